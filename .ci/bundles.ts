@@ -1,0 +1,65 @@
+import type { BuildEnvironmentOptions, Rolldown, UserConfig } from 'vite';
+import manifest from '../package.json' with { type: 'json' };
+import { leafletTrustedTypes } from './leaflet-trusted-types.ts';
+import { worldAtlas } from './world-atlas.ts';
+
+/** Leaflet 1.9 names its UMD file as its main one; `leaflet/dist/leaflet.css` and the like stay as they are. */
+export const leafletAsModule = [
+  { find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' },
+];
+
+/** Every text that a bundled package's licence wants to travel with it. */
+export const license = { fileName: 'LICENSES.md' };
+export const comments = { legal: true, annotation: false, jsdoc: false };
+
+/** The package's bundles in dist/lib, each a Vite mode: `vite build --mode module`. */
+export const bundles: Record<string, UserConfig> = {
+  /** dateline.js: one module with everything, for `<script type="module">`. */
+  module: {
+    resolve: { alias: leafletAsModule },
+    plugins: [leafletTrustedTypes(), worldAtlas()],
+    build: library('es', { entryFileNames: 'dateline.js', codeSplitting: false }),
+  },
+  /** dateline.iife.js: one classic script, also for `file://`, so with a map of its own. */
+  classic: {
+    resolve: { alias: leafletAsModule },
+    plugins: [leafletTrustedTypes(), worldAtlas({ classic: true, embed: ['110m'] })],
+    build: library('iife', { entryFileNames: 'dateline.iife.js', codeSplitting: false }),
+  },
+  /** index.js: bare imports, for bundlers, which share Lit and Leaflet with the rest of the page. */
+  package: {
+    plugins: [worldAtlas()],
+    build: library('es', { entryFileNames: 'index.js', chunkFileNames: '[name].js' }, isDependency),
+  },
+};
+
+function library(
+  format: 'es' | 'iife',
+  output: Rolldown.OutputOptions,
+  external?: (id: string) => boolean,
+): BuildEnvironmentOptions {
+  const whole = external === undefined;
+  return {
+    outDir: 'dist/lib',
+    emptyOutDir: false,
+    target: 'es2022',
+    license: whole && license,
+    lib: { entry: 'src/index.ts', formats: [format], name: 'dateline' },
+    rolldownOptions: {
+      ...(external && { external }),
+      output: { ...output, minify: whole, ...(whole && { comments }) },
+      onLog(level, log, report) {
+        // An address beside the script would be lost without a sound.
+        report(log.code === 'EMPTY_IMPORT_META' ? 'error' : level, log);
+      },
+    },
+  };
+}
+
+/** A dependency's code; style sheets are taken in, since not every bundler can. */
+function isDependency(id: string): boolean {
+  const ours = Object.keys(manifest.dependencies).some(
+    (name) => id === name || id.startsWith(`${name}/`),
+  );
+  return ours && !/\.css(\?|$)/.test(id);
+}

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { command, Plain, root } from './process.mjs';
+
+/** The most a file may weigh gzipped (level 9), in kB of 1000 bytes. */
+const budgets = new Map([
+  ['dist/lib/dateline.js', 90],
+  ['dist/lib/world-110m.json', 40],
+]);
+
+/** `npm run sizes`: what a page has to load, against the budgets. */
+command(() => {
+  const files = ['dist/lib', 'dist/site', 'dist/site/assets'].flatMap(filesOf);
+  const rows = [...new Set([...budgets.keys(), ...files])].map(weigh);
+  console.table(Object.fromEntries(rows.map(({ file, ...row }) => [file, row])));
+  const faults = rows.filter(({ gzip, budget }) => budget !== undefined && !(gzip <= budget));
+  if (faults.length > 0) throw new Plain(faults.map(sentence).join('\n'));
+});
+
+/** @param {string} file */
+function weigh(file) {
+  const path = join(root, file);
+  const bytes = existsSync(path) ? readFileSync(path) : undefined;
+  return {
+    file,
+    raw: bytes ? kB(bytes) : Number.NaN,
+    gzip: bytes ? kB(gzipSync(bytes, { level: 9 })) : Number.NaN,
+    brotli: bytes ? kB(brotliCompressSync(bytes)) : Number.NaN,
+    budget: budgets.get(file),
+  };
+}
+
+/** @param {ReturnType<typeof weigh>} row */
+function sentence({ file, gzip, budget }) {
+  return Number.isNaN(gzip)
+    ? `${file} is not there: run npm run build first.`
+    : `${file} weighs ${gzip} kB gzipped, over its budget of ${budget} kB.`;
+}
+
+/** @param {Buffer} bytes */
+function kB(bytes) {
+  return Math.round(bytes.length / 100) / 10;
+}
+
+/** @param {string} folder */
+function filesOf(folder) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(js|json|css|html)$/.test(entry.name))
+    .map((entry) => `${folder}/${entry.name}`);
+}

@@ -1,0 +1,18 @@
+import type { When } from './brief';
+
+export const DAY = 86_400_000;
+
+/** The days, in UTC and in order, on which something starts or ends; milliseconds since the epoch. */
+export function daysOf(whens: Iterable<When>): readonly number[] {
+  const days = new Set<number>();
+  for (const { start, end } of whens) {
+    for (const moment of [start, end - 1]) {
+      if (Number.isFinite(moment)) days.add(Math.floor(moment / DAY) * DAY);
+    }
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
+export function formatDay(day: number, locale = 'en-GB'): string {
+  return new Date(day).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+}

@@ -1,0 +1,48 @@
+import type { Issue } from './brief';
+import { LIMITS } from './limits';
+
+const HALF = LIMITS.issues / 2;
+
+/** The issues of one reading, in order of finding; what is past the limit is counted, not listed. */
+export class Issues {
+  readonly #listed: Issue[] = [];
+  readonly #listedOf = { fault: 0, warning: 0 };
+  readonly #leftOut = { fault: 0, warning: 0 };
+
+  /** Something is not shown. */
+  fault(pointer: string, message: string): void {
+    this.#add({ severity: 'fault', pointer, message, lostFeature: null });
+  }
+
+  /** A feature is not shown. */
+  lose(feature: number, pointer: string, message: string): void {
+    this.#add({ severity: 'fault', pointer, message, lostFeature: feature });
+  }
+
+  /** Shown, but worth a look. */
+  warn(pointer: string, message: string): void {
+    this.#add({ severity: 'warning', pointer, message, lostFeature: null });
+  }
+
+  /** True where a further fault would not be listed, so that nobody need look for its cause. */
+  get isFullOfFaults(): boolean {
+    return this.#listedOf.fault >= HALF;
+  }
+
+  list(): readonly Issue[] {
+    const { fault, warning } = this.#leftOut;
+    if (fault + warning === 0) return this.#listed;
+    const message = `${fault} more faults and ${warning} more warnings are not listed`;
+    const severity = fault > 0 ? 'fault' : 'warning';
+    return [...this.#listed, { severity, pointer: '', message, lostFeature: null }];
+  }
+
+  #add(issue: Issue): void {
+    if (this.#listedOf[issue.severity] >= HALF) {
+      this.#leftOut[issue.severity] += 1;
+      return;
+    }
+    this.#listedOf[issue.severity] += 1;
+    this.#listed.push(issue);
+  }
+}

@@ -1,0 +1,127 @@
+import type { Kind } from './brief';
+import type { Issues } from './issues';
+import { at, isAbsent, isObject, type JsonObject, own } from './json';
+import { LIMITS } from './limits';
+import { hexColor } from './simple-style';
+import { plainText, shown } from './text';
+
+/** The glyphs that the map room draws. */
+export type GlyphId =
+  | 'rocket'
+  | 'sea'
+  | 'star'
+  | 'building'
+  | 'flag'
+  | 'region'
+  | 'city'
+  | 'route'
+  | 'event'
+  | 'bridge'
+  | 'airport'
+  | 'dot';
+
+export type BuiltInKind =
+  | 'launch-site'
+  | 'cosmodrome'
+  | 'sea-area'
+  | 'capital'
+  | 'government'
+  | 'country'
+  | 'region'
+  | 'city'
+  | 'route'
+  | 'event'
+  | 'border-crossing'
+  | 'airport'
+  | 'base'
+  | 'site'
+  | 'place';
+
+/** The kind of a place that names none. */
+export const FALLBACK_KIND: BuiltInKind = 'place';
+
+const BUILT_IN: {
+  readonly [Id in BuiltInKind]: { readonly label: string; readonly glyph: GlyphId };
+} = {
+  'launch-site': { label: 'Launch site', glyph: 'rocket' },
+  cosmodrome: { label: 'Cosmodrome', glyph: 'rocket' },
+  'sea-area': { label: 'Sea area', glyph: 'sea' },
+  capital: { label: 'Capital', glyph: 'star' },
+  government: { label: 'Government', glyph: 'building' },
+  country: { label: 'Country', glyph: 'flag' },
+  region: { label: 'Region', glyph: 'region' },
+  city: { label: 'City', glyph: 'city' },
+  route: { label: 'Route', glyph: 'route' },
+  event: { label: 'Event', glyph: 'event' },
+  'border-crossing': { label: 'Border crossing', glyph: 'bridge' },
+  airport: { label: 'Airport', glyph: 'airport' },
+  base: { label: 'Base', glyph: 'building' },
+  site: { label: 'Site', glyph: 'dot' },
+  place: { label: 'Place', glyph: 'dot' },
+};
+
+/** The built-in kinds by id: a new map each time, for a brief to add its own to. */
+export function builtInKinds(): Map<string, Kind> {
+  const entries = Object.entries(BUILT_IN);
+  return new Map(entries.map(([id, kind]) => [id, { id, ...kind, color: null }]));
+}
+
+/** A kind that nobody described: `test-range` becomes "Test range", with a dot. */
+export function kindFromId(id: string): Kind {
+  return { id, label: labelFromId(id), glyph: 'dot', color: null };
+}
+
+/** A label for a reader from an id: hyphens and underscores are spaces, the first letter is large. */
+export function labelFromId(id: string): string {
+  const words = id.replaceAll(/[-_\s]+/g, ' ').trim() || id;
+  return words.replace(/^./u, (letter) => letter.toUpperCase());
+}
+
+/** The built-in kinds with a brief's own `kinds` table laid over them. */
+export function readKinds(root: JsonObject, issues: Issues): Map<string, Kind> {
+  const kinds = builtInKinds();
+  const table = own(root, 'kinds');
+  if (isAbsent(table)) return kinds;
+  if (!isObject(table)) {
+    issues.fault('/kinds', `The kinds are ${shown(table)}; an object was expected`);
+    return kinds;
+  }
+  for (const [id, value] of Object.entries(table)) {
+    const pointer = at('/kinds', id);
+    if (kinds.size >= LIMITS.terms || id.length > LIMITS.id || id === '') {
+      issues.fault(
+        pointer,
+        `The kind ${shown(id)} is past the limits: ${LIMITS.terms} kinds, ids of 1 to ${LIMITS.id} characters`,
+      );
+    } else if (isObject(value)) {
+      kinds.set(id, readKind(kinds.get(id) ?? kindFromId(id), value, pointer, issues));
+    } else {
+      issues.fault(pointer, `The kind ${shown(id)} is ${shown(value)}; an object was expected`);
+    }
+  }
+  return kinds;
+}
+
+function readKind(base: Kind, value: JsonObject, pointer: string, issues: Issues): Kind {
+  const color = own(value, 'color');
+  const checked = hexColor(color);
+  if (!isAbsent(color) && checked === null) {
+    issues.warn(
+      at(pointer, 'color'),
+      `The colour is ${shown(color)}; #rgb or #rrggbb was expected`,
+    );
+  }
+  const label = plainText(own(value, 'label'), LIMITS.name);
+  if (label === null) {
+    issues.warn(
+      at(pointer, 'label'),
+      `The kind “${base.id}” has no label; “${base.label}” is shown`,
+    );
+  }
+  return {
+    id: base.id,
+    label: label ?? base.label,
+    glyph: plainText(own(value, 'glyph'), LIMITS.id) ?? base.glyph,
+    color: checked,
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * What is read at the most. Past a limit the value is shortened (prose), or refused with an issue
+ * (everything else): a brief comes from anywhere, and the page must stay responsive.
+ * Lengths are UTF-16 code units.
+ */
+export const LIMITS = {
+  /** Features in a file. One more, and the file is refused before any is read. */
+  features: 200_000,
+  /** Positions in one geometry. */
+  positions: 250_000,
+  /** GeometryCollections in one another. */
+  depth: 8,
+  /** Issues listed: each half of them faults or warnings, so that neither hides the other. */
+  issues: 1_000,
+  id: 200,
+  name: 300,
+  title: 500,
+  description: 5_000,
+  url: 2_000,
+  /** A date or an interval. */
+  when: 100,
+  /** The article. */
+  article: 4_000_000,
+  /** One quote, with its prefix and its suffix. */
+  quote: 10_000,
+  /** Excerpts of one feature, and mentions of one feature. */
+  quotesPerFeature: 200,
+  /** Quotes of a brief: each is a search through the article. */
+  quotes: 20_000,
+  sourcesPerFeature: 50,
+  topicsPerFeature: 50,
+  distancesPerFeature: 50,
+  /** Kinds of a brief, and topics of a brief. */
+  terms: 1_000,
+} as const;

@@ -1,0 +1,118 @@
+import type { Geometry, Position } from 'geojson';
+import { Flaw } from './flaw';
+import { at, isList, isObject, own } from './json';
+import { LIMITS } from './limits';
+import { readPosition } from './read-position';
+import { shown } from './text';
+
+type Simple = Exclude<Geometry['type'], 'GeometryCollection'>;
+type Reader<Value> = (value: unknown, pointer: string) => Value | Flaw;
+
+const READERS: { readonly [Type in Simple]: Reader<Geometry> } = {
+  Point: (value, pointer) =>
+    wrap(readPosition(value, pointer), (c) => ({ type: 'Point', coordinates: c })),
+  MultiPoint: (value, pointer) =>
+    wrap(readAll(value, pointer, readPosition), (c) => ({ type: 'MultiPoint', coordinates: c })),
+  LineString: (value, pointer) =>
+    wrap(readLine(value, pointer), (c) => ({ type: 'LineString', coordinates: c })),
+  MultiLineString: (value, pointer) =>
+    wrap(readAll(value, pointer, readLine), (c) => ({ type: 'MultiLineString', coordinates: c })),
+  Polygon: (value, pointer) =>
+    wrap(readAll(value, pointer, readRing), (c) => ({ type: 'Polygon', coordinates: c })),
+  MultiPolygon: (value, pointer) =>
+    wrap(readAll(value, pointer, readRings), (c) => ({ type: 'MultiPolygon', coordinates: c })),
+};
+
+/**
+ * A checked 2D copy of an RFC 7946 geometry, of any of the seven types, or the first flaw found.
+ * Winding is not looked at. A geometry without positions is a flaw: write null for "no position".
+ */
+export function readGeometry(value: unknown, pointer: string, depth = 0): Geometry | Flaw {
+  if (!isObject(value))
+    return new Flaw(pointer, `The geometry is ${shown(value)}; an object was expected`);
+  const type = own(value, 'type');
+  if (isSimple(type)) {
+    const coordinates = own(value, 'coordinates');
+    const place = at(pointer, 'coordinates');
+    if (countPositions(coordinates) > LIMITS.positions) {
+      return new Flaw(place, `The geometry has more than ${LIMITS.positions} positions`);
+    }
+    return READERS[type](coordinates, place);
+  }
+  if (type !== 'GeometryCollection') {
+    return new Flaw(
+      at(pointer, 'type'),
+      `The geometry's type is ${shown(type)}; Point, LineString, Polygon, a Multi of these, or GeometryCollection was expected`,
+    );
+  }
+  if (depth >= LIMITS.depth) {
+    return new Flaw(pointer, `More than ${LIMITS.depth} GeometryCollections lie in one another`);
+  }
+  const read: Reader<Geometry> = (member, place) => readGeometry(member, place, depth + 1);
+  return wrap(readAll(own(value, 'geometries'), at(pointer, 'geometries'), read), (geometries) => ({
+    type: 'GeometryCollection',
+    geometries,
+  }));
+}
+
+function isSimple(type: unknown): type is Simple {
+  return typeof type === 'string' && Object.hasOwn(READERS, type);
+}
+
+function wrap<Value>(value: Value | Flaw, make: (value: Value) => Geometry): Geometry | Flaw {
+  return value instanceof Flaw ? value : make(value);
+}
+
+function readAll<Value>(value: unknown, pointer: string, read: Reader<Value>): Value[] | Flaw {
+  if (!isList(value)) return new Flaw(pointer, `${shown(value)} stands where a list was expected`);
+  if (value.length === 0)
+    return new Flaw(pointer, 'The list is empty; at least one position was expected');
+  const all: Value[] = [];
+  for (const [i, member] of value.entries()) {
+    const one = read(member, at(pointer, i));
+    if (one instanceof Flaw) return one;
+    all.push(one);
+  }
+  return all;
+}
+
+function readLine(value: unknown, pointer: string): Position[] | Flaw {
+  const line = readAll(value, pointer, readPosition);
+  if (line instanceof Flaw || line.length >= 2) return line;
+  return new Flaw(pointer, 'The line has 1 position; at least 2 were expected');
+}
+
+function readRing(value: unknown, pointer: string): Position[] | Flaw {
+  const ring = readAll(value, pointer, readPosition);
+  if (ring instanceof Flaw) return ring;
+  if (ring.length < 4) {
+    return new Flaw(
+      pointer,
+      `The ring has ${ring.length} positions; at least 4 were expected, the last equal to the first`,
+    );
+  }
+  const [first] = ring;
+  const last = ring.at(-1);
+  if (first?.[0] === last?.[0] && first?.[1] === last?.[1]) return ring;
+  return new Flaw(
+    pointer,
+    `The ring is not closed: it starts at ${String(first)} and ends at ${String(last)}`,
+  );
+}
+
+function readRings(value: unknown, pointer: string): Position[][] | Flaw {
+  return readAll(value, pointer, readRing);
+}
+
+/** How many positions there would be: lists are looked into three levels deep, as a MultiPolygon needs, and no further. */
+function countPositions(value: unknown, level = 0): number {
+  if (!isList(value)) return 0;
+  if (level === 3 || !isList(value[0])) return 1;
+  if (!isList(value[0][0])) return value.length;
+  let count = 0;
+  for (const member of value) {
+    count += countPositions(member, level + 1);
+    if (count > LIMITS.positions) break;
+  }
+  return count;
+}

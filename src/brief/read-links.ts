@@ -1,0 +1,34 @@
+import type { Place } from './brief';
+import type { Issues } from './issues';
+import { at } from './json';
+import { shown } from './text';
+
+/** A place as its feature says it, and the JSON pointer to that feature. */
+export interface ReadPlace {
+  readonly place: Place;
+  readonly pointer: string;
+}
+
+/**
+ * The places with only those links to one another (`location`, `distancesTo`) that lead to a place.
+ * It is known only when all are read; a link that leads nowhere is dropped with a warning.
+ */
+export function withSoundLinks(read: readonly ReadPlace[], issues: Issues): readonly Place[] {
+  const ids = new Set(read.map(({ place }) => place.id));
+  return read.map(({ place, pointer }) => {
+    if (place.location === null && place.distancesTo.length === 0) return place;
+    const properties = at(pointer, 'properties');
+    const isSound = (id: string, key: string): boolean => {
+      if (id !== place.id && ids.has(id)) return true;
+      const message = `The ${key} ${shown(id)} of “${place.name}” is not the id of another place that is shown`;
+      issues.warn(at(properties, key), message);
+      return false;
+    };
+    const { location } = place;
+    return {
+      ...place,
+      location: location !== null && isSound(location, 'location') ? location : null,
+      distancesTo: place.distancesTo.filter((id) => isSound(id, 'distancesTo')),
+    };
+  });
+}

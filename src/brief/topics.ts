@@ -1,0 +1,74 @@
+import type { Topic } from './brief';
+import type { Issues } from './issues';
+import { at, isAbsent, isList, isObject, type JsonObject, own } from './json';
+import { labelFromId } from './kinds';
+import { LIMITS } from './limits';
+import { plainText, shown } from './text';
+
+/** The topics of a brief while it is read. Without a table of its own, those that features name. */
+export class Topics {
+  readonly #byId = new Map<string, Topic>();
+  readonly #isOpen: boolean;
+
+  constructor(root: JsonObject, issues: Issues) {
+    const table = own(root, 'topics');
+    this.#isOpen = isAbsent(table);
+    if (this.#isOpen) return;
+    if (!isObject(table)) {
+      issues.fault('/topics', `The topics are ${shown(table)}; an object was expected`);
+      this.#isOpen = true;
+      return;
+    }
+    for (const [id, value] of Object.entries(table)) this.#read(id, value, issues);
+  }
+
+  /** In the order of the file. */
+  list(): readonly Topic[] {
+    return [...this.#byId.values()];
+  }
+
+  /** A feature's topics, once each. One that the table lacks costs only itself. */
+  ofFeature(properties: JsonObject, pointer: string, issues: Issues): readonly string[] {
+    const value = own(properties, 'topics');
+    if (isAbsent(value)) return [];
+    const place = at(pointer, 'topics');
+    if (!isList(value)) {
+      issues.fault(place, `The topics are ${shown(value)}; a list of ids was expected`);
+      return [];
+    }
+    const ids = new Set<string>();
+    for (const [i, member] of value.slice(0, LIMITS.topicsPerFeature).entries()) {
+      const id = plainText(member, LIMITS.id);
+      if (id !== null && this.#knows(id)) ids.add(id);
+      else issues.warn(at(place, i), `The topic ${shown(member)} is not among the brief's topics`);
+    }
+    if (value.length > LIMITS.topicsPerFeature) {
+      issues.warn(place, `There are ${value.length} topics; ${LIMITS.topicsPerFeature} are read`);
+    }
+    return [...ids];
+  }
+
+  #knows(id: string): boolean {
+    if (this.#byId.has(id)) return true;
+    if (!this.#isOpen || this.#byId.size >= LIMITS.terms) return false;
+    this.#byId.set(id, { id, label: labelFromId(id) });
+    return true;
+  }
+
+  #read(id: string, value: unknown, issues: Issues): void {
+    const pointer = at('/topics', id);
+    if (this.#byId.size >= LIMITS.terms || id.length > LIMITS.id || id.trim() === '') {
+      issues.fault(
+        pointer,
+        `The topic ${shown(id)} is past the limits: ${LIMITS.terms} topics, ids of 1 to ${LIMITS.id} characters`,
+      );
+      return;
+    }
+    const label = isObject(value) ? plainText(own(value, 'label'), LIMITS.name) : null;
+    const topic = { id, label: label ?? labelFromId(id) };
+    if (label === null) {
+      issues.warn(pointer, `The topic “${id}” has no label; “${topic.label}” is shown`);
+    }
+    this.#byId.set(topic.id, topic);
+  }
+}

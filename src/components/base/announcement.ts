@@ -1,0 +1,19 @@
+import { allPlaces, shownPlaces } from '../../state/shown-places';
+import type { State } from '../../state/store';
+import { counted } from './wording';
+
+/** What a screen reader should say of a change, in a few words; null where there is nothing to say. */
+export function announcement(state: State, before: State | null): string | null {
+  if (state.brief !== (before?.brief ?? null) && state.brief) {
+    return `${counted(allPlaces(state).length, 'place')} on the map`;
+  }
+  if (state.failure && state.failure !== before?.failure) return state.failure;
+  if (state.selected !== (before?.selected ?? null)) {
+    const place = state.brief?.places.find(({ id }) => id === state.selected);
+    return place ? `${place.name}, ${counted(place.excerpts.length, 'excerpt')}` : 'Nothing chosen';
+  }
+  if (state.filter !== before?.filter) {
+    return `${shownPlaces(state).length} of ${counted(allPlaces(state).length, 'place')}`;
+  }
+  return null;
+}

@@ -1,0 +1,123 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Brief, Place } from '../../brief/brief';
+import type { State } from '../../state/store';
+import { Store } from '../../state/store';
+import { DatelineSelectEvent } from './events';
+
+const DASHBOARD = 'dateline-dashboard';
+
+/**
+ * What the parts of a dashboard have in common: they find their store, follow it, and let the reader choose.
+ * A store set by hand wins; then the dashboard named by `for`; then the nearest one around.
+ */
+export abstract class DatelineElement extends LitElement {
+  /** Id of the dashboard this element belongs to, where it does not stand inside it. */
+  @property({ attribute: 'for' }) htmlFor: string | null = null;
+  /** The state to show. Set it to tie elements together from code. */
+  @property({ attribute: false }) store: Store | null = null;
+
+  #source: Store | null = null;
+  #unsubscribe: (() => void) | null = null;
+  #connection: AbortController | null = null;
+
+  /** The store that is followed now. */
+  protected get source(): Store | null {
+    return this.#source;
+  }
+
+  protected get state(): State | null {
+    return this.#source?.state ?? null;
+  }
+
+  protected get brief(): Brief | null {
+    return this.state?.brief ?? null;
+  }
+
+  protected get selectedPlace(): Place | null {
+    return this.brief?.places.find(({ id }) => id === this.state?.selected) ?? null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if ((changed.has('store') || changed.has('htmlFor')) && this.isConnected) this.#connect();
+  }
+
+  /** Called on each change of the state, before the element renders. */
+  protected stateChanged(_state: State, _before: State | null): void {}
+
+  /** The reader's choice: an event first, then the default action, as in the DOM. */
+  protected choose(id: string | null): void {
+    if (this.dispatchEvent(new DatelineSelectEvent(id))) this.source?.select(id, 'reader');
+  }
+
+  #connect(): void {
+    this.#disconnect();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    const dashboard = this.store ? null : this.#findDashboard();
+    if (!this.store && !storeOf(dashboard)) this.#waitForDashboard(signal);
+    dashboard?.addEventListener('dateline-store-changed', () => this.#connect(), { signal });
+    this.#follow(this.store ?? storeOf(dashboard));
+  }
+
+  #disconnect(): void {
+    this.#connection?.abort();
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
+  }
+
+  #follow(source: Store | null): void {
+    this.#source = source;
+    this.requestUpdate();
+    if (!source) return;
+    this.#unsubscribe = source.subscribe((state, before) => {
+      this.stateChanged(state, before);
+      this.requestUpdate();
+    });
+    this.stateChanged(source.state, null);
+  }
+
+  #findDashboard(): Element | null {
+    if (this.htmlFor === null) return closest(this, DASHBOARD);
+    const root = this.getRootNode();
+    const near = root instanceof ShadowRoot ? root.getElementById(this.htmlFor) : null;
+    const found = near ?? this.ownerDocument.getElementById(this.htmlFor);
+    return found?.localName === DASHBOARD ? found : null;
+  }
+
+  /** The dashboard may be defined later, or stand further down in a page that is still being read. */
+  #waitForDashboard(signal: AbortSignal): void {
+    const retry = () => {
+      if (!signal.aborted) this.#connect();
+    };
+    if (!customElements.get(DASHBOARD)) void customElements.whenDefined(DASHBOARD).then(retry);
+    else if (this.ownerDocument.readyState === 'loading') {
+      this.ownerDocument.addEventListener('DOMContentLoaded', retry, { signal });
+    }
+  }
+}
+
+function storeOf(dashboard: Element | null): Store | null {
+  return dashboard && 'store' in dashboard && dashboard.store instanceof Store
+    ? dashboard.store
+    : null;
+}
+
+/** `closest` across shadow roots. */
+function closest(start: Element, name: string): Element | null {
+  for (let node: Node | null = start; node; ) {
+    if (node instanceof Element && node.localName === name) return node;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+  return null;
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Brief } from '../../brief/brief';
+import { summaryOf } from '../../brief/summary';
+import { formatWhen } from '../../brief/when';
+
+/** What stands beside the map where there is not room for everything. */
+export type View = 'article' | 'place' | 'places' | 'timeline';
+
+export interface Layout {
+  readonly brief: Brief;
+  readonly view: View;
+  readonly notices: TemplateResult;
+  readonly turnTo: (view: View) => void;
+}
+
+const VIEWS: ReadonlyMap<View, string> = new Map([
+  ['article', 'Article'],
+  ['place', 'Place'],
+  ['places', 'Places'],
+  ['timeline', 'Timeline'],
+]);
+
+/** Header, list, map, panel and timeline, where a page brings no layout of its own. */
+export function renderLayout({ brief, view, notices, turnTo }: Layout): TemplateResult {
+  return html`<div class="layout" part="layout" data-view=${view}>
+    <header class="masthead" part="header">
+      ${renderMasthead(brief)}
+      <dateline-topics></dateline-topics>
+      ${notices}
+    </header>
+    <div class="side">
+      <dateline-places></dateline-places>
+      <dateline-distances></dateline-distances>
+      <dateline-legend></dateline-legend>
+    </div>
+    <dateline-map></dateline-map>
+    <dateline-timeline></dateline-timeline>
+    <div class="views" part="views" role="group" aria-label="Read">
+      ${[...VIEWS].map(
+        ([id, label]) =>
+          html`<button
+            type="button"
+            class="view view-${id}"
+            aria-pressed=${view === id ? 'true' : 'false'}
+            @click=${() => turnTo(id)}
+          >
+            ${label}
+          </button>`,
+      )}
+    </div>
+    <div class="place"><dateline-excerpts></dateline-excerpts></div>
+    <div class="article"><dateline-article></dateline-article></div>
+  </div>`;
+}
+
+function renderMasthead({ article }: Brief): TemplateResult | typeof nothing {
+  if (!article) return nothing;
+  const { published, publisher, lang } = article;
+  const summary = summaryOf(article);
+  const line = [publisher, published && formatWhen(published)].filter(Boolean).join(' · ');
+  return html`
+    <div class="headings">
+      ${line ? html`<p class="eyebrow">${line}</p>` : nothing}
+      <h1 part="headline" lang=${lang ?? nothing}>${article.title}</h1>
+    </div>
+    ${summary === null ? nothing : html`<p class="summary" lang=${lang ?? nothing}>${summary}</p>`}
+  `;
+}

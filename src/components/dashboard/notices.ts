@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Brief, Issue } from '../../brief/brief';
+import { issuesHeadline } from '../base/issues-headline';
+
+/** What failed, why, and the way to try again; small where an older brief is still shown. */
+export function renderFailure(reason: string, small: boolean, retry: () => void): TemplateResult {
+  return html`<div class=${small ? 'notice' : 'failure'} part="notice" role="alert">
+    <p class="what">${small ? 'The newest version could not be loaded.' : 'This brief could not be shown.'}</p>
+    <p class="why">${reason}</p>
+    <button type="button" class="retry" @click=${retry}>Try again</button>
+  </div>`;
+}
+
+/** A quiet line that opens into the list of what is wrong, and where in the file. */
+export function renderIssues(
+  brief: Brief,
+  issues: readonly Issue[],
+): TemplateResult | typeof nothing {
+  const headline = issuesHeadline(brief, issues);
+  if (headline === null) return nothing;
+  return html`<details class="notice" part="notice">
+    <summary>${headline}</summary>
+    <ul>
+      ${issues.map(
+        ({ message, pointer }) => html`<li>${message} <code class="quiet">${pointer || '/'}</code></li>`,
+      )}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,148 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { type Block, articleBlocks, type Run } from '../brief/article-blocks';
+import type { Article, Brief } from '../brief/brief';
+import type { State } from '../state/store';
+import { focusedElement, prefersReducedMotion } from './base/dom';
+import { DatelineElement } from './base/dateline-element';
+import { articleStyles } from './styles/article';
+import { pieces } from './styles/pieces';
+import { tokens } from './styles/tokens';
+
+/**
+ * The whole article, character for character, with its phrases linked to places.
+ *
+ * @csspart article - The article.
+ * @csspart dateline - The lines above the headline.
+ * @csspart headline - The headline.
+ * @csspart paragraph - A paragraph.
+ * @csspart phrase - A phrase that names a place.
+ * @csspart passage - The passage that is shown in its place.
+ * @csspart publisher - Who published it, and where.
+ */
+@customElement('dateline-article')
+export class DatelineArticle extends DatelineElement {
+  static override styles = [tokens, pieces, articleStyles];
+
+  /** What had the focus when a passage was asked for; the focus returns there. */
+  #opener: HTMLElement | null = null;
+  #passageChanged = false;
+
+  protected override stateChanged(state: State, before: State | null): void {
+    if (state.passage === (before?.passage ?? null)) return;
+    this.#passageChanged = true;
+    if (state.passage && !before?.passage) this.#opener = focusedElement(this.ownerDocument);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { brief } = this;
+    const article = brief?.article;
+    if (!brief || !article) return nothing;
+    if (article.text === null) {
+      return html`<p class="missing" role="status">The text of the article could not be had.</p>`;
+    }
+    return html`
+      <article part="article" lang=${article.lang ?? nothing}>
+        ${articleBlocks(brief).map((block) => this.#renderBlock(block, brief))}
+      </article>
+      ${this.#renderPublisher(article)}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#passageChanged) return;
+    this.#passageChanged = false;
+    if (this.state?.passage) this.#showPassage();
+    else this.#opener?.focus({ preventScroll: true });
+  }
+
+  #showPassage(): void {
+    const mark = this.renderRoot.querySelector<HTMLElement>('.passage');
+    mark?.focus({ preventScroll: true });
+    const behavior = prefersReducedMotion() ? 'auto' : 'smooth';
+    mark?.scrollIntoView({ block: 'center', behavior });
+  }
+
+  #renderBlock({ kind, runs }: Block, brief: Brief): TemplateResult {
+    const words = groupByMention(runs).map((group) => this.#renderGroup(group, brief));
+    switch (kind) {
+      case 'dateline':
+        return html`<p class="dateline" part="dateline">${words}</p>`;
+      case 'headline':
+        return html`<h2 class="headline" part="headline">${words}</h2>`;
+      case 'paragraph':
+        return html`<p part="paragraph">${words}</p>`;
+    }
+  }
+
+  #renderGroup(runs: readonly Run[], brief: Brief): TemplateResult {
+    const words = html`${runs.map((run) => this.#renderRun(run, brief))}`;
+    const id = runs[0]?.mentionOf ?? null;
+    if (id === null) return words;
+    const light = () => this.source?.light(id);
+    const dim = () => this.source?.light(null);
+    // A span: a button element is one box and would not break across lines.
+    return html`<span
+      class="phrase"
+      part="phrase"
+      role="button"
+      tabindex="0"
+      aria-current=${this.state?.selected === id ? 'true' : 'false'}
+      ?data-lit=${this.state?.lit === id}
+      @click=${() => this.choose(id)}
+      @keydown=${(event: KeyboardEvent) => this.#onPhraseKey(event, id)}
+      @pointerenter=${light}
+      @pointerleave=${dim}
+      @focus=${light}
+      @blur=${dim}
+      >${words}</span
+    >`;
+  }
+
+  #renderRun(run: Run, brief: Brief): TemplateResult {
+    const { passage, selected, filter } = this.state ?? {};
+    if (passage && run.start >= passage.start && run.end <= passage.end) {
+      const first = run.start === passage.start;
+      return html`<mark class="passage" part="passage" tabindex=${first ? -1 : nothing}>${run.text}</mark>`;
+    }
+    if (selected && run.excerptOf.includes(selected)) {
+      return html`<mark class="of-place">${run.text}</mark>`;
+    }
+    const onTopic = run.excerptOf.some((id) =>
+      brief.places.find((place) => place.id === id)?.topics.some((topic) => filter?.topics.has(topic)),
+    );
+    return onTopic ? html`<mark class="of-topic">${run.text}</mark>` : html`${run.text}`;
+  }
+
+  #renderPublisher({ publisher, url }: Article): TemplateResult | typeof nothing {
+    if (!publisher && !url) return nothing;
+    const name = publisher ?? url ?? '';
+    return html`<p class="publisher quiet" part="publisher">
+      ${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}
+    </p>`;
+  }
+
+  #onPhraseKey(event: KeyboardEvent, id: string): void {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    this.choose(id);
+  }
+}
+
+/** Successive runs of one mention are one control. */
+function groupByMention(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (run.mentionKey !== null && group?.[0]?.mentionKey === run.mentionKey) group.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-article': DatelineArticle;
+  }
+}

@@ -1,0 +1,188 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Brief, Issue } from '../brief/brief';
+import { parseBrief } from '../brief/parse-brief';
+import { LoadError } from '../state/fetch-text';
+import { loadBrief } from '../state/load-brief';
+import { startPermalink } from '../state/permalink';
+import { type State, Store } from '../state/store';
+import { announcement } from './base/announcement';
+import { DatelineElement } from './base/dateline-element';
+import { DatelineErrorEvent } from './base/events';
+import { issuesHeadline } from './base/issues-headline';
+import { renderLayout, type View } from './dashboard/layout';
+import { renderFailure, renderIssues } from './dashboard/notices';
+import { renderSkeleton } from './dashboard/skeleton';
+import { dashboardStyles } from './styles/dashboard';
+import { pieces } from './styles/pieces';
+import { skeletonStyles } from './styles/skeleton';
+import { tokens } from './styles/tokens';
+
+/**
+ * Loads a brief and gives it to what is inside; when nothing is inside, lays out header, list, map and panel.
+ *
+ * @slot - Your own layout, in place of ours.
+ * @fires dateline-ready - The map and its places have been painted.
+ * @fires dateline-select - The reader chose a place; cancelable.
+ * @fires dateline-error - A brief could not be shown, or not all of it.
+ * @csspart layout - The grid around everything.
+ * @csspart header - The date, the headline, what the article is about, and the topics.
+ * @csspart headline - The headline.
+ * @csspart views - The buttons that say what is read beside the map.
+ * @csspart notice - What could not be shown, and why.
+ * @cssprop [--dateline-block-size=clamp(560px, 88dvh, 1100px)] - The height of our own layout.
+ */
+@customElement('dateline-dashboard')
+export class DatelineDashboard extends DatelineElement {
+  static override styles = [tokens, pieces, dashboardStyles, skeletonStyles];
+
+  /** Address of the brief, relative to the page. */
+  @property() src: string | null = null;
+  /** Id of the chosen place. */
+  @property({ reflect: true }) selected: string | null = null;
+  /** Keeps `#place=<id>` in the address. */
+  @property({ type: Boolean }) permalink = false;
+  /** `auto` follows the reader's system. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** What lies under the places: `world`, `none`, or an XYZ template. */
+  @property() basemap = 'world';
+  /** The state of this dashboard. */
+  @property({ attribute: false }) override store = new Store();
+
+  @state() private view: View = 'article';
+  @state() private hasOwnLayout = false;
+  @state() private announced = '';
+
+  #viewBefore: View = 'article';
+  #loading: AbortController | null = null;
+  #stopPermalink: (() => void) | null = null;
+  readonly #children = new MutationObserver(() => this.#lookInside());
+
+  /** What is shown now. Set it to any brief as an object to show that instead of `src`. */
+  override get brief(): Brief | null {
+    return super.brief;
+  }
+  override set brief(data: unknown) {
+    this.#loading?.abort();
+    const { brief, issues } = parseBrief(data);
+    if (brief) this.#show(brief, issues);
+    else this.#fail(new LoadError(issues[0]?.message ?? 'This is not a brief.'), issues);
+  }
+
+  /** What is wrong in the brief that is shown. */
+  get issues(): readonly Issue[] {
+    return this.store.state.issues;
+  }
+
+  /** Chooses a place from code: no event tells of it. */
+  select(id: string | null): void {
+    this.store.select(id);
+  }
+
+  /** Loads `src` again; what is shown stays until the new brief is there. */
+  async reload(): Promise<void> {
+    this.#loading?.abort();
+    if (this.src === null) return;
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.store.begin();
+    try {
+      const url = new URL(this.src, this.ownerDocument.baseURI).href;
+      const { brief, issues } = await loadBrief(url, loading);
+      this.#show(brief, issues);
+    } catch (error) {
+      if (loading.signal.aborted) return;
+      this.#fail(error);
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#lookInside();
+    this.#children.observe(this, { childList: true });
+    if (this.hasUpdated) this.#setPermalink();
+    // Taken out while it was loading, it was cut off; put back, it begins again.
+    if (this.hasUpdated && this.store.state.status === 'loading') void this.reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+    this.#loading?.abort();
+    this.#stopPermalink?.();
+    this.#stopPermalink = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('store')) this.dispatchEvent(new Event('dateline-store-changed'));
+    if (changed.has('basemap')) this.store.setBasemap(this.basemap);
+    if (changed.has('permalink')) this.#setPermalink();
+    if (changed.has('src')) void this.reload();
+    if (changed.has('selected') && this.brief) this.store.select(this.selected);
+  }
+
+  protected override stateChanged(state: State, before: State | null): void {
+    this.announced = announcement(state, before) ?? this.announced;
+    if (state.brief) this.selected = state.selected;
+    if (!before || state.brief !== before.brief) this.#turnTo(state.selected ? 'place' : 'article');
+    else if (state.passage !== before.passage) this.#turnTo(state.passage ? 'article' : 'place');
+    else if (state.selected !== before.selected) {
+      if (before.selected === null) this.#viewBefore = this.view;
+      this.#turnTo(state.selected === null ? this.#viewBefore : 'place');
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      ${this.#renderContent()}
+      <div class="visually-hidden" role="status">${this.announced}</div>
+    `;
+  }
+
+  #renderContent(): TemplateResult {
+    const { brief } = this;
+    const { status, failure, issues } = this.store.state;
+    const notices = html`
+      ${failure === null ? nothing : renderFailure(failure, brief !== null, () => void this.reload())}
+      ${brief ? renderIssues(brief, issues) : nothing}
+    `;
+    if (this.hasOwnLayout) return html`${notices}<slot></slot>`;
+    if (brief) return renderLayout({ brief, view: this.view, notices, turnTo: this.#turnTo });
+    return status === 'failed' ? notices : renderSkeleton();
+  }
+
+  readonly #turnTo = (view: View): void => {
+    this.view = view;
+  };
+
+  #show(brief: Brief, issues: readonly Issue[]): void {
+    const wanted = this.selected;
+    this.store.show(brief, issues);
+    if (wanted !== null) this.store.select(wanted);
+    const headline = issuesHeadline(brief, issues);
+    if (headline) this.dispatchEvent(new DatelineErrorEvent(headline, issues));
+  }
+
+  #fail(error: unknown, issues: readonly Issue[] = []): void {
+    const known = error instanceof LoadError;
+    const message = known ? error.message : `The brief could not be shown: ${String(error)}`;
+    this.store.fail(message, issues);
+    this.dispatchEvent(new DatelineErrorEvent(message, issues));
+  }
+
+  #setPermalink(): void {
+    this.#stopPermalink?.();
+    this.#stopPermalink = this.permalink ? startPermalink(this.store, window) : null;
+  }
+
+  #lookInside(): void {
+    this.hasOwnLayout = this.children.length > 0;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-dashboard': DatelineDashboard;
+  }
+}

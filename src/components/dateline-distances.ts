@@ -1,0 +1,90 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { Place } from '../brief/brief';
+import { type Distance, formatDistance, storyDistances } from '../brief/distances';
+import { DatelineElement } from './base/dateline-element';
+import { pieces } from './styles/pieces';
+import { tokens } from './styles/tokens';
+
+/**
+ * The distances that tell the story: the pairs that the brief names, computed along great circles.
+ *
+ * @csspart heading - The heading.
+ * @csspart pair - Two places and what lies between them.
+ */
+@customElement('dateline-distances')
+export class DatelineDistances extends DatelineElement {
+  static override styles = [
+    tokens,
+    pieces,
+    css`
+      :host {
+        display: block;
+      }
+      h2 {
+        padding: 0 12px 6px;
+      }
+      li {
+        padding: 6px 12px;
+        border-block-start: 1px solid var(--_rule);
+      }
+      .figure {
+        display: block;
+        font: 500 calc(19px * var(--_scale)) / 1.2 var(--_serif);
+        font-variant-numeric: lining-nums tabular-nums;
+      }
+      button {
+        min-block-size: 24px;
+        text-decoration: underline;
+        text-decoration-color: transparent;
+        text-underline-offset: 0.2em;
+      }
+      button:hover {
+        text-decoration-color: currentcolor;
+      }
+      button[aria-current='true'] {
+        color: var(--_accent);
+      }
+    `,
+  ];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const distances = this.brief ? storyDistances(this.brief) : [];
+    if (distances.length === 0) return nothing;
+    return html`
+      <h2 class="eyebrow" id="heading" part="heading">Distances</h2>
+      <ul aria-labelledby="heading">
+        ${distances.map((distance) => this.#renderPair(distance))}
+      </ul>
+    `;
+  }
+
+  #renderPair(distance: Distance): TemplateResult {
+    return html`<li part="pair">
+      <span class="figure">${formatDistance(distance)}</span>
+      ${this.#renderEnd(distance.from)} <span class="quiet">–</span> ${this.#renderEnd(distance.to)}
+    </li>`;
+  }
+
+  #renderEnd({ id, name }: Place): TemplateResult {
+    const light = () => this.source?.light(id);
+    const dim = () => this.source?.light(null);
+    return html`<button
+      type="button"
+      aria-current=${this.state?.selected === id ? 'true' : 'false'}
+      @click=${() => this.choose(id)}
+      @pointerenter=${light}
+      @pointerleave=${dim}
+      @focus=${light}
+      @blur=${dim}
+    >
+      ${name}
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-distances': DatelineDistances;
+  }
+}

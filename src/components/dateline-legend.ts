@@ -1,0 +1,110 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { Kind } from '../brief/brief';
+import { glyphElement } from '../map/glyphs';
+import { allPlaces } from '../state/shown-places';
+import { DatelineElement } from './base/dateline-element';
+import { pieces } from './styles/pieces';
+import { tokens } from './styles/tokens';
+
+/**
+ * What the marks mean; what is disputed or inferred; credits.
+ *
+ * @csspart heading - The heading.
+ * @csspart entry - One mark and its meaning.
+ * @csspart credits - Borders, who drew them, and how disputed ones are shown.
+ */
+@customElement('dateline-legend')
+export class DatelineLegend extends DatelineElement {
+  static override styles = [
+    tokens,
+    pieces,
+    css`
+      :host {
+        display: block;
+        padding-inline: 12px;
+        font-size: var(--_s);
+      }
+      h2 {
+        padding-block-end: 8px;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: 30px minmax(0, 1fr);
+        gap: 6px 8px;
+        align-items: center;
+      }
+      dt {
+        display: grid;
+        justify-items: center;
+      }
+      .glyph,
+      .mark {
+        inline-size: 20px;
+        block-size: 20px;
+      }
+      .mark {
+        overflow: visible;
+        fill: none;
+        stroke: var(--_ink);
+        stroke-width: 1.4;
+      }
+      .solid {
+        fill: var(--_ink);
+      }
+      .dashed {
+        stroke-dasharray: 3 2.5;
+      }
+      .border {
+        stroke: var(--_disputed);
+      }
+      .credits {
+        margin-block-start: 12px;
+        max-inline-size: 60ch;
+      }
+    `,
+  ];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { brief, state } = this;
+    if (!brief || !state) return nothing;
+    const used = new Set(allPlaces(state).map(({ kind }) => kind));
+    const kinds = [...brief.kinds.values()].filter(({ id }) => used.has(id));
+    const world = state.basemap === 'world';
+    return html`
+      <h2 class="eyebrow" part="heading">What the marks mean</h2>
+      <dl>
+        ${kinds.map((kind) => this.#renderKind(kind))}
+        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="solid" cx="10" cy="10" r="7" /></svg>`, 'Filled, bold name: the article names it')}
+        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="7" /></svg>`, 'Outlined: the editor’s addition')}
+        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><rect class="dashed" x="2" y="4" width="16" height="12" /></svg>`, 'Dashed edge: inferred, or not exact')}
+        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="dashed" cx="10" cy="10" r="8" /></svg>`, 'Dashed circle: the true position lies within')}
+        ${world ? entry(html`<svg class="mark" viewBox="0 0 20 20"><path class="dashed border" d="M1 10h18" /></svg>`, 'Dashed border: disputed') : nothing}
+      </dl>
+      ${
+        world
+          ? html`<p class="credits quiet" part="credits">
+              Borders: Natural Earth, as amended by visionscarto. They follow the United Nations’ maps: Crimea is drawn
+              as part of Ukraine (General Assembly resolution 68/262), and borders in dispute are dashed. No border here is
+              a judgement of ours.
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderKind({ glyph, label }: Kind): TemplateResult {
+    return entry(html`${glyphElement(glyph)}`, label);
+  }
+}
+
+function entry(mark: TemplateResult, meaning: string): TemplateResult {
+  return html`<dt part="entry" aria-hidden="true">${mark}</dt>
+    <dd>${meaning}</dd>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-legend': DatelineLegend;
+  }
+}

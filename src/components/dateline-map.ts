@@ -1,0 +1,162 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { MapEvents, MapView, ViewReport } from '../map/map-view';
+import { openingBox, wholeBox } from '../map/view/boxes';
+import { shownPlaces } from '../state/shown-places';
+import type { State } from '../state/store';
+import { DatelineElement } from './base/dateline-element';
+import { prefersReducedMotion } from './base/dom';
+import { DatelineReadyEvent } from './base/events';
+import { credits } from './map/credits';
+import { renderControls } from './map/controls';
+import { renderScale } from './map/scale-bar';
+import { mapStyles } from './styles/map';
+import { pieces } from './styles/pieces';
+import { tokens } from './styles/tokens';
+
+/**
+ * The map. Leaflet owns what is inside its container; controls, scale and credits are ours.
+ *
+ * @slot controls - Your own controls, over the map's upper edge.
+ * @fires dateline-ready - The map and its places have been painted.
+ * @csspart frame - Everything.
+ * @csspart map - The map itself.
+ * @csspart control - A button over the map.
+ * @csspart scale - The scale bar.
+ * @csspart credits - Who made what is shown.
+ * @csspart marker - The mark of a place.
+ * @csspart cluster - The mark of several places that fall together.
+ * @csspart area-name - The name of an area, a button.
+ */
+@customElement('dateline-map')
+export class DatelineMap extends DatelineElement {
+  static override styles = [tokens, pieces, mapStyles];
+
+  /** What lies under the places, for this map alone: `world`, `none`, or an XYZ template. */
+  @property() basemap: string | null = null;
+
+  @query('.map') private container!: HTMLElement;
+  @state() private viewReport: ViewReport | null = null;
+  @state() private fault: string | null = null;
+
+  #view: MapView | null = null;
+  /** Ends what the present connection to the page has started. */
+  #life = new AbortController();
+  #startedIn: AbortController | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#life = new AbortController();
+    if (this.hasUpdated) void this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#life.abort();
+    this.#view?.remove();
+    this.#view = null;
+    this.viewReport = null;
+  }
+
+  protected override firstUpdated(): void {
+    void this.#start();
+  }
+
+  protected override stateChanged(state: State, before: State | null): void {
+    const view = this.#view;
+    const { brief } = state;
+    if (!view || !brief) return void this.#start();
+    if (brief !== before?.brief) {
+      view.fit(openingBox(brief, brief.places), false);
+      view.show(shownPlaces(state), brief);
+    } else if (state.filter !== before.filter) {
+      view.show(shownPlaces(state), brief);
+    }
+    if (state.selected !== before?.selected) view.select(state.selected, true);
+    if (state.lit !== before?.lit) view.light(state.lit);
+    if (state.basemap !== before?.basemap && this.basemap === null) view.setBasemap(state.basemap);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.get('basemap') !== undefined && this.basemap !== null) {
+      this.#view?.setBasemap(this.basemap);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <section class="frame" part="frame" aria-label="Map">
+        <div class="map" part="map" tabindex="-1" @keydown=${this.#onKey}></div>
+        <slot name="controls"></slot>
+        ${this.viewReport ? this.#renderTools(this.viewReport) : nothing}
+        ${this.fault === null ? nothing : html`<p class="fault" role="status">${this.fault}</p>`}
+      </section>
+    `;
+  }
+
+  #renderTools(report: ViewReport): TemplateResult {
+    const brief = this.brief;
+    return html`
+      ${renderControls(report, {
+        zoomBy: (steps) => this.#view?.zoomBy(steps),
+        panBy: (x, y) => this.#view?.panBy(x, y),
+        showOpening: () => brief && this.#view?.fit(openingBox(brief, brief.places), true),
+        showAll: () => brief && this.#view?.fit(wholeBox(brief.places), true),
+      })}
+      ${renderScale(report)}
+      <p class="credits" part="credits">${credits(this.#basemap)}</p>
+    `;
+  }
+
+  get #basemap(): string {
+    return this.basemap ?? this.state?.basemap ?? 'world';
+  }
+
+  /** Once there is a brief: Leaflet needs a view to begin with, and one view is enough. */
+  async #start(): Promise<void> {
+    const life = this.#life;
+    if (!this.hasUpdated || !this.brief || this.#startedIn === life) return;
+    this.#startedIn = life;
+    const { MapView } = await import('../map/map-view');
+    const { state, brief } = this;
+    if (life.signal.aborted || !state || !brief) return;
+    const view = new MapView(this.container, this.#events(), {
+      basemap: this.#basemap,
+      opening: openingBox(brief, brief.places),
+      reducedMotion: prefersReducedMotion,
+    });
+    this.#view = view;
+    view.show(shownPlaces(state), brief);
+    if (state.selected !== null) view.select(state.selected, true);
+    const resizes = new ResizeObserver(() => view.resize());
+    resizes.observe(this.container);
+    life.signal.addEventListener('abort', () => resizes.disconnect());
+    await view.painted;
+    if (!life.signal.aborted) this.dispatchEvent(new DatelineReadyEvent());
+  }
+
+  #events(): MapEvents {
+    return {
+      select: (id) => this.choose(id),
+      light: (id) => this.source?.light(id),
+      moved: (report) => {
+        this.viewReport = report;
+      },
+      fault: (message) => {
+        this.fault = message;
+      },
+    };
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    // The innermost thing first: places that were spread come together before the choice is put away.
+    if (event.key === 'Escape' && this.#view?.gather()) event.stopPropagation();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-map': DatelineMap;
+  }
+}

@@ -1,0 +1,148 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Brief, Place } from '../brief/brief';
+import { glyphElement } from '../map/glyphs';
+import { allPlaces, shownPlaces } from '../state/shown-places';
+import { DatelineElement } from './base/dateline-element';
+import { counted } from './base/wording';
+import { pieces } from './styles/pieces';
+import { tokens } from './styles/tokens';
+
+/**
+ * The list of places, equal to the map in everything one can do.
+ *
+ * @csspart heading - The heading with the number of places.
+ * @csspart list - The list.
+ * @csspart place - The button of one place.
+ */
+@customElement('dateline-places')
+export class DatelinePlaces extends DatelineElement {
+  static override styles = [
+    tokens,
+    pieces,
+    css`
+      :host {
+        display: block;
+      }
+      header {
+        display: flex;
+        justify-content: space-between;
+        align-items: baseline;
+        padding: 0 12px 8px;
+      }
+      .place {
+        display: grid;
+        grid-template-columns: 24px minmax(0, 1fr) auto;
+        gap: 0 11px;
+        align-items: center;
+        inline-size: 100%;
+        min-block-size: 46px;
+        padding: 5px 12px;
+        border-inline-start: 3px solid transparent;
+      }
+      li + li .place {
+        border-block-start: 1px solid var(--_rule);
+      }
+      .place[data-lit],
+      .place:hover {
+        background: var(--_raised);
+      }
+      .place[aria-current='true'] {
+        border-inline-start-color: var(--_accent);
+        background: var(--_raised);
+      }
+      .place[aria-current='true'] .glyph,
+      .place[aria-current='true'] .name {
+        color: var(--_accent);
+      }
+      :focus-visible {
+        outline-offset: -2px;
+      }
+      .name {
+        display: block;
+        font-weight: 600;
+        line-height: 1.3;
+        overflow-wrap: anywhere;
+      }
+      [data-by='editor'] .name {
+        font-weight: 450;
+      }
+      .kind {
+        display: block;
+        font-size: var(--_s);
+        line-height: 1.3;
+      }
+      .number {
+        min-inline-size: 1.6em;
+        font-size: var(--_s);
+        font-variant-numeric: tabular-nums;
+        text-align: end;
+      }
+      .none {
+        padding: 12px;
+      }
+    `,
+  ];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state, brief } = this;
+    if (!state || !brief) return nothing;
+    const shown = shownPlaces(state);
+    const all = allPlaces(state).length;
+    return html`
+      <header part="heading">
+        <h2 class="eyebrow" id="heading">Places</h2>
+        <span class="quiet number">${shown.length === all ? all : `${shown.length} of ${all}`}</span>
+      </header>
+      <ol part="list" aria-labelledby="heading">
+        ${repeat(
+          shown,
+          ({ id }) => id,
+          (place) => html`<li>${this.#renderPlace(place, brief)}</li>`,
+        )}
+      </ol>
+      ${shown.length === 0 ? html`<p class="none quiet">No place here fits the filter.</p>` : nothing}
+    `;
+  }
+
+  #renderPlace(place: Place, brief: Brief): TemplateResult {
+    const kind = brief.kinds.get(place.kind);
+    const light = () => this.source?.light(place.id);
+    const dim = () => this.source?.light(null);
+    return html`<button
+      type="button"
+      class="place"
+      part="place"
+      data-by=${place.statedBy}
+      ?data-lit=${this.state?.lit === place.id}
+      aria-current=${this.state?.selected === place.id ? 'true' : 'false'}
+      @click=${() => this.choose(place.id)}
+      @pointerenter=${light}
+      @pointerleave=${dim}
+      @focus=${light}
+      @blur=${dim}
+    >
+      ${glyphElement(kind?.glyph ?? 'dot')}
+      <span>
+        <span class="name">${place.name}</span>
+        <span class="kind quiet">${kind?.label}${place.statedBy === 'editor' ? ' · editor’s addition' : ''}${place.geometry ? '' : ' · not on the map'}</span>
+      </span>
+      ${this.#renderNumber(place)}
+    </button>`;
+  }
+
+  #renderNumber({ excerpts }: Place): TemplateResult | typeof nothing {
+    if (excerpts.length === 0) return nothing;
+    return html`<span class="number quiet"
+      ><span aria-hidden="true">${excerpts.length}&thinsp;❝</span
+      ><span class="visually-hidden">${counted(excerpts.length, 'excerpt')}</span></span
+    >`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-places': DatelinePlaces;
+  }
+}

@@ -1,0 +1,28 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatDistance } from '../../brief/distances';
+import type { ViewReport } from '../../map/map-view';
+
+const LONGEST = 110;
+const STEPS = [5, 2, 1];
+
+/** The longest round length that is no wider than `LONGEST` pixels. */
+export function scaleOf(metersPerPixel: number): { meters: number; width: number } {
+  const most = metersPerPixel * LONGEST;
+  const magnitude = 10 ** Math.floor(Math.log10(most));
+  const step = STEPS.find((candidate) => candidate * magnitude <= most) ?? 1;
+  const meters = step * magnitude;
+  return { meters, width: meters / metersPerPixel };
+}
+
+/** Drawn as SVG: its width changes with the view, and an inline style would offend a strict page. */
+export function renderScale({ metersPerPixel }: ViewReport): TemplateResult | typeof nothing {
+  if (!(metersPerPixel > 0) || !Number.isFinite(metersPerPixel)) return nothing;
+  const { meters, width } = scaleOf(metersPerPixel);
+  const label = formatDistance({ nearest: meters, farthest: meters });
+  return html`<div class="scale" part="scale" role="img" aria-label="Scale: this bar is ${label} long">
+    <span>${label}</span>
+    <svg width=${width + 2} height="7" aria-hidden="true">
+      ${svg`<path d="M1 0v5.5h${width.toFixed(1)}V0" />`}
+    </svg>
+  </div>`;
+}

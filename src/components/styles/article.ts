@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+export const articleStyles = css`
+  :host {
+    display: block;
+  }
+  article {
+    max-inline-size: 66ch;
+    margin-inline: auto;
+    font: 400 var(--_l) / 1.58 var(--_serif);
+    hyphens: manual;
+    overflow-wrap: break-word;
+  }
+  .dateline {
+    font: 500 var(--_s) / 1.4 var(--_sans);
+    color: var(--_quiet);
+    margin-block-end: 6px;
+  }
+  .headline {
+    font: 600 var(--_xl) / 1.16 var(--_serif);
+    letter-spacing: -0.008em;
+    text-wrap: balance;
+    margin-block-end: 18px;
+  }
+  p + p {
+    margin-block-start: 0.85em;
+  }
+  .phrase {
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_edge);
+    text-underline-offset: 0.2em;
+    border-radius: 2px;
+  }
+  .phrase:hover,
+  .phrase[data-lit] {
+    background: var(--_rule);
+    text-decoration-color: currentcolor;
+  }
+  .phrase[aria-current='true'] {
+    color: var(--_accent);
+    text-decoration-color: currentcolor;
+    text-decoration-thickness: 2px;
+  }
+  mark {
+    color: inherit;
+    background: none;
+  }
+  .of-topic {
+    background: var(--_topic);
+  }
+  .of-place {
+    background: var(--_glow);
+  }
+  .passage {
+    background: var(--_glow);
+    box-shadow:
+      0 2px 0 var(--_accent);
+    outline: none;
+  }
+  .publisher,
+  .missing {
+    font-size: var(--_s);
+    margin-block-start: 20px;
+  }
+  @media (forced-colors: active) {
+    .passage,
+    .of-place {
+      outline: 1px solid Highlight;
+    }
+  }
+  @media print {
+    .phrase {
+      text-decoration: none;
+      color: inherit !important;
+    }
+    mark {
+      background: none !important;
+      box-shadow: none !important;
+    }
+  }
+`;

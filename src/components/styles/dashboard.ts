@@ -1,0 +1,290 @@
+import { css } from 'lit';
+
+/**
+ * The grid by the dashboard's own width: four columns on a wall, three from 1100 px, map and panel from 700,
+ * below that the map above and a sheet below. What has no column of its own shares one and takes turns.
+ */
+export const dashboardStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    isolation: isolate;
+    background: var(--_paper);
+    color-scheme: light dark;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  .layout {
+    display: grid;
+    block-size: var(--dateline-block-size, clamp(560px, 88dvh, 1100px));
+    background: var(--_paper);
+    grid-template:
+      'masthead' auto
+      'stage' minmax(42%, 1fr)
+      'views' auto
+      'pane' minmax(0, 1fr)
+      / minmax(0, 1fr);
+  }
+
+  .masthead {
+    grid-area: masthead;
+    padding: 10px 14px 8px;
+    border-block-end: 1px solid var(--_ink);
+  }
+  h1 {
+    margin: 2px 0 0;
+    font: 600 calc(20px * var(--_scale)) / 1.14 var(--_serif);
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .summary {
+    display: none;
+    max-inline-size: 68ch;
+    font: 400 calc(15.5px * var(--_scale)) / 1.4 var(--_serif);
+    color: var(--_quiet);
+    text-wrap: pretty;
+  }
+  dateline-topics {
+    margin-block-start: 8px;
+  }
+
+  dateline-map,
+  .stage {
+    grid-area: stage;
+    min-block-size: 0;
+  }
+  .side,
+  .place,
+  .article,
+  dateline-timeline {
+    grid-area: pane;
+    display: none;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding-block: 14px;
+  }
+  .place,
+  .article {
+    padding: 16px 18px 32px;
+  }
+  .side > * + * {
+    margin-block-start: 26px;
+  }
+  [data-view='places'] .side,
+  [data-view='place'] .place,
+  [data-view='article'] .article,
+  [data-view='timeline'] dateline-timeline {
+    display: block;
+  }
+
+  .views {
+    grid-area: views;
+    display: flex;
+    border-block: 1px solid var(--_rule);
+    padding-inline: 8px;
+    overflow-x: auto;
+  }
+  .view {
+    flex: none;
+    min-block-size: 40px;
+    padding: 6px 10px;
+    font-weight: 550;
+    color: var(--_quiet);
+    border-block-end: 2px solid transparent;
+    margin-block-end: -1px;
+  }
+  .view:hover {
+    color: var(--_ink);
+  }
+  .view[aria-pressed='true'] {
+    color: var(--_ink);
+    border-block-end-color: var(--_ink);
+  }
+  .views :focus-visible {
+    outline-offset: -3px;
+  }
+
+  .notice {
+    margin-block-start: 8px;
+    font-size: var(--_s);
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 24px;
+    color: var(--_quiet);
+  }
+  .notice ul {
+    max-block-size: 30dvh;
+    overflow-y: auto;
+    padding-block: 4px;
+  }
+  .notice li {
+    padding-block: 3px;
+    overflow-wrap: anywhere;
+  }
+  .failure {
+    display: grid;
+    align-content: center;
+    justify-items: start;
+    gap: 12px;
+    min-block-size: min(420px, 60dvh);
+    max-inline-size: 62ch;
+    margin-inline: auto;
+    padding: 24px;
+  }
+  .failure .what {
+    font: 600 var(--_xl) / 1.15 var(--_serif);
+  }
+  .why {
+    overflow-wrap: anywhere;
+    color: var(--_quiet);
+  }
+  .retry {
+    min-block-size: 34px;
+    padding: 6px 14px;
+    border: 1px solid var(--_ink);
+    border-radius: var(--_radius);
+    font-weight: 600;
+  }
+
+  @container (max-width: 699.98px) {
+    dateline-topics::part(chips) {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+  }
+
+  @container (min-width: 700px) {
+    .layout {
+      grid-template:
+        'masthead masthead' auto
+        'stage views' auto
+        'stage pane' minmax(0, 1fr)
+        'time pane' auto
+        / minmax(0, 1fr) minmax(320px, 40%);
+    }
+    .masthead {
+      padding: 14px 20px 12px;
+    }
+    h1 {
+      font-size: calc(28px * var(--_scale));
+    }
+    .summary {
+      display: block;
+      margin-block-start: 4px;
+    }
+    .views,
+    .place,
+    .article,
+    .side {
+      border-inline-start: 1px solid var(--_rule);
+    }
+    .views {
+      border-block-start: 0;
+    }
+    dateline-timeline {
+      grid-area: time;
+      display: block;
+      max-block-size: 240px;
+      border-block-start: 1px solid var(--_rule);
+      padding-block: 10px 4px;
+    }
+    .view-timeline {
+      display: none;
+    }
+    [data-view='timeline'] .article {
+      display: block;
+    }
+  }
+
+  @container (min-width: 1100px) {
+    .layout {
+      grid-template:
+        'masthead masthead masthead' auto
+        'side stage views' auto
+        'side stage pane' minmax(0, 1fr)
+        'side time pane' auto
+        / 268px minmax(0, 1fr) minmax(380px, 31%);
+    }
+    .masthead {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 0.8fr);
+      gap: 0 40px;
+      align-items: end;
+      padding: 16px 24px 14px;
+    }
+    .summary {
+      margin: 0;
+    }
+    dateline-topics,
+    .notice {
+      grid-column: 1 / -1;
+    }
+    h1 {
+      font-size: calc(32px * var(--_scale));
+    }
+    .side {
+      grid-area: side;
+      display: block;
+      border-inline-start: 0;
+      border-inline-end: 1px solid var(--_rule);
+    }
+    .place,
+    .article {
+      padding: 22px 28px 40px;
+    }
+    .view-places {
+      display: none;
+    }
+    [data-view='places'] .article {
+      display: block;
+    }
+  }
+
+  @container (min-width: 1700px) {
+    .layout {
+      grid-template:
+        'masthead masthead masthead masthead' auto
+        'side stage place article' minmax(0, 1fr)
+        'side time place article' auto
+        / 300px minmax(0, 1fr) 420px 480px;
+    }
+    .views {
+      display: none;
+    }
+    .place {
+      grid-area: place;
+      display: block;
+    }
+    .article {
+      grid-area: article;
+      display: block;
+    }
+    h1 {
+      font-size: calc(40px * var(--_scale));
+    }
+  }
+
+  /* At 400 % zoom a screen is some 250 px high: the page scrolls instead of the panes. */
+  @media (max-height: 520px) {
+    .layout {
+      block-size: auto;
+    }
+    dateline-map {
+      block-size: max(60dvh, 220px);
+    }
+    .side,
+    .place,
+    .article,
+    dateline-timeline {
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,167 @@
+import { css } from 'lit';
+
+export const mapStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    block-size: 100%;
+    min-block-size: 200px;
+    background: var(--_sea);
+    container-type: size;
+    isolation: isolate;
+    overflow: hidden;
+  }
+  .frame,
+  .map {
+    position: absolute;
+    inset: 0;
+  }
+  .map {
+    z-index: 0;
+  }
+  .controls {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-start: 10px;
+    display: grid;
+    gap: 0;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    overflow: hidden;
+  }
+  .control,
+  .pan {
+    display: grid;
+    place-items: center;
+    background: var(--_raised);
+    color: var(--_ink);
+  }
+  .control {
+    inline-size: 34px;
+    block-size: 34px;
+  }
+  .control + .control {
+    border-block-start: 1px solid var(--_rule);
+  }
+  .control:hover:not(:disabled),
+  .pan:hover {
+    background: var(--_rule);
+  }
+  .control :focus-visible {
+    outline-offset: -3px;
+  }
+  .control svg,
+  .pan svg {
+    inline-size: 18px;
+    block-size: 18px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.7;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .control:focus-visible {
+    outline-offset: -3px;
+  }
+  .control:disabled svg {
+    opacity: 0.5;
+  }
+  .pan {
+    position: absolute;
+    inline-size: 40px;
+    block-size: 24px;
+    background: none;
+    color: var(--_quiet);
+    border-radius: var(--_radius);
+  }
+  .pan:focus-visible {
+    background: var(--_raised);
+    outline-offset: -2px;
+  }
+  .north {
+    inset-block-start: 2px;
+    left: calc(50% - 20px);
+  }
+  .south {
+    inset-block-end: 2px;
+    left: calc(50% - 20px);
+  }
+  .west,
+  .east {
+    top: calc(50% - 20px);
+    inline-size: 24px;
+    block-size: 40px;
+  }
+  .west {
+    left: 2px;
+  }
+  .east {
+    right: 2px;
+  }
+  .west svg {
+    transform: rotate(-90deg);
+  }
+  .east svg {
+    transform: rotate(90deg);
+  }
+  .south svg {
+    transform: rotate(180deg);
+  }
+  .scale {
+    position: absolute;
+    inset-block-end: 6px;
+    inset-inline-start: 12px;
+    pointer-events: none;
+    font: 500 calc(11px * var(--_scale)) / 1.2 var(--_sans);
+    color: var(--_ink);
+    text-shadow:
+      0 0 3px var(--_land),
+      0 0 3px var(--_land);
+  }
+  .scale span,
+  .scale svg {
+    display: block;
+  }
+  .scale path {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.3;
+  }
+  .credits {
+    position: absolute;
+    inset-block-end: 4px;
+    inset-inline-end: 8px;
+    font-size: calc(10.5px * var(--_scale));
+    line-height: 1.3;
+    color: var(--_quiet);
+    text-shadow:
+      0 0 3px var(--_land),
+      0 0 3px var(--_land);
+  }
+  .credits a {
+    display: inline-block;
+    padding-block: 5px;
+  }
+  .fault {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline: 60px 12px;
+    padding: 6px 10px;
+    font-size: var(--_s);
+    background: var(--_raised);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  ::slotted([slot='controls']) {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-end: 10px;
+  }
+  @container (max-width: 420px) {
+    .credits {
+      max-inline-size: 60%;
+      text-align: end;
+    }
+  }
+`;

@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+export const skeletonStyles = css`
+  .skeleton .stage {
+    grid-area: stage;
+    background: var(--_sea);
+  }
+  .bone {
+    display: block;
+    block-size: 12px;
+    margin-block: 16px;
+    border-radius: 2px;
+    background: var(--_rule);
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  .bone:nth-child(3n) {
+    inline-size: 72%;
+  }
+  .bone:nth-child(3n + 1) {
+    inline-size: 90%;
+  }
+  .masthead .bone:first-child {
+    inline-size: 110px;
+    margin-block: 4px 10px;
+  }
+  .masthead .bone:nth-child(2) {
+    inline-size: min(560px, 90%);
+    block-size: 26px;
+    margin-block: 0 12px;
+  }
+  .side .bone {
+    margin-inline: 12px;
+    block-size: 18px;
+    margin-block: 0 26px;
+  }
+  @keyframes breathe {
+    from {
+      opacity: 1;
+    }
+    to {
+      opacity: 0.45;
+    }
+  }
+`;

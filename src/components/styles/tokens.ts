@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/**
+ * The look, as private names that every element derives from the public `--dateline-*` properties.
+ * Derived in each element and never set on a parent, so that a host's value inherits into all of them.
+ * Contrast is at least 4.5:1 for text and 3:1 for marks, in both themes.
+ */
+export const tokens = css`
+  :host {
+    --_paper: var(--dateline-paper, light-dark(#fbf8f1, #0f161d));
+    --_raised: var(--dateline-raised, light-dark(#fffdf9, #17212a));
+    --_ink: var(--dateline-ink, light-dark(#1c1a16, #ece7dc));
+    --_quiet: var(--dateline-quiet, light-dark(#625c50, #a5aeb5));
+    --_rule: var(--dateline-rule, light-dark(#ded6c6, #2a3640));
+    --_edge: var(--dateline-edge, light-dark(#8d8575, #6d7a84));
+    --_accent: var(--dateline-accent, light-dark(#c2321a, #ff7a59));
+    --_on-accent: var(--dateline-on-accent, light-dark(#ffffff, #1a0d08));
+    --_glow: var(--dateline-glow, light-dark(#f6dfcd, #43291f));
+    --_topic: var(--dateline-topic, light-dark(#eee4bf, #3a3720));
+
+    --_sea: var(--dateline-sea, light-dark(#dbe5e8, #0c141b));
+    --_land: var(--dateline-land, light-dark(#f7f2e7, #1b2730));
+    --_coast: var(--dateline-coast, light-dark(#a9b7ba, #3c4d59));
+    --_border: var(--dateline-border, light-dark(#cbbfa8, #40505b));
+    --_disputed: var(--dateline-disputed, light-dark(#a3957b, #647682));
+    --_graticule: var(--dateline-graticule, light-dark(#cbd8dc, #15202a));
+    --_map-label: var(--dateline-map-label, light-dark(#6b6454, #93a0a9));
+    --_sea-label: var(--dateline-sea-label, light-dark(#557683, #6d8797));
+
+    --_serif: var(
+      --dateline-serif,
+      'Iowan Old Style',
+      'Palatino Linotype',
+      Palatino,
+      'Source Serif 4',
+      'Noto Serif',
+      Georgia,
+      serif
+    );
+    --_sans: var(
+      --dateline-sans,
+      system-ui,
+      'Segoe UI',
+      Roboto,
+      'Helvetica Neue',
+      'Noto Sans',
+      Arial,
+      sans-serif
+    );
+    /* Sizes are in pixels times one factor: a host's root font size must not reach in. */
+    --_scale: var(--dateline-text-scale, 1);
+    --_s: calc(12px * var(--_scale));
+    --_m: calc(13.5px * var(--_scale));
+    --_l: calc(17.5px * var(--_scale));
+    --_xl: calc(26px * var(--_scale));
+    --_radius: var(--dateline-radius, 3px);
+
+    box-sizing: border-box;
+    color: var(--_ink);
+    font: 400 var(--_m) / 1.45 var(--_sans);
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+`;

@@ -1,0 +1,101 @@
+import {
+  booleanPointInPolygon,
+  distance,
+  lineString,
+  nearestPointOnLine,
+  polygon,
+} from '@turf/turf';
+import type { Geometry, Position } from 'geojson';
+import { latOf, lonOf, polygonsOf, runsOf } from './positions';
+import { segmentsCross } from './segments-cross';
+import { unwrapGeometry } from './unwrap';
+
+/** Great-circle distances in metres. */
+export interface Reach {
+  readonly nearest: number;
+  readonly farthest: number;
+}
+
+/** What is told has three or four figures: a line with more vertices than this is thinned first. */
+const MOST_VERTICES = 256;
+const METERS = { units: 'meters' } as const;
+
+/**
+ * How far two geometries are apart on the sphere: from edge to nearest edge (0 where they touch or one
+ * holds the other), and between the two vertices farthest from one another. Two points have one distance.
+ */
+export function distanceBetween(a: Geometry, b: Geometry): Reach {
+  if (a.type === 'Point' && b.type === 'Point') {
+    const meters = distance(a.coordinates, b.coordinates, METERS);
+    return { nearest: meters, farthest: meters };
+  }
+  const one = unwrapGeometry(a);
+  const other = unwrapGeometry(b);
+  const runs = [...runsOf(one)].map(thinned);
+  const others = [...runsOf(other)].map(thinned);
+  return { nearest: nearestOf(one, runs, other, others), farthest: farthestOf(runs, others) };
+}
+
+function nearestOf(
+  a: Geometry,
+  runs: readonly Position[][],
+  b: Geometry,
+  others: readonly Position[][],
+): number {
+  if (holdsAny(a, others) || holdsAny(b, runs)) return 0;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const run of runs) {
+    for (const other of others) {
+      if (runsCross(run, other)) return 0;
+      for (const position of run) nearest = Math.min(nearest, toRun(position, other));
+      for (const position of other) nearest = Math.min(nearest, toRun(position, run));
+    }
+  }
+  return nearest;
+}
+
+function farthestOf(runs: readonly Position[][], others: readonly Position[][]): number {
+  let farthest = 0;
+  for (const position of runs.flat()) {
+    for (const other of others.flat()) {
+      farthest = Math.max(farthest, distance(position, other, METERS));
+    }
+  }
+  return farthest;
+}
+
+/** One position of each run is enough: a run that leaves the polygon crosses its edge, which is asked apart. */
+function holdsAny(geometry: Geometry, runs: readonly Position[][]): boolean {
+  for (const rings of polygonsOf(geometry)) {
+    const shape = polygon(rings);
+    for (const [first] of runs) {
+      if (first === undefined) continue;
+      if (turnsOf(first).some((turned) => booleanPointInPolygon(turned, shape))) return true;
+    }
+  }
+  return false;
+}
+
+/** A position in the three turns of the globe in which an unwrapped shape can lie. */
+function turnsOf(position: Position): Position[] {
+  return [0, 360, -360].map((turn) => [lonOf(position) + turn, latOf(position)]);
+}
+
+function toRun(position: Position, run: Position[]): number {
+  const [only] = run;
+  if (run.length === 1 && only !== undefined) return distance(position, only, METERS);
+  return nearestPointOnLine(lineString(run), position, METERS).properties.pointDistance;
+}
+
+function runsCross(a: readonly Position[], b: readonly Position[]): boolean {
+  return [0, 360, -360].some((turn) => {
+    const moved = b.map((position) => [lonOf(position) + turn, latOf(position)]);
+    return segmentsCross(a, moved);
+  });
+}
+
+function thinned(run: Position[]): Position[] {
+  if (run.length <= MOST_VERTICES) return run;
+  const step = Math.ceil(run.length / MOST_VERTICES);
+  return run.filter((_, i) => i % step === 0 || i === run.length - 1);
+}

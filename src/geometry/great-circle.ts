@@ -1,0 +1,39 @@
+import { bearing, destination, distance } from '@turf/turf';
+import type { Position } from 'geojson';
+import { latOf, lonOf } from './positions';
+import { unwrapLine } from './unwrap-line';
+
+/** Half the way round the earth has this many segments; shorter ways have fewer. */
+const SEGMENTS_PER_HALF_TURN = 128;
+const HALF_TURN_METERS = 20_015_115;
+
+/**
+ * The shortest way over the sphere, in degrees, dense enough to look like a curve: about 64 segments for
+ * a quarter of the globe. The first position is `from` itself; longitudes are continuous and may leave
+ * ±180. Turf's own `greatCircle` cuts at the date line, which is of no use to a map that scrolls over it.
+ */
+export function greatCircle(from: Position, to: Position): Position[] {
+  const start = [lonOf(from), latOf(from)];
+  const end = [lonOf(to), latOf(to)];
+  const length = distance(start, end, { units: 'meters' });
+  const segments = Math.max(1, Math.ceil((length / HALF_TURN_METERS) * SEGMENTS_PER_HALF_TURN));
+  const course = bearing(start, end);
+  const way: Position[] = [start];
+  for (let i = 1; i < segments; i += 1) {
+    const along = (length * i) / segments;
+    way.push(destination(start, along, course, { units: 'meters' }).geometry.coordinates);
+  }
+  way.push(end);
+  return unwrapLine(way);
+}
+
+/** A line whose steps, from vertex to vertex, are great circles; continuous longitudes in degrees. */
+export function densifyLine(positions: readonly Position[]): Position[] {
+  const dense: Position[] = [];
+  positions.forEach((position, i) => {
+    const next = positions[i + 1];
+    if (next === undefined) dense.push([lonOf(position), latOf(position)]);
+    else dense.push(...greatCircle(position, next).slice(0, -1));
+  });
+  return unwrapLine(dense);
+}

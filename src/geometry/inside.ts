@@ -1,0 +1,50 @@
+import { booleanPointInPolygon, centroid, polygon } from '@turf/turf';
+import type { Position } from 'geojson';
+import { latOf, lonOf } from './positions';
+
+/** Heights at which to look for the widest inside, as shares of the polygon's height, the middle first. */
+const SCAN_LINES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map((share) => share + 0.00137);
+
+/**
+ * A position inside a polygon, given as rings with continuous longitudes in degrees: the centroid of its
+ * vertices where that is inside, else the middle of the widest stretch on one of nine lines across it.
+ * (Turf's `pointOnFeature` answers with a vertex, which is on the edge.) A polygon without area gives its first vertex.
+ */
+export function insideOf(rings: Position[][]): Position {
+  const shape = polygon(rings);
+  const center = centroid(shape).geometry.coordinates;
+  if (booleanPointInPolygon(center, shape, { ignoreBoundary: true })) return center;
+  const exterior = rings[0] ?? [];
+  const south = Math.min(...latitudes(exterior));
+  const north = Math.max(...latitudes(exterior));
+  let best: Position = [...(exterior[0] ?? center)];
+  let widest = 0;
+  for (const share of SCAN_LINES) {
+    const latitude = south + (north - south) * share;
+    const crossings = rings.flatMap((ring) => crossingsOf(ring, latitude)).sort((a, b) => a - b);
+    for (let i = 0; i + 1 < crossings.length; i += 2) {
+      const [west = 0, east = 0] = crossings.slice(i, i + 2);
+      if (east - west > widest) {
+        widest = east - west;
+        best = [(west + east) / 2, latitude];
+      }
+    }
+  }
+  return best;
+}
+
+function latitudes(ring: readonly Position[]): number[] {
+  return ring.map((position) => latOf(position));
+}
+
+/** Longitudes at which a ring crosses a parallel. */
+function crossingsOf(ring: readonly Position[], latitude: number): number[] {
+  const longitudes: number[] = [];
+  ring.forEach((a, i) => {
+    const b = ring[i + 1];
+    if (b === undefined || latOf(a) > latitude === latOf(b) > latitude) return;
+    const share = (latitude - latOf(a)) / (latOf(b) - latOf(a));
+    longitudes.push(lonOf(a) + share * (lonOf(b) - lonOf(a)));
+  });
+  return longitudes;
+}

@@ -1,0 +1,58 @@
+import type { Position } from 'geojson';
+import { EPSILON, nearLongitude } from './longitude';
+import { latOf, lonOf } from './positions';
+
+/** A copy of a line in which each step goes the short way; longitudes may leave ±180. */
+export function unwrapLine(line: readonly Position[]): Position[] {
+  const unwrapped: Position[] = [];
+  let previous: number | null = null;
+  for (const position of line) {
+    const longitude: number =
+      previous === null ? lonOf(position) : nearLongitude(lonOf(position), previous);
+    unwrapped.push([longitude, latOf(position)]);
+    previous = longitude;
+  }
+  return unwrapped;
+}
+
+/**
+ * A copy of a closed ring in which each step goes the short way.
+ * Two kinds of ring cannot simply do so. One cut along the date line, as Natural Earth's Antarctica or a
+ * box round the world is, has a step of exactly 360 degrees and stays as written. One that goes round a
+ * pole does not close: it is led over that pole.
+ */
+export function unwrapRing(ring: readonly Position[]): Position[] {
+  const short = unwrapLine(ring);
+  const first = short[0];
+  const last = short.at(-1);
+  if (first === undefined || last === undefined) return short;
+  const turn = lonOf(last) - lonOf(first);
+  const closed = Math.abs(turn) < EPSILON;
+  if (closed && (width(short) > 0 || width(ring) === 0)) return short;
+  if (hasFullTurn(ring)) return ring.map((position) => [lonOf(position), latOf(position)]);
+  if (closed) return short;
+  const pole = meanLatitude(short) < 0 ? -90 : 90;
+  return [...short, [lonOf(last), pole], [lonOf(first), pole], [lonOf(first), latOf(first)]];
+}
+
+function width(line: readonly Position[]): number {
+  let west = Number.POSITIVE_INFINITY;
+  let east = Number.NEGATIVE_INFINITY;
+  for (const position of line) {
+    west = Math.min(west, lonOf(position));
+    east = Math.max(east, lonOf(position));
+  }
+  return east - west;
+}
+
+/** A step to where it started, round the globe: over a pole, or along the edge of a flat map. */
+function hasFullTurn(ring: readonly Position[]): boolean {
+  return ring.some((position, i) => {
+    const turns = (lonOf(ring[i + 1] ?? position) - lonOf(position)) / 360;
+    return Math.abs(turns) > 0.5 && Math.abs(turns - Math.round(turns)) < EPSILON;
+  });
+}
+
+function meanLatitude(line: readonly Position[]): number {
+  return line.reduce((sum, position) => sum + latOf(position), 0) / line.length;
+}

@@ -1,0 +1,24 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Id of the pattern, within the tree of one map. */
+export const HATCH_ID = 'dateline-hatch';
+
+/** The hatching of inferred areas, as `<defs>` for the map's own SVG; its lines take `currentcolor`. */
+export function hatchDefs(): SVGDefsElement {
+  const defs = document.createElementNS(SVG, 'defs');
+  const pattern = document.createElementNS(SVG, 'pattern');
+  const attributes = {
+    id: HATCH_ID,
+    class: 'hatch',
+    width: '7',
+    height: '7',
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: 'rotate(45)',
+  };
+  for (const [name, value] of Object.entries(attributes)) pattern.setAttribute(name, value);
+  const line = document.createElementNS(SVG, 'path');
+  line.setAttribute('d', 'M0 0V7');
+  pattern.append(line);
+  defs.append(pattern);
+  return defs;
+}

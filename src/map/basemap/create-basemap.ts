@@ -1,0 +1,40 @@
+import * as L from 'leaflet';
+import type { Box } from '../labels/box';
+import type { Palette } from './palette';
+import { type BasemapOptions, WorldBasemap } from './world-basemap';
+
+/** What lies under the places. */
+export interface Basemap {
+  /** Settles when the first picture is there, or when there will be none. */
+  readonly painted: Promise<void>;
+  setPalette(palette: Palette): void;
+  /** Boxes in pixels of the container to keep names clear of, and names that are written already. */
+  setObstacles(boxes: readonly Box[], exclude?: Iterable<string>): void;
+  remove(): void;
+}
+
+const NOTHING: Basemap = {
+  painted: Promise.resolve(),
+  setPalette() {},
+  setObstacles() {},
+  remove() {},
+};
+
+/** `world` is ours, `none` is empty, and anything with {z}, {x} and {y} is a template of XYZ tiles. */
+export function createBasemap(map: L.Map, choice: string, options: BasemapOptions): Basemap {
+  if (choice === 'world') return new WorldBasemap(map, options);
+  if (choice === 'none') return NOTHING;
+  if (['{z}', '{x}', '{y}'].every((part) => choice.includes(part))) return xyzBasemap(map, choice);
+  options.onError(
+    `The basemap “${choice}” is not known. It can be world, none, or an address with {z}, {x} and {y}.`,
+  );
+  return NOTHING;
+}
+
+function xyzBasemap(map: L.Map, template: string): Basemap {
+  const tiles = L.tileLayer(template, { maxZoom: map.getMaxZoom() });
+  // A tile that fails counts as loaded too: Leaflet tells of "load" in either case.
+  const painted = new Promise<void>((settle) => tiles.once('load remove', () => settle()));
+  tiles.addTo(map);
+  return { ...NOTHING, painted, remove: () => tiles.remove() };
+}

@@ -1,0 +1,16 @@
+/** A name in one line, and in two where it can be broken: at its slash, else at the blank that leaves them most equal. */
+export function lineBreaks(text: string): string[][] {
+  const names = text.split(' / ');
+  if (names.length === 2) return [[text], names];
+  const words = text.split(' ');
+  let best: string[] | null = null;
+  for (let i = 1; i < words.length; i++) {
+    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    if (!best || longest(lines) < longest(best)) best = lines;
+  }
+  return best ? [[text], best] : [[text]];
+}
+
+function longest(lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => line.length));
+}

@@ -1,0 +1,116 @@
+import { type Box, overlaps } from '../labels/box';
+import type { Anchor, Candidate } from '../labels/place-labels';
+import { lineBreaks } from './line-break';
+import { worldX, worldY } from './mercator';
+import type { Name } from './name';
+
+/** What names are placed on: a canvas somewhat larger than the view. */
+export interface Sheet {
+  readonly zoom: number;
+  /** Pixels from the world's left and top (longitude −180, the first copy) to the sheet's. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** The part that is in view. */
+  readonly view: Box;
+}
+
+export interface NameCandidate extends Candidate {
+  readonly name: Name;
+  /** The lines of text for each anchor. */
+  readonly lines: readonly (readonly string[])[];
+}
+
+export type Measure = (text: string, name: Name) => number;
+
+/** From here on islands and city states are named, whose names are always wider than they are. */
+const SMALL_FROM_ZOOM = 6.5;
+const LINE_HEIGHT = 1.25;
+
+interface Fit {
+  readonly anchor: Anchor;
+  readonly lines: readonly string[];
+  readonly copy: number;
+  /** The lower the better. */
+  readonly cost: number;
+}
+
+/**
+ * The name with every place where it fits on this sheet. A view of less than the whole world gets it once, a wider
+ * one once for each copy of the world.
+ */
+export function nameCandidates(name: Name, sheet: Sheet, measure: Measure): NameCandidate[] {
+  if (sheet.zoom < name.minZoom) return [];
+  const world = 256 * 2 ** sheet.zoom;
+  const copies = range(
+    Math.floor(sheet.left / world),
+    Math.floor((sheet.left + sheet.width) / world),
+  );
+  const all = copies.map((copy) => fits(name, copy, sheet, measure));
+  const groups = sheet.view.width > world ? all : [all.flat()];
+  return groups.flatMap((group) => candidate(name, group));
+}
+
+function candidate(name: Name, group: readonly Fit[]): NameCandidate[] {
+  const [first] = group;
+  if (!first) return [];
+  const best = group.toSorted((a, b) => a.cost - b.cost);
+  return [
+    {
+      id: `${name.id}@${first.copy}`,
+      name,
+      priority: name.priority,
+      width: 0,
+      height: 0,
+      padding: 3,
+      anchors: best.map((fit) => fit.anchor),
+      lines: best.map((fit) => fit.lines),
+    },
+  ];
+}
+
+function fits(name: Name, copy: number, sheet: Sheet, measure: Measure): Fit[] {
+  const world = 256 * 2 ** sheet.zoom;
+  const found: Fit[] = [];
+  const settings = lineBreaks(name.text).map((lines) => ({
+    lines,
+    width: Math.max(...lines.map((line) => measure(line, name))),
+    height: lines.length * name.size * LINE_HEIGHT,
+  }));
+  for (const [order, [lon, lat, degrees]] of name.at.entries()) {
+    const x = (worldX(lon) + copy) * world - sheet.left;
+    const y = worldY(lat) * world - sheet.top;
+    const own = (degrees / 360) * world;
+    const room = sheet.zoom < SMALL_FROM_ZOOM ? own * name.slack : Infinity;
+    for (const { lines, width, height } of settings) {
+      const box = { x: x - width / 2, y: y - height / 2, width, height };
+      if (width > room || !isWhole(box, sheet)) continue;
+      // A country half in view is named in that half; two lines inside are better than one across the border.
+      const outside = contains(sheet.view, box) ? 0 : 1000;
+      const across = width > own ? 500 + width - own : 0;
+      const anchor: Anchor = { x, y, side: 'centre', width, height };
+      found.push({ anchor, lines, copy, cost: outside + across + order * 2 + lines.length });
+    }
+  }
+  return found;
+}
+
+/** Wholly in view, or wholly in the margin that a drag brings in: half a name at the edge looks like a fault. */
+function isWhole(box: Box, { view, width, height }: Sheet): boolean {
+  if (overlaps(view, box)) return contains(view, box);
+  return contains({ x: 0, y: 0, width, height }, box);
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}

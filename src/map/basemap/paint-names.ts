@@ -1,0 +1,51 @@
+import type { Box } from '../labels/box';
+import { fontOf, type Name } from './name';
+import type { Palette } from './palette';
+
+export interface PlacedName {
+  readonly name: Name;
+  readonly lines: readonly string[];
+  readonly box: Box;
+}
+
+const HALO_PX = 3;
+
+/** All halos first, so that none lies over a neighbour's letters. */
+export function paintNames(
+  context: CanvasRenderingContext2D,
+  placed: readonly PlacedName[],
+  palette: Palette,
+): void {
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  context.lineJoin = 'round';
+  context.lineWidth = HALO_PX;
+  for (const one of placed) {
+    context.strokeStyle = one.name.water ? palette.sea : palette.labelHalo;
+    eachLine(context, one, palette, (text, x, y) => context.strokeText(text, x, y));
+  }
+  for (const one of placed) {
+    context.fillStyle = one.name.water ? palette.seaLabel : palette.label;
+    eachLine(context, one, palette, (text, x, y) => context.fillText(text, x, y));
+  }
+}
+
+export function setFont(context: CanvasRenderingContext2D, name: Name, palette: Palette): void {
+  context.font = fontOf(name, palette);
+  context.letterSpacing = `${name.spacing}px`;
+}
+
+function eachLine(
+  context: CanvasRenderingContext2D,
+  { name, lines, box }: PlacedName,
+  palette: Palette,
+  draw: (text: string, x: number, y: number) => void,
+): void {
+  setFont(context, name, palette);
+  const height = box.height / lines.length;
+  for (const [i, line] of lines.entries()) {
+    // Spacing follows the last letter, too.
+    const width = context.measureText(line).width - name.spacing;
+    draw(line, Math.round(box.x + (box.width - width) / 2), Math.round(box.y + (i + 0.5) * height));
+  }
+}

@@ -1,0 +1,114 @@
+import type * as L from 'leaflet';
+import type { Box } from '../labels/box';
+import { countriesOf, readAtlas } from './atlas';
+import type { Detail } from './detail';
+import { LabelLayer } from './label-layer';
+import { loadAtlas } from './load-atlas';
+import { countryNames, seaNames } from './name';
+import { outlines } from './outlines';
+import type { Palette } from './palette';
+import { Slices } from './slices';
+import { BasemapTileLayer } from './tile-layer';
+import { whenIdle } from './when-idle';
+import { yieldToMain } from './yield-to-main';
+
+export interface BasemapOptions {
+  readonly palette: Palette;
+  /** Its abort removes the basemap. */
+  readonly signal: AbortSignal;
+  /** Told once, in a sentence, when there will be no land on the map. */
+  onError(message: string): void;
+  /** Where the atlases come from; by default from files beside the script. */
+  load?(detail: Detail, signal: AbortSignal): Promise<unknown>;
+}
+
+/**
+ * The world under a brief: sea, land, borders and names, all from memory and without a server. The coarse atlas is
+ * painted at once; the fine one takes its place when it has come, if it comes.
+ *
+ * ```ts
+ * const basemap = new WorldBasemap(map, { palette, signal, onError: console.warn });
+ * await basemap.painted;
+ * ```
+ */
+export class WorldBasemap {
+  /** Settles when the first atlas has been painted, and also when it never will be; does not reject. */
+  readonly painted: Promise<void>;
+  readonly #container: HTMLElement;
+  readonly #background: string;
+  readonly #options: BasemapOptions;
+  readonly #controller = new AbortController();
+  readonly #tiles: BasemapTileLayer;
+  readonly #labels: LabelLayer;
+
+  constructor(map: L.Map, options: BasemapOptions) {
+    const { palette, signal } = options;
+    this.#options = options;
+    this.#container = map.getContainer();
+    this.#background = this.#container.style.backgroundColor;
+    this.#container.style.backgroundColor = palette.sea;
+    this.#tiles = new BasemapTileLayer(palette).addTo(map);
+    this.#labels = new LabelLayer(palette).addTo(map);
+    this.#labels.setNames(seaNames());
+    this.painted = this.#paintWorld();
+    const remove = () => this.remove();
+    if (signal.aborted) remove();
+    else signal.addEventListener('abort', remove, { once: true, signal: this.#controller.signal });
+  }
+
+  setPalette(palette: Palette): void {
+    if (this.#controller.signal.aborted) return;
+    this.#container.style.backgroundColor = palette.sea;
+    this.#tiles.setPalette(palette);
+    this.#labels.setPalette(palette);
+  }
+
+  /** Where names must not stand, in pixels of the map's container, and which are written already. */
+  setObstacles(boxes: readonly Box[], exclude: Iterable<string> = []): void {
+    this.#labels.setObstacles(boxes, exclude);
+  }
+
+  /** Stops whatever is under way and leaves the map as it was; may be called again. */
+  remove(): void {
+    if (this.#controller.signal.aborted) return;
+    this.#controller.abort();
+    this.#tiles.remove();
+    this.#labels.remove();
+    this.#container.style.backgroundColor = this.#background;
+  }
+
+  async #paintWorld(): Promise<void> {
+    try {
+      await this.#paint('110m');
+    } catch (error) {
+      if (this.#controller.signal.aborted) return;
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#options.onError(
+        `The map of the world could not be loaded (${reason}); places are shown without land.`,
+      );
+      return;
+    }
+    void this.#refine();
+  }
+
+  /** In the reader's idle time; without it the coarse map stays, which nobody need be told. */
+  async #refine(): Promise<void> {
+    try {
+      await whenIdle(this.#controller.signal);
+      await this.#paint('50m');
+    } catch {
+      // Aborted, or no fine atlas to be had.
+    }
+  }
+
+  async #paint(detail: Detail): Promise<void> {
+    const { signal } = this.#controller;
+    // Not in the constructor's task: an abort may follow in it.
+    await yieldToMain(signal);
+    const load = this.#options.load ?? loadAtlas;
+    const atlas = readAtlas(await load(detail, signal));
+    const slices = await Slices.of(await outlines(atlas, signal), signal);
+    await this.#tiles.setSlices(slices, signal);
+    this.#labels.setNames([...seaNames(), ...countryNames(countriesOf(atlas))]);
+  }
+}

@@ -1,0 +1,39 @@
+import { type Box, overlaps } from './box';
+
+/** Boxes by the cells they lie in, to find fast what a box would hit. */
+export class BoxGrid {
+  readonly #cells = new Map<string, Box[]>();
+  /** Too large for cells: an obstacle over half the world must not fill a million of them. */
+  readonly #large: Box[] = [];
+
+  constructor(readonly cell = 64) {}
+
+  add(box: Box): void {
+    const keys = this.#keys(box);
+    if (keys === null) this.#large.push(box);
+    for (const key of keys ?? []) {
+      const boxes = this.#cells.get(key);
+      if (boxes) boxes.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  hits(box: Box): boolean {
+    const meets = (other: Box) => overlaps(box, other);
+    if (this.#large.some(meets)) return true;
+    const keys = this.#keys(box);
+    if (keys === null) return [...this.#cells.values()].some((boxes) => boxes.some(meets));
+    return keys.some((key) => this.#cells.get(key)?.some(meets));
+  }
+
+  #keys({ x, y, width, height }: Box): string[] | null {
+    const [left, right] = [Math.floor(x / this.cell), Math.floor((x + width) / this.cell)];
+    const [top, bottom] = [Math.floor(y / this.cell), Math.floor((y + height) / this.cell)];
+    if (!((right - left + 1) * (bottom - top + 1) <= 1024)) return null;
+    const keys: string[] = [];
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) keys.push(`${column},${row}`);
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,208 @@
+import type { BBox } from 'geojson';
+import * as L from 'leaflet';
+import type { Brief, Place } from '../brief/brief';
+import { AreaLayer } from './areas/area-layer';
+import { type Basemap, createBasemap } from './basemap/create-basemap';
+import { MarkerLayer } from './markers/marker-layer';
+import { Camera } from './view/camera';
+import { adoptMapStyle } from './view/leaflet-style';
+import { targetOf } from './view/target';
+import { ThemeProbe } from './view/theme-probe';
+
+/** What the map tells; no Leaflet object leaves this room. */
+export interface MapEvents {
+  /** The reader chose a place. */
+  select(id: string): void;
+  /** A place is under the pointer or the focus, or none is. */
+  light(id: string | null): void;
+  /** The view has come to rest. */
+  moved(view: ViewReport): void;
+  /** Something about the map itself failed: a sentence. */
+  fault(message: string): void;
+}
+
+export interface ViewReport {
+  readonly canZoomIn: boolean;
+  readonly canZoomOut: boolean;
+  /** At the middle of the view, for the scale bar. */
+  readonly metersPerPixel: number;
+}
+
+export interface MapOptions {
+  /** `world`, `none`, or an XYZ template. */
+  readonly basemap: string;
+  /** The view to begin with. */
+  readonly opening: BBox;
+  /** Asked before each movement. */
+  readonly reducedMotion: () => boolean;
+}
+
+const MAX_ZOOM = 10;
+/** Past this a mercator map has no more earth. */
+const EDGE = 85;
+
+/** The map of one element: takes places, a choice and views, and owns everything that Leaflet makes. */
+export class MapView {
+  /** Settles when basemap and places have been painted for the first time. */
+  readonly painted: Promise<void>;
+  readonly #map: L.Map;
+  readonly #camera: Camera;
+  readonly #events: MapEvents;
+  readonly #life = new AbortController();
+  readonly #theme: ThemeProbe;
+  readonly #areas: AreaLayer;
+  readonly #markers: MarkerLayer;
+  readonly #unstyle: () => void;
+  #basemap: Basemap;
+  #places: readonly Place[] = [];
+  #selected: string | null = null;
+  #frame = 0;
+
+  constructor(container: HTMLElement, events: MapEvents, options: MapOptions) {
+    this.#events = events;
+    const { signal } = this.#life;
+    this.#unstyle = adoptMapStyle(rootOf(container));
+    this.#theme = new ThemeProbe(container, () => this.#themeChanged(), signal);
+    this.#map = L.map(container, {
+      zoomControl: false,
+      attributionControl: false,
+      keyboard: false,
+      boxZoom: false,
+      zoomSnap: 0.25,
+      wheelPxPerZoomLevel: 90,
+      maxZoom: MAX_ZOOM,
+      // Longitudes go on for ever: the world repeats.
+      maxBounds: [
+        [-EDGE, -36_000],
+        [EDGE, 36_000],
+      ],
+      maxBoundsViscosity: 1,
+    });
+    this.#camera = new Camera(this.#map, options.reducedMotion);
+    this.#camera.open(options.opening);
+    this.#basemap = this.#newBasemap(options.basemap);
+    this.#areas = new AreaLayer(this.#map, events);
+    const approach = (at: L.LatLng, zoom: number) => this.#camera.goTo(at, zoom);
+    this.#markers = new MarkerLayer(this.#map, { ...events, approach }, signal);
+    this.#listen(container, signal);
+    this.painted = this.#basemap.painted.then(() => this.#refreshNow());
+  }
+
+  show(places: readonly Place[], brief: Brief): void {
+    this.#places = places;
+    this.#areas.show(places);
+    this.#markers.show(places, brief.kinds);
+    this.#refreshNow();
+  }
+
+  /** Marks the chosen place; `go` moves the map there. */
+  select(id: string | null, go: boolean): void {
+    this.#selected = id;
+    const place = this.#places.find((candidate) => candidate.id === id);
+    this.#areas.mark(id, null);
+    this.#refreshNow();
+    if (!place || !go) return;
+    const target = targetOf(place, this.#map.getZoom(), this.#markers.apartZoom(place.id));
+    if (target?.kind === 'point') {
+      this.#camera.goTo([target.latitude, target.longitude], target.zoom);
+    } else if (target) {
+      this.#camera.fit(target.box, true, target.maxZoom);
+    }
+  }
+
+  light(id: string | null): void {
+    this.#markers.light(id);
+    this.#areas.mark(this.#selected, id);
+  }
+
+  setBasemap(basemap: string): void {
+    this.#basemap.remove();
+    this.#basemap = this.#newBasemap(basemap);
+    this.#refreshNow();
+  }
+
+  /** Shows a box, [west, south, east, north] in degrees. */
+  fit(box: BBox, animate: boolean): void {
+    this.#camera.fit(box, animate);
+  }
+
+  zoomBy(steps: number): void {
+    this.#camera.zoomBy(steps);
+  }
+
+  /** Moves the view by parts of its own size: (1, 0) is one screen to the east. */
+  panBy(x: number, y: number): void {
+    this.#camera.panBy(x, y);
+  }
+
+  /** Puts places together again that were spread; false where none were. */
+  gather(): boolean {
+    const gathered = this.#markers.gather();
+    if (gathered) this.#refreshNow();
+    return gathered;
+  }
+
+  /** Call whenever the container may have another size; nothing happens while it has none. */
+  resize(): void {
+    this.#camera.resize();
+  }
+
+  /** Ends everything; the object is of no use afterwards. */
+  remove(): void {
+    if (this.#life.signal.aborted) return;
+    this.#life.abort();
+    cancelAnimationFrame(this.#frame);
+    this.#basemap.remove();
+    this.#areas.remove();
+    this.#unstyle();
+    this.#camera.stop();
+    this.#map.remove();
+  }
+
+  #newBasemap(basemap: string): Basemap {
+    return createBasemap(this.#map, basemap, {
+      palette: this.#theme.read(),
+      signal: this.#life.signal,
+      onError: (message) => this.#events.fault(message),
+    });
+  }
+
+  #listen(container: HTMLElement, signal: AbortSignal): void {
+    this.#map.on('moveend zoomend resize', () => this.#refreshSoon());
+    this.#map.on('move', () => this.#areas.followCenter());
+    this.#map.on('click', () => this.gather());
+    this.#map.on('dragstart', () => this.#camera.release());
+    container.addEventListener('wheel', () => this.#camera.release(), { signal, passive: true });
+    const onFonts = () => {
+      this.#markers.fontsChanged();
+      this.#refreshSoon();
+    };
+    document.fonts.addEventListener('loadingdone', onFonts, { signal });
+  }
+
+  /** One probe for each colour reports a change: the map is painted once. */
+  #themeChanged(): void {
+    this.#refreshSoon();
+    this.#basemap.setPalette(this.#theme.read());
+  }
+
+  #refreshSoon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#refreshNow());
+  }
+
+  #refreshNow(): void {
+    if (this.#life.signal.aborted) return;
+    const taken = this.#markers.refresh(this.#selected);
+    this.#basemap.setObstacles(
+      taken,
+      this.#places.map(({ name }) => name),
+    );
+    this.#events.moved(this.#camera.report());
+  }
+}
+
+function rootOf(node: Node): Document | ShadowRoot {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root : document;
+}

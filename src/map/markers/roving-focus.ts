@@ -1,0 +1,59 @@
+/**
+ * One tab stop for many controls: Tab enters at the current one, arrow keys, Home and End walk on.
+ * (ARIA practices, "roving tabindex".)
+ */
+export class RovingFocus {
+  #items: readonly HTMLElement[] = [];
+  #current: HTMLElement | null = null;
+
+  constructor(container: HTMLElement, signal: AbortSignal) {
+    container.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    container.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
+  }
+
+  /** The controls in the order of walking; `preferred` becomes the tab stop unless one has the focus. */
+  setItems(items: readonly HTMLElement[], preferred: HTMLElement | null): void {
+    this.#items = items;
+    const focused = items.find((item) => item.matches(':focus'));
+    const kept = this.#current && items.includes(this.#current) ? this.#current : null;
+    this.#setCurrent(focused ?? preferred ?? kept ?? items[0] ?? null);
+  }
+
+  #setCurrent(current: HTMLElement | null): void {
+    this.#current = current;
+    for (const item of this.#items) item.tabIndex = item === current ? 0 : -1;
+  }
+
+  #onFocus(event: FocusEvent): void {
+    const item = this.#items.find((candidate) => candidate === event.target);
+    if (item) this.#setCurrent(item);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = this.#items.findIndex((item) => item === event.target);
+    if (at < 0) return;
+    const next = this.#neighbour(event.key, at);
+    if (!next) return;
+    event.preventDefault();
+    next.focus({ preventScroll: true });
+  }
+
+  #neighbour(key: string, at: number): HTMLElement | undefined {
+    const { length } = this.#items;
+    switch (key) {
+      case 'ArrowRight':
+      case 'ArrowDown':
+        return this.#items[(at + 1) % length];
+      case 'ArrowLeft':
+      case 'ArrowUp':
+        return this.#items[(at - 1 + length) % length];
+      case 'Home':
+        return this.#items[0];
+      case 'End':
+        return this.#items[length - 1];
+      default:
+        return undefined;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/** Measures text in CSS pixels without touching the layout. */
+export class TextMeasure {
+  readonly #context = document.createElement('canvas').getContext('2d');
+  readonly #widths = new Map<string, number>();
+
+  width(text: string, font: string): number {
+    const key = `${font}\n${text}`;
+    const known = this.#widths.get(key);
+    if (known !== undefined) return known;
+    if (!this.#context) return text.length * 7;
+    this.#context.font = font;
+    const { width } = this.#context.measureText(text);
+    this.#widths.set(key, width);
+    return width;
+  }
+
+  /** After a font has arrived, what was measured before no longer holds. */
+  forget(): void {
+    this.#widths.clear();
+  }
+}

@@ -1,0 +1,111 @@
+import type { BBox } from 'geojson';
+import * as L from 'leaflet';
+import type { ViewReport } from '../map-view';
+
+const PADDING = 26;
+/** Movement explains where we went, and is over before one waits for it. */
+const FLIGHT_SECONDS = 0.5;
+/** A box of no size (one place, say) is shown from here, not from an infinite zoom. */
+const NEAREST_FIT = 8;
+
+/** Moves the map: fits boxes, goes to points, keeps the fit while the container changes its size. */
+export class Camera {
+  readonly #map: L.Map;
+  readonly #reducedMotion: () => boolean;
+  /** What the view was fitted to, until the reader moves it. */
+  #fitted: { readonly box: BBox; readonly maxZoom: number } | null = null;
+
+  constructor(map: L.Map, reducedMotion: () => boolean) {
+    this.#map = map;
+    this.#reducedMotion = reducedMotion;
+  }
+
+  /** Gives the map its first view, whatever the container's size. */
+  open(box: BBox): void {
+    this.#fitted = { box, maxZoom: NEAREST_FIT };
+    this.#map.setView([(box[1] + (box[3] ?? 0)) / 2, (box[0] + (box[2] ?? 0)) / 2], 3, { animate: false });
+    this.resize();
+  }
+
+  fit(box: BBox, animate: boolean, maxZoom = NEAREST_FIT): void {
+    this.#fitted = { box, maxZoom };
+    if (!this.#hasSize) return;
+    const [west, south, east, north] = box;
+    const bounds = L.latLngBounds([south, west], [Number(north), Number(east)]);
+    const fitting = this.#map.getBoundsZoom(bounds, false, L.point(2 * PADDING, 2 * PADDING));
+    const zoom = Math.min(maxZoom, Number.isFinite(fitting) ? fitting : maxZoom);
+    const corner = this.#map.project(bounds.getNorthWest(), zoom);
+    const center = corner.add(this.#map.project(bounds.getSouthEast(), zoom)).divideBy(2);
+    this.#move(this.#map.unproject(center, zoom), zoom, animate);
+  }
+
+  goTo(at: L.LatLngExpression, zoom: number): void {
+    this.#fitted = null;
+    this.#move(L.latLng(at), zoom, true);
+  }
+
+  zoomBy(steps: number): void {
+    this.#fitted = null;
+    this.#map.setZoom(this.#map.getZoom() + steps, { animate: !this.#reducedMotion() });
+  }
+
+  panBy(x: number, y: number): void {
+    this.#fitted = null;
+    const { x: width, y: height } = this.#map.getSize();
+    this.#map.panBy([width * x, height * y], { animate: !this.#reducedMotion(), duration: 0.25 });
+  }
+
+  /** The reader has taken the map into the hand: a new size no longer brings the fit back. */
+  release(): void {
+    this.#fitted = null;
+  }
+
+  resize(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    if (clientWidth === 0 || clientHeight === 0) return;
+    this.#map.invalidateSize({ animate: false });
+    // One world fills the view: at less, a place would be seen twice and marked once.
+    this.#map.setMinZoom(Math.max(0, Math.ceil(4 * Math.log2(clientWidth / 256)) / 4));
+    if (this.#fitted) this.fit(this.#fitted.box, false, this.#fitted.maxZoom);
+  }
+
+  report(): ViewReport {
+    const map = this.#map;
+    const zoom = map.getZoom();
+    const middle = map.getSize().divideBy(2);
+    const meters = map.distance(
+      map.containerPointToLatLng(middle.subtract([50, 0])),
+      map.containerPointToLatLng(middle.add([50, 0])),
+    );
+    return {
+      canZoomIn: zoom < map.getMaxZoom(),
+      canZoomOut: zoom > map.getMinZoom(),
+      metersPerPixel: meters / 100,
+    };
+  }
+
+  /** Leaves nothing moving: a map that is removed in the middle of a zoom throws later (field-tested in 1.9). */
+  stop(): void {
+    this.#map.stop();
+    Object.assign(this.#map, { _animatingZoom: false });
+  }
+
+  get #hasSize(): boolean {
+    const { x, y } = this.#map.getSize();
+    return x > 0 && y > 0;
+  }
+
+  #move(center: L.LatLng, zoom: number, animate: boolean): void {
+    const map = this.#map;
+    // The short way round the earth.
+    const lng = center.lng + 360 * Math.round((map.getCenter().lng - center.lng) / 360);
+    const target = L.latLng(center.lat, lng);
+    if (!animate || this.#reducedMotion() || !this.#hasSize) {
+      map.setView(target, zoom, { animate: false });
+    } else if (zoom === map.getZoom() && map.getBounds().contains(target)) {
+      map.panTo(target, { duration: FLIGHT_SECONDS });
+    } else {
+      map.flyTo(target, zoom, { duration: FLIGHT_SECONDS });
+    }
+  }
+}

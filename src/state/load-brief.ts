@@ -1,0 +1,94 @@
+import { articleHref, articleSha256 } from '../brief/article-href';
+import type { Brief, Issue, ParsedBrief } from '../brief/brief';
+import { parseBrief } from '../brief/parse-brief';
+import {
+  decodeUtf8,
+  type Fetch,
+  type FetchOptions,
+  fetchBytes,
+  LOAD_SECONDS,
+  LoadError,
+} from './fetch-text';
+
+/** A brief of 100,000 places is about 30 MB; past this a page would stand still. */
+const MAX_BRIEF_BYTES = 64e6;
+const MAX_ARTICLE_BYTES = 4e6;
+
+export interface LoadOptions {
+  readonly signal: AbortSignal;
+  /** The page's own `fetch` unless a test or a cache brings another. */
+  readonly fetch?: Fetch;
+}
+
+/**
+ * Loads a brief and the article it names. `url` is absolute. Throws a `LoadError` (a sentence, with
+ * the issues found) where nothing can be shown; a missing article only costs the article.
+ */
+export async function loadBrief(
+  url: string,
+  options: LoadOptions,
+): Promise<ParsedBrief & { brief: Brief }> {
+  const limits = {
+    signal: options.signal,
+    deadline: AbortSignal.timeout(LOAD_SECONDS * 1000),
+    fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
+  };
+  const bytes = await fetchBytes(url, { ...limits, maxBytes: MAX_BRIEF_BYTES });
+  const data = parseJson(decodeUtf8(bytes, url), url);
+  const article = await loadArticle(data, url, { ...limits, maxBytes: MAX_ARTICLE_BYTES });
+  const { brief, issues } = parseBrief(data, article.text);
+  if (!brief) {
+    throw new LoadError(issues[0]?.message ?? `${url} holds nothing that could be shown.`);
+  }
+  return { brief: withArticleHref(brief, url), issues: [...article.issues, ...issues] };
+}
+
+function parseJson(text: string, url: string): unknown {
+  if (text.trim() === '') throw new LoadError(`${url} is empty.`);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new LoadError(`${url} is not JSON: ${reason}`);
+  }
+}
+
+async function loadArticle(data: unknown, base: string, options: FetchOptions) {
+  const href = articleHref(data);
+  if (href === null) return { text: null, issues: [] };
+  try {
+    if (!URL.canParse(href, base)) throw new LoadError(`“${href}” is not an address.`);
+    const url = new URL(href, base).href;
+    const bytes = await fetchBytes(url, options);
+    return { text: decodeUtf8(bytes, url), issues: await digestIssues(bytes, articleSha256(data)) };
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    const message = `The article is missing: ${error.message}`;
+    return { text: null, issues: [fault('/article/href', message)] };
+  }
+}
+
+async function digestIssues(bytes: Uint8Array, expected: string | null): Promise<Issue[]> {
+  // Pages that are not served over https have no `crypto.subtle`; there the quotes alone are checked.
+  if (expected === null || !globalThis.crypto?.subtle) return [];
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (hex === expected.toLowerCase()) return [];
+  return [
+    fault(
+      '/article/sha256',
+      `The article is not the one this brief was made for: its SHA-256 is ${hex}, the brief says ${expected}.`,
+    ),
+  ];
+}
+
+function fault(pointer: string, message: string): Issue {
+  return { severity: 'fault', pointer, message, lostFeature: null };
+}
+
+/** `cite` needs an address that holds outside the brief's folder. */
+function withArticleHref(brief: Brief, base: string): Brief {
+  const { article } = brief;
+  if (!article?.href || !URL.canParse(article.href, base)) return brief;
+  return { ...brief, article: { ...article, href: new URL(article.href, base).href } };
+}

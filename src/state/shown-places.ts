@@ -1,0 +1,16 @@
+import type { Place } from '../brief/brief';
+import { isEvent, matches } from '../brief/filter';
+import type { State } from './store';
+
+/** The places that pass the filter, in reading order; the chosen one always does. */
+export function shownPlaces({ brief, filter, selected }: State): readonly Place[] {
+  if (!brief) return [];
+  return brief.places.filter(
+    (place) => !isEvent(place) && (place.id === selected || matches(brief, place, filter)),
+  );
+}
+
+/** All places of the brief, events without a position of their own left out. */
+export function allPlaces({ brief }: State): readonly Place[] {
+  return brief?.places.filter((place) => !isEvent(place)) ?? [];
+}

@@ -1,0 +1,135 @@
+import type { Brief, Issue, Place, Quote } from '../brief/brief';
+import type { Filter, Span } from '../brief/filter';
+
+export type Status = 'empty' | 'loading' | 'ready' | 'failed';
+
+/** Everything that is shown and chosen. Never changed in place: a change is a new object. */
+export interface State {
+  readonly status: Status;
+  /** The last brief that could be shown; it stays while another loads and when that fails. */
+  readonly brief: Brief | null;
+  readonly issues: readonly Issue[];
+  /** Why nothing (newer) could be shown: a sentence, where `status` is `failed`. */
+  readonly failure: string | null;
+  /** Id of the chosen place. */
+  readonly selected: string | null;
+  /** Who chose: focus and the address follow the reader only. */
+  readonly selectedBy: Actor;
+  /** Id of the place under the pointer or the focus. */
+  readonly lit: string | null;
+  /** The passage that is shown in its place in the article. */
+  readonly passage: Quote | null;
+  readonly filter: Filter;
+  /** What lies under the places: `world`, `none`, or an XYZ template. */
+  readonly basemap: string;
+}
+
+export type Actor = 'reader' | 'code';
+export type Listener = (state: State, before: State) => void;
+
+const NO_FILTER: Filter = { topics: new Set(), span: null };
+
+const INITIAL: State = {
+  status: 'empty',
+  brief: null,
+  issues: [],
+  failure: null,
+  selected: null,
+  selectedBy: 'code',
+  lit: null,
+  passage: null,
+  filter: NO_FILTER,
+  basemap: 'world',
+};
+
+/**
+ * One dashboard's state. Elements read `state`, call the verbs, and hear of each change once,
+ * after it has happened, in the order in which they subscribed.
+ */
+export class Store {
+  #state = INITIAL;
+  readonly #listeners = new Set<Listener>();
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A brief is on its way; what is shown stays shown. */
+  begin(): void {
+    this.#change({ status: 'loading', failure: null });
+  }
+
+  /** Shows a brief; the choice stays where the new brief has that place too. */
+  show(brief: Brief, issues: readonly Issue[] = []): void {
+    const { selected } = this.#state;
+    this.#change({
+      status: 'ready',
+      brief,
+      issues,
+      failure: null,
+      selected: selected === null ? null : placeToChoose(brief, selected),
+      selectedBy: 'code',
+      lit: null,
+      passage: null,
+      filter: NO_FILTER,
+    });
+  }
+
+  fail(failure: string, issues: readonly Issue[] = []): void {
+    this.#change({ status: 'failed', failure, issues });
+  }
+
+  /** Chooses a place, or the place where an event happened; an id the brief does not have is ignored. */
+  select(id: string | null, by: Actor = 'code'): void {
+    const selected = id === null ? null : placeToChoose(this.#state.brief, id);
+    if (id !== null && selected === null) return;
+    this.#change({ selected, selectedBy: by, passage: null });
+  }
+
+  light(id: string | null): void {
+    this.#change({ lit: id });
+  }
+
+  /** Shows a passage of the article in its place; null goes back. */
+  showPassage(passage: Quote | null): void {
+    this.#change({ passage });
+  }
+
+  toggleTopic(id: string): void {
+    const topics = new Set(this.#state.filter.topics);
+    if (!topics.delete(id)) topics.add(id);
+    this.#change({ filter: { ...this.#state.filter, topics } });
+  }
+
+  setSpan(span: Span | null): void {
+    this.#change({ filter: { ...this.#state.filter, span } });
+  }
+
+  clearTopics(): void {
+    this.#change({ filter: { ...this.#state.filter, topics: new Set() } });
+  }
+
+  setBasemap(basemap: string): void {
+    this.#change({ basemap });
+  }
+
+  #change(patch: Partial<State>): void {
+    const before = this.#state;
+    const next = { ...before, ...patch };
+    if (Object.keys(patch).every((key) => Object.is(next[key as keyof State], before[key as keyof State])))
+      return;
+    this.#state = next;
+    for (const listener of [...this.#listeners]) listener(next, before);
+  }
+}
+
+function placeToChoose(brief: Brief | null, id: string): string | null {
+  const place = brief?.places.find((candidate: Place) => candidate.id === id);
+  return place ? (place.location ?? place.id) : null;
+}

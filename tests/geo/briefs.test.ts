@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { parseBrief } from '../../src/brief/parse-brief';
+import { fits, folderNames, readFolder } from './read-folder';
+
+/** What holds for every brief in geo/, whoever writes the next one. */
+describe.each(folderNames)('geo/%s', (name) => {
+  const { source, data, articleBytes, text } = readFolder(name);
+  const places = data.features.map(({ id, properties }) => ({ id, ...properties }));
+  const idsOf = new Set(data.features.map((feature) => feature.id));
+
+  it('is read without a fault or a warning, every feature of it', () => {
+    const { brief, issues } = parseBrief(data, text);
+    expect(issues).toEqual([]);
+    expect(brief?.places).toHaveLength(data.features.length);
+    expect(brief?.article?.text).toBe(text);
+  });
+
+  it('stands beside the very article it was written for', () => {
+    expect(createHash('sha256').update(articleBytes).digest('hex')).toBe(data.article.sha256);
+    expect(text).toContain(data.article.title);
+  });
+
+  it('quotes only what the article says, each quote in one place and no other', () => {
+    for (const { id, excerpts, mentions = [] } of places) {
+      for (const quote of [...excerpts, ...mentions]) {
+        const starts = fits(text, quote);
+        expect(starts, `${id}: “${quote.exact}”`).toHaveLength(1);
+        const bytes = Buffer.from(quote.exact, 'utf8');
+        expect(articleBytes.includes(bytes), `${id}: bytes of “${quote.exact}”`).toBe(true);
+      }
+    }
+  });
+
+  it('links no phrase to two places', () => {
+    const links = places
+      .flatMap(({ mentions = [] }) => mentions)
+      .map((mention) => ({ start: fits(text, mention)[0] ?? -1, length: mention.exact.length }))
+      .sort((a, b) => a.start - b.start);
+    for (const [i, link] of links.slice(1).entries()) {
+      const before = links[i];
+      expect(link.start).toBeGreaterThanOrEqual((before?.start ?? 0) + (before?.length ?? 0));
+    }
+  });
+
+  it('says of each place who puts it on the map, and on what ground', () => {
+    for (const { id, statedBy, mentions = [], excerpts, sources } of places) {
+      expect(['article', 'editor'], `${id}`).toContain(statedBy);
+      expect(mentions.length > 0, `${id}: the article names it or it does not`).toBe(
+        statedBy === 'article',
+      );
+      expect(excerpts.length, `${id}: excerpts`).toBeGreaterThan(0);
+      expect(sources.length, `${id}: sources`).toBeGreaterThan(0);
+    }
+  });
+
+  it('gives the name of an editor’s place nowhere in the article', () => {
+    const article = text.toLowerCase();
+    for (const { statedBy, name: placeName } of places) {
+      expect(article.includes(placeName.toLowerCase()), placeName).toBe(statedBy === 'article');
+    }
+  });
+
+  it('uses each topic twice at least, and no other', () => {
+    const used = places.flatMap((place) => place.topics);
+    for (const topic of Object.keys(data.topics)) {
+      expect(used.filter((id) => id === topic).length, topic).toBeGreaterThanOrEqual(2);
+    }
+    expect(used.filter((id) => !Object.hasOwn(data.topics, id))).toEqual([]);
+  });
+
+  it('points only at places it has', () => {
+    expect(idsOf.size).toBe(data.features.length);
+    for (const { id, location, distancesTo = [] } of places) {
+      const unknown = [...distancesTo, location ?? id].filter((other) => !idsOf.has(other));
+      expect(unknown, `${id}`).toEqual([]);
+    }
+  });
+
+  it('places each event that has no position of its own, in space and in time', () => {
+    for (const { geometry, id, properties } of data.features) {
+      if (geometry === null) expect(properties, `${id}`).toHaveProperty('location');
+      if (properties.kind === 'event') expect(properties, `${id}`).toHaveProperty('when');
+    }
+  });
+
+  it('is a small, readable file', () => {
+    expect(Buffer.byteLength(source)).toBeLessThanOrEqual(60_000);
+    expect(source).not.toContain('\r');
+    expect(source.startsWith('{\n  "type": "FeatureCollection"')).toBe(true);
+    expect(source.endsWith('}\n')).toBe(true);
+  });
+});

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** The rooms of src/ and what each may import, rooms and packages alike; only index.ts knows them all. */
+const rooms: Record<string, readonly string[]> = {
+  geometry: ['@turf/turf'],
+  brief: ['geometry'],
+  state: ['brief'],
+  map: [
+    'leaflet',
+    'topojson-client',
+    'topojson-specification',
+    '@maplibre/geojson-vt',
+    'geometry',
+    'brief',
+  ],
+  components: ['lit', 'state', 'map', 'brief'],
+  'index.ts': ['geometry', 'brief', 'state', 'map', 'components'],
+};
+const everywhere = ['geojson'];
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.\w+$/.test(file))
+  .map((file) => ({
+    file,
+    room: file.split('/')[0] ?? '',
+    text: readFileSync(`src/${file}`, 'utf8'),
+  }));
+
+it('keeps every source to what its room may import', () => {
+  const strangers = sources.flatMap(({ file, room, text }) => {
+    const may = [room, ...everywhere, ...(rooms[room] ?? [])];
+    return imports(file, text)
+      .filter((name) => !may.includes(name))
+      .map((name) => `src/${file} imports ${name}`);
+  });
+  expect(strangers).toEqual([]);
+  expect(Object.keys(rooms)).toEqual(expect.arrayContaining(sources.map(({ room }) => room)));
+});
+
+it('gives each package one room', () => {
+  const packages = Object.values(rooms).flatMap((may) => may.filter((name) => !(name in rooms)));
+  expect(packages).toEqual([...new Set(packages)]);
+});
+
+it('has no file over 250 lines, and makes no HTML from strings', () => {
+  const long = sources.filter(({ text }) => text.trimEnd().split('\n').length > 250);
+  const html = sources.filter(({ text }) => /innerHTML|unsafeHTML|insertAdjacentHTML/.test(text));
+  expect({ long: long.map(({ file }) => file), html: html.map(({ file }) => file) }).toEqual({
+    long: [],
+    html: [],
+  });
+});
+
+/** What a source imports: `../brief/quote` from map/ is brief, `lit/decorators.js` is lit, `@turf/turf` is itself. */
+function imports(file: string, text: string): string[] {
+  const named = text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*['"]([^'"]+)['"]/g);
+  return [...named].map(([, name = '']) => {
+    if (name.startsWith('.')) return posix.join(posix.dirname(file), name).split('/')[0] ?? '';
+    return name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+  });
+}

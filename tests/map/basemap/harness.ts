@@ -1,0 +1,86 @@
+import * as L from 'leaflet';
+import { onTestFinished } from 'vitest';
+import type { Detail } from '../../../src/map/basemap/detail';
+import type { Palette } from '../../../src/map/basemap/palette';
+import { type BasemapOptions, WorldBasemap } from '../../../src/map/basemap/world-basemap';
+
+export const SEA = '#0000ff';
+export const LAND = '#00ff00';
+export const BORDER = '#ff0000';
+export const DISPUTED = '#ff00ff';
+
+/** Loud colours, so that a pixel tells what it is. */
+export const palette: Palette = {
+  sea: SEA,
+  land: LAND,
+  coast: '#ffff00',
+  border: BORDER,
+  disputed: DISPUTED,
+  graticule: SEA,
+  label: '#000000',
+  labelHalo: '#ffffff',
+  seaLabel: '#000000',
+  font: 'sans-serif',
+};
+
+export function makeMap(center: L.LatLngTuple, zoom: number): L.Map {
+  const element = document.createElement('div');
+  Object.assign(element.style, {
+    position: 'absolute',
+    inset: '0',
+    width: '800px',
+    height: '600px',
+  });
+  document.body.append(element);
+  const map = L.map(element, {
+    zoomControl: false,
+    attributionControl: false,
+    fadeAnimation: false,
+  });
+  map.setView(center, zoom, { animate: false });
+  onTestFinished(() => {
+    map.remove();
+    element.remove();
+  });
+  return map;
+}
+
+export function makeBasemap(map: L.Map, options: Partial<BasemapOptions> = {}) {
+  const controller = new AbortController();
+  const errors: string[] = [];
+  const { signal } = controller;
+  const onError = (message: string) => errors.push(message);
+  const basemap = new WorldBasemap(map, { palette, signal, onError, ...options });
+  onTestFinished(() => basemap.remove());
+  return { basemap, controller, errors };
+}
+
+/** The atlas, and never a finer one. */
+export async function onlyCoarse(detail: Detail): Promise<unknown> {
+  if (detail === '50m') throw new Error('not in this test');
+  return fetchAtlas(detail);
+}
+
+export async function fetchAtlas(detail: Detail): Promise<unknown> {
+  return (await fetch(`/world-${detail}.json`)).json();
+}
+
+/** The colour of the tile at a place, as #rrggbb; null where there is no tile. */
+export function colourAt(map: L.Map, place: L.LatLngTuple): string | null {
+  const { x, y } = map.latLngToContainerPoint(place);
+  return colourAtPixel(map, x, y);
+}
+
+export function colourAtPixel(map: L.Map, x: number, y: number): string | null {
+  const frame = map.getContainer().getBoundingClientRect();
+  for (const canvas of map.getContainer().querySelectorAll('canvas')) {
+    if (!canvas.classList.contains('leaflet-tile')) continue;
+    const box = canvas.getBoundingClientRect();
+    const scale = canvas.width / box.width;
+    const [left, top] = [x + frame.left - box.left, y + frame.top - box.top];
+    if (left < 0 || top < 0 || left >= box.width - 1 || top >= box.height - 1) continue;
+    const data = canvas.getContext('2d')?.getImageData(left * scale, top * scale, 1, 1).data ?? [];
+    return `#${[...data.slice(0, 3)].map((v) => v.toString(16).padStart(2, '0')).join('')}`;
+  }
+  return null;
+}

@@ -1,0 +1,102 @@
+import * as L from 'leaflet';
+import { describe, expect, it, vi } from 'vitest';
+import type { Detail } from '../../../src/map/basemap/detail';
+import { colourAt, fetchAtlas, LAND, makeBasemap, makeMap } from './harness';
+
+/** Counts what is added to a target and not taken away again. */
+function listeners(target: EventTarget): () => number {
+  const added = vi.spyOn(target, 'addEventListener');
+  const removed = vi.spyOn(target, 'removeEventListener');
+  return () => added.mock.calls.length - removed.mock.calls.length;
+}
+
+function nodes(map: L.Map): number {
+  return map.getContainer().querySelectorAll('canvas').length;
+}
+
+describe('remove', () => {
+  it('before anything has come leaves the map as it was', async () => {
+    const map = makeMap([40, 128], 5);
+    const fonts = listeners(document.fonts);
+    let asked: AbortSignal | undefined;
+    const load = (_detail: Detail, signal: AbortSignal) => {
+      asked = signal;
+      return new Promise<unknown>(() => {});
+    };
+    const { basemap, errors } = makeBasemap(map, { load });
+    await vi.waitFor(() => expect(asked).toBeDefined());
+    basemap.remove();
+    basemap.remove();
+    expect(asked?.aborted).toBe(true);
+    expect(nodes(map)).toBe(0);
+    expect(fonts()).toBe(0);
+    expect(map.getContainer().style.backgroundColor).toBe('');
+    expect(errors).toEqual([]);
+  });
+
+  it('settles painted even when a loader never answers', async () => {
+    const map = makeMap([40, 128], 5);
+    const { basemap } = makeBasemap(map, { load: () => new Promise<unknown>(() => {}) });
+    basemap.remove();
+    await expect(basemap.painted).resolves.toBeUndefined();
+  });
+
+  it.each([1, 2, 3, 5, 8, 13, 21])('after %i tasks of painting stops the rest', async (count) => {
+    const map = makeMap([40, 128], 5);
+    const { basemap, errors } = makeBasemap(map);
+    const channel = new MessageChannel();
+    for (let i = 0; i < count; i++) {
+      await new Promise<unknown>((resolve) => {
+        channel.port1.onmessage = resolve;
+        channel.port2.postMessage(null);
+      });
+    }
+    channel.port1.close();
+    basemap.remove();
+    await basemap.painted;
+    expect(nodes(map)).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  it('comes with the abort of the signal, also of one aborted before', async () => {
+    const map = makeMap([40, 128], 5);
+    const { basemap, controller } = makeBasemap(map);
+    controller.abort();
+    await basemap.painted;
+    expect(nodes(map)).toBe(0);
+    const late = makeBasemap(map, { signal: controller.signal });
+    await late.basemap.painted;
+    expect(nodes(map)).toBe(0);
+    expect(late.errors).toEqual([]);
+  });
+
+  it('while the finer atlas is on its way cancels that', async () => {
+    const map = makeMap([40, 128], 5);
+    const asked: AbortSignal[] = [];
+    const load = (detail: Detail, signal: AbortSignal) => {
+      asked.push(signal);
+      return detail === '110m' ? fetchAtlas(detail) : new Promise<unknown>(() => {});
+    };
+    const { basemap } = makeBasemap(map, { load });
+    await basemap.painted;
+    expect(colourAt(map, [36.5, 128])).toBe(LAND);
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    basemap.remove();
+    expect(asked[1]?.aborted).toBe(true);
+    expect(nodes(map)).toBe(0);
+  });
+
+  it('may also be left to the map', async () => {
+    const element = document.createElement('div');
+    Object.assign(element.style, { width: '400px', height: '300px' });
+    document.body.append(element);
+    const map = L.map(element, { zoomControl: false, attributionControl: false });
+    map.setView([40, 128], 5);
+    const { basemap, errors } = makeBasemap(map);
+    map.remove();
+    await basemap.painted;
+    expect(errors).toEqual([]);
+    expect(element.childElementCount).toBe(0);
+    element.remove();
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { readAtlas } from '../../../src/map/basemap/atlas';
+import type { Detail } from '../../../src/map/basemap/detail';
+import {
+  BORDER,
+  colourAt,
+  colourAtPixel,
+  DISPUTED,
+  fetchAtlas,
+  LAND,
+  makeBasemap,
+  makeMap,
+  onlyCoarse,
+  palette,
+  SEA,
+} from './harness';
+
+describe('the world', () => {
+  it('is painted from the files beside the script: land is land and sea is sea', async () => {
+    const map = makeMap([40, 128], 5);
+    const { basemap, errors } = makeBasemap(map);
+    await basemap.painted;
+    expect(errors).toEqual([]);
+    expect(colourAt(map, [36.5, 128])).toBe(LAND);
+    expect(colourAt(map, [40, 134])).toBe(SEA);
+  });
+
+  it('is whole again under every copy of itself', async () => {
+    const map = makeMap([40, 128 - 720], 5);
+    await makeBasemap(map, { load: onlyCoarse }).basemap.painted;
+    expect(colourAt(map, [36.5, 128 - 720])).toBe(LAND);
+  });
+
+  it('shows land after a jump past the date line', async () => {
+    const map = makeMap([50, 120], 4);
+    await makeBasemap(map, { load: onlyCoarse }).basemap.painted;
+    map.setView([40, 260], 4, { animate: false });
+    expect(colourAt(map, [40, 260])).toBe(LAND);
+  });
+
+  it('has Crimea in Ukraine: no border at Perekop', async () => {
+    const map = makeMap([46.1, 33.7], 7);
+    await makeBasemap(map, { load: onlyCoarse }).basemap.painted;
+    const { y } = map.latLngToContainerPoint([46.1, 33.7]);
+    for (let dy = -80; dy <= 80; dy++) {
+      const colour = colourAtPixel(map, 400, y + dy);
+      expect([BORDER, DISPUTED]).not.toContain(colour);
+    }
+  });
+
+  it('changes its colours', async () => {
+    const map = makeMap([36.5, 128], 6);
+    const { basemap } = makeBasemap(map, { load: onlyCoarse });
+    await basemap.painted;
+    basemap.setPalette({ ...palette, land: '#123456', sea: '#654321' });
+    expect(colourAt(map, [36.5, 128])).toBe('#123456');
+    expect(colourAt(map, [36.5, 131.5])).toBe('#654321');
+    expect(map.getContainer().style.backgroundColor).toBe('rgb(101, 67, 33)');
+  });
+});
+
+describe('the date line', () => {
+  it.each([3, 4, 5, 6])('cannot be seen in Chukotka at zoom %i', async (zoom) => {
+    const map = makeMap([66.6, 180], zoom);
+    await makeBasemap(map, { load: onlyCoarse }).basemap.painted;
+    const { x, y } = map.latLngToContainerPoint([67, 180]);
+    for (let dx = -8; dx <= 8; dx++) expect(colourAtPixel(map, x + dx, y)).toBe(LAND);
+  });
+
+  it.each([3, 4, 5, 6])('cannot be seen in the finer atlas either, at zoom %i', async (zoom) => {
+    const map = makeMap([66.6, 180], zoom);
+    await makeBasemap(map, { load: () => fetchAtlas('50m') }).basemap.painted;
+    const { x, y } = map.latLngToContainerPoint([67, 180]);
+    for (let dx = -8; dx <= 8; dx++) expect(colourAtPixel(map, x + dx, y)).toBe(LAND);
+  });
+});
+
+describe('borders', () => {
+  it('are dashed where they are disputed, and only there', async () => {
+    const map = makeMap([38.2, 127.3], 7);
+    await makeBasemap(map, { load: onlyCoarse }).basemap.painted;
+    const seen = new Set<string | null>();
+    for (let x = 300; x < 500; x++) {
+      for (let y = 200; y < 400; y++) seen.add(colourAtPixel(map, x, y));
+    }
+    expect(seen).toContain(DISPUTED);
+    expect(seen).not.toContain(BORDER);
+    expect(seen).toContain(LAND);
+  });
+});
+
+describe('the finer atlas', () => {
+  it('takes the place of the coarse one', async () => {
+    const jeju: [number, number] = [33.38, 126.55];
+    const map = makeMap(jeju, 7);
+    const finer = Promise.withResolvers<unknown>();
+    const load = (detail: Detail) => (detail === '110m' ? fetchAtlas(detail) : finer.promise);
+    await makeBasemap(map, { load }).basemap.painted;
+    expect(colourAt(map, jeju)).toBe(SEA);
+    finer.resolve(await fetchAtlas('50m'));
+    await expect.poll(() => colourAt(map, jeju)).toBe(LAND);
+  });
+
+  it('is not missed', async () => {
+    const map = makeMap([36.5, 128], 6);
+    const { basemap, errors } = makeBasemap(map, { load: onlyCoarse });
+    await basemap.painted;
+    expect(colourAt(map, [36.5, 128])).toBe(LAND);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('without an atlas', () => {
+  it.each([
+    ['it cannot be had', () => Promise.reject(new Error('offline'))],
+    ['it is something else', () => Promise.resolve({ type: 'Topology', objects: {} })],
+    ['it is broken', () => Promise.resolve({ type: 'Topology', arcs: [], objects: broken })],
+  ])('there is sea, and one message, when %s', async (_case, load) => {
+    const map = makeMap([36.5, 128], 6);
+    const { basemap, errors } = makeBasemap(map, { load });
+    await basemap.painted;
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(/^The map of the world could not be loaded/);
+    expect(colourAt(map, [36.5, 128])).toBe(SEA);
+  });
+
+  const country = { name: 'Nowhere', a3: 'NWH', rank: 0, at: [] };
+  const broken = {
+    countries: {
+      type: 'GeometryCollection',
+      geometries: [{ type: 'Polygon', arcs: [[7]], properties: country }],
+    },
+  };
+});
+
+describe('readAtlas', () => {
+  it.each([null, 7, 'x', [], {}, { type: 'Topology', arcs: [] }])('refuses %j', (json) => {
+    expect(() => readAtlas(json)).toThrow('not a topology of countries');
+  });
+
+  it('takes the codes of every disputed border from the real file', async () => {
+    const { DISPUTED_BORDERS } = await import('../../../src/map/basemap/disputed-borders');
+    const { countriesOf } = await import('../../../src/map/basemap/atlas');
+    const codes = new Set(countriesOf(readAtlas(await fetchAtlas('50m'))).map((c) => c.a3));
+    expect(DISPUTED_BORDERS.flatMap(([a, b]) => [a, b]).filter((code) => !codes.has(code))).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,104 @@
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
+import { bundles, comments, leafletAsModule, license } from './.ci/bundles.ts';
+import { findChromium } from './.ci/chromium.mjs';
+import { geo } from './.ci/geo.ts';
+import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.ts';
+import { Tally } from './.ci/tally.mjs';
+import { worldAtlas } from './.ci/world-atlas.ts';
+
+/** Takes no test's time to find out, or to fetch over the network, what a browser does for itself. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
+  const bundle = bundles[mode];
+  if (bundle) return bundle;
+  // Only tests need a browser: a build must not ask for one.
+  const executablePath = mode === 'test' ? await findChromium() : undefined;
+  return {
+    // Addresses relative to the page, so that the site runs from any sub-path; no page stands in for a missing file.
+    base: './',
+    appType: 'mpa',
+    publicDir: false,
+    resolve: { alias: leafletAsModule },
+    plugins: [leafletTrustedTypes(), worldAtlas(), geo()],
+    build: {
+      outDir: 'dist/site',
+      target: 'es2022',
+      license,
+      rolldownOptions: { output: { comments } },
+    },
+    test: {
+      reporters: ['default', new Tally()],
+      exclude: [...configDefaults.exclude, 'dist/**'],
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'pure',
+            environment: 'node',
+            include: [
+              'tests/{geometry,brief,state,geo,house}/**/*.test.ts',
+              'tests/map/labels/**/*.test.ts',
+            ],
+            sequence: { groupOrder: 0 },
+          },
+        },
+        {
+          extends: true,
+          optimizeDeps: {
+            // All at the start: one found late would reload the page under a running test.
+            include: [
+              '@maplibre/geojson-vt',
+              '@turf/turf',
+              'axe-core',
+              'fast-check',
+              'leaflet',
+              'lit',
+              'lit/decorators.js',
+              'lit/directives/*.js',
+              'lit/static-html.js',
+              'topojson-client',
+            ],
+          },
+          test: {
+            name: 'browser',
+            include: ['tests/{map,components}/**/*.test.ts'],
+            exclude: ['tests/map/labels/**'],
+            sequence: { groupOrder: 1 },
+            // One file at a time: two maps painting at once on a small machine make each other late.
+            fileParallelism: false,
+            browser: {
+              enabled: true,
+              headless: true,
+              provider: playwright({
+                launchOptions: { args: quiet, ...(executablePath && { executablePath }) },
+              }),
+              instances: [{ browser: 'chromium' }],
+              viewport: { width: 1280, height: 900 },
+              screenshotFailures: false,
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'site',
+            environment: 'node',
+            include: ['tests/site/**/*.test.ts'],
+            globalSetup: 'tests/site/build.ts',
+            testTimeout: 30_000,
+            sequence: { groupOrder: 2 },
+          },
+        },
+      ],
+    },
+  };
+});
