@@ -60,7 +60,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
               '@turf/turf',
               'axe-core',
               'fast-check',
-              'leaflet',
               'lit',
               'lit/decorators.js',
               'lit/directives/*.js',

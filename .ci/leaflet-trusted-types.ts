@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const probe = /var inlineSvg = !!svg\$1 && \(function \(\) \{[\s\S]*?\n\}\)\(\);/g;
+const probe = /var inlineSvg = !!svg && \(function \(\) \{[\s\S]*?\n\}\)\(\);/g;
 
 /**
  * Leaflet 1.9 asks, while it is evaluated, whether SVG works inside HTML, by assigning innerHTML: under
@@ -15,14 +15,14 @@ export function leafletTrustedTypes(): Plugin {
       seen = false;
     },
     transform: {
-      filter: { id: /leaflet-src\.esm\.js$/ },
+      filter: { id: /leaflet\/src\/core\/Browser\.js$/ },
       handler(code) {
         const matches = code.match(probe)?.length ?? 0;
         if (matches !== 1) {
           this.error(`Leaflet's inlineSvg probe was found ${matches} times, not once.`);
         }
         seen = true;
-        return { code: code.replace(probe, 'var inlineSvg = !!svg$$1;'), map: null };
+        return { code: code.replace(probe, 'var inlineSvg = !!svg;'), map: null };
       },
     },
     generateBundle(_options, bundle) {

@@ -27,7 +27,7 @@ function weigh(file) {
     raw: bytes ? kB(bytes) : Number.NaN,
     gzip: bytes ? kB(gzipSync(bytes, { level: 9 })) : Number.NaN,
     brotli: bytes ? kB(brotliCompressSync(bytes)) : Number.NaN,
-    budget: budgets.get(file),
+    ...(budgets.has(file) && { budget: budgets.get(file) }),
   };
 }
 

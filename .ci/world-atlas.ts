@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { posix } from 'node:path';
-import { feature, quantize } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { feature, mergeArcs, meshArcs, quantize } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
 import type { Plugin } from 'vite';
+import { DISPUTED_BORDERS } from './disputed-borders.ts';
 import { labelSpots, type Spot } from './label-spots.ts';
+import { SEAS } from './seas.ts';
 
 export type Detail = '110m' | '50m';
 
@@ -107,22 +115,52 @@ export function worldAtlas({ embed = [], classic = false }: WorldAtlasOptions = 
   };
 }
 
-/** The atlas as the basemap wants it: countries only, coarser steps, and where their names may stand. */
+/**
+ * The atlas as the basemap wants it, in coarser steps: land as one, its lines apart by what they are, and the names
+ * with where they may stand. What needs countries is done here, so that no page has to.
+ */
 async function trimmed(detail: Detail, names: Labels): Promise<string> {
-  const source = await read(detail);
-  const { countries } = source.objects;
-  const small = quantize(pruned(source), STEPS[detail]) as Countries;
-  const geometries = countries.geometries.map((geometry) => {
-    const { name = '', a3 = '' } = geometry.properties ?? {};
-    const properties = { name: FULL_NAMES[a3] ?? name, a3, ...names.get(a3) };
-    return 'arcs' in geometry ? { type: geometry.type, arcs: geometry.arcs, properties } : geometry;
-  });
+  const small = quantize(pruned(await read(detail)), STEPS[detail]) as Countries;
+  const { countries } = small.objects;
+  const lines = (keep: (a: string, b: string) => boolean) =>
+    meshArcs(small, countries, (a, b) => keep(codeOf(a), codeOf(b)));
+  const isDisputed = disputedPairs(countries.geometries.map(codeOf), detail);
   return JSON.stringify({
     type: 'Topology',
     transform: small.transform,
-    objects: { countries: { type: 'GeometryCollection', geometries } },
+    objects: {
+      land: mergeArcs(small, countries.geometries.filter(isPolygon)),
+      coast: lines((a, b) => a === b),
+      border: lines((a, b) => a !== b && !isDisputed(a, b)),
+      disputed: lines(isDisputed),
+    },
     arcs: small.arcs,
+    countries: countries.geometries.map((geometry) => {
+      const { name = '', a3 = '' } = geometry.properties ?? {};
+      return { name: FULL_NAMES[a3] ?? name, ...names.get(a3) };
+    }),
+    seas: SEAS,
   });
+}
+
+function codeOf(geometry: GeometryObject): string {
+  const { a3 = '' } = (geometry.properties ?? {}) as Partial<Named>;
+  return a3;
+}
+
+function isPolygon(geometry: GeometryObject): geometry is Polygon | MultiPolygon {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+}
+
+/** Whether the border between two codes is disputed. The fine atlas must know every code of the table. */
+function disputedPairs(codes: readonly string[], detail: Detail): (a: string, b: string) => boolean {
+  for (const code of DISPUTED_BORDERS.flatMap(([a, b]) => [a, b])) {
+    if (detail === '50m' && !codes.includes(code)) {
+      throw new Error(`disputed-borders.ts names ${code}, which the atlas does not have`);
+    }
+  }
+  const pairs = new Set(DISPUTED_BORDERS.flatMap(([a, b]) => [`${a}-${b}`, `${b}-${a}`]));
+  return (a, b) => pairs.has(`${a}-${b}`);
 }
 
 /** From the finer atlas for both: names would jump if they stood elsewhere when it arrives. */

@@ -53,16 +53,20 @@ function distance(brief: Brief, from: Place, to: Place): readonly Distance[] {
   return [{ from, to, ...distanceBetween(here, there) }];
 }
 
+/** One pass and no sorting: a brief may have 100,000 places. */
 function nearestPoints(brief: Brief, place: Place): readonly Place[] {
   const here = geometryOf(brief, place);
   if (here === null) return [];
   const anchor: Geometry = { type: 'Point', coordinates: anchorOf(here) };
-  return brief.places
-    .filter((to) => to.geometry?.type === 'Point' && to.geometry !== here)
-    .map((to) => ({ to, meters: to.geometry ? distanceBetween(anchor, to.geometry).nearest : 0 }))
-    .sort((a, b) => a.meters - b.meters)
-    .slice(0, STAND_INS)
-    .map(({ to }) => to);
+  const nearest: { readonly to: Place; readonly meters: number }[] = [];
+  for (const to of brief.places) {
+    if (to.geometry?.type !== 'Point' || to.geometry === here) continue;
+    const meters = distanceBetween(anchor, to.geometry).nearest;
+    if (meters >= (nearest[STAND_INS - 1]?.meters ?? Number.POSITIVE_INFINITY)) continue;
+    nearest.push({ to, meters });
+    nearest.sort((a, b) => a.meters - b.meters).splice(STAND_INS);
+  }
+  return nearest.map(({ to }) => to);
 }
 
 /** A place's own geometry, or that of where it happened. */

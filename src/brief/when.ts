@@ -40,7 +40,7 @@ function formatInterval(from: DatePoint, to: DatePoint, locale: string): string 
   const samePrecision =
     (from.month === null) === (to.month === null) && (from.day === null) === (to.day === null);
   if (isPlain && samePrecision && from.time === null && to.time === null) {
-    return spaced(dates(from, locale).formatRange(from.start, to.start));
+    return spaced(dates(from, locale).formatRange(from.start, to.start)).replace(BARE_DASH, '$1–');
   }
   if (from.time !== null && to.time !== null && from.time.offset === to.time.offset) {
     const day = formatDay(from, locale);
@@ -86,6 +86,9 @@ function formatOffset(time: ClockTime): string {
 function spaced(text: string): string {
   return text.replaceAll(/[\u2009\u202f\u00a0]/g, ' ');
 }
+
+/** “13–17 September”: between two bare numbers the dash stands close. */
+const BARE_DASH = /^(\d+) – (?=\d)/;
 
 /** A locale that is none must not cost the date. */
 function usable(locale: string): string {

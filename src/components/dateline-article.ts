@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { type Block, articleBlocks, type Run } from '../brief/article-blocks';
+import { articleBlocks, type Block, type Run } from '../brief/article-blocks';
 import type { Article, Brief } from '../brief/brief';
 import type { State } from '../state/store';
-import { focusedElement, prefersReducedMotion } from './base/dom';
 import { DatelineElement } from './base/dateline-element';
+import { focusedElement, prefersReducedMotion } from './base/dom';
 import { articleStyles } from './styles/article';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -110,7 +110,9 @@ export class DatelineArticle extends DatelineElement {
       return html`<mark class="of-place">${run.text}</mark>`;
     }
     const onTopic = run.excerptOf.some((id) =>
-      brief.places.find((place) => place.id === id)?.topics.some((topic) => filter?.topics.has(topic)),
+      brief.places
+        .find((place) => place.id === id)
+        ?.topics.some((topic) => filter?.topics.has(topic)),
     );
     return onTopic ? html`<mark class="of-topic">${run.text}</mark>` : html`${run.text}`;
   }

@@ -14,6 +14,7 @@ import { renderLayout, type View } from './dashboard/layout';
 import { renderFailure, renderIssues } from './dashboard/notices';
 import { renderSkeleton } from './dashboard/skeleton';
 import { dashboardStyles } from './styles/dashboard';
+import { noticeStyles } from './styles/notices';
 import { pieces } from './styles/pieces';
 import { skeletonStyles } from './styles/skeleton';
 import { tokens } from './styles/tokens';
@@ -34,7 +35,7 @@ import { tokens } from './styles/tokens';
  */
 @customElement('dateline-dashboard')
 export class DatelineDashboard extends DatelineElement {
-  static override styles = [tokens, pieces, dashboardStyles, skeletonStyles];
+  static override styles = [tokens, pieces, dashboardStyles, noticeStyles, skeletonStyles];
 
   /** Address of the brief, relative to the page. */
   @property() src: string | null = null;

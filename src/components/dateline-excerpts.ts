@@ -47,9 +47,7 @@ export class DatelineExcerpts extends DatelineElement {
     const { brief, selectedPlace: place } = this;
     if (!brief) return nothing;
     if (!place) {
-      return html`<p class="empty quiet">
-        Choose a place on the map or in the list, or a phrase of the article.
-      </p>`;
+      return this.#renderInvitation();
     }
     return html`
       ${this.#renderSteps(place)} ${this.#renderHead(place, brief)}
@@ -68,6 +66,21 @@ export class DatelineExcerpts extends DatelineElement {
     const target = this.#focusNext === 'heading' ? this.heading : this.#opener;
     if (this.#focusNext) target?.focus({ preventScroll: true });
     this.#focusNext = null;
+  }
+
+  #renderInvitation(): TemplateResult {
+    const first = this.state ? shownPlaces(this.state)[0] : undefined;
+    return html`<p class="empty quiet">
+        Choose a place on the map or in the list, or a phrase of the article, and read here what the
+        article says of it.
+      </p>
+      ${
+        first
+          ? html`<button type="button" class="begin" @click=${() => this.choose(first.id)}>
+              Begin with ${first.name}
+            </button>`
+          : nothing
+      }`;
   }
 
   #renderSteps(place: Place): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Box } from '../map/labels/box';
 import type { MapEvents, MapView, ViewReport } from '../map/map-view';
 import { openingBox, wholeBox } from '../map/view/boxes';
 import { shownPlaces } from '../state/shown-places';
@@ -7,8 +8,8 @@ import type { State } from '../state/store';
 import { DatelineElement } from './base/dateline-element';
 import { prefersReducedMotion } from './base/dom';
 import { DatelineReadyEvent } from './base/events';
-import { credits } from './map/credits';
 import { renderControls } from './map/controls';
+import { credits } from './map/credits';
 import { renderScale } from './map/scale-bar';
 import { mapStyles } from './styles/map';
 import { pieces } from './styles/pieces';
@@ -79,6 +80,9 @@ export class DatelineMap extends DatelineElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (changed.get('viewReport') === null && this.viewReport) {
+      this.#view?.keepClear(this.#furniture());
+    }
     if (changed.get('basemap') !== undefined && this.basemap !== null) {
       this.#view?.setBasemap(this.basemap);
     }
@@ -129,11 +133,24 @@ export class DatelineMap extends DatelineElement {
     this.#view = view;
     view.show(shownPlaces(state), brief);
     if (state.selected !== null) view.select(state.selected, true);
-    const resizes = new ResizeObserver(() => view.resize());
+    const resizes = new ResizeObserver(() => {
+      view.resize();
+      view.keepClear(this.#furniture());
+    });
     resizes.observe(this.container);
     life.signal.addEventListener('abort', () => resizes.disconnect());
     await view.painted;
     if (!life.signal.aborted) this.dispatchEvent(new DatelineReadyEvent());
+  }
+
+  /** What of ours lies over the map, in pixels of its container. */
+  #furniture(): Box[] {
+    const { left, top } = this.container.getBoundingClientRect();
+    const pieces = this.renderRoot.querySelectorAll('.controls, .pan, .scale, .credits');
+    return Array.from(pieces, (piece) => {
+      const { x, y, width, height } = piece.getBoundingClientRect();
+      return { x: x - left, y: y - top, width, height };
+    });
   }
 
   #events(): MapEvents {

@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Brief, Place } from '../brief/brief';
 import { glyphElement } from '../map/glyphs';
 import { allPlaces, shownPlaces } from '../state/shown-places';
@@ -96,11 +95,7 @@ export class DatelinePlaces extends DatelineElement {
         <span class="quiet number">${shown.length === all ? all : `${shown.length} of ${all}`}</span>
       </header>
       <ol part="list" aria-labelledby="heading">
-        ${repeat(
-          shown,
-          ({ id }) => id,
-          (place) => html`<li>${this.#renderPlace(place, brief)}</li>`,
-        )}
+        ${shown.map((place) => html`<li>${this.#renderPlace(place, brief)}</li>`)}
       </ol>
       ${shown.length === 0 ? html`<p class="none quiet">No place here fits the filter.</p>` : nothing}
     `;

@@ -110,8 +110,7 @@ export class DatelineTimeline extends DatelineElement {
       <span class="quiet">${label}</span>
       <select .value=${String(value)} @change=${onChange}>
         ${days.map(
-          (day) =>
-            html`<option value=${day} .selected=${day === value}>${formatDay(day)}</option>`,
+          (day) => html`<option value=${day} .selected=${day === value}>${formatDay(day)}</option>`,
         )}
       </select>
     </label>`;

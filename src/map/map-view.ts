@@ -3,6 +3,7 @@ import * as L from 'leaflet';
 import type { Brief, Place } from '../brief/brief';
 import { AreaLayer } from './areas/area-layer';
 import { type Basemap, createBasemap } from './basemap/create-basemap';
+import type { Box } from './labels/box';
 import { MarkerLayer } from './markers/marker-layer';
 import { Camera } from './view/camera';
 import { adoptMapStyle } from './view/leaflet-style';
@@ -68,6 +69,8 @@ export class MapView {
       attributionControl: false,
       keyboard: false,
       boxZoom: false,
+      // Tiles are painted at once, and would show their seams while they fade in.
+      fadeAnimation: false,
       zoomSnap: 0.25,
       wheelPxPerZoomLevel: 90,
       maxZoom: MAX_ZOOM,
@@ -142,6 +145,12 @@ export class MapView {
     return gathered;
   }
 
+  /** Boxes in pixels of the container that no name may stand under: what lies over the map. */
+  keepClear(boxes: readonly Box[]): void {
+    this.#markers.keepClear(boxes);
+    this.#refreshSoon();
+  }
+
   /** Call whenever the container may have another size; nothing happens while it has none. */
   resize(): void {
     this.#camera.resize();
@@ -193,11 +202,8 @@ export class MapView {
 
   #refreshNow(): void {
     if (this.#life.signal.aborted) return;
-    const taken = this.#markers.refresh(this.#selected);
-    this.#basemap.setObstacles(
-      taken,
-      this.#places.map(({ name }) => name),
-    );
+    const { boxes, names } = this.#markers.refresh(this.#selected);
+    this.#basemap.setObstacles(boxes, names);
     this.#events.moved(this.#camera.report());
   }
 }

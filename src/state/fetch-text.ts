@@ -33,8 +33,11 @@ export async function fetchBytes(url: string, options: FetchOptions): Promise<Ui
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof LoadError) throw error;
-    if (deadline.aborted) throw new LoadError(`${url} did not arrive within ${LOAD_SECONDS} seconds.`);
-    throw new LoadError(`${url} could not be reached. Is the network there, and the address right?`);
+    if (deadline.aborted)
+      throw new LoadError(`${url} did not arrive within ${LOAD_SECONDS} seconds.`);
+    throw new LoadError(
+      `${url} could not be reached. Is the network there, and the address right?`,
+    );
   }
 }
 

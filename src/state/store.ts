@@ -122,7 +122,11 @@ export class Store {
   #change(patch: Partial<State>): void {
     const before = this.#state;
     const next = { ...before, ...patch };
-    if (Object.keys(patch).every((key) => Object.is(next[key as keyof State], before[key as keyof State])))
+    if (
+      Object.keys(patch).every((key) =>
+        Object.is(next[key as keyof State], before[key as keyof State]),
+      )
+    )
       return;
     this.#state = next;
     for (const listener of [...this.#listeners]) listener(next, before);

@@ -29,7 +29,6 @@ function area(id: string): Polygon | MultiPolygon {
 /** Looked up and checked against a second source each; latitude, longitude (WGS 84), metres of uncertainty. */
 const POSITIONS = [
   ['vostochny', 51.884395, 128.333932, 1000],
-  ['tsiolkovsky', 51.76694, 128.11472, 1000],
   ['sohae', 39.66, 124.705, 500],
   ['tonghae', 40.8557, 129.663606, 1000],
   ['sunan', 39.200649, 125.675368, 3000],

@@ -6,7 +6,8 @@ export function issuesHeadline(brief: Brief, issues: readonly Issue[]): string |
   if (faults.length === 0) return null;
   const lost = new Set(faults.flatMap(({ lostFeature }) => lostFeature ?? [])).size;
   if (lost > 0) return `${lost} of ${brief.featureCount} places could not be shown`;
-  if (brief.article?.text === null) return 'The article could not be shown, and so no quotes from it';
+  if (brief.article?.text === null)
+    return 'The article could not be shown, and so no quotes from it';
   return faults.length === 1
     ? 'One thing in this brief could not be shown'
     : `${faults.length} things in this brief could not be shown`;

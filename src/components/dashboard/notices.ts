@@ -22,7 +22,8 @@ export function renderIssues(
     <summary>${headline}</summary>
     <ul>
       ${issues.map(
-        ({ message, pointer }) => html`<li>${message} <code class="quiet">${pointer || '/'}</code></li>`,
+        ({ message, pointer }) =>
+          html`<li>${message} <code class="quiet">${pointer || '/'}</code></li>`,
       )}
     </ul>
   </details>`;

@@ -110,49 +110,6 @@ export const dashboardStyles = css`
     outline-offset: -3px;
   }
 
-  .notice {
-    margin-block-start: 8px;
-    font-size: var(--_s);
-  }
-  summary {
-    cursor: pointer;
-    min-block-size: 24px;
-    color: var(--_quiet);
-  }
-  .notice ul {
-    max-block-size: 30dvh;
-    overflow-y: auto;
-    padding-block: 4px;
-  }
-  .notice li {
-    padding-block: 3px;
-    overflow-wrap: anywhere;
-  }
-  .failure {
-    display: grid;
-    align-content: center;
-    justify-items: start;
-    gap: 12px;
-    min-block-size: min(420px, 60dvh);
-    max-inline-size: 62ch;
-    margin-inline: auto;
-    padding: 24px;
-  }
-  .failure .what {
-    font: 600 var(--_xl) / 1.15 var(--_serif);
-  }
-  .why {
-    overflow-wrap: anywhere;
-    color: var(--_quiet);
-  }
-  .retry {
-    min-block-size: 34px;
-    padding: 6px 14px;
-    border: 1px solid var(--_ink);
-    border-radius: var(--_radius);
-    font-weight: 600;
-  }
-
   @container (max-width: 699.98px) {
     dateline-topics::part(chips) {
       flex-wrap: nowrap;

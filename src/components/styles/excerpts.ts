@@ -7,6 +7,17 @@ export const excerptsStyles = css`
   .empty {
     font: 400 var(--_l) / 1.5 var(--_serif);
   }
+  .begin {
+    margin-block-start: 14px;
+    min-block-size: 34px;
+    padding: 6px 14px;
+    border: 1px solid var(--_ink);
+    border-radius: var(--_radius);
+    font-weight: 600;
+  }
+  .begin:hover {
+    background: var(--_raised);
+  }
   .steps {
     display: flex;
     align-items: center;

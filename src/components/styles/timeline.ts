@@ -39,7 +39,10 @@ export const timelineStyles = css`
   }
   .moment {
     position: relative;
-    display: block;
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-start;
+    align-items: flex-start;
     inline-size: 100%;
     block-size: 100%;
     padding: 6px 12px 8px 30px;

@@ -91,6 +91,7 @@ export class AreaLayer {
     });
     const element = layer.getElement();
     if (!(element instanceof SVGElement)) return;
+    element.dataset['kind'] = place.kind;
     const svg = element.ownerSVGElement;
     if (svg && !svg.querySelector(`#${HATCH_ID}`)) svg.prepend(hatchDefs());
     const { stroke, strokeWidth, strokeOpacity, fill, fillOpacity } = place.style;

@@ -9,6 +9,7 @@ import { outlines } from './outlines';
 import type { Palette } from './palette';
 import { Slices } from './slices';
 import { BasemapTileLayer } from './tile-layer';
+import { unlessAborted } from './unless-aborted';
 import { whenIdle } from './when-idle';
 import { yieldToMain } from './yield-to-main';
 
@@ -106,7 +107,7 @@ export class WorldBasemap {
     // Not in the constructor's task: an abort may follow in it.
     await yieldToMain(signal);
     const load = this.#options.load ?? loadAtlas;
-    const atlas = readAtlas(await load(detail, signal));
+    const atlas = readAtlas(await unlessAborted(load(detail, signal), signal));
     const slices = await Slices.of(await outlines(atlas, signal), signal);
     await this.#tiles.setSlices(slices, signal);
     this.#labels.setNames([...seaNames(), ...countryNames(countriesOf(atlas))]);

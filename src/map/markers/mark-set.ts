@@ -1,8 +1,9 @@
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
+import { SpotLayer } from './spot-layer';
 
 /** One button on the map. */
 export interface Mark {
-  readonly marker: L.Marker;
+  readonly spot: SpotLayer;
   readonly button: HTMLButtonElement;
   readonly name: string;
   /** Index of its (first) place in reading order. */
@@ -14,7 +15,7 @@ export interface Mark {
 }
 
 /** What a mark is made from. */
-export interface Wanted extends Omit<Mark, 'marker' | 'button'> {
+export interface Wanted extends Omit<Mark, 'spot' | 'button'> {
   readonly key: string;
   readonly latLng: L.LatLng;
   make(): HTMLButtonElement;
@@ -35,14 +36,14 @@ export class MarkSet {
 
   show(wanted: readonly Wanted[]): void {
     const keys = new Set(wanted.map(({ key }) => key));
-    for (const [key, { marker }] of this.#marks) {
+    for (const [key, { spot }] of this.#marks) {
       if (keys.has(key)) continue;
-      marker.remove();
+      spot.remove();
       this.#marks.delete(key);
     }
     for (const want of wanted) {
       const mark = this.#marks.get(want.key) ?? this.#add(want);
-      if (!mark.marker.getLatLng().equals(want.latLng)) mark.marker.setLatLng(want.latLng);
+      mark.spot.moveTo(want.latLng);
     }
   }
 
@@ -52,12 +53,8 @@ export class MarkSet {
 
   #add({ key, latLng, make, name, order, placeId, radius }: Wanted): Mark {
     const button = make();
-    // A size of null leaves the size to the style sheet; the button centres itself on the point.
-    const icon = L.divIcon({ html: button, className: 'spot' });
-    // Clicks and keys are the button's own: Leaflet would miss Enter and Space.
-    const marker = L.marker(latLng, { icon, keyboard: false, interactive: false });
-    marker.addTo(this.#map);
-    const mark = { marker, button, name, order, placeId, radius };
+    const spot = new SpotLayer(latLng, button).addTo(this.#map);
+    const mark = { spot, button, name, order, placeId, radius };
     this.#marks.set(key, mark);
     return mark;
   }

@@ -1,6 +1,5 @@
 import type { Kind, Place } from '../../brief/brief';
 import { glyphElement } from '../glyphs';
-import type { Spot } from './cluster-index';
 
 /** What a button on the map shows of its place besides its name. */
 export interface PlaceLook {
@@ -22,22 +21,39 @@ export function placeButton({ place, kind, nameOnly }: PlaceLook): HTMLButtonEle
   return button;
 }
 
-/** The button of several places that fall together: how many, and their names for those who do not see. */
-export function clusterButton(spot: Spot, names: readonly string[]): HTMLButtonElement {
+export interface ClusterLook {
+  /** The places that fall together, in reading order; of many, the first hundred. */
+  readonly places: readonly Place[];
+  /** The one whose mark stands for all. */
+  readonly first: Place;
+  readonly count: number;
+  readonly kinds: ReadonlyMap<string, Kind>;
+}
+
+/** The button of several places that fall together: the mark of the first, and how many more. */
+export function clusterButton({ places, first, count, kinds }: ClusterLook): HTMLButtonElement {
   const button = mapButton('cluster');
-  const listed = names.slice(0, 5).join(', ');
-  const more = spot.count > 5 ? ` and ${spot.count - 5} more` : '';
-  button.setAttribute('aria-label', `${spot.count} places: ${listed}${more}. Show them apart`);
-  const count = document.createElement('span');
-  count.className = 'badge';
-  count.textContent = String(spot.count);
-  button.append(count, nameElement(clusterName(names, spot.count)));
+  button.classList.add('marker');
+  button.dataset['by'] = first.statedBy;
+  const listed = places.slice(0, 5).map(({ name }) => name);
+  const more = count > listed.length ? ` and ${count - listed.length} more` : '';
+  button.setAttribute(
+    'aria-label',
+    `${count} places: ${listed.join(', ')}${more}. Show them apart`,
+  );
+  const kind = kinds.get(first.kind);
+  const mark = badge(glyphElement(kind?.glyph ?? 'dot'), first, kind);
+  const number = document.createElement('span');
+  number.className = 'count';
+  number.textContent = String(count);
+  mark.append(number);
+  button.append(mark, nameElement(clusterName(first, count)));
   return button;
 }
 
 /** The name that is drawn beside a cluster: its first place and how many more. */
-export function clusterName(names: readonly string[], count: number): string {
-  return count > 1 ? `${names[0]} +${count - 1}` : (names[0] ?? '');
+export function clusterName({ name }: Place, count: number): string {
+  return `${name} +${count - 1}`;
 }
 
 function mapButton(part: string): HTMLButtonElement {

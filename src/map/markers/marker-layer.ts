@@ -2,12 +2,14 @@ import type { Position } from 'geojson';
 import * as L from 'leaflet';
 import type { Kind, Place } from '../../brief/brief';
 import { anchorOf } from '../../geometry/anchor';
+import { anchorWithin } from '../../geometry/anchor-within';
+import { unwrapGeometry } from '../../geometry/unwrap';
 import type { Box } from '../labels/box';
 import { worldCopyShift } from '../view/world-copy';
 import { ClusterIndex, type Spot } from './cluster-index';
 import { MarkSet, type Wanted } from './mark-set';
 import { clusterButton, clusterName, placeButton } from './marker-element';
-import { type Named, placeNames } from './marker-names';
+import { type Named, type PlacedNames, placeNames } from './marker-names';
 import { RovingFocus } from './roving-focus';
 import { spreadOffsets } from './spread';
 import { TextMeasure } from './text-width';
@@ -39,6 +41,7 @@ export class MarkerLayer {
   #areas: readonly number[] = [];
   /** By place index; empty for a place without a geometry. */
   #positions: readonly Position[] = [];
+  #furniture: readonly Box[] = [];
   #selected: string | null = null;
   #lit: string | null = null;
   /** Since the last press of the pointer the map has been dragged. */
@@ -85,8 +88,8 @@ export class MarkerLayer {
     return index < 0 ? 0 : this.#clusters.apartZoom(index);
   }
 
-  /** Brings the buttons in line with the view and the choice; returns the boxes in pixels that they take. */
-  refresh(selected: string | null): Box[] {
+  /** Brings the buttons in line with the view and the choice; returns which names are shown. */
+  refresh(selected: string | null): PlacedNames {
     this.#selected = selected;
     const bounds = this.#map.getBounds().pad(0.25);
     const spots = this.#clusters.spots(
@@ -96,7 +99,7 @@ export class MarkerLayer {
     if (!spots.some(({ key }) => key === this.#spread)) this.#spread = null;
     this.#marks.show([
       ...spots.flatMap((spot) => this.#wantedAt(spot)),
-      ...this.#areas.map((index) => this.#wantedPlace(index)),
+      ...this.#areas.map((index) => this.#wantedPlace(index, this.#seenAnchor(index, bounds))),
     ]);
     this.light(this.#lit);
     const ordered = [...this.#marks].sort((a, b) => a.order - b.order);
@@ -110,12 +113,12 @@ export class MarkerLayer {
   /** Shows which place is under the pointer or the focus, here or elsewhere. */
   light(lit: string | null): void {
     this.#lit = lit;
-    for (const { button, marker, placeId } of this.#marks) {
+    for (const { button, spot, placeId, radius } of this.#marks) {
       const chosen = placeId !== null && placeId === this.#selected;
       const isLit = placeId !== null && placeId === lit;
       button.setAttribute('aria-current', String(chosen));
       button.toggleAttribute('data-lit', isLit);
-      marker.setZIndexOffset(chosen ? 20_000 : isLit ? 10_000 : 0);
+      spot.raise(isLit ? 3 : chosen ? 2 : radius === null ? 0 : 1);
     }
   }
 
@@ -126,20 +129,25 @@ export class MarkerLayer {
     return true;
   }
 
+  /** Boxes in pixels of the container that no name may stand under. */
+  keepClear(furniture: readonly Box[]): void {
+    this.#furniture = furniture;
+  }
+
   fontsChanged(): void {
     this.#measure.forget();
   }
 
-  #placeNames(): Box[] {
+  #placeNames(): PlacedNames {
     const font = `600 12.5px ${getComputedStyle(this.#pane).fontFamily}`;
     const named = [...this.#marks].map((mark): Named => {
-      const { x, y } = this.#map.latLngToContainerPoint(mark.marker.getLatLng());
+      const { x, y } = this.#map.latLngToContainerPoint(mark.spot.latLng);
       const chosen = mark.placeId !== null && mark.placeId === this.#selected;
       const priority = chosen ? 1e6 : -mark.order;
       const radius = chosen && mark.radius !== null ? CHOSEN_RADIUS : mark.radius;
       return { element: mark.button, name: mark.name, x, y, radius, priority };
     });
-    return placeNames(named, font, this.#measure);
+    return placeNames(named, { font, measure: this.#measure, furniture: this.#furniture });
   }
 
   #wantedAt(spot: Spot): Wanted[] {
@@ -147,10 +155,22 @@ export class MarkerLayer {
     if (spot.count === 1) return indexes.map((index) => this.#wantedPlace(index, spot.position));
     if (spot.key === this.#spread) return this.#wantedSpread(spot, indexes);
     const chosen = indexes.filter((index) => this.#places[index]?.id === this.#selected);
-    return [
-      this.#wantedCluster(spot, indexes),
-      ...chosen.map((index) => this.#wantedPlace(index)),
-    ];
+    return [this.#wantedCluster(spot, indexes), ...chosen.map((index) => this.#wantedPlace(index))];
+  }
+
+  /** The name of an area stands in the part of it that is in view. */
+  #seenAnchor(index: number, bounds: L.LatLngBounds): Position {
+    const geometry = this.#places[index]?.geometry;
+    const anchor = this.#positions[index] ?? [];
+    if (!geometry) return anchor;
+    const seen = bounds.pad(-0.24);
+    const shift = worldCopyShift(anchor[0] ?? 0, this.#map.getCenter().lng);
+    return anchorWithin(unwrapGeometry(geometry), anchor, [
+      seen.getWest() - shift,
+      seen.getSouth(),
+      seen.getEast() - shift,
+      seen.getNorth(),
+    ]);
   }
 
   #wantedPlace(index: number, position = this.#positions[index] ?? []): Wanted {
@@ -179,25 +199,25 @@ export class MarkerLayer {
   }
 
   #wantedCluster(spot: Spot, indexes: readonly number[]): Wanted {
-    const names = indexes.map((index) => this.#places[index]?.name ?? '');
+    const places = indexes.flatMap((index) => this.#places[index] ?? []);
+    const first = places.find(({ statedBy }) => statedBy === 'article') ?? places[0];
+    if (!first) throw new RangeError('A cluster has at least one place.');
     const latLng = this.#latLng(spot.position);
+    const separate = () => {
+      if (Number.isFinite(spot.expansionZoom)) this.#events.approach(latLng, spot.expansionZoom);
+      else this.#spread = spot.key;
+      this.refresh(this.#selected);
+    };
     return {
       key: spot.key,
       latLng,
-      name: clusterName(names, spot.count),
+      name: clusterName(first, spot.count),
       order: indexes[0] ?? 0,
       placeId: null,
       radius: BADGE_RADIUS,
       make: () => {
-        const button = clusterButton(spot, names);
-        this.#listen(button, () => {
-          if (Number.isFinite(spot.expansionZoom)) {
-            this.#events.approach(latLng, spot.expansionZoom);
-          } else {
-            this.#spread = spot.key;
-            this.refresh(this.#selected);
-          }
-        });
+        const button = clusterButton({ places, first, count: spot.count, kinds: this.#kinds });
+        this.#listen(button, separate);
         return button;
       },
     };

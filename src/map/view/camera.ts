@@ -23,7 +23,9 @@ export class Camera {
   /** Gives the map its first view, whatever the container's size. */
   open(box: BBox): void {
     this.#fitted = { box, maxZoom: NEAREST_FIT };
-    this.#map.setView([(box[1] + (box[3] ?? 0)) / 2, (box[0] + (box[2] ?? 0)) / 2], 3, { animate: false });
+    this.#map.setView([(box[1] + (box[3] ?? 0)) / 2, (box[0] + (box[2] ?? 0)) / 2], 3, {
+      animate: false,
+    });
     this.resize();
   }
 

@@ -13,7 +13,7 @@ export const MAP_STYLE = `
   cursor: grab;
 }
 .leaflet-container.leaflet-drag-target, .leaflet-dragging .leaflet-container { cursor: grabbing; }
-.leaflet-pane, .leaflet-tile, .leaflet-tile-container, .leaflet-layer, .leaflet-marker-icon,
+.leaflet-pane, .leaflet-tile, .leaflet-tile-container, .leaflet-layer, .spot,
 .leaflet-pane > svg, .leaflet-pane > canvas { position: absolute; inset-block-start: 0; left: 0; }
 .leaflet-pane { z-index: 400; }
 .leaflet-tile-pane { z-index: 200; }
@@ -85,15 +85,17 @@ svg.leaflet-zoom-animated { will-change: transform; }
 }
 @keyframes pulse { from { opacity: 0.9; transform: scale(0.8); } to { opacity: 0; transform: scale(2.1); } }
 
-.cluster .badge {
-  border-radius: 50%;
+.count {
+  position: absolute;
+  inset: -6px -8px auto auto;
+  min-inline-size: 17px;
+  padding-inline: 3px;
+  border-radius: 9px;
   background: var(--_raised);
-  border: 2px solid var(--_ink);
-  outline: 1.5px solid var(--_ink);
-  outline-offset: 2px;
-  font-size: 13px;
-  inline-size: 25px;
-  block-size: 25px;
+  border: 1.5px solid var(--_ink);
+  color: var(--_ink);
+  font: 700 10.5px/14px var(--_sans);
+  text-align: center;
 }
 
 .spot .name {
@@ -112,7 +114,7 @@ svg.leaflet-zoom-animated { will-change: transform; }
 [data-side='left'] .name { right: calc(100% + 4px); top: 50%; transform: translateY(-50%); text-align: right; }
 [data-side='below'] .name { top: calc(100% + 2px); left: 50%; transform: translateX(-50%); }
 [data-side='above'] .name { bottom: calc(100% + 2px); left: 50%; transform: translateX(-50%); }
-.marker[data-side='hidden'] .name, .cluster[data-side='hidden'] .name {
+.marker[data-side='hidden'] .name {
   visibility: hidden;
   left: calc(100% + 4px);
   top: 50%;
@@ -146,11 +148,11 @@ svg.leaflet-zoom-animated { will-change: transform; }
   transition: fill-opacity 150ms;
 }
 .area.approximate { stroke-dasharray: 5 4; }
-.area.inferred { fill: url(#dateline-hatch); fill-opacity: 1; }
+[data-kind='sea-area'] { fill: url(#dateline-hatch); fill-opacity: 1; }
 .area.lit { fill-opacity: 0.13; }
-.area.inferred.lit { fill-opacity: 1; stroke-opacity: 1; }
+[data-kind='sea-area'].lit { fill-opacity: 1; stroke-opacity: 1; }
 .area.selected { fill: var(--_accent); fill-opacity: 0.1; stroke: var(--_accent); stroke-opacity: 1; stroke-width: 2px; }
-.area.inferred.selected { fill: url(#dateline-hatch); fill-opacity: 1; }
+[data-kind='sea-area'].selected { fill: url(#dateline-hatch); fill-opacity: 1; }
 .hatch path { stroke: var(--_sea-label); stroke-width: 1.4; stroke-opacity: 0.75; }
 .line { fill: none; stroke: var(--_stroke, var(--_ink)); stroke-width: var(--_strokeWidth, 1.6px); stroke-opacity: var(--_strokeOpacity, 0.75); }
 .line.approximate { stroke-dasharray: 6 5; }

@@ -9,7 +9,12 @@ const POINT_ZOOM = 5;
 
 /** Where the map goes when a place is chosen. */
 export type Target =
-  | { readonly kind: 'point'; readonly latitude: number; readonly longitude: number; readonly zoom: number }
+  | {
+      readonly kind: 'point';
+      readonly latitude: number;
+      readonly longitude: number;
+      readonly zoom: number;
+    }
   | { readonly kind: 'box'; readonly box: BBox; readonly maxZoom: number };
 
 /** `current` is the zoom now, `apart` the lowest at which the place stands alone. Null where it has no position. */

@@ -1,3 +1,4 @@
+import 'leaflet/dist/leaflet.css';
 import * as L from 'leaflet';
 import { onTestFinished } from 'vitest';
 import type { Detail } from '../../../src/map/basemap/detail';

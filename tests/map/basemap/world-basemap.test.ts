@@ -93,11 +93,14 @@ describe('the finer atlas', () => {
   it('takes the place of the coarse one', async () => {
     const jeju: [number, number] = [33.38, 126.55];
     const map = makeMap(jeju, 7);
-    const finer = Promise.withResolvers<unknown>();
-    const load = (detail: Detail) => (detail === '110m' ? fetchAtlas(detail) : finer.promise);
+    let deliver = (_atlas: unknown) => {};
+    const finer = new Promise<unknown>((resolve) => {
+      deliver = resolve;
+    });
+    const load = (detail: Detail) => (detail === '110m' ? fetchAtlas(detail) : finer);
     await makeBasemap(map, { load }).basemap.painted;
     expect(colourAt(map, jeju)).toBe(SEA);
-    finer.resolve(await fetchAtlas('50m'));
+    deliver(await fetchAtlas('50m'));
     await expect.poll(() => colourAt(map, jeju)).toBe(LAND);
   });
 
@@ -142,8 +145,6 @@ describe('readAtlas', () => {
     const { DISPUTED_BORDERS } = await import('../../../src/map/basemap/disputed-borders');
     const { countriesOf } = await import('../../../src/map/basemap/atlas');
     const codes = new Set(countriesOf(readAtlas(await fetchAtlas('50m'))).map((c) => c.a3));
-    expect(DISPUTED_BORDERS.flatMap(([a, b]) => [a, b]).filter((code) => !codes.has(code))).toEqual(
-      [],
-    );
+    expect(DISPUTED_BORDERS.filter(([a, b]) => !codes.has(a) || !codes.has(b))).toEqual([]);
   });
 });

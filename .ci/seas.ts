@@ -1,14 +1,14 @@
-import type { Spot } from './spot';
+import type { Spot } from './label-spots.ts';
 
 export interface Sea {
   /** Where two names are in use both are given, and set in two lines. */
   readonly name: string;
   /** 0 oceans, 1 seas, 2 gulfs, bays and straits. */
   readonly rank: 0 | 1 | 2;
-  readonly at: readonly Spot[];
+  readonly at: readonly Readonly<Spot>[];
 }
 
-/** Names of the waters; our own table, as the atlas has none. */
+/** Names of the waters, for the atlas to bring along; our own table, as its source has none. */
 export const SEAS: readonly Sea[] = [
   {
     name: 'North Pacific Ocean',

@@ -1,0 +1,33 @@
+// @ts-nocheck Leaflet's own modules come without types; the code that imports `leaflet` is checked against @types/leaflet.
+// The parts of Leaflet that the map room uses, from the package's own modules: popups, tooltips, controls, images and
+// the canvas renderer stay out, a quarter of its weight. A name that is missing here fails the build.
+export { toLatLng as latLng } from 'leaflet/src/geo/LatLng.js';
+export { toLatLngBounds as latLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
+export { toPoint as point } from 'leaflet/src/geometry/Point.js';
+export { Layer } from 'leaflet/src/layer/Layer.js';
+export { layerGroup } from 'leaflet/src/layer/LayerGroup.js';
+export { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
+export { tileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
+export { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
+export { Polyline } from 'leaflet/src/layer/vector/Polyline.js';
+export { createMap as map } from 'leaflet/src/map/Map.js';
+
+import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
+import { svg } from 'leaflet/src/layer/vector/SVG.js';
+import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
+// Handlers put themselves into the map when they are imported.
+import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
+import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
+import 'leaflet/src/map/handler/Map.TouchZoom.js';
+
+export { DomUtil };
+
+// Leaflet's own `Renderer.getRenderer` brings the canvas renderer along; this map draws paths as SVG.
+LeafletMap.include({
+  getRenderer() {
+    this._renderer ??= svg();
+    if (!this.hasLayer(this._renderer)) this.addLayer(this._renderer);
+    return this._renderer;
+  },
+});

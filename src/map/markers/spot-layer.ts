@@ -1,0 +1,71 @@
+import * as L from 'leaflet';
+
+/**
+ * One element that stands at a position of the map, and does nothing else. Leaflet's own marker brings icons,
+ * shadows, dragging and keys of its own, all of which a button has no use for.
+ */
+export class SpotLayer extends L.Layer {
+  readonly #element = document.createElement('div');
+  #latLng: L.LatLng;
+
+  constructor(latLng: L.LatLng, content: HTMLElement) {
+    super();
+    this.#latLng = latLng;
+    this.#element.className = 'spot leaflet-zoom-animated';
+    this.#element.append(content);
+  }
+
+  get latLng(): L.LatLng {
+    return this.#latLng;
+  }
+
+  moveTo(latLng: L.LatLng): void {
+    if (latLng.equals(this.#latLng)) return;
+    this.#latLng = latLng;
+    this.#place();
+  }
+
+  /** Above the spots of a lower level, whatever their latitude. */
+  raise(level: number): void {
+    this.#element.style.zIndex = String(level);
+  }
+
+  override onAdd(): this {
+    this._map.getPane('markerPane')?.append(this.#element);
+    this.#place();
+    return this;
+  }
+
+  override onRemove(): this {
+    this.#element.remove();
+    return this;
+  }
+
+  override getEvents(): Record<string, L.LeafletEventHandlerFn> {
+    return {
+      zoom: () => this.#place(),
+      viewreset: () => this.#place(),
+      zoomanim: (event) => this.#follow(event),
+    };
+  }
+
+  #place(): void {
+    if (!this._map) return;
+    L.DomUtil.setPosition(this.#element, this._map.latLngToLayerPoint(this.#latLng).round());
+  }
+
+  /** During the animation of a zoom the style sheet carries the element to where it will be. */
+  #follow(event: L.LeafletEvent): void {
+    if (!isZoomAnimation(event)) return;
+    const { zoom, center } = event;
+    const origin = this._map.project(center, zoom).subtract(this._map.getSize().divideBy(2));
+    const pane = this._map.getPane('mapPane');
+    const offset = pane ? L.DomUtil.getPosition(pane) : L.point(0, 0);
+    const at = this._map.project(this.#latLng, zoom).subtract(origin.add(offset).round());
+    L.DomUtil.setPosition(this.#element, at.round());
+  }
+}
+
+function isZoomAnimation(event: L.LeafletEvent): event is L.ZoomAnimEvent {
+  return 'center' in event && 'zoom' in event;
+}

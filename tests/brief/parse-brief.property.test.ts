@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleBlocks } from '../../src/brief/article-blocks';
+import type { ParsedBrief } from '../../src/brief/brief';
+import { distancesFrom, storyDistances } from '../../src/brief/distances';
+import { placesOnMap } from '../../src/brief/filter';
+import { isObject } from '../../src/brief/json';
+import { parseBrief } from '../../src/brief/parse-brief';
+import { timelineOf } from '../../src/brief/timeline';
+import { formatWhen } from '../../src/brief/when';
+import { runsOf } from '../../src/geometry/positions';
+import { feature, file, type Json, point } from './make';
+
+const KEYS = ['type', 'id', 'geometry', 'coordinates', 'geometries', 'properties', 'name', 'kind'];
+const OTHERS = [
+  'excerpts',
+  'exact',
+  'prefix',
+  'when',
+  'topics',
+  'sources',
+  'url',
+  'stroke',
+  'location',
+];
+const ROOT = [
+  'article',
+  'title',
+  'text',
+  'href',
+  'features',
+  'kinds',
+  'label',
+  'bbox',
+  '__proto__',
+];
+
+const leaf = fc.oneof(
+  fc.string(),
+  fc.double(),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.constantFrom('Feature', 'Point', 'Polygon', 'MultiPolygon', 'GeometryCollection'),
+  fc.constantFrom('North Korea', '2023-09-13', '../2023', '#fff', 'javascript:alert(1)', 'a', 'b'),
+);
+
+const { json } = fc.letrec<{ json: unknown }>((tie) => ({
+  json: fc.oneof(
+    { depthSize: 'small' },
+    leaf,
+    fc.array(tie('json'), { maxLength: 5 }),
+    fc.dictionary(fc.constantFrom(...KEYS, ...OTHERS, ...ROOT), tie('json'), { maxKeys: 6 }),
+  ),
+}));
+
+/** A sound brief that uses everything. */
+function sound(): Json {
+  const polygon = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [179, 0],
+        [-179, 0],
+        [-179, 2],
+        [179, 0],
+      ],
+    ],
+  };
+  const details = {
+    kind: 'launch-site',
+    statedBy: 'article',
+    excerpts: [{ exact: 'The two leaders met' }, { exact: 'North Korea', suffix: ' had' }],
+    mentions: [{ exact: 'Vostochny Cosmodrome' }, { exact: 'Cosmodrome in Russia’s' }],
+    when: '2023-05-31/2023-08-24',
+    topics: ['t'],
+    sources: [{ name: 'S', url: 'https://example.org/' }],
+    distancesTo: ['b'],
+    'marker-color': '#c00',
+  };
+  return file(
+    [
+      feature('a', details),
+      feature('b', { topics: ['t'], coordinateUncertaintyInMeters: 5 }, polygon),
+      feature('c', { location: 'a', when: '2023-09-13T11:43+09:00' }, null),
+      feature('d', {}, { type: 'GeometryCollection', geometries: [point(0, 0), polygon] }),
+    ],
+    {
+      topics: { t: { label: 'T' } },
+      kinds: { k: { label: 'K', color: '#123456' } },
+      bbox: [1, 2, 3, 4],
+    },
+  );
+}
+
+/** A copy in which the values at some steps along arbitrary paths are something else. */
+function mutate(value: unknown, path: readonly number[], other: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return other;
+  if (Array.isArray(value) && value.length > 0) {
+    return value.with(step % value.length, mutate(value[step % value.length], rest, other));
+  }
+  if (!isObject(value)) return other;
+  const keys = Object.keys(value);
+  const key = keys[step % keys.length];
+  return key === undefined ? other : { ...value, [key]: mutate(value[key], rest, other) };
+}
+
+const path = fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 7 });
+const mutation = fc.array(fc.tuple(path, json), { minLength: 1, maxLength: 4 });
+
+function expectSound({ brief, issues }: ParsedBrief): void {
+  for (const { message, lostFeature } of issues) {
+    expect(message.length).toBeLessThan(500);
+    if (lostFeature !== null) expect(lostFeature).toBeLessThan(brief?.featureCount ?? 0);
+  }
+  if (brief === null) {
+    expect(issues).toHaveLength(1);
+    return;
+  }
+  const lost = issues.filter(({ lostFeature }) => lostFeature !== null);
+  expect(brief.places.length + lost.length).toBe(brief.featureCount);
+  const ids = brief.places.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const place of brief.places) {
+    expect(brief.kinds.has(place.kind)).toBe(true);
+    expect(place.name).toMatch(/\S/);
+    for (const { exact, start, end } of [...place.excerpts, ...place.mentions]) {
+      expect(exact).not.toBe('');
+      expect(brief.article?.text?.slice(start, end)).toBe(exact);
+    }
+    for (const [longitude, latitude, ...rest] of place.geometry
+      ? [...runsOf(place.geometry)].flat()
+      : []) {
+      expect(rest).toEqual([]);
+      expect(Math.abs(longitude ?? Number.NaN)).toBeLessThanOrEqual(180);
+      expect(Math.abs(latitude ?? Number.NaN)).toBeLessThanOrEqual(90);
+    }
+    for (const { url } of place.sources) expect(url ?? 'https:').toMatch(/^https?:/);
+    for (const id of [place.location, ...place.distancesTo])
+      if (id !== null) expect(ids).toContain(id);
+  }
+  for (const { when } of timelineOf(brief)) expect(formatWhen(when)).not.toBe('');
+  for (const { start, end, runs } of articleBlocks(brief)) {
+    expect(runs.map(({ text }) => text).join('')).toBe(brief.article?.text?.slice(start, end));
+  }
+  const distances = [
+    ...storyDistances(brief),
+    ...placesOnMap(brief).flatMap((p) => distancesFrom(brief, p)),
+  ];
+  for (const { nearest, farthest } of distances) expect(nearest <= farthest + 1e-6).toBe(true);
+}
+
+describe('parseBrief, whatever it is given,', () => {
+  it('starts from a brief without an issue', () => {
+    expect(parseBrief(sound()).issues).toEqual([]);
+  });
+
+  it('does not throw, and lets through nothing unsound of arbitrary JSON', () => {
+    fc.assert(
+      fc.property(json, fc.option(fc.string()), (data, text) =>
+        expectSound(parseBrief(data, text)),
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not throw, and lets through nothing unsound of arbitrary features', () => {
+    fc.assert(
+      fc.property(fc.array(json), (features) => expectSound(parseBrief(file(features)))),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not throw, and lets through nothing unsound of a sound brief with some values changed', () => {
+    fc.assert(
+      fc.property(mutation, (changes) => {
+        const data = changes.reduce<unknown>(
+          (all, [steps, other]) => mutate(all, steps, other),
+          sound(),
+        );
+        expectSound(parseBrief(data));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

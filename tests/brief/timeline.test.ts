@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { timelineOf } from '../../src/brief/timeline';
+import { feature, read, TEXT, TITLE } from './make';
+
+describe('timelineOf', () => {
+  it('has what is dated in order, each with the place to choose, and the publication', () => {
+    const brief = read(
+      [
+        feature('meeting', { when: '2023-09-13', location: 'pad', statedBy: 'article' }, null),
+        feature('undated'),
+        feature('pad', { when: '2016-04-28' }),
+        feature('launch', { when: '2023-09-13T11:43+09:00' }),
+      ],
+      { article: { title: TITLE, text: TEXT, published: '2023-09-30' } },
+    );
+    expect(timelineOf(brief).map(({ when: _, ...moment }) => moment)).toEqual([
+      { key: 'place:pad', name: 'Place pad', placeId: 'pad', subjectId: 'pad', datedBy: 'editor' },
+      {
+        key: 'place:meeting',
+        name: 'Place meeting',
+        placeId: 'pad',
+        subjectId: 'meeting',
+        datedBy: 'article',
+      },
+      {
+        key: 'place:launch',
+        name: 'Place launch',
+        placeId: 'launch',
+        subjectId: 'launch',
+        datedBy: 'editor',
+      },
+      {
+        key: 'article',
+        name: 'Article published',
+        placeId: null,
+        subjectId: null,
+        datedBy: 'publisher',
+      },
+    ]);
+  });
+
+  it('starts with what has no start, in reading order', () => {
+    const whens = ['2023', '../2020', '../2019', '2021/..'];
+    const brief = read(whens.map((when, i) => feature(i, { when })));
+    expect(timelineOf(brief).map(({ when }) => when.text)).toEqual([
+      '../2020',
+      '../2019',
+      '2021/..',
+      '2023',
+    ]);
+  });
+
+  it('is empty where nothing is dated', () => {
+    expect(timelineOf(read([feature('a')]))).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import type * as L from 'leaflet';
+import { describe, expect, it } from 'vitest';
+import { countriesOf, readAtlas } from '../../../src/map/basemap/atlas';
+import { LabelLayer } from '../../../src/map/basemap/label-layer';
+import { countryNames, seaNames } from '../../../src/map/basemap/name';
+import { overlaps } from '../../../src/map/labels/box';
+import { fetchAtlas, makeMap, palette } from './harness';
+
+async function makeLabels(map: L.Map): Promise<LabelLayer> {
+  const layer = new LabelLayer(palette).addTo(map);
+  const countries = countriesOf(readAtlas(await fetchAtlas('110m')));
+  layer.setNames([...seaNames(), ...countryNames(countries)]);
+  return layer;
+}
+
+function texts(layer: LabelLayer): string[] {
+  return layer.placed.map((one) => one.name.text);
+}
+
+describe('LabelLayer', () => {
+  it('names what is in view, nothing twice and nothing cut by the edge', async () => {
+    const map = makeMap([45, 128], 5);
+    const layer = await makeLabels(map);
+    await expect.poll(() => texts(layer)).toContain('NORTH KOREA');
+    expect(texts(layer)).toEqual(
+      expect.arrayContaining(['RUSSIA', 'CHINA', 'Sea of Japan / East Sea']),
+    );
+    expect(new Set(texts(layer)).size).toBe(texts(layer).length);
+    const view = { x: 0, y: 0, width: 800, height: 600 };
+    for (const { box } of layer.placed.filter((one) => overlaps(one.box, view))) {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(800);
+    }
+  });
+
+  it('leaves out what others write, and keeps clear of what is taken', async () => {
+    const map = makeMap([45, 128], 5);
+    const layer = await makeLabels(map);
+    await expect.poll(() => texts(layer)).toContain('CHINA');
+    const taken = { x: 300, y: 0, width: 200, height: 600 };
+    layer.setObstacles([taken], ['North Korea']);
+    await expect.poll(() => texts(layer)).not.toContain('NORTH KOREA');
+    expect(layer.placed.filter((one) => overlaps(one.box, taken))).toEqual([]);
+  });
+
+  it('writes a name once for each copy of the world in view', async () => {
+    const map = makeMap([20, 180], 2);
+    const layer = await makeLabels(map);
+    const inView = (width: number) => {
+      const view = { x: 0, y: 0, width, height: 600 };
+      return layer.placed.filter(({ box, name }) => name.text === 'RUSSIA' && overlaps(box, view));
+    };
+    await expect.poll(() => inView(800).length).toBe(1);
+    map.getContainer().style.width = '2048px';
+    map.invalidateSize({ animate: false });
+    await expect.poll(() => inView(2048).length).toBe(2);
+  });
+
+  it('stays on its place of the earth while the map zooms', async () => {
+    const map = makeMap([45, 128], 5);
+    const layer = await makeLabels(map);
+    await expect.poll(() => texts(layer)).toContain('CHINA');
+    const canvas = map.getContainer().querySelector('canvas:not(.leaflet-tile)');
+    const centre = () => {
+      const box = canvas?.getBoundingClientRect() ?? new DOMRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    };
+    const before = centre();
+    map.fire('zoomanim', { center: map.getCenter(), zoom: 6, noUpdate: false });
+    await expect
+      .poll(() => Number(canvas && new DOMMatrix(getComputedStyle(canvas).transform).a))
+      .toBe(2);
+    for (const [i, at] of centre().entries()) expect(at).toBeCloseTo(before[i] ?? 0, -0.5);
+  });
+
+  it('takes its canvas with it', async () => {
+    const map = makeMap([45, 128], 5);
+    const layer = await makeLabels(map);
+    layer.remove();
+    expect(map.getContainer().querySelector('canvas')).toBeNull();
+  });
+});
