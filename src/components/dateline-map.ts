@@ -15,6 +15,9 @@ import { mapStyles } from './styles/map';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
 
+/** CSS pixels across a sheet of A4 or Letter inside its margins. */
+const PAPER_WIDTH = 680;
+
 /**
  * The map. Leaflet owns what is inside its container; controls, scale and credits are ours.
  *
@@ -133,14 +136,23 @@ export class DatelineMap extends DatelineElement {
     this.#view = view;
     view.show(shownPlaces(state), brief);
     if (state.selected !== null) view.select(state.selected, true);
-    const resizes = new ResizeObserver(() => {
-      view.resize();
-      view.keepClear(this.#furniture());
-    });
+    const resizes = new ResizeObserver(() => this.#resized(view));
     resizes.observe(this.container);
     life.signal.addEventListener('abort', () => resizes.disconnect());
+    for (const type of ['beforeprint', 'afterprint']) {
+      window.addEventListener(type, () => view.repaint(), { signal: life.signal });
+    }
     await view.painted;
     if (!life.signal.aborted) this.dispatchEvent(new DatelineReadyEvent());
+  }
+
+  #resized(view: MapView): void {
+    view.resize();
+    view.keepClear(this.#furniture());
+    const { clientWidth: width, clientHeight: height } = this.container;
+    this.style.setProperty('--_painted-width', `${width}px`);
+    this.style.setProperty('--_painted-height', `${height}px`);
+    this.style.setProperty('--_print-zoom', String(Math.min(1, PAPER_WIDTH / width)));
   }
 
   /** What of ours lies over the map, in pixels of its container. */

@@ -81,6 +81,19 @@ export class DatelinePlaces extends DatelineElement {
       .none {
         padding: 12px;
       }
+      @media print {
+        ol {
+          columns: 2;
+          column-gap: 8mm;
+        }
+        li {
+          break-inside: avoid;
+        }
+        .place {
+          min-block-size: 0;
+          padding-inline: 0;
+        }
+      }
     `,
   ];
 

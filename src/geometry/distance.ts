@@ -1,12 +1,8 @@
-import {
-  booleanPointInPolygon,
-  distance,
-  lineString,
-  nearestPointOnLine,
-  polygon,
-} from '@turf/turf';
+import { distance } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
+import { contains } from './contains';
 import { latOf, lonOf, polygonsOf, runsOf } from './positions';
+import { segmentDistance } from './segment-distance';
 import { segmentsCross } from './segments-cross';
 import { unwrapGeometry } from './unwrap';
 
@@ -67,10 +63,9 @@ function farthestOf(runs: readonly Position[][], others: readonly Position[][]):
 /** One position of each run is enough: a run that leaves the polygon crosses its edge, which is asked apart. */
 function holdsAny(geometry: Geometry, runs: readonly Position[][]): boolean {
   for (const rings of polygonsOf(geometry)) {
-    const shape = polygon(rings);
     for (const [first] of runs) {
       if (first === undefined) continue;
-      if (turnsOf(first).some((turned) => booleanPointInPolygon(turned, shape))) return true;
+      if (turnsOf(first).some((turned) => contains(rings, turned))) return true;
     }
   }
   return false;
@@ -84,7 +79,10 @@ function turnsOf(position: Position): Position[] {
 function toRun(position: Position, run: Position[]): number {
   const [only] = run;
   if (run.length === 1 && only !== undefined) return distance(position, only, METERS);
-  return nearestPointOnLine(lineString(run), position, METERS).properties.pointDistance;
+  return run.reduce((nearest, start, i) => {
+    const end = run[i + 1];
+    return end ? Math.min(nearest, segmentDistance(position, start, end)) : nearest;
+  }, Number.POSITIVE_INFINITY);
 }
 
 function runsCross(a: readonly Position[], b: readonly Position[]): boolean {

@@ -1,6 +1,7 @@
-import { booleanPointInPolygon, centroid, polygon } from '@turf/turf';
+import { centroid, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
-import { latOf, lonOf } from './positions';
+import { contains, crossingsOf } from './contains';
+import { latOf } from './positions';
 
 /** Heights at which to look for the widest inside, as shares of the polygon's height, the middle first. */
 const SCAN_LINES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map((share) => share + 0.00137);
@@ -11,9 +12,8 @@ const SCAN_LINES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map((share) => 
  * (Turf's `pointOnFeature` answers with a vertex, which is on the edge.) A polygon without area gives its first vertex.
  */
 export function insideOf(rings: Position[][]): Position {
-  const shape = polygon(rings);
-  const center = centroid(shape).geometry.coordinates;
-  if (booleanPointInPolygon(center, shape, { ignoreBoundary: true })) return center;
+  const center = centroid(polygon(rings)).geometry.coordinates;
+  if (contains(rings, center)) return center;
   const exterior = rings[0] ?? [];
   const south = Math.min(...latitudes(exterior));
   const north = Math.max(...latitudes(exterior));
@@ -35,16 +35,4 @@ export function insideOf(rings: Position[][]): Position {
 
 function latitudes(ring: readonly Position[]): number[] {
   return ring.map((position) => latOf(position));
-}
-
-/** Longitudes at which a ring crosses a parallel. */
-function crossingsOf(ring: readonly Position[], latitude: number): number[] {
-  const longitudes: number[] = [];
-  ring.forEach((a, i) => {
-    const b = ring[i + 1];
-    if (b === undefined || latOf(a) > latitude === latOf(b) > latitude) return;
-    const share = (latitude - latOf(a)) / (latOf(b) - latOf(a));
-    longitudes.push(lonOf(a) + share * (lonOf(b) - lonOf(a)));
-  });
-  return longitudes;
 }

@@ -63,7 +63,7 @@ export class MapView {
     this.#events = events;
     const { signal } = this.#life;
     this.#unstyle = adoptMapStyle(rootOf(container));
-    this.#theme = new ThemeProbe(container, () => this.#themeChanged(), signal);
+    this.#theme = new ThemeProbe(container, () => this.repaint(), signal);
     this.#map = L.map(container, {
       zoomControl: false,
       attributionControl: false,
@@ -145,6 +145,12 @@ export class MapView {
     return gathered;
   }
 
+  /** Paints with the colours that hold now. */
+  repaint(): void {
+    this.#basemap.setPalette(this.#theme.read());
+    this.#refreshSoon();
+  }
+
   /** Boxes in pixels of the container that no name may stand under: what lies over the map. */
   keepClear(boxes: readonly Box[]): void {
     this.#markers.keepClear(boxes);
@@ -187,12 +193,6 @@ export class MapView {
       this.#refreshSoon();
     };
     document.fonts.addEventListener('loadingdone', onFonts, { signal });
-  }
-
-  /** One probe for each colour reports a change: the map is painted once. */
-  #themeChanged(): void {
-    this.#refreshSoon();
-    this.#basemap.setPalette(this.#theme.read());
   }
 
   #refreshSoon(): void {

@@ -9,10 +9,13 @@ import {
   LOAD_SECONDS,
   LoadError,
 } from './fetch-text';
+import { jsonDepth } from './json-depth';
 
 /** A brief of 100,000 places is about 30 MB; past this a page would stand still. */
 const MAX_BRIEF_BYTES = 64e6;
 const MAX_ARTICLE_BYTES = 4e6;
+/** A MultiPolygon in a collection of collections needs about fifteen. */
+const MAX_DEPTH = 500;
 
 export interface LoadOptions {
   readonly signal: AbortSignal;
@@ -45,6 +48,9 @@ export async function loadBrief(
 
 function parseJson(text: string, url: string): unknown {
   if (text.trim() === '') throw new LoadError(`${url} is empty.`);
+  if (jsonDepth(text, MAX_DEPTH) >= MAX_DEPTH) {
+    throw new LoadError(`${url} is nested more than ${MAX_DEPTH} levels deep, and no brief is.`);
+  }
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -164,4 +164,17 @@ export const mapStyles = css`
       text-align: end;
     }
   }
+  /* On paper the map keeps the size it was painted at, and shrinks as a picture does. */
+  @media print {
+    :host {
+      inline-size: var(--_painted-width);
+      block-size: var(--_painted-height);
+      zoom: var(--_print-zoom);
+      print-color-adjust: exact;
+    }
+    .controls,
+    .pans {
+      display: none;
+    }
+  }
 `;

@@ -128,4 +128,9 @@ export const timelineStyles = css`
       inset-inline-start: 12px;
     }
   }
+  @media print {
+    .span {
+      display: none;
+    }
+  }
 `;

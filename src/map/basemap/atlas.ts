@@ -1,54 +1,57 @@
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { MultiLineString, Topology } from 'topojson-specification';
 import type { Spot } from './spot';
 
-export interface Country {
+/** A country or a sea. */
+export interface Named {
   readonly name: string;
-  /** 3-letter code. */
-  readonly a3: string;
-  /** 0 for the largest country. */
+  /** Of countries 0 is the largest; seas have three ranks. */
   readonly rank: number;
   /** Where its name may stand, the best place first. */
   readonly at: readonly Spot[];
 }
 
-export type Atlas = Topology<{ countries: GeometryCollection<Country> }>;
+type Shapes = {
+  /** Rings that run one way around land and the other around lakes. */
+  land: MultiLineString;
+  coast: MultiLineString;
+  border: MultiLineString;
+  /** Borders which one side, or most states, do not hold to be final. */
+  disputed: MultiLineString;
+};
+
+export interface Atlas extends Topology<Shapes> {
+  readonly countries: readonly Named[];
+  readonly seas: readonly Named[];
+}
 
 /** What came over the network is an atlas, or this throws. */
 export function readAtlas(json: unknown): Atlas {
-  if (!isAtlas(json)) throw new Error('the file is not a topology of countries');
+  if (!isAtlas(json)) throw new Error('the file is not a map of the world');
   return json;
 }
 
-export function countriesOf(atlas: Atlas): Country[] {
-  return atlas.objects.countries.geometries
-    .map((geometry) => geometry.properties)
-    .filter(isCountry);
-}
-
 function isAtlas(json: unknown): json is Atlas {
-  if (!isRecord(json)) return false;
-  const { type, arcs, objects } = json;
-  if (type !== 'Topology' || !Array.isArray(arcs) || !isRecord(objects)) return false;
-  const { countries } = objects;
-  if (!isRecord(countries)) return false;
-  const { geometries } = countries;
-  return Array.isArray(geometries) && geometries.every(isNamed);
+  if (!isRecord(json) || !isRecord(json['objects'])) return false;
+  const { land, coast, border, disputed } = json['objects'];
+  const { type, arcs, countries, seas } = json;
+  return (
+    type === 'Topology' &&
+    Array.isArray(arcs) &&
+    [land, coast, border, disputed].every(
+      (shape) => isRecord(shape) && Array.isArray(shape['arcs']),
+    ) &&
+    [countries, seas].every((names) => Array.isArray(names) && names.every(isNamed))
+  );
 }
 
-function isNamed(geometry: unknown): boolean {
-  if (!isRecord(geometry)) return false;
-  const { properties } = geometry;
-  return isCountry(properties);
-}
-
-function isCountry(value: unknown): value is Country {
+function isNamed(value: unknown): value is Named {
   if (!isRecord(value)) return false;
-  const { name, a3, rank, at } = value;
+  const { name, rank, at } = value;
   return (
     typeof name === 'string' &&
-    typeof a3 === 'string' &&
     typeof rank === 'number' &&
-    Array.isArray(at)
+    Array.isArray(at) &&
+    at.every(Array.isArray)
   );
 }
 

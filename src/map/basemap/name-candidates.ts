@@ -73,17 +73,15 @@ function candidate(name: Name, group: readonly Fit[]): NameCandidate[] {
 function fits(name: Name, copy: number, sheet: Sheet, measure: Measure): Fit[] {
   const world = 256 * 2 ** sheet.zoom;
   const found: Fit[] = [];
-  const settings = lineBreaks(name.text).map((lines) => ({
-    lines,
-    width: Math.max(...lines.map((line) => measure(line, name))),
-    height: lines.length * name.size * LINE_HEIGHT,
-  }));
   for (const [order, [lon, lat, degrees]] of name.at.entries()) {
     const x = (worldX(lon) + copy) * world - sheet.left;
     const y = worldY(lat) * world - sheet.top;
+    if (x < 0 || x > sheet.width || y < 0 || y > sheet.height) continue;
     const own = (degrees / 360) * world;
     const room = sheet.zoom < SMALL_FROM_ZOOM ? own * name.slack : Infinity;
-    for (const { lines, width, height } of settings) {
+    for (const lines of lineBreaks(name.text)) {
+      const width = Math.max(...lines.map((line) => measure(line, name)));
+      const height = lines.length * name.size * LINE_HEIGHT;
       const box = { x: x - width / 2, y: y - height / 2, width, height };
       if (width > room || !isWhole(box, sheet)) continue;
       // A country half in view is named in that half; two lines inside are better than one across the border.

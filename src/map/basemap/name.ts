@@ -1,6 +1,5 @@
-import type { Country } from './atlas';
+import type { Atlas } from './atlas';
 import type { Palette } from './palette';
-import { SEAS } from './seas';
 import type { Spot } from './spot';
 
 /** A name that may be put on the map, and how it is set. */
@@ -19,34 +18,33 @@ export interface Name {
   readonly minZoom: number;
 }
 
-/** Larger countries have larger names; the size is the same at every zoom, or names would seem to grow. */
-export function countryNames(countries: readonly Country[]): Name[] {
-  return countries.map(({ name, a3, rank, at }) => ({
-    id: `country:${a3}`,
-    text: name.toLocaleUpperCase('en'),
-    at,
-    priority: 1000 - rank,
-    size: rank < 12 ? 12 : rank < 60 ? 11 : 10,
-    spacing: rank < 12 ? 2.5 : rank < 60 ? 1.5 : 1,
-    water: false,
-    slack: rank < 12 ? 1 : 1.35,
-    minZoom: 1.5 + rank / 40,
-  }));
-}
-
-/** Oceans come before all countries but the largest, seas among the middling, gulfs last. */
-export function seaNames(): Name[] {
-  return SEAS.map(({ name, rank, at }) => ({
-    id: `sea:${name}`,
-    text: name,
-    at,
-    priority: [990, 940, 850][rank] ?? 0,
-    size: [14, 12, 11][rank] ?? 11,
-    spacing: [2, 0.8, 0.3][rank] ?? 0,
-    water: true,
-    slack: 0.92,
-    minZoom: [1, 2.5, 4][rank] ?? 4,
-  }));
+export function namesOf({ countries, seas }: Atlas): Name[] {
+  return [
+    // Larger countries have larger names; the size is the same at every zoom, or names would seem to grow.
+    ...countries.map(({ name, rank, at }) => ({
+      id: `country:${name}`,
+      text: name.toLocaleUpperCase('en'),
+      at,
+      priority: 1000 - rank,
+      size: rank < 12 ? 12 : rank < 60 ? 11 : 10,
+      spacing: rank < 12 ? 2.5 : rank < 60 ? 1.5 : 1,
+      water: false,
+      slack: rank < 12 ? 1 : 1.35,
+      minZoom: 1.5 + rank / 40,
+    })),
+    // Oceans come before all countries but the largest, seas among the middling, gulfs last.
+    ...seas.map(({ name, rank, at }) => ({
+      id: `sea:${name}`,
+      text: name,
+      at,
+      priority: [990, 940, 850][rank] ?? 0,
+      size: [14, 12, 11][rank] ?? 11,
+      spacing: [2, 0.8, 0.3][rank] ?? 0,
+      water: true,
+      slack: 0.92,
+      minZoom: [1, 2.5, 4][rank] ?? 4,
+    })),
+  ];
 }
 
 export function fontOf(name: Name, palette: Palette): string {

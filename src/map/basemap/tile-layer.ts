@@ -1,24 +1,43 @@
 import * as L from 'leaflet';
-import { paintTile, type TileAt } from './paint-tile';
+import { paintTile } from './paint-tile';
 import type { Palette } from './palette';
-import type { Slices } from './slices';
-import { yieldToMain } from './yield-to-main';
+import type { Sheet } from './trace';
+import type { World } from './world';
 
 const TILE_SIZE = 512;
+/** One pixel over the edge: at fractional zooms the page would shine through between tiles. */
+const OVERLAP = 1;
 const MAX_PIXEL_RATIO = 2;
-/** Painting goes on within one task for this long. */
-const TASK_MS = 12;
+/** Pixels painted for each that is shown where a tile is scaled, and so never meets the screen's own pixels. */
+const FINER = 1.5;
+/** Painting goes on for this long within a frame … */
+const FRAME_MS = 8;
+/** … and for so many tiles: the browser does the greater part of the work once the script has ended. */
+const TILES_PER_FRAME = 3;
 
-/** Canvas tiles, painted at once from what is in memory: sea first, and land as soon as there are slices. */
+interface Tile {
+  readonly sheet: Sheet;
+  readonly zoom: number;
+  /** The scale that it was painted for; 0 before. */
+  scale: number;
+  done(): void;
+}
+
+/** Canvas tiles, painted from what is in memory, a few in each frame. */
 export class BasemapTileLayer extends L.GridLayer {
-  readonly #tiles = new Map<HTMLElement, TileAt>();
+  readonly #tiles = new Map<HTMLElement, Tile>();
+  readonly #due = new Set<HTMLElement>();
+  #painting: Promise<void> | null = null;
   #palette: Palette;
-  #slices: Slices | null = null;
+  #world: World | null = null;
 
   constructor(palette: Palette) {
     super({ pane: 'tilePane', keepBuffer: 1, updateWhenIdle: false, updateWhenZooming: true });
     this.#palette = palette;
-    this.on('tileunload', ({ tile }: L.TileEvent) => this.#tiles.delete(tile));
+    this.on('tileunload', ({ tile }: L.TileEvent) => {
+      this.#tiles.delete(tile);
+      this.#due.delete(tile);
+    });
   }
 
   /** At zoom 0 the world is one tile of 256; beyond that large tiles mean fewer of them. */
@@ -27,49 +46,85 @@ export class BasemapTileLayer extends L.GridLayer {
     return L.point(size, size);
   }
 
-  override createTile({ x, y, z }: L.Coords): HTMLCanvasElement {
-    const size = this.getTileSize().x;
-    const zoom = size === TILE_SIZE ? z - 1 : z;
-    const across = 2 ** zoom;
+  override createTile({ x, y, z }: L.Coords, done: L.DoneCallback): HTMLCanvasElement {
+    const side = this.getTileSize().x;
+    const across = 256 * 2 ** z;
     const canvas = document.createElement('canvas');
-    // One pixel over the edge: at fractional zooms the page would shine through between tiles.
-    canvas.style.minWidth = canvas.style.minHeight = `${size + 1}px`;
-    const tile = { z: zoom, x: ((x % across) + across) % across, y, size };
-    this.#tiles.set(canvas, tile);
-    this.#paint(canvas, tile);
+    canvas.style.minWidth = canvas.style.minHeight = `${side + OVERLAP}px`;
+    const left = (((x * side) % across) + across) % across;
+    const sheet = { left, top: y * side, size: side + OVERLAP, across };
+    this.#tiles.set(canvas, { sheet, zoom: z, scale: 0, done: () => done(undefined, canvas) });
+    void this.#paintSoon([canvas]);
     return canvas;
+  }
+
+  override getEvents(): Record<string, L.LeafletEventHandlerFn> {
+    return { ...super.getEvents?.(), zoomend: () => this.#rescale() };
   }
 
   setPalette(palette: Palette): void {
     this.#palette = palette;
-    for (const [canvas, tile] of this.#tiles) this.#paint(canvas, tile);
+    void this.#paintSoon(this.#tiles.keys());
   }
 
-  /** Slices what is in view, then paints it over what is shown, a few tiles in each task. */
-  async setSlices(slices: Slices, signal: AbortSignal): Promise<void> {
-    for (const { z, x, y } of [...this.#tiles.values()]) {
-      slices.tile(z, x, y);
-      await yieldToMain(signal);
-    }
-    this.#slices = slices;
-    let start = performance.now();
-    for (const [canvas, tile] of [...this.#tiles]) {
-      if (performance.now() - start > TASK_MS) {
-        await yieldToMain(signal);
-        start = performance.now();
+  /** Settles when it has been painted. */
+  setWorld(world: World): Promise<void> {
+    this.#world = world;
+    return this.#paintSoon(this.#tiles.keys());
+  }
+
+  #rescale(): void {
+    const stale = [...this.#tiles].filter(([, tile]) => tile.scale !== this.#scaleOf(tile));
+    void this.#paintSoon(stale.map(([canvas]) => canvas));
+  }
+
+  #paintSoon(tiles: Iterable<HTMLElement>): Promise<void> {
+    for (const tile of tiles) this.#due.add(tile);
+    this.#painting ??= this.#paintDue();
+    return this.#painting;
+  }
+
+  async #paintDue(): Promise<void> {
+    while (this.#due.size > 0) {
+      await nextFrame();
+      const end = performance.now() + FRAME_MS;
+      let count = 0;
+      for (const canvas of this.#due) {
+        if (count++ === TILES_PER_FRAME || performance.now() > end) break;
+        this.#due.delete(canvas);
+        this.#paint(canvas);
       }
-      if (this.#tiles.has(canvas)) this.#paint(canvas, tile);
     }
+    this.#painting = null;
   }
 
-  #paint(canvas: HTMLElement, tile: TileAt): void {
-    if (!(canvas instanceof HTMLCanvasElement)) return;
-    const ratio = Math.min(window.devicePixelRatio || 1, MAX_PIXEL_RATIO);
-    const side = Math.round((tile.size + 1) * ratio);
-    if (canvas.width !== side) canvas.width = canvas.height = side;
+  #paint(canvas: HTMLElement): void {
+    const tile = this.#tiles.get(canvas);
+    if (!tile || !(canvas instanceof HTMLCanvasElement)) return;
+    const scale = this.#scaleOf(tile);
+    const finer = scale === 1 ? 1 : scale * FINER;
+    const { size } = tile.sheet;
+    const ratio = Math.min((window.devicePixelRatio || 1) * finer, MAX_PIXEL_RATIO);
+    canvas.width = canvas.height = Math.round(size * ratio);
     const context = canvas.getContext('2d', { alpha: false });
     if (!context) return;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    paintTile(context, tile, this.#slices, this.#palette);
+    context.scale(canvas.width / size, canvas.width / size);
+    paintTile(context, tile.sheet, this.#world, this.#palette, scale);
+    tile.scale = scale;
+    tile.done();
   }
+
+  /** How large the tile is shown at the zoom of the map; while that is on its way to the tile's, it will be 1. */
+  #scaleOf({ zoom }: Tile): number {
+    const scale = this._map.getZoomScale(this._map.getZoom(), zoom);
+    return scale > 0.7 && scale < 1.42 ? scale : 1;
+  }
+}
+
+/** Also in a tab that nobody sees, where frames do not come. */
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 100);
+  });
 }

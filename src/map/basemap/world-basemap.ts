@@ -1,16 +1,15 @@
 import type * as L from 'leaflet';
 import type { Box } from '../labels/box';
-import { countriesOf, readAtlas } from './atlas';
+import { readAtlas } from './atlas';
 import type { Detail } from './detail';
 import { LabelLayer } from './label-layer';
 import { loadAtlas } from './load-atlas';
-import { countryNames, seaNames } from './name';
-import { outlines } from './outlines';
+import { namesOf } from './name';
 import type { Palette } from './palette';
-import { Slices } from './slices';
 import { BasemapTileLayer } from './tile-layer';
 import { unlessAborted } from './unless-aborted';
 import { whenIdle } from './when-idle';
+import { worldOf } from './world';
 import { yieldToMain } from './yield-to-main';
 
 export interface BasemapOptions {
@@ -35,6 +34,7 @@ export interface BasemapOptions {
 export class WorldBasemap {
   /** Settles when the first atlas has been painted, and also when it never will be; does not reject. */
   readonly painted: Promise<void>;
+  readonly #map: L.Map;
   readonly #container: HTMLElement;
   readonly #background: string;
   readonly #options: BasemapOptions;
@@ -48,9 +48,10 @@ export class WorldBasemap {
     this.#container = map.getContainer();
     this.#background = this.#container.style.backgroundColor;
     this.#container.style.backgroundColor = palette.sea;
-    this.#tiles = new BasemapTileLayer(palette).addTo(map);
+    this.#map = map;
+    this.#tiles = new BasemapTileLayer(palette);
     this.#labels = new LabelLayer(palette).addTo(map);
-    this.#labels.setNames(seaNames());
+    map.on('unload', this.remove, this);
     this.painted = this.#paintWorld();
     const remove = () => this.remove();
     if (signal.aborted) remove();
@@ -73,6 +74,7 @@ export class WorldBasemap {
   remove(): void {
     if (this.#controller.signal.aborted) return;
     this.#controller.abort();
+    this.#map.off('unload', this.remove, this);
     this.#tiles.remove();
     this.#labels.remove();
     this.#container.style.backgroundColor = this.#background;
@@ -83,6 +85,7 @@ export class WorldBasemap {
       await this.#paint('110m');
     } catch (error) {
       if (this.#controller.signal.aborted) return;
+      this.#tiles.addTo(this.#map);
       const reason = error instanceof Error ? error.message : String(error);
       this.#options.onError(
         `The map of the world could not be loaded (${reason}); places are shown without land.`,
@@ -108,8 +111,9 @@ export class WorldBasemap {
     await yieldToMain(signal);
     const load = this.#options.load ?? loadAtlas;
     const atlas = readAtlas(await unlessAborted(load(detail, signal), signal));
-    const slices = await Slices.of(await outlines(atlas, signal), signal);
-    await this.#tiles.setSlices(slices, signal);
-    this.#labels.setNames([...seaNames(), ...countryNames(countriesOf(atlas))]);
+    const world = await worldOf(atlas, signal);
+    const painted = this.#tiles.addTo(this.#map).setWorld(world);
+    this.#labels.setNames(namesOf(atlas));
+    await unlessAborted(painted, signal);
   }
 }

@@ -27,7 +27,9 @@ export class ThemeProbe {
     this.#root.className = 'theme-probe';
     for (const [name, property] of Object.entries(COLORS)) {
       const spot = document.createElement('span');
+      // The one changes with a transition that tells of it, the other at once, to be read.
       spot.style.color = `var(${property})`;
+      spot.style.backgroundColor = `var(${property})`;
       this.#spots.set(name, spot);
       this.#root.append(spot);
     }
@@ -39,7 +41,7 @@ export class ThemeProbe {
   read(): Palette {
     const color = (name: keyof Palette) => {
       const spot = this.#spots.get(name);
-      return spot ? getComputedStyle(spot).color : '';
+      return spot ? getComputedStyle(spot).backgroundColor : '';
     };
     return {
       sea: color('sea'),

@@ -1,15 +1,14 @@
 import type * as L from 'leaflet';
 import { describe, expect, it } from 'vitest';
-import { countriesOf, readAtlas } from '../../../src/map/basemap/atlas';
+import { readAtlas } from '../../../src/map/basemap/atlas';
 import { LabelLayer } from '../../../src/map/basemap/label-layer';
-import { countryNames, seaNames } from '../../../src/map/basemap/name';
+import { namesOf } from '../../../src/map/basemap/name';
 import { overlaps } from '../../../src/map/labels/box';
 import { fetchAtlas, makeMap, palette } from './harness';
 
 async function makeLabels(map: L.Map): Promise<LabelLayer> {
   const layer = new LabelLayer(palette).addTo(map);
-  const countries = countriesOf(readAtlas(await fetchAtlas('110m')));
-  layer.setNames([...seaNames(), ...countryNames(countries)]);
+  layer.setNames(namesOf(readAtlas(await fetchAtlas('110m'))));
   return layer;
 }
 

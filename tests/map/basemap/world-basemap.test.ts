@@ -35,7 +35,7 @@ describe('the world', () => {
     const map = makeMap([50, 120], 4);
     await makeBasemap(map, { load: onlyCoarse }).basemap.painted;
     map.setView([40, 260], 4, { animate: false });
-    expect(colourAt(map, [40, 260])).toBe(LAND);
+    await expect.poll(() => colourAt(map, [40, 260])).toBe(LAND);
   });
 
   it('has Crimea in Ukraine: no border at Perekop', async () => {
@@ -53,8 +53,8 @@ describe('the world', () => {
     const { basemap } = makeBasemap(map, { load: onlyCoarse });
     await basemap.painted;
     basemap.setPalette({ ...palette, land: '#123456', sea: '#654321' });
-    expect(colourAt(map, [36.5, 128])).toBe('#123456');
-    expect(colourAt(map, [36.5, 131.5])).toBe('#654321');
+    await expect.poll(() => colourAt(map, [36.5, 128])).toBe('#123456');
+    await expect.poll(() => colourAt(map, [36.5, 131.5])).toBe('#654321');
     expect(map.getContainer().style.backgroundColor).toBe('rgb(101, 67, 33)');
   });
 });
@@ -114,37 +114,45 @@ describe('the finer atlas', () => {
 });
 
 describe('without an atlas', () => {
+  const empty = { type: 'Topology', arcs: [], countries: [], seas: [] };
+  const nothing = { type: 'MultiLineString', arcs: [] };
+  const broken = {
+    land: { type: 'MultiPolygon', arcs: [[[7]]] },
+    coast: nothing,
+    border: nothing,
+    disputed: nothing,
+  };
+
   it.each([
     ['it cannot be had', () => Promise.reject(new Error('offline'))],
     ['it is something else', () => Promise.resolve({ type: 'Topology', objects: {} })],
-    ['it is broken', () => Promise.resolve({ type: 'Topology', arcs: [], objects: broken })],
+    ['it is broken', () => Promise.resolve({ ...empty, objects: broken })],
   ])('there is sea, and one message, when %s', async (_case, load) => {
     const map = makeMap([36.5, 128], 6);
     const { basemap, errors } = makeBasemap(map, { load });
     await basemap.painted;
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatch(/^The map of the world could not be loaded/);
-    expect(colourAt(map, [36.5, 128])).toBe(SEA);
+    await expect.poll(() => colourAt(map, [36.5, 128])).toBe(SEA);
   });
-
-  const country = { name: 'Nowhere', a3: 'NWH', rank: 0, at: [] };
-  const broken = {
-    countries: {
-      type: 'GeometryCollection',
-      geometries: [{ type: 'Polygon', arcs: [[7]], properties: country }],
-    },
-  };
 });
 
 describe('readAtlas', () => {
   it.each([null, 7, 'x', [], {}, { type: 'Topology', arcs: [] }])('refuses %j', (json) => {
-    expect(() => readAtlas(json)).toThrow('not a topology of countries');
+    expect(() => readAtlas(json)).toThrow('not a map of the world');
   });
 
-  it('takes the codes of every disputed border from the real file', async () => {
-    const { DISPUTED_BORDERS } = await import('../../../src/map/basemap/disputed-borders');
-    const { countriesOf } = await import('../../../src/map/basemap/atlas');
-    const codes = new Set(countriesOf(readAtlas(await fetchAtlas('50m'))).map((c) => c.a3));
-    expect(DISPUTED_BORDERS.filter(([a, b]) => !codes.has(a) || !codes.has(b))).toEqual([]);
+  it('takes the real ones', async () => {
+    for (const detail of ['110m', '50m'] as const) {
+      const { seas, countries } = readAtlas(await fetchAtlas(detail));
+      expect(seas.map((sea) => sea.name)).toContain('Sea of Japan / East Sea');
+      expect(countries.map((country) => country.name)).toContain('North Korea');
+    }
+  });
+
+  it.each(['countries', 'seas'])('refuses %s of another form', async (part) => {
+    const atlas = await fetchAtlas('110m');
+    const other = Object.assign({}, atlas, { [part]: [{ name: 'Nowhere', rank: 0, at: [7] }] });
+    expect(() => readAtlas(other)).toThrow('not a map of the world');
   });
 });

@@ -1,0 +1,28 @@
+import type { Position } from 'geojson';
+import { latOf, lonOf } from './positions';
+
+/**
+ * True where a position lies inside a polygon, given as rings with continuous longitudes in degrees (even-odd
+ * rule, so holes are outside). Turf's function says the same with exact predicates, which weigh more than this map.
+ */
+export function contains(rings: readonly Position[][], position: Position): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (const longitude of crossingsOf(ring, latOf(position))) {
+      if (longitude > lonOf(position)) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** Longitudes at which a ring crosses a parallel. */
+export function crossingsOf(ring: readonly Position[], latitude: number): number[] {
+  const longitudes: number[] = [];
+  ring.forEach((a, i) => {
+    const b = ring[i + 1];
+    if (b === undefined || latOf(a) > latitude === latOf(b) > latitude) return;
+    const share = (latitude - latOf(a)) / (latOf(b) - latOf(a));
+    longitudes.push(lonOf(a) + share * (lonOf(b) - lonOf(a)));
+  });
+  return longitudes;
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it, vi } from 'vitest';
+import { allPlaces, shownPlaces } from '../../src/state/shown-places';
+import { type State, Store } from '../../src/state/store';
+import { file, read } from './make';
+
+function shown(): Store {
+  const store = new Store();
+  store.show(read());
+  return store;
+}
+
+describe('a choice', () => {
+  it('is a place of the brief, or none', () => {
+    const store = shown();
+    store.select('norr');
+    expect(store.state.selected).toBe('norr');
+    store.select(null);
+    expect(store.state.selected).toBeNull();
+  });
+
+  it('of an id that the brief does not have is ignored, whatever it is called', () => {
+    const store = shown();
+    store.select('norr');
+    const listener = vi.fn();
+    store.subscribe(listener);
+    for (const id of ['atlantis', '', '__proto__', 'constructor', 'length']) store.select(id);
+    expect(store.state.selected).toBe('norr');
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('of an event is the choice of the place where it happened', () => {
+    const store = shown();
+    store.select('landing');
+    expect(store.state.selected).toBe('sund');
+  });
+
+  it('before there is a brief is ignored', () => {
+    const store = new Store();
+    store.select('norr');
+    expect(store.state.selected).toBeNull();
+  });
+
+  it('says who chose', () => {
+    const store = shown();
+    store.select('norr', 'reader');
+    expect(store.state.selectedBy).toBe('reader');
+    store.select('sund');
+    expect(store.state.selectedBy).toBe('code');
+  });
+
+  it('puts the passage of another place away', () => {
+    const store = shown();
+    const quote = store.state.brief?.places[0]?.excerpts[0] ?? null;
+    expect(quote).not.toBeNull();
+    store.showPassage(quote);
+    store.select('sund');
+    expect(store.state.passage).toBeNull();
+  });
+});
+
+describe('a newer brief', () => {
+  it('keeps the choice where it has that place too', () => {
+    const store = shown();
+    store.select('norr', 'reader');
+    const newer = read();
+    store.show(newer);
+    expect(store.state).toMatchObject({ selected: 'norr', selectedBy: 'code', brief: newer });
+  });
+
+  it('drops a choice that it does not have', () => {
+    const store = shown();
+    store.select('norr');
+    store.show(read({ ...file(), features: file().features.slice(1) }));
+    expect(store.state.selected).toBeNull();
+  });
+
+  it('takes away the filter, which may speak of topics it does not have', () => {
+    const store = shown();
+    store.toggleTopic('travel');
+    store.setSpan({ start: 0, end: 1 });
+    store.show(read());
+    expect(store.state.filter).toEqual({ topics: new Set(), span: null });
+  });
+
+  it('on its way, or failing, leaves what is shown and what is known to be wrong with it', () => {
+    const store = new Store();
+    const brief = read();
+    const issues = [
+      { severity: 'fault', pointer: '/features/3', message: 'Lost', lostFeature: 3 },
+    ] as const;
+    store.show(brief, issues);
+    store.begin();
+    expect(store.state).toMatchObject({ status: 'loading', brief, issues });
+    store.fail('The network is down.');
+    expect(store.state).toMatchObject({
+      status: 'failed',
+      failure: 'The network is down.',
+      brief,
+      issues,
+    });
+    store.begin();
+    expect(store.state.failure).toBeNull();
+  });
+});
+
+describe('listeners', () => {
+  it('hear of each change once, after it has happened, in the order of subscribing', () => {
+    const store = shown();
+    const heard: [string, string | null, string | null, string | null][] = [];
+    const listen = (name: string) => (state: State, before: State) =>
+      heard.push([name, before.selected, state.selected, store.state.selected]);
+    store.subscribe(listen('first'));
+    store.subscribe(listen('second'));
+    store.select('norr');
+    expect(heard).toEqual([
+      ['first', null, 'norr', 'norr'],
+      ['second', null, 'norr', 'norr'],
+    ]);
+  });
+
+  it('hear nothing where nothing changed', () => {
+    const store = shown();
+    store.select('norr', 'reader');
+    store.light('sund');
+    const listener = vi.fn();
+    store.subscribe(listener);
+    store.light('sund');
+    store.showPassage(null);
+    store.setSpan(null);
+    store.setBasemap('world');
+    store.select('norr', 'reader');
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('that left hear nothing more, and may leave twice or while they are told', () => {
+    const store = shown();
+    const second = vi.fn();
+    const leaveFirst = store.subscribe(() => leaveFirst());
+    const leaveSecond = store.subscribe(second);
+    store.select('norr');
+    expect(second).toHaveBeenCalledTimes(1);
+    leaveSecond();
+    leaveSecond();
+    store.select('sund');
+    expect(second).toHaveBeenCalledTimes(1);
+  });
+
+  it('find states that never change in place', () => {
+    const store = shown();
+    const before = store.state;
+    const topics = before.filter.topics;
+    store.toggleTopic('travel');
+    store.select('norr');
+    expect(before.selected).toBeNull();
+    expect(topics.size).toBe(0);
+    expect(store.state).not.toBe(before);
+  });
+});
+
+describe('the filter', () => {
+  it('takes topics in and out again, and clears them without touching the span', () => {
+    const store = shown();
+    store.setSpan({ start: 0, end: 1 });
+    store.toggleTopic('a');
+    store.toggleTopic('b');
+    store.toggleTopic('a');
+    expect([...store.state.filter.topics]).toEqual(['b']);
+    store.clearTopics();
+    expect(store.state.filter).toEqual({ topics: new Set(), span: { start: 0, end: 1 } });
+  });
+
+  it('never hides the chosen place', () => {
+    const store = shown();
+    store.toggleTopic('none-has-it');
+    expect(shownPlaces(store.state)).toEqual([]);
+    store.select('sund');
+    expect(shownPlaces(store.state).map(({ id }) => id)).toEqual(['sund']);
+    expect(allPlaces(store.state).map(({ id }) => id)).toEqual(['norr', 'sund']);
+  });
+});
