@@ -1,11 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
 import { build } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { install } from './install.mjs';
 import { command, Plain, root } from './process.mjs';
-import { serve } from './serve.mjs';
 
 /** A picture that is heavier makes the README slow to open. */
 const MOST_KB = 350;
@@ -39,6 +37,9 @@ command(async () => {
   install();
   const executablePath = await ensureChromium();
   await build();
+  // Only now: in a fresh clone there were no packages before.
+  const { chromium } = await import('playwright');
+  const { serve } = await import('./serve.mjs');
   const server = await serve({ port: 0 });
   const browser = await chromium.launch({ executablePath });
   try {
@@ -82,11 +83,12 @@ async function open(page, url) {
 /** A picture that is the same twice, with time to spare between. @param {import('playwright').Page} page */
 async function still(page) {
   const end = Date.now() + PATIENCE_MS;
-  let before = Buffer.alloc(0);
+  /** @type {Buffer | null} */
+  let before = null;
   while (Date.now() < end) {
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })));
     const now = await page.screenshot();
-    if (now.equals(before)) return now;
+    if (before && now.equals(before)) return now;
     before = now;
   }
   throw new Plain('The page does not come to rest: something on it moves for ever.');

@@ -14,6 +14,7 @@ import { renderLayout, type View } from './dashboard/layout';
 import { renderFailure, renderIssues } from './dashboard/notices';
 import { renderSkeleton } from './dashboard/skeleton';
 import { dashboardStyles } from './styles/dashboard';
+import { dashboardPrintStyles } from './styles/dashboard-print';
 import { noticeStyles } from './styles/notices';
 import { pieces } from './styles/pieces';
 import { skeletonStyles } from './styles/skeleton';
@@ -57,7 +58,14 @@ import { tokens } from './styles/tokens';
  */
 @customElement('dateline-dashboard')
 export class DatelineDashboard extends DatelineElement {
-  static override styles = [tokens, pieces, dashboardStyles, noticeStyles, skeletonStyles];
+  static override styles = [
+    tokens,
+    pieces,
+    dashboardStyles,
+    noticeStyles,
+    skeletonStyles,
+    dashboardPrintStyles,
+  ];
 
   /** Address of the brief, relative to the page. */
   @property() src: string | null = null;
@@ -89,7 +97,7 @@ export class DatelineDashboard extends DatelineElement {
     this.#loading?.abort();
     const { brief, issues } = parseBrief(data);
     if (brief) this.#show(brief, issues);
-    else this.#fail(new LoadError(issues[0]?.message ?? 'This is not a brief.'), issues);
+    else this.#fail(new LoadError(issues[0]?.message ?? 'This is not a brief.', issues));
   }
 
   /** What is wrong in the brief that is shown. */
@@ -97,9 +105,10 @@ export class DatelineDashboard extends DatelineElement {
     return this.store.state.issues;
   }
 
-  /** Chooses a place from code: no event tells of it. */
+  /** Chooses a place from code: no event tells of it. Before there is a brief, it is kept for that. */
   select(id: string | null): void {
-    this.store.select(id);
+    if (this.brief) this.store.select(id);
+    else this.selected = id;
   }
 
   /** Loads `src` again; what is shown stays until the new brief is there. */
@@ -146,7 +155,10 @@ export class DatelineDashboard extends DatelineElement {
     if (changed.has('basemap')) this.store.setBasemap(this.basemap);
     if (changed.has('permalink')) this.#setPermalink();
     if (changed.has('src')) void this.reload();
-    if (changed.has('selected') && this.brief) this.store.select(this.selected);
+    if (changed.has('selected') && this.brief && this.selected !== this.store.state.selected) {
+      this.store.select(this.selected);
+      this.selected = this.store.state.selected;
+    }
   }
 
   protected override stateChanged(state: State, before: State | null): void {
@@ -196,8 +208,9 @@ export class DatelineDashboard extends DatelineElement {
     if (headline) this.dispatchEvent(new DatelineErrorEvent(headline, issues));
   }
 
-  #fail(error: unknown, issues: readonly Issue[] = []): void {
+  #fail(error: unknown): void {
     const known = error instanceof LoadError;
+    const issues = known ? error.issues : [];
     const message = known ? error.message : `The brief could not be shown: ${String(error)}`;
     this.store.fail(message, issues);
     this.dispatchEvent(new DatelineErrorEvent(message, issues));

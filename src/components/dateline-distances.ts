@@ -22,19 +22,28 @@ export class DatelineDistances extends DatelineElement {
         display: block;
       }
       h2 {
-        padding: 0 12px 6px;
+        padding: 0 12px 4px;
       }
       li {
-        padding: 6px 12px;
+        display: grid;
+        grid-template-columns: 6.6em minmax(0, 1fr);
+        gap: 0 10px;
+        align-items: baseline;
+        padding: 3px 12px;
+        font-size: var(--_s);
+        line-height: 1.35;
         border-block-start: 1px solid var(--_rule);
       }
       .figure {
-        display: block;
-        font: 500 calc(19px * var(--_scale)) / 1.2 var(--_serif);
+        font: 600 calc(13.5px * var(--_scale)) / 1.3 var(--_serif);
         font-variant-numeric: lining-nums tabular-nums;
+        white-space: nowrap;
       }
       button {
+        display: block;
         min-block-size: 24px;
+        font-size: var(--_s);
+        line-height: 1.25;
         text-decoration: underline;
         text-decoration-color: transparent;
         text-underline-offset: 0.2em;
@@ -62,7 +71,7 @@ export class DatelineDistances extends DatelineElement {
   #renderPair(distance: Distance): TemplateResult {
     return html`<li part="pair">
       <span class="figure">${formatDistance(distance)}</span>
-      ${this.#renderEnd(distance.from)} <span class="quiet">–</span> ${this.#renderEnd(distance.to)}
+      <span>${this.#renderEnd(distance.from)}${this.#renderEnd(distance.to)}</span>
     </li>`;
   }
 

@@ -25,8 +25,15 @@ export class DatelineLegend extends DatelineElement {
         padding-inline: 12px;
         font-size: var(--_s);
       }
+      summary {
+        cursor: pointer;
+        padding-block: 6px;
+      }
       h2 {
-        padding-block-end: 8px;
+        display: inline;
+      }
+      dl {
+        padding-block-start: 6px;
       }
       dl {
         display: grid;
@@ -72,7 +79,8 @@ export class DatelineLegend extends DatelineElement {
     const kinds = [...brief.kinds.values()].filter(({ id }) => used.has(id));
     const world = state.basemap === 'world';
     return html`
-      <h2 class="eyebrow" part="heading">What the marks mean</h2>
+      <details>
+      <summary part="heading"><h2 class="eyebrow">What the marks mean</h2></summary>
       <dl>
         ${kinds.map((kind) => this.#renderKind(kind))}
         ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="solid" cx="10" cy="10" r="7" /></svg>`, 'Filled, bold name: the article names it')}
@@ -90,6 +98,7 @@ export class DatelineLegend extends DatelineElement {
             </p>`
           : nothing
       }
+      </details>
     `;
   }
 

@@ -1,3 +1,5 @@
+import type { Issue } from '../brief/brief';
+
 /** How long a brief and its article may take together, bodies included. */
 export const LOAD_SECONDS = 9;
 
@@ -6,6 +8,13 @@ export type Fetch = (url: string, init: { signal: AbortSignal }) => Promise<Resp
 /** A failure to say to the reader as it is. */
 export class LoadError extends Error {
   override name = 'LoadError';
+  /** What was found wrong in the file, where it could be read as far as that. */
+  readonly issues: readonly Issue[];
+
+  constructor(message: string, issues: readonly Issue[] = []) {
+    super(message);
+    this.issues = issues;
+  }
 }
 
 export interface FetchOptions {

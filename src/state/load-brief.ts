@@ -41,7 +41,7 @@ export async function loadBrief(
   const article = await loadArticle(data, url, { ...limits, maxBytes: MAX_ARTICLE_BYTES });
   const { brief, issues } = parseBrief(data, article.text);
   if (!brief) {
-    throw new LoadError(issues[0]?.message ?? `${url} holds nothing that could be shown.`);
+    throw new LoadError(issues[0]?.message ?? `${url} holds nothing that could be shown.`, issues);
   }
   return { brief: withArticleHref(brief, url), issues: [...article.issues, ...issues] };
 }

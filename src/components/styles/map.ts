@@ -158,12 +158,6 @@ export const mapStyles = css`
     inset-block-start: 10px;
     inset-inline-end: 10px;
   }
-  @container (max-width: 420px) {
-    .credits {
-      max-inline-size: 60%;
-      text-align: end;
-    }
-  }
   /* On paper the map keeps the size it was painted at, and shrinks as a picture does. */
   @media print {
     :host {

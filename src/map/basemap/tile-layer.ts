@@ -13,7 +13,7 @@ const FINER = 1.5;
 /** Painting goes on for this long within a frame … */
 const FRAME_MS = 8;
 /** … and for so many tiles: the browser does the greater part of the work once the script has ended. */
-const TILES_PER_FRAME = 3;
+const TILES_PER_FRAME = 2;
 
 interface Tile {
   readonly sheet: Sheet;

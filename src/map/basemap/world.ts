@@ -9,7 +9,7 @@ import { yieldToMain } from './yield-to-main';
 export type World = Readonly<Record<keyof Atlas['objects'], readonly WorldLine[]>>;
 
 /** Lines projected in one task; the largest, around Africa and Eurasia, takes 5 ms alone. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 /** An atlas in the world square, made in tasks short enough for a page in use. */
 export async function worldOf(atlas: Atlas, signal: AbortSignal): Promise<World> {

@@ -5,15 +5,15 @@ import type { BBox, Feature, Point, Position } from 'geojson';
 const RADIUS = 24;
 const TILE = 256;
 
-/** What stands at one spot of the map: one place, or several that would cover each other. */
-export interface Spot {
-  /** Stable while the spot is the same: its place's id, or its first place's with a mark. */
+/** What stands at one spot of the map: one point, or several that would cover each other. */
+export interface PointSpot {
+  /** Stable while the spot is the same: its point's id, or its first point's with their number. */
   readonly key: string;
   readonly position: Position;
-  /** Indexes of the places here in reading order; never empty. A cluster lists the first hundred. */
+  /** Indexes of the points here in their order; never empty. A cluster lists the first hundred. */
   readonly members: readonly number[];
   readonly count: number;
-  /** The zoom at which the places here part; Infinity where they never do. */
+  /** The zoom at which they part; Infinity where they never do. */
   readonly expansionZoom: number;
 }
 
@@ -36,12 +36,12 @@ export class ClusterIndex {
   }
 
   /** The spots inside a box [west, south, east, north], which may leave ±180. */
-  spots([west, south, east, north]: BBox, zoom: number): Spot[] {
+  spots([west, south, east, north]: BBox, zoom: number): PointSpot[] {
     const box: [number, number, number, number] = [west, south, east, north];
     return this.#index.getClusters(box, Math.round(zoom)).map((found) => this.#toSpot(found));
   }
 
-  #toSpot(found: Feature<Point>): Spot {
+  #toSpot(found: Feature<Point>): PointSpot {
     const properties = found.properties ?? {};
     const cluster: unknown = properties['cluster_id'];
     const members = (typeof cluster === 'number' ? this.#index.getLeaves(cluster, 100) : [found])

@@ -1,5 +1,6 @@
 import type { Kind, Place } from '../../brief/brief';
 import { glyphElement } from '../glyphs';
+import type { MappedPlace } from './mapped-places';
 
 /** What a button on the map shows of its place besides its name. */
 export interface PlaceLook {
@@ -23,31 +24,30 @@ export function placeButton({ place, kind, nameOnly }: PlaceLook): HTMLButtonEle
 
 export interface ClusterLook {
   /** The places that fall together, in reading order; of many, the first hundred. */
-  readonly places: readonly Place[];
+  readonly members: readonly MappedPlace[];
   /** The one whose mark stands for all. */
-  readonly first: Place;
+  readonly named: MappedPlace;
   readonly count: number;
-  readonly kinds: ReadonlyMap<string, Kind>;
 }
 
-/** The button of several places that fall together: the mark of the first, and how many more. */
-export function clusterButton({ places, first, count, kinds }: ClusterLook): HTMLButtonElement {
+/** The button of several places that fall together: the mark of one, and how many there are. */
+export function clusterButton({ members, named, count }: ClusterLook): HTMLButtonElement {
+  const { place, kind } = named;
   const button = mapButton('cluster');
   button.classList.add('marker');
-  button.dataset['by'] = first.statedBy;
-  const listed = places.slice(0, 5).map(({ name }) => name);
+  button.dataset['by'] = place.statedBy;
+  const listed = members.slice(0, 5).map((member) => member.place.name);
   const more = count > listed.length ? ` and ${count - listed.length} more` : '';
   button.setAttribute(
     'aria-label',
     `${count} places: ${listed.join(', ')}${more}. Show them apart`,
   );
-  const kind = kinds.get(first.kind);
-  const mark = badge(glyphElement(kind?.glyph ?? 'dot'), first, kind);
+  const mark = badge(glyphElement(kind?.glyph ?? 'dot'), place, kind);
   const number = document.createElement('span');
   number.className = 'count';
   number.textContent = String(count);
   mark.append(number);
-  button.append(mark, nameElement(clusterName(first, count)));
+  button.append(mark, nameElement(clusterName(place, count)));
   return button;
 }
 

@@ -1,12 +1,9 @@
 import type { Position } from 'geojson';
 import * as L from 'leaflet';
 import type { Kind, Place } from '../../brief/brief';
-import { anchorOf } from '../../geometry/anchor';
-import { anchorWithin } from '../../geometry/anchor-within';
-import { unwrapGeometry } from '../../geometry/unwrap';
 import type { Box } from '../labels/box';
 import { worldCopyShift } from '../view/world-copy';
-import { ClusterIndex, type Spot } from './cluster-index';
+import { type MappedPlace, MappedPlaces, type Spot } from './mapped-places';
 import { MarkSet, type Wanted } from './mark-set';
 import { clusterButton, clusterName, placeButton } from './marker-element';
 import { type Named, type PlacedNames, placeNames } from './marker-names';
@@ -33,19 +30,14 @@ export class MarkerLayer {
   readonly #pane: HTMLElement;
   readonly #measure = new TextMeasure();
   readonly #marks: MarkSet;
-  #places: readonly Place[] = [];
-  #kinds: ReadonlyMap<string, Kind> = new Map();
-  #clusters = new ClusterIndex([], 0);
-  /** Place indexes by their index among the clustered points. */
-  #points: readonly number[] = [];
-  #areas: readonly number[] = [];
-  /** By place index; empty for a place without a geometry. */
-  #positions: readonly Position[] = [];
+  #mapped = new MappedPlaces([], new Map(), 0);
   #furniture: readonly Box[] = [];
   #selected: string | null = null;
   #lit: string | null = null;
   /** Since the last press of the pointer the map has been dragged. */
   #dragged = false;
+  /** Id of the place that gets the focus of a cluster which is about to part. */
+  #heir: string | null = null;
   /** Key of the cluster whose places stand around it now. */
   #spread: string | null = null;
 
@@ -67,39 +59,26 @@ export class MarkerLayer {
   }
 
   show(places: readonly Place[], kinds: ReadonlyMap<string, Kind>): void {
-    this.#places = places;
-    this.#kinds = kinds;
-    this.#positions = places.map(({ geometry }) => (geometry ? anchorOf(geometry) : []));
-    const mapped = [...places.keys()].filter((index) => places[index]?.geometry);
-    this.#points = mapped.filter((index) => isPoint(places[index]));
-    this.#areas = mapped.filter((index) => !isPoint(places[index]));
-    const points = this.#points.map((index) => ({
-      id: places[index]?.id ?? '',
-      position: this.#positions[index] ?? [],
-    }));
-    this.#clusters = new ClusterIndex(points, this.#map.getMaxZoom());
+    this.#mapped = new MappedPlaces(places, kinds, this.#map.getMaxZoom());
     this.#spread = null;
     this.#marks.clear();
   }
 
   /** The lowest zoom at which a place stands alone; 0 for one that is no point. */
   apartZoom(id: string): number {
-    const index = this.#points.findIndex((place) => this.#places[place]?.id === id);
-    return index < 0 ? 0 : this.#clusters.apartZoom(index);
+    return this.#mapped.apartZoom(id);
   }
 
   /** Brings the buttons in line with the view and the choice; returns which names are shown. */
   refresh(selected: string | null): PlacedNames {
     this.#selected = selected;
-    const bounds = this.#map.getBounds().pad(0.25);
-    const spots = this.#clusters.spots(
-      [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
-      this.#map.getZoom(),
-    );
+    const view = this.#map.getBounds();
+    const spots = this.#mapped.spots(boxOf(view.pad(0.25)), this.#map.getZoom());
     if (!spots.some(({ key }) => key === this.#spread)) this.#spread = null;
+    const areas = this.#mapped.areas(boxOf(view.pad(-0.05)));
     this.#marks.show([
       ...spots.flatMap((spot) => this.#wantedAt(spot)),
-      ...this.#areas.map((index) => this.#wantedPlace(index, this.#seenAnchor(index, bounds))),
+      ...areas.map(([area, anchor]) => this.#wantedPlace(area, null, anchor)),
     ]);
     this.light(this.#lit);
     const ordered = [...this.#marks].sort((a, b) => a.order - b.order);
@@ -107,6 +86,7 @@ export class MarkerLayer {
       ordered.map(({ button }) => button),
       ordered.find(({ placeId }) => placeId === selected)?.button ?? null,
     );
+    this.#passFocusOn();
     return this.#placeNames();
   }
 
@@ -151,41 +131,27 @@ export class MarkerLayer {
   }
 
   #wantedAt(spot: Spot): Wanted[] {
-    const indexes = spot.members.map((member) => this.#points[member] ?? 0);
-    if (spot.count === 1) return indexes.map((index) => this.#wantedPlace(index, spot.position));
-    if (spot.key === this.#spread) return this.#wantedSpread(spot, indexes);
-    const chosen = indexes.filter((index) => this.#places[index]?.id === this.#selected);
-    return [this.#wantedCluster(spot, indexes), ...chosen.map((index) => this.#wantedPlace(index))];
+    const { members, count, key } = spot;
+    if (count === 1) return members.map((member) => this.#wantedPlace(member));
+    if (key === this.#spread) return this.#wantedSpread(spot);
+    const chosen = members.filter(({ place }) => place.id === this.#selected);
+    return [this.#wantedCluster(spot), ...chosen.map((member) => this.#wantedPlace(member))];
   }
 
-  /** The name of an area stands in the part of it that is in view. */
-  #seenAnchor(index: number, bounds: L.LatLngBounds): Position {
-    const geometry = this.#places[index]?.geometry;
-    const anchor = this.#positions[index] ?? [];
-    if (!geometry) return anchor;
-    const seen = bounds.pad(-0.24);
-    const shift = worldCopyShift(anchor[0] ?? 0, this.#map.getCenter().lng);
-    return anchorWithin(unwrapGeometry(geometry), anchor, [
-      seen.getWest() - shift,
-      seen.getSouth(),
-      seen.getEast() - shift,
-      seen.getNorth(),
-    ]);
-  }
-
-  #wantedPlace(index: number, position = this.#positions[index] ?? []): Wanted {
-    const place = this.#places[index];
-    if (!place) throw new RangeError(`There is no place ${index}.`);
-    const nameOnly = !isPoint(place);
+  #wantedPlace(
+    { place, kind, order, anchor }: MappedPlace,
+    radius: number | null = BADGE_RADIUS,
+    position = anchor,
+  ): Wanted {
     return {
       key: place.id,
       latLng: this.#latLng(position),
       name: place.name,
-      order: index,
+      order,
       placeId: place.id,
-      radius: nameOnly ? null : BADGE_RADIUS,
+      radius,
       make: () => {
-        const button = placeButton({ place, kind: this.#kinds.get(place.kind), nameOnly });
+        const button = placeButton({ place, kind, nameOnly: radius === null });
         this.#listen(button, () => this.#events.select(place.id));
         for (const type of ['pointerenter', 'focus']) {
           button.addEventListener(type, () => this.#events.light(place.id));
@@ -198,39 +164,48 @@ export class MarkerLayer {
     };
   }
 
-  #wantedCluster(spot: Spot, indexes: readonly number[]): Wanted {
-    const places = indexes.flatMap((index) => this.#places[index] ?? []);
-    const first = places.find(({ statedBy }) => statedBy === 'article') ?? places[0];
-    if (!first) throw new RangeError('A cluster has at least one place.');
+  #wantedCluster(spot: Spot): Wanted {
+    const { members, count, key, expansionZoom } = spot;
+    const named = members.find(({ place }) => place.statedBy === 'article') ?? members[0];
+    if (!named) throw new RangeError('A cluster has at least one place.');
     const latLng = this.#latLng(spot.position);
-    const separate = () => {
-      if (Number.isFinite(spot.expansionZoom)) this.#events.approach(latLng, spot.expansionZoom);
-      else this.#spread = spot.key;
-      this.refresh(this.#selected);
-    };
     return {
-      key: spot.key,
+      key,
       latLng,
-      name: clusterName(first, spot.count),
-      order: indexes[0] ?? 0,
+      name: clusterName(named.place, count),
+      order: members[0]?.order ?? 0,
       placeId: null,
       radius: BADGE_RADIUS,
       make: () => {
-        const button = clusterButton({ places, first, count: spot.count, kinds: this.#kinds });
-        this.#listen(button, separate);
+        const button = clusterButton({ members, named, count });
+        this.#listen(button, () => {
+          this.#heir = button.matches(':focus') ? (members[0]?.place.id ?? null) : null;
+          if (Number.isFinite(expansionZoom)) return this.#events.approach(latLng, expansionZoom);
+          this.#spread = key;
+          this.refresh(this.#selected);
+        });
         return button;
       },
     };
   }
 
-  #wantedSpread(spot: Spot, indexes: readonly number[]): Wanted[] {
+  #wantedSpread({ members, position, key }: Spot): Wanted[] {
     const zoom = this.#map.getZoom();
-    const center = this.#map.project(this.#latLng(spot.position), zoom);
-    return spreadOffsets(indexes.length, SPREAD_SPACING).map((offset, at) => {
-      const { lng, lat } = this.#map.unproject(center.add(offset), zoom);
-      const wanted = this.#wantedPlace(indexes[at] ?? 0, [lng, lat]);
-      return { ...wanted, key: `${spot.key}/${wanted.key}` };
+    const center = this.#map.project(this.#latLng(position), zoom);
+    const offsets = spreadOffsets(members.length, SPREAD_SPACING);
+    return members.map((member, at) => {
+      const { lng, lat } = this.#map.unproject(center.add(offsets[at] ?? [0, 0]), zoom);
+      const wanted = this.#wantedPlace(member, BADGE_RADIUS, [lng, lat]);
+      return { ...wanted, key: `${key}/${wanted.key}` };
     });
+  }
+
+  /** A cluster that has parted takes its button along: the focus goes to the first of its places. */
+  #passFocusOn(): void {
+    const heir = [...this.#marks].find(({ placeId }) => placeId !== null && placeId === this.#heir);
+    if (!heir) return;
+    this.#heir = null;
+    heir.button.focus({ preventScroll: true });
   }
 
   #latLng([lng = 0, lat = 0]: Position): L.LatLng {
@@ -247,6 +222,6 @@ export class MarkerLayer {
   }
 }
 
-function isPoint(place: Place | undefined): boolean {
-  return place?.geometry?.type === 'Point' || place?.geometry?.type === 'MultiPoint';
+function boxOf(bounds: L.LatLngBounds): [number, number, number, number] {
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }

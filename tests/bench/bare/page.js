@@ -1,0 +1,41 @@
+import * as L from 'leaflet';
+import { feature } from 'topojson-client';
+
+// The least that Leaflet takes to show the same: borders on canvas, a mark for each place, the same view and size.
+const query = new URLSearchParams(location.search);
+const container = /** @type {HTMLElement} */ (document.querySelector('#map'));
+container.style.width = `${query.get('width')}px`;
+container.style.height = `${query.get('height')}px`;
+
+const [atlas, brief] = await Promise.all(['world-110m.json', 'brief.geojson'].map(json));
+const [west, south, east, north] = brief.bbox;
+const map = L.map(container, { zoomSnap: 0.25 });
+map.fitBounds(
+  [
+    [south, west],
+    [north, east],
+  ],
+  { padding: [26, 26], animate: false },
+);
+const renderer = L.canvas();
+for (const [name, shape] of Object.entries(atlas.objects)) {
+  const style =
+    name === 'land'
+      ? { renderer, stroke: false, fillColor: '#f6f2e6', fillOpacity: 1 }
+      : { renderer, color: '#8a8578', weight: 1, fill: false };
+  L.geoJSON(feature(atlas, shape), /** @type {L.GeoJSONOptions} */ ({ style })).addTo(map);
+}
+const icon = L.divIcon({ className: 'mark', iconSize: [24, 24] });
+for (const { geometry, properties } of brief.features) {
+  if (!geometry) continue;
+  const title = properties.name;
+  L.marker(L.geoJSON(geometry).getBounds().getCenter(), { icon, title, alt: title }).addTo(map);
+}
+// Leaflet paints its canvas in the next frame, and asked for it before this.
+requestAnimationFrame(() => dispatchEvent(new Event('bare-ready')));
+
+/** @param {string} name */
+async function json(name) {
+  const response = await fetch(name);
+  return response.json();
+}

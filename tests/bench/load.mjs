@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+
+const probe = fileURLToPath(new URL('./probe.js', import.meta.url));
+export const viewport = { width: 1440, height: 900 };
+
+/**
+ * @typedef {{whole: number, script: number, render: number}} Frame durations in ms
+ * @typedef {{ready: number, event: number, tasks: number[], frames: Frame[]}} Bench what probe.js notes
+ * @typedef {{ready: number, event: number, task: number, frame: Frame, heap: number}} Load
+ */
+
+/**
+ * Opens a page in a context of its own, so from an empty cache, and waits until it has come to rest.
+ * @param {import('playwright').Browser} browser
+ * @param {string} url
+ */
+export async function open(browser, url) {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  await page.addInitScript({ path: probe });
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).bench.ready > 0);
+  await page.waitForLoadState('networkidle');
+  await rest(page);
+  return page;
+}
+
+/** @param {import('playwright').Page} page */
+export async function rest(page) {
+  await page.evaluate(async () => {
+    for (let i = 0; i < 3; i++) {
+      await new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done)));
+    }
+  });
+}
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {string} url
+ * @returns {Promise<Load>}
+ */
+export async function load(browser, url) {
+  const page = await open(browser, url);
+  /** @type {Bench} */
+  const { ready, event, tasks, frames } = await page.evaluate('bench');
+  const heap = await heapOf(page);
+  await page.context().close();
+  const [frame = { whole: 0, script: 0, render: 0 }] = frames.sort((a, b) => b.whole - a.whole);
+  return { ready, event, task: Math.max(0, ...tasks), frame, heap };
+}
+
+/** What is still in use, in MB. @param {import('playwright').Page} page */
+async function heapOf(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / 1e6;
+}

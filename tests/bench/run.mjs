@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { build } from '../../.ci/build.mjs';
+import { ensureChromium } from '../../.ci/chromium.mjs';
+import { command, Plain } from '../../.ci/process.mjs';
+import { choices } from './choices.mjs';
+import { load, open, viewport } from './load.mjs';
+import { pages } from './pages.mjs';
+import { report } from './report.mjs';
+import { serve } from './serve.mjs';
+
+/** `npm run bench`, `npm run bench -- --runs 21 --json bench.json`: our page beside a bare Leaflet one, in turns. */
+command(async () => {
+  const { values } = parseArgs({
+    options: { runs: { type: 'string', default: '9' }, json: { type: 'string' } },
+  });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) {
+    throw new Plain(`--runs is “${values.runs}”: it must be a whole number above 0.`);
+  }
+  const executablePath = await ensureChromium();
+  await build();
+  const server = await serve(await pages());
+  const browser = await chromium.launch({ executablePath });
+  try {
+    const dateline = `${server.url}dateline/`;
+    const bare = `${server.url}bare/?${new URLSearchParams(await mapSize(browser, dateline))}`;
+    await load(browser, bare);
+    const loads = [];
+    for (let run = 0; run < runs; run++) {
+      // Neither of them always comes second.
+      const first = run % 2 === 0 ? await load(browser, dateline) : null;
+      const other = await load(browser, bare);
+      loads.push({ dateline: first ?? (await load(browser, dateline)), bare: other });
+      process.stdout.write(`\rloaded ${run + 1} of ${runs} times`);
+    }
+    console.log();
+    const results = { viewport, loads, choices: await choices(browser, dateline) };
+    report(results);
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
+
+/** The bare page gets a map of the same size; asking for it is also the warm-up. @param {import('playwright').Browser} browser @param {string} url */
+async function mapSize(browser, url) {
+  const page = await open(browser, url);
+  const box = await page.locator('dateline-map').boundingBox();
+  await page.context().close();
+  if (!box) throw new Plain('There is no map on our page to measure.');
+  return { width: String(Math.round(box.width)), height: String(Math.round(box.height)) };
+}
