@@ -15,6 +15,7 @@ import { renderFailure, renderIssues } from './dashboard/notices';
 import { renderSkeleton } from './dashboard/skeleton';
 import { dashboardStyles } from './styles/dashboard';
 import { dashboardPrintStyles } from './styles/dashboard-print';
+import { mastheadStyles } from './styles/masthead';
 import { noticeStyles } from './styles/notices';
 import { pieces } from './styles/pieces';
 import { skeletonStyles } from './styles/skeleton';
@@ -61,6 +62,7 @@ export class DatelineDashboard extends DatelineElement {
   static override styles = [
     tokens,
     pieces,
+    mastheadStyles,
     dashboardStyles,
     noticeStyles,
     skeletonStyles,

@@ -31,29 +31,6 @@ export const dashboardStyles = css`
       / minmax(0, 1fr);
   }
 
-  .masthead {
-    grid-area: masthead;
-    padding: 10px 14px 8px;
-    border-block-end: 1px solid var(--_ink);
-  }
-  h1 {
-    margin: 2px 0 0;
-    font: 600 calc(20px * var(--_scale)) / 1.14 var(--_serif);
-    letter-spacing: -0.01em;
-    text-wrap: balance;
-    overflow-wrap: anywhere;
-  }
-  .summary {
-    display: none;
-    max-inline-size: 68ch;
-    font: 400 calc(15.5px * var(--_scale)) / 1.4 var(--_serif);
-    color: var(--_quiet);
-    text-wrap: pretty;
-  }
-  dateline-topics {
-    margin-block-start: 8px;
-  }
-
   dateline-map,
   .stage {
     grid-area: stage;
@@ -82,33 +59,6 @@ export const dashboardStyles = css`
   [data-view='article'] .article,
   [data-view='timeline'] dateline-timeline {
     display: block;
-  }
-
-  .views {
-    grid-area: views;
-    display: flex;
-    border-block: 1px solid var(--_rule);
-    padding-inline: 8px;
-    overflow-x: auto;
-  }
-  .view {
-    flex: none;
-    min-block-size: 40px;
-    padding: 6px 10px;
-    font-weight: 550;
-    color: var(--_quiet);
-    border-block-end: 2px solid transparent;
-    margin-block-end: -1px;
-  }
-  .view:hover {
-    color: var(--_ink);
-  }
-  .view[aria-pressed='true'] {
-    color: var(--_ink);
-    border-block-end-color: var(--_ink);
-  }
-  .views :focus-visible {
-    outline-offset: -3px;
   }
 
   @container (max-width: 699.98px) {
