@@ -168,7 +168,7 @@ export class DatelineDashboard extends DatelineElement {
     if (state.brief) this.selected = state.selected;
     if (!before || state.brief !== before.brief) this.#turnTo(state.selected ? 'place' : 'article');
     else if (state.passage !== before.passage) this.#turnTo(state.passage ? 'article' : 'place');
-    else if (state.selected !== before.selected) {
+    else if (state.selected !== before.selected || state.choices !== before.choices) {
       if (before.selected === null) this.#viewBefore = this.view;
       this.#turnTo(state.selected === null ? this.#viewBefore : 'place');
     }

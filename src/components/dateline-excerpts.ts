@@ -38,7 +38,7 @@ export class DatelineExcerpts extends DatelineElement {
   #focusNext: 'heading' | 'opener' | null = null;
 
   protected override stateChanged(state: State, before: State | null): void {
-    if (!before || state.selected === before.selected || state.selectedBy !== 'reader') return;
+    if (!before || state.choices === before.choices) return;
     if (before.selected === null) this.#opener = focusedElement(this.ownerDocument);
     this.#focusNext = state.selected === null ? 'opener' : 'heading';
   }

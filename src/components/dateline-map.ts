@@ -76,7 +76,9 @@ export class DatelineMap extends DatelineElement {
     } else if (state.filter !== before.filter) {
       view.show(shownPlaces(state), brief);
     }
-    if (state.selected !== before?.selected) view.select(state.selected, true);
+    if (state.selected !== before?.selected || state.choices !== before.choices) {
+      view.select(state.selected, true);
+    }
     if (state.lit !== before?.lit) view.light(state.lit);
     if (state.basemap !== before?.basemap && this.basemap === null) view.setBasemap(state.basemap);
   }

@@ -34,7 +34,7 @@ export function startPermalink(store: Store, bar: AddressBar): () => void {
   const follow = () => store.select(placeInHash(bar.location.hash));
   const unsubscribe = store.subscribe((state, before) => {
     if (state.brief !== before.brief) return open();
-    if (state.selected === before.selected || state.selectedBy !== 'reader') return;
+    if (state.choices === before.choices) return;
     const hash = hashWithPlace(bar.location.hash, state.selected);
     // An empty string would leave the old fragment in place; a bare "#" takes it out.
     if (hash !== bar.location.hash) bar.history.pushState(null, '', hash || '#');

@@ -13,8 +13,8 @@ export interface State {
   readonly failure: string | null;
   /** Id of the chosen place. */
   readonly selected: string | null;
-  /** Who chose: focus and the address follow the reader only. */
-  readonly selectedBy: Actor;
+  /** How often the reader has chosen: focus and address follow the reader only, also to the same place again. */
+  readonly choices: number;
   /** Id of the place under the pointer or the focus. */
   readonly lit: string | null;
   /** The passage that is shown in its place in the article. */
@@ -35,7 +35,7 @@ const INITIAL: State = {
   issues: [],
   failure: null,
   selected: null,
-  selectedBy: 'code',
+  choices: 0,
   lit: null,
   passage: null,
   filter: NO_FILTER,
@@ -74,7 +74,6 @@ export class Store {
       issues,
       failure: null,
       selected: selected === null ? null : placeToChoose(brief, selected),
-      selectedBy: 'code',
       lit: null,
       passage: null,
       filter: NO_FILTER,
@@ -90,7 +89,8 @@ export class Store {
   select(id: string | null, by: Actor = 'code'): void {
     const selected = id === null ? null : placeToChoose(this.#state.brief, id);
     if (id !== null && selected === null) return;
-    this.#change({ selected, selectedBy: by, passage: null });
+    const choices = this.#state.choices + (by === 'reader' ? 1 : 0);
+    this.#change({ selected, choices, passage: null });
   }
 
   light(id: string | null): void {

@@ -8,7 +8,7 @@ import { yieldToMain } from './yield-to-main';
 /** What is painted of an atlas. */
 export type World = Readonly<Record<keyof Atlas['objects'], readonly WorldLine[]>>;
 
-/** Lines projected in one task; the largest, around Africa and Eurasia, takes 5 ms alone. */
+/** Lines projected in one task; none can be divided, and the largest goes around Africa and Eurasia. */
 const AT_ONCE = 100;
 
 /** An atlas in the world square, made in tasks short enough for a page in use. */
