@@ -61,7 +61,8 @@ export class DatelineArticle extends DatelineElement {
     const mark = this.renderRoot.querySelector<HTMLElement>('.passage');
     mark?.focus({ preventScroll: true });
     const behavior = prefersReducedMotion() ? 'auto' : 'smooth';
-    mark?.scrollIntoView({ block: 'center', behavior });
+    // Not to the centre: that would move the page around us too.
+    mark?.scrollIntoView({ block: 'nearest', behavior });
   }
 
   #renderBlock({ kind, runs }: Block, brief: Brief): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Brief, Issue } from '../brief/brief';
 import { parseBrief } from '../brief/parse-brief';
+import { yieldToMain } from '../map/yield-to-main';
 import { LoadError } from '../state/fetch-text';
 import { loadBrief } from '../state/load-brief';
 import { startPermalink } from '../state/permalink';
@@ -123,6 +124,8 @@ export class DatelineDashboard extends DatelineElement {
     try {
       const url = new URL(this.src, this.ownerDocument.baseURI).href;
       const { brief, issues } = await loadBrief(url, loading);
+      // Reading and showing are a task each.
+      await yieldToMain(loading.signal);
       this.#show(brief, issues);
     } catch (error) {
       if (loading.signal.aborted) return;
@@ -149,6 +152,11 @@ export class DatelineDashboard extends DatelineElement {
     this.#loading?.abort();
     this.#stopPermalink?.();
     this.#stopPermalink = null;
+  }
+
+  /** The parts come after it. */
+  protected override get takesTurns(): boolean {
+    return false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -185,7 +193,7 @@ export class DatelineDashboard extends DatelineElement {
     const { brief } = this;
     const { status, failure, issues } = this.store.state;
     const notices = html`
-      ${failure === null ? nothing : renderFailure(failure, brief !== null, () => void this.reload())}
+      ${failure === null ? nothing : renderFailure(failure, brief !== null, this.src === null ? null : () => void this.reload())}
       ${brief ? renderIssues(brief, issues) : nothing}
     `;
     if (this.hasOwnLayout) return html`${notices}<slot></slot>`;

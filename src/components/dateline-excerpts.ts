@@ -63,9 +63,15 @@ export class DatelineExcerpts extends DatelineElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const target = this.#focusNext === 'heading' ? this.heading : this.#opener;
+    const target = this.#focusNext === 'heading' ? this.heading : this.#wayBack;
     if (this.#focusNext) target?.focus({ preventScroll: true });
     this.#focusNext = null;
+  }
+
+  /** The opener may be gone, as the invitation's own button always is; then the invitation takes the focus. */
+  get #wayBack(): HTMLElement | null {
+    if (this.#opener?.isConnected) return this.#opener;
+    return this.renderRoot.querySelector<HTMLElement>('.begin');
   }
 
   #renderInvitation(): TemplateResult {

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Box } from '../map/labels/box';
 import type { MapEvents, MapView, ViewReport } from '../map/map-view';
 import { openingBox, wholeBox } from '../map/view/boxes';
+import { yieldToMain } from '../map/yield-to-main';
 import { shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
 import { DatelineElement } from './base/dateline-element';
@@ -73,7 +74,7 @@ export class DatelineMap extends DatelineElement {
     if (brief !== before?.brief) {
       view.fit(openingBox(brief, brief.places), false);
       view.show(shownPlaces(state), brief);
-    } else if (state.filter !== before.filter) {
+    } else if (showsOthers(state, before)) {
       view.show(shownPlaces(state), brief);
     }
     if (state.selected !== before?.selected || state.choices !== before.choices) {
@@ -136,13 +137,16 @@ export class DatelineMap extends DatelineElement {
       reducedMotion: prefersReducedMotion,
     });
     this.#view = view;
-    view.show(shownPlaces(state), brief);
-    if (state.selected !== null) view.select(state.selected, true);
+    // Making a map and putting the places on it are a task each; the state may have changed in between.
+    await yieldToMain();
+    if (life.signal.aborted || !this.state?.brief) return;
+    view.show(shownPlaces(this.state), this.state.brief);
+    if (this.state.selected !== null) view.select(this.state.selected, true);
     const resizes = new ResizeObserver(() => this.#resized(view));
     resizes.observe(this.container);
     life.signal.addEventListener('abort', () => resizes.disconnect());
     for (const type of ['beforeprint', 'afterprint']) {
-      window.addEventListener(type, () => view.repaint(), { signal: life.signal });
+      window.addEventListener(type, () => view.repaint(true), { signal: life.signal });
     }
     await view.painted;
     if (!life.signal.aborted) this.dispatchEvent(new DatelineReadyEvent());
@@ -184,6 +188,13 @@ export class DatelineMap extends DatelineElement {
     // The innermost thing first: places that were spread come together before the choice is put away.
     if (event.key === 'Escape' && this.#view?.gather()) event.stopPropagation();
   }
+}
+
+/** A filter hides places, and never the chosen one: a choice may bring one back. */
+function showsOthers(state: State, before: State): boolean {
+  if (state.filter === before.filter && state.selected === before.selected) return false;
+  const [now, then] = [shownPlaces(state), shownPlaces(before)];
+  return now.length !== then.length || now.some((place, at) => place !== then[at]);
 }
 
 declare global {

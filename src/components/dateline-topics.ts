@@ -59,6 +59,11 @@ export class DatelineTopics extends DatelineElement {
     `,
   ];
 
+  /** The rest of the page stands below the chips. */
+  protected override get takesTurns(): boolean {
+    return false;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const topics = this.brief?.topics ?? [];
     const chosen = this.state?.filter.topics;

@@ -4,6 +4,7 @@ import type { Brief, Place } from '../brief/brief';
 import { AreaLayer } from './areas/area-layer';
 import { type Basemap, createBasemap } from './basemap/create-basemap';
 import type { Box } from './labels/box';
+import { MappedPlaces } from './mapped-places';
 import { MarkerLayer } from './markers/marker-layer';
 import { Camera } from './view/camera';
 import { adoptMapStyle } from './view/leaflet-style';
@@ -93,8 +94,9 @@ export class MapView {
 
   show(places: readonly Place[], brief: Brief): void {
     this.#places = places;
-    this.#areas.show(places);
-    this.#markers.show(places, brief.kinds);
+    const mapped = new MappedPlaces(places, brief.kinds, MAX_ZOOM);
+    this.#areas.show(mapped.all);
+    this.#markers.show(mapped);
     this.#refreshNow();
   }
 
@@ -145,9 +147,9 @@ export class MapView {
     return gathered;
   }
 
-  /** Paints with the colours that hold now. */
-  repaint(): void {
-    this.#basemap.setPalette(this.#theme.read());
+  /** Paints with the colours that hold now; `now`, before the next frame. */
+  repaint(now = false): void {
+    this.#basemap.setPalette(this.#theme.read(), now);
     this.#refreshSoon();
   }
 

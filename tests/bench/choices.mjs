@@ -1,5 +1,10 @@
 import { open, rest, viewport } from './load.mjs';
-import { categories, work } from './trace.mjs';
+import { categories, frames, longest, mainThread } from './trace.mjs';
+
+/**
+ * @typedef {{ms: number, cpu: number}} Cost on the clock, and of the processor
+ * @typedef {{place: string, from: 'list' | 'map', toPanel: number, task: Cost, frame: Cost, moving: Cost}} Choice
+ */
 
 /** Longer than any movement of the map may last. */
 const MOVEMENT_MS = 700;
@@ -9,14 +14,16 @@ const MOVEMENT_MS = 700;
  * thread until the panel was on screen, and after that until the map had come to rest.
  * @param {import('playwright').Browser} browser
  * @param {string} url
+ * @returns {Promise<Choice[]>}
  */
 export async function choices(browser, url) {
   const page = await open(browser, url);
   await page.evaluate(install);
+  /** @type {Choice[]} */
   const results = [];
   const list = page.locator('dateline-places [part~=place]');
   for (let i = 0; i < (await list.count()); i++) {
-    results.push({ from: 'list', ...(await choose(list.nth(i))) });
+    results.push(await choose('list', list.nth(i)));
   }
   const marks = page.locator('dateline-map').locator('[part~=marker], [part~=area-name]');
   const opening = page.getByRole('button', { name: 'Opening view' });
@@ -25,7 +32,7 @@ export async function choices(browser, url) {
     await reset();
     const mark = page.locator('dateline-map').getByRole('button', { name, exact: true });
     if (await covered(mark)) continue;
-    results.push({ from: 'map', ...(await choose(mark)) });
+    results.push(await choose('map', mark));
   }
   await page.context().close();
   return results;
@@ -40,8 +47,8 @@ export async function choices(browser, url) {
     await rest(page);
   }
 
-  /** @param {import('playwright').Locator} target */
-  async function choose(target) {
+  /** @param {Choice['from']} from @param {import('playwright').Locator} target @returns {Promise<Choice>} */
+  async function choose(from, target) {
     await target.scrollIntoViewIfNeeded();
     await rest(page);
     await browser.startTracing(page, { categories });
@@ -51,8 +58,22 @@ export async function choices(browser, url) {
     await page.waitForTimeout(MOVEMENT_MS);
     await rest(page);
     const trace = await browser.stopTracing();
-    return { place: String(await place.jsonValue()), ...work(trace) };
+    return { place: String(await place.jsonValue()), from, ...costs(trace) };
   }
+}
+
+/** Until the panel was on screen, and after that. @param {Buffer} trace */
+function costs(trace) {
+  const { marks, tasks, commits } = mainThread(trace);
+  const [choice = Number.NaN, panel = Number.NaN] = [marks.get('choice'), marks.get('panel')];
+  const before = tasks.filter(({ ts, end }) => end > choice && ts < panel);
+  const after = tasks.filter(({ ts }) => ts >= panel);
+  return {
+    toPanel: (panel - choice) / 1000,
+    task: longest(before),
+    frame: longest(frames(before, commits)),
+    moving: longest(frames(after, commits)),
+  };
 }
 
 /** A mark at the edge or under another cannot be clicked. @param {import('playwright').Locator} mark */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { categories, longest, mainThread } from './trace.mjs';
 
 const probe = fileURLToPath(new URL('./probe.js', import.meta.url));
 export const viewport = { width: 1440, height: 900 };
@@ -7,6 +8,7 @@ export const viewport = { width: 1440, height: 900 };
  * @typedef {{whole: number, script: number, render: number}} Frame durations in ms
  * @typedef {{ready: number, event: number, tasks: number[], frames: Frame[]}} Bench what probe.js notes
  * @typedef {{ready: number, event: number, task: number, frame: Frame, heap: number}} Load
+ * @typedef {{ms: number, cpu: number, all: number}} Traced longest task on the clock, of the processor, and all of it
  */
 
 /**
@@ -15,9 +17,19 @@ export const viewport = { width: 1440, height: 900 };
  * @param {string} url
  */
 export async function open(browser, url) {
+  return settle(await blank(browser), url);
+}
+
+/** @param {import('playwright').Browser} browser */
+async function blank(browser) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   await page.addInitScript({ path: probe });
+  return page;
+}
+
+/** @param {import('playwright').Page} page @param {string} url */
+async function settle(page, url) {
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => /** @type {any} */ (globalThis).bench.ready > 0);
   await page.waitForLoadState('networkidle');
@@ -47,6 +59,21 @@ export async function load(browser, url) {
   await page.context().close();
   const [frame = { whole: 0, script: 0, render: 0 }] = frames.sort((a, b) => b.whole - a.whole);
   return { ready, event, task: Math.max(0, ...tasks), frame, heap };
+}
+
+/**
+ * Loads once more with a trace, which slows it down: what each task took of the processor, whoever else used it.
+ * @param {import('playwright').Browser} browser
+ * @param {string} url
+ * @returns {Promise<Traced>}
+ */
+export async function tracedLoad(browser, url) {
+  const page = await blank(browser);
+  await browser.startTracing(page, { categories });
+  await settle(page, url);
+  const { tasks } = mainThread(await browser.stopTracing());
+  await page.context().close();
+  return { ...longest(tasks), all: tasks.reduce((sum, { cpu }) => sum + cpu, 0) };
 }
 
 /** What is still in use, in MB. @param {import('playwright').Page} page */

@@ -5,10 +5,12 @@ import { build } from '../../.ci/build.mjs';
 import { ensureChromium } from '../../.ci/chromium.mjs';
 import { command, Plain } from '../../.ci/process.mjs';
 import { choices } from './choices.mjs';
-import { load, open, viewport } from './load.mjs';
+import { load, open, tracedLoad, viewport } from './load.mjs';
 import { pages } from './pages.mjs';
 import { report } from './report.mjs';
 import { serve } from './serve.mjs';
+
+const TRACED_RUNS = 3;
 
 /** `npm run bench`, `npm run bench -- --runs 21 --json bench.json`: our page beside a bare Leaflet one, in turns. */
 command(async () => {
@@ -36,7 +38,14 @@ command(async () => {
       process.stdout.write(`\rloaded ${run + 1} of ${runs} times`);
     }
     console.log();
-    const results = { viewport, loads, choices: await choices(browser, dateline) };
+    const traced = [];
+    for (let run = 0; run < TRACED_RUNS; run++) {
+      traced.push({
+        dateline: await tracedLoad(browser, dateline),
+        bare: await tracedLoad(browser, bare),
+      });
+    }
+    const results = { viewport, loads, traced, choices: await choices(browser, dateline) };
     report(results);
     if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
   } finally {

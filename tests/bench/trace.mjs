@@ -1,3 +1,10 @@
+/**
+ * @typedef {{name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number}} TraceEvent
+ *   times in µs
+ * @typedef {{ts: number, end: number, ms: number, cpu: number}} Task its time on the clock and on the processor, in ms
+ * @typedef {{marks: Map<string, number>, tasks: Task[], commits: number[]}} Thread
+ */
+
 /** What a trace must record for this. */
 export const categories = [
   'devtools.timeline',
@@ -6,53 +13,49 @@ export const categories = [
 ];
 
 /**
- * @typedef {{name: string, ph: string, pid: number, tid: number, ts: number, dur?: number}} TraceEvent times in µs
- * @typedef {{ts: number, end: number, ms: number}} Task
- */
-
-/**
- * Reads from a trace between the marks what the page's main thread did: the longest task, and the most that was done
- * for one frame, both until the panel was there and after it; in ms.
+ * What the main thread did on which the page set its `bench:` marks.
  * @param {Buffer} trace
+ * @returns {Thread}
  */
-export function work(trace) {
+export function mainThread(trace) {
   /** @type {TraceEvent[]} */
   const events = JSON.parse(trace.toString()).traceEvents;
-  const choice = events.find(({ name }) => name === 'bench:choice');
-  const panel = events.find(({ name }) => name === 'bench:panel');
-  if (!choice || !panel) throw new Error('The trace does not hold the choice and its panel.');
-  const mine = events.filter(({ pid, tid }) => pid === choice.pid && tid === choice.tid);
-  const tasks = mine
-    .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
-    .map(({ ts, dur = 0 }) => ({ ts, end: ts + dur, ms: dur / 1000 }))
-    .filter(({ end }) => end > choice.ts)
-    .sort((a, b) => a.ts - b.ts);
-  const commits = mine.filter(({ name }) => name === 'Commit').map(({ ts }) => ts);
-  const before = tasks.filter(({ ts }) => ts < panel.ts);
-  const after = tasks.filter(({ ts }) => ts >= panel.ts);
+  const mark = events.find(({ name }) => name.startsWith('bench:'));
+  if (!mark) throw new Error('The trace does not hold the marks of the page.');
+  const mine = events.filter(({ pid, tid }) => pid === mark.pid && tid === mark.tid);
+  const marks = mine.filter(({ name }) => name.startsWith('bench:'));
   return {
-    toPanel: (panel.ts - choice.ts) / 1000,
-    task: longest(before),
-    frame: Math.max(0, ...frames(before, commits)),
-    taskAfter: longest(after),
-    frameAfter: Math.max(0, ...frames(after, commits)),
+    marks: new Map(marks.map(({ name, ts }) => [name.slice('bench:'.length), ts])),
+    tasks: mine
+      .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
+      .map(({ ts, dur = 0, tdur = 0 }) => ({ ts, end: ts + dur, ms: dur / 1000, cpu: tdur / 1000 }))
+      .sort((a, b) => a.ts - b.ts),
+    commits: mine.filter(({ name }) => name === 'Commit').map(({ ts }) => ts),
   };
 }
 
-/** @param {Task[]} tasks */
-function longest(tasks) {
-  return Math.max(0, ...tasks.map(({ ms }) => ms));
+/** The longest task on the clock, and the most that one took of the processor. @param {readonly Task[]} tasks */
+export function longest(tasks) {
+  return {
+    ms: Math.max(0, ...tasks.map(({ ms }) => ms)),
+    cpu: Math.max(0, ...tasks.map(({ cpu }) => cpu)),
+  };
 }
 
-/** The work for each frame: tasks up to and with the one that hands it over. @param {Task[]} tasks @param {number[]} commits */
-function frames(tasks, commits) {
-  const sums = [];
-  let sum = 0;
-  for (const { ts, end, ms } of tasks) {
-    sum += ms;
-    if (!commits.some((commit) => commit >= ts && commit <= end)) continue;
-    sums.push(sum);
-    sum = 0;
+/**
+ * The work for each frame: tasks up to and with the one that hands it over to be drawn.
+ * @param {readonly Task[]} tasks
+ * @param {readonly number[]} commits
+ */
+export function frames(tasks, commits) {
+  /** @type {Task[]} */
+  const all = [];
+  let open = false;
+  for (const task of tasks) {
+    const frame = open ? all.pop() : undefined;
+    const { ts, ms, cpu } = frame ?? { ts: task.ts, ms: 0, cpu: 0 };
+    all.push({ ts, end: task.end, ms: ms + task.ms, cpu: cpu + task.cpu });
+    open = !commits.some((commit) => commit >= task.ts && commit <= task.end);
   }
-  return [...sums, sum];
+  return all;
 }

@@ -1,9 +1,24 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { type Locator, userEvent } from 'vitest/browser';
-import { all, focused, focusedName, type Mounted, mount, prefer } from './mount';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Locator, page, userEvent } from 'vitest/browser';
+import {
+  all,
+  focused,
+  focusedName,
+  type Mounted,
+  type MountOptions,
+  mount as mountIn,
+  prefer,
+} from './mount';
 import { button, partsOf } from './ways';
 
-beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+beforeEach(async () => {
+  // So wide that list, map, panel and article stand side by side.
+  await page.viewport(1800, 900);
+  await prefer({ 'prefers-reduced-motion': 'reduce' });
+});
+afterEach(() => page.viewport(1280, 900));
+
+const mount = (options: MountOptions = {}) => mountIn({ width: 1800, ...options });
 
 /** Everything on screen that stands for a place says whether it is the chosen one. */
 async function expectChosen(mounted: Mounted, name: string, others: readonly string[]) {
@@ -111,14 +126,17 @@ describe('going back', () => {
     await expect.element(status).toHaveTextContent('Nothing chosen');
   });
 
-  it.each(['entry', 'mark', 'phrase'] as const)('Esc works with the focus on a %s too', async (where) => {
-    const mounted = await mount({ attributes: { selected: 'sund' }, width: 1800 });
-    const events = all(mounted.dashboard, 'dateline-select');
-    (partsOf(mounted)[where]('Norr').element() as HTMLElement).focus();
-    await userEvent.keyboard('{Escape}');
-    await expect.poll(() => mounted.dashboard.selected).toBeNull();
-    expect(events.map(({ placeId }) => placeId)).toEqual([null]);
-  });
+  it.each(['entry', 'mark', 'phrase'] as const)(
+    'Esc works with the focus on a %s too',
+    async (where) => {
+      const mounted = await mount({ attributes: { selected: 'sund' } });
+      const events = all(mounted.dashboard, 'dateline-select');
+      (partsOf(mounted)[where]('Norr').element() as HTMLElement).focus();
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(() => mounted.dashboard.selected).toBeNull();
+      expect(events.map(({ placeId }) => placeId)).toEqual([null]);
+    },
+  );
 
   it('Esc with nothing to close is left to the page', async () => {
     const mounted = await mount();
@@ -141,7 +159,7 @@ describe('going back', () => {
   });
 
   it('the focus is not lost where the opener is gone', async () => {
-    const mounted = await mount({ width: 1800 });
+    const mounted = await mount();
     await button(mounted.within, 'Begin with Norr').click();
     await expect.poll(focusedName).toBe('Norr');
     await userEvent.keyboard('{Escape}');
@@ -187,7 +205,7 @@ describe('what is under the pointer or the focus is lit everywhere', () => {
   }
 
   it.each(wheres)('by the focus on a %s', async (from) => {
-    const mounted = await mount({ width: 1200 });
+    const mounted = await mount();
     const others = wheres.filter((where) => where !== from);
     const before = others.map((where) => look(mounted, where));
     (partsOf(mounted)[from]('Sund').element() as HTMLElement).focus();
@@ -201,7 +219,7 @@ describe('what is under the pointer or the focus is lit everywhere', () => {
   });
 
   it.each(wheres)('by the pointer on a %s', async (from) => {
-    const mounted = await mount({ width: 1200 });
+    const mounted = await mount();
     const others = wheres.filter((where) => where !== from);
     const before = others.map((where) => look(mounted, where));
     await partsOf(mounted)[from]('Sund').hover();

@@ -23,6 +23,9 @@ export interface Mounted {
   readonly within: Locator;
 }
 
+/** Each has a name of its own, so that a test finds things in the one it means. */
+let mounted = 0;
+
 /** A dashboard in a box of a size, gone when the test is over; no basemap unless the test asks for one. */
 export function mountNow(options: MountOptions = {}): Mounted {
   const { width = 1200, height = 700, attributes = {}, inside = '', src } = options;
@@ -30,7 +33,13 @@ export function mountNow(options: MountOptions = {}): Mounted {
   Object.assign(host.style, { width: `${width}px`, height: `${height}px` });
   host.style.setProperty('--dateline-block-size', `${height}px`);
   const dashboard = document.createElement('dateline-dashboard');
-  const all = { basemap: 'none', ...(src !== undefined && { src }), ...attributes };
+  mounted += 1;
+  const all = {
+    id: `dashboard-${mounted}`,
+    basemap: 'none',
+    ...(src !== undefined && { src }),
+    ...attributes,
+  };
   for (const [name, value] of Object.entries(all)) dashboard.setAttribute(name, value);
   dashboard.append(document.createRange().createContextualFragment(inside));
   host.append(dashboard);
@@ -88,7 +97,7 @@ type Answer = () => Response | Promise<Response>;
 /** Lets `fetch` find files that are nowhere; what is not named goes its usual way. */
 export function serve(files: Record<string, Answer>) {
   const usual = window.fetch.bind(window);
-  const asked = vi.spyOn(window, 'fetch').mockImplementation((input, init) => {
+  const asked = vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
     const path = new URL(String(input), document.baseURI).pathname;
     return files[path]?.() ?? usual(input, init);
   });
@@ -102,10 +111,11 @@ export function json(data: unknown): Response {
 
 /** What the system says the reader prefers, until the test is over. */
 export async function prefer(features: Record<string, string>): Promise<void> {
-  const set = (list: { name: string; value: string }[]) =>
-    cdp().send('Emulation.setEmulatedMedia', { features: list });
+  const set = async (list: { name: string; value: string }[]) => {
+    await cdp().send('Emulation.setEmulatedMedia', { features: list });
+  };
   await set(Object.entries(features).map(([name, value]) => ({ name, value })));
-  onTestFinished(() => set([]) as Promise<void>);
+  onTestFinished(() => set([]));
   for (const [name, value] of Object.entries(features)) {
     await expect.poll(() => matchMedia(`(${name}: ${value})`).matches).toBe(true);
   }

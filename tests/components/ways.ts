@@ -1,4 +1,4 @@
-import { type Locator, page } from 'vitest/browser';
+import type { Locator } from 'vitest/browser';
 import type { Mounted } from './mount';
 
 /** The parts of a dashboard, as one finds them by role and name. */
@@ -31,5 +31,3 @@ export function partsOf({ within }: Pick<Mounted, 'within'>) {
 export function button(within: Locator, name: string | RegExp): Locator {
   return within.getByRole('button', { name, exact: true });
 }
-
-export { page };

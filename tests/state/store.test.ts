@@ -40,12 +40,13 @@ describe('a choice', () => {
     expect(store.state.selected).toBeNull();
   });
 
-  it('says who chose', () => {
+  it('counts what the reader chose, the same place again too, and not what code chose', () => {
     const store = shown();
     store.select('norr', 'reader');
-    expect(store.state.selectedBy).toBe('reader');
+    store.select('norr', 'reader');
+    expect(store.state.choices).toBe(2);
     store.select('sund');
-    expect(store.state.selectedBy).toBe('code');
+    expect(store.state.choices).toBe(2);
   });
 
   it('puts the passage of another place away', () => {
@@ -64,7 +65,7 @@ describe('a newer brief', () => {
     store.select('norr', 'reader');
     const newer = read();
     store.show(newer);
-    expect(store.state).toMatchObject({ selected: 'norr', selectedBy: 'code', brief: newer });
+    expect(store.state).toMatchObject({ selected: 'norr', brief: newer });
   });
 
   it('drops a choice that it does not have', () => {
@@ -120,7 +121,7 @@ describe('listeners', () => {
 
   it('hear nothing where nothing changed', () => {
     const store = shown();
-    store.select('norr', 'reader');
+    store.select('norr');
     store.light('sund');
     const listener = vi.fn();
     store.subscribe(listener);
@@ -128,8 +129,17 @@ describe('listeners', () => {
     store.showPassage(null);
     store.setSpan(null);
     store.setBasemap('world');
-    store.select('norr', 'reader');
+    store.select('norr');
     expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('hear when the reader chooses the chosen place again: one wants to go there', () => {
+    const store = shown();
+    store.select('norr', 'reader');
+    const listener = vi.fn();
+    store.subscribe(listener);
+    store.select('norr', 'reader');
+    expect(listener).toHaveBeenCalledTimes(1);
   });
 
   it('that left hear nothing more, and may leave twice or while they are told', () => {

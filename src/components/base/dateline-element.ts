@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Brief, Place } from '../../brief/brief';
+import { yieldToMain } from '../../map/yield-to-main';
 import type { State } from '../../state/store';
 import { Store } from '../../state/store';
 import { DatelineSelectEvent } from './events';
@@ -55,6 +56,19 @@ export abstract class DatelineElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if ((changed.has('store') || changed.has('htmlFor')) && this.isConnected) this.#connect();
+  }
+
+  /**
+   * Parts that appear together take their first turn one task each: a dashboard's worth of them in one would
+   * hold up the page. What sets the layout of others overrides this.
+   */
+  protected get takesTurns(): boolean {
+    return true;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && this.takesTurns) await yieldToMain();
+    super.scheduleUpdate();
   }
 
   /** Called on each change of the state, before the element renders. */

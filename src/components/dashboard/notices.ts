@@ -2,12 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Brief, Issue } from '../../brief/brief';
 import { issuesHeadline } from '../base/issues-headline';
 
-/** What failed, why, and the way to try again; small where an older brief is still shown. */
-export function renderFailure(reason: string, small: boolean, retry: () => void): TemplateResult {
+/** What failed, why, and the way to try again, if there is one; small where an older brief is still shown. */
+export function renderFailure(
+  reason: string,
+  small: boolean,
+  retry: (() => void) | null,
+): TemplateResult {
   return html`<div class=${small ? 'notice' : 'failure'} part="notice" role="alert">
     <p class="what">${small ? 'The newest version could not be loaded.' : 'This brief could not be shown.'}</p>
     <p class="why">${reason}</p>
-    <button type="button" class="retry" @click=${retry}>Try again</button>
+    ${retry && html`<button type="button" class="retry" @click=${retry}>Try again</button>`}
   </div>`;
 }
 

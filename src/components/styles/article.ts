@@ -58,6 +58,7 @@ export const articleStyles = css`
     box-shadow:
       0 2px 0 var(--_accent);
     outline: none;
+    scroll-margin-block: 72px;
   }
   .publisher,
   .missing {

@@ -1,11 +1,10 @@
 import type { Geometry, Position } from 'geojson';
 import * as L from 'leaflet';
 import type { Place } from '../../brief/brief';
-import { anchorOf } from '../../geometry/anchor';
 import { boundsOf } from '../../geometry/bounds';
 import { geodesicCircle } from '../../geometry/geodesic-circle';
 import { densifyLine } from '../../geometry/great-circle';
-import { unwrapGeometry } from '../../geometry/unwrap';
+import type { MappedPlace } from '../mapped-places';
 import { worldCopyShift } from '../view/world-copy';
 import { HATCH_ID, hatchDefs } from './hatch';
 
@@ -19,6 +18,8 @@ interface Shape {
   readonly geometry: Geometry;
   /** Longitude by which the copy of the world is chosen. */
   readonly longitude: number;
+  /** Roughly how much of the map it covers, in square degrees; for the order of drawing. */
+  readonly extent: number;
   shift: number;
   layers: L.Path[];
 }
@@ -38,12 +39,12 @@ export class AreaLayer {
     this.#group.addTo(map);
   }
 
-  show(places: readonly Place[]): void {
+  show(places: readonly MappedPlace[]): void {
     this.#group.clearLayers();
     this.#shapes = places
       .flatMap(shapesOf)
       // The smaller on top: an area inside another must stay reachable.
-      .sort((a, b) => extent(b.geometry) - extent(a.geometry));
+      .sort((a, b) => b.extent - a.extent);
     for (const shape of this.#shapes) this.#draw(shape);
     this.mark(this.#selected, this.#lit);
   }
@@ -63,9 +64,11 @@ export class AreaLayer {
   /** Moves shapes into the copy of the world that is in view. */
   followCenter(): void {
     const center = this.#map.getCenter().lng;
-    for (const shape of this.#shapes) {
-      if (worldCopyShift(shape.longitude, center) !== shape.shift) this.#draw(shape);
+    if (this.#shapes.every(({ longitude, shift }) => worldCopyShift(longitude, center) === shift)) {
+      return;
     }
+    // All of them, to keep the smaller on top.
+    for (const shape of this.#shapes) this.#draw(shape);
     this.mark(this.#selected, this.#lit);
   }
 
@@ -102,19 +105,15 @@ export class AreaLayer {
   }
 }
 
-function shapesOf(place: Place): Shape[] {
-  const { geometry, coordinateUncertaintyInMeters: radius } = place;
+/** A point has no shape but its circle of uncertainty. */
+function shapesOf({ place, geometry: own, anchor }: MappedPlace): Shape[] {
+  const radius = place.coordinateUncertaintyInMeters;
+  const circle = own.type === 'Point' && radius && geodesicCircle(own.coordinates, radius);
+  const geometry = own.type === 'Point' ? circle : own;
   if (!geometry) return [];
-  const longitude = anchorOf(geometry)[0] ?? 0;
-  const shape = (drawn: Geometry): Shape => ({
-    place,
-    geometry: unwrapGeometry(drawn),
-    longitude,
-    shift: Number.NaN,
-    layers: [],
-  });
-  if (geometry.type !== 'Point') return [shape(geometry)];
-  return radius ? [shape(geodesicCircle(geometry.coordinates, radius))] : [];
+  const [west, south, east, north] = boundsOf([geometry]) ?? [0, 0, 0, 0];
+  const extent = (east - west) * (north - south);
+  return [{ place, geometry, longitude: anchor[0] ?? 0, extent, shift: Number.NaN, layers: [] }];
 }
 
 /** Leaflet's paths for a geometry; each says in its class what it is. */
@@ -157,10 +156,4 @@ function options(name: string, place: Place): L.PolylineOptions {
     smoothFactor: 0.8,
     bubblingMouseEvents: true,
   };
-}
-
-/** Roughly how much of the map a geometry covers, in square degrees; only for ordering. */
-function extent(geometry: Geometry): number {
-  const [west, south, east, north] = boundsOf([geometry]) ?? [0, 0, 0, 0];
-  return (east - west) * (north - south);
 }

@@ -7,7 +7,8 @@ import { type BasemapOptions, WorldBasemap } from './world-basemap';
 export interface Basemap {
   /** Settles when the first picture is there, or when there will be none. */
   readonly painted: Promise<void>;
-  setPalette(palette: Palette): void;
+  /** `now`: before the next frame, for a page that is about to be printed. */
+  setPalette(palette: Palette, now?: boolean): void;
   /** Boxes in pixels of the container to keep names clear of, and names that are written already. */
   setObstacles(boxes: readonly Box[], exclude?: Iterable<string>): void;
   remove(): void;

@@ -43,10 +43,11 @@ export class LabelLayer extends L.Layer {
     this.#redrawSoon();
   }
 
-  setPalette(palette: Palette): void {
+  setPalette(palette: Palette, now: boolean): void {
     this.#palette = palette;
     this.#widths.clear();
-    this.#redrawSoon();
+    if (now && this._map) this.#redraw(this._map);
+    else this.#redrawSoon();
   }
 
   /** Boxes (in pixels of the map's container) to keep clear of, and names that others write already. */

@@ -1,7 +1,7 @@
+import { yieldToMain } from '../yield-to-main';
 import { atlasUrl } from './atlas-url';
 import type { Detail } from './detail';
 import { embeddedAtlas } from './embedded-atlas';
-import { yieldToMain } from './yield-to-main';
 
 /** A server that drips would otherwise be waited for for ever. */
 const PATIENCE_MS: Record<Detail, number> = { '110m': 15_000, '50m': 60_000 };

@@ -62,9 +62,11 @@ export class BasemapTileLayer extends L.GridLayer {
     return { ...super.getEvents?.(), zoomend: () => this.#rescale() };
   }
 
-  setPalette(palette: Palette): void {
+  /** `now` leaves no frame between: a page that is about to be printed gets none. */
+  setPalette(palette: Palette, now: boolean): void {
     this.#palette = palette;
-    void this.#paintSoon(this.#tiles.keys());
+    if (now) for (const tile of this.#tiles.keys()) this.#paint(tile);
+    else void this.#paintSoon(this.#tiles.keys());
   }
 
   /** Settles when it has been painted. */
@@ -105,10 +107,12 @@ export class BasemapTileLayer extends L.GridLayer {
     const finer = scale === 1 ? 1 : scale * FINER;
     const { size } = tile.sheet;
     const ratio = Math.min((window.devicePixelRatio || 1) * finer, MAX_PIXEL_RATIO);
-    canvas.width = canvas.height = Math.round(size * ratio);
+    const pixels = Math.round(size * ratio);
+    // Given a size anew, even the same one, a canvas is allocated anew.
+    if (canvas.width !== pixels) canvas.width = canvas.height = pixels;
     const context = canvas.getContext('2d', { alpha: false });
     if (!context) return;
-    context.scale(canvas.width / size, canvas.width / size);
+    context.setTransform(pixels / size, 0, 0, pixels / size, 0, 0);
     paintTile(context, tile.sheet, this.#world, this.#palette, scale);
     tile.scale = scale;
     tile.done();

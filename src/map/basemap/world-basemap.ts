@@ -1,5 +1,6 @@
 import type * as L from 'leaflet';
 import type { Box } from '../labels/box';
+import { yieldToMain } from '../yield-to-main';
 import { readAtlas } from './atlas';
 import type { Detail } from './detail';
 import { LabelLayer } from './label-layer';
@@ -10,7 +11,6 @@ import { BasemapTileLayer } from './tile-layer';
 import { unlessAborted } from './unless-aborted';
 import { whenIdle } from './when-idle';
 import { worldOf } from './world';
-import { yieldToMain } from './yield-to-main';
 
 export interface BasemapOptions {
   readonly palette: Palette;
@@ -58,11 +58,11 @@ export class WorldBasemap {
     else signal.addEventListener('abort', remove, { once: true, signal: this.#controller.signal });
   }
 
-  setPalette(palette: Palette): void {
+  setPalette(palette: Palette, now = false): void {
     if (this.#controller.signal.aborted) return;
     this.#container.style.backgroundColor = palette.sea;
-    this.#tiles.setPalette(palette);
-    this.#labels.setPalette(palette);
+    this.#tiles.setPalette(palette, now);
+    this.#labels.setPalette(palette, now);
   }
 
   /** Where names must not stand, in pixels of the map's container, and which are written already. */

@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { MultiLineString } from 'topojson-specification';
+import { yieldToMain } from '../yield-to-main';
 import type { Atlas } from './atlas';
 import { type WorldLine, worldLine, worldRing } from './mercator';
-import { yieldToMain } from './yield-to-main';
 
 /** What is painted of an atlas. */
 export type World = Readonly<Record<keyof Atlas['objects'], readonly WorldLine[]>>;

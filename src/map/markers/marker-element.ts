@@ -1,6 +1,6 @@
 import type { Kind, Place } from '../../brief/brief';
 import { glyphElement } from '../glyphs';
-import type { MappedPlace } from './mapped-places';
+import type { MappedPlace } from '../mapped-places';
 
 /** What a button on the map shows of its place besides its name. */
 export interface PlaceLook {

@@ -1,9 +1,8 @@
 import type { Position } from 'geojson';
 import * as L from 'leaflet';
-import type { Kind, Place } from '../../brief/brief';
 import type { Box } from '../labels/box';
+import { type MappedPlace, MappedPlaces, type Spot } from '../mapped-places';
 import { worldCopyShift } from '../view/world-copy';
-import { type MappedPlace, MappedPlaces, type Spot } from './mapped-places';
 import { MarkSet, type Wanted } from './mark-set';
 import { clusterButton, clusterName, placeButton } from './marker-element';
 import { type Named, type PlacedNames, placeNames } from './marker-names';
@@ -58,8 +57,8 @@ export class MarkerLayer {
     });
   }
 
-  show(places: readonly Place[], kinds: ReadonlyMap<string, Kind>): void {
-    this.#mapped = new MappedPlaces(places, kinds, this.#map.getMaxZoom());
+  show(mapped: MappedPlaces): void {
+    this.#mapped = mapped;
     this.#spread = null;
     this.#marks.clear();
   }

@@ -1,10 +1,10 @@
 import type { BBox, Geometry, Position } from 'geojson';
-import type { Kind, Place } from '../../brief/brief';
-import { anchorOf } from '../../geometry/anchor';
-import { anchorWithin } from '../../geometry/anchor-within';
-import { unwrapGeometry } from '../../geometry/unwrap';
-import { worldCopyShift } from '../view/world-copy';
-import { ClusterIndex } from './cluster-index';
+import type { Kind, Place } from '../brief/brief';
+import { anchorOf } from '../geometry/anchor';
+import { anchorWithin } from '../geometry/anchor-within';
+import { unwrapGeometry } from '../geometry/unwrap';
+import { ClusterIndex } from './markers/cluster-index';
+import { worldCopyShift } from './view/world-copy';
 
 /** A place that has a position, with what the map has worked out of it. */
 export interface MappedPlace {
@@ -32,6 +32,8 @@ export interface Spot {
 
 /** What of a brief has a position: points, which may fall together, and areas and lines, which do not. */
 export class MappedPlaces {
+  /** All of them, in reading order. */
+  readonly all: readonly MappedPlace[];
   readonly #points: readonly MappedPlace[];
   readonly #areas: readonly MappedPlace[];
   readonly #clusters: ClusterIndex;
@@ -42,6 +44,7 @@ export class MappedPlaces {
       const geometry = unwrapGeometry(place.geometry);
       return [{ place, kind: kinds.get(place.kind), order, anchor: anchorOf(geometry), geometry }];
     });
+    this.all = mapped;
     this.#points = mapped.filter(({ geometry }) => isPoint(geometry));
     this.#areas = mapped.filter(({ geometry }) => !isPoint(geometry));
     this.#clusters = new ClusterIndex(

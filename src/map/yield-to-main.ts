@@ -3,12 +3,12 @@ interface Scheduler {
 }
 
 /** Ends the current task, so that input and frames get their turn; throws the reason once aborted. */
-export async function yieldToMain(signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
+export async function yieldToMain(signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield) await scheduler.yield();
   else await nextTask();
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
 }
 
 /** A message, as timers are throttled in background tabs. */
