@@ -81,8 +81,6 @@ export class DatelineArticle extends DatelineElement {
     const words = html`${runs.map((run) => this.#renderRun(run, brief))}`;
     const id = runs[0]?.mentionOf ?? null;
     if (id === null) return words;
-    const light = () => this.source?.light(id);
-    const dim = () => this.source?.light(null);
     // A span: a button element is one box and would not break across lines.
     return html`<span
       class="phrase"
@@ -93,10 +91,7 @@ export class DatelineArticle extends DatelineElement {
       ?data-lit=${this.state?.lit === id}
       @click=${() => this.choose(id)}
       @keydown=${(event: KeyboardEvent) => this.#onPhraseKey(event, id)}
-      @pointerenter=${light}
-      @pointerleave=${dim}
-      @focus=${light}
-      @blur=${dim}
+      data-place=${id}
       >${words}</span
     >`;
   }

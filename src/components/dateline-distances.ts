@@ -76,16 +76,11 @@ export class DatelineDistances extends DatelineElement {
   }
 
   #renderEnd({ id, name }: Place): TemplateResult {
-    const light = () => this.source?.light(id);
-    const dim = () => this.source?.light(null);
     return html`<button
       type="button"
       aria-current=${this.state?.selected === id ? 'true' : 'false'}
       @click=${() => this.choose(id)}
-      @pointerenter=${light}
-      @pointerleave=${dim}
-      @focus=${light}
-      @blur=${dim}
+      data-place=${id}
     >
       ${name}
     </button>`;

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Box } from '../map/labels/box';
-import type { MapEvents, MapView, ViewReport } from '../map/map-view';
+import type { MapEvents, MapView } from '../map/map-view';
 import { openingBox, wholeBox } from '../map/view/boxes';
+import type { ViewReport } from '../map/view/view-report';
 import { yieldToMain } from '../map/yield-to-main';
 import { shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';

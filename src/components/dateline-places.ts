@@ -24,7 +24,7 @@ export class DatelinePlaces extends DatelineElement {
       :host {
         display: block;
       }
-      header {
+      .header {
         display: flex;
         justify-content: space-between;
         align-items: baseline;
@@ -103,10 +103,10 @@ export class DatelinePlaces extends DatelineElement {
     const shown = shownPlaces(state);
     const all = allPlaces(state).length;
     return html`
-      <header part="heading">
+      <div class="header" part="heading">
         <h2 class="eyebrow" id="heading">Places</h2>
         <span class="quiet number">${shown.length === all ? all : `${shown.length} of ${all}`}</span>
-      </header>
+      </div>
       <ol part="list" aria-labelledby="heading">
         ${shown.map((place) => html`<li>${this.#renderPlace(place, brief)}</li>`)}
       </ol>
@@ -116,8 +116,6 @@ export class DatelinePlaces extends DatelineElement {
 
   #renderPlace(place: Place, brief: Brief): TemplateResult {
     const kind = brief.kinds.get(place.kind);
-    const light = () => this.source?.light(place.id);
-    const dim = () => this.source?.light(null);
     return html`<button
       type="button"
       class="place"
@@ -126,10 +124,7 @@ export class DatelinePlaces extends DatelineElement {
       ?data-lit=${this.state?.lit === place.id}
       aria-current=${this.state?.selected === place.id ? 'true' : 'false'}
       @click=${() => this.choose(place.id)}
-      @pointerenter=${light}
-      @pointerleave=${dim}
-      @focus=${light}
-      @blur=${dim}
+      data-place=${place.id}
     >
       ${glyphElement(kind?.glyph ?? 'dot')}
       <span>

@@ -34,10 +34,10 @@ export class DatelineTimeline extends DatelineElement {
     if (!brief || moments.length === 0) return nothing;
     const days = daysOf(moments.map(({ when }) => when));
     return html`
-      <header part="heading">
+      <div class="header" part="heading">
         <h2 class="eyebrow" id="heading">What happened when</h2>
         ${days.length > 1 ? this.#renderSpan(days) : nothing}
-      </header>
+      </div>
       <ol aria-labelledby="heading">
         ${moments.map((moment) => html`<li>${this.#renderMoment(moment, brief)}</li>`)}
       </ol>
@@ -62,8 +62,6 @@ export class DatelineTimeline extends DatelineElement {
     if (placeId === null) {
       return html`<div class="moment" part="moment" ?data-outside=${outside}>${words}</div>`;
     }
-    const light = () => this.source?.light(placeId);
-    const dim = () => this.source?.light(null);
     return html`<button
       type="button"
       class="moment"
@@ -72,10 +70,7 @@ export class DatelineTimeline extends DatelineElement {
       ?data-lit=${this.state?.lit === placeId}
       aria-current=${this.state?.selected === placeId ? 'true' : 'false'}
       @click=${() => this.choose(placeId)}
-      @pointerenter=${light}
-      @pointerleave=${dim}
-      @focus=${light}
-      @blur=${dim}
+      data-place=${placeId}
     >
       ${words}
     </button>`;

@@ -10,6 +10,7 @@ import { Camera } from './view/camera';
 import { adoptMapStyle } from './view/leaflet-style';
 import { targetOf } from './view/target';
 import { ThemeProbe } from './view/theme-probe';
+import type { ViewReport } from './view/view-report';
 
 /** What the map tells; no Leaflet object leaves this room. */
 export interface MapEvents {
@@ -21,13 +22,6 @@ export interface MapEvents {
   moved(view: ViewReport): void;
   /** Something about the map itself failed: a sentence. */
   fault(message: string): void;
-}
-
-export interface ViewReport {
-  readonly canZoomIn: boolean;
-  readonly canZoomOut: boolean;
-  /** At the middle of the view, for the scale bar. */
-  readonly metersPerPixel: number;
 }
 
 export interface MapOptions {
@@ -187,7 +181,10 @@ export class MapView {
   #listen(container: HTMLElement, signal: AbortSignal): void {
     this.#map.on('moveend zoomend resize', () => this.#refreshSoon());
     this.#map.on('move', () => this.#areas.followCenter());
-    this.#map.on('click', () => this.gather());
+    // A click on a mark is a click on the map too, and may just have spread places.
+    this.#map.on('click', ({ originalEvent: { target } }) => {
+      if (!(target instanceof Element && target.closest('button'))) this.gather();
+    });
     this.#map.on('dragstart', () => this.#camera.release());
     container.addEventListener('wheel', () => this.#camera.release(), { signal, passive: true });
     const onFonts = () => {

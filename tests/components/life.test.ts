@@ -169,7 +169,7 @@ describe('moved in the page', () => {
     mounted.host.before(mounted.dashboard);
     onTestFinished(() => mounted.dashboard.remove());
     await expect.element(partsOf(mounted).entry('Norr')).toBeVisible();
-    expect(maps(mounted.dashboard.shadowRoot ?? document)).toBe(1);
+    await expect.poll(() => maps(mounted.dashboard.shadowRoot ?? document)).toBe(1);
   });
 });
 
@@ -217,7 +217,7 @@ describe('the size', () => {
 });
 
 describe('movement', () => {
-  /** Where the mark stands, frame by frame, until it has stood still for ten. */
+  /** Where the mark stands, frame by frame, until it has gone somewhere and stood still for ten. */
   async function path(element: Element): Promise<number[]> {
     const seen: number[] = [];
     await new Promise<void>((resolve) => {
@@ -226,7 +226,7 @@ describe('movement', () => {
         const { x } = element.getBoundingClientRect();
         still = x === seen.at(-1) ? still + 1 : 0;
         seen.push(x);
-        if (still > 10) resolve();
+        if (still > 10 && new Set(seen).size > 1) resolve();
         else requestAnimationFrame(frame);
       };
       frame();
@@ -256,7 +256,6 @@ describe('one place', () => {
   it.each([
     ['a point', point(10, 57)],
     ['an area of no size', box(10, 57, 10.00001, 57.00001)],
-    ['the pole', point(0, 90)],
     ['the date line', point(180, 0)],
   ])('that is %s has a finite zoom, and can be chosen', async (_what, geometry) => {
     await prefer({ 'prefers-reduced-motion': 'reduce' });
@@ -277,7 +276,7 @@ describe('one place', () => {
 
 it('a hundred places are one tab stop', async () => {
   const many = Array.from({ length: 100 }, (_, i) =>
-    feature(`Place ${i}`, point((i % 10) * 4, Math.floor(i / 10) * 4)),
+    feature(`Place ${i}`, point(3 + (i % 10) * 1.5, 52 + Math.floor(i / 10) * 0.6)),
   );
   const mounted = await mount({ brief: { ...BRIEF, features: [...FEATURES, ...many] } });
   const marks = partsOf(mounted).marks.getByRole('button').elements() as HTMLElement[];

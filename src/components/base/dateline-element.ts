@@ -44,6 +44,19 @@ export abstract class DatelineElement extends LitElement {
     return this.brief?.places.find(({ id }) => id === this.state?.selected) ?? null;
   }
 
+  /** What carries a `data-place` lights that place everywhere while the pointer or the focus is on it. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const listen = (type: string, lights: boolean) =>
+      root.addEventListener(type, ({ target }) => {
+        const place = target instanceof Element && target.closest<HTMLElement>('[data-place]');
+        if (place) this.#source?.light(lights ? (place.dataset['place'] ?? null) : null);
+      });
+    for (const type of ['pointerover', 'focusin']) listen(type, true);
+    for (const type of ['pointerout', 'focusout']) listen(type, false);
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connect();

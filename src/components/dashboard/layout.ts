@@ -20,14 +20,17 @@ const VIEWS: ReadonlyMap<View, string> = new Map([
   ['timeline', 'Timeline'],
 ]);
 
-/** Header, list, map, panel and timeline, where a page brings no layout of its own. */
+/**
+ * Header, list, map, panel and timeline, where a page brings no layout of its own. No `<header>`: in a shadow
+ * root that is a banner, of which a page has one, and it is the page's.
+ */
 export function renderLayout({ brief, view, notices, turnTo }: Layout): TemplateResult {
   return html`<div class="layout" part="layout" data-view=${view}>
-    <header class="masthead" part="header">
+    <div class="masthead" part="header">
       ${renderMasthead(brief)}
       <dateline-topics></dateline-topics>
       ${notices}
-    </header>
+    </div>
     <div class="side">
       <dateline-places></dateline-places>
       <dateline-distances></dateline-distances>

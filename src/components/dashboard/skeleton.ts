@@ -6,7 +6,7 @@ export function renderSkeleton(): TemplateResult {
     Array.from({ length: count }, () => html`<span class="bone"></span>`);
   return html`<div class="layout skeleton" part="layout" aria-busy="true" data-view="article">
     <p class="visually-hidden">Loading…</p>
-    <header class="masthead" aria-hidden="true">${lines(3)}</header>
+    <div class="masthead" aria-hidden="true">${lines(3)}</div>
     <div class="side" aria-hidden="true">${lines(9)}</div>
     <div class="stage" aria-hidden="true"></div>
     <div class="article" aria-hidden="true">${lines(8)}</div>

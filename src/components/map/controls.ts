@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ViewReport } from '../../map/map-view';
+import type { ViewReport } from '../../map/view/view-report';
 
 export interface ControlActions {
   zoomBy(steps: number): void;

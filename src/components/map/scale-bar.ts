@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDistance } from '../../brief/distances';
-import type { ViewReport } from '../../map/map-view';
+import type { ViewReport } from '../../map/view/view-report';
 
 const LONGEST = 110;
 const STEPS = [5, 2, 1];

@@ -6,7 +6,7 @@ export const timelineStyles = css`
     display: block;
     container-type: inline-size;
   }
-  header {
+  .header {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;

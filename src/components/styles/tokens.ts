@@ -15,7 +15,7 @@ export const tokens = css`
     --_edge: var(--dateline-edge, light-dark(#8d8575, #6d7a84));
     --_accent: var(--dateline-accent, light-dark(#c2321a, #ff7a59));
     --_on-accent: var(--dateline-on-accent, light-dark(#ffffff, #1a0d08));
-    --_glow: var(--dateline-glow, light-dark(#f6dfcd, #43291f));
+    --_glow: var(--dateline-glow, light-dark(#f8e5d6, #43291f));
     --_topic: var(--dateline-topic, light-dark(#eee4bf, #3a3720));
 
     --_sea: var(--dateline-sea, light-dark(#dbe5e8, #0c141b));

@@ -39,6 +39,9 @@ export class MarkerLayer {
   #heir: string | null = null;
   /** Key of the cluster whose places stand around it now. */
   #spread: string | null = null;
+  /** Order of that cluster, and of the one that gets the focus of its places when they come together. */
+  #spreadOrder = 0;
+  #gathered: number | null = null;
 
   constructor(map: L.Map, events: MarkerEvents, signal: AbortSignal) {
     this.#map = map;
@@ -104,6 +107,8 @@ export class MarkerLayer {
   /** Puts spread places together again; false where none were spread. */
   gather(): boolean {
     if (this.#spread === null) return false;
+    const hasFocus = [...this.#marks].some(({ button }) => button.matches(':focus'));
+    this.#gathered = hasFocus ? this.#spreadOrder : null;
     this.#spread = null;
     return true;
   }
@@ -181,6 +186,7 @@ export class MarkerLayer {
           this.#heir = button.matches(':focus') ? (members[0]?.place.id ?? null) : null;
           if (Number.isFinite(expansionZoom)) return this.#events.approach(latLng, expansionZoom);
           this.#spread = key;
+          this.#spreadOrder = members[0]?.order ?? 0;
           this.refresh(this.#selected);
         });
         return button;
@@ -199,10 +205,13 @@ export class MarkerLayer {
     });
   }
 
-  /** A cluster that has parted takes its button along: the focus goes to the first of its places. */
+  /** A cluster that has parted takes its button along: the focus goes to the first of its places; and back. */
   #passFocusOn(): void {
-    const heir = [...this.#marks].find(({ placeId }) => placeId !== null && placeId === this.#heir);
+    const heir = [...this.#marks].find(({ placeId, order }) =>
+      placeId === null ? order === this.#gathered : placeId === this.#heir,
+    );
     if (!heir) return;
+    this.#gathered = null;
     this.#heir = null;
     heir.button.focus({ preventScroll: true });
   }

@@ -1,6 +1,6 @@
 import type { BBox } from 'geojson';
 import * as L from 'leaflet';
-import type { ViewReport } from '../map-view';
+import type { ViewReport } from './view-report';
 
 const PADDING = 26;
 /** Movement explains where we went, and is over before one waits for it. */

@@ -23,7 +23,7 @@ for (const [name, shape] of Object.entries(atlas.objects)) {
     name === 'land'
       ? { renderer, stroke: false, fillColor: '#f6f2e6', fillOpacity: 1 }
       : { renderer, color: '#8a8578', weight: 1, fill: false };
-  L.geoJSON(feature(atlas, shape), /** @type {L.GeoJSONOptions} */ ({ style })).addTo(map);
+  L.geoJSON(feature(atlas, name === 'land' ? filled(shape) : shape), options(style)).addTo(map);
 }
 const icon = L.divIcon({ className: 'mark', iconSize: [24, 24] });
 for (const { geometry, properties } of brief.features) {
@@ -33,6 +33,16 @@ for (const { geometry, properties } of brief.features) {
 }
 // Leaflet paints its canvas in the next frame, and asked for it before this.
 requestAnimationFrame(() => dispatchEvent(new Event('bare-ready')));
+
+/** The atlas holds the land's rings as lines; even and odd make the lakes. @param {any} shape */
+function filled(shape) {
+  return shape.type === 'MultiLineString' ? { ...shape, type: 'Polygon' } : shape;
+}
+
+/** Leaflet's types do not know that a path's renderer is part of its style. @param {any} style @returns {L.GeoJSONOptions} */
+function options(style) {
+  return { style };
+}
 
 /** @param {string} name */
 async function json(name) {

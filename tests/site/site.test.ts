@@ -1,0 +1,185 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { browserForFile, open, SITE, watch } from './open';
+
+const newPage = browserForFile();
+
+/** The places of the flagship brief, as the file names them. */
+const { features } = JSON.parse(await readFile('geo/vostochny/brief.geojson', 'utf8')) as {
+  features: { id: string; geometry: unknown; properties: { name: string } }[];
+};
+const places = features.filter(({ geometry }) => geometry !== null);
+const nameOf = (wanted: string) =>
+  features.find(({ id }) => id === wanted)?.properties.name ?? wanted;
+
+describe('the first load', () => {
+  it('asks for nothing but files beside the page, and nothing goes wrong', async () => {
+    const page = await newPage();
+    const { requests, faults } = watch(page);
+    await open(page);
+    await page.waitForLoadState('networkidle');
+    expect(requests.length).toBeGreaterThan(3);
+    for (const { protocol, origin, pathname, href } of requests) {
+      if (protocol === 'data:' || protocol === 'blob:') continue;
+      expect(origin, href).toBe(SITE.origin);
+      expect(pathname).toMatch(/^\/any\/sub-path\//);
+    }
+    expect(faults).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    { width: 1440, height: 900 },
+    { width: 820, height: 1180 },
+    { width: 360, height: 740 },
+  ])('does not jump at $width × $height', async (viewport) => {
+    const page = await newPage({ viewport });
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+            sources: { node?: Element }[];
+          };
+          const what = sources.map(({ node }) => node?.localName ?? node?.nodeName).join();
+          if (!hadRecentInput) shifts.push(`${value} ${what}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Slow enough that the skeleton is seen.
+    await page.route('**/*.geojson', async (route) => {
+      await new Promise((later) => setTimeout(later, 300));
+      await route.continue();
+    });
+    await open(page);
+    await page.waitForLoadState('networkidle');
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+    const sum = shifts.reduce((total, shift) => total + Number.parseFloat(shift), 0);
+    expect(sum, shifts.join('; ')).toBeLessThan(0.02);
+    await page.context().close();
+  });
+});
+
+describe('the address', () => {
+  it('opens a place, and back and forward go through the choices', async () => {
+    const page = await newPage();
+    await open(page, '#place=sohae');
+    const heading = (id: string) =>
+      page.getByRole('heading', { level: 2, name: nameOf(id), exact: true });
+    await heading('sohae').waitFor();
+    const list = page.getByRole('list', { name: 'Places', exact: true });
+    await list.getByRole('button', { name: nameOf('kremlin') }).click();
+    await heading('kremlin').waitFor();
+    expect(new URL(page.url()).hash).toBe('#place=kremlin');
+    await page.goBack();
+    await heading('sohae').waitFor();
+    await page.goForward();
+    await heading('kremlin').waitFor();
+    await page.reload();
+    await heading('kremlin').waitFor();
+    await page.context().close();
+  });
+
+  it('with a wrong id opens the article and says nothing', async () => {
+    const page = await newPage();
+    const { faults } = watch(page);
+    await open(page, '#place=atlantis');
+    await page.getByRole('article').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it('goes on without the network, once it has loaded', async () => {
+  const page = await newPage();
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  const { faults } = watch(page);
+  await page.context().setOffline(true);
+  const list = page.getByRole('list', { name: 'Places', exact: true });
+  for (const { properties } of places.slice(0, 4)) {
+    await list.getByRole('button', { name: properties.name }).first().click();
+    await page.getByRole('heading', { level: 2, name: properties.name, exact: true }).waitFor();
+  }
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Move the map east' }).click();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('printed, gives the article and the name of every place', async () => {
+  const page = await newPage();
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  const text = await readFile('geo/vostochny/article.txt', 'utf8');
+  const shown = await page.getByRole('article').innerText();
+  const words = (value: string) => value.split(/\s+/).filter(Boolean);
+  expect(words(shown)).toEqual(words(text));
+  const names = await page.getByRole('list', { name: 'Places', exact: true }).innerText();
+  for (const { properties } of places) expect(names).toContain(properties.name);
+  // Nothing is hidden behind an edge: what is longer than its box would not be printed.
+  const clipped = await page.evaluate(() => {
+    const found: string[] = [];
+    const look = (root: Document | ShadowRoot) => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) look(element.shadowRoot);
+        const { overflowY } = getComputedStyle(element);
+        const inMap = element.localName === 'dateline-map' || element.closest('[part~="map"]');
+        const hidden = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 2;
+        if (hidden && !inMap && element.clientHeight > 1 && element.checkVisibility()) {
+          found.push(`${element.localName}.${element.className}`);
+        }
+      }
+    };
+    look(document);
+    return found;
+  });
+  expect(clipped).toEqual([]);
+  await page.context().close();
+});
+
+it('at 400 % zoom (320 × 256) everything can be scrolled to', async () => {
+  const page = await newPage({ viewport: { width: 320, height: 256 } });
+  await open(page);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(320);
+  const last = page.getByRole('article').locator('p').last();
+  await last.scrollIntoViewIfNeeded();
+  expect(await last.isVisible()).toBe(true);
+  for (const view of ['Places', 'Timeline', 'Place', 'Article']) {
+    const button = page.getByRole('button', { name: view, exact: true });
+    await button.click();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+  }
+  await page.getByRole('button', { name: 'Places', exact: true }).click();
+  const entry = page.getByRole('list', { name: 'Places', exact: true }).getByRole('button').last();
+  await entry.click();
+  const heading = page.getByRole('heading', {
+    level: 2,
+    name: places.at(-1)?.properties.name ?? '',
+  });
+  await heading.waitFor();
+  // Focus brought it into view, with the words under it reachable by scrolling.
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.context().close();
+});
+
+it('with forced colours the chosen place still stands out', async () => {
+  const page = await newPage({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await open(page, '#place=pyongyang');
+  const marks = page.getByRole('group', { name: 'Places on the map' });
+  const look = (chosen: boolean) =>
+    marks
+      .locator(`button[aria-current="${chosen}"] svg path`)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fill);
+  await marks.locator('button[aria-current="true"]').first().waitFor();
+  expect(await look(true)).not.toBe(await look(false));
+  await page.context().close();
+});
