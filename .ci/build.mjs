@@ -23,7 +23,7 @@ export async function build() {
   if (built() === hash) return console.log('The build is up to date.');
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   // Whoever builds: under Vitest this is “test”, and Lit would come in its development build.
-  process.env.NODE_ENV = 'production';
+  process.env['NODE_ENV'] = 'production';
   const vite = await import('vite');
   for (const mode of ['production', 'module', 'classic', 'package']) {
     console.log(`Building: ${mode === 'production' ? 'site' : mode} …`);

@@ -158,15 +158,6 @@ export const mapStyles = css`
     inset-block-start: 10px;
     inset-inline-end: 10px;
   }
-  /* A low map has its controls where the ways west and east would be: they go below. */
-  @container (max-height: 340px) {
-    .west,
-    .east {
-      top: auto;
-      inset-block-end: 26px;
-      block-size: 24px;
-    }
-  }
   /* On a low map the column would run into the arrow at its side. */
   @container (max-height: 350px) {
     .controls {

@@ -60,6 +60,8 @@ export class Camera {
   /** The reader has taken the map into the hand: a new size no longer brings the fit back. */
   release(): void {
     this.#fitted = null;
+    // After a drag the map glides on, unless the reader wants no motion.
+    this.#map.options.inertia = !this.#reducedMotion();
   }
 
   resize(): void {
