@@ -12,6 +12,7 @@ import { DatelineElement } from './base/dateline-element';
 import { DatelineErrorEvent } from './base/events';
 import { issuesHeadline } from './base/issues-headline';
 import { renderLayout, type View } from './dashboard/layout';
+import { LightOnPaper } from './dashboard/light-on-paper';
 import { renderFailure, renderIssues } from './dashboard/notices';
 import { renderSkeleton } from './dashboard/skeleton';
 import { dashboardStyles } from './styles/dashboard';
@@ -86,10 +87,12 @@ export class DatelineDashboard extends DatelineElement {
   @state() private view: View = 'article';
   @state() private hasOwnLayout = false;
   @state() private announced = '';
+  @state() private settled = false;
 
   #viewBefore: View = 'article';
   #loading: AbortController | null = null;
   #stopPermalink: (() => void) | null = null;
+  protected readonly paper = new LightOnPaper(this);
   readonly #children = new MutationObserver(() => this.#lookInside());
 
   /** What is shown now. Set it to any brief as an object to show that instead of `src`. */
@@ -137,8 +140,6 @@ export class DatelineDashboard extends DatelineElement {
     super.connectedCallback();
     this.#lookInside();
     this.#children.observe(this, { childList: true });
-    window.addEventListener('beforeprint', this.#onPrint);
-    window.addEventListener('afterprint', this.#onPrint);
     if (this.hasUpdated) this.#setPermalink();
     // Taken out while it was loading, it was cut off; put back, it begins again.
     if (this.hasUpdated && this.store.state.status === 'loading') void this.reload();
@@ -147,8 +148,6 @@ export class DatelineDashboard extends DatelineElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
-    window.removeEventListener('beforeprint', this.#onPrint);
-    window.removeEventListener('afterprint', this.#onPrint);
     this.#loading?.abort();
     this.#stopPermalink?.();
     this.#stopPermalink = null;
@@ -197,17 +196,24 @@ export class DatelineDashboard extends DatelineElement {
       ${brief ? renderIssues(brief, issues) : nothing}
     `;
     if (this.hasOwnLayout) return html`${notices}<slot></slot>`;
-    if (brief) return renderLayout({ brief, view: this.view, notices, turnTo: this.#turnTo });
-    return status === 'failed' ? notices : renderSkeleton();
+    if (status === 'failed' && !brief) return notices;
+    const { view, settled } = this;
+    return html`<div class="stack">
+      ${brief && settled ? nothing : renderSkeleton()}
+      ${brief ? renderLayout({ brief, view, notices, settled, turnTo: this.#turnTo }) : nothing}
+    </div>`;
+  }
+
+  /** The parts come one by one, and are shown together: what has been seen must not move. */
+  protected override async updated(): Promise<void> {
+    if (this.settled || !this.brief || this.hasOwnLayout) return;
+    const parts = [...this.renderRoot.querySelectorAll('*')];
+    await Promise.all(parts.map((part) => part instanceof DatelineElement && part.updateComplete));
+    this.settled = true;
   }
 
   readonly #turnTo = (view: View): void => {
     this.view = view;
-  };
-
-  /** Paper is light, whatever the screen was. */
-  readonly #onPrint = ({ type }: Event): void => {
-    this.toggleAttribute('data-printing', type === 'beforeprint');
   };
 
   #show(brief: Brief, issues: readonly Issue[]): void {

@@ -52,13 +52,19 @@ export async function choices(browser, url) {
     await target.scrollIntoViewIfNeeded();
     await rest(page);
     await browser.startTracing(page, { categories });
-    await page.evaluate('bench.arm()');
-    await target.click();
-    const place = await page.waitForFunction('bench.shown');
-    await page.waitForTimeout(MOVEMENT_MS);
-    await rest(page);
-    const trace = await browser.stopTracing();
-    return { place: String(await place.jsonValue()), from, ...costs(trace) };
+    /** @type {Buffer} */
+    let trace;
+    try {
+      await page.evaluate('bench.arm()');
+      await target.click();
+      await page.waitForFunction('bench.shown');
+      await page.waitForTimeout(MOVEMENT_MS);
+      await rest(page);
+    } finally {
+      // A browser that still traces does not close.
+      trace = await browser.stopTracing();
+    }
+    return { place: String(await page.evaluate('bench.shown')), from, ...costs(trace) };
   }
 }
 

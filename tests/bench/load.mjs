@@ -41,7 +41,9 @@ async function settle(page, url) {
 export async function rest(page) {
   await page.evaluate(async () => {
     for (let i = 0; i < 3; i++) {
-      await new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done)));
+      await new Promise((done) => {
+        requestIdleCallback(() => requestAnimationFrame(done), { timeout: 1000 });
+      });
     }
   });
 }
@@ -70,7 +72,11 @@ export async function load(browser, url) {
 export async function tracedLoad(browser, url) {
   const page = await blank(browser);
   await browser.startTracing(page, { categories });
-  await settle(page, url);
+  await settle(page, url).catch(async (error) => {
+    // A browser that still traces does not close.
+    await browser.stopTracing();
+    throw error;
+  });
   const { tasks } = mainThread(await browser.stopTracing());
   await page.context().close();
   return { ...longest(tasks), all: tasks.reduce((sum, { cpu }) => sum + cpu, 0) };

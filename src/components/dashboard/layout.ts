@@ -10,6 +10,8 @@ export interface Layout {
   readonly brief: Brief;
   readonly view: View;
   readonly notices: TemplateResult;
+  /** False until every part has been rendered; the layout is there and not seen. */
+  readonly settled: boolean;
   readonly turnTo: (view: View) => void;
 }
 
@@ -24,8 +26,8 @@ const VIEWS: ReadonlyMap<View, string> = new Map([
  * Header, list, map, panel and timeline, where a page brings no layout of its own. No `<header>`: in a shadow
  * root that is a banner, of which a page has one, and it is the page's.
  */
-export function renderLayout({ brief, view, notices, turnTo }: Layout): TemplateResult {
-  return html`<div class="layout" part="layout" data-view=${view}>
+export function renderLayout({ brief, view, notices, settled, turnTo }: Layout): TemplateResult {
+  return html`<div class="layout" part="layout" data-view=${view} ?data-unseen=${!settled}>
     <div class="masthead" part="header">
       ${renderMasthead(brief)}
       <dateline-topics></dateline-topics>

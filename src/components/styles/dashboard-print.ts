@@ -6,6 +6,9 @@ export const dashboardPrintStyles = css`
     :host {
       background: none;
     }
+    .stack {
+      display: block;
+    }
     .layout {
       display: flex;
       flex-direction: column;

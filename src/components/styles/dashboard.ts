@@ -19,6 +19,16 @@ export const dashboardStyles = css`
   :host([theme='dark']:not([data-printing])) {
     color-scheme: dark;
   }
+  .stack {
+    display: grid;
+  }
+  .stack > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  [data-unseen] {
+    visibility: hidden;
+  }
   .layout {
     display: grid;
     block-size: var(--dateline-block-size, clamp(560px, 88dvh, 1100px));
