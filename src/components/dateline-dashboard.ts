@@ -13,7 +13,7 @@ import { DatelineErrorEvent } from './base/events';
 import { issuesHeadline } from './base/issues-headline';
 import { renderLayout, type View } from './dashboard/layout';
 import { LightOnPaper } from './dashboard/light-on-paper';
-import { renderFailure, renderIssues } from './dashboard/notices';
+import { renderNotices } from './dashboard/notices';
 import { renderSkeleton } from './dashboard/skeleton';
 import { dashboardStyles } from './styles/dashboard';
 import { dashboardPrintStyles } from './styles/dashboard-print';
@@ -92,8 +92,12 @@ export class DatelineDashboard extends DatelineElement {
   #viewBefore: View = 'article';
   #loading: AbortController | null = null;
   #stopPermalink: (() => void) | null = null;
-  protected readonly paper = new LightOnPaper(this);
   readonly #children = new MutationObserver(() => this.#lookInside());
+
+  constructor() {
+    super();
+    this.addController(new LightOnPaper(this));
+  }
 
   /** What is shown now. Set it to any brief as an object to show that instead of `src`. */
   override get brief(): Brief | null {
@@ -190,13 +194,10 @@ export class DatelineDashboard extends DatelineElement {
 
   #renderContent(): TemplateResult {
     const { brief } = this;
-    const { status, failure, issues } = this.store.state;
-    const notices = html`
-      ${failure === null ? nothing : renderFailure(failure, brief !== null, this.src === null ? null : () => void this.reload())}
-      ${brief ? renderIssues(brief, issues) : nothing}
-    `;
+    const retry = this.src === null ? null : () => void this.reload();
+    const notices = renderNotices(this.store.state, retry);
     if (this.hasOwnLayout) return html`${notices}<slot></slot>`;
-    if (status === 'failed' && !brief) return notices;
+    if (this.store.state.status === 'failed' && !brief) return notices;
     const { view, settled } = this;
     return html`<div class="stack">
       ${brief && settled ? nothing : renderSkeleton()}

@@ -1,12 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 
 /** Marks its host while the page is printed: paper is light, whatever the screen was. */
 export class LightOnPaper implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Element;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: Element) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostConnected(): void {

@@ -1,13 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Brief, Issue } from '../../brief/brief';
+import type { State } from '../../state/store';
 import { issuesHeadline } from '../base/issues-headline';
 
-/** What failed, why, and the way to try again, if there is one; small where an older brief is still shown. */
-export function renderFailure(
-  reason: string,
-  small: boolean,
+/** What the reader should know of the brief's state; `retry` is null where there is nothing to try again. */
+export function renderNotices(
+  { brief, failure, issues }: State,
   retry: (() => void) | null,
 ): TemplateResult {
+  return html`
+    ${failure === null ? nothing : renderFailure(failure, brief !== null, retry)}
+    ${brief ? renderIssues(brief, issues) : nothing}
+  `;
+}
+
+/** What failed, why, and the way to try again, if there is one; small where an older brief is still shown. */
+function renderFailure(reason: string, small: boolean, retry: (() => void) | null): TemplateResult {
   return html`<div class=${small ? 'notice' : 'failure'} part="notice" role="alert">
     <p class="what">${small ? 'The newest version could not be loaded.' : 'This brief could not be shown.'}</p>
     <p class="why">${reason}</p>
@@ -16,10 +24,7 @@ export function renderFailure(
 }
 
 /** A quiet line that opens into the list of what is wrong, and where in the file. */
-export function renderIssues(
-  brief: Brief,
-  issues: readonly Issue[],
-): TemplateResult | typeof nothing {
+function renderIssues(brief: Brief, issues: readonly Issue[]): TemplateResult | typeof nothing {
   const headline = issuesHeadline(brief, issues);
   if (headline === null) return nothing;
   return html`<details class="notice" part="notice">
