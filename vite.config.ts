@@ -4,6 +4,7 @@ import { bundles, comments, leafletAsModule, license } from './.ci/bundles.ts';
 import { findChromium } from './.ci/chromium.mjs';
 import { geo } from './.ci/geo.ts';
 import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.ts';
+import { preload } from './.ci/preload.ts';
 import { Tally } from './.ci/tally.mjs';
 import { worldAtlas } from './.ci/world-atlas.ts';
 
@@ -28,7 +29,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     appType: 'mpa',
     publicDir: false,
     resolve: { alias: leafletAsModule },
-    plugins: [leafletTrustedTypes(), worldAtlas(), geo()],
+    plugins: [leafletTrustedTypes(), worldAtlas(), geo(), preload()],
     build: {
       outDir: 'dist/site',
       target: 'es2022',

@@ -21,9 +21,9 @@ export interface Run {
   readonly mentionKey: number | null;
   /** Ids of the places of which this is, or is in, an excerpt; in reading order. */
   readonly excerptOf: readonly string[];
+  /** Ids of the topics of those excerpts, once each; in the order of `excerptOf`. */
+  readonly topics: readonly string[];
 }
-
-const NO_EXCERPT: readonly string[] = [];
 
 /** The article, line by line and cut into runs; empty where there is no text. */
 export function articleBlocks(brief: Brief): readonly Block[] {
@@ -38,13 +38,15 @@ export function articleBlocks(brief: Brief): readonly Block[] {
     const runs = edges.slice(0, -1).map((from, i) => {
       const to = edges[i + 1] ?? end;
       const mention = named.find((passage) => holds(passage, from)) ?? null;
+      const covering = quoted.filter((passage) => holds(passage, from));
       return {
         start: from,
         end: to,
         text: text.slice(from, to),
         mentionOf: mention?.placeId ?? null,
         mentionKey: mention === null ? null : mention.key,
-        excerptOf: idsAt(quoted, from),
+        excerptOf: unique(covering.map(({ placeId }) => placeId)),
+        topics: unique(covering.flatMap(({ topics }) => topics)),
       };
     });
     return { kind, start, end, runs };
@@ -64,8 +66,6 @@ function holds(passage: Passage, offset: number): boolean {
   return passage.start <= offset && offset < passage.end;
 }
 
-function idsAt(quoted: readonly Passage[], offset: number): readonly string[] {
-  if (quoted.length === 0) return NO_EXCERPT;
-  const ids = quoted.filter((passage) => holds(passage, offset)).map(({ placeId }) => placeId);
+function unique(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)];
 }

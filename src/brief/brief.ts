@@ -80,6 +80,8 @@ export interface Quote {
   readonly exact: string;
   readonly start: number;
   readonly end: number;
+  /** Ids of the topics in `Brief.topics` that these words are about; null: the place's topics hold. */
+  readonly topics: readonly string[] | null;
 }
 
 export interface Source {

@@ -29,12 +29,13 @@ export function parseBrief(data: unknown, articleText: string | null = null): Pa
   const { object, features } = root;
   checkType(own(object, 'type'), features === own(object, 'features'), issues);
   const article = readArticle(object, articleText, issues);
+  const topics = new Topics(object, issues);
   const reading: Reading = {
     issues,
     hasArticle: article !== null,
-    quotes: new QuoteReader(article?.text ?? null, issues),
+    quotes: new QuoteReader(article?.text ?? null, topics, issues),
     kinds: readKinds(object, issues),
-    topics: new Topics(object, issues),
+    topics,
   };
   const ids = new PlaceIds(features);
   const read: ReadPlace[] = [];
@@ -50,7 +51,7 @@ export function parseBrief(data: unknown, articleText: string | null = null): Pa
     places,
     featureCount: features.length,
     kinds: reading.kinds,
-    topics: reading.topics.list(),
+    topics: topics.list(),
     bbox: readBBox(object, issues),
   };
   return { brief, issues: issues.list() };

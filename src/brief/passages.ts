@@ -5,6 +5,8 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly placeId: string;
+  /** Ids of the topics it is about: its own, else its place's. */
+  readonly topics: readonly string[];
   /** Its number among its like. */
   readonly key: number;
 }
@@ -38,7 +40,12 @@ export function passagesOf(brief: Brief): Passages {
 function numbered(brief: Brief, quotesOf: (place: Place) => readonly Quote[]): Passage[] {
   return brief.places
     .flatMap((place) =>
-      quotesOf(place).map(({ start, end }) => ({ start, end, placeId: place.id })),
+      quotesOf(place).map(({ start, end, topics }) => ({
+        start,
+        end,
+        placeId: place.id,
+        topics: topics ?? place.topics,
+      })),
     )
     .map((passage, key) => ({ ...passage, key }));
 }

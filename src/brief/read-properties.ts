@@ -24,11 +24,12 @@ export function readProperties(
   return {
     kind: readKindId(properties, pointer, reading),
     statedBy: readStatedBy(properties, pointer, reading),
+    // Before the excerpts, which may have topics too: without a table, topics stand in the order in which they are read.
+    topics: reading.topics.ofFeature(properties, pointer, issues),
     excerpts: quotes.read(properties, 'excerpts', pointer, name),
     mentions: quotes.read(properties, 'mentions', pointer, name),
     description: readText(properties, 'description', LIMITS.description, pointer, issues),
     when: readWhen(properties, 'when', pointer, issues),
-    topics: reading.topics.ofFeature(properties, pointer, issues),
     coordinateUncertaintyInMeters: readUncertainty(properties, pointer, reading),
     approximate: readApproximate(properties, pointer, reading),
     sources: readSources(properties, pointer, issues),

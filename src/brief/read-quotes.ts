@@ -6,18 +6,21 @@ import { at, isAbsent, isList, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
 import { QuoteHints } from './quote-hint';
 import { cut, shown } from './text';
+import type { Topics } from './topics';
 
 /** Reads excerpts and mentions, and proves each against the article's own characters. */
 export class QuoteReader {
   readonly #text: string | null;
   readonly #hints: QuoteHints | null;
+  readonly #topics: Topics;
   readonly #issues: Issues;
   #left: number = LIMITS.quotes;
 
   /** Without a text nothing can be proved, and nothing is quoted: all lists come out empty. */
-  constructor(text: string | null, issues: Issues) {
+  constructor(text: string | null, topics: Topics, issues: Issues) {
     this.#text = text;
     this.#hints = text === null ? null : new QuoteHints(text);
+    this.#topics = topics;
     this.#issues = issues;
   }
 
@@ -42,14 +45,25 @@ export class QuoteReader {
     const quotes: Quote[] = [];
     for (const [i, member] of value.slice(0, most).entries()) {
       this.#left -= 1;
-      const quote = this.#prove(member, at(place, i), name, this.#text);
-      if (quote instanceof Flaw) this.#issues.fault(quote.pointer, quote.message);
-      else quotes.push(quote);
+      const proved = this.#prove(member, at(place, i), name, this.#text);
+      if (proved instanceof Flaw) this.#issues.fault(proved.pointer, proved.message);
+      else quotes.push({ ...proved, topics: this.#topicsOf(member, key, at(place, i)) });
     }
     return quotes;
   }
 
-  #prove(value: unknown, pointer: string, name: string, text: string): Quote | Flaw {
+  /** A mention is a name, and a name is about nothing of its own. */
+  #topicsOf(member: unknown, key: 'excerpts' | 'mentions', pointer: string): Quote['topics'] {
+    if (key === 'mentions' || !isObject(member)) return null;
+    return this.#topics.ofExcerpt(member, pointer, this.#issues);
+  }
+
+  #prove(
+    value: unknown,
+    pointer: string,
+    name: string,
+    text: string,
+  ): Omit<Quote, 'topics'> | Flaw {
     const selector = readSelector(value, pointer, name);
     if (selector instanceof Flaw) return selector;
     const found = findQuote(text, selector);

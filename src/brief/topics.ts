@@ -36,6 +36,23 @@ export class Topics {
       issues.fault(place, `The topics are ${shown(value)}; a list of ids was expected`);
       return [];
     }
+    return this.#idsIn(value, place, issues);
+  }
+
+  /** An excerpt's own topics, once each; null where it has none and its place's hold. */
+  ofExcerpt(selector: JsonObject, pointer: string, issues: Issues): readonly string[] | null {
+    const value = own(selector, 'topics');
+    if (isAbsent(value)) return null;
+    const place = at(pointer, 'topics');
+    if (!isList(value)) {
+      const message = `The topics of an excerpt are ${shown(value)}; a list of ids was expected. The place's topics hold`;
+      issues.warn(place, message);
+      return null;
+    }
+    return this.#idsIn(value, place, issues);
+  }
+
+  #idsIn(value: readonly unknown[], place: string, issues: Issues): readonly string[] {
     const ids = new Set<string>();
     for (const [i, member] of value.slice(0, LIMITS.topicsPerFeature).entries()) {
       const id = plainText(member, LIMITS.id);

@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { articleBlocks, type Block, type Run } from '../brief/article-blocks';
-import type { Article, Brief } from '../brief/brief';
+import type { Article } from '../brief/brief';
 import type { State } from '../state/store';
 import { DatelineElement } from './base/dateline-element';
 import { focusedElement, prefersReducedMotion } from './base/dom';
+import { memo } from './base/memo';
 import { articleStyles } from './styles/article';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -24,9 +25,14 @@ import { tokens } from './styles/tokens';
 export class DatelineArticle extends DatelineElement {
   static override styles = [tokens, pieces, articleStyles];
 
+  readonly #blocks = memo(articleBlocks);
   /** What had the focus when a passage was asked for; the focus returns there. */
   #opener: HTMLElement | null = null;
   #passageChanged = false;
+
+  protected override get follows(): readonly (keyof State)[] {
+    return ['brief', 'selected', 'lit', 'filter', 'passage'];
+  }
 
   protected override stateChanged(state: State, before: State | null): void {
     if (state.passage === (before?.passage ?? null)) return;
@@ -43,7 +49,7 @@ export class DatelineArticle extends DatelineElement {
     }
     return html`
       <article part="article" lang=${article.lang ?? nothing}>
-        ${articleBlocks(brief).map((block) => this.#renderBlock(block, brief))}
+        ${this.#blocks(brief).map((block) => this.#renderBlock(block))}
       </article>
       ${this.#renderPublisher(article)}
     `;
@@ -65,8 +71,8 @@ export class DatelineArticle extends DatelineElement {
     mark?.scrollIntoView({ block: 'nearest', behavior });
   }
 
-  #renderBlock({ kind, runs }: Block, brief: Brief): TemplateResult {
-    const words = groupByMention(runs).map((group) => this.#renderGroup(group, brief));
+  #renderBlock({ kind, runs }: Block): TemplateResult {
+    const words = groupByMention(runs).map((group) => this.#renderGroup(group));
     switch (kind) {
       case 'dateline':
         return html`<p class="dateline" part="dateline">${words}</p>`;
@@ -77,8 +83,8 @@ export class DatelineArticle extends DatelineElement {
     }
   }
 
-  #renderGroup(runs: readonly Run[], brief: Brief): TemplateResult {
-    const words = html`${runs.map((run) => this.#renderRun(run, brief))}`;
+  #renderGroup(runs: readonly Run[]): TemplateResult {
+    const words = html`${runs.map((run) => this.#renderRun(run))}`;
     const id = runs[0]?.mentionOf ?? null;
     if (id === null) return words;
     // A span: a button element is one box and would not break across lines.
@@ -96,7 +102,7 @@ export class DatelineArticle extends DatelineElement {
     >`;
   }
 
-  #renderRun(run: Run, brief: Brief): TemplateResult {
+  #renderRun(run: Run): TemplateResult {
     const { passage, selected, filter } = this.state ?? {};
     if (passage && run.start >= passage.start && run.end <= passage.end) {
       const first = run.start === passage.start;
@@ -105,11 +111,7 @@ export class DatelineArticle extends DatelineElement {
     if (selected && run.excerptOf.includes(selected)) {
       return html`<mark class="of-place">${run.text}</mark>`;
     }
-    const onTopic = run.excerptOf.some((id) =>
-      brief.places
-        .find((place) => place.id === id)
-        ?.topics.some((topic) => filter?.topics.has(topic)),
-    );
+    const onTopic = run.topics.some((id) => filter?.topics.has(id));
     return onTopic ? html`<mark class="of-topic">${run.text}</mark>` : html`${run.text}`;
   }
 

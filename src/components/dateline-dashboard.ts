@@ -15,13 +15,7 @@ import { renderLayout, type View } from './dashboard/layout';
 import { LightOnPaper } from './dashboard/light-on-paper';
 import { renderNotices } from './dashboard/notices';
 import { renderSkeleton } from './dashboard/skeleton';
-import { dashboardStyles } from './styles/dashboard';
-import { dashboardPrintStyles } from './styles/dashboard-print';
-import { mastheadStyles } from './styles/masthead';
-import { noticeStyles } from './styles/notices';
-import { pieces } from './styles/pieces';
-import { skeletonStyles } from './styles/skeleton';
-import { tokens } from './styles/tokens';
+import { dashboardSheets } from './styles/dashboard-sheets';
 
 /**
  * Loads a brief and gives it to what is inside; when nothing is inside, lays out header, list, map and panel.
@@ -61,15 +55,7 @@ import { tokens } from './styles/tokens';
  */
 @customElement('dateline-dashboard')
 export class DatelineDashboard extends DatelineElement {
-  static override styles = [
-    tokens,
-    pieces,
-    mastheadStyles,
-    dashboardStyles,
-    noticeStyles,
-    skeletonStyles,
-    dashboardPrintStyles,
-  ];
+  static override styles = dashboardSheets;
 
   /** Address of the brief, relative to the page. */
   @property() src: string | null = null;
@@ -128,6 +114,8 @@ export class DatelineDashboard extends DatelineElement {
     const loading = new AbortController();
     this.#loading = loading;
     this.store.begin();
+    // On its way while the brief is; the map says if it cannot be had.
+    import('../map/map-view').catch(() => null);
     try {
       const url = new URL(this.src, this.ownerDocument.baseURI).href;
       const { brief, issues } = await loadBrief(url, loading);
@@ -155,6 +143,10 @@ export class DatelineDashboard extends DatelineElement {
     this.#loading?.abort();
     this.#stopPermalink?.();
     this.#stopPermalink = null;
+  }
+
+  protected override get follows(): readonly (keyof State)[] {
+    return ['status', 'brief', 'issues', 'failure'];
   }
 
   /** The parts come after it. */

@@ -2,7 +2,9 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Place } from '../brief/brief';
 import { type Distance, formatDistance, storyDistances } from '../brief/distances';
+import type { State } from '../state/store';
 import { DatelineElement } from './base/dateline-element';
+import { memo } from './base/memo';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
 
@@ -57,8 +59,14 @@ export class DatelineDistances extends DatelineElement {
     `,
   ];
 
+  readonly #distances = memo(storyDistances);
+
+  protected override get follows(): readonly (keyof State)[] {
+    return ['brief', 'selected'];
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    const distances = this.brief ? storyDistances(this.brief) : [];
+    const distances = this.brief ? this.#distances(this.brief) : [];
     if (distances.length === 0) return nothing;
     return html`
       <h2 class="eyebrow" id="heading" part="heading">Distances</h2>

@@ -4,12 +4,12 @@ import type { Article, Brief, Place, Quote } from '../brief/brief';
 import { distancesFrom, formatDistance } from '../brief/distances';
 import { eventsAt } from '../brief/filter';
 import { formatWhen } from '../brief/when';
-import { glyphElement } from '../map/glyphs';
 import { shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
 import { DatelineElement } from './base/dateline-element';
 import { focusedElement } from './base/dom';
 import { formatPosition } from './base/format-position';
+import { glyph } from './base/glyph';
 import { counted } from './base/wording';
 import { excerptsStyles } from './styles/excerpts';
 import { pieces } from './styles/pieces';
@@ -36,6 +36,10 @@ export class DatelineExcerpts extends DatelineElement {
   /** What had the focus when the panel was opened; the focus returns there on close. */
   #opener: HTMLElement | null = null;
   #focusNext: 'heading' | 'opener' | null = null;
+
+  protected override get follows(): readonly (keyof State)[] {
+    return ['brief', 'selected', 'filter', 'choices'];
+  }
 
   protected override stateChanged(state: State, before: State | null): void {
     if (!before || state.choices === before.choices) return;
@@ -117,7 +121,7 @@ export class DatelineExcerpts extends DatelineElement {
     const kind = brief.kinds.get(place.kind);
     return html`<div class="head">
       <p class="kind">
-        ${glyphElement(kind?.glyph ?? 'dot')}
+        ${glyph(kind?.glyph ?? 'dot')}
         <span class="eyebrow">${kind?.label}</span>
         ${
           place.statedBy === 'editor'

@@ -1,9 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Kind } from '../brief/brief';
-import { glyphElement } from '../map/glyphs';
 import { allPlaces } from '../state/shown-places';
+import type { State } from '../state/store';
 import { DatelineElement } from './base/dateline-element';
+import { glyph } from './base/glyph';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
 
@@ -72,6 +73,10 @@ export class DatelineLegend extends DatelineElement {
     `,
   ];
 
+  protected override get follows(): readonly (keyof State)[] {
+    return ['brief', 'basemap'];
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { brief, state } = this;
     if (!brief || !state) return nothing;
@@ -102,8 +107,8 @@ export class DatelineLegend extends DatelineElement {
     `;
   }
 
-  #renderKind({ glyph, label }: Kind): TemplateResult {
-    return entry(html`${glyphElement(glyph)}`, label);
+  #renderKind(kind: Kind): TemplateResult {
+    return entry(html`${glyph(kind.glyph)}`, kind.label);
   }
 }
 

@@ -68,6 +68,10 @@ export class DatelineMap extends DatelineElement {
     void this.#start();
   }
 
+  protected override get follows(): readonly (keyof State)[] {
+    return ['brief', 'basemap'];
+  }
+
   protected override stateChanged(state: State, before: State | null): void {
     const view = this.#view;
     const { brief } = state;
@@ -129,10 +133,14 @@ export class DatelineMap extends DatelineElement {
     const life = this.#life;
     if (!this.hasUpdated || !this.brief || this.#startedIn === life) return;
     this.#startedIn = life;
-    const { MapView } = await import('../map/map-view');
+    const room = await import('../map/map-view').catch((error: unknown) => String(error));
+    if (typeof room === 'string') {
+      this.fault = `The map could not be loaded (${room}).`;
+      return;
+    }
     const { state, brief } = this;
     if (life.signal.aborted || !state || !brief) return;
-    const view = new MapView(this.container, this.#events(), {
+    const view = new room.MapView(this.container, this.#events(), {
       basemap: this.#basemap,
       opening: openingBox(brief, brief.places),
       reducedMotion: prefersReducedMotion,

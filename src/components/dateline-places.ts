@@ -1,9 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Brief, Place } from '../brief/brief';
-import { glyphElement } from '../map/glyphs';
 import { allPlaces, shownPlaces } from '../state/shown-places';
+import type { State } from '../state/store';
 import { DatelineElement } from './base/dateline-element';
+import { glyph } from './base/glyph';
 import { counted } from './base/wording';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -73,6 +74,7 @@ export class DatelinePlaces extends DatelineElement {
         line-height: 1.3;
       }
       .number {
+        position: relative;
         min-inline-size: 1.6em;
         font-size: var(--_s);
         font-variant-numeric: tabular-nums;
@@ -96,6 +98,10 @@ export class DatelinePlaces extends DatelineElement {
       }
     `,
   ];
+
+  protected override get follows(): readonly (keyof State)[] {
+    return ['brief', 'selected', 'lit', 'filter'];
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { state, brief } = this;
@@ -126,7 +132,7 @@ export class DatelinePlaces extends DatelineElement {
       @click=${() => this.choose(place.id)}
       data-place=${place.id}
     >
-      ${glyphElement(kind?.glyph ?? 'dot')}
+      ${glyph(kind?.glyph ?? 'dot')}
       <span>
         <span class="name">${place.name}</span>
         <span class="kind quiet">${kind?.label}${place.statedBy === 'editor' ? ' · editor’s addition' : ''}${place.geometry ? '' : ' · not on the map'}</span>

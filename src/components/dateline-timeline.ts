@@ -5,7 +5,9 @@ import { DAY, daysOf, formatDay } from '../brief/days';
 import type { Span } from '../brief/filter';
 import { type Moment, timelineOf } from '../brief/timeline';
 import { formatWhen } from '../brief/when';
+import type { State } from '../state/store';
 import { DatelineElement } from './base/dateline-element';
+import { memo } from './base/memo';
 import { pieces } from './styles/pieces';
 import { timelineStyles } from './styles/timeline';
 import { tokens } from './styles/tokens';
@@ -28,9 +30,15 @@ const DATED_BY: Readonly<Record<Moment['datedBy'], string>> = {
 export class DatelineTimeline extends DatelineElement {
   static override styles = [tokens, pieces, timelineStyles];
 
+  readonly #moments = memo(timelineOf);
+
+  protected override get follows(): readonly (keyof State)[] {
+    return ['brief', 'selected', 'lit', 'filter'];
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { brief } = this;
-    const moments = brief ? timelineOf(brief) : [];
+    const moments = brief ? this.#moments(brief) : [];
     if (!brief || moments.length === 0) return nothing;
     const days = daysOf(moments.map(({ when }) => when));
     return html`

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import type { State } from '../state/store';
 import { DatelineElement } from './base/dateline-element';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -25,6 +26,7 @@ export class DatelineTopics extends DatelineElement {
         gap: 6px;
       }
       .chip {
+        flex: none;
         min-block-size: 30px;
         padding: 4px 12px;
         border: 1px solid var(--_edge);
@@ -40,15 +42,6 @@ export class DatelineTopics extends DatelineElement {
         border-color: var(--_ink);
         color: var(--_paper);
       }
-      .chip[aria-pressed='true']::before {
-        content: '✓' / '';
-        margin-inline-end: 5px;
-      }
-      .clear {
-        padding: 4px 8px;
-        text-decoration: underline;
-        text-underline-offset: 0.2em;
-      }
       @media (forced-colors: active) {
         .chip[aria-pressed='true'] {
           forced-color-adjust: none;
@@ -58,6 +51,10 @@ export class DatelineTopics extends DatelineElement {
       }
     `,
   ];
+
+  protected override get follows(): readonly (keyof State)[] {
+    return ['brief', 'filter'];
+  }
 
   /** The rest of the page stands below the chips. */
   protected override get takesTurns(): boolean {
@@ -70,6 +67,15 @@ export class DatelineTopics extends DatelineElement {
     if (topics.length === 0 || !chosen) return nothing;
     return html`
       <div class="chips" part="chips" role="group" aria-label="Topics">
+        <button
+          type="button"
+          class="chip"
+          part="chip"
+          aria-pressed=${chosen.size === 0 ? 'true' : 'false'}
+          @click=${() => this.source?.clearTopics()}
+        >
+          All topics
+        </button>
         ${topics.map(
           ({ id, label }) =>
             html`<button
@@ -82,19 +88,8 @@ export class DatelineTopics extends DatelineElement {
               ${label}
             </button>`,
         )}
-        ${
-          chosen.size > 0
-            ? html`<button type="button" class="clear" @click=${this.#clear}>All topics</button>`
-            : nothing
-        }
       </div>
     `;
-  }
-
-  #clear(): void {
-    this.source?.clearTopics();
-    // The button that had the focus is gone after this: the first chip takes it.
-    this.renderRoot.querySelector<HTMLElement>('.chip')?.focus();
   }
 }
 

@@ -5,12 +5,12 @@ import { latOf, lonOf, polygonsOf } from './positions';
 /** West, south, east, north, in the continuous longitudes of the geometry. */
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** Where in a box a name may stand, as shares of its sides; the middle is the best. */
-const SHARES = [0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86];
+/** A grid of so many positions each way is laid over the box. */
+const GRID = 9;
 
 /**
- * Where the name of a geometry stands when only a box of it is seen: `anchor` while that is in the box, else a
- * position near the middle of the box that is inside an area of the geometry, else `anchor` all the same.
+ * Where the name of a geometry stands when only a box of it is seen: `anchor` while that is in the box, else the
+ * position of a grid over the box that has most of an area of the geometry around it, else `anchor` all the same.
  * `geometry` is unwrapped (see `unwrapGeometry`).
  */
 export function anchorWithin(geometry: Geometry, anchor: Position, box: Box): Position {
@@ -18,11 +18,30 @@ export function anchorWithin(geometry: Geometry, anchor: Position, box: Box): Po
   const [lon, lat] = [lonOf(anchor), latOf(anchor)];
   if (lon >= west && lon <= east && lat >= south && lat <= north) return anchor;
   const polygons = [...polygonsOf(geometry)];
-  for (const y of SHARES) {
-    for (const x of SHARES) {
-      const position = [west + x * (east - west), south + y * (north - south)];
-      if (polygons.some((rings) => contains(rings, position))) return position;
+  const at = (column: number, row: number): Position => [
+    west + ((column + 0.5) / GRID) * (east - west),
+    south + ((row + 0.5) / GRID) * (north - south),
+  ];
+  const steps = Array.from({ length: GRID }, (_, step) => step);
+  const inside = steps.map((column) =>
+    steps.map((row) => polygons.some((rings) => contains(rings, at(column, row)))),
+  );
+  let best = anchor;
+  let most = 0;
+  for (const column of steps) {
+    for (const row of steps) {
+      if (!inside[column]?.[row]) continue;
+      const around = [-1, 0, 1].flatMap((x) =>
+        [-1, 0, 1].map((y) => inside[column + x]?.[row + y]),
+      );
+      // Among equals, the nearest to the middle.
+      const off = Math.hypot(column - (GRID - 1) / 2, row - (GRID - 1) / 2) / GRID;
+      const score = around.filter(Boolean).length - off;
+      if (score > most) {
+        most = score;
+        best = at(column, row);
+      }
     }
   }
-  return anchor;
+  return best;
 }

@@ -2,6 +2,7 @@ import type { BBox, Geometry, Position } from 'geojson';
 import type { Kind, Place } from '../brief/brief';
 import { anchorOf } from '../geometry/anchor';
 import { anchorWithin } from '../geometry/anchor-within';
+import { boundsOf } from '../geometry/bounds';
 import { unwrapGeometry } from '../geometry/unwrap';
 import { ClusterIndex } from './markers/cluster-index';
 import { worldCopyShift } from './view/world-copy';
@@ -16,6 +17,8 @@ export interface MappedPlace {
   readonly anchor: Position;
   /** In continuous longitudes. */
   readonly geometry: Geometry;
+  /** Its size in degrees. */
+  readonly box: BBox;
 }
 
 /** Places that stand near one another: one, or a cluster. */
@@ -42,7 +45,9 @@ export class MappedPlaces {
     const mapped = places.flatMap((place, order): MappedPlace[] => {
       if (!place.geometry) return [];
       const geometry = unwrapGeometry(place.geometry);
-      return [{ place, kind: kinds.get(place.kind), order, anchor: anchorOf(geometry), geometry }];
+      const box = boundsOf([geometry]) ?? [0, 0, 0, 0];
+      const kind = kinds.get(place.kind);
+      return [{ place, kind, order, anchor: anchorOf(geometry), geometry, box }];
     });
     this.all = mapped;
     this.#points = mapped.filter(({ geometry }) => isPoint(geometry));

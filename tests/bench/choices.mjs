@@ -82,8 +82,9 @@ function costs(trace) {
   };
 }
 
-/** A mark at the edge or under another cannot be clicked. @param {import('playwright').Locator} mark */
+/** A name without room, a mark at the edge or under another cannot be clicked. @param {import('playwright').Locator} mark */
 async function covered(mark) {
+  if (!(await mark.isVisible())) return true;
   const box = await mark.boundingBox();
   if (!box || box.x < 0 || box.y < 0 || box.x > viewport.width) return true;
   return mark.click({ trial: true, timeout: 1000 }).then(

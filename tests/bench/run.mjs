@@ -11,6 +11,8 @@ import { report } from './report.mjs';
 import { serve } from './serve.mjs';
 
 const TRACED_RUNS = 3;
+/** A page that has stopped answering would be waited for for ever. */
+const PATIENCE_MS = { whole: 600_000, run: 30_000 };
 
 /** `npm run bench`, `npm run bench -- --runs 21 --json bench.json`: our page beside a bare Leaflet one, in turns. */
 command(async () => {
@@ -23,6 +25,11 @@ command(async () => {
   }
   const executablePath = await ensureChromium();
   await build();
+  const stuck = () => {
+    console.error('\nThe browser no longer answers: not everything could be measured.');
+    process.exit(1);
+  };
+  setTimeout(stuck, PATIENCE_MS.whole + runs * PATIENCE_MS.run).unref();
   const server = await serve(await pages());
   const browser = await chromium.launch({ executablePath });
   try {

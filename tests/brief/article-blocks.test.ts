@@ -45,12 +45,60 @@ describe('articleBlocks', () => {
       feature('b', { mentions: [{ exact: 'four' }], excerpts: [{ exact: 'two three' }] }),
     ];
     expect(runs(features, 'one two three four.')).toEqual([
-      { start: 0, end: 4, text: 'one ', mentionOf: null, mentionKey: null, excerptOf: ['a'] },
-      { start: 4, end: 7, text: 'two', mentionOf: 'a', mentionKey: 0, excerptOf: ['a', 'b'] },
-      { start: 7, end: 13, text: ' three', mentionOf: null, mentionKey: null, excerptOf: ['b'] },
-      { start: 13, end: 14, text: ' ', mentionOf: null, mentionKey: null, excerptOf: [] },
-      { start: 14, end: 18, text: 'four', mentionOf: 'b', mentionKey: 1, excerptOf: [] },
-      { start: 18, end: 19, text: '.', mentionOf: null, mentionKey: null, excerptOf: [] },
+      {
+        start: 0,
+        end: 4,
+        text: 'one ',
+        mentionOf: null,
+        mentionKey: null,
+        excerptOf: ['a'],
+        topics: [],
+      },
+      {
+        start: 4,
+        end: 7,
+        text: 'two',
+        mentionOf: 'a',
+        mentionKey: 0,
+        excerptOf: ['a', 'b'],
+        topics: [],
+      },
+      {
+        start: 7,
+        end: 13,
+        text: ' three',
+        mentionOf: null,
+        mentionKey: null,
+        excerptOf: ['b'],
+        topics: [],
+      },
+      {
+        start: 13,
+        end: 14,
+        text: ' ',
+        mentionOf: null,
+        mentionKey: null,
+        excerptOf: [],
+        topics: [],
+      },
+      {
+        start: 14,
+        end: 18,
+        text: 'four',
+        mentionOf: 'b',
+        mentionKey: 1,
+        excerptOf: [],
+        topics: [],
+      },
+      {
+        start: 18,
+        end: 19,
+        text: '.',
+        mentionOf: null,
+        mentionKey: null,
+        excerptOf: [],
+        topics: [],
+      },
     ]);
   });
 
@@ -78,6 +126,29 @@ describe('articleBlocks', () => {
     expect(halves.map(({ text, mentionKey }) => [text, mentionKey])).toEqual([
       ['North ', 0],
       ['Korea', 0],
+    ]);
+  });
+
+  it('knows what each run is about: the topics of its excerpts, else those of their places', () => {
+    const features = [
+      feature('a', {
+        topics: ['sea', 'talks'],
+        excerpts: [{ exact: 'one two', topics: ['sea'] }, { exact: 'five' }],
+      }),
+      feature('b', { topics: ['talks', 'sea'], excerpts: [{ exact: 'two three' }] }),
+      feature('c', { topics: ['talks'], excerpts: [{ exact: 'six', topics: [] }] }),
+      feature('d', { topics: ['talks'], mentions: [{ exact: 'four' }] }),
+    ];
+    const about = runs(features, 'one two three four five six').map(
+      ({ text, topics }) => `${text.trim()}: ${topics.join(' ')}`,
+    );
+    expect(about.filter((line) => line !== ': ')).toEqual([
+      'one: sea',
+      'two: sea talks',
+      'three: talks sea',
+      'four: ',
+      'five: sea talks',
+      'six: ',
     ]);
   });
 

@@ -70,7 +70,10 @@ function sound(): Json {
   const details = {
     kind: 'launch-site',
     statedBy: 'article',
-    excerpts: [{ exact: 'The two leaders met' }, { exact: 'North Korea', suffix: ' had' }],
+    excerpts: [
+      { exact: 'The two leaders met', topics: ['t'] },
+      { exact: 'North Korea', suffix: ' had' },
+    ],
     mentions: [{ exact: 'Vostochny Cosmodrome' }, { exact: 'Cosmodrome in Russia’s' }],
     when: '2023-05-31/2023-08-24',
     topics: ['t'],
@@ -122,12 +125,16 @@ function expectSound({ brief, issues }: ParsedBrief): void {
   expect(brief.places.length + lost.length).toBe(brief.featureCount);
   const ids = brief.places.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+  const topicIds = brief.topics.map(({ id }) => id);
   for (const place of brief.places) {
     expect(brief.kinds.has(place.kind)).toBe(true);
     expect(place.name).toMatch(/\S/);
     for (const { exact, start, end } of [...place.excerpts, ...place.mentions]) {
       expect(exact).not.toBe('');
       expect(brief.article?.text?.slice(start, end)).toBe(exact);
+    }
+    for (const { topics } of [place, ...place.excerpts]) {
+      for (const id of topics ?? []) expect(topicIds).toContain(id);
     }
     for (const [longitude, latitude, ...rest] of place.geometry
       ? [...runsOf(place.geometry)].flat()

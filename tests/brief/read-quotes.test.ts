@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../../src/brief/parse-brief';
-import { feature, file, issuesOf, TEXT, TITLE } from './make';
+import { feature, file, issuesOf, read, TEXT, TITLE } from './make';
 
 function quoted(excerpts: unknown) {
   const { brief, issues } = parseBrief(file([feature('a', { excerpts })]));
@@ -100,5 +100,54 @@ describe('excerpts and mentions', () => {
     expect(
       parseBrief(data, null).brief?.places.flatMap((p) => [...p.excerpts, ...p.mentions]),
     ).toEqual([]);
+  });
+});
+
+describe('the topics of an excerpt', () => {
+  const TOPICS = { sea: { label: 'Sea' }, talks: { label: 'Talks' } };
+
+  /** The topics of the one excerpt of a place about the sea and the talks, and the issues. */
+  function ofExcerpt(topics: unknown) {
+    const own = { topics: ['sea', 'talks'], excerpts: [{ exact: 'the sea', topics }] };
+    const data = file([feature('a', own)], { topics: TOPICS });
+    const [quote] = parseBrief(data).brief?.places[0]?.excerpts ?? [];
+    return { topics: quote?.topics, issues: issuesOf(data) };
+  }
+
+  it('are its own, once each, in its order', () => {
+    expect(ofExcerpt(['talks', 'sea', 'talks'])).toEqual({ topics: ['talks', 'sea'], issues: [] });
+    expect(ofExcerpt([])).toEqual({ topics: [], issues: [] });
+  });
+
+  it.each([undefined, null])('are none of its own where it says %j', (topics) => {
+    expect(ofExcerpt(topics)).toEqual({ topics: null, issues: [] });
+  });
+
+  it('lose what the brief does not know, with a warning for each', () => {
+    const { topics, issues } = ofExcerpt(['sea', 'trade', 5]);
+    expect(topics).toEqual(['sea']);
+    expect(issues).toEqual([
+      `warning ${BASE}/0/topics/1 The topic “trade” is not among the brief's topics`,
+      expect.stringMatching(`^warning ${BASE}/0/topics/2 `),
+    ]);
+  });
+
+  it.each(['sea', { sea: true }, 5])('are left aside with a warning where they are %j', (value) => {
+    const { topics, issues } = ofExcerpt(value);
+    expect(topics).toBeNull();
+    expect(issues).toEqual([expect.stringMatching(`^warning ${BASE}/0/topics .* list of ids`)]);
+  });
+
+  it('come after those of its place where the brief has no table of topics', () => {
+    const excerpts = [{ exact: 'the sea', topics: ['later', 'first'] }];
+    const brief = read([feature('a', { excerpts, topics: ['first'] })]);
+    expect(brief.topics.map(({ id }) => id)).toEqual(['first', 'later']);
+  });
+
+  it('are not read of a mention', () => {
+    const mentions = [{ exact: 'the sea', topics: ['trade'] }];
+    const data = file([feature('a', { mentions })], { topics: TOPICS });
+    expect(parseBrief(data).brief?.places[0]?.mentions[0]?.topics).toBeNull();
+    expect(issuesOf(data)).toEqual([]);
   });
 });

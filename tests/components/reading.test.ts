@@ -179,8 +179,9 @@ describe('topics', () => {
     await clear.click();
     await expect.poll(shown).toEqual(['Norr', 'Sund', 'Shoals', 'Buoy']);
     await expect.poll(mapped).toContain('Shoals');
-    expect(clear.query()).toBeNull();
-    await expect.poll(focused).toBe(travel.element());
+    await expect.element(clear).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(travel).toHaveAttribute('aria-pressed', 'false');
+    await expect.poll(focused).toBe(clear.element());
   });
 
   it('together show what has any of them', async () => {

@@ -69,6 +69,19 @@ describe.each(folderNames)('geo/%s', (name) => {
     expect(used.filter((id) => !Object.hasOwn(data.topics, id))).toEqual([]);
   });
 
+  it('says of each excerpt only what its place is about, and of the same words the same', () => {
+    const topicsOf = new Map<string, readonly string[]>();
+    for (const { id, topics, excerpts } of places) {
+      for (const { exact, topics: own = topics } of excerpts) {
+        expect(topics, `${id}: “${exact}”`).toEqual(expect.arrayContaining([...own]));
+        const sorted = own.toSorted();
+        expect(topicsOf.get(exact) ?? sorted, `${id}: “${exact}”`).toEqual(sorted);
+        topicsOf.set(exact, sorted);
+      }
+    }
+    expect(new Set([...topicsOf.values()].flat())).toEqual(new Set(Object.keys(data.topics)));
+  });
+
   it('points only at places it has', () => {
     expect(idsOf.size).toBe(data.features.length);
     for (const { id, location, distancesTo = [] } of places) {

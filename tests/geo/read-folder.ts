@@ -9,13 +9,17 @@ export interface Selector {
   readonly suffix?: string;
 }
 
+export interface Excerpt extends Selector {
+  readonly topics?: readonly string[];
+}
+
 /** What the briefs of this project write down for a place; `parseBrief` asks for far less. */
 export interface WrittenPlace {
   readonly name: string;
   readonly kind: string;
   readonly statedBy: StatedBy;
   readonly description: string;
-  readonly excerpts: readonly Selector[];
+  readonly excerpts: readonly Excerpt[];
   readonly mentions?: readonly Selector[];
   readonly topics: readonly string[];
   readonly when?: string;

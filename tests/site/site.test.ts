@@ -151,7 +151,7 @@ it('at 400 % zoom (320 × 256) everything can be scrolled to', async () => {
   const last = page.getByRole('article').locator('p').last();
   await last.scrollIntoViewIfNeeded();
   expect(await last.isVisible()).toBe(true);
-  for (const view of ['Places', 'Timeline', 'Place', 'Article']) {
+  for (const view of ['Places', 'Timeline', 'Excerpts', 'Article']) {
     const button = page.getByRole('button', { name: view, exact: true });
     await button.click();
     expect(await button.getAttribute('aria-pressed')).toBe('true');

@@ -84,6 +84,9 @@ export abstract class DatelineElement extends LitElement {
     super.scheduleUpdate();
   }
 
+  /** What of the state is rendered: nothing else makes this element render again. */
+  protected abstract get follows(): readonly (keyof State)[];
+
   /** Called on each change of the state, before the element renders. */
   protected stateChanged(_state: State, _before: State | null): void {}
 
@@ -124,7 +127,7 @@ export abstract class DatelineElement extends LitElement {
     if (!source) return;
     this.#unsubscribe = source.subscribe((state, before) => {
       this.stateChanged(state, before);
-      this.requestUpdate();
+      if (this.follows.some((key) => state[key] !== before[key])) this.requestUpdate();
     });
     this.stateChanged(source.state, null);
   }

@@ -13,7 +13,7 @@ export function formatPosition(place: Place): string | null {
   return `${approximate ? 'about ' : ''}${lat}, ${lon}${within}`;
 }
 
-/** A degree of latitude is about 111 km: the last decimal should be no finer than a tenth of the radius. */
+/** A degree of latitude is about 111 km: the last decimal is about a tenth of the radius. */
 function decimalsFor(meters: number): number {
-  return Math.min(5, Math.max(0, Math.ceil(Math.log10(1_110_000 / meters))));
+  return Math.min(5, Math.max(0, Math.ceil(Math.log10(111_000 / meters))));
 }

@@ -17,7 +17,7 @@ export interface Layout {
 
 const VIEWS: ReadonlyMap<View, string> = new Map([
   ['article', 'Article'],
-  ['place', 'Place'],
+  ['place', 'Excerpts'],
   ['places', 'Places'],
   ['timeline', 'Timeline'],
 ]);

@@ -76,6 +76,8 @@ export const dashboardStyles = css`
       flex-wrap: nowrap;
       overflow-x: auto;
       scrollbar-width: none;
+      padding-inline-end: 28px;
+      mask-image: linear-gradient(90deg, #000 calc(100% - 32px), transparent);
     }
   }
 
@@ -166,6 +168,9 @@ export const dashboardStyles = css`
       flex: 1;
       max-block-size: none;
       min-block-size: 0;
+      padding-block-end: 18px;
+      /* A row that ends at the edge would look like the last. */
+      mask-image: linear-gradient(#000 calc(100% - 26px), transparent);
     }
     .side > * + * {
       margin: 0;

@@ -135,9 +135,9 @@ export const mapStyles = css`
     font-size: calc(10.5px * var(--_scale));
     line-height: 1.3;
     color: var(--_quiet);
-    text-shadow:
-      0 0 3px var(--_land),
-      0 0 3px var(--_land);
+    padding-inline: 6px;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_land) 70%, transparent);
   }
   .credits a {
     display: inline-block;
@@ -171,6 +171,12 @@ export const mapStyles = css`
   @container (max-height: 350px) and (max-width: 370px) {
     .north {
       left: 60%;
+    }
+  }
+  /* The credits need the middle of the lower edge. */
+  @container (max-width: 460px) {
+    .south {
+      inset-block-end: 24px;
     }
   }
   /* On paper the map keeps the size it was painted at, and shrinks as a picture does. */

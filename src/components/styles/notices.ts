@@ -10,10 +10,20 @@ export const noticeStyles = css`
     min-block-size: 24px;
     color: var(--_quiet);
   }
+  .notice {
+    position: relative;
+  }
   .notice ul {
-    max-block-size: 30dvh;
+    position: absolute;
+    z-index: 2;
+    inset-inline: 0;
+    max-block-size: 50dvh;
+    max-inline-size: 80ch;
     overflow-y: auto;
-    padding-block: 4px;
+    padding: 6px 12px;
+    background: var(--_raised);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
   }
   .notice li {
     padding-block: 3px;

@@ -83,6 +83,7 @@ export const pieces = css`
   }
   .visually-hidden {
     position: absolute;
+    inset-block-start: 0;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

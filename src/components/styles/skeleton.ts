@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const skeletonStyles = css`
+  .skeleton .masthead {
+    display: block;
+    min-block-size: 118px;
+  }
+  .skeleton .views {
+    min-block-size: 42px;
+  }
   .skeleton .stage {
     grid-area: stage;
     background: var(--_sea);
@@ -32,6 +39,11 @@ export const skeletonStyles = css`
     margin-inline: 12px;
     block-size: 18px;
     margin-block: 0 26px;
+  }
+  @container (min-width: 700px) {
+    .skeleton .masthead {
+      min-block-size: 160px;
+    }
   }
   @keyframes breathe {
     from {

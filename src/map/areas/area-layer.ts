@@ -1,7 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import * as L from 'leaflet';
 import type { Place } from '../../brief/brief';
-import { boundsOf } from '../../geometry/bounds';
 import { geodesicCircle } from '../../geometry/geodesic-circle';
 import { densifyLine } from '../../geometry/great-circle';
 import type { MappedPlace } from '../mapped-places';
@@ -106,13 +105,13 @@ export class AreaLayer {
 }
 
 /** A point has no shape but its circle of uncertainty. */
-function shapesOf({ place, geometry: own, anchor }: MappedPlace): Shape[] {
+function shapesOf({ place, geometry: own, anchor, box }: MappedPlace): Shape[] {
   const radius = place.coordinateUncertaintyInMeters;
   const circle = own.type === 'Point' && radius && geodesicCircle(own.coordinates, radius);
   const geometry = own.type === 'Point' ? circle : own;
   if (!geometry) return [];
-  const [west, south, east, north] = boundsOf([geometry]) ?? [0, 0, 0, 0];
-  const extent = (east - west) * (north - south);
+  const [west, south, east, north] = box;
+  const extent = (Number(east) - west) * (Number(north) - south);
   return [{ place, geometry, longitude: anchor[0] ?? 0, extent, shift: Number.NaN, layers: [] }];
 }
 

@@ -1,3 +1,4 @@
+import type { BBox } from 'geojson';
 import type * as L from 'leaflet';
 import { SpotLayer } from './spot-layer';
 
@@ -12,6 +13,8 @@ export interface Mark {
   readonly placeId: string | null;
   /** Half the badge in pixels; null where the name alone is the mark. */
   readonly radius: number | null;
+  /** Of an area, [west, south, east, north] in degrees. */
+  readonly box: BBox | null;
 }
 
 /** What a mark is made from. */
@@ -51,10 +54,10 @@ export class MarkSet {
     this.show([]);
   }
 
-  #add({ key, latLng, make, name, order, placeId, radius }: Wanted): Mark {
+  #add({ key, latLng, make, ...what }: Wanted): Mark {
     const button = make();
     const spot = new SpotLayer(latLng, button).addTo(this.#map);
-    const mark = { spot, button, name, order, placeId, radius };
+    const mark = { spot, button, ...what };
     this.#marks.set(key, mark);
     return mark;
   }

@@ -1,7 +1,8 @@
-import type { Position } from 'geojson';
+import type { BBox, Position } from 'geojson';
 import * as L from 'leaflet';
 import type { Box } from '../labels/box';
 import { type MappedPlace, MappedPlaces, type Spot } from '../mapped-places';
+import { around, boxOf } from '../view/view-boxes';
 import { worldCopyShift } from '../view/world-copy';
 import { MarkSet, type Wanted } from './mark-set';
 import { clusterButton, clusterName, placeButton } from './marker-element';
@@ -19,6 +20,8 @@ export interface MarkerEvents {
 
 const BADGE_RADIUS = 14;
 const CHOSEN_RADIUS = 19;
+/** With the number at its corner. */
+const CLUSTER_RADIUS = 19;
 const SPREAD_SPACING = 40;
 
 /** The places as buttons: marks with names, clusters where they fall together, names alone for areas. */
@@ -129,9 +132,20 @@ export class MarkerLayer {
       const chosen = mark.placeId !== null && mark.placeId === this.#selected;
       const priority = chosen ? 1e6 : -mark.order;
       const radius = chosen && mark.radius !== null ? CHOSEN_RADIUS : mark.radius;
-      return { element: mark.button, name: mark.name, x, y, radius, priority };
+      const extent = this.#extentOf(mark.box);
+      return { element: mark.button, name: mark.name, x, y, radius, extent, priority };
     });
-    return placeNames(named, { font, measure: this.#measure, furniture: this.#furniture });
+    const furniture = [...this.#furniture, ...around(this.#map.getSize())];
+    return placeNames(named, { font, measure: this.#measure, furniture });
+  }
+
+  /** The size of a box on the screen. */
+  #extentOf(box: BBox | null): { width: number; height: number } {
+    if (!box) return { width: 0, height: 0 };
+    const [west, south, east, north] = box;
+    const low = this.#map.project([south, west]);
+    const high = this.#map.project([Number(north), Number(east)]);
+    return { width: high.x - low.x, height: low.y - high.y };
   }
 
   #wantedAt(spot: Spot): Wanted[] {
@@ -143,7 +157,7 @@ export class MarkerLayer {
   }
 
   #wantedPlace(
-    { place, kind, order, anchor }: MappedPlace,
+    { place, kind, order, anchor, box }: MappedPlace,
     radius: number | null = BADGE_RADIUS,
     position = anchor,
   ): Wanted {
@@ -154,6 +168,7 @@ export class MarkerLayer {
       order,
       placeId: place.id,
       radius,
+      box: radius === null ? box : null,
       make: () => {
         const button = placeButton({ place, kind, nameOnly: radius === null });
         this.#listen(button, () => this.#events.select(place.id));
@@ -179,7 +194,8 @@ export class MarkerLayer {
       name: clusterName(named.place, count),
       order: members[0]?.order ?? 0,
       placeId: null,
-      radius: BADGE_RADIUS,
+      radius: CLUSTER_RADIUS,
+      box: null,
       make: () => {
         const button = clusterButton({ members, named, count });
         this.#listen(button, () => {
@@ -228,8 +244,4 @@ export class MarkerLayer {
     });
     button.addEventListener('dblclick', (event) => event.stopPropagation());
   }
-}
-
-function boxOf(bounds: L.LatLngBounds): [number, number, number, number] {
-  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }

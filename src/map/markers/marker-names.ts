@@ -1,4 +1,4 @@
-import type { Box } from '../labels/box';
+import { type Box, grown } from '../labels/box';
 import { type Anchor, type Candidate, type Placement, placeLabels } from '../labels/place-labels';
 import type { TextMeasure } from './text-width';
 
@@ -10,13 +10,18 @@ export interface Named {
   readonly y: number;
   /** Half the size of the badge; null where the name is the mark itself. */
   readonly radius: number | null;
+  /** Of an area, its size on the screen: its name stays within it. */
+  readonly extent: { readonly width: number; readonly height: number };
   /** The higher goes first. */
   readonly priority: number;
 }
 
 const LINE_HEIGHT = 17;
-/** Names longer than this break into two lines (see `.name` in the style). */
+/** Names longer than this break into lines (see `.name` in the style, which is a little wider). */
 const LINE_WIDTH = 150;
+const RAGGED = 30;
+/** How far a name may reach out of its area: half a line, so that it still touches. */
+const SLACK = 14;
 /** Where else the name of an area may stand, in pixels from its anchor. */
 const NUDGES = [0, 20, -20, 40, -40].flatMap((dy) => [0, 36, -36].map((dx) => [dx, dy] as const));
 const SIDES = ['right', 'left', 'below', 'above'] as const;
@@ -51,7 +56,8 @@ export function placeNames(
   const shown = new Map(placements.map((placement) => [Number(placement.id), placement]));
   for (const [index, mark] of marks.entries()) show(mark, shown.get(index));
   return {
-    boxes: [...furniture, ...badges, ...placements.map(({ box }) => box)],
+    // With some air: names of the basemap that touch ours read as one with it.
+    boxes: [...furniture, ...badges, ...placements.map(({ box }) => grown(box, 6))],
     names: marks.flatMap(({ name }, index) => (shown.has(index) ? name : [])),
   };
 }
@@ -65,17 +71,21 @@ function show({ element, x, y, radius }: Named, placement: Placement | undefined
 }
 
 function candidate(
-  { name, x, y, radius, priority }: Named,
+  { name, x, y, radius, extent, priority }: Named,
   index: number,
   font: string,
   measure: TextMeasure,
 ): Candidate {
   const full = measure.width(name, font);
-  const lines = Math.ceil(full / LINE_WIDTH);
+  // Words do not fill a line to its end.
+  const lines = full <= LINE_WIDTH ? 1 : Math.ceil((full + RAGGED) / LINE_WIDTH);
   const size = { width: Math.min(full, LINE_WIDTH) + 6, height: lines * LINE_HEIGHT };
   const anchors: Anchor[] =
     radius === null
-      ? NUDGES.map(([dx, dy]) => ({ x: x + dx, y: y + dy, side: 'centre' }))
+      ? NUDGES.filter(
+          ([dx, dy]) =>
+            Math.abs(dx) <= extent.width / 2 + SLACK && Math.abs(dy) <= extent.height / 2 + SLACK,
+        ).map(([dx, dy]) => ({ x: x + dx, y: y + dy, side: 'centre' }))
       : SIDES.map((side) => ({ x, y, side, offset: radius + 3 }));
   return { id: String(index), priority, ...size, anchors };
 }

@@ -30,8 +30,9 @@ export class RovingFocus {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = this.#items.findIndex((item) => item === event.target);
+    const { target, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return;
+    const at = this.#items.indexOf(target);
     if (at < 0) return;
     const next = this.#neighbour(event.key, at);
     if (!next) return;

@@ -101,7 +101,7 @@ svg.leaflet-zoom-animated { will-change: transform; }
 .spot .name {
   position: absolute;
   inline-size: max-content;
-  max-inline-size: 150px;
+  max-inline-size: 156px;
   padding-inline: 1px;
   line-height: 17px;
   text-align: center;
@@ -114,6 +114,7 @@ svg.leaflet-zoom-animated { will-change: transform; }
 [data-side='left'] .name { right: calc(100% + 4px); top: 50%; transform: translateY(-50%); text-align: right; }
 [data-side='below'] .name { top: calc(100% + 2px); left: 50%; transform: translateX(-50%); }
 [data-side='above'] .name { bottom: calc(100% + 2px); left: 50%; transform: translateX(-50%); }
+.cluster[data-side='right'] .name { left: calc(100% + 9px); }
 .marker[data-side='hidden'] .name {
   visibility: hidden;
   left: calc(100% + 4px);
@@ -134,7 +135,8 @@ svg.leaflet-zoom-animated { will-change: transform; }
 }
 .spot .area-name { min-inline-size: 24px; min-block-size: 24px; }
 .area-name .name { position: static; display: block; font-style: italic; letter-spacing: 0.01em; }
-.area-name[data-side='hidden'] { visibility: hidden; }
+.area-name[data-side='hidden'] { pointer-events: none; }
+.area-name[data-side='hidden']:not([data-lit], :focus-visible) .name { opacity: 0; }
 .area-name[data-kind='sea-area'] .name { color: var(--_sea-label); text-shadow: 0 0 3px var(--_sea), 0 0 3px var(--_sea), 0 0 5px var(--_sea); }
 .area-name[aria-current='true'] .name { color: var(--_accent); }
 .spot button:focus-visible { outline: 2px solid var(--_ink); outline-offset: 3px; border-radius: 4px; }
@@ -148,12 +150,13 @@ svg.leaflet-zoom-animated { will-change: transform; }
   transition: fill-opacity 150ms;
 }
 .area.approximate { stroke-dasharray: 5 4; }
+.area.approximate:not([data-kind='sea-area'], .lit, .selected) { stroke-opacity: 0.35; stroke-width: 1px; }
 [data-kind='sea-area'] { fill: url(#dateline-hatch); fill-opacity: 1; }
 .area.lit { fill-opacity: 0.13; }
 [data-kind='sea-area'].lit { fill-opacity: 1; stroke-opacity: 1; }
 .area.selected { fill: var(--_accent); fill-opacity: 0.1; stroke: var(--_accent); stroke-opacity: 1; stroke-width: 2px; }
 [data-kind='sea-area'].selected { fill: url(#dateline-hatch); fill-opacity: 1; }
-.hatch path { stroke: var(--_sea-label); stroke-width: 1.4; stroke-opacity: 0.75; }
+.hatch path { stroke: var(--_sea-label); stroke-width: 1.6; stroke-opacity: 0.9; }
 .line { fill: none; stroke: var(--_stroke, var(--_ink)); stroke-width: var(--_strokeWidth, 1.6px); stroke-opacity: var(--_strokeOpacity, 0.75); }
 .line.approximate { stroke-dasharray: 6 5; }
 .line.lit { stroke-width: 2.6px; stroke-opacity: 1; }

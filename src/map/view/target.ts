@@ -5,7 +5,7 @@ import { boundsOf } from '../../geometry/bounds';
 /** Nearer than this the borders are coarser than what they show. */
 const NEAREST = 8;
 /** A chosen point is seen at least this near: with its surroundings, and the next cities named. */
-const POINT_ZOOM = 5;
+const POINT_ZOOM = 4.5;
 
 /** Where the map goes when a place is chosen. */
 export type Target =
