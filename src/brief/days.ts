@@ -1,4 +1,5 @@
 import type { When } from './brief';
+import { dateFormat } from './formatters';
 
 export const DAY = 86_400_000;
 
@@ -14,5 +15,5 @@ export function daysOf(whens: Iterable<When>): readonly number[] {
 }
 
 export function formatDay(day: number, locale = 'en-GB'): string {
-  return new Date(day).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  return dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }

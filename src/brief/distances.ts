@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import { anchorOf } from '../geometry/anchor';
 import { distanceBetween, type Reach } from '../geometry/distance';
 import type { Brief, Place } from './brief';
+import { numberFormat } from './formatters';
 import { placeIndex } from './place-index';
 
 /** Great-circle metres between two places; `nearest` and `farthest` differ where one is not a point. */
@@ -103,8 +104,8 @@ function roundMeters(meters: number): number {
 function unitFormat(unit: string, locale: string): Intl.NumberFormat {
   const options = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
   try {
-    return new Intl.NumberFormat(locale, options);
+    return numberFormat(locale, options);
   } catch {
-    return new Intl.NumberFormat('en', options);
+    return numberFormat('en', options);
   }
 }

@@ -1,5 +1,6 @@
 import type { When } from './brief';
 import type { ClockTime, DatePoint } from './date-point';
+import { dateFormat } from './formatters';
 import { partsOf } from './when-parts';
 
 /**
@@ -65,7 +66,7 @@ function formatDay(point: DatePoint, locale: string): string {
 }
 
 function dates(point: DatePoint, locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: 'UTC',
     calendar: 'gregory',
     year: 'numeric',

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Brief, Issue } from '../brief/brief';
 import { parseBrief } from '../brief/parse-brief';
+import { summaryOf } from '../brief/summary';
 import { yieldToMain } from '../map/yield-to-main';
 import { LoadError } from '../state/fetch-text';
 import { loadBrief } from '../state/load-brief';
@@ -11,6 +12,7 @@ import { announcement } from './base/announcement';
 import { DatelineElement } from './base/dateline-element';
 import { DatelineErrorEvent } from './base/events';
 import { issuesHeadline } from './base/issues-headline';
+import { memo } from './base/memo';
 import { renderLayout, type View } from './dashboard/layout';
 import { LightOnPaper } from './dashboard/light-on-paper';
 import { renderNotices } from './dashboard/notices';
@@ -78,6 +80,7 @@ export class DatelineDashboard extends DatelineElement {
   #viewBefore: View = 'article';
   #loading: AbortController | null = null;
   #stopPermalink: (() => void) | null = null;
+  readonly #summary = memo(({ article }: Brief) => article && summaryOf(article));
   readonly #children = new MutationObserver(() => this.#lookInside());
 
   constructor() {
@@ -119,7 +122,9 @@ export class DatelineDashboard extends DatelineElement {
     try {
       const url = new URL(this.src, this.ownerDocument.baseURI).href;
       const { brief, issues } = await loadBrief(url, loading);
-      // Reading and showing are a task each.
+      // Reading, telling sentences apart and showing are a task each.
+      await yieldToMain(loading.signal);
+      this.#summary(brief);
       await yieldToMain(loading.signal);
       this.#show(brief, issues);
     } catch (error) {
@@ -193,7 +198,7 @@ export class DatelineDashboard extends DatelineElement {
     const { view, settled } = this;
     return html`<div class="stack">
       ${brief && settled ? nothing : renderSkeleton()}
-      ${brief ? renderLayout({ brief, view, notices, settled, turnTo: this.#turnTo }) : nothing}
+      ${brief ? renderLayout({ brief, summary: this.#summary(brief), view, notices, settled, turnTo: this.#turnTo }) : nothing}
     </div>`;
   }
 

@@ -68,6 +68,11 @@ export class DatelineMap extends DatelineElement {
     void this.#start();
   }
 
+  /** What takes longest begins first. */
+  protected override get takesTurns(): boolean {
+    return false;
+  }
+
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'basemap'];
   }

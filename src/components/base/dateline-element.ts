@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Brief, Place } from '../../brief/brief';
-import { yieldToMain } from '../../map/yield-to-main';
+import { nextTask } from '../../map/yield-to-main';
 import type { State } from '../../state/store';
 import { Store } from '../../state/store';
 import { DatelineSelectEvent } from './events';
@@ -80,7 +80,8 @@ export abstract class DatelineElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && this.takesTurns) await yieldToMain();
+    // A plain task: what has begun already, the map above all, goes on before it.
+    if (!this.hasUpdated && this.takesTurns) await nextTask();
     super.scheduleUpdate();
   }
 

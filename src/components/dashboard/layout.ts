@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Brief } from '../../brief/brief';
-import { summaryOf } from '../../brief/summary';
 import { formatWhen } from '../../brief/when';
 
 /** What stands beside the map where there is not room for everything. */
@@ -8,6 +7,8 @@ export type View = 'article' | 'place' | 'places' | 'timeline';
 
 export interface Layout {
   readonly brief: Brief;
+  /** What the article is about, in its own words. */
+  readonly summary: string | null;
   readonly view: View;
   readonly notices: TemplateResult;
   /** False until every part has been rendered; the layout is there and not seen. */
@@ -26,10 +27,17 @@ const VIEWS: ReadonlyMap<View, string> = new Map([
  * Header, list, map, panel and timeline, where a page brings no layout of its own. No `<header>`: in a shadow
  * root that is a banner, of which a page has one, and it is the page's.
  */
-export function renderLayout({ brief, view, notices, settled, turnTo }: Layout): TemplateResult {
+export function renderLayout({
+  summary,
+  brief,
+  view,
+  notices,
+  settled,
+  turnTo,
+}: Layout): TemplateResult {
   return html`<div class="layout" part="layout" data-view=${view} ?data-unseen=${!settled}>
     <div class="masthead" part="header">
-      ${renderMasthead(brief)}
+      ${renderMasthead(brief, summary)}
       <dateline-topics></dateline-topics>
       ${notices}
     </div>
@@ -58,10 +66,12 @@ export function renderLayout({ brief, view, notices, settled, turnTo }: Layout):
   </div>`;
 }
 
-function renderMasthead({ article }: Brief): TemplateResult | typeof nothing {
+function renderMasthead(
+  { article }: Brief,
+  summary: string | null,
+): TemplateResult | typeof nothing {
   if (!article) return nothing;
   const { published, publisher, lang } = article;
-  const summary = summaryOf(article);
   const line = [publisher, published && formatWhen(published)].filter(Boolean).join(' · ');
   return html`
     <div class="headings">

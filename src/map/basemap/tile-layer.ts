@@ -11,9 +11,9 @@ const MAX_PIXEL_RATIO = 2;
 /** Pixels painted for each that is shown where a tile is scaled, and so never meets the screen's own pixels. */
 const FINER = 1.5;
 /** Painting goes on for this long within a frame … */
-const FRAME_MS = 8;
+const FRAME_MS = 16;
 /** … and for so many tiles: the browser does the greater part of the work once the script has ended. */
-const TILES_PER_FRAME = 2;
+const TILES_PER_FRAME = 4;
 
 interface Tile {
   readonly sheet: Sheet;
