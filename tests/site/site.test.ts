@@ -50,9 +50,9 @@ describe('the first load', () => {
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    // Slow enough that the skeleton is seen.
+    // Not before the skeleton is there.
     await page.route('**/*.geojson', async (route) => {
-      await new Promise((later) => setTimeout(later, 300));
+      await page.getByText('Loading…').waitFor({ state: 'attached' });
       await route.continue();
     });
     await open(page);
