@@ -202,11 +202,13 @@ export class DatelineDashboard extends DatelineElement {
     </div>`;
   }
 
-  /** The parts come one by one, and are shown together: what has been seen must not move. */
+  /** The parts come one by one, and are shown together (one that throws too): what was seen must not move. */
   protected override async updated(): Promise<void> {
     if (this.settled || !this.brief || this.hasOwnLayout) return;
     const parts = [...this.renderRoot.querySelectorAll('*')];
-    await Promise.all(parts.map((part) => part instanceof DatelineElement && part.updateComplete));
+    await Promise.allSettled(
+      parts.map((part) => part instanceof DatelineElement && part.updateComplete),
+    );
     this.settled = true;
   }
 
