@@ -23,13 +23,6 @@ export function eventsAt(brief: Brief, placeId: string): readonly Place[] {
   return placeIndex(brief).eventsAt.get(placeId) ?? [];
 }
 
-/** The places that have a geometry, in reading order; with a filter, those of them that it keeps. */
-export function placesOnMap(brief: Brief, filter?: Filter): readonly Place[] {
-  return brief.places.filter(
-    (place) => place.geometry !== null && (filter === undefined || matches(brief, place, filter)),
-  );
-}
-
 /**
  * True where a filter keeps a place: it has any of the chosen topics, and its own date, or that of
  * something that happened there, overlaps the span. What has no date stays only while no span is set.

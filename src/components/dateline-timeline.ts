@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import type { Brief } from '../brief/brief';
 import { DAY, daysOf, formatDay } from '../brief/days';
 import type { Span } from '../brief/filter';
+import { placeIndex } from '../brief/place-index';
 import { type Moment, timelineOf } from '../brief/timeline';
 import { formatWhen } from '../brief/when';
 import type { State } from '../state/store';
@@ -54,7 +55,7 @@ export class DatelineTimeline extends DatelineElement {
 
   #renderMoment(moment: Moment, brief: Brief): TemplateResult {
     const { placeId, name, when } = moment;
-    const place = brief.places.find(({ id }) => id === placeId);
+    const place = placeId === null ? null : placeIndex(brief).byId.get(placeId);
     const words = html`
       <time class="date" datetime=${when.text}>${formatWhen(when)}</time>
       <span class="name">${name}</span>

@@ -1,5 +1,6 @@
-import type { Brief, Issue, Place, Quote } from '../brief/brief';
+import type { Brief, Issue, Quote } from '../brief/brief';
 import type { Filter, Span } from '../brief/filter';
+import { placeIndex } from '../brief/place-index';
 
 export type Status = 'empty' | 'loading' | 'ready' | 'failed';
 
@@ -138,6 +139,6 @@ export class Store {
 }
 
 function placeToChoose(brief: Brief | null, id: string): string | null {
-  const place = brief?.places.find((candidate: Place) => candidate.id === id);
+  const place = brief && placeIndex(brief).byId.get(id);
   return place ? (place.location ?? place.id) : null;
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { articleBlocks } from '../../src/brief/article-blocks';
 import type { ParsedBrief } from '../../src/brief/brief';
 import { distancesFrom, storyDistances } from '../../src/brief/distances';
-import { placesOnMap } from '../../src/brief/filter';
 import { isObject } from '../../src/brief/json';
 import { parseBrief } from '../../src/brief/parse-brief';
 import { timelineOf } from '../../src/brief/timeline';
@@ -153,7 +152,7 @@ function expectSound({ brief, issues }: ParsedBrief): void {
   }
   const distances = [
     ...storyDistances(brief),
-    ...placesOnMap(brief).flatMap((p) => distancesFrom(brief, p)),
+    ...brief.places.filter(({ geometry }) => geometry).flatMap((p) => distancesFrom(brief, p)),
   ];
   for (const { nearest, farthest } of distances) expect(nearest <= farthest + 1e-6).toBe(true);
 }

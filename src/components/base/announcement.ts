@@ -1,3 +1,4 @@
+import { placeIndex } from '../../brief/place-index';
 import { allPlaces, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
 import { counted } from './wording';
@@ -9,7 +10,8 @@ export function announcement(state: State, before: State | null): string | null 
   }
   if (state.failure && state.failure !== before?.failure) return state.failure;
   if (state.selected !== (before?.selected ?? null)) {
-    const place = state.brief?.places.find(({ id }) => id === state.selected);
+    const { brief, selected } = state;
+    const place = brief && selected !== null ? placeIndex(brief).byId.get(selected) : null;
     return place ? `${place.name}, ${counted(place.excerpts.length, 'excerpt')}` : 'Nothing chosen';
   }
   if (state.filter !== before?.filter) {

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Brief, Place } from '../../brief/brief';
+import { placeIndex } from '../../brief/place-index';
 import { nextTask } from '../../map/yield-to-main';
 import type { State } from '../../state/store';
 import { Store } from '../../state/store';
@@ -41,7 +42,9 @@ export abstract class DatelineElement extends LitElement {
   }
 
   protected get selectedPlace(): Place | null {
-    return this.brief?.places.find(({ id }) => id === this.state?.selected) ?? null;
+    const { brief, selected } = this.state ?? {};
+    if (!brief || typeof selected !== 'string') return null;
+    return placeIndex(brief).byId.get(selected) ?? null;
   }
 
   /** What carries a `data-place` lights that place everywhere while the pointer or the focus is on it. */

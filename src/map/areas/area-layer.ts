@@ -150,7 +150,7 @@ function pathsOf(geometry: Geometry, shift: number, place: Place): L.Path[] {
 function options(name: string, place: Place): L.PolylineOptions {
   const approximate = place.approximate ? ' approximate' : '';
   return {
-    className: `${name}${approximate} by-${place.statedBy}`,
+    className: `${name}${approximate}`,
     interactive: name !== 'uncertainty' && name !== 'line',
     smoothFactor: 0.8,
     bubblingMouseEvents: true,

@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import type { Box } from '../labels/box';
 import { placeLabels } from '../labels/place-labels';
+import { pixelOriginAfter } from '../view/pixel-origin';
 import type { Name } from './name';
 import { nameCandidates, type Sheet } from './name-candidates';
 import { type PlacedName, paintNames, setFont } from './paint-names';
@@ -114,11 +115,7 @@ export class LabelLayer extends L.Layer {
     const map = this._map;
     const scale = map.getZoomScale(zoom, this.#zoom);
     const half = map.getSize().multiplyBy(0.5 + PADDING);
-    const origin = map
-      .project(center, zoom)
-      .subtract(map.getSize().divideBy(2))
-      .add(panePosition(map))
-      .round();
+    const origin = pixelOriginAfter(map, center, zoom);
     const corner = map
       .project(this.#center, zoom)
       .subtract(half.multiplyBy(scale))
@@ -185,9 +182,4 @@ function resize(canvas: HTMLCanvasElement, size: L.Point, ratio: number): void {
   if (canvas.height !== height) canvas.height = height;
   canvas.style.width = `${size.x}px`;
   canvas.style.height = `${size.y}px`;
-}
-
-function panePosition(map: L.Map): L.Point {
-  const pane = map.getPane('mapPane');
-  return pane ? L.DomUtil.getPosition(pane) : L.point(0, 0);
 }

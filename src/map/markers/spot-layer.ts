@@ -1,4 +1,5 @@
 import * as L from 'leaflet';
+import { pixelOriginAfter } from '../view/pixel-origin';
 
 /**
  * One element that stands at a position of the map, and does nothing else. Leaflet's own marker brings icons,
@@ -58,10 +59,8 @@ export class SpotLayer extends L.Layer {
   #follow(event: L.LeafletEvent): void {
     if (!isZoomAnimation(event)) return;
     const { zoom, center } = event;
-    const origin = this._map.project(center, zoom).subtract(this._map.getSize().divideBy(2));
-    const pane = this._map.getPane('mapPane');
-    const offset = pane ? L.DomUtil.getPosition(pane) : L.point(0, 0);
-    const at = this._map.project(this.#latLng, zoom).subtract(origin.add(offset).round());
+    const origin = pixelOriginAfter(this._map, center, zoom);
+    const at = this._map.project(this.#latLng, zoom).subtract(origin);
     L.DomUtil.setPosition(this.#element, at.round());
   }
 }

@@ -1,6 +1,7 @@
 import type { BBox } from 'geojson';
 import * as L from 'leaflet';
 import type { ViewReport } from './view-report';
+import { worldCopyShift } from './world-copy';
 
 const PADDING = 26;
 /** Movement explains where we went, and is over before one waits for it. */
@@ -102,7 +103,7 @@ export class Camera {
   #move(center: L.LatLng, zoom: number, animate: boolean): void {
     const map = this.#map;
     // The short way round the earth.
-    const lng = center.lng + 360 * Math.round((map.getCenter().lng - center.lng) / 360);
+    const lng = center.lng + worldCopyShift(center.lng, map.getCenter().lng);
     const target = L.latLng(center.lat, lng);
     if (!animate || this.#reducedMotion() || !this.#hasSize) {
       map.setView(target, zoom, { animate: false });
