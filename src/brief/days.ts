@@ -1,5 +1,5 @@
 import type { When } from './brief';
-import { dateFormat } from './formatters';
+import { writeDate } from './write-date';
 
 export const DAY = 86_400_000;
 
@@ -14,6 +14,9 @@ export function daysOf(whens: Iterable<When>): readonly number[] {
   return [...days].sort((a, b) => a - b);
 }
 
-export function formatDay(day: number, locale = 'en-GB'): string {
-  return dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+/** “13 September 2023”. */
+export function formatDay(day: number): string {
+  const date = new Date(day);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+  return writeDate({ year, month, day: date.getUTCDate() });
 }

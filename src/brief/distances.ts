@@ -2,7 +2,6 @@ import type { Geometry } from 'geojson';
 import { anchorOf } from '../geometry/anchor';
 import { distanceBetween, type Reach } from '../geometry/distance';
 import type { Brief, Place } from './brief';
-import { numberFormat } from './formatters';
 import { placeIndex } from './place-index';
 
 /** Great-circle metres between two places; `nearest` and `farthest` differ where one is not a point. */
@@ -79,16 +78,21 @@ function geometryOf(brief: Brief, place: Place): Geometry | null {
 /**
  * A distance for a reader, in metres or kilometres and with no more figures than a place on a map has:
  * “1,443 km”, “7.4 km”, “850 m”; two where its ends differ, “350–650 km”, and “up to 650 km” from 0.
- * An unknown locale is taken for English.
  */
-export function formatDistance({ nearest, farthest }: Reach, locale = 'en'): string {
+export function formatDistance({ nearest, farthest }: Reach): string {
   const inKilometers = farthest >= KILOMETER - 0.5;
   const [low, high] = [nearest, farthest].map((meters) =>
     inKilometers ? roundKilometers(meters / KILOMETER) : roundMeters(meters),
   );
-  const format = unitFormat(inKilometers ? 'kilometer' : 'meter', locale);
-  if (low === undefined || high === undefined || low === high) return format.format(high ?? 0);
-  return low === 0 ? `up to ${format.format(high)}` : format.formatRange(low, high);
+  const unit = inKilometers ? 'km' : 'm';
+  if (low === undefined || high === undefined || low === high)
+    return `${grouped(high ?? 0)} ${unit}`;
+  return low === 0 ? `up to ${grouped(high)} ${unit}` : `${grouped(low)}–${grouped(high)} ${unit}`;
+}
+
+/** With commas, as English writes thousands. */
+function grouped(value: number): string {
+  return String(value).replaceAll(/\B(?=(?:\d{3})+(?!\d))/g, ',');
 }
 
 function roundKilometers(kilometers: number): number {
@@ -99,13 +103,4 @@ function roundKilometers(kilometers: number): number {
 /** To the metre below a hundred of them, then to ten: no position here is known to the metre. */
 function roundMeters(meters: number): number {
   return meters < 100 ? Math.round(meters) : Math.min(Math.round(meters / 10) * 10, 990);
-}
-
-function unitFormat(unit: string, locale: string): Intl.NumberFormat {
-  const options = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
-  try {
-    return numberFormat(locale, options);
-  } catch {
-    return numberFormat('en', options);
-  }
 }

@@ -155,7 +155,7 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   /** The parts come after it. */
-  protected override get takesTurns(): boolean {
+  override get canWait(): boolean {
     return false;
   }
 
@@ -202,14 +202,24 @@ export class DatelineDashboard extends DatelineElement {
     </div>`;
   }
 
-  /** The parts come one by one, and are shown together (one that throws too): what was seen must not move. */
+  /** Shown once everything stands where it will (a part that throws too): what was seen must not move. */
   protected override async updated(): Promise<void> {
     if (this.settled || !this.brief || this.hasOwnLayout) return;
-    const parts = [...this.renderRoot.querySelectorAll('*')];
-    await Promise.allSettled(
-      parts.map((part) => part instanceof DatelineElement && part.updateComplete),
-    );
+    const first = this.#parts.filter(({ canWait }) => !canWait);
+    await Promise.allSettled(first.map(({ updateComplete }) => updateComplete));
     this.settled = true;
+  }
+
+  /** With all its parts. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await Promise.allSettled(this.#parts.map(({ updateComplete }) => updateComplete));
+    return isComplete;
+  }
+
+  get #parts(): DatelineElement[] {
+    const inside = [...this.renderRoot.querySelectorAll('*'), ...this.querySelectorAll('*')];
+    return inside.filter((element) => element instanceof DatelineElement);
   }
 
   readonly #turnTo = (view: View): void => {

@@ -69,7 +69,7 @@ export class DatelineMap extends DatelineElement {
   }
 
   /** What takes longest begins first. */
-  protected override get takesTurns(): boolean {
+  override get canWait(): boolean {
     return false;
   }
 

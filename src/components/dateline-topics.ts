@@ -57,7 +57,7 @@ export class DatelineTopics extends DatelineElement {
   }
 
   /** The rest of the page stands below the chips. */
-  protected override get takesTurns(): boolean {
+  override get canWait(): boolean {
     return false;
   }
 

@@ -1,17 +1,28 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry, Point, Position } from 'geojson';
 import { EPSILON } from './longitude';
 import { latOf, lonOf, runsOf } from './positions';
 import { unwrapLine, unwrapRing } from './unwrap-line';
 
+/** Of lines and areas: bounds, anchor, distances and the map all ask for the same one. */
+const unwrapped = new WeakMap<Geometry, Geometry>();
+
 /**
  * A copy of a geometry with continuous longitudes, in degrees, so that it can be drawn in one piece:
  * lines and rings go the short way across ±180, holes and further parts stay near the first part.
- * Longitudes may leave ±180. Doing it twice changes nothing; the third dimension is dropped.
+ * Longitudes may leave ±180. Doing it twice changes nothing; the third dimension is dropped. Geometries
+ * do not change: the copy of a line or an area is made once.
  */
 export function unwrapGeometry(geometry: Geometry): Geometry {
+  if (geometry.type === 'Point') return { type: 'Point', coordinates: flat(geometry.coordinates) };
+  const known = unwrapped.get(geometry);
+  if (known) return known;
+  const copy = unwrap(geometry);
+  unwrapped.set(geometry, copy).set(copy, copy);
+  return copy;
+}
+
+function unwrap(geometry: Exclude<Geometry, Point>): Geometry {
   switch (geometry.type) {
-    case 'Point':
-      return { type: 'Point', coordinates: flat(geometry.coordinates) };
     case 'MultiPoint':
       return {
         type: 'MultiPoint',

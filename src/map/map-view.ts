@@ -83,7 +83,9 @@ export class MapView {
     const approach = (at: L.LatLng, zoom: number) => this.#camera.goTo(at, zoom);
     this.#markers = new MarkerLayer(this.#map, { ...events, approach }, signal);
     this.#listen(container, signal);
-    this.painted = this.#basemap.painted.then(() => this.#refreshNow());
+    this.painted = this.#basemap.painted;
+    // What lies over the map can be laid out before the places come.
+    events.moved(this.#camera.report());
   }
 
   show(places: readonly Place[], brief: Brief): void {
@@ -149,8 +151,7 @@ export class MapView {
 
   /** Boxes in pixels of the container that no name may stand under: what lies over the map. */
   keepClear(boxes: readonly Box[]): void {
-    this.#markers.keepClear(boxes);
-    this.#refreshSoon();
+    if (this.#markers.keepClear(boxes)) this.#refreshSoon();
   }
 
   /** Call whenever the container may have another size; nothing happens while it has none. */
@@ -200,6 +201,7 @@ export class MapView {
   }
 
   #refreshNow(): void {
+    cancelAnimationFrame(this.#frame);
     if (this.#life.signal.aborted) return;
     const { boxes, names } = this.#markers.refresh(this.#selected);
     this.#basemap.setObstacles(boxes, names);

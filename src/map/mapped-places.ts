@@ -1,24 +1,37 @@
 import type { BBox, Geometry, Position } from 'geojson';
 import type { Kind, Place } from '../brief/brief';
 import { anchorOf } from '../geometry/anchor';
-import { anchorWithin } from '../geometry/anchor-within';
+import { anchorWithin, type Box } from '../geometry/anchor-within';
 import { boundsOf } from '../geometry/bounds';
 import { unwrapGeometry } from '../geometry/unwrap';
 import { ClusterIndex } from './markers/cluster-index';
 import { worldCopyShift } from './view/world-copy';
 
 /** A place that has a position, with what the map has worked out of it. */
-export interface MappedPlace {
+export class MappedPlace {
   readonly place: Place;
   readonly kind: Kind | undefined;
   /** Its place in reading order. */
   readonly order: number;
-  /** Where its mark stands; longitudes may leave ±180. */
-  readonly anchor: Position;
   /** In continuous longitudes. */
   readonly geometry: Geometry;
   /** Its size in degrees. */
   readonly box: BBox;
+  #anchor: Position | null = null;
+
+  constructor(place: Place, geometry: Geometry, kind: Kind | undefined, order: number) {
+    this.place = place;
+    this.kind = kind;
+    this.order = order;
+    this.geometry = unwrapGeometry(geometry);
+    this.box = boundsOf([this.geometry]) ?? [0, 0, 0, 0];
+  }
+
+  /** Where its mark stands; longitudes may leave ±180. Of a large area this takes time: not before it is asked for. */
+  get anchor(): Position {
+    this.#anchor ??= anchorOf(this.geometry);
+    return this.#anchor;
+  }
 }
 
 /** Places that stand near one another: one, or a cluster. */
@@ -42,12 +55,9 @@ export class MappedPlaces {
   readonly #clusters: ClusterIndex;
 
   constructor(places: readonly Place[], kinds: ReadonlyMap<string, Kind>, maxZoom: number) {
-    const mapped = places.flatMap((place, order): MappedPlace[] => {
-      if (!place.geometry) return [];
-      const geometry = unwrapGeometry(place.geometry);
-      const box = boundsOf([geometry]) ?? [0, 0, 0, 0];
-      const kind = kinds.get(place.kind);
-      return [{ place, kind, order, anchor: anchorOf(geometry), geometry, box }];
+    const mapped = places.flatMap((place, order) => {
+      const { geometry, kind } = place;
+      return geometry ? new MappedPlace(place, geometry, kinds.get(kind), order) : [];
     });
     this.all = mapped;
     this.#points = mapped.filter(({ geometry }) => isPoint(geometry));
@@ -66,16 +76,14 @@ export class MappedPlaces {
     }));
   }
 
-  /** Areas and lines, each with where its name stands in what is seen of it. */
-  areas([west, south, east, north]: readonly [number, number, number, number]): [
-    MappedPlace,
-    Position,
-  ][] {
+  /** Areas and lines that reach into a box, each with where its name stands in what is seen of it. */
+  areas([west, south, east, north]: Box): [MappedPlace, Position][] {
     const middle = (west + east) / 2;
-    return this.#areas.map((area) => {
-      const shift = worldCopyShift(area.anchor[0] ?? 0, middle);
-      const seen = [west - shift, south, east - shift, north] as const;
-      return [area, anchorWithin(area.geometry, area.anchor, seen)];
+    return this.#areas.flatMap((area): [MappedPlace, Position][] => {
+      const shift = worldCopyShift(middleOf(area.box), middle);
+      const seen: Box = [west - shift, south, east - shift, north];
+      if (isApart(area.box, seen)) return [];
+      return [[area, anchorWithin(area.geometry, area.anchor, seen)]];
     });
   }
 
@@ -84,6 +92,15 @@ export class MappedPlaces {
     const index = this.#points.findIndex(({ place }) => place.id === id);
     return index < 0 ? 0 : this.#clusters.apartZoom(index);
   }
+}
+
+/** The longitude in the middle of a box. */
+export function middleOf([west, , east]: BBox): number {
+  return (west + Number(east)) / 2;
+}
+
+function isApart([west, south, east, north]: BBox, [left, bottom, right, top]: Box): boolean {
+  return west > right || Number(east) < left || south > top || Number(north) < bottom;
 }
 
 function isPoint({ type }: Geometry): boolean {

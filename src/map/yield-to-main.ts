@@ -12,7 +12,7 @@ export async function yieldToMain(signal?: AbortSignal): Promise<void> {
 }
 
 /** A task of its own, behind those that are waiting; by a message, as timers are throttled in background tabs. */
-export function nextTask(): Promise<void> {
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

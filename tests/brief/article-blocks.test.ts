@@ -217,6 +217,19 @@ describe('summaryOf', () => {
     expect(summaryOf(article('T'))).toBeNull();
   });
 
+  it.each([
+    [
+      'U.S. troops met Dr. Kim at 5 p.m. on Sunday. Then they left.',
+      'U.S. troops met Dr. Kim at 5 p.m. on Sunday.',
+    ],
+    ['“Where?” he asked. Nobody knew.', '“Where?” he asked.'],
+    ['Costs rose 3.5 percent! 40 people came.', 'Costs rose 3.5 percent!'],
+    ['Он пришёл. Она ушла.', 'Он пришёл.'],
+    ['彼は来た。彼女は去った。', '彼は来た。'],
+  ])('ends where the sentence does: %s', (paragraph, expected) => {
+    expect(summaryOf(article(`T\n\n${paragraph}\nMore.`))).toBe(expected);
+  });
+
   it('is the paragraph where it is one sentence', () => {
     expect(summaryOf(article('One\u00a0sentence only', 'ko'))).toBe('One\u00a0sentence only');
   });

@@ -18,6 +18,8 @@ describe('daysOf', () => {
   });
 
   it('leaves out the open end of an interval', () => {
-    expect(daysOf(whens('2023-09-13/..')).map((day) => formatDay(day))).toEqual(['13 Sept 2023']);
+    expect(daysOf(whens('2023-09-13/..')).map((day) => formatDay(day))).toEqual([
+      '13 September 2023',
+    ]);
   });
 });

@@ -73,6 +73,10 @@ describe('formatWhen', () => {
     ['2023-09-13/2023-09-17', '13–17 September 2023'],
     ['2022-12-31/2023-01-02', '31 December 2022 – 2 January 2023'],
     ['2022/2023', '2022–2023'],
+    ['2023-05/2023-08', 'May – August 2023'],
+    ['2022-11/2023-02', 'November 2022 – February 2023'],
+    ['2023-09-13/2023-09-13', '13 September 2023'],
+    ['-0001/0079', '2 BC–79'],
     ['2022/2023-03', '2022 – March 2023'],
     ['2023-09-13T11:43+09:00', '13 September 2023, 11:43 (UTC+9)'],
     ['2023-09-13T00:30+09:00', '13 September 2023, 00:30 (UTC+9)'],
@@ -90,22 +94,15 @@ describe('formatWhen', () => {
     expect(formatWhen(parseWhen(text) ?? { text: 'none', start: 0, end: 0 })).toBe(expected);
   });
 
-  it('follows a locale, and survives one that is none', () => {
-    const when = { text: '2023-09-13', start: 0, end: 0 };
-    expect(formatWhen(when, 'en-US')).toBe('September 13, 2023');
-    expect(formatWhen(when, 'de')).toBe('13. September 2023');
-    expect(formatWhen(when, 'no such locale')).toBe('13 September 2023');
-  });
-
   it('never throws, and starts before it ends', () => {
     const part = fc.stringMatching(/^-?\d{4}(-[01]\d(-[0-3]\d(T[0-2]\d:[0-5]\dZ)?)?)?[~?%]?$/);
     const side = fc.oneof(part, fc.constant('..'), fc.string());
     fc.assert(
-      fc.property(side, fc.option(side), fc.constantFrom('en', 'ru', 'ko', ''), (a, b, locale) => {
+      fc.property(side, fc.option(side), (a, b) => {
         const text = b === null ? a : `${a}/${b}`;
         const when = parseWhen(text);
         if (when !== null) expect(when.start).toBeLessThan(when.end);
-        expect(formatWhen(when ?? { text, start: 0, end: 0 }, locale)).toEqual(expect.any(String));
+        expect(formatWhen(when ?? { text, start: 0, end: 0 })).toEqual(expect.any(String));
       }),
       { numRuns: 1_000 },
     );

@@ -2,7 +2,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Brief, Place } from '../../brief/brief';
 import { placeIndex } from '../../brief/place-index';
-import { nextTask } from '../../map/yield-to-main';
+import { whenIdle } from '../../map/when-idle';
 import type { State } from '../../state/store';
 import { Store } from '../../state/store';
 import { DatelineSelectEvent } from './events';
@@ -75,16 +75,15 @@ export abstract class DatelineElement extends LitElement {
   }
 
   /**
-   * Parts that appear together take their first turn one task each: a dashboard's worth of them in one would
-   * hold up the page. What sets the layout of others overrides this.
+   * A part is first rendered when the page has a moment: the map comes before, and a dashboard's worth of parts in
+   * one task would hold up the page. What sets the layout of others overrides this.
    */
-  protected get takesTurns(): boolean {
+  get canWait(): boolean {
     return true;
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    // A plain task: what has begun already, the map above all, goes on before it.
-    if (!this.hasUpdated && this.takesTurns) await nextTask();
+    if (!this.hasUpdated && this.canWait) await whenIdle();
     super.scheduleUpdate();
   }
 

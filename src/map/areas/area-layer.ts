@@ -1,10 +1,11 @@
-import type { Geometry, Position } from 'geojson';
+import type { BBox, Geometry, Position } from 'geojson';
 import * as L from 'leaflet';
 import type { Place } from '../../brief/brief';
 import { geodesicCircle } from '../../geometry/geodesic-circle';
 import { densifyLine } from '../../geometry/great-circle';
-import type { MappedPlace } from '../mapped-places';
+import { type MappedPlace, middleOf } from '../mapped-places';
 import { worldCopyShift } from '../view/world-copy';
+import { whenIdle } from '../when-idle';
 import { HATCH_ID, hatchDefs } from './hatch';
 
 export interface AreaEvents {
@@ -15,6 +16,8 @@ export interface AreaEvents {
 interface Shape {
   readonly place: Place;
   readonly geometry: Geometry;
+  /** In degrees. */
+  readonly box: BBox;
   /** Longitude by which the copy of the world is chosen. */
   readonly longitude: number;
   /** Roughly how much of the map it covers, in square degrees; for the order of drawing. */
@@ -31,6 +34,7 @@ export class AreaLayer {
   #shapes: Shape[] = [];
   #selected: string | null = null;
   #lit: string | null = null;
+  #drawing = new AbortController();
 
   constructor(map: L.Map, events: AreaEvents) {
     this.#map = map;
@@ -44,8 +48,17 @@ export class AreaLayer {
       .flatMap(shapesOf)
       // The smaller on top: an area inside another must stay reachable.
       .sort((a, b) => b.extent - a.extent);
-    for (const shape of this.#shapes) this.#draw(shape);
+    this.#drawing.abort();
+    this.#drawing = new AbortController();
+    const view = this.#map.getBounds();
+    for (const shape of this.#shapes) {
+      const [west, south, east, north] = shape.box;
+      const shift = worldCopyShift(shape.longitude, view.getCenter().lng);
+      const box = L.latLngBounds([south, west + shift], [Number(north), Number(east) + shift]);
+      if (view.intersects(box)) this.#draw(shape);
+    }
     this.mark(this.#selected, this.#lit);
+    void this.#drawOthers(this.#drawing.signal);
   }
 
   mark(selected: string | null, lit: string | null): void {
@@ -72,7 +85,19 @@ export class AreaLayer {
   }
 
   remove(): void {
+    this.#drawing.abort();
     this.#group.remove();
+  }
+
+  /** What cannot be seen yet is drawn when the page has a moment. */
+  async #drawOthers(signal: AbortSignal): Promise<void> {
+    await whenIdle(signal).catch(() => null);
+    if (signal.aborted) return;
+    for (const shape of this.#shapes) {
+      if (shape.layers.length === 0) this.#draw(shape);
+      for (const layer of shape.layers) layer.bringToFront();
+    }
+    this.mark(this.#selected, this.#lit);
   }
 
   #draw(shape: Shape): void {
@@ -105,14 +130,15 @@ export class AreaLayer {
 }
 
 /** A point has no shape but its circle of uncertainty. */
-function shapesOf({ place, geometry: own, anchor, box }: MappedPlace): Shape[] {
+function shapesOf({ place, geometry: own, box }: MappedPlace): Shape[] {
   const radius = place.coordinateUncertaintyInMeters;
   const circle = own.type === 'Point' && radius && geodesicCircle(own.coordinates, radius);
   const geometry = own.type === 'Point' ? circle : own;
   if (!geometry) return [];
   const [west, south, east, north] = box;
   const extent = (Number(east) - west) * (Number(north) - south);
-  return [{ place, geometry, longitude: anchor[0] ?? 0, extent, shift: Number.NaN, layers: [] }];
+  const longitude = middleOf(box);
+  return [{ place, geometry, box, longitude, extent, shift: Number.NaN, layers: [] }];
 }
 
 /** Leaflet's paths for a geometry; each says in its class what it is. */

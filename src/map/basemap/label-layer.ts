@@ -94,6 +94,7 @@ export class LabelLayer extends L.Layer {
 
   #redrawSoon(): void {
     if (!this._map || this.#frame !== 0) return;
+    if (this.#names.length === 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       if (this._map) this.#redraw(this._map);

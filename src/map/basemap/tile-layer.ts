@@ -12,6 +12,8 @@ const MAX_PIXEL_RATIO = 2;
 const FINER = 1.5;
 /** Painting goes on for this long within a frame … */
 const FRAME_MS = 16;
+/** … for the first picture, which is wanted whole, up to this … */
+const FIRST_FRAME_MS = 45;
 /** … and for so many tiles: the browser does the greater part of the work once the script has ended. */
 const TILES_PER_FRAME = 4;
 
@@ -89,10 +91,14 @@ export class BasemapTileLayer extends L.GridLayer {
   async #paintDue(): Promise<void> {
     while (this.#due.size > 0) {
       await nextFrame();
-      const end = performance.now() + FRAME_MS;
+      // The first picture is wanted whole.
+      const isFirst = ![...this.#tiles.values()].some(({ scale }) => scale > 0);
+      const end = performance.now() + (isFirst ? FIRST_FRAME_MS : FRAME_MS);
       let count = 0;
       for (const canvas of this.#due) {
-        if (count++ === TILES_PER_FRAME || performance.now() > end) break;
+        if (!isFirst && count === TILES_PER_FRAME) break;
+        if (performance.now() > end) break;
+        count += 1;
         this.#due.delete(canvas);
         this.#paint(canvas);
       }

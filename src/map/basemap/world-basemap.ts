@@ -1,7 +1,8 @@
 import type * as L from 'leaflet';
 import type { Box } from '../labels/box';
+import { whenIdle } from '../when-idle';
 import { yieldToMain } from '../yield-to-main';
-import { readAtlas } from './atlas';
+import { type Atlas, readAtlas } from './atlas';
 import type { Detail } from './detail';
 import { LabelLayer } from './label-layer';
 import { loadAtlas } from './load-atlas';
@@ -9,7 +10,6 @@ import { namesOf } from './name';
 import type { Palette } from './palette';
 import { BasemapTileLayer } from './tile-layer';
 import { unlessAborted } from './unless-aborted';
-import { whenIdle } from './when-idle';
 import { worldOf } from './world';
 
 export interface BasemapOptions {
@@ -82,7 +82,8 @@ export class WorldBasemap {
 
   async #paintWorld(): Promise<void> {
     try {
-      await this.#paint('110m');
+      const atlas = await this.#paint('110m');
+      void this.#refine(atlas);
     } catch (error) {
       if (this.#controller.signal.aborted) return;
       this.#tiles.addTo(this.#map);
@@ -90,30 +91,30 @@ export class WorldBasemap {
       this.#options.onError(
         `The map of the world could not be loaded (${reason}); places are shown without land.`,
       );
-      return;
     }
-    void this.#refine();
   }
 
-  /** In the reader's idle time; without it the coarse map stays, which nobody need be told. */
-  async #refine(): Promise<void> {
+  /** In the reader's idle time; without the fine atlas the coarse map stays, which nobody need be told. */
+  async #refine(coarse: Atlas): Promise<void> {
+    const { signal } = this.#controller;
     try {
-      await whenIdle(this.#controller.signal);
-      await this.#paint('50m');
+      await whenIdle(signal);
+      this.#labels.setNames(namesOf(coarse));
+      await whenIdle(signal);
+      this.#labels.setNames(namesOf(await this.#paint('50m')));
     } catch {
       // Aborted, or no fine atlas to be had.
     }
   }
 
-  async #paint(detail: Detail): Promise<void> {
+  async #paint(detail: Detail): Promise<Atlas> {
     const { signal } = this.#controller;
     // Not in the constructor's task: an abort may follow in it.
     await yieldToMain(signal);
     const load = this.#options.load ?? loadAtlas;
     const atlas = readAtlas(await unlessAborted(load(detail, signal), signal));
     const world = await worldOf(atlas, signal);
-    const painted = this.#tiles.addTo(this.#map).setWorld(world);
-    this.#labels.setNames(namesOf(atlas));
-    await unlessAborted(painted, signal);
+    await unlessAborted(this.#tiles.addTo(this.#map).setWorld(world), signal);
+    return atlas;
   }
 }

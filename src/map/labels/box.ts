@@ -6,6 +6,12 @@ export interface Box {
   readonly height: number;
 }
 
+export function areSame(some: readonly Box[], others: readonly Box[]): boolean {
+  const isSame = (a: Box, b: Box | undefined) =>
+    a.x === b?.x && a.y === b.y && a.width === b.width && a.height === b.height;
+  return some.length === others.length && some.every((box, at) => isSame(box, others[at]));
+}
+
 /** Boxes that only touch do not overlap. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

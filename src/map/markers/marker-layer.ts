@@ -1,6 +1,6 @@
 import type { BBox, Position } from 'geojson';
 import * as L from 'leaflet';
-import type { Box } from '../labels/box';
+import { areSame, type Box } from '../labels/box';
 import { type MappedPlace, MappedPlaces, type Spot } from '../mapped-places';
 import { around, boxOf } from '../view/view-boxes';
 import { worldCopyShift } from '../view/world-copy';
@@ -116,9 +116,11 @@ export class MarkerLayer {
     return true;
   }
 
-  /** Boxes in pixels of the container that no name may stand under. */
-  keepClear(furniture: readonly Box[]): void {
+  /** Boxes in pixels of the container that no name may stand under; false where they are the same as before. */
+  keepClear(furniture: readonly Box[]): boolean {
+    const isNew = !areSame(furniture, this.#furniture);
     this.#furniture = furniture;
+    return isNew;
   }
 
   fontsChanged(): void {

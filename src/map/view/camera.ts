@@ -15,6 +15,7 @@ export class Camera {
   readonly #reducedMotion: () => boolean;
   /** What the view was fitted to, until the reader moves it. */
   #fitted: { readonly box: BBox; readonly maxZoom: number } | null = null;
+  #size: readonly [width: number, height: number] = [0, 0];
 
   constructor(map: L.Map, reducedMotion: () => boolean) {
     this.#map = map;
@@ -68,6 +69,8 @@ export class Camera {
   resize(): void {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     if (clientWidth === 0 || clientHeight === 0) return;
+    if (clientWidth === this.#size[0] && clientHeight === this.#size[1]) return;
+    this.#size = [clientWidth, clientHeight];
     this.#map.invalidateSize({ animate: false });
     // One world fills the view: at less, a place would be seen twice and marked once.
     this.#map.setMinZoom(Math.max(0, Math.ceil(4 * Math.log2(clientWidth / 256)) / 4));

@@ -2,12 +2,12 @@ const LONGEST_WAIT_MS = 2000;
 const WITHOUT_IDLE_MS = 200;
 
 /** Resolves when the page has nothing better to do; throws the reason once aborted. */
-export function whenIdle(signal: AbortSignal): Promise<void> {
+export function whenIdle(signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
+    if (signal?.aborted) return reject(signal.reason);
     const idle = typeof requestIdleCallback === 'function';
     const done = () => {
-      signal.removeEventListener('abort', stop);
+      signal?.removeEventListener('abort', stop);
       resolve();
     };
     const handle = idle
@@ -16,8 +16,8 @@ export function whenIdle(signal: AbortSignal): Promise<void> {
     const stop = () => {
       if (idle) cancelIdleCallback(handle);
       else window.clearTimeout(handle);
-      reject(signal.reason);
+      reject(signal?.reason);
     };
-    signal.addEventListener('abort', stop, { once: true });
+    signal?.addEventListener('abort', stop, { once: true });
   });
 }
