@@ -83,9 +83,9 @@ export class DatelineMap extends DatelineElement {
     if (!view || !brief) return void this.#start();
     if (brief !== before?.brief) {
       view.fit(openingBox(brief, brief.places), false);
-      view.show(shownPlaces(state), brief);
+      void view.show(shownPlaces(state), brief);
     } else if (showsOthers(state, before)) {
-      view.show(shownPlaces(state), brief);
+      void view.show(shownPlaces(state), brief);
     }
     if (state.selected !== before?.selected || state.choices !== before.choices) {
       view.select(state.selected, true);
@@ -154,7 +154,7 @@ export class DatelineMap extends DatelineElement {
     // Making a map and putting the places on it are a task each; the state may have changed in between.
     await yieldToMain();
     if (life.signal.aborted || !this.state?.brief) return;
-    view.show(shownPlaces(this.state), this.state.brief);
+    const drawn = view.show(shownPlaces(this.state), this.state.brief);
     if (this.state.selected !== null) view.select(this.state.selected, true);
     const resizes = new ResizeObserver(() => this.#resized(view));
     resizes.observe(this.container);
@@ -162,7 +162,7 @@ export class DatelineMap extends DatelineElement {
     for (const type of ['beforeprint', 'afterprint']) {
       window.addEventListener(type, () => view.repaint(true), { signal: life.signal });
     }
-    await view.painted;
+    await Promise.all([view.painted, drawn]);
     if (!life.signal.aborted) this.dispatchEvent(new DatelineReadyEvent());
   }
 

@@ -88,12 +88,14 @@ export class MapView {
     events.moved(this.#camera.report());
   }
 
-  show(places: readonly Place[], brief: Brief): void {
+  /** Marks are there at once; settles when the areas are, too. */
+  show(places: readonly Place[], brief: Brief): Promise<void> {
     this.#places = places;
     const mapped = new MappedPlaces(places, brief.kinds, MAX_ZOOM);
-    this.#areas.show(mapped.all);
+    const drawn = this.#areas.show(mapped.all);
     this.#markers.show(mapped);
     this.#refreshNow();
+    return drawn;
   }
 
   /** Marks the chosen place; `go` moves the map there. */

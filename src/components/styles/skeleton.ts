@@ -18,7 +18,7 @@ export const skeletonStyles = css`
     margin-block: 16px;
     border-radius: 2px;
     background: var(--_rule);
-    animation: breathe 1.6s ease-in-out infinite alternate;
+    animation: breathe 1.6s 1s ease-in-out infinite alternate;
   }
   .bone:nth-child(3n) {
     inline-size: 72%;

@@ -6,6 +6,7 @@ import { densifyLine } from '../../geometry/great-circle';
 import { type MappedPlace, middleOf } from '../mapped-places';
 import { worldCopyShift } from '../view/world-copy';
 import { whenIdle } from '../when-idle';
+import { yieldToMain } from '../yield-to-main';
 import { HATCH_ID, hatchDefs } from './hatch';
 
 export interface AreaEvents {
@@ -15,7 +16,7 @@ export interface AreaEvents {
 
 interface Shape {
   readonly place: Place;
-  readonly geometry: Geometry;
+  readonly geometry: () => Geometry;
   /** In degrees. */
   readonly box: BBox;
   /** Longitude by which the copy of the world is chosen. */
@@ -42,7 +43,8 @@ export class AreaLayer {
     this.#group.addTo(map);
   }
 
-  show(places: readonly MappedPlace[]): void {
+  /** Settles when what is in view has been drawn, in a task of its own. */
+  async show(places: readonly MappedPlace[]): Promise<void> {
     this.#group.clearLayers();
     this.#shapes = places
       .flatMap(shapesOf)
@@ -50,15 +52,23 @@ export class AreaLayer {
       .sort((a, b) => b.extent - a.extent);
     this.#drawing.abort();
     this.#drawing = new AbortController();
+    const { signal } = this.#drawing;
+    await yieldToMain(signal).catch(() => null);
+    if (signal.aborted) return;
+    this.#drawInView();
+    void this.#drawOthers(signal);
+  }
+
+  #drawInView(): void {
     const view = this.#map.getBounds();
     for (const shape of this.#shapes) {
       const [west, south, east, north] = shape.box;
       const shift = worldCopyShift(shape.longitude, view.getCenter().lng);
       const box = L.latLngBounds([south, west + shift], [Number(north), Number(east) + shift]);
-      if (view.intersects(box)) this.#draw(shape);
+      // At first sight a circle of uncertainty lies under its mark.
+      if (shape.extent > 0 && view.intersects(box)) this.#draw(shape);
     }
     this.mark(this.#selected, this.#lit);
-    void this.#drawOthers(this.#drawing.signal);
   }
 
   mark(selected: string | null, lit: string | null): void {
@@ -76,9 +86,8 @@ export class AreaLayer {
   /** Moves shapes into the copy of the world that is in view. */
   followCenter(): void {
     const center = this.#map.getCenter().lng;
-    if (this.#shapes.every(({ longitude, shift }) => worldCopyShift(longitude, center) === shift)) {
-      return;
-    }
+    const drawn = this.#shapes.filter(({ layers }) => layers.length > 0);
+    if (drawn.every(({ longitude, shift }) => worldCopyShift(longitude, center) === shift)) return;
     // All of them, to keep the smaller on top.
     for (const shape of this.#shapes) this.#draw(shape);
     this.mark(this.#selected, this.#lit);
@@ -103,7 +112,7 @@ export class AreaLayer {
   #draw(shape: Shape): void {
     for (const layer of shape.layers) this.#group.removeLayer(layer);
     shape.shift = worldCopyShift(shape.longitude, this.#map.getCenter().lng);
-    shape.layers = pathsOf(shape.geometry, shape.shift, shape.place);
+    shape.layers = pathsOf(shape.geometry(), shape.shift, shape.place);
     for (const layer of shape.layers) {
       this.#group.addLayer(layer);
       this.#dress(layer, shape.place);
@@ -132,9 +141,9 @@ export class AreaLayer {
 /** A point has no shape but its circle of uncertainty. */
 function shapesOf({ place, geometry: own, box }: MappedPlace): Shape[] {
   const radius = place.coordinateUncertaintyInMeters;
-  const circle = own.type === 'Point' && radius && geodesicCircle(own.coordinates, radius);
-  const geometry = own.type === 'Point' ? circle : own;
-  if (!geometry) return [];
+  if (own.type === 'Point' && !radius) return [];
+  const geometry = () =>
+    own.type === 'Point' && radius ? geodesicCircle(own.coordinates, radius) : own;
   const [west, south, east, north] = box;
   const extent = (Number(east) - west) * (Number(north) - south);
   const longitude = middleOf(box);

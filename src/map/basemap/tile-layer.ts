@@ -32,6 +32,7 @@ export class BasemapTileLayer extends L.GridLayer {
   #painting: Promise<void> | null = null;
   #palette: Palette;
   #world: World | null = null;
+  #isFinal = false;
 
   constructor(palette: Palette) {
     super({ pane: 'tilePane', keepBuffer: 1, updateWhenIdle: false, updateWhenZooming: true });
@@ -71,9 +72,10 @@ export class BasemapTileLayer extends L.GridLayer {
     else void this.#paintSoon(this.#tiles.keys());
   }
 
-  /** Settles when it has been painted. */
-  setWorld(world: World): Promise<void> {
+  /** Settles when it has been painted; what will soon be replaced is not painted finer than it is shown. */
+  setWorld(world: World, isFinal: boolean): Promise<void> {
     this.#world = world;
+    this.#isFinal = isFinal;
     return this.#paintSoon(this.#tiles.keys());
   }
 
@@ -110,7 +112,7 @@ export class BasemapTileLayer extends L.GridLayer {
     const tile = this.#tiles.get(canvas);
     if (!tile || !(canvas instanceof HTMLCanvasElement)) return;
     const scale = this.#scaleOf(tile);
-    const finer = scale === 1 ? 1 : scale * FINER;
+    const finer = scale === 1 || !this.#isFinal ? scale : scale * FINER;
     const { size } = tile.sheet;
     const ratio = Math.min((window.devicePixelRatio || 1) * finer, MAX_PIXEL_RATIO);
     const pixels = Math.round(size * ratio);

@@ -114,7 +114,8 @@ export class WorldBasemap {
     const load = this.#options.load ?? loadAtlas;
     const atlas = readAtlas(await unlessAborted(load(detail, signal), signal));
     const world = await worldOf(atlas, signal);
-    await unlessAborted(this.#tiles.addTo(this.#map).setWorld(world), signal);
+    const painted = this.#tiles.addTo(this.#map).setWorld(world, detail === '50m');
+    await unlessAborted(painted, signal);
     return atlas;
   }
 }

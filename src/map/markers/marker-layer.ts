@@ -1,7 +1,7 @@
 import type { BBox, Position } from 'geojson';
 import * as L from 'leaflet';
 import { areSame, type Box } from '../labels/box';
-import { type MappedPlace, MappedPlaces, type Spot } from '../mapped-places';
+import type { MappedPlace, MappedPlaces, Spot } from '../mapped-places';
 import { around, boxOf } from '../view/view-boxes';
 import { worldCopyShift } from '../view/world-copy';
 import { MarkSet, type Wanted } from './mark-set';
@@ -32,7 +32,7 @@ export class MarkerLayer {
   readonly #pane: HTMLElement;
   readonly #measure = new TextMeasure();
   readonly #marks: MarkSet;
-  #mapped = new MappedPlaces([], new Map(), 0);
+  #mapped: MappedPlaces | null = null;
   #furniture: readonly Box[] = [];
   #selected: string | null = null;
   #lit: string | null = null;
@@ -71,16 +71,16 @@ export class MarkerLayer {
 
   /** The lowest zoom at which a place stands alone; 0 for one that is no point. */
   apartZoom(id: string): number {
-    return this.#mapped.apartZoom(id);
+    return this.#mapped?.apartZoom(id) ?? 0;
   }
 
   /** Brings the buttons in line with the view and the choice; returns which names are shown. */
   refresh(selected: string | null): PlacedNames {
     this.#selected = selected;
     const view = this.#map.getBounds();
-    const spots = this.#mapped.spots(boxOf(view.pad(0.25)), this.#map.getZoom());
+    const spots = this.#mapped?.spots(boxOf(view.pad(0.25)), this.#map.getZoom()) ?? [];
     if (!spots.some(({ key }) => key === this.#spread)) this.#spread = null;
-    const areas = this.#mapped.areas(boxOf(view.pad(-0.05)));
+    const areas = this.#mapped?.areas(boxOf(view.pad(-0.05))) ?? [];
     this.#marks.show([
       ...spots.flatMap((spot) => this.#wantedAt(spot)),
       ...areas.map(([area, anchor]) => this.#wantedPlace(area, null, anchor)),

@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import { feature } from 'topojson-client';
 
-// The least that Leaflet takes to show the same: borders on canvas, a mark for each place, the same view and size.
+// The least that Leaflet takes to show the same: borders on canvas, the areas, a mark for each place; the same view and size.
 const query = new URLSearchParams(location.search);
 const container = /** @type {HTMLElement} */ (document.querySelector('#map'));
 container.style.width = `${query.get('width')}px`;
@@ -29,7 +29,9 @@ const icon = L.divIcon({ className: 'mark', iconSize: [24, 24] });
 for (const { geometry, properties } of brief.features) {
   if (!geometry) continue;
   const title = properties.name;
-  L.marker(L.geoJSON(geometry).getBounds().getCenter(), { icon, title, alt: title }).addTo(map);
+  const shape = L.geoJSON(geometry);
+  if (geometry.type !== 'Point') shape.addTo(map);
+  L.marker(shape.getBounds().getCenter(), { icon, title, alt: title }).addTo(map);
 }
 // Leaflet paints its canvas in the next frame, and asked for it before this.
 requestAnimationFrame(() => dispatchEvent(new Event('bare-ready')));
