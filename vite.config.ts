@@ -1,12 +1,16 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
-import { bundles, comments, leafletAsModule, license } from './.ci/bundles.ts';
+import { bundles, comments, define, leafletAsModule, license } from './.ci/bundles.ts';
 import { findChromium } from './.ci/chromium.mjs';
 import { geo } from './.ci/geo.ts';
 import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.ts';
+import { oembed } from './.ci/oembed.ts';
 import { preload } from './.ci/preload.ts';
+import { prerender } from './.ci/prerender.ts';
+import { slimTemplates } from './.ci/slim-templates.ts';
 import { Tally } from './.ci/tally.mjs';
 import { worldAtlas } from './.ci/world-atlas.ts';
+import { svelteFiles } from './tests/frameworks/svelte-files.ts';
 
 /** Takes no test's time to find out, or to fetch over the network, what a browser does for itself. */
 const quiet = [
@@ -18,9 +22,14 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** For other people's pages: its address must stay what it is. */
+const LISTENER = 'src/site/listener.ts';
+const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): string =>
+  facadeModuleId?.endsWith(LISTENER) ? 'embed-listener.js' : 'assets/[name]-[hash].js';
+
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const bundle = bundles[mode];
-  if (bundle) return bundle;
+  if (bundle) return { define, ...bundle };
   // Only tests need a browser: a build must not ask for one.
   const executablePath = mode === 'test' ? await findChromium() : undefined;
   return {
@@ -28,13 +37,25 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     base: './',
     appType: 'mpa',
     publicDir: false,
+    define,
     resolve: { alias: leafletAsModule },
-    plugins: [leafletTrustedTypes(), worldAtlas(), geo(), preload()],
+    plugins: [
+      leafletTrustedTypes(),
+      worldAtlas(),
+      geo(),
+      prerender(),
+      preload(),
+      oembed(),
+      slimTemplates(),
+    ],
     build: {
       outDir: 'dist/site',
       target: 'es2022',
       license,
-      rolldownOptions: { output: { comments } },
+      rolldownOptions: {
+        input: ['index.html', 'embed.html', LISTENER],
+        output: { comments, entryFileNames },
+      },
     },
     test: {
       reporters: ['default', new Tally()],
@@ -54,6 +75,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
         },
         {
           extends: true,
+          plugins: [svelteFiles()],
           optimizeDeps: {
             // All at the start: one found late would reload the page under a running test.
             include: [
@@ -65,12 +87,21 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
               'lit/decorators.js',
               'lit/directives/*.js',
               'lit/static-html.js',
+              'preact',
+              'react',
+              'react-dom/client',
+              'react-dom/server',
+              'svelte',
+              'svelte/internal/client',
+              'svelte/internal/disclose-version',
               'topojson-client',
+              'vue',
+              'vue/server-renderer',
             ],
           },
           test: {
             name: 'browser',
-            include: ['tests/{map,components}/**/*.test.ts'],
+            include: ['tests/{map,components,frameworks}/**/*.test.ts'],
             exclude: ['tests/map/labels/**'],
             sequence: { groupOrder: 1 },
             // One file at a time: two maps painting at once on a small machine make each other late.
@@ -92,7 +123,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           test: {
             name: 'site',
             environment: 'node',
-            include: ['tests/site/**/*.test.ts'],
+            include: ['tests/{site,package}/**/*.test.ts'],
             globalSetup: 'tests/site/build.ts',
             testTimeout: 30_000,
             sequence: { groupOrder: 2 },

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { BuildEnvironmentOptions, Rolldown, UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
 import { leafletTrustedTypes } from './leaflet-trusted-types.ts';
+import { slimTemplates } from './slim-templates.ts';
 import { worldAtlas } from './world-atlas.ts';
 
 /** Only what the map uses of Leaflet, as modules; in dev and in tests too, so that both run what is shipped. */
@@ -12,27 +13,40 @@ export const leafletAsModule = [
   },
 ];
 
+/** The version, for src/components/base/custom-element.ts. */
+export const define = { DATELINE_VERSION: JSON.stringify(manifest.version) };
+
 /** Every text that a bundled package's licence wants to travel with it. */
 export const license = { fileName: 'LICENSES.md' };
 export const comments = { legal: true, annotation: false, jsdoc: false };
+
+/** Tells our own build to leave an address alone; left in index.js, it would tell a page's bundler too. */
+const addressesForBundlers = {
+  name: 'dateline:addresses-for-bundlers',
+  renderChunk: (code: string) => code.replaceAll(/\/\* @vite-ignore \*\/\s*/g, ''),
+};
 
 /** The package's bundles in dist/lib, each a Vite mode: `vite build --mode module`. */
 export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
   module: {
     resolve: { alias: leafletAsModule },
-    plugins: [leafletTrustedTypes(), worldAtlas()],
+    plugins: [leafletTrustedTypes(), worldAtlas(), slimTemplates()],
     build: library('es', { entryFileNames: 'dateline.js', codeSplitting: false }),
   },
   /** dateline.iife.js: one classic script, also for `file://`, so with a map of its own. */
   classic: {
     resolve: { alias: leafletAsModule },
-    plugins: [leafletTrustedTypes(), worldAtlas({ classic: true, embed: ['110m'] })],
+    plugins: [
+      leafletTrustedTypes(),
+      worldAtlas({ classic: true, embed: ['110m'] }),
+      slimTemplates(),
+    ],
     build: library('iife', { entryFileNames: 'dateline.iife.js', codeSplitting: false }),
   },
   /** index.js: bare imports, for bundlers, which share Lit and Leaflet with the rest of the page. */
   package: {
-    plugins: [worldAtlas()],
+    plugins: [worldAtlas(), slimTemplates(), addressesForBundlers],
     build: library('es', { entryFileNames: 'index.js', chunkFileNames: '[name].js' }, isDependency),
   },
 };

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import { articleBlocks, type Block, type Run } from '../brief/article-blocks';
 import type { Article } from '../brief/brief';
 import type { State } from '../state/store';
+import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { focusedElement, prefersReducedMotion } from './base/dom';
 import { memo } from './base/memo';

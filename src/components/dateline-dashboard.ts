@@ -1,28 +1,33 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Brief, Issue } from '../brief/brief';
 import { parseBrief } from '../brief/parse-brief';
 import { summaryOf } from '../brief/summary';
-import { yieldToMain } from '../map/yield-to-main';
 import { LoadError } from '../state/fetch-text';
-import { loadBrief } from '../state/load-brief';
-import { startPermalink } from '../state/permalink';
 import { type State, Store } from '../state/store';
 import { announcement } from './base/announcement';
+import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { DatelineErrorEvent } from './base/events';
 import { issuesHeadline } from './base/issues-headline';
 import { memo } from './base/memo';
+import { BriefSource } from './dashboard/brief-source';
 import { renderLayout, type View } from './dashboard/layout';
+import { type LightChildren, lightChildren } from './dashboard/light-children';
 import { LightOnPaper } from './dashboard/light-on-paper';
 import { renderNotices } from './dashboard/notices';
+import { partsOf, rendered } from './dashboard/parts';
+import { PermalinkController } from './dashboard/permalink-controller';
 import { renderSkeleton } from './dashboard/skeleton';
 import { dashboardSheets } from './styles/dashboard-sheets';
 
 /**
  * Loads a brief and gives it to what is inside; when nothing is inside, lays out header, list, map and panel.
  *
- * @slot - Your own layout, in place of ours.
+ * @slot - Your own layout, in place of ours; or plain HTML, which is shown until the brief is, and where it cannot be.
+ * @slot header - Below the headline, in our layout.
+ * @slot controls - Your own controls, over the map's upper edge, in our layout.
+ * @slot panel-footer - Below the excerpts, in our layout.
  * @fires dateline-ready - The map and its places have been painted.
  * @fires dateline-select - The reader chose a place; cancelable.
  * @fires dateline-error - A brief could not be shown, or not all of it.
@@ -59,8 +64,10 @@ import { dashboardSheets } from './styles/dashboard-sheets';
 export class DatelineDashboard extends DatelineElement {
   static override styles = dashboardSheets;
 
-  /** Address of the brief, relative to the page. */
+  /** Address of the brief, relative to the page. Without it, the brief is `<script type="application/json">` inside. */
   @property() src: string | null = null;
+  /** `lazy`: nothing is loaded before the dashboard comes near the window. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
   /** Id of the chosen place. */
   @property({ reflect: true }) selected: string | null = null;
   /** Keeps `#place=<id>` in the address. */
@@ -73,19 +80,30 @@ export class DatelineDashboard extends DatelineElement {
   @property({ attribute: false }) override store = new Store();
 
   @state() private view: View = 'article';
-  @state() private hasOwnLayout = false;
+  @state() private inside: LightChildren = 'nothing';
   @state() private announced = '';
   @state() private settled = false;
 
   #viewBefore: View = 'article';
-  #loading: AbortController | null = null;
-  #stopPermalink: (() => void) | null = null;
+  #early: unknown;
+  readonly #source = new BriefSource(this);
+  readonly #lookInside = (): void => {
+    this.inside = lightChildren(this);
+    if (this.src !== null || this.#early !== undefined) return;
+    // While the page is being read, the JSON may not be whole.
+    const isWhole = this.ownerDocument.readyState !== 'loading';
+    if (isWhole && this.store.state.status === 'empty') void this.reload();
+  };
+  readonly #children = new MutationObserver(this.#lookInside);
   readonly #summary = memo(({ article }: Brief) => article && summaryOf(article));
-  readonly #children = new MutationObserver(() => this.#lookInside());
 
   constructor() {
     super();
     this.addController(new LightOnPaper(this));
+    new PermalinkController(this);
+    // Set before the element was defined; Lit looks after its own properties only.
+    this.#early = Object.getOwnPropertyDescriptor(this, 'brief')?.value;
+    Reflect.deleteProperty(this, 'brief');
   }
 
   /** What is shown now. Set it to any brief as an object to show that instead of `src`. */
@@ -93,7 +111,7 @@ export class DatelineDashboard extends DatelineElement {
     return super.brief;
   }
   override set brief(data: unknown) {
-    this.#loading?.abort();
+    this.#source.stop();
     const { brief, issues } = parseBrief(data);
     if (brief) this.#show(brief, issues);
     else this.#fail(new LoadError(issues[0]?.message ?? 'This is not a brief.', issues));
@@ -112,23 +130,13 @@ export class DatelineDashboard extends DatelineElement {
 
   /** Loads `src` again; what is shown stays until the new brief is there. */
   async reload(): Promise<void> {
-    this.#loading?.abort();
-    if (this.src === null) return;
-    const loading = new AbortController();
-    this.#loading = loading;
+    this.#source.stop();
+    if (!this.#source.exists) return;
     this.store.begin();
-    // On its way while the brief is; the map says if it cannot be had.
-    import('../map/map-view').catch(() => null);
     try {
-      const url = new URL(this.src, this.ownerDocument.baseURI).href;
-      const { brief, issues } = await loadBrief(url, loading);
-      // Reading, telling sentences apart and showing are a task each.
-      await yieldToMain(loading.signal);
-      this.#summary(brief);
-      await yieldToMain(loading.signal);
-      this.#show(brief, issues);
+      const loaded = await this.#source.load();
+      if (loaded) this.#show(loaded.brief, loaded.issues);
     } catch (error) {
-      if (loading.signal.aborted) return;
       this.#fail(error);
     }
   }
@@ -137,7 +145,7 @@ export class DatelineDashboard extends DatelineElement {
     super.connectedCallback();
     this.#lookInside();
     this.#children.observe(this, { childList: true });
-    if (this.hasUpdated) this.#setPermalink();
+    this.ownerDocument.addEventListener('DOMContentLoaded', this.#lookInside, { once: true });
     // Taken out while it was loading, it was cut off; put back, it begins again.
     if (this.hasUpdated && this.store.state.status === 'loading') void this.reload();
   }
@@ -145,9 +153,8 @@ export class DatelineDashboard extends DatelineElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
-    this.#loading?.abort();
-    this.#stopPermalink?.();
-    this.#stopPermalink = null;
+    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#lookInside);
+    this.#source.stop();
   }
 
   protected override get follows(): readonly (keyof State)[] {
@@ -163,8 +170,9 @@ export class DatelineDashboard extends DatelineElement {
     super.willUpdate(changed);
     if (changed.has('store')) this.dispatchEvent(new Event('dateline-store-changed'));
     if (changed.has('basemap')) this.store.setBasemap(this.basemap);
-    if (changed.has('permalink')) this.#setPermalink();
-    if (changed.has('src')) void this.reload();
+    if (this.#early !== undefined) this.brief = this.#early;
+    else if (changed.has('src') && this.src !== null) void this.reload();
+    this.#early = undefined;
     if (changed.has('selected') && this.brief && this.selected !== this.store.state.selected) {
       this.store.select(this.selected);
       this.selected = this.store.state.selected;
@@ -191,35 +199,29 @@ export class DatelineDashboard extends DatelineElement {
 
   #renderContent(): TemplateResult {
     const { brief } = this;
-    const retry = this.src === null ? null : () => void this.reload();
+    const retry = this.#source.exists ? () => void this.reload() : null;
     const notices = renderNotices(this.store.state, retry);
-    if (this.hasOwnLayout) return html`${notices}<slot></slot>`;
-    if (this.store.state.status === 'failed' && !brief) return notices;
-    const { view, settled } = this;
+    const { view, settled, inside } = this;
+    const failed = this.store.state.status === 'failed' && !brief;
+    if (inside === 'layout' || failed) return html`${notices}<slot></slot>`;
     return html`<div class="stack">
-      ${brief && settled ? nothing : renderSkeleton()}
+      ${brief && settled ? nothing : inside === 'text' ? html`<div class="text"><slot></slot></div>` : renderSkeleton()}
       ${brief ? renderLayout({ brief, summary: this.#summary(brief), view, notices, settled, turnTo: this.#turnTo }) : nothing}
     </div>`;
   }
 
   /** Shown once everything stands where it will (a part that throws too): what was seen must not move. */
   protected override async updated(): Promise<void> {
-    if (this.settled || !this.brief || this.hasOwnLayout) return;
-    const first = this.#parts.filter(({ canWait }) => !canWait);
-    await Promise.allSettled(first.map(({ updateComplete }) => updateComplete));
+    if (this.settled || !this.brief || this.inside === 'layout') return;
+    await rendered(partsOf(this).filter(({ canWait }) => !canWait));
     this.settled = true;
   }
 
   /** With all its parts. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await Promise.allSettled(this.#parts.map(({ updateComplete }) => updateComplete));
+    await rendered(partsOf(this));
     return isComplete;
-  }
-
-  get #parts(): DatelineElement[] {
-    const inside = [...this.renderRoot.querySelectorAll('*'), ...this.querySelectorAll('*')];
-    return inside.filter((element) => element instanceof DatelineElement);
   }
 
   readonly #turnTo = (view: View): void => {
@@ -235,20 +237,9 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   #fail(error: unknown): void {
-    const known = error instanceof LoadError;
-    const issues = known ? error.issues : [];
-    const message = known ? error.message : `The brief could not be shown: ${String(error)}`;
+    const { message, issues } = LoadError.from(error);
     this.store.fail(message, issues);
     this.dispatchEvent(new DatelineErrorEvent(message, issues));
-  }
-
-  #setPermalink(): void {
-    this.#stopPermalink?.();
-    this.#stopPermalink = this.permalink ? startPermalink(this.store, window) : null;
-  }
-
-  #lookInside(): void {
-    this.hasOwnLayout = this.children.length > 0;
   }
 }
 

@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import type { Place } from '../brief/brief';
 import { type Distance, formatDistance, storyDistances } from '../brief/distances';
 import type { State } from '../state/store';
+import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { memo } from './base/memo';
 import { pieces } from './styles/pieces';

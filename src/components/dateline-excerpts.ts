@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, query } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import type { Article, Brief, Place, Quote } from '../brief/brief';
 import { distancesFrom, formatDistance } from '../brief/distances';
 import { eventsAt } from '../brief/filter';
 import { formatWhen } from '../brief/when';
 import { shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
+import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { focusedElement } from './base/dom';
 import { formatPosition } from './base/format-position';

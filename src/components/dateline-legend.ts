@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import type { Kind } from '../brief/brief';
 import { allPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
+import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { glyph } from './base/glyph';
 import { pieces } from './styles/pieces';

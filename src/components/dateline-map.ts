@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { Box } from '../map/labels/box';
 import type { MapEvents, MapView } from '../map/map-view';
 import { openingBox, wholeBox } from '../map/view/boxes';
@@ -7,6 +7,7 @@ import type { ViewReport } from '../map/view/view-report';
 import { yieldToMain } from '../map/yield-to-main';
 import { shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
+import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { prefersReducedMotion } from './base/dom';
 import { DatelineReadyEvent } from './base/events';

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import type { Brief } from '../brief/brief';
 import { DAY, daysOf, formatDay } from '../brief/days';
 import type { Span } from '../brief/filter';
@@ -7,6 +6,7 @@ import { placeIndex } from '../brief/place-index';
 import { type Moment, timelineOf } from '../brief/timeline';
 import { formatWhen } from '../brief/when';
 import type { State } from '../state/store';
+import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { memo } from './base/memo';
 import { pieces } from './styles/pieces';

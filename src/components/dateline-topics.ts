@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import type { State } from '../state/store';
+import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';

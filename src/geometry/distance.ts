@@ -4,6 +4,7 @@ import { contains } from './contains';
 import { latOf, lonOf, polygonsOf, runsOf } from './positions';
 import { segmentDistance } from './segment-distance';
 import { segmentsCross } from './segments-cross';
+import { dot, metersBetween, toVector } from './unit-vector';
 import { unwrapGeometry } from './unwrap';
 
 /** Great-circle distances in metres. */
@@ -43,21 +44,28 @@ function nearestOf(
   for (const run of runs) {
     for (const other of others) {
       if (runsCross(run, other)) return 0;
-      for (const position of run) nearest = Math.min(nearest, toRun(position, other));
-      for (const position of other) nearest = Math.min(nearest, toRun(position, run));
+      nearest = nearestToRun(run, other, nearest);
+      nearest = nearestToRun(other, run, nearest);
     }
   }
   return nearest;
 }
 
 function farthestOf(runs: readonly Position[][], others: readonly Position[][]): number {
-  let farthest = 0;
-  for (const position of runs.flat()) {
-    for (const other of others.flat()) {
-      farthest = Math.max(farthest, distance(position, other, METERS));
+  const [some, rest] = [runs.flat(), others.flat()];
+  const [from, to] = [some.map(toVector), rest.map(toVector)];
+  let farthest: readonly [number, number] = [0, 0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, one] of from.entries()) {
+    for (const [j, other] of to.entries()) {
+      const cosine = dot(one, other);
+      if (cosine >= least) continue;
+      least = cosine;
+      farthest = [i, j];
     }
   }
-  return farthest;
+  const [one, other] = [some[farthest[0]], rest[farthest[1]]];
+  return one && other ? distance(one, other, METERS) : 0;
 }
 
 /** One position of each run is enough: a run that leaves the polygon crosses its edge, which is asked apart. */
@@ -76,13 +84,27 @@ function turnsOf(position: Position): Position[] {
   return [0, 360, -360].map((turn) => [lonOf(position) + turn, latOf(position)]);
 }
 
-function toRun(position: Position, run: Position[]): number {
+/** The least distance of the positions to a run, or `nearest` where none is nearer. */
+function nearestToRun(positions: readonly Position[], run: Position[], nearest: number): number {
   const [only] = run;
-  if (run.length === 1 && only !== undefined) return distance(position, only, METERS);
-  return run.reduce((nearest, start, i) => {
-    const end = run[i + 1];
-    return end ? Math.min(nearest, segmentDistance(position, start, end)) : nearest;
-  }, Number.POSITIVE_INFINITY);
+  if (run.length === 1 && only !== undefined) {
+    return Math.min(nearest, ...positions.map((position) => distance(position, only, METERS)));
+  }
+  const vectors = run.map(toVector);
+  const lengths = vectors.map((vector, i) => metersBetween(vector, vectors[i + 1] ?? vector));
+  let least = nearest;
+  for (const position of positions) {
+    const here = toVector(position);
+    const toVertices = vectors.map((vector) => metersBetween(here, vector));
+    for (const [i, length] of lengths.entries()) {
+      const [start, end] = [run[i], run[i + 1]];
+      if (!start || !end) continue;
+      // By the triangle inequality no position of the segment is nearer than this.
+      const bound = ((toVertices[i] ?? 0) + (toVertices[i + 1] ?? 0) - length) / 2;
+      if (bound < least) least = Math.min(least, segmentDistance(position, start, end));
+    }
+  }
+  return least;
 }
 
 function runsCross(a: readonly Position[], b: readonly Position[]): boolean {

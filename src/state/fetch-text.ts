@@ -15,6 +15,11 @@ export class LoadError extends Error {
     super(message);
     this.issues = issues;
   }
+
+  static from(error: unknown): LoadError {
+    if (error instanceof LoadError) return error;
+    return new LoadError(`The brief could not be shown: ${String(error)}`);
+  }
 }
 
 export interface FetchOptions {

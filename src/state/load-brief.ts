@@ -23,27 +23,49 @@ export interface LoadOptions {
   readonly fetch?: Fetch;
 }
 
+export type LoadedBrief = ParsedBrief & { readonly brief: Brief };
+
 /**
  * Loads a brief and the article it names. `url` is absolute. Throws a `LoadError` (a sentence, with
  * the issues found) where nothing can be shown; a missing article only costs the article.
  */
-export async function loadBrief(
-  url: string,
+export async function loadBrief(url: string, options: LoadOptions): Promise<LoadedBrief> {
+  const limits = limitsOf(options);
+  const bytes = await fetchBytes(url, { ...limits, maxBytes: MAX_BRIEF_BYTES });
+  return read(decodeUtf8(bytes, url), url, url, limits);
+}
+
+/** The same for a brief whose JSON is in the page itself; the article's address is relative to `base`. */
+export async function readBrief(
+  text: string,
+  base: string,
   options: LoadOptions,
-): Promise<ParsedBrief & { brief: Brief }> {
-  const limits = {
+): Promise<LoadedBrief> {
+  return read(text, 'The brief in this page', base, limitsOf(options));
+}
+
+function limitsOf(options: LoadOptions): Omit<FetchOptions, 'maxBytes'> {
+  return {
     signal: options.signal,
     deadline: AbortSignal.timeout(LOAD_SECONDS * 1000),
     fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
   };
-  const bytes = await fetchBytes(url, { ...limits, maxBytes: MAX_BRIEF_BYTES });
-  const data = parseJson(decodeUtf8(bytes, url), url);
-  const article = await loadArticle(data, url, { ...limits, maxBytes: MAX_ARTICLE_BYTES });
+}
+
+/** `name` is what messages call the brief. */
+async function read(
+  text: string,
+  name: string,
+  base: string,
+  limits: Omit<FetchOptions, 'maxBytes'>,
+): Promise<LoadedBrief> {
+  const data = parseJson(text, name);
+  const article = await loadArticle(data, base, { ...limits, maxBytes: MAX_ARTICLE_BYTES });
   const { brief, issues } = parseBrief(data, article.text);
   if (!brief) {
-    throw new LoadError(issues[0]?.message ?? `${url} holds nothing that could be shown.`, issues);
+    throw new LoadError(issues[0]?.message ?? `${name} holds nothing that could be shown.`, issues);
   }
-  return { brief: withArticleHref(brief, url), issues: [...article.issues, ...issues] };
+  return { brief: withArticleHref(brief, base), issues: [...article.issues, ...issues] };
 }
 
 function parseJson(text: string, url: string): unknown {

@@ -39,6 +39,7 @@ export function renderLayout({
     <div class="masthead" part="header">
       ${renderMasthead(brief, summary)}
       <dateline-topics></dateline-topics>
+      <slot name="header"></slot>
       ${notices}
     </div>
     <div class="side">
@@ -46,7 +47,7 @@ export function renderLayout({
       <dateline-distances></dateline-distances>
       <dateline-legend></dateline-legend>
     </div>
-    <dateline-map></dateline-map>
+    <dateline-map><slot name="controls" slot="controls"></slot></dateline-map>
     <dateline-timeline></dateline-timeline>
     <div class="views" part="views" role="group" aria-label="Read">
       ${[...VIEWS].map(
@@ -61,7 +62,10 @@ export function renderLayout({
           </button>`,
       )}
     </div>
-    <div class="place"><dateline-excerpts></dateline-excerpts></div>
+    <div class="place">
+      <dateline-excerpts></dateline-excerpts>
+      <slot name="panel-footer"></slot>
+    </div>
     <div class="article"><dateline-article></dateline-article></div>
   </div>`;
 }

@@ -26,6 +26,11 @@ export const dashboardStyles = css`
     grid-area: 1 / 1;
     min-inline-size: 0;
   }
+  /* The page's own words until ours are there: in the same box, so that nothing below moves. */
+  .text {
+    block-size: var(--dateline-block-size, clamp(560px, 88dvh, 1100px));
+    overflow: auto;
+  }
   [data-unseen] {
     visibility: hidden;
   }

@@ -1,0 +1,24 @@
+/** The package's version, written in by the build (vite.config.ts). */
+declare const DATELINE_VERSION: string;
+
+type ElementClass = CustomElementConstructor & { version?: string };
+
+let warned = false;
+
+/**
+ * Lit's decorator of this name, for pages that load Dateline twice: the first keeps every name (defining one again
+ * would throw), and one warning says which version is at work and which is not.
+ */
+export function customElement(name: string): (element: ElementClass) => void {
+  return (element) => {
+    const first: ElementClass | undefined = customElements.get(name);
+    if (!first) {
+      element.version = DATELINE_VERSION;
+      customElements.define(name, element);
+    } else if (!warned) {
+      warned = true;
+      const used = first.version ?? 'another version';
+      console.warn(`Dateline ${DATELINE_VERSION} is not used: this page has Dateline ${used}.`);
+    }
+  };
+}

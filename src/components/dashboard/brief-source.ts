@@ -1,0 +1,59 @@
+import { yieldToMain } from '../../map/yield-to-main';
+import { LoadError } from '../../state/fetch-text';
+import { type LoadedBrief, loadBrief, readBrief } from '../../state/load-brief';
+import { inlineBrief } from './light-children';
+import { whenNear } from './when-near';
+
+export interface SourceElement extends Element {
+  readonly src: string | null;
+  readonly loading: 'eager' | 'lazy';
+  readonly brief: object | null;
+}
+
+/** Where a dashboard has its brief from: its `src`, or a script of JSON inside it. One load at a time. */
+export class BriefSource {
+  readonly #dashboard: SourceElement;
+  #loading: AbortController | null = null;
+
+  constructor(dashboard: SourceElement) {
+    this.#dashboard = dashboard;
+  }
+
+  /** There is something that could be loaded. */
+  get exists(): boolean {
+    return this.#dashboard.src !== null || inlineBrief(this.#dashboard) !== null;
+  }
+
+  /** Cuts off what is under way; its promise settles with null. */
+  stop(): void {
+    this.#loading?.abort();
+  }
+
+  /** @throws LoadError */
+  async load(): Promise<LoadedBrief | null> {
+    this.stop();
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
+    try {
+      const { loading, brief } = this.#dashboard;
+      if (loading === 'lazy' && !brief) await whenNear(this.#dashboard, signal);
+      // On its way while the brief is; the map says if it cannot be had.
+      import('../../map/map-view').catch(() => null);
+      const loaded = await this.#read(signal);
+      // Reading and showing are a task each.
+      await yieldToMain(signal);
+      return loaded;
+    } catch (error) {
+      if (signal.aborted) return null;
+      throw error;
+    }
+  }
+
+  #read(signal: AbortSignal): Promise<LoadedBrief> {
+    const { src, ownerDocument } = this.#dashboard;
+    const base = ownerDocument.baseURI;
+    if (src === null) return readBrief(inlineBrief(this.#dashboard) ?? '', base, { signal });
+    if (!URL.canParse(src, base)) throw new LoadError(`“${src}” is not an address.`);
+    return loadBrief(new URL(src, base).href, { signal });
+  }
+}

@@ -1,0 +1,14 @@
+import { DatelineElement } from '../base/dateline-element';
+
+/** The parts of a dashboard: those of its own layout, and those that the page put into it. */
+export function partsOf(dashboard: DatelineElement): DatelineElement[] {
+  const roots = [dashboard.renderRoot, dashboard];
+  return roots
+    .flatMap((root) => [...root.querySelectorAll('*')])
+    .filter((element) => element instanceof DatelineElement);
+}
+
+/** Settles when all have been rendered; one that throws too. */
+export async function rendered(parts: readonly DatelineElement[]): Promise<void> {
+  await Promise.allSettled(parts.map(({ updateComplete }) => updateComplete));
+}

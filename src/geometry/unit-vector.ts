@@ -1,0 +1,25 @@
+import { earthRadius } from '@turf/turf';
+import type { Position } from 'geojson';
+import { latOf, lonOf } from './positions';
+
+/** From the middle of the earth to a position, of length 1: what is compared often is compared without trigonometry. */
+export type UnitVector = readonly [x: number, y: number, z: number];
+
+const RADIANS = Math.PI / 180;
+
+export function toVector(position: Position): UnitVector {
+  const [lon, lat] = [lonOf(position) * RADIANS, latOf(position) * RADIANS];
+  const around = Math.cos(lat);
+  return [around * Math.cos(lon), around * Math.sin(lon), Math.sin(lat)];
+}
+
+/** The cosine of the angle between them. */
+export function dot(a: UnitVector, b: UnitVector): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
+
+/** Along the great circle, on the sphere that Turf measures on. */
+export function metersBetween(a: UnitVector, b: UnitVector): number {
+  const chord = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+  return 2 * earthRadius * Math.asin(Math.min(1, chord / 2));
+}

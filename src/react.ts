@@ -1,0 +1,56 @@
+/** `dateline-map/react`: the same as `dateline-map`, and React 19's JSX knows the elements. Types and nothing else. */
+
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type {
+  DatelineDashboard,
+  DatelineErrorEvent,
+  DatelineMap,
+  DatelinePlaces,
+  DatelineReadyEvent,
+  DatelineSelectEvent,
+} from './index';
+
+export * from './index';
+
+type Own<Element, Names extends keyof Element> = { [Name in Names]?: Element[Name] | undefined };
+
+/** React 19 listens to an event of one's own under `on` and its name as it is. */
+interface Listeners {
+  'ondateline-ready'?: ((event: DatelineReadyEvent) => void) | undefined;
+  'ondateline-select'?: ((event: DatelineSelectEvent) => void) | undefined;
+  'ondateline-error'?: ((event: DatelineErrorEvent) => void) | undefined;
+}
+
+type Jsx<Element extends HTMLElement, Props = unknown> = DetailedHTMLProps<
+  HTMLAttributes<Element>,
+  Element
+> &
+  Listeners &
+  Props & { class?: string | undefined };
+
+type Part<Name extends keyof HTMLElementTagNameMap, Props = unknown> = Jsx<
+  HTMLElementTagNameMap[Name],
+  Props & Own<DatelinePlaces, 'htmlFor' | 'store'> & { for?: string | undefined }
+>;
+
+interface DashboardProps
+  extends Own<DatelineDashboard, 'src' | 'selected' | 'permalink' | 'theme' | 'basemap' | 'store'> {
+  /** Any brief as an object, or as `dashboard.brief` gives it. */
+  brief?: unknown;
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'dateline-dashboard': Jsx<DatelineDashboard, DashboardProps>;
+      'dateline-map': Part<'dateline-map', Own<DatelineMap, 'basemap'>>;
+      'dateline-places': Part<'dateline-places'>;
+      'dateline-excerpts': Part<'dateline-excerpts'>;
+      'dateline-article': Part<'dateline-article'>;
+      'dateline-topics': Part<'dateline-topics'>;
+      'dateline-timeline': Part<'dateline-timeline'>;
+      'dateline-distances': Part<'dateline-distances'>;
+      'dateline-legend': Part<'dateline-legend'>;
+    }
+  }
+}
