@@ -76,6 +76,8 @@ export class DatelineDashboard extends DatelineElement {
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** What lies under the places: `world`, `none`, or an XYZ template. */
   @property() basemap = 'world';
+  /** Of the map in our layout: `cooperative` leaves the wheel and one finger to the page, `greedy` takes them. */
+  @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
   /** The state of this dashboard. */
   @property({ attribute: false }) override store = new Store();
 
@@ -161,7 +163,6 @@ export class DatelineDashboard extends DatelineElement {
     return ['status', 'brief', 'issues', 'failure'];
   }
 
-  /** The parts come after it. */
   override get canWait(): boolean {
     return false;
   }
@@ -201,12 +202,12 @@ export class DatelineDashboard extends DatelineElement {
     const { brief } = this;
     const retry = this.#source.exists ? () => void this.reload() : null;
     const notices = renderNotices(this.store.state, retry);
-    const { view, settled, inside } = this;
+    const { view, settled, inside, gestures } = this;
     const failed = this.store.state.status === 'failed' && !brief;
     if (inside === 'layout' || failed) return html`${notices}<slot></slot>`;
     return html`<div class="stack">
       ${brief && settled ? nothing : inside === 'text' ? html`<div class="text"><slot></slot></div>` : renderSkeleton()}
-      ${brief ? renderLayout({ brief, summary: this.#summary(brief), view, notices, settled, turnTo: this.#turnTo }) : nothing}
+      ${brief ? renderLayout({ brief, summary: this.#summary(brief), view, gestures, notices, settled, turnTo: this.#turnTo }) : nothing}
     </div>`;
   }
 
@@ -217,7 +218,6 @@ export class DatelineDashboard extends DatelineElement {
     this.settled = true;
   }
 
-  /** With all its parts. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await rendered(partsOf(this));

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Box } from '../map/labels/box';
 import type { MapEvents, MapView } from '../map/map-view';
 import { openingBox, wholeBox } from '../map/view/boxes';
+import type { Gestures, Passed } from '../map/view/gestures';
 import type { ViewReport } from '../map/view/view-report';
 import { yieldToMain } from '../map/yield-to-main';
 import { shownPlaces } from '../state/shown-places';
@@ -13,6 +14,7 @@ import { prefersReducedMotion } from './base/dom';
 import { DatelineReadyEvent } from './base/events';
 import { renderControls } from './map/controls';
 import { credits } from './map/credits';
+import { renderHint } from './map/hint';
 import { renderScale } from './map/scale-bar';
 import { mapStyles } from './styles/map';
 import { pieces } from './styles/pieces';
@@ -31,6 +33,7 @@ const PAPER_WIDTH = 680;
  * @csspart control - A button over the map.
  * @csspart scale - The scale bar.
  * @csspart credits - Who made what is shown.
+ * @csspart hint - How the map is moved, when a gesture went to the page.
  * @csspart marker - The mark of a place.
  * @csspart cluster - The mark of several places that fall together.
  * @csspart area-name - The name of an area, a button.
@@ -42,9 +45,13 @@ export class DatelineMap extends DatelineElement {
   /** What lies under the places, for this map alone: `world`, `none`, or an XYZ template. */
   @property() basemap: string | null = null;
 
+  /** `cooperative`: the wheel without ctrl and one finger scroll the page; `greedy`: they move the map. */
+  @property() gestures: Gestures = 'cooperative';
+
   @query('.map') private container!: HTMLElement;
   @state() private viewReport: ViewReport | null = null;
   @state() private fault: string | null = null;
+  @state() private passed: Passed | null = null;
 
   #view: MapView | null = null;
   /** Ends what the present connection to the page has started. */
@@ -111,6 +118,9 @@ export class DatelineMap extends DatelineElement {
         <div class="map" part="map" tabindex="-1" @keydown=${this.#onKey}></div>
         <slot name="controls"></slot>
         ${this.viewReport ? this.#renderTools(this.viewReport) : nothing}
+        ${renderHint(this.passed, () => {
+          this.passed = null;
+        })}
         ${this.fault === null ? nothing : html`<p class="fault" role="status">${this.fault}</p>`}
       </section>
     `;
@@ -150,6 +160,7 @@ export class DatelineMap extends DatelineElement {
       basemap: this.#basemap,
       opening: openingBox(brief, brief.places),
       reducedMotion: prefersReducedMotion,
+      cooperative: () => this.gestures !== 'greedy',
     });
     this.#view = view;
     // Making a map and putting the places on it are a task each; the state may have changed in between.
@@ -192,6 +203,9 @@ export class DatelineMap extends DatelineElement {
       light: (id) => this.source?.light(id),
       moved: (report) => {
         this.viewReport = report;
+      },
+      passed: (what) => {
+        this.passed = what;
       },
       fault: (message) => {
         this.fault = message;

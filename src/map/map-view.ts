@@ -7,6 +7,8 @@ import type { Box } from './labels/box';
 import { MappedPlaces } from './mapped-places';
 import { MarkerLayer } from './markers/marker-layer';
 import { Camera } from './view/camera';
+import { containDrag } from './view/contained-drag';
+import { type Passed, shareGestures } from './view/gestures';
 import { adoptMapStyle } from './view/leaflet-style';
 import { targetOf } from './view/target';
 import { ThemeProbe } from './view/theme-probe';
@@ -20,6 +22,8 @@ export interface MapEvents {
   light(id: string | null): void;
   /** The view has come to rest. */
   moved(view: ViewReport): void;
+  /** A gesture over the map went to the page. */
+  passed(what: Passed): void;
   /** Something about the map itself failed: a sentence. */
   fault(message: string): void;
 }
@@ -29,6 +33,8 @@ export interface MapOptions {
   readonly basemap: string;
   /** The view to begin with. */
   readonly opening: BBox;
+  /** Asked at each gesture: a wheel without ctrl and one finger scroll the page. */
+  readonly cooperative: () => boolean;
   /** Asked before each movement. */
   readonly reducedMotion: () => boolean;
 }
@@ -83,6 +89,8 @@ export class MapView {
     const approach = (at: L.LatLng, zoom: number) => this.#camera.goTo(at, zoom);
     this.#markers = new MarkerLayer(this.#map, { ...events, approach }, signal);
     this.#listen(container, signal);
+    containDrag(this.#map);
+    shareGestures(this.#map, options.cooperative, events.passed, signal);
     this.painted = this.#basemap.painted;
     // What lies over the map can be laid out before the places come.
     events.moved(this.#camera.report());

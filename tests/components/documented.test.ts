@@ -63,6 +63,10 @@ it('every state in which an element shows something else can be reached', async 
   }
   await button(all.within, 'Opening view').click();
   await expect.element(all.within.getByRole('button', { name: /\d places: / })).toBeVisible();
+  const map = all.within.getByRole('region', { name: 'Map' }).element();
+  map.querySelector('[part=map]')?.dispatchEvent(new WheelEvent('wheel', { deltaY: 100 }));
+  await expect.element(all.within.getByText(/to zoom the map/)).toBeVisible();
+  look(document);
   await button(all.within, 'Show in the article').first().click();
   await all.dashboard.updateComplete;
   look(document);

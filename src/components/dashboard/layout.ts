@@ -10,6 +10,7 @@ export interface Layout {
   /** What the article is about, in its own words. */
   readonly summary: string | null;
   readonly view: View;
+  readonly gestures: string;
   readonly notices: TemplateResult;
   /** False until every part has been rendered; the layout is there and not seen. */
   readonly settled: boolean;
@@ -31,6 +32,7 @@ export function renderLayout({
   summary,
   brief,
   view,
+  gestures,
   notices,
   settled,
   turnTo,
@@ -47,7 +49,7 @@ export function renderLayout({
       <dateline-distances></dateline-distances>
       <dateline-legend></dateline-legend>
     </div>
-    <dateline-map><slot name="controls" slot="controls"></slot></dateline-map>
+    <dateline-map gestures=${gestures}><slot name="controls" slot="controls"></slot></dateline-map>
     <dateline-timeline></dateline-timeline>
     <div class="views" part="views" role="group" aria-label="Read">
       ${[...VIEWS].map(

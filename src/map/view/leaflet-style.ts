@@ -9,10 +9,11 @@ export const MAP_STYLE = `
   user-select: none;
   -webkit-tap-highlight-color: transparent;
   touch-action: none;
+  &.cooperative { touch-action: pan-x pan-y; }
   background: var(--_sea);
   cursor: grab;
 }
-.leaflet-container.leaflet-drag-target, .leaflet-dragging .leaflet-container { cursor: grabbing; }
+.leaflet-container.dragged { cursor: grabbing; }
 .leaflet-pane, .leaflet-tile, .leaflet-tile-container, .leaflet-layer, .spot,
 .leaflet-pane > svg, .leaflet-pane > canvas { position: absolute; inset-block-start: 0; left: 0; }
 .leaflet-pane { z-index: 400; }

@@ -1,0 +1,14 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Passed } from '../../map/view/gestures';
+
+/** How the map is moved after all, for as long as its animation takes; `done` when that is over. */
+export function renderHint(
+  passed: Passed | null,
+  done: () => void,
+): TemplateResult | typeof nothing {
+  if (passed === null) return nothing;
+  const key = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
+  const words =
+    passed === 'wheel' ? `Hold ${key} and scroll to zoom the map` : 'Move the map with two fingers';
+  return html`<p class="hint" part="hint" @animationend=${done}><span>${words}</span></p>`;
+}

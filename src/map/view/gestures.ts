@@ -1,0 +1,45 @@
+import type * as L from 'leaflet';
+
+/** Who gets the wheel and a single finger over the map: the page around it, or the map. */
+export type Gestures = 'cooperative' | 'greedy';
+
+/** What the reader tried that the page got. */
+export type Passed = 'wheel' | 'touch';
+
+/**
+ * While `isCooperative()`, a wheel without ctrl and a touch with one finger scroll the page. A mouse drags the map in
+ * either case, and two fingers move and zoom it. No event is kept from the page: Leaflet is told not to listen.
+ */
+export function shareGestures(
+  map: L.Map,
+  isCooperative: () => boolean,
+  passed: (what: Passed) => void,
+  signal: AbortSignal,
+): void {
+  const container = map.getContainer();
+  const listen = <Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (event: HTMLElementEventMap[Type]) => void,
+  ) => container.addEventListener(type, listener, { capture: true, passive: true, signal });
+  listen('wheel', (event) => {
+    const isOurs = !isCooperative() || event.ctrlKey || event.metaKey;
+    allow(map.scrollWheelZoom, isOurs);
+    if (!isOurs) passed('wheel');
+  });
+  listen('mousedown', () => allow(map.dragging, true));
+  listen('touchstart', ({ touches }) => {
+    const isShared = isCooperative();
+    container.classList.toggle('cooperative', isShared);
+    allow(map.dragging, !isShared || touches.length > 1);
+  });
+  listen('touchmove', ({ touches }) => {
+    if (isCooperative() && touches.length === 1) passed('touch');
+  });
+  container.classList.toggle('cooperative', isCooperative());
+}
+
+function allow(handler: L.Handler, isAllowed: boolean): void {
+  if (handler.enabled() === isAllowed) return;
+  if (isAllowed) handler.enable();
+  else handler.disable();
+}
