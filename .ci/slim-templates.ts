@@ -3,10 +3,11 @@ import type { Plugin } from 'vite';
 const CSS = /\bcss`[^`]*`/g;
 const COMMENT = /\/\*.*?\*\//gs;
 const INDENT = /\n[ \t]+/g;
+const LINE_END = /(?<=[{};,])\n/g;
 
 /**
- * What a minifier leaves alone: the indents of the components' templates and the comments of their style sheets. A
- * line's end stays, so that neither a script nor a page reads otherwise.
+ * What a minifier leaves alone: the indents of the components' templates, and the comments and line ends of their
+ * style sheets. A template's line ends stay, so that no page reads otherwise.
  */
 export function slimTemplates(): Plugin {
   return {
@@ -16,8 +17,10 @@ export function slimTemplates(): Plugin {
     transform: {
       filter: { id: /\/src\/components\// },
       handler(code) {
-        const slim = code.replaceAll(CSS, (sheet) => sheet.replaceAll(COMMENT, ''));
-        return { code: slim.replaceAll(INDENT, '\n'), map: null };
+        const slim = code
+          .replaceAll(INDENT, '\n')
+          .replaceAll(CSS, (sheet) => sheet.replaceAll(COMMENT, '').replaceAll(LINE_END, ''));
+        return { code: slim, map: null };
       },
     },
   };

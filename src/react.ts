@@ -34,7 +34,10 @@ type Part<Name extends keyof HTMLElementTagNameMap, Props = unknown> = Jsx<
 >;
 
 interface DashboardProps
-  extends Own<DatelineDashboard, 'src' | 'selected' | 'permalink' | 'theme' | 'basemap' | 'store'> {
+  extends Own<
+    DatelineDashboard,
+    'src' | 'loading' | 'selected' | 'permalink' | 'theme' | 'basemap' | 'gestures' | 'store'
+  > {
   /** Any brief as an object, or as `dashboard.brief` gives it. */
   brief?: unknown;
 }
@@ -43,7 +46,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'dateline-dashboard': Jsx<DatelineDashboard, DashboardProps>;
-      'dateline-map': Part<'dateline-map', Own<DatelineMap, 'basemap'>>;
+      'dateline-map': Part<'dateline-map', Own<DatelineMap, 'basemap' | 'gestures'>>;
       'dateline-places': Part<'dateline-places'>;
       'dateline-excerpts': Part<'dateline-excerpts'>;
       'dateline-article': Part<'dateline-article'>;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { cdp, type page, userEvent } from 'vitest/browser';
+import { cdp, type Locator, userEvent } from 'vitest/browser';
 import { mount, prefer } from './mount';
 import { button, partsOf } from './ways';
 
