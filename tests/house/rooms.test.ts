@@ -16,7 +16,9 @@ const rooms: Record<string, readonly string[]> = {
     'brief',
   ],
   components: ['lit', 'state', 'map', 'brief'],
+  site: [],
   'index.ts': ['geometry', 'brief', 'state', 'map', 'components'],
+  'react.ts': ['index', 'react'],
 };
 const everywhere = ['geojson'];
 
