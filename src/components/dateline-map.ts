@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Box } from '../map/labels/box';
 import type { MapEvents, MapView } from '../map/map-view';
 import { openingBox, wholeBox } from '../map/view/boxes';
-import type { Gestures, Passed } from '../map/view/gestures';
+import type { Gestures, Passed } from '../map/view/gesture';
 import type { ViewReport } from '../map/view/view-report';
 import { yieldToMain } from '../map/yield-to-main';
 import { shownPlaces } from '../state/shown-places';

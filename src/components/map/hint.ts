@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Passed } from '../../map/view/gestures';
+import type { Passed } from '../../map/view/gesture';
 
 /** How the map is moved after all, for as long as its animation takes; `done` when that is over. */
 export function renderHint(

@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { browserForFile, watch } from '../site/open';
+import { openAndRead, serveTo } from './page';
+import { BRIEF, emptyProject } from './project';
+
+const newPage = browserForFile();
+const names = [BRIEF.features.map(({ properties }) => properties.name)];
+const element = '<dateline-dashboard src="brief.geojson"></dateline-dashboard>';
+
+let project: Awaited<ReturnType<typeof emptyProject>>;
+beforeAll(async () => {
+  project = await emptyProject();
+  project.write({ 'package.json': { private: true, type: 'module' } });
+}, 30_000);
+afterAll(() => project?.remove());
+
+it('publint finds nothing', async () => {
+  const { messages } = await publint({ pkgDir: project.installed, pack: false, strict: true });
+  expect(messages).toEqual([]);
+});
+
+it('are the types wrong? They are not, for modules', async () => {
+  const args = ['--profile', 'esm-only', '--format', 'json', project.tarball];
+  const { analysis } = JSON.parse(await project.tool('@arethetypeswrong/cli', ...args)) as {
+    analysis: { entrypoints: object; problems: { resolutionKind?: string }[] };
+  };
+  // It lists what the profile leaves out, too.
+  const left = analysis.problems.filter(
+    ({ resolutionKind = '' }) => !['node10', 'node16-cjs'].includes(resolutionKind),
+  );
+  expect(left).toEqual([]);
+  expect(Object.keys(analysis.entrypoints)).toEqual(
+    expect.arrayContaining(['.', './dateline.js', './react']),
+  );
+});
+
+it('the manifest for editors knows the name of every element', () => {
+  const sources = readdirSync('src/components').filter((file) => file.endsWith('.ts'));
+  expect([...attributes().keys()].sort()).toEqual(
+    sources.map((file) => file.replace('.ts', '')).sort(),
+  );
+});
+
+it.each(['dateline-map', 'dateline-map/dateline.js', 'dateline-map/react'])(
+  '%s can be imported in Node',
+  async (name) => {
+    const script = `
+    const { Store, DatelineSelectEvent } = await import('${name}');
+    console.log(new Store().state.status, new DatelineSelectEvent(null).type);`;
+    expect(await project.node('--input-type=module', '--eval', script)).toBe(
+      'empty dateline-select\n',
+    );
+  },
+);
+
+it('works in a page that Vite built', async () => {
+  project.write({
+    'index.html': `<script type="module" src="main.js"></script>${element}`,
+    'main.js': `import 'dateline-map';`,
+    'public/brief.geojson': BRIEF,
+  });
+  await project.tool('vite', 'build', '--base', './', '--logLevel', 'warn');
+  const page = await newPage();
+  const { requests, faults } = watch(page);
+  await serveTo(page, join(project.folder, 'dist'));
+  expect(await openAndRead(page, '/index.html')).toEqual(names);
+  expect(requests.map(String)).toContainEqual(expect.stringMatching(/world-110m.*\.json$/));
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('works in a page without a bundler', async () => {
+  const src = 'node_modules/dateline-map/dist/lib/dateline.js';
+  project.write({
+    'plain.html': `<script type="module" src="${src}"></script>${element}`,
+    'brief.geojson': BRIEF,
+  });
+  const page = await newPage();
+  const { requests, faults } = watch(page);
+  await serveTo(page, project.folder);
+  expect(await openAndRead(page, '/plain.html')).toEqual(names);
+  expect(requests.map(String)).toContainEqual(expect.stringMatching(/lib\/world-110m\.json$/));
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+const compilerOptions = {
+  target: 'es2022',
+  module: 'nodenext',
+  lib: ['es2022', 'dom'],
+  jsx: 'react-jsx',
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+};
+
+it('has types for a page without a framework', async () => {
+  project.write({
+    'use.ts': `
+      import { type Brief, type DatelineDashboard, Store } from 'dateline-map';
+      import * as same from 'dateline-map/dateline.js';
+
+      const dashboard: DatelineDashboard = document.createElement('dateline-dashboard');
+      dashboard.theme = 'dark';
+      // @ts-expect-error: there is no such theme
+      dashboard.theme = 'sepia';
+      dashboard.brief = { type: 'FeatureCollection', features: [] };
+      const brief: Brief | null = dashboard.brief;
+      document.querySelector('dateline-map')!.store = new Store();
+      dashboard.addEventListener('dateline-select', ({ placeId }) => placeId?.toUpperCase());
+      dashboard.addEventListener('dateline-error', (event) => event.issues.length);
+      // @ts-expect-error: a ready map chooses no place
+      dashboard.addEventListener('dateline-ready', ({ placeId }) => placeId);
+      export const kept = [brief, new same.Store().state.selected];`,
+    'tsconfig.json': { compilerOptions, files: ['use.ts'] },
+  });
+  expect(await project.tool('typescript', '--project', '.')).toBe('');
+});
+
+it('has types for React', async () => {
+  project.link('@types/react');
+  project.write({
+    'use.tsx': `
+      import { type DatelineMap, Store } from 'dateline-map/react';
+      import { createRef } from 'react';
+
+      const map = createRef<DatelineMap>();
+      export const page = (
+        <dateline-dashboard
+          class="story"
+          src="brief.geojson"
+          selected={null}
+          permalink
+          theme="auto"
+          brief={{ type: 'FeatureCollection', features: [] }}
+          ondateline-select={({ placeId }) => placeId?.toUpperCase()}
+          ondateline-error={({ message }) => message.length}
+        >
+          <dateline-map ref={map} basemap="none"><b slot="controls">Mine</b></dateline-map>
+          <dateline-places className="list" for="other" key="places" />
+          <dateline-excerpts store={new Store()} />
+          <dateline-article style={{ color: 'red' }} lang="en" />
+          <dateline-topics /> <dateline-timeline /> <dateline-distances /> <dateline-legend />
+        </dateline-dashboard>
+      );
+      // @ts-expect-error: there is no such theme
+      export const sepia = <dateline-dashboard theme="sepia" />;
+      // @ts-expect-error: a part has no address
+      export const part = <dateline-places src="brief.geojson" />;
+      // @ts-expect-error: there is no such element
+      export const none = <dateline-nothing />;`,
+    'every.tsx': [...attributes()]
+      .map(([tag, names]) => {
+        const props = names.map((name) => `${name}={undefined}`);
+        return `export const ${tag.replace('-', '_')} = <${tag} ${props.join(' ')} />;`;
+      })
+      .join('\n'),
+    'tsconfig.json': { compilerOptions, files: ['use.tsx', 'every.tsx'] },
+  });
+  expect(await project.tool('typescript', '--project', '.')).toBe('');
+});
+
+/** Every element that the package's manifest names, with the attributes that are its own. */
+function attributes(): Map<string, string[]> {
+  const text = readFileSync(join(project.installed, 'dist/lib/custom-elements.json'), 'utf8');
+  const { modules } = JSON.parse(text) as { modules: { declarations: Declaration[] }[] };
+  const found = new Map<string, string[]>();
+  for (const { tagName, attributes = [] } of modules.flatMap(({ declarations }) => declarations)) {
+    const own = attributes.filter(({ inheritedFrom }) => !inheritedFrom);
+    if (tagName)
+      found.set(
+        tagName,
+        own.map(({ name }) => name),
+      );
+  }
+  return found;
+}
+
+interface Declaration {
+  tagName?: string;
+  attributes?: { name: string; inheritedFrom?: object }[];
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { version } from '../../package.json' with { type: 'json' };
+import { browserForFile, watch } from '../site/open';
+import { openAndRead, serveTo } from './page';
+import { BRIEF } from './project';
+
+const newPage = browserForFile();
+const names = BRIEF.features.map(({ properties }) => properties.name);
+const module = readFileSync('dist/lib/dateline.js', 'utf8');
+const used = (other: string) => `Dateline ${other} is not used: this page has Dateline ${version}.`;
+
+it.each([
+  ['the same script', '<script type="module" src="dateline.js?b"></script>', used(version)],
+  ['another version', '<script type="module" src="other.js"></script>', used('9.9.9')],
+  ['the classic script', '<script defer src="dateline.iife.js"></script>', used(version)],
+])('loaded again as %s, the first one works, and one warning tells', async (_, again, warning) => {
+  const brief = JSON.stringify(BRIEF);
+  const dashboard = '<dateline-dashboard src="brief.geojson"></dateline-dashboard>';
+  const page = await newPage();
+  const { faults } = watch(page);
+  await serveTo(page, 'dist/lib', {
+    '/': `<script type="module" src="dateline.js?a"></script>${dashboard}${again}${dashboard}`,
+    '/brief.geojson': brief,
+    '/other.js': module.replaceAll(version, '9.9.9'),
+  });
+  expect(await openAndRead(page, '/', 2)).toEqual([names, names]);
+  expect(faults).toEqual([warning]);
+  await page.context().close();
+});
