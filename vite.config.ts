@@ -52,6 +52,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       outDir: 'dist/site',
       target: 'es2022',
       license,
+      // A chunk that both pages would ask for; who does not know the hint goes without.
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         input: ['index.html', 'embed.html', LISTENER],
         output: { comments, entryFileNames },

@@ -7,6 +7,7 @@ import { command, Plain, root, tool } from './process.mjs';
 
 const inputs = [
   '.ci',
+  'embed.html',
   'geo',
   'index.html',
   'package-lock.json',
@@ -66,7 +67,7 @@ function built() {
 }
 
 function fingerprint() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`${process.env['SITE_URL'] ?? ''}\0`);
   for (const file of inputs.flatMap(files)) {
     hash
       .update(`${file}\0`)

@@ -50,9 +50,9 @@ describe('the first load', () => {
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    // Not before the skeleton is there.
+    // Not before the text stands in the element.
     await page.route('**/*.geojson', async (route) => {
-      await page.getByText('Loading…').waitFor({ state: 'attached' });
+      await page.locator('dateline-dashboard:defined').waitFor();
       await route.continue();
     });
     await open(page);
@@ -97,7 +97,10 @@ describe('the address', () => {
 
 it('goes on without the network, once it has loaded', async () => {
   const page = await newPage();
+  // The finer borders come last, when the page has nothing else to do.
+  const last = page.waitForResponse('**/world-50m.json');
   await open(page);
+  await (await last).finished();
   await page.waitForLoadState('networkidle');
   const { faults } = watch(page);
   await page.context().setOffline(true);

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+
+const DASHBOARD = /(<dateline-dashboard[^>]*\ssrc="([^"]+)"[^>]*>)\s*(?=<\/dateline-dashboard>)/;
+
+/**
+ * Writes the brief into the page as plain HTML, inside the dashboard that names it: without scripts, in reader mode
+ * and for a search engine, all of it is there.
+ */
+export function prerender(): Plugin {
+  let root = '';
+  return {
+    name: 'dateline:prerender',
+    configResolved(config) {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const [whole, tag, src] = html.match(DASHBOARD) ?? [];
+        if (!whole || !tag || !src) return html;
+        // Only now: what loads this file is no bundler, and cannot read the imports of src/.
+        const { module } = await runnerImport<typeof import('./plain-text.ts')>(
+          join(root, '.ci/plain-text.ts'),
+        );
+        const text = module.plainTextOf(src, root);
+        // A function: the text may hold what `replace` would take for a pattern of its own.
+        return html.replace(whole, () => tag + text);
+      },
+    },
+  };
+}
