@@ -12,13 +12,14 @@ import { DatelineErrorEvent } from './base/events';
 import { issuesHeadline } from './base/issues-headline';
 import { memo } from './base/memo';
 import { BriefSource } from './dashboard/brief-source';
-import { renderLayout, type View } from './dashboard/layout';
+import { renderLayout } from './dashboard/layout';
 import { type LightChildren, lightChildren } from './dashboard/light-children';
 import { LightOnPaper } from './dashboard/light-on-paper';
 import { renderNotices } from './dashboard/notices';
 import { partsOf, rendered } from './dashboard/parts';
 import { PermalinkController } from './dashboard/permalink-controller';
 import { renderSkeleton } from './dashboard/skeleton';
+import { ViewSwitch } from './dashboard/view-switch';
 import { dashboardSheets } from './styles/dashboard-sheets';
 
 /**
@@ -65,7 +66,7 @@ export class DatelineDashboard extends DatelineElement {
   static override styles = dashboardSheets;
 
   /** Address of the brief, relative to the page. Without it, the brief is `<script type="application/json">` inside. */
-  @property() src: string | null = null;
+  @property({ reflect: true }) src: string | null = null;
   /** `lazy`: nothing is loaded before the dashboard comes near the window. */
   @property() loading: 'eager' | 'lazy' = 'eager';
   /** Id of the chosen place. */
@@ -73,25 +74,26 @@ export class DatelineDashboard extends DatelineElement {
   /** Keeps `#place=<id>` in the address. */
   @property({ type: Boolean }) permalink = false;
   /** `auto` follows the reader's system. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** What lies under the places: `world`, `none`, or an XYZ template. */
-  @property() basemap = 'world';
+  @property({ reflect: true, useDefault: true }) basemap = 'world';
   /** Of the map in our layout: `cooperative` leaves the wheel and one finger to the page, `greedy` takes them. */
   @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
   /** The state of this dashboard. */
   @property({ attribute: false }) override store = new Store();
 
-  @state() private view: View = 'article';
   @state() private inside: LightChildren = 'nothing';
   @state() private announced = '';
   @state() private settled = false;
 
-  #viewBefore: View = 'article';
+  readonly #views = new ViewSwitch(this);
   #early: unknown;
+  /** What `selected` was last told to be; anything else is a wish that has not been heard yet. */
+  #told: string | null = null;
   readonly #source = new BriefSource(this);
   readonly #lookInside = (): void => {
     this.inside = lightChildren(this);
-    if (this.src !== null || this.#early !== undefined) return;
+    if (this.src || this.#early !== undefined) return;
     // While the page is being read, the JSON may not be whole.
     const isWhole = this.ownerDocument.readyState !== 'loading';
     if (isWhole && this.store.state.status === 'empty') void this.reload();
@@ -104,7 +106,7 @@ export class DatelineDashboard extends DatelineElement {
     this.addController(new LightOnPaper(this));
     new PermalinkController(this);
     // Set before the element was defined; Lit looks after its own properties only.
-    this.#early = Object.getOwnPropertyDescriptor(this, 'brief')?.value;
+    this.#early = Object.getOwnPropertyDescriptor(this, 'brief')?.value ?? undefined;
     Reflect.deleteProperty(this, 'brief');
   }
 
@@ -113,6 +115,7 @@ export class DatelineDashboard extends DatelineElement {
     return super.brief;
   }
   override set brief(data: unknown) {
+    if (data === null || data === undefined || data === '') return;
     this.#source.stop();
     const { brief, issues } = parseBrief(data);
     if (brief) this.#show(brief, issues);
@@ -145,6 +148,7 @@ export class DatelineDashboard extends DatelineElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.dispatchEvent(new Event('dateline-connected', { bubbles: true, composed: true }));
     this.#lookInside();
     this.#children.observe(this, { childList: true });
     this.ownerDocument.addEventListener('DOMContentLoaded', this.#lookInside, { once: true });
@@ -172,7 +176,7 @@ export class DatelineDashboard extends DatelineElement {
     if (changed.has('store')) this.dispatchEvent(new Event('dateline-store-changed'));
     if (changed.has('basemap')) this.store.setBasemap(this.basemap);
     if (this.#early !== undefined) this.brief = this.#early;
-    else if (changed.has('src') && this.src !== null) void this.reload();
+    else if (changed.has('src') && this.src) void this.reload();
     this.#early = undefined;
     if (changed.has('selected') && this.brief && this.selected !== this.store.state.selected) {
       this.store.select(this.selected);
@@ -182,13 +186,9 @@ export class DatelineDashboard extends DatelineElement {
 
   protected override stateChanged(state: State, before: State | null): void {
     this.announced = announcement(state, before) ?? this.announced;
-    if (state.brief) this.selected = state.selected;
-    if (!before || state.brief !== before.brief) this.#turnTo(state.selected ? 'place' : 'article');
-    else if (state.passage !== before.passage) this.#turnTo(state.passage ? 'article' : 'place');
-    else if (state.selected !== before.selected || state.choices !== before.choices) {
-      if (before.selected === null) this.#viewBefore = this.view;
-      this.#turnTo(state.selected === null ? this.#viewBefore : 'place');
-    }
+    if (state.brief && this.selected === this.#told) this.selected = state.selected;
+    if (state.brief) this.#told = state.selected;
+    this.#views.follow(state, before);
   }
 
   protected override render(): TemplateResult {
@@ -202,12 +202,13 @@ export class DatelineDashboard extends DatelineElement {
     const { brief } = this;
     const retry = this.#source.exists ? () => void this.reload() : null;
     const notices = renderNotices(this.store.state, retry);
-    const { view, settled, inside, gestures } = this;
+    const { settled, inside, gestures } = this;
+    const { view, turnTo } = this.#views;
     const failed = this.store.state.status === 'failed' && !brief;
     if (inside === 'layout' || failed) return html`${notices}<slot></slot>`;
     return html`<div class="stack">
       ${brief && settled ? nothing : inside === 'text' ? html`<div class="text"><slot></slot></div>` : renderSkeleton()}
-      ${brief ? renderLayout({ brief, summary: this.#summary(brief), view, gestures, notices, settled, turnTo: this.#turnTo }) : nothing}
+      ${brief ? renderLayout({ brief, summary: this.#summary(brief), view, gestures, notices, settled, turnTo }) : nothing}
     </div>`;
   }
 
@@ -224,14 +225,11 @@ export class DatelineDashboard extends DatelineElement {
     return isComplete;
   }
 
-  readonly #turnTo = (view: View): void => {
-    this.view = view;
-  };
-
   #show(brief: Brief, issues: readonly Issue[]): void {
     const wanted = this.selected;
     this.store.show(brief, issues);
     if (wanted !== null) this.store.select(wanted);
+    this.selected = this.store.state.selected;
     const headline = issuesHeadline(brief, issues);
     if (headline) this.dispatchEvent(new DatelineErrorEvent(headline, issues));
   }

@@ -48,6 +48,7 @@ export class DatelineMap extends DatelineElement {
   /** `cooperative`: the wheel without ctrl and one finger scroll the page; `greedy`: they move the map. */
   @property() gestures: Gestures = 'cooperative';
 
+  @query('.frame') private frame!: HTMLElement;
   @query('.map') private container!: HTMLElement;
   @state() private viewReport: ViewReport | null = null;
   @state() private fault: string | null = null;
@@ -182,9 +183,11 @@ export class DatelineMap extends DatelineElement {
     view.resize();
     view.keepClear(this.#furniture());
     const { clientWidth: width, clientHeight: height } = this.container;
-    this.style.setProperty('--_painted-width', `${width}px`);
-    this.style.setProperty('--_painted-height', `${height}px`);
-    this.style.setProperty('--_print-zoom', String(Math.min(1, PAPER_WIDTH / width)));
+    // Inside: the element's own style belongs to the page.
+    const { style } = this.frame;
+    style.setProperty('--_painted-width', `${width}px`);
+    style.setProperty('--_painted-height', `${height}px`);
+    style.setProperty('--_print-zoom', String(Math.min(1, PAPER_WIDTH / width)));
   }
 
   /** What of ours lies over the map, in pixels of its container. */

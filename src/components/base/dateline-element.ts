@@ -113,6 +113,9 @@ export abstract class DatelineElement extends LitElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     const dashboard = this.store ? null : this.#findDashboard();
+    if (!this.store && this.htmlFor !== null) {
+      this.ownerDocument.addEventListener('dateline-connected', () => this.#connect(), { signal });
+    }
     if (!this.store && !storeOf(dashboard)) this.#waitForDashboard(signal);
     dashboard?.addEventListener('dateline-store-changed', () => this.#connect(), { signal });
     this.#follow(this.store ?? storeOf(dashboard));

@@ -21,7 +21,7 @@ export class BriefSource {
 
   /** There is something that could be loaded. */
   get exists(): boolean {
-    return this.#dashboard.src !== null || inlineBrief(this.#dashboard) !== null;
+    return Boolean(this.#dashboard.src) || inlineBrief(this.#dashboard) !== null;
   }
 
   /** Cuts off what is under way; its promise settles with null. */
@@ -52,7 +52,7 @@ export class BriefSource {
   #read(signal: AbortSignal): Promise<LoadedBrief> {
     const { src, ownerDocument } = this.#dashboard;
     const base = ownerDocument.baseURI;
-    if (src === null) return readBrief(inlineBrief(this.#dashboard) ?? '', base, { signal });
+    if (!src) return readBrief(inlineBrief(this.#dashboard) ?? '', base, { signal });
     if (!URL.canParse(src, base)) throw new LoadError(`“${src}” is not an address.`);
     return loadBrief(new URL(src, base).href, { signal });
   }

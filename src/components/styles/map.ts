@@ -219,10 +219,15 @@ export const mapStyles = css`
   /* On paper the map keeps the size it was painted at, and shrinks as a picture does. */
   @media print {
     :host {
+      block-size: auto;
+      container-type: normal;
+      print-color-adjust: exact;
+    }
+    .frame {
+      position: relative;
       inline-size: var(--_painted-width);
       block-size: var(--_painted-height);
       zoom: var(--_print-zoom);
-      print-color-adjust: exact;
     }
     .controls,
     .pans {

@@ -1,0 +1,4 @@
+import { mount } from './adapters/preact';
+import { interop } from './suite';
+
+interop('Preact', mount);

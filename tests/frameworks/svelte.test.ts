@@ -1,0 +1,4 @@
+import { mount } from './adapters/svelte';
+import { interop } from './suite';
+
+interop('Svelte', mount);
