@@ -1,9 +1,11 @@
 import type { Plugin } from 'vite';
 
-const CSS = /\bcss`[^`]*`/g;
+const CSS = /(?:\bcss|\bMAP_STYLE = )`[^`]*`/g;
 const COMMENT = /\/\*.*?\*\//gs;
 const INDENT = /\n[ \t]+/g;
 const LINE_END = /(?<=[{};,])\n/g;
+/** Only before a block, and in declarations and media features. */
+const SPACE = / (?=\{)|(?<=:) /g;
 
 /**
  * What a minifier leaves alone: the indents of the components' templates, and the comments and line ends of their
@@ -15,11 +17,16 @@ export function slimTemplates(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/components\// },
+      filter: { id: /\/src\/(?:components|map\/view)\// },
       handler(code) {
         const slim = code
           .replaceAll(INDENT, '\n')
-          .replaceAll(CSS, (sheet) => sheet.replaceAll(COMMENT, '').replaceAll(LINE_END, ''));
+          .replaceAll(CSS, (sheet) =>
+            [COMMENT, LINE_END, SPACE].reduce(
+              (text, surplus) => text.replaceAll(surplus, ''),
+              sheet,
+            ),
+          );
         return { code: slim, map: null };
       },
     },
