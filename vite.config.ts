@@ -55,7 +55,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       // A chunk that both pages would ask for; who does not know the hint goes without.
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: ['index.html', 'embed.html', LISTENER],
+        input: ['index.html', 'embed.html', 'examples.html', LISTENER],
         output: { comments, entryFileNames },
       },
     },

@@ -8,6 +8,7 @@ import { command, Plain, root, tool } from './process.mjs';
 const inputs = [
   '.ci',
   'embed.html',
+  'examples.html',
   'geo',
   'index.html',
   'package-lock.json',
