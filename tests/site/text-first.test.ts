@@ -114,7 +114,9 @@ describe('with scripts', () => {
       page.route(url, async (route) => {
         const text = page.getByRole('heading', { level: 1 });
         await text.waitFor();
-        await page.waitForTimeout(300);
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
         expect(await text.isVisible()).toBe(true);
         await route.continue();
       });

@@ -1,7 +1,7 @@
 /** How far from the window, as a part of its height, something counts as near. */
 const NEAR = '100%';
 
-/** Resolves when an element is in sight or will be soon; never once aborted. */
+/** Resolves when an element is in sight or will be soon, or once aborted. */
 export function whenNear(element: Element, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const watch = new IntersectionObserver(
@@ -13,6 +13,10 @@ export function whenNear(element: Element, signal: AbortSignal): Promise<void> {
       { rootMargin: NEAR },
     );
     watch.observe(element);
-    signal.addEventListener('abort', () => watch.disconnect(), { once: true });
+    const stop = () => {
+      watch.disconnect();
+      resolve();
+    };
+    signal.addEventListener('abort', stop, { once: true });
   });
 }
