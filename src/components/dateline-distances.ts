@@ -20,9 +20,6 @@ export class DatelineDistances extends DatelineElement {
     tokens,
     pieces,
     css`
-      :host {
-        display: block;
-      }
       h2 {
         padding: 0 12px 4px;
       }

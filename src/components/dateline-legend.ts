@@ -21,8 +21,7 @@ export class DatelineLegend extends DatelineElement {
     tokens,
     pieces,
     css`
-      :host {
-        display: block;
+      details {
         padding-inline: 12px;
         font-size: var(--_s);
       }
@@ -35,8 +34,6 @@ export class DatelineLegend extends DatelineElement {
       }
       dl {
         padding-block-start: 6px;
-      }
-      dl {
         display: grid;
         grid-template-columns: 30px minmax(0, 1fr);
         gap: 6px 8px;

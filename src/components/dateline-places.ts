@@ -22,9 +22,6 @@ export class DatelinePlaces extends DatelineElement {
     tokens,
     pieces,
     css`
-      :host {
-        display: block;
-      }
       .header {
         display: flex;
         justify-content: space-between;

@@ -17,9 +17,6 @@ export class DatelineTopics extends DatelineElement {
     tokens,
     pieces,
     css`
-      :host {
-        display: block;
-      }
       .chips {
         display: flex;
         flex-wrap: wrap;

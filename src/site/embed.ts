@@ -6,6 +6,7 @@ const wanted = params.get('src');
 const src = wanted === null ? contentOf('dateline-src')[0] : allowed(wanted);
 if (src === undefined) refuse();
 else if (dashboard) {
+  if (wanted !== null) refuseRedirect(src);
   const place = params.get('place');
   if (place !== null) dashboard.setAttribute('selected', place);
   dashboard.setAttribute('src', src);
@@ -20,6 +21,17 @@ function allowed(address: string): string | undefined {
   const origins = [location.origin, ...contentOf('dateline-allow')];
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
   return isWeb && origins.includes(url.origin) ? url.href : undefined;
+}
+
+/** A server that may be asked can still send on to one that may not: who answered is known when it has. */
+function refuseRedirect(address: string): void {
+  const { fetch } = window;
+  window.fetch = async (...request) => {
+    const response = await fetch(...request);
+    if (request[0] !== address || allowed(response.url) !== undefined) return response;
+    refuse();
+    throw new Error(`${response.url} answered`);
+  };
 }
 
 function contentOf(name: string): string[] {

@@ -50,7 +50,7 @@ export async function fetchBytes(url: string, options: FetchOptions): Promise<Ui
     if (deadline.aborted)
       throw new LoadError(`${url} did not arrive within ${LOAD_SECONDS} seconds.`);
     throw new LoadError(
-      `${url} could not be reached. Is the network there, and the address right?`,
+      `${url} could not be reached. Is the network there, the address right, and may this page read it (CORS)?`,
     );
   }
 }

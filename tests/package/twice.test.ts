@@ -28,3 +28,34 @@ it.each([
   expect(faults).toEqual([warning]);
   await page.context().close();
 });
+
+it('loaded three times, each that is not used says so once', async () => {
+  const scripts = ['dateline.js?a', 'dateline.js?b', 'other.js'];
+  const page = await newPage();
+  const { faults } = watch(page);
+  await serveTo(page, 'dist/lib', {
+    '/': `${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}
+      <dateline-dashboard src="brief.geojson"></dateline-dashboard>`,
+    '/brief.geojson': JSON.stringify(BRIEF),
+    '/other.js': module.replaceAll(version, '9.9.9'),
+  });
+  expect(await openAndRead(page, '/')).toEqual([names]);
+  expect(faults).toEqual([used(version), used('9.9.9')]);
+  await page.context().close();
+});
+
+it('a store made with the copy that is not used works in the elements of the other', async () => {
+  const page = await newPage();
+  const { faults } = watch(page);
+  await serveTo(page, 'dist/lib', {
+    '/': `<script type="module" src="dateline.js"></script><script type="module" src="page.js"></script>
+      <dateline-dashboard basemap="none"></dateline-dashboard>`,
+    '/page.js': `import { Store } from './dateline.js?b';
+      const dashboard = document.querySelector('dateline-dashboard');
+      dashboard.store = new Store();
+      dashboard.brief = ${JSON.stringify(BRIEF)};`,
+  });
+  expect(await openAndRead(page, '/')).toEqual([names]);
+  expect(faults).toEqual([used(version)]);
+  await page.context().close();
+});

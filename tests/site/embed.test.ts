@@ -33,6 +33,13 @@ const chosen = (where: Page | Frame) =>
   where.getByRole('heading', { level: 2, name: 'Sohae Satellite Launching Station' });
 
 describe('embed.html', () => {
+  let one: Promise<Page> | undefined;
+  /** For those that leave nothing behind. */
+  const onePage = () => {
+    one ??= newPage();
+    return one;
+  };
+
   it('without a query shows the brief of the page', async () => {
     const page = await newPage();
     await openEmbed(page, '');
@@ -45,11 +52,10 @@ describe('embed.html', () => {
     ['absolute', BRIEF],
     ['whole', `ORIGIN${BRIEF}`],
   ])('shows a brief of its own origin, by a %s address, with the place', async (_kind, src) => {
-    const page = await newPage();
+    const page = await onePage();
     const whole = encodeURIComponent(src.replace('ORIGIN', site.url));
     await openEmbed(page, `?src=${whole}&place=sohae`);
     await chosen(page).waitFor();
-    await page.context().close();
   });
 
   it.each([
@@ -61,7 +67,7 @@ describe('embed.html', () => {
     'javascript:alert(1)',
     'http://[',
   ])('refuses %s', async (address) => {
-    const page = await newPage();
+    const page = await onePage();
     const src = address.replace('OTHER', other.url).replace('ORIGIN', site.url);
     const asked = await openEmbed(page, `?src=${encodeURIComponent(src)}`);
     const alert = page.getByRole('alert');
@@ -71,6 +77,26 @@ describe('embed.html', () => {
     expect(asked.filter((url) => !url.startsWith(site.url) && !url.startsWith('data:,'))).toEqual(
       [],
     );
+  });
+
+  it('shows a brief that is elsewhere on its own origin by now', async () => {
+    const moved = { status: 302, headers: { Location: BRIEF }, body: '' };
+    ours.set('/site/latest.geojson', moved);
+    const page = await newPage();
+    await openEmbed(page, '?src=latest.geojson&place=sohae');
+    await chosen(page).waitFor();
+    await page.context().close();
+  });
+
+  it('refuses one that its own origin fetches from another', async () => {
+    const moved = { status: 302, headers: { Location: other.url + BRIEF }, body: '' };
+    ours.set('/site/away.geojson', moved);
+    const page = await newPage();
+    await openEmbed(page, '?src=away.geojson&place=sohae');
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('away.geojson');
+    expect(await page.locator('dateline-dashboard').count()).toBe(0);
     await page.context().close();
   });
 
@@ -112,10 +138,22 @@ describe('the listener', () => {
   const height = (page: Page, id: string) =>
     page.locator(`#${id}`).evaluate((element) => element.clientHeight);
 
-  /** Says it to the page around, and waits until that has heard it. */
+  /** Says it to the page around, and waits until that has heard it: what is said next is heard after it. */
   async function say(frame: Frame, data: unknown): Promise<void> {
-    await frame.evaluate((message) => parent.postMessage(message, '*'), data);
-    await frame.page().evaluate(() => new Promise((done) => setTimeout(done, 50)));
+    const said = crypto.randomUUID();
+    const ear = await frame.page().evaluateHandle(
+      (last) => ({
+        heard: new Promise<void>((done) => {
+          addEventListener('message', (event) => event.data === last && done());
+        }),
+      }),
+      said,
+    );
+    const messages = [data, said];
+    await frame.evaluate((all) => {
+      for (const one of all) parent.postMessage(one, '*');
+    }, messages);
+    await ear.evaluate(({ heard }) => heard);
   }
 
   it('gives the frame the height of the dashboard', async () => {

@@ -10,9 +10,10 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** A page of a test's own: its body, and the headers with which it comes. */
+/** A page of a test's own: its body, and the status and headers with which it comes. */
 export interface Served {
   readonly body: string;
+  readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -26,9 +27,12 @@ export async function serveStatic(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pages.get(pathname);
     const type = TYPES[extname(pathname)] ?? 'text/html; charset=utf-8';
-    const answer = (body: string | Buffer, more: Readonly<Record<string, string>> = {}) =>
-      response.writeHead(200, { 'Content-Type': type, ...headers, ...more }).end(body);
-    if (page) return answer(page.body, page.headers);
+    const answer = (
+      body: string | Buffer,
+      more: Readonly<Record<string, string>> = {},
+      status = 200,
+    ) => response.writeHead(status, { 'Content-Type': type, ...headers, ...more }).end(body);
+    if (page) return answer(page.body, page.headers, page.status);
     const mount = Object.keys(folders).find((prefix) => pathname.startsWith(prefix));
     const file = mount && `${folders[mount]}/${pathname.slice(mount.length)}`;
     if (!file || pathname.includes('..')) return response.writeHead(204).end();

@@ -3,8 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Brief, Place } from '../../brief/brief';
 import { placeIndex } from '../../brief/place-index';
 import { whenIdle } from '../../map/when-idle';
-import type { State } from '../../state/store';
-import { Store } from '../../state/store';
+import type { State, Store } from '../../state/store';
 import { DatelineSelectEvent } from './events';
 
 const DASHBOARD = 'dateline-dashboard';
@@ -19,6 +18,7 @@ export abstract class DatelineElement extends LitElement {
   /** The state to show. Set it to tie elements together from code. */
   @property({ attribute: false }) store: Store | null = null;
 
+  readonly #internals = this.attachInternals();
   #source: Store | null = null;
   #unsubscribe: (() => void) | null = null;
   #connection: AbortController | null = null;
@@ -83,7 +83,11 @@ export abstract class DatelineElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && this.canWait) await whenIdle();
+    if (!this.hasUpdated) {
+      if (this.canWait) await whenIdle();
+      // No size and no layout: where a page unsets everything. Whoever means it writes `none` or `contents`.
+      if (getComputedStyle(this).display === 'inline') this.#internals.states.add('inline');
+    }
     super.scheduleUpdate();
   }
 
@@ -158,10 +162,9 @@ export abstract class DatelineElement extends LitElement {
   }
 }
 
+/** Any class of store will do: where a page has Dateline twice, it may have made one with either. */
 function storeOf(dashboard: Element | null): Store | null {
-  return dashboard && 'store' in dashboard && dashboard.store instanceof Store
-    ? dashboard.store
-    : null;
+  return (dashboard as Partial<DatelineElement> | null)?.store ?? null;
 }
 
 /** `closest` across shadow roots. */

@@ -1,14 +1,10 @@
 import { css } from 'lit';
 
 export const articleStyles = css`
-  :host {
-    display: block;
-  }
   article {
     max-inline-size: 66ch;
     margin-inline: auto;
     font: 400 var(--_l) / 1.58 var(--_serif);
-    hyphens: manual;
     overflow-wrap: break-word;
   }
   .dateline {

@@ -6,18 +6,16 @@ import { css } from 'lit';
  */
 export const dashboardStyles = css`
   :host {
-    display: block;
-    container-type: inline-size;
-    isolation: isolate;
+    container-type: inline-size !important;
     background: var(--_paper);
     color-scheme: light dark;
   }
   :host([theme='light']),
   :host([data-printing]) {
-    color-scheme: light;
+    color-scheme: light !important;
   }
   :host([theme='dark']:not([data-printing])) {
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
   .stack {
     display: grid;

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const excerptsStyles = css`
-  :host {
-    display: block;
-  }
   .empty {
     font: 400 var(--_l) / 1.5 var(--_serif);
   }

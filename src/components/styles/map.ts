@@ -2,14 +2,16 @@ import { css } from 'lit';
 
 export const mapStyles = css`
   :host {
-    display: block;
-    position: relative;
     block-size: 100%;
     min-block-size: 200px;
     background: var(--_sea);
-    container-type: size;
-    isolation: isolate;
+    contain: layout !important;
+    container-type: size !important;
     overflow: hidden;
+  }
+  :host(:state(inline)) {
+    block-size: 100% !important;
+    min-block-size: 200px !important;
   }
   .frame,
   .map {
@@ -61,7 +63,6 @@ export const mapStyles = css`
     inset-block-start: 10px;
     inset-inline-start: 10px;
     display: grid;
-    gap: 0;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -84,9 +85,6 @@ export const mapStyles = css`
   .control:hover:not(:disabled),
   .pan:hover {
     background: var(--_rule);
-  }
-  .control :focus-visible {
-    outline-offset: -3px;
   }
   .control svg,
   .pan svg {
@@ -116,13 +114,15 @@ export const mapStyles = css`
     background: var(--_raised);
     outline-offset: -2px;
   }
+  .north,
+  .south {
+    inset-inline-start: calc(50% - 20px);
+  }
   .north {
     inset-block-start: 2px;
-    left: calc(50% - 20px);
   }
   .south {
     inset-block-end: 2px;
-    left: calc(50% - 20px);
   }
   .west,
   .east {
@@ -207,7 +207,7 @@ export const mapStyles = css`
   }
   @container (max-height: 350px) and (max-width: 370px) {
     .north {
-      left: 60%;
+      inset-inline-start: 60%;
     }
   }
   /* The credits need the middle of the lower edge. */
@@ -220,7 +220,7 @@ export const mapStyles = css`
   @media print {
     :host {
       block-size: auto;
-      container-type: normal;
+      container-type: normal !important;
       print-color-adjust: exact;
     }
     .frame {

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const noticeStyles = css`
   .notice {
+    position: relative;
     margin-block-start: 8px;
     font-size: var(--_s);
   }
@@ -9,9 +10,6 @@ export const noticeStyles = css`
     cursor: pointer;
     min-block-size: 24px;
     color: var(--_quiet);
-  }
-  .notice {
-    position: relative;
   }
   .notice ul {
     position: absolute;

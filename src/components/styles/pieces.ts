@@ -22,12 +22,15 @@ export const pieces = css`
   dl,
   dd,
   p,
+  h1,
   h2,
   h3,
   figure,
   blockquote {
     margin: 0;
     padding: 0;
+    /* Words read in their own direction, whichever the page's is. */
+    unicode-bidi: plaintext;
   }
   ul,
   ol {

@@ -36,9 +36,8 @@ export const skeletonStyles = css`
     margin-block: 0 12px;
   }
   .side .bone {
-    margin-inline: 12px;
     block-size: 18px;
-    margin-block: 0 26px;
+    margin: 0 12px 26px;
   }
   @container (min-width: 700px) {
     .skeleton .masthead {

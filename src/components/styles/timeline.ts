@@ -3,8 +3,7 @@ import { css } from 'lit';
 /** A row of moments on a rule where there is room, a column where there is not. */
 export const timelineStyles = css`
   :host {
-    display: block;
-    container-type: inline-size;
+    container-type: inline-size !important;
   }
   .header {
     display: flex;
@@ -41,7 +40,6 @@ export const timelineStyles = css`
     position: relative;
     display: flex;
     flex-direction: column;
-    justify-content: flex-start;
     align-items: flex-start;
     inline-size: 100%;
     block-size: 100%;

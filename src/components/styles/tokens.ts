@@ -55,11 +55,32 @@ export const tokens = css`
     --_xl: calc(26px * var(--_scale));
     --_radius: var(--dateline-radius, 3px);
 
+    display: block;
     box-sizing: border-box;
-    color: var(--_ink);
-    font: 400 var(--_m) / 1.45 var(--_sans);
-    text-align: start;
     -webkit-text-size-adjust: 100%;
+    /*
+     * What everything inside inherits, and no z-index out of here. Important here is stronger than important in
+     * the page; whatever says where and how large an element is, and whether it is seen, is left to the page.
+     */
+    color: var(--_ink) !important;
+    cursor: auto !important;
+    font: 400 var(--_m) / 1.45 var(--_sans) !important;
+    hyphens: manual !important;
+    isolation: isolate !important;
+    letter-spacing: normal !important;
+    overflow-wrap: normal !important;
+    stroke: none !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    transition: none !important;
+    white-space: normal !important;
+    word-break: normal !important;
+    word-spacing: normal !important;
+  }
+  :host(:state(inline)) {
+    display: block !important;
   }
   :host([hidden]) {
     display: none !important;

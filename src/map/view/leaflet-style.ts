@@ -18,20 +18,15 @@ export const MAP_STYLE = `
 .leaflet-pane > svg, .leaflet-pane > canvas { position: absolute; inset-block-start: 0; left: 0; }
 .leaflet-pane { z-index: 400; }
 .leaflet-tile-pane { z-index: 200; }
-.leaflet-overlay-pane { z-index: 400; }
-.leaflet-shadow-pane { z-index: 500; }
 .leaflet-marker-pane { z-index: 600; }
-.leaflet-tooltip-pane { z-index: 650; }
-.leaflet-popup-pane { z-index: 700; }
-.leaflet-tile { visibility: hidden; filter: inherit; pointer-events: none; max-width: none; }
+.leaflet-tile { visibility: hidden; pointer-events: none; }
 .leaflet-tile-loaded { visibility: inherit; }
-.leaflet-zoom-box { display: none; }
 .leaflet-zoom-animated { transform-origin: 0 0; }
 svg.leaflet-zoom-animated { will-change: transform; }
 .leaflet-zoom-anim .leaflet-zoom-animated { transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1); }
 .leaflet-zoom-anim .leaflet-tile, .leaflet-pan-anim .leaflet-tile { transition: none; }
 .leaflet-zoom-anim .leaflet-zoom-hide { visibility: hidden; }
-.leaflet-overlay-pane svg { max-width: none; max-height: none; pointer-events: none; }
+.leaflet-overlay-pane svg { pointer-events: none; }
 .leaflet-interactive { pointer-events: visiblePainted; cursor: pointer; }
 
 .theme-probe { position: absolute; inline-size: 0; block-size: 0; overflow: hidden; visibility: hidden; }

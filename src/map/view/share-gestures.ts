@@ -15,7 +15,13 @@ export function shareGestures(
   const listen = <Type extends keyof HTMLElementEventMap>(
     type: Type,
     listener: (event: HTMLElementEventMap[Type]) => void,
-  ) => container.addEventListener(type, listener, { capture: true, passive: true, signal });
+    // Leaflet alone prevents a wheel, but a browser asks no one where it has seen no one who could.
+  ) =>
+    container.addEventListener(type, listener, {
+      capture: true,
+      passive: type !== 'wheel',
+      signal,
+    });
   listen('wheel', (event) => {
     const isOurs = !isCooperative() || event.ctrlKey || event.metaKey;
     allow(map.scrollWheelZoom, isOurs);

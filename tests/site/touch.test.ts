@@ -1,0 +1,126 @@
+import type { CDPSession, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BRIEF } from '../package/project';
+import { browserForFile, watch } from './open';
+import { type Served, serveStatic } from './static-server';
+
+const newPage = browserForFile();
+const pages = new Map<string, Served>();
+let server: Awaited<ReturnType<typeof serveStatic>>;
+
+beforeAll(async () => {
+  server = await serveStatic(pages, { '/lib/': 'dist/lib' });
+});
+afterAll(() => server?.close());
+
+/** A long page on a telephone, with the map in its middle, and fingers. */
+async function openOnPhone(gestures: string) {
+  pages.set('/', {
+    body: `<!doctype html><meta name="viewport" content="width=device-width"><title>x</title>
+<script type="module" src="/lib/dateline.js"></script><div style="height: 300px">Before</div>
+<dateline-dashboard basemap="none" gestures="${gestures}">
+<script type="application/json">${JSON.stringify(BRIEF)}</script></dateline-dashboard>
+<div style="height: 3000px">After</div>
+<script>addEventListener('dateline-ready', () => document.documentElement.dataset.ready = '')</script>`,
+  });
+  const page = await newPage({
+    viewport: { width: 400, height: 800 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const { faults } = watch(page);
+  await page.goto(server.url);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Oslo' }).first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  const box = await page.getByRole('region', { name: 'Map' }).boundingBox();
+  if (!box) throw new Error('The map is not there');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { page, faults, session, middle };
+}
+
+type Point = Readonly<Record<'x' | 'y', number>>;
+
+/** Each finger from one point to another, in steps; the last place is held, so that nothing goes on by itself. */
+async function drag(session: CDPSession, ...fingers: readonly (readonly [Point, Point])[]) {
+  const STEPS = 8;
+  for (let step = 0; step <= STEPS; step++) {
+    const touchPoints = fingers.map(([from, to], id) => ({
+      id,
+      x: from.x + ((to.x - from.x) * step) / STEPS,
+      y: from.y + ((to.y - from.y) * step) / STEPS,
+    }));
+    const type = step === 0 ? 'touchStart' : 'touchMove';
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+const scrolled = (page: Page) => page.evaluate(() => [scrollY, visualViewport?.scale]);
+const hint = (page: Page) => page.getByText('Move the map with two fingers');
+const scaleBar = (page: Page) =>
+  page.getByRole('img', { name: /^Scale/ }).getAttribute('aria-label');
+/** Where a place is drawn, in the map. */
+async function oslo(page: Page): Promise<readonly number[]> {
+  const map = await page.getByRole('region', { name: 'Map' }).boundingBox();
+  const group = page.getByRole('group', { name: 'Places on the map' });
+  const mark = await group.getByRole('button', { name: /^Oslo/ }).boundingBox();
+  return [(mark?.x ?? 0) - (map?.x ?? 0), (mark?.y ?? 0) - (map?.y ?? 0)].map(Math.round);
+}
+
+it('one finger over the map scrolls the page, and is told of the second', async () => {
+  const { page, session, middle, faults } = await openOnPhone('cooperative');
+  const before = await oslo(page);
+  await drag(session, [middle, { x: middle.x, y: middle.y - 120 }]);
+  await hint(page).waitFor();
+  await expect.poll(async () => (await scrolled(page))[0]).toBeGreaterThan(80);
+  await expect.poll(() => oslo(page)).toEqual(before);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('two fingers move and zoom the map, and not the page', async () => {
+  const { page, session, middle, faults } = await openOnPhone('cooperative');
+  const { x, y } = middle;
+  const scale = await scaleBar(page);
+  await drag(
+    session,
+    [
+      { x: x - 60, y },
+      { x: x - 40, y },
+    ],
+    [
+      { x: x + 60, y },
+      { x: x + 40, y },
+    ],
+  );
+  await expect.poll(() => scaleBar(page)).not.toBe(scale);
+  const before = await oslo(page);
+  await drag(
+    session,
+    [
+      { x: x - 40, y },
+      { x: x - 40, y: y - 80 },
+    ],
+    [
+      { x: x + 40, y },
+      { x: x + 40, y: y - 80 },
+    ],
+  );
+  await expect.poll(async () => (await oslo(page))[1]).toBeLessThan((before[1] ?? 0) - 40);
+  expect(await scrolled(page)).toEqual([0, 1]);
+  expect(await hint(page).count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('one finger moves a greedy map, and not the page', async () => {
+  const { page, session, middle, faults } = await openOnPhone('greedy');
+  const before = await oslo(page);
+  await drag(session, [middle, { x: middle.x, y: middle.y - 80 }]);
+  await expect.poll(async () => (await oslo(page))[1]).toBeLessThan((before[1] ?? 0) - 40);
+  expect(await scrolled(page)).toEqual([0, 1]);
+  expect(await hint(page).count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
