@@ -1,0 +1,109 @@
+import { attempt, succeeds } from './attempt';
+import { type Clock, HOUR, MINUTE, SECOND } from './clock';
+import type { ReloadBudget } from './reload-budget';
+
+/** `hung`: the tour does not move. `no-size`: the map is shown and has none. */
+export type Trouble = 'hung' | 'no-size' | 'exception' | 'lost-graphics';
+
+export interface HealingPorts {
+  /** Draws again what the map shows. */
+  redraw(): void;
+  /** Takes the map down and makes a new one. */
+  rebuild(): void;
+  reload(why: 'recovery' | 'nightly'): void;
+  /** Shows the list without a map, until a reload. */
+  safe(): void;
+  /** True while nobody is at the kiosk and a reload would find the page again (network, or service worker). */
+  mayReload(): boolean;
+}
+
+type Rung = 'redraw' | 'rebuild' | 'reload' | 'safe';
+
+const LADDER: readonly Rung[] = ['redraw', 'rebuild', 'reload', 'safe'];
+/** How long a rung has to show that it helped. The first two leave 18 of 30 seconds for the page to load. */
+const PATIENCE: Record<Rung, number> = {
+  redraw: 4 * SECOND,
+  rebuild: 8 * SECOND,
+  reload: 10 * SECOND,
+  safe: 0,
+};
+const HEALTHY = 10 * MINUTE;
+/** How long safe mode lasts once reloads are used up, where no nightly reload ends it sooner. */
+const SAFE = 6 * HOUR;
+const MANY_EXCEPTIONS = 3;
+
+/** Goes up the ladder while there is trouble, a rung at a time, and comes down after ten healthy minutes. */
+export class Healing {
+  readonly #ports: HealingPorts;
+  readonly #clock: Clock;
+  readonly #budget: ReloadBudget;
+  #next = 0;
+  #patientUntil = Number.NEGATIVE_INFINITY;
+  #lastTrouble = Number.NEGATIVE_INFINITY;
+  #exceptions: number[] = [];
+  #isSafe = false;
+  /** From when on safe mode may be ended by a reload. */
+  #reloadFrom = Number.POSITIVE_INFINITY;
+
+  constructor(ports: HealingPorts, clock: Clock, budget: ReloadBudget) {
+    this.#ports = ports;
+    this.#clock = clock;
+    this.#budget = budget;
+  }
+
+  get isSafe(): boolean {
+    return this.#isSafe;
+  }
+
+  /** To be told as often as the trouble is seen, about once a second while it lasts. Never throws. */
+  trouble(kind: Trouble): void {
+    if (this.#isSafe) return;
+    const now = this.#clock.monotonic();
+    this.#lastTrouble = now;
+    const climbs = kind !== 'exception' || this.#areManyExceptions(now);
+    if (now < this.#patientUntil) return;
+    this.#act(climbs ? this.#climb(now) : 'redraw', now);
+  }
+
+  /** A sign of life. Trouble is forgotten by these only, not by silence: a frozen page is silent too. */
+  well(): void {
+    if (this.#clock.monotonic() - this.#lastTrouble >= HEALTHY) this.#next = 0;
+  }
+
+  /** To be called about once a second. Never throws. */
+  tick(): void {
+    const now = this.#clock.monotonic();
+    if (now < this.#reloadFrom || !this.#mayReload()) return;
+    this.#reloadFrom = now + SAFE;
+    if (this.#budget.take()) this.#act('reload', now);
+  }
+
+  #climb(now: number): Rung {
+    const rung = LADDER[this.#next] ?? 'safe';
+    this.#next = Math.min(this.#next + 1, LADDER.length - 1);
+    if (rung === 'redraw' || rung === 'rebuild') return rung;
+    const mayReload = this.#mayReload();
+    if (rung === 'reload' && mayReload && this.#budget.take()) return rung;
+    // A hand at the screen, or a network that is gone, puts the reload off only until that is over.
+    this.#reloadFrom = mayReload ? now + SAFE : now;
+    return 'safe';
+  }
+
+  #act(rung: Rung, now: number): void {
+    this.#patientUntil = now + PATIENCE[rung];
+    const ports = this.#ports;
+    // A rung that throws is one that did not help: the trouble goes on, and so does the ladder.
+    const worked = succeeds(() => (rung === 'reload' ? ports.reload('recovery') : ports[rung]()));
+    if (rung === 'safe') this.#isSafe = worked;
+  }
+
+  #mayReload(): boolean {
+    return attempt(() => this.#ports.mayReload(), false);
+  }
+
+  #areManyExceptions(now: number): boolean {
+    const recent = this.#exceptions.filter((time) => now - time < MINUTE);
+    this.#exceptions = [...recent, now].slice(-MANY_EXCEPTIONS);
+    return this.#exceptions.length === MANY_EXCEPTIONS;
+  }
+}

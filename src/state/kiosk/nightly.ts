@@ -1,0 +1,42 @@
+import { type Clock, HOUR } from './clock';
+import { isWithin, MINUTES_OF_DAY } from './hours';
+
+/** Minutes after the set time in which the reload can still happen: the hour that DST skips, and a late visitor. */
+const WINDOW = 120;
+const APART = 20 * HOUR;
+/** Longer than the window and an hour of DST: one night cannot have two reloads, wherever the clock jumps. */
+const LEAST_AWAKE = 4 * HOUR;
+
+/**
+ * When the nightly reload is due. Counts from the start of this page, which is the last reload whoever
+ * ordered it: nothing needs to be stored, so nothing stored can be wrong.
+ */
+export class Nightly {
+  readonly #clock: Clock;
+  #startedWall: number;
+  #started: number;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+    this.#startedWall = clock.wall();
+    this.#started = clock.monotonic();
+  }
+
+  /** `at` is a minute of the local day. */
+  isDue(at: number): boolean {
+    const wall = this.#clock.wall();
+    const awake = this.#clock.monotonic() - this.#started;
+    // A start in the future: the clock went back. That it was at least `awake` ago still holds.
+    if (this.#startedWall > wall) this.#startedWall = wall - awake;
+    const window = { from: at, to: (at + WINDOW) % MINUTES_OF_DAY };
+    return (
+      awake >= LEAST_AWAKE && wall - this.#startedWall >= APART && isWithin(window, new Date(wall))
+    );
+  }
+
+  /** The reload is ordered; should the page stay, the next night is the next chance. */
+  done(): void {
+    this.#startedWall = this.#clock.wall();
+    this.#started = this.#clock.monotonic();
+  }
+}

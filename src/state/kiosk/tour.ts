@@ -1,0 +1,39 @@
+import type { Brief, Place, Quote } from '../../brief/brief';
+import { isEvent } from '../../brief/filter';
+
+/** What can be taken in while standing; longer ones are for the visitor who reads on. */
+const SHORT = 320;
+/** Milliseconds a slow reader takes for a character. */
+const READING_MS = 55;
+
+/** What a tour shows, in reading order: places that are on the map and of which something is said. */
+export function tourOf(brief: Brief | null): readonly Place[] {
+  return (brief?.places ?? []).filter(
+    (place) => !isEvent(place) && place.geometry !== null && wordsOf(brief, place) !== null,
+  );
+}
+
+/** Words for one place, whole as they were written: the article's if there are any, else the editor's. */
+export interface Words {
+  readonly text: string;
+  readonly by: 'article' | 'editor';
+}
+
+export function wordsOf(brief: Brief | null, place: Place): Words | null {
+  const title = brief?.article?.title;
+  const quotes = place.excerpts.filter(({ exact }) => exact !== title);
+  const quote = chosen(quotes.length > 0 ? quotes : place.excerpts);
+  if (quote) return { text: quote.exact, by: 'article' };
+  return place.description === null ? null : { text: place.description, by: 'editor' };
+}
+
+/** The first that is short enough, or the shortest: a cut quote would not be one. */
+function chosen(quotes: readonly Quote[]): Quote | undefined {
+  const short = quotes.find(({ exact }) => exact.length <= SHORT);
+  return short ?? quotes.toSorted((a, b) => a.exact.length - b.exact.length)[0];
+}
+
+/** How long the tour stays, in milliseconds: `stay`, or what reading takes. */
+export function stayAt(words: Words | null, stay: number): number {
+  return Math.max(stay, (words?.text.length ?? 0) * READING_MS);
+}
