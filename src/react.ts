@@ -9,6 +9,7 @@ import type {
   DatelineReadyEvent,
   DatelineSelectEvent,
 } from './index';
+import type { DatelineKiosk, DatelineKioskHeartbeatEvent, DatelineKioskStateEvent } from './kiosk';
 
 export * from './index';
 
@@ -42,6 +43,23 @@ interface DashboardProps
   brief?: unknown;
 }
 
+interface KioskListeners {
+  'ondateline-kiosk-state'?: ((event: DatelineKioskStateEvent) => void) | undefined;
+  'ondateline-kiosk-heartbeat'?: ((event: DatelineKioskHeartbeatEvent) => void) | undefined;
+}
+
+/** The names of two words as attributes have them. */
+interface KioskProps
+  extends Own<
+      DatelineKiosk,
+      'attract' | 'stay' | 'idle' | 'warn' | 'heartbeat' | 'refresh' | 'care' | 'night' | 'href'
+    >,
+    KioskListeners {
+  'night-mode'?: DatelineKiosk['nightMode'] | undefined;
+  'reload-at'?: string | undefined;
+  'wake-lock'?: DatelineKiosk['wakeLock'] | undefined;
+}
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
@@ -54,6 +72,7 @@ declare module 'react' {
       'dateline-timeline': Part<'dateline-timeline'>;
       'dateline-distances': Part<'dateline-distances'>;
       'dateline-legend': Part<'dateline-legend'>;
+      'dateline-kiosk': Jsx<DatelineKiosk, KioskProps>;
     }
   }
 }

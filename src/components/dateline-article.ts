@@ -59,8 +59,9 @@ export class DatelineArticle extends DatelineElement {
     super.updated(changed);
     if (!this.#passageChanged) return;
     this.#passageChanged = false;
-    if (this.state?.passage) this.#showPassage();
-    else this.#opener?.focus({ preventScroll: true });
+    if (this.state?.passage) return this.#showPassage();
+    this.#opener?.focus({ preventScroll: true });
+    this.#opener = null;
   }
 
   #showPassage(): void {

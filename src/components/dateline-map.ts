@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Box } from '../map/labels/box';
 import type { MapEvents, MapView } from '../map/map-view';
 import { openingBox, wholeBox } from '../map/view/boxes';
 import type { Gestures, Passed } from '../map/view/gesture';
@@ -14,6 +13,7 @@ import { prefersReducedMotion } from './base/dom';
 import { DatelineReadyEvent } from './base/events';
 import { renderControls } from './map/controls';
 import { credits } from './map/credits';
+import { furniture } from './map/furniture';
 import { renderHint } from './map/hint';
 import { renderScale } from './map/scale-bar';
 import { mapStyles } from './styles/map';
@@ -77,6 +77,18 @@ export class DatelineMap extends DatelineElement {
     void this.#start();
   }
 
+  /** Goes back to the view that the map began with. */
+  showOpening(): void {
+    const { brief } = this;
+    if (brief) this.#view?.fit(openingBox(brief, brief.places), true);
+  }
+
+  /** Takes the map's size anew and paints it again; the view stays. */
+  redraw(): void {
+    this.#view?.resize();
+    this.#view?.repaint(true);
+  }
+
   /** What takes longest begins first. */
   override get canWait(): boolean {
     return false;
@@ -106,7 +118,7 @@ export class DatelineMap extends DatelineElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.get('viewReport') === null && this.viewReport) {
-      this.#view?.keepClear(this.#furniture());
+      this.#view?.keepClear(furniture(this.renderRoot, this.container));
     }
     if (changed.get('basemap') !== undefined && this.basemap !== null) {
       this.#view?.setBasemap(this.basemap);
@@ -133,7 +145,7 @@ export class DatelineMap extends DatelineElement {
       ${renderControls(report, {
         zoomBy: (steps) => this.#view?.zoomBy(steps),
         panBy: (x, y) => this.#view?.panBy(x, y),
-        showOpening: () => brief && this.#view?.fit(openingBox(brief, brief.places), true),
+        showOpening: () => this.showOpening(),
         showAll: () => brief && this.#view?.fit(wholeBox(brief.places), true),
       })}
       ${renderScale(report)}
@@ -181,23 +193,13 @@ export class DatelineMap extends DatelineElement {
 
   #resized(view: MapView): void {
     view.resize();
-    view.keepClear(this.#furniture());
+    view.keepClear(furniture(this.renderRoot, this.container));
     const { clientWidth: width, clientHeight: height } = this.container;
     // Inside: the element's own style belongs to the page.
     const { style } = this.frame;
     style.setProperty('--_painted-width', `${width}px`);
     style.setProperty('--_painted-height', `${height}px`);
     style.setProperty('--_print-zoom', String(Math.min(1, PAPER_WIDTH / width)));
-  }
-
-  /** What of ours lies over the map, in pixels of its container. */
-  #furniture(): Box[] {
-    const { left, top } = this.container.getBoundingClientRect();
-    const pieces = this.renderRoot.querySelectorAll('.controls, .pan, .scale, .credits');
-    return Array.from(pieces, (piece) => {
-      const { x, y, width, height } = piece.getBoundingClientRect();
-      return { x: x - left, y: y - top, width, height };
-    });
   }
 
   #events(): MapEvents {

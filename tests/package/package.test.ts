@@ -33,7 +33,7 @@ it('are the types wrong? They are not, for modules', async () => {
   );
   expect(left).toEqual([]);
   expect(Object.keys(analysis.entrypoints)).toEqual(
-    expect.arrayContaining(['.', './dateline.js', './react']),
+    expect.arrayContaining(['.', './dateline.js', './kiosk', './dateline-kiosk.js', './react']),
   );
 });
 

@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import type { Box } from '../labels/box';
 import { placeLabels } from '../labels/place-labels';
+import { pixelRatio } from '../pixel-ratio';
 import { pixelOriginAfter } from '../view/pixel-origin';
 import type { Name } from './name';
 import { nameCandidates, type Sheet } from './name-candidates';
@@ -9,7 +10,6 @@ import type { Palette } from './palette';
 
 /** Beyond the view on each side, as a part of it: names are there already when the map is dragged. */
 const PADDING = 0.25;
-const MAX_PIXEL_RATIO = 2;
 /** Between the tiles (200) and what is laid over the map (400). */
 const Z_INDEX = '250';
 
@@ -134,7 +134,7 @@ export class LabelLayer extends L.Layer {
     this.#zoom = map.getZoom();
     const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1)).round();
     L.DomUtil.setPosition(this.#canvas, corner);
-    const ratio = Math.min(window.devicePixelRatio || 1, MAX_PIXEL_RATIO);
+    const ratio = pixelRatio(map.getContainer());
     resize(this.#canvas, full, ratio);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const origin = map.getPixelOrigin().add(corner);

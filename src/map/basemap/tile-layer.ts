@@ -1,4 +1,5 @@
 import * as L from 'leaflet';
+import { pixelRatio } from '../pixel-ratio';
 import { paintTile } from './paint-tile';
 import type { Palette } from './palette';
 import type { Sheet } from './trace';
@@ -7,7 +8,6 @@ import type { World } from './world';
 const TILE_SIZE = 512;
 /** One pixel over the edge: at fractional zooms the page would shine through between tiles. */
 const OVERLAP = 1;
-const MAX_PIXEL_RATIO = 2;
 /** Pixels painted for each that is shown where a tile is scaled, and so never meets the screen's own pixels. */
 const FINER = 1.5;
 /** Painting goes on for this long within a frame … */
@@ -114,7 +114,7 @@ export class BasemapTileLayer extends L.GridLayer {
     const scale = this.#scaleOf(tile);
     const finer = scale === 1 || !this.#isFinal ? scale : scale * FINER;
     const { size } = tile.sheet;
-    const ratio = Math.min((window.devicePixelRatio || 1) * finer, MAX_PIXEL_RATIO);
+    const ratio = pixelRatio(canvas, finer);
     const pixels = Math.round(size * ratio);
     // Given a size anew, even the same one, a canvas is allocated anew.
     if (canvas.width !== pixels) canvas.width = canvas.height = pixels;

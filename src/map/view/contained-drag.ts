@@ -4,6 +4,7 @@ import type * as L from 'leaflet';
 interface Draggable extends L.Draggable {
   _moved: boolean;
   _startPoint?: L.Point;
+  _lastEvent?: Event | undefined;
   _onMove(event: MouseEvent | TouchEvent): void;
 }
 
@@ -34,4 +35,8 @@ export function containDrag(map: L.Map): void {
     map.getContainer().classList.toggle('dragged', isDragged);
   map.on('dragstart', mark(true));
   map.on('dragend', mark(false));
+  // It would hold what was under the finger long after that is gone.
+  map.on('dragend', () => {
+    draggable._lastEvent = undefined;
+  });
 }

@@ -1,0 +1,261 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { Phase } from '../state/kiosk/phases';
+import { wordsOf } from '../state/kiosk/tour';
+import { customElement } from './base/custom-element';
+import { Conductor } from './kiosk/conductor';
+import type { DashboardHandle } from './kiosk/dashboard-handle';
+import { DatelineKioskHeartbeatEvent } from './kiosk/events';
+import { fitWords, zoomFor } from './kiosk/fit';
+import { QuestionFocus } from './kiosk/question-focus';
+import * as screen from './kiosk/screen';
+import { Skin } from './kiosk/skin';
+import { kioskStyles } from './styles/kiosk';
+import { kioskCardStyles } from './styles/kiosk-card';
+import { pieces } from './styles/pieces';
+import { tokens } from './styles/tokens';
+
+const DASHBOARD = 'dateline-dashboard';
+const SECOND = 1000;
+/** How much larger the larger text is. */
+const LARGE = 1.3;
+
+/**
+ * Wraps a dashboard for a screen that nobody looks after.
+ *
+ * @slot - A `<dateline-dashboard>`.
+ * @fires dateline-kiosk-state - It goes on to another state.
+ * @fires dateline-kiosk-heartbeat - All is well.
+ * @csspart headline - The headline of the invitation.
+ * @csspart invitation - That one may touch.
+ * @csspart place - The name of the tour's place.
+ * @csspart quote - The excerpt of the tour's place.
+ * @csspart note - The editor's words, where the article says nothing of it.
+ * @csspart tool - A button of the strip.
+ * @csspart warning - “Still there?”
+ * @csspart phone - The QR code and what is said of it.
+ */
+@customElement('dateline-kiosk')
+export class DatelineKiosk extends LitElement {
+  static override styles = [tokens, pieces, kioskStyles, kioskCardStyles];
+
+  /** Seconds that the screen invites before a tour begins. */
+  @property({ type: Number }) attract = 24;
+  /** Seconds that the tour stays at a place; longer where reading takes longer. */
+  @property({ type: Number }) stay = 12;
+  /** Seconds without a hand before a visitor is asked whether they are there. */
+  @property({ type: Number }) idle = 60;
+  /** Seconds that this question stands. */
+  @property({ type: Number }) warn = 20;
+  /** Seconds between two heartbeats. */
+  @property({ type: Number }) heartbeat = 5;
+  /** Where the article stands on the web, for the QR code; by default where it says itself, or this page. */
+  @property() href: string | null = null;
+
+  /** Seconds after which the brief is asked for again; 0: never. */
+  @property({ type: Number }) refresh = 0;
+  /** When the screen is darkened, by the local clock: `22:00-07:00`. */
+  @property() night: string | null = null;
+  /** How far. */
+  @property({ attribute: 'night-mode' }) nightMode: 'dim' | 'dark' = 'dim';
+  /** Time of day of the nightly reload, or `never`. */
+  @property({ attribute: 'reload-at' }) reloadAt = '04:00';
+  /** Minutes after which zones of the screen trade places, against burn-in; 0: never. */
+  @property({ type: Number }) care = 15;
+  /** Whether the screen is kept on: `auto` lets it sleep in a dark night. */
+  @property({ attribute: 'wake-lock' }) wakeLock: 'auto' | 'always' | 'never' = 'auto';
+
+  @query('.screen') private screen!: HTMLElement;
+  @query('.map') private mapBox!: HTMLElement;
+  @query('.card .words') private words!: HTMLElement | null;
+  @query('.dialog .stay') private answer!: HTMLElement | null;
+
+  readonly #conductor = new Conductor(this);
+  readonly #skin = new Skin();
+  #life = new AbortController();
+  #timer = 0;
+  #since = 0;
+  #beatAt = 0;
+  readonly #focus = new QuestionFocus();
+
+  /** What the screen is doing. */
+  get state(): Phase {
+    return this.#conductor.phases.phase;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    this.#since = this.#beatAt = performance.now();
+    this.addEventListener('dateline-ready', () => this.#dress(), { signal });
+    const children = new MutationObserver(() => this.#adopt());
+    children.observe(this, { childList: true });
+    signal.addEventListener('abort', () => children.disconnect(), { once: true });
+    this.#adopt();
+    this.#tick();
+    if (this.hasUpdated) this.#watchSize();
+  }
+
+  override disconnectedCallback(): void {
+    this.#undress();
+    super.disconnectedCallback();
+    this.#life.abort();
+    clearTimeout(this.#timer);
+  }
+
+  protected override firstUpdated(): void {
+    this.#watchSize();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.screen.style.setProperty('--_text', String(this.#conductor.visit.isLarge ? LARGE : 1));
+    this.#dress();
+    if (this.words) fitWords(this.words);
+    if (this.state === 'reset') this.#focus.forget();
+    if (!this.#conductor.isAnswering) this.#focus.follow(this.answer, this);
+  }
+
+  protected override render(): TemplateResult {
+    const { dashboard, phases, visit, isStage, isSafe, areSwapped, night } = this.#conductor;
+    const { phase, remaining } = phases;
+    const isWarning = phase === 'warning' || this.#conductor.isAnswering;
+    const isAsking = isWarning || visit.phone !== null;
+    return html`<div
+      class="screen ${isStage ? 'stage' : 'free'} ${phase}"
+      role="region"
+      aria-label="Kiosk"
+      ?data-safe=${isSafe}
+      ?data-swapped=${areSwapped}
+    >
+      <div class="main" ?inert=${isAsking}>
+        ${isStage ? html`<section class="card" aria-label="On show">${this.#renderCard()}</section>` : nothing}
+        <div class="map"><slot></slot></div>
+      </div>
+      ${this.#renderStrip(isAsking)}
+      ${phase === 'warning' ? screen.renderWarning(Math.ceil(remaining / SECOND), () => phases.touch()) : nothing}
+      ${visit.phone === null || isWarning ? nothing : screen.renderPhone(visit.phone, dashboard?.selected ?? null, visit.hidePhone)}
+      ${phase === 'reset' ? html`<div class="veil"></div>` : nothing}
+      ${night === null ? nothing : html`<div class="night ${night}"></div>`}
+    </div>`;
+  }
+
+  #renderCard(): TemplateResult {
+    const { brief, places, phases } = this.#conductor;
+    const { phase, step, turn, duration, isPaused } = phases;
+    const place = phase === 'tour' ? places[step] : undefined;
+    if (!brief || !place) return screen.renderInvitation(brief);
+    const stop = { place, words: wordsOf(brief, place), step, steps: places.length };
+    return html`${screen.renderStop(brief, stop)} ${screen.renderBar(turn, duration, isPaused)}`;
+  }
+
+  #renderStrip(isInert: boolean): TemplateResult {
+    const { renderTool } = screen;
+    const conductor = this.#conductor;
+    const { phases, visit, isStage, address } = conductor;
+    const pause: screen.Tool = phases.isPaused
+      ? { label: 'Go on', icon: 'play', act: () => phases.resume() }
+      : { label: 'Pause', icon: 'pause', act: () => phases.pause() };
+    const home: screen.Tool = { label: 'Begin anew', icon: 'home', act: () => phases.leave() };
+    return html`<div class="strip" role="group" aria-label="Screen" ?inert=${isInert}>
+      ${renderTool({ label: 'Previous place', icon: 'previous', act: () => conductor.move(-1) })}
+      ${isStage ? renderTool(pause) : nothing}
+      ${renderTool({ label: 'Next place', icon: 'next', act: () => conductor.move(1) })}
+      ${isStage ? nothing : screen.renderTextSize(visit.isLarge, visit.toggleText)}
+      ${isStage ? nothing : renderTool(home)}
+      <div class="middle">
+        ${
+          conductor.staleSince === null
+            ? screen.renderPips(
+                phases.phase === 'tour' ? phases.step : null,
+                conductor.places.length,
+              )
+            : screen.renderAge(conductor.staleSince)
+        }
+      </div>
+      ${
+        address === null
+          ? nothing
+          : renderTool({
+              label: 'Go on at your phone',
+              icon: 'phone',
+              act: () => conductor.showPhone(null),
+            })
+      }
+    </div>`;
+  }
+
+  /** The dashboard may be written later, or defined later. */
+  #adopt(): void {
+    const element = this.querySelector(DASHBOARD);
+    if (!element || customElements.get(DASHBOARD)) {
+      if (element !== this.#conductor.dashboard?.element) this.#undress();
+      this.#conductor.adopt(element as DashboardHandle['element'] | null);
+    } else {
+      void customElements.whenDefined(DASHBOARD).then(() => this.isConnected && this.#adopt());
+    }
+  }
+
+  #dress(): void {
+    const { dashboard, isStage, isSafe } = this.#conductor;
+    if (!dashboard) return;
+    this.screen.dataset['theme'] = dashboard.element.theme;
+    this.#skin.wear(dashboard.parts, {
+      hands: true,
+      room: true,
+      stage: isStage,
+      noCursor: isStage,
+      safe: isSafe,
+    });
+  }
+
+  #undress(): void {
+    const { dashboard } = this.#conductor;
+    if (dashboard) this.#skin.takeOff(dashboard.parts);
+  }
+
+  /** One short timer after another: a long one would stand still with a sleeping machine, or come too late. */
+  #tick(): void {
+    clearTimeout(this.#timer);
+    try {
+      this.#conductor.tick();
+    } finally {
+      this.#goOn();
+    }
+    const now = performance.now();
+    if (now - this.#beatAt >= this.heartbeat * SECOND) {
+      this.#beatAt = now;
+      this.dispatchEvent(
+        new DatelineKioskHeartbeatEvent(this.state, now - this.#since, this.#conductor.isSafe),
+      );
+    }
+  }
+
+  /** Whatever went wrong: a screen that nobody looks after must not stop. */
+  #goOn(): void {
+    if (!this.isConnected) return;
+    const wait = Math.min(SECOND, Math.max(50, this.#conductor.phases.remaining));
+    this.#timer = window.setTimeout(() => this.#tick(), wait);
+  }
+
+  #watchSize(): void {
+    const sizes = new ResizeObserver(() => {
+      const { clientWidth, clientHeight } = this;
+      if (clientWidth === 0 || clientHeight === 0) return;
+      const { style } = this.screen;
+      style.setProperty('--_zoom', String(zoomFor(clientWidth, clientHeight)));
+      style.setProperty('--_block', `${this.mapBox.clientHeight}px`);
+      if (this.words) fitWords(this.words);
+    });
+    sizes.observe(this);
+    sizes.observe(this.mapBox);
+    this.#life.signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-kiosk': DatelineKiosk;
+  }
+}

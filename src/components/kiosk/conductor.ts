@@ -1,0 +1,257 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Brief, Place } from '../../brief/brief';
+import { type Phase, Phases } from '../../state/kiosk/phases';
+import { stayAt, wordsOf } from '../../state/kiosk/tour';
+import { focusedElement } from '../base/dom';
+import { DashboardHandle } from './dashboard-handle';
+import { DatelineKioskStateEvent } from './events';
+import { watchHands } from './hands';
+import { placeAddress } from './place-address';
+import { Press } from './press';
+import { type CareAttributes, Upkeep } from './upkeep';
+import { Visit } from './visit';
+
+const SECOND = 1000;
+/** How long the inviting map rests at each view. */
+const GLANCE_MS = 8 * SECOND;
+const RESET_MS = 700;
+/** Later than this the screen should have gone on. */
+const LATE_MS = 15 * SECOND;
+
+/** The kiosk's own attributes; times in seconds. */
+export interface KioskHost extends HTMLElement, ReactiveControllerHost, CareAttributes {
+  readonly attract: number;
+  readonly stay: number;
+  readonly idle: number;
+  readonly warn: number;
+  readonly href: string | null;
+}
+
+/** Runs a kiosk: hands and time go in, and the dashboard does what is due. What is seen of it the element renders. */
+export class Conductor implements ReactiveController {
+  readonly phases: Phases;
+  dashboard: DashboardHandle | null = null;
+  readonly visit: Visit;
+  /** The map has failed for good. */
+  isSafe = false;
+  /** Zones that stand still for weeks burn in: they trade places while nobody is there. */
+  areSwapped = false;
+  readonly #host: KioskHost;
+  #life = new AbortController();
+  #unsubscribe: (() => void) | null = null;
+  /** A finger that found the screen alone must meet what it saw. */
+  readonly #press: Press;
+  #said: Phase | null = null;
+  #glance = 0;
+  #upkeep: Upkeep | null = null;
+  #lateAt = Number.POSITIVE_INFINITY;
+  #seen = '';
+  #upkeepLife = new AbortController();
+
+  constructor(host: KioskHost) {
+    this.#host = host;
+    host.addController(this);
+    this.#press = new Press(() => host.requestUpdate());
+    this.visit = new Visit(() => host.requestUpdate());
+    this.phases = new Phases({
+      now: () => performance.now(),
+      steps: () => this.places.length,
+      changed: () => this.#changed(),
+      times: {
+        get attract() {
+          return host.attract * SECOND;
+        },
+        get idle() {
+          return host.idle * SECOND;
+        },
+        get warn() {
+          return host.warn * SECOND;
+        },
+        reset: RESET_MS,
+        stay: (step) => stayAt(this.#words(this.places[step]), host.stay * SECOND),
+      },
+    });
+  }
+
+  get brief(): Brief | null {
+    return this.dashboard?.brief ?? null;
+  }
+
+  /** What the tour shows. */
+  get places(): readonly Place[] {
+    return this.dashboard?.places ?? [];
+  }
+
+  /** The screen shows itself: the dashboard is its map. */
+  get isStage(): boolean {
+    const { isAlone, phase } = this.phases;
+    return isAlone || phase === 'reset' || (this.#press.since !== null && !this.isAnswering);
+  }
+
+  /** The finger that answers the question is still there: it must not choose what lies behind. */
+  get isAnswering(): boolean {
+    return this.#press.since === 'warning';
+  }
+
+  /** How far the screen is darkened now. */
+  get night(): 'dim' | 'dark' | null {
+    const isNight = this.#upkeep?.isNight && this.phases.isAlone;
+    return isNight ? this.#host.nightMode : null;
+  }
+
+  /** Milliseconds since the epoch; null while the data are fresh. */
+  get staleSince(): number | null {
+    return this.#upkeep?.staleSince ?? null;
+  }
+
+  /** Where a phone can go on. */
+  get address(): string | null {
+    return placeAddress(this.#host.href, this.brief, this.dashboard?.selected?.id ?? null);
+  }
+
+  hostConnected(): void {
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    watchHands(
+      {
+        down: (event) => this.#down(event),
+        stir: () => this.phases.phase === 'visitor' && this.phases.touch(),
+        link: (address) => this.showPhone(address),
+      },
+      signal,
+    );
+    this.#press.listen(signal);
+    this.#changed();
+  }
+
+  hostDisconnected(): void {
+    this.#life.abort();
+    this.adopt(null);
+  }
+
+  /** Takes the dashboard that stands inside now. */
+  adopt(element: DashboardHandle['element'] | null): void {
+    if (this.dashboard?.element === (element ?? undefined)) return;
+    this.#unsubscribe?.();
+    this.#upkeepLife.abort();
+    this.isSafe = false;
+    this.dashboard?.release();
+    this.dashboard = element && new DashboardHandle(element);
+    this.#upkeep = this.dashboard && this.#makeUpkeep(this.dashboard);
+    this.#care();
+    this.#unsubscribe =
+      this.dashboard?.store.subscribe((state, before) => {
+        if (state.brief !== before.brief || state.selected !== before.selected) {
+          this.#host.requestUpdate();
+        }
+      }) ?? null;
+    this.#host.requestUpdate();
+  }
+
+  /** Call about once a second. */
+  tick(): void {
+    // Behind a dark screen nothing has to move.
+    if (this.night !== 'dark') this.phases.tick();
+    if (this.phases.phase === 'attract' && !this.phases.isPaused) this.#look();
+    if (this.phases.phase === 'warning') this.#host.requestUpdate();
+    this.#upkeep?.tick();
+    if (this.#seen !== this.#sight) {
+      this.#seen = this.#sight;
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** The strip's arrows: the tour's next place, or the visitor's. */
+  move(by: 1 | -1): void {
+    if (this.phases.isAlone) this.phases.move(by);
+    else this.dashboard?.step(by);
+  }
+
+  /** The code for a phone: the current place's address, or where there is none that of the link that was touched. */
+  showPhone(link: string | null): void {
+    if (this.phases.isAlone) this.phases.touch();
+    this.visit.showPhone(this.address ?? link);
+  }
+
+  /** What is seen of the upkeep: the element renders again when it changes. */
+  get #sight(): string {
+    return `${this.night} ${this.staleSince === null}`;
+  }
+
+  #words(place: Place | undefined) {
+    return place ? wordsOf(this.brief, place) : null;
+  }
+
+  /** What the strip's own buttons do is theirs; everything else gives the screen to whoever touched it. */
+  #down(event: Event): void {
+    const isTool = event.composedPath().some((target) => isStrip(target));
+    const isKey = event.type === 'keydown';
+    const { isAlone, phase } = this.phases;
+    if (isAlone && isTool) return;
+    if (!isKey && (isAlone || phase === 'warning')) this.#press.begin(phase);
+    this.phases.touch();
+  }
+
+  #makeUpkeep(dashboard: DashboardHandle): Upkeep {
+    this.#upkeepLife = new AbortController();
+    const ports = {
+      attributes: this.#host,
+      dashboard,
+      isAlone: () => this.phases.isAlone,
+      isMoving: () => this.night === 'dark' || performance.now() < this.#lateAt,
+      gaveUpMap: () => {
+        this.isSafe = true;
+        this.#host.requestUpdate();
+      },
+    };
+    return new Upkeep(ports, this.#upkeepLife.signal);
+  }
+
+  /** What is due only while nobody looks closely. */
+  #care(): void {
+    this.#upkeep?.swapIn();
+    this.areSwapped = this.#upkeep?.areZonesSwapped ?? false;
+    this.dashboard?.setTheme(this.#upkeep?.theme ?? null);
+  }
+
+  #changed(): void {
+    const { phase, step } = this.phases;
+    const { dashboard } = this;
+    this.#lateAt = performance.now() + this.phases.duration + LATE_MS;
+    if (phase === 'attract') this.#care();
+    else if (phase === 'tour') this.#upkeep?.swapIn();
+    if (phase === 'tour') dashboard?.show(this.places[step] ?? null);
+    if (phase === 'attract') this.#begin();
+    if (phase === 'reset') this.#reset();
+    if (phase !== this.#said) {
+      this.#said = phase;
+      this.#host.dispatchEvent(new DatelineKioskStateEvent(phase));
+    }
+    this.#host.requestUpdate();
+  }
+
+  #begin(): void {
+    this.#glance = 0;
+    this.dashboard?.show(null);
+    this.dashboard?.map?.showOpening();
+  }
+
+  #reset(): void {
+    this.visit.end();
+    focusedElement(this.#host.ownerDocument)?.blur();
+    this.dashboard?.reset();
+  }
+
+  /** While it invites, the map looks now here, now there. */
+  #look(): void {
+    const { duration, remaining, turn } = this.phases;
+    const glance = Math.floor((duration - remaining) / GLANCE_MS);
+    if (glance === this.#glance || this.places.length === 0) return;
+    this.#glance = glance;
+    this.dashboard?.show(this.places[(turn + glance) % this.places.length] ?? null);
+  }
+}
+
+function isStrip(target: EventTarget): boolean {
+  return target instanceof Element && target.classList.contains('strip');
+}

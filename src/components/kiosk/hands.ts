@@ -1,0 +1,47 @@
+export interface HandsOptions {
+  /** A finger, a button of the mouse or a key went down, anywhere. */
+  down(event: Event): void;
+  /** Somebody is still there. */
+  stir(): void;
+  /** A link would have left: its address. */
+  link(address: string): void;
+}
+
+const CAPTURED = { capture: true, passive: false } as const;
+/** What would show the browser, or let something in or out. */
+const KEPT_AWAY = ['contextmenu', 'dragstart', 'dragover', 'drop', 'auxclick', 'submit'] as const;
+/** Keys that move within the page; all others with a modifier, and all F keys, belong to the browser. */
+const BROWSER_KEY = /^(F\d+|Browser.*|Launch.*|ContextMenu|Help|Print.*)$/;
+
+/** Hears every hand and lets none of them out of the page. Ends with the signal. */
+export function watchHands({ down, stir, link }: HandsOptions, signal: AbortSignal): void {
+  const listen = <Type extends keyof WindowEventMap>(
+    type: Type,
+    listener: (event: WindowEventMap[Type]) => void,
+  ) => window.addEventListener(type, listener, { ...CAPTURED, signal });
+
+  listen('pointerdown', down);
+  listen('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    const isBrowsers = BROWSER_KEY.test(key) || ((ctrlKey || metaKey || altKey) && key.length > 0);
+    if (isBrowsers) event.preventDefault();
+    down(event);
+  });
+  for (const type of ['pointermove', 'scroll'] as const) listen(type, stir);
+  listen('wheel', (event) => {
+    // With ctrl it is a pinch on a touch pad: of the page, unless the map takes it.
+    if (event.ctrlKey) event.preventDefault();
+    stir();
+  });
+  for (const type of KEPT_AWAY) listen(type, (event) => event.preventDefault());
+  listen('click', (event) => {
+    const anchor = event.composedPath().find(isLink);
+    if (!anchor) return;
+    event.preventDefault();
+    link(anchor.href);
+  });
+}
+
+function isLink(target: EventTarget): target is HTMLAnchorElement {
+  return target instanceof HTMLAnchorElement && target.hasAttribute('href');
+}

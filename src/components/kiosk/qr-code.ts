@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import encodeQR from 'qr';
+
+/** Modules of white that a reader needs around the code. */
+const QUIET = 4;
+
+/** A QR code of an address as SVG, black on white whatever the theme; nothing where the address is too long for one. */
+export function qrCode(address: string): TemplateResult | typeof nothing {
+  const modules = matrix(address);
+  if (!modules) return nothing;
+  const side = modules.length;
+  const path = modules.flatMap((row, y) => runs(row).map(([x, n]) => `M${x} ${y}h${n}v1h-${n}z`));
+  return html`<svg
+    class="code"
+    role="img"
+    aria-label="QR code: ${address}"
+    viewBox="0 0 ${side} ${side}"
+    shape-rendering="crispEdges"
+  >
+    <rect width=${side} height=${side} fill="#fff" />
+    <path fill="#000" d=${path.join('')} />
+  </svg>`;
+}
+
+function matrix(address: string): boolean[][] | null {
+  try {
+    return encodeQR(address, 'raw', { ecc: 'medium', border: QUIET });
+  } catch {
+    return null;
+  }
+}
+
+/** Where black begins in a row, and how long it goes on. */
+function runs(row: readonly boolean[]): [start: number, length: number][] {
+  const found: [number, number][] = [];
+  for (const [x, isBlack] of row.entries()) {
+    const last = found.at(-1);
+    if (!isBlack) continue;
+    if (last && last[0] + last[1] === x) last[1] += 1;
+    else found.push([x, 1]);
+  }
+  return found;
+}

@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+/** Under a finger: nothing smaller than 48 px of the screen, however much the kiosk is zoomed. */
+const hands = css`
+  :host {
+    --_target: calc(48px / var(--_zoom, 1));
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-touch-callout: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+  button:not([part~='phrase'], .spot *),
+  summary,
+  select,
+  a[href] {
+    min-block-size: var(--_target) !important;
+    min-inline-size: var(--_target) !important;
+    touch-action: manipulation;
+  }
+  summary,
+  a[href] {
+    display: inline-flex;
+    align-items: center;
+  }
+  .control,
+  .pan {
+    inline-size: max(36px, var(--_target));
+    block-size: max(36px, var(--_target));
+  }
+  .north,
+  .south {
+    left: calc(50% - max(36px, var(--_target)) / 2);
+  }
+  /* Where the map is low, below the four buttons of the view. */
+  .west,
+  .east {
+    top: max(50% - max(36px, var(--_target)) / 2, 4 * max(36px, var(--_target)) + 24px);
+  }
+  .credits {
+    pointer-events: none;
+  }
+  .credits a {
+    pointer-events: auto;
+  }
+  /* A mark stays what it is; only what a finger meets is larger. */
+  .spot .marker::before,
+  .spot .cluster::before,
+  .spot .area-name::before {
+    content: '';
+    position: absolute;
+    inset: calc((100% - var(--_target)) / 2);
+  }
+  .spot .area-name {
+    display: grid;
+    place-items: center;
+  }
+  /* Phrases in a running text: lines as high as a finger, and phrases as high as their lines. */
+  [part~='paragraph'] {
+    line-height: max(1.55em, var(--_target));
+  }
+  [part~='phrase'] {
+    padding-block: calc((var(--_target) - 1.2em) / 2);
+  }
+`;
+
+/** The map is what one came for: what happened when takes its turn beside it, and distances stand with their places. */
+const room = css`
+  @container (min-width: 700px) {
+    .layout dateline-timeline {
+      display: none;
+      grid-area: pane;
+      max-block-size: none;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_rule);
+      padding: 22px 28px;
+    }
+    .layout[data-view='timeline'] dateline-timeline {
+      display: block;
+    }
+    .layout[data-view='timeline'] .article {
+      display: none;
+    }
+    .layout .view-timeline {
+      display: block;
+    }
+  }
+  @container (min-width: 1100px) {
+    .side > dateline-distances {
+      display: none;
+    }
+  }
+`;
+
+/** While the screen shows itself, the dashboard is its map. */
+const stage = css`
+  .layout {
+    grid-template: 'stage' minmax(0, 1fr) / minmax(0, 1fr) !important;
+  }
+  .layout > :not(dateline-map),
+  .controls,
+  .pans {
+    display: none !important;
+  }
+`;
+
+const noCursor = css`
+  :host,
+  * {
+    cursor: none !important;
+  }
+`;
+
+/** After the map has failed for good: the list, and what is said of each place. */
+const safe = css`
+  .layout {
+    grid-template:
+      'masthead masthead' auto
+      'side views' auto
+      'side pane' minmax(0, 1fr)
+      / minmax(0, 38%) minmax(0, 1fr) !important;
+  }
+  .layout > .side {
+    grid-area: side;
+    display: block;
+    overflow-y: auto;
+  }
+  .layout .view-places {
+    display: none;
+  }
+`;
+
+const SHEETS = { hands, room, stage, noCursor, safe };
+export type Wear = keyof typeof SHEETS;
+
+/** Style sheets that a kiosk lays over the parts of its dashboard, and takes off again. */
+export class Skin {
+  readonly #sheets = new Map<Wear, CSSStyleSheet>();
+
+  constructor() {
+    for (const [name, { cssText }] of Object.entries(SHEETS)) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      this.#sheets.set(name as Wear, sheet);
+    }
+  }
+
+  /** Puts on what is `worn`, on these parts; call it again when there may be new ones. */
+  wear(parts: readonly Element[], worn: Readonly<Record<Wear, boolean>>): void {
+    for (const [name, sheet] of this.#sheets) {
+      if (sheet.disabled === worn[name]) sheet.disabled = !worn[name];
+    }
+    for (const { shadowRoot } of parts) {
+      if (!shadowRoot) continue;
+      const others = shadowRoot.adoptedStyleSheets;
+      const missing = [...this.#sheets.values()].filter((sheet) => !others.includes(sheet));
+      if (missing.length > 0) shadowRoot.adoptedStyleSheets = [...others, ...missing];
+    }
+  }
+
+  takeOff(parts: readonly Element[]): void {
+    const ours = new Set(this.#sheets.values());
+    for (const { shadowRoot } of parts) {
+      if (!shadowRoot) continue;
+      shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.filter(
+        (sheet) => !ours.has(sheet),
+      );
+    }
+  }
+}

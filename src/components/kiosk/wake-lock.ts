@@ -1,0 +1,48 @@
+/** After a refusal. */
+const PATIENCE_MS = 30_000;
+
+/** Keeps the screen on while `wanted()`. The browser takes the lock away whenever the page is hidden. */
+export class WakeLock {
+  readonly #wanted: () => boolean;
+  #sentinel: WakeLockSentinel | null = null;
+  #isAsking = false;
+  #askAgainAt = 0;
+
+  constructor(wanted: () => boolean, signal: AbortSignal) {
+    this.#wanted = wanted;
+    const shown = () => {
+      this.#askAgainAt = 0;
+      void this.update();
+    };
+    document.addEventListener('visibilitychange', shown, { signal });
+    signal.addEventListener('abort', () => void this.#release(), { once: true });
+  }
+
+  get isHeld(): boolean {
+    return this.#sentinel !== null && !this.#sentinel.released;
+  }
+
+  /** Asks or lets go, whichever is due. A refusal (a low battery, a sandbox) is no fault: it is asked again. */
+  async update(): Promise<void> {
+    if (!this.#wanted()) return this.#release();
+    if (this.isHeld || this.#isAsking || document.visibilityState === 'hidden') return;
+    if (performance.now() < this.#askAgainAt) return;
+    this.#isAsking = true;
+    try {
+      this.#sentinel = (await navigator.wakeLock?.request('screen')) ?? null;
+    } catch {
+      this.#sentinel = null;
+      this.#askAgainAt = performance.now() + PATIENCE_MS;
+    } finally {
+      this.#isAsking = false;
+    }
+    // Wanted no longer while it was on its way.
+    if (!this.#wanted()) await this.#release();
+  }
+
+  async #release(): Promise<void> {
+    const sentinel = this.#sentinel;
+    this.#sentinel = null;
+    await sentinel?.release().catch(() => null);
+  }
+}

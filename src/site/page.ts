@@ -1,0 +1,7 @@
+// index.html, beyond its dashboard.
+
+import { kiosk } from './kiosk';
+import { offline } from './offline';
+
+void kiosk();
+offline();
