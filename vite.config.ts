@@ -5,6 +5,7 @@ import { findChromium } from './.ci/chromium.mjs';
 import { geo } from './.ci/geo.ts';
 import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.ts';
 import { oembed } from './.ci/oembed.ts';
+import { offline, WORKER } from './.ci/offline.ts';
 import { preload } from './.ci/preload.ts';
 import { prerender } from './.ci/prerender.ts';
 import { slimTemplates } from './.ci/slim-templates.ts';
@@ -22,10 +23,15 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** For other people's pages: its address must stay what it is. */
-const LISTENER = 'src/site/listener.ts';
-const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): string =>
-  facadeModuleId?.endsWith(LISTENER) ? 'embed-listener.js' : 'assets/[name]-[hash].js';
+/** For other people's pages, and for the browser: their addresses must stay what they are. */
+const FIXED: Record<string, string> = {
+  'src/site/listener.ts': 'embed-listener.js',
+  'src/site/service-worker.ts': WORKER,
+};
+const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): string => {
+  const source = Object.keys(FIXED).find((path) => facadeModuleId?.endsWith(path));
+  return FIXED[source ?? ''] ?? 'assets/[name]-[hash].js';
+};
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const bundle = bundles[mode];
@@ -46,6 +52,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       prerender(),
       preload(),
       oembed(),
+      offline(),
       slimTemplates(),
     ],
     build: {
@@ -55,7 +62,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       // A chunk that both pages would ask for; who does not know the hint goes without.
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: ['index.html', 'embed.html', 'examples.html', LISTENER],
+        input: ['index.html', 'embed.html', 'examples.html', ...Object.keys(FIXED)],
         output: { comments, entryFileNames },
       },
     },

@@ -19,6 +19,8 @@ export function browserForFile() {
     if (!browser) throw new Error('The browser has not started');
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
+      // What a worker answers `page.route` does not see; tests/site/offline.test.ts lets it in.
+      serviceWorkers: 'block',
       ...options,
     });
     return context.newPage();
@@ -26,15 +28,18 @@ export function browserForFile() {
 }
 
 /** Opens the site and waits until the map and its places have been painted. */
-export async function open(page: Page, fragment = ''): Promise<void> {
+export async function open(page: Page, fragment = '', site: URL | string = SITE): Promise<void> {
   await page.addInitScript(() => {
     document.addEventListener('dateline-ready', () => {
       document.documentElement.dataset['ready'] = '';
     });
   });
-  await page.goto(`${SITE}${fragment}`);
+  await page.goto(`${site}${fragment}`);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
 }
+
+/** Where workers are blocked, Playwright says so in the page's own console. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 /** All that was asked for, and all that went wrong, from now on. */
 export function watch(page: Page) {
@@ -45,7 +50,8 @@ export function watch(page: Page) {
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    const text = message.text();
+    if (['error', 'warning'].includes(message.type()) && text !== BLOCKED) faults.push(text);
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   return { requests, faults };

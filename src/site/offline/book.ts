@@ -1,0 +1,58 @@
+import { first, type Ledger, type Version } from './ledger';
+import { cacheName } from './shelf';
+
+/** The name of the cache in which the ledger stands: no version is called that. */
+export const LEDGER = 'ledger';
+
+/** Keeps the ledger where it outlives the worker, which the browser ends whenever it likes. */
+export class Book {
+  readonly #caches: CacheStorage;
+  readonly #own: Version;
+  readonly #name: string;
+  readonly #url: string;
+  #last: Promise<Ledger> | undefined;
+
+  constructor(caches: CacheStorage, scope: string, own: Version) {
+    this.#caches = caches;
+    this.#own = own;
+    this.#name = cacheName(scope, LEDGER);
+    this.#url = scope + LEDGER;
+  }
+
+  read(): Promise<Ledger> {
+    this.#last ??= this.find().then((ledger) => ledger ?? first(this.#own));
+    return this.#last;
+  }
+
+  /** One change after another, each of what is stored by then: another version's worker may have written. */
+  change(step: (ledger: Ledger) => Ledger): Promise<Ledger> {
+    const before = this.#last;
+    this.#last = (async () => {
+      const known = await before;
+      const stored = await this.find();
+      const ledger = stored ?? known ?? first(this.#own);
+      const next = step(ledger);
+      if (next !== stored) await this.#write(next);
+      return next;
+    })();
+    return this.#last;
+  }
+
+  /** What is stored, if anything is. */
+  async find(): Promise<Ledger | null> {
+    try {
+      const response = await this.#caches.match(this.#url, { cacheName: this.#name });
+      return response ? ((await response.json()) as Ledger) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  async #write(ledger: Ledger): Promise<void> {
+    try {
+      await (await this.#caches.open(this.#name)).put(this.#url, Response.json(ledger));
+    } catch {
+      // The disk is full: known until the worker ends.
+    }
+  }
+}

@@ -1,0 +1,132 @@
+// The built site's service worker: after the first visit everything comes from the version that is in force. A new
+// one installs behind it, takes over when a page says so, and is dropped again when no page of it reports ready.
+
+import { PrecacheController } from 'workbox-precaching';
+import { FRONT, fileAsked, mayBeOurs, wantsFresh } from './offline/asked';
+import { Book, LEDGER } from './offline/book';
+import {
+  type Ledger,
+  overdue,
+  proven,
+  takenOver,
+  undecided,
+  type Version,
+  visited,
+} from './offline/ledger';
+import type { Client, FetchEvent, WorkerScope } from './offline/scope';
+import { cacheName, Shelf } from './offline/shelf';
+
+declare const self: WorkerScope;
+/** Written in by .ci/offline.ts; `term` is how many ms a new version has to report ready. */
+declare const DATELINE_SITE: Version & { readonly term: number };
+
+const { term, ...own } = DATELINE_SITE;
+const { caches, clients } = self;
+const { scope } = self.registration;
+const book = new Book(caches, scope, own);
+const shelf = new Shelf({ caches, scope, fetch: (input, init) => fetch(input, init) });
+
+self.addEventListener('install', (event) => {
+  const controller = new PrecacheController({
+    cacheName: cacheName(scope, own.id),
+    // What the page has just loaded is only asked about, not sent again.
+    plugins: [
+      { requestWillFetch: async ({ request }) => new Request(request, { cache: 'no-cache' }) },
+    ],
+  });
+  const files = Object.entries(own.files);
+  controller.addToCacheList(files.map(([url, integrity]) => ({ url, integrity, revision: null })));
+  event.waitUntil(controller.install(event).catch(abandon));
+});
+
+/** A file failed, or was not what it should be: the version is not installed and leaves nothing behind. */
+async function abandon(reason: unknown): Promise<never> {
+  const ledger = await book.find();
+  const inUse = [ledger?.current.id, ledger?.previous?.id];
+  if (!inUse.includes(own.id)) await caches.delete(cacheName(scope, own.id));
+  throw reason;
+}
+
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+
+async function takeOver(): Promise<void> {
+  const { current, previous } = await book.change((ledger) => takenOver(ledger, own));
+  await shelf.keepOnly([LEDGER, current.id, previous?.id ?? current.id]);
+  // The page of the first visit, too: only so does the next version wait for it.
+  await clients.claim();
+}
+
+self.addEventListener('message', (event) => {
+  const { data, source } = event;
+  if (!source || typeof data !== 'object' || data === null || !('type' in data)) return;
+  if (data.type === 'dateline-switch') event.waitUntil(switchFor(source));
+  if (data.type === 'dateline-ready')
+    event.waitUntil(book.change((ledger) => proven(ledger, source.id)));
+});
+
+/** A page has nothing open; another that somebody looks at may have. */
+async function switchFor({ id }: Client): Promise<void> {
+  const pages = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const others = pages.filter((page) => page.id !== id && page.url.startsWith(scope));
+  if (others.every(isHidden)) await self.skipWaiting();
+}
+
+self.addEventListener('fetch', (event) => {
+  const file = fileAsked(event.request, scope);
+  if (file === null || !mayBeOurs(file, own.files)) return;
+  // Where storage fails as a whole, the site is one without a worker.
+  event.respondWith(answer(event, file).catch(() => fetch(event.request)));
+});
+
+async function answer(event: FetchEvent, file: string): Promise<Response> {
+  const { request } = event;
+  if (wantsFresh(request, file)) {
+    const fresh = await fetch(request).catch(() => null);
+    if (fresh) return fresh;
+  }
+  const isVisit = request.mode === 'navigate' && file === FRONT;
+  const { current, previous } = await (isVisit ? visit(event) : book.read());
+  const versions = previous ? [current, previous] : [current];
+  const response = await shelf.get(file, versions);
+  if (response) return response;
+  // A page from the network brings files of its own; a stray file would not fit the page that asks for it.
+  const isKnown = versions.some(({ files }) => Object.hasOwn(files, file));
+  return isKnown && request.mode !== 'navigate' ? Response.error() : fetch(request);
+}
+
+/** The site's own page is opened. While a version is on trial, its time runs from the first such visit. */
+async function visit(event: FetchEvent): Promise<Ledger> {
+  if (!(await book.read()).trial) return book.read();
+  // The worker may have ended before the last term was over.
+  await judge();
+  const page = event.resultingClientId;
+  const ledger = await book.change((before) => visited(before, page, Date.now()));
+  if (ledger.trial) event.waitUntil(afterTerm().then(judge));
+  return ledger;
+}
+
+/** A little more: the timer and the clock need not agree. */
+function afterTerm(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, term + 50);
+  });
+}
+
+/** Whether the version on trial has had its time; then its pages are opened anew, from the version before. */
+async function judge(): Promise<void> {
+  const { current, trial } = await book.read();
+  if (!trial) return;
+  const found = await Promise.all(trial.pages.map((id) => clients.get(id)));
+  const pages = found.filter((page) => page !== undefined);
+  // A page in the background paints nothing that it could report.
+  const isUnseen = pages.length > 0 && pages.every(isHidden);
+  const after = await book.change((before) =>
+    isUnseen ? undecided(before) : overdue(before, Date.now(), term),
+  );
+  if (after.current.id === current.id) return;
+  await Promise.all(pages.map((page) => page.navigate(page.url).catch(() => null)));
+}
+
+function isHidden({ visibilityState }: Client): boolean {
+  return visibilityState === 'hidden';
+}

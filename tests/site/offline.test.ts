@@ -1,0 +1,216 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { list } from '../../.ci/offline.ts';
+import { endWorkers, hide, inForce, isOnTrial, isWaiting, leave, update } from './offline/worker';
+import { browserForFile, open, watch } from './open';
+import { type Served, serveStatic } from './static-server';
+
+const openPage = browserForFile();
+const newPage = () => openPage({ serviceWorkers: 'allow', reducedMotion: 'reduce' });
+const FIRST = 'Dateline: Putin and Kim at the Vostochny Cosmodrome';
+let versions = '';
+
+beforeAll(async () => {
+  versions = await mkdtemp(join(tmpdir(), 'dateline-'));
+  await version('first', (html) => html);
+  await version('second', (html) => html.replace(FIRST, 'Second'));
+  // One whose page never reports ready.
+  const mute = (html: string) => html.replace(/<script type="module".*?<\/script>/, '');
+  await version('broken', (html) => mute(html).replace(FIRST, 'Broken'), 500);
+});
+afterAll(() => rm(versions, { recursive: true }));
+
+/** A version of the built site, its page changed. */
+async function version(name: string, change: (html: string) => string, term?: number) {
+  const dir = join(versions, name);
+  await cp('dist/site', dir, { recursive: true });
+  const page = join(dir, 'index.html');
+  await writeFile(page, change(await readFile(page, 'utf8')));
+  await list(dir, term);
+}
+
+/** A host with the first version, and a reader who has visited it. */
+async function visited() {
+  const pages = new Map<string, Served>();
+  const folders: Record<string, string> = {};
+  const publish = async (name: string) => {
+    folders['/site/'] = join(versions, name);
+    const body = await readFile(join(versions, name, 'index.html'), 'utf8');
+    pages.set('/site/', { body });
+  };
+  await publish('first');
+  const server = await serveStatic(pages, folders);
+  const url = `${server.url}/site/`;
+  const page = await newPage();
+  const context = page.context();
+  onTestFinished(async () => {
+    server.close();
+    await context.close();
+  });
+  await open(page, '', url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  return { page, context, url, folders, publish, goDown: server.close };
+}
+
+async function choose(page: Page, name: string) {
+  const places = page.getByRole('list', { name: 'Places', exact: true });
+  await places.getByRole('button', { name }).click();
+  await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+}
+
+it('after the first visit works without the network, whole', async () => {
+  const { page, url, goDown } = await visited();
+  goDown();
+  const { faults, requests } = watch(page);
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // Who leaves a page ends what it still asks for.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`${reason} ${request.url()}`);
+  });
+  const fine = page.waitForResponse('**/world-50m.json');
+  await page.reload();
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await (await fine).finished();
+  await choose(page, 'Vladivostok');
+  await page.getByRole('button', { name: 'Close' }).click();
+  const article = (await readFile('geo/vostochny/article.txt', 'utf8')).trim().split(/\s+/);
+  const shown = await page.getByRole('article').innerText();
+  expect(shown.split(/\s+/).slice(-20)).toEqual(article.slice(-20));
+  expect(requests.length).toBeGreaterThan(6);
+
+  await page.goto(`${url}embed.html?place=sohae`);
+  await page.getByRole('heading', { level: 2, name: /Sohae/ }).waitFor();
+  await page.goto(`${url}?from=somewhere#place=sohae`);
+  await page.getByRole('heading', { level: 2, name: /Sohae/ }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+it('a new version waits while a page is open, and takes over when nobody looks', async () => {
+  const { page, context, url, publish } = await visited();
+  await choose(page, 'Vladivostok');
+  await publish('second');
+  expect(await update(page)).toBe('installed');
+  // Somebody looks at the page beside.
+  const beside = await context.newPage();
+  await beside.goto(`${url}geo/vostochny/article.txt`);
+  await hide(page);
+  await choose(page, 'Sohae Satellite Launching Station');
+  await choose(page, 'Vladivostok');
+  expect([await isWaiting(page), await inForce(page)]).toEqual([true, FIRST]);
+  await beside.close();
+
+  await leave(page);
+  // Nothing moved under the reader's hand.
+  expect(await page.title()).toBe(FIRST);
+  await page.getByRole('heading', { level: 2, name: 'Vladivostok', exact: true }).waitFor();
+  await page.reload();
+  expect(await page.title()).toBe('Second');
+  // It reports that it works, and stays.
+  await expect.poll(() => isOnTrial(page)).toBe(false);
+});
+
+it('a kiosk switches when the visitor has gone, and shows the new version at once', async () => {
+  const { page, publish } = await visited();
+  await page.evaluate(() => document.body.append(document.createElement('dateline-kiosk')));
+  const turns = (state: string) =>
+    page.evaluate((value) => {
+      const event = new Event('dateline-kiosk-state', { bubbles: true });
+      document
+        .querySelector('dateline-kiosk')
+        ?.dispatchEvent(Object.assign(event, { state: value }));
+    }, state);
+  await turns('visitor');
+  await publish('second');
+  expect(await update(page)).toBe('installed');
+  await hide(page);
+  await choose(page, 'Sohae Satellite Launching Station');
+  await choose(page, 'Vladivostok');
+  expect([await isWaiting(page), await page.title()]).toEqual([true, FIRST]);
+  await turns('attract');
+  await page.waitForFunction(() => document.title === 'Second');
+});
+
+it('a version that never reports ready is rolled back, and a better one is taken', async () => {
+  const { page, context, url, publish } = await visited();
+  await publish('broken');
+  expect(await update(page)).toBe('installed');
+  await leave(page);
+  const reader = await context.newPage();
+  await reader.goto(url);
+  expect(await reader.title()).toBe('Broken');
+  await reader.waitForFunction((title) => document.title === title, FIRST);
+  await choose(reader, 'Vladivostok');
+  // Not once more, and not from a worker that has forgotten everything.
+  await endWorkers(reader);
+  await reader.reload();
+  expect(await reader.title()).toBe(FIRST);
+  await reader.close();
+
+  await publish('second');
+  expect(await update(page)).toBe('installed');
+  await leave(page);
+  await expect.poll(() => inForce(page)).toBe('Second');
+});
+
+it('a version of which one file is wrong is not installed', async () => {
+  const { page, publish, folders } = await visited();
+  await publish('second');
+  const half = join(versions, 'half');
+  await cp(join(versions, 'second'), half, { recursive: true });
+  await writeFile(join(half, 'geo/vostochny/brief.geojson'), '{"type": "Feat');
+  folders['/site/'] = half;
+  expect(await update(page)).toBe('redundant');
+  expect(await page.evaluate(() => caches.keys())).toHaveLength(2);
+  expect(await inForce(page)).toBe(FIRST);
+});
+
+it('a broken copy is found by its hash, and replaced', async () => {
+  const { page, goDown } = await visited();
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) {
+        if (/brief|src-|index\.html/.test(url)) await cache.put(url, new Response('<p>half a fi'));
+      }
+    }
+  });
+  await endWorkers(page);
+  await page.reload();
+  await choose(page, 'Vladivostok');
+  goDown();
+  await endWorkers(page);
+  await page.reload();
+  await choose(page, 'Vladivostok');
+});
+
+it.each([
+  [
+    'throws when asked for',
+    () => {
+      Object.defineProperty(navigator, 'serviceWorker', {
+        get() {
+          throw new DOMException('The document is sandboxed', 'SecurityError');
+        },
+      });
+    },
+  ],
+  [
+    'is refused',
+    () => {
+      ServiceWorkerContainer.prototype.register = () =>
+        Promise.reject(new DOMException('Not here', 'SecurityError'));
+    },
+  ],
+])('where the worker %s, the page works all the same', async (_how, spoil) => {
+  const page = await newPage();
+  const { faults } = watch(page);
+  await page.addInitScript(spoil);
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  await choose(page, 'Vladivostok');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

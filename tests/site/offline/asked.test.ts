@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { fileAsked, mayBeOurs, wantsFresh } from '../../../src/site/offline/asked';
+
+const SCOPE = 'https://maps.example/any/';
+const asked = (path: string, more: { method?: string; headers?: HeadersInit } = {}) => ({
+  url: new URL(path, SCOPE).href.replace(/#.*/, ''),
+  method: more.method ?? 'GET',
+  cache: 'default' as const,
+  headers: new Headers(more.headers),
+});
+
+it.each([
+  ['./', 'index.html'],
+  ['./?kiosk', 'index.html'],
+  ['index.html?x=1#place=sohae', 'index.html'],
+  ['embed.html?src=geo/a.geojson', 'embed.html'],
+  ['geo/a/brief.geojson', 'geo/a/brief.geojson'],
+  ['geo/a/brief.geojson?today', null],
+  ['/other/index.html', null],
+  ['https://stranger.example/any/index.html', null],
+])('%s is the file %s', (path, file) => {
+  expect(fileAsked(asked(path), SCOPE)).toBe(file);
+});
+
+it('leaves parts of files, and what is no question, to the browser', () => {
+  expect(fileAsked(asked('index.html', { headers: { Range: 'bytes=0-9' } }), SCOPE)).toBeNull();
+  expect(fileAsked(asked('index.html', { method: 'POST' }), SCOPE)).toBeNull();
+});
+
+it('knows its own files, and folders where older ones may have been', () => {
+  const files = { 'index.html': 'sha256-x' };
+  const own = ['index.html', 'assets/old-12345678.js', 'geo/old.geojson'];
+  expect(own.every((file) => mayBeOurs(file, files))).toBe(true);
+  expect(['blog/', 'constructor', 'LICENSES.md'].some((f) => mayBeOurs(f, files))).toBe(false);
+});
+
+it.each(['no-cache', 'reload', 'no-store'] as const)(
+  '%s asks for data as they are now',
+  (cache) => {
+    const request = { ...asked('geo/a.geojson'), cache };
+    expect(wantsFresh(request, 'geo/a.geojson')).toBe(true);
+    expect(wantsFresh(request, 'index.html')).toBe(false);
+    expect(wantsFresh(asked('geo/a.geojson'), 'geo/a.geojson')).toBe(false);
+  },
+);

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+
+/** Makes the browser look for a new version; how its installation ended. */
+export function update(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    const worker = registration?.installing;
+    while (worker?.state === 'installing') {
+      await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
+    }
+    return worker?.state ?? 'none';
+  });
+}
+
+/** As if the reader had turned to another tab; a headless browser has none in the background. */
+export async function hide(page: Page) {
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+}
+
+/** Hides the page until the version that waited has taken over: another page may still be about to close. */
+export async function leave(page: Page) {
+  const isTaken = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const { controller } = navigator.serviceWorker;
+      const isOver = controller?.state === 'activated' && controller === registration?.active;
+      return isOver && !registration?.waiting;
+    });
+  const isLeft = () => hide(page).then(isTaken);
+  await expect.poll(isLeft, { timeout: 10_000 }).toBe(true);
+}
+
+/** Whether a version has been installed and has not taken over. */
+export function isWaiting(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.waiting?.state === 'installed';
+  });
+}
+
+/** The title of the page that the worker gives now. */
+export async function inForce(page: Page): Promise<string> {
+  const html = await page.evaluate(async () => (await fetch('./')).text());
+  return /<title>(.*)<\/title>/.exec(html)?.[1] ?? '';
+}
+
+export function isOnTrial(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const name = names.find((value) => value.endsWith(' ledger')) ?? '';
+    const [ledger] = await (await caches.open(name)).matchAll();
+    return (await ledger?.json())?.trial !== null;
+  });
+}
+
+export async function endWorkers(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+}
