@@ -11,6 +11,7 @@ const inputs = [
   'examples.html',
   'geo',
   'index.html',
+  'kiosk.html',
   'package-lock.json',
   'package.json',
   'src',
@@ -27,7 +28,7 @@ export async function build() {
   // Whoever builds: under Vitest this is “test”, and Lit would come in its development build.
   process.env['NODE_ENV'] = 'production';
   const vite = await import('vite');
-  for (const mode of ['production', 'module', 'classic', 'package']) {
+  for (const mode of ['production', 'kiosk', 'module', 'kiosk-module', 'classic', 'package']) {
     console.log(`Building: ${mode === 'production' ? 'site' : mode} …`);
     await vite.build({ root, mode, logLevel: 'warn' });
   }

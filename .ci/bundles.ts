@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { BuildEnvironmentOptions, Rolldown, UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
+import { kioskFile } from './kiosk-file.ts';
 import { leafletTrustedTypes } from './leaflet-trusted-types.ts';
 import { slimTemplates } from './slim-templates.ts';
 import { worldAtlas } from './world-atlas.ts';
@@ -26,13 +27,22 @@ const addressesForBundlers = {
   renderChunk: (code: string) => code.replaceAll(/\/\* @vite-ignore \*\/\s*/g, ''),
 };
 
-/** The package's bundles in dist/lib, each a Vite mode: `vite build --mode module`. */
+/** What is built beside the site, each a Vite mode, `vite build --mode module`: dist/lib, and one file of the site. */
 export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
   module: {
     resolve: { alias: leafletAsModule },
     plugins: [leafletTrustedTypes(), worldAtlas(), slimTemplates()],
-    build: library('es', { entryFileNames: 'dateline.js', codeSplitting: false }),
+    build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
+  },
+  /** dateline-kiosk.js: loaded on top of it, where a screen is left alone. */
+  'kiosk-module': {
+    plugins: [slimTemplates()],
+    build: library('es', {
+      entry: 'src/kiosk.ts',
+      output: { entryFileNames: 'dateline-kiosk.js', codeSplitting: false },
+      licenses: 'LICENSES-kiosk.md',
+    }),
   },
   /** dateline.iife.js: one classic script, also for `file://`, so with a map of its own. */
   classic: {
@@ -42,27 +52,58 @@ export const bundles: Record<string, UserConfig> = {
       worldAtlas({ classic: true, embed: ['110m'] }),
       slimTemplates(),
     ],
-    build: library('iife', { entryFileNames: 'dateline.iife.js', codeSplitting: false }),
+    build: library('iife', {
+      output: { entryFileNames: 'dateline.iife.js', codeSplitting: false },
+    }),
   },
-  /** index.js: bare imports, for bundlers, which share Lit and Leaflet with the rest of the page. */
+  /** index.js and kiosk.js: bare imports, for bundlers, which share Lit and Leaflet with the rest of the page. */
   package: {
     plugins: [worldAtlas(), slimTemplates(), addressesForBundlers],
-    build: library('es', { entryFileNames: 'index.js', chunkFileNames: '[name].js' }, isDependency),
+    build: library('es', {
+      entry: { index: 'src/index.ts', kiosk: 'src/kiosk.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      external: isDependency,
+    }),
+  },
+  /** kiosk.html: one file for `file://`, with both maps, the brief and the typefaces inside. */
+  kiosk: {
+    publicDir: false,
+    resolve: { alias: leafletAsModule },
+    plugins: [
+      leafletTrustedTypes(),
+      worldAtlas({ embed: ['110m', '50m'] }),
+      slimTemplates(),
+      kioskFile(),
+    ],
+    build: {
+      outDir: 'dist/site',
+      emptyOutDir: false,
+      target: 'es2022',
+      license,
+      modulePreload: false,
+      rolldownOptions: { input: 'kiosk.html', output: { comments } },
+    },
   },
 };
 
+interface Library {
+  readonly entry?: string | Record<string, string>;
+  readonly output: Rolldown.OutputOptions;
+  readonly external?: (id: string) => boolean;
+  readonly licenses?: string;
+}
+
 function library(
   format: 'es' | 'iife',
-  output: Rolldown.OutputOptions,
-  external?: (id: string) => boolean,
+  { entry = 'src/index.ts', output, external, licenses = license.fileName }: Library,
 ): BuildEnvironmentOptions {
   const whole = external === undefined;
   return {
     outDir: 'dist/lib',
     emptyOutDir: false,
     target: 'es2022',
-    license: whole && license,
-    lib: { entry: 'src/index.ts', formats: [format], name: 'dateline' },
+    license: whole && { fileName: licenses },
+    lib: { entry, formats: [format], name: 'dateline' },
     rolldownOptions: {
       ...(external && { external }),
       output: { ...output, minify: whole, ...(whole && { comments }) },

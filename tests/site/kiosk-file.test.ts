@@ -1,0 +1,61 @@
+import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { browserForFile, open, watch } from './open';
+
+const newPage = browserForFile();
+const FILE = resolve('dist/site/kiosk.html');
+let folder = '';
+
+beforeAll(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), 'kiosk-')), 'Stick für #1, 100 %');
+  await mkdir(folder);
+});
+afterAll(() => rm(resolve(folder, '..'), { recursive: true, force: true }));
+
+it('runs from a disk, in any folder, and asks for nothing', async () => {
+  const file = join(folder, 'kiosk.html');
+  await copyFile(FILE, file);
+  const page = await newPage({ viewport: { width: 1920, height: 1080 } });
+  const { requests, faults } = watch(page);
+  const address = pathToFileURL(file);
+  address.search = '?attract=1&stay=3&heartbeat=1';
+  await open(page, '', address);
+
+  const tour = page.getByRole('region', { name: 'On show' });
+  await tour.getByText('1 of 16').waitFor();
+  await tour.getByRole('heading', { name: 'Vostochny Cosmodrome' }).waitFor();
+  await tour.getByText('met at the Vostochny Cosmodrome space station').waitFor();
+
+  // As a supervisor sees it.
+  const beats = new Set<string>();
+  const beat = async () => beats.add(await page.title()).size;
+  await expect.poll(beat, { timeout: 10_000 }).toBeGreaterThan(2);
+  for (const title of beats) expect(title).toMatch(/^Dateline · (attract|tour) · \d+$/);
+
+  const fonts = () => document.fonts.ready.then((all) => [...all].map(({ status }) => status));
+  expect(await page.evaluate(fonts)).toEqual(['loaded', 'loaded']);
+  expect(requests.map(String)).toEqual([address.href]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('tells its beats in the title of the site, too', async () => {
+  const page = await newPage();
+  await open(page, '?kiosk&attract=1&heartbeat=1');
+  await expect.poll(() => page.title()).toMatch(/^Dateline · tour · \d+$/);
+  await page.context().close();
+});
+
+it('holds the article, the fine map and what the licences want said', async () => {
+  const html = await readFile(FILE, 'utf8');
+  const json = html.match(/<script type="application\/json">(.*)<\/script>/)?.[1] ?? '';
+  const { article } = JSON.parse(json);
+  expect(article.text).toBe(await readFile('geo/vostochny/article.txt', 'utf8'));
+  expect(article.href).toBeUndefined();
+  expect(html).not.toMatch(/<dateline-dashboard[^>]*\ssrc=/);
+  expect(html).toMatch(/"50m":.\{"type":"Topology"/);
+  expect(html).toContain('BSD-3-Clause');
+});
