@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { kioskFile } from './kiosk-file.ts';
 import { leafletTrustedTypes } from './leaflet-trusted-types.ts';
 import { slimTemplates } from './slim-templates.ts';
+import { terse } from './terse.ts';
 import { worldAtlas } from './world-atlas.ts';
 
 /** Only what the map uses of Leaflet, as modules; in dev and in tests too, so that both run what is shipped. */
@@ -32,7 +33,7 @@ export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
   module: {
     resolve: { alias: leafletAsModule },
-    plugins: [leafletTrustedTypes(), worldAtlas(), slimTemplates()],
+    plugins: [leafletTrustedTypes(), worldAtlas(), slimTemplates(), terse()],
     build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
   },
   /** dateline-kiosk.js: loaded on top of it, where a screen is left alone. */

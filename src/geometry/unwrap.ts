@@ -1,4 +1,5 @@
 import type { Geometry, Point, Position } from 'geojson';
+import { joinCut } from './join-cut';
 import { EPSILON } from './longitude';
 import { latOf, lonOf, runsOf } from './positions';
 import { unwrapLine, unwrapRing } from './unwrap-line';
@@ -8,7 +9,8 @@ const unwrapped = new WeakMap<Geometry, Geometry>();
 
 /**
  * A copy of a geometry with continuous longitudes, in degrees, so that it can be drawn in one piece:
- * lines and rings go the short way across ±180, holes and further parts stay near the first part.
+ * lines and rings go the short way across ±180, holes and further parts stay near the first part, and what was cut
+ * along the date line is whole again.
  * Longitudes may leave ±180. Doing it twice changes nothing; the third dimension is dropped. Geometries
  * do not change: the copy of a line or an area is made once.
  */
@@ -55,10 +57,11 @@ function unwrapPolygon(rings: readonly Position[][]): Position[][] {
 function unwrapPolygons(polygons: readonly Position[][][]): Position[][][] {
   const parts = polygons.map((rings) => unwrapPolygon(rings));
   const home = middleOf(parts[0]?.[0] ?? []);
-  return parts.map((rings) => {
+  const near = parts.map((rings) => {
     const turns = turnsBetween(middleOf(rings[0] ?? []), home);
     return rings.map((ring) => shift(ring, turns));
   });
+  return joinCut(near);
 }
 
 function unwrapMembers(members: readonly Geometry[]): Geometry[] {
@@ -100,24 +103,24 @@ function shift(run: Position[], turns: number): Position[] {
 
 function shiftGeometry(geometry: Geometry, turns: number): Geometry {
   if (turns === 0) return geometry;
-  switch (geometry.type) {
-    case 'Point':
-      return { ...geometry, coordinates: shift([geometry.coordinates], turns)[0] ?? [] };
-    case 'MultiPoint':
-    case 'LineString':
-      return { ...geometry, coordinates: shift(geometry.coordinates, turns) };
-    case 'MultiLineString':
-    case 'Polygon':
-      return { ...geometry, coordinates: geometry.coordinates.map((run) => shift(run, turns)) };
-    case 'MultiPolygon':
-      return {
-        ...geometry,
-        coordinates: geometry.coordinates.map((rings) => rings.map((run) => shift(run, turns))),
-      };
-    case 'GeometryCollection':
-      return {
-        ...geometry,
-        geometries: geometry.geometries.map((member) => shiftGeometry(member, turns)),
-      };
+  if (geometry.type === 'GeometryCollection') {
+    const geometries = geometry.geometries.map((member) => shiftGeometry(member, turns));
+    return { ...geometry, geometries };
   }
+  const coordinates = shiftAll(geometry.coordinates, turns);
+  // As deep as before, so of the same type.
+  return { ...geometry, coordinates } as Geometry;
+}
+
+/** Positions at any depth. */
+type Nested = Position | readonly Nested[];
+
+function shiftAll(coordinates: Nested, turns: number): Nested {
+  return isPosition(coordinates)
+    ? [lonOf(coordinates) + 360 * turns, latOf(coordinates)]
+    : coordinates.map((inner) => shiftAll(inner, turns));
+}
+
+function isPosition(coordinates: Nested): coordinates is Position {
+  return typeof coordinates[0] === 'number';
 }
