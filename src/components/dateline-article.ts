@@ -59,7 +59,10 @@ export class DatelineArticle extends DatelineElement {
     super.updated(changed);
     if (!this.#passageChanged) return;
     this.#passageChanged = false;
-    if (this.state?.passage) return this.#showPassage();
+    if (this.state?.passage) {
+      this.#showPassage();
+      return;
+    }
     this.#opener?.focus({ preventScroll: true });
     this.#opener = null;
   }

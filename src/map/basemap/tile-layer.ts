@@ -14,7 +14,7 @@ const FINER = 1.5;
 const FRAME_MS = 16;
 /** … for the first picture, which is wanted whole, up to this … */
 const FIRST_FRAME_MS = 45;
-/** … and for so many tiles: the browser does the greater part of the work once the script has ended. */
+/** … and for the pixels of so many tiles: the browser does the greater part of the work once the script has ended. */
 const TILES_PER_FRAME = 4;
 
 interface Tile {
@@ -91,20 +91,23 @@ export class BasemapTileLayer extends L.GridLayer {
   }
 
   async #paintDue(): Promise<void> {
-    while (this.#due.size > 0) {
+    // At least once, if only to wait: what ended at once would be over before it is known as under way, and stay that.
+    do {
       await nextFrame();
       // The first picture is wanted whole.
       const isFirst = ![...this.#tiles.values()].some(({ scale }) => scale > 0);
       const end = performance.now() + (isFirst ? FIRST_FRAME_MS : FRAME_MS);
       let count = 0;
       for (const canvas of this.#due) {
-        if (!isFirst && count === TILES_PER_FRAME) break;
-        if (performance.now() > end) break;
-        count += 1;
         this.#due.delete(canvas);
         this.#paint(canvas);
+        // What the browser does takes as long as there are pixels.
+        const part = ((canvas as HTMLCanvasElement).width / (TILE_SIZE + OVERLAP)) ** 2;
+        count += part;
+        if (!isFirst && count + part > TILES_PER_FRAME) break;
+        if (performance.now() > end) break;
       }
-    }
+    } while (this.#due.size > 0);
     this.#painting = null;
   }
 
