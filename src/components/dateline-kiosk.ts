@@ -6,7 +6,7 @@ import { customElement } from './base/custom-element';
 import { Conductor } from './kiosk/conductor';
 import type { DashboardHandle } from './kiosk/dashboard-handle';
 import { DatelineKioskHeartbeatEvent } from './kiosk/events';
-import { fitWords, zoomFor } from './kiosk/fit';
+import { fitWords, watchSize } from './kiosk/fit';
 import { QuestionFocus } from './kiosk/question-focus';
 import * as screen from './kiosk/screen';
 import { Skin } from './kiosk/skin';
@@ -32,7 +32,7 @@ const LARGE = 1.3;
  * @csspart quote - The excerpt of the tour's place.
  * @csspart note - The editor's words, where the article says nothing of it.
  * @csspart tool - A button of the strip.
- * @csspart warning - “Still there?”
+ * @csspart warning - The question “Still there?”, and the seconds that are left.
  * @csspart phone - The QR code and what is said of it.
  */
 @customElement('dateline-kiosk')
@@ -98,7 +98,7 @@ export class DatelineKiosk extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    this.#undress();
+    this.#skin.takeOff(this.#conductor.dashboard?.parts ?? []);
     super.disconnectedCallback();
     this.#life.abort();
     clearTimeout(this.#timer);
@@ -190,7 +190,8 @@ export class DatelineKiosk extends LitElement {
   #adopt(): void {
     const element = this.querySelector(DASHBOARD);
     if (!element || customElements.get(DASHBOARD)) {
-      if (element !== this.#conductor.dashboard?.element) this.#undress();
+      const { dashboard } = this.#conductor;
+      if (dashboard && dashboard.element !== element) this.#skin.takeOff(dashboard.parts);
       this.#conductor.adopt(element as DashboardHandle['element'] | null);
     } else {
       void customElements.whenDefined(DASHBOARD).then(() => this.isConnected && this.#adopt());
@@ -208,11 +209,6 @@ export class DatelineKiosk extends LitElement {
       noCursor: isStage,
       safe: isSafe,
     });
-  }
-
-  #undress(): void {
-    const { dashboard } = this.#conductor;
-    if (dashboard) this.#skin.takeOff(dashboard.parts);
   }
 
   /** One short timer after another: a long one would stand still with a sleeping machine, or come too late. */
@@ -240,17 +236,8 @@ export class DatelineKiosk extends LitElement {
   }
 
   #watchSize(): void {
-    const sizes = new ResizeObserver(() => {
-      const { clientWidth, clientHeight } = this;
-      if (clientWidth === 0 || clientHeight === 0) return;
-      const { style } = this.screen;
-      style.setProperty('--_zoom', String(zoomFor(clientWidth, clientHeight)));
-      style.setProperty('--_block', `${this.mapBox.clientHeight}px`);
-      if (this.words) fitWords(this.words);
-    });
-    sizes.observe(this);
-    sizes.observe(this.mapBox);
-    this.#life.signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+    const { screen, mapBox } = this;
+    watchSize(() => ({ host: this, screen, mapBox, words: this.words }), this.#life.signal);
   }
 }
 

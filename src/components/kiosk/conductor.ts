@@ -5,6 +5,7 @@ import { stayAt, wordsOf } from '../../state/kiosk/tour';
 import { focusedElement } from '../base/dom';
 import { DashboardHandle } from './dashboard-handle';
 import { DatelineKioskStateEvent } from './events';
+import { Glance } from './glance';
 import { watchHands } from './hands';
 import { placeAddress } from './place-address';
 import { Press } from './press';
@@ -12,8 +13,6 @@ import { type CareAttributes, Upkeep } from './upkeep';
 import { Visit } from './visit';
 
 const SECOND = 1000;
-/** How long the inviting map rests at each view. */
-const GLANCE_MS = 8 * SECOND;
 const RESET_MS = 700;
 /** Later than this the screen should have gone on. */
 const LATE_MS = 15 * SECOND;
@@ -42,7 +41,7 @@ export class Conductor implements ReactiveController {
   /** A finger that found the screen alone must meet what it saw. */
   readonly #press: Press;
   #said: Phase | null = null;
-  #glance = 0;
+  readonly #glance = new Glance();
   #upkeep: Upkeep | null = null;
   #lateAt = Number.POSITIVE_INFINITY;
   #seen = '';
@@ -152,7 +151,8 @@ export class Conductor implements ReactiveController {
   tick(): void {
     // Behind a dark screen nothing has to move.
     if (this.night !== 'dark') this.phases.tick();
-    if (this.phases.phase === 'attract' && !this.phases.isPaused) this.#look();
+    if (this.phases.phase === 'attract' && !this.phases.isPaused)
+      this.#glance.look(this.phases, this.dashboard);
     if (this.phases.phase === 'warning') this.#host.requestUpdate();
     this.#upkeep?.tick();
     if (this.#seen !== this.#sight) {
@@ -221,7 +221,7 @@ export class Conductor implements ReactiveController {
     if (phase === 'attract') this.#care();
     else if (phase === 'tour') this.#upkeep?.swapIn();
     if (phase === 'tour') dashboard?.show(this.places[step] ?? null);
-    if (phase === 'attract') this.#begin();
+    if (phase === 'attract') this.#glance.begin(dashboard);
     if (phase === 'reset') this.#reset();
     if (phase !== this.#said) {
       this.#said = phase;
@@ -230,25 +230,10 @@ export class Conductor implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #begin(): void {
-    this.#glance = 0;
-    this.dashboard?.show(null);
-    this.dashboard?.map?.showOpening();
-  }
-
   #reset(): void {
     this.visit.end();
     focusedElement(this.#host.ownerDocument)?.blur();
     this.dashboard?.reset();
-  }
-
-  /** While it invites, the map looks now here, now there. */
-  #look(): void {
-    const { duration, remaining, turn } = this.phases;
-    const glance = Math.floor((duration - remaining) / GLANCE_MS);
-    if (glance === this.#glance || this.places.length === 0) return;
-    this.#glance = glance;
-    this.dashboard?.show(this.places[(turn + glance) % this.places.length] ?? null);
   }
 }
 

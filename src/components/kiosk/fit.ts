@@ -2,7 +2,7 @@
 const DESK = { landscape: [1240, 690], portrait: [690, 1180] } as const;
 
 /** How much larger than on a desk everything is drawn on a screen of this size, in CSS pixels. */
-export function zoomFor(width: number, height: number): number {
+function zoomFor(width: number, height: number): number {
   const [w, h] = DESK[width >= height ? 'landscape' : 'portrait'];
   return Math.max(1, Math.round(Math.min(width / w, height / h) * 100) / 100);
 }
@@ -20,4 +20,28 @@ export function fitWords(box: HTMLElement): void {
   }
   // A word too long for any size is broken after all.
   box.toggleAttribute('data-tight', true);
+}
+
+export interface Fitted {
+  readonly host: HTMLElement;
+  /** Takes `--_zoom` and, of the room for the dashboard, `--_block`. */
+  readonly screen: HTMLElement;
+  readonly mapBox: HTMLElement;
+  readonly words: HTMLElement | null;
+}
+
+/** Keeps everything fitted to the size of the screen, until the signal. */
+export function watchSize(look: () => Fitted, signal: AbortSignal): void {
+  const { host, mapBox } = look();
+  const sizes = new ResizeObserver(() => {
+    const { screen, words } = look();
+    const { clientWidth, clientHeight } = host;
+    if (clientWidth === 0 || clientHeight === 0) return;
+    screen.style.setProperty('--_zoom', String(zoomFor(clientWidth, clientHeight)));
+    screen.style.setProperty('--_block', `${mapBox.clientHeight}px`);
+    if (words) fitWords(words);
+  });
+  sizes.observe(host);
+  sizes.observe(mapBox);
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
 }
