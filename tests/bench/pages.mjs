@@ -4,21 +4,35 @@ import { build } from 'vite';
 import { root } from '../../.ci/process.mjs';
 
 const site = join(root, 'dist/site');
+/** What both pages show. @type {Record<string, string>} */
+const shared = {
+  'world-110m.json': 'assets/world-110m.json',
+  'brief.geojson': 'geo/vostochny/brief.geojson',
+};
 
 /**
  * Both pages as files in memory, by their path on the server.
  * @returns {Promise<Map<string, Buffer>>}
  */
 export async function pages() {
+  const files = sitePages();
+  for (const [name, bytes] of await bare()) files.set(`/bare/${name}`, bytes);
+  for (const [name, path] of Object.entries(shared)) {
+    const bytes = files.get(`/dateline/${path}`);
+    if (bytes) files.set(`/bare/${name}`, bytes);
+  }
+  return files;
+}
+
+/** The built site below `/dateline/`. In memory, so that it stays what it is while somebody builds another. */
+export function sitePages() {
+  /** @type {Map<string, Buffer>} */
   const files = new Map();
   for (const name of readdirSync(site, { recursive: true, withFileTypes: true })) {
     if (!name.isFile()) continue;
     const path = join(name.parentPath, name.name);
     files.set(`/dateline/${path.slice(site.length + 1).replaceAll('\\', '/')}`, readFileSync(path));
   }
-  for (const [name, bytes] of await bare()) files.set(`/bare/${name}`, bytes);
-  files.set('/bare/world-110m.json', files.get('/dateline/assets/world-110m.json'));
-  files.set('/bare/brief.geojson', files.get('/dateline/geo/vostochny/brief.geojson'));
   return files;
 }
 

@@ -4,7 +4,8 @@ import { spread } from './stats.mjs';
  * @typedef {import('./load.mjs').Load} Load
  * @typedef {import('./load.mjs').Traced} Traced
  * @typedef {import('./choices.mjs').Choice} Choice
- * @typedef {{loads: {dateline: Load, bare: Load}[], traced: {dateline: Traced, bare: Traced}[], choices: Choice[]}} Results
+ * @typedef {import('./kiosk.mjs').Kiosk} Kiosk
+ * @typedef {{loads: {dateline: Load, bare: Load}[], traced: {dateline: Traced, bare: Traced}[], choices: Choice[], kiosk: Kiosk}} Results
  */
 
 /** The Long Tasks API tells of nothing shorter. */
@@ -13,7 +14,7 @@ const SHORTEST_TOLD_MS = 50;
 const BUSY = 1.5;
 
 /** @param {Results} results */
-export function report({ loads, traced, choices }) {
+export function report({ loads, traced, choices, kiosk }) {
   const [ours, bare] = [loads.map(({ dateline }) => dateline), loads.map((pair) => pair.bare)];
   const ready = spread(loads.map((pair) => pair.dateline.ready / pair.bare.ready));
   const task = spread(ours.map((load) => load.task));
@@ -51,11 +52,26 @@ export function report({ loads, traced, choices }) {
   const slowest = choices.reduce((a, b) => (b.frame.ms > a.frame.ms ? b : a));
   console.log(`most work for one frame: ${slowest.place}, from the ${slowest.from}`);
 
+  const steps = spread(kiosk.steps.map(({ ms }) => ms));
+  const attract = spread(kiosk.loads.map((load) => load.attract * 100));
+  console.log(`\nA kiosk, over a tour of ${kiosk.steps.length} moves`);
+  table({
+    'longest task of a step (ms)': steps,
+    'longest task of a step (CPU ms)': spread(kiosk.steps.map(({ cpu }) => cpu)),
+    'an empty page (% of a core)': spread(kiosk.loads.map(({ empty }) => empty * 100)),
+    'more while it invites, between moves (% of a core)': attract,
+    'more while it stays at a place (% of a core)': spread(
+      kiosk.loads.map(({ tour }) => tour * 100),
+    ),
+  });
+
   console.log('\nBudgets');
   budget('ready, against bare Leaflet (median)', ready.median, 1.5, '×');
   budget('longest task while loading (median)', task.median, 100, 'ms');
   budget('longest task while loading (worst)', task.max, 100, 'ms');
   budget('work for one frame from choice to panel (worst)', slowest.frame.ms, 50, 'ms');
+  budget('longest task of a step of the kiosk’s tour (worst)', steps.max, 50, 'ms');
+  budget('of one core, a kiosk that invites, between moves (median)', attract.median, 10, '%');
   const wait = spread(choices.map(({ frame }) => frame.ms / frame.cpu)).median;
   if (wait > BUSY) {
     console.log(

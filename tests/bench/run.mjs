@@ -5,6 +5,7 @@ import { build } from '../../.ci/build.mjs';
 import { ensureChromium } from '../../.ci/chromium.mjs';
 import { command, Plain } from '../../.ci/process.mjs';
 import { choices } from './choices.mjs';
+import { kiosk } from './kiosk.mjs';
 import { load, open, tracedLoad, viewport } from './load.mjs';
 import { pages } from './pages.mjs';
 import { report } from './report.mjs';
@@ -52,7 +53,13 @@ command(async () => {
         bare: await tracedLoad(browser, bare),
       });
     }
-    const results = { viewport, loads, traced, choices: await choices(browser, dateline) };
+    const results = {
+      viewport,
+      loads,
+      traced,
+      choices: await choices(browser, dateline),
+      kiosk: await kiosk(browser, dateline),
+    };
     report(results);
     if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
   } finally {

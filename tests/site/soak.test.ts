@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { growth } from '../soak/growth.mjs';
+import { openKiosk, screen, soak } from '../soak/soak.mjs';
+import { browserForFile, SITE } from './open';
+
+const newPage = browserForFile();
+const COUNTS = ['nodes', 'listeners', 'detached'] as const;
+
+/** `npm run soak` goes on for much longer, and looks at the heap too: in so short a time that says nothing. */
+it('leaves nothing behind, neither by touring nor by visitors', async () => {
+  const page = await newPage({ ...screen, reducedMotion: 'reduce' });
+  await openKiosk(page, String(SITE));
+  const samples = await soak(page, { steps: 32, visitors: 4, warmUp: 16, samples: 3, faces: 2 });
+  expect(COUNTS.map((count) => [count, growth(samples, count)])).toEqual(
+    COUNTS.map((count) => [count, 0]),
+  );
+}, 60_000);
