@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { BRIEF, FEATURES, feature, point } from './fixture';
+import { expectState, fakeClock, mountKiosk, pass, screenOf, until } from './kiosk-mount';
 import { heard, json, mount, mountNow, prefer, serve } from './mount';
 import { button, partsOf } from './ways';
 
@@ -69,6 +70,32 @@ it('every state in which an element shows something else can be reached', async 
   look(document);
   await button(all.within, 'Show in the article').first().click();
   await all.dashboard.updateComplete;
+  look(document);
+});
+
+it('every state of a kiosk can be reached', async () => {
+  await prefer({ 'prefers-reduced-motion': 'reduce' });
+  fakeClock();
+  const features = [FEATURES[0], FEATURES[3]];
+  const mounted = await mountKiosk({
+    brief: { ...BRIEF, features },
+    times: { attract: '4', stay: '4', idle: '20', warn: '5' },
+  });
+  const { card, tool, question, phone } = screenOf(mounted);
+  await expect.element(card.getByText('Touch to explore')).toBeVisible();
+  look(document);
+  for (const name of ['Norr', 'Buoy']) {
+    const heading = card.getByRole('heading', { name, exact: true });
+    await until(() => heading.query() !== null);
+    await expect.element(heading).toBeVisible();
+    look(document);
+  }
+  await tool('Go on at your phone').click();
+  await expectState(mounted.kiosk, 'visitor');
+  await expect.element(phone).toBeVisible();
+  look(document);
+  await pass(20);
+  await expect.element(question).toBeVisible();
   look(document);
 });
 

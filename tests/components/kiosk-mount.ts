@@ -1,8 +1,9 @@
 import { expect, onTestFinished, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, type Locator, page } from 'vitest/browser';
 import '../../src/kiosk';
 import type { DatelineKiosk } from '../../src/kiosk';
 import { heard, type Mounted, type MountOptions, mountNow } from './mount';
+import { partsOf } from './ways';
 
 export interface KioskMounted extends Omit<Mounted, 'host'> {
   readonly kiosk: DatelineKiosk;
@@ -19,8 +20,9 @@ const STILL = { attract: '100', stay: '100', idle: '100', warn: '50', care: '0' 
 /**
  * A clock that goes as usual until a test lets `pass()` time: weeks of a lobby in no time. To be called first.
  * What moves by frames (the map's flights) goes on as usual.
+ * Returns how often the kiosk has wanted to load the page anew, which it never can.
  */
-export function fakeClock(): void {
+export function fakeClock(): { readonly count: number } {
   vi.useFakeTimers({
     shouldAdvanceTime: true,
     toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'],
@@ -28,6 +30,7 @@ export function fakeClock(): void {
   onTestFinished(() => {
     vi.useRealTimers();
   });
+  return watchReloads();
 }
 
 /** Seconds of the page's time. */
@@ -40,7 +43,8 @@ export async function pass(seconds: number): Promise<void> {
 export async function until(holds: () => boolean, most = 30): Promise<number> {
   const start = performance.now();
   const taken = () => (performance.now() - start) / 1000;
-  while (!holds() && taken() < most) await pass(0.5);
+  while (!holds() && taken() < most) await vi.advanceTimersByTimeAsync(1000);
+  await drawn();
   return holds() ? taken() : Number.POSITIVE_INFINITY;
 }
 
@@ -49,8 +53,11 @@ export async function drawn(): Promise<void> {
   for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
 }
 
-/** How often the page was about to be loaded again; it never is. A kiosk asks first whether it is still there. */
-export function watchReloads(): { count: number } {
+/**
+ * How often the page was wanted anew. It never comes: a kiosk asks first whether it would be found again, and
+ * is told that it would not.
+ */
+function watchReloads(): { count: number } {
   const reloads = { count: 0 };
   const usual = window.fetch;
   window.fetch = async (input, init) => {
@@ -115,10 +122,59 @@ export function* deep(root: ParentNode): Generator<Element> {
   }
 }
 
-/** A finger of the screen's own, at a point of the page. */
-export function finger(type: 'pointerdown' | 'pointerup' | 'pointercancel', on: Element): void {
+/** The middle of an element in the pixels of the browser's own window, in which the test's page is a frame. */
+function middleOf(element: Element): readonly [number, number] {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const frame = window.frameElement?.getBoundingClientRect();
+  const scale = frame ? frame.width / window.innerWidth : 1;
+  return [(frame?.x ?? 0) + (x + width / 2) * scale, (frame?.y ?? 0) + (y + height / 2) * scale];
+}
+
+type Touch = 'touchStart' | 'touchMove' | 'touchEnd';
+
+/** A finger goes from the middle of an element as many pixels to the left, and up. */
+export async function swipe(on: Element, left = 0): Promise<void> {
+  const [x, y] = middleOf(on);
+  const send = (type: Touch, touchPoints: { x: number; y: number }[]) =>
+    cdp().send('Input.dispatchTouchEvent', { type, touchPoints });
+  await send('touchStart', [{ x, y }]);
+  for (let i = 1; i <= 6 && left > 0; i++) {
+    await send('touchMove', [{ x: x - (left * i) / 6, y }]);
+  }
+  await send('touchEnd', []);
+}
+
+/** Where something stands, in whole pixels: left, top, width. */
+export const boxOf = (locator: Locator) => {
+  const { x, y, width } = locator.element().getBoundingClientRect();
+  return [x, y, width].map(Math.round);
+};
+
+/** A finger, where it is not the browser's own that matters: at once, whatever moves. */
+export function tap(on: Element): void {
   const init = { bubbles: true, composed: true, cancelable: true, pointerType: 'touch' };
-  on.dispatchEvent(new PointerEvent(type, { ...init, isPrimary: true }));
+  for (const type of ['pointerdown', 'pointerup', 'click']) {
+    on.dispatchEvent(new PointerEvent(type, { ...init, isPrimary: true }));
+  }
+}
+
+/** A hand finds what it touches: a mark that is not chosen, where the tour shows more than one. */
+export async function expectUsable(mounted: KioskMounted): Promise<void> {
+  const found = partsOf(mounted).marks.getByRole('button');
+  await expect.element(found.first()).toBeVisible();
+  const marks = found.elements();
+  const mark = marks.find(({ ariaCurrent }) => ariaCurrent !== 'true') ?? marks[0];
+  const [name] = mark?.ariaLabel?.split(',') ?? [];
+  if (mark) tap(mark);
+  await expectState(mounted.kiosk, 'visitor');
+  const { dashboard } = mounted;
+  const chosen = () => dashboard.brief?.places.find(({ id }) => id === dashboard.selected)?.name;
+  await expect.poll(chosen).toBe(name);
+}
+
+/** What the kiosk itself says, quicker than by role. */
+export function textOf({ kiosk }: Pick<KioskMounted, 'kiosk'>): string {
+  return kiosk.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
 }
 
 export async function expectState(kiosk: DatelineKiosk, state: DatelineKiosk['state']) {

@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cdp, type Locator, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { DAWN, TITLE } from './fixture';
-import { deep, drawn, expectState, fakeClock, mountKiosk, pass, screenOf } from './kiosk-mount';
+import {
+  boxOf,
+  drawn,
+  expectState,
+  fakeClock,
+  mountKiosk,
+  pass,
+  screenOf,
+  swipe,
+} from './kiosk-mount';
 import { uncaught } from './leaks';
 import { all, focused, focusedName, prefer } from './mount';
 import { button, partsOf } from './ways';
@@ -13,33 +22,6 @@ beforeEach(() => {
   return () => expect(errors).toEqual([]);
 });
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
-
-/** The middle of an element in the pixels of the browser's own window, in which the test's page is a frame. */
-function middleOf(element: Element): readonly [number, number] {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const frame = window.frameElement?.getBoundingClientRect();
-  const scale = frame ? frame.width / window.innerWidth : 1;
-  return [(frame?.x ?? 0) + (x + width / 2) * scale, (frame?.y ?? 0) + (y + height / 2) * scale];
-}
-
-type Touch = 'touchStart' | 'touchMove' | 'touchEnd';
-
-/** A finger goes from the middle of an element as many pixels to the left, and up. */
-async function swipe(on: Element, left = 0): Promise<void> {
-  const [x, y] = middleOf(on);
-  const send = (type: Touch, touchPoints: { x: number; y: number }[]) =>
-    cdp().send('Input.dispatchTouchEvent', { type, touchPoints });
-  await send('touchStart', [{ x, y }]);
-  for (let i = 1; i <= 6 && left > 0; i++) {
-    await send('touchMove', [{ x: x - (left * i) / 6, y }]);
-  }
-  await send('touchEnd', []);
-}
-
-const boxOf = (locator: Locator) => {
-  const { x, y, width } = locator.element().getBoundingClientRect();
-  return [x, y, width].map(Math.round);
-};
 
 describe('alone', () => {
   it('invites with the headline, then tours: name, words as they are written, a bar', async () => {
@@ -204,67 +186,5 @@ describe('“Still there?”', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(phone).not.toBeInTheDocument();
     await expect.poll(focusedName).toBe('Go on at your phone');
-  });
-});
-
-describe('after a visitor', () => {
-  it.each(['time is over', 'they leave'])('when %s, everything is as it was', async (how) => {
-    const mounted = await mountKiosk({ times: { idle: '20', warn: '5' } });
-    const { kiosk, dashboard, within } = mounted;
-    const { tool } = screenOf(mounted);
-    const { mark, map, topics, phrase } = partsOf(mounted);
-    const states = all(kiosk, 'dateline-kiosk-state');
-    const before = ['Norr', 'Sund', 'Shoals'].map((name) => boxOf(mark(name)));
-    await userEvent.keyboard('a');
-    await button(topics, 'Travel').click();
-    await button(map, 'Zoom in').click();
-    await button(map, 'Zoom in').click();
-    await button(map, 'Move the map east').click();
-    await tool('Larger text').click();
-    await button(within, 'Timeline').click();
-    const selects = within.getByRole('combobox').elements() as HTMLSelectElement[];
-    if (selects[0]) await userEvent.selectOptions(selects[0], selects[0].options[1]?.value ?? '');
-    await button(within, 'Article').click();
-    await phrase('Norr').click();
-    for (const element of deep(dashboard.shadowRoot ?? dashboard)) {
-      if (element instanceof HTMLDetailsElement) element.open = true;
-      element.scrollTop = 40;
-    }
-    const scrolled = () =>
-      [...deep(dashboard.shadowRoot ?? dashboard)].filter(({ scrollTop }) => scrollTop > 0);
-    expect(scrolled().length).toBeGreaterThan(0);
-    expect(dashboard.selected).toBe('norr');
-    (mark('Norr').element() as HTMLElement).focus();
-    if (how === 'time is over') await pass(25);
-    else await tool('Begin anew').click();
-    await pass(1);
-    await expectState(kiosk, 'attract');
-    await drawn();
-    expect(dashboard.selected).toBeNull();
-    expect(focused()).toBe(document.body);
-    expect(scrolled()).toEqual([]);
-    expect(
-      [...deep(dashboard)].filter((one) => one instanceof HTMLDetailsElement && one.open),
-    ).toEqual([]);
-    expect(dashboard.store.state.filter).toEqual({ topics: new Set(), span: null });
-    await expect
-      .poll(() => ['Norr', 'Sund', 'Shoals'].map((name) => boxOf(mark(name))))
-      .toEqual(before);
-    await userEvent.keyboard('a');
-    await expectState(kiosk, 'visitor');
-    await expect.element(within.getByRole('article')).toBeVisible();
-    await expect.element(tool('Larger text')).toHaveAttribute('aria-pressed', 'false');
-    for (const select of selects)
-      expect(select.value).toBe(
-        select.options[select === selects[0] ? 0 : select.options.length - 1]?.value,
-      );
-    const past = [
-      'visitor',
-      ...(how === 'they leave' ? [] : ['warning']),
-      'reset',
-      'attract',
-      'visitor',
-    ];
-    expect(states.map(({ state }) => state)).toEqual(past);
   });
 });

@@ -1,18 +1,16 @@
 import { onTestFinished, vi } from 'vitest';
 
-/** Counts what is added to targets and neither taken away nor ended by a signal. */
-export function listeners(...targets: EventTarget[]): () => number {
-  let count = 0;
+/** The types of what is added to targets and neither taken away nor ended by a signal. */
+export function listeners(...targets: EventTarget[]): () => string[] {
+  const left: Set<string>[] = [];
   for (const target of targets) {
     const { addEventListener: add, removeEventListener: remove } = target;
     const open = new Set<string>();
+    left.push(open);
     const names = new Map<unknown, number>();
     const keyOf = (type: string, listener: unknown) => {
       if (!names.has(listener)) names.set(listener, names.size);
       return `${type} ${names.get(listener)}`;
-    };
-    const close = (key: string) => {
-      if (open.delete(key)) count -= 1;
     };
     const added = vi
       .spyOn(target, 'addEventListener')
@@ -22,21 +20,20 @@ export function listeners(...targets: EventTarget[]): () => number {
         const signal = typeof options === 'object' ? options.signal : undefined;
         if (open.has(key) || signal?.aborted) return;
         open.add(key);
-        count += 1;
-        signal?.addEventListener('abort', () => close(key));
+        signal?.addEventListener('abort', () => open.delete(key));
       });
     const removed = vi
       .spyOn(target, 'removeEventListener')
       .mockImplementation((type, listener, options) => {
         remove.call(target, type, listener, options);
-        close(keyOf(type, listener));
+        open.delete(keyOf(type, listener));
       });
     onTestFinished(() => {
       added.mockRestore();
       removed.mockRestore();
     });
   }
-  return () => count;
+  return () => left.flatMap((open) => [...open]);
 }
 
 /** Errors that no one caught, while the test runs. */
