@@ -100,7 +100,8 @@ function writePlace(place: Place, { article, kinds }: Brief, cite: string | null
   const quote = ({ exact }: { exact: string }) =>
     html`<blockquote${attribute('cite', cite)}${attribute('lang', article?.lang)}><p>${exact}</p></blockquote>\n`;
   const { when, description, sources } = place;
-  return html`<h3 id="place=${place.id}">${place.name}</h3>
+  return html`<section>
+<h3 id="place=${place.id}">${place.name}</h3>
 <p class="says">${when ? html`<time${attribute('datetime', dateOf(when.text))}>${formatWhen(when)}</time> · ` : none}${says.join(' · ')}</p>
 ${place.excerpts.map(quote)}${
   description === null ? none : html`<p class="note">Editor’s note: ${description}</p>\n`
@@ -109,7 +110,8 @@ ${place.excerpts.map(quote)}${
     ? html`<p class="says">Sources</p>
 <ul>${sources.map(writeSource)}</ul>\n`
     : none
-}`;
+}</section>
+`;
 }
 
 function writeSource({ name, url }: Source): Html {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
+const MAP = '/src/map/map-view.ts';
+
 /** A brief's own article, as an address relative to the page. */
 function articleOf(brief: string, root: string): string | null {
   const { article } = JSON.parse(readFileSync(join(root, brief), 'utf8'));
@@ -27,7 +29,10 @@ export function preload(): Plugin {
         const data = brief ? [brief, articleOf(brief, root)] : [];
         const files = Object.values(bundle);
         const atlas = files.find(({ fileName }) => fileName.endsWith('world-110m.json'));
-        const lazy = files.filter((file) => file.type === 'chunk' && file.isDynamicEntry);
+        // Of what is loaded later, only what every page with a map will ask for.
+        const lazy = files.filter(
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(MAP),
+        );
         const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({
           tag: 'link',
           attrs: { ...attrs, crossorigin: '' },

@@ -7,4 +7,9 @@ export class Flaw {
     this.pointer = pointer;
     this.message = message;
   }
+
+  /** The same flaw where its pointer began at the member `pointer` of something larger. */
+  within(pointer: string): Flaw {
+    return new Flaw(pointer + this.pointer, this.message);
+  }
 }

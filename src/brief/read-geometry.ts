@@ -6,21 +6,19 @@ import { readPosition } from './read-position';
 import { shown } from './text';
 
 type Simple = Exclude<Geometry['type'], 'GeometryCollection'>;
-type Reader<Value> = (value: unknown, pointer: string) => Value | Flaw;
+/** Its flaws point from the value on: a pointer is written for the flaw alone, not for every sound position. */
+type Reader<Value> = (value: unknown) => Value | Flaw;
 
 const READERS: { readonly [Type in Simple]: Reader<Geometry> } = {
-  Point: (value, pointer) =>
-    wrap(readPosition(value, pointer), (c) => ({ type: 'Point', coordinates: c })),
-  MultiPoint: (value, pointer) =>
-    wrap(readAll(value, pointer, readPosition), (c) => ({ type: 'MultiPoint', coordinates: c })),
-  LineString: (value, pointer) =>
-    wrap(readLine(value, pointer), (c) => ({ type: 'LineString', coordinates: c })),
-  MultiLineString: (value, pointer) =>
-    wrap(readAll(value, pointer, readLine), (c) => ({ type: 'MultiLineString', coordinates: c })),
-  Polygon: (value, pointer) =>
-    wrap(readAll(value, pointer, readRing), (c) => ({ type: 'Polygon', coordinates: c })),
-  MultiPolygon: (value, pointer) =>
-    wrap(readAll(value, pointer, readRings), (c) => ({ type: 'MultiPolygon', coordinates: c })),
+  Point: (value) => wrap(readPosition(value), (c) => ({ type: 'Point', coordinates: c })),
+  MultiPoint: (value) =>
+    wrap(readAll(value, readPosition), (c) => ({ type: 'MultiPoint', coordinates: c })),
+  LineString: (value) => wrap(readLine(value), (c) => ({ type: 'LineString', coordinates: c })),
+  MultiLineString: (value) =>
+    wrap(readAll(value, readLine), (c) => ({ type: 'MultiLineString', coordinates: c })),
+  Polygon: (value) => wrap(readRings(value), (c) => ({ type: 'Polygon', coordinates: c })),
+  MultiPolygon: (value) =>
+    wrap(readAll(value, readRings), (c) => ({ type: 'MultiPolygon', coordinates: c })),
 };
 
 /**
@@ -37,7 +35,7 @@ export function readGeometry(value: unknown, pointer: string, depth = 0): Geomet
     if (countPositions(coordinates) > LIMITS.positions) {
       return new Flaw(place, `The geometry has more than ${LIMITS.positions} positions`);
     }
-    return READERS[type](coordinates, place);
+    return outward(READERS[type](coordinates), place);
   }
   if (type !== 'GeometryCollection') {
     return new Flaw(
@@ -48,11 +46,9 @@ export function readGeometry(value: unknown, pointer: string, depth = 0): Geomet
   if (depth >= LIMITS.depth) {
     return new Flaw(pointer, `More than ${LIMITS.depth} GeometryCollections lie in one another`);
   }
-  const read: Reader<Geometry> = (member, place) => readGeometry(member, place, depth + 1);
-  return wrap(readAll(own(value, 'geometries'), at(pointer, 'geometries'), read), (geometries) => ({
-    type: 'GeometryCollection',
-    geometries,
-  }));
+  const read: Reader<Geometry> = (member) => readGeometry(member, '', depth + 1);
+  const geometries = outward(readAll(own(value, 'geometries'), read), at(pointer, 'geometries'));
+  return wrap(geometries, (all) => ({ type: 'GeometryCollection', geometries: all }));
 }
 
 function isSimple(type: unknown): type is Simple {
@@ -63,31 +59,35 @@ function wrap<Value>(value: Value | Flaw, make: (value: Value) => Geometry): Geo
   return value instanceof Flaw ? value : make(value);
 }
 
-function readAll<Value>(value: unknown, pointer: string, read: Reader<Value>): Value[] | Flaw {
-  if (!isList(value)) return new Flaw(pointer, `${shown(value)} stands where a list was expected`);
+function outward<Value>(value: Value | Flaw, pointer: string): Value | Flaw {
+  return value instanceof Flaw ? value.within(pointer) : value;
+}
+
+function readAll<Value>(value: unknown, read: Reader<Value>): Value[] | Flaw {
+  if (!isList(value)) return new Flaw('', `${shown(value)} stands where a list was expected`);
   if (value.length === 0)
-    return new Flaw(pointer, 'The list is empty; at least one position was expected');
+    return new Flaw('', 'The list is empty; at least one position was expected');
   const all: Value[] = [];
-  for (const [i, member] of value.entries()) {
-    const one = read(member, at(pointer, i));
-    if (one instanceof Flaw) return one;
+  for (let i = 0; i < value.length; i++) {
+    const one = read(value[i]);
+    if (one instanceof Flaw) return one.within(at('', i));
     all.push(one);
   }
   return all;
 }
 
-function readLine(value: unknown, pointer: string): Position[] | Flaw {
-  const line = readAll(value, pointer, readPosition);
+function readLine(value: unknown): Position[] | Flaw {
+  const line = readAll(value, readPosition);
   if (line instanceof Flaw || line.length >= 2) return line;
-  return new Flaw(pointer, 'The line has 1 position; at least 2 were expected');
+  return new Flaw('', 'The line has 1 position; at least 2 were expected');
 }
 
-function readRing(value: unknown, pointer: string): Position[] | Flaw {
-  const ring = readAll(value, pointer, readPosition);
+function readRing(value: unknown): Position[] | Flaw {
+  const ring = readAll(value, readPosition);
   if (ring instanceof Flaw) return ring;
   if (ring.length < 4) {
     return new Flaw(
-      pointer,
+      '',
       `The ring has ${ring.length} positions; at least 4 were expected, the last equal to the first`,
     );
   }
@@ -95,13 +95,13 @@ function readRing(value: unknown, pointer: string): Position[] | Flaw {
   const last = ring.at(-1);
   if (first?.[0] === last?.[0] && first?.[1] === last?.[1]) return ring;
   return new Flaw(
-    pointer,
+    '',
     `The ring is not closed: it starts at ${String(first)} and ends at ${String(last)}`,
   );
 }
 
-function readRings(value: unknown, pointer: string): Position[][] | Flaw {
-  return readAll(value, pointer, readRing);
+function readRings(value: unknown): Position[][] | Flaw {
+  return readAll(value, readRing);
 }
 
 /** How many positions there would be: lists are looked into three levels deep, as a MultiPolygon needs, and no further. */

@@ -1,24 +1,24 @@
 import type { Position } from 'geojson';
 import { Flaw } from './flaw';
-import { at, isList } from './json';
+import { isList } from './json';
 import { shown } from './text';
 
 /** Where Web Mercator ends, in its metres. */
 const MERCATOR_EDGE = 20_037_509;
 
-/** A checked copy of a position: [longitude, latitude] in degrees. Height is dropped. */
-export function readPosition(value: unknown, pointer: string): Position | Flaw {
+/** A checked copy of a position: [longitude, latitude] in degrees. Height is dropped. A flaw points from it on. */
+export function readPosition(value: unknown): Position | Flaw {
   if (!isList(value)) {
-    return new Flaw(pointer, `A position is ${shown(value)}; [longitude, latitude] was expected`);
+    return new Flaw('', `A position is ${shown(value)}; [longitude, latitude] was expected`);
   }
   const [longitude, latitude] = value;
-  if (!isDegrees(longitude)) return noNumber(at(pointer, 0), 'longitude', longitude);
-  if (!isDegrees(latitude)) return noNumber(at(pointer, 1), 'latitude', latitude);
+  if (!isDegrees(longitude)) return noNumber('/0', 'longitude', longitude);
+  if (!isDegrees(latitude)) return noNumber('/1', 'latitude', latitude);
   if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) return [longitude, latitude];
   const hint = hintFor(longitude, latitude);
   return Math.abs(latitude) > 90
-    ? new Flaw(at(pointer, 1), `Latitude ${latitude} is out of range (−90 to 90)${hint}`)
-    : new Flaw(at(pointer, 0), `Longitude ${longitude} is out of range (−180 to 180)${hint}`);
+    ? new Flaw('/1', `Latitude ${latitude} is out of range (−90 to 90)${hint}`)
+    : new Flaw('/0', `Longitude ${longitude} is out of range (−180 to 180)${hint}`);
 }
 
 function isDegrees(value: unknown): value is number {

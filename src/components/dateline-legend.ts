@@ -74,11 +74,6 @@ export class DatelineLegend extends DatelineElement {
     return ['brief', 'basemap'];
   }
 
-  /** It takes its room from the list above it. */
-  override get canWait(): boolean {
-    return false;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { brief, state } = this;
     if (!brief || !state) return nothing;

@@ -3,6 +3,7 @@ import * as L from 'leaflet';
 import type { Brief, Place } from '../brief/brief';
 import { AreaLayer } from './areas/area-layer';
 import { type Basemap, createBasemap } from './basemap/create-basemap';
+import type { Palette } from './basemap/palette';
 import type { Box } from './labels/box';
 import { MappedPlaces } from './mapped-places';
 import { MarkerLayer } from './markers/marker-layer';
@@ -66,6 +67,8 @@ export class MapView {
     const { signal } = this.#life;
     this.#unstyle = adoptMapStyle(rootOf(container));
     this.#theme = new ThemeProbe(container, () => this.repaint(), signal);
+    // As the style sheet has it. Else Leaflet asks, and to answer the browser works out every style of the page.
+    container.style.position = 'absolute';
     this.#map = L.map(container, {
       zoomControl: false,
       attributionControl: false,
@@ -85,10 +88,10 @@ export class MapView {
     });
     this.#camera = new Camera(this.#map, options.reducedMotion);
     this.#camera.open(options.opening);
-    this.#basemap = this.#newBasemap(options.basemap);
     this.#areas = new AreaLayer(this.#map, events);
     const approach = (at: L.LatLng, zoom: number) => this.#camera.goTo(at, zoom);
     this.#markers = new MarkerLayer(this.#map, { ...events, approach }, signal);
+    this.#basemap = this.#newBasemap(options.basemap);
     this.#listen(container, signal);
     containDrag(this.#map);
     shareGestures(this.#map, options.cooperative, events.passed, signal);
@@ -156,7 +159,7 @@ export class MapView {
 
   /** Paints with the colours that hold now; `now`, before the next frame. */
   repaint(now = false): void {
-    this.#basemap.setPalette(this.#theme.read(), now);
+    this.#basemap.setPalette(this.#readTheme(), now);
     this.#refreshSoon();
   }
 
@@ -184,10 +187,16 @@ export class MapView {
 
   #newBasemap(basemap: string): Basemap {
     return createBasemap(this.#map, basemap, {
-      palette: this.#theme.read(),
+      palette: this.#readTheme(),
       signal: this.#life.signal,
       onError: (message) => this.#events.fault(message),
     });
+  }
+
+  #readTheme(): Palette {
+    const palette = this.#theme.read();
+    this.#markers.setFont(palette.font);
+    return palette;
   }
 
   #listen(container: HTMLElement, signal: AbortSignal): void {
@@ -200,7 +209,7 @@ export class MapView {
     this.#map.on('dragstart', () => this.#camera.release());
     container.addEventListener('wheel', () => this.#camera.release(), { signal, passive: true });
     const onFonts = () => {
-      this.#markers.fontsChanged();
+      this.#readTheme();
       this.#refreshSoon();
     };
     document.fonts.addEventListener('loadingdone', onFonts, { signal });

@@ -85,10 +85,17 @@ export abstract class DatelineElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
       if (this.canWait) await whenIdle();
-      // No size and no layout: where a page unsets everything. Whoever means it writes `none` or `contents`.
-      if (getComputedStyle(this).display === 'inline') this.#internals.states.add('inline');
+      this.#mendDisplay();
     }
     super.scheduleUpdate();
+  }
+
+  /** No size and no layout: where a page unsets everything. Whoever means it writes `none` or `contents`. */
+  #mendDisplay(): void {
+    const root = this.getRootNode();
+    // No page reaches into a layout of ours, and to ask for a style makes the browser work it out now.
+    if (root instanceof ShadowRoot && root.host instanceof DatelineElement) return;
+    if (getComputedStyle(this).display === 'inline') this.#internals.states.add('inline');
   }
 
   /** What of the state is rendered: nothing else makes this element render again. */

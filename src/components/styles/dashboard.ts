@@ -180,6 +180,10 @@ export const dashboardStyles = css`
       padding-block: 10px;
       border-block-start: 1px solid var(--_edge);
     }
+    /* As high as it is while closed: it comes when the page has a moment, and moves nothing. */
+    .side > dateline-legend {
+      min-block-size: 50px;
+    }
     .place,
     .article {
       padding: 22px 28px 40px;

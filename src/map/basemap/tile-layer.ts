@@ -117,7 +117,8 @@ export class BasemapTileLayer extends L.GridLayer {
     const scale = this.#scaleOf(tile);
     const finer = scale === 1 || !this.#isFinal ? scale : scale * FINER;
     const { size } = tile.sheet;
-    const ratio = pixelRatio(canvas, finer);
+    // Of the map, not of the canvas: that one has just been changed, and to ask it would cost a layout for each tile.
+    const ratio = pixelRatio(this._map.getContainer(), finer);
     const pixels = Math.round(size * ratio);
     // Given a size anew, even the same one, a canvas is allocated anew.
     if (canvas.width !== pixels) canvas.width = canvas.height = pixels;

@@ -45,6 +45,7 @@ export class MarkerLayer {
   /** Order of that cluster, and of the one that gets the focus of its places when they come together. */
   #spreadOrder = 0;
   #gathered: number | null = null;
+  #font = '';
 
   constructor(map: L.Map, events: MarkerEvents, signal: AbortSignal) {
     this.#map = map;
@@ -123,12 +124,13 @@ export class MarkerLayer {
     return isNew;
   }
 
-  fontsChanged(): void {
+  /** Names are measured anew: with this family, of which a font may just have been loaded. */
+  setFont(family: string): void {
+    this.#font = `600 12.5px ${family}`;
     this.#measure.forget();
   }
 
   #placeNames(): PlacedNames {
-    const font = `600 12.5px ${getComputedStyle(this.#pane).fontFamily}`;
     const named = [...this.#marks].map((mark): Named => {
       const { x, y } = this.#map.latLngToContainerPoint(mark.spot.latLng);
       const chosen = mark.placeId !== null && mark.placeId === this.#selected;
@@ -138,7 +140,7 @@ export class MarkerLayer {
       return { element: mark.button, name: mark.name, x, y, radius, extent, priority };
     });
     const furniture = [...this.#furniture, ...around(this.#map.getSize())];
-    return placeNames(named, { font, measure: this.#measure, furniture });
+    return placeNames(named, { font: this.#font, measure: this.#measure, furniture });
   }
 
   /** The size of a box on the screen. */
