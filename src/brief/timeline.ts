@@ -1,4 +1,5 @@
 import type { Brief, When } from './brief';
+import { DAY } from './days';
 
 /** Something with a date. */
 export interface Moment {
@@ -13,7 +14,10 @@ export interface Moment {
   readonly datedBy: 'article' | 'editor' | 'publisher';
 }
 
-/** The dated places and events of a brief and its article's publication, by start, then by reading order. */
+/**
+ * The dated places and events of a brief and its article's publication, by the day of their start. Within a day, what
+ * is over sooner goes first, as what is known to the minute before what may have lasted all day; then reading order.
+ */
 export function timelineOf(brief: Brief): readonly Moment[] {
   const moments = brief.places.flatMap(({ id, name, when, location, statedBy }): Moment[] =>
     when === null
@@ -40,7 +44,13 @@ export function timelineOf(brief: Brief): readonly Moment[] {
       datedBy: 'publisher',
     });
   }
-  return moments.sort((a, b) => compare(a.when.start, b.when.start));
+  return moments.sort(
+    (a, b) => compare(dayOf(a.when), dayOf(b.when)) || compare(a.when.end, b.when.end),
+  );
+}
+
+function dayOf({ start }: When): number {
+  return Math.floor(start / DAY);
 }
 
 /** Two open starts are infinite, and their difference is no number. */

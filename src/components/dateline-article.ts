@@ -4,8 +4,9 @@ import type { Article } from '../brief/brief';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
-import { focusedElement, prefersReducedMotion } from './base/dom';
+import { focusedElement } from './base/dom';
 import { memo } from './base/memo';
+import { reveal } from './base/reveal';
 import { articleStyles } from './styles/article';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -69,10 +70,10 @@ export class DatelineArticle extends DatelineElement {
 
   #showPassage(): void {
     const mark = this.renderRoot.querySelector<HTMLElement>('.passage');
-    mark?.focus({ preventScroll: true });
-    const behavior = prefersReducedMotion() ? 'auto' : 'smooth';
-    // Not to the centre: that would move the page around us too.
-    mark?.scrollIntoView({ block: 'nearest', behavior });
+    if (!mark) return;
+    mark.focus({ preventScroll: true });
+    // It may be long: its first line goes where there is room for the others below.
+    if (!reveal(mark, 0.25)) mark.scrollIntoView({ block: 'nearest' });
   }
 
   #renderBlock({ kind, runs }: Block): TemplateResult {

@@ -23,14 +23,18 @@ export class DatelineDistances extends DatelineElement {
       h2 {
         padding: 0 12px 4px;
       }
+      ul {
+        display: grid;
+        grid-template-columns: max-content minmax(0, 1fr);
+      }
       li {
         display: grid;
-        grid-template-columns: 6.6em minmax(0, 1fr);
-        gap: 0 10px;
+        grid-column: 1 / -1;
+        grid-template-columns: subgrid;
+        column-gap: 14px;
         align-items: baseline;
-        padding: 3px 12px;
+        padding: 1px 12px;
         font-size: var(--_s);
-        line-height: 1.35;
         border-block-start: 1px solid var(--_rule);
       }
       .figure {
@@ -41,8 +45,9 @@ export class DatelineDistances extends DatelineElement {
       button {
         display: block;
         min-block-size: 24px;
+        padding-block: 4px;
         font-size: var(--_s);
-        line-height: 1.25;
+        line-height: 16px;
         text-decoration: underline;
         text-decoration-color: transparent;
         text-underline-offset: 0.2em;

@@ -199,7 +199,7 @@ export class DatelineMap extends DatelineElement {
     const { style } = this.frame;
     style.setProperty('--_painted-width', `${width}px`);
     style.setProperty('--_painted-height', `${height}px`);
-    style.setProperty('--_print-zoom', String(Math.min(1, PAPER_WIDTH / width)));
+    style.setProperty('--_print-zoom', String(PAPER_WIDTH / width));
   }
 
   #events(): MapEvents {

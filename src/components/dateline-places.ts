@@ -5,6 +5,7 @@ import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { glyph } from './base/glyph';
+import { reveal } from './base/reveal';
 import { counted } from './base/wording';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -80,6 +81,14 @@ export class DatelinePlaces extends DatelineElement {
       .none {
         padding: 12px;
       }
+      @media (forced-colors: active) {
+        .place {
+          border-inline-start-color: Canvas;
+        }
+        .place[aria-current='true'] {
+          border-inline-start-color: Highlight;
+        }
+      }
       @media print {
         ol {
           columns: 2;
@@ -98,6 +107,15 @@ export class DatelinePlaces extends DatelineElement {
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'lit', 'filter'];
+  }
+
+  protected override stateChanged(state: State, before: State | null): void {
+    if (state.selected === null || state.selected === before?.selected) return;
+    // Once everything has been rendered: where it is now may not be where it will be.
+    requestAnimationFrame(() => {
+      const chosen = this.renderRoot.querySelector('[aria-current=true]');
+      if (chosen) reveal(chosen);
+    });
   }
 
   protected override render(): TemplateResult | typeof nothing {

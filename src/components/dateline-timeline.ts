@@ -17,7 +17,7 @@ import { tokens } from './styles/tokens';
 const DATED_BY: Readonly<Record<Moment['datedBy'], string>> = {
   article: 'date from the article',
   editor: 'editor’s date',
-  publisher: 'publication',
+  publisher: '',
 };
 
 /**

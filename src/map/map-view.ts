@@ -165,6 +165,7 @@ export class MapView {
 
   /** Boxes in pixels of the container that no name may stand under: what lies over the map. */
   keepClear(boxes: readonly Box[]): void {
+    this.#camera.keepClear(boxes);
     if (this.#markers.keepClear(boxes)) this.#refreshSoon();
   }
 

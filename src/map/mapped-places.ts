@@ -3,6 +3,8 @@ import type { Kind, Place } from '../brief/brief';
 import { anchorOf } from '../geometry/anchor';
 import { anchorWithin, type Box } from '../geometry/anchor-within';
 import { boundsOf } from '../geometry/bounds';
+import { contains } from '../geometry/contains';
+import { polygonsOf } from '../geometry/positions';
 import { unwrapGeometry } from '../geometry/unwrap';
 import { ClusterIndex } from './markers/cluster-index';
 import { worldCopyShift } from './view/world-copy';
@@ -31,6 +33,17 @@ export class MappedPlace {
   get anchor(): Position {
     this.#anchor ??= anchorOf(this.geometry);
     return this.#anchor;
+  }
+
+  /** Whether it has an inside. */
+  get isArea(): boolean {
+    return !polygonsOf(this.geometry).next().done;
+  }
+
+  /** Whether a position, in any copy of the world, lies on it. */
+  holds([lng = 0, lat = 0]: Position): boolean {
+    const position = [lng + worldCopyShift(lng, middleOf(this.box)), lat];
+    return [...polygonsOf(this.geometry)].some((rings) => contains(rings, position));
   }
 }
 

@@ -16,18 +16,18 @@ describe('timelineOf', () => {
     expect(timelineOf(brief).map(({ when: _, ...moment }) => moment)).toEqual([
       { key: 'place:pad', name: 'Place pad', placeId: 'pad', subjectId: 'pad', datedBy: 'editor' },
       {
-        key: 'place:meeting',
-        name: 'Place meeting',
-        placeId: 'pad',
-        subjectId: 'meeting',
-        datedBy: 'article',
-      },
-      {
         key: 'place:launch',
         name: 'Place launch',
         placeId: 'launch',
         subjectId: 'launch',
         datedBy: 'editor',
+      },
+      {
+        key: 'place:meeting',
+        name: 'Place meeting',
+        placeId: 'pad',
+        subjectId: 'meeting',
+        datedBy: 'article',
       },
       {
         key: 'article',
@@ -39,12 +39,20 @@ describe('timelineOf', () => {
     ]);
   });
 
-  it('starts with what has no start, in reading order', () => {
+  it('within a day what is over sooner goes first, and equals in reading order', () => {
+    const whens = ['2023-09-13', '2023-09-13T23:00Z', '2023-09-13', '2023-09-13T09:00Z', '2023-09'];
+    const brief = read(whens.map((when, i) => feature(i, { when })));
+    expect(timelineOf(brief).map(({ key }) => key)).toEqual(
+      [4, 3, 1, 0, 2].map((i) => `place:${i}`),
+    );
+  });
+
+  it('starts with what has no start', () => {
     const whens = ['2023', '../2020', '../2019', '2021/..'];
     const brief = read(whens.map((when, i) => feature(i, { when })));
     expect(timelineOf(brief).map(({ when }) => when.text)).toEqual([
-      '../2020',
       '../2019',
+      '../2020',
       '2021/..',
       '2023',
     ]);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { cdp, type Locator, userEvent } from 'vitest/browser';
 import { BRIEF, box, feature, point } from './fixture';
 import { focused, focusedName, type Mounted, mount, prefer } from './mount';
 import { button, partsOf } from './ways';
@@ -70,6 +70,50 @@ describe('the marks', () => {
   it('say what kind of place they are', async () => {
     const mounted = await mount();
     expect(marksOf(mounted).sort()).toEqual(['Norr, City', 'Shoals, Sea area', 'Sund, Capital']);
+  });
+});
+
+describe('names', () => {
+  const boxOf = (locator: Locator) => locator.element().getBoundingClientRect();
+
+  it('of an area stand on it, not merely within its box', async () => {
+    // A strip with a town in its middle, and an islet far away that makes their common box wide.
+    const coordinates = [box(0, 50, 1, 60), box(20, 55, 20.2, 55.2)].map(
+      (part) => part.coordinates,
+    );
+    const mounted = await mount({
+      brief: {
+        ...briefOf(
+          feature('Bight', { type: 'MultiPolygon', coordinates }, { kind: 'country' }),
+          feature('Town', point(0.5, 55)),
+        ),
+        bbox: [-1, 49, 21, 61],
+      },
+    });
+    const { mark, map } = partsOf(mounted);
+    await expect.element(mark('Bight')).toHaveAttribute('data-side', 'centre');
+    const { x, y, width, height } = boxOf(mark('Bight'));
+    const area = map.element().querySelector<SVGGeometryElement>('path.area');
+    const matrix = area?.getScreenCTM()?.inverse();
+    const middle = new DOMPoint(x + width / 2, y + height / 2).matrixTransform(matrix);
+    expect(area?.isPointInFill(middle)).toBe(true);
+  });
+
+  it('of a line stand beside it', async () => {
+    const coordinates = [
+      [10, 50],
+      [10, 60],
+    ];
+    const mounted = await mount({
+      brief: briefOf(feature('Strait', { type: 'LineString', coordinates }, { kind: 'route' })),
+    });
+    const { mark, map } = partsOf(mounted);
+    await expect.element(mark('Strait')).toHaveAttribute('data-side', 'centre');
+    const find = () => map.element().querySelector('path.line')?.getBoundingClientRect();
+    await expect.poll(find).toBeDefined();
+    const line = find() ?? new DOMRect();
+    const name = boxOf(mark('Strait'));
+    expect(name.left > line.right || name.right < line.left).toBe(true);
   });
 });
 

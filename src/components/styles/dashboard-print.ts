@@ -27,7 +27,7 @@ export const dashboardPrintStyles = css`
       margin-block-end: 8mm;
     }
     .views,
-    .place,
+    .layout .place,
     .notice,
     dateline-topics,
     dateline-legend {

@@ -75,6 +75,11 @@ export const dashboardStyles = css`
   }
 
   @container (max-width: 699.98px) {
+    /* It stands in the masthead already, and here is room for little else. */
+    dateline-article::part(headline) {
+      font-size: calc(20px * var(--_scale));
+      margin-block-end: 10px;
+    }
     dateline-topics::part(chips) {
       flex-wrap: nowrap;
       overflow-x: auto;
@@ -115,7 +120,11 @@ export const dashboardStyles = css`
     dateline-timeline {
       grid-area: time;
       display: block;
-      max-block-size: 240px;
+      /* The map keeps the greater part, however low the dashboard is. */
+      max-block-size: min(
+        240px,
+        calc(var(--dateline-block-size, clamp(560px, 88dvh, 1100px)) * 0.28)
+      );
       border-block-start: 1px solid var(--_rule);
       padding-block: 10px 4px;
     }
@@ -163,14 +172,11 @@ export const dashboardStyles = css`
       border-inline-end: 1px solid var(--_rule);
     }
     .side > * {
-      flex: none;
-      max-block-size: 45%;
+      min-block-size: 0;
       overflow-y: auto;
     }
     .side > dateline-places {
-      flex: 1;
-      max-block-size: none;
-      min-block-size: 0;
+      flex: 1 0 42%;
       padding-block-end: 18px;
       /* A row that ends at the edge would look like the last. */
       mask-image: linear-gradient(#000 calc(100% - 26px), transparent);
@@ -202,7 +208,7 @@ export const dashboardStyles = css`
         'masthead masthead masthead masthead' auto
         'side stage place article' minmax(0, 1fr)
         'side time place article' auto
-        / 300px minmax(0, 1fr) 420px 480px;
+        / 300px minmax(0, 1fr) 380px 540px;
     }
     .views {
       display: none;

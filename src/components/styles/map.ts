@@ -174,7 +174,7 @@ export const mapStyles = css`
     color: var(--_quiet);
     padding-inline: 6px;
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_land) 70%, transparent);
+    background: var(--_land);
   }
   .credits a {
     display: inline-block;
@@ -220,6 +220,7 @@ export const mapStyles = css`
   @media print {
     :host {
       block-size: auto;
+      background: none;
       container-type: normal !important;
       print-color-adjust: exact;
     }

@@ -51,4 +51,12 @@ export const mastheadStyles = css`
   .views :focus-visible {
     outline-offset: -3px;
   }
+  @media (forced-colors: active) {
+    .view {
+      border-color: Canvas;
+    }
+    .view[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
 `;

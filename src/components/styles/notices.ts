@@ -32,10 +32,9 @@ export const noticeStyles = css`
     align-content: center;
     justify-items: start;
     gap: 12px;
-    min-block-size: min(420px, 60dvh);
     max-inline-size: 62ch;
     margin-inline: auto;
-    padding: 24px;
+    padding: clamp(24px, 6vh, 64px) 20px 24px;
   }
   .failure .what {
     font: 600 var(--_xl) / 1.15 var(--_serif);

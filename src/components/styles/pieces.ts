@@ -69,6 +69,11 @@ export const pieces = css`
     flex: none;
     overflow: visible;
   }
+  @media (forced-colors: active) {
+    .glyph {
+      color: CanvasText !important;
+    }
+  }
   .glyph .shape {
     fill: none;
     stroke: currentcolor;

@@ -10,7 +10,7 @@ export const timelineStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: 2px 16px;
+    gap: 6px 16px;
     padding: 0 12px 6px;
   }
   .span {
@@ -101,6 +101,9 @@ export const timelineStyles = css`
   .where::after {
     content: ' · ';
   }
+  .by {
+    white-space: nowrap;
+  }
   .by[data-by='editor'] {
     border-block-end: 1px dashed var(--_edge);
   }
@@ -124,6 +127,12 @@ export const timelineStyles = css`
     }
     li:first-child .moment::before {
       inset-inline-start: 12px;
+    }
+  }
+  @media (forced-colors: active) {
+    .moment[aria-current='true']::after {
+      border-color: Highlight;
+      border-width: 4px;
     }
   }
   @media print {

@@ -94,6 +94,19 @@ export const tokens = css`
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
   }
+  /* The map is painted by us, with the reader's own colours. */
+  @media (forced-colors: active) {
+    :host {
+      --_sea: Canvas;
+      --_land: Canvas;
+      --_coast: CanvasText;
+      --_border: GrayText;
+      --_disputed: GrayText;
+      --_graticule: Canvas;
+      --_map-label: CanvasText;
+      --_sea-label: CanvasText;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,

@@ -1,5 +1,5 @@
-import type { BBox } from 'geojson';
 import type * as L from 'leaflet';
+import type { MappedPlace } from '../mapped-places';
 import { SpotLayer } from './spot-layer';
 
 /** One button on the map. */
@@ -13,8 +13,8 @@ export interface Mark {
   readonly placeId: string | null;
   /** Half the badge in pixels; null where the name alone is the mark. */
   readonly radius: number | null;
-  /** Of an area, [west, south, east, north] in degrees. */
-  readonly box: BBox | null;
+  /** What the name stands on, where that alone is the mark. */
+  readonly area: MappedPlace | null;
 }
 
 /** What a mark is made from. */

@@ -30,7 +30,7 @@ export interface ClusterLook {
   readonly count: number;
 }
 
-/** The button of several places that fall together: the mark of one, and how many there are. */
+/** The button of several places that fall together: mark and name of one, and how many there are. */
 export function clusterButton({ members, named, count }: ClusterLook): HTMLButtonElement {
   const { place, kind } = named;
   const button = mapButton('cluster');
@@ -47,13 +47,8 @@ export function clusterButton({ members, named, count }: ClusterLook): HTMLButto
   number.className = 'count';
   number.textContent = String(count);
   mark.append(number);
-  button.append(mark, nameElement(clusterName(place, count)));
+  button.append(mark, nameElement(place.name));
   return button;
-}
-
-/** The name that is drawn beside a cluster: its first place and how many more. */
-export function clusterName({ name }: Place, count: number): string {
-  return `${name} +${count - 1}`;
 }
 
 function mapButton(part: string): HTMLButtonElement {

@@ -1,11 +1,12 @@
-import type { BBox, Position } from 'geojson';
+import type { Position } from 'geojson';
 import * as L from 'leaflet';
 import { areSame, type Box } from '../labels/box';
 import type { MappedPlace, MappedPlaces, Spot } from '../mapped-places';
 import { around, boxOf } from '../view/view-boxes';
 import { worldCopyShift } from '../view/world-copy';
+import { groundOf } from './ground';
 import { MarkSet, type Wanted } from './mark-set';
-import { clusterButton, clusterName, placeButton } from './marker-element';
+import { clusterButton, placeButton } from './marker-element';
 import { type Named, type PlacedNames, placeNames } from './marker-names';
 import { RovingFocus } from './roving-focus';
 import { spreadOffsets } from './spread';
@@ -136,20 +137,11 @@ export class MarkerLayer {
       const chosen = mark.placeId !== null && mark.placeId === this.#selected;
       const priority = chosen ? 1e6 : -mark.order;
       const radius = chosen && mark.radius !== null ? CHOSEN_RADIUS : mark.radius;
-      const extent = this.#extentOf(mark.box);
-      return { element: mark.button, name: mark.name, x, y, radius, extent, priority };
+      const named = { element: mark.button, name: mark.name, x, y, radius, priority };
+      return { ...named, ...groundOf(this.#map, mark.area, x, y) };
     });
     const furniture = [...this.#furniture, ...around(this.#map.getSize())];
     return placeNames(named, { font: this.#font, measure: this.#measure, furniture });
-  }
-
-  /** The size of a box on the screen. */
-  #extentOf(box: BBox | null): { width: number; height: number } {
-    if (!box) return { width: 0, height: 0 };
-    const [west, south, east, north] = box;
-    const low = this.#map.project([south, west]);
-    const high = this.#map.project([Number(north), Number(east)]);
-    return { width: high.x - low.x, height: low.y - high.y };
   }
 
   #wantedAt(spot: Spot): Wanted[] {
@@ -161,10 +153,11 @@ export class MarkerLayer {
   }
 
   #wantedPlace(
-    { place, kind, order, anchor, box }: MappedPlace,
+    mapped: MappedPlace,
     radius: number | null = BADGE_RADIUS,
-    position = anchor,
+    position = mapped.anchor,
   ): Wanted {
+    const { place, kind, order } = mapped;
     return {
       key: place.id,
       latLng: this.#latLng(position),
@@ -172,7 +165,7 @@ export class MarkerLayer {
       order,
       placeId: place.id,
       radius,
-      box: radius === null ? box : null,
+      area: radius === null ? mapped : null,
       make: () => {
         const button = placeButton({ place, kind, nameOnly: radius === null });
         this.#listen(button, () => this.#events.select(place.id));
@@ -195,11 +188,11 @@ export class MarkerLayer {
     return {
       key,
       latLng,
-      name: clusterName(named.place, count),
+      name: named.place.name,
       order: members[0]?.order ?? 0,
       placeId: null,
       radius: CLUSTER_RADIUS,
-      box: null,
+      area: null,
       make: () => {
         const button = clusterButton({ members, named, count });
         this.#listen(button, () => {

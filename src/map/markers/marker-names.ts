@@ -10,8 +10,10 @@ export interface Named {
   readonly y: number;
   /** Half the size of the badge; null where the name is the mark itself. */
   readonly radius: number | null;
-  /** Of an area, its size on the screen: its name stays within it. */
+  /** Of an area or a line, its size on the screen. */
   readonly extent: { readonly width: number; readonly height: number };
+  /** Of an area, whether it holds the point so many pixels from (x, y): its name stands on nothing else. */
+  readonly holds: ((dx: number, dy: number) => boolean) | null;
   /** The higher goes first. */
   readonly priority: number;
 }
@@ -23,8 +25,11 @@ const RAGGED = 30;
 /** How far a name may reach out of its area: half a line, so that it still touches. */
 const SLACK = 14;
 /** Where else the name of an area may stand, in pixels from its anchor. */
-const NUDGES = [0, 20, -20, 40, -40].flatMap((dy) => [0, 36, -36].map((dx) => [dx, dy] as const));
+const ASIDE = [0, 36, -36, 72, -72];
+const NUDGES = [0, 20, -20, 40, -40, 60, -60].flatMap((dy) => ASIDE.map((dx) => [dx, dy] as const));
 const SIDES = ['right', 'left', 'below', 'above'] as const;
+/** A name beside a line does not touch it. */
+const BESIDE = 7;
 
 export interface NameOptions {
   /** As in CSS. */
@@ -63,29 +68,44 @@ export function placeNames(
 }
 
 function show({ element, x, y, radius }: Named, placement: Placement | undefined): void {
-  element.dataset['side'] = placement?.side ?? 'hidden';
+  // The name of an area is its button, and so in the middle of it wherever that stands.
+  const side = radius === null ? 'centre' : placement?.side;
+  element.dataset['side'] = placement ? side : 'hidden';
   if (radius !== null || !placement) return;
-  // The name of an area is its button: it may stand a little off the anchor to keep clear of marks.
   const { box } = placement;
   element.style.translate = `${box.x + box.width / 2 - x}px ${box.y + box.height / 2 - y}px`;
 }
 
-function candidate(
-  { name, x, y, radius, extent, priority }: Named,
-  index: number,
-  font: string,
-  measure: TextMeasure,
-): Candidate {
+function candidate(mark: Named, index: number, font: string, measure: TextMeasure): Candidate {
+  const { name, x, y, radius, priority } = mark;
   const full = measure.width(name, font);
   // Words do not fill a line to its end.
   const lines = full <= LINE_WIDTH ? 1 : Math.ceil((full + RAGGED) / LINE_WIDTH);
   const size = { width: Math.min(full, LINE_WIDTH) + 6, height: lines * LINE_HEIGHT };
-  const anchors: Anchor[] =
+  const anchors =
     radius === null
-      ? NUDGES.filter(
-          ([dx, dy]) =>
-            Math.abs(dx) <= extent.width / 2 + SLACK && Math.abs(dy) <= extent.height / 2 + SLACK,
-        ).map(([dx, dy]) => ({ x: x + dx, y: y + dy, side: 'centre' }))
-      : SIDES.map((side) => ({ x, y, side, offset: radius + 3 }));
+      ? anchorsOn(mark, size.width)
+      : SIDES.map((side): Anchor => ({ x, y, side, offset: radius + 3 }));
   return { id: String(index), priority, ...size, anchors };
+}
+
+/** Where the name of an area may stand, on the area; of one narrower than its name, below it too; of a line, beside it. */
+function anchorsOn({ x, y, extent, holds }: Named, width: number): Anchor[] {
+  if (holds === null) {
+    const isFlat = extent.width > extent.height;
+    const sides = isFlat ? (['above', 'below'] as const) : (['right', 'left'] as const);
+    return sides.map((side) => ({ x, y, side, offset: BESIDE }));
+  }
+  const on = NUDGES.filter(
+    ([dx, dy]) =>
+      Math.abs(dx) <= extent.width / 2 + SLACK &&
+      Math.abs(dy) <= extent.height / 2 + SLACK &&
+      holds(dx, dy),
+  ).map(([dx, dy]): Anchor => ({ x: x + dx, y: y + dy, side: 'centre' }));
+  if (extent.width >= width) return on;
+  const below = ASIDE.filter((dx) => Math.abs(dx) <= width / 2);
+  return [
+    ...on,
+    ...below.map((dx): Anchor => ({ x: x + dx, y, side: 'below', offset: extent.height / 2 })),
+  ];
 }

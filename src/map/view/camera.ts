@@ -1,9 +1,13 @@
 import type { BBox } from 'geojson';
 import * as L from 'leaflet';
+import type { Box } from '../labels/box';
 import type { ViewReport } from './view-report';
 import { worldCopyShift } from './world-copy';
 
+/** A mark and its name reach beyond the position. */
 const PADDING = 26;
+/** So much of a row the padding covers. */
+const EDGE = 12;
 /** Movement explains where we went, and is over before one waits for it. */
 const FLIGHT_SECONDS = 0.5;
 /** A box of no size (one place, say) is shown from here, not from an infinite zoom. */
@@ -16,6 +20,8 @@ export class Camera {
   /** What the view was fitted to, until the reader moves it. */
   #fitted: { readonly box: BBox; readonly maxZoom: number } | null = null;
   #size: readonly [width: number, height: number] = [0, 0];
+  /** What lies in rows over the upper and the lower edge takes so much of the height. */
+  #rows: readonly [above: number, below: number] = [0, 0];
 
   constructor(map: L.Map, reducedMotion: () => boolean) {
     this.#map = map;
@@ -36,10 +42,13 @@ export class Camera {
     if (!this.#hasSize) return;
     const [west, south, east, north] = box;
     const bounds = L.latLngBounds([south, west], [Number(north), Number(east)]);
-    const fitting = this.#map.getBoundsZoom(bounds, false, L.point(2 * PADDING, 2 * PADDING));
+    const [above, below] = this.#rows;
+    const padding = L.point(2 * PADDING, 2 * PADDING + above + below);
+    const fitting = this.#map.getBoundsZoom(bounds, false, padding);
     const zoom = Math.min(maxZoom, Number.isFinite(fitting) ? fitting : maxZoom);
     const corner = this.#map.project(bounds.getNorthWest(), zoom);
-    const center = corner.add(this.#map.project(bounds.getSouthEast(), zoom)).divideBy(2);
+    const middle = corner.add(this.#map.project(bounds.getSouthEast(), zoom)).divideBy(2);
+    const center = middle.add([0, (below - above) / 2]);
     this.#move(this.#map.unproject(center, zoom), zoom, animate);
   }
 
@@ -64,6 +73,21 @@ export class Camera {
     this.#fitted = null;
     // After a drag the map glides on, unless the reader wants no motion.
     this.#map.options.inertia = !this.#reducedMotion();
+  }
+
+  /** Boxes over the map, in pixels of it: a fit leaves those of the upper and the lower edge alone. */
+  keepClear(boxes: readonly Box[]): void {
+    const { x: width, y: height } = this.#map.getSize();
+    const rows = boxes.filter((box) => box.width > box.height && box.width > width / 4);
+    const isAbove = ({ y }: Box) => y < height / 2;
+    const above = Math.max(0, ...rows.filter(isAbove).map((box) => box.y + box.height - EDGE));
+    const below = Math.max(
+      0,
+      ...rows.filter((box) => !isAbove(box)).map(({ y }) => height - y - EDGE),
+    );
+    if (above === this.#rows[0] && below === this.#rows[1]) return;
+    this.#rows = [above, below];
+    if (this.#fitted) this.fit(this.#fitted.box, false, this.#fitted.maxZoom);
   }
 
   resize(): void {

@@ -30,7 +30,7 @@ svg.leaflet-zoom-animated { will-change: transform; }
 .leaflet-interactive { pointer-events: visiblePainted; cursor: pointer; }
 
 .theme-probe { position: absolute; inline-size: 0; block-size: 0; overflow: hidden; visibility: hidden; }
-.theme-probe span { transition: color 1ms; }
+.theme-probe span { transition: color 1ms; forced-color-adjust: none; }
 
 .spot { inline-size: 0; block-size: 0; }
 .spot button {

@@ -1,0 +1,45 @@
+import { prefersReducedMotion } from './dom';
+
+/** What is nearer to an edge than this may lie under a fading one. */
+const MARGIN = 32;
+
+/**
+ * Brings an element into view by moving only what scrolls around it in our own layout: `scrollIntoView` would move the
+ * page too. With a `share`, its top comes to stand so far down what is seen; without, it moves only as far as it must.
+ * False where nothing scrolls around it.
+ */
+export function reveal(element: Element, share: number | null = null): boolean {
+  const scroller = scrollerOf(element);
+  if (!scroller) return false;
+  const [inner, outer] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  // CSS may have zoomed them.
+  const zoom = outer.height / scroller.offsetHeight || 1;
+  const top = (inner.top - outer.top) / zoom;
+  const below = (inner.bottom - outer.top) / zoom + MARGIN - scroller.clientHeight;
+  const nearest = top < MARGIN ? top - MARGIN : Math.max(0, below);
+  const by = share === null ? nearest : top - scroller.clientHeight * share;
+  scroller.scrollBy({ top: by, behavior: prefersReducedMotion() ? 'auto' : 'smooth' });
+  return true;
+}
+
+/** The nearest ancestor that scrolls within the dashboard, across shadow trees: what scrolls around that is the page's. */
+function scrollerOf(element: Element): HTMLElement | null {
+  let scroller: HTMLElement | null = null;
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (!(node instanceof HTMLElement)) continue;
+    if (!scroller && scrolls(node)) scroller = node;
+    if (node.localName === 'dateline-dashboard') return scroller;
+  }
+  return null;
+}
+
+function scrolls(element: HTMLElement): boolean {
+  if (element.scrollHeight <= element.clientHeight) return false;
+  return /auto|scroll/.test(getComputedStyle(element).overflowY);
+}
+
+/** As what is laid out stands in one another. */
+function parentOf(node: Node): Node | null {
+  const slot = node instanceof Element ? node.assignedSlot : null;
+  return slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
