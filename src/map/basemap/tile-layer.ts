@@ -10,6 +10,8 @@ const TILE_SIZE = 512;
 const OVERLAP = 1;
 /** Pixels painted for each that is shown where a tile is scaled, and so never meets the screen's own pixels. */
 const FINER = 1.5;
+/** While the map zooms, levels come and go: they are painted with half as many each way, and what stays once more. */
+const COARSER = 0.5;
 /** Painting goes on for this long within a frame … */
 const FRAME_MS = 16;
 /** … for the first picture, which is wanted whole, up to this … */
@@ -20,7 +22,7 @@ const TILES_PER_FRAME = 4;
 interface Tile {
   readonly sheet: Sheet;
   readonly zoom: number;
-  /** The scale that it was painted for; 0 before. */
+  /** The scale that it was painted for; 0 before, and infinite while it is painted coarsely. */
   scale: number;
   done(): void;
 }
@@ -33,6 +35,7 @@ export class BasemapTileLayer extends L.GridLayer {
   #palette: Palette;
   #world: World | null = null;
   #isFinal = false;
+  #isZooming = false;
 
   constructor(palette: Palette) {
     super({ pane: 'tilePane', keepBuffer: 1, updateWhenIdle: false, updateWhenZooming: true });
@@ -62,7 +65,15 @@ export class BasemapTileLayer extends L.GridLayer {
   }
 
   override getEvents(): Record<string, L.LeafletEventHandlerFn> {
-    return { ...super.getEvents?.(), zoomend: () => this.#rescale() };
+    const zooming = (isZooming: boolean) => {
+      this.#isZooming = isZooming;
+      if (!isZooming) this.#rescale();
+    };
+    return {
+      ...super.getEvents?.(),
+      zoomstart: () => zooming(true),
+      zoomend: () => zooming(false),
+    };
   }
 
   /** `now` leaves no frame between: a page that is about to be printed gets none. */
@@ -115,7 +126,8 @@ export class BasemapTileLayer extends L.GridLayer {
     const tile = this.#tiles.get(canvas);
     if (!tile || !(canvas instanceof HTMLCanvasElement)) return;
     const scale = this.#scaleOf(tile);
-    const finer = scale === 1 || !this.#isFinal ? scale : scale * FINER;
+    const isCoarse = this.#isZooming && tile.scale === 0;
+    const finer = isCoarse ? COARSER : scale === 1 || !this.#isFinal ? scale : scale * FINER;
     const { size } = tile.sheet;
     // Of the map, not of the canvas: that one has just been changed, and to ask it would cost a layout for each tile.
     const ratio = pixelRatio(this._map.getContainer(), finer);
@@ -126,7 +138,7 @@ export class BasemapTileLayer extends L.GridLayer {
     if (!context) return;
     context.setTransform(pixels / size, 0, 0, pixels / size, 0, 0);
     paintTile(context, tile.sheet, this.#world, this.#palette, scale);
-    tile.scale = scale;
+    tile.scale = isCoarse ? Number.POSITIVE_INFINITY : scale;
     tile.done();
   }
 

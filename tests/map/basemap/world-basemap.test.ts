@@ -1,3 +1,4 @@
+import type * as L from 'leaflet';
 import { describe, expect, it } from 'vitest';
 import { readAtlas } from '../../../src/map/basemap/atlas';
 import type { Detail } from '../../../src/map/basemap/detail';
@@ -110,6 +111,27 @@ describe('the finer atlas', () => {
     await basemap.painted;
     expect(colourAt(map, [36.5, 128])).toBe(LAND);
     expect(errors).toEqual([]);
+  });
+});
+
+describe('while the map zooms', () => {
+  /** Of each tile in the page: pixels painted for one that is shown. */
+  const fineness = (map: L.Map) =>
+    Array.from(
+      map.getContainer().querySelectorAll<HTMLCanvasElement>('canvas.leaflet-tile-loaded'),
+      (canvas) => canvas.width / canvas.offsetWidth,
+    );
+
+  it('tiles are painted coarsely, and once more when it has come to rest', async () => {
+    const map = makeMap([50, 30], 3);
+    const { basemap } = makeBasemap(map, { load: onlyCoarse });
+    await basemap.painted;
+    const seen: number[] = [];
+    map.on('zoom', () => seen.push(...fineness(map)));
+    map.flyTo([40, 100], 6, { duration: 0.4 });
+    await expect.poll(() => map.getZoom()).toBe(6);
+    await expect.poll(() => Math.min(...fineness(map))).toBeGreaterThanOrEqual(1);
+    expect(Math.min(...seen)).toBeLessThan(1);
   });
 });
 
