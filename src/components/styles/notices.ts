@@ -32,7 +32,7 @@ export const noticeStyles = css`
     align-content: center;
     justify-items: start;
     gap: 12px;
-    max-inline-size: 62ch;
+    max-inline-size: 688px;
     margin-inline: auto;
     padding: clamp(24px, 6vh, 64px) 20px 24px;
   }

@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import type { Box } from '../labels/box';
 import { placeLabels } from '../labels/place-labels';
-import { pixelRatio } from '../pixel-ratio';
+import { pixelRatio, zoomOf } from '../pixel-ratio';
 import { pixelOriginAfter } from '../view/pixel-origin';
 import type { Name } from './name';
 import { nameCandidates, type Sheet } from './name-candidates';
@@ -134,7 +134,7 @@ export class LabelLayer extends L.Layer {
     this.#zoom = map.getZoom();
     const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1)).round();
     L.DomUtil.setPosition(this.#canvas, corner);
-    const ratio = pixelRatio(map.getContainer());
+    const ratio = pixelRatio(zoomOf(map.getContainer()));
     resize(this.#canvas, full, ratio);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const origin = map.getPixelOrigin().add(corner);

@@ -1,5 +1,5 @@
 import * as L from 'leaflet';
-import { pixelRatio } from '../pixel-ratio';
+import { pixelRatio, zoomOf } from '../pixel-ratio';
 import { paintTile } from './paint-tile';
 import type { Palette } from './palette';
 import type { Sheet } from './trace';
@@ -79,7 +79,7 @@ export class BasemapTileLayer extends L.GridLayer {
   /** `now` leaves no frame between: a page that is about to be printed gets none. */
   setPalette(palette: Palette, now: boolean): void {
     this.#palette = palette;
-    if (now) for (const tile of this.#tiles.keys()) this.#paint(tile);
+    if (now) this.#paintNow();
     else void this.#paintSoon(this.#tiles.keys());
   }
 
@@ -107,11 +107,12 @@ export class BasemapTileLayer extends L.GridLayer {
       await nextFrame();
       // The first picture is wanted whole.
       const isFirst = ![...this.#tiles.values()].some(({ scale }) => scale > 0);
+      const zoom = this.#cssZoom;
       const end = performance.now() + (isFirst ? FIRST_FRAME_MS : FRAME_MS);
       let count = 0;
       for (const canvas of this.#due) {
         this.#due.delete(canvas);
-        this.#paint(canvas);
+        this.#paint(canvas, zoom);
         // What the browser does takes as long as there are pixels.
         const part = ((canvas as HTMLCanvasElement).width / (TILE_SIZE + OVERLAP)) ** 2;
         count += part;
@@ -122,15 +123,24 @@ export class BasemapTileLayer extends L.GridLayer {
     this.#painting = null;
   }
 
-  #paint(canvas: HTMLElement): void {
+  #paintNow(): void {
+    const zoom = this.#cssZoom;
+    for (const tile of this.#tiles.keys()) this.#paint(tile, zoom);
+  }
+
+  /** Of the map; while it is on none there is nothing to paint. */
+  get #cssZoom(): number {
+    return this._map ? zoomOf(this._map.getContainer()) : 1;
+  }
+
+  #paint(canvas: HTMLElement, zoom: number): void {
     const tile = this.#tiles.get(canvas);
     if (!tile || !(canvas instanceof HTMLCanvasElement)) return;
     const scale = this.#scaleOf(tile);
     const isCoarse = this.#isZooming && tile.scale === 0;
     const finer = isCoarse ? COARSER : scale === 1 || !this.#isFinal ? scale : scale * FINER;
     const { size } = tile.sheet;
-    // Of the map, not of the canvas: that one has just been changed, and to ask it would cost a layout for each tile.
-    const ratio = pixelRatio(this._map.getContainer(), finer);
+    const ratio = pixelRatio(zoom, finer);
     const pixels = Math.round(size * ratio);
     // Given a size anew, even the same one, a canvas is allocated anew.
     if (canvas.width !== pixels) canvas.width = canvas.height = pixels;
