@@ -54,6 +54,12 @@ export class DatelineLegend extends DatelineElement {
         stroke: var(--_ink);
         stroke-width: 1.4;
       }
+      text {
+        fill: var(--_ink);
+        stroke: none;
+        font: 700 10px var(--_sans);
+        text-anchor: middle;
+      }
       .solid {
         fill: var(--_ink);
       }
@@ -89,6 +95,7 @@ export class DatelineLegend extends DatelineElement {
         ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="7" /></svg>`, 'Outlined: the editor’s addition')}
         ${entry(html`<svg class="mark" viewBox="0 0 20 20"><rect class="dashed" x="2" y="4" width="16" height="12" /></svg>`, 'Dashed edge: inferred, or not exact')}
         ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="dashed" cx="10" cy="10" r="8" /></svg>`, 'Dashed circle: the true position lies within')}
+        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="8" /><text x="10" y="13.5">2</text></svg>`, 'With a number: so many places stand together')}
         ${world ? entry(html`<svg class="mark" viewBox="0 0 20 20"><path class="dashed border" d="M1 10h18" /></svg>`, 'Dashed border: disputed') : nothing}
       </dl>
       ${
