@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query } from 'lit/decorators.js';
 import type { Phase } from '../state/kiosk/phases';
 import { wordsOf } from '../state/kiosk/tour';
+import { timeOf, USUAL } from '../state/kiosk/usual-times';
 import { customElement } from './base/custom-element';
 import { Conductor } from './kiosk/conductor';
 import type { DashboardHandle } from './kiosk/dashboard-handle';
@@ -40,15 +41,15 @@ export class DatelineKiosk extends LitElement {
   static override styles = [tokens, pieces, kioskStyles, kioskCardStyles];
 
   /** Seconds that the screen invites before a tour begins. */
-  @property({ type: Number }) attract = 24;
+  @property({ type: Number }) attract: number = USUAL.attract;
   /** Seconds that the tour stays at a place; longer where reading takes longer. */
-  @property({ type: Number }) stay = 12;
+  @property({ type: Number }) stay: number = USUAL.stay;
   /** Seconds without a hand before a visitor is asked whether they are there. */
-  @property({ type: Number }) idle = 60;
+  @property({ type: Number }) idle: number = USUAL.idle;
   /** Seconds that this question stands. */
-  @property({ type: Number }) warn = 20;
+  @property({ type: Number }) warn: number = USUAL.warn;
   /** Seconds between two heartbeats. */
-  @property({ type: Number }) heartbeat = 5;
+  @property({ type: Number }) heartbeat: number = USUAL.heartbeat;
   /** Where the article stands on the web, for the QR code; by default where it says itself, or this page. */
   @property() href: string | null = null;
 
@@ -220,7 +221,7 @@ export class DatelineKiosk extends LitElement {
       this.#goOn();
     }
     const now = performance.now();
-    if (now - this.#beatAt >= this.heartbeat * SECOND) {
+    if (now - this.#beatAt >= timeOf('heartbeat', this)) {
       this.#beatAt = now;
       this.dispatchEvent(
         new DatelineKioskHeartbeatEvent(this.state, now - this.#since, this.#conductor.isSafe),

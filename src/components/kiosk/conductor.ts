@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Brief, Place } from '../../brief/brief';
 import { type Phase, Phases } from '../../state/kiosk/phases';
 import { stayAt, wordsOf } from '../../state/kiosk/tour';
+import { type Times, timeOf } from '../../state/kiosk/usual-times';
 import { focusedElement } from '../base/dom';
 import { DashboardHandle } from './dashboard-handle';
 import { DatelineKioskStateEvent } from './events';
@@ -18,11 +19,7 @@ const RESET_MS = 700;
 const LATE_MS = 15 * SECOND;
 
 /** The kiosk's own attributes; times in seconds. */
-export interface KioskHost extends HTMLElement, ReactiveControllerHost, CareAttributes {
-  readonly attract: number;
-  readonly stay: number;
-  readonly idle: number;
-  readonly warn: number;
+export interface KioskHost extends HTMLElement, ReactiveControllerHost, CareAttributes, Times {
   readonly href: string | null;
 }
 
@@ -58,16 +55,16 @@ export class Conductor implements ReactiveController {
       changed: () => this.#changed(),
       times: {
         get attract() {
-          return host.attract * SECOND;
+          return timeOf('attract', host);
         },
         get idle() {
-          return host.idle * SECOND;
+          return timeOf('idle', host);
         },
         get warn() {
-          return host.warn * SECOND;
+          return timeOf('warn', host);
         },
         reset: RESET_MS,
-        stay: (step) => stayAt(this.#words(this.places[step]), host.stay * SECOND),
+        stay: (step) => stayAt(this.#words(this.places[step]), timeOf('stay', host)),
       },
     });
   }

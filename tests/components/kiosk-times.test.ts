@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { expectState, fakeClock, mountKiosk, pass } from './kiosk-mount';
+import { uncaught } from './leaks';
+import { all, prefer } from './mount';
+
+let errors: string[] = [];
+beforeEach(() => {
+  errors = uncaught();
+  fakeClock();
+  return () => expect(errors).toEqual([]);
+});
+beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+
+const timesOf = (value: string) =>
+  Object.fromEntries(['attract', 'stay', 'idle', 'warn', 'heartbeat'].map((name) => [name, value]));
+
+describe.each(['', 'soon', '60s', '0', '-5'])('times written as “%s”', (value) => {
+  it('are the usual ones: the tour can be read, a visitor can stay, a supervisor hears it', async () => {
+    const mounted = await mountKiosk({ times: timesOf(value) });
+    const { kiosk, dashboard } = mounted;
+    const beats = all(kiosk, 'dateline-kiosk-heartbeat');
+    await pass(20);
+    await expectState(kiosk, 'attract');
+    await pass(5);
+    await expectState(kiosk, 'tour');
+    const first = dashboard.selected;
+    await pass(6);
+    expect(dashboard.selected).toBe(first);
+    expect(beats.length).toBeGreaterThanOrEqual(5);
+    expect(beats.length).toBeLessThan(9);
+    await userEvent.keyboard('a');
+    await pass(55);
+    await expectState(kiosk, 'visitor');
+    await pass(6);
+    await expectState(kiosk, 'warning');
+    await pass(17);
+    await expectState(kiosk, 'warning');
+  });
+});
