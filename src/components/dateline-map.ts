@@ -48,6 +48,9 @@ export class DatelineMap extends DatelineElement {
   /** `cooperative`: the wheel without ctrl and one finger scroll the page; `greedy`: they move the map. */
   @property() gestures: Gestures = 'cooperative';
 
+  /** Each place is shown as it is seen best, however near the one before it was: for who leads the reader around. */
+  isGuided = false;
+
   @query('.frame') private frame!: HTMLElement;
   @query('.map') private container!: HTMLElement;
   @state() private viewReport: ViewReport | null = null;
@@ -109,7 +112,7 @@ export class DatelineMap extends DatelineElement {
       void view.show(shownPlaces(state), brief);
     }
     if (state.selected !== before?.selected || state.choices !== before.choices) {
-      view.select(state.selected, true);
+      view.select(state.selected, true, this.isGuided);
     }
     if (state.lit !== before?.lit) view.light(state.lit);
     if (state.basemap !== before?.basemap && this.basemap === null) view.setBasemap(state.basemap);

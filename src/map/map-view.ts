@@ -110,14 +110,15 @@ export class MapView {
     return drawn;
   }
 
-  /** Marks the chosen place; `go` moves the map there. */
-  select(id: string | null, go: boolean): void {
+  /** Marks the chosen place; `go` moves the map there, `afresh` as if nobody had zoomed it before. */
+  select(id: string | null, go: boolean, afresh = false): void {
     this.#selected = id;
     const place = this.#places.find((candidate) => candidate.id === id);
     this.#areas.mark(id, null);
     this.#refreshNow();
     if (!place || !go) return;
-    const target = targetOf(place, this.#map.getZoom(), this.#markers.apartZoom(place.id));
+    const zoom = afresh ? 0 : this.#map.getZoom();
+    const target = targetOf(place, zoom, this.#markers.apartZoom(place.id));
     if (target?.kind === 'point') {
       this.#camera.goTo([target.latitude, target.longitude], target.zoom);
     } else if (target) {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { DAWN, TITLE } from './fixture';
+import { box, DAWN, feature, point, TITLE } from './fixture';
 import {
   boxOf,
   drawn,
@@ -72,6 +72,27 @@ describe('alone', () => {
     await pass(5);
     await at('Buoy');
     expect(mounted.kiosk.state).toBe('tour');
+  });
+
+  it('shows a lone place with its surroundings, however near the one before was', async () => {
+    const said = { statedBy: 'editor', description: 'A place.' };
+    const features = [
+      feature('Inland', point(38, 56), said),
+      feature('Yard', box(10, 57, 10.1, 57.05), said),
+    ];
+    const mounted = await mountKiosk({ brief: { type: 'FeatureCollection', features } });
+    const { map } = partsOf(mounted);
+    const { tool } = screenOf(mounted);
+    const scale = () => map.getByRole('img', { name: /^Scale/ }).element().ariaLabel;
+    const shown = async (go: string, name: string) => {
+      await tool(go).click();
+      await expect.poll(() => mounted.dashboard.selected).toBe(name);
+      await drawn();
+      return scale();
+    };
+    const first = await shown('Next place', 'inland');
+    expect(await shown('Next place', 'yard')).not.toBe(first);
+    expect(await shown('Next place', 'inland')).toBe(first);
   });
 
   it('tells a supervisor in the page of each state, and that it lives', async () => {

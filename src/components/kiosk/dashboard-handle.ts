@@ -66,7 +66,10 @@ export class DashboardHandle {
 
   /** Shows a place as code does: no event, and the focus stays. */
   show(place: Place | null): void {
+    const { map } = this;
+    if (map) map.isGuided = true;
     this.store.select(place?.id ?? null);
+    if (map) map.isGuided = false;
   }
 
   /** Shows the place after (1) or before (-1) the chosen one, the first after the last. */
