@@ -2,8 +2,9 @@ import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Route } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { browserForFile, open, watch } from './open';
+import { browserForFile, open, SITE, watch } from './open';
 
 const newPage = browserForFile();
 const FILE = resolve('dist/site/kiosk.html');
@@ -46,6 +47,22 @@ it('tells its beats in the title of the site, too', async () => {
   const page = await newPage();
   await open(page, '?kiosk&attract=1&heartbeat=1');
   await expect.poll(() => page.title()).toMatch(/^Dateline · tour · \d+$/);
+  await page.context().close();
+});
+
+it('has its typefaces in the end, however late they come', async () => {
+  const page = await newPage();
+  const held: Route[] = [];
+  await page.route('**/*.woff2', (route) => void held.push(route));
+  // What is late holds up the page's `load`, too.
+  await page.goto(`${SITE}?kiosk`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.title.startsWith('Dateline ·'));
+  const words = page.getByText('Touch to explore');
+  const width = () => words.evaluate((element) => element.getBoundingClientRect().width);
+  const before = await width();
+  expect(held.length).toBeGreaterThan(0);
+  for (const route of held) await route.continue();
+  await expect.poll(width).not.toBe(before);
   await page.context().close();
 });
 
