@@ -1,9 +1,12 @@
 import { css } from 'lit';
 
-/** Under a finger: nothing smaller than 48 px of the screen, however much the kiosk is zoomed. */
+/**
+ * Under a finger: nothing smaller than 48 px of the screen, however little the kiosk is zoomed; nor, where a screen has
+ * more and smaller pixels, than a finger is on one of 1920 × 1080.
+ */
 const hands = css`
   :host {
-    --_target: calc(48px / var(--_zoom, 1));
+    --_target: max(31px, 48px / var(--_zoom, 1));
     user-select: none;
     -webkit-user-select: none;
     -webkit-touch-callout: none;
@@ -65,6 +68,30 @@ const hands = css`
 
 /** The map is what one came for: what happened when takes its turn beside it, and distances stand with their places. */
 const room = css`
+  .stack {
+    block-size: var(--dateline-block-size);
+    container-type: size;
+  }
+  /* A low screen, or larger text: the headline says what it is about, and the rest is the map’s and the words’. */
+  @container (max-height: 560px) {
+    .summary {
+      display: none !important;
+    }
+    .masthead {
+      display: block !important;
+      padding-block: 8px !important;
+    }
+    .masthead h1 {
+      font-size: calc(24px * var(--_scale));
+    }
+    .layout dateline-topics::part(chips) {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+      padding-inline-end: 28px;
+      mask-image: linear-gradient(90deg, #000 calc(100% - 32px), transparent);
+    }
+  }
   @container (min-width: 700px) {
     .layout dateline-timeline {
       display: none;
