@@ -189,14 +189,16 @@ export class DatelineKiosk extends LitElement {
 
   /** The dashboard may be written later, or defined later. */
   #adopt(): void {
-    const element = this.querySelector(DASHBOARD);
-    if (!element || customElements.get(DASHBOARD)) {
-      const { dashboard } = this.#conductor;
-      if (dashboard && dashboard.element !== element) this.#skin.takeOff(dashboard.parts);
-      this.#conductor.adopt(element as DashboardHandle['element'] | null);
-    } else {
+    const element = this.querySelector<DashboardHandle['element']>(DASHBOARD);
+    if (element && !customElements.get(DASHBOARD)) {
       void customElements.whenDefined(DASHBOARD).then(() => this.isConnected && this.#adopt());
+      return;
     }
+    // In HTML that a script wrote, what stands inside comes to life after what is around it.
+    if (element) customElements.upgrade(element);
+    const { dashboard } = this.#conductor;
+    if (dashboard && dashboard.element !== element) this.#skin.takeOff(dashboard.parts);
+    this.#conductor.adopt(element);
   }
 
   #dress(): void {
@@ -207,7 +209,6 @@ export class DatelineKiosk extends LitElement {
       hands: true,
       room: true,
       stage: isStage,
-      noCursor: isStage,
       safe: isSafe,
     });
   }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { DatelineDashboard } from '../../src';
+import type { DatelineKiosk } from '../../src/kiosk';
 import { BRIEF, FEATURES } from './fixture';
 import {
   deep,
@@ -141,6 +143,18 @@ describe('the dashboard', () => {
     await expect.poll(() => dashboard.gestures).toBe('greedy');
     kiosk.remove();
     expect(dashboard.gestures).toBe('cooperative');
+  });
+
+  it('may be written by a script, with the kiosk, as HTML', async () => {
+    const html = `<dateline-kiosk attract="2"><dateline-dashboard basemap="none"></dateline-dashboard></dateline-kiosk>`;
+    document.body.insertAdjacentHTML('beforeend', html);
+    const kiosk = document.body.lastElementChild as DatelineKiosk;
+    onTestFinished(() => kiosk.remove());
+    const dashboard = kiosk.firstElementChild as DatelineDashboard;
+    dashboard.brief = BRIEF;
+    await pass(3);
+    await expectState(kiosk, 'tour');
+    expect(dashboard.selected).toBe('norr');
   });
 
   it('may have a layout of its own inside', async () => {

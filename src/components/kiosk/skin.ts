@@ -118,7 +118,7 @@ const room = css`
   }
 `;
 
-/** While the screen shows itself, the dashboard is its map. */
+/** While the screen shows itself, the dashboard is its map, and nobody is there to point. */
 const stage = css`
   .layout {
     grid-template: 'stage' minmax(0, 1fr) / minmax(0, 1fr) !important;
@@ -128,9 +128,6 @@ const stage = css`
   .pans {
     display: none !important;
   }
-`;
-
-const noCursor = css`
   :host,
   * {
     cursor: none !important;
@@ -156,7 +153,7 @@ const safe = css`
   }
 `;
 
-const SHEETS = { hands, room, stage, noCursor, safe };
+const SHEETS = { hands, room, stage, safe };
 export type Wear = keyof typeof SHEETS;
 
 /** Style sheets that a kiosk lays over the parts of its dashboard, and takes off again. */

@@ -6,11 +6,16 @@ const SHORT = 320;
 /** Milliseconds a slow reader takes for a character. */
 const READING_MS = 55;
 
-/** What a tour shows, in reading order: places that are on the map and of which something is said. */
+/**
+ * What a tour shows, in reading order: places that are on the map and of which something is said; all that are on the
+ * map where nothing is said of any, as in a plain GeoJSON.
+ */
 export function tourOf(brief: Brief | null): readonly Place[] {
-  return (brief?.places ?? []).filter(
-    (place) => !isEvent(place) && place.geometry !== null && wordsOf(brief, place) !== null,
+  const places = (brief?.places ?? []).filter(
+    (place) => !isEvent(place) && place.geometry !== null,
   );
+  const told = places.filter((place) => wordsOf(brief, place) !== null);
+  return told.length > 0 ? told : places;
 }
 
 /** Words for one place, whole as they were written: the article's if there are any, else the editor's. */

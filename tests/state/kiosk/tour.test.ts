@@ -46,6 +46,16 @@ describe('the tour', () => {
     expect(names).toContain('Buoy');
   });
 
+  it('goes to all of them where nothing is said of any: a plain GeoJSON', () => {
+    const features = ['One', 'Two'].map((name, at) => ({
+      type: 'Feature',
+      geometry: point(at, at),
+      properties: { name },
+    }));
+    const tour = tourOf(briefOf({ type: 'FeatureCollection', features }));
+    expect(tour.map(({ name }) => name)).toEqual(['One', 'Two']);
+  });
+
   it('is empty where there is no brief, and no place', () => {
     expect(tourOf(null)).toEqual([]);
     expect(tourOf(briefOf({ type: 'FeatureCollection', features: [] }))).toEqual([]);
