@@ -157,6 +157,18 @@ describe('the browser', () => {
     }
   });
 
+  it('neither zooms nor pulls the page under a finger', async () => {
+    const look = () => {
+      const { overscrollBehavior, touchAction } = getComputedStyle(document.documentElement);
+      return [overscrollBehavior, touchAction];
+    };
+    const usual = look();
+    const { kiosk } = await mountKiosk();
+    expect(look()).toEqual(['none', 'pan-x pan-y']);
+    kiosk.remove();
+    expect(look()).toEqual(usual);
+  });
+
   it('is left the keys that move within the page', async () => {
     const mounted = await mountKiosk();
     for (const name of ['Tab', 'Enter', ' ', 'Escape', 'ArrowDown', 'a']) {

@@ -13,12 +13,23 @@ const KEPT_AWAY = ['contextmenu', 'dragstart', 'dragover', 'drop', 'auxclick', '
 /** Keys that move within the page; all others with a modifier, and all F keys, belong to the browser. */
 const BROWSER_KEY = /^(F\d+|Browser.*|Launch.*|ContextMenu|Help|Print.*)$/;
 
+/** Neither pinched nor pulled: what is fixed over a page does not keep gestures from it. */
+const STILL =
+  ':root { overscroll-behavior: none !important; touch-action: pan-x pan-y !important; }';
+
 /** Hears every hand and lets none of them out of the page. Ends with the signal. */
 export function watchHands({ down, stir, link }: HandsOptions, signal: AbortSignal): void {
   const listen = <Type extends keyof WindowEventMap>(
     type: Type,
     listener: (event: WindowEventMap[Type]) => void,
   ) => window.addEventListener(type, listener, { ...CAPTURED, signal });
+
+  const still = new CSSStyleSheet();
+  still.replaceSync(STILL);
+  document.adoptedStyleSheets.push(still);
+  signal.addEventListener('abort', () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
+  });
 
   listen('pointerdown', down);
   listen('keydown', (event) => {

@@ -29,7 +29,7 @@ export function renderInvitation(brief: Brief | null): TemplateResult {
   const line = [publisher, published && formatWhen(published)].filter(Boolean).join(' · ');
   return html`<div class="words">
       ${line ? html`<p class="eyebrow">${line}</p>` : nothing}
-      <h1 part="headline" lang=${lang ?? nothing}>${title ?? 'An article, on the map it is about'}</h1>
+      <h1 part="headline" lang=${lang ?? nothing}>${title ?? 'The places on this map'}</h1>
     </div>
     <p class="invitation" part="invitation">${icon('hand')} <span>Touch to explore</span></p>`;
 }
