@@ -62,17 +62,18 @@ describe.runIf(process.platform === 'linux')('the supervisor', () => {
     return pages.find(({ type }) => type === 'page')?.title ?? '';
   }
 
-  async function killRenderers(): Promise<void> {
+  /** To Chromium's processes of one kind. */
+  async function send(signal: NodeJS.Signals, to: 'renderer' | 'browser'): Promise<void> {
     const browser = await chromium.connectOverCDP(devTools());
     const session = await browser.newBrowserCDPSession();
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
     await browser.close();
+    for (const { type, id } of processInfo) if (type === to) process.kill(id, signal);
   }
 
   const starts = () => said.split(STARTED).length - 1;
 
-  it('starts the browser anew when its page has died, and leaves nothing behind', async () => {
+  it('starts the browser anew when its page has died, or all of it hangs, and leaves nothing behind', async () => {
     start({
       DATELINE_CHROMIUM: (await findChromium()) ?? '',
       DATELINE_CHROMIUM_FLAGS: '--headless --no-sandbox',
@@ -83,9 +84,12 @@ describe.runIf(process.platform === 'linux')('the supervisor', () => {
     const lives = () => expect.poll(title, { timeout: 25_000 }).toMatch(/^Dateline · .* · \d+$/);
     await lives();
     await expect.poll(() => said).toContain('The page is there.');
-    await killRenderers();
+    await send('SIGKILL', 'renderer');
     await expect.poll(starts, { timeout: 15_000 }).toBe(2);
     expect(said).toContain('The page has given no sign for 12 polls');
+    await lives();
+    await send('SIGSTOP', 'browser');
+    await expect.poll(starts, { timeout: 15_000 }).toBe(3);
     await lives();
     expect(await end()).toBe(0);
     await expect.poll(leftovers).toEqual([]);
