@@ -113,24 +113,39 @@ it('a new version waits while a page is open, and takes over when nobody looks',
 });
 
 it('a kiosk switches when the visitor has gone, and shows the new version at once', async () => {
-  const { page, publish } = await visited();
-  await page.evaluate(() => document.body.append(document.createElement('dateline-kiosk')));
-  const turns = (state: string) =>
-    page.evaluate((value) => {
-      const event = new Event('dateline-kiosk-state', { bubbles: true });
-      document
-        .querySelector('dateline-kiosk')
-        ?.dispatchEvent(Object.assign(event, { state: value }));
-    }, state);
-  await turns('visitor');
+  const { page, url, publish } = await visited();
+  await page.goto(`${url}?kiosk&attract=600&idle=600`);
+  const shows = (text: string) => page.getByText(text, { exact: true }).waitFor();
+  await shows('Touch to explore');
+  await page.keyboard.press('a');
   await publish('second');
   expect(await update(page)).toBe('installed');
   await hide(page);
   await choose(page, 'Sohae Satellite Launching Station');
   await choose(page, 'Vladivostok');
-  expect([await isWaiting(page), await page.title()]).toEqual([true, FIRST]);
-  await turns('attract');
-  await page.waitForFunction(() => document.title === 'Second');
+  expect(await isWaiting(page)).toBe(true);
+  const anew = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Begin anew' }).click();
+  await anew;
+  expect(await inForce(page)).toBe('Second');
+  await shows('Touch to explore');
+  await expect.poll(() => isOnTrial(page)).toBe(false);
+});
+
+it('where the quota is used up the site is as it was, and a kiosk goes on', async () => {
+  const { page, url, publish } = await visited();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(url).origin,
+    quotaSize: 1,
+  });
+  await publish('second');
+  expect(await update(page)).toBe('redundant');
+  const { faults } = watch(page);
+  await page.goto(`${url}?kiosk&attract=1&refresh=10`);
+  await page.getByRole('region', { name: 'On show' }).getByText('1 of 16').waitFor();
+  expect(await inForce(page)).toBe(FIRST);
+  expect(faults).toEqual([]);
 });
 
 it('a version that never reports ready is rolled back, and a better one is taken', async () => {
