@@ -58,6 +58,14 @@ it('notices within a tick that it is four after a sleep', () => {
   expect(done).toEqual(['nightly']);
 });
 
+it('reloads in the nights after the clock was set back a year, and a month', () => {
+  const { clock, done, run } = page();
+  run(5 * HOUR);
+  clock.jump(-396 * 24 * HOUR);
+  run(48 * HOUR);
+  expect(done).toEqual(['nightly', 'nightly']);
+});
+
 it('has no nightly reload where none is wanted', () => {
   const { done, run } = page({ nightly: null });
   run(26 * HOUR);

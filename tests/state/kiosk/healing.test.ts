@@ -131,6 +131,20 @@ describe('the reload', () => {
     expect(done).toEqual(['redraw', 'rebuild', 'safe', 'reload']);
   });
 
+  it('that waits for hand after hand is counted as well', () => {
+    const storage = new FakeStorage();
+    const reloads: string[] = [];
+    for (let round = 0; round < 5; round++) {
+      const { done, state, suffer, healing } = page({ storage });
+      state.mayReload = false;
+      suffer('hung', 15);
+      state.mayReload = true;
+      healing.tick();
+      reloads.push(...done.filter((name) => name === 'reload'));
+    }
+    expect(reloads).toHaveLength(3);
+  });
+
   it('that does not happen ends in safe mode', () => {
     const { done, suffer } = page();
     suffer('hung', 40);
