@@ -145,6 +145,7 @@ describe('the browser', () => {
       () => key('+', { ctrlKey: true }),
       () => key('ArrowLeft', { altKey: true }),
       () => key('q', { metaKey: true }),
+      () => key('Enter', { repeat: true }),
       ...['F1', 'F5', 'F11', 'F12', 'ContextMenu'].map((name) => () => key(name)),
     ];
     for (const target of [partsOf(mounted).map.element(), mounted.kiosk, document.body]) {

@@ -189,6 +189,29 @@ describe('“Still there?”', () => {
     expect(mounted.dashboard.selected).toBeNull();
   });
 
+  it('is asked, and all put back, though a book lies on the keyboard and the mouse trembles', async () => {
+    const { kiosk } = await mountKiosk({ times: { idle: '20', warn: '10' } });
+    const lie = async (seconds: number) => {
+      for (let second = 0; second < seconds; second++) {
+        const where = { screenX: 300 + (second % 2), screenY: 300 };
+        kiosk.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, ...where }));
+        kiosk.dispatchEvent(
+          new KeyboardEvent('keydown', { bubbles: true, key: 'b', repeat: second > 0 }),
+        );
+        await pass(1);
+      }
+    };
+    await lie(25);
+    await expectState(kiosk, 'warning');
+    await pass(7);
+    await expectState(kiosk, 'attract');
+    await userEvent.keyboard('a');
+    await pass(15);
+    kiosk.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, screenX: 340 }));
+    await pass(15);
+    await expectState(kiosk, 'visitor');
+  });
+
   it('comes before a code for the phone that stands open, which comes back', async () => {
     const mounted = await mountKiosk({
       times: { idle: '10', warn: '8', href: 'https://post.example/map' },

@@ -13,6 +13,8 @@ const KEPT_AWAY = ['contextmenu', 'dragstart', 'dragover', 'drop', 'auxclick', '
 /** Keys that move within the page; all others with a modifier, and all F keys, belong to the browser. */
 const BROWSER_KEY = /^(F\d+|Browser.*|Launch.*|ContextMenu|Help|Print.*)$/;
 
+/** In pixels: a mouse that lies on a table that trembles is not being moved. */
+const TREMOR = 8;
 /** Neither pinched nor pulled: what is fixed over a page does not keep gestures from it. */
 const STILL =
   ':root { overscroll-behavior: none !important; touch-action: pan-x pan-y !important; }';
@@ -33,12 +35,19 @@ export function watchHands({ down, stir, link }: HandsOptions, signal: AbortSign
 
   listen('pointerdown', down);
   listen('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey } = event;
+    const { key, ctrlKey, metaKey, altKey, repeat } = event;
     const isBrowsers = BROWSER_KEY.test(key) || ((ctrlKey || metaKey || altKey) && key.length > 0);
-    if (isBrowsers) event.preventDefault();
-    down(event);
+    // A key that something lies on is no hand, and answers no question.
+    if (isBrowsers || (repeat && key === 'Enter')) event.preventDefault();
+    if (!repeat) down(event);
   });
-  for (const type of ['pointermove', 'scroll'] as const) listen(type, stir);
+  let [x, y] = [0, 0];
+  listen('pointermove', ({ screenX, screenY }) => {
+    if (Math.hypot(screenX - x, screenY - y) < TREMOR) return;
+    [x, y] = [screenX, screenY];
+    stir();
+  });
+  listen('scroll', stir);
   listen('wheel', (event) => {
     // With ctrl it is a pinch on a touch pad: of the page, unless the map takes it.
     if (event.ctrlKey) event.preventDefault();

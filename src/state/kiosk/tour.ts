@@ -3,6 +3,8 @@ import { isEvent } from '../../brief/filter';
 
 /** What can be taken in while standing; longer ones are for the visitor who reads on. */
 const SHORT = 320;
+/** More does not fit beside the map in letters that anybody could read. */
+const LONGEST = 900;
 /** Milliseconds a slow reader takes for a character. */
 const READING_MS = 55;
 
@@ -14,7 +16,7 @@ export function tourOf(brief: Brief | null): readonly Place[] {
   const places = (brief?.places ?? []).filter(
     (place) => !isEvent(place) && place.geometry !== null,
   );
-  const told = places.filter((place) => wordsOf(brief, place) !== null);
+  const told = places.filter((place) => place.excerpts.length > 0 || place.description !== null);
   return told.length > 0 ? told : places;
 }
 
@@ -29,13 +31,18 @@ export function wordsOf(brief: Brief | null, place: Place): Words | null {
   const quotes = place.excerpts.filter(({ exact }) => exact !== title);
   const quote = chosen(quotes.length > 0 ? quotes : place.excerpts);
   if (quote) return { text: quote.exact, by: 'article' };
-  return place.description === null ? null : { text: place.description, by: 'editor' };
+  const { description } = place;
+  return description === null || description.length > LONGEST
+    ? null
+    : { text: description, by: 'editor' };
 }
 
 /** The first that is short enough, or the shortest: a cut quote would not be one. */
 function chosen(quotes: readonly Quote[]): Quote | undefined {
   const short = quotes.find(({ exact }) => exact.length <= SHORT);
-  return short ?? quotes.toSorted((a, b) => a.exact.length - b.exact.length)[0];
+  if (short) return short;
+  const [shortest] = quotes.toSorted((a, b) => a.exact.length - b.exact.length);
+  return shortest && shortest.exact.length <= LONGEST ? shortest : undefined;
 }
 
 /** How long the tour stays, in milliseconds: `stay`, or what reading takes. */

@@ -79,6 +79,13 @@ describe('the words for a place', () => {
     expect(words(withQuotes([short, 'Even less.']))?.text).toBe(short);
   });
 
+  it('are none where all are longer than a screen holds: a cut quote would not be one', () => {
+    const endless = 'And so on, '.repeat(100).trim();
+    expect(words(withQuotes([endless, long]))?.text).toBe(long);
+    expect(words(withQuotes([endless], { description: 'A place.' }))?.by).toBe('editor');
+    expect(words(withQuotes([endless], { description: endless }))).toBeNull();
+  });
+
   it('are the headline only where there is nothing else', () => {
     expect(words(withQuotes(['The Title of It', short]))?.text).toBe(short);
     expect(words(withQuotes(['The Title of It']))?.text).toBe('The Title of It');
