@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { feature, point } from './fixture';
 import {
   deep,
   drawn,
@@ -141,6 +142,30 @@ describe.each([
       const dashboard = mounted.dashboard.getBoundingClientRect();
       expect(dashboard.right, stage).toBeLessThanOrEqual(width + 1);
     }
+  });
+
+  it('the longest words of a tour are seen whole; one long word does not make the others small', async () => {
+    await page.viewport(width, height);
+    const name = `Port ${'of'.repeat(60)}`;
+    const quote = 'They met there at dawn and agreed. '.repeat(17).trim();
+    const place = (id: string, exact: string) =>
+      feature(id, point(1, 2), { name, excerpts: [{ exact }] });
+    const brief = {
+      type: 'FeatureCollection',
+      article: { title: 'Ports', text: `${quote} Or so.`, lang: 'en' },
+      features: [place('long', quote), place('short', 'Or so.')],
+    };
+    const mounted = await mountKiosk({ brief });
+    const fits = [];
+    for (let stop = 0; stop < 2; stop++) {
+      (screenOf(mounted).tool('Next place').element() as HTMLElement).click();
+      await settled(mounted);
+      const words = mounted.kiosk.shadowRoot?.querySelector<HTMLElement>('.words');
+      expect(words?.querySelector('blockquote')).toBeTruthy();
+      expect(words?.scrollHeight).toBeLessThanOrEqual((words?.clientHeight ?? 0) + 1);
+      fits.push(Number(words?.style.getPropertyValue('--_fit')));
+    }
+    expect(fits[1]).toBeGreaterThan(0.7);
   });
 });
 

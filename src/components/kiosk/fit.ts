@@ -7,19 +7,24 @@ function zoomFor(width: number, height: number): number {
   return Math.max(1, Math.round(Math.min(width / w, height / h) * 100) / 100);
 }
 
-const SMALLEST = 0.4;
 const STEP = 0.08;
+/** Down to which factor words are kept whole, and down to which they are tried at all. */
+const PASSES = [
+  { isTight: false, smallest: 0.7 },
+  { isTight: true, smallest: 0.4 },
+] as const;
 
 /** Sets `--_fit` on a box of words to the largest factor at which all of them are seen. */
 export function fitWords(box: HTMLElement): void {
-  box.toggleAttribute('data-tight', false);
-  for (let fit = 1; fit >= SMALLEST; fit -= STEP) {
-    box.style.setProperty('--_fit', String(fit));
-    const { scrollHeight, clientHeight, scrollWidth, clientWidth } = box;
-    if (scrollHeight <= clientHeight + 1 && scrollWidth <= clientWidth + 1) return;
+  for (const { isTight, smallest } of PASSES) {
+    // One word too long must not make all the others small: it is broken.
+    box.toggleAttribute('data-tight', isTight);
+    for (let fit = 1; fit >= smallest; fit -= STEP) {
+      box.style.setProperty('--_fit', String(fit));
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = box;
+      if (scrollHeight <= clientHeight + 1 && scrollWidth <= clientWidth + 1) return;
+    }
   }
-  // A word too long for any size is broken after all.
-  box.toggleAttribute('data-tight', true);
 }
 
 export interface Fitted {

@@ -88,9 +88,9 @@ export const kioskCardStyles = css`
     border-block-start: calc(2 * var(--_u)) solid var(--_ink);
     padding-block-start: calc(22 * var(--_u));
     font: 600 calc(34 * var(--_u)) / 1.2 var(--_sans);
-    white-space: nowrap;
   }
   .invitation .icon {
+    flex: none;
     inline-size: calc(52 * var(--_u));
     block-size: calc(52 * var(--_u));
     stroke-width: 1.3;

@@ -4,7 +4,7 @@ import { isEvent } from '../../brief/filter';
 /** What can be taken in while standing; longer ones are for the visitor who reads on. */
 const SHORT = 320;
 /** More does not fit beside the map in letters that anybody could read. */
-const LONGEST = 900;
+const LONGEST = 600;
 /** Milliseconds a slow reader takes for a character. */
 const READING_MS = 55;
 
