@@ -72,6 +72,9 @@ export const kioskStyles = css`
   .stage[data-safe] .map {
     display: none;
   }
+  .stage[data-safe] .card {
+    --_u: calc(1.4px * var(--_zoom, 1));
+  }
   @media (orientation: portrait) {
     .stage .main {
       grid-template: 'map' minmax(0, 54fr) 'card' minmax(0, 46fr) / minmax(0, 1fr);
