@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import {
   deep,
   expectState,
@@ -28,6 +29,7 @@ beforeEach(() => {
   onTestFinished(() => told.mockRestore());
 });
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+afterEach(() => page.viewport(1280, 900));
 
 /** The tour goes on to another place, and a hand finds what it touches: after how many seconds. */
 async function usable(mounted: KioskMounted): Promise<number> {
@@ -99,6 +101,7 @@ const MISHAPS: [name: string, act: (mounted: KioskMounted) => Promise<void> | vo
       kiosk.style.display = '';
     },
   ],
+  ['the screen is turned', () => page.viewport(900, 1280)],
   ['somebody’s script throws', () => throwOnce()],
   [
     'a promise of somebody’s is rejected',

@@ -85,6 +85,8 @@ it('after the first visit works without the network, whole', async () => {
   await page.getByRole('heading', { level: 2, name: /Sohae/ }).waitFor();
   await page.goto(`${url}?from=somewhere#place=sohae`);
   await page.getByRole('heading', { level: 2, name: /Sohae/ }).waitFor();
+  await page.goto(`${url}?kiosk&attract=1`);
+  await page.getByRole('region', { name: 'On show' }).getByText('1 of 16').waitFor();
   expect(faults).toEqual([]);
 });
 

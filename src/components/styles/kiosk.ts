@@ -199,9 +199,6 @@ export const kioskStyles = css`
     overflow-wrap: anywhere;
     font-size: calc(14 * var(--_u));
   }
-  .card .code {
-    inline-size: calc(148 * var(--_u));
-  }
 
   .veil,
   .night {
