@@ -40,15 +40,15 @@ const LARGE = 1.3;
 export class DatelineKiosk extends LitElement {
   static override styles = [tokens, pieces, kioskStyles, kioskCardStyles];
 
-  /** Seconds that the screen invites before a tour begins. */
+  /** Seconds that the screen invites before a tour begins. @default 24 */
   @property({ type: Number }) attract: number = USUAL.attract;
-  /** Seconds that the tour stays at a place; longer where reading takes longer. */
+  /** Seconds that the tour stays at a place; longer where reading takes longer. @default 12 */
   @property({ type: Number }) stay: number = USUAL.stay;
-  /** Seconds without a hand before a visitor is asked whether they are there. */
+  /** Seconds without a hand before a visitor is asked whether they are there. @default 60 */
   @property({ type: Number }) idle: number = USUAL.idle;
-  /** Seconds that this question stands. */
+  /** Seconds that this question stands. @default 20 */
   @property({ type: Number }) warn: number = USUAL.warn;
-  /** Seconds between two heartbeats. */
+  /** Seconds between two heartbeats. @default 5 */
   @property({ type: Number }) heartbeat: number = USUAL.heartbeat;
   /** Where the article stands on the web, for the QR code; by default where it says itself, or this page. */
   @property() href: string | null = null;

@@ -46,7 +46,7 @@ it('runs from a disk, in any folder, and asks for nothing', async () => {
 it('tells its beats in the title of the site, too', async () => {
   const page = await newPage();
   await open(page, '?kiosk&attract=1&heartbeat=1');
-  await expect.poll(() => page.title()).toMatch(/^Dateline · tour · \d+$/);
+  await expect.poll(() => page.title(), { timeout: 10_000 }).toMatch(/^Dateline · tour · \d+$/);
   await page.context().close();
 });
 
