@@ -38,3 +38,19 @@ describe.each(['', 'soon', '60s', '0', '-5'])('times written as “%s”', (valu
     await expectState(kiosk, 'warning');
   });
 });
+
+it('a visitor who stays for long keeps the map that they have', async () => {
+  const mounted = await mountKiosk({ times: { idle: '20' } });
+  const { kiosk, dashboard } = mounted;
+  const mapOf = () => dashboard.shadowRoot?.querySelector('dateline-map');
+  const frameOf = () => mapOf()?.shadowRoot?.querySelector('.leaflet-pane');
+  const before = frameOf();
+  expect(before).toBeTruthy();
+  for (let times = 0; times < 12; times++) {
+    await userEvent.keyboard('a');
+    await pass(15);
+  }
+  await expectState(kiosk, 'visitor');
+  expect(kiosk.shadowRoot?.querySelector('[data-safe]')).toBeNull();
+  expect(frameOf()).toBe(before);
+});

@@ -15,7 +15,7 @@ import { Visit } from './visit';
 
 const SECOND = 1000;
 const RESET_MS = 700;
-/** Later than this the screen should have gone on. */
+/** With its time over for so long, the screen should have gone on. */
 const LATE_MS = 15 * SECOND;
 
 /** The kiosk's own attributes; times in seconds. */
@@ -148,6 +148,8 @@ export class Conductor implements ReactiveController {
   tick(): void {
     // Behind a dark screen nothing has to move.
     if (this.night !== 'dark') this.phases.tick();
+    // A visitor's time begins anew with each touch.
+    if (this.phases.remaining > 0) this.#lateAt = performance.now() + LATE_MS;
     if (this.phases.phase === 'attract' && !this.phases.isPaused)
       this.#glance.look(this.phases, this.dashboard);
     if (this.phases.phase === 'warning') this.#host.requestUpdate();
@@ -214,7 +216,6 @@ export class Conductor implements ReactiveController {
   #changed(): void {
     const { phase, step } = this.phases;
     const { dashboard } = this;
-    this.#lateAt = performance.now() + this.phases.duration + LATE_MS;
     if (phase === 'attract') this.#care();
     else if (phase === 'tour') this.#upkeep?.swapIn();
     if (phase === 'tour') dashboard?.show(this.places[step] ?? null);
