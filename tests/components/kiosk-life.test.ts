@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { DatelineDashboard } from '../../src';
+import { DashboardHandle } from '../../src/components/kiosk/dashboard-handle';
+import { MapWatch } from '../../src/components/kiosk/map-watch';
 import type { DatelineKiosk } from '../../src/kiosk';
 import { BRIEF, FEATURES } from './fixture';
 import {
@@ -15,7 +17,7 @@ import {
   settled,
 } from './kiosk-mount';
 import { listeners, uncaught } from './leaks';
-import { all, heard, prefer } from './mount';
+import { all, heard, mount, prefer } from './mount';
 import { partsOf } from './ways';
 
 let errors: string[] = [];
@@ -143,6 +145,15 @@ describe('the dashboard', () => {
     await expect.poll(() => dashboard.gestures).toBe('greedy');
     kiosk.remove();
     expect(dashboard.gestures).toBe('cooperative');
+  });
+
+  it('may have been there for long when the kiosk comes: its map is let be', async () => {
+    const { dashboard } = await mount();
+    const life = new AbortController();
+    onTestFinished(() => life.abort());
+    const watch = new MapWatch(new DashboardHandle(dashboard), life.signal);
+    await pass(60);
+    expect(watch.look()).toBeNull();
   });
 
   it('may be written by a script, with the kiosk, as HTML', async () => {

@@ -21,7 +21,8 @@ export class MapWatch {
     };
     dashboard.element.addEventListener('dateline-ready', painted, { signal: this.#life.signal });
     signal.addEventListener('abort', () => this.#life.abort(), { once: true });
-    this.expectPaint();
+    // Where the kiosk's script came late, the map has been there for long, and says nothing more.
+    if (!dashboard.map?.shadowRoot?.querySelector('[part=scale]')) this.expectPaint();
   }
 
   /** From now on the map has to be painted soon. */
