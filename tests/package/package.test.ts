@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { browserForFile, watch } from '../site/open';
+import { elements, readManifest } from './manifest';
 import { openAndRead, serveTo } from './page';
 import { BRIEF, emptyProject } from './project';
 
@@ -34,13 +34,6 @@ it('are the types wrong? They are not, for modules', async () => {
   expect(left).toEqual([]);
   expect(Object.keys(analysis.entrypoints)).toEqual(
     expect.arrayContaining(['.', './dateline.js', './kiosk', './dateline-kiosk.js', './react']),
-  );
-});
-
-it('the manifest for editors knows the name of every element', () => {
-  const sources = readdirSync('src/components').filter((file) => file.endsWith('.ts'));
-  expect([...attributes().keys()].sort()).toEqual(
-    sources.map((file) => file.replace('.ts', '')).sort(),
   );
 });
 
@@ -179,34 +172,14 @@ it('has types for React', async () => {
       export const part = <dateline-places src="brief.geojson" />;
       // @ts-expect-error: there is no such element
       export const none = <dateline-nothing />;`,
-    'every.tsx': [...attributes()]
-      .map(([tag, names]) => {
-        const props = names.map((name) => `${name}={undefined}`);
-        return `export const ${tag.replace('-', '_')} = <${tag} ${props.join(' ')} />;`;
+    'every.tsx': elements(readManifest(project.installed))
+      .map(({ tagName, attributes = [] }) => {
+        const own = attributes.filter(({ inheritedFrom }) => !inheritedFrom);
+        const props = own.map(({ name }) => `${name}={undefined}`);
+        return `export const ${tagName.replace('-', '_')} = <${tagName} ${props.join(' ')} />;`;
       })
       .join('\n'),
     'tsconfig.json': { compilerOptions, files: ['use.tsx', 'every.tsx'] },
   });
   expect(await project.tool('typescript', '--project', '.')).toBe('');
 });
-
-/** Every element that the package's manifest names, with the attributes that are its own. */
-function attributes(): Map<string, string[]> {
-  const text = readFileSync(join(project.installed, 'dist/lib/custom-elements.json'), 'utf8');
-  const { modules } = JSON.parse(text) as { modules: { declarations: Declaration[] }[] };
-  const found = new Map<string, string[]>();
-  for (const { tagName, attributes = [] } of modules.flatMap(({ declarations }) => declarations)) {
-    const own = attributes.filter(({ inheritedFrom }) => !inheritedFrom);
-    if (tagName)
-      found.set(
-        tagName,
-        own.map(({ name }) => name),
-      );
-  }
-  return found;
-}
-
-interface Declaration {
-  tagName?: string;
-  attributes?: { name: string; inheritedFrom?: object }[];
-}

@@ -11,6 +11,8 @@ const DASHBOARD = 'dateline-dashboard';
 /**
  * What the parts of a dashboard have in common: they find their store, follow it, and let the reader choose.
  * A store set by hand wins; then the dashboard named by `for`; then the nearest one around.
+ *
+ * @fires dateline-select - The reader chose a place; cancelable.
  */
 export abstract class DatelineElement extends LitElement {
   /** Id of the dashboard this element belongs to, where it does not stand inside it. */

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { elements, readManifest } from './manifest';
+
+const manifest = readManifest('.');
+const readme = readFileSync('README.md', 'utf8');
+
+it('knows the name of every element', () => {
+  const sources = readdirSync('src/components').filter((file) => file.endsWith('.ts'));
+  const tags = elements(manifest).map(({ tagName }) => tagName);
+  expect(tags.sort()).toEqual(sources.map((file) => file.replace('.ts', '')).sort());
+});
+
+it.each(manifest.modules)('$path is shipped, and exports what is said of it', async (module) => {
+  const { path, declarations, exports } = module;
+  const shipped: Record<string, unknown> = await import(
+    /* @vite-ignore */ pathToFileURL(resolve(path)).href
+  );
+  const names = exports.flatMap(({ kind, name }) => (kind === 'js' ? name : []));
+  expect(names.length).toBeGreaterThan(2);
+  expect(Object.keys(shipped).sort()).toEqual(names.sort());
+  for (const { declaration } of exports) {
+    expect(declarations.map(({ name }) => name)).toContain(declaration.name);
+  }
+});
+
+it('refers to nothing that is not in it', () => {
+  const places = new Set(
+    manifest.modules.flatMap(({ path, declarations }) =>
+      declarations.map(({ name }) => `${path} ${name}`),
+    ),
+  );
+  for (const { declarations, exports } of manifest.modules) {
+    const pieces = declarations.flatMap(({ members = [], attributes = [], events = [] }) =>
+      [...members, ...attributes, ...events].map(({ inheritedFrom }) => inheritedFrom),
+    );
+    const references = [
+      ...pieces,
+      ...declarations.map(({ superclass }) => superclass),
+      ...exports.map(({ declaration }) => declaration),
+    ];
+    for (const reference of references) {
+      if (!reference || reference.package) continue;
+      expect(places).toContain(`${reference.module} ${reference.name}`);
+    }
+  }
+});
+
+describe.each(elements(manifest))('$tagName', ({ members = [], events = [], ...rest }) => {
+  it('has nothing private, and events with a type', () => {
+    expect(members.filter(({ name, privacy }) => privacy || name.startsWith('#'))).toEqual([]);
+    for (const { name, type } of events) {
+      expect(name).toMatch(/^dateline-/);
+      expect(type?.text).toMatch(/^Dateline\w+Event$/);
+    }
+  });
+
+  it('has all that the README says of it', () => {
+    const { attributes = [], slots = [], cssParts = [], cssProperties = [] } = rest;
+    const own = members.filter(({ attribute }) => !attribute);
+    const pieces = [attributes, own, events, slots, cssParts].flat().filter(({ name }) => name);
+    const wanted = [
+      ...pieces.map(({ name, kind }) => (kind === 'method' ? `\`${name}(` : `\`${name}\``)),
+      ...cssProperties.map(({ name }) => `${name.replace('--dateline', '')}\``),
+    ];
+    expect(wanted.filter((words) => !readme.includes(words))).toEqual([]);
+  });
+});
