@@ -4,6 +4,7 @@ import { bundles, comments, define, leafletAsModule, license } from './.ci/bundl
 import { findChromium } from './.ci/chromium.mjs';
 import { geo } from './.ci/geo.ts';
 import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.ts';
+import { litTrustedTypes } from './.ci/lit-trusted-types.ts';
 import { oembed } from './.ci/oembed.ts';
 import { offline, WORKER } from './.ci/offline.ts';
 import { preload } from './.ci/preload.ts';
@@ -47,6 +48,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     resolve: { alias: leafletAsModule },
     plugins: [
       leafletTrustedTypes(),
+      litTrustedTypes(),
       worldAtlas(),
       geo(),
       prerender(),

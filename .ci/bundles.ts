@@ -3,6 +3,7 @@ import type { BuildEnvironmentOptions, Rolldown, UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
 import { kioskFile } from './kiosk-file.ts';
 import { leafletTrustedTypes } from './leaflet-trusted-types.ts';
+import { litTrustedTypes } from './lit-trusted-types.ts';
 import { slimTemplates } from './slim-templates.ts';
 import { terse } from './terse.ts';
 import { worldAtlas } from './world-atlas.ts';
@@ -33,12 +34,12 @@ export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
   module: {
     resolve: { alias: leafletAsModule },
-    plugins: [leafletTrustedTypes(), worldAtlas(), slimTemplates(), terse()],
+    plugins: [leafletTrustedTypes(), litTrustedTypes(), worldAtlas(), slimTemplates(), terse()],
     build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
   },
   /** dateline-kiosk.js: loaded on top of it, where a screen is left alone. */
   'kiosk-module': {
-    plugins: [slimTemplates()],
+    plugins: [litTrustedTypes(), slimTemplates()],
     build: library('es', {
       entry: 'src/kiosk.ts',
       output: { entryFileNames: 'dateline-kiosk.js', codeSplitting: false },
@@ -50,6 +51,7 @@ export const bundles: Record<string, UserConfig> = {
     resolve: { alias: leafletAsModule },
     plugins: [
       leafletTrustedTypes(),
+      litTrustedTypes(),
       worldAtlas({ classic: true, embed: ['110m'] }),
       slimTemplates(),
     ],
@@ -72,6 +74,7 @@ export const bundles: Record<string, UserConfig> = {
     resolve: { alias: leafletAsModule },
     plugins: [
       leafletTrustedTypes(),
+      litTrustedTypes(),
       worldAtlas({ embed: ['110m', '50m'] }),
       slimTemplates(),
       kioskFile(),
