@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { BuildEnvironmentOptions, Rolldown, UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
+import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
 import { leafletTrustedTypes } from './leaflet-trusted-types.ts';
 import { litTrustedTypes } from './lit-trusted-types.ts';
@@ -61,7 +62,12 @@ export const bundles: Record<string, UserConfig> = {
   },
   /** index.js and kiosk.js: bare imports, for bundlers, which share Lit and Leaflet with the rest of the page. */
   package: {
-    plugins: [worldAtlas(), slimTemplates(), addressesForBundlers],
+    plugins: [
+      worldAtlas(),
+      slimTemplates(),
+      addressesForBundlers,
+      elementSizes('dist/elements.json'),
+    ],
     build: library('es', {
       entry: { index: 'src/index.ts', kiosk: 'src/kiosk.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -10,14 +10,29 @@ const budgets = new Map([
   ['dist/lib/world-110m.json', 40],
 ]);
 
-/** `npm run sizes`: what a page has to load, against the budgets. */
+/** `npm run sizes`: what a page has to load, against the budgets, and what each element has to do with it. */
 command(() => {
   const files = ['dist/lib', 'dist/site', 'dist/site/assets'].flatMap(filesOf);
   const rows = [...new Set([...budgets.keys(), ...files])].map(weigh);
   console.table(Object.fromEntries(rows.map(({ file, ...row }) => [file, row])));
+  reportElements();
   const faults = rows.filter(({ gzip, budget }) => budget !== undefined && !(gzip <= budget));
   if (faults.length > 0) throw new Plain(faults.map(sentence).join('\n'));
 });
+
+/** The build has written it beside its folders: .ci/element-sizes.ts. */
+function reportElements() {
+  const file = join(root, 'dist/elements.json');
+  if (!existsSync(file)) return;
+  /** @type {import('./element-sizes.ts').ElementSize[]} */
+  const sizes = JSON.parse(readFileSync(file, 'utf8'));
+  const rows = sizes.map(({ element, modules, minified, gzip, packages }) => [
+    element,
+    { modules, minified: kB(minified), gzip: kB(gzip), packages: packages.join(', ') },
+  ]);
+  console.log('Our own code, by the element that alone needs it:');
+  console.table(Object.fromEntries(rows));
+}
 
 /** @param {string} file */
 function weigh(file) {
@@ -25,9 +40,9 @@ function weigh(file) {
   const bytes = existsSync(path) ? readFileSync(path) : undefined;
   return {
     file,
-    raw: bytes ? kB(bytes) : Number.NaN,
-    gzip: bytes ? kB(gzipSync(bytes, { level: 9 })) : Number.NaN,
-    brotli: bytes ? kB(brotliCompressSync(bytes)) : Number.NaN,
+    raw: bytes ? kB(bytes.length) : Number.NaN,
+    gzip: bytes ? kB(gzipSync(bytes, { level: 9 }).length) : Number.NaN,
+    brotli: bytes ? kB(brotliCompressSync(bytes).length) : Number.NaN,
     ...(budgets.has(file) && { budget: budgets.get(file) }),
   };
 }
@@ -39,9 +54,9 @@ function sentence({ file, gzip, budget }) {
     : `${file} weighs ${gzip} kB gzipped, over its budget of ${budget} kB.`;
 }
 
-/** @param {Buffer} bytes */
+/** @param {number} bytes */
 function kB(bytes) {
-  return Math.round(bytes.length / 100) / 10;
+  return Math.round(bytes / 100) / 10;
 }
 
 /** @param {string} folder */

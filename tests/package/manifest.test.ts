@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { ElementSize } from '../../.ci/element-sizes';
 import { elements, readManifest } from './manifest';
 
 const manifest = readManifest('.');
@@ -11,6 +12,13 @@ it('knows the name of every element', () => {
   const sources = readdirSync('src/components').filter((file) => file.endsWith('.ts'));
   const tags = elements(manifest).map(({ tagName }) => tagName);
   expect(tags.sort()).toEqual(sources.map((file) => file.replace('.ts', '')).sort());
+});
+
+it('the report of sizes knows every element', () => {
+  const sizes: ElementSize[] = JSON.parse(readFileSync('dist/elements.json', 'utf8'));
+  const listed = sizes.filter(({ gzip }) => gzip > 500).map(({ element }) => element);
+  const tags = elements(manifest).map(({ tagName }) => tagName);
+  expect(listed.sort()).toEqual([...tags, 'several elements'].sort());
 });
 
 it.each(manifest.modules)('$path is shipped, and exports what is said of it', async (module) => {
