@@ -16,6 +16,8 @@ export async function loadAtlas(detail: Detail, signal: AbortSignal): Promise<un
 
 async function fetchText(url: string, patience: number, signal: AbortSignal): Promise<string> {
   signal.throwIfAborted();
+  // The browser would refuse, and say so in red.
+  if (url.startsWith('file:')) throw new Error('a page on a disk can fetch nothing');
   const controller = new AbortController();
   const stop = () => controller.abort(signal.reason);
   const late = () => controller.abort(new Error(`no answer within ${patience / 1000} seconds`));
