@@ -26,6 +26,10 @@ export class Camera {
   constructor(map: L.Map, reducedMotion: () => boolean) {
     this.#map = map;
     this.#reducedMotion = reducedMotion;
+    // Back inside its bounds at once: Leaflet would glide, whoever wants no motion, and as it does so when another
+    // movement ends, nothing could stop it when the map is removed.
+    const { panInsideBounds } = map;
+    map.panInsideBounds = (bounds) => panInsideBounds.call(map, bounds, { animate: false });
   }
 
   /** Gives the map its first view, whatever the container's size. */
