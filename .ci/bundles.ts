@@ -30,6 +30,21 @@ const addressesForBundlers = {
   renderChunk: (code: string) => code.replaceAll(/\/\* @vite-ignore \*\/\s*/g, ''),
 };
 
+/** A classic script is read in the encoding of its page, and the pages that need one are old. */
+const anyEncoding = {
+  name: 'dateline:any-encoding',
+  generateBundle: {
+    order: 'post',
+    handler(_options: unknown, bundle: Rolldown.OutputBundle) {
+      const escaped = (letter: string) =>
+        `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replaceAll(/[^\0-\x7f]/g, escaped);
+      }
+    },
+  },
+} as const;
+
 /** What is built beside the site, each a Vite mode, `vite build --mode module`: dist/lib, and one file of the site. */
 export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
@@ -55,6 +70,7 @@ export const bundles: Record<string, UserConfig> = {
       litTrustedTypes(),
       worldAtlas({ classic: true, embed: ['110m'] }),
       slimTemplates(),
+      anyEncoding,
     ],
     build: library('iife', {
       output: { entryFileNames: 'dateline.iife.js', codeSplitting: false },
