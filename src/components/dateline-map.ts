@@ -165,14 +165,16 @@ export class DatelineMap extends DatelineElement {
     const life = this.#life;
     if (!this.hasUpdated || !this.brief || this.#startedIn === life) return;
     this.#startedIn = life;
-    const room = await import('../map/map-view').catch((error: unknown) => String(error));
-    if (typeof room === 'string') {
-      this.fault = `The map could not be loaded (${room}).`;
-      return;
-    }
+    await this.#draw(life).catch((error: unknown) => {
+      if (!life.signal.aborted) this.fault = `The map could not be loaded (${error}).`;
+    });
+  }
+
+  async #draw(life: AbortController): Promise<void> {
+    const { MapView } = await import('../map/map-view');
     const { state, brief } = this;
     if (life.signal.aborted || !state || !brief) return;
-    const view = new room.MapView(this.container, this.#events(), {
+    const view = new MapView(this.container, this.#events(), {
       basemap: this.#basemap,
       opening: openingBox(brief, brief.places),
       reducedMotion: prefersReducedMotion,
