@@ -39,12 +39,12 @@ export function parseBrief(data: unknown, articleText: string | null = null): Pa
   };
   const ids = new PlaceIds(features);
   const read: ReadPlace[] = [];
-  for (const [index, feature] of features.entries()) {
+  features.forEach((feature, index) => {
     const site = root.siteOf(index);
     const place = readFeature(feature, site, ids, reading);
     if (place instanceof Flaw) issues.lose(index, place.pointer, place.message);
     else read.push({ place, pointer: site.pointer });
-  }
+  });
   const places = withSoundLinks(read, issues);
   const brief = {
     article,

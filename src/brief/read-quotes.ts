@@ -32,7 +32,8 @@ export class QuoteReader {
     name: string,
   ): readonly Quote[] {
     const value = own(properties, key);
-    if (isAbsent(value) || this.#text === null) return [];
+    const text = this.#text;
+    if (isAbsent(value) || text === null) return [];
     const place = at(pointer, key);
     if (!isList(value)) {
       this.#issues.fault(place, `The ${key} of “${name}” are ${shown(value)}; a list was expected`);
@@ -43,12 +44,12 @@ export class QuoteReader {
       this.#issues.fault(place, `“${name}” has ${value.length} ${key}; ${most} are read`);
     }
     const quotes: Quote[] = [];
-    for (const [i, member] of value.slice(0, most).entries()) {
+    value.slice(0, most).forEach((member, i) => {
       this.#left -= 1;
-      const proved = this.#prove(member, at(place, i), name, this.#text);
+      const proved = this.#prove(member, at(place, i), name, text);
       if (proved instanceof Flaw) this.#issues.fault(proved.pointer, proved.message);
       else quotes.push({ ...proved, topics: this.#topicsOf(member, key, at(place, i)) });
-    }
+    });
     return quotes;
   }
 

@@ -54,11 +54,11 @@ export class Topics {
 
   #idsIn(value: readonly unknown[], place: string, issues: Issues): readonly string[] {
     const ids = new Set<string>();
-    for (const [i, member] of value.slice(0, LIMITS.topicsPerFeature).entries()) {
+    value.slice(0, LIMITS.topicsPerFeature).forEach((member, i) => {
       const id = plainText(member, LIMITS.id);
       if (id !== null && this.#knows(id)) ids.add(id);
       else issues.warn(at(place, i), `The topic ${shown(member)} is not among the brief's topics`);
-    }
+    });
     if (value.length > LIMITS.topicsPerFeature) {
       issues.warn(place, `There are ${value.length} topics; ${LIMITS.topicsPerFeature} are read`);
     }

@@ -22,7 +22,7 @@ export function anchorWithin(geometry: Geometry, anchor: Position, box: Box): Po
     west + ((column + 0.5) / GRID) * (east - west),
     south + ((row + 0.5) / GRID) * (north - south),
   ];
-  const steps = Array.from({ length: GRID }, (_, step) => step);
+  const steps = [...Array(GRID).keys()];
   const inside = steps.map((column) =>
     steps.map((row) => polygons.some((rings) => contains(rings, at(column, row)))),
   );

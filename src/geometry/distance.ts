@@ -56,14 +56,14 @@ function farthestOf(runs: readonly Position[][], others: readonly Position[][]):
   const [from, to] = [some.map(toVector), rest.map(toVector)];
   let farthest: readonly [number, number] = [0, 0];
   let least = Number.POSITIVE_INFINITY;
-  for (const [i, one] of from.entries()) {
-    for (const [j, other] of to.entries()) {
+  from.forEach((one, i) => {
+    to.forEach((other, j) => {
       const cosine = dot(one, other);
-      if (cosine >= least) continue;
+      if (cosine >= least) return;
       least = cosine;
       farthest = [i, j];
-    }
-  }
+    });
+  });
   const [one, other] = [some[farthest[0]], rest[farthest[1]]];
   return one && other ? distance(one, other, METERS) : 0;
 }
@@ -96,13 +96,13 @@ function nearestToRun(positions: readonly Position[], run: Position[], nearest: 
   for (const position of positions) {
     const here = toVector(position);
     const toVertices = vectors.map((vector) => metersBetween(here, vector));
-    for (const [i, length] of lengths.entries()) {
+    lengths.forEach((length, i) => {
       const [start, end] = [run[i], run[i + 1]];
-      if (!start || !end) continue;
+      if (!start || !end) return;
       // By the triangle inequality no position of the segment is nearer than this.
       const bound = ((toVertices[i] ?? 0) + (toVertices[i + 1] ?? 0) - length) / 2;
       if (bound < least) least = Math.min(least, segmentDistance(position, start, end));
-    }
+    });
   }
   return least;
 }

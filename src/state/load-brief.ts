@@ -100,9 +100,9 @@ async function digestIssues(bytes: Uint8Array, expected: string | null): Promise
   // Pages that are not served over https have no `crypto.subtle`; there the quotes alone are checked.
   if (expected === null || !globalThis.crypto?.subtle) return [];
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+  const hex = [...new Uint8Array(digest)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
   if (hex === expected.toLowerCase()) return [];
   return [
     fault(

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 /** The layout's shapes while the brief is on its way; it is replaced whole, so that nothing jumps. */
 export function renderSkeleton(): TemplateResult {
   const bones = (count: number) =>
-    html`<div>${Array.from({ length: count }, () => html`<span class="bone"></span>`)}</div>`;
+    html`<div>${[...Array(count)].map(() => html`<span class="bone"></span>`)}</div>`;
   return html`<div class="layout skeleton" aria-busy="true" data-view="article">
     <p class="visually-hidden">Loading…</p>
     <div class="masthead" aria-hidden="true">${bones(3)}</div>

@@ -33,11 +33,11 @@ function matrix(address: string): boolean[][] | null {
 /** Where black begins in a row, and how long it goes on. */
 function runs(row: readonly boolean[]): [start: number, length: number][] {
   const found: [number, number][] = [];
-  for (const [x, isBlack] of row.entries()) {
+  row.forEach((isBlack, x) => {
     const last = found.at(-1);
-    if (!isBlack) continue;
+    if (!isBlack) return;
     if (last && last[0] + last[1] === x) last[1] += 1;
     else found.push([x, 1]);
-  }
+  });
   return found;
 }

@@ -85,7 +85,7 @@ const MOST_PIPS = 40;
 export function renderPips(step: number | null, steps: number): TemplateResult | typeof nothing {
   if (step === null || steps > MOST_PIPS) return nothing;
   const look = (at: number) => (at === step ? 'now' : at < step ? 'past' : '');
-  return html`${Array.from({ length: steps }, (_, at) => html`<span class="pip ${look(at)}"></span>`)}`;
+  return html`${[...Array(steps).keys()].map((at) => html`<span class="pip ${look(at)}"></span>`)}`;
 }
 
 /** Quietly, how old what is shown is. */

@@ -6,7 +6,7 @@ const PIECES = '.controls, .pan, .scale, .credits';
 export function furniture(root: ParentNode, container: HTMLElement): Box[] {
   const frame = container.getBoundingClientRect();
   const zoom = frame.width / container.offsetWidth || 1;
-  return Array.from(root.querySelectorAll(PIECES), (piece) => {
+  return [...root.querySelectorAll(PIECES)].map((piece) => {
     const { x, y, width, height } = piece.getBoundingClientRect();
     return {
       x: (x - frame.x) / zoom,

@@ -73,10 +73,10 @@ function candidate(name: Name, group: readonly Fit[]): NameCandidate[] {
 function fits(name: Name, copy: number, sheet: Sheet, measure: Measure): Fit[] {
   const world = 256 * 2 ** sheet.zoom;
   const found: Fit[] = [];
-  for (const [order, [lon, lat, degrees]] of name.at.entries()) {
+  name.at.forEach(([lon, lat, degrees], order) => {
     const x = (worldX(lon) + copy) * world - sheet.left;
     const y = worldY(lat) * world - sheet.top;
-    if (x < 0 || x > sheet.width || y < 0 || y > sheet.height) continue;
+    if (x < 0 || x > sheet.width || y < 0 || y > sheet.height) return;
     const own = (degrees / 360) * world;
     const room = sheet.zoom < SMALL_FROM_ZOOM ? own * name.slack : Infinity;
     for (const lines of lineBreaks(name.text)) {
@@ -90,7 +90,7 @@ function fits(name: Name, copy: number, sheet: Sheet, measure: Measure): Fit[] {
       const anchor: Anchor = { x, y, side: 'centre', width, height };
       found.push({ anchor, lines, copy, cost: outside + across + order * 2 + lines.length });
     }
-  }
+  });
   return found;
 }
 
@@ -110,5 +110,5 @@ function contains(outer: Box, inner: Box): boolean {
 }
 
 function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return [...Array(to - from + 1).keys()].map((i) => from + i);
 }

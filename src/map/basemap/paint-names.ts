@@ -43,9 +43,9 @@ function eachLine(
 ): void {
   setFont(context, name, palette);
   const height = box.height / lines.length;
-  for (const [i, line] of lines.entries()) {
+  lines.forEach((line, i) => {
     // Spacing follows the last letter, too.
     const width = context.measureText(line).width - name.spacing;
     draw(line, Math.round(box.x + (box.width - width) / 2), Math.round(box.y + (i + 0.5) * height));
-  }
+  });
 }

@@ -50,14 +50,14 @@ export function placeLabels(candidates: readonly Candidate[], taken: readonly Bo
   for (const box of taken) grid.add(box);
   const placements: Placement[] = [];
   for (const candidate of [...candidates].sort(byPriority)) {
-    for (const [index, anchor] of candidate.anchors.entries()) {
+    candidate.anchors.some((anchor, index) => {
       const box = boxAt(candidate, anchor);
       const free = grown(box, candidate.padding ?? 0);
-      if (!isFiniteBox(free) || grid.hits(free)) continue;
+      if (!isFiniteBox(free) || grid.hits(free)) return false;
       grid.add(free);
       placements.push({ id: candidate.id, box, side: anchor.side, anchor: index });
-      break;
-    }
+      return true;
+    });
   }
   return placements;
 }

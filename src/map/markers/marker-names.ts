@@ -59,7 +59,9 @@ export function placeNames(
   const candidates = marks.map((mark, index) => candidate(mark, index, font, measure));
   const placements = placeLabels(candidates, [...furniture, ...badges]);
   const shown = new Map(placements.map((placement) => [Number(placement.id), placement]));
-  for (const [index, mark] of marks.entries()) show(mark, shown.get(index));
+  marks.forEach((mark, index) => {
+    show(mark, shown.get(index));
+  });
   return {
     // With some air: names of the basemap that touch ours read as one with it.
     boxes: [...furniture, ...badges, ...placements.map(({ box }) => grown(box, 6))],

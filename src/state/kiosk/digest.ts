@@ -9,7 +9,7 @@ export async function digest(
   const bytes = new TextEncoder().encode(text);
   if (!subtle) return fnv1a(bytes);
   const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function fnv1a(bytes: Uint8Array): string {

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BRIEF } from '../package/project';
+import { browserForFile, watch } from './open';
+import { type Served, serveStatic } from './static-server';
+
+const newPage = browserForFile();
+const pages = new Map<string, Served>();
+let server: Awaited<ReturnType<typeof serveStatic>>;
+
+beforeAll(async () => {
+  server = await serveStatic(pages, { '/lib/': 'dist/lib' });
+  pages.set('/brief.json', { body: JSON.stringify(BRIEF) });
+});
+afterAll(() => server?.close());
+
+/** What prototype.js and its like do to a page: everything can be enumerated, and natives mean something else. */
+const EXTENDED = `
+function list(any) { var all = new Array(any ? any.length || 0 : 0); for (var i = 0; i < all.length; i++) all[i] = any[i]; return all; }
+Array.from = list;
+Array.prototype.entries = Array.prototype.toArray = Array.prototype.clone = function () { return list(this); };
+Array.prototype.each = function (each) { this.forEach(each); return this; };
+Array.prototype.first = function () { return this[0]; };
+Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; };
+String.prototype.strip = String.prototype.trim;
+Function.prototype.defer = function () { return setTimeout(this, 10); };
+Element.prototype.remove = function () { this.parentNode.removeChild(this); return this; };
+HTMLElement.prototype.update = HTMLElement.prototype.hide = HTMLElement.prototype.show = function () { return this; };
+HTMLElement.prototype.select = HTMLElement.prototype.next = HTMLElement.prototype.store = function () { return []; };`;
+
+/** No doctype, in the encoding of its time. */
+async function openOldPage(
+  script: string,
+  extended: string,
+): Promise<{ page: Page; faults: string[] }> {
+  const body = `<html><title>x</title><script>${extended}</script>${script}
+    <dateline-dashboard src="/brief.json"></dateline-dashboard></html>`;
+  pages.set('/', { body, headers: { 'Content-Type': 'text/html; charset=iso-8859-1' } });
+  const page = await newPage();
+  const { faults } = watch(page);
+  await page.goto(server.url);
+  await page.getByRole('list', { name: 'Places', exact: true }).waitFor();
+  return { page, faults };
+}
+
+it.each([
+  ['the classic script', '<script defer src="/lib/dateline.iife.js"></script>'],
+  ['the module', '<script type="module" src="/lib/dateline.js"></script>'],
+])('in an old page, with natives that mean something else, %s works', async (_name, script) => {
+  const { page, faults } = await openOldPage(script, EXTENDED);
+  expect(await page.evaluate(() => [document.compatMode, document.characterSet])).toEqual([
+    'BackCompat',
+    'windows-1252',
+  ]);
+  const marks = page.getByRole('group', { name: 'Places on the map' });
+  await marks.getByRole('button', { name: /^Kyiv/ }).click();
+  await page.getByRole('heading', { level: 2, name: 'Kyiv' }).waitFor();
+  const entry = page.getByRole('list', { name: 'Places', exact: true }).getByRole('button').first();
+  expect(await entry.innerText()).toMatch(/^Oslo\s+Place · editor’s addition$/);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+// Leaflet counts on plain objects having nothing to enumerate.
+it('where a page breaks the map itself, it says so, and the list goes on', async () => {
+  const script = '<script type="module" src="/lib/dateline.js"></script>';
+  const { page, faults } = await openOldPage(script, 'Object.prototype.extend = function () {}');
+  await page.getByText('The map could not be loaded').waitFor();
+  await page
+    .getByRole('list', { name: 'Places', exact: true })
+    .getByRole('button', { name: /^Kyiv/ })
+    .click();
+  await page.getByRole('heading', { level: 2, name: 'Kyiv' }).waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
