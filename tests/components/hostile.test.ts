@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { AGREED } from './fixture';
-import { type Mounted, type MountOptions, mount, prefer } from './mount';
+import { heard, type Mounted, type MountOptions, mount, mountNow, prefer } from './mount';
 import { partsOf } from './ways';
 
 beforeEach(async () => {
@@ -136,6 +136,28 @@ describe('the page', () => {
     pageStyle('dateline-dashboard { visibility: hidden }');
     await expect.element(map).not.toBeInTheDocument();
   });
+
+  it.each([
+    ['a row', 'display: flex'],
+    ['a table', 'display: table'],
+    ['a float', 'float: left'],
+    ['a dialog', 'position: absolute'],
+    ['lines that run down', 'writing-mode: vertical-rl'],
+  ])(
+    'that leaves the width to what is inside (%s) gets one at which all can be used',
+    async (_what, css) => {
+      pageStyle(`.host { width: auto !important; ${css} }`);
+      for (const inside of ['', '<dateline-map></dateline-map>']) {
+        const mounted = mountNow({ inside });
+        mounted.host.className = 'host';
+        await heard(mounted.dashboard, 'dateline-ready');
+        const { map } = partsOf(mounted);
+        expect(map.element().getBoundingClientRect().width).toBeGreaterThanOrEqual(320);
+        await expect.element(partsOf(mounted).mark('Norr')).toBeVisible();
+        mounted.host.remove();
+      }
+    },
+  );
 
   it('hides it with the attribute, whatever it unsets', async () => {
     pageStyle(UNSET);

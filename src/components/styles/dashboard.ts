@@ -5,8 +5,11 @@ import { css } from 'lit';
  * below that the map above and a sheet below. What has no column of its own shares one and takes turns.
  */
 export const dashboardStyles = css`
+  /* Where a page leaves the width to what is inside (a table, a dialog, a row), a container would have none. */
   :host {
     container-type: inline-size !important;
+    contain-intrinsic-inline-size: 320px;
+    min-inline-size: 0;
     background: var(--_paper);
     color-scheme: light dark;
   }

@@ -7,6 +7,7 @@ export const mapStyles = css`
     background: var(--_sea);
     contain: layout !important;
     container-type: size !important;
+    contain-intrinsic-inline-size: 320px;
     overflow: hidden;
   }
   :host(:state(inline)) {

@@ -78,6 +78,7 @@ export const tokens = css`
     white-space: normal !important;
     word-break: normal !important;
     word-spacing: normal !important;
+    writing-mode: horizontal-tb !important;
   }
   :host(:state(inline)) {
     display: block !important;
