@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { AGREED } from './fixture';
+import { AGREED, BRIEF, FEATURES, feature, point } from './fixture';
 import { heard, type Mounted, type MountOptions, mount, mountNow, prefer } from './mount';
 import { partsOf } from './ways';
 
@@ -169,15 +169,23 @@ describe('the page', () => {
 
   it('has its own things above the dashboard’s, however low they are', async () => {
     pageStyle('* { isolation: auto !important; contain: none !important; position: static }');
-    const { dashboard, within, host } = await mount();
+    const bad = feature('Nowhere', point(500, 95));
+    const { dashboard, within, host } = await mount({
+      brief: { ...BRIEF, features: [...FEATURES, bad] },
+    });
     const mark = partsOf({ within }).mark('Norr');
     await expect.element(mark).toBeVisible();
-    const { x, y } = mark.element().getBoundingClientRect();
-    expect(document.elementFromPoint(x + 5, y + 5)).toBe(dashboard);
+    await within.getByText('1 of 7 places could not be shown').click();
+    // Two that are above others of ours.
+    const ours = [mark, within.getByText('/features/6', { exact: false }).first()].map((one) => {
+      const { x, y } = one.element().getBoundingClientRect();
+      return [x + 5, y + 5] as const;
+    });
+    for (const [x, y] of ours) expect(document.elementFromPoint(x, y)).toBe(dashboard);
     const sheet = document.createElement('div');
     sheet.style.cssText = 'position: fixed; inset: 0; z-index: 1';
     host.append(sheet);
-    expect(document.elementFromPoint(x + 5, y + 5)).toBe(sheet);
+    for (const [x, y] of ours) expect(document.elementFromPoint(x, y)).toBe(sheet);
   });
 
   it('gives everything a transition, and the theme still changes at once', async () => {
