@@ -49,10 +49,15 @@ function refuse(): void {
 
 /** The height is no secret, and who is around cannot be known: hence to any parent. */
 function tellHeight(): void {
-  new ResizeObserver(() => {
+  const tell = () => {
     const { height } = document.body.getBoundingClientRect();
     parent.postMessage({ type: 'dateline-height', height }, '*');
-  }).observe(document.body);
+  };
+  new ResizeObserver(tell).observe(document.body);
+  // The listener may come when all has been told.
+  addEventListener('message', ({ data, source }) => {
+    if (source === parent && data === 'dateline-height?') tell();
+  });
 }
 
 // A module of its own, though nothing is imported.

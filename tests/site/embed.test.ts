@@ -121,8 +121,10 @@ describe('the listener', () => {
       body: `<!doctype html><title>A host</title>
 <script async src="${site.url}/site/embed-listener.js"></script>
 <iframe id="ours" title="Map" ${sandbox} src="${src}" width="900" height="300"></iframe>
-<iframe id="stranger" title="Stranger" src="/stranger" height="150"></iframe>`,
+<iframe id="stranger" title="Stranger" src="/stranger" height="150"></iframe>
+<iframe id="neighbour" title="Of the same site" src="${site.url}/neighbour" height="150"></iframe>`,
     });
+    ours.set('/neighbour', { body: '<!doctype html><title>Something else</title>' });
     theirs.set('/stranger', { body: '<!doctype html><title>A stranger</title>' });
     const page = await newPage();
     await page.goto(`${other.url}/host`);
@@ -156,6 +158,20 @@ describe('the listener', () => {
     await ear.evaluate(({ heard }) => heard);
   }
 
+  it('that comes late asks for the height', async () => {
+    theirs.set('/late', {
+      body: `<!doctype html><title>A host</title>
+<iframe id="ours" title="Map" src="${site.url}/site/embed.html" width="900" height="300"></iframe>`,
+    });
+    const page = await newPage();
+    await page.goto(`${other.url}/late`);
+    await page.frameLocator('#ours').getByRole('region', { name: 'Map' }).waitFor();
+    expect(await height(page, 'ours')).toBe(300);
+    await page.addScriptTag({ url: `${site.url}/site/embed-listener.js` });
+    await expect.poll(() => height(page, 'ours')).toBe(720);
+    await page.context().close();
+  });
+
   it('gives the frame the height of the dashboard', async () => {
     const { page } = await openHost();
     expect(await height(page, 'stranger')).toBe(150);
@@ -168,10 +184,10 @@ describe('the listener', () => {
   });
 
   it('keeps heights within bounds, and ignores what is none', async () => {
-    // One that says its height once, and from then on what the test says.
+    // One that says its height at the start, or when it is asked, and then what the test says.
     const once = "parent.postMessage({ type: 'dateline-height', height: 720 }, '*')";
     theirs.set('/embed.html', {
-      body: `<!doctype html><title>x</title><script>onload = () => ${once}</script>`,
+      body: `<!doctype html><title>x</title><script>onload = onmessage = () => ${once}</script>`,
     });
     const { page, frame } = await openHost('', '/embed.html');
     const embed = frame('embed.html');
@@ -198,6 +214,7 @@ describe('the listener', () => {
     const message = { type: 'dateline-height', height: 999 };
     await say(frame('stranger'), message);
     await say(page.mainFrame(), message);
+    await say(frame('neighbour'), message);
     expect([await height(page, 'ours'), await height(page, 'stranger')]).toEqual([720, 150]);
     await frame('embed.html').goto(`${other.url}/stranger?gone`);
     await say(frame('gone'), message);
