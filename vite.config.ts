@@ -34,6 +34,13 @@ const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): 
   return FIXED[source ?? ''] ?? 'assets/[name]-[hash].js';
 };
 
+/**
+ * Elements and map in one file: every page of the site needs both at once, and asks for one file sooner than for three.
+ * What only a kiosk needs stays apart.
+ */
+const CORE =
+  /\/src\/(?:index|brief\/|geometry\/|map\/|state\/[^/]+$|components\/(?!.*kiosk))|rolldown.runtime/;
+
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const bundle = bundles[mode];
   if (bundle) return { define, ...bundle };
@@ -65,7 +72,11 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: ['index.html', 'embed.html', 'examples.html', ...Object.keys(FIXED)],
-        output: { comments, entryFileNames },
+        output: {
+          comments,
+          entryFileNames,
+          codeSplitting: { groups: [{ name: 'dateline', test: CORE }] },
+        },
       },
     },
     test: {

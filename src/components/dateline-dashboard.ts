@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Brief, Issue } from '../brief/brief';
 import { parseBrief } from '../brief/parse-brief';
 import { summaryOf } from '../brief/summary';
+import { timelineOf } from '../brief/timeline';
 import { LoadError } from '../state/fetch-text';
 import { type State, Store } from '../state/store';
 import { announcement } from './base/announcement';
@@ -100,6 +101,7 @@ export class DatelineDashboard extends DatelineElement {
   };
   readonly #children = new MutationObserver(this.#lookInside);
   readonly #summary = memo(({ article }: Brief) => article && summaryOf(article));
+  readonly #isDated = memo((brief: Brief) => timelineOf(brief).length > 0);
 
   constructor() {
     super();
@@ -208,7 +210,7 @@ export class DatelineDashboard extends DatelineElement {
     if (inside === 'layout' || failed) return html`${notices}<slot></slot>`;
     return html`<div class="stack">
       ${brief && settled ? nothing : inside === 'text' ? html`<div class="text"><slot></slot></div>` : renderSkeleton()}
-      ${brief ? renderLayout({ brief, summary: this.#summary(brief), view, gestures, notices, settled, turnTo }) : nothing}
+      ${brief ? renderLayout({ brief, summary: this.#summary(brief), isDated: this.#isDated(brief), view, gestures, notices, settled, turnTo }) : nothing}
     </div>`;
   }
 

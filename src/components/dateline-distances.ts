@@ -67,11 +67,6 @@ export class DatelineDistances extends DatelineElement {
     return ['brief', 'selected'];
   }
 
-  /** It takes its room from the list above it. */
-  override get canWait(): boolean {
-    return false;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const distances = this.brief ? this.#distances(this.brief) : [];
     if (distances.length === 0) return nothing;

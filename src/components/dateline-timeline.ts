@@ -37,11 +37,6 @@ export class DatelineTimeline extends DatelineElement {
     return ['brief', 'selected', 'lit', 'filter'];
   }
 
-  /** The map ends where it begins. */
-  override get canWait(): boolean {
-    return false;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { brief } = this;
     const moments = brief ? this.#moments(brief) : [];

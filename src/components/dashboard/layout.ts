@@ -9,6 +9,8 @@ export interface Layout {
   readonly brief: Brief;
   /** What the article is about, in its own words. */
   readonly summary: string | null;
+  /** Whether anything in it has a date. */
+  readonly isDated: boolean;
   readonly view: View;
   readonly gestures: string;
   readonly notices: TemplateResult;
@@ -31,13 +33,14 @@ const VIEWS: ReadonlyMap<View, string> = new Map([
 export function renderLayout({
   summary,
   brief,
+  isDated,
   view,
   gestures,
   notices,
   settled,
   turnTo,
 }: Layout): TemplateResult {
-  return html`<div class="layout" part="layout" data-view=${view} ?data-unseen=${!settled}>
+  return html`<div class="layout" part="layout" data-view=${view} ?data-undated=${!isDated} ?data-unseen=${!settled}>
     <div class="masthead" part="header">
       ${renderMasthead(brief, summary)}
       <dateline-topics></dateline-topics>

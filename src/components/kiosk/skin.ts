@@ -96,7 +96,7 @@ const room = css`
     .layout dateline-timeline {
       display: none;
       grid-area: pane;
-      max-block-size: none;
+      block-size: auto;
       border-block-start: 0;
       border-inline-start: 1px solid var(--_rule);
       padding: 22px 28px;

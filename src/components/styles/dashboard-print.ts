@@ -21,7 +21,7 @@ export const dashboardPrintStyles = css`
     dateline-timeline {
       display: block;
       overflow: visible;
-      max-block-size: none;
+      block-size: auto;
       border: 0;
       padding: 0;
       margin-block-end: 8mm;

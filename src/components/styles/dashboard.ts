@@ -123,15 +123,19 @@ export const dashboardStyles = css`
     dateline-timeline {
       grid-area: time;
       display: block;
-      /* The map keeps the greater part, however low the dashboard is. */
-      max-block-size: min(
-        240px,
+      /*
+       * Of one height whatever is in it, for it comes when the map is there already; and the map keeps the greater
+       * part, however low the dashboard is.
+       */
+      block-size: min(
+        calc(212px * var(--_scale)),
         calc(var(--dateline-block-size, clamp(560px, 88dvh, 1100px)) * 0.28)
       );
       border-block-start: 1px solid var(--_rule);
       padding-block: 10px 4px;
     }
-    .view-timeline {
+    .view-timeline,
+    [data-undated] dateline-timeline {
       display: none;
     }
     [data-view='timeline'] .article {
@@ -241,6 +245,7 @@ export const dashboardStyles = css`
     .place,
     .article,
     dateline-timeline {
+      block-size: auto;
       overflow: visible;
     }
   }

@@ -9,7 +9,7 @@ import { type WorldLine, worldLine, worldRing } from './mercator';
 export type World = Readonly<Record<keyof Atlas['objects'], readonly WorldLine[]>>;
 
 /** Lines projected in one task; none can be divided, and the largest goes around Africa and Eurasia. */
-const AT_ONCE = 100;
+const AT_ONCE = 300;
 
 /** An atlas in the world square, made in tasks short enough for a page in use. */
 export async function worldOf(atlas: Atlas, signal: AbortSignal): Promise<World> {
