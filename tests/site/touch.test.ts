@@ -86,12 +86,12 @@ it('two fingers move and zoom the map, and not the page', async () => {
   await drag(
     session,
     [
-      { x: x - 60, y },
       { x: x - 40, y },
+      { x: x - 60, y },
     ],
     [
-      { x: x + 60, y },
       { x: x + 40, y },
+      { x: x + 60, y },
     ],
   );
   await expect.poll(() => scaleBar(page)).not.toBe(scale);

@@ -12,6 +12,7 @@ export const dashboardStyles = css`
     min-inline-size: 0;
     background: var(--_paper);
     color-scheme: light dark;
+    --_height: var(--dateline-block-size, clamp(560px, 88dvh, 1100px));
   }
   :host([theme='light']),
   :host([data-printing]) {
@@ -29,7 +30,7 @@ export const dashboardStyles = css`
   }
   /* The page's own words until ours are there: in the same box, so that nothing below moves. */
   .text {
-    block-size: var(--dateline-block-size, clamp(560px, 88dvh, 1100px));
+    block-size: var(--_height);
     overflow: auto;
   }
   [data-unseen] {
@@ -37,7 +38,7 @@ export const dashboardStyles = css`
   }
   .layout {
     display: grid;
-    block-size: var(--dateline-block-size, clamp(560px, 88dvh, 1100px));
+    block-size: var(--_height);
     background: var(--_paper);
     grid-template:
       'masthead' auto
@@ -123,14 +124,8 @@ export const dashboardStyles = css`
     dateline-timeline {
       grid-area: time;
       display: block;
-      /*
-       * Of one height whatever is in it, for it comes when the map is there already; and the map keeps the greater
-       * part, however low the dashboard is.
-       */
-      block-size: min(
-        calc(212px * var(--_scale)),
-        calc(var(--dateline-block-size, clamp(560px, 88dvh, 1100px)) * 0.28)
-      );
+      /* Of one height whatever is in it, for it comes after the map, which keeps the greater part. */
+      block-size: min(212px * var(--_scale), var(--_height) * 0.28);
       border-block-start: 1px solid var(--_rule);
       padding-block: 10px 4px;
     }
