@@ -34,6 +34,9 @@ const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): 
   return FIXED[source ?? ''] ?? 'assets/[name]-[hash].js';
 };
 
+/** What waits for seconds on end, as what it tests does. */
+const PATIENT = ['tests/site/{supervisor,bad-source}.test.ts'];
+
 /**
  * Elements and map in one file: every page of the site needs both at once, and asks for one file sooner than for three.
  * What only a kiosk needs stays apart.
@@ -146,9 +149,22 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'site',
             environment: 'node',
             include: ['tests/{site,package}/**/*.test.ts'],
+            exclude: PATIENT,
             globalSetup: 'tests/site/build.ts',
             testTimeout: 30_000,
             sequence: { groupOrder: 2 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'patient',
+            environment: 'node',
+            include: PATIENT,
+            globalSetup: 'tests/site/build.ts',
+            testTimeout: 60_000,
+            // Beside the browser's: a machine has time for both.
+            sequence: { groupOrder: 1 },
           },
         },
       ],

@@ -65,7 +65,10 @@ beforeAll(async () => {
   const html = HOSTS.map((name) => {
     const script = `${name}.${name === 'react' ? 'jsx' : 'js'}`;
     const body = `<main><!--app--></main><script type="module" src="/${script}"></script>`;
-    return [`${name}.html`, `<!doctype html><html lang="en"><title>x</title><body>${body}</body>`];
+    return [
+      `${name}.html`,
+      `<!doctype html><html lang="en"><title>x</title><link rel="icon" href="data:,"><body>${body}</body>`,
+    ];
   });
   project.write({
     'package.json': { private: true, type: 'module' },

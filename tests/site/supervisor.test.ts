@@ -85,11 +85,11 @@ describe.runIf(process.platform === 'linux')('the supervisor', () => {
     await lives();
     await expect.poll(() => said).toContain('The page is there.');
     await send('SIGKILL', 'renderer');
-    await expect.poll(starts, { timeout: 15_000 }).toBe(2);
+    await expect.poll(starts, { timeout: 20_000 }).toBe(2);
     expect(said).toContain('The page has given no sign for 12 polls');
     await lives();
     await send('SIGSTOP', 'browser');
-    await expect.poll(starts, { timeout: 15_000 }).toBe(3);
+    await expect.poll(starts, { timeout: 20_000 }).toBe(3);
     await lives();
     expect(await end()).toBe(0);
     await expect.poll(leftovers).toEqual([]);
