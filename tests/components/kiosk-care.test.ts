@@ -1,28 +1,12 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import {
-  drawn,
-  expectState,
-  fakeClock,
-  mountKiosk,
-  mountKioskNow,
-  pass,
-  settled,
-} from './kiosk-mount';
-import { uncaught } from './leaks';
-import { prefer } from './mount';
+import { calm, drawn, expectState, mountKiosk, mountKioskNow, pass, settled } from './kiosk-mount';
 import { partsOf } from './ways';
 
 const NOON = '2026-03-02T12:00:00';
 
-let errors: string[] = [];
-beforeEach(() => {
-  errors = uncaught();
-  fakeClock();
-  vi.setSystemTime(new Date(NOON));
-  return () => expect(errors).toEqual([]);
-});
-beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+beforeEach(calm);
+beforeEach(() => void vi.setSystemTime(new Date(NOON)));
 
 /** The lock of a screen, as a browser gives it, or refuses it. */
 function mockWakeLock(refuses = false) {

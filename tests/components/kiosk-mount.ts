@@ -2,7 +2,8 @@ import { expect, onTestFinished, vi } from 'vitest';
 import { cdp, type Locator, page } from 'vitest/browser';
 import '../../src/kiosk';
 import type { DatelineKiosk } from '../../src/kiosk';
-import { heard, type Mounted, type MountOptions, mountNow } from './mount';
+import { uncaught } from './leaks';
+import { heard, type Mounted, type MountOptions, mountNow, prefer } from './mount';
 import { partsOf } from './ways';
 
 export interface KioskMounted extends Omit<Mounted, 'host'> {
@@ -31,6 +32,14 @@ export function fakeClock(): { readonly count: number } {
     vi.useRealTimers();
   });
   return watchReloads();
+}
+
+/** For `beforeEach`: such a clock, no movement, and what nobody catches fails the test. */
+export async function calm(): Promise<() => void> {
+  const errors = uncaught();
+  fakeClock();
+  await prefer({ 'prefers-reduced-motion': 'reduce' });
+  return () => expect(errors).toEqual([]);
 }
 
 /** Seconds of the page's time. */

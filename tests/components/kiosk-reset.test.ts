@@ -1,26 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import {
-  boxOf,
-  deep,
-  drawn,
-  expectState,
-  fakeClock,
-  mountKiosk,
-  pass,
-  screenOf,
-} from './kiosk-mount';
-import { uncaught } from './leaks';
-import { all, focused, prefer } from './mount';
+import { boxOf, calm, deep, drawn, expectState, mountKiosk, pass, screenOf } from './kiosk-mount';
+import { all, focused } from './mount';
 import { button, partsOf } from './ways';
 
-let errors: string[] = [];
-beforeEach(() => {
-  errors = uncaught();
-  fakeClock();
-  return () => expect(errors).toEqual([]);
-});
-beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+beforeEach(calm);
 
 describe('after a visitor', () => {
   it.each(['time is over', 'they leave'])('when %s, everything is as it was', async (how) => {

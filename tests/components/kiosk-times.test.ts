@@ -1,16 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { expectState, fakeClock, mountKiosk, pass } from './kiosk-mount';
-import { uncaught } from './leaks';
-import { all, prefer } from './mount';
+import { calm, expectState, mountKiosk, pass } from './kiosk-mount';
+import { all } from './mount';
 
-let errors: string[] = [];
-beforeEach(() => {
-  errors = uncaught();
-  fakeClock();
-  return () => expect(errors).toEqual([]);
-});
-beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+beforeEach(calm);
 
 const timesOf = (value: string) =>
   Object.fromEntries(['attract', 'stay', 'idle', 'warn', 'heartbeat'].map((name) => [name, value]));

@@ -1,27 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { box, DAWN, feature, point, TITLE } from './fixture';
-import {
-  boxOf,
-  drawn,
-  expectState,
-  fakeClock,
-  mountKiosk,
-  pass,
-  screenOf,
-  swipe,
-} from './kiosk-mount';
-import { uncaught } from './leaks';
+import { boxOf, calm, drawn, expectState, mountKiosk, pass, screenOf, swipe } from './kiosk-mount';
 import { all, focused, focusedName, prefer } from './mount';
 import { button, partsOf } from './ways';
 
-let errors: string[] = [];
-beforeEach(() => {
-  errors = uncaught();
-  fakeClock();
-  return () => expect(errors).toEqual([]);
-});
-beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+beforeEach(calm);
 
 describe('alone', () => {
   it('invites with the headline, then tours: name, words as they are written, a bar', async () => {
