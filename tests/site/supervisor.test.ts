@@ -89,11 +89,12 @@ describe.runIf(process.platform === 'linux')('the supervisor', () => {
     expect(said).toContain('The page has given no sign for 12 polls');
     await lives();
     await send('SIGSTOP', 'browser');
-    await expect.poll(starts, { timeout: 20_000 }).toBe(3);
+    // Each poll waits a second for an answer, and then its own time.
+    await expect.poll(starts, { timeout: 30_000 }).toBe(3);
     await lives();
     expect(await end()).toBe(0);
     await expect.poll(leftovers).toEqual([]);
-  }, 60_000);
+  }, 90_000);
 
   it('takes a fresh profile when three starts have come to nothing', async () => {
     start({ DATELINE_CHROMIUM: '/bin/false', DATELINE_POLL: '0.05' });
