@@ -81,9 +81,13 @@ describe.runIf(process.platform === 'linux')('the supervisor', () => {
       DATELINE_LIMIT: '12',
       DATELINE_GRACE: '60',
     });
-    const lives = () => expect.poll(title, { timeout: 25_000 }).toMatch(/^Dateline · .* · \d+$/);
+    // And the supervisor has seen it: until then it waits for much longer.
+    const lives = async () => {
+      await expect.poll(title, { timeout: 25_000 }).toMatch(/^Dateline · .* · \d+$/);
+      const seen = () => said.split('The page is there.').length - 1;
+      await expect.poll(seen, { timeout: 10_000 }).toBe(starts());
+    };
     await lives();
-    await expect.poll(() => said).toContain('The page is there.');
     await send('SIGKILL', 'renderer');
     await expect.poll(starts, { timeout: 20_000 }).toBe(2);
     expect(said).toContain('The page has given no sign for 12 polls');
