@@ -107,6 +107,11 @@ export const timelineStyles = css`
   .by[data-by='editor'] {
     border-block-end: 1px dashed var(--_edge);
   }
+  @container (max-width: 559.98px) {
+    label span {
+      min-inline-size: 2.6em;
+    }
+  }
   @container (min-width: 560px) {
     ol {
       grid-auto-flow: column;
