@@ -49,6 +49,11 @@ export function timelineOf(brief: Brief): readonly Moment[] {
   );
 }
 
+/** Whether there is anything in it. */
+export function isDated({ places, article }: Brief): boolean {
+  return (article?.published ?? null) !== null || places.some(({ when }) => when !== null);
+}
+
 function dayOf({ start }: When): number {
   return Math.floor(start / DAY);
 }

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Brief, Issue } from '../brief/brief';
 import { parseBrief } from '../brief/parse-brief';
 import { summaryOf } from '../brief/summary';
-import { timelineOf } from '../brief/timeline';
+import { isDated } from '../brief/timeline';
 import { LoadError } from '../state/fetch-text';
 import { type State, Store } from '../state/store';
 import { announcement } from './base/announcement';
@@ -101,7 +101,7 @@ export class DatelineDashboard extends DatelineElement {
   };
   readonly #children = new MutationObserver(this.#lookInside);
   readonly #summary = memo(({ article }: Brief) => article && summaryOf(article));
-  readonly #isDated = memo((brief: Brief) => timelineOf(brief).length > 0);
+  readonly #isDated = memo(isDated);
 
   constructor() {
     super();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timelineOf } from '../../src/brief/timeline';
+import { isDated, timelineOf } from '../../src/brief/timeline';
 import { feature, read, TEXT, TITLE } from './make';
 
 describe('timelineOf', () => {
@@ -59,6 +59,14 @@ describe('timelineOf', () => {
   });
 
   it('is empty where nothing is dated', () => {
-    expect(timelineOf(read([feature('a')]))).toEqual([]);
+    const brief = read([feature('a')]);
+    expect(timelineOf(brief)).toEqual([]);
+    expect(isDated(brief)).toBe(false);
+  });
+
+  it('is not, where a place or the article has a date', () => {
+    expect(isDated(read([feature('a'), feature('b', { when: '2020' })]))).toBe(true);
+    const article = { title: TITLE, text: TEXT, published: '2023-09-30' };
+    expect(isDated(read([feature('a')], { article }))).toBe(true);
   });
 });

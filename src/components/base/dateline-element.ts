@@ -4,6 +4,7 @@ import type { Brief, Place } from '../../brief/brief';
 import { placeIndex } from '../../brief/place-index';
 import { whenIdle } from '../../map/when-idle';
 import type { State, Store } from '../../state/store';
+import { ancestry } from './dom';
 import { DatelineSelectEvent } from './events';
 
 const DASHBOARD = 'dateline-dashboard';
@@ -178,9 +179,8 @@ function storeOf(dashboard: Element | null): Store | null {
 
 /** `closest` across shadow roots. */
 function closest(start: Element, name: string): Element | null {
-  for (let node: Node | null = start; node; ) {
+  for (const node of ancestry(start)) {
     if (node instanceof Element && node.localName === name) return node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
   }
   return null;
 }

@@ -5,6 +5,15 @@ export function focusedElement(document: Document): HTMLElement | null {
   return active instanceof HTMLElement && active !== document.body ? active : null;
 }
 
+/** A node and all around it, across shadow trees, as what is laid out stands in one another. */
+export function* ancestry(start: Node): Generator<Node> {
+  for (let node: Node | null = start; node; ) {
+    yield node;
+    const slot: Node | null = node instanceof Element ? node.assignedSlot : null;
+    node = slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+}
+
 export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,4 +1,4 @@
-import { prefersReducedMotion } from './dom';
+import { ancestry, prefersReducedMotion } from './dom';
 
 /** What is nearer to an edge than this may lie under a fading one. */
 const MARGIN = 32;
@@ -25,7 +25,7 @@ export function reveal(element: Element, share: number | null = null): boolean {
 /** The nearest ancestor that scrolls within the dashboard, across shadow trees: what scrolls around that is the page's. */
 function scrollerOf(element: Element): HTMLElement | null {
   let scroller: HTMLElement | null = null;
-  for (let node: Node | null = element; node; node = parentOf(node)) {
+  for (const node of ancestry(element)) {
     if (!(node instanceof HTMLElement)) continue;
     if (!scroller && scrolls(node)) scroller = node;
     if (node.localName === 'dateline-dashboard') return scroller;
@@ -36,10 +36,4 @@ function scrollerOf(element: Element): HTMLElement | null {
 function scrolls(element: HTMLElement): boolean {
   if (element.scrollHeight <= element.clientHeight) return false;
   return /auto|scroll/.test(getComputedStyle(element).overflowY);
-}
-
-/** As what is laid out stands in one another. */
-function parentOf(node: Node): Node | null {
-  const slot = node instanceof Element ? node.assignedSlot : null;
-  return slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 }
