@@ -197,8 +197,7 @@ export class DatelineMap extends DatelineElement {
   }
 
   #resized(view: MapView): void {
-    view.resize();
-    view.keepClear(furniture(this.renderRoot, this.container));
+    if (view.resize()) view.keepClear(furniture(this.renderRoot, this.container));
     const { clientWidth: width, clientHeight: height } = this.container;
     // Inside: the element's own style belongs to the page.
     const { style } = this.frame;

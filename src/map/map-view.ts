@@ -170,9 +170,9 @@ export class MapView {
     if (this.#markers.keepClear(boxes)) this.#refreshSoon();
   }
 
-  /** Call whenever the container may have another size; nothing happens while it has none. */
-  resize(): void {
-    this.#camera.resize();
+  /** Call whenever the container may have another size; false where it has the same, or none. */
+  resize(): boolean {
+    return this.#camera.resize();
   }
 
   /** Ends everything; the object is of no use afterwards. */

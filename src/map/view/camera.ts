@@ -13,12 +13,22 @@ const FLIGHT_SECONDS = 0.5;
 /** A box of no size (one place, say) is shown from here, not from an infinite zoom. */
 const NEAREST_FIT = 8;
 
+interface Fit {
+  readonly box: BBox;
+  readonly maxZoom: number;
+}
+
+interface View {
+  readonly center: L.LatLng;
+  readonly zoom: number;
+}
+
 /** Moves the map: fits boxes, goes to points, keeps the fit while the container changes its size. */
 export class Camera {
   readonly #map: L.Map;
   readonly #reducedMotion: () => boolean;
   /** What the view was fitted to, until the reader moves it. */
-  #fitted: { readonly box: BBox; readonly maxZoom: number } | null = null;
+  #fitted: Fit | null = null;
   #size: readonly [width: number, height: number] = [0, 0];
   /** What lies in rows over the upper and the lower edge takes so much of the height. */
   #rows: readonly [above: number, below: number] = [0, 0];
@@ -35,25 +45,16 @@ export class Camera {
   /** Gives the map its first view, whatever the container's size. */
   open(box: BBox): void {
     this.#fitted = { box, maxZoom: NEAREST_FIT };
-    this.#map.setView([(box[1] + (box[3] ?? 0)) / 2, (box[0] + (box[2] ?? 0)) / 2], 3, {
-      animate: false,
-    });
-    this.resize();
+    this.#measure();
+    const { center, zoom } = this.#hasSize ? this.#fitOf(this.#fitted) : middleOf(box);
+    this.#map.setView(center, zoom, { animate: false });
   }
 
   fit(box: BBox, animate: boolean, maxZoom = NEAREST_FIT): void {
     this.#fitted = { box, maxZoom };
     if (!this.#hasSize) return;
-    const [west, south, east, north] = box;
-    const bounds = L.latLngBounds([south, west], [Number(north), Number(east)]);
-    const [above, below] = this.#rows;
-    const padding = L.point(2 * PADDING, 2 * PADDING + above + below);
-    const fitting = this.#map.getBoundsZoom(bounds, false, padding);
-    const zoom = Math.min(maxZoom, Number.isFinite(fitting) ? fitting : maxZoom);
-    const corner = this.#map.project(bounds.getNorthWest(), zoom);
-    const middle = corner.add(this.#map.project(bounds.getSouthEast(), zoom)).divideBy(2);
-    const center = middle.add([0, (below - above) / 2]);
-    this.#move(this.#map.unproject(center, zoom), zoom, animate);
+    const { center, zoom } = this.#fitOf(this.#fitted);
+    this.#move(center, zoom, animate);
   }
 
   goTo(at: L.LatLngExpression, zoom: number): void {
@@ -94,15 +95,13 @@ export class Camera {
     if (this.#fitted) this.fit(this.#fitted.box, false, this.#fitted.maxZoom);
   }
 
-  resize(): void {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    if (clientWidth === 0 || clientHeight === 0) return;
-    if (clientWidth === this.#size[0] && clientHeight === this.#size[1]) return;
-    this.#size = [clientWidth, clientHeight];
-    this.#map.invalidateSize({ animate: false });
-    // One world fills the view: at less, a place would be seen twice and marked once.
-    this.#map.setMinZoom(Math.max(0, Math.ceil(4 * Math.log2(clientWidth / 256)) / 4));
+  /** False where the container has the size that it had, or none. */
+  resize(): boolean {
+    const before = this.#size;
+    this.#measure();
+    if (this.#size === before) return false;
     if (this.#fitted) this.fit(this.#fitted.box, false, this.#fitted.maxZoom);
+    return true;
   }
 
   report(): ViewReport {
@@ -126,6 +125,27 @@ export class Camera {
     Object.assign(this.#map, { _animatingZoom: false });
   }
 
+  #measure(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    if (clientWidth === 0 || clientHeight === 0) return;
+    if (clientWidth === this.#size[0] && clientHeight === this.#size[1]) return;
+    this.#size = [clientWidth, clientHeight];
+    this.#map.invalidateSize({ animate: false });
+    // One world fills the view: at less, a place would be seen twice and marked once.
+    this.#map.setMinZoom(Math.max(0, Math.ceil(4 * Math.log2(clientWidth / 256)) / 4));
+  }
+
+  #fitOf({ box: [west, south, east, north], maxZoom }: Fit): View {
+    const bounds = L.latLngBounds([south, west], [Number(north), Number(east)]);
+    const [above, below] = this.#rows;
+    const padding = L.point(2 * PADDING, 2 * PADDING + above + below);
+    const fitting = this.#map.getBoundsZoom(bounds, false, padding);
+    const zoom = Math.min(maxZoom, Number.isFinite(fitting) ? fitting : maxZoom);
+    const corner = this.#map.project(bounds.getNorthWest(), zoom);
+    const middle = corner.add(this.#map.project(bounds.getSouthEast(), zoom)).divideBy(2);
+    return { center: this.#map.unproject(middle.add([0, (below - above) / 2]), zoom), zoom };
+  }
+
   get #hasSize(): boolean {
     const { x, y } = this.#map.getSize();
     return x > 0 && y > 0;
@@ -144,4 +164,9 @@ export class Camera {
       map.flyTo(target, zoom, { duration: FLIGHT_SECONDS });
     }
   }
+}
+
+/** Where nothing can be fitted yet. */
+function middleOf([west, south, east, north]: BBox): View {
+  return { center: L.latLng((south + Number(north)) / 2, (west + east) / 2), zoom: 3 };
 }
