@@ -8,9 +8,21 @@ function articleOf(brief: string, root: string): string | null {
   return typeof article?.href === 'string' ? posix.join(dirname(brief), article.href) : null;
 }
 
+/** The typefaces that a page's own style sheet names; Vite writes their addresses later, here as there. */
+function fontsOf(html: string): string[] {
+  return [...html.matchAll(/url\(([^)]+)\)\s*format\("woff2"\)/g)].flatMap(
+    ([, href]) => href ?? [],
+  );
+}
+
+function link(href: string, as: 'fetch' | 'font'): HtmlTagDescriptor {
+  const type = as === 'font' && { type: 'font/woff2' };
+  return { tag: 'link', attrs: { rel: 'preload', as, ...type, href, crossorigin: '' } };
+}
+
 /**
- * Tells the page at once what it will need: the brief that it names, its article and the coarse atlas. Each would
- * otherwise be asked for only when the one before it has come.
+ * Tells the page at once what it will need: the brief that it names, its article, the coarse atlas, and then its
+ * typefaces. Each would otherwise be asked for only when the one before it has come.
  */
 export function preload(): Plugin {
   let root = '';
@@ -26,17 +38,11 @@ export function preload(): Plugin {
         const brief = html.match(/<dateline-dashboard[^>]*\ssrc="([^"]+)"/)?.[1];
         const data = brief ? [brief, articleOf(brief, root)] : [];
         const atlas = Object.keys(bundle).find((name) => name.endsWith('world-110m.json'));
-        return [...data, atlas && `./${atlas}`].flatMap((href): HtmlTagDescriptor[] =>
-          href
-            ? [
-                {
-                  tag: 'link',
-                  attrs: { rel: 'preload', as: 'fetch', href, crossorigin: '' },
-                  injectTo: 'head',
-                },
-              ]
-            : [],
-        );
+        const all = [...data, atlas && `./${atlas}`].flatMap((href) => (href ? [href] : []));
+        return [
+          ...all.map((href) => link(href, 'fetch')),
+          ...fontsOf(html).map((href) => link(href, 'font')),
+        ].map((tag) => ({ ...tag, injectTo: 'head' }));
       },
     },
   };

@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 
 const DASHBOARD = /(<dateline-dashboard[^>]*\ssrc="([^"]+)"[^>]*>)\s*(?=<\/dateline-dashboard>)/;
+/** What the text is shown in until the layout is: already there, so that it need not be laid out twice. */
+const SHADOW =
+  '<template shadowrootmode="open"><div class="text" part="text"><slot></slot></div></template>';
 
 /**
  * Writes the brief into the page as plain HTML, inside the dashboard that names it: without scripts, in reader mode
@@ -25,7 +28,7 @@ export function prerender(): Plugin {
         );
         const text = module.plainTextOf(src, root);
         // A function: the text may hold what `replace` would take for a pattern of its own.
-        return html.replace(whole, () => tag + text);
+        return html.replace(whole, () => tag + SHADOW + text);
       },
     },
   };

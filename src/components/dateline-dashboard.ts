@@ -13,13 +13,13 @@ import { DatelineErrorEvent } from './base/events';
 import { issuesHeadline } from './base/issues-headline';
 import { memo } from './base/memo';
 import { BriefSource } from './dashboard/brief-source';
+import { Curtain } from './dashboard/curtain';
 import { renderLayout } from './dashboard/layout';
 import { type LightChildren, lightChildren } from './dashboard/light-children';
 import { LightOnPaper } from './dashboard/light-on-paper';
 import { renderNotices } from './dashboard/notices';
 import { partsOf, rendered } from './dashboard/parts';
 import { PermalinkController } from './dashboard/permalink-controller';
-import { renderSkeleton } from './dashboard/skeleton';
 import { ViewSwitch } from './dashboard/view-switch';
 import { dashboardSheets } from './styles/dashboard-sheets';
 
@@ -85,8 +85,8 @@ export class DatelineDashboard extends DatelineElement {
 
   @state() private inside: LightChildren = 'nothing';
   @state() private announced = '';
-  @state() private settled = false;
 
+  readonly #curtain = new Curtain(this);
   readonly #views = new ViewSwitch(this);
   #early: unknown;
   /** What `selected` was last told to be; anything else is a wish that has not been heard yet. */
@@ -194,31 +194,31 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   protected override render(): TemplateResult {
-    return html`
-      ${this.#renderContent()}
-      <div class="visually-hidden" role="status">${this.announced}</div>
-    `;
+    return html`${this.#renderContent()}
+      <div class="visually-hidden" role="status">${this.announced}</div>`;
   }
 
   #renderContent(): TemplateResult {
-    const { brief } = this;
+    const { brief, inside, gestures } = this;
     const retry = this.#source.exists ? () => void this.reload() : null;
     const notices = renderNotices(this.store.state, retry);
-    const { settled, inside, gestures } = this;
     const { view, turnTo } = this.#views;
-    const failed = this.store.state.status === 'failed' && !brief;
-    if (inside === 'layout' || failed) return html`${notices}<slot></slot>`;
-    return html`<div class="stack">
-      ${brief && settled ? nothing : inside === 'text' ? html`<div class="text"><slot></slot></div>` : renderSkeleton()}
-      ${brief ? renderLayout({ brief, summary: this.#summary(brief), isDated: this.#isDated(brief), view, gestures, notices, settled, turnTo }) : nothing}
+    if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;
+    return html`<div class="stack" ?data-behind=${this.#curtain.isDeclared}>
+      ${this.#curtain.render(inside)}
+      ${brief ? renderLayout({ brief, summary: this.#summary(brief), isDated: this.#isDated(brief), view, gestures, notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
     </div>`;
   }
 
-  /** Shown once everything stands where it will (a part that throws too): what was seen must not move. */
-  protected override async updated(): Promise<void> {
-    if (this.settled || !this.brief || this.inside === 'layout') return;
-    await rendered(partsOf(this).filter(({ canWait }) => !canWait));
-    this.settled = true;
+  /** Ours; else the page's is seen, or what failed. */
+  get #hasOwnLayout(): boolean {
+    const failed = this.store.state.status === 'failed' && !this.brief;
+    return this.inside !== 'layout' && !failed;
+  }
+
+  protected override updated(): void {
+    if (!this.#hasOwnLayout) this.#curtain.clear();
+    else if (this.brief) void this.#curtain.raise();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

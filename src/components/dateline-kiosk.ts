@@ -152,7 +152,6 @@ export class DatelineKiosk extends LitElement {
   }
 
   #renderStrip(isInert: boolean): TemplateResult {
-    const { renderTool } = screen;
     const conductor = this.#conductor;
     const { phases, visit, isStage, address } = conductor;
     const pause: screen.Tool = phases.isPaused
@@ -160,11 +159,11 @@ export class DatelineKiosk extends LitElement {
       : { label: 'Pause', icon: 'pause', act: () => phases.pause() };
     const home: screen.Tool = { label: 'Begin anew', icon: 'home', act: () => phases.leave() };
     return html`<div class="strip" role="group" aria-label="Screen" ?inert=${isInert}>
-      ${renderTool({ label: 'Previous place', icon: 'previous', act: () => conductor.move(-1) })}
-      ${isStage ? renderTool(pause) : nothing}
-      ${renderTool({ label: 'Next place', icon: 'next', act: () => conductor.move(1) })}
+      ${screen.renderTool({ label: 'Previous place', icon: 'previous', act: () => conductor.move(-1) })}
+      ${isStage ? screen.renderTool(pause) : nothing}
+      ${screen.renderTool({ label: 'Next place', icon: 'next', act: () => conductor.move(1) })}
       ${isStage ? nothing : screen.renderTextSize(visit.isLarge, visit.toggleText)}
-      ${isStage ? nothing : renderTool(home)}
+      ${isStage ? nothing : screen.renderTool(home)}
       <div class="middle">
         ${
           conductor.staleSince === null
@@ -178,7 +177,7 @@ export class DatelineKiosk extends LitElement {
       ${
         address === null
           ? nothing
-          : renderTool({
+          : screen.renderTool({
               label: 'Go on at your phone',
               icon: 'phone',
               act: () => conductor.showPhone(null),

@@ -49,6 +49,7 @@ it('a brief set before the element was upgraded is shown', async () => {
 
 describe('words of the page inside a dashboard', () => {
   const text = '<p>The ferry sails from Norr.</p>';
+  const declared = '<template shadowrootmode="open"><slot></slot></template>';
 
   it('stay until the brief is there, and give way to it', async () => {
     let answer = (_: Response) => {};
@@ -68,6 +69,44 @@ describe('words of the page inside a dashboard', () => {
     const host = write(`<dateline-dashboard src="/gone.json">${text}</dateline-dashboard>`);
     await expect.element(page.elementLocator(host).getByRole('alert')).toBeVisible();
     await expect.element(page.elementLocator(host).getByText('The ferry sails')).toBeVisible();
+  });
+
+  it('stay where a declared shadow root shows them, in one box until the layout is there', async () => {
+    let answer = (_: Response) => {};
+    serve({ '/slow.json': () => new Promise<Response>((resolve) => (answer = resolve)) });
+    const host = write('');
+    host.setHTMLUnsafe(
+      `<dateline-dashboard basemap="none" src="/slow.json">${declared}${text}</dateline-dashboard>`,
+    );
+    const words = page.elementLocator(host).getByText('The ferry sails from Norr.');
+    await expect.element(words).toBeVisible();
+    const slot = words.element().assignedSlot;
+    let last: unknown;
+    // Before it hears of it itself.
+    host.addEventListener('dateline-ready', () => (last = words.element().assignedSlot), true);
+    answer(new Response(JSON.stringify(BRIEF)));
+    await heard(host, 'dateline-ready');
+    expect(last).toBe(slot);
+    await expect.element(words).not.toBeVisible();
+    expect(slot?.isConnected).toBe(false);
+    await expect
+      .element(page.elementLocator(host).getByRole('button', { name: /^Norr/ }).first())
+      .toBeVisible();
+  });
+
+  it('stand below the reason where the brief of a declared shadow root cannot be had', async () => {
+    serve({ '/gone.json': () => new Response('', { status: 404 }) });
+    const host = write('');
+    host.setHTMLUnsafe(
+      `<dateline-dashboard src="/gone.json">${declared}${text}</dateline-dashboard>`,
+    );
+    const alert = page.elementLocator(host).getByRole('alert');
+    await expect.element(alert).toBeVisible();
+    const words = page.elementLocator(host).getByText('The ferry sails');
+    await expect.element(words).toBeVisible();
+    expect(words.element().getBoundingClientRect().top).toBeGreaterThan(
+      alert.element().getBoundingClientRect().top,
+    );
   });
 });
 

@@ -131,6 +131,23 @@ describe('with scripts', () => {
     await page.context().close();
   });
 
+  it('without the script the text comes after a moment; on paper and without scripting at once', async () => {
+    const page = await newPage();
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto(SITE.href);
+    const shown = () =>
+      page.getByRole('heading', { level: 1 }).evaluate((heading) => heading.checkVisibility());
+    await expect.poll(shown).toBe(true);
+    const waits = () =>
+      page
+        .locator('dateline-dashboard [part=text]')
+        .evaluate((element) => element.getAnimations().length > 0);
+    expect(await waits()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await waits()).toBe(false);
+    await page.context().close();
+  });
+
   it('the text stays where the brief cannot be had', async () => {
     const page = await newPage();
     await page.route('**/*.geojson', (route) => route.abort());
@@ -145,11 +162,9 @@ describe('with scripts', () => {
     const page = await newPage();
     await page.route('**/assets/*.js', (route) => route.abort());
     await page.goto(SITE.href);
-    const cut = () =>
-      page
-        .locator('dateline-dashboard')
-        .evaluate((element) => element.scrollHeight > element.clientHeight);
-    expect(await cut()).toBe(true);
+    const box = page.locator('dateline-dashboard [part=text]');
+    const cut = () => box.evaluate((element) => element.scrollHeight > element.clientHeight);
+    await expect.poll(cut).toBe(true);
     await page.emulateMedia({ media: 'print' });
     expect(await cut()).toBe(false);
     await page.context().close();

@@ -14,8 +14,7 @@ export interface Layout {
   readonly view: View;
   readonly gestures: string;
   readonly notices: TemplateResult;
-  /** False until every part has been rendered; the layout is there and not seen. */
-  readonly settled: boolean;
+  readonly isSeen: boolean;
   readonly turnTo: (view: View) => void;
 }
 
@@ -37,10 +36,10 @@ export function renderLayout({
   view,
   gestures,
   notices,
-  settled,
+  isSeen,
   turnTo,
 }: Layout): TemplateResult {
-  return html`<div class="layout" part="layout" data-view=${view} ?data-undated=${!isDated} ?data-unseen=${!settled}>
+  return html`<div class="layout" part="layout" data-view=${view} ?data-undated=${!isDated} ?data-unseen=${!isSeen}>
     <div class="masthead" part="header">
       ${renderMasthead(brief, summary)}
       <dateline-topics></dateline-topics>

@@ -33,6 +33,9 @@ export const dashboardStyles = css`
     block-size: var(--_height);
     overflow: auto;
   }
+  .stack[data-behind] {
+    block-size: 0;
+  }
   [data-unseen] {
     visibility: hidden;
   }
