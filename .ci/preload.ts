@@ -20,6 +20,10 @@ function link(href: string, as: 'fetch' | 'font'): HtmlTagDescriptor {
   return { tag: 'link', attrs: { rel: 'preload', as, ...type, href, crossorigin: '' } };
 }
 
+/** Vite names a page's script before the files that it imports; the page waits longest for those. */
+const SCRIPT =
+  /(<script type="module"[^>]*><\/script>\s*)((?:<link rel="modulepreload"[^>]*>\s*)+)/;
+
 /**
  * Tells the page at once what it will need: the brief that it names, its article, the coarse atlas, and then its
  * typefaces. Each would otherwise be asked for only when the one before it has come.
@@ -39,10 +43,14 @@ export function preload(): Plugin {
         const data = brief ? [brief, articleOf(brief, root)] : [];
         const atlas = Object.keys(bundle).find((name) => name.endsWith('world-110m.json'));
         const all = [...data, atlas && `./${atlas}`].flatMap((href) => (href ? [href] : []));
-        return [
+        const tags = [
           ...all.map((href) => link(href, 'fetch')),
           ...fontsOf(html).map((href) => link(href, 'font')),
-        ].map((tag) => ({ ...tag, injectTo: 'head' }));
+        ];
+        return {
+          html: html.replace(SCRIPT, '$2$1'),
+          tags: tags.map((tag) => ({ ...tag, injectTo: 'head' as const })),
+        };
       },
     },
   };
