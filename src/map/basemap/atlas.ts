@@ -1,4 +1,4 @@
-import type { MultiLineString, Topology } from 'topojson-specification';
+import type { MultiLineString, Topology, Transform } from 'topojson-specification';
 import type { Spot } from './spot';
 
 /** A country or a sea. */
@@ -20,6 +20,8 @@ type Shapes = {
 };
 
 export interface Atlas extends Topology<Shapes> {
+  /** Positions are counted in steps. */
+  readonly transform: Transform;
   readonly countries: readonly Named[];
   readonly seas: readonly Named[];
 }
@@ -33,9 +35,11 @@ export function readAtlas(json: unknown): Atlas {
 function isAtlas(json: unknown): json is Atlas {
   if (!isRecord(json) || !isRecord(json['objects'])) return false;
   const { land, coast, border, disputed } = json['objects'];
-  const { type, arcs, countries, seas } = json;
+  const { type, transform, arcs, countries, seas } = json;
   return (
     type === 'Topology' &&
+    isRecord(transform) &&
+    [transform['scale'], transform['translate']].every(Array.isArray) &&
     Array.isArray(arcs) &&
     [land, coast, border, disputed].every(
       (shape) => isRecord(shape) && Array.isArray(shape['arcs']),

@@ -1,9 +1,7 @@
-import type { Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { MultiLineString } from 'topojson-specification';
 import { yieldToMain } from '../yield-to-main';
+import { Arcs } from './arcs';
 import type { Atlas } from './atlas';
-import { type WorldLine, worldLine, worldRing } from './mercator';
+import { closedAtPole, type WorldLine } from './mercator';
 
 /** What is painted of an atlas. */
 export type World = Readonly<Record<keyof Atlas['objects'], readonly WorldLine[]>>;
@@ -13,20 +11,20 @@ const AT_ONCE = 300;
 
 /** An atlas in the world square, made in tasks short enough for a page in use. */
 export async function worldOf(atlas: Atlas, signal: AbortSignal): Promise<World> {
-  const project = async (shape: MultiLineString, toWorld: (line: Position[]) => WorldLine) => {
+  const arcs = new Arcs(atlas);
+  const project = async (shape: Atlas['objects']['land']) => {
     const lines: WorldLine[] = [];
     for (let i = 0; i < shape.arcs.length; i += AT_ONCE) {
       await yieldToMain(signal);
-      const some = feature(atlas, { ...shape, arcs: shape.arcs.slice(i, i + AT_ONCE) });
-      lines.push(...some.geometry.coordinates.map(toWorld));
+      lines.push(...shape.arcs.slice(i, i + AT_ONCE).map((line) => arcs.line(line)));
     }
     return lines;
   };
   const { land, coast, border, disputed } = atlas.objects;
   return {
-    land: await project(land, worldRing),
-    coast: await project(coast, worldLine),
-    border: await project(border, worldLine),
-    disputed: await project(disputed, worldLine),
+    land: (await project(land)).map(closedAtPole),
+    coast: await project(coast),
+    border: await project(border),
+    disputed: await project(disputed),
   };
 }
