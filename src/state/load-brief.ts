@@ -9,11 +9,13 @@ import {
   LOAD_SECONDS,
   LoadError,
 } from './fetch-text';
-import { jsonDepth } from './json-depth';
+import { depthOf, jsonDepth } from './json-depth';
 
 /** A brief of 100,000 places is about 30 MB; past this a page would stand still. */
 const MAX_BRIEF_BYTES = 64e6;
 const MAX_ARTICLE_BYTES = 4e6;
+/** `JSON.parse` takes seconds over millions of brackets: in a longer text they are counted before. */
+const LONG_TEXT = 1e6;
 /** A MultiPolygon in a collection of collections needs about fifteen. */
 const MAX_DEPTH = 500;
 
@@ -70,15 +72,25 @@ async function read(
 
 function parseJson(text: string, url: string): unknown {
   if (text.trim() === '') throw new LoadError(`${url} is empty.`);
-  if (jsonDepth(text, MAX_DEPTH) >= MAX_DEPTH) {
-    throw new LoadError(`${url} is nested more than ${MAX_DEPTH} levels deep, and no brief is.`);
-  }
+  const isLong = text.length > LONG_TEXT;
+  if (isLong) refuseDepth(jsonDepth(text, MAX_DEPTH), url);
+  const data = parsed(text, url);
+  if (!isLong) refuseDepth(depthOf(data, MAX_DEPTH), url);
+  return data;
+}
+
+function parsed(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new LoadError(`${url} is not JSON: ${reason}`);
   }
+}
+
+function refuseDepth(depth: number, url: string): void {
+  if (depth < MAX_DEPTH) return;
+  throw new LoadError(`${url} is nested more than ${MAX_DEPTH} levels deep, and no brief is.`);
 }
 
 async function loadArticle(data: unknown, base: string, options: FetchOptions) {
