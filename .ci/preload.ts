@@ -15,9 +15,14 @@ function fontsOf(html: string): string[] {
   );
 }
 
-function link(href: string, as: 'fetch' | 'font'): HtmlTagDescriptor {
+function link(as: 'fetch' | 'font', href: string): HtmlTagDescriptor {
   const type = as === 'font' && { type: 'font/woff2' };
   return { tag: 'link', attrs: { rel: 'preload', as, ...type, href, crossorigin: '' } };
+}
+
+/** For what is used last: the scripts need not share the line with it. */
+function late({ attrs, ...tag }: HtmlTagDescriptor): HtmlTagDescriptor {
+  return { ...tag, attrs: { ...attrs, fetchpriority: 'low' } };
 }
 
 /** Vite names a page's script before the files that it imports; the page waits longest for those. */
@@ -41,11 +46,11 @@ export function preload(): Plugin {
       handler(html, { bundle = {} }) {
         const brief = html.match(/<dateline-dashboard[^>]*\ssrc="([^"]+)"/)?.[1];
         const data = brief ? [brief, articleOf(brief, root)] : [];
-        const atlas = Object.keys(bundle).find((name) => name.endsWith('world-110m.json'));
-        const all = [...data, atlas && `./${atlas}`].flatMap((href) => (href ? [href] : []));
+        const atlas = Object.keys(bundle).filter((name) => name.endsWith('world-110m.json'));
         const tags = [
-          ...all.map((href) => link(href, 'fetch')),
-          ...fontsOf(html).map((href) => link(href, 'font')),
+          ...data.flatMap((href) => (href === null ? [] : link('fetch', href))),
+          ...atlas.map((name) => late(link('fetch', `./${name}`))),
+          ...fontsOf(html).map((href) => late(link('font', href))),
         ];
         return {
           html: html.replace(SCRIPT, '$2$1'),

@@ -25,6 +25,8 @@ async function blank(browser) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   await page.addInitScript({ path: probe });
+  // The browser may still be putting the last page away, and setting this one up.
+  await rest(page);
   return page;
 }
 
