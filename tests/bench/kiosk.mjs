@@ -1,6 +1,7 @@
 import { openKiosk, screen } from '../soak/soak.mjs';
 import { glance } from '../soak/visitor.mjs';
 import { rest } from './load.mjs';
+import { cpuSeconds } from './processor.mjs';
 import { categories, longest, mainThread } from './trace.mjs';
 
 /**
@@ -86,15 +87,9 @@ async function tour(browser, page) {
  * @param {import('playwright').Page} page
  */
 async function used(browser, page) {
-  const session = await browser.newBrowserCDPSession();
-  const time = async () => {
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    const mine = processInfo.filter(({ type }) => type === 'renderer' || type === 'GPU');
-    return mine.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
-  };
+  const time = () => cpuSeconds(browser, ['renderer', 'GPU']);
   const [before, began] = [await time(), performance.now()];
   await page.waitForTimeout(STILL_MS);
   const [after, ended] = [await time(), performance.now()];
-  await session.detach();
   return ((after - before) * 1000) / (ended - began);
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { quiet } from './processor.mjs';
 import { categories, longest, mainThread } from './trace.mjs';
 
 const probe = fileURLToPath(new URL('./probe.js', import.meta.url));
@@ -25,15 +26,16 @@ async function blank(browser) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   await page.addInitScript({ path: probe });
-  // The browser may still be putting the last page away, and setting this one up.
-  await rest(page);
+  await quiet(browser);
   return page;
 }
 
 /** @param {import('playwright').Page} page @param {string} url */
 async function settle(page, url) {
+  // It says so itself: to look again and again would be work for the page that is measured.
+  const ready = page.waitForEvent('console', (message) => message.text() === 'bench:ready');
   await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForFunction(() => /** @type {any} */ (globalThis).bench.ready > 0);
+  await ready;
   await page.waitForLoadState('networkidle');
   await rest(page);
   return page;

@@ -9,6 +9,7 @@
     requestAnimationFrame(() => {
       bench.ready = performance.now();
       performance.mark('bench:ready');
+      console.debug('bench:ready');
     });
   };
   for (const name of ['dateline-ready', 'bare-ready']) {
