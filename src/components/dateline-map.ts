@@ -4,7 +4,7 @@ import type { MapEvents, MapView } from '../map/map-view';
 import { openingBox, wholeBox } from '../map/view/boxes';
 import type { Gestures, Passed } from '../map/view/gesture';
 import type { ViewReport } from '../map/view/view-report';
-import { yieldToMain } from '../map/yield-to-main';
+import { whenIdle } from '../map/when-idle';
 import { shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
@@ -181,8 +181,8 @@ export class DatelineMap extends DatelineElement {
       cooperative: () => this.gestures !== 'greedy',
     });
     this.#view = view;
-    // Making a map and putting the places on it are a task each; the state may have changed in between.
-    await yieldToMain();
+    // Land and places make one picture, unless the land has to wait for the network. The state may change meanwhile.
+    await Promise.race([view.loaded, whenIdle(life.signal)]);
     if (life.signal.aborted || !this.state?.brief) return;
     const drawn = view.show(shownPlaces(this.state), this.state.brief);
     if (this.state.selected !== null) view.select(this.state.selected, true);

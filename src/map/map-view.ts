@@ -49,6 +49,8 @@ const EDGE = 85;
 export class MapView {
   /** Settles when basemap and places have been painted for the first time. */
   readonly painted: Promise<void>;
+  /** Settles when the basemap can be painted, or never will be. */
+  readonly loaded: Promise<void>;
   readonly #map: L.Map;
   readonly #camera: Camera;
   readonly #events: MapEvents;
@@ -96,6 +98,7 @@ export class MapView {
     containDrag(this.#map);
     shareGestures(this.#map, options.cooperative, events.passed, signal);
     this.painted = this.#basemap.painted;
+    this.loaded = this.#basemap.loaded;
     // What lies over the map can be laid out before the places come.
     events.moved(this.#camera.report());
   }

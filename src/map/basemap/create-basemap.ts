@@ -7,6 +7,8 @@ import { type BasemapOptions, WorldBasemap } from './world-basemap';
 export interface Basemap {
   /** Settles when the first picture is there, or when there will be none. */
   readonly painted: Promise<void>;
+  /** Settles when what it is painted from is there, or never will be. */
+  readonly loaded: Promise<void>;
   /** `now`: before the next frame, for a page that is about to be printed. */
   setPalette(palette: Palette, now?: boolean): void;
   /** Boxes in pixels of the container to keep names clear of, and names that are written already. */
@@ -16,6 +18,7 @@ export interface Basemap {
 
 const NOTHING: Basemap = {
   painted: Promise.resolve(),
+  loaded: Promise.resolve(),
   setPalette() {},
   setObstacles() {},
   remove() {},

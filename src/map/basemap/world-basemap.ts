@@ -34,6 +34,8 @@ export interface BasemapOptions {
 export class WorldBasemap {
   /** Settles when the first atlas has been painted, and also when it never will be; does not reject. */
   readonly painted: Promise<void>;
+  /** Settles when the first atlas can be painted, or when there will be none; does not reject. */
+  readonly loaded: Promise<void>;
   readonly #map: L.Map;
   readonly #container: HTMLElement;
   readonly #background: string;
@@ -41,6 +43,8 @@ export class WorldBasemap {
   readonly #controller = new AbortController();
   readonly #tiles: BasemapTileLayer;
   readonly #labels: LabelLayer;
+
+  #setLoaded = (): void => {};
 
   constructor(map: L.Map, options: BasemapOptions) {
     const { palette, signal } = options;
@@ -52,6 +56,9 @@ export class WorldBasemap {
     this.#tiles = new BasemapTileLayer(palette);
     this.#labels = new LabelLayer(palette).addTo(map);
     map.on('unload', this.remove, this);
+    this.loaded = new Promise((resolve) => {
+      this.#setLoaded = resolve;
+    });
     this.painted = this.#paintWorld();
     const remove = () => this.remove();
     if (signal.aborted) remove();
@@ -85,6 +92,7 @@ export class WorldBasemap {
       const atlas = await this.#paint('110m');
       void this.#refine(atlas);
     } catch (error) {
+      this.#setLoaded();
       if (this.#controller.signal.aborted) return;
       this.#tiles.addTo(this.#map);
       const reason = error instanceof Error ? error.message : String(error);
@@ -114,6 +122,7 @@ export class WorldBasemap {
     const load = this.#options.load ?? loadAtlas;
     const atlas = readAtlas(await unlessAborted(load(detail, signal), signal));
     const world = await worldOf(atlas, signal);
+    this.#setLoaded();
     const painted = this.#tiles.addTo(this.#map).setWorld(world, detail === '50m');
     await unlessAborted(painted, signal);
     return atlas;
