@@ -17,7 +17,8 @@ function fontsOf(html: string): string[] {
 
 function link(as: 'fetch' | 'font', href: string): HtmlTagDescriptor {
   const type = as === 'font' && { type: 'font/woff2' };
-  return { tag: 'link', attrs: { rel: 'preload', as, ...type, href, crossorigin: '' } };
+  const attrs = { rel: 'preload', as, ...type, href, crossorigin: '' };
+  return { tag: 'link', attrs, injectTo: 'head' };
 }
 
 /** For what is used last: the scripts need not share the line with it. */
@@ -52,10 +53,7 @@ export function preload(): Plugin {
           ...atlas.map((name) => late(link('fetch', `./${name}`))),
           ...fontsOf(html).map((href) => late(link('font', href))),
         ];
-        return {
-          html: html.replace(SCRIPT, '$2$1'),
-          tags: tags.map((tag) => ({ ...tag, injectTo: 'head' as const })),
-        };
+        return { html: html.replace(SCRIPT, '$2$1'), tags };
       },
     },
   };

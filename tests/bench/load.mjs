@@ -34,8 +34,7 @@ async function blank(browser) {
 async function settle(page, url) {
   // It says so itself: to look again and again would be work for the page that is measured.
   const ready = page.waitForEvent('console', (message) => message.text() === 'bench:ready');
-  await page.goto(url, { waitUntil: 'commit' });
-  await ready;
+  await Promise.all([ready, page.goto(url, { waitUntil: 'commit' })]);
   await page.waitForLoadState('networkidle');
   await rest(page);
   return page;

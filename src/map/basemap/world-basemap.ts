@@ -10,7 +10,7 @@ import { namesOf } from './name';
 import type { Palette } from './palette';
 import { BasemapTileLayer } from './tile-layer';
 import { unlessAborted } from './unless-aborted';
-import { worldOf } from './world';
+import { type World, worldOf } from './world';
 
 export interface BasemapOptions {
   readonly palette: Palette;
@@ -20,6 +20,11 @@ export interface BasemapOptions {
   onError(message: string): void;
   /** Where the atlases come from; by default from files beside the script. */
   load?(detail: Detail, signal: AbortSignal): Promise<unknown>;
+}
+
+interface Loaded {
+  readonly atlas: Atlas;
+  readonly world: World;
 }
 
 /**
@@ -44,8 +49,6 @@ export class WorldBasemap {
   readonly #tiles: BasemapTileLayer;
   readonly #labels: LabelLayer;
 
-  #setLoaded = (): void => {};
-
   constructor(map: L.Map, options: BasemapOptions) {
     const { palette, signal } = options;
     this.#options = options;
@@ -56,10 +59,12 @@ export class WorldBasemap {
     this.#tiles = new BasemapTileLayer(palette);
     this.#labels = new LabelLayer(palette).addTo(map);
     map.on('unload', this.remove, this);
-    this.loaded = new Promise((resolve) => {
-      this.#setLoaded = resolve;
-    });
-    this.painted = this.#paintWorld();
+    const coarse = this.#load('110m');
+    this.loaded = coarse.then(
+      () => {},
+      () => {},
+    );
+    this.painted = this.#paintWorld(coarse);
     const remove = () => this.remove();
     if (signal.aborted) remove();
     else signal.addEventListener('abort', remove, { once: true, signal: this.#controller.signal });
@@ -87,12 +92,12 @@ export class WorldBasemap {
     this.#container.style.backgroundColor = this.#background;
   }
 
-  async #paintWorld(): Promise<void> {
+  async #paintWorld(coarse: Promise<Loaded>): Promise<void> {
     try {
-      const atlas = await this.#paint('110m');
-      void this.#refine(atlas);
+      const loaded = await coarse;
+      await this.#paint(loaded, false);
+      void this.#refine(loaded.atlas);
     } catch (error) {
-      this.#setLoaded();
       if (this.#controller.signal.aborted) return;
       this.#tiles.addTo(this.#map);
       const reason = error instanceof Error ? error.message : String(error);
@@ -109,22 +114,26 @@ export class WorldBasemap {
       await whenIdle(signal);
       this.#labels.setNames(namesOf(coarse));
       await whenIdle(signal);
-      this.#labels.setNames(namesOf(await this.#paint('50m')));
+      const loaded = await this.#load('50m');
+      await this.#paint(loaded, true);
+      this.#labels.setNames(namesOf(loaded.atlas));
     } catch {
       // Aborted, or no fine atlas to be had.
     }
   }
 
-  async #paint(detail: Detail): Promise<Atlas> {
+  async #load(detail: Detail): Promise<Loaded> {
     const { signal } = this.#controller;
     // Not in the constructor's task: an abort may follow in it.
     await yieldToMain(signal);
     const load = this.#options.load ?? loadAtlas;
     const atlas = readAtlas(await unlessAborted(load(detail, signal), signal));
-    const world = await worldOf(atlas, signal);
-    this.#setLoaded();
-    const painted = this.#tiles.addTo(this.#map).setWorld(world, detail === '50m');
-    await unlessAborted(painted, signal);
-    return atlas;
+    return { atlas, world: await worldOf(atlas, signal) };
+  }
+
+  async #paint({ world }: Loaded, isFinal: boolean): Promise<void> {
+    const { signal } = this.#controller;
+    signal.throwIfAborted();
+    await unlessAborted(this.#tiles.addTo(this.#map).setWorld(world, isFinal), signal);
   }
 }

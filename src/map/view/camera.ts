@@ -92,7 +92,7 @@ export class Camera {
     );
     if (above === this.#rows[0] && below === this.#rows[1]) return;
     this.#rows = [above, below];
-    if (this.#fitted) this.fit(this.#fitted.box, false, this.#fitted.maxZoom);
+    this.#refit();
   }
 
   /** False where the container has the size that it had, or none. */
@@ -100,7 +100,7 @@ export class Camera {
     const before = this.#size;
     this.#measure();
     if (this.#size === before) return false;
-    if (this.#fitted) this.fit(this.#fitted.box, false, this.#fitted.maxZoom);
+    this.#refit();
     return true;
   }
 
@@ -133,6 +133,11 @@ export class Camera {
     this.#map.invalidateSize({ animate: false });
     // One world fills the view: at less, a place would be seen twice and marked once.
     this.#map.setMinZoom(Math.max(0, Math.ceil(4 * Math.log2(clientWidth / 256)) / 4));
+  }
+
+  /** Where the reader has not moved the map since. */
+  #refit(): void {
+    if (this.#fitted) this.fit(this.#fitted.box, false, this.#fitted.maxZoom);
   }
 
   #fitOf({ box: [west, south, east, north], maxZoom }: Fit): View {
