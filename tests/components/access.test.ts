@@ -40,6 +40,10 @@ const STATES: State[] = [
   ],
   ['ready', shown({})],
   ['ready, all columns', shown({ width: 1800 })],
+  [
+    'the name of a sea under the pointer',
+    shown({ width: 1800 }, (mounted) => button(partsOf(mounted).places, /^Shoals/).hover()),
+  ],
   ['chosen', shown({ attributes: { selected: 'norr' } })],
   ['chosen, the editor’s', shown({ attributes: { selected: 'buoy' } })],
   [

@@ -25,7 +25,7 @@ export const tokens = css`
     --_disputed: var(--dateline-disputed, light-dark(#a3957b, #647682));
     --_graticule: var(--dateline-graticule, light-dark(#cbd8dc, #15202a));
     --_map-label: var(--dateline-map-label, light-dark(#6b6454, #93a0a9));
-    --_sea-label: var(--dateline-sea-label, light-dark(#557683, #6d8797));
+    --_sea-label: var(--dateline-sea-label, light-dark(#486773, #738d9d));
 
     --_serif: var(
       --dateline-serif,
