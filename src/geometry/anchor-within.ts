@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { contains } from './contains';
+import { crossingsOf, isInside } from './contains';
 import { latOf, lonOf, polygonsOf } from './positions';
 
 /** West, south, east, north, in the continuous longitudes of the geometry. */
@@ -23,16 +23,21 @@ export function anchorWithin(geometry: Geometry, anchor: Position, box: Box): Po
     south + ((row + 0.5) / GRID) * (north - south),
   ];
   const steps = [...Array(GRID).keys()];
-  const inside = steps.map((column) =>
-    steps.map((row) => polygons.some((rings) => contains(rings, at(column, row)))),
-  );
+  const inside = steps.map((row) => {
+    const across = polygons.map((rings) =>
+      rings.flatMap((ring) => crossingsOf(ring, latOf(at(0, row)))),
+    );
+    return steps.map((column) =>
+      across.some((crossings) => isInside(crossings, lonOf(at(column, row)))),
+    );
+  });
   let best = anchor;
   let most = 0;
   for (const column of steps) {
     for (const row of steps) {
-      if (!inside[column]?.[row]) continue;
+      if (!inside[row]?.[column]) continue;
       const around = [-1, 0, 1].flatMap((x) =>
-        [-1, 0, 1].map((y) => inside[column + x]?.[row + y]),
+        [-1, 0, 1].map((y) => inside[row + y]?.[column + x]),
       );
       // Among equals, the nearest to the middle.
       const off = Math.hypot(column - (GRID - 1) / 2, row - (GRID - 1) / 2) / GRID;

@@ -6,13 +6,13 @@ import { latOf, lonOf } from './positions';
  * rule, so holes are outside). Turf's function says the same with exact predicates, which weigh more than this map.
  */
 export function contains(rings: readonly Position[][], position: Position): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (const longitude of crossingsOf(ring, latOf(position))) {
-      if (longitude > lonOf(position)) inside = !inside;
-    }
-  }
-  return inside;
+  const crossings = rings.flatMap((ring) => crossingsOf(ring, latOf(position)));
+  return isInside(crossings, lonOf(position));
+}
+
+/** Whether a longitude lies inside a polygon whose rings cross its parallel at these. */
+export function isInside(crossings: readonly number[], longitude: number): boolean {
+  return crossings.filter((crossing) => crossing > longitude).length % 2 === 1;
 }
 
 /** Longitudes at which a ring crosses a parallel. */
