@@ -35,6 +35,8 @@ export class BasemapTileLayer extends L.GridLayer {
   #palette: Palette;
   #world: World | null = null;
   #isFinal = false;
+  /** By how much CSS had zoomed the map when the world came. */
+  #worldZoom = 1;
   #isZooming = false;
 
   constructor(palette: Palette) {
@@ -87,6 +89,7 @@ export class BasemapTileLayer extends L.GridLayer {
   setWorld(world: World, isFinal: boolean): Promise<void> {
     this.#world = world;
     this.#isFinal = isFinal;
+    this.#worldZoom = this.#cssZoom;
     return this.#paintSoon(this.#tiles.keys());
   }
 
@@ -107,7 +110,8 @@ export class BasemapTileLayer extends L.GridLayer {
       await nextFrame();
       // The first picture is wanted whole.
       const isFirst = ![...this.#tiles.values()].some(({ scale }) => scale > 0);
-      const zoom = this.#cssZoom;
+      // Beside places and furniture that have just come, to ask again would cost a layout more.
+      const zoom = isFirst ? this.#worldZoom : this.#cssZoom;
       const end = performance.now() + (isFirst ? FIRST_FRAME_MS : FRAME_MS);
       let count = 0;
       for (const canvas of this.#due) {
