@@ -2,7 +2,7 @@ import type { BBox } from 'geojson';
 import * as L from 'leaflet';
 import type { Brief, Place } from '../brief/brief';
 import { AreaLayer } from './areas/area-layer';
-import { type Basemap, createBasemap } from './basemap/create-basemap';
+import { type Basemap, createBasemap, prepareBasemap } from './basemap/create-basemap';
 import type { Palette } from './basemap/palette';
 import type { Box } from './labels/box';
 import { MappedPlaces } from './mapped-places';
@@ -63,6 +63,11 @@ export class MapView {
   #places: readonly Place[] = [];
   #selected: string | null = null;
   #frame = 0;
+
+  /** Begins with what a map with this basemap will need. */
+  static prepare(basemap: string): void {
+    prepareBasemap(basemap);
+  }
 
   constructor(container: HTMLElement, events: MapEvents, options: MapOptions) {
     this.#events = events;

@@ -2,9 +2,10 @@ import { yieldToMain } from '../../map/yield-to-main';
 import { LoadError } from '../../state/fetch-text';
 import { type LoadedBrief, loadBrief, readBrief } from '../../state/load-brief';
 import { inlineBrief } from './light-children';
+import { type MappedElement, prepareMap } from './prepare-map';
 import { whenNear } from './when-near';
 
-export interface SourceElement extends Element {
+export interface SourceElement extends MappedElement {
   readonly src: string | null;
   readonly loading: 'eager' | 'lazy';
   readonly brief: object | null;
@@ -37,8 +38,7 @@ export class BriefSource {
     try {
       const { loading, brief } = this.#dashboard;
       if (loading === 'lazy' && !brief) await whenNear(this.#dashboard, signal);
-      // On its way while the brief is; the map says if it cannot be had.
-      import('../../map/map-view').catch(() => null);
+      prepareMap(this.#dashboard).catch(() => {});
       const loaded = await this.#read(signal);
       // Reading and showing are a task each.
       await yieldToMain(signal);

@@ -1,5 +1,6 @@
 import * as L from 'leaflet';
 import type { Box } from '../labels/box';
+import { prepareWorld } from './load-world';
 import type { Palette } from './palette';
 import { type BasemapOptions, WorldBasemap } from './world-basemap';
 
@@ -23,6 +24,11 @@ const NOTHING: Basemap = {
   setObstacles() {},
   remove() {},
 };
+
+/** Begins with what takes longest, before there is a map. */
+export function prepareBasemap(choice: string): void {
+  if (choice === 'world') prepareWorld();
+}
 
 /** `world` is ours, `none` is empty, and anything with {z}, {x} and {y} is a template of XYZ tiles. */
 export function createBasemap(map: L.Map, choice: string, options: BasemapOptions): Basemap {

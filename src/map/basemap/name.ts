@@ -18,7 +18,7 @@ export interface Name {
   readonly minZoom: number;
 }
 
-export function namesOf({ countries, seas }: Atlas): Name[] {
+export function namesOf({ countries, seas }: Pick<Atlas, 'countries' | 'seas'>): Name[] {
   return [
     // Larger countries have larger names; the size is the same at every zoom, or names would seem to grow.
     ...countries.map(({ name, rank, at }) => ({

@@ -2,15 +2,13 @@ import type * as L from 'leaflet';
 import type { Box } from '../labels/box';
 import { whenIdle } from '../when-idle';
 import { yieldToMain } from '../yield-to-main';
-import { type Atlas, readAtlas } from './atlas';
 import type { Detail } from './detail';
 import { LabelLayer } from './label-layer';
-import { loadAtlas } from './load-atlas';
+import { coarseWorld, type LoadedWorld, loadWorld } from './load-world';
 import { namesOf } from './name';
 import type { Palette } from './palette';
 import { BasemapTileLayer } from './tile-layer';
 import { unlessAborted } from './unless-aborted';
-import { type World, worldOf } from './world';
 
 export interface BasemapOptions {
   readonly palette: Palette;
@@ -20,11 +18,6 @@ export interface BasemapOptions {
   onError(message: string): void;
   /** Where the atlases come from; by default from files beside the script. */
   load?(detail: Detail, signal: AbortSignal): Promise<unknown>;
-}
-
-interface Loaded {
-  readonly atlas: Atlas;
-  readonly world: World;
 }
 
 /**
@@ -92,11 +85,11 @@ export class WorldBasemap {
     this.#container.style.backgroundColor = this.#background;
   }
 
-  async #paintWorld(coarse: Promise<Loaded>): Promise<void> {
+  async #paintWorld(coarse: Promise<LoadedWorld>): Promise<void> {
     try {
       const loaded = await coarse;
       await this.#paint(loaded, false);
-      void this.#refine(loaded.atlas);
+      void this.#refine(loaded);
     } catch (error) {
       if (this.#controller.signal.aborted) return;
       this.#tiles.addTo(this.#map);
@@ -108,7 +101,7 @@ export class WorldBasemap {
   }
 
   /** In the reader's idle time; without the fine atlas the coarse map stays, which nobody need be told. */
-  async #refine(coarse: Atlas): Promise<void> {
+  async #refine(coarse: LoadedWorld): Promise<void> {
     const { signal } = this.#controller;
     try {
       await whenIdle(signal);
@@ -116,22 +109,22 @@ export class WorldBasemap {
       await whenIdle(signal);
       const loaded = await this.#load('50m');
       await this.#paint(loaded, true);
-      this.#labels.setNames(namesOf(loaded.atlas));
+      this.#labels.setNames(namesOf(loaded));
     } catch {
       // Aborted, or no fine atlas to be had.
     }
   }
 
-  async #load(detail: Detail): Promise<Loaded> {
+  async #load(detail: Detail): Promise<LoadedWorld> {
     const { signal } = this.#controller;
     // Not in the constructor's task: an abort may follow in it.
     await yieldToMain(signal);
-    const load = this.#options.load ?? loadAtlas;
-    const atlas = readAtlas(await unlessAborted(load(detail, signal), signal));
-    return { atlas, world: await worldOf(atlas, signal) };
+    const { load } = this.#options;
+    if (detail === '110m' && !load) return unlessAborted(coarseWorld(), signal);
+    return loadWorld(detail, signal, load);
   }
 
-  async #paint({ world }: Loaded, isFinal: boolean): Promise<void> {
+  async #paint({ world }: LoadedWorld, isFinal: boolean): Promise<void> {
     const { signal } = this.#controller;
     signal.throwIfAborted();
     await unlessAborted(this.#tiles.addTo(this.#map).setWorld(world, isFinal), signal);
