@@ -169,6 +169,7 @@ it(
       }),
       { numRuns: 20 },
     );
-    expect(reloads).toBeGreaterThan(20);
+    // About forty, as the days fall; with next to none they would have tried nothing.
+    expect(reloads).toBeGreaterThan(5);
   },
 );
