@@ -24,7 +24,8 @@ export function paintTile(
   context.fill();
   const { across } = tile;
   context.lineJoin = 'round';
-  context.lineWidth = (across < 2048 ? 0.5 : across < 16384 ? 0.75 : 1) / scale;
+  // Where there are most of them, no wider than a pixel even painted finer: wider ones take the browser twice as long.
+  context.lineWidth = (across < 2048 ? 0.5 : across < 16384 ? 0.65 : 1) / scale;
   for (const kind of ['border', 'coast'] as const) {
     context.strokeStyle = palette[kind];
     trace(context, tile, world[kind]);

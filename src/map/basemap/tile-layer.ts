@@ -17,7 +17,7 @@ const FRAME_MS = 16;
 /** … for the first picture, which is wanted whole, up to this … */
 const FIRST_FRAME_MS = 45;
 /** … and for the pixels of so many tiles: the browser does the greater part of the work once the script has ended. */
-const TILES_PER_FRAME = 4;
+const TILES_PER_FRAME = 2;
 
 interface Tile {
   readonly sheet: Sheet;
