@@ -105,17 +105,32 @@ export class DatelinePlaces extends DatelineElement {
     `,
   ];
 
+  /** What comes below takes of the list's room, and a tab gives it some. */
+  readonly #resized = new ResizeObserver(() => this.#reveal());
+
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'lit', 'filter'];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resized.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
   }
 
   protected override stateChanged(state: State, before: State | null): void {
     if (state.selected === null || state.selected === before?.selected) return;
     // Once everything has been rendered: where it is now may not be where it will be.
-    requestAnimationFrame(() => {
-      const chosen = this.renderRoot.querySelector('[aria-current=true]');
-      if (chosen) reveal(chosen);
-    });
+    requestAnimationFrame(() => this.#reveal());
+  }
+
+  #reveal(): void {
+    const chosen = this.renderRoot.querySelector('[aria-current=true]');
+    if (chosen) reveal(chosen);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -242,7 +242,7 @@ describe('targets and room', () => {
     'at %i px nothing is cut off at the side',
     async (width) => {
       const mounted = await mount({ width, height: 740 });
-      for (const view of ['Article', 'Place', 'Places', 'Timeline']) {
+      for (const view of ['Article', 'Excerpts', 'Places', 'Timeline']) {
         const turn = button(mounted.within, view);
         if (turn.query() === null || !turn.element().checkVisibility()) continue;
         await turn.click();

@@ -57,16 +57,40 @@ it.each([360, 820, 1440])(
   },
 );
 
-it('the chosen place is in view in the list, whoever chose it', async () => {
-  const mounted = await mount({ brief, width: 1440 });
+/** Whether the entry of a place can be seen in the list as it is. */
+function inListOf(mounted: Awaited<ReturnType<typeof mount>>): (name: string) => boolean {
   const { entry } = partsOf(mounted);
-  const inView = (name: string) => {
+  return (name) => {
     const { top, bottom } = placeOf(entry(name).element());
     return top >= 0 && bottom <= 1;
   };
+}
+
+it('the chosen place is in view in the list, whoever chose it', async () => {
+  const mounted = await mount({ brief, width: 1440 });
+  const inView = inListOf(mounted);
   expect(inView('Quay')).toBe(false);
   mounted.dashboard.select('quay');
   await expect.poll(() => inView('Quay')).toBe(true);
   mounted.dashboard.select('harbour-0');
   await expect.poll(() => inView('Harbour 0')).toBe(true);
+});
+
+it('the chosen place stays in view in the list where something below takes of its room', async () => {
+  const mounted = await mount({ brief, width: 1440, attributes: { selected: 'quay' } });
+  const inView = inListOf(mounted);
+  await expect.poll(() => inView('Quay')).toBe(true);
+  const { height } = paneOf(partsOf(mounted).entry('Quay').element()).getBoundingClientRect();
+  await mounted.within.getByText('What the marks mean').click();
+  await expect
+    .poll(() => paneOf(partsOf(mounted).entry('Quay').element()).getBoundingClientRect().height)
+    .toBeLessThan(height - 50);
+  await expect.poll(() => inView('Quay')).toBe(true);
+});
+
+it('the chosen place is in view in the list once its tab is opened', async () => {
+  const mounted = await mount({ brief, width: 360, attributes: { selected: 'quay' } });
+  await button(mounted.within, 'Places').click();
+  await expect.element(partsOf(mounted).places).toBeVisible();
+  await expect.poll(() => inListOf(mounted)('Quay')).toBe(true);
 });
