@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { BRIEF, feature, point, TEXT } from './fixture';
-import { mount, prefer } from './mount';
+import { type Mounted, mount, prefer } from './mount';
 import { button, partsOf } from './ways';
 
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
@@ -58,7 +58,7 @@ it.each([360, 820, 1440])(
 );
 
 /** Whether the entry of a place can be seen in the list as it is. */
-function inListOf(mounted: Awaited<ReturnType<typeof mount>>): (name: string) => boolean {
+function inListOf(mounted: Mounted): (name: string) => boolean {
   const { entry } = partsOf(mounted);
   return (name) => {
     const { top, bottom } = placeOf(entry(name).element());
@@ -80,11 +80,10 @@ it('the chosen place stays in view in the list where something below takes of it
   const mounted = await mount({ brief, width: 1440, attributes: { selected: 'quay' } });
   const inView = inListOf(mounted);
   await expect.poll(() => inView('Quay')).toBe(true);
-  const { height } = paneOf(partsOf(mounted).entry('Quay').element()).getBoundingClientRect();
+  const room = () => paneOf(partsOf(mounted).entry('Quay').element()).clientHeight;
+  const before = room();
   await mounted.within.getByText('What the marks mean').click();
-  await expect
-    .poll(() => paneOf(partsOf(mounted).entry('Quay').element()).getBoundingClientRect().height)
-    .toBeLessThan(height - 50);
+  await expect.poll(room).toBeLessThan(before - 50);
   await expect.poll(() => inView('Quay')).toBe(true);
 });
 
