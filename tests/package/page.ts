@@ -29,10 +29,10 @@ export async function openAndRead(page: Page, path: string, dashboards = 1): Pro
   });
   await page.goto(`${ORIGIN}${path}`);
   await page.waitForSelector(`html[data-ready="${dashboards}"]`, { state: 'attached' });
-  const lists = page.locator('dateline-places');
-  await lists.getByRole('button').last().waitFor();
   const found: string[][] = [];
-  for (const list of await lists.all()) {
+  for (const list of await page.locator('dateline-places').all()) {
+    // The lists come after the maps, each in its own time.
+    await list.getByRole('button').last().waitFor();
     found.push(await list.locator('button .name').allInnerTexts());
   }
   return found;
