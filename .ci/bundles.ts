@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { BuildEnvironmentOptions, Rolldown, UserConfig } from 'vite';
+import type { BuildEnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
 import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
@@ -24,11 +24,18 @@ export const define = { DATELINE_VERSION: JSON.stringify(manifest.version) };
 export const license = { fileName: 'LICENSES.md' };
 export const comments = { legal: true, annotation: false, jsdoc: false };
 
-/** Tells our own build to leave an address alone; left in index.js, it would tell a page's bundler too. */
-const addressesForBundlers = {
-  name: 'dateline:addresses-for-bundlers',
-  renderChunk: (code: string) => code.replaceAll(/\/\* @vite-ignore \*\/\s*/g, ''),
-};
+/** For files of the package that are made, and so have no source whose types could be written. */
+function types(files: Record<string, string>): Plugin {
+  return {
+    name: 'dateline:types',
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(files)) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+  };
+}
+const STRING = 'declare const json: string;\nexport default json;\n';
 
 /** A classic script is read in the encoding of its page, and the pages that need one are old. */
 const anyEncoding = {
@@ -71,17 +78,20 @@ export const bundles: Record<string, UserConfig> = {
       worldAtlas({ classic: true, embed: ['110m'] }),
       slimTemplates(),
       anyEncoding,
+      types({ 'dateline.iife.d.ts': 'export {};\n' }),
     ],
     build: library('iife', {
       output: { entryFileNames: 'dateline.iife.js', codeSplitting: false },
     }),
   },
-  /** index.js and kiosk.js: bare imports, for bundlers, which share Lit and Leaflet with the rest of the page. */
+  /** index.js and kiosk.js, for bundlers: all inside but Lit, of which a page should have one. */
   package: {
+    resolve: { alias: leafletAsModule },
     plugins: [
+      leafletTrustedTypes(),
       worldAtlas(),
       slimTemplates(),
-      addressesForBundlers,
+      types({ 'world-110m.d.ts': STRING, 'world-50m.d.ts': STRING }),
       elementSizes('dist/elements.json'),
     ],
     build: library('es', {
@@ -141,10 +151,9 @@ function library(
   };
 }
 
-/** A dependency's code; style sheets are taken in, since not every bundler can. */
+/** What npm installs with the package. */
 function isDependency(id: string): boolean {
-  const ours = Object.keys(manifest.dependencies).some(
+  return Object.keys(manifest.dependencies).some(
     (name) => id === name || id.startsWith(`${name}/`),
   );
-  return ours && !/\.css(\?|$)/.test(id);
 }

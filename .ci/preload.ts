@@ -21,6 +21,10 @@ function link(as: 'fetch' | 'font', href: string): HtmlTagDescriptor {
   return { tag: 'link', attrs, injectTo: 'head' };
 }
 
+function modulePreload(href: string): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel: 'modulepreload', href }, injectTo: 'head' };
+}
+
 /** For what is used last: the scripts need not share the line with it. */
 function late({ attrs, ...tag }: HtmlTagDescriptor): HtmlTagDescriptor {
   return { ...tag, attrs: { ...attrs, fetchpriority: 'low' } };
@@ -47,10 +51,10 @@ export function preload(): Plugin {
       handler(html, { bundle = {} }) {
         const brief = html.match(/<dateline-dashboard[^>]*\ssrc="([^"]+)"/)?.[1];
         const data = brief ? [brief, articleOf(brief, root)] : [];
-        const atlas = Object.keys(bundle).filter((name) => name.endsWith('world-110m.json'));
+        const atlas = Object.keys(bundle).filter((name) => name.endsWith('world-110m.js'));
         const tags = [
           ...data.flatMap((href) => (href === null ? [] : link('fetch', href))),
-          ...atlas.map((name) => late(link('fetch', `./${name}`))),
+          ...atlas.map((name) => late(modulePreload(`./${name}`))),
           ...fontsOf(html).map((href) => late(link('font', href))),
         ];
         return { html: html.replace(SCRIPT, '$2$1'), tags };

@@ -60,7 +60,7 @@ it('works in a page that Vite built', async () => {
   const { requests, faults } = watch(page);
   await serveTo(page, join(project.folder, 'dist'));
   expect(await openAndRead(page, '/index.html')).toEqual(names);
-  expect(requests.map(String)).toContainEqual(expect.stringMatching(/world-110m.*\.json$/));
+  expect(requests.map(String)).toContainEqual(expect.stringMatching(/world-110m.*\.js$/));
   expect(faults).toEqual([]);
   await page.context().close();
 });
@@ -75,7 +75,7 @@ it('works in a page without a bundler', async () => {
   const { requests, faults } = watch(page);
   await serveTo(page, project.folder);
   expect(await openAndRead(page, '/plain.html')).toEqual(names);
-  expect(requests.map(String)).toContainEqual(expect.stringMatching(/lib\/world-110m\.json$/));
+  expect(requests.map(String)).toContainEqual(expect.stringMatching(/lib\/world-110m\.js$/));
   // Its private names have been made short, Leaflet's too: the map is still moved in every way.
   const mark = page.getByRole('group', { name: 'Places on the map' }).getByRole('button').first();
   const where = async () => JSON.stringify(await mark.boundingBox());
