@@ -1,6 +1,9 @@
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ElementSize } from '../../.ci/element-sizes';
+import manifest from '../../package.json' with { type: 'json' };
 import { browserForFile, watch } from '../site/open';
 import { elements, readManifest } from './manifest';
 import { openAndRead, serveTo } from './page';
@@ -35,6 +38,43 @@ it('are the types wrong? They are not, for modules', async () => {
   expect(Object.keys(analysis.entrypoints)).toEqual(
     expect.arrayContaining(['.', './dateline.js', './kiosk', './dateline-kiosk.js', './react']),
   );
+});
+
+it('brings Lit and types along, and all else inside, with its licences', async () => {
+  expect(Object.keys(manifest.dependencies).sort()).toEqual(['@types/geojson', 'lit']);
+  const lib = join(project.installed, 'dist/lib');
+  const modules = readdirSync(lib).filter((file) => file.endsWith('.js'));
+  const wanted = modules.flatMap((file) => {
+    const code = readFileSync(join(lib, file), 'utf8');
+    return Array.from(code.matchAll(/^(?:import|export) .*?from "([^"]+)"/gm), ([, name]) => name);
+  });
+  expect([...new Set(wanted)].filter((name) => !name?.startsWith('.')).sort()).toEqual([
+    'lit',
+    'lit/decorators.js',
+    'lit/directives/guard.js',
+  ]);
+  const licenses = ['LICENSES.md', 'LICENSES-kiosk.md'].map((file) =>
+    readFileSync(join(lib, file), 'utf8'),
+  );
+  const sizes: ElementSize[] = JSON.parse(readFileSync('dist/elements.json', 'utf8'));
+  const inside = new Set(sizes.flatMap(({ packages }) => packages));
+  expect([...inside].sort()).toEqual(['@maplibre/geojson-vt', '@turf/turf', 'leaflet', 'lit', 'qr']);
+  for (const name of inside) expect(licenses.join('')).toContain(`## ${name} - `);
+});
+
+it('nothing of it is changed for a policy’s sake but what Leaflet asks with innerHTML', () => {
+  const code = readFileSync(join(project.installed, 'dist/lib/map-view.js'), 'utf8');
+  expect(code).toContain('var inlineSvg = !!svg$');
+});
+
+it.each([
+  'dateline-map/dateline.iife.js',
+  'dateline-map/world-110m.js',
+  'dateline-map/world-50m.js',
+  'dateline-map/custom-elements.json',
+])('%s can be found, to be copied', async (name) => {
+  const found = await project.node('--print', `require.resolve('${name}')`);
+  expect(found.trim()).toBe(join(project.installed, 'dist/lib', basename(name)));
 });
 
 it.each(['dateline-map', 'dateline-map/dateline.js', 'dateline-map/react'])(
