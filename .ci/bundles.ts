@@ -9,6 +9,9 @@ import { slimTemplates } from './slim-templates.ts';
 import { terse } from './terse.ts';
 import { worldAtlas } from './world-atlas.ts';
 
+/** A build is written beside the last good one, and then takes its place (.ci/build.mjs). */
+export const dist = process.env['DATELINE_DIST'] ?? 'dist';
+
 /** Only what the map uses of Leaflet, as modules; in dev and in tests too, so that both run what is shipped. */
 export const leafletAsModule = [
   {
@@ -92,7 +95,7 @@ export const bundles: Record<string, UserConfig> = {
       worldAtlas(),
       slimTemplates(),
       types({ 'world-110m.d.ts': STRING, 'world-50m.d.ts': STRING }),
-      elementSizes('dist/elements.json'),
+      elementSizes(`${dist}/elements.json`),
     ],
     build: library('es', {
       entry: { index: 'src/index.ts', kiosk: 'src/kiosk.ts' },
@@ -112,7 +115,7 @@ export const bundles: Record<string, UserConfig> = {
       kioskFile(),
     ],
     build: {
-      outDir: 'dist/site',
+      outDir: `${dist}/site`,
       emptyOutDir: false,
       target: 'es2022',
       license,
@@ -135,7 +138,7 @@ function library(
 ): BuildEnvironmentOptions {
   const whole = external === undefined;
   return {
-    outDir: 'dist/lib',
+    outDir: `${dist}/lib`,
     emptyOutDir: false,
     target: 'es2022',
     license: whole && { fileName: licenses },

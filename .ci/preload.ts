@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { dirname, posix } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { readText } from './read-text.ts';
 
 /** A brief's own article, as an address relative to the page. */
 function articleOf(brief: string, root: string): string | null {
-  const { article } = JSON.parse(readFileSync(join(root, brief), 'utf8'));
+  const { article } = JSON.parse(readText(root, posix.normalize(brief)).text);
   return typeof article?.href === 'string' ? posix.join(dirname(brief), article.href) : null;
 }
 
