@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
-import { bundles, comments, define, leafletAsModule, license } from './.ci/bundles.ts';
+import { briefs } from './.ci/briefs.ts';
+import { bundles, comments, define, dist, leafletAsModule, license } from './.ci/bundles.ts';
 import { findChromium } from './.ci/chromium.mjs';
 import { geo } from './.ci/geo.ts';
 import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.ts';
@@ -61,6 +62,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       litTrustedTypes(),
       worldAtlas(),
       geo(),
+      briefs(),
       prerender(),
       preload(),
       oembed(),
@@ -68,7 +70,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       slimTemplates(),
     ],
     build: {
-      outDir: 'dist/site',
+      outDir: `${dist}/site`,
       target: 'es2022',
       license,
       // A chunk that both pages would ask for; who does not know the hint goes without.

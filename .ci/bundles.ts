@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { BuildEnvironmentOptions, Rolldown, UserConfig } from 'vite';
+import type { BuildEnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
 import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
@@ -8,6 +8,9 @@ import { litTrustedTypes } from './lit-trusted-types.ts';
 import { slimTemplates } from './slim-templates.ts';
 import { terse } from './terse.ts';
 import { worldAtlas } from './world-atlas.ts';
+
+/** A build is written beside the last good one, and then takes its place (.ci/build.mjs). */
+export const dist = process.env['DATELINE_DIST'] ?? 'dist';
 
 /** Only what the map uses of Leaflet, as modules; in dev and in tests too, so that both run what is shipped. */
 export const leafletAsModule = [
@@ -24,11 +27,18 @@ export const define = { DATELINE_VERSION: JSON.stringify(manifest.version) };
 export const license = { fileName: 'LICENSES.md' };
 export const comments = { legal: true, annotation: false, jsdoc: false };
 
-/** Tells our own build to leave an address alone; left in index.js, it would tell a page's bundler too. */
-const addressesForBundlers = {
-  name: 'dateline:addresses-for-bundlers',
-  renderChunk: (code: string) => code.replaceAll(/\/\* @vite-ignore \*\/\s*/g, ''),
-};
+/** For files of the package that are made, and so have no source whose types could be written. */
+function types(files: Record<string, string>): Plugin {
+  return {
+    name: 'dateline:types',
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(files)) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+  };
+}
+const STRING = 'declare const json: string;\nexport default json;\n';
 
 /** A classic script is read in the encoding of its page, and the pages that need one are old. */
 const anyEncoding = {
@@ -71,18 +81,21 @@ export const bundles: Record<string, UserConfig> = {
       worldAtlas({ classic: true, embed: ['110m'] }),
       slimTemplates(),
       anyEncoding,
+      types({ 'dateline.iife.d.ts': 'export {};\n' }),
     ],
     build: library('iife', {
       output: { entryFileNames: 'dateline.iife.js', codeSplitting: false },
     }),
   },
-  /** index.js and kiosk.js: bare imports, for bundlers, which share Lit and Leaflet with the rest of the page. */
+  /** index.js and kiosk.js, for bundlers: all inside but Lit, of which a page should have one. */
   package: {
+    resolve: { alias: leafletAsModule },
     plugins: [
+      leafletTrustedTypes(),
       worldAtlas(),
       slimTemplates(),
-      addressesForBundlers,
-      elementSizes('dist/elements.json'),
+      types({ 'world-110m.d.ts': STRING, 'world-50m.d.ts': STRING }),
+      elementSizes(`${dist}/elements.json`),
     ],
     build: library('es', {
       entry: { index: 'src/index.ts', kiosk: 'src/kiosk.ts' },
@@ -102,7 +115,7 @@ export const bundles: Record<string, UserConfig> = {
       kioskFile(),
     ],
     build: {
-      outDir: 'dist/site',
+      outDir: `${dist}/site`,
       emptyOutDir: false,
       target: 'es2022',
       license,
@@ -125,7 +138,7 @@ function library(
 ): BuildEnvironmentOptions {
   const whole = external === undefined;
   return {
-    outDir: 'dist/lib',
+    outDir: `${dist}/lib`,
     emptyOutDir: false,
     target: 'es2022',
     license: whole && { fileName: licenses },
@@ -141,10 +154,9 @@ function library(
   };
 }
 
-/** A dependency's code; style sheets are taken in, since not every bundler can. */
+/** What npm installs with the package. */
 function isDependency(id: string): boolean {
-  const ours = Object.keys(manifest.dependencies).some(
+  return Object.keys(manifest.dependencies).some(
     (name) => id === name || id.startsWith(`${name}/`),
   );
-  return ours && !/\.css(\?|$)/.test(id);
 }

@@ -22,9 +22,10 @@ export function elementSizes(report: string): Plugin {
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const codes = new Map(
-        chunks.flatMap(({ modules }) =>
-          Object.entries(modules).map(([id, { code }]) => [id, code ?? ''] as const),
-        ),
+        chunks
+          .flatMap(({ modules }) => Object.entries(modules))
+          .filter(([id]) => !packageOf(id))
+          .map(([id, { code }]) => [id, code ?? ''] as const),
       );
       const importsOf = (id: string): readonly string[] => {
         const info = this.getModuleInfo(id);
@@ -50,14 +51,12 @@ export function elementSizes(report: string): Plugin {
       const sizes: ElementSize[] = [];
       for (const [element, ids] of [...groups].sort()) {
         const size = weigh(ids.map((id) => codes.get(id) ?? ''));
-        const packages = ids
-          .flatMap(importsOf)
-          .filter((id) => !codes.has(id) && !/^[./\0]/.test(id));
+        const packages = ids.flatMap(importsOf).flatMap((id) => packageOf(id) ?? []);
         sizes.push({
           element,
           modules: ids.length,
           ...size,
-          packages: roots(packages),
+          packages: [...new Set(packages)].sort(),
         });
       }
       writeFileSync(report, JSON.stringify(sizes, null, 1));
@@ -79,7 +78,9 @@ function weigh(codes: readonly string[]): { minified: number; gzip: number } {
   return { minified: small.length, gzip: gzipSync(small, { level: 9 }).length };
 }
 
-/** “lit/decorators.js” is of “lit”. */
-function roots(ids: readonly string[]): string[] {
-  return [...new Set(ids.map((id) => id.match(/^(@[^/]+\/)?[^/]+/)?.[0] ?? id))].sort();
+/** “lit/decorators.js” is of “lit”, whether it is bundled or not; undefined for a module of ours. */
+function packageOf(id: string): string | undefined {
+  if (id.endsWith('/leaflet-lean.js')) return 'leaflet';
+  const path = id.split('/node_modules/').at(-1) ?? '';
+  return path.match(/^(?:@[^/]+\/)?[^./\0@][^/]*/)?.[0];
 }

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 
 const DASHBOARD =
@@ -23,36 +21,16 @@ export function inlineBrief(): Plugin {
       async handler(html) {
         const [whole, before, src, after] = html.match(DASHBOARD) ?? [];
         if (!whole || !src) throw new Error('The page has no dashboard that names a brief.');
-        const brief = withArticle(join(root, src));
         // Only now: what loads this file is no bundler, and cannot read the imports of src/.
-        const { module } = await runnerImport<typeof import('../src/brief/parse-brief.ts')>(
-          join(root, 'src/brief/parse-brief.ts'),
+        const { module } = await runnerImport<typeof import('./brief-file.ts')>(
+          join(root, '.ci/brief-file.ts'),
         );
-        const fault = module.parseBrief(brief).issues.find(({ severity }) => severity === 'fault');
-        if (fault) throw new Error(`${src} cannot be put into the page: ${fault.message}`);
+        const brief = module.wholeBrief(src, root);
         // In a script `<` could end it. A function: `replace` would take `$&` in the text for a pattern.
         const json = JSON.stringify(brief).replaceAll('<', '\\u003c');
         const script = `<script type="application/json">${json}</script>`;
         return html.replace(whole, () => `${before}${after}${script}`);
       },
     },
-  };
-}
-
-/** A brief as it is in the file, but with the text of its article in place of the address. */
-function withArticle(path: string): object {
-  const brief = JSON.parse(readFileSync(path, 'utf8'));
-  const { href, ...article } = brief.article ?? {};
-  if (typeof href !== 'string') return brief;
-  if (URL.canParse(href))
-    throw new Error(`The article must be a file beside ${path}, not ${href}.`);
-  const bytes = readFileSync(join(dirname(path), href));
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  if (article.sha256 && digest !== article.sha256.toLowerCase()) {
-    throw new Error(`${href} is not the article that ${path} was made for: its SHA-256 differs.`);
-  }
-  return {
-    ...brief,
-    article: { ...article, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) },
   };
 }

@@ -22,7 +22,7 @@ const OURS = new Set(['canWait']);
 /** custom-elements.json: what editors and catalogues know of the elements (`cem analyze --config`). */
 module.exports = {
   globs: [...DOORS.keys(), 'src/components/**/*.ts', 'src/state/store.ts'],
-  outdir: 'dist/lib',
+  outdir: `${process.env['DATELINE_DIST'] ?? 'dist'}/lib`,
   litelement: true,
   packagejson: false,
   quiet: true,

@@ -1,22 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
 import { articleBlocks, type Block, type Run } from '../src/brief/article-blocks';
 import type { Article, Brief, Place, Source } from '../src/brief/brief';
-import { parseBrief } from '../src/brief/parse-brief';
 import { formatWhen } from '../src/brief/when';
+import { readBriefFile } from './brief-file.ts';
 import { type Html, html, none } from './html.ts';
 
-/** The brief of an address in the page, which is a file below `root` too. */
-export function plainTextOf(src: string, root: string): string {
-  const data: unknown = JSON.parse(readFileSync(join(root, src), 'utf8'));
-  const href = parseBrief(data).brief?.article?.href ?? null;
-  const beside = href === null ? null : posix.join(dirname(src), href);
-  const text = beside === null ? null : readFileSync(join(root, beside), 'utf8');
-  const { brief, issues } = parseBrief(data, text);
-  const fault = issues.find(({ severity }) => severity === 'fault');
+/** The brief of an address in the page, which is a file below `root` too; or what is wrong in it. */
+export function plainTextOf(
+  src: string,
+  root: string,
+): { text: string; faults: readonly string[] } {
+  const { brief, article, faults } = readBriefFile(src, root);
   // What the page says without scripts is not checked again by a browser.
-  if (!brief || fault) throw new Error(`${src} cannot be pre-rendered: ${fault?.message}`);
-  return plainText(brief, beside);
+  if (!brief || faults.length > 0) return { text: '', faults };
+  return { text: plainText(brief, article?.file ?? brief.article?.href ?? null), faults };
 }
 
 /** A brief as plain HTML: the article, then each place with what is said of it. `href`: the article, from the page. */

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { dirname, posix } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { readText } from './read-text.ts';
 
 /** A brief's own article, as an address relative to the page. */
 function articleOf(brief: string, root: string): string | null {
-  const { article } = JSON.parse(readFileSync(join(root, brief), 'utf8'));
+  const { article } = JSON.parse(readText(root, posix.normalize(brief)).text);
   return typeof article?.href === 'string' ? posix.join(dirname(brief), article.href) : null;
 }
 
@@ -19,6 +19,10 @@ function link(as: 'fetch' | 'font', href: string): HtmlTagDescriptor {
   const type = as === 'font' && { type: 'font/woff2' };
   const attrs = { rel: 'preload', as, ...type, href, crossorigin: '' };
   return { tag: 'link', attrs, injectTo: 'head' };
+}
+
+function modulePreload(href: string): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel: 'modulepreload', href }, injectTo: 'head' };
 }
 
 /** For what is used last: the scripts need not share the line with it. */
@@ -47,10 +51,10 @@ export function preload(): Plugin {
       handler(html, { bundle = {} }) {
         const brief = html.match(/<dateline-dashboard[^>]*\ssrc="([^"]+)"/)?.[1];
         const data = brief ? [brief, articleOf(brief, root)] : [];
-        const atlas = Object.keys(bundle).filter((name) => name.endsWith('world-110m.json'));
+        const atlas = Object.keys(bundle).filter((name) => name.endsWith('world-110m.js'));
         const tags = [
           ...data.flatMap((href) => (href === null ? [] : link('fetch', href))),
-          ...atlas.map((name) => late(link('fetch', `./${name}`))),
+          ...atlas.map((name) => late(modulePreload(`./${name}`))),
           ...fontsOf(html).map((href) => late(link('font', href))),
         ];
         return { html: html.replace(SCRIPT, '$2$1'), tags };

@@ -8,14 +8,17 @@ const SHADOW =
 
 /**
  * Writes the brief into the page as plain HTML, inside the dashboard that names it: without scripts, in reader mode
- * and for a search engine, all of it is there.
+ * and for a search engine, all of it is there. A brief with faults is not built; where the sources are served it stays
+ * out of the page, and its dashboard says what is wrong.
  */
 export function prerender(): Plugin {
   let root = '';
+  let isBuild = false;
   return {
     name: 'dateline:prerender',
     configResolved(config) {
       root = config.root;
+      isBuild = config.command === 'build';
     },
     transformIndexHtml: {
       order: 'post',
@@ -26,7 +29,8 @@ export function prerender(): Plugin {
         const { module } = await runnerImport<typeof import('./plain-text.ts')>(
           join(root, '.ci/plain-text.ts'),
         );
-        const text = module.plainTextOf(src, root);
+        const { text, faults } = module.plainTextOf(src, root);
+        if (isBuild && faults.length > 0) throw new Error(faults.join('\n'));
         // A function: the text may hold what `replace` would take for a pattern of its own.
         return html.replace(whole, () => tag + SHADOW + text);
       },

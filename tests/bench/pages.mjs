@@ -6,7 +6,7 @@ import { root } from '../../.ci/process.mjs';
 const site = join(root, 'dist/site');
 /** What both pages show. @type {Record<string, string>} */
 const shared = {
-  'world-110m.json': 'assets/world-110m.json',
+  'world-110m.js': 'assets/world-110m.js',
   'brief.geojson': 'geo/vostochny/brief.geojson',
 };
 

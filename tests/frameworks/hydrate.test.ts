@@ -2,8 +2,9 @@ import { createElement, type ReactNode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString as reactToString } from 'react-dom/server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createSSRApp } from 'vue';
+import { createSSRApp, h } from 'vue';
 import { renderToString as vueToString } from 'vue/server-renderer';
+import { BRIEF } from '../components/fixture';
 import { Page } from './adapters/react';
 import { page } from './adapters/vue';
 import { type Mount, PROPS, type Props } from './app';
@@ -70,6 +71,35 @@ describe.each([
   // The style of an element of ours is the page's, and nothing of ours is written into it.
   it('with its own layout is taken over as it stands', () => takenOver(true));
 });
+
+it.each([
+  ['React', reactToString, (host: Element, brief: object) => hydrateRoot(host, bareWith(brief))],
+  [
+    'Vue',
+    (_: ReactNode) => vueToString(vueWith(BRIEF)),
+    (host: Element, brief: object) => {
+      const app = vueWith(brief);
+      app.mount(host);
+      return app;
+    },
+  ],
+])('a brief that is an object is shown where %s hydrates', async (_name, onServer, hydrate) => {
+  const host = document.createElement('div');
+  onTestFinished(() => host.remove());
+  host.innerHTML = await onServer(bareWith(BRIEF));
+  document.body.append(host);
+  const dashboard = host.querySelector('dateline-dashboard');
+  await dashboard?.updateComplete;
+  const app = hydrate(host, BRIEF);
+  onTestFinished(() => app.unmount());
+  await expect.poll(() => dashboard?.brief?.places.length).toBe(BRIEF.features.length);
+  expect(host.querySelector('dateline-dashboard')).toBe(dashboard);
+});
+
+const bareWith = (brief: object) =>
+  createElement('dateline-dashboard', { brief, basemap: 'none' } as object);
+const vueWith = (brief: object) =>
+  createSSRApp({ render: () => h('dateline-dashboard', { brief, basemap: 'none' }) });
 
 // A default that were reflected would be an attribute that the server did not send.
 it('an attribute that nobody set is no difference to React', async () => {

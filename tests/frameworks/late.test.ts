@@ -42,13 +42,15 @@ async function freshPage(): Promise<{ page: Document; renderLate: RenderLate }> 
 
 /**
  * An object is a property before the element is defined, too, where the framework allows it: React, Preact and a
- * spread of Svelte's make an attribute of anything then, and are given an address.
+ * spread of Svelte's make an attribute of anything then. React's object is found all the same; the others are given
+ * an address.
  */
 it.each<[string, Partial<Props>]>([
   ['plain HTML', { brief: BRIEF }],
   ['Vue', { brief: BRIEF }],
   ['Svelte', { src: SRC }],
   ['React', { src: SRC }],
+  ['React', { brief: BRIEF }],
   ['Preact', { src: SRC }],
 ])('%s renders before the elements are defined', async (framework, given) => {
   const { page, renderLate } = await freshPage();

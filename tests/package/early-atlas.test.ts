@@ -6,7 +6,7 @@ import { BRIEF } from './project';
 const newPage = browserForFile();
 const brief = JSON.stringify(BRIEF);
 const script = '<script type="module" src="dateline.js"></script>';
-const isAtlas = ({ pathname }: URL) => pathname.endsWith('/world-110m.json');
+const isAtlas = ({ pathname }: URL) => pathname.endsWith('/world-110m.js');
 
 it('the coarse world is asked for before the brief is there, and once for two maps', async () => {
   const page = await newPage();
@@ -52,7 +52,7 @@ it('a world that could not be had is tried anew by the next map', async () => {
     '/brief.geojson': brief,
   });
   let refused = 0;
-  await page.route('**/world-110m.json', (route) => {
+  await page.route('**/world-110m.js', (route) => {
     refused += 1;
     return refused === 1 ? route.fulfill({ status: 503 }) : route.fallback();
   });

@@ -1,6 +1,10 @@
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ElementSize } from '../../.ci/element-sizes';
+import manifest from '../../package.json' with { type: 'json' };
 import { browserForFile, watch } from '../site/open';
 import { elements, readManifest } from './manifest';
 import { openAndRead, serveTo } from './page';
@@ -37,6 +41,44 @@ it('are the types wrong? They are not, for modules', async () => {
   );
 });
 
+it('brings Lit and types along, and all else inside, with its licences', async () => {
+  expect(Object.keys(manifest.dependencies).sort()).toEqual(['@types/geojson', 'lit']);
+  const lib = join(project.installed, 'dist/lib');
+  const modules = readdirSync(lib).filter((file) => file.endsWith('.js'));
+  const wanted = modules.flatMap((file) => {
+    const code = readFileSync(join(lib, file), 'utf8');
+    return Array.from(code.matchAll(/^(?:import|export) .*?from "([^"]+)"/gm), ([, name]) => name);
+  });
+  expect([...new Set(wanted)].filter((name) => !name?.startsWith('.')).sort()).toEqual([
+    'lit',
+    'lit/decorators.js',
+    'lit/directives/guard.js',
+  ]);
+  const licenses = ['LICENSES.md', 'LICENSES-kiosk.md'].map((file) =>
+    readFileSync(join(lib, file), 'utf8'),
+  );
+  const sizes: ElementSize[] = JSON.parse(readFileSync('dist/elements.json', 'utf8'));
+  const inside = new Set(sizes.flatMap(({ packages }) => packages));
+  expect([...inside].sort()).toEqual([
+    '@maplibre/geojson-vt',
+    '@turf/turf',
+    'leaflet',
+    'lit',
+    'qr',
+  ]);
+  for (const name of inside) expect(licenses.join('')).toContain(`## ${name} - `);
+});
+
+it.each([
+  'dateline-map/dateline.iife.js',
+  'dateline-map/world-110m.js',
+  'dateline-map/world-50m.js',
+  'dateline-map/custom-elements.json',
+])('%s can be found, to be copied', async (name) => {
+  const found = await project.node('--print', `require.resolve('${name}')`);
+  expect(found.trim()).toBe(join(project.installed, 'dist/lib', basename(name)));
+});
+
 it.each(['dateline-map', 'dateline-map/dateline.js', 'dateline-map/react'])(
   '%s can be imported in Node',
   async (name) => {
@@ -49,9 +91,15 @@ it.each(['dateline-map', 'dateline-map/dateline.js', 'dateline-map/react'])(
   },
 );
 
-it('works in a page that Vite built', async () => {
+it('says nothing in Node, where one process may evaluate it more than once', async () => {
+  const file = pathToFileURL(join(project.installed, 'dist/lib/index.js')).href;
+  const script = `for (const n of [1, 2, 3]) await import('${file}?' + n); await import('dateline-map/kiosk');`;
+  expect(await project.node('--input-type=module', '--eval', script)).toBe('');
+});
+
+it('works in a page that Vite built, under Trusted Types too', async () => {
   project.write({
-    'index.html': `<script type="module" src="main.js"></script>${element}`,
+    'index.html': `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types lit-html"><script type="module" src="main.js"></script>${element}`,
     'main.js': `import 'dateline-map';`,
     'public/brief.geojson': BRIEF,
   });
@@ -60,7 +108,7 @@ it('works in a page that Vite built', async () => {
   const { requests, faults } = watch(page);
   await serveTo(page, join(project.folder, 'dist'));
   expect(await openAndRead(page, '/index.html')).toEqual(names);
-  expect(requests.map(String)).toContainEqual(expect.stringMatching(/world-110m.*\.json$/));
+  expect(requests.map(String)).toContainEqual(expect.stringMatching(/world-110m.*\.js$/));
   expect(faults).toEqual([]);
   await page.context().close();
 });
@@ -75,7 +123,7 @@ it('works in a page without a bundler', async () => {
   const { requests, faults } = watch(page);
   await serveTo(page, project.folder);
   expect(await openAndRead(page, '/plain.html')).toEqual(names);
-  expect(requests.map(String)).toContainEqual(expect.stringMatching(/lib\/world-110m\.json$/));
+  expect(requests.map(String)).toContainEqual(expect.stringMatching(/lib\/world-110m\.js$/));
   // Its private names have been made short, Leaflet's too: the map is still moved in every way.
   const mark = page.getByRole('group', { name: 'Places on the map' }).getByRole('button').first();
   const where = async () => JSON.stringify(await mark.boundingBox());

@@ -70,7 +70,7 @@ it('after the first visit works without the network, whole', async () => {
     // Who leaves a page ends what it still asks for.
     if (reason !== 'net::ERR_ABORTED') faults.push(`${reason} ${request.url()}`);
   });
-  const fine = page.waitForResponse('**/world-50m.json');
+  const fine = page.waitForResponse('**/world-50m.js');
   await page.reload();
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await (await fine).finished();

@@ -98,7 +98,7 @@ describe('the address', () => {
 it('goes on without the network, once it has loaded', async () => {
   const page = await newPage();
   // The finer borders come last, when the page has nothing else to do.
-  const last = page.waitForResponse('**/world-50m.json');
+  const last = page.waitForResponse('**/world-50m.js');
   await open(page);
   await (await last).finished();
   await page.waitForLoadState('networkidle');

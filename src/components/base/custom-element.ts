@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /** The package's version, written in by the build (vite.config.ts). */
 declare const DATELINE_VERSION: string;
 
@@ -7,7 +9,7 @@ let warned = false;
 
 /**
  * Lit's decorator of this name, for pages that load Dateline twice: the first keeps every name (defining one again
- * would throw), and one warning says which version is at work and which is not.
+ * would throw), and one warning says which version is at work and which is not. On a server nothing is at work.
  */
 export function customElement(name: string): (element: ElementClass) => void {
   return (element) => {
@@ -15,7 +17,7 @@ export function customElement(name: string): (element: ElementClass) => void {
     if (!first) {
       element.version = DATELINE_VERSION;
       customElements.define(name, element);
-    } else if (!warned) {
+    } else if (!warned && !isServer) {
       warned = true;
       const used = first.version ?? 'another version';
       console.warn(`Dateline ${DATELINE_VERSION} is not used: this page has Dateline ${used}.`);

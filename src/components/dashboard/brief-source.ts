@@ -1,6 +1,7 @@
+import { articleHref } from '../../brief/article-href';
 import { yieldToMain } from '../../map/yield-to-main';
 import { LoadError } from '../../state/fetch-text';
-import { type LoadedBrief, loadBrief, readBrief } from '../../state/load-brief';
+import { type LoadedBrief, loadBrief, readBrief, readData } from '../../state/load-brief';
 import { inlineBrief } from './light-children';
 import { type MappedElement, prepareMap } from './prepare-map';
 import { whenNear } from './when-near';
@@ -11,10 +12,20 @@ export interface SourceElement extends MappedElement {
   readonly brief: object | null;
 }
 
-/** Where a dashboard has its brief from: its `src`, or a script of JSON inside it. One load at a time. */
+/** An object whose article has to be fetched, and the address that it goes before. */
+interface Given {
+  readonly data: unknown;
+  readonly src: string | null;
+}
+
+/**
+ * Where a dashboard has its brief from: an object of the page's, its `src`, or a script of JSON inside it. One load at
+ * a time.
+ */
 export class BriefSource {
   readonly #dashboard: SourceElement;
   #loading: AbortController | null = null;
+  #given: Given | null = null;
 
   constructor(dashboard: SourceElement) {
     this.#dashboard = dashboard;
@@ -22,7 +33,15 @@ export class BriefSource {
 
   /** There is something that could be loaded. */
   get exists(): boolean {
-    return Boolean(this.#dashboard.src) || inlineBrief(this.#dashboard) !== null;
+    const { src } = this.#dashboard;
+    return this.#object !== null || Boolean(src) || inlineBrief(this.#dashboard) !== null;
+  }
+
+  /** Takes an object of the page's; whether it has yet to be loaded, for its article is elsewhere. */
+  give(data: unknown): boolean {
+    this.stop();
+    this.#given = articleHref(data) === null ? null : { data, src: this.#dashboard.src };
+    return this.#given !== null;
   }
 
   /** Cuts off what is under way; its promise settles with null. */
@@ -49,9 +68,15 @@ export class BriefSource {
     }
   }
 
+  /** What was given, unless the page has named an address since. */
+  get #object(): Given | null {
+    return this.#given?.src === this.#dashboard.src ? this.#given : null;
+  }
+
   #read(signal: AbortSignal): Promise<LoadedBrief> {
     const { src, ownerDocument } = this.#dashboard;
     const base = ownerDocument.baseURI;
+    if (this.#object) return readData(this.#object.data, base, { signal });
     if (!src) return readBrief(inlineBrief(this.#dashboard) ?? '', base, { signal });
     if (!URL.canParse(src, base)) throw new LoadError(`“${src}” is not an address.`);
     return loadBrief(new URL(src, base).href, { signal });

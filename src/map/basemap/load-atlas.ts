@@ -1,34 +1,32 @@
 import { yieldToMain } from '../yield-to-main';
-import { atlasUrl } from './atlas-url';
 import type { Detail } from './detail';
-import { embeddedAtlas } from './embedded-atlas';
+import { unlessAborted } from './unless-aborted';
 
 /** A server that drips would otherwise be waited for for ever. */
 const PATIENCE_MS: Record<Detail, number> = { '110m': 15_000, '50m': 60_000 };
 
-/** The JSON of an atlas: from the bundle if it is in there, else from the file beside it. */
+/** Modules, for every bundler follows a literal `import()`, and not every one an address of a file. */
+const MODULES: Record<Detail, () => Promise<{ readonly default: string }>> = {
+  '110m': () => import('./world-110m.js'),
+  '50m': () => import('./world-50m.js'),
+};
+
+/** The JSON of an atlas. One that could not be had may be asked for again; some older browsers then fail at once. */
 export async function loadAtlas(detail: Detail, signal: AbortSignal): Promise<unknown> {
-  const text =
-    embeddedAtlas[detail] ?? (await fetchText(atlasUrl(detail), PATIENCE_MS[detail], signal));
+  const text = await within(PATIENCE_MS[detail], MODULES[detail](), signal);
   await yieldToMain(signal);
-  return JSON.parse(text);
+  // A string: parsed as JSON in a task of its own, it is ready sooner than a literal would be.
+  return JSON.parse(text.default);
 }
 
-async function fetchText(url: string, patience: number, signal: AbortSignal): Promise<string> {
-  signal.throwIfAborted();
-  // The browser would refuse, and say so in red.
-  if (url.startsWith('file:')) throw new Error('a page on a disk can fetch nothing');
+/** An import cannot be called off, only left alone. */
+async function within<T>(patience: number, promise: Promise<T>, signal: AbortSignal): Promise<T> {
   const controller = new AbortController();
-  const stop = () => controller.abort(signal.reason);
   const late = () => controller.abort(new Error(`no answer within ${patience / 1000} seconds`));
-  signal.addEventListener('abort', stop, { once: true });
   const timer = setTimeout(late, patience);
   try {
-    const response = await fetch(url, { signal: controller.signal });
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    return await response.text();
+    return await unlessAborted(promise, AbortSignal.any([signal, controller.signal]));
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
   }
 }

@@ -7,7 +7,13 @@ const container = /** @type {HTMLElement} */ (document.querySelector('#map'));
 container.style.width = `${query.get('width')}px`;
 container.style.height = `${query.get('height')}px`;
 
-const [atlas, brief] = await Promise.all(['world-110m.json', 'brief.geojson'].map(json));
+// Beside the page when it is built, and not before.
+const world = './world-110m.js';
+const [{ default: text }, brief] = await Promise.all([
+  import(/* @vite-ignore */ world),
+  json('brief.geojson'),
+]);
+const atlas = JSON.parse(text);
 const [west, south, east, north] = brief.bbox;
 const map = L.map(container, { zoomSnap: 0.25 });
 map.fitBounds(

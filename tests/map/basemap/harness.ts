@@ -2,6 +2,7 @@ import 'leaflet/dist/leaflet.css';
 import * as L from 'leaflet';
 import { onTestFinished } from 'vitest';
 import type { Detail } from '../../../src/map/basemap/detail';
+import { loadAtlas } from '../../../src/map/basemap/load-atlas';
 import type { Palette } from '../../../src/map/basemap/palette';
 import { type BasemapOptions, WorldBasemap } from '../../../src/map/basemap/world-basemap';
 
@@ -63,7 +64,7 @@ export async function onlyCoarse(detail: Detail): Promise<unknown> {
 }
 
 export async function fetchAtlas(detail: Detail): Promise<unknown> {
-  return (await fetch(`/world-${detail}.json`)).json();
+  return loadAtlas(detail, new AbortController().signal);
 }
 
 /** The colour of the tile at a place, as #rrggbb; null where there is no tile. */

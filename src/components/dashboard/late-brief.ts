@@ -1,0 +1,109 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isObject } from '../../brief/json';
+import { LOAD_SECONDS, LoadError } from '../../state/fetch-text';
+import type { Store } from '../../state/store';
+import { lightChildren } from './light-children';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly src: string | null;
+  readonly store: Store;
+  brief: unknown;
+}
+
+/** React hangs an element's props on it under this name and a number of its own. */
+const REACT = '__reactProps$';
+/** How often is looked: soon at first, then with more patience. */
+const FIRST_MS = 16;
+const MOST_MS = 1000;
+
+const HOW =
+  'Set its property brief (in Vue :brief.prop="…"; in React, import dateline-map before the page is rendered), or name an address with src.';
+
+/**
+ * A brief that did not come by the property. Where a framework renders before the elements are defined, the property is
+ * set on what is no dashboard yet, or the object is written as an attribute and becomes “[object Object]”; where React
+ * hydrates, nothing is set at all. React's object can be found; for the rest, a sentence says what to do.
+ */
+export class LateBrief implements ReactiveController {
+  readonly #host: Host;
+  readonly #fail: (error: LoadError) => void;
+  readonly #attribute = new MutationObserver(() => this.#readAttribute());
+  #early: unknown;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waited = 0;
+  #hasTold = false;
+
+  constructor(host: Host, fail: (error: LoadError) => void) {
+    this.#host = host;
+    this.#fail = fail;
+    host.addController(this);
+    // Set before the element was defined; Lit looks after its own properties only.
+    this.#early = Object.getOwnPropertyDescriptor(host, 'brief')?.value ?? undefined;
+    Reflect.deleteProperty(host, 'brief');
+  }
+
+  /** There is one that has not been given yet. */
+  get isWaiting(): boolean {
+    return this.#early !== undefined;
+  }
+
+  /** Gives it; whether there was one. */
+  give(): boolean {
+    const early = this.#early;
+    this.#early = undefined;
+    if (early !== undefined) this.#host.brief = early;
+    return early !== undefined;
+  }
+
+  hostConnected(): void {
+    this.#attribute.observe(this.#host, { attributeFilter: ['brief'] });
+    this.#timer = setTimeout(() => this.#look(FIRST_MS));
+    if (!this.isWaiting && !this.#host.brief) this.#readAttribute();
+  }
+
+  hostDisconnected(): void {
+    this.#attribute.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  /** As if it had been set, unless it is an object that has become text. */
+  #readAttribute(): void {
+    const text = this.#host.getAttribute('brief');
+    if (text && !/^\[object \w+\]$/.test(text)) this.#host.brief = text;
+  }
+
+  #look(wait: number): void {
+    if (!this.#isWithout) return;
+    this.#early = ofReact(this.#host);
+    if (this.give()) return;
+    this.#waited += wait;
+    if (this.#waited > LOAD_SECONDS * 1000 && !this.#hasTold) this.#tell();
+    this.#timer = setTimeout(() => this.#look(Math.min(2 * wait, MOST_MS)), wait);
+  }
+
+  /** Nothing is shown and nothing is on its way, or only the sentence from here stands there. */
+  get #isWithout(): boolean {
+    const { brief, status } = this.#host.store.state;
+    return (
+      !brief && !this.#host.src && (status === 'empty' || (this.#hasTold && status === 'failed'))
+    );
+  }
+
+  /** In the page only where there is nothing else to see. */
+  #tell(): void {
+    this.#hasTold = true;
+    const text = this.#host.getAttribute('brief');
+    const what = text
+      ? `The brief became the text “${text}” on its way to this dashboard.`
+      : 'No brief has been given to this dashboard.';
+    console.warn(`Dateline: ${what} ${HOW}`, this.#host);
+    if (text || lightChildren(this.#host) === 'nothing')
+      this.#fail(new LoadError(`${what} ${HOW}`));
+  }
+}
+
+function ofReact(element: Element): unknown {
+  const key = Object.keys(element).find((name) => name.startsWith(REACT));
+  const props: unknown = key && Reflect.get(element, key);
+  return isObject(props) ? (props['brief'] ?? undefined) : undefined;
+}

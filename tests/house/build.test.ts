@@ -1,0 +1,185 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readBriefFile, wholeBrief } from '../../.ci/brief-file';
+import { plainTextOf } from '../../.ci/plain-text';
+
+const SOURCES = [
+  '.ci',
+  'geo',
+  'src',
+  ...['index', 'embed', 'examples', 'kiosk'].map((page) => `${page}.html`),
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'],
+  'tests/frameworks/svelte-files.ts',
+];
+const BRIEF = 'geo/vostochny/brief.geojson';
+
+/** The project in a folder of its own, with a build from before. */
+function project() {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-build-')));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const path of SOURCES) cpSync(path, join(folder, path), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  mkdirSync(join(folder, 'dist/site'), { recursive: true });
+  writeFileSync(join(folder, 'dist/site/index.html'), 'the last good one');
+  const path = (file: string) => join(folder, file);
+  const start = () => {
+    const { VITEST: _, NODE_ENV: _too, ...env } = process.env;
+    const child = spawn(process.execPath, ['.ci/build.mjs'], { cwd: folder, env });
+    let said = '';
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    const ended = new Promise<number | null>((done) => child.on('close', done));
+    return { child, ended, said: () => said };
+  };
+  return {
+    path,
+    start,
+    edit(file: string, change: (text: string) => string) {
+      writeFileSync(path(file), change(readFileSync(path(file), 'utf8')));
+    },
+    async build() {
+      const { ended, said } = start();
+      return { code: await ended, said: said() };
+    },
+    /** What stands where the site is. */
+    site: () => readFileSync(path('dist/site/index.html'), 'utf8'),
+    leftovers: () => ['dist.new', 'dist.old'].filter((name) => existsSync(path(name))),
+  };
+}
+
+describe('npm run build', { timeout: 60_000 }, () => {
+  it('names every fault of every brief, without a stack, and leaves the last site', async () => {
+    const { path, edit, build, site, leftovers } = project();
+    edit(BRIEF, (text) =>
+      text.replaceAll('North Korea had faced', 'North Korea had fased').replace('[117,', '[[],'),
+    );
+    mkdirSync(path('geo/other'));
+    writeFileSync(path('geo/other/brief.geojson'), '{\n  "type": "FeatureCollection",\n}');
+    const { code, said } = await build();
+    expect(code).toBe(1);
+    // The one sentence is an excerpt of three places.
+    expect(
+      said.match(new RegExp(`^${BRIEF}:\\d+:\\d+ The quote “North Korea had fased`, 'gm')),
+    ).toHaveLength(3);
+    expect(said).toMatch(new RegExp(`^${BRIEF}:\\d+:\\d+ The bbox .* \\(a warning\\)$`, 'm'));
+    expect(said).toMatch(/^geo\/other\/brief\.geojson:3:1 This is not JSON/m);
+    expect(said).toMatch(/4 faults; dist\/ is as it was/);
+    expect(said).not.toMatch(/^\s+at /m);
+    expect(site()).toBe('the last good one');
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('that fails, or is ended, in the middle leaves the last site', async () => {
+    const { path, edit, start, build, site, leftovers } = project();
+    const { child, ended, said } = start();
+    await expect.poll(said, { timeout: 30_000 }).toContain('Building: site');
+    await expect.poll(() => existsSync(path('dist.new')) || said(), { timeout: 30_000 }).toBe(true);
+    child.kill('SIGINT');
+    expect(await ended).not.toBe(0);
+    expect(site()).toBe('the last good one');
+    // Ended between its last two steps.
+    cpSync(path('dist'), path('dist.old'), { recursive: true });
+    rmSync(path('dist'), { recursive: true });
+    edit('src/kiosk.ts', (text) => `${text}\nimport './nowhere';\n`);
+    expect((await build()).code).toBe(1);
+    expect(site()).toBe('the last good one');
+    expect(leftovers()).toEqual([]);
+  });
+});
+
+describe('what a build reads of a brief', () => {
+  const cafe = (exact: string, more = {}) =>
+    JSON.stringify(
+      {
+        type: 'FeatureCollection',
+        article: { title: 'Café', href: 'the%20article.txt', ...more },
+        features: [
+          {
+            type: 'Feature',
+            geometry: { type: 'Point', coordinates: [2, 48] },
+            properties: { name: 'Paris', statedBy: 'article', excerpts: [{ exact }] },
+          },
+        ],
+      },
+      null,
+      1,
+    );
+
+  /** As a folder has them. */
+  function read(brief: string | Buffer, article: string | Buffer | null) {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-brief-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    writeFileSync(join(folder, 'brief.geojson'), brief);
+    if (article !== null) writeFileSync(join(folder, 'the article.txt'), article);
+    return {
+      ...readBriefFile('./brief.geojson', folder),
+      plain: () => plainTextOf('./brief.geojson', folder).text,
+      whole: () => JSON.stringify(wholeBrief('./brief.geojson', folder)),
+    };
+  }
+
+  it('takes UTF-8, with a byte order mark or without', () => {
+    for (const mark of ['', '\ufeff']) {
+      const { faults, plain, whole } = read(mark + cafe('Un café.'), `${mark}Un café.`);
+      expect(faults).toEqual([]);
+      for (const text of [plain(), whole()]) {
+        expect(text).toContain('Un café.');
+        expect(text).not.toMatch(/\ufeff|\ufffd/);
+      }
+    }
+  });
+
+  const latin1 = (text: string) => Buffer.from(text, 'latin1');
+  it.each([
+    [
+      'an article in Latin-1',
+      cafe('x'),
+      latin1('Un\ncafé.'),
+      /:5:11 .*the article\.txt:2:4 This is not UTF-8/,
+    ],
+    [
+      'an article in UTF-16',
+      cafe('x'),
+      Buffer.from('\ufeffé', 'utf16le'),
+      /txt:1:1 This is not UTF-8/,
+    ],
+    ['no article', cafe('x'), null, /the article\.txt: This file is not there/],
+    ['a brief in Latin-1', latin1('{"é": 1}'), null, /^brief\.geojson:1:3 This is not UTF-8/],
+    ['half a brief', '{"type": "Featu', null, /^brief\.geojson:1:10 This is not JSON/],
+    ['an empty brief', '', null, /^brief\.geojson:1:1 This is not JSON: the text ends/],
+    [
+      'another article',
+      cafe('Un', { sha256: '0'.repeat(64) }),
+      'Un',
+      /^brief\.geojson:6:\d+ .* SHA-256/,
+    ],
+    ['a quote of nothing', cafe('Deux'), 'Un', /^brief\.geojson:\d+:\d+ The quote “Deux”/],
+  ])('refuses %s, in every place where it is read', (_case, brief, article, why) => {
+    const { faults, plain, whole } = read(brief, article);
+    expect(faults[0]).toMatch(why);
+    expect(plain()).toBe('');
+    expect(whole).toThrow(why);
+  });
+
+  it('leaves an article elsewhere on the web to the browser, but for a page that travels alone', () => {
+    const { faults, whole } = read(cafe('x', { href: 'https://news.example/a.txt' }), null);
+    expect(faults).toEqual([]);
+    expect(whole).toThrow('must be a file beside the brief');
+  });
+});
