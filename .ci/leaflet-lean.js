@@ -13,6 +13,7 @@ export { Polyline } from 'leaflet/src/layer/vector/Polyline.js';
 export { createMap as map } from 'leaflet/src/map/Map.js';
 
 import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
+import * as LineUtil from 'leaflet/src/geometry/LineUtil.js';
 import { svg } from 'leaflet/src/layer/vector/SVG.js';
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 // Handlers put themselves into the map when they are imported.
@@ -21,7 +22,7 @@ import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 
-export { DomUtil };
+export { DomUtil, LineUtil };
 
 // Leaflet's own `Renderer.getRenderer` brings the canvas renderer along; this map draws paths as SVG.
 LeafletMap.include({

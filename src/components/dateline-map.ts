@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { Issue } from '../brief/brief';
 import type { MapEvents, MapView } from '../map/map-view';
 import { openingBox, wholeBox } from '../map/view/boxes';
 import type { Gestures, Passed } from '../map/view/gesture';
@@ -10,7 +11,7 @@ import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { prefersReducedMotion } from './base/dom';
-import { DatelineReadyEvent } from './base/events';
+import { DatelineErrorEvent, DatelineReadyEvent } from './base/events';
 import { renderControls } from './map/controls';
 import { credits } from './map/credits';
 import { furniture } from './map/furniture';
@@ -28,6 +29,7 @@ const PAPER_WIDTH = 680;
  *
  * @slot controls - Your own controls, over the map's upper edge.
  * @fires dateline-ready - The map and its places have been painted.
+ * @fires dateline-error - A place could not be drawn.
  * @csspart frame - Everything.
  * @csspart map - The map itself.
  * @csspart control - A button over the map.
@@ -219,7 +221,15 @@ export class DatelineMap extends DatelineElement {
       fault: (message) => {
         this.fault = message;
       },
+      // Found while a change of the state is being told: what tells of it comes after.
+      lost: (message) => queueMicrotask(() => this.#reportLoss(message)),
     };
+  }
+
+  #reportLoss(message: string): void {
+    const issue: Issue = { severity: 'fault', pointer: '', message, lostFeature: null };
+    this.source?.report(issue);
+    this.dispatchEvent(new DatelineErrorEvent(message, [issue]));
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -1,14 +1,7 @@
 import type { BBox, Geometry } from 'geojson';
-import { wrapLongitude } from './longitude';
-import { latOf, lonOf, runsOf } from './positions';
+import { latOf, runsOf } from './positions';
+import { type Span, spanOf, withoutLargestGap, wrapSpan } from './spans';
 import { unwrapGeometry } from './unwrap';
-
-interface Span {
-  /** Within [-180, 180]. */
-  readonly west: number;
-  /** At or east of `west`; may exceed 180. */
-  readonly east: number;
-}
 
 /**
  * The smallest box, in degrees, that holds all the geometries: [west, south, east, north], west at or
@@ -22,21 +15,32 @@ export function boundsOf(geometries: Iterable<Geometry>): BBox | null {
   for (const geometry of geometries) {
     const shape = geometry.type === 'Point' ? geometry : unwrapGeometry(geometry);
     for (const run of runsOf(shape)) {
-      let left = Number.POSITIVE_INFINITY;
-      let right = Number.NEGATIVE_INFINITY;
       for (const position of run) {
-        left = Math.min(left, lonOf(position));
-        right = Math.max(right, lonOf(position));
         south = Math.min(south, latOf(position));
         north = Math.max(north, latOf(position));
       }
-      if (left > right) continue;
-      const west = wrapLongitude(left);
-      spans.push({ west, east: west === left ? right : west + (right - left) });
+      const span = spanOf(run);
+      if (span) spans.push(wrapSpan(span));
     }
   }
   if (spans.length === 0) return null;
   const { west, east } = withoutLargestGap(spans);
+  return [west, south, east, north];
+}
+
+/** The box of a geometry in the longitudes that it is written in: where `unwrapGeometry` has put it. */
+export function extentOf(geometry: Geometry): BBox {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const run of runsOf(geometry)) {
+    for (const position of run) {
+      south = Math.min(south, latOf(position));
+      north = Math.max(north, latOf(position));
+    }
+    const span = spanOf(run);
+    if (!span) continue;
+    west = Math.min(west, span.west);
+    east = Math.max(east, span.east);
+  }
   return [west, south, east, north];
 }
 
@@ -45,26 +49,4 @@ export function unwrapBBox(bbox: BBox): BBox {
   const [west, south, east, north] =
     bbox.length === 4 ? bbox : [bbox[0], bbox[1], bbox[3], bbox[4]];
   return [west, south, west > east ? east + 360 : east, north];
-}
-
-function withoutLargestGap(spans: Span[]): Span {
-  spans.sort((a, b) => a.west - b.west);
-  const furthest = spans.reduce((east, span) => Math.max(east, span.east), -180);
-  // The first gap is the one that holds the date line; what lies across it is carried in from the east.
-  let reached = furthest - 360;
-  let eastOfBox = furthest;
-  let best: Span | null = null;
-  let widest = 0;
-  for (const span of spans) {
-    const gap = span.west - reached;
-    if (gap > widest) {
-      widest = gap;
-      best = { west: span.west, east: eastOfBox };
-    }
-    if (span.east > reached) {
-      reached = span.east;
-      eastOfBox = span.east + 360;
-    }
-  }
-  return best ?? { west: -180, east: 180 };
 }

@@ -88,7 +88,10 @@ function turnsOf(position: Position): Position[] {
 function nearestToRun(positions: readonly Position[], run: Position[], nearest: number): number {
   const [only] = run;
   if (run.length === 1 && only !== undefined) {
-    return Math.min(nearest, ...positions.map((position) => distance(position, only, METERS)));
+    return positions.reduce(
+      (least, position) => Math.min(least, distance(position, only, METERS)),
+      nearest,
+    );
   }
   const vectors = run.map(toVector);
   const lengths = vectors.map((vector, i) => metersBetween(vector, vectors[i + 1] ?? vector));

@@ -32,8 +32,14 @@ export function densifyLine(positions: readonly Position[]): Position[] {
   const dense: Position[] = [];
   positions.forEach((position, i) => {
     const next = positions[i + 1];
-    if (next === undefined) dense.push([lonOf(position), latOf(position)]);
-    else dense.push(...greatCircle(position, next).slice(0, -1));
+    if (next === undefined || isShort(position, next))
+      dense.push([lonOf(position), latOf(position)]);
+    else for (const step of greatCircle(position, next).slice(0, -1)) dense.push(step);
   });
   return unwrapLine(dense);
+}
+
+/** Shorter than a segment anyway: of a track of many thousand positions nearly every step is. */
+function isShort(from: Position, to: Position): boolean {
+  return Math.abs(lonOf(to) - lonOf(from)) < 1 && Math.abs(latOf(to) - latOf(from)) < 1;
 }

@@ -15,8 +15,11 @@ export function insideOf(rings: Position[][]): Position {
   const center = centroid(polygon(rings)).geometry.coordinates;
   if (contains(rings, center)) return center;
   const exterior = rings[0] ?? [];
-  const south = Math.min(...latitudes(exterior));
-  const north = Math.max(...latitudes(exterior));
+  let [south, north] = [90, -90];
+  for (const position of exterior) {
+    south = Math.min(south, latOf(position));
+    north = Math.max(north, latOf(position));
+  }
   let best: Position = [...(exterior[0] ?? center)];
   let widest = 0;
   for (const share of SCAN_LINES) {
@@ -31,8 +34,4 @@ export function insideOf(rings: Position[][]): Position {
     }
   }
   return best;
-}
-
-function latitudes(ring: readonly Position[]): number[] {
-  return ring.map((position) => latOf(position));
 }

@@ -1,43 +1,91 @@
 import type { Position } from 'geojson';
+import { contains } from './contains';
 import { latOf, lonOf } from './positions';
 
+type Step = readonly [from: Position, to: Position];
+
 /**
- * Parts of an area that were cut along the date line (RFC 7946, section 3.1.9), put together where they share the
- * cut: its edge is nobody's border. Longitudes are continuous, and the parts lie side by side.
+ * Parts of an area that were cut along the date line (RFC 7946, section 3.1.9), in any order and winding, put together
+ * where they share the cut: its edge is nobody's border. Longitudes are continuous, and the parts lie side by side.
  */
 export function joinCut(parts: readonly Position[][][]): Position[][][] {
-  const joined: Position[][][] = [];
-  for (const part of parts) {
-    const [outer = [], ...holes] = part;
-    // Most lie nowhere near, and need not be compared with each other.
-    const isCut = outer.some((p, i) => onCut(p, outer[i + 1]));
-    const at = isCut ? joined.findIndex(([other = []]) => across(other, outer)) : -1;
-    const ring = across(joined[at]?.[0] ?? [], outer);
-    if (ring) joined[at] = [ring, ...(joined[at] ?? []).slice(1), ...holes];
-    else joined.push(part);
+  // Most areas lie nowhere near the line, and cost no more than this look.
+  const cut = parts.filter((rings) => rings.some((ring) => ring.some(isOnLine)));
+  if (cut.length < 2) return [...parts];
+  // With outer rings wound the one way and holes the other, the two sides of a cut run against each other.
+  const wound = new Map(cut.map((rings) => [rings, rings.map(woundUp).flatMap(stepsOf)]));
+  const onCut = new Set(
+    [...wound.values()]
+      .flat()
+      .filter(isOnCut)
+      .map(([p, q]) => key(p, q)),
+  );
+  const isShared = (step: Step) => isOnCut(step) && onCut.has(key(step[1], step[0]));
+  const meeting = new Set(cut.filter((rings) => wound.get(rings)?.some(isShared)));
+  const steps = [...meeting].flatMap((rings) => wound.get(rings) ?? []);
+  const joined = polygonsOf(ringsOf(steps.filter((step) => !isShared(step))));
+  return [...joined, ...parts.filter((rings) => !meeting.has(rings))];
+}
+
+function stepsOf(ring: readonly Position[]): Step[] {
+  return ring.slice(1).map((to, i) => [ring[i] ?? to, to]);
+}
+
+function isOnLine(position: Position): boolean {
+  return Math.abs(lonOf(position)) % 360 === 180;
+}
+
+function isOnCut([p, q]: Step): boolean {
+  return lonOf(p) === lonOf(q) && isOnLine(p) && latOf(p) !== latOf(q);
+}
+
+function key(...positions: readonly Position[]): string {
+  return positions.map((position) => `${lonOf(position)} ${latOf(position)}`).join('>');
+}
+
+/** The outer ring counter-clockwise, holes clockwise. */
+function woundUp(ring: readonly Position[], index: number): Position[] {
+  return areaOf(ring) > 0 === (index === 0) ? [...ring] : [...ring].reverse();
+}
+
+/** In square degrees; positive where the ring is counter-clockwise. */
+function areaOf(ring: readonly Position[]): number {
+  const twice = stepsOf(ring).reduce(
+    (sum, [p, q]) => sum + lonOf(p) * latOf(q) - lonOf(q) * latOf(p),
+    0,
+  );
+  return twice / 2;
+}
+
+/** Steps that lead to one another, as closed rings. */
+function ringsOf(steps: readonly Step[]): Position[][] {
+  const from = new Map<string, Step[]>();
+  for (const step of steps) {
+    const start = key(step[0]);
+    from.set(start, [...(from.get(start) ?? []), step]);
   }
-  return joined;
+  const rings: Position[][] = [];
+  for (const [first] of steps) {
+    const ring = [first];
+    for (let next = first; ; ) {
+      const step = from.get(key(next))?.pop();
+      if (!step) break;
+      next = step[1];
+      ring.push(next);
+    }
+    if (ring.length > 1) rings.push(ring);
+  }
+  return rings;
 }
 
-/** Both rings as one, without the edge on the date line along which they meet; null where they do not. */
-function across(ring: readonly Position[], other: readonly Position[]): Position[] | null {
-  const at = ring.findIndex((p, i) => onCut(p, ring[i + 1]) && meet(other, ring[i + 1], p) >= 0);
-  if (at < 0) return null;
-  const from = meet(other, ring[at + 1], ring[at]);
-  // Round the other, from the one end of the cut to the other; a ring ends with the position that it began with.
-  const round = [...other.slice(from + 1, -1), ...other.slice(0, from + 1)];
-  return [...ring.slice(0, at), ...round, ...ring.slice(at + 2)];
-}
-
-function onCut(p: Position, q: Position | undefined): boolean {
-  return q !== undefined && lonOf(p) === lonOf(q) && Math.abs(lonOf(p)) % 360 === 180;
-}
-
-/** Where in a ring the edge from `p` to `q` begins; -1 where it is not in there. */
-function meet(ring: readonly Position[], p: Position | undefined, q: Position | undefined): number {
-  return ring.findIndex((r, i) => same(r, p) && same(ring[i + 1], q));
-}
-
-function same(p: Position | undefined, q: Position | undefined): boolean {
-  return p !== undefined && q !== undefined && lonOf(p) === lonOf(q) && latOf(p) === latOf(q);
+/** Each hole with the outer ring around it. */
+function polygonsOf(rings: readonly Position[][]): Position[][][] {
+  const polygons = rings.filter((ring) => areaOf(ring) > 0).map((ring) => [ring]);
+  for (const hole of rings.filter((ring) => areaOf(ring) <= 0)) {
+    const [at = []] = hole;
+    const around = polygons.find(([outer = []]) => contains([outer], at)) ?? polygons[0];
+    if (around) around.push(hole);
+    else polygons.push([hole]);
+  }
+  return polygons;
 }

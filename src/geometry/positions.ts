@@ -54,3 +54,17 @@ export function* linesOf(geometry: Geometry): Generator<Position[]> {
     for (const member of geometry.geometries) yield* linesOf(member);
   }
 }
+
+/** The points in a geometry; vertices of lines and rings are none. */
+export function pointsOf(geometry: Geometry): readonly Position[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates];
+    case 'MultiPoint':
+      return geometry.coordinates;
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(pointsOf);
+    default:
+      return [];
+  }
+}

@@ -1,10 +1,12 @@
 import type { BBox } from 'geojson';
 import * as L from 'leaflet';
 import type { Brief, Place } from '../brief/brief';
+import { MAP_EDGE } from '../geometry/map-edge';
 import { AreaLayer } from './areas/area-layer';
 import { type Basemap, createBasemap, prepareBasemap } from './basemap/create-basemap';
 import type { Palette } from './basemap/palette';
 import type { Box } from './labels/box';
+import { Losses } from './losses';
 import { MappedPlaces } from './mapped-places';
 import { MarkerLayer } from './markers/marker-layer';
 import { Camera } from './view/camera';
@@ -28,6 +30,8 @@ export interface MapEvents {
   passed(what: Passed): void;
   /** Something about the map itself failed: a sentence. */
   fault(message: string): void;
+  /** A place is not on the map, or not all of it: a sentence. */
+  lost(message: string): void;
 }
 
 export interface MapOptions {
@@ -42,9 +46,6 @@ export interface MapOptions {
 }
 
 const MAX_ZOOM = 10;
-/** Past this a mercator map has no more earth. */
-const EDGE = 85;
-
 /** The map of one element: takes places, a choice and views, and owns everything that Leaflet makes. */
 export class MapView {
   /** Settles when basemap and places have been painted for the first time. */
@@ -58,9 +59,10 @@ export class MapView {
   readonly #theme: ThemeProbe;
   readonly #areas: AreaLayer;
   readonly #markers: MarkerLayer;
+  readonly #losses: Losses;
   readonly #unstyle: () => void;
   #basemap: Basemap;
-  #places: readonly Place[] = [];
+  #mapped: MappedPlaces | null = null;
   #selected: string | null = null;
   #frame = 0;
 
@@ -88,16 +90,20 @@ export class MapView {
       maxZoom: MAX_ZOOM,
       // Longitudes go on for ever: the world repeats.
       maxBounds: [
-        [-EDGE, -36_000],
-        [EDGE, 36_000],
+        [-MAP_EDGE, -36_000],
+        [MAP_EDGE, 36_000],
       ],
       maxBoundsViscosity: 1,
     });
     this.#camera = new Camera(this.#map, options.reducedMotion);
     this.#camera.open(options.opening);
-    this.#areas = new AreaLayer(this.#map, events);
+    this.#losses = new Losses(({ name }, error) => {
+      console.error(error);
+      events.lost(`“${name}” could not be drawn on the map (${error}).`);
+    });
+    this.#areas = new AreaLayer(this.#map, events, this.#losses);
     const approach = (at: L.LatLng, zoom: number) => this.#camera.goTo(at, zoom);
-    this.#markers = new MarkerLayer(this.#map, { ...events, approach }, signal);
+    this.#markers = new MarkerLayer(this.#map, { ...events, approach }, this.#losses, signal);
     this.#basemap = this.#newBasemap(options.basemap);
     this.#listen(container, signal);
     containDrag(this.#map);
@@ -110,8 +116,8 @@ export class MapView {
 
   /** Marks are there at once; settles when the areas are, too. */
   show(places: readonly Place[], brief: Brief): Promise<void> {
-    this.#places = places;
-    const mapped = new MappedPlaces(places, brief.kinds, MAX_ZOOM);
+    const mapped = new MappedPlaces(places, brief.kinds, MAX_ZOOM, this.#losses);
+    this.#mapped = mapped;
     const drawn = this.#areas.show(mapped.all);
     this.#markers.show(mapped);
     this.#refreshNow();
@@ -121,15 +127,15 @@ export class MapView {
   /** Marks the chosen place; `go` moves the map there, `afresh` as if nobody had zoomed it before. */
   select(id: string | null, go: boolean, afresh = false): void {
     this.#selected = id;
-    const place = this.#places.find((candidate) => candidate.id === id);
+    const chosen = this.#mapped?.find(id);
     this.#areas.mark(id, null);
     this.#refreshNow();
-    if (!place || !go) return;
+    if (!chosen || !go) return;
     const zoom = afresh ? 0 : this.#map.getZoom();
-    const target = targetOf(place, zoom, this.#markers.apartZoom(place.id));
-    if (target?.kind === 'point') {
+    const target = targetOf(chosen, zoom, this.#mapped?.apartZoom(chosen) ?? 0);
+    if (target.kind === 'point') {
       this.#camera.goTo([target.latitude, target.longitude], target.zoom);
-    } else if (target) {
+    } else {
       this.#camera.fit(target.box, true, target.maxZoom);
     }
   }

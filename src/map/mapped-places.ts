@@ -2,10 +2,14 @@ import type { BBox, Geometry, Position } from 'geojson';
 import type { Kind, Place } from '../brief/brief';
 import { anchorOf } from '../geometry/anchor';
 import { anchorWithin, type Box } from '../geometry/anchor-within';
-import { boundsOf } from '../geometry/bounds';
+import { extentOf } from '../geometry/bounds';
 import { contains } from '../geometry/contains';
-import { polygonsOf } from '../geometry/positions';
+import { densifyLine } from '../geometry/great-circle';
+import { type BeyondEdge, beyondEdge } from '../geometry/map-edge';
+import { mapParts } from '../geometry/parts';
+import { linesOf, pointsOf, polygonsOf } from '../geometry/positions';
 import { unwrapGeometry } from '../geometry/unwrap';
+import type { Losses } from './losses';
 import { ClusterIndex } from './markers/cluster-index';
 import { worldCopyShift } from './view/world-copy';
 
@@ -15,21 +19,31 @@ export class MappedPlace {
   readonly kind: Kind | undefined;
   /** Its place in reading order. */
   readonly order: number;
-  /** In continuous longitudes. */
+  /** As it is drawn: in continuous longitudes, lines along great circles. */
   readonly geometry: Geometry;
-  /** Its size in degrees. */
+  /** Its size in degrees, in the same longitudes. */
   readonly box: BBox;
+  /** What lies past the ends of the map. */
+  readonly beyond: BeyondEdge;
+  /** Where its marks stand; none for lines and areas, whose names are their marks. */
+  readonly points: readonly Position[];
   #anchor: Position | null = null;
 
   constructor(place: Place, geometry: Geometry, kind: Kind | undefined, order: number) {
     this.place = place;
     this.kind = kind;
     this.order = order;
-    this.geometry = unwrapGeometry(geometry);
-    this.box = boundsOf([this.geometry]) ?? [0, 0, 0, 0];
+    this.geometry = mapParts(unwrapGeometry(geometry), (part, of) =>
+      of === 'line' ? part.map(densifyLine) : part,
+    );
+    this.box = extentOf(this.geometry);
+    this.beyond = beyondEdge(this.geometry);
+    // An area of which nothing can be seen has a mark at the edge that it lies beyond.
+    const own = this.beyond.isAll && this.hasShape ? [this.anchor] : pointsOf(this.geometry);
+    this.points = distinct(own);
   }
 
-  /** Where its mark stands; longitudes may leave ±180. Of a large area this takes time: not before it is asked for. */
+  /** Where it is marked or named; longitudes may leave ±180. Of a large area this takes time: not before it is asked for. */
   get anchor(): Position {
     this.#anchor ??= anchorOf(this.geometry);
     return this.#anchor;
@@ -40,6 +54,11 @@ export class MappedPlace {
     return !polygonsOf(this.geometry).next().done;
   }
 
+  /** Whether anything but marks is drawn of it. */
+  get hasShape(): boolean {
+    return this.isArea || !linesOf(this.geometry).next().done;
+  }
+
   /** Whether a position, in any copy of the world, lies on it. */
   holds([lng = 0, lat = 0]: Position): boolean {
     const position = [lng + worldCopyShift(lng, middleOf(this.box)), lat];
@@ -47,13 +66,22 @@ export class MappedPlace {
   }
 }
 
+/** One mark of a place, which may have several. */
+export interface Stand {
+  readonly mapped: MappedPlace;
+  /** Stable, and no other's. */
+  readonly key: string;
+  readonly position: Position;
+}
+
 /** Places that stand near one another: one, or a cluster. */
 export interface Spot {
   /** Stable while the same places fall together. */
   readonly key: string;
   readonly position: Position;
-  /** In reading order, never empty; of a large cluster, the first hundred. */
-  readonly members: readonly MappedPlace[];
+  /** One for each place, in reading order, never empty; of a large cluster, the first ones. */
+  readonly members: readonly Stand[];
+  /** How many places. */
   readonly count: number;
   /** The zoom at which they part; Infinity where they never do. */
   readonly expansionZoom: number;
@@ -63,30 +91,51 @@ export interface Spot {
 export class MappedPlaces {
   /** All of them, in reading order. */
   readonly all: readonly MappedPlace[];
-  readonly #points: readonly MappedPlace[];
+  readonly #stands: readonly Stand[];
   readonly #areas: readonly MappedPlace[];
   readonly #clusters: ClusterIndex;
+  readonly #losses: Losses;
 
-  constructor(places: readonly Place[], kinds: ReadonlyMap<string, Kind>, maxZoom: number) {
-    const mapped = places.flatMap((place, order) => {
-      const { geometry, kind } = place;
-      return geometry ? new MappedPlace(place, geometry, kinds.get(kind), order) : [];
-    });
-    this.all = mapped;
-    this.#points = mapped.filter(({ geometry }) => isPoint(geometry));
-    this.#areas = mapped.filter(({ geometry }) => !isPoint(geometry));
+  constructor(
+    places: readonly Place[],
+    kinds: ReadonlyMap<string, Kind>,
+    maxZoom: number,
+    losses: Losses,
+  ) {
+    this.#losses = losses;
+    this.all = places.flatMap((place, order) =>
+      losses.attempt(place, () => {
+        const { geometry, kind } = place;
+        return geometry ? new MappedPlace(place, geometry, kinds.get(kind), order) : [];
+      }, []),
+    );
+    this.#stands = this.all.flatMap((mapped) =>
+      mapped.points.map((position, at) => ({ mapped, key: `${mapped.order}/${at}`, position })),
+    );
+    this.#areas = this.all.filter(({ points }) => points.length === 0);
     this.#clusters = new ClusterIndex(
-      this.#points.map(({ place, anchor }) => ({ id: place.id, position: anchor })),
+      this.#stands.map(({ mapped, position }) => ({ owner: mapped.order, position })),
       maxZoom,
     );
+  }
+
+  find(id: string | null): MappedPlace | undefined {
+    return this.all.find(({ place }) => place.id === id);
   }
 
   /** The points in a box [west, south, east, north], which may leave ±180. */
   spots(box: BBox, zoom: number): Spot[] {
     return this.#clusters.spots(box, zoom).map(({ members, ...spot }) => ({
       ...spot,
-      members: members.flatMap((index) => this.#points[index] ?? []),
+      members: members.flatMap((index) => this.#stands[index] ?? []),
     }));
+  }
+
+  /** Every mark of a place, whether it falls together with others or not. */
+  standsOf(mapped: MappedPlace): readonly Stand[] {
+    if (mapped.points.length === 0) return [];
+    const first = this.#firstOf(mapped);
+    return this.#stands.slice(first, first + mapped.points.length);
   }
 
   /** Areas and lines that reach into a box, each with where its name stands in what is seen of it. */
@@ -96,14 +145,19 @@ export class MappedPlaces {
       const shift = worldCopyShift(middleOf(area.box), middle);
       const seen: Box = [west - shift, south, east - shift, north];
       if (isApart(area.box, seen)) return [];
-      return [[area, anchorWithin(area.geometry, area.anchor, seen)]];
+      const anchor = () => anchorWithin(area.geometry, area.anchor, seen);
+      const at = this.#losses.attempt(area.place, anchor, null);
+      return at ? [[area, at]] : [];
     });
   }
 
   /** The lowest zoom at which a place stands alone; 0 for one that is no point. */
-  apartZoom(id: string): number {
-    const index = this.#points.findIndex(({ place }) => place.id === id);
-    return index < 0 ? 0 : this.#clusters.apartZoom(index);
+  apartZoom(mapped: MappedPlace): number {
+    return mapped.points.length === 0 ? 0 : this.#clusters.apartZoom(this.#firstOf(mapped));
+  }
+
+  #firstOf(mapped: MappedPlace): number {
+    return this.#stands.findIndex((stand) => stand.mapped === mapped);
   }
 }
 
@@ -116,6 +170,14 @@ function isApart([west, south, east, north]: BBox, [left, bottom, right, top]: B
   return west > right || Number(east) < left || south > top || Number(north) < bottom;
 }
 
-function isPoint({ type }: Geometry): boolean {
-  return type === 'Point' || type === 'MultiPoint';
+/** Without those that stand in one spot, in whichever turn of the globe. */
+function distinct(points: readonly Position[]): readonly Position[] {
+  if (points.length < 2) return points;
+  const seen = new Map<string, Position>();
+  for (const point of points) {
+    const [lng = 0, lat = 0] = point;
+    const key = `${(((lng % 360) + 360) % 360).toFixed(9)} ${lat}`;
+    if (!seen.has(key)) seen.set(key, point);
+  }
+  return [...seen.values()];
 }

@@ -86,6 +86,11 @@ export class Store {
     this.#change({ status: 'failed', failure, ...(this.#state.brief === null && { issues }) });
   }
 
+  /** Something turned out only after the brief was shown. */
+  report(issue: Issue): void {
+    this.#change({ issues: [...this.#state.issues, issue] });
+  }
+
   /** Chooses a place, or the place where an event happened; an id the brief does not have is ignored. */
   select(id: string | null, by: Actor = 'code'): void {
     const selected = id === null ? null : placeToChoose(this.#state.brief, id);

@@ -1,13 +1,16 @@
 import type { BBox, Geometry, Position } from 'geojson';
 import * as L from 'leaflet';
 import type { Place } from '../../brief/brief';
+import { extentOf } from '../../geometry/bounds';
 import { geodesicCircle } from '../../geometry/geodesic-circle';
-import { densifyLine } from '../../geometry/great-circle';
+import { linesOf, polygonsOf } from '../../geometry/positions';
+import type { Losses } from '../losses';
 import { type MappedPlace, middleOf } from '../mapped-places';
 import { worldCopyShift } from '../view/world-copy';
 import { whenIdle } from '../when-idle';
 import { yieldToMain } from '../yield-to-main';
 import { HATCH_ID, hatchDefs } from './hatch';
+import { asOutline } from './outline';
 
 export interface AreaEvents {
   select(id: string): void;
@@ -16,30 +19,36 @@ export interface AreaEvents {
 
 interface Shape {
   readonly place: Place;
-  readonly geometry: () => Geometry;
+  readonly geometry: Geometry;
   /** In degrees. */
   readonly box: BBox;
-  /** Longitude by which the copy of the world is chosen. */
-  readonly longitude: number;
   /** Roughly how much of the map it covers, in square degrees; for the order of drawing. */
   readonly extent: number;
-  shift: number;
+  /** Around a point, and no shape of the place itself. */
+  readonly isUncertainty: boolean;
+  /** The copies of the world that it is drawn in: by so many degrees to the east. */
+  shifts: readonly number[];
   layers: L.Path[];
 }
+
+/** Of a place with more points than these, no circles of uncertainty are drawn. */
+const MOST_CIRCLES = 100;
 
 /** Areas, lines and circles of uncertainty: what is drawn at its own size and never as a pin. */
 export class AreaLayer {
   readonly #map: L.Map;
   readonly #events: AreaEvents;
+  readonly #losses: Losses;
   readonly #group = L.layerGroup();
   #shapes: Shape[] = [];
   #selected: string | null = null;
   #lit: string | null = null;
   #drawing = new AbortController();
 
-  constructor(map: L.Map, events: AreaEvents) {
+  constructor(map: L.Map, events: AreaEvents, losses: Losses) {
     this.#map = map;
     this.#events = events;
+    this.#losses = losses;
     this.#group.addTo(map);
   }
 
@@ -47,7 +56,7 @@ export class AreaLayer {
   async show(places: readonly MappedPlace[]): Promise<void> {
     this.#group.clearLayers();
     this.#shapes = places
-      .flatMap(shapesOf)
+      .flatMap((mapped) => this.#losses.attempt(mapped.place, () => shapesOf(mapped), []))
       // The smaller on top: an area inside another must stay reachable.
       .sort((a, b) => b.extent - a.extent);
     this.#drawing.abort();
@@ -60,15 +69,27 @@ export class AreaLayer {
   }
 
   #drawInView(): void {
-    const view = this.#map.getBounds();
     for (const shape of this.#shapes) {
-      const [west, south, east, north] = shape.box;
-      const shift = worldCopyShift(shape.longitude, view.getCenter().lng);
-      const box = L.latLngBounds([south, west + shift], [Number(north), Number(east) + shift]);
       // At first sight a circle of uncertainty lies under its mark.
-      if (shape.extent > 0 && view.intersects(box)) this.#draw(shape);
+      if (!shape.isUncertainty && this.#copiesInView(shape).length > 0) this.#draw(shape);
     }
     this.mark(this.#selected, this.#lit);
+  }
+
+  /** The view may show a part of one copy of the world and a part of the next. */
+  #copiesInView({ box: [west, south, east, north] }: Shape): number[] {
+    const view = this.#map.getBounds();
+    if (south > view.getNorth() || Number(north) < view.getSouth()) return [];
+    const first = Math.ceil((view.getWest() - Number(east)) / 360);
+    const last = Math.floor((view.getEast() - west) / 360);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => 360 * (first + i));
+  }
+
+  /** Those in view, else the one that is nearest. */
+  #copiesOf(shape: Shape): number[] {
+    const inView = this.#copiesInView(shape);
+    const center = this.#map.getCenter().lng;
+    return inView.length > 0 ? inView : [worldCopyShift(middleOf(shape.box), center)];
   }
 
   mark(selected: string | null, lit: string | null): void {
@@ -83,11 +104,12 @@ export class AreaLayer {
     }
   }
 
-  /** Moves shapes into the copy of the world that is in view. */
+  /** Draws shapes in the copies of the world that have come into view. */
   followCenter(): void {
-    const center = this.#map.getCenter().lng;
-    const drawn = this.#shapes.filter(({ layers }) => layers.length > 0);
-    if (drawn.every(({ longitude, shift }) => worldCopyShift(longitude, center) === shift)) return;
+    const isBehind = (shape: Shape) =>
+      shape.layers.length > 0 &&
+      this.#copiesOf(shape).some((shift) => !shape.shifts.includes(shift));
+    if (!this.#shapes.some(isBehind)) return;
     // All of them, to keep the smaller on top.
     for (const shape of this.#shapes) this.#draw(shape);
     this.mark(this.#selected, this.#lit);
@@ -111,12 +133,19 @@ export class AreaLayer {
 
   #draw(shape: Shape): void {
     for (const layer of shape.layers) this.#group.removeLayer(layer);
-    shape.shift = worldCopyShift(shape.longitude, this.#map.getCenter().lng);
-    shape.layers = pathsOf(shape.geometry(), shape.shift, shape.place);
-    for (const layer of shape.layers) {
-      this.#group.addLayer(layer);
-      this.#dress(layer, shape.place);
-    }
+    shape.layers = [];
+    shape.shifts = this.#copiesOf(shape);
+    this.#losses.attempt(
+      shape.place,
+      () => {
+        for (const layer of shape.shifts.flatMap((shift) => pathsOf(shape, shift))) {
+          shape.layers.push(layer);
+          this.#group.addLayer(layer);
+          this.#dress(layer, shape.place);
+        }
+      },
+      null,
+    );
   }
 
   #dress(layer: L.Path, place: Place): void {
@@ -138,48 +167,39 @@ export class AreaLayer {
   }
 }
 
-/** A point has no shape but its circle of uncertainty. */
-function shapesOf({ place, geometry: own, box }: MappedPlace): Shape[] {
+/** Lines and areas of a place in one shape, and a circle around each of its points. */
+function shapesOf({ place, geometry, box, points, hasShape }: MappedPlace): Shape[] {
   const radius = place.coordinateUncertaintyInMeters;
-  if (own.type === 'Point' && !radius) return [];
-  const geometry = () =>
-    own.type === 'Point' && radius ? geodesicCircle(own.coordinates, radius) : own;
-  const [west, south, east, north] = box;
-  const extent = (Number(east) - west) * (Number(north) - south);
-  const longitude = middleOf(box);
-  return [{ place, geometry, box, longitude, extent, shift: Number.NaN, layers: [] }];
+  const circled = radius && points.length <= MOST_CIRCLES ? points : [];
+  const circles = circled.map((point) => {
+    const circle = geodesicCircle(point, radius ?? 0);
+    return shapeOf(place, circle, extentOf(circle), true);
+  });
+  return hasShape ? [...circles, shapeOf(place, geometry, box, false)] : circles;
 }
 
-/** Leaflet's paths for a geometry; each says in its class what it is. */
-function pathsOf(geometry: Geometry, shift: number, place: Place): L.Path[] {
+function shapeOf(place: Place, geometry: Geometry, box: BBox, isUncertainty: boolean): Shape {
+  const [west, south, east, north] = box;
+  // A circle goes below everything that can be pressed.
+  const extent = isUncertainty ? 360 * 180 : (Number(east) - west) * (Number(north) - south);
+  return { place, geometry, box, extent, isUncertainty, shifts: [], layers: [] };
+}
+
+/** Leaflet's paths for a shape in one copy of the world; each says in its class what it is. */
+function pathsOf({ geometry, place, isUncertainty }: Shape, shift: number): L.Path[] {
   const latLng = ([lng = 0, lat = 0]: Position): L.LatLngTuple => [lat, lng + shift];
-  const ring = (positions: Position[]) => positions.map(latLng);
-  const line = (positions: Position[]) => [
-    new L.Polyline(ring(densifyLine(positions)), options('line', place)),
-    // A line is two pixels wide and a finger is not.
-    new L.Polyline(ring(densifyLine(positions)), options('line-target', place)),
-  ];
-  const areaClass = place.geometry?.type === 'Point' ? 'uncertainty' : 'area';
-  switch (geometry.type) {
-    case 'LineString':
-      return line(geometry.coordinates);
-    case 'MultiLineString':
-      return geometry.coordinates.flatMap(line);
-    case 'Polygon':
-      return [new L.Polygon(geometry.coordinates.map(ring), options(areaClass, place))];
-    case 'MultiPolygon':
-      return [
-        new L.Polygon(
-          geometry.coordinates.map((polygon) => polygon.map(ring)),
-          options(areaClass, place),
-        ),
-      ];
-    case 'GeometryCollection':
-      return geometry.geometries.flatMap((part) => pathsOf(part, shift, place));
-    case 'Point':
-    case 'MultiPoint':
-      return [];
-  }
+  const run = (positions: Position[]) => positions.map(latLng);
+  const lines = [...linesOf(geometry)].map(run);
+  const areas = [...polygonsOf(geometry)].map((rings) => rings.map(run));
+  const areaClass = isUncertainty ? 'uncertainty' : 'area';
+  const tiny = isUncertainty ? 'nothing' : 'speck';
+  const area = () => asOutline(new L.Polygon(areas, options(areaClass, place)), tiny);
+  // A line is two pixels wide and a finger is not.
+  const line = () =>
+    ['line', 'line-target'].map((name) =>
+      asOutline(new L.Polyline(lines, options(name, place)), 'speck'),
+    );
+  return [...(areas.length > 0 ? [area()] : []), ...(lines.length > 0 ? line() : [])];
 }
 
 function options(name: string, place: Place): L.PolylineOptions {

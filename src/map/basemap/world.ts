@@ -16,7 +16,7 @@ export async function worldOf(atlas: Atlas, signal: AbortSignal): Promise<World>
     const lines: WorldLine[] = [];
     for (let i = 0; i < shape.arcs.length; i += AT_ONCE) {
       await yieldToMain(signal);
-      lines.push(...shape.arcs.slice(i, i + AT_ONCE).map((line) => arcs.line(line)));
+      for (const line of shape.arcs.slice(i, i + AT_ONCE)) lines.push(arcs.line(line));
     }
     return lines;
   };

@@ -18,6 +18,8 @@ export interface Anchor {
 
 export interface Candidate {
   readonly id: string;
+  /** Of those with the same one, only the first that finds room is placed. */
+  readonly group?: number;
   /** The higher goes first; ids decide between equals. */
   readonly priority: number;
   readonly width: number;
@@ -49,12 +51,16 @@ export function placeLabels(candidates: readonly Candidate[], taken: readonly Bo
   const grid = new BoxGrid();
   for (const box of taken) grid.add(box);
   const placements: Placement[] = [];
+  const groups = new Set<number>();
   for (const candidate of [...candidates].sort(byPriority)) {
+    const { group } = candidate;
+    if (group !== undefined && groups.has(group)) continue;
     candidate.anchors.some((anchor, index) => {
       const box = boxAt(candidate, anchor);
       const free = grown(box, candidate.padding ?? 0);
       if (!isFiniteBox(free) || grid.hits(free)) return false;
       grid.add(free);
+      if (group !== undefined) groups.add(group);
       placements.push({ id: candidate.id, box, side: anchor.side, anchor: index });
       return true;
     });

@@ -1,37 +1,54 @@
 import { Supercluster } from '@maplibre/geojson-vt';
 import type { BBox, Feature, Point, Position } from 'geojson';
+import { wrapLongitude } from '../../geometry/longitude';
 
 /** Markers nearer than this, in CSS pixels, are told apart by a cluster. */
 const RADIUS = 24;
 const TILE = 256;
+/** Of a cluster that parts further in, so many are listed; of one that never does, as many as can stand around it. */
+const LISTED = 100;
+const SPREAD = 300;
+/** In place of an owner: more than one. */
+const SEVERAL = -1;
 
 /** What stands at one spot of the map: one point, or several that would cover each other. */
 export interface PointSpot {
-  /** Stable while the spot is the same: its point's id, or its first point's with their number. */
+  /** Stable while the spot is the same. */
   readonly key: string;
   readonly position: Position;
-  /** Indexes of the points here in their order; never empty. A cluster lists the first hundred. */
+  /** Indexes of the points here, one for each owner, in their order; never empty, and of a large cluster not all. */
   readonly members: readonly number[];
+  /** How many owners. */
   readonly count: number;
   /** The zoom at which they part; Infinity where they never do. */
   readonly expansionZoom: number;
 }
 
 export interface IndexedPoint {
-  readonly id: string;
+  /** The number of the place that it belongs to; points of one place follow one another. */
+  readonly owner: number;
   readonly position: Position;
 }
 
-/** Points by zoom and view, those that fall together in one spot. */
+/** Points by zoom and view, those of several places that fall together in one spot. */
 export class ClusterIndex {
   readonly #index: Supercluster;
   readonly #points: readonly IndexedPoint[];
   readonly #maxZoom: number;
+  /** Whether a place has more than one point: else a cluster has as many places as points. */
+  readonly #isShared: boolean;
 
   constructor(points: readonly IndexedPoint[], maxZoom: number) {
     this.#points = points;
     this.#maxZoom = maxZoom;
-    this.#index = new Supercluster({ radius: RADIUS, extent: TILE, maxZoom, minPoints: 2 });
+    this.#isShared = points.some(({ owner }, i) => owner === points[i + 1]?.owner);
+    this.#index = new Supercluster({
+      radius: RADIUS,
+      extent: TILE,
+      maxZoom,
+      minPoints: 2,
+      ...(this.#isShared && { map: (properties) => ({ owner: properties?.['owner'] }), reduce }),
+    });
     this.#index.load(points.map(toFeature));
   }
 
@@ -44,22 +61,34 @@ export class ClusterIndex {
   #toSpot(found: Feature<Point>): PointSpot {
     const properties = found.properties ?? {};
     const cluster: unknown = properties['cluster_id'];
-    const members = (typeof cluster === 'number' ? this.#index.getLeaves(cluster, 100) : [found])
-      .map((leaf) => Number(leaf.properties?.['index']))
-      .sort((a, b) => a - b);
-    const first = this.#points[members[0] ?? 0]?.id ?? '';
-    if (typeof cluster !== 'number') {
-      const position = this.#points[members[0] ?? 0]?.position ?? found.geometry.coordinates;
-      return { key: first, position, members, count: 1, expansionZoom: 0 };
-    }
+    if (typeof cluster !== 'number') return this.#single(indexOf(found));
+    const isOne = this.#isShared && properties['owner'] !== SEVERAL;
+    if (isOne) return this.#single(indexOf(this.#index.getLeaves(cluster, 1)[0]));
     const expansion = this.#index.getClusterExpansionZoom(cluster);
+    const isForEver = expansion > this.#maxZoom;
+    const listed = isForEver ? SPREAD : LISTED;
+    const limit = this.#isShared ? Number.POSITIVE_INFINITY : listed;
+    const owners = this.#onePerOwner(this.#index.getLeaves(cluster, limit).map(indexOf));
     return {
-      key: `${first}+${properties['point_count']}`,
+      key: `${owners[0]}+${properties['point_count']}`,
       position: found.geometry.coordinates,
-      members,
-      count: Number(properties['point_count']),
-      expansionZoom: expansion > this.#maxZoom ? Number.POSITIVE_INFINITY : expansion,
+      members: owners.slice(0, listed),
+      count: this.#isShared ? owners.length : Number(properties['point_count']),
+      expansionZoom: isForEver ? Number.POSITIVE_INFINITY : expansion,
     };
+  }
+
+  #single(index: number): PointSpot {
+    const position = this.#points[index]?.position ?? [0, 0];
+    return { key: String(index), position, members: [index], count: 1, expansionZoom: 0 };
+  }
+
+  /** In order, the first point of each owner. */
+  #onePerOwner(indexes: number[]): number[] {
+    indexes.sort((a, b) => a - b);
+    return indexes.filter(
+      (index, i) => this.#points[index]?.owner !== this.#points[indexes[i - 1] ?? -1]?.owner,
+    );
   }
 
   /** The lowest zoom at which the point at `index` stands alone; `maxZoom` where it never does. */
@@ -78,10 +107,21 @@ export class ClusterIndex {
   }
 }
 
-function toFeature({ position }: IndexedPoint, index: number): Feature<Point> {
+function indexOf(leaf: Feature<Point> | undefined): number {
+  return Number(leaf?.properties?.['index']);
+}
+
+function reduce(all: Record<string, unknown>, { owner }: Record<string, unknown>): void {
+  if (all['owner'] !== owner) all['owner'] = SEVERAL;
+}
+
+/** The two ends of the world square are one meridian, and what stands on it falls together. */
+function toFeature({ owner, position }: IndexedPoint, index: number): Feature<Point> {
+  const [longitude = 0, latitude = 0] = position;
+  const wrapped = wrapLongitude(longitude);
   return {
     type: 'Feature',
-    geometry: { type: 'Point', coordinates: position },
-    properties: { index },
+    geometry: { type: 'Point', coordinates: [wrapped === 180 ? -180 : wrapped, latitude] },
+    properties: { index, owner },
   };
 }

@@ -1,10 +1,12 @@
 import type * as L from 'leaflet';
+import type { Losses } from '../losses';
 import type { MappedPlace } from '../mapped-places';
 import type { Named } from './marker-names';
 
 /** What a name stands on: the size of its area on the screen, and which of its points are on it; x and y are its anchor's. */
 export function groundOf(
   map: L.Map,
+  losses: Losses,
   area: MappedPlace | null,
   x: number,
   y: number,
@@ -17,7 +19,7 @@ export function groundOf(
   if (!area.isArea) return { extent, holds: null };
   const holds = (dx: number, dy: number) => {
     const { lat, lng } = map.containerPointToLatLng([x + dx, y + dy]);
-    return area.holds([lng, lat]);
+    return losses.attempt(area.place, () => area.holds([lng, lat]), false);
   };
   return { extent, holds };
 }

@@ -7,6 +7,8 @@ export interface Mark {
   readonly spot: SpotLayer;
   readonly button: HTMLButtonElement;
   readonly name: string;
+  /** Marks with the same one bear the name of one place, which is written once. */
+  readonly namesake: number;
   /** Index of its (first) place in reading order. */
   readonly order: number;
   /** Null for a cluster. */

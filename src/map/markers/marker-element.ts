@@ -5,20 +5,31 @@ import type { MappedPlace } from '../mapped-places';
 /** What a button on the map shows of its place besides its name. */
 export interface PlaceLook {
   readonly place: Place;
+  /** As it is written on the map. */
+  readonly name: string;
   readonly kind: Kind | undefined;
+  /** It lies past an end of the map, where its mark stands. */
+  readonly isBeyond: boolean;
   /** An area or a line is its own mark: its button is the name alone, never a pin. */
   readonly nameOnly: boolean;
 }
 
 /** The button of one place: a badge and the name, or the name alone. */
-export function placeButton({ place, kind, nameOnly }: PlaceLook): HTMLButtonElement {
+export function placeButton({
+  place,
+  name,
+  kind,
+  nameOnly,
+  isBeyond,
+}: PlaceLook): HTMLButtonElement {
   const button = mapButton(nameOnly ? 'area-name' : 'marker');
   button.dataset['by'] = place.statedBy;
   button.dataset['kind'] = place.kind;
   if (place.approximate) button.dataset['approximate'] = '';
-  button.setAttribute('aria-label', [place.name, kind?.label].filter(Boolean).join(', '));
+  const said = [place.name, kind?.label, isBeyond && 'beyond the map’s edge'];
+  button.setAttribute('aria-label', said.filter(Boolean).join(', '));
   if (!nameOnly) button.append(badge(glyphElement(kind?.glyph ?? 'dot'), place, kind));
-  button.append(nameElement(place.name));
+  button.append(nameElement(name));
   return button;
 }
 

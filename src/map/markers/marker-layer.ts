@@ -1,10 +1,12 @@
 import type { Position } from 'geojson';
 import * as L from 'leaflet';
 import { areSame, type Box } from '../labels/box';
-import type { MappedPlace, MappedPlaces, Spot } from '../mapped-places';
+import type { Losses } from '../losses';
+import type { MappedPlace, MappedPlaces, Spot, Stand } from '../mapped-places';
 import { around, boxOf } from '../view/view-boxes';
 import { worldCopyShift } from '../view/world-copy';
 import { groundOf } from './ground';
+import { type Leader, LeaderLines } from './leader-lines';
 import { MarkSet, type Wanted } from './mark-set';
 import { clusterButton, placeButton } from './marker-element';
 import { type Named, type PlacedNames, placeNames } from './marker-names';
@@ -24,6 +26,10 @@ const CHOSEN_RADIUS = 19;
 /** With the number at its corner. */
 const CLUSTER_RADIUS = 19;
 const SPREAD_SPACING = 40;
+/** A mark at an end of the map stands so far inside it that all of it is seen. */
+const INSET = CHOSEN_RADIUS + 5;
+/** Of a chosen place each mark is shown, unless there are more. */
+const MOST_CHOSEN = 100;
 
 /** The places as buttons: marks with names, clusters where they fall together, names alone for areas. */
 export class MarkerLayer {
@@ -33,6 +39,8 @@ export class MarkerLayer {
   readonly #pane: HTMLElement;
   readonly #measure = new TextMeasure();
   readonly #marks: MarkSet;
+  readonly #leaders: LeaderLines;
+  readonly #losses: Losses;
   #mapped: MappedPlaces | null = null;
   #furniture: readonly Box[] = [];
   #selected: string | null = null;
@@ -48,10 +56,12 @@ export class MarkerLayer {
   #gathered: number | null = null;
   #font = '';
 
-  constructor(map: L.Map, events: MarkerEvents, signal: AbortSignal) {
+  constructor(map: L.Map, events: MarkerEvents, losses: Losses, signal: AbortSignal) {
     this.#map = map;
     this.#events = events;
+    this.#losses = losses;
     this.#marks = new MarkSet(map);
+    this.#leaders = new LeaderLines(map);
     this.#pane = map.getPane('markerPane') ?? map.getContainer();
     this.#pane.setAttribute('role', 'group');
     this.#pane.setAttribute('aria-label', 'Places on the map');
@@ -71,11 +81,6 @@ export class MarkerLayer {
     this.#marks.clear();
   }
 
-  /** The lowest zoom at which a place stands alone; 0 for one that is no point. */
-  apartZoom(id: string): number {
-    return this.#mapped?.apartZoom(id) ?? 0;
-  }
-
   /** Brings the buttons in line with the view and the choice; returns which names are shown. */
   refresh(selected: string | null): PlacedNames {
     this.#selected = selected;
@@ -83,9 +88,16 @@ export class MarkerLayer {
     const spots = this.#mapped?.spots(boxOf(view.pad(0.25)), this.#map.getZoom()) ?? [];
     if (!spots.some(({ key }) => key === this.#spread)) this.#spread = null;
     const areas = this.#mapped?.areas(boxOf(view.pad(-0.05))) ?? [];
+    const spread = spots.find(({ key }) => key === this.#spread);
+    const wanted = spots.flatMap((spot) => (spot === spread ? [] : this.#wantedAt(spot)));
+    const moved = spread ? this.#wantedSpread(spread) : [];
+    this.#leaders.show(moved.map(({ leader }) => leader));
+    const there = new Set([...wanted, ...moved].map(({ key }) => key));
     this.#marks.show([
-      ...spots.flatMap((spot) => this.#wantedAt(spot)),
-      ...areas.map(([area, anchor]) => this.#wantedPlace(area, null, anchor)),
+      ...wanted,
+      ...moved,
+      ...this.#wantedChosen(view).filter(({ key }) => !there.has(key)),
+      ...areas.map(([area, anchor]) => this.#wantedArea(area, anchor)),
     ]);
     this.light(this.#lit);
     const ordered = [...this.#marks].sort((a, b) => a.order - b.order);
@@ -137,37 +149,54 @@ export class MarkerLayer {
       const chosen = mark.placeId !== null && mark.placeId === this.#selected;
       const priority = chosen ? 1e6 : -mark.order;
       const radius = chosen && mark.radius !== null ? CHOSEN_RADIUS : mark.radius;
-      const named = { element: mark.button, name: mark.name, x, y, radius, priority };
-      return { ...named, ...groundOf(this.#map, mark.area, x, y) };
+      const { button: element, name, namesake } = mark;
+      return {
+        ...{ element, name, namesake, x, y, radius, priority },
+        ...groundOf(this.#map, this.#losses, mark.area, x, y),
+      };
     });
     const furniture = [...this.#furniture, ...around(this.#map.getSize())];
     return placeNames(named, { font: this.#font, measure: this.#measure, furniture });
   }
 
   #wantedAt(spot: Spot): Wanted[] {
-    const { members, count, key } = spot;
-    if (count === 1) return members.map((member) => this.#wantedPlace(member));
-    if (key === this.#spread) return this.#wantedSpread(spot);
-    const chosen = members.filter(({ place }) => place.id === this.#selected);
-    return [this.#wantedCluster(spot), ...chosen.map((member) => this.#wantedPlace(member))];
+    const { members, count } = spot;
+    return count === 1
+      ? members.map((stand) => this.#wantedPlace(stand))
+      : [this.#wantedCluster(spot)];
   }
 
-  #wantedPlace(
-    mapped: MappedPlace,
-    radius: number | null = BADGE_RADIUS,
-    position = mapped.anchor,
-  ): Wanted {
-    const { place, kind, order } = mapped;
+  /** The marks of the chosen place that are in view: they stand alone, whatever falls together with them. */
+  #wantedChosen(view: L.LatLngBounds): Wanted[] {
+    const chosen = this.#mapped?.find(this.#selected);
+    if (!chosen || !this.#mapped || chosen.points.length > MOST_CHOSEN) return [];
+    const near = view.pad(0.25);
+    const wanted = this.#mapped.standsOf(chosen).map((stand) => this.#wantedPlace(stand));
+    return wanted.filter(({ latLng }) => near.contains(latLng));
+  }
+
+  #wantedPlace({ mapped, key, position }: Stand): Wanted {
+    return { ...this.#wanted(mapped, BADGE_RADIUS), key, latLng: this.#latLng(position) };
+  }
+
+  #wantedArea(area: MappedPlace, anchor: Position): Wanted {
+    const { order } = area;
+    return { ...this.#wanted(area, null), key: `${order}`, latLng: this.#latLng(anchor) };
+  }
+
+  #wanted(mapped: MappedPlace, radius: number | null): Omit<Wanted, 'key' | 'latLng'> {
+    const { place, kind, order, beyond } = mapped;
+    const name = beyond.isAll ? `${place.name} ${beyond.north ? '↑' : '↓'}` : place.name;
     return {
-      key: place.id,
-      latLng: this.#latLng(position),
-      name: place.name,
+      name,
+      namesake: order,
       order,
       placeId: place.id,
       radius,
       area: radius === null ? mapped : null,
       make: () => {
-        const button = placeButton({ place, kind, nameOnly: radius === null });
+        const isBeyond = beyond.isAll;
+        const button = placeButton({ place, name, kind, nameOnly: radius === null, isBeyond });
         this.#listen(button, () => this.#events.select(place.id));
         for (const type of ['pointerenter', 'focus']) {
           button.addEventListener(type, () => this.#events.light(place.id));
@@ -182,24 +211,27 @@ export class MarkerLayer {
 
   #wantedCluster(spot: Spot): Wanted {
     const { members, count, key, expansionZoom } = spot;
-    const named = members.find(({ place }) => place.statedBy === 'article') ?? members[0];
-    if (!named) throw new RangeError('A cluster has at least one place.');
+    const places = members.map(({ mapped }) => mapped);
+    const [first] = places;
+    const named = places.find(({ place }) => place.statedBy === 'article') ?? first;
+    if (!named || !first) throw new RangeError('A cluster has at least one place.');
     const latLng = this.#latLng(spot.position);
     return {
       key,
       latLng,
       name: named.place.name,
-      order: members[0]?.order ?? 0,
+      namesake: named.order,
+      order: first.order,
       placeId: null,
       radius: CLUSTER_RADIUS,
       area: null,
       make: () => {
-        const button = clusterButton({ members, named, count });
+        const button = clusterButton({ members: places, named, count });
         this.#listen(button, () => {
-          this.#heir = button.matches(':focus') ? (members[0]?.place.id ?? null) : null;
+          this.#heir = button.matches(':focus') ? first.place.id : null;
           if (Number.isFinite(expansionZoom)) return this.#events.approach(latLng, expansionZoom);
           this.#spread = key;
-          this.#spreadOrder = members[0]?.order ?? 0;
+          this.#spreadOrder = first.order;
           this.refresh(this.#selected);
         });
         return button;
@@ -207,14 +239,19 @@ export class MarkerLayer {
     };
   }
 
-  #wantedSpread({ members, position, key }: Spot): Wanted[] {
+  #wantedSpread({ members, position }: Spot): (Wanted & { readonly leader: Leader })[] {
     const zoom = this.#map.getZoom();
     const center = this.#map.project(this.#latLng(position), zoom);
-    const offsets = spreadOffsets(members.length, SPREAD_SPACING);
-    return members.map((member, at) => {
-      const { lng, lat } = this.#map.unproject(center.add(offsets[at] ?? [0, 0]), zoom);
-      const wanted = this.#wantedPlace(member, BADGE_RADIUS, [lng, lat]);
-      return { ...wanted, key: `${key}/${wanted.key}` };
+    const places = members.map((stand) => this.#wantedPlace(stand));
+    const ways = places.map(({ latLng }) => this.#map.project(latLng, zoom).subtract(center));
+    const offsets = spreadOffsets(
+      ways.map(({ x, y }) => [x, y]),
+      SPREAD_SPACING,
+    );
+    return places.map((wanted, at) => {
+      const [x, y] = offsets[at] ?? [0, 0];
+      const to = this.#map.unproject(center.add([x, y]), zoom);
+      return { ...wanted, latLng: to, leader: { from: wanted.latLng, to } };
     });
   }
 
@@ -229,8 +266,15 @@ export class MarkerLayer {
     heir.button.focus({ preventScroll: true });
   }
 
+  /** In the copy of the world that is in view; at the ends of the map, so far inside that a mark is whole. */
   #latLng([lng = 0, lat = 0]: Position): L.LatLng {
-    return L.latLng(lat, lng + worldCopyShift(lng, this.#map.getCenter().lng));
+    const latLng = L.latLng(lat, lng + worldCopyShift(lng, this.#map.getCenter().lng));
+    const zoom = this.#map.getZoom();
+    const { x, y } = this.#map.project(latLng, zoom);
+    const end = 256 * 2 ** zoom - INSET;
+    return y >= INSET && y <= end
+      ? latLng
+      : this.#map.unproject([x, Math.min(end, Math.max(INSET, y))], zoom);
   }
 
   #listen(button: HTMLButtonElement, act: () => void): void {

@@ -6,6 +6,8 @@ import type { TextMeasure } from './text-width';
 export interface Named {
   readonly element: HTMLElement;
   readonly name: string;
+  /** Of several with the same one, the name is written at one mark only. */
+  readonly namesake: number;
   readonly x: number;
   readonly y: number;
   /** Half the size of the badge; null where the name is the mark itself. */
@@ -79,7 +81,7 @@ function show({ element, x, y, radius }: Named, placement: Placement | undefined
 }
 
 function candidate(mark: Named, index: number, font: string, measure: TextMeasure): Candidate {
-  const { name, x, y, radius, priority } = mark;
+  const { name, namesake, x, y, radius, priority } = mark;
   const full = measure.width(name, font);
   // Words do not fill a line to its end.
   const lines = full <= LINE_WIDTH ? 1 : Math.ceil((full + RAGGED) / LINE_WIDTH);
@@ -88,7 +90,7 @@ function candidate(mark: Named, index: number, font: string, measure: TextMeasur
     radius === null
       ? anchorsOn(mark, size.width)
       : SIDES.map((side): Anchor => ({ x, y, side, offset: radius + 3 }));
-  return { id: String(index), priority, ...size, anchors };
+  return { id: String(index), group: namesake, priority, ...size, anchors };
 }
 
 /** Where the name of an area may stand, on the area; of one narrower than its name, below it too; of a line, beside it. */

@@ -1,8 +1,43 @@
-/** Pixel offsets that set `count` markers apart around one point: a ring that grows with their number. */
-export function spreadOffsets(count: number, spacing: number): [x: number, y: number][] {
-  const radius = Math.max(spacing, (count * spacing) / (2 * Math.PI));
-  return [...Array(count).keys()].map((index) => {
-    const angle = (2 * Math.PI * index) / count - Math.PI / 2;
-    return [radius * Math.cos(angle), radius * Math.sin(angle)];
-  });
+type Offset = readonly [x: number, y: number];
+
+/** So many marks stand on the first ring, and as many more on each that follows: about 36 px apart at 40 px a ring. */
+const ON_FIRST_RING = 7;
+
+/**
+ * Where marks go that fall together, in pixels from their middle: onto rings around it, each as near as can be to the
+ * side on which its place lies. `places` are the true offsets.
+ */
+export function spreadOffsets(places: readonly Offset[], spacing: number): Offset[] {
+  const offsets: Offset[] = places.map(() => [0, 0]);
+  // The nearer to the middle, the further in.
+  const inward = [...places.keys()].sort((a, b) => lengthOf(places[a]) - lengthOf(places[b]));
+  for (let ring = 1, from = 0; from < places.length; ring += 1) {
+    const onRing = inward.slice(from, from + ON_FIRST_RING * ring);
+    from += onRing.length;
+    // Around the ring as they lie around the middle; those in one spot in their own order.
+    onRing.sort((a, b) => angleOf(places[a]) - angleOf(places[b]) || a - b);
+    const turn = (2 * Math.PI) / onRing.length;
+    const start = meanTurn(onRing.map((index, slot) => angleOf(places[index]) - slot * turn));
+    onRing.forEach((index, slot) => {
+      const angle = start + slot * turn;
+      offsets[index] = [ring * spacing * Math.cos(angle), ring * spacing * Math.sin(angle)];
+    });
+  }
+  return offsets;
+}
+
+function lengthOf([x, y]: Offset = [0, 0]): number {
+  return Math.hypot(x, y);
+}
+
+/** What stands in the middle itself begins at the top. */
+function angleOf([x, y]: Offset = [0, 0]): number {
+  return Math.hypot(x, y) < 0.01 ? -Math.PI / 2 : Math.atan2(y, x);
+}
+
+/** The mean of angles; the top, where they are all around. */
+function meanTurn(angles: readonly number[]): number {
+  const x = angles.reduce((sum, angle) => sum + Math.cos(angle), 0);
+  const y = angles.reduce((sum, angle) => sum + Math.sin(angle), 0);
+  return Math.hypot(x, y) < 1e-6 ? -Math.PI / 2 : Math.atan2(y, x);
 }

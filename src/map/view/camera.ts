@@ -143,7 +143,12 @@ export class Camera {
   #fitOf({ box: [west, south, east, north], maxZoom }: Fit): View {
     const bounds = L.latLngBounds([south, west], [Number(north), Number(east)]);
     const [above, below] = this.#rows;
-    const padding = L.point(2 * PADDING, 2 * PADDING + above + below);
+    const { x: width, y: height } = this.#map.getSize();
+    // Of a small map at most one half: nothing can be fitted into less than nothing.
+    const padding = L.point(
+      Math.min(2 * PADDING, width / 2),
+      Math.min(2 * PADDING + above + below, height / 2),
+    );
     const fitting = this.#map.getBoundsZoom(bounds, false, padding);
     const zoom = Math.min(maxZoom, Number.isFinite(fitting) ? fitting : maxZoom);
     const corner = this.#map.project(bounds.getNorthWest(), zoom);
@@ -160,7 +165,7 @@ export class Camera {
     const map = this.#map;
     // The short way round the earth.
     const lng = center.lng + worldCopyShift(center.lng, map.getCenter().lng);
-    const target = L.latLng(center.lat, lng);
+    const target = this.#inside(L.latLng(center.lat, lng), zoom);
     if (!animate || this.#reducedMotion() || !this.#hasSize) {
       map.setView(target, zoom, { animate: false });
     } else if (zoom === map.getZoom() && map.getBounds().contains(target)) {
@@ -168,6 +173,15 @@ export class Camera {
     } else {
       map.flyTo(target, zoom, { duration: FLIGHT_SECONDS });
     }
+  }
+
+  /** The nearest center at which the view does not reach over an end of the world. */
+  #inside(center: L.LatLng, zoom: number): L.LatLng {
+    const half = this.#map.getSize().y / 2;
+    const world = 256 * 2 ** zoom;
+    const { x, y } = this.#map.project(center, zoom);
+    const within = half > world / 2 ? world / 2 : Math.min(world - half, Math.max(half, y));
+    return within === y ? center : this.#map.unproject([x, within], zoom);
   }
 }
 

@@ -159,6 +159,17 @@ svg.leaflet-zoom-animated { will-change: transform; }
 .line.selected { stroke: var(--_accent); stroke-width: 2.6px; stroke-opacity: 1; }
 .line-target { fill: none; stroke: transparent; stroke-width: 18px; pointer-events: stroke; }
 .uncertainty { fill: none; stroke: var(--_ink); stroke-opacity: 0.7; stroke-width: 1.2px; stroke-dasharray: 3 3; }
+.leader { fill: none; stroke: var(--_ink); stroke-width: 1.2px; stroke-opacity: 0.75; }
+.leader-end {
+  position: absolute;
+  inset: -3.5px;
+  inline-size: 7px;
+  block-size: 7px;
+  border-radius: 50%;
+  box-sizing: border-box;
+  border: 1px solid var(--_raised);
+  background: var(--_ink);
+}
 .uncertainty.selected { stroke: var(--_accent); stroke-opacity: 1; }
 
 @media (prefers-reduced-motion: reduce) {

@@ -1,6 +1,5 @@
 import type { BBox } from 'geojson';
-import type { Place } from '../../brief/brief';
-import { boundsOf } from '../../geometry/bounds';
+import type { MappedPlace } from '../mapped-places';
 
 /** Nearer than this the borders are coarser than what they show. */
 const NEAREST = 8;
@@ -17,14 +16,14 @@ export type Target =
     }
   | { readonly kind: 'box'; readonly box: BBox; readonly maxZoom: number };
 
-/** `current` is the zoom now, `apart` the lowest at which the place stands alone. Null where it has no position. */
-export function targetOf({ geometry }: Place, current: number, apart: number): Target | null {
-  if (!geometry) return null;
-  if (geometry.type === 'Point') {
-    const [longitude = 0, latitude = 0] = geometry.coordinates;
+/** `current` is the zoom now, `apart` the lowest at which the place stands alone. */
+export function targetOf(mapped: MappedPlace, current: number, apart: number): Target {
+  const { points, hasShape, box } = mapped;
+  const [only] = points;
+  if (only && points.length === 1 && (!hasShape || mapped.beyond.isAll)) {
+    const [longitude = 0, latitude = 0] = only;
     const zoom = Math.max(current, Math.min(NEAREST, Math.max(POINT_ZOOM, apart)));
     return { kind: 'point', latitude, longitude, zoom };
   }
-  const box = boundsOf([geometry]);
-  return box && { kind: 'box', box, maxZoom: NEAREST };
+  return { kind: 'box', box, maxZoom: NEAREST };
 }
