@@ -104,7 +104,10 @@ export interface SimpleStyle {
 export interface When {
   /** As written in the brief. */
   readonly text: string;
-  /** Start and end in milliseconds since the epoch, the end exclusive; a bare date is taken in UTC, an open end is infinite. */
+  /**
+   * Start and end by the calendar and the clock with which it was written, in milliseconds since the epoch as if that
+   * were UTC; the end exclusive. An end that is open or unknown is infinite.
+   */
   readonly start: number;
   readonly end: number;
 }
