@@ -11,6 +11,7 @@ import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { prefersReducedMotion } from './base/dom';
 import { DatelineReadyEvent } from './base/events';
+import { langOf } from './base/run';
 import { renderControls } from './map/controls';
 import { credits } from './map/credits';
 import { furniture } from './map/furniture';
@@ -151,7 +152,7 @@ export class DatelineMap extends DatelineElement {
         showOpening: () => this.showOpening(),
         showAll: () => brief && this.#view?.fit(wholeBox(brief.places), true),
       })}
-      ${renderScale(report)}
+      ${renderScale(report, langOf(brief))}
       <p class="credits" part="credits">${credits(this.#basemap)}</p>
     `;
   }

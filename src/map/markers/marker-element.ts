@@ -1,4 +1,5 @@
 import type { Kind, Place } from '../../brief/brief';
+import { isolated } from '../../brief/script';
 import { glyphElement } from '../glyphs';
 import type { MappedPlace } from '../mapped-places';
 
@@ -16,7 +17,10 @@ export function placeButton({ place, kind, nameOnly }: PlaceLook): HTMLButtonEle
   button.dataset['by'] = place.statedBy;
   button.dataset['kind'] = place.kind;
   if (place.approximate) button.dataset['approximate'] = '';
-  button.setAttribute('aria-label', [place.name, kind?.label].filter(Boolean).join(', '));
+  button.setAttribute(
+    'aria-label',
+    [place.name, kind?.label].flatMap((words) => (words ? isolated(words) : [])).join(', '),
+  );
   if (!nameOnly) button.append(badge(glyphElement(kind?.glyph ?? 'dot'), place, kind));
   button.append(nameElement(place.name));
   return button;
@@ -36,7 +40,7 @@ export function clusterButton({ members, named, count }: ClusterLook): HTMLButto
   const button = mapButton('cluster');
   button.classList.add('marker');
   button.dataset['by'] = place.statedBy;
-  const listed = members.slice(0, 5).map((member) => member.place.name);
+  const listed = members.slice(0, 5).map((member) => isolated(member.place.name));
   const more = count > listed.length ? ` and ${count - listed.length} more` : '';
   button.setAttribute(
     'aria-label',
@@ -62,6 +66,9 @@ function mapButton(part: string): HTMLButtonElement {
 function nameElement(name: string): HTMLSpanElement {
   const span = document.createElement('span');
   span.className = 'name';
+  span.dir = 'auto';
+  // The editor's words, whose language is not known.
+  span.lang = '';
   span.textContent = name;
   return span;
 }
