@@ -111,7 +111,7 @@ export class MapView {
   /** Marks are there at once; settles when the areas are, too. */
   show(places: readonly Place[], brief: Brief): Promise<void> {
     this.#places = places;
-    const mapped = new MappedPlaces(places, brief.kinds, MAX_ZOOM);
+    const mapped = new MappedPlaces(places, brief.kinds, MAX_ZOOM, brief.article?.lang);
     const drawn = this.#areas.show(mapped.all);
     this.#markers.show(mapped);
     this.#refreshNow();

@@ -1,5 +1,6 @@
 import type { BBox, Geometry, Position } from 'geojson';
 import type { Kind, Place } from '../brief/brief';
+import { languageOf } from '../brief/script';
 import { anchorOf } from '../geometry/anchor';
 import { anchorWithin, type Box } from '../geometry/anchor-within';
 import { boundsOf } from '../geometry/bounds';
@@ -15,16 +16,25 @@ export class MappedPlace {
   readonly kind: Kind | undefined;
   /** Its place in reading order. */
   readonly order: number;
+  /** What `lang` can be said of its name. */
+  readonly lang: string;
   /** In continuous longitudes. */
   readonly geometry: Geometry;
   /** Its size in degrees. */
   readonly box: BBox;
   #anchor: Position | null = null;
 
-  constructor(place: Place, geometry: Geometry, kind: Kind | undefined, order: number) {
+  constructor(
+    place: Place,
+    geometry: Geometry,
+    kind: Kind | undefined,
+    order: number,
+    articleLang: string | null,
+  ) {
     this.place = place;
     this.kind = kind;
     this.order = order;
+    this.lang = languageOf(place.name, articleLang);
     this.geometry = unwrapGeometry(geometry);
     this.box = boundsOf([this.geometry]) ?? [0, 0, 0, 0];
   }
@@ -67,10 +77,15 @@ export class MappedPlaces {
   readonly #areas: readonly MappedPlace[];
   readonly #clusters: ClusterIndex;
 
-  constructor(places: readonly Place[], kinds: ReadonlyMap<string, Kind>, maxZoom: number) {
+  constructor(
+    places: readonly Place[],
+    kinds: ReadonlyMap<string, Kind>,
+    maxZoom: number,
+    articleLang: string | null = null,
+  ) {
     const mapped = places.flatMap((place, order) => {
       const { geometry, kind } = place;
-      return geometry ? new MappedPlace(place, geometry, kinds.get(kind), order) : [];
+      return geometry ? new MappedPlace(place, geometry, kinds.get(kind), order, articleLang) : [];
     });
     this.all = mapped;
     this.#points = mapped.filter(({ geometry }) => isPoint(geometry));

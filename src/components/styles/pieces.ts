@@ -48,7 +48,6 @@ export const pieces = css`
   li,
   option,
   span,
-  summary,
   time {
     unicode-bidi: plaintext;
   }
@@ -57,7 +56,6 @@ export const pieces = css`
   label,
   li,
   span,
-  summary,
   time {
     text-align: match-parent;
   }

@@ -9,10 +9,12 @@ export interface PlaceLook {
   readonly kind: Kind | undefined;
   /** An area or a line is its own mark: its button is the name alone, never a pin. */
   readonly nameOnly: boolean;
+  /** What `lang` can be said of the name. */
+  readonly lang: string;
 }
 
 /** The button of one place: a badge and the name, or the name alone. */
-export function placeButton({ place, kind, nameOnly }: PlaceLook): HTMLButtonElement {
+export function placeButton({ place, kind, nameOnly, lang }: PlaceLook): HTMLButtonElement {
   const button = mapButton(nameOnly ? 'area-name' : 'marker');
   button.dataset['by'] = place.statedBy;
   button.dataset['kind'] = place.kind;
@@ -22,7 +24,7 @@ export function placeButton({ place, kind, nameOnly }: PlaceLook): HTMLButtonEle
     [place.name, kind?.label].flatMap((words) => (words ? isolated(words) : [])).join(', '),
   );
   if (!nameOnly) button.append(badge(glyphElement(kind?.glyph ?? 'dot'), place, kind));
-  button.append(nameElement(place.name));
+  button.append(nameElement(place.name, lang));
   return button;
 }
 
@@ -36,7 +38,7 @@ export interface ClusterLook {
 
 /** The button of several places that fall together: mark and name of one, and how many there are. */
 export function clusterButton({ members, named, count }: ClusterLook): HTMLButtonElement {
-  const { place, kind } = named;
+  const { place, kind, lang } = named;
   const button = mapButton('cluster');
   button.classList.add('marker');
   button.dataset['by'] = place.statedBy;
@@ -51,7 +53,7 @@ export function clusterButton({ members, named, count }: ClusterLook): HTMLButto
   number.className = 'count';
   number.textContent = String(count);
   mark.append(number);
-  button.append(mark, nameElement(place.name));
+  button.append(mark, nameElement(place.name, lang));
   return button;
 }
 
@@ -63,12 +65,11 @@ function mapButton(part: string): HTMLButtonElement {
   return button;
 }
 
-function nameElement(name: string): HTMLSpanElement {
+function nameElement(name: string, lang: string): HTMLSpanElement {
   const span = document.createElement('span');
   span.className = 'name';
   span.dir = 'auto';
-  // The editor's words, whose language is not known.
-  span.lang = '';
+  span.lang = lang;
   span.textContent = name;
   return span;
 }

@@ -157,7 +157,7 @@ export class MarkerLayer {
     radius: number | null = BADGE_RADIUS,
     position = mapped.anchor,
   ): Wanted {
-    const { place, kind, order } = mapped;
+    const { place, kind, order, lang } = mapped;
     return {
       key: place.id,
       latLng: this.#latLng(position),
@@ -167,7 +167,7 @@ export class MarkerLayer {
       radius,
       area: radius === null ? mapped : null,
       make: () => {
-        const button = placeButton({ place, kind, nameOnly: radius === null });
+        const button = placeButton({ place, kind, nameOnly: radius === null, lang });
         this.#listen(button, () => this.#events.select(place.id));
         for (const type of ['pointerenter', 'focus']) {
           button.addEventListener(type, () => this.#events.light(place.id));
