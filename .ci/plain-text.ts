@@ -1,5 +1,15 @@
 import { articleBlocks, type Block, type Run } from '../src/brief/article-blocks';
-import type { Article, Brief, Place, Source } from '../src/brief/brief';
+import type { Article, Brief, Place, Source, When } from '../src/brief/brief';
+import {
+  type Distance,
+  distancesFrom,
+  formatDistance,
+  lengthOfPlace,
+  tellContact,
+} from '../src/brief/distances';
+import { localeOf } from '../src/brief/language';
+import { machineDate } from '../src/brief/machine-date';
+import { directionOf, languageOf } from '../src/brief/script';
 import { formatWhen } from '../src/brief/when';
 import { readBriefFile } from './brief-file.ts';
 import { type Html, html, none } from './html.ts';
@@ -38,35 +48,54 @@ function writeArticle(brief: Brief): Html {
   const blocks = articleBlocks(brief);
   const above = blocks.filter(({ kind }) => kind === 'dateline');
   const below = blocks.filter(({ kind }) => kind === 'paragraph');
-  return html`<article${attribute('lang', article.lang)}>
-${writeDatelines(article, above)}<h1>${article.title}</h1>
-${below.map(({ runs }) => html`<p>${groups(runs).map(writeGroup)}</p>\n`)}</article>
+  const { lang, title } = article;
+  return html`${writeSummary(brief)}<article lang="${lang ?? ''}" dir="${directionOf(title, lang)}">
+${writeDatelines(article, above)}<h1>${title}</h1>
+${below.map(({ runs }) => html`<p dir="${directionOf(wordsOf(runs), lang)}">${groups(runs).map(writeGroup)}</p>\n`)}</article>
 `;
 }
 
 /** The article's own line, which is its date; where it has none, the brief's. */
-function writeDatelines({ published, publisher, url }: Article, lines: readonly Block[]): Html {
-  const words = lines.map(({ runs }) =>
-    runs
-      .map(({ text }) => text)
-      .join('')
-      .trim(),
-  );
-  const date = words.length === 1 ? words[0] : published && formatWhen(published);
+function writeDatelines(
+  { published, publisher, url, lang }: Article,
+  lines: readonly Block[],
+): Html {
+  const words = lines.map(({ runs }) => wordsOf(runs).trim());
+  const date = words.length === 1 ? words[0] : published && formatWhen(published, lang);
   const first = words.length > 1 ? words : [];
   const name = publisher ?? url;
   return html`${first.map((line) => html`<p class="dateline">${line}</p>\n`)}${
     date || name
-      ? html`<p class="dateline">${date ? html`<time${attribute('datetime', dateOf(published?.text))}>${date}</time>` : none}${
+      ? html`<p class="dateline">${date ? html`<time${attribute('datetime', published && machineDate(published))}>${date}</time>` : none}${
           date && name ? ' · ' : ''
-        }${name && url ? html`<a href="${url}" rel="noopener noreferrer">${name}</a>` : (name ?? '')}</p>\n`
+        }${name && url ? html`<a href="${url}" rel="noopener noreferrer">${written(name, lang)}</a>` : name ? written(name, lang) : none}</p>\n`
       : none
   }`;
 }
 
-/** What `<time datetime>` can say of a date; an interval or a guess it cannot. */
-function dateOf(text: string | undefined): string | null {
-  return text && /^\d{4}(-\d\d(-\d\d)?)?$/.test(text) ? text : null;
+/** The editor's standfirst, told from the article's own words. */
+function writeSummary({ summary, article }: Brief): Html {
+  if (summary === null) return none;
+  const lang = summary.lang ?? languageOf(summary.text, article?.lang ?? null);
+  return html`<p class="note">Editor’s summary: <bdi lang="${lang}">${summary.text}</bdi></p>\n`;
+}
+
+/** Words of the editor's, in their own direction and in a language that nobody claims. */
+function written(text: string, articleLang: string | null): Html {
+  return html`<bdi lang="${languageOf(text, articleLang)}">${text}</bdi>`;
+}
+
+/** A date or a figure, in the language in which it is written. */
+function figure(text: string, articleLang: string | null): Html {
+  return html`<bdi lang="${localeOf(articleLang) ?? 'en'}">${text}</bdi>`;
+}
+
+function writeTime(when: When, lang: string | null): Html {
+  return html`<time${attribute('datetime', machineDate(when))}>${figure(formatWhen(when, lang), lang)}</time>`;
+}
+
+function wordsOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 /** Successive runs of one mention are one link. */
@@ -81,38 +110,63 @@ function groups(runs: readonly Run[]): readonly (readonly Run[])[] {
 }
 
 function writeGroup(runs: readonly Run[]): Html {
-  const text = runs.map((run) => run.text).join('');
+  const text = wordsOf(runs);
   const id = runs[0]?.mentionOf ?? null;
   return id === null ? html`${text}` : html`<a href="#place=${encodeURIComponent(id)}">${text}</a>`;
 }
 
 /** The heading's id is the permalink's own fragment, which so leads to it without scripts too. */
-function writePlace(place: Place, { article, kinds }: Brief, cite: string | null): Html {
+function writePlace(place: Place, brief: Brief, cite: string | null): Html {
+  const { article, kinds } = brief;
+  const lang = article?.lang ?? null;
   const says = [
     kinds.get(place.kind)?.label,
     place.statedBy === 'editor' ? 'Editor’s addition' : 'Named in the article',
     place.approximate ? 'Inferred, not exact' : null,
   ].filter(Boolean);
   const quote = ({ exact }: { exact: string }) =>
-    html`<blockquote${attribute('cite', cite)}${attribute('lang', article?.lang)}><p>${exact}</p></blockquote>\n`;
+    html`<blockquote${attribute('cite', cite)} lang="${lang ?? ''}" dir="${directionOf(exact, lang)}"><p>${exact}</p></blockquote>\n`;
   const { when, description, sources } = place;
   return html`<section>
-<h3 id="place=${place.id}">${place.name}</h3>
-<p class="says">${when ? html`<time${attribute('datetime', dateOf(when.text))}>${formatWhen(when)}</time> · ` : none}${says.join(' · ')}</p>
+<h3 id="place=${place.id}">${written(place.name, lang)}</h3>
+<p class="says">${when ? html`${writeTime(when, lang)} · ` : none}${says.join(' · ')}</p>
 ${place.excerpts.map(quote)}${
-  description === null ? none : html`<p class="note">Editor’s note: ${description}</p>\n`
-}${
+  description === null
+    ? none
+    : html`<p class="note">Editor’s note: ${written(description, lang)}</p>\n`
+}${writeFacts(place, brief)}${
   sources.length > 0
     ? html`<p class="says">Sources</p>
-<ul>${sources.map(writeSource)}</ul>\n`
+<ul>${sources.map((source) => writeSource(source, lang))}</ul>\n`
     : none
 }</section>
 `;
 }
 
-function writeSource({ name, url }: Source): Html {
+/** How long it is, and how far from what. */
+function writeFacts(place: Place, brief: Brief): Html {
+  const lang = brief.article?.lang ?? null;
+  const meters = lengthOfPlace(place);
+  const distances = distancesFrom(brief, place);
+  const length =
+    meters === null ? null : formatDistance({ nearest: meters, farthest: meters }, lang);
+  return html`${length === null ? none : html`<p class="says">Length: ${figure(length, lang)}</p>\n`}${
+    distances.length === 0
+      ? none
+      : html`<p class="says">Distance to</p>
+<ul>${distances.map((distance) => writeDistance(distance, place, lang))}</ul>\n`
+  }`;
+}
+
+function writeDistance(distance: Distance, place: Place, lang: string | null): Html {
+  const other = distance.from === place ? distance.to : distance.from;
+  const words = tellContact(distance, other) ?? figure(formatDistance(distance, lang), lang);
+  return html`<li>${written(other.name, lang)}: ${words}</li>`;
+}
+
+function writeSource({ name, url }: Source, lang: string | null): Html {
   const isWeb = url !== null && /^https?:\/\//.test(url);
-  return html`<li>${isWeb ? html`<a href="${url}" rel="noopener noreferrer">${name}</a>` : name}</li>`;
+  return html`<li>${isWeb ? html`<a href="${url}" rel="noopener noreferrer">${written(name, lang)}</a>` : written(name, lang)}</li>`;
 }
 
 function attribute(name: string, value: string | null | undefined): Html {

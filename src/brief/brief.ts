@@ -15,6 +15,8 @@ export interface Brief {
   readonly kinds: ReadonlyMap<string, Kind>;
   /** Topics in the order of the file. */
   readonly topics: readonly Topic[];
+  /** The editor's standfirst; null where there is none, and the article speaks for itself. */
+  readonly summary: LocalText | null;
   /** The opening view, [west, south, east, north] in degrees; west > east across the date line. */
   readonly bbox: BBox | null;
 }
@@ -31,6 +33,12 @@ export interface Article {
   readonly publisher: string | null;
   /** Where the article stands on the web: http or https. */
   readonly url: string | null;
+}
+
+/** Words of the editor's, and the BCP 47 tag that the brief gives them; null where it gives none. */
+export interface LocalText {
+  readonly text: string;
+  readonly lang: string | null;
 }
 
 export interface Kind {
@@ -104,7 +112,10 @@ export interface SimpleStyle {
 export interface When {
   /** As written in the brief. */
   readonly text: string;
-  /** Start and end in milliseconds since the epoch, the end exclusive; a bare date is taken in UTC, an open end is infinite. */
+  /**
+   * Start and end by the calendar and the clock with which it was written, in milliseconds since the epoch as if that
+   * were UTC; the end exclusive. An end that is open or unknown is infinite.
+   */
   readonly start: number;
   readonly end: number;
 }

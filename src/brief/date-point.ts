@@ -1,91 +1,141 @@
-/** One date or moment of ISO 8601 / EDTF, taken apart. */
+import { hasDay, midnight } from './calendar';
+
+/** One date or moment of ISO 8601 / EDTF level 1, taken apart. */
 export interface DatePoint {
+  /** 0 is 1 BC. Of a decade or a century, its first year. */
   readonly year: number;
+  /** The last year that it may be, as in `201X`; else `year`. */
+  readonly lastYear: number;
   /** 1 to 12. */
   readonly month: number | null;
+  readonly season: Season | null;
   readonly day: number | null;
   readonly time: ClockTime | null;
   /** EDTF `~` and `%`. */
   readonly approximate: boolean;
   /** EDTF `?` and `%`. */
   readonly uncertain: boolean;
-  /** Milliseconds since the epoch, the end exclusive. */
+  /** By the calendar and the clock with which it was written, in milliseconds since the epoch; the end exclusive. */
   readonly start: number;
   readonly end: number;
 }
+
+/** As EDTF counts them. */
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /** A time of day as it was written, at its own offset. */
 export interface ClockTime {
   /** `11:43`, `11:43:20`. */
   readonly text: string;
-  /** Minutes east of UTC. */
-  readonly offset: number;
+  /** Minutes east of UTC; null where the time was written without. */
+  readonly offset: number | null;
 }
 
-const DATE = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%])?$/;
+/** The end of what can be unknown comes after all that is known: `1985-04-XX`, and never `1985-XX-04`. */
+const DATE = /^(-(?!0000)\d{4}|\d{4})(?:-(?:(XX)(?:-XX)?|(\d\d)(?:-(?:(XX)|(\d\d)))?))?([~?%])?$/;
+const DECADE = /^(-?)(?:(\d\d\d)X|(\d\d)XX)([~?%])?$/;
+/** As many digits as leave a year and the next one different in milliseconds. */
+const LONG_YEAR = /^Y(-?[1-9]\d{4,11})([~?%])?$/;
 const MOMENT =
-  /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)$/;
+  /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)?$/;
+const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 const MINUTE = 60_000;
 const LARGEST_OFFSET = 14 * 60;
 
 /**
- * Reads `2023`, `2023-09`, `2023-09-13`, each with an EDTF suffix, or a moment with its offset. Null for
- * all else: a day that is not in the calendar, or a time without an offset, which could be any of 26 hours.
+ * Reads `2023`, `2023-09`, `2023-09-13`, a season (`2023-21`), what is unspecified from the right (`201X`, `20XX`,
+ * `2023-XX`, `2023-09-XX`, `2023-XX-XX`), each with an EDTF suffix; a year of more digits (`Y17000`); or a moment. Null
+ * for all else, as a day that is not in the calendar.
  */
 export function parseDatePoint(text: string): DatePoint | null {
   const moment = MOMENT.exec(text);
   if (moment !== null) return parseMoment(moment);
+  const long = LONG_YEAR.exec(text);
+  if (long !== null) return point({ year: Number(long[1]) }, long[2]);
+  const decade = DECADE.exec(text);
+  if (decade !== null) return parseDecade(decade);
   const match = DATE.exec(text);
   if (match === null) return null;
-  const year = Number(match[1]);
-  const month = match[2] === undefined ? null : Number(match[2]);
-  const day = match[3] === undefined ? null : Number(match[3]);
-  const suffix = match[4] ?? '';
+  const [, years, , months, unknownDay, days, suffix] = match;
+  const year = Number(years);
+  const month = months === undefined ? null : Number(months);
+  const day = days === undefined ? null : Number(days);
+  const season = SEASONS[(month ?? 0) - 21];
+  if (season !== undefined) {
+    return day === null && unknownDay === undefined ? point({ year, season }, suffix) : null;
+  }
   if (month !== null && (month < 1 || month > 12)) return null;
-  const start = utc(year, month ?? 1, day ?? 1);
-  if (day !== null && (day < 1 || new Date(start).getUTCDate() !== day)) return null;
+  if (day !== null && !hasDay(year, month ?? 1, day)) return null;
+  return point({ year, month, day }, suffix);
+}
+
+function parseDecade([, sign, tens, hundreds, suffix]: RegExpExecArray): DatePoint {
+  const unknown = tens === undefined ? 100 : 10;
+  const first = Number(tens ?? hundreds) * unknown;
+  const last = first + unknown - 1;
+  return sign === '-'
+    ? point({ year: -last, lastYear: -first }, suffix)
+    : point({ year: first, lastYear: last }, suffix);
+}
+
+type Written = Pick<DatePoint, 'year'> & Partial<DatePoint>;
+
+function point(written: Written, suffix = ''): DatePoint {
+  const { year, lastYear = year, month = null, season = null, day = null } = written;
+  const span = spanOf({ year, lastYear, month, season, day });
   return {
     year,
+    lastYear,
     month,
+    season,
     day,
     time: null,
     approximate: suffix === '~' || suffix === '%',
     uncertain: suffix === '?' || suffix === '%',
-    start,
-    end: endOf(year, month, day),
+    ...span,
   };
 }
 
+/** A season is put in order as the north has it, which EDTF leaves open: winter ends in the year after. */
+function spanOf(
+  written: Pick<DatePoint, 'year' | 'lastYear' | 'month' | 'season' | 'day'>,
+): Pick<DatePoint, 'start' | 'end'> {
+  const { year, lastYear, month, season, day } = written;
+  if (season !== null) {
+    const first = 3 * SEASONS.indexOf(season) + 3;
+    return { start: midnight(year, first), end: midnight(year, first + 3) };
+  }
+  if (month === null) return { start: midnight(year), end: midnight(lastYear + 1) };
+  if (day === null) return { start: midnight(year, month), end: midnight(year, month + 1) };
+  return { start: midnight(year, month, day), end: midnight(year, month, day + 1) };
+}
+
 function parseMoment(match: RegExpExecArray): DatePoint | null {
-  const [, date = '', hour = '', minute = '', second, fraction, zone = ''] = match;
+  const [, date = '', hour = '', minute = '', second, fraction, zone] = match;
   const day = parseDatePoint(date);
-  const offset = offsetOf(zone);
-  if (day === null || offset === null) return null;
+  const offset = zone === undefined ? null : offsetOf(zone);
+  if (day === null || offset === undefined) return null;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
   const milliseconds = Math.floor(Number(`0.${fraction ?? 0}`) * 1000);
   const local = (Number(hour) * 60 + Number(minute)) * MINUTE + Number(second ?? 0) * 1000;
-  const start = day.start + local + milliseconds - offset * MINUTE;
+  const start = day.start + local + milliseconds;
   const precision = fraction !== undefined ? 1 : second !== undefined ? 1000 : MINUTE;
   const text = second === undefined ? `${hour}:${minute}` : `${hour}:${minute}:${second}`;
   return { ...day, time: { text, offset }, start, end: start + precision };
 }
 
 /** Minutes east of UTC of `Z`, `+09`, `+0900`, `+09:00`. */
-function offsetOf(zone: string): number | null {
+function offsetOf(zone: string): number | undefined {
   if (zone === 'Z') return 0;
   const hours = Number(zone.slice(1, 3));
   const minutes = Number(zone.slice(3).replace(':', '') || 0);
   const offset = hours * 60 + minutes;
-  if (minutes > 59 || offset > LARGEST_OFFSET) return null;
+  if (minutes > 59 || offset > LARGEST_OFFSET) return undefined;
   return zone.startsWith('-') && offset !== 0 ? -offset : offset;
 }
 
-function endOf(year: number, month: number | null, day: number | null): number {
-  if (month === null) return utc(year + 1, 1, 1);
-  return day === null ? utc(year, month + 1, 1) : utc(year, month, day + 1);
-}
-
-/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
-function utc(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
+/** The moment at which it begins and ends for the whole world; a date, and a time without a zone, as if in UTC. */
+export function worldTime({ start, end, time }: DatePoint): Pick<DatePoint, 'start' | 'end'> {
+  const shift = (time?.offset ?? 0) * MINUTE;
+  return { start: start - shift, end: end - shift };
 }

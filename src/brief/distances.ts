@@ -1,7 +1,10 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import { anchorOf } from '../geometry/anchor';
 import { distanceBetween, type Reach } from '../geometry/distance';
+import { linesOf } from '../geometry/positions';
+import { lengthOf, type Relation, relationOf } from '../geometry/relation';
 import type { Brief, Place } from './brief';
+import { isEnglish, localeOf, writeNumber } from './language';
 import { placeIndex } from './place-index';
 
 /** Great-circle metres between two places; `nearest` and `farthest` differ where one is not a point. */
@@ -10,11 +13,21 @@ export interface Distance {
   readonly to: Place;
   readonly nearest: number;
   readonly farthest: number;
+  /** Where the two are not apart: how `from` lies to `to`. */
+  readonly contact: Contact | null;
 }
+
+/**
+ * `starts` and `ends`: one is a place on the other, a line, at its first or last point. `meets` is anything else that
+ * touches: a place on a line, a line across an area, two areas that overlap.
+ */
+export type Contact = NonNullable<Relation> | 'starts' | 'ends' | 'meets';
 
 /** How many of the nearest places stand in where no distance was declared. */
 const STAND_INS = 3;
 const KILOMETER = 1_000;
+/** A place this near to a line is on it: nobody draws a route more exactly. */
+const ON_LINE = 100;
 
 /**
  * The distances that tell something of a place: those it declares, then those others declare to it; where
@@ -50,7 +63,34 @@ function distance(brief: Brief, from: Place, to: Place): readonly Distance[] {
   const here = geometryOf(brief, from);
   const there = geometryOf(brief, to);
   if (here === null || there === null || here === there) return [];
-  return [{ from, to, ...distanceBetween(here, there) }];
+  const reach = distanceBetween(here, there);
+  const contact = contactOf(here, there, reach);
+  // To the far end of a route is not the distance to it.
+  const farthest = isLine(here) || isLine(there) ? reach.nearest : reach.farthest;
+  return [{ from, to, nearest: reach.nearest, farthest, contact }];
+}
+
+function contactOf(here: Geometry, there: Geometry, { nearest }: Reach): Contact | null {
+  const [point, line] = isLine(here) ? [there, here] : [here, there];
+  if (point.type === 'Point' && isLine(line)) {
+    return nearest > ON_LINE ? null : endOf(line, point);
+  }
+  if (nearest > 0 || (here.type === 'Point' && there.type === 'Point')) return null;
+  return relationOf(here, there) ?? 'meets';
+}
+
+function endOf(line: Geometry, point: Geometry): Contact {
+  const positions = [...linesOf(line)].flat();
+  const isAt = (coordinates: Position | undefined) =>
+    coordinates !== undefined &&
+    distanceBetween(point, { type: 'Point', coordinates }).nearest <= ON_LINE;
+  const [starts, ends] = [isAt(positions[0]), isAt(positions.at(-1))];
+  if (starts === ends) return 'meets';
+  return starts ? 'starts' : 'ends';
+}
+
+export function isLine(geometry: Geometry | null): boolean {
+  return geometry?.type === 'LineString' || geometry?.type === 'MultiLineString';
 }
 
 /** One pass and no sorting: a brief may have 100,000 places. */
@@ -75,19 +115,71 @@ function geometryOf(brief: Brief, place: Place): Geometry | null {
   return placeIndex(brief).byId.get(place.location)?.geometry ?? null;
 }
 
+/** In place of a distance, what `other` is to the place that it stands with; null where the two are apart. */
+export function tellContact({ from, to, contact }: Distance, other: Place): string | null {
+  const here = other === to ? from : to;
+  const [isOnLine, isLinear] = [isLine(other.geometry), isLine(here.geometry)];
+  switch (contact) {
+    case null:
+      return null;
+    case 'starts':
+      return isOnLine ? 'begins here' : 'where it begins';
+    case 'ends':
+      return isOnLine ? 'ends here' : 'where it ends';
+    case 'meets':
+      if (isOnLine) return isLinear ? 'crosses it' : 'passes here';
+      if (!isLinear) return 'overlaps it';
+      return other.geometry?.type === 'Point' ? 'lies on it' : 'it passes through';
+    default:
+      return (contact === 'inside') === (other === to)
+        ? 'this place lies inside'
+        : 'lies inside this place';
+  }
+}
+
+/** The same of a pair, with the two in the order in which it is read: “lies inside”, what does, and where. */
+export function tellPair(distance: Distance): {
+  readonly words: string | null;
+  readonly ends: readonly [Place, Place];
+} {
+  const { from, to, contact } = distance;
+  const isTurned = contact === 'around' || (isTip(contact) && isLine(to.geometry));
+  const ends = isTurned ? ([to, from] as const) : ([from, to] as const);
+  if (contact === null) return { words: null, ends };
+  if (isTip(contact)) return { words: contact === 'starts' ? 'begins at' : 'ends at', ends };
+  return { words: contact === 'meets' ? 'meets' : 'lies inside', ends };
+}
+
+function isTip(contact: Contact | null): boolean {
+  return contact === 'starts' || contact === 'ends';
+}
+
+/** Metres along a place that is a line; null for any other. */
+export function lengthOfPlace({ geometry }: Place): number | null {
+  return geometry === null ? null : lengthOf(geometry);
+}
+
 /**
  * A distance for a reader, in metres or kilometres and with no more figures than a place on a map has:
- * “1,443 km”, “7.4 km”, “850 m”; two where its ends differ, “350–650 km”, and “up to 650 km” from 0.
+ * “1,443 km”, “7.4 km”, “850 m”; two where its ends differ, “350–650 km”, and “up to 650 km” from 0. In the article's
+ * language as that writes numbers, with a sign in place of our words (“≤ 650 km”).
  */
-export function formatDistance({ nearest, farthest }: Reach): string {
+export function formatDistance({ nearest, farthest }: Reach, lang: string | null = null): string {
   const inKilometers = farthest >= KILOMETER - 0.5;
   const [low, high] = [nearest, farthest].map((meters) =>
     inKilometers ? roundKilometers(meters / KILOMETER) : roundMeters(meters),
   );
-  const unit = inKilometers ? 'km' : 'm';
-  if (low === undefined || high === undefined || low === high)
-    return `${grouped(high ?? 0)} ${unit}`;
-  return low === 0 ? `up to ${grouped(high)} ${unit}` : `${grouped(low)}–${grouped(high)} ${unit}`;
+  const locale = localeOf(lang);
+  const last = measured(high ?? 0, inKilometers, locale);
+  if (low === undefined || low === high) return last;
+  if (low === 0) return `${isEnglish(locale) ? 'up to' : '≤'} ${last}`;
+  return `${locale === null ? grouped(low) : writeNumber(low, locale)}–${last}`;
+}
+
+function measured(value: number, inKilometers: boolean, locale: string | null): string {
+  if (locale === null) return `${grouped(value)} ${inKilometers ? 'km' : 'm'}`;
+  const unit = inKilometers ? 'kilometer' : 'meter';
+  return writeNumber(value, locale, { style: 'unit', unit, unitDisplay: 'short' });
 }
 
 /** With commas, as English writes thousands. */

@@ -77,6 +77,15 @@ export function labelFromId(id: string): string {
   return words.replace(/^./u, (letter) => letter.toUpperCase());
 }
 
+/** Whether a label is a word of ours, and so English. */
+export function isBuiltInLabel({ id, label }: Kind): boolean {
+  return isBuiltIn(id) && BUILT_IN[id].label === label;
+}
+
+function isBuiltIn(id: string): id is BuiltInKind {
+  return Object.hasOwn(BUILT_IN, id);
+}
+
 /** The built-in kinds with a brief's own `kinds` table laid over them. */
 export function readKinds(root: JsonObject, issues: Issues): Map<string, Kind> {
   const kinds = builtInKinds();

@@ -16,6 +16,7 @@ export const LIMITS = {
   name: 300,
   title: 500,
   description: 5_000,
+  summary: 1_000,
   url: 2_000,
   /** A date or an interval. */
   when: 100,

@@ -10,6 +10,7 @@ import { type ReadPlace, withSoundLinks } from './read-links';
 import { QuoteReader } from './read-quotes';
 import { readBBox, readRoot } from './read-root';
 import type { Reading } from './reading';
+import { readSummary } from './summary';
 import { shown } from './text';
 import { Topics } from './topics';
 
@@ -52,6 +53,7 @@ export function parseBrief(data: unknown, articleText: string | null = null): Pa
     featureCount: features.length,
     kinds: reading.kinds,
     topics: topics.list(),
+    summary: readSummary(object, article?.lang ?? null, issues),
     bbox: readBBox(object, issues),
   };
   return { brief, issues: issues.list() };

@@ -113,7 +113,8 @@ function readLang(article: JsonObject, issues: Issues): string | null {
   } catch {
     // Not a language tag: said below, together with what is no text at all.
   }
-  issues.fault(
+  // Nothing is lost by it: dates are written in English then.
+  issues.warn(
     `${POINTER}/lang`,
     `The lang is ${shown(value)}; a BCP 47 tag such as "en" was expected`,
   );

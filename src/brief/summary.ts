@@ -1,17 +1,66 @@
 import { articleLines } from './article-lines';
-import type { Article } from './brief';
+import type { Article, LocalText } from './brief';
+import { firstSentence } from './first-sentence';
+import type { Issues } from './issues';
+import { at, isAbsent, isObject, type JsonObject, own } from './json';
+import { LIMITS } from './limits';
+import { plainText, shown } from './text';
 
-/**
- * Up to a full stop that another sentence follows, with the quotation marks that close there; a stop after an initial
- * or a title ends nothing. `Intl.Segmenter` tells no better, and its tables cost a page 25 ms.
- */
-const SENTENCE =
-  /^.+?(?:(?:[!?…]|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col))\.)["'”’»)\]]*(?=\s+["'“‘«([]*[\p{Lu}\p{Lo}\p{N}])|[。！？][”’」』）]*)/su;
+/** A standfirst is read at a glance; a paragraph without stops that is longer is none. */
+const LONGEST = 500;
+/** Headings, entries of lists and quotations, as the text marks them. */
+const MARKED = /^(?:#{1,6}|[-*>])\s/;
+/** Who wrote it, in languages that say so before the name. */
+const BYLINE =
+  /^(?:by|von|par|por|di|door|av|af|przez|od|yazan|автор|текст|кореспондент|بقلم|מאת|文|撰文|記者|记者|取材|글)[\s:：/／]+/iu;
+/** Names and what stands between them: no verb, which would be written small. */
+const NAMES =
+  /^(?:(?:[^\p{Ll}\s]\S*|an?|the|our|own|staff|special|senior|chief|foreign|reporters?|correspondents?|writers?|editors?|and|und|et|y|e|i|en|og|och|de|da|di|del|von|van|for|in|of|from|at|и|و|ו|,|&|\|)\s*)+$/u;
 
-/** The first sentence of the first paragraph, verbatim; null without a text or a paragraph. */
+/** What the article is about, in its own words: the first sentence of its first paragraph, verbatim; or nothing. */
 export function summaryOf(article: Article): string | null {
-  const line = articleLines(article).find(({ kind }) => kind === 'paragraph');
-  if (article.text === null || line === undefined) return null;
-  const paragraph = article.text.slice(line.start, line.end).trim();
-  return SENTENCE.exec(paragraph)?.[0] ?? paragraph;
+  const { text } = article;
+  if (text === null) return null;
+  const paragraphs = articleLines(article)
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .filter((paragraph) => !MARKED.test(paragraph) && !isByline(paragraph))
+    .map(firstSentence);
+  // A line that does not end is a byline, a date or a heading; where no line does, the script has no stops.
+  const found = paragraphs.find(({ ends }) => ends) ?? paragraphs[0];
+  return found && found.text.length <= LONGEST ? found.text : null;
+}
+
+function isByline(line: string): boolean {
+  const words = line.replace(/[.\s]+$/, '');
+  const names = words.replace(BYLINE, '');
+  if (names === words) return false;
+  return /\p{Ll}/u.test(words) || /\p{Lu}/u.test(words) ? NAMES.test(names) : words.length < 60;
+}
+
+/** The editor's standfirst: a text, or a table of them by language, of which the article's own is taken, else the first. */
+export function readSummary(
+  root: JsonObject,
+  articleLang: string | null,
+  issues: Issues,
+): LocalText | null {
+  const value = own(root, 'summary');
+  if (isAbsent(value)) return null;
+  const pointer = at('', 'summary');
+  const texts: LocalText[] = (
+    isObject(value) ? Object.entries(value) : [['', value] as const]
+  ).flatMap(([lang, words]) => {
+    const text = typeof words === 'string' ? plainText(words, LIMITS.summary) : null;
+    return text === null ? [] : { text, lang: lang || null };
+  });
+  const primary = (lang: string | null) => lang?.toLowerCase().split('-')[0];
+  const chosen =
+    texts.find(({ lang }) => lang?.toLowerCase() === articleLang?.toLowerCase()) ??
+    texts.find(({ lang }) => primary(lang) === primary(articleLang)) ??
+    texts[0];
+  if (chosen === undefined) {
+    const expected = 'a text, or one for each language such as {"en": "…"}, was expected';
+    issues.warn(pointer, `The summary is ${shown(value)}; ${expected}`);
+  }
+  return chosen ?? null;
 }

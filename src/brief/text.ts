@@ -1,4 +1,5 @@
 import { isList, isObject } from './json';
+import { isolated } from './script';
 
 const SHOWN = 60;
 // What a text field cannot mean: control characters but for tab and line feed.
@@ -27,7 +28,7 @@ export function cut(text: string, limit: number): string {
 export function shown(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'null';
-  if (typeof value === 'string') return value === '' ? 'empty' : `“${cut(value, SHOWN)}”`;
+  if (typeof value === 'string') return value === '' ? 'empty' : `“${isolated(cut(value, SHOWN))}”`;
   if (isList(value)) return 'a list';
   if (isObject(value)) return 'an object';
   return String(value);

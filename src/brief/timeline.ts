@@ -1,5 +1,7 @@
 import type { Brief, When } from './brief';
-import { DAY } from './days';
+import { DAY } from './calendar';
+import { worldTime } from './date-point';
+import { isDate, partsOf } from './when-parts';
 
 /** Something with a date. */
 export interface Moment {
@@ -15,8 +17,9 @@ export interface Moment {
 }
 
 /**
- * The dated places and events of a brief and its article's publication, by the day of their start. Within a day, what
- * is over sooner goes first, as what is known to the minute before what may have lasted all day; then reading order.
+ * The dated places and events of a brief and its article's publication, by the day of their start, which is the day
+ * that is written. Within a day, what is over sooner goes first, as what is known to the minute before what may have
+ * lasted all day; moments by the world's time; then reading order.
  */
 export function timelineOf(brief: Brief): readonly Moment[] {
   const moments = brief.places.flatMap(({ id, name, when, location, statedBy }): Moment[] =>
@@ -44,9 +47,10 @@ export function timelineOf(brief: Brief): readonly Moment[] {
       datedBy: 'publisher',
     });
   }
-  return moments.sort(
-    (a, b) => compare(dayOf(a.when), dayOf(b.when)) || compare(a.when.end, b.when.end),
-  );
+  return moments
+    .map((moment) => ({ moment, order: orderOf(moment.when) }))
+    .sort((a, b) => compareAll(a.order, b.order))
+    .map(({ moment }) => moment);
 }
 
 /** Whether there is anything in it. */
@@ -54,11 +58,19 @@ export function isDated({ places, article }: Brief): boolean {
   return (article?.published ?? null) !== null || places.some(({ when }) => when !== null);
 }
 
-function dayOf({ start }: When): number {
-  return Math.floor(start / DAY);
+/** What is compared, one after the other. */
+function orderOf({ text, start, end }: When): readonly number[] {
+  const { to } = partsOf(text) ?? {};
+  const moment = to !== undefined && isDate(to) && to.time !== null ? worldTime(to).end : null;
+  const isWholeDay = moment === null ? 1 : 0;
+  return [Math.floor(start / DAY), Math.ceil(end / DAY), isWholeDay, moment ?? 0];
 }
 
 /** Two open starts are infinite, and their difference is no number. */
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a - b;
+function compareAll(a: readonly number[], b: readonly number[]): number {
+  for (const [at, one] of a.entries()) {
+    const other = b[at] ?? 0;
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
 }

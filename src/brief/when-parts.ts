@@ -1,9 +1,12 @@
-import { type DatePoint, parseDatePoint } from './date-point';
+import { type DatePoint, parseDatePoint, worldTime } from './date-point';
 
-/** A date taken apart: the ends of an interval, null where it is open; both the same point for no interval. */
+/** The end of an interval that has no date: `..` goes on, and what is left empty is not known. */
+export type NoDate = 'open' | 'unknown';
+
+/** A date taken apart: the ends of an interval; both the same point for no interval. One of them is a date. */
 export interface WhenParts {
-  readonly from: DatePoint | null;
-  readonly to: DatePoint | null;
+  readonly from: DatePoint | NoDate;
+  readonly to: DatePoint | NoDate;
 }
 
 /** The parts of what `parseWhen` reads; null for all else. */
@@ -14,11 +17,27 @@ export function partsOf(text: string): WhenParts | null {
     const point = parseDatePoint(first);
     return point === null ? null : { from: point, to: point };
   }
-  const from = parseDatePoint(first);
-  const to = parseDatePoint(second);
-  const fromIsSound = from !== null || first === '..';
-  const toIsSound = to !== null || second === '..';
-  if (sides.length > 2 || !fromIsSound || !toIsSound || (from === null && to === null)) return null;
-  if (from !== null && to !== null && (to.start < from.start || to.end < from.end)) return null;
+  const from = sideOf(first);
+  const to = sideOf(second);
+  if (sides.length > 2 || from === null || to === null) return null;
+  if (isDate(from) ? isDate(to) && endsBefore(from, to) : !isDate(to)) return null;
   return { from, to };
+}
+
+export function isDate(side: DatePoint | NoDate): side is DatePoint {
+  return typeof side !== 'string';
+}
+
+function sideOf(text: string): DatePoint | NoDate | null {
+  if (text === '') return 'unknown';
+  return text === '..' ? 'open' : parseDatePoint(text);
+}
+
+/** Whether all of `to` is over before `from` begins; with two zones by the world's time, not by the calendars. */
+function endsBefore(from: DatePoint, to: DatePoint): boolean {
+  const haveZones = [from, to].every(({ time }) => time !== null && time.offset !== null);
+  const [begins, ends] = haveZones
+    ? [worldTime(from).start, worldTime(to).end]
+    : [from.start, to.end];
+  return ends <= begins;
 }

@@ -1,12 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { articleBlocks, type Block, type Run } from '../brief/article-blocks';
 import type { Article } from '../brief/brief';
+import { directionOf } from '../brief/script';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { focusedElement } from './base/dom';
 import { memo } from './base/memo';
 import { reveal } from './base/reveal';
+import { run } from './base/run';
 import { articleStyles } from './styles/article';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -49,8 +51,8 @@ export class DatelineArticle extends DatelineElement {
       return html`<p class="missing" role="status">The text of the article could not be had.</p>`;
     }
     return html`
-      <article part="article" lang=${article.lang ?? nothing}>
-        ${this.#blocks(brief).map((block) => this.#renderBlock(block))}
+      <article part="article" lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
+        ${this.#blocks(brief).map((block) => this.#renderBlock(block, article.lang))}
       </article>
       ${this.#renderPublisher(article)}
     `;
@@ -76,20 +78,21 @@ export class DatelineArticle extends DatelineElement {
     if (!reveal(mark, 0.25)) mark.scrollIntoView({ block: 'nearest' });
   }
 
-  #renderBlock({ kind, runs }: Block): TemplateResult {
+  #renderBlock({ kind, runs }: Block, lang: string | null): TemplateResult {
+    const dir = directionOf(runs.map(({ text }) => text).join(''), lang);
     const words = groupByMention(runs).map((group) => this.#renderGroup(group));
     switch (kind) {
       case 'dateline':
-        return html`<p class="dateline" part="dateline">${words}</p>`;
+        return html`<p class="dateline" part="dateline" dir=${dir}>${words}</p>`;
       case 'headline':
-        return html`<h2 class="headline" part="headline">${words}</h2>`;
+        return html`<h2 class="headline" part="headline" dir=${dir}>${words}</h2>`;
       case 'paragraph':
-        return html`<p part="paragraph">${words}</p>`;
+        return html`<p part="paragraph" dir=${dir}>${words}</p>`;
     }
   }
 
   #renderGroup(runs: readonly Run[]): TemplateResult {
-    const words = html`${runs.map((run) => this.#renderRun(run))}`;
+    const words = html`${runs.map((each) => this.#renderRun(each))}`;
     const id = runs[0]?.mentionOf ?? null;
     if (id === null) return words;
     // A span: a button element is one box and would not break across lines.
@@ -107,24 +110,24 @@ export class DatelineArticle extends DatelineElement {
     >`;
   }
 
-  #renderRun(run: Run): TemplateResult {
+  #renderRun({ start, end, text, excerptOf, topics }: Run): TemplateResult {
     const { passage, selected, filter } = this.state ?? {};
-    if (passage && run.start >= passage.start && run.end <= passage.end) {
-      const first = run.start === passage.start;
-      return html`<mark class="passage" part="passage" tabindex=${first ? -1 : nothing}>${run.text}</mark>`;
+    if (passage && start >= passage.start && end <= passage.end) {
+      const first = start === passage.start;
+      return html`<mark class="passage" part="passage" tabindex=${first ? -1 : nothing}>${text}</mark>`;
     }
-    if (selected && run.excerptOf.includes(selected)) {
-      return html`<mark class="of-place">${run.text}</mark>`;
+    if (selected && excerptOf.includes(selected)) {
+      return html`<mark class="of-place">${text}</mark>`;
     }
-    const onTopic = run.topics.some((id) => filter?.topics.has(id));
-    return onTopic ? html`<mark class="of-topic">${run.text}</mark>` : html`${run.text}`;
+    const onTopic = topics.some((id) => filter?.topics.has(id));
+    return onTopic ? html`<mark class="of-topic">${text}</mark>` : html`${text}`;
   }
 
-  #renderPublisher({ publisher, url }: Article): TemplateResult | typeof nothing {
+  #renderPublisher({ publisher, url, lang }: Article): TemplateResult | typeof nothing {
     if (!publisher && !url) return nothing;
     const name = publisher ?? url ?? '';
     return html`<p class="publisher quiet" part="publisher">
-      ${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}
+      ${url ? html`<a href=${url} rel="noopener noreferrer">${run(name, lang)}</a>` : run(name, lang)}
     </p>`;
   }
 

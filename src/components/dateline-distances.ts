@@ -1,10 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../brief/brief';
-import { type Distance, formatDistance, storyDistances } from '../brief/distances';
+import { type Distance, formatDistance, storyDistances, tellPair } from '../brief/distances';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { memo } from './base/memo';
+import { figure, langOf, run } from './base/run';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
 
@@ -79,9 +80,15 @@ export class DatelineDistances extends DatelineElement {
   }
 
   #renderPair(distance: Distance): TemplateResult {
+    const { words, ends } = tellPair(distance);
+    const lang = langOf(this.brief);
     return html`<li part="pair">
-      <span class="figure">${formatDistance(distance)}</span>
-      <span>${this.#renderEnd(distance.from)}${this.#renderEnd(distance.to)}</span>
+      ${
+        words === null
+          ? html`<span class="figure">${figure(formatDistance(distance, lang), lang)}</span>`
+          : html`<span class="contact">${words}</span>`
+      }
+      <span>${ends.map((end) => this.#renderEnd(end))}</span>
     </li>`;
   }
 
@@ -92,7 +99,7 @@ export class DatelineDistances extends DatelineElement {
       @click=${() => this.choose(id)}
       data-place=${id}
     >
-      ${name}
+      ${run(name, langOf(this.brief))}
     </button>`;
   }
 }

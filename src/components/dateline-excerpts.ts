@@ -1,8 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import type { Article, Brief, Place, Quote } from '../brief/brief';
-import { distancesFrom, formatDistance } from '../brief/distances';
+import {
+  type Distance,
+  distancesFrom,
+  formatDistance,
+  isLine,
+  lengthOfPlace,
+  tellContact,
+} from '../brief/distances';
 import { eventsAt } from '../brief/filter';
+import { machineDate } from '../brief/machine-date';
+import { isQuotation } from '../brief/quotation';
+import { directionOf, isolated, languageOf } from '../brief/script';
 import { formatWhen } from '../brief/when';
 import { shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
@@ -11,6 +21,7 @@ import { DatelineElement } from './base/dateline-element';
 import { focusedElement } from './base/dom';
 import { formatPosition } from './base/format-position';
 import { glyph } from './base/glyph';
+import { figure, kindLabel, langOf, run } from './base/run';
 import { counted } from './base/wording';
 import { excerptsStyles } from './styles/excerpts';
 import { pieces } from './styles/pieces';
@@ -56,12 +67,12 @@ export class DatelineExcerpts extends DatelineElement {
     }
     return html`
       ${this.#renderSteps(place)} ${this.#renderHead(place, brief)}
-      ${this.#renderExcerpts(place, brief)} ${this.#renderNote(place)}
+      ${this.#renderExcerpts(place, brief)} ${this.#renderNote(place, brief)}
       <div class="facts" part="facts">
         ${this.#renderEvents(place, brief)} ${this.#renderDistances(place, brief)}
-        ${this.#renderPosition(place)}
+        ${this.#renderLength(place, brief)} ${this.#renderPosition(place, brief)}
       </div>
-      ${this.#renderSources(place)}
+      ${this.#renderSources(place, brief)}
       <slot name="footer"></slot>
     `;
   }
@@ -88,7 +99,7 @@ export class DatelineExcerpts extends DatelineElement {
       ${
         first
           ? html`<button type="button" class="begin" @click=${() => this.choose(first.id)}>
-              Begin with ${first.name}
+              Begin with ${run(first.name, langOf(this.brief))}
             </button>`
           : nothing
       }`;
@@ -102,14 +113,15 @@ export class DatelineExcerpts extends DatelineElement {
       return html`<button
         type="button"
         class="step"
-        aria-label=${to ? `${label}: ${to.name}` : label}
+        aria-label=${to ? `${label}: ${isolated(to.name)}` : label}
         ?disabled=${!to}
         @click=${() => to && this.choose(to.id)}
       >
-        <span aria-hidden="true">${sign}</span>
+        <span aria-hidden="true" class="sign">${sign}</span>
       </button>`;
     };
-    return html`<div class="steps" part="steps">
+    const article = this.brief?.article;
+    return html`<div class="steps" part="steps" dir=${article ? directionOf(article.title, article.lang) : nothing}>
       ${step(-1, 'Previous place', '←')} ${step(1, 'Next place', '→')}
       <span class="quiet count">${at + 1} of ${places.length}</span>
       <button type="button" class="step close" aria-label="Close" @click=${() => this.choose(null)}>
@@ -123,7 +135,7 @@ export class DatelineExcerpts extends DatelineElement {
     return html`<div class="head">
       <p class="kind">
         ${glyph(kind?.glyph ?? 'dot')}
-        <span class="eyebrow">${kind?.label}</span>
+        <span class="eyebrow">${kindLabel(kind, langOf(brief))}</span>
         ${
           place.statedBy === 'editor'
             ? html`<span class="by-editor">Editor’s addition</span>`
@@ -131,7 +143,7 @@ export class DatelineExcerpts extends DatelineElement {
         }
         ${place.approximate ? html`<span class="by-editor">Inferred, not exact</span>` : nothing}
       </p>
-      <h2 part="heading" tabindex="-1">${place.name}</h2>
+      <h2 part="heading" tabindex="-1" lang=${languageOf(place.name, langOf(brief))} dir=${directionOf(place.name)}>${place.name}</h2>
     </div>`;
   }
 
@@ -146,20 +158,24 @@ export class DatelineExcerpts extends DatelineElement {
   }
 
   #renderExcerpt(quote: Quote, { lang, url, href }: Article): TemplateResult {
-    return html`<figure class="excerpt" part="excerpt">
-      <blockquote part="quote" lang=${lang ?? nothing} cite=${url ?? href ?? nothing}><p>${quote.exact}</p></blockquote>
+    return html`<figure class="excerpt" part="excerpt" dir=${directionOf(quote.exact, lang)}>
+      <blockquote part="quote" lang=${lang ?? ''} cite=${url ?? href ?? nothing}><p class=${isQuotation(quote.exact) ? 'quoted' : nothing}>${quote.exact}</p></blockquote>
       <button type="button" class="in-article" @click=${() => this.source?.showPassage(quote)}>
         Show in the article
       </button>
     </figure>`;
   }
 
-  #renderNote({ description }: Place): TemplateResult | typeof nothing {
+  #renderNote({ description }: Place, brief: Brief): TemplateResult | typeof nothing {
     if (description === null) return nothing;
     return html`<section class="note" part="note" aria-labelledby="note">
       <h3 class="eyebrow" id="note">Editor’s note</h3>
-      <p>${description}</p>
+      ${this.#renderEditorsWords(description, brief)}
     </section>`;
+  }
+
+  #renderEditorsWords(text: string, brief: Brief): TemplateResult {
+    return html`<p lang=${languageOf(text, langOf(brief))} dir=${directionOf(text)}>${text}</p>`;
   }
 
   #renderEvents(place: Place, brief: Brief): TemplateResult | typeof nothing {
@@ -168,22 +184,22 @@ export class DatelineExcerpts extends DatelineElement {
     if (events.length === 0) return nothing;
     return html`<section aria-labelledby="events">
       <h3 class="eyebrow" id="events">What happened here</h3>
-      ${events.map((event) => this.#renderEvent(event, place))}
+      ${events.map((event) => this.#renderEvent(event, place, brief))}
     </section>`;
   }
 
-  #renderEvent(event: Place, place: Place): TemplateResult {
+  #renderEvent(event: Place, place: Place, brief: Brief): TemplateResult {
     return html`<div class="event">
       <p>
-        ${event.when ? html`<time datetime=${event.when.text}>${formatWhen(event.when)}</time>` : nothing}
+        ${event.when ? html`<time datetime=${machineDate(event.when) ?? nothing}>${figure(formatWhen(event.when, langOf(brief)), langOf(brief))}</time>` : nothing}
         ${event.statedBy === 'editor' ? html`<span class="by-editor">Editor’s date</span>` : nothing}
       </p>
       ${
         event.id === place.id
           ? nothing
-          : html`<p class="event-name">${event.name}</p>
-              ${event.description ? html`<p>${event.description}</p>` : nothing}
-              ${this.#renderSourceList(event)}`
+          : html`<p class="event-name" lang=${languageOf(event.name, langOf(brief))} dir=${directionOf(event.name)}>${event.name}</p>
+              ${event.description ? this.#renderEditorsWords(event.description, brief) : nothing}
+              ${this.#renderSourceList(event, brief)}`
       }
     </div>`;
   }
@@ -197,37 +213,55 @@ export class DatelineExcerpts extends DatelineElement {
         ${distances.map((distance) => {
           const other = distance.from.id === place.id ? distance.to : distance.from;
           return html`<li>
-            <button type="button" @click=${() => this.choose(other.id)}>${other.name}</button>
-            <span class="figure">${formatDistance(distance)}</span>
+            <button type="button" @click=${() => this.choose(other.id)}>${run(other.name, langOf(brief))}</button>
+            ${this.#renderDistance(distance, other, brief)}
           </li>`;
         })}
       </ul>
     </section>`;
   }
 
-  #renderPosition(place: Place): TemplateResult | typeof nothing {
-    const position = formatPosition(place);
+  #renderDistance(distance: Distance, other: Place, brief: Brief): TemplateResult {
+    const contact = tellContact(distance, other);
+    if (contact !== null) return html`<span class="contact">${contact}</span>`;
+    const isToLine = [distance.from, distance.to].some(({ geometry }) => isLine(geometry));
+    const words = formatDistance(distance, langOf(brief));
+    return html`<span class="figure">${figure(words, langOf(brief))}${isToLine ? ' at the nearest point' : nothing}</span>`;
+  }
+
+  #renderLength(place: Place, brief: Brief): TemplateResult | typeof nothing {
+    const meters = lengthOfPlace(place);
+    if (meters === null) return nothing;
+    const length = formatDistance({ nearest: meters, farthest: meters }, langOf(brief));
+    return html`<section aria-labelledby="length">
+      <h3 class="eyebrow" id="length">Length${place.approximate ? ', as inferred' : ''}</h3>
+      <p class="figure">${figure(length, langOf(brief))}</p>
+    </section>`;
+  }
+
+  #renderPosition(place: Place, brief: Brief): TemplateResult | typeof nothing {
+    const position = formatPosition(place, langOf(brief));
     if (position === null) return nothing;
     return html`<section aria-labelledby="position">
       <h3 class="eyebrow" id="position">Position</h3>
-      <p class="figure">${position}</p>
+      <p class="figure">${figure(position, langOf(brief))}</p>
     </section>`;
   }
 
-  #renderSources(place: Place): TemplateResult | typeof nothing {
+  #renderSources(place: Place, brief: Brief): TemplateResult | typeof nothing {
     if (place.sources.length === 0) return nothing;
     return html`<section class="sources" part="sources" aria-labelledby="sources">
       <h3 class="eyebrow" id="sources">Sources</h3>
-      ${this.#renderSourceList(place)}
+      ${this.#renderSourceList(place, brief)}
     </section>`;
   }
 
-  #renderSourceList({ sources }: Place): TemplateResult | typeof nothing {
+  #renderSourceList({ sources }: Place, brief: Brief): TemplateResult | typeof nothing {
     if (sources.length === 0) return nothing;
     return html`<ul class="source-list quiet">
       ${sources.map(
         ({ name, url }) =>
-          html`<li>${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}</li>`,
+          html`<li>${url ? html`<a href=${url} rel="noopener noreferrer">${run(name, langOf(brief))}</a>` : run(name, langOf(brief))}</li>`,
       )}
     </ul>`;
   }

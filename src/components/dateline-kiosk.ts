@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { directionOf } from '../brief/script';
 import type { Phase } from '../state/kiosk/phases';
 import { wordsOf } from '../state/kiosk/tour';
 import { timeOf, USUAL } from '../state/kiosk/usual-times';
@@ -125,6 +126,7 @@ export class DatelineKiosk extends LitElement {
     const isAsking = isWarning || visit.phone !== null;
     return html`<div
       class="screen ${isStage ? 'stage' : 'free'} ${phase}"
+      lang="en"
       role="region"
       aria-label="Kiosk"
       ?data-safe=${isSafe}
@@ -154,11 +156,12 @@ export class DatelineKiosk extends LitElement {
   #renderStrip(isInert: boolean): TemplateResult {
     const conductor = this.#conductor;
     const { phases, visit, isStage, address } = conductor;
+    const article = conductor.brief?.article;
     const pause: screen.Tool = phases.isPaused
       ? { label: 'Go on', icon: 'play', act: () => phases.resume() }
       : { label: 'Pause', icon: 'pause', act: () => phases.pause() };
     const home: screen.Tool = { label: 'Begin anew', icon: 'home', act: () => phases.leave() };
-    return html`<div class="strip" role="group" aria-label="Screen" ?inert=${isInert}>
+    return html`<div class="strip" dir=${article ? directionOf(article.title, article.lang) : nothing} role="group" aria-label="Screen" ?inert=${isInert}>
       ${screen.renderTool({ label: 'Previous place', icon: 'previous', act: () => conductor.move(-1) })}
       ${isStage ? screen.renderTool(pause) : nothing}
       ${screen.renderTool({ label: 'Next place', icon: 'next', act: () => conductor.move(1) })}

@@ -5,6 +5,7 @@ import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { glyph } from './base/glyph';
+import { kindLabel, langOf } from './base/run';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
 
@@ -112,11 +113,11 @@ export class DatelineLegend extends DatelineElement {
   }
 
   #renderKind(kind: Kind): TemplateResult {
-    return entry(html`${glyph(kind.glyph)}`, kind.label);
+    return entry(html`${glyph(kind.glyph)}`, kindLabel(kind, langOf(this.brief)));
   }
 }
 
-function entry(mark: TemplateResult, meaning: string): TemplateResult {
+function entry(mark: TemplateResult, meaning: unknown): TemplateResult {
   return html`<dt part="entry" aria-hidden="true">${mark}</dt>
     <dd>${meaning}</dd>`;
 }

@@ -12,6 +12,7 @@ import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { prefersReducedMotion } from './base/dom';
 import { DatelineErrorEvent, DatelineReadyEvent } from './base/events';
+import { langOf } from './base/run';
 import { renderControls } from './map/controls';
 import { credits } from './map/credits';
 import { furniture } from './map/furniture';
@@ -153,7 +154,7 @@ export class DatelineMap extends DatelineElement {
         showOpening: () => this.showOpening(),
         showAll: () => brief && this.#view?.fit(wholeBox(brief.places), true),
       })}
-      ${renderScale(report)}
+      ${renderScale(report, langOf(brief))}
       <p class="credits" part="credits">${credits(this.#basemap)}</p>
     `;
   }

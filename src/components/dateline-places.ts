@@ -1,11 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Brief, Place } from '../brief/brief';
+import { languageOf } from '../brief/script';
 import { allPlaces, shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { glyph } from './base/glyph';
 import { reveal } from './base/reveal';
+import { kindLabel, langOf } from './base/run';
 import { counted } from './base/wording';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -164,8 +166,8 @@ export class DatelinePlaces extends DatelineElement {
     >
       ${glyph(kind?.glyph ?? 'dot')}
       <span>
-        <span class="name">${place.name}</span>
-        <span class="kind quiet">${kind?.label}${place.statedBy === 'editor' ? ' · editor’s addition' : ''}${place.geometry ? '' : ' · not on the map'}</span>
+        <span class="name" lang=${languageOf(place.name, langOf(brief))}>${place.name}</span>
+        <span class="kind quiet">${kindLabel(kind, langOf(brief))}${place.statedBy === 'editor' ? ' · editor’s addition' : ''}${place.geometry ? '' : ' · not on the map'}</span>
       </span>
       ${this.#renderNumber(place)}
     </button>`;

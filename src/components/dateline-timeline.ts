@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Brief } from '../brief/brief';
-import { DAY, daysOf, formatDay } from '../brief/days';
 import type { Span } from '../brief/filter';
+import { localeOf } from '../brief/language';
+import { machineDate } from '../brief/machine-date';
 import { placeIndex } from '../brief/place-index';
+import { languageOf } from '../brief/script';
+import { type Stop, type Stops, stopsOf } from '../brief/stops';
 import { type Moment, timelineOf } from '../brief/timeline';
 import { formatWhen } from '../brief/when';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { memo } from './base/memo';
+import { figure, langOf, run } from './base/run';
 import { pieces } from './styles/pieces';
 import { timelineStyles } from './styles/timeline';
 import { tokens } from './styles/tokens';
@@ -32,6 +36,12 @@ export class DatelineTimeline extends DatelineElement {
   static override styles = [tokens, pieces, timelineStyles];
 
   readonly #moments = memo(timelineOf);
+  readonly #stops = memo((brief: Brief) =>
+    stopsOf(
+      this.#moments(brief).map(({ when }) => when),
+      langOf(brief),
+    ),
+  );
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'lit', 'filter'];
@@ -41,11 +51,11 @@ export class DatelineTimeline extends DatelineElement {
     const { brief } = this;
     const moments = brief ? this.#moments(brief) : [];
     if (!brief || moments.length === 0) return nothing;
-    const days = daysOf(moments.map(({ when }) => when));
+    const stops = this.#stops(brief);
     return html`
       <div class="header" part="heading">
         <h2 class="eyebrow" id="heading">What happened when</h2>
-        ${days.length > 1 ? this.#renderSpan(days) : nothing}
+        ${stops.from.length > 1 || stops.to.length > 1 ? this.#renderSpan(stops) : nothing}
       </div>
       <ol aria-labelledby="heading">
         ${moments.map((moment) => html`<li>${this.#renderMoment(moment, brief)}</li>`)}
@@ -56,11 +66,12 @@ export class DatelineTimeline extends DatelineElement {
   #renderMoment(moment: Moment, brief: Brief): TemplateResult {
     const { placeId, name, when } = moment;
     const place = placeId === null ? null : placeIndex(brief).byId.get(placeId);
+    const lang = langOf(brief);
     const words = html`
-      <time class="date" datetime=${when.text}>${formatWhen(when)}</time>
-      <span class="name">${name}</span>
+      <time class="date" datetime=${machineDate(when) ?? nothing}>${figure(formatWhen(when, lang), lang)}</time>
+      <span class="name" lang=${moment.subjectId === null ? nothing : languageOf(name, lang)}>${name}</span>
       <span class="note quiet"
-        >${place && place.name !== name ? html`<span class="where">${place.name}</span>` : nothing}<span
+        >${place && place.name !== name ? html`<span class="where">${run(place.name, lang)}</span>` : nothing}<span
           class="by"
           data-by=${moment.datedBy}
           >${DATED_BY[moment.datedBy]}</span
@@ -85,36 +96,49 @@ export class DatelineTimeline extends DatelineElement {
     </button>`;
   }
 
-  #renderSpan(days: readonly number[]): TemplateResult {
+  #renderSpan({ from, to }: Stops): TemplateResult {
     const span = this.state?.filter.span;
-    const from = span?.start ?? days[0] ?? 0;
-    const to = (span?.end ?? Number.POSITIVE_INFINITY) - DAY;
-    const last = days.at(-1) ?? 0;
-    // The other end gives way, so that a span is never empty.
-    const set = (start: number, end: number) => {
-      const whole = start === days[0] && end >= last;
-      this.source?.setSpan(whole ? null : { start, end: end + DAY });
+    const first = from[0]?.start ?? 0;
+    const last = to.at(-1)?.end ?? 0;
+    const start = span?.start ?? first;
+    const end = span?.end ?? last;
+    const set = (newStart: number, newEnd: number) => {
+      const whole = newStart === first && newEnd === last;
+      this.source?.setSpan(whole ? null : { start: newStart, end: newEnd });
     };
+    // The other end gives way, so that a span is never empty.
     return html`<div class="span" part="span">
-      ${this.#renderSelect('From', days, from, (day) => set(day, Math.max(day, Math.min(to, last))))}
-      ${this.#renderSelect('to', days, Math.min(to, last), (day) => set(Math.min(from, day), day))}
+      ${this.#renderSelect(
+        'From',
+        from,
+        (stop) => stop.start === start,
+        (stop) => set(stop.start, end > stop.start ? end : stop.end),
+      )}
+      ${this.#renderSelect(
+        'to',
+        to,
+        (stop) => stop.end === end,
+        (stop) => set(start < stop.end ? start : stop.start, stop.end),
+      )}
     </div>`;
   }
 
   #renderSelect(
     label: string,
-    days: readonly number[],
-    value: number,
-    changed: (day: number) => void,
+    stops: readonly Stop[],
+    isChosen: (stop: Stop) => boolean,
+    changed: (stop: Stop) => void,
   ): TemplateResult {
     const onChange = ({ target }: Event) => {
-      if (target instanceof HTMLSelectElement) changed(Number(target.value));
+      const stop = target instanceof HTMLSelectElement ? stops[target.selectedIndex] : undefined;
+      if (stop) changed(stop);
     };
     return html`<label>
       <span class="quiet">${label}</span>
-      <select .value=${String(value)} @change=${onChange}>
-        ${days.map(
-          (day) => html`<option value=${day} .selected=${day === value}>${formatDay(day)}</option>`,
+      <select lang=${localeOf(langOf(this.brief)) ?? 'en'} @change=${onChange}>
+        ${stops.map(
+          (stop) =>
+            html`<option value=${stop.label} .selected=${isChosen(stop)}>${stop.label}</option>`,
         )}
       </select>
     </label>`;

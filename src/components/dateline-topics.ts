@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
+import { langOf, run } from './base/run';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
 
@@ -82,7 +83,7 @@ export class DatelineTopics extends DatelineElement {
               aria-pressed=${chosen.has(id) ? 'true' : 'false'}
               @click=${() => this.source?.toggleTopic(id)}
             >
-              ${label}
+              ${run(label, langOf(this.brief))}
             </button>`,
         )}
       </div>

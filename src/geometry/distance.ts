@@ -68,12 +68,14 @@ function farthestOf(runs: readonly Position[][], others: readonly Position[][]):
   return one && other ? distance(one, other, METERS) : 0;
 }
 
-/** One position of each run is enough: a run that leaves the polygon crosses its edge, which is asked apart. */
+/**
+ * Both ends of each run are enough: a run that leaves the polygon crosses its edge, which is asked apart (and where it
+ * does so exactly at a corner, one of its ends is mostly inside).
+ */
 function holdsAny(geometry: Geometry, runs: readonly Position[][]): boolean {
   for (const rings of polygonsOf(geometry)) {
-    for (const [first] of runs) {
-      if (first === undefined) continue;
-      if (turnsOf(first).some((turned) => contains(rings, turned))) return true;
+    for (const position of runs.flatMap((run) => [...run.slice(0, 1), ...run.slice(-1)])) {
+      if (turnsOf(position).some((turned) => contains(rings, turned))) return true;
     }
   }
   return false;

@@ -116,7 +116,8 @@ export class MapView {
 
   /** Marks are there at once; settles when the areas are, too. */
   show(places: readonly Place[], brief: Brief): Promise<void> {
-    const mapped = new MappedPlaces(places, brief.kinds, MAX_ZOOM, this.#losses);
+    const lang = brief.article?.lang ?? null;
+    const mapped = new MappedPlaces(places, brief.kinds, MAX_ZOOM, this.#losses, lang);
     this.#mapped = mapped;
     const drawn = this.#areas.show(mapped.all);
     this.#markers.show(mapped);

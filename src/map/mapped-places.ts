@@ -1,5 +1,6 @@
 import type { BBox, Geometry, Position } from 'geojson';
 import type { Kind, Place } from '../brief/brief';
+import { languageOf } from '../brief/script';
 import { anchorOf } from '../geometry/anchor';
 import { anchorWithin, type Box } from '../geometry/anchor-within';
 import { extentOf } from '../geometry/bounds';
@@ -19,6 +20,8 @@ export class MappedPlace {
   readonly kind: Kind | undefined;
   /** Its place in reading order. */
   readonly order: number;
+  /** What `lang` can be said of its name. */
+  readonly lang: string;
   /** As it is drawn: in continuous longitudes, lines along great circles. */
   readonly geometry: Geometry;
   /** Its size in degrees, in the same longitudes. */
@@ -29,10 +32,17 @@ export class MappedPlace {
   readonly points: readonly Position[];
   #anchor: Position | null = null;
 
-  constructor(place: Place, geometry: Geometry, kind: Kind | undefined, order: number) {
+  constructor(
+    place: Place,
+    geometry: Geometry,
+    kind: Kind | undefined,
+    order: number,
+    articleLang: string | null,
+  ) {
     this.place = place;
     this.kind = kind;
     this.order = order;
+    this.lang = languageOf(place.name, articleLang);
     this.geometry = mapParts(unwrapGeometry(geometry), (part, of) =>
       of === 'line' ? part.map(densifyLine) : part,
     );
@@ -101,12 +111,15 @@ export class MappedPlaces {
     kinds: ReadonlyMap<string, Kind>,
     maxZoom: number,
     losses: Losses,
+    articleLang: string | null = null,
   ) {
     this.#losses = losses;
     this.all = places.flatMap((place, order) =>
       losses.attempt(place, () => {
         const { geometry, kind } = place;
-        return geometry ? new MappedPlace(place, geometry, kinds.get(kind), order) : [];
+        return geometry
+          ? new MappedPlace(place, geometry, kinds.get(kind), order, articleLang)
+          : [];
       }, []),
     );
     this.#stands = this.all.flatMap((mapped) =>

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleBlocks } from '../../src/brief/article-blocks';
-import type { Article } from '../../src/brief/brief';
-import { summaryOf } from '../../src/brief/summary';
 import { feature, read, TEXT, TITLE } from './make';
 
 function runs(features: unknown, text: string) {
   const article = { title: 'T', text };
   return articleBlocks(read(features, { article })).flatMap((block) => block.runs);
-}
-
-function article(text: string | null, lang: string | null = null): Article {
-  return { title: 'T', text, href: null, lang, published: null, publisher: null, url: null };
 }
 
 describe('articleBlocks', () => {
@@ -202,35 +196,5 @@ describe('articleBlocks', () => {
       }),
       { numRuns: 200 },
     );
-  });
-});
-
-describe('summaryOf', () => {
-  it('is the first sentence of the first paragraph, verbatim', () => {
-    expect(summaryOf(article('12 May\nT\n\nMr Kim said “no.” He left.\nMore.'))).toBe(
-      'Mr Kim said “no.”',
-    );
-  });
-
-  it('is null without a text or a paragraph', () => {
-    expect(summaryOf(article(null))).toBeNull();
-    expect(summaryOf(article('T'))).toBeNull();
-  });
-
-  it.each([
-    [
-      'U.S. troops met Dr. Kim at 5 p.m. on Sunday. Then they left.',
-      'U.S. troops met Dr. Kim at 5 p.m. on Sunday.',
-    ],
-    ['“Where?” he asked. Nobody knew.', '“Where?” he asked.'],
-    ['Costs rose 3.5 percent! 40 people came.', 'Costs rose 3.5 percent!'],
-    ['Он пришёл. Она ушла.', 'Он пришёл.'],
-    ['彼は来た。彼女は去った。', '彼は来た。'],
-  ])('ends where the sentence does: %s', (paragraph, expected) => {
-    expect(summaryOf(article(`T\n\n${paragraph}\nMore.`))).toBe(expected);
-  });
-
-  it('is the paragraph where it is one sentence', () => {
-    expect(summaryOf(article('One\u00a0sentence only', 'ko'))).toBe('One\u00a0sentence only');
   });
 });

@@ -14,6 +14,7 @@ describe('parseBrief', () => {
     ]);
     expect(brief).toMatchObject({
       featureCount: 2,
+      summary: null,
       bbox: null,
       topics: [],
       article: { title: TITLE },

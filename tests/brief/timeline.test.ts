@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDated, timelineOf } from '../../src/brief/timeline';
 import { feature, read, TEXT, TITLE } from './make';
@@ -47,6 +48,46 @@ describe('timelineOf', () => {
     );
   });
 
+  it('knows one day, the one that is written, whatever the zone', () => {
+    const whens = ['2023-09-14', '2023-09-13T06:00+09:00', '2023-09-12', '2023-09-13T20:00-10:00'];
+    const brief = read([...whens, '2023-09-13'].map((when, i) => feature(i, { when })));
+    expect(timelineOf(brief).map(({ when }) => when.text)).toEqual([
+      '2023-09-12',
+      '2023-09-13T06:00+09:00',
+      '2023-09-13T20:00-10:00',
+      '2023-09-13',
+      '2023-09-14',
+    ]);
+  });
+
+  it('puts moments of a day in the order of the world’s time', () => {
+    const whens = ['2023-09-13T10:00+09:00', '2023-09-13T02:00Z', '2023-09-13T09:30+08:00'];
+    const brief = read(whens.map((when, i) => feature(i, { when })));
+    expect(timelineOf(brief).map(({ key }) => key)).toEqual(['place:0', 'place:2', 'place:1']);
+  });
+
+  it('is in one order, by the day that is written, however the file has it', () => {
+    const moment = fc
+      .tuple(
+        fc.integer({ min: 10, max: 14 }),
+        fc.integer({ min: 10, max: 23 }),
+        fc.constantFrom('', 'Z', '+09', '-10'),
+      )
+      .map(([day, hour, zone]) => `2023-09-${day}${zone && `T${hour}:00${zone}`}`);
+    fc.assert(
+      fc.property(fc.array(moment, { maxLength: 12 }), (whens) => {
+        const order = (texts: readonly string[]) =>
+          timelineOf(read(texts.map((when, i) => feature(i, { when })))).map(
+            ({ when }) => when.text,
+          );
+        const days = order(whens).map((text) => text.slice(0, 10));
+        expect(days).toEqual(days.toSorted());
+        expect(timeOf(order(whens))).toEqual(timeOf(order(whens.toReversed())));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('starts with what has no start', () => {
     const whens = ['2023', '../2020', '../2019', '2021/..'];
     const brief = read(whens.map((when, i) => feature(i, { when })));
@@ -70,3 +111,16 @@ describe('timelineOf', () => {
     expect(isDated(read([feature('a')], { article }))).toBe(true);
   });
 });
+
+/** Equals may stand in either order: by day and the world's time they are the same. */
+function timeOf(texts: readonly string[]): readonly string[] {
+  return texts.map((text) =>
+    text.includes('T')
+      ? `${text.slice(0, 10)} ${new Date(`${text.slice(0, 16)}${zone(text)}`).toISOString()}`
+      : text,
+  );
+}
+
+function zone(text: string): string {
+  return text.endsWith('Z') ? 'Z' : `${text.slice(16)}:00`;
+}

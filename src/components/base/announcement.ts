@@ -1,4 +1,5 @@
 import { placeIndex } from '../../brief/place-index';
+import { isolated } from '../../brief/script';
 import { allPlaces, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
 import { counted } from './wording';
@@ -12,7 +13,9 @@ export function announcement(state: State, before: State | null): string | null 
   if (state.selected !== (before?.selected ?? null)) {
     const { brief, selected } = state;
     const place = brief && selected !== null ? placeIndex(brief).byId.get(selected) : null;
-    return place ? `${place.name}, ${counted(place.excerpts.length, 'excerpt')}` : 'Nothing chosen';
+    return place
+      ? `${isolated(place.name)}, ${counted(place.excerpts.length, 'excerpt')}`
+      : 'Nothing chosen';
   }
   if (state.filter !== before?.filter) {
     return `${shownPlaces(state).length} of ${counted(allPlaces(state).length, 'place')}`;

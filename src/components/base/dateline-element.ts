@@ -93,6 +93,14 @@ export abstract class DatelineElement extends LitElement {
     super.scheduleUpdate();
   }
 
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    // The page's language is not ours; where other words are, they say theirs.
+    for (const child of this.renderRoot.children) {
+      if (!child.hasAttribute('lang')) child.setAttribute('lang', 'en');
+    }
+  }
+
   /** No size and no layout: where a page unsets everything. Whoever means it writes `none` or `contents`. */
   #mendDisplay(): void {
     const root = this.getRootNode();

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Brief } from '../../brief/brief';
+import type { Brief, LocalText } from '../../brief/brief';
+import { directionOf, languageOf } from '../../brief/script';
 import { formatWhen } from '../../brief/when';
+import { figure, run } from '../base/run';
 
 /** What stands beside the map where there is not room for everything. */
 export type View = 'article' | 'place' | 'places' | 'timeline';
@@ -75,17 +77,29 @@ export function renderLayout({
 }
 
 function renderMasthead(
-  { article }: Brief,
+  { article, summary: standfirst }: Brief,
   summary: string | null,
 ): TemplateResult | typeof nothing {
   if (!article) return nothing;
   const { published, publisher, lang } = article;
-  const line = [publisher, published && formatWhen(published)].filter(Boolean).join(' · ');
+  const date = published && formatWhen(published, lang);
   return html`
     <div class="headings">
-      ${line ? html`<p class="eyebrow">${line}</p>` : nothing}
-      <h1 part="headline" lang=${lang ?? nothing}>${article.title}</h1>
+      ${publisher || date ? html`<p class="eyebrow">${publisher ? run(publisher, lang) : nothing}${publisher && date ? ' · ' : nothing}${date ? figure(date, lang) : nothing}</p>` : nothing}
+      <h1 part="headline" lang=${lang ?? ''} dir=${directionOf(article.title, lang)}>${article.title}</h1>
     </div>
-    ${summary === null ? nothing : html`<p class="summary" lang=${lang ?? nothing}>${summary}</p>`}
+    ${standfirst ? renderStandfirst(standfirst, lang) : nothing}
+    ${
+      summary === null || standfirst
+        ? nothing
+        : html`<p class="summary" lang=${lang ?? ''} dir=${directionOf(summary, lang)}>${summary}</p>`
+    }
   `;
+}
+
+/** The editor's words are told from the article's own. */
+function renderStandfirst({ text, lang }: LocalText, articleLang: string | null): TemplateResult {
+  return html`<p class="summary">
+    <bdi lang=${lang ?? languageOf(text, articleLang)}>${text}</bdi> <span class="by-editor">Editor’s summary</span>
+  </p>`;
 }

@@ -28,7 +28,7 @@ function renderIssues(brief: Brief, issues: readonly Issue[]): TemplateResult | 
   const headline = issuesHeadline(brief, issues);
   if (headline === null) return nothing;
   return html`<details class="notice" part="notice">
-    <summary>${headline}</summary>
+    <summary><span>${headline}</span></summary>
     <ul>
       ${issues.map(
         ({ message, pointer }) =>

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Brief, Place } from '../../brief/brief';
+import { isQuotation } from '../../brief/quotation';
+import { directionOf, languageOf } from '../../brief/script';
 import { formatWhen } from '../../brief/when';
 import type { Words } from '../../state/kiosk/tour';
 import { glyph } from '../base/glyph';
+import { figure, kindLabel, langOf, run } from '../base/run';
 import { qrCode } from './qr-code';
 
 const ICONS = {
@@ -25,11 +28,16 @@ function icon(name: Icon): TemplateResult {
 
 /** The screen's invitation: what the article is, and that one may touch. */
 export function renderInvitation(brief: Brief | null): TemplateResult {
-  const { title, lang, publisher, published } = brief?.article ?? {};
-  const line = [publisher, published && formatWhen(published)].filter(Boolean).join(' · ');
+  const { title, publisher, published } = brief?.article ?? {};
+  const lang = langOf(brief);
+  const date = published && formatWhen(published, lang);
   return html`<div class="words">
-      ${line ? html`<p class="eyebrow">${line}</p>` : nothing}
-      <h1 part="headline" lang=${lang ?? nothing}>${title ?? 'The places on this map'}</h1>
+      ${publisher || date ? html`<p class="eyebrow">${publisher ? run(publisher, lang) : nothing}${publisher && date ? ' · ' : nothing}${date ? figure(date, lang) : nothing}</p>` : nothing}
+      ${
+        title === undefined
+          ? html`<h1 part="headline">The places on this map</h1>`
+          : html`<h1 part="headline" lang=${lang ?? ''} dir=${directionOf(title, lang)}>${title}</h1>`
+      }
     </div>
     <p class="invitation" part="invitation">${icon('hand')} <span>Touch to explore</span></p>`;
 }
@@ -44,23 +52,24 @@ export interface Stop {
 /** One place of the tour, in type that is read from where one stands. */
 export function renderStop(brief: Brief, { place, words, step, steps }: Stop): TemplateResult {
   const kind = brief.kinds.get(place.kind);
+  const lang = langOf(brief);
   return html`<div class="words">
     <p class="kind">
       ${glyph(kind?.glyph ?? 'dot')}
-      <span class="eyebrow">${kind?.label}</span>
+      <span class="eyebrow">${kindLabel(kind, lang)}</span>
       <span class="quiet">${step + 1} of ${steps}</span>
       ${place.statedBy === 'editor' ? html`<span class="by-editor">Editor’s addition</span>` : nothing}
       ${place.approximate ? html`<span class="by-editor">Inferred, not exact</span>` : nothing}
     </p>
-    <h2 part="place">${place.name}</h2>
+    <h2 part="place" lang=${languageOf(place.name, lang)} dir=${directionOf(place.name)}>${place.name}</h2>
     ${
       words?.by === 'article'
-        ? html`<blockquote part="quote" lang=${brief.article?.lang ?? nothing}><p>${words.text}</p></blockquote>`
+        ? html`<blockquote part="quote" lang=${lang ?? ''} dir=${directionOf(words.text, lang)}><p class=${isQuotation(words.text) ? 'quoted' : nothing}>${words.text}</p></blockquote>`
         : nothing
     }
     ${
       words?.by === 'editor'
-        ? html`<div class="note" part="note"><p class="eyebrow">Editor’s note</p><p>${words.text}</p></div>`
+        ? html`<div class="note" part="note"><p class="eyebrow">Editor’s note</p><p lang=${languageOf(words.text, lang)} dir=${directionOf(words.text)}>${words.text}</p></div>`
         : nothing
     }
   </div>`;
@@ -147,7 +156,7 @@ export function renderPhone(
       @click=${(event: Event) => event.stopPropagation()}
     >
       <h2 id="phone">Go on at your phone</h2>
-      ${place ? html`<p>${place.name}</p>` : nothing}
+      ${place ? html`<p>${run(place.name, null)}</p>` : nothing}
       ${qrCode(address)}
       <p class="address quiet">${address}</p>
       <button type="button" class="stay" @click=${close}>${icon('close')} Close</button>

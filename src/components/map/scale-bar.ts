@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDistance } from '../../brief/distances';
 import type { ViewReport } from '../../map/view/view-report';
+import { figure } from '../base/run';
 
 const LONGEST = 110;
 const STEPS = [5, 2, 1];
@@ -15,12 +16,15 @@ export function scaleOf(metersPerPixel: number): { meters: number; width: number
 }
 
 /** Drawn as SVG: its width changes with the view, and an inline style would offend a strict page. */
-export function renderScale({ metersPerPixel }: ViewReport): TemplateResult | typeof nothing {
+export function renderScale(
+  { metersPerPixel }: ViewReport,
+  lang: string | null,
+): TemplateResult | typeof nothing {
   if (!(metersPerPixel > 0) || !Number.isFinite(metersPerPixel)) return nothing;
   const { meters, width } = scaleOf(metersPerPixel);
-  const label = formatDistance({ nearest: meters, farthest: meters });
+  const label = formatDistance({ nearest: meters, farthest: meters }, lang);
   return html`<div class="scale" part="scale" role="img" aria-label="Scale: this bar is ${label} long">
-    <span>${label}</span>
+    ${figure(label, lang)}
     <svg width=${width + 2} height="7" aria-hidden="true">
       ${svg`<path d="M1 0v5.5h${width.toFixed(1)}V0" />`}
     </svg>

@@ -21,7 +21,9 @@ export const articleStyles = css`
   p + p {
     margin-block-start: 0.85em;
   }
+  /* Inside a paragraph, which has its own: an isolated run would not join its neighbours. */
   .phrase {
+    unicode-bidi: normal;
     cursor: pointer;
     text-decoration: underline;
     text-decoration-thickness: 1px;

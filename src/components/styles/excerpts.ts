@@ -98,6 +98,14 @@ export const excerptsStyles = css`
   blockquote p::after {
     content: close-quote;
   }
+  .quoted::before,
+  .quoted::after {
+    content: none !important;
+  }
+  .steps:dir(rtl) .sign {
+    display: inline-block;
+    scale: -1 1;
+  }
   .in-article {
     margin-block-start: 6px;
     min-block-size: 26px;

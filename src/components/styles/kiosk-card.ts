@@ -72,6 +72,10 @@ export const kioskCardStyles = css`
   blockquote p::after {
     content: close-quote;
   }
+  .quoted::before,
+  .quoted::after {
+    content: none !important;
+  }
   .note {
     border-block: 1px dashed var(--_edge);
     padding-block: calc(16 * var(--_u));

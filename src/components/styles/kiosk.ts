@@ -93,6 +93,10 @@ export const kioskStyles = css`
     border-block-start: 1px solid var(--_ink);
     background: var(--_paper);
   }
+  /* What goes on and what goes back point the way that the article is read. */
+  .strip:dir(rtl) .icon {
+    scale: -1 1;
+  }
   [data-swapped] .strip {
     border-block: 0 1px solid var(--_ink);
     border-block-start: 0;

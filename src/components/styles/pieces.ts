@@ -9,7 +9,6 @@ export const pieces = css`
     border: 0;
     padding: 0;
     margin: 0;
-    text-align: start;
     cursor: pointer;
     letter-spacing: inherit;
   }
@@ -29,8 +28,46 @@ export const pieces = css`
   blockquote {
     margin: 0;
     padding: 0;
-    /* Words read in their own direction, whichever the page's is. */
+  }
+  /* Words read in their own direction, whichever the page's is; where they stand is the layout's. */
+  ul,
+  ol,
+  dl,
+  dd,
+  p,
+  h1,
+  h2,
+  h3,
+  figure,
+  blockquote,
+  a,
+  button,
+  code,
+  dt,
+  label,
+  li,
+  option,
+  span,
+  time {
     unicode-bidi: plaintext;
+  }
+  a,
+  button,
+  label,
+  li,
+  span,
+  time {
+    text-align: match-parent;
+  }
+  [dir] {
+    unicode-bidi: isolate;
+  }
+  [dir] :is(p, blockquote) {
+    unicode-bidi: normal;
+  }
+  /* Letters that are joined do not stand apart. */
+  :dir(rtl) {
+    letter-spacing: normal;
   }
   ul,
   ol {

@@ -17,6 +17,8 @@ export function paintNames(
   palette: Palette,
 ): void {
   context.textBaseline = 'middle';
+  // The names are ours, and English; the page's own direction would put their full stops first.
+  context.direction = 'ltr';
   context.textAlign = 'left';
   context.lineJoin = 'round';
   context.lineWidth = HALO_PX;

@@ -1,4 +1,5 @@
 import type { Kind, Place } from '../../brief/brief';
+import { isolated } from '../../brief/script';
 import { glyphElement } from '../glyphs';
 import type { MappedPlace } from '../mapped-places';
 
@@ -12,6 +13,8 @@ export interface PlaceLook {
   readonly isBeyond: boolean;
   /** An area or a line is its own mark: its button is the name alone, never a pin. */
   readonly nameOnly: boolean;
+  /** What `lang` can be said of the name. */
+  readonly lang: string;
 }
 
 /** The button of one place: a badge and the name, or the name alone. */
@@ -21,15 +24,17 @@ export function placeButton({
   kind,
   nameOnly,
   isBeyond,
+  lang,
 }: PlaceLook): HTMLButtonElement {
   const button = mapButton(nameOnly ? 'area-name' : 'marker');
   button.dataset['by'] = place.statedBy;
   button.dataset['kind'] = place.kind;
   if (place.approximate) button.dataset['approximate'] = '';
-  const said = [place.name, kind?.label, isBeyond && 'beyond the map’s edge'];
-  button.setAttribute('aria-label', said.filter(Boolean).join(', '));
+  const said = [place.name, kind?.label].flatMap((words) => (words ? isolated(words) : []));
+  if (isBeyond) said.push('beyond the map’s edge');
+  button.setAttribute('aria-label', said.join(', '));
   if (!nameOnly) button.append(badge(glyphElement(kind?.glyph ?? 'dot'), place, kind));
-  button.append(nameElement(name));
+  button.append(nameElement(name, lang));
   return button;
 }
 
@@ -43,11 +48,11 @@ export interface ClusterLook {
 
 /** The button of several places that fall together: mark and name of one, and how many there are. */
 export function clusterButton({ members, named, count }: ClusterLook): HTMLButtonElement {
-  const { place, kind } = named;
+  const { place, kind, lang } = named;
   const button = mapButton('cluster');
   button.classList.add('marker');
   button.dataset['by'] = place.statedBy;
-  const listed = members.slice(0, 5).map((member) => member.place.name);
+  const listed = members.slice(0, 5).map((member) => isolated(member.place.name));
   const more = count > listed.length ? ` and ${count - listed.length} more` : '';
   button.setAttribute(
     'aria-label',
@@ -58,7 +63,7 @@ export function clusterButton({ members, named, count }: ClusterLook): HTMLButto
   number.className = 'count';
   number.textContent = String(count);
   mark.append(number);
-  button.append(mark, nameElement(place.name));
+  button.append(mark, nameElement(place.name, lang));
   return button;
 }
 
@@ -70,9 +75,11 @@ function mapButton(part: string): HTMLButtonElement {
   return button;
 }
 
-function nameElement(name: string): HTMLSpanElement {
+function nameElement(name: string, lang: string): HTMLSpanElement {
   const span = document.createElement('span');
   span.className = 'name';
+  span.dir = 'auto';
+  span.lang = lang;
   span.textContent = name;
   return span;
 }

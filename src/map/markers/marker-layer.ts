@@ -185,7 +185,7 @@ export class MarkerLayer {
   }
 
   #wanted(mapped: MappedPlace, radius: number | null): Omit<Wanted, 'key' | 'latLng'> {
-    const { place, kind, order, beyond } = mapped;
+    const { place, kind, order, beyond, lang } = mapped;
     const name = beyond.isAll ? `${place.name} ${beyond.north ? '↑' : '↓'}` : place.name;
     return {
       name,
@@ -196,7 +196,8 @@ export class MarkerLayer {
       area: radius === null ? mapped : null,
       make: () => {
         const isBeyond = beyond.isAll;
-        const button = placeButton({ place, name, kind, nameOnly: radius === null, isBeyond });
+        const nameOnly = radius === null;
+        const button = placeButton({ place, name, kind, nameOnly, isBeyond, lang });
         this.#listen(button, () => this.#events.select(place.id));
         for (const type of ['pointerenter', 'focus']) {
           button.addEventListener(type, () => this.#events.light(place.id));

@@ -1,0 +1,59 @@
+/** What closes a quotation, by what opens it, in any language. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['”', '”'],
+  ['„', '“”'],
+  ['‟', '”'],
+  ['‘', '’'],
+  ['’', '’'],
+  ['‚', '‘’'],
+  ['‛', '’'],
+  ['«', '»'],
+  ['»', '«»'],
+  ['‹', '›'],
+  ['›', '‹›'],
+  ['「', '」'],
+  ['『', '』'],
+  ['｢', '｣'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['〝', '〞〟'],
+  ['"', '"'],
+  ['＂', '＂'],
+  ["'", "'"],
+]);
+const APOSTROPHES = "'’";
+/** What may follow the last mark, as in “…”. */
+const TRAILING = /[\s.,;:!?…。、，！？؟،]+$/u;
+
+/**
+ * Whether a text is one quotation from its first character to its last, and brings its own marks. Not where that
+ * quotation closes on the way (“a” and “b”).
+ */
+export function isQuotation(text: string): boolean {
+  const words = text.trim();
+  const opening = words.charAt(0);
+  const closing = CLOSING.get(opening);
+  const last = words.replace(TRAILING, '').length - 1;
+  if (closing === undefined || last < 2) return false;
+  let depth = 1;
+  for (let at = 1; at <= last; at++) {
+    const mark = words.charAt(at);
+    if (APOSTROPHES.includes(mark) && isWithinWord(words, at)) continue;
+    if (closing.includes(mark)) {
+      depth -= 1;
+      if (depth === 0) return at === last;
+    } else if (mark === opening && !beginsParagraph(words, at)) depth += 1;
+  }
+  return false;
+}
+
+/** “don’t”. */
+function isWithinWord(text: string, at: number): boolean {
+  return /^\p{L}.\p{L}$/u.test(text.slice(at - 1, at + 2));
+}
+
+/** A quotation of several paragraphs opens anew with each, and closes once. */
+function beginsParagraph(text: string, at: number): boolean {
+  return /[\r\n]\s*$/.test(text.slice(0, at));
+}

@@ -1,0 +1,48 @@
+import type { When } from './brief';
+import { DAY } from './calendar';
+import type { DatePoint } from './date-point';
+import { localeOf } from './language';
+import { isDate, partsOf } from './when-parts';
+import { writeDate } from './write-date';
+
+/** A date at which a span of time can begin or end, no more exact than it was written; milliseconds as in `When`. */
+export interface Stop {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Stops {
+  /** In order, each with another start. */
+  readonly from: readonly Stop[];
+  /** In order, each with another end. */
+  readonly to: readonly Stop[];
+}
+
+/** The days, months and years on which something starts or ends, by the calendar in which each was written. */
+export function stopsOf(whens: Iterable<When>, lang: string | null = null): Stops {
+  const locale = localeOf(lang);
+  const points = [...whens].flatMap(({ text }) => {
+    const { from, to } = partsOf(text) ?? {};
+    return [from, to].flatMap((side) => (side !== undefined && isDate(side) ? side : []));
+  });
+  const stops = points.map((point) => toStop(point, locale));
+  return { from: distinct(stops, 'start'), to: distinct(stops, 'end') };
+}
+
+/** A moment is within its day. */
+function toStop(point: DatePoint, locale: string | null): Stop {
+  const start = Math.floor(point.start / DAY) * DAY;
+  const end = Math.ceil(point.end / DAY) * DAY;
+  return { label: writeDate(point, locale), start, end };
+}
+
+/** Of those that begin (or end) alike the widest, which says no more than any of them. */
+function distinct(stops: readonly Stop[], edge: 'start' | 'end'): readonly Stop[] {
+  const found = new Map<number, Stop>();
+  for (const stop of stops) {
+    const known = found.get(stop[edge]);
+    if (!known || stop.end - stop.start > known.end - known.start) found.set(stop[edge], stop);
+  }
+  return [...found.values()].sort((a, b) => a[edge] - b[edge]);
+}

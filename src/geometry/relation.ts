@@ -1,0 +1,71 @@
+import type { Geometry, Position } from 'geojson';
+import { contains } from './contains';
+import { latOf, linesOf, lonOf, polygonsOf, runsOf } from './positions';
+import { segmentDistance } from './segment-distance';
+import { metersBetween, toVector } from './unit-vector';
+import { unwrapGeometry } from './unwrap';
+
+/**
+ * How one geometry lies to another: `inside` it, `around` it, or neither. Of two that are the same, neither.
+ */
+export type Relation = 'inside' | 'around' | null;
+
+/** Of a shape's own size: borders that were drawn twice, as a region's and its country's, are not the same to the metre. */
+const TOLERANCE = 0.01;
+
+export function relationOf(a: Geometry, b: Geometry): Relation {
+  const [one, other] = [unwrapGeometry(a), unwrapGeometry(b)];
+  const [isInside, isAround] = [liesIn(one, other), liesIn(other, one)];
+  if (isInside === isAround) return null;
+  return isInside ? 'inside' : 'around';
+}
+
+/** Every vertex is in the area, and no part of the area's edge, as of a bay or a hole, comes far into the shape. */
+function liesIn(shape: Geometry, area: Geometry): boolean {
+  const polygons = [...polygonsOf(area)];
+  if (polygons.length === 0) return false;
+  const positions = [...runsOf(shape)].flat();
+  const slack = sizeOf(positions) * TOLERANCE;
+  const isIn = (position: Position) =>
+    polygons.some((rings) => holds(rings, position)) || isNear(position, polygons.flat(), slack);
+  if (!positions.every(isIn)) return false;
+  const own = [...polygonsOf(shape)];
+  return !polygons
+    .flat(2)
+    .some((edge) => own.some((rings) => holds(rings, edge)) && !isNear(edge, own.flat(), slack));
+}
+
+/** In the three turns of the globe in which an unwrapped shape can lie. */
+function holds(rings: readonly Position[][], position: Position): boolean {
+  return [0, 360, -360].some((turn) => contains(rings, [lonOf(position) + turn, latOf(position)]));
+}
+
+function isNear(position: Position, runs: readonly Position[][], meters: number): boolean {
+  if (meters === 0) return false;
+  return runs.some((run) =>
+    run.some((start, i) => {
+      const end = run[i + 1];
+      return end !== undefined && segmentDistance(position, start, end) <= meters;
+    }),
+  );
+}
+
+/** From one end to the other, roughly. */
+function sizeOf(positions: readonly Position[]): number {
+  const [first, ...others] = positions.map(toVector);
+  if (first === undefined) return 0;
+  return Math.max(0, ...others.map((other) => metersBetween(first, other)));
+}
+
+/** Metres along the lines of a geometry; null for what has none, or is not lines alone. */
+export function lengthOf(geometry: Geometry): number | null {
+  const lines = [...linesOf(geometry)];
+  if (lines.length === 0 || lines.length < [...runsOf(geometry)].length) return null;
+  return lines.reduce((sum, line) => {
+    const vectors = line.map(toVector);
+    return vectors.reduce((length, vector, i) => {
+      const next = vectors[i + 1];
+      return next ? length + metersBetween(vector, next) : length;
+    }, sum);
+  }, 0);
+}
