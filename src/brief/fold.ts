@@ -4,9 +4,10 @@ const DASHES = /^[\p{Pd}−⁃˗]$/u;
 const UNSEEN = /[\p{M}\p{Cf}\p{Cc}\p{DI}]/gu;
 /** Letters of other scripts that look like Latin ones. */
 const TWINS = new Map(
-  ['аa', 'еe', 'оo', 'рp', 'сc', 'уy', 'хx', 'іi', 'ѕs', 'јj', 'һh', 'ԁd', 'αa', 'οo', 'ρp', 'νv'].map(
-    ([letter = '', twin = '']) => [letter, twin],
-  ),
+  [...'аaвbеeкkмmнhоoрpсcтtуyхxіiѕsјjһhԁdαaβbεeζzηhιiκkμmνvοoρpτtυyχx'].map((letter, i, all) => [
+    letter,
+    i % 2 === 0 ? (all[i + 1] ?? '') : letter,
+  ]),
 );
 /** Letters for one character: `…` has three, `ﬃ` too. */
 const WIDEST = 3;
@@ -30,7 +31,10 @@ export class Folded {
     for (let i = 0; i < text.length; i += 1) {
       const code = text.codePointAt(i) ?? 0;
       let plain = table.get(code);
-      if (plain === undefined) table.set(code, (plain = plainOf(String.fromCodePoint(code))));
+      if (plain === undefined) {
+        plain = plainOf(String.fromCodePoint(code));
+        table.set(code, plain);
+      }
       const isSpaceAgain = plain === ' ' && (length === 0 || letters[length - 1] === SPACE);
       for (let k = 0; k < plain.length && !isSpaceAgain; k += 1) {
         letters[length] = plain.charCodeAt(k);

@@ -15,10 +15,11 @@ export interface NearPassage {
 /** Letters that are looked up together. */
 const GRAM = 4;
 const BUCKETS = 1 << 17;
-/** The rarest grams of a quote decide where to look, and what is everywhere says nothing. */
-const GRAMS_ASKED = 24;
+const SHORT_TEXT = 100_000;
+/** The rarest grams of a quote decide where to look; of one that is everywhere, the first places. */
+const GRAMS_ASKED = 16;
 const GRAMS_SAMPLED = 256;
-const COMMON = 400;
+const COMMON = 100;
 /** Places that are up to so many letters apart count as one. */
 const BIN = 32;
 /** So many letters alike after a difference end it, within this reach. */
@@ -28,6 +29,7 @@ const REACH = 40;
 const MOST_DIFFERENCES = 20;
 /** Of the quote's letters so many must be in the passage. */
 const LIKENESS = 0.4;
+const FEWEST = 6;
 
 /**
  * Finds the passage that a quote is nearest to, in time that depends on the quote alone: where its rarest groups of
@@ -43,25 +45,39 @@ export class NearestPassage {
     this.text = new Folded(text);
     const { letters, length } = this.text;
     const last = Math.max(0, length - GRAM + 1);
-    for (let i = 0; i < last; i += 1) this.#starts[bucketOf(letters, i) + 1] += 1;
-    for (let i = 0; i < BUCKETS; i += 1) this.#starts[i + 1] += this.#starts[i] ?? 0;
-    this.#places = new Uint32Array(last);
-    const next = this.#starts.slice();
-    for (let i = 0; i < last; i += 1) {
+    const starts = this.#starts;
+    const places = new Uint32Array(last);
+    // Counted, then filled from behind: each bucket ends up beginning where it does.
+    for (let i = 0; i < last; i += 1)
+      starts[bucketOf(letters, i)] = (starts[bucketOf(letters, i)] ?? 0) + 1;
+    for (let i = 1; i <= BUCKETS; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+    for (let i = last - 1; i >= 0; i -= 1) {
       const bucket = bucketOf(letters, i);
-      this.#places[next[bucket] ?? 0] = i;
-      next[bucket] += 1;
+      const place = (starts[bucket] ?? 0) - 1;
+      starts[bucket] = place;
+      places[place] = i;
     }
+    this.#places = places;
   }
 
   find(quote: Folded): NearPassage | null {
-    const seed = this.#seedOf(quote);
+    const seed = quote.length < GRAM ? this.#seedOfShort(quote) : this.#seedOf(quote);
     if (seed === null) return null;
     const after = walk(quote, this.text, seed, 1);
     const before = walk(quote, this.text, { quote: seed.quote - 1, text: seed.text - 1 }, -1);
-    if (after.alike + before.alike < LIKENESS * quote.length) return null;
+    const alike = after.alike + before.alike;
+    if (alike < Math.max(LIKENESS * quote.length, Math.min(FEWEST, quote.length))) return null;
     const differences = [...before.differences.toReversed(), ...after.differences];
     return { text: [before.end + 1, after.end], differences };
+  }
+
+  /** Where a quote of a letter or three stands, looked for in a text that is soon gone through. */
+  #seedOfShort({ letters, length }: Folded): Seed | null {
+    if (length === 0 || this.text.length > SHORT_TEXT) return null;
+    for (let i = 0; i <= this.text.length - length; i += 1) {
+      if (isAlike(letters, 0, this.text.letters, i, length)) return { quote: 0, text: i };
+    }
+    return null;
   }
 
   /** A letter of the quote, and the one of the text that most speaks for being the same. */
@@ -73,13 +89,13 @@ export class NearestPassage {
       const bucket = bucketOf(letters, at);
       const from = this.#starts[bucket] ?? 0;
       const to = this.#starts[bucket + 1] ?? 0;
-      if (to > from && to - from <= COMMON) grams.push({ at, from, to });
+      if (to > from) grams.push({ at, from, to });
     }
     grams.sort((a, b) => a.to - a.from - (b.to - b.from));
     const votes = new Map<number, { count: number; readonly seed: Seed }>();
     let best: { count: number; readonly seed: Seed } | null = null;
     for (const { at, from, to } of grams.slice(0, GRAMS_ASKED)) {
-      for (let i = from; i < to; i += 1) {
+      for (let i = from; i < Math.min(to, from + COMMON); i += 1) {
         const place = this.#places[i] ?? 0;
         if (!isAlike(letters, at, this.text.letters, place, GRAM)) continue;
         const bin = Math.floor((place - at) / BIN);
@@ -92,7 +108,7 @@ export class NearestPassage {
         }
       }
     }
-    return best && best.seed;
+    return best?.seed ?? null;
   }
 }
 
@@ -122,7 +138,7 @@ function walk(quote: Folded, text: Folded, from: Seed, step: 1 | -1): Walk {
       continue;
     }
     const gap = differences.length < MOST_DIFFERENCES ? gapAt(quote, text, i, j, step) : null;
-    const [ours, theirs] = gap ?? restOf(text, left(), j, step);
+    const [ours, theirs] = gap ?? restOf(quote, text, i, j, step);
     differences.push({
       quote: span(i, i + step * ours, step),
       text: span(j, j + step * theirs, step),
@@ -147,26 +163,37 @@ function gapAt(
 ): readonly [number, number] | null {
   const left = step === 1 ? quote.length - i : i + 1;
   for (let sum = 1; sum <= REACH; sum += 1) {
-    for (let ours = Math.min(sum, left - 1); ours >= 0; ours -= 1) {
+    for (let ours = Math.min(sum, left - RUN); ours >= 0; ours -= 1) {
       const theirs = sum - ours;
-      const run = Math.min(RUN, left - ours);
       let k = 0;
       while (
-        k < run &&
+        k < RUN &&
         quote.letters[i + step * (ours + k)] === text.letters[j + step * (theirs + k)]
       ) {
         k += 1;
       }
-      if (k === run) return [ours, theirs];
+      if (k === RUN) return [ours, theirs];
     }
   }
   return null;
 }
 
-/** All that is left of the quote, and as much of the text. */
-function restOf(text: Folded, left: number, j: number, step: 1 | -1): readonly [number, number] {
+/** What is left of the quote, and as much of the text; without the end where that is the same. */
+function restOf(
+  quote: Folded,
+  text: Folded,
+  i: number,
+  j: number,
+  step: 1 | -1,
+): readonly [number, number] {
+  const left = step === 1 ? quote.length - i : i + 1;
   const room = step === 1 ? text.length - j : j + 1;
-  return [left, Math.min(left, Math.max(0, room))];
+  if (room < left) return [left, Math.max(0, room)];
+  let rest = left;
+  while (rest > 1 && quote.letters[i + step * (rest - 1)] === text.letters[j + step * (rest - 1)]) {
+    rest -= 1;
+  }
+  return [rest, rest];
 }
 
 function isAlike(a: Uint16Array, i: number, b: Uint16Array, j: number, length: number): boolean {

@@ -87,15 +87,19 @@ export class QuoteReader {
 
   #missing(selector: QuoteSelector, pointer: string, name: string, text: string): Flaw {
     const what = `The quote ${shown(selector.exact)} of “${name}”`;
-    if (text.includes(selector.exact)) {
+    const hints = this.#issues.isFullOfFaults ? null : this.#hints;
+    const isAlone = !selector.prefix && !selector.suffix;
+    if (!isAlone && text.includes(selector.exact)) {
       const around = `${cut(selector.prefix ?? '', 40)}…${cut(selector.suffix ?? '', 40)}`;
       return new Flaw(
         pointer,
-        `${what} is in the article, but nowhere with its prefix and suffix: “${around}”`,
+        `${what} is in the article, but nowhere with its prefix and suffix: “${around}”${hints?.contextHintFor(selector) ?? ''}`,
       );
     }
-    const hint = this.#issues.isFullOfFaults ? '' : (this.#hints?.hintFor(selector.exact) ?? '');
-    return new Flaw(pointer, `${what} is not in the article${hint}`);
+    return new Flaw(
+      pointer,
+      `${what} is not in the article${hints?.hintFor(selector.exact) ?? ''}`,
+    );
   }
 }
 
