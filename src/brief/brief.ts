@@ -59,7 +59,10 @@ export type StatedBy = 'article' | 'editor';
 
 export interface Place {
   readonly id: string;
+  /** Never empty: what has no name is called by its kind and its number. */
   readonly name: string;
+  /** True where the file has no name for it: no label is written, and its kind stands for it. */
+  readonly isNameless?: true;
   /** Id of a kind in `Brief.kinds`. */
   readonly kind: string;
   /** Checked RFC 7946 geometry, or null for what has text but no position of its own. */
@@ -122,7 +125,7 @@ export interface When {
 
 /** What is wrong in a brief, for the person who can mend it. */
 export interface Issue {
-  /** `fault`: something is not shown. `warning`: shown, but worth a look. */
+  /** `fault`: a reader misses something. `warning`: only the author need know. */
   readonly severity: 'fault' | 'warning';
   /** JSON pointer (RFC 6901) to the place in the file. */
   readonly pointer: string;

@@ -8,10 +8,20 @@ export class Issues {
   readonly #listed: Issue[] = [];
   readonly #listedOf = { fault: 0, warning: 0 };
   readonly #leftOut = { fault: 0, warning: 0 };
+  #isForeign = false;
 
-  /** Something is not shown. */
+  /**
+   * From here on the file is plain GeoJSON: a property that is not what ours would be is somebody's own,
+   * and no reader was promised anything of it.
+   */
+  expectForeign(): void {
+    this.#isForeign = true;
+  }
+
+  /** Something that a reader would have seen is not shown. */
   fault(pointer: string, message: string): void {
-    this.#add({ severity: 'fault', pointer, message, lostFeature: null });
+    const severity = this.#isForeign ? 'warning' : 'fault';
+    this.#add({ severity, pointer, message, lostFeature: null });
   }
 
   /** A feature is not shown. */
@@ -19,7 +29,7 @@ export class Issues {
     this.#add({ severity: 'fault', pointer, message, lostFeature: feature });
   }
 
-  /** Shown, but worth a look. */
+  /** A reader misses nothing, but the author should look. */
   warn(pointer: string, message: string): void {
     this.#add({ severity: 'warning', pointer, message, lostFeature: null });
   }
@@ -27,6 +37,11 @@ export class Issues {
   /** True where a further fault would not be listed, so that nobody need look for its cause. */
   get isFullOfFaults(): boolean {
     return this.#listedOf.fault >= HALF;
+  }
+
+  /** The same of warnings. */
+  get isFullOfWarnings(): boolean {
+    return this.#listedOf.warning >= HALF;
   }
 
   list(): readonly Issue[] {

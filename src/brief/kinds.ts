@@ -2,7 +2,9 @@ import type { Kind } from './brief';
 import type { Issues } from './issues';
 import { at, isAbsent, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
+import { didYouMean } from './near';
 import { hexColor } from './simple-style';
+import type { Slips } from './slips';
 import { plainText, shown } from './text';
 
 /** The glyphs that the map room draws. */
@@ -60,6 +62,9 @@ const BUILT_IN: {
   place: { label: 'Place', glyph: 'dot' },
 };
 
+/** Each glyph is that of a built-in kind. */
+const GLYPHS: ReadonlySet<string> = new Set(Object.values(BUILT_IN).map(({ glyph }) => glyph));
+
 /** The built-in kinds by id: a new map each time, for a brief to add its own to. */
 export function builtInKinds(): Map<string, Kind> {
   const entries = Object.entries(BUILT_IN);
@@ -87,12 +92,16 @@ function isBuiltIn(id: string): id is BuiltInKind {
 }
 
 /** The built-in kinds with a brief's own `kinds` table laid over them. */
-export function readKinds(root: JsonObject, issues: Issues): Map<string, Kind> {
+export function readKinds(
+  root: JsonObject,
+  slips: Slips | null,
+  issues: Issues,
+): Map<string, Kind> {
   const kinds = builtInKinds();
   const table = own(root, 'kinds');
   if (isAbsent(table)) return kinds;
   if (!isObject(table)) {
-    issues.fault('/kinds', `The kinds are ${shown(table)}; an object was expected`);
+    issues.warn('/kinds', `The kinds are ${shown(table)}; an object was expected`);
     return kinds;
   }
   for (const [id, value] of Object.entries(table)) {
@@ -103,9 +112,10 @@ export function readKinds(root: JsonObject, issues: Issues): Map<string, Kind> {
         `The kind ${shown(id)} is past the limits: ${LIMITS.terms} kinds, ids of 1 to ${LIMITS.id} characters`,
       );
     } else if (isObject(value)) {
+      slips?.hear(value, 'kind', pointer);
       kinds.set(id, readKind(kinds.get(id) ?? kindFromId(id), value, pointer, issues));
     } else {
-      issues.fault(pointer, `The kind ${shown(id)} is ${shown(value)}; an object was expected`);
+      issues.warn(pointer, `The kind ${shown(id)} is ${shown(value)}; an object was expected`);
     }
   }
   return kinds;
@@ -127,10 +137,17 @@ function readKind(base: Kind, value: JsonObject, pointer: string, issues: Issues
       `The kind “${base.id}” has no label; “${base.label}” is shown`,
     );
   }
+  const glyph = plainText(own(value, 'glyph'), LIMITS.id);
+  if (glyph !== null && !GLYPHS.has(glyph)) {
+    issues.warn(
+      at(pointer, 'glyph'),
+      `The glyph ${shown(glyph)} is not drawn, a dot is${didYouMean(glyph, GLYPHS)}`,
+    );
+  }
   return {
     id: base.id,
     label: label ?? base.label,
-    glyph: plainText(own(value, 'glyph'), LIMITS.id) ?? base.glyph,
+    glyph: glyph ?? base.glyph,
     color: checked,
   };
 }

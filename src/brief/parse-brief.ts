@@ -1,15 +1,18 @@
-import type { ParsedBrief } from './brief';
+import type { Article, ParsedBrief } from './brief';
 import { Flaw } from './flaw';
 import { Issues } from './issues';
-import { own } from './json';
+import { isObject, type JsonObject, own } from './json';
 import { readKinds } from './kinds';
 import { PlaceIds } from './place-ids';
 import { readArticle } from './read-article';
+import { crsFlaw } from './read-crs';
 import { readFeature } from './read-feature';
 import { type ReadPlace, withSoundLinks } from './read-links';
+import { NameFinder } from './read-name';
 import { QuoteReader } from './read-quotes';
 import { readBBox, readRoot } from './read-root';
 import type { Reading } from './reading';
+import { Slips, slipFor } from './slips';
 import { readSummary } from './summary';
 import { shown } from './text';
 import { Topics } from './topics';
@@ -28,14 +31,26 @@ export function parseBrief(data: unknown, articleText: string | null = null): Pa
     return { brief: null, issues: issues.list() };
   }
   const { object, features } = root;
+  const foreign = crsFlaw(object, '', issues);
+  if (foreign) {
+    issues.fault(foreign.pointer, foreign.message);
+    return { brief: null, issues: issues.list() };
+  }
   checkType(own(object, 'type'), features === own(object, 'features'), issues);
   const article = readArticle(object, articleText, issues);
-  const topics = new Topics(object, issues);
+  if (article === null) issues.expectForeign();
+  const slips = isOurs(object, article) ? new Slips(issues) : null;
+  hearRoot(object, slips, issues);
+  const topics = new Topics(object, slips, issues);
+  const kinds = readKinds(object, slips, issues);
   const reading: Reading = {
     issues,
     hasArticle: article !== null,
-    quotes: new QuoteReader(article?.text ?? null, topics, issues),
-    kinds: readKinds(object, issues),
+    slips,
+    names: new NameFinder(),
+    quotes: new QuoteReader(article?.text ?? null, topics, slips, issues),
+    kinds,
+    describedKinds: new Set(kinds.keys()),
     topics,
   };
   const ids = new PlaceIds(features);
@@ -46,7 +61,7 @@ export function parseBrief(data: unknown, articleText: string | null = null): Pa
     if (place instanceof Flaw) issues.lose(index, place.pointer, place.message);
     else read.push({ place, pointer: site.pointer });
   });
-  const places = withSoundLinks(read, issues);
+  const places = withSoundLinks(read, slips !== null, issues);
   const brief = {
     article,
     places,
@@ -57,6 +72,21 @@ export function parseBrief(data: unknown, articleText: string | null = null): Pa
     bbox: readBBox(object, issues),
   };
   return { brief, issues: issues.list() };
+}
+
+/** Whether somebody made the file for us: other people's GeoJSON may mean anything by the names of our members. */
+function isOurs(root: JsonObject, article: Article | null): boolean {
+  return article !== null || isObject(own(root, 'kinds')) || isObject(own(root, 'topics'));
+}
+
+function hearRoot(root: JsonObject, slips: Slips | null, issues: Issues): void {
+  slips?.hear(root, 'root', '');
+  const article = own(root, 'article');
+  if (slips && isObject(article)) slips.hear(article, 'article', '/article');
+  if (slips === null && article === undefined) {
+    const slip = slipFor(root, 'article');
+    if (slip) issues.warn('', `The file has no article${slip}`);
+  }
 }
 
 function checkType(type: unknown, isCollection: boolean, issues: Issues): void {

@@ -34,7 +34,16 @@ export class PlaceIds {
 
 /** An id as a string, or null for what is none: RFC 7946 allows strings and numbers. */
 export function idOf(value: unknown): string | null {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value === 'number') return isAsWritten(value) ? String(value) : null;
   if (typeof value !== 'string' || value.length > LIMITS.id || value.trim() === '') return null;
   return value;
+}
+
+/**
+ * False for a number of which the file may have other digits: 2305843009223239036 and …037 are the same one once JSON
+ * is read, and a place would go by the id of another. Fifteen digits always come through.
+ */
+function isAsWritten(number: number): boolean {
+  if (Number.isInteger(number)) return Number.isSafeInteger(number);
+  return Number(number.toPrecision(15)) === number;
 }

@@ -1,18 +1,35 @@
-import { shown } from './text';
+import type { QuoteSelector } from './find-quote';
+import { Folded } from './fold';
+import { type Difference, NearestPassage, type NearPassage } from './nearest-passage';
+import { cut } from './text';
 
-// One code unit for one, so that an index into the folded text is one into the text.
-const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
-  [/[‘’‚‛′`´]/g, "'"],
-  [/[“”„‟″«»]/g, '"'],
-  [/[‐‑‒–—―−]/g, '-'],
-  [/\s/g, ' '],
-];
+/** What stands around a difference, in letters. */
+const AROUND = 40;
+/** Occurrences of a quote that are looked at for the one that is meant. */
+const MOST_PLACES = 200;
+/** Characters that are named one by one. */
+const NAMED = 4;
+const UNSEEN = /^[\p{Cf}\p{Cc}\p{DI}]$/u;
+/** Of a script that puts spaces between its words. */
+const LETTER =
+  /^(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}']$/u;
 
-/** Tells why a quote is not in a text. The text is folded once, and only when a quote is missing. */
+/** Characters that a text has without anybody seeing them, in the words of Unicode. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['\u00ad', 'soft hyphen'],
+  ['\u200b', 'zero width space'],
+  ['\u200c', 'zero width non-joiner'],
+  ['\u200d', 'zero width joiner'],
+  ['\u2060', 'word joiner'],
+  ['\ufeff', 'byte order mark'],
+  ['\u00a0', 'no-break space'],
+  ['\u202f', 'narrow no-break space'],
+]);
+
+/** Tells why a quote is not in a text. The text is looked through once, and only when a quote is missing. */
 export class QuoteHints {
   readonly #text: string;
-  #folded: string | null = null;
-  #spaced: string | null = null;
+  #nearest: NearestPassage | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -20,41 +37,181 @@ export class QuoteHints {
 
   /** The rest of a sentence, or "" where nothing is like the quote: "; the article has “’” where …". */
   hintFor(exact: string): string {
-    this.#folded ??= fold(this.#text);
-    const index = this.#folded.indexOf(fold(exact));
-    if (index !== -1) return this.#difference(exact, index);
-    this.#spaced ??= space(this.#folded);
-    if (this.#spaced.includes(space(fold(exact))))
-      return '; only white space or line breaks differ';
-    if (this.#spaced.toLowerCase().includes(space(fold(exact)).toLowerCase())) {
-      return '; only capital letters differ';
-    }
-    if (space(fold(this.#text.normalize())).includes(space(fold(exact.normalize())))) {
-      return '; letters with marks are put together in another way (Unicode normal form)';
-    }
-    return '';
+    this.#nearest ??= new NearestPassage(this.#text);
+    const quote = new Folded(exact);
+    const found = this.#nearest.find(quote);
+    if (found === null) return '';
+    const { text } = this.#nearest;
+    if (found.differences.length > 0) return marked(found, quote, text);
+    return unlike(exact.trim(), text.slice(...found.text)) || '; it begins or ends in white space';
   }
 
-  #difference(exact: string, index: number): string {
-    for (let i = 0; i < exact.length; i += 1) {
-      const theirs = this.#text.charAt(index + i);
-      const ours = exact.charAt(i);
-      if (theirs !== ours)
-        return `; the article has ${named(theirs)} where the brief has ${named(ours)}`;
+  /** What stands before and after a quote whose words are there, but not with its prefix and suffix. */
+  contextHintFor({ exact, prefix = '', suffix = '' }: QuoteSelector): string {
+    let best = { score: -1, start: 0 };
+    let start = this.#text.indexOf(exact);
+    for (let n = 0; start !== -1 && n < MOST_PLACES; n += 1) {
+      const score =
+        sameEnd(prefix, this.#text.slice(0, start)) +
+        sameStart(suffix, this.#text.slice(start + exact.length));
+      if (score > best.score) best = { score, start };
+      start = this.#text.indexOf(exact, start + 1);
     }
-    return '';
+    const { start: from } = best;
+    const to = from + exact.length;
+    return (
+      side('before', prefix, this.#text.slice(Math.max(0, from - prefix.length), from), () =>
+        this.#text.slice(Math.max(0, from - AROUND), from),
+      ) +
+      side('after', suffix, this.#text.slice(to, to + suffix.length), () =>
+        this.#text.slice(to, to + AROUND),
+      )
+    );
   }
 }
 
-function fold(text: string): string {
-  return LOOKALIKES.reduce((folded, [from, to]) => folded.replaceAll(from, to), text);
+function side(
+  where: 'before' | 'after',
+  given: string,
+  there: string,
+  around: () => string,
+): string {
+  if (given === there) return '';
+  if (there === '') return `; nothing stands ${where} it`;
+  if (plain(given) !== plain(there)) return `; ${where} it stands “${around()}”`;
+  return `; ${where} it${unlike(given, there).replace(';', '')}`;
 }
 
-function space(folded: string): string {
-  return folded.replaceAll(/ +/g, ' ').trim();
+function plain(text: string): string {
+  const { letters } = new Folded(text);
+  return String.fromCharCode(...letters);
 }
 
-function named(unit: string): string {
-  const code = unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return /\s/.test(unit) ? `U+${code}` : `${shown(unit)} (U+${code})`;
+/** Two that an eye takes for the same: how they differ all the same. */
+function unlike(exact: string, passage: string): string {
+  if (exact === passage) return '';
+  if (exact.normalize() === passage.normalize()) {
+    return '; letters with marks are put together in another way (Unicode normal form)';
+  }
+  const named = difference(exact, passage);
+  if (squeezed(exact) === squeezed(passage)) {
+    const isOneForOne = exact.length === passage.length;
+    return isOneForOne ? `; ${named}` : `; only white space or line breaks differ: ${named}`;
+  }
+  if (squeezed(exact).toLowerCase() === squeezed(passage).toLowerCase()) {
+    return '; only capital letters differ';
+  }
+  return `; ${named}`;
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The first characters that are not the same. */
+function difference(exact: string, passage: string): string {
+  let start = sameStart(exact, passage);
+  // Not within a character of two code units.
+  if (/[\ud800-\udbff]/.test(exact.charAt(start - 1))) start -= 1;
+  const end = Math.min(sameEnd(exact, passage), Math.min(exact.length, passage.length) - start);
+  let ours = exact.slice(start, exact.length - end);
+  let theirs = passage.slice(start, passage.length - end);
+  const isOneForOne = ours.length === theirs.length;
+  if (isOneForOne || Math.max(ours.length, theirs.length) > NAMED) {
+    const [our = '', their = ''] = [[...ours][0], [...theirs][0]];
+    ours = UNSEEN.test(their) && !UNSEEN.test(our) ? '' : our;
+    theirs = UNSEEN.test(our) && !UNSEEN.test(their) ? '' : their;
+  }
+  return `the article has ${named(theirs)} where the brief has ${named(ours)}`;
+}
+
+function named(characters: string): string {
+  return [...characters].map(nameOf).join(' ') || 'nothing';
+}
+
+function nameOf(character: string): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = NAMES.get(character);
+  if (name !== undefined) return `${code} (${name})`;
+  return /[\s\p{M}]/u.test(character) || UNSEEN.test(character) ? code : `“${character}” (${code})`;
+}
+
+/** The passage around the first difference, with what is not the quote's in brackets. */
+function marked(
+  { text: [start, end], differences }: NearPassage,
+  quote: Folded,
+  text: Folded,
+): string {
+  const words = joined(differences.map((one) => inWords(one, quote, text)));
+  const [first] = words;
+  if (first === undefined) return '';
+  const from = Math.max(start, first.text[0] - AROUND);
+  const to = Math.min(Math.max(end, first.text[1]), first.text[1] + AROUND);
+  let passage = from > start ? '…' : '';
+  let at = from;
+  for (const {
+    text: [left, right],
+  } of words) {
+    if (left > to) break;
+    passage += `${text.slice(at, left)}[${cut(text.slice(left, right), AROUND)}]`;
+    at = right;
+  }
+  passage += text.slice(at, to) + (to < end ? '…' : '');
+  const ours = quote.slice(...first.quote).trim();
+  return `; the nearest passage is “${passage}”, where the quote has ${ours === '' ? 'nothing' : `“${cut(ours, AROUND)}”`}`;
+}
+
+/** The same difference in whole words, where it begins or ends within one. */
+function inWords(
+  { quote: [a, b], text: [c, d] }: Difference,
+  { letters: ours }: Folded,
+  { letters: theirs }: Folded,
+): Difference {
+  let before = 0;
+  if (isLetter(ours[a]) || isLetter(theirs[c])) {
+    while (isLetter(ours[a - before - 1]) && isLetter(theirs[c - before - 1])) before += 1;
+  }
+  let after = 0;
+  if (isLetter(ours[b - 1]) || isLetter(theirs[d - 1])) {
+    while (isLetter(ours[b + after]) && isLetter(theirs[d + after])) after += 1;
+  }
+  return { quote: [a - before, b + after], text: [c - before, d + after] };
+}
+
+function isLetter(letter: number | undefined): boolean {
+  return letter !== undefined && LETTER.test(String.fromCharCode(letter));
+}
+
+/** Differences of which none touches the one before it. */
+function joined(differences: readonly Difference[]): Difference[] {
+  const apart: Difference[] = [];
+  for (const one of differences) {
+    const last = apart.at(-1);
+    if (last && one.text[0] <= last.text[1]) {
+      apart[apart.length - 1] = {
+        quote: [last.quote[0], one.quote[1]],
+        text: [last.text[0], Math.max(last.text[1], one.text[1])],
+      };
+    } else apart.push(one);
+  }
+  return apart;
+}
+
+function sameStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < most && a.charCodeAt(count) === b.charCodeAt(count)) count += 1;
+  return count;
+}
+
+function sameEnd(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let count = 0;
+  while (
+    count < most &&
+    a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)
+  ) {
+    count += 1;
+  }
+  return count;
 }

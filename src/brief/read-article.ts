@@ -31,7 +31,7 @@ export function readArticle(
   const title = readText(value, 'title', LIMITS.title, POINTER, issues);
   if (title === null) issues.fault(`${POINTER}/title`, 'The article has no title');
   if (!isAbsent(own(value, 'sha256')) && sha256(own(value, 'sha256')) === null) {
-    issues.fault(
+    issues.warn(
       `${POINTER}/sha256`,
       `The sha256 is ${shown(own(value, 'sha256'))}; 64 hex digits were expected`,
     );
@@ -74,7 +74,7 @@ function readArticleText(
     return null;
   }
   if (!isAbsent(href)) {
-    issues.fault(
+    issues.warn(
       POINTER,
       'The article has a href and a text; exactly one was expected. The text is taken',
     );
@@ -84,7 +84,9 @@ function readArticleText(
   return null;
 }
 
-function soundText(text: string, pointer: string, issues: Issues): string | null {
+function soundText(whole: string, pointer: string, issues: Issues): string | null {
+  // A byte order mark is of the file, not of the article.
+  const text = whole.replace(/^\ufeff+/, '');
   if (text.length > LIMITS.article) {
     issues.fault(
       pointer,
@@ -125,7 +127,7 @@ function readUrl(article: JsonObject, issues: Issues): string | null {
   const value = own(article, 'url');
   const url = safeUrl(value);
   if (url === null && !isAbsent(value)) {
-    issues.fault(
+    issues.warn(
       `${POINTER}/url`,
       `The url is ${shown(value)}; an http or https address was expected`,
     );

@@ -3,10 +3,13 @@ import type { Place } from './brief';
 import { Flaw } from './flaw';
 import { at, isAbsent, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
+import { didYouMean } from './near';
 import { idOf, type PlaceIds } from './place-ids';
+import { crsFlaw } from './read-crs';
 import { readGeometry } from './read-geometry';
 import { readProperties } from './read-properties';
 import type { Reading } from './reading';
+import { slipFor } from './slips';
 import { plainText, shown } from './text';
 
 /** Where a feature stands in its file. */
@@ -34,45 +37,76 @@ export function readFeature(
   if (type !== 'Feature') {
     return new Flaw(
       at(pointer, 'type'),
-      `The feature's type is ${shown(type)}; "Feature" was expected`,
+      `The feature's type is ${shown(type)}; "Feature" was expected${didYouMean(type, ['Feature'])}`,
     );
   }
-  const geometry = readPlaceGeometry(own(value, 'geometry'), site.geometryPointer);
+  const geometry = readPlaceGeometry(value, site.geometryPointer, reading);
   if (geometry instanceof Flaw) return geometry;
   const properties = readObject(own(value, 'properties'), at(pointer, 'properties'), reading);
   if (properties instanceof Flaw) return properties;
-  const name = readName(properties, index, at(pointer, 'properties'), reading);
-  if (name instanceof Flaw) return name;
-  const given = own(value, 'id');
-  const id = idOf(given) ?? ids.make(index);
-  const holder = ids.take(id, index);
-  if (holder !== null) {
-    return new Flaw(
-      at(pointer, 'id'),
-      `The id “${id}” of “${name}” is that of feature ${holder + 1} already`,
-    );
-  }
-  if (idOf(given) === null && (reading.hasArticle || !isAbsent(given))) {
-    reading.issues.warn(
-      at(pointer, 'id'),
-      `The id of “${name}” is ${shown(given)}; “${id}” is used`,
-    );
-  }
+  const named = readName(properties, at(pointer, 'properties'), reading);
+  if (named instanceof Flaw) return named;
+  const name = named ?? `Place ${index + 1}`;
+  const id = readId(own(value, 'id'), name, site, ids, reading);
+  if (id instanceof Flaw) return id;
+  // The root of a file that is one feature has been heard.
+  if (pointer !== '') reading.slips?.hear(value, 'feature', pointer);
   return {
     id,
     name,
+    ...(named === null && { isNameless: true }),
     geometry,
     ...readProperties(properties, name, at(pointer, 'properties'), reading),
   };
 }
 
-function readPlaceGeometry(value: unknown, pointer: string): Geometry | null | Flaw {
+function readPlaceGeometry(
+  feature: JsonObject,
+  pointer: string,
+  { issues }: Reading,
+): Geometry | null | Flaw {
+  const value = own(feature, 'geometry');
   if (value === null) return null;
-  if (value !== undefined) return readGeometry(value, pointer);
-  return new Flaw(
-    pointer,
-    'The feature has no geometry; write null for a place without a position',
+  if (value === undefined) {
+    const hint = slipFor(feature, 'geometry') || '; write null for a place without a position';
+    return new Flaw(pointer, `The feature has no geometry${hint}`);
+  }
+  const foreign = crsFlaw(feature, pointer.replace(/\/geometry$/, ''), issues);
+  return (
+    foreign ??
+    (isObject(value) ? crsFlaw(value, pointer, issues) : null) ??
+    readGeometry(value, pointer)
   );
+}
+
+/** The id that is used. In a brief two places must not share one; of other people's GeoJSON nobody asks that. */
+function readId(
+  given: unknown,
+  name: string,
+  { index, pointer }: FeatureSite,
+  ids: PlaceIds,
+  { hasArticle, issues }: Reading,
+): string | Flaw {
+  const place = at(pointer, 'id');
+  const own = idOf(given);
+  const holder = own === null ? null : ids.take(own, index);
+  if (own !== null && holder === null) return own;
+  if (hasArticle && holder !== null) {
+    const message = `The id “${own}” of “${name}” is that of feature ${holder + 1} already`;
+    return new Flaw(place, message);
+  }
+  const id = ids.make(index);
+  if (holder !== null) {
+    const message = `The id “${own}” of “${name}” is that of feature ${holder + 1} already; “${id}” is used`;
+    issues.warn(place, message);
+  } else if (hasArticle || !isAbsent(given)) {
+    const what =
+      typeof given === 'number'
+        ? 'a number with more digits than JSON keeps; write it in quotation marks'
+        : shown(given);
+    issues.warn(place, `The id of “${name}” is ${what}; “${id}” is used`);
+  }
+  return id;
 }
 
 function readObject(value: unknown, pointer: string, reading: Reading): JsonObject | Flaw {
@@ -84,21 +118,15 @@ function readObject(value: unknown, pointer: string, reading: Reading): JsonObje
   );
 }
 
-function readName(
-  properties: JsonObject,
-  index: number,
-  pointer: string,
-  reading: Reading,
-): string | Flaw {
+/** The name; null for plain GeoJSON that has none. */
+function readName(properties: JsonObject, pointer: string, reading: Reading): string | null | Flaw {
   const value = own(properties, 'name');
   const name = plainText(value, LIMITS.name);
   const place = at(pointer, 'name');
   if (name === null) {
-    if (reading.hasArticle)
-      return new Flaw(place, `The name is ${shown(value)}; text was expected`);
-    const other = plainText(own(properties, 'title'), LIMITS.name) ?? `Place ${index + 1}`;
-    reading.issues.warn(place, `The name is ${shown(value)}; “${other}” is shown`);
-    return other;
+    if (!reading.hasArticle) return reading.names.find(properties);
+    const hint = slipFor(properties, 'name');
+    return new Flaw(place, `The name is ${shown(value)}; text was expected${hint}`);
   }
   if (typeof value === 'string' && value.length > LIMITS.name) {
     reading.issues.warn(

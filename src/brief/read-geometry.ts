@@ -1,8 +1,10 @@
 import type { Geometry, Position } from 'geojson';
 import { Flaw } from './flaw';
-import { at, isList, isObject, own } from './json';
+import { at, isList, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
+import { didYouMean } from './near';
 import { readPosition } from './read-position';
+import { slipFor } from './slips';
 import { shown } from './text';
 
 type Simple = Exclude<Geometry['type'], 'GeometryCollection'>;
@@ -21,6 +23,9 @@ const READERS: { readonly [Type in Simple]: Reader<Geometry> } = {
     wrap(readAll(value, readRings), (c) => ({ type: 'MultiPolygon', coordinates: c })),
 };
 
+/** The seven of RFC 7946. */
+export const GEOMETRY_TYPES: readonly string[] = [...Object.keys(READERS), 'GeometryCollection'];
+
 /**
  * A checked 2D copy of an RFC 7946 geometry, of any of the seven types, or the first flaw found.
  * Winding is not looked at. A geometry without positions is a flaw: write null for "no position".
@@ -32,6 +37,7 @@ export function readGeometry(value: unknown, pointer: string, depth = 0): Geomet
   if (isSimple(type)) {
     const coordinates = own(value, 'coordinates');
     const place = at(pointer, 'coordinates');
+    if (coordinates === undefined) return missing(value, type, 'coordinates', pointer);
     if (countPositions(coordinates) > LIMITS.positions) {
       return new Flaw(place, `The geometry has more than ${LIMITS.positions} positions`);
     }
@@ -40,15 +46,22 @@ export function readGeometry(value: unknown, pointer: string, depth = 0): Geomet
   if (type !== 'GeometryCollection') {
     return new Flaw(
       at(pointer, 'type'),
-      `The geometry's type is ${shown(type)}; Point, LineString, Polygon, a Multi of these, or GeometryCollection was expected`,
+      `The geometry's type is ${shown(type)}; Point, LineString, Polygon, a Multi of these, or GeometryCollection was expected${didYouMean(type, GEOMETRY_TYPES)}`,
     );
   }
   if (depth >= LIMITS.depth) {
     return new Flaw(pointer, `More than ${LIMITS.depth} GeometryCollections lie in one another`);
   }
   const read: Reader<Geometry> = (member) => readGeometry(member, '', depth + 1);
-  const geometries = outward(readAll(own(value, 'geometries'), read), at(pointer, 'geometries'));
+  const members = own(value, 'geometries');
+  if (members === undefined) return missing(value, type, 'geometries', pointer);
+  const geometries = outward(readAll(members, read), at(pointer, 'geometries'));
   return wrap(geometries, (all) => ({ type: 'GeometryCollection', geometries: all }));
+}
+
+function missing(value: JsonObject, type: string, member: string, pointer: string): Flaw {
+  const message = `The ${member} of this ${type} are missing${slipFor(value, member)}`;
+  return new Flaw(at(pointer, member), message);
 }
 
 function isSimple(type: unknown): type is Simple {

@@ -1,6 +1,7 @@
 import type { Place } from './brief';
 import type { Issues } from './issues';
 import { at } from './json';
+import { didYouMean } from './near';
 import { shown } from './text';
 
 /** A place as its feature says it, and the JSON pointer to that feature. */
@@ -11,16 +12,24 @@ export interface ReadPlace {
 
 /**
  * The places with only those links to one another (`location`, `distancesTo`) that lead to a place.
- * It is known only when all are read; a link that leads nowhere is dropped with a warning.
+ * It is known only when all are read; a link that leads nowhere is dropped, in a brief
+ * of ours with a warning.
  */
-export function withSoundLinks(read: readonly ReadPlace[], issues: Issues): readonly Place[] {
+export function withSoundLinks(
+  read: readonly ReadPlace[],
+  isOurs: boolean,
+  issues: Issues,
+): readonly Place[] {
   const ids = new Set(read.map(({ place }) => place.id));
   return read.map(({ place, pointer }) => {
     if (place.location === null && place.distancesTo.length === 0) return place;
     const properties = at(pointer, 'properties');
     const isSound = (id: string, key: string): boolean => {
       if (id !== place.id && ids.has(id)) return true;
-      const message = `The ${key} ${shown(id)} of “${place.name}” is not the id of another place that is shown`;
+      // In plain GeoJSON a `location` is mostly the name of a town.
+      if (!isOurs) return false;
+      const hint = id === place.id || issues.isFullOfWarnings ? '' : didYouMean(id, ids);
+      const message = `The ${key} ${shown(id)} of “${place.name}” is not the id of another place that is shown${hint}`;
       issues.warn(at(properties, key), message);
       return false;
     };

@@ -33,7 +33,9 @@ function hintFor(longitude: number, latitude: number): string {
   const x = Math.abs(longitude);
   const y = Math.abs(latitude);
   if (y > 90 && y <= 180 && x <= 90) return '; are longitude and latitude swapped?';
-  if (x <= MERCATOR_EDGE && y <= MERCATOR_EDGE && Math.max(x, y) > 1_000) {
+  // One of a few thousand beside one of a few degrees has lost its decimal point.
+  const areMetres = Math.max(x, y) > 100_000 || Math.min(x, y) > 1_000;
+  if (areMetres && x <= MERCATOR_EDGE && y <= MERCATOR_EDGE) {
     return '; are these metres (EPSG:3857)? GeoJSON wants degrees (WGS 84)';
   }
   if (y <= 90 && x <= 540) {

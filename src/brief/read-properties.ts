@@ -2,6 +2,7 @@ import type { Place, StatedBy } from './brief';
 import { at, isAbsent, isList, type JsonObject, own } from './json';
 import { FALLBACK_KIND, kindFromId } from './kinds';
 import { LIMITS } from './limits';
+import { didYouMean } from './near';
 import { idOf } from './place-ids';
 import { readSources } from './read-sources';
 import { readText } from './read-text';
@@ -20,7 +21,8 @@ export function readProperties(
   pointer: string,
   reading: Reading,
 ): Omit<Place, 'id' | 'name' | 'geometry'> {
-  const { issues, quotes } = reading;
+  const { issues, quotes, slips } = reading;
+  slips?.hear(properties, 'properties', pointer);
   return {
     kind: readKindId(properties, pointer, reading),
     statedBy: readStatedBy(properties, pointer, reading),
@@ -32,9 +34,9 @@ export function readProperties(
     when: readWhen(properties, 'when', pointer, issues),
     coordinateUncertaintyInMeters: readUncertainty(properties, pointer, reading),
     approximate: readApproximate(properties, pointer, reading),
-    sources: readSources(properties, pointer, issues),
+    sources: readSources(properties, pointer, slips, issues),
     style: readSimpleStyle(properties, pointer, issues),
-    location: idOf(own(properties, 'location')),
+    location: readLocation(properties, pointer, reading),
     distancesTo: readIds(properties, 'distancesTo', pointer, reading),
   };
 }
@@ -43,9 +45,9 @@ function readKindId(properties: JsonObject, pointer: string, reading: Reading): 
   const value = own(properties, 'kind');
   if (isAbsent(value)) return FALLBACK_KIND;
   const id = plainText(value, LIMITS.id);
-  if (id !== null && reading.kinds.has(id)) return id;
-  if (id !== null && reading.kinds.size < LIMITS.terms) {
-    reading.kinds.set(id, kindFromId(id));
+  if (id !== null && (reading.kinds.has(id) || reading.kinds.size < LIMITS.terms)) {
+    hearKind(id, at(pointer, 'kind'), reading);
+    if (!reading.kinds.has(id)) reading.kinds.set(id, kindFromId(id));
     return id;
   }
   reading.issues.warn(
@@ -53,6 +55,25 @@ function readKindId(properties: JsonObject, pointer: string, reading: Reading): 
     `The kind is ${shown(value)}; an id of a kind was expected`,
   );
   return FALLBACK_KIND;
+}
+
+/** A kind that nobody described is one of the author's own, unless it is nearly another. */
+function hearKind(id: string, pointer: string, { slips, describedKinds, issues }: Reading): void {
+  if (slips === null || describedKinds.has(id) || issues.isFullOfWarnings) return;
+  const hint = didYouMean(id, describedKinds);
+  if (hint) issues.warn(pointer, `The kind ${shown(id)} is not known${hint}`);
+}
+
+function readLocation(properties: JsonObject, pointer: string, reading: Reading): string | null {
+  const value = own(properties, 'location');
+  const id = idOf(value);
+  if (id === null && !isAbsent(value) && reading.slips !== null) {
+    reading.issues.warn(
+      at(pointer, 'location'),
+      `The location is ${shown(value)}; the id of a place was expected`,
+    );
+  }
+  return id;
 }
 
 function readStatedBy(properties: JsonObject, pointer: string, reading: Reading): StatedBy {

@@ -5,6 +5,7 @@ import type { Issues } from './issues';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
 import { QuoteHints } from './quote-hint';
+import type { Slips } from './slips';
 import { cut, shown } from './text';
 import type { Topics } from './topics';
 
@@ -13,14 +14,16 @@ export class QuoteReader {
   readonly #text: string | null;
   readonly #hints: QuoteHints | null;
   readonly #topics: Topics;
+  readonly #slips: Slips | null;
   readonly #issues: Issues;
   #left: number = LIMITS.quotes;
 
   /** Without a text nothing can be proved, and nothing is quoted: all lists come out empty. */
-  constructor(text: string | null, topics: Topics, issues: Issues) {
+  constructor(text: string | null, topics: Topics, slips: Slips | null, issues: Issues) {
     this.#text = text;
     this.#hints = text === null ? null : new QuoteHints(text);
     this.#topics = topics;
+    this.#slips = slips;
     this.#issues = issues;
   }
 
@@ -46,6 +49,7 @@ export class QuoteReader {
     const quotes: Quote[] = [];
     value.slice(0, most).forEach((member, i) => {
       this.#left -= 1;
+      if (isObject(member)) this.#slips?.hear(member, 'quote', at(place, i));
       const proved = this.#prove(member, at(place, i), name, text);
       if (proved instanceof Flaw) this.#issues.fault(proved.pointer, proved.message);
       else quotes.push({ ...proved, topics: this.#topicsOf(member, key, at(place, i)) });
@@ -83,15 +87,19 @@ export class QuoteReader {
 
   #missing(selector: QuoteSelector, pointer: string, name: string, text: string): Flaw {
     const what = `The quote ${shown(selector.exact)} of “${name}”`;
-    if (text.includes(selector.exact)) {
+    const hints = this.#issues.isFullOfFaults ? null : this.#hints;
+    const isAlone = !selector.prefix && !selector.suffix;
+    if (!isAlone && text.includes(selector.exact)) {
       const around = `${cut(selector.prefix ?? '', 40)}…${cut(selector.suffix ?? '', 40)}`;
       return new Flaw(
         pointer,
-        `${what} is in the article, but nowhere with its prefix and suffix: “${around}”`,
+        `${what} is in the article, but nowhere with its prefix and suffix: “${around}”${hints?.contextHintFor(selector) ?? ''}`,
       );
     }
-    const hint = this.#issues.isFullOfFaults ? '' : (this.#hints?.hintFor(selector.exact) ?? '');
-    return new Flaw(pointer, `${what} is not in the article${hint}`);
+    return new Flaw(
+      pointer,
+      `${what} is not in the article${hints?.hintFor(selector.exact) ?? ''}`,
+    );
   }
 }
 

@@ -3,7 +3,10 @@ import { Flaw } from './flaw';
 import type { Issues } from './issues';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
+import { didYouMean } from './near';
 import type { FeatureSite } from './read-feature';
+import { GEOMETRY_TYPES } from './read-geometry';
+import { slipFor } from './slips';
 import { shown } from './text';
 
 /** A file whose features can be gone through. */
@@ -14,31 +17,45 @@ export interface Root {
 }
 
 const GEOMETRY_MEMBERS = ['coordinates', 'geometries'];
+const ROOT_TYPES = ['FeatureCollection', 'Feature', ...GEOMETRY_TYPES];
 
 /** The root of a brief: a FeatureCollection, a Feature, or a bare geometry; the flaw where it is none. */
 export function readRoot(data: unknown): Root | Flaw {
   if (!isObject(data))
     return new Flaw('', `The file holds ${shown(data)}; a GeoJSON object was expected`);
+  const type = own(data, 'type');
   const features = own(data, 'features');
-  if (isList(features)) {
+  // A type says what a file is; only where nothing but features is there, is it taken for a slip.
+  const members = type === 'Feature' ? ['geometry'] : GEOMETRY_MEMBERS;
+  const isOne = type === 'Feature' || (typeof type === 'string' && GEOMETRY_TYPES.includes(type));
+  const isWhole = isOne && hasAny(data, members);
+  if (isList(features) && !isWhole && !(isOne && features.length === 0)) {
     if (features.length > LIMITS.features) {
       const message = `The file has ${features.length} features; ${LIMITS.features} are the most that is read`;
       return new Flaw('/features', message);
     }
     return { object: data, features, siteOf: (index) => inList(index) };
   }
-  const type = own(data, 'type');
   if (type === 'Feature')
     return { object: data, features: [data], siteOf: () => alone('/geometry') };
-  if (type !== 'FeatureCollection' && GEOMETRY_MEMBERS.some((key) => Object.hasOwn(data, key))) {
+  if (isOne || (type !== 'FeatureCollection' && hasAny(data, GEOMETRY_MEMBERS))) {
     const feature = { type: 'Feature', geometry: data, properties: null };
     return { object: data, features: [feature], siteOf: () => alone('') };
   }
   if (type === 'Topology') return new Flaw('/type', 'The file is TopoJSON; GeoJSON was expected');
+  if (type !== 'FeatureCollection' && features === undefined) {
+    const message = `The type is ${shown(type)}; "FeatureCollection", "Feature" or that of a geometry was expected`;
+    return new Flaw('/type', message + didYouMean(type, ROOT_TYPES));
+  }
+  const hint = features === undefined ? slipFor(data, 'features') : '';
   return new Flaw(
     '/features',
-    `The features are ${shown(features)}; a list of places was expected`,
+    `The features are ${shown(features)}; a list of places was expected${hint}`,
   );
+}
+
+function hasAny(object: JsonObject, keys: readonly string[]): boolean {
+  return keys.some((key) => Object.hasOwn(object, key));
 }
 
 function inList(index: number): FeatureSite {

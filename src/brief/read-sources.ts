@@ -3,12 +3,14 @@ import type { Issues } from './issues';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
 import { safeUrl } from './safe-url';
+import type { Slips } from './slips';
 import { plainText, shown } from './text';
 
 /** A feature's sources. One without a name is a fault; an unsafe address costs the address. */
 export function readSources(
   properties: JsonObject,
   pointer: string,
+  slips: Slips | null,
   issues: Issues,
 ): readonly Source[] {
   const value = own(properties, 'sources');
@@ -22,7 +24,10 @@ export function readSources(
     issues.warn(place, `There are ${value.length} sources; ${LIMITS.sourcesPerFeature} are read`);
   }
   const members = value.slice(0, LIMITS.sourcesPerFeature);
-  return members.flatMap((member, i) => readSource(member, at(place, i), issues));
+  return members.flatMap((member, i) => {
+    if (isObject(member)) slips?.hear(member, 'source', at(place, i));
+    return readSource(member, at(place, i), issues);
+  });
 }
 
 function readSource(value: unknown, pointer: string, issues: Issues): Source[] {

@@ -3,6 +3,8 @@ import type { Issues } from './issues';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from './json';
 import { labelFromId } from './kinds';
 import { LIMITS } from './limits';
+import { didYouMean } from './near';
+import type { Slips } from './slips';
 import { plainText, shown } from './text';
 
 /** The topics of a brief while it is read. Without a table of its own, those that features name. */
@@ -10,16 +12,19 @@ export class Topics {
   readonly #byId = new Map<string, Topic>();
   readonly #isOpen: boolean;
 
-  constructor(root: JsonObject, issues: Issues) {
+  constructor(root: JsonObject, slips: Slips | null, issues: Issues) {
     const table = own(root, 'topics');
     this.#isOpen = isAbsent(table);
     if (this.#isOpen) return;
     if (!isObject(table)) {
-      issues.fault('/topics', `The topics are ${shown(table)}; an object was expected`);
+      issues.warn('/topics', `The topics are ${shown(table)}; an object was expected`);
       this.#isOpen = true;
       return;
     }
-    for (const [id, value] of Object.entries(table)) this.#read(id, value, issues);
+    for (const [id, value] of Object.entries(table)) {
+      if (isObject(value)) slips?.hear(value, 'topic', at('/topics', id));
+      this.#read(id, value, issues);
+    }
   }
 
   /** In the order of the file. */
@@ -33,7 +38,7 @@ export class Topics {
     if (isAbsent(value)) return [];
     const place = at(pointer, 'topics');
     if (!isList(value)) {
-      issues.fault(place, `The topics are ${shown(value)}; a list of ids was expected`);
+      issues.warn(place, `The topics are ${shown(value)}; a list of ids was expected`);
       return [];
     }
     return this.#idsIn(value, place, issues);
@@ -56,8 +61,15 @@ export class Topics {
     const ids = new Set<string>();
     value.slice(0, LIMITS.topicsPerFeature).forEach((member, i) => {
       const id = plainText(member, LIMITS.id);
-      if (id !== null && this.#knows(id)) ids.add(id);
-      else issues.warn(at(place, i), `The topic ${shown(member)} is not among the brief's topics`);
+      if (id !== null && this.#knows(id)) {
+        ids.add(id);
+        return;
+      }
+      const hint = issues.isFullOfWarnings ? '' : didYouMean(id, this.#byId.keys());
+      issues.warn(
+        at(place, i),
+        `The topic ${shown(member)} is not among the brief's topics${hint}`,
+      );
     });
     if (value.length > LIMITS.topicsPerFeature) {
       issues.warn(place, `There are ${value.length} topics; ${LIMITS.topicsPerFeature} are read`);

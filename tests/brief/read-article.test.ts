@@ -37,19 +37,19 @@ describe('the article', () => {
     [{ title: TITLE }, 'fault /article The article has neither'],
     [
       { title: TITLE, text: TEXT, href: 'a.txt' },
-      'fault /article The article has a href and a text',
+      'warning /article The article has a href and a text',
     ],
     [{ text: TEXT }, 'fault /article/title '],
     [{ title: TITLE, text: 5 }, 'fault /article/text '],
     [{ title: TITLE, text: ' \n' }, 'fault /article/text '],
     [{ title: TITLE, href: 'javascript:alert(1)' }, 'fault /article/href '],
     [{ title: TITLE, href: 7 }, 'fault /article/href '],
-    [{ title: TITLE, text: TEXT, url: 'javascript:alert(1)' }, 'fault /article/url '],
+    [{ title: TITLE, text: TEXT, url: 'javascript:alert(1)' }, 'warning /article/url '],
     [{ title: TITLE, text: TEXT, lang: '<b>' }, 'warning /article/lang '],
     [{ title: TITLE, text: TEXT, lang: 3 }, 'warning /article/lang '],
     [{ title: TITLE, text: TEXT, published: 'yesterday' }, 'fault /article/published '],
     [{ title: TITLE, text: TEXT, publisher: {} }, 'fault /article/publisher '],
-    [{ title: TITLE, text: TEXT, sha256: 'abc' }, 'fault /article/sha256 '],
+    [{ title: TITLE, text: TEXT, sha256: 'abc' }, 'warning /article/sha256 '],
     [{ title: TITLE, text: 'a \ufffd' }, 'warning /article/text '],
   ])('%j has one issue, and the places are shown', (members, start) => {
     const issues = issuesOf(article(members));

@@ -18,7 +18,7 @@ describe('a property', () => {
     ['statedBy', 'god', 'warning', 'statedBy', 'editor'],
     ['description', { _$litType$: 1, strings: ['<b>'] }, 'fault', 'description', null],
     ['when', '2023-02-30', 'fault', 'when', null],
-    ['topics', 'arms', 'fault', 'topics', []],
+    ['topics', 'arms', 'warning', 'topics', []],
     ['coordinateUncertaintyInMeters', -5, 'fault', 'coordinateUncertaintyInMeters', null],
     ['coordinateUncertaintyInMeters', '5 km', 'fault', 'coordinateUncertaintyInMeters', null],
     ['coordinateUncertaintyInMeters', 1e12, 'fault', 'coordinateUncertaintyInMeters', null],

@@ -1,0 +1,58 @@
+/** So many candidates are looked at: a brief may have 200,000 ids. */
+const MOST = 1_000;
+/** In a word shorter than this another letter makes another word: `wind` is no slip of `kind`. */
+const SHORT = 6;
+
+/** The candidate that a word is a slip of, or null: capitals, separators, and about one letter in five are forgiven. */
+export function nearest(word: string, candidates: Iterable<string>): string | null {
+  const plain = plainOf(word);
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  let left = MOST;
+  for (const candidate of candidates) {
+    if (left === 0) break;
+    left -= 1;
+    const edits = editsBetween(plain, plainOf(candidate));
+    if (edits >= least) continue;
+    least = edits;
+    best = candidate;
+  }
+  return best;
+}
+
+/** The end of a sentence about a word that is not known: `; did you mean “excerpts”?`, or nothing. */
+export function didYouMean(word: unknown, candidates: Iterable<string>): string {
+  const meant = typeof word === 'string' ? nearest(word, candidates) : null;
+  return meant === null || meant === word ? '' : `; did you mean “${meant}”?`;
+}
+
+function plainOf(word: string): string {
+  return word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Letters put in, left out, changed, or two of them swapped; Infinity where that is no slip. */
+function editsBetween(word: string, candidate: string): number {
+  const { length } = candidate;
+  const most = Math.max(1, Math.floor(length / 5));
+  const isApart = Math.abs(word.length - length) > most || Math.min(word.length, length) < 3;
+  if (isApart) return word === candidate && word !== '' ? 0 : Number.POSITIVE_INFINITY;
+  const change = length < SHORT ? most + 1 : 1;
+  let before: number[] = [];
+  let last = Array.from({ length: length + 1 }, (_, i) => i);
+  for (let i = 1; i <= word.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= length; j += 1) {
+      const isSame = word[i - 1] === candidate[j - 1];
+      const isSwapped = word[i - 1] === candidate[j - 2] && word[i - 2] === candidate[j - 1];
+      row[j] = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (isSame ? 0 : change),
+        isSwapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    [before, last] = [last, row];
+  }
+  const edits = last[length] ?? 0;
+  return edits <= most ? edits : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,208 @@
+import { Folded } from './fold';
+
+/** Where a quote and a passage part, in letters of each. */
+export interface Difference {
+  readonly quote: readonly [start: number, end: number];
+  readonly text: readonly [start: number, end: number];
+}
+
+export interface NearPassage {
+  readonly text: readonly [start: number, end: number];
+  /** In the order of the text; none where an eye sees none. */
+  readonly differences: readonly Difference[];
+}
+
+/** Letters that are looked up together. */
+const GRAM = 4;
+const BUCKETS = 1 << 17;
+const SHORT_TEXT = 100_000;
+/** The rarest grams of a quote decide where to look; of one that is everywhere, the first places. */
+const GRAMS_ASKED = 16;
+const GRAMS_SAMPLED = 256;
+const COMMON = 100;
+/** Places that are up to so many letters apart count as one. */
+const BIN = 32;
+/** So many letters alike after a difference end it, within this reach. */
+const RUN = 5;
+const REACH = 40;
+/** Past so many differences on either side it is another passage. */
+const MOST_DIFFERENCES = 20;
+/** Of the quote's letters so many must be in the passage. */
+const LIKENESS = 0.4;
+const FEWEST = 6;
+
+/**
+ * Finds the passage that a quote is nearest to, in time that depends on the quote alone: where its rarest groups of
+ * letters stand is looked up in a table of the text, which is made once.
+ */
+export class NearestPassage {
+  readonly text: Folded;
+  /** Where the grams of each bucket begin in `#places`. */
+  readonly #starts = new Uint32Array(BUCKETS + 1);
+  readonly #places: Uint32Array;
+
+  constructor(text: string) {
+    this.text = new Folded(text);
+    const { letters, length } = this.text;
+    const last = Math.max(0, length - GRAM + 1);
+    const starts = this.#starts;
+    const places = new Uint32Array(last);
+    // Counted, then filled from behind: each bucket ends up beginning where it does.
+    for (let i = 0; i < last; i += 1)
+      starts[bucketOf(letters, i)] = (starts[bucketOf(letters, i)] ?? 0) + 1;
+    for (let i = 1; i <= BUCKETS; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+    for (let i = last - 1; i >= 0; i -= 1) {
+      const bucket = bucketOf(letters, i);
+      const place = (starts[bucket] ?? 0) - 1;
+      starts[bucket] = place;
+      places[place] = i;
+    }
+    this.#places = places;
+  }
+
+  find(quote: Folded): NearPassage | null {
+    const seed = quote.length < GRAM ? this.#seedOfShort(quote) : this.#seedOf(quote);
+    if (seed === null) return null;
+    const after = walk(quote, this.text, seed, 1);
+    const before = walk(quote, this.text, { quote: seed.quote - 1, text: seed.text - 1 }, -1);
+    const alike = after.alike + before.alike;
+    if (alike < Math.max(LIKENESS * quote.length, Math.min(FEWEST, quote.length))) return null;
+    const differences = [...before.differences.toReversed(), ...after.differences];
+    return { text: [before.end + 1, after.end], differences };
+  }
+
+  /** Where a quote of a letter or three stands, looked for in a text that is soon gone through. */
+  #seedOfShort({ letters, length }: Folded): Seed | null {
+    if (length === 0 || this.text.length > SHORT_TEXT) return null;
+    for (let i = 0; i <= this.text.length - length; i += 1) {
+      if (isAlike(letters, 0, this.text.letters, i, length)) return { quote: 0, text: i };
+    }
+    return null;
+  }
+
+  /** A letter of the quote, and the one of the text that most speaks for being the same. */
+  #seedOf({ letters, length }: Folded): Seed | null {
+    const last = length - GRAM + 1;
+    const step = Math.max(1, Math.floor(last / GRAMS_SAMPLED));
+    const grams: { readonly at: number; readonly from: number; readonly to: number }[] = [];
+    for (let at = 0; at < last; at += step) {
+      const bucket = bucketOf(letters, at);
+      const from = this.#starts[bucket] ?? 0;
+      const to = this.#starts[bucket + 1] ?? 0;
+      if (to > from) grams.push({ at, from, to });
+    }
+    grams.sort((a, b) => a.to - a.from - (b.to - b.from));
+    const votes = new Map<number, { count: number; readonly seed: Seed }>();
+    let best: { count: number; readonly seed: Seed } | null = null;
+    for (const { at, from, to } of grams.slice(0, GRAMS_ASKED)) {
+      for (let i = from; i < Math.min(to, from + COMMON); i += 1) {
+        const place = this.#places[i] ?? 0;
+        if (!isAlike(letters, at, this.text.letters, place, GRAM)) continue;
+        const bin = Math.floor((place - at) / BIN);
+        // Letters put in or left out shift what follows into the next bin.
+        for (const near of [bin, bin + 1]) {
+          const vote = votes.get(near) ?? { count: 0, seed: { quote: at, text: place } };
+          vote.count += 1;
+          votes.set(near, vote);
+          if (best === null || vote.count > best.count) best = vote;
+        }
+      }
+    }
+    return best?.seed ?? null;
+  }
+}
+
+interface Seed {
+  readonly quote: number;
+  readonly text: number;
+}
+
+interface Walk {
+  readonly alike: number;
+  /** The first letter of the text that is no longer of the passage, in the walk's direction. */
+  readonly end: number;
+  readonly differences: readonly Difference[];
+}
+
+/** Goes along quote and text from letters that are the same, and where they part, to where they meet again. */
+function walk(quote: Folded, text: Folded, from: Seed, step: 1 | -1): Walk {
+  const differences: Difference[] = [];
+  let { quote: i, text: j } = from;
+  let alike = 0;
+  const left = () => (step === 1 ? quote.length - i : i + 1);
+  while (left() > 0) {
+    if (quote.letters[i] === text.letters[j]) {
+      alike += 1;
+      i += step;
+      j += step;
+      continue;
+    }
+    const gap = differences.length < MOST_DIFFERENCES ? gapAt(quote, text, i, j, step) : null;
+    const [ours, theirs] = gap ?? restOf(quote, text, i, j, step);
+    differences.push({
+      quote: span(i, i + step * ours, step),
+      text: span(j, j + step * theirs, step),
+    });
+    i += step * ours;
+    j += step * theirs;
+  }
+  return { alike, end: j, differences };
+}
+
+function span(from: number, to: number, step: 1 | -1): readonly [number, number] {
+  return step === 1 ? [from, to] : [to + 1, from + 1];
+}
+
+/** How many letters of each to pass over until both go on alike; the fewest together. */
+function gapAt(
+  quote: Folded,
+  text: Folded,
+  i: number,
+  j: number,
+  step: 1 | -1,
+): readonly [number, number] | null {
+  const left = step === 1 ? quote.length - i : i + 1;
+  for (let sum = 1; sum <= REACH; sum += 1) {
+    for (let ours = Math.min(sum, left - RUN); ours >= 0; ours -= 1) {
+      const theirs = sum - ours;
+      let k = 0;
+      while (
+        k < RUN &&
+        quote.letters[i + step * (ours + k)] === text.letters[j + step * (theirs + k)]
+      ) {
+        k += 1;
+      }
+      if (k === RUN) return [ours, theirs];
+    }
+  }
+  return null;
+}
+
+/** What is left of the quote, and as much of the text; without the end where that is the same. */
+function restOf(
+  quote: Folded,
+  text: Folded,
+  i: number,
+  j: number,
+  step: 1 | -1,
+): readonly [number, number] {
+  const left = step === 1 ? quote.length - i : i + 1;
+  const room = step === 1 ? text.length - j : j + 1;
+  if (room < left) return [left, Math.max(0, room)];
+  let rest = left;
+  while (rest > 1 && quote.letters[i + step * (rest - 1)] === text.letters[j + step * (rest - 1)]) {
+    rest -= 1;
+  }
+  return [rest, rest];
+}
+
+function isAlike(a: Uint16Array, i: number, b: Uint16Array, j: number, length: number): boolean {
+  for (let k = 0; k < length; k += 1) if (a[i + k] !== b[j + k]) return false;
+  return true;
+}
+
+function bucketOf(letters: Uint16Array, at: number): number {
+  let hash = 0;
+  for (let k = 0; k < GRAM; k += 1) hash = Math.imul(hash, 31) + (letters[at + k] ?? 0);
+  return Math.imul(hash, 0x9e3779b1) >>> 15;
+}
