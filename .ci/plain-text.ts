@@ -63,7 +63,7 @@ function writeDatelines({ published, publisher, url }: Article, lines: readonly 
     date || name
       ? html`<p class="dateline">${date ? html`<time${attribute('datetime', dateOf(published?.text))}>${date}</time>` : none}${
           date && name ? ' · ' : ''
-        }${name && url ? html`<a href="${url}" rel="noopener noreferrer">${name}</a>` : (name ?? '')}</p>\n`
+        }${name && url ? outward(url, name) : (name ?? '')}</p>\n`
       : none
   }`;
 }
@@ -116,7 +116,12 @@ ${place.excerpts.map(quote)}${
 
 function writeSource({ name, url }: Source): Html {
   const isWeb = url !== null && /^https?:\/\//.test(url);
-  return html`<li>${isWeb ? html`<a href="${url}" rel="noopener noreferrer">${name}</a>` : name}</li>`;
+  return html`<li>${isWeb ? outward(url, name) : name}</li>`;
+}
+
+/** Out of any frame that the page may stand in: many a server forbids to be framed. */
+function outward(url: string, words: string): Html {
+  return html`<a href="${url}" target="_top" rel="noopener noreferrer">${words}</a>`;
 }
 
 function attribute(name: string, value: string | null | undefined): Html {

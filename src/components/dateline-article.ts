@@ -5,6 +5,7 @@ import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { focusedElement } from './base/dom';
+import { link } from './base/link';
 import { memo } from './base/memo';
 import { reveal } from './base/reveal';
 import { articleStyles } from './styles/article';
@@ -64,8 +65,16 @@ export class DatelineArticle extends DatelineElement {
       this.#showPassage();
       return;
     }
-    this.#opener?.focus({ preventScroll: true });
+    this.refocus();
     this.#opener = null;
+  }
+
+  /** To where the passage was asked for, or else to the headline. */
+  protected override refocus(): void {
+    this.#opener?.focus({ preventScroll: true });
+    if (!this.#opener?.matches(':focus')) {
+      this.renderRoot.querySelector<HTMLElement>('.headline')?.focus({ preventScroll: true });
+    }
   }
 
   #showPassage(): void {
@@ -82,7 +91,7 @@ export class DatelineArticle extends DatelineElement {
       case 'dateline':
         return html`<p class="dateline" part="dateline">${words}</p>`;
       case 'headline':
-        return html`<h2 class="headline" part="headline">${words}</h2>`;
+        return html`<h2 class="headline" part="headline" tabindex="-1">${words}</h2>`;
       case 'paragraph':
         return html`<p part="paragraph">${words}</p>`;
     }
@@ -124,7 +133,7 @@ export class DatelineArticle extends DatelineElement {
     if (!publisher && !url) return nothing;
     const name = publisher ?? url ?? '';
     return html`<p class="publisher quiet" part="publisher">
-      ${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}
+      ${url ? link(url, name, this) : name}
     </p>`;
   }
 

@@ -216,9 +216,15 @@ export class DatelineDashboard extends DatelineElement {
     return this.inside !== 'layout' && !failed;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     if (!this.#hasOwnLayout) this.#curtain.clear();
     else if (this.brief) void this.#curtain.raise();
+  }
+
+  /** After “Try again” what is loading, then what was loaded; or the same button. */
+  protected override refocus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.retry, .loading, h1, .view')?.focus();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

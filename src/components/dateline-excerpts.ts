@@ -11,6 +11,7 @@ import { DatelineElement } from './base/dateline-element';
 import { focusedElement } from './base/dom';
 import { formatPosition } from './base/format-position';
 import { glyph } from './base/glyph';
+import { link } from './base/link';
 import { counted } from './base/wording';
 import { excerptsStyles } from './styles/excerpts';
 import { pieces } from './styles/pieces';
@@ -36,7 +37,7 @@ export class DatelineExcerpts extends DatelineElement {
 
   /** What had the focus when the panel was opened; the focus returns there on close. */
   #opener: HTMLElement | null = null;
-  #focusNext: 'heading' | 'opener' | null = null;
+  #focusNext = false;
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'filter', 'choices'];
@@ -45,7 +46,7 @@ export class DatelineExcerpts extends DatelineElement {
   protected override stateChanged(state: State, before: State | null): void {
     if (!before || state.choices === before.choices) return;
     if (before.selected === null) this.#opener = focusedElement(this.ownerDocument);
-    this.#focusNext = state.selected === null ? 'opener' : 'heading';
+    this.#focusNext = true;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -68,15 +69,16 @@ export class DatelineExcerpts extends DatelineElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const target = this.#focusNext === 'heading' ? this.heading : this.#wayBack;
-    if (this.#focusNext) target?.focus({ preventScroll: true });
-    this.#focusNext = null;
+    if (this.#focusNext) this.refocus();
+    this.#focusNext = false;
   }
 
-  /** The opener may be gone, as the invitation's own button always is; then the invitation takes the focus. */
-  get #wayBack(): HTMLElement | null {
-    if (this.#opener?.isConnected) return this.#opener;
-    return this.renderRoot.querySelector<HTMLElement>('.begin');
+  /** To the chosen place's name; where it was put away, to where it was chosen. */
+  protected override refocus(): void {
+    const target = this.selectedPlace ? this.heading : this.#opener;
+    target?.focus({ preventScroll: true });
+    // The opener may be gone or hidden, as the invitation's own button always is; then the invitation takes the focus.
+    if (!target?.matches(':focus')) this.renderRoot.querySelector<HTMLElement>('.begin')?.focus();
   }
 
   #renderInvitation(): TemplateResult {
@@ -103,7 +105,7 @@ export class DatelineExcerpts extends DatelineElement {
         type="button"
         class="step"
         aria-label=${to ? `${label}: ${to.name}` : label}
-        ?disabled=${!to}
+        aria-disabled=${to ? nothing : 'true'}
         @click=${() => to && this.choose(to.id)}
       >
         <span aria-hidden="true">${sign}</span>
@@ -225,10 +227,7 @@ export class DatelineExcerpts extends DatelineElement {
   #renderSourceList({ sources }: Place): TemplateResult | typeof nothing {
     if (sources.length === 0) return nothing;
     return html`<ul class="source-list quiet">
-      ${sources.map(
-        ({ name, url }) =>
-          html`<li>${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}</li>`,
-      )}
+      ${sources.map(({ name, url }) => html`<li>${url ? link(url, name, this) : name}</li>`)}
     </ul>`;
   }
 }

@@ -152,7 +152,7 @@ export class DatelineMap extends DatelineElement {
         showAll: () => brief && this.#view?.fit(wholeBox(brief.places), true),
       })}
       ${renderScale(report)}
-      <p class="credits" part="credits">${credits(this.#basemap)}</p>
+      <p class="credits" part="credits">${credits(this.#basemap, this)}</p>
     `;
   }
 

@@ -128,6 +128,12 @@ export class DatelinePlaces extends DatelineElement {
     requestAnimationFrame(() => this.#reveal());
   }
 
+  /** A row may be filtered away. */
+  protected override refocus(): void {
+    const last = [...this.renderRoot.querySelectorAll<HTMLElement>('.place')].at(-1);
+    (last ?? this.renderRoot.querySelector('h2'))?.focus();
+  }
+
   #reveal(): void {
     const chosen = this.renderRoot.querySelector('[aria-current=true]');
     if (chosen) reveal(chosen);
@@ -140,7 +146,7 @@ export class DatelinePlaces extends DatelineElement {
     const all = allPlaces(state).length;
     return html`
       <div class="header" part="heading">
-        <h2 class="eyebrow" id="heading">Places</h2>
+        <h2 class="eyebrow" id="heading" tabindex="-1">Places</h2>
         <span class="quiet number">${shown.length === all ? all : `${shown.length} of ${all}`}</span>
       </div>
       <ol part="list" aria-labelledby="heading">

@@ -25,6 +25,8 @@ export abstract class DatelineElement extends LitElement {
   #source: Store | null = null;
   #unsubscribe: (() => void) | null = null;
   #connection: AbortController | null = null;
+  /** What of this element has the focus while it renders. */
+  #focused: Element | null = null;
 
   constructor() {
     super();
@@ -74,8 +76,18 @@ export abstract class DatelineElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
     if ((changed.has('store') || changed.has('htmlFor')) && this.isConnected) this.#connect();
   }
+
+  protected override updated(_changed: PropertyValues): void {
+    const isLost = this.#focused !== null && !this.#focused.isConnected;
+    this.#focused = null;
+    if (isLost) this.refocus();
+  }
+
+  /** What had the focus is no longer there: whoever used it goes on from here, and not from the top of the page. */
+  protected refocus(): void {}
 
   /**
    * A part is first rendered when the page has a moment: the map comes before, and a dashboard's worth of parts in

@@ -84,7 +84,7 @@ function renderMasthead(
   return html`
     <div class="headings">
       ${line ? html`<p class="eyebrow">${line}</p>` : nothing}
-      <h1 part="headline" lang=${lang ?? nothing}>${article.title}</h1>
+      <h1 part="headline" tabindex="-1" lang=${lang ?? nothing}>${article.title}</h1>
     </div>
     ${summary === null ? nothing : html`<p class="summary" lang=${lang ?? nothing}>${summary}</p>`}
   `;
