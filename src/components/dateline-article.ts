@@ -4,7 +4,7 @@ import type { Article } from '../brief/brief';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
-import { focusedElement } from './base/dom';
+import { focusedElement, hasFocus } from './base/dom';
 import { link } from './base/link';
 import { memo } from './base/memo';
 import { reveal } from './base/reveal';
@@ -71,8 +71,9 @@ export class DatelineArticle extends DatelineElement {
 
   /** To where the passage was asked for, or else to the headline. */
   protected override refocus(): void {
-    this.#opener?.focus({ preventScroll: true });
-    if (!this.#opener?.matches(':focus')) {
+    const opener = this.#opener;
+    opener?.focus({ preventScroll: true });
+    if (!opener || !hasFocus(opener)) {
       this.renderRoot.querySelector<HTMLElement>('.headline')?.focus({ preventScroll: true });
     }
   }

@@ -8,7 +8,7 @@ import { shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
-import { focusedElement } from './base/dom';
+import { focusedElement, hasFocus } from './base/dom';
 import { formatPosition } from './base/format-position';
 import { glyph } from './base/glyph';
 import { link } from './base/link';
@@ -78,7 +78,7 @@ export class DatelineExcerpts extends DatelineElement {
     const target = this.selectedPlace ? this.heading : this.#opener;
     target?.focus({ preventScroll: true });
     // The opener may be gone or hidden, as the invitation's own button always is; then the invitation takes the focus.
-    if (!target?.matches(':focus')) this.renderRoot.querySelector<HTMLElement>('.begin')?.focus();
+    if (!target || !hasFocus(target)) this.renderRoot.querySelector<HTMLElement>('.begin')?.focus();
   }
 
   #renderInvitation(): TemplateResult {

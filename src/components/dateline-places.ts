@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Brief, Place } from '../brief/brief';
+import { windowOf } from '../map/view/sheet';
 import { allPlaces, shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
@@ -106,7 +107,7 @@ export class DatelinePlaces extends DatelineElement {
   ];
 
   /** What comes below takes of the list's room, and a tab gives it some. */
-  readonly #resized = new ResizeObserver(() => this.#reveal());
+  #resized: ResizeObserver | null = null;
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'lit', 'filter'];
@@ -114,12 +115,13 @@ export class DatelinePlaces extends DatelineElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#resized = new (windowOf(this).ResizeObserver)(() => this.#reveal());
     this.#resized.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resized.disconnect();
+    this.#resized?.disconnect();
   }
 
   protected override stateChanged(state: State, before: State | null): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { windowOf } from '../../map/view/sheet';
 import { startPermalink } from '../../state/permalink';
 import { PLACE } from '../../state/place-hash';
 import type { Store } from '../../state/store';
@@ -29,8 +30,7 @@ export class PermalinkController implements ReactiveController {
     if (wanted === this.#kept) return;
     this.hostDisconnected();
     this.#kept = wanted;
-    const { defaultView } = this.#host.ownerDocument;
-    this.#stop = wanted && defaultView && startPermalink(wanted, defaultView, this.#parameter);
+    this.#stop = wanted && startPermalink(wanted, windowOf(this.#host), this.#parameter);
   }
 
   hostDisconnected(): void {

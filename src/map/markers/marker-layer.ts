@@ -31,7 +31,7 @@ export class MarkerLayer {
   readonly #events: MarkerEvents;
   readonly #roving: RovingFocus;
   readonly #pane: HTMLElement;
-  readonly #measure = new TextMeasure();
+  readonly #measure: TextMeasure;
   readonly #marks: MarkSet;
   #mapped: MappedPlaces | null = null;
   #furniture: readonly Box[] = [];
@@ -53,6 +53,7 @@ export class MarkerLayer {
   constructor(map: L.Map, events: MarkerEvents, signal: AbortSignal) {
     this.#map = map;
     this.#events = events;
+    this.#measure = new TextMeasure(map.getContainer().ownerDocument);
     this.#marks = new MarkSet(map);
     this.#pane = map.getPane('markerPane') ?? map.getContainer();
     this.#pane.setAttribute('role', 'group');

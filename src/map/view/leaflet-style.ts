@@ -1,3 +1,5 @@
+import { sheetFor } from './sheet';
+
 /**
  * The rules of `leaflet.css` that this map needs, and no picture it refers to, followed by our own marks.
  * Private names (`--_ink`, …) come from the element around the map.
@@ -177,8 +179,7 @@ svg.leaflet-zoom-animated { will-change: transform; }
 
 /** Puts the style into the tree that a map stands in; returns the function that takes it out again. */
 export function adoptMapStyle(root: Document | ShadowRoot): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(MAP_STYLE);
+  const sheet = sheetFor(root, MAP_STYLE);
   root.adoptedStyleSheets.push(sheet);
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
