@@ -15,11 +15,12 @@ import { memo } from './base/memo';
 import { BriefSource } from './dashboard/brief-source';
 import { Curtain } from './dashboard/curtain';
 import { renderLayout } from './dashboard/layout';
-import { type LightChildren, lightChildren } from './dashboard/light-children';
+import { type LightChildren, lightChildren, watchInline } from './dashboard/light-children';
 import { LightOnPaper } from './dashboard/light-on-paper';
 import { renderNotices } from './dashboard/notices';
 import { partsOf, rendered } from './dashboard/parts';
 import { PermalinkController } from './dashboard/permalink-controller';
+import { StatedChoice } from './dashboard/stated-choice';
 import { ViewSwitch } from './dashboard/view-switch';
 import { dashboardSheets } from './styles/dashboard-sheets';
 
@@ -91,13 +92,18 @@ export class DatelineDashboard extends DatelineElement {
   #early: unknown;
   /** What `selected` was last told to be; anything else is a wish that has not been heard yet. */
   #told: string | null = null;
+  /** What the page has said of `selected`; null before it was heard at all. */
+  #stated: StatedChoice | null = null;
+  /** Attributes that change now are ours. */
+  #isWriting = false;
   readonly #source = new BriefSource(this);
   readonly #lookInside = (): void => {
     this.inside = lightChildren(this);
-    if (this.src || this.#early !== undefined) return;
+    watchInline(this, this.#children);
     // While the page is being read, the JSON may not be whole.
-    const isWhole = this.ownerDocument.readyState !== 'loading';
-    if (isWhole && this.store.state.status === 'empty') void this.reload();
+    if (this.ownerDocument.readyState === 'loading') return;
+    const isNew = this.#source.hasNewInline(this.store.state.status === 'empty');
+    if (isNew && !this.src && this.#early === undefined) void this.reload();
   };
   readonly #children = new MutationObserver(this.#lookInside);
   readonly #summary = memo(({ article }: Brief) => article && summaryOf(article));
@@ -148,11 +154,17 @@ export class DatelineDashboard extends DatelineElement {
     }
   }
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === 'selected' && !this.#isWriting && !this.#isNews(value)) {
+      // Written again as it is.
+      this.requestUpdate(name, value);
+    } else super.attributeChangedCallback(name, old, value);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.dispatchEvent(new Event('dateline-connected', { bubbles: true, composed: true }));
     this.#lookInside();
-    this.#children.observe(this, { childList: true });
     this.ownerDocument.addEventListener('DOMContentLoaded', this.#lookInside, { once: true });
     // Taken out while it was loading, it was cut off; put back, it begins again.
     if (this.hasUpdated && this.store.state.status === 'loading') void this.reload();
@@ -171,6 +183,15 @@ export class DatelineDashboard extends DatelineElement {
 
   override get canWait(): boolean {
     return false;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#isWriting = true;
+    try {
+      super.update(changed);
+    } finally {
+      this.#isWriting = false;
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -208,6 +229,13 @@ export class DatelineDashboard extends DatelineElement {
       ${this.#curtain.render(inside)}
       ${brief ? renderLayout({ brief, summary: this.#summary(brief), isDated: this.#isDated(brief), view, gestures, notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
     </div>`;
+  }
+
+  /** Of `selected`, from the page. */
+  #isNews(value: string | null): boolean {
+    if (this.#stated) return this.#stated.isNews(value);
+    this.#stated = new StatedChoice(this.hasUpdated ? null : value);
+    return !this.hasUpdated || this.#stated.isNews(value);
   }
 
   /** Ours; else the page's is seen, or what failed. */

@@ -15,6 +15,8 @@ export interface SourceElement extends MappedElement {
 export class BriefSource {
   readonly #dashboard: SourceElement;
   #loading: AbortController | null = null;
+  /** The text of the brief inside, as it was last seen. */
+  #inline: string | null = null;
 
   constructor(dashboard: SourceElement) {
     this.#dashboard = dashboard;
@@ -23,6 +25,15 @@ export class BriefSource {
   /** There is something that could be loaded. */
   get exists(): boolean {
     return Boolean(this.#dashboard.src) || inlineBrief(this.#dashboard) !== null;
+  }
+
+  /** The brief inside is another than at the last look; at the first look, `isWanted` decides. */
+  hasNewInline(isWanted: boolean): boolean {
+    const inline = inlineBrief(this.#dashboard);
+    if (inline === null || inline === this.#inline) return false;
+    const isFirst = this.#inline === null;
+    this.#inline = inline;
+    return !isFirst || isWanted;
   }
 
   /** Cuts off what is under way; its promise settles with null. */
