@@ -68,7 +68,7 @@ function writeDatelines(
     date || name
       ? html`<p class="dateline">${date ? html`<time${attribute('datetime', published && machineDate(published))}>${date}</time>` : none}${
           date && name ? ' · ' : ''
-        }${name && url ? html`<a href="${url}" rel="noopener noreferrer">${written(name, lang)}</a>` : name ? written(name, lang) : none}</p>\n`
+        }${name && url ? outward(url, written(name, lang)) : name ? written(name, lang) : none}</p>\n`
       : none
   }`;
 }
@@ -166,7 +166,12 @@ function writeDistance(distance: Distance, place: Place, lang: string | null): H
 
 function writeSource({ name, url }: Source, lang: string | null): Html {
   const isWeb = url !== null && /^https?:\/\//.test(url);
-  return html`<li>${isWeb ? html`<a href="${url}" rel="noopener noreferrer">${written(name, lang)}</a>` : written(name, lang)}</li>`;
+  return html`<li>${isWeb ? outward(url, written(name, lang)) : written(name, lang)}</li>`;
+}
+
+/** Out of any frame that the page may stand in: many a server forbids to be framed. */
+function outward(url: string, words: Html): Html {
+  return html`<a href="${url}" target="_top" rel="noopener noreferrer">${words}</a>`;
 }
 
 function attribute(name: string, value: string | null | undefined): Html {

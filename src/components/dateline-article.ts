@@ -5,7 +5,8 @@ import { directionOf } from '../brief/script';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
-import { focusedElement } from './base/dom';
+import { focusedElement, hasFocus } from './base/dom';
+import { link } from './base/link';
 import { memo } from './base/memo';
 import { reveal } from './base/reveal';
 import { run } from './base/run';
@@ -66,8 +67,17 @@ export class DatelineArticle extends DatelineElement {
       this.#showPassage();
       return;
     }
-    this.#opener?.focus({ preventScroll: true });
+    this.refocus();
     this.#opener = null;
+  }
+
+  /** To where the passage was asked for, or else to the headline. */
+  protected override refocus(): void {
+    const opener = this.#opener;
+    opener?.focus({ preventScroll: true });
+    if (!opener || !hasFocus(opener)) {
+      this.renderRoot.querySelector<HTMLElement>('.headline')?.focus({ preventScroll: true });
+    }
   }
 
   #showPassage(): void {
@@ -85,7 +95,7 @@ export class DatelineArticle extends DatelineElement {
       case 'dateline':
         return html`<p class="dateline" part="dateline" dir=${dir}>${words}</p>`;
       case 'headline':
-        return html`<h2 class="headline" part="headline" dir=${dir}>${words}</h2>`;
+        return html`<h2 class="headline" part="headline" tabindex="-1" dir=${dir}>${words}</h2>`;
       case 'paragraph':
         return html`<p part="paragraph" dir=${dir}>${words}</p>`;
     }
@@ -127,7 +137,7 @@ export class DatelineArticle extends DatelineElement {
     if (!publisher && !url) return nothing;
     const name = publisher ?? url ?? '';
     return html`<p class="publisher quiet" part="publisher">
-      ${url ? html`<a href=${url} rel="noopener noreferrer">${run(name, lang)}</a>` : run(name, lang)}
+      ${url ? link(url, run(name, lang), this) : run(name, lang)}
     </p>`;
   }
 

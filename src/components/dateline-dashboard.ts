@@ -17,11 +17,12 @@ import { BriefSource } from './dashboard/brief-source';
 import { Curtain } from './dashboard/curtain';
 import { LateBrief } from './dashboard/late-brief';
 import { renderLayout } from './dashboard/layout';
-import { type LightChildren, lightChildren } from './dashboard/light-children';
+import { type LightChildren, lightChildren, watchInline } from './dashboard/light-children';
 import { LightOnPaper } from './dashboard/light-on-paper';
 import { renderNotices } from './dashboard/notices';
 import { partsOf, rendered } from './dashboard/parts';
 import { PermalinkController } from './dashboard/permalink-controller';
+import { StatedChoice } from './dashboard/stated-choice';
 import { ViewSwitch } from './dashboard/view-switch';
 import { dashboardSheets } from './styles/dashboard-sheets';
 
@@ -92,14 +93,19 @@ export class DatelineDashboard extends DatelineElement {
   readonly #views = new ViewSwitch(this);
   /** What `selected` was last told to be; anything else is a wish that has not been heard yet. */
   #told: string | null = null;
+  /** What the page has said of `selected`; null before it was heard at all. */
+  #stated: StatedChoice | null = null;
+  /** Attributes that change now are ours. */
+  #isWriting = false;
   readonly #source = new BriefSource(this);
   readonly #late = new LateBrief(this, (error) => this.#fail(error));
   readonly #lookInside = (): void => {
     this.inside = lightChildren(this);
-    if (this.src || this.#late.isWaiting) return;
+    watchInline(this, this.#children);
     // While the page is being read, the JSON may not be whole.
-    const isWhole = this.ownerDocument.readyState !== 'loading';
-    if (isWhole && this.store.state.status === 'empty') void this.reload();
+    if (this.ownerDocument.readyState === 'loading') return;
+    const isNew = this.#source.hasNewInline(this.store.state.status === 'empty');
+    if (isNew && !this.src && !this.#late.isWaiting) void this.reload();
   };
   readonly #children = new MutationObserver(this.#lookInside);
   readonly #summary = memo(({ article }: Brief) => article && summaryOf(article));
@@ -145,11 +151,17 @@ export class DatelineDashboard extends DatelineElement {
     }
   }
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === 'selected' && !this.#isWriting && !this.#isNews(value)) {
+      // Written again as it is.
+      this.requestUpdate(name, value);
+    } else super.attributeChangedCallback(name, old, value);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.dispatchEvent(new Event('dateline-connected', { bubbles: true, composed: true }));
     this.#lookInside();
-    this.#children.observe(this, { childList: true });
     this.ownerDocument.addEventListener('DOMContentLoaded', this.#lookInside, { once: true });
     // Taken out while it was loading, it was cut off; put back, it begins again.
     if (this.hasUpdated && this.store.state.status === 'loading') void this.reload();
@@ -168,6 +180,15 @@ export class DatelineDashboard extends DatelineElement {
 
   override get canWait(): boolean {
     return false;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#isWriting = true;
+    try {
+      super.update(changed);
+    } finally {
+      this.#isWriting = false;
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -205,15 +226,28 @@ export class DatelineDashboard extends DatelineElement {
     </div>`;
   }
 
+  /** Of `selected`, from the page. */
+  #isNews(value: string | null): boolean {
+    if (this.#stated) return this.#stated.isNews(value);
+    this.#stated = new StatedChoice(this.hasUpdated ? null : value);
+    return !this.hasUpdated || this.#stated.isNews(value);
+  }
+
   /** Ours; else the page's is seen, or what failed. */
   get #hasOwnLayout(): boolean {
     const failed = this.store.state.status === 'failed' && !this.brief;
     return this.inside !== 'layout' && !failed;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     if (!this.#hasOwnLayout) this.#curtain.clear();
     else if (this.brief) void this.#curtain.raise();
+  }
+
+  /** After “Try again” what is loading, then what was loaded; or the same button. */
+  protected override refocus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.retry, .loading, h1, .view')?.focus();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

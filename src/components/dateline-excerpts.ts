@@ -18,9 +18,10 @@ import { shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
-import { focusedElement } from './base/dom';
+import { focusedElement, hasFocus } from './base/dom';
 import { formatPosition } from './base/format-position';
 import { glyph } from './base/glyph';
+import { link } from './base/link';
 import { figure, kindLabel, langOf, run } from './base/run';
 import { counted } from './base/wording';
 import { excerptsStyles } from './styles/excerpts';
@@ -47,7 +48,7 @@ export class DatelineExcerpts extends DatelineElement {
 
   /** What had the focus when the panel was opened; the focus returns there on close. */
   #opener: HTMLElement | null = null;
-  #focusNext: 'heading' | 'opener' | null = null;
+  #focusNext = false;
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'filter', 'choices'];
@@ -56,7 +57,7 @@ export class DatelineExcerpts extends DatelineElement {
   protected override stateChanged(state: State, before: State | null): void {
     if (!before || state.choices === before.choices) return;
     if (before.selected === null) this.#opener = focusedElement(this.ownerDocument);
-    this.#focusNext = state.selected === null ? 'opener' : 'heading';
+    this.#focusNext = true;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -79,15 +80,16 @@ export class DatelineExcerpts extends DatelineElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const target = this.#focusNext === 'heading' ? this.heading : this.#wayBack;
-    if (this.#focusNext) target?.focus({ preventScroll: true });
-    this.#focusNext = null;
+    if (this.#focusNext) this.refocus();
+    this.#focusNext = false;
   }
 
-  /** The opener may be gone, as the invitation's own button always is; then the invitation takes the focus. */
-  get #wayBack(): HTMLElement | null {
-    if (this.#opener?.isConnected) return this.#opener;
-    return this.renderRoot.querySelector<HTMLElement>('.begin');
+  /** To the chosen place's name; where it was put away, to where it was chosen. */
+  protected override refocus(): void {
+    const target = this.selectedPlace ? this.heading : this.#opener;
+    target?.focus({ preventScroll: true });
+    // The opener may be gone or hidden, as the invitation's own button always is; then the invitation takes the focus.
+    if (!target || !hasFocus(target)) this.renderRoot.querySelector<HTMLElement>('.begin')?.focus();
   }
 
   #renderInvitation(): TemplateResult {
@@ -114,7 +116,7 @@ export class DatelineExcerpts extends DatelineElement {
         type="button"
         class="step"
         aria-label=${to ? `${label}: ${isolated(to.name)}` : label}
-        ?disabled=${!to}
+        aria-disabled=${to ? nothing : 'true'}
         @click=${() => to && this.choose(to.id)}
       >
         <span aria-hidden="true" class="sign">${sign}</span>
@@ -259,10 +261,10 @@ export class DatelineExcerpts extends DatelineElement {
   #renderSourceList({ sources }: Place, brief: Brief): TemplateResult | typeof nothing {
     if (sources.length === 0) return nothing;
     return html`<ul class="source-list quiet">
-      ${sources.map(
-        ({ name, url }) =>
-          html`<li>${url ? html`<a href=${url} rel="noopener noreferrer">${run(name, langOf(brief))}</a>` : run(name, langOf(brief))}</li>`,
-      )}
+      ${sources.map(({ name, url }) => {
+        const words = run(name, langOf(brief));
+        return html`<li>${url ? link(url, words, this) : words}</li>`;
+      })}
     </ul>`;
   }
 }

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { directionOf } from '../brief/script';
 import type { Phase } from '../state/kiosk/phases';
 import { wordsOf } from '../state/kiosk/tour';
 import { timeOf, USUAL } from '../state/kiosk/usual-times';
 import { customElement } from './base/custom-element';
+import { StyledElement } from './base/styled-element';
 import { Conductor } from './kiosk/conductor';
 import type { DashboardHandle } from './kiosk/dashboard-handle';
 import { DatelineKioskHeartbeatEvent } from './kiosk/events';
@@ -38,7 +39,7 @@ const LARGE = 1.3;
  * @csspart phone - The QR code and what is said of it.
  */
 @customElement('dateline-kiosk')
-export class DatelineKiosk extends LitElement {
+export class DatelineKiosk extends StyledElement {
   static override styles = [tokens, pieces, kioskStyles, kioskCardStyles];
 
   /** Seconds that the screen invites before a tour begins. @default 24 */

@@ -4,6 +4,7 @@ import type { Issue } from '../brief/brief';
 import type { MapEvents, MapView } from '../map/map-view';
 import { openingBox, wholeBox } from '../map/view/boxes';
 import type { Gestures, Passed } from '../map/view/gesture';
+import { windowOf } from '../map/view/sheet';
 import type { ViewReport } from '../map/view/view-report';
 import { whenIdle } from '../map/when-idle';
 import { shownPlaces } from '../state/shown-places';
@@ -155,7 +156,7 @@ export class DatelineMap extends DatelineElement {
         showAll: () => brief && this.#view?.fit(wholeBox(brief.places), true),
       })}
       ${renderScale(report, langOf(brief))}
-      <p class="credits" part="credits">${credits(this.#basemap)}</p>
+      <p class="credits" part="credits">${credits(this.#basemap, this)}</p>
     `;
   }
 
@@ -189,11 +190,12 @@ export class DatelineMap extends DatelineElement {
     if (life.signal.aborted || !this.state?.brief) return;
     const drawn = view.show(shownPlaces(this.state), this.state.brief);
     if (this.state.selected !== null) view.select(this.state.selected, true);
-    const resizes = new ResizeObserver(() => this.#resized(view));
+    const page = windowOf(this);
+    const resizes = new page.ResizeObserver(() => this.#resized(view));
     resizes.observe(this.container);
     life.signal.addEventListener('abort', () => resizes.disconnect());
     for (const type of ['beforeprint', 'afterprint']) {
-      window.addEventListener(type, () => view.repaint(true), { signal: life.signal });
+      page.addEventListener(type, () => view.repaint(true), { signal: life.signal });
     }
     await Promise.all([view.painted, drawn]);
     if (!life.signal.aborted) this.dispatchEvent(new DatelineReadyEvent());

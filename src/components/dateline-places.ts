@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Brief, Place } from '../brief/brief';
 import { languageOf } from '../brief/script';
+import { windowOf } from '../map/view/sheet';
 import { allPlaces, shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
@@ -108,7 +109,7 @@ export class DatelinePlaces extends DatelineElement {
   ];
 
   /** What comes below takes of the list's room, and a tab gives it some. */
-  readonly #resized = new ResizeObserver(() => this.#reveal());
+  #resized: ResizeObserver | null = null;
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'lit', 'filter'];
@@ -116,18 +117,25 @@ export class DatelinePlaces extends DatelineElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#resized = new (windowOf(this).ResizeObserver)(() => this.#reveal());
     this.#resized.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resized.disconnect();
+    this.#resized?.disconnect();
   }
 
   protected override stateChanged(state: State, before: State | null): void {
     if (state.selected === null || state.selected === before?.selected) return;
     // Once everything has been rendered: where it is now may not be where it will be.
     requestAnimationFrame(() => this.#reveal());
+  }
+
+  /** A row may be filtered away. */
+  protected override refocus(): void {
+    const last = [...this.renderRoot.querySelectorAll<HTMLElement>('.place')].at(-1);
+    (last ?? this.renderRoot.querySelector('h2'))?.focus();
   }
 
   #reveal(): void {
@@ -142,7 +150,7 @@ export class DatelinePlaces extends DatelineElement {
     const all = allPlaces(state).length;
     return html`
       <div class="header" part="heading">
-        <h2 class="eyebrow" id="heading">Places</h2>
+        <h2 class="eyebrow" id="heading" tabindex="-1">Places</h2>
         <span class="quiet number">${shown.length === all ? all : `${shown.length} of ${all}`}</span>
       </div>
       <ol part="list" aria-labelledby="heading">

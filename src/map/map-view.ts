@@ -13,6 +13,7 @@ import { Camera } from './view/camera';
 import { containDrag } from './view/contained-drag';
 import type { Passed } from './view/gesture';
 import { adoptMapStyle } from './view/leaflet-style';
+import { hearOtherDocument } from './view/other-document';
 import { shareGestures } from './view/share-gestures';
 import { targetOf } from './view/target';
 import { ThemeProbe } from './view/theme-probe';
@@ -107,6 +108,7 @@ export class MapView {
     this.#basemap = this.#newBasemap(options.basemap);
     this.#listen(container, signal);
     containDrag(this.#map);
+    hearOtherDocument(this.#map, signal);
     shareGestures(this.#map, options.cooperative, events.passed, signal);
     this.painted = this.#basemap.painted;
     this.loaded = this.#basemap.loaded;
@@ -229,7 +231,7 @@ export class MapView {
       this.#readTheme();
       this.#refreshSoon();
     };
-    document.fonts.addEventListener('loadingdone', onFonts, { signal });
+    container.ownerDocument.fonts.addEventListener('loadingdone', onFonts, { signal });
   }
 
   #refreshSoon(): void {
@@ -246,7 +248,7 @@ export class MapView {
   }
 }
 
-function rootOf(node: Node): Document | ShadowRoot {
+function rootOf(node: Element): Document | ShadowRoot {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root : document;
+  return 'adoptedStyleSheets' in root ? (root as ShadowRoot) : node.ownerDocument;
 }

@@ -1,43 +1,45 @@
+import { hashWithPlace, PLACE, placeInHash } from './place-hash';
 import type { Store } from './store';
 
 /** The parts of `window` that a permalink uses; tests pass their own. */
 export interface AddressBar {
-  readonly location: { readonly hash: string };
-  readonly history: { pushState(data: unknown, unused: string, url: string): void };
+  readonly location: { readonly href: string; readonly hash: string };
+  readonly history: {
+    readonly state: unknown;
+    pushState(data: unknown, unused: string, url: string): void;
+  };
   addEventListener(type: 'hashchange' | 'popstate', listener: () => void): void;
   removeEventListener(type: 'hashchange' | 'popstate', listener: () => void): void;
 }
 
-/** The id in `#place=<id>`, or null. Other parameters of the fragment are left to the host. */
-export function placeInHash(hash: string): string | null {
-  return new URLSearchParams(hash.replace(/^#/, '')).get('place');
-}
-
-/** The fragment with the place set or taken out; everything else is the host's and kept as it is written. */
-export function hashWithPlace(hash: string, id: string | null): string {
-  const parts = hash.replace(/^#/, '').split('&').filter(Boolean);
-  const at = parts.findIndex((part) => placeInHash(part) !== null);
-  const place = id === null ? [] : [`place=${encodeURIComponent(id)}`];
-  parts.splice(at < 0 ? parts.length : at, at < 0 ? 0 : 1, ...place);
-  return parts.length > 0 ? `#${parts.join('&')}` : '';
-}
-
 /**
- * Keeps `#place=<id>` in the address: what the reader chooses becomes an entry of the history,
- * and back, forward and an edited address choose in turn. Returns the function that ends it.
+ * Keeps `#place=<id>` in the address: what the reader chooses becomes an entry of the history, and back, forward and
+ * an edited address choose in turn. Address and history belong to the page: of the one nothing changes but our own
+ * parameter, and an entry keeps the state that the page (or its router) gave to the one before. Returns the function
+ * that ends it.
  */
-export function startPermalink(store: Store, bar: AddressBar): () => void {
+export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE): () => void {
+  /** The fragment that was heard last. */
+  let heard = bar.location.hash;
+  const theirs = (hash: string) => hashWithPlace(hash, null, parameter);
   const open = () => {
-    const id = placeInHash(bar.location.hash);
+    const id = placeInHash(bar.location.hash, parameter);
     if (id !== null) store.select(id);
   };
-  const follow = () => store.select(placeInHash(bar.location.hash));
+  const follow = () => {
+    const { hash } = bar.location;
+    const before = heard;
+    heard = hash;
+    if (hash === before) return;
+    const id = placeInHash(hash, parameter);
+    // Where the page has gone to a fragment of its own, nobody has put the place away.
+    if (id !== null || theirs(hash) === theirs(before)) store.select(id);
+  };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.brief !== before.brief) return open();
     if (state.choices === before.choices) return;
-    const hash = hashWithPlace(bar.location.hash, state.selected);
-    // An empty string would leave the old fragment in place; a bare "#" takes it out.
-    if (hash !== bar.location.hash) bar.history.pushState(null, '', hash || '#');
+    push(bar, state.selected, parameter);
+    heard = bar.location.hash;
   });
   bar.addEventListener('hashchange', follow);
   bar.addEventListener('popstate', follow);
@@ -47,4 +49,16 @@ export function startPermalink(store: Store, bar: AddressBar): () => void {
     bar.removeEventListener('hashchange', follow);
     bar.removeEventListener('popstate', follow);
   };
+}
+
+function push({ location, history }: AddressBar, id: string | null, parameter: string): void {
+  try {
+    const hash = hashWithPlace(location.hash, id, parameter);
+    if (hash === location.hash) return;
+    // The whole address: a fragment alone would be resolved against the page's `<base>`.
+    history.pushState(history.state, '', location.href.replace(/#.*$/s, '') + hash);
+  } catch {
+    // A page without an address of its own (`about:srcdoc`, `data:`), a history that has had enough of entries, an id
+    // that no address can hold. The place is chosen all the same.
+  }
 }

@@ -1,30 +1,34 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  type AddressBar,
-  hashWithPlace,
-  placeInHash,
-  startPermalink,
-} from '../../src/state/permalink';
+import { type AddressBar, startPermalink } from '../../src/state/permalink';
 import { Store } from '../../src/state/store';
 import { read } from './make';
 
-/** An address with a history, as a window has them. */
-class Bar extends EventTarget implements AddressBar {
-  readonly entries: string[];
-  at = 0;
-  readonly pushState = vi.fn((_data: unknown, _unused: string, url: string) => {
-    this.entries.splice(this.at + 1, Number.POSITIVE_INFINITY, url === '#' ? '' : url);
-    this.at += 1;
-  });
-  readonly history = { pushState: this.pushState };
+const PAGE = 'https://news.example/stories/x?y=1';
 
-  constructor(hash = '') {
+/** An address with a history, as a window has them in a page with `<base href="/">`. */
+class Bar extends EventTarget implements AddressBar {
+  readonly entries: { url: string; state: unknown }[];
+  at = 0;
+  readonly pushState = vi.fn((state: unknown, _unused: string, url: string) => {
+    this.#add({ url: new URL(url, 'https://news.example/').href, state });
+  });
+
+  constructor(hash = '', state: unknown = null) {
     super();
-    this.entries = [hash];
+    this.entries = [{ url: PAGE + hash, state }];
   }
 
   get location() {
-    return { hash: this.entries[this.at] ?? '' };
+    const { href, hash } = new URL(this.#entry.url);
+    return { href, hash };
+  }
+
+  get history() {
+    return { state: this.#entry.state, pushState: this.pushState };
+  }
+
+  get hashes() {
+    return this.entries.map(({ url }) => new URL(url).hash);
   }
 
   go(by: number) {
@@ -34,8 +38,17 @@ class Bar extends EventTarget implements AddressBar {
   }
 
   edit(hash: string) {
-    this.entries.splice(this.at + 1, Number.POSITIVE_INFINITY, hash);
-    this.go(1);
+    this.#add({ url: PAGE + hash, state: null });
+    this.go(0);
+  }
+
+  get #entry() {
+    return this.entries[this.at] ?? { url: PAGE, state: null };
+  }
+
+  #add(entry: { url: string; state: unknown }) {
+    this.entries.splice(this.at + 1, Number.POSITIVE_INFINITY, entry);
+    this.at += 1;
   }
 }
 
@@ -110,7 +123,7 @@ describe('the address', () => {
     expect(store.state.selected).toBeNull();
     bar.go(2);
     expect(store.state.selected).toBe('sund');
-    expect(bar.entries).toEqual(['', '#place=norr', '#place=sund']);
+    expect(bar.hashes).toEqual(['', '#place=norr', '#place=sund']);
   });
 
   it('is left alone, and not listened to, after the end', () => {
@@ -125,31 +138,75 @@ describe('the address', () => {
   });
 });
 
-describe('the fragment', () => {
-  it.each([
-    ['', 'norr', '#place=norr'],
-    ['#place=sund', 'norr', '#place=norr'],
-    ['#tab=2&place=sund&q=a', 'norr', '#tab=2&place=norr&q=a'],
-    ['#top', 'norr', '#top&place=norr'],
-    ['#/route/a?b=c', 'norr', '#/route/a?b=c&place=norr'],
-    ['#a=%20+é', 'norr', '#a=%20+é&place=norr'],
-    ['#tab=2&place=sund', null, '#tab=2'],
-    ['#top&place=sund', null, '#top'],
-    ['#place=sund', null, ''],
-    ['', null, ''],
-    ['#displace=sund', null, '#displace=sund'],
-  ])('%s with the place %s is %s: what is the host’s is kept as it is', (hash, id, expected) => {
-    expect(hashWithPlace(hash, id)).toBe(expected);
+describe('the page keeps', () => {
+  it('its address but for the fragment, whatever its base is', () => {
+    const { bar, store } = start();
+    store.select('norr', 'reader');
+    expect(bar.location.href).toBe(`${PAGE}#place=norr`);
+    store.select(null, 'reader');
+    expect(bar.location.href).toBe(PAGE);
   });
 
-  it.each(['norr', 'a b', 'a&b=c', '100 %', 'a+b', 'Øresund', '#', '"<>'])(
-    'carries the id %s there and back',
-    (id) => {
-      expect(placeInHash(hashWithPlace('#tab=2', id))).toBe(id);
-    },
-  );
+  it.each([
+    { turbo: { restorationIdentifier: 'a1', restorationIndex: 3 } },
+    { __NA: true, __PRIVATE_NEXTJS_INTERNALS_TREE: ['', {}] },
+    { back: '/', current: '/stories/x', forward: null, position: 2, scroll: null },
+    'a string',
+    null,
+  ])('the state of its history: %j', (state) => {
+    const bar = new Bar('#tab=2', state);
+    const store = shown();
+    stop = startPermalink(store, bar);
+    store.select('norr', 'reader');
+    store.select(null, 'reader');
+    expect(bar.entries.map((entry) => entry.state)).toEqual([state, state, state]);
+  });
 
-  it('without a place has none', () => {
-    for (const hash of ['', '#', '#top', '#displace=a']) expect(placeInHash(hash)).toBeNull();
+  it('its own way about: at a fragment of the page’s the choice stays, back puts it away', () => {
+    const { bar, store } = start();
+    store.select('norr', 'reader');
+    bar.edit('#comments');
+    expect(store.state.selected).toBe('norr');
+    bar.go(-1);
+    expect(store.state.selected).toBe('norr');
+    bar.go(-1);
+    expect(store.state.selected).toBeNull();
+    expect(bar.pushState).toHaveBeenCalledTimes(1);
+  });
+
+  it('its history as long as it is while the same is chosen again', () => {
+    const { bar, store } = start('#place=norr');
+    for (let i = 0; i < 3; i++) store.select('norr', 'reader');
+    expect(bar.entries).toHaveLength(1);
+  });
+
+  it('its peace where the history takes no more entries: the place is chosen all the same', () => {
+    const { bar, store } = start();
+    bar.pushState.mockImplementation(() => {
+      throw new DOMException('Too many calls', 'SecurityError');
+    });
+    store.select('norr', 'reader');
+    expect(store.state.selected).toBe('norr');
+    expect(bar.location.href).toBe(PAGE);
+  });
+});
+
+describe('two on one page', () => {
+  it('never meet: each has a parameter of its own', () => {
+    const bar = new Bar();
+    const [first, second] = [shown(), shown()];
+    const stops = [startPermalink(first, bar), startPermalink(second, bar, 'place-second')];
+    stop = () => {
+      for (const end of stops) end();
+    };
+    first.select('norr', 'reader');
+    second.select('sund', 'reader');
+    expect(bar.location.hash).toBe('#place=norr&place-second=sund');
+    first.select(null, 'reader');
+    expect(second.state.selected).toBe('sund');
+    bar.go(-1);
+    expect([first.state.selected, second.state.selected]).toEqual(['norr', 'sund']);
+    bar.go(-1);
+    expect([first.state.selected, second.state.selected]).toEqual(['norr', null]);
   });
 });

@@ -1,11 +1,12 @@
-import { LitElement, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Brief, Place } from '../../brief/brief';
 import { placeIndex } from '../../brief/place-index';
 import { whenIdle } from '../../map/when-idle';
 import type { State, Store } from '../../state/store';
-import { ancestry } from './dom';
+import { ancestry, isElement, isShadowRoot } from './dom';
 import { DatelineSelectEvent } from './events';
+import { StyledElement } from './styled-element';
 
 const DASHBOARD = 'dateline-dashboard';
 
@@ -15,7 +16,7 @@ const DASHBOARD = 'dateline-dashboard';
  *
  * @fires dateline-select - The reader chose a place; cancelable.
  */
-export abstract class DatelineElement extends LitElement {
+export abstract class DatelineElement extends StyledElement {
   /** Id of the dashboard this element belongs to, where it does not stand inside it. */
   @property({ attribute: 'for' }) htmlFor: string | null = null;
   /** The state to show. Set it to tie elements together from code. */
@@ -25,6 +26,8 @@ export abstract class DatelineElement extends LitElement {
   #source: Store | null = null;
   #unsubscribe: (() => void) | null = null;
   #connection: AbortController | null = null;
+  /** What of this element has the focus while it renders. */
+  #focused: Element | null = null;
 
   constructor() {
     super();
@@ -74,8 +77,18 @@ export abstract class DatelineElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
     if ((changed.has('store') || changed.has('htmlFor')) && this.isConnected) this.#connect();
   }
+
+  protected override updated(_changed: PropertyValues): void {
+    const isLost = this.#focused !== null && !this.#focused.isConnected;
+    this.#focused = null;
+    if (isLost) this.refocus();
+  }
+
+  /** What had the focus is no longer there: whoever used it goes on from here, and not from the top of the page. */
+  protected refocus(): void {}
 
   /**
    * A part is first rendered when the page has a moment: the map comes before, and a dashboard's worth of parts in
@@ -105,7 +118,7 @@ export abstract class DatelineElement extends LitElement {
   #mendDisplay(): void {
     const root = this.getRootNode();
     // No page reaches into a layout of ours, and to ask for a style makes the browser work it out now.
-    if (root instanceof ShadowRoot && root.host instanceof DatelineElement) return;
+    if (isShadowRoot(root) && root.host instanceof DatelineElement) return;
     if (getComputedStyle(this).display === 'inline') this.#internals.states.add('inline');
   }
 
@@ -163,7 +176,7 @@ export abstract class DatelineElement extends LitElement {
   #findDashboard(): Element | null {
     if (this.htmlFor === null) return closest(this, DASHBOARD);
     const root = this.getRootNode();
-    const near = root instanceof ShadowRoot ? root.getElementById(this.htmlFor) : null;
+    const near = isShadowRoot(root) ? root.getElementById(this.htmlFor) : null;
     const found = near ?? this.ownerDocument.getElementById(this.htmlFor);
     return found?.localName === DASHBOARD ? found : null;
   }
@@ -188,7 +201,7 @@ function storeOf(dashboard: Element | null): Store | null {
 /** `closest` across shadow roots. */
 function closest(start: Element, name: string): Element | null {
   for (const node of ancestry(start)) {
-    if (node instanceof Element && node.localName === name) return node;
+    if (isElement(node) && node.localName === name) return node;
   }
   return null;
 }

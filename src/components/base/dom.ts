@@ -2,15 +2,34 @@
 export function focusedElement(document: Document): HTMLElement | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : null;
+  return active && isHtml(active) && active !== document.body ? active : null;
+}
+
+/** Where `:focus` says no, as in a frame that the reader is not in. */
+export function hasFocus(element: Element): boolean {
+  const root = element.getRootNode();
+  return 'activeElement' in root && root.activeElement === element;
+}
+
+/** Not by `instanceof`: what stands in another document (a frame's) is of other classes. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+export function isHtml(node: Node): node is HTMLElement {
+  return isElement(node) && node.namespaceURI === 'http://www.w3.org/1999/xhtml';
+}
+
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
 /** A node and all around it, across shadow trees, as what is laid out stands in one another. */
 export function* ancestry(start: Node): Generator<Node> {
   for (let node: Node | null = start; node; ) {
     yield node;
-    const slot: Node | null = node instanceof Element ? node.assignedSlot : null;
-    node = slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+    const slot: Node | null = isElement(node) ? node.assignedSlot : null;
+    node = slot ?? node.parentNode ?? (isShadowRoot(node) ? node.host : null);
   }
 }
 

@@ -1,4 +1,4 @@
-import { ancestry, prefersReducedMotion } from './dom';
+import { ancestry, isHtml, prefersReducedMotion } from './dom';
 
 /** What is nearer to an edge than this may lie under a fading one. */
 const MARGIN = 32;
@@ -26,7 +26,7 @@ export function reveal(element: Element, share: number | null = null): boolean {
 function scrollerOf(element: Element): HTMLElement | null {
   let scroller: HTMLElement | null = null;
   for (const node of ancestry(element)) {
-    if (!(node instanceof HTMLElement)) continue;
+    if (!isHtml(node)) continue;
     if (!scroller && scrolls(node)) scroller = node;
     if (node.localName === 'dateline-dashboard') return scroller;
   }

@@ -26,6 +26,8 @@ export class BriefSource {
   readonly #dashboard: SourceElement;
   #loading: AbortController | null = null;
   #given: Given | null = null;
+  /** The text of the brief inside, as it was last seen. */
+  #inline: string | null = null;
 
   constructor(dashboard: SourceElement) {
     this.#dashboard = dashboard;
@@ -42,6 +44,15 @@ export class BriefSource {
     this.stop();
     this.#given = articleHref(data) === null ? null : { data, src: this.#dashboard.src };
     return this.#given !== null;
+  }
+
+  /** The brief inside is another than at the last look; at the first look, `isWanted` decides. */
+  hasNewInline(isWanted: boolean): boolean {
+    const inline = inlineBrief(this.#dashboard);
+    if (inline === null || inline === this.#inline) return false;
+    const isFirst = this.#inline === null;
+    this.#inline = inline;
+    return !isFirst || isWanted;
   }
 
   /** Cuts off what is under way; its promise settles with null. */

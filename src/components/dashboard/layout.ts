@@ -86,7 +86,7 @@ function renderMasthead(
   return html`
     <div class="headings">
       ${publisher || date ? html`<p class="eyebrow">${publisher ? run(publisher, lang) : nothing}${publisher && date ? ' · ' : nothing}${date ? figure(date, lang) : nothing}</p>` : nothing}
-      <h1 part="headline" lang=${lang ?? ''} dir=${directionOf(article.title, lang)}>${article.title}</h1>
+      <h1 part="headline" tabindex="-1" lang=${lang ?? ''} dir=${directionOf(article.title, lang)}>${article.title}</h1>
     </div>
     ${standfirst ? renderStandfirst(standfirst, lang) : nothing}
     ${

@@ -19,3 +19,10 @@ export function lightChildren(dashboard: Element): LightChildren {
 export function inlineBrief(dashboard: Element): string | null {
   return dashboard.querySelector(INLINE_BRIEF)?.textContent ?? null;
 }
+
+/** What stands inside, and the words of an inline brief: a page may put a newer one in its place, or into the same. */
+export function watchInline(dashboard: Element, observer: MutationObserver): void {
+  observer.observe(dashboard, { childList: true });
+  const script = dashboard.querySelector(INLINE_BRIEF);
+  if (script) observer.observe(script, { childList: true, characterData: true, subtree: true });
+}

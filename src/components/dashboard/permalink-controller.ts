@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { windowOf } from '../../map/view/sheet';
 import { startPermalink } from '../../state/permalink';
+import { PLACE } from '../../state/place-hash';
 import type { Store } from '../../state/store';
 
-interface Host extends ReactiveControllerHost {
+interface Host extends Element, ReactiveControllerHost {
   readonly hasUpdated: boolean;
   readonly permalink: boolean;
   readonly store: Store;
@@ -28,12 +30,19 @@ export class PermalinkController implements ReactiveController {
     if (wanted === this.#kept) return;
     this.hostDisconnected();
     this.#kept = wanted;
-    this.#stop = wanted && startPermalink(wanted, window);
+    this.#stop = wanted && startPermalink(wanted, windowOf(this.#host), this.#parameter);
   }
 
   hostDisconnected(): void {
     this.#stop?.();
     this.#stop = null;
     this.#kept = null;
+  }
+
+  /** One address serves all dashboards of a page: the first has `#place=`, each other a name of its own. */
+  get #parameter(): string {
+    const all = this.#host.ownerDocument.querySelectorAll('dateline-dashboard[permalink]');
+    const at = [...all].indexOf(this.#host);
+    return at > 0 ? `${PLACE}-${this.#host.id || at + 1}` : PLACE;
   }
 }

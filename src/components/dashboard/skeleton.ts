@@ -5,7 +5,7 @@ export function renderSkeleton(): TemplateResult {
   const bones = (count: number) =>
     html`<div>${[...Array(count)].map(() => html`<span class="bone"></span>`)}</div>`;
   return html`<div class="layout skeleton" aria-busy="true" data-view="article">
-    <p class="visually-hidden">Loading…</p>
+    <p class="loading visually-hidden" tabindex="-1">Loading…</p>
     <div class="masthead" aria-hidden="true">${bones(3)}</div>
     <div class="side" aria-hidden="true">${bones(12)}</div>
     <div class="stage" aria-hidden="true"></div>

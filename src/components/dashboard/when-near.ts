@@ -1,10 +1,12 @@
+import { windowOf } from '../../map/view/sheet';
+
 /** How far from the window, as a part of its height, something counts as near. */
 const NEAR = '100%';
 
 /** Resolves when an element is in sight or will be soon, or once aborted. */
 export function whenNear(element: Element, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const watch = new IntersectionObserver(
+    const watch = new (windowOf(element).IntersectionObserver)(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         watch.disconnect();

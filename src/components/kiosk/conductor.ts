@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Brief, Place } from '../../brief/brief';
+import { windowOf } from '../../map/view/sheet';
 import { type Phase, Phases } from '../../state/kiosk/phases';
 import { stayAt, wordsOf } from '../../state/kiosk/tour';
 import { type Times, timeOf } from '../../state/kiosk/usual-times';
@@ -108,7 +109,9 @@ export class Conductor implements ReactiveController {
   hostConnected(): void {
     this.#life = new AbortController();
     const { signal } = this.#life;
+    const page = windowOf(this.#host);
     watchHands(
+      page,
       {
         down: (event) => this.#down(event),
         stir: () => this.phases.phase === 'visitor' && this.phases.touch(),
@@ -116,7 +119,7 @@ export class Conductor implements ReactiveController {
       },
       signal,
     );
-    this.#press.listen(signal);
+    this.#press.listen(page, signal);
     this.#changed();
   }
 

@@ -1,3 +1,5 @@
+import { windowOf } from '../../map/view/sheet';
+
 /** The width and height of a desk's window that the dashboard's own sizes are made for, landscape and portrait. */
 const DESK = { landscape: [1240, 690], portrait: [690, 1180] } as const;
 
@@ -38,7 +40,7 @@ export interface Fitted {
 /** Keeps everything fitted to the size of the screen, until the signal. */
 export function watchSize(look: () => Fitted, signal: AbortSignal): void {
   const { host, mapBox } = look();
-  const sizes = new ResizeObserver(() => {
+  const sizes = new (windowOf(host).ResizeObserver)(() => {
     const { screen, words } = look();
     const { clientWidth, clientHeight } = host;
     if (clientWidth === 0 || clientHeight === 0) return;

@@ -1,3 +1,6 @@
+import { sheetFor } from '../../map/view/sheet';
+import { isHtml } from '../base/dom';
+
 export interface HandsOptions {
   /** A finger, a button of the mouse or a key went down, anywhere. */
   down(event: Event): void;
@@ -20,14 +23,18 @@ const STILL =
   ':root { overscroll-behavior: none !important; touch-action: pan-x pan-y !important; }';
 
 /** Hears every hand and lets none of them out of the page. Ends with the signal. */
-export function watchHands({ down, stir, link }: HandsOptions, signal: AbortSignal): void {
+export function watchHands(
+  page: Window,
+  { down, stir, link }: HandsOptions,
+  signal: AbortSignal,
+): void {
   const listen = <Type extends keyof WindowEventMap>(
     type: Type,
     listener: (event: WindowEventMap[Type]) => void,
-  ) => window.addEventListener(type, listener, { ...CAPTURED, signal });
+  ) => page.addEventListener(type, listener, { ...CAPTURED, signal });
 
-  const still = new CSSStyleSheet();
-  still.replaceSync(STILL);
+  const { document } = page;
+  const still = sheetFor(document, STILL);
   document.adoptedStyleSheets.push(still);
   signal.addEventListener('abort', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
@@ -63,5 +70,6 @@ export function watchHands({ down, stir, link }: HandsOptions, signal: AbortSign
 }
 
 function isLink(target: EventTarget): target is HTMLAnchorElement {
-  return target instanceof HTMLAnchorElement && target.hasAttribute('href');
+  const node = target as Node;
+  return isHtml(node) && node.matches('a[href]');
 }

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief';
-import { hashWithPlace } from '../../state/permalink';
+import { hashWithPlace } from '../../state/place-hash';
 
 /** Nobody else's phone can reach these. */
 const OWN = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;

@@ -14,12 +14,12 @@ export class Press {
     this.#ended = ended;
   }
 
-  listen(signal: AbortSignal): void {
+  listen(page: Window, signal: AbortSignal): void {
     const options = { signal, capture: true };
     for (const type of ['click', 'pointercancel'] as const) {
-      window.addEventListener(type, () => this.#endIn(0), options);
+      page.addEventListener(type, () => this.#endIn(0), options);
     }
-    window.addEventListener('pointerup', () => this.#endIn(CLICK_MS), options);
+    page.addEventListener('pointerup', () => this.#endIn(CLICK_MS), options);
     signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 

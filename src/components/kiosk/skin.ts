@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { sheetFor } from '../../map/view/sheet';
 
 /**
  * Under a finger: nothing smaller than 48 px of the screen, however little the kiosk is zoomed; nor, where a screen has
@@ -159,17 +160,12 @@ export type Wear = keyof typeof SHEETS;
 /** Style sheets that a kiosk lays over the parts of its dashboard, and takes off again. */
 export class Skin {
   readonly #sheets = new Map<Wear, CSSStyleSheet>();
-
-  constructor() {
-    for (const [name, { cssText }] of Object.entries(SHEETS)) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(cssText);
-      this.#sheets.set(name as Wear, sheet);
-    }
-  }
+  /** What they were made for. */
+  #document: Document | null = null;
 
   /** Puts on what is `worn`, on these parts; call it again when there may be new ones. */
   wear(parts: readonly Element[], worn: Readonly<Record<Wear, boolean>>): void {
+    this.#make(parts[0]?.ownerDocument ?? document);
     for (const [name, sheet] of this.#sheets) {
       if (sheet.disabled === worn[name]) sheet.disabled = !worn[name];
     }
@@ -188,6 +184,14 @@ export class Skin {
       shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.filter(
         (sheet) => !ours.has(sheet),
       );
+    }
+  }
+
+  #make(document: Document): void {
+    if (document === this.#document) return;
+    this.#document = document;
+    for (const [name, { cssText }] of Object.entries(SHEETS)) {
+      this.#sheets.set(name as Wear, sheetFor(document, cssText));
     }
   }
 }

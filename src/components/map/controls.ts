@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewReport } from '../../map/view/view-report';
 
 export interface ControlActions {
@@ -20,6 +20,7 @@ const PANS = [
 ] as const;
 
 export function renderControls(report: ViewReport, actions: ControlActions): TemplateResult {
+  // Never `disabled`: at the end of its way a button would lose the focus to nothing.
   const button = (label: string, icon: string, act: () => void, disabled = false) =>
     html`<button
       type="button"
@@ -27,8 +28,8 @@ export function renderControls(report: ViewReport, actions: ControlActions): Tem
       part="control"
       aria-label=${label}
       title=${label}
-      ?disabled=${disabled}
-      @click=${act}
+      aria-disabled=${disabled ? 'true' : nothing}
+      @click=${() => disabled || act()}
     >
       <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${icon} /></svg>
     </button>`;

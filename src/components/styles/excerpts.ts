@@ -29,7 +29,7 @@ export const excerptsStyles = css`
     text-align: center;
     line-height: 1;
   }
-  .step:hover:not(:disabled) {
+  .step:hover:not([aria-disabled]) {
     border-color: var(--_edge);
     background: var(--_raised);
   }

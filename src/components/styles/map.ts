@@ -83,7 +83,7 @@ export const mapStyles = css`
   .control + .control {
     border-block-start: 1px solid var(--_rule);
   }
-  .control:hover:not(:disabled),
+  .control:hover:not([aria-disabled]),
   .pan:hover {
     background: var(--_rule);
   }
@@ -100,8 +100,8 @@ export const mapStyles = css`
   .control:focus-visible {
     outline-offset: -3px;
   }
-  .control:disabled svg {
-    opacity: 0.5;
+  .control[aria-disabled] {
+    color: var(--_edge);
   }
   .pan {
     position: absolute;

@@ -12,9 +12,9 @@ export const pieces = css`
     cursor: pointer;
     letter-spacing: inherit;
   }
-  button:disabled {
+  button[aria-disabled='true'] {
     cursor: default;
-    opacity: 0.4;
+    color: var(--_edge);
   }
   ul,
   ol,

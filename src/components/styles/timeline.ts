@@ -74,11 +74,17 @@ export const timelineStyles = css`
     background: var(--_accent);
     border-color: var(--_accent);
   }
-  .moment[aria-current='true'] .name {
+  button.moment[aria-current='true'] .name {
     color: var(--_accent);
   }
-  .moment[data-outside] > * {
-    opacity: 0.55;
+  /* Paler would be too pale to be read. */
+  .moment[data-outside] :is(.date, .name) {
+    font-weight: 400;
+    color: var(--_quiet);
+  }
+  .moment[data-outside]::after {
+    border-color: var(--_edge);
+    border-style: dotted;
   }
   :focus-visible {
     outline-offset: -2px;

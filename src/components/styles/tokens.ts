@@ -12,20 +12,20 @@ export const tokens = css`
     --_ink: var(--dateline-ink, light-dark(#1c1a16, #ece7dc));
     --_quiet: var(--dateline-quiet, light-dark(#625c50, #a5aeb5));
     --_rule: var(--dateline-rule, light-dark(#ded6c6, #2a3640));
-    --_edge: var(--dateline-edge, light-dark(#8d8575, #6d7a84));
-    --_accent: var(--dateline-accent, light-dark(#c2321a, #ff7a59));
+    --_edge: var(--dateline-edge, light-dark(#857d6d, #74828c));
+    --_accent: var(--dateline-accent, light-dark(#ab2a15, #ff7a59));
     --_on-accent: var(--dateline-on-accent, light-dark(#ffffff, #1a0d08));
     --_glow: var(--dateline-glow, light-dark(#f8e5d6, #43291f));
     --_topic: var(--dateline-topic, light-dark(#eee4bf, #3a3720));
 
     --_sea: var(--dateline-sea, light-dark(#dbe5e8, #0c141b));
     --_land: var(--dateline-land, light-dark(#f7f2e7, #1b2730));
-    --_coast: var(--dateline-coast, light-dark(#a9b7ba, #3c4d59));
-    --_border: var(--dateline-border, light-dark(#cbbfa8, #40505b));
-    --_disputed: var(--dateline-disputed, light-dark(#a3957b, #647682));
+    --_coast: var(--dateline-coast, light-dark(#6f8084, #64798a));
+    --_border: var(--dateline-border, light-dark(#8b7f66, #667782));
+    --_disputed: var(--dateline-disputed, light-dark(#766b55, #7d8f9a));
     --_graticule: var(--dateline-graticule, light-dark(#cbd8dc, #15202a));
     --_map-label: var(--dateline-map-label, light-dark(#6b6454, #93a0a9));
-    --_sea-label: var(--dateline-sea-label, light-dark(#486773, #738d9d));
+    --_sea-label: var(--dateline-sea-label, light-dark(#486773, #7893a3));
 
     --_serif: var(
       --dateline-serif,

@@ -24,6 +24,8 @@ export class LabelLayer extends L.Layer {
   #center = L.latLng(0, 0);
   #zoom = 0;
   #frame = 0;
+  /** Of the document that it was added in: it may be moved before it is removed. */
+  #fonts: FontFaceSet | null = null;
   #placed: readonly PlacedName[] = [];
 
   constructor(palette: Palette) {
@@ -60,13 +62,14 @@ export class LabelLayer extends L.Layer {
 
   override onAdd(map: L.Map): this {
     map.getPane('mapPane')?.append(this.#canvas);
-    document.fonts?.addEventListener('loadingdone', this.#onFonts);
+    this.#fonts = this.#canvas.ownerDocument.fonts ?? null;
+    this.#fonts?.addEventListener('loadingdone', this.#onFonts);
     this.#redrawSoon();
     return this;
   }
 
   override onRemove(): this {
-    document.fonts?.removeEventListener('loadingdone', this.#onFonts);
+    this.#fonts?.removeEventListener('loadingdone', this.#onFonts);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#canvas.remove();

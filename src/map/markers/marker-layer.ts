@@ -7,7 +7,7 @@ import { around, boxOf } from '../view/view-boxes';
 import { worldCopyShift } from '../view/world-copy';
 import { groundOf } from './ground';
 import { type Leader, LeaderLines } from './leader-lines';
-import { MarkSet, type Wanted } from './mark-set';
+import { type Mark, MarkSet, type Wanted } from './mark-set';
 import { clusterButton, placeButton } from './marker-element';
 import { type Named, type PlacedNames, placeNames } from './marker-names';
 import { RovingFocus } from './roving-focus';
@@ -37,7 +37,7 @@ export class MarkerLayer {
   readonly #events: MarkerEvents;
   readonly #roving: RovingFocus;
   readonly #pane: HTMLElement;
-  readonly #measure = new TextMeasure();
+  readonly #measure: TextMeasure;
   readonly #marks: MarkSet;
   readonly #leaders: LeaderLines;
   readonly #losses: Losses;
@@ -54,12 +54,15 @@ export class MarkerLayer {
   /** Order of that cluster, and of the one that gets the focus of its places when they come together. */
   #spreadOrder = 0;
   #gathered: number | null = null;
+  /** The mark that has the focus, or had it when it was taken away. */
+  #focused: Mark | null = null;
   #font = '';
 
   constructor(map: L.Map, events: MarkerEvents, losses: Losses, signal: AbortSignal) {
     this.#map = map;
     this.#events = events;
     this.#losses = losses;
+    this.#measure = new TextMeasure(map.getContainer().ownerDocument);
     this.#marks = new MarkSet(map);
     this.#leaders = new LeaderLines(map);
     this.#pane = map.getPane('markerPane') ?? map.getContainer();
@@ -78,6 +81,7 @@ export class MarkerLayer {
   show(mapped: MappedPlaces): void {
     this.#mapped = mapped;
     this.#spread = null;
+    this.#noteFocus();
     this.#marks.clear();
   }
 
@@ -93,6 +97,7 @@ export class MarkerLayer {
     const moved = spread ? this.#wantedSpread(spread) : [];
     this.#leaders.show(moved.map(({ leader }) => leader));
     const there = new Set([...wanted, ...moved].map(({ key }) => key));
+    this.#noteFocus();
     this.#marks.show([
       ...wanted,
       ...moved,
@@ -256,11 +261,28 @@ export class MarkerLayer {
     });
   }
 
-  /** A cluster that has parted takes its button along: the focus goes to the first of its places; and back. */
+  #noteFocus(): void {
+    const focused = [...this.#marks].find(({ button }) => button.matches(':focus'));
+    // One that a filter has just taken away had it still.
+    if (focused || this.#focused?.button.isConnected) this.#focused = focused ?? null;
+  }
+
+  /**
+   * A mark that is taken away takes the focus along. Of a cluster that has parted it goes to the first of its places;
+   * of any other to the one next to it in reading order, and of the last to the map.
+   */
   #passFocusOn(): void {
-    const heir = [...this.#marks].find(({ placeId, order }) =>
+    const marks = [...this.#marks];
+    const heir = marks.find(({ placeId, order }) =>
       placeId === null ? order === this.#gathered : placeId === this.#heir,
     );
+    const lost = this.#focused;
+    if (lost && !lost.button.isConnected && !heir) {
+      const near = ({ order }: Mark) => Math.abs(order - lost.order);
+      const [next] = marks.sort((a, b) => near(a) - near(b));
+      (next?.button ?? this.#map.getContainer()).focus({ preventScroll: true });
+    }
+    this.#focused = null;
     if (!heir) return;
     this.#gathered = null;
     this.#heir = null;

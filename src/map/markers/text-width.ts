@@ -1,7 +1,12 @@
 /** Measures text in CSS pixels without touching the layout. */
 export class TextMeasure {
-  readonly #context = document.createElement('canvas').getContext('2d');
+  readonly #context: CanvasRenderingContext2D | null;
   readonly #widths = new Map<string, number>();
+
+  /** With the fonts of this document. */
+  constructor(document: Document) {
+    this.#context = document.createElement('canvas').getContext('2d');
+  }
 
   width(text: string, font: string): number {
     const key = `${font}\n${text}`;

@@ -1,3 +1,5 @@
+import { sheetFor } from './sheet';
+
 /**
  * The rules of `leaflet.css` that this map needs, and no picture it refers to, followed by our own marks.
  * Private names (`--_ink`, …) come from the element around the map.
@@ -133,7 +135,7 @@ svg.leaflet-zoom-animated { will-change: transform; }
 .area-name .name { position: static; display: block; font-style: italic; letter-spacing: 0.01em; }
 .area-name[data-side='hidden'] { pointer-events: none; }
 .area-name[data-side='hidden']:not([data-lit], :focus-visible) .name { opacity: 0; }
-.area-name[data-kind='sea-area'] .name { color: var(--_sea-label); text-shadow: 0 0 3px var(--_sea), 0 0 3px var(--_sea), 0 0 5px var(--_sea); }
+.area-name[data-kind='sea-area'] .name { color: var(--_sea-label); background: var(--_sea); box-shadow: 0 0 3px 2px var(--_sea); text-shadow: none; }
 .area-name[aria-current='true'] .name { color: var(--_accent); }
 .spot button:focus-visible { outline: 2px solid var(--_ink); outline-offset: 3px; border-radius: 4px; }
 
@@ -146,7 +148,7 @@ svg.leaflet-zoom-animated { will-change: transform; }
   transition: fill-opacity 150ms;
 }
 .area.approximate { stroke-dasharray: 5 4; }
-.area.approximate:not([data-kind='sea-area'], .lit, .selected) { stroke-opacity: 0.35; stroke-width: 1px; }
+.area.approximate:not([data-kind='sea-area'], .lit, .selected) { stroke-opacity: 0.5; stroke-width: 1px; }
 [data-kind='sea-area'] { fill: url(#dateline-hatch); fill-opacity: 1; }
 .area.lit { fill-opacity: 0.13; }
 [data-kind='sea-area'].lit { fill-opacity: 1; stroke-opacity: 1; }
@@ -188,8 +190,7 @@ svg.leaflet-zoom-animated { will-change: transform; }
 
 /** Puts the style into the tree that a map stands in; returns the function that takes it out again. */
 export function adoptMapStyle(root: Document | ShadowRoot): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(MAP_STYLE);
+  const sheet = sheetFor(root, MAP_STYLE);
   root.adoptedStyleSheets.push(sheet);
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -1,0 +1,27 @@
+import { adoptStyles, type CSSResult, LitElement } from 'lit';
+import { sheetFor } from '../../map/view/sheet';
+
+/** An element that keeps its look in every document: a browser drops adopted style sheets where one moves to another. */
+export abstract class StyledElement extends LitElement {
+  static override styles: CSSResult[] = [];
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
+    // As in Lit: what the page declared stays behind what is rendered.
+    this.renderOptions.renderBefore ??= root.firstChild;
+    this.#dress(root);
+    return root;
+  }
+
+  /** It stands in another document now. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  #dress(root: ShadowRoot): void {
+    const { styles } = this.constructor as typeof StyledElement;
+    // One sheet serves all of a kind, but not in two documents.
+    if (root.ownerDocument === document) adoptStyles(root, styles);
+    else root.adoptedStyleSheets = styles.map(({ cssText }) => sheetFor(root, cssText));
+  }
+}
