@@ -16,7 +16,6 @@ import { BriefSource } from './dashboard/brief-source';
 import { Curtain } from './dashboard/curtain';
 import { renderLayout } from './dashboard/layout';
 import { type LightChildren, lightChildren } from './dashboard/light-children';
-import { LightOnPaper } from './dashboard/light-on-paper';
 import { renderNotices } from './dashboard/notices';
 import { partsOf, rendered } from './dashboard/parts';
 import { PermalinkController } from './dashboard/permalink-controller';
@@ -105,7 +104,6 @@ export class DatelineDashboard extends DatelineElement {
 
   constructor() {
     super();
-    this.addController(new LightOnPaper(this));
     new PermalinkController(this);
     // Set before the element was defined; Lit looks after its own properties only.
     this.#early = Object.getOwnPropertyDescriptor(this, 'brief')?.value ?? undefined;

@@ -6,6 +6,7 @@ import { whenIdle } from '../../map/when-idle';
 import type { State, Store } from '../../state/store';
 import { ancestry } from './dom';
 import { DatelineSelectEvent } from './events';
+import { whenPrinted } from './when-printed';
 
 const DASHBOARD = 'dateline-dashboard';
 
@@ -25,6 +26,9 @@ export abstract class DatelineElement extends LitElement {
   #source: Store | null = null;
   #unsubscribe: (() => void) | null = null;
   #connection: AbortController | null = null;
+  #life = new AbortController();
+  /** The page is being printed: what is rendered now is for paper. */
+  protected isOnPaper = false;
 
   constructor() {
     super();
@@ -65,11 +69,14 @@ export abstract class DatelineElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#life = new AbortController();
+    whenPrinted(() => this.#goOnPaper(), this.#life.signal);
     this.#connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#life.abort();
     this.#disconnect();
   }
 
@@ -120,6 +127,17 @@ export abstract class DatelineElement extends LitElement {
     else if (state.selected !== null) this.choose(null);
     else return;
     event.preventDefault();
+  }
+
+  /** At once: a page that is about to be printed waits for nothing, nor for parts that were to come when it has time. */
+  #goOnPaper(): () => void {
+    this.isOnPaper = true;
+    this.requestUpdate();
+    this.performUpdate();
+    return () => {
+      this.isOnPaper = false;
+      this.requestUpdate();
+    };
   }
 
   #connect(): void {

@@ -14,12 +14,13 @@ export const dashboardStyles = css`
     color-scheme: light dark;
     --_height: var(--dateline-block-size, clamp(560px, 88dvh, 1100px));
   }
-  :host([theme='light']),
-  :host([data-printing]) {
+  :host([theme='light']) {
     color-scheme: light !important;
   }
-  :host([theme='dark']:not([data-printing])) {
-    color-scheme: dark !important;
+  @media not print {
+    :host([theme='dark']) {
+      color-scheme: dark !important;
+    }
   }
   .stack {
     display: grid;
