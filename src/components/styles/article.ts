@@ -75,6 +75,9 @@ export const articleStyles = css`
     .headline {
       font-size: calc(20px * var(--_scale));
     }
+    .dateline {
+      break-after: avoid;
+    }
     .phrase {
       text-decoration: none;
       color: inherit !important;

@@ -191,6 +191,11 @@ export const excerptsStyles = css`
     .all .excerpt {
       padding-inline-start: 16px;
     }
+    /* A dashed line would be left behind at the foot of the page before. */
+    .note {
+      border: 0;
+      padding: 0;
+    }
     .one + .one {
       margin-block-start: 20px;
       border-block-start: 1px solid var(--_edge);

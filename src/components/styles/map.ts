@@ -250,12 +250,15 @@ export const mapStyles = css`
     }
     .frame {
       position: static;
-      justify-content: flex-start;
+      display: grid;
+      grid-template-columns: 1fr auto;
       gap: 4px 16px;
+      inline-size: fit-content;
+      margin-inline: auto;
     }
     .map {
       position: relative !important;
-      flex: none;
+      grid-column: 1 / -1;
       inline-size: var(--_painted-width);
       block-size: var(--_painted-height);
       zoom: var(--_print-zoom);
