@@ -18,7 +18,6 @@ import { Curtain } from './dashboard/curtain';
 import { LateBrief } from './dashboard/late-brief';
 import { renderLayout } from './dashboard/layout';
 import { type LightChildren, lightChildren, watchInline } from './dashboard/light-children';
-import { LightOnPaper } from './dashboard/light-on-paper';
 import { renderNotices } from './dashboard/notices';
 import { partsOf, rendered } from './dashboard/parts';
 import { PermalinkController } from './dashboard/permalink-controller';
@@ -41,7 +40,7 @@ import { dashboardSheets } from './styles/dashboard-sheets';
  * @csspart headline - The headline.
  * @csspart views - The buttons that say what is read beside the map.
  * @csspart notice - What could not be shown, and why.
- * @cssprop [--dateline-block-size=clamp(560px, 88dvh, 1100px)] - The height of our own layout.
+ * @cssprop [--dateline-block-size=clamp(560px, 88dvh, 1100px)] - The height of our own layout; in a low window, less.
  * @cssprop [--dateline-serif] - The face of the article, the excerpts and the headline; a system serif by default.
  * @cssprop [--dateline-sans] - The face of everything else; the system's by default.
  * @cssprop [--dateline-text-scale=1] - A factor on every size of type.
@@ -113,7 +112,6 @@ export class DatelineDashboard extends DatelineElement {
 
   constructor() {
     super();
-    this.addController(new LightOnPaper(this));
     new PermalinkController(this);
   }
 

@@ -28,6 +28,9 @@ import { excerptsStyles } from './styles/excerpts';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
 
+/** More on paper than this would be a book, and the browser would be long at it. */
+const MOST_ON_PAPER = 1000;
+
 /**
  * The panel of the chosen place: its excerpts, facts and sources.
  *
@@ -64,17 +67,32 @@ export class DatelineExcerpts extends DatelineElement {
     const { brief, selectedPlace: place } = this;
     if (!brief) return nothing;
     if (!place) {
-      return this.#renderInvitation();
+      return this.isOnPaper ? this.#renderAll(brief) : this.#renderInvitation();
     }
     return html`
-      ${this.#renderSteps(place)} ${this.#renderHead(place, brief)}
-      ${this.#renderExcerpts(place, brief)} ${this.#renderNote(place, brief)}
+      ${this.#renderSteps(place)} ${this.#renderPlace(place, brief)}
+      <slot name="footer"></slot>
+    `;
+  }
+
+  /** On paper nobody can choose: there everything is said of every place. */
+  #renderAll(brief: Brief): TemplateResult {
+    const places = this.state ? shownPlaces(this.state) : [];
+    const rest = places.length - MOST_ON_PAPER;
+    return html`
+      <div class="all">${places.slice(0, MOST_ON_PAPER).map((place) => html`<div class="one">${this.#renderPlace(place, brief)}</div>`)}</div>
+      ${rest > 0 ? html`<p class="quiet">And ${counted(rest, 'more place')}: choose a few by topic or by time, and print again.</p>` : nothing}
+    `;
+  }
+
+  #renderPlace(place: Place, brief: Brief): TemplateResult {
+    return html`
+      ${this.#renderHead(place, brief)} ${this.#renderExcerpts(place, brief)} ${this.#renderNote(place, brief)}
       <div class="facts" part="facts">
         ${this.#renderEvents(place, brief)} ${this.#renderDistances(place, brief)}
         ${this.#renderLength(place, brief)} ${this.#renderPosition(place, brief)}
       </div>
       ${this.#renderSources(place, brief)}
-      <slot name="footer"></slot>
     `;
   }
 

@@ -74,6 +74,27 @@ export class DatelineLegend extends DatelineElement {
         margin-block-start: 12px;
         max-inline-size: 60ch;
       }
+      /* Closed or open, on paper it is read. */
+      @media print {
+        details {
+          padding: 0;
+        }
+        details::details-content {
+          content-visibility: visible;
+          block-size: auto;
+        }
+        summary {
+          list-style: none;
+          break-after: avoid;
+        }
+        dl {
+          grid-template-columns: repeat(3, 24px minmax(0, 1fr));
+          break-inside: avoid;
+        }
+        .credits {
+          max-inline-size: none;
+        }
+      }
     `,
   ];
 

@@ -14,6 +14,7 @@ import { DatelineElement } from './base/dateline-element';
 import { prefersReducedMotion } from './base/dom';
 import { DatelineErrorEvent, DatelineReadyEvent } from './base/events';
 import { langOf } from './base/run';
+import { whenPrinted } from './base/when-printed';
 import { renderControls } from './map/controls';
 import { credits } from './map/credits';
 import { furniture } from './map/furniture';
@@ -22,9 +23,6 @@ import { renderScale } from './map/scale-bar';
 import { mapStyles } from './styles/map';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
-
-/** CSS pixels across a sheet of A4 or Letter inside its margins. */
-const PAPER_WIDTH = 680;
 
 /**
  * The map. Leaflet owns what is inside its container; controls, scale and credits are ours.
@@ -93,7 +91,7 @@ export class DatelineMap extends DatelineElement {
   /** Takes the map's size anew and paints it again; the view stays. */
   redraw(): void {
     this.#view?.resize();
-    this.#view?.repaint(true);
+    this.#view?.repaint();
   }
 
   /** What takes longest begins first. */
@@ -137,11 +135,11 @@ export class DatelineMap extends DatelineElement {
       <section class="frame" part="frame" aria-label="Map">
         <div class="map" part="map" tabindex="-1" @keydown=${this.#onKey}></div>
         <slot name="controls"></slot>
+        ${this.fault === null ? nothing : html`<p class="fault" role="status">${this.fault}</p>`}
         ${this.viewReport ? this.#renderTools(this.viewReport) : nothing}
         ${renderHint(this.passed, () => {
           this.passed = null;
         })}
-        ${this.fault === null ? nothing : html`<p class="fault" role="status">${this.fault}</p>`}
       </section>
     `;
   }
@@ -156,7 +154,7 @@ export class DatelineMap extends DatelineElement {
         showAll: () => brief && this.#view?.fit(wholeBox(brief.places), true),
       })}
       ${renderScale(report, langOf(brief))}
-      <p class="credits" part="credits">${credits(this.#basemap, this)}</p>
+      <div class="credits"><p part="credits">${credits(this.#basemap, this)}</p></div>
     `;
   }
 
@@ -194,9 +192,7 @@ export class DatelineMap extends DatelineElement {
     const resizes = new page.ResizeObserver(() => this.#resized(view));
     resizes.observe(this.container);
     life.signal.addEventListener('abort', () => resizes.disconnect());
-    for (const type of ['beforeprint', 'afterprint']) {
-      page.addEventListener(type, () => view.repaint(true), { signal: life.signal });
-    }
+    whenPrinted(page, () => view.print(), life.signal);
     await Promise.all([view.painted, drawn]);
     if (!life.signal.aborted) this.dispatchEvent(new DatelineReadyEvent());
   }
@@ -208,7 +204,6 @@ export class DatelineMap extends DatelineElement {
     const { style } = this.frame;
     style.setProperty('--_painted-width', `${width}px`);
     style.setProperty('--_painted-height', `${height}px`);
-    style.setProperty('--_print-zoom', String(PAPER_WIDTH / width));
   }
 
   #events(): MapEvents {

@@ -175,10 +175,15 @@ export class MapView {
     return gathered;
   }
 
-  /** Paints with the colours that hold now; `now`, before the next frame. */
-  repaint(now = false): void {
-    this.#basemap.setPalette(this.#readTheme(), now);
+  /** Paints with the colours that hold now. */
+  repaint(): void {
+    this.#basemap.setPalette(this.#readTheme());
     this.#refreshSoon();
+  }
+
+  /** Lays a copy for paper over the basemap, which a print shows in its place; returns what takes it away. */
+  print(): () => void {
+    return this.#basemap.print(this.#theme.readLight());
   }
 
   /** Boxes in pixels of the container that no name may stand under: what lies over the map. */

@@ -1,5 +1,8 @@
 // embed.html?src=<brief>&place=<id>: one dashboard, for another page's iframe.
 
+/** What `--dateline-block-size` in embed.html says. */
+const WANTED = 720;
+
 const params = new URLSearchParams(location.search);
 const dashboard = document.querySelector('dateline-dashboard');
 const wanted = params.get('src');
@@ -51,7 +54,9 @@ function refuse(): void {
 function tellHeight(): void {
   const tell = () => {
     const { height } = document.body.getBoundingClientRect();
-    parent.postMessage({ type: 'dateline-height', height }, '*');
+    // In a low frame the dashboard makes do with less than it would have.
+    const wanted = dashboard?.isConnected ? WANTED : 0;
+    parent.postMessage({ type: 'dateline-height', height: Math.max(height, wanted) }, '*');
   };
   new ResizeObserver(tell).observe(document.body);
   // The listener may come when all has been told.

@@ -2,11 +2,13 @@ import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Brief, Place } from '../../brief/brief';
 import { placeIndex } from '../../brief/place-index';
+import { windowOf } from '../../map/view/sheet';
 import { whenIdle } from '../../map/when-idle';
 import type { State, Store } from '../../state/store';
 import { ancestry, isElement, isShadowRoot } from './dom';
 import { DatelineSelectEvent } from './events';
 import { StyledElement } from './styled-element';
+import { whenPrinted } from './when-printed';
 
 const DASHBOARD = 'dateline-dashboard';
 
@@ -28,6 +30,9 @@ export abstract class DatelineElement extends StyledElement {
   #connection: AbortController | null = null;
   /** What of this element has the focus while it renders. */
   #focused: Element | null = null;
+  #life = new AbortController();
+  /** The page is being printed: what is rendered now is for paper. */
+  protected isOnPaper = false;
 
   constructor() {
     super();
@@ -68,11 +73,14 @@ export abstract class DatelineElement extends StyledElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#life = new AbortController();
+    whenPrinted(windowOf(this), () => this.#goOnPaper(), this.#life.signal);
     this.#connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#life.abort();
     this.#disconnect();
   }
 
@@ -141,6 +149,17 @@ export abstract class DatelineElement extends StyledElement {
     else if (state.selected !== null) this.choose(null);
     else return;
     event.preventDefault();
+  }
+
+  /** At once: a page that is about to be printed waits for nothing, nor for parts that were to come when it has time. */
+  #goOnPaper(): () => void {
+    this.isOnPaper = true;
+    this.requestUpdate();
+    this.performUpdate();
+    return () => {
+      this.isOnPaper = false;
+      this.requestUpdate();
+    };
   }
 
   #connect(): void {

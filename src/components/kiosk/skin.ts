@@ -31,8 +31,7 @@ const hands = css`
     inline-size: max(36px, var(--_target));
     block-size: max(36px, var(--_target));
   }
-  .north,
-  .south {
+  .north {
     left: calc(50% - max(36px, var(--_target)) / 2);
   }
   /* Where the map is low, below the four buttons of the view. */

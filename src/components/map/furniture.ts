@@ -1,6 +1,6 @@
 import type { Box } from '../../map/labels/box';
 
-const PIECES = '.controls, .pan, .scale, .credits';
+const PIECES = '.controls, .pan, .scale > *, .credits > *';
 
 /** What of ours lies over the map, in pixels of its container, which CSS may have zoomed. */
 export function furniture(root: ParentNode, container: HTMLElement): Box[] {

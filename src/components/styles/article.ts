@@ -70,6 +70,16 @@ export const articleStyles = css`
     }
   }
   @media print {
+    article {
+      margin-inline: 0;
+      font-size: calc(15.5px * var(--_scale));
+    }
+    .headline {
+      font-size: calc(20px * var(--_scale));
+    }
+    .dateline {
+      break-after: avoid;
+    }
     .phrase {
       text-decoration: none;
       color: inherit !important;

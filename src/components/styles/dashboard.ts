@@ -12,17 +12,22 @@ export const dashboardStyles = css`
     min-inline-size: 0;
     background: var(--_paper);
     color-scheme: light dark;
-    --_height: var(--dateline-block-size, clamp(560px, 88dvh, 1100px));
+    --_least: max(100dvh, 280px);
+    --_height: var(--dateline-block-size, clamp(min(560px, var(--_least)), 88dvh, 1100px));
   }
-  :host([theme='light']),
-  :host([data-printing]) {
+  :host([theme='light']) {
     color-scheme: light !important;
   }
-  :host([theme='dark']:not([data-printing])) {
-    color-scheme: dark !important;
+  @media not print {
+    :host([theme='dark']) {
+      color-scheme: dark !important;
+    }
   }
   .stack {
     display: grid;
+    grid-template-rows: minmax(0, 1fr);
+    block-size: var(--_height);
+    container-type: size;
   }
   .stack > * {
     grid-area: 1 / 1;
@@ -30,24 +35,24 @@ export const dashboardStyles = css`
   }
   /* The page's own words until ours are there: in the same box, so that nothing below moves. */
   .text {
-    block-size: var(--_height);
     overflow: auto;
   }
   .stack[data-behind] {
-    block-size: 0;
+    margin-block-end: calc(-1 * var(--_height));
   }
   [data-unseen] {
     visibility: hidden;
   }
   .layout {
     display: grid;
-    block-size: var(--_height);
+    /* Where a long headline, large letters or a notice leave too little for map and words, all of it scrolls. */
+    overflow: hidden auto;
     background: var(--_paper);
     grid-template:
       'masthead' auto
-      'stage' minmax(42%, 1fr)
+      'stage' minmax(max(42%, 200px), 1fr)
       'views' auto
-      'pane' minmax(0, 1fr)
+      'pane' minmax(140px, 1fr)
       / minmax(0, 1fr);
   }
 
@@ -96,12 +101,12 @@ export const dashboardStyles = css`
     }
   }
 
-  @container (min-width: 700px) {
+  @container (min-width: 700px) and (min-height: 520.02px) {
     .layout {
       grid-template:
         'masthead masthead' auto
         'stage views' auto
-        'stage pane' minmax(0, 1fr)
+        'stage pane' minmax(200px, 1fr)
         'time pane' auto
         / minmax(0, 1fr) minmax(320px, 40%);
     }
@@ -114,15 +119,6 @@ export const dashboardStyles = css`
     .summary {
       display: block;
       margin-block-start: 4px;
-    }
-    .views,
-    .place,
-    .article,
-    .side {
-      border-inline-start: 1px solid var(--_rule);
-    }
-    .views {
-      border-block-start: 0;
     }
     dateline-timeline {
       grid-area: time;
@@ -141,12 +137,24 @@ export const dashboardStyles = css`
     }
   }
 
-  @container (min-width: 1100px) {
+  @container (min-width: 700px) {
+    .views,
+    .place,
+    .article,
+    .side {
+      border-inline-start: 1px solid var(--_rule);
+    }
+    .views {
+      border-block-start: 0;
+    }
+  }
+
+  @container (min-width: 1100px) and (min-height: 520.02px) {
     .layout {
       grid-template:
         'masthead masthead masthead' auto
         'side stage views' auto
-        'side stage pane' minmax(0, 1fr)
+        'side stage pane' minmax(200px, 1fr)
         'side time pane' auto
         / 268px minmax(0, 1fr) minmax(380px, 31%);
     }
@@ -207,11 +215,11 @@ export const dashboardStyles = css`
     }
   }
 
-  @container (min-width: 1700px) {
+  @container (min-width: 1700px) and (min-height: 520.02px) {
     .layout {
       grid-template:
         'masthead masthead masthead masthead' auto
-        'side stage place article' minmax(0, 1fr)
+        'side stage place article' minmax(200px, 1fr)
         'side time place article' auto
         / 300px minmax(0, 1fr) 380px 540px;
     }
@@ -228,23 +236,6 @@ export const dashboardStyles = css`
     }
     h1 {
       font-size: calc(40px * var(--_scale));
-    }
-  }
-
-  /* At 400 % zoom a screen is some 250 px high: the page scrolls instead of the panes. */
-  @media (max-height: 520px) {
-    .layout {
-      block-size: auto;
-    }
-    dateline-map {
-      block-size: max(60dvh, 220px);
-    }
-    .side,
-    .place,
-    .article,
-    dateline-timeline {
-      block-size: auto;
-      overflow: visible;
     }
   }
 `;

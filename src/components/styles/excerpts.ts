@@ -172,4 +172,57 @@ export const excerptsStyles = css`
   .source-list li {
     overflow-wrap: anywhere;
   }
+  @media print {
+    .steps,
+    .in-article,
+    .begin,
+    .empty {
+      display: none;
+    }
+    .head {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .excerpt,
+    .note,
+    .event,
+    li {
+      break-inside: avoid;
+    }
+    blockquote {
+      font-size: calc(15.5px * var(--_scale));
+    }
+    .all {
+      columns: 2 280px;
+      column-gap: 9mm;
+    }
+    .all .excerpt {
+      padding-inline-start: 16px;
+    }
+    /* A dashed line would be left behind at the foot of the page before. */
+    .note {
+      border: 0;
+      padding: 0;
+    }
+    .one + .one {
+      margin-block-start: 20px;
+      border-block-start: 1px solid var(--_edge);
+      padding-block-start: 14px;
+    }
+    .one h2 {
+      font-size: calc(20px * var(--_scale));
+      margin-block: 4px 10px;
+    }
+    section + section,
+    .facts > section,
+    .facts,
+    .sources,
+    .note {
+      margin-block-start: 12px;
+    }
+    /* Nobody can follow a link on paper. */
+    .source-list a::after {
+      content: ' ' attr(href);
+    }
+  }
 `;

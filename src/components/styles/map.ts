@@ -19,6 +19,14 @@ export const mapStyles = css`
     position: absolute;
     inset: 0;
   }
+  /* In a row on the lower edge, as far as they fit beside one another; else in two or three. */
+  .frame {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    align-content: end;
+    justify-content: space-between;
+  }
   .map {
     z-index: 0;
   }
@@ -115,15 +123,17 @@ export const mapStyles = css`
     background: var(--_raised);
     outline-offset: -2px;
   }
-  .north,
-  .south {
-    inset-inline-start: calc(50% - 20px);
-  }
   .north {
     inset-block-start: 2px;
+    inset-inline-start: calc(50% - 20px);
+  }
+  .pans {
+    display: contents;
   }
   .south {
-    inset-block-end: 2px;
+    position: relative;
+    order: 1;
+    margin-block-end: 2px;
   }
   .west,
   .east {
@@ -146,11 +156,15 @@ export const mapStyles = css`
   .south svg {
     transform: rotate(180deg);
   }
-  .scale {
-    position: absolute;
-    inset-block-end: 6px;
-    inset-inline-start: 12px;
+  .scale,
+  .credits {
+    position: relative;
+    flex: 1 0 0;
+    min-inline-size: fit-content;
     pointer-events: none;
+  }
+  .scale {
+    padding: 0 12px 6px;
     font: 500 calc(11px * var(--_scale)) / 1.2 var(--_sans);
     color: var(--_ink);
     text-shadow:
@@ -160,6 +174,7 @@ export const mapStyles = css`
   .scale span,
   .scale svg {
     display: block;
+    inline-size: fit-content;
   }
   .scale path {
     fill: none;
@@ -167,9 +182,13 @@ export const mapStyles = css`
     stroke-width: 1.3;
   }
   .credits {
-    position: absolute;
-    inset-block-end: 4px;
-    inset-inline-end: 8px;
+    order: 2;
+    display: flex;
+    justify-content: end;
+    padding: 0 8px 4px;
+  }
+  .credits p {
+    pointer-events: auto;
     font-size: calc(10.5px * var(--_scale));
     line-height: 1.3;
     color: var(--_quiet);
@@ -181,11 +200,13 @@ export const mapStyles = css`
     display: inline-block;
     padding-block: 5px;
   }
+  /* Beside the arrows at the sides, and above what stands on the lower edge. */
   .fault {
-    position: absolute;
-    inset-block-start: 10px;
-    inset-inline: 60px 12px;
+    position: relative;
+    flex: 0 0 calc(100% - 64px);
+    margin: 0 32px 6px;
     padding: 6px 10px;
+    overflow-wrap: anywhere;
     font-size: var(--_s);
     background: var(--_raised);
     border: 1px solid var(--_edge);
@@ -211,28 +232,53 @@ export const mapStyles = css`
       inset-inline-start: 60%;
     }
   }
-  /* The credits need the middle of the lower edge. */
-  @container (max-width: 460px) {
-    .south {
-      inset-block-end: 24px;
-    }
-  }
-  /* On paper the map keeps the size it was painted at, and shrinks as a picture does. */
+  /*
+   * On paper the map keeps the size it was painted at, and is made larger or smaller as a picture is: as wide as the
+   * column, and no higher than leaves room for words. The arc tangent makes a plain number of two lengths.
+   */
   @media print {
     :host {
       block-size: auto;
       background: none;
-      container-type: normal !important;
+      container-type: inline-size !important;
       print-color-adjust: exact;
+      break-inside: avoid;
+      --_print-zoom: min(
+        tan(atan2(100cqi, var(--_painted-width))),
+        tan(atan2(60vh, var(--_painted-height)))
+      );
     }
     .frame {
-      position: relative;
+      position: static;
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: 4px 16px;
+      inline-size: fit-content;
+      margin-inline: auto;
+    }
+    .map {
+      position: relative !important;
+      grid-column: 1 / -1;
       inline-size: var(--_painted-width);
       block-size: var(--_painted-height);
       zoom: var(--_print-zoom);
+      background: var(--_sea) !important;
+    }
+    .scale svg {
+      zoom: var(--_print-zoom);
+    }
+    .scale,
+    .credits {
+      padding: 0;
+    }
+    .credits p {
+      padding: 0;
+      background: none;
     }
     .controls,
-    .pans {
+    .pans,
+    .hint,
+    slot[name='controls'] {
       display: none;
     }
   }

@@ -108,6 +108,21 @@ export const tokens = css`
       --_sea-label: CanvasText;
     }
   }
+  /* Paper is light, whatever the screen was. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+    }
+    h1,
+    h2,
+    h3 {
+      break-after: avoid;
+    }
+    p {
+      orphans: 3;
+      widows: 3;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,

@@ -10,8 +10,9 @@ export interface Basemap {
   readonly painted: Promise<void>;
   /** Settles when what it is painted from is there, or never will be. */
   readonly loaded: Promise<void>;
-  /** `now`: before the next frame, for a page that is about to be printed. */
-  setPalette(palette: Palette, now?: boolean): void;
+  setPalette(palette: Palette): void;
+  /** Lays a copy for paper, in these colours, over what is on the screen; returns what takes it away. */
+  print(palette: Palette): () => void;
   /** Boxes in pixels of the container to keep names clear of, and names that are written already. */
   setObstacles(boxes: readonly Box[], exclude?: Iterable<string>): void;
   remove(): void;
@@ -21,6 +22,7 @@ const NOTHING: Basemap = {
   painted: Promise.resolve(),
   loaded: Promise.resolve(),
   setPalette() {},
+  print: () => () => {},
   setObstacles() {},
   remove() {},
 };

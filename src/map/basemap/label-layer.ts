@@ -7,6 +7,7 @@ import type { Name } from './name';
 import { nameCandidates, type Sheet } from './name-candidates';
 import { type PlacedName, paintNames, setFont } from './paint-names';
 import type { Palette } from './palette';
+import type { Pen } from './pen';
 
 /** Beyond the view on each side, as a part of it: names are there already when the map is dragged. */
 const PADDING = 0.25;
@@ -46,11 +47,10 @@ export class LabelLayer extends L.Layer {
     this.#redrawSoon();
   }
 
-  setPalette(palette: Palette, now: boolean): void {
+  setPalette(palette: Palette): void {
     this.#palette = palette;
     this.#widths.clear();
-    if (now && this._map) this.#redraw(this._map);
-    else this.#redrawSoon();
+    this.#redrawSoon();
   }
 
   /** Boxes (in pixels of the map's container) to keep clear of, and names that others write already. */
@@ -58,6 +58,11 @@ export class LabelLayer extends L.Layer {
     this.#obstacles = [...boxes];
     this.#excluded = new Set([...excluded].map((name) => name.toLocaleUpperCase('en')));
     this.#redrawSoon();
+  }
+
+  /** Writes what is shown at the moment with another pen, in pixels of the view. */
+  paintWith(pen: Pen, palette: Palette): void {
+    paintNames(pen, this.#placed, palette);
   }
 
   override onAdd(map: L.Map): this {

@@ -1,6 +1,7 @@
 import type { Box } from '../labels/box';
 import { fontOf, type Name } from './name';
 import type { Palette } from './palette';
+import type { Pen } from './pen';
 
 export interface PlacedName {
   readonly name: Name;
@@ -11,11 +12,7 @@ export interface PlacedName {
 const HALO_PX = 3;
 
 /** All halos first, so that none lies over a neighbour's letters. */
-export function paintNames(
-  context: CanvasRenderingContext2D,
-  placed: readonly PlacedName[],
-  palette: Palette,
-): void {
+export function paintNames(context: Pen, placed: readonly PlacedName[], palette: Palette): void {
   context.textBaseline = 'middle';
   // The names are ours, and English; the page's own direction would put their full stops first.
   context.direction = 'ltr';
@@ -32,13 +29,13 @@ export function paintNames(
   }
 }
 
-export function setFont(context: CanvasRenderingContext2D, name: Name, palette: Palette): void {
+export function setFont(context: Pen, name: Name, palette: Palette): void {
   context.font = fontOf(name, palette);
   context.letterSpacing = `${name.spacing}px`;
 }
 
 function eachLine(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { name, lines, box }: PlacedName,
   palette: Palette,
   draw: (text: string, x: number, y: number) => void,

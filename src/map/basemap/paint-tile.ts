@@ -1,11 +1,12 @@
 import { worldX, worldY } from './mercator';
 import type { Palette } from './palette';
+import type { Pen } from './pen';
 import { type Sheet, trace } from './trace';
 import type { World } from './world';
 
 /** Paints one tile, in CSS pixels from its top left corner: sea, graticule, land, then lines. */
 export function paintTile(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   tile: Sheet,
   world: World | null,
   palette: Palette,
@@ -40,12 +41,12 @@ export function paintTile(
   context.setLineDash([]);
 }
 
-function traceGraticule(context: CanvasRenderingContext2D, sheet: Sheet): void {
+function traceGraticule(context: Pen, sheet: Sheet): void {
   const { left, top, size, across } = sheet;
   const degrees = across < 2048 ? 30 : 15;
   context.beginPath();
-  // Lines just outside as well: one on a tile's edge belongs half to each neighbour.
-  for (let lon = -180; lon <= 180; lon += degrees) {
+  // Lines just outside as well: one on a tile's edge belongs half to each neighbour. A sheet can reach round the world.
+  for (let lon = -180; lon <= 540; lon += degrees) {
     const x = worldX(lon) * across - left;
     if (x < -1 || x > size) continue;
     context.moveTo(x, 0);

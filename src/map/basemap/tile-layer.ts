@@ -2,6 +2,7 @@ import * as L from 'leaflet';
 import { pixelRatio, zoomOf } from '../pixel-ratio';
 import { paintTile } from './paint-tile';
 import type { Palette } from './palette';
+import type { Pen } from './pen';
 import type { Sheet } from './trace';
 import type { World } from './world';
 
@@ -78,11 +79,19 @@ export class BasemapTileLayer extends L.GridLayer {
     };
   }
 
-  /** `now` leaves no frame between: a page that is about to be printed gets none. */
-  setPalette(palette: Palette, now: boolean): void {
+  setPalette(palette: Palette): void {
     this.#palette = palette;
-    if (now) this.#paintNow();
-    else void this.#paintSoon(this.#tiles.keys());
+    void this.#paintSoon(this.#tiles.keys());
+  }
+
+  /** Paints what is in view with another pen, in one piece. */
+  paintWith(pen: Pen, palette: Palette): void {
+    const { x: width, y: height } = this._map.getSize();
+    const { x, y: top } = this._map.getPixelBounds().min ?? L.point(0, 0);
+    const across = 256 * 2 ** this._map.getZoom();
+    const left = ((x % across) + across) % across;
+    const sheet = { left, top, size: Math.max(width, height), across };
+    paintTile(pen, sheet, this.#world, palette, 1);
   }
 
   /** Settles when it has been painted; what will soon be replaced is not painted finer than it is shown. */
@@ -125,11 +134,6 @@ export class BasemapTileLayer extends L.GridLayer {
       }
     } while (this.#due.size > 0);
     this.#painting = null;
-  }
-
-  #paintNow(): void {
-    const zoom = this.#cssZoom;
-    for (const tile of this.#tiles.keys()) this.#paint(tile, zoom);
   }
 
   /** Of the map; while it is on none there is nothing to paint. */

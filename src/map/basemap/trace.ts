@@ -1,4 +1,5 @@
 import type { WorldLine } from './mercator';
+import type { Pen } from './pen';
 
 /** A square of the map at some zoom, in CSS pixels. */
 export interface Sheet {
@@ -20,7 +21,7 @@ const STEP = 0.3;
  * wanted whole, without the detours that lines make beyond its edges.
  */
 export function trace(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   sheet: Sheet,
   lines: readonly WorldLine[],
   whole = false,
@@ -40,7 +41,7 @@ export function trace(
 }
 
 function traceLine(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   points: Float64Array,
   { left, top, size, across }: Sheet,
   whole: boolean,

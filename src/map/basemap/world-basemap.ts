@@ -1,4 +1,4 @@
-import type * as L from 'leaflet';
+import * as L from 'leaflet';
 import type { Box } from '../labels/box';
 import { whenIdle } from '../when-idle';
 import { yieldToMain } from '../yield-to-main';
@@ -7,6 +7,7 @@ import { LabelLayer } from './label-layer';
 import { coarseWorld, type LoadedWorld, loadWorld } from './load-world';
 import { namesOf } from './name';
 import type { Palette } from './palette';
+import { SvgPen } from './svg-pen';
 import { BasemapTileLayer } from './tile-layer';
 import { unlessAborted } from './unless-aborted';
 
@@ -63,11 +64,29 @@ export class WorldBasemap {
     else signal.addEventListener('abort', remove, { once: true, signal: this.#controller.signal });
   }
 
-  setPalette(palette: Palette, now = false): void {
+  setPalette(palette: Palette): void {
     if (this.#controller.signal.aborted) return;
     this.#container.style.backgroundColor = palette.sea;
-    this.#tiles.setPalette(palette, now);
-    this.#labels.setPalette(palette, now);
+    this.#tiles.setPalette(palette);
+    this.#labels.setPalette(palette);
+  }
+
+  /**
+   * Lays a copy for paper over what is on the screen, and returns what takes it away. A canvas that is painted anew
+   * when the page is about to be printed comes out white in Chromium, and one of a dark screen is dark.
+   */
+  print(palette: Palette): () => void {
+    const { x: width, y: height } = this.#map.getSize();
+    const pen = new SvgPen(width, height);
+    this.#tiles.paintWith(pen, palette);
+    this.#labels.paintWith(pen, palette);
+    pen.root.classList.add('paper');
+    L.DomUtil.setPosition(
+      pen.root as unknown as HTMLElement,
+      this.#map.containerPointToLayerPoint([0, 0]),
+    );
+    this.#map.getPane('mapPane')?.append(pen.root);
+    return () => pen.root.remove();
   }
 
   /** Where names must not stand, in pixels of the map's container, and which are written already. */

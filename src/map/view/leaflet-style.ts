@@ -31,6 +31,12 @@ svg.leaflet-zoom-animated { will-change: transform; }
 .leaflet-overlay-pane svg { pointer-events: none; }
 .leaflet-interactive { pointer-events: visiblePainted; cursor: pointer; }
 
+.paper { display: none; }
+@media print {
+  .leaflet-map-pane > .paper { display: block; position: absolute; z-index: 200; overflow: hidden; }
+  .leaflet-map-pane:has(> .paper) canvas { display: none; }
+}
+
 .theme-probe { position: absolute; inline-size: 0; block-size: 0; overflow: hidden; visibility: hidden; }
 .theme-probe span { transition: color 1ms; forced-color-adjust: none; }
 

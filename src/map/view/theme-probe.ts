@@ -1,7 +1,9 @@
 import type { Palette } from '../basemap/palette';
 
+type Color = Exclude<keyof Palette, 'font'>;
+
 /** The theme's custom property behind each colour of the basemap. */
-const COLORS: Readonly<Record<Exclude<keyof Palette, 'font'>, string>> = {
+const COLORS: Readonly<Record<Color, string>> = {
   sea: '--_sea',
   land: '--_land',
   coast: '--_coast',
@@ -19,27 +21,51 @@ const COLORS: Readonly<Record<Exclude<keyof Palette, 'font'>, string>> = {
  * a transition of no visible length; CSS itself then reports what changed.
  */
 export class ThemeProbe {
-  readonly #root = document.createElement('div');
-  readonly #spots = new Map<string, HTMLElement>();
+  readonly #spots = new Spots();
 
   constructor(container: HTMLElement, changed: () => void, signal: AbortSignal) {
-    this.#root.ariaHidden = 'true';
-    this.#root.className = 'theme-probe';
+    const { root } = this.#spots;
+    container.append(root);
+    root.addEventListener('transitionend', changed, { signal });
+    signal.addEventListener('abort', () => root.remove(), { once: true });
+  }
+
+  read(): Palette {
+    return this.#spots.read();
+  }
+
+  /** The colours of paper, which is light whatever the screen is. */
+  readLight(): Palette {
+    // Of others: what changes here is told as a change of the theme.
+    const spots = new Spots();
+    spots.root.style.colorScheme = 'light';
+    this.#spots.root.after(spots.root);
+    const palette = spots.read();
+    spots.root.remove();
+    return palette;
+  }
+}
+
+/** A hidden element for each colour. */
+class Spots {
+  readonly root = document.createElement('div');
+  readonly #spots = new Map<string, HTMLElement>();
+
+  constructor() {
+    this.root.ariaHidden = 'true';
+    this.root.className = 'theme-probe';
     for (const [name, property] of Object.entries(COLORS)) {
       const spot = document.createElement('span');
       // The one changes with a transition that tells of it, the other at once, to be read.
       spot.style.color = `var(${property})`;
       spot.style.backgroundColor = `var(${property})`;
       this.#spots.set(name, spot);
-      this.#root.append(spot);
+      this.root.append(spot);
     }
-    container.append(this.#root);
-    this.#root.addEventListener('transitionend', changed, { signal });
-    signal.addEventListener('abort', () => this.#root.remove(), { once: true });
   }
 
   read(): Palette {
-    const color = (name: keyof Palette) => {
+    const color = (name: Color) => {
       const spot = this.#spots.get(name);
       return spot ? getComputedStyle(spot).backgroundColor : '';
     };
@@ -53,7 +79,7 @@ export class ThemeProbe {
       label: color('label'),
       labelHalo: color('labelHalo'),
       seaLabel: color('seaLabel'),
-      font: getComputedStyle(this.#root).fontFamily,
+      font: getComputedStyle(this.root).fontFamily,
     };
   }
 }

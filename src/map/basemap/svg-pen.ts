@@ -1,0 +1,109 @@
+import type { Pen } from './pen';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * Paints as a canvas does, but leaves shapes and words: on paper they are sharp at any size, and a browser prints
+ * them, which it need not do with a canvas that has just been painted.
+ */
+export class SvgPen implements Pen {
+  readonly root = document.createElementNS(SVG, 'svg');
+  fillStyle = '#000';
+  strokeStyle = '#000';
+  lineWidth = 1;
+  lineJoin: CanvasLineJoin = 'miter';
+  font = '';
+  letterSpacing = '0px';
+  direction: CanvasDirection = 'ltr';
+  textAlign: CanvasTextAlign = 'left';
+  textBaseline: CanvasTextBaseline = 'middle';
+  #path = '';
+  #dash = '';
+  readonly #measure: CanvasRenderingContext2D | null;
+
+  constructor(width: number, height: number) {
+    this.#measure = document.createElement('canvas').getContext('2d');
+    for (const [name, value] of Object.entries({ width, height, 'aria-hidden': true })) {
+      this.root.setAttribute(name, String(value));
+    }
+  }
+
+  beginPath(): void {
+    this.#path = '';
+  }
+
+  moveTo(x: number, y: number): void {
+    this.#path += `M${short(x)} ${short(y)}`;
+  }
+
+  lineTo(x: number, y: number): void {
+    this.#path += `L${short(x)} ${short(y)}`;
+  }
+
+  closePath(): void {
+    this.#path += 'Z';
+  }
+
+  fill(): void {
+    this.#add('path', { d: this.#path, fill: this.fillStyle });
+  }
+
+  stroke(): void {
+    this.#add('path', { d: this.#path, fill: 'none', ...this.#line });
+  }
+
+  fillRect(x: number, y: number, width: number, height: number): void {
+    this.#add('rect', { x, y, width, height, fill: this.fillStyle });
+  }
+
+  setLineDash(lengths: Iterable<number>): void {
+    this.#dash = [...lengths].join(' ');
+  }
+
+  fillText(text: string, x: number, y: number): void {
+    this.#write(text, { x, y, fill: this.fillStyle });
+  }
+
+  strokeText(text: string, x: number, y: number): void {
+    this.#write(text, { x, y, fill: 'none', ...this.#line });
+  }
+
+  measureText(text: string): TextMetrics {
+    if (!this.#measure) throw new Error('There is no canvas to measure text with.');
+    this.#measure.font = this.font;
+    this.#measure.letterSpacing = this.letterSpacing;
+    return this.#measure.measureText(text);
+  }
+
+  get #line(): Record<string, string | number> {
+    return {
+      stroke: this.strokeStyle,
+      'stroke-width': this.lineWidth,
+      'stroke-linejoin': this.lineJoin,
+      ...(this.#dash && { 'stroke-dasharray': this.#dash }),
+    };
+  }
+
+  #write(text: string, attributes: Record<string, string | number>): void {
+    const element = this.#add('text', {
+      ...attributes,
+      direction: this.direction,
+      'dominant-baseline': 'central',
+    });
+    element.style.font = this.font;
+    element.style.letterSpacing = this.letterSpacing;
+    element.textContent = text;
+  }
+
+  #add(name: 'path' | 'rect' | 'text', attributes: Record<string, string | number>): SVGElement {
+    const element = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+    this.root.append(element);
+    return element;
+  }
+}
+
+/** Finer than a tenth of a pixel no printer shows. */
+function short(value: number): number {
+  return Math.round(value * 10) / 10;
+}
