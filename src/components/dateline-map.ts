@@ -11,12 +11,14 @@ import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { prefersReducedMotion } from './base/dom';
 import { DatelineReadyEvent } from './base/events';
-import { renderControls } from './map/controls';
+import { type ControlActions, renderControls } from './map/controls';
 import { credits } from './map/credits';
 import { furniture } from './map/furniture';
 import { renderHint } from './map/hint';
+import { onMapKey, renderGround } from './map/keys';
 import { renderScale } from './map/scale-bar';
 import { mapStyles } from './styles/map';
+import { mapHintStyles } from './styles/map-hints';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
 
@@ -40,7 +42,7 @@ const PAPER_WIDTH = 680;
  */
 @customElement('dateline-map')
 export class DatelineMap extends DatelineElement {
-  static override styles = [tokens, pieces, mapStyles];
+  static override styles = [tokens, pieces, mapStyles, mapHintStyles];
 
   /** What lies under the places, for this map alone: `world`, `none`, or an XYZ template. */
   @property() basemap: string | null = null;
@@ -61,6 +63,13 @@ export class DatelineMap extends DatelineElement {
   /** Ends what the present connection to the page has started. */
   #life = new AbortController();
   #startedIn: AbortController | null = null;
+  /** What buttons and keys do to the view. */
+  readonly #actions: ControlActions = {
+    zoomBy: (steps) => this.#view?.zoomBy(steps),
+    panBy: (x, y) => this.#view?.panBy(x, y),
+    showOpening: () => this.showOpening(),
+    showAll: () => this.brief && this.#view?.fit(wholeBox(this.brief.places), true),
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -131,7 +140,7 @@ export class DatelineMap extends DatelineElement {
   protected override render(): TemplateResult {
     return html`
       <section class="frame" part="frame" aria-label="Map">
-        <div class="map" part="map" tabindex="-1" @keydown=${this.#onKey}></div>
+        ${renderGround((event) => this.#onKey(event))}
         <slot name="controls"></slot>
         ${this.viewReport ? this.#renderTools(this.viewReport) : nothing}
         ${renderHint(this.passed, () => {
@@ -143,14 +152,8 @@ export class DatelineMap extends DatelineElement {
   }
 
   #renderTools(report: ViewReport): TemplateResult {
-    const brief = this.brief;
     return html`
-      ${renderControls(report, {
-        zoomBy: (steps) => this.#view?.zoomBy(steps),
-        panBy: (x, y) => this.#view?.panBy(x, y),
-        showOpening: () => this.showOpening(),
-        showAll: () => brief && this.#view?.fit(wholeBox(brief.places), true),
-      })}
+      ${renderControls(report, this.#actions)}
       ${renderScale(report)}
       <p class="credits" part="credits">${credits(this.#basemap)}</p>
     `;
@@ -225,6 +228,7 @@ export class DatelineMap extends DatelineElement {
   #onKey(event: KeyboardEvent): void {
     // The innermost thing first: places that were spread come together before the choice is put away.
     if (event.key === 'Escape' && this.#view?.gather()) event.stopPropagation();
+    else onMapKey(event, this.#actions);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Palette } from './basemap/palette';
 import type { Box } from './labels/box';
 import { MappedPlaces } from './mapped-places';
 import { MarkerLayer } from './markers/marker-layer';
-import { Camera } from './view/camera';
+import { Camera, SNAP } from './view/camera';
 import { containDrag } from './view/contained-drag';
 import type { Passed } from './view/gesture';
 import { adoptMapStyle } from './view/leaflet-style';
@@ -83,7 +83,7 @@ export class MapView {
       boxZoom: false,
       // Tiles are painted at once, and would show their seams while they fade in.
       fadeAnimation: false,
-      zoomSnap: 0.25,
+      zoomSnap: SNAP,
       wheelPxPerZoomLevel: 90,
       maxZoom: MAX_ZOOM,
       // Longitudes go on for ever: the world repeats.

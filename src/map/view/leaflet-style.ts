@@ -5,7 +5,6 @@
 export const MAP_STYLE = `
 .leaflet-container {
   overflow: hidden;
-  outline: none;
   user-select: none;
   -webkit-tap-highlight-color: transparent;
   touch-action: none;
