@@ -29,6 +29,7 @@ svg.leaflet-zoom-animated { will-change: transform; }
 .leaflet-interactive { pointer-events: visiblePainted; cursor: pointer; }
 
 .theme-probe { position: absolute; inline-size: 0; block-size: 0; overflow: hidden; visibility: hidden; }
+.theme-probe b { position: absolute; font: 600 12.5px/17px var(--_sans); white-space: nowrap; }
 .theme-probe span { transition: color 1ms; forced-color-adjust: none; }
 
 .spot { inline-size: 0; block-size: 0; }

@@ -13,10 +13,14 @@ const COLORS: Readonly<Record<Exclude<keyof Palette, 'font'>, string>> = {
   seaLabel: '--_sea-label',
 };
 
+/** Wide and narrow letters, so that no two typefaces give it one width. */
+const WORD = 'Wij fahren mit 1234567890 Qualmklötzen';
+
 /**
  * Reads the theme as colours a canvas can use, and tells of every change of it, whoever made it:
  * an attribute, the system, or the host's own style sheet. One hidden element per colour carries
- * a transition of no visible length; CSS itself then reports what changed.
+ * a transition of no visible length; CSS itself then reports what changed. One hidden word more tells of the typeface:
+ * however another one came (late, from a script, by another family or a larger text), the word has another width.
  */
 export class ThemeProbe {
   readonly #root = document.createElement('div');
@@ -33,9 +37,23 @@ export class ThemeProbe {
       this.#spots.set(name, spot);
       this.#root.append(spot);
     }
+    const word = document.createElement('b');
+    word.textContent = WORD;
+    this.#root.append(word);
+    let width = 0;
+    const resizes = new ResizeObserver(() => {
+      const { offsetWidth: now } = word;
+      if (width !== 0 && now !== 0 && now !== width) changed();
+      if (now !== 0) width = now;
+    });
+    resizes.observe(word);
     container.append(this.#root);
     this.#root.addEventListener('transitionend', changed, { signal });
-    signal.addEventListener('abort', () => this.#root.remove(), { once: true });
+    const end = () => {
+      resizes.disconnect();
+      this.#root.remove();
+    };
+    signal.addEventListener('abort', end, { once: true });
   }
 
   read(): Palette {
