@@ -160,6 +160,19 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
         {
           extends: true,
           test: {
+            name: 'engines',
+            environment: 'node',
+            include: ['tests/engines/**/*.test.ts'],
+            globalSetup: 'tests/site/build.ts',
+            testTimeout: 60_000,
+            // One browser at a time.
+            fileParallelism: false,
+            sequence: { groupOrder: 3 },
+          },
+        },
+        {
+          extends: true,
+          test: {
             name: 'patient',
             environment: 'node',
             include: PATIENT,

@@ -15,12 +15,14 @@ import { prefersReducedMotion } from './base/dom';
 import { DatelineErrorEvent, DatelineReadyEvent } from './base/events';
 import { langOf } from './base/run';
 import { whenPrinted } from './base/when-printed';
-import { renderControls } from './map/controls';
+import { type ControlActions, renderControls } from './map/controls';
 import { credits } from './map/credits';
 import { furniture } from './map/furniture';
 import { renderHint } from './map/hint';
+import { onMapKey, renderGround } from './map/keys';
 import { renderScale } from './map/scale-bar';
 import { mapStyles } from './styles/map';
+import { mapHintStyles } from './styles/map-hints';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
 
@@ -42,7 +44,7 @@ import { tokens } from './styles/tokens';
  */
 @customElement('dateline-map')
 export class DatelineMap extends DatelineElement {
-  static override styles = [tokens, pieces, mapStyles];
+  static override styles = [tokens, pieces, mapStyles, mapHintStyles];
 
   /** What lies under the places, for this map alone: `world`, `none`, or an XYZ template. */
   @property() basemap: string | null = null;
@@ -63,6 +65,13 @@ export class DatelineMap extends DatelineElement {
   /** Ends what the present connection to the page has started. */
   #life = new AbortController();
   #startedIn: AbortController | null = null;
+  /** What buttons and keys do to the view. */
+  readonly #actions: ControlActions = {
+    zoomBy: (steps) => this.#view?.zoomBy(steps),
+    panBy: (x, y) => this.#view?.panBy(x, y),
+    showOpening: () => this.showOpening(),
+    showAll: () => this.brief && this.#view?.fit(wholeBox(this.brief.places), true),
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -133,7 +142,7 @@ export class DatelineMap extends DatelineElement {
   protected override render(): TemplateResult {
     return html`
       <section class="frame" part="frame" aria-label="Map">
-        <div class="map" part="map" tabindex="-1" @keydown=${this.#onKey}></div>
+        ${renderGround((event) => this.#onKey(event))}
         <slot name="controls"></slot>
         ${this.fault === null ? nothing : html`<p class="fault" role="status">${this.fault}</p>`}
         ${this.viewReport ? this.#renderTools(this.viewReport) : nothing}
@@ -145,15 +154,8 @@ export class DatelineMap extends DatelineElement {
   }
 
   #renderTools(report: ViewReport): TemplateResult {
-    const brief = this.brief;
     return html`
-      ${renderControls(report, {
-        zoomBy: (steps) => this.#view?.zoomBy(steps),
-        panBy: (x, y) => this.#view?.panBy(x, y),
-        showOpening: () => this.showOpening(),
-        showAll: () => brief && this.#view?.fit(wholeBox(brief.places), true),
-      })}
-      ${renderScale(report, langOf(brief))}
+      ${renderControls(report, this.#actions)} ${renderScale(report, langOf(this.brief))}
       <div class="credits"><p part="credits">${credits(this.#basemap, this)}</p></div>
     `;
   }
@@ -233,6 +235,7 @@ export class DatelineMap extends DatelineElement {
   #onKey(event: KeyboardEvent): void {
     // The innermost thing first: places that were spread come together before the choice is put away.
     if (event.key === 'Escape' && this.#view?.gather()) event.stopPropagation();
+    else onMapKey(event, this.#actions);
   }
 }
 

@@ -9,7 +9,7 @@ import type { Box } from './labels/box';
 import { Losses } from './losses';
 import { MappedPlaces } from './mapped-places';
 import { MarkerLayer } from './markers/marker-layer';
-import { Camera } from './view/camera';
+import { Camera, SNAP } from './view/camera';
 import { containDrag } from './view/contained-drag';
 import type { Passed } from './view/gesture';
 import { adoptMapStyle } from './view/leaflet-style';
@@ -86,7 +86,7 @@ export class MapView {
       boxZoom: false,
       // Tiles are painted at once, and would show their seams while they fade in.
       fadeAnimation: false,
-      zoomSnap: 0.25,
+      zoomSnap: SNAP,
       wheelPxPerZoomLevel: 90,
       maxZoom: MAX_ZOOM,
       // Longitudes go on for ever: the world repeats.

@@ -30,43 +30,6 @@ export const mapStyles = css`
   .map {
     z-index: 0;
   }
-  .hint {
-    position: absolute;
-    inset: 0;
-    z-index: 2;
-    display: grid;
-    place-items: center;
-    pointer-events: none;
-    animation: hint 1.6s both;
-  }
-  .hint span {
-    padding: 8px 14px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: var(--_ink);
-  }
-  /* Without movement it still has an end, which takes it away. */
-  @media (prefers-reduced-motion: reduce) {
-    .frame .hint {
-      animation: hold 1.6s !important;
-    }
-  }
-  @keyframes hold {
-    from {
-      opacity: 1;
-    }
-  }
-  @keyframes hint {
-    0%,
-    100% {
-      opacity: 0;
-    }
-    15%,
-    80% {
-      opacity: 1;
-    }
-  }
   .controls {
     position: absolute;
     inset-block-start: 10px;

@@ -69,6 +69,8 @@ export const tokens = css`
     isolation: isolate !important;
     letter-spacing: normal !important;
     overflow-wrap: normal !important;
+    /* Firefox and others draw them white on every ground, unless they are told. */
+    scrollbar-color: var(--_edge) transparent !important;
     stroke: none !important;
     text-align: start !important;
     text-indent: 0 !important;

@@ -10,6 +10,8 @@ const PADDING = 26;
 const EDGE = 12;
 /** Movement explains where we went, and is over before one waits for it. */
 const FLIGHT_SECONDS = 0.5;
+/** Zooms are multiples of it. */
+export const SNAP = 0.25;
 /** A box of no size (one place, say) is shown from here, not from an infinite zoom. */
 const NEAREST_FIT = 8;
 
@@ -30,6 +32,8 @@ export class Camera {
   /** What the view was fitted to, until the reader moves it. */
   #fitted: Fit | null = null;
   #size: readonly [width: number, height: number] = [0, 0];
+  /** Where the reader's steps lead; the map takes them one after the other. */
+  #aim: number | null = null;
   /** What lies in rows over the upper and the lower edge takes so much of the height. */
   #rows: readonly [above: number, below: number] = [0, 0];
 
@@ -40,6 +44,7 @@ export class Camera {
     // movement ends, nothing could stop it when the map is removed.
     const { panInsideBounds } = map;
     map.panInsideBounds = (bounds) => panInsideBounds.call(map, bounds, { animate: false });
+    map.on('zoomend', () => this.#zoomOn());
   }
 
   /** Gives the map its first view, whatever the container's size. */
@@ -62,9 +67,13 @@ export class Camera {
     this.#move(L.latLng(at), zoom, true);
   }
 
+  /** Leaflet hears no step while it takes another: it would lose every second one of a held key. */
   zoomBy(steps: number): void {
     this.#fitted = null;
-    this.#map.setZoom(this.#map.getZoom() + steps, { animate: !this.#reducedMotion() });
+    const isUnderWay = this.#aim !== null;
+    const zoom = (this.#aim ?? this.#map.getZoom()) + steps;
+    this.#aim = Math.min(this.#map.getMaxZoom(), Math.max(this.#map.getMinZoom(), zoom));
+    if (!isUnderWay) this.#zoomOn();
   }
 
   panBy(x: number, y: number): void {
@@ -76,6 +85,7 @@ export class Camera {
   /** The reader has taken the map into the hand: a new size no longer brings the fit back. */
   release(): void {
     this.#fitted = null;
+    this.#aim = null;
     // After a drag the map glides on, unless the reader wants no motion.
     this.#map.options.inertia = !this.#reducedMotion();
   }
@@ -125,6 +135,12 @@ export class Camera {
     Object.assign(this.#map, { _animatingZoom: false });
   }
 
+  #zoomOn(): void {
+    if (this.#aim === null) return;
+    if (Math.abs(this.#aim - this.#map.getZoom()) < SNAP) this.#aim = null;
+    else this.#map.setZoom(this.#aim, { animate: !this.#reducedMotion() });
+  }
+
   #measure(): void {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     if (clientWidth === 0 || clientHeight === 0) return;
@@ -162,6 +178,7 @@ export class Camera {
   }
 
   #move(center: L.LatLng, zoom: number, animate: boolean): void {
+    this.#aim = null;
     const map = this.#map;
     // The short way round the earth.
     const lng = center.lng + worldCopyShift(center.lng, map.getCenter().lng);

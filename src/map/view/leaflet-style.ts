@@ -7,7 +7,6 @@ import { sheetFor } from './sheet';
 export const MAP_STYLE = `
 .leaflet-container {
   overflow: hidden;
-  outline: none;
   user-select: none;
   -webkit-tap-highlight-color: transparent;
   touch-action: none;
@@ -38,6 +37,7 @@ svg.leaflet-zoom-animated { will-change: transform; }
 }
 
 .theme-probe { position: absolute; inline-size: 0; block-size: 0; overflow: hidden; visibility: hidden; }
+.theme-probe b { position: absolute; font: 600 12.5px/17px var(--_sans); white-space: nowrap; }
 .theme-probe span { transition: color 1ms; forced-color-adjust: none; }
 
 .spot { inline-size: 0; block-size: 0; }

@@ -1,4 +1,5 @@
 import type { Palette } from '../basemap/palette';
+import { windowOf } from './sheet';
 
 type Color = Exclude<keyof Palette, 'font'>;
 
@@ -15,19 +16,28 @@ const COLORS: Readonly<Record<Color, string>> = {
   seaLabel: '--_sea-label',
 };
 
+/** Wide and narrow letters, so that no two typefaces give it one width. */
+const WORD = 'Wij fahren mit 1234567890 Qualmklötzen';
+
 /**
  * Reads the theme as colours a canvas can use, and tells of every change of it, whoever made it:
  * an attribute, the system, or the host's own style sheet. One hidden element per colour carries
- * a transition of no visible length; CSS itself then reports what changed.
+ * a transition of no visible length; CSS itself then reports what changed. One hidden word more tells of the typeface:
+ * however another one came (late, from a script, by another family or a larger text), the word has another width.
  */
 export class ThemeProbe {
   readonly #spots = new Spots();
 
   constructor(container: HTMLElement, changed: () => void, signal: AbortSignal) {
     const { root } = this.#spots;
+    const resizes = watchWidth(root, windowOf(container), changed);
     container.append(root);
     root.addEventListener('transitionend', changed, { signal });
-    signal.addEventListener('abort', () => root.remove(), { once: true });
+    const end = () => {
+      resizes.disconnect();
+      root.remove();
+    };
+    signal.addEventListener('abort', end, { once: true });
   }
 
   read(): Palette {
@@ -44,6 +54,25 @@ export class ThemeProbe {
     spots.root.remove();
     return palette;
   }
+}
+
+/** Tells when a hidden word has another width. */
+function watchWidth(
+  root: HTMLElement,
+  page: typeof globalThis,
+  changed: () => void,
+): ResizeObserver {
+  const word = document.createElement('b');
+  word.textContent = WORD;
+  root.append(word);
+  let width = 0;
+  const resizes = new page.ResizeObserver(() => {
+    const { offsetWidth: now } = word;
+    if (width !== 0 && now !== 0 && now !== width) changed();
+    if (now !== 0) width = now;
+  });
+  resizes.observe(word);
+  return resizes;
 }
 
 /** A hidden element for each colour. */

@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import type { ControlActions } from './controls';
+
+/** Of the view; smaller than by the buttons, for a key is held. */
+const STEP = 0.2;
+const MOVES: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowUp: [0, -STEP],
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+  ArrowDown: [0, STEP],
+};
+/** By what they write, wherever a keyboard has them; and where + needs Shift, - with it and = without. */
+const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, '−': -1, _: -1 };
+
+/** What Leaflet draws in: one stop for the keyboard, which is told there what it can do. */
+export function renderGround(onKey: (event: KeyboardEvent) => void): TemplateResult {
+  return html`
+    <div
+      class="map"
+      part="map"
+      role="group"
+      aria-label="Map view"
+      aria-describedby="keys"
+      tabindex="0"
+      @keydown=${onKey}
+    ></div>
+    <p class="keys" id="keys">Arrow keys move the map, + and − zoom it, Home shows the opening view.</p>
+  `;
+}
+
+/** A key that was pressed in the map, unless something in it has used it; with ctrl, alt or ⌘ it is the browser's. */
+export function onMapKey(
+  event: KeyboardEvent,
+  { zoomBy, panBy, showOpening }: Omit<ControlActions, 'showAll'>,
+): void {
+  const { key, shiftKey } = event;
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+  const zoom = ZOOMS[key];
+  const move = shiftKey ? undefined : MOVES[key];
+  if (zoom) zoomBy(zoom);
+  else if (move) panBy(...move);
+  else if (key === 'Home' && !shiftKey) showOpening();
+  else return;
+  event.preventDefault();
+}

@@ -1,0 +1,42 @@
+/** Keys that write no character, as WebDriver writes them. */
+const KEYS: Readonly<Record<string, string>> = {
+  Alt: '\uE00A',
+  ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  ArrowUp: '\uE013',
+  Control: '\uE009',
+  End: '\uE010',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Home: '\uE011',
+  NumpadAdd: '\uE025',
+  NumpadSubtract: '\uE027',
+  Shift: '\uE008',
+  Tab: '\uE004',
+};
+
+/** `Shift++` is two keys: Shift, held, and +. */
+export function keysOf(keys: string): readonly string[] {
+  const at = keys.lastIndexOf('+', keys.length - 2);
+  return at < 0 ? [keys] : [...keys.slice(0, at).split('+'), keys.slice(at + 1)];
+}
+
+/** WebDriver's input sources, the same in the classic protocol and in BiDi. */
+export function pressActions(keys: string) {
+  const values = keysOf(keys).map((key) => KEYS[key] ?? key);
+  const actions = [
+    ...values.map((value) => ({ type: 'keyDown', value })),
+    ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+  ];
+  return [{ type: 'key', id: 'keyboard', actions }];
+}
+
+export function clickActions(x: number, y: number) {
+  const actions = [
+    { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  return [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }];
+}
