@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Brief, Issue } from '../brief/brief';
+import type { Brief, Issue, ParsedBrief } from '../brief/brief';
 import { parseBrief } from '../brief/parse-brief';
 import { summaryOf } from '../brief/summary';
 import { isDated } from '../brief/timeline';
 import { LoadError } from '../state/fetch-text';
+import type { LoadedBrief } from '../state/load-brief';
 import { type State, Store } from '../state/store';
 import { announcement } from './base/announcement';
 import { customElement } from './base/custom-element';
@@ -12,6 +13,7 @@ import { DatelineElement } from './base/dateline-element';
 import { DatelineErrorEvent } from './base/events';
 import { issuesHeadline } from './base/issues-headline';
 import { memo } from './base/memo';
+import { AuthorNotes } from './dashboard/author-notes';
 import { BriefSource } from './dashboard/brief-source';
 import { Curtain } from './dashboard/curtain';
 import { renderLayout } from './dashboard/layout';
@@ -22,6 +24,8 @@ import { partsOf, rendered } from './dashboard/parts';
 import { PermalinkController } from './dashboard/permalink-controller';
 import { ViewSwitch } from './dashboard/view-switch';
 import { dashboardSheets } from './styles/dashboard-sheets';
+
+const BLANK = 'The dashboard’s src is empty; the address of a brief was expected.';
 
 /**
  * Loads a brief and gives it to what is inside; when nothing is inside, lays out header, list, map and panel.
@@ -88,16 +92,20 @@ export class DatelineDashboard extends DatelineElement {
 
   readonly #curtain = new Curtain(this);
   readonly #views = new ViewSwitch(this);
+  readonly #notes = new AuthorNotes();
   #early: unknown;
   /** What `selected` was last told to be; anything else is a wish that has not been heard yet. */
   #told: string | null = null;
   readonly #source = new BriefSource(this);
   readonly #lookInside = (): void => {
     this.inside = lightChildren(this);
-    if (this.src || this.#early !== undefined) return;
+    if (this.src?.trim() || this.#early !== undefined) return;
     // While the page is being read, the JSON may not be whole.
     const isWhole = this.ownerDocument.readyState !== 'loading';
-    if (isWhole && this.store.state.status === 'empty') void this.reload();
+    const { status, brief } = this.store.state;
+    if (!isWhole || brief || status === 'loading') return;
+    if (this.#source.exists) void this.reload();
+    else if (this.src !== null && status === 'empty') this.#fail(new LoadError(BLANK));
   };
   readonly #children = new MutationObserver(this.#lookInside);
   readonly #summary = memo(({ article }: Brief) => article && summaryOf(article));
@@ -112,16 +120,15 @@ export class DatelineDashboard extends DatelineElement {
     Reflect.deleteProperty(this, 'brief');
   }
 
-  /** What is shown now. Set it to any brief as an object to show that instead of `src`. */
+  /** What is shown now. Set it to any brief, as an object or as JSON, to show that instead of `src`. */
   override get brief(): Brief | null {
     return super.brief;
   }
   override set brief(data: unknown) {
     if (data === null || data === undefined || data === '') return;
     this.#source.stop();
-    const { brief, issues } = parseBrief(data);
-    if (brief) this.#show(brief, issues);
-    else this.#fail(new LoadError(issues[0]?.message ?? 'This is not a brief.', issues));
+    if (typeof data === 'string') void this.#load(() => this.#source.readText(data));
+    else this.#take(parseBrief(data));
   }
 
   /** What is wrong in the brief that is shown. */
@@ -138,10 +145,13 @@ export class DatelineDashboard extends DatelineElement {
   /** Loads `src` again; what is shown stays until the new brief is there. */
   async reload(): Promise<void> {
     this.#source.stop();
-    if (!this.#source.exists) return;
+    if (this.#source.exists) await this.#load(() => this.#source.load());
+  }
+
+  async #load(load: () => Promise<LoadedBrief | null>): Promise<void> {
     this.store.begin();
     try {
-      const loaded = await this.#source.load();
+      const loaded = await load();
       if (loaded) this.#show(loaded.brief, loaded.issues);
     } catch (error) {
       this.#fail(error);
@@ -178,7 +188,8 @@ export class DatelineDashboard extends DatelineElement {
     if (changed.has('store')) this.dispatchEvent(new Event('dateline-store-changed'));
     if (changed.has('basemap')) this.store.setBasemap(this.basemap);
     if (this.#early !== undefined) this.brief = this.#early;
-    else if (changed.has('src') && this.src) void this.reload();
+    else if (changed.has('src') && this.src?.trim()) void this.reload();
+    else if (changed.has('src')) this.#lookInside();
     this.#early = undefined;
     if (changed.has('selected') && this.brief && this.selected !== this.store.state.selected) {
       this.store.select(this.selected);
@@ -227,11 +238,17 @@ export class DatelineDashboard extends DatelineElement {
     return isComplete;
   }
 
+  #take({ brief, issues }: ParsedBrief): void {
+    if (brief) this.#show(brief, issues);
+    else this.#fail(new LoadError(issues[0]?.message ?? 'This is not a brief.', issues));
+  }
+
   #show(brief: Brief, issues: readonly Issue[]): void {
     const wanted = this.selected;
     this.store.show(brief, issues);
     if (wanted !== null) this.store.select(wanted);
     this.selected = this.store.state.selected;
+    this.#notes.tell(issues);
     const headline = issuesHeadline(brief, issues);
     if (headline) this.dispatchEvent(new DatelineErrorEvent(headline, issues));
   }
@@ -239,6 +256,7 @@ export class DatelineDashboard extends DatelineElement {
   #fail(error: unknown): void {
     const { message, issues } = LoadError.from(error);
     this.store.fail(message, issues);
+    this.#notes.tell(issues, message);
     this.dispatchEvent(new DatelineErrorEvent(message, issues));
   }
 }

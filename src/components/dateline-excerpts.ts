@@ -131,7 +131,7 @@ export class DatelineExcerpts extends DatelineElement {
         }
         ${place.approximate ? html`<span class="by-editor">Inferred, not exact</span>` : nothing}
       </p>
-      <h2 part="heading" tabindex="-1">${place.name}</h2>
+      <h2 part="heading" tabindex="-1">${place.isNameless ? kind?.label : place.name}</h2>
     </div>`;
   }
 

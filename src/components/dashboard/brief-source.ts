@@ -22,7 +22,12 @@ export class BriefSource {
 
   /** There is something that could be loaded. */
   get exists(): boolean {
-    return Boolean(this.#dashboard.src) || inlineBrief(this.#dashboard) !== null;
+    return this.#address !== null || inlineBrief(this.#dashboard) !== null;
+  }
+
+  /** What `src` says; null where it is blank. */
+  get #address(): string | null {
+    return this.#dashboard.src?.trim() || null;
   }
 
   /** Cuts off what is under way; its promise settles with null. */
@@ -31,7 +36,17 @@ export class BriefSource {
   }
 
   /** @throws LoadError */
-  async load(): Promise<LoadedBrief | null> {
+  load(): Promise<LoadedBrief | null> {
+    return this.#run((signal) => this.#read(signal));
+  }
+
+  /** Reads the JSON of a brief that the page has as text. @throws LoadError */
+  readText(text: string): Promise<LoadedBrief | null> {
+    const base = this.#dashboard.ownerDocument.baseURI;
+    return this.#run((signal) => readBrief(text, base, { signal }));
+  }
+
+  async #run(read: (signal: AbortSignal) => Promise<LoadedBrief>): Promise<LoadedBrief | null> {
     this.stop();
     this.#loading = new AbortController();
     const { signal } = this.#loading;
@@ -39,7 +54,7 @@ export class BriefSource {
       const { loading, brief } = this.#dashboard;
       if (loading === 'lazy' && !brief) await whenNear(this.#dashboard, signal);
       prepareMap(this.#dashboard).catch(() => {});
-      const loaded = await this.#read(signal);
+      const loaded = await read(signal);
       // Reading and showing are a task each.
       await yieldToMain(signal);
       return loaded;
@@ -50,8 +65,8 @@ export class BriefSource {
   }
 
   #read(signal: AbortSignal): Promise<LoadedBrief> {
-    const { src, ownerDocument } = this.#dashboard;
-    const base = ownerDocument.baseURI;
+    const src = this.#address;
+    const base = this.#dashboard.ownerDocument.baseURI;
     if (!src) return readBrief(inlineBrief(this.#dashboard) ?? '', base, { signal });
     if (!URL.canParse(src, base)) throw new LoadError(`“${src}” is not an address.`);
     return loadBrief(new URL(src, base).href, { signal });

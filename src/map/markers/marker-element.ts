@@ -16,9 +16,11 @@ export function placeButton({ place, kind, nameOnly }: PlaceLook): HTMLButtonEle
   button.dataset['by'] = place.statedBy;
   button.dataset['kind'] = place.kind;
   if (place.approximate) button.dataset['approximate'] = '';
-  button.setAttribute('aria-label', [place.name, kind?.label].filter(Boolean).join(', '));
+  // What has no name is called by its kind already.
+  const names = place.isNameless ? [place.name] : [place.name, kind?.label].filter(Boolean);
+  button.setAttribute('aria-label', names.join(', '));
   if (!nameOnly) button.append(badge(glyphElement(kind?.glyph ?? 'dot'), place, kind));
-  button.append(nameElement(place.name));
+  button.append(nameElement(place, kind));
   return button;
 }
 
@@ -47,7 +49,7 @@ export function clusterButton({ members, named, count }: ClusterLook): HTMLButto
   number.className = 'count';
   number.textContent = String(count);
   mark.append(number);
-  button.append(mark, nameElement(place.name));
+  button.append(mark, nameElement(place, kind));
   return button;
 }
 
@@ -59,10 +61,10 @@ function mapButton(part: string): HTMLButtonElement {
   return button;
 }
 
-function nameElement(name: string): HTMLSpanElement {
+function nameElement({ name, isNameless }: Place, kind: Kind | undefined): HTMLSpanElement {
   const span = document.createElement('span');
   span.className = 'name';
-  span.textContent = name;
+  span.textContent = isNameless ? (kind?.label ?? '') : name;
   return span;
 }
 

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import * as L from 'leaflet';
+import type { Place } from '../../brief/brief';
 import { areSame, type Box } from '../labels/box';
 import type { MappedPlace, MappedPlaces, Spot } from '../mapped-places';
 import { around, boxOf } from '../view/view-boxes';
@@ -17,6 +18,11 @@ export interface MarkerEvents {
   light(id: string | null): void;
   /** Go nearer to places that fall together. */
   approach(position: L.LatLng, zoom: number): void;
+}
+
+/** What is written beside a mark. */
+function labelOf({ name, isNameless }: Place): string {
+  return isNameless ? '' : name;
 }
 
 const BADGE_RADIUS = 14;
@@ -161,7 +167,7 @@ export class MarkerLayer {
     return {
       key: place.id,
       latLng: this.#latLng(position),
-      name: place.name,
+      name: labelOf(place),
       order,
       placeId: place.id,
       radius,
@@ -188,7 +194,7 @@ export class MarkerLayer {
     return {
       key,
       latLng,
-      name: named.place.name,
+      name: labelOf(named.place),
       order: members[0]?.order ?? 0,
       placeId: null,
       radius: CLUSTER_RADIUS,
