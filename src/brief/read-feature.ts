@@ -51,13 +51,10 @@ export function readFeature(
   if (id instanceof Flaw) return id;
   // The root of a file that is one feature has been heard.
   if (pointer !== '') reading.slips?.hear(value, 'feature', pointer);
-  return {
-    id,
-    name,
-    ...(named === null && { isNameless: true }),
-    geometry,
-    ...readProperties(properties, name, at(pointer, 'properties'), reading),
-  };
+  const rest = readProperties(properties, name, at(pointer, 'properties'), reading);
+  if (named !== null) return { id, name, geometry, ...rest };
+  const kind = reading.kinds.get(rest.kind)?.label ?? 'Place';
+  return { id, name: `${kind} ${index + 1}`, isNameless: true, geometry, ...rest };
 }
 
 function readPlaceGeometry(

@@ -13,6 +13,7 @@ import { DatelineElement } from './base/dateline-element';
 import { DatelineErrorEvent } from './base/events';
 import { issuesHeadline } from './base/issues-headline';
 import { memo } from './base/memo';
+import { AuthorNotes } from './dashboard/author-notes';
 import { BriefSource } from './dashboard/brief-source';
 import { Curtain } from './dashboard/curtain';
 import { LateBrief } from './dashboard/late-brief';
@@ -24,6 +25,8 @@ import { PermalinkController } from './dashboard/permalink-controller';
 import { StatedChoice } from './dashboard/stated-choice';
 import { ViewSwitch } from './dashboard/view-switch';
 import { dashboardSheets } from './styles/dashboard-sheets';
+
+const BLANK = 'The dashboard’s src is empty; the address of a brief was expected.';
 
 /**
  * Loads a brief and gives it to what is inside; when nothing is inside, lays out header, list, map and panel.
@@ -90,6 +93,7 @@ export class DatelineDashboard extends DatelineElement {
 
   readonly #curtain = new Curtain(this);
   readonly #views = new ViewSwitch(this);
+  readonly #notes = new AuthorNotes();
   /** What `selected` was last told to be; anything else is a wish that has not been heard yet. */
   #told: string | null = null;
   /** What the page has said of `selected`; null before it was heard at all. */
@@ -103,8 +107,13 @@ export class DatelineDashboard extends DatelineElement {
     watchInline(this, this.#children);
     // While the page is being read, the JSON may not be whole.
     if (this.ownerDocument.readyState === 'loading') return;
-    const isNew = this.#source.hasNewInline(this.store.state.status === 'empty');
-    if (isNew && !this.src && !this.#late.isWaiting) void this.reload();
+    const { status } = this.store.state;
+    const isNew = this.#source.hasNewInline(status === 'empty');
+    if (this.src?.trim() || this.#late.isWaiting) return;
+    if (isNew) void this.reload();
+    else if (this.src !== null && status === 'empty' && !this.#source.exists) {
+      this.#fail(new LoadError(BLANK));
+    }
   };
   readonly #children = new MutationObserver(this.#lookInside);
   readonly #summary = memo(({ article }: Brief) => article && summaryOf(article));
@@ -115,7 +124,7 @@ export class DatelineDashboard extends DatelineElement {
     new PermalinkController(this);
   }
 
-  /** What is shown now. Set it to any brief as an object to show that instead of `src`. */
+  /** What is shown now. Set it to any brief, as an object or as JSON, to show that instead of `src`. */
   override get brief(): Brief | null {
     return super.brief;
   }
@@ -193,7 +202,10 @@ export class DatelineDashboard extends DatelineElement {
     super.willUpdate(changed);
     if (changed.has('store')) this.dispatchEvent(new Event('dateline-store-changed'));
     if (changed.has('basemap')) this.store.setBasemap(this.basemap);
-    if (!this.#late.give() && changed.has('src') && this.src) void this.reload();
+    if (!this.#late.give() && changed.has('src')) {
+      if (this.src?.trim()) void this.reload();
+      else this.#lookInside();
+    }
     if (changed.has('selected') && this.brief && this.selected !== this.store.state.selected) {
       this.store.select(this.selected);
       this.selected = this.store.state.selected;
@@ -264,6 +276,7 @@ export class DatelineDashboard extends DatelineElement {
     this.store.show(brief, issues);
     if (wanted !== null) this.store.select(wanted);
     this.selected = this.store.state.selected;
+    this.#notes.tell(issues);
     const headline = issuesHeadline(brief, issues);
     if (headline) this.dispatchEvent(new DatelineErrorEvent(headline, issues));
   }
@@ -271,6 +284,7 @@ export class DatelineDashboard extends DatelineElement {
   #fail(error: unknown): void {
     const { message, issues } = LoadError.from(error);
     this.store.fail(message, issues);
+    this.#notes.tell(issues, message);
     this.dispatchEvent(new DatelineErrorEvent(message, issues));
   }
 }

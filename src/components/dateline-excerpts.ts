@@ -163,7 +163,11 @@ export class DatelineExcerpts extends DatelineElement {
         }
         ${place.approximate ? html`<span class="by-editor">Inferred, not exact</span>` : nothing}
       </p>
-      <h2 part="heading" tabindex="-1" lang=${languageOf(place.name, langOf(brief))} dir=${directionOf(place.name)}>${place.name}</h2>
+      ${
+        place.isNameless
+          ? html`<h2 part="heading" tabindex="-1">${kindLabel(kind, langOf(brief))}</h2>`
+          : html`<h2 part="heading" tabindex="-1" lang=${languageOf(place.name, langOf(brief))} dir=${directionOf(place.name)}>${place.name}</h2>`
+      }
     </div>`;
   }
 

@@ -156,7 +156,7 @@ export class DatelinePlaces extends DatelineElement {
       <ol part="list" aria-labelledby="heading">
         ${shown.map((place) => html`<li>${this.#renderPlace(place, brief)}</li>`)}
       </ol>
-      ${shown.length === 0 ? html`<p class="none quiet">No place here fits the filter.</p>` : nothing}
+      ${shown.length === 0 ? html`<p class="none quiet">${whyNone(all, brief)}</p>` : nothing}
     `;
   }
 
@@ -174,8 +174,12 @@ export class DatelinePlaces extends DatelineElement {
     >
       ${glyph(kind?.glyph ?? 'dot')}
       <span>
-        <span class="name" lang=${languageOf(place.name, langOf(brief))}>${place.name}</span>
-        <span class="kind quiet">${kindLabel(kind, langOf(brief))}${place.statedBy === 'editor' ? ' · editor’s addition' : ''}${place.geometry ? '' : ' · not on the map'}</span>
+        ${
+          place.isNameless
+            ? html`<span class="name">${kindLabel(kind, langOf(brief))}</span>`
+            : html`<span class="name" lang=${languageOf(place.name, langOf(brief))}>${place.name}</span>`
+        }
+        <span class="kind quiet">${place.isNameless ? nothing : kindLabel(kind, langOf(brief))}${place.statedBy === 'editor' ? ' · editor’s addition' : ''}${place.geometry ? '' : ' · not on the map'}</span>
       </span>
       ${this.#renderNumber(place)}
     </button>`;
@@ -188,6 +192,13 @@ export class DatelinePlaces extends DatelineElement {
       ><span class="visually-hidden">${counted(excerpts.length, 'excerpt')}</span></span
     >`;
   }
+}
+
+function whyNone(all: number, { featureCount, places }: Brief): string {
+  if (all > 0) return 'No place here fits the filter.';
+  return featureCount > places.length
+    ? 'No place of this file could be shown.'
+    : 'There are no places in this file.';
 }
 
 declare global {

@@ -84,8 +84,15 @@ async function complete(
   return { brief: withArticleHref(brief, base), issues: [...article.issues, ...issues] };
 }
 
-function parseJson(text: string, url: string): unknown {
-  if (text.trim() === '') throw new LoadError(`${url} is empty.`);
+function parseJson(written: string, url: string): unknown {
+  // A byte order mark is white space here; where a page took a file in as it is, it has one.
+  const text = written.trim();
+  if (text === '') throw new LoadError(`${url} is empty.`);
+  if (/^\[object \w+\]$/.test(text)) {
+    throw new LoadError(
+      `${url} is “${text}”, which is what an object becomes when it is written as text. Set the property brief to the object itself, or write its JSON.`,
+    );
+  }
   const isLong = text.length > LONG_TEXT;
   if (isLong) refuseDepth(jsonDepth(text, MAX_DEPTH), url);
   const data = parsed(text, url);

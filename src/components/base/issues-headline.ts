@@ -1,14 +1,27 @@
 import type { Brief, Issue } from '../../brief/brief';
 
+/** A reader misses something through it; a warning is for the author alone. */
+export function isFault({ severity }: Issue): boolean {
+  return severity === 'fault';
+}
+
 /** “2 of 14 places could not be shown”; null where nothing is lost. Warnings alone say nothing to a reader. */
 export function issuesHeadline(brief: Brief, issues: readonly Issue[]): string | null {
-  const faults = issues.filter(({ severity }) => severity === 'fault');
-  if (faults.length === 0) return null;
-  const lost = new Set(faults.flatMap(({ lostFeature }) => lostFeature ?? [])).size;
-  if (lost > 0) return `${lost} of ${brief.featureCount} places could not be shown`;
+  // Not counted in the list, which is cut where there are many.
+  const lost = brief.featureCount - brief.places.length;
+  if (lost > 0) return lostHeadline(lost, brief.featureCount);
+  const faults = issues.filter(isFault).length;
+  if (faults === 0) return null;
   if (brief.article?.text === null)
     return 'The article could not be shown, and so no quotes from it';
-  return faults.length === 1
+  return faults === 1
     ? 'One thing in this brief could not be shown'
-    : `${faults.length} things in this brief could not be shown`;
+    : `${faults} things in this brief could not be shown`;
+}
+
+function lostHeadline(lost: number, all: number): string {
+  if (lost < all) return `${lost} of ${all} places could not be shown`;
+  return all === 1
+    ? 'The one place in this file could not be shown'
+    : `None of the ${all} places in this file could be shown`;
 }

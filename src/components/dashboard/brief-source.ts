@@ -12,14 +12,14 @@ export interface SourceElement extends MappedElement {
   readonly brief: object | null;
 }
 
-/** An object whose article has to be fetched, and the address that it goes before. */
+/** JSON, or an object whose article has to be fetched, and the address that it goes before. */
 interface Given {
   readonly data: unknown;
   readonly src: string | null;
 }
 
 /**
- * Where a dashboard has its brief from: an object of the page's, its `src`, or a script of JSON inside it. One load at
+ * Where a dashboard has its brief from: what the page's code gives, its `src`, or a script of JSON inside it. One load at
  * a time.
  */
 export class BriefSource {
@@ -35,15 +35,20 @@ export class BriefSource {
 
   /** There is something that could be loaded. */
   get exists(): boolean {
-    const { src } = this.#dashboard;
-    return this.#object !== null || Boolean(src) || inlineBrief(this.#dashboard) !== null;
+    return this.#object !== null || this.#address !== null || inlineBrief(this.#dashboard) !== null;
   }
 
-  /** Takes an object of the page's; whether it has yet to be loaded, for its article is elsewhere. */
+  /** What `src` says; null where it is blank. */
+  get #address(): string | null {
+    return this.#dashboard.src?.trim() || null;
+  }
+
+  /** Takes what the page's code gives; whether it has yet to be loaded, as JSON has, and what has its article elsewhere. */
   give(data: unknown): boolean {
     this.stop();
-    this.#given = articleHref(data) === null ? null : { data, src: this.#dashboard.src };
-    return this.#given !== null;
+    const isToLoad = typeof data === 'string' || articleHref(data) !== null;
+    this.#given = isToLoad ? { data, src: this.#dashboard.src } : null;
+    return isToLoad;
   }
 
   /** The brief inside is another than at the last look; at the first look, `isWanted` decides. */
@@ -85,9 +90,11 @@ export class BriefSource {
   }
 
   #read(signal: AbortSignal): Promise<LoadedBrief> {
-    const { src, ownerDocument } = this.#dashboard;
-    const base = ownerDocument.baseURI;
-    if (this.#object) return readData(this.#object.data, base, { signal });
+    const src = this.#address;
+    const base = this.#dashboard.ownerDocument.baseURI;
+    const data = this.#object?.data;
+    if (typeof data === 'string') return readBrief(data, base, { signal });
+    if (data !== undefined) return readData(data, base, { signal });
     if (!src) return readBrief(inlineBrief(this.#dashboard) ?? '', base, { signal });
     if (!URL.canParse(src, base)) throw new LoadError(`“${src}” is not an address.`);
     return loadBrief(new URL(src, base).href, { signal });

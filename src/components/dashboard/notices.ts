@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Brief, Issue } from '../../brief/brief';
 import type { State } from '../../state/store';
-import { issuesHeadline } from '../base/issues-headline';
+import { isFault, issuesHeadline } from '../base/issues-headline';
 
 /** What the reader should know of the brief's state; `retry` is null where there is nothing to try again. */
 export function renderNotices(
@@ -23,17 +23,19 @@ function renderFailure(reason: string, small: boolean, retry: (() => void) | nul
   </div>`;
 }
 
-/** A quiet line that opens into the list of what is wrong, and where in the file. */
+/** A quiet line that opens into the list of what a reader misses, and where in the file. */
 function renderIssues(brief: Brief, issues: readonly Issue[]): TemplateResult | typeof nothing {
   const headline = issuesHeadline(brief, issues);
   if (headline === null) return nothing;
   return html`<details class="notice" part="notice">
     <summary><span>${headline}</span></summary>
     <ul>
-      ${issues.map(
-        ({ message, pointer }) =>
-          html`<li>${message} <code class="quiet">${pointer || '/'}</code></li>`,
-      )}
+      ${issues
+        .filter(isFault)
+        .map(
+          ({ message, pointer }) =>
+            html`<li>${message} <code class="quiet">${pointer || '/'}</code></li>`,
+        )}
     </ul>
   </details>`;
 }

@@ -30,11 +30,13 @@ export function placeButton({
   button.dataset['by'] = place.statedBy;
   button.dataset['kind'] = place.kind;
   if (place.approximate) button.dataset['approximate'] = '';
-  const said = [place.name, kind?.label].flatMap((words) => (words ? isolated(words) : []));
+  // What has no name is called by its kind already.
+  const words = place.isNameless ? [place.name] : [place.name, kind?.label];
+  const said = words.flatMap((word) => (word ? isolated(word) : []));
   if (isBeyond) said.push('beyond the map’s edge');
   button.setAttribute('aria-label', said.join(', '));
   if (!nameOnly) button.append(badge(glyphElement(kind?.glyph ?? 'dot'), place, kind));
-  button.append(nameElement(name, lang));
+  button.append(nameElement(name || (kind?.label ?? ''), lang));
   return button;
 }
 
@@ -63,7 +65,7 @@ export function clusterButton({ members, named, count }: ClusterLook): HTMLButto
   number.className = 'count';
   number.textContent = String(count);
   mark.append(number);
-  button.append(mark, nameElement(place.name, lang));
+  button.append(mark, nameElement(place.isNameless ? (kind?.label ?? '') : place.name, lang));
   return button;
 }
 

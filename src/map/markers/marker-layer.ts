@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import * as L from 'leaflet';
+import type { Place } from '../../brief/brief';
 import { areSame, type Box } from '../labels/box';
 import type { Losses } from '../losses';
 import type { MappedPlace, MappedPlaces, Spot, Stand } from '../mapped-places';
@@ -19,6 +20,11 @@ export interface MarkerEvents {
   light(id: string | null): void;
   /** Go nearer to places that fall together. */
   approach(position: L.LatLng, zoom: number): void;
+}
+
+/** What is written beside a mark. */
+function labelOf({ name, isNameless }: Place): string {
+  return isNameless ? '' : name;
 }
 
 const BADGE_RADIUS = 14;
@@ -191,7 +197,8 @@ export class MarkerLayer {
 
   #wanted(mapped: MappedPlace, radius: number | null): Omit<Wanted, 'key' | 'latLng'> {
     const { place, kind, order, beyond, lang } = mapped;
-    const name = beyond.isAll ? `${place.name} ${beyond.north ? '↑' : '↓'}` : place.name;
+    const label = labelOf(place);
+    const name = label && beyond.isAll ? `${label} ${beyond.north ? '↑' : '↓'}` : label;
     return {
       name,
       namesake: order,
@@ -225,7 +232,7 @@ export class MarkerLayer {
     return {
       key,
       latLng,
-      name: named.place.name,
+      name: labelOf(named.place),
       namesake: named.order,
       order: first.order,
       placeId: null,

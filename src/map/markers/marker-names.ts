@@ -5,6 +5,7 @@ import type { TextMeasure } from './text-width';
 /** A mark on the map, as far as its name is concerned; x and y in pixels of the map's container. */
 export interface Named {
   readonly element: HTMLElement;
+  /** Empty where it has none: then no label is written, though one may come on hover and focus. */
   readonly name: string;
   /** Of several with the same one, the name is written at one mark only. */
   readonly namesake: number;
@@ -58,7 +59,9 @@ export function placeNames(
   const badges = marks.flatMap(({ x, y, radius: r }) =>
     r === null ? [] : [{ x: x - r, y: y - r, width: 2 * r, height: 2 * r }],
   );
-  const candidates = marks.map((mark, index) => candidate(mark, index, font, measure));
+  const candidates = marks.flatMap((mark, index) =>
+    mark.name === '' ? [] : candidate(mark, index, font, measure),
+  );
   const placements = placeLabels(candidates, [...furniture, ...badges]);
   const shown = new Map(placements.map((placement) => [Number(placement.id), placement]));
   marks.forEach((mark, index) => {
