@@ -3,6 +3,7 @@ import { query } from 'lit/decorators.js';
 import type { Article, Brief, Place, Quote } from '../brief/brief';
 import { distancesFrom, formatDistance } from '../brief/distances';
 import { eventsAt } from '../brief/filter';
+import { pastTheMap } from '../brief/past-the-map';
 import { formatWhen } from '../brief/when';
 import { shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
@@ -207,10 +208,12 @@ export class DatelineExcerpts extends DatelineElement {
 
   #renderPosition(place: Place): TemplateResult | typeof nothing {
     const position = formatPosition(place);
-    if (position === null) return nothing;
+    const beyond = pastTheMap(place);
+    if (position === null && beyond === null) return nothing;
     return html`<section aria-labelledby="position">
       <h3 class="eyebrow" id="position">Position</h3>
-      <p class="figure">${position}</p>
+      ${position === null ? nothing : html`<p class="figure">${position}</p>`}
+      ${beyond === null ? nothing : html`<p>${beyond}</p>`}
     </section>`;
   }
 
