@@ -8,7 +8,7 @@ import { isDated } from '../brief/timeline';
 import { LoadError } from '../state/fetch-text';
 import { type State, Store } from '../state/store';
 import { announcement } from './base/announcement';
-import { customElement } from './base/custom-element';
+import { aBasemap, aTheme, customElement, oneOf, someGestures } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { DatelineErrorEvent } from './base/events';
 import { issuesHeadline } from './base/issues-headline';
@@ -74,17 +74,17 @@ export class DatelineDashboard extends DatelineElement {
   /** Address of the brief, relative to the page. Without it, the brief is `<script type="application/json">` inside. */
   @property({ reflect: true }) src: string | null = null;
   /** `lazy`: nothing is loaded before the dashboard comes near the window. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  @oneOf(['eager', 'lazy']) @property() loading: 'eager' | 'lazy' = 'eager';
   /** Id of the chosen place. */
   @property({ reflect: true }) selected: string | null = null;
   /** Keeps `#place=<id>` in the address. */
   @property({ type: Boolean }) permalink = false;
   /** `auto` follows the reader's system. */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @aTheme @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** What lies under the places: `world`, `none`, or an XYZ template. */
-  @property({ reflect: true, useDefault: true }) basemap = 'world';
+  @aBasemap @property({ reflect: true, useDefault: true }) basemap = 'world';
   /** Of the map in our layout: `cooperative` leaves the wheel and one finger to the page, `greedy` takes them. */
-  @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
+  @someGestures @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
   /** The state of this dashboard. */
   @property({ attribute: false }) override store = new Store();
 

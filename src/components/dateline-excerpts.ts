@@ -11,6 +11,7 @@ import {
 } from '../brief/distances';
 import { eventsAt } from '../brief/filter';
 import { machineDate } from '../brief/machine-date';
+import { pastTheMap } from '../brief/past-the-map';
 import { isQuotation } from '../brief/quotation';
 import { directionOf, isolated, languageOf } from '../brief/script';
 import { formatWhen } from '../brief/when';
@@ -265,10 +266,12 @@ export class DatelineExcerpts extends DatelineElement {
 
   #renderPosition(place: Place, brief: Brief): TemplateResult | typeof nothing {
     const position = formatPosition(place, langOf(brief));
-    if (position === null) return nothing;
+    const beyond = pastTheMap(place);
+    if (position === null && beyond === null) return nothing;
     return html`<section aria-labelledby="position">
       <h3 class="eyebrow" id="position">Position</h3>
-      <p class="figure">${figure(position, langOf(brief))}</p>
+      ${position === null ? nothing : html`<p class="figure">${figure(position, langOf(brief))}</p>`}
+      ${beyond === null ? nothing : html`<p>${beyond}</p>`}
     </section>`;
   }
 

@@ -4,7 +4,7 @@ import { directionOf } from '../brief/script';
 import type { Phase } from '../state/kiosk/phases';
 import { wordsOf } from '../state/kiosk/tour';
 import { timeOf, USUAL } from '../state/kiosk/usual-times';
-import { customElement } from './base/custom-element';
+import { aWakeLock, customElement, oneOf } from './base/custom-element';
 import { StyledElement } from './base/styled-element';
 import { Conductor } from './kiosk/conductor';
 import type { DashboardHandle } from './kiosk/dashboard-handle';
@@ -60,13 +60,13 @@ export class DatelineKiosk extends StyledElement {
   /** When the screen is darkened, by the local clock: `22:00-07:00`. */
   @property() night: string | null = null;
   /** How far. */
-  @property({ attribute: 'night-mode' }) nightMode: 'dim' | 'dark' = 'dim';
+  @oneOf(['dim', 'dark']) @property({ attribute: 'night-mode' }) nightMode: 'dim' | 'dark' = 'dim';
   /** Time of day of the nightly reload, or `never`. */
   @property({ attribute: 'reload-at' }) reloadAt = '04:00';
   /** Minutes after which zones of the screen trade places, against burn-in; 0: never. */
   @property({ type: Number }) care = 15;
   /** Whether the screen is kept on: `auto` lets it sleep in a dark night. */
-  @property({ attribute: 'wake-lock' }) wakeLock: 'auto' | 'always' | 'never' = 'auto';
+  @aWakeLock @property({ attribute: 'wake-lock' }) wakeLock: 'auto' | 'always' | 'never' = 'auto';
 
   @query('.screen') private screen!: HTMLElement;
   @query('.map') private mapBox!: HTMLElement;

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Issue } from '../brief/brief';
 import type { MapEvents, MapView } from '../map/map-view';
 import { openingBox, wholeBox } from '../map/view/boxes';
 import type { Gestures, Passed } from '../map/view/gesture';
@@ -9,7 +8,7 @@ import type { ViewReport } from '../map/view/view-report';
 import { whenIdle } from '../map/when-idle';
 import { shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
-import { customElement } from './base/custom-element';
+import { aBasemap, customElement, someGestures } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { prefersReducedMotion } from './base/dom';
 import { DatelineErrorEvent, DatelineReadyEvent } from './base/events';
@@ -47,10 +46,10 @@ export class DatelineMap extends DatelineElement {
   static override styles = [tokens, pieces, mapStyles, mapHintStyles];
 
   /** What lies under the places, for this map alone: `world`, `none`, or an XYZ template. */
-  @property() basemap: string | null = null;
+  @aBasemap @property() basemap: string | null = null;
 
   /** `cooperative`: the wheel without ctrl and one finger scroll the page; `greedy`: they move the map. */
-  @property() gestures: Gestures = 'cooperative';
+  @someGestures @property() gestures: Gestures = 'cooperative';
 
   /** Each place is shown as it is seen best, however near the one before it was: for who leads the reader around. */
   isGuided = false;
@@ -93,8 +92,7 @@ export class DatelineMap extends DatelineElement {
 
   /** Goes back to the view that the map began with. */
   showOpening(): void {
-    const { brief } = this;
-    if (brief) this.#view?.fit(openingBox(brief, brief.places), true);
+    if (this.brief) this.#view?.fit(openingBox(this.brief, this.brief.places), true);
   }
 
   /** Takes the map's size anew and paints it again; the view stays. */
@@ -222,12 +220,12 @@ export class DatelineMap extends DatelineElement {
         this.fault = message;
       },
       // Found while a change of the state is being told: what tells of it comes after.
-      lost: (message) => queueMicrotask(() => this.#reportLoss(message)),
+      lost: (message) => queueMicrotask(() => this.#lose(message)),
     };
   }
 
-  #reportLoss(message: string): void {
-    const issue: Issue = { severity: 'fault', pointer: '', message, lostFeature: null };
+  #lose(message: string): void {
+    const issue = { severity: 'fault', pointer: '', message, lostFeature: null } as const;
     this.source?.report(issue);
     this.dispatchEvent(new DatelineErrorEvent(message, [issue]));
   }

@@ -2,6 +2,7 @@ import { along, area, length, lineString, polygon } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { insideOf } from './inside';
 import { latOf, linesOf, lonOf, polygonsOf, runsOf } from './positions';
+import { metersBetween, toVector } from './unit-vector';
 import { unwrapGeometry } from './unwrap';
 import { unwrapLine } from './unwrap-line';
 
@@ -34,13 +35,18 @@ function largest<Part>(parts: readonly Part[], size: (part: Part) => number): Pa
 }
 
 function middleOf(line: Position[]): Position {
-  const half = length(lineString(line)) / 2;
-  const middle = along(lineString(line), half).geometry.coordinates;
+  const vectors = line.map(toVector);
+  const lengths = vectors.map((vector, i) => metersBetween(vector, vectors[i + 1] ?? vector));
+  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  const at = lengths.findIndex((length) => {
+    if (length >= rest) return true;
+    rest -= length;
+    return false;
+  });
+  const [start, end] = [line[at] ?? [], line[at + 1] ?? line[at] ?? []];
+  const middle = along(lineString([start, end]), rest, { units: 'meters' }).geometry.coordinates;
   // Turf may answer in another turn of the globe than the line is drawn in.
-  const nearest = line.reduce((best, position) =>
-    turnDistance(position, middle) < turnDistance(best, middle) ? position : best,
-  );
-  return unwrapLine([nearest, middle])[1] ?? middle;
+  return unwrapLine([start, middle])[1] ?? middle;
 }
 
 function turnDistance(a: Position, b: Position): number {

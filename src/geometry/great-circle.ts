@@ -6,6 +6,8 @@ import { unwrapLine } from './unwrap-line';
 /** Half the way round the earth has this many segments; shorter ways have fewer. */
 const SEGMENTS_PER_HALF_TURN = 128;
 const HALF_TURN_METERS = 20_015_115;
+/** A line of more vertices than this is as good a curve as it will be. */
+const MOST_TO_BEND = 10_000;
 
 /**
  * The shortest way over the sphere, in degrees, dense enough to look like a curve: about 64 segments for
@@ -27,8 +29,9 @@ export function greatCircle(from: Position, to: Position): Position[] {
   return unwrapLine(way);
 }
 
-/** A line whose steps, from vertex to vertex, are great circles; continuous longitudes in degrees. */
+/** A line whose steps, from vertex to vertex, are great circles where they are long; continuous longitudes in degrees. */
 export function densifyLine(positions: readonly Position[]): Position[] {
+  if (positions.length > MOST_TO_BEND) return unwrapLine(positions);
   const dense: Position[] = [];
   positions.forEach((position, i) => {
     const next = positions[i + 1];

@@ -119,10 +119,9 @@ export class MapView {
   /** Marks are there at once; settles when the areas are, too. */
   show(places: readonly Place[], brief: Brief): Promise<void> {
     const lang = brief.article?.lang ?? null;
-    const mapped = new MappedPlaces(places, brief.kinds, MAX_ZOOM, this.#losses, lang);
-    this.#mapped = mapped;
-    const drawn = this.#areas.show(mapped.all);
-    this.#markers.show(mapped);
+    this.#mapped = new MappedPlaces(places, brief.kinds, MAX_ZOOM, this.#losses, lang);
+    const drawn = this.#areas.show(this.#mapped.all);
+    this.#markers.show(this.#mapped);
     this.#refreshNow();
     return drawn;
   }

@@ -24,3 +24,5 @@ export function customElement(name: string): (element: ElementClass) => void {
     }
   };
 }
+
+export { aBasemap, aTheme, aWakeLock, oneOf, someGestures } from './one-of';

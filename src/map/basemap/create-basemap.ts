@@ -2,6 +2,7 @@ import * as L from 'leaflet';
 import type { Box } from '../labels/box';
 import { prepareWorld } from './load-world';
 import type { Palette } from './palette';
+import { isTileTemplate } from './tile-template';
 import { type BasemapOptions, WorldBasemap } from './world-basemap';
 
 /** What lies under the places. */
@@ -29,18 +30,13 @@ const NOTHING: Basemap = {
 
 /** Begins with what takes longest, before there is a map. */
 export function prepareBasemap(choice: string): void {
-  if (choice === 'world') prepareWorld();
+  if (choice !== 'none' && !isTileTemplate(choice)) prepareWorld();
 }
 
-/** `world` is ours, `none` is empty, and anything with {z}, {x} and {y} is a template of XYZ tiles. */
+/** `none` is empty, what has {z}, {x} and {y} is a template of XYZ tiles, and all else is `world`, which is ours. */
 export function createBasemap(map: L.Map, choice: string, options: BasemapOptions): Basemap {
-  if (choice === 'world') return new WorldBasemap(map, options);
   if (choice === 'none') return NOTHING;
-  if (['{z}', '{x}', '{y}'].every((part) => choice.includes(part))) return xyzBasemap(map, choice);
-  options.onError(
-    `The basemap “${choice}” is not known. It can be world, none, or an address with {z}, {x} and {y}.`,
-  );
-  return NOTHING;
+  return isTileTemplate(choice) ? xyzBasemap(map, choice) : new WorldBasemap(map, options);
 }
 
 function xyzBasemap(map: L.Map, template: string): Basemap {

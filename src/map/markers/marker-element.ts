@@ -69,6 +69,12 @@ export function clusterButton({ members, named, count }: ClusterLook): HTMLButto
   return button;
 }
 
+/** Told when the pointer or the focus comes to a button, and when it leaves. */
+export function onAttention(button: HTMLButtonElement, tell: (has: boolean) => void): void {
+  for (const type of ['pointerenter', 'focus']) button.addEventListener(type, () => tell(true));
+  for (const type of ['pointerleave', 'blur']) button.addEventListener(type, () => tell(false));
+}
+
 function mapButton(part: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';

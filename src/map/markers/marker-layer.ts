@@ -1,18 +1,17 @@
 import type { Position } from 'geojson';
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
 import type { Place } from '../../brief/brief';
 import { areSame, type Box } from '../labels/box';
 import type { Losses } from '../losses';
 import type { MappedPlace, MappedPlaces, Spot, Stand } from '../mapped-places';
 import { around, boxOf } from '../view/view-boxes';
-import { worldCopyShift } from '../view/world-copy';
 import { groundOf } from './ground';
 import { type Leader, LeaderLines } from './leader-lines';
 import { type Mark, MarkSet, type Wanted } from './mark-set';
-import { clusterButton, placeButton } from './marker-element';
+import { clusterButton, onAttention, placeButton } from './marker-element';
 import { type Named, type PlacedNames, placeNames } from './marker-names';
 import { RovingFocus } from './roving-focus';
-import { spreadOffsets } from './spread';
+import { standingAround, standingAt } from './standing';
 import { TextMeasure } from './text-width';
 
 export interface MarkerEvents {
@@ -31,9 +30,6 @@ const BADGE_RADIUS = 14;
 const CHOSEN_RADIUS = 19;
 /** With the number at its corner. */
 const CLUSTER_RADIUS = 19;
-const SPREAD_SPACING = 40;
-/** A mark at an end of the map stands so far inside it that all of it is seen. */
-const INSET = CHOSEN_RADIUS + 5;
 /** Of a chosen place each mark is shown, unless there are more. */
 const MOST_CHOSEN = 100;
 
@@ -187,12 +183,12 @@ export class MarkerLayer {
   }
 
   #wantedPlace({ mapped, key, position }: Stand): Wanted {
-    return { ...this.#wanted(mapped, BADGE_RADIUS), key, latLng: this.#latLng(position) };
+    return { ...this.#wanted(mapped, BADGE_RADIUS), key, latLng: standingAt(this.#map, position) };
   }
 
   #wantedArea(area: MappedPlace, anchor: Position): Wanted {
     const { order } = area;
-    return { ...this.#wanted(area, null), key: `${order}`, latLng: this.#latLng(anchor) };
+    return { ...this.#wanted(area, null), key: `${order}`, latLng: standingAt(this.#map, anchor) };
   }
 
   #wanted(mapped: MappedPlace, radius: number | null): Omit<Wanted, 'key' | 'latLng'> {
@@ -211,12 +207,7 @@ export class MarkerLayer {
         const nameOnly = radius === null;
         const button = placeButton({ place, name, kind, nameOnly, isBeyond, lang });
         this.#listen(button, () => this.#events.select(place.id));
-        for (const type of ['pointerenter', 'focus']) {
-          button.addEventListener(type, () => this.#events.light(place.id));
-        }
-        for (const type of ['pointerleave', 'blur']) {
-          button.addEventListener(type, () => this.#events.light(null));
-        }
+        onAttention(button, (has) => this.#events.light(has ? place.id : null));
         return button;
       },
     };
@@ -228,7 +219,7 @@ export class MarkerLayer {
     const [first] = places;
     const named = places.find(({ place }) => place.statedBy === 'article') ?? first;
     if (!named || !first) throw new RangeError('A cluster has at least one place.');
-    const latLng = this.#latLng(spot.position);
+    const latLng = standingAt(this.#map, spot.position);
     return {
       key,
       latLng,
@@ -253,18 +244,16 @@ export class MarkerLayer {
   }
 
   #wantedSpread({ members, position }: Spot): (Wanted & { readonly leader: Leader })[] {
-    const zoom = this.#map.getZoom();
-    const center = this.#map.project(this.#latLng(position), zoom);
     const places = members.map((stand) => this.#wantedPlace(stand));
-    const ways = places.map(({ latLng }) => this.#map.project(latLng, zoom).subtract(center));
-    const offsets = spreadOffsets(
-      ways.map(({ x, y }) => [x, y]),
-      SPREAD_SPACING,
+    const middle = standingAt(this.#map, position);
+    const around = standingAround(
+      this.#map,
+      middle,
+      places.map(({ latLng }) => latLng),
     );
     return places.map((wanted, at) => {
-      const [x, y] = offsets[at] ?? [0, 0];
-      const to = this.#map.unproject(center.add([x, y]), zoom);
-      return { ...wanted, latLng: to, leader: { from: wanted.latLng, to } };
+      const latLng = around[at] ?? middle;
+      return { ...wanted, latLng, leader: { from: wanted.latLng, to: latLng } };
     });
   }
 
@@ -296,22 +285,10 @@ export class MarkerLayer {
     heir.button.focus({ preventScroll: true });
   }
 
-  /** In the copy of the world that is in view; at the ends of the map, so far inside that a mark is whole. */
-  #latLng([lng = 0, lat = 0]: Position): L.LatLng {
-    const latLng = L.latLng(lat, lng + worldCopyShift(lng, this.#map.getCenter().lng));
-    const zoom = this.#map.getZoom();
-    const { x, y } = this.#map.project(latLng, zoom);
-    const end = 256 * 2 ** zoom - INSET;
-    return y >= INSET && y <= end
-      ? latLng
-      : this.#map.unproject([x, Math.min(end, Math.max(INSET, y))], zoom);
-  }
-
+  /** The release that ends a drag of the map is a click too; one from the keyboard has no detail. */
   #listen(button: HTMLButtonElement, act: () => void): void {
-    button.addEventListener('click', (event) => {
-      // The release that ends a drag of the map is a click too; one from the keyboard has no detail.
-      if (event.detail > 0 && this.#dragged) return;
-      act();
+    button.addEventListener('click', ({ detail }) => {
+      if (detail === 0 || !this.#dragged) act();
     });
     button.addEventListener('dblclick', (event) => event.stopPropagation());
   }

@@ -1,0 +1,34 @@
+import type { LitElement } from 'lit';
+import { isTileTemplate } from '../../map/basemap/tile-template';
+
+/**
+ * Over `@property`, for one that takes a few words: another word is told to the author, once each time that it is set,
+ * and the first of `words` stands in. `isOther` says what else may be written.
+ */
+export function oneOf(words: readonly string[], isOther: (value: string) => boolean = () => false) {
+  return (prototype: LitElement, name: string): void => {
+    const accessor = Object.getOwnPropertyDescriptor(prototype, name);
+    const set = accessor?.set;
+    if (!set) throw new TypeError(`${name} has no setter: write @oneOf over @property.`);
+    Object.defineProperty(prototype, name, {
+      ...accessor,
+      set(this: LitElement, value: unknown) {
+        const isKnown =
+          value === null ||
+          (typeof value === 'string' && (words.includes(value) || isOther(value)));
+        if (!isKnown) {
+          const [usual, ...others] = words;
+          console.warn(
+            `Dateline: <${this.localName}> knows no ${name} “${value}”: ${others.join(', ')} and ${usual} are known, and ${usual} is used.`,
+          );
+        }
+        set.call(this, isKnown ? value : words[0]);
+      },
+    });
+  };
+}
+
+export const aTheme = oneOf(['auto', 'light', 'dark']);
+export const someGestures = oneOf(['cooperative', 'greedy']);
+export const aWakeLock = oneOf(['auto', 'always', 'never']);
+export const aBasemap = oneOf(['world', 'none'], isTileTemplate);
