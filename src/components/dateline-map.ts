@@ -12,11 +12,13 @@ import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { prefersReducedMotion } from './base/dom';
 import { DatelineReadyEvent } from './base/events';
+import { AskedMoves } from './map/asked-moves';
 import { renderControls } from './map/controls';
 import { credits } from './map/credits';
 import { furniture } from './map/furniture';
 import { renderHint } from './map/hint';
 import { renderScale } from './map/scale-bar';
+import { viewWords } from './map/view-words';
 import { mapStyles } from './styles/map';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -59,9 +61,17 @@ export class DatelineMap extends DatelineElement {
   @state() private passed: Passed | null = null;
 
   #view: MapView | null = null;
+  readonly #asked = new AskedMoves(() => {
+    if (this.#view) this.source?.tell(viewWords(this.#view.summary()));
+  });
   /** Ends what the present connection to the page has started. */
   #life = new AbortController();
   #startedIn: AbortController | null = null;
+
+  constructor() {
+    super();
+    this.addController(this.#asked);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -113,6 +123,7 @@ export class DatelineMap extends DatelineElement {
       void view.show(shownPlaces(state), brief);
     }
     if (state.selected !== before?.selected || state.choices !== before.choices) {
+      this.#asked.forget();
       view.select(state.selected, true, this.isGuided);
     }
     if (state.lit !== before?.lit) view.light(state.lit);
@@ -131,7 +142,14 @@ export class DatelineMap extends DatelineElement {
 
   protected override render(): TemplateResult {
     return html`
-      <section class="frame" part="frame" aria-label="Map">
+      <section
+        class="frame"
+        part="frame"
+        aria-label="Map"
+        @click=${this.#asked.hear}
+        @keydown=${this.#asked.hear}
+        @pointerdown=${this.#asked.hear}
+      >
         <div class="map" part="map" tabindex="-1" @keydown=${this.#onKey}></div>
         <slot name="controls"></slot>
         ${this.viewReport ? this.#renderTools(this.viewReport) : nothing}
@@ -214,6 +232,7 @@ export class DatelineMap extends DatelineElement {
       light: (id) => this.source?.light(id),
       moved: (report) => {
         this.viewReport = report;
+        this.#asked.moved();
       },
       passed: (what) => {
         this.passed = what;

@@ -15,7 +15,9 @@ import { hearOtherDocument } from './view/other-document';
 import { shareGestures } from './view/share-gestures';
 import { targetOf } from './view/target';
 import { ThemeProbe } from './view/theme-probe';
+import { boxOf } from './view/view-boxes';
 import type { ViewReport } from './view/view-report';
+import type { ViewSummary } from './view/view-summary';
 
 /** What the map tells; no Leaflet object leaves this room. */
 export interface MapEvents {
@@ -62,6 +64,7 @@ export class MapView {
   readonly #unstyle: () => void;
   #basemap: Basemap;
   #places: readonly Place[] = [];
+  #mapped: MappedPlaces | null = null;
   #selected: string | null = null;
   #frame = 0;
 
@@ -114,6 +117,7 @@ export class MapView {
   show(places: readonly Place[], brief: Brief): Promise<void> {
     this.#places = places;
     const mapped = new MappedPlaces(places, brief.kinds, MAX_ZOOM);
+    this.#mapped = mapped;
     const drawn = this.#areas.show(mapped.all);
     this.#markers.show(mapped);
     this.#refreshNow();
@@ -159,6 +163,19 @@ export class MapView {
   /** Moves the view by parts of its own size: (1, 0) is one screen to the east. */
   panBy(x: number, y: number): void {
     this.#camera.panBy(x, y);
+  }
+
+  /** What is seen now. */
+  summary(): ViewSummary {
+    const box = boxOf(this.#map.getBounds());
+    const { lat, lng } = this.#map.getCenter().wrap();
+    return {
+      places: this.#mapped?.countIn(box) ?? 0,
+      all: this.#mapped?.all.length ?? 0,
+      latitude: lat,
+      longitude: lng,
+      metersAcross: this.#camera.report().metersPerPixel * this.#map.getSize().x,
+    };
   }
 
   /** Puts places together again that were spread; false where none were. */
