@@ -14,12 +14,14 @@ import { prefersReducedMotion } from './base/dom';
 import { DatelineErrorEvent, DatelineReadyEvent } from './base/events';
 import { langOf } from './base/run';
 import { whenPrinted } from './base/when-printed';
+import { AskedMoves } from './map/asked-moves';
 import { type ControlActions, renderControls } from './map/controls';
 import { credits } from './map/credits';
 import { furniture } from './map/furniture';
 import { renderHint } from './map/hint';
 import { onMapKey, renderGround } from './map/keys';
 import { renderScale } from './map/scale-bar';
+import { viewWords } from './map/view-words';
 import { mapStyles } from './styles/map';
 import { mapHintStyles } from './styles/map-hints';
 import { pieces } from './styles/pieces';
@@ -61,6 +63,9 @@ export class DatelineMap extends DatelineElement {
   @state() private passed: Passed | null = null;
 
   #view: MapView | null = null;
+  readonly #asked = new AskedMoves(() => {
+    if (this.#view) this.source?.tell(viewWords(this.#view.summary()));
+  });
   /** Ends what the present connection to the page has started. */
   #life = new AbortController();
   #startedIn: AbortController | null = null;
@@ -71,6 +76,11 @@ export class DatelineMap extends DatelineElement {
     showOpening: () => this.showOpening(),
     showAll: () => this.brief && this.#view?.fit(wholeBox(this.brief.places), true),
   };
+
+  constructor() {
+    super();
+    this.addController(this.#asked);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -121,6 +131,7 @@ export class DatelineMap extends DatelineElement {
       void view.show(shownPlaces(state), brief);
     }
     if (state.selected !== before?.selected || state.choices !== before.choices) {
+      this.#asked.forget();
       view.select(state.selected, true, this.isGuided);
     }
     if (state.lit !== before?.lit) view.light(state.lit);
@@ -139,7 +150,14 @@ export class DatelineMap extends DatelineElement {
 
   protected override render(): TemplateResult {
     return html`
-      <section class="frame" part="frame" aria-label="Map">
+      <section
+        class="frame"
+        part="frame"
+        aria-label="Map"
+        @click=${this.#asked.hear}
+        @keydown=${this.#asked.hear}
+        @pointerdown=${this.#asked.hear}
+      >
         ${renderGround((event) => this.#onKey(event))}
         <slot name="controls"></slot>
         ${this.fault === null ? nothing : html`<p class="fault" role="status">${this.fault}</p>`}
@@ -212,6 +230,7 @@ export class DatelineMap extends DatelineElement {
       light: (id) => this.source?.light(id),
       moved: (report) => {
         this.viewReport = report;
+        this.#asked.moved();
       },
       passed: (what) => {
         this.passed = what;

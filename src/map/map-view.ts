@@ -17,7 +17,9 @@ import { hearOtherDocument } from './view/other-document';
 import { shareGestures } from './view/share-gestures';
 import { targetOf } from './view/target';
 import { ThemeProbe } from './view/theme-probe';
+import { boxOf } from './view/view-boxes';
 import type { ViewReport } from './view/view-report';
+import type { ViewSummary } from './view/view-summary';
 
 /** What the map tells; no Leaflet object leaves this room. */
 export interface MapEvents {
@@ -165,6 +167,19 @@ export class MapView {
   /** Moves the view by parts of its own size: (1, 0) is one screen to the east. */
   panBy(x: number, y: number): void {
     this.#camera.panBy(x, y);
+  }
+
+  /** What is seen now. */
+  summary(): ViewSummary {
+    const box = boxOf(this.#map.getBounds());
+    const { lat, lng } = this.#map.getCenter().wrap();
+    return {
+      places: this.#mapped?.countIn(box) ?? 0,
+      all: this.#mapped?.all.length ?? 0,
+      latitude: lat,
+      longitude: lng,
+      metersAcross: this.#camera.report().metersPerPixel * this.#map.getSize().x,
+    };
   }
 
   /** Puts places together again that were spread; false where none were. */

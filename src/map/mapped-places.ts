@@ -155,13 +155,18 @@ export class MappedPlaces {
   areas([west, south, east, north]: Box): [MappedPlace, Position][] {
     const middle = (west + east) / 2;
     return this.#areas.flatMap((area): [MappedPlace, Position][] => {
-      const shift = worldCopyShift(middleOf(area.box), middle);
-      const seen: Box = [west - shift, south, east - shift, north];
+      const seen = seenFrom(area.box, [west, south, east, north], middle);
       if (isApart(area.box, seen)) return [];
       const anchor = () => anchorWithin(area.geometry, area.anchor, seen);
       const at = this.#losses.attempt(area.place, anchor, null);
       return at ? [[area, at]] : [];
     });
+  }
+
+  /** How many reach into a box. */
+  countIn(box: Box): number {
+    const middle = (box[0] + box[2]) / 2;
+    return this.all.filter((place) => !isApart(place.box, seenFrom(place.box, box, middle))).length;
   }
 
   /** The lowest zoom at which a place stands alone; 0 for one that is no point. */
@@ -177,6 +182,12 @@ export class MappedPlaces {
 /** The longitude in the middle of a box. */
 export function middleOf([west, , east]: BBox): number {
   return (west + Number(east)) / 2;
+}
+
+/** A box of the view in the copy of the world that a place is in. */
+function seenFrom(place: BBox, [west, south, east, north]: Box, middle: number): Box {
+  const shift = worldCopyShift(middleOf(place), middle);
+  return [west - shift, south, east - shift, north];
 }
 
 function isApart([west, south, east, north]: BBox, [left, bottom, right, top]: Box): boolean {

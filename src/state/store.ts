@@ -23,6 +23,8 @@ export interface State {
   readonly filter: Filter;
   /** What lies under the places: `world`, `none`, or an XYZ template. */
   readonly basemap: string;
+  /** The last words for whoever hears the dashboard instead of seeing it, from a part that says them itself. */
+  readonly told: string | null;
 }
 
 export type Actor = 'reader' | 'code';
@@ -41,6 +43,7 @@ const INITIAL: State = {
   passage: null,
   filter: NO_FILTER,
   basemap: 'world',
+  told: null,
 };
 
 /**
@@ -127,6 +130,10 @@ export class Store {
 
   setBasemap(basemap: string): void {
     this.#change({ basemap });
+  }
+
+  tell(told: string): void {
+    this.#change({ told });
   }
 
   #change(patch: Partial<State>): void {

@@ -20,5 +20,5 @@ export function announcement(state: State, before: State | null): string | null 
   if (state.filter !== before?.filter) {
     return `${shownPlaces(state).length} of ${counted(allPlaces(state).length, 'place')}`;
   }
-  return null;
+  return state.told === before?.told ? null : state.told;
 }

@@ -1,0 +1,54 @@
+import type { ReactiveController } from 'lit';
+
+/** What moves the map from the keyboard. */
+const KEYS = /^(Arrow.*|Page.*|Home|End|[-+=_0])$/;
+const BUTTONS = '.control, .pan, .cluster, [slot="controls"]';
+/** A view that comes this long after the hand was not asked for by it. */
+const LATE_MS = 3000;
+/** Steps that follow sooner, as of a key that is held, are one movement. */
+const REST_MS = 400;
+
+/**
+ * Tells of movements of the map that a button or a key has asked for, once each, when the view has come to rest.
+ * Whoever drags sees it, and would be told at every turn.
+ */
+export class AskedMoves implements ReactiveController {
+  readonly #rested: () => void;
+  #askedAt = Number.NEGATIVE_INFINITY;
+  #timer = 0;
+
+  constructor(rested: () => void) {
+    this.#rested = rested;
+  }
+
+  hostDisconnected(): void {
+    this.forget();
+  }
+
+  /** What a hand did over the map. */
+  readonly hear = (event: Event): void => {
+    const { target } = event;
+    const isAsking =
+      event instanceof KeyboardEvent
+        ? KEYS.test(event.key)
+        : event.type === 'click' && target instanceof Element && target.closest(BUTTONS) !== null;
+    if (isAsking) this.#askedAt = performance.now();
+    else if (event.type === 'pointerdown') this.forget();
+  };
+
+  /** The view is another. */
+  moved(): void {
+    if (performance.now() - this.#askedAt > LATE_MS) return;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.forget();
+      this.#rested();
+    }, REST_MS);
+  }
+
+  /** Something else has moved the map, and is told in its own words. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#askedAt = Number.NEGATIVE_INFINITY;
+  }
+}
