@@ -148,7 +148,8 @@ export class DatelineKiosk extends LitElement {
     const { brief, places, phases } = this.#conductor;
     const { phase, step, turn, duration, isPaused } = phases;
     const place = phase === 'tour' ? places[step] : undefined;
-    if (!brief || !place) return screen.renderInvitation(brief);
+    if (!brief || !place)
+      return screen.renderInvitation(brief, this.#conductor.dashboard?.element.published ?? null);
     const stop = { place, words: wordsOf(brief, place), step, steps: places.length };
     return html`${screen.renderStop(brief, stop)} ${screen.renderBar(turn, duration, isPaused)}`;
   }
