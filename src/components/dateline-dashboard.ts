@@ -4,7 +4,6 @@ import type { Brief, Issue } from '../brief/brief';
 import { parseBrief } from '../brief/parse-brief';
 import { summaryOf } from '../brief/summary';
 import { isDated } from '../brief/timeline';
-import { formatWhen } from '../brief/when';
 import { LoadError } from '../state/fetch-text';
 import { type State, Store } from '../state/store';
 import { announcement } from './base/announcement';
@@ -128,12 +127,6 @@ export class DatelineDashboard extends DatelineElement {
   /** What is wrong in the brief that is shown. */
   get issues(): readonly Issue[] {
     return this.store.state.issues;
-  }
-
-  /** When the article was published, as its language writes it; null where it does not say. */
-  get published(): string | null {
-    const { published, lang } = this.brief?.article ?? {};
-    return published ? formatWhen(published, lang) : null;
   }
 
   /** Chooses a place from code: no event tells of it. Before there is a brief, it is kept for that. */
