@@ -3,22 +3,9 @@ const STOP =
   /(?:[!?…؟۔։।॥။။።។]|\.+)(?:["'”’“»«›)\]]|[ \u00a0\u202f]»)*(?=\s|$)|[。！？｡]+[”’」』）｣]*/gu;
 /** A sentence begins so; scripts without capitals have letters that are neither. */
 const BEGINS = /^\s+["'“‘„«‹¿¡([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
-/** A stop after one of these, written with a capital, ends nothing: titles, days, months, states. */
-const PROPER = new Set(
-  (
-    'Mr Mrs Ms Mx Dr St Ste Gen Col Lt Capt Cpt Maj Sgt Cpl Pvt Adm Cmdr Cdr Sen Rep Gov Pres Prof Rev Hon Fr Sr Jr ' +
-    'Messrs Msgr Supt Insp Amb Sec Mt Ft Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur ' +
-    'Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb ' +
-    'Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wyo Ont Que Inc Ltd Corp Co Bros Dept Ave Blvd Rd Sra Srta Dra EE ' +
-    'UU MM Mme Mlle Av Bd Nr Hr Dhr Mevr Sig Dott'
-  ).split(' '),
-);
-/** And after these, however they are written. */
-const SMALL = new Set(
-  'vs etc al ca cf approx est pp bzw vgl usw geb dhr mevr гг им ул тыс млн млрд рис стр проф акад'.split(
-    ' ',
-  ),
-);
+/** A stop after one of these ends nothing, if it has a capital: titles, days, months, states; and after a small one. */
+const ABBREVIATED =
+  /^(?:M[rs]|Mrs|Mx|Dr|Drs|Ste?|Gen|Col|Lt|Capt|Maj|Sgt|Cpl|Adm|Cmdr|Sen|Reps?|Gov|Pres|Prof|Rev|Hon|Fr|[JS]r|Messrs|Msgr|Amb|Sec|Mt|Ft|Jan|Feb|Mar|Apr|Ju[nl]|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ala|Ari[zk]|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|M[do]|Mass|Mich|Minn|Miss|Mont|Ne[bv]|Okla|Ore|Pa|Tenn|Tex|V[ta]|Wash|W[iy][so]|Ont|Que|Inc|Ltd|Corp|Co|Bros|Dept|Ave|Blvd|Rd|Sra|Dra|EE|UU|MM|Mme|Nr|Hr|Sig|Dott|vs|etc|al|ca|cf|approx|est|pp|bzw|vgl|usw|dhr|гг|им|ул|тыс|млн|млрд)$/u;
 
 /**
  * The first sentence of a paragraph, verbatim, and whether it has an end of its own; all of the paragraph where none
@@ -49,7 +36,7 @@ function isEnd(stop: string, before: string, after: string): boolean {
 function isAbbreviated(before: string, after: string): boolean {
   const word = /[\p{L}\p{M}\p{N}]+$/u.exec(before)?.[0] ?? '';
   if (/^nos?$/i.test(word)) return /^\s+\p{N}/u.test(after);
-  return /^(\p{L}|\p{N}{1,2})$/u.test(word) || PROPER.has(word) || SMALL.has(word.toLowerCase());
+  return /^(\p{L}|\p{N}{1,2})$/u.test(word) || ABBREVIATED.test(word);
 }
 
 /** No quotation and no bracket is cut open. */

@@ -1,27 +1,6 @@
-/** What closes a quotation, by what opens it, in any language. */
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['”', '”'],
-  ['„', '“”'],
-  ['‟', '”'],
-  ['‘', '’'],
-  ['’', '’'],
-  ['‚', '‘’'],
-  ['‛', '’'],
-  ['«', '»'],
-  ['»', '«»'],
-  ['‹', '›'],
-  ['›', '‹›'],
-  ['「', '」'],
-  ['『', '』'],
-  ['｢', '｣'],
-  ['《', '》'],
-  ['〈', '〉'],
-  ['〝', '〞〟'],
-  ['"', '"'],
-  ['＂', '＂'],
-  ["'", "'"],
-]);
+/** What opens a quotation, and behind it what may close it, in any language. */
+const MARKS =
+  '“” ”” „“” ‟” ‘’ ’’ ‚‘’ «» »«» ‹› ›‹› 「」 『』 ｢｣ 《》 〈〉 〝〞〟 "" ＂＂ \'\''.split(' ');
 const APOSTROPHES = "'’";
 /** What may follow the last mark, as in “…”. */
 const TRAILING = /[\s.,;:!?…。、，！？؟،]+$/u;
@@ -33,7 +12,7 @@ const TRAILING = /[\s.,;:!?…。、，！？؟،]+$/u;
 export function isQuotation(text: string): boolean {
   const words = text.trim();
   const opening = words.charAt(0);
-  const closing = CLOSING.get(opening);
+  const closing = MARKS.find((marks) => marks.startsWith(opening))?.slice(1);
   const last = words.replace(TRAILING, '').length - 1;
   if (closing === undefined || last < 2) return false;
   let depth = 1;

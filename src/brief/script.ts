@@ -1,14 +1,9 @@
-/** Letters that run from right to left. */
-const RIGHT_TO_LEFT =
-  /(?=\p{L})[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}\p{sc=Mandaic}\p{sc=Samaritan}\p{sc=Hanifi_Rohingya}]/u;
-const LEFT_TO_RIGHT =
-  /(?=\p{L})[^\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}\p{sc=Mandaic}\p{sc=Samaritan}\p{sc=Hanifi_Rohingya}]/u;
+/** The blocks of the scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko, Adlam and older ones. */
+const BLOCKS = String.raw`\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}`;
+const RIGHT_TO_LEFT = new RegExp(String.raw`(?=\p{L})[${BLOCKS}]`, 'u');
+const LEFT_TO_RIGHT = new RegExp(String.raw`(?=\p{L})[^${BLOCKS}]`, 'u');
 /** Scripts that several languages share, each with forms of its own for one character. */
-const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}]/u;
-const EAST_ASIAN_LANGUAGE = /^(zh|ja|ko|yue|wuu|nan|hak)\b/i;
-
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_DIRECTIONAL_ISOLATE = '\u2069';
+const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -23,7 +18,7 @@ export function directionOf(text: string, lang: string | null = null): Direction
   if (left === -1) return 'rtl';
   const script = lang === null ? undefined : scriptOf(lang);
   if (script === undefined) return left < right ? 'ltr' : 'rtl';
-  return /^(Arab|Aran|Hebr|Syrc|Thaa|Nkoo|Adlm|Mand|Samr|Rohg)$/.test(script) ? 'rtl' : 'ltr';
+  return /^(Ara|He|Sy|Thaa|Nk|Ad|Mand|Sam|Roh)/.test(script) ? 'rtl' : 'ltr';
 }
 
 /** The script in which a language is written, as far as anybody knows. */
@@ -40,8 +35,8 @@ function scriptOf(lang: string): string | undefined {
  * other way, so that a name that does not stays the name that was written.
  */
 export function isolated(text: string): string {
-  if (!RIGHT_TO_LEFT.test(text)) return text;
-  return FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
+  // FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /**
@@ -49,6 +44,7 @@ export function isolated(text: string): string {
  * Japanese and Korean share, whose forms the article's language decides.
  */
 export function languageOf(text: string, articleLang: string | null): string {
-  if (articleLang === null || !EAST_ASIAN_LANGUAGE.test(articleLang)) return '';
-  return EAST_ASIAN.test(text) ? articleLang : '';
+  return articleLang !== null && /^(zh|ja|ko|yue)\b/i.test(articleLang) && EAST_ASIAN.test(text)
+    ? articleLang
+    : '';
 }

@@ -13,9 +13,9 @@ const MARKED = /^(?:#{1,6}|[-*>])\s/;
 /** Who wrote it, in languages that say so before the name. */
 const BYLINE =
   /^(?:by|von|par|por|di|door|av|af|przez|od|yazan|автор|текст|кореспондент|بقلم|מאת|文|撰文|記者|记者|取材|글)[\s:：/／]+/iu;
-/** Names and what stands between them: no verb, which would be written small. */
+/** Names and what stands between them: of other small words, only these. */
 const NAMES =
-  /^(?:(?:[^\p{Ll}\s]\S*|an?|the|our|own|staff|special|senior|chief|foreign|reporters?|correspondents?|writers?|editors?|and|und|et|y|e|i|en|og|och|de|da|di|del|von|van|for|in|of|from|at|и|و|ו|,|&|\|)\s*)+$/u;
+  /^(?:(?:[^\p{Ll}\s]\S*|an?|the|our|own|staff|special|senior|reporters?|correspondents?|writers?|editors?|and|und|et|y|e|i|en|och|de|di|von|van|for|in|of)[\s,]*)+$/u;
 
 /** What the article is about, in its own words: the first sentence of its first paragraph, verbatim; or nothing. */
 export function summaryOf(article: Article): string | null {
@@ -34,8 +34,7 @@ export function summaryOf(article: Article): string | null {
 function isByline(line: string): boolean {
   const words = line.replace(/[.\s]+$/, '');
   const names = words.replace(BYLINE, '');
-  if (names === words) return false;
-  return /\p{Ll}/u.test(words) || /\p{Lu}/u.test(words) ? NAMES.test(names) : words.length < 60;
+  return names !== words && words.length < 100 && NAMES.test(names);
 }
 
 /** The editor's standfirst: a text, or a table of them by language, of which the article's own is taken, else the first. */

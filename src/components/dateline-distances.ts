@@ -4,8 +4,9 @@ import { type Distance, formatDistance, storyDistances, tellPair } from '../brie
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
+import { figure } from './base/figure';
 import { memo } from './base/memo';
-import { figure, langOf, run } from './base/run';
+import { langOf, run } from './base/run';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
 

@@ -1,17 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import type { Article, Brief, Place, Quote } from '../brief/brief';
-import {
-  type Distance,
-  distancesFrom,
-  formatDistance,
-  isLine,
-  lengthOfPlace,
-  tellContact,
-} from '../brief/distances';
+import { distancesFrom } from '../brief/distances';
 import { eventsAt } from '../brief/filter';
 import { machineDate } from '../brief/machine-date';
-import { pastTheMap } from '../brief/past-the-map';
 import { isQuotation } from '../brief/quotation';
 import { directionOf, isolated, languageOf } from '../brief/script';
 import { formatWhen } from '../brief/when';
@@ -20,11 +12,13 @@ import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { focusedElement, hasFocus } from './base/dom';
-import { formatPosition } from './base/format-position';
+import { figure } from './base/figure';
 import { glyph } from './base/glyph';
+import { kindLabel } from './base/kind-label';
 import { link } from './base/link';
-import { figure, kindLabel, langOf, run } from './base/run';
+import { dirOf, langOf, run } from './base/run';
 import { counted } from './base/wording';
+import { renderDistance, renderLength, renderPosition } from './excerpts/facts';
 import { excerptsStyles } from './styles/excerpts';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -91,7 +85,7 @@ export class DatelineExcerpts extends DatelineElement {
       ${this.#renderHead(place, brief)} ${this.#renderExcerpts(place, brief)} ${this.#renderNote(place, brief)}
       <div class="facts" part="facts">
         ${this.#renderEvents(place, brief)} ${this.#renderDistances(place, brief)}
-        ${this.#renderLength(place, brief)} ${this.#renderPosition(place, brief)}
+        ${renderLength(place, langOf(brief))} ${renderPosition(place, langOf(brief))}
       </div>
       ${this.#renderSources(place, brief)}
     `;
@@ -141,8 +135,7 @@ export class DatelineExcerpts extends DatelineElement {
         <span aria-hidden="true" class="sign">${sign}</span>
       </button>`;
     };
-    const article = this.brief?.article;
-    return html`<div class="steps" part="steps" dir=${article ? directionOf(article.title, article.lang) : nothing}>
+    return html`<div class="steps" part="steps" dir=${dirOf(this.brief)}>
       ${step(-1, 'Previous place', '←')} ${step(1, 'Next place', '→')}
       <span class="quiet count">${at + 1} of ${places.length}</span>
       <button type="button" class="step close" aria-label="Close" @click=${() => this.choose(null)}>
@@ -239,39 +232,10 @@ export class DatelineExcerpts extends DatelineElement {
           const other = distance.from.id === place.id ? distance.to : distance.from;
           return html`<li>
             <button type="button" @click=${() => this.choose(other.id)}>${run(other.name, langOf(brief))}</button>
-            ${this.#renderDistance(distance, other, brief)}
+            ${renderDistance(distance, other, langOf(brief))}
           </li>`;
         })}
       </ul>
-    </section>`;
-  }
-
-  #renderDistance(distance: Distance, other: Place, brief: Brief): TemplateResult {
-    const contact = tellContact(distance, other);
-    if (contact !== null) return html`<span class="contact">${contact}</span>`;
-    const isToLine = [distance.from, distance.to].some(({ geometry }) => isLine(geometry));
-    const words = formatDistance(distance, langOf(brief));
-    return html`<span class="figure">${figure(words, langOf(brief))}${isToLine ? ' at the nearest point' : nothing}</span>`;
-  }
-
-  #renderLength(place: Place, brief: Brief): TemplateResult | typeof nothing {
-    const meters = lengthOfPlace(place);
-    if (meters === null) return nothing;
-    const length = formatDistance({ nearest: meters, farthest: meters }, langOf(brief));
-    return html`<section aria-labelledby="length">
-      <h3 class="eyebrow" id="length">Length${place.approximate ? ', as inferred' : ''}</h3>
-      <p class="figure">${figure(length, langOf(brief))}</p>
-    </section>`;
-  }
-
-  #renderPosition(place: Place, brief: Brief): TemplateResult | typeof nothing {
-    const position = formatPosition(place, langOf(brief));
-    const beyond = pastTheMap(place);
-    if (position === null && beyond === null) return nothing;
-    return html`<section aria-labelledby="position">
-      <h3 class="eyebrow" id="position">Position</h3>
-      ${position === null ? nothing : html`<p class="figure">${figure(position, langOf(brief))}</p>`}
-      ${beyond === null ? nothing : html`<p>${beyond}</p>`}
     </section>`;
   }
 

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { directionOf } from '../brief/script';
 import type { Phase } from '../state/kiosk/phases';
 import { wordsOf } from '../state/kiosk/tour';
 import { timeOf, USUAL } from '../state/kiosk/usual-times';
 import { aWakeLock, customElement, oneOf } from './base/custom-element';
+import { dirOf } from './base/run';
 import { StyledElement } from './base/styled-element';
 import { Conductor } from './kiosk/conductor';
 import type { DashboardHandle } from './kiosk/dashboard-handle';
@@ -127,8 +127,7 @@ export class DatelineKiosk extends StyledElement {
     const isAsking = isWarning || visit.phone !== null;
     return html`<div
       class="screen ${isStage ? 'stage' : 'free'} ${phase}"
-      lang="en"
-      role="region"
+      lang="en" role="region"
       aria-label="Kiosk"
       ?data-safe=${isSafe}
       ?data-swapped=${areSwapped}
@@ -149,7 +148,7 @@ export class DatelineKiosk extends StyledElement {
     const { brief, places, phases } = this.#conductor;
     const { phase, step, turn, duration, isPaused } = phases;
     const place = phase === 'tour' ? places[step] : undefined;
-    if (!brief || !place) return screen.renderInvitation(brief);
+    if (!brief || !place) return screen.renderInvitation(brief, this.#conductor.published);
     const stop = { place, words: wordsOf(brief, place), step, steps: places.length };
     return html`${screen.renderStop(brief, stop)} ${screen.renderBar(turn, duration, isPaused)}`;
   }
@@ -157,12 +156,11 @@ export class DatelineKiosk extends StyledElement {
   #renderStrip(isInert: boolean): TemplateResult {
     const conductor = this.#conductor;
     const { phases, visit, isStage, address } = conductor;
-    const article = conductor.brief?.article;
     const pause: screen.Tool = phases.isPaused
       ? { label: 'Go on', icon: 'play', act: () => phases.resume() }
       : { label: 'Pause', icon: 'pause', act: () => phases.pause() };
     const home: screen.Tool = { label: 'Begin anew', icon: 'home', act: () => phases.leave() };
-    return html`<div class="strip" dir=${article ? directionOf(article.title, article.lang) : nothing} role="group" aria-label="Screen" ?inert=${isInert}>
+    return html`<div class="strip" dir=${dirOf(conductor.brief)} role="group" aria-label="Screen" ?inert=${isInert}>
       ${screen.renderTool({ label: 'Previous place', icon: 'previous', act: () => conductor.move(-1) })}
       ${isStage ? screen.renderTool(pause) : nothing}
       ${screen.renderTool({ label: 'Next place', icon: 'next', act: () => conductor.move(1) })}

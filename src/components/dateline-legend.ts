@@ -5,7 +5,8 @@ import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { glyph } from './base/glyph';
-import { kindLabel, langOf } from './base/run';
+import { kindLabel } from './base/kind-label';
+import { langOf } from './base/run';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
 

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Brief, LocalText } from '../../brief/brief';
 import { directionOf, languageOf } from '../../brief/script';
 import { formatWhen } from '../../brief/when';
-import { figure, run } from '../base/run';
+import { figure } from '../base/figure';
+import { run } from '../base/run';
 
 /** What stands beside the map where there is not room for everything. */
 export type View = 'article' | 'place' | 'places' | 'timeline';

@@ -74,6 +74,11 @@ export class Conductor implements ReactiveController {
     return this.dashboard?.brief ?? null;
   }
 
+  /** In the words of the dashboard's own script, which may be another version. */
+  get published(): string | null {
+    return this.dashboard?.store.published ?? null;
+  }
+
   /** What the tour shows. */
   get places(): readonly Place[] {
     return this.dashboard?.places ?? [];

@@ -3,10 +3,9 @@ import { guard } from 'lit/directives/guard.js';
 import type { Brief, Place } from '../../brief/brief';
 import { isQuotation } from '../../brief/quotation';
 import { directionOf, languageOf } from '../../brief/script';
-import { formatWhen } from '../../brief/when';
 import type { Words } from '../../state/kiosk/tour';
 import { glyph } from '../base/glyph';
-import { figure, kindLabel, langOf, run } from '../base/run';
+import { langOf, run } from '../base/run';
 import { qrCode } from './qr-code';
 
 const ICONS = {
@@ -26,13 +25,13 @@ function icon(name: Icon): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[name]} /></svg>`;
 }
 
-/** The screen's invitation: what the article is, and that one may touch. */
-export function renderInvitation(brief: Brief | null): TemplateResult {
-  const { title, publisher, published } = brief?.article ?? {};
+/** The screen's invitation: what the article is, when it was published, and that one may touch. */
+export function renderInvitation(brief: Brief | null, published: string | null): TemplateResult {
+  const { title, publisher } = brief?.article ?? {};
   const lang = langOf(brief);
-  const date = published && formatWhen(published, lang);
+  const line = [publisher, published].flatMap((words) => words ?? []);
   return html`<div class="words">
-      ${publisher || date ? html`<p class="eyebrow">${publisher ? run(publisher, lang) : nothing}${publisher && date ? ' · ' : nothing}${date ? figure(date, lang) : nothing}</p>` : nothing}
+      ${line.length > 0 ? html`<p class="eyebrow">${line.map((words, i) => html`${i > 0 ? ' · ' : ''}${run(words, lang)}`)}</p>` : nothing}
       ${
         title === undefined
           ? html`<h1 part="headline">The places on this map</h1>`
@@ -56,7 +55,7 @@ export function renderStop(brief: Brief, { place, words, step, steps }: Stop): T
   return html`<div class="words">
     <p class="kind">
       ${glyph(kind?.glyph ?? 'dot')}
-      <span class="eyebrow">${kindLabel(kind, lang)}</span>
+      <span class="eyebrow">${kind && run(kind.label, lang)}</span>
       <span class="quiet">${step + 1} of ${steps}</span>
       ${place.statedBy === 'editor' ? html`<span class="by-editor">Editor’s addition</span>` : nothing}
       ${place.approximate ? html`<span class="by-editor">Inferred, not exact</span>` : nothing}

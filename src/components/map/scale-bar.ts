@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDistance } from '../../brief/distances';
 import type { ViewReport } from '../../map/view/view-report';
-import { figure } from '../base/run';
+import { figure } from '../base/figure';
 
 const LONGEST = 110;
 const STEPS = [5, 2, 1];
