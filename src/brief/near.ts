@@ -1,5 +1,5 @@
 /** So many candidates are looked at: a brief may have 200,000 ids. */
-const MOST = 1_000;
+const MOST = 200;
 /** In a word shorter than this another letter makes another word: `wind` is no slip of `kind`. */
 const SHORT = 6;
 
@@ -36,7 +36,20 @@ function editsBetween(word: string, candidate: string): number {
   const most = Math.max(1, Math.floor(length / 5));
   const isApart = Math.abs(word.length - length) > most || Math.min(word.length, length) < 3;
   if (isApart) return word === candidate && word !== '' ? 0 : Number.POSITIVE_INFINITY;
-  const change = length < SHORT ? most + 1 : 1;
+  const edits = distance(word, candidate, length < SHORT ? most + 1 : 1);
+  return edits <= most ? edits : Number.POSITIVE_INFINITY;
+}
+
+/** The distance of Damerau and Levenshtein (optimal string alignment), of what is between the ends that are alike. */
+function distance(whole: string, other: string, change: number): number {
+  let start = 0;
+  while (start < whole.length && whole[start] === other[start]) start += 1;
+  let end = 0;
+  const most = Math.min(whole.length, other.length) - start;
+  while (end < most && whole.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const word = whole.slice(start, whole.length - end);
+  const candidate = other.slice(start, other.length - end);
+  const { length } = candidate;
   let before: number[] = [];
   let last = Array.from({ length: length + 1 }, (_, i) => i);
   for (let i = 1; i <= word.length; i += 1) {
@@ -53,6 +66,5 @@ function editsBetween(word: string, candidate: string): number {
     }
     [before, last] = [last, row];
   }
-  const edits = last[length] ?? 0;
-  return edits <= most ? edits : Number.POSITIVE_INFINITY;
+  return last[length] ?? 0;
 }

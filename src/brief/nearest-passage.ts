@@ -25,6 +25,9 @@ const BIN = 32;
 /** So many letters alike after a difference end it, within this reach. */
 const RUN = 5;
 const REACH = 40;
+/** At the quote's end, where no more are left: near by, fewer will do. */
+const SHORT_RUN = 3;
+const NEAR = 12;
 /** Past so many differences on either side it is another passage. */
 const MOST_DIFFERENCES = 20;
 /** Of the quote's letters so many must be in the passage. */
@@ -163,16 +166,18 @@ function gapAt(
 ): readonly [number, number] | null {
   const left = step === 1 ? quote.length - i : i + 1;
   for (let sum = 1; sum <= REACH; sum += 1) {
-    for (let ours = Math.min(sum, left - RUN); ours >= 0; ours -= 1) {
+    const fewest = sum <= NEAR ? SHORT_RUN : RUN;
+    for (let ours = Math.min(sum, left - fewest); ours >= 0; ours -= 1) {
       const theirs = sum - ours;
+      const run = Math.min(RUN, left - ours);
       let k = 0;
       while (
-        k < RUN &&
+        k < run &&
         quote.letters[i + step * (ours + k)] === text.letters[j + step * (theirs + k)]
       ) {
         k += 1;
       }
-      if (k === RUN) return [ours, theirs];
+      if (k === run) return [ours, theirs];
     }
   }
   return null;

@@ -45,5 +45,5 @@ export function idOf(value: unknown): string | null {
  */
 function isAsWritten(number: number): boolean {
   if (Number.isInteger(number)) return Number.isSafeInteger(number);
-  return Number(number.toPrecision(15)) === number;
+  return Number.isFinite(number) && Number(number.toPrecision(15)) === number;
 }

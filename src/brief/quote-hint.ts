@@ -10,6 +10,9 @@ const MOST_PLACES = 200;
 /** Characters that are named one by one. */
 const NAMED = 4;
 const UNSEEN = /^[\p{Cf}\p{Cc}\p{DI}]$/u;
+/** A byte order mark is white space to a regular expression, and nothing to an eye. */
+const OUTER = /^[^\S\ufeff]+|[^\S\ufeff]+$/g;
+const SPACE = /^[^\S\ufeff]$/;
 /** Of a script that puts spaces between its words. */
 const LETTER =
   /^(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}']$/u;
@@ -43,7 +46,10 @@ export class QuoteHints {
     if (found === null) return '';
     const { text } = this.#nearest;
     if (found.differences.length > 0) return marked(found, quote, text);
-    return unlike(exact.trim(), text.slice(...found.text)) || '; it begins or ends in white space';
+    return (
+      unlike(exact.replaceAll(OUTER, ''), text.slice(...found.text)) ||
+      '; it begins or ends in white space'
+    );
   }
 
   /** What stands before and after a quote whose words are there, but not with its prefix and suffix. */
@@ -93,10 +99,12 @@ function unlike(exact: string, passage: string): string {
   if (exact.normalize() === passage.normalize()) {
     return '; letters with marks are put together in another way (Unicode normal form)';
   }
-  const named = difference(exact, passage);
+  const [ours, theirs] = parted(exact, passage);
+  const named = `the article has ${namesOf(theirs)} where the brief has ${namesOf(ours)}`;
   if (squeezed(exact) === squeezed(passage)) {
-    const isOneForOne = exact.length === passage.length;
-    return isOneForOne ? `; ${named}` : `; only white space or line breaks differ: ${named}`;
+    if (SPACE.test(ours) && SPACE.test(theirs)) return `; ${named}`;
+    const detail = /\S/.test(ours + theirs) ? '' : `: ${named}`;
+    return `; only white space or line breaks differ${detail}`;
   }
   if (squeezed(exact).toLowerCase() === squeezed(passage).toLowerCase()) {
     return '; only capital letters differ';
@@ -105,27 +113,30 @@ function unlike(exact: string, passage: string): string {
 }
 
 function squeezed(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(/[^\S\ufeff]+/g, ' ').replaceAll(OUTER, '');
 }
 
-/** The first characters that are not the same. */
-function difference(exact: string, passage: string): string {
+/** The first characters of each that are not the same. */
+function parted(exact: string, passage: string): readonly [ours: string, theirs: string] {
   let start = sameStart(exact, passage);
   // Not within a character of two code units.
   if (/[\ud800-\udbff]/.test(exact.charAt(start - 1))) start -= 1;
   const end = Math.min(sameEnd(exact, passage), Math.min(exact.length, passage.length) - start);
-  let ours = exact.slice(start, exact.length - end);
-  let theirs = passage.slice(start, passage.length - end);
-  const isOneForOne = ours.length === theirs.length;
-  if (isOneForOne || Math.max(ours.length, theirs.length) > NAMED) {
-    const [our = '', their = ''] = [[...ours][0], [...theirs][0]];
-    ours = UNSEEN.test(their) && !UNSEEN.test(our) ? '' : our;
-    theirs = UNSEEN.test(our) && !UNSEEN.test(their) ? '' : their;
+  const ours = exact.slice(start, exact.length - end);
+  const theirs = passage.slice(start, passage.length - end);
+  if (ours.length !== theirs.length && Math.max(ours.length, theirs.length) <= NAMED) {
+    return [ours, theirs];
   }
-  return `the article has ${named(theirs)} where the brief has ${named(ours)}`;
+  const [our = '', their = ''] = [[...ours][0], [...theirs][0]];
+  if (isUnseen(our) !== isUnseen(their)) return isUnseen(our) ? [our, ''] : ['', their];
+  return [our, their];
 }
 
-function named(characters: string): string {
+function isUnseen(character: string): boolean {
+  return UNSEEN.test(character) && !SPACE.test(character);
+}
+
+function namesOf(characters: string): string {
   return [...characters].map(nameOf).join(' ') || 'nothing';
 }
 
@@ -133,7 +144,7 @@ function nameOf(character: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const name = NAMES.get(character);
   if (name !== undefined) return `${code} (${name})`;
-  return /[\s\p{M}]/u.test(character) || UNSEEN.test(character) ? code : `“${character}” (${code})`;
+  return /[\s\p{M}]/u.test(character) || isUnseen(character) ? code : `“${character}” (${code})`;
 }
 
 /** The passage around the first difference, with what is not the quote's in brackets. */
@@ -175,7 +186,13 @@ function inWords(
   if (isLetter(ours[b - 1]) || isLetter(theirs[d - 1])) {
     while (isLetter(ours[b + after]) && isLetter(theirs[d + after])) after += 1;
   }
-  return { quote: [a - before, b + after], text: [c - before, d + after] };
+  let [start, end] = [c - before, d + after];
+  // Where the quote begins or ends with it, of the article the whole word.
+  if (a === 0 && start < end)
+    while (isLetter(theirs[start]) && isLetter(theirs[start - 1])) start -= 1;
+  if (b === ours.length && start < end)
+    while (isLetter(theirs[end]) && isLetter(theirs[end - 1])) end += 1;
+  return { quote: [a - before, b + after], text: [start, end] };
 }
 
 function isLetter(letter: number | undefined): boolean {

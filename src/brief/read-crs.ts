@@ -6,6 +6,7 @@ import { plainText, shown } from './text';
 
 const PROJECTED = /mercator|utm|zone|lambert|albers|gauss|transverse|grid|state.?plane|projected/i;
 const WGS_84 = /crs:?84|wgs[ _-]?(?:19)?84|world.geodetic.system|lon.?lat/i;
+const AUTHORITY = /epsg|esri|srid|spatialreference|^\d+$/i;
 const EXPECTED = 'longitude and latitude in degrees (WGS 84, EPSG:4326) were expected';
 
 /**
@@ -17,8 +18,9 @@ export function crsFlaw(object: JsonObject, pointer: string, issues: Issues): Fl
   const name = nameOf(own(object, 'crs'));
   if (name === null) return null;
   const place = at(pointer, 'crs');
-  // The last number: `urn:ogc:def:crs:EPSG:8.9:4326`, `http://www.opengis.net/def/crs/EPSG/0/4326`.
-  const code = /(?<!\d)(\d{4,6})(?!.*\d)/.exec(name)?.[1];
+  // The last number of an authority: `urn:ogc:def:crs:EPSG:8.9:4326`, `http://www.opengis.net/def/crs/EPSG/0/4326`.
+  const numbers = AUTHORITY.test(name) ? name.match(/(?<!\d)\d{4,6}(?!\d)/g) : null;
+  const code = numbers?.at(-1);
   if (PROJECTED.test(name) || (code !== undefined && !WGS_84.test(name) && !/^4\d{3}$/.test(code)))
     return new Flaw(place, `The crs is ${shown(name)}; ${EXPECTED}. Nothing of it is drawn`);
   if (code === '4326' || code === '4979' || WGS_84.test(name)) return null;

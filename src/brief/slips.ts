@@ -1,5 +1,5 @@
 import type { Issues } from './issues';
-import { at, type JsonObject } from './json';
+import { at, isAbsent, type JsonObject, own } from './json';
 import { nearest } from './near';
 
 /** So many names that are not ours are looked at: each feature may have its own. */
@@ -74,7 +74,7 @@ export class Slips {
     for (const key of Object.keys(object)) {
       const meant = this.#meantBy(key, level);
       // Beside the member itself it is another one of somebody's own.
-      if (meant === null || Object.hasOwn(object, meant)) continue;
+      if (meant === null || !isAbsent(own(object, meant))) continue;
       this.#issues.warn(at(pointer, key), `“${key}” is not read; did you mean “${meant}”?`);
     }
   }
@@ -92,7 +92,10 @@ export class Slips {
 
 /** Which of the members that are missing stands under a name that is nearly theirs. */
 export function slipFor(object: JsonObject, member: string): string {
-  const key = nearest(member, Object.keys(object));
+  const key = nearest(
+    member,
+    Object.keys(object).filter((other) => other !== member),
+  );
   return key === null ? '' : `; did you mean “${member}” by “${key}”?`;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../src/brief/limits';
 import { parseBrief } from '../../src/brief/parse-brief';
 import { feature, file, issuesOf, read, TEXT, TITLE } from './make';
 
@@ -61,6 +62,108 @@ describe('excerpts and mentions', () => {
     const { exacts, issues } = quoted([{ exact }]);
     expect(exacts).toEqual([]);
     expect(issues[0]).toContain(`; ${hint}`);
+  });
+
+  it.each([
+    ['Nobody wro\u00adte it down.', 'nothing where the brief has U+00AD (soft hyphen)'],
+    ['Nobody \u200bwrote it', 'nothing where the brief has U+200B (zero width space)'],
+    ['Nobody\u200c wrote it', 'nothing where the brief has U+200C (zero width non-joiner)'],
+    ['Nobody\u200d wrote it', 'nothing where the brief has U+200D (zero width joiner)'],
+    ['Nobody\u2060 wrote it', 'nothing where the brief has U+2060 (word joiner)'],
+    ['\ufeffNobody wrote it', 'nothing where the brief has U+FEFF (byte order mark)'],
+    ['\u202aNobody wrote it', 'nothing where the brief has U+202A'],
+    ['Nobody \u2068wrote it', 'nothing where the brief has U+2068'],
+    ['Nobody\ufe0f wrote it', 'nothing where the brief has U+FE0F'],
+    ['Russia\u02bcs Far East', '“’” (U+2019) where the brief has “ʼ” (U+02BC)'],
+    ['Russia\u2032s Far East', '“’” (U+2019) where the brief has “′” (U+2032)'],
+    ['Russia\uff07s Far East', '“’” (U+2019) where the brief has “＇” (U+FF07)'],
+    ['Meet at «Cosmodrome»', '““” (U+201C) where the brief has “«” (U+00AB)'],
+    ['so \u2014 twice', '“–” (U+2013) where the brief has “—” (U+2014)'],
+    ['so \u2212 twice', '“–” (U+2013) where the brief has “−” (U+2212)'],
+    ['so\u202f– twice', 'U+0020 where the brief has U+202F (narrow no-break space)'],
+    ['so\u2009– twice', 'U+0020 where the brief has U+2009'],
+    ['so\t– twice', 'U+0020 where the brief has U+0009'],
+    ['down.\r\n\r\nNorth', 'white space or line breaks differ: the article has'],
+    ['Ｎobody wrote it', '“N” (U+004E) where the brief has “Ｎ” (U+FF2E)'],
+    ['Nobody wrоte it', '“o” (U+006F) where the brief has “о” (U+043E)'],
+  ])('name the character that nobody sees in %j', (exact, hint) => {
+    const { exacts, issues } = quoted([{ exact }]);
+    expect(exacts).toEqual([]);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toContain(
+      `; ${hint.startsWith('white') ? 'only ' : 'the article has '}${hint}`,
+    );
+  });
+
+  it.each([
+    ['It holds caf\u00e9s.', 'cafe\u0301s', 'Unicode normal form'],
+    ['It holds cafe\u0301s.', 'caf\u00e9s', 'Unicode normal form'],
+    ['Wait\u2026 said the \ufb01nder', 'Wait... said', '“…” (U+2026) where the brief has “.”'],
+    [
+      'Wait... said the finder',
+      'the \ufb01nder',
+      '“f” (U+0066) “i” (U+0069) where the brief has “ﬁ”',
+    ],
+    ['soft\u00adened words', 'softened words', 'U+00AD (soft hyphen) where the brief has nothing'],
+    ['a line\r\nthat goes on', 'a line\nthat goes', 'white space or line breaks differ'],
+    ['STRASSE und Gasse', 'Straße und', '“T” (U+0054) where the brief has “t”'],
+  ])('say of the article %j what %j has not', (text, exact, hint) => {
+    const data = file([feature('a', { excerpts: [{ exact }] })], {
+      article: { title: TITLE, text },
+    });
+    expect(issuesOf(data)).toEqual([expect.stringContaining(hint)]);
+  });
+
+  it.each([
+    ['The three leaders met at the Vostochny', 'The [two] leaders met at the Vostochny', '“three”'],
+    ['They spoke for many hours.', 'They spoke for []hours.', '“many”'],
+    ['The leaders met at the Vostochny', 'The[ two] leaders met at the Vostochny', 'nothing'],
+    [
+      'North Korea launched rockets into the sea',
+      'North Korea launched [missiles] into the',
+      '“rockets”',
+    ],
+    ['Nobody wrote it up.', 'Nobody wrote it [down', '“up'],
+  ])('show the nearest passage to %j', (exact, passage, ours) => {
+    const { exacts, issues } = quoted([{ exact }]);
+    expect(exacts).toEqual([]);
+    expect(issues[0]).toContain(`; the nearest passage is “${passage}`);
+    expect(issues[0]).toContain(`where the quote has ${ours}`);
+  });
+
+  it('show the nearest passage where words have no spaces between them', () => {
+    const article = { title: TITLE, text: '平壌で会談した両首脳は、新しい合意に署名した。' };
+    const data = file([feature('a', { excerpts: [{ exact: '新しい合意を署名した' }] })], {
+      article,
+    });
+    expect(issuesOf(data)[0]).toContain('“新しい合意[に]署名した”, where the quote has “を”');
+  });
+
+  it('show no passage where none is near', () => {
+    for (const exact of ['Penguins.', 'xyz', 'q', '名', 'A wholly different sentence of birds'])
+      expect(quoted([{ exact }]).issues[0]).toMatch(/is not in the article$/);
+  });
+
+  it.each([
+    [{ exact: 'They spoke', prefix: 'Then ' }, '; before it stands “'],
+    [{ exact: 'They spoke', prefix: 'Russia’s Far West. ' }, 'Cosmodrome in Russia’s Far East. ”'],
+    [{ exact: 'They spoke', suffix: ' at length' }, '; after it stands “ for hours.'],
+    [
+      { exact: 'North Korea', suffix: ' had  said' },
+      '; after it only white space or line breaks differ',
+    ],
+    [
+      { exact: 's Far East', prefix: "Russia'" },
+      "the article has “’” (U+2019) where the brief has “'”",
+    ],
+    [{ exact: 'the Vostochny', suffix: ' \u200bCosmodrome' }, 'U+200B (zero width space)'],
+    [{ exact: 'Sat.', prefix: 'On ' }, '; nothing stands before it'],
+  ])('%j: tell what stands there instead', (selector, expected) => {
+    const { exacts, issues } = quoted([selector]);
+    expect(exacts).toEqual([]);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toContain('nowhere with its prefix and suffix');
+    expect(issues[0]).toContain(expected);
   });
 
   it('say when words are there but not with their prefix and suffix', () => {
@@ -150,4 +253,30 @@ describe('the topics of an excerpt', () => {
     expect(parseBrief(data).brief?.places[0]?.mentions[0]?.topics).toBeNull();
     expect(issuesOf(data)).toEqual([]);
   });
+});
+
+describe('a long article with many wrong quotes', () => {
+  it('is read at about the cost of looking for the quotes', () => {
+    const words = Array.from({ length: 40_000 }, (_, i) =>
+      ((i * 7_919) % 100_003).toString(36),
+    ).toSorted();
+    const text = Array.from({ length: 16 }, (_, i) => words.slice(i).join(' ')).join('\n');
+    const features = Array.from({ length: 1_000 }, (_, i) => {
+      const right = text.slice(i * 2_000, i * 2_000 + 120);
+      return feature(i, { excerpts: [{ exact: `${right.slice(0, 60)}#${right.slice(64)}` }] });
+    });
+    const data = file(features, { article: { title: TITLE, text } });
+    const [hinted, plain] = [features, []].map((all) => {
+      const started = performance.now();
+      const { issues } = parseBrief({ ...data, features: all });
+      return { time: performance.now() - started, issues };
+    });
+    expect(
+      hinted?.issues.filter(({ message }) => message.includes('nearest passage')),
+    ).toHaveLength(LIMITS.issues / 2);
+    let searching = performance.now();
+    for (const { properties } of features) text.includes(JSON.stringify(properties).slice(80, 190));
+    searching = performance.now() - searching;
+    expect((hinted?.time ?? 0) - (plain?.time ?? 0)).toBeLessThan(4 * searching + 3_000);
+  }, 60_000);
 });

@@ -100,7 +100,7 @@ describe('readers', () => {
       brief: { type: 'FeatureCollection', features: [feature('A', point(500, 1)), null] },
     });
     await expect
-      .element(mounted.within.getByText('None of the 2 places in this file could be shown'))
+      .element(mounted.within.getByText('2 of 2 places could not be shown'))
       .toBeVisible();
     await expect
       .element(mounted.within.getByText('No place of this file could be shown.'))

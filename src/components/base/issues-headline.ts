@@ -9,7 +9,7 @@ export function isFault({ severity }: Issue): boolean {
 export function issuesHeadline(brief: Brief, issues: readonly Issue[]): string | null {
   // Not counted in the list, which is cut where there are many.
   const lost = brief.featureCount - brief.places.length;
-  if (lost > 0) return lostHeadline(lost, brief.featureCount);
+  if (lost > 0) return `${lost} of ${brief.featureCount} places could not be shown`;
   const faults = issues.filter(isFault).length;
   if (faults === 0) return null;
   if (brief.article?.text === null)
@@ -17,11 +17,4 @@ export function issuesHeadline(brief: Brief, issues: readonly Issue[]): string |
   return faults === 1
     ? 'One thing in this brief could not be shown'
     : `${faults} things in this brief could not be shown`;
-}
-
-function lostHeadline(lost: number, all: number): string {
-  if (lost < all) return `${lost} of ${all} places could not be shown`;
-  return all === 1
-    ? 'The one place in this file could not be shown'
-    : `None of the ${all} places in this file could be shown`;
 }
