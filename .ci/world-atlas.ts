@@ -30,6 +30,7 @@ const DETAILS: readonly Detail[] = ['110m', '50m'];
 /** Steps across the world: 4 km for the first sketch, 400 m for the fine one. */
 const STEPS: Record<Detail, number> = { '110m': 1e4, '50m': 1e5 };
 const SCRIPT = '__datelineScript';
+const MODULE = /\/world-(?:110m|50m)\.js$/;
 const LOADER = '/basemap/load-atlas.ts';
 
 /** The atlas abbreviates for small maps; names are also matched against the names in a brief. */
@@ -80,16 +81,22 @@ export function worldAtlas({ embed = [], classic = false }: WorldAtlasOptions = 
     configResolved({ command }) {
       isBuild = command === 'build';
     },
-    resolveId(source, importer) {
-      const detail = detailOf(source);
-      if (detail === undefined || !importer) return null;
-      // As it is written: the file will lie beside whatever chunk asks for it.
-      if (isBeside(detail)) return { id: source, external: true };
-      return posix.join(posix.dirname(importer.replaceAll('\\', '/')), source);
+    resolveId: {
+      filter: { id: MODULE },
+      handler(source, importer) {
+        const detail = detailOf(source);
+        if (detail === undefined || !importer) return null;
+        // As it is written: the file will lie beside whatever chunk asks for it.
+        if (isBeside(detail)) return { id: source, external: true };
+        return posix.join(posix.dirname(importer.replaceAll('\\', '/')), source);
+      },
     },
-    async load(id) {
-      const detail = detailOf(id);
-      return detail === undefined ? null : moduleOf(await atlas(detail));
+    load: {
+      filter: { id: MODULE },
+      async handler(id) {
+        const detail = detailOf(id);
+        return detail === undefined ? null : moduleOf(await atlas(detail));
+      },
     },
     renderChunk(code) {
       if (!classic) return null;
@@ -147,7 +154,7 @@ async function trimmed(detail: Detail, names: Labels): Promise<string> {
     meshArcs(small, countries, (a, b) => keep(codeOf(a), codeOf(b))).arcs;
   const isDisputed = disputedPairs(countries.geometries.map(codeOf), detail);
   return JSON.stringify({
-    type: 'Topology',
+    type: 'FlatTopology',
     transform: small.transform,
     objects: {
       land: multiLine(mergeArcs(small, countries.geometries.filter(isPolygon)).arcs.flat()),
@@ -155,7 +162,7 @@ async function trimmed(detail: Detail, names: Labels): Promise<string> {
       border: multiLine(lines((a, b) => a !== b && !isDisputed(a, b))),
       disputed: multiLine(lines(isDisputed)),
     },
-    arcs: small.arcs,
+    arcs: small.arcs.map((arc) => arc.flat()),
     countries: countries.geometries.map((geometry) => {
       const { name = '', a3 = '' } = geometry.properties ?? {};
       return { name: FULL_NAMES[a3] ?? name, ...names.get(a3) };

@@ -53,14 +53,13 @@ export class Arcs {
     if (!steps) throw new RangeError(`the map of the world has no arc ${index}`);
     const [scaleX, scaleY] = transform.scale;
     const [left, bottom] = transform.translate;
-    const points = new Float64Array(2 * steps.length);
+    const points = new Float64Array(steps.length);
     let [x, y] = [0, 0];
-    let at = 0;
-    for (const [dx = 0, dy = 0] of steps) {
-      x += dx;
-      y += dy;
-      points[at++] = worldX(x * scaleX + left);
-      points[at++] = worldY(y * scaleY + bottom);
+    for (let at = 0; at < steps.length; at += 2) {
+      x += steps[at] ?? 0;
+      y += steps[at + 1] ?? 0;
+      points[at] = worldX(x * scaleX + left);
+      points[at + 1] = worldY(y * scaleY + bottom);
     }
     this.#made[index] = points;
     return points;

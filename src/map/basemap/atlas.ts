@@ -19,7 +19,11 @@ type Shapes = {
   disputed: MultiLineString;
 };
 
-export interface Atlas extends Topology<Shapes> {
+/** A topology whose arcs are flat: a fifth less to send, and for a page no list of each point. */
+export interface Atlas extends Pick<Topology<Shapes>, 'objects'> {
+  readonly type: 'FlatTopology';
+  /** Steps east and north, in turn. */
+  readonly arcs: readonly (readonly number[])[];
   /** Positions are counted in steps. */
   readonly transform: Transform;
   readonly countries: readonly Named[];
@@ -37,7 +41,7 @@ function isAtlas(json: unknown): json is Atlas {
   const { land, coast, border, disputed } = json['objects'];
   const { type, transform, arcs, countries, seas } = json;
   return (
-    type === 'Topology' &&
+    type === 'FlatTopology' &&
     isRecord(transform) &&
     [transform['scale'], transform['translate']].every(Array.isArray) &&
     Array.isArray(arcs) &&

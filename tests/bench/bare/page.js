@@ -13,7 +13,7 @@ const [{ default: text }, brief] = await Promise.all([
   import(/* @vite-ignore */ world),
   json('brief.geojson'),
 ]);
-const atlas = JSON.parse(text);
+const atlas = topology(JSON.parse(text));
 const [west, south, east, north] = brief.bbox;
 const map = L.map(container, { zoomSnap: 0.25 });
 map.fitBounds(
@@ -41,6 +41,13 @@ for (const { geometry, properties } of brief.features) {
 }
 // Leaflet paints its canvas in the next frame, and asked for it before this.
 requestAnimationFrame(() => dispatchEvent(new Event('bare-ready')));
+
+/** Its arcs are flat. @param {any} flat */
+function topology(flat) {
+  const pairs = (/** @type {number[]} */ arc) =>
+    Array.from({ length: arc.length / 2 }, (_, at) => arc.slice(2 * at, 2 * at + 2));
+  return { ...flat, type: 'Topology', arcs: flat.arcs.map(pairs) };
+}
 
 /** The atlas holds the land's rings as lines; even and odd make the lakes. @param {any} shape */
 function filled(shape) {

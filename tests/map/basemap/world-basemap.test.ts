@@ -136,7 +136,7 @@ describe('while the map zooms', () => {
 });
 
 describe('without an atlas', () => {
-  const empty = { type: 'Topology', arcs: [], countries: [], seas: [] };
+  const empty = { type: 'FlatTopology', arcs: [], countries: [], seas: [] };
   const nothing = { type: 'MultiLineString', arcs: [] };
   const broken = {
     land: { type: 'MultiPolygon', arcs: [[[7]]] },
