@@ -60,6 +60,8 @@ export interface Place {
   readonly excerpts: readonly Quote[];
   readonly mentions: readonly Quote[];
   readonly description: string | null;
+  /** Why it is here, or why its shape is as it is: the editor's words. */
+  readonly basis: string | null;
   readonly when: When | null;
   /** Ids of topics in `Brief.topics`. */
   readonly topics: readonly string[];

@@ -12,6 +12,7 @@ import { readBBox, readRoot } from './read-root';
 import type { Reading } from './reading';
 import { shown } from './text';
 import { Topics } from './topics';
+import { warnOfUnnamed } from './warn-of-unnamed';
 
 /**
  * Reads and checks a brief: parsed JSON of any shape, and the text fetched from `article.href` (null
@@ -54,6 +55,7 @@ export function parseBrief(data: unknown, articleText: string | null = null): Pa
     topics: topics.list(),
     bbox: readBBox(object, issues),
   };
+  warnOfUnnamed(brief, read, issues);
   return { brief, issues: issues.list() };
 }
 
