@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { articleBlocks, type Block, type Run } from '../src/brief/article-blocks';
 import type { Article, Brief, Place, Source } from '../src/brief/brief';
+import { datedBy } from '../src/brief/dated-by';
+import { excerptsOf } from '../src/brief/naming';
 import { parseBrief } from '../src/brief/parse-brief';
 import { formatWhen } from '../src/brief/when';
+import { standingWords } from '../src/components/base/standing';
+import { RELATES, SAYS } from '../src/components/base/wording';
 import { type Html, html, none } from './html.ts';
 
 /** The brief of an address in the page, which is a file below `root` too. */
@@ -91,20 +95,27 @@ function writeGroup(runs: readonly Run[]): Html {
 }
 
 /** The heading's id is the permalink's own fragment, which so leads to it without scripts too. */
-function writePlace(place: Place, { article, kinds }: Brief, cite: string | null): Html {
+function writePlace(place: Place, brief: Brief, cite: string | null): Html {
+  const { article, kinds } = brief;
   const says = [
     kinds.get(place.kind)?.label,
-    place.statedBy === 'editor' ? 'Editor’s addition' : 'Named in the article',
+    standingWords(brief, place),
+    datedBy(brief, place) === 'editor' ? 'Editor’s date' : null,
     place.approximate ? 'Inferred, not exact' : null,
   ].filter(Boolean);
   const quote = ({ exact }: { exact: string }) =>
     html`<blockquote${attribute('cite', cite)}${attribute('lang', article?.lang)}><p>${exact}</p></blockquote>\n`;
-  const { when, description, sources } = place;
+  const { naming, related } = excerptsOf(brief, place);
+  const { when, description, basis, sources } = place;
   return html`<section>
 <h3 id="place=${place.id}">${place.name}</h3>
 <p class="says">${when ? html`<time${attribute('datetime', dateOf(when.text))}>${formatWhen(when)}</time> · ` : none}${says.join(' · ')}</p>
-${place.excerpts.map(quote)}${
-  description === null ? none : html`<p class="note">Editor’s note: ${description}</p>\n`
+${naming.length > 0 ? html`<p class="says">${SAYS}</p>\n` : none}${naming.map(quote)}${
+  related.length > 0 ? html`<p class="says">${RELATES}</p>\n` : none
+}${basis === null ? none : html`<p class="note">${article ? 'In the editor’s words: ' : ''}${basis}</p>\n`}${related.map(quote)}${
+  description === null
+    ? none
+    : html`<p class="note">${article ? 'Editor’s note: ' : ''}${description}</p>\n`
 }${
   sources.length > 0
     ? html`<p class="says">Sources</p>

@@ -73,11 +73,26 @@ function isNamedIn(brief: Brief, place: Place, { start, end }: Span): boolean {
       !isAnothers(mention),
   );
   if (isMentioned) return true;
-  for (const phrase of phrasesOf(place.name, text, start, end)) {
-    if (others(phrase).some((other) => lengthOf(other) >= lengthOf(phrase))) continue;
-    if (isWord(text, phrase.start, phrase.end) && !isAnothers(phrase)) return true;
+  for (const spelling of spellingsOf(place.name)) {
+    for (const phrase of phrasesOf(spelling, text, start, end)) {
+      if (others(phrase).some((other) => lengthOf(other) >= lengthOf(phrase))) continue;
+      if (isWord(text, phrase.start, phrase.end) && !isAnothers(phrase)) return true;
+    }
   }
   return false;
+}
+
+/**
+ * A name begins with a large letter where a sentence does; one of several words, “The Kremlin”, with a small one within
+ * a sentence. Nothing else may differ: Turkey is no turkey.
+ */
+function spellingsOf(name: string): ReadonlySet<string> {
+  const [first = '', ...rest] = name;
+  const [small, large] = [first.toLowerCase(), first.toUpperCase()].map(
+    (letter) => letter + rest.join(''),
+  );
+  if (small === undefined || large === undefined) return new Set();
+  return new Set(name === small || /\s/.test(name) ? [small, large] : [name]);
 }
 
 function* phrasesOf(name: string, text: string, from: number, to: number): Generator<Span> {

@@ -1,4 +1,5 @@
 import type { Brief, When } from './brief';
+import { datedBy } from './dated-by';
 import { DAY } from './days';
 
 /** Something with a date. */
@@ -11,7 +12,8 @@ export interface Moment {
   readonly placeId: string | null;
   /** Id of what the date belongs to, the event itself; null for the article's publication. */
   readonly subjectId: string | null;
-  readonly datedBy: 'article' | 'editor' | 'publisher';
+  /** Null where there is no article, whose dates others could be. */
+  readonly datedBy: 'article' | 'editor' | 'publisher' | null;
 }
 
 /**
@@ -19,20 +21,13 @@ export interface Moment {
  * is over sooner goes first, as what is known to the minute before what may have lasted all day; then reading order.
  */
 export function timelineOf(brief: Brief): readonly Moment[] {
-  const moments = brief.places.flatMap(({ id, name, when, location, statedBy }): Moment[] =>
-    when === null
-      ? []
-      : [
-          {
-            key: `place:${id}`,
-            name,
-            when,
-            placeId: location ?? id,
-            subjectId: id,
-            datedBy: statedBy,
-          },
-        ],
-  );
+  const moments = brief.places.flatMap((place): Moment[] => {
+    const { id, name, when, location } = place;
+    if (when === null) return [];
+    const key = `place:${id}`;
+    const placeId = location ?? id;
+    return [{ key, name, when, placeId, subjectId: id, datedBy: datedBy(brief, place) }];
+  });
   const published = brief.article?.published ?? null;
   if (published !== null) {
     moments.push({

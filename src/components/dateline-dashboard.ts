@@ -169,8 +169,8 @@ export class DatelineDashboard extends DatelineElement {
     return ['status', 'brief', 'issues', 'failure'];
   }
 
-  override get canWait(): boolean {
-    return false;
+  override get holdsOthers(): boolean {
+    return true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -195,7 +195,7 @@ export class DatelineDashboard extends DatelineElement {
 
   protected override render(): TemplateResult {
     return html`${this.#renderContent()}
-      <div class="visually-hidden" role="status">${this.announced}</div>`;
+      <div class="visually-hidden" role="status" .textContent=${this.announced}></div>`;
   }
 
   #renderContent(): TemplateResult {

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
-import type { Article, Brief, Place, Quote } from '../brief/brief';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Brief, Place } from '../brief/brief';
+import { datedBy } from '../brief/dated-by';
 import { distancesFrom, formatDistance } from '../brief/distances';
 import { eventsAt } from '../brief/filter';
 import { formatWhen } from '../brief/when';
@@ -11,7 +13,8 @@ import { DatelineElement } from './base/dateline-element';
 import { focusedElement } from './base/dom';
 import { formatPosition } from './base/format-position';
 import { glyph } from './base/glyph';
-import { counted } from './base/wording';
+import { isAdded, standingWords } from './base/standing';
+import { renderPassages, renderReason } from './excerpts/passages';
 import { excerptsStyles } from './styles/excerpts';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -54,14 +57,19 @@ export class DatelineExcerpts extends DatelineElement {
     if (!place) {
       return this.#renderInvitation();
     }
-    return html`
-      ${this.#renderSteps(place)} ${this.#renderHead(place, brief)}
-      ${this.#renderExcerpts(place, brief)} ${this.#renderNote(place)}
+    // Each place has nodes of its own: whoever rewrites those of one place, a translator that is late, rewrites no other.
+    const own = html`
+      ${this.#renderHead(place, brief)}
+      ${renderPassages(place, brief, (quote) => this.source?.showPassage(quote))}
+      ${this.#renderNote(place, brief)}
       <div class="facts" part="facts">
-        ${this.#renderEvents(place, brief)} ${this.#renderDistances(place, brief)}
-        ${this.#renderPosition(place)}
+        ${renderReason(place, brief)} ${this.#renderEvents(place, brief)}
+        ${this.#renderDistances(place, brief)} ${this.#renderPosition(place)}
       </div>
       ${this.#renderSources(place)}
+    `;
+    return html`
+      ${this.#renderSteps(place)} ${keyed(place, own)}
       <slot name="footer"></slot>
     `;
   }
@@ -82,8 +90,12 @@ export class DatelineExcerpts extends DatelineElement {
   #renderInvitation(): TemplateResult {
     const first = this.state ? shownPlaces(this.state)[0] : undefined;
     return html`<p class="empty quiet">
-        Choose a place on the map or in the list, or a phrase of the article, and read here what the
-        article says of it.
+        ${
+          this.brief?.article
+            ? html`Choose a place on the map or in the list, or a phrase of the article, and read here what the
+              article says of it.`
+            : html`Choose a place on the map or in the list, and read here what is known of it.`
+        }
       </p>
       ${
         first
@@ -120,14 +132,15 @@ export class DatelineExcerpts extends DatelineElement {
 
   #renderHead(place: Place, brief: Brief): TemplateResult {
     const kind = brief.kinds.get(place.kind);
+    const says = standingWords(brief, place);
     return html`<div class="head">
       <p class="kind">
         ${glyph(kind?.glyph ?? 'dot')}
         <span class="eyebrow">${kind?.label}</span>
         ${
-          place.statedBy === 'editor'
-            ? html`<span class="by-editor">Editor’s addition</span>`
-            : html`<span class="quiet said">Named in the article</span>`
+          says === null
+            ? nothing
+            : html`<span class=${place.statedBy === 'editor' ? 'by-editor' : 'quiet said'}>${says}</span>`
         }
         ${place.approximate ? html`<span class="by-editor">Inferred, not exact</span>` : nothing}
       </p>
@@ -135,29 +148,10 @@ export class DatelineExcerpts extends DatelineElement {
     </div>`;
   }
 
-  #renderExcerpts({ excerpts }: Place, { article }: Brief): TemplateResult | typeof nothing {
-    if (!article || excerpts.length === 0) return nothing;
-    return html`<section aria-labelledby="excerpts">
-      <h3 class="eyebrow" id="excerpts">
-        ${excerpts.length === 1 ? 'What the article says' : `What the article says, ${counted(excerpts.length, 'excerpt')}`}
-      </h3>
-      ${excerpts.map((quote) => this.#renderExcerpt(quote, article))}
-    </section>`;
-  }
-
-  #renderExcerpt(quote: Quote, { lang, url, href }: Article): TemplateResult {
-    return html`<figure class="excerpt" part="excerpt">
-      <blockquote part="quote" lang=${lang ?? nothing} cite=${url ?? href ?? nothing}><p>${quote.exact}</p></blockquote>
-      <button type="button" class="in-article" @click=${() => this.source?.showPassage(quote)}>
-        Show in the article
-      </button>
-    </figure>`;
-  }
-
-  #renderNote({ description }: Place): TemplateResult | typeof nothing {
+  #renderNote({ description }: Place, { article }: Brief): TemplateResult | typeof nothing {
     if (description === null) return nothing;
     return html`<section class="note" part="note" aria-labelledby="note">
-      <h3 class="eyebrow" id="note">Editor’s note</h3>
+      <h3 class="eyebrow" id="note">${article ? 'Editor’s note' : 'Note'}</h3>
       <p>${description}</p>
     </section>`;
   }
@@ -168,24 +162,34 @@ export class DatelineExcerpts extends DatelineElement {
     if (events.length === 0) return nothing;
     return html`<section aria-labelledby="events">
       <h3 class="eyebrow" id="events">What happened here</h3>
-      ${events.map((event) => this.#renderEvent(event, place))}
+      ${events.map((event) => this.#renderEvent(event, place, brief))}
     </section>`;
   }
 
-  #renderEvent(event: Place, place: Place): TemplateResult {
+  #renderEvent(event: Place, place: Place, brief: Brief): TemplateResult {
     return html`<div class="event">
       <p>
         ${event.when ? html`<time datetime=${event.when.text}>${formatWhen(event.when)}</time>` : nothing}
-        ${event.statedBy === 'editor' ? html`<span class="by-editor">Editor’s date</span>` : nothing}
+        ${datedBy(brief, event) === 'editor' ? html`<span class="by-editor">Editor’s date</span>` : nothing}
       </p>
       ${
         event.id === place.id
           ? nothing
-          : html`<p class="event-name">${event.name}</p>
-              ${event.description ? html`<p>${event.description}</p>` : nothing}
+          : html`<p class="event-name">
+                ${event.name}
+                ${isAdded(brief, event) ? html`<span class="by-editor">Editor’s addition</span>` : nothing}
+              </p>
+              ${this.#renderEventNote(event, brief)}
               ${this.#renderSourceList(event)}`
       }
     </div>`;
+  }
+
+  #renderEventNote({ description }: Place, { article }: Brief): TemplateResult | typeof nothing {
+    if (description === null) return nothing;
+    return html`<p class="event-note">
+      ${article ? html`<span class="by-editor">Editor’s note</span>` : nothing} ${description}
+    </p>`;
   }
 
   #renderDistances(place: Place, brief: Brief): TemplateResult | typeof nothing {

@@ -11,6 +11,7 @@ import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { prefersReducedMotion } from './base/dom';
 import { DatelineReadyEvent } from './base/events';
+import { ownNodes } from './base/own-nodes';
 import { renderControls } from './map/controls';
 import { credits } from './map/credits';
 import { furniture } from './map/furniture';
@@ -93,8 +94,8 @@ export class DatelineMap extends DatelineElement {
   }
 
   /** What takes longest begins first. */
-  override get canWait(): boolean {
-    return false;
+  override get holdsOthers(): boolean {
+    return true;
   }
 
   protected override get follows(): readonly (keyof State)[] {
@@ -152,7 +153,7 @@ export class DatelineMap extends DatelineElement {
         showAll: () => brief && this.#view?.fit(wholeBox(brief.places), true),
       })}
       ${renderScale(report)}
-      <p class="credits" part="credits">${credits(this.#basemap)}</p>
+      ${ownNodes(this.#basemap, () => html`<p class="credits" part="credits">${credits(this.#basemap)}</p>`)}
     `;
   }
 

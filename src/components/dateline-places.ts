@@ -1,12 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Brief, Place } from '../brief/brief';
+import { excerptsOf } from '../brief/naming';
 import { allPlaces, shownPlaces } from '../state/shown-places';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { glyph } from './base/glyph';
 import { reveal } from './base/reveal';
-import { counted } from './base/wording';
+import { isAdded } from './base/standing';
+import { countedExcerpts } from './base/wording';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
 
@@ -78,6 +81,10 @@ export class DatelinePlaces extends DatelineElement {
         font-variant-numeric: tabular-nums;
         text-align: end;
       }
+      .related {
+        display: block;
+        white-space: nowrap;
+      }
       .none {
         padding: 12px;
       }
@@ -144,7 +151,11 @@ export class DatelinePlaces extends DatelineElement {
         <span class="quiet number">${shown.length === all ? all : `${shown.length} of ${all}`}</span>
       </div>
       <ol part="list" aria-labelledby="heading">
-        ${shown.map((place) => html`<li>${this.#renderPlace(place, brief)}</li>`)}
+        ${repeat(
+          shown,
+          (place) => place,
+          (place) => html`<li>${this.#renderPlace(place, brief)}</li>`,
+        )}
       </ol>
       ${shown.length === 0 ? html`<p class="none quiet">No place here fits the filter.</p>` : nothing}
     `;
@@ -165,17 +176,24 @@ export class DatelinePlaces extends DatelineElement {
       ${glyph(kind?.glyph ?? 'dot')}
       <span>
         <span class="name">${place.name}</span>
-        <span class="kind quiet">${kind?.label}${place.statedBy === 'editor' ? ' · editor’s addition' : ''}${place.geometry ? '' : ' · not on the map'}</span>
+        <span class="kind quiet">${kind?.label}${isAdded(brief, place) ? ' · editor’s addition' : ''}${place.geometry ? '' : ' · not on the map'}</span>
       </span>
-      ${this.#renderNumber(place)}
+      ${this.#renderNumber(place, brief)}
     </button>`;
   }
 
-  #renderNumber({ excerpts }: Place): TemplateResult | typeof nothing {
-    if (excerpts.length === 0) return nothing;
+  #renderNumber(place: Place, brief: Brief): TemplateResult | typeof nothing {
+    if (place.excerpts.length === 0) return nothing;
+    const excerpts = excerptsOf(brief, place);
+    const { naming, related } = excerpts;
     return html`<span class="number quiet"
-      ><span aria-hidden="true">${excerpts.length}&thinsp;❝</span
-      ><span class="visually-hidden">${counted(excerpts.length, 'excerpt')}</span></span
+      ><span aria-hidden="true"
+        >${naming.length > 0 ? html`${naming.length}&thinsp;❝` : nothing}${
+          related.length > 0
+            ? html`<span class="related">${related.length} related</span>`
+            : nothing
+        }</span
+      ><span class="visually-hidden">${countedExcerpts(excerpts)}</span></span
     >`;
   }
 }

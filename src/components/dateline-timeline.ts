@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Brief } from '../brief/brief';
 import { DAY, daysOf, formatDay } from '../brief/days';
 import type { Span } from '../brief/filter';
@@ -9,12 +10,13 @@ import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { memo } from './base/memo';
+import { isAdded } from './base/standing';
 import { pieces } from './styles/pieces';
 import { timelineStyles } from './styles/timeline';
 import { tokens } from './styles/tokens';
 
 /** Who put the date there, in the words that stand beside it. */
-const DATED_BY: Readonly<Record<Moment['datedBy'], string>> = {
+const DATED_BY: Readonly<Record<NonNullable<Moment['datedBy']>, string>> = {
   article: 'date from the article',
   editor: 'editor’s date',
   publisher: '',
@@ -48,24 +50,29 @@ export class DatelineTimeline extends DatelineElement {
         ${days.length > 1 ? this.#renderSpan(days) : nothing}
       </div>
       <ol aria-labelledby="heading">
-        ${moments.map((moment) => html`<li>${this.#renderMoment(moment, brief)}</li>`)}
+        ${repeat(
+          moments,
+          (moment) => moment,
+          (moment) => html`<li>${this.#renderMoment(moment, brief)}</li>`,
+        )}
       </ol>
     `;
   }
 
   #renderMoment(moment: Moment, brief: Brief): TemplateResult {
-    const { placeId, name, when } = moment;
-    const place = placeId === null ? null : placeIndex(brief).byId.get(placeId);
+    const { placeId, subjectId, datedBy, name, when } = moment;
+    const { byId } = placeIndex(brief);
+    const place = placeId === null ? null : byId.get(placeId);
+    const subject = subjectId === null ? null : byId.get(subjectId);
     const words = html`
       <time class="date" datetime=${when.text}>${formatWhen(when)}</time>
       <span class="name">${name}</span>
       <span class="note quiet"
-        >${place && place.name !== name ? html`<span class="where">${place.name}</span>` : nothing}<span
-          class="by"
-          data-by=${moment.datedBy}
-          >${DATED_BY[moment.datedBy]}</span
-        ></span
-      >
+        >${place && place.name !== name ? html`<span class="where">${place.name}</span>` : nothing}${
+          subject && isAdded(brief, subject)
+            ? html`<span class="by" data-by="editor">editor’s addition</span>, `
+            : nothing
+        }${datedBy && html`<span class="by" data-by=${datedBy}>${DATED_BY[datedBy]}</span>`}</span>
     `;
     const outside = !overlaps(moment, this.state?.filter.span ?? null);
     if (placeId === null) {

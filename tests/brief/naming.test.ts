@@ -37,6 +37,9 @@ describe('an excerpt names its place', () => {
     ['not by the beginning of a word', 'The North Koreans left.', 'North Korea', false],
     ['not by a word with a mark of its own', 'Noe\u0301 left.', 'Noe', false],
     ['not by another case', 'the kremlin said so', 'Kremlin', false],
+    ['by its name at the beginning of a sentence', 'The sea was calm.', 'the sea', true],
+    ['by its name within a sentence', 'So the Kremlin said.', 'The Kremlin', true],
+    ['not by a word that only its first letter makes a name', 'It was a turkey.', 'Turkey', false],
     ['not where it is not named at all', 'Two missiles were launched.', 'Sunan', false],
     ['in a script without spaces', '首脳は東京で会談した。', '東京', true],
     ['in Chinese', '习近平访问平壤并会见', '平壤', true],
@@ -178,7 +181,8 @@ describe('the author hears of an article’s place that the article never names'
   });
 
   it('not where the article could not be had', () => {
-    const data = file([feature('a', { statedBy: 'article' })], {
+    const excerpts = [{ exact: 'They spoke for hours.' }];
+    const data = file([feature('a', { statedBy: 'article', excerpts })], {
       article: { title: 'T', href: 'a.txt' },
     });
     expect(issuesOf(data, null).filter((issue) => issue.includes('/statedBy'))).toEqual([]);

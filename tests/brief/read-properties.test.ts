@@ -56,7 +56,6 @@ describe('a property', () => {
     const properties = {
       kind: 'test-range',
       statedBy: 'article',
-      mentions: [{ exact: 'North Korea', suffix: ' launched' }],
       description: 5,
       when: 2023,
       topics: ['x-y', 'x-y'],

@@ -30,6 +30,6 @@ function feature(id: string, position: number[] | null, properties = {}) {
     type: 'Feature',
     id,
     geometry: position && { type: 'Point', coordinates: position },
-    properties: { name: id, statedBy: 'editor', ...properties },
+    properties: { name: id, statedBy: 'article', ...properties },
   };
 }

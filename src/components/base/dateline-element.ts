@@ -6,6 +6,7 @@ import { whenIdle } from '../../map/when-idle';
 import type { State, Store } from '../../state/store';
 import { ancestry } from './dom';
 import { DatelineSelectEvent } from './events';
+import { ForeignHands } from './foreign-hands';
 
 const DASHBOARD = 'dateline-dashboard';
 
@@ -22,6 +23,7 @@ export abstract class DatelineElement extends LitElement {
   @property({ attribute: false }) store: Store | null = null;
 
   readonly #internals = this.attachInternals();
+  readonly #hands = this.holdsOthers ? null : new ForeignHands(this);
   #source: Store | null = null;
   #unsubscribe: (() => void) | null = null;
   #connection: AbortController | null = null;
@@ -79,10 +81,15 @@ export abstract class DatelineElement extends LitElement {
 
   /**
    * A part is first rendered when the page has a moment: the map comes before, and a dashboard's worth of parts in
-   * one task would hold up the page. What sets the layout of others overrides this.
+   * one task would hold up the page. What sets the layout of others does not wait.
    */
   get canWait(): boolean {
-    return true;
+    return !this.holdsOthers;
+  }
+
+  /** Other elements, or a map: these are not made anew where other hands have been in here. */
+  get holdsOthers(): boolean {
+    return false;
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -143,11 +150,14 @@ export abstract class DatelineElement extends LitElement {
 
   #follow(source: Store | null): void {
     this.#source = source;
+    this.#hands?.wordsChange();
     this.requestUpdate();
     if (!source) return;
     this.#unsubscribe = source.subscribe((state, before) => {
       this.stateChanged(state, before);
-      if (this.follows.some((key) => state[key] !== before[key])) this.requestUpdate();
+      const changed = this.follows.filter((key) => state[key] !== before[key]);
+      if (changed.some((key) => key !== 'lit')) this.#hands?.wordsChange();
+      if (changed.length > 0) this.requestUpdate();
     });
     this.stateChanged(source.state, null);
   }

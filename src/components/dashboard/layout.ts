@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Brief } from '../../brief/brief';
 import { formatWhen } from '../../brief/when';
+import { ownNodes } from '../base/own-nodes';
 
 /** What stands beside the map where there is not room for everything. */
 export type View = 'article' | 'place' | 'places' | 'timeline';
@@ -25,6 +26,13 @@ const VIEWS: ReadonlyMap<View, string> = new Map([
   ['timeline', 'Timeline'],
 ]);
 
+/** Of a brief without an article: nothing is quoted. */
+const BARE_VIEWS: ReadonlyMap<View, string> = new Map([
+  ['place', 'Details'],
+  ['places', 'Places'],
+  ['timeline', 'Timeline'],
+]);
+
 /**
  * Header, list, map, panel and timeline, where a page brings no layout of its own. No `<header>`: in a shadow
  * root that is a banner, of which a page has one, and it is the page's.
@@ -39,7 +47,10 @@ export function renderLayout({
   isSeen,
   turnTo,
 }: Layout): TemplateResult {
-  return html`<div class="layout" part="layout" data-view=${view} ?data-undated=${!isDated} ?data-unseen=${!isSeen}>
+  const isBare = brief.article === null;
+  // Where there is no article, the panel has its room.
+  const read = isBare && view === 'article' ? 'place' : view;
+  return html`<div class="layout" part="layout" data-view=${read} ?data-bare=${isBare} ?data-undated=${!isDated} ?data-unseen=${!isSeen}>
     <div class="masthead" part="header">
       ${renderMasthead(brief, summary)}
       <dateline-topics></dateline-topics>
@@ -54,23 +65,22 @@ export function renderLayout({
     <dateline-map gestures=${gestures}><slot name="controls" slot="controls"></slot></dateline-map>
     <dateline-timeline></dateline-timeline>
     <div class="views" part="views" role="group" aria-label="Read">
-      ${[...VIEWS].map(
+      ${[...(isBare ? BARE_VIEWS : VIEWS)].map(
         ([id, label]) =>
           html`<button
             type="button"
             class="view view-${id}"
-            aria-pressed=${view === id ? 'true' : 'false'}
+            aria-pressed=${read === id ? 'true' : 'false'}
             @click=${() => turnTo(id)}
-          >
-            ${label}
-          </button>`,
+            .textContent=${label}
+          ></button>`,
       )}
     </div>
-    <div class="place">
+    <div class=${isBare ? 'place article' : 'place'}>
       <dateline-excerpts></dateline-excerpts>
       <slot name="panel-footer"></slot>
     </div>
-    <div class="article"><dateline-article></dateline-article></div>
+    ${isBare ? nothing : html`<div class="article"><dateline-article></dateline-article></div>`}
   </div>`;
 }
 
@@ -81,11 +91,12 @@ function renderMasthead(
   if (!article) return nothing;
   const { published, publisher, lang } = article;
   const line = [publisher, published && formatWhen(published)].filter(Boolean).join(' · ');
-  return html`
+  const words = html`
     <div class="headings">
       ${line ? html`<p class="eyebrow">${line}</p>` : nothing}
       <h1 part="headline" lang=${lang ?? nothing}>${article.title}</h1>
     </div>
     ${summary === null ? nothing : html`<p class="summary" lang=${lang ?? nothing}>${summary}</p>`}
   `;
+  return html`${ownNodes(article, () => words)}`;
 }

@@ -4,6 +4,9 @@ import type { Brief, Place } from '../../brief/brief';
 import { formatWhen } from '../../brief/when';
 import type { Words } from '../../state/kiosk/tour';
 import { glyph } from '../base/glyph';
+import { ownNodes } from '../base/own-nodes';
+import { isAdded } from '../base/standing';
+import { RELATES } from '../base/wording';
 import { qrCode } from './qr-code';
 
 const ICONS = {
@@ -27,11 +30,12 @@ function icon(name: Icon): TemplateResult {
 export function renderInvitation(brief: Brief | null): TemplateResult {
   const { title, lang, publisher, published } = brief?.article ?? {};
   const line = [publisher, published && formatWhen(published)].filter(Boolean).join(' · ');
-  return html`<div class="words">
+  const words = html`<div class="words">
       ${line ? html`<p class="eyebrow">${line}</p>` : nothing}
       <h1 part="headline" lang=${lang ?? nothing}>${title ?? 'The places on this map'}</h1>
     </div>
     <p class="invitation" part="invitation">${icon('hand')} <span>Touch to explore</span></p>`;
+  return html`${ownNodes(brief?.article, () => words)}`;
 }
 
 export interface Stop {
@@ -44,26 +48,38 @@ export interface Stop {
 /** One place of the tour, in type that is read from where one stands. */
 export function renderStop(brief: Brief, { place, words, step, steps }: Stop): TemplateResult {
   const kind = brief.kinds.get(place.kind);
-  return html`<div class="words">
+  return html`${ownNodes(
+    place,
+    () => html`<div class="words">
     <p class="kind">
       ${glyph(kind?.glyph ?? 'dot')}
       <span class="eyebrow">${kind?.label}</span>
       <span class="quiet">${step + 1} of ${steps}</span>
-      ${place.statedBy === 'editor' ? html`<span class="by-editor">Editor’s addition</span>` : nothing}
+      ${isAdded(brief, place) ? html`<span class="by-editor">Editor’s addition</span>` : nothing}
       ${place.approximate ? html`<span class="by-editor">Inferred, not exact</span>` : nothing}
     </p>
     <h2 part="place">${place.name}</h2>
+    ${words && renderWords(words, brief)}
+  </div>`,
+  )}`;
+}
+
+function renderWords({ by, text, basis }: Words, { article }: Brief): TemplateResult {
+  if (by === 'editor') {
+    return html`<div class="note" part="note">
+      ${article ? html`<p class="eyebrow">Editor’s note</p>` : nothing}
+      <p>${text}</p>
+    </div>`;
+  }
+  const quote = html`<blockquote part="quote" lang=${article?.lang ?? nothing}><p>${text}</p></blockquote>`;
+  if (by === 'article') return quote;
+  return html`<p class="eyebrow">${RELATES}</p>
     ${
-      words?.by === 'article'
-        ? html`<blockquote part="quote" lang=${brief.article?.lang ?? nothing}><p>${words.text}</p></blockquote>`
-        : nothing
+      basis === undefined
+        ? nothing
+        : html`<p class="basis" part="note"><span class="by-editor">Editor’s words</span> ${basis}</p>`
     }
-    ${
-      words?.by === 'editor'
-        ? html`<div class="note" part="note"><p class="eyebrow">Editor’s note</p><p>${words.text}</p></div>`
-        : nothing
-    }
-  </div>`;
+    ${quote}`;
 }
 
 /** How long the screen stays as it is; begun anew with each turn. */

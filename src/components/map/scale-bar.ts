@@ -20,7 +20,7 @@ export function renderScale({ metersPerPixel }: ViewReport): TemplateResult | ty
   const { meters, width } = scaleOf(metersPerPixel);
   const label = formatDistance({ nearest: meters, farthest: meters });
   return html`<div class="scale" part="scale" role="img" aria-label="Scale: this bar is ${label} long">
-    <span>${label}</span>
+    <span .textContent=${label}></span>
     <svg width=${width + 2} height="7" aria-hidden="true">
       ${svg`<path d="M1 0v5.5h${width.toFixed(1)}V0" />`}
     </svg>

@@ -1,4 +1,5 @@
 import { dashboardStyles } from './dashboard';
+import { dashboardBareStyles } from './dashboard-bare';
 import { dashboardPrintStyles } from './dashboard-print';
 import { mastheadStyles } from './masthead';
 import { noticeStyles } from './notices';
@@ -12,6 +13,7 @@ export const dashboardSheets = [
   pieces,
   mastheadStyles,
   dashboardStyles,
+  dashboardBareStyles,
   noticeStyles,
   skeletonStyles,
   dashboardPrintStyles,
