@@ -42,13 +42,14 @@ export function inlineBrief(): Plugin {
 /** A brief as it is in the file, but with the text of its article in place of the address. */
 function withArticle(path: string): object {
   const brief = JSON.parse(readFileSync(path, 'utf8'));
-  const { href, ...article } = brief.article ?? {};
+  // A digest is of the file's bytes, of which a byte order mark is no part of the text: it is proved here.
+  const { href, sha256, ...article } = brief.article ?? {};
   if (typeof href !== 'string') return brief;
   if (URL.canParse(href))
     throw new Error(`The article must be a file beside ${path}, not ${href}.`);
   const bytes = readFileSync(join(dirname(path), href));
   const digest = createHash('sha256').update(bytes).digest('hex');
-  if (article.sha256 && digest !== article.sha256.toLowerCase()) {
+  if (sha256 && digest !== sha256.toLowerCase()) {
     throw new Error(`${href} is not the article that ${path} was made for: its SHA-256 differs.`);
   }
   return {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { articleBlocks, type Block, type Run } from '../src/brief/article-blocks';
+import { articleSha256 } from '../src/brief/article-href';
 import type { Article, Brief, Place, Source } from '../src/brief/brief';
 import { datedBy } from '../src/brief/dated-by';
 import { excerptsOf } from '../src/brief/naming';
@@ -15,7 +17,12 @@ export function plainTextOf(src: string, root: string): string {
   const data: unknown = JSON.parse(readFileSync(join(root, src), 'utf8'));
   const href = parseBrief(data).brief?.article?.href ?? null;
   const beside = href === null ? null : posix.join(dirname(src), href);
-  const text = beside === null ? null : readFileSync(join(root, beside), 'utf8');
+  const bytes = beside === null ? null : readFileSync(join(root, beside));
+  const sha256 = articleSha256(data);
+  if (bytes && sha256 && createHash('sha256').update(bytes).digest('hex') !== sha256) {
+    throw new Error(`${src} cannot be pre-rendered: ${beside} is not the article it was made for`);
+  }
+  const text = bytes === null ? null : bytes.toString('utf8');
   const { brief, issues } = parseBrief(data, text);
   const fault = issues.find(({ severity }) => severity === 'fault');
   // What the page says without scripts is not checked again by a browser.

@@ -31,6 +31,8 @@ export interface Article {
   readonly publisher: string | null;
   /** Where the article stands on the web: http or https. */
   readonly url: string | null;
+  /** Its text is not the one that the brief was made for: its digest is another. */
+  readonly isAltered?: true;
 }
 
 export interface Kind {

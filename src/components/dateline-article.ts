@@ -7,6 +7,7 @@ import { DatelineElement } from './base/dateline-element';
 import { focusedElement } from './base/dom';
 import { memo } from './base/memo';
 import { reveal } from './base/reveal';
+import { ALTERED } from './base/wording';
 import { articleStyles } from './styles/article';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -49,6 +50,7 @@ export class DatelineArticle extends DatelineElement {
       return html`<p class="missing" role="status">The text of the article could not be had.</p>`;
     }
     return html`
+      ${article.isAltered ? html`<p class="quiet">${ALTERED}.</p>` : nothing}
       <article part="article" lang=${article.lang ?? nothing}>
         ${this.#blocks(brief).map((block) => this.#renderBlock(block))}
       </article>

@@ -4,6 +4,9 @@ import type { Excerpts } from '../../brief/naming';
 export const SAYS = 'What the article says';
 export const RELATES = 'Passages that the editor relates to this place';
 
+/** Of a text with another digest: it is quoted as it is, and the editor has read another. */
+export const ALTERED = 'The article has changed since this map was made';
+
 /** “1 excerpt”, “4 excerpts”, “no excerpts”. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   if (count === 0) return `no ${many}`;

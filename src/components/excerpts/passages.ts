@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Brief, Place, Quote } from '../../brief/brief';
 import { excerptsOf } from '../../brief/naming';
-import { counted, RELATES, SAYS } from '../base/wording';
+import { ALTERED, counted, RELATES, SAYS } from '../base/wording';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -32,6 +32,11 @@ export function renderPassages(
           )}
         </section>`;
   return html`
+    ${
+      article.isAltered && place.excerpts.length > 0
+        ? html`<p class="altered" part="note">${ALTERED}. It is quoted as it is now.</p>`
+        : nothing
+    }
     ${section('excerpts', SAYS + count, nothing, naming)}
     ${section('related', RELATES, renderBasis(place, brief), related)}
   `;

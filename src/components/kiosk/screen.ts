@@ -6,7 +6,7 @@ import type { Words } from '../../state/kiosk/tour';
 import { glyph } from '../base/glyph';
 import { ownNodes } from '../base/own-nodes';
 import { isAdded } from '../base/standing';
-import { RELATES } from '../base/wording';
+import { ALTERED, RELATES } from '../base/wording';
 import { qrCode } from './qr-code';
 
 const ICONS = {
@@ -71,7 +71,8 @@ function renderWords({ by, text, basis }: Words, { article }: Brief): TemplateRe
       <p>${text}</p>
     </div>`;
   }
-  const quote = html`<blockquote part="quote" lang=${article?.lang ?? nothing}><p>${text}</p></blockquote>`;
+  const altered = article?.isAltered ? html`<p class="quiet">${ALTERED}.</p>` : nothing;
+  const quote = html`${altered}<blockquote part="quote" lang=${article?.lang ?? nothing}><p>${text}</p></blockquote>`;
   if (by === 'article') return quote;
   return html`<p class="eyebrow">${RELATES}</p>
     ${

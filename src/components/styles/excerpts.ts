@@ -110,6 +110,11 @@ export const excerptsStyles = css`
     max-inline-size: 62ch;
     overflow-wrap: break-word;
   }
+  .altered {
+    margin-block-end: 14px;
+    border-inline-start: 3px double var(--_edge);
+    padding-inline-start: 12px;
+  }
   .related .basis {
     margin-block-end: 12px;
   }
