@@ -1,5 +1,6 @@
 import { articleBlocks, type Block, type Run } from '../src/brief/article-blocks';
 import type { Article, Brief, Place, Source, When } from '../src/brief/brief';
+import { datedBy } from '../src/brief/dated-by';
 import {
   type Distance,
   distancesFrom,
@@ -9,8 +10,11 @@ import {
 } from '../src/brief/distances';
 import { localeOf } from '../src/brief/language';
 import { machineDate } from '../src/brief/machine-date';
+import { excerptsOf } from '../src/brief/naming';
 import { directionOf, languageOf } from '../src/brief/script';
 import { formatWhen } from '../src/brief/when';
+import { standingWords } from '../src/components/base/standing';
+import { RELATES, SAYS } from '../src/components/base/wording';
 import { readBriefFile } from './brief-file.ts';
 import { type Html, html, none } from './html.ts';
 
@@ -121,20 +125,24 @@ function writePlace(place: Place, brief: Brief, cite: string | null): Html {
   const lang = article?.lang ?? null;
   const says = [
     kinds.get(place.kind)?.label,
-    place.statedBy === 'editor' ? 'Editor’s addition' : 'Named in the article',
+    standingWords(brief, place),
+    datedBy(brief, place) === 'editor' ? 'Editor’s date' : null,
     place.approximate ? 'Inferred, not exact' : null,
   ].filter(Boolean);
   const quote = ({ exact }: { exact: string }) =>
     html`<blockquote${attribute('cite', cite)} lang="${lang ?? ''}" dir="${directionOf(exact, lang)}"><p>${exact}</p></blockquote>\n`;
-  const { when, description, sources } = place;
+  const { naming, related } = excerptsOf(brief, place);
+  const { when, description, basis, sources } = place;
+  const editors = (words: string | null, label: string) =>
+    words === null
+      ? none
+      : html`<p class="note">${article ? `${label}: ` : ''}${written(words, lang)}</p>\n`;
   return html`<section>
 <h3 id="place=${place.id}">${written(place.name, lang)}</h3>
 <p class="says">${when ? html`${writeTime(when, lang)} · ` : none}${says.join(' · ')}</p>
-${place.excerpts.map(quote)}${
-  description === null
-    ? none
-    : html`<p class="note">Editor’s note: ${written(description, lang)}</p>\n`
-}${writeFacts(place, brief)}${
+${naming.length > 0 ? html`<p class="says">${SAYS}</p>\n` : none}${naming.map(quote)}${
+  related.length > 0 ? html`<p class="says">${RELATES}</p>\n` : none
+}${editors(basis, 'In the editor’s words')}${related.map(quote)}${editors(description, 'Editor’s note')}${writeFacts(place, brief)}${
   sources.length > 0
     ? html`<p class="says">Sources</p>
 <ul>${sources.map((source) => writeSource(source, lang))}</ul>\n`

@@ -12,6 +12,12 @@ export function articleHref(data: unknown): string | null {
   return safeHref(own(article, 'href'));
 }
 
+/** The article's text where the file itself has it, else null. */
+export function articleText(data: unknown): string | null {
+  const text = own(articleOf(data) ?? {}, 'text');
+  return typeof text === 'string' ? text : null;
+}
+
 /** The SHA-256 that the article's bytes must have: 64 small hex digits, or null. */
 export function articleSha256(data: unknown): string | null {
   const article = articleOf(data);

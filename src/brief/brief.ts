@@ -33,6 +33,8 @@ export interface Article {
   readonly publisher: string | null;
   /** Where the article stands on the web: http or https. */
   readonly url: string | null;
+  /** Its text is not the one that the brief was made for: its digest is another. */
+  readonly isAltered?: true;
 }
 
 /** Words of the editor's, and the BCP 47 tag that the brief gives them; null where it gives none. */
@@ -71,6 +73,8 @@ export interface Place {
   readonly excerpts: readonly Quote[];
   readonly mentions: readonly Quote[];
   readonly description: string | null;
+  /** Why it is here, or why its shape is as it is: the editor's words. */
+  readonly basis: string | null;
   readonly when: When | null;
   /** Ids of topics in `Brief.topics`. */
   readonly topics: readonly string[];

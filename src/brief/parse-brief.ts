@@ -16,6 +16,7 @@ import { Slips, slipFor } from './slips';
 import { readSummary } from './summary';
 import { shown } from './text';
 import { Topics } from './topics';
+import { warnOfUnnamed } from './warn-of-unnamed';
 
 /**
  * Reads and checks a brief: parsed JSON of any shape, and the text fetched from `article.href` (null
@@ -71,6 +72,7 @@ export function parseBrief(data: unknown, articleText: string | null = null): Pa
     summary: readSummary(object, article?.lang ?? null, issues),
     bbox: readBBox(object, issues),
   };
+  warnOfUnnamed(brief, read, issues);
   return { brief, issues: issues.list() };
 }
 

@@ -31,6 +31,7 @@ export function readProperties(
     excerpts: quotes.read(properties, 'excerpts', pointer, name),
     mentions: quotes.read(properties, 'mentions', pointer, name),
     description: readText(properties, 'description', LIMITS.description, pointer, issues),
+    basis: readText(properties, 'basis', LIMITS.description, pointer, issues),
     when: readWhen(properties, 'when', pointer, issues),
     coordinateUncertaintyInMeters: readUncertainty(properties, pointer, reading),
     approximate: readApproximate(properties, pointer, reading),

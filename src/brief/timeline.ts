@@ -1,6 +1,7 @@
 import type { Brief, When } from './brief';
 import { DAY } from './calendar';
 import { worldTime } from './date-point';
+import { datedBy } from './dated-by';
 import { isDate, partsOf } from './when-parts';
 
 /** Something with a date. */
@@ -13,7 +14,8 @@ export interface Moment {
   readonly placeId: string | null;
   /** Id of what the date belongs to, the event itself; null for the article's publication. */
   readonly subjectId: string | null;
-  readonly datedBy: 'article' | 'editor' | 'publisher';
+  /** Null where there is no article, whose dates others could be. */
+  readonly datedBy: 'article' | 'editor' | 'publisher' | null;
 }
 
 /**
@@ -22,20 +24,13 @@ export interface Moment {
  * lasted all day; moments by the world's time; then reading order.
  */
 export function timelineOf(brief: Brief): readonly Moment[] {
-  const moments = brief.places.flatMap(({ id, name, when, location, statedBy }): Moment[] =>
-    when === null
-      ? []
-      : [
-          {
-            key: `place:${id}`,
-            name,
-            when,
-            placeId: location ?? id,
-            subjectId: id,
-            datedBy: statedBy,
-          },
-        ],
-  );
+  const moments = brief.places.flatMap((place): Moment[] => {
+    const { id, name, when, location } = place;
+    if (when === null) return [];
+    const key = `place:${id}`;
+    const placeId = location ?? id;
+    return [{ key, name, when, placeId, subjectId: id, datedBy: datedBy(brief, place) }];
+  });
   const published = brief.article?.published ?? null;
   if (published !== null) {
     moments.push({

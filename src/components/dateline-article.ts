@@ -10,6 +10,7 @@ import { link } from './base/link';
 import { memo } from './base/memo';
 import { reveal } from './base/reveal';
 import { run } from './base/run';
+import { ALTERED } from './base/wording';
 import { articleStyles } from './styles/article';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -52,6 +53,7 @@ export class DatelineArticle extends DatelineElement {
       return html`<p class="missing" role="status">The text of the article could not be had.</p>`;
     }
     return html`
+      ${article.isAltered ? html`<p class="quiet">${ALTERED}.</p>` : nothing}
       <article part="article" lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
         ${this.#blocks(brief).map((block) => this.#renderBlock(block, article.lang))}
       </article>

@@ -185,8 +185,8 @@ export class DatelineDashboard extends DatelineElement {
     return ['status', 'brief', 'issues', 'failure'];
   }
 
-  override get canWait(): boolean {
-    return false;
+  override get holdsOthers(): boolean {
+    return true;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -221,7 +221,7 @@ export class DatelineDashboard extends DatelineElement {
 
   protected override render(): TemplateResult {
     return html`${this.#renderContent()}
-      <div class="visually-hidden" role="status">${this.announced}</div>`;
+      <div class="visually-hidden" role="status" .textContent=${this.announced}></div>`;
   }
 
   #renderContent(): TemplateResult {

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Place } from '../brief/brief';
 import { type Distance, formatDistance, storyDistances, tellPair } from '../brief/distances';
 import type { State } from '../state/store';
@@ -75,7 +76,11 @@ export class DatelineDistances extends DatelineElement {
     return html`
       <h2 class="eyebrow" id="heading" part="heading">Distances</h2>
       <ul aria-labelledby="heading">
-        ${distances.map((distance) => this.#renderPair(distance))}
+        ${repeat(
+          distances,
+          (distance) => distance,
+          (distance) => this.#renderPair(distance),
+        )}
       </ul>
     `;
   }

@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
-import type { Article, Brief, Place, Quote } from '../brief/brief';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Brief, Place } from '../brief/brief';
+import { datedBy } from '../brief/dated-by';
 import { distancesFrom } from '../brief/distances';
 import { eventsAt } from '../brief/filter';
 import { machineDate } from '../brief/machine-date';
-import { isQuotation } from '../brief/quotation';
 import { directionOf, isolated, languageOf } from '../brief/script';
 import { formatWhen } from '../brief/when';
 import { shownPlaces } from '../state/shown-places';
@@ -17,8 +18,10 @@ import { glyph } from './base/glyph';
 import { kindLabel } from './base/kind-label';
 import { link } from './base/link';
 import { dirOf, langOf, run } from './base/run';
+import { isAdded, standingWords } from './base/standing';
 import { counted } from './base/wording';
 import { renderDistance, renderLength, renderPosition } from './excerpts/facts';
+import { renderPassages, renderReason } from './excerpts/passages';
 import { excerptsStyles } from './styles/excerpts';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -64,8 +67,9 @@ export class DatelineExcerpts extends DatelineElement {
     if (!place) {
       return this.isOnPaper ? this.#renderAll(brief) : this.#renderInvitation();
     }
+    // Each place has nodes of its own: whoever rewrites those of one place, a translator that is late, rewrites no other.
     return html`
-      ${this.#renderSteps(place)} ${this.#renderPlace(place, brief)}
+      ${this.#renderSteps(place)} ${keyed(place, this.#renderPlace(place, brief))}
       <slot name="footer"></slot>
     `;
   }
@@ -82,10 +86,13 @@ export class DatelineExcerpts extends DatelineElement {
 
   #renderPlace(place: Place, brief: Brief): TemplateResult {
     return html`
-      ${this.#renderHead(place, brief)} ${this.#renderExcerpts(place, brief)} ${this.#renderNote(place, brief)}
+      ${this.#renderHead(place, brief)}
+      ${renderPassages(place, brief, (quote) => this.source?.showPassage(quote))}
+      ${this.#renderNote(place, brief)}
       <div class="facts" part="facts">
-        ${this.#renderEvents(place, brief)} ${this.#renderDistances(place, brief)}
-        ${renderLength(place, langOf(brief))} ${renderPosition(place, langOf(brief))}
+        ${renderReason(place, brief)} ${this.#renderEvents(place, brief)}
+        ${this.#renderDistances(place, brief)} ${renderLength(place, langOf(brief))}
+        ${renderPosition(place, langOf(brief))}
       </div>
       ${this.#renderSources(place, brief)}
     `;
@@ -108,8 +115,12 @@ export class DatelineExcerpts extends DatelineElement {
   #renderInvitation(): TemplateResult {
     const first = this.state ? shownPlaces(this.state)[0] : undefined;
     return html`<p class="empty quiet">
-        Choose a place on the map or in the list, or a phrase of the article, and read here what the
-        article says of it.
+        ${
+          this.brief?.article
+            ? html`Choose a place on the map or in the list, or a phrase of the article, and read here what the
+              article says of it.`
+            : html`Choose a place on the map or in the list, and read here what is known of it.`
+        }
       </p>
       ${
         first
@@ -146,14 +157,15 @@ export class DatelineExcerpts extends DatelineElement {
 
   #renderHead(place: Place, brief: Brief): TemplateResult {
     const kind = brief.kinds.get(place.kind);
+    const says = standingWords(brief, place);
     return html`<div class="head">
       <p class="kind">
         ${glyph(kind?.glyph ?? 'dot')}
         <span class="eyebrow">${kindLabel(kind, langOf(brief))}</span>
         ${
-          place.statedBy === 'editor'
-            ? html`<span class="by-editor">Editor’s addition</span>`
-            : html`<span class="quiet said">Named in the article</span>`
+          says === null
+            ? nothing
+            : html`<span class=${place.statedBy === 'editor' ? 'by-editor' : 'quiet said'}>${says}</span>`
         }
         ${place.approximate ? html`<span class="by-editor">Inferred, not exact</span>` : nothing}
       </p>
@@ -165,29 +177,10 @@ export class DatelineExcerpts extends DatelineElement {
     </div>`;
   }
 
-  #renderExcerpts({ excerpts }: Place, { article }: Brief): TemplateResult | typeof nothing {
-    if (!article || excerpts.length === 0) return nothing;
-    return html`<section aria-labelledby="excerpts">
-      <h3 class="eyebrow" id="excerpts">
-        ${excerpts.length === 1 ? 'What the article says' : `What the article says, ${counted(excerpts.length, 'excerpt')}`}
-      </h3>
-      ${excerpts.map((quote) => this.#renderExcerpt(quote, article))}
-    </section>`;
-  }
-
-  #renderExcerpt(quote: Quote, { lang, url, href }: Article): TemplateResult {
-    return html`<figure class="excerpt" part="excerpt" dir=${directionOf(quote.exact, lang)}>
-      <blockquote part="quote" lang=${lang ?? ''} cite=${url ?? href ?? nothing}><p class=${isQuotation(quote.exact) ? 'quoted' : nothing}>${quote.exact}</p></blockquote>
-      <button type="button" class="in-article" @click=${() => this.source?.showPassage(quote)}>
-        Show in the article
-      </button>
-    </figure>`;
-  }
-
   #renderNote({ description }: Place, brief: Brief): TemplateResult | typeof nothing {
     if (description === null) return nothing;
     return html`<section class="note" part="note" aria-labelledby="note">
-      <h3 class="eyebrow" id="note">Editor’s note</h3>
+      <h3 class="eyebrow" id="note">${brief.article ? 'Editor’s note' : 'Note'}</h3>
       ${this.#renderEditorsWords(description, brief)}
     </section>`;
   }
@@ -210,16 +203,26 @@ export class DatelineExcerpts extends DatelineElement {
     return html`<div class="event">
       <p>
         ${event.when ? html`<time datetime=${machineDate(event.when) ?? nothing}>${figure(formatWhen(event.when, langOf(brief)), langOf(brief))}</time>` : nothing}
-        ${event.statedBy === 'editor' ? html`<span class="by-editor">Editor’s date</span>` : nothing}
+        ${datedBy(brief, event) === 'editor' ? html`<span class="by-editor">Editor’s date</span>` : nothing}
       </p>
       ${
         event.id === place.id
           ? nothing
-          : html`<p class="event-name" lang=${languageOf(event.name, langOf(brief))} dir=${directionOf(event.name)}>${event.name}</p>
-              ${event.description ? this.#renderEditorsWords(event.description, brief) : nothing}
-              ${this.#renderSourceList(event, brief)}`
+          : html`<p class="event-name">
+                ${run(event.name, langOf(brief))}
+                ${isAdded(brief, event) ? html`<span class="by-editor">Editor’s addition</span>` : nothing}
+              </p>
+              ${this.#renderEventNote(event, brief)} ${this.#renderSourceList(event, brief)}`
       }
     </div>`;
+  }
+
+  #renderEventNote({ description }: Place, brief: Brief): TemplateResult | typeof nothing {
+    if (description === null) return nothing;
+    return html`<p class="event-note">
+      ${brief.article ? html`<span class="by-editor">Editor’s note</span>` : nothing}
+      ${run(description, langOf(brief))}
+    </p>`;
   }
 
   #renderDistances(place: Place, brief: Brief): TemplateResult | typeof nothing {

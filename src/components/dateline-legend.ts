@@ -114,8 +114,7 @@ export class DatelineLegend extends DatelineElement {
       <summary part="heading"><h2 class="eyebrow">What the marks mean</h2></summary>
       <dl>
         ${kinds.map((kind) => this.#renderKind(kind))}
-        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="solid" cx="10" cy="10" r="7" /></svg>`, 'Filled, bold name: the article names it')}
-        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="7" /></svg>`, 'Outlined: the editor’s addition')}
+        ${brief.article ? this.#renderSaidBy() : nothing}
         ${entry(html`<svg class="mark" viewBox="0 0 20 20"><rect class="dashed" x="2" y="4" width="16" height="12" /></svg>`, 'Dashed edge: inferred, or not exact')}
         ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="dashed" cx="10" cy="10" r="8" /></svg>`, 'Dashed circle: the true position lies within')}
         ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="8" /><text x="10" y="13.5">2</text></svg>`, 'With a number: so many places stand together')}
@@ -131,6 +130,14 @@ export class DatelineLegend extends DatelineElement {
           : nothing
       }
       </details>
+    `;
+  }
+
+  /** Who puts it on the map; without an article that is nobody but the brief. */
+  #renderSaidBy(): TemplateResult {
+    return html`
+      ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="solid" cx="10" cy="10" r="7" /></svg>`, 'Filled, bold name: from the article')}
+      ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="7" /></svg>`, 'Outlined: the editor’s addition')}
     `;
   }
 

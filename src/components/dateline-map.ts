@@ -12,6 +12,7 @@ import { aBasemap, customElement, someGestures } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { prefersReducedMotion } from './base/dom';
 import { DatelineErrorEvent, DatelineReadyEvent } from './base/events';
+import { ownNodes } from './base/own-nodes';
 import { langOf } from './base/run';
 import { whenPrinted } from './base/when-printed';
 import { AskedMoves } from './map/asked-moves';
@@ -112,8 +113,8 @@ export class DatelineMap extends DatelineElement {
   }
 
   /** What takes longest begins first. */
-  override get canWait(): boolean {
-    return false;
+  override get holdsOthers(): boolean {
+    return true;
   }
 
   protected override get follows(): readonly (keyof State)[] {
@@ -172,7 +173,7 @@ export class DatelineMap extends DatelineElement {
   #renderTools(report: ViewReport): TemplateResult {
     return html`
       ${renderControls(report, this.#actions)} ${renderScale(report, langOf(this.brief))}
-      <div class="credits"><p part="credits">${credits(this.#basemap, this)}</p></div>
+      ${ownNodes(this.#basemap, () => html`<div class="credits"><p part="credits">${credits(this.#basemap, this)}</p></div>`)}
     `;
   }
 

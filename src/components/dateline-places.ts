@@ -1,5 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Brief, Place } from '../brief/brief';
+import { excerptsOf } from '../brief/naming';
 import { languageOf } from '../brief/script';
 import { windowOf } from '../map/view/sheet';
 import { allPlaces, shownPlaces } from '../state/shown-places';
@@ -10,7 +12,8 @@ import { glyph } from './base/glyph';
 import { kindLabel } from './base/kind-label';
 import { reveal } from './base/reveal';
 import { langOf } from './base/run';
-import { counted } from './base/wording';
+import { isAdded } from './base/standing';
+import { countedExcerpts } from './base/wording';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
 
@@ -81,6 +84,10 @@ export class DatelinePlaces extends DatelineElement {
         font-size: var(--_s);
         font-variant-numeric: tabular-nums;
         text-align: end;
+      }
+      .related {
+        display: block;
+        white-space: nowrap;
       }
       .none {
         padding: 12px;
@@ -155,7 +162,11 @@ export class DatelinePlaces extends DatelineElement {
         <span class="quiet number">${shown.length === all ? all : `${shown.length} of ${all}`}</span>
       </div>
       <ol part="list" aria-labelledby="heading">
-        ${shown.map((place) => html`<li>${this.#renderPlace(place, brief)}</li>`)}
+        ${repeat(
+          shown,
+          (place) => place,
+          (place) => html`<li>${this.#renderPlace(place, brief)}</li>`,
+        )}
       </ol>
       ${shown.length === 0 ? html`<p class="none quiet">${whyNone(all, brief)}</p>` : nothing}
     `;
@@ -180,17 +191,24 @@ export class DatelinePlaces extends DatelineElement {
             ? html`<span class="name">${kindLabel(kind, langOf(brief))}</span>`
             : html`<span class="name" lang=${languageOf(place.name, langOf(brief))}>${place.name}</span>`
         }
-        <span class="kind quiet">${place.isNameless ? nothing : kindLabel(kind, langOf(brief))}${place.statedBy === 'editor' ? ' · editor’s addition' : ''}${place.geometry ? '' : ' · not on the map'}</span>
+        <span class="kind quiet">${place.isNameless ? nothing : kindLabel(kind, langOf(brief))}${isAdded(brief, place) ? ' · editor’s addition' : ''}${place.geometry ? '' : ' · not on the map'}</span>
       </span>
-      ${this.#renderNumber(place)}
+      ${this.#renderNumber(place, brief)}
     </button>`;
   }
 
-  #renderNumber({ excerpts }: Place): TemplateResult | typeof nothing {
-    if (excerpts.length === 0) return nothing;
+  #renderNumber(place: Place, brief: Brief): TemplateResult | typeof nothing {
+    if (place.excerpts.length === 0) return nothing;
+    const excerpts = excerptsOf(brief, place);
+    const { naming, related } = excerpts;
     return html`<span class="number quiet"
-      ><span aria-hidden="true">${excerpts.length}&thinsp;❝</span
-      ><span class="visually-hidden">${counted(excerpts.length, 'excerpt')}</span></span
+      ><span aria-hidden="true"
+        >${naming.length > 0 ? html`${naming.length}&thinsp;❝` : nothing}${
+          related.length > 0
+            ? html`<span class="related">${related.length} related</span>`
+            : nothing
+        }</span
+      ><span class="visually-hidden">${countedExcerpts(excerpts)}</span></span
     >`;
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Brief } from '../brief/brief';
 import type { Span } from '../brief/filter';
 import { localeOf } from '../brief/language';
@@ -14,12 +15,13 @@ import { DatelineElement } from './base/dateline-element';
 import { figure } from './base/figure';
 import { memo } from './base/memo';
 import { langOf, run } from './base/run';
+import { isAdded } from './base/standing';
 import { pieces } from './styles/pieces';
 import { timelineStyles } from './styles/timeline';
 import { tokens } from './styles/tokens';
 
 /** Who put the date there, in the words that stand beside it. */
-const DATED_BY: Readonly<Record<Moment['datedBy'], string>> = {
+const DATED_BY: Readonly<Record<NonNullable<Moment['datedBy']>, string>> = {
   article: 'date from the article',
   editor: 'editor’s date',
   publisher: '',
@@ -59,25 +61,30 @@ export class DatelineTimeline extends DatelineElement {
         ${stops.from.length > 1 || stops.to.length > 1 ? this.#renderSpan(stops) : nothing}
       </div>
       <ol aria-labelledby="heading">
-        ${moments.map((moment) => html`<li>${this.#renderMoment(moment, brief)}</li>`)}
+        ${repeat(
+          moments,
+          (moment) => moment,
+          (moment) => html`<li>${this.#renderMoment(moment, brief)}</li>`,
+        )}
       </ol>
     `;
   }
 
   #renderMoment(moment: Moment, brief: Brief): TemplateResult {
-    const { placeId, name, when } = moment;
-    const place = placeId === null ? null : placeIndex(brief).byId.get(placeId);
+    const { placeId, subjectId, datedBy, name, when } = moment;
+    const { byId } = placeIndex(brief);
+    const place = placeId === null ? null : byId.get(placeId);
+    const subject = subjectId === null ? null : byId.get(subjectId);
     const lang = langOf(brief);
     const words = html`
       <time class="date" datetime=${machineDate(when) ?? nothing}>${figure(formatWhen(when, lang), lang)}</time>
       <span class="name" lang=${moment.subjectId === null ? nothing : languageOf(name, lang)}>${name}</span>
       <span class="note quiet"
-        >${place && place.name !== name ? html`<span class="where">${run(place.name, lang)}</span>` : nothing}<span
-          class="by"
-          data-by=${moment.datedBy}
-          >${DATED_BY[moment.datedBy]}</span
-        ></span
-      >
+        >${place && place.name !== name ? html`<span class="where">${run(place.name, lang)}</span>` : nothing}${
+          subject && isAdded(brief, subject)
+            ? html`<span class="by" data-by="editor">editor’s addition</span>, `
+            : nothing
+        }${datedBy && html`<span class="by" data-by=${datedBy}>${DATED_BY[datedBy]}</span>`}</span>
     `;
     const outside = !overlaps(moment, this.state?.filter.span ?? null);
     if (placeId === null) {

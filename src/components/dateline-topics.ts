@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
@@ -74,7 +75,9 @@ export class DatelineTopics extends DatelineElement {
         >
           All topics
         </button>
-        ${topics.map(
+        ${repeat(
+          topics,
+          (topic) => topic,
           ({ id, label }) =>
             html`<button
               type="button"

@@ -1,4 +1,4 @@
-import { articleHref, articleSha256 } from '../brief/article-href';
+import { articleHref, articleSha256, articleText } from '../brief/article-href';
 import type { Brief, Issue, ParsedBrief } from '../brief/brief';
 import { parseBrief } from '../brief/parse-brief';
 import {
@@ -18,6 +18,9 @@ const MAX_ARTICLE_BYTES = 4e6;
 const LONG_TEXT = 1e6;
 /** A MultiPolygon in a collection of collections needs about fifteen. */
 const MAX_DEPTH = 500;
+
+/** JSON pointer to what tells whether the article is the one that the brief was made for. */
+const DIGEST = '/article/sha256';
 
 export interface LoadOptions {
   readonly signal: AbortSignal;
@@ -81,7 +84,11 @@ async function complete(
   if (!brief) {
     throw new LoadError(issues[0]?.message ?? `${name} holds nothing that could be shown.`, issues);
   }
-  return { brief: withArticleHref(brief, base), issues: [...article.issues, ...issues] };
+  const isAltered = article.issues.some(({ pointer }) => pointer === DIGEST);
+  return {
+    brief: withArticle(brief, base, isAltered),
+    issues: [...article.issues, ...issues],
+  };
 }
 
 function parseJson(written: string, url: string): unknown {
@@ -116,7 +123,10 @@ function refuseDepth(depth: number, url: string): void {
 
 async function loadArticle(data: unknown, base: string, options: FetchOptions) {
   const href = articleHref(data);
-  if (href === null) return { text: null, issues: [] };
+  if (href === null) {
+    const bytes = new TextEncoder().encode(articleText(data) ?? '');
+    return { text: null, issues: await digestIssues(bytes, articleSha256(data)) };
+  }
   try {
     if (!URL.canParse(href, base)) throw new LoadError(`“${href}” is not an address.`);
     const url = new URL(href, base).href;
@@ -139,7 +149,7 @@ async function digestIssues(bytes: Uint8Array, expected: string | null): Promise
   if (hex === expected.toLowerCase()) return [];
   return [
     fault(
-      '/article/sha256',
+      DIGEST,
       `The article is not the one this brief was made for: its SHA-256 is ${hex}, the brief says ${expected}.`,
     ),
   ];
@@ -150,8 +160,10 @@ function fault(pointer: string, message: string): Issue {
 }
 
 /** `cite` needs an address that holds outside the brief's folder. */
-function withArticleHref(brief: Brief, base: string): Brief {
+function withArticle(brief: Brief, base: string, isAltered: boolean): Brief {
   const { article } = brief;
-  if (!article?.href || !URL.canParse(article.href, base)) return brief;
-  return { ...brief, article: { ...article, href: new URL(article.href, base).href } };
+  if (!article) return brief;
+  const { href } = article;
+  const absolute = href !== null && URL.canParse(href, base) ? new URL(href, base).href : href;
+  return { ...brief, article: { ...article, href: absolute, ...(isAltered && { isAltered }) } };
 }

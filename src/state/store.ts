@@ -113,8 +113,10 @@ export class Store {
     this.#change({ lit: id });
   }
 
-  /** Shows a passage of the article in its place; null goes back. */
+  /** Shows a passage of the article in its place; null goes back. One of another article is ignored. */
   showPassage(passage: Quote | null): void {
+    const text = this.#state.brief?.article?.text ?? '';
+    if (passage && text.slice(passage.start, passage.end) !== passage.exact) return;
     this.#change({ passage });
   }
 

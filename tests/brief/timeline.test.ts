@@ -12,7 +12,7 @@ describe('timelineOf', () => {
         feature('pad', { when: '2016-04-28' }),
         feature('launch', { when: '2023-09-13T11:43+09:00' }),
       ],
-      { article: { title: TITLE, text: TEXT, published: '2023-09-30' } },
+      { article: { title: TITLE, text: `${TEXT}On 13 September.`, published: '2023-09-30' } },
     );
     expect(timelineOf(brief).map(({ when: _, ...moment }) => moment)).toEqual([
       { key: 'place:pad', name: 'Place pad', placeId: 'pad', subjectId: 'pad', datedBy: 'editor' },

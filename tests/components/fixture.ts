@@ -11,6 +11,8 @@ ${TITLE}
 ${DAWN} and ${NOON}. ${FIRST}
 
 “We waited,” said the keeper of the Buoy – for years. ${AGREED}
+
+The crossing of 1 May was free.
 `;
 
 export const ARTICLE = {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { excerptsOf } from '../../src/brief/naming';
 import { parseBrief } from '../../src/brief/parse-brief';
 import { fits, folderNames, readFolder } from './read-folder';
 
@@ -58,6 +59,16 @@ describe.each(folderNames)('geo/%s', (name) => {
     const article = text.toLowerCase();
     for (const { statedBy, name: placeName } of places) {
       expect(article.includes(placeName.toLowerCase()), placeName).toBe(statedBy === 'article');
+    }
+  });
+
+  it('claims of no passage more than it says, and gives the reason where one only belongs to a place', () => {
+    const { brief } = parseBrief(data, text);
+    for (const place of brief?.places ?? []) {
+      const { naming, related } = brief ? excerptsOf(brief, place) : { naming: [], related: [] };
+      expect(naming.length > 0, `${place.id}: named`).toBe(place.statedBy === 'article');
+      if (related.length > 0) expect(place.basis, `${place.id}: the reason`).not.toBeNull();
+      if (place.approximate) expect(place.basis, `${place.id}: the shape`).not.toBeNull();
     }
   });
 

@@ -19,6 +19,7 @@ export interface WrittenPlace {
   readonly kind: string;
   readonly statedBy: StatedBy;
   readonly description: string;
+  readonly basis?: string;
   readonly excerpts: readonly Excerpt[];
   readonly mentions?: readonly Selector[];
   readonly topics: readonly string[];

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { bbox, booleanClockwise, booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { excerptsOf } from '../../src/brief/naming';
+import { parseBrief } from '../../src/brief/parse-brief';
 import { distanceBetween } from '../../src/geometry/distance';
 import { ringSector } from '../../src/geometry/sector';
 import { fits, readFolder } from './read-folder';
@@ -115,6 +117,30 @@ describe('the places', () => {
       const [w, s, e, n] = bbox(shape(id));
       expect(w > west && s > south && e < east && n < north, id).toBe(true);
     }
+  });
+});
+
+describe('what the article says', () => {
+  it.each([
+    ['vostochny', 4, 1],
+    ['north-korea', 5, 0],
+    ['sea-off-east-coast', 1, 0],
+    ['kremlin', 1, 0],
+    ['ukraine', 1, 0],
+    ['tonghae', 0, 1],
+    ['seoul', 0, 2],
+    ['tokyo', 0, 2],
+    ['vladivostok', 0, 2],
+    ['pyongyang', 0, 3],
+    ['sunan', 0, 2],
+    ['sohae', 0, 2],
+    ['friendship-bridge', 0, 1],
+  ])('names %s in %i of its excerpts; %i only belong to it', (id, naming, related) => {
+    const { brief } = parseBrief(data, text);
+    const place = brief?.places.find((candidate) => candidate.id === id);
+    if (!brief || !place) throw new Error(`The brief has no “${id}”`);
+    const excerpts = excerptsOf(brief, place);
+    expect([excerpts.naming.length, excerpts.related.length]).toEqual([naming, related]);
   });
 });
 

@@ -186,6 +186,19 @@ describe('an article that cannot be had costs only the article', () => {
     ]);
   });
 
+  it('with another digest says so to readers; a text in the file has a digest too', async () => {
+    const right = createHash('sha256').update(TEXT).digest('hex');
+    const altered = async (article: Record<string, unknown>) => {
+      const files = { [URL_OF_BRIEF]: JSON.stringify(file(article)), [URL_OF_ARTICLE]: TEXT };
+      return (await load(files)).brief.article?.isAltered;
+    };
+    const another = '0'.repeat(64);
+    expect(await altered({ title: 'T', href: 'article.txt', sha256: another })).toBe(true);
+    expect(await altered({ title: 'T', text: TEXT, sha256: another })).toBe(true);
+    expect(await altered({ title: 'T', href: 'article.txt', sha256: right })).toBeUndefined();
+    expect(await altered({ title: 'T', text: TEXT, sha256: right })).toBeUndefined();
+  });
+
   it.each(['http://[', 'javascript:alert(1)', 'file:///etc/passwd', 'data:text/plain,a'])(
     'with the address %s: asks for nothing but the brief',
     async (href) => {

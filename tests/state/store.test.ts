@@ -49,6 +49,22 @@ describe('a choice', () => {
     expect(store.state.choices).toBe(2);
   });
 
+  it('shows no passage that the article does not have at that place', () => {
+    const store = shown();
+    const quote = store.state.brief?.places[0]?.excerpts[0];
+    if (!quote) throw new Error('The first place has no excerpt');
+    const text = 'The Ferry\n\nNobody left Norr at noon.\n';
+    store.show(read({ ...file({ title: 'The Ferry', text }), features: [] }));
+    store.showPassage(quote);
+    expect(store.state.passage).toBeNull();
+    new Store().showPassage(quote);
+    store.show(read());
+    store.showPassage({ ...quote, start: quote.start + 1 });
+    expect(store.state.passage).toBeNull();
+    store.showPassage(quote);
+    expect(store.state.passage).toBe(quote);
+  });
+
   it('puts the passage of another place away', () => {
     const store = shown();
     const quote = store.state.brief?.places[0]?.excerpts[0] ?? null;

@@ -1,8 +1,9 @@
+import { excerptsOf } from '../../brief/naming';
 import { placeIndex } from '../../brief/place-index';
 import { isolated } from '../../brief/script';
 import { allPlaces, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
-import { counted } from './wording';
+import { counted, countedExcerpts } from './wording';
 
 /** What a screen reader should say of a change, in a few words; null where there is nothing to say. */
 export function announcement(state: State, before: State | null): string | null {
@@ -13,9 +14,9 @@ export function announcement(state: State, before: State | null): string | null 
   if (state.selected !== (before?.selected ?? null)) {
     const { brief, selected } = state;
     const place = brief && selected !== null ? placeIndex(brief).byId.get(selected) : null;
-    return place
-      ? `${isolated(place.name)}, ${counted(place.excerpts.length, 'excerpt')}`
-      : 'Nothing chosen';
+    if (!brief || !place) return 'Nothing chosen';
+    const name = isolated(place.name);
+    return brief.article ? `${name}, ${countedExcerpts(excerptsOf(brief, place))}` : name;
   }
   if (state.filter !== before?.filter) {
     return `${shownPlaces(state).length} of ${counted(allPlaces(state).length, 'place')}`;

@@ -7,6 +7,7 @@ import { whenIdle } from '../../map/when-idle';
 import type { State, Store } from '../../state/store';
 import { ancestry, isElement, isShadowRoot } from './dom';
 import { DatelineSelectEvent } from './events';
+import { ForeignHands } from './foreign-hands';
 import { StyledElement } from './styled-element';
 import { whenPrinted } from './when-printed';
 
@@ -25,6 +26,7 @@ export abstract class DatelineElement extends StyledElement {
   @property({ attribute: false }) store: Store | null = null;
 
   readonly #internals = this.attachInternals();
+  readonly #hands = this.holdsOthers ? null : new ForeignHands(this);
   #source: Store | null = null;
   #unsubscribe: (() => void) | null = null;
   #connection: AbortController | null = null;
@@ -100,10 +102,15 @@ export abstract class DatelineElement extends StyledElement {
 
   /**
    * A part is first rendered when the page has a moment: the map comes before, and a dashboard's worth of parts in
-   * one task would hold up the page. What sets the layout of others overrides this.
+   * one task would hold up the page. What sets the layout of others does not wait.
    */
   get canWait(): boolean {
-    return true;
+    return !this.holdsOthers;
+  }
+
+  /** Other elements, or a map: these are not made anew where other hands have been in here. */
+  get holdsOthers(): boolean {
+    return false;
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -183,11 +190,14 @@ export abstract class DatelineElement extends StyledElement {
 
   #follow(source: Store | null): void {
     this.#source = source;
+    this.#hands?.wordsChange();
     this.requestUpdate();
     if (!source) return;
     this.#unsubscribe = source.subscribe((state, before) => {
       this.stateChanged(state, before);
-      if (this.follows.some((key) => state[key] !== before[key])) this.requestUpdate();
+      const changed = this.follows.filter((key) => state[key] !== before[key]);
+      if (changed.some((key) => key !== 'lit')) this.#hands?.wordsChange();
+      if (changed.length > 0) this.requestUpdate();
     });
     this.stateChanged(source.state, null);
   }

@@ -1,4 +1,5 @@
 import type { Brief, Issue } from '../../brief/brief';
+import { ALTERED } from './wording';
 
 /** A reader misses something through it; a warning is for the author alone. */
 export function isFault({ severity }: Issue): boolean {
@@ -14,6 +15,7 @@ export function issuesHeadline(brief: Brief, issues: readonly Issue[]): string |
   if (faults === 0) return null;
   if (brief.article?.text === null)
     return 'The article could not be shown, and so no quotes from it';
+  if (brief.article?.isAltered && faults === 1) return ALTERED;
   return faults === 1
     ? 'One thing in this brief could not be shown'
     : `${faults} things in this brief could not be shown`;

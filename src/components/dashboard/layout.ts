@@ -3,6 +3,7 @@ import type { Brief, LocalText } from '../../brief/brief';
 import { directionOf, languageOf } from '../../brief/script';
 import { formatWhen } from '../../brief/when';
 import { figure } from '../base/figure';
+import { ownNodes } from '../base/own-nodes';
 import { run } from '../base/run';
 
 /** What stands beside the map where there is not room for everything. */
@@ -28,6 +29,13 @@ const VIEWS: ReadonlyMap<View, string> = new Map([
   ['timeline', 'Timeline'],
 ]);
 
+/** Of a brief without an article: nothing is quoted. */
+const BARE_VIEWS: ReadonlyMap<View, string> = new Map([
+  ['place', 'Details'],
+  ['places', 'Places'],
+  ['timeline', 'Timeline'],
+]);
+
 /**
  * Header, list, map, panel and timeline, where a page brings no layout of its own. No `<header>`: in a shadow
  * root that is a banner, of which a page has one, and it is the page's.
@@ -42,7 +50,10 @@ export function renderLayout({
   isSeen,
   turnTo,
 }: Layout): TemplateResult {
-  return html`<div class="layout" part="layout" data-view=${view} ?data-undated=${!isDated} ?data-unseen=${!isSeen}>
+  const isBare = brief.article === null;
+  // Where there is no article, the panel has its room.
+  const read = isBare && view === 'article' ? 'place' : view;
+  return html`<div class="layout" part="layout" data-view=${read} ?data-bare=${isBare} ?data-undated=${!isDated} ?data-unseen=${!isSeen}>
     <div class="masthead" part="header">
       ${renderMasthead(brief, summary)}
       <dateline-topics></dateline-topics>
@@ -57,23 +68,22 @@ export function renderLayout({
     <dateline-map gestures=${gestures}><slot name="controls" slot="controls"></slot></dateline-map>
     <dateline-timeline></dateline-timeline>
     <div class="views" part="views" role="group" aria-label="Read">
-      ${[...VIEWS].map(
+      ${[...(isBare ? BARE_VIEWS : VIEWS)].map(
         ([id, label]) =>
           html`<button
             type="button"
             class="view view-${id}"
-            aria-pressed=${view === id ? 'true' : 'false'}
+            aria-pressed=${read === id ? 'true' : 'false'}
             @click=${() => turnTo(id)}
-          >
-            ${label}
-          </button>`,
+            .textContent=${label}
+          ></button>`,
       )}
     </div>
-    <div class="place">
+    <div class=${isBare ? 'place article' : 'place'}>
       <dateline-excerpts></dateline-excerpts>
       <slot name="panel-footer"></slot>
     </div>
-    <div class="article"><dateline-article></dateline-article></div>
+    ${isBare ? nothing : html`<div class="article"><dateline-article></dateline-article></div>`}
   </div>`;
 }
 
@@ -84,7 +94,7 @@ function renderMasthead(
   if (!article) return nothing;
   const { published, publisher, lang } = article;
   const date = published && formatWhen(published, lang);
-  return html`
+  const words = html`
     <div class="headings">
       ${publisher || date ? html`<p class="eyebrow">${publisher ? run(publisher, lang) : nothing}${publisher && date ? ' · ' : nothing}${date ? figure(date, lang) : nothing}</p>` : nothing}
       <h1 part="headline" tabindex="-1" lang=${lang ?? ''} dir=${directionOf(article.title, lang)}>${article.title}</h1>
@@ -96,6 +106,7 @@ function renderMasthead(
         : html`<p class="summary" lang=${lang ?? ''} dir=${directionOf(summary, lang)}>${summary}</p>`
     }
   `;
+  return html`${ownNodes(article, () => words)}`;
 }
 
 /** The editor's words are told from the article's own. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Issue } from '../../brief/brief';
 import type { State } from '../../state/store';
 import { isFault, issuesHeadline } from '../base/issues-headline';
@@ -9,8 +10,8 @@ export function renderNotices(
   retry: (() => void) | null,
 ): TemplateResult {
   return html`
-    ${failure === null ? nothing : renderFailure(failure, brief !== null, retry)}
-    ${brief ? renderIssues(brief, issues) : nothing}
+    ${failure === null ? nothing : keyed(failure, renderFailure(failure, brief !== null, retry))}
+    ${brief ? keyed(issues, renderIssues(brief, issues)) : nothing}
   `;
 }
 

@@ -5,7 +5,10 @@ import { isQuotation } from '../../brief/quotation';
 import { directionOf, languageOf } from '../../brief/script';
 import type { Words } from '../../state/kiosk/tour';
 import { glyph } from '../base/glyph';
+import { ownNodes } from '../base/own-nodes';
 import { langOf, run } from '../base/run';
+import { isAdded } from '../base/standing';
+import { ALTERED, RELATES } from '../base/wording';
 import { qrCode } from './qr-code';
 
 const ICONS = {
@@ -30,8 +33,8 @@ export function renderInvitation(brief: Brief | null, published: string | null):
   const { title, publisher } = brief?.article ?? {};
   const lang = langOf(brief);
   const line = [publisher, published].flatMap((words) => words ?? []);
-  return html`<div class="words">
-      ${line.length > 0 ? html`<p class="eyebrow">${line.map((words, i) => html`${i > 0 ? ' · ' : ''}${run(words, lang)}`)}</p>` : nothing}
+  const words = html`<div class="words">
+      ${line.length > 0 ? html`<p class="eyebrow">${line.map((part, i) => html`${i > 0 ? ' · ' : ''}${run(part, lang)}`)}</p>` : nothing}
       ${
         title === undefined
           ? html`<h1 part="headline">The places on this map</h1>`
@@ -39,6 +42,7 @@ export function renderInvitation(brief: Brief | null, published: string | null):
       }
     </div>
     <p class="invitation" part="invitation">${icon('hand')} <span>Touch to explore</span></p>`;
+  return html`${ownNodes(brief?.article, () => words)}`;
 }
 
 export interface Stop {
@@ -52,26 +56,41 @@ export interface Stop {
 export function renderStop(brief: Brief, { place, words, step, steps }: Stop): TemplateResult {
   const kind = brief.kinds.get(place.kind);
   const lang = langOf(brief);
-  return html`<div class="words">
+  return html`${ownNodes(
+    place,
+    () => html`<div class="words">
     <p class="kind">
       ${glyph(kind?.glyph ?? 'dot')}
       <span class="eyebrow">${kind && run(kind.label, lang)}</span>
       <span class="quiet">${step + 1} of ${steps}</span>
-      ${place.statedBy === 'editor' ? html`<span class="by-editor">Editor’s addition</span>` : nothing}
+      ${isAdded(brief, place) ? html`<span class="by-editor">Editor’s addition</span>` : nothing}
       ${place.approximate ? html`<span class="by-editor">Inferred, not exact</span>` : nothing}
     </p>
     <h2 part="place" lang=${languageOf(place.name, lang)} dir=${directionOf(place.name)}>${place.name}</h2>
+    ${words && renderWords(words, brief)}
+  </div>`,
+  )}`;
+}
+
+function renderWords({ by, text, basis }: Words, brief: Brief): TemplateResult {
+  const { article } = brief;
+  const lang = langOf(brief);
+  if (by === 'editor') {
+    return html`<div class="note" part="note">
+      ${article ? html`<p class="eyebrow">Editor’s note</p>` : nothing}
+      <p lang=${languageOf(text, lang)} dir=${directionOf(text)}>${text}</p>
+    </div>`;
+  }
+  const altered = article?.isAltered ? html`<p class="quiet">${ALTERED}.</p>` : nothing;
+  const quote = html`${altered}<blockquote part="quote" lang=${lang ?? ''} dir=${directionOf(text, lang)}><p class=${isQuotation(text) ? 'quoted' : nothing}>${text}</p></blockquote>`;
+  if (by === 'article') return quote;
+  return html`<p class="eyebrow">${RELATES}</p>
     ${
-      words?.by === 'article'
-        ? html`<blockquote part="quote" lang=${lang ?? ''} dir=${directionOf(words.text, lang)}><p class=${isQuotation(words.text) ? 'quoted' : nothing}>${words.text}</p></blockquote>`
-        : nothing
+      basis === undefined
+        ? nothing
+        : html`<p class="basis" part="note"><span class="by-editor">Editor’s words</span> ${run(basis, lang)}</p>`
     }
-    ${
-      words?.by === 'editor'
-        ? html`<div class="note" part="note"><p class="eyebrow">Editor’s note</p><p lang=${languageOf(words.text, lang)} dir=${directionOf(words.text)}>${words.text}</p></div>`
-        : nothing
-    }
-  </div>`;
+    ${quote}`;
 }
 
 /** How long the screen stays as it is; begun anew with each turn. */

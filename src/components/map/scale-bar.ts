@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDistance } from '../../brief/distances';
+import { localeOf } from '../../brief/language';
 import type { ViewReport } from '../../map/view/view-report';
-import { figure } from '../base/figure';
 
 const LONGEST = 110;
 const STEPS = [5, 2, 1];
@@ -24,7 +24,7 @@ export function renderScale(
   const { meters, width } = scaleOf(metersPerPixel);
   const label = formatDistance({ nearest: meters, farthest: meters }, lang);
   return html`<div class="scale" part="scale" role="img" aria-label="Scale: this bar is ${label} long">
-    ${figure(label, lang)}
+    <bdi lang=${localeOf(lang) ?? 'en'} .textContent=${label}></bdi>
     <svg width=${width + 2} height="7" aria-hidden="true">
       ${svg`<path d="M1 0v5.5h${width.toFixed(1)}V0" />`}
     </svg>

@@ -1,4 +1,5 @@
 import { dashboardStyles } from './dashboard';
+import { dashboardBareStyles } from './dashboard-bare';
 import { dashboardLowStyles } from './dashboard-low';
 import { dashboardPrintStyles } from './dashboard-print';
 import { mastheadStyles } from './masthead';
@@ -14,6 +15,7 @@ export const dashboardSheets = [
   mastheadStyles,
   dashboardStyles,
   dashboardLowStyles,
+  dashboardBareStyles,
   noticeStyles,
   skeletonStyles,
   dashboardPrintStyles,

@@ -87,6 +87,8 @@ export const excerptsStyles = css`
     font: 400 var(--_l) / 1.5 var(--_serif);
     max-inline-size: 60ch;
     overflow-wrap: break-word;
+    /* Words are shown as they were written: spaces and paragraphs too. */
+    white-space: pre-wrap;
     quotes: auto;
   }
   /* The marks are ours and the words are not: they hang outside the text and cannot be copied with it. */
@@ -105,6 +107,24 @@ export const excerptsStyles = css`
   .steps:dir(rtl) .sign {
     display: inline-block;
     scale: -1 1;
+  }
+  /* The article says it; that it belongs here is the editor's word. */
+  .related .excerpt {
+    border-inline-start: 1px dashed var(--_edge);
+    padding-inline-start: 22px;
+  }
+  .basis,
+  .event-note {
+    max-inline-size: 62ch;
+    overflow-wrap: break-word;
+  }
+  .altered {
+    margin-block-end: 14px;
+    border-inline-start: 3px double var(--_edge);
+    padding-inline-start: 12px;
+  }
+  .related .basis {
+    margin-block-end: 12px;
   }
   .in-article {
     margin-block-start: 6px;

@@ -62,7 +62,15 @@ export const kioskCardStyles = css`
     padding-inline-start: calc(26 * var(--_u));
     font: 400 calc(29 * var(--_u) * var(--_fit, 1)) / 1.36 var(--_serif);
     text-wrap: pretty;
+    white-space: pre-wrap;
     quotes: auto;
+  }
+  .basis {
+    font: 400 calc(20 * var(--_u) * var(--_fit, 1)) / 1.4 var(--_sans);
+    text-wrap: pretty;
+  }
+  .basis .by-editor {
+    font-size: calc(15 * var(--_u));
   }
   blockquote p::before {
     content: open-quote;

@@ -1,5 +1,6 @@
 import type { Brief, Place, Quote } from '../../brief/brief';
 import { isEvent } from '../../brief/filter';
+import { excerptsOf } from '../../brief/naming';
 
 /** What can be taken in while standing; longer ones are for the visitor who reads on. */
 const SHORT = 320;
@@ -20,18 +21,32 @@ export function tourOf(brief: Brief | null): readonly Place[] {
   return told.length > 0 ? told : places;
 }
 
-/** Words for one place, whole as they were written: the article's if there are any, else the editor's. */
+/**
+ * Words for one place, whole as they were written: the article's of it, if there are any; else a passage that the editor
+ * relates to it, with the reason; else the editor's own.
+ */
 export interface Words {
   readonly text: string;
-  readonly by: 'article' | 'editor';
+  readonly by: 'article' | 'relation' | 'editor';
+  /** The editor's reason for a relation. */
+  readonly basis?: string;
 }
 
 export function wordsOf(brief: Brief | null, place: Place): Words | null {
-  const title = brief?.article?.title;
-  const quotes = place.excerpts.filter(({ exact }) => exact !== title);
-  const quote = chosen(quotes.length > 0 ? quotes : place.excerpts);
-  if (quote) return { text: quote.exact, by: 'article' };
-  const { description } = place;
+  if (!brief) return null;
+  const { naming, related } = excerptsOf(brief, place);
+  const title = brief.article?.title;
+  // The headline only where there is nothing else.
+  const best = (quotes: readonly Quote[]) =>
+    chosen(quotes.filter(({ exact }) => exact !== title)) ?? chosen(quotes);
+  const said = best(naming);
+  if (said) return { text: said.exact, by: 'article' };
+  const { description, basis } = place;
+  const relation = best(related);
+  if (relation) {
+    const isShort = basis !== null && basis.length + relation.exact.length <= LONGEST;
+    return { text: relation.exact, by: 'relation', ...(isShort && { basis }) };
+  }
   return description === null || description.length > LONGEST
     ? null
     : { text: description, by: 'editor' };
@@ -47,5 +62,6 @@ function chosen(quotes: readonly Quote[]): Quote | undefined {
 
 /** How long the tour stays, in milliseconds: `stay`, or what reading takes. */
 export function stayAt(words: Words | null, stay: number): number {
-  return Math.max(stay, (words?.text.length ?? 0) * READING_MS);
+  const length = (words?.text.length ?? 0) + (words?.basis?.length ?? 0);
+  return Math.max(stay, length * READING_MS);
 }

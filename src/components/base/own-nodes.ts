@@ -1,0 +1,12 @@
+import type { TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
+
+/**
+ * A template for one thing, in nodes of its own: those of the one before, which a translator may have rewritten or
+ * may be about to, are not written into. It holds nothing that changes while the thing is the same.
+ */
+export function ownNodes(thing: unknown, template: () => TemplateResult): DirectiveResult {
+  return guard([thing], () => keyed(thing, template()));
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Brief, Place, Quote } from '../../brief/brief';
+import { excerptsOf } from '../../brief/naming';
+import { isQuotation } from '../../brief/quotation';
+import { directionOf } from '../../brief/script';
+import { langOf, run } from '../base/run';
+import { ALTERED, counted, RELATES, SAYS } from '../base/wording';
+
+type Part = TemplateResult | typeof nothing;
+
+/** What the article says of a place; and, apart, the passages that its editor relates to it, with the reason. */
+export function renderPassages(
+  place: Place,
+  brief: Brief,
+  showInArticle: (quote: Quote) => void,
+): Part {
+  const { article } = brief;
+  if (!article) return nothing;
+  const { lang } = article;
+  const { naming, related } = excerptsOf(brief, place);
+  const count = naming.length === 1 ? '' : `, ${counted(naming.length, 'excerpt')}`;
+  const cite = article.url ?? article.href ?? nothing;
+  const section = (id: string, heading: string, reason: Part, quotes: readonly Quote[]): Part =>
+    quotes.length === 0
+      ? nothing
+      : html`<section class=${id} aria-labelledby=${id}>
+          <h3 class="eyebrow" id=${id}>${heading}</h3>
+          ${reason}
+          ${quotes.map(
+            (
+              quote,
+            ) => html`<figure class="excerpt" part="excerpt" dir=${directionOf(quote.exact, lang)}>
+              <blockquote part="quote" lang=${lang ?? ''} cite=${cite}><p class=${isQuotation(quote.exact) ? 'quoted' : nothing}>${quote.exact}</p></blockquote>
+              <button type="button" class="in-article" @click=${() => showInArticle(quote)}>
+                Show in the article
+              </button>
+            </figure>`,
+          )}
+        </section>`;
+  return html`
+    ${
+      article.isAltered && place.excerpts.length > 0
+        ? html`<p class="altered" part="note">${ALTERED}. It is quoted as it is now.</p>`
+        : nothing
+    }
+    ${section('excerpts', SAYS + count, nothing, naming)}
+    ${section('related', RELATES, renderBasis(place, brief), related)}
+  `;
+}
+
+/** Why its shape is as it is; or why the place is here, where no related passage tells. */
+export function renderReason(place: Place, brief: Brief): Part {
+  const isTold = !place.approximate && excerptsOf(brief, place).related.length > 0;
+  if (place.basis === null || isTold) return nothing;
+  return html`<section aria-labelledby="reason">
+    <h3 class="eyebrow" id="reason">${place.approximate ? 'What the shape rests on' : 'Why it is here'}</h3>
+    ${renderBasis(place, brief)}
+  </section>`;
+}
+
+/** Without an article all words are the brief's, and nobody need be told apart. */
+function renderBasis({ basis }: Place, brief: Brief): Part {
+  if (basis === null) return nothing;
+  return html`<p class="basis" part="note">
+    ${brief.article ? html`<span class="by-editor">Editor’s words</span>` : nothing}
+    ${run(basis, langOf(brief))}
+  </p>`;
+}
