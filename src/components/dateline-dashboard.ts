@@ -6,6 +6,7 @@ import { parseBrief } from '../brief/parse-brief';
 import { summaryOf } from '../brief/summary';
 import { isDated } from '../brief/timeline';
 import { LoadError } from '../state/fetch-text';
+import { type LoadedBrief, type LoadOptions, loadBrief } from '../state/load-brief';
 import { type State, Store } from '../state/store';
 import { announcement } from './base/announcement';
 import { aBasemap, aTheme, customElement, oneOf, someGestures } from './base/custom-element';
@@ -156,6 +157,14 @@ export class DatelineDashboard extends DatelineElement {
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /**
+   * Loads a brief, and the article that it names, without showing it: for whoever decides that later. `url` is
+   * absolute. Rejects with a sentence.
+   */
+  load(url: string, options: LoadOptions): Promise<LoadedBrief> {
+    return loadBrief(url, options);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

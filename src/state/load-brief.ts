@@ -30,6 +30,9 @@ export interface LoadOptions {
 
 export type LoadedBrief = ParsedBrief & { readonly brief: Brief };
 
+/** Loads a brief from an absolute address. @throws LoadError */
+export type LoadBrief = (url: string, options: LoadOptions) => Promise<LoadedBrief>;
+
 /**
  * Loads a brief and the article it names. `url` is absolute. Throws a `LoadError` (a sentence, with
  * the issues found) where nothing can be shown; a missing article only costs the article.

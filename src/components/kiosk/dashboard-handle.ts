@@ -1,6 +1,7 @@
 import type { Brief, Place } from '../../brief/brief';
 import { placeIndex } from '../../brief/place-index';
 import { tourOf } from '../../state/kiosk/tour';
+import type { LoadBrief } from '../../state/load-brief';
 import type { State, Store } from '../../state/store';
 import { memo } from '../base/memo';
 import type { DatelineDashboard } from '../dateline-dashboard';
@@ -36,6 +37,9 @@ export class DashboardHandle {
   get brief(): Brief | null {
     return this.state.brief;
   }
+
+  /** Loads a brief without showing it. */
+  readonly load: LoadBrief = (url, options) => this.element.load(url, options);
 
   /** What a tour shows. */
   get places(): readonly Place[] {

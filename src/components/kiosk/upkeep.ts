@@ -68,7 +68,7 @@ export class Upkeep {
       },
       optionsOf(ports.attributes),
     );
-    this.#refresher = this.#makeRefresher(new LastGood(memory));
+    this.#refresher = this.#makeRefresher(new LastGood(memory, dashboard.load));
     signal.addEventListener('abort', () => this.#refresher?.stop(), { once: true });
     this.#warnOfWriting();
     this.#wakeLock = new WakeLock(() => this.#wantsLight, signal);
@@ -137,6 +137,7 @@ export class Upkeep {
     const { src, ownerDocument } = dashboard.element;
     if (!src || !URL.canParse(src, ownerDocument.baseURI)) return null;
     return new Refresher({
+      load: this.#ports.dashboard.load,
       url: new URL(src, ownerDocument.baseURI).href,
       seconds: attributes.refresh > 0 ? attributes.refresh : Number.POSITIVE_INFINITY,
       shown: () => dashboard.state,

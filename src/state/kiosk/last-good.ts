@@ -1,5 +1,5 @@
 import { isList, isObject } from '../../brief/json';
-import { type LoadedBrief, loadBrief } from '../load-brief';
+import type { LoadBrief, LoadedBrief } from '../load-brief';
 import { digest } from './digest';
 import type { Memory } from './memory';
 import { type Files, replayingFetch } from './recording-fetch';
@@ -9,9 +9,11 @@ const KEY = 'last-good';
 /** The last brief that was sound, with its article, as files: what is shown when nothing can be had. */
 export class LastGood {
   readonly #memory: Memory;
+  readonly #load: LoadBrief;
 
-  constructor(memory: Memory) {
+  constructor(memory: Memory, load: LoadBrief) {
     this.#memory = memory;
+    this.#load = load;
   }
 
   /**
@@ -32,7 +34,7 @@ export class LastGood {
     if (text === null) return null;
     try {
       const { files, savedAt } = await read(text);
-      const loaded = await loadBrief(url, { signal, fetch: replayingFetch(files) });
+      const loaded = await this.#load(url, { signal, fetch: replayingFetch(files) });
       return { loaded, savedAt };
     } catch {
       if (!signal.aborted) this.#memory.remove(KEY);

@@ -1,6 +1,6 @@
 import type { ParsedBrief } from '../../brief/brief';
 import type { Fetch } from '../fetch-text';
-import { type LoadedBrief, loadBrief } from '../load-brief';
+import type { LoadBrief, LoadedBrief } from '../load-brief';
 import { type Clock, HOUR, SECOND } from './clock';
 import { digest } from './digest';
 import { isSound } from './is-sound';
@@ -23,6 +23,7 @@ export interface RefresherOptions {
   /** What is shown now; a `Store`'s state will do. */
   readonly shown: () => ParsedBrief;
   readonly clock: Clock;
+  readonly load: LoadBrief;
   readonly lastGood: LastGood;
   /** 0 to 1, for the jitter. */
   readonly random?: () => number;
@@ -109,9 +110,9 @@ export class Refresher {
 
   /** Rejects, or returns false, where there is no sound brief to be had. */
   async #load(signal: AbortSignal): Promise<boolean> {
-    const { url, shown, clock, lastGood } = this.#options;
+    const { url, shown, clock, load, lastGood } = this.#options;
     const recording = recordingFetch(this.#fetch);
-    const loaded = await loadBrief(url, { signal, fetch: recording.fetch });
+    const loaded = await load(url, { signal, fetch: recording.fetch });
     if (!isSound(loaded, shown())) return false;
     const files = recording.files();
     const hash = await digest(JSON.stringify(files));

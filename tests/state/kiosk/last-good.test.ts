@@ -20,8 +20,14 @@ async function record(server: Server) {
 
 async function saved(storage = new FakeStorage(), savedAt = 1000) {
   const { loaded, files } = await record(new Server());
-  const isKept = await new LastGood(new Memory([() => storage])).save(files, savedAt);
-  return { storage, loaded, isKept, lastGood: new LastGood(new Memory([() => storage])) };
+  const isKept = await new LastGood(new Memory([() => storage]), loadBrief).save(files, savedAt);
+  return {
+    storage,
+    loaded,
+    isKept,
+    load: loadBrief,
+    lastGood: new LastGood(new Memory([() => storage]), loadBrief),
+  };
 }
 
 it('is given back whole after a restart, with its article and the time', async () => {
@@ -39,7 +45,7 @@ it('keeps a byte order mark, which the article’s digest covers', async () => {
   server.files[BRIEF] = ferry('With a mark', { sha256 });
   const { loaded, files } = await record(server);
   const storage = new FakeStorage();
-  const lastGood = new LastGood(new Memory([() => storage]));
+  const lastGood = new LastGood(new Memory([() => storage]), loadBrief);
   await lastGood.save(files, 0);
   expect(loaded.issues).toEqual([]);
   expect(await lastGood.load(BRIEF, signal)).toEqual({ loaded, savedAt: 0 });

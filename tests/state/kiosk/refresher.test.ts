@@ -4,6 +4,7 @@ import { HOUR, MINUTE, SECOND } from '../../../src/state/kiosk/clock';
 import { LastGood } from '../../../src/state/kiosk/last-good';
 import { Memory } from '../../../src/state/kiosk/memory';
 import { Refresher } from '../../../src/state/kiosk/refresher';
+import { loadBrief } from '../../../src/state/load-brief';
 import { Store } from '../../../src/state/store';
 import { file, TEXT } from '../make';
 import { FakeClock, FakeStorage } from './fakes';
@@ -22,7 +23,8 @@ function kiosk({
     seconds,
     clock,
     shown: () => store.state,
-    lastGood: new LastGood(new Memory([() => storage])),
+    load: loadBrief,
+    lastGood: new LastGood(new Memory([() => storage]), loadBrief),
     random: () => random,
     fetch: server.fetch,
   });

@@ -6,6 +6,7 @@ import { LastGood } from '../../../src/state/kiosk/last-good';
 import { Memory } from '../../../src/state/kiosk/memory';
 import { type Phase, Phases } from '../../../src/state/kiosk/phases';
 import { Refresher } from '../../../src/state/kiosk/refresher';
+import { loadBrief } from '../../../src/state/load-brief';
 import { Store } from '../../../src/state/store';
 import { FakeClock, FakeHistory, FakeStorage } from './fakes';
 import { BRIEF, Server } from './server';
@@ -156,7 +157,8 @@ export class Kiosk {
       seconds: 1800,
       clock,
       shown: () => store.state,
-      lastGood: new LastGood(memory),
+      load: loadBrief,
+      lastGood: new LastGood(memory, loadBrief),
       random: this.#random,
       fetch: server.fetch,
     });
