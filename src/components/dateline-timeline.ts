@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Brief } from '../brief/brief';
 import { DAY, daysOf, formatDay } from '../brief/days';
 import type { Span } from '../brief/filter';
@@ -50,11 +50,7 @@ export class DatelineTimeline extends DatelineElement {
         ${days.length > 1 ? this.#renderSpan(days) : nothing}
       </div>
       <ol aria-labelledby="heading">
-        ${repeat(
-          moments,
-          (moment) => moment,
-          (moment) => html`<li>${this.#renderMoment(moment, brief)}</li>`,
-        )}
+        ${moments.map((moment) => keyed(moment, html`<li>${this.#renderMoment(moment, brief)}</li>`))}
       </ol>
     `;
   }
