@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { articleBlocks, type Block, type Run } from '../brief/article-blocks';
 import type { Article } from '../brief/brief';
+import { excerptsOf } from '../brief/naming';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
@@ -116,10 +117,19 @@ export class DatelineArticle extends DatelineElement {
       return html`<mark class="passage" part="passage" tabindex=${first ? -1 : nothing}>${run.text}</mark>`;
     }
     if (selected && run.excerptOf.includes(selected)) {
-      return html`<mark class="of-place">${run.text}</mark>`;
+      return html`<mark class=${this.#names(run) ? 'of-place' : 'related'}>${run.text}</mark>`;
     }
     const onTopic = run.topics.some((id) => filter?.topics.has(id));
     return onTopic ? html`<mark class="of-topic">${run.text}</mark>` : html`${run.text}`;
+  }
+
+  /** Whether it lies in what the article says of the chosen place, and not only in what the editor relates to it. */
+  #names({ start, end }: Run): boolean {
+    const { brief, selectedPlace: place } = this;
+    if (!brief || !place) return false;
+    return excerptsOf(brief, place).naming.some(
+      (quote) => quote.start <= start && end <= quote.end,
+    );
   }
 
   #renderPublisher({ publisher, url }: Article): TemplateResult | typeof nothing {

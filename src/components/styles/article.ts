@@ -49,6 +49,9 @@ export const articleStyles = css`
   .of-place {
     background: var(--_glow);
   }
+  .related {
+    border-block-end: 1px dashed var(--_edge);
+  }
   .passage {
     background: var(--_glow);
     box-shadow:
@@ -63,6 +66,7 @@ export const articleStyles = css`
   }
   @media (forced-colors: active) {
     .passage,
+    .related,
     .of-place {
       outline: 1px solid Highlight;
     }
