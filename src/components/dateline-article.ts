@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { articleBlocks, type Block, type Run } from '../brief/article-blocks';
 import type { Article } from '../brief/brief';
+import { excerptsOf } from '../brief/naming';
 import { directionOf } from '../brief/script';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
@@ -129,10 +130,19 @@ export class DatelineArticle extends DatelineElement {
       return html`<mark class="passage" part="passage" tabindex=${first ? -1 : nothing}>${text}</mark>`;
     }
     if (selected && excerptOf.includes(selected)) {
-      return html`<mark class="of-place">${text}</mark>`;
+      return html`<mark class=${this.#names(start, end) ? 'of-place' : 'related'}>${text}</mark>`;
     }
     const onTopic = topics.some((id) => filter?.topics.has(id));
     return onTopic ? html`<mark class="of-topic">${text}</mark>` : html`${text}`;
+  }
+
+  /** Whether it lies in what the article says of the chosen place, and not only in what the editor relates to it. */
+  #names(start: number, end: number): boolean {
+    const { brief, selectedPlace: place } = this;
+    if (!brief || !place) return false;
+    return excerptsOf(brief, place).naming.some(
+      (quote) => quote.start <= start && end <= quote.end,
+    );
   }
 
   #renderPublisher({ publisher, url, lang }: Article): TemplateResult | typeof nothing {

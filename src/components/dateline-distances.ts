@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Place } from '../brief/brief';
 import { type Distance, formatDistance, storyDistances, tellPair } from '../brief/distances';
 import type { State } from '../state/store';
@@ -76,11 +76,7 @@ export class DatelineDistances extends DatelineElement {
     return html`
       <h2 class="eyebrow" id="heading" part="heading">Distances</h2>
       <ul aria-labelledby="heading">
-        ${repeat(
-          distances,
-          (distance) => distance,
-          (distance) => this.#renderPair(distance),
-        )}
+        ${distances.map((distance) => keyed(distance, this.#renderPair(distance)))}
       </ul>
     `;
   }

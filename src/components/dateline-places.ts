@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Place } from '../brief/brief';
 import { excerptsOf } from '../brief/naming';
 import { languageOf } from '../brief/script';
@@ -162,11 +162,7 @@ export class DatelinePlaces extends DatelineElement {
         <span class="quiet number">${shown.length === all ? all : `${shown.length} of ${all}`}</span>
       </div>
       <ol part="list" aria-labelledby="heading">
-        ${repeat(
-          shown,
-          (place) => place,
-          (place) => html`<li>${this.#renderPlace(place, brief)}</li>`,
-        )}
+        ${shown.map((place) => keyed(place, html`<li>${this.#renderPlace(place, brief)}</li>`))}
       </ol>
       ${shown.length === 0 ? html`<p class="none quiet">${whyNone(all, brief)}</p>` : nothing}
     `;

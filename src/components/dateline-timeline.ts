@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Brief } from '../brief/brief';
 import type { Span } from '../brief/filter';
 import { localeOf } from '../brief/language';
@@ -61,11 +61,7 @@ export class DatelineTimeline extends DatelineElement {
         ${stops.from.length > 1 || stops.to.length > 1 ? this.#renderSpan(stops) : nothing}
       </div>
       <ol aria-labelledby="heading">
-        ${repeat(
-          moments,
-          (moment) => moment,
-          (moment) => html`<li>${this.#renderMoment(moment, brief)}</li>`,
-        )}
+        ${moments.map((moment) => keyed(moment, html`<li>${this.#renderMoment(moment, brief)}</li>`))}
       </ol>
     `;
   }

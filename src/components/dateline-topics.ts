@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
@@ -75,9 +74,7 @@ export class DatelineTopics extends DatelineElement {
         >
           All topics
         </button>
-        ${repeat(
-          topics,
-          (topic) => topic,
+        ${topics.map(
           ({ id, label }) =>
             html`<button
               type="button"

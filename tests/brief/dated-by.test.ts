@@ -23,7 +23,9 @@ describe('a date is the article’s where its words give it', () => {
     ['Le 1er mai 2020', '2020-05-01', 'fr'],
     ['13 сентября 2023 года', '2023-09-13', 'ru'],
     ['会談は9月13日に行われた', '2023-09-13', 'ja'],
-    ['dated 2023-09-13', '2023-09-13', 'en'],
+    ['9월 13일 만났다', '2023-09-13', 'ko'],
+    ['am 13. September 2023', '2023-09-13', 'de'],
+    ['le 13 sept. 2023', '2023-09-13', 'fr'],
     ['from 1 May to 3 May 2020', '2020-05-01/2020-05-03', 'en'],
   ])('“%s”: %s (%s)', (text, when, lang) => {
     expect(dated(text, when, lang)).toBe('article');

@@ -91,6 +91,19 @@ describe('in the panel', () => {
   });
 });
 
+it('in the article the passages of the chosen place are told apart', async () => {
+  const mounted = await mount({ brief: TOLD, attributes: { selected: 'norr' }, width: 1900 });
+  const ground = (words: string) => {
+    const marks = partsOf(mounted).article.element().querySelectorAll('mark');
+    const mark = [...marks].find(({ textContent }) => textContent?.includes(words));
+    if (!mark) throw new Error(`“${words}” is not marked`);
+    return getComputedStyle(mark);
+  };
+  expect(ground('The ferry left').backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+  expect(ground(RELATED).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+  expect(ground(RELATED).borderBottomStyle).toBe('dashed');
+});
+
 describe('counts tell them apart', () => {
   it.each([
     ['Norr', '1 excerpt, 1 related passage'],

@@ -43,6 +43,12 @@ describe('without scripts', () => {
     expect(wanted.length).toBe(await page.locator('blockquote[cite][lang=en]').count());
     const editors = places.filter(({ statedBy }) => statedBy === 'editor').length;
     expect(await page.getByText('Editor’s addition').count()).toBe(editors);
+    const entry = page.locator('main section section', {
+      has: page.getByRole('heading', { name: 'Pyongyang', exact: true }),
+    });
+    await entry.getByText('Passages that the editor relates to this place').waitFor();
+    await entry.getByText('In the editor’s words: North Korea’s capital.').waitFor();
+    expect(await entry.getByText('What the article says').count()).toBe(0);
     const links = await page
       .locator('main li a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -51,6 +51,9 @@ export const articleStyles = css`
   .of-place {
     background: var(--_glow);
   }
+  .related {
+    border-block-end: 1px dashed var(--_edge);
+  }
   .passage {
     background: var(--_glow);
     box-shadow:
@@ -65,6 +68,7 @@ export const articleStyles = css`
   }
   @media (forced-colors: active) {
     .passage,
+    .related,
     .of-place {
       outline: 1px solid Highlight;
     }

@@ -65,6 +65,10 @@ export const kioskCardStyles = css`
     white-space: pre-wrap;
     quotes: auto;
   }
+  .basis + blockquote,
+  .eyebrow + blockquote {
+    border-inline-start: calc(2 * var(--_u)) dashed var(--_edge);
+  }
   .basis {
     font: 400 calc(20 * var(--_u) * var(--_fit, 1)) / 1.4 var(--_sans);
     text-wrap: pretty;

@@ -107,9 +107,6 @@ export const timelineStyles = css`
   .where::after {
     content: ' · ';
   }
-  .by {
-    white-space: nowrap;
-  }
   .by[data-by='editor'] {
     border-block-end: 1px dashed var(--_edge);
   }
