@@ -74,7 +74,7 @@ export const hosts = {
     site: 'dist',
   },
   webpack: {
-    packages: { webpack: '5.112.2', 'webpack-cli': '7.3.1' },
+    packages: { webpack: '5.112.2', 'webpack-cli': '6.0.1' },
     files: {
       ...plain('<script src="app/main.js"></script>', false),
       // A map is larger than what webpack holds to be large; that is no fault of how it is built.
