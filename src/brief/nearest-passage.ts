@@ -14,7 +14,9 @@ export interface NearPassage {
 
 /** Letters that are looked up together. */
 const GRAM = 4;
-const BUCKETS = 1 << 17;
+/** Buckets are as many as the text has letters, within these powers of two. */
+const FEWEST_BITS = 8;
+const MOST_BITS = 17;
 const SHORT_TEXT = 100_000;
 /** The rarest grams of a quote decide where to look; of one that is everywhere, the first places. */
 const GRAMS_ASKED = 16;
@@ -41,26 +43,33 @@ const FEWEST = 6;
 export class NearestPassage {
   readonly text: Folded;
   /** Where the grams of each bucket begin in `#places`. */
-  readonly #starts = new Uint32Array(BUCKETS + 1);
+  readonly #starts: Uint32Array;
+  readonly #bits: number;
   readonly #places: Uint32Array;
 
   constructor(text: string) {
     this.text = new Folded(text);
     const { letters, length } = this.text;
     const last = Math.max(0, length - GRAM + 1);
-    const starts = this.#starts;
+    const bits = Math.min(Math.max(Math.ceil(Math.log2(last + 1)), FEWEST_BITS), MOST_BITS);
+    const buckets = 1 << bits;
+    const starts = new Uint32Array(buckets + 1);
     const places = new Uint32Array(last);
     // Counted, then filled from behind: each bucket ends up beginning where it does.
-    for (let i = 0; i < last; i += 1)
-      starts[bucketOf(letters, i)] = (starts[bucketOf(letters, i)] ?? 0) + 1;
-    for (let i = 1; i <= BUCKETS; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+    for (let i = 0; i < last; i += 1) {
+      const bucket = bucketOf(letters, i, bits);
+      starts[bucket] = (starts[bucket] ?? 0) + 1;
+    }
+    for (let i = 1; i <= buckets; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
     for (let i = last - 1; i >= 0; i -= 1) {
-      const bucket = bucketOf(letters, i);
+      const bucket = bucketOf(letters, i, bits);
       const place = (starts[bucket] ?? 0) - 1;
       starts[bucket] = place;
       places[place] = i;
     }
+    this.#starts = starts;
     this.#places = places;
+    this.#bits = bits;
   }
 
   find(quote: Folded): NearPassage | null {
@@ -89,7 +98,7 @@ export class NearestPassage {
     const step = Math.max(1, Math.floor(last / GRAMS_SAMPLED));
     const grams: { readonly at: number; readonly from: number; readonly to: number }[] = [];
     for (let at = 0; at < last; at += step) {
-      const bucket = bucketOf(letters, at);
+      const bucket = bucketOf(letters, at, this.#bits);
       const from = this.#starts[bucket] ?? 0;
       const to = this.#starts[bucket + 1] ?? 0;
       if (to > from) grams.push({ at, from, to });
@@ -206,8 +215,8 @@ function isAlike(a: Uint16Array, i: number, b: Uint16Array, j: number, length: n
   return true;
 }
 
-function bucketOf(letters: Uint16Array, at: number): number {
+function bucketOf(letters: Uint16Array, at: number, bits: number): number {
   let hash = 0;
   for (let k = 0; k < GRAM; k += 1) hash = Math.imul(hash, 31) + (letters[at + k] ?? 0);
-  return Math.imul(hash, 0x9e3779b1) >>> 15;
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 }
