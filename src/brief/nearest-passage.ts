@@ -22,8 +22,8 @@ const SHORT_TEXT = 100_000;
 const GRAMS_ASKED = 16;
 const GRAMS_SAMPLED = 256;
 const COMMON = 100;
-/** Places that are up to so many letters apart count as one. */
-const BIN = 32;
+/** The likeliest places, along which the quote is compared. */
+const WALKS = 4;
 /** So many letters alike after a difference end it, within this reach. */
 const RUN = 5;
 const REACH = 40;
@@ -73,27 +73,32 @@ export class NearestPassage {
   }
 
   find(quote: Folded): NearPassage | null {
-    const seed = quote.length < GRAM ? this.#seedOfShort(quote) : this.#seedOf(quote);
-    if (seed === null) return null;
-    const after = walk(quote, this.text, seed, 1);
-    const before = walk(quote, this.text, { quote: seed.quote - 1, text: seed.text - 1 }, -1);
-    const alike = after.alike + before.alike;
-    if (alike < Math.max(LIKENESS * quote.length, Math.min(FEWEST, quote.length))) return null;
-    const differences = [...before.differences.toReversed(), ...after.differences];
-    return { text: [before.end + 1, after.end], differences };
+    const seeds = quote.length < GRAM ? this.#seedsOfShort(quote) : this.#seedsOf(quote);
+    let nearest: NearPassage | null = null;
+    let most = Math.max(LIKENESS * quote.length, Math.min(FEWEST, quote.length)) - 1;
+    for (const seed of seeds) {
+      const after = walk(quote, this.text, seed, 1);
+      const before = walk(quote, this.text, { quote: seed.quote - 1, text: seed.text - 1 }, -1);
+      const alike = after.alike + before.alike;
+      if (alike <= most) continue;
+      most = alike;
+      const differences = [...[...before.differences].reverse(), ...after.differences];
+      nearest = { text: [before.end + 1, after.end], differences };
+    }
+    return nearest;
   }
 
   /** Where a quote of a letter or three stands, looked for in a text that is soon gone through. */
-  #seedOfShort({ letters, length }: Folded): Seed | null {
-    if (length === 0 || this.text.length > SHORT_TEXT) return null;
+  #seedsOfShort({ letters, length }: Folded): Seed[] {
+    if (length === 0 || this.text.length > SHORT_TEXT) return [];
     for (let i = 0; i <= this.text.length - length; i += 1) {
-      if (isAlike(letters, 0, this.text.letters, i, length)) return { quote: 0, text: i };
+      if (isAlike(letters, 0, this.text.letters, i, length)) return [{ quote: 0, text: i }];
     }
-    return null;
+    return [];
   }
 
-  /** A letter of the quote, and the one of the text that most speaks for being the same. */
-  #seedOf({ letters, length }: Folded): Seed | null {
+  /** Letters of the quote, and those of the text that most speaks for being the same. */
+  #seedsOf({ letters, length }: Folded): Seed[] {
     const last = length - GRAM + 1;
     const step = Math.max(1, Math.floor(last / GRAMS_SAMPLED));
     const grams: { readonly at: number; readonly from: number; readonly to: number }[] = [];
@@ -104,23 +109,19 @@ export class NearestPassage {
       if (to > from) grams.push({ at, from, to });
     }
     grams.sort((a, b) => a.to - a.from - (b.to - b.from));
+    // By how far the text is ahead of the quote.
     const votes = new Map<number, { count: number; readonly seed: Seed }>();
-    let best: { count: number; readonly seed: Seed } | null = null;
     for (const { at, from, to } of grams.slice(0, GRAMS_ASKED)) {
       for (let i = from; i < Math.min(to, from + COMMON); i += 1) {
         const place = this.#places[i] ?? 0;
         if (!isAlike(letters, at, this.text.letters, place, GRAM)) continue;
-        const bin = Math.floor((place - at) / BIN);
-        // Letters put in or left out shift what follows into the next bin.
-        for (const near of [bin, bin + 1]) {
-          const vote = votes.get(near) ?? { count: 0, seed: { quote: at, text: place } };
-          vote.count += 1;
-          votes.set(near, vote);
-          if (best === null || vote.count > best.count) best = vote;
-        }
+        const vote = votes.get(place - at);
+        if (vote) vote.count += 1;
+        else votes.set(place - at, { count: 1, seed: { quote: at, text: place } });
       }
     }
-    return best?.seed ?? null;
+    const best = [...votes.values()].sort((a, b) => b.count - a.count).slice(0, WALKS);
+    return best.map(({ seed }) => seed);
   }
 }
 
