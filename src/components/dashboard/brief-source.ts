@@ -11,6 +11,10 @@ export interface SourceElement extends MappedElement {
   readonly brief: object | null;
 }
 
+export function blankSrc(): LoadError {
+  return new LoadError('The dashboard’s src is empty; the address of a brief was expected.');
+}
+
 /** Where a dashboard has its brief from: its `src`, or a script of JSON inside it. One load at a time. */
 export class BriefSource {
   readonly #dashboard: SourceElement;
