@@ -14,14 +14,16 @@ export interface NearPassage {
 
 /** Letters that are looked up together. */
 const GRAM = 4;
-const BUCKETS = 1 << 17;
+/** Buckets are as many as the text has letters, within these powers of two. */
+const FEWEST_BITS = 8;
+const MOST_BITS = 17;
 const SHORT_TEXT = 100_000;
 /** The rarest grams of a quote decide where to look; of one that is everywhere, the first places. */
 const GRAMS_ASKED = 16;
 const GRAMS_SAMPLED = 256;
 const COMMON = 100;
-/** Places that are up to so many letters apart count as one. */
-const BIN = 32;
+/** The likeliest places, along which the quote is compared. */
+const WALKS = 4;
 /** So many letters alike after a difference end it, within this reach. */
 const RUN = 5;
 const REACH = 40;
@@ -41,77 +43,85 @@ const FEWEST = 6;
 export class NearestPassage {
   readonly text: Folded;
   /** Where the grams of each bucket begin in `#places`. */
-  readonly #starts = new Uint32Array(BUCKETS + 1);
+  readonly #starts: Uint32Array;
+  readonly #bits: number;
   readonly #places: Uint32Array;
 
   constructor(text: string) {
     this.text = new Folded(text);
     const { letters, length } = this.text;
     const last = Math.max(0, length - GRAM + 1);
-    const starts = this.#starts;
+    const bits = Math.min(Math.max(Math.ceil(Math.log2(last + 1)), FEWEST_BITS), MOST_BITS);
+    const buckets = 1 << bits;
+    const starts = new Uint32Array(buckets + 1);
     const places = new Uint32Array(last);
     // Counted, then filled from behind: each bucket ends up beginning where it does.
-    for (let i = 0; i < last; i += 1)
-      starts[bucketOf(letters, i)] = (starts[bucketOf(letters, i)] ?? 0) + 1;
-    for (let i = 1; i <= BUCKETS; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+    for (let i = 0; i < last; i += 1) {
+      const bucket = bucketOf(letters, i, bits);
+      starts[bucket] = (starts[bucket] ?? 0) + 1;
+    }
+    for (let i = 1; i <= buckets; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
     for (let i = last - 1; i >= 0; i -= 1) {
-      const bucket = bucketOf(letters, i);
+      const bucket = bucketOf(letters, i, bits);
       const place = (starts[bucket] ?? 0) - 1;
       starts[bucket] = place;
       places[place] = i;
     }
+    this.#starts = starts;
     this.#places = places;
+    this.#bits = bits;
   }
 
   find(quote: Folded): NearPassage | null {
-    const seed = quote.length < GRAM ? this.#seedOfShort(quote) : this.#seedOf(quote);
-    if (seed === null) return null;
-    const after = walk(quote, this.text, seed, 1);
-    const before = walk(quote, this.text, { quote: seed.quote - 1, text: seed.text - 1 }, -1);
-    const alike = after.alike + before.alike;
-    if (alike < Math.max(LIKENESS * quote.length, Math.min(FEWEST, quote.length))) return null;
-    const differences = [...before.differences.toReversed(), ...after.differences];
-    return { text: [before.end + 1, after.end], differences };
+    const seeds = quote.length < GRAM ? this.#seedsOfShort(quote) : this.#seedsOf(quote);
+    let nearest: NearPassage | null = null;
+    let most = Math.max(LIKENESS * quote.length, Math.min(FEWEST, quote.length)) - 1;
+    for (const seed of seeds) {
+      const after = walk(quote, this.text, seed, 1);
+      const before = walk(quote, this.text, { quote: seed.quote - 1, text: seed.text - 1 }, -1);
+      const alike = after.alike + before.alike;
+      if (alike <= most) continue;
+      most = alike;
+      const differences = [...[...before.differences].reverse(), ...after.differences];
+      nearest = { text: [before.end + 1, after.end], differences };
+    }
+    return nearest;
   }
 
   /** Where a quote of a letter or three stands, looked for in a text that is soon gone through. */
-  #seedOfShort({ letters, length }: Folded): Seed | null {
-    if (length === 0 || this.text.length > SHORT_TEXT) return null;
+  #seedsOfShort({ letters, length }: Folded): Seed[] {
+    if (length === 0 || this.text.length > SHORT_TEXT) return [];
     for (let i = 0; i <= this.text.length - length; i += 1) {
-      if (isAlike(letters, 0, this.text.letters, i, length)) return { quote: 0, text: i };
+      if (isAlike(letters, 0, this.text.letters, i, length)) return [{ quote: 0, text: i }];
     }
-    return null;
+    return [];
   }
 
-  /** A letter of the quote, and the one of the text that most speaks for being the same. */
-  #seedOf({ letters, length }: Folded): Seed | null {
+  /** Letters of the quote, and those of the text that most speaks for being the same. */
+  #seedsOf({ letters, length }: Folded): Seed[] {
     const last = length - GRAM + 1;
     const step = Math.max(1, Math.floor(last / GRAMS_SAMPLED));
     const grams: { readonly at: number; readonly from: number; readonly to: number }[] = [];
     for (let at = 0; at < last; at += step) {
-      const bucket = bucketOf(letters, at);
+      const bucket = bucketOf(letters, at, this.#bits);
       const from = this.#starts[bucket] ?? 0;
       const to = this.#starts[bucket + 1] ?? 0;
       if (to > from) grams.push({ at, from, to });
     }
     grams.sort((a, b) => a.to - a.from - (b.to - b.from));
+    // By how far the text is ahead of the quote.
     const votes = new Map<number, { count: number; readonly seed: Seed }>();
-    let best: { count: number; readonly seed: Seed } | null = null;
     for (const { at, from, to } of grams.slice(0, GRAMS_ASKED)) {
       for (let i = from; i < Math.min(to, from + COMMON); i += 1) {
         const place = this.#places[i] ?? 0;
         if (!isAlike(letters, at, this.text.letters, place, GRAM)) continue;
-        const bin = Math.floor((place - at) / BIN);
-        // Letters put in or left out shift what follows into the next bin.
-        for (const near of [bin, bin + 1]) {
-          const vote = votes.get(near) ?? { count: 0, seed: { quote: at, text: place } };
-          vote.count += 1;
-          votes.set(near, vote);
-          if (best === null || vote.count > best.count) best = vote;
-        }
+        const vote = votes.get(place - at);
+        if (vote) vote.count += 1;
+        else votes.set(place - at, { count: 1, seed: { quote: at, text: place } });
       }
     }
-    return best?.seed ?? null;
+    const best = [...votes.values()].sort((a, b) => b.count - a.count).slice(0, WALKS);
+    return best.map(({ seed }) => seed);
   }
 }
 
@@ -206,8 +216,8 @@ function isAlike(a: Uint16Array, i: number, b: Uint16Array, j: number, length: n
   return true;
 }
 
-function bucketOf(letters: Uint16Array, at: number): number {
+function bucketOf(letters: Uint16Array, at: number, bits: number): number {
   let hash = 0;
   for (let k = 0; k < GRAM; k += 1) hash = Math.imul(hash, 31) + (letters[at + k] ?? 0);
-  return Math.imul(hash, 0x9e3779b1) >>> 15;
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 }

@@ -10,6 +10,8 @@ const MOST_PLACES = 200;
 /** Characters that are named one by one. */
 const NAMED = 4;
 const UNSEEN = /^[\p{Cf}\p{Cc}\p{DI}]$/u;
+/** Of a character of two code units, at an end. */
+const HALVES = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
 /** A byte order mark is white space to a regular expression, and nothing to an eye. */
 const OUTER = /^[^\S\ufeff]+|[^\S\ufeff]+$/g;
 const SPACE = /^[^\S\ufeff]$/;
@@ -84,7 +86,8 @@ function side(
 ): string {
   if (given === there) return '';
   if (there === '') return `; nothing stands ${where} it`;
-  if (plain(given) !== plain(there)) return `; ${where} it stands “${around()}”`;
+  if (plain(given) !== plain(there))
+    return `; ${where} it stands “${around().replaceAll(HALVES, '')}”`;
   return `; ${where} it${unlike(given, there).replace(';', '')}`;
 }
 

@@ -40,7 +40,7 @@ export function readFeature(
       `The feature's type is ${shown(type)}; "Feature" was expected${didYouMean(type, ['Feature'])}`,
     );
   }
-  const geometry = readPlaceGeometry(value, site.geometryPointer, reading);
+  const geometry = readPlaceGeometry(value, site, reading);
   if (geometry instanceof Flaw) return geometry;
   const properties = readObject(own(value, 'properties'), at(pointer, 'properties'), reading);
   if (properties instanceof Flaw) return properties;
@@ -59,21 +59,20 @@ export function readFeature(
 
 function readPlaceGeometry(
   feature: JsonObject,
-  pointer: string,
+  { pointer, geometryPointer }: FeatureSite,
   { issues }: Reading,
 ): Geometry | null | Flaw {
   const value = own(feature, 'geometry');
   if (value === null) return null;
   if (value === undefined) {
     const hint = slipFor(feature, 'geometry') || '; write null for a place without a position';
-    return new Flaw(pointer, `The feature has no geometry${hint}`);
+    return new Flaw(geometryPointer, `The feature has no geometry${hint}`);
   }
-  const foreign = crsFlaw(feature, pointer.replace(/\/geometry$/, ''), issues);
-  return (
-    foreign ??
-    (isObject(value) ? crsFlaw(value, pointer, issues) : null) ??
-    readGeometry(value, pointer)
-  );
+  // Of the root it has been asked already.
+  const foreign =
+    (pointer === '' ? null : crsFlaw(feature, pointer, issues)) ??
+    (geometryPointer === '' || !isObject(value) ? null : crsFlaw(value, geometryPointer, issues));
+  return foreign ?? readGeometry(value, geometryPointer);
 }
 
 /** The id that is used. In a brief two places must not share one; of other people's GeoJSON nobody asks that. */
@@ -85,16 +84,16 @@ function readId(
   { hasArticle, issues }: Reading,
 ): string | Flaw {
   const place = at(pointer, 'id');
-  const own = idOf(given);
-  const holder = own === null ? null : ids.take(own, index);
-  if (own !== null && holder === null) return own;
+  const written = idOf(given);
+  const holder = written === null ? null : ids.take(written, index);
+  if (written !== null && holder === null) return written;
   if (hasArticle && holder !== null) {
-    const message = `The id “${own}” of “${name}” is that of feature ${holder + 1} already`;
+    const message = `The id “${written}” of “${name}” is that of feature ${holder + 1} already`;
     return new Flaw(place, message);
   }
   const id = ids.make(index);
   if (holder !== null) {
-    const message = `The id “${own}” of “${name}” is that of feature ${holder + 1} already; “${id}” is used`;
+    const message = `The id “${written}” of “${name}” is that of feature ${holder + 1} already; “${id}” is used`;
     issues.warn(place, message);
   } else if (hasArticle || !isAbsent(given)) {
     const what =

@@ -55,6 +55,8 @@ const MEMBERS = {
   topic: { read: ['label'] },
 } as const satisfies Record<string, Members>;
 
+const PROPERTIES: ReadonlySet<string> = new Set(MEMBERS.properties.read);
+
 export type Level = keyof typeof MEMBERS;
 
 /**
@@ -72,6 +74,13 @@ export class Slips {
 
   hear(object: JsonObject, level: Level, pointer: string): void {
     for (const key of Object.keys(object)) {
+      if (level === 'feature' && PROPERTIES.has(key)) {
+        this.#issues.warn(
+          at(pointer, key),
+          `“${key}” is not read here; it belongs in "properties"`,
+        );
+        continue;
+      }
       const meant = this.#meantBy(key, level);
       // Beside the member itself it is another one of somebody's own.
       if (meant === null || !isAbsent(own(object, meant))) continue;

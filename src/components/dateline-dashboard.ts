@@ -11,11 +11,10 @@ import { type State, Store } from '../state/store';
 import { announcement } from './base/announcement';
 import { aBasemap, aTheme, customElement, oneOf, someGestures } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
-import { DatelineErrorEvent } from './base/events';
 import { issuesHeadline } from './base/issues-headline';
 import { memo } from './base/memo';
 import { AuthorNotes } from './dashboard/author-notes';
-import { BriefSource } from './dashboard/brief-source';
+import { BriefSource, blankSrc } from './dashboard/brief-source';
 import { Curtain } from './dashboard/curtain';
 import { LateBrief } from './dashboard/late-brief';
 import { renderLayout } from './dashboard/layout';
@@ -26,8 +25,6 @@ import { PermalinkController } from './dashboard/permalink-controller';
 import { StatedChoice } from './dashboard/stated-choice';
 import { ViewSwitch } from './dashboard/view-switch';
 import { dashboardSheets } from './styles/dashboard-sheets';
-
-const BLANK = 'The dashboard’s src is empty; the address of a brief was expected.';
 
 /**
  * Loads a brief and gives it to what is inside; when nothing is inside, lays out header, list, map and panel.
@@ -94,7 +91,7 @@ export class DatelineDashboard extends DatelineElement {
 
   readonly #curtain = new Curtain(this);
   readonly #views = new ViewSwitch(this);
-  readonly #notes = new AuthorNotes();
+  readonly #notes = new AuthorNotes(this);
   /** What `selected` was last told to be; anything else is a wish that has not been heard yet. */
   #told: string | null = null;
   /** What the page has said of `selected`; null before it was heard at all. */
@@ -113,7 +110,7 @@ export class DatelineDashboard extends DatelineElement {
     if (this.src?.trim() || this.#late.isWaiting) return;
     if (isNew) void this.reload();
     else if (this.src !== null && status === 'empty' && !this.#source.exists) {
-      this.#fail(new LoadError(BLANK));
+      this.#fail(blankSrc());
     }
   };
   readonly #children = new MutationObserver(this.#lookInside);
@@ -285,16 +282,13 @@ export class DatelineDashboard extends DatelineElement {
     this.store.show(brief, issues);
     if (wanted !== null) this.store.select(wanted);
     this.selected = this.store.state.selected;
-    this.#notes.tell(issues);
-    const headline = issuesHeadline(brief, issues);
-    if (headline) this.dispatchEvent(new DatelineErrorEvent(headline, issues));
+    this.#notes.tell(issues, issuesHeadline(brief, issues));
   }
 
   #fail(error: unknown): void {
     const { message, issues } = LoadError.from(error);
     this.store.fail(message, issues);
-    this.#notes.tell(issues, message);
-    this.dispatchEvent(new DatelineErrorEvent(message, issues));
+    this.#notes.fail(message, issues);
   }
 }
 

@@ -191,6 +191,19 @@ describe('the coordinate reference system', () => {
     expect(parseBrief(withCrs(crs)).brief?.places).toHaveLength(1);
   });
 
+  it('of a file that is one feature, or one geometry, is told once', () => {
+    const crs = named('EPSG:4269');
+    const lone = { type: 'Feature', geometry: point(1, 2), properties: {} };
+    for (const data of [
+      { ...lone, crs },
+      { ...point(1, 2), crs },
+    ]) {
+      expect(issuesOf(data)).toEqual([expect.stringMatching(/^warning \/crs /)]);
+    }
+    const inside = { ...lone, geometry: { ...point(1, 2), crs } };
+    expect(issuesOf(inside)).toEqual([expect.stringMatching(/^warning \/geometry\/crs /)]);
+  });
+
   it('of one feature, or of its geometry, costs that feature', () => {
     const crs = named('EPSG:3857');
     const features = [

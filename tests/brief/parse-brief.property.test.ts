@@ -259,5 +259,5 @@ describe('parseBrief, whatever it is given,', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 20_000);
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/brief/limits';
 import { parseBrief } from '../../src/brief/parse-brief';
@@ -255,8 +256,64 @@ describe('the topics of an excerpt', () => {
   });
 });
 
+describe('whatever a quote is', () => {
+  const UNSEEN = [
+    '\u00ad',
+    '\u200b',
+    '\u200d',
+    '\u2060',
+    '\ufeff',
+    '\u200e',
+    '\u2066',
+    '\u061c',
+    '\ufe0f',
+  ];
+
+  it('a character in it that nobody sees is named', () => {
+    const sentence = 'The two leaders met at the Vostochny Cosmodrome';
+    fc.assert(
+      fc.property(fc.constantFrom(...UNSEEN), fc.nat({ max: sentence.length }), (unseen, at) => {
+        const exact = sentence.slice(0, at) + unseen + sentence.slice(at);
+        const code = unseen.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+        expect(quoted([{ exact }]).issues[0]).toContain(`where the brief has U+${code}`);
+      }),
+    );
+  });
+
+  it('one that was changed somewhere is told with the passage it was', () => {
+    const [paragraph = ''] = TEXT.split('\n').filter((line) => line.startsWith('The two'));
+    fc.assert(
+      fc.property(fc.nat({ max: paragraph.length - 1 }), fc.nat({ max: 3 }), (at, taken) => {
+        const exact = `${paragraph.slice(0, at)}#${paragraph.slice(at + taken)}`;
+        expect(quoted([{ exact }]).issues[0]).toMatch(/the nearest passage is “…?.*\[.*\]/s);
+      }),
+    );
+  });
+
+  it('it costs at most itself, in any text', () => {
+    const letters = fc.string({ unit: 'binary', maxLength: 60 });
+    const alike = fc.string({
+      unit: fc.constantFrom('a', 'b', ' ', '’', '\u00ad', '…', 'é', '名', '😀'),
+      maxLength: 60,
+    });
+    const any = fc.oneof(letters, alike);
+    fc.assert(
+      fc.property(any, any, any, any, (text, exact, prefix, suffix) => {
+        const article = { title: TITLE, text: `.${text}` };
+        const excerpts = [{ exact, prefix, suffix }, { exact }];
+        const { brief, issues } = parseBrief(file([feature('a', { excerpts })], { article }));
+        const [place] = brief?.places ?? [];
+        const lost = issues.filter(({ pointer }) => pointer.includes('/excerpts/')).length;
+        expect((place?.excerpts.length ?? 0) + lost).toBeGreaterThanOrEqual(2);
+        for (const { message } of issues) expect(message.length).toBeLessThan(700);
+      }),
+      { numRuns: 200 },
+    );
+  }, 30_000);
+});
+
 describe('a long article with many wrong quotes', () => {
-  it('is read at about the cost of looking for the quotes', () => {
+  it('is read all the same, each with its passage', () => {
     const words = Array.from({ length: 40_000 }, (_, i) =>
       ((i * 7_919) % 100_003).toString(36),
     ).toSorted();
@@ -265,18 +322,11 @@ describe('a long article with many wrong quotes', () => {
       const right = text.slice(i * 2_000, i * 2_000 + 120);
       return feature(i, { excerpts: [{ exact: `${right.slice(0, 60)}#${right.slice(64)}` }] });
     });
-    const data = file(features, { article: { title: TITLE, text } });
-    const [hinted, plain] = [features, []].map((all) => {
-      const started = performance.now();
-      const { issues } = parseBrief({ ...data, features: all });
-      return { time: performance.now() - started, issues };
-    });
-    expect(
-      hinted?.issues.filter(({ message }) => message.includes('nearest passage')),
-    ).toHaveLength(LIMITS.issues / 2);
-    let searching = performance.now();
-    for (const { properties } of features) text.includes(JSON.stringify(properties).slice(80, 190));
-    searching = performance.now() - searching;
-    expect((hinted?.time ?? 0) - (plain?.time ?? 0)).toBeLessThan(4 * searching + 3_000);
+    const before = process.cpuUsage();
+    const { issues } = parseBrief(file(features, { article: { title: TITLE, text } }));
+    // Of all that are listed; seven seconds are what a slow machine takes, with the search itself.
+    expect(process.cpuUsage(before).user).toBeLessThan(7e6);
+    const near = issues.filter(({ message }) => message.includes('nearest passage'));
+    expect(near).toHaveLength(LIMITS.issues / 2);
   }, 60_000);
 });

@@ -90,6 +90,13 @@ describe('a slip in the name of a member', () => {
     expect(issuesOf({ type: 'Featurecollection' })[0]).toContain('“FeatureCollection”?');
   });
 
+  it('beside the properties is told to belong in them', () => {
+    const excerpts = [{ exact: 'the sea' }];
+    expect(issuesOf(file([{ ...feature('a'), excerpts }]))).toEqual([
+      'warning /features/0/excerpts “excerpts” is not read here; it belongs in "properties"',
+    ]);
+  });
+
   it('of the article is told where there is none', () => {
     const { article, ...rest } = file([feature('a')]);
     expect(issuesOf({ ...rest, Article: article })).toEqual([
@@ -206,10 +213,10 @@ it('looking for what is meant takes no time that anybody would notice', () => {
       distancesTo: Array.from({ length: 10 }, (_, k) => `some-longre-id-${i}-${k}`),
     }),
   );
-  const started = performance.now();
+  const before = process.cpuUsage();
   expect(parseBrief(file(features)).brief?.places).toHaveLength(5_000);
-  expect(performance.now() - started).toBeLessThan(4_000);
-});
+  expect(process.cpuUsage(before).user).toBeLessThan(3e6);
+}, 30_000);
 
 describe('nearest', () => {
   it.each([

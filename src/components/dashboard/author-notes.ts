@@ -1,17 +1,33 @@
 import type { Issue } from '../../brief/brief';
+import { DatelineErrorEvent } from '../base/events';
 
 /** More lines than these nobody reads in a console; all of them are in `.issues`. */
 const MOST_LINES = 30;
 
-/** Tells an author in the console what is wrong in a brief: all of it at once, and once. */
+/** Tells what is wrong in a brief: the page by an event, and the author in the console, all of it at once, and once. */
 export class AuthorNotes {
+  readonly #host: EventTarget;
   #last = '';
 
-  /** `failure` says why nothing is shown at all. */
-  tell(issues: readonly Issue[], failure: string | null = null): void {
-    const text = failure === null ? lineUp(issues) : `Dateline: ${failure}`;
-    if (text !== null && text !== this.#last) console.warn(text);
-    this.#last = text ?? '';
+  constructor(host: EventTarget) {
+    this.#host = host;
+  }
+
+  /** Of a brief that is shown; `headline` says what readers miss. */
+  tell(issues: readonly Issue[], headline: string | null): void {
+    this.#write(lineUp(issues) ?? '');
+    if (headline) this.#host.dispatchEvent(new DatelineErrorEvent(headline, issues));
+  }
+
+  /** Nothing is shown, or nothing newer. */
+  fail(message: string, issues: readonly Issue[]): void {
+    this.#write(`Dateline: ${message}`);
+    this.#host.dispatchEvent(new DatelineErrorEvent(message, issues));
+  }
+
+  #write(text: string): void {
+    if (text !== '' && text !== this.#last) console.warn(text);
+    this.#last = text;
   }
 }
 

@@ -12,6 +12,10 @@ export interface SourceElement extends MappedElement {
   readonly brief: object | null;
 }
 
+export function blankSrc(): LoadError {
+  return new LoadError('The dashboard’s src is empty; the address of a brief was expected.');
+}
+
 /** JSON, or an object whose article has to be fetched, and the address that it goes before. */
 interface Given {
   readonly data: unknown;
