@@ -126,7 +126,7 @@ export class DatelineExcerpts extends DatelineElement {
 
   #renderHead(place: Place, brief: Brief): TemplateResult {
     const kind = brief.kinds.get(place.kind);
-    return html`<div class="head">
+    return html`<div class="head" dir=${directionOf(place.name)}>
       <p class="kind">
         ${glyph(kind?.glyph ?? 'dot')}
         <span class="eyebrow">${kindLabel(kind, langOf(brief))}</span>
@@ -137,13 +137,13 @@ export class DatelineExcerpts extends DatelineElement {
         }
         ${place.approximate ? html`<span class="by-editor">Inferred, not exact</span>` : nothing}
       </p>
-      <h2 part="heading" tabindex="-1" lang=${languageOf(place.name, langOf(brief))} dir=${directionOf(place.name)}>${place.name}</h2>
+      <h2 part="heading" tabindex="-1" lang=${languageOf(place.name, langOf(brief))}>${place.name}</h2>
     </div>`;
   }
 
   #renderExcerpts({ excerpts }: Place, { article }: Brief): TemplateResult | typeof nothing {
     if (!article || excerpts.length === 0) return nothing;
-    return html`<section aria-labelledby="excerpts">
+    return html`<section aria-labelledby="excerpts" dir=${directionOf(article.title, article.lang)}>
       <h3 class="eyebrow" id="excerpts">
         ${excerpts.length === 1 ? 'What the article says' : `What the article says, ${counted(excerpts.length, 'excerpt')}`}
       </h3>
@@ -162,7 +162,7 @@ export class DatelineExcerpts extends DatelineElement {
 
   #renderNote({ description }: Place, brief: Brief): TemplateResult | typeof nothing {
     if (description === null) return nothing;
-    return html`<section class="note" part="note" aria-labelledby="note">
+    return html`<section class="note" part="note" aria-labelledby="note" dir=${directionOf(description)}>
       <h3 class="eyebrow" id="note">Editor’s note</h3>
       ${this.#renderEditorsWords(description, brief)}
     </section>`;
