@@ -6,7 +6,7 @@ import { command, Plain, root } from './process.mjs';
 /** The most a file may weigh gzipped (level 9), in kB of 1000 bytes. */
 const budgets = new Map([
   ['dist/lib/dateline.js', 100],
-  ['dist/lib/dateline-kiosk.js', 40],
+  ['dist/lib/dateline-kiosk.js', 42],
   ['dist/lib/world-110m.json', 40],
 ]);
 
