@@ -8,7 +8,7 @@ import { DatelineElement } from './base/dateline-element';
 import { focusedElement } from './base/dom';
 import { memo } from './base/memo';
 import { reveal } from './base/reveal';
-import { run } from './base/run';
+import { dirOf, run } from './base/run';
 import { articleStyles } from './styles/article';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
@@ -126,7 +126,7 @@ export class DatelineArticle extends DatelineElement {
   #renderPublisher({ publisher, url, lang }: Article): TemplateResult | typeof nothing {
     if (!publisher && !url) return nothing;
     const name = publisher ?? url ?? '';
-    return html`<p class="publisher quiet" part="publisher">
+    return html`<p class="publisher quiet" part="publisher" dir=${dirOf(this.brief)}>
       ${url ? html`<a href=${url} rel="noopener noreferrer">${run(name, lang)}</a>` : run(name, lang)}
     </p>`;
   }

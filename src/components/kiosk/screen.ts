@@ -52,7 +52,7 @@ export interface Stop {
 export function renderStop(brief: Brief, { place, words, step, steps }: Stop): TemplateResult {
   const kind = brief.kinds.get(place.kind);
   const lang = langOf(brief);
-  return html`<div class="words">
+  return html`<div class="words" dir=${directionOf(place.name)}>
     <p class="kind">
       ${glyph(kind?.glyph ?? 'dot')}
       <span class="eyebrow">${kind && run(kind.label, lang)}</span>

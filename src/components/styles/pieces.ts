@@ -53,6 +53,7 @@ export const pieces = css`
   }
   a,
   button,
+  h2,
   h3,
   label,
   li,
