@@ -44,7 +44,7 @@ const MEMBERS = {
       'fill',
       'fill-opacity',
     ],
-    others: ['basis', 'images', 'marker-size', 'marker-symbol', 'status', 'title'],
+    others: ['images', 'marker-size', 'marker-symbol', 'status', 'title'],
   },
   quote: {
     read: ['exact', 'prefix', 'suffix', 'topics'],

@@ -10,7 +10,7 @@ import { focusedElement, hasFocus } from './base/dom';
 import { link } from './base/link';
 import { memo } from './base/memo';
 import { reveal } from './base/reveal';
-import { run } from './base/run';
+import { dirOf, run } from './base/run';
 import { ALTERED } from './base/wording';
 import { articleStyles } from './styles/article';
 import { pieces } from './styles/pieces';
@@ -148,7 +148,7 @@ export class DatelineArticle extends DatelineElement {
   #renderPublisher({ publisher, url, lang }: Article): TemplateResult | typeof nothing {
     if (!publisher && !url) return nothing;
     const name = publisher ?? url ?? '';
-    return html`<p class="publisher quiet" part="publisher">
+    return html`<p class="publisher quiet" part="publisher" dir=${dirOf(this.brief)}>
       ${url ? link(url, run(name, lang), this) : run(name, lang)}
     </p>`;
   }

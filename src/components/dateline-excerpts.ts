@@ -158,7 +158,7 @@ export class DatelineExcerpts extends DatelineElement {
   #renderHead(place: Place, brief: Brief): TemplateResult {
     const kind = brief.kinds.get(place.kind);
     const says = standingWords(brief, place);
-    return html`<div class="head">
+    return html`<div class="head" dir=${directionOf(place.name)}>
       <p class="kind">
         ${glyph(kind?.glyph ?? 'dot')}
         <span class="eyebrow">${kindLabel(kind, langOf(brief))}</span>
@@ -172,14 +172,14 @@ export class DatelineExcerpts extends DatelineElement {
       ${
         place.isNameless
           ? html`<h2 part="heading" tabindex="-1">${kindLabel(kind, langOf(brief))}</h2>`
-          : html`<h2 part="heading" tabindex="-1" lang=${languageOf(place.name, langOf(brief))} dir=${directionOf(place.name)}>${place.name}</h2>`
+          : html`<h2 part="heading" tabindex="-1" lang=${languageOf(place.name, langOf(brief))}>${place.name}</h2>`
       }
     </div>`;
   }
 
   #renderNote({ description }: Place, brief: Brief): TemplateResult | typeof nothing {
     if (description === null) return nothing;
-    return html`<section class="note" part="note" aria-labelledby="note">
+    return html`<section class="note" part="note" aria-labelledby="note" dir=${directionOf(description)}>
       <h3 class="eyebrow" id="note">${brief.article ? 'Editor’s note' : 'Note'}</h3>
       ${this.#renderEditorsWords(description, brief)}
     </section>`;

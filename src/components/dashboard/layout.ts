@@ -95,9 +95,9 @@ function renderMasthead(
   const { published, publisher, lang } = article;
   const date = published && formatWhen(published, lang);
   const words = html`
-    <div class="headings">
+    <div class="headings" dir=${directionOf(article.title, lang)}>
       ${publisher || date ? html`<p class="eyebrow">${publisher ? run(publisher, lang) : nothing}${publisher && date ? ' · ' : nothing}${date ? figure(date, lang) : nothing}</p>` : nothing}
-      <h1 part="headline" tabindex="-1" lang=${lang ?? ''} dir=${directionOf(article.title, lang)}>${article.title}</h1>
+      <h1 part="headline" tabindex="-1" lang=${lang ?? ''}>${article.title}</h1>
     </div>
     ${standfirst ? renderStandfirst(standfirst, lang) : nothing}
     ${

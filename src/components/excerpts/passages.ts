@@ -3,7 +3,7 @@ import type { Brief, Place, Quote } from '../../brief/brief';
 import { excerptsOf } from '../../brief/naming';
 import { isQuotation } from '../../brief/quotation';
 import { directionOf } from '../../brief/script';
-import { langOf, run } from '../base/run';
+import { dirOf, langOf, run } from '../base/run';
 import { ALTERED, counted, RELATES, SAYS } from '../base/wording';
 
 type Part = TemplateResult | typeof nothing;
@@ -23,7 +23,7 @@ export function renderPassages(
   const section = (id: string, heading: string, reason: Part, quotes: readonly Quote[]): Part =>
     quotes.length === 0
       ? nothing
-      : html`<section class=${id} aria-labelledby=${id}>
+      : html`<section class=${id} aria-labelledby=${id} dir=${dirOf(brief)}>
           <h3 class="eyebrow" id=${id}>${heading}</h3>
           ${reason}
           ${quotes.map(

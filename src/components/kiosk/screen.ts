@@ -58,7 +58,7 @@ export function renderStop(brief: Brief, { place, words, step, steps }: Stop): T
   const lang = langOf(brief);
   return html`${ownNodes(
     place,
-    () => html`<div class="words">
+    () => html`<div class="words" dir=${directionOf(place.name)}>
     <p class="kind">
       ${glyph(kind?.glyph ?? 'dot')}
       <span class="eyebrow">${kind && run(kind.label, lang)}</span>

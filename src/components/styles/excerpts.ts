@@ -176,6 +176,10 @@ export const excerptsStyles = css`
   .distances button:hover {
     text-decoration-color: currentcolor;
   }
+  /* Figures and dates, which are isolated: what is around them is the layout's. */
+  .facts p:not([dir]) {
+    unicode-bidi: normal;
+  }
   .figure {
     font-variant-numeric: tabular-nums lining-nums;
     white-space: nowrap;

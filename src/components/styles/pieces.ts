@@ -53,16 +53,19 @@ export const pieces = css`
   }
   a,
   button,
+  h2,
+  h3,
   label,
   li,
   span,
   time {
-    text-align: match-parent;
+    text-align: start;
+    text-align: -webkit-match-parent;
   }
   [dir] {
     unicode-bidi: isolate;
   }
-  [dir] :is(p, blockquote) {
+  [dir] :is(h1, h2, p, blockquote) {
     unicode-bidi: normal;
   }
   /* Letters that are joined do not stand apart. */

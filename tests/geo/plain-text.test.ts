@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { plainTextOf } from '../../.ci/plain-text';
+
+function plainText(brief: object): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'brief.geojson'), JSON.stringify(brief));
+  return plainTextOf('brief.geojson', folder);
+}
+
+function feature(id: string, name: string, geometry: object, properties: object = {}) {
+  return {
+    type: 'Feature',
+    id,
+    geometry,
+    properties: { name, statedBy: 'article', ...properties },
+  };
+}
+
+const TITLE = 'قمة';
+const QUOTE = 'NASA قالت: وصل الرئيس.';
+const brief = {
+  type: 'FeatureCollection',
+  summary: 'What the editor says.',
+  article: { title: TITLE, text: `${TITLE}\n\n${QUOTE}\n\nEnglish.`, lang: 'ar-EG' },
+  features: [
+    feature(
+      'a',
+      'مطار Sunan',
+      { type: 'Point', coordinates: [1, 1] },
+      {
+        excerpts: [{ exact: QUOTE }],
+        description: 'وصف.',
+        when: '2023-09~',
+        distancesTo: ['land', 'route', 'b'],
+        sources: [{ name: 'ويكيبيديا.' }],
+      },
+    ),
+    feature('b', 'B', { type: 'Point', coordinates: [2, 1] }, { when: '2023-09-13' }),
+    feature('land', 'Land', {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [5, 0],
+          [5, 5],
+          [0, 5],
+          [0, 0],
+        ],
+      ],
+    }),
+    feature('route', 'Route', {
+      type: 'LineString',
+      coordinates: [
+        [1, 1],
+        [2, 1],
+      ],
+    }),
+  ],
+};
+
+it('without scripts, words say their language and direction, and dates are as exact as they were written', () => {
+  const text = plainText(brief);
+  for (const expected of [
+    '<article lang="ar-EG" dir="rtl">',
+    '<p dir="ltr">English.</p>',
+    `<blockquote lang="ar-EG" dir="rtl"><p>${QUOTE}</p></blockquote>`,
+    '<bdi lang="">مطار Sunan</bdi>',
+    '<bdi lang="">وصف.</bdi>',
+    '<bdi lang="">ويكيبيديا.</bdi>',
+    '<time><bdi lang="ar-EG">≈ سبتمبر ٢٠٢٣</bdi></time>',
+    '<time datetime="2023-09-13"><bdi lang="ar-EG">١٣ سبتمبر ٢٠٢٣</bdi></time>',
+    'Editor’s summary: <bdi lang="">What the editor says.</bdi>',
+  ]) {
+    expect(text).toContain(expected);
+  }
+});
+
+it('without scripts, a place says where it lies, and a route how long it is', () => {
+  const text = plainText(brief);
+  expect(text).toContain('<li><bdi lang="">Land</bdi>: this place lies inside</li>');
+  expect(text).toContain('<li><bdi lang="">Route</bdi>: begins here</li>');
+  expect(text).toMatch(/<li><bdi lang="">B<\/bdi>: <bdi lang="ar-EG">١١١\s?كم<\/bdi><\/li>/);
+  expect(text).toMatch(/Length: <bdi lang="ar-EG">١١١\s?كم<\/bdi>/);
+});
