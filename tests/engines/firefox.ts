@@ -36,8 +36,8 @@ export async function launchFirefox(path: string, { isDark }: Look): Promise<Dri
   const [, address = ''] = await program.says(/BiDi listening on (\S+)/);
   const send = await connect(`${address}/session`);
   await send('session.new', { capabilities: {} });
-  const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree');
-  const context = contexts[0]?.context;
+  // In the tab that it opens with, the focus stays in the address bar.
+  const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
   await send('browsingContext.activate', { context });
   return {
     open: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),

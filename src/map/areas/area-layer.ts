@@ -8,6 +8,7 @@ import { worldCopyShift } from '../view/world-copy';
 import { whenIdle } from '../when-idle';
 import { yieldToMain } from '../yield-to-main';
 import { HATCH_ID, hatchDefs } from './hatch';
+import { withoutSpecks } from './without-specks';
 
 export interface AreaEvents {
   select(id: string): void;
@@ -112,7 +113,7 @@ export class AreaLayer {
   #draw(shape: Shape): void {
     for (const layer of shape.layers) this.#group.removeLayer(layer);
     shape.shift = worldCopyShift(shape.longitude, this.#map.getCenter().lng);
-    shape.layers = pathsOf(shape.geometry(), shape.shift, shape.place);
+    shape.layers = pathsOf(shape.geometry(), shape.shift, shape.place).map(withoutSpecks);
     for (const layer of shape.layers) {
       this.#group.addLayer(layer);
       this.#dress(layer, shape.place);
