@@ -1,5 +1,6 @@
 /** Keys that write no character, as WebDriver writes them. */
 const KEYS: Readonly<Record<string, string>> = {
+  ' ': '\uE00D',
   Alt: '\uE00A',
   ArrowDown: '\uE015',
   ArrowLeft: '\uE012',
@@ -19,7 +20,7 @@ const KEYS: Readonly<Record<string, string>> = {
 /** `Shift++` is two keys: Shift, held, and +. */
 export function keysOf(keys: string): readonly string[] {
   const at = keys.lastIndexOf('+', keys.length - 2);
-  return at < 0 ? [keys] : [...keys.slice(0, at).split('+'), keys.slice(at + 1)];
+  return at < 1 ? [keys] : [...keys.slice(0, at).split('+'), keys.slice(at + 1)];
 }
 
 /** WebDriver's input sources, the same in the classic protocol and in BiDi. */

@@ -30,6 +30,7 @@ export function search(wanted: { [Key in keyof Wanted]: Wanted[Key] }, act: Act)
   const ROLES: Record<string, string> = {
     'a[href]': 'link',
     'button, summary': 'button',
+    article: 'article',
     blockquote: 'blockquote',
     'h1, h2, h3': 'heading',
     'section[aria-label], section[aria-labelledby]': 'region',

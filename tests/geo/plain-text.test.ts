@@ -8,7 +8,9 @@ function plainText(brief: object): string {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'brief.geojson'), JSON.stringify(brief));
-  return plainTextOf('brief.geojson', folder);
+  const { text, faults } = plainTextOf('brief.geojson', folder);
+  expect(faults).toEqual([]);
+  return text;
 }
 
 function feature(id: string, name: string, geometry: object, properties: object = {}) {
