@@ -16,25 +16,25 @@ export interface Sheet {
   readonly words: readonly Words[];
   /** All of them, as `plain` has it. */
   readonly text: string;
-  /** Red, green, blue and opacity of each point, row by row. */
+  /** Red, green, blue and opacity of each point, row by row; of the first sheet alone, for it takes long. */
   readonly pixels: Uint8ClampedArray;
 }
 
 export type Color = readonly [red: number, green: number, blue: number];
 
-/** Really prints a page, as the browser does, and reads the sheets; pixels and words of the first `most` of them. */
-export async function print(page: Page, paper: Paper = {}, most = 20): Promise<Sheet[]> {
+/** Really prints a page, as the browser does, and reads the sheets. */
+export async function print(page: Page, paper: Paper = {}): Promise<Sheet[]> {
   const data = new Uint8Array(await page.pdf({ format: 'A4', ...paper }));
   const task = getDocument({ data, verbosity: 0 });
   const file = await task.promise;
   const sheets: Sheet[] = [];
-  for (let number = 1; number <= Math.min(file.numPages, most); number += 1) {
+  for (let number = 1; number <= file.numPages; number += 1) {
     const sheet = await file.getPage(number);
     const viewport = sheet.getViewport({ scale: 1 });
     const [width, height] = [Math.floor(viewport.width), Math.floor(viewport.height)];
     // pdf.js itself makes these; its types know only the browser's.
     const { canvas, context } = (file.canvasFactory as CanvasFactory).create(width, height);
-    await sheet.render({ canvas, canvasContext: context, viewport }).promise;
+    if (number === 1) await sheet.render({ canvas, canvasContext: context, viewport }).promise;
     const { items } = await sheet.getTextContent();
     const words = items.flatMap((item) =>
       'str' in item ? { text: item.str, top: viewport.height - Number(item.transform[5]) } : [],

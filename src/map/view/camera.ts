@@ -8,6 +8,8 @@ import { worldCopyShift } from './world-copy';
 const PADDING = 26;
 /** So much of a row the padding covers. */
 const EDGE = 12;
+/** Of the map, at most so much is padding. */
+const MOST_PADDING = 0.6;
 /** Movement explains where we went, and is over before one waits for it. */
 const FLIGHT_SECONDS = 0.5;
 /** A box of no size (one place, say) is shown from here, not from an infinite zoom. */
@@ -143,7 +145,12 @@ export class Camera {
   #fitOf({ box: [west, south, east, north], maxZoom }: Fit): View {
     const bounds = L.latLngBounds([south, west], [Number(north), Number(east)]);
     const [above, below] = this.#rows;
-    const padding = L.point(2 * PADDING, 2 * PADDING + above + below);
+    // However much lies over the map: for nothing a map has no zoom.
+    const most = this.#map.getSize().multiplyBy(MOST_PADDING);
+    const padding = L.point(
+      Math.min(2 * PADDING, most.x),
+      Math.min(2 * PADDING + above + below, most.y),
+    );
     const fitting = this.#map.getBoundsZoom(bounds, false, padding);
     const zoom = Math.min(maxZoom, Number.isFinite(fitting) ? fitting : maxZoom);
     const corner = this.#map.project(bounds.getNorthWest(), zoom);
