@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Everything below one another, as high as it is. */
 const flowing = css`
   .layout {
-    grid-template-rows: auto auto auto auto;
+    grid-template-rows: auto auto auto max-content;
   }
   dateline-map {
     block-size: max(60cqb, 220px);
