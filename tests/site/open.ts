@@ -5,12 +5,12 @@ import { findChromium } from '../../.ci/chromium.mjs';
 export const SITE = new URL(inject('siteUrl'));
 
 /** A browser for the tests of a file, and pages in it, each with its own memory. */
-export function browserForFile() {
+export function browserForFile(...args: string[]) {
   let browser: Browser | undefined;
   beforeAll(async () => {
     const executablePath = await findChromium();
     browser = await chromium.launch({
-      args: ['--no-sandbox'],
+      args: ['--no-sandbox', ...args],
       ...(executablePath && { executablePath }),
     });
   }, 60_000);

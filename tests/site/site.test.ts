@@ -115,7 +115,7 @@ it('goes on without the network, once it has loaded', async () => {
   await page.context().close();
 });
 
-it('printed, gives the article and the name of every place', async () => {
+it('printed, gives the article whole', async () => {
   const page = await newPage();
   await open(page);
   await page.emulateMedia({ media: 'print' });
@@ -123,8 +123,6 @@ it('printed, gives the article and the name of every place', async () => {
   const shown = await page.getByRole('article').innerText();
   const words = (value: string) => value.split(/\s+/).filter(Boolean);
   expect(words(shown)).toEqual(words(text));
-  const names = await page.getByRole('list', { name: 'Places', exact: true }).innerText();
-  for (const { properties } of places) expect(names).toContain(properties.name);
   // Nothing is hidden behind an edge: what is longer than its box would not be printed.
   const clipped = await page.evaluate(() => {
     const found: string[] = [];

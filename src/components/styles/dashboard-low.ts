@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Everything below one another, as high as it is. */
 const flowing = css`
   .layout {
-    grid-template-rows: auto auto auto auto;
+    grid-template-rows: auto auto auto max-content;
   }
   dateline-map {
     block-size: max(60cqb, 220px);
@@ -27,7 +27,7 @@ export const dashboardLowStyles = css`
       grid-template:
         'masthead masthead' auto
         'stage views' auto
-        'stage pane' minmax(120px, 1fr)
+        'stage pane' minmax(200px, 1fr)
         / minmax(0, 1fr) minmax(280px, 42%);
     }
     .masthead {

@@ -14,6 +14,7 @@ export const dashboardPrintStyles = css`
       display: block;
       block-size: auto;
       overflow: visible;
+      container-type: normal;
     }
     .layout {
       display: flex;

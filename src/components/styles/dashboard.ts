@@ -106,7 +106,7 @@ export const dashboardStyles = css`
       grid-template:
         'masthead masthead' auto
         'stage views' auto
-        'stage pane' minmax(200px, 1fr)
+        'stage pane' minmax(240px, 1fr)
         'time pane' auto
         / minmax(0, 1fr) minmax(320px, 40%);
     }

@@ -167,6 +167,8 @@ export const mapStyles = css`
   .fault {
     position: relative;
     flex: 0 0 calc(100% - 64px);
+    max-block-size: max(3em, 25cqb);
+    overflow-y: auto;
     margin: 0 32px 6px;
     padding: 6px 10px;
     overflow-wrap: anywhere;
@@ -189,6 +191,11 @@ export const mapStyles = css`
       border-block-start: 0;
       border-inline-start: 1px solid var(--_rule);
     }
+    /* Right below them: with large letters the lower half is needed. */
+    .west,
+    .east {
+      top: 50px;
+    }
   }
   @container (max-height: 350px) and (max-width: 370px) {
     .north {
@@ -197,7 +204,8 @@ export const mapStyles = css`
   }
   /*
    * On paper the map keeps the size it was painted at, and is made larger or smaller as a picture is: as wide as the
-   * column, and no higher than leaves room for words. The arc tangent makes a plain number of two lengths.
+   * column, and on a sheet across no higher than leaves room for words (what the height of a sheet is, no unit
+   * tells). The arc tangent makes a plain number of two lengths.
    */
   @media print {
     :host {
@@ -206,22 +214,20 @@ export const mapStyles = css`
       container-type: inline-size !important;
       print-color-adjust: exact;
       break-inside: avoid;
-      --_print-zoom: min(
-        tan(atan2(100cqi, var(--_painted-width))),
-        tan(atan2(60vh, var(--_painted-height)))
-      );
     }
     .frame {
+      --_print-zoom: min(
+        tan(atan2(100cqi, var(--_painted-width))),
+        tan(atan2(clamp(90mm, 244mm - 52cqi, 150mm), var(--_painted-height)))
+      );
       position: static;
-      display: grid;
-      grid-template-columns: 1fr auto;
       gap: 4px 16px;
-      inline-size: fit-content;
+      inline-size: calc(var(--_painted-width) * var(--_print-zoom));
       margin-inline: auto;
     }
     .map {
       position: relative !important;
-      grid-column: 1 / -1;
+      flex: none;
       inline-size: var(--_painted-width);
       block-size: var(--_painted-height);
       zoom: var(--_print-zoom);

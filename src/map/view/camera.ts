@@ -8,6 +8,8 @@ import { worldCopyShift } from './world-copy';
 const PADDING = 26;
 /** So much of a row the padding covers. */
 const EDGE = 12;
+/** Of the map, at most so much is padding. */
+const MOST_PADDING = 0.6;
 /** Movement explains where we went, and is over before one waits for it. */
 const FLIGHT_SECONDS = 0.5;
 /** Zooms are multiples of it. */
@@ -159,11 +161,11 @@ export class Camera {
   #fitOf({ box: [west, south, east, north], maxZoom }: Fit): View {
     const bounds = L.latLngBounds([south, west], [Number(north), Number(east)]);
     const [above, below] = this.#rows;
-    const { x: width, y: height } = this.#map.getSize();
-    // Of a small map at most one half: nothing can be fitted into less than nothing.
+    // However much lies over the map: for nothing a map has no zoom.
+    const most = this.#map.getSize().multiplyBy(MOST_PADDING);
     const padding = L.point(
-      Math.min(2 * PADDING, width / 2),
-      Math.min(2 * PADDING + above + below, height / 2),
+      Math.min(2 * PADDING, most.x),
+      Math.min(2 * PADDING + above + below, most.y),
     );
     const fitting = this.#map.getBoundsZoom(bounds, false, padding);
     const zoom = Math.min(maxZoom, Number.isFinite(fitting) ? fitting : maxZoom);

@@ -34,6 +34,8 @@ svg.leaflet-zoom-animated { will-change: transform; }
 @media print {
   .leaflet-map-pane > .paper { display: block; position: absolute; z-index: 200; overflow: hidden; }
   .leaflet-map-pane:has(> .paper) canvas { display: none; }
+  /* A shadow would be so many copies of the words, each found by whoever searches the file. */
+  .spot .name { text-shadow: none !important; paint-order: stroke fill; -webkit-text-stroke: 3px var(--_land); }
 }
 
 .theme-probe { position: absolute; inline-size: 0; block-size: 0; overflow: hidden; visibility: hidden; }

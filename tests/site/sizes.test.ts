@@ -1,0 +1,176 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserForFile, open, SITE } from './open';
+import { type Served, serveStatic } from './static-server';
+
+const WIDTHS = [320, 390, 560, 600, 700, 844, 1024, 1100, 1366, 1700];
+const HEIGHTS = [256, 320, 390, 500, 540, 600, 900];
+const SIZES = WIDTHS.flatMap((width) => HEIGHTS.map((height) => ({ width, height })));
+const VIEWS = ['Article', 'Excerpts', 'Places', 'Timeline'];
+
+const newPage = browserForFile();
+const pages = new Map<string, Served>();
+let server: Awaited<ReturnType<typeof serveStatic>>;
+beforeAll(async () => {
+  server = await serveStatic(pages, { '/site/': 'dist/site', '/lib/': 'dist/lib', '/geo/': 'geo' });
+});
+afterAll(() => server?.close());
+
+/** What is wrong with the layout as it stands, in a few words each; nothing where all is well. */
+function faults(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    // The new size has been laid out, and what follows it.
+    for (let i = 0; i < 2; i += 1) await new Promise((done) => requestAnimationFrame(done));
+    const found: string[] = [];
+    const dashboard = document.querySelector('dateline-dashboard');
+    const layout = dashboard?.shadowRoot?.querySelector('[part=layout]');
+    if (!dashboard || !layout) return ['no layout'];
+    if (document.documentElement.scrollWidth > innerWidth) found.push('the page is too wide');
+    if (layout.scrollWidth > layout.clientWidth) found.push('the layout is too wide');
+    const outer = layout.getBoundingClientRect();
+    const inner = { top: outer.top - layout.scrollTop, height: layout.scrollHeight };
+    const boxes = [...layout.children]
+      .filter((child) => getComputedStyle(child).display !== 'none')
+      .map((child) => ({ child, box: child.getBoundingClientRect() }));
+    // What is under one another in a column covers it from top to bottom.
+    for (let part = 0.02; part < 1; part += 0.12) {
+      const x = outer.left + outer.width * part;
+      let covered = inner.top;
+      const column = boxes
+        .filter(({ box }) => box.left <= x && box.right >= x)
+        .sort((a, b) => a.box.top - b.box.top);
+      for (const { child, box } of column) {
+        const gap = box.top - covered;
+        if (gap > 4)
+          found.push(
+            `${Math.round(gap)} px of nothing above ${child.localName}.${child.className}`,
+          );
+        covered = Math.max(covered, box.bottom);
+      }
+      const rest = inner.top + inner.height - covered;
+      if (rest > 4) found.push(`${Math.round(rest)} px of nothing at the foot`);
+    }
+    const map = boxes.find(({ child }) => child.localName === 'dateline-map')?.box;
+    if (!map || map.width < 240 || map.height < 150) {
+      found.push(`the map has ${map?.width} × ${map?.height} px`);
+    } else if (map.height > Math.max(innerHeight, 280))
+      found.push('the map is higher than the window');
+    // Of what is read something can be: some lines at least.
+    for (const { child, box } of boxes) {
+      const isRead = child.matches('.side, .place, .article, dateline-timeline');
+      if (isRead && (box.height < 90 || box.width < 240)) {
+        found.push(`${child.className || child.localName} has ${box.width} × ${box.height} px`);
+      }
+      if (isRead && child.scrollWidth > child.clientWidth + 1)
+        found.push(`${child.className} is cut`);
+    }
+    // All of it can be scrolled to, in the dashboard or with the page.
+    const below = dashboard.getBoundingClientRect().bottom + scrollY;
+    if (below > document.documentElement.scrollHeight + 1)
+      found.push('the page ends before the dashboard');
+    return [...new Set(found)];
+  });
+}
+
+/** The same in each size and view, as `size: fault`. */
+async function walk(
+  page: Page,
+  sizes: readonly { width: number; height: number }[],
+  resize: (size: { width: number; height: number }) => Promise<void>,
+): Promise<string[]> {
+  const all: string[] = [];
+  for (const size of sizes) {
+    await resize(size);
+    for (const name of VIEWS) {
+      const tab = page.getByRole('button', { name, exact: true });
+      if (!(await tab.isVisible())) continue;
+      await tab.evaluate((button: HTMLElement) => button.click());
+      const name_ = `${size.width} × ${size.height}, ${name}`;
+      all.push(...(await faults(page)).map((fault) => `${name_}: ${fault}`));
+    }
+    if (!(await page.getByRole('button', { name: 'Article', exact: true }).isVisible())) {
+      all.push(...(await faults(page)).map((fault) => `${size.width} × ${size.height}: ${fault}`));
+    }
+  }
+  return all;
+}
+
+describe('in a window of any size there is no empty stretch, and map and words can both be used', {
+  timeout: 180_000,
+}, () => {
+  it.each([
+    ['the site', '', () => SITE.href],
+    ['the site, a place chosen', '#place=sohae', () => SITE.href],
+    ['the embed', '/site/embed.html?place=tonghae', () => server.url],
+    ['a page that gives a height', '/high.html', () => server.url],
+  ] as const)('%s', async (_name, path, site) => {
+    pages.set('/high.html', {
+      body: host('<div style="--dateline-block-size: 700px">DASHBOARD</div>'),
+    });
+    const page = await newPage({ reducedMotion: 'reduce' });
+    await open(page, path, site());
+    expect(await walk(page, SIZES, (size) => page.setViewportSize(size))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('in a box of any size', { timeout: 180_000 }, () => {
+  it.each([
+    ['of its own', '<div id="box">DASHBOARD</div>'],
+    [
+      'in a grid',
+      '<div style="display: grid; justify-content: start"><div id="box">DASHBOARD</div></div>',
+    ],
+    [
+      'in a dialog',
+      '<dialog open style="max-inline-size: none"><div id="box">DASHBOARD</div></dialog>',
+    ],
+  ])('%s', async (_name, body) => {
+    pages.set('/box.html', { body: host(body) });
+    const page = await newPage({
+      viewport: { width: 1800, height: 1000 },
+      reducedMotion: 'reduce',
+    });
+    await open(page, '/box.html', server.url);
+    const sizes = WIDTHS.flatMap((width) =>
+      [260, 400, 519, 560, 800].map((height) => ({ width, height })),
+    );
+    const resize = ({ width, height }: { width: number; height: number }) =>
+      page.locator('#box').evaluate(
+        (box, [w, h]) => {
+          box.style.inlineSize = `${w}px`;
+          box.style.setProperty('--dateline-block-size', `${h}px`);
+        },
+        [width, height] as const,
+      );
+    expect(await walk(page, sizes, resize)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it('in a frame that nobody makes higher, map and words are both seen', async () => {
+  pages.set('/frame.html', {
+    body: `<!doctype html><title>A host</title>
+<iframe id="frame" title="Map" src="/site/embed.html?place=tonghae" width="600" height="400"></iframe>`,
+  });
+  const page = await newPage({ reducedMotion: 'reduce' });
+  await page.goto(`${server.url}/frame.html`);
+  const frame = page.frameLocator('#frame');
+  const quote = frame.getByRole('blockquote').first();
+  await quote.waitFor();
+  await frame.getByRole('button', { name: 'Zoom in' }).waitFor();
+  const height = await frame.locator('html').evaluate((root) => root.scrollHeight);
+  expect(height).toBeLessThanOrEqual(400);
+  const inView = await quote.evaluate(
+    (element) => element.getBoundingClientRect().top < innerHeight - 20,
+  );
+  expect(inView).toBe(true);
+  await page.context().close();
+});
+
+function host(body: string): string {
+  const dashboard = '<dateline-dashboard src="/geo/vostochny/brief.geojson"></dateline-dashboard>';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A host</title>
+<meta name="viewport" content="width=device-width"><style>body { margin: 0; }</style>
+<script type="module" src="/lib/dateline.js"></script></head><body>${body.replace('DASHBOARD', dashboard)}</body></html>`;
+}
