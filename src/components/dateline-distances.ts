@@ -81,13 +81,15 @@ export class DatelineDistances extends DatelineElement {
   #renderPair(distance: Distance): TemplateResult {
     return html`<li part="pair">
       <span class="figure">${formatDistance(distance)}</span>
-      <span>${this.#renderEnd(distance.from)}${this.#renderEnd(distance.to)}</span>
+      <span>${this.#renderEnd(distance.from, distance.to, distance)}${this.#renderEnd(distance.to, distance.from, distance)}</span>
     </li>`;
   }
 
-  #renderEnd({ id, name }: Place): TemplateResult {
+  /** One place is an end of many: its button says of which. */
+  #renderEnd({ id, name }: Place, other: Place, distance: Distance): TemplateResult {
     return html`<button
       type="button"
+      aria-label=${`${name}: distance to ${other.name}, ${formatDistance(distance)}`}
       aria-current=${this.state?.selected === id ? 'true' : 'false'}
       @click=${() => this.choose(id)}
       data-place=${id}

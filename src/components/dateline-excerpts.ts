@@ -143,14 +143,14 @@ export class DatelineExcerpts extends DatelineElement {
       <h3 class="eyebrow" id="excerpts">
         ${excerpts.length === 1 ? 'What the article says' : `What the article says, ${counted(excerpts.length, 'excerpt')}`}
       </h3>
-      ${excerpts.map((quote) => this.#renderExcerpt(quote, article))}
+      ${excerpts.map((quote, at) => this.#renderExcerpt(quote, at, article))}
     </section>`;
   }
 
-  #renderExcerpt(quote: Quote, { lang, url, href }: Article): TemplateResult {
+  #renderExcerpt(quote: Quote, at: number, { lang, url, href }: Article): TemplateResult {
     return html`<figure class="excerpt" part="excerpt">
-      <blockquote part="quote" lang=${lang ?? nothing} cite=${url ?? href ?? nothing}><p>${quote.exact}</p></blockquote>
-      <button type="button" class="in-article" @click=${() => this.source?.showPassage(quote)}>
+      <blockquote id="quote-${at}" part="quote" lang=${lang ?? nothing} cite=${url ?? href ?? nothing}><p>${quote.exact}</p></blockquote>
+      <button type="button" class="in-article" aria-describedby="quote-${at}" @click=${() => this.source?.showPassage(quote)}>
         Show in the article
       </button>
     </figure>`;
@@ -199,7 +199,11 @@ export class DatelineExcerpts extends DatelineElement {
         ${distances.map((distance) => {
           const other = distance.from.id === place.id ? distance.to : distance.from;
           return html`<li>
-            <button type="button" @click=${() => this.choose(other.id)}>${other.name}</button>
+            <button
+              type="button"
+              aria-label=${`Distance to ${other.name}`}
+              @click=${() => this.choose(other.id)}
+            >${other.name}</button>
             <span class="figure">${formatDistance(distance)}</span>
           </li>`;
         })}

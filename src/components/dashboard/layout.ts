@@ -46,13 +46,13 @@ export function renderLayout({
       <slot name="header"></slot>
       ${notices}
     </div>
-    <div class="side">
+    <section class="side" aria-label="Places and distances">
       <dateline-places></dateline-places>
       <dateline-distances></dateline-distances>
       <dateline-legend></dateline-legend>
-    </div>
+    </section>
     <dateline-map gestures=${gestures}><slot name="controls" slot="controls"></slot></dateline-map>
-    <dateline-timeline></dateline-timeline>
+    <dateline-timeline role="region" aria-label="Timeline"></dateline-timeline>
     <div class="views" part="views" role="group" aria-label="Read">
       ${[...VIEWS].map(
         ([id, label]) =>
@@ -66,11 +66,11 @@ export function renderLayout({
           </button>`,
       )}
     </div>
-    <div class="place">
+    <section class="place" aria-label="Excerpts">
       <dateline-excerpts></dateline-excerpts>
       <slot name="panel-footer"></slot>
-    </div>
-    <div class="article"><dateline-article></dateline-article></div>
+    </section>
+    <section class="article" aria-label="Article"><dateline-article></dateline-article></section>
   </div>`;
 }
 
