@@ -8,6 +8,7 @@ import { groundOf } from './ground';
 import { type Mark, MarkSet, type Wanted } from './mark-set';
 import { clusterButton, placeButton } from './marker-element';
 import { type Named, type PlacedNames, placeNames } from './marker-names';
+import { Presses } from './presses';
 import { RovingFocus } from './roving-focus';
 import { spreadOffsets } from './spread';
 import { TextMeasure } from './text-width';
@@ -33,12 +34,11 @@ export class MarkerLayer {
   readonly #pane: HTMLElement;
   readonly #measure: TextMeasure;
   readonly #marks: MarkSet;
+  readonly #presses: Presses;
   #mapped: MappedPlaces | null = null;
   #furniture: readonly Box[] = [];
   #selected: string | null = null;
   #lit: string | null = null;
-  /** Since the last press of the pointer the map has been dragged. */
-  #dragged = false;
   /** Id of the place that gets the focus of a cluster which is about to part. */
   #heir: string | null = null;
   /** Key of the cluster whose places stand around it now. */
@@ -59,13 +59,7 @@ export class MarkerLayer {
     this.#pane.setAttribute('role', 'group');
     this.#pane.setAttribute('aria-label', 'Places on the map');
     this.#roving = new RovingFocus(this.#pane, signal);
-    const press = () => {
-      this.#dragged = false;
-    };
-    map.getContainer().addEventListener('pointerdown', press, { signal, capture: true });
-    map.on('dragstart', () => {
-      this.#dragged = true;
-    });
+    this.#presses = new Presses(map, signal);
   }
 
   show(mapped: MappedPlaces): void {
@@ -173,7 +167,7 @@ export class MarkerLayer {
       area: radius === null ? mapped : null,
       make: () => {
         const button = placeButton({ place, kind, nameOnly: radius === null });
-        this.#listen(button, () => this.#events.select(place.id));
+        this.#presses.listen(button, () => this.#events.select(place.id));
         for (const type of ['pointerenter', 'focus']) {
           button.addEventListener(type, () => this.#events.light(place.id));
         }
@@ -200,7 +194,7 @@ export class MarkerLayer {
       area: null,
       make: () => {
         const button = clusterButton({ members, named, count });
-        this.#listen(button, () => {
+        this.#presses.listen(button, () => {
           this.#heir = button.matches(':focus') ? (members[0]?.place.id ?? null) : null;
           if (Number.isFinite(expansionZoom)) return this.#events.approach(latLng, expansionZoom);
           this.#spread = key;
@@ -225,7 +219,6 @@ export class MarkerLayer {
 
   #noteFocus(): void {
     const focused = [...this.#marks].find(({ button }) => button.matches(':focus'));
-    // One that a filter has just taken away had it still.
     if (focused || this.#focused?.button.isConnected) this.#focused = focused ?? null;
   }
 
@@ -253,14 +246,5 @@ export class MarkerLayer {
 
   #latLng([lng = 0, lat = 0]: Position): L.LatLng {
     return L.latLng(lat, lng + worldCopyShift(lng, this.#map.getCenter().lng));
-  }
-
-  #listen(button: HTMLButtonElement, act: () => void): void {
-    button.addEventListener('click', (event) => {
-      // The release that ends a drag of the map is a click too; one from the keyboard has no detail.
-      if (event.detail > 0 && this.#dragged) return;
-      act();
-    });
-    button.addEventListener('dblclick', (event) => event.stopPropagation());
   }
 }
