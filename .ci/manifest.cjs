@@ -15,9 +15,9 @@ const DOORS = new Map([
   ['src/kiosk.ts', 'dist/lib/kiosk.js'],
 ]);
 /** Not for import, but most elements have properties from it. */
-const BASE = 'DatelineElement';
+const BASES = ['DatelineElement', 'StyledElement'];
 /** Members that are public only because our elements ask each other. */
-const OURS = new Set(['canWait']);
+const OURS = new Set(['canWait', 'adoptedCallback']);
 
 /** custom-elements.json: what editors and catalogues know of the elements (`cem analyze --config`). */
 module.exports = {
@@ -50,7 +50,7 @@ function withoutPrivate({ moduleDoc }) {
 function asShipped({ customElementsManifest: manifest }) {
   const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
   const classes = all.filter(({ kind }) => kind === 'class');
-  const doors = new Map([[BASE, 'dist/lib/index.js']]);
+  const doors = new Map(BASES.map((name) => [name, 'dist/lib/index.js']));
   for (const { path, exports = [] } of manifest.modules) {
     const door = DOORS.get(path);
     for (const { name } of door ? exports : []) doors.set(name, door ?? '');
@@ -58,7 +58,9 @@ function asShipped({ customElementsManifest: manifest }) {
   manifest.modules = [...DOORS.values()].map((path) => {
     const here = classes.filter(({ name }) => doors.get(name) === path);
     for (const one of here) describe(one, doors);
-    const exports = here.filter(({ name }) => name !== BASE).flatMap((one) => exported(one, path));
+    const exports = here
+      .filter(({ name }) => !BASES.includes(name))
+      .flatMap((one) => exported(one, path));
     return { kind: 'javascript-module', path, declarations: here, exports };
   });
 }

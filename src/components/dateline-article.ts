@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { articleBlocks, type Block, type Run } from '../brief/article-blocks';
-import type { Article } from '../brief/brief';
+import type { Article, Brief } from '../brief/brief';
 import { excerptsOf } from '../brief/naming';
 import { directionOf } from '../brief/script';
 import type { State } from '../state/store';
+import { groupByMention, phrasesOf } from './article/phrases';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
 import { focusedElement, hasFocus } from './base/dom';
@@ -15,6 +16,9 @@ import { ALTERED } from './base/wording';
 import { articleStyles } from './styles/article';
 import { pieces } from './styles/pieces';
 import { tokens } from './styles/tokens';
+
+/** With no more stops than these, Tab is soon past them. */
+const FEW_STOPS = 3;
 
 /**
  * The whole article, character for character, with its phrases linked to places.
@@ -32,6 +36,7 @@ export class DatelineArticle extends DatelineElement {
   static override styles = [tokens, pieces, articleStyles];
 
   readonly #blocks = memo(articleBlocks);
+  readonly #phrases = memo((brief: Brief) => phrasesOf(this.#blocks(brief)));
   /** What had the focus when a passage was asked for; the focus returns there. */
   #opener: HTMLElement | null = null;
   #passageChanged = false;
@@ -53,11 +58,15 @@ export class DatelineArticle extends DatelineElement {
     if (article.text === null) {
       return html`<p class="missing" role="status">The text of the article could not be had.</p>`;
     }
+    const stops = [...this.#phrases(brief).values()].filter(({ isStop }) => isStop).length;
+    const skips = stops > FEW_STOPS;
     return html`
       ${article.isAltered ? html`<p class="quiet">${ALTERED}.</p>` : nothing}
+      ${skips ? html`<button type="button" class="skip" @click=${this.#skip}>Skip the article</button>` : nothing}
       <article part="article" lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
-        ${this.#blocks(brief).map((block) => this.#renderBlock(block, article.lang))}
+        ${this.#blocks(brief).map((block) => this.#renderBlock(block, brief, article.lang))}
       </article>
+      ${skips ? html`<p class="end visually-hidden" tabindex="-1">End of the article</p>` : nothing}
       ${this.#renderPublisher(article)}
     `;
   }
@@ -91,9 +100,13 @@ export class DatelineArticle extends DatelineElement {
     if (!reveal(mark, 0.25)) mark.scrollIntoView({ block: 'nearest' });
   }
 
-  #renderBlock({ kind, runs }: Block, lang: string | null): TemplateResult {
+  readonly #skip = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
+  };
+
+  #renderBlock({ kind, runs }: Block, brief: Brief, lang: string | null): TemplateResult {
     const dir = directionOf(runs.map(({ text }) => text).join(''), lang);
-    const words = groupByMention(runs).map((group) => this.#renderGroup(group));
+    const words = groupByMention(runs).map((group) => this.#renderGroup(group, brief));
     switch (kind) {
       case 'dateline':
         return html`<p class="dateline" part="dateline" dir=${dir}>${words}</p>`;
@@ -104,16 +117,18 @@ export class DatelineArticle extends DatelineElement {
     }
   }
 
-  #renderGroup(runs: readonly Run[]): TemplateResult {
+  #renderGroup(runs: readonly Run[], brief: Brief): TemplateResult {
     const words = html`${runs.map((each) => this.#renderRun(each))}`;
-    const id = runs[0]?.mentionOf ?? null;
-    if (id === null) return words;
+    const { mentionOf: id = null, mentionKey = null } = runs[0] ?? {};
+    if (id === null || mentionKey === null) return words;
+    const phrase = this.#phrases(brief).get(mentionKey);
     // A span: a button element is one box and would not break across lines.
     return html`<span
       class="phrase"
       part="phrase"
       role="button"
-      tabindex="0"
+      aria-label=${phrase?.label ?? nothing}
+      tabindex=${phrase?.isStop ? 0 : -1}
       aria-current=${this.state?.selected === id ? 'true' : 'false'}
       ?data-lit=${this.state?.lit === id}
       @click=${() => this.choose(id)}
@@ -154,21 +169,19 @@ export class DatelineArticle extends DatelineElement {
   }
 
   #onPhraseKey(event: KeyboardEvent, id: string): void {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const { currentTarget: from, ctrlKey, metaKey, altKey } = event;
+    if (step && from instanceof HTMLElement && !ctrlKey && !metaKey && !altKey) {
+      const all = [...this.renderRoot.querySelectorAll<HTMLElement>('.phrase')];
+      const isRightToLeft = getComputedStyle(from).direction === 'rtl';
+      const next = all[all.indexOf(from) + (isRightToLeft ? -step : step)];
+      if (next) event.preventDefault();
+      next?.focus();
+    }
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     this.choose(id);
   }
-}
-
-/** Successive runs of one mention are one control. */
-function groupByMention(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const groups: Run[][] = [];
-  for (const run of runs) {
-    const group = groups.at(-1);
-    if (run.mentionKey !== null && group?.[0]?.mentionKey === run.mentionKey) group.push(run);
-    else groups.push([run]);
-  }
-  return groups;
 }
 
 declare global {

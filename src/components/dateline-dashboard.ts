@@ -94,10 +94,7 @@ export class DatelineDashboard extends DatelineElement {
   readonly #notes = new AuthorNotes(this);
   /** What `selected` was last told to be; anything else is a wish that has not been heard yet. */
   #told: string | null = null;
-  /** What the page has said of `selected`; null before it was heard at all. */
-  #stated: StatedChoice | null = null;
-  /** Attributes that change now are ours. */
-  #isWriting = false;
+  readonly #stated = new StatedChoice();
   readonly #source = new BriefSource(this);
   readonly #late = new LateBrief(this, (error) => this.#fail(error));
   readonly #lookInside = (): void => {
@@ -165,7 +162,7 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === 'selected' && !this.#isWriting && !this.#isNews(value)) {
+    if (name === 'selected' && !this.#stated.isNews(value, this.hasUpdated)) {
       // Written again as it is.
       this.requestUpdate(name, value);
     } else super.attributeChangedCallback(name, old, value);
@@ -196,12 +193,7 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#isWriting = true;
-    try {
-      super.update(changed);
-    } finally {
-      this.#isWriting = false;
-    }
+    this.#stated.write(() => super.update(changed));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -240,13 +232,6 @@ export class DatelineDashboard extends DatelineElement {
       ${this.#curtain.render(inside)}
       ${brief ? renderLayout({ brief, summary: this.#summary(brief), isDated: this.#isDated(brief), view, gestures, notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
     </div>`;
-  }
-
-  /** Of `selected`, from the page. */
-  #isNews(value: string | null): boolean {
-    if (this.#stated) return this.#stated.isNews(value);
-    this.#stated = new StatedChoice(this.hasUpdated ? null : value);
-    return !this.hasUpdated || this.#stated.isNews(value);
   }
 
   /** Ours; else the page's is seen, or what failed. */

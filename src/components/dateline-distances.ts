@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Place } from '../brief/brief';
 import { type Distance, formatDistance, storyDistances, tellPair } from '../brief/distances';
+import { isolated } from '../brief/script';
 import type { State } from '../state/store';
 import { customElement } from './base/custom-element';
 import { DatelineElement } from './base/dateline-element';
@@ -90,13 +91,15 @@ export class DatelineDistances extends DatelineElement {
           ? html`<span class="figure">${figure(formatDistance(distance, lang), lang)}</span>`
           : html`<span class="contact">${words}</span>`
       }
-      <span>${ends.map((end) => this.#renderEnd(end))}</span>
+      <span>${ends.map((end) => this.#renderEnd(end, labelOf(end, distance, words, lang)))}</span>
     </li>`;
   }
 
-  #renderEnd({ id, name }: Place): TemplateResult {
+  /** One place is an end of many: its button says of which. */
+  #renderEnd({ id, name }: Place, label: string): TemplateResult {
     return html`<button
       type="button"
+      aria-label=${label}
       aria-current=${this.state?.selected === id ? 'true' : 'false'}
       @click=${() => this.choose(id)}
       data-place=${id}
@@ -104,6 +107,19 @@ export class DatelineDistances extends DatelineElement {
       ${run(name, langOf(this.brief))}
     </button>`;
   }
+}
+
+function labelOf(
+  end: Place,
+  distance: Distance,
+  words: string | null,
+  lang: string | null,
+): string {
+  const { from, to } = distance;
+  const other = isolated((end === from ? to : from).name);
+  const name = isolated(end.name);
+  if (words !== null) return `${name}: ${words}, ${other}`;
+  return `${name}: distance to ${other}, ${formatDistance(distance, lang)}`;
 }
 
 declare global {

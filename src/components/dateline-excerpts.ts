@@ -234,7 +234,11 @@ export class DatelineExcerpts extends DatelineElement {
         ${distances.map((distance) => {
           const other = distance.from.id === place.id ? distance.to : distance.from;
           return html`<li>
-            <button type="button" @click=${() => this.choose(other.id)}>${run(other.name, langOf(brief))}</button>
+            <button
+              type="button"
+              aria-label=${`Distance to ${isolated(other.name)}`}
+              @click=${() => this.choose(other.id)}
+            >${run(other.name, langOf(brief))}</button>
             ${renderDistance(distance, other, langOf(brief))}
           </li>`;
         })}

@@ -1,11 +1,16 @@
 /** The parameter of the fragment that names the chosen place. */
 export const PLACE = 'place';
 
+/**
+ * A fragment: of a router that keeps its route there, that route (`#/stories?`, `#!/stories`); parameters; and a
+ * directive for the browser (`:~:text=`), where it left that in.
+ */
+const FRAGMENT = /^#?(!?\/(?:(?!:~:)[^?])*\??|)(.*?)(:~:.*|)$/s;
+
 /** The id in `#place=<id>`, or null. Other parameters of the fragment are the page's. */
 export function placeInHash(hash: string, parameter = PLACE): string | null {
-  const { parts } = split(hash);
-  const own = parts.find((part) => isPlace(part, parameter));
-  return own === undefined ? null : new URLSearchParams(own).get(parameter);
+  const own = split(hash).parts.find((part) => isPlace(part, parameter)) ?? '';
+  return new URLSearchParams(own).get(parameter);
 }
 
 /** The fragment with the place set or taken out; everything else is the page's and kept as it is written. */
@@ -17,24 +22,14 @@ export function hashWithPlace(hash: string, id: string | null, parameter = PLACE
   if (id !== null) {
     others.splice(at < 0 ? others.length : at, 0, `${parameter}=${encodeURIComponent(id)}`);
   }
-  const query = others.join('&');
-  const fragment = path + (path && query ? '?' : '') + query + directive;
+  const route = path.replace(/\?$/, '');
+  const fragment = route + (route && others.length ? '?' : '') + others.join('&') + directive;
   return fragment && `#${fragment}`;
 }
 
-interface Fragment {
-  /** Of a router that keeps its route in the fragment (`#/stories`, `#!/stories`); else empty. */
-  readonly path: string;
-  readonly parts: readonly string[];
-  /** For the browser (`:~:text=`), where it left that in. */
-  readonly directive: string;
-}
-
-function split(hash: string): Fragment {
-  const [, fragment = '', directive = ''] = /^#?(.*?)(:~:.*)?$/s.exec(hash) ?? [];
-  const [, path = '', rest = ''] = /^(!?\/[^?]*)?\??(.*)$/s.exec(fragment) ?? [];
-  const query = path ? rest : fragment;
-  return { path, parts: query === '' ? [] : query.split('&'), directive };
+function split(hash: string) {
+  const [, path = '', query = '', directive = ''] = FRAGMENT.exec(hash) ?? [];
+  return { path, parts: query ? query.split('&') : [], directive };
 }
 
 function isPlace(part: string, parameter: string): boolean {

@@ -60,13 +60,13 @@ export function renderLayout({
       <slot name="header"></slot>
       ${notices}
     </div>
-    <div class="side">
+    <section class="side" aria-label="Places and distances">
       <dateline-places></dateline-places>
       <dateline-distances></dateline-distances>
       <dateline-legend></dateline-legend>
-    </div>
+    </section>
     <dateline-map gestures=${gestures}><slot name="controls" slot="controls"></slot></dateline-map>
-    <dateline-timeline></dateline-timeline>
+    <dateline-timeline role="region" aria-label="Timeline"></dateline-timeline>
     <div class="views" part="views" role="group" aria-label="Read">
       ${[...(isBare ? BARE_VIEWS : VIEWS)].map(
         ([id, label]) =>
@@ -79,11 +79,11 @@ export function renderLayout({
           ></button>`,
       )}
     </div>
-    <div class=${isBare ? 'place article' : 'place'}>
+    <section class=${isBare ? 'place article' : 'place'} aria-label=${isBare ? 'Details' : 'Excerpts'}>
       <dateline-excerpts></dateline-excerpts>
       <slot name="panel-footer"></slot>
-    </div>
-    ${isBare ? nothing : html`<div class="article"><dateline-article></dateline-article></div>`}
+    </section>
+    ${isBare ? nothing : html`<section class="article" aria-label="Article"><dateline-article></dateline-article></section>`}
   </div>`;
 }
 

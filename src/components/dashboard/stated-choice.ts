@@ -4,19 +4,27 @@
  */
 export class StatedChoice {
   /** What stood there first. */
-  readonly #markup: string | null;
+  #markup: string | null = null;
   /** What the page said last. */
-  #stated: string | null;
+  #stated: string | null = null;
+  #isWriting = false;
 
-  constructor(markup: string | null) {
-    this.#markup = markup;
-    this.#stated = markup;
+  /** Changes that come of this are ours. */
+  write(act: () => void): void {
+    this.#isWriting = true;
+    try {
+      act();
+    } finally {
+      this.#isWriting = false;
+    }
   }
 
-  /** Whether somebody else's change of the attribute says something new. */
-  isNews(value: string | null): boolean {
+  /** Whether a change of the attribute says something new; before the element was ever shown, it is what stood there. */
+  isNews(value: string | null, isShown: boolean): boolean {
+    if (this.#isWriting) return true;
+    if (!isShown) this.#markup = value;
     const isAsBefore = value === this.#stated;
     this.#stated = value;
-    return !isAsBefore || (value !== null && value !== this.#markup);
+    return !isShown || !isAsBefore || (value !== null && value !== this.#markup);
   }
 }

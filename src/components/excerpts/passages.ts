@@ -30,8 +30,8 @@ export function renderPassages(
             (
               quote,
             ) => html`<figure class="excerpt" part="excerpt" dir=${directionOf(quote.exact, lang)}>
-              <blockquote part="quote" lang=${lang ?? ''} cite=${cite}><p class=${isQuotation(quote.exact) ? 'quoted' : nothing}>${quote.exact}</p></blockquote>
-              <button type="button" class="in-article" @click=${() => showInArticle(quote)}>
+              <blockquote id=${`${id}-${at}`} part="quote" lang=${lang ?? ''} cite=${cite}><p class=${isQuotation(quote.exact) ? 'quoted' : nothing}>${quote.exact}</p></blockquote>
+              <button type="button" class="in-article" aria-describedby=${`${id}-${at}`} @click=${() => showInArticle(quote)}>
                 Show in the article
               </button>
             </figure>`,

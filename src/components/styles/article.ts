@@ -1,6 +1,31 @@
 import { css } from 'lit';
 
 export const articleStyles = css`
+  :host {
+    position: relative;
+  }
+  /* Of its own size before it is seen, too. */
+  .skip {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    z-index: 1;
+    min-block-size: 34px;
+    padding: 6px 14px;
+    border: 1px solid var(--_ink);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    font-weight: 600;
+  }
+  .skip:not(:focus) {
+    opacity: 0;
+    pointer-events: none;
+  }
+  @media print {
+    .skip {
+      display: none;
+    }
+  }
   article {
     max-inline-size: 66ch;
     margin-inline: auto;

@@ -54,7 +54,9 @@ export function clusterButton({ members, named, count }: ClusterLook): HTMLButto
   const button = mapButton('cluster');
   button.classList.add('marker');
   button.dataset['by'] = place.statedBy;
-  const listed = members.slice(0, 5).map((member) => isolated(member.place.name));
+  // What is written beside the mark is what a voice calls it by.
+  const inOrder = [named, ...members.filter((member) => member !== named)];
+  const listed = inOrder.slice(0, 5).map((member) => isolated(member.place.name));
   const more = count > listed.length ? ` and ${count - listed.length} more` : '';
   button.setAttribute(
     'aria-label',
@@ -63,7 +65,8 @@ export function clusterButton({ members, named, count }: ClusterLook): HTMLButto
   const mark = badge(glyphElement(kind?.glyph ?? 'dot'), place, kind);
   const number = document.createElement('span');
   number.className = 'count';
-  number.textContent = String(count);
+  // Drawn, not written: the button is called by the name beside it.
+  number.dataset['count'] = String(count);
   mark.append(number);
   button.append(mark, nameElement(place.isNameless ? (kind?.label ?? '') : place.name, lang));
   return button;

@@ -10,6 +10,7 @@ import { type Leader, LeaderLines } from './leader-lines';
 import { type Mark, MarkSet, type Wanted } from './mark-set';
 import { clusterButton, onAttention, placeButton } from './marker-element';
 import { type Named, type PlacedNames, placeNames } from './marker-names';
+import { Presses } from './presses';
 import { RovingFocus } from './roving-focus';
 import { standingAround, standingAt } from './standing';
 import { TextMeasure } from './text-width';
@@ -43,12 +44,11 @@ export class MarkerLayer {
   readonly #marks: MarkSet;
   readonly #leaders: LeaderLines;
   readonly #losses: Losses;
+  readonly #presses: Presses;
   #mapped: MappedPlaces | null = null;
   #furniture: readonly Box[] = [];
   #selected: string | null = null;
   #lit: string | null = null;
-  /** Since the last press of the pointer the map has been dragged. */
-  #dragged = false;
   /** Id of the place that gets the focus of a cluster which is about to part. */
   #heir: string | null = null;
   /** Key of the cluster whose places stand around it now. */
@@ -71,13 +71,7 @@ export class MarkerLayer {
     this.#pane.setAttribute('role', 'group');
     this.#pane.setAttribute('aria-label', 'Places on the map');
     this.#roving = new RovingFocus(this.#pane, signal);
-    const press = () => {
-      this.#dragged = false;
-    };
-    map.getContainer().addEventListener('pointerdown', press, { signal, capture: true });
-    map.on('dragstart', () => {
-      this.#dragged = true;
-    });
+    this.#presses = new Presses(map, signal);
   }
 
   show(mapped: MappedPlaces): void {
@@ -206,7 +200,7 @@ export class MarkerLayer {
         const isBeyond = beyond.isAll;
         const nameOnly = radius === null;
         const button = placeButton({ place, name, kind, nameOnly, isBeyond, lang });
-        this.#listen(button, () => this.#events.select(place.id));
+        this.#presses.listen(button, () => this.#events.select(place.id));
         onAttention(button, (has) => this.#events.light(has ? place.id : null));
         return button;
       },
@@ -231,7 +225,7 @@ export class MarkerLayer {
       area: null,
       make: () => {
         const button = clusterButton({ members: places, named, count });
-        this.#listen(button, () => {
+        this.#presses.listen(button, () => {
           this.#heir = button.matches(':focus') ? first.place.id : null;
           if (Number.isFinite(expansionZoom)) return this.#events.approach(latLng, expansionZoom);
           this.#spread = key;
@@ -259,7 +253,6 @@ export class MarkerLayer {
 
   #noteFocus(): void {
     const focused = [...this.#marks].find(({ button }) => button.matches(':focus'));
-    // One that a filter has just taken away had it still.
     if (focused || this.#focused?.button.isConnected) this.#focused = focused ?? null;
   }
 
@@ -283,13 +276,5 @@ export class MarkerLayer {
     this.#gathered = null;
     this.#heir = null;
     heir.button.focus({ preventScroll: true });
-  }
-
-  /** The release that ends a drag of the map is a click too; one from the keyboard has no detail. */
-  #listen(button: HTMLButtonElement, act: () => void): void {
-    button.addEventListener('click', ({ detail }) => {
-      if (detail === 0 || !this.#dragged) act();
-    });
-    button.addEventListener('dblclick', (event) => event.stopPropagation());
   }
 }

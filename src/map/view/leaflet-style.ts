@@ -104,6 +104,8 @@ svg.leaflet-zoom-animated { will-change: transform; }
   text-align: center;
 }
 
+.count::before { content: attr(data-count); }
+
 .spot .name {
   position: absolute;
   inline-size: max-content;

@@ -1,0 +1,53 @@
+import type { Block, Run } from '../../brief/article-blocks';
+
+/** A phrase that names a place, as one control among others. */
+export interface Phrase {
+  /** Which of several in the same words it is; null for the first, which is called what it says. */
+  readonly label: string | null;
+  /** Tab comes here: the first of its place. The others lead to the same, and are reached by the arrow keys. */
+  readonly isStop: boolean;
+}
+
+/** All phrases of an article, by their keys. */
+export function phrasesOf(blocks: readonly Block[]): ReadonlyMap<number, Phrase> {
+  const runs = blocks.flatMap((block) =>
+    block.runs.filter(({ mentionKey }) => mentionKey !== null),
+  );
+  const words = new Map<number, string>();
+  for (const { mentionKey, text } of runs) {
+    if (mentionKey !== null) words.set(mentionKey, (words.get(mentionKey) ?? '') + text);
+  }
+  const totals = countOf([...words.values()]);
+  const seen = new Map<string, number>();
+  const places = new Set<string | null>();
+  const phrases = new Map<number, Phrase>();
+  for (const { mentionKey: key, mentionOf } of runs) {
+    if (key === null || phrases.has(key)) continue;
+    const name = words.get(key) ?? '';
+    const at = (seen.get(name) ?? 0) + 1;
+    seen.set(name, at);
+    phrases.set(key, {
+      label: at > 1 ? `${name}, ${at} of ${totals.get(name)}` : null,
+      isStop: !places.has(mentionOf),
+    });
+    places.add(mentionOf);
+  }
+  return phrases;
+}
+
+/** Successive runs of one mention are one control. */
+export function groupByMention(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (run.mentionKey !== null && group?.[0]?.mentionKey === run.mentionKey) group.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+function countOf(all: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,26 @@
+import type * as L from 'leaflet';
+
+/** Tells a press on a mark from the end of a drag that began there. */
+export class Presses {
+  /** Since the last press of the pointer the map has been dragged. */
+  #dragged = false;
+
+  constructor(map: L.Map, signal: AbortSignal) {
+    const press = () => {
+      this.#dragged = false;
+    };
+    map.getContainer().addEventListener('pointerdown', press, { signal, capture: true });
+    map.on('dragstart', () => {
+      this.#dragged = true;
+    });
+  }
+
+  listen(button: HTMLButtonElement, act: () => void): void {
+    button.addEventListener('click', (event) => {
+      // The release that ends a drag of the map is a click too; one from the keyboard has no detail.
+      if (event.detail > 0 && this.#dragged) return;
+      act();
+    });
+    button.addEventListener('dblclick', (event) => event.stopPropagation());
+  }
+}
