@@ -4,11 +4,11 @@ import { areSame, type Box } from '../labels/box';
 import type { Losses } from '../losses';
 import type { MappedPlace, MappedPlaces, Spot, Stand } from '../mapped-places';
 import { around, boxOf } from '../view/view-boxes';
-import { groundOf } from './ground';
+import { namedOf } from './ground';
 import { type Leader, LeaderLines } from './leader-lines';
-import { MarkSet, type Wanted } from './mark-set';
+import { type Mark, MarkSet, type Wanted } from './mark-set';
 import { clusterButton, onAttention, placeButton } from './marker-element';
-import { type Named, type PlacedNames, placeNames } from './marker-names';
+import { type PlacedNames, placeNames } from './marker-names';
 import { RovingFocus } from './roving-focus';
 import { standingAround, standingAt } from './standing';
 import { TextMeasure } from './text-width';
@@ -21,7 +21,6 @@ export interface MarkerEvents {
 }
 
 const BADGE_RADIUS = 14;
-const CHOSEN_RADIUS = 19;
 /** With the number at its corner. */
 const CLUSTER_RADIUS = 19;
 /** Of a chosen place each mark is shown, unless there are more. */
@@ -140,17 +139,10 @@ export class MarkerLayer {
   }
 
   #placeNames(): PlacedNames {
-    const named = [...this.#marks].map((mark): Named => {
-      const { x, y } = this.#map.latLngToContainerPoint(mark.spot.latLng);
-      const chosen = mark.placeId !== null && mark.placeId === this.#selected;
-      const priority = chosen ? 1e6 : -mark.order;
-      const radius = chosen && mark.radius !== null ? CHOSEN_RADIUS : mark.radius;
-      const { button: element, name, namesake } = mark;
-      return {
-        ...{ element, name, namesake, x, y, radius, priority },
-        ...groundOf(this.#map, this.#losses, mark.area, x, y),
-      };
-    });
+    const isChosen = ({ placeId }: Mark) => placeId !== null && placeId === this.#selected;
+    const named = [...this.#marks].map((mark) =>
+      namedOf(this.#map, this.#losses, mark, isChosen(mark)),
+    );
     const furniture = [...this.#furniture, ...around(this.#map.getSize())];
     return placeNames(named, { font: this.#font, measure: this.#measure, furniture });
   }
