@@ -7,8 +7,9 @@ import type { Named } from './marker-names';
 const CHOSEN_RADIUS = 19;
 
 /** A mark, as far as its name is concerned. */
-export function namedOf(map: L.Map, losses: Losses, mark: Mark, isChosen: boolean): Named {
+export function namedOf(map: L.Map, losses: Losses, mark: Mark, selected: string | null): Named {
   const { button: element, name, namesake, order, area } = mark;
+  const isChosen = mark.placeId !== null && mark.placeId === selected;
   const { x, y } = map.latLngToContainerPoint(mark.spot.latLng);
   const radius = isChosen && mark.radius !== null ? CHOSEN_RADIUS : mark.radius;
   const priority = isChosen ? 1e6 : -order;

@@ -6,7 +6,7 @@ import type { MappedPlace, MappedPlaces, Spot, Stand } from '../mapped-places';
 import { around, boxOf } from '../view/view-boxes';
 import { namedOf } from './ground';
 import { type Leader, LeaderLines } from './leader-lines';
-import { type Mark, MarkSet, type Wanted } from './mark-set';
+import { MarkSet, type Wanted } from './mark-set';
 import { clusterButton, onAttention, placeButton } from './marker-element';
 import { type PlacedNames, placeNames } from './marker-names';
 import { RovingFocus } from './roving-focus';
@@ -139,19 +139,16 @@ export class MarkerLayer {
   }
 
   #placeNames(): PlacedNames {
-    const isChosen = ({ placeId }: Mark) => placeId !== null && placeId === this.#selected;
     const named = [...this.#marks].map((mark) =>
-      namedOf(this.#map, this.#losses, mark, isChosen(mark)),
+      namedOf(this.#map, this.#losses, mark, this.#selected),
     );
     const furniture = [...this.#furniture, ...around(this.#map.getSize())];
     return placeNames(named, { font: this.#font, measure: this.#measure, furniture });
   }
 
   #wantedAt(spot: Spot): Wanted[] {
-    const { members, count } = spot;
-    return count === 1
-      ? members.map((stand) => this.#wantedPlace(stand))
-      : [this.#wantedCluster(spot)];
+    if (spot.count > 1) return [this.#wantedCluster(spot)];
+    return spot.members.map((stand) => this.#wantedPlace(stand));
   }
 
   /** The marks of the chosen place that are in view: they stand alone, whatever falls together with them. */
@@ -225,11 +222,8 @@ export class MarkerLayer {
   #wantedSpread({ members, position }: Spot): (Wanted & { readonly leader: Leader })[] {
     const places = members.map((stand) => this.#wantedPlace(stand));
     const middle = standingAt(this.#map, position);
-    const around = standingAround(
-      this.#map,
-      middle,
-      places.map(({ latLng }) => latLng),
-    );
+    const own = places.map(({ latLng }) => latLng);
+    const around = standingAround(this.#map, middle, own);
     return places.map((wanted, at) => {
       const latLng = around[at] ?? middle;
       return { ...wanted, latLng, leader: { from: wanted.latLng, to: latLng } };
