@@ -155,9 +155,8 @@ export class MarkerLayer {
   #wantedChosen(view: L.LatLngBounds): Wanted[] {
     const chosen = this.#mapped?.find(this.#selected);
     if (!chosen || !this.#mapped || chosen.points.length > MOST_CHOSEN) return [];
-    const near = view.pad(0.25);
     const wanted = this.#mapped.standsOf(chosen).map((stand) => this.#wantedPlace(stand));
-    return wanted.filter(({ latLng }) => near.contains(latLng));
+    return wanted.filter(({ latLng }) => view.pad(0.25).contains(latLng));
   }
 
   #wantedPlace({ mapped, key, position }: Stand): Wanted {
