@@ -142,7 +142,7 @@ export class MarkerLayer {
     const named = [...this.#marks].map((mark) =>
       namedOf(this.#map, this.#losses, mark, this.#selected),
     );
-    const furniture = [...this.#furniture, ...around(this.#map.getSize())];
+    const furniture = [...this.#furniture, ...this.#leaders.boxes, ...around(this.#map.getSize())];
     return placeNames(named, { font: this.#font, measure: this.#measure, furniture });
   }
 
