@@ -1,4 +1,4 @@
-import { along, area, length, lineString, polygon } from '@turf/turf';
+import { along, area, length, lineString } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { insideOf } from './inside';
 import { latOf, linesOf, lonOf, polygonsOf, runsOf } from './positions';
@@ -14,7 +14,9 @@ import { unwrapLine } from './unwrap-line';
  */
 export function anchorOf(geometry: Geometry): Position {
   const shape = unwrapGeometry(geometry);
-  const rings = largest([...polygonsOf(shape)], (part) => area(polygon(part)));
+  const rings = largest([...polygonsOf(shape)], (part) =>
+    area({ type: 'Polygon', coordinates: part }),
+  );
   if (rings !== null) return insideOf(rings);
   const line = largest([...linesOf(shape)], (part) => length(lineString(part)));
   if (line !== null) return middleOf(line);

@@ -1,4 +1,4 @@
-import { centroid, polygon } from '@turf/turf';
+import { centroid } from '@turf/turf';
 import type { Position } from 'geojson';
 import { contains, crossingsOf } from './contains';
 import { latOf } from './positions';
@@ -12,7 +12,7 @@ const SCAN_LINES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map((share) => 
  * (Turf's `pointOnFeature` answers with a vertex, which is on the edge.) A polygon without area gives its first vertex.
  */
 export function insideOf(rings: Position[][]): Position {
-  const center = centroid(polygon(rings)).geometry.coordinates;
+  const center = centroid({ type: 'Polygon', coordinates: rings }).geometry.coordinates;
   if (contains(rings, center)) return center;
   const exterior = rings[0] ?? [];
   let [south, north] = [90, -90];

@@ -28,7 +28,8 @@ export function unwrapRing(ring: readonly Position[]): Position[] {
   if (first === undefined || last === undefined) return short;
   const turn = lonOf(last) - lonOf(first);
   const closed = Math.abs(turn) < EPSILON;
-  if (closed && (width(short) > 0 || width(ring) === 0)) return short;
+  // Sums of longitudes leave crumbs, and a ring ends exactly where it began.
+  if (closed && (width(short) > 0 || width(ring) === 0)) return [...short.slice(0, -1), [...first]];
   if (hasFullTurn(ring)) return ring.map((position) => [lonOf(position), latOf(position)]);
   if (closed) return short;
   const pole = meanLatitude(short) < 0 ? -90 : 90;

@@ -127,9 +127,8 @@ describe('what the list says is on the map', () => {
   it('is seen before anything is chosen, too', async () => {
     for (const [name, geometry] of cases) {
       const mounted = await mount({ brief: briefOf(feature('It', geometry)) });
-      const { mark, map } = partsOf(mounted);
+      const { mark } = partsOf(mounted);
       await expect.poll(() => mark('It').elements().length, { message: name }).toBeGreaterThan(0);
-      expect(map.element().querySelectorAll('path').length + 1, name).toBeGreaterThan(0);
       mounted.host.remove();
     }
   });
@@ -154,9 +153,12 @@ describe('what the list says is on the map', () => {
   });
 
   it('an area on both sides of the view is drawn on both', async () => {
+    // In steps of less than half the world: else it would go the other way round.
+    const there = [-120, 0, 120].map((lng) => [lng, 0]);
+    const back = [120, 0, -120].map((lng) => [lng, 10]);
+    const belt = { type: 'Polygon', coordinates: [[...there, ...back, [-120, 0]]] };
     const mounted = await mount({
-      brief: { ...briefOf(feature('Belt', box(-120, 0, 120, 10))), bbox: [1, -60, 359, 60] },
-      height: 300,
+      brief: { ...briefOf(feature('Belt', belt)), bbox: [10, -60, -10, 60] },
     });
     const frame = frameOf(mounted);
     const sides = () =>
@@ -250,7 +252,6 @@ describe('a place that cannot be drawn', () => {
       await choose(other, 'bight');
       await expect.element(partsOf(other).mark('Norr')).toBeVisible();
       other.dashboard.select('bad');
-      await expect.element(partsOf(other).heading('Bad')).toBeVisible();
       const isDrawn = () => chosenMarks(other).length + chosenShapes(other).length > 0;
       await expect.poll(() => isDrawn() || errors.length > 0).toBe(true);
       if (times > 0) return;
@@ -450,7 +451,7 @@ describe('what lies beyond the ends of the map', () => {
   it('keeps its true latitude', async () => {
     const mounted = await mount({ brief: briefOf(feature('Pole', point(0, -89.5))) });
     await choose(mounted, 'pole');
-    await expect.element(mounted.within.getByText(/89\.50° S/)).toBeVisible();
+    await expect.element(mounted.within.getByText(/89\.500° S/)).toBeVisible();
     await expect
       .element(partsOf(mounted).mark('Pole'))
       .toHaveAccessibleName(/beyond the map’s edge$/);

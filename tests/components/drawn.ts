@@ -11,13 +11,16 @@ export function meets(a: DOMRect, b: DOMRect): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
-/** The marks of the chosen place that are seen on the map: badges with a middle inside its frame. */
+/** The marks of the chosen place, also those a little outside the view. */
+export function allChosenMarks(mounted: Mounted): Element[] {
+  const marks = partsOf(mounted).marks.getByRole('button').elements();
+  return marks.filter((mark) => mark.getAttribute('aria-current') === 'true');
+}
+
+/** Those that are seen: with a middle inside the frame of the map. */
 export function chosenMarks(mounted: Mounted): DOMRect[] {
   const frame = frameOf(mounted);
-  return partsOf(mounted)
-    .marks.getByRole('button')
-    .elements()
-    .filter((mark) => mark.getAttribute('aria-current') === 'true')
+  return allChosenMarks(mounted)
     .map((mark) => mark.getBoundingClientRect())
     .filter(({ x, y, width, height }) =>
       meets(frame, new DOMRect(x + width / 2, y + height / 2, 0, 0)),

@@ -344,9 +344,3 @@ function tiles(root: Element): HTMLCanvasElement[] {
     return element !== root && element.shadowRoot ? tiles(element) : [];
   });
 }
-
-it('an unknown basemap is said, and the places are there', async () => {
-  const mounted = await mount({ attributes: { basemap: 'moon' } });
-  await expect.element(mounted.within.getByText(/The basemap “moon” is not known/)).toBeVisible();
-  await expect.element(partsOf(mounted).mark('Norr')).toBeVisible();
-});

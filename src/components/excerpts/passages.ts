@@ -29,6 +29,7 @@ export function renderPassages(
           ${quotes.map(
             (
               quote,
+              at,
             ) => html`<figure class="excerpt" part="excerpt" dir=${directionOf(quote.exact, lang)}>
               <blockquote id=${`${id}-${at}`} part="quote" lang=${lang ?? ''} cite=${cite}><p class=${isQuotation(quote.exact) ? 'quoted' : nothing}>${quote.exact}</p></blockquote>
               <button type="button" class="in-article" aria-describedby=${`${id}-${at}`} @click=${() => showInArticle(quote)}>

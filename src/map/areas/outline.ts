@@ -3,7 +3,7 @@ import * as L from 'leaflet';
 /** Leaflet's own way to thin a line calls itself once for each vertex that stays, and a stack has an end. */
 const MOST_FOR_LEAFLET = 4_000;
 /** Of a path with more stretches than this, a browser paints for seconds: it is drawn with fewer. */
-const MOST_DRAWN = 20_000;
+const MOST_DRAWN = 5_000;
 
 /** What Leaflet works out of a path for the zoom and the view; its types leave it out. */
 interface Drawn {

@@ -1,10 +1,24 @@
 import type * as L from 'leaflet';
 import type { Losses } from '../losses';
 import type { MappedPlace } from '../mapped-places';
+import type { Mark } from './mark-set';
 import type { Named } from './marker-names';
 
+const CHOSEN_RADIUS = 19;
+
+/** A mark, as far as its name is concerned. */
+export function namedOf(map: L.Map, losses: Losses, mark: Mark, selected: string | null): Named {
+  const { button: element, name, namesake, order, area } = mark;
+  const isChosen = mark.placeId !== null && mark.placeId === selected;
+  const { x, y } = map.latLngToContainerPoint(mark.spot.latLng);
+  const radius = isChosen && mark.radius !== null ? CHOSEN_RADIUS : mark.radius;
+  const priority = isChosen ? 1e6 : -order;
+  const ground = groundOf(map, losses, area, x, y);
+  return { element, name, namesake, x, y, radius, priority, ...ground };
+}
+
 /** What a name stands on: the size of its area on the screen, and which of its points are on it; x and y are its anchor's. */
-export function groundOf(
+function groundOf(
   map: L.Map,
   losses: Losses,
   area: MappedPlace | null,

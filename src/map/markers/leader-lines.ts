@@ -1,4 +1,5 @@
 import * as L from 'leaflet';
+import { type Box, grown } from '../labels/box';
 import { SpotLayer } from './spot-layer';
 
 export interface Leader {
@@ -10,19 +11,31 @@ export interface Leader {
 
 /** Lines from marks that were moved aside to where their places are, each ending in a dot. */
 export class LeaderLines {
+  readonly #map: L.Map;
   readonly #group: L.LayerGroup;
+  #ends: readonly L.LatLng[] = [];
 
   constructor(map: L.Map) {
+    this.#map = map;
     this.#group = L.layerGroup().addTo(map);
   }
 
   show(leaders: readonly Leader[]): void {
     this.#group.clearLayers();
+    this.#ends = leaders.map(({ from }) => from);
     for (const { from, to } of leaders) {
       const line = new L.Polyline([from, to], { interactive: false, className: 'leader' });
       const dot = document.createElement('span');
       dot.className = 'leader-end';
       this.#group.addLayer(line).addLayer(new SpotLayer(from, dot));
     }
+  }
+
+  /** Where the dots are, in pixels of the container: no name may cover them. */
+  get boxes(): readonly Box[] {
+    return this.#ends.map((end) => {
+      const { x, y } = this.#map.latLngToContainerPoint(end);
+      return grown({ x, y, width: 0, height: 0 }, 4);
+    });
   }
 }

@@ -5,11 +5,11 @@ import { areSame, type Box } from '../labels/box';
 import type { Losses } from '../losses';
 import type { MappedPlace, MappedPlaces, Spot, Stand } from '../mapped-places';
 import { around, boxOf } from '../view/view-boxes';
-import { groundOf } from './ground';
+import { namedOf } from './ground';
 import { type Leader, LeaderLines } from './leader-lines';
 import { type Mark, MarkSet, type Wanted } from './mark-set';
 import { clusterButton, onAttention, placeButton } from './marker-element';
-import { type Named, type PlacedNames, placeNames } from './marker-names';
+import { type PlacedNames, placeNames } from './marker-names';
 import { Presses } from './presses';
 import { RovingFocus } from './roving-focus';
 import { standingAround, standingAt } from './standing';
@@ -28,7 +28,6 @@ function labelOf({ name, isNameless }: Place): string {
 }
 
 const BADGE_RADIUS = 14;
-const CHOSEN_RADIUS = 19;
 /** With the number at its corner. */
 const CLUSTER_RADIUS = 19;
 /** Of a chosen place each mark is shown, unless there are more. */
@@ -145,35 +144,24 @@ export class MarkerLayer {
   }
 
   #placeNames(): PlacedNames {
-    const named = [...this.#marks].map((mark): Named => {
-      const { x, y } = this.#map.latLngToContainerPoint(mark.spot.latLng);
-      const chosen = mark.placeId !== null && mark.placeId === this.#selected;
-      const priority = chosen ? 1e6 : -mark.order;
-      const radius = chosen && mark.radius !== null ? CHOSEN_RADIUS : mark.radius;
-      const { button: element, name, namesake } = mark;
-      return {
-        ...{ element, name, namesake, x, y, radius, priority },
-        ...groundOf(this.#map, this.#losses, mark.area, x, y),
-      };
-    });
-    const furniture = [...this.#furniture, ...around(this.#map.getSize())];
+    const named = [...this.#marks].map((mark) =>
+      namedOf(this.#map, this.#losses, mark, this.#selected),
+    );
+    const furniture = [...this.#furniture, ...this.#leaders.boxes, ...around(this.#map.getSize())];
     return placeNames(named, { font: this.#font, measure: this.#measure, furniture });
   }
 
   #wantedAt(spot: Spot): Wanted[] {
-    const { members, count } = spot;
-    return count === 1
-      ? members.map((stand) => this.#wantedPlace(stand))
-      : [this.#wantedCluster(spot)];
+    if (spot.count > 1) return [this.#wantedCluster(spot)];
+    return spot.members.map((stand) => this.#wantedPlace(stand));
   }
 
   /** The marks of the chosen place that are in view: they stand alone, whatever falls together with them. */
   #wantedChosen(view: L.LatLngBounds): Wanted[] {
     const chosen = this.#mapped?.find(this.#selected);
     if (!chosen || !this.#mapped || chosen.points.length > MOST_CHOSEN) return [];
-    const near = view.pad(0.25);
     const wanted = this.#mapped.standsOf(chosen).map((stand) => this.#wantedPlace(stand));
-    return wanted.filter(({ latLng }) => near.contains(latLng));
+    return wanted.filter(({ latLng }) => view.pad(0.25).contains(latLng));
   }
 
   #wantedPlace({ mapped, key, position }: Stand): Wanted {
@@ -240,11 +228,8 @@ export class MarkerLayer {
   #wantedSpread({ members, position }: Spot): (Wanted & { readonly leader: Leader })[] {
     const places = members.map((stand) => this.#wantedPlace(stand));
     const middle = standingAt(this.#map, position);
-    const around = standingAround(
-      this.#map,
-      middle,
-      places.map(({ latLng }) => latLng),
-    );
+    const own = places.map(({ latLng }) => latLng);
+    const around = standingAround(this.#map, middle, own);
     return places.map((wanted, at) => {
       const latLng = around[at] ?? middle;
       return { ...wanted, latLng, leader: { from: wanted.latLng, to: latLng } };
