@@ -83,12 +83,13 @@ export function worldAtlas({ embed = [], classic = false }: WorldAtlasOptions = 
     },
     resolveId: {
       filter: { id: MODULE },
-      handler(source, importer) {
+      handler(source) {
         const detail = detailOf(source);
-        if (detail === undefined || !importer) return null;
+        if (detail === undefined) return null;
         // As it is written: the file will lie beside whatever chunk asks for it.
         if (isBeside(detail)) return { id: source, external: true };
-        return posix.join(posix.dirname(importer.replaceAll('\\', '/')), source);
+        // No file: who scans the sources for packages is not to look for it.
+        return `\0dateline:/world-${detail}.js`;
       },
     },
     load: {
