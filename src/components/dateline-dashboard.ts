@@ -102,8 +102,8 @@ export class DatelineDashboard extends DatelineElement {
     watchInline(this, this.#children);
     // While the page is being read, the JSON may not be whole.
     if (this.ownerDocument.readyState === 'loading') return;
-    const { status } = this.store.state;
-    const isNew = this.#source.hasNewInline(status === 'empty');
+    const { status, brief } = this.store.state;
+    const isNew = this.#source.hasNewInline(brief === null && status !== 'loading');
     if (this.src?.trim() || this.#late.isWaiting) return;
     if (isNew) void this.reload();
     else if (this.src !== null && status === 'empty' && !this.#source.exists) {
@@ -224,7 +224,7 @@ export class DatelineDashboard extends DatelineElement {
 
   #renderContent(): TemplateResult {
     const { brief, inside, gestures } = this;
-    const retry = this.#source.exists ? () => void this.reload() : null;
+    const retry = this.#source.canRetry ? () => void this.reload() : null;
     const notices = renderNotices(this.store.state, retry);
     const { view, turnTo } = this.#views;
     if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;

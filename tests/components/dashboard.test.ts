@@ -264,8 +264,8 @@ describe('reload()', () => {
 
 describe('parts and dashboards find each other', () => {
   it('two dashboards on one page never meet', async () => {
-    const one = await mount({ height: 420 });
-    const two = await mount({ height: 420 });
+    const one = await mount();
+    const two = await mount();
     await partsOf(one).entry('Norr').click();
     await expect.element(partsOf(one).heading('Norr')).toBeVisible();
     expect(two.dashboard.selected).toBeNull();

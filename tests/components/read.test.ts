@@ -155,7 +155,9 @@ describe('readers', () => {
       { type: 'Feature', geometry: point(9, 1), properties: { NAME: 'Norr', kind: 'airport' } },
     ];
     const mounted = await mount({ brief: { type: 'FeatureCollection', features } });
-    await expect.element(mounted.within.getByRole('button', { name: 'Airport 1' })).toBeVisible();
+    await expect
+      .element(mounted.within.getByRole('button', { name: 'Airport 1', exact: true }))
+      .toBeVisible();
     expect(mounted.within.getByText('Place 1').query()).toBeNull();
     const list = mounted.within.getByRole('list', { name: 'Places' });
     await list.getByRole('button').first().click();

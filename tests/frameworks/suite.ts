@@ -6,7 +6,12 @@ import type { Mount } from './app';
 import { click, painted, render, SRC } from './rendered';
 import { afterAnyFlight, complaints, deep, frames, listeners, maps, silence } from './watch';
 
-const OTHER = { ...BRIEF, features: FEATURES.slice(0, 1) };
+const [NORR] = FEATURES;
+/** Without the place that it names a distance to. */
+const OTHER = {
+  ...BRIEF,
+  features: [{ ...NORR, properties: { ...(NORR?.['properties'] as object), distancesTo: [] } }],
+};
 
 /** What holds in every framework. */
 export function interop(framework: string, mount: Mount): void {

@@ -42,6 +42,11 @@ export class BriefSource {
     return this.#object !== null || this.#address !== null || inlineBrief(this.#dashboard) !== null;
   }
 
+  /** Whether another try may bring something else: a text that was given stays what it is. */
+  get canRetry(): boolean {
+    return this.exists && typeof this.#object?.data !== 'string';
+  }
+
   /** What `src` says; null where it is blank. */
   get #address(): string | null {
     return this.#dashboard.src?.trim() || null;

@@ -96,9 +96,9 @@ export class LateBrief implements ReactiveController {
     const what = text
       ? `The brief became the text “${text}” on its way to this dashboard.`
       : 'No brief has been given to this dashboard.';
-    console.warn(`Dateline: ${what} ${HOW}`, this.#host);
-    if (text || lightChildren(this.#host) === 'nothing')
-      this.#fail(new LoadError(`${what} ${HOW}`));
+    const isSeen = Boolean(text) || lightChildren(this.#host) === 'nothing';
+    if (isSeen) this.#fail(new LoadError(`${what} ${HOW}`));
+    else console.warn(`Dateline: ${what} ${HOW}`, this.#host);
   }
 }
 

@@ -13,7 +13,7 @@ const STEP = 0.08;
 /** Down to which factor words are kept whole, and down to which they are tried at all. */
 const PASSES = [
   { isTight: false, smallest: 0.7 },
-  { isTight: true, smallest: 0.4 },
+  { isTight: true, smallest: 0.35 },
 ] as const;
 
 /** Sets `--_fit` on a box of words to the largest factor at which all of them are seen. */
