@@ -6,8 +6,8 @@ import { partsOf } from './ways';
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
 
 const BOM = '\ufeff';
-const script = (text: string) =>
-  `<script type="application/json">${text.replaceAll('<', '\\u003c')}</script>`;
+const script = (text: string, type = 'application/json') =>
+  `<script type="${type}">${text.replaceAll('<', '\\u003c')}</script>`;
 
 /** What is written to the console until the test is over. */
 function listen() {
@@ -32,6 +32,25 @@ describe('a byte order mark', () => {
     const mounted = await mount({ brief: { ...BRIEF, article } });
     expect(mounted.dashboard.issues).toEqual([]);
     expect(mounted.dashboard.brief?.article?.text).toBe(BRIEF.article.text);
+  });
+});
+
+describe('an inline brief', () => {
+  it.each([
+    'application/geo+json',
+    'application/vnd.geo+json',
+    'Application/JSON',
+    ' application/geo+json; charset=utf-8 ',
+  ])('may be of the type %j', async (type) => {
+    const mounted = mountNow({ src: '', inside: script(JSON.stringify(BRIEF), type) });
+    await expect.element(partsOf(mounted).entry('Norr')).toBeVisible();
+  });
+
+  it('is not what the page says of itself to search engines', async () => {
+    listen();
+    const inside = script('{"@context": "https://schema.org"}', 'application/ld+json');
+    const mounted = mountNow({ src: '', inside: inside + script(JSON.stringify(BRIEF)) });
+    await expect.element(partsOf(mounted).entry('Norr')).toBeVisible();
   });
 });
 
