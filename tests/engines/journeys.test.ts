@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { engines } from './engines';
+import { engines, mayLaunchAnother } from './engines';
 import { PATIENCE, Page } from './page';
 import { linesToNowhere, scrollbars } from './picture';
 
@@ -236,7 +236,7 @@ describe.each(engines())('in $name', ({ launch }) => {
     });
   });
 
-  describe.skipIf(!launch)('a reader whose system is dark', () => {
+  describe.skipIf(!launch || !mayLaunchAnother)('a reader whose system is dark', () => {
     it('sees page, map, controls and scrollbars dark', async () => {
       if (!launch) return;
       const page = new Page(await launch({ isDark: true }));
