@@ -20,6 +20,7 @@ import { ThemeProbe } from './view/theme-probe';
 import { boxOf } from './view/view-boxes';
 import type { ViewReport } from './view/view-report';
 import type { ViewSummary } from './view/view-summary';
+import { followZoom } from './view/zoomed-pointer';
 
 /** What the map tells; no Leaflet object leaves this room. */
 export interface MapEvents {
@@ -110,6 +111,7 @@ export class MapView {
     this.#basemap = this.#newBasemap(options.basemap);
     this.#listen(container, signal);
     containDrag(this.#map);
+    followZoom(this.#map);
     hearOtherDocument(this.#map, signal);
     shareGestures(this.#map, options.cooperative, events.passed, signal);
     this.painted = this.#basemap.painted;

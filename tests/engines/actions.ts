@@ -39,5 +39,28 @@ export function clickActions(x: number, y: number) {
     { type: 'pointerDown', button: 0 },
     { type: 'pointerUp', button: 0 },
   ];
+  return mouse(actions);
+}
+
+export function dragActions(x: number, y: number, byX: number, byY: number) {
+  const [fromX, fromY] = [Math.round(x), Math.round(y)];
+  const at = (part: number) => ({
+    type: 'pointerMove',
+    x: Math.round(fromX + byX * part),
+    y: Math.round(fromY + byY * part),
+    duration: 0,
+  });
+  // At rest before it lets go: else the map would glide on.
+  const actions = [
+    at(0),
+    { type: 'pointerDown', button: 0 },
+    ...[0.25, 0.5, 0.75, 1].map(at),
+    { type: 'pause', duration: 200 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  return mouse(actions);
+}
+
+function mouse(actions: readonly object[]) {
   return [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }];
 }

@@ -22,6 +22,14 @@ export async function launchChromium({ isDark }: Look): Promise<Driver> {
     },
     press: (keys) => page.keyboard.press(keys),
     click: (x, y) => page.mouse.click(x, y),
+    drag: async (x, y, byX, byY) => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + byX, y + byY, { steps: 4 });
+      // At rest before it lets go: else the map would glide on.
+      await page.waitForTimeout(200);
+      await page.mouse.up();
+    },
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async () => (await page.screenshot()).toString('base64'),
     print: async () => (await page.pdf({ printBackground: true })).toString('base64'),

@@ -21,6 +21,8 @@ export interface Driver {
   press(keys: string): Promise<void>;
   /** In CSS pixels of the window. */
   click(x: number, y: number): Promise<void>;
+  /** Presses there, goes on by so much, rests, and lets go. */
+  drag(x: number, y: number, byX: number, byY: number): Promise<void>;
   /** Of the page, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   /** A PNG in base64. */

@@ -10,6 +10,9 @@ export interface Engine {
   readonly launch: Launch | null;
 }
 
+/** `npm test` starts one browser here; what takes another is for `npm run test:engines`. */
+export const mayLaunchAnother = process.env['DATELINE_ENGINES'] !== undefined;
+
 /** Those that `npm run test:engines` asks for; in `npm test`, which sees Chromium enough, Firefox. */
 export function engines(): readonly Engine[] {
   const { DATELINE_ENGINES: names = 'firefox' } = process.env;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
-import { clickActions, pressActions } from './actions';
+import { clickActions, dragActions, pressActions } from './actions';
 import type { Driver, Look } from './driver';
 import { startProgram } from './program';
 
@@ -54,6 +54,7 @@ export async function launchFirefox(path: string, { isDark }: Look): Promise<Dri
     },
     press: (keys) => send('input.performActions', { context, actions: pressActions(keys) }),
     click: (x, y) => send('input.performActions', { context, actions: clickActions(x, y) }),
+    drag: (...way) => send('input.performActions', { context, actions: dragActions(...way) }),
     resize: (width, height) =>
       send('browsingContext.setViewport', { context, viewport: { width, height } }),
     screenshot: async () =>

@@ -67,6 +67,12 @@ export function search(wanted: { [Key in keyof Wanted]: Wanted[Key] }, act: Act)
     }
     return top;
   };
+  // Where CSS zooms an element, WebKit tells of it in the element's own pixels and not, as the standard has it, the window's.
+  const zoomOf = (node: Node | null): number => {
+    if (!node || 'currentCSSZoom' in Element.prototype) return 1;
+    const own = node instanceof Element ? Number(getComputedStyle(node).zoom) || 1 : 1;
+    return own * zoomOf(parentOf(node));
+  };
   const all = (root: Document | ShadowRoot): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) =>
       element.shadowRoot ? [element, ...all(element.shadowRoot)] : [element],
@@ -89,7 +95,8 @@ export function search(wanted: { [Key in keyof Wanted]: Wanted[Key] }, act: Act)
   return matches.map((element) => {
     // Of a phrase over two lines, the first: its middle alone may lie in neither.
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const zoom = zoomOf(element);
+    const [x, y] = [(box.x + box.width / 2) * zoom, (box.y + box.height / 2) * zoom];
     const top = topAt(x, y);
     return {
       role: roleOf(element),

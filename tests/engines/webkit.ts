@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { vi } from 'vitest';
-import { clickActions, pressActions } from './actions';
+import { clickActions, dragActions, pressActions } from './actions';
 import type { Driver, Look } from './driver';
 import { startProgram } from './program';
 
@@ -46,6 +46,7 @@ export async function launchWebKit(paths: WebKitPaths, { isDark }: Look): Promis
     run,
     press: (keys) => inSession('POST', '/actions', { actions: pressActions(keys) }),
     click: (x, y) => inSession('POST', '/actions', { actions: clickActions(x, y) }),
+    drag: (...way) => inSession('POST', '/actions', { actions: dragActions(...way) }),
     resize: async (width, height) => {
       // A window is a page and what the browser has around it.
       const frame = await run(() => [outerWidth - innerWidth, outerHeight - innerHeight]);
