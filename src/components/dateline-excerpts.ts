@@ -21,6 +21,7 @@ import { dirOf, langOf, run } from './base/run';
 import { isAdded, standingWords } from './base/standing';
 import { counted } from './base/wording';
 import { renderDistance, renderLength, renderPosition } from './excerpts/facts';
+import { idOf } from './excerpts/id-of';
 import { renderPassages, renderReason } from './excerpts/passages';
 import { excerptsStyles } from './styles/excerpts';
 import { pieces } from './styles/pieces';
@@ -28,6 +29,8 @@ import { tokens } from './styles/tokens';
 
 /** More on paper than this would be a book, and the browser would be long at it. */
 const MOST_ON_PAPER = 1000;
+/** A browser sets columns anew for each sheet that they go on to: all in one would take it minutes. */
+const MOST_IN_COLUMNS = 32;
 
 /**
  * The panel of the chosen place: its excerpts, facts and sources.
@@ -78,8 +81,9 @@ export class DatelineExcerpts extends DatelineElement {
   #renderAll(brief: Brief): TemplateResult {
     const places = this.state ? shownPlaces(this.state) : [];
     const rest = places.length - MOST_ON_PAPER;
+    const one = (place: Place) => html`<div class="one">${this.#renderPlace(place, brief)}</div>`;
     return html`
-      <div class="all">${places.slice(0, MOST_ON_PAPER).map((place) => html`<div class="one">${this.#renderPlace(place, brief)}</div>`)}</div>
+      ${inGroups(places.slice(0, MOST_ON_PAPER)).map((group) => html`<div class="all">${group.map(one)}</div>`)}
       ${rest > 0 ? html`<p class="quiet">And ${counted(rest, 'more place')}: choose a few by topic or by time, and print again.</p>` : nothing}
     `;
   }
@@ -91,8 +95,8 @@ export class DatelineExcerpts extends DatelineElement {
       ${this.#renderNote(place, brief)}
       <div class="facts" part="facts">
         ${renderReason(place, brief)} ${this.#renderEvents(place, brief)}
-        ${this.#renderDistances(place, brief)} ${renderLength(place, langOf(brief))}
-        ${renderPosition(place, langOf(brief))}
+        ${this.#renderDistances(place, brief)} ${renderLength(place, brief)}
+        ${renderPosition(place, brief)}
       </div>
       ${this.#renderSources(place, brief)}
     `;
@@ -177,10 +181,12 @@ export class DatelineExcerpts extends DatelineElement {
     </div>`;
   }
 
-  #renderNote({ description }: Place, brief: Brief): TemplateResult | typeof nothing {
+  #renderNote(place: Place, brief: Brief): TemplateResult | typeof nothing {
+    const { description } = place;
     if (description === null) return nothing;
-    return html`<section class="note" part="note" aria-labelledby="note" dir=${directionOf(description)}>
-      <h3 class="eyebrow" id="note">${brief.article ? 'Editor’s note' : 'Note'}</h3>
+    const id = idOf('note', place, brief);
+    return html`<section class="note" part="note" aria-labelledby=${id} dir=${directionOf(description)}>
+      <h3 class="eyebrow" id=${id}>${brief.article ? 'Editor’s note' : 'Note'}</h3>
       ${this.#renderEditorsWords(description, brief)}
     </section>`;
   }
@@ -193,8 +199,9 @@ export class DatelineExcerpts extends DatelineElement {
     const own = place.when ? [place] : [];
     const events = [...own, ...eventsAt(brief, place.id)];
     if (events.length === 0) return nothing;
-    return html`<section aria-labelledby="events">
-      <h3 class="eyebrow" id="events">What happened here</h3>
+    const id = idOf('events', place, brief);
+    return html`<section aria-labelledby=${id}>
+      <h3 class="eyebrow" id=${id}>What happened here</h3>
       ${events.map((event) => this.#renderEvent(event, place, brief))}
     </section>`;
   }
@@ -228,8 +235,9 @@ export class DatelineExcerpts extends DatelineElement {
   #renderDistances(place: Place, brief: Brief): TemplateResult | typeof nothing {
     const distances = distancesFrom(brief, place);
     if (distances.length === 0) return nothing;
-    return html`<section aria-labelledby="distances">
-      <h3 class="eyebrow" id="distances">Distance to</h3>
+    const id = idOf('distances', place, brief);
+    return html`<section aria-labelledby=${id}>
+      <h3 class="eyebrow" id=${id}>Distance to</h3>
       <ul class="distances">
         ${distances.map((distance) => {
           const other = distance.from.id === place.id ? distance.to : distance.from;
@@ -248,8 +256,9 @@ export class DatelineExcerpts extends DatelineElement {
 
   #renderSources(place: Place, brief: Brief): TemplateResult | typeof nothing {
     if (place.sources.length === 0) return nothing;
-    return html`<section class="sources" part="sources" aria-labelledby="sources">
-      <h3 class="eyebrow" id="sources">Sources</h3>
+    const id = idOf('sources', place, brief);
+    return html`<section class="sources" part="sources" aria-labelledby=${id}>
+      <h3 class="eyebrow" id=${id}>Sources</h3>
       ${this.#renderSourceList(place, brief)}
     </section>`;
   }
@@ -263,6 +272,12 @@ export class DatelineExcerpts extends DatelineElement {
       })}
     </ul>`;
   }
+}
+
+function inGroups(places: readonly Place[]): (readonly Place[])[] {
+  const count = Math.ceil(places.length / MOST_IN_COLUMNS);
+  const size = Math.ceil(places.length / count);
+  return Array.from({ length: count }, (_, at) => places.slice(at * size, (at + 1) * size));
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Place } from '../../brief/brief';
+import type { Brief, Place } from '../../brief/brief';
 import {
   type Distance,
   formatDistance,
@@ -10,6 +10,8 @@ import {
 import { pastTheMap } from '../../brief/past-the-map';
 import { figure } from '../base/figure';
 import { formatPosition } from '../base/format-position';
+import { langOf } from '../base/run';
+import { idOf } from './id-of';
 
 /** How far another place is, or that one lies in the other. */
 export function renderDistance(
@@ -25,22 +27,24 @@ export function renderDistance(
 }
 
 /** How long a route is. */
-export function renderLength(place: Place, lang: string | null): TemplateResult | typeof nothing {
+export function renderLength(place: Place, brief: Brief): TemplateResult | typeof nothing {
   const meters = lengthOfPlace(place);
   if (meters === null) return nothing;
+  const [id, lang] = [idOf('length', place, brief), langOf(brief)];
   const length = formatDistance({ nearest: meters, farthest: meters }, lang);
-  return html`<section aria-labelledby="length">
-    <h3 class="eyebrow" id="length">Length${place.approximate ? ', as inferred' : ''}</h3>
+  return html`<section aria-labelledby=${id}>
+    <h3 class="eyebrow" id=${id}>Length${place.approximate ? ', as inferred' : ''}</h3>
     <p class="figure">${figure(length, lang)}</p>
   </section>`;
 }
 
-export function renderPosition(place: Place, lang: string | null): TemplateResult | typeof nothing {
+export function renderPosition(place: Place, brief: Brief): TemplateResult | typeof nothing {
+  const [id, lang] = [idOf('position', place, brief), langOf(brief)];
   const position = formatPosition(place, lang);
   const beyond = pastTheMap(place);
   if (position === null && beyond === null) return nothing;
-  return html`<section aria-labelledby="position">
-    <h3 class="eyebrow" id="position">Position</h3>
+  return html`<section aria-labelledby=${id}>
+    <h3 class="eyebrow" id=${id}>Position</h3>
     ${position === null ? nothing : html`<p class="figure">${figure(position, lang)}</p>`}
     ${beyond === null ? nothing : html`<p>${beyond}</p>`}
   </section>`;

@@ -5,6 +5,7 @@ import { isQuotation } from '../../brief/quotation';
 import { directionOf } from '../../brief/script';
 import { dirOf, langOf, run } from '../base/run';
 import { ALTERED, counted, RELATES, SAYS } from '../base/wording';
+import { idOf } from './id-of';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -20,10 +21,11 @@ export function renderPassages(
   const { naming, related } = excerptsOf(brief, place);
   const count = naming.length === 1 ? '' : `, ${counted(naming.length, 'excerpt')}`;
   const cite = article.url ?? article.href ?? nothing;
-  const section = (id: string, heading: string, reason: Part, quotes: readonly Quote[]): Part =>
-    quotes.length === 0
+  const section = (name: string, heading: string, reason: Part, quotes: readonly Quote[]): Part => {
+    const id = idOf(name, place, brief);
+    return quotes.length === 0
       ? nothing
-      : html`<section class=${id} aria-labelledby=${id} dir=${dirOf(brief)}>
+      : html`<section class=${name} aria-labelledby=${id} dir=${dirOf(brief)}>
           <h3 class="eyebrow" id=${id}>${heading}</h3>
           ${reason}
           ${quotes.map(
@@ -38,6 +40,7 @@ export function renderPassages(
             </figure>`,
           )}
         </section>`;
+  };
   return html`
     ${
       article.isAltered && place.excerpts.length > 0
@@ -53,8 +56,9 @@ export function renderPassages(
 export function renderReason(place: Place, brief: Brief): Part {
   const isTold = !place.approximate && excerptsOf(brief, place).related.length > 0;
   if (place.basis === null || isTold) return nothing;
-  return html`<section aria-labelledby="reason">
-    <h3 class="eyebrow" id="reason">${place.approximate ? 'What the shape rests on' : 'Why it is here'}</h3>
+  const id = idOf('reason', place, brief);
+  return html`<section aria-labelledby=${id}>
+    <h3 class="eyebrow" id=${id}>${place.approximate ? 'What the shape rests on' : 'Why it is here'}</h3>
     ${renderBasis(place, brief)}
   </section>`;
 }

@@ -223,6 +223,11 @@ export const excerptsStyles = css`
     .all .excerpt {
       padding-inline-start: 16px;
     }
+    .all + .all {
+      margin-block-start: 20px;
+      border-block-start: 1px solid var(--_edge);
+      padding-block-start: 14px;
+    }
     /* A dashed line would be left behind at the foot of the page before. */
     .note {
       border: 0;

@@ -134,8 +134,7 @@ export const mapStyles = css`
       0 0 3px var(--_land),
       0 0 3px var(--_land);
   }
-  .scale span,
-  .scale svg {
+  .scale > * {
     display: block;
     inline-size: fit-content;
   }

@@ -92,15 +92,20 @@ export class Camera {
     this.#map.options.inertia = !this.#reducedMotion();
   }
 
-  /** Boxes over the map, in pixels of it: a fit leaves those of the upper and the lower edge alone. */
+  /**
+   * Boxes over the map, in pixels of it: a fit leaves those of the upper and the lower edge alone, where together
+   * they take much of it, however narrow each of them is.
+   */
   keepClear(boxes: readonly Box[]): void {
     const { x: width, y: height } = this.#map.getSize();
-    const rows = boxes.filter((box) => box.width > box.height && box.width > width / 4);
+    const reach = (row: readonly Box[], far: (box: Box) => number) =>
+      row.reduce((sum, box) => sum + box.width, 0) > width / 4 ? Math.max(0, ...row.map(far)) : 0;
+    const flat = boxes.filter((box) => box.width > box.height);
     const isAbove = ({ y }: Box) => y < height / 2;
-    const above = Math.max(0, ...rows.filter(isAbove).map((box) => box.y + box.height - EDGE));
-    const below = Math.max(
-      0,
-      ...rows.filter((box) => !isAbove(box)).map(({ y }) => height - y - EDGE),
+    const above = reach(flat.filter(isAbove), (box) => box.y + box.height - EDGE);
+    const below = reach(
+      flat.filter((box) => !isAbove(box)),
+      ({ y }) => height - y - EDGE,
     );
     if (above === this.#rows[0] && below === this.#rows[1]) return;
     this.#rows = [above, below];
