@@ -13,7 +13,11 @@ import { unwrapLine } from './unwrap-line';
  * @throws RangeError for a geometry without positions, which `parseBrief` never lets through
  */
 export function anchorOf(geometry: Geometry): Position {
-  const shape = unwrapGeometry(geometry);
+  return anchorOfUnwrapped(unwrapGeometry(geometry));
+}
+
+/** The same of a geometry that is in continuous longitudes already. */
+export function anchorOfUnwrapped(shape: Geometry): Position {
   const rings = largest([...polygonsOf(shape)], (part) =>
     area({ type: 'Polygon', coordinates: part }),
   );
@@ -37,15 +41,20 @@ function largest<Part>(parts: readonly Part[], size: (part: Part) => number): Pa
 }
 
 function middleOf(line: Position[]): Position {
-  const vectors = line.map(toVector);
-  const lengths = vectors.map((vector, i) => metersBetween(vector, vectors[i + 1] ?? vector));
-  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
-  const at = lengths.findIndex((length) => {
-    if (length >= rest) return true;
-    rest -= length;
+  const meters = new Float64Array(line.length);
+  let vector = toVector(line[0] ?? []);
+  line.forEach((position, i) => {
+    const next = toVector(position);
+    meters[i] = metersBetween(vector, next);
+    vector = next;
+  });
+  let rest = meters.reduce((sum, step) => sum + step, 0) / 2;
+  const at = meters.findIndex((step, i) => {
+    if (i > 0 && step >= rest) return true;
+    rest -= step;
     return false;
   });
-  const [start, end] = [line[at] ?? [], line[at + 1] ?? line[at] ?? []];
+  const [start, end] = [line[at - 1] ?? line[0] ?? [], line[at] ?? line[0] ?? []];
   const middle = along(lineString([start, end]), rest, { units: 'meters' }).geometry.coordinates;
   // Turf may answer in another turn of the globe than the line is drawn in.
   return unwrapLine([start, middle])[1] ?? middle;

@@ -1,24 +1,29 @@
 import { bearing, destination, distance } from '@turf/turf';
 import type { Position } from 'geojson';
 import { latOf, lonOf } from './positions';
+import { metersBetween, toVector } from './unit-vector';
 import { unwrapLine } from './unwrap-line';
 
 /** Half the way round the earth has this many segments; shorter ways have fewer. */
 const SEGMENTS_PER_HALF_TURN = 128;
 const HALF_TURN_METERS = 20_015_115;
-/** A line of more vertices than this is as good a curve as it will be. */
-const MOST_TO_BEND = 10_000;
+/** All long steps of one line have together at most about so many segments. */
+const MOST_SEGMENTS = 250_000;
 
 /**
  * The shortest way over the sphere, in degrees, dense enough to look like a curve: about 64 segments for
  * a quarter of the globe. The first position is `from` itself; longitudes are continuous and may leave
  * ±180. Turf's own `greatCircle` cuts at the date line, which is of no use to a map that scrolls over it.
  */
-export function greatCircle(from: Position, to: Position): Position[] {
+export function greatCircle(
+  from: Position,
+  to: Position,
+  segmentsPerHalfTurn = SEGMENTS_PER_HALF_TURN,
+): Position[] {
   const start = [lonOf(from), latOf(from)];
   const end = [lonOf(to), latOf(to)];
   const length = distance(start, end, { units: 'meters' });
-  const segments = Math.max(1, Math.ceil((length / HALF_TURN_METERS) * SEGMENTS_PER_HALF_TURN));
+  const segments = Math.max(1, Math.ceil((length / HALF_TURN_METERS) * segmentsPerHalfTurn));
   const course = bearing(start, end);
   const way: Position[] = [start];
   for (let i = 1; i < segments; i += 1) {
@@ -31,15 +36,26 @@ export function greatCircle(from: Position, to: Position): Position[] {
 
 /** A line whose steps, from vertex to vertex, are great circles where they are long; continuous longitudes in degrees. */
 export function densifyLine(positions: readonly Position[]): Position[] {
-  if (positions.length > MOST_TO_BEND) return unwrapLine(positions);
+  const segments = Math.min(SEGMENTS_PER_HALF_TURN, MOST_SEGMENTS / halfTurnsOf(positions));
   const dense: Position[] = [];
   positions.forEach((position, i) => {
     const next = positions[i + 1];
     if (next === undefined || isShort(position, next))
       dense.push([lonOf(position), latOf(position)]);
-    else for (const step of greatCircle(position, next).slice(0, -1)) dense.push(step);
+    else for (const step of greatCircle(position, next, segments).slice(0, -1)) dense.push(step);
   });
   return unwrapLine(dense);
+}
+
+/** How often its long steps together would lead half round the earth. */
+function halfTurnsOf(positions: readonly Position[]): number {
+  let meters = 0;
+  positions.forEach((position, i) => {
+    const next = positions[i + 1];
+    if (next === undefined || isShort(position, next)) return;
+    meters += metersBetween(toVector(position), toVector(next));
+  });
+  return meters / HALF_TURN_METERS;
 }
 
 /** Shorter than a segment anyway: of a track of many thousand positions nearly every step is. */

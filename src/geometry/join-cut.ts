@@ -10,7 +10,7 @@ type Step = readonly [from: Position, to: Position];
  */
 export function joinCut(parts: readonly Position[][][]): Position[][][] {
   // Most areas lie nowhere near the line, and cost no more than this look.
-  const cut = parts.filter((rings) => rings.some((ring) => ring.some(isOnLine)));
+  const cut = parts.filter((rings) => rings.some(hasCut));
   if (cut.length < 2) return [...parts];
   // With outer rings wound the one way and holes the other, the two sides of a cut run against each other.
   const wound = new Map(cut.map((rings) => [rings, rings.map(woundUp).flatMap(stepsOf)]));
@@ -31,8 +31,13 @@ function stepsOf(ring: readonly Position[]): Step[] {
   return ring.slice(1).map((to, i) => [ring[i] ?? to, to]);
 }
 
+function hasCut(ring: readonly Position[]): boolean {
+  return ring.some((to, i) => isOnLine(to) && isOnCut([ring[i - 1] ?? to, to]));
+}
+
 function isOnLine(position: Position): boolean {
-  return Math.abs(lonOf(position)) % 360 === 180;
+  const longitude = Math.abs(lonOf(position));
+  return longitude >= 180 && longitude % 360 === 180;
 }
 
 function isOnCut([p, q]: Step): boolean {

@@ -28,9 +28,10 @@ export function unwrapGeometry(geometry: Geometry): Geometry {
 function unwrapPart(part: Part, kind: PartKind): Part {
   if (kind === 'point') return part.map((run) => run.map(flat));
   if (kind === 'line') return part.map((run) => unwrapLine(run));
-  const rings = part.map((ring) => unwrapRing(ring));
-  const home = middleOf(rings[0] ?? []);
-  return rings.map((ring) => shift(ring, turnsBetween(middleOf(ring), home)));
+  const [outer = [], ...holes] = part.map((ring) => unwrapRing(ring));
+  if (holes.length === 0) return [outer];
+  const home = middleOf(outer);
+  return [outer, ...holes.map((ring) => shift(ring, turnsBetween(middleOf(ring), home)))];
 }
 
 function flat(position: Position): Position {
@@ -39,9 +40,11 @@ function flat(position: Position): Position {
 
 /** Each part moved by whole turns, so that together they are as narrow as they can be. */
 function sideBySide(geometry: Geometry): Geometry {
+  if (geometry.type === 'LineString' || geometry.type === 'Polygon') return geometry;
   const spans: Span[] = [];
   mapParts(geometry, (part) => {
-    spans.push(spanOf(part.flat()) ?? { west: 0, east: 0 });
+    const [only = []] = part;
+    spans.push(spanOf(part.length > 1 ? part.flat() : only) ?? { west: 0, east: 0 });
     return part;
   });
   const [first] = spans;

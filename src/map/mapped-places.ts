@@ -1,7 +1,7 @@
 import type { BBox, Geometry, Position } from 'geojson';
 import type { Kind, Place } from '../brief/brief';
 import { languageOf } from '../brief/script';
-import { anchorOf } from '../geometry/anchor';
+import { anchorOfUnwrapped } from '../geometry/anchor';
 import { anchorWithin, type Box } from '../geometry/anchor-within';
 import { extentOf } from '../geometry/bounds';
 import { contains } from '../geometry/contains';
@@ -55,7 +55,7 @@ export class MappedPlace {
 
   /** Where it is marked or named; longitudes may leave ±180. Of a large area this takes time: not before it is asked for. */
   get anchor(): Position {
-    this.#anchor ??= anchorOf(this.geometry);
+    this.#anchor ??= anchorOfUnwrapped(this.geometry);
     return this.#anchor;
   }
 

@@ -1,16 +1,15 @@
-import type { BBox, Geometry, Position } from 'geojson';
+import type { BBox, Geometry } from 'geojson';
 import * as L from 'leaflet';
 import type { Place } from '../../brief/brief';
 import { extentOf } from '../../geometry/bounds';
 import { geodesicCircle } from '../../geometry/geodesic-circle';
-import { linesOf, polygonsOf } from '../../geometry/positions';
 import type { Losses } from '../losses';
 import { type MappedPlace, middleOf } from '../mapped-places';
 import { worldCopyShift } from '../view/world-copy';
 import { whenIdle } from '../when-idle';
 import { yieldToMain } from '../yield-to-main';
 import { HATCH_ID, hatchDefs } from './hatch';
-import { asOutline } from './outline';
+import { Outline, twinOf } from './outline';
 
 export interface AreaEvents {
   select(id: string): void;
@@ -29,6 +28,8 @@ interface Shape {
   /** The copies of the world that it is drawn in: by so many degrees to the east. */
   shifts: readonly number[];
   layers: L.Path[];
+  /** Its areas and its lines, once it is drawn. */
+  outlines: readonly [areas: Outline, lines: Outline] | null;
 }
 
 /** Of a place with more points than these, no circles of uncertainty are drawn. */
@@ -182,24 +183,25 @@ function shapeOf(place: Place, geometry: Geometry, box: BBox, isUncertainty: boo
   const [west, south, east, north] = box;
   // A circle goes below everything that can be pressed.
   const extent = isUncertainty ? 360 * 180 : (Number(east) - west) * (Number(north) - south);
-  return { place, geometry, box, extent, isUncertainty, shifts: [], layers: [] };
+  return { place, geometry, box, extent, isUncertainty, shifts: [], layers: [], outlines: null };
 }
 
 /** Leaflet's paths for a shape in one copy of the world; each says in its class what it is. */
-function pathsOf({ geometry, place, isUncertainty }: Shape, shift: number): L.Path[] {
-  const latLng = ([lng = 0, lat = 0]: Position): L.LatLngTuple => [lat, lng + shift];
-  const run = (positions: Position[]) => positions.map(latLng);
-  const lines = [...linesOf(geometry)].map(run);
-  const areas = [...polygonsOf(geometry)].map((rings) => rings.map(run));
-  const areaClass = isUncertainty ? 'uncertainty' : 'area';
-  const tiny = isUncertainty ? 'nothing' : 'speck';
-  const area = () => asOutline(new L.Polygon(areas, options(areaClass, place)), tiny);
-  // A line is two pixels wide and a finger is not.
-  const line = () =>
-    ['line', 'line-target'].map((name) =>
-      asOutline(new L.Polyline(lines, options(name, place)), 'speck'),
-    );
-  return [...(areas.length > 0 ? [area()] : []), ...(lines.length > 0 ? line() : [])];
+function pathsOf(shape: Shape, shift: number): L.Path[] {
+  const { place, isUncertainty } = shape;
+  shape.outlines ??= [Outline.areas(shape.geometry), Outline.lines(shape.geometry)];
+  const [areas, lines] = shape.outlines;
+  const paths: L.Path[] = [];
+  if (!areas.isEmpty) {
+    const tiny = isUncertainty ? 'nothing' : 'speck';
+    paths.push(areas.path(shift, tiny, options(isUncertainty ? 'uncertainty' : 'area', place)));
+  }
+  if (!lines.isEmpty) {
+    const line = lines.path(shift, 'speck', options('line', place));
+    // A line is two pixels wide and a finger is not.
+    paths.push(line, twinOf(line, options('line-target', place)));
+  }
+  return paths;
 }
 
 function options(name: string, place: Place): L.PolylineOptions {
@@ -207,7 +209,6 @@ function options(name: string, place: Place): L.PolylineOptions {
   return {
     className: `${name}${approximate}`,
     interactive: name !== 'uncertainty' && name !== 'line',
-    smoothFactor: 0.8,
     bubblingMouseEvents: true,
   };
 }

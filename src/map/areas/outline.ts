@@ -1,71 +1,139 @@
+import type { Geometry, Position } from 'geojson';
 import * as L from 'leaflet';
-
-/** Leaflet's own way to thin a line calls itself once for each vertex that stays, and a stack has an end. */
-const MOST_FOR_LEAFLET = 4_000;
-/** Of a path with more stretches than this, a browser paints for seconds: it is drawn with fewer. */
-const MOST_DRAWN = 5_000;
+import { latOf, linesOf, lonOf, polygonsOf } from '../../geometry/positions';
+import { worldX, worldY } from '../basemap/mercator';
+import { thinnedLines, thinnedRings } from './thinned';
 
 /** What Leaflet works out of a path for the zoom and the view; its types leave it out. */
 interface Drawn {
+  readonly _map: L.Map;
+  readonly _renderer: { readonly _bounds: L.Bounds };
+  _rings: L.Point[][];
   _parts: L.Point[][];
-  readonly options: L.PolylineOptions;
+  _pxBounds: L.Bounds;
+  _project(): void;
+  _clipPoints(): void;
 }
 
-/**
- * A path of Leaflet's that can have any size: with any number of vertices; and smaller than a pixel, where it would be
- * a dashed line without length, which Firefox draws as a line to nowhere, it is a speck, or nothing at all.
- */
-export function asOutline<Path extends L.Path>(path: Path, tiny: 'speck' | 'nothing'): Path {
-  const isRing = path instanceof L.Polygon;
-  return Object.assign(path, {
-    _simplifyPoints(this: Drawn): void {
-      const { smoothFactor = 1 } = this.options;
-      const parts = this._parts.flatMap((part) => {
-        if (part.length <= MOST_FOR_LEAFLET) return [L.LineUtil.simplify(part, smoothFactor)];
-        const few = thinned(part, smoothFactor);
-        const runs = isRing ? [few] : withoutRepeats(few);
-        const count = runs.reduce((sum, run) => sum + run.length, 0);
-        return count > MOST_DRAWN ? [everyNth(few, Math.ceil(few.length / MOST_DRAWN))] : runs;
-      });
-      const seen = parts.filter(hasLength);
-      const at = seen.length === 0 && tiny === 'speck' ? parts[0]?.[0] : undefined;
-      this._parts = at ? [speckAt(at)] : seen;
+/** So that Leaflet takes a path for one; where it lies we tell pixel by pixel. */
+const SOMEWHERE: L.LatLngTuple[] = [
+  [0, 0],
+  [0, 0],
+];
+
+/** A line, or a ring of an area, on the world square: x, y, x, y, … */
+type Run = Float64Array;
+
+/** The lines or the areas of a geometry, as Leaflet's paths are made of them; what is worked out once serves all of them. */
+export class Outline {
+  readonly #isArea: boolean;
+  /** Of each line, or of each area. */
+  readonly #parts: readonly (readonly Run[])[];
+
+  private constructor(isArea: boolean, parts: readonly (readonly Position[])[][]) {
+    this.#isArea = isArea;
+    this.#parts = parts.map((runs) => runs.map((run) => runOf(isArea ? run.slice(0, -1) : run)));
+  }
+
+  static lines(geometry: Geometry): Outline {
+    return new Outline(
+      false,
+      [...linesOf(geometry)].map((line) => [line]),
+    );
+  }
+
+  static areas(geometry: Geometry): Outline {
+    return new Outline(true, [...polygonsOf(geometry)]);
+  }
+
+  get isEmpty(): boolean {
+    return this.#parts.length === 0;
+  }
+
+  /**
+   * In the copy of the world so many degrees to the east. A part smaller than a pixel would be a dashed line without
+   * length, which Firefox draws as a line to nowhere: it is a speck, or nothing at all.
+   */
+  path(shift: number, tiny: 'speck' | 'nothing', options: L.PolylineOptions): L.Path {
+    const Path = this.#isArea ? L.Polygon : L.Polyline;
+    const project = (map: L.Map, bounds: L.Bounds) => this.#project(map, shift, bounds);
+    const thin = this.#isArea ? thinnedRings : thinnedLines;
+    return Object.assign(new Path(SOMEWHERE, options), {
+      _projectLatlngs(this: Drawn, _: unknown, rings: L.Point[][], bounds: L.Bounds): void {
+        rings.push(...project(this._map, bounds));
+      },
+      _simplifyPoints(this: Drawn): void {
+        const parts = this._parts.filter(hasLength);
+        const specks = tiny === 'nothing' ? [] : specksOf(this._parts);
+        this._parts = [...thin(parts, this._renderer._bounds), ...specks];
+      },
+    });
+  }
+
+  /** In whole pixels, each vertex in another one than the last. */
+  #project(map: L.Map, shift: number, bounds: L.Bounds): L.Point[][] {
+    const size = 256 * 2 ** map.getZoom();
+    const origin = map.getPixelOrigin();
+    const east = shift / 360;
+    const pixels = (run: Run) => {
+      const points: L.Point[] = [];
+      let [lastX, lastY] = [Number.NaN, Number.NaN];
+      for (let i = 0; i < run.length; i += 2) {
+        const x = Math.round(((run[i] ?? 0) + east) * size) - origin.x;
+        const y = Math.round((run[i + 1] ?? 0) * size) - origin.y;
+        if (x === lastX && y === lastY) continue;
+        [lastX, lastY] = [x, y];
+        const point = L.point(x, y);
+        points.push(point);
+        bounds.extend(point);
+      }
+      // Where it begins and where it ends: Leaflet takes a line of one vertex for none.
+      const [only] = points;
+      if (only && points.length === 1) points.push(only);
+      return points;
+    };
+    return this.#parts.flatMap((runs) =>
+      // A hole of no size is none.
+      runs.map(pixels).filter((points, i) => i === 0 || !this.#isArea || hasLength(points)),
+    );
+  }
+}
+
+/** A path that looks as another one does, which is drawn before it. */
+export function twinOf(path: L.Path, options: L.PolylineOptions): L.Path {
+  const other = path as unknown as Drawn;
+  return Object.assign(new L.Polyline([], options), {
+    _project(this: Drawn): void {
+      this._pxBounds = other._pxBounds;
     },
+    _clipPoints(this: Drawn): void {
+      this._parts = other._parts;
+    },
+    _simplifyPoints(): void {},
   });
 }
 
-function thinned(points: readonly L.Point[], tolerance: number): L.Point[] {
-  let last: L.Point | undefined;
-  return points.filter((point, i) => {
-    const isFar = !last || Math.hypot(point.x - last.x, point.y - last.y) > tolerance;
-    if (isFar) last = point;
-    return isFar || i === points.length - 1;
+function runOf(positions: readonly Position[]): Run {
+  const run = new Float64Array(2 * positions.length);
+  positions.forEach((position, i) => {
+    run[2 * i] = worldX(lonOf(position));
+    run[2 * i + 1] = worldY(latOf(position));
   });
-}
-
-/** A long line goes over the same pixels again and again: each stretch between two of them once. */
-function withoutRepeats(points: readonly L.Point[]): L.Point[][] {
-  const drawn = new Set<string>();
-  const runs: L.Point[][] = [];
-  let run: L.Point[] = [];
-  points.forEach((point, i) => {
-    const next = points[i + 1];
-    run.push(point);
-    const isRepeat =
-      next && drawn.size === drawn.add(`${point.x} ${point.y} ${next.x} ${next.y}`).size;
-    if (next && !isRepeat) return;
-    runs.push(run);
-    run = [];
-  });
-  return runs;
-}
-
-function everyNth(points: readonly L.Point[], n: number): L.Point[] {
-  return points.filter((_, i) => i % n === 0 || i === points.length - 1);
+  return run;
 }
 
 function hasLength(points: readonly L.Point[]): boolean {
   return points.some(({ x, y }) => x !== points[0]?.x || y !== points[0].y);
+}
+
+/** Of parts without length, one for each pixel. */
+function specksOf(parts: readonly L.Point[][]): L.Point[][] {
+  const spots = new Map<string, L.Point>();
+  for (const part of parts) {
+    const [at] = part;
+    if (at && !hasLength(part)) spots.set(`${at.x} ${at.y}`, at);
+  }
+  return [...spots.values()].map(speckAt);
 }
 
 function speckAt(point: L.Point): L.Point[] {

@@ -1,0 +1,112 @@
+import * as L from 'leaflet';
+
+type Run = L.Point[];
+
+/** In pixels: how far a line may be drawn from where it runs. */
+const TOLERANCE = 0.8;
+/** Leaflet's way to thin a line looks at all of it again for each vertex that stays. */
+const MOST_AT_ONCE = 500;
+/** Of a path with more stretches than this, a browser paints for seconds. */
+const MANY = 5_000;
+
+/** With the fewest vertices that look the same; of so many that most lie upon others, only what can be seen. */
+export function thinnedLines(runs: readonly Run[], view: L.Bounds): Run[] {
+  return (countOf(runs) > MANY ? new Ink(view).draw(runs) : runs).map(simplified);
+}
+
+/** The same for rings. Stretches on which a ring goes forth and back have no inside, and become lines. */
+export function thinnedRings(rings: readonly Run[], view: L.Bounds): Run[] {
+  if (countOf(rings) <= MANY) return rings.map(simplified);
+  const spikes: Run[] = [];
+  const rest = rings.map((ring) => simplified(withoutSpikes(ring, spikes)));
+  return [...rest, ...new Ink(view).draw(spikes)];
+}
+
+function countOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + run.length, 0);
+}
+
+function simplified(run: Run): Run {
+  const simple: Run = [];
+  for (let at = 0; at === 0 || at < run.length - 1; at += MOST_AT_ONCE) {
+    // Each piece begins where the one before has ended.
+    const piece = L.LineUtil.simplify(run.slice(at, at + MOST_AT_ONCE + 1), TOLERANCE);
+    for (const point of at === 0 ? piece : piece.slice(1)) simple.push(point);
+  }
+  return simple;
+}
+
+function withoutSpikes(ring: Run, spikes: Run[]): Run {
+  const rest: Run = [];
+  for (const point of ring) {
+    const [before, tip] = rest.slice(-2);
+    if (before && tip && before.equals(point)) {
+      spikes.push([before, tip]);
+      rest.pop();
+    } else rest.push(point);
+  }
+  return rest;
+}
+
+/** The pixels of a view that lines have covered so far. */
+class Ink {
+  readonly #left: number;
+  readonly #top: number;
+  readonly #width: number;
+  readonly #height: number;
+  readonly #covered: Uint8Array;
+
+  constructor({ min, max }: L.Bounds) {
+    if (!min || !max) throw new RangeError('A view has bounds.');
+    this.#left = Math.floor(min.x) - 1;
+    this.#top = Math.floor(min.y) - 1;
+    this.#width = Math.ceil(max.x) - this.#left + 2;
+    this.#height = Math.ceil(max.y) - this.#top + 2;
+    this.#covered = new Uint8Array(this.#width * this.#height);
+  }
+
+  /** Of lines within the view, what covers another pixel than those before it. */
+  draw(runs: readonly Run[]): Run[] {
+    const drawn: Run[] = [];
+    for (const run of runs) {
+      let open: Run | null = null;
+      run.forEach((from, i) => {
+        const to = run[i + 1];
+        if (!to) return;
+        const fresh = this.#cover(from, to);
+        if (!fresh) return;
+        const [start, end] = fresh;
+        if (open?.at(-1)?.equals(start)) open.push(end);
+        else {
+          open = [start, end];
+          drawn.push(open);
+        }
+      });
+    }
+    return drawn;
+  }
+
+  /** The part of a stretch from its first pixel that was not covered to its last; null where all of them were. */
+  #cover(from: L.Point, to: L.Point): [L.Point, L.Point] | null {
+    const steps = Math.max(1, Math.abs(to.x - from.x), Math.abs(to.y - from.y));
+    const [dx, dy] = [(to.x - from.x) / steps, (to.y - from.y) / steps];
+    let [first, last] = [-1, -1];
+    // Half a pixel, so that truncation rounds.
+    let [x, y] = [from.x - this.#left + 0.5, from.y - this.#top + 0.5];
+    for (let step = 0; step <= steps; step += 1) {
+      const at = (y | 0) * this.#width + (x | 0);
+      if (this.#covered[at] === 0) {
+        this.#covered[at] = 1;
+        if (first < 0) first = step;
+        last = step;
+      }
+      x += dx;
+      y += dy;
+    }
+    if (first < 0) return null;
+    // A line goes on where the stretch before has covered its first pixel.
+    const start = first <= 1 ? from : from.add([dx * (first - 1), dy * (first - 1)]);
+    const end = last >= steps - 1 ? to : from.add([dx * (last + 1), dy * (last + 1)]);
+    return [start, end];
+  }
+}
