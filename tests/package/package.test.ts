@@ -49,11 +49,9 @@ it('brings Lit and types along, and all else inside, with its licences', async (
     const code = readFileSync(join(lib, file), 'utf8');
     return Array.from(code.matchAll(/^(?:import|export) .*?from "([^"]+)"/gm), ([, name]) => name);
   });
-  expect([...new Set(wanted)].filter((name) => !name?.startsWith('.')).sort()).toEqual([
-    'lit',
-    'lit/decorators.js',
-    'lit/directives/guard.js',
-  ]);
+  const bare = wanted.filter((name) => !name?.startsWith('.'));
+  expect(bare).toContain('lit');
+  expect(bare.filter((name) => !/^lit(\/|$)/.test(name ?? ''))).toEqual([]);
   const licenses = ['LICENSES.md', 'LICENSES-kiosk.md'].map((file) =>
     readFileSync(join(lib, file), 'utf8'),
   );
