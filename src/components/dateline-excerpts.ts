@@ -89,7 +89,7 @@ export class DatelineExcerpts extends DatelineElement {
       ${this.#renderHead(place, brief)}
       ${renderPassages(place, brief, (quote) => this.source?.showPassage(quote))}
       ${this.#renderNote(place, brief)}
-      <div class="facts" part="facts">
+      <div class="facts" part="facts" dir=${dirOf(brief)}>
         ${renderReason(place, brief)} ${this.#renderEvents(place, brief)}
         ${this.#renderDistances(place, brief)} ${renderLength(place, langOf(brief))}
         ${renderPosition(place, langOf(brief))}
@@ -200,18 +200,16 @@ export class DatelineExcerpts extends DatelineElement {
   }
 
   #renderEvent(event: Place, place: Place, brief: Brief): TemplateResult {
+    const whose = whoseWords(event, place, brief);
     return html`<div class="event">
       <p>
         ${event.when ? html`<time datetime=${machineDate(event.when) ?? nothing}>${figure(formatWhen(event.when, langOf(brief)), langOf(brief))}</time>` : nothing}
-        ${datedBy(brief, event) === 'editor' ? html`<span class="by-editor">Editor’s date</span>` : nothing}
+        ${whose === null ? nothing : html`<span class="by-editor">${whose}</span>`}
       </p>
       ${
         event.id === place.id
           ? nothing
-          : html`<p class="event-name">
-                ${run(event.name, langOf(brief))}
-                ${isAdded(brief, event) ? html`<span class="by-editor">Editor’s addition</span>` : nothing}
-              </p>
+          : html`<p class="event-name">${run(event.name, langOf(brief))}</p>
               ${this.#renderEventNote(event, brief)} ${this.#renderSourceList(event, brief)}`
       }
     </div>`;
@@ -248,7 +246,7 @@ export class DatelineExcerpts extends DatelineElement {
 
   #renderSources(place: Place, brief: Brief): TemplateResult | typeof nothing {
     if (place.sources.length === 0) return nothing;
-    return html`<section class="sources" part="sources" aria-labelledby="sources">
+    return html`<section class="sources" part="sources" aria-labelledby="sources" dir=${dirOf(brief)}>
       <h3 class="eyebrow" id="sources">Sources</h3>
       ${this.#renderSourceList(place, brief)}
     </section>`;
@@ -263,6 +261,14 @@ export class DatelineExcerpts extends DatelineElement {
       })}
     </ul>`;
   }
+}
+
+/** Of the place itself, its head says who added it; what the editor adds has the editor's date. */
+function whoseWords(event: Place, place: Place, brief: Brief): string | null {
+  if (event.id !== place.id && isAdded(brief, event)) {
+    return event.when ? 'Editor’s addition and date' : 'Editor’s addition';
+  }
+  return datedBy(brief, event) === 'editor' ? 'Editor’s date' : null;
 }
 
 declare global {
