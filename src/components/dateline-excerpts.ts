@@ -93,7 +93,7 @@ export class DatelineExcerpts extends DatelineElement {
       ${this.#renderHead(place, brief)}
       ${renderPassages(place, brief, (quote) => this.source?.showPassage(quote))}
       ${this.#renderNote(place, brief)}
-      <div class="facts" part="facts">
+      <div class="facts" part="facts" dir=${dirOf(brief)}>
         ${renderReason(place, brief)} ${this.#renderEvents(place, brief)}
         ${this.#renderDistances(place, brief)} ${renderLength(place, brief)}
         ${renderPosition(place, brief)}
@@ -207,18 +207,16 @@ export class DatelineExcerpts extends DatelineElement {
   }
 
   #renderEvent(event: Place, place: Place, brief: Brief): TemplateResult {
+    const whose = whoseWords(event, place, brief);
     return html`<div class="event">
       <p>
         ${event.when ? html`<time datetime=${machineDate(event.when) ?? nothing}>${figure(formatWhen(event.when, langOf(brief)), langOf(brief))}</time>` : nothing}
-        ${datedBy(brief, event) === 'editor' ? html`<span class="by-editor">Editor’s date</span>` : nothing}
+        ${whose === null ? nothing : html`<span class="by-editor">${whose}</span>`}
       </p>
       ${
         event.id === place.id
           ? nothing
-          : html`<p class="event-name">
-                ${run(event.name, langOf(brief))}
-                ${isAdded(brief, event) ? html`<span class="by-editor">Editor’s addition</span>` : nothing}
-              </p>
+          : html`<p class="event-name">${run(event.name, langOf(brief))}</p>
               ${this.#renderEventNote(event, brief)} ${this.#renderSourceList(event, brief)}`
       }
     </div>`;
@@ -257,7 +255,7 @@ export class DatelineExcerpts extends DatelineElement {
   #renderSources(place: Place, brief: Brief): TemplateResult | typeof nothing {
     if (place.sources.length === 0) return nothing;
     const id = idOf('sources', place, brief);
-    return html`<section class="sources" part="sources" aria-labelledby=${id}>
+    return html`<section class="sources" part="sources" aria-labelledby=${id} dir=${dirOf(brief)}>
       <h3 class="eyebrow" id=${id}>Sources</h3>
       ${this.#renderSourceList(place, brief)}
     </section>`;
@@ -278,6 +276,14 @@ function inGroups(places: readonly Place[]): (readonly Place[])[] {
   const count = Math.ceil(places.length / MOST_IN_COLUMNS);
   const size = Math.ceil(places.length / count);
   return Array.from({ length: count }, (_, at) => places.slice(at * size, (at + 1) * size));
+}
+
+/** Of the place itself, its head says who added it; what the editor adds has the editor's date. */
+function whoseWords(event: Place, place: Place, brief: Brief): string | null {
+  if (event.id !== place.id && isAdded(brief, event)) {
+    return event.when ? 'Editor’s addition and date' : 'Editor’s addition';
+  }
+  return datedBy(brief, event) === 'editor' ? 'Editor’s date' : null;
 }
 
 declare global {

@@ -138,6 +138,7 @@ export class DatelineLegend extends DatelineElement {
     return html`
       ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="solid" cx="10" cy="10" r="7" /></svg>`, 'Filled, bold name: from the article')}
       ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="7" /></svg>`, 'Outlined: the editor’s addition')}
+      ${entry(html`<svg class="mark" viewBox="0 0 20 20"><path class="solid" d="M3 6h14M3 10h9" /><path class="dashed" d="M1 15h18" /></svg>`, 'Dashed line under words: the editor relates them to the place')}
     `;
   }
 

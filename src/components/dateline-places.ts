@@ -89,6 +89,23 @@ export class DatelinePlaces extends DatelineElement {
         display: block;
         white-space: nowrap;
       }
+      .sign {
+        display: none;
+      }
+      /* In the dashboard's narrow column: dashed, as in the article, and the names have the room. */
+      @container (min-width: 1100px) {
+        .related {
+          inline-size: fit-content;
+          margin-inline-start: auto;
+          border-block-end: 1px dashed var(--_edge);
+        }
+        .word {
+          display: none;
+        }
+        .sign {
+          display: inline;
+        }
+      }
       .none {
         padding: 12px;
       }
@@ -201,7 +218,7 @@ export class DatelinePlaces extends DatelineElement {
       ><span aria-hidden="true"
         >${naming.length > 0 ? html`${naming.length}&thinsp;❝` : nothing}${
           related.length > 0
-            ? html`<span class="related">${related.length} related</span>`
+            ? html`<span class="related">${related.length}<span class="word"> related</span><span class="sign">&thinsp;❝</span></span>`
             : nothing
         }</span
       ><span class="visually-hidden">${countedExcerpts(excerpts)}</span></span

@@ -26,6 +26,8 @@ const DATED_BY: Readonly<Record<NonNullable<Moment['datedBy']>, string>> = {
   editor: 'editor’s date',
   publisher: '',
 };
+/** What the editor adds has no other date than the editor's. */
+const ADDED = 'editor’s addition and date';
 
 /**
  * What happened when: the dated places and events in order, each linked to its place; a span of time filters.
@@ -77,10 +79,9 @@ export class DatelineTimeline extends DatelineElement {
       <span class="name" lang=${moment.subjectId === null ? nothing : languageOf(name, lang)}>${name}</span>
       <span class="note quiet"
         >${place && place.name !== name ? html`<span class="where">${run(place.name, lang)}</span>` : nothing}${
-          subject && isAdded(brief, subject)
-            ? html`<span class="by" data-by="editor">editor’s addition</span>, `
-            : nothing
-        }${datedBy && html`<span class="by" data-by=${datedBy}>${DATED_BY[datedBy]}</span>`}</span>
+          datedBy &&
+          html`<span class="by" data-by=${datedBy}>${subject && isAdded(brief, subject) ? ADDED : DATED_BY[datedBy]}</span>`
+        }</span>
     `;
     const outside = !overlaps(moment, this.state?.filter.span ?? null);
     if (placeId === null) {

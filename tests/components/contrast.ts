@@ -53,8 +53,16 @@ export function opacityOf(element: Element): number {
   return around(element).reduce((all, one) => all * Number(getComputedStyle(one).opacity), 1);
 }
 
-/** What of the backgrounds around an element is seen behind it, over `below`. */
+/** Wide enough for a letter to be seen against it alone, in pixels of the whole stroke: half of it lies outside. */
+const HALO = 4;
+
+/** What is seen behind an element's letters: their outline where it is wide, else the backgrounds around, over `below`. */
 export function groundOf(element: Element, below: Colour): Colour {
+  const { paintOrder, webkitTextStrokeWidth, webkitTextStrokeColor } = getComputedStyle(element);
+  const isBehind = paintOrder.startsWith('stroke');
+  if (isBehind && Number.parseFloat(webkitTextStrokeWidth) >= HALO) {
+    return over(colour(webkitTextStrokeColor), below);
+  }
   return around(element)
     .map((one) => colour(getComputedStyle(one).backgroundColor))
     .reduceRight((ground, background) => over(background, ground), below);

@@ -76,7 +76,7 @@ export const dashboardLowStyles = css`
       overflow-x: auto;
       scrollbar-width: none;
       padding-inline-end: 28px;
-      mask-image: linear-gradient(90deg, #000 calc(100% - 32px), transparent);
+      mask-image: linear-gradient(var(--_onward, 90deg), #000 calc(100% - 32px), transparent);
     }
   }
   @container (max-height: 520px) and (max-width: 559.98px) {

@@ -97,7 +97,7 @@ export const dashboardStyles = css`
       overflow-x: auto;
       scrollbar-width: none;
       padding-inline-end: 28px;
-      mask-image: linear-gradient(90deg, #000 calc(100% - 32px), transparent);
+      mask-image: linear-gradient(var(--_onward, 90deg), #000 calc(100% - 32px), transparent);
     }
   }
 
@@ -124,12 +124,11 @@ export const dashboardStyles = css`
       grid-area: time;
       display: block;
       /* Of one height whatever is in it, for it comes after the map, which keeps the greater part. */
-      block-size: min(212px * var(--_scale), var(--_height) * 0.28);
+      block-size: min(226px * var(--_scale), var(--_height) * 0.28);
       border-block-start: 1px solid var(--_rule);
       padding-block: 10px 4px;
     }
-    .view-timeline,
-    [data-undated] dateline-timeline {
+    .view-timeline {
       display: none;
     }
     [data-view='timeline'] .article {
@@ -199,8 +198,16 @@ export const dashboardStyles = css`
       padding-block: 10px;
       border-block-start: 1px solid var(--_edge);
     }
+    /* Where there is none to tell, its rule and the legend's are one. */
+    .side > dateline-distances {
+      padding-block: 0;
+    }
+    dateline-distances::part(heading) {
+      padding-block-start: 10px;
+    }
     /* As high as it is while closed: it comes when the page has a moment, and moves nothing. */
     .side > dateline-legend {
+      margin-block-start: -1px;
       min-block-size: 50px;
     }
     .place,
@@ -226,6 +233,10 @@ export const dashboardStyles = css`
     .views {
       display: none;
     }
+    /* The map is no wider than before, and the wall higher. */
+    dateline-timeline {
+      block-size: min(244px * var(--_scale), var(--_height) * 0.28);
+    }
     .place {
       grid-area: place;
       display: block;
@@ -237,5 +248,13 @@ export const dashboardStyles = css`
     h1 {
       font-size: calc(40px * var(--_scale));
     }
+  }
+
+  /* Nothing has a date: what it would have stood beside has the room. */
+  [data-undated] :is(.view-timeline, dateline-timeline) {
+    display: none;
+  }
+  [data-undated][data-view='timeline'] .article {
+    display: block;
   }
 `;

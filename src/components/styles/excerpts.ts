@@ -62,6 +62,7 @@ export const excerptsStyles = css`
   }
   h3 {
     margin-block-end: 8px;
+    text-wrap: balance;
   }
   section + section,
   .facts > section,

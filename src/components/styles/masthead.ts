@@ -7,6 +7,11 @@ export const mastheadStyles = css`
     padding: 10px 14px 8px;
     border-block-end: 1px solid var(--_ink);
   }
+  /* Headline, summary and topics begin at the side where the article does. */
+  .masthead:has(.headings:dir(rtl)) {
+    direction: rtl;
+    --_onward: -90deg;
+  }
   h1 {
     margin: 2px 0 0;
     font: 600 calc(20px * var(--_scale)) / 1.14 var(--_serif);

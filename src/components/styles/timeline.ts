@@ -103,6 +103,7 @@ export const timelineStyles = css`
     font-size: calc(11.5px * var(--_scale));
     line-height: 1.35;
     margin-block-start: 2px;
+    text-wrap: pretty;
   }
   .where::after {
     content: ' · ';
@@ -113,6 +114,7 @@ export const timelineStyles = css`
   @container (max-width: 559.98px) {
     label span {
       min-inline-size: 2.6em;
+      text-align: end;
     }
   }
   @container (min-width: 560px) {

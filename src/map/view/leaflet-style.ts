@@ -137,15 +137,18 @@ svg.leaflet-zoom-animated { will-change: transform; }
 .spot button[data-lit] .name, .spot button:focus-visible .name {
   visibility: visible;
   background: var(--_raised);
+  /* A plate that is wider than the words would make them wrap at another place. */
+  box-shadow: 0 0 0 3px var(--_raised);
   text-shadow: none;
-  border-radius: 2px;
-  padding-inline: 4px;
+  -webkit-text-stroke: 0;
+  border-radius: 1px;
 }
 .spot .area-name { min-inline-size: 24px; min-block-size: 24px; }
 .area-name .name { position: static; display: block; font-style: italic; letter-spacing: 0.01em; }
 .area-name[data-side='hidden'] { pointer-events: none; }
 .area-name[data-side='hidden']:not([data-lit], :focus-visible) .name { opacity: 0; }
-.area-name[data-kind='sea-area'] .name { color: var(--_sea-label); background: var(--_sea); box-shadow: 0 0 3px 2px var(--_sea); text-shadow: none; }
+/* It may lie over its own hatching and over a coast: sea around each letter, and no plate that hides either. */
+.area-name[data-kind='sea-area'] .name { color: var(--_sea-label); text-shadow: none; paint-order: stroke fill; -webkit-text-stroke: 5px var(--_sea); }
 .area-name[aria-current='true'] .name { color: var(--_accent); }
 .spot button:focus-visible { outline: 2px solid var(--_ink); outline-offset: 3px; border-radius: 4px; }
 
