@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 
 type Run = L.Point[];
+type View = Pick<L.Bounds, 'min' | 'max'>;
 
 /** In pixels: how far a line may be drawn from where it runs. */
 const TOLERANCE = 0.8;
@@ -10,12 +11,12 @@ const MOST_AT_ONCE = 500;
 const MANY = 5_000;
 
 /** With the fewest vertices that look the same; of so many that most lie upon others, only what can be seen. */
-export function thinnedLines(runs: readonly Run[], view: L.Bounds): Run[] {
+export function thinnedLines(runs: readonly Run[], view: View): Run[] {
   return (countOf(runs) > MANY ? new Ink(view).draw(runs) : runs).map(simplified);
 }
 
 /** The same for rings. Stretches on which a ring goes forth and back have no inside, and become lines. */
-export function thinnedRings(rings: readonly Run[], view: L.Bounds): Run[] {
+export function thinnedRings(rings: readonly Run[], view: View): Run[] {
   if (countOf(rings) <= MANY) return rings.map(simplified);
   const spikes: Run[] = [];
   const rest = rings.map((ring) => simplified(withoutSpikes(ring, spikes)));
@@ -56,7 +57,7 @@ class Ink {
   readonly #height: number;
   readonly #covered: Uint8Array;
 
-  constructor({ min, max }: L.Bounds) {
+  constructor({ min, max }: View) {
     if (!min || !max) throw new RangeError('A view has bounds.');
     this.#left = Math.floor(min.x) - 1;
     this.#top = Math.floor(min.y) - 1;
