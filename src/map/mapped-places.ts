@@ -5,6 +5,7 @@ import { anchorOfUnwrapped } from '../geometry/anchor';
 import { anchorWithin, type Box } from '../geometry/anchor-within';
 import { extentOf } from '../geometry/bounds';
 import { contains } from '../geometry/contains';
+import { foldTurns } from '../geometry/fold-turns';
 import { densifyLine } from '../geometry/great-circle';
 import { type BeyondEdge, beyondEdge } from '../geometry/map-edge';
 import { mapParts } from '../geometry/parts';
@@ -43,8 +44,10 @@ export class MappedPlace {
     this.kind = kind;
     this.order = order;
     this.lang = languageOf(place.name, articleLang);
-    this.geometry = mapParts(unwrapGeometry(geometry), (part, of) =>
-      of === 'line' ? part.map(densifyLine) : part,
+    this.geometry = foldTurns(
+      mapParts(unwrapGeometry(geometry), (part, of) =>
+        of === 'line' ? part.map(densifyLine) : part,
+      ),
     );
     this.box = extentOf(this.geometry);
     this.beyond = beyondEdge(this.geometry);

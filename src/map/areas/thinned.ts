@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 
 type Run = L.Point[];
+type View = Pick<L.Bounds, 'min' | 'max'>;
 
 /** In pixels: how far a line may be drawn from where it runs. */
 const TOLERANCE = 0.8;
@@ -10,16 +11,20 @@ const MOST_AT_ONCE = 500;
 const MANY = 5_000;
 
 /** With the fewest vertices that look the same; of so many that most lie upon others, only what can be seen. */
-export function thinnedLines(runs: readonly Run[], view: L.Bounds): Run[] {
+export function thinnedLines(runs: readonly Run[], view: View): Run[] {
   return (countOf(runs) > MANY ? new Ink(view).draw(runs) : runs).map(simplified);
 }
 
 /** The same for rings. Stretches on which a ring goes forth and back have no inside, and become lines. */
-export function thinnedRings(rings: readonly Run[], view: L.Bounds): Run[] {
+export function thinnedRings(rings: readonly Run[], view: View): Run[] {
   if (countOf(rings) <= MANY) return rings.map(simplified);
   const spikes: Run[] = [];
-  const rest = rings.map((ring) => simplified(withoutSpikes(ring, spikes)));
-  return [...rest, ...new Ink(view).draw(spikes)];
+  const rest = rings.map((ring) => withoutSpikes(ring, spikes));
+  const ink = new Ink(view);
+  const edges = ink.draw([...rest, ...spikes]);
+  // Of a tangle the edges alone fill all that can be told apart.
+  if (ink.isTangle) return edges;
+  return [...rest.map(simplified), ...new Ink(view).draw(spikes)];
 }
 
 function countOf(runs: readonly Run[]): number {
@@ -55,8 +60,10 @@ class Ink {
   readonly #width: number;
   readonly #height: number;
   readonly #covered: Uint8Array;
+  /** In pixels. */
+  #length = 0;
 
-  constructor({ min, max }: L.Bounds) {
+  constructor({ min, max }: View) {
     if (!min || !max) throw new RangeError('A view has bounds.');
     this.#left = Math.floor(min.x) - 1;
     this.#top = Math.floor(min.y) - 1;
@@ -65,7 +72,12 @@ class Ink {
     this.#covered = new Uint8Array(this.#width * this.#height);
   }
 
-  /** Of lines within the view, what covers another pixel than those before it. */
+  /** Whether there is more line than half of the pixels can hold: a browser would paint it for seconds. */
+  get isTangle(): boolean {
+    return this.#length > this.#covered.length / 2;
+  }
+
+  /** Of lines within the view, what covers another pixel than those before it; of a tangle, the pixels in rows. */
   draw(runs: readonly Run[]): Run[] {
     const drawn: Run[] = [];
     for (const run of runs) {
@@ -76,6 +88,7 @@ class Ink {
         const fresh = this.#cover(from, to);
         if (!fresh) return;
         const [start, end] = fresh;
+        this.#length += start.distanceTo(end);
         if (open?.at(-1)?.equals(start)) open.push(end);
         else {
           open = [start, end];
@@ -83,7 +96,32 @@ class Ink {
         }
       });
     }
-    return drawn;
+    return this.isTangle ? this.#rows() : drawn;
+  }
+
+  /** Two pixels high, as a line is. */
+  #rows(): Run[] {
+    const rows: Run[] = [];
+    for (let y = 0; y + 1 < this.#height; y += 2) {
+      let start = -1;
+      for (let x = 0; x <= this.#width; x += 1) {
+        const at = y * this.#width + x;
+        const isInk = x < this.#width && this.#isCovered(at);
+        if (isInk && start < 0) start = x;
+        if (isInk || start < 0) continue;
+        rows.push([this.#point(start, y), this.#point(x, y)]);
+        start = -1;
+      }
+    }
+    return rows;
+  }
+
+  #isCovered(at: number): boolean {
+    return this.#covered[at] === 1 || this.#covered[at + this.#width] === 1;
+  }
+
+  #point(x: number, y: number): L.Point {
+    return L.point(x + this.#left, y + this.#top);
   }
 
   /** The part of a stretch from its first pixel that was not covered to its last; null where all of them were. */

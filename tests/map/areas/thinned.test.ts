@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { thinnedLines, thinnedRings } from '../../../src/map/areas/thinned';
 
 const SIZE = 300;
-const view = new L.Bounds([0, 0], [SIZE, SIZE]);
+const view = { min: L.point(0, 0), max: L.point(SIZE, SIZE) };
 const vertex = fc
   .tuple(fc.integer({ min: 0, max: SIZE }), fc.integer({ min: 0, max: SIZE }))
   .map(([x, y]) => L.point(x, y));
