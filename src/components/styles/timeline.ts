@@ -44,6 +44,7 @@ export const timelineStyles = css`
     inline-size: 100%;
     block-size: 100%;
     padding: 6px 12px 8px 30px;
+    overflow-wrap: anywhere;
   }
   .moment::before {
     content: '';
@@ -119,8 +120,8 @@ export const timelineStyles = css`
   }
   @container (min-width: 560px) {
     ol {
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
+      /* As many as can be read go side by side; the others go on below. */
+      grid-template-columns: repeat(auto-fit, minmax(112px, 1fr));
     }
     .moment {
       padding: 18px 8px 8px 12px;
