@@ -40,6 +40,7 @@ export class DatelineDistances extends DatelineElement {
         padding: 1px 12px;
         font-size: var(--_s);
         border-block-start: 1px solid var(--_rule);
+        break-inside: avoid;
       }
       .figure {
         font: 600 calc(13.5px * var(--_scale)) / 1.3 var(--_serif);

@@ -16,7 +16,7 @@ import { adoptMapStyle } from './view/leaflet-style';
 import { hearOtherDocument } from './view/other-document';
 import { shareGestures } from './view/share-gestures';
 import { targetOf } from './view/target';
-import { ThemeProbe } from './view/theme-probe';
+import { type ProbedWord, ThemeProbe } from './view/theme-probe';
 import { boxOf } from './view/view-boxes';
 import type { ViewReport } from './view/view-report';
 import type { ViewSummary } from './view/view-summary';
@@ -79,7 +79,8 @@ export class MapView {
     this.#events = events;
     const { signal } = this.#life;
     this.#unstyle = adoptMapStyle(rootOf(container));
-    this.#theme = new ThemeProbe(container, () => this.repaint(), signal);
+    const probed = (word: ProbedWord) => this.#markers.setProbed(word) && this.#refreshSoon();
+    this.#theme = new ThemeProbe(container, { changed: () => this.repaint(), probed }, signal);
     // As the style sheet has it. Else Leaflet asks, and to answer the browser works out every style of the page.
     container.style.position = 'absolute';
     this.#map = L.map(container, {

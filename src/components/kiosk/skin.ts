@@ -190,7 +190,7 @@ export class Skin {
     if (document === this.#document) return;
     this.#document = document;
     for (const [name, { cssText }] of Object.entries(SHEETS)) {
-      this.#sheets.set(name as Wear, sheetFor(document, cssText));
+      this.#sheets.set(name as Wear, sheetFor(document, `@media not print { ${cssText} }`));
     }
   }
 }

@@ -229,4 +229,27 @@ export const kioskStyles = css`
   .night.dark {
     opacity: 1;
   }
+
+  /* On paper nobody touches: there the dashboard prints as it does without a kiosk. */
+  @media print {
+    :host,
+    .screen,
+    .main,
+    .map {
+      display: block !important;
+      position: static;
+      overflow: visible;
+      background: none;
+    }
+    .card,
+    .strip,
+    .cover,
+    .veil,
+    .night {
+      display: none;
+    }
+    ::slotted(dateline-dashboard) {
+      zoom: 1 !important;
+    }
+  }
 `;

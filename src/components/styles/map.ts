@@ -193,7 +193,8 @@ export const mapStyles = css`
     /* Right below them: with large letters the lower half is needed. */
     .west,
     .east {
-      top: 50px;
+      top: 48px;
+      block-size: 32px;
     }
   }
   @container (max-height: 350px) and (max-width: 370px) {

@@ -4,6 +4,7 @@ import type { Place } from '../../brief/brief';
 import { areSame, type Box } from '../labels/box';
 import type { Losses } from '../losses';
 import type { MappedPlace, MappedPlaces, Spot, Stand } from '../mapped-places';
+import type { ProbedWord } from '../view/theme-probe';
 import { around, boxOf } from '../view/view-boxes';
 import { namedOf } from './ground';
 import { type Leader, LeaderLines } from './leader-lines';
@@ -58,6 +59,7 @@ export class MarkerLayer {
   /** The mark that has the focus, or had it when it was taken away. */
   #focused: Mark | null = null;
   #font = '';
+  #probed: ProbedWord | null = null;
 
   constructor(map: L.Map, events: MarkerEvents, losses: Losses, signal: AbortSignal) {
     this.#map = map;
@@ -140,7 +142,20 @@ export class MarkerLayer {
   /** Names are measured anew: with this family, of which a font may just have been loaded. */
   setFont(family: string): void {
     this.#font = `600 12.5px ${family}`;
-    this.#measure.forget();
+    this.#calibrate();
+  }
+
+  /** How wide a word is in the page; false where names are as wide as before. */
+  setProbed(word: ProbedWord): boolean {
+    const before = this.#measure.enlargement;
+    this.#probed = word;
+    this.#calibrate();
+    return this.#measure.enlargement !== before;
+  }
+
+  #calibrate(): void {
+    const { text, width } = this.#probed ?? { text: '', width: 0 };
+    this.#measure.calibrate(text, this.#font, width);
   }
 
   #placeNames(): PlacedNames {

@@ -21,6 +21,7 @@ export interface Named {
   readonly priority: number;
 }
 
+/** As in the style, where it grows with the type. */
 const LINE_HEIGHT = 17;
 /** Names longer than this break into lines (see `.name` in the style, which is a little wider). */
 const LINE_WIDTH = 150;
@@ -87,8 +88,10 @@ function candidate(mark: Named, index: number, font: string, measure: TextMeasur
   const { name, namesake, x, y, radius, priority } = mark;
   const full = measure.width(name, font);
   // Words do not fill a line to its end.
-  const lines = full <= LINE_WIDTH ? 1 : Math.ceil((full + RAGGED) / LINE_WIDTH);
-  const size = { width: Math.min(full, LINE_WIDTH) + 6, height: lines * LINE_HEIGHT };
+  const { enlargement } = measure;
+  const lines = full <= LINE_WIDTH ? 1 : Math.ceil((full + RAGGED * enlargement) / LINE_WIDTH);
+  const height = lines * LINE_HEIGHT * enlargement;
+  const size = { width: Math.min(full, LINE_WIDTH) + 6, height };
   const anchors =
     radius === null
       ? anchorsOn(mark, size.width)

@@ -1,7 +1,11 @@
+/** Less is another typeface, on its way. */
+const LEAST_ENLARGEMENT = 1.08;
+
 /** Measures text in CSS pixels without touching the layout. */
 export class TextMeasure {
   readonly #context: CanvasRenderingContext2D | null;
   readonly #widths = new Map<string, number>();
+  #enlargement = 1;
 
   /** With the fonts of this document. */
   constructor(document: Document) {
@@ -14,9 +18,23 @@ export class TextMeasure {
     if (known !== undefined) return known;
     if (!this.#context) return text.length * 7;
     this.#context.font = font;
-    const { width } = this.#context.measureText(text);
+    const width = this.#context.measureText(text).width * this.#enlargement;
     this.#widths.set(key, width);
     return width;
+  }
+
+  /** How many times larger than asked the browser writes. */
+  get enlargement(): number {
+    return this.#enlargement;
+  }
+
+  /** A text has this width in the page: where the reader's smallest size of type is larger than ours, a greater one. */
+  calibrate(text: string, font: string, width: number): void {
+    this.forget();
+    this.#enlargement = 1;
+    const ratio = width / this.width(text, font);
+    this.forget();
+    if (ratio > LEAST_ENLARGEMENT && Number.isFinite(ratio)) this.#enlargement = ratio;
   }
 
   /** After a font has arrived, what was measured before no longer holds. */

@@ -39,7 +39,7 @@ svg.leaflet-zoom-animated { will-change: transform; }
 }
 
 .theme-probe { position: absolute; inline-size: 0; block-size: 0; overflow: hidden; visibility: hidden; }
-.theme-probe b { position: absolute; font: 600 12.5px/17px var(--_sans); white-space: nowrap; }
+.theme-probe b { position: absolute; font: 600 12.5px/1.36 var(--_sans); white-space: nowrap; }
 .theme-probe span { transition: color 1ms; forced-color-adjust: none; }
 
 .spot { inline-size: 0; block-size: 0; }
@@ -53,7 +53,7 @@ svg.leaflet-zoom-animated { will-change: transform; }
   padding: 0;
   background: none;
   color: var(--_ink);
-  font: 600 12.5px/17px var(--_sans);
+  font: 600 12.5px/1.36 var(--_sans);
   cursor: pointer;
   pointer-events: auto;
   touch-action: manipulation;
@@ -111,7 +111,6 @@ svg.leaflet-zoom-animated { will-change: transform; }
   inline-size: max-content;
   max-inline-size: 156px;
   padding-inline: 1px;
-  line-height: 17px;
   text-align: center;
   overflow-wrap: anywhere;
   text-shadow:

@@ -19,6 +19,19 @@ const COLORS: Readonly<Record<Color, string>> = {
 /** Wide and narrow letters, so that no two typefaces give it one width. */
 const WORD = 'Wij fahren mit 1234567890 Qualmklötzen';
 
+/** A word in the typeface of the names on the map, and how wide the browser writes it. */
+export interface ProbedWord {
+  readonly text: string;
+  readonly width: number;
+}
+
+export interface ThemeEvents {
+  /** Colours or typeface are others. */
+  changed(): void;
+  /** First, and then as often as it has another width. */
+  probed(word: ProbedWord): void;
+}
+
 /**
  * Reads the theme as colours a canvas can use, and tells of every change of it, whoever made it:
  * an attribute, the system, or the host's own style sheet. One hidden element per colour carries
@@ -28,11 +41,11 @@ const WORD = 'Wij fahren mit 1234567890 Qualmklötzen';
 export class ThemeProbe {
   readonly #spots = new Spots();
 
-  constructor(container: HTMLElement, changed: () => void, signal: AbortSignal) {
+  constructor(container: HTMLElement, events: ThemeEvents, signal: AbortSignal) {
     const { root } = this.#spots;
-    const resizes = watchWidth(root, windowOf(container), changed);
+    const resizes = watchWidth(root, windowOf(container), events);
     container.append(root);
-    root.addEventListener('transitionend', changed, { signal });
+    root.addEventListener('transitionend', () => events.changed(), { signal });
     const end = () => {
       resizes.disconnect();
       root.remove();
@@ -56,11 +69,11 @@ export class ThemeProbe {
   }
 }
 
-/** Tells when a hidden word has another width. */
+/** Tells how wide a hidden word is, and when it has another width. */
 function watchWidth(
   root: HTMLElement,
   page: typeof globalThis,
-  changed: () => void,
+  events: ThemeEvents,
 ): ResizeObserver {
   const word = document.createElement('b');
   word.textContent = WORD;
@@ -68,8 +81,10 @@ function watchWidth(
   let width = 0;
   const resizes = new page.ResizeObserver(() => {
     const { offsetWidth: now } = word;
-    if (width !== 0 && now !== 0 && now !== width) changed();
-    if (now !== 0) width = now;
+    if (now === 0 || now === width) return;
+    events.probed({ text: WORD, width: now });
+    if (width !== 0) events.changed();
+    width = now;
   });
   resizes.observe(word);
   return resizes;
