@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { engines, mayLaunchAnother } from './engines';
+import { serveLateFaces } from './late-faces';
 import { PATIENCE, Page } from './page';
-import { linesToNowhere, scrollbars } from './picture';
+import { linesToNowhere, namesOnMap, scrollbars } from './picture';
 
 const SITE = inject('siteUrl');
 const KIOSK = pathToFileURL(resolve('dist/site/kiosk.html'));
@@ -45,7 +46,7 @@ async function openKiosk(page: Page): Promise<void> {
   await page.find(entry(SOHAE));
 }
 
-describe.each(engines())('in $name', ({ launch }) => {
+describe.each(engines())('in $name', ({ name, launch }) => {
   describe.skipIf(!launch)('a reader', () => {
     let page: Page;
 
@@ -184,6 +185,37 @@ describe.each(engines())('in $name', ({ launch }) => {
         expect(await page.driver.run(linesToNowhere)).toEqual([]);
       }
     });
+
+    // WebKit's driver does nothing in a page before all of it has come.
+    it.skipIf(name === 'webkit')(
+      'reads on a first visit, whose typefaces are late, the names that a second one shows',
+      async () => {
+        const late = await serveLateFaces();
+        try {
+          const names = async () => {
+            await page.find(mark('Vladivostok'));
+            await rest(page);
+            return page.driver.run(namesOnMap);
+          };
+          await page.driver.open('about:blank');
+          // A page is loaded once its typefaces are, so nobody waits for that.
+          const loaded = page.driver.open(late.url);
+          const without = await names();
+          late.letThrough();
+          await loaded;
+          await page.driver.run(() => document.fonts.ready.then(() => null));
+          const after = await names();
+          await page.driver.open('about:blank');
+          await page.driver.open(late.url);
+          const second = await names();
+          expect(second.names).toContain('Vladivostok');
+          expect([without, after, second].map(({ clashes }) => clashes)).toEqual([[], [], []]);
+          expect([without.names, after.names]).toEqual([second.names, second.names]);
+        } finally {
+          late.close();
+        }
+      },
+    );
 
     it('prints, and has the same screen afterwards', async () => {
       await openSite(page, '#place=sohae');

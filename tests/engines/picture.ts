@@ -47,3 +47,26 @@ export async function scrollbars(picture: string): Promise<{ name: string; light
     return element.matches('body, select') ? [{ name, light: lightAt(box.x + 4, box.y + 8) }] : [];
   });
 }
+
+/** The names that the map shows, and where they lie over one another: more than their shadows would. */
+export function namesOnMap(): { names: string[]; clashes: string[] } {
+  const all = (root: Document | ShadowRoot): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) =>
+      element.shadowRoot ? [element, ...all(element.shadowRoot)] : [element],
+    );
+  const shown = all(document)
+    .filter((element) => element.matches('.spot .name'))
+    .filter((element) => element.checkVisibility({ opacityProperty: true }))
+    .map((element) => ({ name: element.textContent ?? '', box: element.getBoundingClientRect() }));
+  const clashes = shown.flatMap(({ name, box }, at) =>
+    shown
+      .slice(at + 1)
+      .filter(
+        ({ box: other }) =>
+          Math.min(box.right, other.right) - Math.max(box.left, other.left) > 3 &&
+          Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 3,
+      )
+      .map((other) => `“${name}” and “${other.name}”`),
+  );
+  return { names: shown.map(({ name }) => name).sort(), clashes };
+}
