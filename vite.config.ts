@@ -118,6 +118,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
               'react',
               'react-dom/client',
               'react-dom/server',
+              'qr',
               'svelte',
               'svelte/internal/client',
               'svelte/internal/disclose-version',
