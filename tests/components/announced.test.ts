@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { type Mounted, mount, prefer } from './mount';
 import { button, partsOf } from './ways';
 
@@ -98,4 +98,33 @@ describe('is not told', () => {
     await expect.poll(() => words).toHaveLength(2);
     expect(words[1]).toMatch(VIEW);
   });
+});
+
+it.each([
+  [
+    [
+      [1, 1],
+      [2, 2],
+    ],
+    '2 places on the map',
+  ],
+  [[[1, 1], null], '2 places, 1 of them on the map'],
+  [[null], '1 place, none of them on the map'],
+])('of places at %j it is said that there are “%s”', async (positions, words) => {
+  const features = positions.map((coordinates) => ({
+    type: 'Feature',
+    geometry: coordinates && { type: 'Point', coordinates },
+    properties: {},
+  }));
+  const mounted = await mount({ brief: { type: 'FeatureCollection', features } });
+  await expect.element(partsOf(mounted).status).toHaveTextContent(words);
+});
+
+it('before there is a brief, none of its places are counted', async () => {
+  const dashboard = document.createElement('dateline-dashboard');
+  onTestFinished(() => dashboard.remove());
+  document.body.append(dashboard);
+  await dashboard.updateComplete;
+  const status = page.elementLocator(dashboard).getByRole('status');
+  await expect.element(status).toHaveTextContent(/^$/);
 });
