@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { ARTICLE, BRIEF, FEATURES, feature, point } from './fixture';
+import { ARTICLE, BRIEF, FEATURES, feature, point, TITLE } from './fixture';
 import { focused, focusedName, type Mounted, mount, prefer } from './mount';
 import { button, partsOf } from './ways';
 
@@ -90,6 +90,18 @@ describe('an article that names a few places often', () => {
     expect(focused()?.closest('article')).toBeNull();
     expect(focusedName()).toMatch(/^The Island Post/);
   });
+
+  it.each([390, 1200, 1900])(
+    'is passed by a button that covers no headline, at %i px',
+    async (width) => {
+      const published = { ...wordy.article, text: `May 2, 2020\n${TITLE}\n\n${text}` };
+      const mounted = await mount({ brief: { ...wordy, article: published }, width, height: 860 });
+      const skip = button(mounted.within, 'Skip the article').element().getBoundingClientRect();
+      const headline = partsOf(mounted).article.getByText(TITLE).element();
+      const ring = 2;
+      expect(skip.bottom + ring).toBeLessThanOrEqual(headline.getBoundingClientRect().top);
+    },
+  );
 });
 
 it('every stop is told apart from the others', async () => {

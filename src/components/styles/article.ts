@@ -4,14 +4,15 @@ export const articleStyles = css`
   :host {
     position: relative;
   }
-  /* Of its own size before it is seen, too. */
+  /* Of its own size before it is seen, too; over the line above the headline, and no letter of that. */
   .skip {
     position: absolute;
-    inset-block-start: 0;
+    inset-block-start: -10px;
     inset-inline-start: 0;
     z-index: 1;
-    min-block-size: 34px;
-    padding: 6px 14px;
+    min-block-size: 28px;
+    padding: 3px 14px;
+    outline-offset: 0;
     border: 1px solid var(--_ink);
     border-radius: var(--_radius);
     background: var(--_paper);

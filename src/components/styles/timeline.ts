@@ -107,7 +107,7 @@ export const timelineStyles = css`
     text-wrap: pretty;
   }
   .where::after {
-    content: ' · ';
+    content: '\\a0· ';
   }
   .by[data-by='editor'] {
     border-block-end: 1px dashed var(--_edge);
