@@ -16,7 +16,7 @@ export function showChoice(dashboard: HTMLElement, root: ParentNode): void {
   if (!views || !pane || getComputedStyle(pane).overflowY !== 'visible') return;
   const { top, bottom } = dashboard.getBoundingClientRect();
   const isInView = top < innerHeight && bottom > 0;
-  if (!isInView || reveal(views, 0)) return;
+  if (!isInView || reveal(pane, 0)) return;
   if (pane.getBoundingClientRect().top < innerHeight * LOWEST) return;
   views.scrollIntoView({ behavior: prefersReducedMotion() ? 'auto' : 'smooth' });
 }
