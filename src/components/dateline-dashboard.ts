@@ -22,6 +22,7 @@ import { type LightChildren, lightChildren, watchInline } from './dashboard/ligh
 import { renderNotices } from './dashboard/notices';
 import { partsOf, rendered } from './dashboard/parts';
 import { PermalinkController } from './dashboard/permalink-controller';
+import { showChoice } from './dashboard/show-choice';
 import { StatedChoice } from './dashboard/stated-choice';
 import { ViewSwitch } from './dashboard/view-switch';
 import { dashboardSheets } from './styles/dashboard-sheets';
@@ -215,6 +216,8 @@ export class DatelineDashboard extends DatelineElement {
     if (state.brief && this.selected === this.#told) this.selected = state.selected;
     if (state.brief) this.#told = state.selected;
     this.#views.follow(state, before);
+    const isChoice = before !== null && state.choices !== before.choices;
+    if (isChoice && state.selected !== null) void this.#showChoice();
   }
 
   protected override render(): TemplateResult {
@@ -244,6 +247,11 @@ export class DatelineDashboard extends DatelineElement {
     super.updated(changed);
     if (!this.#hasOwnLayout) this.#curtain.clear();
     else if (this.brief) void this.#curtain.raise();
+  }
+
+  async #showChoice(): Promise<void> {
+    await this.updateComplete;
+    if (this.isConnected && this.#hasOwnLayout) showChoice(this, this.renderRoot);
   }
 
   /** After “Try again” what is loading, then what was loaded; or the same button. */

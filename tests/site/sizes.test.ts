@@ -6,6 +6,7 @@ import { type Served, serveStatic } from './static-server';
 const WIDTHS = [320, 390, 560, 600, 700, 844, 1024, 1100, 1366, 1700];
 const HEIGHTS = [256, 320, 390, 500, 540, 600, 900];
 const SIZES = WIDTHS.flatMap((width) => HEIGHTS.map((height) => ({ width, height })));
+const SOHAE = 'Sohae Satellite Launching Station';
 const VIEWS = ['Article', 'Excerpts', 'Places', 'Timeline'];
 
 const newPage = browserForFile();
@@ -146,6 +147,27 @@ describe('in a box of any size', { timeout: 180_000 }, () => {
     expect(await walk(page, sizes, resize)).toEqual([]);
     await page.context().close();
   });
+});
+
+it('in a low and narrow window a tapped mark brings its words into view; code that chooses moves no page', async () => {
+  const page = await newPage({ reducedMotion: 'reduce', viewport: { width: 360, height: 400 } });
+  pages.set('/low.html', { body: host('DASHBOARD<div style="block-size: 3000px"></div>') });
+  await open(page, '/low.html', server.url);
+  const scrolled = () => page.evaluate(() => scrollY);
+  await page
+    .locator('dateline-dashboard')
+    .evaluate((dashboard: HTMLElement & { select(id: string): void }) => dashboard.select('sohae'));
+  const heading = page.getByRole('heading', { level: 2, name: SOHAE });
+  await heading.waitFor();
+  expect(await scrolled()).toBe(0);
+  await page
+    .getByRole('group', { name: 'Places on the map' })
+    .getByRole('button', { name: SOHAE })
+    .click();
+  const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(360);
+  expect(await top()).toBeGreaterThanOrEqual(0);
+  await page.context().close();
 });
 
 it('in a frame that nobody makes higher, map and words are both seen', async () => {

@@ -246,7 +246,7 @@ export const kioskStyles = css`
     .cover,
     .veil,
     .night {
-      display: none;
+      display: none !important;
     }
     ::slotted(dateline-dashboard) {
       zoom: 1 !important;

@@ -121,7 +121,6 @@ svg.leaflet-zoom-animated { will-change: transform; }
 [data-side='left'] .name { right: calc(100% + 4px); top: 50%; transform: translateY(-50%); text-align: right; }
 [data-side='below'] .name { top: calc(100% + 2px); left: 50%; transform: translateX(-50%); }
 [data-side='above'] .name { bottom: calc(100% + 2px); left: 50%; transform: translateX(-50%); }
-.cluster[data-side='right'] .name { left: calc(100% + 9px); }
 .marker[data-side='hidden'] .name {
   visibility: hidden;
   left: calc(100% + 4px);
@@ -129,10 +128,10 @@ svg.leaflet-zoom-animated { will-change: transform; }
   transform: translateY(-50%);
 }
 .marker[aria-current='true'] .name { color: var(--_accent); }
-.marker[aria-current='true'][data-side='right'] .name { left: calc(100% + 9px); }
-.marker[aria-current='true'][data-side='left'] .name { right: calc(100% + 9px); }
-.marker[aria-current='true'][data-side='below'] .name { top: calc(100% + 7px); }
-.marker[aria-current='true'][data-side='above'] .name { bottom: calc(100% + 7px); }
+.marker:is(.cluster, [aria-current='true'])[data-side='right'] .name { left: calc(100% + 9px); }
+.marker:is(.cluster, [aria-current='true'])[data-side='left'] .name { right: calc(100% + 9px); }
+.marker:is(.cluster, [aria-current='true'])[data-side='below'] .name { top: calc(100% + 7px); }
+.marker:is(.cluster, [aria-current='true'])[data-side='above'] .name { bottom: calc(100% + 7px); }
 .spot button[data-lit] .name, .spot button:focus-visible .name {
   visibility: visible;
   background: var(--_raised);
