@@ -3,7 +3,7 @@ import type { Driver } from './driver';
 import { type Act, type Found, search, type Wanted } from './search';
 
 /** How long one waits for what must come; a busy machine is slow. */
-export const PATIENCE = { timeout: 10_000, interval: 50 };
+export const PATIENCE = { timeout: 20_000, interval: 50 };
 
 /** A page in any engine, by roles and names. */
 export class Page {
