@@ -23,6 +23,7 @@ export const MEMBERS = {
       'excerpts',
       'mentions',
       'description',
+      'basis',
       'when',
       'topics',
       'distancesTo',
