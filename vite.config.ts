@@ -40,10 +40,10 @@ const PATIENT = ['tests/site/{supervisor,bad-source}.test.ts'];
 
 /**
  * Elements and map in one file: every page of the site needs both at once, and asks for one file sooner than for three.
- * What only a kiosk needs stays apart.
+ * What only a kiosk needs stays apart, and what helps authors.
  */
 const CORE =
-  /\/src\/(?:index|brief\/|geometry\/|map\/|state\/[^/]+$|components\/(?!.*kiosk))|rolldown.runtime/;
+  /\/src\/(?:index|brief\/(?!aids\/)|geometry\/|map\/|state\/[^/]+$|components\/(?!.*kiosk))|rolldown.runtime/;
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const bundle = bundles[mode];

@@ -31,7 +31,15 @@ const dist = join(root, 'dist');
 /** Where a build is written, and where the one before waits until it is. */
 const fresh = join(root, 'dist.new');
 const aside = join(root, 'dist.old');
-const modes = ['production', 'kiosk', 'module', 'kiosk-module', 'classic', 'package'];
+const modes = [
+  'production',
+  'kiosk',
+  'module',
+  'aids-module',
+  'kiosk-module',
+  'classic',
+  'package',
+];
 
 /**
  * Writes dist/site and dist/lib, unless they were built from just what is here. What cannot be built, or is broken off,

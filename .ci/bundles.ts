@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { BuildEnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
+import { AIDS, aidsBeside } from './author-aids.ts';
 import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
 import { leafletTrustedTypes } from './leaflet-trusted-types.ts';
@@ -60,8 +61,24 @@ export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
   module: {
     resolve: { alias: leafletAsModule },
-    plugins: [leafletTrustedTypes(), litTrustedTypes(), worldAtlas(), slimTemplates(), terse()],
+    plugins: [
+      leafletTrustedTypes(),
+      litTrustedTypes(),
+      worldAtlas(),
+      aidsBeside(),
+      slimTemplates(),
+      terse(),
+    ],
     build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
+  },
+  /** dateline-aids.js: loaded by it where a brief looks wrong. */
+  'aids-module': {
+    plugins: [types({ 'dateline-aids.d.ts': 'export {};\n' })],
+    build: library('es', {
+      entry: 'src/brief/aids/aids.ts',
+      output: { entryFileNames: AIDS, codeSplitting: false },
+      licenses: null,
+    }),
   },
   /** dateline-kiosk.js: loaded on top of it, where a screen is left alone. */
   'kiosk-module': {
@@ -129,7 +146,8 @@ interface Library {
   readonly entry?: string | Record<string, string>;
   readonly output: Rolldown.OutputOptions;
   readonly external?: (id: string) => boolean;
-  readonly licenses?: string;
+  /** Null where no package is inside. */
+  readonly licenses?: string | null;
 }
 
 function library(
@@ -141,7 +159,7 @@ function library(
     outDir: `${dist}/lib`,
     emptyOutDir: false,
     target: 'es2022',
-    license: whole && { fileName: licenses },
+    license: whole && licenses !== null && { fileName: licenses },
     lib: { entry, formats: [format], name: 'dateline' },
     rolldownOptions: {
       ...(external && { external }),

@@ -16,6 +16,7 @@ export function terse(): Plugin {
           const { code } = await minify(chunk.code, {
             module: true,
             ecma: 2020,
+            compress: { passes: 3 },
             mangle: { properties: { regex: PRIVATE, keep_quoted: true } },
           });
           chunk.code = code ?? chunk.code;

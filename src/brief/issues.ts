@@ -1,3 +1,4 @@
+import type { Aids } from './aids/aids';
 import type { Issue } from './brief';
 import { LIMITS } from './limits';
 
@@ -8,7 +9,24 @@ export class Issues {
   readonly #listed: Issue[] = [];
   readonly #listedOf = { fault: 0, warning: 0 };
   readonly #leftOut = { fault: 0, warning: 0 };
+  readonly #aids: Aids | null;
   #isForeign = false;
+  #wantsAids = false;
+
+  constructor(aids: Aids | null) {
+    this.#aids = aids;
+  }
+
+  /** What the aids say, which may be nothing; without them nothing, and they are wanted. */
+  hint(ask: (aids: Aids) => string): string {
+    if (this.#aids) return ask(this.#aids);
+    this.#wantsAids = true;
+    return '';
+  }
+
+  get wantsAids(): boolean {
+    return this.#wantsAids;
+  }
 
   /**
    * From here on the file is plain GeoJSON: a property that is not what ours would be is somebody's own,

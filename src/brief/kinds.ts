@@ -2,7 +2,6 @@ import type { Kind } from './brief';
 import type { Issues } from './issues';
 import { at, isAbsent, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
-import { didYouMean } from './near';
 import { hexColor } from './simple-style';
 import type { Slips } from './slips';
 import { plainText, shown } from './text';
@@ -141,7 +140,7 @@ function readKind(base: Kind, value: JsonObject, pointer: string, issues: Issues
   if (glyph !== null && !GLYPHS.has(glyph)) {
     issues.warn(
       at(pointer, 'glyph'),
-      `The glyph ${shown(glyph)} is not drawn, a dot is${didYouMean(glyph, GLYPHS)}`,
+      `The glyph ${shown(glyph)} is not drawn, a dot is${issues.hint((aids) => aids.didYouMean(glyph, GLYPHS))}`,
     );
   }
   return {

@@ -3,13 +3,11 @@ import type { Place } from './brief';
 import { Flaw } from './flaw';
 import { at, isAbsent, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
-import { didYouMean } from './near';
 import { idOf, type PlaceIds } from './place-ids';
 import { crsFlaw } from './read-crs';
 import { readGeometry } from './read-geometry';
 import { readProperties } from './read-properties';
 import type { Reading } from './reading';
-import { slipFor } from './slips';
 import { plainText, shown } from './text';
 
 /** Where a feature stands in its file. */
@@ -37,7 +35,7 @@ export function readFeature(
   if (type !== 'Feature') {
     return new Flaw(
       at(pointer, 'type'),
-      `The feature's type is ${shown(type)}; "Feature" was expected${didYouMean(type, ['Feature'])}`,
+      `The feature's type is ${shown(type)}; "Feature" was expected${reading.issues.hint((aids) => aids.didYouMean(type, ['Feature']))}`,
     );
   }
   const geometry = readPlaceGeometry(value, site, reading);
@@ -65,14 +63,16 @@ function readPlaceGeometry(
   const value = own(feature, 'geometry');
   if (value === null) return null;
   if (value === undefined) {
-    const hint = slipFor(feature, 'geometry') || '; write null for a place without a position';
+    const hint =
+      issues.hint((aids) => aids.slipFor(feature, 'geometry')) ||
+      '; write null for a place without a position';
     return new Flaw(geometryPointer, `The feature has no geometry${hint}`);
   }
   // Of the root it has been asked already.
   const foreign =
     (pointer === '' ? null : crsFlaw(feature, pointer, issues)) ??
     (geometryPointer === '' || !isObject(value) ? null : crsFlaw(value, geometryPointer, issues));
-  return foreign ?? readGeometry(value, geometryPointer);
+  return foreign ?? readGeometry(value, geometryPointer, issues);
 }
 
 /** The id that is used. In a brief two places must not share one; of other people's GeoJSON nobody asks that. */
@@ -121,7 +121,7 @@ function readName(properties: JsonObject, pointer: string, reading: Reading): st
   const place = at(pointer, 'name');
   if (name === null) {
     if (!reading.hasArticle) return reading.names.find(properties);
-    const hint = slipFor(properties, 'name');
+    const hint = reading.issues.hint((aids) => aids.slipFor(properties, 'name'));
     return new Flaw(place, `The name is ${shown(value)}; text was expected${hint}`);
   }
   if (typeof value === 'string' && value.length > LIMITS.name) {

@@ -1,10 +1,9 @@
 import type { Geometry, Position } from 'geojson';
 import { Flaw } from './flaw';
+import type { Issues } from './issues';
 import { at, isList, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
-import { didYouMean } from './near';
 import { readPosition } from './read-position';
-import { slipFor } from './slips';
 import { shown } from './text';
 
 type Simple = Exclude<Geometry['type'], 'GeometryCollection'>;
@@ -30,14 +29,19 @@ export const GEOMETRY_TYPES: readonly string[] = [...Object.keys(READERS), 'Geom
  * A checked 2D copy of an RFC 7946 geometry, of any of the seven types, or the first flaw found.
  * Winding is not looked at. A geometry without positions is a flaw: write null for "no position".
  */
-export function readGeometry(value: unknown, pointer: string, depth = 0): Geometry | Flaw {
+export function readGeometry(
+  value: unknown,
+  pointer: string,
+  issues: Issues,
+  depth = 0,
+): Geometry | Flaw {
   if (!isObject(value))
     return new Flaw(pointer, `The geometry is ${shown(value)}; an object was expected`);
   const type = own(value, 'type');
   if (isSimple(type)) {
     const coordinates = own(value, 'coordinates');
     const place = at(pointer, 'coordinates');
-    if (coordinates === undefined) return missing(value, type, 'coordinates', pointer);
+    if (coordinates === undefined) return missing(value, type, 'coordinates', pointer, issues);
     if (countPositions(coordinates) > LIMITS.positions) {
       return new Flaw(place, `The geometry has more than ${LIMITS.positions} positions`);
     }
@@ -46,21 +50,28 @@ export function readGeometry(value: unknown, pointer: string, depth = 0): Geomet
   if (type !== 'GeometryCollection') {
     return new Flaw(
       at(pointer, 'type'),
-      `The geometry's type is ${shown(type)}; Point, LineString, Polygon, a Multi of these, or GeometryCollection was expected${didYouMean(type, GEOMETRY_TYPES)}`,
+      `The geometry's type is ${shown(type)}; Point, LineString, Polygon, a Multi of these, or GeometryCollection was expected${issues.hint((aids) => aids.didYouMean(type, GEOMETRY_TYPES))}`,
     );
   }
   if (depth >= LIMITS.depth) {
     return new Flaw(pointer, `More than ${LIMITS.depth} GeometryCollections lie in one another`);
   }
-  const read: Reader<Geometry> = (member) => readGeometry(member, '', depth + 1);
+  const read: Reader<Geometry> = (member) => readGeometry(member, '', issues, depth + 1);
   const members = own(value, 'geometries');
-  if (members === undefined) return missing(value, type, 'geometries', pointer);
+  if (members === undefined) return missing(value, type, 'geometries', pointer, issues);
   const geometries = outward(readAll(members, read), at(pointer, 'geometries'));
   return wrap(geometries, (all) => ({ type: 'GeometryCollection', geometries: all }));
 }
 
-function missing(value: JsonObject, type: string, member: string, pointer: string): Flaw {
-  const message = `The ${member} of this ${type} are missing${slipFor(value, member)}`;
+function missing(
+  value: JsonObject,
+  type: string,
+  member: string,
+  pointer: string,
+  issues: Issues,
+): Flaw {
+  const hint = issues.hint((aids) => aids.slipFor(value, member));
+  const message = `The ${member} of this ${type} are missing${hint}`;
   return new Flaw(at(pointer, member), message);
 }
 

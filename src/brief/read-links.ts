@@ -1,7 +1,6 @@
 import type { Place } from './brief';
 import type { Issues } from './issues';
 import { at } from './json';
-import { didYouMean } from './near';
 import { shown } from './text';
 
 /** A place as its feature says it, and the JSON pointer to that feature. */
@@ -28,7 +27,10 @@ export function withSoundLinks(
       if (id !== place.id && ids.has(id)) return true;
       // In plain GeoJSON a `location` is mostly the name of a town.
       if (!isOurs) return false;
-      const hint = id === place.id || issues.isFullOfWarnings ? '' : didYouMean(id, ids);
+      const hint =
+        id === place.id || issues.isFullOfWarnings
+          ? ''
+          : issues.hint((aids) => aids.didYouMean(id, ids));
       const message = `The ${key} ${shown(id)} of “${place.name}” is not the id of another place that is shown${hint}`;
       issues.warn(at(properties, key), message);
       return false;

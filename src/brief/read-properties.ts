@@ -2,7 +2,6 @@ import type { Place, StatedBy } from './brief';
 import { at, isAbsent, isList, type JsonObject, own } from './json';
 import { FALLBACK_KIND, kindFromId } from './kinds';
 import { LIMITS } from './limits';
-import { didYouMean } from './near';
 import { idOf } from './place-ids';
 import { readSources } from './read-sources';
 import { readText } from './read-text';
@@ -61,7 +60,7 @@ function readKindId(properties: JsonObject, pointer: string, reading: Reading): 
 /** A kind that nobody described is one of the author's own, unless it is nearly another. */
 function hearKind(id: string, pointer: string, { slips, describedKinds, issues }: Reading): void {
   if (slips === null || describedKinds.has(id) || issues.isFullOfWarnings) return;
-  const hint = didYouMean(id, describedKinds);
+  const hint = issues.hint((aids) => aids.didYouMean(id, describedKinds));
   if (hint) issues.warn(pointer, `The kind ${shown(id)} is not known${hint}`);
 }
 

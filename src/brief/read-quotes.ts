@@ -1,10 +1,10 @@
+import type { QuoteHints } from './aids/quote-hint';
 import type { Quote } from './brief';
 import { findQuote, type QuoteSelector } from './find-quote';
 import { Flaw } from './flaw';
 import type { Issues } from './issues';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
-import { QuoteHints } from './quote-hint';
 import type { Slips } from './slips';
 import { cut, shown } from './text';
 import type { Topics } from './topics';
@@ -12,7 +12,7 @@ import type { Topics } from './topics';
 /** Reads excerpts and mentions, and proves each against the article's own characters. */
 export class QuoteReader {
   readonly #text: string | null;
-  readonly #hints: QuoteHints | null;
+  #hints: QuoteHints | null = null;
   readonly #topics: Topics;
   readonly #slips: Slips | null;
   readonly #issues: Issues;
@@ -21,7 +21,6 @@ export class QuoteReader {
   /** Without a text nothing can be proved, and nothing is quoted: all lists come out empty. */
   constructor(text: string | null, topics: Topics, slips: Slips | null, issues: Issues) {
     this.#text = text;
-    this.#hints = text === null ? null : new QuoteHints(text);
     this.#topics = topics;
     this.#slips = slips;
     this.#issues = issues;
@@ -87,18 +86,24 @@ export class QuoteReader {
 
   #missing(selector: QuoteSelector, pointer: string, name: string, text: string): Flaw {
     const what = `The quote ${shown(selector.exact)} of “${name}”`;
-    const hints = this.#issues.isFullOfFaults ? null : this.#hints;
+    const hint = (ask: (hints: QuoteHints) => string): string => {
+      if (this.#issues.isFullOfFaults) return '';
+      return this.#issues.hint((aids) => {
+        this.#hints ??= new aids.QuoteHints(text);
+        return ask(this.#hints);
+      });
+    };
     const isAlone = !selector.prefix && !selector.suffix;
     if (!isAlone && text.includes(selector.exact)) {
       const around = `${cut(selector.prefix ?? '', 40)}…${cut(selector.suffix ?? '', 40)}`;
       return new Flaw(
         pointer,
-        `${what} is in the article, but nowhere with its prefix and suffix: “${around}”${hints?.contextHintFor(selector) ?? ''}`,
+        `${what} is in the article, but nowhere with its prefix and suffix: “${around}”${hint((hints) => hints.contextHintFor(selector))}`,
       );
     }
     return new Flaw(
       pointer,
-      `${what} is not in the article${hints?.hintFor(selector.exact) ?? ''}`,
+      `${what} is not in the article${hint((hints) => hints.hintFor(selector.exact))}`,
     );
   }
 }

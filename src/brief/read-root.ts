@@ -3,10 +3,8 @@ import { Flaw } from './flaw';
 import type { Issues } from './issues';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
-import { didYouMean } from './near';
 import type { FeatureSite } from './read-feature';
 import { GEOMETRY_TYPES } from './read-geometry';
-import { slipFor } from './slips';
 import { shown } from './text';
 
 /** A file whose features can be gone through. */
@@ -20,7 +18,7 @@ const GEOMETRY_MEMBERS = ['coordinates', 'geometries'];
 const ROOT_TYPES = ['FeatureCollection', 'Feature', ...GEOMETRY_TYPES];
 
 /** The root of a brief: a FeatureCollection, a Feature, or a bare geometry; the flaw where it is none. */
-export function readRoot(data: unknown): Root | Flaw {
+export function readRoot(data: unknown, issues: Issues): Root | Flaw {
   if (!isObject(data))
     return new Flaw('', `The file holds ${shown(data)}; a GeoJSON object was expected`);
   const type = own(data, 'type');
@@ -45,9 +43,9 @@ export function readRoot(data: unknown): Root | Flaw {
   if (type === 'Topology') return new Flaw('/type', 'The file is TopoJSON; GeoJSON was expected');
   if (type !== 'FeatureCollection' && features === undefined) {
     const message = `The type is ${shown(type)}; "FeatureCollection", "Feature" or that of a geometry was expected`;
-    return new Flaw('/type', message + didYouMean(type, ROOT_TYPES));
+    return new Flaw('/type', message + issues.hint((aids) => aids.didYouMean(type, ROOT_TYPES)));
   }
-  const hint = features === undefined ? slipFor(data, 'features') : '';
+  const hint = features === undefined ? issues.hint((aids) => aids.slipFor(data, 'features')) : '';
   return new Flaw(
     '/features',
     `The features are ${shown(features)}; a list of places was expected${hint}`,

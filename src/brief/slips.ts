@@ -1,63 +1,11 @@
 import type { Issues } from './issues';
 import { at, isAbsent, type JsonObject, own } from './json';
-import { nearest } from './near';
+import { type Level, MEMBERS, type Members } from './members';
 
 /** So many names that are not ours are looked at: each feature may have its own. */
 const MOST = 1_000;
 
-interface Members {
-  readonly read: readonly string[];
-  /** Not read here, and no slip of what is: part of a standard, or of a later brief. */
-  readonly others?: readonly string[];
-}
-
-/** What has a meaning where. */
-const MEMBERS = {
-  root: {
-    read: ['type', 'features', 'bbox', 'article', 'kinds', 'topics'],
-    others: ['articles', 'byline', 'corrections', 'crs', 'sources', 'summary', 'units', 'updated'],
-  },
-  article: {
-    read: ['title', 'href', 'text', 'sha256', 'published', 'lang', 'publisher', 'url'],
-    others: ['byline'],
-  },
-  feature: { read: ['type', 'id', 'geometry', 'properties', 'bbox'] },
-  properties: {
-    read: [
-      'name',
-      'kind',
-      'statedBy',
-      'excerpts',
-      'mentions',
-      'description',
-      'when',
-      'topics',
-      'distancesTo',
-      'coordinateUncertaintyInMeters',
-      'approximate',
-      'sources',
-      'location',
-      'marker-color',
-      'stroke',
-      'stroke-width',
-      'stroke-opacity',
-      'fill',
-      'fill-opacity',
-    ],
-    others: ['images', 'marker-size', 'marker-symbol', 'status', 'title'],
-  },
-  quote: {
-    read: ['exact', 'prefix', 'suffix', 'topics'],
-    others: ['article', 'translation', 'type'],
-  },
-  source: { read: ['name', 'url'], others: ['accessed'] },
-  kind: { read: ['label', 'glyph', 'color'] },
-  topic: { read: ['label'] },
-} as const satisfies Record<string, Members>;
-
 const PROPERTIES: ReadonlySet<string> = new Set(MEMBERS.properties.read);
-
-export type Level = keyof typeof MEMBERS;
 
 /**
  * Hears slips in the names of members: `excerpt` for `excerpts`. A name that is merely unknown is anybody's own, and a
@@ -65,8 +13,8 @@ export type Level = keyof typeof MEMBERS;
  */
 export class Slips {
   readonly #issues: Issues;
-  /** The member that is meant, by level and name: features are many, and their names the same. */
-  readonly #meant = new Map<string, string | null>();
+  /** The member that is meant, or "", by level and name: features are many, and their names the same. */
+  readonly #meant = new Map<string, string>();
 
   constructor(issues: Issues) {
     this.#issues = issues;
@@ -83,34 +31,20 @@ export class Slips {
       }
       const meant = this.#meantBy(key, level);
       // Beside the member itself it is another one of somebody's own.
-      if (meant === null || !isAbsent(own(object, meant))) continue;
+      if (meant === '' || !isAbsent(own(object, meant))) continue;
       this.#issues.warn(at(pointer, key), `“${key}” is not read; did you mean “${meant}”?`);
     }
   }
 
-  #meantBy(key: string, level: Level): string | null {
+  #meantBy(key: string, level: Level): string {
+    const { read, others = [] }: Members = MEMBERS[level];
+    if (read.includes(key) || others.includes(key)) return '';
     const id = `${level} ${key}`;
     const known = this.#meant.get(id);
     if (known !== undefined) return known;
-    if (this.#meant.size >= MOST) return null;
-    const meant = slipOf(key, level);
+    if (this.#meant.size >= MOST) return '';
+    const meant = this.#issues.hint((aids) => aids.memberMeantBy(key, level));
     this.#meant.set(id, meant);
     return meant;
   }
-}
-
-/** Which of the members that are missing stands under a name that is nearly theirs. */
-export function slipFor(object: JsonObject, member: string): string {
-  const key = nearest(
-    member,
-    Object.keys(object).filter((other) => other !== member),
-  );
-  return key === null ? '' : `; did you mean “${member}” by “${key}”?`;
-}
-
-function slipOf(key: string, level: Level): string | null {
-  const { read, others = [] }: Members = MEMBERS[level];
-  if (read.includes(key) || others.includes(key)) return null;
-  const meant = nearest(key, [...read, ...others]);
-  return meant !== null && read.includes(meant) ? meant : null;
 }

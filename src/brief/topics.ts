@@ -3,7 +3,6 @@ import type { Issues } from './issues';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from './json';
 import { labelFromId } from './kinds';
 import { LIMITS } from './limits';
-import { didYouMean } from './near';
 import type { Slips } from './slips';
 import { plainText, shown } from './text';
 
@@ -65,7 +64,9 @@ export class Topics {
         ids.add(id);
         return;
       }
-      const hint = issues.isFullOfWarnings ? '' : didYouMean(id, this.#byId.keys());
+      const hint = issues.isFullOfWarnings
+        ? ''
+        : issues.hint((aids) => aids.didYouMean(id, this.#byId.keys()));
       issues.warn(
         at(place, i),
         `The topic ${shown(member)} is not among the brief's topics${hint}`,

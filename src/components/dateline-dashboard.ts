@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Brief, Issue, ParsedBrief } from '../brief/brief';
+import type { Brief, Issue } from '../brief/brief';
+import { interpret } from '../brief/interpret';
 import { isBrief } from '../brief/is-brief';
-import { parseBrief } from '../brief/parse-brief';
 import { summaryOf } from '../brief/summary';
 import { isDated } from '../brief/timeline';
+import { explain } from '../state/explain';
 import { LoadError } from '../state/fetch-text';
 import { type LoadedBrief, type LoadOptions, loadBrief } from '../state/load-brief';
 import { type State, Store } from '../state/store';
@@ -127,7 +128,8 @@ export class DatelineDashboard extends DatelineElement {
   override set brief(data: unknown) {
     if (data === null || data === undefined || data === '') return;
     if (this.#source.give(data)) void this.reload();
-    else this.#take(isBrief(data) ? { brief: data, issues: [] } : parseBrief(data));
+    else if (isBrief(data)) this.#show(data, []);
+    else void this.#take(data);
   }
 
   /** What is wrong in the brief that is shown. */
@@ -265,17 +267,33 @@ export class DatelineDashboard extends DatelineElement {
     return isComplete;
   }
 
-  #take({ brief, issues }: ParsedBrief): void {
-    if (brief) this.#show(brief, issues);
-    else this.#fail(new LoadError(issues[0]?.message ?? 'This is not a brief.', issues));
+  /** Shown at once; what helps its author may come a moment later, and is told then. */
+  async #take(data: unknown): Promise<void> {
+    const first = interpret(data, null, null);
+    const { brief } = first;
+    if (brief) this.#present(brief, first.issues);
+    else this.store.fail(sentenceOf(first.issues), first.issues);
+    const shown = this.store.state;
+    const { issues } = first.wantsAids ? await explain(data, null, first) : first;
+    const now = this.store.state;
+    if (now.brief !== shown.brief || now.failure !== shown.failure) return;
+    if (brief) {
+      // What has turned out since comes after them.
+      this.store.setIssues([...issues, ...now.issues.slice(first.issues.length)]);
+      this.#notes.tell(issues, issuesHeadline(brief, issues));
+    } else this.#fail(new LoadError(sentenceOf(issues), issues));
   }
 
   #show(brief: Brief, issues: readonly Issue[]): void {
+    this.#present(brief, issues);
+    this.#notes.tell(issues, issuesHeadline(brief, issues));
+  }
+
+  #present(brief: Brief, issues: readonly Issue[]): void {
     const wanted = this.selected;
     this.store.show(brief, issues);
     if (wanted !== null) this.store.select(wanted);
     this.selected = this.store.state.selected;
-    this.#notes.tell(issues, issuesHeadline(brief, issues));
   }
 
   #fail(error: unknown): void {
@@ -283,6 +301,10 @@ export class DatelineDashboard extends DatelineElement {
     this.store.fail(message, issues);
     this.#notes.fail(message, issues);
   }
+}
+
+function sentenceOf([first]: readonly Issue[]): string {
+  return first?.message ?? 'This is not a brief.';
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import { articleHref, articleSha256, articleText } from '../brief/article-href';
 import type { Brief, Issue, ParsedBrief } from '../brief/brief';
-import { parseBrief } from '../brief/parse-brief';
+import { interpret } from '../brief/interpret';
+import { explain } from './explain';
 import {
   decodeUtf8,
   type Fetch,
@@ -83,7 +84,8 @@ async function complete(
   limits: Omit<FetchOptions, 'maxBytes'>,
 ): Promise<LoadedBrief> {
   const article = await loadArticle(data, base, { ...limits, maxBytes: MAX_ARTICLE_BYTES });
-  const { brief, issues } = parseBrief(data, article.text);
+  const first = interpret(data, article.text, null);
+  const { brief, issues } = await explain(data, article.text, first);
   if (!brief) {
     throw new LoadError(issues[0]?.message ?? `${name} holds nothing that could be shown.`, issues);
   }

@@ -98,7 +98,12 @@ export class Store {
 
   /** Something turned out only after the brief was shown. */
   report(issue: Issue): void {
-    this.#change({ issues: [...this.#state.issues, issue] });
+    this.setIssues([...this.#state.issues, issue]);
+  }
+
+  /** The same issues, better told. */
+  setIssues(issues: readonly Issue[]): void {
+    this.#change({ issues });
   }
 
   /** Chooses a place, or the place where an event happened; an id the brief does not have is ignored. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import * as aids from '../../src/brief/aids/aids';
 import { Flaw } from '../../src/brief/flaw';
+import { Issues } from '../../src/brief/issues';
 import { readGeometry } from '../../src/brief/read-geometry';
 import { point } from './make';
 
@@ -11,7 +13,7 @@ const RING = [
 ];
 
 function flawOf(geometry: unknown): string {
-  const read = readGeometry(geometry, '');
+  const read = readGeometry(geometry, '', new Issues(aids));
   return read instanceof Flaw ? `${read.pointer} ${read.message}` : 'none';
 }
 
@@ -44,12 +46,12 @@ describe('readGeometry', () => {
       geometries: [point(1, 2), { type: 'Polygon', coordinates: [RING] }],
     },
   ])('takes $type as it is', (geometry) => {
-    expect(readGeometry(geometry, '')).toEqual(geometry);
+    expect(readGeometry(geometry, '', new Issues(aids))).toEqual(geometry);
   });
 
   it('drops height, and members that are not RFC 7946', () => {
     const given = { type: 'Point', coordinates: [1, 2, 3, 'm'], crs: 'x', bbox: [9, 9, 9, 9] };
-    expect(readGeometry(given, '')).toEqual(point(1, 2));
+    expect(readGeometry(given, '', new Issues(aids))).toEqual(point(1, 2));
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/brief/near';
+import { nearest } from '../../src/brief/aids/near';
 import { parseBrief } from '../../src/brief/parse-brief';
 import { feature, file, issuesOf, type Json, point, TEXT, TITLE } from './make';
 

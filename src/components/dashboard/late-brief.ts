@@ -12,7 +12,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 
 /** React hangs an element's props on it under this name and a number of its own. */
 const REACT = '__reactProps$';
-/** How often is looked: soon at first, then with more patience. */
+/** How often is looked: soon at first, then with more patience, and not for ever. */
 const FIRST_MS = 16;
 const MOST_MS = 1000;
 
@@ -57,7 +57,7 @@ export class LateBrief implements ReactiveController {
 
   hostConnected(): void {
     this.#attribute.observe(this.#host, { attributeFilter: ['brief'] });
-    this.#timer = setTimeout(() => this.#look(FIRST_MS));
+    if (!this.#hasTold) this.#timer = setTimeout(() => this.#look(FIRST_MS));
     if (!this.isWaiting && !this.#host.brief) this.#readAttribute();
   }
 
@@ -77,16 +77,14 @@ export class LateBrief implements ReactiveController {
     this.#early = ofReact(this.#host);
     if (this.give()) return;
     this.#waited += wait;
-    if (this.#waited > LOAD_SECONDS * 1000 && !this.#hasTold) this.#tell();
-    this.#timer = setTimeout(() => this.#look(Math.min(2 * wait, MOST_MS)), wait);
+    if (this.#waited > LOAD_SECONDS * 1000) this.#tell();
+    else this.#timer = setTimeout(() => this.#look(Math.min(2 * wait, MOST_MS)), wait);
   }
 
-  /** Nothing is shown and nothing is on its way, or only the sentence from here stands there. */
+  /** Nothing is shown and nothing is on its way. */
   get #isWithout(): boolean {
     const { brief, status } = this.#host.store.state;
-    return (
-      !brief && !this.#host.src && (status === 'empty' || (this.#hasTold && status === 'failed'))
-    );
+    return !brief && !this.#host.src && status === 'empty';
   }
 
   /** In the page only where there is nothing else to see. */

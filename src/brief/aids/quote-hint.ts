@@ -1,7 +1,7 @@
-import type { QuoteSelector } from './find-quote';
+import type { QuoteSelector } from '../find-quote';
+import { cut } from '../text';
 import { Folded } from './fold';
 import { type Difference, NearestPassage, type NearPassage } from './nearest-passage';
-import { cut } from './text';
 
 /** What stands around a difference, in letters. */
 const AROUND = 40;

@@ -1,0 +1,25 @@
+import type { JsonObject } from '../json';
+import { type Level, MEMBERS, type Members } from '../members';
+import { nearest } from './near';
+
+export { didYouMean } from './near';
+export { QuoteHints } from './quote-hint';
+
+/** What helps an author to mend a brief. Loaded where something is wrong or looks wrong, and by the build. */
+export type Aids = typeof import('./aids');
+
+/** Which of the members that are missing stands under a name that is nearly theirs. */
+export function slipFor(object: JsonObject, member: string): string {
+  const key = nearest(
+    member,
+    Object.keys(object).filter((other) => other !== member),
+  );
+  return key === null ? '' : `; did you mean “${member}” by “${key}”?`;
+}
+
+/** The member that a name which means nothing is a slip of, or "". */
+export function memberMeantBy(key: string, level: Level): string {
+  const { read, others = [] }: Members = MEMBERS[level];
+  const meant = nearest(key, [...read, ...others]);
+  return meant !== null && read.includes(meant) ? meant : '';
+}

@@ -1,0 +1,117 @@
+import type { Aids } from './aids/aids';
+import type { Article, Brief, ParsedBrief } from './brief';
+import { Flaw } from './flaw';
+import { Issues } from './issues';
+import { isObject, type JsonObject, own } from './json';
+import { readKinds } from './kinds';
+import { PlaceIds } from './place-ids';
+import { readArticle } from './read-article';
+import { crsFlaw } from './read-crs';
+import { readFeature } from './read-feature';
+import { type ReadPlace, withSoundLinks } from './read-links';
+import { NameFinder } from './read-name';
+import { QuoteReader } from './read-quotes';
+import { readBBox, readRoot } from './read-root';
+import type { Reading } from './reading';
+import { Slips } from './slips';
+import { readSummary } from './summary';
+import { shown } from './text';
+import { Topics } from './topics';
+import { warnOfUnnamed } from './warn-of-unnamed';
+
+/** What a slip of one letter leaves: other people's files have members of many names, and for most nobody need ask. */
+const NEARLY_ARTICLE = /art|cle/i;
+
+export interface Interpreted extends ParsedBrief {
+  /** Read again with the aids, it would tell its author more. */
+  readonly wantsAids: boolean;
+}
+
+/**
+ * Reads and checks a brief: parsed JSON of any shape, the text fetched from `article.href` (null where there is none or
+ * it could not be had), and what helps its author (null where that has not been loaded). Never throws. One bad feature costs one feature: it is
+ * listed with `lostFeature`, the others are shown. `brief` is null only where nothing can be shown at all.
+ * What comes out shares nothing with `data`, and can be cloned into and out of a worker.
+ */
+export function interpret(
+  data: unknown,
+  articleText: string | null,
+  aids: Aids | null,
+): Interpreted {
+  const issues = new Issues(aids);
+  const brief = briefOf(data, articleText, issues);
+  return { brief, issues: issues.list(), wantsAids: issues.wantsAids };
+}
+
+function briefOf(data: unknown, articleText: string | null, issues: Issues): Brief | null {
+  const root = readRoot(data, issues);
+  if (root instanceof Flaw) {
+    issues.fault(root.pointer, root.message);
+    return null;
+  }
+  const { object, features } = root;
+  const foreign = crsFlaw(object, '', issues);
+  if (foreign) {
+    issues.fault(foreign.pointer, foreign.message);
+    return null;
+  }
+  checkType(own(object, 'type'), features === own(object, 'features'), issues);
+  const article = readArticle(object, articleText, issues);
+  if (article === null) issues.expectForeign();
+  const slips = isOurs(object, article) ? new Slips(issues) : null;
+  hearRoot(object, slips, issues);
+  const topics = new Topics(object, slips, issues);
+  const kinds = readKinds(object, slips, issues);
+  const reading: Reading = {
+    issues,
+    hasArticle: article !== null,
+    slips,
+    names: new NameFinder(),
+    quotes: new QuoteReader(article?.text ?? null, topics, slips, issues),
+    kinds,
+    describedKinds: new Set(kinds.keys()),
+    topics,
+  };
+  const ids = new PlaceIds(features);
+  const read: ReadPlace[] = [];
+  features.forEach((feature, index) => {
+    const site = root.siteOf(index);
+    const place = readFeature(feature, site, ids, reading);
+    if (place instanceof Flaw) issues.lose(index, place.pointer, place.message);
+    else read.push({ place, pointer: site.pointer });
+  });
+  const places = withSoundLinks(read, slips !== null, issues);
+  const brief = {
+    article,
+    places,
+    featureCount: features.length,
+    kinds: reading.kinds,
+    topics: topics.list(),
+    summary: readSummary(object, article?.lang ?? null, issues),
+    bbox: readBBox(object, issues),
+  };
+  warnOfUnnamed(brief, read, issues);
+  return brief;
+}
+
+/** Whether somebody made the file for us: other people's GeoJSON may mean anything by the names of our members. */
+function isOurs(root: JsonObject, article: Article | null): boolean {
+  return article !== null || isObject(own(root, 'kinds')) || isObject(own(root, 'topics'));
+}
+
+function hearRoot(root: JsonObject, slips: Slips | null, issues: Issues): void {
+  slips?.hear(root, 'root', '');
+  const article = own(root, 'article');
+  if (slips && isObject(article)) slips.hear(article, 'article', '/article');
+  if (slips === null && article === undefined) {
+    const isNear = Object.keys(root).some((key) => NEARLY_ARTICLE.test(key));
+    const slip = isNear ? issues.hint((aids) => aids.slipFor(root, 'article')) : '';
+    if (slip) issues.warn('', `The file has no article${slip}`);
+  }
+}
+
+function checkType(type: unknown, isCollection: boolean, issues: Issues): void {
+  if (isCollection && type !== 'FeatureCollection') {
+    issues.warn('/type', `The type is ${shown(type)}; "FeatureCollection" was expected`);
+  }
+}

@@ -1,0 +1,52 @@
+export interface Members {
+  readonly read: readonly string[];
+  /** Not read here, and no slip of what is: part of a standard, or of a later brief. */
+  readonly others?: readonly string[];
+}
+
+/** What has a meaning where. */
+export const MEMBERS = {
+  root: {
+    read: ['type', 'features', 'bbox', 'article', 'kinds', 'topics'],
+    others: ['articles', 'byline', 'corrections', 'crs', 'sources', 'summary', 'units', 'updated'],
+  },
+  article: {
+    read: ['title', 'href', 'text', 'sha256', 'published', 'lang', 'publisher', 'url'],
+    others: ['byline'],
+  },
+  feature: { read: ['type', 'id', 'geometry', 'properties', 'bbox'] },
+  properties: {
+    read: [
+      'name',
+      'kind',
+      'statedBy',
+      'excerpts',
+      'mentions',
+      'description',
+      'basis',
+      'when',
+      'topics',
+      'distancesTo',
+      'coordinateUncertaintyInMeters',
+      'approximate',
+      'sources',
+      'location',
+      'marker-color',
+      'stroke',
+      'stroke-width',
+      'stroke-opacity',
+      'fill',
+      'fill-opacity',
+    ],
+    others: ['images', 'marker-size', 'marker-symbol', 'status', 'title'],
+  },
+  quote: {
+    read: ['exact', 'prefix', 'suffix', 'topics'],
+    others: ['article', 'translation', 'type'],
+  },
+  source: { read: ['name', 'url'], others: ['accessed'] },
+  kind: { read: ['label', 'glyph', 'color'] },
+  topic: { read: ['label'] },
+} as const satisfies Record<string, Members>;
+
+export type Level = keyof typeof MEMBERS;

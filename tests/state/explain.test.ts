@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { interpret } from '../../src/brief/interpret';
+import { parseBrief } from '../../src/brief/parse-brief';
+import { explain } from '../../src/state/explain';
+import { feature, file, type Json, point } from '../brief/make';
+
+const FLAGSHIP = 'geo/vostochny';
+
+function plain(properties: Json): Json {
+  const features = [{ type: 'Feature', geometry: point(1, 2), properties }];
+  return { type: 'FeatureCollection', name: 'export', features };
+}
+
+it('asks for no aids where nothing looks wrong', () => {
+  const data: unknown = JSON.parse(readFileSync(`${FLAGSHIP}/brief.geojson`, 'utf8'));
+  const text = readFileSync(`${FLAGSHIP}/article.txt`, 'utf8');
+  expect(interpret(data, text, null)).toMatchObject({ issues: [], wantsAids: false });
+  expect(interpret(plain({ name: 'A', anything: 1 }), null, null).wantsAids).toBe(false);
+});
+
+it.each<[string, Json]>([
+  [
+    'a quote that is not in the article',
+    file([feature('a', { excerpts: [{ exact: 'leadres met' }] })]),
+  ],
+  ['a slip in the name of a member', file([feature('a', { excerpt: [] })])],
+  ['a type that is nearly one', file([{ ...feature('a'), type: 'Featur' }])],
+  ['a root that is none', { type: 'FeatureCollection', feature: [] }],
+  ['an article under another name', { ...plain({ name: 'A' }), artcle: {} }],
+])('%s is told in full, with the same brief', async (_, data) => {
+  const first = interpret(data, null, null);
+  expect(first.wantsAids).toBe(true);
+  const { brief, issues } = await explain(data, null, first);
+  expect({ brief, issues }).toEqual(parseBrief(data));
+  expect(issues).not.toEqual(first.issues);
+  expect(brief).toEqual(first.brief);
+});
