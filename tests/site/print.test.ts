@@ -200,6 +200,15 @@ it('a thousand places can be printed', { timeout: 240_000 }, async () => {
   // All of it is laid out; to read it would take longer than to print it.
   const sheets = await print(page, { pageRanges: '1-2' });
   expect(textOf(sheets)).toContain(plain('What is known of town 0.'));
+  // Each part is named by the heading of its own place.
+  const ids = await page.locator('dateline-excerpts').evaluate(({ shadowRoot }) => {
+    dispatchEvent(new Event('beforeprint'));
+    const all = [...(shadowRoot?.querySelectorAll('[id]') ?? [])].map(({ id }) => id);
+    dispatchEvent(new Event('afterprint'));
+    return all;
+  });
+  expect(ids.length).toBeGreaterThan(1000);
+  expect(new Set(ids).size).toBe(ids.length);
   // The list on the screen is what it was.
   expect(await page.getByText('What is known of town 0.').count()).toBe(0);
   await page.context().close();
@@ -253,6 +262,17 @@ it('the embed, alone and in a frame of a page', async () => {
   if (!first) throw new Error('Nothing was printed');
   expect(painted(first, LAND, SEA).white).toBeLessThan(0.02);
   expect(first.text).toContain(HEADLINE);
+  await page.context().close();
+});
+
+it('a kiosk prints as its dashboard does', async () => {
+  const page = await newPage();
+  await open(page, '?kiosk');
+  const sheets = await print(page);
+  expectMap(sheets[0], 0.6);
+  const all = textOf(sheets);
+  expect(all).not.toContain(plain('Touch to explore'));
+  for (const place of places) for (const words of said(place)) expect(all).toContain(words);
   await page.context().close();
 });
 
