@@ -2,7 +2,7 @@ import type { Aids } from './aids/aids';
 import type { Article, Brief, ParsedBrief } from './brief';
 import { Flaw } from './flaw';
 import { Issues } from './issues';
-import { isObject, type JsonObject, own } from './json';
+import { at, isObject, type JsonObject, own } from './json';
 import { readKinds } from './kinds';
 import { PlaceIds } from './place-ids';
 import { readArticle } from './read-article';
@@ -74,8 +74,19 @@ function briefOf(data: unknown, articleText: string | null, issues: Issues): Bri
   };
   const ids = new PlaceIds(features);
   const read: ReadPlace[] = [];
+  let proposed = 0;
   features.forEach((feature, index) => {
     const site = root.siteOf(index);
+    // In other people's files a cycleway may be “proposed”, and is there for all to see.
+    if (article !== null && isProposed(feature)) {
+      proposed += 1;
+      const pointer = at(at(site.pointer, 'properties'), 'status');
+      issues.warn(
+        pointer,
+        'The status is “proposed”: nobody has confirmed this, so it is not shown',
+      );
+      return;
+    }
     const place = readFeature(feature, site, ids, reading);
     if (place instanceof Flaw) issues.lose(index, place.pointer, place.message);
     else read.push({ place, pointer: site.pointer });
@@ -84,7 +95,7 @@ function briefOf(data: unknown, articleText: string | null, issues: Issues): Bri
   const brief = {
     article,
     places,
-    featureCount: features.length,
+    featureCount: features.length - proposed,
     kinds: reading.kinds,
     topics: topics.list(),
     summary: readSummary(object, article?.lang ?? null, issues),
@@ -92,6 +103,12 @@ function briefOf(data: unknown, articleText: string | null, issues: Issues): Bri
   };
   warnOfUnnamed(brief, read, issues);
   return brief;
+}
+
+/** A tool has found it and no person has said yes: that is not published, and no reader misses it. */
+function isProposed(feature: unknown): boolean {
+  const properties = isObject(feature) ? own(feature, 'properties') : null;
+  return isObject(properties) && own(properties, 'status') === 'proposed';
 }
 
 /** Whether somebody made the file for us: other people's GeoJSON may mean anything by the names of our members. */

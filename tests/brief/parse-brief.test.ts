@@ -30,6 +30,22 @@ describe('parseBrief', () => {
     },
   );
 
+  it('does not publish what nobody has confirmed, and no reader misses it', () => {
+    const data = file([feature('a'), feature('b', { status: 'proposed' })]);
+    const { brief, issues } = parseBrief(data);
+    expect(brief?.places.map(({ id }) => id)).toEqual(['a']);
+    expect(brief?.featureCount).toBe(1);
+    expect(issues).toMatchObject([
+      { severity: 'warning', pointer: '/features/1/properties/status', lostFeature: null },
+    ]);
+  });
+
+  it('shows what is proposed in a file without an article: there it is a word like any other', () => {
+    const features = [feature('a', { status: 'proposed' })];
+    const { brief } = parseBrief({ type: 'FeatureCollection', features });
+    expect(brief?.places).toHaveLength(1);
+  });
+
   it('reads an empty list of features as a brief without places', () => {
     const { brief, issues } = parseBrief({ type: 'FeatureCollection', features: [] });
     expect(issues).toEqual([]);
