@@ -281,7 +281,7 @@ function inGroups(places: readonly Place[]): (readonly Place[])[] {
 /** Of the place itself, its head says who added it; what the editor adds has the editor's date. */
 function whoseWords(event: Place, place: Place, brief: Brief): string | null {
   if (event.id !== place.id && isAdded(brief, event)) {
-    return event.when ? 'Editor’s addition and date' : 'Editor’s addition';
+    return event.when ? 'Editor’s date and addition' : 'Editor’s addition';
   }
   return datedBy(brief, event) === 'editor' ? 'Editor’s date' : null;
 }

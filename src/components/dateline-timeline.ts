@@ -27,7 +27,7 @@ const DATED_BY: Readonly<Record<NonNullable<Moment['datedBy']>, string>> = {
   publisher: '',
 };
 /** What the editor adds has no other date than the editor's. */
-const ADDED = 'editor’s addition and date';
+const ADDED = 'addition and editor’s date';
 
 /**
  * What happened when: the dated places and events in order, each linked to its place; a span of time filters.

@@ -211,6 +211,7 @@ describe('in a page that reads from right to left', () => {
       .flatMap((role) => within.getByRole(role).elements())
       .filter((element) => !fixed.some((place) => place.contains(element)))
       .map((element) => element.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 || height > 0)
       .map(({ left, right, top, width, height }) => {
         const x = mirrored ? from.right - right : left - from.left;
         return [x, top - from.top, width, height].map(Math.round).join(' ');

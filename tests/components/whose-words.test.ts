@@ -87,7 +87,7 @@ describe('in the panel', () => {
     const [talks = '', regatta = ''] = words.replaceAll(/\s+/g, ' ').split(/(?=1 May 2020)/);
     // The article gives no 3 May.
     expect(talks).toMatch(/3 May 2020 Editor’s date Talks Editor’s note They talked\./);
-    expect(regatta).toMatch(/Editor’s addition and date Regatta Editor’s note They raced\./);
+    expect(regatta).toMatch(/Editor’s date and addition Regatta Editor’s note They raced\./);
   });
 });
 
@@ -124,7 +124,7 @@ it('the timeline says of each date and each entry whose it is', async () => {
   const moments = partsOf(mounted).timeline.getByRole('listitem').elements();
   const words = moments.map(({ textContent }) => textContent?.replaceAll(/\s+/g, ' ').trim());
   expect(words).toEqual([
-    '1 May 2020 Regatta Norreditor’s addition and date',
+    '1 May 2020 Regatta Norraddition and editor’s date',
     '2 May 2020 Article published',
     '3 May 2020 Talks Norreditor’s date',
   ]);
