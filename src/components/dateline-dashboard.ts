@@ -272,7 +272,7 @@ export class DatelineDashboard extends DatelineElement {
     const first = interpret(data, null, null);
     const { brief } = first;
     if (brief) this.#present(brief, first.issues);
-    else this.store.fail(sentenceOf(first.issues), first.issues);
+    else this.#fail(new LoadError(sentenceOf(first.issues), first.issues));
     const shown = this.store.state;
     const { issues } = first.wantsAids ? await explain(data, null, first) : first;
     const now = this.store.state;
@@ -280,13 +280,13 @@ export class DatelineDashboard extends DatelineElement {
     if (brief) {
       // What has turned out since comes after them.
       this.store.setIssues([...issues, ...now.issues.slice(first.issues.length)]);
-      this.#notes.tell(issues, issuesHeadline(brief, issues));
-    } else this.#fail(new LoadError(sentenceOf(issues), issues));
+      this.#notes.write(issues);
+    } else this.store.fail(sentenceOf(issues), issues);
   }
 
   #show(brief: Brief, issues: readonly Issue[]): void {
     this.#present(brief, issues);
-    this.#notes.tell(issues, issuesHeadline(brief, issues));
+    this.#notes.write(issues);
   }
 
   #present(brief: Brief, issues: readonly Issue[]): void {
@@ -294,6 +294,7 @@ export class DatelineDashboard extends DatelineElement {
     this.store.show(brief, issues);
     if (wanted !== null) this.store.select(wanted);
     this.selected = this.store.state.selected;
+    this.#notes.miss(issues, issuesHeadline(brief, issues));
   }
 
   #fail(error: unknown): void {

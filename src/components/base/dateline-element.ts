@@ -92,7 +92,9 @@ export abstract class DatelineElement extends StyledElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const isLost = this.#focused !== null && !this.#focused.isConnected;
+    const isGone = this.#focused !== null && !this.#focused.isConnected;
+    // What was made anew may have the focus of what it was made for.
+    const isLost = isGone && !this.shadowRoot?.activeElement;
     this.#focused = null;
     if (isLost) this.refocus();
   }

@@ -13,9 +13,13 @@ export class AuthorNotes {
     this.#host = host;
   }
 
-  /** Of a brief that is shown; `headline` says what readers miss. */
-  tell(issues: readonly Issue[], headline: string | null): void {
+  /** In the console. */
+  write(issues: readonly Issue[]): void {
     this.#write(lineUp(issues) ?? '');
+  }
+
+  /** To the page, of a brief that is shown; `headline` says what readers miss. */
+  miss(issues: readonly Issue[], headline: string | null): void {
     if (headline) this.#host.dispatchEvent(new DatelineErrorEvent(headline, issues));
   }
 
