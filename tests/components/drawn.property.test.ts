@@ -69,6 +69,23 @@ const { geometry } = fc.letrec<{ geometry: Geometry; members: Geometry[] }>((tie
   members: fc.array(tie('geometry'), { minLength: 1, maxLength: 3 }),
 }));
 
+/** The name of the first has room in the opening view, and none where it is chosen: it stayed where it had been. */
+const HIDDEN_AFTER_SHOWN: Geometry[] = [
+  {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [180, 0],
+        [180, 0],
+        [180, 60],
+        [180, 60],
+        [180, 0],
+      ],
+    ],
+  },
+  { type: 'Polygon', coordinates: box(0, 0, 1e-7, 1e-7).coordinates },
+];
+
 /** Spots on the globe at which points stand; the two ends of the map are one line. */
 function spotsOf(geometry: Geometry): number {
   const spots = pointsOf(geometry).map(([lng = 0, lat = 0]) => `${(lng + 360) % 360} ${lat}`);
@@ -118,6 +135,11 @@ it('whatever the list says is on the map is drawn there, or said not to be', asy
       expect(mounted.dashboard.issues.filter(({ severity }) => severity === 'fault')).toEqual([]);
       mounted.host.remove();
     }),
-    { numRuns: 25, endOnFailure: false, interruptAfterTimeLimit: 40_000 },
+    {
+      examples: [[HIDDEN_AFTER_SHOWN]],
+      numRuns: 25,
+      endOnFailure: false,
+      interruptAfterTimeLimit: 40_000,
+    },
   );
 }, 120_000);

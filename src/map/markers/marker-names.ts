@@ -79,9 +79,12 @@ function show({ element, x, y, radius }: Named, placement: Placement | undefined
   // The name of an area is its button, and so in the middle of it wherever that stands.
   const side = radius === null ? 'centre' : placement?.side;
   element.dataset['side'] = placement ? side : 'hidden';
-  if (radius !== null || !placement) return;
-  const { box } = placement;
-  element.style.translate = `${box.x + box.width / 2 - x}px ${box.y + box.height / 2 - y}px`;
+  if (radius !== null) return;
+  const { box } = placement ?? {};
+  // Hidden, it is where its area is: it comes back there on hover and focus.
+  element.style.translate = box
+    ? `${box.x + box.width / 2 - x}px ${box.y + box.height / 2 - y}px`
+    : '';
 }
 
 function candidate(mark: Named, index: number, font: string, measure: TextMeasure): Candidate {
