@@ -79,8 +79,6 @@ export class MapView {
     this.#events = events;
     const { signal } = this.#life;
     this.#unstyle = adoptMapStyle(rootOf(container));
-    const probed = (word: ProbedWord) => this.#markers.setProbed(word) && this.#refreshSoon();
-    this.#theme = new ThemeProbe(container, { changed: () => this.repaint(), probed }, signal);
     // As the style sheet has it. Else Leaflet asks, and to answer the browser works out every style of the page.
     container.style.position = 'absolute';
     this.#map = L.map(container, {
@@ -109,6 +107,9 @@ export class MapView {
     this.#areas = new AreaLayer(this.#map, events, this.#losses);
     const approach = (at: L.LatLng, zoom: number) => this.#camera.goTo(at, zoom);
     this.#markers = new MarkerLayer(this.#map, { ...events, approach }, this.#losses, signal);
+    // Last, for it calls back: where a page breaks Leaflet, nothing is left that would.
+    const probed = (word: ProbedWord) => this.#markers.setProbed(word) && this.#refreshSoon();
+    this.#theme = new ThemeProbe(container, { changed: () => this.repaint(), probed }, signal);
     this.#basemap = this.#newBasemap(options.basemap);
     this.#listen(container, signal);
     containDrag(this.#map);

@@ -122,8 +122,9 @@ function runOf(positions: readonly Position[]): Run {
   return run;
 }
 
-function hasLength(points: readonly L.Point[]): boolean {
-  return points.some(({ x, y }) => x !== points[0]?.x || y !== points[0].y);
+/** More than from one pixel to the next: there and back again is no line either. */
+function hasLength([first, ...rest]: readonly L.Point[]): boolean {
+  return rest.some(({ x, y }) => first && (Math.abs(x - first.x) > 1 || Math.abs(y - first.y) > 1));
 }
 
 /** Of parts without length, one for each pixel. */
