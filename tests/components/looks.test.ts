@@ -48,6 +48,7 @@ function nameIn(element: Element, name: string): Element {
 }
 
 it('under the pointer a name on the map breaks where it did', async () => {
+  await page.viewport(1440, 900);
   const mounted = await mount({ brief, width: 1440, height: 860 });
   const name = nameIn(partsOf(mounted).mark(LONG).element(), LONG);
   const before = linesOf(name);
