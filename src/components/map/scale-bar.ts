@@ -3,7 +3,8 @@ import { formatDistance } from '../../brief/distances';
 import { localeOf } from '../../brief/language';
 import type { ViewReport } from '../../map/view/view-report';
 
-const LONGEST = 110;
+/** The bar at its longest, in pixels. */
+export const LONGEST = 110;
 const STEPS = [5, 2, 1];
 
 /** The longest round length that is no wider than `LONGEST` pixels. */

@@ -93,12 +93,13 @@ export class Camera {
   }
 
   /**
-   * Boxes over the map, in pixels of it: a fit leaves the rows of the upper and the lower edge alone, however much of
-   * them is taken. The scale is of another width at each zoom: a fit that went by that would not come back to itself.
+   * Boxes over the map, in pixels of it: a fit leaves those of the upper and the lower edge alone, where together
+   * they take much of it, however narrow each of them is.
    */
   keepClear(boxes: readonly Box[]): void {
-    const { y: height } = this.#map.getSize();
-    const reach = (row: readonly Box[], far: (box: Box) => number) => Math.max(0, ...row.map(far));
+    const { x: width, y: height } = this.#map.getSize();
+    const reach = (row: readonly Box[], far: (box: Box) => number) =>
+      row.reduce((sum, box) => sum + box.width, 0) > width / 4 ? Math.max(0, ...row.map(far)) : 0;
     const flat = boxes.filter((box) => box.width > box.height);
     const isAbove = ({ y }: Box) => y < height / 2;
     const above = reach(flat.filter(isAbove), (box) => box.y + box.height - EDGE);
