@@ -8,7 +8,7 @@ container.style.width = `${query.get('width')}px`;
 container.style.height = `${query.get('height')}px`;
 
 // Beside the page when it is built, and not before.
-const world = './world-110m.js';
+const world = new URL('world-110m.js', document.baseURI).href;
 const [{ default: text }, brief] = await Promise.all([
   import(/* @vite-ignore */ world),
   json('brief.geojson'),
