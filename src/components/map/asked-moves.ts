@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { isElement } from '../base/dom';
 
 /** What moves the map from the keyboard. */
 const KEYS = /^(Arrow.*|Page.*|Home|End|[-+=_0])$/;
@@ -27,11 +28,12 @@ export class AskedMoves implements ReactiveController {
 
   /** What a hand did over the map. */
   readonly hear = (event: Event): void => {
-    const { target } = event;
+    const target = event.target as Node | null;
+    // By what it has: in another document it is of another window's class.
     const isAsking =
-      event instanceof KeyboardEvent
-        ? KEYS.test(event.key)
-        : event.type === 'click' && target instanceof Element && target.closest(BUTTONS) !== null;
+      'key' in event
+        ? KEYS.test(String(event.key))
+        : event.type === 'click' && target && isElement(target) && target.closest(BUTTONS) !== null;
     if (isAsking) this.#askedAt = performance.now();
     else if (event.type === 'pointerdown') this.forget();
   };
