@@ -1,18 +1,17 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
-import { briefs } from './.ci/briefs.ts';
-import { bundles, comments, define, dist, leafletAsModule, license } from './.ci/bundles.ts';
-import { findChromium } from './.ci/chromium.mjs';
-import { geo } from './.ci/geo.ts';
-import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.ts';
-import { litTrustedTypes } from './.ci/lit-trusted-types.ts';
-import { oembed } from './.ci/oembed.ts';
-import { offline, WORKER } from './.ci/offline.ts';
-import { preload } from './.ci/preload.ts';
-import { prerender } from './.ci/prerender.ts';
-import { slimTemplates } from './.ci/slim-templates.ts';
-import { Tally } from './.ci/tally.mjs';
-import { worldAtlas } from './.ci/world-atlas.ts';
+import { briefs } from './build/briefs.ts';
+import { bundles, comments, css, define, dist, leafletAsModule, license } from './build/bundles.ts';
+import { findChromium } from './build/chromium.mjs';
+import { geo } from './build/geo.ts';
+import { leafletTrustedTypes } from './build/leaflet-trusted-types.ts';
+import { litTrustedTypes } from './build/lit-trusted-types.ts';
+import { oembed } from './build/oembed.ts';
+import { offline, WORKER } from './build/offline.ts';
+import { preload } from './build/preload.ts';
+import { prerender } from './build/prerender.ts';
+import { Tally } from './build/tally.mjs';
+import { worldAtlas } from './build/world-atlas.ts';
 import { svelteFiles } from './tests/frameworks/svelte-files.ts';
 
 /** Takes no test's time to find out, or to fetch over the network, what a browser does for itself. */
@@ -43,7 +42,7 @@ const PATIENT = ['tests/site/{supervisor,bad-source}.test.ts'];
  * What only a kiosk needs stays apart, and what helps authors.
  */
 const CORE =
-  /\/src\/(?:index|brief\/(?!aids\/)|geometry\/|map\/|state\/[^/]+$|components\/(?!.*kiosk))|rolldown.runtime/;
+  /\/src\/(?:index|brief\/(?!aids\/)|geometry\/|map\/|state\/|page\/|components\/)|rolldown.runtime/;
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const bundle = bundles[mode];
@@ -67,11 +66,11 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       preload(),
       oembed(),
       offline(),
-      slimTemplates(),
     ],
     build: {
       outDir: `${dist}/site`,
       target: 'es2022',
+      ...css,
       license,
       // A chunk that both pages would ask for; who does not know the hint goes without.
       modulePreload: { polyfill: false },
@@ -94,7 +93,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'pure',
             environment: 'node',
             include: [
-              'tests/{geometry,brief,state,geo,house}/**/*.test.ts',
+              'tests/{geometry,brief,state,geo,house,kiosk/machine}/**/*.test.ts',
               'tests/map/labels/**/*.test.ts',
             ],
             sequence: { groupOrder: 0 },
@@ -129,8 +128,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           },
           test: {
             name: 'browser',
-            include: ['tests/{map,components,frameworks}/**/*.test.ts'],
-            exclude: ['tests/map/labels/**'],
+            include: ['tests/{map,components,kiosk,frameworks}/**/*.test.ts'],
+            exclude: ['tests/{map/labels,kiosk/machine}/**'],
             sequence: { groupOrder: 1 },
             // One file at a time: two maps painting at once on a small machine make each other late.
             fileParallelism: false,

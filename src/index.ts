@@ -4,19 +4,19 @@
  */
 
 export type * from './brief/brief';
+export { DatelineArticle } from './components/article/dateline-article';
 export {
   DatelineErrorEvent,
   DatelineReadyEvent,
   DatelineSelectEvent,
 } from './components/base/events';
-export { DatelineArticle } from './components/dateline-article';
-export { DatelineDashboard } from './components/dateline-dashboard';
-export { DatelineDistances } from './components/dateline-distances';
-export { DatelineExcerpts } from './components/dateline-excerpts';
-export { DatelineLegend } from './components/dateline-legend';
-export { DatelineMap } from './components/dateline-map';
-export { DatelinePlaces } from './components/dateline-places';
-export { DatelineTimeline } from './components/dateline-timeline';
-export { DatelineTopics } from './components/dateline-topics';
+export { DatelineDashboard } from './components/dashboard/dateline-dashboard';
+export { DatelineDistances } from './components/distances/dateline-distances';
+export { DatelineExcerpts } from './components/excerpts/dateline-excerpts';
+export { DatelineLegend } from './components/legend/dateline-legend';
+export { DatelineMap } from './components/map/dateline-map';
+export { DatelinePlaces } from './components/places/dateline-places';
+export { DatelineTimeline } from './components/timeline/dateline-timeline';
+export { DatelineTopics } from './components/topics/dateline-topics';
 export type { State } from './state/store';
 export { Store } from './state/store';

@@ -9,7 +9,11 @@ import type {
   DatelineReadyEvent,
   DatelineSelectEvent,
 } from './index';
-import type { DatelineKiosk, DatelineKioskHeartbeatEvent, DatelineKioskStateEvent } from './kiosk';
+import type {
+  DatelineKiosk,
+  DatelineKioskHeartbeatEvent,
+  DatelineKioskStateEvent,
+} from './kiosk/index';
 
 export * from './index';
 

@@ -9,10 +9,10 @@ import type { Box } from './labels/box';
 import { Losses } from './losses';
 import { MappedPlaces } from './mapped-places';
 import { MarkerLayer } from './markers/marker-layer';
+import { adoptMapStyle } from './view/adopt-map-style';
 import { Camera, SNAP } from './view/camera';
 import { containDrag } from './view/contained-drag';
 import type { Passed } from './view/gesture';
-import { adoptMapStyle } from './view/leaflet-style';
 import { hearOtherDocument } from './view/other-document';
 import { shareGestures } from './view/share-gestures';
 import { targetOf } from './view/target';
@@ -27,7 +27,7 @@ export interface MapEvents {
   /** The reader chose a place. */
   select(id: string): void;
   /** A place is under the pointer or the focus, or none is. */
-  light(id: string | null): void;
+  highlight(id: string | null): void;
   /** The view has come to rest. */
   moved(view: ViewReport): void;
   /** A gesture over the map went to the page. */
@@ -148,8 +148,8 @@ export class MapView {
     }
   }
 
-  light(id: string | null): void {
-    this.#markers.light(id);
+  highlight(id: string | null): void {
+    this.#markers.highlight(id);
     this.#areas.mark(this.#selected, id);
   }
 

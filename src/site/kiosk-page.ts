@@ -1,7 +1,7 @@
 // kiosk.html, beyond its elements.
 
 import '../index';
-import { DatelineKiosk } from '../kiosk';
+import { DatelineKiosk } from '../kiosk/index';
 import { takeParameters } from './kiosk-parameters';
 import { beatInTitle } from './title-beat';
 

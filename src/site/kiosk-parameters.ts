@@ -1,4 +1,4 @@
-import type { DatelineKiosk } from '../kiosk';
+import type { DatelineKiosk } from '../kiosk/index';
 
 /** The kiosk's attributes, from the page's address: `?idle=30&stay=20`. What is none of them does nothing. */
 export function takeParameters(kiosk: DatelineKiosk, names: readonly string[]): void {

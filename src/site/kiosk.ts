@@ -10,7 +10,7 @@ export async function kiosk(): Promise<void> {
   if (!new URLSearchParams(location.search).has('kiosk') || !dashboard) return;
   // The page goes without a typeface that is late, for one visit; this one lasts for weeks.
   for (const face of document.fonts) face.display = 'swap';
-  const { DatelineKiosk } = await import('../kiosk');
+  const { DatelineKiosk } = await import('../kiosk/index');
   const element = document.createElement('dateline-kiosk');
   takeParameters(element, DatelineKiosk.observedAttributes);
   beatInTitle(element);

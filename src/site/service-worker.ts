@@ -17,7 +17,7 @@ import type { Client, FetchEvent, WorkerScope } from './offline/scope';
 import { cacheName, Shelf } from './offline/shelf';
 
 declare const self: WorkerScope;
-/** Written in by .ci/offline.ts; `term` is how many ms a new version has to report ready. */
+/** Written in by build/offline.ts; `term` is how many ms a new version has to report ready. */
 declare const DATELINE_SITE: Version & { readonly term: number };
 
 const { term, ...own } = DATELINE_SITE;

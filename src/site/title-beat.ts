@@ -1,4 +1,4 @@
-import type { DatelineKiosk } from '../kiosk';
+import type { DatelineKiosk } from '../kiosk/index';
 
 /**
  * Shows that the page lives in its title: `Dateline · tour · 1234`, with the seconds since it was opened, first when

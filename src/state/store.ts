@@ -18,7 +18,7 @@ export interface State {
   /** How often the reader has chosen: focus and address follow the reader only, also to the same place again. */
   readonly choices: number;
   /** Id of the place under the pointer or the focus. */
-  readonly lit: string | null;
+  readonly highlighted: string | null;
   /** The passage that is shown in its place in the article. */
   readonly passage: Quote | null;
   readonly filter: Filter;
@@ -40,7 +40,7 @@ const INITIAL: State = {
   failure: null,
   selected: null,
   choices: 0,
-  lit: null,
+  highlighted: null,
   passage: null,
   filter: NO_FILTER,
   basemap: 'world',
@@ -85,7 +85,7 @@ export class Store {
       issues,
       failure: null,
       selected: selected === null ? null : placeToChoose(brief, selected),
-      lit: null,
+      highlighted: null,
       passage: null,
       filter: NO_FILTER,
     });
@@ -114,8 +114,8 @@ export class Store {
     this.#change({ selected, choices, passage: null });
   }
 
-  light(id: string | null): void {
-    this.#change({ lit: id });
+  highlight(id: string | null): void {
+    this.#change({ highlighted: id });
   }
 
   /** Shows a passage of the article in its place; null goes back. One of another article is ignored. */

@@ -196,11 +196,11 @@ describe('walking from place to place', () => {
   });
 });
 
-describe('what is under the pointer or the focus is lit everywhere', () => {
+describe('what is under the pointer or the focus is highlighted everywhere', () => {
   type Where = 'mark' | 'entry' | 'phrase';
   const wheres: Where[] = ['mark', 'entry', 'phrase'];
 
-  /** How it looks: what tells a lit thing from the others. */
+  /** How it looks: what tells a highlighted thing from the others. */
   function look(mounted: Mounted, where: Where): string {
     const element = partsOf(mounted)[where]('Sund').element();
     const inner = element.querySelector('span') ?? element;

@@ -69,7 +69,7 @@ const STATES: State[] = [
   ['a region is chosen', ({ dashboard }) => choose(dashboard, 'inland')],
   ['the editor’s place is chosen', ({ dashboard }) => choose(dashboard, 'buoy')],
   [
-    'a passage is shown, its place lit',
+    'a passage is shown, its place highlighted',
     async (mounted) => {
       await choose(mounted.dashboard, 'norr');
       await button(mounted.within, 'Show in the article').first().click();

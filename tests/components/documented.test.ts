@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { expectState, fakeClock, mountKiosk, pass, screenOf, until } from '../kiosk/mount';
 import { BRIEF, FEATURES, feature, point } from './fixture';
-import { expectState, fakeClock, mountKiosk, pass, screenOf, until } from './kiosk-mount';
 import { heard, json, mount, mountNow, prefer, serve } from './mount';
 import { button, partsOf } from './ways';
 
-const sources = import.meta.glob<string>('../../src/components/dateline-*.ts', {
+const sources = import.meta.glob<string>('../../src/{components/*,kiosk}/dateline-*.ts', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -53,8 +53,8 @@ it('a highlighted name on the map breaks where it did', async () => {
   const before = linesOf(name);
   expect(before).toContain(',');
   const { store } = mounted.dashboard;
-  store.light(store.state.brief?.places.find((place) => place.name === LONG)?.id ?? null);
-  await expect.element(partsOf(mounted).mark(LONG)).toHaveAttribute('data-lit');
+  store.highlight(store.state.brief?.places.find((place) => place.name === LONG)?.id ?? null);
+  await expect.element(partsOf(mounted).mark(LONG)).toHaveAttribute('data-highlighted');
   expect(linesOf(name)).toBe(before);
 });
 

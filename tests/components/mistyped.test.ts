@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import '../../src/kiosk';
+import '../../src/kiosk/index';
 import { mount } from './mount';
 import { partsOf } from './ways';
 

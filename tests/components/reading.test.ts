@@ -160,7 +160,7 @@ describe('topics', () => {
   const names = (list: { elements(): Element[] }) =>
     list.elements().map((element) => element.textContent?.match(/Norr|Sund|Shoals|Buoy/)?.[0]);
 
-  it('filter the list and the map, light their passages, and are cleared', async () => {
+  it('filter the list and the map, highlight their passages, and are cleared', async () => {
     const mounted = await mount();
     const { topics, places, marks, article, status } = partsOf(mounted);
     const travel = topics.getByRole('button', { name: 'Travel' });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { calm, mountKiosk, pass, screenOf } from '../kiosk/mount';
 import { BRIEF, DAWN, FIRST, feature, NOON, point, TITLE } from './fixture';
-import { calm, mountKiosk, pass, screenOf } from './kiosk-mount';
 import { all, focused, type Mounted, mount, prefer } from './mount';
 import { button, partsOf } from './ways';
 
@@ -188,12 +188,12 @@ it('the focus stays with the entry that has it', async () => {
   expect(focused()).toBe(partsOf(mounted).entry('Sund').element());
 });
 
-it('to light a place makes nothing anew: a translation does not flicker under the pointer', async () => {
+it('to highlight a place makes nothing anew: a translation does not flicker under the pointer', async () => {
   const mounted = await mount({ width: 1900 });
   for (const text of textsIn(mounted.dashboard)) text.replaceWith(font(`[${text.data}]`));
-  mounted.dashboard.store.light('sund');
+  mounted.dashboard.store.highlight('sund');
   await mounted.dashboard.updateComplete;
-  expect(words(mounted, '[part=place][data-lit]').join()).toContain('[Sund]');
+  expect(words(mounted, '[part=place][data-highlighted]').join()).toContain('[Sund]');
 });
 
 it('choosing, closing and the way into the article go on as ever', async () => {

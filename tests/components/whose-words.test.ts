@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { calm, mountKiosk, pass, screenOf } from '../kiosk/mount';
 import { ARTICLE, BRIEF, feature, point, TEXT } from './fixture';
-import { calm, mountKiosk, pass, screenOf } from './kiosk-mount';
 import { json, type Mounted, mount, mountNow, prefer, serve } from './mount';
 import { button, partsOf } from './ways';
 

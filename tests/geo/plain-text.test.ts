@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { plainTextOf } from '../../.ci/plain-text';
+import { plainTextOf } from '../../build/plain-text';
 
 function plainText(brief: object): string {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'));

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
-import { build } from '../../.ci/build.mjs';
-import { ensureChromium } from '../../.ci/chromium.mjs';
-import { install } from '../../.ci/install.mjs';
-import { command, Plain, root } from '../../.ci/process.mjs';
+import { build } from '../../build/build.mjs';
+import { ensureChromium } from '../../build/chromium.mjs';
+import { install } from '../../build/install.mjs';
+import { command, Plain, root } from '../../build/process.mjs';
 import { hosts } from './hosts.mjs';
 import { visit } from './page.mjs';
 

@@ -13,11 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readBriefFile, wholeBrief } from '../../.ci/brief-file';
-import { plainTextOf } from '../../.ci/plain-text';
+import { readBriefFile, wholeBrief } from '../../build/brief-file';
+import { plainTextOf } from '../../build/plain-text';
 
 const SOURCES = [
-  '.ci',
+  'build',
   'geo',
   'src',
   ...['index', 'embed', 'examples', 'kiosk'].map((page) => `${page}.html`),
@@ -37,7 +37,7 @@ function project() {
   const path = (file: string) => join(folder, file);
   const start = () => {
     const { VITEST: _, NODE_ENV: _too, ...env } = process.env;
-    const child = spawn(process.execPath, ['.ci/build.mjs'], { cwd: folder, env });
+    const child = spawn(process.execPath, ['build/build.mjs'], { cwd: folder, env });
     let said = '';
     const hear = (chunk: Buffer) => {
       said += chunk;
@@ -96,7 +96,7 @@ describe('npm run build', { timeout: 60_000 }, () => {
     // Ended between its last two steps.
     cpSync(path('dist'), path('dist.old'), { recursive: true });
     rmSync(path('dist'), { recursive: true });
-    edit('src/kiosk.ts', (text) => `${text}\nimport './nowhere';\n`);
+    edit('src/kiosk/index.ts', (text) => `${text}\nimport './nowhere';\n`);
     expect((await build()).code).toBe(1);
     expect(site()).toBe('the last good one');
     expect(leftovers()).toEqual([]);

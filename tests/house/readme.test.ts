@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const folder = join(root, 'src/components');
-const sources = readdirSync(folder)
-  .filter((name) => /^dateline-.+\.ts$/.test(name))
-  .map((name) => ({ tag: name.slice(0, -3), text: readFileSync(join(folder, name), 'utf8') }));
+const folder = join(root, 'src');
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /dateline-(?!element)[^/\\]+\.ts$/.test(name))
+  .map((name) => ({ tag: basename(name, '.ts'), text: readFileSync(join(folder, name), 'utf8') }));
 
 /** The names in backticks of the table row that begins with a tag. */
 function rowOf(tag: string): string[] {

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { ElementSize } from '../../.ci/element-sizes';
+import type { ElementSize } from '../../build/element-sizes';
 import { elements, readManifest } from './manifest';
 
 const manifest = readManifest('.');
 const readme = readFileSync('README.md', 'utf8');
 
 it('knows the name of every element', () => {
-  const sources = readdirSync('src/components').filter((file) => file.endsWith('.ts'));
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((file) => basename(file))
+    .filter((file) => /^dateline-(?!element).+\.ts$/.test(file));
   const tags = elements(manifest).map(({ tagName }) => tagName);
   expect(tags.sort()).toEqual(sources.map((file) => file.replace('.ts', '')).sort());
 });

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { ElementSize } from '../../.ci/element-sizes';
+import type { ElementSize } from '../../build/element-sizes';
 import manifest from '../../package.json' with { type: 'json' };
 import { browserForFile, watch } from '../site/open';
 import { elements, readManifest } from './manifest';

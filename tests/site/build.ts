@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { build } from '../../.ci/build.mjs';
-import { serve } from '../../.ci/serve.mjs';
+import { build } from '../../build/build.mjs';
+import { serve } from '../../build/serve.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {

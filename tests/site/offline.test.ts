@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { list } from '../../.ci/offline.ts';
+import { list } from '../../build/offline.ts';
 import { endWorkers, hide, inForce, isOnTrial, isWaiting, leave, update } from './offline/worker';
 import { browserForFile, open, watch } from './open';
 import { type Served, serveStatic } from './static-server';

@@ -106,7 +106,7 @@ describe('the address', () => {
 
   it('loses the place when the reader puts it away, and what is not the reader’s choice changes nothing', () => {
     const { bar, store } = start('#place=norr');
-    store.light('sund');
+    store.highlight('sund');
     store.toggleTopic('travel');
     expect(bar.pushState).not.toHaveBeenCalled();
     store.select(null, 'reader');

@@ -138,10 +138,10 @@ describe('listeners', () => {
   it('hear nothing where nothing changed', () => {
     const store = shown();
     store.select('norr');
-    store.light('sund');
+    store.highlight('sund');
     const listener = vi.fn();
     store.subscribe(listener);
-    store.light('sund');
+    store.highlight('sund');
     store.showPassage(null);
     store.setSpan(null);
     store.setBasemap('world');

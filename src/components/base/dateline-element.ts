@@ -2,14 +2,14 @@ import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Brief, Place } from '../../brief/brief';
 import { placeIndex } from '../../brief/place-index';
-import { windowOf } from '../../map/view/sheet';
-import { whenIdle } from '../../map/when-idle';
+import { ancestry, isElement, isShadowRoot } from '../../page/dom';
+import { windowOf } from '../../page/sheet';
+import { whenIdle } from '../../page/when-idle';
+import { whenPrinted } from '../../page/when-printed';
 import type { State, Store } from '../../state/store';
-import { ancestry, isElement, isShadowRoot } from './dom';
 import { DatelineSelectEvent } from './events';
 import { ForeignHands } from './foreign-hands';
 import { StyledElement } from './styled-element';
-import { whenPrinted } from './when-printed';
 
 const DASHBOARD = 'dateline-dashboard';
 
@@ -60,13 +60,13 @@ export abstract class DatelineElement extends StyledElement {
     return placeIndex(brief).byId.get(selected) ?? null;
   }
 
-  /** What carries a `data-place` lights that place everywhere while the pointer or the focus is on it. */
+  /** What carries a `data-place` highlights that place everywhere while the pointer or the focus is on it. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const listen = (type: string, lights: boolean) =>
+    const listen = (type: string, highlights: boolean) =>
       root.addEventListener(type, ({ target }) => {
         const place = target instanceof Element && target.closest<HTMLElement>('[data-place]');
-        if (place) this.#source?.light(lights ? (place.dataset['place'] ?? null) : null);
+        if (place) this.#source?.highlight(highlights ? (place.dataset['place'] ?? null) : null);
       });
     for (const type of ['pointerover', 'focusin']) listen(type, true);
     for (const type of ['pointerout', 'focusout']) listen(type, false);
@@ -198,7 +198,7 @@ export abstract class DatelineElement extends StyledElement {
     this.#unsubscribe = source.subscribe((state, before) => {
       this.stateChanged(state, before);
       const changed = this.follows.filter((key) => state[key] !== before[key]);
-      if (changed.some((key) => key !== 'lit')) this.#hands?.wordsChange();
+      if (changed.some((key) => key !== 'highlighted')) this.#hands?.wordsChange();
       if (changed.length > 0) this.requestUpdate();
     });
     this.stateChanged(source.state, null);

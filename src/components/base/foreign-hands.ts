@@ -19,7 +19,7 @@ export class ForeignHands implements ReactiveController {
     host.addController(this);
   }
 
-  /** The next update may show other words; for one that only lights something, nothing need be made anew. */
+  /** The next update may show other words; for one that only highlights something, nothing need be made anew. */
   wordsChange(): void {
     this.#saysAnew = true;
   }

@@ -1,5 +1,5 @@
 import { adoptStyles, type CSSResult, LitElement } from 'lit';
-import { sheetFor } from '../../map/view/sheet';
+import { sheetFor } from '../../page/sheet';
 
 /** An element that keeps its look in every document: a browser drops adopted style sheets where one moves to another. */
 export abstract class StyledElement extends LitElement {

@@ -1,5 +1,5 @@
 import { articleHref } from '../../brief/article-href';
-import { yieldToMain } from '../../map/yield-to-main';
+import { yieldToMain } from '../../page/yield-to-main';
 import { LoadError } from '../../state/fetch-text';
 import { type LoadedBrief, loadBrief, readBrief, readData } from '../../state/load-brief';
 import { inlineBrief } from './light-children';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { whenIdle } from '../../map/when-idle';
+import { whenIdle } from '../../page/when-idle';
 import type { DatelineElement } from '../base/dateline-element';
 import type { LightChildren } from './light-children';
 import { partsOf, rendered } from './parts';

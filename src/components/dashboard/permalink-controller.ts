@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { windowOf } from '../../map/view/sheet';
+import { windowOf } from '../../page/sheet';
 import { startPermalink } from '../../state/permalink';
 import { PLACE } from '../../state/place-hash';
 import type { Store } from '../../state/store';

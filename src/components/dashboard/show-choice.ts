@@ -1,6 +1,6 @@
-import { windowOf } from '../../map/view/sheet';
-import { prefersReducedMotion } from '../base/dom';
-import { reveal } from '../base/reveal';
+import { prefersReducedMotion } from '../../page/dom';
+import { reveal } from '../../page/reveal';
+import { windowOf } from '../../page/sheet';
 
 /** Of the window, what is lower than this is not in view yet. */
 const LOWEST = 0.7;

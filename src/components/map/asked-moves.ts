@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { isElement } from '../base/dom';
+import { isElement } from '../../page/dom';
 
 /** What moves the map from the keyboard. */
 const KEYS = /^(Arrow.*|Page.*|Home|End|[-+=_0])$/;

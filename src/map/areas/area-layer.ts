@@ -3,17 +3,17 @@ import * as L from 'leaflet';
 import type { Place } from '../../brief/brief';
 import { extentOf } from '../../geometry/bounds';
 import { geodesicCircle } from '../../geometry/geodesic-circle';
+import { whenIdle } from '../../page/when-idle';
+import { yieldToMain } from '../../page/yield-to-main';
 import type { Losses } from '../losses';
 import { type MappedPlace, middleOf } from '../mapped-places';
 import { worldCopyShift } from '../view/world-copy';
-import { whenIdle } from '../when-idle';
-import { yieldToMain } from '../yield-to-main';
 import { HATCH_ID, hatchDefs } from './hatch';
 import { Outline, twinOf } from './outline';
 
 export interface AreaEvents {
   select(id: string): void;
-  light(id: string | null): void;
+  highlight(id: string | null): void;
 }
 
 interface Shape {
@@ -43,7 +43,7 @@ export class AreaLayer {
   readonly #group = L.layerGroup();
   #shapes: Shape[] = [];
   #selected: string | null = null;
-  #lit: string | null = null;
+  #highlighted: string | null = null;
   #drawing = new AbortController();
 
   constructor(map: L.Map, events: AreaEvents, losses: Losses) {
@@ -74,7 +74,7 @@ export class AreaLayer {
       // At first sight a circle of uncertainty lies under its mark.
       if (!shape.isUncertainty && this.#copiesInView(shape).length > 0) this.#draw(shape);
     }
-    this.mark(this.#selected, this.#lit);
+    this.mark(this.#selected, this.#highlighted);
   }
 
   /** The view may show a part of one copy of the world and a part of the next. */
@@ -93,14 +93,14 @@ export class AreaLayer {
     return inView.length > 0 ? inView : [worldCopyShift(middleOf(shape.box), center)];
   }
 
-  mark(selected: string | null, lit: string | null): void {
+  mark(selected: string | null, highlighted: string | null): void {
     this.#selected = selected;
-    this.#lit = lit;
+    this.#highlighted = highlighted;
     for (const { place, layers } of this.#shapes) {
       for (const layer of layers) {
         const classes = layer.getElement()?.classList;
         classes?.toggle('selected', place.id === selected);
-        classes?.toggle('lit', place.id === lit);
+        classes?.toggle('highlighted', place.id === highlighted);
       }
     }
   }
@@ -113,7 +113,7 @@ export class AreaLayer {
     if (!this.#shapes.some(isBehind)) return;
     // All of them, to keep the smaller on top.
     for (const shape of this.#shapes) this.#draw(shape);
-    this.mark(this.#selected, this.#lit);
+    this.mark(this.#selected, this.#highlighted);
   }
 
   remove(): void {
@@ -129,7 +129,7 @@ export class AreaLayer {
       if (shape.layers.length === 0) this.#draw(shape);
       for (const layer of shape.layers) layer.bringToFront();
     }
-    this.mark(this.#selected, this.#lit);
+    this.mark(this.#selected, this.#highlighted);
   }
 
   #draw(shape: Shape): void {
@@ -152,8 +152,8 @@ export class AreaLayer {
   #dress(layer: L.Path, place: Place): void {
     layer.on({
       click: () => this.#events.select(place.id),
-      mouseover: () => this.#events.light(place.id),
-      mouseout: () => this.#events.light(null),
+      mouseover: () => this.#events.highlight(place.id),
+      mouseout: () => this.#events.highlight(null),
     });
     const element = layer.getElement();
     if (!(element instanceof SVGElement)) return;

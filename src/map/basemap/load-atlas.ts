@@ -1,4 +1,4 @@
-import { yieldToMain } from '../yield-to-main';
+import { yieldToMain } from '../../page/yield-to-main';
 import type { Detail } from './detail';
 import { unlessAborted } from './unless-aborted';
 

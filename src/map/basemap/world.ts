@@ -1,4 +1,4 @@
-import { yieldToMain } from '../yield-to-main';
+import { yieldToMain } from '../../page/yield-to-main';
 import { Arcs } from './arcs';
 import type { Atlas } from './atlas';
 import { closedAtPole, type WorldLine } from './mercator';

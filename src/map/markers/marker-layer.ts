@@ -18,7 +18,7 @@ import { TextMeasure } from './text-width';
 
 export interface MarkerEvents {
   select(id: string): void;
-  light(id: string | null): void;
+  highlight(id: string | null): void;
   /** Go nearer to places that fall together. */
   approach(position: L.LatLng, zoom: number): void;
 }
@@ -48,7 +48,7 @@ export class MarkerLayer {
   #mapped: MappedPlaces | null = null;
   #furniture: readonly Box[] = [];
   #selected: string | null = null;
-  #lit: string | null = null;
+  #highlighted: string | null = null;
   /** Id of the place that gets the focus of a cluster which is about to part. */
   #heir: string | null = null;
   /** Key of the cluster whose places stand around it now. */
@@ -101,7 +101,7 @@ export class MarkerLayer {
       ...this.#wantedChosen(view).filter(({ key }) => !there.has(key)),
       ...areas.map(([area, anchor]) => this.#wantedArea(area, anchor)),
     ]);
-    this.light(this.#lit);
+    this.highlight(this.#highlighted);
     const ordered = [...this.#marks].sort((a, b) => a.order - b.order);
     this.#roving.setItems(
       ordered.map(({ button }) => button),
@@ -112,14 +112,14 @@ export class MarkerLayer {
   }
 
   /** Shows which place is under the pointer or the focus, here or elsewhere. */
-  light(lit: string | null): void {
-    this.#lit = lit;
+  highlight(highlighted: string | null): void {
+    this.#highlighted = highlighted;
     for (const { button, spot, placeId, radius } of this.#marks) {
       const chosen = placeId !== null && placeId === this.#selected;
-      const isLit = placeId !== null && placeId === lit;
+      const isHighlighted = placeId !== null && placeId === highlighted;
       button.setAttribute('aria-current', String(chosen));
-      button.toggleAttribute('data-lit', isLit);
-      spot.raise(isLit ? 3 : chosen ? 2 : radius === null ? 0 : 1);
+      button.toggleAttribute('data-highlighted', isHighlighted);
+      spot.raise(isHighlighted ? 3 : chosen ? 2 : radius === null ? 0 : 1);
     }
   }
 
@@ -204,7 +204,7 @@ export class MarkerLayer {
         const nameOnly = radius === null;
         const button = placeButton({ place, name, kind, nameOnly, isBeyond, lang });
         this.#presses.listen(button, () => this.#events.select(place.id));
-        onAttention(button, (has) => this.#events.light(has ? place.id : null));
+        onAttention(button, (has) => this.#events.highlight(has ? place.id : null));
         return button;
       },
     };

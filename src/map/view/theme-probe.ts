@@ -1,5 +1,5 @@
+import { windowOf } from '../../page/sheet';
 import type { Palette } from '../basemap/palette';
-import { windowOf } from './sheet';
 
 type Color = Exclude<keyof Palette, 'font'>;
 

@@ -1,0 +1,176 @@
+import { fileURLToPath } from 'node:url';
+import type { BuildEnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite';
+import manifest from '../package.json' with { type: 'json' };
+import { AIDS, aidsBeside } from './author-aids.ts';
+import { elementSizes } from './element-sizes.ts';
+import { kioskFile } from './kiosk-file.ts';
+import { leafletTrustedTypes } from './leaflet-trusted-types.ts';
+import { litTrustedTypes } from './lit-trusted-types.ts';
+import { worldAtlas } from './world-atlas.ts';
+
+/** A build is written beside the last good one, and then takes its place (build/build.mjs). */
+export const dist = process.env['DATELINE_DIST'] ?? 'dist';
+
+/** Only what the map uses of Leaflet, as modules; in dev and in tests too, so that both run what is shipped. */
+export const leafletAsModule = [
+  {
+    find: /^leaflet$/,
+    replacement: fileURLToPath(new URL('./leaflet-lean.js', import.meta.url)),
+  },
+];
+
+/** The version, for src/components/base/custom-element.ts. */
+export const define = { DATELINE_VERSION: JSON.stringify(manifest.version) };
+
+/** Style sheets are written for browsers that know `light-dark()`, and are shipped as they were tested. */
+export const css: Pick<BuildEnvironmentOptions, 'cssMinify' | 'cssTarget'> = {
+  cssMinify: 'lightningcss',
+  cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+};
+
+/** Every text that a bundled package's licence wants to travel with it. */
+export const license = { fileName: 'LICENSES.md' };
+export const comments = { legal: true, annotation: false, jsdoc: false };
+
+/** For files of the package that are made, and so have no source whose types could be written. */
+function types(files: Record<string, string>): Plugin {
+  return {
+    name: 'dateline:types',
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(files)) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+  };
+}
+const STRING = 'declare const json: string;\nexport default json;\n';
+
+/** A classic script is read in the encoding of its page, and the pages that need one are old. */
+const anyEncoding = {
+  name: 'dateline:any-encoding',
+  generateBundle: {
+    order: 'post',
+    handler(_options: unknown, bundle: Rolldown.OutputBundle) {
+      const escaped = (letter: string) =>
+        `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replaceAll(/[^\0-\x7f]/g, escaped);
+      }
+    },
+  },
+} as const;
+
+/** What is built beside the site, each a Vite mode, `vite build --mode module`: dist/lib, and one file of the site. */
+export const bundles: Record<string, UserConfig> = {
+  /** dateline.js: one module with everything, for `<script type="module">`. */
+  module: {
+    resolve: { alias: leafletAsModule },
+    plugins: [leafletTrustedTypes(), litTrustedTypes(), worldAtlas(), aidsBeside()],
+    build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
+  },
+  /** dateline-aids.js: loaded by it where a brief looks wrong. */
+  'aids-module': {
+    plugins: [types({ 'dateline-aids.d.ts': 'export {};\n' })],
+    build: library('es', {
+      entry: 'src/brief/aids/aids.ts',
+      output: { entryFileNames: AIDS, codeSplitting: false },
+      licenses: null,
+    }),
+  },
+  /** dateline-kiosk.js: loaded on top of it, where a screen is left alone. */
+  'kiosk-module': {
+    plugins: [litTrustedTypes()],
+    build: library('es', {
+      entry: 'src/kiosk/index.ts',
+      output: { entryFileNames: 'dateline-kiosk.js', codeSplitting: false },
+      licenses: 'LICENSES-kiosk.md',
+    }),
+  },
+  /** dateline.iife.js: one classic script, also for `file://`, so with a map of its own. */
+  classic: {
+    resolve: { alias: leafletAsModule },
+    plugins: [
+      leafletTrustedTypes(),
+      litTrustedTypes(),
+      worldAtlas({ classic: true, embed: ['110m'] }),
+      anyEncoding,
+      types({ 'dateline.iife.d.ts': 'export {};\n' }),
+    ],
+    build: library('iife', {
+      output: { entryFileNames: 'dateline.iife.js', codeSplitting: false },
+    }),
+  },
+  /** index.js and kiosk.js, for bundlers: all inside but Lit, of which a page should have one. */
+  package: {
+    resolve: { alias: leafletAsModule },
+    plugins: [
+      leafletTrustedTypes(),
+      worldAtlas(),
+      types({ 'world-110m.d.ts': STRING, 'world-50m.d.ts': STRING }),
+      elementSizes(`${dist}/elements.json`),
+    ],
+    build: library('es', {
+      entry: { index: 'src/index.ts', kiosk: 'src/kiosk/index.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      external: isDependency,
+    }),
+  },
+  /** kiosk.html: one file for `file://`, with both maps, the brief and the typefaces inside. */
+  kiosk: {
+    publicDir: false,
+    resolve: { alias: leafletAsModule },
+    plugins: [
+      leafletTrustedTypes(),
+      litTrustedTypes(),
+      worldAtlas({ embed: ['110m', '50m'] }),
+      kioskFile(),
+    ],
+    build: {
+      outDir: `${dist}/site`,
+      emptyOutDir: false,
+      target: 'es2022',
+      ...css,
+      license,
+      modulePreload: false,
+      rolldownOptions: { input: 'kiosk.html', output: { comments } },
+    },
+  },
+};
+
+interface Library {
+  readonly entry?: string | Record<string, string>;
+  readonly output: Rolldown.OutputOptions;
+  readonly external?: (id: string) => boolean;
+  /** Null where no package is inside. */
+  readonly licenses?: string | null;
+}
+
+function library(
+  format: 'es' | 'iife',
+  { entry = 'src/index.ts', output, external, licenses = license.fileName }: Library,
+): BuildEnvironmentOptions {
+  const whole = external === undefined;
+  return {
+    outDir: `${dist}/lib`,
+    emptyOutDir: false,
+    target: 'es2022',
+    ...css,
+    license: whole && licenses !== null && { fileName: licenses },
+    lib: { entry, formats: [format], name: 'dateline' },
+    rolldownOptions: {
+      ...(external && { external }),
+      output: { ...output, minify: whole, ...(whole && { comments }) },
+      onLog(level, log, report) {
+        // An address beside the script would be lost without a sound.
+        report(log.code === 'EMPTY_IMPORT_META' ? 'error' : level, log);
+      },
+    },
+  };
+}
+
+/** What npm installs with the package. */
+function isDependency(id: string): boolean {
+  return Object.keys(manifest.dependencies).some(
+    (name) => id === name || id.startsWith(`${name}/`),
+  );
+}

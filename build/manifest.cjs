@@ -1,0 +1,102 @@
+/**
+ * As much of a manifest as is looked at here.
+ *
+ * @typedef {{ name: string, module?: string, package?: string }} Reference
+ * @typedef {{ name: string, inheritedFrom?: Reference, privacy?: string, description?: string, type?: { text: string } }} Piece
+ * @typedef {{ kind: string, name: string, tagName?: string, superclass?: Reference, members?: Piece[] | undefined,
+ *   attributes?: Piece[], events?: Piece[] }} Declaration
+ * @typedef {{ kind: string, name: string, declaration?: Reference }} Export
+ * @typedef {{ kind: string, path: string, declarations?: Declaration[], exports?: Export[] }} Module
+ */
+
+/** The two modules that a page imports from, whatever file of ours a class stands in. */
+const DOORS = new Map([
+  ['src/index.ts', 'dist/lib/index.js'],
+  ['src/kiosk/index.ts', 'dist/lib/kiosk.js'],
+]);
+/** Not for import, but most elements have properties from it. */
+const BASES = ['DatelineElement', 'StyledElement'];
+/** Members that are public only because our elements ask each other. */
+const OURS = new Set(['adoptedCallback', 'canWait', 'holdsOthers']);
+
+/** custom-elements.json: what editors and catalogues know of the elements (`cem analyze --config`). */
+module.exports = {
+  globs: [...DOORS.keys(), 'src/{components,kiosk}/**/*.ts', 'src/state/store.ts'],
+  outdir: `${process.env['DATELINE_DIST'] ?? 'dist'}/lib`,
+  litelement: true,
+  packagejson: false,
+  quiet: true,
+  plugins: [{ name: 'as-shipped', moduleLinkPhase: withoutPrivate, packageLinkPhase: asShipped }],
+};
+
+/**
+ * Before inheritance is looked at: what is protected in a base class may be public in a class of its own.
+ *
+ * @param {{ moduleDoc: Module }} found
+ */
+function withoutPrivate({ moduleDoc }) {
+  for (const declaration of moduleDoc.declarations ?? []) {
+    declaration.members = declaration.members?.filter(
+      ({ name, privacy = 'public' }) => privacy === 'public' && !OURS.has(name),
+    );
+  }
+}
+
+/**
+ * What was found in the sources, as it is shipped: the public classes, each in the module that has it.
+ *
+ * @param {{ customElementsManifest: { modules: Module[] } }} found
+ */
+function asShipped({ customElementsManifest: manifest }) {
+  const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+  const classes = all.filter(({ kind }) => kind === 'class');
+  const doors = new Map(BASES.map((name) => [name, 'dist/lib/index.js']));
+  for (const { path, exports = [] } of manifest.modules) {
+    const door = DOORS.get(path);
+    for (const { name } of door ? exports : []) doors.set(name, door ?? '');
+  }
+  manifest.modules = [...DOORS.values()].map((path) => {
+    const here = classes.filter(({ name }) => doors.get(name) === path);
+    for (const one of here) describe(one, doors);
+    const exports = here
+      .filter(({ name }) => !BASES.includes(name))
+      .flatMap((one) => exported(one, path));
+    return { kind: 'javascript-module', path, declarations: here, exports };
+  });
+}
+
+/**
+ * Where each piece is from, in what is shipped; without events that no comment promises: those are between our elements.
+ *
+ * @param {Declaration} element
+ * @param {Map<string, string>} doors
+ */
+function describe(element, doors) {
+  const { superclass, members = [], attributes = [], events = [] } = element;
+  element.events = events.filter(({ description }) => description);
+  for (const event of element.events) {
+    // `dateline-select` is a `DatelineSelectEvent`.
+    const text = `-${event.name}-event`.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+    event.type = { text };
+  }
+  const pieces = [...members, ...attributes, ...element.events];
+  for (const reference of [superclass, ...pieces.map(({ inheritedFrom }) => inheritedFrom)]) {
+    const module = doors.get(reference?.name ?? '');
+    if (reference && module) reference.module = module;
+  }
+  if (superclass?.name === 'Event') element.superclass = { name: 'Event', package: 'global:' };
+}
+
+/**
+ * @param {Declaration} element
+ * @param {string} module
+ * @returns {Export[]}
+ */
+function exported({ name, tagName }, module) {
+  const declaration = { name, module };
+  if (!tagName) return [{ kind: 'js', name, declaration }];
+  return [
+    { kind: 'js', name, declaration },
+    { kind: 'custom-element-definition', name: tagName, declaration },
+  ];
+}

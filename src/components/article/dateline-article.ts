@@ -1,0 +1,190 @@
+import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { articleBlocks, type Block, type Run } from '../../brief/article-blocks';
+import type { Article, Brief } from '../../brief/brief';
+import { excerptsOf } from '../../brief/naming';
+import { directionOf } from '../../brief/script';
+import { focusedElement, hasFocus } from '../../page/dom';
+import { reveal } from '../../page/reveal';
+import type { State } from '../../state/store';
+import { customElement } from '../base/custom-element';
+import { DatelineElement } from '../base/dateline-element';
+import { link } from '../base/link';
+import { look } from '../base/look';
+import { memo } from '../base/memo';
+import { dirOf, run } from '../base/run';
+import { ALTERED } from '../base/wording';
+import articleStyles from './article.css?inline';
+import { groupByMention, phrasesOf } from './phrases';
+
+/** With no more stops than these, Tab is soon past them. */
+const FEW_STOPS = 3;
+
+/**
+ * The whole article, character for character, with its phrases linked to places.
+ *
+ * @csspart article - The article.
+ * @csspart dateline - The lines above the headline.
+ * @csspart headline - The headline.
+ * @csspart paragraph - A paragraph.
+ * @csspart phrase - A phrase that names a place.
+ * @csspart passage - The passage that is shown in its place.
+ * @csspart publisher - Who published it, and where.
+ */
+@customElement('dateline-article')
+export class DatelineArticle extends DatelineElement {
+  static override styles = [...look, unsafeCSS(articleStyles)];
+
+  readonly #blocks = memo(articleBlocks);
+  readonly #phrases = memo((brief: Brief) => phrasesOf(this.#blocks(brief)));
+  /** What had the focus when a passage was asked for; the focus returns there. */
+  #opener: HTMLElement | null = null;
+  #passageChanged = false;
+
+  protected override get follows(): readonly (keyof State)[] {
+    return ['brief', 'selected', 'highlighted', 'filter', 'passage'];
+  }
+
+  protected override stateChanged(state: State, before: State | null): void {
+    if (state.passage === (before?.passage ?? null)) return;
+    this.#passageChanged = true;
+    if (state.passage && !before?.passage) this.#opener = focusedElement(this.ownerDocument);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { brief } = this;
+    const article = brief?.article;
+    if (!brief || !article) return nothing;
+    if (article.text === null) {
+      return html`<p class="missing" role="status">The text of the article could not be had.</p>`;
+    }
+    const stops = [...this.#phrases(brief).values()].filter(({ isStop }) => isStop).length;
+    const skips = stops > FEW_STOPS;
+    return html`
+      ${article.isAltered ? html`<p class="quiet">${ALTERED}.</p>` : nothing}
+      ${skips ? html`<button type="button" class="skip" @click=${this.#skip}>Skip the article</button>` : nothing}
+      <article part="article" lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
+        ${this.#blocks(brief).map((block) => this.#renderBlock(block, brief, article.lang))}
+      </article>
+      ${skips ? html`<p class="end visually-hidden" tabindex="-1">End of the article</p>` : nothing}
+      ${this.#renderPublisher(article)}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#passageChanged) return;
+    this.#passageChanged = false;
+    if (this.state?.passage) {
+      this.#showPassage();
+      return;
+    }
+    this.refocus();
+    this.#opener = null;
+  }
+
+  /** To where the passage was asked for, or else to the headline. */
+  protected override refocus(): void {
+    const opener = this.#opener;
+    opener?.focus({ preventScroll: true });
+    if (!opener || !hasFocus(opener)) {
+      this.renderRoot.querySelector<HTMLElement>('.headline')?.focus({ preventScroll: true });
+    }
+  }
+
+  #showPassage(): void {
+    const mark = this.renderRoot.querySelector<HTMLElement>('.passage');
+    if (!mark) return;
+    mark.focus({ preventScroll: true });
+    // It may be long: its first line goes where there is room for the others below.
+    if (!reveal(mark, 0.25)) mark.scrollIntoView({ block: 'nearest' });
+  }
+
+  readonly #skip = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
+  };
+
+  #renderBlock({ kind, runs }: Block, brief: Brief, lang: string | null): TemplateResult {
+    const dir = directionOf(runs.map(({ text }) => text).join(''), lang);
+    const words = groupByMention(runs).map((group) => this.#renderGroup(group, brief));
+    switch (kind) {
+      case 'dateline':
+        return html`<p class="dateline" part="dateline" dir=${dir}>${words}</p>`;
+      case 'headline':
+        return html`<h2 class="headline" part="headline" tabindex="-1" dir=${dir}>${words}</h2>`;
+      case 'paragraph':
+        return html`<p part="paragraph" dir=${dir}>${words}</p>`;
+    }
+  }
+
+  #renderGroup(runs: readonly Run[], brief: Brief): TemplateResult {
+    const words = html`${runs.map((each) => this.#renderRun(each))}`;
+    const { mentionOf: id = null, mentionKey = null } = runs[0] ?? {};
+    if (id === null || mentionKey === null) return words;
+    const phrase = this.#phrases(brief).get(mentionKey);
+    // A span: a button element is one box and would not break across lines.
+    return html`<span
+      class="phrase"
+      part="phrase"
+      role="button"
+      aria-label=${phrase?.label ?? nothing}
+      tabindex=${phrase?.isStop ? 0 : -1}
+      aria-current=${this.state?.selected === id ? 'true' : 'false'}
+      ?data-highlighted=${this.state?.highlighted === id}
+      @click=${() => this.choose(id)}
+      @keydown=${(event: KeyboardEvent) => this.#onPhraseKey(event, id)}
+      data-place=${id}
+      >${words}</span
+    >`;
+  }
+
+  #renderRun({ start, end, text, excerptOf, topics }: Run): TemplateResult {
+    const { passage, selected, filter } = this.state ?? {};
+    if (passage && start >= passage.start && end <= passage.end) {
+      const first = start === passage.start;
+      return html`<mark class="passage" part="passage" tabindex=${first ? -1 : nothing}>${text}</mark>`;
+    }
+    if (selected && excerptOf.includes(selected)) {
+      return html`<mark class=${this.#names(start, end) ? 'of-place' : 'related'}>${text}</mark>`;
+    }
+    const onTopic = topics.some((id) => filter?.topics.has(id));
+    return onTopic ? html`<mark class="of-topic">${text}</mark>` : html`${text}`;
+  }
+
+  /** Whether it lies in what the article says of the chosen place, and not only in what the editor relates to it. */
+  #names(start: number, end: number): boolean {
+    const { brief, selectedPlace: place } = this;
+    if (!brief || !place) return false;
+    return excerptsOf(brief, place).naming.some(
+      (quote) => quote.start <= start && end <= quote.end,
+    );
+  }
+
+  #renderPublisher({ publisher, url, lang }: Article): TemplateResult | typeof nothing {
+    if (!publisher && !url) return nothing;
+    const name = publisher ?? url ?? '';
+    return html`<p class="publisher quiet" part="publisher" dir=${dirOf(this.brief)}>
+      ${url ? link(url, run(name, lang), this) : run(name, lang)}
+    </p>`;
+  }
+
+  #onPhraseKey(event: KeyboardEvent, id: string): void {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const { currentTarget: from, ctrlKey, metaKey, altKey } = event;
+    if (step && from instanceof HTMLElement && !ctrlKey && !metaKey && !altKey) {
+      const all = [...this.renderRoot.querySelectorAll<HTMLElement>('.phrase')];
+      const isRightToLeft = getComputedStyle(from).direction === 'rtl';
+      const next = all[all.indexOf(from) + (isRightToLeft ? -step : step)];
+      if (next) event.preventDefault();
+      next?.focus();
+    }
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    this.choose(id);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-article': DatelineArticle;
+  }
+}

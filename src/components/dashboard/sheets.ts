@@ -1,0 +1,15 @@
+import { unsafeCSS } from 'lit';
+import { look } from '../base/look';
+import bare from './bare.css?inline';
+import dashboard from './dashboard.css?inline';
+import low from './low.css?inline';
+import masthead from './masthead.css?inline';
+import notices from './notices.css?inline';
+import print from './print.css?inline';
+import skeleton from './skeleton.css?inline';
+
+/** The dashboard's style, piece by piece; later sheets win. */
+export const dashboardSheets = [
+  ...look,
+  ...[masthead, dashboard, low, bare, notices, skeleton, print].map(unsafeCSS),
+];

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import type { Kind } from '../../brief/brief';
+import { allPlaces } from '../../state/shown-places';
+import type { State } from '../../state/store';
+import { customElement } from '../base/custom-element';
+import { DatelineElement } from '../base/dateline-element';
+import { glyph } from '../base/glyph';
+import { kindLabel } from '../base/kind-label';
+import { look } from '../base/look';
+import { langOf } from '../base/run';
+import legendStyles from './legend.css?inline';
+
+/**
+ * What the marks mean; what is disputed or inferred; credits.
+ *
+ * @csspart heading - The heading.
+ * @csspart entry - One mark and its meaning.
+ * @csspart credits - Borders, who drew them, and how disputed ones are shown.
+ */
+@customElement('dateline-legend')
+export class DatelineLegend extends DatelineElement {
+  static override styles = [...look, unsafeCSS(legendStyles)];
+
+  protected override get follows(): readonly (keyof State)[] {
+    return ['brief', 'basemap'];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { brief, state } = this;
+    if (!brief || !state) return nothing;
+    const used = new Set(allPlaces(state).map(({ kind }) => kind));
+    const kinds = [...brief.kinds.values()].filter(({ id }) => used.has(id));
+    const world = state.basemap === 'world';
+    return html`
+      <details>
+      <summary part="heading"><h2 class="eyebrow">What the marks mean</h2></summary>
+      <dl>
+        ${kinds.map((kind) => this.#renderKind(kind))}
+        ${brief.article ? this.#renderSaidBy() : nothing}
+        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><rect class="dashed" x="2" y="4" width="16" height="12" /></svg>`, 'Dashed edge: inferred, or not exact')}
+        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="dashed" cx="10" cy="10" r="8" /></svg>`, 'Dashed circle: the true position lies within')}
+        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="8" /><text x="10" y="13.5">2</text></svg>`, 'With a number: so many places stand together')}
+        ${world ? entry(html`<svg class="mark" viewBox="0 0 20 20"><path class="dashed border" d="M1 10h18" /></svg>`, 'Dashed border: disputed') : nothing}
+      </dl>
+      ${
+        world
+          ? html`<p class="credits quiet" part="credits">
+              Borders: Natural Earth, as amended by visionscarto. They follow the United Nations’ maps: Crimea is drawn
+              as part of Ukraine (General Assembly resolution 68/262), and borders in dispute are dashed. No border here is
+              a judgement of ours.
+            </p>`
+          : nothing
+      }
+      </details>
+    `;
+  }
+
+  /** Who puts it on the map; without an article that is nobody but the brief. */
+  #renderSaidBy(): TemplateResult {
+    return html`
+      ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="solid" cx="10" cy="10" r="7" /></svg>`, 'Filled, bold name: from the article')}
+      ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="7" /></svg>`, 'Outlined: the editor’s addition')}
+      ${entry(html`<svg class="mark" viewBox="0 0 20 20"><path class="solid" d="M3 6h14M3 10h9" /><path class="dashed" d="M1 15h18" /></svg>`, 'Dashed line under words: the editor relates them to the place')}
+    `;
+  }
+
+  #renderKind(kind: Kind): TemplateResult {
+    return entry(html`${glyph(kind.glyph)}`, kindLabel(kind, langOf(this.brief)));
+  }
+}
+
+function entry(mark: TemplateResult, meaning: unknown): TemplateResult {
+  return html`<dt part="entry" aria-hidden="true">${mark}</dt>
+    <dd>${meaning}</dd>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-legend': DatelineLegend;
+  }
+}

@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Brief, Place } from '../../brief/brief';
+import { excerptsOf } from '../../brief/naming';
+import { languageOf } from '../../brief/script';
+import { reveal } from '../../page/reveal';
+import { windowOf } from '../../page/sheet';
+import { allPlaces, shownPlaces } from '../../state/shown-places';
+import type { State } from '../../state/store';
+import { customElement } from '../base/custom-element';
+import { DatelineElement } from '../base/dateline-element';
+import { glyph } from '../base/glyph';
+import { kindLabel } from '../base/kind-label';
+import { look } from '../base/look';
+import { langOf } from '../base/run';
+import { isAdded } from '../base/standing';
+import { countedExcerpts } from '../base/wording';
+import placesStyles from './places.css?inline';
+
+/**
+ * The list of places, equal to the map in everything one can do.
+ *
+ * @csspart heading - The heading with the number of places.
+ * @csspart list - The list.
+ * @csspart place - The button of one place.
+ */
+@customElement('dateline-places')
+export class DatelinePlaces extends DatelineElement {
+  static override styles = [...look, unsafeCSS(placesStyles)];
+
+  /** What comes below takes of the list's room, and a tab gives it some. */
+  #resized: ResizeObserver | null = null;
+
+  protected override get follows(): readonly (keyof State)[] {
+    return ['brief', 'selected', 'highlighted', 'filter'];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resized = new (windowOf(this).ResizeObserver)(() => this.#reveal());
+    this.#resized.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized?.disconnect();
+  }
+
+  protected override stateChanged(state: State, before: State | null): void {
+    if (state.selected === null || state.selected === before?.selected) return;
+    // Once everything has been rendered: where it is now may not be where it will be.
+    requestAnimationFrame(() => this.#reveal());
+  }
+
+  /** A row may be filtered away. */
+  protected override refocus(): void {
+    const last = [...this.renderRoot.querySelectorAll<HTMLElement>('.place')].at(-1);
+    (last ?? this.renderRoot.querySelector('h2'))?.focus();
+  }
+
+  #reveal(): void {
+    const chosen = this.renderRoot.querySelector('[aria-current=true]');
+    if (chosen) reveal(chosen);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state, brief } = this;
+    if (!state || !brief) return nothing;
+    const shown = shownPlaces(state);
+    const all = allPlaces(state).length;
+    return html`
+      <div class="header" part="heading">
+        <h2 class="eyebrow" id="heading" tabindex="-1">Places</h2>
+        <span class="quiet number">${shown.length === all ? all : `${shown.length} of ${all}`}</span>
+      </div>
+      <ol part="list" aria-labelledby="heading">
+        ${shown.map((place) => keyed(place, html`<li>${this.#renderPlace(place, brief)}</li>`))}
+      </ol>
+      ${shown.length === 0 ? html`<p class="none quiet">${whyNone(all, brief)}</p>` : nothing}
+    `;
+  }
+
+  #renderPlace(place: Place, brief: Brief): TemplateResult {
+    const kind = brief.kinds.get(place.kind);
+    return html`<button
+      type="button"
+      class="place"
+      part="place"
+      data-by=${place.statedBy}
+      ?data-highlighted=${this.state?.highlighted === place.id}
+      aria-current=${this.state?.selected === place.id ? 'true' : 'false'}
+      @click=${() => this.choose(place.id)}
+      data-place=${place.id}
+    >
+      ${glyph(kind?.glyph ?? 'dot')}
+      <span>
+        ${
+          place.isNameless
+            ? html`<span class="name">${kindLabel(kind, langOf(brief))}</span>`
+            : html`<span class="name" lang=${languageOf(place.name, langOf(brief))}>${place.name}</span>`
+        }
+        <span class="kind quiet">${place.isNameless ? nothing : kindLabel(kind, langOf(brief))}${isAdded(brief, place) ? ' · editor’s addition' : ''}${place.geometry ? '' : ' · not on the map'}</span>
+      </span>
+      ${this.#renderNumber(place, brief)}
+    </button>`;
+  }
+
+  #renderNumber(place: Place, brief: Brief): TemplateResult | typeof nothing {
+    if (place.excerpts.length === 0) return nothing;
+    const excerpts = excerptsOf(brief, place);
+    const { naming, related } = excerpts;
+    return html`<span class="number quiet"
+      ><span aria-hidden="true"
+        >${naming.length > 0 ? html`${naming.length}&thinsp;❝` : nothing}${
+          related.length > 0
+            ? html`<span class="related">${related.length}<span class="word"> related</span><span class="sign">&thinsp;❝</span></span>`
+            : nothing
+        }</span
+      ><span class="visually-hidden">${countedExcerpts(excerpts)}</span></span
+    >`;
+  }
+}
+
+function whyNone(all: number, { featureCount, places }: Brief): string {
+  if (all > 0) return 'No place here fits the filter.';
+  return featureCount > places.length
+    ? 'No place of this file could be shown.'
+    : 'There are no places in this file.';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-places': DatelinePlaces;
+  }
+}

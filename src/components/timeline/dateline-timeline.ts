@@ -1,0 +1,160 @@
+import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Brief } from '../../brief/brief';
+import type { Span } from '../../brief/filter';
+import { localeOf } from '../../brief/language';
+import { machineDate } from '../../brief/machine-date';
+import { placeIndex } from '../../brief/place-index';
+import { languageOf } from '../../brief/script';
+import { type Stop, type Stops, stopsOf } from '../../brief/stops';
+import { type Moment, timelineOf } from '../../brief/timeline';
+import { formatWhen } from '../../brief/when';
+import type { State } from '../../state/store';
+import { customElement } from '../base/custom-element';
+import { DatelineElement } from '../base/dateline-element';
+import { figure } from '../base/figure';
+import { look } from '../base/look';
+import { memo } from '../base/memo';
+import { langOf, run } from '../base/run';
+import { isAdded } from '../base/standing';
+import timelineStyles from './timeline.css?inline';
+
+/** Who put the date there, in the words that stand beside it. */
+const DATED_BY: Readonly<Record<NonNullable<Moment['datedBy']>, string>> = {
+  article: 'date from the article',
+  editor: 'editor’s date',
+  publisher: '',
+};
+/** What the editor adds has no other date than the editor's. */
+const ADDED = 'addition and editor’s date';
+
+/**
+ * What happened when: the dated places and events in order, each linked to its place; a span of time filters.
+ *
+ * @csspart heading - The heading.
+ * @csspart moment - One entry: a button where it has a place.
+ * @csspart span - The two selects that set the span of time.
+ */
+@customElement('dateline-timeline')
+export class DatelineTimeline extends DatelineElement {
+  static override styles = [...look, unsafeCSS(timelineStyles)];
+
+  readonly #moments = memo(timelineOf);
+  readonly #stops = memo((brief: Brief) =>
+    stopsOf(
+      this.#moments(brief).map(({ when }) => when),
+      langOf(brief),
+    ),
+  );
+
+  protected override get follows(): readonly (keyof State)[] {
+    return ['brief', 'selected', 'highlighted', 'filter'];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { brief } = this;
+    const moments = brief ? this.#moments(brief) : [];
+    if (!brief || moments.length === 0) return nothing;
+    const stops = this.#stops(brief);
+    return html`
+      <div class="header" part="heading">
+        <h2 class="eyebrow" id="heading">What happened when</h2>
+        ${stops.from.length > 1 || stops.to.length > 1 ? this.#renderSpan(stops) : nothing}
+      </div>
+      <ol aria-labelledby="heading">
+        ${moments.map((moment) => keyed(moment, html`<li>${this.#renderMoment(moment, brief)}</li>`))}
+      </ol>
+    `;
+  }
+
+  #renderMoment(moment: Moment, brief: Brief): TemplateResult {
+    const { placeId, subjectId, datedBy, name, when } = moment;
+    const { byId } = placeIndex(brief);
+    const place = placeId === null ? null : byId.get(placeId);
+    const subject = subjectId === null ? null : byId.get(subjectId);
+    const lang = langOf(brief);
+    const words = html`
+      <time class="date" datetime=${machineDate(when) ?? nothing}>${figure(formatWhen(when, lang), lang)}</time>
+      <span class="name" lang=${moment.subjectId === null ? nothing : languageOf(name, lang)}>${name}</span>
+      <span class="note quiet"
+        >${place && place.name !== name ? html`<span class="where">${run(place.name, lang)}</span>` : nothing}${
+          datedBy &&
+          html`<span class="by" data-by=${datedBy}>${subject && isAdded(brief, subject) ? ADDED : DATED_BY[datedBy]}</span>`
+        }</span>
+    `;
+    const outside = !overlaps(moment, this.state?.filter.span ?? null);
+    if (placeId === null) {
+      return html`<div class="moment" part="moment" ?data-outside=${outside}>${words}</div>`;
+    }
+    return html`<button
+      type="button"
+      class="moment"
+      part="moment"
+      ?data-outside=${outside}
+      ?data-highlighted=${this.state?.highlighted === placeId}
+      aria-current=${this.state?.selected === placeId ? 'true' : 'false'}
+      @click=${() => this.choose(placeId)}
+      data-place=${placeId}
+    >
+      ${words}
+    </button>`;
+  }
+
+  #renderSpan({ from, to }: Stops): TemplateResult {
+    const span = this.state?.filter.span;
+    const first = from[0]?.start ?? 0;
+    const last = to.at(-1)?.end ?? 0;
+    const start = span?.start ?? first;
+    const end = span?.end ?? last;
+    const set = (newStart: number, newEnd: number) => {
+      const whole = newStart === first && newEnd === last;
+      this.source?.setSpan(whole ? null : { start: newStart, end: newEnd });
+    };
+    // The other end gives way, so that a span is never empty.
+    return html`<div class="span" part="span">
+      ${this.#renderSelect(
+        'From',
+        from,
+        (stop) => stop.start === start,
+        (stop) => set(stop.start, end > stop.start ? end : stop.end),
+      )}
+      ${this.#renderSelect(
+        'to',
+        to,
+        (stop) => stop.end === end,
+        (stop) => set(start < stop.end ? start : stop.start, stop.end),
+      )}
+    </div>`;
+  }
+
+  #renderSelect(
+    label: string,
+    stops: readonly Stop[],
+    isChosen: (stop: Stop) => boolean,
+    changed: (stop: Stop) => void,
+  ): TemplateResult {
+    const onChange = ({ target }: Event) => {
+      const stop = target instanceof HTMLSelectElement ? stops[target.selectedIndex] : undefined;
+      if (stop) changed(stop);
+    };
+    return html`<label>
+      <span class="quiet">${label}</span>
+      <select lang=${localeOf(langOf(this.brief)) ?? 'en'} @change=${onChange}>
+        ${stops.map(
+          (stop) =>
+            html`<option value=${stop.label} .selected=${isChosen(stop)}>${stop.label}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+}
+
+function overlaps({ when }: Moment, span: Span | null): boolean {
+  return span === null || (when.start < span.end && when.end > span.start);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-timeline': DatelineTimeline;
+  }
+}

@@ -1,0 +1,250 @@
+import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { aWakeLock, customElement, oneOf } from '../components/base/custom-element';
+import { look } from '../components/base/look';
+import { dirOf } from '../components/base/run';
+import { StyledElement } from '../components/base/styled-element';
+import kioskCardStyles from './card.css?inline';
+import { Conductor } from './conductor';
+import type { DashboardHandle } from './dashboard-handle';
+import { DatelineKioskHeartbeatEvent } from './events';
+import { fitWords, watchSize } from './fit';
+import kioskStyles from './kiosk.css?inline';
+import type { Phase } from './machine/phases';
+import { wordsOf } from './machine/tour';
+import { timeOf, USUAL } from './machine/usual-times';
+import { QuestionFocus } from './question-focus';
+import * as screen from './screen';
+import { Skin } from './skin';
+
+const DASHBOARD = 'dateline-dashboard';
+const SECOND = 1000;
+/** How much larger the larger text is. */
+const LARGE = 1.3;
+
+/**
+ * Wraps a dashboard for a screen that nobody looks after.
+ *
+ * @slot - A `<dateline-dashboard>`.
+ * @fires dateline-kiosk-state - It goes on to another state.
+ * @fires dateline-kiosk-heartbeat - All is well.
+ * @csspart headline - The headline of the invitation.
+ * @csspart invitation - That one may touch.
+ * @csspart place - The name of the tour's place.
+ * @csspart quote - The excerpt of the tour's place.
+ * @csspart note - The editor's words, where the article says nothing of it.
+ * @csspart tool - A button of the strip.
+ * @csspart warning - The question “Still there?”, and the seconds that are left.
+ * @csspart phone - The QR code and what is said of it.
+ */
+@customElement('dateline-kiosk')
+export class DatelineKiosk extends StyledElement {
+  static override styles = [...look, unsafeCSS(kioskStyles), unsafeCSS(kioskCardStyles)];
+
+  /** Seconds that the screen invites before a tour begins. @default 24 */
+  @property({ type: Number }) attract: number = USUAL.attract;
+  /** Seconds that the tour stays at a place; longer where reading takes longer. @default 12 */
+  @property({ type: Number }) stay: number = USUAL.stay;
+  /** Seconds without a hand before a visitor is asked whether they are there. @default 60 */
+  @property({ type: Number }) idle: number = USUAL.idle;
+  /** Seconds that this question stands. @default 20 */
+  @property({ type: Number }) warn: number = USUAL.warn;
+  /** Seconds between two heartbeats. @default 5 */
+  @property({ type: Number }) heartbeat: number = USUAL.heartbeat;
+  /** Where the article stands on the web, for the QR code; by default where it says itself, or this page. */
+  @property() href: string | null = null;
+
+  /** Seconds after which the brief is asked for again; 0: never. */
+  @property({ type: Number }) refresh = 0;
+  /** When the screen is darkened, by the local clock: `22:00-07:00`. */
+  @property() night: string | null = null;
+  /** How far. */
+  @oneOf(['dim', 'dark']) @property({ attribute: 'night-mode' }) nightMode: 'dim' | 'dark' = 'dim';
+  /** Time of day of the nightly reload, or `never`. */
+  @property({ attribute: 'reload-at' }) reloadAt = '04:00';
+  /** Minutes after which zones of the screen trade places, against burn-in; 0: never. */
+  @property({ type: Number }) care = 15;
+  /** Whether the screen is kept on: `auto` lets it sleep in a dark night. */
+  @aWakeLock @property({ attribute: 'wake-lock' }) wakeLock: 'auto' | 'always' | 'never' = 'auto';
+
+  @query('.screen') private screen!: HTMLElement;
+  @query('.map') private mapBox!: HTMLElement;
+  @query('.card .words') private words!: HTMLElement | null;
+  @query('.dialog .stay') private answer!: HTMLElement | null;
+
+  readonly #conductor = new Conductor(this);
+  readonly #skin = new Skin();
+  #life = new AbortController();
+  #timer = 0;
+  #since = 0;
+  #beatAt = 0;
+  readonly #focus = new QuestionFocus();
+
+  /** What the screen is doing. */
+  get state(): Phase {
+    return this.#conductor.phases.phase;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    this.#since = this.#beatAt = performance.now();
+    this.addEventListener('dateline-ready', () => this.#dress(), { signal });
+    const children = new MutationObserver(() => this.#adopt());
+    children.observe(this, { childList: true });
+    signal.addEventListener('abort', () => children.disconnect(), { once: true });
+    this.#adopt();
+    this.#tick();
+    if (this.hasUpdated) this.#watchSize();
+  }
+
+  override disconnectedCallback(): void {
+    this.#skin.takeOff(this.#conductor.dashboard?.parts ?? []);
+    super.disconnectedCallback();
+    this.#life.abort();
+    clearTimeout(this.#timer);
+  }
+
+  protected override firstUpdated(): void {
+    this.#watchSize();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.screen.style.setProperty('--_text', String(this.#conductor.visit.isLarge ? LARGE : 1));
+    this.#dress();
+    if (this.words) fitWords(this.words);
+    if (this.state === 'reset') this.#focus.forget();
+    if (!this.#conductor.isAnswering) this.#focus.follow(this.answer, this);
+  }
+
+  protected override render(): TemplateResult {
+    const { dashboard, phases, visit, isStage, isSafe, areSwapped, night } = this.#conductor;
+    const { phase, remaining } = phases;
+    const isWarning = phase === 'warning' || this.#conductor.isAnswering;
+    const isAsking = isWarning || visit.phone !== null;
+    return html`<div
+      class="screen ${isStage ? 'stage' : 'free'} ${phase}"
+      lang="en" role="region"
+      aria-label="Kiosk"
+      ?data-safe=${isSafe}
+      ?data-swapped=${areSwapped}
+    >
+      <div class="main" ?inert=${isAsking}>
+        ${isStage ? html`<section class="card" aria-label="On show">${this.#renderCard()}</section>` : nothing}
+        <div class="map"><slot></slot></div>
+      </div>
+      ${this.#renderStrip(isAsking)}
+      ${phase === 'warning' ? screen.renderWarning(Math.ceil(remaining / SECOND), () => phases.touch()) : nothing}
+      ${visit.phone === null || isWarning ? nothing : screen.renderPhone(visit.phone, dashboard?.selected ?? null, visit.hidePhone)}
+      ${phase === 'reset' ? html`<div class="veil"></div>` : nothing}
+      ${night === null ? nothing : html`<div class="night ${night}"></div>`}
+    </div>`;
+  }
+
+  #renderCard(): TemplateResult {
+    const { brief, places, phases } = this.#conductor;
+    const { phase, step, turn, duration, isPaused } = phases;
+    const place = phase === 'tour' ? places[step] : undefined;
+    if (!brief || !place) return screen.renderInvitation(brief, this.#conductor.published);
+    const stop = { place, words: wordsOf(brief, place), step, steps: places.length };
+    return html`${screen.renderStop(brief, stop)} ${screen.renderBar(turn, duration, isPaused)}`;
+  }
+
+  #renderStrip(isInert: boolean): TemplateResult {
+    const conductor = this.#conductor;
+    const { phases, visit, isStage, address } = conductor;
+    const pause: screen.Tool = phases.isPaused
+      ? { label: 'Go on', icon: 'play', act: () => phases.resume() }
+      : { label: 'Pause', icon: 'pause', act: () => phases.pause() };
+    const home: screen.Tool = { label: 'Begin anew', icon: 'home', act: () => phases.leave() };
+    return html`<div class="strip" dir=${dirOf(conductor.brief)} role="group" aria-label="Screen" ?inert=${isInert}>
+      ${screen.renderTool({ label: 'Previous place', icon: 'previous', act: () => conductor.move(-1) })}
+      ${isStage ? screen.renderTool(pause) : nothing}
+      ${screen.renderTool({ label: 'Next place', icon: 'next', act: () => conductor.move(1) })}
+      ${isStage ? nothing : screen.renderTextSize(visit.isLarge, visit.toggleText)}
+      ${isStage ? nothing : screen.renderTool(home)}
+      <div class="middle">
+        ${
+          conductor.staleSince === null
+            ? screen.renderPips(
+                phases.phase === 'tour' ? phases.step : null,
+                conductor.places.length,
+              )
+            : screen.renderAge(conductor.staleSince)
+        }
+      </div>
+      ${
+        address === null
+          ? nothing
+          : screen.renderTool({
+              label: 'Go on at your phone',
+              icon: 'phone',
+              act: () => conductor.showPhone(null),
+            })
+      }
+    </div>`;
+  }
+
+  /** The dashboard may be written later, or defined later. */
+  #adopt(): void {
+    const element = this.querySelector<DashboardHandle['element']>(DASHBOARD);
+    if (element && !customElements.get(DASHBOARD)) {
+      void customElements.whenDefined(DASHBOARD).then(() => this.isConnected && this.#adopt());
+      return;
+    }
+    // In HTML that a script wrote, what stands inside comes to life after what is around it.
+    if (element) customElements.upgrade(element);
+    const { dashboard } = this.#conductor;
+    if (dashboard && dashboard.element !== element) this.#skin.takeOff(dashboard.parts);
+    this.#conductor.adopt(element);
+  }
+
+  #dress(): void {
+    const { dashboard, isStage, isSafe } = this.#conductor;
+    if (!dashboard) return;
+    this.screen.dataset['theme'] = dashboard.element.theme;
+    this.#skin.wear(dashboard.parts, {
+      hands: true,
+      room: true,
+      stage: isStage,
+      safe: isSafe,
+    });
+  }
+
+  /** One short timer after another: a long one would stand still with a sleeping machine, or come too late. */
+  #tick(): void {
+    clearTimeout(this.#timer);
+    try {
+      this.#conductor.tick();
+    } finally {
+      this.#goOn();
+    }
+    const now = performance.now();
+    if (now - this.#beatAt >= timeOf('heartbeat', this)) {
+      this.#beatAt = now;
+      this.dispatchEvent(
+        new DatelineKioskHeartbeatEvent(this.state, now - this.#since, this.#conductor.isSafe),
+      );
+    }
+  }
+
+  /** Whatever went wrong: a screen that nobody looks after must not stop. */
+  #goOn(): void {
+    if (!this.isConnected) return;
+    const wait = Math.min(SECOND, Math.max(50, this.#conductor.phases.remaining));
+    this.#timer = window.setTimeout(() => this.#tick(), wait);
+  }
+
+  #watchSize(): void {
+    const { screen, mapBox } = this;
+    watchSize(() => ({ host: this, screen, mapBox, words: this.words }), this.#life.signal);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-kiosk': DatelineKiosk;
+  }
+}

@@ -1,0 +1,67 @@
+import { isList, isObject } from '../../brief/json';
+import type { LoadBrief, LoadedBrief } from '../../state/load-brief';
+import { digest } from './digest';
+import type { Memory } from './memory';
+import { type Files, replayingFetch } from './recording-fetch';
+
+const KEY = 'last-good';
+
+/** The last brief that was sound, with its article, as files: what is shown when nothing can be had. */
+export class LastGood {
+  readonly #memory: Memory;
+  readonly #load: LoadBrief;
+
+  constructor(memory: Memory, load: LoadBrief) {
+    this.#memory = memory;
+    this.#load = load;
+  }
+
+  /**
+   * `savedAt` in milliseconds since the epoch. Returns whether it is kept: files too big for the quota
+   * are not, and the older copy stays.
+   */
+  async save(files: Files, savedAt: number): Promise<boolean> {
+    const hash = await digest(content(files, savedAt));
+    return this.#memory.keep(KEY, JSON.stringify({ files, savedAt, hash }));
+  }
+
+  /** Null where there is no whole copy of the brief at `url`; a damaged one is dropped. Never rejects. */
+  async load(
+    url: string,
+    signal: AbortSignal,
+  ): Promise<{ readonly loaded: LoadedBrief; readonly savedAt: number } | null> {
+    const text = this.#memory.get(KEY);
+    if (text === null) return null;
+    try {
+      const { files, savedAt } = await read(text);
+      const loaded = await this.#load(url, { signal, fetch: replayingFetch(files) });
+      return { loaded, savedAt };
+    } catch {
+      if (!signal.aborted) this.#memory.remove(KEY);
+      return null;
+    }
+  }
+}
+
+/** Throws where the copy is half-written or changed. */
+async function read(text: string): Promise<{ files: Files; savedAt: number }> {
+  const copy: unknown = JSON.parse(text);
+  if (!isObject(copy)) throw new Error('No copy');
+  const { files, savedAt, hash } = copy;
+  if (!isFiles(files) || typeof savedAt !== 'number') throw new Error('No copy');
+  if (hash !== (await digest(content(files, savedAt)))) throw new Error('A damaged copy');
+  return { files, savedAt };
+}
+
+function content(files: Files, savedAt: number): string {
+  return JSON.stringify([files, savedAt]);
+}
+
+function isFiles(value: unknown): value is Files {
+  return (
+    isList(value) &&
+    value.every(
+      (file) => isList(file) && file.length === 2 && file.every((part) => typeof part === 'string'),
+    )
+  );
+}

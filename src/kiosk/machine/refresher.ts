@@ -1,0 +1,153 @@
+import type { ParsedBrief } from '../../brief/brief';
+import type { Fetch } from '../../state/fetch-text';
+import type { LoadBrief, LoadedBrief } from '../../state/load-brief';
+import { type Clock, HOUR, SECOND } from './clock';
+import { digest } from './digest';
+import { isSound } from './is-sound';
+import type { LastGood } from './last-good';
+import { recordingFetch } from './recording-fetch';
+
+/** After the start, and after the first failure with nothing to show. */
+const SOON = 5 * SECOND;
+/** With nothing to show, a network that is back should be noticed within half a minute, loading included. */
+const BLANK_MOST = 18 * SECOND;
+const BACK_OFF_MOST = HOUR;
+const STALE_INTERVALS = 3;
+const LEAST_INTERVAL = 10 * SECOND;
+
+export interface RefresherOptions {
+  /** The brief's absolute address. */
+  readonly url: string;
+  /** How often to ask, in seconds, ten at the least; `Infinity`: once, and after that until something is shown. */
+  readonly seconds: number;
+  /** What is shown now; a `Store`'s state will do. */
+  readonly shown: () => ParsedBrief;
+  readonly clock: Clock;
+  readonly load: LoadBrief;
+  readonly lastGood: LastGood;
+  /** 0 to 1, for the jitter. */
+  readonly random?: () => number;
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+/**
+ * Asks for the brief again and again, one request at a time, and holds a sound new one until it is taken.
+ * Whoever owns it calls `tick` about once a second.
+ */
+export class Refresher {
+  readonly #options: Required<RefresherOptions>;
+  readonly #fetch: Fetch;
+  #request: AbortController | null = null;
+  #due: number;
+  #failures = 0;
+  #fresh: LoadedBrief | null = null;
+  /** Digest of what was last handed over, or waits to be. */
+  #hash: string | null = null;
+  #hasTriedLastGood = false;
+  /** When the data were known to be right: by both clocks, since one sleeps and the other jumps. */
+  #known: { monotonic: number; wall: number };
+
+  /** The brief that is shown at the start counts as fresh. */
+  constructor(options: RefresherOptions) {
+    const { clock } = options;
+    this.#options = { random: Math.random, fetch: globalThis.fetch.bind(globalThis), ...options };
+    // The browser's cache asks with If-None-Match: an unchanged file costs a header.
+    this.#fetch = (url, init) => this.#options.fetch(url, { ...init, cache: 'no-cache' });
+    this.#due = clock.monotonic() + SOON;
+    this.#known = { monotonic: clock.monotonic(), wall: clock.wall() };
+  }
+
+  /** A request is under way. */
+  get isAsking(): boolean {
+    return this.#request !== null;
+  }
+
+  /** Asks when it is time to. Never throws. */
+  tick(): void {
+    if (this.#request || this.#options.clock.monotonic() < this.#due) return;
+    const request = new AbortController();
+    this.#request = request;
+    void this.#ask(request.signal);
+  }
+
+  /**
+   * The new brief, once; null where there is none. To be called between two steps of the tour, and each
+   * second while nothing is shown.
+   */
+  take(): LoadedBrief | null {
+    const fresh = this.#fresh;
+    this.#fresh = null;
+    return fresh;
+  }
+
+  /** How old the data are in milliseconds, once that is worth saying: after three intervals; null before. */
+  staleFor(): number | null {
+    const { clock } = this.#options;
+    // Rather too old than too fresh: the wall clock knows of a sleep, the other of a jump back.
+    const age = Math.max(
+      clock.wall() - this.#known.wall,
+      clock.monotonic() - this.#known.monotonic,
+    );
+    return age > STALE_INTERVALS * this.#interval ? age : null;
+  }
+
+  /** Ends a request that is under way; asks no more. */
+  stop(): void {
+    this.#due = Number.POSITIVE_INFINITY;
+    this.#request?.abort();
+    this.#request = null;
+  }
+
+  async #ask(signal: AbortSignal): Promise<void> {
+    const succeeded = await this.#load(signal).catch(() => false);
+    if (signal.aborted) return;
+    this.#failures = succeeded ? 0 : this.#failures + 1;
+    if (!succeeded) await this.#fallBack(signal);
+    if (signal.aborted) return;
+    this.#due = this.#options.clock.monotonic() + this.#wait();
+    this.#request = null;
+  }
+
+  /** Rejects, or returns false, where there is no sound brief to be had. */
+  async #load(signal: AbortSignal): Promise<boolean> {
+    const { url, shown, clock, load, lastGood } = this.#options;
+    const recording = recordingFetch(this.#fetch);
+    const loaded = await load(url, { signal, fetch: recording.fetch });
+    if (!isSound(loaded, shown())) return false;
+    const files = recording.files();
+    const hash = await digest(JSON.stringify(files));
+    if (signal.aborted) return false;
+    if (hash !== this.#hash) this.#fresh = loaded;
+    this.#hash = hash;
+    this.#known = { monotonic: clock.monotonic(), wall: clock.wall() };
+    await lastGood.save(files, clock.wall());
+    return true;
+  }
+
+  async #fallBack(signal: AbortSignal): Promise<void> {
+    const { url, shown, clock, lastGood } = this.#options;
+    if (shown().brief || this.#hasTriedLastGood) return;
+    this.#hasTriedLastGood = true;
+    const copy = await lastGood.load(url, signal);
+    if (!copy || signal.aborted || shown().brief) return;
+    this.#fresh = copy.loaded;
+    this.#known = { monotonic: clock.monotonic(), wall: copy.savedAt };
+  }
+
+  /** Until the next request, in milliseconds, with jitter: a hundred kiosks started at once must not ask at once. */
+  #wait(): number {
+    const { shown, random } = this.#options;
+    const double = 2 ** Math.max(0, this.#failures - 1);
+    const isBlank = this.#failures > 0 && !shown().brief && !this.#fresh;
+    const wait = isBlank
+      ? Math.min(SOON * double, BLANK_MOST)
+      : Math.min(this.#interval * double, Math.max(this.#interval, BACK_OFF_MOST));
+    return wait * (0.9 + 0.2 * random());
+  }
+
+  get #interval(): number {
+    const interval = this.#options.seconds * SECOND;
+    // Not `Math.max`: what is no number must not become a request a second.
+    return interval > LEAST_INTERVAL ? interval : LEAST_INTERVAL;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Brief } from '../brief/brief';
+import { hashWithPlace } from '../state/place-hash';
+
+/** Nobody else's phone can reach these. */
+const OWN = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/**
+ * Where a phone can go on, at the same place: the address the kiosk was given, else the article's own, else this page
+ * if it is on the web; null where there is none.
+ */
+export function placeAddress(
+  href: string | null,
+  brief: Brief | null,
+  placeId: string | null,
+  page = location.href,
+): string | null {
+  if (href !== null && URL.canParse(href, page)) {
+    return withPlace(new URL(href, page), placeId);
+  }
+  if (brief?.article?.url) return brief.article.url;
+  const url = new URL(page);
+  if (!url.protocol.startsWith('http') || OWN.test(url.hostname)) return null;
+  // The phone is no kiosk.
+  url.search = '';
+  return withPlace(url, placeId);
+}
+
+function withPlace(url: URL, placeId: string | null): string {
+  url.hash = hashWithPlace(url.hash, placeId);
+  return url.href;
+}

@@ -1,0 +1,166 @@
+import type { DashboardHandle } from './dashboard-handle';
+import { type CareOptions, Caretaker, DEFAULT_CARE } from './machine/caretaker';
+import { systemClock } from './machine/clock';
+import { historyShelf } from './machine/history-shelf';
+import { parseHours, parseTimeOfDay } from './machine/hours';
+import { LastGood } from './machine/last-good';
+import { Memory } from './machine/memory';
+import { Refresher } from './machine/refresher';
+import { MapWatch } from './map-watch';
+import { PageReturn } from './page-return';
+import { WakeLock } from './wake-lock';
+
+/** The attributes that are about weeks, as they were written. */
+export interface CareAttributes {
+  readonly refresh: number;
+  readonly night: string | null;
+  readonly nightMode: 'dim' | 'dark';
+  readonly reloadAt: string;
+  readonly care: number;
+  readonly wakeLock: 'auto' | 'always' | 'never';
+}
+
+export interface UpkeepPorts {
+  readonly attributes: CareAttributes;
+  readonly dashboard: DashboardHandle;
+  /** Nobody is at the screen. */
+  isAlone(): boolean;
+  /** The screen may go on by itself now: false after it should have. */
+  isMoving(): boolean;
+  /** The map has failed for good. */
+  gaveUpMap(): void;
+}
+
+/** Layouts that chase their own size make the browser say so; nothing is lost by it. */
+const HARMLESS = /^ResizeObserver loop/;
+
+/** Looks after one dashboard for weeks: its data, its map, the screen that it is on. Ends with the signal. */
+export class Upkeep {
+  readonly #ports: UpkeepPorts;
+  readonly #caretaker: Caretaker;
+  readonly #refresher: Refresher | null;
+  readonly #mapWatch: MapWatch;
+  readonly #wakeLock: WakeLock;
+
+  constructor(ports: UpkeepPorts, signal: AbortSignal) {
+    this.#ports = ports;
+    const { dashboard } = ports;
+    // First what practically never fails: storage that does for a while would forget reloads.
+    const entry = historyShelf(history);
+    const page = new PageReturn(signal);
+    const memory = new Memory([() => entry, () => localStorage]);
+    this.#mapWatch = new MapWatch(dashboard, signal);
+    this.#caretaker = new Caretaker(
+      {
+        clock: systemClock,
+        memory,
+        mayReload: () => ports.isAlone() && page.isSure,
+        redraw: () => dashboard.redraw(),
+        rebuild: () => {
+          this.#mapWatch.expectPaint();
+          dashboard.rebuild();
+        },
+        safe: () => {
+          dashboard.map?.remove();
+          ports.gaveUpMap();
+        },
+        reload: () => location.reload(),
+      },
+      optionsOf(ports.attributes),
+    );
+    this.#refresher = this.#makeRefresher(new LastGood(memory, dashboard.load));
+    signal.addEventListener('abort', () => this.#refresher?.stop(), { once: true });
+    this.#warnOfWriting();
+    this.#wakeLock = new WakeLock(() => this.#wantsLight, signal);
+    this.#listen(signal);
+  }
+
+  get isNight(): boolean {
+    return this.#caretaker.isNight;
+  }
+
+  get areZonesSwapped(): boolean {
+    return this.#caretaker.areZonesSwapped;
+  }
+
+  get theme(): 'light' | 'dark' | null {
+    if (!(this.#ports.attributes.care > 0)) return null;
+    return this.#caretaker.isThemeSwapped ? 'dark' : 'light';
+  }
+
+  /** When the data were last known to be right, once that is long ago; milliseconds since the epoch. */
+  get staleSince(): number | null {
+    const age = this.#refresher?.staleFor() ?? null;
+    return age === null || this.#ports.attributes.refresh <= 0 ? null : systemClock.wall() - age;
+  }
+
+  /** Call about once a second. */
+  tick(): void {
+    const { attributes, dashboard } = this.#ports;
+    this.#caretaker.options = optionsOf(attributes);
+    this.#caretaker.tick();
+    this.#refresher?.tick();
+    void this.#wakeLock.update();
+    if (dashboard.state.brief === null) this.swapIn();
+    if (document.visibilityState === 'hidden' || this.#caretaker.isSafe) return;
+    const trouble = this.#ports.isMoving() ? this.#mapWatch.look() : 'hung';
+    if (trouble) this.#caretaker.trouble(trouble);
+    else this.#caretaker.well();
+  }
+
+  /** Shows newer data, if there are any: to be called where nothing that is read would change. */
+  swapIn(): void {
+    const fresh = this.#refresher?.take();
+    if (fresh) this.#ports.dashboard.store.show(fresh.brief, fresh.issues);
+  }
+
+  #warnOfWriting(): void {
+    const { night, reloadAt } = this.#ports.attributes;
+    if (night !== null && !parseHours(night)) {
+      console.warn(`dateline-kiosk: night="${night}" is not understood; write it as 22:00-07:00.`);
+    }
+    if (reloadAt !== 'never' && parseTimeOfDay(reloadAt) === null) {
+      console.warn(
+        `dateline-kiosk: reload-at="${reloadAt}" is not understood; write it as 04:00, or never.`,
+      );
+    }
+  }
+
+  get #wantsLight(): boolean {
+    const { wakeLock, nightMode } = this.#ports.attributes;
+    if (wakeLock === 'auto') return !(this.isNight && nightMode === 'dark');
+    return wakeLock === 'always';
+  }
+
+  #makeRefresher(lastGood: LastGood): Refresher | null {
+    const { dashboard, attributes } = this.#ports;
+    const { src, ownerDocument } = dashboard.element;
+    if (!src || !URL.canParse(src, ownerDocument.baseURI)) return null;
+    return new Refresher({
+      load: this.#ports.dashboard.load,
+      url: new URL(src, ownerDocument.baseURI).href,
+      seconds: attributes.refresh > 0 ? attributes.refresh : Number.POSITIVE_INFINITY,
+      shown: () => dashboard.state,
+      clock: systemClock,
+      lastGood,
+    });
+  }
+
+  #listen(signal: AbortSignal): void {
+    const failed = (message: string) => {
+      if (!HARMLESS.test(message)) this.#caretaker.trouble('exception');
+    };
+    window.addEventListener('error', ({ message }) => failed(message), { signal });
+    window.addEventListener('unhandledrejection', ({ reason }) => failed(String(reason)), {
+      signal,
+    });
+  }
+}
+
+function optionsOf({ night, reloadAt, care }: CareAttributes): CareOptions {
+  return {
+    night: night === null ? null : parseHours(night),
+    nightly: reloadAt === 'never' ? null : (parseTimeOfDay(reloadAt) ?? DEFAULT_CARE.nightly),
+    care,
+  };
+}

@@ -1,0 +1,225 @@
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { partsOf } from '../components/ways';
+import { calm, drawn, expectState, mountKiosk, mountKioskNow, pass, settled } from './mount';
+
+const NOON = '2026-03-02T12:00:00';
+
+beforeEach(calm);
+beforeEach(() => void vi.setSystemTime(new Date(NOON)));
+
+/** The lock of a screen, as a browser gives it, or refuses it. */
+function mockWakeLock(refuses = false) {
+  const lock = { asked: 0, held: 0 };
+  const request = () => {
+    lock.asked += 1;
+    if (refuses) return Promise.reject(new DOMException('No', 'NotAllowedError'));
+    lock.held += 1;
+    const sentinel = {
+      released: false,
+      release: async () => {
+        if (!sentinel.released) lock.held -= 1;
+        sentinel.released = true;
+      },
+    };
+    sentinels.push(sentinel);
+    return Promise.resolve(sentinel);
+  };
+  const sentinels: { released: boolean }[] = [];
+  Object.defineProperty(navigator, 'wakeLock', { value: { request }, configurable: true });
+  onTestFinished(() => void Reflect.deleteProperty(navigator, 'wakeLock'));
+  return { lock, sentinels };
+}
+
+/** The page is hidden, or shown again. */
+function setHidden(hidden: boolean): void {
+  const value = hidden ? 'hidden' : 'visible';
+  Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+  onTestFinished(() => void Reflect.deleteProperty(document, 'visibilityState'));
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('the wake lock', () => {
+  it('is asked for, taken again after each hide, and let go at the end', async () => {
+    const { lock, sentinels } = mockWakeLock();
+    const mounted = await mountKiosk();
+    expect(lock).toEqual({ asked: 1, held: 1 });
+    await pass(5);
+    expect(lock.asked).toBe(1);
+    setHidden(true);
+    // The browser takes it.
+    for (const sentinel of sentinels) sentinel.released = true;
+    lock.held = 0;
+    await pass(5);
+    expect(lock.asked).toBe(1);
+    setHidden(false);
+    await pass(1);
+    expect(lock).toEqual({ asked: 2, held: 1 });
+    mounted.kiosk.remove();
+    await pass(5);
+    expect(lock).toEqual({ asked: 2, held: 0 });
+  });
+
+  it('is not asked for where it is never wanted; let go in a dark night, kept in a dim one', async () => {
+    const { lock } = mockWakeLock();
+    const mounted = await mountKiosk({ times: { 'wake-lock': 'never', night: '00:00-23:59' } });
+    expect(lock.asked).toBe(0);
+    mounted.kiosk.wakeLock = 'auto';
+    await pass(2);
+    expect(lock.held).toBe(1);
+    mounted.kiosk.nightMode = 'dark';
+    await pass(2);
+    expect(lock.held).toBe(0);
+    mounted.kiosk.wakeLock = 'always';
+    await pass(2);
+    expect(lock.held).toBe(1);
+  });
+
+  it('that is refused is no error, and is asked for again, not at once', async () => {
+    const { lock } = mockWakeLock(true);
+    await mountKiosk();
+    await pass(20);
+    expect(lock.asked).toBe(1);
+    await pass(15);
+    expect(lock.asked).toBe(2);
+  });
+
+  it('that the browser does not have is no error', async () => {
+    Object.defineProperty(navigator, 'wakeLock', { value: undefined, configurable: true });
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'wakeLock'));
+    const mounted = await mountKiosk();
+    await pass(40);
+    await expectState(mounted.kiosk, 'attract');
+  });
+});
+
+describe('the night', () => {
+  const look = (kiosk: HTMLElement) => {
+    const night = kiosk.shadowRoot?.querySelector('.night');
+    return night ? Number(getComputedStyle(night).opacity) : 0;
+  };
+
+  it.each(['dim', 'dark'])(
+    'makes the screen %s while it is alone; a touch wakes it',
+    async (mode) => {
+      const times = {
+        night: '11:00-13:00',
+        'night-mode': mode,
+        attract: '5',
+        idle: '10',
+        warn: '5',
+      };
+      const mounted = await mountKiosk({ times });
+      const { kiosk } = mounted;
+      await pass(6);
+      expect(look(kiosk)).toBe(mode === 'dark' ? 1 : 0.72);
+      // Behind a dark screen nothing moves.
+      expect(kiosk.state).toBe(mode === 'dark' ? 'attract' : 'tour');
+      await partsOf(mounted).mark('Sund').click();
+      await expectState(kiosk, 'visitor');
+      await expect.poll(() => look(kiosk)).toBe(0);
+      await pass(17);
+      await expectState(kiosk, 'attract');
+      expect(look(kiosk)).toBeGreaterThan(0.5);
+      vi.setSystemTime(new Date('2026-03-02T13:00:01'));
+      await pass(6);
+      expect(look(kiosk)).toBe(0);
+      expect(kiosk.state).toBe('tour');
+    },
+  );
+
+  it('that is written wrong is none', async () => {
+    const { kiosk } = await mountKiosk();
+    for (const night of ['', 'never', '25:00-26:00', '22:00-22:00']) {
+      kiosk.setAttribute('night', night);
+      await pass(2);
+      expect(look(kiosk), night).toBe(0);
+    }
+  });
+});
+
+/** So many minutes later by the wall clock, and once through the tour. */
+async function atMinute(minute: number): Promise<void> {
+  vi.setSystemTime(new Date(NOON).getTime() + minute * 60_000);
+  await pass(12);
+}
+
+describe('the screen', () => {
+  it('has no pointer while it is alone', async () => {
+    const mounted = await mountKiosk();
+    const { map, mark } = partsOf(mounted);
+    const cursors = () =>
+      [
+        mounted.kiosk.shadowRoot?.querySelector('.stage .card'),
+        map.element(),
+        mark('Norr').element(),
+      ]
+        .filter((one) => one instanceof Element)
+        .map((element) => getComputedStyle(element).cursor);
+    expect(cursors().length).toBeGreaterThan(1);
+    expect(new Set(cursors())).toEqual(new Set(['none']));
+    await userEvent.keyboard('a');
+    await settled(mounted);
+    expect(cursors()).not.toContain('none');
+  });
+
+  it('trades its zones over time, while nobody is there', async () => {
+    const mounted = await mountKiosk({
+      times: { care: '1', attract: '2', stay: '1', idle: '100' },
+    });
+    const { kiosk } = mounted;
+    const order = () => {
+      const [map, strip] = ['.map', '.strip'].map((name) =>
+        kiosk.shadowRoot?.querySelector(name)?.getBoundingClientRect(),
+      );
+      return [Math.round(map?.x ?? 0) > 0, (strip?.y ?? 0) > 100];
+    };
+    const seen = new Set<string>();
+    for (const minute of [2, 3]) {
+      await atMinute(minute);
+      seen.add(String(order()));
+    }
+    expect([...seen].sort()).toEqual(['false,false', 'true,true']);
+    await userEvent.keyboard('a');
+    await drawn();
+    const held = kiosk.shadowRoot?.querySelector('.screen')?.hasAttribute('data-swapped');
+    await atMinute(4);
+    expect(kiosk.shadowRoot?.querySelector('.screen')?.hasAttribute('data-swapped')).toBe(held);
+  });
+
+  it.each([
+    ['auto', ['dark', 'light']],
+    ['light', ['light']],
+    ['dark', ['dark']],
+  ])('with the theme %s is seen %s', async (theme, expected) => {
+    const mounted = await mountKiosk({
+      times: { care: '1', attract: '2', stay: '1' },
+      attributes: { theme },
+    });
+    const seen = new Set<string>();
+    for (const minute of [2, 6]) {
+      await atMinute(minute);
+      const { colorScheme } = getComputedStyle(mounted.dashboard);
+      seen.add(colorScheme);
+      const screen = mounted.kiosk.shadowRoot?.querySelector('.screen');
+      expect(screen && getComputedStyle(screen).colorScheme).toBe(colorScheme);
+    }
+    expect([...seen].sort()).toEqual(expected);
+    mounted.kiosk.remove();
+    expect(mounted.dashboard.theme).toBe(theme);
+  });
+
+  it('fits its words, however long, on the screen', async () => {
+    const mounted = mountKioskNow({
+      brief: {
+        type: 'FeatureCollection',
+        article: { title: 'W'.repeat(120), text: `${'W'.repeat(120)}\n\nIt was.`, lang: 'en' },
+        features: [],
+      },
+    });
+    await settled(mounted);
+    await drawn();
+    const words = mounted.kiosk.shadowRoot?.querySelector('.words');
+    expect(words?.scrollWidth).toBeLessThanOrEqual((words?.clientWidth ?? 0) + 1);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { isWithin, parseHours, parseTimeOfDay } from '../../../src/kiosk/machine/hours';
+import { areZonesSwapped, isThemeSwapped } from '../../../src/kiosk/machine/screen-care';
+
+const at = (time: string) => new Date(`2026-01-15T${time}:00`);
+
+describe('a time of day', () => {
+  it.each([
+    ['04:00', 240],
+    ['4:05', 245],
+    [' 23:59 ', 1439],
+    ['00:00', 0],
+  ])('%j is minute %d', (text, minute) => expect(parseTimeOfDay(text)).toBe(minute));
+
+  it.each(['', '24:00', '4', '4:5', '04:60', '-4:00', '04:00:00', '4pm', '٠٤:٠٠'])(
+    '%j is none',
+    (text) => expect(parseTimeOfDay(text)).toBeNull(),
+  );
+});
+
+describe('hours', () => {
+  it('go over midnight', () => {
+    const night = parseHours('22:00-07:00');
+    expect(night).toEqual({ from: 1320, to: 420 });
+    const inside = (time: string) => night !== null && isWithin(night, at(time));
+    expect(['22:00', '23:59', '00:00', '06:59'].map(inside)).toEqual([true, true, true, true]);
+    expect(['21:59', '07:00', '12:00'].map(inside)).toEqual([false, false, false]);
+  });
+
+  it('lie within a day, with a dash and spaces too', () => {
+    const lunch = parseHours('12:00 – 13:30');
+    const inside = (time: string) => lunch !== null && isWithin(lunch, at(time));
+    expect(['11:59', '12:00', '13:29', '13:30'].map(inside)).toEqual([false, true, true, false]);
+  });
+
+  it.each(['', '22:00', '22:00-', '22:00-25:00', '22:00-07:00-08:00', '07:00-07:00', 'night'])(
+    '%j are none',
+    (text) => expect(parseHours(text)).toBeNull(),
+  );
+});
+
+describe('the care of the screen', () => {
+  const MINUTE = 60_000;
+  const periods = Array.from({ length: 8 }, (_, index) => (1000 + index) * 15 * MINUTE);
+
+  it('trades the zones each period and the theme each fourth', () => {
+    expect(periods.map((wall) => areZonesSwapped(wall, 15))).toEqual(
+      periods.map((_, index) => index % 2 === 1),
+    );
+    expect(periods.map((wall) => isThemeSwapped(wall, 15))).toEqual(
+      periods.map((_, index) => index >= 4 === (Math.floor(1000 / 4) % 2 === 0)),
+    );
+  });
+
+  it('shows each zone in both themes, before 1970 too; and nothing trades at 0', () => {
+    const pairs = (from: number) =>
+      new Set(
+        periods.map((_, i) => {
+          const wall = from + i * 15 * MINUTE;
+          return `${areZonesSwapped(wall, 15)} ${isThemeSwapped(wall, 15)}`;
+        }),
+      ).size;
+    expect([pairs(0), pairs(-1000 * 15 * MINUTE)]).toEqual([4, 4]);
+    expect(periods.some((wall) => areZonesSwapped(wall, 0) || isThemeSwapped(wall, 0))).toBe(false);
+  });
+});
