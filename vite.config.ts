@@ -128,7 +128,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           },
           test: {
             name: 'browser',
-            include: ['tests/{map,components,kiosk,frameworks}/**/*.test.ts'],
+            include: ['tests/{map,components,whole,kiosk,frameworks}/**/*.test.ts'],
             exclude: ['tests/{map/labels,kiosk/machine}/**'],
             sequence: { groupOrder: 1 },
             // One file at a time: two maps painting at once on a small machine make each other late.
@@ -152,7 +152,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             environment: 'node',
             include: ['tests/{site,package}/**/*.test.ts'],
             exclude: PATIENT,
-            globalSetup: 'tests/site/build.ts',
+            globalSetup: 'tests/support/built-site.ts',
             testTimeout: 30_000,
             sequence: { groupOrder: 2 },
           },
@@ -163,7 +163,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'engines',
             environment: 'node',
             include: ['tests/engines/**/*.test.ts'],
-            globalSetup: 'tests/site/build.ts',
+            globalSetup: 'tests/support/built-site.ts',
             testTimeout: 60_000,
             // One browser at a time.
             fileParallelism: false,
@@ -176,7 +176,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'patient',
             environment: 'node',
             include: PATIENT,
-            globalSetup: 'tests/site/build.ts',
+            globalSetup: 'tests/support/built-site.ts',
             testTimeout: 60_000,
             // Beside the browser's: a machine has time for both.
             sequence: { groupOrder: 1 },

@@ -4,7 +4,7 @@ import { renderToString as reactToString } from 'react-dom/server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createSSRApp, h } from 'vue';
 import { renderToString as vueToString } from 'vue/server-renderer';
-import { BRIEF } from '../components/fixture';
+import { BRIEF } from '../support/fixture';
 import { Page } from './adapters/react';
 import { page } from './adapters/vue';
 import { type Mount, PROPS, type Props } from './app';

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { BRIEF } from '../components/fixture';
+import { BRIEF } from '../support/fixture';
 import type { App, Props } from './app';
 import type { renderLate } from './late';
 import lateUrl from './late.ts?url';

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
-import { BRIEF, FEATURES } from '../components/fixture';
+import { BRIEF, FEATURES } from '../support/fixture';
 import { mount } from './adapters/plain';
 import './rendered';
 import { interop } from './suite';

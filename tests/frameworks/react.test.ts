@@ -1,7 +1,7 @@
 import { Activity, type ActivityProps, createElement, type FunctionComponent } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
-import { BRIEF } from '../components/fixture';
+import { BRIEF } from '../support/fixture';
 import { dashboard, mount } from './adapters/react';
 import type { Mount } from './app';
 import { click, painted, render } from './rendered';

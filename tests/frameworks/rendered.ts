@@ -2,8 +2,8 @@ import { expect, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { DatelineDashboard } from '../../src/index';
 import '../../src/index';
-import { BRIEF } from '../components/fixture';
-import { partsOf } from '../components/ways';
+import { BRIEF } from '../support/fixture';
+import { partsOf } from '../support/ways';
 import { type App, type Mount, PROPS, type Props } from './app';
 
 /** The brief as a file: an address that needs no server. */

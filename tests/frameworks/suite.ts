@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { BRIEF, FEATURES } from '../components/fixture';
-import { prefer } from '../components/mount';
-import { button } from '../components/ways';
+import { BRIEF, FEATURES } from '../support/fixture';
+import { prefer } from '../support/mount';
+import { button } from '../support/ways';
 import type { Mount } from './app';
 import { click, painted, render, SRC } from './rendered';
 import { afterAnyFlight, complaints, deep, frames, listeners, maps, silence } from './watch';

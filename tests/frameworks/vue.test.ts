@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createApp, defineComponent, h, KeepAlive, ref, shallowRef } from 'vue';
-import { BRIEF } from '../components/fixture';
+import { BRIEF } from '../support/fixture';
 import { mount } from './adapters/vue';
 import type { Mount } from './app';
 import { click, painted, render } from './rendered';

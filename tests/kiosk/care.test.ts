@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { partsOf } from '../components/ways';
+import { partsOf } from '../support/ways';
 import { calm, drawn, expectState, mountKiosk, mountKioskNow, pass, settled } from './mount';
 
 const NOON = '2026-03-02T12:00:00';

@@ -1,10 +1,10 @@
 import decodeQR from 'qr/decode.js';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Locator, userEvent } from 'vitest/browser';
-import { ARTICLE, BRIEF } from '../components/fixture';
-import { uncaught } from '../components/leaks';
-import { focusedName, prefer } from '../components/mount';
-import { button, partsOf } from '../components/ways';
+import { ARTICLE, BRIEF } from '../support/fixture';
+import { uncaught } from '../support/leaks';
+import { focusedName, prefer } from '../support/mount';
+import { button, partsOf } from '../support/ways';
 import { expectState, fakeClock, mountKiosk, pass, screenOf } from './mount';
 
 const HREF = 'https://post.example/map/';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { LOAD_SECONDS } from '../../src/state/fetch-text';
-import { BRIEF, FEATURES, feature, point } from '../components/fixture';
-import { uncaught } from '../components/leaks';
-import { json, prefer, serve } from '../components/mount';
+import { BRIEF, FEATURES, feature, point } from '../support/fixture';
+import { uncaught } from '../support/leaks';
+import { json, prefer, serve } from '../support/mount';
 import {
   expectUsable,
   fakeClock,

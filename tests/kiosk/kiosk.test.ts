@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { box, DAWN, feature, point, TITLE } from '../components/fixture';
-import { all, focused, focusedName, prefer } from '../components/mount';
-import { button, partsOf } from '../components/ways';
+import { box, DAWN, feature, point, TITLE } from '../support/fixture';
+import { all, focused, focusedName, prefer } from '../support/mount';
+import { button, partsOf } from '../support/ways';
 import { boxOf, calm, drawn, expectState, mountKiosk, pass, screenOf, swipe } from './mount';
 
 beforeEach(calm);

@@ -4,10 +4,10 @@ import type { DatelineDashboard } from '../../src';
 import { DashboardHandle } from '../../src/kiosk/dashboard-handle';
 import type { DatelineKiosk } from '../../src/kiosk/index';
 import { MapWatch } from '../../src/kiosk/map-watch';
-import { BRIEF, FEATURES } from '../components/fixture';
-import { listeners, uncaught } from '../components/leaks';
-import { all, heard, mount, prefer } from '../components/mount';
-import { partsOf } from '../components/ways';
+import { BRIEF, FEATURES } from '../support/fixture';
+import { listeners, uncaught } from '../support/leaks';
+import { all, heard, mount, prefer } from '../support/mount';
+import { partsOf } from '../support/ways';
 import {
   deep,
   drawn,

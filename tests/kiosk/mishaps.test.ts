@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { uncaught } from '../components/leaks';
-import { all, prefer } from '../components/mount';
-import { partsOf } from '../components/ways';
+import { uncaught } from '../support/leaks';
+import { all, prefer } from '../support/mount';
+import { partsOf } from '../support/ways';
 import {
   deep,
   expectState,

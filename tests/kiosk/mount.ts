@@ -2,9 +2,9 @@ import { expect, onTestFinished, vi } from 'vitest';
 import { cdp, type Locator, page } from 'vitest/browser';
 import '../../src/kiosk/index';
 import type { DatelineKiosk } from '../../src/kiosk/index';
-import { uncaught } from '../components/leaks';
-import { heard, type Mounted, type MountOptions, mountNow, prefer } from '../components/mount';
-import { partsOf } from '../components/ways';
+import { uncaught } from '../support/leaks';
+import { heard, type Mounted, type MountOptions, mountNow, prefer } from '../support/mount';
+import { partsOf } from '../support/ways';
 
 export interface KioskMounted extends Omit<Mounted, 'host'> {
   readonly kiosk: DatelineKiosk;

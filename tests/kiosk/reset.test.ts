@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { all, focused } from '../components/mount';
-import { button, partsOf } from '../components/ways';
+import { all, focused } from '../support/mount';
+import { button, partsOf } from '../support/ways';
 import { boxOf, calm, deep, drawn, expectState, mountKiosk, pass, screenOf } from './mount';
 
 beforeEach(calm);

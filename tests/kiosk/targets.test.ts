@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { feature, point } from '../components/fixture';
-import { focused, focusedName, prefer } from '../components/mount';
+import { feature, point } from '../support/fixture';
+import { focused, focusedName, prefer } from '../support/mount';
 import {
   deep,
   drawn,

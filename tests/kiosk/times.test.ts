@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { all } from '../components/mount';
+import { all } from '../support/mount';
 import { calm, expectState, mountKiosk, pass } from './mount';
 
 beforeEach(calm);

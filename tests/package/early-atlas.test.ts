@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { browserForFile, watch } from '../site/open';
+import { browserForFile, watch } from '../support/open';
+import { BRIEF } from '../support/project';
 import { openAndRead, serveTo } from './page';
-import { BRIEF } from './project';
 
 const newPage = browserForFile();
 const brief = JSON.stringify(BRIEF);

@@ -5,10 +5,10 @@ import { publint } from 'publint';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ElementSize } from '../../build/element-sizes';
 import manifest from '../../package.json' with { type: 'json' };
-import { browserForFile, watch } from '../site/open';
+import { browserForFile, watch } from '../support/open';
+import { BRIEF, emptyProject } from '../support/project';
 import { elements, readManifest } from './manifest';
 import { openAndRead, serveTo } from './page';
-import { BRIEF, emptyProject } from './project';
 
 const newPage = browserForFile();
 const names = [BRIEF.features.map(({ properties }) => properties.name)];

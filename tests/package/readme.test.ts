@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserForFile, watch } from '../site/open';
-import { serveStatic } from '../site/static-server';
+import { browserForFile, watch } from '../support/open';
+import { BRIEF, emptyProject } from '../support/project';
+import { serveStatic } from '../support/static-server';
 import { openAndRead, serveTo } from './page';
-import { BRIEF, emptyProject } from './project';
 
 /** What the README tells a reader to copy, copied from it and tried. */
 const readme = readFileSync('README.md', 'utf8');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserForFile, watch } from '../site/open';
-import { type Served, serveStatic } from '../site/static-server';
-import { BRIEF, emptyProject } from './project';
+import { browserForFile, watch } from '../support/open';
+import { BRIEF, emptyProject } from '../support/project';
+import { type Served, serveStatic } from '../support/static-server';
 
 /** Pages that Node has rendered, with the package imported there too, and which the browser takes over. */
 const HOSTS = ['react', 'vue', 'svelte'] as const;

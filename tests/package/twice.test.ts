@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { version } from '../../package.json' with { type: 'json' };
-import { browserForFile, watch } from '../site/open';
+import { browserForFile, watch } from '../support/open';
+import { BRIEF } from '../support/project';
 import { openAndRead, serveTo } from './page';
-import { BRIEF } from './project';
 
 const newPage = browserForFile();
 const names = BRIEF.features.map(({ properties }) => properties.name);

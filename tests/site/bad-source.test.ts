@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BRIEF } from '../package/project';
-import { browserForFile } from './open';
-import { type Served, serveStatic } from './static-server';
+import { browserForFile } from '../support/open';
+import { BRIEF } from '../support/project';
+import { type Served, serveStatic } from '../support/static-server';
 
 const newPage = browserForFile();
 const ours = new Map<string, Served>();

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserForFile } from './open';
-import { type Served, serveStatic } from './static-server';
+import { browserForFile } from '../support/open';
+import { type Served, serveStatic } from '../support/static-server';
 
 const BRIEF = '/site/geo/vostochny/brief.geojson';
 const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*' };

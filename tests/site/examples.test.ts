@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { browserForFile, SITE, watch } from './open';
+import { browserForFile, SITE, watch } from '../support/open';
 
 const newPage = browserForFile();
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Route } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { browserForFile, open, SITE, watch } from './open';
+import { browserForFile, open, SITE, watch } from '../support/open';
 
 const newPage = browserForFile();
 const FILE = resolve('dist/site/kiosk.html');

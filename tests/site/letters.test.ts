@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { browserForFile, open } from './open';
-import { type Served, serveStatic } from './static-server';
+import { browserForFile, open } from '../support/open';
+import { type Served, serveStatic } from '../support/static-server';
 
 /** In Chromium's settings: Customize fonts, Minimum font size. */
 const newPage = browserForFile('--blink-settings=minimumFontSize=20');

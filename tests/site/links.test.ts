@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserForFile, open, SITE } from './open';
-import { type Served, serveStatic } from './static-server';
+import { browserForFile, open, SITE } from '../support/open';
+import { type Served, serveStatic } from '../support/static-server';
 
 const newPage = browserForFile();
 const pages = new Map<string, Served>();

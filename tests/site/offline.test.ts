@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { list } from '../../build/offline.ts';
+import { browserForFile, open, watch } from '../support/open';
+import { type Served, serveStatic } from '../support/static-server';
 import { endWorkers, hide, inForce, isOnTrial, isWaiting, leave, update } from './offline/worker';
-import { browserForFile, open, watch } from './open';
-import { type Served, serveStatic } from './static-server';
 
 const openPage = browserForFile();
 const newPage = () => openPage({ serviceWorkers: 'allow', reducedMotion: 'reduce' });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BRIEF } from '../package/project';
-import { browserForFile, watch } from './open';
-import { type Served, serveStatic } from './static-server';
+import { browserForFile, watch } from '../support/open';
+import { BRIEF } from '../support/project';
+import { type Served, serveStatic } from '../support/static-server';
 
 const newPage = browserForFile();
 const pages = new Map<string, Served>();

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserForFile, open } from './open';
+import { browserForFile, open } from '../support/open';
+import { type Served, serveStatic } from '../support/static-server';
 import { type Color, type Paper, painted, plain, print, type Sheet } from './paper';
-import { type Served, serveStatic } from './static-server';
 
 const LAND: Color = [247, 242, 231];
 const SEA: Color = [219, 229, 232];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { browserForFile, open, SITE, watch } from './open';
+import { browserForFile, open, SITE, watch } from '../support/open';
 
 const newPage = browserForFile();
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserForFile, open, SITE } from './open';
-import { type Served, serveStatic } from './static-server';
+import { browserForFile, open, SITE } from '../support/open';
+import { type Served, serveStatic } from '../support/static-server';
 
 const WIDTHS = [320, 390, 560, 600, 700, 844, 1024, 1100, 1366, 1700];
 const HEIGHTS = [256, 320, 390, 500, 540, 600, 900];

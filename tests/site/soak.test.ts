@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { growth } from '../soak/growth.mjs';
 import { openKiosk, screen, soak } from '../soak/soak.mjs';
-import { browserForFile, SITE } from './open';
+import { browserForFile, SITE } from '../support/open';
 
 const newPage = browserForFile();
 const COUNTS = ['nodes', 'listeners', 'detached'] as const;

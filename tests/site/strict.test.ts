@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import type { FrameLocator, Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserForFile } from './open';
-import { type Served, serveStatic } from './static-server';
+import { browserForFile } from '../support/open';
+import { type Served, serveStatic } from '../support/static-server';
 
 const SELF = "'self'";
 const CSP = `default-src 'none'; script-src ${SELF}; style-src ${SELF}; img-src ${SELF}; font-src ${SELF}; connect-src ${SELF}`;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { browserForFile, open } from './open';
+import { browserForFile, open } from '../support/open';
 
 const newPage = browserForFile();
 

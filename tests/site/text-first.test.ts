@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parseBrief } from '../../src/brief/parse-brief';
-import { browserForFile, open, SITE } from './open';
+import { browserForFile, open, SITE } from '../support/open';
 
 const newPage = browserForFile();
 const text = await readFile('geo/vostochny/article.txt', 'utf8');

@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { BRIEF, feature, point } from '../../support/fixture';
+import { heard, json, mount, mountNow, prefer, serve } from '../../support/mount';
+import { partsOf } from '../../support/ways';
+
+beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+
+const BOM = '\ufeff';
+const script = (text: string, type = 'application/json') =>
+  `<script type="${type}">${text.replaceAll('<', '\\u003c')}</script>`;
+
+/** What is written to the console until the test is over. */
+function listen() {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  onTestFinished(() => warn.mockRestore());
+  return () => warn.mock.calls.map(([text]) => String(text));
+}
+
+describe('a byte order mark', () => {
+  it.each([
+    ['at the start', `${BOM}${JSON.stringify(BRIEF)}`],
+    ['behind a line break', `\n  ${BOM}${JSON.stringify(BRIEF)}\n`],
+    ['at both ends', `${BOM}${JSON.stringify(BRIEF)}${BOM}`],
+  ])('%s of an inline brief is no part of it', async (_where, text) => {
+    const mounted = mountNow({ src: '', inside: script(text) });
+    await expect.element(partsOf(mounted).entry('Norr')).toBeVisible();
+    expect(mounted.dashboard.issues).toEqual([]);
+  });
+
+  it('of the article in the file is no part of the article', async () => {
+    const article = { ...BRIEF.article, text: `${BOM}${BRIEF.article.text}` };
+    const mounted = await mount({ brief: { ...BRIEF, article } });
+    expect(mounted.dashboard.issues).toEqual([]);
+    expect(mounted.dashboard.brief?.article?.text).toBe(BRIEF.article.text);
+  });
+});
+
+describe('an inline brief', () => {
+  it.each([
+    'application/geo+json',
+    'application/vnd.geo+json',
+    'Application/JSON',
+    ' application/geo+json; charset=utf-8 ',
+  ])('may be of the type %j', async (type) => {
+    const mounted = mountNow({ src: '', inside: script(JSON.stringify(BRIEF), type) });
+    await expect.element(partsOf(mounted).entry('Norr')).toBeVisible();
+  });
+
+  it('is not what the page says of itself to search engines', async () => {
+    listen();
+    const inside = script('{"@context": "https://schema.org"}', 'application/ld+json');
+    const mounted = mountNow({ src: '', inside: inside + script(JSON.stringify(BRIEF)) });
+    await expect.element(partsOf(mounted).entry('Norr')).toBeVisible();
+  });
+});
+
+describe('without a brief', () => {
+  it.each(['', ' ', '\n\t'])('src=%j says that it is empty', async (src) => {
+    const told = listen();
+    const mounted = mountNow({ src });
+    await expect.element(mounted.within.getByRole('alert').getByText(/src is empty/)).toBeVisible();
+    expect(told()).toEqual([expect.stringMatching(/src is empty/)]);
+  });
+
+  it('src="" gives way to a brief that comes later, by property or inside', async () => {
+    listen();
+    const first = mountNow({ src: '' });
+    await expect.element(first.within.getByRole('alert').getByText(/src is empty/)).toBeVisible();
+    first.dashboard.brief = BRIEF;
+    await expect.element(partsOf(first).entry('Norr')).toBeVisible();
+    expect(first.within.getByRole('alert').query()).toBeNull();
+    first.host.remove();
+    const second = mountNow({ src: '' });
+    await expect.element(second.within.getByRole('alert').getByText(/src is empty/)).toBeVisible();
+    const inside = document.createRange().createContextualFragment(script(JSON.stringify(BRIEF)));
+    second.dashboard.append(inside);
+    await expect.element(partsOf(second).entry('Norr')).toBeVisible();
+  });
+
+  it.each([
+    ['[object Object]', /\[object Object\]/],
+    ['{"type":', /is not JSON/],
+    ['  ', /is empty/],
+    [5, /holds 5/],
+  ])('brief = %j says what is wrong with it', async (brief, expected) => {
+    listen();
+    const mounted = mountNow({ brief });
+    await expect.element(mounted.within.getByRole('alert').getByText(expected)).toBeVisible();
+  });
+
+  it.each([null, undefined, ''])('brief = %j leaves what is shown', async (brief) => {
+    const mounted = await mount();
+    mounted.dashboard.brief = brief;
+    await mounted.dashboard.updateComplete;
+    await expect.element(partsOf(mounted).entry('Norr')).toBeVisible();
+  });
+});
+
+it('a brief may be given as JSON', async () => {
+  const mounted = await mount({ brief: `${BOM}${JSON.stringify(BRIEF)}` });
+  await expect.element(partsOf(mounted).entry('Norr')).toBeVisible();
+});
+
+describe('readers', () => {
+  it('are told how many are missing, however many are listed', async () => {
+    listen();
+    const features = Array.from({ length: 700 }, (_, i) =>
+      i < 45 ? feature(`P ${i}`, point(i, 1)) : feature(`P ${i}`, point(500, i)),
+    );
+    const mounted = await mount({ brief: { ...BRIEF, features } });
+    await expect
+      .element(mounted.within.getByText('655 of 700 places could not be shown'))
+      .toBeVisible();
+  });
+
+  it('are told that nothing is left, and of no filter', async () => {
+    listen();
+    const mounted = await mount({
+      brief: { type: 'FeatureCollection', features: [feature('A', point(500, 1)), null] },
+    });
+    await expect
+      .element(mounted.within.getByText('2 of 2 places could not be shown'))
+      .toBeVisible();
+    await expect
+      .element(mounted.within.getByText('No place of this file could be shown.'))
+      .toBeVisible();
+    mounted.dashboard.brief = { type: 'FeatureCollection', features: [] };
+    await expect
+      .element(mounted.within.getByText('There are no places in this file.'))
+      .toBeVisible();
+    expect(mounted.within.getByText(/filter/).query()).toBeNull();
+  });
+
+  it('hear nothing of what only its author need mend; the author hears it once, in one line-up', async () => {
+    const told = listen();
+    const wrong = { topics: ['wether'], excerpt: [] };
+    const [first, ...others] = BRIEF.features;
+    const features = [
+      first,
+      ...others,
+      ...Array.from({ length: 600 }, (_, i) => feature(`P ${i}`, point(1, 1), wrong)),
+    ];
+    serve({ '/slips.geojson': () => json({ ...BRIEF, features }) });
+    const mounted = mountNow({ src: '/slips.geojson' });
+    await heard(mounted.dashboard, 'dateline-ready');
+    expect(mounted.within.getByText(/could not be shown/).query()).toBeNull();
+    const { issues } = mounted.dashboard;
+    expect(issues.every(({ severity }) => severity === 'warning')).toBe(true);
+    expect(issues[0]?.message).toBe('“excerpt” is not read; did you mean “excerpts”?');
+    await mounted.dashboard.reload();
+    expect(told()).toHaveLength(1);
+    const lines = told()[0]?.split('\n') ?? [];
+    expect(lines.length).toBeLessThan(6);
+    expect(lines[1]).toMatch(/excerpt.*and \d+ more like it/);
+    expect(lines[2]).toMatch(/wether.*did you mean “weather”.*and \d+ more like it/);
+  });
+
+  it('see only what they miss in the list of what is wrong', async () => {
+    listen();
+    const features = [
+      feature('A', point(1, 1), { excerpt: [] }),
+      feature('B', point(2, 1), { when: 'soon' }),
+    ];
+    const mounted = await mount({ brief: { ...BRIEF, features } });
+    const notice = mounted.within.getByText('One thing in this brief could not be shown');
+    await notice.click();
+    await expect.element(mounted.within.getByText(/“soon”/)).toBeVisible();
+    expect(mounted.within.getByText(/did you mean/).query()).toBeNull();
+  });
+
+  it('see no name where there is none: the kind stands for it in the list', async () => {
+    const features = [
+      { type: 'Feature', geometry: point(1, 1), properties: { kind: 'airport' } },
+      { type: 'Feature', geometry: point(9, 1), properties: { NAME: 'Norr', kind: 'airport' } },
+    ];
+    const mounted = await mount({ brief: { type: 'FeatureCollection', features } });
+    await expect
+      .element(mounted.within.getByRole('button', { name: 'Airport 1', exact: true }))
+      .toBeVisible();
+    expect(mounted.within.getByText('Place 1').query()).toBeNull();
+    const list = mounted.within.getByRole('list', { name: 'Places' });
+    await list.getByRole('button').first().click();
+    await expect.element(mounted.within.getByRole('heading', { name: 'Airport' })).toBeVisible();
+    await expect.element(list.getByRole('button', { name: /^Norr/ })).toBeVisible();
+  });
+});

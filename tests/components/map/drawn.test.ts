@@ -1,0 +1,468 @@
+import type { Geometry, Position } from 'geojson';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Brief, Place } from '../../../src/brief/brief';
+import { BRIEF, box, feature, point } from '../../support/fixture';
+import { all, heard, type Mounted, mount, mountNow, prefer } from '../../support/mount';
+import { button, partsOf } from '../../support/ways';
+import { choose, chosenMarks, chosenShapes, frameOf } from './drawn';
+
+beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+
+const briefOf = (...features: unknown[]) => ({ ...BRIEF, bbox: undefined, features });
+const ringsOf = (...parts: ReturnType<typeof box>[]) => parts.map(({ coordinates }) => coordinates);
+
+/** Names that are written on the map now. */
+function written(mounted: Mounted): string[] {
+  return [...partsOf(mounted).map.element().querySelectorAll('.name')]
+    .filter((name) => {
+      const { visibility, opacity } = getComputedStyle(name);
+      return visibility === 'visible' && opacity !== '0';
+    })
+    .map((name) => name.textContent ?? '');
+}
+
+describe('what the list says is on the map', () => {
+  const line = (...coordinates: Position[]) => ({ type: 'LineString', coordinates });
+  const collection = (...geometries: unknown[]) => ({ type: 'GeometryCollection', geometries });
+  const cases: [name: string, geometry: unknown, marks: number, shapes: number][] = [
+    ['a line westwards over the line', line([-170, 0], [170, 10]), 0, 1],
+    ['a line eastwards over the line', line([170, 10], [-170, 0]), 0, 1],
+    ['a line that begins and ends at one spot', line([10, 50], [10, 50]), 0, 1],
+    ['a line half round the world', line([0, 10], [180, -10]), 0, 1],
+    ['a line over a pole', line([20, 80], [-160, 80]), 0, 1],
+    [
+      'an area cut at the line, its west first',
+      {
+        type: 'MultiPolygon',
+        coordinates: ringsOf(box(-180, 60, -170, 70), box(170, 60, 180, 70)),
+      },
+      0,
+      1,
+    ],
+    [
+      'an area cut at the line, its east first',
+      {
+        type: 'MultiPolygon',
+        coordinates: ringsOf(box(170, 60, 180, 70), box(-180, 60, -170, 70)),
+      },
+      0,
+      1,
+    ],
+    ['an area over the line, its west first', box(-170, 10, -190 + 360, 20), 0, 1],
+    ['two points as one place', collection(point(10, 50), point(30, 55)), 2, 0],
+    [
+      'points in collections',
+      collection(collection(point(10, 50)), point(30, 55), point(20, 40)),
+      3,
+      0,
+    ],
+    ['a point and a line', collection(point(10, 50), line([15, 45], [20, 55])), 1, 1],
+    ['a point and an area', collection(box(0, 40, 5, 45), point(10, 50)), 1, 1],
+    [
+      'many points',
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [0, 45],
+          [10, 55],
+          [20, 45],
+        ],
+      },
+      3,
+      0,
+    ],
+    [
+      'many points over the line',
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [-170, 0],
+          [170, 0],
+          [179, 5],
+        ],
+      },
+      3,
+      0,
+    ],
+    [
+      'one spot twice',
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [180, 10],
+          [-180, 10],
+        ],
+      },
+      1,
+      0,
+    ],
+    [
+      'points too near to stand apart',
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [10, 50],
+          [10.001, 50],
+          [60, 20],
+        ],
+      },
+      3,
+      0,
+    ],
+    ['an area of a metre', box(10, 50, 10.00001, 50.00001), 0, 1],
+    ['an area without a size', box(10, 50, 10, 50), 0, 1],
+    ['the whole world', box(-180, -90, 180, 90), 0, 1],
+  ];
+  it.each(cases)('is there: %s', async (_name, geometry, marks, shapes) => {
+    const mounted = await mount({
+      brief: briefOf(feature('It', geometry), feature('Elsewhere', point(-60, -20))),
+    });
+    await choose(mounted, 'it');
+    await expect.poll(() => chosenShapes(mounted).length).toBe(shapes);
+    // The name of a line or an area is its button.
+    await expect.poll(() => chosenMarks(mounted).length).toBe(marks || 1);
+    await expect.poll(() => written(mounted).filter((name) => name === 'It')).toHaveLength(1);
+  });
+
+  it('is seen before anything is chosen, too', async () => {
+    for (const [name, geometry] of cases) {
+      const mounted = await mount({ brief: briefOf(feature('It', geometry)) });
+      const { mark } = partsOf(mounted);
+      await expect.poll(() => mark('It').elements().length, { message: name }).toBeGreaterThan(0);
+      mounted.host.remove();
+    }
+  });
+
+  it('each mark of a place chooses it, and a cluster counts places', async () => {
+    const coordinates = [
+      [10, 50],
+      [10.1, 50],
+      [40, 50],
+    ];
+    const mounted = await mount({
+      brief: briefOf(
+        feature('Isles', { type: 'MultiPoint', coordinates }),
+        feature('Port', point(10.05, 50)),
+      ),
+    });
+    const { marks, mark, heading } = partsOf(mounted);
+    const cluster = marks.getByRole('button', { name: /^\d+ places/ });
+    await expect.element(cluster).toHaveAccessibleName('2 places: Isles, Port. Show them apart');
+    await mark('Isles').click();
+    await expect.element(heading('Isles')).toBeVisible();
+  });
+
+  it('an area on both sides of the view is drawn on both', async () => {
+    // In steps of less than half the world: else it would go the other way round.
+    const there = [-120, 0, 120].map((lng) => [lng, 0]);
+    const back = [120, 0, -120].map((lng) => [lng, 10]);
+    const belt = { type: 'Polygon', coordinates: [[...there, ...back, [-120, 0]]] };
+    const mounted = await mount({
+      brief: { ...briefOf(feature('Belt', belt)), bbox: [10, -60, -10, 60] },
+    });
+    const frame = frameOf(mounted);
+    const sides = () =>
+      [...partsOf(mounted).map.element().querySelectorAll('path.area')].map((path) => {
+        const { left, right } = path.getBoundingClientRect();
+        return [left <= frame.left, right >= frame.right];
+      });
+    await expect.poll(sides).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+});
+
+describe('a line of 249,000 positions', () => {
+  const track = (at: (i: number) => Position): Geometry => ({
+    type: 'LineString',
+    coordinates: Array.from({ length: 249_000 }, (_, i) => at(i)),
+  });
+  const tracks: [name: string, at: (i: number) => Position][] = [
+    ['a zigzag', (i) => [-60 + i / 2_490, i % 2 === 0 ? 20 : 50]],
+    ['a spiral', (i) => [Math.cos(i / 50) * (i / 5_000), Math.sin(i / 50) * (i / 5_000)]],
+    ['a walk', (i) => [i / 10_000, 40 + Math.sin(i / 400) / 20]],
+    // Round the globe thousands of times.
+    ['jumps', (i) => [((i * 7919) % 360) - 180, ((i * 104_729) % 160) - 80]],
+  ];
+  it.each(tracks)(
+    '%s is drawn, and so is what comes after it',
+    async (_name, at) => {
+      const mounted = await mount({
+        brief: briefOf(feature('Track', track(at)), feature('Bight', box(0, 0, 5, 5))),
+      });
+      for (const id of ['track', 'bight']) {
+        await choose(mounted, id);
+        await expect.poll(() => chosenShapes(mounted).length).toBe(1);
+      }
+      expect(mounted.dashboard.issues).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+describe('a place that cannot be drawn', () => {
+  /** Sound until it has been asked for its coordinates so many times. */
+  function failing(geometry: Geometry, times: number): Geometry {
+    let asked = 0;
+    return new Proxy(geometry, {
+      get(target, name) {
+        if (name === 'coordinates') {
+          asked += 1;
+          if (asked > times) throw new RangeError('no coordinates');
+        }
+        return Reflect.get(target, name);
+      },
+    });
+  }
+
+  const shapes: [string, Geometry][] = [
+    ['point', point(20, 50) as Geometry],
+    [
+      'line',
+      {
+        type: 'LineString',
+        coordinates: [
+          [0, 40],
+          [10, 45],
+        ],
+      },
+    ],
+    ['area', box(0, 40, 10, 45) as Geometry],
+  ];
+  it.each(shapes.flatMap(([name, shape]) => [0, 1, 2, 3].map((times) => ({ name, shape, times }))))(
+    'costs itself alone: $name, after $times looks',
+    async ({ shape, times }) => {
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+      const { dashboard } = await mount({
+        brief: briefOf(
+          feature('Norr', point(10, 57)),
+          feature('Bad', shape),
+          feature('Bight', box(0, 50, 5, 55)),
+        ),
+      });
+      const brief = dashboard.brief as Brief;
+      const places = brief.places.map(
+        (place): Place =>
+          place.id === 'bad' ? { ...place, geometry: failing(shape, times) } : place,
+      );
+      const other = mountNow({ src: '', inside: '<dateline-map></dateline-map>' });
+      other.dashboard.store.show({ ...brief, places });
+      const ready = heard(other.dashboard, 'dateline-ready');
+      const errors = all(other.dashboard, 'dateline-error');
+      await ready;
+      await choose(other, 'bight');
+      await expect.element(partsOf(other).mark('Norr')).toBeVisible();
+      other.dashboard.select('bad');
+      const isDrawn = () => chosenMarks(other).length + chosenShapes(other).length > 0;
+      await expect.poll(() => isDrawn() || errors.length > 0).toBe(true);
+      if (times > 0) return;
+      expect(errors.map(({ message }) => message)).toEqual([
+        '“Bad” could not be drawn on the map (RangeError: no coordinates).',
+      ]);
+      expect(other.dashboard.issues.map(({ message }) => message)).toEqual([errors[0]?.message]);
+      await other.within.getByText('One thing in this brief could not be shown').click();
+      await expect.element(other.within.getByText(/“Bad” could not be drawn/)).toBeVisible();
+    },
+  );
+});
+
+describe('places that fall together', () => {
+  it('are led to where they are, west to the west and east to the east', async () => {
+    // 500 m apart, which is three pixels at the largest zoom; the eastern one is first in reading order.
+    const mounted = await mount({
+      brief: {
+        ...briefOf(feature('East', point(10.0035, 57)), feature('West', point(9.9965, 57))),
+        bbox: [9.9, 56.9, 10.1, 57.1],
+      },
+    });
+    const { map, marks, mark } = partsOf(mounted);
+    const zoomIn = button(map, 'Zoom in');
+    await expect
+      .poll(() => {
+        (zoomIn.element() as HTMLElement).click();
+        return (
+          (zoomIn.element() as HTMLButtonElement).disabled ||
+          zoomIn.element().ariaDisabled === 'true'
+        );
+      })
+      .toBe(true);
+    await marks.getByRole('button', { name: /^2 places/ }).click();
+    await expect.element(mark('West')).toBeVisible();
+    const middle = (name: string) => {
+      const { x, y, width, height } = mark(name).element().getBoundingClientRect();
+      return [x + width / 2, y + height / 2] as const;
+    };
+    expect(middle('West')[0]).toBeLessThan(middle('East')[0]);
+    const leaders = () =>
+      [...map.element().querySelectorAll<SVGPathElement>('path.leader')].map((path) => {
+        const matrix = path.getScreenCTM() ?? new DOMMatrix();
+        const ends = [0, path.getTotalLength()].map((at) =>
+          path.getPointAtLength(at).matrixTransform(matrix),
+        );
+        return ends.map(({ x, y }) => [x, y] as const);
+      });
+    await expect.poll(() => leaders().length).toBe(2);
+    const near = ([x, y]: readonly [number, number], [a, b]: readonly [number, number]) =>
+      Math.hypot(x - a, y - b) < 3;
+    const trueEnds = ['West', 'East'].map((name) => {
+      const leader = leaders().find((ends) => ends.some((end) => near(end, middle(name))));
+      return leader?.find((end) => !near(end, middle(name)))?.[0] ?? Number.NaN;
+    });
+    const apart = (trueEnds[1] ?? 0) - (trueEnds[0] ?? 0);
+    expect(apart).toBeGreaterThan(2);
+    expect(apart).toBeLessThan(8);
+    // Put together again, nothing is left of them.
+    await map.click({ position: { x: 300, y: 60 } });
+    await expect.poll(() => leaders().length).toBe(0);
+  });
+
+  it('write the name of the chosen one once, whoever stands for the others', async () => {
+    const mounted = await mount({
+      brief: briefOf(
+        feature('One', point(10, 57)),
+        feature('Two', point(10.01, 57)),
+        feature('Far', point(-60, 10)),
+      ),
+    });
+    for (const id of ['one', 'two']) {
+      await choose(mounted, id);
+      for (const reading of ['Opening view', 'Whole brief']) {
+        await button(partsOf(mounted).map, reading).click();
+        await expect.poll(() => chosenMarks(mounted)).toHaveLength(1);
+        const name = id === 'one' ? 'One' : 'Two';
+        await expect.poll(() => written(mounted).filter((other) => other === name)).toHaveLength(1);
+      }
+    }
+  });
+
+  it('of a hundred and more, the chosen one has a mark of its own', async () => {
+    const crowd = Array.from({ length: 150 }, (_, i) => feature(`Seat ${i + 1}`, point(10, 57)));
+    const mounted = await mount({ brief: briefOf(...crowd, feature('Far', point(-60, 10))) });
+    await choose(mounted, 'seat-149');
+    await expect.element(partsOf(mounted).mark('Seat 149')).toBeVisible();
+  });
+});
+
+describe('a circle of uncertainty', () => {
+  it('of less than a pixel is nothing, and nothing dashed is without length', async () => {
+    const mounted = await mount({
+      brief: briefOf(
+        feature('Exact', point(10, 57), { coordinateUncertaintyInMeters: 1 }),
+        feature('Vague', point(30, 57), { coordinateUncertaintyInMeters: 200_000 }),
+        feature('Speck', box(20, 50, 20.00001, 50.00001), { approximate: true }),
+        feature(
+          'Isles',
+          {
+            type: 'MultiPolygon',
+            coordinates: ringsOf(box(0, 40, 9, 45), box(12, 42, 12.0001, 42.0001)),
+          },
+          { approximate: true },
+        ),
+        feature(
+          'Stop',
+          {
+            type: 'LineString',
+            coordinates: [
+              [5, 50],
+              [5, 50],
+            ],
+          },
+          { approximate: true },
+        ),
+      ),
+    });
+    const { map } = partsOf(mounted);
+    const paths = () => [...map.element().querySelectorAll<SVGPathElement>('path')];
+    await expect.poll(() => paths().filter((path) => path.matches('.uncertainty'))).toHaveLength(2);
+    const subpaths = paths()
+      .filter((path) => getComputedStyle(path).strokeDasharray !== 'none')
+      .flatMap((path) => (path.getAttribute('d') ?? '').split(/(?=M)/));
+    expect(subpaths.length).toBeGreaterThan(3);
+    const withoutLength = subpaths.filter((path) => {
+      const vertices = path.match(/-?[\d.]+ -?[\d.]+/g) ?? [];
+      return vertices.length > 1 && new Set(vertices).size === 1;
+    });
+    expect(withoutLength).toEqual([]);
+  });
+
+  it('lies around each point of a place', async () => {
+    const mounted = await mount({
+      brief: briefOf(
+        feature(
+          'Isles',
+          {
+            type: 'MultiPoint',
+            coordinates: [
+              [10, 50],
+              [20, 55],
+            ],
+          },
+          { coordinateUncertaintyInMeters: 50_000 },
+        ),
+      ),
+    });
+    mounted.dashboard.select('isles');
+    await expect.poll(() => chosenShapes(mounted, '.uncertainty')).toHaveLength(2);
+  });
+});
+
+describe('what lies beyond the ends of the map', () => {
+  const cases: [name: string, geometry: unknown, edge: RegExp][] = [
+    ['the south pole', point(0, -90), /beyond the map’s edge/],
+    ['near the south pole', point(40, -89.5), /beyond the map’s edge/],
+    ['near the north pole', point(-100, 88), /beyond the map’s edge/],
+    [
+      'a line up there',
+      {
+        type: 'LineString',
+        coordinates: [
+          [0, 86],
+          [40, 88],
+        ],
+      },
+      /beyond the map’s edge/,
+    ],
+    ['an area up there', box(0, 86, 40, 88), /beyond the map’s edge/],
+    ['an area that reaches there', box(0, 70, 40, 88), /Reaches beyond the map’s edge/],
+    [
+      'a line that reaches there',
+      {
+        type: 'LineString',
+        coordinates: [
+          [0, -60],
+          [0, -90],
+        ],
+      },
+      /Reaches beyond the map’s edge/,
+    ],
+  ];
+  it.each(cases)('is in view and said: %s', async (_name, geometry, said) => {
+    const mounted = await mount({
+      brief: briefOf(feature('Pole', geometry), feature('Norr', point(10, 57))),
+    });
+    await choose(mounted, 'pole');
+    await expect.poll(() => chosenMarks(mounted).length).toBe(1);
+    const frame = frameOf(mounted);
+    const isWhole = () =>
+      chosenMarks(mounted).every(({ top, bottom }) => top >= frame.top && bottom <= frame.bottom);
+    await expect.poll(isWhole).toBe(true);
+    await expect.element(mounted.within.getByText(said)).toBeVisible();
+  });
+
+  it('keeps its true latitude', async () => {
+    const mounted = await mount({ brief: briefOf(feature('Pole', point(0, -89.5))) });
+    await choose(mounted, 'pole');
+    await expect.element(mounted.within.getByText(/89\.500° S/)).toBeVisible();
+    await expect
+      .element(partsOf(mounted).mark('Pole'))
+      .toHaveAccessibleName(/beyond the map’s edge$/);
+  });
+
+  it('and nothing is said of what does not', async () => {
+    const mounted = await mount({ brief: briefOf(feature('Alert', point(-62, 82.5))) });
+    await choose(mounted, 'alert');
+    await expect.element(partsOf(mounted).heading('Alert')).toBeVisible();
+    expect(mounted.within.getByText(/beyond the map/).query()).toBeNull();
+  });
+});

@@ -1,0 +1,24 @@
+import { beforeEach, expect, it } from 'vitest';
+import { BRIEF, feature, point } from '../../support/fixture';
+import { mount, prefer } from '../../support/mount';
+import { partsOf } from '../../support/ways';
+
+beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+
+it('no mark of the opening view lies under the row of controls, or the credits, of a low map', async () => {
+  const features = [feature('Corner', point(0, 60)), feature('Edge', point(19, 40))];
+  const mounted = await mount({
+    brief: { ...BRIEF, bbox: undefined, features },
+    width: 360,
+    height: 640,
+  });
+  const { map, mark } = partsOf(mounted);
+  const box = (element: Element | null | undefined) =>
+    element?.getBoundingClientRect() ?? new DOMRect();
+  const controls = box(map.getByRole('button', { name: 'Zoom in' }).element().parentElement);
+  const credits = box(map.element().querySelector('[part=credits]'));
+  expect(controls.width).toBeGreaterThan(controls.height);
+  const badge = (name: string) => box(mark(name).element().querySelector('.badge'));
+  await expect.poll(() => badge('Corner').top).toBeGreaterThanOrEqual(controls.bottom);
+  await expect.poll(() => badge('Edge').bottom).toBeLessThanOrEqual(credits.top);
+});

@@ -1,0 +1,123 @@
+import { expect, it } from 'vitest';
+import { expectState, fakeClock, mountKiosk, pass, screenOf, until } from '../kiosk/mount';
+import { BRIEF, FEATURES, feature, point } from '../support/fixture';
+import { heard, json, mount, mountNow, prefer, serve } from '../support/mount';
+import { button, partsOf } from '../support/ways';
+
+const sources = import.meta.glob<string>('../../src/{components/*,kiosk}/dateline-*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+type Names = Map<string, Set<string>>;
+
+/** What the doc comment of an element's class promises: its parts, or its slots ('' is the one without a name). */
+function documented(tag: string): Names {
+  const all: Names = new Map();
+  for (const [path, source] of Object.entries(sources)) {
+    const element = path.match(/(dateline-\w+)\.ts$/)?.[1] ?? '';
+    const doc = source.match(/\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*@customElement/)?.[0] ?? '';
+    const found = [...doc.matchAll(new RegExp(`@${tag} (?:([\\w-]+) )?- `, 'g'))];
+    all.set(element, new Set(found.map(([, name = '']) => name)));
+  }
+  return all;
+}
+
+const seen = { part: new Map() as Names, slot: new Map() as Names };
+
+/** Notes every part and slot inside each of our elements, as they are now. */
+function look(root: ParentNode): void {
+  for (const host of root.querySelectorAll('*')) {
+    if (!host.shadowRoot) continue;
+    const parts = seen.part.get(host.localName) ?? new Set();
+    const slots = seen.slot.get(host.localName) ?? new Set();
+    for (const element of host.shadowRoot.querySelectorAll('*')) {
+      for (const part of element.part) parts.add(part);
+      if (element instanceof HTMLSlotElement) slots.add(element.name);
+    }
+    seen.part.set(host.localName, parts);
+    seen.slot.set(host.localName, slots);
+    look(host.shadowRoot);
+  }
+}
+
+it('every state in which an element shows something else can be reached', async () => {
+  await prefer({ 'prefers-reduced-motion': 'reduce' });
+  const loading = serve({ '/gone.geojson': () => new Response('', { status: 404 }) });
+  loading['/never.geojson'] = () => new Promise<Response>(() => {});
+  loading['/a.geojson'] = () => json(BRIEF);
+  const waiting = mountNow({ src: '/never.geojson' });
+  await waiting.dashboard.updateComplete;
+  const failed = mountNow({ src: '/gone.geojson' });
+  await heard(failed.dashboard, 'dateline-error');
+  await failed.dashboard.updateComplete;
+  await mount({ inside: '<dateline-map></dateline-map>' });
+  const twins = [feature('One', point(10, 57)), feature('Two', point(10, 57))];
+  const bad = feature('Nowhere', point(500, 95));
+  const brief = { ...BRIEF, features: [...FEATURES, ...twins, bad] };
+  const all = await mount({ brief, attributes: { basemap: 'world' }, width: 1800 });
+  for (const name of ['Norr', 'Buoy', 'Sund']) {
+    all.dashboard.select(name.toLowerCase());
+    await expect.element(partsOf(all).heading(name)).toBeVisible();
+    look(document);
+  }
+  await button(all.within, 'Opening view').click();
+  await expect.element(all.within.getByRole('button', { name: /\d places: / })).toBeVisible();
+  const map = all.within.getByRole('region', { name: 'Map' }).element();
+  map.querySelector('[part=map]')?.dispatchEvent(new WheelEvent('wheel', { deltaY: 100 }));
+  await expect.element(all.within.getByText(/to zoom the map/)).toBeVisible();
+  look(document);
+  await button(all.within, 'Show in the article').first().click();
+  await all.dashboard.updateComplete;
+  look(document);
+});
+
+it('every state of a kiosk can be reached', async () => {
+  await prefer({ 'prefers-reduced-motion': 'reduce' });
+  fakeClock();
+  const features = [FEATURES[0], FEATURES[3]];
+  const mounted = await mountKiosk({
+    brief: { ...BRIEF, features },
+    times: { attract: '4', stay: '4', idle: '20', warn: '5' },
+  });
+  const { card, tool, question, phone } = screenOf(mounted);
+  await expect.element(card.getByText('Touch to explore')).toBeVisible();
+  look(document);
+  for (const name of ['Norr', 'Buoy']) {
+    const heading = card.getByRole('heading', { name, exact: true });
+    await until(() => heading.query() !== null);
+    await expect.element(heading).toBeVisible();
+    look(document);
+  }
+  await tool('Go on at your phone').click();
+  await expectState(mounted.kiosk, 'visitor');
+  await expect.element(phone).toBeVisible();
+  look(document);
+  await pass(20);
+  await expect.element(question).toBeVisible();
+  look(document);
+});
+
+const elements = [...documented('csspart').keys()];
+
+it.each(elements)('%s has the parts that it documents, and documents those that it has', (name) => {
+  expect([...(seen.part.get(name) ?? [])].sort()).toEqual(
+    [...(documented('csspart').get(name) ?? [])].sort(),
+  );
+});
+
+it.each(elements)('%s has the slots that it documents, and documents those that it has', (name) => {
+  expect([...(seen.slot.get(name) ?? [])].sort()).toEqual(
+    [...(documented('slot').get(name) ?? [])].sort(),
+  );
+});
+
+it.each(elements)('%s has words for what it is, and each of its parts', (name) => {
+  const source = Object.entries(sources).find(([path]) => path.endsWith(`${name}.ts`))?.[1] ?? '';
+  const doc = source.match(/\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*@customElement/)?.[0] ?? '';
+  expect(doc).toMatch(/^\/\*\*\s*\* \w/);
+  for (const line of doc.match(/@(csspart|slot|fires|cssprop).*/g) ?? []) {
+    expect(line).toMatch(/ - [A-Z].*\.$/);
+  }
+});
