@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 const rooms: Record<string, readonly string[]> = {
   geometry: ['@turf/turf'],
   brief: ['geometry'],
+  text: ['brief'],
   state: ['brief'],
   page: [],
   map: ['page', 'leaflet', 'topojson-specification', '@maplibre/geojson-vt', 'geometry', 'brief'],

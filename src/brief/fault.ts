@@ -1,0 +1,215 @@
+import { isList, isObject } from './json';
+import { cut } from './text';
+
+/** A value as the file has it, shortened: long text is cut, and a list or an object stands there empty. */
+export type Found = string | number | boolean | null | undefined | readonly [] | NoValues;
+type NoValues = Readonly<Record<never, never>>;
+
+/** What the author probably meant, or null. */
+type Meant = string | null;
+
+/**
+ * Why a brief could not be read at all: said where nothing more can be loaded. `url` is null for a brief that stands in
+ * the page itself.
+ */
+export interface OpeningValues {
+  unreachable: { url: string };
+  'http-status': { url: string; status: string };
+  timeout: { url: string; seconds: number };
+  'too-large': { url: string; megabytes: number };
+  'not-utf8': { url: string };
+  'not-an-address': { address: string };
+  empty: { url: string | null };
+  /** `reason` is the parser's own, in its language. */
+  'not-json': { url: string | null; reason: string };
+  'article-missing': { why: Fault<OpeningCode> };
+  /** `reason` is that of an exception which nobody foresaw. */
+  unexpected: { reason: string };
+}
+
+/** What a brief that was read has wrong. `name` is that of a place. */
+export interface ReadingValues {
+  'too-deep': { url: string | null; most: number };
+  /** `text` is what an object becomes when it is written as text. */
+  'object-as-text': { url: string | null; text: string };
+  'too-many-faults': { faults: number; warnings: number };
+
+  'root-shape': { found: Found };
+  'root-type': { found: Found; meant: Meant };
+  'collection-type': { found: Found };
+  topojson: NoValues;
+  'features-shape': { found: Found; slip: Meant };
+  'features-limit': { count: number; most: number };
+  crs: { found: Found; isDrawn: boolean };
+  bbox: NoValues;
+  'summary-shape': { found: Found };
+
+  'member-unknown': { member: string; meant: string };
+  'member-misplaced': { member: string };
+  'text-shape': { member: string; found: Found };
+  'text-limit': { member: string; length: number; most: number };
+  date: { found: Found };
+
+  'article-slip': { slip: string };
+  'article-shape': { found: Found };
+  'article-title': NoValues;
+  'article-source': NoValues;
+  'article-sources': NoValues;
+  'article-text': { found: Found };
+  'article-href': { found: Found };
+  'article-unread': NoValues;
+  'article-limit': { length: number; most: number };
+  'article-empty': NoValues;
+  'article-encoding': NoValues;
+  'article-lang': { found: Found };
+  'article-url': { found: Found };
+  /** Digests in hex. */
+  'article-altered': { digest: string; expected: string };
+  'article-sha256': { found: Found };
+
+  'kinds-shape': { found: Found };
+  'kind-limit': { id: Found; most: number; longest: number };
+  'kind-shape': { id: Found; found: Found };
+  'kind-color': { found: Found };
+  'kind-label': { id: string; label: string };
+  'kind-glyph': { glyph: Found; meant: Meant };
+
+  'topics-shape': { found: Found };
+  'topic-limit': { id: Found; most: number; longest: number };
+  'topic-label': { id: string; label: string };
+
+  'feature-shape': { found: Found };
+  'feature-type': { found: Found; meant: Meant };
+  'feature-proposed': NoValues;
+  'properties-shape': { found: Found };
+  'name-shape': { found: Found; slip: Meant };
+  'name-limit': { name: string; most: number };
+  /** `holder` is the number of the feature that has the id, counted from 1. */
+  'id-taken': { id: string; name: string; holder: number };
+  'id-shared': { id: string; name: string; holder: number; used: string };
+  'id-shape': { found: Found; name: string; used: string };
+  'id-digits': { name: string; used: string };
+
+  'geometry-absent': { slip: Meant };
+  'geometry-shape': { found: Found };
+  'geometry-type': { found: Found; meant: Meant };
+  'geometry-member': { member: string; type: string; slip: Meant };
+  'geometry-limit': { most: number };
+  'geometry-depth': { most: number };
+  'list-shape': { found: Found };
+  'list-empty': NoValues;
+  'line-short': NoValues;
+  'ring-short': { count: number };
+  'ring-open': { first: readonly number[]; last: readonly number[] };
+  'position-shape': { found: Found };
+  longitude: { found: Found };
+  latitude: { found: Found };
+  'longitude-range': { degrees: number; advice: PositionAdvice | null };
+  'latitude-range': { degrees: number; advice: PositionAdvice | null };
+
+  'kind-id': { found: Found };
+  'kind-unknown': { id: Found; meant: string };
+  'stated-by': { found: Found };
+  'place-unnamed': { name: string };
+  uncertainty: { found: Found };
+  approximate: { found: Found };
+  style: { member: string; found: Found; expected: 'color' | { most: number } };
+  location: { found: Found };
+  'distances-shape': { found: Found };
+  'distances-limit': { most: number };
+  link: { member: 'location' | 'distancesTo'; id: Found; name: string; meant: Meant };
+  'sources-shape': { found: Found };
+  'sources-limit': { count: number; most: number };
+  'source-name': { found: Found };
+  'source-url': { source: string; found: Found };
+  'place-topics-shape': { found: Found };
+  'excerpt-topics-shape': { found: Found };
+  'topics-limit': { count: number; most: number };
+  'topic-unknown': { found: Found; meant: Meant };
+
+  'quotes-shape': { list: QuoteList; name: string; found: Found };
+  'quotes-limit': { list: QuoteList; name: string; count: number; most: number };
+  'quote-shape': { name: string; found: Found };
+  'quote-exact': { name: string; found: Found };
+  'quote-context-shape': { name: string; quote: Found };
+  'quote-limit': { name: string; most: number };
+  'quote-broken': { name: string; quote: Found };
+  'quote-ambiguous': { name: string; quote: Found };
+  'quote-absent': { name: string; quote: Found; nearest: Unlike | null };
+  /** The words are there; `before` and `after` say what stands around them, or null where that is as given. */
+  'quote-context': {
+    name: string;
+    quote: Found;
+    prefix: string;
+    suffix: string;
+    before: Unlike | null;
+    after: Unlike | null;
+  };
+}
+
+export type QuoteList = 'excerpts' | 'mentions';
+
+/** What a position out of range probably means; `longitude` is how it is written across the date line. */
+export type PositionAdvice = 'swapped' | 'metres' | { readonly longitude: number };
+
+/** How a passage of the article differs from the words that were looked for in it. */
+export type Unlike =
+  /** Other words: the passage, with what is not the quote's in brackets, and what the quote has there. */
+  | { readonly differ: 'words'; readonly passage: string; readonly quote: string }
+  /** Nothing stands there. */
+  | { readonly differ: 'all' }
+  /** White space outside the words. */
+  | { readonly differ: 'ends' }
+  /** The Unicode normal form. */
+  | { readonly differ: 'form' }
+  | { readonly differ: 'capitals' }
+  /** Nothing but white space; the first that differs, where none of it is beside a letter. */
+  | { readonly differ: 'space'; readonly first: Parted | null }
+  | { readonly differ: 'characters'; readonly first: Parted };
+
+/** The first characters that differ; either may be none. */
+export interface Parted {
+  readonly article: string;
+  readonly quote: string;
+}
+
+/** What went wrong while a brief was shown. */
+export interface ShowingValues {
+  'src-blank': NoValues;
+  'brief-not-given': NoValues;
+  /** `text` is what the brief had become on its way. */
+  'brief-as-text': { text: string };
+  'place-undrawn': { name: string; reason: string };
+}
+
+/** Every code, and the values that its sentence needs. A code is for good: pages and tests may ask for it. */
+export interface FaultValues extends OpeningValues, ReadingValues, ShowingValues {}
+
+export type OpeningCode = keyof OpeningValues;
+export type FaultCode = keyof FaultValues;
+
+/** What is wrong in a brief, in no language: `src/text/` has the sentences. */
+export type Fault<Code extends FaultCode = FaultCode> = {
+  readonly [C in Code]: {
+    /** `fault`: a reader misses something. `warning`: only the author need know. */
+    readonly severity: 'fault' | 'warning';
+    readonly code: C;
+    /** JSON pointer (RFC 6901) to the place in the file. */
+    readonly pointer: string;
+    readonly values: Readonly<FaultValues[C]>;
+    /** Index of the feature that is lost through this; null where none is. */
+    readonly lostFeature: number | null;
+  };
+}[Code];
+
+/** So much of a text is kept. */
+const LONGEST = 60;
+
+/** A value of the file for a fault to hold. */
+export function found(value: unknown): Found {
+  if (typeof value === 'string') return cut(value, LONGEST);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === undefined || value === null) return value;
+  if (isList(value)) return [];
+  return isObject(value) ? {} : String(value);
+}

@@ -1,0 +1,223 @@
+import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
+import { isList, isObject } from '../../brief/json';
+import { isolated } from '../../brief/script';
+import type { Sentences } from '../faults';
+import { called, openingFaults } from './opening-faults';
+import { beside, differently } from './unlike';
+
+const WGS_84 = 'longitude and latitude in degrees (WGS 84, EPSG:4326) were expected';
+const SET_BRIEF =
+  'Set its property brief (in Vue :brief.prop="…"; in React, import dateline-map before the page is rendered), or name an address with src.';
+
+/** Every fault in English. Loaded where a brief looks wrong: no page needs it whose brief is sound. */
+export const faults: Sentences<FaultCode> = {
+  ...openingFaults,
+
+  'too-deep': ({ url, most }) =>
+    `${called(url)} is nested more than ${most} levels deep, and no brief is.`,
+  'object-as-text': ({ url, text }) =>
+    `${called(url)} is “${text}”, which is what an object becomes when it is written as text. Set the property brief to the object itself, or write its JSON.`,
+  'too-many-faults': (values) =>
+    `${values.faults} more faults and ${values.warnings} more warnings are not listed.`,
+
+  'root-shape': ({ found }) => `The file holds ${shown(found)}; a GeoJSON object was expected.`,
+  'root-type': ({ found, meant }) =>
+    `The type is ${shown(found)}; "FeatureCollection", "Feature" or the type of a geometry was expected${didYouMean(meant)}`,
+  'collection-type': ({ found }) =>
+    `The type is ${shown(found)}; "FeatureCollection" was expected.`,
+  topojson: () => 'The file is TopoJSON; GeoJSON was expected.',
+  'features-shape': ({ found, slip }) =>
+    `The features are ${shown(found)}; a list of places was expected${slipFor('features', slip)}`,
+  'features-limit': ({ count, most }) =>
+    `The file has ${count} features; ${most} are the most that is read.`,
+  crs: ({ found, isDrawn }) =>
+    isDrawn
+      ? `The crs is ${shown(found)}; ${WGS_84}, and its numbers are read as these.`
+      : `The crs is ${shown(found)}; ${WGS_84}. Nothing of it is drawn.`,
+  bbox: () =>
+    'The bbox is not [west, south, east, north] in degrees; the view is made from the places.',
+  'summary-shape': ({ found }) =>
+    `The summary is ${shown(found)}; a text, or one for each language such as {"en": "…"}, was expected.`,
+
+  'member-unknown': ({ member, meant }) => `“${member}” is not read; did you mean “${meant}”?`,
+  'member-misplaced': ({ member }) => `“${member}” is not read here; it belongs in "properties".`,
+  'text-shape': ({ member, found }) => `The ${member} is ${shown(found)}; text was expected.`,
+  'text-limit': ({ member, length, most }) =>
+    `The ${member} is ${length} characters long and is cut to ${most}.`,
+  date: ({ found }) =>
+    `The date is ${shown(found)}; a date like 2023-09-13, a time like 2023-09-13T11:43+09:00, or two with “/” was expected.`,
+
+  'article-slip': ({ slip }) => `The file has no article${slipFor('article', slip)}`,
+  'article-shape': ({ found }) =>
+    `The article is ${shown(found)}; an object with a title and a href or a text was expected.`,
+  'article-title': () => 'The article has no title.',
+  'article-source': () => 'The article has neither a href nor a text; exactly one was expected.',
+  'article-sources': () =>
+    'The article has a href and a text; exactly one was expected. The text is used.',
+  'article-text': ({ found }) => `The text is ${shown(found)}; the article's words were expected.`,
+  'article-href': ({ found }) =>
+    `The href is ${shown(found)}; a relative address, or one of http or https, was expected.`,
+  'article-unread': () => 'Without the article’s text no excerpt can be proved, so none is shown.',
+  'article-limit': ({ length, most }) =>
+    `The article has ${length} characters; ${most} are the most that is read.`,
+  'article-empty': () => 'The article is empty.',
+  'article-encoding': () =>
+    'The article holds U+FFFD (�), the mark of a text read in the wrong encoding.',
+  'article-lang': ({ found }) =>
+    `The lang is ${shown(found)}; a BCP 47 tag such as "en" was expected.`,
+  'article-url': ({ found }) =>
+    `The url is ${shown(found)}; an http or https address was expected.`,
+  'article-altered': ({ digest, expected }) =>
+    `The article is not the one this brief was made for: its SHA-256 is ${digest}, the brief says ${expected}.`,
+  'article-sha256': ({ found }) => `The sha256 is ${shown(found)}; 64 hex digits were expected.`,
+
+  'kinds-shape': ({ found }) => `The kinds are ${shown(found)}; an object was expected.`,
+  'kind-limit': ({ id, most, longest }) =>
+    `The kind ${shown(id)} is past the limits: ${most} kinds, ids of 1 to ${longest} characters.`,
+  'kind-shape': ({ id, found }) =>
+    `The kind ${shown(id)} is ${shown(found)}; an object was expected.`,
+  'kind-color': ({ found }) => `The colour is ${shown(found)}; #rgb or #rrggbb was expected.`,
+  'kind-label': ({ id, label }) => `The kind “${id}” has no label; “${label}” is shown.`,
+  'kind-glyph': ({ glyph, meant }) =>
+    `There is no glyph ${shown(glyph)}, so a dot is drawn${didYouMean(meant)}`,
+
+  'topics-shape': ({ found }) => `The topics are ${shown(found)}; an object was expected.`,
+  'topic-limit': ({ id, most, longest }) =>
+    `The topic ${shown(id)} is past the limits: ${most} topics, ids of 1 to ${longest} characters.`,
+  'topic-label': ({ id, label }) => `The topic “${id}” has no label; “${label}” is shown.`,
+
+  'feature-shape': ({ found }) => `The feature is ${shown(found)}; an object was expected.`,
+  'feature-type': ({ found, meant }) =>
+    `The feature's type is ${shown(found)}; "Feature" was expected${didYouMean(meant)}`,
+  'feature-proposed': () =>
+    'The status is “proposed”: nobody has confirmed this place, so it is not shown.',
+  'properties-shape': ({ found }) =>
+    `The properties are ${shown(found)}; an object with a name was expected.`,
+  'name-shape': ({ found, slip }) =>
+    `The name is ${shown(found)}; text was expected${slipFor('name', slip)}`,
+  'name-limit': ({ name, most }) => `The name ${shown(name)} is cut to ${most} characters.`,
+  'id-taken': ({ id, name, holder }) =>
+    `The id “${id}” of “${name}” is that of feature ${holder} already.`,
+  'id-shared': ({ id, name, holder, used }) =>
+    `The id “${id}” of “${name}” is that of feature ${holder} already; “${used}” is used.`,
+  'id-shape': ({ found, name, used }) =>
+    `The id of “${name}” is ${shown(found)}; “${used}” is used.`,
+  'id-digits': ({ name, used }) =>
+    `The id of “${name}” is a number with more digits than JSON keeps; write it in quotation marks. “${used}” is used.`,
+
+  'geometry-absent': ({ slip }) =>
+    `The feature has no geometry${slip === null ? '; write null for a place without a position.' : slipFor('geometry', slip)}`,
+  'geometry-shape': ({ found }) => `The geometry is ${shown(found)}; an object was expected.`,
+  'geometry-type': ({ found, meant }) =>
+    `The geometry's type is ${shown(found)}; Point, LineString, Polygon, a Multi of these, or GeometryCollection was expected${didYouMean(meant)}`,
+  'geometry-member': ({ member, type, slip }) =>
+    `The ${member} of this ${type} are missing${slipFor(member, slip)}`,
+  'geometry-limit': ({ most }) => `The geometry has more than ${most} positions.`,
+  'geometry-depth': ({ most }) => `More than ${most} GeometryCollections lie in one another.`,
+  'list-shape': ({ found }) => `${capital(shown(found))} stands where a list was expected.`,
+  'list-empty': () => 'The list is empty; at least one position was expected.',
+  'line-short': () => 'The line has 1 position; at least 2 were expected.',
+  'ring-short': ({ count }) =>
+    `The ring has ${count} positions; at least 4 were expected, the last equal to the first.`,
+  'ring-open': ({ first, last }) =>
+    `The ring is not closed: it starts at ${first} and ends at ${last}.`,
+  'position-shape': ({ found }) =>
+    `A position is ${shown(found)}; [longitude, latitude] was expected.`,
+  longitude: ({ found }) => `The longitude is ${shown(found)}; a number of degrees was expected.`,
+  latitude: ({ found }) => `The latitude is ${shown(found)}; a number of degrees was expected.`,
+  'longitude-range': ({ degrees, advice }) =>
+    `Longitude ${degrees} is out of range (−180 to 180)${advised(advice)}`,
+  'latitude-range': ({ degrees, advice }) =>
+    `Latitude ${degrees} is out of range (−90 to 90)${advised(advice)}`,
+
+  'kind-id': ({ found }) => `The kind is ${shown(found)}; an id of a kind was expected.`,
+  'kind-unknown': ({ id, meant }) => `The kind ${shown(id)} is not known${didYouMean(meant)}`,
+  'stated-by': ({ found }) =>
+    `statedBy is ${shown(found)}; "article" or "editor" was expected. "editor" is shown.`,
+  'place-unnamed': ({ name }) =>
+    `statedBy is "article", but “${name}” has no mention and no excerpt names it. Add a mention, or write "editor".`,
+  uncertainty: ({ found }) =>
+    `The coordinateUncertaintyInMeters is ${shown(found)}; a number of metres above 0 was expected.`,
+  approximate: ({ found }) =>
+    `approximate is ${shown(found)}; true or false was expected. The place is shown as exact.`,
+  style: ({ member, found, expected }) =>
+    `The ${member} is ${shown(found)}; ${expected === 'color' ? 'a colour like #d33 or #dd3333' : `a number from 0 to ${expected.most}`} was expected.`,
+  location: ({ found }) => `The location is ${shown(found)}; the id of a place was expected.`,
+  'distances-shape': ({ found }) => `distancesTo is ${shown(found)}; a list of ids was expected.`,
+  'distances-limit': ({ most }) =>
+    `distancesTo holds something that is not an id, or more than ${most} ids; the excess is left out.`,
+  link: ({ member, id, name, meant }) =>
+    `The ${member} ${shown(id)} of “${name}” is not the id of another place that is shown${didYouMean(meant)}`,
+  'sources-shape': ({ found }) =>
+    `The sources are ${shown(found)}; a list of {"name", "url"} was expected.`,
+  'sources-limit': ({ count, most }) => `There are ${count} sources; ${most} are read.`,
+  'source-name': ({ found }) =>
+    `The source is ${shown(found)} without a name; {"name", "url"} was expected.`,
+  'source-url': ({ source, found }) =>
+    `The url of the source “${source}” is ${shown(found)}; an http or https address was expected.`,
+  'place-topics-shape': ({ found }) =>
+    `The topics are ${shown(found)}; a list of ids was expected.`,
+  'excerpt-topics-shape': ({ found }) =>
+    `The topics of an excerpt are ${shown(found)}; a list of ids was expected. The place's topics hold.`,
+  'topics-limit': ({ count, most }) => `There are ${count} topics; ${most} are read.`,
+  'topic-unknown': ({ found, meant }) =>
+    `The topic ${shown(found)} is not among the brief's topics${didYouMean(meant)}`,
+
+  'quotes-shape': ({ list, name, found }) =>
+    `The ${list} of “${name}” are ${shown(found)}; a list was expected.`,
+  'quotes-limit': ({ list, name, count, most }) =>
+    `“${name}” has ${count} ${list}; ${most} are read.`,
+  'quote-shape': ({ name, found }) =>
+    `A quote of “${name}” is ${shown(found)}; {"exact": "…"} was expected.`,
+  'quote-exact': ({ name, found }) =>
+    `A quote of “${name}” is ${shown(found)}; the article's words were expected.`,
+  'quote-context-shape': ({ name, quote }) =>
+    `Prefix and suffix of ${shown(quote)} of “${name}” must be text.`,
+  'quote-limit': ({ name, most }) => `A quote of “${name}” is longer than ${most} characters.`,
+  'quote-broken': ({ name, quote }) =>
+    `The quote ${shown(quote)} of “${name}” holds a broken character.`,
+  'quote-ambiguous': ({ name, quote }) =>
+    `The quote ${shown(quote)} of “${name}” stands in the article more than once; the first is taken. Add a prefix or a suffix.`,
+  'quote-absent': ({ name, quote, nearest }) =>
+    `The quote ${shown(quote)} of “${name}” is not in the article${differently(nearest)}.`,
+  'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
+    `The quote ${shown(quote)} of “${name}” is in the article, but nowhere with its prefix and suffix: “${prefix}…${suffix}”${beside('before', before)}${beside('after', after)}.`,
+
+  'src-blank': () => 'The dashboard’s src is empty; the address of a brief was expected.',
+  'brief-not-given': () => `No brief has been given to this dashboard. ${SET_BRIEF}`,
+  'brief-as-text': ({ text }) =>
+    `The brief became the text “${text}” on its way to this dashboard. ${SET_BRIEF}`,
+  'place-undrawn': ({ name, reason }) => `“${name}” could not be drawn on the map (${reason}).`,
+};
+
+/** A value of the file: `“Sohae”`, `128.33`, `a list`. */
+function shown(found: Found): string {
+  if (found === undefined) return 'missing';
+  if (found === null) return 'null';
+  if (typeof found === 'string') return found === '' ? 'empty' : `“${isolated(found)}”`;
+  if (isList(found)) return 'a list';
+  return isObject(found) ? 'an object' : String(found);
+}
+
+/** The end of a sentence about a word that is not known. */
+function didYouMean(meant: string | null): string {
+  return meant === null ? '.' : `; did you mean “${meant}”?`;
+}
+
+/** The end of a sentence about a member that is missing, where another may be it. */
+function slipFor(member: string, slip: string | null): string {
+  return slip === null ? '.' : `; did you mean “${member}” by “${slip}”?`;
+}
+
+function advised(advice: PositionAdvice | null): string {
+  if (advice === null) return '.';
+  if (advice === 'swapped') return '; are longitude and latitude swapped?';
+  if (advice === 'metres') {
+    return '; are these metres (EPSG:3857)? GeoJSON wants degrees (WGS 84).';
+  }
+  return `; across the date line write ${advice.longitude}.`;
+}
+
+function capital(words: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,23 @@
+import type { OpeningCode } from '../../brief/fault';
+import { type Sentences, sentenceFor } from '../faults';
+
+/** Why a brief could not be read at all: in the first load, since nothing more may be had. */
+export const openingFaults: Sentences<OpeningCode> = {
+  unreachable: ({ url }) =>
+    `${url} could not be reached. Check that the network is up, that the address is right, and that this page may read it (CORS).`,
+  'http-status': ({ url, status }) =>
+    `${url} could not be loaded: the server answered “${status}”.`,
+  timeout: ({ url, seconds }) => `${url} did not arrive within ${seconds} seconds.`,
+  'too-large': ({ url, megabytes }) =>
+    `${url} is larger than ${megabytes} MB, the most that is read.`,
+  'not-utf8': ({ url }) => `${url} is not UTF-8 text. Save it as UTF-8 and try again.`,
+  'not-an-address': ({ address }) => `“${address}” is not an address.`,
+  empty: ({ url }) => `${called(url)} is empty.`,
+  'not-json': ({ url, reason }) => `${called(url)} is not JSON: ${reason}`,
+  'article-missing': ({ why }) => `The article is missing: ${sentenceFor(openingFaults, why)}`,
+  unexpected: ({ reason }) => `The brief could not be shown: ${reason}.`,
+};
+
+export function called(url: string | null): string {
+  return url ?? 'The brief in this page';
+}
