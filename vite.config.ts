@@ -1,16 +1,15 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
 import { briefs } from './build/briefs.ts';
-import { bundles, comments, css, define, dist, leafletAsModule, license } from './build/bundles.ts';
+import { bundles, comments, css, define, dist, license } from './build/bundles.ts';
 import { findChromium } from './build/chromium.mjs';
 import { geo } from './build/geo.ts';
-import { leafletTrustedTypes } from './build/leaflet-trusted-types.ts';
-import { litTrustedTypes } from './build/lit-trusted-types.ts';
 import { oembed } from './build/oembed.ts';
 import { offline, WORKER } from './build/offline.ts';
 import { preload } from './build/preload.ts';
 import { prerender } from './build/prerender.ts';
 import { Tally } from './build/tally.mjs';
+import { trustedTypes } from './build/trusted-types.ts';
 import { worldAtlas } from './build/world-atlas.ts';
 import { svelteFiles } from './tests/frameworks/svelte-files.ts';
 
@@ -55,10 +54,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     appType: 'mpa',
     publicDir: false,
     define,
-    resolve: { alias: leafletAsModule },
     plugins: [
-      leafletTrustedTypes(),
-      litTrustedTypes(),
+      trustedTypes(),
       worldAtlas(),
       geo(),
       briefs(),

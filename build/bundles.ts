@@ -1,23 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import type { BuildEnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
 import { AIDS, aidsBeside } from './author-aids.ts';
 import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
-import { leafletTrustedTypes } from './leaflet-trusted-types.ts';
-import { litTrustedTypes } from './lit-trusted-types.ts';
+import { trustedTypes } from './trusted-types.ts';
 import { worldAtlas } from './world-atlas.ts';
 
 /** A build is written beside the last good one, and then takes its place (build/build.mjs). */
 export const dist = process.env['DATELINE_DIST'] ?? 'dist';
-
-/** Only what the map uses of Leaflet, as modules; in dev and in tests too, so that both run what is shipped. */
-export const leafletAsModule = [
-  {
-    find: /^leaflet$/,
-    replacement: fileURLToPath(new URL('./leaflet-lean.js', import.meta.url)),
-  },
-];
 
 /** The version, for src/components/base/custom-element.ts. */
 export const define = { DATELINE_VERSION: JSON.stringify(manifest.version) };
@@ -64,8 +54,7 @@ const anyEncoding = {
 export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
   module: {
-    resolve: { alias: leafletAsModule },
-    plugins: [leafletTrustedTypes(), litTrustedTypes(), worldAtlas(), aidsBeside()],
+    plugins: [trustedTypes(), worldAtlas(), aidsBeside()],
     build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
   },
   /** dateline-aids.js: loaded by it where a brief looks wrong. */
@@ -79,7 +68,7 @@ export const bundles: Record<string, UserConfig> = {
   },
   /** dateline-kiosk.js: loaded on top of it, where a screen is left alone. */
   'kiosk-module': {
-    plugins: [litTrustedTypes()],
+    plugins: [trustedTypes()],
     build: library('es', {
       entry: 'src/kiosk/index.ts',
       output: { entryFileNames: 'dateline-kiosk.js', codeSplitting: false },
@@ -88,10 +77,8 @@ export const bundles: Record<string, UserConfig> = {
   },
   /** dateline.iife.js: one classic script, also for `file://`, so with a map of its own. */
   classic: {
-    resolve: { alias: leafletAsModule },
     plugins: [
-      leafletTrustedTypes(),
-      litTrustedTypes(),
+      trustedTypes(),
       worldAtlas({ classic: true, embed: ['110m'] }),
       anyEncoding,
       types({ 'dateline.iife.d.ts': 'export {};\n' }),
@@ -102,9 +89,8 @@ export const bundles: Record<string, UserConfig> = {
   },
   /** index.js and kiosk.js, for bundlers: all inside but Lit, of which a page should have one. */
   package: {
-    resolve: { alias: leafletAsModule },
     plugins: [
-      leafletTrustedTypes(),
+      trustedTypes(),
       worldAtlas(),
       types({ 'world-110m.d.ts': STRING, 'world-50m.d.ts': STRING }),
       elementSizes(`${dist}/elements.json`),
@@ -118,13 +104,7 @@ export const bundles: Record<string, UserConfig> = {
   /** kiosk.html: one file for `file://`, with both maps, the brief and the typefaces inside. */
   kiosk: {
     publicDir: false,
-    resolve: { alias: leafletAsModule },
-    plugins: [
-      leafletTrustedTypes(),
-      litTrustedTypes(),
-      worldAtlas({ embed: ['110m', '50m'] }),
-      kioskFile(),
-    ],
+    plugins: [trustedTypes(), worldAtlas({ embed: ['110m', '50m'] }), kioskFile()],
     build: {
       outDir: `${dist}/site`,
       emptyOutDir: false,

@@ -80,7 +80,6 @@ function weigh(codes: readonly string[]): { minified: number; gzip: number } {
 
 /** “lit/decorators.js” is of “lit”, whether it is bundled or not; undefined for a module of ours. */
 function packageOf(id: string): string | undefined {
-  if (id.endsWith('/leaflet-lean.js')) return 'leaflet';
   const path = id.split('/node_modules/').at(-1) ?? '';
   return path.match(/^(?:@[^/]+\/)?[^./\0@][^/]*/)?.[0];
 }

@@ -1,26 +1,24 @@
 import type { BBox } from 'geojson';
-import * as L from 'leaflet';
 import type { Brief, Place } from '../brief/brief';
 import { MAP_EDGE } from '../geometry/map-edge';
 import { AreaLayer } from './areas/area-layer';
 import { type Basemap, createBasemap, prepareBasemap } from './basemap/create-basemap';
 import type { Palette } from './basemap/palette';
 import type { Box } from './labels/box';
+import * as L from './leaflet';
+import { containDrag, endMovement, followZoom, hearOtherDocument } from './leaflet-private';
 import { Losses } from './losses';
 import { MappedPlaces } from './mapped-places';
 import { MarkerLayer } from './markers/marker-layer';
 import { adoptMapStyle } from './view/adopt-map-style';
 import { Camera, SNAP } from './view/camera';
-import { containDrag } from './view/contained-drag';
 import type { Passed } from './view/gesture';
-import { hearOtherDocument } from './view/other-document';
 import { shareGestures } from './view/share-gestures';
 import { targetOf } from './view/target';
 import { type ProbedWord, ThemeProbe } from './view/theme-probe';
 import { boxOf } from './view/view-boxes';
 import type { ViewReport } from './view/view-report';
 import type { ViewSummary } from './view/view-summary';
-import { followZoom } from './view/zoomed-pointer';
 
 /** What the map tells; no Leaflet object leaves this room. */
 export interface MapEvents {
@@ -223,7 +221,7 @@ export class MapView {
     this.#basemap.remove();
     this.#areas.remove();
     this.#unstyle();
-    this.#camera.stop();
+    endMovement(this.#map);
     this.#map.remove();
   }
 

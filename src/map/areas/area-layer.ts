@@ -1,15 +1,16 @@
 import type { BBox, Geometry } from 'geojson';
-import * as L from 'leaflet';
 import type { Place } from '../../brief/brief';
 import { extentOf } from '../../geometry/bounds';
 import { geodesicCircle } from '../../geometry/geodesic-circle';
 import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
+import * as L from '../leaflet';
+import { twinOf } from '../leaflet-private';
 import type { Losses } from '../losses';
 import { type MappedPlace, middleOf } from '../mapped-places';
 import { worldCopyShift } from '../view/world-copy';
 import { HATCH_ID, hatchDefs } from './hatch';
-import { Outline, twinOf } from './outline';
+import { Outline } from './outline';
 
 export interface AreaEvents {
   select(id: string): void;

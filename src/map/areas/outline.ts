@@ -1,25 +1,9 @@
 import type { Geometry, Position } from 'geojson';
-import * as L from 'leaflet';
 import { latOf, linesOf, lonOf, polygonsOf } from '../../geometry/positions';
 import { worldX, worldY } from '../basemap/mercator';
+import * as L from '../leaflet';
+import { pixelPath } from '../leaflet-private';
 import { thinnedLines, thinnedRings } from './thinned';
-
-/** What Leaflet works out of a path for the zoom and the view; its types leave it out. */
-interface Drawn {
-  readonly _map: L.Map;
-  readonly _renderer: { readonly _bounds: L.Bounds };
-  _rings: L.Point[][];
-  _parts: L.Point[][];
-  _pxBounds: L.Bounds;
-  _project(): void;
-  _clipPoints(): void;
-}
-
-/** So that Leaflet takes a path for one; where it lies we tell pixel by pixel. */
-const SOMEWHERE: L.LatLngTuple[] = [
-  [0, 0],
-  [0, 0],
-];
 
 /** A line, or a ring of an area, on the world square: x, y, x, y, … */
 type Run = Float64Array;
@@ -55,19 +39,18 @@ export class Outline {
    * length, which Firefox draws as a line to nowhere: it is a speck, or nothing at all.
    */
   path(shift: number, tiny: 'speck' | 'nothing', options: L.PolylineOptions): L.Path {
-    const Path = this.#isArea ? L.Polygon : L.Polyline;
-    const project = (map: L.Map, bounds: L.Bounds) => this.#project(map, shift, bounds);
     const thin = this.#isArea ? thinnedRings : thinnedLines;
-    return Object.assign(new Path(SOMEWHERE, options), {
-      _projectLatlngs(this: Drawn, _: unknown, rings: L.Point[][], bounds: L.Bounds): void {
-        rings.push(...project(this._map, bounds));
+    return pixelPath(
+      {
+        isArea: this.#isArea,
+        project: (map, bounds) => this.#project(map, shift, bounds),
+        thin: (parts, view) => [
+          ...thin(parts.filter(hasLength), view),
+          ...(tiny === 'nothing' ? [] : specksOf(parts)),
+        ],
       },
-      _simplifyPoints(this: Drawn): void {
-        const parts = this._parts.filter(hasLength);
-        const specks = tiny === 'nothing' ? [] : specksOf(this._parts);
-        this._parts = [...thin(parts, this._renderer._bounds), ...specks];
-      },
-    });
+      options,
+    );
   }
 
   /** In whole pixels, each vertex in another one than the last. */
@@ -97,20 +80,6 @@ export class Outline {
       runs.map(pixels).filter((points, i) => i === 0 || !this.#isArea || hasLength(points)),
     );
   }
-}
-
-/** A path that looks as another one does, which is drawn before it. */
-export function twinOf(path: L.Path, options: L.PolylineOptions): L.Path {
-  const other = path as unknown as Drawn;
-  return Object.assign(new L.Polyline([], options), {
-    _project(this: Drawn): void {
-      this._pxBounds = other._pxBounds;
-    },
-    _clipPoints(this: Drawn): void {
-      this._parts = other._parts;
-    },
-    _simplifyPoints(): void {},
-  });
 }
 
 function runOf(positions: readonly Position[]): Run {

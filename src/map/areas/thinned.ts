@@ -1,4 +1,4 @@
-import * as L from 'leaflet';
+import * as L from '../leaflet';
 
 type Run = L.Point[];
 type View = Pick<L.Bounds, 'min' | 'max'>;

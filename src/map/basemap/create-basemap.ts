@@ -1,5 +1,5 @@
-import * as L from 'leaflet';
 import type { Box } from '../labels/box';
+import * as L from '../leaflet';
 import { prepareWorld } from './load-world';
 import type { Palette } from './palette';
 import { isTileTemplate } from './tile-template';

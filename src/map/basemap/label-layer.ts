@@ -1,7 +1,7 @@
-import * as L from 'leaflet';
 import { pixelRatio, zoomOf } from '../../page/pixel-ratio';
 import type { Box } from '../labels/box';
 import { placeLabels } from '../labels/place-labels';
+import * as L from '../leaflet';
 import { pixelOriginAfter } from '../view/pixel-origin';
 import type { Name } from './name';
 import { nameCandidates, type Sheet } from './name-candidates';

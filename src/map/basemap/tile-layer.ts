@@ -1,5 +1,5 @@
-import * as L from 'leaflet';
 import { pixelRatio, zoomOf } from '../../page/pixel-ratio';
+import * as L from '../leaflet';
 import { paintTile } from './paint-tile';
 import type { Palette } from './palette';
 import type { Pen } from './pen';

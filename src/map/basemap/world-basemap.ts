@@ -1,7 +1,7 @@
-import * as L from 'leaflet';
 import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
 import type { Box } from '../labels/box';
+import * as L from '../leaflet';
 import type { Detail } from './detail';
 import { LabelLayer } from './label-layer';
 import { coarseWorld, type LoadedWorld, loadWorld } from './load-world';

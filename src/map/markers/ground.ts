@@ -1,4 +1,4 @@
-import type * as L from 'leaflet';
+import type * as L from '../leaflet';
 import type { Losses } from '../losses';
 import type { MappedPlace } from '../mapped-places';
 import type { Mark } from './mark-set';

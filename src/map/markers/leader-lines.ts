@@ -1,5 +1,5 @@
-import * as L from 'leaflet';
 import { type Box, grown } from '../labels/box';
+import * as L from '../leaflet';
 import { SpotLayer } from './spot-layer';
 
 export interface Leader {

@@ -1,4 +1,4 @@
-import type * as L from 'leaflet';
+import type * as L from '../leaflet';
 import type { MappedPlace } from '../mapped-places';
 import { SpotLayer } from './spot-layer';
 

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
-import type * as L from 'leaflet';
 import type { Place } from '../../brief/brief';
 import { areSame, type Box } from '../labels/box';
+import type * as L from '../leaflet';
 import type { Losses } from '../losses';
 import type { MappedPlace, MappedPlaces, Spot, Stand } from '../mapped-places';
 import type { ProbedWord } from '../view/theme-probe';

@@ -1,4 +1,4 @@
-import type * as L from 'leaflet';
+import type * as L from '../leaflet';
 
 /** Tells a press on a mark from the end of a drag that began there. */
 export class Presses {

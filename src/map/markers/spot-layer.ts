@@ -1,4 +1,4 @@
-import * as L from 'leaflet';
+import * as L from '../leaflet';
 import { pixelOriginAfter } from '../view/pixel-origin';
 
 /**

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import * as L from 'leaflet';
+import * as L from '../leaflet';
 import { worldCopyShift } from '../view/world-copy';
 import { spreadOffsets } from './spread';
 

@@ -1,6 +1,6 @@
 import type { BBox } from 'geojson';
-import * as L from 'leaflet';
 import type { Box } from '../labels/box';
+import * as L from '../leaflet';
 import type { ViewReport } from './view-report';
 import { worldCopyShift } from './world-copy';
 
@@ -134,12 +134,6 @@ export class Camera {
       canZoomOut: zoom > map.getMinZoom(),
       metersPerPixel: meters / 100,
     };
-  }
-
-  /** Leaves nothing moving: a map that is removed in the middle of a zoom throws later (field-tested in 1.9). */
-  stop(): void {
-    this.#map.stop();
-    Object.assign(this.#map, { _animatingZoom: false });
   }
 
   #zoomOn(): void {

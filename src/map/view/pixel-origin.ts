@@ -1,4 +1,4 @@
-import * as L from 'leaflet';
+import * as L from '../leaflet';
 
 /** Where the pixels of the map's pane will begin after a zoom to `center`: for what follows the animation. */
 export function pixelOriginAfter(map: L.Map, center: L.LatLng, zoom: number): L.Point {

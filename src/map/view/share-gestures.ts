@@ -1,4 +1,4 @@
-import type * as L from 'leaflet';
+import type * as L from '../leaflet';
 import type { Passed } from './gesture';
 
 /**

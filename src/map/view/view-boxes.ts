@@ -1,5 +1,5 @@
-import type * as L from 'leaflet';
 import type { Box } from '../labels/box';
+import type * as L from '../leaflet';
 
 const FAR = 10_000;
 

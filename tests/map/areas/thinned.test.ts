@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import * as L from 'leaflet';
 import { describe, expect, it } from 'vitest';
 import { thinnedLines, thinnedRings } from '../../../src/map/areas/thinned';
+import * as L from '../../../src/map/leaflet';
 
 const SIZE = 300;
 const view = { min: L.point(0, 0), max: L.point(SIZE, SIZE) };

@@ -1,10 +1,10 @@
 import 'leaflet/dist/leaflet.css';
-import * as L from 'leaflet';
 import { onTestFinished } from 'vitest';
 import type { Detail } from '../../../src/map/basemap/detail';
 import { loadAtlas } from '../../../src/map/basemap/load-atlas';
 import type { Palette } from '../../../src/map/basemap/palette';
 import { type BasemapOptions, WorldBasemap } from '../../../src/map/basemap/world-basemap';
+import * as L from '../../../src/map/leaflet';
 
 export const SEA = '#0000ff';
 export const LAND = '#00ff00';

@@ -1,9 +1,9 @@
-import type * as L from 'leaflet';
 import { describe, expect, it } from 'vitest';
 import { readAtlas } from '../../../src/map/basemap/atlas';
 import { LabelLayer } from '../../../src/map/basemap/label-layer';
 import { namesOf } from '../../../src/map/basemap/name';
 import { overlaps } from '../../../src/map/labels/box';
+import type * as L from '../../../src/map/leaflet';
 import { fetchAtlas, makeMap, palette } from './harness';
 
 async function makeLabels(map: L.Map): Promise<LabelLayer> {

@@ -1,6 +1,6 @@
-import * as L from 'leaflet';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Detail } from '../../../src/map/basemap/detail';
+import * as L from '../../../src/map/leaflet';
 import { colourAt, fetchAtlas, LAND, makeBasemap, makeMap } from './harness';
 
 /** Counts what is added to a target and not taken away again. */

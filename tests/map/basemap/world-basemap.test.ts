@@ -1,7 +1,7 @@
-import type * as L from 'leaflet';
 import { describe, expect, it } from 'vitest';
 import { readAtlas } from '../../../src/map/basemap/atlas';
 import type { Detail } from '../../../src/map/basemap/detail';
+import type * as L from '../../../src/map/leaflet';
 import {
   BORDER,
   colourAt,

@@ -1,0 +1,46 @@
+/*
+ * Leaflet's own modules, typed by @types/leaflet, which knows the whole package only. A name that a module lacks fails
+ * the build.
+ */
+declare module 'leaflet/src/dom/DomUtil.js' {
+  import { DomUtil } from 'leaflet';
+  export = DomUtil;
+}
+declare module 'leaflet/src/geometry/LineUtil.js' {
+  import { LineUtil } from 'leaflet';
+  export = LineUtil;
+}
+declare module 'leaflet/src/geo/LatLng.js' {
+  export { latLng as toLatLng } from 'leaflet';
+}
+declare module 'leaflet/src/geo/LatLngBounds.js' {
+  export { latLngBounds as toLatLngBounds } from 'leaflet';
+}
+declare module 'leaflet/src/geometry/Point.js' {
+  export { point as toPoint } from 'leaflet';
+}
+declare module 'leaflet/src/layer/Layer.js' {
+  export { Layer } from 'leaflet';
+}
+declare module 'leaflet/src/layer/LayerGroup.js' {
+  export { layerGroup } from 'leaflet';
+}
+declare module 'leaflet/src/layer/tile/GridLayer.js' {
+  export { GridLayer } from 'leaflet';
+}
+declare module 'leaflet/src/layer/tile/TileLayer.js' {
+  export { tileLayer } from 'leaflet';
+}
+declare module 'leaflet/src/layer/vector/Polygon.js' {
+  export { Polygon } from 'leaflet';
+}
+declare module 'leaflet/src/layer/vector/Polyline.js' {
+  export { Polyline } from 'leaflet';
+}
+declare module 'leaflet/src/layer/vector/SVG.js' {
+  export { svg } from 'leaflet';
+}
+declare module 'leaflet/src/map/Map.js' {
+  export { Map, map as createMap } from 'leaflet';
+}
+declare module 'leaflet/src/map/handler/Map.*';
