@@ -1,5 +1,7 @@
 // embed.html?src=<brief>&place=<id>: one dashboard, for another page's iframe.
 
+import type { DatelineDashboard } from '../index';
+
 /** What `--dateline-block-size` in embed.html says. */
 const WANTED = 720;
 
@@ -9,32 +11,33 @@ const wanted = params.get('src');
 const src = wanted === null ? contentOf('dateline-src')[0] : allowed(wanted);
 if (src === undefined) refuse();
 else if (dashboard) {
-  if (wanted !== null) refuseRedirect(src);
+  if (wanted !== null) refuseRedirects(dashboard);
   const place = params.get('place');
   if (place !== null) dashboard.setAttribute('selected', place);
   dashboard.setAttribute('src', src);
 }
 if (parent !== window) tellHeight();
 
-/** The address, if it is on this page's own host or on one that the page names; a brief can put any words here. */
+/** The address, if its origin is this page's own or one that the page names: a brief can put any words here. */
 function allowed(address: string): string | undefined {
   if (!URL.canParse(address, location.href)) return undefined;
   const url = new URL(address, location.href);
-  // Of the address: in a sandbox `location.origin` is the page's all the same, `origin` is “null”.
+  // Not `origin`, which is “null” in a sandbox.
   const origins = [location.origin, ...contentOf('dateline-allow')];
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
   return isWeb && origins.includes(url.origin) ? url.href : undefined;
 }
 
-/** A server that may be asked can still send on to one that may not: who answered is known when it has. */
-function refuseRedirect(address: string): void {
-  const { fetch } = window;
-  window.fetch = async (...request) => {
-    const response = await fetch(...request);
-    if (request[0] !== address || allowed(response.url) !== undefined) return response;
-    refuse();
-    throw new Error(`${response.url} answered`);
+/** A server that may be asked can still redirect to one that may not. */
+function refuseRedirects(dashboard: DatelineDashboard): void {
+  let isRefused = false;
+  dashboard.allow = (url) => {
+    isRefused = allowed(url) === undefined;
+    return !isRefused;
   };
+  dashboard.addEventListener('dateline-error', () => {
+    if (isRefused && !dashboard.brief) refuse();
+  });
 }
 
 function contentOf(name: string): string[] {
@@ -50,20 +53,17 @@ function refuse(): void {
   dashboard?.replaceWith(message);
 }
 
-/** The height is no secret, and who is around cannot be known: hence to any parent. */
+/** Tells any parent: who it is cannot be known, and the height is no secret. */
 function tellHeight(): void {
   const tell = () => {
     const { height } = document.body.getBoundingClientRect();
-    // In a low frame the dashboard makes do with less than it would have.
+    // In a low frame the dashboard makes do with less than it would like.
     const wanted = dashboard?.isConnected ? WANTED : 0;
     parent.postMessage({ type: 'dateline-height', height: Math.max(height, wanted) }, '*');
   };
   new ResizeObserver(tell).observe(document.body);
-  // The listener may come when all has been told.
+  // The listener may arrive after everything has been told.
   addEventListener('message', ({ data, source }) => {
     if (source === parent && data === 'dateline-height?') tell();
   });
 }
-
-// A module of its own, though nothing is imported.
-export {};

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { LOAD_SECONDS } from '../../src/state/fetch-text';
+import { LOAD_SECONDS } from '../../src/state/fetch-reader';
 import { BRIEF, FEATURES, feature, point } from '../support/fixture';
 import { uncaught } from '../support/leaks';
 import { json, prefer, serve } from '../support/mount';

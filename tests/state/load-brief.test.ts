@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Fetch, LoadError } from '../../src/state/fetch-text';
+import type { Fetch } from '../../src/state/fetch-reader';
 import { loadBrief } from '../../src/state/load-brief';
+import { LoadError } from '../../src/state/load-error';
 import { file, TEXT } from './make';
 
 const URL_OF_BRIEF = 'https://briefs.example/ferry/brief.geojson';

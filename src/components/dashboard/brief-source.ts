@@ -1,7 +1,7 @@
 import { articleHref } from '../../brief/article-href';
 import { yieldToMain } from '../../page/yield-to-main';
-import { LoadError } from '../../state/fetch-text';
-import { type LoadedBrief, loadBrief, readBrief, readData } from '../../state/load-brief';
+import { type LoadedBrief, loadBrief } from '../../state/load-brief';
+import { LoadError } from '../../state/load-error';
 import { inlineBrief } from './light-children';
 import { type MappedElement, prepareMap } from './prepare-map';
 import { whenNear } from './when-near';
@@ -10,6 +10,7 @@ export interface SourceElement extends MappedElement {
   readonly src: string | null;
   readonly loading: 'eager' | 'lazy';
   readonly brief: object | null;
+  readonly allow: ((url: string) => boolean) | null;
 }
 
 export function blankSrc(): LoadError {
@@ -102,10 +103,10 @@ export class BriefSource {
     const src = this.#address;
     const base = this.#dashboard.ownerDocument.baseURI;
     const data = this.#object?.data;
-    if (typeof data === 'string') return readBrief(data, base, { signal });
-    if (data !== undefined) return readData(data, base, { signal });
-    if (!src) return readBrief(inlineBrief(this.#dashboard) ?? '', base, { signal });
-    if (!URL.canParse(src, base)) throw new LoadError(`“${src}” is not an address.`);
-    return loadBrief(new URL(src, base).href, { signal });
+    const options = { signal, allow: this.#dashboard.allow ?? undefined };
+    const brief = data ?? (src ? null : (inlineBrief(this.#dashboard) ?? ''));
+    if (brief !== null) return loadBrief({ brief, base }, options);
+    if (!src || !URL.canParse(src, base)) throw new LoadError(`“${src}” is not an address.`);
+    return loadBrief(new URL(src, base).href, options);
   }
 }

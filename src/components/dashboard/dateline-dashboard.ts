@@ -6,8 +6,8 @@ import { isBrief } from '../../brief/is-brief';
 import { summaryOf } from '../../brief/summary';
 import { isDated } from '../../brief/timeline';
 import { explain } from '../../state/explain';
-import { LoadError } from '../../state/fetch-text';
 import { type LoadedBrief, type LoadOptions, loadBrief } from '../../state/load-brief';
+import { LoadError } from '../../state/load-error';
 import { type State, Store } from '../../state/store';
 import { announcement } from '../base/announcement';
 import { aBasemap, aTheme, customElement, oneOf, someGestures } from '../base/custom-element';
@@ -85,6 +85,8 @@ export class DatelineDashboard extends DatelineElement {
   @aBasemap @property({ reflect: true, useDefault: true }) basemap = 'world';
   /** Of the map in our layout: `cooperative` leaves the wheel and one finger to the page, `greedy` takes them. */
   @someGestures @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
+  /** Whether a redirect may lead to this address, which is on another origin. Null: any may. */
+  @property({ attribute: false }) allow: ((url: string) => boolean) | null = null;
   /** The state of this dashboard. */
   @property({ attribute: false }) override store = new Store();
 
@@ -157,11 +159,11 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   /**
-   * Loads a brief, and the article that it names, without showing it: for whoever decides that later. `url` is
-   * absolute. Rejects with a sentence.
+   * Loads a brief and the article that it names, without showing them. `url` is absolute. Rejects with an error whose
+   * message is a sentence for the reader.
    */
   load(url: string, options: LoadOptions): Promise<LoadedBrief> {
-    return loadBrief(url, options);
+    return loadBrief(url, { allow: this.allow ?? undefined, ...options });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

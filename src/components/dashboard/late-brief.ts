@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isObject } from '../../brief/json';
-import { LOAD_SECONDS, LoadError } from '../../state/fetch-text';
+import { LOAD_SECONDS } from '../../state/fetch-reader';
+import { LoadError } from '../../state/load-error';
 import type { Store } from '../../state/store';
 import { lightChildren } from './light-children';
 

@@ -1,8 +1,8 @@
 import { isList, isObject } from '../../brief/json';
 import type { LoadBrief, LoadedBrief } from '../../state/load-brief';
 import { digest } from './digest';
+import { type Files, readKept } from './kept-files';
 import type { Memory } from './memory';
-import { type Files, replayingFetch } from './recording-fetch';
 
 const KEY = 'last-good';
 
@@ -34,7 +34,7 @@ export class LastGood {
     if (text === null) return null;
     try {
       const { files, savedAt } = await read(text);
-      const loaded = await this.#load(url, { signal, fetch: replayingFetch(files) });
+      const loaded = await this.#load(url, { signal, read: readKept(files, signal) });
       return { loaded, savedAt };
     } catch {
       if (!signal.aborted) this.#memory.remove(KEY);

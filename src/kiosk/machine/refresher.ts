@@ -1,11 +1,11 @@
 import type { ParsedBrief } from '../../brief/brief';
-import type { Fetch } from '../../state/fetch-text';
+import type { Fetch } from '../../state/fetch-reader';
 import type { LoadBrief, LoadedBrief } from '../../state/load-brief';
 import { type Clock, HOUR, SECOND } from './clock';
 import { digest } from './digest';
 import { isSound } from './is-sound';
+import { textsOf } from './kept-files';
 import type { LastGood } from './last-good';
-import { recordingFetch } from './recording-fetch';
 
 /** After the start, and after the first failure with nothing to show. */
 const SOON = 5 * SECOND;
@@ -111,10 +111,9 @@ export class Refresher {
   /** Rejects, or returns false, where there is no sound brief to be had. */
   async #load(signal: AbortSignal): Promise<boolean> {
     const { url, shown, clock, load, lastGood } = this.#options;
-    const recording = recordingFetch(this.#fetch);
-    const loaded = await load(url, { signal, fetch: recording.fetch });
+    const loaded = await load(url, { signal, fetch: this.#fetch });
     if (!isSound(loaded, shown())) return false;
-    const files = recording.files();
+    const files = textsOf(loaded.files);
     const hash = await digest(JSON.stringify(files));
     if (signal.aborted) return false;
     if (hash !== this.#hash) this.#fresh = loaded;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../../src/kiosk/machine/digest';
+import { textsOf } from '../../../src/kiosk/machine/kept-files';
 import { LastGood } from '../../../src/kiosk/machine/last-good';
 import { Memory } from '../../../src/kiosk/machine/memory';
-import { recordingFetch } from '../../../src/kiosk/machine/recording-fetch';
 import { loadBrief } from '../../../src/state/load-brief';
 import { TEXT } from '../../state/make';
 import { FakeStorage } from './fakes';
@@ -13,9 +13,8 @@ const KEY = 'dateline-kiosk:last-good';
 const { signal } = new AbortController();
 
 async function record(server: Server) {
-  const recording = recordingFetch(server.fetch);
-  const loaded = await loadBrief(BRIEF, { signal, fetch: recording.fetch });
-  return { loaded, files: recording.files() };
+  const loaded = await loadBrief(BRIEF, { signal, fetch: server.fetch });
+  return { loaded, files: textsOf(loaded.files) };
 }
 
 async function saved(storage = new FakeStorage(), savedAt = 1000) {

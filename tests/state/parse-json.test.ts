@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { depthOf, jsonDepth } from '../../src/state/json-depth';
+import { depthOf, jsonDepth } from '../../src/state/parse-json';
 
 describe('the depth of a text, and of what it says,', () => {
   it.each([

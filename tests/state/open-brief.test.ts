@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { openBrief } from '../../src/state/open-brief';
+import { file, TEXT } from './make';
+import { readMap } from './read-map';
+
+const BRIEF = 'https://briefs.example/ferry/brief.geojson';
+const ARTICLE = 'https://briefs.example/ferry/article.txt';
+const FERRY = file({ title: 'The Ferry', href: 'article.txt' });
+const FILES = { [BRIEF]: JSON.stringify(FERRY), [ARTICLE]: TEXT };
+
+describe('one and the same brief', () => {
+  it.each([
+    ['at an address', BRIEF],
+    ['as JSON', { brief: JSON.stringify(FERRY), base: BRIEF }],
+    ['as an object', { brief: FERRY, base: BRIEF }],
+  ])('%s is read with its article', async (_how, source) => {
+    const { brief, issues, data } = await openBrief(readMap(FILES), source);
+    expect(issues).toEqual([]);
+    expect(brief?.article).toMatchObject({ text: TEXT, href: ARTICLE });
+    expect(data).toEqual(FERRY);
+  });
+
+  it('tells what it was read from, byte for byte', async () => {
+    const { files } = await openBrief(readMap(FILES), BRIEF);
+    const texts = [...files].map(([href, bytes]) => [href, new TextDecoder().decode(bytes)]);
+    expect(texts).toEqual(Object.entries(FILES));
+  });
+});
+
+describe('what cannot be shown', () => {
+  it.each([
+    ['missing', {}, 'is not there'],
+    ['not UTF-8', { [BRIEF]: Uint8Array.of(0x80) }, 'is not UTF-8 text'],
+    ['empty', { [BRIEF]: '\ufeff ' }, 'is empty'],
+    ['half', { [BRIEF]: '{"type":' }, 'is not JSON'],
+    ['too deep', { [BRIEF]: '['.repeat(1000) + ']'.repeat(1000) }, 'nested more than 500 levels'],
+    ['something else', { [BRIEF]: '[1]' }, ''],
+  ])('a file that is %s has one issue, and throws nothing', async (_what, files, expected) => {
+    const { brief, issues } = await openBrief(readMap(files), BRIEF);
+    expect(brief).toBeNull();
+    expect(issues).toEqual([
+      expect.objectContaining({ severity: 'fault', message: expect.stringContaining(expected) }),
+    ]);
+  });
+
+  it('is told of together with a missing article', async () => {
+    const { features: _, ...rest } = FERRY;
+    const { issues } = await openBrief(readMap({ [BRIEF]: JSON.stringify(rest) }), BRIEF);
+    expect(issues.map(({ pointer }) => pointer)).toEqual(['/features', '/article/href']);
+  });
+});
+
+it('ends with whatever else the reader rejects with', async () => {
+  const gone = new Error('The element is gone');
+  await expect(openBrief(() => Promise.reject(gone), BRIEF)).rejects.toBe(gone);
+});
+
+it.each([
+  ['a lone continuation byte', [0x80]],
+  ['a cut character', [0x41, 0xe2, 0x82]],
+  ['an overlong form', [0xc0, 0xaf]],
+  ['a surrogate', [0xed, 0xa0, 0x80]],
+])('an article with %s costs the article', async (_what, bytes) => {
+  const files = { ...FILES, [ARTICLE]: Uint8Array.from(bytes) };
+  const { brief, issues } = await openBrief(readMap(files), BRIEF);
+  expect(brief?.article?.text).toBeNull();
+  expect(issues[0]?.message).toBe(
+    `The article is missing: ${ARTICLE} is not UTF-8 text. Save it as UTF-8 and try again.`,
+  );
+});

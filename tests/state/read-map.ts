@@ -1,0 +1,11 @@
+import { LoadError } from '../../src/state/load-error';
+import type { Read } from '../../src/state/open-brief';
+
+/** Reads from memory: text, or bytes as they are. */
+export function readMap(files: Readonly<Record<string, string | Uint8Array>>): Read {
+  return async (href) => {
+    const file = files[href];
+    if (file === undefined) throw new LoadError(`${href} is not there.`);
+    return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  };
+}
