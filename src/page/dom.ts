@@ -33,6 +33,15 @@ export function* ancestry(start: Node): Generator<Node> {
   }
 }
 
+/** All elements below a node, in shadow trees too. */
+export function* descendants(root: ParentNode): Generator<Element> {
+  for (const child of root.children) {
+    yield child;
+    yield* descendants(child);
+  }
+  if (root instanceof Element && root.shadowRoot) yield* descendants(root.shadowRoot);
+}
+
 export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

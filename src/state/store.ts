@@ -15,6 +15,8 @@ export interface State {
   readonly failure: string | null;
   /** Id of the chosen place. */
   readonly selected: string | null;
+  /** Who chose it, or put it away. */
+  readonly chosenBy: Actor;
   /** How often the reader has chosen: focus and address follow the reader only, also to the same place again. */
   readonly choices: number;
   /** Id of the place under the pointer or the focus. */
@@ -26,9 +28,16 @@ export interface State {
   readonly basemap: string;
   /** The last words for whoever hears the dashboard instead of seeing it, from a part that says them itself. */
   readonly told: string | null;
+  readonly presentation: Presentation;
+  readonly density: Density;
 }
 
-export type Actor = 'reader' | 'code';
+/** `guide` is code that leads the reader around: the map shows each place at its best, and nothing is announced. */
+export type Actor = 'reader' | 'code' | 'guide';
+/** What a dashboard lays out: everything, the map alone, or everything but the map. */
+export type Presentation = 'full' | 'stage' | 'list';
+/** What a dashboard is made for: a pointer and keys, or fingers. */
+export type Density = 'regular' | 'touch';
 export type Listener = (state: State, before: State) => void;
 
 const NO_FILTER: Filter = { topics: new Set(), span: null };
@@ -39,12 +48,15 @@ const INITIAL: State = {
   issues: [],
   failure: null,
   selected: null,
+  chosenBy: 'code',
   choices: 0,
   highlighted: null,
   passage: null,
   filter: NO_FILTER,
   basemap: 'world',
   told: null,
+  presentation: 'full',
+  density: 'regular',
 };
 
 /**
@@ -111,7 +123,7 @@ export class Store {
     const selected = id === null ? null : placeToChoose(this.#state.brief, id);
     if (id !== null && selected === null) return;
     const choices = this.#state.choices + (by === 'reader' ? 1 : 0);
-    this.#change({ selected, choices, passage: null });
+    this.#change({ selected, chosenBy: by, choices, passage: null });
   }
 
   highlight(id: string | null): void {
@@ -144,6 +156,11 @@ export class Store {
 
   setBasemap(basemap: string): void {
     this.#change({ basemap });
+  }
+
+  /** How a dashboard shows all of it. */
+  present({ presentation, density }: Pick<State, 'presentation' | 'density'>): void {
+    this.#change({ presentation, density });
   }
 
   tell(told: string): void {

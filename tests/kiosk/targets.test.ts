@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { feature, point } from '../support/fixture';
 import { focused, focusedName, prefer } from '../support/mount';
+import { tooSmall } from '../support/targets';
 import {
   deep,
   drawn,
@@ -14,13 +15,6 @@ import {
   screenOf,
   settled,
 } from './mount';
-
-const LEAST = 48;
-/** Boxes begin between pixels. */
-const SLACK = 1.5;
-const TARGETS = 'button, a[href], select, summary';
-/** May stand close to each other. */
-const CROWDED = '.spot *, [part~=phrase]';
 
 beforeEach(fakeClock);
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
@@ -65,65 +59,6 @@ const mountStages = (attributes: Record<string, string> = {}) =>
     attributes,
     times: { attract: '10', idle: '60', href: 'https://post.example/' },
   });
-
-/** The innermost element at a point, in whichever shadow tree. */
-function at(x: number, y: number): Element | null {
-  let found = document.elementFromPoint(x, y);
-  while (found?.shadowRoot) {
-    const inner = found.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === found) break;
-    found = inner;
-  }
-  return found;
-}
-
-function hits(target: Element, x: number, y: number): boolean {
-  const found = at(x, y);
-  return found !== null && (target.contains(found) || found === target);
-}
-
-/** Of what a finger is to meet and sees now, what is too small. */
-function tooSmall(kiosk: Element): string[] {
-  const small: string[] = [];
-  for (const target of deep(kiosk.shadowRoot ?? kiosk)) check(target);
-  for (const target of deep(kiosk)) check(target);
-  return small;
-
-  function check(target: Element): void {
-    if (!target.matches(TARGETS) || !target.checkVisibility()) return;
-    if (target.closest('[inert]') || target.matches(':disabled')) return;
-    const [box] = target.getClientRects();
-    if (!box || box.width === 0) return;
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const name = `${target.localName} ${target.ariaLabel ?? target.textContent?.trim().slice(0, 30)}`;
-    if (!hits(target, x, y)) {
-      // What is scrolled away, or lies under a dialog, is no target now.
-      const other = at(x, y)?.closest(TARGETS);
-      const isCovered = other && other.getRootNode() === target.getRootNode();
-      if (isCovered && !target.matches(CROWDED)) small.push(`${name}: under ${other.ariaLabel}`);
-      return;
-    }
-    const half = LEAST / 2 - SLACK;
-    const sides = [
-      [x - half, y],
-      [x + half, y],
-      [x, y - half],
-      [x, y + half],
-    ] as const;
-    const short = sides.filter(([px, py]) => !hits(target, px, py) && !isOthers(target, px, py));
-    if (short.length > 0) small.push(`${name}: ${Math.round(box.width)}×${Math.round(box.height)}`);
-  }
-}
-
-/** Another target is met there, or it is beyond the edge of what scrolls. */
-function isOthers(target: Element, x: number, y: number): boolean {
-  const found = at(x, y)?.closest(TARGETS);
-  if (found && found !== target) return target.matches(CROWDED);
-  const frame = target.closest('.pane, .side, .map, article')?.getBoundingClientRect();
-  return (
-    frame !== undefined && (x < frame.left || x > frame.right || y < frame.top || y > frame.bottom)
-  );
-}
 
 describe.each([
   [1080, 1920],

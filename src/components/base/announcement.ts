@@ -16,6 +16,7 @@ export function announcement(state: State, before: State | null): string | null 
   }
   if (state.failure && state.failure !== before?.failure) return state.failure;
   if (state.selected !== (before?.selected ?? null)) {
+    if (state.chosenBy === 'guide') return null;
     const { brief, selected } = state;
     const place = brief && selected !== null ? placeIndex(brief).byId.get(selected) : null;
     if (!brief || !place) return 'Nothing chosen';

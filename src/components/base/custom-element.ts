@@ -25,4 +25,12 @@ export function customElement(name: string): (element: ElementClass) => void {
   };
 }
 
-export { aBasemap, aTheme, aWakeLock, oneOf, someGestures } from './one-of';
+export {
+  aBasemap,
+  aDensity,
+  aPresentation,
+  aTheme,
+  aWakeLock,
+  oneOf,
+  someGestures,
+} from './one-of';

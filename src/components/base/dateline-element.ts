@@ -9,6 +9,7 @@ import { whenPrinted } from '../../page/when-printed';
 import type { State, Store } from '../../state/store';
 import { DatelineSelectEvent } from './events';
 import { ForeignHands } from './foreign-hands';
+import { markPresentation } from './presentation';
 import { StyledElement } from './styled-element';
 
 const DASHBOARD = 'dateline-dashboard';
@@ -196,11 +197,13 @@ export abstract class DatelineElement extends StyledElement {
     this.requestUpdate();
     if (!source) return;
     this.#unsubscribe = source.subscribe((state, before) => {
+      markPresentation(this.#internals.states, state);
       this.stateChanged(state, before);
       const changed = this.follows.filter((key) => state[key] !== before[key]);
       if (changed.some((key) => key !== 'highlighted')) this.#hands?.wordsChange();
       if (changed.length > 0) this.requestUpdate();
     });
+    markPresentation(this.#internals.states, source.state);
     this.stateChanged(source.state, null);
   }
 

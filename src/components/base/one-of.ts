@@ -29,6 +29,8 @@ export function oneOf(words: readonly string[], isOther: (value: string) => bool
 }
 
 export const aTheme = oneOf(['auto', 'light', 'dark']);
+export const aPresentation = oneOf(['full', 'stage', 'list']);
+export const aDensity = oneOf(['regular', 'touch']);
 export const someGestures = oneOf(['cooperative', 'greedy']);
 export const aWakeLock = oneOf(['auto', 'always', 'never']);
 export const aBasemap = oneOf(['world', 'none'], isTileTemplate);

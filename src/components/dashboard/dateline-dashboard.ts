@@ -8,12 +8,21 @@ import { isDated } from '../../brief/timeline';
 import { explain } from '../../state/explain';
 import { type LoadedBrief, type LoadOptions, loadBrief } from '../../state/load-brief';
 import { LoadError } from '../../state/load-error';
-import { type State, Store } from '../../state/store';
+import { type Density, type Presentation, type State, Store } from '../../state/store';
 import { announcement } from '../base/announcement';
-import { aBasemap, aTheme, customElement, oneOf, someGestures } from '../base/custom-element';
+import {
+  aBasemap,
+  aDensity,
+  aPresentation,
+  aTheme,
+  customElement,
+  oneOf,
+  someGestures,
+} from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { issuesHeadline } from '../base/issues-headline';
 import { memo } from '../base/memo';
+import type { DatelineMap } from '../map/dateline-map';
 import { AuthorNotes } from './author-notes';
 import { BriefSource, blankSrc } from './brief-source';
 import { Curtain } from './curtain';
@@ -21,8 +30,9 @@ import { LateBrief } from './late-brief';
 import { renderLayout } from './layout';
 import { type LightChildren, lightChildren, watchInline } from './light-children';
 import { renderNotices } from './notices';
-import { partsOf, rendered } from './parts';
+import { mapOf, partsOf, rendered } from './parts';
 import { PermalinkController } from './permalink-controller';
+import { reset } from './reset';
 import { dashboardSheets } from './sheets';
 import { showChoice } from './show-choice';
 import { StatedChoice } from './stated-choice';
@@ -47,6 +57,7 @@ import { ViewSwitch } from './view-switch';
  * @cssprop [--dateline-serif] - The face of the article, the excerpts and the headline; a system serif by default.
  * @cssprop [--dateline-sans] - The face of everything else; the system's by default.
  * @cssprop [--dateline-text-scale=1] - A factor on every size of type.
+ * @cssprop [--dateline-target-size=48px] - The least size of a target, with `density="touch"`.
  * @cssprop [--dateline-radius=3px] - The corners of buttons.
  * @cssprop [--dateline-paper] - The ground.
  * @cssprop [--dateline-raised] - Buttons over the map, and what is under the pointer.
@@ -87,6 +98,10 @@ export class DatelineDashboard extends DatelineElement {
   @someGestures @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
   /** Whether a redirect may lead to this address, which is on another origin. Null: any may. */
   @property({ attribute: false }) allow: ((url: string) => boolean) | null = null;
+  /** What is laid out: everything; the map alone, without buttons and pointer (`stage`); or all but the map (`list`). */
+  @aPresentation @property({ reflect: true, useDefault: true }) presentation: Presentation = 'full';
+  /** `touch`: no target is smaller than `--dateline-target-size`, and the layout has room for that. */
+  @aDensity @property({ reflect: true, useDefault: true }) density: Density = 'regular';
   /** The state of this dashboard. */
   @property({ attribute: false }) override store = new Store();
 
@@ -143,6 +158,24 @@ export class DatelineDashboard extends DatelineElement {
   select(id: string | null): void {
     if (this.brief) this.store.select(id);
     else this.selected = id;
+  }
+
+  /** The map of this dashboard, in its own layout or in the page's; null where there is none. */
+  get map(): DatelineMap | null {
+    return mapOf(this);
+  }
+
+  /**
+   * Leads the reader to a place, or back to the opening view (null): as `select`, and the map shows the place at its
+   * best, however near it was before. Nothing is announced; focus and address stay.
+   */
+  guide(id: string | null): void {
+    this.store.select(id, 'guide');
+  }
+
+  /** Puts everything back: nothing is chosen, filtered, opened or scrolled, and the map shows its opening view. */
+  reset(): void {
+    reset(this);
   }
 
   /** Loads `src` again; what is shown stays until the new brief is there. */
@@ -205,6 +238,7 @@ export class DatelineDashboard extends DatelineElement {
     super.willUpdate(changed);
     if (changed.has('store')) this.dispatchEvent(new Event('dateline-store-changed'));
     if (changed.has('basemap')) this.store.setBasemap(this.basemap);
+    if (changed.has('presentation') || changed.has('density')) this.store.present(this);
     if (!this.#late.give() && changed.has('src')) {
       if (this.src?.trim()) void this.reload();
       else this.#lookInside();
@@ -230,14 +264,14 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   #renderContent(): TemplateResult {
-    const { brief, inside, gestures } = this;
+    const { brief, inside, gestures, presentation } = this;
     const retry = this.#source.canRetry ? () => void this.reload() : null;
     const notices = renderNotices(this.store.state, retry);
     const { view, turnTo } = this.#views;
     if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;
     return html`<div class="stack" ?data-behind=${this.#curtain.isDeclared}>
       ${this.#curtain.render(inside)}
-      ${brief ? renderLayout({ brief, summary: this.#summary(brief), isDated: this.#isDated(brief), view, gestures, notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
+      ${brief ? renderLayout({ brief, summary: this.#summary(brief), isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
     </div>`;
   }
 

@@ -17,6 +17,7 @@ export interface Layout {
   readonly isDated: boolean;
   readonly view: View;
   readonly gestures: string;
+  readonly hasMap: boolean;
   readonly notices: TemplateResult;
   readonly isSeen: boolean;
   readonly turnTo: (view: View) => void;
@@ -46,6 +47,7 @@ export function renderLayout({
   isDated,
   view,
   gestures,
+  hasMap,
   notices,
   isSeen,
   turnTo,
@@ -65,7 +67,7 @@ export function renderLayout({
       <dateline-distances></dateline-distances>
       <dateline-legend></dateline-legend>
     </section>
-    <dateline-map gestures=${gestures}><slot name="controls" slot="controls"></slot></dateline-map>
+    ${hasMap ? html`<dateline-map gestures=${gestures}><slot name="controls" slot="controls"></slot></dateline-map>` : nothing}
     <dateline-timeline role="region" aria-label="Timeline"></dateline-timeline>
     <div class="views" part="views" role="group" aria-label="Read">
       ${[...(isBare ? BARE_VIEWS : VIEWS)].map(

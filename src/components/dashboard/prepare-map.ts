@@ -2,6 +2,7 @@ import { lightChildren } from './light-children';
 
 export interface MappedElement extends Element {
   readonly basemap: string;
+  readonly presentation: string;
 }
 
 /** Code and world of the dashboard's map come while the brief does; the map says if they cannot be had. */
@@ -14,7 +15,9 @@ export async function prepareMap(dashboard: MappedElement): Promise<void> {
 
 /** Of the map inside, ours or the page's; null where a page's layout has none. */
 function basemapOf(dashboard: MappedElement): string | null {
-  if (lightChildren(dashboard) !== 'layout') return dashboard.basemap;
+  if (lightChildren(dashboard) !== 'layout') {
+    return dashboard.presentation === 'list' ? null : dashboard.basemap;
+  }
   const map = dashboard.querySelector('dateline-map');
   return map && (map.getAttribute('basemap') ?? dashboard.basemap);
 }

@@ -20,11 +20,13 @@ import { AskedMoves } from './asked-moves';
 import { type ControlActions, renderControls } from './controls';
 import { credits } from './credits';
 import { furniture } from './furniture';
+import { GraphicsController } from './graphics-controller';
 import { renderHint } from './hint';
 import mapHintStyles from './hints.css?inline';
 import { onMapKey, renderGround } from './keys';
 import mapStyles from './map.css?inline';
 import { renderScale } from './scale-bar';
+import mapTouchStyles from './touch.css?inline';
 import { viewWords } from './view-words';
 
 /**
@@ -45,7 +47,7 @@ import { viewWords } from './view-words';
  */
 @customElement('dateline-map')
 export class DatelineMap extends DatelineElement {
-  static override styles = [...look, unsafeCSS(mapStyles), unsafeCSS(mapHintStyles)];
+  static override styles = [...look, ...[mapStyles, mapHintStyles, mapTouchStyles].map(unsafeCSS)];
 
   /** What lies under the places, for this map alone: `world`, `none`, or an XYZ template. */
   @aBasemap @property() basemap: string | null = null;
@@ -63,6 +65,8 @@ export class DatelineMap extends DatelineElement {
   @state() private passed: Passed | null = null;
 
   #view: MapView | null = null;
+  #isPainted = false;
+  readonly #graphics = new GraphicsController(this, () => this.redraw());
   readonly #asked = new AskedMoves(() => {
     if (this.#view) this.source?.tell(viewWords(this.#view.summary()));
   });
@@ -90,13 +94,26 @@ export class DatelineMap extends DatelineElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#life.abort();
-    this.#view?.remove();
-    this.#view = null;
-    this.viewReport = null;
+    this.#end();
   }
 
   protected override firstUpdated(): void {
+    void this.#start();
+  }
+
+  /**
+   * Whether there is a picture: none yet, `painted`, or `lost` with the browser's graphics; that one is painted anew as
+   * soon as the browser has its graphics back.
+   */
+  get picture(): 'none' | 'painted' | 'lost' {
+    if (this.#graphics.isLost) return 'lost';
+    return this.#isPainted ? 'painted' : 'none';
+  }
+
+  /** Ends all that the map has made and begins it anew, as on another visit; `dateline-ready` tells of the picture. */
+  restart(): void {
+    this.#end();
+    this.#life = new AbortController();
     void this.#start();
   }
 
@@ -132,7 +149,9 @@ export class DatelineMap extends DatelineElement {
     }
     if (state.selected !== before?.selected || state.choices !== before.choices) {
       this.#asked.forget();
-      view.select(state.selected, true, this.isGuided);
+      const isGuided = this.isGuided || state.chosenBy === 'guide';
+      view.select(state.selected, true, isGuided);
+      if (state.chosenBy === 'guide' && state.selected === null) this.showOpening();
     }
     if (state.highlighted !== before?.highlighted) view.highlight(state.highlighted);
     if (state.basemap !== before?.basemap && this.basemap === null) view.setBasemap(state.basemap);
@@ -180,6 +199,14 @@ export class DatelineMap extends DatelineElement {
     return this.basemap ?? this.state?.basemap ?? 'world';
   }
 
+  #end(): void {
+    this.#life.abort();
+    this.#view?.remove();
+    this.#view = null;
+    this.#isPainted = false;
+    this.viewReport = null;
+  }
+
   /** Once there is a brief: Leaflet needs a view to begin with, and one view is enough. */
   async #start(): Promise<void> {
     const life = this.#life;
@@ -212,7 +239,9 @@ export class DatelineMap extends DatelineElement {
     life.signal.addEventListener('abort', () => resizes.disconnect());
     whenPrinted(page, () => view.print(), life.signal);
     await Promise.all([view.painted, drawn]);
-    if (!life.signal.aborted) this.dispatchEvent(new DatelineReadyEvent());
+    if (life.signal.aborted) return;
+    this.#isPainted = true;
+    this.dispatchEvent(new DatelineReadyEvent());
   }
 
   #resized(view: MapView): void {

@@ -1,0 +1,16 @@
+import { descendants } from '../../page/dom';
+import type { Store } from '../../state/store';
+
+/** Puts a dashboard back: nothing is chosen, filtered, opened or scrolled, and the map shows its opening view. */
+export function reset(dashboard: Element & { readonly store: Store }): void {
+  const { store } = dashboard;
+  const { brief, issues } = store.state;
+  store.select(null);
+  // The same brief as a new object: view, filters and passage begin anew with it.
+  if (brief) store.show({ ...brief }, issues);
+  for (const element of descendants(dashboard)) {
+    if (element.scrollTop !== 0) element.scrollTop = 0;
+    if (element.scrollLeft !== 0) element.scrollLeft = 0;
+    if (element instanceof HTMLDetailsElement) element.open = false;
+  }
+}
