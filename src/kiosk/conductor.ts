@@ -4,14 +4,13 @@ import { focusedElement } from '../page/dom';
 import { windowOf } from '../page/sheet';
 import { DashboardHandle } from './dashboard-handle';
 import { DatelineKioskStateEvent } from './events';
-import { Glance } from './glance';
-import { watchHands } from './hands';
+import { resetPageZoom, watchHands } from './hands';
+import { LongRun, type LongRunAttributes } from './long-run';
 import { type Phase, Phases } from './machine/phases';
+import { type Times, timeOf } from './machine/time';
 import { stayAt, wordsOf } from './machine/tour';
-import { type Times, timeOf } from './machine/usual-times';
 import { placeAddress } from './place-address';
 import { Press } from './press';
-import { type CareAttributes, Upkeep } from './upkeep';
 import { Visit } from './visit';
 
 const SECOND = 1000;
@@ -20,7 +19,7 @@ const RESET_MS = 700;
 const LATE_MS = 15 * SECOND;
 
 /** The kiosk's own attributes; times in seconds. */
-export interface KioskHost extends HTMLElement, ReactiveControllerHost, CareAttributes, Times {
+export interface KioskHost extends HTMLElement, ReactiveControllerHost, LongRunAttributes, Times {
   readonly href: string | null;
 }
 
@@ -39,11 +38,10 @@ export class Conductor implements ReactiveController {
   /** A finger that found the screen alone must meet what it saw. */
   readonly #press: Press;
   #said: Phase | null = null;
-  readonly #glance = new Glance();
-  #upkeep: Upkeep | null = null;
+  #longRun: LongRun | null = null;
   #lateAt = Number.POSITIVE_INFINITY;
   #seen = '';
-  #upkeepLife = new AbortController();
+  #longRunLife = new AbortController();
 
   constructor(host: KioskHost) {
     this.#host = host;
@@ -76,7 +74,7 @@ export class Conductor implements ReactiveController {
 
   /** In the words of the dashboard's own script, which may be another version. */
   get published(): string | null {
-    return this.dashboard?.store.published ?? null;
+    return this.dashboard?.element.store.published ?? null;
   }
 
   /** What the tour shows. */
@@ -97,13 +95,13 @@ export class Conductor implements ReactiveController {
 
   /** How far the screen is darkened now. */
   get night(): 'dim' | 'dark' | null {
-    const isNight = this.#upkeep?.isNight && this.phases.isAlone;
+    const isNight = this.#longRun?.isNight && this.phases.isAlone;
     return isNight ? this.#host.nightMode : null;
   }
 
   /** Milliseconds since the epoch; null while the data are fresh. */
   get staleSince(): number | null {
-    return this.#upkeep?.staleSince ?? null;
+    return this.#longRun?.staleSince ?? null;
   }
 
   /** Where a phone can go on. */
@@ -137,14 +135,14 @@ export class Conductor implements ReactiveController {
   adopt(element: DashboardHandle['element'] | null): void {
     if (this.dashboard?.element === (element ?? undefined)) return;
     this.#unsubscribe?.();
-    this.#upkeepLife.abort();
+    this.#longRunLife.abort();
     this.isSafe = false;
     this.dashboard?.release();
     this.dashboard = element && new DashboardHandle(element);
-    this.#upkeep = this.dashboard && this.#makeUpkeep(this.dashboard);
+    this.#longRun = this.dashboard && this.#begin(this.dashboard);
     this.#care();
     this.#unsubscribe =
-      this.dashboard?.store.subscribe((state, before) => {
+      this.dashboard?.element.store.subscribe((state, before) => {
         if (state.brief !== before.brief || state.selected !== before.selected) {
           this.#host.requestUpdate();
         }
@@ -158,10 +156,10 @@ export class Conductor implements ReactiveController {
     if (this.night !== 'dark') this.phases.tick();
     // A visitor's time begins anew with each touch.
     if (this.phases.remaining > 0) this.#lateAt = performance.now() + LATE_MS;
-    if (this.phases.phase === 'attract' && !this.phases.isPaused)
-      this.#glance.look(this.phases, this.dashboard);
+    const { phase, isPaused, duration, remaining, turn } = this.phases;
+    if (phase === 'attract' && !isPaused) this.dashboard?.glance(duration - remaining, turn);
     if (this.phases.phase === 'warning') this.#host.requestUpdate();
-    this.#upkeep?.tick();
+    this.#longRun?.tick();
     if (this.#seen !== this.#sight) {
       this.#seen = this.#sight;
       this.#host.requestUpdate();
@@ -180,7 +178,7 @@ export class Conductor implements ReactiveController {
     this.visit.showPhone(this.address ?? link);
   }
 
-  /** What is seen of the upkeep: the element renders again when it changes. */
+  /** What is seen of the long run: the element renders again when it changes. */
   get #sight(): string {
     return `${this.night} ${this.staleSince === null}`;
   }
@@ -199,8 +197,8 @@ export class Conductor implements ReactiveController {
     this.phases.touch();
   }
 
-  #makeUpkeep(dashboard: DashboardHandle): Upkeep {
-    this.#upkeepLife = new AbortController();
+  #begin(dashboard: DashboardHandle): LongRun {
+    this.#longRunLife = new AbortController();
     const ports = {
       attributes: this.#host,
       dashboard,
@@ -211,23 +209,23 @@ export class Conductor implements ReactiveController {
         this.#host.requestUpdate();
       },
     };
-    return new Upkeep(ports, this.#upkeepLife.signal);
+    return new LongRun(ports, this.#longRunLife.signal);
   }
 
   /** What is due only while nobody looks closely. */
   #care(): void {
-    this.#upkeep?.swapIn();
-    this.areSwapped = this.#upkeep?.areZonesSwapped ?? false;
-    this.dashboard?.setTheme(this.#upkeep?.theme ?? null);
+    this.#longRun?.swapIn();
+    this.areSwapped = this.#longRun?.areZonesSwapped ?? false;
+    this.dashboard?.setTheme(this.#longRun?.theme ?? null);
   }
 
   #changed(): void {
     const { phase, step } = this.phases;
     const { dashboard } = this;
     if (phase === 'attract') this.#care();
-    else if (phase === 'tour') this.#upkeep?.swapIn();
-    if (phase === 'tour') dashboard?.show(this.places[step] ?? null);
-    if (phase === 'attract') this.#glance.begin(dashboard);
+    else if (phase === 'tour') this.#longRun?.swapIn();
+    if (this.phases.isAlone)
+      dashboard?.guide(phase === 'tour' ? (this.places[step] ?? null) : null);
     if (phase === 'reset') this.#reset();
     if (phase !== this.#said) {
       this.#said = phase;
@@ -239,7 +237,8 @@ export class Conductor implements ReactiveController {
   #reset(): void {
     this.visit.end();
     focusedElement(this.#host.ownerDocument)?.blur();
-    this.dashboard?.reset();
+    this.dashboard?.element.reset();
+    resetPageZoom();
   }
 }
 

@@ -2,44 +2,37 @@ import type { Brief, Place } from '../brief/brief';
 import { placeIndex } from '../brief/place-index';
 import { memo } from '../components/base/memo';
 import type { DatelineDashboard } from '../components/dashboard/dateline-dashboard';
-import type { DatelineMap } from '../components/map/dateline-map';
-import type { LoadBrief } from '../state/load-brief';
-import type { State, Store } from '../state/store';
 import { tourOf } from './machine/tour';
-import { resetPageZoom } from './page-zoom';
 
-/** Type only: the dashboard's own copy of the classes is at work, from another script. */
+/** A type only: the dashboard's classes are at work from another script. */
 type Dashboard = DatelineDashboard;
 
-/** What a kiosk does with the dashboard inside it. */
+/** Its size is the kiosk's to say, whatever the page's style sheet says of it elsewhere. */
+const SIZE = { '--dateline-block-size': 'var(--_room)', 'min-block-size': '0' } as const;
+/** While the screen invites, the map rests at each place for so long. */
+const GLANCE_MS = 8000;
+
+/** What a kiosk does with the dashboard inside it; all of it any page could do. */
 export class DashboardHandle {
   readonly element: Dashboard;
   readonly #tour = memo(tourOf);
-  readonly #was: Pick<Dashboard, 'gestures' | 'permalink' | 'theme'>;
+  readonly #was: Partial<Dashboard>;
+  readonly #size: ReadonlyMap<string, string>;
+  #glances = 0;
 
   constructor(element: Dashboard) {
     this.element = element;
-    const { gestures, permalink, theme } = element;
-    this.#was = { gestures, permalink, theme };
+    const { gestures, permalink, theme, density, presentation, style } = element;
+    this.#was = { gestures, permalink, theme, density, presentation };
     // One finger moves the map, and no visitor is left a history of those before.
-    element.gestures = 'greedy';
-    element.permalink = false;
-  }
-
-  get store(): Store {
-    return this.element.store;
-  }
-
-  get state(): State {
-    return this.store.state;
+    Object.assign(element, { gestures: 'greedy', permalink: false, density: 'touch' });
+    this.#size = new Map(Object.keys(SIZE).map((name) => [name, style.getPropertyValue(name)]));
+    for (const [name, value] of Object.entries(SIZE)) style.setProperty(name, value);
   }
 
   get brief(): Brief | null {
-    return this.state.brief;
+    return this.element.brief;
   }
-
-  /** Loads a brief without showing it. */
-  readonly load: LoadBrief = (url, options) => this.element.load(url, options);
 
   /** What a tour shows. */
   get places(): readonly Place[] {
@@ -47,20 +40,8 @@ export class DashboardHandle {
   }
 
   get selected(): Place | null {
-    const { brief, selected } = this.state;
-    return (brief && selected !== null && placeIndex(brief).byId.get(selected)) || null;
-  }
-
-  /** The dashboard and the parts of it, in its own layout or in the page's. */
-  get parts(): Element[] {
-    return [this.element, ...deep(this.element)].filter(({ localName }) =>
-      localName.startsWith('dateline-'),
-    );
-  }
-
-  get map(): DatelineMap | null {
-    const map = this.parts.find(({ localName }) => localName === 'dateline-map');
-    return (map as DatelineMap | undefined) ?? null;
+    const { selected } = this.element.store.state;
+    return (this.brief && selected !== null && placeIndex(this.brief).byId.get(selected)) || null;
   }
 
   /** The page may have asked for one theme; only `auto` leaves the choice to the kiosk. */
@@ -68,59 +49,36 @@ export class DashboardHandle {
     if (this.#was.theme === 'auto') this.element.theme = theme ?? 'auto';
   }
 
-  /** Shows a place as code does: no event, and the focus stays. */
-  show(place: Place | null): void {
-    const { map } = this;
-    if (map) map.isGuided = true;
-    this.store.select(place?.id ?? null);
-    if (map) map.isGuided = false;
+  guide(place: Place | null): void {
+    this.#glances = 0;
+    this.element.guide(place?.id ?? null);
   }
 
-  /** Shows the place after (1) or before (-1) the chosen one, the first after the last. */
+  /** While the screen invites, its map looks here and there: where it is `elapsed` milliseconds after the beginning. */
+  glance(elapsed: number, turn: number): void {
+    const at = Math.floor(elapsed / GLANCE_MS);
+    if (at === this.#glances || this.places.length === 0) return;
+    this.guide(this.places[(turn + at) % this.places.length] ?? null);
+    this.#glances = at;
+  }
+
+  /** Chooses the place after (1) or before (-1) the chosen one, the first after the last. */
   step(by: 1 | -1): void {
     const { places, selected } = this;
     const at = places.findIndex(({ id }) => id === selected?.id);
     const to = at < 0 ? (by > 0 ? 0 : -1) : (at + by + places.length) % places.length;
-    this.show(places.at(to) ?? null);
+    this.element.select(places.at(to)?.id ?? null);
   }
 
-  /** Everything as it was before anybody came. */
-  reset(): void {
-    const { brief, issues } = this.state;
-    this.store.select(null);
-    // The same brief as a new object: view, filters and passage begin anew with it.
-    if (brief) this.store.show({ ...brief }, issues);
-    for (const element of deep(this.element)) {
-      if (element.scrollTop !== 0) element.scrollTop = 0;
-      if (element.scrollLeft !== 0) element.scrollLeft = 0;
-      if (element instanceof HTMLDetailsElement) element.open = false;
-    }
-    resetPageZoom();
+  /** Takes the map out, which has failed for good: in the dashboard's layout, and in one of the page's own. */
+  removeMap(): void {
+    this.element.presentation = 'list';
+    for (const map of this.element.querySelectorAll('dateline-map')) map.remove();
   }
 
-  redraw(): void {
-    this.map?.redraw();
-  }
-
-  /** Ends the map and all that it holds, and begins it anew: taken out and put back, it does both. */
-  rebuild(): void {
-    const { map } = this;
-    if (!map) return;
-    const { parentNode, nextSibling } = map;
-    map.remove();
-    parentNode?.insertBefore(map, nextSibling);
-  }
-
+  /** Leaves the dashboard as the page wrote it. */
   release(): void {
     Object.assign(this.element, this.#was);
-  }
-}
-
-/** All below an element, in shadow trees too. */
-export function* deep(root: Element | ShadowRoot): Generator<Element> {
-  if (root instanceof Element && root.shadowRoot) yield* deep(root.shadowRoot);
-  for (const child of root.children) {
-    yield child;
-    yield* deep(child);
+    for (const [name, value] of this.#size) this.element.style.setProperty(name, value);
   }
 }

@@ -2,20 +2,19 @@ import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } fr
 import { property, query } from 'lit/decorators.js';
 import { aWakeLock, customElement, oneOf } from '../components/base/custom-element';
 import { look } from '../components/base/look';
-import { dirOf } from '../components/base/run';
 import { StyledElement } from '../components/base/styled-element';
+import { renderCard } from './card';
 import kioskCardStyles from './card.css?inline';
 import { Conductor } from './conductor';
 import type { DashboardHandle } from './dashboard-handle';
+import { QuestionFocus, renderPhone, renderWarning } from './dialogs';
 import { DatelineKioskHeartbeatEvent } from './events';
 import { fitWords, watchSize } from './fit';
 import kioskStyles from './kiosk.css?inline';
 import type { Phase } from './machine/phases';
-import { wordsOf } from './machine/tour';
-import { timeOf, USUAL } from './machine/usual-times';
-import { QuestionFocus } from './question-focus';
-import * as screen from './screen';
-import { Skin } from './skin';
+import { timeOf, USUAL } from './machine/time';
+import kioskPrintStyles from './print.css?inline';
+import { renderStrip } from './strip';
 
 const DASHBOARD = 'dateline-dashboard';
 const SECOND = 1000;
@@ -39,7 +38,10 @@ const LARGE = 1.3;
  */
 @customElement('dateline-kiosk')
 export class DatelineKiosk extends StyledElement {
-  static override styles = [...look, unsafeCSS(kioskStyles), unsafeCSS(kioskCardStyles)];
+  static override styles = [
+    ...look,
+    ...[kioskStyles, kioskCardStyles, kioskPrintStyles].map(unsafeCSS),
+  ];
 
   /** Seconds that the screen invites before a tour begins. @default 24 */
   @property({ type: Number }) attract: number = USUAL.attract;
@@ -73,7 +75,6 @@ export class DatelineKiosk extends StyledElement {
   @query('.dialog .stay') private answer!: HTMLElement | null;
 
   readonly #conductor = new Conductor(this);
-  readonly #skin = new Skin();
   #life = new AbortController();
   #timer = 0;
   #since = 0;
@@ -90,7 +91,6 @@ export class DatelineKiosk extends StyledElement {
     this.#life = new AbortController();
     const { signal } = this.#life;
     this.#since = this.#beatAt = performance.now();
-    this.addEventListener('dateline-ready', () => this.#dress(), { signal });
     const children = new MutationObserver(() => this.#adopt());
     children.observe(this, { childList: true });
     signal.addEventListener('abort', () => children.disconnect(), { once: true });
@@ -100,7 +100,6 @@ export class DatelineKiosk extends StyledElement {
   }
 
   override disconnectedCallback(): void {
-    this.#skin.takeOff(this.#conductor.dashboard?.parts ?? []);
     super.disconnectedCallback();
     this.#life.abort();
     clearTimeout(this.#timer);
@@ -113,7 +112,7 @@ export class DatelineKiosk extends StyledElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.screen.style.setProperty('--_text', String(this.#conductor.visit.isLarge ? LARGE : 1));
-    this.#dress();
+    this.#arrange();
     if (this.words) fitWords(this.words);
     if (this.state === 'reset') this.#focus.forget();
     if (!this.#conductor.isAnswering) this.#focus.follow(this.answer, this);
@@ -132,58 +131,14 @@ export class DatelineKiosk extends StyledElement {
       ?data-swapped=${areSwapped}
     >
       <div class="main" ?inert=${isAsking}>
-        ${isStage ? html`<section class="card" aria-label="On show">${this.#renderCard()}</section>` : nothing}
-        <div class="map"><slot></slot></div>
+        ${isStage ? html`<section class="card" aria-label="On show">${renderCard(this.#conductor)}</section>` : nothing}
+        <div class="map"><div class="lens"><slot></slot></div></div>
       </div>
-      ${this.#renderStrip(isAsking)}
-      ${phase === 'warning' ? screen.renderWarning(Math.ceil(remaining / SECOND), () => phases.touch()) : nothing}
-      ${visit.phone === null || isWarning ? nothing : screen.renderPhone(visit.phone, dashboard?.selected ?? null, visit.hidePhone)}
+      ${renderStrip(this.#conductor, isAsking)}
+      ${phase === 'warning' ? renderWarning(Math.ceil(remaining / SECOND), () => phases.touch()) : nothing}
+      ${visit.phone === null || isWarning ? nothing : renderPhone(visit.phone, dashboard?.selected ?? null, visit.hidePhone)}
       ${phase === 'reset' ? html`<div class="veil"></div>` : nothing}
       ${night === null ? nothing : html`<div class="night ${night}"></div>`}
-    </div>`;
-  }
-
-  #renderCard(): TemplateResult {
-    const { brief, places, phases } = this.#conductor;
-    const { phase, step, turn, duration, isPaused } = phases;
-    const place = phase === 'tour' ? places[step] : undefined;
-    if (!brief || !place) return screen.renderInvitation(brief, this.#conductor.published);
-    const stop = { place, words: wordsOf(brief, place), step, steps: places.length };
-    return html`${screen.renderStop(brief, stop)} ${screen.renderBar(turn, duration, isPaused)}`;
-  }
-
-  #renderStrip(isInert: boolean): TemplateResult {
-    const conductor = this.#conductor;
-    const { phases, visit, isStage, address } = conductor;
-    const pause: screen.Tool = phases.isPaused
-      ? { label: 'Go on', icon: 'play', act: () => phases.resume() }
-      : { label: 'Pause', icon: 'pause', act: () => phases.pause() };
-    const home: screen.Tool = { label: 'Begin anew', icon: 'home', act: () => phases.leave() };
-    return html`<div class="strip" dir=${dirOf(conductor.brief)} role="group" aria-label="Screen" ?inert=${isInert}>
-      ${screen.renderTool({ label: 'Previous place', icon: 'previous', act: () => conductor.move(-1) })}
-      ${isStage ? screen.renderTool(pause) : nothing}
-      ${screen.renderTool({ label: 'Next place', icon: 'next', act: () => conductor.move(1) })}
-      ${isStage ? nothing : screen.renderTextSize(visit.isLarge, visit.toggleText)}
-      ${isStage ? nothing : screen.renderTool(home)}
-      <div class="middle">
-        ${
-          conductor.staleSince === null
-            ? screen.renderPips(
-                phases.phase === 'tour' ? phases.step : null,
-                conductor.places.length,
-              )
-            : screen.renderAge(conductor.staleSince)
-        }
-      </div>
-      ${
-        address === null
-          ? nothing
-          : screen.renderTool({
-              label: 'Go on at your phone',
-              icon: 'phone',
-              act: () => conductor.showPhone(null),
-            })
-      }
     </div>`;
   }
 
@@ -196,21 +151,15 @@ export class DatelineKiosk extends StyledElement {
     }
     // In HTML that a script wrote, what stands inside comes to life after what is around it.
     if (element) customElements.upgrade(element);
-    const { dashboard } = this.#conductor;
-    if (dashboard && dashboard.element !== element) this.#skin.takeOff(dashboard.parts);
     this.#conductor.adopt(element);
   }
 
-  #dress(): void {
+  /** While the screen shows itself, the dashboard is its map. */
+  #arrange(): void {
     const { dashboard, isStage, isSafe } = this.#conductor;
     if (!dashboard) return;
     this.screen.dataset['theme'] = dashboard.element.theme;
-    this.#skin.wear(dashboard.parts, {
-      hands: true,
-      room: true,
-      stage: isStage,
-      safe: isSafe,
-    });
+    dashboard.element.presentation = isSafe ? 'list' : isStage ? 'stage' : 'full';
   }
 
   /** One short timer after another: a long one would stand still with a sleeping machine, or come too late. */

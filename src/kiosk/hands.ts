@@ -19,8 +19,7 @@ const BROWSER_KEY = /^(F\d+|Browser.*|Launch.*|ContextMenu|Help|Print.*)$/;
 /** In pixels: a mouse that lies on a table that trembles is not being moved. */
 const TREMOR = 8;
 /** Neither pinched nor pulled: what is fixed over a page does not keep gestures from it. */
-const STILL =
-  ':root { overscroll-behavior: none !important; touch-action: pan-x pan-y !important; }';
+const STILL = ':root { overscroll-behavior: none; touch-action: pan-x pan-y; }';
 
 /** Hears every hand and lets none of them out of the page. Ends with the signal. */
 export function watchHands(
@@ -72,4 +71,17 @@ export function watchHands(
 function isLink(target: EventTarget): target is HTMLAnchorElement {
   const node = target as Node;
   return isHtml(node) && node.matches('a[href]');
+}
+
+/** Undoes a pinch of the whole page, where one got through: browsers have no call for it but this. */
+export function resetPageZoom(): void {
+  if (!window.visualViewport || window.visualViewport.scale === 1) return;
+  const metas = document.querySelectorAll<HTMLMetaElement>('meta[name="viewport"]');
+  for (const meta of metas) {
+    const { content } = meta;
+    meta.content = `${content}, minimum-scale=1, maximum-scale=1`;
+    requestAnimationFrame(() => {
+      meta.content = content;
+    });
+  }
 }

@@ -1,5 +1,5 @@
 import { attempt } from './machine/attempt';
-import { SECOND } from './machine/clock';
+import { SECOND } from './machine/time';
 
 const ANSWER_MS = 5 * SECOND;
 /** How long an answer counts. */

@@ -99,9 +99,9 @@ export class DatelineDashboard extends DatelineElement {
   /** Whether a redirect may lead to this address, which is on another origin. Null: any may. */
   @property({ attribute: false }) allow: ((url: string) => boolean) | null = null;
   /** What is laid out: everything; the map alone, without buttons and pointer (`stage`); or all but the map (`list`). */
-  @aPresentation @property({ reflect: true, useDefault: true }) presentation: Presentation = 'full';
+  @aPresentation @property() presentation: Presentation = 'full';
   /** `touch`: no target is smaller than `--dateline-target-size`, and the layout has room for that. */
-  @aDensity @property({ reflect: true, useDefault: true }) density: Density = 'regular';
+  @aDensity @property() density: Density = 'regular';
   /** The state of this dashboard. */
   @property({ attribute: false }) override store = new Store();
 

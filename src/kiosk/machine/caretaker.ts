@@ -1,18 +1,17 @@
 import { attempt, succeeds } from './attempt';
-import { type Clock, MINUTE } from './clock';
-import { Healing, type HealingPorts, type Trouble } from './healing';
-import { type Hours, isWithin } from './hours';
+import { areZonesSwapped, themeAt } from './burn-in';
+import { MapRecovery, type RecoveryPorts, type Trouble } from './map-recovery';
 import type { Memory } from './memory';
-import { Nightly } from './nightly';
+import { NightlyReload } from './nightly-reload';
 import { ReloadBudget } from './reload-budget';
-import { areZonesSwapped, isThemeSwapped } from './screen-care';
+import { type Clock, type Hours, isWithin, MINUTE } from './time';
 
-export interface CaretakerPorts extends HealingPorts {
+export interface CaretakerPorts extends RecoveryPorts {
   readonly clock: Clock;
   readonly memory: Memory;
 }
 
-export interface CareOptions {
+export interface CaretakerOptions {
   /** When the screen is dimmed; null: never. */
   readonly night: Hours | null;
   /** The minute of the local day of the nightly reload; null: none. */
@@ -21,25 +20,25 @@ export interface CareOptions {
   readonly care: number;
 }
 
-export const DEFAULT_CARE: CareOptions = { night: null, nightly: 4 * 60, care: 15 };
+export const USUAL_CARE: CaretakerOptions = { night: null, nightly: 4 * 60, care: 15 };
 
 /** Looks after a kiosk over weeks. Made once for a page; whoever owns it calls `tick` about once a second. */
 export class Caretaker {
   /** May be changed at any time. */
-  options: CareOptions;
+  options: CaretakerOptions;
   readonly #ports: CaretakerPorts;
-  readonly #healing: Healing;
+  readonly #recovery: MapRecovery;
   readonly #budget: ReloadBudget;
-  readonly #nightly: Nightly;
+  readonly #nightly: NightlyReload;
   #minute: { readonly monotonic: number; readonly wall: number };
 
-  constructor(ports: CaretakerPorts, options: CareOptions = DEFAULT_CARE) {
+  constructor(ports: CaretakerPorts, options: CaretakerOptions = USUAL_CARE) {
     const { clock, memory } = ports;
     this.options = options;
     this.#ports = ports;
     this.#budget = new ReloadBudget(memory, clock);
-    this.#healing = new Healing(ports, clock, this.#budget);
-    this.#nightly = new Nightly(clock);
+    this.#recovery = new MapRecovery(ports, clock, this.#budget);
+    this.#nightly = new NightlyReload(clock);
     this.#minute = { monotonic: clock.monotonic(), wall: clock.wall() };
   }
 
@@ -52,28 +51,29 @@ export class Caretaker {
     return areZonesSwapped(this.#ports.clock.wall(), this.options.care);
   }
 
-  get isThemeSwapped(): boolean {
-    return isThemeSwapped(this.#ports.clock.wall(), this.options.care);
+  /** The theme that is due; null where nothing is done against burn-in. */
+  get theme(): 'light' | 'dark' | null {
+    return themeAt(this.#ports.clock.wall(), this.options.care);
   }
 
   /** The list is shown without a map; lasts until a reload. */
   get isSafe(): boolean {
-    return this.#healing.isSafe;
+    return this.#recovery.isSafe;
   }
 
   /** To be told about once a second while it lasts; not while the page is hidden. Never throws. */
   trouble(kind: Trouble): void {
-    this.#healing.trouble(kind);
+    this.#recovery.trouble(kind);
   }
 
   /** A sign of life, such as a step of the tour. Never throws. */
   well(): void {
-    this.#healing.well();
+    this.#recovery.well();
   }
 
   /** Never throws. There is no long timer anywhere: a minute is over when the clocks say so. */
   tick(): void {
-    this.#healing.tick();
+    this.#recovery.tick();
     const { clock } = this.#ports;
     const now = { monotonic: clock.monotonic(), wall: clock.wall() };
     const minute = this.#minute;

@@ -1,6 +1,6 @@
 import { attempt } from './attempt';
-import { type Clock, HOUR, MINUTE } from './clock';
 import type { Memory } from './memory';
+import { type Clock, HOUR, MINUTE } from './time';
 
 const MOST = 3;
 /** Three times this is an hour: where nothing can be counted, this uptime alone keeps to the budget. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { box, feature, point } from '../../support/fixture';
 import { all, focused, mount, prefer } from '../../support/mount';
 import { partsOf } from '../../support/ways';
 
@@ -11,18 +12,22 @@ const scaleOf = (mounted: Parameters<typeof partsOf>[0]) =>
     .element().ariaLabel;
 
 it('guide() shows a place, however near the one before was, and null the opening view', async () => {
-  const mounted = await mount();
+  const said = { statedBy: 'editor', description: 'A place.' };
+  const features = [
+    feature('Inland', point(38, 56), said),
+    feature('Yard', box(10, 57, 10.1, 57.05), said),
+  ];
+  const mounted = await mount({ brief: { type: 'FeatureCollection', features } });
   const { dashboard } = mounted;
-  const { heading } = partsOf(mounted);
   const opening = scaleOf(mounted);
-  dashboard.guide('sund');
-  await expect.element(heading('Sund')).toBeVisible();
-  await expect.poll(() => scaleOf(mounted)).not.toBe(opening);
-  const sund = scaleOf(mounted);
-  dashboard.guide('shoals');
-  await expect.poll(() => scaleOf(mounted)).not.toBe(sund);
-  dashboard.guide('sund');
-  await expect.poll(() => scaleOf(mounted)).toBe(sund);
+  dashboard.guide('inland');
+  await expect.element(partsOf(mounted).heading('Inland')).toBeVisible();
+  const inland = scaleOf(mounted);
+  dashboard.guide('yard');
+  await expect.element(partsOf(mounted).heading('Yard')).toBeVisible();
+  await expect.poll(() => scaleOf(mounted)).not.toBe(inland);
+  dashboard.guide('inland');
+  await expect.poll(() => scaleOf(mounted)).toBe(inland);
   dashboard.guide(null);
   await expect.poll(() => scaleOf(mounted)).toBe(opening);
   expect(dashboard.selected).toBeNull();

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { type CareOptions, Caretaker, DEFAULT_CARE } from '../../../src/kiosk/machine/caretaker';
-import { HOUR, MINUTE, SECOND } from '../../../src/kiosk/machine/clock';
+import { Caretaker, type CaretakerOptions, USUAL_CARE } from '../../../src/kiosk/machine/caretaker';
 import { Memory } from '../../../src/kiosk/machine/memory';
+import { HOUR, MINUTE, SECOND } from '../../../src/kiosk/machine/time';
 import { FakeClock, FakeStorage } from './fakes';
 
-function page(options: Partial<CareOptions> = {}, isBroken = false) {
+function page(options: Partial<CaretakerOptions> = {}, isBroken = false) {
   const clock = new FakeClock('2026-03-02T04:00:00');
   const storage = new FakeStorage();
   const done: string[] = [];
@@ -26,7 +26,7 @@ function page(options: Partial<CareOptions> = {}, isBroken = false) {
         return state.mayReload;
       },
     },
-    { ...DEFAULT_CARE, ...options },
+    { ...USUAL_CARE, ...options },
   );
   const run = (ms: number, each: () => void = () => caretaker.well()) => {
     // A slow tick is enough for hours.
@@ -107,7 +107,7 @@ it('knows the night, and follows options that change', () => {
 
 it('trades the zones each fifteen minutes, the theme each hour', () => {
   const { clock, caretaker } = page();
-  const trades = (read: () => boolean) => {
+  const trades = (read: () => unknown) => {
     let [before, count] = [read(), 0];
     for (let minute = 0; minute < 240; minute++) {
       clock.pass(MINUTE);
@@ -117,7 +117,7 @@ it('trades the zones each fifteen minutes, the theme each hour', () => {
     return count;
   };
   expect(trades(() => caretaker.areZonesSwapped)).toBe(16);
-  expect(trades(() => caretaker.isThemeSwapped)).toBe(4);
+  expect(trades(() => caretaker.theme)).toBe(4);
 });
 
 it('never throws, whatever its ports do', () => {

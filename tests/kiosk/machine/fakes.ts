@@ -1,5 +1,5 @@
-import type { Clock } from '../../../src/kiosk/machine/clock';
 import type { Shelf } from '../../../src/kiosk/machine/memory';
+import type { Clock } from '../../../src/kiosk/machine/time';
 
 /** A clock that goes only when it is told to. */
 export class FakeClock implements Clock {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { digest } from '../../../src/kiosk/machine/digest';
 import { textsOf } from '../../../src/kiosk/machine/kept-files';
-import { LastGood } from '../../../src/kiosk/machine/last-good';
+import { digest, LastGood } from '../../../src/kiosk/machine/last-good';
 import { Memory } from '../../../src/kiosk/machine/memory';
 import { loadBrief } from '../../../src/state/load-brief';
 import { TEXT } from '../../state/make';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyShelf } from '../../../src/kiosk/machine/history-shelf';
-import { Memory } from '../../../src/kiosk/machine/memory';
+import { historyShelf, Memory } from '../../../src/kiosk/machine/memory';
 import { FakeHistory, FakeStorage, type Mood } from './fakes';
 
 function memoryOver(storage: FakeStorage): Memory {

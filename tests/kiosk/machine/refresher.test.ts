@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE, SECOND } from '../../../src/kiosk/machine/clock';
 import { LastGood } from '../../../src/kiosk/machine/last-good';
 import { Memory } from '../../../src/kiosk/machine/memory';
 import { Refresher } from '../../../src/kiosk/machine/refresher';
+import { HOUR, MINUTE, SECOND } from '../../../src/kiosk/machine/time';
 import { loadBrief } from '../../../src/state/load-brief';
 import { Store } from '../../../src/state/store';
 import { file, TEXT } from '../../state/make';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE, SECOND } from '../../../src/kiosk/machine/clock';
-import { historyShelf } from '../../../src/kiosk/machine/history-shelf';
-import { Memory } from '../../../src/kiosk/machine/memory';
+import { historyShelf, Memory } from '../../../src/kiosk/machine/memory';
 import { ReloadBudget } from '../../../src/kiosk/machine/reload-budget';
+import { HOUR, MINUTE, SECOND } from '../../../src/kiosk/machine/time';
 import { FakeClock, FakeHistory, FakeStorage, type Mood } from './fakes';
 
 const KEY = 'dateline-kiosk:reloads';

@@ -1,11 +1,10 @@
-import { type CareOptions, Caretaker } from '../../../src/kiosk/machine/caretaker';
-import { HOUR, MINUTE, SECOND } from '../../../src/kiosk/machine/clock';
-import type { Trouble } from '../../../src/kiosk/machine/healing';
-import { historyShelf } from '../../../src/kiosk/machine/history-shelf';
+import { Caretaker, type CaretakerOptions } from '../../../src/kiosk/machine/caretaker';
 import { LastGood } from '../../../src/kiosk/machine/last-good';
-import { Memory } from '../../../src/kiosk/machine/memory';
+import type { Trouble } from '../../../src/kiosk/machine/map-recovery';
+import { historyShelf, Memory } from '../../../src/kiosk/machine/memory';
 import { type Phase, Phases } from '../../../src/kiosk/machine/phases';
 import { Refresher } from '../../../src/kiosk/machine/refresher';
+import { HOUR, MINUTE, SECOND } from '../../../src/kiosk/machine/time';
 import { loadBrief } from '../../../src/state/load-brief';
 import { Store } from '../../../src/state/store';
 import { FakeClock, FakeHistory, FakeStorage } from './fakes';
@@ -53,11 +52,11 @@ export class Kiosk {
   /** True time, in milliseconds since the beginning. */
   time = 0;
   readonly #random: () => number;
-  readonly #options: CareOptions;
+  readonly #options: CaretakerOptions;
   #ordered: Reload['why'] | null = null;
   #page: Page;
 
-  constructor(random: () => number, options: CareOptions) {
+  constructor(random: () => number, options: CaretakerOptions) {
     this.#random = random;
     this.#options = options;
     this.#page = this.#start();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { DEFAULT_CARE } from '../../../src/kiosk/machine/caretaker';
-import { HOUR, MINUTE, SECOND } from '../../../src/kiosk/machine/clock';
-import type { Trouble } from '../../../src/kiosk/machine/healing';
+import { USUAL_CARE } from '../../../src/kiosk/machine/caretaker';
+import type { Trouble } from '../../../src/kiosk/machine/map-recovery';
+import { HOUR, MINUTE, SECOND } from '../../../src/kiosk/machine/time';
 import type { Mood } from './fakes';
 import { ARTICLE, BRIEF, ferry } from './server';
 import { DAY, Kiosk, TICK } from './simulation';
@@ -70,7 +70,7 @@ it(
     const random = randomFrom(4);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
     const chance = (perDay: number) => random() < perDay / (DAY / TICK);
-    const kiosk = new Kiosk(random, DEFAULT_CARE);
+    const kiosk = new Kiosk(random, USUAL_CARE);
     let visitUntil = 0;
     let news = 0;
     let oldest = 0;
@@ -141,7 +141,7 @@ it(
     let reloads = 0;
     await fc.assert(
       fc.asyncProperty(days, fc.integer(), async (schedule, seed) => {
-        const kiosk = new Kiosk(randomFrom(seed), DEFAULT_CARE);
+        const kiosk = new Kiosk(randomFrom(seed), USUAL_CARE);
         for (const { event, minutes } of schedule) {
           if (event.what === 'jump') kiosk.clock.jump(event.by);
           else if (event.what === 'sleep') kiosk.sleep(event.hours * HOUR);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isWithin, parseHours, parseTimeOfDay } from '../../../src/kiosk/machine/hours';
-import { areZonesSwapped, isThemeSwapped } from '../../../src/kiosk/machine/screen-care';
+import {
+  isWithin,
+  parseHours,
+  parseTimeOfDay,
+  timeOf,
+  USUAL,
+} from '../../../src/kiosk/machine/time';
 
 const at = (time: string) => new Date(`2026-01-15T${time}:00`);
 
@@ -39,28 +44,7 @@ describe('hours', () => {
   );
 });
 
-describe('the care of the screen', () => {
-  const MINUTE = 60_000;
-  const periods = Array.from({ length: 8 }, (_, index) => (1000 + index) * 15 * MINUTE);
-
-  it('trades the zones each period and the theme each fourth', () => {
-    expect(periods.map((wall) => areZonesSwapped(wall, 15))).toEqual(
-      periods.map((_, index) => index % 2 === 1),
-    );
-    expect(periods.map((wall) => isThemeSwapped(wall, 15))).toEqual(
-      periods.map((_, index) => index >= 4 === (Math.floor(1000 / 4) % 2 === 0)),
-    );
-  });
-
-  it('shows each zone in both themes, before 1970 too; and nothing trades at 0', () => {
-    const pairs = (from: number) =>
-      new Set(
-        periods.map((_, i) => {
-          const wall = from + i * 15 * MINUTE;
-          return `${areZonesSwapped(wall, 15)} ${isThemeSwapped(wall, 15)}`;
-        }),
-      ).size;
-    expect([pairs(0), pairs(-1000 * 15 * MINUTE)]).toEqual([4, 4]);
-    expect(periods.some((wall) => areZonesSwapped(wall, 0) || isThemeSwapped(wall, 0))).toBe(false);
-  });
+it.each([Number.NaN, 0, -5])('a time of %j seconds is the usual one', (idle) => {
+  expect(timeOf('idle', { ...USUAL, idle })).toBe(60_000);
+  expect(timeOf('warn', { ...USUAL, idle, warn: 1.5 })).toBe(1500);
 });

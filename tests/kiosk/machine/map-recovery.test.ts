@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE, SECOND } from '../../../src/kiosk/machine/clock';
-import { Healing, type Trouble } from '../../../src/kiosk/machine/healing';
+import { MapRecovery, type Trouble } from '../../../src/kiosk/machine/map-recovery';
 import { Memory } from '../../../src/kiosk/machine/memory';
 import { ReloadBudget } from '../../../src/kiosk/machine/reload-budget';
+import { MINUTE, SECOND } from '../../../src/kiosk/machine/time';
 import { FakeClock, FakeStorage } from './fakes';
 
 /** A page whose ports write down what they were asked for. */
@@ -21,7 +21,11 @@ function page({ storage = new FakeStorage(), broken = false } = {}) {
     safe: act('safe'),
     mayReload: () => state.mayReload,
   };
-  const healing = new Healing(ports, clock, new ReloadBudget(new Memory([() => storage]), clock));
+  const healing = new MapRecovery(
+    ports,
+    clock,
+    new ReloadBudget(new Memory([() => storage]), clock),
+  );
   /** Trouble each second for so many seconds. */
   const suffer = (kind: Trouble, seconds: number) => {
     for (let second = 0; second < seconds; second++) {

@@ -1,5 +1,4 @@
-import { type Clock, HOUR } from './clock';
-import { isWithin, MINUTES_OF_DAY } from './hours';
+import { type Clock, HOUR, isWithin, MINUTES_OF_DAY } from './time';
 
 /** Minutes after the set time in which the reload can still happen: the hour that DST skips, and a late visitor. */
 const WINDOW = 120;
@@ -11,7 +10,7 @@ const LEAST_AWAKE = 4 * HOUR;
  * When the nightly reload is due. Counts from the start of this page, which is the last reload whoever
  * ordered it: nothing needs to be stored, so nothing stored can be wrong.
  */
-export class Nightly {
+export class NightlyReload {
   readonly #clock: Clock;
   #startedWall: number;
   #started: number;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../../src/kiosk/machine/clock';
-import { Nightly } from '../../../src/kiosk/machine/nightly';
+import { NightlyReload } from '../../../src/kiosk/machine/nightly-reload';
+import { HOUR, MINUTE } from '../../../src/kiosk/machine/time';
 import { FakeClock } from './fakes';
 import { inBerlin } from './time-zone';
 
@@ -13,14 +13,14 @@ beforeAll(inBerlin.enter);
 afterAll(inBerlin.leave);
 
 /** Lets time pass minute by minute; the local times of the reloads, each of which starts a new page. */
-function reloads(clock: FakeClock, hours: number, at = FOUR, nightly = new Nightly(clock)) {
+function reloads(clock: FakeClock, hours: number, at = FOUR, nightly = new NightlyReload(clock)) {
   const times: string[] = [];
   let page = nightly;
   for (let minute = 0; minute < hours * 60; minute++) {
     clock.pass(MINUTE);
     if (!page.isDue(at)) continue;
     times.push(new Date(clock.wall()).toTimeString().slice(0, 5));
-    page = new Nightly(clock);
+    page = new NightlyReload(clock);
   }
   return times;
 }
@@ -38,7 +38,7 @@ describe('the nightly reload', () => {
   it('leaves out a night that follows a start, and waits for a visitor for two hours', () => {
     const clock = new FakeClock('2026-03-02T22:00');
     expect(reloads(clock, 24)).toEqual([]);
-    const page = new Nightly(clock);
+    const page = new NightlyReload(clock);
     clock.pass(31 * HOUR + 59 * MINUTE);
     expect(page.isDue(FOUR)).toBe(true);
     clock.pass(MINUTE);
@@ -61,7 +61,7 @@ describe('the nightly reload', () => {
 
   it('comes not again from a page that did not go', () => {
     const clock = new FakeClock('2026-03-02T00:00');
-    const nightly = new Nightly(clock);
+    const nightly = new NightlyReload(clock);
     clock.pass(28 * HOUR);
     expect(nightly.isDue(FOUR)).toBe(true);
     nightly.done();
@@ -73,7 +73,7 @@ describe('the nightly reload', () => {
 
   it('comes after nights of sleep', () => {
     const clock = new FakeClock('2026-03-02T08:00');
-    const nightly = new Nightly(clock);
+    const nightly = new NightlyReload(clock);
     clock.pass(10 * HOUR);
     clock.sleep(10 * HOUR);
     expect(nightly.isDue(FOUR)).toBe(true);
@@ -83,7 +83,7 @@ describe('the nightly reload', () => {
 describe('a clock that jumps', () => {
   it('a year forward: one reload, no loop', () => {
     const clock = new FakeClock('2026-03-02T12:00');
-    const nightly = new Nightly(clock);
+    const nightly = new NightlyReload(clock);
     clock.pass(5 * HOUR);
     clock.setWall('2027-03-02T04:30');
     expect(reloads(clock, 20, FOUR, nightly)).toEqual(['04:31']);
@@ -91,7 +91,7 @@ describe('a clock that jumps', () => {
 
   it('forward in the night of the reload: not a second time', () => {
     const clock = new FakeClock('2026-03-03T04:00');
-    const nightly = new Nightly(clock);
+    const nightly = new NightlyReload(clock);
     clock.pass(30 * MINUTE);
     clock.jump(365 * DAY);
     expect(reloads(clock, 20, FOUR, nightly)).toEqual([]);
@@ -99,7 +99,7 @@ describe('a clock that jumps', () => {
 
   it('a year back: no night is left out', () => {
     const clock = new FakeClock('2026-03-02T04:00');
-    const nightly = new Nightly(clock);
+    const nightly = new NightlyReload(clock);
     clock.pass(8 * HOUR);
     clock.jump(-365 * DAY);
     expect(reloads(clock, 40, FOUR, nightly)).toEqual(['04:00', '04:00']);
@@ -113,7 +113,7 @@ describe('a clock that jumps', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {
         const clock = new FakeClock();
-        let page = new Nightly(clock);
+        let page = new NightlyReload(clock);
         let last = clock.monotonic();
         for (const { kind, minutes } of events) {
           const ms = minutes * MINUTE;
@@ -123,7 +123,7 @@ describe('a clock that jumps', () => {
           if (!page.isDue(FOUR)) continue;
           expect(clock.monotonic() - last).toBeGreaterThanOrEqual(4 * HOUR);
           last = clock.monotonic();
-          page = new Nightly(clock);
+          page = new NightlyReload(clock);
         }
       }),
       { numRuns: 200 },

@@ -1,17 +1,16 @@
+import type { LoadBrief } from '../state/load-brief';
 import type { DashboardHandle } from './dashboard-handle';
-import { type CareOptions, Caretaker, DEFAULT_CARE } from './machine/caretaker';
-import { systemClock } from './machine/clock';
-import { historyShelf } from './machine/history-shelf';
-import { parseHours, parseTimeOfDay } from './machine/hours';
+import { Caretaker, type CaretakerOptions, USUAL_CARE } from './machine/caretaker';
 import { LastGood } from './machine/last-good';
-import { Memory } from './machine/memory';
+import { historyShelf, Memory } from './machine/memory';
 import { Refresher } from './machine/refresher';
+import { parseHours, parseTimeOfDay, systemClock } from './machine/time';
 import { MapWatch } from './map-watch';
 import { PageReturn } from './page-return';
 import { WakeLock } from './wake-lock';
 
 /** The attributes that are about weeks, as they were written. */
-export interface CareAttributes {
+export interface LongRunAttributes {
   readonly refresh: number;
   readonly night: string | null;
   readonly nightMode: 'dim' | 'dark';
@@ -20,8 +19,8 @@ export interface CareAttributes {
   readonly wakeLock: 'auto' | 'always' | 'never';
 }
 
-export interface UpkeepPorts {
-  readonly attributes: CareAttributes;
+export interface LongRunPorts {
+  readonly attributes: LongRunAttributes;
   readonly dashboard: DashboardHandle;
   /** Nobody is at the screen. */
   isAlone(): boolean;
@@ -35,40 +34,37 @@ export interface UpkeepPorts {
 const HARMLESS = /^ResizeObserver loop/;
 
 /** Looks after one dashboard for weeks: its data, its map, the screen that it is on. Ends with the signal. */
-export class Upkeep {
-  readonly #ports: UpkeepPorts;
+export class LongRun {
+  readonly #ports: LongRunPorts;
   readonly #caretaker: Caretaker;
   readonly #refresher: Refresher | null;
   readonly #mapWatch: MapWatch;
   readonly #wakeLock: WakeLock;
 
-  constructor(ports: UpkeepPorts, signal: AbortSignal) {
+  constructor(ports: LongRunPorts, signal: AbortSignal) {
     this.#ports = ports;
     const { dashboard } = ports;
     // First what practically never fails: storage that does for a while would forget reloads.
     const entry = historyShelf(history);
     const page = new PageReturn(signal);
     const memory = new Memory([() => entry, () => localStorage]);
-    this.#mapWatch = new MapWatch(dashboard, signal);
+    this.#mapWatch = new MapWatch(dashboard);
     this.#caretaker = new Caretaker(
       {
         clock: systemClock,
         memory,
         mayReload: () => ports.isAlone() && page.isSure,
-        redraw: () => dashboard.redraw(),
-        rebuild: () => {
-          this.#mapWatch.expectPaint();
-          dashboard.rebuild();
-        },
+        redraw: () => dashboard.element.map?.redraw(),
+        rebuild: () => dashboard.element.map?.restart(),
         safe: () => {
-          dashboard.map?.remove();
+          dashboard.removeMap();
           ports.gaveUpMap();
         },
         reload: () => location.reload(),
       },
       optionsOf(ports.attributes),
     );
-    this.#refresher = this.#makeRefresher(new LastGood(memory, dashboard.load));
+    this.#refresher = this.#makeRefresher(new LastGood(memory, this.#load));
     signal.addEventListener('abort', () => this.#refresher?.stop(), { once: true });
     this.#warnOfWriting();
     this.#wakeLock = new WakeLock(() => this.#wantsLight, signal);
@@ -84,8 +80,7 @@ export class Upkeep {
   }
 
   get theme(): 'light' | 'dark' | null {
-    if (!(this.#ports.attributes.care > 0)) return null;
-    return this.#caretaker.isThemeSwapped ? 'dark' : 'light';
+    return this.#caretaker.theme;
   }
 
   /** When the data were last known to be right, once that is long ago; milliseconds since the epoch. */
@@ -101,7 +96,7 @@ export class Upkeep {
     this.#caretaker.tick();
     this.#refresher?.tick();
     void this.#wakeLock.update();
-    if (dashboard.state.brief === null) this.swapIn();
+    if (dashboard.brief === null) this.swapIn();
     if (document.visibilityState === 'hidden' || this.#caretaker.isSafe) return;
     const trouble = this.#ports.isMoving() ? this.#mapWatch.look() : 'hung';
     if (trouble) this.#caretaker.trouble(trouble);
@@ -111,8 +106,11 @@ export class Upkeep {
   /** Shows newer data, if there are any: to be called where nothing that is read would change. */
   swapIn(): void {
     const fresh = this.#refresher?.take();
-    if (fresh) this.#ports.dashboard.store.show(fresh.brief, fresh.issues);
+    if (fresh) this.#ports.dashboard.element.store.show(fresh.brief, fresh.issues);
   }
+
+  /** Loads a brief without showing it. */
+  readonly #load: LoadBrief = (url, options) => this.#ports.dashboard.element.load(url, options);
 
   #warnOfWriting(): void {
     const { night, reloadAt } = this.#ports.attributes;
@@ -137,10 +135,10 @@ export class Upkeep {
     const { src, ownerDocument } = dashboard.element;
     if (!src || !URL.canParse(src, ownerDocument.baseURI)) return null;
     return new Refresher({
-      load: this.#ports.dashboard.load,
+      load: this.#load,
       url: new URL(src, ownerDocument.baseURI).href,
       seconds: attributes.refresh > 0 ? attributes.refresh : Number.POSITIVE_INFINITY,
-      shown: () => dashboard.state,
+      shown: () => dashboard.element.store.state,
       clock: systemClock,
       lastGood,
     });
@@ -157,10 +155,10 @@ export class Upkeep {
   }
 }
 
-function optionsOf({ night, reloadAt, care }: CareAttributes): CareOptions {
+function optionsOf({ night, reloadAt, care }: LongRunAttributes): CaretakerOptions {
   return {
     night: night === null ? null : parseHours(night),
-    nightly: reloadAt === 'never' ? null : (parseTimeOfDay(reloadAt) ?? DEFAULT_CARE.nightly),
+    nightly: reloadAt === 'never' ? null : (parseTimeOfDay(reloadAt) ?? USUAL_CARE.nightly),
     care,
   };
 }

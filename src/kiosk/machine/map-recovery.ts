@@ -1,11 +1,11 @@
 import { attempt, succeeds } from './attempt';
-import { type Clock, HOUR, MINUTE, SECOND } from './clock';
 import type { ReloadBudget } from './reload-budget';
+import { type Clock, HOUR, MINUTE, SECOND } from './time';
 
 /** `hung`: the tour does not move. `no-size`: the map is shown and has none. */
 export type Trouble = 'hung' | 'no-size' | 'exception' | 'lost-graphics';
 
-export interface HealingPorts {
+export interface RecoveryPorts {
   /** Draws again what the map shows. */
   redraw(): void;
   /** Takes the map down and makes a new one. */
@@ -33,8 +33,8 @@ const SAFE = 6 * HOUR;
 const MANY_EXCEPTIONS = 3;
 
 /** Goes up the ladder while there is trouble, a rung at a time, and comes down after ten healthy minutes. */
-export class Healing {
-  readonly #ports: HealingPorts;
+export class MapRecovery {
+  readonly #ports: RecoveryPorts;
   readonly #clock: Clock;
   readonly #budget: ReloadBudget;
   #next = 0;
@@ -45,7 +45,7 @@ export class Healing {
   /** From when on safe mode may be ended by a reload. */
   #reloadFrom = Number.POSITIVE_INFINITY;
 
-  constructor(ports: HealingPorts, clock: Clock, budget: ReloadBudget) {
+  constructor(ports: RecoveryPorts, clock: Clock, budget: ReloadBudget) {
     this.#ports = ports;
     this.#clock = clock;
     this.#budget = budget;

@@ -1,0 +1,57 @@
+/** The two clocks of a kiosk: one to measure with, one to tell the time by. Tests bring their own. */
+export interface Clock {
+  /** Milliseconds; never goes back; stands still while the machine sleeps. */
+  monotonic(): number;
+  /** Milliseconds since the epoch; can jump both ways. */
+  wall(): number;
+}
+
+export const systemClock: Clock = {
+  monotonic: () => performance.now(),
+  wall: () => Date.now(),
+};
+
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const MINUTES_OF_DAY = 24 * 60;
+
+/** From one minute of the local day to another, the end exclusive; over midnight where `to` is earlier. */
+export interface Hours {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `"04:00"` as a minute of the day, 0 to 1439; null for anything else. */
+export function parseTimeOfDay(text: string): number | null {
+  const [, hours, minutes] = /^\s*([01]?\d|2[0-3]):([0-5]\d)\s*$/.exec(text) ?? [];
+  if (hours === undefined || minutes === undefined) return null;
+  return Number(hours) * 60 + Number(minutes);
+}
+
+/** `"22:00-07:00"`, with a hyphen or a dash; null for anything else, and for a start that is also the end. */
+export function parseHours(text: string): Hours | null {
+  const [first, second, ...more] = text.split(/[-–]/).map(parseTimeOfDay);
+  if (first == null || second == null || more.length > 0 || first === second) return null;
+  return { from: first, to: second };
+}
+
+/** By the local clock. */
+export function isWithin({ from, to }: Hours, date: Date): boolean {
+  const minute = date.getHours() * 60 + date.getMinutes();
+  return from < to ? from <= minute && minute < to : from <= minute || minute < to;
+}
+
+/** In seconds. */
+export const USUAL = { attract: 24, stay: 12, idle: 60, warn: 20, heartbeat: 5 } as const;
+
+export type Times = Readonly<Record<keyof typeof USUAL, number>>;
+
+/**
+ * One of a kiosk's times in milliseconds. One that is no time, as in `idle="60s"` or `idle="0"`, is the usual one: a
+ * tour that races, a visitor who is asked at once or a heartbeat that never comes would all be worse.
+ */
+export function timeOf(name: keyof Times, seconds: Times): number {
+  const written = seconds[name];
+  return (written > 0 ? written : USUAL[name]) * SECOND;
+}
