@@ -1,16 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { userEvent } from 'vitest/browser';
-import {
-  ARTICLE,
-  BRIEF,
-  box,
-  FEATURES,
-  feature,
-  type Json,
-  point,
-  TEXT,
-  TITLE,
-} from '../support/fixture';
+import { ARTICLE, BRIEF, FEATURES, feature, point, TEXT, TITLE } from '../support/fixture';
 import { type Mounted, mount } from '../support/mount';
 
 const ARABIC_TITLE = 'قمة في المطار';
@@ -249,97 +238,6 @@ describe('quotation marks', () => {
       expect(await marks(exact)).toBe('open-quote');
     },
   );
-});
-
-describe('dates that are not exact', () => {
-  const dated = (...whens: string[]): Json => ({
-    ...BRIEF,
-    article: { title: TITLE, text: TEXT },
-    features: whens.map((when, i) => feature(`Place ${i}`, point(i, 50), { when })),
-  });
-
-  it('are offered as they were written', async () => {
-    const { within } = await mount({ brief: dated('2004-12', '2024-06', '189X') });
-    const options = (name: string) =>
-      [...within.getByRole('combobox', { name }).element().querySelectorAll('option')].map(
-        ({ textContent }) => textContent,
-      );
-    expect(options('From')).toEqual(['1890s', 'December 2004', 'June 2024']);
-    expect(options('to')).toEqual(['1890s', 'December 2004', 'June 2024']);
-  });
-
-  it('filter by the day that is written', async () => {
-    const brief = dated('2023-09-12', '2023-09-13T06:00+09:00', '2023-09-14');
-    const { within } = await mount({ brief });
-    const [from, to] = ['From', 'to'].map((name) => within.getByRole('combobox', { name }));
-    if (!from || !to) throw new Error('No span');
-    await userEvent.selectOptions(from, '13 September 2023');
-    await userEvent.selectOptions(to, '13 September 2023');
-    await expect.element(within.getByText('1 of 3', { exact: true })).toBeVisible();
-    await expect.element(within.getByRole('list', { name: 'Places' })).toHaveTextContent('Place 1');
-  });
-
-  it('have a `datetime` that HTML knows, or none', async () => {
-    const { dashboard, within } = await mount({ brief: dated('2004-12', '2024~', '2020/2021') });
-    await expect.element(within.getByText('about 2024')).toBeVisible();
-    const times = [...(dashboard.shadowRoot?.querySelectorAll('dateline-timeline') ?? [])].flatMap(
-      ({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('time') ?? [])],
-    );
-    expect(times.map((time) => time.getAttribute('datetime'))).toEqual(['2004-12', null, null]);
-  });
-});
-
-describe('places that are not apart, and routes', () => {
-  const brief = {
-    ...BRIEF,
-    features: [
-      feature('Norr', point(10, 57), { distancesTo: ['land', 'route'] }),
-      feature('Land', box(5, 50, 15, 60)),
-      feature(
-        'Route',
-        {
-          type: 'LineString',
-          coordinates: [
-            [10, 57],
-            [14, 55],
-          ],
-        },
-        { kind: 'route' },
-      ),
-    ],
-  };
-
-  it('say so in the panel and in the list of distances', async () => {
-    const { within } = await mount({ brief, attributes: { selected: 'norr' } });
-    const distances = within.getByRole('region', { name: 'Distance to' });
-    await expect.element(distances).toHaveTextContent('Land this place lies inside');
-    await expect.element(distances).toHaveTextContent('Route begins here');
-    const pairs = within.getByRole('list', { name: 'Distances', exact: true });
-    await expect.element(pairs).toHaveTextContent('lies inside Norr Land');
-    await expect.element(pairs).toHaveTextContent('begins at Route Norr');
-  });
-
-  it('a route tells its length', async () => {
-    const { within } = await mount({ brief, attributes: { selected: 'route' } });
-    await expect
-      .element(within.getByRole('region', { name: 'Length' }))
-      .toHaveTextContent('334 km');
-  });
-});
-
-describe('the standfirst', () => {
-  it('is the editor’s where there is one, and says so', async () => {
-    const summary = { en: 'What the editor says.', de: 'Was der Redakteur sagt.' };
-    const { within } = await mount({ brief: { ...BRIEF, summary } });
-    await expect.element(within.getByText('What the editor says.')).toBeVisible();
-    await expect.element(within.getByText('Editor’s summary')).toBeVisible();
-  });
-
-  it('is the article’s own first sentence else, and nobody’s addition', async () => {
-    const { within } = await mount();
-    await expect.element(within.getByText(/reached Sund by noon\.$/).first()).toBeVisible();
-    expect(within.getByText('Editor’s summary').query()).toBeNull();
-  });
 });
 
 it.each(['xx', 'en_US', '', '*'])('a wrong language (%j) costs readers nothing', async (lang) => {

@@ -4,10 +4,10 @@ import { beforeEach, expect, it } from 'vitest';
 import { boundsOf } from '../../../src/geometry/bounds';
 import { beyondEdge } from '../../../src/geometry/map-edge';
 import { linesOf, pointsOf, polygonsOf } from '../../../src/geometry/positions';
+import { allChosenMarks, choose, chosenMarks, chosenShapes } from '../../support/drawn';
 import { BRIEF, box, feature } from '../../support/fixture';
 import { mount, prefer } from '../../support/mount';
 import { partsOf } from '../../support/ways';
-import { allChosenMarks, choose, chosenMarks, chosenShapes } from './drawn';
 
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
 

@@ -1,10 +1,10 @@
 import type { Geometry, Position } from 'geojson';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Brief, Place } from '../../../src/brief/brief';
+import { choose, chosenMarks, chosenShapes, frameOf } from '../../support/drawn';
 import { BRIEF, box, feature, point } from '../../support/fixture';
 import { all, heard, type Mounted, mount, mountNow, prefer } from '../../support/mount';
-import { button, partsOf } from '../../support/ways';
-import { choose, chosenMarks, chosenShapes, frameOf } from './drawn';
+import { partsOf } from '../../support/ways';
 
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
 
@@ -173,34 +173,6 @@ describe('what the list says is on the map', () => {
   });
 });
 
-describe('a line of 249,000 positions', () => {
-  const track = (at: (i: number) => Position): Geometry => ({
-    type: 'LineString',
-    coordinates: Array.from({ length: 249_000 }, (_, i) => at(i)),
-  });
-  const tracks: [name: string, at: (i: number) => Position][] = [
-    ['a zigzag', (i) => [-60 + i / 2_490, i % 2 === 0 ? 20 : 50]],
-    ['a spiral', (i) => [Math.cos(i / 50) * (i / 5_000), Math.sin(i / 50) * (i / 5_000)]],
-    ['a walk', (i) => [i / 10_000, 40 + Math.sin(i / 400) / 20]],
-    // Round the globe thousands of times.
-    ['jumps', (i) => [((i * 7919) % 360) - 180, ((i * 104_729) % 160) - 80]],
-  ];
-  it.each(tracks)(
-    '%s is drawn, and so is what comes after it',
-    async (_name, at) => {
-      const mounted = await mount({
-        brief: briefOf(feature('Track', track(at)), feature('Bight', box(0, 0, 5, 5))),
-      });
-      for (const id of ['track', 'bight']) {
-        await choose(mounted, id);
-        await expect.poll(() => chosenShapes(mounted).length).toBe(1);
-      }
-      expect(mounted.dashboard.issues).toEqual([]);
-    },
-    60_000,
-  );
-});
-
 describe('a place that cannot be drawn', () => {
   /** Sound until it has been asked for its coordinates so many times. */
   function failing(geometry: Geometry, times: number): Geometry {
@@ -265,146 +237,6 @@ describe('a place that cannot be drawn', () => {
       await expect.element(other.within.getByText(/“Bad” could not be drawn/)).toBeVisible();
     },
   );
-});
-
-describe('places that fall together', () => {
-  it('are led to where they are, west to the west and east to the east', async () => {
-    // 500 m apart, which is three pixels at the largest zoom; the eastern one is first in reading order.
-    const mounted = await mount({
-      brief: {
-        ...briefOf(feature('East', point(10.0035, 57)), feature('West', point(9.9965, 57))),
-        bbox: [9.9, 56.9, 10.1, 57.1],
-      },
-    });
-    const { map, marks, mark } = partsOf(mounted);
-    const zoomIn = button(map, 'Zoom in');
-    await expect
-      .poll(() => {
-        (zoomIn.element() as HTMLElement).click();
-        return (
-          (zoomIn.element() as HTMLButtonElement).disabled ||
-          zoomIn.element().ariaDisabled === 'true'
-        );
-      })
-      .toBe(true);
-    await marks.getByRole('button', { name: /^2 places/ }).click();
-    await expect.element(mark('West')).toBeVisible();
-    const middle = (name: string) => {
-      const { x, y, width, height } = mark(name).element().getBoundingClientRect();
-      return [x + width / 2, y + height / 2] as const;
-    };
-    expect(middle('West')[0]).toBeLessThan(middle('East')[0]);
-    const leaders = () =>
-      [...map.element().querySelectorAll<SVGPathElement>('path.leader')].map((path) => {
-        const matrix = path.getScreenCTM() ?? new DOMMatrix();
-        const ends = [0, path.getTotalLength()].map((at) =>
-          path.getPointAtLength(at).matrixTransform(matrix),
-        );
-        return ends.map(({ x, y }) => [x, y] as const);
-      });
-    await expect.poll(() => leaders().length).toBe(2);
-    const near = ([x, y]: readonly [number, number], [a, b]: readonly [number, number]) =>
-      Math.hypot(x - a, y - b) < 3;
-    const trueEnds = ['West', 'East'].map((name) => {
-      const leader = leaders().find((ends) => ends.some((end) => near(end, middle(name))));
-      return leader?.find((end) => !near(end, middle(name)))?.[0] ?? Number.NaN;
-    });
-    const apart = (trueEnds[1] ?? 0) - (trueEnds[0] ?? 0);
-    expect(apart).toBeGreaterThan(2);
-    expect(apart).toBeLessThan(8);
-    // Put together again, nothing is left of them.
-    await map.click({ position: { x: 300, y: 60 } });
-    await expect.poll(() => leaders().length).toBe(0);
-  });
-
-  it('write the name of the chosen one once, whoever stands for the others', async () => {
-    const mounted = await mount({
-      brief: briefOf(
-        feature('One', point(10, 57)),
-        feature('Two', point(10.01, 57)),
-        feature('Far', point(-60, 10)),
-      ),
-    });
-    for (const id of ['one', 'two']) {
-      await choose(mounted, id);
-      for (const reading of ['Opening view', 'Whole brief']) {
-        await button(partsOf(mounted).map, reading).click();
-        await expect.poll(() => chosenMarks(mounted)).toHaveLength(1);
-        const name = id === 'one' ? 'One' : 'Two';
-        await expect.poll(() => written(mounted).filter((other) => other === name)).toHaveLength(1);
-      }
-    }
-  });
-
-  it('of a hundred and more, the chosen one has a mark of its own', async () => {
-    const crowd = Array.from({ length: 150 }, (_, i) => feature(`Seat ${i + 1}`, point(10, 57)));
-    const mounted = await mount({ brief: briefOf(...crowd, feature('Far', point(-60, 10))) });
-    await choose(mounted, 'seat-149');
-    await expect.element(partsOf(mounted).mark('Seat 149')).toBeVisible();
-  });
-});
-
-describe('a circle of uncertainty', () => {
-  it('of less than a pixel is nothing, and nothing dashed is without length', async () => {
-    const mounted = await mount({
-      brief: briefOf(
-        feature('Exact', point(10, 57), { coordinateUncertaintyInMeters: 1 }),
-        feature('Vague', point(30, 57), { coordinateUncertaintyInMeters: 200_000 }),
-        feature('Speck', box(20, 50, 20.00001, 50.00001), { approximate: true }),
-        feature(
-          'Isles',
-          {
-            type: 'MultiPolygon',
-            coordinates: ringsOf(box(0, 40, 9, 45), box(12, 42, 12.0001, 42.0001)),
-          },
-          { approximate: true },
-        ),
-        feature(
-          'Stop',
-          {
-            type: 'LineString',
-            coordinates: [
-              [5, 50],
-              [5, 50],
-            ],
-          },
-          { approximate: true },
-        ),
-      ),
-    });
-    const { map } = partsOf(mounted);
-    const paths = () => [...map.element().querySelectorAll<SVGPathElement>('path')];
-    await expect.poll(() => paths().filter((path) => path.matches('.uncertainty'))).toHaveLength(2);
-    const subpaths = paths()
-      .filter((path) => getComputedStyle(path).strokeDasharray !== 'none')
-      .flatMap((path) => (path.getAttribute('d') ?? '').split(/(?=M)/));
-    expect(subpaths.length).toBeGreaterThan(3);
-    const withoutLength = subpaths.filter((path) => {
-      const vertices = path.match(/-?[\d.]+ -?[\d.]+/g) ?? [];
-      return vertices.length > 1 && new Set(vertices).size === 1;
-    });
-    expect(withoutLength).toEqual([]);
-  });
-
-  it('lies around each point of a place', async () => {
-    const mounted = await mount({
-      brief: briefOf(
-        feature(
-          'Isles',
-          {
-            type: 'MultiPoint',
-            coordinates: [
-              [10, 50],
-              [20, 55],
-            ],
-          },
-          { coordinateUncertaintyInMeters: 50_000 },
-        ),
-      ),
-    });
-    mounted.dashboard.select('isles');
-    await expect.poll(() => chosenShapes(mounted, '.uncertainty')).toHaveLength(2);
-  });
 });
 
 describe('what lies beyond the ends of the map', () => {

@@ -40,23 +40,6 @@ function placeOf(element: Element): { top: number; bottom: number } {
   return { top: (top - pane.top) / pane.height, bottom: (bottom - pane.top) / pane.height };
 }
 
-it.each([360, 820, 1440])(
-  'a passage comes to stand a quarter of the way down its pane, whole, and the page stays, at %i pixels',
-  async (width) => {
-    const mounted = await mount({ brief, width, attributes: { selected: 'quay' } });
-    const page = window.scrollY;
-    await button(mounted.within, 'Show in the article').click();
-    const { article } = partsOf(mounted);
-    await expect.element(article).toBeVisible();
-    const places = () =>
-      [...article.element().querySelectorAll('[part=passage]')].map((mark) => placeOf(mark));
-    await expect.poll(() => places()[0]?.top).toBeCloseTo(0.25, 1);
-    expect(places().length).toBeGreaterThan(1);
-    expect(Math.max(...places().map(({ bottom }) => bottom))).toBeLessThan(1);
-    expect(window.scrollY).toBe(page);
-  },
-);
-
 /** Whether the entry of a place can be seen in the list as it is. */
 function inListOf(mounted: Mounted): (name: string) => boolean {
   const { entry } = partsOf(mounted);

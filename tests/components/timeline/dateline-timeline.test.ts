@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
-import { point } from '../../support/fixture';
-import { mount } from '../../support/mount';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { BRIEF, feature, type Json, point, TEXT, TITLE } from '../../support/fixture';
+import { mount, prefer } from '../../support/mount';
 import { partsOf } from '../../support/ways';
+
+beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
 
@@ -43,4 +46,71 @@ it.each([
     const next = moments[index + 1] ?? [];
     expect(rects.some((one) => next.some((other) => meet(one, other)))).toBe(false);
   }
+});
+
+describe('the timeline', () => {
+  it('has what is dated, in order, with who dated it', async () => {
+    const mounted = await mount();
+    const moments = partsOf(mounted).timeline.getByRole('listitem').elements();
+    const words = moments.map(({ textContent }) => textContent?.replaceAll(/\s+/g, ' ').trim());
+    expect(words).toHaveLength(3);
+    expect(words[0]).toMatch(/^2010 Old crossing.*Norr.*editor’s date$/);
+    expect(words[1]).toMatch(/2020 First crossing.*Sund.*date from the article$/);
+    expect(words[2]).toMatch(/2020 Article published$/);
+  });
+
+  it('filters by a span of time that is never empty, and shows everything again', async () => {
+    const mounted = await mount();
+    const { places } = partsOf(mounted);
+    const shown = () => places.getByRole('button').elements().length;
+    const from = mounted.within.getByRole('combobox', { name: 'From' });
+    const to = mounted.within.getByRole('combobox', { name: 'to' });
+    const options = [...(from.element() as HTMLSelectElement).options].map(({ value }) => value);
+    await userEvent.selectOptions(from, options.at(-2) ?? '');
+    await expect.poll(shown).toBe(1);
+    await expect.element(partsOf(mounted).entry('Sund')).toBeVisible();
+    await userEvent.selectOptions(to, options[0] ?? '');
+    await expect.poll(() => (from.element() as HTMLSelectElement).value).toBe(options[0]);
+    await expect.element(partsOf(mounted).entry('Norr')).toBeVisible();
+    await userEvent.selectOptions(to, options.at(-1) ?? '');
+    await expect.poll(shown).toBe(4);
+  });
+});
+
+describe('dates that are not exact', () => {
+  const dated = (...whens: string[]): Json => ({
+    ...BRIEF,
+    article: { title: TITLE, text: TEXT },
+    features: whens.map((when, i) => feature(`Place ${i}`, point(i, 50), { when })),
+  });
+
+  it('are offered as they were written', async () => {
+    const { within } = await mount({ brief: dated('2004-12', '2024-06', '189X') });
+    const options = (name: string) =>
+      [...within.getByRole('combobox', { name }).element().querySelectorAll('option')].map(
+        ({ textContent }) => textContent,
+      );
+    expect(options('From')).toEqual(['1890s', 'December 2004', 'June 2024']);
+    expect(options('to')).toEqual(['1890s', 'December 2004', 'June 2024']);
+  });
+
+  it('filter by the day that is written', async () => {
+    const brief = dated('2023-09-12', '2023-09-13T06:00+09:00', '2023-09-14');
+    const { within } = await mount({ brief });
+    const [from, to] = ['From', 'to'].map((name) => within.getByRole('combobox', { name }));
+    if (!from || !to) throw new Error('No span');
+    await userEvent.selectOptions(from, '13 September 2023');
+    await userEvent.selectOptions(to, '13 September 2023');
+    await expect.element(within.getByText('1 of 3', { exact: true })).toBeVisible();
+    await expect.element(within.getByRole('list', { name: 'Places' })).toHaveTextContent('Place 1');
+  });
+
+  it('have a `datetime` that HTML knows, or none', async () => {
+    const { dashboard, within } = await mount({ brief: dated('2004-12', '2024~', '2020/2021') });
+    await expect.element(within.getByText('about 2024')).toBeVisible();
+    const times = [...(dashboard.shadowRoot?.querySelectorAll('dateline-timeline') ?? [])].flatMap(
+      ({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('time') ?? [])],
+    );
+    expect(times.map((time) => time.getAttribute('datetime'))).toEqual(['2004-12', null, null]);
+  });
 });

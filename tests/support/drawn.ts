@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Mounted } from '../../support/mount';
-import { partsOf } from '../../support/ways';
+import type { Mounted } from './mount';
+import { partsOf } from './ways';
 
 /** The part of the window in which the map is seen. */
 export function frameOf(mounted: Mounted): DOMRect {

@@ -1,0 +1,47 @@
+import { beforeEach, expect, it } from 'vitest';
+import { BRIEF, FEATURES, feature, point } from '../../support/fixture';
+import { type Mounted, type MountOptions, mount, prefer } from '../../support/mount';
+
+beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+
+async function opened(options: MountOptions = {}): Promise<Mounted> {
+  const mounted = await mount({ width: 1440, ...options });
+  await mounted.within.getByText('What the marks mean').click();
+  await expect.element(mounted.within.getByText(/^Dashed circle/)).toBeVisible();
+  return mounted;
+}
+
+/** What the marks mean, word for word. */
+const meanings = ({ within }: Mounted) =>
+  within
+    .getByRole('definition')
+    .elements()
+    .map(({ textContent }) => textContent.trim());
+
+it('is folded away until a reader asks', async () => {
+  const { within } = await mount({ width: 1440 });
+  await expect.element(within.getByText(/^Dashed circle/)).not.toBeVisible();
+});
+
+it('names the kinds that the brief has, and no others', async () => {
+  const few = await opened({ brief: { ...BRIEF, features: FEATURES.slice(0, 2) } });
+  expect(meanings(few).slice(0, 2)).toEqual(['City', 'Capital']);
+  expect(meanings(few)).not.toContain('Sea area');
+});
+
+it('tells the article’s places from the editor’s, where there is an article', async () => {
+  const told = await opened();
+  expect(meanings(told)).toContain('Outlined: the editor’s addition');
+  const features = [feature('Norr', point(10, 57))];
+  const plain = await opened({ brief: { type: 'FeatureCollection', features } });
+  expect(meanings(plain).join()).not.toMatch(/article|editor/);
+});
+
+it('speaks of borders where our world is drawn', async () => {
+  const world = await opened({ attributes: { basemap: 'world' } });
+  expect(meanings(world)).toContain('Dashed border: disputed');
+  await expect.element(world.within.getByText(/No border here is a judgement/)).toBeVisible();
+  const none = await opened();
+  expect(meanings(none)).not.toContain('Dashed border: disputed');
+  expect(none.within.getByText(/No border here is a judgement/).query()).toBeNull();
+});

@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Mounted, mount, prefer } from '../support/mount';
+import { partsOf } from '../support/ways';
+
+beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+
+describe('targets and room', () => {
+  const controls = (mounted: Mounted) =>
+    mounted.within
+      .getByRole('button')
+      .elements()
+      .concat(mounted.within.getByRole('combobox').elements());
+
+  it.each([340, 820, 1200])(
+    'at %i px every target is 24 px or has room around it',
+    async (width) => {
+      const mounted = await mount({ width, height: 740, attributes: { selected: 'norr' } });
+      const small = controls(mounted)
+        // A phrase stands in a line of text, which is the exception of WCAG 2.5.8.
+        .filter((element) => element.closest('article') === null)
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+        .map(
+          ({ element, box }) =>
+            `${element.ariaLabel ?? element.textContent?.trim()} ${box.width}×${box.height}`,
+        );
+      expect(small).toEqual([]);
+    },
+  );
+
+  it.each([320, 360, 699, 700, 820, 1099, 1100, 1280])(
+    'at %i px nothing is cut off at the side',
+    async (width) => {
+      const mounted = await mount({ width, height: 740 });
+      const views = mounted.within.getByRole('group', { name: 'Read' }).getByRole('button').all();
+      expect(views.length).toBeGreaterThan(1);
+      for (const view of views) {
+        await view.click();
+        await mounted.dashboard.updateComplete;
+        expect(mounted.dashboard.scrollWidth).toBeLessThanOrEqual(mounted.dashboard.clientWidth);
+        expect(cut(mounted.dashboard)).toEqual([]);
+      }
+    },
+  );
+
+  it('on a narrow page the map keeps 40 % of the height', async () => {
+    const mounted = await mount({ width: 360, height: 740 });
+    const { height } = partsOf(mounted).map.element().getBoundingClientRect();
+    expect(height).toBeGreaterThanOrEqual(0.4 * 740 - 1);
+  });
+});
+
+/** Words that stick out of the box that hides what sticks out; what can be scrolled to is not cut. */
+function cut(root: Element): string[] {
+  const frame = root.getBoundingClientRect();
+  const found: string[] = [];
+  const look = (node: Element) => {
+    for (const element of node.shadowRoot?.querySelectorAll('*') ?? []) {
+      look(element);
+      if (element.closest('.visually-hidden, [part~="map"], [part~="chips"]')) continue;
+      const words = [...element.childNodes].some(
+        ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
+      );
+      if (!words || !element.checkVisibility()) continue;
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width > 0 && (left < frame.left - 0.5 || right > frame.right + 0.5)) {
+        found.push(`${element.textContent?.trim().slice(0, 40)} ${left}–${right}`);
+      }
+    }
+  };
+  look(root);
+  return found;
+}
