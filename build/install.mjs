@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Plain, root } from './process.mjs';
 
 /** Installs what the lock file names, unless just that is there already. */
 export function install() {
-  if (isInstalled()) return;
+  // Linked packages belong to another folder: `npm ci` would empty that one through the link.
+  const linked = lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false });
+  if (linked?.isSymbolicLink() || isInstalled()) return;
   console.log('Installing the packages (npm ci) …');
   // One constant line through the shell (npm is a script on Windows); nothing we use needs an install script.
   const npm = spawnSync('npm ci --include=dev --ignore-scripts', {
