@@ -36,6 +36,7 @@ const modes = [
   'kiosk',
   'module',
   'aids-module',
+  'basemap-module',
   'kiosk-module',
   'classic',
   'package',

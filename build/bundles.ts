@@ -1,8 +1,8 @@
 import type { BuildEnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
-import { AIDS, aidsBeside } from './author-aids.ts';
 import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
+import { AIDS, BASEMAP, modulesBeside } from './modules-beside.ts';
 import { trustedTypes } from './trusted-types.ts';
 import { worldAtlas } from './world-atlas.ts';
 
@@ -54,7 +54,7 @@ const anyEncoding = {
 export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
   module: {
-    plugins: [trustedTypes(), worldAtlas(), aidsBeside()],
+    plugins: [trustedTypes(), worldAtlas(), modulesBeside()],
     build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
   },
   /** dateline-aids.js: loaded by it where a brief looks wrong. */
@@ -63,6 +63,15 @@ export const bundles: Record<string, UserConfig> = {
     build: library('es', {
       entry: 'src/brief/aids/aids.ts',
       output: { entryFileNames: AIDS, codeSplitting: false },
+      licenses: null,
+    }),
+  },
+  /** dateline-basemap.js: loaded by it where a map shows the world. */
+  'basemap-module': {
+    plugins: [types({ 'dateline-basemap.d.ts': 'export {};\n' })],
+    build: library('es', {
+      entry: 'src/map/world/world-basemap.ts',
+      output: { entryFileNames: BASEMAP, codeSplitting: false },
       licenses: null,
     }),
   },

@@ -2,8 +2,7 @@ import type { BBox } from 'geojson';
 import type { Brief, Place } from '../brief/brief';
 import { MAP_EDGE } from '../geometry/map-edge';
 import { AreaLayer } from './areas/area-layer';
-import { type Basemap, createBasemap, prepareBasemap } from './basemap/create-basemap';
-import type { Palette } from './basemap/palette';
+import { type Basemap, createBasemap, prepareBasemap } from './basemap/basemap';
 import type { Box } from './labels/box';
 import * as L from './leaflet';
 import { containDrag, endMovement, followZoom, hearOtherDocument } from './leaflet-private';
@@ -19,6 +18,7 @@ import { type ProbedWord, ThemeProbe } from './view/theme-probe';
 import { boxOf } from './view/view-boxes';
 import type { ViewReport } from './view/view-report';
 import type { ViewSummary } from './view/view-summary';
+import type { Palette } from './world/palette';
 
 /** What the map tells; no Leaflet object leaves this room. */
 export interface MapEvents {
@@ -228,7 +228,6 @@ export class MapView {
   #newBasemap(basemap: string): Basemap {
     return createBasemap(this.#map, basemap, {
       palette: this.#readTheme(),
-      signal: this.#life.signal,
       onError: (message) => this.#events.fault(message),
     });
   }

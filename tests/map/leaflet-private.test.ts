@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import * as L from '../../src/map/leaflet';
 import { containDrag, endMovement, pixelPath, twinOf } from '../../src/map/leaflet-private';
-import { makeMap } from './basemap/harness';
+import { makeMap } from './world/harness';
 
 const line: L.LatLngTuple[] = [
   [0, 0],

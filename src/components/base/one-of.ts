@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { isTileTemplate } from '../../map/basemap/tile-template';
+import { isTileTemplate } from '../../map/basemap/basemap-choice';
 
 /**
  * Over `@property`, for one that takes a few words: another word is told to the author, once each time that it is set,

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
+import { worldX, worldY } from '../../geometry/mercator';
 import { latOf, linesOf, lonOf, polygonsOf } from '../../geometry/positions';
-import { worldX, worldY } from '../basemap/mercator';
 import * as L from '../leaflet';
 import { pixelPath } from '../leaflet-private';
 import { thinnedLines, thinnedRings } from './thinned';

@@ -1,9 +1,9 @@
+import { unlessAborted } from '../../page/unless-aborted';
 import { yieldToMain } from '../../page/yield-to-main';
-import type { Detail } from './detail';
-import { unlessAborted } from './unless-aborted';
+import type { Detail } from '../world/atlas';
 
-/** A server that drips would otherwise be waited for for ever. */
-const PATIENCE_MS: Record<Detail, number> = { '110m': 15_000, '50m': 60_000 };
+/** How long to wait for a server that drips, in milliseconds. */
+const PATIENCE: Record<Detail, number> = { '110m': 15_000, '50m': 60_000 };
 
 /** Modules, for every bundler follows a literal `import()`, and not every one an address of a file. */
 const MODULES: Record<Detail, () => Promise<{ readonly default: string }>> = {
@@ -13,14 +13,23 @@ const MODULES: Record<Detail, () => Promise<{ readonly default: string }>> = {
 
 /** The JSON of an atlas. One that could not be had may be asked for again; some older browsers then fail at once. */
 export async function loadAtlas(detail: Detail, signal: AbortSignal): Promise<unknown> {
-  const text = await within(PATIENCE_MS[detail], MODULES[detail](), signal);
+  const text = await within(PATIENCE[detail], MODULES[detail](), signal);
   await yieldToMain(signal);
   // A string: parsed as JSON in a task of its own, it is ready sooner than a literal would be.
   return JSON.parse(text.default);
 }
 
-/** An import cannot be called off, only left alone. */
-async function within<T>(patience: number, promise: Promise<T>, signal: AbortSignal): Promise<T> {
+/** Asks for the coarse atlas before it is known what to do with it. */
+export function preloadAtlas(): void {
+  MODULES['110m']().catch(() => {});
+}
+
+/** The promise, or an error after so many milliseconds. An import cannot be called off, only left alone. */
+export async function within<T>(
+  patience: number,
+  promise: Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
   const controller = new AbortController();
   const late = () => controller.abort(new Error(`no answer within ${patience / 1000} seconds`));
   const timer = setTimeout(late, patience);

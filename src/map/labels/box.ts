@@ -20,3 +20,7 @@ export function overlaps(a: Box, b: Box): boolean {
 export function grown({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
+
+export function moved({ x, y, ...size }: Box, east: number, south: number): Box {
+  return { x: x + east, y: y + south, ...size };
+}

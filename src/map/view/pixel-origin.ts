@@ -1,11 +1,7 @@
-import * as L from '../leaflet';
+import type * as L from '../leaflet';
 
 /** Where the pixels of the map's pane will begin after a zoom to `center`: for what follows the animation. */
 export function pixelOriginAfter(map: L.Map, center: L.LatLng, zoom: number): L.Point {
-  const pane = map.getPane('mapPane');
-  return map
-    .project(center, zoom)
-    .subtract(map.getSize().divideBy(2))
-    .add(pane ? L.DomUtil.getPosition(pane) : L.point(0, 0))
-    .round();
+  const panePosition = map.layerPointToContainerPoint([0, 0]);
+  return map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(panePosition).round();
 }

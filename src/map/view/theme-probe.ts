@@ -1,5 +1,5 @@
 import { windowOf } from '../../page/sheet';
-import type { Palette } from '../basemap/palette';
+import type { Palette } from '../world/palette';
 
 type Color = Exclude<keyof Palette, 'font'>;
 

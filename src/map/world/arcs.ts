@@ -1,5 +1,15 @@
+import { worldX, worldY } from '../../geometry/mercator';
 import type { Atlas } from './atlas';
-import { type WorldLine, worldX, worldY } from './mercator';
+
+/** A line in the world square: x and y from 0 to 1, y downward; x leaves it where the line crosses the date line. */
+export interface WorldLine {
+  /** x, y, x, y, … */
+  readonly points: Float64Array;
+  readonly west: number;
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
+}
 
 /**
  * The arcs of an atlas in the world square. Each is decoded and projected once, though a coast is the edge of land too:
@@ -64,4 +74,19 @@ export class Arcs {
     this.#made[index] = points;
     return points;
   }
+}
+
+/** A ring around the pole (Antarctica's) ends a world further on; it is closed along the map's edge. */
+export function closedAtPole(ring: WorldLine): WorldLine {
+  const [first = 0, y = 0] = ring.points;
+  const last = ring.points.at(-2) ?? first;
+  if (Math.abs(last - first) < 0.5) return ring;
+  const pole = Math.round(y);
+  const points = Float64Array.of(...ring.points, last, pole, first, pole);
+  return {
+    ...ring,
+    points,
+    north: Math.min(ring.north, pole),
+    south: Math.max(ring.south, pole),
+  };
 }

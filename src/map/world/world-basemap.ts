@@ -1,24 +1,28 @@
+import { unlessAborted } from '../../page/unless-aborted';
 import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
 import type { Box } from '../labels/box';
-import * as L from '../leaflet';
-import type { Detail } from './detail';
-import { LabelLayer } from './label-layer';
-import { coarseWorld, type LoadedWorld, loadWorld } from './load-world';
+import type * as L from '../leaflet';
+import type { Detail } from './atlas';
+import type { LeafletParts } from './leaflet-parts';
+import { coarseWorld, type LoadAtlas, type LoadedWorld, loadWorld } from './load-world';
 import { namesOf } from './name';
 import type { Palette } from './palette';
-import { SvgPen } from './svg-pen';
-import { BasemapTileLayer } from './tile-layer';
-import { unlessAborted } from './unless-aborted';
+import { SvgPen } from './pen';
+import { WorldLabels } from './world-labels';
+import { WorldTiles } from './world-tiles';
 
-export interface BasemapOptions {
+export interface WorldOptions {
   readonly palette: Palette;
-  /** Its abort removes the basemap. */
-  readonly signal: AbortSignal;
-  /** Told once, in a sentence, when there will be no land on the map. */
-  onError(message: string): void;
-  /** Where the atlases come from; by default from files beside the script. */
-  load?(detail: Detail, signal: AbortSignal): Promise<unknown>;
+  readonly leaflet: LeafletParts;
+  readonly load: LoadAtlas;
+  /** Told once, when there will be no land on the map: why. */
+  onError(error: unknown): void;
+}
+
+/** Projects the coarse world before there is a map, which then says if that failed. */
+export function prepareWorld(load: LoadAtlas): void {
+  coarseWorld(load).catch(() => {});
 }
 
 /**
@@ -26,7 +30,7 @@ export interface BasemapOptions {
  * painted at once; the fine one takes its place when it has come, if it comes.
  *
  * ```ts
- * const basemap = new WorldBasemap(map, { palette, signal, onError: console.warn });
+ * const basemap = new WorldBasemap(map, { palette, leaflet, load, onError: console.warn });
  * await basemap.painted;
  * ```
  */
@@ -36,37 +40,26 @@ export class WorldBasemap {
   /** Settles when the first atlas can be painted, or when there will be none; does not reject. */
   readonly loaded: Promise<void>;
   readonly #map: L.Map;
-  readonly #container: HTMLElement;
-  readonly #background: string;
-  readonly #options: BasemapOptions;
+  readonly #options: WorldOptions;
   readonly #controller = new AbortController();
-  readonly #tiles: BasemapTileLayer;
-  readonly #labels: LabelLayer;
+  readonly #tiles: WorldTiles;
+  readonly #labels: WorldLabels;
 
-  constructor(map: L.Map, options: BasemapOptions) {
-    const { palette, signal } = options;
+  constructor(map: L.Map, options: WorldOptions) {
+    const { palette, leaflet } = options;
     this.#options = options;
-    this.#container = map.getContainer();
-    this.#background = this.#container.style.backgroundColor;
-    this.#container.style.backgroundColor = palette.sea;
     this.#map = map;
-    this.#tiles = new BasemapTileLayer(palette);
-    this.#labels = new LabelLayer(palette).addTo(map);
-    map.on('unload', this.remove, this);
+    this.#tiles = new WorldTiles(map, leaflet, palette);
+    this.#labels = new WorldLabels(map, leaflet, palette);
     const coarse = this.#load('110m');
     this.loaded = coarse.then(
       () => {},
       () => {},
     );
     this.painted = this.#paintWorld(coarse);
-    const remove = () => this.remove();
-    if (signal.aborted) remove();
-    else signal.addEventListener('abort', remove, { once: true, signal: this.#controller.signal });
   }
 
   setPalette(palette: Palette): void {
-    if (this.#controller.signal.aborted) return;
-    this.#container.style.backgroundColor = palette.sea;
     this.#tiles.setPalette(palette);
     this.#labels.setPalette(palette);
   }
@@ -76,16 +69,14 @@ export class WorldBasemap {
    * when the page is about to be printed comes out white in Chromium, and one of a dark screen is dark.
    */
   print(palette: Palette): () => void {
-    const { x: width, y: height } = this.#map.getSize();
+    const map = this.#map;
+    const { x: width, y: height } = map.getSize();
     const pen = new SvgPen(width, height);
     this.#tiles.paintWith(pen, palette);
     this.#labels.paintWith(pen, palette);
     pen.root.classList.add('paper');
-    L.DomUtil.setPosition(
-      pen.root as unknown as HTMLElement,
-      this.#map.containerPointToLayerPoint([0, 0]),
-    );
-    this.#map.getPane('mapPane')?.append(pen.root);
+    this.#options.leaflet.setPosition(pen.root, map.containerPointToLayerPoint([0, 0]));
+    map.getPane('mapPane')?.append(pen.root);
     return () => pen.root.remove();
   }
 
@@ -98,10 +89,8 @@ export class WorldBasemap {
   remove(): void {
     if (this.#controller.signal.aborted) return;
     this.#controller.abort();
-    this.#map.off('unload', this.remove, this);
     this.#tiles.remove();
     this.#labels.remove();
-    this.#container.style.backgroundColor = this.#background;
   }
 
   async #paintWorld(coarse: Promise<LoadedWorld>): Promise<void> {
@@ -111,11 +100,8 @@ export class WorldBasemap {
       void this.#refine(loaded);
     } catch (error) {
       if (this.#controller.signal.aborted) return;
-      this.#tiles.addTo(this.#map);
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#options.onError(
-        `The map of the world could not be loaded (${reason}); places are shown without land.`,
-      );
+      this.#tiles.add();
+      this.#options.onError(error);
     }
   }
 
@@ -136,16 +122,16 @@ export class WorldBasemap {
 
   async #load(detail: Detail): Promise<LoadedWorld> {
     const { signal } = this.#controller;
+    const { load } = this.#options;
     // Not in the constructor's task: an abort may follow in it.
     await yieldToMain(signal);
-    const { load } = this.#options;
-    if (detail === '110m' && !load) return unlessAborted(coarseWorld(), signal);
-    return loadWorld(detail, signal, load);
+    if (detail === '110m') return unlessAborted(coarseWorld(load), signal);
+    return loadWorld(detail, load, signal);
   }
 
   async #paint({ world }: LoadedWorld, isFinal: boolean): Promise<void> {
     const { signal } = this.#controller;
     signal.throwIfAborted();
-    await unlessAborted(this.#tiles.addTo(this.#map).setWorld(world, isFinal), signal);
+    await unlessAborted(this.#tiles.setWorld(world, isFinal), signal);
   }
 }

@@ -1,13 +1,13 @@
-import { worldX, worldY } from './mercator';
+import { worldX, worldY } from '../../geometry/mercator';
+import type { World } from './load-world';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
-import { type Sheet, trace } from './trace';
-import type { World } from './world';
+import { type Square, trace } from './trace';
 
 /** Paints one tile, in CSS pixels from its top left corner: sea, graticule, land, then lines. */
 export function paintTile(
   context: Pen,
-  tile: Sheet,
+  tile: Square,
   world: World | null,
   palette: Palette,
   /** How much larger than painted the tile is shown: lines are as fine at every zoom. */
@@ -41,11 +41,11 @@ export function paintTile(
   context.setLineDash([]);
 }
 
-function traceGraticule(context: Pen, sheet: Sheet): void {
-  const { left, top, size, across } = sheet;
+function traceGraticule(context: Pen, square: Square): void {
+  const { left, top, size, across } = square;
   const degrees = across < 2048 ? 30 : 15;
   context.beginPath();
-  // Lines just outside as well: one on a tile's edge belongs half to each neighbour. A sheet can reach round the world.
+  // Lines just outside as well: one on a tile's edge belongs half to each neighbour. A square can reach round the world.
   for (let lon = -180; lon <= 540; lon += degrees) {
     const x = worldX(lon) * across - left;
     if (x < -1 || x > size) continue;

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { readAtlas } from '../../../src/map/basemap/atlas';
-import { LabelLayer } from '../../../src/map/basemap/label-layer';
-import { namesOf } from '../../../src/map/basemap/name';
+import { leafletParts } from '../../../src/map/basemap/tile-grid';
 import { overlaps } from '../../../src/map/labels/box';
 import type * as L from '../../../src/map/leaflet';
+import { readAtlas } from '../../../src/map/world/atlas';
+import { namesOf } from '../../../src/map/world/name';
+import { WorldLabels } from '../../../src/map/world/world-labels';
 import { fetchAtlas, makeMap, palette } from './harness';
 
-async function makeLabels(map: L.Map): Promise<LabelLayer> {
-  const layer = new LabelLayer(palette).addTo(map);
+async function makeLabels(map: L.Map): Promise<WorldLabels> {
+  const layer = new WorldLabels(map, leafletParts, palette);
   layer.setNames(namesOf(readAtlas(await fetchAtlas('110m'))));
   return layer;
 }
 
-function texts(layer: LabelLayer): string[] {
+function texts(layer: WorldLabels): string[] {
   return layer.placed.map((one) => one.name.text);
 }
 
-describe('LabelLayer', () => {
+describe('WorldLabels', () => {
   it('names what is in view, nothing twice and nothing cut by the edge', async () => {
     const map = makeMap([45, 128], 5);
     const layer = await makeLabels(map);

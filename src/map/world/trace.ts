@@ -1,9 +1,9 @@
-import type { WorldLine } from './mercator';
+import type { WorldLine } from './arcs';
 import type { Pen } from './pen';
 
 /** A square of the map at some zoom, in CSS pixels. */
-export interface Sheet {
-  /** From the world's left and top to the sheet's. */
+export interface Square {
+  /** From the world's left and top to the square's. */
   readonly left: number;
   readonly top: number;
   readonly size: number;
@@ -17,16 +17,16 @@ const MARGIN = 4;
 const STEP = 0.3;
 
 /**
- * Makes the lines that touch the sheet the context's path, without the points too near together and, unless they are
+ * Makes the lines that touch the square the context's path, without the points too near together and, unless they are
  * wanted whole, without the detours that lines make beyond its edges.
  */
 export function trace(
   context: Pen,
-  sheet: Sheet,
+  square: Square,
   lines: readonly WorldLine[],
   whole = false,
 ): void {
-  const { left, top, size, across } = sheet;
+  const { left, top, size, across } = square;
   const margin = MARGIN / across;
   const [west, east] = [left / across - margin, (left + size) / across + margin];
   const [north, south] = [top / across - margin, (top + size) / across + margin];
@@ -35,7 +35,7 @@ export function trace(
     if (line.south < north || line.north > south) continue;
     for (const copy of [-1, 0, 1]) {
       if (line.east + copy < west || line.west + copy > east) continue;
-      traceLine(context, line.points, { ...sheet, left: left - copy * across }, whole);
+      traceLine(context, line.points, { ...square, left: left - copy * across }, whole);
     }
   }
 }
@@ -43,7 +43,7 @@ export function trace(
 function traceLine(
   context: Pen,
   points: Float64Array,
-  { left, top, size, across }: Sheet,
+  { left, top, size, across }: Square,
   whole: boolean,
 ): void {
   const last = points.length - 2;
@@ -67,7 +67,7 @@ function traceLine(
   }
 }
 
-/** A bit for each edge of the sheet that the point lies beyond. */
+/** A bit for each edge of the square that the point lies beyond. */
 function sidesOf(x: number, y: number, size: number): number {
   const across = x < -MARGIN ? 1 : x > size + MARGIN ? 2 : 0;
   return across | (y < -MARGIN ? 4 : y > size + MARGIN ? 8 : 0);

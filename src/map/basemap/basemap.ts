@@ -1,9 +1,8 @@
 import type { Box } from '../labels/box';
 import * as L from '../leaflet';
-import { prepareWorld } from './load-world';
-import type { Palette } from './palette';
-import { isTileTemplate } from './tile-template';
-import { type BasemapOptions, WorldBasemap } from './world-basemap';
+import type { Palette } from '../world/palette';
+import { isTileTemplate, isWorld } from './basemap-choice';
+import { LateWorld, prepareWorld } from './late-world';
 
 /** What lies under the places. */
 export interface Basemap {
@@ -19,6 +18,12 @@ export interface Basemap {
   remove(): void;
 }
 
+export interface BasemapOptions {
+  readonly palette: Palette;
+  /** Told once, in a sentence, when there will be no land on the map. */
+  onError(message: string): void;
+}
+
 const NOTHING: Basemap = {
   painted: Promise.resolve(),
   loaded: Promise.resolve(),
@@ -30,13 +35,13 @@ const NOTHING: Basemap = {
 
 /** Begins with what takes longest, before there is a map. */
 export function prepareBasemap(choice: string): void {
-  if (choice !== 'none' && !isTileTemplate(choice)) prepareWorld();
+  if (isWorld(choice)) prepareWorld();
 }
 
-/** `none` is empty, what has {z}, {x} and {y} is a template of XYZ tiles, and all else is `world`, which is ours. */
+/** What `choice` stands for: `world`, `none`, or a template of XYZ tiles. */
 export function createBasemap(map: L.Map, choice: string, options: BasemapOptions): Basemap {
-  if (choice === 'none') return NOTHING;
-  return isTileTemplate(choice) ? xyzBasemap(map, choice) : new WorldBasemap(map, options);
+  if (isWorld(choice)) return new LateWorld(map, options);
+  return isTileTemplate(choice) ? xyzBasemap(map, choice) : NOTHING;
 }
 
 function xyzBasemap(map: L.Map, template: string): Basemap {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readAtlas } from '../../../src/map/basemap/atlas';
-import type { Detail } from '../../../src/map/basemap/detail';
 import type * as L from '../../../src/map/leaflet';
+import type { Detail } from '../../../src/map/world/atlas';
+import { readAtlas } from '../../../src/map/world/atlas';
 import {
   BORDER,
   colourAt,
@@ -28,20 +28,20 @@ describe('the world', () => {
 
   it('is whole again under every copy of itself', async () => {
     const map = makeMap([40, 128 - 720], 5);
-    await makeBasemap(map, { load: onlyCoarse }).basemap.painted;
+    await makeBasemap(map, onlyCoarse).basemap.painted;
     expect(colourAt(map, [36.5, 128 - 720])).toBe(LAND);
   });
 
   it('shows land after a jump past the date line', async () => {
     const map = makeMap([50, 120], 4);
-    await makeBasemap(map, { load: onlyCoarse }).basemap.painted;
+    await makeBasemap(map, onlyCoarse).basemap.painted;
     map.setView([40, 260], 4, { animate: false });
     await expect.poll(() => colourAt(map, [40, 260])).toBe(LAND);
   });
 
   it('has Crimea in Ukraine: no border at Perekop', async () => {
     const map = makeMap([46.1, 33.7], 7);
-    await makeBasemap(map, { load: onlyCoarse }).basemap.painted;
+    await makeBasemap(map, onlyCoarse).basemap.painted;
     const { y } = map.latLngToContainerPoint([46.1, 33.7]);
     for (let dy = -80; dy <= 80; dy++) {
       const colour = colourAtPixel(map, 400, y + dy);
@@ -51,7 +51,7 @@ describe('the world', () => {
 
   it('changes its colours', async () => {
     const map = makeMap([36.5, 128], 6);
-    const { basemap } = makeBasemap(map, { load: onlyCoarse });
+    const { basemap } = makeBasemap(map, onlyCoarse);
     await basemap.painted;
     basemap.setPalette({ ...palette, land: '#123456', sea: '#654321' });
     await expect.poll(() => colourAt(map, [36.5, 128])).toBe('#123456');
@@ -63,14 +63,14 @@ describe('the world', () => {
 describe('the date line', () => {
   it.each([3, 4, 5, 6])('cannot be seen in Chukotka at zoom %i', async (zoom) => {
     const map = makeMap([66.6, 180], zoom);
-    await makeBasemap(map, { load: onlyCoarse }).basemap.painted;
+    await makeBasemap(map, onlyCoarse).basemap.painted;
     const { x, y } = map.latLngToContainerPoint([67, 180]);
     for (let dx = -8; dx <= 8; dx++) expect(colourAtPixel(map, x + dx, y)).toBe(LAND);
   });
 
   it.each([3, 4, 5, 6])('cannot be seen in the finer atlas either, at zoom %i', async (zoom) => {
     const map = makeMap([66.6, 180], zoom);
-    await makeBasemap(map, { load: () => fetchAtlas('50m') }).basemap.painted;
+    await makeBasemap(map, () => fetchAtlas('50m')).basemap.painted;
     const { x, y } = map.latLngToContainerPoint([67, 180]);
     for (let dx = -8; dx <= 8; dx++) expect(colourAtPixel(map, x + dx, y)).toBe(LAND);
   });
@@ -79,7 +79,7 @@ describe('the date line', () => {
 describe('borders', () => {
   it('are dashed where they are disputed, and only there', async () => {
     const map = makeMap([38.2, 127.3], 7);
-    await makeBasemap(map, { load: onlyCoarse }).basemap.painted;
+    await makeBasemap(map, onlyCoarse).basemap.painted;
     const seen = new Set<string | null>();
     for (let x = 300; x < 500; x++) {
       for (let y = 200; y < 400; y++) seen.add(colourAtPixel(map, x, y));
@@ -99,7 +99,7 @@ describe('the finer atlas', () => {
       deliver = resolve;
     });
     const load = (detail: Detail) => (detail === '110m' ? fetchAtlas(detail) : finer);
-    await makeBasemap(map, { load }).basemap.painted;
+    await makeBasemap(map, load).basemap.painted;
     expect(colourAt(map, jeju)).toBe(SEA);
     deliver(await fetchAtlas('50m'));
     await expect.poll(() => colourAt(map, jeju)).toBe(LAND);
@@ -107,7 +107,7 @@ describe('the finer atlas', () => {
 
   it('is not missed', async () => {
     const map = makeMap([36.5, 128], 6);
-    const { basemap, errors } = makeBasemap(map, { load: onlyCoarse });
+    const { basemap, errors } = makeBasemap(map, onlyCoarse);
     await basemap.painted;
     expect(colourAt(map, [36.5, 128])).toBe(LAND);
     expect(errors).toEqual([]);
@@ -124,7 +124,7 @@ describe('while the map zooms', () => {
 
   it('tiles are painted coarsely, and once more when it has come to rest', async () => {
     const map = makeMap([50, 30], 3);
-    const { basemap } = makeBasemap(map, { load: onlyCoarse });
+    const { basemap } = makeBasemap(map, onlyCoarse);
     await basemap.painted;
     const seen: number[] = [];
     map.on('zoom', () => seen.push(...fineness(map)));
@@ -151,7 +151,7 @@ describe('without an atlas', () => {
     ['it is broken', () => Promise.resolve({ ...empty, objects: broken })],
   ])('there is sea, and one message, when %s', async (_case, load) => {
     const map = makeMap([36.5, 128], 6);
-    const { basemap, errors } = makeBasemap(map, { load });
+    const { basemap, errors } = makeBasemap(map, load);
     await basemap.painted;
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatch(/^The map of the world could not be loaded/);

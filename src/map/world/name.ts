@@ -1,12 +1,11 @@
-import type { Atlas } from './atlas';
+import type { Atlas, LabelPoint } from './atlas';
 import type { Palette } from './palette';
-import type { Spot } from './spot';
 
 /** A name that may be put on the map, and how it is set. */
 export interface Name {
   readonly id: string;
   readonly text: string;
-  readonly at: readonly Spot[];
+  readonly at: readonly LabelPoint[];
   readonly priority: number;
   /** CSS pixels. */
   readonly size: number;

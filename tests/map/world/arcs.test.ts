@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { Arcs } from '../../../src/map/basemap/arcs';
-import type { Atlas } from '../../../src/map/basemap/atlas';
-import { closedAtPole, worldX, worldY } from '../../../src/map/basemap/mercator';
+import { worldX, worldY } from '../../../src/geometry/mercator';
+import { Arcs, closedAtPole } from '../../../src/map/world/arcs';
+import type { Atlas } from '../../../src/map/world/atlas';
 
 const NOTHING = { type: 'MultiLineString' as const, arcs: [] };
 

@@ -1,13 +1,12 @@
+import { worldX, worldY } from '../../geometry/mercator';
 import { type Box, overlaps } from '../labels/box';
 import type { Anchor, Candidate } from '../labels/place-labels';
-import { lineBreaks } from './line-break';
-import { worldX, worldY } from './mercator';
 import type { Name } from './name';
 
 /** What names are placed on: a canvas somewhat larger than the view. */
-export interface Sheet {
+export interface Surface {
   readonly zoom: number;
-  /** Pixels from the world's left and top (longitude −180, the first copy) to the sheet's. */
+  /** Pixels from the world's left and top (longitude −180, the first copy) to the surface's. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -37,18 +36,18 @@ interface Fit {
 }
 
 /**
- * The name with every place where it fits on this sheet. A view of less than the whole world gets it once, a wider
+ * The name with every place where it fits on this surface. A view of less than the whole world gets it once, a wider
  * one once for each copy of the world.
  */
-export function nameCandidates(name: Name, sheet: Sheet, measure: Measure): NameCandidate[] {
-  if (sheet.zoom < name.minZoom) return [];
-  const world = 256 * 2 ** sheet.zoom;
+export function nameCandidates(name: Name, surface: Surface, measure: Measure): NameCandidate[] {
+  if (surface.zoom < name.minZoom) return [];
+  const world = 256 * 2 ** surface.zoom;
   const copies = range(
-    Math.floor(sheet.left / world),
-    Math.floor((sheet.left + sheet.width) / world),
+    Math.floor(surface.left / world),
+    Math.floor((surface.left + surface.width) / world),
   );
-  const all = copies.map((copy) => fits(name, copy, sheet, measure));
-  const groups = sheet.view.width > world ? all : [all.flat()];
+  const all = copies.map((copy) => fits(name, copy, surface, measure));
+  const groups = surface.view.width > world ? all : [all.flat()];
   return groups.flatMap((group) => candidate(name, group));
 }
 
@@ -70,22 +69,22 @@ function candidate(name: Name, group: readonly Fit[]): NameCandidate[] {
   ];
 }
 
-function fits(name: Name, copy: number, sheet: Sheet, measure: Measure): Fit[] {
-  const world = 256 * 2 ** sheet.zoom;
+function fits(name: Name, copy: number, surface: Surface, measure: Measure): Fit[] {
+  const world = 256 * 2 ** surface.zoom;
   const found: Fit[] = [];
   name.at.forEach(([lon, lat, degrees], order) => {
-    const x = (worldX(lon) + copy) * world - sheet.left;
-    const y = worldY(lat) * world - sheet.top;
-    if (x < 0 || x > sheet.width || y < 0 || y > sheet.height) return;
+    const x = (worldX(lon) + copy) * world - surface.left;
+    const y = worldY(lat) * world - surface.top;
+    if (x < 0 || x > surface.width || y < 0 || y > surface.height) return;
     const own = (degrees / 360) * world;
-    const room = sheet.zoom < SMALL_FROM_ZOOM ? own * name.slack : Infinity;
+    const room = surface.zoom < SMALL_FROM_ZOOM ? own * name.slack : Infinity;
     for (const lines of lineBreaks(name.text)) {
       const width = Math.max(...lines.map((line) => measure(line, name)));
       const height = lines.length * name.size * LINE_HEIGHT;
       const box = { x: x - width / 2, y: y - height / 2, width, height };
-      if (width > room || !isWhole(box, sheet)) continue;
+      if (width > room || !isWhole(box, surface)) continue;
       // A country half in view is named in that half; two lines inside are better than one across the border.
-      const outside = contains(sheet.view, box) ? 0 : 1000;
+      const outside = contains(surface.view, box) ? 0 : 1000;
       const across = width > own ? 500 + width - own : 0;
       const anchor: Anchor = { x, y, side: 'centre', width, height };
       found.push({ anchor, lines, copy, cost: outside + across + order * 2 + lines.length });
@@ -95,7 +94,7 @@ function fits(name: Name, copy: number, sheet: Sheet, measure: Measure): Fit[] {
 }
 
 /** Wholly in view, or wholly in the margin that a drag brings in: half a name at the edge looks like a fault. */
-function isWhole(box: Box, { view, width, height }: Sheet): boolean {
+function isWhole(box: Box, { view, width, height }: Surface): boolean {
   if (overlaps(view, box)) return contains(view, box);
   return contains({ x: 0, y: 0, width, height }, box);
 }
@@ -111,4 +110,22 @@ function contains(outer: Box, inner: Box): boolean {
 
 function range(from: number, to: number): number[] {
   return [...Array(to - from + 1).keys()].map((i) => from + i);
+}
+
+/** A name in one line, and in two where it can be broken: at its slash, else at the blank that leaves them most equal. */
+export function lineBreaks(text: string): string[][] {
+  const names = text.split(' / ');
+  // The slash stays at the break: two lines without it would read as two seas.
+  if (names.length === 2) return [[text], [`${names[0]} /`, `${names[1]}`]];
+  const words = text.split(' ');
+  let best: string[] | null = null;
+  for (let i = 1; i < words.length; i++) {
+    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    if (!best || longest(lines) < longest(best)) best = lines;
+  }
+  return best ? [[text], best] : [[text]];
+}
+
+function longest(lines: readonly string[]): number {
+  return Math.max(...lines.map((line) => line.length));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Detail } from '../../../src/map/basemap/detail';
 import * as L from '../../../src/map/leaflet';
+import type { Detail } from '../../../src/map/world/atlas';
 import { colourAt, fetchAtlas, LAND, makeBasemap, makeMap } from './harness';
 
 /** Counts what is added to a target and not taken away again. */
@@ -22,17 +22,12 @@ describe('remove', () => {
   it('before anything has come leaves the map as it was', async () => {
     const map = makeMap([40, 128], 5);
     const fonts = listeners(document.fonts);
-    let asked: AbortSignal | undefined;
-    const load = (_detail: Detail, signal: AbortSignal) => {
-      asked = signal;
-      return new Promise<unknown>(() => {});
-    };
-    const { basemap, errors } = makeBasemap(map, { load });
-    await vi.waitFor(() => expect(asked).toBeDefined());
+    const load = vi.fn(() => new Promise<unknown>(() => {}));
+    const { basemap, errors } = makeBasemap(map, load);
+    await vi.waitFor(() => expect(load).toHaveBeenCalled());
     basemap.remove();
     basemap.remove();
     await basemap.painted;
-    expect(asked?.aborted).toBe(true);
     expect(nodes(map)).toBe(0);
     expect(fonts()).toBe(0);
     expect(map.getContainer().style.backgroundColor).toBe('');
@@ -56,16 +51,15 @@ describe('remove', () => {
     expect(errors).toEqual([]);
   });
 
-  it('comes with the abort of the signal, also of one aborted before', async () => {
+  it('before its painter has come stops that from painting', async () => {
     const map = makeMap([40, 128], 5);
-    const { basemap, controller } = makeBasemap(map);
-    controller.abort();
+    const { basemap, errors } = makeBasemap(map);
+    basemap.remove();
     await basemap.painted;
+    await basemap.loaded;
     expect(nodes(map)).toBe(0);
-    const late = makeBasemap(map, { signal: controller.signal });
-    await late.basemap.painted;
-    expect(nodes(map)).toBe(0);
-    expect(late.errors).toEqual([]);
+    expect(map.getContainer().style.backgroundColor).toBe('');
+    expect(errors).toEqual([]);
   });
 
   it('while the finer atlas is on its way cancels that', async () => {
@@ -75,7 +69,7 @@ describe('remove', () => {
       asked.push(signal);
       return detail === '110m' ? fetchAtlas(detail) : new Promise<unknown>(() => {});
     };
-    const { basemap } = makeBasemap(map, { load });
+    const { basemap } = makeBasemap(map, load);
     await basemap.painted;
     expect(colourAt(map, [36.5, 128])).toBe(LAND);
     await vi.waitFor(() => expect(asked).toHaveLength(2));

@@ -1,5 +1,10 @@
 import type { MultiLineString, Topology, Transform } from 'topojson-specification';
-import type { Spot } from './spot';
+
+/** Natural Earth's scales: 110m is the first sketch (30 kB), 50m replaces it (190 kB). */
+export type Detail = '110m' | '50m';
+
+/** A point where a name may stand, and how many degrees of longitude it may cover there. */
+export type LabelPoint = readonly [lon: number, lat: number, width: number];
 
 /** A country or a sea. */
 export interface Named {
@@ -7,7 +12,7 @@ export interface Named {
   /** Of countries 0 is the largest; seas have three ranks. */
   readonly rank: number;
   /** Where its name may stand, the best place first. */
-  readonly at: readonly Spot[];
+  readonly at: readonly LabelPoint[];
 }
 
 type Shapes = {

@@ -1,10 +1,11 @@
 import 'leaflet/dist/leaflet.css';
 import { onTestFinished } from 'vitest';
-import type { Detail } from '../../../src/map/basemap/detail';
+import { LateWorld } from '../../../src/map/basemap/late-world';
 import { loadAtlas } from '../../../src/map/basemap/load-atlas';
-import type { Palette } from '../../../src/map/basemap/palette';
-import { type BasemapOptions, WorldBasemap } from '../../../src/map/basemap/world-basemap';
 import * as L from '../../../src/map/leaflet';
+import type { Detail } from '../../../src/map/world/atlas';
+import type { LoadAtlas } from '../../../src/map/world/load-world';
+import type { Palette } from '../../../src/map/world/palette';
 
 export const SEA = '#0000ff';
 export const LAND = '#00ff00';
@@ -47,14 +48,12 @@ export function makeMap(center: L.LatLngTuple, zoom: number): L.Map {
   return map;
 }
 
-export function makeBasemap(map: L.Map, options: Partial<BasemapOptions> = {}) {
-  const controller = new AbortController();
+export function makeBasemap(map: L.Map, load?: LoadAtlas) {
   const errors: string[] = [];
-  const { signal } = controller;
   const onError = (message: string) => errors.push(message);
-  const basemap = new WorldBasemap(map, { palette, signal, onError, ...options });
+  const basemap = new LateWorld(map, { palette, onError }, load);
   onTestFinished(() => basemap.remove());
-  return { basemap, controller, errors };
+  return { basemap, errors };
 }
 
 /** The atlas, and never a finer one. */

@@ -1,0 +1,10 @@
+/** Web Mercator on a square from 0 to 1, y downward: longitude and latitude in degrees. */
+export function worldX(lon: number): number {
+  return lon / 360 + 0.5;
+}
+
+export function worldY(lat: number): number {
+  const sin = Math.sin((lat * Math.PI) / 180);
+  const y = 0.5 - (0.25 * Math.log((1 + sin) / (1 - sin))) / Math.PI;
+  return Math.min(1, Math.max(0, y));
+}

@@ -1,0 +1,104 @@
+import type { Box } from '../labels/box';
+import type * as L from '../leaflet';
+import type { LoadAtlas } from '../world/load-world';
+import type { Palette } from '../world/palette';
+import type { WorldBasemap } from '../world/world-basemap';
+import type { Basemap, BasemapOptions } from './basemap';
+import { loadAtlas, preloadAtlas, within } from './load-atlas';
+import { leafletParts } from './tile-grid';
+
+/** How long to wait for the module, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** What paints the world is a module of its own: a page that shows no world does without. */
+const painter = () => import('../world/world-basemap');
+
+/** Asks for the module and for the coarse atlas at once, before there is a map, which then says if they cannot be had. */
+export function prepareWorld(): void {
+  preloadAtlas();
+  painter().then(
+    (module) => module.prepareWorld(loadAtlas),
+    () => {},
+  );
+}
+
+/** The world whose painter is on its way: until that has come there is sea, and what is asked of it is kept. */
+export class LateWorld implements Basemap {
+  readonly painted: Promise<void>;
+  readonly loaded: Promise<void>;
+  readonly #map: L.Map;
+  readonly #background: string;
+  readonly #life = new AbortController();
+  #palette: Palette;
+  #obstacles: readonly [boxes: readonly Box[], exclude: readonly string[]] = [[], []];
+  #world: WorldBasemap | null = null;
+
+  /** `load` gets the atlases; by default from modules beside the script. */
+  constructor(map: L.Map, options: BasemapOptions, load: LoadAtlas = loadAtlas) {
+    this.#map = map;
+    this.#palette = options.palette;
+    this.#background = map.getContainer().style.backgroundColor;
+    this.#showSea();
+    map.on('unload', this.remove, this);
+    const world = this.#begin(options, load);
+    this.loaded = world.then((begun) => begun?.loaded);
+    this.painted = world.then((begun) => begun?.painted);
+  }
+
+  setPalette(palette: Palette): void {
+    if (this.#life.signal.aborted) return;
+    this.#palette = palette;
+    this.#showSea();
+    this.#world?.setPalette(palette);
+  }
+
+  print(palette: Palette): () => void {
+    return this.#world?.print(palette) ?? (() => {});
+  }
+
+  setObstacles(boxes: readonly Box[], exclude: Iterable<string> = []): void {
+    this.#obstacles = [boxes, [...exclude]];
+    this.#world?.setObstacles(...this.#obstacles);
+  }
+
+  /** Stops whatever is under way and leaves the map as it was; may be called again. */
+  remove(): void {
+    if (this.#life.signal.aborted) return;
+    this.#life.abort();
+    this.#map.off('unload', this.remove, this);
+    this.#world?.remove();
+    this.#map.getContainer().style.backgroundColor = this.#background;
+  }
+
+  #showSea(): void {
+    this.#map.getContainer().style.backgroundColor = this.#palette.sea;
+  }
+
+  /** The world once its painter has come; null where there will be none. */
+  async #begin({ onError }: BasemapOptions, load: LoadAtlas): Promise<WorldBasemap | null> {
+    const { signal } = this.#life;
+    const tell = (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      onError(
+        `The map of the world could not be loaded (${reason}); places are shown without land.`,
+      );
+    };
+    try {
+      const { WorldBasemap } = await within(PATIENCE, painter(), signal);
+      signal.throwIfAborted();
+      const palette = this.#palette;
+      const world = new WorldBasemap(this.#map, {
+        palette,
+        leaflet: leafletParts,
+        load,
+        onError: tell,
+      });
+      world.setObstacles(...this.#obstacles);
+      this.#world = world;
+      return world;
+    } catch (error) {
+      if (!signal.aborted) tell(error);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import { pixelRatio, zoomOf } from '../../page/pixel-ratio';
+import { type Box, moved } from '../labels/box';
+import type * as L from '../leaflet';
+import { pixelOriginAfter } from '../view/pixel-origin';
+import type { LeafletParts } from './leaflet-parts';
+import type { Name } from './name';
+import { type PlacedName, paintNames, setFont } from './paint-names';
+import type { Palette } from './palette';
+import type { Pen } from './pen';
+import { placeNames } from './place-names';
+
+/** Beyond the view on each side, as a part of it: names are there already when the map is dragged. */
+const PADDING = 0.25;
+/** Between the tiles (200) and what is laid over the map (400). */
+const Z_INDEX = '250';
+/** Zoomed further than this in or out, names are set anew before the map has come to rest. */
+const MOST_STRETCHED = 1.5;
+
+/** Names of countries and waters on one canvas, placed anew whenever the map has come to rest. */
+export class WorldLabels {
+  readonly #map: L.Map;
+  readonly #leaflet: LeafletParts;
+  readonly #canvas = document.createElement('canvas');
+  readonly #widths = new Map<string, number>();
+  readonly #events: L.LeafletEventHandlerFnMap;
+  /** Of the document that it was made in: the map may be moved before it is removed. */
+  readonly #fonts: FontFaceSet | undefined;
+  #palette: Palette;
+  #names: readonly Name[] = [];
+  #excluded: ReadonlySet<string> = new Set();
+  #obstacles: readonly Box[] = [];
+  /** What the canvas shows: the view that it was painted for. */
+  #painted: { readonly center: L.LatLng; readonly zoom: number } | null = null;
+  #frame = 0;
+  #placed: readonly PlacedName[] = [];
+
+  constructor(map: L.Map, leaflet: LeafletParts, palette: Palette) {
+    this.#map = map;
+    this.#leaflet = leaflet;
+    this.#palette = palette;
+    this.#canvas.className = 'leaflet-layer leaflet-zoom-animated';
+    this.#canvas.setAttribute('aria-hidden', 'true');
+    Object.assign(this.#canvas.style, { zIndex: Z_INDEX, pointerEvents: 'none' });
+    map.getPane('mapPane')?.append(this.#canvas);
+    this.#fonts = this.#canvas.ownerDocument.fonts;
+    this.#fonts?.addEventListener('loadingdone', this.#onFonts);
+    this.#events = {
+      moveend: () => this.#redrawSoon(),
+      viewreset: () => this.#redrawSoon(),
+      resize: () => this.#redrawSoon(),
+      move: () => this.#onMove(),
+      zoom: () => this.#follow(map.getCenter(), map.getZoom()),
+      zoomanim: ({ center, zoom }: L.ZoomAnimEvent) => this.#follow(center, zoom),
+    };
+    map.on(this.#events);
+  }
+
+  remove(): void {
+    this.#map.off(this.#events);
+    this.#fonts?.removeEventListener('loadingdone', this.#onFonts);
+    cancelAnimationFrame(this.#frame);
+    this.#names = [];
+    this.#canvas.remove();
+  }
+
+  /** What is shown at the moment; the boxes are in pixels of the view. */
+  get placed(): readonly PlacedName[] {
+    return this.#placed;
+  }
+
+  setNames(names: readonly Name[]): void {
+    this.#names = names;
+    this.#redrawSoon();
+  }
+
+  setPalette(palette: Palette): void {
+    this.#palette = palette;
+    this.#widths.clear();
+    this.#redrawSoon();
+  }
+
+  /** Boxes (in pixels of the map's container) to keep clear of, and names that others write already. */
+  setObstacles(boxes: readonly Box[], excluded: Iterable<string>): void {
+    this.#obstacles = [...boxes];
+    this.#excluded = new Set([...excluded].map((name) => name.toLocaleUpperCase('en')));
+    this.#redrawSoon();
+  }
+
+  /** Writes what is shown at the moment with another pen, in pixels of the view. */
+  paintWith(pen: Pen, palette: Palette): void {
+    paintNames(pen, this.#placed, palette);
+  }
+
+  readonly #onFonts = (): void => {
+    this.#widths.clear();
+    this.#redrawSoon();
+  };
+
+  #redrawSoon(): void {
+    if (this.#frame !== 0 || this.#names.length === 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#redraw();
+    });
+  }
+
+  /** A long drag, or a flight, has left the canvas behind. */
+  #onMove(): void {
+    if (!this.#painted) return;
+    const map = this.#map;
+    const pad = map.getSize().multiplyBy(PADDING);
+    const corner = map.layerPointToContainerPoint(this.#leaflet.getPosition(this.#canvas));
+    const { x, y } = corner.add(pad);
+    const scale = map.getZoomScale(map.getZoom(), this.#painted.zoom);
+    const isAside = Math.abs(x) > pad.x || Math.abs(y) > pad.y;
+    if (isAside || Math.max(scale, 1 / scale) > MOST_STRETCHED) this.#redrawSoon();
+  }
+
+  /** Keeps the picture on its place of the earth while the map zooms, as Leaflet's own renderers do. */
+  #follow(center: L.LatLng, zoom: number): void {
+    if (!this.#painted) return;
+    const map = this.#map;
+    const scale = map.getZoomScale(zoom, this.#painted.zoom);
+    const half = map.getSize().multiplyBy((0.5 + PADDING) * scale);
+    const origin = pixelOriginAfter(map, center, zoom);
+    const corner = map.project(this.#painted.center, zoom).subtract(half).subtract(origin);
+    this.#leaflet.setTransform(this.#canvas, corner, scale);
+  }
+
+  #redraw(): void {
+    const map = this.#map;
+    const size = map.getSize();
+    const pad = size.multiplyBy(PADDING).round();
+    const full = size.add(pad.multiplyBy(2));
+    const context = this.#canvas.getContext('2d');
+    if (!context || size.x === 0 || size.y === 0) return;
+    this.#painted = { center: map.getCenter(), zoom: map.getZoom() };
+    const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1)).round();
+    this.#leaflet.setPosition(this.#canvas, corner);
+    const ratio = pixelRatio(zoomOf(map.getContainer()));
+    resize(this.#canvas, full, ratio);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const origin = map.getPixelOrigin().add(corner);
+    const placed = placeNames({
+      names: this.#names.filter(({ text }) => !this.#excluded.has(text.toLocaleUpperCase('en'))),
+      obstacles: this.#obstacles,
+      surface: {
+        zoom: this.#painted.zoom,
+        left: origin.x,
+        top: origin.y,
+        width: full.x,
+        height: full.y,
+        view: { x: pad.x, y: pad.y, width: size.x, height: size.y },
+      },
+      measure: (text, name) => this.#widthOf(context, text, name),
+    });
+    context.clearRect(0, 0, full.x, full.y);
+    paintNames(context, placed, this.#palette);
+    this.#placed = placed.map((one) => ({ ...one, box: moved(one.box, -pad.x, -pad.y) }));
+  }
+
+  #widthOf(context: CanvasRenderingContext2D, text: string, name: Name): number {
+    const key = `${name.size}/${name.spacing}/${name.water}/${text}`;
+    const known = this.#widths.get(key);
+    if (known !== undefined) return known;
+    setFont(context, name, this.#palette);
+    const { width } = context.measureText(text);
+    this.#widths.set(key, width);
+    return width;
+  }
+}
+
+function resize(canvas: HTMLCanvasElement, size: L.Point, ratio: number): void {
+  const [width, height] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  canvas.style.width = `${size.x}px`;
+  canvas.style.height = `${size.y}px`;
+}
