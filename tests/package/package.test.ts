@@ -70,6 +70,7 @@ it('brings Lit and types along, and all else inside, with its licences', async (
 it.each([
   'dateline-map/dateline.iife.js',
   'dateline-map/dateline-aids.js',
+  'dateline-map/dateline-basemap.js',
   'dateline-map/world-110m.js',
   'dateline-map/world-50m.js',
   'dateline-map/custom-elements.json',
@@ -122,7 +123,9 @@ it('works in a page without a bundler', async () => {
   const { requests, faults } = watch(page);
   await serveTo(page, project.folder);
   expect(await openAndRead(page, '/plain.html')).toEqual(names);
-  expect(requests.map(String)).toContainEqual(expect.stringMatching(/lib\/world-110m\.js$/));
+  for (const file of ['world-110m', 'dateline-basemap']) {
+    expect(requests.map(String)).toContainEqual(expect.stringMatching(`/lib/${file}\\.js$`));
+  }
   // Its private names have been made short, Leaflet's too: the map is still moved in every way.
   const mark = page.getByRole('group', { name: 'Places on the map' }).getByRole('button').first();
   const where = async () => JSON.stringify(await mark.boundingBox());
