@@ -1,5 +1,6 @@
 import type { Place } from '../brief/brief';
 import { isEvent, matches } from '../brief/filter';
+import { placeIndex } from '../brief/place-index';
 import type { State } from './store';
 
 /** The places that pass the filter, in reading order; the chosen one always does. */
@@ -13,4 +14,9 @@ export function shownPlaces({ brief, filter, selected }: State): readonly Place[
 /** All places of the brief, events without a position of their own left out. */
 export function allPlaces({ brief }: State): readonly Place[] {
   return brief?.places.filter((place) => !isEvent(place)) ?? [];
+}
+
+/** The chosen place; null where none is chosen. */
+export function selectedPlace({ brief, selected }: State): Place | null {
+  return brief && selected !== null ? (placeIndex(brief).byId.get(selected) ?? null) : null;
 }

@@ -5,6 +5,7 @@ import { excerptsOf } from '../../brief/naming';
 import { directionOf } from '../../brief/script';
 import { focusedElement, hasFocus } from '../../page/dom';
 import { reveal } from '../../page/reveal';
+import { selectedPlace } from '../../state/shown-places';
 import type { State } from '../../state/store';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
@@ -152,9 +153,10 @@ export class DatelineArticle extends DatelineElement {
 
   /** Whether it lies in what the article says of the chosen place, and not only in what the editor relates to it. */
   #names(start: number, end: number): boolean {
-    const { brief, selectedPlace: place } = this;
-    if (!brief || !place) return false;
-    return excerptsOf(brief, place).naming.some(
+    const { state } = this;
+    const place = state && selectedPlace(state);
+    if (!state?.brief || !place) return false;
+    return excerptsOf(state.brief, place).naming.some(
       (quote) => quote.start <= start && end <= quote.end,
     );
   }

@@ -1,7 +1,6 @@
 import { excerptsOf } from '../../brief/naming';
-import { placeIndex } from '../../brief/place-index';
 import { isolated } from '../../brief/script';
-import { allPlaces, shownPlaces } from '../../state/shown-places';
+import { allPlaces, selectedPlace, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
 import { counted, countedExcerpts } from './wording';
 
@@ -17,8 +16,8 @@ export function announcement(state: State, before: State | null): string | null 
   if (state.failure && state.failure !== before?.failure) return state.failure;
   if (state.selected !== (before?.selected ?? null)) {
     if (state.chosenBy === 'guide') return null;
-    const { brief, selected } = state;
-    const place = brief && selected !== null ? placeIndex(brief).byId.get(selected) : null;
+    const { brief } = state;
+    const place = selectedPlace(state);
     if (!brief || !place) return 'Nothing chosen';
     const name = isolated(place.name);
     return brief.article ? `${name}, ${countedExcerpts(excerptsOf(brief, place))}` : name;

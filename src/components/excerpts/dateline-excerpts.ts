@@ -9,7 +9,7 @@ import { machineDate } from '../../brief/machine-date';
 import { directionOf, isolated, languageOf } from '../../brief/script';
 import { formatWhen } from '../../brief/when';
 import { focusedElement, hasFocus } from '../../page/dom';
-import { shownPlaces } from '../../state/shown-places';
+import { selectedPlace, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
@@ -64,8 +64,9 @@ export class DatelineExcerpts extends DatelineElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { brief, selectedPlace: place } = this;
-    if (!brief) return nothing;
+    const { state, brief } = this;
+    if (!state || !brief) return nothing;
+    const place = selectedPlace(state);
     if (!place) {
       return this.isOnPaper ? this.#renderAll(brief) : this.#renderInvitation();
     }
@@ -109,7 +110,7 @@ export class DatelineExcerpts extends DatelineElement {
 
   /** To the chosen place's name; where it was put away, to where it was chosen. */
   protected override refocus(): void {
-    const target = this.selectedPlace ? this.heading : this.#opener;
+    const target = this.state?.selected ? this.heading : this.#opener;
     target?.focus({ preventScroll: true });
     // The opener may be gone or hidden, as the invitation's own button always is; then the invitation takes the focus.
     if (!target || !hasFocus(target)) this.renderRoot.querySelector<HTMLElement>('.begin')?.focus();
