@@ -88,15 +88,15 @@ export class Store {
     this.#change({ status: 'loading', failure: null });
   }
 
-  /** Shows a brief; the choice stays where the new brief has that place too. */
-  show(brief: Brief, issues: readonly Issue[] = []): void {
+  /** Shows a brief, with the place of id `wanted` chosen; where it has none, the choice stays if it has that place. */
+  show(brief: Brief, issues: readonly Issue[] = [], wanted: string | null = null): void {
     const { selected } = this.#state;
     this.#change({
       status: 'ready',
       brief,
       issues,
       failure: null,
-      selected: selected === null ? null : placeToChoose(brief, selected),
+      selected: placeToChoose(brief, wanted) ?? placeToChoose(brief, selected),
       highlighted: null,
       passage: null,
       filter: NO_FILTER,
@@ -120,7 +120,7 @@ export class Store {
 
   /** Chooses a place, or the place where an event happened; an id the brief does not have is ignored. */
   select(id: string | null, by: Actor = 'code'): void {
-    const selected = id === null ? null : placeToChoose(this.#state.brief, id);
+    const selected = placeToChoose(this.#state.brief, id);
     if (id !== null && selected === null) return;
     const choices = this.#state.choices + (by === 'reader' ? 1 : 0);
     this.#change({ selected, chosenBy: by, choices, passage: null });
@@ -181,7 +181,7 @@ export class Store {
   }
 }
 
-function placeToChoose(brief: Brief | null, id: string): string | null {
-  const place = brief && placeIndex(brief).byId.get(id);
+function placeToChoose(brief: Brief | null, id: string | null): string | null {
+  const place = brief && id !== null && placeIndex(brief).byId.get(id);
   return place ? (place.location ?? place.id) : null;
 }

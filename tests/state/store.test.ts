@@ -91,6 +91,17 @@ describe('a newer brief', () => {
     expect(store.state.selected).toBeNull();
   });
 
+  it('is shown with a choice of its own in one change, and keeps the old one where it has no such place', () => {
+    const store = new Store();
+    const listener = vi.fn();
+    store.subscribe(listener);
+    store.show(read(), [], 'norr');
+    expect(store.state.selected).toBe('norr');
+    store.show(read(), [], 'nowhere');
+    expect(store.state.selected).toBe('norr');
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
   it('takes away the filter, which may speak of topics it does not have', () => {
     const store = shown();
     store.toggleTopic('travel');

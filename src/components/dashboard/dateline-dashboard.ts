@@ -326,9 +326,7 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   #present(brief: Brief, issues: readonly Issue[]): void {
-    const wanted = this.selected;
-    this.store.show(brief, issues);
-    if (wanted !== null) this.store.select(wanted);
+    this.store.show(brief, issues, this.selected);
     this.selected = this.store.state.selected;
     this.#notes.miss(issues, issuesHeadline(brief, issues));
   }
