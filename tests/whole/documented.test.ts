@@ -4,11 +4,10 @@ import { BRIEF, FEATURES, feature, point } from '../support/fixture';
 import { heard, json, mount, mountNow, prefer, serve } from '../support/mount';
 import { button, partsOf } from '../support/ways';
 
-const sources = import.meta.glob<string>('../../src/{components/*,kiosk}/dateline-*.ts', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const sources = import.meta.glob<string>(
+  ['../../src/{components/*,kiosk}/dateline-*.ts', '!../../src/components/base/*'],
+  { query: '?raw', import: 'default', eager: true },
+);
 
 type Names = Map<string, Set<string>>;
 
