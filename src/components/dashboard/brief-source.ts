@@ -2,7 +2,7 @@ import { articleHref } from '../../brief/article-href';
 import { yieldToMain } from '../../page/yield-to-main';
 import { type LoadedBrief, loadBrief } from '../../state/load-brief';
 import { LoadError } from '../../state/load-error';
-import { inlineBrief } from './light-children';
+import { inlineBrief } from './light-dom';
 import { type MappedElement, prepareMap } from './prepare-map';
 import { whenNear } from './when-near';
 
@@ -13,20 +13,28 @@ export interface SourceElement extends MappedElement {
   readonly allow: ((url: string) => boolean) | null;
 }
 
+/** What a dashboard would load now. */
+export type Source =
+  | { readonly kind: 'none' }
+  /** An address, relative to the page. */
+  | { readonly kind: 'src'; readonly src: string }
+  /** The JSON in a script inside. */
+  | { readonly kind: 'inline'; readonly json: string }
+  /** JSON, or an object whose article is elsewhere. */
+  | { readonly kind: 'given'; readonly brief: unknown };
+
 export function blankSrc(): LoadError {
   return new LoadError('The dashboard’s src is empty; the address of a brief was expected.');
 }
 
-/** JSON, or an object whose article has to be fetched, and the address that it goes before. */
+/** What the page's code gave; `src` is the one that it was given in place of: another is newer. */
 interface Given {
-  readonly data: unknown;
+  readonly brief: unknown;
+  readonly isWhole: boolean;
   readonly src: string | null;
 }
 
-/**
- * Where a dashboard has its brief from: what the page's code gives, its `src`, or a script of JSON inside it. One load at
- * a time.
- */
+/** Where a dashboard has its brief from. One load at a time. */
 export class BriefSource {
   readonly #dashboard: SourceElement;
   #loading: AbortController | null = null;
@@ -38,27 +46,35 @@ export class BriefSource {
     this.#dashboard = dashboard;
   }
 
-  /** There is something that could be loaded. */
-  get exists(): boolean {
-    return this.#object !== null || this.#address !== null || inlineBrief(this.#dashboard) !== null;
+  /** What would be loaded now. */
+  get current(): Source {
+    if (this.#given && this.isGiven && !this.#given.isWhole) {
+      return { kind: 'given', brief: this.#given.brief };
+    }
+    const src = this.#dashboard.src?.trim();
+    if (src) return { kind: 'src', src };
+    const json = inlineBrief(this.#dashboard);
+    return json === null ? { kind: 'none' } : { kind: 'inline', json };
+  }
+
+  /** The page's code has given a brief, and has named no address since. */
+  get isGiven(): boolean {
+    return this.#given !== null && this.#given.src === this.#dashboard.src;
   }
 
   /** Whether another try may bring something else: a text that was given stays what it is. */
   get canRetry(): boolean {
-    return this.exists && typeof this.#object?.data !== 'string';
+    const { current } = this;
+    if (current.kind === 'given') return typeof current.brief !== 'string';
+    return current.kind !== 'none';
   }
 
-  /** What `src` says; null where it is blank. */
-  get #address(): string | null {
-    return this.#dashboard.src?.trim() || null;
-  }
-
-  /** Takes what the page's code gives; whether it has yet to be loaded, as JSON has, and what has its article elsewhere. */
-  give(data: unknown): boolean {
+  /** Takes what the page's code gives; whether it is whole: JSON, or what has its article elsewhere, is to be loaded. */
+  give(brief: unknown): boolean {
     this.stop();
-    const isToLoad = typeof data === 'string' || articleHref(data) !== null;
-    this.#given = isToLoad ? { data, src: this.#dashboard.src } : null;
-    return isToLoad;
+    const isWhole = typeof brief !== 'string' && articleHref(brief) === null;
+    this.#given = { brief, isWhole, src: this.#dashboard.src };
+    return isWhole;
   }
 
   /** The brief inside is another than at the last look; at the first look, `isWanted` decides. */
@@ -94,19 +110,22 @@ export class BriefSource {
     }
   }
 
-  /** What was given, unless the page has named an address since. */
-  get #object(): Given | null {
-    return this.#given?.src === this.#dashboard.src ? this.#given : null;
-  }
-
   #read(signal: AbortSignal): Promise<LoadedBrief> {
-    const src = this.#address;
-    const base = this.#dashboard.ownerDocument.baseURI;
-    const data = this.#object?.data;
+    const { current } = this;
+    const { baseURI: base } = this.#dashboard.ownerDocument;
     const options = { signal, allow: this.#dashboard.allow ?? undefined };
-    const brief = data ?? (src ? null : (inlineBrief(this.#dashboard) ?? ''));
-    if (brief !== null) return loadBrief({ brief, base }, options);
-    if (!src || !URL.canParse(src, base)) throw new LoadError(`“${src}” is not an address.`);
-    return loadBrief(new URL(src, base).href, options);
+    switch (current.kind) {
+      case 'none':
+        throw blankSrc();
+      case 'given':
+        return loadBrief({ brief: current.brief, base }, options);
+      case 'inline':
+        return loadBrief({ brief: current.json, base }, options);
+      case 'src':
+        if (!URL.canParse(current.src, base)) {
+          throw new LoadError(`“${current.src}” is not an address.`);
+        }
+        return loadBrief(new URL(current.src, base).href, options);
+    }
   }
 }

@@ -1,41 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { whenIdle } from '../../page/when-idle';
 import type { DatelineElement } from '../base/dateline-element';
-import type { LightChildren } from './light-children';
+import type { LightDom } from './light-dom';
 import { partsOf, rendered } from './parts';
 import { renderSkeleton } from './skeleton';
 
-/** What is seen of a dashboard until its layout is: the page's own words, or the layout's shapes. */
+/** What is seen of a dashboard now. */
+type Seen =
+  /** What the page declared as shadow root (`<template shadowrootmode>`): it stays where it is, its text with it. */
+  | { readonly kind: 'declared'; readonly nodes: readonly ChildNode[] }
+  /** The page's own text, or the layout's shapes. */
+  | { readonly kind: 'curtain' }
+  | { readonly kind: 'layout' };
+
+/** Covers a dashboard's layout until everything in it stands where it will: what a reader has seen must not move. */
 export class Curtain {
   readonly #host: DatelineElement;
-  /** What the page declared as shadow root (`<template shadowrootmode>`): it stays where it is, its text with it. */
-  #declared: readonly ChildNode[];
-  #isUp = false;
+  #seen: Seen;
 
   constructor(host: DatelineElement) {
     this.#host = host;
-    this.#declared = [...(host.shadowRoot?.childNodes ?? [])];
+    const nodes = [...(host.shadowRoot?.childNodes ?? [])];
+    this.#seen = nodes.length > 0 ? { kind: 'declared', nodes } : { kind: 'curtain' };
     host.addEventListener('dateline-ready', () => this.#raise());
   }
 
   /** The layout is seen. */
   get isUp(): boolean {
-    return this.#isUp;
+    return this.#seen.kind === 'layout';
   }
 
   /** The page brought its own. */
   get isDeclared(): boolean {
-    return this.#declared.length > 0;
+    return this.#seen.kind === 'declared';
   }
 
-  render(inside: LightChildren): TemplateResult | typeof nothing {
-    if (this.#isUp || this.isDeclared) return nothing;
-    return inside === 'text' ? html`<div class="text"><slot></slot></div>` : renderSkeleton();
+  render(lightDom: LightDom): TemplateResult | typeof nothing {
+    if (this.#seen.kind !== 'curtain') return nothing;
+    return lightDom === 'text' ? html`<div class="text"><slot></slot></div>` : renderSkeleton();
   }
 
-  /** Goes up once everything stands where it will (a part that throws too): what was seen must not move. */
+  /** Goes up once all parts are rendered; one that throws too. */
   async raise(): Promise<void> {
-    if (this.#isUp) return;
+    if (this.isUp) return;
     await rendered(partsOf(this.#host).filter(({ canWait }) => !canWait));
     // With the picture of the map, which comes next; where that waits for the network, nothing else has to.
     await whenIdle();
@@ -44,14 +51,15 @@ export class Curtain {
 
   /** Takes away what the page declared. */
   clear(): void {
-    for (const node of this.#declared) node.remove();
-    this.#declared = [];
+    if (this.#seen.kind !== 'declared') return;
+    for (const node of this.#seen.nodes) node.remove();
+    this.#seen = { kind: 'curtain' };
   }
 
   #raise(): void {
-    if (this.#isUp) return;
-    this.#isUp = true;
+    if (this.isUp) return;
     this.clear();
+    this.#seen = { kind: 'layout' };
     this.#host.requestUpdate();
   }
 }

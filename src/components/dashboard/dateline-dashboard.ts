@@ -1,13 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Brief, Issue } from '../../brief/brief';
-import { interpret } from '../../brief/interpret';
-import { isBrief } from '../../brief/is-brief';
 import { summaryOf } from '../../brief/summary';
 import { isDated } from '../../brief/timeline';
-import { explain } from '../../state/explain';
 import { type LoadedBrief, type LoadOptions, loadBrief } from '../../state/load-brief';
-import { LoadError } from '../../state/load-error';
 import { type Density, type Presentation, type State, Store } from '../../state/store';
 import { announcement } from '../base/announcement';
 import {
@@ -20,22 +16,19 @@ import {
   someGestures,
 } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
-import { issuesHeadline } from '../base/issues-headline';
 import { memo } from '../base/memo';
 import type { DatelineMap } from '../map/dateline-map';
-import { AuthorNotes } from './author-notes';
-import { BriefSource, blankSrc } from './brief-source';
+import { BriefController } from './brief-controller';
+import { ChoiceController } from './choice-controller';
 import { Curtain } from './curtain';
-import { LateBrief } from './late-brief';
 import { renderLayout } from './layout';
-import { type LightChildren, lightChildren, watchInline } from './light-children';
+import { LightDomController } from './light-dom';
 import { renderNotices } from './notices';
 import { mapOf, partsOf, rendered } from './parts';
 import { PermalinkController } from './permalink-controller';
 import { reset } from './reset';
 import { dashboardSheets } from './sheets';
 import { showChoice } from './show-choice';
-import { StatedChoice } from './stated-choice';
 import { ViewSwitch } from './view-switch';
 
 /**
@@ -86,8 +79,6 @@ export class DatelineDashboard extends DatelineElement {
   @property({ reflect: true }) src: string | null = null;
   /** `lazy`: nothing is loaded before the dashboard comes near the window. */
   @oneOf(['eager', 'lazy']) @property() loading: 'eager' | 'lazy' = 'eager';
-  /** Id of the chosen place. */
-  @property({ reflect: true }) selected: string | null = null;
   /** Keeps `#place=<id>` in the address. */
   @property({ type: Boolean }) permalink = false;
   /** `auto` follows the reader's system. */
@@ -105,31 +96,13 @@ export class DatelineDashboard extends DatelineElement {
   /** The state of this dashboard. */
   @property({ attribute: false }) override store = new Store();
 
-  @state() private inside: LightChildren = 'nothing';
   @state() private announced = '';
 
   readonly #curtain = new Curtain(this);
   readonly #views = new ViewSwitch(this);
-  readonly #notes = new AuthorNotes(this);
-  /** What `selected` was last told to be; anything else is a wish that has not been heard yet. */
-  #told: string | null = null;
-  readonly #stated = new StatedChoice();
-  readonly #source = new BriefSource(this);
-  readonly #late = new LateBrief(this, (error) => this.#fail(error));
-  readonly #lookInside = (): void => {
-    this.inside = lightChildren(this);
-    watchInline(this, this.#children);
-    // While the page is being read, the JSON may not be whole.
-    if (this.ownerDocument.readyState === 'loading') return;
-    const { status, brief } = this.store.state;
-    const isNew = this.#source.hasNewInline(brief === null && status !== 'loading');
-    if (this.src?.trim() || this.#late.isWaiting) return;
-    if (isNew) void this.reload();
-    else if (this.src !== null && status === 'empty' && !this.#source.exists) {
-      this.#fail(blankSrc());
-    }
-  };
-  readonly #children = new MutationObserver(this.#lookInside);
+  readonly #choice = new ChoiceController(this);
+  readonly #briefs = new BriefController(this, () => this.#choice.take());
+  readonly #lightDom = new LightDomController(this, () => this.#briefs.lightDomChanged());
   readonly #summary = memo(({ article }: Brief) => article && summaryOf(article));
   readonly #isDated = memo(isDated);
 
@@ -143,10 +116,16 @@ export class DatelineDashboard extends DatelineElement {
     return super.brief;
   }
   override set brief(data: unknown) {
-    if (data === null || data === undefined || data === '') return;
-    if (this.#source.give(data)) void this.reload();
-    else if (isBrief(data)) this.#show(data, []);
-    else void this.#take(data);
+    if (data !== null && data !== undefined && data !== '') this.#briefs.give(data);
+  }
+
+  /** Id of the chosen place; null where none is chosen. */
+  @property()
+  get selected(): string | null {
+    return this.#choice.id;
+  }
+  set selected(id: string | null) {
+    this.#choice.wish(id);
   }
 
   /** What is wrong in the brief that is shown. */
@@ -178,17 +157,9 @@ export class DatelineDashboard extends DatelineElement {
     reset(this);
   }
 
-  /** Loads `src` again; what is shown stays until the new brief is there. */
-  async reload(): Promise<void> {
-    this.#source.stop();
-    if (!this.#source.exists) return;
-    this.store.begin();
-    try {
-      const loaded = await this.#source.load();
-      if (loaded) this.#show(loaded.brief, loaded.issues);
-    } catch (error) {
-      this.#fail(error);
-    }
+  /** Loads the brief again; what is shown stays until the new one is there. Never rejects. */
+  reload(): Promise<void> {
+    return this.#briefs.reload();
   }
 
   /**
@@ -200,38 +171,23 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === 'selected' && !this.#stated.isNews(value, this.hasUpdated)) {
-      // Written again as it is.
-      this.requestUpdate(name, value);
-    } else super.attributeChangedCallback(name, old, value);
+    const heard = name === 'selected' ? this.#choice.hear(value) : 'new';
+    if (heard === 'new') super.attributeChangedCallback(name, old, value);
+    // The attribute says again what is chosen.
+    else if (heard === 'again') this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.dispatchEvent(new Event('dateline-connected', { bubbles: true, composed: true }));
-    this.#lookInside();
-    this.ownerDocument.addEventListener('DOMContentLoaded', this.#lookInside, { once: true });
-    // Taken out while it was loading, it was cut off; put back, it begins again.
-    if (this.hasUpdated && this.store.state.status === 'loading') void this.reload();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children.disconnect();
-    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#lookInside);
-    this.#source.stop();
   }
 
   protected override get follows(): readonly (keyof State)[] {
-    return ['status', 'brief', 'issues', 'failure'];
+    return ['status', 'brief', 'issues', 'failure', 'selected'];
   }
 
   override get holdsOthers(): boolean {
     return true;
-  }
-
-  protected override update(changed: PropertyValues): void {
-    this.#stated.write(() => super.update(changed));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -239,20 +195,11 @@ export class DatelineDashboard extends DatelineElement {
     if (changed.has('store')) this.dispatchEvent(new Event('dateline-store-changed'));
     if (changed.has('basemap')) this.store.setBasemap(this.basemap);
     if (changed.has('presentation') || changed.has('density')) this.store.present(this);
-    if (!this.#late.give() && changed.has('src')) {
-      if (this.src?.trim()) void this.reload();
-      else this.#lookInside();
-    }
-    if (changed.has('selected') && this.brief && this.selected !== this.store.state.selected) {
-      this.store.select(this.selected);
-      this.selected = this.store.state.selected;
-    }
+    if (changed.has('src')) this.#briefs.srcChanged();
   }
 
   protected override stateChanged(state: State, before: State | null): void {
     this.announced = announcement(state, before) ?? this.announced;
-    if (state.brief && this.selected === this.#told) this.selected = state.selected;
-    if (state.brief) this.#told = state.selected;
     this.#views.follow(state, before);
     const isChoice = before !== null && state.choices !== before.choices;
     if (isChoice && state.selected !== null) void this.#showChoice();
@@ -264,13 +211,13 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   #renderContent(): TemplateResult {
-    const { brief, inside, gestures, presentation } = this;
-    const retry = this.#source.canRetry ? () => void this.reload() : null;
+    const { brief, gestures, presentation } = this;
+    const retry = this.#briefs.canRetry ? () => void this.reload() : null;
     const notices = renderNotices(this.store.state, retry);
     const { view, turnTo } = this.#views;
     if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;
     return html`<div class="stack" ?data-behind=${this.#curtain.isDeclared}>
-      ${this.#curtain.render(inside)}
+      ${this.#curtain.render(this.#lightDom.kind)}
       ${brief ? renderLayout({ brief, summary: this.#summary(brief), isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
     </div>`;
   }
@@ -278,7 +225,7 @@ export class DatelineDashboard extends DatelineElement {
   /** Ours; else the page's is seen, or what failed. */
   get #hasOwnLayout(): boolean {
     const failed = this.store.state.status === 'failed' && !this.brief;
-    return this.inside !== 'layout' && !failed;
+    return this.#lightDom.kind !== 'layout' && !failed;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -302,44 +249,6 @@ export class DatelineDashboard extends DatelineElement {
     await rendered(partsOf(this));
     return isComplete;
   }
-
-  /** Shown at once; what helps its author may come a moment later, and is told then. */
-  async #take(data: unknown): Promise<void> {
-    const first = interpret(data, null, null);
-    const { brief } = first;
-    if (brief) this.#present(brief, first.issues);
-    else this.#fail(new LoadError(sentenceOf(first.issues), first.issues));
-    const shown = this.store.state;
-    const { issues } = first.wantsAids ? await explain(data, null, first) : first;
-    const now = this.store.state;
-    if (now.brief !== shown.brief || now.failure !== shown.failure) return;
-    if (brief) {
-      // What has turned out since comes after them.
-      this.store.setIssues([...issues, ...now.issues.slice(first.issues.length)]);
-      this.#notes.write(issues);
-    } else this.store.fail(sentenceOf(issues), issues);
-  }
-
-  #show(brief: Brief, issues: readonly Issue[]): void {
-    this.#present(brief, issues);
-    this.#notes.write(issues);
-  }
-
-  #present(brief: Brief, issues: readonly Issue[]): void {
-    this.store.show(brief, issues, this.selected);
-    this.selected = this.store.state.selected;
-    this.#notes.miss(issues, issuesHeadline(brief, issues));
-  }
-
-  #fail(error: unknown): void {
-    const { message, issues } = LoadError.from(error);
-    this.store.fail(message, issues);
-    this.#notes.fail(message, issues);
-  }
-}
-
-function sentenceOf([first]: readonly Issue[]): string {
-  return first?.message ?? 'This is not a brief.';
 }
 
 declare global {

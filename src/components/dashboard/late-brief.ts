@@ -1,14 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { isObject } from '../../brief/json';
 import { LOAD_SECONDS } from '../../state/fetch-reader';
 import { LoadError } from '../../state/load-error';
 import type { Store } from '../../state/store';
-import { lightChildren } from './light-children';
+import { lightDom } from './light-dom';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+export interface LateElement extends Element {
   readonly src: string | null;
   readonly store: Store;
-  brief: unknown;
+  set brief(data: unknown);
 }
 
 /** React hangs an element's props on it under this name and a number of its own. */
@@ -16,6 +16,7 @@ const REACT = '__reactProps$';
 /** How often is looked: soon at first, then with more patience, and not for ever. */
 const FIRST_MS = 16;
 const MOST_MS = 1000;
+const LONGEST_MS = LOAD_SECONDS * 1000;
 
 const HOW =
   'Set its property brief (in Vue :brief.prop="…"; in React, import dateline-map before the page is rendered), or name an address with src.';
@@ -26,40 +27,29 @@ const HOW =
  * hydrates, nothing is set at all. React's object can be found; for the rest, a sentence says what to do.
  */
 export class LateBrief implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: LateElement;
   readonly #fail: (error: LoadError) => void;
   readonly #attribute = new MutationObserver(() => this.#readAttribute());
+  /** What was set before the element was defined. */
   #early: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #waited = 0;
-  #hasTold = false;
+  #waitedMs = 0;
 
-  constructor(host: Host, fail: (error: LoadError) => void) {
+  constructor(host: LateElement, fail: (error: LoadError) => void) {
     this.#host = host;
     this.#fail = fail;
-    host.addController(this);
-    // Set before the element was defined; Lit looks after its own properties only.
-    this.#early = Object.getOwnPropertyDescriptor(host, 'brief')?.value ?? undefined;
+    // Lit looks after its own properties only.
+    this.#early = Object.getOwnPropertyDescriptor(host, 'brief')?.value;
     Reflect.deleteProperty(host, 'brief');
   }
 
-  /** There is one that has not been given yet. */
-  get isWaiting(): boolean {
-    return this.#early !== undefined;
-  }
-
-  /** Gives it; whether there was one. */
-  give(): boolean {
-    const early = this.#early;
-    this.#early = undefined;
-    if (early !== undefined) this.#host.brief = early;
-    return early !== undefined;
-  }
-
   hostConnected(): void {
+    const early = this.#early ?? null;
+    this.#early = null;
+    if (early !== null) this.#host.brief = early;
+    else if (!this.#host.store.state.brief) this.#readAttribute();
     this.#attribute.observe(this.#host, { attributeFilter: ['brief'] });
-    if (!this.#hasTold) this.#timer = setTimeout(() => this.#look(FIRST_MS));
-    if (!this.isWaiting && !this.#host.brief) this.#readAttribute();
+    if (this.#waitedMs <= LONGEST_MS) this.#timer = setTimeout(() => this.#look(FIRST_MS));
   }
 
   hostDisconnected(): void {
@@ -73,13 +63,13 @@ export class LateBrief implements ReactiveController {
     if (text && !/^\[object \w+\]$/.test(text)) this.#host.brief = text;
   }
 
-  #look(wait: number): void {
+  #look(waitMs: number): void {
     if (!this.#isWithout) return;
-    this.#early = ofReact(this.#host);
-    if (this.give()) return;
-    this.#waited += wait;
-    if (this.#waited > LOAD_SECONDS * 1000) this.#tell();
-    else this.#timer = setTimeout(() => this.#look(Math.min(2 * wait, MOST_MS)), wait);
+    const brief = ofReact(this.#host);
+    this.#waitedMs += waitMs;
+    if (brief !== null) this.#host.brief = brief;
+    else if (this.#waitedMs > LONGEST_MS) this.#tell();
+    else this.#timer = setTimeout(() => this.#look(Math.min(2 * waitMs, MOST_MS)), waitMs);
   }
 
   /** Nothing is shown and nothing is on its way. */
@@ -90,12 +80,11 @@ export class LateBrief implements ReactiveController {
 
   /** In the page only where there is nothing else to see. */
   #tell(): void {
-    this.#hasTold = true;
     const text = this.#host.getAttribute('brief');
     const what = text
       ? `The brief became the text “${text}” on its way to this dashboard.`
       : 'No brief has been given to this dashboard.';
-    const isSeen = Boolean(text) || lightChildren(this.#host) === 'nothing';
+    const isSeen = Boolean(text) || lightDom(this.#host) === 'nothing';
     if (isSeen) this.#fail(new LoadError(`${what} ${HOW}`));
     else console.warn(`Dateline: ${what} ${HOW}`, this.#host);
   }
@@ -104,5 +93,5 @@ export class LateBrief implements ReactiveController {
 function ofReact(element: Element): unknown {
   const key = Object.keys(element).find((name) => name.startsWith(REACT));
   const props: unknown = key && Reflect.get(element, key);
-  return isObject(props) ? (props['brief'] ?? undefined) : undefined;
+  return isObject(props) ? (props['brief'] ?? null) : null;
 }

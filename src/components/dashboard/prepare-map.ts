@@ -1,4 +1,4 @@
-import { lightChildren } from './light-children';
+import { lightDom } from './light-dom';
 
 export interface MappedElement extends Element {
   readonly basemap: string;
@@ -15,7 +15,7 @@ export async function prepareMap(dashboard: MappedElement): Promise<void> {
 
 /** Of the map inside, ours or the page's; null where a page's layout has none. */
 function basemapOf(dashboard: MappedElement): string | null {
-  if (lightChildren(dashboard) !== 'layout') {
+  if (lightDom(dashboard) !== 'layout') {
     return dashboard.presentation === 'list' ? null : dashboard.basemap;
   }
   const map = dashboard.querySelector('dateline-map');

@@ -108,6 +108,22 @@ describe('a brief given as an object whose article is a file', () => {
     expect(dashboard.store.state.status).toBe('ready');
   });
 
+  it.each([
+    ['whole', BRIEF],
+    ['with its article elsewhere', withHref('article.txt')],
+  ])('goes before the src that stands there already: %s', async (_case, brief) => {
+    answers.set(
+      'elsewhere.geojson',
+      () => new Response(JSON.stringify({ ...BRIEF, features: [] })),
+    );
+    answers.set('article.txt', text);
+    const { dashboard, within } = mountNow({ src: 'elsewhere.geojson' });
+    dashboard.brief = brief;
+    await expect.element(partsOf({ within }).entry('Norr')).toBeVisible();
+    expect(asked.map(({ url }) => url)).not.toContainEqual(expect.stringContaining('elsewhere'));
+    expect(dashboard.store.state.status).toBe('ready');
+  });
+
   it('is loaded again when it comes back to a page that it left while loading', async () => {
     answers.set('article.txt', () => new Promise<Response>(() => {}));
     const { dashboard, host, within } = mountNow({ brief: withHref('article.txt') });
