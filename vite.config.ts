@@ -4,10 +4,9 @@ import { briefs } from './build/briefs.ts';
 import { bundles, comments, css, define, dist, license } from './build/bundles.ts';
 import { findChromium } from './build/chromium.mjs';
 import { geo } from './build/geo.ts';
-import { oembed } from './build/oembed.ts';
 import { offline, WORKER } from './build/offline.ts';
-import { preload } from './build/preload.ts';
-import { prerender } from './build/prerender.ts';
+import { publish } from './build/publish.ts';
+import { sitePages } from './build/site-pages.ts';
 import { Tally } from './build/tally.mjs';
 import { trustedTypes } from './build/trusted-types.ts';
 import { worldAtlas } from './build/world-atlas.ts';
@@ -54,16 +53,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     appType: 'mpa',
     publicDir: false,
     define,
-    plugins: [
-      trustedTypes(),
-      worldAtlas(),
-      geo(),
-      briefs(),
-      prerender(),
-      preload(),
-      oembed(),
-      offline(),
-    ],
+    plugins: [sitePages(), trustedTypes(), worldAtlas(), geo(), briefs(), publish(), offline()],
     build: {
       outDir: `${dist}/site`,
       target: 'es2022',
@@ -90,7 +80,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'pure',
             environment: 'node',
             include: [
-              'tests/{geometry,brief,state,geo,house,kiosk/machine}/**/*.test.ts',
+              'tests/{geometry,brief,state,geo,house,publish,build,kiosk/machine}/**/*.test.ts',
               'tests/map/labels/**/*.test.ts',
             ],
             sequence: { groupOrder: 0 },

@@ -1,17 +1,16 @@
 import { join } from 'node:path';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
+import { loadProduct } from './product.ts';
 
-/** Says of the briefs what `npm run build` would say, while the sources are served. */
+/** While the sources are served, says of the briefs what `npm run build` would say. */
 export function briefs(): Plugin {
   return {
     name: 'dateline:briefs',
     apply: (_config, { command, mode }) => command === 'serve' && mode !== 'test',
     configureServer({ config, watcher }) {
       const check = async () => {
-        const { module } = await runnerImport<typeof import('./check-briefs.ts')>(
-          join(config.root, 'build/check-briefs.ts'),
-        );
-        const { faults, warnings } = module.checkBriefs(config.root);
+        const { checkBriefs } = await loadProduct(config.root);
+        const { faults, warnings } = await checkBriefs(config.root);
         for (const line of warnings) config.logger.warn(line);
         for (const line of faults) config.logger.error(line);
       };

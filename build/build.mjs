@@ -15,11 +15,8 @@ import { command, Plain, root, tool } from './process.mjs';
 
 const inputs = [
   'build',
-  'embed.html',
-  'examples.html',
   'geo',
   'index.html',
-  'kiosk.html',
   'package-lock.json',
   'package.json',
   'src',
@@ -90,8 +87,8 @@ async function write() {
 async function checkBriefs(vite) {
   console.log('Building: briefs …');
   const { module } = await vite.runnerImport(join(root, 'build/check-briefs.ts'));
-  /** @type {{ faults: string[], warnings: string[] }} */
-  const { faults, warnings } = module.checkBriefs(root);
+  /** @type {import('./check-briefs.ts').Checked} */
+  const { faults, warnings } = await module.checkBriefs(root);
   for (const line of warnings) console.warn(`${line} (a warning)`);
   if (faults.length === 0) return;
   const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;

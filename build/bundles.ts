@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
 import { AIDS, BASEMAP, modulesBeside } from './modules-beside.ts';
+import { sitePages } from './site-pages.ts';
 import { trustedTypes } from './trusted-types.ts';
 import { worldAtlas } from './world-atlas.ts';
 
@@ -113,7 +114,7 @@ export const bundles: Record<string, UserConfig> = {
   /** kiosk.html: one file for `file://`, with both maps, the brief and the typefaces inside. */
   kiosk: {
     publicDir: false,
-    plugins: [trustedTypes(), worldAtlas({ embed: ['110m', '50m'] }), kioskFile()],
+    plugins: [sitePages(), trustedTypes(), worldAtlas({ embed: ['110m', '50m'] }), kioskFile()],
     build: {
       outDir: `${dist}/site`,
       emptyOutDir: false,

@@ -1,22 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBriefFile } from './brief-file.ts';
+import { Page } from '../src/publish/page';
+import { openBriefFile } from './brief-file.ts';
+import { PAGES } from './site-pages.ts';
 
-const PAGES = ['index.html', 'embed.html', 'examples.html', 'kiosk.html'];
-const DASHBOARD = /<dateline-dashboard[^>]*\ssrc="([^"]+)"/g;
+export interface Checked {
+  readonly faults: readonly string[];
+  readonly warnings: readonly string[];
+}
 
 /** All that is wrong in any brief of the site, each after `file:line:column`, in the order of the files. */
-export function checkBriefs(root: string): { faults: string[]; warnings: string[] } {
-  const named = PAGES.flatMap((page) => [
-    ...readFileSync(join(root, page), 'utf8').matchAll(DASHBOARD),
-  ]).flatMap(([, src]) => (src && !URL.canParse(src) ? join(src) : []));
-  const kept = readdirSync(join(root, 'geo'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.geojson'))
-    .map((file) => join('geo', file));
-  const files = [...new Set([...named, ...kept])].map((file) => file.replaceAll('\\', '/')).sort();
-  const read = files.map((file) => readBriefFile(file, root));
+export async function checkBriefs(root: string): Promise<Checked> {
+  const named = await Promise.all(Object.values(PAGES).map((page) => briefsOf(join(root, page))));
+  const kept = await readdir(join(root, 'geo'), { recursive: true });
+  const files = [
+    ...named.flat(),
+    ...kept.filter((file) => file.endsWith('.geojson')).map((file) => join('geo', file)),
+  ].map((file) => file.replaceAll('\\', '/'));
+  const opened = await Promise.all(
+    [...new Set(files)].sort().map((file) => openBriefFile(encodeURI(file), root)),
+  );
   return {
-    faults: read.flatMap(({ faults }) => faults),
-    warnings: read.flatMap(({ warnings }) => warnings),
+    faults: opened.flatMap(({ faults }) => faults),
+    warnings: opened.flatMap(({ warnings }) => warnings),
   };
+}
+
+/** The files of the briefs that a page shows. */
+async function briefsOf(page: string): Promise<string[]> {
+  const { dashboards } = new Page(await readFile(page, 'utf8'));
+  return dashboards.flatMap(({ src }) => (URL.canParse(src) ? [] : join(decodeURI(src))));
 }

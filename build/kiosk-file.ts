@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { inlineBrief } from './inline-brief.ts';
+import { loadProduct } from './product.ts';
 
 const LICENSES = 'LICENSES.md';
 
@@ -11,7 +11,36 @@ export function kioskFile(): PluginOption[] {
   return [inlineBrief(), viteSingleFile(), licensesInside(), debian()];
 }
 
-/** A file that travels alone takes along what the licences of its packages want said. */
+/** Puts the brief that the page's dashboard names, and its article, into the page: from `file://` nothing can be fetched. */
+function inlineBrief(): Plugin {
+  let root = '';
+  return {
+    name: 'dateline:inline-brief',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(source) {
+        const product = await loadProduct(root);
+        const page = new product.Page(source);
+        const dashboard = page.emptyDashboard;
+        if (!dashboard) throw new Error('The page has no dashboard that names a brief.');
+        const file = await product.openBriefFile(dashboard.src, root);
+        if (file.faults.length > 0) throw new Error(file.faults.join('\n'));
+        const whole = product.wholeBrief(file);
+        if (!whole)
+          throw new Error(`${dashboard.src}: The article must be a file beside the brief.`);
+        page.replace(dashboard.attribute, { markup: '' });
+        page.replace(dashboard.inside, product.inlineBrief(whole));
+        return page.toString();
+      },
+    },
+  };
+}
+
+/** A file that travels alone takes along the licences of the packages inside it. */
 function licensesInside(): Plugin {
   return {
     name: 'dateline:licenses-inside',

@@ -53,6 +53,17 @@ export function articleBlocks(brief: Brief): readonly Block[] {
   });
 }
 
+/** The runs of a line, those of one phrase together: a phrase is one control, or one link. */
+export function groupByMention(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (run.mentionKey !== null && group?.[0]?.mentionKey === run.mentionKey) group.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
 function edgesOf(start: number, end: number, passages: readonly Passage[]): readonly number[] {
   const edges = new Set([start, end]);
   for (const passage of passages) {

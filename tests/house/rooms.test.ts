@@ -12,6 +12,7 @@ const rooms: Record<string, readonly string[]> = {
   map: ['page', 'leaflet', 'topojson-specification', '@maplibre/geojson-vt', 'geometry', 'brief'],
   components: ['lit', 'state', 'map', 'brief', 'page'],
   kiosk: ['lit', 'qr', 'components', 'state', 'brief', 'page'],
+  publish: ['parse5', 'components', 'brief'],
   site: ['index', 'kiosk', 'workbox-precaching'],
   'index.ts': ['geometry', 'brief', 'state', 'map', 'components'],
   'react.ts': ['index', 'kiosk', 'react'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { list } from '../../build/offline.ts';
+import { listFiles } from '../../build/offline.ts';
 import { browserForFile, open, watch } from '../support/open';
 import { type Served, serveStatic } from '../support/static-server';
 import { endWorkers, hide, inForce, isOnTrial, isWaiting, leave, update } from './offline/worker';
@@ -29,7 +29,7 @@ async function version(name: string, change: (html: string) => string, term?: nu
   await cp('dist/site', dir, { recursive: true });
   const page = join(dir, 'index.html');
   await writeFile(page, change(await readFile(page, 'utf8')));
-  await list(dir, term);
+  await listFiles(dir, process.cwd(), term);
 }
 
 /** A host with the first version, and a reader who has visited it. */

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import { articleBlocks, type Block, type Run } from '../../brief/article-blocks';
+import { articleBlocks, type Block, groupByMention, type Run } from '../../brief/article-blocks';
 import type { Article, Brief } from '../../brief/brief';
 import { excerptsOf } from '../../brief/naming';
 import { directionOf } from '../../brief/script';
@@ -15,7 +15,7 @@ import { memo } from '../base/memo';
 import { dirOf, run } from '../base/run';
 import { ALTERED } from '../base/wording';
 import articleStyles from './article.css?inline';
-import { groupByMention, phrasesOf } from './phrases';
+import { phrasesOf } from './phrases';
 
 /** With no more stops than these, Tab is soon past them. */
 const FEW_STOPS = 3;

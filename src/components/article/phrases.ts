@@ -1,4 +1,4 @@
-import type { Block, Run } from '../../brief/article-blocks';
+import type { Block } from '../../brief/article-blocks';
 
 /** A phrase that names a place, as one control among others. */
 export interface Phrase {
@@ -33,17 +33,6 @@ export function phrasesOf(blocks: readonly Block[]): ReadonlyMap<number, Phrase>
     places.add(mentionOf);
   }
   return phrases;
-}
-
-/** Successive runs of one mention are one control. */
-export function groupByMention(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const groups: Run[][] = [];
-  for (const run of runs) {
-    const group = groups.at(-1);
-    if (run.mentionKey !== null && group?.[0]?.mentionKey === run.mentionKey) group.push(run);
-    else groups.push([run]);
-  }
-  return groups;
 }
 
 function countOf(all: readonly string[]): ReadonlyMap<string, number> {

@@ -1,36 +1,38 @@
-import { articleBlocks, type Block, type Run } from '../src/brief/article-blocks';
-import type { Article, Brief, Place, Source, When } from '../src/brief/brief';
-import { datedBy } from '../src/brief/dated-by';
+import { articleBlocks, type Block, groupByMention, type Run } from '../brief/article-blocks';
+import type { Article, Brief, Place, Source, When } from '../brief/brief';
+import { datedBy } from '../brief/dated-by';
 import {
   type Distance,
   distancesFrom,
   formatDistance,
   lengthOfPlace,
   tellContact,
-} from '../src/brief/distances';
-import { localeOf } from '../src/brief/language';
-import { machineDate } from '../src/brief/machine-date';
-import { excerptsOf } from '../src/brief/naming';
-import { directionOf, languageOf } from '../src/brief/script';
-import { formatWhen } from '../src/brief/when';
-import { standingWords } from '../src/components/base/standing';
-import { RELATES, SAYS } from '../src/components/base/wording';
-import { readBriefFile } from './brief-file.ts';
-import { type Html, html, none } from './html.ts';
+} from '../brief/distances';
+import { localeOf } from '../brief/language';
+import { machineDate } from '../brief/machine-date';
+import { excerptsOf } from '../brief/naming';
+import { directionOf, languageOf } from '../brief/script';
+import { formatWhen } from '../brief/when';
+import { standingWords } from '../components/base/standing';
+import { RELATES, SAYS } from '../components/base/wording';
+import { type Html, html, none } from './html';
 
-/** The brief of an address in the page, which is a file below `root` too; or what is wrong in it. */
-export function plainTextOf(
-  src: string,
-  root: string,
-): { text: string; faults: readonly string[] } {
-  const { brief, article, faults } = readBriefFile(src, root);
-  // What the page says without scripts is not checked again by a browser.
-  if (!brief || faults.length > 0) return { text: '', faults };
-  return { text: plainText(brief, article?.file ?? brief.article?.href ?? null), faults };
+/** The shadow tree that a dashboard has until its layout is there, so that the text need not be laid out twice. */
+const SHADOW: Html = {
+  markup:
+    '<template shadowrootmode="open"><div class="text" part="text"><slot></slot></div></template>',
+};
+
+/** What a page has inside the dashboard of a brief before any script runs. `href` as for `plainText`. */
+export function dashboardContent(brief: Brief, href: string | null): Html {
+  return html`${SHADOW}${plainText(brief, href)}`;
 }
 
-/** A brief as plain HTML: the article, then each place with what is said of it. `href`: the article, from the page. */
-function plainText(brief: Brief, href: string | null): string {
+/**
+ * A brief as HTML that needs no scripts: the article, then each place with what is said of it. `href` is the article's
+ * address as seen from the page.
+ */
+export function plainText(brief: Brief, href: string | null): Html {
   const places = brief.places.filter(({ geometry }) => geometry !== null);
   const events = brief.places.filter(({ geometry }) => geometry === null);
   const cite = brief.article?.url ?? href;
@@ -43,7 +45,7 @@ ${found.map((place) => writePlace(place, brief, cite))}</section>
   return html`
 <main>
 ${writeArticle(brief)}${section('places', 'Places', places)}${section('events', 'What happened', events)}</main>
-`.markup;
+`;
 }
 
 function writeArticle(brief: Brief): Html {
@@ -55,7 +57,7 @@ function writeArticle(brief: Brief): Html {
   const { lang, title } = article;
   return html`${writeSummary(brief)}<article lang="${lang ?? ''}" dir="${directionOf(title, lang)}">
 ${writeDatelines(article, above)}<h1>${title}</h1>
-${below.map(({ runs }) => html`<p dir="${directionOf(wordsOf(runs), lang)}">${groups(runs).map(writeGroup)}</p>\n`)}</article>
+${below.map(({ runs }) => html`<p dir="${directionOf(wordsOf(runs), lang)}">${groupByMention(runs).map(writeGroup)}</p>\n`)}</article>
 `;
 }
 
@@ -100,17 +102,6 @@ function writeTime(when: When, lang: string | null): Html {
 
 function wordsOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
-}
-
-/** Successive runs of one mention are one link. */
-function groups(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const found: Run[][] = [];
-  for (const run of runs) {
-    const last = found.at(-1);
-    if (last?.[0]?.mentionKey === run.mentionKey) last.push(run);
-    else found.push([run]);
-  }
-  return found;
 }
 
 function writeGroup(runs: readonly Run[]): Html {

@@ -1,7 +1,7 @@
 import { assert, json, jsonValue, property } from 'fast-check';
 import { expect, it } from 'vitest';
 import { JsonPlaces } from '../../build/json-places';
-import { lineAndColumn } from '../../build/read-text';
+import { lineAndColumn } from '../../build/text-places';
 
 /** Every value of a JSON value, with its pointer. */
 function* walk(value: unknown, pointer = ''): Generator<[pointer: string, value: unknown]> {

@@ -1,16 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
-import { plainTextOf } from '../../build/plain-text';
+import { expect, it } from 'vitest';
+import { parseBrief } from '../../src/brief/parse-brief';
+import { plainText as write } from '../../src/publish/plain-text';
 
-function plainText(brief: object): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFileSync(join(folder, 'brief.geojson'), JSON.stringify(brief));
-  const { text, faults } = plainTextOf('brief.geojson', folder);
-  expect(faults).toEqual([]);
-  return text;
+function plainText(data: object): string {
+  const { brief } = parseBrief(data);
+  if (!brief) throw new Error('The brief of a test could not be read');
+  return write(brief, null).markup;
 }
 
 function feature(id: string, name: string, geometry: object, properties: object = {}) {

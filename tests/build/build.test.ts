@@ -13,14 +13,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readBriefFile, wholeBrief } from '../../build/brief-file';
-import { plainTextOf } from '../../build/plain-text';
+import { openBriefFile } from '../../build/brief-file';
+import { wholeBrief } from '../../src/publish/inline';
 
 const SOURCES = [
   'build',
   'geo',
   'src',
-  ...['index', 'embed', 'examples', 'kiosk'].map((page) => `${page}.html`),
+  'index.html',
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'],
   'tests/frameworks/svelte-files.ts',
 ];
@@ -122,26 +122,20 @@ describe('what a build reads of a brief', () => {
     );
 
   /** As a folder has them. */
-  function read(brief: string | Buffer, article: string | Buffer | null) {
+  function read(brief: string | Buffer | null, article: string | Buffer | null) {
     const folder = mkdtempSync(join(tmpdir(), 'dateline-brief-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    writeFileSync(join(folder, 'brief.geojson'), brief);
+    if (brief !== null) writeFileSync(join(folder, 'brief.geojson'), brief);
     if (article !== null) writeFileSync(join(folder, 'the article.txt'), article);
-    return {
-      ...readBriefFile('./brief.geojson', folder),
-      plain: () => plainTextOf('./brief.geojson', folder).text,
-      whole: () => JSON.stringify(wholeBrief('./brief.geojson', folder)),
-    };
+    return openBriefFile('./brief.geojson', folder);
   }
 
-  it('takes UTF-8, with a byte order mark or without', () => {
+  it('takes UTF-8, with a byte order mark or without', async () => {
     for (const mark of ['', '\ufeff']) {
-      const { faults, plain, whole } = read(mark + cafe('Un café.'), `${mark}Un café.`);
-      expect(faults).toEqual([]);
-      for (const text of [plain(), whole()]) {
-        expect(text).toContain('Un café.');
-        expect(text).not.toMatch(/\ufeff|\ufffd/);
-      }
+      const file = await read(mark + cafe('Un café.'), `${mark}Un café.`);
+      expect(file.faults).toEqual([]);
+      expect(file.articleText).toBe('Un café.');
+      expect(JSON.stringify(wholeBrief(file))).not.toMatch(/\ufeff|\ufffd/);
     }
   });
 
@@ -151,18 +145,13 @@ describe('what a build reads of a brief', () => {
       'an article in Latin-1',
       cafe('x'),
       latin1('Un\ncafé.'),
-      /:5:11 .*the article\.txt:2:4 This is not UTF-8/,
+      /:5:11 .*the article\.txt:2:4 is not UTF-8/,
     ],
-    [
-      'an article in UTF-16',
-      cafe('x'),
-      Buffer.from('\ufeffé', 'utf16le'),
-      /txt:1:1 This is not UTF-8/,
-    ],
-    ['no article', cafe('x'), null, /the article\.txt: This file is not there/],
+    ['an article in UTF-16', cafe('x'), Buffer.from('\ufeffé', 'utf16le'), /txt:1:1 is not UTF-8/],
+    ['no article', cafe('x'), null, /the article\.txt is not there/],
     ['a brief in Latin-1', latin1('{"é": 1}'), null, /^brief\.geojson:1:3 This is not UTF-8/],
     ['half a brief', '{"type": "Featu', null, /^brief\.geojson:1:10 This is not JSON/],
-    ['an empty brief', '', null, /^brief\.geojson:1:1 This is not JSON: the text ends/],
+    ['an empty brief', '', null, /^brief\.geojson:1:1 This is empty/],
     [
       'another article',
       cafe('Un', { sha256: '0'.repeat(64) }),
@@ -170,16 +159,15 @@ describe('what a build reads of a brief', () => {
       /^brief\.geojson:6:\d+ .* SHA-256/,
     ],
     ['a quote of nothing', cafe('Deux'), 'Un', /^brief\.geojson:\d+:\d+ The quote “Deux”/],
-  ])('refuses %s, in every place where it is read', (_case, brief, article, why) => {
-    const { faults, plain, whole } = read(brief, article);
+    ['no brief', null, null, /^brief\.geojson:1:1 This is not there/],
+  ])('refuses %s, and says where', async (_case, brief, article, why) => {
+    const { faults } = await read(brief, article);
     expect(faults[0]).toMatch(why);
-    expect(plain()).toBe('');
-    expect(whole).toThrow(why);
   });
 
-  it('leaves an article elsewhere on the web to the browser, but for a page that travels alone', () => {
-    const { faults, whole } = read(cafe('x', { href: 'https://news.example/a.txt' }), null);
-    expect(faults).toEqual([]);
-    expect(whole).toThrow('must be a file beside the brief');
+  it('leaves an article elsewhere on the web to the browser; a page that travels alone cannot have it', async () => {
+    const file = await read(cafe('x', { href: 'https://news.example/a.txt' }), null);
+    expect(file.faults).toEqual([]);
+    expect(wholeBrief(file)).toBeNull();
   });
 });

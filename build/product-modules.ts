@@ -1,0 +1,10 @@
+// The modules behind build/product.ts.
+
+export { hints } from '../src/publish/hints';
+export { inlineBrief, wholeBrief } from '../src/publish/inline';
+export { oEmbedAnswer, oEmbedLink } from '../src/publish/oembed';
+export { withOfflineList } from '../src/publish/offline-list';
+export { Page } from '../src/publish/page';
+export { dashboardContent } from '../src/publish/plain-text';
+export { openBriefFile } from './brief-file.ts';
+export { checkBriefs } from './check-briefs.ts';

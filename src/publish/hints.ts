@@ -1,0 +1,19 @@
+import { type Html, html } from './html';
+
+/** What a page will need, as addresses relative to it. */
+export interface Needs {
+  /** The brief and its article. */
+  readonly data: readonly string[];
+  /** Modules that are imported late, such as the coarse map of the world. */
+  readonly lateModules: readonly string[];
+}
+
+/** Tells a page at once what it will need: each would otherwise be asked for only when the one before it has come. */
+export function hints({ data, lateModules }: Needs): Html {
+  return html`${data.map(
+    (href) => html`  <link rel="preload" as="fetch" href="${href}" crossorigin="">\n  `,
+  )}${lateModules.map(
+    // The scripts need not share the line with what is used last.
+    (href) => html`  <link rel="modulepreload" href="${href}" fetchpriority="low">\n  `,
+  )}`;
+}

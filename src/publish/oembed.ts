@@ -1,0 +1,32 @@
+import { type Html, html } from './html';
+
+export interface OEmbedOptions {
+  /** What the frame is called: for those who hear it, too. */
+  readonly title: string;
+  /** Where the site will stand, with a slash at its end; empty where that is not known. */
+  readonly site: string;
+  /** CSS pixels, as embed.html lays itself out. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A site's answer to who wants to embed it: https://oembed.com, “2.3.4.4. The rich type”. */
+export function oEmbedAnswer({ title, site, width = 960, height = 720 }: OEmbedOptions): object {
+  const src = site === '' ? './embed.html' : new URL('embed.html', site).href;
+  const frame = html`<iframe src="${src}" title="${title}" width="${`${width}`}" height="${`${height}`}" loading="lazy" allow="fullscreen" style="border: 0; inline-size: 100%"></iframe>`;
+  return {
+    type: 'rich',
+    version: '1.0',
+    title,
+    provider_name: 'Dateline',
+    ...(site && { provider_url: site }),
+    html: frame.markup,
+    width,
+    height,
+  };
+}
+
+/** The link by which that answer is found. */
+export function oEmbedLink({ title, site }: OEmbedOptions): Html {
+  return html`  <link rel="alternate" type="application/json+oembed" title="${title}" href="${site || './'}oembed.json">\n  `;
+}

@@ -1,0 +1,31 @@
+/** How long, in ms, a new version of the site has to report ready before it is dropped. */
+const TERM_MS = 30_000;
+/** The line that an earlier list has left. */
+const LISTED = /^const DATELINE_SITE=.*\n/;
+
+/** The contents of a site's files, by their paths below its folder. */
+export type SiteFiles = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * A service worker's code with the list of the files that it keeps, each with its hash (`sha256-…`, as in the attribute
+ * `integrity`). A version of the site is its files and its worker.
+ */
+export async function withOfflineList(
+  worker: string,
+  kept: SiteFiles,
+  term = TERM_MS,
+): Promise<string> {
+  const files: Record<string, string> = {};
+  for (const path of [...kept.keys()].sort()) {
+    files[path] = `sha256-${await sha256(kept.get(path) ?? new Uint8Array())}`;
+  }
+  const code = worker.replace(LISTED, '');
+  const id = (await sha256(new TextEncoder().encode(code + JSON.stringify(files)))).slice(0, 12);
+  return `const DATELINE_SITE=${JSON.stringify({ id, files, term })};\n${code}`;
+}
+
+/** In base64. */
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}
