@@ -80,7 +80,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'pure',
             environment: 'node',
             include: [
-              'tests/{geometry,brief,state,geo,house,publish,build,kiosk/machine}/**/*.test.ts',
+              'tests/{geometry,brief,text,state,geo,house,publish,build,kiosk/machine}/**/*.test.ts',
               'tests/map/labels/**/*.test.ts',
             ],
             sequence: { groupOrder: 0 },

@@ -20,3 +20,7 @@ export { DatelineTimeline } from './components/timeline/dateline-timeline';
 export { DatelineTopics } from './components/topics/dateline-topics';
 export type { State } from './state/store';
 export { Store } from './state/store';
+export type { KioskWords } from './text/en/kiosk';
+export type { PageWords } from './text/en/page';
+export type { Language, LoadLanguage } from './text/languages';
+export { addLanguage } from './text/languages';

@@ -20,6 +20,9 @@ export interface DatePoint {
   readonly end: number;
 }
 
+/** What of a date is written: a day, or a month, season, year, decade or century. */
+export type CalendarDate = Pick<DatePoint, 'year' | 'lastYear' | 'month' | 'season' | 'day'>;
+
 /** As EDTF counts them. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
@@ -97,9 +100,7 @@ function point(written: Written, suffix = ''): DatePoint {
 }
 
 /** A season is put in order as the north has it, which EDTF leaves open: winter ends in the year after. */
-function spanOf(
-  written: Pick<DatePoint, 'year' | 'lastYear' | 'month' | 'season' | 'day'>,
-): Pick<DatePoint, 'start' | 'end'> {
+function spanOf(written: CalendarDate): Pick<DatePoint, 'start' | 'end'> {
   const { year, lastYear, month, season, day } = written;
   if (season !== null) {
     const first = 3 * SEASONS.indexOf(season) + 3;

@@ -4,7 +4,6 @@ import { distanceBetween, type Reach } from '../geometry/distance';
 import { linesOf } from '../geometry/positions';
 import { lengthOf, type Relation, relationOf } from '../geometry/relation';
 import type { Brief, Place } from './brief';
-import { isEnglish, localeOf, writeNumber } from './language';
 import { placeIndex } from './place-index';
 
 /** Great-circle metres between two places; `nearest` and `farthest` differ where one is not a point. */
@@ -25,7 +24,6 @@ export type Contact = NonNullable<Relation> | 'starts' | 'ends' | 'meets';
 
 /** How many of the nearest places stand in where no distance was declared. */
 const STAND_INS = 3;
-const KILOMETER = 1_000;
 /** A place this near to a line is on it: nobody draws a route more exactly. */
 const ON_LINE = 100;
 
@@ -115,39 +113,55 @@ function geometryOf(brief: Brief, place: Place): Geometry | null {
   return placeIndex(brief).byId.get(place.location)?.geometry ?? null;
 }
 
-/** In place of a distance, what `other` is to the place that it stands with; null where the two are apart. */
-export function tellContact({ from, to, contact }: Distance, other: Place): string | null {
+/** In place of a distance, what another place is to the one that it stands with. */
+export type ContactAt =
+  | 'beginsHere'
+  | 'itsBeginning'
+  | 'endsHere'
+  | 'itsEnd'
+  | 'crosses'
+  | 'passesHere'
+  | 'overlaps'
+  | 'liesOn'
+  | 'passedThrough'
+  | 'around'
+  | 'inside';
+
+/** What `other` is to the place that it stands with; null where the two are apart. */
+export function contactAt({ from, to, contact }: Distance, other: Place): ContactAt | null {
   const here = other === to ? from : to;
   const [isOnLine, isLinear] = [isLine(other.geometry), isLine(here.geometry)];
   switch (contact) {
     case null:
       return null;
     case 'starts':
-      return isOnLine ? 'begins here' : 'where it begins';
+      return isOnLine ? 'beginsHere' : 'itsBeginning';
     case 'ends':
-      return isOnLine ? 'ends here' : 'where it ends';
+      return isOnLine ? 'endsHere' : 'itsEnd';
     case 'meets':
-      if (isOnLine) return isLinear ? 'crosses it' : 'passes here';
-      if (!isLinear) return 'overlaps it';
-      return other.geometry?.type === 'Point' ? 'lies on it' : 'it passes through';
+      if (isOnLine) return isLinear ? 'crosses' : 'passesHere';
+      if (!isLinear) return 'overlaps';
+      return other.geometry?.type === 'Point' ? 'liesOn' : 'passedThrough';
     default:
-      return (contact === 'inside') === (other === to)
-        ? 'this place lies inside'
-        : 'lies inside this place';
+      return (contact === 'inside') === (other === to) ? 'around' : 'inside';
   }
 }
 
-/** The same of a pair, with the two in the order in which it is read: “lies inside”, what does, and where. */
-export function tellPair(distance: Distance): {
-  readonly words: string | null;
+/** The same between the two of a pair. */
+export type PairContact = 'beginsAt' | 'endsAt' | 'meets' | 'inside';
+
+/** A pair in the order in which it is read: what begins, ends or lies inside goes before where it does. */
+export function pairOf(distance: Distance): {
+  /** Null where the two are apart. */
+  readonly contact: PairContact | null;
   readonly ends: readonly [Place, Place];
 } {
   const { from, to, contact } = distance;
   const isTurned = contact === 'around' || (isTip(contact) && isLine(to.geometry));
   const ends = isTurned ? ([to, from] as const) : ([from, to] as const);
-  if (contact === null) return { words: null, ends };
-  if (isTip(contact)) return { words: contact === 'starts' ? 'begins at' : 'ends at', ends };
-  return { words: contact === 'meets' ? 'meets' : 'lies inside', ends };
+  if (contact === null || contact === 'meets') return { contact, ends };
+  if (isTip(contact)) return { contact: contact === 'starts' ? 'beginsAt' : 'endsAt', ends };
+  return { contact: 'inside', ends };
 }
 
 function isTip(contact: Contact | null): boolean {
@@ -157,42 +171,4 @@ function isTip(contact: Contact | null): boolean {
 /** Metres along a place that is a line; null for any other. */
 export function lengthOfPlace({ geometry }: Place): number | null {
   return geometry === null ? null : lengthOf(geometry);
-}
-
-/**
- * A distance for a reader, in metres or kilometres and with no more figures than a place on a map has:
- * “1,443 km”, “7.4 km”, “850 m”; two where its ends differ, “350–650 km”, and “up to 650 km” from 0. In the article's
- * language as that writes numbers, with a sign in place of our words (“≤ 650 km”).
- */
-export function formatDistance({ nearest, farthest }: Reach, lang: string | null = null): string {
-  const inKilometers = farthest >= KILOMETER - 0.5;
-  const [low, high] = [nearest, farthest].map((meters) =>
-    inKilometers ? roundKilometers(meters / KILOMETER) : roundMeters(meters),
-  );
-  const locale = localeOf(lang);
-  const last = measured(high ?? 0, inKilometers, locale);
-  if (low === undefined || low === high) return last;
-  if (low === 0) return `${isEnglish(locale) ? 'up to' : '≤'} ${last}`;
-  return `${locale === null ? grouped(low) : writeNumber(low, locale)}–${last}`;
-}
-
-function measured(value: number, inKilometers: boolean, locale: string | null): string {
-  if (locale === null) return `${grouped(value)} ${inKilometers ? 'km' : 'm'}`;
-  const unit = inKilometers ? 'kilometer' : 'meter';
-  return writeNumber(value, locale, { style: 'unit', unit, unitDisplay: 'short' });
-}
-
-/** With commas, as English writes thousands. */
-function grouped(value: number): string {
-  return String(value).replaceAll(/\B(?=(?:\d{3})+(?!\d))/g, ',');
-}
-
-function roundKilometers(kilometers: number): number {
-  if (kilometers < 9.95) return Number(kilometers.toFixed(1));
-  return kilometers < 10_000 ? Math.round(kilometers) : Math.round(kilometers / 10) * 10;
-}
-
-/** To the metre below a hundred of them, then to ten: no position here is known to the metre. */
-function roundMeters(meters: number): number {
-  return meters < 100 ? Math.round(meters) : Math.min(Math.round(meters / 10) * 10, 990);
 }

@@ -16,8 +16,13 @@ export function directionOf(text: string, lang: string | null = null): Direction
   if (right === -1) return 'ltr';
   const left = text.search(LEFT_TO_RIGHT);
   if (left === -1) return 'rtl';
-  const script = lang === null ? undefined : scriptOf(lang);
-  if (script === undefined) return left < right ? 'ltr' : 'rtl';
+  return (lang === null ? null : directionOfLanguage(lang)) ?? (left < right ? 'ltr' : 'rtl');
+}
+
+/** The direction in which a language is written; null where nobody knows. */
+export function directionOfLanguage(lang: string): Direction | null {
+  const script = scriptOf(lang);
+  if (script === undefined) return null;
   return /^(Ara|He|Sy|Thaa|Nk|Ad|Mand|Sam|Roh)/.test(script) ? 'rtl' : 'ltr';
 }
 

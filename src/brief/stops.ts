@@ -1,13 +1,11 @@
 import type { When } from './brief';
 import { DAY } from './calendar';
-import type { DatePoint } from './date-point';
-import { localeOf } from './language';
+import type { CalendarDate, DatePoint } from './date-point';
 import { isDate, partsOf } from './when-parts';
-import { writeDate } from './write-date';
 
 /** A date at which a span of time can begin or end, no more exact than it was written; milliseconds as in `When`. */
 export interface Stop {
-  readonly label: string;
+  readonly date: CalendarDate;
   readonly start: number;
   readonly end: number;
 }
@@ -20,21 +18,20 @@ export interface Stops {
 }
 
 /** The days, months and years on which something starts or ends, by the calendar in which each was written. */
-export function stopsOf(whens: Iterable<When>, lang: string | null = null): Stops {
-  const locale = localeOf(lang);
+export function stopsOf(whens: Iterable<When>): Stops {
   const points = [...whens].flatMap(({ text }) => {
     const { from, to } = partsOf(text) ?? {};
     return [from, to].flatMap((side) => (side !== undefined && isDate(side) ? side : []));
   });
-  const stops = points.map((point) => toStop(point, locale));
+  const stops = points.map(toStop);
   return { from: distinct(stops, 'start'), to: distinct(stops, 'end') };
 }
 
 /** A moment is within its day. */
-function toStop(point: DatePoint, locale: string | null): Stop {
+function toStop(point: DatePoint): Stop {
   const start = Math.floor(point.start / DAY) * DAY;
   const end = Math.ceil(point.end / DAY) * DAY;
-  return { label: writeDate(point, locale), start, end };
+  return { date: point, start, end };
 }
 
 /** Of those that begin (or end) alike the widest, which says no more than any of them. */

@@ -8,7 +8,8 @@ import { isDate, partsOf } from './when-parts';
 export interface Moment {
   /** Unique in its timeline, and stable. */
   readonly key: string;
-  readonly name: string;
+  /** Null for the article's publication. */
+  readonly name: string | null;
   readonly when: When;
   /** Id of the place to choose for it: where it happened; null for the article's publication. */
   readonly placeId: string | null;
@@ -35,7 +36,7 @@ export function timelineOf(brief: Brief): readonly Moment[] {
   if (published !== null) {
     moments.push({
       key: 'article',
-      name: 'Article published',
+      name: null,
       when: published,
       placeId: null,
       subjectId: null,

@@ -35,7 +35,7 @@ function renderInvitation(brief: Brief | null, published: string | null): Templa
       }
     </div>
     <p class="invitation" part="invitation">${icon('hand')} <span>Touch to explore</span></p>`;
-  return html`${ownNodes(brief?.article, () => words)}`;
+  return html`${ownNodes([brief?.article], () => words)}`;
 }
 
 interface Stop {
@@ -50,7 +50,7 @@ function renderStop(brief: Brief, { place, words, step, steps }: Stop): Template
   const kind = brief.kinds.get(place.kind);
   const lang = langOf(brief);
   return html`${ownNodes(
-    place,
+    [place],
     () => html`<div class="words" dir=${directionOf(place.name)}>
     <p class="kind">
       ${glyph(kind?.glyph ?? 'dot')}

@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Brief, Place } from '../brief/brief';
 import { focusedElement } from '../page/dom';
 import { windowOf } from '../page/sheet';
+import { writeWhen } from '../text/dates';
+import { figuresOf } from '../text/figures';
 import { DashboardHandle } from './dashboard-handle';
 import { DatelineKioskStateEvent } from './events';
 import { resetPageZoom, watchHands } from './hands';
@@ -72,9 +74,11 @@ export class Conductor implements ReactiveController {
     return this.dashboard?.brief ?? null;
   }
 
-  /** In the words of the dashboard's own script, which may be another version. */
+  /** When the article was published, for a reader; null where it does not say. */
   get published(): string | null {
-    return this.dashboard?.element.store.published ?? null;
+    const { published, lang } = this.brief?.article ?? {};
+    const words = this.dashboard?.element.language.page;
+    return published && words ? writeWhen(published, figuresOf(lang ?? null, words)) : null;
   }
 
   /** What the tour shows. */

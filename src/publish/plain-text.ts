@@ -1,20 +1,17 @@
 import { articleBlocks, type Block, groupByMention, type Run } from '../brief/article-blocks';
 import type { Article, Brief, Place, Source, When } from '../brief/brief';
 import { datedBy } from '../brief/dated-by';
-import {
-  type Distance,
-  distancesFrom,
-  formatDistance,
-  lengthOfPlace,
-  tellContact,
-} from '../brief/distances';
-import { localeOf } from '../brief/language';
+import { contactAt, type Distance, distancesFrom, lengthOfPlace } from '../brief/distances';
 import { machineDate } from '../brief/machine-date';
 import { excerptsOf } from '../brief/naming';
 import { directionOf, languageOf } from '../brief/script';
-import { formatWhen } from '../brief/when';
-import { standingWords } from '../components/base/standing';
-import { RELATES, SAYS } from '../components/base/wording';
+import { writeWhen } from '../text/dates';
+import { type PageWords, page } from '../text/en/page';
+import { type PublishWords, publish } from '../text/en/publish';
+import { type Figures, figuresOf } from '../text/figures';
+import { writeDistance, writeLength } from '../text/measures';
+import { standingWords } from '../text/names';
+import type { Parts } from '../text/parts';
 import { type Html, html, none } from './html';
 
 /** The shadow tree that a dashboard has until its layout is there, so that the text need not be laid out twice. */
@@ -23,40 +20,68 @@ const SHADOW: Html = {
     '<template shadowrootmode="open"><div class="text" part="text"><slot></slot></div></template>',
 };
 
-/** What a page has inside the dashboard of a brief before any script runs. `href` as for `plainText`. */
-export function dashboardContent(brief: Brief, href: string | null): Html {
-  return html`${SHADOW}${plainText(brief, href)}`;
+/** The words of a page that no script has written. */
+export interface PlainWords {
+  readonly page: PageWords;
+  readonly publish: PublishWords;
+}
+
+const ENGLISH: PlainWords = { page, publish };
+
+/** What a page has inside the dashboard of a brief before any script runs. Parameters as for `plainText`. */
+export function dashboardContent(
+  brief: Brief,
+  href: string | null,
+  words: PlainWords = ENGLISH,
+): Html {
+  return html`${SHADOW}${plainText(brief, href, words)}`;
+}
+
+/** What is written, and how. */
+interface Writing extends PlainWords {
+  readonly brief: Brief;
+  /** Where the article stands, for `cite`. */
+  readonly cite: string | null;
+  readonly lang: string | null;
+  readonly figures: Figures;
 }
 
 /**
  * A brief as HTML that needs no scripts: the article, then each place with what is said of it. `href` is the article's
  * address as seen from the page.
  */
-export function plainText(brief: Brief, href: string | null): Html {
+export function plainText(
+  brief: Brief,
+  href: string | null,
+  { page, publish }: PlainWords = ENGLISH,
+): Html {
   const places = brief.places.filter(({ geometry }) => geometry !== null);
   const events = brief.places.filter(({ geometry }) => geometry === null);
+  const lang = brief.article?.lang ?? null;
   const cite = brief.article?.url ?? href;
+  const writing = { brief, cite, lang, page, publish, figures: figuresOf(lang, page) };
   const section = (id: string, heading: string, found: readonly Place[]) =>
     found.length > 0
       ? html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
-${found.map((place) => writePlace(place, brief, cite))}</section>
+${found.map((place) => writePlace(place, writing))}</section>
 `
       : none;
   return html`
 <main>
-${writeArticle(brief)}${section('places', 'Places', places)}${section('events', 'What happened', events)}</main>
+${writeArticle(writing)}${section('places', page.places.heading, places)}${section('events', publish.events, events)}</main>
 `;
 }
 
-function writeArticle(brief: Brief): Html {
+function writeArticle(writing: Writing): Html {
+  const { brief } = writing;
   const { article } = brief;
   if (!article) return none;
   const blocks = articleBlocks(brief);
   const above = blocks.filter(({ kind }) => kind === 'dateline');
   const below = blocks.filter(({ kind }) => kind === 'paragraph');
   const { lang, title } = article;
-  return html`${writeSummary(brief)}<article lang="${lang ?? ''}" dir="${directionOf(title, lang)}">
-${writeDatelines(article, above)}<h1>${title}</h1>
+  return html`${writeSummary(writing)}<article lang="${lang ?? ''}" dir="${directionOf(title, lang)}">
+${writeDatelines(article, above, writing)}<h1>${title}</h1>
 ${below.map(({ runs }) => html`<p dir="${directionOf(wordsOf(runs), lang)}">${groupByMention(runs).map(writeGroup)}</p>\n`)}</article>
 `;
 }
@@ -65,9 +90,10 @@ ${below.map(({ runs }) => html`<p dir="${directionOf(wordsOf(runs), lang)}">${gr
 function writeDatelines(
   { published, publisher, url, lang }: Article,
   lines: readonly Block[],
+  { figures }: Writing,
 ): Html {
   const words = lines.map(({ runs }) => wordsOf(runs).trim());
-  const date = words.length === 1 ? words[0] : published && formatWhen(published, lang);
+  const date = words.length === 1 ? words[0] : published && writeWhen(published, figures);
   const first = words.length > 1 ? words : [];
   const name = publisher ?? url;
   return html`${first.map((line) => html`<p class="dateline">${line}</p>\n`)}${
@@ -80,10 +106,11 @@ function writeDatelines(
 }
 
 /** The editor's standfirst, told from the article's own words. */
-function writeSummary({ summary, article }: Brief): Html {
+function writeSummary({ brief: { summary }, lang, page, publish }: Writing): Html {
   if (summary === null) return none;
-  const lang = summary.lang ?? languageOf(summary.text, article?.lang ?? null);
-  return html`<p class="note">Editor’s summary: <bdi lang="${lang}">${summary.text}</bdi></p>\n`;
+  const { text } = summary;
+  const words = html`<bdi lang="${summary.lang ?? languageOf(text, lang)}">${text}</bdi>`;
+  return writeNote(publish.labelled(page.whose.editorsSummary, words));
 }
 
 /** Words of the editor's, in their own direction and in a language that nobody claims. */
@@ -92,12 +119,20 @@ function written(text: string, articleLang: string | null): Html {
 }
 
 /** A date or a figure, in the language in which it is written. */
-function figure(text: string, articleLang: string | null): Html {
-  return html`<bdi lang="${localeOf(articleLang) ?? 'en'}">${text}</bdi>`;
+function figure(text: string, { locale }: Figures): Html {
+  return html`<bdi lang="${locale}">${text}</bdi>`;
 }
 
-function writeTime(when: When, lang: string | null): Html {
-  return html`<time${attribute('datetime', machineDate(when))}>${figure(formatWhen(when, lang), lang)}</time>`;
+function writeTime(when: When, figures: Figures): Html {
+  return html`<time${attribute('datetime', machineDate(when))}>${figure(writeWhen(when, figures), figures)}</time>`;
+}
+
+function writeNote(parts: Parts<Html>): Html {
+  return html`<p class="note">${joined(parts)}</p>\n`;
+}
+
+function joined(parts: Parts<Html>): readonly Html[] {
+  return parts.map((part) => (typeof part === 'string' ? html`${part}` : part));
 }
 
 function wordsOf(runs: readonly Run[]): string {
@@ -111,31 +146,32 @@ function writeGroup(runs: readonly Run[]): Html {
 }
 
 /** The heading's id is the permalink's own fragment, which so leads to it without scripts too. */
-function writePlace(place: Place, brief: Brief, cite: string | null): Html {
-  const { article, kinds } = brief;
-  const lang = article?.lang ?? null;
+function writePlace(place: Place, writing: Writing): Html {
+  const { brief, cite, lang, page, publish, figures } = writing;
+  const { whose } = page;
   const says = [
-    kinds.get(place.kind)?.label,
-    standingWords(brief, place),
-    datedBy(brief, place) === 'editor' ? 'Editor’s date' : null,
-    place.approximate ? 'Inferred, not exact' : null,
+    brief.kinds.get(place.kind)?.label,
+    standingWords(brief, place, page),
+    datedBy(brief, place) === 'editor' ? whose.editorsDate : null,
+    place.approximate ? whose.inferred : null,
   ].filter(Boolean);
   const quote = ({ exact }: { exact: string }) =>
     html`<blockquote${attribute('cite', cite)} lang="${lang ?? ''}" dir="${directionOf(exact, lang)}"><p>${exact}</p></blockquote>\n`;
   const { naming, related } = excerptsOf(brief, place);
   const { when, description, basis, sources } = place;
-  const editors = (words: string | null, label: string) =>
-    words === null
-      ? none
-      : html`<p class="note">${article ? `${label}: ` : ''}${written(words, lang)}</p>\n`;
+  const editors = (text: string | null, label: string) => {
+    if (text === null) return none;
+    const words = written(text, lang);
+    return writeNote(brief.article ? publish.labelled(label, words) : [words]);
+  };
   return html`<section>
 <h3 id="place=${place.id}">${written(place.name, lang)}</h3>
-<p class="says">${when ? html`${writeTime(when, lang)} · ` : none}${says.join(' · ')}</p>
-${naming.length > 0 ? html`<p class="says">${SAYS}</p>\n` : none}${naming.map(quote)}${
-  related.length > 0 ? html`<p class="says">${RELATES}</p>\n` : none
-}${editors(basis, 'In the editor’s words')}${related.map(quote)}${editors(description, 'Editor’s note')}${writeFacts(place, brief)}${
+<p class="says">${when ? html`${writeTime(when, figures)} · ` : none}${says.join(' · ')}</p>
+${naming.length > 0 ? html`<p class="says">${whose.says}</p>\n` : none}${naming.map(quote)}${
+  related.length > 0 ? html`<p class="says">${whose.relates}</p>\n` : none
+}${editors(basis, publish.basis)}${related.map(quote)}${editors(description, whose.editorsNote)}${writeFacts(place, writing)}${
   sources.length > 0
-    ? html`<p class="says">Sources</p>
+    ? html`<p class="says">${page.panel.sources}</p>
 <ul>${sources.map((source) => writeSource(source, lang))}</ul>\n`
     : none
 }</section>
@@ -143,24 +179,31 @@ ${naming.length > 0 ? html`<p class="says">${SAYS}</p>\n` : none}${naming.map(qu
 }
 
 /** How long it is, and how far from what. */
-function writeFacts(place: Place, brief: Brief): Html {
-  const lang = brief.article?.lang ?? null;
+function writeFacts(place: Place, writing: Writing): Html {
+  const { brief, page, publish, figures } = writing;
   const meters = lengthOfPlace(place);
+  const length = meters === null ? null : figure(writeLength(meters, figures), figures);
   const distances = distancesFrom(brief, place);
-  const length =
-    meters === null ? null : formatDistance({ nearest: meters, farthest: meters }, lang);
-  return html`${length === null ? none : html`<p class="says">Length: ${figure(length, lang)}</p>\n`}${
+  return html`${length === null ? none : html`<p class="says">${joined(publish.labelled(page.panel.length, length))}</p>\n`}${
     distances.length === 0
       ? none
-      : html`<p class="says">Distance to</p>
-<ul>${distances.map((distance) => writeDistance(distance, place, lang))}</ul>\n`
+      : html`<p class="says">${page.panel.distanceTo}</p>
+<ul>${distances.map((distance) => writeApart(distance, place, writing))}</ul>\n`
   }`;
 }
 
-function writeDistance(distance: Distance, place: Place, lang: string | null): Html {
+function writeApart(
+  distance: Distance,
+  place: Place,
+  { lang, page, publish, figures }: Writing,
+): Html {
   const other = distance.from === place ? distance.to : distance.from;
-  const words = tellContact(distance, other) ?? figure(formatDistance(distance, lang), lang);
-  return html`<li>${written(other.name, lang)}: ${words}</li>`;
+  const contact = contactAt(distance, other);
+  const apart =
+    contact === null
+      ? figure(writeDistance(distance, figures), figures)
+      : html`${page.panel.contact[contact]}`;
+  return html`<li>${joined(publish.labelled(written(other.name, lang), apart))}</li>`;
 }
 
 function writeSource({ name, url }: Source, lang: string | null): Html {

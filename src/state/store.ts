@@ -1,7 +1,6 @@
 import type { Brief, Issue, Quote } from '../brief/brief';
 import type { Filter, Span } from '../brief/filter';
 import { placeIndex } from '../brief/place-index';
-import { formatWhen } from '../brief/when';
 
 export type Status = 'empty' | 'loading' | 'ready' | 'failed';
 
@@ -69,12 +68,6 @@ export class Store {
 
   get state(): State {
     return this.#state;
-  }
-
-  /** When the article was published, as its language writes it; null where it does not say. */
-  get published(): string | null {
-    const { published, lang } = this.#state.brief?.article ?? {};
-    return published ? formatWhen(published, lang) : null;
   }
 
   /** Returns the function that ends the subscription. */

@@ -6,8 +6,10 @@ import { distancesFrom, storyDistances } from '../../src/brief/distances';
 import { isObject } from '../../src/brief/json';
 import { parseBrief } from '../../src/brief/parse-brief';
 import { timelineOf } from '../../src/brief/timeline';
-import { formatWhen } from '../../src/brief/when';
 import { runsOf } from '../../src/geometry/positions';
+import { writeWhen } from '../../src/text/dates';
+import { page } from '../../src/text/en/page';
+import { figuresOf } from '../../src/text/figures';
 import { feature, file, type Json, point } from './make';
 
 const KEYS = ['type', 'id', 'geometry', 'coordinates', 'geometries', 'properties', 'name', 'kind'];
@@ -172,7 +174,8 @@ function expectSound({ brief, issues }: ParsedBrief): void {
     for (const id of [place.location, ...place.distancesTo])
       if (id !== null) expect(ids).toContain(id);
   }
-  for (const { when } of timelineOf(brief)) expect(formatWhen(when)).not.toBe('');
+  for (const { when } of timelineOf(brief))
+    expect(writeWhen(when, figuresOf(null, page))).not.toBe('');
   for (const { start, end, runs } of articleBlocks(brief)) {
     expect(runs.map(({ text }) => text).join('')).toBe(brief.article?.text?.slice(start, end));
   }

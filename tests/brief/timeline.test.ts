@@ -32,7 +32,7 @@ describe('timelineOf', () => {
       },
       {
         key: 'article',
-        name: 'Article published',
+        name: null,
         placeId: null,
         subjectId: null,
         datedBy: 'publisher',

@@ -10,11 +10,11 @@ const rooms: Record<string, readonly string[]> = {
   state: ['brief'],
   page: [],
   map: ['page', 'leaflet', 'topojson-specification', '@maplibre/geojson-vt', 'geometry', 'brief'],
-  components: ['lit', 'state', 'map', 'brief', 'page'],
-  kiosk: ['lit', 'qr', 'components', 'state', 'brief', 'page'],
-  publish: ['parse5', 'components', 'brief'],
+  components: ['lit', 'state', 'map', 'text', 'brief', 'page'],
+  kiosk: ['lit', 'qr', 'components', 'state', 'text', 'brief', 'page'],
+  publish: ['parse5', 'text', 'brief'],
   site: ['index', 'kiosk', 'workbox-precaching'],
-  'index.ts': ['geometry', 'brief', 'state', 'map', 'components'],
+  'index.ts': ['geometry', 'brief', 'text', 'state', 'map', 'components'],
   'react.ts': ['index', 'kiosk', 'react'],
 };
 const everywhere = ['geojson'];

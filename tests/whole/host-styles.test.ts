@@ -224,8 +224,13 @@ describe('in a page that reads from right to left', () => {
     await settledPicture(plain);
     const before = boxes(plain, false);
     plain.host.remove();
-    document.documentElement.dir = 'rtl';
-    onTestFinished(() => document.documentElement.removeAttribute('dir'));
+    const { documentElement: root } = document;
+    const { lang } = root;
+    Object.assign(root, { dir: 'rtl', lang: 'ar' });
+    onTestFinished(() => {
+      root.removeAttribute('dir');
+      root.lang = lang;
+    });
     const mounted = await mount({ width });
     await settledPicture(mounted);
     expect(boxes(mounted, true)).toEqual(before);

@@ -3,11 +3,15 @@ import { property } from 'lit/decorators.js';
 import type { Brief } from '../../brief/brief';
 import { whenIdle } from '../../page/when-idle';
 import type { State, Store } from '../../state/store';
+import type { PageWords } from '../../text/en/page';
+import { type Figures, figuresOf } from '../../text/figures';
+import type { LoadedLanguage } from '../../text/languages';
 import { DisplayController } from './display-controller';
 import { DatelineSelectEvent } from './events';
 import { FocusController } from './focus-controller';
 import { ForeignHands } from './foreign-hands';
 import { HighlightController } from './highlight-controller';
+import { InterfaceLanguage } from './interface-language';
 import { PaperController } from './paper-controller';
 import { markPresentation } from './presentation';
 import { StoreController } from './store-controller';
@@ -25,6 +29,7 @@ export abstract class DatelineElement extends StyledElement {
   @property({ attribute: false }) store: Store | null = null;
 
   readonly #followed = new StoreController(this, (state, before) => this.#follow(state, before));
+  readonly #language = new InterfaceLanguage(this);
   readonly #internals = this.attachInternals();
   readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #hands: ForeignHands | null;
@@ -37,6 +42,21 @@ export abstract class DatelineElement extends StyledElement {
     new FocusController(this, () => this.refocus());
     this.#hands = this.holdsOthers ? null : new ForeignHands(this);
     this.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  /** The words of its interface. */
+  get language(): LoadedLanguage {
+    return this.#language.language;
+  }
+
+  /** What this element says. */
+  protected get words(): PageWords {
+    return this.language.page;
+  }
+
+  /** How the dates and figures of the brief are written. */
+  protected get figures(): Figures {
+    return figuresOf(this.brief?.article?.lang ?? null, this.words);
   }
 
   /** The store that is followed now. */
@@ -71,6 +91,7 @@ export abstract class DatelineElement extends StyledElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && this.#language.pending) await this.#language.pending;
     if (!this.hasUpdated && this.canWait) await whenIdle();
     super.scheduleUpdate();
   }
@@ -78,14 +99,6 @@ export abstract class DatelineElement extends StyledElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.#followed.refresh();
     if (!this.source) this.#hands?.wordsChange();
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    // The page's language is not ours; where other words are, they say theirs.
-    for (const child of this.renderRoot.children) {
-      if (!child.hasAttribute('lang')) child.setAttribute('lang', 'en');
-    }
   }
 
   /** Called on each change of the state, before the element renders; `before` is null for a store newly followed. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { localeOf } from '../../brief/language';
+import type { Figures } from '../../text/figures';
 
 /** A date or a figure, in the language in which it is written. */
-export function figure(text: string, articleLang: string | null): TemplateResult {
-  return html`<bdi lang=${localeOf(articleLang) ?? 'en'}>${text}</bdi>`;
+export function figure(text: string, { locale }: Figures): TemplateResult {
+  return html`<bdi lang=${locale}>${text}</bdi>`;
 }

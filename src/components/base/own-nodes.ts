@@ -5,8 +5,11 @@ import { keyed } from 'lit/directives/keyed.js';
 
 /**
  * A template for one thing, in nodes of its own: those of the one before, which a translator may have rewritten or
- * may be about to, are not written into. It holds nothing that changes while the thing is the same.
+ * may be about to, are not written into. `things` are all that it shows: the thing, and the words beside it.
  */
-export function ownNodes(thing: unknown, template: () => TemplateResult): DirectiveResult {
-  return guard([thing], () => keyed(thing, template()));
+export function ownNodes(
+  things: readonly unknown[],
+  template: () => TemplateResult,
+): DirectiveResult {
+  return guard([...things], () => keyed({}, template()));
 }

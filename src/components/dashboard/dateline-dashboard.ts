@@ -211,14 +211,14 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   #renderContent(): TemplateResult {
-    const { brief, gestures, presentation } = this;
+    const { brief, words, gestures, presentation } = this;
     const retry = this.#briefs.canRetry ? () => void this.reload() : null;
     const notices = renderNotices(this.store.state, retry);
     const { view, turnTo } = this.#views;
     if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;
     return html`<div class="stack" ?data-behind=${this.#curtain.isDeclared}>
       ${this.#curtain.render(this.#lightDom.kind)}
-      ${brief ? renderLayout({ brief, summary: this.#summary(brief), isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
+      ${brief ? renderLayout({ brief, words, summary: this.#summary(brief), isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
     </div>`;
   }
 

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Brief, LocalText } from '../../brief/brief';
 import { directionOf, languageOf } from '../../brief/script';
-import { formatWhen } from '../../brief/when';
+import { writeWhen } from '../../text/dates';
+import type { PageWords } from '../../text/en/page';
+import { figuresOf } from '../../text/figures';
 import { figure } from '../base/figure';
 import { ownNodes } from '../base/own-nodes';
 import { run } from '../base/run';
@@ -11,6 +13,7 @@ export type View = 'article' | 'place' | 'places' | 'timeline';
 
 export interface Layout {
   readonly brief: Brief;
+  readonly words: PageWords;
   /** What the article is about, in its own words. */
   readonly summary: string | null;
   /** Whether anything in it has a date. */
@@ -23,19 +26,7 @@ export interface Layout {
   readonly turnTo: (view: View) => void;
 }
 
-const VIEWS: ReadonlyMap<View, string> = new Map([
-  ['article', 'Article'],
-  ['place', 'Excerpts'],
-  ['places', 'Places'],
-  ['timeline', 'Timeline'],
-]);
-
-/** Of a brief without an article: nothing is quoted. */
-const BARE_VIEWS: ReadonlyMap<View, string> = new Map([
-  ['place', 'Details'],
-  ['places', 'Places'],
-  ['timeline', 'Timeline'],
-]);
+const VIEWS: readonly View[] = ['article', 'place', 'places', 'timeline'];
 
 /**
  * Header, list, map, panel and timeline, where a page brings no layout of its own. No `<header>`: in a shadow
@@ -44,6 +35,7 @@ const BARE_VIEWS: ReadonlyMap<View, string> = new Map([
 export function renderLayout({
   summary,
   brief,
+  words,
   isDated,
   view,
   gestures,
@@ -55,65 +47,73 @@ export function renderLayout({
   const isBare = brief.article === null;
   // Where there is no article, the panel has its room.
   const read = isBare && view === 'article' ? 'place' : view;
+  const { dashboard } = words;
+  const panel = isBare ? dashboard.details : dashboard.views.place;
   return html`<div class="layout" part="layout" data-view=${read} ?data-bare=${isBare} ?data-undated=${!isDated} ?data-unseen=${!isSeen}>
     <div class="masthead" part="header">
-      ${renderMasthead(brief, summary)}
+      ${renderMasthead(brief, summary, words)}
       <dateline-topics></dateline-topics>
       <slot name="header"></slot>
       ${notices}
     </div>
-    <section class="side" aria-label="Places and distances">
+    <section class="side" aria-label=${dashboard.side}>
       <dateline-places></dateline-places>
       <dateline-distances></dateline-distances>
       <dateline-legend></dateline-legend>
     </section>
     ${hasMap ? html`<dateline-map gestures=${gestures}><slot name="controls" slot="controls"></slot></dateline-map>` : nothing}
-    <dateline-timeline role="region" aria-label="Timeline"></dateline-timeline>
-    <div class="views" part="views" role="group" aria-label="Read">
-      ${[...(isBare ? BARE_VIEWS : VIEWS)].map(
-        ([id, label]) =>
+    <dateline-timeline role="region" aria-label=${words.timeline.label}></dateline-timeline>
+    <div class="views" part="views" role="group" aria-label=${dashboard.read}>
+      ${VIEWS.filter((id) => !isBare || id !== 'article').map(
+        (id) =>
           html`<button
             type="button"
             class="view view-${id}"
             aria-pressed=${read === id ? 'true' : 'false'}
             @click=${() => turnTo(id)}
-            .textContent=${label}
+            .textContent=${id === 'place' ? panel : dashboard.views[id]}
           ></button>`,
       )}
     </div>
-    <section class=${isBare ? 'place article' : 'place'} aria-label=${isBare ? 'Details' : 'Excerpts'}>
+    <section class=${isBare ? 'place article' : 'place'} aria-label=${panel}>
       <dateline-excerpts></dateline-excerpts>
       <slot name="panel-footer"></slot>
     </section>
-    ${isBare ? nothing : html`<section class="article" aria-label="Article"><dateline-article></dateline-article></section>`}
+    ${isBare ? nothing : html`<section class="article" aria-label=${dashboard.views.article}><dateline-article></dateline-article></section>`}
   </div>`;
 }
 
 function renderMasthead(
   { article, summary: standfirst }: Brief,
   summary: string | null,
+  words: PageWords,
 ): TemplateResult | typeof nothing {
   if (!article) return nothing;
   const { published, publisher, lang } = article;
-  const date = published && formatWhen(published, lang);
-  const words = html`
+  const figures = figuresOf(lang, words);
+  const date = published && writeWhen(published, figures);
+  const headings = html`
     <div class="headings" dir=${directionOf(article.title, lang)}>
-      ${publisher || date ? html`<p class="eyebrow">${publisher ? run(publisher, lang) : nothing}${publisher && date ? ' · ' : nothing}${date ? figure(date, lang) : nothing}</p>` : nothing}
+      ${publisher || date ? html`<p class="eyebrow">${publisher ? run(publisher, lang) : nothing}${publisher && date ? ' · ' : nothing}${date ? figure(date, figures) : nothing}</p>` : nothing}
       <h1 part="headline" tabindex="-1" lang=${lang ?? ''}>${article.title}</h1>
     </div>
-    ${standfirst ? renderStandfirst(standfirst, lang) : nothing}
+    ${standfirst ? renderStandfirst(standfirst, lang, words) : nothing}
     ${
       summary === null || standfirst
         ? nothing
         : html`<p class="summary" lang=${lang ?? ''} dir=${directionOf(summary, lang)}>${summary}</p>`
     }
   `;
-  return html`${ownNodes(article, () => words)}`;
+  return html`${ownNodes([article, words], () => headings)}`;
 }
 
 /** The editor's words are told from the article's own. */
-function renderStandfirst({ text, lang }: LocalText, articleLang: string | null): TemplateResult {
+function renderStandfirst(
+  { text, lang }: LocalText,
+  articleLang: string | null,
+  { whose }: PageWords,
+): TemplateResult {
   return html`<p class="summary">
-    <bdi lang=${lang ?? languageOf(text, articleLang)}>${text}</bdi> <span class="by-editor">Editor’s summary</span>
+    <bdi lang=${lang ?? languageOf(text, articleLang)}>${text}</bdi> <span class="by-editor">${whose.editorsSummary}</span>
   </p>`;
 }

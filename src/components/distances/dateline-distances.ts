@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Place } from '../../brief/brief';
-import { type Distance, formatDistance, storyDistances, tellPair } from '../../brief/distances';
+import { type Distance, pairOf, storyDistances } from '../../brief/distances';
 import { isolated } from '../../brief/script';
 import type { State } from '../../state/store';
+import { writeDistance } from '../../text/measures';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { figure } from '../base/figure';
@@ -32,7 +33,7 @@ export class DatelineDistances extends DatelineElement {
     const distances = this.brief ? this.#distances(this.brief) : [];
     if (distances.length === 0) return nothing;
     return html`
-      <h2 class="eyebrow" id="heading" part="heading">Distances</h2>
+      <h2 class="eyebrow" id="heading" part="heading">${this.words.distances.heading}</h2>
       <ul aria-labelledby="heading">
         ${distances.map((distance) => keyed(distance, this.#renderPair(distance)))}
       </ul>
@@ -40,15 +41,25 @@ export class DatelineDistances extends DatelineElement {
   }
 
   #renderPair(distance: Distance): TemplateResult {
-    const { words, ends } = tellPair(distance);
-    const lang = langOf(this.brief);
+    const { contact, ends } = pairOf(distance);
+    const { words, figures } = this;
+    const apart = writeDistance(distance, figures);
+    const touching = contact && words.distances.contact[contact];
+    const label = (end: Place) => {
+      const [name, other] = [end, end === ends[0] ? ends[1] : ends[0]].map(({ name }) =>
+        isolated(name),
+      ) as [string, string];
+      return touching === null
+        ? words.distances.between(name, other, apart)
+        : words.distances.touching(name, other, touching);
+    };
     return html`<li part="pair">
       ${
-        words === null
-          ? html`<span class="figure">${figure(formatDistance(distance, lang), lang)}</span>`
-          : html`<span class="contact">${words}</span>`
+        touching === null
+          ? html`<span class="figure">${figure(apart, figures)}</span>`
+          : html`<span class="contact">${touching}</span>`
       }
-      <span>${ends.map((end) => this.#renderEnd(end, labelOf(end, distance, words, lang)))}</span>
+      <span>${ends.map((end) => this.#renderEnd(end, label(end)))}</span>
     </li>`;
   }
 
@@ -64,19 +75,6 @@ export class DatelineDistances extends DatelineElement {
       ${run(name, langOf(this.brief))}
     </button>`;
   }
-}
-
-function labelOf(
-  end: Place,
-  distance: Distance,
-  words: string | null,
-  lang: string | null,
-): string {
-  const { from, to } = distance;
-  const other = isolated((end === from ? to : from).name);
-  const name = isolated(end.name);
-  if (words !== null) return `${name}: ${words}, ${other}`;
-  return `${name}: distance to ${other}, ${formatDistance(distance, lang)}`;
 }
 
 declare global {

@@ -7,10 +7,10 @@ import { distancesFrom } from '../../brief/distances';
 import { eventsAt } from '../../brief/filter';
 import { machineDate } from '../../brief/machine-date';
 import { directionOf, isolated, languageOf } from '../../brief/script';
-import { formatWhen } from '../../brief/when';
 import { focusedElement, hasFocus } from '../../page/dom';
 import { selectedPlace, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
+import { writeWhen } from '../../text/dates';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { figure } from '../base/figure';
@@ -22,7 +22,7 @@ import { dirOf, langOf, run } from '../base/run';
 import { isAdded, standingWords } from '../base/standing';
 import { counted } from '../base/wording';
 import excerptsStyles from './excerpts.css?inline';
-import { renderDistance, renderLength, renderPosition } from './facts';
+import { renderDistance, renderLength, renderPosition, type Said } from './facts';
 import { idOf } from './id-of';
 import { renderPassages, renderReason } from './passages';
 
@@ -88,6 +88,10 @@ export class DatelineExcerpts extends DatelineElement {
     `;
   }
 
+  get #said(): Said {
+    return { words: this.words, figures: this.figures };
+  }
+
   #renderPlace(place: Place, brief: Brief): TemplateResult {
     return html`
       ${this.#renderHead(place, brief)}
@@ -95,8 +99,8 @@ export class DatelineExcerpts extends DatelineElement {
       ${this.#renderNote(place, brief)}
       <div class="facts" part="facts" dir=${dirOf(brief)}>
         ${renderReason(place, brief)} ${this.#renderEvents(place, brief)}
-        ${this.#renderDistances(place, brief)} ${renderLength(place, brief)}
-        ${renderPosition(place, brief)}
+        ${this.#renderDistances(place, brief)} ${renderLength(place, brief, this.#said)}
+        ${renderPosition(place, brief, this.#said)}
       </div>
       ${this.#renderSources(place, brief)}
     `;
@@ -210,7 +214,7 @@ export class DatelineExcerpts extends DatelineElement {
     const whose = whoseWords(event, place, brief);
     return html`<div class="event">
       <p>
-        ${event.when ? html`<time datetime=${machineDate(event.when) ?? nothing}>${figure(formatWhen(event.when, langOf(brief)), langOf(brief))}</time>` : nothing}
+        ${event.when ? html`<time datetime=${machineDate(event.when) ?? nothing}>${figure(writeWhen(event.when, this.figures), this.figures)}</time>` : nothing}
         ${whose === null ? nothing : html`<span class="by-editor">${whose}</span>`}
       </p>
       ${
@@ -245,7 +249,7 @@ export class DatelineExcerpts extends DatelineElement {
               aria-label=${`Distance to ${isolated(other.name)}`}
               @click=${() => this.choose(other.id)}
             >${run(other.name, langOf(brief))}</button>
-            ${renderDistance(distance, other, langOf(brief))}
+            ${renderDistance(distance, other, this.#said)}
           </li>`;
         })}
       </ul>

@@ -15,7 +15,6 @@ import { DatelineElement } from '../base/dateline-element';
 import { DatelineErrorEvent, DatelineReadyEvent } from '../base/events';
 import { look } from '../base/look';
 import { ownNodes } from '../base/own-nodes';
-import { langOf } from '../base/run';
 import { AskedMoves } from './asked-moves';
 import { type ControlActions, renderControls } from './controls';
 import { credits } from './credits';
@@ -68,7 +67,7 @@ export class DatelineMap extends DatelineElement {
   #isPainted = false;
   readonly #graphics = new GraphicsController(this, () => this.redraw());
   readonly #asked = new AskedMoves(() => {
-    if (this.#view) this.source?.tell(viewWords(this.#view.summary()));
+    if (this.#view) this.source?.tell(viewWords(this.#view.summary(), this.words));
   });
   /** Ends what the present connection to the page has started. */
   #life = new AbortController();
@@ -190,8 +189,8 @@ export class DatelineMap extends DatelineElement {
 
   #renderTools(report: ViewReport): TemplateResult {
     return html`
-      ${renderControls(report, this.#actions)} ${renderScale(report, langOf(this.brief))}
-      ${ownNodes(this.#basemap, () => html`<div class="credits"><p part="credits">${credits(this.#basemap, this)}</p></div>`)}
+      ${renderControls(report, this.#actions)} ${renderScale(report, this.words, this.figures)}
+      ${ownNodes([this.#basemap, this.words], () => html`<div class="credits"><p part="credits">${credits(this.#basemap, this)}</p></div>`)}
     `;
   }
 

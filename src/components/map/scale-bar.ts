@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatDistance } from '../../brief/distances';
-import { localeOf } from '../../brief/language';
 import type { ViewReport } from '../../map/view/view-report';
+import type { PageWords } from '../../text/en/page';
+import type { Figures } from '../../text/figures';
+import { writeLength } from '../../text/measures';
 
 /** The bar at its longest, in pixels. */
 export const LONGEST = 110;
@@ -19,13 +20,14 @@ export function scaleOf(metersPerPixel: number): { meters: number; width: number
 /** Drawn as SVG: its width changes with the view, and an inline style would offend a strict page. */
 export function renderScale(
   { metersPerPixel }: ViewReport,
-  lang: string | null,
+  { map }: PageWords,
+  figures: Figures,
 ): TemplateResult | typeof nothing {
   if (!(metersPerPixel > 0) || !Number.isFinite(metersPerPixel)) return nothing;
   const { meters, width } = scaleOf(metersPerPixel);
-  const label = formatDistance({ nearest: meters, farthest: meters }, lang);
-  return html`<div class="scale" part="scale" role="img" aria-label="Scale: this bar is ${label} long">
-    <bdi lang=${localeOf(lang) ?? 'en'} .textContent=${label}></bdi>
+  const label = writeLength(meters, figures);
+  return html`<div class="scale" part="scale" role="img" aria-label=${map.scale(label)}>
+    <bdi lang=${figures.locale} .textContent=${label}></bdi>
     <svg width=${width + 2} height="7" aria-hidden="true">
       ${svg`<path d="M1 0v5.5h${width.toFixed(1)}V0" />`}
     </svg>

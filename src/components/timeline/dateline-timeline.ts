@@ -2,14 +2,13 @@ import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Brief } from '../../brief/brief';
 import type { Span } from '../../brief/filter';
-import { localeOf } from '../../brief/language';
 import { machineDate } from '../../brief/machine-date';
 import { placeIndex } from '../../brief/place-index';
 import { languageOf } from '../../brief/script';
 import { type Stop, type Stops, stopsOf } from '../../brief/stops';
 import { type Moment, timelineOf } from '../../brief/timeline';
-import { formatWhen } from '../../brief/when';
 import type { State } from '../../state/store';
+import { writeDate, writeWhen } from '../../text/dates';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { figure } from '../base/figure';
@@ -18,15 +17,6 @@ import { memo } from '../base/memo';
 import { langOf, run } from '../base/run';
 import { isAdded } from '../base/standing';
 import timelineStyles from './timeline.css?inline';
-
-/** Who put the date there, in the words that stand beside it. */
-const DATED_BY: Readonly<Record<NonNullable<Moment['datedBy']>, string>> = {
-  article: 'date from the article',
-  editor: 'editor’s date',
-  publisher: '',
-};
-/** What the editor adds has no other date than the editor's. */
-const ADDED = 'addition and editor’s date';
 
 /**
  * What happened when: the dated places and events in order, each linked to its place; a span of time filters.
@@ -40,12 +30,7 @@ export class DatelineTimeline extends DatelineElement {
   static override styles = [...look, unsafeCSS(timelineStyles)];
 
   readonly #moments = memo(timelineOf);
-  readonly #stops = memo((brief: Brief) =>
-    stopsOf(
-      this.#moments(brief).map(({ when }) => when),
-      langOf(brief),
-    ),
-  );
+  readonly #stops = memo((brief: Brief) => stopsOf(this.#moments(brief).map(({ when }) => when)));
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'highlighted', 'filter'];
@@ -58,7 +43,7 @@ export class DatelineTimeline extends DatelineElement {
     const stops = this.#stops(brief);
     return html`
       <div class="header" part="heading">
-        <h2 class="eyebrow" id="heading">What happened when</h2>
+        <h2 class="eyebrow" id="heading">${this.words.timeline.heading}</h2>
         ${stops.from.length > 1 || stops.to.length > 1 ? this.#renderSpan(stops) : nothing}
       </div>
       <ol aria-labelledby="heading">
@@ -73,13 +58,14 @@ export class DatelineTimeline extends DatelineElement {
     const place = placeId === null ? null : byId.get(placeId);
     const subject = subjectId === null ? null : byId.get(subjectId);
     const lang = langOf(brief);
+    const { timeline } = this.words;
     const words = html`
-      <time class="date" datetime=${machineDate(when) ?? nothing}>${figure(formatWhen(when, lang), lang)}</time>
-      <span class="name" lang=${moment.subjectId === null ? nothing : languageOf(name, lang)}>${name}</span>
+      <time class="date" datetime=${machineDate(when) ?? nothing}>${figure(writeWhen(when, this.figures), this.figures)}</time>
+      <span class="name" lang=${name === null ? nothing : languageOf(name, lang)}>${name ?? timeline.published}</span>
       <span class="note quiet"
         >${place && place.name !== name ? html`<span class="where">${run(place.name, lang)}</span>` : nothing}${
           datedBy &&
-          html`<span class="by" data-by=${datedBy}>${subject && isAdded(brief, subject) ? ADDED : DATED_BY[datedBy]}</span>`
+          html`<span class="by" data-by=${datedBy}>${subject && isAdded(brief, subject) ? timeline.added : timeline.datedBy[datedBy]}</span>`
         }</span>
     `;
     const outside = !overlaps(moment, this.state?.filter.span ?? null);
@@ -110,16 +96,17 @@ export class DatelineTimeline extends DatelineElement {
       const whole = newStart === first && newEnd === last;
       this.source?.setSpan(whole ? null : { start: newStart, end: newEnd });
     };
+    const { timeline } = this.words;
     // The other end gives way, so that a span is never empty.
     return html`<div class="span" part="span">
       ${this.#renderSelect(
-        'From',
+        timeline.from,
         from,
         (stop) => stop.start === start,
         (stop) => set(stop.start, end > stop.start ? end : stop.end),
       )}
       ${this.#renderSelect(
-        'to',
+        timeline.to,
         to,
         (stop) => stop.end === end,
         (stop) => set(start < stop.end ? start : stop.start, stop.end),
@@ -137,13 +124,14 @@ export class DatelineTimeline extends DatelineElement {
       const stop = target instanceof HTMLSelectElement ? stops[target.selectedIndex] : undefined;
       if (stop) changed(stop);
     };
+    const { figures } = this;
     return html`<label>
       <span class="quiet">${label}</span>
-      <select lang=${localeOf(langOf(this.brief)) ?? 'en'} @change=${onChange}>
-        ${stops.map(
-          (stop) =>
-            html`<option value=${stop.label} .selected=${isChosen(stop)}>${stop.label}</option>`,
-        )}
+      <select lang=${figures.locale} @change=${onChange}>
+        ${stops.map((stop) => {
+          const date = writeDate(stop.date, figures);
+          return html`<option value=${date} .selected=${isChosen(stop)}>${date}</option>`;
+        })}
       </select>
     </label>`;
   }

@@ -29,8 +29,9 @@ export class DatelineTopics extends DatelineElement {
     const topics = this.brief?.topics ?? [];
     const chosen = this.state?.filter.topics;
     if (topics.length === 0 || !chosen) return nothing;
+    const { words } = this;
     return html`
-      <div class="chips" part="chips" role="group" aria-label="Topics">
+      <div class="chips" part="chips" role="group" aria-label=${words.topics.label}>
         <button
           type="button"
           class="chip"
@@ -38,7 +39,7 @@ export class DatelineTopics extends DatelineElement {
           aria-pressed=${chosen.size === 0 ? 'true' : 'false'}
           @click=${() => this.source?.clearTopics()}
         >
-          All topics
+          ${words.topics.all}
         </button>
         ${topics.map(
           ({ id, label }) =>

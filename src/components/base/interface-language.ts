@@ -1,0 +1,105 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { type Direction, directionOfLanguage } from '../../brief/script';
+import { isElement, isShadowRoot } from '../../page/dom';
+import { primaryOf } from '../../text/intl';
+import { ENGLISH, type LoadedLanguage, languageFor, onLanguageAdded } from '../../text/languages';
+
+/**
+ * The language of an element's interface: that of the nearest `lang` around it, as in HTML; English where there are no
+ * words in it. What is rendered says in which language it is, for the page may be in another.
+ */
+export class InterfaceLanguage implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #marked = new WeakSet<Element>();
+  #language = ENGLISH;
+  #direction: Direction | null = null;
+  #pending: Promise<unknown> | null = null;
+  #life = new AbortController();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get language(): LoadedLanguage {
+    return this.#language;
+  }
+
+  /** Settles when the words are there; null where they are. */
+  get pending(): Promise<unknown> | null {
+    return this.#pending;
+  }
+
+  hostConnected(): void {
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    const look = () => this.#look(signal);
+    const attributes = new MutationObserver(look);
+    for (const element of around(this.#host)) {
+      attributes.observe(element, { attributeFilter: ['lang', 'dir'] });
+    }
+    signal.addEventListener('abort', () => attributes.disconnect());
+    onLanguageAdded(look, signal);
+    look();
+  }
+
+  hostDisconnected(): void {
+    this.#life.abort();
+  }
+
+  hostUpdated(): void {
+    for (const child of this.#host.renderRoot.children) this.#mark(child);
+  }
+
+  #look(signal: AbortSignal): void {
+    const tag = nearest(this.#host, 'lang');
+    const found = languageFor(tag);
+    this.#pending = found instanceof Promise ? found : null;
+    if (!(found instanceof Promise)) this.#use(found, tag);
+    else {
+      void found.then(() => {
+        if (!signal.aborted && this.#pending === found) this.#look(signal);
+      });
+    }
+  }
+
+  /** Its direction is that of its words; where English stands in, the page's. */
+  #use(language: LoadedLanguage, tag: string): void {
+    const { lang } = language.page;
+    const isAsked = primaryOf(lang) === primaryOf(tag);
+    const own = isAsked ? directionOfLanguage(lang) : null;
+    const direction = own === (nearest(this.#host, 'dir') || 'ltr') ? null : own;
+    if (language === this.#language && direction === this.#direction) return;
+    this.#language = language;
+    this.#direction = direction;
+    this.#host.requestUpdate();
+  }
+
+  #mark(child: Element): void {
+    const isOurs = this.#marked.has(child);
+    if (!isOurs && child.hasAttribute('lang')) return;
+    this.#marked.add(child);
+    child.setAttribute('lang', this.#language.page.lang);
+    if (this.#direction) child.setAttribute('dir', this.#direction);
+    else if (isOurs) child.removeAttribute('dir');
+  }
+}
+
+/** What the nearest element that has the attribute says; '' where none has. */
+function nearest(start: Element, attribute: string): string {
+  for (const element of around(start)) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) return value.trim().toLowerCase();
+  }
+  return '';
+}
+
+/** An element and those around it, by the nodes, as `lang` and `dir` are inherited; but for what we have written ourselves. */
+function* around(start: Element): Generator<Element> {
+  for (let node: Node | null = start; node; ) {
+    if (isElement(node)) yield node;
+    const root = node.getRootNode();
+    if (isShadowRoot(root) && root.host.localName.startsWith('dateline-')) node = root.host;
+    else node = isShadowRoot(node) ? node.host : node.parentNode;
+  }
+}

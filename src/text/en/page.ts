@@ -1,0 +1,268 @@
+import type { ContactAt, PairContact } from '../../brief/distances';
+import type { BuiltInKind } from '../../brief/kinds';
+import type { Standing } from '../../brief/naming';
+import type { PastTheMap } from '../../brief/past-the-map';
+import { countsIn } from '../counts';
+import type { Parts } from '../parts';
+import { figures } from './figures';
+
+const { number, plural, list } = countsIn('en');
+
+function counted(count: number, one: string, other: string): string {
+  return `${count === 0 ? 'no' : number(count)} ${plural(count, { one, other })}`;
+}
+
+const places = (count: number) => counted(count, 'place', 'places');
+const excerpts = (count: number) => counted(count, 'excerpt', 'excerpts');
+
+const kinds: Readonly<Record<BuiltInKind, string>> = {
+  'launch-site': 'Launch site',
+  cosmodrome: 'Cosmodrome',
+  'sea-area': 'Sea area',
+  capital: 'Capital',
+  government: 'Government',
+  country: 'Country',
+  region: 'Region',
+  city: 'City',
+  route: 'Route',
+  event: 'Event',
+  'border-crossing': 'Border crossing',
+  airport: 'Airport',
+  base: 'Base',
+  site: 'Site',
+  place: 'Place',
+};
+
+/** Who puts a place on the map. */
+const standing: Readonly<Record<Standing, string>> = {
+  named: 'Named in the article',
+  read: 'From the article, as the editor reads it',
+  editor: 'Editor’s addition',
+};
+
+const whose = {
+  standing,
+  inferred: 'Inferred, not exact',
+  /** Over the excerpts that name the place. */
+  says: 'What the article says',
+  saysIn: (count: number) => `What the article says, ${excerpts(count)}`,
+  /** Over those that do not. */
+  relates: 'Passages that the editor relates to this place',
+  /** Of a text with another digest: it is quoted as it is, and the editor has read another. */
+  altered: 'The article has changed since this map was made.',
+  alteredQuotes: 'The article has changed since this map was made. It is quoted as it is now.',
+  editorsNote: 'Editor’s note',
+  note: 'Note',
+  editorsWords: 'Editor’s words',
+  editorsSummary: 'Editor’s summary',
+  editorsDate: 'Editor’s date',
+  editorsDateAndAddition: 'Editor’s date and addition',
+};
+
+/** In place of a distance, what another place is to the one that is read about. */
+const contact: Readonly<Record<ContactAt, string>> = {
+  beginsHere: 'begins here',
+  itsBeginning: 'where it begins',
+  endsHere: 'ends here',
+  itsEnd: 'where it ends',
+  crosses: 'crosses it',
+  passesHere: 'passes here',
+  overlaps: 'overlaps it',
+  liesOn: 'lies on it',
+  passedThrough: 'it passes through',
+  around: 'this place lies inside',
+  inside: 'lies inside this place',
+};
+
+/** Between two places, in the order in which they are read. */
+const pairContact: Readonly<Record<PairContact, string>> = {
+  beginsAt: 'begins at',
+  endsAt: 'ends at',
+  meets: 'meets',
+  inside: 'lies inside',
+};
+
+const edges = {
+  north: 'edge at 85° N',
+  south: 'edge at 85° S',
+  both: 'edges at 85° N and 85° S',
+};
+/** Of a place that the map cannot show where it is, or not all of it. */
+const beyond = ({ edge, isAll }: PastTheMap) =>
+  isAll
+    ? `Lies beyond the map’s ${edges[edge]}; its mark stands there.`
+    : `Reaches beyond the map’s ${edges[edge]}.`;
+
+/** What the elements of a page say. Functions take the names and figures that stand in a sentence. */
+export const page = {
+  /** BCP 47. */
+  lang: 'en',
+  kinds,
+  figures,
+  number,
+  of: (part: number, all: number) => `${number(part)} of ${number(all)}`,
+  /** “3 excerpts, 2 related passages”: what the article says is not counted together with what the editor relates. */
+  excerpts: (naming: number, related: number) => {
+    if (related === 0) return excerpts(naming);
+    const passages = counted(related, 'related passage', 'related passages');
+    return naming === 0 ? passages : `${excerpts(naming)}, ${passages}`;
+  },
+  link: {
+    newTab: '(opens in a new tab)',
+  },
+
+  /** Whose words something is in, and how sure it is. */
+  whose,
+
+  announced: {
+    onMap: (all: number, onMap: number) =>
+      onMap === all
+        ? `${places(all)} on the map`
+        : `${places(all)}, ${onMap === 0 ? 'none' : number(onMap)} of them on the map`,
+    nothingChosen: 'Nothing chosen',
+    chosen: (name: string, saying: string) => `${name}, ${saying}`,
+    filtered: (shown: number, all: number) => `${number(shown)} of ${places(all)}`,
+  },
+
+  dashboard: {
+    loading: 'Loading…',
+    side: 'Places and distances',
+    /** Of the buttons that say what is read beside the map. */
+    read: 'Read',
+    views: { article: 'Article', place: 'Excerpts', places: 'Places', timeline: 'Timeline' },
+    /** In place of the excerpts, where there is no article. */
+    details: 'Details',
+    failed: 'This brief could not be shown.',
+    notNewer: 'The newest version could not be loaded.',
+    retry: 'Try again',
+    lost: (lost: number, all: number) => `${number(lost)} of ${places(all)} could not be shown`,
+    noArticle: 'The article could not be shown, and so no quotes from it',
+    altered: 'The article has changed since this map was made',
+    things: (count: number) =>
+      count === 1
+        ? 'One thing in this brief could not be shown'
+        : `${number(count)} things in this brief could not be shown`,
+  },
+
+  places: {
+    heading: 'Places',
+    added: 'editor’s addition',
+    notOnMap: 'not on the map',
+    /** After the number of passages that the editor relates to a place. */
+    related: 'related',
+    noneFits: 'No place here fits the filter.',
+    noneShown: 'No place of this file could be shown.',
+    none: 'There are no places in this file.',
+  },
+
+  panel: {
+    choose:
+      'Choose a place on the map or in the list, or a phrase of the article, and read here what the article says of it.',
+    chooseBare: 'Choose a place on the map or in the list, and read here what is known of it.',
+    begin: <Thing>(place: Thing): Parts<Thing> => ['Begin with ', place],
+    previous: 'Previous place',
+    next: 'Next place',
+    stepTo: (step: string, place: string) => `${step}: ${place}`,
+    close: 'Close',
+    showInArticle: 'Show in the article',
+    shapeRests: 'What the shape rests on',
+    whyHere: 'Why it is here',
+    happened: 'What happened here',
+    distanceTo: 'Distance to',
+    distanceToPlace: (place: string) => `Distance to ${place}`,
+    atNearest: <Thing>(distance: Thing): Parts<Thing> => [distance, ' at the nearest point'],
+    contact,
+    length: 'Length',
+    lengthInferred: 'Length, as inferred',
+    position: 'Position',
+    beyond,
+    sources: 'Sources',
+    /** On paper, where not all places are printed. */
+    more: (count: number) =>
+      `And ${counted(count, 'more place', 'more places')}: choose a few by topic or by time, and print again.`,
+  },
+
+  article: {
+    missing: 'The text of the article could not be had.',
+    skip: 'Skip the article',
+    end: 'End of the article',
+    /** One of several phrases in the same words. */
+    phrase: (words: string, at: number, all: number) => `${words}, ${number(at)} of ${number(all)}`,
+  },
+
+  topics: {
+    label: 'Topics',
+    all: 'All topics',
+  },
+
+  timeline: {
+    label: 'Timeline',
+    heading: 'What happened when',
+    from: 'From',
+    to: 'to',
+    published: 'Article published',
+    datedBy: { article: 'date from the article', editor: 'editor’s date', publisher: '' },
+    /** What the editor adds has no other date than the editor’s. */
+    added: 'addition and editor’s date',
+  },
+
+  distances: {
+    heading: 'Distances',
+    between: (place: string, other: string, distance: string) =>
+      `${place}: distance to ${other}, ${distance}`,
+    touching: (place: string, other: string, contact: string) => `${place}: ${contact}, ${other}`,
+    contact: pairContact,
+  },
+
+  legend: {
+    heading: 'What the marks mean',
+    fromArticle: 'Filled, bold name: from the article',
+    added: 'Outlined: the editor’s addition',
+    related: 'Dashed line under words: the editor relates them to the place',
+    inferred: 'Dashed edge: inferred, or not exact',
+    within: 'Dashed circle: the true position lies within',
+    number: 'With a number: so many places stand together',
+    disputed: 'Dashed border: disputed',
+    borders:
+      'Borders: Natural Earth, as amended by visionscarto. They follow the United Nations’ maps: Crimea is drawn as part of Ukraine (General Assembly resolution 68/262), and borders in dispute are dashed. No border here is a judgement of ours.',
+  },
+
+  map: {
+    label: 'Map',
+    ground: 'Map view',
+    keys: 'Arrow keys move the map, + and − zoom it, Home shows the opening view.',
+    view: 'View',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    opening: 'Opening view',
+    whole: 'Whole brief',
+    move: 'Move the map',
+    moveTo: {
+      north: 'Move the map north',
+      west: 'Move the map west',
+      east: 'Move the map east',
+      south: 'Move the map south',
+    },
+    scale: (length: string) => `Scale: this bar is ${length} long`,
+    wheel: (key: string) => `Hold ${key} and scroll to zoom the map`,
+    fingers: 'Move the map with two fingers',
+    /** Of the view, when it has moved. */
+    seen: (shown: number, all: number, across: string, around: string) =>
+      `${number(shown)} of ${places(all)} in view, ${across} across, around ${around}`,
+    notLoaded: (reason: string) => `The map could not be loaded (${reason}).`,
+    noWorld: (reason: string) =>
+      `The map of the world could not be loaded (${reason}); places are shown without land.`,
+    notDrawn: (place: string, reason: string) =>
+      `“${place}” could not be drawn on the map (${reason}).`,
+    places: 'Places on the map',
+    beyondEdge: 'beyond the map’s edge',
+    /** The mark of several places: the first of them by name. */
+    cluster: (count: number, names: readonly string[]) => {
+      const others = count - names.length;
+      const all = others > 0 ? [...names, `${number(others)} more`] : names;
+      return `${places(count)}: ${list(all)}. Show them apart`;
+    },
+  },
+};
+
+export type PageWords = typeof page;

@@ -1,0 +1,60 @@
+/** So many formatters are kept; a brief needs about ten, and a screen may show briefs for weeks. */
+const MOST = 40;
+const formatters = new Map<string, unknown>();
+
+/** Makes a formatter once for a locale and its options; of many, the one that was not asked for longest goes. */
+function cached<Formatter>(
+  kind: string,
+  locale: string,
+  options: object,
+  make: () => Formatter,
+): Formatter {
+  const key = `${kind} ${locale} ${JSON.stringify(options)}`;
+  const formatter = (formatters.get(key) as Formatter | undefined) ?? make();
+  formatters.delete(key);
+  formatters.set(key, formatter);
+  const [oldest] = formatters.keys();
+  if (formatters.size > MOST && oldest !== undefined) formatters.delete(oldest);
+  return formatter;
+}
+
+export function numberFormat(
+  locale: string,
+  options: Intl.NumberFormatOptions = {},
+): Intl.NumberFormat {
+  return cached('number', locale, options, () => new Intl.NumberFormat(locale, options));
+}
+
+/** In the Gregorian calendar, in which a brief is written: in another, a month would be parts of two. */
+export function dateFormat(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const all = { ...options, calendar: 'gregory', timeZone: 'UTC' };
+  return cached('date', locale, options, () => new Intl.DateTimeFormat(locale, all));
+}
+
+export function pluralRules(locale: string): Intl.PluralRules {
+  return cached('plural', locale, {}, () => new Intl.PluralRules(locale));
+}
+
+export function listFormat(locale: string): Intl.ListFormat {
+  return cached('list', locale, {}, () => new Intl.ListFormat(locale));
+}
+
+/** The locale in which `Intl` writes a language; null where nobody knows it. Plain English is written as in Britain. */
+export function localeOf(lang: string | null): string | null {
+  if (lang === null) return null;
+  if (/^en(-GB)?$/i.test(lang)) return 'en-GB';
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? null;
+  } catch {
+    // Not a language tag.
+    return null;
+  }
+}
+
+/** `de` of `de-CH`. */
+export function primaryOf(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
+}
