@@ -4,6 +4,8 @@ import type { Issue } from '../src/brief/brief';
 import type { Whole } from '../src/publish/inline';
 import { LoadError } from '../src/state/load-error';
 import { type OpenedBrief, openBrief, type Read } from '../src/state/open-brief';
+import { aids, faults as sentences } from '../src/text/en/aids';
+import { told } from '../src/text/faults';
 import { JsonPlaces } from './json-places.ts';
 import { firstBad, lineAndColumn } from './text-places.ts';
 
@@ -29,17 +31,21 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
   let isElsewhere = false;
   const read: Read = async (href) => {
     isElsewhere ||= !href.startsWith(SITE);
-    if (isElsewhere) throw new LoadError(`${href} is not in this folder.`);
+    if (isElsewhere)
+      throw LoadError.of('unreadable', { url: href, reason: 'it is not in this folder' });
     try {
       const found = await readFile(join(root, fileOf(href)));
       bytes.set(href, found);
       return found;
     } catch (error) {
       const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-      throw new LoadError(isMissing ? `${href} is not there.` : `${href}: ${error}`);
+      const reason = isMissing ? 'it is not there' : String(error);
+      throw LoadError.of('unreadable', { url: href, reason });
     }
   };
-  const { brief, data, issues } = await openBrief(read, address);
+  const opened = await openBrief(read, address);
+  const { brief, data } = opened;
+  const issues = told(opened.explain(aids), sentences);
 
   const text = new TextDecoder().decode(bytes.get(address));
   const places = lazily(() => new JsonPlaces(text));
@@ -53,7 +59,7 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
     const bad = firstBad(bytes.get(href) ?? new Uint8Array());
     return `${fileOf(href)}${bad === null ? '' : `:${bad}`}`;
   };
-  const told = (wanted: Issue['severity']) =>
+  const linesOf = (wanted: Issue['severity']) =>
     issues
       .filter(({ severity }) => severity === wanted)
       // Only a browser fetches an article from elsewhere on the web.
@@ -67,8 +73,8 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
     data,
     articleText,
     articleHref: href?.startsWith(SITE) ? href.slice(SITE.length) : href,
-    faults: told('fault'),
-    warnings: told('warning'),
+    faults: linesOf('fault'),
+    warnings: linesOf('warning'),
   };
 }
 

@@ -58,11 +58,11 @@ export const bundles: Record<string, UserConfig> = {
     plugins: [trustedTypes(), worldAtlas(), modulesBeside()],
     build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
   },
-  /** dateline-aids.js: loaded by it where a brief looks wrong. */
+  /** dateline-aids.js: what an author is told, loaded by it where a brief looks wrong. */
   'aids-module': {
     plugins: [types({ 'dateline-aids.d.ts': 'export {};\n' })],
     build: library('es', {
-      entry: 'src/brief/aids/aids.ts',
+      entry: 'src/text/en/aids.ts',
       output: { entryFileNames: AIDS, codeSplitting: false },
       licenses: null,
     }),

@@ -5,12 +5,12 @@ export const BASEMAP = 'dateline-basemap.js';
 
 /** What dateline.js loads when it is needed, by the end of the import. */
 const BESIDE: Readonly<Record<string, string>> = {
-  '/brief/aids/aids': AIDS,
+  '/text/en/aids': AIDS,
   '/world/world-basemap': BASEMAP,
 };
 
 /**
- * What helps authors, and what paints the world, are files beside dateline.js that ask for nothing, each with its own
+ * What authors are told, and what paints the world, are files beside dateline.js that load nothing, each with its own
  * copy of the little that both use: a chunk would import that from `./dateline.js`, and where a page wrote
  * `dateline.js?v=2`, all of it would come twice.
  */
@@ -19,7 +19,7 @@ export function modulesBeside(): Plugin {
     name: 'dateline:modules-beside',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /\/(?:aids\/aids|world\/world-basemap)$/ },
+      filter: { id: /\/(?:text\/en\/aids|world\/world-basemap)$/ },
       handler(source) {
         const found = Object.keys(BESIDE).find((end) => source.endsWith(end));
         return found === undefined ? null : { id: `./${BESIDE[found]}`, external: true };

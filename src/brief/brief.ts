@@ -1,4 +1,5 @@
 import type { BBox, Geometry } from 'geojson';
+import type { Fault } from './fault';
 
 /**
  * A brief, read and checked: an article and the places it speaks of.
@@ -128,19 +129,7 @@ export interface When {
 }
 
 /** What is wrong in a brief, for the person who can mend it. */
-export interface Issue {
-  /** `fault`: a reader misses something. `warning`: only the author need know. */
-  readonly severity: 'fault' | 'warning';
-  /** JSON pointer (RFC 6901) to the place in the file. */
-  readonly pointer: string;
+export type Issue = Fault & {
   /** A sentence for a journalist, with the value and what was expected. */
   readonly message: string;
-  /** Index of the feature that is lost through this fault; null where none is. */
-  readonly lostFeature: number | null;
-}
-
-export interface ParsedBrief {
-  /** Null where nothing could be shown at all. */
-  readonly brief: Brief | null;
-  readonly issues: readonly Issue[];
-}
+};

@@ -15,14 +15,17 @@ type Meant = string | null;
 export interface OpeningValues {
   unreachable: { url: string };
   'http-status': { url: string; status: string };
+  'redirect-refused': { url: string; target: string };
   timeout: { url: string; seconds: number };
   'too-large': { url: string; megabytes: number };
-  'not-utf8': { url: string };
+  'not-utf8': { url: string | null };
+  /** By what keeps files or reads them from a disk; `reason` is its own. */
+  unreadable: { url: string; reason: string };
   'not-an-address': { address: string };
   empty: { url: string | null };
   /** `reason` is the parser's own, in its language. */
   'not-json': { url: string | null; reason: string };
-  'article-missing': { why: Fault<OpeningCode> };
+  'article-missing': { why: Fault };
   /** `reason` is that of an exception which nobody foresaw. */
   unexpected: { reason: string };
 }
@@ -201,6 +204,16 @@ export type Fault<Code extends FaultCode = FaultCode> = {
     readonly lostFeature: number | null;
   };
 }[Code];
+
+/** A fault through which a reader misses something, and no feature is lost. */
+export function faultAt<Code extends FaultCode>(
+  pointer: string,
+  code: Code,
+  values: FaultValues[Code],
+): Fault {
+  // The signature keeps code and values together; the compiler cannot follow that into the union.
+  return { severity: 'fault', code, pointer, values, lostFeature: null } as Fault;
+}
 
 /** So much of a text is kept. */
 const LONGEST = 60;

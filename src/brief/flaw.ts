@@ -1,15 +1,19 @@
-/** Why a value cannot be taken, and where in the file: what a reader gives back in place of it. */
-export class Flaw {
-  readonly pointer: string;
-  readonly message: string;
+import type { FaultCode, FaultValues } from './fault';
 
-  constructor(pointer: string, message: string) {
+/** Why a value cannot be used, and where in the file: what a reader returns in its place. */
+export class Flaw<Code extends FaultCode = FaultCode> {
+  readonly pointer: string;
+  readonly code: Code;
+  readonly values: FaultValues[Code];
+
+  constructor(pointer: string, code: Code, values: FaultValues[Code]) {
     this.pointer = pointer;
-    this.message = message;
+    this.code = code;
+    this.values = values;
   }
 
   /** The same flaw where its pointer began at the member `pointer` of something larger. */
-  within(pointer: string): Flaw {
-    return new Flaw(pointer + this.pointer, this.message);
+  within(pointer: string): Flaw<Code> {
+    return new Flaw(pointer + this.pointer, this.code, this.values);
   }
 }

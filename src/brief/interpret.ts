@@ -1,5 +1,6 @@
 import type { Aids } from './aids/aids';
-import type { Article, Brief, ParsedBrief } from './brief';
+import type { Article, Brief } from './brief';
+import { type Fault, found } from './fault';
 import { Flaw } from './flaw';
 import { Issues } from './issues';
 import { at, isObject, type JsonObject, own } from './json';
@@ -15,14 +16,20 @@ import { readBBox, readRoot } from './read-root';
 import type { Reading } from './reading';
 import { Slips } from './slips';
 import { readSummary } from './summary';
-import { shown } from './text';
 import { Topics } from './topics';
 import { warnOfUnnamed } from './warn-of-unnamed';
 
 /** What a slip of one letter leaves: other people's files have members of many names, and for most nobody need ask. */
 const NEARLY_ARTICLE = /art|cle/i;
 
-export interface Interpreted extends ParsedBrief {
+/** What was read, and what is wrong with it. */
+export interface ReadBrief {
+  /** Null where nothing could be shown at all. */
+  readonly brief: Brief | null;
+  readonly faults: readonly Fault[];
+}
+
+export interface Interpreted extends ReadBrief {
   /** Read again with the aids, it would tell its author more. */
   readonly wantsAids: boolean;
 }
@@ -40,19 +47,19 @@ export function interpret(
 ): Interpreted {
   const issues = new Issues(aids);
   const brief = briefOf(data, articleText, issues);
-  return { brief, issues: issues.list(), wantsAids: issues.wantsAids };
+  return { brief, faults: issues.list(), wantsAids: issues.wantsAids };
 }
 
 function briefOf(data: unknown, articleText: string | null, issues: Issues): Brief | null {
   const root = readRoot(data, issues);
   if (root instanceof Flaw) {
-    issues.fault(root.pointer, root.message);
+    issues.flaw(root);
     return null;
   }
   const { object, features } = root;
   const foreign = crsFlaw(object, '', issues);
   if (foreign) {
-    issues.fault(foreign.pointer, foreign.message);
+    issues.flaw(foreign);
     return null;
   }
   checkType(own(object, 'type'), features === own(object, 'features'), issues);
@@ -81,14 +88,11 @@ function briefOf(data: unknown, articleText: string | null, issues: Issues): Bri
     if (article !== null && isProposed(feature)) {
       proposed += 1;
       const pointer = at(at(site.pointer, 'properties'), 'status');
-      issues.warn(
-        pointer,
-        'The status is “proposed”: nobody has confirmed this, so it is not shown',
-      );
+      issues.warn(pointer, 'feature-proposed', {});
       return;
     }
     const place = readFeature(feature, site, ids, reading);
-    if (place instanceof Flaw) issues.lose(index, place.pointer, place.message);
+    if (place instanceof Flaw) issues.lose(index, place);
     else read.push({ place, pointer: site.pointer });
   });
   const places = withSoundLinks(read, slips !== null, issues);
@@ -122,13 +126,13 @@ function hearRoot(root: JsonObject, slips: Slips | null, issues: Issues): void {
   if (slips && isObject(article)) slips.hear(article, 'article', '/article');
   if (slips === null && article === undefined) {
     const isNear = Object.keys(root).some((key) => NEARLY_ARTICLE.test(key));
-    const slip = isNear ? issues.hint((aids) => aids.slipFor(root, 'article')) : '';
-    if (slip) issues.warn('', `The file has no article${slip}`);
+    const slip = isNear ? issues.hint((aids) => aids.slipFor(root, 'article')) : null;
+    if (slip !== null) issues.warn('', 'article-slip', { slip });
   }
 }
 
 function checkType(type: unknown, isCollection: boolean, issues: Issues): void {
   if (isCollection && type !== 'FeatureCollection') {
-    issues.warn('/type', `The type is ${shown(type)}; "FeatureCollection" was expected`);
+    issues.warn('/type', 'collection-type', { found: found(type) });
   }
 }

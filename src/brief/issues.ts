@@ -1,12 +1,13 @@
 import type { Aids } from './aids/aids';
-import type { Issue } from './brief';
+import { type Fault, type FaultCode, type FaultValues, faultAt } from './fault';
+import type { Flaw } from './flaw';
 import { LIMITS } from './limits';
 
 const HALF = LIMITS.issues / 2;
 
-/** The issues of one reading, in order of finding; what is past the limit is counted, not listed. */
+/** What is wrong with one brief, in the order in which it was found; past the limit it is counted, not listed. */
 export class Issues {
-  readonly #listed: Issue[] = [];
+  readonly #listed: Fault[] = [];
   readonly #listedOf = { fault: 0, warning: 0 };
   readonly #leftOut = { fault: 0, warning: 0 };
   readonly #aids: Aids | null;
@@ -17,11 +18,11 @@ export class Issues {
     this.#aids = aids;
   }
 
-  /** What the aids say, which may be nothing; without them nothing, and they are wanted. */
-  hint(ask: (aids: Aids) => string): string {
+  /** What the aids suggest, or null; without them null, and they are wanted. */
+  hint<Hint>(ask: (aids: Aids) => Hint | null): Hint | null {
     if (this.#aids) return ask(this.#aids);
     this.#wantsAids = true;
-    return '';
+    return null;
   }
 
   get wantsAids(): boolean {
@@ -37,19 +38,23 @@ export class Issues {
   }
 
   /** Something that a reader would have seen is not shown. */
-  fault(pointer: string, message: string): void {
-    const severity = this.#isForeign ? 'warning' : 'fault';
-    this.#add({ severity, pointer, message, lostFeature: null });
+  fault<Code extends FaultCode>(pointer: string, code: Code, values: FaultValues[Code]): void {
+    this.#add(this.#isForeign ? 'warning' : 'fault', { pointer, code, values });
+  }
+
+  /** The same of a value that a reader could not use. */
+  flaw({ pointer, code, values }: Flaw): void {
+    this.fault(pointer, code, values);
   }
 
   /** A feature is not shown. */
-  lose(feature: number, pointer: string, message: string): void {
-    this.#add({ severity: 'fault', pointer, message, lostFeature: feature });
+  lose(feature: number, flaw: Flaw): void {
+    this.#add('fault', flaw, feature);
   }
 
   /** A reader misses nothing, but the author should look. */
-  warn(pointer: string, message: string): void {
-    this.#add({ severity: 'warning', pointer, message, lostFeature: null });
+  warn<Code extends FaultCode>(pointer: string, code: Code, values: FaultValues[Code]): void {
+    this.#add('warning', { pointer, code, values });
   }
 
   /** True where a further fault would not be listed, so that nobody need look for its cause. */
@@ -62,20 +67,23 @@ export class Issues {
     return this.#listedOf.warning >= HALF;
   }
 
-  list(): readonly Issue[] {
+  list(): readonly Fault[] {
     const { fault, warning } = this.#leftOut;
     if (fault + warning === 0) return this.#listed;
-    const message = `${fault} more faults and ${warning} more warnings are not listed`;
-    const severity = fault > 0 ? 'fault' : 'warning';
-    return [...this.#listed, { severity, pointer: '', message, lostFeature: null }];
+    const rest = faultAt('', 'too-many-faults', { faults: fault, warnings: warning });
+    return [...this.#listed, { ...rest, severity: fault > 0 ? 'fault' : 'warning' }];
   }
 
-  #add(issue: Issue): void {
-    if (this.#listedOf[issue.severity] >= HALF) {
-      this.#leftOut[issue.severity] += 1;
+  #add(
+    severity: Fault['severity'],
+    { pointer, code, values }: Pick<Flaw, 'pointer' | 'code' | 'values'>,
+    lostFeature: number | null = null,
+  ): void {
+    if (this.#listedOf[severity] >= HALF) {
+      this.#leftOut[severity] += 1;
       return;
     }
-    this.#listedOf[issue.severity] += 1;
-    this.#listed.push(issue);
+    this.#listedOf[severity] += 1;
+    this.#listed.push({ ...faultAt(pointer, code, values), severity, lostFeature });
   }
 }

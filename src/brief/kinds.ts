@@ -1,10 +1,11 @@
 import type { Kind } from './brief';
+import { found } from './fault';
 import type { Issues } from './issues';
 import { at, isAbsent, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
 import { hexColor } from './simple-style';
 import type { Slips } from './slips';
-import { plainText, shown } from './text';
+import { plainText } from './text';
 
 /** The glyphs that the map room draws. */
 export type GlyphId =
@@ -100,21 +101,19 @@ export function readKinds(
   const table = own(root, 'kinds');
   if (isAbsent(table)) return kinds;
   if (!isObject(table)) {
-    issues.warn('/kinds', `The kinds are ${shown(table)}; an object was expected`);
+    issues.warn('/kinds', 'kinds-shape', { found: found(table) });
     return kinds;
   }
   for (const [id, value] of Object.entries(table)) {
     const pointer = at('/kinds', id);
     if (kinds.size >= LIMITS.terms || id.length > LIMITS.id || id === '') {
-      issues.fault(
-        pointer,
-        `The kind ${shown(id)} is past the limits: ${LIMITS.terms} kinds, ids of 1 to ${LIMITS.id} characters`,
-      );
+      const limits = { most: LIMITS.terms, longest: LIMITS.id };
+      issues.fault(pointer, 'kind-limit', { id: found(id), ...limits });
     } else if (isObject(value)) {
       slips?.hear(value, 'kind', pointer);
       kinds.set(id, readKind(kinds.get(id) ?? kindFromId(id), value, pointer, issues));
     } else {
-      issues.warn(pointer, `The kind ${shown(id)} is ${shown(value)}; an object was expected`);
+      issues.warn(pointer, 'kind-shape', { id: found(id), found: found(value) });
     }
   }
   return kinds;
@@ -124,24 +123,16 @@ function readKind(base: Kind, value: JsonObject, pointer: string, issues: Issues
   const color = own(value, 'color');
   const checked = hexColor(color);
   if (!isAbsent(color) && checked === null) {
-    issues.warn(
-      at(pointer, 'color'),
-      `The colour is ${shown(color)}; #rgb or #rrggbb was expected`,
-    );
+    issues.warn(at(pointer, 'color'), 'kind-color', { found: found(color) });
   }
   const label = plainText(own(value, 'label'), LIMITS.name);
   if (label === null) {
-    issues.warn(
-      at(pointer, 'label'),
-      `The kind “${base.id}” has no label; “${base.label}” is shown`,
-    );
+    issues.warn(at(pointer, 'label'), 'kind-label', { id: base.id, label: base.label });
   }
   const glyph = plainText(own(value, 'glyph'), LIMITS.id);
   if (glyph !== null && !GLYPHS.has(glyph)) {
-    issues.warn(
-      at(pointer, 'glyph'),
-      `The glyph ${shown(glyph)} is not drawn, a dot is${issues.hint((aids) => aids.didYouMean(glyph, GLYPHS))}`,
-    );
+    const meant = issues.hint((aids) => aids.didYouMean(glyph, GLYPHS));
+    issues.warn(at(pointer, 'glyph'), 'kind-glyph', { glyph: found(glyph), meant });
   }
   return {
     id: base.id,

@@ -1,9 +1,8 @@
 import * as aids from './aids/aids';
-import type { ParsedBrief } from './brief';
-import { interpret } from './interpret';
+import { interpret, type ReadBrief } from './interpret';
 
-/** Reads and checks a brief, with all that helps its author: for what runs where nothing has to be sent first. */
-export function parseBrief(data: unknown, articleText: string | null = null): ParsedBrief {
-  const { brief, issues } = interpret(data, articleText, aids);
-  return { brief, issues };
+/** Reads and checks a brief, with all that helps its author: for where nothing has to be loaded first. */
+export function parseBrief(data: unknown, articleText: string | null = null): ReadBrief {
+  const { brief, faults } = interpret(data, articleText, aids);
+  return { brief, faults };
 }

@@ -1,12 +1,12 @@
 import { sha256 } from './article-href';
 import type { Article } from './brief';
+import { found } from './fault';
 import type { Issues } from './issues';
 import { isAbsent, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
 import { readText } from './read-text';
 import { readWhen } from './read-when';
 import { safeHref, safeUrl } from './safe-url';
-import { shown } from './text';
 
 const POINTER = '/article';
 
@@ -22,19 +22,14 @@ export function readArticle(
   const value = own(root, 'article');
   if (isAbsent(value)) return null;
   if (!isObject(value)) {
-    issues.fault(
-      POINTER,
-      `The article is ${shown(value)}; an object with a title and a href or a text was expected`,
-    );
+    issues.fault(POINTER, 'article-shape', { found: found(value) });
     return null;
   }
   const title = readText(value, 'title', LIMITS.title, POINTER, issues);
-  if (title === null) issues.fault(`${POINTER}/title`, 'The article has no title');
-  if (!isAbsent(own(value, 'sha256')) && sha256(own(value, 'sha256')) === null) {
-    issues.warn(
-      `${POINTER}/sha256`,
-      `The sha256 is ${shown(own(value, 'sha256'))}; 64 hex digits were expected`,
-    );
+  if (title === null) issues.fault(`${POINTER}/title`, 'article-title', {});
+  const digest = own(value, 'sha256');
+  if (!isAbsent(digest) && sha256(digest) === null) {
+    issues.warn(`${POINTER}/sha256`, 'article-sha256', { found: found(digest) });
   }
   return {
     title: title ?? '',
@@ -55,32 +50,21 @@ function readArticleText(
   const text = own(article, 'text');
   const href = own(article, 'href');
   if (isAbsent(text) && isAbsent(href)) {
-    issues.fault(POINTER, 'The article has neither a href nor a text; exactly one was expected');
+    issues.fault(POINTER, 'article-source', {});
     return null;
   }
   if (isAbsent(text)) {
     if (safeHref(href) === null) {
-      issues.fault(
-        `${POINTER}/href`,
-        `The href is ${shown(href)}; a relative address, or one of http or https, was expected`,
-      );
+      issues.fault(`${POINTER}/href`, 'article-href', { found: found(href) });
       return null;
     }
     if (fetched !== null) return soundText(fetched, `${POINTER}/href`, issues);
-    issues.warn(
-      `${POINTER}/href`,
-      'Without the article’s text no excerpt can be proved, so none is shown',
-    );
+    issues.warn(`${POINTER}/href`, 'article-unread', {});
     return null;
   }
-  if (!isAbsent(href)) {
-    issues.warn(
-      POINTER,
-      'The article has a href and a text; exactly one was expected. The text is taken',
-    );
-  }
+  if (!isAbsent(href)) issues.warn(POINTER, 'article-sources', {});
   if (typeof text === 'string') return soundText(text, `${POINTER}/text`, issues);
-  issues.fault(`${POINTER}/text`, `The text is ${shown(text)}; the article's words were expected`);
+  issues.fault(`${POINTER}/text`, 'article-text', { found: found(text) });
   return null;
 }
 
@@ -88,22 +72,14 @@ function soundText(whole: string, pointer: string, issues: Issues): string | nul
   // A byte order mark is of the file, not of the article.
   const text = whole.replace(/^\ufeff+/, '');
   if (text.length > LIMITS.article) {
-    issues.fault(
-      pointer,
-      `The article has ${text.length} characters; ${LIMITS.article} are the most that is read`,
-    );
+    issues.fault(pointer, 'article-limit', { length: text.length, most: LIMITS.article });
     return null;
   }
   if (text.trim() === '') {
-    issues.fault(pointer, 'The article is empty');
+    issues.fault(pointer, 'article-empty', {});
     return null;
   }
-  if (text.includes('\ufffd')) {
-    issues.warn(
-      pointer,
-      'The article holds U+FFFD (�), the mark of a text read in the wrong encoding',
-    );
-  }
+  if (text.includes('\ufffd')) issues.warn(pointer, 'article-encoding', {});
   return text;
 }
 
@@ -116,10 +92,7 @@ function readLang(article: JsonObject, issues: Issues): string | null {
     // Not a language tag: said below, together with what is no text at all.
   }
   // Nothing is lost by it: dates are written in English then.
-  issues.warn(
-    `${POINTER}/lang`,
-    `The lang is ${shown(value)}; a BCP 47 tag such as "en" was expected`,
-  );
+  issues.warn(`${POINTER}/lang`, 'article-lang', { found: found(value) });
   return null;
 }
 
@@ -127,10 +100,7 @@ function readUrl(article: JsonObject, issues: Issues): string | null {
   const value = own(article, 'url');
   const url = safeUrl(value);
   if (url === null && !isAbsent(value)) {
-    issues.warn(
-      `${POINTER}/url`,
-      `The url is ${shown(value)}; an http or https address was expected`,
-    );
+    issues.warn(`${POINTER}/url`, 'article-url', { found: found(value) });
   }
   return url;
 }

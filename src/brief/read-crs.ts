@@ -1,13 +1,13 @@
+import { found } from './fault';
 import { Flaw } from './flaw';
 import type { Issues } from './issues';
 import { at, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
-import { plainText, shown } from './text';
+import { plainText } from './text';
 
 const PROJECTED = /mercator|utm|zone|lambert|albers|gauss|transverse|grid|state.?plane|projected/i;
 const WGS_84 = /crs:?84|wgs[ _-]?(?:19)?84|world.geodetic.system|lon.?lat/i;
 const AUTHORITY = /epsg|esri|srid|spatialreference|^\d+$/i;
-const EXPECTED = 'longitude and latitude in degrees (WGS 84, EPSG:4326) were expected';
 
 /**
  * The flaw of a coordinate reference system that is not GeoJSON's own, where its positions would stand
@@ -22,9 +22,9 @@ export function crsFlaw(object: JsonObject, pointer: string, issues: Issues): Fl
   const numbers = AUTHORITY.test(name) ? name.match(/(?<!\d)\d{4,6}(?!\d)/g) : null;
   const code = numbers?.at(-1);
   if (PROJECTED.test(name) || (code !== undefined && !WGS_84.test(name) && !/^4\d{3}$/.test(code)))
-    return new Flaw(place, `The crs is ${shown(name)}; ${EXPECTED}. Nothing of it is drawn`);
+    return new Flaw(place, 'crs', { found: found(name), isDrawn: false });
   if (code === '4326' || code === '4979' || WGS_84.test(name)) return null;
-  issues.warn(place, `The crs is ${shown(name)}; ${EXPECTED}, and its numbers are taken for these`);
+  issues.warn(place, 'crs', { found: found(name), isDrawn: true });
   return null;
 }
 

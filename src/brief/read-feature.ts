@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Place } from './brief';
+import { found } from './fault';
 import { Flaw } from './flaw';
 import { at, isAbsent, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
@@ -8,7 +9,7 @@ import { crsFlaw } from './read-crs';
 import { readGeometry } from './read-geometry';
 import { readProperties } from './read-properties';
 import type { Reading } from './reading';
-import { plainText, shown } from './text';
+import { cut, plainText } from './text';
 
 /** Where a feature stands in its file. */
 export interface FeatureSite {
@@ -29,14 +30,11 @@ export function readFeature(
   reading: Reading,
 ): Place | Flaw {
   const { index, pointer } = site;
-  if (!isObject(value))
-    return new Flaw(pointer, `The feature is ${shown(value)}; an object was expected`);
+  if (!isObject(value)) return new Flaw(pointer, 'feature-shape', { found: found(value) });
   const type = own(value, 'type');
   if (type !== 'Feature') {
-    return new Flaw(
-      at(pointer, 'type'),
-      `The feature's type is ${shown(type)}; "Feature" was expected${reading.issues.hint((aids) => aids.didYouMean(type, ['Feature']))}`,
-    );
+    const meant = reading.issues.hint((aids) => aids.didYouMean(type, ['Feature']));
+    return new Flaw(at(pointer, 'type'), 'feature-type', { found: found(type), meant });
   }
   const geometry = readPlaceGeometry(value, site, reading);
   if (geometry instanceof Flaw) return geometry;
@@ -63,10 +61,8 @@ function readPlaceGeometry(
   const value = own(feature, 'geometry');
   if (value === null) return null;
   if (value === undefined) {
-    const hint =
-      issues.hint((aids) => aids.slipFor(feature, 'geometry')) ||
-      '; write null for a place without a position';
-    return new Flaw(geometryPointer, `The feature has no geometry${hint}`);
+    const slip = issues.hint((aids) => aids.slipFor(feature, 'geometry'));
+    return new Flaw(geometryPointer, 'geometry-absent', { slip });
   }
   // Of the root it has been asked already.
   const foreign =
@@ -87,31 +83,21 @@ function readId(
   const written = idOf(given);
   const holder = written === null ? null : ids.take(written, index);
   if (written !== null && holder === null) return written;
-  if (hasArticle && holder !== null) {
-    const message = `The id “${written}” of “${name}” is that of feature ${holder + 1} already`;
-    return new Flaw(place, message);
+  const taken = written !== null && holder !== null && { id: written, name, holder: holder + 1 };
+  if (hasArticle && taken) return new Flaw(place, 'id-taken', taken);
+  const used = ids.make(index);
+  if (taken) issues.warn(place, 'id-shared', { ...taken, used });
+  else if (typeof given === 'number') issues.warn(place, 'id-digits', { name, used });
+  else if (hasArticle || !isAbsent(given)) {
+    issues.warn(place, 'id-shape', { found: found(given), name, used });
   }
-  const id = ids.make(index);
-  if (holder !== null) {
-    const message = `The id “${written}” of “${name}” is that of feature ${holder + 1} already; “${id}” is used`;
-    issues.warn(place, message);
-  } else if (hasArticle || !isAbsent(given)) {
-    const what =
-      typeof given === 'number'
-        ? 'a number with more digits than JSON keeps; write it in quotation marks'
-        : shown(given);
-    issues.warn(place, `The id of “${name}” is ${what}; “${id}” is used`);
-  }
-  return id;
+  return used;
 }
 
 function readObject(value: unknown, pointer: string, reading: Reading): JsonObject | Flaw {
   if (isObject(value)) return value;
   if (isAbsent(value) && !reading.hasArticle) return {};
-  return new Flaw(
-    pointer,
-    `The properties are ${shown(value)}; an object with a name was expected`,
-  );
+  return new Flaw(pointer, 'properties-shape', { found: found(value) });
 }
 
 /** The name; null for plain GeoJSON that has none. */
@@ -121,14 +107,11 @@ function readName(properties: JsonObject, pointer: string, reading: Reading): st
   const place = at(pointer, 'name');
   if (name === null) {
     if (!reading.hasArticle) return reading.names.find(properties);
-    const hint = reading.issues.hint((aids) => aids.slipFor(properties, 'name'));
-    return new Flaw(place, `The name is ${shown(value)}; text was expected${hint}`);
+    const slip = reading.issues.hint((aids) => aids.slipFor(properties, 'name'));
+    return new Flaw(place, 'name-shape', { found: found(value), slip });
   }
   if (typeof value === 'string' && value.length > LIMITS.name) {
-    reading.issues.warn(
-      place,
-      `The name “${name.slice(0, 40)}…” is cut to ${LIMITS.name} characters`,
-    );
+    reading.issues.warn(place, 'name-limit', { name: cut(name, 40), most: LIMITS.name });
   }
   return name;
 }

@@ -1,10 +1,10 @@
 import type { Geometry, Position } from 'geojson';
+import { found } from './fault';
 import { Flaw } from './flaw';
 import type { Issues } from './issues';
 import { at, isList, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
 import { readPosition } from './read-position';
-import { shown } from './text';
 
 type Simple = Exclude<Geometry['type'], 'GeometryCollection'>;
 /** Its flaws point from the value on: a pointer is written for the flaw alone, not for every sound position. */
@@ -35,27 +35,22 @@ export function readGeometry(
   issues: Issues,
   depth = 0,
 ): Geometry | Flaw {
-  if (!isObject(value))
-    return new Flaw(pointer, `The geometry is ${shown(value)}; an object was expected`);
+  if (!isObject(value)) return new Flaw(pointer, 'geometry-shape', { found: found(value) });
   const type = own(value, 'type');
   if (isSimple(type)) {
     const coordinates = own(value, 'coordinates');
     const place = at(pointer, 'coordinates');
     if (coordinates === undefined) return missing(value, type, 'coordinates', pointer, issues);
     if (countPositions(coordinates) > LIMITS.positions) {
-      return new Flaw(place, `The geometry has more than ${LIMITS.positions} positions`);
+      return new Flaw(place, 'geometry-limit', { most: LIMITS.positions });
     }
     return outward(READERS[type](coordinates), place);
   }
   if (type !== 'GeometryCollection') {
-    return new Flaw(
-      at(pointer, 'type'),
-      `The geometry's type is ${shown(type)}; Point, LineString, Polygon, a Multi of these, or GeometryCollection was expected${issues.hint((aids) => aids.didYouMean(type, GEOMETRY_TYPES))}`,
-    );
+    const meant = issues.hint((aids) => aids.didYouMean(type, GEOMETRY_TYPES));
+    return new Flaw(at(pointer, 'type'), 'geometry-type', { found: found(type), meant });
   }
-  if (depth >= LIMITS.depth) {
-    return new Flaw(pointer, `More than ${LIMITS.depth} GeometryCollections lie in one another`);
-  }
+  if (depth >= LIMITS.depth) return new Flaw(pointer, 'geometry-depth', { most: LIMITS.depth });
   const read: Reader<Geometry> = (member) => readGeometry(member, '', issues, depth + 1);
   const members = own(value, 'geometries');
   if (members === undefined) return missing(value, type, 'geometries', pointer, issues);
@@ -70,9 +65,8 @@ function missing(
   pointer: string,
   issues: Issues,
 ): Flaw {
-  const hint = issues.hint((aids) => aids.slipFor(value, member));
-  const message = `The ${member} of this ${type} are missing${hint}`;
-  return new Flaw(at(pointer, member), message);
+  const slip = issues.hint((aids) => aids.slipFor(value, member));
+  return new Flaw(at(pointer, member), 'geometry-member', { member, type, slip });
 }
 
 function isSimple(type: unknown): type is Simple {
@@ -88,9 +82,8 @@ function outward<Value>(value: Value | Flaw, pointer: string): Value | Flaw {
 }
 
 function readAll<Value>(value: unknown, read: Reader<Value>): Value[] | Flaw {
-  if (!isList(value)) return new Flaw('', `${shown(value)} stands where a list was expected`);
-  if (value.length === 0)
-    return new Flaw('', 'The list is empty; at least one position was expected');
+  if (!isList(value)) return new Flaw('', 'list-shape', { found: found(value) });
+  if (value.length === 0) return new Flaw('', 'list-empty', {});
   const all: Value[] = [];
   for (let i = 0; i < value.length; i++) {
     const one = read(value[i]);
@@ -103,25 +96,17 @@ function readAll<Value>(value: unknown, read: Reader<Value>): Value[] | Flaw {
 function readLine(value: unknown): Position[] | Flaw {
   const line = readAll(value, readPosition);
   if (line instanceof Flaw || line.length >= 2) return line;
-  return new Flaw('', 'The line has 1 position; at least 2 were expected');
+  return new Flaw('', 'line-short', {});
 }
 
 function readRing(value: unknown): Position[] | Flaw {
   const ring = readAll(value, readPosition);
   if (ring instanceof Flaw) return ring;
-  if (ring.length < 4) {
-    return new Flaw(
-      '',
-      `The ring has ${ring.length} positions; at least 4 were expected, the last equal to the first`,
-    );
-  }
-  const [first] = ring;
-  const last = ring.at(-1);
-  if (first?.[0] === last?.[0] && first?.[1] === last?.[1]) return ring;
-  return new Flaw(
-    '',
-    `The ring is not closed: it starts at ${String(first)} and ends at ${String(last)}`,
-  );
+  if (ring.length < 4) return new Flaw('', 'ring-short', { count: ring.length });
+  const [first = []] = ring;
+  const last = ring.at(-1) ?? [];
+  if (first[0] === last[0] && first[1] === last[1]) return ring;
+  return new Flaw('', 'ring-open', { first, last });
 }
 
 function readRings(value: unknown): Position[][] | Flaw {

@@ -1,7 +1,7 @@
 import type { Place } from './brief';
+import { found } from './fault';
 import type { Issues } from './issues';
 import { at } from './json';
-import { shown } from './text';
 
 /** A place as its feature says it, and the JSON pointer to that feature. */
 export interface ReadPlace {
@@ -23,16 +23,16 @@ export function withSoundLinks(
   return read.map(({ place, pointer }) => {
     if (place.location === null && place.distancesTo.length === 0) return place;
     const properties = at(pointer, 'properties');
-    const isSound = (id: string, key: string): boolean => {
+    const isSound = (id: string, member: 'location' | 'distancesTo'): boolean => {
       if (id !== place.id && ids.has(id)) return true;
       // In plain GeoJSON a `location` is mostly the name of a town.
       if (!isOurs) return false;
-      const hint =
+      const meant =
         id === place.id || issues.isFullOfWarnings
-          ? ''
+          ? null
           : issues.hint((aids) => aids.didYouMean(id, ids));
-      const message = `The ${key} ${shown(id)} of “${place.name}” is not the id of another place that is shown${hint}`;
-      issues.warn(at(properties, key), message);
+      const values = { member, id: found(id), name: place.name, meant };
+      issues.warn(at(properties, member), 'link', values);
       return false;
     };
     const { location } = place;

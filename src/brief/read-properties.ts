@@ -1,4 +1,5 @@
 import type { Place, StatedBy } from './brief';
+import { found } from './fault';
 import { at, isAbsent, isList, type JsonObject, own } from './json';
 import { FALLBACK_KIND, kindFromId } from './kinds';
 import { LIMITS } from './limits';
@@ -8,7 +9,7 @@ import { readText } from './read-text';
 import { readWhen } from './read-when';
 import type { Reading } from './reading';
 import { readSimpleStyle } from './simple-style';
-import { plainText, shown } from './text';
+import { plainText } from './text';
 
 /** Half the way round the earth: a larger circle would hold everything and say nothing. */
 const LARGEST_UNCERTAINTY = 20_015_115;
@@ -37,7 +38,7 @@ export function readProperties(
     sources: readSources(properties, pointer, slips, issues),
     style: readSimpleStyle(properties, pointer, issues),
     location: readLocation(properties, pointer, reading),
-    distancesTo: readIds(properties, 'distancesTo', pointer, reading),
+    distancesTo: readDistances(properties, pointer, reading),
   };
 }
 
@@ -50,28 +51,22 @@ function readKindId(properties: JsonObject, pointer: string, reading: Reading): 
     if (!reading.kinds.has(id)) reading.kinds.set(id, kindFromId(id));
     return id;
   }
-  reading.issues.warn(
-    at(pointer, 'kind'),
-    `The kind is ${shown(value)}; an id of a kind was expected`,
-  );
+  reading.issues.warn(at(pointer, 'kind'), 'kind-id', { found: found(value) });
   return FALLBACK_KIND;
 }
 
 /** A kind that nobody described is one of the author's own, unless it is nearly another. */
 function hearKind(id: string, pointer: string, { slips, describedKinds, issues }: Reading): void {
   if (slips === null || describedKinds.has(id) || issues.isFullOfWarnings) return;
-  const hint = issues.hint((aids) => aids.didYouMean(id, describedKinds));
-  if (hint) issues.warn(pointer, `The kind ${shown(id)} is not known${hint}`);
+  const meant = issues.hint((aids) => aids.didYouMean(id, describedKinds));
+  if (meant !== null) issues.warn(pointer, 'kind-unknown', { id: found(id), meant });
 }
 
 function readLocation(properties: JsonObject, pointer: string, reading: Reading): string | null {
   const value = own(properties, 'location');
   const id = idOf(value);
   if (id === null && !isAbsent(value) && reading.slips !== null) {
-    reading.issues.warn(
-      at(pointer, 'location'),
-      `The location is ${shown(value)}; the id of a place was expected`,
-    );
+    reading.issues.warn(at(pointer, 'location'), 'location', { found: found(value) });
   }
   return id;
 }
@@ -80,8 +75,7 @@ function readStatedBy(properties: JsonObject, pointer: string, reading: Reading)
   const value = own(properties, 'statedBy');
   if (value === 'article' || value === 'editor') return value;
   if (reading.hasArticle) {
-    const message = `statedBy is ${shown(value)}; "article" or "editor" was expected. "editor" is shown`;
-    reading.issues.warn(at(pointer, 'statedBy'), message);
+    reading.issues.warn(at(pointer, 'statedBy'), 'stated-by', { found: found(value) });
   }
   return 'editor';
 }
@@ -91,35 +85,33 @@ function readUncertainty(properties: JsonObject, pointer: string, reading: Readi
   const value = own(properties, key);
   if (isAbsent(value)) return null;
   if (typeof value === 'number' && value > 0 && value <= LARGEST_UNCERTAINTY) return value;
-  const message = `The ${key} is ${shown(value)}; a number of metres above 0 was expected`;
-  reading.issues.fault(at(pointer, key), message);
+  reading.issues.fault(at(pointer, key), 'uncertainty', { found: found(value) });
   return null;
 }
 
 function readApproximate(properties: JsonObject, pointer: string, reading: Reading): boolean {
   const value = own(properties, 'approximate');
   if (isAbsent(value) || typeof value === 'boolean') return value === true;
-  const message = `approximate is ${shown(value)}; true or false was expected. The place is shown as exact`;
-  reading.issues.warn(at(pointer, 'approximate'), message);
+  reading.issues.warn(at(pointer, 'approximate'), 'approximate', { found: found(value) });
   return false;
 }
 
-function readIds(
+function readDistances(
   properties: JsonObject,
-  key: string,
   pointer: string,
   reading: Reading,
 ): readonly string[] {
-  const value = own(properties, key);
+  const value = own(properties, 'distancesTo');
   if (isAbsent(value)) return [];
+  const place = at(pointer, 'distancesTo');
   if (!isList(value)) {
-    reading.issues.warn(at(pointer, key), `${key} is ${shown(value)}; a list of ids was expected`);
+    reading.issues.warn(place, 'distances-shape', { found: found(value) });
     return [];
   }
-  const ids = value.slice(0, LIMITS.distancesPerFeature).map(idOf);
-  if (value.length > ids.length || ids.includes(null)) {
-    const message = `${key} holds what is no id, or more than ${LIMITS.distancesPerFeature}; that is left out`;
-    reading.issues.warn(at(pointer, key), message);
+  const most = LIMITS.distancesPerFeature;
+  const ids = value.slice(0, most).map(idOf);
+  if (value.length > most || ids.includes(null)) {
+    reading.issues.warn(place, 'distances-limit', { most });
   }
   return [...new Set(ids.filter((id) => id !== null))];
 }

@@ -1,13 +1,17 @@
 import type { QuoteHints } from './aids/quote-hint';
 import type { Quote } from './brief';
+import { found } from './fault';
 import { findQuote, type QuoteSelector } from './find-quote';
 import { Flaw } from './flaw';
 import type { Issues } from './issues';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
 import type { Slips } from './slips';
-import { cut, shown } from './text';
+import { cut } from './text';
 import type { Topics } from './topics';
+
+/** So much of a prefix or a suffix a fault keeps. */
+const LONGEST_SIDE = 40;
 
 /** Reads excerpts and mentions, and proves each against the article's own characters. */
 export class QuoteReader {
@@ -38,19 +42,20 @@ export class QuoteReader {
     if (isAbsent(value) || text === null) return [];
     const place = at(pointer, key);
     if (!isList(value)) {
-      this.#issues.fault(place, `The ${key} of “${name}” are ${shown(value)}; a list was expected`);
+      this.#issues.fault(place, 'quotes-shape', { list: key, name, found: found(value) });
       return [];
     }
     const most = Math.min(LIMITS.quotesPerFeature, this.#left);
     if (value.length > most) {
-      this.#issues.fault(place, `“${name}” has ${value.length} ${key}; ${most} are read`);
+      const values = { list: key, name, count: value.length, most };
+      this.#issues.fault(place, 'quotes-limit', values);
     }
     const quotes: Quote[] = [];
     value.slice(0, most).forEach((member, i) => {
       this.#left -= 1;
       if (isObject(member)) this.#slips?.hear(member, 'quote', at(place, i));
       const proved = this.#prove(member, at(place, i), name, text);
-      if (proved instanceof Flaw) this.#issues.fault(proved.pointer, proved.message);
+      if (proved instanceof Flaw) this.#issues.flaw(proved);
       else quotes.push({ ...proved, topics: this.#topicsOf(member, key, at(place, i)) });
     });
     return quotes;
@@ -70,65 +75,55 @@ export class QuoteReader {
   ): Omit<Quote, 'topics'> | Flaw {
     const selector = readSelector(value, pointer, name);
     if (selector instanceof Flaw) return selector;
-    const found = findQuote(text, selector);
-    if (found === null) return this.#missing(selector, pointer, name, text);
-    const { start, end } = found;
+    const match = findQuote(text, selector);
+    if (match === null) return this.#missing(selector, pointer, name, text);
+    const { start, end } = match;
     const exact = text.slice(start, end);
     if (/[\p{Cs}\ufffd]/u.test(exact)) {
-      return new Flaw(pointer, `The quote ${shown(exact)} of “${name}” holds a broken character`);
+      return new Flaw(pointer, 'quote-broken', { name, quote: found(exact) });
     }
-    if (found.ambiguous) {
-      const message = `The quote ${shown(exact)} of “${name}” stands in the article more than once; the first is taken. Add a prefix or a suffix`;
-      this.#issues.warn(pointer, message);
+    if (match.ambiguous) {
+      this.#issues.warn(pointer, 'quote-ambiguous', { name, quote: found(exact) });
     }
     return { exact, start, end };
   }
 
   #missing(selector: QuoteSelector, pointer: string, name: string, text: string): Flaw {
-    const what = `The quote ${shown(selector.exact)} of “${name}”`;
-    const hint = (ask: (hints: QuoteHints) => string): string => {
-      if (this.#issues.isFullOfFaults) return '';
+    const { exact, prefix = '', suffix = '' } = selector;
+    const quote = found(exact);
+    const hint = <Hint>(ask: (hints: QuoteHints) => Hint | null): Hint | null => {
+      if (this.#issues.isFullOfFaults) return null;
       return this.#issues.hint((aids) => {
         this.#hints ??= new aids.QuoteHints(text);
         return ask(this.#hints);
       });
     };
-    const isAlone = !selector.prefix && !selector.suffix;
-    if (!isAlone && text.includes(selector.exact)) {
-      const around = `${cut(selector.prefix ?? '', 40)}…${cut(selector.suffix ?? '', 40)}`;
-      return new Flaw(
-        pointer,
-        `${what} is in the article, but nowhere with its prefix and suffix: “${around}”${hint((hints) => hints.contextHintFor(selector))}`,
-      );
+    const isAlone = prefix === '' && suffix === '';
+    if (isAlone || !text.includes(exact)) {
+      const nearest = hint((hints) => hints.nearestTo(exact));
+      return new Flaw(pointer, 'quote-absent', { name, quote, nearest });
     }
-    return new Flaw(
-      pointer,
-      `${what} is not in the article${hint((hints) => hints.hintFor(selector.exact))}`,
-    );
+    const around = hint((hints) => hints.around(selector)) ?? { before: null, after: null };
+    const given = { prefix: cut(prefix, LONGEST_SIDE), suffix: cut(suffix, LONGEST_SIDE) };
+    return new Flaw(pointer, 'quote-context', { name, quote, ...given, ...around });
   }
 }
 
 function readSelector(value: unknown, pointer: string, name: string): QuoteSelector | Flaw {
   if (!isObject(value)) {
-    return new Flaw(
-      pointer,
-      `A quote of “${name}” is ${shown(value)}; {"exact": "…"} was expected`,
-    );
+    return new Flaw(pointer, 'quote-shape', { name, found: found(value) });
   }
   const exact = own(value, 'exact');
   const prefix = own(value, 'prefix') ?? '';
   const suffix = own(value, 'suffix') ?? '';
   if (typeof exact !== 'string' || exact === '') {
-    return new Flaw(
-      at(pointer, 'exact'),
-      `A quote of “${name}” is ${shown(exact)}; the article's words were expected`,
-    );
+    return new Flaw(at(pointer, 'exact'), 'quote-exact', { name, found: found(exact) });
   }
   if (typeof prefix !== 'string' || typeof suffix !== 'string') {
-    return new Flaw(pointer, `Prefix and suffix of ${shown(exact)} of “${name}” must be text`);
+    return new Flaw(pointer, 'quote-context-shape', { name, quote: found(exact) });
   }
   if (exact.length + prefix.length + suffix.length > LIMITS.quote) {
-    return new Flaw(pointer, `A quote of “${name}” is longer than ${LIMITS.quote} characters`);
+    return new Flaw(pointer, 'quote-limit', { name, most: LIMITS.quote });
   }
   return { exact, prefix, suffix };
 }

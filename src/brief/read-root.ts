@@ -1,11 +1,11 @@
 import type { BBox } from 'geojson';
+import { found } from './fault';
 import { Flaw } from './flaw';
 import type { Issues } from './issues';
-import { at, isAbsent, isList, isObject, type JsonObject, own } from './json';
+import { isAbsent, isList, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
 import type { FeatureSite } from './read-feature';
 import { GEOMETRY_TYPES } from './read-geometry';
-import { shown } from './text';
 
 /** A file whose features can be gone through. */
 export interface Root {
@@ -19,8 +19,7 @@ const ROOT_TYPES = ['FeatureCollection', 'Feature', ...GEOMETRY_TYPES];
 
 /** The root of a brief: a FeatureCollection, a Feature, or a bare geometry; the flaw where it is none. */
 export function readRoot(data: unknown, issues: Issues): Root | Flaw {
-  if (!isObject(data))
-    return new Flaw('', `The file holds ${shown(data)}; a GeoJSON object was expected`);
+  if (!isObject(data)) return new Flaw('', 'root-shape', { found: found(data) });
   const type = own(data, 'type');
   const features = own(data, 'features');
   // A type says what a file is; only where nothing but features is there, is it taken for a slip.
@@ -29,8 +28,8 @@ export function readRoot(data: unknown, issues: Issues): Root | Flaw {
   const isWhole = isOne && hasAny(data, members);
   if (isList(features) && !isWhole && !(isOne && features.length === 0)) {
     if (features.length > LIMITS.features) {
-      const message = `The file has ${features.length} features; ${LIMITS.features} are the most that is read`;
-      return new Flaw('/features', message);
+      const values = { count: features.length, most: LIMITS.features };
+      return new Flaw('/features', 'features-limit', values);
     }
     return { object: data, features, siteOf: (index) => inList(index) };
   }
@@ -40,16 +39,14 @@ export function readRoot(data: unknown, issues: Issues): Root | Flaw {
     const feature = { type: 'Feature', geometry: data, properties: null };
     return { object: data, features: [feature], siteOf: () => alone('') };
   }
-  if (type === 'Topology') return new Flaw('/type', 'The file is TopoJSON; GeoJSON was expected');
+  if (type === 'Topology') return new Flaw('/type', 'topojson', {});
   if (type !== 'FeatureCollection' && features === undefined) {
-    const message = `The type is ${shown(type)}; "FeatureCollection", "Feature" or that of a geometry was expected`;
-    return new Flaw('/type', message + issues.hint((aids) => aids.didYouMean(type, ROOT_TYPES)));
+    const meant = issues.hint((aids) => aids.didYouMean(type, ROOT_TYPES));
+    return new Flaw('/type', 'root-type', { found: found(type), meant });
   }
-  const hint = features === undefined ? issues.hint((aids) => aids.slipFor(data, 'features')) : '';
-  return new Flaw(
-    '/features',
-    `The features are ${shown(features)}; a list of places was expected${hint}`,
-  );
+  const isMissing = features === undefined;
+  const slip = isMissing ? issues.hint((aids) => aids.slipFor(data, 'features')) : null;
+  return new Flaw('/features', 'features-shape', { found: found(features), slip });
 }
 
 function hasAny(object: JsonObject, keys: readonly string[]): boolean {
@@ -84,9 +81,7 @@ export function readBBox(root: JsonObject, issues: Issues): BBox | null {
   ) {
     return [west, south, east, north];
   }
-  const message =
-    'The bbox is not [west, south, east, north] in degrees; the view is made from the places';
-  issues.warn(at('', 'bbox'), message);
+  issues.warn('/bbox', 'bbox', {});
   return null;
 }
 

@@ -1,10 +1,11 @@
 import type { Source } from './brief';
+import { found } from './fault';
 import type { Issues } from './issues';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
 import { safeUrl } from './safe-url';
 import type { Slips } from './slips';
-import { plainText, shown } from './text';
+import { plainText } from './text';
 
 /** A feature's sources. One without a name is a fault; an unsafe address costs the address. */
 export function readSources(
@@ -17,11 +18,12 @@ export function readSources(
   if (isAbsent(value)) return [];
   const place = at(pointer, 'sources');
   if (!isList(value)) {
-    issues.fault(place, `The sources are ${shown(value)}; a list of {"name", "url"} was expected`);
+    issues.fault(place, 'sources-shape', { found: found(value) });
     return [];
   }
   if (value.length > LIMITS.sourcesPerFeature) {
-    issues.warn(place, `There are ${value.length} sources; ${LIMITS.sourcesPerFeature} are read`);
+    const most = LIMITS.sourcesPerFeature;
+    issues.warn(place, 'sources-limit', { count: value.length, most });
   }
   const members = value.slice(0, LIMITS.sourcesPerFeature);
   return members.flatMap((member, i) => {
@@ -33,17 +35,13 @@ export function readSources(
 function readSource(value: unknown, pointer: string, issues: Issues): Source[] {
   const name = isObject(value) ? plainText(own(value, 'name'), LIMITS.name) : null;
   if (!isObject(value) || name === null) {
-    issues.fault(
-      pointer,
-      `The source is ${shown(value)} without a name; {"name", "url"} was expected`,
-    );
+    issues.fault(pointer, 'source-name', { found: found(value) });
     return [];
   }
   const address = own(value, 'url');
   const url = safeUrl(address);
   if (url === null && !isAbsent(address)) {
-    const message = `The url of the source “${name}” is ${shown(address)}; an http or https address was expected`;
-    issues.warn(at(pointer, 'url'), message);
+    issues.warn(at(pointer, 'url'), 'source-url', { source: name, found: found(address) });
   }
   return [{ name, url }];
 }

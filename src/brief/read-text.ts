@@ -1,6 +1,7 @@
+import { found } from './fault';
 import type { Issues } from './issues';
 import { at, isAbsent, type JsonObject, own } from './json';
-import { plainText, shown } from './text';
+import { plainText } from './text';
 
 /** An optional text member, or null; a fault where it is no text, a warning where it is too long. */
 export function readText(
@@ -14,11 +15,11 @@ export function readText(
   if (isAbsent(value)) return null;
   const text = plainText(value, limit);
   if (text === null && typeof value !== 'string') {
-    issues.fault(at(pointer, key), `The ${key} is ${shown(value)}; text was expected`);
+    issues.fault(at(pointer, key), 'text-shape', { member: key, found: found(value) });
   }
   if (typeof value === 'string' && value.length > limit) {
-    const message = `The ${key} is ${value.length} characters long and is cut to ${limit}`;
-    issues.warn(at(pointer, key), message);
+    const values = { member: key, length: value.length, most: limit };
+    issues.warn(at(pointer, key), 'text-limit', values);
   }
   return text;
 }

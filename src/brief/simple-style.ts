@@ -1,13 +1,13 @@
 import type { SimpleStyle } from './brief';
+import { type FaultValues, found } from './fault';
 import type { Issues } from './issues';
 import { at, isAbsent, type JsonObject, own } from './json';
-import { shown } from './text';
 
 /** A member of the style, made of a checked value; null where the value is none. */
 type Check = (value: unknown) => SimpleStyle | null;
 
 interface Rule {
-  readonly expected: string;
+  readonly expected: FaultValues['style']['expected'];
   readonly check: Check;
 }
 
@@ -43,7 +43,7 @@ export function readSimpleStyle(
     if (isAbsent(value)) continue;
     const member = check(value);
     if (member !== null) style = { ...style, ...member };
-    else issues.warn(at(pointer, key), `The ${key} is ${shown(value)}; ${expected} was expected`);
+    else issues.warn(at(pointer, key), 'style', { member: key, found: found(value), expected });
   }
   return style;
 }
@@ -53,11 +53,11 @@ function color(make: (color: string) => SimpleStyle): Rule {
     const checked = hexColor(value);
     return checked === null ? null : make(checked);
   };
-  return { expected: 'a colour like #d33 or #dd3333', check };
+  return { expected: 'color', check };
 }
 
 function upTo(most: number, make: (number: number) => SimpleStyle): Rule {
   const check: Check = (value) =>
     typeof value === 'number' && value >= 0 && value <= most ? make(value) : null;
-  return { expected: `a number from 0 to ${most}`, check };
+  return { expected: { most }, check };
 }

@@ -13,8 +13,8 @@ const PROPERTIES: ReadonlySet<string> = new Set(MEMBERS.properties.read);
  */
 export class Slips {
   readonly #issues: Issues;
-  /** The member that is meant, or "", by level and name: features are many, and their names the same. */
-  readonly #meant = new Map<string, string>();
+  /** The member that is meant, or null, by level and name: features are many, and their names the same. */
+  readonly #meant = new Map<string, string | null>();
 
   constructor(issues: Issues) {
     this.#issues = issues;
@@ -23,26 +23,23 @@ export class Slips {
   hear(object: JsonObject, level: Level, pointer: string): void {
     for (const key of Object.keys(object)) {
       if (level === 'feature' && PROPERTIES.has(key)) {
-        this.#issues.warn(
-          at(pointer, key),
-          `“${key}” is not read here; it belongs in "properties"`,
-        );
+        this.#issues.warn(at(pointer, key), 'member-misplaced', { member: key });
         continue;
       }
       const meant = this.#meantBy(key, level);
-      // Beside the member itself it is another one of somebody's own.
-      if (meant === '' || !isAbsent(own(object, meant))) continue;
-      this.#issues.warn(at(pointer, key), `“${key}” is not read; did you mean “${meant}”?`);
+      // Beside the member itself it is one of somebody's own.
+      if (meant === null || !isAbsent(own(object, meant))) continue;
+      this.#issues.warn(at(pointer, key), 'member-unknown', { member: key, meant });
     }
   }
 
-  #meantBy(key: string, level: Level): string {
+  #meantBy(key: string, level: Level): string | null {
     const { read, others = [] }: Members = MEMBERS[level];
-    if (read.includes(key) || others.includes(key)) return '';
+    if (read.includes(key) || others.includes(key)) return null;
     const id = `${level} ${key}`;
     const known = this.#meant.get(id);
     if (known !== undefined) return known;
-    if (this.#meant.size >= MOST) return '';
+    if (this.#meant.size >= MOST) return null;
     const meant = this.#issues.hint((aids) => aids.memberMeantBy(key, level));
     this.#meant.set(id, meant);
     return meant;

@@ -1,10 +1,11 @@
 import { articleLines } from './article-lines';
 import type { Article, LocalText } from './brief';
+import { found } from './fault';
 import { firstSentence } from './first-sentence';
 import type { Issues } from './issues';
-import { at, isAbsent, isObject, type JsonObject, own } from './json';
+import { isAbsent, isObject, type JsonObject, own } from './json';
 import { LIMITS } from './limits';
-import { plainText, shown } from './text';
+import { plainText } from './text';
 
 /** A standfirst is read at a glance; a paragraph without stops that is longer is none. */
 const LONGEST = 500;
@@ -45,7 +46,6 @@ export function readSummary(
 ): LocalText | null {
   const value = own(root, 'summary');
   if (isAbsent(value)) return null;
-  const pointer = at('', 'summary');
   const texts: LocalText[] = (
     isObject(value) ? Object.entries(value) : [['', value] as const]
   ).flatMap(([lang, words]) => {
@@ -57,9 +57,6 @@ export function readSummary(
     texts.find(({ lang }) => lang?.toLowerCase() === articleLang?.toLowerCase()) ??
     texts.find(({ lang }) => primary(lang) === primary(articleLang)) ??
     texts[0];
-  if (chosen === undefined) {
-    const expected = 'a text, or one for each language such as {"en": "…"}, was expected';
-    issues.warn(pointer, `The summary is ${shown(value)}; ${expected}`);
-  }
+  if (chosen === undefined) issues.warn('/summary', 'summary-shape', { found: found(value) });
   return chosen ?? null;
 }

@@ -1,7 +1,3 @@
-import { isList, isObject } from './json';
-import { isolated } from './script';
-
-const SHOWN = 60;
 // What a text field cannot mean: control characters but for tab and line feed.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be taken out
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
@@ -22,14 +18,4 @@ export function plainText(value: unknown, limit: number): string | null {
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-/** A value of the file, named in a message: `“Sohae”`, `128.33`, `a list`. */
-export function shown(value: unknown): string {
-  if (value === undefined) return 'missing';
-  if (value === null) return 'null';
-  if (typeof value === 'string') return value === '' ? 'empty' : `“${isolated(cut(value, SHOWN))}”`;
-  if (isList(value)) return 'a list';
-  if (isObject(value)) return 'an object';
-  return String(value);
 }

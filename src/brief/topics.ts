@@ -1,10 +1,11 @@
 import type { Topic } from './brief';
+import { found } from './fault';
 import type { Issues } from './issues';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from './json';
 import { labelFromId } from './kinds';
 import { LIMITS } from './limits';
 import type { Slips } from './slips';
-import { plainText, shown } from './text';
+import { plainText } from './text';
 
 /** The topics of a brief while it is read. Without a table of its own, those that features name. */
 export class Topics {
@@ -16,7 +17,7 @@ export class Topics {
     this.#isOpen = isAbsent(table);
     if (this.#isOpen) return;
     if (!isObject(table)) {
-      issues.warn('/topics', `The topics are ${shown(table)}; an object was expected`);
+      issues.warn('/topics', 'topics-shape', { found: found(table) });
       this.#isOpen = true;
       return;
     }
@@ -37,7 +38,7 @@ export class Topics {
     if (isAbsent(value)) return [];
     const place = at(pointer, 'topics');
     if (!isList(value)) {
-      issues.warn(place, `The topics are ${shown(value)}; a list of ids was expected`);
+      issues.warn(place, 'place-topics-shape', { found: found(value) });
       return [];
     }
     return this.#idsIn(value, place, issues);
@@ -49,8 +50,7 @@ export class Topics {
     if (isAbsent(value)) return null;
     const place = at(pointer, 'topics');
     if (!isList(value)) {
-      const message = `The topics of an excerpt are ${shown(value)}; a list of ids was expected. The place's topics hold`;
-      issues.warn(place, message);
+      issues.warn(place, 'excerpt-topics-shape', { found: found(value) });
       return null;
     }
     return this.#idsIn(value, place, issues);
@@ -64,16 +64,14 @@ export class Topics {
         ids.add(id);
         return;
       }
-      const hint = issues.isFullOfWarnings
-        ? ''
+      const meant = issues.isFullOfWarnings
+        ? null
         : issues.hint((aids) => aids.didYouMean(id, this.#byId.keys()));
-      issues.warn(
-        at(place, i),
-        `The topic ${shown(member)} is not among the brief's topics${hint}`,
-      );
+      issues.warn(at(place, i), 'topic-unknown', { found: found(member), meant });
     });
     if (value.length > LIMITS.topicsPerFeature) {
-      issues.warn(place, `There are ${value.length} topics; ${LIMITS.topicsPerFeature} are read`);
+      const most = LIMITS.topicsPerFeature;
+      issues.warn(place, 'topics-limit', { count: value.length, most });
     }
     return [...ids];
   }
@@ -88,16 +86,14 @@ export class Topics {
   #read(id: string, value: unknown, issues: Issues): void {
     const pointer = at('/topics', id);
     if (this.#byId.size >= LIMITS.terms || id.length > LIMITS.id || id.trim() === '') {
-      issues.fault(
-        pointer,
-        `The topic ${shown(id)} is past the limits: ${LIMITS.terms} topics, ids of 1 to ${LIMITS.id} characters`,
-      );
+      const limits = { most: LIMITS.terms, longest: LIMITS.id };
+      issues.fault(pointer, 'topic-limit', { id: found(id), ...limits });
       return;
     }
     const label = isObject(value) ? plainText(own(value, 'label'), LIMITS.name) : null;
     const topic = { id, label: label ?? labelFromId(id) };
     if (label === null) {
-      issues.warn(pointer, `The topic “${id}” has no label; “${topic.label}” is shown`);
+      issues.warn(pointer, 'topic-label', topic);
     }
     this.#byId.set(topic.id, topic);
   }

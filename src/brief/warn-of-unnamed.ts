@@ -12,7 +12,6 @@ export function warnOfUnnamed(brief: Brief, read: readonly ReadPlace[], issues: 
     if (place.statedBy === 'editor' || place.mentions.length > 0 || isEvent(place)) continue;
     const { naming, related } = excerptsOf(brief, place);
     if (naming.length > 0 || related.length === 0) continue;
-    const message = `statedBy is "article", but “${place.name}” has no mention and no excerpt names it. Add a mention, or write "editor"`;
-    issues.warn(at(at(pointer, 'properties'), 'statedBy'), message);
+    issues.warn(at(at(pointer, 'properties'), 'statedBy'), 'place-unnamed', { name: place.name });
   }
 }

@@ -32,8 +32,8 @@ export interface MapEvents {
   passed(what: Passed): void;
   /** Something about the map itself failed: a sentence. */
   fault(message: string): void;
-  /** A place is not on the map, or not all of it: a sentence. */
-  lost(message: string): void;
+  /** A place is not on the map, or not all of it; `reason` is the error's own. */
+  lost(name: string, reason: string): void;
 }
 
 export interface MapOptions {
@@ -100,7 +100,7 @@ export class MapView {
     this.#camera.open(options.opening);
     this.#losses = new Losses(({ name }, error) => {
       console.error(error);
-      events.lost(`“${name}” could not be drawn on the map (${error}).`);
+      events.lost(name, String(error));
     });
     this.#areas = new AreaLayer(this.#map, events, this.#losses);
     const approach = (at: L.LatLng, zoom: number) => this.#camera.goTo(at, zoom);

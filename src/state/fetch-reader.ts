@@ -30,21 +30,18 @@ export function fetchReader(options: FetchReaderOptions): Read {
       const response = await fetch(url, { signal: AbortSignal.any([signal, deadline]) });
       if (!response.ok) {
         const status = [response.status, response.statusText].join(' ').trim();
-        throw new LoadError(`${url} could not be had: the server answered “${status}”.`);
+        throw LoadError.of('http-status', { url, status });
       }
       if (hasLeft(url, response.url) && !allow(response.url)) {
         await response.body?.cancel();
-        throw new LoadError(`${url} leads to ${response.url}, which this page does not allow.`);
+        throw LoadError.of('redirect-refused', { url, target: response.url });
       }
       return await readWithin(response, MOST_BYTES[what], url);
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof LoadError) throw error;
-      if (deadline.aborted)
-        throw new LoadError(`${url} did not arrive within ${LOAD_SECONDS} seconds.`);
-      throw new LoadError(
-        `${url} could not be reached. Is the network there, the address right, and may this page read it (CORS)?`,
-      );
+      if (deadline.aborted) throw LoadError.of('timeout', { url, seconds: LOAD_SECONDS });
+      throw LoadError.of('unreachable', { url });
     }
   };
 }
@@ -55,8 +52,7 @@ function hasLeft(asked: string, answered: string): boolean {
 }
 
 async function readWithin(response: Response, limit: number, url: string): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new LoadError(`${url} is larger than ${Math.round(limit / 1e6)} MB, the most that is read.`);
+  const tooLarge = () => LoadError.of('too-large', { url, megabytes: Math.round(limit / 1e6) });
   if (Number(response.headers.get('content-length')) > limit) {
     await response.body?.cancel();
     throw tooLarge();

@@ -1,4 +1,4 @@
-import type { Brief } from '../brief/brief';
+import type { Brief, Issue } from '../brief/brief';
 import { type FetchReaderOptions, fetchReader } from './fetch-reader';
 import { LoadError } from './load-error';
 import { type Given, type OpenedBrief, openBrief, type Read } from './open-brief';
@@ -8,21 +8,28 @@ export interface LoadOptions extends FetchReaderOptions {
   readonly read?: Read;
 }
 
-export type LoadedBrief = OpenedBrief & { readonly brief: Brief };
+/** A brief that can be shown, and what is wrong with it in sentences. */
+export interface LoadedBrief extends Pick<OpenedBrief, 'data' | 'files'> {
+  readonly brief: Brief;
+  readonly issues: readonly Issue[];
+}
 
 /** Loads a brief from an absolute address. @throws LoadError */
 export type LoadBrief = (url: string, options: LoadOptions) => Promise<LoadedBrief>;
 
-/**
- * A page's way to open a brief: over the network, and for the reader to see. Throws a `LoadError`, with the issues
- * found, where nothing can be shown.
- */
+/** Finds the sentences for what is wrong. */
+export type Tell = (opened: OpenedBrief) => Promise<readonly Issue[]>;
+
+/** Opens a brief over the network and tells what is wrong with it. Throws a `LoadError` where nothing can be shown. */
 export async function loadBrief(
   source: string | Given,
   options: LoadOptions,
+  tell: Tell,
 ): Promise<LoadedBrief> {
-  const { brief, ...opened } = await openBrief(options.read ?? fetchReader(options), source);
-  if (brief) return { brief, ...opened };
-  const { issues } = opened;
-  throw new LoadError(issues[0]?.message ?? 'This is not a brief.', issues);
+  const opened = await openBrief(options.read ?? fetchReader(options), source);
+  const issues = await tell(opened);
+  const { brief, data, files } = opened;
+  if (brief) return { brief, issues, data, files };
+  const [first] = issues;
+  throw first ? new LoadError(first, first.message) : LoadError.from('no place');
 }

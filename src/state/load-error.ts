@@ -1,18 +1,23 @@
-import type { Issue } from '../brief/brief';
+import { type Fault, type FaultCode, type FaultValues, faultAt } from '../brief/fault';
 
-/** Why a brief or its article could not be had, as a sentence for the reader. */
+/** Why a brief or its article cannot be read. A page says it in a sentence; whoever catches it has at least its code. */
 export class LoadError extends Error {
   override name = 'LoadError';
-  /** What is wrong in the file, where it could be read at all. */
-  readonly issues: readonly Issue[];
+  readonly fault: Fault;
 
-  constructor(message: string, issues: readonly Issue[] = []) {
+  constructor(fault: Fault, message: string = fault.code) {
     super(message);
-    this.issues = issues;
+    this.fault = fault;
+  }
+
+  /** Of the whole file. */
+  static of<Code extends FaultCode>(code: Code, values: FaultValues[Code]): LoadError {
+    return new LoadError(faultAt('', code, values));
   }
 
   static from(error: unknown): LoadError {
-    if (error instanceof LoadError) return error;
-    return new LoadError(`The brief could not be shown: ${String(error)}`);
+    return error instanceof LoadError
+      ? error
+      : LoadError.of('unexpected', { reason: String(error) });
   }
 }

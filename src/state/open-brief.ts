@@ -1,7 +1,8 @@
+import type { Aids } from '../brief/aids/aids';
 import { articleHref, articleSha256, articleText } from '../brief/article-href';
-import type { Brief, Issue, ParsedBrief } from '../brief/brief';
-import { interpret } from '../brief/interpret';
-import { explain } from './explain';
+import type { Brief } from '../brief/brief';
+import { type Fault, faultAt } from '../brief/fault';
+import { type Interpreted, interpret } from '../brief/interpret';
 import { LoadError } from './load-error';
 import { decodeUtf8, parseJson } from './parse-json';
 
@@ -17,22 +18,25 @@ export interface Given {
   readonly base: string;
 }
 
-export interface OpenedBrief extends ParsedBrief {
+/** What was read, and what is wrong with it. */
+export interface Explained extends Interpreted {
+  /** The faults again, with what helps an author to mend them, and those that only this finds. */
+  explain(aids: Aids): readonly Fault[];
+}
+
+export interface OpenedBrief extends Explained {
   /** The parsed JSON; undefined where there is none. */
   readonly data: unknown;
   /** The bytes of everything that was read, by address, in the order of reading. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** JSON pointer to the digest, which tells whether this is the article that the brief was made for. */
-const DIGEST = '/article/sha256';
-
 /**
  * Opens a brief, by its absolute address or in hand, together with its article. This is the only way in: pages, the
  * build and the tests differ in how they read, and in nothing else.
  *
- * What is wrong with the files is told in the issues; `brief` is null where nothing can be shown. An article that cannot
- * be had costs only the article. Rejects only with what `read` rejects with.
+ * What is wrong with the files is among the faults; `brief` is null where nothing can be shown. An article that cannot
+ * be read costs only the article. Rejects only with what `read` rejects with.
  */
 export async function openBrief(read: Read, source: string | Given): Promise<OpenedBrief> {
   const files = new Map<string, Uint8Array>();
@@ -45,19 +49,36 @@ export async function openBrief(read: Read, source: string | Given): Promise<Ope
   try {
     const data = await dataOf(keep, source);
     const article = await readArticle(keep, data, base);
-    const first = interpret(data, article.text, null);
-    const { brief, issues } = await explain(data, article.text, first);
-    const isAltered = article.issues.some(({ pointer }) => pointer === DIGEST);
+    const { brief, faults, wantsAids, explain } = readData(data, article.text);
+    const all = (ofBrief: readonly Fault[]) =>
+      brief ? [...article.faults, ...ofBrief] : [...ofBrief, ...article.faults];
+    const isAltered = article.faults.some(({ code }) => code === 'article-altered');
     return {
       brief: brief && withArticle(brief, base, isAltered),
-      issues: brief ? [...article.issues, ...issues] : [...issues, ...article.issues],
+      faults: all(faults),
+      wantsAids,
       data,
       files,
+      explain: (aids) => all(explain(aids)),
     };
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
-    return { brief: null, issues: [fault('', error.message)], data: undefined, files };
+    return { ...unopened(error.fault), files };
   }
+}
+
+/** Reads a brief that is in hand with its article. */
+export function readData(data: unknown, articleText: string | null): Explained {
+  const { brief, faults, wantsAids } = interpret(data, articleText, null);
+  const explain = (aids: Aids) => (wantsAids ? interpret(data, articleText, aids).faults : faults);
+  return { brief, faults, wantsAids, explain };
+}
+
+/** What is opened where nothing can be. */
+export function unopened(fault: Fault): OpenedBrief {
+  const faults = [fault];
+  const explain = () => faults;
+  return { brief: null, faults, wantsAids: false, explain, data: undefined, files: new Map() };
 }
 
 async function dataOf(read: Read, source: string | Given): Promise<unknown> {
@@ -65,28 +86,28 @@ async function dataOf(read: Read, source: string | Given): Promise<unknown> {
     return parseJson(decodeUtf8(await read(source, 'brief'), source), source);
   }
   const { brief } = source;
-  return typeof brief === 'string' ? parseJson(brief, 'The brief in this page') : brief;
+  return typeof brief === 'string' ? parseJson(brief, null) : brief;
 }
 
 async function readArticle(read: Read, data: unknown, base: string) {
   const href = articleHref(data);
   if (href === null) {
     const bytes = new TextEncoder().encode(articleText(data) ?? '');
-    return { text: null, issues: await digestIssues(bytes, articleSha256(data)) };
+    return { text: null, faults: await digestFaults(bytes, articleSha256(data)) };
   }
   try {
-    if (!URL.canParse(href, base)) throw new LoadError(`“${href}” is not an address.`);
+    if (!URL.canParse(href, base)) throw LoadError.of('not-an-address', { address: href });
     const url = new URL(href, base).href;
     const bytes = await read(url, 'article');
-    return { text: decodeUtf8(bytes, url), issues: await digestIssues(bytes, articleSha256(data)) };
+    return { text: decodeUtf8(bytes, url), faults: await digestFaults(bytes, articleSha256(data)) };
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
-    const message = `The article is missing: ${error.message}`;
-    return { text: null, issues: [fault('/article/href', message)] };
+    const fault = faultAt('/article/href', 'article-missing', { why: error.fault });
+    return { text: null, faults: [fault] };
   }
 }
 
-async function digestIssues(bytes: Uint8Array, expected: string | null): Promise<Issue[]> {
+async function digestFaults(bytes: Uint8Array, expected: string | null): Promise<Fault[]> {
   // Pages that are not served over https have no `crypto.subtle`; there the quotes alone are checked.
   if (expected === null || !globalThis.crypto?.subtle) return [];
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
@@ -94,16 +115,7 @@ async function digestIssues(bytes: Uint8Array, expected: string | null): Promise
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
   if (hex === expected.toLowerCase()) return [];
-  return [
-    fault(
-      DIGEST,
-      `The article is not the one this brief was made for: its SHA-256 is ${hex}, the brief says ${expected}.`,
-    ),
-  ];
-}
-
-function fault(pointer: string, message: string): Issue {
-  return { severity: 'fault', pointer, message, lostFeature: null };
+  return [faultAt('/article/sha256', 'article-altered', { digest: hex, expected })];
 }
 
 /** With an address of the article that holds outside the brief's folder: `cite` needs one. */

@@ -8,44 +8,45 @@ const MAX_DEPTH = 500;
 const QUOTE = 34;
 const BACKSLASH = 92;
 
-/** UTF-8 or nothing: a replacement character would turn up inside a quote. A byte order mark is dropped. */
-export function decodeUtf8(bytes: Uint8Array, name: string): string {
+/**
+ * UTF-8 or nothing: a replacement character would turn up inside a quote. A byte order mark is dropped. `url` is where
+ * it came from, or null for what stands in the page. @throws LoadError
+ */
+export function decodeUtf8(bytes: Uint8Array, url: string | null): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new LoadError(`${name} is not UTF-8 text. Save it as UTF-8 and try again.`);
+    throw LoadError.of('not-utf8', { url });
   }
 }
 
-/** `name` is what messages call the text. @throws LoadError */
-export function parseJson(written: string, name: string): unknown {
+/** `url` is where the text came from, or null for what stands in the page. @throws LoadError */
+export function parseJson(written: string, url: string | null): unknown {
   // A byte order mark is white space here; where a page took a file in as it is, it has one.
   const text = written.trim();
-  if (text === '') throw new LoadError(`${name} is empty.`);
+  if (text === '') throw LoadError.of('empty', { url });
   if (/^\[object \w+\]$/.test(text)) {
-    throw new LoadError(
-      `${name} is “${text}”, which is what an object becomes when it is written as text. Set the property brief to the object itself, or write its JSON.`,
-    );
+    throw LoadError.of('object-as-text', { url, text });
   }
   const isLong = text.length > LONG_TEXT;
-  if (isLong) refuseDepth(jsonDepth(text, MAX_DEPTH), name);
-  const data = parsed(text, name);
-  if (!isLong) refuseDepth(depthOf(data, MAX_DEPTH), name);
+  if (isLong) refuseDepth(jsonDepth(text, MAX_DEPTH), url);
+  const data = parsed(text, url);
+  if (!isLong) refuseDepth(depthOf(data, MAX_DEPTH), url);
   return data;
 }
 
-function parsed(text: string, name: string): unknown {
+function parsed(text: string, url: string | null): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new LoadError(`${name} is not JSON: ${reason}`);
+    throw LoadError.of('not-json', { url, reason });
   }
 }
 
-function refuseDepth(depth: number, name: string): void {
+function refuseDepth(depth: number, url: string | null): void {
   if (depth < MAX_DEPTH) return;
-  throw new LoadError(`${name} is nested more than ${MAX_DEPTH} levels deep, and no brief is.`);
+  throw LoadError.of('too-deep', { url, most: MAX_DEPTH });
 }
 
 /** How deep lists and objects are nested, counted up to `limit`. */

@@ -1,3 +1,4 @@
+import type { Issue } from '../brief/brief';
 import type { Fault, FaultCode, FaultValues } from '../brief/fault';
 
 /** A language's sentence for each of some codes: for the person who can mend it, with the value and what was expected. */
@@ -5,10 +6,18 @@ export type Sentences<Code extends FaultCode> = {
   readonly [C in Code]: (values: Readonly<FaultValues[C]>) => string;
 };
 
-/** The sentence for a fault. */
+/** The sentence for a fault. Where the language has not been loaded that far, its code and its place. */
 export function sentenceFor<Code extends FaultCode>(
-  sentences: Sentences<Code>,
-  { code, values }: Fault<Code>,
+  sentences: Partial<Sentences<Code>>,
+  { code, pointer, values }: Fault<Code>,
 ): string {
-  return sentences[code](values);
+  return sentences[code]?.(values) ?? `${code} at ${pointer || '/'}`;
+}
+
+/** The same faults, each with its sentence. */
+export function told(
+  faults: readonly Fault[],
+  sentences: Partial<Sentences<FaultCode>>,
+): readonly Issue[] {
+  return faults.map((fault) => ({ ...fault, message: sentenceFor(sentences, fault) }));
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datedBy } from '../../src/brief/dated-by';
-import { parseBrief } from '../../src/brief/parse-brief';
-import { feature, file } from './make';
+import { feature, file, parseBrief } from './make';
 
 function dated(text: string, when: unknown, lang = 'en', statedBy = 'article') {
   const article = { title: 'T', text, lang };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief';
-import { feature, file, issuesOf, type Json, point } from './make';
+import { feature, file, issuesOf, type Json, parseBrief, point } from './make';
 
 /** Plain GeoJSON of features with these properties. */
 function plain(...all: readonly (Json | null)[]): Json {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/brief/limits';
-import { parseBrief } from '../../src/brief/parse-brief';
-import { feature, file, issuesOf, point, read, TITLE } from './make';
+import { feature, file, issuesOf, parseBrief, point, read, TITLE } from './make';
 
 /** Lists in one another, made without recursion. */
 function nested(depth: number): unknown {
@@ -83,7 +82,7 @@ describe('the limits', () => {
     );
     expect(issues.at(-1)).toMatchObject({
       severity: 'fault',
-      message: '300 more faults and 400 more warnings are not listed',
+      message: '300 more faults and 400 more warnings are not listed.',
     });
   });
 

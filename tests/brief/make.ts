@@ -1,5 +1,18 @@
-import type { Brief } from '../../src/brief/brief';
-import { parseBrief } from '../../src/brief/parse-brief';
+import type { Brief, Issue } from '../../src/brief/brief';
+import { parseBrief as readBrief } from '../../src/brief/parse-brief';
+import { faults as english } from '../../src/text/en/faults';
+import { told } from '../../src/text/faults';
+
+export interface Parsed {
+  readonly brief: Brief | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a file, and tells in English what is wrong with it. */
+export function parseBrief(data: unknown, text?: string | null): Parsed {
+  const { brief, faults } = readBrief(data, text);
+  return { brief, issues: told(faults, english) };
+}
 
 export const TITLE = 'Two Leaders Meet at “Cosmodrome”';
 export const TEXT = `Sat. Sep 30th, 2023

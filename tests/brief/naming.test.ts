@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptsOf, standingOf } from '../../src/brief/naming';
-import { parseBrief } from '../../src/brief/parse-brief';
-import { feature, file, issuesOf, type Json, TEXT } from './make';
+import { feature, file, issuesOf, type Json, parseBrief, TEXT } from './make';
 
 /** A place of a brief about `text`, with what its excerpts are told apart into. */
 function told(text: string, properties: Json, others: readonly Json[] = [], lang = 'en') {
@@ -161,7 +160,7 @@ describe('the author hears of an article’s place that the article never names'
 
   it('as a warning at its feature', () => {
     expect(warnings({ name: 'Sohae', excerpts: [{ exact: 'They spoke for hours.' }] })).toEqual([
-      'warning /features/0/properties/statedBy statedBy is "article", but “Sohae” has no mention and no excerpt names it. Add a mention, or write "editor"',
+      'warning /features/0/properties/statedBy statedBy is "article", but “Sohae” has no mention and no excerpt names it. Add a mention, or write "editor".',
     ]);
   });
 

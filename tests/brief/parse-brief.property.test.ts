@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleBlocks } from '../../src/brief/article-blocks';
-import type { ParsedBrief } from '../../src/brief/brief';
+
 import { distancesFrom, storyDistances } from '../../src/brief/distances';
 import { isObject } from '../../src/brief/json';
-import { parseBrief } from '../../src/brief/parse-brief';
 import { timelineOf } from '../../src/brief/timeline';
 import { runsOf } from '../../src/geometry/positions';
 import { writeWhen } from '../../src/text/dates';
 import { page } from '../../src/text/en/page';
 import { figuresOf } from '../../src/text/figures';
-import { feature, file, type Json, point } from './make';
+import { feature, file, type Json, type Parsed, parseBrief, point } from './make';
 
 const KEYS = ['type', 'id', 'geometry', 'coordinates', 'geometries', 'properties', 'name', 'kind'];
 const OTHERS = [
@@ -129,7 +128,7 @@ function mutate(value: unknown, path: readonly number[], other: unknown): unknow
 const path = fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 7 });
 const mutation = fc.array(fc.tuple(path, json), { minLength: 1, maxLength: 4 });
 
-function expectSound({ brief, issues }: ParsedBrief): void {
+function expectSound({ brief, issues }: Parsed): void {
   for (const { message, lostFeature } of issues) {
     expect(message.length).toBeLessThan(700);
     if (lostFeature !== null) expect(lostFeature).toBeLessThan(brief?.featureCount ?? 0);

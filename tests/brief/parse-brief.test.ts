@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief';
-import { feature, file, issuesOf, point, read, TEXT, TITLE } from './make';
+import { feature, file, issuesOf, parseBrief, point, read, TEXT, TITLE } from './make';
 
 describe('parseBrief', () => {
   it('reads a brief without a fault', () => {

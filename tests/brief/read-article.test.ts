@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleHref, articleSha256 } from '../../src/brief/article-href';
-import { parseBrief } from '../../src/brief/parse-brief';
-import { feature, file, issuesOf, TEXT, TITLE } from './make';
+import { feature, file, issuesOf, parseBrief, TEXT, TITLE } from './make';
 
 const DIGEST = '8575AAE15B2FBD79815F66CEB1F437A73D251261AD086024EC33BBC67BB44634';
 

@@ -3,6 +3,8 @@ import * as aids from '../../src/brief/aids/aids';
 import { Flaw } from '../../src/brief/flaw';
 import { Issues } from '../../src/brief/issues';
 import { readGeometry } from '../../src/brief/read-geometry';
+import { faults as english } from '../../src/text/en/faults';
+import { told } from '../../src/text/faults';
 import { point } from './make';
 
 const RING = [
@@ -13,8 +15,13 @@ const RING = [
 ];
 
 function flawOf(geometry: unknown): string {
-  const read = readGeometry(geometry, '', new Issues(aids));
-  return read instanceof Flaw ? `${read.pointer} ${read.message}` : 'none';
+  const issues = new Issues(aids);
+  const read = readGeometry(geometry, '', issues);
+  if (!(read instanceof Flaw)) return 'none';
+  issues.flaw(read);
+  return told(issues.list(), english)
+    .map(({ pointer, message }) => `${pointer} ${message}`)
+    .join();
 }
 
 describe('readGeometry', () => {

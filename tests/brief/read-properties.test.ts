@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief';
-import { feature, file, read } from './make';
+import { feature, file, parseBrief, read } from './make';
 
 function one(properties: Record<string, unknown>, root: Record<string, unknown> = {}) {
   const { brief, issues } = parseBrief(file([feature('a', properties)], root));

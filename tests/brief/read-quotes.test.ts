@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/brief/limits';
-import { parseBrief } from '../../src/brief/parse-brief';
-import { feature, file, issuesOf, read, TEXT, TITLE } from './make';
+import { feature, file, issuesOf, parseBrief, read, TEXT, TITLE } from './make';
 
 function quoted(excerpts: unknown) {
   const { brief, issues } = parseBrief(file([feature('a', { excerpts })]));
@@ -46,7 +45,7 @@ describe('excerpts and mentions', () => {
     expect(exacts).toEqual(['Nobody wrote it down.', 'the sea']);
     expect(issues).toHaveLength(4);
     expect(issues[0]).toBe(
-      `fault ${BASE}/1 The quote “Everybody wrote it down, again and again, until there was n…” of “Place a” is not in the article`,
+      `fault ${BASE}/1 The quote “Everybody wrote it down, again and again, until there was n…” of “Place a” is not in the article.`,
     );
     expect(issues[1]).toMatch(`fault ${BASE}/2/exact `);
   });
@@ -142,7 +141,7 @@ describe('excerpts and mentions', () => {
 
   it('show no passage where none is near', () => {
     for (const exact of ['Penguins.', 'xyz', 'q', '名', 'A wholly different sentence of birds'])
-      expect(quoted([{ exact }]).issues[0]).toMatch(/is not in the article$/);
+      expect(quoted([{ exact }]).issues[0]).toMatch(/is not in the article\.$/);
   });
 
   it.each([
@@ -151,7 +150,7 @@ describe('excerpts and mentions', () => {
     [{ exact: 'They spoke', suffix: ' at length' }, '; after it stands “ for hours.'],
     [
       { exact: 'North Korea', suffix: ' had  said' },
-      '; after it only white space or line breaks differ',
+      '; after it, only white space or line breaks differ',
     ],
     [
       { exact: 's Far East', prefix: "Russia'" },
@@ -231,7 +230,7 @@ describe('the topics of an excerpt', () => {
     const { topics, issues } = ofExcerpt(['sea', 'trade', 5]);
     expect(topics).toEqual(['sea']);
     expect(issues).toEqual([
-      `warning ${BASE}/0/topics/1 The topic “trade” is not among the brief's topics`,
+      `warning ${BASE}/0/topics/1 The topic “trade” is not among the brief's topics.`,
       expect.stringMatching(`^warning ${BASE}/0/topics/2 `),
     ]);
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/brief/aids/near';
-import { parseBrief } from '../../src/brief/parse-brief';
-import { feature, file, issuesOf, type Json, point, TEXT, TITLE } from './make';
+import { feature, file, issuesOf, type Json, parseBrief, point, TEXT, TITLE } from './make';
 
 const BASE = '/features/0/properties';
 
@@ -93,7 +92,7 @@ describe('a slip in the name of a member', () => {
   it('beside the properties is told to belong in them', () => {
     const excerpts = [{ exact: 'the sea' }];
     expect(issuesOf(file([{ ...feature('a'), excerpts }]))).toEqual([
-      'warning /features/0/excerpts “excerpts” is not read here; it belongs in "properties"',
+      'warning /features/0/excerpts “excerpts” is not read here; it belongs in "properties".',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/brief/brief';
-import { parseBrief } from '../../src/brief/parse-brief';
 import { summaryOf } from '../../src/brief/summary';
+import { parseBrief } from './make';
 
 function article(text: string | null, lang = 'en'): Article {
   return { title: 'T', text, lang, href: null, published: null, publisher: null, url: null };

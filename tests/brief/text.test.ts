@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, isObject, own } from '../../src/brief/json';
 import { safeHref, safeUrl } from '../../src/brief/safe-url';
 import { hexColor } from '../../src/brief/simple-style';
-import { plainText, shown } from '../../src/brief/text';
+import { plainText } from '../../src/brief/text';
 
 describe('plainText', () => {
   it('takes text and numbers, and nothing that imitates them', () => {
@@ -27,14 +27,6 @@ describe('plainText', () => {
     expect(plainText('abcdef', 6)).toBe('abcdef');
     expect(plainText('abcdefg', 6)).toBe('abcde…');
     expect(plainText('abcd😀g', 6)).toBe('abcd…');
-  });
-});
-
-describe('shown', () => {
-  it('names any value in a few characters', () => {
-    const values = [undefined, null, '', 'x', 5, true, [], {}].map(shown);
-    expect(values).toEqual(['missing', 'null', 'empty', '“x”', '5', 'true', 'a list', 'an object']);
-    expect(shown('y'.repeat(1e6))).toHaveLength(62);
   });
 });
 

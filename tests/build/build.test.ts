@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -26,12 +27,25 @@ const SOURCES = [
 ];
 const BRIEF = 'geo/vostochny/brief.geojson';
 
+/**
+ * Each package by a link of its own, with a note that says that all are there: through one link to them all, a build that
+ * finds another version than it wants would empty the folder that this project works with.
+ */
+function borrowPackages(folder: string): void {
+  const packages = join(folder, 'node_modules');
+  mkdirSync(packages);
+  for (const name of readdirSync('node_modules')) {
+    if (name === '.package-lock.json') cpSync('package-lock.json', join(packages, name));
+    else symlinkSync(resolve('node_modules', name), join(packages, name), 'junction');
+  }
+}
+
 /** The project in a folder of its own, with a build from before. */
 function project() {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-build-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const path of SOURCES) cpSync(path, join(folder, path), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  borrowPackages(folder);
   mkdirSync(join(folder, 'dist/site'), { recursive: true });
   writeFileSync(join(folder, 'dist/site/index.html'), 'the last good one');
   const path = (file: string) => join(folder, file);

@@ -11,8 +11,8 @@ describe.each(folderNames)('geo/%s', (name) => {
   const idsOf = new Set(data.features.map((feature) => feature.id));
 
   it('is read without a fault or a warning, every feature of it', () => {
-    const { brief, issues } = parseBrief(data, text);
-    expect(issues).toEqual([]);
+    const { brief, faults } = parseBrief(data, text);
+    expect(faults).toEqual([]);
     expect(brief?.places).toHaveLength(data.features.length);
     expect(brief?.article?.text).toBe(text);
   });

@@ -33,7 +33,9 @@ it('joins what comes in pieces, byte for byte', async () => {
 
 it('reads an article up to 4 MB and no byte more', async () => {
   expect(await read(new Response(new Uint8Array(4e6)))).toHaveLength(4e6);
-  await expect(read(new Response(new Uint8Array(4e6 + 1)))).rejects.toThrow('larger than 4 MB');
+  await expect(read(new Response(new Uint8Array(4e6 + 1)))).rejects.toMatchObject({
+    fault: { code: 'too-large', values: { url: ASKED, megabytes: 4 } },
+  });
 });
 
 it('reads an answer without a body as nothing', async () => {
@@ -42,9 +44,12 @@ it('reads an answer without a body as nothing', async () => {
 
 it('asks before it follows to another origin, and only then', async () => {
   const allow = vi.fn((url: string) => url.startsWith('https://friend.example/'));
-  await expect(read(from('https://stranger.example/b'), allow)).rejects.toThrow(
-    'https://briefs.example/a leads to https://stranger.example/b',
-  );
+  await expect(read(from('https://stranger.example/b'), allow)).rejects.toMatchObject({
+    fault: {
+      code: 'redirect-refused',
+      values: { url: ASKED, target: 'https://stranger.example/b' },
+    },
+  });
   expect(await read(from('https://friend.example/b'), allow)).toHaveLength(3);
   expect(allow).toHaveBeenCalledTimes(2);
   expect(await read(from('https://briefs.example/b'), allow)).toHaveLength(3);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Fetch } from '../../src/state/fetch-reader';
-import { loadBrief } from '../../src/state/load-brief';
 import { LoadError } from '../../src/state/load-error';
+import { loadBrief } from './in-english';
 import { file, TEXT } from './make';
 
 const URL_OF_BRIEF = 'https://briefs.example/ferry/brief.geojson';
@@ -99,13 +99,11 @@ describe('a brief that cannot be shown', () => {
     expect(await failureOf(load({ [URL_OF_BRIEF]: body }))).toContain(expected);
   });
 
-  it('has no features: carries the issues, with their pointers', async () => {
+  it('has no features: carries the fault, with its pointer', async () => {
     const error: unknown = await load({ [URL_OF_BRIEF]: '{"type":"FeatureCollection"}' }).catch(
       (reason: unknown) => reason,
     );
-    expect(error).toHaveProperty('issues', [
-      expect.objectContaining({ severity: 'fault', pointer: expect.any(String) }),
-    ]);
+    expect(error).toMatchObject({ fault: { code: 'features-shape', pointer: '/features' } });
   });
 
   it('is Latin-1 or UTF-16: says so, and shows no replacement character', async () => {
@@ -180,7 +178,9 @@ describe('an article that cannot be had costs only the article', () => {
     expect(issues).toEqual([
       {
         severity: 'fault',
+        code: 'article-altered',
         pointer: '/article/sha256',
+        values: { digest, expected: '0'.repeat(64) },
         message: expect.stringMatching(new RegExp(`${digest}.*${'0'.repeat(64)}`)),
         lostFeature: null,
       },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openBrief } from '../../src/state/open-brief';
+import { tell } from './in-english';
 import { file, TEXT } from './make';
 import { readMap } from './read-map';
 
@@ -14,8 +15,8 @@ describe('one and the same brief', () => {
     ['as JSON', { brief: JSON.stringify(FERRY), base: BRIEF }],
     ['as an object', { brief: FERRY, base: BRIEF }],
   ])('%s is read with its article', async (_how, source) => {
-    const { brief, issues, data } = await openBrief(readMap(FILES), source);
-    expect(issues).toEqual([]);
+    const { brief, faults, data } = await openBrief(readMap(FILES), source);
+    expect(faults).toEqual([]);
     expect(brief?.article).toMatchObject({ text: TEXT, href: ARTICLE });
     expect(data).toEqual(FERRY);
   });
@@ -29,24 +30,24 @@ describe('one and the same brief', () => {
 
 describe('what cannot be shown', () => {
   it.each([
-    ['missing', {}, 'is not there'],
+    ['missing', {}, '“404”'],
     ['not UTF-8', { [BRIEF]: Uint8Array.of(0x80) }, 'is not UTF-8 text'],
     ['empty', { [BRIEF]: '\ufeff ' }, 'is empty'],
     ['half', { [BRIEF]: '{"type":' }, 'is not JSON'],
     ['too deep', { [BRIEF]: '['.repeat(1000) + ']'.repeat(1000) }, 'nested more than 500 levels'],
     ['something else', { [BRIEF]: '[1]' }, ''],
   ])('a file that is %s has one issue, and throws nothing', async (_what, files, expected) => {
-    const { brief, issues } = await openBrief(readMap(files), BRIEF);
-    expect(brief).toBeNull();
-    expect(issues).toEqual([
+    const opened = await openBrief(readMap(files), BRIEF);
+    expect(opened.brief).toBeNull();
+    expect(await tell(opened)).toEqual([
       expect.objectContaining({ severity: 'fault', message: expect.stringContaining(expected) }),
     ]);
   });
 
   it('is told of together with a missing article', async () => {
     const { features: _, ...rest } = FERRY;
-    const { issues } = await openBrief(readMap({ [BRIEF]: JSON.stringify(rest) }), BRIEF);
-    expect(issues.map(({ pointer }) => pointer)).toEqual(['/features', '/article/href']);
+    const { faults } = await openBrief(readMap({ [BRIEF]: JSON.stringify(rest) }), BRIEF);
+    expect(faults.map(({ pointer }) => pointer)).toEqual(['/features', '/article/href']);
   });
 });
 
@@ -62,9 +63,10 @@ it.each([
   ['a surrogate', [0xed, 0xa0, 0x80]],
 ])('an article with %s costs the article', async (_what, bytes) => {
   const files = { ...FILES, [ARTICLE]: Uint8Array.from(bytes) };
-  const { brief, issues } = await openBrief(readMap(files), BRIEF);
-  expect(brief?.article?.text).toBeNull();
-  expect(issues[0]?.message).toBe(
+  const opened = await openBrief(readMap(files), BRIEF);
+  const [first] = await tell(opened);
+  expect(opened.brief?.article?.text).toBeNull();
+  expect(first?.message).toBe(
     `The article is missing: ${ARTICLE} is not UTF-8 text. Save it as UTF-8 and try again.`,
   );
 });

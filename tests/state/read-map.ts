@@ -5,7 +5,7 @@ import type { Read } from '../../src/state/open-brief';
 export function readMap(files: Readonly<Record<string, string | Uint8Array>>): Read {
   return async (href) => {
     const file = files[href];
-    if (file === undefined) throw new LoadError(`${href} is not there.`);
+    if (file === undefined) throw LoadError.of('http-status', { url: href, status: '404' });
     return typeof file === 'string' ? new TextEncoder().encode(file) : file;
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { faultAt } from '../../src/brief/fault';
 import { allPlaces, shownPlaces } from '../../src/state/shown-places';
 import { type State, Store } from '../../src/state/store';
 import { file, read } from './make';
@@ -114,7 +115,11 @@ describe('a newer brief', () => {
     const store = new Store();
     const brief = read();
     const issues = [
-      { severity: 'fault', pointer: '/features/3', message: 'Lost', lostFeature: 3 },
+      {
+        ...faultAt('/features/3', 'feature-shape', { found: 7 }),
+        message: 'Lost',
+        lostFeature: 3,
+      },
     ] as const;
     store.show(brief, issues);
     store.begin();

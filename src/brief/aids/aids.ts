@@ -8,18 +8,17 @@ export { QuoteHints } from './quote-hint';
 /** What helps an author to mend a brief. Loaded where something is wrong or looks wrong, and by the build. */
 export type Aids = typeof import('./aids');
 
-/** Which of the members that are missing stands under a name that is nearly theirs. */
-export function slipFor(object: JsonObject, member: string): string {
-  const key = nearest(
+/** The name under which a member that is missing probably stands, or null. */
+export function slipFor(object: JsonObject, member: string): string | null {
+  return nearest(
     member,
     Object.keys(object).filter((other) => other !== member),
   );
-  return key === null ? '' : `; did you mean “${member}” by “${key}”?`;
 }
 
-/** The member that a name which means nothing is a slip of, or "". */
-export function memberMeantBy(key: string, level: Level): string {
+/** The member that a name which means nothing is a slip of, or null. */
+export function memberMeantBy(key: string, level: Level): string | null {
   const { read, others = [] }: Members = MEMBERS[level];
   const meant = nearest(key, [...read, ...others]);
-  return meant !== null && read.includes(meant) ? meant : '';
+  return meant !== null && read.includes(meant) ? meant : null;
 }

@@ -20,10 +20,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** The end of a sentence about a word that is not known: `; did you mean “excerpts”?`, or nothing. */
-export function didYouMean(word: unknown, candidates: Iterable<string>): string {
+/** The candidate that is probably meant by a word that is not known, or null. */
+export function didYouMean(word: unknown, candidates: Iterable<string>): string | null {
   const meant = typeof word === 'string' ? nearest(word, candidates) : null;
-  return meant === null || meant === word ? '' : `; did you mean “${meant}”?`;
+  return meant === word ? null : meant;
 }
 
 function plainOf(word: string): string {

@@ -1,3 +1,4 @@
+import type { Unlike } from '../fault';
 import type { QuoteSelector } from '../find-quote';
 import { cut } from '../text';
 import { Folded } from './fold';
@@ -19,18 +20,6 @@ const SPACE = /^[^\S\ufeff]$/;
 const LETTER =
   /^(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}']$/u;
 
-/** Characters that a text has without anybody seeing them, in the words of Unicode. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ['\u00ad', 'soft hyphen'],
-  ['\u200b', 'zero width space'],
-  ['\u200c', 'zero width non-joiner'],
-  ['\u200d', 'zero width joiner'],
-  ['\u2060', 'word joiner'],
-  ['\ufeff', 'byte order mark'],
-  ['\u00a0', 'no-break space'],
-  ['\u202f', 'narrow no-break space'],
-]);
-
 /** Tells why a quote is not in a text. The text is looked through once, and only when a quote is missing. */
 export class QuoteHints {
   readonly #text: string;
@@ -40,22 +29,19 @@ export class QuoteHints {
     this.#text = text;
   }
 
-  /** The rest of a sentence, or "" where nothing is like the quote: "; the article has “’” where …". */
-  hintFor(exact: string): string {
+  /** How the passage that is most like the quote differs from it; null where nothing is like it. */
+  nearestTo(exact: string): Unlike | null {
     this.#nearest ??= new NearestPassage(this.#text);
     const quote = new Folded(exact);
     const found = this.#nearest.find(quote);
-    if (found === null) return '';
+    if (found === null) return null;
     const { text } = this.#nearest;
     if (found.differences.length > 0) return marked(found, quote, text);
-    return (
-      unlike(exact.replaceAll(OUTER, ''), text.slice(...found.text)) ||
-      '; it begins or ends in white space'
-    );
+    return unlike(exact.replaceAll(OUTER, ''), text.slice(...found.text)) ?? { differ: 'ends' };
   }
 
   /** What stands before and after a quote whose words are there, but not with its prefix and suffix. */
-  contextHintFor({ exact, prefix = '', suffix = '' }: QuoteSelector): string {
+  around({ exact, prefix = '', suffix = '' }: QuoteSelector): Around {
     let best = { score: -1, start: 0 };
     let start = this.#text.indexOf(exact);
     for (let n = 0; start !== -1 && n < MOST_PLACES; n += 1) {
@@ -67,28 +53,28 @@ export class QuoteHints {
     }
     const { start: from } = best;
     const to = from + exact.length;
-    return (
-      side('before', prefix, this.#text.slice(Math.max(0, from - prefix.length), from), () =>
-        this.#text.slice(Math.max(0, from - AROUND), from),
-      ) +
-      side('after', suffix, this.#text.slice(to, to + suffix.length), () =>
-        this.#text.slice(to, to + AROUND),
-      )
-    );
+    const text = this.#text;
+    return {
+      before: side(prefix, text.slice(Math.max(0, from - prefix.length), from), () =>
+        text.slice(Math.max(0, from - AROUND), from),
+      ),
+      after: side(suffix, text.slice(to, to + suffix.length), () => text.slice(to, to + AROUND)),
+    };
   }
 }
 
-function side(
-  where: 'before' | 'after',
-  given: string,
-  there: string,
-  around: () => string,
-): string {
-  if (given === there) return '';
-  if (there === '') return `; nothing stands ${where} it`;
-  if (plain(given) !== plain(there))
-    return `; ${where} it stands “${around().replaceAll(HALVES, '')}”`;
-  return `; ${where} it${unlike(given, there).replace(';', '')}`;
+interface Around {
+  readonly before: Unlike | null;
+  readonly after: Unlike | null;
+}
+
+function side(given: string, there: string, around: () => string): Unlike | null {
+  if (given === there) return null;
+  if (there === '') return { differ: 'all' };
+  if (plain(given) !== plain(there)) {
+    return { differ: 'words', passage: around().replaceAll(HALVES, ''), quote: cut(given, AROUND) };
+  }
+  return unlike(given, there);
 }
 
 function plain(text: string): string {
@@ -97,22 +83,19 @@ function plain(text: string): string {
 }
 
 /** Two that an eye takes for the same: how they differ all the same. */
-function unlike(exact: string, passage: string): string {
-  if (exact === passage) return '';
-  if (exact.normalize() === passage.normalize()) {
-    return '; letters with marks are put together in another way (Unicode normal form)';
-  }
-  const [ours, theirs] = parted(exact, passage);
-  const named = `the article has ${namesOf(theirs)} where the brief has ${namesOf(ours)}`;
+function unlike(exact: string, passage: string): Unlike | null {
+  if (exact === passage) return null;
+  if (exact.normalize() === passage.normalize()) return { differ: 'form' };
+  const [quote, article] = parted(exact, passage);
+  const first = { article, quote };
   if (squeezed(exact) === squeezed(passage)) {
-    if (SPACE.test(ours) && SPACE.test(theirs)) return `; ${named}`;
-    const detail = /\S/.test(ours + theirs) ? '' : `: ${named}`;
-    return `; only white space or line breaks differ${detail}`;
+    if (SPACE.test(quote) && SPACE.test(article)) return { differ: 'characters', first };
+    return { differ: 'space', first: /\S/.test(quote + article) ? null : first };
   }
   if (squeezed(exact).toLowerCase() === squeezed(passage).toLowerCase()) {
-    return '; only capital letters differ';
+    return { differ: 'capitals' };
   }
-  return `; ${named}`;
+  return { differ: 'characters', first };
 }
 
 function squeezed(text: string): string {
@@ -139,26 +122,15 @@ function isUnseen(character: string): boolean {
   return UNSEEN.test(character) && !SPACE.test(character);
 }
 
-function namesOf(characters: string): string {
-  return [...characters].map(nameOf).join(' ') || 'nothing';
-}
-
-function nameOf(character: string): string {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const name = NAMES.get(character);
-  if (name !== undefined) return `${code} (${name})`;
-  return /[\s\p{M}]/u.test(character) || isUnseen(character) ? code : `“${character}” (${code})`;
-}
-
 /** The passage around the first difference, with what is not the quote's in brackets. */
 function marked(
   { text: [start, end], differences }: NearPassage,
   quote: Folded,
   text: Folded,
-): string {
+): Unlike | null {
   const words = joined(differences.map((one) => inWords(one, quote, text)));
   const [first] = words;
-  if (first === undefined) return '';
+  if (first === undefined) return null;
   const from = Math.max(start, first.text[0] - AROUND);
   const to = Math.min(Math.max(end, first.text[1]), first.text[1] + AROUND);
   let passage = from > start ? '…' : '';
@@ -171,8 +143,7 @@ function marked(
     at = right;
   }
   passage += text.slice(at, to) + (to < end ? '…' : '');
-  const ours = quote.slice(...first.quote).trim();
-  return `; the nearest passage is “${passage}”, where the quote has ${ours === '' ? 'nothing' : `“${cut(ours, AROUND)}”`}`;
+  return { differ: 'words', passage, quote: cut(quote.slice(...first.quote).trim(), AROUND) };
 }
 
 /** The same difference in whole words, where it begins or ends within one. */

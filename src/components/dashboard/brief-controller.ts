@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Brief, Issue } from '../../brief/brief';
-import { interpret } from '../../brief/interpret';
+import type { Fault } from '../../brief/fault';
 import { isBrief } from '../../brief/is-brief';
-import { explain } from '../../state/explain';
 import { LoadError } from '../../state/load-error';
+import { type Explained, readData, unopened } from '../../state/open-brief';
 import type { Store } from '../../state/store';
 import { issuesHeadline } from '../base/issues-headline';
+import { atOnce, tell } from '../base/tell';
 import { AuthorNotes } from './author-notes';
 import { BriefSource, blankSrc, type SourceElement } from './brief-source';
 import { LateBrief, type LateElement } from './late-brief';
@@ -23,6 +24,8 @@ export class BriefController implements ReactiveController {
   readonly #source: BriefSource;
   readonly #notes: AuthorNotes;
   readonly #wanted: () => string | null;
+  /** Counts what is to be shown: sentences that come late are not told of something older. */
+  #turn = 0;
 
   /** `wanted` takes the id of the place that is to be chosen in a brief when it is shown. */
   constructor(host: Host, wanted: () => string | null) {
@@ -31,7 +34,7 @@ export class BriefController implements ReactiveController {
     this.#notes = new AuthorNotes(host);
     this.#wanted = wanted;
     host.addController(this);
-    host.addController(new LateBrief(host, (error) => this.#fail(error)));
+    host.addController(new LateBrief(host, (fault) => this.#fail(fault)));
   }
 
   /** Whether another try may bring something else. */
@@ -42,19 +45,20 @@ export class BriefController implements ReactiveController {
   /** Shows a brief as an object, or loads it first: as JSON, or where its article is elsewhere. */
   give(data: unknown): void {
     if (!this.#source.give(data)) void this.reload();
-    else if (isBrief(data)) this.#show(data, []);
-    else void this.#take(data);
+    else if (isBrief(data)) void this.#take(sound(data));
+    else void this.#take(readData(data, null));
   }
 
   async reload(): Promise<void> {
     this.#source.stop();
     if (this.#source.current.kind === 'none') return;
     this.#host.store.begin();
+    this.#turn += 1;
     try {
-      const loaded = await this.#source.load();
-      if (loaded) this.#show(loaded.brief, loaded.issues);
+      const opened = await this.#source.load();
+      if (opened) await this.#take(opened);
     } catch (error) {
-      this.#fail(error);
+      this.#fail(LoadError.from(error).fault);
     }
   }
 
@@ -89,41 +93,43 @@ export class BriefController implements ReactiveController {
     this.#source.stop();
   }
 
-  /** Shown at once; what helps its author may come a moment later, and is told then. */
-  async #take(data: unknown): Promise<void> {
+  /** Shows what is sound at once; what is wrong gets its sentences a moment later, and is told then. */
+  async #take(read: Explained): Promise<void> {
+    const { brief, faults } = read;
     const { store } = this.#host;
-    const first = interpret(data, null, null);
-    const { brief } = first;
-    if (brief) this.#present(brief, first.issues);
-    else this.#fail(new LoadError(sentenceOf(first.issues), first.issues));
-    const shown = store.state;
-    const { issues } = first.wantsAids ? await explain(data, null, first) : first;
-    const now = store.state;
-    if (now.brief !== shown.brief || now.failure !== shown.failure) return;
-    if (brief) {
-      // What has turned out since comes after them.
-      store.setIssues([...issues, ...now.issues.slice(first.issues.length)]);
-      this.#notes.write(issues);
-    } else store.fail(sentenceOf(issues), issues);
+    this.#turn += 1;
+    const turn = this.#turn;
+    if (brief) store.show(brief, atOnce(faults), this.#wanted());
+    else store.begin();
+    const issues = await tell(read);
+    if (turn !== this.#turn) return;
+    if (brief) this.#told(brief, issues, faults.length);
+    else this.#failed(issues);
   }
 
-  #show(brief: Brief, issues: readonly Issue[]): void {
-    this.#present(brief, issues);
+  #fail(fault: Fault): void {
+    void this.#take(unopened(fault));
+  }
+
+  /** The issues of the brief that is shown, in sentences now; the first `count` of the store's are the same without. */
+  #told(brief: Brief, issues: readonly Issue[], count: number): void {
+    const { store } = this.#host;
+    // What has turned out since comes after them.
+    const others = store.state.issues.slice(count);
+    if (issues.length > 0) store.setIssues([...issues, ...others]);
     this.#notes.write(issues);
-  }
-
-  #present(brief: Brief, issues: readonly Issue[]): void {
-    this.#host.store.show(brief, issues, this.#wanted());
     this.#notes.miss(issues, issuesHeadline(brief, issues));
   }
 
-  #fail(error: unknown): void {
-    const { message, issues } = LoadError.from(error);
+  /** Nothing is shown, or nothing newer. */
+  #failed(issues: readonly Issue[]): void {
+    const message = issues[0]?.message ?? '';
     this.#host.store.fail(message, issues);
     this.#notes.fail(message, issues);
   }
 }
 
-function sentenceOf([first]: readonly Issue[]): string {
-  return first?.message ?? 'This is not a brief.';
+/** A brief that was read before. */
+function sound(brief: Brief): Explained {
+  return { brief, faults: [], wantsAids: false, explain: () => [] };
 }

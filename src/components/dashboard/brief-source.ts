@@ -1,7 +1,8 @@
 import { articleHref } from '../../brief/article-href';
+import { type Fault, faultAt } from '../../brief/fault';
 import { yieldToMain } from '../../page/yield-to-main';
-import { type LoadedBrief, loadBrief } from '../../state/load-brief';
-import { LoadError } from '../../state/load-error';
+import { fetchReader } from '../../state/fetch-reader';
+import { type OpenedBrief, openBrief, unopened } from '../../state/open-brief';
 import { inlineBrief } from './light-dom';
 import { type MappedElement, prepareMap } from './prepare-map';
 import { whenNear } from './when-near';
@@ -23,8 +24,8 @@ export type Source =
   /** JSON, or an object whose article is elsewhere. */
   | { readonly kind: 'given'; readonly brief: unknown };
 
-export function blankSrc(): LoadError {
-  return new LoadError('The dashboard’s src is empty; the address of a brief was expected.');
+export function blankSrc(): Fault {
+  return faultAt('', 'src-blank', {});
 }
 
 /** What the page's code gave; `src` is the one that it was given in place of: another is newer. */
@@ -91,8 +92,8 @@ export class BriefSource {
     this.#loading?.abort();
   }
 
-  /** @throws LoadError */
-  async load(): Promise<LoadedBrief | null> {
+  /** Null where it was cut off. */
+  async load(): Promise<OpenedBrief | null> {
     this.stop();
     this.#loading = new AbortController();
     const { signal } = this.#loading;
@@ -100,32 +101,32 @@ export class BriefSource {
       const { loading, brief } = this.#dashboard;
       if (loading === 'lazy' && !brief) await whenNear(this.#dashboard, signal);
       prepareMap(this.#dashboard).catch(() => {});
-      const loaded = await this.#read(signal);
+      const opened = await this.#open(signal);
       // Reading and showing are a task each.
       await yieldToMain(signal);
-      return loaded;
+      return opened;
     } catch (error) {
       if (signal.aborted) return null;
       throw error;
     }
   }
 
-  #read(signal: AbortSignal): Promise<LoadedBrief> {
+  async #open(signal: AbortSignal): Promise<OpenedBrief> {
     const { current } = this;
     const { baseURI: base } = this.#dashboard.ownerDocument;
-    const options = { signal, allow: this.#dashboard.allow ?? undefined };
+    const read = fetchReader({ signal, allow: this.#dashboard.allow ?? undefined });
     switch (current.kind) {
       case 'none':
-        throw blankSrc();
+        return unopened(blankSrc());
       case 'given':
-        return loadBrief({ brief: current.brief, base }, options);
+        return openBrief(read, { brief: current.brief, base });
       case 'inline':
-        return loadBrief({ brief: current.json, base }, options);
+        return openBrief(read, { brief: current.json, base });
       case 'src':
         if (!URL.canParse(current.src, base)) {
-          throw new LoadError(`“${current.src}” is not an address.`);
+          return unopened(faultAt('', 'not-an-address', { address: current.src }));
         }
-        return loadBrief(new URL(current.src, base).href, options);
+        return openBrief(read, new URL(current.src, base).href);
     }
   }
 }

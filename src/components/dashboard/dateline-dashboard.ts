@@ -17,6 +17,7 @@ import {
 } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';
+import { tell } from '../base/tell';
 import type { DatelineMap } from '../map/dateline-map';
 import { BriefController } from './brief-controller';
 import { ChoiceController } from './choice-controller';
@@ -167,7 +168,7 @@ export class DatelineDashboard extends DatelineElement {
    * message is a sentence for the reader.
    */
   load(url: string, options: LoadOptions): Promise<LoadedBrief> {
-    return loadBrief(url, { allow: this.allow ?? undefined, ...options });
+    return loadBrief(url, { allow: this.allow ?? undefined, ...options }, tell);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -1,8 +1,9 @@
 import type { ReactiveController } from 'lit';
+import { type Fault, faultAt } from '../../brief/fault';
 import { isObject } from '../../brief/json';
 import { LOAD_SECONDS } from '../../state/fetch-reader';
-import { LoadError } from '../../state/load-error';
 import type { Store } from '../../state/store';
+import { tellOf } from '../base/tell';
 import { lightDom } from './light-dom';
 
 export interface LateElement extends Element {
@@ -18,9 +19,6 @@ const FIRST_MS = 16;
 const MOST_MS = 1000;
 const LONGEST_MS = LOAD_SECONDS * 1000;
 
-const HOW =
-  'Set its property brief (in Vue :brief.prop="…"; in React, import dateline-map before the page is rendered), or name an address with src.';
-
 /**
  * A brief that did not come by the property. Where a framework renders before the elements are defined, the property is
  * set on what is no dashboard yet, or the object is written as an attribute and becomes “[object Object]”; where React
@@ -28,14 +26,14 @@ const HOW =
  */
 export class LateBrief implements ReactiveController {
   readonly #host: LateElement;
-  readonly #fail: (error: LoadError) => void;
+  readonly #fail: (fault: Fault) => void;
   readonly #attribute = new MutationObserver(() => this.#readAttribute());
   /** What was set before the element was defined. */
   #early: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waitedMs = 0;
 
-  constructor(host: LateElement, fail: (error: LoadError) => void) {
+  constructor(host: LateElement, fail: (fault: Fault) => void) {
     this.#host = host;
     this.#fail = fail;
     // Lit looks after its own properties only.
@@ -81,12 +79,16 @@ export class LateBrief implements ReactiveController {
   /** In the page only where there is nothing else to see. */
   #tell(): void {
     const text = this.#host.getAttribute('brief');
-    const what = text
-      ? `The brief became the text “${text}” on its way to this dashboard.`
-      : 'No brief has been given to this dashboard.';
-    const isSeen = Boolean(text) || lightDom(this.#host) === 'nothing';
-    if (isSeen) this.#fail(new LoadError(`${what} ${HOW}`));
-    else console.warn(`Dateline: ${what} ${HOW}`, this.#host);
+    const fault = text
+      ? faultAt('', 'brief-as-text', { text })
+      : faultAt('', 'brief-not-given', {});
+    if (text || lightDom(this.#host) === 'nothing') this.#fail(fault);
+    else void this.#warn(fault);
+  }
+
+  async #warn(fault: Fault): Promise<void> {
+    const { message } = await tellOf(fault);
+    console.warn(`Dateline: ${message}`, this.#host);
   }
 }
 

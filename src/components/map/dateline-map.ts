@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { faultAt } from '../../brief/fault';
 import type { MapEvents, MapView } from '../../map/map-view';
 import { openingBox, wholeBox } from '../../map/view/boxes';
 import type { Gestures, Passed } from '../../map/view/gesture';
@@ -15,6 +16,7 @@ import { DatelineElement } from '../base/dateline-element';
 import { DatelineErrorEvent, DatelineReadyEvent } from '../base/events';
 import { look } from '../base/look';
 import { ownNodes } from '../base/own-nodes';
+import { tellOf } from '../base/tell';
 import { AskedMoves } from './asked-moves';
 import { type ControlActions, renderControls } from './controls';
 import { credits } from './credits';
@@ -267,14 +269,14 @@ export class DatelineMap extends DatelineElement {
         this.fault = message;
       },
       // Found while a change of the state is being told: what tells of it comes after.
-      lost: (message) => queueMicrotask(() => this.#lose(message)),
+      lost: (name, reason) => void this.#lose(name, reason),
     };
   }
 
-  #lose(message: string): void {
-    const issue = { severity: 'fault', pointer: '', message, lostFeature: null } as const;
+  async #lose(name: string, reason: string): Promise<void> {
+    const issue = await tellOf(faultAt('', 'place-undrawn', { name, reason }));
     this.source?.report(issue);
-    this.dispatchEvent(new DatelineErrorEvent(message, [issue]));
+    this.dispatchEvent(new DatelineErrorEvent(issue.message, [issue]));
   }
 
   #onKey(event: KeyboardEvent): void {

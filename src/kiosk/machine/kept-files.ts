@@ -25,7 +25,8 @@ export function readKept(files: Files, signal: AbortSignal): Read {
   return async (url) => {
     signal.throwIfAborted();
     const text = texts.get(url);
-    if (text === undefined) throw new LoadError(`${url} has not been kept.`);
+    if (text === undefined)
+      throw LoadError.of('unreadable', { url, reason: 'it has not been kept' });
     return new TextEncoder().encode(text);
   };
 }

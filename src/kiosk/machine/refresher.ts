@@ -1,9 +1,12 @@
-import type { ParsedBrief } from '../../brief/brief';
 import type { Fetch } from '../../state/fetch-reader';
 import type { LoadBrief, LoadedBrief } from '../../state/load-brief';
+import type { State } from '../../state/store';
 import { textsOf } from './kept-files';
 import { digest, type LastGood } from './last-good';
 import { type Clock, HOUR, SECOND } from './time';
+
+/** What is shown, or could be. */
+type Shown = Pick<State, 'brief' | 'issues'>;
 
 /** After the start, and after the first failure with nothing to show. */
 const SOON = 5 * SECOND;
@@ -19,7 +22,7 @@ export interface RefresherOptions {
   /** How often to ask, in seconds, ten at the least; `Infinity`: once, and after that until something is shown. */
   readonly seconds: number;
   /** What is shown now; a `Store`'s state will do. */
-  readonly shown: () => ParsedBrief;
+  readonly shown: () => Shown;
   readonly clock: Clock;
   readonly load: LoadBrief;
   readonly lastGood: LastGood;
@@ -157,14 +160,14 @@ export class Refresher {
  * or with none, and every excerpt would be gone. How many places it has, and what is wrong with single ones,
  * does not count: an editor may take places out, and a slip in one must not hold back the news in the others.
  */
-export function isSound(next: ParsedBrief, shown: ParsedBrief): boolean {
+export function isSound(next: Shown, shown: Shown): boolean {
   if (!next.brief || next.brief.places.length === 0) return false;
   if (!shown.brief) return true;
   const lostText = shown.brief.article?.text != null && next.brief.article?.text == null;
   return !lostText && articleFaults(next) <= articleFaults(shown);
 }
 
-function articleFaults({ issues }: ParsedBrief): number {
+function articleFaults({ issues }: Shown): number {
   return issues.filter(
     ({ severity, pointer }) => severity === 'fault' && pointer.startsWith('/article'),
   ).length;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../../src/kiosk/machine/kept-files';
 import { digest, LastGood } from '../../../src/kiosk/machine/last-good';
 import { Memory } from '../../../src/kiosk/machine/memory';
-import { loadBrief } from '../../../src/state/load-brief';
+import { loadBrief } from '../../state/in-english';
 import { TEXT } from '../../state/make';
 import { FakeStorage } from './fakes';
 import { ARTICLE, BRIEF, ferry, Server } from './server';

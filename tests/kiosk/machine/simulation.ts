@@ -5,8 +5,8 @@ import { historyShelf, Memory } from '../../../src/kiosk/machine/memory';
 import { type Phase, Phases } from '../../../src/kiosk/machine/phases';
 import { Refresher } from '../../../src/kiosk/machine/refresher';
 import { HOUR, MINUTE, SECOND } from '../../../src/kiosk/machine/time';
-import { loadBrief } from '../../../src/state/load-brief';
 import { Store } from '../../../src/state/store';
+import { loadBrief } from '../../state/in-english';
 import { FakeClock, FakeHistory, FakeStorage } from './fakes';
 import { BRIEF, Server } from './server';
 

@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Fault, type FaultCode, type FaultValues, found } from '../../src/brief/fault';
+import { faults } from '../../src/text/en/faults';
+import { openingFaults } from '../../src/text/en/opening-faults';
+import { sentenceFor, told } from '../../src/text/faults';
+
+type Values = { readonly [Code in FaultCode]: fc.Arbitrary<FaultValues[Code]> };
+
+const word = fc.stringMatching(/^[A-Za-zÀ-ž一-龠 ]{1,20}$/).filter((text) => text.trim() !== '');
+const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
+const url = fc.webUrl();
+const inPage = fc.option(url);
+const count = fc.nat();
+const none = fc.constant({});
+const value = fc.anything({ withBigInt: true, withDate: true, withMap: true }).map(found);
+const meant = fc.option(id);
+const list = fc.constantFrom('excerpts', 'mentions');
+const position = fc.tuple(fc.integer(), fc.integer());
+const parted = fc.record({ article: fc.string(), quote: fc.string() });
+const advice = fc.option(
+  fc.oneof(fc.constantFrom('swapped', 'metres'), fc.record({ longitude: fc.integer() })),
+);
+const unlike = fc.option(
+  fc.oneof(
+    fc.record({ differ: fc.constant('words'), passage: word, quote: fc.string() }),
+    fc.record({ differ: fc.constantFrom('all', 'ends', 'form', 'capitals') }),
+    fc.record({ differ: fc.constant('space'), first: fc.option(parted) }),
+    fc.record({ differ: fc.constant('characters'), first: parted }),
+  ),
+);
+const only = { found: value };
+const of = fc.record;
+
+/** What each code may have for values: the compiler asks for those of a new one. */
+const VALUES: Values = {
+  unreachable: of({ url }),
+  'http-status': of({ url, status: word }),
+  'redirect-refused': of({ url, target: url }),
+  timeout: of({ url, seconds: count }),
+  'too-large': of({ url, megabytes: count }),
+  'not-utf8': of({ url: inPage }),
+  unreadable: of({ url, reason: word }),
+  'not-an-address': of({ address: word }),
+  empty: of({ url: inPage }),
+  'not-json': of({ url: inPage, reason: word }),
+  'article-missing': url.map((address) => ({
+    why: {
+      severity: 'fault' as const,
+      code: 'unreachable' as const,
+      pointer: '',
+      values: { url: address },
+      lostFeature: null,
+    },
+  })),
+  unexpected: of({ reason: word }),
+  'too-deep': of({ url: inPage, most: count }),
+  'object-as-text': of({ url: inPage, text: word }),
+  'too-many-faults': of({ faults: count, warnings: count }),
+  'root-shape': of(only),
+  'root-type': of({ ...only, meant }),
+  'collection-type': of(only),
+  topojson: none,
+  'features-shape': of({ ...only, slip: meant }),
+  'features-limit': of({ count, most: count }),
+  crs: of({ ...only, isDrawn: fc.boolean() }),
+  bbox: none,
+  'summary-shape': of(only),
+  'member-unknown': of({ member: word, meant: id }),
+  'member-misplaced': of({ member: word }),
+  'text-shape': of({ member: id, ...only }),
+  'text-limit': of({ member: id, length: count, most: count }),
+  date: of(only),
+  'article-slip': of({ slip: word }),
+  'article-shape': of(only),
+  'article-title': none,
+  'article-source': none,
+  'article-sources': none,
+  'article-text': of(only),
+  'article-href': of(only),
+  'article-unread': none,
+  'article-limit': of({ length: count, most: count }),
+  'article-empty': none,
+  'article-encoding': none,
+  'article-lang': of(only),
+  'article-url': of(only),
+  'article-altered': of({ digest: id, expected: id }),
+  'article-sha256': of(only),
+  'kinds-shape': of(only),
+  'kind-limit': of({ id: value, most: count, longest: count }),
+  'kind-shape': of({ id: value, ...only }),
+  'kind-color': of(only),
+  'kind-label': of({ id, label: word }),
+  'kind-glyph': of({ glyph: value, meant }),
+  'topics-shape': of(only),
+  'topic-limit': of({ id: value, most: count, longest: count }),
+  'topic-label': of({ id, label: word }),
+  'feature-shape': of(only),
+  'feature-type': of({ ...only, meant }),
+  'feature-proposed': none,
+  'properties-shape': of(only),
+  'name-shape': of({ ...only, slip: meant }),
+  'name-limit': of({ name: word, most: count }),
+  'id-taken': of({ id, name: word, holder: count }),
+  'id-shared': of({ id, name: word, holder: count, used: id }),
+  'id-shape': of({ ...only, name: word, used: id }),
+  'id-digits': of({ name: word, used: id }),
+  'geometry-absent': of({ slip: meant }),
+  'geometry-shape': of(only),
+  'geometry-type': of({ ...only, meant }),
+  'geometry-member': of({ member: id, type: id, slip: meant }),
+  'geometry-limit': of({ most: count }),
+  'geometry-depth': of({ most: count }),
+  'list-shape': of(only),
+  'list-empty': none,
+  'line-short': none,
+  'ring-short': of({ count }),
+  'ring-open': of({ first: position, last: position }),
+  'position-shape': of(only),
+  longitude: of(only),
+  latitude: of(only),
+  'longitude-range': of({ degrees: fc.integer(), advice }),
+  'latitude-range': of({ degrees: fc.integer(), advice }),
+  'kind-id': of(only),
+  'kind-unknown': of({ id: value, meant: id }),
+  'stated-by': of(only),
+  'place-unnamed': of({ name: word }),
+  uncertainty: of(only),
+  approximate: of(only),
+  style: of({
+    member: id,
+    ...only,
+    expected: fc.oneof(fc.constant('color' as const), of({ most: count })),
+  }),
+  location: of(only),
+  'distances-shape': of(only),
+  'distances-limit': of({ most: count }),
+  link: of({
+    member: fc.constantFrom('location', 'distancesTo'),
+    id: value,
+    name: word,
+    meant,
+  }),
+  'sources-shape': of(only),
+  'sources-limit': of({ count, most: count }),
+  'source-name': of(only),
+  'source-url': of({ source: word, ...only }),
+  'place-topics-shape': of(only),
+  'excerpt-topics-shape': of(only),
+  'topics-limit': of({ count, most: count }),
+  'topic-unknown': of({ ...only, meant }),
+  'quotes-shape': of({ list, name: word, ...only }),
+  'quotes-limit': of({ list, name: word, count, most: count }),
+  'quote-shape': of({ name: word, ...only }),
+  'quote-exact': of({ name: word, ...only }),
+  'quote-context-shape': of({ name: word, quote: value }),
+  'quote-limit': of({ name: word, most: count }),
+  'quote-broken': of({ name: word, quote: value }),
+  'quote-ambiguous': of({ name: word, quote: value }),
+  'quote-absent': of({ name: word, quote: value, nearest: unlike }),
+  'quote-context': of({
+    name: word,
+    quote: value,
+    prefix: word,
+    suffix: word,
+    before: unlike,
+    after: unlike,
+  }),
+  'src-blank': none,
+  'brief-not-given': none,
+  'brief-as-text': of({ text: word }),
+  'place-undrawn': of({ name: word, reason: word }),
+};
+
+/** Values that a sentence says in other words, or not at all: what was expected is said instead. */
+const SAID_OTHERWISE = new Set([
+  'isDrawn',
+  'advice',
+  'expected',
+  'why',
+  'nearest',
+  'before',
+  'after',
+]);
+
+const anyFault = fc.constantFrom(...(Object.keys(VALUES) as FaultCode[])).chain((code) =>
+  fc.record({
+    severity: fc.constantFrom('fault', 'warning'),
+    code: fc.constant(code),
+    pointer: fc.constantFrom('', '/features/3'),
+    values: VALUES[code] as fc.Arbitrary<object>,
+    lostFeature: fc.option(count),
+  }),
+) as fc.Arbitrary<Fault>;
+
+describe('the sentence of every fault', () => {
+  it.each(Object.keys(VALUES) as FaultCode[])('%s: is whole, and names what was found', (code) => {
+    const say = faults[code] as (values: object) => string;
+    fc.assert(
+      fc.property(VALUES[code] as fc.Arbitrary<object>, (values) => {
+        const sentence = say(values);
+        expect(sentence).toMatch(/[.?]$/);
+        // “fetch” and “statedBy” are names, which stay as they are written.
+        expect(sentence).not.toMatch(/undefined|\[object|NaN\b.*NaN|^\s|\s$|\.\.$|”“/);
+        for (const [key, one] of Object.entries(values)) {
+          if (SAID_OTHERWISE.has(key) || one === null) continue;
+          if (typeof one === 'string' && one !== '') expect(sentence).toContain(one);
+          if (typeof one === 'number') expect(sentence).toContain(String(one));
+        }
+      }),
+    );
+  });
+});
+
+it('names any value of a file in a few characters', () => {
+  const said = (value: unknown) => faults['root-shape']({ found: found(value) });
+  const values = [undefined, null, '', 'x', 5, true, [], {}, ['y'], { z: 1 }, Symbol('s')];
+  expect(values.map((value) => /holds (.*);/.exec(said(value))?.[1])).toEqual([
+    ...['missing', 'null', 'empty', '“x”', '5', 'true', 'a list', 'an object', 'a list'],
+    ...['an object', '“Symbol(s)”'],
+  ]);
+  expect(said('y'.repeat(1e6)).length).toBeLessThan(110);
+});
+
+it('is told with its fault, or by code and place where no sentence has been loaded', () => {
+  fc.assert(
+    fc.property(anyFault, (fault) => {
+      const [issue] = told([fault], faults);
+      expect(issue).toEqual({ ...fault, message: sentenceFor(faults, fault) });
+      const [early] = told([fault], openingFaults);
+      if (fault.code in openingFaults) expect(early).toEqual(issue);
+      else expect(early?.message).toBe(`${fault.code} at ${fault.pointer || '/'}`);
+    }),
+  );
+});
+
+it('has a code in kebab case', () => {
+  for (const code of Object.keys(faults)) expect(code).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+});
