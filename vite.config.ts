@@ -120,6 +120,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             sequence: { groupOrder: 1 },
             // One file at a time: two maps painting at once on a small machine make each other late.
             fileParallelism: false,
+            // As long as a busy machine needs: what holds at once is not waited for.
+            expect: { poll: { timeout: 5_000 } },
             browser: {
               enabled: true,
               headless: true,
