@@ -142,8 +142,10 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             include: ['tests/{site,package}/**/*.test.ts'],
             exclude: PATIENT,
             globalSetup: 'tests/support/built-site.ts',
-            testTimeout: 30_000,
-            sequence: { groupOrder: 2 },
+            testTimeout: 60_000,
+            // Beside the browser's, which wait more than they work; one file of each at a time.
+            maxWorkers: 1,
+            sequence: { groupOrder: 1 },
           },
         },
         {
@@ -154,9 +156,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             include: ['tests/engines/**/*.test.ts'],
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 60_000,
-            // One browser at a time.
-            fileParallelism: false,
-            sequence: { groupOrder: 3 },
+            maxWorkers: 1,
+            sequence: { groupOrder: 1 },
           },
         },
         {
@@ -167,7 +168,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             include: PATIENT,
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 60_000,
-            // Beside the browser's: a machine has time for both.
+            maxWorkers: 1,
             sequence: { groupOrder: 1 },
           },
         },
