@@ -1,11 +1,11 @@
 import { articleHref } from '../../brief/article-href';
 import { type Fault, faultAt } from '../../brief/fault';
+import { whenNear } from '../../page/when-near';
 import { yieldToMain } from '../../page/yield-to-main';
 import { fetchReader } from '../../state/fetch-reader';
 import { type OpenedBrief, openBrief, unopened } from '../../state/open-brief';
 import { inlineBrief } from './light-dom';
-import { type MappedElement, prepareMap } from './prepare-map';
-import { whenNear } from './when-near';
+import { type MappedElement, prepareMap } from './parts';
 
 export interface SourceElement extends MappedElement {
   readonly src: string | null;

@@ -29,8 +29,7 @@ import { mapOf, partsOf, rendered } from './parts';
 import { PermalinkController } from './permalink-controller';
 import { reset } from './reset';
 import { dashboardSheets } from './sheets';
-import { showChoice } from './show-choice';
-import { ViewSwitch } from './view-switch';
+import { showChoice, ViewSwitch } from './view-switch';
 
 /**
  * Loads a brief and gives it to what is inside; when nothing is inside, lays out header, list, map and panel.

@@ -1,6 +1,7 @@
 import { descendants } from '../../page/dom';
 import { DatelineElement } from '../base/dateline-element';
 import type { DatelineMap } from '../map/dateline-map';
+import { lightDom } from './light-dom';
 
 /** The parts of a dashboard: those of its own layout, and those that the page put into it. */
 export function partsOf(dashboard: DatelineElement): DatelineElement[] {
@@ -21,4 +22,26 @@ export function mapOf(dashboard: Element): DatelineMap | null {
     if (element.localName === 'dateline-map') return element as DatelineMap;
   }
   return null;
+}
+
+export interface MappedElement extends Element {
+  readonly basemap: string;
+  readonly presentation: string;
+}
+
+/** Code and world of the dashboard's map come while the brief does; the map says if they cannot be had. */
+export async function prepareMap(dashboard: MappedElement): Promise<void> {
+  const basemap = basemapOf(dashboard);
+  if (basemap === null) return;
+  const { MapView } = await import('../../map/map-view');
+  MapView.prepare(basemap);
+}
+
+/** Of the map inside, ours or the page's; null where a page's layout has none. */
+function basemapOf(dashboard: MappedElement): string | null {
+  if (lightDom(dashboard) !== 'layout') {
+    return dashboard.presentation === 'list' ? null : dashboard.basemap;
+  }
+  const map = dashboard.querySelector('dateline-map');
+  return map && (map.getAttribute('basemap') ?? dashboard.basemap);
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isElement } from '../../page/dom';
 
 /** What moves the map from the keyboard. */
@@ -18,8 +18,9 @@ export class AskedMoves implements ReactiveController {
   #askedAt = Number.NEGATIVE_INFINITY;
   #timer = 0;
 
-  constructor(rested: () => void) {
+  constructor(host: ReactiveControllerHost, rested: () => void) {
     this.#rested = rested;
+    host.addController(this);
   }
 
   hostDisconnected(): void {

@@ -1,15 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { faultAt } from '../../brief/fault';
-import type { MapEvents, MapView } from '../../map/map-view';
 import { openingBox, wholeBox } from '../../map/view/boxes';
 import type { Gestures, Passed } from '../../map/view/gesture';
 import type { ViewReport } from '../../map/view/view-report';
-import { prefersReducedMotion } from '../../page/dom';
-import { windowOf } from '../../page/sheet';
-import { whenIdle } from '../../page/when-idle';
-import { whenPrinted } from '../../page/when-printed';
-import { shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
 import { aBasemap, customElement, someGestures } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
@@ -26,6 +20,7 @@ import { renderHint } from './hint';
 import mapHintStyles from './hints.css?inline';
 import { onMapKey, renderGround } from './keys';
 import mapStyles from './map.css?inline';
+import { isChoice, MapController } from './map-controller';
 import { renderScale } from './scale-bar';
 import mapTouchStyles from './touch.css?inline';
 import { viewWords } from './view-words';
@@ -59,48 +54,49 @@ export class DatelineMap extends DatelineElement {
   /** Each place is shown as it is seen best, however near the one before it was: for who leads the reader around. */
   isGuided = false;
 
-  @query('.frame') private frame!: HTMLElement;
-  @query('.map') private container!: HTMLElement;
+  @query('.frame') private frame!: HTMLElement | null;
+  @query('.map') private container!: HTMLElement | null;
   @state() private viewReport: ViewReport | null = null;
   @state() private fault: string | null = null;
   @state() private passed: Passed | null = null;
 
-  #view: MapView | null = null;
-  #isPainted = false;
-  readonly #graphics = new GraphicsController(this, () => this.redraw());
-  readonly #asked = new AskedMoves(() => {
-    if (this.#view) this.source?.tell(viewWords(this.#view.summary(), this.words));
+  readonly #map = new MapController(this, {
+    state: () => this.state,
+    container: () => this.container,
+    basemap: () => this.#basemap,
+    isCooperative: () => this.gestures !== 'greedy',
+    furniture: () => (this.container ? furniture(this.renderRoot, this.container) : []),
+    resized: () => this.#resized(),
+    painted: () => this.dispatchEvent(new DatelineReadyEvent()),
+    failed: (error) => {
+      this.fault = `The map could not be loaded (${error}).`;
+    },
+    select: (id) => this.choose(id),
+    highlight: (id) => this.source?.highlight(id),
+    moved: (report) => {
+      this.viewReport = report;
+      this.#asked.moved();
+    },
+    passed: (what) => {
+      this.passed = what;
+    },
+    fault: (message) => {
+      this.fault = message;
+    },
+    lost: (name, reason) => void this.#lose(name, reason),
   });
-  /** Ends what the present connection to the page has started. */
-  #life = new AbortController();
-  #startedIn: AbortController | null = null;
+  readonly #graphics = new GraphicsController(this, () => this.redraw());
+  readonly #asked = new AskedMoves(this, () => {
+    const { view } = this.#map;
+    if (view) this.source?.tell(viewWords(view.summary(), this.words));
+  });
   /** What buttons and keys do to the view. */
   readonly #actions: ControlActions = {
-    zoomBy: (steps) => this.#view?.zoomBy(steps),
-    panBy: (x, y) => this.#view?.panBy(x, y),
+    zoomBy: (steps) => this.#map.view?.zoomBy(steps),
+    panBy: (x, y) => this.#map.view?.panBy(x, y),
     showOpening: () => this.showOpening(),
-    showAll: () => this.brief && this.#view?.fit(wholeBox(this.brief.places), true),
+    showAll: () => this.brief && this.#map.view?.fit(wholeBox(this.brief.places), true),
   };
-
-  constructor() {
-    super();
-    this.addController(this.#asked);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#life = new AbortController();
-    if (this.hasUpdated) void this.#start();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#end();
-  }
-
-  protected override firstUpdated(): void {
-    void this.#start();
-  }
 
   /**
    * Whether there is a picture: none yet, `painted`, or `lost` with the browser's graphics; that one is painted anew as
@@ -108,25 +104,24 @@ export class DatelineMap extends DatelineElement {
    */
   get picture(): 'none' | 'painted' | 'lost' {
     if (this.#graphics.isLost) return 'lost';
-    return this.#isPainted ? 'painted' : 'none';
+    return this.#map.isPainted ? 'painted' : 'none';
   }
 
   /** Ends all that the map has made and begins it anew, as on another visit; `dateline-ready` tells of the picture. */
   restart(): void {
-    this.#end();
-    this.#life = new AbortController();
-    void this.#start();
+    this.viewReport = null;
+    this.#map.restart();
   }
 
   /** Goes back to the view that the map began with. */
   showOpening(): void {
-    if (this.brief) this.#view?.fit(openingBox(this.brief, this.brief.places), true);
+    if (this.brief) this.#map.view?.fit(openingBox(this.brief, this.brief.places), true);
   }
 
   /** Takes the map's size anew and paints it again; the view stays. */
   redraw(): void {
-    this.#view?.resize();
-    this.#view?.repaint();
+    this.#map.view?.resize();
+    this.#map.view?.repaint();
   }
 
   /** What takes longest begins first. */
@@ -138,34 +133,21 @@ export class DatelineMap extends DatelineElement {
     return ['brief', 'basemap'];
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.viewReport = null;
+  }
+
   protected override stateChanged(state: State, before: State | null): void {
-    const view = this.#view;
-    const { brief } = state;
-    if (!view || !brief) return void this.#start();
-    if (brief !== before?.brief) {
-      view.fit(openingBox(brief, brief.places), false);
-      void view.show(shownPlaces(state), brief);
-    } else if (showsOthers(state, before)) {
-      void view.show(shownPlaces(state), brief);
-    }
-    if (state.selected !== before?.selected || state.choices !== before.choices) {
-      this.#asked.forget();
-      const isGuided = this.isGuided || state.chosenBy === 'guide';
-      view.select(state.selected, true, isGuided);
-      if (state.chosenBy === 'guide' && state.selected === null) this.showOpening();
-    }
-    if (state.highlighted !== before?.highlighted) view.highlight(state.highlighted);
-    if (state.basemap !== before?.basemap && this.basemap === null) view.setBasemap(state.basemap);
+    const isByGuide = state.chosenBy === 'guide';
+    if (isChoice(state, before)) this.#asked.forget();
+    this.#map.follow(state, before, this.isGuided || isByGuide);
+    if (isChoice(state, before) && isByGuide && state.selected === null) this.showOpening();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.get('viewReport') === null && this.viewReport) {
-      this.#view?.keepClear(furniture(this.renderRoot, this.container));
-    }
-    if (changed.get('basemap') !== undefined && this.basemap !== null) {
-      this.#view?.setBasemap(this.basemap);
-    }
+    if (changed.get('viewReport') === null && this.viewReport) this.#map.keepClear();
   }
 
   protected override render(): TemplateResult {
@@ -200,77 +182,12 @@ export class DatelineMap extends DatelineElement {
     return this.basemap ?? this.state?.basemap ?? 'world';
   }
 
-  #end(): void {
-    this.#life.abort();
-    this.#view?.remove();
-    this.#view = null;
-    this.#isPainted = false;
-    this.viewReport = null;
-  }
-
-  /** Once there is a brief: Leaflet needs a view to begin with, and one view is enough. */
-  async #start(): Promise<void> {
-    const life = this.#life;
-    if (!this.hasUpdated || !this.brief || this.#startedIn === life) return;
-    this.#startedIn = life;
-    await this.#draw(life).catch((error: unknown) => {
-      if (!life.signal.aborted) this.fault = `The map could not be loaded (${error}).`;
-    });
-  }
-
-  async #draw(life: AbortController): Promise<void> {
-    const { MapView } = await import('../../map/map-view');
-    const { state, brief } = this;
-    if (life.signal.aborted || !state || !brief) return;
-    const view = new MapView(this.container, this.#events(), {
-      basemap: this.#basemap,
-      opening: openingBox(brief, brief.places),
-      reducedMotion: prefersReducedMotion,
-      cooperative: () => this.gestures !== 'greedy',
-    });
-    this.#view = view;
-    // Land and places make one picture, unless the land has to wait for the network. The state may change meanwhile.
-    await Promise.race([view.loaded, whenIdle(life.signal)]);
-    if (life.signal.aborted || !this.state?.brief) return;
-    const drawn = view.show(shownPlaces(this.state), this.state.brief);
-    if (this.state.selected !== null) view.select(this.state.selected, true);
-    const page = windowOf(this);
-    const resizes = new page.ResizeObserver(() => this.#resized(view));
-    resizes.observe(this.container);
-    life.signal.addEventListener('abort', () => resizes.disconnect());
-    whenPrinted(page, () => view.print(), life.signal);
-    await Promise.all([view.painted, drawn]);
-    if (life.signal.aborted) return;
-    this.#isPainted = true;
-    this.dispatchEvent(new DatelineReadyEvent());
-  }
-
-  #resized(view: MapView): void {
-    if (view.resize()) view.keepClear(furniture(this.renderRoot, this.container));
-    const { clientWidth: width, clientHeight: height } = this.container;
-    // Inside: the element's own style belongs to the page.
-    const { style } = this.frame;
-    style.setProperty('--_painted-width', `${width}px`);
-    style.setProperty('--_painted-height', `${height}px`);
-  }
-
-  #events(): MapEvents {
-    return {
-      select: (id) => this.choose(id),
-      highlight: (id) => this.source?.highlight(id),
-      moved: (report) => {
-        this.viewReport = report;
-        this.#asked.moved();
-      },
-      passed: (what) => {
-        this.passed = what;
-      },
-      fault: (message) => {
-        this.fault = message;
-      },
-      // Found while a change of the state is being told: what tells of it comes after.
-      lost: (name, reason) => void this.#lose(name, reason),
-    };
+  #resized(): void {
+    const { container, frame } = this;
+    if (!container || !frame) return;
+    // On the frame: the element's own style belongs to the page.
+    frame.style.setProperty('--_painted-width', `${container.clientWidth}px`);
+    frame.style.setProperty('--_painted-height', `${container.clientHeight}px`);
   }
 
   async #lose(name: string, reason: string): Promise<void> {
@@ -281,16 +198,9 @@ export class DatelineMap extends DatelineElement {
 
   #onKey(event: KeyboardEvent): void {
     // The innermost thing first: places that were spread come together before the choice is put away.
-    if (event.key === 'Escape' && this.#view?.gather()) event.stopPropagation();
+    if (event.key === 'Escape' && this.#map.view?.gather()) event.stopPropagation();
     else onMapKey(event, this.#actions);
   }
-}
-
-/** A filter hides places, and never the chosen one: a choice may bring one back. */
-function showsOthers(state: State, before: State): boolean {
-  if (state.filter === before.filter && state.selected === before.selected) return false;
-  const [now, then] = [shownPlaces(state), shownPlaces(before)];
-  return now.length !== then.length || now.some((place, at) => place !== then[at]);
 }
 
 declare global {

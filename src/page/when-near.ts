@@ -1,4 +1,4 @@
-import { windowOf } from '../../page/sheet';
+import { windowOf } from './sheet';
 
 /** How far from the window, as a part of its height, something counts as near. */
 const NEAR = '100%';

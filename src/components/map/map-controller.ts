@@ -1,0 +1,162 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Box } from '../../map/labels/box';
+import type { MapEvents, MapView } from '../../map/map-view';
+import { openingBox } from '../../map/view/boxes';
+import { prefersReducedMotion } from '../../page/dom';
+import { windowOf } from '../../page/sheet';
+import { whenIdle } from '../../page/when-idle';
+import { whenPrinted } from '../../page/when-printed';
+import { shownPlaces } from '../../state/shown-places';
+import type { State } from '../../state/store';
+
+/** What the map needs of its element, asked each time, and what it tells it. */
+export interface MapHost extends MapEvents {
+  state(): State | null;
+  /** Where Leaflet draws; null before the element is rendered. */
+  container(): HTMLElement | null;
+  basemap(): string;
+  isCooperative(): boolean;
+  /** What lies over the map: what it shows keeps clear of that. */
+  furniture(): Box[];
+  resized(): void;
+  painted(): void;
+  /** There will be no map. */
+  failed(error: unknown): void;
+}
+
+/**
+ * Draws the map of an element: begins once there is a brief, since Leaflet needs a view to begin with, follows the
+ * state, and ends with the element's connection to the page.
+ */
+export class MapController implements ReactiveController {
+  readonly #element: ReactiveControllerHost & Element;
+  readonly #host: MapHost;
+  /** Ends all that the present map has started; null where none has been begun. */
+  #life: AbortController | null = null;
+  #view: MapView | null = null;
+  /** What lies under the places now. */
+  #basemap = '';
+  #isPainted = false;
+
+  constructor(element: ReactiveControllerHost & Element, host: MapHost) {
+    this.#element = element;
+    this.#host = host;
+    element.addController(this);
+  }
+
+  /** The map, as soon as it takes commands. */
+  get view(): MapView | null {
+    return this.#view;
+  }
+
+  /** The map and its places have been painted. */
+  get isPainted(): boolean {
+    return this.#isPainted;
+  }
+
+  hostConnected(): void {
+    this.#begin();
+  }
+
+  hostUpdated(): void {
+    this.#begin();
+    const basemap = this.#host.basemap();
+    if (!this.#view || basemap === this.#basemap) return;
+    this.#basemap = basemap;
+    this.#view.setBasemap(basemap);
+  }
+
+  hostDisconnected(): void {
+    this.#life?.abort();
+    this.#life = null;
+    this.#view?.remove();
+    this.#view = null;
+    this.#isPainted = false;
+  }
+
+  /** Ends the map and begins it anew. */
+  restart(): void {
+    this.hostDisconnected();
+    this.#begin();
+  }
+
+  /** Shows a change of the state; `isGuided`: the chosen place at its best, however near it was before. */
+  follow(state: State, before: State | null, isGuided: boolean): void {
+    const view = this.#view;
+    const { brief } = state;
+    if (!view || !brief) return void this.#begin();
+    if (brief !== before?.brief) {
+      view.fit(openingBox(brief, brief.places), false);
+      void view.show(shownPlaces(state), brief);
+    } else if (showsOthers(state, before)) {
+      void view.show(shownPlaces(state), brief);
+    }
+    if (isChoice(state, before)) view.select(state.selected, true, isGuided);
+    if (state.highlighted !== before?.highlighted) view.highlight(state.highlighted);
+  }
+
+  /** Moves what is shown from under the furniture. */
+  keepClear(): void {
+    this.#view?.keepClear(this.#host.furniture());
+  }
+
+  /** At most once a connection. */
+  #begin(): void {
+    const container = this.#host.container();
+    if (this.#life || !container || !this.#element.isConnected || !this.#host.state()?.brief)
+      return;
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    this.#draw(container, signal).catch((error: unknown) => {
+      if (!signal.aborted) this.#host.failed(error);
+    });
+  }
+
+  async #draw(container: HTMLElement, signal: AbortSignal): Promise<void> {
+    const { MapView } = await import('../../map/map-view');
+    const { brief } = this.#host.state() ?? {};
+    if (signal.aborted || !brief) return;
+    this.#basemap = this.#host.basemap();
+    const view = new MapView(container, this.#host, {
+      basemap: this.#basemap,
+      opening: openingBox(brief, brief.places),
+      reducedMotion: prefersReducedMotion,
+      cooperative: () => this.#host.isCooperative(),
+    });
+    this.#view = view;
+    // Land and places make one picture, unless the land has to wait for the network. The state may change meanwhile.
+    await Promise.race([view.loaded, whenIdle(signal)]);
+    const state = this.#host.state();
+    if (signal.aborted || !state?.brief) return;
+    const drawn = view.show(shownPlaces(state), state.brief);
+    if (state.selected !== null) view.select(state.selected, true);
+    this.#watch(container, view, signal);
+    await Promise.all([view.painted, drawn]);
+    if (signal.aborted) return;
+    this.#isPainted = true;
+    this.#host.painted();
+  }
+
+  #watch(container: HTMLElement, view: MapView, signal: AbortSignal): void {
+    const page = windowOf(container);
+    const resizes = new page.ResizeObserver(() => {
+      if (view.resize()) this.keepClear();
+      this.#host.resized();
+    });
+    resizes.observe(container);
+    signal.addEventListener('abort', () => resizes.disconnect());
+    whenPrinted(page, () => view.print(), signal);
+  }
+}
+
+/** The choice is another, or made again. */
+export function isChoice(state: State, before: State | null): boolean {
+  return state.selected !== before?.selected || state.choices !== before.choices;
+}
+
+/** A filter hides places, and never the chosen one: a choice may bring one back. */
+function showsOthers(state: State, before: State): boolean {
+  if (state.filter === before.filter && state.selected === before.selected) return false;
+  const [now, then] = [shownPlaces(state), shownPlaces(before)];
+  return now.length !== then.length || now.some((place, at) => place !== then[at]);
+}
