@@ -9,41 +9,36 @@ import { DatelineKioskStateEvent } from './events';
 import { resetPageZoom, watchHands } from './hands';
 import { LongRun, type LongRunAttributes } from './long-run';
 import { type Phase, Phases } from './machine/phases';
-import { type Times, timeOf } from './machine/time';
-import { stayAt, wordsOf } from './machine/tour';
+import { SECOND, type Seconds, timeOf } from './machine/time';
+import { stayAt, type Words, wordsOf } from './machine/tour';
 import { placeAddress } from './place-address';
 import { Press } from './press';
 import { Visit } from './visit';
 
-const SECOND = 1000;
 const RESET_MS = 700;
-/** With its time over for so long, the screen should have gone on. */
+/** The screen should go on when its time is over; this much later, it hangs. */
 const LATE_MS = 15 * SECOND;
 
-/** The kiosk's own attributes; times in seconds. */
-export interface KioskHost extends HTMLElement, ReactiveControllerHost, LongRunAttributes, Times {
+/** The kiosk's own attributes. */
+export interface KioskHost extends HTMLElement, ReactiveControllerHost, LongRunAttributes, Seconds {
   readonly href: string | null;
 }
 
-/** Runs a kiosk: hands and time go in, and the dashboard does what is due. What is seen of it the element renders. */
+/** Runs a kiosk: takes in hands and time, and has the dashboard do what is due. The element renders the rest. */
 export class Conductor implements ReactiveController {
   readonly phases: Phases;
-  dashboard: DashboardHandle | null = null;
   readonly visit: Visit;
-  /** The map has failed for good. */
-  isSafe = false;
-  /** Zones that stand still for weeks burn in: they trade places while nobody is there. */
+  dashboard: DashboardHandle | null = null;
+  /** The zones have traded places, against burn-in; they do so while nobody is there. */
   areSwapped = false;
   readonly #host: KioskHost;
-  #life = new AbortController();
-  #unsubscribe: (() => void) | null = null;
-  /** A finger that found the screen alone must meet what it saw. */
+  /** A finger that finds the screen alone has to meet what it saw. */
   readonly #press: Press;
-  #said: Phase | null = null;
+  #life = new AbortController();
   #longRun: LongRun | null = null;
-  #lateAt = Number.POSITIVE_INFINITY;
-  #seen = '';
-  #longRunLife = new AbortController();
+  #announced: Phase | null = null;
+  #hangsAt = Number.POSITIVE_INFINITY;
+  #rendered = '';
 
   constructor(host: KioskHost) {
     this.#host = host;
@@ -65,7 +60,7 @@ export class Conductor implements ReactiveController {
           return timeOf('warn', host);
         },
         reset: RESET_MS,
-        stay: (step) => stayAt(this.#words(this.places[step]), timeOf('stay', host)),
+        stay: (step) => stayAt(this.#wordsAt(step), timeOf('stay', host)),
       },
     });
   }
@@ -74,14 +69,14 @@ export class Conductor implements ReactiveController {
     return this.dashboard?.brief ?? null;
   }
 
-  /** When the article was published, for a reader; null where it does not say. */
+  /** When the article was published, for a reader; null if the article does not say. */
   get published(): string | null {
     const { published, lang } = this.brief?.article ?? {};
     const words = this.dashboard?.element.language.page;
     return published && words ? writeWhen(published, figuresOf(lang ?? null, words)) : null;
   }
 
-  /** What the tour shows. */
+  /** The places of the tour. */
   get places(): readonly Place[] {
     return this.dashboard?.places ?? [];
   }
@@ -92,9 +87,14 @@ export class Conductor implements ReactiveController {
     return isAlone || phase === 'reset' || (this.#press.since !== null && !this.isAnswering);
   }
 
-  /** The finger that answers the question is still there: it must not choose what lies behind. */
+  /** The finger that answers the question is still down: it must not choose what lies behind. */
   get isAnswering(): boolean {
     return this.#press.since === 'warning';
+  }
+
+  /** The map has failed for good. */
+  get isSafe(): boolean {
+    return this.#longRun?.isSafe ?? false;
   }
 
   /** How far the screen is darkened now. */
@@ -117,15 +117,12 @@ export class Conductor implements ReactiveController {
     this.#life = new AbortController();
     const { signal } = this.#life;
     const page = windowOf(this.#host);
-    watchHands(
-      page,
-      {
-        down: (event) => this.#down(event),
-        stir: () => this.phases.phase === 'visitor' && this.phases.touch(),
-        link: (address) => this.showPhone(address),
-      },
-      signal,
-    );
+    const hands = {
+      down: (event: Event) => this.#down(event),
+      stir: () => this.phases.phase === 'visitor' && this.phases.touch(),
+      link: (address: string) => this.showPhone(address),
+    };
+    watchHands(page, hands, signal);
     this.#press.listen(page, signal);
     this.#changed();
   }
@@ -135,22 +132,20 @@ export class Conductor implements ReactiveController {
     this.adopt(null);
   }
 
-  /** Takes the dashboard that stands inside now. */
+  /** Takes the dashboard that is inside now; null for none. */
   adopt(element: DashboardHandle['element'] | null): void {
-    if (this.dashboard?.element === (element ?? undefined)) return;
-    this.#unsubscribe?.();
-    this.#longRunLife.abort();
-    this.isSafe = false;
+    if ((this.dashboard?.element ?? null) === element) return;
     this.dashboard?.release();
-    this.dashboard = element && new DashboardHandle(element);
-    this.#longRun = this.dashboard && this.#begin(this.dashboard);
-    this.#care();
-    this.#unsubscribe =
-      this.dashboard?.element.store.subscribe((state, before) => {
-        if (state.brief !== before.brief || state.selected !== before.selected) {
-          this.#host.requestUpdate();
-        }
-      }) ?? null;
+    this.dashboard = element && new DashboardHandle(element, () => this.#host.requestUpdate());
+    this.#longRun =
+      this.dashboard &&
+      new LongRun({
+        attributes: this.#host,
+        dashboard: this.dashboard,
+        isAlone: () => this.phases.isAlone,
+        isMoving: () => this.night === 'dark' || performance.now() < this.#hangsAt,
+      });
+    this.#trade();
     this.#host.requestUpdate();
   }
 
@@ -158,16 +153,14 @@ export class Conductor implements ReactiveController {
   tick(): void {
     // Behind a dark screen nothing has to move.
     if (this.night !== 'dark') this.phases.tick();
-    // A visitor's time begins anew with each touch.
-    if (this.phases.remaining > 0) this.#lateAt = performance.now() + LATE_MS;
     const { phase, isPaused, duration, remaining, turn } = this.phases;
+    // A visitor's time begins anew with each touch.
+    if (remaining > 0) this.#hangsAt = performance.now() + LATE_MS;
     if (phase === 'attract' && !isPaused) this.dashboard?.glance(duration - remaining, turn);
-    if (this.phases.phase === 'warning') this.#host.requestUpdate();
     this.#longRun?.tick();
-    if (this.#seen !== this.#sight) {
-      this.#seen = this.#sight;
-      this.#host.requestUpdate();
-    }
+    const seen = `${this.night} ${this.staleSince === null} ${this.isSafe}`;
+    if (phase === 'warning' || seen !== this.#rendered) this.#host.requestUpdate();
+    this.#rendered = seen;
   }
 
   /** The strip's arrows: the tour's next place, or the visitor's. */
@@ -176,48 +169,27 @@ export class Conductor implements ReactiveController {
     else this.dashboard?.step(by);
   }
 
-  /** The code for a phone: the current place's address, or where there is none that of the link that was touched. */
+  /** Shows the code for a phone: of the current place's address, else of the link that was touched. */
   showPhone(link: string | null): void {
     if (this.phases.isAlone) this.phases.touch();
     this.visit.showPhone(this.address ?? link);
   }
 
-  /** What is seen of the long run: the element renders again when it changes. */
-  get #sight(): string {
-    return `${this.night} ${this.staleSince === null}`;
-  }
-
-  #words(place: Place | undefined) {
+  #wordsAt(step: number): Words | null {
+    const place = this.places[step];
     return place ? wordsOf(this.brief, place) : null;
   }
 
-  /** What the strip's own buttons do is theirs; everything else gives the screen to whoever touched it. */
+  /** The strip's own buttons do what they say; anything else gives the screen to the visitor. */
   #down(event: Event): void {
-    const isTool = event.composedPath().some((target) => isStrip(target));
-    const isKey = event.type === 'keydown';
     const { isAlone, phase } = this.phases;
-    if (isAlone && isTool) return;
-    if (!isKey && (isAlone || phase === 'warning')) this.#press.begin(phase);
+    if (isAlone && event.composedPath().some(isStrip)) return;
+    if (event.type !== 'keydown' && (isAlone || phase === 'warning')) this.#press.begin(phase);
     this.phases.touch();
   }
 
-  #begin(dashboard: DashboardHandle): LongRun {
-    this.#longRunLife = new AbortController();
-    const ports = {
-      attributes: this.#host,
-      dashboard,
-      isAlone: () => this.phases.isAlone,
-      isMoving: () => this.night === 'dark' || performance.now() < this.#lateAt,
-      gaveUpMap: () => {
-        this.isSafe = true;
-        this.#host.requestUpdate();
-      },
-    };
-    return new LongRun(ports, this.#longRunLife.signal);
-  }
-
-  /** What is due only while nobody looks closely. */
-  #care(): void {
+  /** Trades data, zones and theme, which nobody is looking at closely. */
+  #trade(): void {
     this.#longRun?.swapIn();
     this.areSwapped = this.#longRun?.areZonesSwapped ?? false;
     this.dashboard?.setTheme(this.#longRun?.theme ?? null);
@@ -225,14 +197,15 @@ export class Conductor implements ReactiveController {
 
   #changed(): void {
     const { phase, step } = this.phases;
-    const { dashboard } = this;
-    if (phase === 'attract') this.#care();
-    else if (phase === 'tour') this.#longRun?.swapIn();
-    if (this.phases.isAlone)
-      dashboard?.guide(phase === 'tour' ? (this.places[step] ?? null) : null);
-    if (phase === 'reset') this.#reset();
-    if (phase !== this.#said) {
-      this.#said = phase;
+    if (phase === 'attract') {
+      this.#trade();
+      this.dashboard?.guide(null);
+    } else if (phase === 'tour') {
+      this.#longRun?.swapIn();
+      this.dashboard?.guide(this.places[step] ?? null);
+    } else if (phase === 'reset') this.#reset();
+    if (phase !== this.#announced) {
+      this.#announced = phase;
       this.#host.dispatchEvent(new DatelineKioskStateEvent(phase));
     }
     this.#host.requestUpdate();

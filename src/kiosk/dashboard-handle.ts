@@ -4,57 +4,67 @@ import { memo } from '../components/base/memo';
 import type { DatelineDashboard } from '../components/dashboard/dateline-dashboard';
 import { tourOf } from './machine/tour';
 
-/** A type only: the dashboard's classes are at work from another script. */
-type Dashboard = DatelineDashboard;
-
-/** Its size is the kiosk's to say, whatever the page's style sheet says of it elsewhere. */
+/** The kiosk says how large a dashboard is, whatever the page's style sheet says of it elsewhere. */
 const SIZE = { '--dateline-block-size': 'var(--_room)', 'min-block-size': '0' } as const;
-/** While the screen invites, the map rests at each place for so long. */
+/** How long the inviting map rests at each place. */
 const GLANCE_MS = 8000;
 
-/** What a kiosk does with the dashboard inside it; all of it any page could do. */
+/** What a kiosk does with the dashboard inside it, by means that any page has. */
 export class DashboardHandle {
-  readonly element: Dashboard;
+  /** A type only: the class itself is in another script. */
+  readonly element: DatelineDashboard;
   readonly #tour = memo(tourOf);
-  readonly #was: Partial<Dashboard>;
+  readonly #was: Partial<DatelineDashboard>;
   readonly #size: ReadonlyMap<string, string>;
+  readonly #life = new AbortController();
   #glances = 0;
 
-  constructor(element: Dashboard) {
+  /** `changed` is called when there is another brief or choice. */
+  constructor(element: DatelineDashboard, changed: () => void) {
     this.element = element;
     const { gestures, permalink, theme, density, presentation, style } = element;
     this.#was = { gestures, permalink, theme, density, presentation };
-    // One finger moves the map, and no visitor is left a history of those before.
+    // One finger moves the map, and no visitor finds a history of those before.
     Object.assign(element, { gestures: 'greedy', permalink: false, density: 'touch' });
     this.#size = new Map(Object.keys(SIZE).map((name) => [name, style.getPropertyValue(name)]));
     for (const [name, value] of Object.entries(SIZE)) style.setProperty(name, value);
+    const unsubscribe = element.store.subscribe((state, before) => {
+      if (state.brief !== before.brief || state.selected !== before.selected) changed();
+    });
+    this.signal.addEventListener('abort', unsubscribe, { once: true });
+  }
+
+  /** Aborted when the kiosk leaves the dashboard. */
+  get signal(): AbortSignal {
+    return this.#life.signal;
   }
 
   get brief(): Brief | null {
-    return this.element.brief;
+    return this.element.store.state.brief;
   }
 
-  /** What a tour shows. */
+  /** The places of the tour. */
   get places(): readonly Place[] {
     return this.#tour(this.brief);
   }
 
   get selected(): Place | null {
-    const { selected } = this.element.store.state;
-    return (this.brief && selected !== null && placeIndex(this.brief).byId.get(selected)) || null;
+    const { brief, selected } = this.element.store.state;
+    return (brief && selected !== null && placeIndex(brief).byId.get(selected)) || null;
   }
 
-  /** The page may have asked for one theme; only `auto` leaves the choice to the kiosk. */
+  /** Null leaves it to the system. A page that asks for one theme keeps it. */
   setTheme(theme: 'light' | 'dark' | null): void {
     if (this.#was.theme === 'auto') this.element.theme = theme ?? 'auto';
   }
 
+  /** Shows a place of the tour, or the opening view (null). */
   guide(place: Place | null): void {
     this.#glances = 0;
     this.element.guide(place?.id ?? null);
   }
 
-  /** While the screen invites, its map looks here and there: where it is `elapsed` milliseconds after the beginning. */
+  /** Lets the inviting map look here and there; `elapsed` is in milliseconds, and each `turn` begins at another place. */
   glance(elapsed: number, turn: number): void {
     const at = Math.floor(elapsed / GLANCE_MS);
     if (at === this.#glances || this.places.length === 0) return;
@@ -70,7 +80,7 @@ export class DashboardHandle {
     this.element.select(places.at(to)?.id ?? null);
   }
 
-  /** Takes the map out, which has failed for good: in the dashboard's layout, and in one of the page's own. */
+  /** Gives up the map, in the dashboard's own layout or in the page's. */
   removeMap(): void {
     this.element.presentation = 'list';
     for (const map of this.element.querySelectorAll('dateline-map')) map.remove();
@@ -78,6 +88,7 @@ export class DashboardHandle {
 
   /** Leaves the dashboard as the page wrote it. */
   release(): void {
+    this.#life.abort();
     Object.assign(this.element, this.#was);
     for (const [name, value] of this.#size) this.element.style.setProperty(name, value);
   }

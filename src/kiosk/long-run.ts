@@ -24,16 +24,14 @@ export interface LongRunPorts {
   readonly dashboard: DashboardHandle;
   /** Nobody is at the screen. */
   isAlone(): boolean;
-  /** The screen may go on by itself now: false after it should have. */
+  /** False once the screen should have gone on by itself and has not. */
   isMoving(): boolean;
-  /** The map has failed for good. */
-  gaveUpMap(): void;
 }
 
 /** Layouts that chase their own size make the browser say so; nothing is lost by it. */
 const HARMLESS = /^ResizeObserver loop/;
 
-/** Looks after one dashboard for weeks: its data, its map, the screen that it is on. Ends with the signal. */
+/** Keeps a dashboard running for weeks: its data, its map and its screen. Ends when the kiosk leaves the dashboard. */
 export class LongRun {
   readonly #ports: LongRunPorts;
   readonly #caretaker: Caretaker;
@@ -41,10 +39,11 @@ export class LongRun {
   readonly #mapWatch: MapWatch;
   readonly #wakeLock: WakeLock;
 
-  constructor(ports: LongRunPorts, signal: AbortSignal) {
+  constructor(ports: LongRunPorts) {
     this.#ports = ports;
     const { dashboard } = ports;
-    // First what practically never fails: storage that does for a while would forget reloads.
+    const { signal } = dashboard;
+    // First the one that practically never fails: storage that fails for a while would forget reloads.
     const entry = historyShelf(history);
     const page = new PageReturn(signal);
     const memory = new Memory([() => entry, () => localStorage]);
@@ -56,10 +55,7 @@ export class LongRun {
         mayReload: () => ports.isAlone() && page.isSure,
         redraw: () => dashboard.element.map?.redraw(),
         rebuild: () => dashboard.element.map?.restart(),
-        safe: () => {
-          dashboard.removeMap();
-          ports.gaveUpMap();
-        },
+        safe: () => dashboard.removeMap(),
         reload: () => location.reload(),
       },
       optionsOf(ports.attributes),
@@ -73,6 +69,11 @@ export class LongRun {
 
   get isNight(): boolean {
     return this.#caretaker.isNight;
+  }
+
+  /** The map has failed for good. */
+  get isSafe(): boolean {
+    return this.#caretaker.isSafe;
   }
 
   get areZonesSwapped(): boolean {

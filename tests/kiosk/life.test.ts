@@ -150,7 +150,7 @@ describe('the dashboard', () => {
 
   it('may have been there for long when the kiosk comes: its map is let be', async () => {
     const { dashboard } = await mount();
-    const watch = new MapWatch(new DashboardHandle(dashboard));
+    const watch = new MapWatch(new DashboardHandle(dashboard, () => {}));
     await pass(60);
     expect(watch.look()).toBeNull();
   });

@@ -42,16 +42,16 @@ export function isWithin({ from, to }: Hours, date: Date): boolean {
   return from < to ? from <= minute && minute < to : from <= minute || minute < to;
 }
 
-/** In seconds. */
+/** The times of a kiosk that its attributes may change, in seconds. */
 export const USUAL = { attract: 24, stay: 12, idle: 60, warn: 20, heartbeat: 5 } as const;
 
-export type Times = Readonly<Record<keyof typeof USUAL, number>>;
+export type Seconds = Readonly<Record<keyof typeof USUAL, number>>;
 
 /**
  * One of a kiosk's times in milliseconds. One that is no time, as in `idle="60s"` or `idle="0"`, is the usual one: a
  * tour that races, a visitor who is asked at once or a heartbeat that never comes would all be worse.
  */
-export function timeOf(name: keyof Times, seconds: Times): number {
+export function timeOf(name: keyof Seconds, seconds: Seconds): number {
   const written = seconds[name];
   return (written > 0 ? written : USUAL[name]) * SECOND;
 }
