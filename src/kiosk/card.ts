@@ -12,7 +12,7 @@ import type { Conductor } from './conductor';
 import { icon } from './icons';
 import { type Words, wordsOf } from './machine/tour';
 
-/** What a screen that is alone says: its invitation, or a place of the tour. */
+/** What the screen says while nobody is there: its invitation, or a place of the tour. */
 export function renderCard({ brief, places, phases, published }: Conductor): TemplateResult {
   const { phase, step, turn, duration, isPaused } = phases;
   const place = phase === 'tour' ? places[step] : undefined;
@@ -21,7 +21,7 @@ export function renderCard({ brief, places, phases, published }: Conductor): Tem
   return html`${renderStop(brief, stop)} ${renderBar(turn, duration, isPaused)}`;
 }
 
-/** The screen's invitation: what the article is, when it was published, and that one may touch. */
+/** The invitation: the article's headline and date, and “Touch to explore”. */
 function renderInvitation(brief: Brief | null, published: string | null): TemplateResult {
   const { title, publisher } = brief?.article ?? {};
   const lang = langOf(brief);
@@ -45,7 +45,7 @@ interface Stop {
   readonly steps: number;
 }
 
-/** One place of the tour, in type that is read from where one stands. */
+/** A place of the tour, in type that can be read from a few metres away. */
 function renderStop(brief: Brief, { place, words, step, steps }: Stop): TemplateResult {
   const kind = brief.kinds.get(place.kind);
   const lang = langOf(brief);
@@ -86,9 +86,9 @@ function renderWords({ by, text, basis }: Words, brief: Brief): TemplateResult {
     ${quote}`;
 }
 
-/** How long the screen stays as it is; begun anew with each turn. */
+/** Runs full when the screen is about to go on; starts over with each turn. */
 function renderBar(turn: number, milliseconds: number, isPaused: boolean): TemplateResult {
-  // A new element begins a new animation; by hand, for a strict page lets no style attribute through.
+  // A new element starts a new animation. Built by hand: a strict page allows no style attribute.
   const fill = guard([turn], () => {
     const bar = document.createElement('div');
     bar.style.animationDuration = `${milliseconds}ms`;

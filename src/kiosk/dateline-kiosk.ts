@@ -18,23 +18,23 @@ import { renderStrip } from './strip';
 
 const DASHBOARD = 'dateline-dashboard';
 const SECOND = 1000;
-/** How much larger the larger text is. */
+/** The factor of “Larger text”. */
 const LARGE = 1.3;
 
 /**
- * Wraps a dashboard for a screen that nobody looks after.
+ * Wraps a dashboard for an unattended screen.
  *
  * @slot - A `<dateline-dashboard>`.
- * @fires dateline-kiosk-state - It goes on to another state.
- * @fires dateline-kiosk-heartbeat - All is well.
+ * @fires dateline-kiosk-state - The kiosk has gone on to another state.
+ * @fires dateline-kiosk-heartbeat - Every few seconds while all is well.
  * @csspart headline - The headline of the invitation.
- * @csspart invitation - That one may touch.
+ * @csspart invitation - The words “Touch to explore”.
  * @csspart place - The name of the tour's place.
  * @csspart quote - The excerpt of the tour's place.
- * @csspart note - The editor's words, where the article says nothing of it.
+ * @csspart note - The editor's words, if the article says nothing of the place.
  * @csspart tool - A button of the strip.
- * @csspart warning - The question “Still there?”, and the seconds that are left.
- * @csspart phone - The QR code and what is said of it.
+ * @csspart warning - The question “Still there?” and the seconds left.
+ * @csspart phone - The QR code and its address.
  */
 @customElement('dateline-kiosk')
 export class DatelineKiosk extends StyledElement {
@@ -43,30 +43,30 @@ export class DatelineKiosk extends StyledElement {
     ...[kioskStyles, kioskCardStyles, kioskPrintStyles].map(unsafeCSS),
   ];
 
-  /** Seconds that the screen invites before a tour begins. @default 24 */
+  /** Seconds of invitation before a tour begins. @default 24 */
   @property({ type: Number }) attract: number = USUAL.attract;
-  /** Seconds that the tour stays at a place; longer where reading takes longer. @default 12 */
+  /** Seconds at each place of the tour; longer if reading takes longer. @default 12 */
   @property({ type: Number }) stay: number = USUAL.stay;
-  /** Seconds without a hand before a visitor is asked whether they are there. @default 60 */
+  /** Seconds without a touch before a visitor is asked whether they are there. @default 60 */
   @property({ type: Number }) idle: number = USUAL.idle;
-  /** Seconds that this question stands. @default 20 */
+  /** Seconds that this question stays. @default 20 */
   @property({ type: Number }) warn: number = USUAL.warn;
   /** Seconds between two heartbeats. @default 5 */
   @property({ type: Number }) heartbeat: number = USUAL.heartbeat;
-  /** Where the article stands on the web, for the QR code; by default where it says itself, or this page. */
+  /** The article's address on the web, for the QR code; by default its own `url`, or this page. */
   @property() href: string | null = null;
 
-  /** Seconds after which the brief is asked for again; 0: never. */
+  /** Seconds between requests for a newer brief; 0: none. */
   @property({ type: Number }) refresh = 0;
   /** When the screen is darkened, by the local clock: `22:00-07:00`. */
   @property() night: string | null = null;
-  /** How far. */
+  /** How far it is darkened. */
   @oneOf(['dim', 'dark']) @property({ attribute: 'night-mode' }) nightMode: 'dim' | 'dark' = 'dim';
   /** Time of day of the nightly reload, or `never`. */
   @property({ attribute: 'reload-at' }) reloadAt = '04:00';
-  /** Minutes after which zones of the screen trade places, against burn-in; 0: never. */
+  /** Minutes between trades of the screen's zones, against burn-in; 0: none. */
   @property({ type: Number }) care = 15;
-  /** Whether the screen is kept on: `auto` lets it sleep in a dark night. */
+  /** Whether the screen is kept on; `auto` lets it sleep in a dark night. */
   @aWakeLock @property({ attribute: 'wake-lock' }) wakeLock: 'auto' | 'always' | 'never' = 'auto';
 
   @query('.screen') private screen!: HTMLElement;
@@ -142,14 +142,14 @@ export class DatelineKiosk extends StyledElement {
     </div>`;
   }
 
-  /** The dashboard may be written later, or defined later. */
+  /** The dashboard may be added later, or defined later. */
   #adopt(): void {
     const element = this.querySelector<DashboardHandle['element']>(DASHBOARD);
     if (element && !customElements.get(DASHBOARD)) {
       void customElements.whenDefined(DASHBOARD).then(() => this.isConnected && this.#adopt());
       return;
     }
-    // In HTML that a script wrote, what stands inside comes to life after what is around it.
+    // In HTML that a script inserts, inner elements are upgraded after outer ones.
     if (element) customElements.upgrade(element);
     this.#conductor.adopt(element);
   }
@@ -162,7 +162,7 @@ export class DatelineKiosk extends StyledElement {
     dashboard.element.presentation = isSafe ? 'list' : isStage ? 'stage' : 'full';
   }
 
-  /** One short timer after another: a long one would stand still with a sleeping machine, or come too late. */
+  /** One short timer after another: a long one would stop while the machine sleeps, and come too late. */
   #tick(): void {
     clearTimeout(this.#timer);
     try {
@@ -179,7 +179,7 @@ export class DatelineKiosk extends StyledElement {
     }
   }
 
-  /** Whatever went wrong: a screen that nobody looks after must not stop. */
+  /** Whatever went wrong: an unattended screen must not stop. */
   #goOn(): void {
     if (!this.isConnected) return;
     const wait = Math.min(SECOND, Math.max(50, this.#conductor.phases.remaining));

@@ -2,7 +2,7 @@ import type { Phase } from './machine/phases';
 
 const REACHES_THE_PAGE = { bubbles: true, composed: true } as const;
 
-/** The kiosk goes on to another state. */
+/** The kiosk has gone on to another state. */
 export class DatelineKioskStateEvent extends Event {
   readonly state: Phase;
 
@@ -12,12 +12,12 @@ export class DatelineKioskStateEvent extends Event {
   }
 }
 
-/** Sent every few seconds for as long as all is well: where it stays away, a supervisor restarts the browser. */
+/** Sent every few seconds while all is well: when it stops, a supervisor restarts the browser. */
 export class DatelineKioskHeartbeatEvent extends Event {
   readonly state: Phase;
   /** Milliseconds since the kiosk was put on the page. */
   readonly uptime: number;
-  /** The map has failed for good, and the list does without it. */
+  /** The map has failed for good; the list goes on without it. */
   readonly isSafe: boolean;
 
   constructor(state: Phase, uptime: number, isSafe: boolean) {

@@ -1,25 +1,25 @@
 import { windowOf } from '../page/sheet';
 
-/** The width and height of a desk's window that the dashboard's own sizes are made for, landscape and portrait. */
+/** The size of a window on a desk, for which the dashboard's own sizes are made, in CSS pixels. */
 const DESK = { landscape: [1240, 690], portrait: [690, 1180] } as const;
 
-/** How much larger than on a desk everything is drawn on a screen of this size, in CSS pixels. */
+/** How much larger than on a desk everything is on a screen of this size in CSS pixels. */
 function zoomFor(width: number, height: number): number {
   const [w, h] = DESK[width >= height ? 'landscape' : 'portrait'];
   return Math.max(1, Math.round(Math.min(width / w, height / h) * 100) / 100);
 }
 
 const STEP = 0.08;
-/** Down to which factor words are kept whole, and down to which they are tried at all. */
+/** Down to the first factor, words stay whole; down to the second, they may break. */
 const PASSES = [
   { isTight: false, smallest: 0.7 },
   { isTight: true, smallest: 0.35 },
 ] as const;
 
-/** Sets `--_fit` on a box of words to the largest factor at which all of them are seen. */
+/** Sets `--_fit` on a box of words to the largest factor at which they all fit. */
 export function fitWords(box: HTMLElement): void {
   for (const { isTight, smallest } of PASSES) {
-    // One word too long must not make all the others small: it is broken.
+    // One overlong word must not make all the others small: it is broken.
     box.toggleAttribute('data-tight', isTight);
     for (let fit = 1; fit >= smallest; fit -= STEP) {
       box.style.setProperty('--_fit', String(fit));
@@ -31,13 +31,13 @@ export function fitWords(box: HTMLElement): void {
 
 export interface Fitted {
   readonly host: HTMLElement;
-  /** Takes `--_zoom` and, of the room for the dashboard, `--_block`. */
+  /** Takes `--_zoom`, and as `--_block` the height of the room for the dashboard. */
   readonly screen: HTMLElement;
   readonly mapBox: HTMLElement;
   readonly words: HTMLElement | null;
 }
 
-/** Keeps everything fitted to the size of the screen, until the signal. */
+/** Keeps everything fitted to the size of the screen until the signal. */
 export function watchSize(look: () => Fitted, signal: AbortSignal): void {
   const { host, mapBox } = look();
   const sizes = new (windowOf(host).ResizeObserver)(() => {

@@ -2,26 +2,26 @@ import { isHtml } from '../page/dom';
 import { sheetFor } from '../page/sheet';
 
 export interface HandsOptions {
-  /** A finger, a button of the mouse or a key went down, anywhere. */
+  /** A finger, a mouse button or a key went down, anywhere. */
   down(event: Event): void;
   /** Somebody is still there. */
   stir(): void;
-  /** A link would have left: its address. */
+  /** A link would have left the page, for this address. */
   link(address: string): void;
 }
 
 const CAPTURED = { capture: true, passive: false } as const;
-/** What would show the browser, or let something in or out. */
+/** Events whose default would show the browser's own interface, or let something in or out. */
 const KEPT_AWAY = ['contextmenu', 'dragstart', 'dragover', 'drop', 'auxclick', 'submit'] as const;
-/** Keys that move within the page; all others with a modifier, and all F keys, belong to the browser. */
+/** Keys of the browser, as are all with Ctrl, Alt or ⌘. */
 const BROWSER_KEY = /^(F\d+|Browser.*|Launch.*|ContextMenu|Help|Print.*)$/;
 
-/** In pixels: a mouse that lies on a table that trembles is not being moved. */
+/** In pixels: a mouse on a trembling table is not being moved. */
 const TREMOR = 8;
-/** Neither pinched nor pulled: what is fixed over a page does not keep gestures from it. */
+/** The page can be neither pinched nor pulled: an element fixed over it does not shield it from gestures. */
 const STILL = ':root { overscroll-behavior: none; touch-action: pan-x pan-y; }';
 
-/** Hears every hand and lets none of them out of the page. Ends with the signal. */
+/** Hears every touch, key and click, and lets none of them leave the page. Ends with the signal. */
 export function watchHands(
   page: Window,
   { down, stir, link }: HandsOptions,
@@ -43,7 +43,7 @@ export function watchHands(
   listen('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, repeat } = event;
     const isBrowsers = BROWSER_KEY.test(key) || ((ctrlKey || metaKey || altKey) && key.length > 0);
-    // A key that something lies on is no hand, and answers no question.
+    // A key that something lies on is nobody's touch and answers no question.
     if (isBrowsers || (repeat && key === 'Enter')) event.preventDefault();
     if (!repeat) down(event);
   });
@@ -55,7 +55,7 @@ export function watchHands(
   });
   listen('scroll', stir);
   listen('wheel', (event) => {
-    // With ctrl it is a pinch on a touch pad: of the page, unless the map takes it.
+    // With Ctrl it is a pinch on a touchpad, which would zoom the page.
     if (event.ctrlKey) event.preventDefault();
     stir();
   });
@@ -73,7 +73,7 @@ function isLink(target: EventTarget): target is HTMLAnchorElement {
   return isHtml(node) && node.matches('a[href]');
 }
 
-/** Undoes a pinch of the whole page, where one got through: browsers have no call for it but this. */
+/** Undoes a pinch of the whole page, if one got through: browsers offer no other way. */
 export function resetPageZoom(): void {
   if (!window.visualViewport || window.visualViewport.scale === 1) return;
   const metas = document.querySelectorAll<HTMLMetaElement>('meta[name="viewport"]');

@@ -1,6 +1,6 @@
 /**
- * The kiosk: `<dateline-kiosk>` around a dashboard, for a screen that nobody looks after. Loaded on top of
- * `index.ts`, so that an embed that is no kiosk pays nothing.
+ * The kiosk: `<dateline-kiosk>` around a dashboard, for an unattended screen. Loaded on top of
+ * `index.ts`, so that an ordinary embed pays nothing for it.
  */
 
 export { DatelineKiosk } from './dateline-kiosk';

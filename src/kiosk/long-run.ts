@@ -9,7 +9,7 @@ import { MapWatch } from './map-watch';
 import { PageReturn } from './page-return';
 import { WakeLock } from './wake-lock';
 
-/** The attributes that are about weeks, as they were written. */
+/** The attributes that matter over weeks, as written. */
 export interface LongRunAttributes {
   readonly refresh: number;
   readonly night: string | null;
@@ -28,7 +28,7 @@ export interface LongRunPorts {
   isMoving(): boolean;
 }
 
-/** Layouts that chase their own size make the browser say so; nothing is lost by it. */
+/** The browser reports layouts that chase their own size; nothing is lost. */
 const HARMLESS = /^ResizeObserver loop/;
 
 /** Keeps a dashboard running for weeks: its data, its map and its screen. Ends when the kiosk leaves the dashboard. */
@@ -84,7 +84,7 @@ export class LongRun {
     return this.#caretaker.theme;
   }
 
-  /** When the data were last known to be right, once that is long ago; milliseconds since the epoch. */
+  /** When the data were last known to be right, in milliseconds since the epoch; null unless that is long ago. */
   get staleSince(): number | null {
     const age = this.#refresher?.staleFor() ?? null;
     return age === null || this.#ports.attributes.refresh <= 0 ? null : systemClock.wall() - age;
@@ -104,7 +104,7 @@ export class LongRun {
     else this.#caretaker.well();
   }
 
-  /** Shows newer data, if there are any: to be called where nothing that is read would change. */
+  /** Shows newer data, if there are any. Call it when nobody is reading what would change. */
   swapIn(): void {
     const fresh = this.#refresher?.take();
     if (fresh) this.#ports.dashboard.element.store.show(fresh.brief, fresh.issues);

@@ -5,7 +5,7 @@ const ANSWER_MS = 5 * SECOND;
 /** How long an answer counts. */
 const FRESH_MS = 30 * SECOND;
 
-/** Whether a reload would find this page again: a screen that once shows the browser's own error stays that way. */
+/** Whether a reload would find this page again: a screen that shows the browser's own error page is stuck there. */
 export class PageReturn {
   readonly #life: AbortSignal;
   #foundAt = Number.NEGATIVE_INFINITY;
@@ -15,7 +15,7 @@ export class PageReturn {
     this.#life = life;
   }
 
-  /** Asks the server where it has to, and is sure only once that has answered. */
+  /** Asks the server if it has to, and is sure only once the server has answered. */
   get isSure(): boolean {
     if (location.protocol === 'file:' || hasServiceWorker()) return true;
     const now = performance.now();

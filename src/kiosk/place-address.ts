@@ -1,12 +1,12 @@
 import type { Brief } from '../brief/brief';
 import { hashWithPlace } from '../state/place-hash';
 
-/** Nobody else's phone can reach these. */
+/** Hosts that no phone can reach. */
 const OWN = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
- * Where a phone can go on, at the same place: the address the kiosk was given, else the article's own, else this page
- * if it is on the web; null where there is none.
+ * Where a phone can go on, at the same place: the address given to the kiosk, else the article's own, else this page
+ * if it is on the web; null if there is none.
  */
 export function placeAddress(
   href: string | null,
@@ -20,7 +20,7 @@ export function placeAddress(
   if (brief?.article?.url) return brief.article.url;
   const url = new URL(page);
   if (!url.protocol.startsWith('http') || OWN.test(url.hostname)) return null;
-  // The phone is no kiosk.
+  // Without the kiosk's parameters.
   url.search = '';
   return withPlace(url, placeId);
 }

@@ -1,11 +1,11 @@
 import type { Phase } from './machine/phases';
 
-/** A click comes this long after the finger went up, at the latest. */
+/** The longest time between a finger's going up and its click. */
 const CLICK_MS = 400;
 
-/** A finger from when it goes down until its click has met what it was meant for: till then nothing may move. */
+/** A finger from going down until its click has reached its target: nothing may move before that. */
 export class Press {
-  /** What the screen was doing when the finger went down; null where none is. */
+  /** What the screen was doing when the finger went down; null if no finger is down. */
   since: Phase | null = null;
   readonly #ended: () => void;
   #timer = 0;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import encodeQR from 'qr';
 
-/** Modules of white that a reader needs around the code. */
+/** Modules of white that a scanner needs around the code. */
 const QUIET = 4;
 
-/** A QR code of an address as SVG, black on white whatever the theme; nothing where the address is too long for one. */
+/** A QR code of an address as SVG, black on white in every theme; nothing if the address is too long for one. */
 export function qrCode(address: string): TemplateResult | typeof nothing {
   const modules = matrix(address);
   if (!modules) return nothing;
@@ -30,7 +30,7 @@ function matrix(address: string): boolean[][] | null {
   }
 }
 
-/** Where black begins in a row, and how long it goes on. */
+/** Where each run of black modules in a row begins, and its length. */
 function runs(row: readonly boolean[]): [start: number, length: number][] {
   const found: [number, number][] = [];
   row.forEach((isBlack, x) => {

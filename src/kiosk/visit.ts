@@ -1,4 +1,4 @@
-/** What one visitor has asked for, and the next one has not. */
+/** What one visitor has asked for; the next one starts afresh. */
 export class Visit {
   isLarge = false;
   /** The address that is shown for a phone. */

@@ -1,7 +1,7 @@
-/** After a refusal. */
+/** Until the next request after a refusal. */
 const PATIENCE_MS = 30_000;
 
-/** Keeps the screen on while `wanted()`. The browser takes the lock away whenever the page is hidden. */
+/** Keeps the screen on while `wanted()`. The browser releases the lock whenever the page is hidden. */
 export class WakeLock {
   readonly #wanted: () => boolean;
   #sentinel: WakeLockSentinel | null = null;
@@ -22,7 +22,7 @@ export class WakeLock {
     return this.#sentinel !== null && !this.#sentinel.released;
   }
 
-  /** Asks or lets go, whichever is due. A refusal (a low battery, a sandbox) is no fault: it is asked again. */
+  /** Requests or releases the lock, as needed. A refusal (low battery, a sandbox) is no error: it is requested again. */
   async update(): Promise<void> {
     if (!this.#wanted()) return this.#release();
     if (this.isHeld || this.#isAsking || document.visibilityState === 'hidden') return;
@@ -36,7 +36,7 @@ export class WakeLock {
     } finally {
       this.#isAsking = false;
     }
-    // Wanted no longer while it was on its way.
+    // It may no longer be wanted.
     if (!this.#wanted()) await this.#release();
   }
 

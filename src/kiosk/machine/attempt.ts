@@ -1,4 +1,4 @@
-/** What `action` returns, or `otherwise` where it throws: for what may fail in a browser and must not stop the kiosk. */
+/** What `action` returns, or `otherwise` if it throws: for what may fail in a browser and must not stop the kiosk. */
 export function attempt<T>(action: () => T, otherwise: T): T {
   try {
     return action();
@@ -7,7 +7,7 @@ export function attempt<T>(action: () => T, otherwise: T): T {
   }
 }
 
-/** Whether `action` went through without throwing. */
+/** Whether `action` ran without throwing. */
 export function succeeds(action: () => void): boolean {
   return attempt(() => {
     action();

@@ -12,7 +12,7 @@ export interface CaretakerPorts extends RecoveryPorts {
 }
 
 export interface CaretakerOptions {
-  /** When the screen is dimmed; null: never. */
+  /** When the screen is darkened; null: never. */
   readonly night: Hours | null;
   /** The minute of the local day of the nightly reload; null: none. */
   readonly nightly: number | null;
@@ -22,9 +22,12 @@ export interface CaretakerOptions {
 
 export const USUAL_CARE: CaretakerOptions = { night: null, nightly: 4 * 60, care: 15 };
 
-/** Looks after a kiosk over weeks. Made once for a page; whoever owns it calls `tick` about once a second. */
+/**
+ * Decides what a kiosk needs over weeks: recovery of its map, the nightly reload, darkness, protection from burn-in. Made
+ * once for a page; its owner calls `tick` about once a second.
+ */
 export class Caretaker {
-  /** May be changed at any time. */
+  /** May change at any time. */
   options: CaretakerOptions;
   readonly #ports: CaretakerPorts;
   readonly #recovery: MapRecovery;
@@ -51,17 +54,17 @@ export class Caretaker {
     return areZonesSwapped(this.#ports.clock.wall(), this.options.care);
   }
 
-  /** The theme that is due; null where nothing is done against burn-in. */
+  /** The theme that is due against burn-in; null if none is. */
   get theme(): 'light' | 'dark' | null {
     return themeAt(this.#ports.clock.wall(), this.options.care);
   }
 
-  /** The list is shown without a map; lasts until a reload. */
+  /** The map has been given up, until a reload. */
   get isSafe(): boolean {
     return this.#recovery.isSafe;
   }
 
-  /** To be told about once a second while it lasts; not while the page is hidden. Never throws. */
+  /** Report trouble about once a second while it lasts, but not while the page is hidden. Never throws. */
   trouble(kind: Trouble): void {
     this.#recovery.trouble(kind);
   }
@@ -71,13 +74,13 @@ export class Caretaker {
     this.#recovery.well();
   }
 
-  /** Never throws. There is no long timer anywhere: a minute is over when the clocks say so. */
+  /** Never throws. No timer is long: a minute is over when the clocks say so. */
   tick(): void {
     this.#recovery.tick();
     const { clock } = this.#ports;
     const now = { monotonic: clock.monotonic(), wall: clock.wall() };
     const minute = this.#minute;
-    // The wall clock may have jumped, either way, or gone on through a sleep.
+    // The wall clock may have jumped either way, or run on while the machine slept.
     const passed = Math.max(now.monotonic - minute.monotonic, Math.abs(now.wall - minute.wall));
     if (passed < MINUTE) return;
     this.#minute = now;

@@ -5,7 +5,7 @@ import type { Memory } from './memory';
 
 const KEY = 'last-good';
 
-/** The last brief that was sound, with its article, as files: what is shown when nothing can be had. */
+/** The last sound brief with its article, as files: shown when nothing else can be had. */
 export class LastGood {
   readonly #memory: Memory;
   readonly #load: LoadBrief;
@@ -16,15 +16,15 @@ export class LastGood {
   }
 
   /**
-   * `savedAt` in milliseconds since the epoch. Returns whether it is kept: files too big for the quota
-   * are not, and the older copy stays.
+   * `savedAt` is in milliseconds since the epoch. Returns whether the files are kept: if they exceed the
+   * quota, the older copy stays.
    */
   async save(files: Files, savedAt: number): Promise<boolean> {
     const hash = await digest(content(files, savedAt));
     return this.#memory.keep(KEY, JSON.stringify({ files, savedAt, hash }));
   }
 
-  /** Null where there is no whole copy of the brief at `url`; a damaged one is dropped. Never rejects. */
+  /** Null if there is no whole copy of the brief at `url`; a damaged one is dropped. Never rejects. */
   async load(
     url: string,
     signal: AbortSignal,
@@ -42,7 +42,7 @@ export class LastGood {
   }
 }
 
-/** Throws where the copy is half-written or changed. */
+/** Throws if the copy is half-written or changed. */
 async function read(text: string): Promise<{ files: Files; savedAt: number }> {
   const copy: unknown = JSON.parse(text);
   if (!isObject(copy)) throw new Error('No copy');
@@ -66,8 +66,8 @@ function isFiles(value: unknown): value is Files {
 }
 
 /**
- * A digest of a text in hexadecimal: SHA-256, or 32-bit FNV-1a where a page is not served over https and has
- * no `crypto.subtle`. Either finds damage and changes; neither is meant against somebody who forges.
+ * A digest of a text in hexadecimal: SHA-256, or 32-bit FNV-1a on a page that is not served over https and has
+ * no `crypto.subtle`. Either detects damage and changes; neither protects against forgery.
  */
 export async function digest(
   text: string,

@@ -2,25 +2,25 @@ import { attempt, succeeds } from './attempt';
 import type { ReloadBudget } from './reload-budget';
 import { type Clock, HOUR, MINUTE, SECOND } from './time';
 
-/** `hung`: the tour does not move. `no-size`: the map is shown and has none. */
+/** `hung`: the tour does not move, or the map gets no picture. `no-size`: the map should be seen and is not. */
 export type Trouble = 'hung' | 'no-size' | 'exception' | 'lost-graphics';
 
 export interface RecoveryPorts {
-  /** Draws again what the map shows. */
+  /** Repaints what the map shows. */
   redraw(): void;
-  /** Takes the map down and makes a new one. */
+  /** Tears the map down and starts it again. */
   rebuild(): void;
   reload(why: 'recovery' | 'nightly'): void;
   /** Shows the list without a map, until a reload. */
   safe(): void;
-  /** True while nobody is at the kiosk and a reload would find the page again (network, or service worker). */
+  /** Whether nobody is at the kiosk and a reload would find the page again, from the network or a service worker. */
   mayReload(): boolean;
 }
 
 type Rung = 'redraw' | 'rebuild' | 'reload' | 'safe';
 
 const LADDER: readonly Rung[] = ['redraw', 'rebuild', 'reload', 'safe'];
-/** How long a rung has to show that it helped. The first two leave 18 of 30 seconds for the page to load. */
+/** How long each rung gets to prove that it helped. The first two leave 18 of 30 seconds for the page to load. */
 const PATIENCE: Record<Rung, number> = {
   redraw: 4 * SECOND,
   rebuild: 8 * SECOND,
@@ -28,11 +28,14 @@ const PATIENCE: Record<Rung, number> = {
   safe: 0,
 };
 const HEALTHY = 10 * MINUTE;
-/** How long safe mode lasts once reloads are used up, where no nightly reload ends it sooner. */
+/** How long safe mode lasts once the reloads are used up, unless the nightly reload ends it sooner. */
 const SAFE = 6 * HOUR;
 const MANY_EXCEPTIONS = 3;
 
-/** Goes up the ladder while there is trouble, a rung at a time, and comes down after ten healthy minutes. */
+/**
+ * Brings a failed map back: goes up the ladder a rung at a time while there is trouble, and comes down after ten healthy
+ * minutes.
+ */
 export class MapRecovery {
   readonly #ports: RecoveryPorts;
   readonly #clock: Clock;
@@ -42,7 +45,7 @@ export class MapRecovery {
   #lastTrouble = Number.NEGATIVE_INFINITY;
   #exceptions: number[] = [];
   #isSafe = false;
-  /** From when on safe mode may be ended by a reload. */
+  /** When a reload may first end safe mode. */
   #reloadFrom = Number.POSITIVE_INFINITY;
 
   constructor(ports: RecoveryPorts, clock: Clock, budget: ReloadBudget) {
@@ -55,7 +58,7 @@ export class MapRecovery {
     return this.#isSafe;
   }
 
-  /** To be told as often as the trouble is seen, about once a second while it lasts. Never throws. */
+  /** Report trouble as often as it is seen, about once a second while it lasts. Never throws. */
   trouble(kind: Trouble): void {
     if (this.#isSafe) return;
     const now = this.#clock.monotonic();
@@ -65,12 +68,12 @@ export class MapRecovery {
     this.#act(climbs ? this.#climb(now) : 'redraw', now);
   }
 
-  /** A sign of life. Trouble is forgotten by these only, not by silence: a frozen page is silent too. */
+  /** A sign of life. Only these clear past trouble, for a frozen page is silent too. */
   well(): void {
     if (this.#clock.monotonic() - this.#lastTrouble >= HEALTHY) this.#next = 0;
   }
 
-  /** To be called about once a second. Never throws. */
+  /** Call about once a second. Never throws. */
   tick(): void {
     const now = this.#clock.monotonic();
     if (now < this.#reloadFrom || !this.#mayReload()) return;
@@ -84,7 +87,7 @@ export class MapRecovery {
     if (rung === 'redraw' || rung === 'rebuild') return rung;
     const mayReload = this.#mayReload();
     if (rung === 'reload' && mayReload && this.#budget.take()) return rung;
-    // A hand at the screen, or a network that is gone, puts the reload off only until that is over.
+    // A visitor at the screen, or a network outage, only puts the reload off.
     this.#reloadFrom = mayReload ? now + SAFE : now;
     return 'safe';
   }
@@ -92,7 +95,7 @@ export class MapRecovery {
   #act(rung: Rung, now: number): void {
     this.#patientUntil = now + PATIENCE[rung];
     const ports = this.#ports;
-    // A rung that throws is one that did not help: the trouble goes on, and so does the ladder.
+    // A rung that throws did not help: the trouble goes on, and so does the climb.
     const worked = succeeds(() => (rung === 'reload' ? ports.reload('recovery') : ports[rung]()));
     if (rung === 'safe') this.#isSafe = worked;
   }

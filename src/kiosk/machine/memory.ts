@@ -1,29 +1,29 @@
 import { isObject } from '../../brief/json';
 import { attempt, succeeds } from './attempt';
 
-/** What `localStorage` can do and a `Memory` needs. */
+/** What a `Memory` needs of `localStorage`. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const PREFIX = 'dateline-kiosk:';
 
 /**
- * Small strings that survive a reload wherever the browser lets them, and the page's life everywhere.
+ * Small strings that survive a reload if the browser allows it, and otherwise last as long as the page.
  * Never throws.
  */
 export class Memory {
   readonly #shelves: readonly (() => Shelf)[];
-  /** What no shelf would take. */
+  /** What no shelf accepted. */
   readonly #own = new Map<string, string>();
 
   /**
-   * `shelves` are written all and read in order, the most faithful first. They are functions because in a
-   * sandbox already the mention of `localStorage` throws.
+   * All `shelves` are written to; they are read in order, the most reliable first. They are functions because in a
+   * sandbox the mere mention of `localStorage` throws.
    */
   constructor(shelves: readonly (() => Shelf)[]) {
     this.#shelves = shelves;
   }
 
-  /** Whether what is set now would survive a reload; found out by trying. */
+  /** Whether a value set now would survive a reload; found out by trying. */
   get isLasting(): boolean {
     const lasts = this.keep('probe', '1');
     this.remove('probe');
@@ -34,7 +34,7 @@ export class Memory {
     return this.#own.get(key) ?? this.#stored(key);
   }
 
-  /** Returns whether the value will survive a reload; until then it is remembered in any case. */
+  /** Returns whether the value will survive a reload; until then it is remembered either way. */
   set(key: string, value: string): boolean {
     const lasts = this.keep(key, value);
     if (lasts) this.#own.delete(key);
@@ -42,13 +42,13 @@ export class Memory {
     return lasts;
   }
 
-  /** Sets a value only where it survives a reload, and returns whether it does: for what is too big to hold. */
+  /** Sets a value only if it survives a reload, and returns whether it does: for values too big for memory. */
   keep(key: string, value: string): boolean {
     const name = PREFIX + key;
     const refused = this.#shelves.filter((shelf) => !succeeds(() => shelf().setItem(name, value)));
-    // An older value must not be found before the new one; where nobody took the new one, the older is worth keeping.
+    // An older value must not be found before the new one; if no shelf took the new one, the older is worth keeping.
     if (refused.length < this.#shelves.length) this.#clear(refused, name);
-    // Read again: there is storage that takes everything and holds nothing.
+    // Read back: some storage accepts everything and keeps nothing.
     return this.#stored(key) === value;
   }
 
@@ -71,16 +71,16 @@ export class Memory {
 }
 
 const MEMBER = 'datelineKiosk';
-/** In characters. The entry of a history is no place for files. */
+/** In characters. A history entry is no place for files. */
 const MOST = 10_000;
 
 /**
  * A shelf in `history.state`, which survives a reload (not a new window) and works where storage throws.
- * Made once for a page: what it holds goes along when the entry has been changed by others.
+ * Made once for a page: its items are written again with each change, whatever others did to the entry.
  */
 export function historyShelf(history: Pick<History, 'state' | 'replaceState'>): Shelf {
   let items = new Map(entries(history.state));
-  /** Throws where the browser refuses; then nothing has changed. */
+  /** Throws if the browser refuses; then nothing has changed. */
   const write = (next: Map<string, string>) => {
     const state: unknown = history.state ?? {};
     if (!isObject(state)) throw new Error('The state of the history is somebody else’s.');

@@ -1,14 +1,14 @@
 import { type Clock, HOUR, isWithin, MINUTES_OF_DAY } from './time';
 
-/** Minutes after the set time in which the reload can still happen: the hour that DST skips, and a late visitor. */
+/** Minutes after the set time in which the reload may still happen: for the hour that DST skips, and a late visitor. */
 const WINDOW = 120;
 const APART = 20 * HOUR;
-/** Longer than the window and an hour of DST: one night cannot have two reloads, wherever the clock jumps. */
+/** Longer than the window and an hour of DST: no night has two reloads, wherever the clock jumps. */
 const LEAST_AWAKE = 4 * HOUR;
 
 /**
- * When the nightly reload is due. Counts from the start of this page, which is the last reload whoever
- * ordered it: nothing needs to be stored, so nothing stored can be wrong.
+ * When the nightly reload is due. Counts from the start of this page, which is the last reload, whatever
+ * caused it: nothing is stored, so nothing stored can be wrong.
  */
 export class NightlyReload {
   readonly #clock: Clock;
@@ -25,7 +25,7 @@ export class NightlyReload {
   isDue(at: number): boolean {
     const wall = this.#clock.wall();
     const awake = this.#clock.monotonic() - this.#started;
-    // A start in the future: the clock went back. That it was at least `awake` ago still holds.
+    // A start in the future: the clock was set back. The start was still at least `awake` ago.
     if (this.#startedWall > wall) this.#startedWall = wall - awake;
     const window = { from: at, to: (at + WINDOW) % MINUTES_OF_DAY };
     return (
@@ -33,7 +33,7 @@ export class NightlyReload {
     );
   }
 
-  /** The reload is ordered; should the page stay, the next night is the next chance. */
+  /** The reload has been ordered; if the page stays all the same, the next chance is the next night. */
   done(): void {
     this.#startedWall = this.#clock.wall();
     this.#started = this.#clock.monotonic();

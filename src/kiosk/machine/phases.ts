@@ -1,4 +1,4 @@
-/** What an unattended screen is doing; the names of the `dateline-kiosk-state` event. */
+/** What an unattended screen is doing; the states of the `dateline-kiosk-state` event. */
 export type Phase = 'attract' | 'tour' | 'visitor' | 'warning' | 'reset';
 
 /** All in milliseconds. */
@@ -7,19 +7,19 @@ export interface Times {
   readonly attract: number;
   /** How long the tour stays at a place. */
   stay(step: number): number;
-  /** Without a hand for this long, a visitor is asked whether they are there; a pause ends. */
+  /** After this long without a touch, a visitor is asked whether they are there, and a pause ends. */
   readonly idle: number;
-  /** How long that question stands. */
+  /** How long that question stays. */
   readonly warn: number;
-  /** How long it takes to put everything back. */
+  /** How long putting everything back takes. */
   readonly reset: number;
 }
 
 export interface PhasesOptions {
   readonly times: Times;
-  /** Milliseconds that never go back, such as `performance.now()`. */
+  /** Milliseconds that never run backwards, such as `performance.now()`. */
   readonly now: () => number;
-  /** How many places a tour has; asked anew at each step, for the data may change. */
+  /** How many places the tour has; asked at each step, for the data may change. */
   readonly steps: () => number;
   /** Called after each change of the phase, the step or the pause. */
   readonly changed: () => void;
@@ -28,9 +28,9 @@ export interface PhasesOptions {
 const DAY_MS = 86_400_000;
 
 /**
- * attract → tour → attract …, and from the first touch: visitor → warning → reset → attract. Nothing here
- * sets a timer: whoever holds it calls `tick()` when `remaining` is over, or more often. One tick makes one step
- * at most, however late it comes, so that after a sleep nothing is skipped unseen.
+ * attract → tour → attract …, and from the first touch visitor → warning → reset → attract. Nothing here
+ * sets a timer: the owner calls `tick()` when `remaining` is over, or more often. One tick takes one step
+ * at most, however late it comes, so that nothing is skipped unseen after a sleep.
  */
 export class Phases {
   readonly #options: PhasesOptions;
@@ -55,7 +55,7 @@ export class Phases {
     return this.#step;
   }
 
-  /** Counts the changes: something that begins anew with each has it for a key. */
+  /** Counts the changes; a key for whatever starts over with each. */
   get turn(): number {
     return this.#turn;
   }
@@ -75,7 +75,7 @@ export class Phases {
     return Math.max(0, this.duration - Math.max(0, elapsed));
   }
 
-  /** Milliseconds that the phase, or the tour's step, lasts in all. */
+  /** Milliseconds that the phase or the tour's step lasts in all. */
   get duration(): number {
     const { times } = this.#options;
     const durations = {
@@ -86,7 +86,7 @@ export class Phases {
       reset: times.reset,
     };
     const duration = this.#isPaused ? times.idle : durations[this.#phase];
-    // A time that is no number must not stop the screen for ever.
+    // A time that is not a number must not stop the screen for ever.
     return duration > 0 ? Math.min(duration, DAY_MS) : 0;
   }
 
@@ -112,20 +112,20 @@ export class Phases {
     }
   }
 
-  /** A hand or a key, anywhere: the screen is theirs, for another `idle`. */
+  /** A touch or a key, anywhere: the screen is the visitor's for another `idle`. */
   touch(): void {
-    // What is being put back is put back whole; the hand is not forgotten.
+    // Everything is put back first; the touch counts afterwards.
     if (this.#phase === 'reset') this.#wasTouched = true;
     else if (this.#phase === 'visitor') this.#since = this.#options.now();
     else this.#go('visitor');
   }
 
-  /** The visitor is done: puts everything back at once. */
+  /** The visitor is done: everything is put back at once. */
   leave(): void {
     if (!this.isAlone && this.#phase !== 'reset') this.#go('reset');
   }
 
-  /** Holds the tour at what it shows, for `idle` at the most. */
+  /** Holds the tour where it is, for `idle` at most. */
   pause(): void {
     if (this.isAlone) this.#rest(true);
   }

@@ -10,7 +10,7 @@ type Shown = Pick<State, 'brief' | 'issues'>;
 
 /** After the start, and after the first failure with nothing to show. */
 const SOON = 5 * SECOND;
-/** With nothing to show, a network that is back should be noticed within half a minute, loading included. */
+/** With nothing to show, the return of the network should be noticed within half a minute, loading included. */
 const BLANK_MOST = 18 * SECOND;
 const BACK_OFF_MOST = HOUR;
 const STALE_INTERVALS = 3;
@@ -19,9 +19,9 @@ const LEAST_INTERVAL = 10 * SECOND;
 export interface RefresherOptions {
   /** The brief's absolute address. */
   readonly url: string;
-  /** How often to ask, in seconds, ten at the least; `Infinity`: once, and after that until something is shown. */
+  /** Seconds between requests, at least ten; `Infinity`: one request, and more only until something is shown. */
   readonly seconds: number;
-  /** What is shown now; a `Store`'s state will do. */
+  /** What is shown now, such as a store's state. */
   readonly shown: () => Shown;
   readonly clock: Clock;
   readonly load: LoadBrief;
@@ -32,8 +32,8 @@ export interface RefresherOptions {
 }
 
 /**
- * Asks for the brief again and again, one request at a time, and holds a sound new one until it is taken.
- * Whoever owns it calls `tick` about once a second.
+ * Asks for the brief at intervals, one request at a time, and holds a sound new one until it is taken.
+ * Its owner calls `tick` about once a second.
  */
 export class Refresher {
   readonly #options: Required<RefresherOptions>;
@@ -42,17 +42,17 @@ export class Refresher {
   #due: number;
   #failures = 0;
   #fresh: LoadedBrief | null = null;
-  /** Digest of what was last handed over, or waits to be. */
+  /** Digest of the brief that was last handed over or waits to be. */
   #hash: string | null = null;
   #hasTriedLastGood = false;
-  /** When the data were known to be right: by both clocks, since one sleeps and the other jumps. */
+  /** When the data were last known to be right, by both clocks: one sleeps and the other jumps. */
   #known: { monotonic: number; wall: number };
 
   /** The brief that is shown at the start counts as fresh. */
   constructor(options: RefresherOptions) {
     const { clock } = options;
     this.#options = { random: Math.random, fetch: globalThis.fetch.bind(globalThis), ...options };
-    // The browser's cache asks with If-None-Match: an unchanged file costs a header.
+    // The browser's cache sends If-None-Match: an unchanged file costs only headers.
     this.#fetch = (url, init) => this.#options.fetch(url, { ...init, cache: 'no-cache' });
     this.#due = clock.monotonic() + SOON;
     this.#known = { monotonic: clock.monotonic(), wall: clock.wall() };
@@ -63,7 +63,7 @@ export class Refresher {
     return this.#request !== null;
   }
 
-  /** Asks when it is time to. Never throws. */
+  /** Sends a request if one is due. Never throws. */
   tick(): void {
     if (this.#request || this.#options.clock.monotonic() < this.#due) return;
     const request = new AbortController();
@@ -72,7 +72,7 @@ export class Refresher {
   }
 
   /**
-   * The new brief, once; null where there is none. To be called between two steps of the tour, and each
+   * The new brief, once; null if there is none. Call it between two steps of the tour, and each
    * second while nothing is shown.
    */
   take(): LoadedBrief | null {
@@ -81,10 +81,10 @@ export class Refresher {
     return fresh;
   }
 
-  /** How old the data are in milliseconds, once that is worth saying: after three intervals; null before. */
+  /** The age of the data in milliseconds, once it is worth saying: after three intervals; null before. */
   staleFor(): number | null {
     const { clock } = this.#options;
-    // Rather too old than too fresh: the wall clock knows of a sleep, the other of a jump back.
+    // Better too old than too fresh: the wall clock counts sleep, the other is immune to jumps.
     const age = Math.max(
       clock.wall() - this.#known.wall,
       clock.monotonic() - this.#known.monotonic,
@@ -92,7 +92,7 @@ export class Refresher {
     return age > STALE_INTERVALS * this.#interval ? age : null;
   }
 
-  /** Ends a request that is under way; asks no more. */
+  /** Ends the request that is under way, and sends no more. */
   stop(): void {
     this.#due = Number.POSITIVE_INFINITY;
     this.#request?.abort();
@@ -109,7 +109,7 @@ export class Refresher {
     this.#request = null;
   }
 
-  /** Rejects, or returns false, where there is no sound brief to be had. */
+  /** Rejects, or returns false, if there is no sound brief to be had. */
   async #load(signal: AbortSignal): Promise<boolean> {
     const { url, shown, clock, load, lastGood } = this.#options;
     const loaded = await load(url, { signal, fetch: this.#fetch });
@@ -134,7 +134,7 @@ export class Refresher {
     this.#known = { monotonic: clock.monotonic(), wall: copy.savedAt };
   }
 
-  /** Until the next request, in milliseconds, with jitter: a hundred kiosks started at once must not ask at once. */
+  /** Milliseconds until the next request, with jitter: a hundred kiosks that start together must not ask together. */
   #wait(): number {
     const { shown, random } = this.#options;
     const double = 2 ** Math.max(0, this.#failures - 1);
@@ -147,18 +147,18 @@ export class Refresher {
 
   get #interval(): number {
     const interval = this.#options.seconds * SECOND;
-    // Not `Math.max`: what is no number must not become a request a second.
+    // Not `Math.max`: NaN must not become a request a second.
     return interval > LEAST_INTERVAL ? interval : LEAST_INTERVAL;
   }
 }
 
 /**
- * Whether a brief that was loaded may take the place of the one that is shown.
+ * Whether a loaded brief may replace the one that is shown.
  *
- * It must have a place, so that there is a tour. What the shown one has of its article it must have too, and
- * no more may be wrong with that: a server that is being written to gives a new brief with the old article,
- * or with none, and every excerpt would be gone. How many places it has, and what is wrong with single ones,
- * does not count: an editor may take places out, and a slip in one must not hold back the news in the others.
+ * It must have a place, so that there is a tour. It must have its article's text if the shown one has, with no
+ * more faults: a server in the middle of an update sends the new brief with the old article or with none,
+ * and every excerpt would be gone. The number of places and their faults do not count: an editor may remove
+ * places, and a slip in one must not hold back the news in the others.
  */
 export function isSound(next: Shown, shown: Shown): boolean {
   if (!next.brief || next.brief.places.length === 0) return false;

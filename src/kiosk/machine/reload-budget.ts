@@ -3,12 +3,12 @@ import type { Memory } from './memory';
 import { type Clock, HOUR, MINUTE } from './time';
 
 const MOST = 3;
-/** Three times this is an hour: where nothing can be counted, this uptime alone keeps to the budget. */
+/** Three times this is an hour: if nothing can be counted, this uptime alone keeps to the budget. */
 const UNCOUNTED_UPTIME = 20 * MINUTE;
 const KEY = 'reloads';
 
 /**
- * At most three recovery reloads in an hour, counted where a reload cannot erase it. What is stored is how
+ * At most three recovery reloads in an hour, counted where a reload cannot erase the count. Stored is how
  * long ago each was, in milliseconds awake, not when: no jump of the wall clock can make a reload
  * younger or older, and awake time is never longer than true time.
  */
@@ -25,14 +25,14 @@ export class ReloadBudget {
     this.#aged = this.#started;
   }
 
-  /** To be called each minute: what is not written is lost with the page, and the reloads stay young. */
+  /** Call each minute: ages that are not written are lost with the page, and the reloads stay young. */
   age(): void {
     const before = this.#stored();
     const ages = this.#grow(before);
     if (before.length > 0) this.#store(ages);
   }
 
-  /** Whether a reload is allowed now. One that is allowed is counted at once, before it can happen. */
+  /** Whether a reload is allowed now. If so it is counted at once, before it can happen. */
   take(): boolean {
     const ages = this.#grow(this.#stored());
     const mayCount = ages.length < MOST;

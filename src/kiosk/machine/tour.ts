@@ -2,16 +2,16 @@ import type { Brief, Place, Quote } from '../../brief/brief';
 import { isEvent } from '../../brief/filter';
 import { excerptsOf } from '../../brief/naming';
 
-/** What can be taken in while standing; longer ones are for the visitor who reads on. */
+/** Characters that a passer-by can take in; longer quotes are for a visitor who reads on. */
 const SHORT = 320;
-/** More does not fit beside the map in letters that anybody could read. */
+/** More characters do not fit beside the map in legible type. */
 const LONGEST = 600;
-/** Milliseconds a slow reader takes for a character. */
+/** Milliseconds that a slow reader needs for a character. */
 const READING_MS = 55;
 
 /**
- * What a tour shows, in reading order: places that are on the map and of which something is said; all that are on the
- * map where nothing is said of any, as in a plain GeoJSON.
+ * The places of a tour, in reading order: those on the map of which something is said; if nothing is said of any, as
+ * in plain GeoJSON, all on the map.
  */
 export function tourOf(brief: Brief | null): readonly Place[] {
   const places = (brief?.places ?? []).filter(
@@ -22,8 +22,8 @@ export function tourOf(brief: Brief | null): readonly Place[] {
 }
 
 /**
- * Words for one place, whole as they were written: the article's of it, if there are any; else a passage that the editor
- * relates to it, with the reason; else the editor's own.
+ * Words for a place, whole and as written: the article's own, else a passage that the editor relates to the place, with
+ * the reason, else the editor's.
  */
 export interface Words {
   readonly text: string;
@@ -36,7 +36,7 @@ export function wordsOf(brief: Brief | null, place: Place): Words | null {
   if (!brief) return null;
   const { naming, related } = excerptsOf(brief, place);
   const title = brief.article?.title;
-  // The headline only where there is nothing else.
+  // The headline only if there is nothing else.
   const best = (quotes: readonly Quote[]) =>
     chosen(quotes.filter(({ exact }) => exact !== title)) ?? chosen(quotes);
   const said = best(naming);
@@ -52,7 +52,7 @@ export function wordsOf(brief: Brief | null, place: Place): Words | null {
     : { text: description, by: 'editor' };
 }
 
-/** The first that is short enough, or the shortest: a cut quote would not be one. */
+/** The first that is short enough, or the shortest: a cut quote would be no quote. */
 function chosen(quotes: readonly Quote[]): Quote | undefined {
   const short = quotes.find(({ exact }) => exact.length <= SHORT);
   if (short) return short;
