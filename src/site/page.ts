@@ -1,6 +1,6 @@
 // index.html, beyond its dashboard.
 
-import { kiosk } from './kiosk';
+import { kiosk } from './kiosk-mode';
 import { offline } from './offline';
 
 void kiosk();
