@@ -36,6 +36,9 @@ export function greatCircle(
 
 /** A line whose steps, from vertex to vertex, are great circles where they are long; continuous longitudes in degrees. */
 export function densifyLine(positions: readonly Position[]): Position[] {
+  if (positions.every((position, i) => isShort(position, positions[i + 1] ?? position))) {
+    return unwrapLine(positions);
+  }
   const segments = Math.min(SEGMENTS_PER_HALF_TURN, MOST_SEGMENTS / halfTurnsOf(positions));
   const dense: Position[] = [];
   positions.forEach((position, i) => {

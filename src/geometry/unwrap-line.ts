@@ -2,8 +2,10 @@ import type { Position } from 'geojson';
 import { EPSILON, nearLongitude } from './longitude';
 import { latOf, lonOf } from './positions';
 
-/** A copy of a line in which each step goes the short way; longitudes may leave ±180. */
+/** A copy of a line, in 2D, in which each step goes the short way; longitudes may leave ±180. */
 export function unwrapLine(line: readonly Position[]): Position[] {
+  // Most lines do so as they are written, and a track has a hundred thousand positions.
+  if (line.every(isNear)) return [...line];
   const unwrapped: Position[] = [];
   let previous: number | null = null;
   for (const position of line) {
@@ -13,6 +15,12 @@ export function unwrapLine(line: readonly Position[]): Position[] {
     previous = longitude;
   }
   return unwrapped;
+}
+
+/** Whether a position is 2D and lies within half a turn of the one before it. */
+function isNear(position: Position, at: number, line: readonly Position[]): boolean {
+  const before = line[at - 1] ?? position;
+  return position.length === 2 && Math.abs(lonOf(position) - lonOf(before)) <= 180;
 }
 
 /**
