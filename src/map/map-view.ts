@@ -7,8 +7,9 @@ import type { Box } from './labels/box';
 import * as L from './leaflet';
 import { containDrag, endMovement, followZoom, hearOtherDocument } from './leaflet-private';
 import { Losses } from './losses';
-import { MappedPlaces } from './mapped-places';
+import { type MappedPlace, MappedPlaces } from './mapped-places';
 import { MarkerLayer } from './markers/marker-layer';
+import { preparePlaces } from './prepare-places';
 import { adoptMapStyle } from './view/adopt-map-style';
 import { Camera, SNAP } from './view/camera';
 import type { Passed } from './view/gesture';
@@ -66,6 +67,10 @@ export class MapView {
   #basemap: Basemap;
   #mapped: MappedPlaces | null = null;
   #selected: string | null = null;
+  /** The chosen place is still being prepared, and the map goes there once it is. */
+  #goWhenReady: { readonly afresh: boolean } | null = null;
+  /** Ends when other places are shown. */
+  #showing = new AbortController();
   #frame = 0;
 
   /** Begins with what a map with this basemap will need. */
@@ -120,14 +125,17 @@ export class MapView {
     events.moved(this.#camera.report());
   }
 
-  /** Marks are there at once; settles when the areas are, too. */
-  show(places: readonly Place[], brief: Brief): Promise<void> {
-    const lang = brief.article?.lang ?? null;
-    this.#mapped = new MappedPlaces(places, brief.kinds, MAX_ZOOM, this.#losses, lang);
-    const drawn = this.#areas.show(this.#mapped.all);
-    this.#markers.show(this.#mapped);
-    this.#refreshNow();
-    return drawn;
+  /** Marks are there at once, but for places with very long lines; settles when everything in view is. */
+  async show(places: readonly Place[], brief: Brief): Promise<void> {
+    this.#showing.abort();
+    this.#showing = new AbortController();
+    const signal = AbortSignal.any([this.#life.signal, this.#showing.signal]);
+    const present = (ready: readonly MappedPlace[]) => this.#present(ready);
+    try {
+      await preparePlaces(places, brief, this.#losses, present, signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
   }
 
   /** Marks the chosen place; `go` moves the map there, `afresh` as if nobody had zoomed it before. */
@@ -136,6 +144,7 @@ export class MapView {
     const chosen = this.#mapped?.find(id);
     this.#areas.mark(id, null);
     this.#refreshNow();
+    this.#goWhenReady = go && !chosen ? { afresh } : null;
     if (!chosen || !go) return;
     const zoom = afresh ? 0 : this.#map.getZoom();
     const target = targetOf(chosen, zoom, this.#mapped?.apartZoom(chosen) ?? 0);
@@ -223,6 +232,15 @@ export class MapView {
     this.#unstyle();
     endMovement(this.#map);
     this.#map.remove();
+  }
+
+  #present(ready: readonly MappedPlace[]): Promise<void> {
+    this.#mapped = new MappedPlaces(ready, MAX_ZOOM, this.#losses);
+    const drawn = this.#areas.show(ready);
+    this.#markers.show(this.#mapped);
+    this.#refreshNow();
+    if (this.#goWhenReady) this.select(this.#selected, true, this.#goWhenReady.afresh);
+    return drawn;
   }
 
   #newBasemap(basemap: string): Basemap {

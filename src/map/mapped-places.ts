@@ -15,6 +15,15 @@ import type { Losses } from './losses';
 import { ClusterIndex } from './markers/cluster-index';
 import { worldCopyShift } from './view/world-copy';
 
+/** What the brief says of a place besides the place itself. */
+interface Told {
+  readonly kind: Kind | undefined;
+  /** Its place in reading order. */
+  readonly order: number;
+  /** Of the article. */
+  readonly lang: string | null;
+}
+
 /** A place that has a position, with what the map has worked out of it. */
 export class MappedPlace {
   readonly place: Place;
@@ -33,17 +42,11 @@ export class MappedPlace {
   readonly points: readonly Position[];
   #anchor: Position | null = null;
 
-  constructor(
-    place: Place,
-    geometry: Geometry,
-    kind: Kind | undefined,
-    order: number,
-    articleLang: string | null,
-  ) {
+  constructor(place: Place, geometry: Geometry, { kind, order, lang }: Told) {
     this.place = place;
     this.kind = kind;
     this.order = order;
-    this.lang = languageOf(place.name, articleLang);
+    this.lang = languageOf(place.name, lang);
     this.geometry = foldTurns(
       mapParts(unwrapGeometry(geometry), (part, of) =>
         of === 'line' ? part.map(densifyLine) : part,
@@ -109,22 +112,9 @@ export class MappedPlaces {
   readonly #clusters: ClusterIndex;
   readonly #losses: Losses;
 
-  constructor(
-    places: readonly Place[],
-    kinds: ReadonlyMap<string, Kind>,
-    maxZoom: number,
-    losses: Losses,
-    articleLang: string | null = null,
-  ) {
+  constructor(all: readonly MappedPlace[], maxZoom: number, losses: Losses) {
     this.#losses = losses;
-    this.all = places.flatMap((place, order) =>
-      losses.attempt(place, () => {
-        const { geometry, kind } = place;
-        return geometry
-          ? new MappedPlace(place, geometry, kinds.get(kind), order, articleLang)
-          : [];
-      }, []),
-    );
+    this.all = all;
     this.#stands = this.all.flatMap((mapped) =>
       mapped.points.map((position, at) => ({ mapped, key: `${mapped.order}/${at}`, position })),
     );

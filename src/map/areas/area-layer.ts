@@ -33,6 +33,8 @@ interface Shape {
   outlines: readonly [areas: Outline, lines: Outline] | null;
 }
 
+/** After so long a page that is in use gets its turn, in milliseconds. */
+const SLICE_MS = 12;
 /** Of a place with more points than these, no circles of uncertainty are drawn. */
 const MOST_CIRCLES = 100;
 
@@ -42,7 +44,9 @@ export class AreaLayer {
   readonly #events: AreaEvents;
   readonly #losses: Losses;
   readonly #group = L.layerGroup();
-  #shapes: Shape[] = [];
+  #byPlace: ReadonlyMap<MappedPlace, readonly Shape[]> = new Map();
+  /** In the order of drawing. */
+  #shapes: readonly Shape[] = [];
   #selected: string | null = null;
   #highlighted: string | null = null;
   #drawing = new AbortController();
@@ -54,28 +58,57 @@ export class AreaLayer {
     this.#group.addTo(map);
   }
 
-  /** Settles when what is in view has been drawn, in a task of its own. */
+  /** Settles when what is in view has been drawn, in tasks of their own. What was there and stays is not drawn anew. */
   async show(places: readonly MappedPlace[]): Promise<void> {
-    this.#group.clearLayers();
-    this.#shapes = places
-      .flatMap((mapped) => this.#losses.attempt(mapped.place, () => shapesOf(mapped), []))
-      // The smaller on top: an area inside another must stay reachable.
-      .sort((a, b) => b.extent - a.extent);
+    const before = this.#byPlace;
+    this.#byPlace = new Map(
+      places.map((mapped) => {
+        const make = () => this.#losses.attempt(mapped.place, () => shapesOf(mapped), []);
+        return [mapped, before.get(mapped) ?? make()];
+      }),
+    );
+    for (const [mapped, shapes] of before) {
+      if (!this.#byPlace.has(mapped)) for (const shape of shapes) this.#erase(shape);
+    }
+    // The smaller on top: an area inside another must stay reachable.
+    this.#shapes = [...this.#byPlace.values()].flat().sort((a, b) => b.extent - a.extent);
     this.#drawing.abort();
     this.#drawing = new AbortController();
     const { signal } = this.#drawing;
-    await yieldToMain(signal).catch(() => null);
-    if (signal.aborted) return;
-    this.#drawInView();
-    void this.#drawOthers(signal);
+    try {
+      await yieldToMain(signal);
+      // At first sight a circle of uncertainty lies under its mark.
+      const isSeen = (shape: Shape) => !shape.isUncertainty && this.#copiesInView(shape).length > 0;
+      await this.#drawWhere(isSeen, signal);
+      void this.#drawOthers(signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
   }
 
-  #drawInView(): void {
+  /** Draws in tasks short enough for a page in use, as far as shapes can be told apart. */
+  async #drawWhere(isWanted: (shape: Shape) => boolean, signal: AbortSignal): Promise<void> {
+    let end = performance.now() + SLICE_MS;
     for (const shape of this.#shapes) {
-      // At first sight a circle of uncertainty lies under its mark.
-      if (!shape.isUncertainty && this.#copiesInView(shape).length > 0) this.#draw(shape);
+      if (shape.layers.length > 0 || !isWanted(shape)) continue;
+      if (performance.now() > end) {
+        await yieldToMain(signal);
+        end = performance.now() + SLICE_MS;
+      }
+      this.#draw(shape);
     }
+    for (const { layers } of this.#shapes) for (const layer of layers) layer.bringToFront();
     this.mark(this.#selected, this.#highlighted);
+  }
+
+  /** What cannot be seen yet is drawn when the page has a moment. */
+  async #drawOthers(signal: AbortSignal): Promise<void> {
+    try {
+      await whenIdle(signal);
+      await this.#drawWhere(() => true, signal);
+    } catch {
+      // Aborted.
+    }
   }
 
   /** The view may show a part of one copy of the world and a part of the next. */
@@ -122,20 +155,13 @@ export class AreaLayer {
     this.#group.remove();
   }
 
-  /** What cannot be seen yet is drawn when the page has a moment. */
-  async #drawOthers(signal: AbortSignal): Promise<void> {
-    await whenIdle(signal).catch(() => null);
-    if (signal.aborted) return;
-    for (const shape of this.#shapes) {
-      if (shape.layers.length === 0) this.#draw(shape);
-      for (const layer of shape.layers) layer.bringToFront();
-    }
-    this.mark(this.#selected, this.#highlighted);
+  #erase(shape: Shape): void {
+    for (const layer of shape.layers) this.#group.removeLayer(layer);
+    shape.layers = [];
   }
 
   #draw(shape: Shape): void {
-    for (const layer of shape.layers) this.#group.removeLayer(layer);
-    shape.layers = [];
+    this.#erase(shape);
     shape.shifts = this.#copiesOf(shape);
     this.#losses.attempt(
       shape.place,
@@ -170,7 +196,8 @@ export class AreaLayer {
 }
 
 /** Lines and areas of a place in one shape, and a circle around each of its points. */
-function shapesOf({ place, geometry, box, points, hasShape }: MappedPlace): Shape[] {
+function shapesOf(mapped: MappedPlace): Shape[] {
+  const { place, geometry, box, points, hasShape } = mapped;
   const radius = place.coordinateUncertaintyInMeters;
   const circled = radius && points.length <= MOST_CIRCLES ? points : [];
   const circles = circled.map((point) => {
@@ -184,7 +211,8 @@ function shapeOf(place: Place, geometry: Geometry, box: BBox, isUncertainty: boo
   const [west, south, east, north] = box;
   // A circle goes below everything that can be pressed.
   const extent = isUncertainty ? 360 * 180 : (Number(east) - west) * (Number(north) - south);
-  return { place, geometry, box, extent, isUncertainty, shifts: [], layers: [], outlines: null };
+  const nothing = { shifts: [], layers: [], outlines: null };
+  return { place, geometry, box, extent, isUncertainty, ...nothing };
 }
 
 /** Leaflet's paths for a shape in one copy of the world; each says in its class what it is. */

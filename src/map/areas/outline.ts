@@ -7,12 +7,18 @@ import { thinnedLines, thinnedRings } from './thinned';
 
 /** A line, or a ring of an area, on the world square: x, y, x, y, … */
 type Run = Float64Array;
+/** The same in whole pixels of the world at some zoom, each vertex in another pixel than the one before it. */
+type PixelRun = Int32Array;
+
+/** The runs of so many zooms are kept: to go back to one costs nothing. */
+const ZOOMS_KEPT = 4;
 
 /** The lines or the areas of a geometry, as Leaflet's paths are made of them; what is worked out once serves all of them. */
 export class Outline {
   readonly #isArea: boolean;
   /** Of each line, or of each area. */
   readonly #parts: readonly (readonly Run[])[];
+  readonly #pixels = new Map<number, readonly (readonly PixelRun[])[]>();
 
   private constructor(isArea: boolean, parts: readonly (readonly Position[])[][]) {
     this.#isArea = isArea;
@@ -53,20 +59,15 @@ export class Outline {
     );
   }
 
-  /** In whole pixels, each vertex in another one than the last. */
+  /** In pixels from the map's origin. */
   #project(map: L.Map, shift: number, bounds: L.Bounds): L.Point[][] {
-    const size = 256 * 2 ** map.getZoom();
-    const origin = map.getPixelOrigin();
-    const east = shift / 360;
-    const pixels = (run: Run) => {
+    const zoom = map.getZoom();
+    const { x: left, y: top } = map.getPixelOrigin();
+    const east = Math.round((shift / 360) * worldSize(zoom)) - left;
+    const place = (run: PixelRun) => {
       const points: L.Point[] = [];
-      let [lastX, lastY] = [Number.NaN, Number.NaN];
       for (let i = 0; i < run.length; i += 2) {
-        const x = Math.round(((run[i] ?? 0) + east) * size) - origin.x;
-        const y = Math.round((run[i + 1] ?? 0) * size) - origin.y;
-        if (x === lastX && y === lastY) continue;
-        [lastX, lastY] = [x, y];
-        const point = L.point(x, y);
+        const point = L.point((run[i] ?? 0) + east, (run[i + 1] ?? 0) - top);
         points.push(point);
         bounds.extend(point);
       }
@@ -75,11 +76,26 @@ export class Outline {
       if (only && points.length === 1) points.push(only);
       return points;
     };
-    return this.#parts.flatMap((runs) =>
+    return this.#at(zoom).flatMap((runs) =>
       // A hole of no size is none.
-      runs.map(pixels).filter((points, i) => i === 0 || !this.#isArea || hasLength(points)),
+      runs.map(place).filter((points, i) => i === 0 || !this.#isArea || hasLength(points)),
     );
   }
+
+  #at(zoom: number): readonly (readonly PixelRun[])[] {
+    const known = this.#pixels.get(zoom);
+    if (known) return known;
+    const size = worldSize(zoom);
+    const made = this.#parts.map((runs) => runs.map((run) => pixelsOf(run, size)));
+    this.#pixels.set(zoom, made);
+    const [oldest] = this.#pixels.keys();
+    if (oldest !== undefined && this.#pixels.size > ZOOMS_KEPT) this.#pixels.delete(oldest);
+    return made;
+  }
+}
+
+function worldSize(zoom: number): number {
+  return 256 * 2 ** zoom;
 }
 
 function runOf(positions: readonly Position[]): Run {
@@ -91,9 +107,26 @@ function runOf(positions: readonly Position[]): Run {
   return run;
 }
 
+function pixelsOf(run: Run, size: number): PixelRun {
+  const pixels = new Int32Array(run.length);
+  let length = 0;
+  for (let i = 0; i < run.length; i += 2) {
+    const x = Math.round((run[i] ?? 0) * size);
+    const y = Math.round((run[i + 1] ?? 0) * size);
+    if (length > 0 && pixels[length - 2] === x && pixels[length - 1] === y) continue;
+    pixels[length] = x;
+    pixels[length + 1] = y;
+    length += 2;
+  }
+  return pixels.slice(0, length);
+}
+
 /** More than from one pixel to the next: there and back again is no line either. */
-function hasLength([first, ...rest]: readonly L.Point[]): boolean {
-  return rest.some(({ x, y }) => first && (Math.abs(x - first.x) > 1 || Math.abs(y - first.y) > 1));
+function hasLength(points: readonly L.Point[]): boolean {
+  const [first] = points;
+  return points.some(
+    ({ x, y }) => first && (Math.abs(x - first.x) > 1 || Math.abs(y - first.y) > 1),
+  );
 }
 
 /** Of parts without length, one for each pixel. */

@@ -1,0 +1,48 @@
+import type { Brief, Place } from '../brief/brief';
+import { runsOf } from '../geometry/positions';
+import { yieldToMain } from '../page/yield-to-main';
+import type { Losses } from './losses';
+import { MappedPlace } from './mapped-places';
+
+/** A place with more positions is prepared in a task of its own: it may take a tenth of a second. */
+const LONG = 10_000;
+
+/**
+ * Works out of the places of a brief what the map needs, and tells each time that all of them so far can be shown: at
+ * once those that take no time, and in the end those with very long lines, too.
+ */
+export async function preparePlaces(
+  places: readonly Place[],
+  brief: Brief,
+  losses: Losses,
+  show: (ready: readonly MappedPlace[]) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const lang = brief.article?.lang ?? null;
+  const prepared: (MappedPlace | null)[] = places.map(() => null);
+  const prepare = (place: Place, order: number) => {
+    const { geometry, kind } = place;
+    if (geometry === null) return;
+    const told = { kind: brief.kinds.get(kind), order, lang };
+    prepared[order] = losses.attempt(place, () => new MappedPlace(place, geometry, told), null);
+  };
+  const ready = () => prepared.filter((mapped) => mapped !== null);
+  const long: [place: Place, order: number][] = [];
+  for (const [order, place] of places.entries()) {
+    const isLong = losses.attempt(place, () => sizeOf(place) > LONG, false);
+    if (isLong) long.push([place, order]);
+    else prepare(place, order);
+  }
+  const shown = show(ready());
+  for (const [place, order] of long) {
+    await yieldToMain(signal);
+    prepare(place, order);
+  }
+  await (long.length > 0 ? show(ready()) : shown);
+}
+
+function sizeOf({ geometry }: Place): number {
+  let size = 0;
+  if (geometry) for (const run of runsOf(geometry)) size += run.length;
+  return size;
+}
