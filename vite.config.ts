@@ -40,7 +40,7 @@ const PATIENT = ['tests/site/{supervisor,bad-source}.test.ts'];
  * What only a kiosk needs stays apart, and what helps authors.
  */
 const CORE =
-  /\/src\/(?:index|brief\/(?!aids\/)|text\/(?!en\/(?:aids|faults|unlike)\.)|geometry\/|map\/|state\/|page\/|components\/)|rolldown.runtime/;
+  /\/src\/(?:index|brief\/(?!read\/aids\/)|text\/(?!en\/(?:aids|faults|unlike)\.)|geometry\/|map\/|state\/|page\/|components\/)|rolldown.runtime/;
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const bundle = bundles[mode];

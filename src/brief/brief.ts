@@ -1,5 +1,6 @@
 import type { BBox, Geometry } from 'geojson';
 import type { Fault } from './fault';
+import { isList, isObject } from './json';
 
 /**
  * A brief, read and checked: an article and the places it speaks of.
@@ -133,3 +134,9 @@ export type Issue = Fault & {
   /** A sentence for a journalist, with the value and what was expected. */
   readonly message: string;
 };
+
+/** True for what `parseBrief` has made, here or in another copy of us, cloned or not: no JSON holds a Map. */
+export function isBrief(data: unknown): data is Brief {
+  if (!isObject(data) || !isList(data['places'])) return false;
+  return Object.prototype.toString.call(data['kinds']) === '[object Map]';
+}

@@ -1,11 +1,4 @@
 import type { Kind } from './brief';
-import { found } from './fault';
-import type { Issues } from './issues';
-import { at, isAbsent, isObject, type JsonObject, own } from './json';
-import { LIMITS } from './limits';
-import { hexColor } from './simple-style';
-import type { Slips } from './slips';
-import { plainText } from './text';
 
 /** The glyphs that the map room draws. */
 export type GlyphId =
@@ -63,7 +56,9 @@ const BUILT_IN: {
 };
 
 /** Each glyph is that of a built-in kind. */
-const GLYPHS: ReadonlySet<string> = new Set(Object.values(BUILT_IN).map(({ glyph }) => glyph));
+export const GLYPHS: ReadonlySet<string> = new Set(
+  Object.values(BUILT_IN).map(({ glyph }) => glyph),
+);
 
 /** The built-in kinds by id: a new map each time, for a brief to add its own to. */
 export function builtInKinds(): Map<string, Kind> {
@@ -89,55 +84,4 @@ export function isBuiltInLabel({ id, label }: Kind): boolean {
 
 function isBuiltIn(id: string): id is BuiltInKind {
   return Object.hasOwn(BUILT_IN, id);
-}
-
-/** The built-in kinds with a brief's own `kinds` table laid over them. */
-export function readKinds(
-  root: JsonObject,
-  slips: Slips | null,
-  issues: Issues,
-): Map<string, Kind> {
-  const kinds = builtInKinds();
-  const table = own(root, 'kinds');
-  if (isAbsent(table)) return kinds;
-  if (!isObject(table)) {
-    issues.warn('/kinds', 'kinds-shape', { found: found(table) });
-    return kinds;
-  }
-  for (const [id, value] of Object.entries(table)) {
-    const pointer = at('/kinds', id);
-    if (kinds.size >= LIMITS.terms || id.length > LIMITS.id || id === '') {
-      const limits = { most: LIMITS.terms, longest: LIMITS.id };
-      issues.fault(pointer, 'kind-limit', { id: found(id), ...limits });
-    } else if (isObject(value)) {
-      slips?.hear(value, 'kind', pointer);
-      kinds.set(id, readKind(kinds.get(id) ?? kindFromId(id), value, pointer, issues));
-    } else {
-      issues.warn(pointer, 'kind-shape', { id: found(id), found: found(value) });
-    }
-  }
-  return kinds;
-}
-
-function readKind(base: Kind, value: JsonObject, pointer: string, issues: Issues): Kind {
-  const color = own(value, 'color');
-  const checked = hexColor(color);
-  if (!isAbsent(color) && checked === null) {
-    issues.warn(at(pointer, 'color'), 'kind-color', { found: found(color) });
-  }
-  const label = plainText(own(value, 'label'), LIMITS.name);
-  if (label === null) {
-    issues.warn(at(pointer, 'label'), 'kind-label', { id: base.id, label: base.label });
-  }
-  const glyph = plainText(own(value, 'glyph'), LIMITS.id);
-  if (glyph !== null && !GLYPHS.has(glyph)) {
-    const meant = issues.hint((aids) => aids.didYouMean(glyph, GLYPHS));
-    issues.warn(at(pointer, 'glyph'), 'kind-glyph', { glyph: found(glyph), meant });
-  }
-  return {
-    id: base.id,
-    label: label ?? base.label,
-    glyph: glyph ?? base.glyph,
-    color: checked,
-  };
 }

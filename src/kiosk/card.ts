@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Brief, Place } from '../brief/brief';
-import { isQuotation } from '../brief/quotation';
+import { isQuotation } from '../brief/quotes/quotation';
 import { directionOf, languageOf } from '../brief/script';
 import { glyph } from '../components/base/glyph';
 import { ownNodes } from '../components/base/own-nodes';

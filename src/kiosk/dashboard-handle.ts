@@ -1,5 +1,5 @@
 import type { Brief, Place } from '../brief/brief';
-import { placeIndex } from '../brief/place-index';
+import { placeIndex } from '../brief/queries/place-index';
 import { memo } from '../components/base/memo';
 import type { DatelineDashboard } from '../components/dashboard/dateline-dashboard';
 import { tourOf } from './machine/tour';

@@ -1,9 +1,9 @@
-import { articleBlocks, type Block, groupByMention, type Run } from '../brief/article-blocks';
+import { articleBlocks, type Block, groupByMention, type Run } from '../brief/article/blocks';
 import type { Article, Brief, Place, Source, When } from '../brief/brief';
-import { datedBy } from '../brief/dated-by';
-import { contactAt, type Distance, distancesFrom, lengthOfPlace } from '../brief/distances';
-import { machineDate } from '../brief/machine-date';
-import { excerptsOf } from '../brief/naming';
+import { machineDate } from '../brief/dates/when';
+import { contactAt, type Distance, distancesFrom, lengthOfPlace } from '../brief/queries/distances';
+import { datedBy } from '../brief/quotes/dated-by';
+import { excerptsOf } from '../brief/quotes/naming';
 import { directionOf, languageOf } from '../brief/script';
 import { writeWhen } from '../text/dates';
 import { type PageWords, page } from '../text/en/page';

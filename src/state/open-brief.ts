@@ -1,8 +1,8 @@
-import type { Aids } from '../brief/aids/aids';
-import { articleHref, articleSha256, articleText } from '../brief/article-href';
 import type { Brief } from '../brief/brief';
 import { type Fault, faultAt } from '../brief/fault';
-import { type Interpreted, interpret } from '../brief/interpret';
+import { articleHref, articleSha256, articleText } from '../brief/read/addresses';
+import type { Aids } from '../brief/read/aids/aids';
+import { type Interpreted, interpret } from '../brief/read/interpret';
 import { LoadError } from './load-error';
 import { decodeUtf8, parseJson } from './parse-json';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../brief/brief';
-import { isEvent, matches } from '../brief/filter';
-import { placeIndex } from '../brief/place-index';
+import { isEvent, matches } from '../brief/queries/filter';
+import { placeIndex } from '../brief/queries/place-index';
 import type { State } from './store';
 
 /** The places that pass the filter, in reading order; the chosen one always does. */

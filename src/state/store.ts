@@ -1,6 +1,6 @@
 import type { Brief, Issue, Quote } from '../brief/brief';
-import type { Filter, Span } from '../brief/filter';
-import { placeIndex } from '../brief/place-index';
+import type { Filter, Span } from '../brief/queries/filter';
+import { placeIndex } from '../brief/queries/place-index';
 
 export type Status = 'empty' | 'loading' | 'ready' | 'failed';
 

@@ -1,7 +1,7 @@
 import type { When } from '../brief/brief';
-import { midnight } from '../brief/calendar';
-import type { CalendarDate, ClockTime, DatePoint } from '../brief/date-point';
-import { isDate, type NoDate, partsOf } from '../brief/when-parts';
+import { midnight } from '../brief/dates/calendar';
+import type { CalendarDate, ClockTime, DatePoint } from '../brief/dates/date-point';
+import { isDate, type NoDate, partsOf } from '../brief/dates/when';
 import type { Figures, FigureWords } from './figures';
 import { dateFormat, numberFormat } from './intl';
 

@@ -1,4 +1,4 @@
-import type { Season } from '../brief/date-point';
+import type { Season } from '../brief/dates/date-point';
 import { figures as english } from './en/figures';
 import { localeOf, primaryOf } from './intl';
 

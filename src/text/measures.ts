@@ -1,5 +1,5 @@
 import type { Place } from '../brief/brief';
-import type { Distance } from '../brief/distances';
+import type { Distance } from '../brief/queries/distances';
 import type { Figures } from './figures';
 import { numberFormat } from './intl';
 

@@ -1,5 +1,5 @@
 import type { Brief, Place } from '../brief/brief';
-import { standingOf } from '../brief/naming';
+import { standingOf } from '../brief/quotes/naming';
 import type { PageWords } from './en/page';
 
 /** Who puts a place on the map, for a reader; null where there is no article to tell it from. */

@@ -1,6 +1,6 @@
 import type { Brief, Issue } from '../../src/brief/brief';
-import { parseBrief as readBrief } from '../../src/brief/parse-brief';
-import { faults as english } from '../../src/text/en/faults';
+import { interpret } from '../../src/brief/read/interpret';
+import { aids, faults as english } from '../../src/text/en/aids';
 import { told } from '../../src/text/faults';
 
 export interface Parsed {
@@ -9,8 +9,8 @@ export interface Parsed {
 }
 
 /** Reads a file, and tells in English what is wrong with it. */
-export function parseBrief(data: unknown, text?: string | null): Parsed {
-  const { brief, faults } = readBrief(data, text);
+export function parseBrief(data: unknown, text: string | null = null): Parsed {
+  const { brief, faults } = interpret(data, text, aids);
   return { brief, issues: told(faults, english) };
 }
 

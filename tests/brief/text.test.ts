@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, isObject, own } from '../../src/brief/json';
-import { safeHref, safeUrl } from '../../src/brief/safe-url';
-import { hexColor } from '../../src/brief/simple-style';
+import { safeHref, safeUrl } from '../../src/brief/read/addresses';
+import { hexColor } from '../../src/brief/read/simple-style';
 import { plainText } from '../../src/brief/text';
 
 describe('plainText', () => {

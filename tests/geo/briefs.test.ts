@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { excerptsOf } from '../../src/brief/naming';
-import { parseBrief } from '../../src/brief/parse-brief';
+import { excerptsOf } from '../../src/brief/quotes/naming';
+import { parseBrief } from '../brief/make';
 import { fits, folderNames, readFolder } from './read-folder';
 
 /** What holds for every brief in geo/, whoever writes the next one. */
@@ -11,8 +11,8 @@ describe.each(folderNames)('geo/%s', (name) => {
   const idsOf = new Set(data.features.map((feature) => feature.id));
 
   it('is read without a fault or a warning, every feature of it', () => {
-    const { brief, faults } = parseBrief(data, text);
-    expect(faults).toEqual([]);
+    const { brief, issues } = parseBrief(data, text);
+    expect(issues).toEqual([]);
     expect(brief?.places).toHaveLength(data.features.length);
     expect(brief?.article?.text).toBe(text);
   });

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { bbox, booleanClockwise, booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { excerptsOf } from '../../src/brief/naming';
-import { parseBrief } from '../../src/brief/parse-brief';
+import { excerptsOf } from '../../src/brief/quotes/naming';
 import { distanceBetween } from '../../src/geometry/distance';
 import { ringSector } from '../../src/geometry/sector';
+import { parseBrief } from '../brief/make';
 import { fits, readFolder } from './read-folder';
 
 const { data, articleBytes, text } = readFolder('vostochny');

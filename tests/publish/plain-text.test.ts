@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief';
 import { plainText as write } from '../../src/publish/plain-text';
+import { parseBrief } from '../brief/make';
 
 function plainText(data: object): string {
   const { brief } = parseBrief(data);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief';
+import { parseBrief } from '../brief/make';
 import { browserForFile, open, SITE } from '../support/open';
 
 const newPage = browserForFile();

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { interpret } from '../../src/brief/interpret';
-import { parseBrief } from '../../src/brief/parse-brief';
+import { interpret } from '../../src/brief/read/interpret';
 import { readData } from '../../src/state/open-brief';
 import { aids } from '../../src/text/en/aids';
-
 import { feature, file, type Json, point } from '../brief/make';
 
 const FLAGSHIP = 'geo/vostochny';
@@ -33,7 +31,7 @@ it.each<[string, Json]>([
 ])('%s is told with what helps its author, and of the same brief', (_, data) => {
   const { brief, faults, explain } = readData(data, null);
   const explained = explain(aids);
-  expect({ brief, faults: explained }).toEqual(parseBrief(data));
+  expect(interpret(data, null, aids)).toMatchObject({ brief, faults: explained });
   expect(explained.map(({ code }) => code)).not.toEqual([]);
   expect(explained).not.toEqual(faults);
 });

@@ -1,5 +1,5 @@
 import type { Brief } from '../../src/brief/brief';
-import { parseBrief } from '../../src/brief/parse-brief';
+import { parseBrief } from '../brief/make';
 
 export const TEXT = `The Ferry
 

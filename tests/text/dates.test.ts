@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseWhen } from '../../src/brief/when';
+import { parseWhen } from '../../src/brief/dates/when';
 import { writeWhen } from '../../src/text/dates';
 import { page } from '../../src/text/en/page';
 import { figuresOf } from '../../src/text/figures';

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import { articleBlocks, type Block, groupByMention, type Run } from '../../brief/article-blocks';
+import { articleBlocks, type Block, groupByMention, type Run } from '../../brief/article/blocks';
 import type { Article, Brief } from '../../brief/brief';
-import { excerptsOf } from '../../brief/naming';
+import { excerptsOf } from '../../brief/quotes/naming';
 import { directionOf } from '../../brief/script';
 import { focusedElement, hasFocus } from '../../page/dom';
 import { reveal } from '../../page/reveal';

@@ -1,4 +1,4 @@
-import type { Block } from '../../brief/article-blocks';
+import type { Block } from '../../brief/article/blocks';
 
 /** A phrase that names a place, as one control among others. */
 export interface Phrase {

@@ -1,4 +1,4 @@
-import { excerptsOf } from '../../brief/naming';
+import { excerptsOf } from '../../brief/quotes/naming';
 import { isolated } from '../../brief/script';
 import { allPlaces, selectedPlace, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';

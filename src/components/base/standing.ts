@@ -1,5 +1,5 @@
 import type { Brief, Place } from '../../brief/brief';
-import { type Standing, standingOf } from '../../brief/naming';
+import { type Standing, standingOf } from '../../brief/quotes/naming';
 
 const WORDS: Readonly<Record<Standing, string>> = {
   named: 'Named in the article',

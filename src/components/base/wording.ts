@@ -1,4 +1,4 @@
-import type { Excerpts } from '../../brief/naming';
+import type { Excerpts } from '../../brief/quotes/naming';
 
 /** Over the excerpts that name the place, and over those that do not. */
 export const SAYS = 'What the article says';

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Brief, Issue } from '../../brief/brief';
+import { isBrief } from '../../brief/brief';
 import type { Fault } from '../../brief/fault';
-import { isBrief } from '../../brief/is-brief';
 import { LoadError } from '../../state/load-error';
 import { type Explained, readData, unopened } from '../../state/open-brief';
 import type { Store } from '../../state/store';

@@ -1,5 +1,5 @@
-import { articleHref } from '../../brief/article-href';
 import { type Fault, faultAt } from '../../brief/fault';
+import { articleHref } from '../../brief/read/addresses';
 import { whenNear } from '../../page/when-near';
 import { yieldToMain } from '../../page/yield-to-main';
 import { fetchReader } from '../../state/fetch-reader';

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { summaryOf } from '../../brief/article/summary';
 import type { Brief, Issue } from '../../brief/brief';
-import { summaryOf } from '../../brief/summary';
-import { isDated } from '../../brief/timeline';
+import { isDated } from '../../brief/queries/timeline';
 import { type LoadedBrief, type LoadOptions, loadBrief } from '../../state/load-brief';
 import { type Density, type Presentation, type State, Store } from '../../state/store';
 import { announcement } from '../base/announcement';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Place } from '../../brief/brief';
-import { type Distance, pairOf, storyDistances } from '../../brief/distances';
+import { type Distance, pairOf, storyDistances } from '../../brief/queries/distances';
 import { isolated } from '../../brief/script';
 import type { State } from '../../state/store';
 import { writeDistance } from '../../text/measures';

@@ -2,10 +2,10 @@ import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } fr
 import { query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Place } from '../../brief/brief';
-import { datedBy } from '../../brief/dated-by';
-import { distancesFrom } from '../../brief/distances';
-import { eventsAt } from '../../brief/filter';
-import { machineDate } from '../../brief/machine-date';
+import { machineDate } from '../../brief/dates/when';
+import { distancesFrom } from '../../brief/queries/distances';
+import { eventsAt } from '../../brief/queries/filter';
+import { datedBy } from '../../brief/quotes/dated-by';
 import { directionOf, isolated, languageOf } from '../../brief/script';
 import { focusedElement, hasFocus } from '../../page/dom';
 import { selectedPlace, shownPlaces } from '../../state/shown-places';

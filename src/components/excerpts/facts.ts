@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Brief, Place } from '../../brief/brief';
-import { contactAt, type Distance, isLine, lengthOfPlace } from '../../brief/distances';
-import { pastTheMap } from '../../brief/past-the-map';
+import { contactAt, type Distance, isLine, lengthOfPlace } from '../../brief/queries/distances';
+import { pastTheMap } from '../../brief/queries/past-the-map';
 import type { PageWords } from '../../text/en/page';
 import type { Figures } from '../../text/figures';
 import { writeDistance, writeLength, writePosition } from '../../text/measures';

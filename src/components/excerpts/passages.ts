@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Brief, Place, Quote } from '../../brief/brief';
-import { excerptsOf } from '../../brief/naming';
-import { isQuotation } from '../../brief/quotation';
+import { excerptsOf } from '../../brief/quotes/naming';
+import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf } from '../../brief/script';
 import { dirOf, langOf, run } from '../base/run';
 import { ALTERED, counted, RELATES, SAYS } from '../base/wording';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Place } from '../../brief/brief';
-import { excerptsOf } from '../../brief/naming';
+import { excerptsOf } from '../../brief/quotes/naming';
 import { languageOf } from '../../brief/script';
 import { reveal } from '../../page/reveal';
 import { windowOf } from '../../page/sheet';

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Brief } from '../../brief/brief';
-import type { Span } from '../../brief/filter';
-import { machineDate } from '../../brief/machine-date';
-import { placeIndex } from '../../brief/place-index';
+import { type Stop, type Stops, stopsOf } from '../../brief/dates/stops';
+import { machineDate } from '../../brief/dates/when';
+import type { Span } from '../../brief/queries/filter';
+import { placeIndex } from '../../brief/queries/place-index';
+import { type Moment, timelineOf } from '../../brief/queries/timeline';
 import { languageOf } from '../../brief/script';
-import { type Stop, type Stops, stopsOf } from '../../brief/stops';
-import { type Moment, timelineOf } from '../../brief/timeline';
 import type { State } from '../../state/store';
 import { writeDate, writeWhen } from '../../text/dates';
 import { customElement } from '../base/custom-element';

@@ -1,6 +1,6 @@
 import type { Brief, Place, Quote } from '../../brief/brief';
-import { isEvent } from '../../brief/filter';
-import { excerptsOf } from '../../brief/naming';
+import { isEvent } from '../../brief/queries/filter';
+import { excerptsOf } from '../../brief/quotes/naming';
 
 /** Characters that a passer-by can take in; longer quotes are for a visitor who reads on. */
 const SHORT = 320;

@@ -1,7 +1,7 @@
-import type { ContactAt, PairContact } from '../../brief/distances';
 import type { BuiltInKind } from '../../brief/kinds';
-import type { Standing } from '../../brief/naming';
-import type { PastTheMap } from '../../brief/past-the-map';
+import type { ContactAt, PairContact } from '../../brief/queries/distances';
+import type { PastTheMap } from '../../brief/queries/past-the-map';
+import type { Standing } from '../../brief/quotes/naming';
 import { countsIn } from '../counts';
 import type { Parts } from '../parts';
 import { figures } from './figures';

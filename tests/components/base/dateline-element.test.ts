@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { parseBrief } from '../../../src/brief/parse-brief';
 import { Store } from '../../../src/index';
+import { parseBrief } from '../../brief/make';
 import { BRIEF, feature, point } from '../../support/fixture';
 import { mount, prefer } from '../../support/mount';
 import { partsOf } from '../../support/ways';

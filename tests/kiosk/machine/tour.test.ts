@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../src/brief/brief';
-import { parseBrief } from '../../../src/brief/parse-brief';
 import { stayAt, tourOf, wordsOf } from '../../../src/kiosk/machine/tour';
+import { parseBrief } from '../../brief/make';
 import { BRIEF, FEATURES, feature, NOON, point } from '../../support/fixture';
 
 function briefOf(data: unknown): Brief {

@@ -1,0 +1,82 @@
+import type { Brief } from '../brief';
+import { articleLines, type LineKind } from './lines';
+import { type Passage, passagesOf } from './passages';
+
+/** A line of the article with its links. The texts of its runs, one after the other, are the line. */
+export interface Block {
+  readonly kind: LineKind;
+  readonly start: number;
+  readonly end: number;
+  readonly runs: readonly Run[];
+}
+
+/** A stretch of a line within which nothing begins and nothing ends. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Id of the place that this phrase names. */
+  readonly mentionOf: string | null;
+  /** Which phrase it is, counted through the article: runs with the same key are one phrase, cut by an excerpt's edge. */
+  readonly mentionKey: number | null;
+  /** Ids of the places of which this is, or is in, an excerpt; in reading order. */
+  readonly excerptOf: readonly string[];
+  /** Ids of the topics of those excerpts, once each; in the order of `excerptOf`. */
+  readonly topics: readonly string[];
+}
+
+/** The article, line by line and cut into runs; empty where there is no text. */
+export function articleBlocks(brief: Brief): readonly Block[] {
+  const { article } = brief;
+  if (article === null || article.text === null) return [];
+  const { text } = article;
+  const { mentions, excerpts } = passagesOf(brief);
+  return articleLines(article).map(({ kind, start, end }) => {
+    const named = mentions.filter((passage) => passage.start < end && passage.end > start);
+    const quoted = excerpts.filter((passage) => passage.start < end && passage.end > start);
+    const edges = edgesOf(start, end, [...named, ...quoted]);
+    const runs = edges.slice(0, -1).map((from, i) => {
+      const to = edges[i + 1] ?? end;
+      const mention = named.find((passage) => holds(passage, from)) ?? null;
+      const covering = quoted.filter((passage) => holds(passage, from));
+      return {
+        start: from,
+        end: to,
+        text: text.slice(from, to),
+        mentionOf: mention?.placeId ?? null,
+        mentionKey: mention === null ? null : mention.key,
+        excerptOf: unique(covering.map(({ placeId }) => placeId)),
+        topics: unique(covering.flatMap(({ topics }) => topics)),
+      };
+    });
+    return { kind, start, end, runs };
+  });
+}
+
+/** The runs of a line, those of one phrase together: a phrase is one control, or one link. */
+export function groupByMention(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (run.mentionKey !== null && group?.[0]?.mentionKey === run.mentionKey) group.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+function edgesOf(start: number, end: number, passages: readonly Passage[]): readonly number[] {
+  const edges = new Set([start, end]);
+  for (const passage of passages) {
+    edges.add(Math.max(start, passage.start));
+    edges.add(Math.min(end, passage.end));
+  }
+  return [...edges].sort((a, b) => a - b);
+}
+
+function holds(passage: Passage, offset: number): boolean {
+  return passage.start <= offset && offset < passage.end;
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}

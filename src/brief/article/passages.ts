@@ -1,0 +1,68 @@
+import type { Brief, Place, Quote } from '../brief';
+
+/** A stretch of the article that belongs to a place; offsets in UTF-16 code units. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly placeId: string;
+  /** Ids of the topics it is about: its own, else its place's. */
+  readonly topics: readonly string[];
+  /** Its number among its like. */
+  readonly key: number;
+}
+
+/** What of the article is linked and what is quoted. */
+export interface Passages {
+  /** In the order of the text; no two overlap. */
+  readonly mentions: readonly Passage[];
+  /** In reading order of their places; they may overlap. */
+  readonly excerpts: readonly Passage[];
+}
+
+/**
+ * The passages of a brief. Where mentions overlap, the longer one stays whole and the other goes: a phrase
+ * is one link or none. Of two as long, the first in the text, then in reading order, stays.
+ */
+export function passagesOf(brief: Brief): Passages {
+  const all = numbered(brief, (place) => place.mentions);
+  all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.key - b.key);
+  const kept: Passage[] = [];
+  for (const passage of all) {
+    const at = placeFor(kept, passage);
+    if (at !== -1) kept.splice(at, 0, passage);
+  }
+  return {
+    mentions: kept.map((passage, key) => ({ ...passage, key })),
+    excerpts: numbered(brief, (place) => place.excerpts),
+  };
+}
+
+function numbered(brief: Brief, quotesOf: (place: Place) => readonly Quote[]): Passage[] {
+  return brief.places
+    .flatMap((place) =>
+      quotesOf(place).map(({ start, end, topics }) => ({
+        start,
+        end,
+        placeId: place.id,
+        topics: topics ?? place.topics,
+      })),
+    )
+    .map((passage, key) => ({ ...passage, key }));
+}
+
+/** Where a passage goes among those kept, which are in order and apart; -1 where it overlaps one. */
+function placeFor(kept: readonly Passage[], passage: Passage): number {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((kept[middle]?.start ?? 0) < passage.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = kept[low - 1];
+  const after = kept[low];
+  const overlaps =
+    (before !== undefined && before.end > passage.start) ||
+    (after !== undefined && after.start < passage.end);
+  return overlaps ? -1 : low;
+}

@@ -1,0 +1,174 @@
+import type { Geometry, Position } from 'geojson';
+import { anchorOf } from '../../geometry/anchor';
+import { distanceBetween, type Reach } from '../../geometry/distance';
+import { linesOf } from '../../geometry/positions';
+import { lengthOf, type Relation, relationOf } from '../../geometry/relation';
+import type { Brief, Place } from '../brief';
+import { placeIndex } from './place-index';
+
+/** Great-circle metres between two places; `nearest` and `farthest` differ where one is not a point. */
+export interface Distance {
+  readonly from: Place;
+  readonly to: Place;
+  readonly nearest: number;
+  readonly farthest: number;
+  /** Where the two are not apart: how `from` lies to `to`. */
+  readonly contact: Contact | null;
+}
+
+/**
+ * `starts` and `ends`: one is a place on the other, a line, at its first or last point. `meets` is anything else that
+ * touches: a place on a line, a line across an area, two areas that overlap.
+ */
+export type Contact = NonNullable<Relation> | 'starts' | 'ends' | 'meets';
+
+/** How many of the nearest places stand in where no distance was declared. */
+const STAND_INS = 3;
+/** A place this near to a line is on it: nobody draws a route more exactly. */
+const ON_LINE = 100;
+
+/**
+ * The distances that tell something of a place: those it declares, then those others declare to it; where
+ * there is none, those to the three nearest places that are points. An event is where it happened.
+ */
+export function distancesFrom(brief: Brief, place: Place): readonly Distance[] {
+  const { byId } = placeIndex(brief);
+  const declared = place.distancesTo.map((id) => byId.get(id)).filter((to) => to !== undefined);
+  const declaring = brief.places.filter((other) => other.distancesTo.includes(place.id));
+  const partners = [...new Set([...declared, ...declaring])];
+  const chosen = partners.length > 0 ? partners : nearestPoints(brief, place);
+  return chosen.flatMap((to) => distance(brief, place, to));
+}
+
+/** Every declared distance of a brief, each pair once, in reading order. */
+export function storyDistances(brief: Brief): readonly Distance[] {
+  const { byId } = placeIndex(brief);
+  const partnersOf = new Map<Place, Set<Place>>();
+  return brief.places.flatMap((from) =>
+    from.distancesTo.flatMap((id) => {
+      const to = byId.get(id);
+      if (to === undefined || to === from || partnersOf.get(to)?.has(from)) return [];
+      const partners = partnersOf.get(from) ?? new Set();
+      if (partners.has(to)) return [];
+      partnersOf.set(from, partners.add(to));
+      return distance(brief, from, to);
+    }),
+  );
+}
+
+/** None where one of them has no position, or both have the same. */
+function distance(brief: Brief, from: Place, to: Place): readonly Distance[] {
+  const here = geometryOf(brief, from);
+  const there = geometryOf(brief, to);
+  if (here === null || there === null || here === there) return [];
+  const reach = distanceBetween(here, there);
+  const contact = contactOf(here, there, reach);
+  // To the far end of a route is not the distance to it.
+  const farthest = isLine(here) || isLine(there) ? reach.nearest : reach.farthest;
+  return [{ from, to, nearest: reach.nearest, farthest, contact }];
+}
+
+function contactOf(here: Geometry, there: Geometry, { nearest }: Reach): Contact | null {
+  const [point, line] = isLine(here) ? [there, here] : [here, there];
+  if (point.type === 'Point' && isLine(line)) {
+    return nearest > ON_LINE ? null : endOf(line, point);
+  }
+  if (nearest > 0 || (here.type === 'Point' && there.type === 'Point')) return null;
+  return relationOf(here, there) ?? 'meets';
+}
+
+function endOf(line: Geometry, point: Geometry): Contact {
+  const positions = [...linesOf(line)].flat();
+  const isAt = (coordinates: Position | undefined) =>
+    coordinates !== undefined &&
+    distanceBetween(point, { type: 'Point', coordinates }).nearest <= ON_LINE;
+  const [starts, ends] = [isAt(positions[0]), isAt(positions.at(-1))];
+  if (starts === ends) return 'meets';
+  return starts ? 'starts' : 'ends';
+}
+
+export function isLine(geometry: Geometry | null): boolean {
+  return geometry?.type === 'LineString' || geometry?.type === 'MultiLineString';
+}
+
+/** One pass and no sorting: a brief may have 100,000 places. */
+function nearestPoints(brief: Brief, place: Place): readonly Place[] {
+  const here = geometryOf(brief, place);
+  if (here === null) return [];
+  const anchor: Geometry = { type: 'Point', coordinates: anchorOf(here) };
+  const nearest: { readonly to: Place; readonly meters: number }[] = [];
+  for (const to of brief.places) {
+    if (to.geometry?.type !== 'Point' || to.geometry === here) continue;
+    const meters = distanceBetween(anchor, to.geometry).nearest;
+    if (meters >= (nearest[STAND_INS - 1]?.meters ?? Number.POSITIVE_INFINITY)) continue;
+    nearest.push({ to, meters });
+    nearest.sort((a, b) => a.meters - b.meters).splice(STAND_INS);
+  }
+  return nearest.map(({ to }) => to);
+}
+
+/** A place's own geometry, or that of where it happened. */
+function geometryOf(brief: Brief, place: Place): Geometry | null {
+  if (place.geometry !== null || place.location === null) return place.geometry;
+  return placeIndex(brief).byId.get(place.location)?.geometry ?? null;
+}
+
+/** In place of a distance, what another place is to the one that it stands with. */
+export type ContactAt =
+  | 'beginsHere'
+  | 'itsBeginning'
+  | 'endsHere'
+  | 'itsEnd'
+  | 'crosses'
+  | 'passesHere'
+  | 'overlaps'
+  | 'liesOn'
+  | 'passedThrough'
+  | 'around'
+  | 'inside';
+
+/** What `other` is to the place that it stands with; null where the two are apart. */
+export function contactAt({ from, to, contact }: Distance, other: Place): ContactAt | null {
+  const here = other === to ? from : to;
+  const [isOnLine, isLinear] = [isLine(other.geometry), isLine(here.geometry)];
+  switch (contact) {
+    case null:
+      return null;
+    case 'starts':
+      return isOnLine ? 'beginsHere' : 'itsBeginning';
+    case 'ends':
+      return isOnLine ? 'endsHere' : 'itsEnd';
+    case 'meets':
+      if (isOnLine) return isLinear ? 'crosses' : 'passesHere';
+      if (!isLinear) return 'overlaps';
+      return other.geometry?.type === 'Point' ? 'liesOn' : 'passedThrough';
+    default:
+      return (contact === 'inside') === (other === to) ? 'around' : 'inside';
+  }
+}
+
+/** The same between the two of a pair. */
+export type PairContact = 'beginsAt' | 'endsAt' | 'meets' | 'inside';
+
+/** A pair in the order in which it is read: what begins, ends or lies inside goes before where it does. */
+export function pairOf(distance: Distance): {
+  /** Null where the two are apart. */
+  readonly contact: PairContact | null;
+  readonly ends: readonly [Place, Place];
+} {
+  const { from, to, contact } = distance;
+  const isTurned = contact === 'around' || (isTip(contact) && isLine(to.geometry));
+  const ends = isTurned ? ([to, from] as const) : ([from, to] as const);
+  if (contact === null || contact === 'meets') return { contact, ends };
+  if (isTip(contact)) return { contact: contact === 'starts' ? 'beginsAt' : 'endsAt', ends };
+  return { contact: 'inside', ends };
+}
+
+function isTip(contact: Contact | null): boolean {
+  return contact === 'starts' || contact === 'ends';
+}
+
+/** Metres along a place that is a line; null for any other. */
+export function lengthOfPlace({ geometry }: Place): number | null {
+  return geometry === null ? null : lengthOf(geometry);
+}

@@ -1,0 +1,27 @@
+import type { Brief, Place } from '../brief';
+
+/** What is looked up in a brief again and again. */
+export interface PlaceIndex {
+  readonly byId: ReadonlyMap<string, Place>;
+  /** Dated or not, what happened at a place: by that place's id, in reading order. */
+  readonly eventsAt: ReadonlyMap<string, readonly Place[]>;
+}
+
+/** Made once a brief: a brief never changes, and goes with its index. */
+const indexes = new WeakMap<Brief, PlaceIndex>();
+
+/** The index of a brief; the first call makes it. */
+export function placeIndex(brief: Brief): PlaceIndex {
+  const known = indexes.get(brief);
+  if (known !== undefined) return known;
+  const eventsAt = new Map<string, Place[]>();
+  for (const place of brief.places) {
+    if (place.location === null) continue;
+    const events = eventsAt.get(place.location);
+    if (events === undefined) eventsAt.set(place.location, [place]);
+    else events.push(place);
+  }
+  const index = { byId: new Map(brief.places.map((place) => [place.id, place])), eventsAt };
+  indexes.set(brief, index);
+  return index;
+}

@@ -1,0 +1,139 @@
+import type { Brief, Place, Quote } from '../brief';
+import { isWord } from './word-edges';
+
+/** The excerpts of a place: what the article says of it, and what its editor says belongs to it. */
+export interface Excerpts {
+  /** Those in which the article names the place. */
+  readonly naming: readonly Quote[];
+  /** Those that do not: that they belong here is the editor's word. */
+  readonly related: readonly Quote[];
+}
+
+/** Who puts a place on the map: the article by its name, the article as the editor reads it, or the editor. */
+export type Standing = 'named' | 'read' | 'editor';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What names what, in one brief. */
+interface Names {
+  readonly placeNames: ReadonlySet<string>;
+  /** The mentions that touch each stretch of `1 << STRETCH` code units. */
+  readonly mentions: ReadonlyMap<number, readonly (Span & { readonly placeId: string })[]>;
+  readonly excerpts: Map<Place, Excerpts>;
+}
+
+const STRETCH = 10;
+/** How far, in code units and in words, a longer name is looked for around a phrase. */
+const AROUND = 120;
+const WORDS_AROUND = 6;
+
+/** Made once a brief: a brief never changes, and goes with its names. */
+const namesOf = new WeakMap<Brief, Names>();
+
+/**
+ * The excerpts of a place in the order of the file, told apart. One names the place where a mention of it lies within
+ * the excerpt, or its name stands there as words of their own. A phrase inside a longer one that names another place
+ * (“York” in “New York”) names that one.
+ */
+export function excerptsOf(brief: Brief, place: Place): Excerpts {
+  const { excerpts } = indexed(brief);
+  const known = excerpts.get(place);
+  if (known !== undefined) return known;
+  const naming = place.excerpts.filter((quote) => isNamedIn(brief, place, quote));
+  const told = { naming, related: place.excerpts.filter((quote) => !naming.includes(quote)) };
+  excerpts.set(place, told);
+  return told;
+}
+
+/** Null where there is no article that could name anything. */
+export function standingOf(brief: Brief, place: Place): Standing | null {
+  const { article } = brief;
+  if (article === null) return null;
+  if (place.statedBy === 'editor') return 'editor';
+  const whole = { start: 0, end: article.text?.length ?? 0 };
+  return isNamedIn(brief, place, whole) ? 'named' : 'read';
+}
+
+function isNamedIn(brief: Brief, place: Place, passage: Span): boolean {
+  const text = brief.article?.text ?? '';
+  const { mentions, placeNames } = indexed(brief);
+  /** Its own mention may be another's too; its mere name may not. */
+  const isAnothers = (phrase: Span, mayBeBoth: boolean) =>
+    isInLongerName(text, phrase, place.name, placeNames) ||
+    mentions
+      .get(phrase.start >> STRETCH)
+      ?.some(
+        (other) =>
+          other.placeId !== place.id &&
+          holds(other, phrase) &&
+          !(mayBeBoth && holds(phrase, other)),
+      );
+  if (place.mentions.some((own) => holds(passage, own) && !isAnothers(own, true))) return true;
+  for (const name of spellingsOf(place.name)) {
+    for (let start = passage.start; ; start += 1) {
+      start = text.indexOf(name, start);
+      const phrase = { start, end: start + name.length };
+      if (start === -1 || !holds(passage, phrase)) break;
+      if (isWord(text, start, phrase.end) && !isAnothers(phrase, false)) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * A name begins with a large letter where a sentence does; one of several words, “The Kremlin”, with a small one within
+ * a sentence. Nothing else may differ: Turkey is no turkey.
+ */
+function spellingsOf(name: string): readonly string[] {
+  const [first = '', ...rest] = name;
+  const begun = (letter: string) => letter + rest.join('');
+  const small = begun(first.toLowerCase());
+  return name === small || /\s/.test(name) ? [small, begun(first.toUpperCase())] : [name];
+}
+
+/** Whether words around a phrase make it the name of another place: looked up, so that a brief may have 100,000. */
+function isInLongerName(
+  text: string,
+  phrase: Span,
+  own: string,
+  placeNames: ReadonlySet<string>,
+): boolean {
+  const from = Math.max(0, phrase.start - AROUND);
+  const words = [...text.slice(from, phrase.end + AROUND).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(
+    ({ 0: { length }, index }) => ({ start: from + index, end: from + index + length }),
+  );
+  const firsts = words.filter(({ start }) => start <= phrase.start).slice(-WORDS_AROUND);
+  const lasts = words.filter(({ end }) => end >= phrase.end).slice(0, WORDS_AROUND);
+  return firsts.some(({ start }) =>
+    lasts.some(({ end }) => {
+      const around = text.slice(start, end);
+      return around.length > phrase.end - phrase.start && around !== own && placeNames.has(around);
+    }),
+  );
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
+}
+
+function indexed(brief: Brief): Names {
+  const known = namesOf.get(brief);
+  if (known !== undefined) return known;
+  const mentions = new Map<number, (Span & { placeId: string })[]>();
+  for (const { id, mentions: own } of brief.places) {
+    for (const { start, end } of own) {
+      for (let stretch = start >> STRETCH; stretch <= end >> STRETCH; stretch += 1) {
+        const found = mentions.get(stretch);
+        if (found) found.push({ start, end, placeId: id });
+        else mentions.set(stretch, [{ start, end, placeId: id }]);
+      }
+    }
+  }
+  const placeNames = new Set(brief.places.map(({ name }) => name));
+  const names = { mentions, placeNames, excerpts: new Map() };
+  namesOf.set(brief, names);
+  return names;
+}

@@ -1,0 +1,58 @@
+import type { Brief, Place } from '../brief';
+import { found } from '../fault';
+import { at } from '../json';
+import { isEvent } from '../queries/filter';
+import { excerptsOf } from '../quotes/naming';
+import type { Issues } from './issues';
+
+/** A place as its feature says it, and the JSON pointer to that feature. */
+export interface ReadPlace {
+  readonly place: Place;
+  readonly pointer: string;
+}
+
+/**
+ * The places with only those links to one another (`location`, `distancesTo`) that lead to a place.
+ * It is known only when all are read; a link that leads nowhere is dropped, in a brief
+ * of ours with a warning.
+ */
+export function withSoundLinks(
+  read: readonly ReadPlace[],
+  isOurs: boolean,
+  issues: Issues,
+): readonly Place[] {
+  const ids = new Set(read.map(({ place }) => place.id));
+  return read.map(({ place, pointer }) => {
+    if (place.location === null && place.distancesTo.length === 0) return place;
+    const properties = at(pointer, 'properties');
+    const isSound = (id: string, member: 'location' | 'distancesTo'): boolean => {
+      if (id !== place.id && ids.has(id)) return true;
+      // In plain GeoJSON a `location` is mostly the name of a town.
+      if (!isOurs) return false;
+      const meant =
+        id === place.id || issues.isFullOfWarnings
+          ? null
+          : issues.hint((aids) => aids.didYouMean(id, ids));
+      const values = { member, id: found(id), name: place.name, meant };
+      issues.warn(at(properties, member), 'link', values);
+      return false;
+    };
+    const { location } = place;
+    return {
+      ...place,
+      location: location !== null && isSound(location, 'location') ? location : null,
+      distancesTo: place.distancesTo.filter((id) => isSound(id, 'distancesTo')),
+    };
+  });
+}
+
+/** Tells the author where the article is said to name a place and nothing shows that it does. An event needs no name. */
+export function warnOfUnnamed(brief: Brief, read: readonly ReadPlace[], issues: Issues): void {
+  if (!brief.article?.text) return;
+  for (const { place, pointer } of read) {
+    if (place.statedBy === 'editor' || place.mentions.length > 0 || isEvent(place)) continue;
+    const { naming, related } = excerptsOf(brief, place);
+    if (naming.length > 0 || related.length === 0) continue;
+    issues.warn(at(at(pointer, 'properties'), 'statedBy'), 'place-unnamed', { name: place.name });
+  }
+}

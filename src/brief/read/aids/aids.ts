@@ -1,0 +1,24 @@
+import type { JsonObject } from '../../json';
+import { type Level, MEMBERS, type Members } from '../members';
+import { nearest } from './near';
+
+export { didYouMean } from './near';
+export { QuoteHints } from './quote-hint';
+
+/** What helps an author to mend a brief. Loaded where something is wrong or looks wrong, and by the build. */
+export type Aids = typeof import('./aids');
+
+/** The name under which a member that is missing probably stands, or null. */
+export function slipFor(object: JsonObject, member: string): string | null {
+  return nearest(
+    member,
+    Object.keys(object).filter((other) => other !== member),
+  );
+}
+
+/** The member that a name which means nothing is a slip of, or null. */
+export function memberMeantBy(key: string, level: Level): string | null {
+  const { read, others = [] }: Members = MEMBERS[level];
+  const meant = nearest(key, [...read, ...others]);
+  return meant !== null && read.includes(meant) ? meant : null;
+}

@@ -1,0 +1,117 @@
+import type { Geometry } from 'geojson';
+import type { Place } from '../brief';
+import { found } from '../fault';
+import { at, isAbsent, isObject, type JsonObject, own } from '../json';
+import { cut, plainText } from '../text';
+import { crsFlaw } from './crs';
+import { readGeometry } from './geometry';
+import { Flaw } from './issues';
+import { LIMITS } from './limits';
+import { idOf, type PlaceIds } from './place-ids';
+import type { Reading } from './properties';
+import { readProperties } from './properties';
+
+/** Where a feature stands in its file. */
+export interface FeatureSite {
+  readonly index: number;
+  readonly pointer: string;
+  /** JSON pointer to its geometry, which stands alone where a bare geometry is the whole file. */
+  readonly geometryPointer: string;
+}
+
+/**
+ * A place, or the one flaw for which the feature is lost: what it cannot be without is looked at first,
+ * so that a lost feature has one issue, and no other.
+ */
+export function readFeature(
+  value: unknown,
+  site: FeatureSite,
+  ids: PlaceIds,
+  reading: Reading,
+): Place | Flaw {
+  const { index, pointer } = site;
+  if (!isObject(value)) return new Flaw(pointer, 'feature-shape', { found: found(value) });
+  const type = own(value, 'type');
+  if (type !== 'Feature') {
+    const meant = reading.issues.hint((aids) => aids.didYouMean(type, ['Feature']));
+    return new Flaw(at(pointer, 'type'), 'feature-type', { found: found(type), meant });
+  }
+  const geometry = readPlaceGeometry(value, site, reading);
+  if (geometry instanceof Flaw) return geometry;
+  const properties = readObject(own(value, 'properties'), at(pointer, 'properties'), reading);
+  if (properties instanceof Flaw) return properties;
+  const named = readName(properties, at(pointer, 'properties'), reading);
+  if (named instanceof Flaw) return named;
+  const name = named ?? `Place ${index + 1}`;
+  const id = readId(own(value, 'id'), name, site, ids, reading);
+  if (id instanceof Flaw) return id;
+  // The root of a file that is one feature has been heard.
+  if (pointer !== '') reading.slips?.hear(value, 'feature', pointer);
+  const rest = readProperties(properties, name, at(pointer, 'properties'), reading);
+  if (named !== null) return { id, name, geometry, ...rest };
+  const kind = reading.kinds.get(rest.kind)?.label ?? 'Place';
+  return { id, name: `${kind} ${index + 1}`, isNameless: true, geometry, ...rest };
+}
+
+function readPlaceGeometry(
+  feature: JsonObject,
+  { pointer, geometryPointer }: FeatureSite,
+  { issues }: Reading,
+): Geometry | null | Flaw {
+  const value = own(feature, 'geometry');
+  if (value === null) return null;
+  if (value === undefined) {
+    const slip = issues.hint((aids) => aids.slipFor(feature, 'geometry'));
+    return new Flaw(geometryPointer, 'geometry-absent', { slip });
+  }
+  // Of the root it has been asked already.
+  const foreign =
+    (pointer === '' ? null : crsFlaw(feature, pointer, issues)) ??
+    (geometryPointer === '' || !isObject(value) ? null : crsFlaw(value, geometryPointer, issues));
+  return foreign ?? readGeometry(value, geometryPointer, issues);
+}
+
+/** The id that is used. In a brief two places must not share one; of other people's GeoJSON nobody asks that. */
+function readId(
+  given: unknown,
+  name: string,
+  { index, pointer }: FeatureSite,
+  ids: PlaceIds,
+  { hasArticle, issues }: Reading,
+): string | Flaw {
+  const place = at(pointer, 'id');
+  const written = idOf(given);
+  const holder = written === null ? null : ids.take(written, index);
+  if (written !== null && holder === null) return written;
+  const taken = written !== null && holder !== null && { id: written, name, holder: holder + 1 };
+  if (hasArticle && taken) return new Flaw(place, 'id-taken', taken);
+  const used = ids.make(index);
+  if (taken) issues.warn(place, 'id-shared', { ...taken, used });
+  else if (typeof given === 'number') issues.warn(place, 'id-digits', { name, used });
+  else if (hasArticle || !isAbsent(given)) {
+    issues.warn(place, 'id-shape', { found: found(given), name, used });
+  }
+  return used;
+}
+
+function readObject(value: unknown, pointer: string, reading: Reading): JsonObject | Flaw {
+  if (isObject(value)) return value;
+  if (isAbsent(value) && !reading.hasArticle) return {};
+  return new Flaw(pointer, 'properties-shape', { found: found(value) });
+}
+
+/** The name; null for plain GeoJSON that has none. */
+function readName(properties: JsonObject, pointer: string, reading: Reading): string | null | Flaw {
+  const value = own(properties, 'name');
+  const name = plainText(value, LIMITS.name);
+  const place = at(pointer, 'name');
+  if (name === null) {
+    if (!reading.hasArticle) return reading.names.find(properties);
+    const slip = reading.issues.hint((aids) => aids.slipFor(properties, 'name'));
+    return new Flaw(place, 'name-shape', { found: found(value), slip });
+  }
+  if (typeof value === 'string' && value.length > LIMITS.name) {
+    reading.issues.warn(place, 'name-limit', { name: cut(name, 40), most: LIMITS.name });
+  }
+  return name;
+}

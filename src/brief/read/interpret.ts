@@ -1,0 +1,136 @@
+import type { Article, Brief } from '../brief';
+import { type Fault, found } from '../fault';
+import { at, isObject, type JsonObject, own } from '../json';
+import { type ReadPlace, warnOfUnnamed, withSoundLinks } from './across-places';
+import type { Aids } from './aids/aids';
+import { readArticle } from './article';
+import { crsFlaw } from './crs';
+import { readFeature } from './feature';
+import { Flaw, Issues } from './issues';
+import { readKinds } from './kinds';
+import { NameFinder } from './name';
+import { PlaceIds } from './place-ids';
+import type { Reading } from './properties';
+import { QuoteReader } from './quotes';
+import { readBBox, readRoot } from './root';
+import { Slips } from './slips';
+import { readSummary } from './summary';
+import { Topics } from './topics';
+
+/** What a slip of one letter leaves: other people's files have members of many names, and for most nobody need ask. */
+const NEARLY_ARTICLE = /art|cle/i;
+
+/** What was read, and what is wrong with it. */
+export interface ReadBrief {
+  /** Null where nothing could be shown at all. */
+  readonly brief: Brief | null;
+  readonly faults: readonly Fault[];
+}
+
+export interface Interpreted extends ReadBrief {
+  /** Read again with the aids, it would tell its author more. */
+  readonly wantsAids: boolean;
+}
+
+/**
+ * Reads and checks a brief: parsed JSON of any shape, the text fetched from `article.href` (null where there is none or
+ * it could not be had), and what helps its author (null where that has not been loaded). Never throws. One bad feature costs one feature: it is
+ * listed with `lostFeature`, the others are shown. `brief` is null only where nothing can be shown at all.
+ * What comes out shares nothing with `data`, and can be cloned into and out of a worker.
+ */
+export function interpret(
+  data: unknown,
+  articleText: string | null,
+  aids: Aids | null,
+): Interpreted {
+  const issues = new Issues(aids);
+  const brief = briefOf(data, articleText, issues);
+  return { brief, faults: issues.list(), wantsAids: issues.wantsAids };
+}
+
+function briefOf(data: unknown, articleText: string | null, issues: Issues): Brief | null {
+  const root = readRoot(data, issues);
+  if (root instanceof Flaw) {
+    issues.flaw(root);
+    return null;
+  }
+  const { object, features } = root;
+  const foreign = crsFlaw(object, '', issues);
+  if (foreign) {
+    issues.flaw(foreign);
+    return null;
+  }
+  checkType(own(object, 'type'), features === own(object, 'features'), issues);
+  const article = readArticle(object, articleText, issues);
+  if (article === null) issues.expectForeign();
+  const slips = isOurs(object, article) ? new Slips(issues) : null;
+  hearRoot(object, slips, issues);
+  const topics = new Topics(object, slips, issues);
+  const kinds = readKinds(object, slips, issues);
+  const reading: Reading = {
+    issues,
+    hasArticle: article !== null,
+    slips,
+    names: new NameFinder(),
+    quotes: new QuoteReader(article?.text ?? null, topics, slips, issues),
+    kinds,
+    describedKinds: new Set(kinds.keys()),
+    topics,
+  };
+  const ids = new PlaceIds(features);
+  const read: ReadPlace[] = [];
+  let proposed = 0;
+  features.forEach((feature, index) => {
+    const site = root.siteOf(index);
+    // In other people's files a cycleway may be “proposed”, and is there for all to see.
+    if (article !== null && isProposed(feature)) {
+      proposed += 1;
+      const pointer = at(at(site.pointer, 'properties'), 'status');
+      issues.warn(pointer, 'feature-proposed', {});
+      return;
+    }
+    const place = readFeature(feature, site, ids, reading);
+    if (place instanceof Flaw) issues.lose(index, place);
+    else read.push({ place, pointer: site.pointer });
+  });
+  const places = withSoundLinks(read, slips !== null, issues);
+  const brief = {
+    article,
+    places,
+    featureCount: features.length - proposed,
+    kinds: reading.kinds,
+    topics: topics.list(),
+    summary: readSummary(object, article?.lang ?? null, issues),
+    bbox: readBBox(object, issues),
+  };
+  warnOfUnnamed(brief, read, issues);
+  return brief;
+}
+
+/** A tool has found it and no person has said yes: that is not published, and no reader misses it. */
+function isProposed(feature: unknown): boolean {
+  const properties = isObject(feature) ? own(feature, 'properties') : null;
+  return isObject(properties) && own(properties, 'status') === 'proposed';
+}
+
+/** Whether somebody made the file for us: other people's GeoJSON may mean anything by the names of our members. */
+function isOurs(root: JsonObject, article: Article | null): boolean {
+  return article !== null || isObject(own(root, 'kinds')) || isObject(own(root, 'topics'));
+}
+
+function hearRoot(root: JsonObject, slips: Slips | null, issues: Issues): void {
+  slips?.hear(root, 'root', '');
+  const article = own(root, 'article');
+  if (slips && isObject(article)) slips.hear(article, 'article', '/article');
+  if (slips === null && article === undefined) {
+    const isNear = Object.keys(root).some((key) => NEARLY_ARTICLE.test(key));
+    const slip = isNear ? issues.hint((aids) => aids.slipFor(root, 'article')) : null;
+    if (slip !== null) issues.warn('', 'article-slip', { slip });
+  }
+}
+
+function checkType(type: unknown, isCollection: boolean, issues: Issues): void {
+  if (isCollection && type !== 'FeatureCollection') {
+    issues.warn('/type', 'collection-type', { found: found(type) });
+  }
+}

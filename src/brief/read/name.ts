@@ -1,0 +1,110 @@
+import type { JsonObject } from '../json';
+import { plainText } from '../text';
+import { LIMITS } from './limits';
+
+/** What the name of a thing is called, the surest first; marks and capitals do not count. */
+const WORDS = [
+  ...[
+    'name',
+    'title',
+    'label',
+    'placename',
+    'fullname',
+    'namelsad',
+    'toponym',
+    'toponyme',
+    'toponimo',
+  ],
+  ...[
+    'nom',
+    'libelle',
+    'titre',
+    'nombre',
+    'titulo',
+    'nome',
+    'titolo',
+    'denominazione',
+    'denominacion',
+  ],
+  ...[
+    'bezeichnung',
+    'titel',
+    'naam',
+    'navn',
+    'namn',
+    'nafn',
+    'nimi',
+    'nimetus',
+    'nume',
+    'denumire',
+  ],
+  ...[
+    'nazwa',
+    'tytuł',
+    'nazev',
+    'nazov',
+    'naziv',
+    'ime',
+    'nev',
+    'emri',
+    'isim',
+    'nama',
+    'pangalan',
+    'jina',
+  ],
+  ...['имя', 'название', 'наименование', 'назва', 'назив', 'име', 'όνομα', 'ονομασία'],
+  ...['اسم', 'الاسم', 'نام', 'שם', 'नाम', 'নাম', 'ชื่อ', 'tên'],
+  ...['名称', '名稱', '名前', '名字', '地名', '名', '이름', '명칭', '지명'],
+].map(plainOf);
+const RANKS = new Map(WORDS.map((word, rank) => [word, rank]));
+/** Names of something else than the place. */
+const OTHERS = /^(?:file|layer|user|author|host|icon|field|column|table|class|type|style|font)$/;
+/** `name_en`, `nameEn`, `NAME:en`, `station name`. */
+const BETWEEN = /[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
+/** So many names of members are remembered: each feature may have its own. */
+const MOST = 1_000;
+
+/** Finds what a place is called in a file that has no `name`: by what makers of maps call the member. */
+export class NameFinder {
+  readonly #ranks = new Map<string, number>();
+
+  /** The name, or null. */
+  find(properties: JsonObject): string | null {
+    let best: string | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const key of Object.keys(properties)) {
+      const rank = this.#rankOf(key);
+      if (rank >= least) continue;
+      const name = plainText(properties[key], LIMITS.name);
+      if (name === null) continue;
+      best = name;
+      least = rank;
+    }
+    return best;
+  }
+
+  #rankOf(key: string): number {
+    const known = this.#ranks.get(key);
+    if (known !== undefined) return known;
+    const rank = rankOf(key);
+    if (this.#ranks.size < MOST) this.#ranks.set(key, rank);
+    return rank;
+  }
+}
+
+/** The word alone, then in English, in full, in any language, of the smallest area (`NAME_2` in `NAME_1`), of whatever. */
+function rankOf(key: string): number {
+  const parts = key.split(BETWEEN).map(plainOf).filter(Boolean);
+  const rank = Math.min(...parts.map((part) => RANKS.get(part) ?? Number.POSITIVE_INFINITY));
+  if (parts.length === 1 || rank === Number.POSITIVE_INFINITY) return rank;
+  const other = parts.find((part) => !RANKS.has(part)) ?? '';
+  if (OTHERS.test(other)) return Number.POSITIVE_INFINITY;
+  if (/^(?:en|eng|engl|english|int)$/.test(other)) return 100 + rank;
+  if (/^(?:long|full|official|display|place)$/.test(other)) return 200 + rank;
+  if (/^\d$/.test(other)) return 400 - Number(other);
+  return (/^\p{L}{2}$/u.test(other) ? 300 : 500) + rank;
+}
+
+function plainOf(word: string): string {
+  return word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+}

@@ -1,0 +1,39 @@
+import type { Position } from 'geojson';
+import { found, type PositionAdvice } from '../fault';
+import { isList } from '../json';
+import { Flaw } from './issues';
+
+/** Where Web Mercator ends, in its metres. */
+const MERCATOR_EDGE = 20_037_509;
+
+/** A checked copy of a position: [longitude, latitude] in degrees. Height is dropped. A flaw points from it on. */
+export function readPosition(value: unknown): Position | Flaw {
+  if (!isList(value)) return new Flaw('', 'position-shape', { found: found(value) });
+  const [longitude, latitude] = value;
+  if (!isDegrees(longitude)) return new Flaw('/0', 'longitude', { found: found(longitude) });
+  if (!isDegrees(latitude)) return new Flaw('/1', 'latitude', { found: found(latitude) });
+  if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) return [longitude, latitude];
+  const advice = adviceOn(longitude, latitude);
+  return Math.abs(latitude) > 90
+    ? new Flaw('/1', 'latitude-range', { degrees: latitude, advice })
+    : new Flaw('/0', 'longitude-range', { degrees: longitude, advice });
+}
+
+function isDegrees(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function adviceOn(longitude: number, latitude: number): PositionAdvice | null {
+  const x = Math.abs(longitude);
+  const y = Math.abs(latitude);
+  if (y > 90 && y <= 180 && x <= 90) return 'swapped';
+  // One of a few thousand beside one of a few degrees has lost its decimal point.
+  const areMetres = Math.max(x, y) > 100_000 || Math.min(x, y) > 1_000;
+  if (areMetres && x <= MERCATOR_EDGE && y <= MERCATOR_EDGE) {
+    return 'metres';
+  }
+  if (y <= 90 && x <= 540) {
+    return { longitude: longitude > 0 ? longitude - 360 : longitude + 360 };
+  }
+  return null;
+}

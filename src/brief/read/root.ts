@@ -1,0 +1,90 @@
+import type { BBox } from 'geojson';
+import { found } from '../fault';
+import { isAbsent, isList, isObject, type JsonObject, own } from '../json';
+import type { FeatureSite } from './feature';
+import { GEOMETRY_TYPES } from './geometry';
+import type { Issues } from './issues';
+import { Flaw } from './issues';
+import { LIMITS } from './limits';
+
+/** A file whose features can be gone through. */
+export interface Root {
+  readonly object: JsonObject;
+  readonly features: readonly unknown[];
+  siteOf(index: number): FeatureSite;
+}
+
+const GEOMETRY_MEMBERS = ['coordinates', 'geometries'];
+const ROOT_TYPES = ['FeatureCollection', 'Feature', ...GEOMETRY_TYPES];
+
+/** The root of a brief: a FeatureCollection, a Feature, or a bare geometry; the flaw where it is none. */
+export function readRoot(data: unknown, issues: Issues): Root | Flaw {
+  if (!isObject(data)) return new Flaw('', 'root-shape', { found: found(data) });
+  const type = own(data, 'type');
+  const features = own(data, 'features');
+  // A type says what a file is; only where nothing but features is there, is it taken for a slip.
+  const members = type === 'Feature' ? ['geometry'] : GEOMETRY_MEMBERS;
+  const isOne = type === 'Feature' || (typeof type === 'string' && GEOMETRY_TYPES.includes(type));
+  const isWhole = isOne && hasAny(data, members);
+  if (isList(features) && !isWhole && !(isOne && features.length === 0)) {
+    if (features.length > LIMITS.features) {
+      const values = { count: features.length, most: LIMITS.features };
+      return new Flaw('/features', 'features-limit', values);
+    }
+    return { object: data, features, siteOf: (index) => inList(index) };
+  }
+  if (type === 'Feature')
+    return { object: data, features: [data], siteOf: () => alone('/geometry') };
+  if (isOne || (type !== 'FeatureCollection' && hasAny(data, GEOMETRY_MEMBERS))) {
+    const feature = { type: 'Feature', geometry: data, properties: null };
+    return { object: data, features: [feature], siteOf: () => alone('') };
+  }
+  if (type === 'Topology') return new Flaw('/type', 'topojson', {});
+  if (type !== 'FeatureCollection' && features === undefined) {
+    const meant = issues.hint((aids) => aids.didYouMean(type, ROOT_TYPES));
+    return new Flaw('/type', 'root-type', { found: found(type), meant });
+  }
+  const isMissing = features === undefined;
+  const slip = isMissing ? issues.hint((aids) => aids.slipFor(data, 'features')) : null;
+  return new Flaw('/features', 'features-shape', { found: found(features), slip });
+}
+
+function hasAny(object: JsonObject, keys: readonly string[]): boolean {
+  return keys.some((key) => Object.hasOwn(object, key));
+}
+
+function inList(index: number): FeatureSite {
+  const pointer = `/features/${index}`;
+  return { index, pointer, geometryPointer: `${pointer}/geometry` };
+}
+
+function alone(geometryPointer: string): FeatureSite {
+  return { index: 0, pointer: '', geometryPointer };
+}
+
+/** The opening view in two dimensions, or null; west may lie east of east, across the date line. */
+export function readBBox(root: JsonObject, issues: Issues): BBox | null {
+  const value = own(root, 'bbox');
+  if (isAbsent(value)) return null;
+  const numbers = isList(value) ? value.filter((n) => typeof n === 'number') : [];
+  const [west, south, east, north] =
+    numbers.length === 6 ? [numbers[0], numbers[1], numbers[3], numbers[4]] : numbers;
+  if (
+    isList(value) &&
+    value.length === numbers.length &&
+    (numbers.length === 4 || numbers.length === 6) &&
+    isWithin(west, 180) &&
+    isWithin(east, 180) &&
+    isWithin(south, 90) &&
+    isWithin(north, 90) &&
+    south <= north
+  ) {
+    return [west, south, east, north];
+  }
+  issues.warn('/bbox', 'bbox', {});
+  return null;
+}
+
+function isWithin(value: number | undefined, most: number): value is number {
+  return value !== undefined && Math.abs(value) <= most;
+}

@@ -1,0 +1,331 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/brief/read/limits';
+import { feature, file, issuesOf, parseBrief, read, TEXT, TITLE } from '../make';
+
+function quoted(excerpts: unknown) {
+  const { brief, issues } = parseBrief(file([feature('a', { excerpts })]));
+  return {
+    exacts: brief?.places[0]?.excerpts.map(({ exact }) => exact),
+    issues: issues.map(({ severity, pointer, message }) => `${severity} ${pointer} ${message}`),
+  };
+}
+
+const BASE = '/features/0/properties/excerpts';
+
+describe('excerpts and mentions', () => {
+  it('are proved against the article, in the order of the file', () => {
+    const { brief } = parseBrief(
+      file([
+        feature('a', {
+          excerpts: [{ exact: 'Nobody wrote it down.' }],
+          mentions: [{ exact: 'the sea' }],
+        }),
+      ]),
+    );
+    const [place] = brief?.places ?? [];
+    for (const { exact, start, end } of [...(place?.excerpts ?? []), ...(place?.mentions ?? [])]) {
+      expect(TEXT.slice(start, end)).toBe(exact);
+    }
+    expect(place?.mentions).toHaveLength(1);
+  });
+
+  it('cost only themselves where they are wrong', () => {
+    const { exacts, issues } = quoted([
+      { exact: 'Nobody wrote it down.' },
+      {
+        exact:
+          'Everybody wrote it down, again and again, until there was no paper left in the house.',
+      },
+      { exact: '' },
+      'Nobody',
+      { exact: 'Nobody', prefix: 5 },
+      { exact: 'the sea' },
+    ]);
+    expect(exacts).toEqual(['Nobody wrote it down.', 'the sea']);
+    expect(issues).toHaveLength(4);
+    expect(issues[0]).toBe(
+      `fault ${BASE}/1 The quote “Everybody wrote it down, again and again, until there was n…” of “Place a” is not in the article.`,
+    );
+    expect(issues[1]).toMatch(`fault ${BASE}/2/exact `);
+  });
+
+  it.each([
+    ["Russia's Far East", "the article has “’” (U+2019) where the brief has “'” (U+0027)"],
+    ['Meet at "Cosmodrome"', 'the article has ““” (U+201C) where the brief has “"” (U+0022)'],
+    ['so - twice', 'the article has “–” (U+2013) where the brief has “-” (U+002D)'],
+    ['so\u00a0– twice', 'the article has U+0020 where the brief has U+00A0'],
+    ['for  hours', 'only white space or line breaks differ'],
+    ['down.\nNorth', 'only white space or line breaks differ'],
+    ['the two leaders', 'only capital letters differ'],
+  ])('say why %j is not there', (exact, hint) => {
+    const { exacts, issues } = quoted([{ exact }]);
+    expect(exacts).toEqual([]);
+    expect(issues[0]).toContain(`; ${hint}`);
+  });
+
+  it.each([
+    ['Nobody wro\u00adte it down.', 'nothing where the brief has U+00AD (soft hyphen)'],
+    ['Nobody \u200bwrote it', 'nothing where the brief has U+200B (zero width space)'],
+    ['Nobody\u200c wrote it', 'nothing where the brief has U+200C (zero width non-joiner)'],
+    ['Nobody\u200d wrote it', 'nothing where the brief has U+200D (zero width joiner)'],
+    ['Nobody\u2060 wrote it', 'nothing where the brief has U+2060 (word joiner)'],
+    ['\ufeffNobody wrote it', 'nothing where the brief has U+FEFF (byte order mark)'],
+    ['\u202aNobody wrote it', 'nothing where the brief has U+202A'],
+    ['Nobody \u2068wrote it', 'nothing where the brief has U+2068'],
+    ['Nobody\ufe0f wrote it', 'nothing where the brief has U+FE0F'],
+    ['Russia\u02bcs Far East', '“’” (U+2019) where the brief has “ʼ” (U+02BC)'],
+    ['Russia\u2032s Far East', '“’” (U+2019) where the brief has “′” (U+2032)'],
+    ['Russia\uff07s Far East', '“’” (U+2019) where the brief has “＇” (U+FF07)'],
+    ['Meet at «Cosmodrome»', '““” (U+201C) where the brief has “«” (U+00AB)'],
+    ['so \u2014 twice', '“–” (U+2013) where the brief has “—” (U+2014)'],
+    ['so \u2212 twice', '“–” (U+2013) where the brief has “−” (U+2212)'],
+    ['so\u202f– twice', 'U+0020 where the brief has U+202F (narrow no-break space)'],
+    ['so\u2009– twice', 'U+0020 where the brief has U+2009'],
+    ['so\t– twice', 'U+0020 where the brief has U+0009'],
+    ['down.\r\n\r\nNorth', 'white space or line breaks differ: the article has'],
+    ['Ｎobody wrote it', '“N” (U+004E) where the brief has “Ｎ” (U+FF2E)'],
+    ['Nobody wrоte it', '“o” (U+006F) where the brief has “о” (U+043E)'],
+  ])('name the character that nobody sees in %j', (exact, hint) => {
+    const { exacts, issues } = quoted([{ exact }]);
+    expect(exacts).toEqual([]);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toContain(
+      `; ${hint.startsWith('white') ? 'only ' : 'the article has '}${hint}`,
+    );
+  });
+
+  it.each([
+    ['It holds caf\u00e9s.', 'cafe\u0301s', 'Unicode normal form'],
+    ['It holds cafe\u0301s.', 'caf\u00e9s', 'Unicode normal form'],
+    ['Wait\u2026 said the \ufb01nder', 'Wait... said', '“…” (U+2026) where the brief has “.”'],
+    [
+      'Wait... said the finder',
+      'the \ufb01nder',
+      '“f” (U+0066) “i” (U+0069) where the brief has “ﬁ”',
+    ],
+    ['soft\u00adened words', 'softened words', 'U+00AD (soft hyphen) where the brief has nothing'],
+    ['a line\r\nthat goes on', 'a line\nthat goes', 'white space or line breaks differ'],
+    ['STRASSE und Gasse', 'Straße und', '“T” (U+0054) where the brief has “t”'],
+  ])('say of the article %j what %j has not', (text, exact, hint) => {
+    const data = file([feature('a', { excerpts: [{ exact }] })], {
+      article: { title: TITLE, text },
+    });
+    expect(issuesOf(data)).toEqual([expect.stringContaining(hint)]);
+  });
+
+  it.each([
+    ['The three leaders met at the Vostochny', 'The [two] leaders met at the Vostochny', '“three”'],
+    ['They spoke for many hours.', 'They spoke for []hours.', '“many”'],
+    ['The leaders met at the Vostochny', 'The[ two] leaders met at the Vostochny', 'nothing'],
+    [
+      'North Korea launched rockets into the sea',
+      'North Korea launched [missiles] into the',
+      '“rockets”',
+    ],
+    ['Nobody wrote it up.', 'Nobody wrote it [down', '“up'],
+  ])('show the nearest passage to %j', (exact, passage, ours) => {
+    const { exacts, issues } = quoted([{ exact }]);
+    expect(exacts).toEqual([]);
+    expect(issues[0]).toContain(`; the nearest passage is “${passage}`);
+    expect(issues[0]).toContain(`where the quote has ${ours}`);
+  });
+
+  it('show the nearest passage where words have no spaces between them', () => {
+    const article = { title: TITLE, text: '平壌で会談した両首脳は、新しい合意に署名した。' };
+    const data = file([feature('a', { excerpts: [{ exact: '新しい合意を署名した' }] })], {
+      article,
+    });
+    expect(issuesOf(data)[0]).toContain('“新しい合意[に]署名した”, where the quote has “を”');
+  });
+
+  it('show no passage where none is near', () => {
+    for (const exact of ['Penguins.', 'xyz', 'q', '名', 'A wholly different sentence of birds'])
+      expect(quoted([{ exact }]).issues[0]).toMatch(/is not in the article\.$/);
+  });
+
+  it.each([
+    [{ exact: 'They spoke', prefix: 'Then ' }, '; before it stands “'],
+    [{ exact: 'They spoke', prefix: 'Russia’s Far West. ' }, 'Cosmodrome in Russia’s Far East. ”'],
+    [{ exact: 'They spoke', suffix: ' at length' }, '; after it stands “ for hours.'],
+    [
+      { exact: 'North Korea', suffix: ' had  said' },
+      '; after it, only white space or line breaks differ',
+    ],
+    [
+      { exact: 's Far East', prefix: "Russia'" },
+      "the article has “’” (U+2019) where the brief has “'”",
+    ],
+    [{ exact: 'the Vostochny', suffix: ' \u200bCosmodrome' }, 'U+200B (zero width space)'],
+    [{ exact: 'Sat.', prefix: 'On ' }, '; nothing stands before it'],
+  ])('%j: tell what stands there instead', (selector, expected) => {
+    const { exacts, issues } = quoted([selector]);
+    expect(exacts).toEqual([]);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toContain('nowhere with its prefix and suffix');
+    expect(issues[0]).toContain(expected);
+  });
+
+  it('say when words are there but not with their prefix and suffix', () => {
+    const { exacts, issues } = quoted([{ exact: 'North Korea', prefix: 'South of ' }]);
+    expect(exacts).toEqual([]);
+    expect(issues[0]).toContain('nowhere with its prefix and suffix: “South of …”');
+  });
+
+  it('are shown with a warning where they stand more than once', () => {
+    const { exacts, issues } = quoted([
+      { exact: 'North Korea' },
+      { exact: 'North Korea', suffix: ' had' },
+    ]);
+    expect(exacts).toEqual(['North Korea', 'North Korea']);
+    expect(issues).toEqual([expect.stringMatching(/^warning .* more than once/)]);
+  });
+
+  it('hold no broken character', () => {
+    const article = { title: TITLE, text: 'One \ufffd two 😀 three' };
+    const excerpts = [{ exact: 'One \ufffd' }, { exact: 'two \ud83d' }, { exact: '😀' }];
+    const { brief, issues } = parseBrief(file([feature('a', { excerpts })], { article }));
+    expect(brief?.places[0]?.excerpts.map(({ exact }) => exact)).toEqual(['😀']);
+    expect(issues.map(({ severity }) => severity)).toEqual(['warning', 'fault', 'fault']);
+  });
+
+  it('are a fault where they are no list', () => {
+    expect(quoted({ exact: 'Nobody' }).issues).toEqual([expect.stringMatching(`^fault ${BASE} `)]);
+  });
+
+  it('are none without the article, with one warning for all', () => {
+    const features = [
+      feature('a', { excerpts: [{ exact: 'x' }] }),
+      feature('b', { mentions: [{ exact: 'y' }] }),
+    ];
+    const data = file(features, { article: { title: TITLE, href: 'article.txt' } });
+    expect(issuesOf(data)).toEqual([expect.stringMatching(/^warning \/article\/href /)]);
+    expect(
+      parseBrief(data, null).brief?.places.flatMap((p) => [...p.excerpts, ...p.mentions]),
+    ).toEqual([]);
+  });
+});
+
+describe('the topics of an excerpt', () => {
+  const TOPICS = { sea: { label: 'Sea' }, talks: { label: 'Talks' } };
+
+  /** The topics of the one excerpt of a place about the sea and the talks, and the issues. */
+  function ofExcerpt(topics: unknown) {
+    const own = { topics: ['sea', 'talks'], excerpts: [{ exact: 'the sea', topics }] };
+    const data = file([feature('a', own)], { topics: TOPICS });
+    const [quote] = parseBrief(data).brief?.places[0]?.excerpts ?? [];
+    return { topics: quote?.topics, issues: issuesOf(data) };
+  }
+
+  it('are its own, once each, in its order', () => {
+    expect(ofExcerpt(['talks', 'sea', 'talks'])).toEqual({ topics: ['talks', 'sea'], issues: [] });
+    expect(ofExcerpt([])).toEqual({ topics: [], issues: [] });
+  });
+
+  it.each([undefined, null])('are none of its own where it says %j', (topics) => {
+    expect(ofExcerpt(topics)).toEqual({ topics: null, issues: [] });
+  });
+
+  it('lose what the brief does not know, with a warning for each', () => {
+    const { topics, issues } = ofExcerpt(['sea', 'trade', 5]);
+    expect(topics).toEqual(['sea']);
+    expect(issues).toEqual([
+      `warning ${BASE}/0/topics/1 The topic “trade” is not among the brief's topics.`,
+      expect.stringMatching(`^warning ${BASE}/0/topics/2 `),
+    ]);
+  });
+
+  it.each(['sea', { sea: true }, 5])('are left aside with a warning where they are %j', (value) => {
+    const { topics, issues } = ofExcerpt(value);
+    expect(topics).toBeNull();
+    expect(issues).toEqual([expect.stringMatching(`^warning ${BASE}/0/topics .* list of ids`)]);
+  });
+
+  it('come after those of its place where the brief has no table of topics', () => {
+    const excerpts = [{ exact: 'the sea', topics: ['later', 'first'] }];
+    const brief = read([feature('a', { excerpts, topics: ['first'] })]);
+    expect(brief.topics.map(({ id }) => id)).toEqual(['first', 'later']);
+  });
+
+  it('are not read of a mention', () => {
+    const mentions = [{ exact: 'the sea', topics: ['trade'] }];
+    const data = file([feature('a', { mentions })], { topics: TOPICS });
+    expect(parseBrief(data).brief?.places[0]?.mentions[0]?.topics).toBeNull();
+    expect(issuesOf(data)).toEqual([]);
+  });
+});
+
+describe('whatever a quote is', () => {
+  const UNSEEN = [
+    '\u00ad',
+    '\u200b',
+    '\u200d',
+    '\u2060',
+    '\ufeff',
+    '\u200e',
+    '\u2066',
+    '\u061c',
+    '\ufe0f',
+  ];
+
+  it('a character in it that nobody sees is named', () => {
+    const sentence = 'The two leaders met at the Vostochny Cosmodrome';
+    fc.assert(
+      fc.property(fc.constantFrom(...UNSEEN), fc.nat({ max: sentence.length }), (unseen, at) => {
+        const exact = sentence.slice(0, at) + unseen + sentence.slice(at);
+        const code = unseen.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+        expect(quoted([{ exact }]).issues[0]).toContain(`where the brief has U+${code}`);
+      }),
+    );
+  });
+
+  it('one that was changed somewhere is told with the passage it was', () => {
+    const [paragraph = ''] = TEXT.split('\n').filter((line) => line.startsWith('The two'));
+    fc.assert(
+      fc.property(fc.nat({ max: paragraph.length - 1 }), fc.nat({ max: 3 }), (at, taken) => {
+        const exact = `${paragraph.slice(0, at)}#${paragraph.slice(at + taken)}`;
+        expect(quoted([{ exact }]).issues[0]).toMatch(/the nearest passage is “…?.*\[.*\]/s);
+      }),
+    );
+  });
+
+  it('it costs at most itself, in any text', () => {
+    const letters = fc.string({ unit: 'binary', maxLength: 60 });
+    const alike = fc.string({
+      unit: fc.constantFrom('a', 'b', ' ', '’', '\u00ad', '…', 'é', '名', '😀'),
+      maxLength: 60,
+    });
+    const any = fc.oneof(letters, alike);
+    fc.assert(
+      fc.property(any, any, any, any, (text, exact, prefix, suffix) => {
+        const article = { title: TITLE, text: `.${text}` };
+        const excerpts = [{ exact, prefix, suffix }, { exact }];
+        const { brief, issues } = parseBrief(file([feature('a', { excerpts })], { article }));
+        const [place] = brief?.places ?? [];
+        const lost = issues.filter(({ pointer }) => pointer.includes('/excerpts/')).length;
+        expect((place?.excerpts.length ?? 0) + lost).toBeGreaterThanOrEqual(2);
+        for (const { message } of issues) expect(message.length).toBeLessThan(700);
+      }),
+      { numRuns: 200 },
+    );
+  }, 30_000);
+});
+
+describe('a long article with many wrong quotes', () => {
+  it('is read all the same, each with its passage', () => {
+    const words = Array.from({ length: 40_000 }, (_, i) =>
+      ((i * 7_919) % 100_003).toString(36),
+    ).toSorted();
+    const text = Array.from({ length: 16 }, (_, i) => words.slice(i).join(' ')).join('\n');
+    const features = Array.from({ length: 1_000 }, (_, i) => {
+      const right = text.slice(i * 2_000, i * 2_000 + 120);
+      return feature(i, { excerpts: [{ exact: `${right.slice(0, 60)}#${right.slice(64)}` }] });
+    });
+    const before = process.cpuUsage();
+    const { issues } = parseBrief(file(features, { article: { title: TITLE, text } }));
+    // Of all that are listed; seven seconds are what a slow machine takes, with the search itself.
+    expect(process.cpuUsage(before).user).toBeLessThan(7e6);
+    const near = issues.filter(({ message }) => message.includes('nearest passage'));
+    expect(near).toHaveLength(LIMITS.issues / 2);
+  }, 60_000);
+});
