@@ -84,9 +84,14 @@ describe.each([
   ['a dark telephone, A4', 'dark', { width: 360, height: 740 }, {}],
   ['a telephone on its side', 'light', { width: 844, height: 390 }, {}],
 ] as const)('printed from %s', (_name, colorScheme, viewport, paper) => {
-  it('with a place chosen, gives headline, map, and all that is said of the place', async () => {
-    const page = await newPage({ colorScheme, viewport });
+  let page: Page;
+  beforeAll(async () => {
+    page = await newPage({ colorScheme, viewport });
     await openAtRest(page, '#place=tonghae');
+  });
+  afterAll(() => page?.context().close());
+
+  it('with a place chosen, gives headline, map, and all that is said of the place', async () => {
     const sheets = await print(page, paper);
     const map = expectMap(sheets[0], 'landscape' in paper ? 0.6 : 0.9);
     const { text = '', words = [] } = sheets[0] ?? {};
@@ -106,12 +111,11 @@ describe.each([
     expect(at).toEqual([...at].sort((a, b) => a - b));
     // Nobody can press a button on paper.
     expect(all).not.toContain(plain('Show in the article'));
-    await page.context().close();
   });
 
   it('without a choice, gives the places with their excerpts and sources', async () => {
-    const page = await newPage({ colorScheme, viewport });
-    await openAtRest(page);
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByRole('button', { name: 'Opening view' }).click();
     const sheets = await print(page, paper);
     expectMap(sheets[0], 'landscape' in paper ? 0.6 : 0.9);
     const all = textOf(sheets);
@@ -119,7 +123,6 @@ describe.each([
     expect(all).toContain(LAST_WORDS);
     expect(all).toContain(plain('Inferred, not exact'));
     expect(all).not.toContain(plain('Choose a place'));
-    await page.context().close();
   });
 });
 
@@ -143,7 +146,8 @@ it('says on paper of an inferred place that it is, with the theme set by the pag
 });
 
 it('after printing, the screen is as before, with the reader’s own view', async () => {
-  const page = await newPage({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const viewport = { width: 900, height: 640 };
+  const page = await newPage({ colorScheme: 'dark', reducedMotion: 'reduce', viewport });
   await openAtRest(page, '#place=sohae');
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Move the map east' }).click();

@@ -1,3 +1,8 @@
+import { exec } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../build/build.mjs';
 import { serve } from '../../build/serve.mjs';
@@ -6,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built site is served, under a sub-path as at many a host: `inject('siteUrl')`. */
     siteUrl: string;
+    /** The package as npm packs it: `inject('tarball')`, for the tests of tests/package. */
+    tarball: string;
   }
 }
 
@@ -14,5 +21,17 @@ export async function setup(project: TestProject) {
   await build();
   const server = await serve({ port: 0, base: '/any/sub-path/' });
   project.provide('siteUrl', server.url);
-  return () => server.close();
+  const folder = project.name === 'site' ? await mkdtemp(join(tmpdir(), 'dateline-')) : undefined;
+  if (folder) project.provide('tarball', await pack(folder));
+  return async () => {
+    server.close();
+    if (folder) await rm(folder, { recursive: true });
+  };
+}
+
+async function pack(folder: string): Promise<string> {
+  // One constant line through the shell: npm is a script on Windows.
+  const line = `npm pack --ignore-scripts --silent --pack-destination "${folder}"`;
+  const { stdout } = await promisify(exec)(line);
+  return join(folder, stdout.trim().split('\n').at(-1) ?? '');
 }

@@ -1,4 +1,4 @@
-import { exec, execFile } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -12,6 +12,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { inject } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 
 const run = promisify(execFile);
@@ -21,15 +22,12 @@ export async function emptyProject() {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-')));
   const modules = join(folder, 'node_modules');
   mkdirSync(modules);
-  // One constant line through the shell: npm is a script on Windows.
-  const pack = `npm pack --ignore-scripts --silent --pack-destination "${folder}"`;
-  const { stdout } = await promisify(exec)(pack);
-  const tarball = stdout.trim().split('\n').at(-1) ?? '';
+  const tarball = inject('tarball');
   await run('tar', ['-xzf', tarball], { cwd: folder });
   renameSync(join(folder, 'package'), join(modules, manifest.name));
   const project = {
     folder,
-    tarball: join(folder, tarball),
+    tarball,
     installed: join(modules, manifest.name),
     link(name: string) {
       mkdirSync(dirname(join(modules, name)), { recursive: true });
