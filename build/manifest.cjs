@@ -17,11 +17,11 @@ const DOORS = new Map([
 /** Not for import, but most elements have properties from it. */
 const BASES = ['DatelineElement', 'StyledElement'];
 /** Members that are public only because our elements ask each other. */
-const OURS = new Set(['adoptedCallback', 'canWait', 'holdsOthers']);
+const OURS = new Set(['adoptedCallback', 'canWait', 'holdsOthers', 'language']);
 
 /** custom-elements.json: what editors and catalogues know of the elements (`cem analyze --config`). */
 module.exports = {
-  globs: [...DOORS.keys(), 'src/{components,kiosk}/**/*.ts', 'src/state/store.ts'],
+  globs: [...DOORS.keys(), 'src/{components,kiosk}/**/*.ts', 'src/{state/store,text/languages}.ts'],
   outdir: `${process.env['DATELINE_DIST'] ?? 'dist'}/lib`,
   litelement: true,
   packagejson: false,
@@ -43,20 +43,20 @@ function withoutPrivate({ moduleDoc }) {
 }
 
 /**
- * What was found in the sources, as it is shipped: the public classes, each in the module that has it.
+ * What was found in the sources, as it is shipped: the public classes and functions, each in the module that has it.
  *
  * @param {{ customElementsManifest: { modules: Module[] } }} found
  */
 function asShipped({ customElementsManifest: manifest }) {
   const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
-  const classes = all.filter(({ kind }) => kind === 'class');
+  const things = all.filter(({ kind }) => ['class', 'function'].includes(kind));
   const doors = new Map(BASES.map((name) => [name, 'dist/lib/index.js']));
   for (const { path, exports = [] } of manifest.modules) {
     const door = DOORS.get(path);
     for (const { name } of door ? exports : []) doors.set(name, door ?? '');
   }
   manifest.modules = [...DOORS.values()].map((path) => {
-    const here = classes.filter(({ name }) => doors.get(name) === path);
+    const here = things.filter(({ name }) => doors.get(name) === path);
     for (const one of here) describe(one, doors);
     const exports = here
       .filter(({ name }) => !BASES.includes(name))

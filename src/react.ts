@@ -41,7 +41,17 @@ type Part<Name extends keyof HTMLElementTagNameMap, Props = unknown> = Jsx<
 interface DashboardProps
   extends Own<
     DatelineDashboard,
-    'src' | 'loading' | 'selected' | 'permalink' | 'theme' | 'basemap' | 'gestures' | 'store'
+    | 'src'
+    | 'loading'
+    | 'selected'
+    | 'permalink'
+    | 'theme'
+    | 'basemap'
+    | 'gestures'
+    | 'presentation'
+    | 'density'
+    | 'allow'
+    | 'store'
   > {
   /** Any brief as an object, or as `dashboard.brief` gives it. */
   brief?: unknown;
