@@ -8,8 +8,8 @@ type ElementClass = CustomElementConstructor & { version?: string };
 let warned = false;
 
 /**
- * Lit's decorator of this name, for pages that load Dateline twice: the first keeps every name (defining one again
- * would throw), and one warning says which version is at work and which is not. On a server nothing is at work.
+ * Lit's decorator of this name, for pages that load Dateline twice. The first copy keeps every name, since defining one
+ * again would throw, and one warning says which version is used and which is not. A server never warns.
  */
 export function customElement(name: string): (element: ElementClass) => void {
   return (element) => {

@@ -2,5 +2,5 @@ import { unsafeCSS } from 'lit';
 import pieces from './pieces.css?inline';
 import tokens from './tokens.css?inline';
 
-/** What every element looks like, before its own style sheet. One sheet each serves all elements of a page. */
+/** What all elements look like, before their own style sheets. All elements of a page share these sheets. */
 export const look = [unsafeCSS(tokens), unsafeCSS(pieces)];

@@ -1,4 +1,4 @@
-/** The function, remembering its last answer: what is worked out of a brief holds while the brief does. */
+/** `work`, remembering its last result: what is derived from a brief holds as long as the brief does. */
 export function memo<Argument, Result>(
   work: (argument: Argument) => Result,
 ): (argument: Argument) => Result {

@@ -2,8 +2,8 @@ import type { LitElement } from 'lit';
 import { isTileTemplate } from '../../map/basemap/basemap-choice';
 
 /**
- * Over `@property`, for one that takes a few words: another word is told to the author, once each time that it is set,
- * and the first of `words` stands in. `isOther` says what else may be written.
+ * Goes over `@property`, for a property that takes one of `words`, or what `isOther` accepts. Any other value is
+ * reported to the author whenever it is set, and the first of `words` is used instead.
  */
 export function oneOf(words: readonly string[], isOther: (value: string) => boolean = () => false) {
   return (prototype: LitElement, name: string): void => {

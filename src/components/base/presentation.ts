@@ -1,6 +1,6 @@
 import type { State } from '../../state/store';
 
-/** Tells an element's style sheet how its dashboard is presented: `:state(stage)`, `:state(list)`, `:state(touch)`. */
+/** Tells an element's style sheets how its dashboard is presented: `:state(stage)`, `:state(list)`, `:state(touch)`. */
 export function markPresentation(
   states: CustomStateSet,
   { presentation, density }: Pick<State, 'presentation' | 'density'>,

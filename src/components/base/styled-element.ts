@@ -1,19 +1,19 @@
 import { adoptStyles, type CSSResult, LitElement } from 'lit';
 import { sheetFor } from '../../page/sheet';
 
-/** An element that keeps its look in every document: a browser drops adopted style sheets where one moves to another. */
+/** An element that keeps its look in another document: there a browser drops the style sheets that it has adopted. */
 export abstract class StyledElement extends LitElement {
   static override styles: CSSResult[] = [];
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
-    // As in Lit: what the page declared stays behind what is rendered.
+    // As in Lit: what the page declared comes after what is rendered.
     this.renderOptions.renderBefore ??= root.firstChild;
     this.#dress(root);
     return root;
   }
 
-  /** It stands in another document now. */
+  /** The element is in another document now. */
   adoptedCallback(): void {
     if (this.shadowRoot) this.#dress(this.shadowRoot);
   }

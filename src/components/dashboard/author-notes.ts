@@ -1,10 +1,10 @@
 import type { Issue } from '../../brief/brief';
 import { DatelineErrorEvent } from '../base/events';
 
-/** More lines than these nobody reads in a console; all of them are in `.issues`. */
+/** Nobody reads more lines in a console; all issues are in `.issues`. */
 const MOST_LINES = 30;
 
-/** Tells what is wrong in a brief: the page by an event, and the author in the console, all of it at once, and once. */
+/** Tells what is wrong with a brief: the page by an event, and the author in the console, each text once. */
 export class AuthorNotes {
   readonly #host: EventTarget;
   #last = '';
@@ -13,12 +13,12 @@ export class AuthorNotes {
     this.#host = host;
   }
 
-  /** In the console. */
+  /** To the author, in the console. */
   write(issues: readonly Issue[]): void {
     this.#write(lineUp(issues) ?? '');
   }
 
-  /** To the page, of a brief that is shown; `headline` says what readers miss. */
+  /** To the page, about a brief that is shown; `headline` says what readers miss. */
   miss(issues: readonly Issue[], headline: string | null): void {
     if (headline) this.#host.dispatchEvent(new DatelineErrorEvent(headline, issues));
   }
@@ -35,7 +35,7 @@ export class AuthorNotes {
   }
 }
 
-/** What is wrong in the same member of many features is one line; null where nothing is. */
+/** One line for the same fault in many features; null where nothing is wrong. */
 function lineUp(issues: readonly Issue[]): string | null {
   if (issues.length === 0) return null;
   const groups = new Map<string, { readonly first: Issue; count: number }>();

@@ -35,7 +35,7 @@ interface Given {
   readonly src: string | null;
 }
 
-/** Where a dashboard has its brief from. One load at a time. */
+/** Where the brief of a dashboard comes from. One load at a time. */
 export class BriefSource {
   readonly #dashboard: SourceElement;
   #loading: AbortController | null = null;

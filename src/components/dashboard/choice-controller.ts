@@ -45,7 +45,7 @@ export class ChoiceController implements ReactiveController {
     if (id !== this.id) this.#choice = { kind: 'wished', id };
   }
 
-  /** What is to be chosen, for the caller to tell the store. */
+  /** Takes what is to be chosen; the caller tells the store. */
   take(): string | null {
     const { id } = this;
     this.#choice = HEARD;

@@ -12,17 +12,17 @@ export interface LateElement extends Element {
   set brief(data: unknown);
 }
 
-/** React hangs an element's props on it under this name and a number of its own. */
+/** React keeps an element's props on it, under this name and a random suffix. */
 const REACT = '__reactProps$';
-/** How often is looked: soon at first, then with more patience, and not for ever. */
+/** The waits between looks: short at first, then longer, and not for ever. */
 const FIRST_MS = 16;
 const MOST_MS = 1000;
 const LONGEST_MS = LOAD_SECONDS * 1000;
 
 /**
- * A brief that did not come by the property. Where a framework renders before the elements are defined, the property is
- * set on what is no dashboard yet, or the object is written as an attribute and becomes “[object Object]”; where React
- * hydrates, nothing is set at all. React's object can be found; for the rest, a sentence says what to do.
+ * Finds a brief that a framework did not set as a property of a dashboard. Before the elements are defined, a framework
+ * sets the property on a plain element, or writes the object as an attribute, where it becomes “[object Object]”. When
+ * React hydrates, it sets nothing at all. React's object can be found; otherwise a sentence tells the author what to do.
  */
 export class LateBrief implements ReactiveController {
   readonly #host: LateElement;
@@ -55,7 +55,7 @@ export class LateBrief implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** As if it had been set, unless it is an object that has become text. */
+  /** Takes the attribute as if it were the property, unless it is an object that became text. */
   #readAttribute(): void {
     const text = this.#host.getAttribute('brief');
     if (text && !/^\[object \w+\]$/.test(text)) this.#host.brief = text;
@@ -70,13 +70,13 @@ export class LateBrief implements ReactiveController {
     else this.#timer = setTimeout(() => this.#look(Math.min(2 * waitMs, MOST_MS)), waitMs);
   }
 
-  /** Nothing is shown and nothing is on its way. */
+  /** Nothing is shown, and nothing is on its way. */
   get #isWithout(): boolean {
     const { brief, status } = this.#host.store.state;
     return !brief && !this.#host.src && status === 'empty';
   }
 
-  /** In the page only where there is nothing else to see. */
+  /** In the page, but only where there is nothing else to see. */
   #tell(): void {
     const text = this.#host.getAttribute('brief');
     const fault = text

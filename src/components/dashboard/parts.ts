@@ -11,7 +11,7 @@ export function partsOf(dashboard: DatelineElement): DatelineElement[] {
     .filter((element) => element instanceof DatelineElement);
 }
 
-/** Settles when all have been rendered; one that throws too. */
+/** Resolves when all have been rendered, or have thrown. */
 export async function rendered(parts: readonly DatelineElement[]): Promise<void> {
   await Promise.allSettled(parts.map(({ updateComplete }) => updateComplete));
 }
@@ -29,7 +29,7 @@ export interface MappedElement extends Element {
   readonly presentation: string;
 }
 
-/** Code and world of the dashboard's map come while the brief does; the map says if they cannot be had. */
+/** Fetches the map's code and basemap while the brief is on its way. The map itself says if they cannot be had. */
 export async function prepareMap(dashboard: MappedElement): Promise<void> {
   const basemap = basemapOf(dashboard);
   if (basemap === null) return;
@@ -37,7 +37,7 @@ export async function prepareMap(dashboard: MappedElement): Promise<void> {
   MapView.prepare(basemap);
 }
 
-/** Of the map inside, ours or the page's; null where a page's layout has none. */
+/** The basemap of the map inside, in our layout or the page's; null where there is no map. */
 function basemapOf(dashboard: MappedElement): string | null {
   if (lightDom(dashboard) !== 'layout') {
     return dashboard.presentation === 'list' ? null : dashboard.basemap;

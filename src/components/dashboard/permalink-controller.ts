@@ -10,7 +10,7 @@ interface Host extends Element, ReactiveControllerHost {
   readonly store: Store;
 }
 
-/** Keeps the address and a dashboard together while it wants that and is in the page. */
+/** Keeps a dashboard's choice in the address while its `permalink` is set and it is in the page. */
 export class PermalinkController implements ReactiveController {
   readonly #host: Host;
   #kept: Store | null = null;
@@ -39,7 +39,7 @@ export class PermalinkController implements ReactiveController {
     this.#kept = null;
   }
 
-  /** One address serves all dashboards of a page: the first has `#place=`, each other a name of its own. */
+  /** All dashboards of a page share one address: the first has `#place=`, each other a name of its own. */
   get #parameter(): string {
     const all = this.#host.ownerDocument.querySelectorAll('dateline-dashboard[permalink]');
     const at = [...all].indexOf(this.#host);

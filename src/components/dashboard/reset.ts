@@ -1,7 +1,7 @@
 import { descendants } from '../../page/dom';
 import type { Store } from '../../state/store';
 
-/** Puts a dashboard back: nothing is chosen, filtered, opened or scrolled, and the map shows its opening view. */
+/** Puts a dashboard back: nothing is chosen, filtered, open or scrolled, and the map shows its opening view. */
 export function reset(dashboard: Element & { readonly store: Store }): void {
   const { store } = dashboard;
   const { brief, issues } = store.state;

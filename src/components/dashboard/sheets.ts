@@ -10,7 +10,7 @@ import print from './print.css?inline';
 import skeleton from './skeleton.css?inline';
 import touch from './touch.css?inline';
 
-/** The dashboard's style, piece by piece; later sheets win. */
+/** The dashboard's style sheets; later ones win. */
 export const dashboardSheets = [
   ...look,
   ...[masthead, dashboard, low, bare, notices, skeleton, touch, presentation, print].map(unsafeCSS),

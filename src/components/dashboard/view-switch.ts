@@ -5,10 +5,10 @@ import { windowOf } from '../../page/sheet';
 import type { State } from '../../state/store';
 import type { View } from './layout';
 
-/** Of the window, what is lower than this is not in view yet. */
+/** Anything lower than this share of the window counts as out of view. */
 const LOWEST = 0.7;
 
-/** Which view stands beside the map: a choice turns to its excerpts, and put away it turns back. */
+/** Which view stands beside the map: a choice turns to its excerpts, and closing it turns back. */
 export class ViewSwitch {
   readonly #host: ReactiveControllerHost;
   #view: View = 'article';
@@ -40,13 +40,13 @@ export class ViewSwitch {
 }
 
 /**
- * Where map and words stand below one another and scroll, what the reader has just chosen may lie below the window:
- * brings it into view. A dashboard that is not in view itself moves no page.
+ * Brings what the reader has just chosen into view. Where the words stand below the map, they may lie below the window.
+ * A dashboard that is out of view itself does not move the page.
  */
 export function showChoice(dashboard: HTMLElement, root: ParentNode): void {
   const [views, pane] = [root.querySelector('.views'), root.querySelector('.place')];
   const { innerHeight, getComputedStyle } = windowOf(dashboard);
-  // Elsewhere it stands beside the map, and scrolls by itself.
+  // Beside the map, the pane scrolls by itself.
   if (!views || !pane || getComputedStyle(pane).overflowY !== 'visible') return;
   const { top, bottom } = dashboard.getBoundingClientRect();
   const isInView = top < innerHeight && bottom > 0;

@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isElement } from '../../page/dom';
 
-/** What moves the map from the keyboard. */
+/** The keys that move the map. */
 const KEYS = /^(Arrow.*|Page.*|Home|End|[-+=_0])$/;
 const BUTTONS = '.control, .pan, .cluster, [slot="controls"]';
-/** A view that comes this long after the hand was not asked for by it. */
+/** A view that comes this long after a button or a key was not asked for by it. */
 const LATE_MS = 3000;
-/** Steps that follow sooner, as of a key that is held, are one movement. */
+/** Steps that follow one another sooner, as while a key is held, are one movement. */
 const REST_MS = 400;
 
 /**
- * Tells of movements of the map that a button or a key has asked for, once each, when the view has come to rest.
- * Whoever drags sees it, and would be told at every turn.
+ * Announces movements of the map that a button or a key asked for, once each, when the view has come to rest. Dragging
+ * is not announced: a reader who drags sees where the map goes.
  */
 export class AskedMoves implements ReactiveController {
   readonly #rested: () => void;
@@ -27,10 +27,10 @@ export class AskedMoves implements ReactiveController {
     this.forget();
   }
 
-  /** What a hand did over the map. */
+  /** Listens for what may move the map. */
   readonly hear = (event: Event): void => {
     const target = event.target as Node | null;
-    // By what it has: in another document it is of another window's class.
+    // Not by `instanceof`: in another document an event is of another window's class.
     const isAsking =
       'key' in event
         ? KEYS.test(String(event.key))
@@ -39,7 +39,7 @@ export class AskedMoves implements ReactiveController {
     else if (event.type === 'pointerdown') this.forget();
   };
 
-  /** The view is another. */
+  /** The view has changed. */
   moved(): void {
     if (performance.now() - this.#askedAt > LATE_MS) return;
     clearTimeout(this.#timer);
@@ -49,7 +49,7 @@ export class AskedMoves implements ReactiveController {
     }, REST_MS);
   }
 
-  /** Something else has moved the map, and is told in its own words. */
+  /** Something else moved the map, and is announced in its own words. */
   forget(): void {
     clearTimeout(this.#timer);
     this.#askedAt = Number.NEGATIVE_INFINITY;

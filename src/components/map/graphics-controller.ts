@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Knows whether the browser has lost what was painted on an element's canvases, and has it painted anew once it can. */
+/** Knows whether the browser has lost an element's canvases, and has them painted again when it gets them back. */
 export class GraphicsController implements ReactiveController {
   readonly #host: LitElement;
   readonly #repaint: () => void;
@@ -13,7 +13,7 @@ export class GraphicsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A canvas that has been taken away since is no loss. */
+  /** A canvas that was removed in the meantime is no loss. */
   get isLost(): boolean {
     for (const canvas of this.#lost) {
       if (canvas instanceof Node && !canvas.isConnected) this.#lost.delete(canvas);
@@ -23,13 +23,13 @@ export class GraphicsController implements ReactiveController {
 
   hostConnected(): void {
     this.#life = new AbortController();
-    // These events do not bubble; on their way down they pass all the same.
+    // These events do not bubble, but capturing sees them.
     const options = { capture: true, signal: this.#life.signal };
     const { renderRoot } = this.#host;
     const lost = ({ target }: Event) => target && this.#lost.add(target);
     const restored = ({ target }: Event) => {
       if (target) this.#lost.delete(target);
-      // What comes back is empty.
+      // A restored canvas is empty.
       this.#repaint();
     };
     renderRoot.addEventListener('contextlost', lost, options);
