@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Brief, Place } from '../brief/brief';
-import { focusedElement } from '../page/dom';
-import { windowOf } from '../page/sheet';
+import { focusedElement, windowOf } from '../page/dom';
 import { writeWhen } from '../text/dates';
 import { figuresOf } from '../text/figures';
 import { DashboardHandle } from './dashboard-handle';

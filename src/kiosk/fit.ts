@@ -1,4 +1,4 @@
-import { windowOf } from '../page/sheet';
+import { windowOf } from '../page/dom';
 
 /** The size of a window on a desk, for which the dashboard's own sizes are made, in CSS pixels. */
 const DESK = { landscape: [1240, 690], portrait: [690, 1180] } as const;

@@ -1,5 +1,4 @@
-import { isHtml } from '../page/dom';
-import { sheetFor } from '../page/sheet';
+import { isHtml, styleSheetFor } from '../page/dom';
 
 export interface HandsOptions {
   /** A finger, a mouse button or a key went down, anywhere. */
@@ -33,7 +32,7 @@ export function watchHands(
   ) => page.addEventListener(type, listener, { ...CAPTURED, signal });
 
   const { document } = page;
-  const still = sheetFor(document, STILL);
+  const still = styleSheetFor(document, STILL);
   document.adoptedStyleSheets.push(still);
   signal.addEventListener('abort', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);

@@ -45,3 +45,15 @@ export function* descendants(root: ParentNode): Generator<Element> {
 export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
+
+/** The window that a node is shown in, which need not be the one that this script runs in. */
+export function windowOf(node: Node): Window & typeof globalThis {
+  return (node.ownerDocument ?? (node as Document)).defaultView ?? window;
+}
+
+/** A style sheet that `root` may adopt: a document takes only those that were made for it. */
+export function styleSheetFor(root: Node, css: string): CSSStyleSheet {
+  const sheet = new (windowOf(root).CSSStyleSheet)();
+  sheet.replaceSync(css);
+  return sheet;
+}

@@ -1,4 +1,4 @@
-import { windowOf } from './sheet';
+import { windowOf } from './dom';
 
 /** How far from the window, as a part of its height, something counts as near. */
 const NEAR = '100%';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Brief, Place } from '../../src/brief/brief';
-import { parseBrief } from '../../src/brief/parse-brief';
 import { Losses } from '../../src/map/losses';
 import type { MappedPlace } from '../../src/map/mapped-places';
 import { preparePlaces } from '../../src/map/prepare-places';
+import { parseBrief } from '../brief/make';
 import { feature, point } from '../support/fixture';
 
 const track = {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { windowOf } from '../../page/sheet';
+import { windowOf } from '../../page/dom';
 import { whenPrinted } from '../../page/when-printed';
 
 /** Renders an element for paper while its page is being printed. */

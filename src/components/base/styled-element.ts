@@ -1,5 +1,5 @@
 import { adoptStyles, type CSSResult, LitElement } from 'lit';
-import { sheetFor } from '../../page/sheet';
+import { styleSheetFor } from '../../page/dom';
 
 /** An element that keeps its look in another document: there a browser drops the style sheets that it has adopted. */
 export abstract class StyledElement extends LitElement {
@@ -22,6 +22,6 @@ export abstract class StyledElement extends LitElement {
     const { styles } = this.constructor as typeof StyledElement;
     // One sheet serves all of a kind, but not in two documents.
     if (root.ownerDocument === document) adoptStyles(root, styles);
-    else root.adoptedStyleSheets = styles.map(({ cssText }) => sheetFor(root, cssText));
+    else root.adoptedStyleSheets = styles.map(({ cssText }) => styleSheetFor(root, cssText));
   }
 }

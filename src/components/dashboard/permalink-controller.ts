@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { windowOf } from '../../page/sheet';
+import { windowOf } from '../../page/dom';
 import { startPermalink } from '../../state/permalink';
 import { PLACE } from '../../state/place-hash';
 import type { Store } from '../../state/store';

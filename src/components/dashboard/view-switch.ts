@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { prefersReducedMotion } from '../../page/dom';
+import { prefersReducedMotion, windowOf } from '../../page/dom';
 import { reveal } from '../../page/reveal';
-import { windowOf } from '../../page/sheet';
 import type { State } from '../../state/store';
 import type { View } from './layout';
 

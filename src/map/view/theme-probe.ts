@@ -1,4 +1,4 @@
-import { windowOf } from '../../page/sheet';
+import { windowOf } from '../../page/dom';
 import type { Palette } from '../world/palette';
 
 type Color = Exclude<keyof Palette, 'font'>;
