@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { root } from '../../build/process.mjs';
+import { root } from '../../build/process.ts';
 
 const site = join(root, 'dist/site');
 /** What both pages show. @type {Record<string, string>} */

@@ -51,7 +51,10 @@ function project() {
   const path = (file: string) => join(folder, file);
   const start = () => {
     const { VITEST: _, NODE_ENV: _too, ...env } = process.env;
-    const child = spawn(process.execPath, ['build/build.mjs'], { cwd: folder, env });
+    const child = spawn(process.execPath, ['build/run.mjs', 'build/build.ts'], {
+      cwd: folder,
+      env,
+    });
     let said = '';
     const hear = (chunk: Buffer) => {
       said += chunk;

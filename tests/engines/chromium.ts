@@ -1,5 +1,5 @@
 import { chromium } from 'playwright';
-import { findChromium } from '../../build/chromium.mjs';
+import { findChromium } from '../../build/chromium.ts';
 import type { Driver, Look } from './driver';
 
 /** Chromium without a window, driven by Playwright as in all other tests. */

@@ -1,4 +1,4 @@
-import { findFirefox, findWebKit } from '../../build/other-engines.mjs';
+import { findFirefox, findWebKit } from '../../build/other-engines.ts';
 import { launchChromium } from './chromium';
 import type { Launch } from './driver';
 import { launchFirefox } from './firefox';

@@ -5,10 +5,9 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
-import { build } from '../../build/build.mjs';
-import { ensureChromium } from '../../build/chromium.mjs';
-import { install } from '../../build/install.mjs';
-import { command, Plain, root } from '../../build/process.mjs';
+import { build } from '../../build/build.ts';
+import { ensureChromium } from '../../build/chromium.ts';
+import { command, Plain, root } from '../../build/process.ts';
 import { hosts } from './hosts.mjs';
 import { visit } from './page.mjs';
 
@@ -35,7 +34,6 @@ async function run(line, cwd) {
  * host: installed, built without a warning, served, and read. What the hosts need is installed for it, over the network.
  */
 command(async () => {
-  install();
   const executablePath = await ensureChromium();
   await build();
   const wanted = process.argv.slice(2);

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findChromium } from '../../build/chromium.mjs';
+import { findChromium } from '../../build/chromium.ts';
 
 const SCRIPT = 'dist/site/debian/dateline-kiosk.sh';
 const PAGE = `${pathToFileURL(resolve('dist/site/kiosk.html'))}?heartbeat=1`;

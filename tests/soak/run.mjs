@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { build } from '../../build/build.mjs';
-import { ensureChromium } from '../../build/chromium.mjs';
-import { command, Plain } from '../../build/process.mjs';
+import { build } from '../../build/build.ts';
+import { ensureChromium } from '../../build/chromium.ts';
+import { command, Plain } from '../../build/process.ts';
 import { sitePages } from '../bench/pages.mjs';
 import { serve } from '../bench/serve.mjs';
 import { report } from './report.mjs';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { build } from '../../build/build.mjs';
-import { serve } from '../../build/serve.mjs';
+import { build } from '../../build/build.ts';
+import { serve } from '../../build/serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { findChromium } from '../../build/chromium.mjs';
+import { findChromium } from '../../build/chromium.ts';
 
 export const SITE = new URL(inject('siteUrl'));
 

@@ -1,19 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from './build.mjs';
-import { ensureChromium } from './chromium.mjs';
-import { install } from './install.mjs';
-import { command, Plain, root } from './process.mjs';
+import { chromium, type Page } from 'playwright';
+import { build } from './build.ts';
+import { ensureChromium } from './chromium.ts';
+import { command, Plain, root } from './process.ts';
+import { serve } from './serve.ts';
 
 /** A picture that is heavier makes the README slow to open. */
 const MOST_KB = 350;
 const PATIENCE_MS = 30_000;
 
-/**
- * The README's pictures of the real thing.
- * @type {{file: string, place: string, width: number, height: number, scale: number, theme: 'light' | 'dark'}[]}
- */
-const pictures = [
+interface Picture {
+  readonly file: string;
+  readonly place: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly theme: 'light' | 'dark';
+}
+
+/** The README's pictures of the real thing. */
+const pictures: readonly Picture[] = [
   {
     file: '.github/dashboard-light.png',
     place: 'vostochny',
@@ -33,24 +40,19 @@ const pictures = [
 ];
 
 /** `npm run screenshots`: takes the pictures again, over the old ones. */
-command(async () => {
-  install();
+await command(async () => {
   const executablePath = await ensureChromium();
   await build();
-  // Only now: in a fresh clone there were no packages before.
-  const { chromium } = await import('playwright');
-  const { serve } = await import('./serve.mjs');
   const server = await serve({ port: 0 });
   const browser = await chromium.launch({ executablePath });
   try {
-    for (const picture of pictures) await write(picture.file, await take(picture));
+    for (const picture of pictures) write(picture.file, await take(picture));
   } finally {
     await browser.close();
     await server.close();
   }
 
-  /** @param {typeof pictures[number]} picture */
-  async function take({ place, width, height, scale, theme }) {
+  async function take({ place, width, height, scale, theme }: Picture): Promise<Buffer> {
     const context = await browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: scale,
@@ -73,18 +75,17 @@ command(async () => {
   }
 });
 
-/** Until the fine atlas is there too: the map is painted anew with it. @param {import('playwright').Page} page @param {string} url */
-async function open(page, url) {
+/** Waits for the fine atlas too: the map is painted anew with it. */
+async function open(page: Page, url: string): Promise<void> {
   const fine = page.waitForEvent('requestfinished', (request) => request.url().includes('50m'));
   await Promise.all([fine, page.goto(url), page.waitForSelector('html.is-ready')]);
   await page.evaluate(() => document.fonts.ready.then(() => {}));
 }
 
-/** A picture that is the same twice, with time to spare between. @param {import('playwright').Page} page */
-async function still(page) {
+/** A picture that is the same twice, with time to spare between. */
+async function still(page: Page): Promise<Buffer> {
   const end = Date.now() + PATIENCE_MS;
-  /** @type {Buffer | null} */
-  let before = null;
+  let before: Buffer | null = null;
   while (Date.now() < end) {
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })));
     const now = await page.screenshot();
@@ -94,8 +95,7 @@ async function still(page) {
   throw new Plain('The page does not come to rest: something on it moves for ever.');
 }
 
-/** @param {string} file @param {Buffer} png */
-async function write(file, png) {
+function write(file: string, png: Buffer): void {
   const size = Math.round(png.length / 1000);
   if (size > MOST_KB) throw new Plain(`${file} would weigh ${size} kB, more than ${MOST_KB} kB.`);
   mkdirSync(join(root, file, '..'), { recursive: true });

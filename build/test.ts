@@ -1,11 +1,9 @@
-import { ensureChromium } from './chromium.mjs';
-import { install } from './install.mjs';
-import { findFirefox } from './other-engines.mjs';
-import { command, tool } from './process.mjs';
+import { ensureChromium } from './chromium.ts';
+import { findFirefox } from './other-engines.ts';
+import { command, tool } from './process.ts';
 
 /** `npm test`, `npm test -- tests/brief`: everything after the dashes goes to Vitest. */
-command(async () => {
-  install();
+await command(async () => {
   console.log(`Chromium: ${await ensureChromium()}`);
   const none =
     'none here, so the journeys of tests/engines are skipped (DATELINE_FIREFOX names one)';

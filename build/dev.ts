@@ -1,8 +1,6 @@
-import { install } from './install.mjs';
-import { command, tool } from './process.mjs';
+import { command, tool } from './process.ts';
 
 /** `npm run dev`: Vite's server, which shows each change at once; arguments go to it. */
-command(() => {
-  install();
+await command(() => {
   process.exitCode = tool('vite', process.argv.slice(2));
 });

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { named, onPath, starts, usualPlaces } from './find-browser.mjs';
+import { named, onPath, starts, usualPlaces } from './find-browser.ts';
 
 /** The path of a Firefox that starts, or undefined. */
-export function findFirefox() {
+export function findFirefox(): string | undefined {
   const wanted = named('DATELINE_FIREFOX', 'a Firefox');
   if (wanted) return wanted;
   const places = usualPlaces({
@@ -15,8 +15,8 @@ export function findFirefox() {
   return [...onPath(['firefox-esr', 'firefox']), ...places].find(starts);
 }
 
-/** WebKit's driver, and the screen without glass on which it opens its windows; either may be missing. */
-export function findWebKit() {
+/** WebKit's driver, and the virtual screen on which it opens its windows. Either may be missing. */
+export function findWebKit(): { driver: string | undefined; screen: string | undefined } {
   const [driver] = onPath(['WebKitWebDriver']).filter(existsSync);
   const [screen] = onPath(['Xvfb']).filter(existsSync);
   return { driver, screen };

@@ -1,24 +1,23 @@
-import { install } from './install.mjs';
-import { command, Plain, script } from './process.mjs';
+import { command, Plain, script } from './process.ts';
+import { serve } from './serve.ts';
 
 /** `npm start`: the built dashboard at http://localhost:4173 (or PORT), until Ctrl+C. */
-command(async () => {
+await command(async () => {
   const { PORT } = process.env;
   const port = Number(PORT || 4173);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Plain(`PORT is “${PORT}”: it must be a whole number up to 65535.`);
   }
   endWithNpm();
-  install();
-  // A process of its own: a server that stays for weeks need not keep a bundler in memory.
-  if (script('build.mjs') !== 0) throw new Plain('It could not be built: the reason is above.');
-  const { serve } = await import('./serve.mjs');
+  // In a process of its own: a server that stays for weeks need not keep a bundler in memory.
+  if (script('build.ts') !== 0)
+    throw new Plain('The site could not be built, for the reason above.');
   const { url } = await serve({ port });
   console.log(`Dateline is at ${url}  (Ctrl+C ends it)`);
 });
 
-/** Ended from outside, npm ends only its shell: then this must not stay behind and keep the port. */
-function endWithNpm() {
+/** When npm is ended from outside it ends only its shell: this must not stay behind and keep the port. */
+function endWithNpm(): void {
   const { npm_lifecycle_event: underNpm } = process.env;
   const parent = process.ppid;
   const watch = () => process.ppid !== parent && process.exit();

@@ -2,16 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { Plain } from './process.mjs';
+import { Plain } from './process.ts';
 
 const { env, platform } = process;
 
-/**
- * The path that a variable of the environment names, which must be there.
- * @param {string} variable
- * @param {string} what
- */
-export function named(variable, what) {
+/** The path that a variable of the environment names. It must be there. */
+export function named(variable: string, what: string): string | undefined {
   const path = env[variable];
   if (!path || existsSync(path)) return path;
   throw new Plain(
@@ -19,19 +15,23 @@ export function named(variable, what) {
   );
 }
 
-/** Where programs of these names would stand on the PATH. @param {readonly string[]} names */
-export function onPath(names) {
+/** Where programs of these names would be on the PATH. */
+export function onPath(names: readonly string[]): string[] {
   const { PATH = '' } = env;
   const folders = PATH.split(delimiter).filter(Boolean);
   const end = platform === 'win32' ? '.exe' : '';
   return names.flatMap((name) => folders.map((folder) => join(folder, name + end)));
 }
 
-/**
- * Where macOS and Windows keep what was installed.
- * @param {{apps: readonly [app: string, program: string][], programs: readonly string[]}} names
- */
-export function usualPlaces({ apps, programs }) {
+interface Programs {
+  /** On macOS. */
+  readonly apps: readonly (readonly [app: string, program: string])[];
+  /** On Windows. */
+  readonly programs: readonly string[];
+}
+
+/** Where macOS and Windows keep what was installed. */
+export function usualPlaces({ apps, programs }: Programs): string[] {
   if (platform === 'darwin') {
     return apps.flatMap(([app, program]) =>
       ['/Applications', join(homedir(), 'Applications')].map((folder) =>
@@ -42,42 +42,39 @@ export function usualPlaces({ apps, programs }) {
   if (platform === 'win32') {
     const { LOCALAPPDATA, ProgramFiles, 'ProgramFiles(x86)': ProgramFiles86 } = env;
     const folders = [LOCALAPPDATA, ProgramFiles, ProgramFiles86];
-    return programs.flatMap((program) => folders.map((folder) => folder && join(folder, program)));
+    return programs.flatMap((program) =>
+      folders.flatMap((folder) => (folder ? join(folder, program) : [])),
+    );
   }
   return [];
 }
 
-/**
- * Is there, and runs: on Linux a name on the PATH may be a stub, or miss libraries. (Elsewhere asking opens a window.)
- * @param {string | undefined} path
- * @returns {path is string}
- */
-export function starts(path) {
+/** Is there, and runs: on Linux a name on the PATH may be a stub, or miss libraries. (Elsewhere asking opens a window.) */
+export function starts(path: string | undefined): path is string {
   if (!path || !existsSync(path)) return false;
   return platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
 /** Whether Debian's packages can be installed: on Linux, as root. */
-export function hasApt() {
+export function hasApt(): boolean {
   if (platform !== 'linux' || process.getuid?.() !== 0) return false;
   return spawnSync('apt-get', ['--version']).status === 0;
 }
 
-/** Installs Debian's packages; false, with a line about it, where that did not succeed. @param {string[]} packages */
-export function installWithApt(...packages) {
+/** Installs Debian's packages. False, with a line about it, where that failed. */
+export function installWithApt(...packages: readonly string[]): boolean {
   apt('update');
   const status = apt('install', '--yes', '--no-install-recommends', ...packages);
   return told(`apt-get install ${packages.join(' ')}`, status);
 }
 
-/** @param {string} what @param {number} status */
-export function told(what, status) {
-  if (status !== 0) console.log(`That did not succeed; to see why, run: ${what}`);
+/** Whether a command succeeded; says so where it did not. */
+export function told(what: string, status: number): boolean {
+  if (status !== 0) console.log(`That failed. To see why, run: ${what}`);
   return status === 0;
 }
 
-/** @param {string[]} args */
-function apt(...args) {
+function apt(...args: readonly string[]): number {
   const child = spawnSync('apt-get', ['-qq', ...args], {
     env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
     stdio: 'ignore',

@@ -10,8 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { install } from './install.mjs';
-import { command, Plain, root, tool } from './process.mjs';
+import { build as bundle } from 'vite';
+import { checkBriefs } from './check-briefs.ts';
+import { command, Plain, root, tool } from './process.ts';
 
 const inputs = [
   'build',
@@ -40,14 +41,14 @@ const modes = [
 ];
 
 /**
- * Writes dist/site and dist/lib, unless they were built from just what is here. What cannot be built, or is broken off,
+ * Writes dist/site and dist/lib, unless they were built from just what is here. A build that fails or is interrupted
  * leaves them as they were.
  */
-export async function build() {
+export async function build(): Promise<void> {
   clear();
   const hash = fingerprint();
   if (built() === hash) return console.log('The build is up to date.');
-  // Whoever builds: under Vitest this is “test”, and Lit would come in its development build.
+  // Under Vitest this is “test”, which would bundle Lit's development build.
   process.env['NODE_ENV'] = 'production';
   process.env['DATELINE_DIST'] = 'dist.new';
   try {
@@ -61,48 +62,46 @@ export async function build() {
   }
 }
 
-/** What a build that was broken off has left: what it wrote, and the last good one if it was just being replaced. */
-function clear() {
+/** After a build that was interrupted: removes what it wrote, and puts back the last good one if that was aside. */
+function clear(): void {
   if (existsSync(aside) && !existsSync(dist)) renameSync(aside, dist);
   for (const folder of [fresh, aside]) rmSync(folder, { recursive: true, force: true });
 }
 
-async function write() {
-  const vite = await import('vite');
-  await checkBriefs(vite);
+async function write(): Promise<void> {
+  await refuseFaults();
   for (const mode of modes) {
     console.log(`Building: ${mode === 'production' ? 'site' : mode} …`);
-    await vite.build({ root, mode, logLevel: 'warn' });
+    await bundle({ root, mode, logLevel: 'warn' });
   }
   step('types', 'typescript', ['--project', 'build/types.json', '--outDir', 'dist.new/lib']);
   addExtensions();
-  step('custom-elements.json', '@custom-elements-manifest/analyzer', [
-    'analyze',
-    '--config',
-    'build/manifest.cjs',
-  ]);
+  const analyze = ['analyze', '--config', 'build/manifest.ts'];
+  step('custom-elements.json', '@custom-elements-manifest/analyzer', analyze, ['--import', 'tsx']);
 }
 
-/** Before anything is written: all that an author has to mend, at once. @param {typeof import('vite')} vite */
-async function checkBriefs(vite) {
+/** Before anything is written: everything that an author has to mend, at once. */
+async function refuseFaults(): Promise<void> {
   console.log('Building: briefs …');
-  const { module } = await vite.runnerImport(join(root, 'build/check-briefs.ts'));
-  /** @type {import('./check-briefs.ts').Checked} */
-  const { faults, warnings } = await module.checkBriefs(root);
+  const { faults, warnings } = await checkBriefs(root);
   for (const line of warnings) console.warn(`${line} (a warning)`);
   if (faults.length === 0) return;
   const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
   throw new Plain(`${faults.join('\n')}\nThe build stopped at ${count}; dist/ is as it was.`);
 }
 
-/** @param {string} what @param {string} name @param {string[]} args */
-function step(what, name, args) {
+function step(
+  what: string,
+  name: string,
+  args: readonly string[],
+  nodeArgs: readonly string[] = [],
+): void {
   console.log(`Building: ${what} …`);
-  if (tool(name, args) !== 0) throw new Plain(`The build stopped at: ${what}.`);
+  if (tool(name, args, { nodeArgs }) !== 0) throw new Plain(`The build stopped at: ${what}.`);
 }
 
 /** Our imports name no extension, as bundlers read them; `moduleResolution: node16` wants one in each. */
-function addExtensions() {
+function addExtensions(): void {
   for (const file of files('dist.new/lib').filter((name) => name.endsWith('.d.ts'))) {
     const path = join(root, file);
     const text = readFileSync(path, 'utf8');
@@ -113,7 +112,7 @@ function addExtensions() {
   }
 }
 
-function built() {
+function built(): string {
   try {
     return readFileSync(join(dist, STAMP), 'utf8');
   } catch {
@@ -121,7 +120,7 @@ function built() {
   }
 }
 
-function fingerprint() {
+function fingerprint(): string {
   const hash = createHash('sha256').update(`${process.env['SITE_URL'] ?? ''}\0`);
   for (const file of inputs.flatMap(files)) {
     hash
@@ -132,8 +131,7 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-/** @param {string} path @returns {string[]} */
-function files(path) {
+function files(path: string): string[] {
   if (!statSync(join(root, path)).isDirectory()) return [path];
   return readdirSync(join(root, path))
     .sort()
@@ -142,8 +140,5 @@ function files(path) {
 
 /** `npm run build` */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  command(() => {
-    install();
-    return build();
-  });
+  await command(build);
 }

@@ -1,12 +1,10 @@
-import { ensureChromium } from './chromium.mjs';
-import { hasApt, installWithApt } from './find-browser.mjs';
-import { install } from './install.mjs';
-import { findFirefox, findWebKit } from './other-engines.mjs';
-import { command, Plain, tool } from './process.mjs';
+import { ensureChromium } from './chromium.ts';
+import { hasApt, installWithApt } from './find-browser.ts';
+import { findFirefox, findWebKit } from './other-engines.ts';
+import { command, Plain, tool } from './process.ts';
 
 /** `npm run test:engines`: the main journeys in Chromium, Firefox and WebKit; what follows `--` goes to Vitest. */
-command(async () => {
-  install();
+await command(async () => {
   console.log(`Chromium: ${await ensureChromium()}`);
   if (missing().length > 0 && hasApt()) {
     console.log(`Installing the system packages ${missing().join(', ')} …`);
@@ -24,8 +22,8 @@ command(async () => {
   process.exitCode = tool('vitest', ['run', '--project', 'engines', ...rest]);
 });
 
-/** Debian's names of what is not here. */
-function missing() {
+/** What is not here, by Debian's names. */
+function missing(): readonly string[] {
   const { driver, screen } = findWebKit();
   return [
     ...(findFirefox() ? [] : ['firefox-esr']),

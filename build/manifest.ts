@@ -1,13 +1,40 @@
-/**
- * As much of a manifest as is looked at here.
- *
- * @typedef {{ name: string, module?: string, package?: string }} Reference
- * @typedef {{ name: string, inheritedFrom?: Reference, privacy?: string, description?: string, type?: { text: string } }} Piece
- * @typedef {{ kind: string, name: string, tagName?: string, superclass?: Reference, members?: Piece[] | undefined,
- *   attributes?: Piece[], events?: Piece[] }} Declaration
- * @typedef {{ kind: string, name: string, declaration?: Reference }} Export
- * @typedef {{ kind: string, path: string, declarations?: Declaration[], exports?: Export[] }} Module
- */
+interface Reference {
+  name: string;
+  module?: string;
+  package?: string;
+}
+
+interface Piece {
+  name: string;
+  inheritedFrom?: Reference;
+  privacy?: string;
+  description?: string;
+  type?: { text: string };
+}
+
+interface Declaration {
+  kind: string;
+  name: string;
+  tagName?: string;
+  superclass?: Reference;
+  members?: Piece[];
+  attributes?: Piece[];
+  events?: Piece[];
+}
+
+interface Export {
+  kind: string;
+  name: string;
+  declaration?: Reference;
+}
+
+/** As much of a manifest as is looked at here. */
+interface Module {
+  kind: string;
+  path: string;
+  declarations?: Declaration[];
+  exports?: Export[];
+}
 
 /** The two modules that a page imports from, whatever file of ours a class stands in. */
 const DOORS = new Map([
@@ -20,7 +47,7 @@ const BASES = ['DatelineElement', 'StyledElement'];
 const OURS = new Set(['adoptedCallback', 'canWait', 'holdsOthers', 'language']);
 
 /** custom-elements.json: what editors and catalogues know of the elements (`cem analyze --config`). */
-module.exports = {
+export default {
   globs: [...DOORS.keys(), 'src/{components,kiosk}/**/*.ts', 'src/{state/store,text/languages}.ts'],
   outdir: `${process.env['DATELINE_DIST'] ?? 'dist'}/lib`,
   litelement: true,
@@ -29,25 +56,22 @@ module.exports = {
   plugins: [{ name: 'as-shipped', moduleLinkPhase: withoutPrivate, packageLinkPhase: asShipped }],
 };
 
-/**
- * Before inheritance is looked at: what is protected in a base class may be public in a class of its own.
- *
- * @param {{ moduleDoc: Module }} found
- */
-function withoutPrivate({ moduleDoc }) {
+interface Found {
+  customElementsManifest: { modules: Module[] };
+}
+
+/** Before inheritance is looked at: what is protected in a base class may be public in a subclass. */
+function withoutPrivate({ moduleDoc }: { moduleDoc: Module }): void {
   for (const declaration of moduleDoc.declarations ?? []) {
-    declaration.members = declaration.members?.filter(
+    if (!declaration.members) continue;
+    declaration.members = declaration.members.filter(
       ({ name, privacy = 'public' }) => privacy === 'public' && !OURS.has(name),
     );
   }
 }
 
-/**
- * What was found in the sources, as it is shipped: the public classes and functions, each in the module that has it.
- *
- * @param {{ customElementsManifest: { modules: Module[] } }} found
- */
-function asShipped({ customElementsManifest: manifest }) {
+/** What was found in the sources, as it is shipped: the public classes and functions, each in the module that has it. */
+function asShipped({ customElementsManifest: manifest }: Found): void {
   const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
   const things = all.filter(({ kind }) => ['class', 'function'].includes(kind));
   const doors = new Map(BASES.map((name) => [name, 'dist/lib/index.js']));
@@ -65,18 +89,15 @@ function asShipped({ customElementsManifest: manifest }) {
   });
 }
 
-/**
- * Where each piece is from, in what is shipped; without events that no comment promises: those are between our elements.
- *
- * @param {Declaration} element
- * @param {Map<string, string>} doors
- */
-function describe(element, doors) {
+/** Says where each piece is from, in what is shipped. Events without a comment are dropped: they are between our elements. */
+function describe(element: Declaration, doors: ReadonlyMap<string, string>): void {
   const { superclass, members = [], attributes = [], events = [] } = element;
   element.events = events.filter(({ description }) => description);
   for (const event of element.events) {
     // `dateline-select` is a `DatelineSelectEvent`.
-    const text = `-${event.name}-event`.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+    const text = `-${event.name}-event`.replaceAll(/-(.)/g, (_, letter: string) =>
+      letter.toUpperCase(),
+    );
     event.type = { text };
   }
   const pieces = [...members, ...attributes, ...element.events];
@@ -87,12 +108,7 @@ function describe(element, doors) {
   if (superclass?.name === 'Event') element.superclass = { name: 'Event', package: 'global:' };
 }
 
-/**
- * @param {Declaration} element
- * @param {string} module
- * @returns {Export[]}
- */
-function exported({ name, tagName }, module) {
+function exported({ name, tagName }: Declaration, module: string): Export[] {
   const declaration = { name, module };
   if (!tagName) return [{ kind: 'js', name, declaration }];
   return [

@@ -6,8 +6,8 @@ import {
   starts,
   told,
   usualPlaces,
-} from './find-browser.mjs';
-import { Plain, tool } from './process.mjs';
+} from './find-browser.ts';
+import { Plain, tool } from './process.ts';
 
 const NAMES = [
   'chromium',
@@ -17,8 +17,7 @@ const NAMES = [
   'microsoft-edge',
   'microsoft-edge-stable',
 ];
-/** @type {[app: string, program: string][]} */
-const APPS = [
+const APPS: readonly (readonly [app: string, program: string])[] = [
   ['Chromium', 'Chromium'],
   ['Google Chrome', 'Google Chrome'],
   ['Microsoft Edge', 'Microsoft Edge'],
@@ -30,15 +29,15 @@ const PROGRAMS = [
 ];
 
 /** The path of a Chromium that starts, or undefined. */
-export async function findChromium() {
+export async function findChromium(): Promise<string | undefined> {
   const wanted = named('DATELINE_CHROMIUM', 'a Chromium or Chrome');
   if (wanted) return wanted;
   const places = [...onPath(NAMES), ...usualPlaces({ apps: APPS, programs: PROGRAMS })];
   return [process.env['CHROME_PATH'], ...places].find(starts) || (await playwrights());
 }
 
-/** The path of a Chromium; installs one where there is none. Remembers it for the commands started from here. */
-export async function ensureChromium() {
+/** The path of a Chromium, which is installed where there is none. Remembers it for the commands started from here. */
+export async function ensureChromium(): Promise<string> {
   const path = (await findChromium()) ?? (await installChromium());
   if (!path) {
     throw new Plain(
@@ -49,7 +48,7 @@ export async function ensureChromium() {
   return path;
 }
 
-async function installChromium() {
+async function installChromium(): Promise<string | undefined> {
   for (const way of [withApt, withPlaywright]) {
     if (!way()) continue;
     const path = await findChromium();
@@ -58,22 +57,22 @@ async function installChromium() {
   return undefined;
 }
 
-function withApt() {
+function withApt(): boolean {
   if (!hasApt()) return false;
   console.log('No Chromium here: installing the system package (apt-get install chromium) …');
   return installWithApt('chromium');
 }
 
-function withPlaywright() {
+function withPlaywright(): boolean {
   console.log('No Chromium here: fetching Playwright’s (playwright install chromium) …');
   return told(
     'npx playwright install chromium',
-    tool('playwright', ['install', 'chromium'], 'ignore'),
+    tool('playwright', ['install', 'chromium'], { stdio: 'ignore' }),
   );
 }
 
-/** Playwright's own, where it was fetched before. */
-async function playwrights() {
+/** Playwright's own, if it was fetched before. */
+async function playwrights(): Promise<string | undefined> {
   const { chromium } = await import('playwright');
   const path = chromium.executablePath();
   return starts(path) ? path : undefined;

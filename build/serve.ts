@@ -1,11 +1,19 @@
 import { preview } from 'vite';
-import { Plain, root } from './process.mjs';
+import { Plain, root } from './process.ts';
 
-/**
- * Serves dist/site to this machine; a file that is not there is a plain 404.
- * @param {{port: number, base?: string}} options port 0 is any free one
- */
-export async function serve({ port, base = '/' }) {
+export interface ServeOptions {
+  /** 0 is any free one. */
+  readonly port: number;
+  readonly base?: string;
+}
+
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves dist/site to this machine. A file that is not there is a plain 404. */
+export async function serve({ port, base = '/' }: ServeOptions): Promise<Served> {
   const server = await preview({
     root,
     configFile: false,

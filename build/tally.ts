@@ -1,10 +1,8 @@
+import type { Reporter, TestModule } from 'vitest/node';
+
 /** A Vitest reporter of one line: “132 passed, 0 failed, 1 skipped”. What broke outside any test counts as failed. */
-export class Tally {
-  /**
-   * @param {readonly import('vitest/node').TestModule[]} modules
-   * @param {readonly unknown[]} unhandled
-   */
-  onTestRunEnd(modules, unhandled) {
+export class Tally implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     const count = { passed: 0, failed: unhandled.length, skipped: 0, pending: 0 };
     for (const module of modules) {
       count.failed += module.errors().length;

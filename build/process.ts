@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder, wherever a command was called. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Something that a person can mend: told as its sentence, without a stack. */
+export class Plain extends Error {}
+
+/** Runs a command's body; what goes wrong ends in a sentence and exit code 1. */
+export async function command(body: () => unknown): Promise<void> {
+  try {
+    await body();
+  } catch (error) {
+    console.error(error instanceof Plain ? error.message : error);
+    process.exit(1);
+  }
+}
+
+interface ToolOptions {
+  readonly stdio?: 'inherit' | 'ignore';
+  readonly nodeArgs?: readonly string[];
+}
+
+/** Runs a package's command with this Node (without a shell, so the same on every system). Returns its exit code. */
+export function tool(
+  name: string,
+  args: readonly string[],
+  { stdio = 'inherit', nodeArgs = [] }: ToolOptions = {},
+): number {
+  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+  const { bin }: { bin: string | Record<string, string> } = JSON.parse(
+    readFileSync(manifest, 'utf8'),
+  );
+  const [file = ''] = typeof bin === 'string' ? [bin] : Object.values(bin);
+  return run([...nodeArgs, join(dirname(manifest), file), ...args], stdio);
+}
+
+/** Runs a neighbour of this file. Returns its exit code. */
+export function script(name: string): number {
+  return run([join(root, 'build/run.mjs'), `build/${name}`], 'inherit');
+}
+
+function run(args: readonly string[], stdio: 'inherit' | 'ignore'): number {
+  return spawnSync(process.execPath, args, { cwd: root, stdio }).status ?? 1;
+}
