@@ -7,7 +7,7 @@ import { sitePages } from './site-pages.ts';
 import { trustedTypes } from './trusted-types.ts';
 import { worldAtlas } from './world-atlas.ts';
 
-/** A build is written beside the last good one, and then takes its place (build/build.mjs). */
+/** A build is written beside the last good one, and then takes its place (build/build.ts). */
 export const dist = process.env['DATELINE_DIST'] ?? 'dist';
 
 /** The version, for src/components/base/custom-element.ts. */
