@@ -16,14 +16,15 @@ export const viewport = { width: 1440, height: 900 };
  * Opens a page in a context of its own, so from an empty cache, and waits until it has come to rest.
  * @param {import('playwright').Browser} browser
  * @param {string} url
+ * @param {{width: number, height: number}} [window]
  */
-export async function open(browser, url) {
-  return settle(await blank(browser), url);
+export async function open(browser, url, window) {
+  return settle(await blank(browser, window), url);
 }
 
 /** @param {import('playwright').Browser} browser */
-async function blank(browser) {
-  const context = await browser.newContext({ viewport });
+async function blank(browser, window = viewport) {
+  const context = await browser.newContext({ viewport: window });
   const page = await context.newPage();
   await page.addInitScript({ path: probe });
   await quiet(browser);

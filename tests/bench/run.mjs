@@ -5,7 +5,8 @@ import { build } from '../../build/build.ts';
 import { ensureChromium } from '../../build/chromium.ts';
 import { command, Plain } from '../../build/process.ts';
 import { choices } from './choices.mjs';
-import { kiosk } from './kiosk.mjs';
+import { flights } from './flights.mjs';
+import { kiosk, kioskWindow } from './kiosk.mjs';
 import { load, open, tracedLoad, viewport } from './load.mjs';
 import { pages } from './pages.mjs';
 import { report } from './report.mjs';
@@ -58,7 +59,9 @@ command(async () => {
       loads,
       traced,
       choices: await choices(browser, dateline),
+      flights: await flights(browser, bare),
       kiosk: await kiosk(browser, dateline),
+      kioskFlights: await flights(browser, wholeWindow(server.url), kioskWindow),
     };
     report(results);
     if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
@@ -67,6 +70,12 @@ command(async () => {
     server.close();
   }
 });
+
+/** The bare page with a map as large as a kiosk's. @param {string} url */
+function wholeWindow(url) {
+  const { width, height } = kioskWindow;
+  return `${url}bare/?width=${width}&height=${height}`;
+}
 
 /** The bare page gets a map of the same size; asking for it is also the warm-up. @param {import('playwright').Browser} browser @param {string} url */
 async function mapSize(browser, url) {

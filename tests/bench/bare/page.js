@@ -31,14 +31,22 @@ for (const [name, shape] of Object.entries(atlas.objects)) {
       : { renderer, color: '#8a8578', weight: 1, fill: false };
   L.geoJSON(feature(atlas, name === 'land' ? filled(shape) : shape), options(style)).addTo(map);
 }
+/** Where each mark stands. @type {L.LatLng[]} */
+const spots = [];
 const icon = L.divIcon({ className: 'mark', iconSize: [24, 24] });
 for (const { geometry, properties } of brief.features) {
   if (!geometry) continue;
   const title = properties.name;
   const shape = L.geoJSON(geometry);
   if (geometry.type !== 'Point') shape.addTo(map);
-  L.marker(shape.getBounds().getCenter(), { icon, title, alt: title }).addTo(map);
+  const spot = shape.getBounds().getCenter();
+  spots.push(spot);
+  L.marker(spot, { icon, title, alt: title }).addTo(map);
 }
+// As near as ours goes to a place, in as much time.
+const fly = (/** @type {number} */ at) =>
+  map.flyTo(/** @type {L.LatLng} */ (spots[at]), 7, { duration: 0.5 });
+Object.assign(globalThis, { bare: { count: spots.length, fly } });
 // Leaflet paints its canvas in the next frame, and asked for it before this.
 requestAnimationFrame(() => dispatchEvent(new Event('bare-ready')));
 
