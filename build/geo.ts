@@ -2,7 +2,10 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** geo/ beside the page: data, fetched when the page runs and never imported, so simply copied. */
+/**
+ * The briefs of geo/, beside the page: they are fetched when the page runs and never imported, so they are copied. What
+ * the basemap is made of (geo/world/) goes into its modules.
+ */
 export function geo(): Plugin {
   let from = '';
   return {
@@ -12,7 +15,8 @@ export function geo(): Plugin {
       from = join(root, 'geo');
     },
     async writeBundle({ dir = '' }) {
-      await cp(from, join(dir, 'geo'), { recursive: true });
+      const isServed = (path: string) => path !== join(from, 'world');
+      await cp(from, join(dir, 'geo'), { recursive: true, filter: isServed });
     },
   };
 }

