@@ -122,15 +122,6 @@ export function screenOf({ kiosk }: Pick<KioskMounted, 'kiosk'>) {
   };
 }
 
-/** Everything of the page: shadow trees too. */
-export function* deep(root: ParentNode): Generator<Element> {
-  for (const child of root.children) {
-    yield child;
-    if (child.shadowRoot) yield* deep(child.shadowRoot);
-    yield* deep(child);
-  }
-}
-
 /** The middle of an element in the pixels of the browser's own window, in which the test's page is a frame. */
 function middleOf(element: Element): readonly [number, number] {
   const { x, y, width, height } = element.getBoundingClientRect();

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { descendants } from '../../src/page/dom';
 import { all, focused } from '../support/mount';
 import { button, partsOf } from '../support/ways';
-import { boxOf, calm, deep, drawn, expectState, mountKiosk, pass, screenOf } from './mount';
+import { boxOf, calm, drawn, expectState, mountKiosk, pass, screenOf } from './mount';
 
 beforeEach(calm);
 
@@ -25,12 +26,12 @@ describe('after a visitor', () => {
     if (selects[0]) await userEvent.selectOptions(selects[0], selects[0].options[1]?.value ?? '');
     await button(within, 'Article').click();
     await phrase('Norr').click();
-    for (const element of deep(dashboard.shadowRoot ?? dashboard)) {
+    for (const element of descendants(dashboard.shadowRoot ?? dashboard)) {
       if (element instanceof HTMLDetailsElement) element.open = true;
       element.scrollTop = 40;
     }
     const scrolled = () =>
-      [...deep(dashboard.shadowRoot ?? dashboard)].filter(({ scrollTop }) => scrollTop > 0);
+      [...descendants(dashboard.shadowRoot ?? dashboard)].filter(({ scrollTop }) => scrollTop > 0);
     expect(scrolled().length).toBeGreaterThan(0);
     expect(dashboard.selected).toBe('norr');
     (mark('Norr').element() as HTMLElement).focus();
@@ -43,7 +44,7 @@ describe('after a visitor', () => {
     expect(focused()).toBe(document.body);
     expect(scrolled()).toEqual([]);
     expect(
-      [...deep(dashboard)].filter((one) => one instanceof HTMLDetailsElement && one.open),
+      [...descendants(dashboard)].filter((one) => one instanceof HTMLDetailsElement && one.open),
     ).toEqual([]);
     expect(dashboard.store.state.filter).toEqual({ topics: new Set(), span: null });
     await expect

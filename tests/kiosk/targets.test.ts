@@ -1,11 +1,11 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { descendants } from '../../src/page/dom';
 import { feature, point } from '../support/fixture';
 import { focused, focusedName, prefer } from '../support/mount';
 import { tooSmall } from '../support/targets';
 import {
-  deep,
   drawn,
   expectState,
   fakeClock,
@@ -138,7 +138,10 @@ describe('for everybody', () => {
     expect(found.toSorted((a, b) => a - b)).toEqual(found);
     await goTo('warning', mounted);
     const { question } = screenOf(mounted);
-    const all = [...deep(mounted.kiosk.shadowRoot ?? document), ...deep(mounted.kiosk)];
+    const all = [
+      ...descendants(mounted.kiosk.shadowRoot ?? document),
+      ...descendants(mounted.kiosk),
+    ];
     const open = all.filter(
       (one) => one.matches('button, a[href], select') && one.checkVisibility() && !isInert(one),
     );

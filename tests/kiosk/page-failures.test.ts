@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { descendants } from '../../src/page/dom';
 import { uncaught } from '../support/leaks';
 import { all, prefer } from '../support/mount';
 import { partsOf } from '../support/ways';
 import {
-  deep,
   expectState,
   expectUsable,
   fakeClock,
@@ -42,7 +42,7 @@ async function usable(mounted: KioskMounted): Promise<number> {
 }
 
 const mapOf = ({ dashboard }: KioskMounted) =>
-  [...deep(dashboard.shadowRoot ?? dashboard)].find(
+  [...descendants(dashboard.shadowRoot ?? dashboard)].find(
     ({ localName }) => localName === 'dateline-map',
   ) as HTMLElement;
 
