@@ -114,6 +114,20 @@ it('builds the kiosk of what any page can use: nothing private of a dashboard', 
     paths(file, text).filter((path) => /^components\/(?!base\/|\w+\/dateline-)/.test(path)),
   );
   expect(inner).toEqual([]);
+  // The elements themselves are in another script.
+  const copied = kiosk.filter(({ text }) =>
+    /^import \{[^}]*\} from '[^']*components\/[\w/]*\/dateline-/m.test(text),
+  );
+  expect(copied.map(({ file }) => file)).toEqual([]);
+});
+
+it('keeps the machine of a kiosk free of the page', () => {
+  const machine = sources.filter(({ file }) => file.startsWith('kiosk/machine/'));
+  expect(machine.length).toBeGreaterThan(0);
+  const strangers = machine.flatMap(({ file, text }) =>
+    paths(file, text).filter((path) => !/^(?:kiosk\/machine|brief|state)\//.test(path)),
+  );
+  expect(strangers).toEqual([]);
 });
 
 /** What a source imports: `../brief/quote` from map/ is brief, `lit/decorators.js` is lit, `@turf/turf` is itself. */
