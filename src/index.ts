@@ -18,7 +18,7 @@ export { DatelineMap } from './components/map/dateline-map';
 export { DatelinePlaces } from './components/places/dateline-places';
 export { DatelineTimeline } from './components/timeline/dateline-timeline';
 export { DatelineTopics } from './components/topics/dateline-topics';
-export type { State } from './state/store';
+export type { Density, Presentation, State } from './state/store';
 export { Store } from './state/store';
 export type { KioskWords } from './text/en/kiosk';
 export type { PageWords } from './text/en/page';

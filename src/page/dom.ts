@@ -34,12 +34,12 @@ export function* ancestry(start: Node): Generator<Node> {
 }
 
 /** All elements below a node, in shadow trees too. */
-export function* descendants(root: ParentNode): Generator<Element> {
+export function* descendants(root: Element | ShadowRoot): Generator<Element> {
   for (const child of root.children) {
     yield child;
     yield* descendants(child);
   }
-  if (root instanceof Element && root.shadowRoot) yield* descendants(root.shadowRoot);
+  if (isElement(root) && root.shadowRoot) yield* descendants(root.shadowRoot);
 }
 
 export function prefersReducedMotion(): boolean {

@@ -11,6 +11,6 @@ export function reset(dashboard: Element & { readonly store: Store }): void {
   for (const element of descendants(dashboard)) {
     if (element.scrollTop !== 0) element.scrollTop = 0;
     if (element.scrollLeft !== 0) element.scrollLeft = 0;
-    if (element instanceof HTMLDetailsElement) element.open = false;
+    if (element.localName === 'details') element.removeAttribute('open');
   }
 }

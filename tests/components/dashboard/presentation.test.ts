@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
-import { heard, type Mounted, mount, prefer } from '../../support/mount';
+import { page, userEvent } from 'vitest/browser';
+import { heard, type Mounted, mount, mountNow, prefer } from '../../support/mount';
 import { tooSmall } from '../../support/targets';
 import { button, partsOf } from '../../support/ways';
 
@@ -78,6 +78,22 @@ describe('presentation="list"', () => {
     await expect.element(map).toBeVisible();
     expect(dashboard.map?.picture).toBe('painted');
   });
+});
+
+it('begins as a list where the page says so, and reaches what belongs to it elsewhere', async () => {
+  const mounted = mountNow({ attributes: { presentation: 'list' } });
+  const { dashboard } = mounted;
+  await expect.element(partsOf(mounted).entry('Norr')).toBeVisible();
+  expect(dashboard.map).toBeNull();
+  const map = document.createElement('dateline-map');
+  map.htmlFor = dashboard.id;
+  map.style.blockSize = '300px';
+  mounted.host.append(map);
+  await heard(map, 'dateline-ready');
+  const zoomIn = () => page.elementLocator(map).getByRole('button', { name: 'Zoom in' }).element();
+  expect(zoomIn().checkVisibility()).toBe(true);
+  dashboard.presentation = 'stage';
+  await expect.poll(() => zoomIn().checkVisibility()).toBe(false);
 });
 
 describe('density="touch"', () => {
