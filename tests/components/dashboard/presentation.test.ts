@@ -90,10 +90,10 @@ it('begins as a list where the page says so, and reaches what belongs to it else
   map.style.blockSize = '300px';
   mounted.host.append(map);
   await heard(map, 'dateline-ready');
-  const zoomIn = () => page.elementLocator(map).getByRole('button', { name: 'Zoom in' }).element();
-  expect(zoomIn().checkVisibility()).toBe(true);
+  const zoomIn = page.elementLocator(map).getByRole('button', { name: 'Zoom in' });
+  await expect.element(zoomIn).toBeVisible();
   dashboard.presentation = 'stage';
-  await expect.poll(() => zoomIn().checkVisibility()).toBe(false);
+  await expect.element(zoomIn).not.toBeInTheDocument();
 });
 
 describe('density="touch"', () => {
