@@ -102,7 +102,9 @@ export class BriefController implements ReactiveController {
     if (brief) store.show(brief, atOnce(faults), this.#wanted());
     else store.begin();
     const issues = await tell(read);
-    if (turn !== this.#turn) return;
+    // Something newer may be on its way, or the page has shown another by the store.
+    const { state } = store;
+    if (turn !== this.#turn || (brief ? state.brief !== brief : state.status !== 'loading')) return;
     if (brief) this.#told(brief, issues, faults.length);
     else this.#failed(issues);
   }

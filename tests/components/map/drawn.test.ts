@@ -229,6 +229,7 @@ describe('a place that cannot be drawn', () => {
       const isDrawn = () => chosenMarks(other).length + chosenShapes(other).length > 0;
       await expect.poll(() => isDrawn() || errors.length > 0).toBe(true);
       if (times > 0) return;
+      await expect.poll(() => errors.length).toBeGreaterThan(0);
       expect(errors.map(({ message }) => message)).toEqual([
         '“Bad” could not be drawn on the map (RangeError: no coordinates).',
       ]);
