@@ -35,35 +35,31 @@ export type BuiltInKind =
 /** The kind of a place that names none. */
 export const FALLBACK_KIND: BuiltInKind = 'place';
 
-const BUILT_IN: {
-  readonly [Id in BuiltInKind]: { readonly label: string; readonly glyph: GlyphId };
-} = {
-  'launch-site': { label: 'Launch site', glyph: 'rocket' },
-  cosmodrome: { label: 'Cosmodrome', glyph: 'rocket' },
-  'sea-area': { label: 'Sea area', glyph: 'sea' },
-  capital: { label: 'Capital', glyph: 'star' },
-  government: { label: 'Government', glyph: 'building' },
-  country: { label: 'Country', glyph: 'flag' },
-  region: { label: 'Region', glyph: 'region' },
-  city: { label: 'City', glyph: 'city' },
-  route: { label: 'Route', glyph: 'route' },
-  event: { label: 'Event', glyph: 'event' },
-  'border-crossing': { label: 'Border crossing', glyph: 'bridge' },
-  airport: { label: 'Airport', glyph: 'airport' },
-  base: { label: 'Base', glyph: 'building' },
-  site: { label: 'Site', glyph: 'dot' },
-  place: { label: 'Place', glyph: 'dot' },
+const BUILT_IN: Readonly<Record<BuiltInKind, GlyphId>> = {
+  'launch-site': 'rocket',
+  cosmodrome: 'rocket',
+  'sea-area': 'sea',
+  capital: 'star',
+  government: 'building',
+  country: 'flag',
+  region: 'region',
+  city: 'city',
+  route: 'route',
+  event: 'event',
+  'border-crossing': 'bridge',
+  airport: 'airport',
+  base: 'building',
+  site: 'dot',
+  place: 'dot',
 };
 
 /** Each glyph is that of a built-in kind. */
-export const GLYPHS: ReadonlySet<string> = new Set(
-  Object.values(BUILT_IN).map(({ glyph }) => glyph),
-);
+export const GLYPHS: ReadonlySet<string> = new Set(Object.values(BUILT_IN));
 
 /** The built-in kinds by id: a new map each time, for a brief to add its own to. */
 export function builtInKinds(): Map<string, Kind> {
   const entries = Object.entries(BUILT_IN);
-  return new Map(entries.map(([id, kind]) => [id, { id, ...kind, color: null }]));
+  return new Map(entries.map(([id, glyph]) => [id, { ...kindFromId(id), glyph }]));
 }
 
 /** A kind that nobody described: `test-range` becomes "Test range", with a dot. */
@@ -77,11 +73,7 @@ export function labelFromId(id: string): string {
   return words.replace(/^./u, (letter) => letter.toUpperCase());
 }
 
-/** Whether a label is a word of ours, and so English. */
-export function isBuiltInLabel({ id, label }: Kind): boolean {
-  return isBuiltIn(id) && BUILT_IN[id].label === label;
-}
-
-function isBuiltIn(id: string): id is BuiltInKind {
-  return Object.hasOwn(BUILT_IN, id);
+/** A kind of ours that no editor has given a label of their own: each language has a word for it. */
+export function isBuiltIn({ id, label }: Kind): boolean {
+  return Object.hasOwn(BUILT_IN, id) && label === labelFromId(id);
 }

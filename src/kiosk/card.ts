@@ -1,28 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Brief, Place } from '../brief/brief';
+import { isAdded } from '../brief/quotes/naming';
 import { isQuotation } from '../brief/quotes/quotation';
 import { directionOf, languageOf } from '../brief/script';
 import { glyph } from '../components/base/glyph';
+import { kindLabel } from '../components/base/kind-label';
 import { ownNodes } from '../components/base/own-nodes';
 import { langOf, run } from '../components/base/run';
-import { isAdded } from '../components/base/standing';
-import { ALTERED, RELATES } from '../components/base/wording';
+import type { KioskWords } from '../text/en/kiosk';
+import type { PageWords } from '../text/en/page';
+import { placeName } from '../text/names';
 import type { Conductor } from './conductor';
 import { icon } from './icons';
 import { type Words, wordsOf } from './machine/tour';
 
 /** What the screen says while nobody is there: its invitation, or a place of the tour. */
-export function renderCard({ brief, places, phases, published }: Conductor): TemplateResult {
+export function renderCard(conductor: Conductor): TemplateResult {
+  const { brief, places, phases, published, words, page } = conductor;
   const { phase, step, turn, duration, isPaused } = phases;
   const place = phase === 'tour' ? places[step] : undefined;
-  if (!brief || !place) return renderInvitation(brief, published);
+  if (!brief || !place || !page) return renderInvitation(brief, published, words);
   const stop = { place, words: wordsOf(brief, place), step, steps: places.length };
-  return html`${renderStop(brief, stop)} ${renderBar(turn, duration, isPaused)}`;
+  return html`${renderStop(brief, stop, page)} ${renderBar(turn, duration, isPaused)}`;
 }
 
 /** The invitation: the article's headline and date, and “Touch to explore”. */
-function renderInvitation(brief: Brief | null, published: string | null): TemplateResult {
+function renderInvitation(
+  brief: Brief | null,
+  published: string | null,
+  kiosk: KioskWords,
+): TemplateResult {
   const { title, publisher } = brief?.article ?? {};
   const lang = langOf(brief);
   const line = [publisher, published].flatMap((words) => words ?? []);
@@ -30,12 +38,12 @@ function renderInvitation(brief: Brief | null, published: string | null): Templa
       ${line.length > 0 ? html`<p class="eyebrow">${line.map((part, i) => html`${i > 0 ? ' · ' : ''}${run(part, lang)}`)}</p>` : nothing}
       ${
         title === undefined
-          ? html`<h1 part="headline">The places on this map</h1>`
+          ? html`<h1 part="headline">${kiosk.noTitle}</h1>`
           : html`<h1 part="headline" lang=${lang ?? ''} dir=${directionOf(title, lang)}>${title}</h1>`
       }
     </div>
-    <p class="invitation" part="invitation">${icon('hand')} <span>Touch to explore</span></p>`;
-  return html`${ownNodes([brief?.article], () => words)}`;
+    <p class="invitation" part="invitation">${icon('hand')} <span>${kiosk.touch}</span></p>`;
+  return html`${ownNodes([brief?.article, kiosk], () => words)}`;
 }
 
 interface Stop {
@@ -46,42 +54,50 @@ interface Stop {
 }
 
 /** A place of the tour, in type that can be read from a few metres away. */
-function renderStop(brief: Brief, { place, words, step, steps }: Stop): TemplateResult {
+function renderStop(
+  brief: Brief,
+  { place, words, step, steps }: Stop,
+  page: PageWords,
+): TemplateResult {
   const kind = brief.kinds.get(place.kind);
   const lang = langOf(brief);
   return html`${ownNodes(
-    [place],
+    [place, page],
     () => html`<div class="words" dir=${directionOf(place.name)}>
     <p class="kind">
       ${glyph(kind?.glyph ?? 'dot')}
-      <span class="eyebrow">${kind && run(kind.label, lang)}</span>
-      <span class="quiet">${step + 1} of ${steps}</span>
-      ${isAdded(brief, place) ? html`<span class="by-editor">Editor’s addition</span>` : nothing}
-      ${place.approximate ? html`<span class="by-editor">Inferred, not exact</span>` : nothing}
+      <span class="eyebrow">${kindLabel(kind, page, lang)}</span>
+      <span class="quiet">${page.of(step + 1, steps)}</span>
+      ${isAdded(brief, place) ? html`<span class="by-editor">${page.whose.standing.editor}</span>` : nothing}
+      ${place.approximate ? html`<span class="by-editor">${page.whose.inferred}</span>` : nothing}
     </p>
-    <h2 part="place" lang=${languageOf(place.name, lang)} dir=${directionOf(place.name)}>${place.name}</h2>
-    ${words && renderWords(words, brief)}
+    <h2 part="place" lang=${languageOf(place.name, lang)} dir=${directionOf(place.name)}>${placeName(place, brief, page)}</h2>
+    ${words && renderWords(words, brief, page)}
   </div>`,
   )}`;
 }
 
-function renderWords({ by, text, basis }: Words, brief: Brief): TemplateResult {
+function renderWords(
+  { by, text, basis }: Words,
+  brief: Brief,
+  { whose }: PageWords,
+): TemplateResult {
   const { article } = brief;
   const lang = langOf(brief);
   if (by === 'editor') {
     return html`<div class="note" part="note">
-      ${article ? html`<p class="eyebrow">Editor’s note</p>` : nothing}
+      ${article ? html`<p class="eyebrow">${whose.editorsNote}</p>` : nothing}
       <p lang=${languageOf(text, lang)} dir=${directionOf(text)}>${text}</p>
     </div>`;
   }
-  const altered = article?.isAltered ? html`<p class="quiet">${ALTERED}.</p>` : nothing;
+  const altered = article?.isAltered ? html`<p class="quiet">${whose.altered}</p>` : nothing;
   const quote = html`${altered}<blockquote part="quote" lang=${lang ?? ''} dir=${directionOf(text, lang)}><p class=${isQuotation(text) ? 'quoted' : nothing}>${text}</p></blockquote>`;
   if (by === 'article') return quote;
-  return html`<p class="eyebrow">${RELATES}</p>
+  return html`<p class="eyebrow">${whose.relates}</p>
     ${
       basis === undefined
         ? nothing
-        : html`<p class="basis" part="note"><span class="by-editor">Editor’s words</span> ${run(basis, lang)}</p>`
+        : html`<p class="basis" part="note"><span class="by-editor">${whose.editorsWords}</span> ${run(basis, lang)}</p>`
     }
     ${quote}`;
 }

@@ -1,8 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Brief, Place } from '../brief/brief';
+import { type Direction, directionOfLanguage } from '../brief/script';
 import { focusedElement, windowOf } from '../page/dom';
 import { writeWhen } from '../text/dates';
+import { kiosk as english, type KioskWords } from '../text/en/kiosk';
+import type { PageWords } from '../text/en/page';
 import { figuresOf } from '../text/figures';
+import { placeName } from '../text/names';
 import { DashboardHandle } from './dashboard-handle';
 import { DatelineKioskStateEvent } from './events';
 import { resetPageZoom, watchHands } from './hands';
@@ -68,11 +72,33 @@ export class Conductor implements ReactiveController {
     return this.dashboard?.brief ?? null;
   }
 
+  /** What a kiosk says, in the language of its dashboard. */
+  get words(): KioskWords {
+    return this.dashboard?.element.language.kiosk ?? english;
+  }
+
+  /** What its dashboard says. */
+  get page(): PageWords | null {
+    return this.dashboard?.element.language.page ?? null;
+  }
+
+  /** In which direction its words are read; null where English stands in, and the page's holds. */
+  get direction(): Direction | null {
+    return this.words === english ? null : directionOfLanguage(this.words.lang);
+  }
+
+  /** What the chosen place is called. */
+  get selectedName(): string | null {
+    const { brief, page } = this;
+    const place = this.dashboard?.selected;
+    return brief && page && place ? placeName(place, brief, page) : null;
+  }
+
   /** When the article was published, for a reader; null if the article does not say. */
   get published(): string | null {
-    const { published, lang } = this.brief?.article ?? {};
-    const words = this.dashboard?.element.language.page;
-    return published && words ? writeWhen(published, figuresOf(lang ?? null, words)) : null;
+    const { brief, page } = this;
+    const { published, lang } = brief?.article ?? {};
+    return published && page ? writeWhen(published, figuresOf(lang ?? null, page)) : null;
   }
 
   /** The places of the tour. */
@@ -131,9 +157,13 @@ export class Conductor implements ReactiveController {
     this.adopt(null);
   }
 
+  readonly #spoken = (): void => this.#host.requestUpdate();
+
   /** Takes the dashboard that is inside now; null for none. */
   adopt(element: DashboardHandle['element'] | null): void {
     if ((this.dashboard?.element ?? null) === element) return;
+    this.dashboard?.element.removeEventListener('dateline-language-changed', this.#spoken);
+    element?.addEventListener('dateline-language-changed', this.#spoken);
     this.dashboard?.release();
     this.dashboard = element && new DashboardHandle(element, () => this.#host.requestUpdate());
     this.#longRun =

@@ -119,24 +119,26 @@ export class DatelineKiosk extends StyledElement {
   }
 
   protected override render(): TemplateResult {
-    const { dashboard, phases, visit, isStage, isSafe, areSwapped, night } = this.#conductor;
+    const { phases, visit, isStage, isSafe, areSwapped, night, words, direction } = this.#conductor;
     const { phase, remaining } = phases;
     const isWarning = phase === 'warning' || this.#conductor.isAnswering;
     const isAsking = isWarning || visit.phone !== null;
     return html`<div
       class="screen ${isStage ? 'stage' : 'free'} ${phase}"
-      lang="en" role="region"
-      aria-label="Kiosk"
+      lang=${words.lang}
+      dir=${direction ?? nothing}
+      role="region"
+      aria-label=${words.label}
       ?data-safe=${isSafe}
       ?data-swapped=${areSwapped}
     >
       <div class="main" ?inert=${isAsking}>
-        ${isStage ? html`<section class="card" aria-label="On show">${renderCard(this.#conductor)}</section>` : nothing}
+        ${isStage ? html`<section class="card" aria-label=${words.card}>${renderCard(this.#conductor)}</section>` : nothing}
         <div class="map"><div class="lens"><slot></slot></div></div>
       </div>
       ${renderStrip(this.#conductor, isAsking)}
-      ${phase === 'warning' ? renderWarning(Math.ceil(remaining / SECOND), () => phases.touch()) : nothing}
-      ${visit.phone === null || isWarning ? nothing : renderPhone(visit.phone, dashboard?.selected ?? null, visit.hidePhone)}
+      ${phase === 'warning' ? renderWarning(Math.ceil(remaining / SECOND), words, () => phases.touch()) : nothing}
+      ${visit.phone === null || isWarning ? nothing : renderPhone(visit.phone, this.#conductor.selectedName, words, visit.hidePhone)}
       ${phase === 'reset' ? html`<div class="veil"></div>` : nothing}
       ${night === null ? nothing : html`<div class="night ${night}"></div>`}
     </div>`;

@@ -1,18 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Place } from '../brief/brief';
 import { run } from '../components/base/run';
 import { focusedElement } from '../page/dom';
+import type { KioskWords } from '../text/en/kiosk';
 import { icon } from './icons';
 import { qrCode } from './qr-code';
 
 /** “Still there?”, counted down. */
-export function renderWarning(seconds: number, stay: () => void): TemplateResult {
+export function renderWarning(
+  seconds: number,
+  words: KioskWords,
+  stay: () => void,
+): TemplateResult {
   return html`<div class="cover">
     <div class="dialog" part="warning" role="alertdialog" aria-modal="true" aria-labelledby="still" aria-describedby="soon">
-      <p class="seconds" aria-hidden="true">${seconds}</p>
-      <h2 id="still">Still there?</h2>
-      <p id="soon">The screen begins anew when nobody touches it.</p>
-      <button type="button" class="stay" @click=${stay}>${icon('hand')} I’m still here</button>
+      <p class="seconds" aria-hidden="true">${words.number(seconds)}</p>
+      <h2 id="still">${words.stillThere}</h2>
+      <p id="soon">${words.beginsAnew}</p>
+      <button type="button" class="stay" @click=${stay}>${icon('hand')} ${words.stay}</button>
     </div>
   </div>`;
 }
@@ -20,7 +24,8 @@ export function renderWarning(seconds: number, stay: () => void): TemplateResult
 /** The way on, on a phone of one's own: a screen in a lobby lets nobody out. */
 export function renderPhone(
   address: string,
-  place: Place | null,
+  place: string | null,
+  words: KioskWords,
   close: () => void,
 ): TemplateResult {
   const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
@@ -33,11 +38,11 @@ export function renderPhone(
       aria-labelledby="phone"
       @click=${(event: Event) => event.stopPropagation()}
     >
-      <h2 id="phone">Go on at your phone</h2>
-      ${place ? html`<p>${run(place.name, null)}</p>` : nothing}
-      ${qrCode(address)}
+      <h2 id="phone">${words.phone}</h2>
+      ${place === null ? nothing : html`<p>${run(place, null)}</p>`}
+      ${qrCode(address, words)}
       <p class="address quiet">${address}</p>
-      <button type="button" class="stay" @click=${close}>${icon('close')} Close</button>
+      <button type="button" class="stay" @click=${close}>${icon('close')} ${words.close}</button>
     </div>
   </div>`;
 }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import encodeQR from 'qr';
+import type { KioskWords } from '../text/en/kiosk';
 
 /** Modules of white that a scanner needs around the code. */
 const QUIET = 4;
 
 /** A QR code of an address as SVG, black on white in every theme; nothing if the address is too long for one. */
-export function qrCode(address: string): TemplateResult | typeof nothing {
+export function qrCode(address: string, words: KioskWords): TemplateResult | typeof nothing {
   const modules = matrix(address);
   if (!modules) return nothing;
   const side = modules.length;
@@ -13,7 +14,7 @@ export function qrCode(address: string): TemplateResult | typeof nothing {
   return html`<svg
     class="code"
     role="img"
-    aria-label="QR code: ${address}"
+    aria-label=${words.code(address)}
     viewBox="0 0 ${side} ${side}"
     shape-rendering="crispEdges"
   >

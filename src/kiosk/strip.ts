@@ -1,31 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dirOf } from '../components/base/run';
+import { writeLocalMoment } from '../text/dates';
+import type { KioskWords } from '../text/en/kiosk';
 import type { Conductor } from './conductor';
 import { type Icon, icon } from './icons';
 
 /** The buttons along the edge: the tour's, or the visitor's. */
 export function renderStrip(conductor: Conductor, isInert: boolean): TemplateResult {
-  const { phases, visit, isStage, address, staleSince, places, brief } = conductor;
+  const { phases, visit, isStage, address, staleSince, places, words } = conductor;
   const pause: Tool = phases.isPaused
-    ? { label: 'Go on', icon: 'play', act: () => phases.resume() }
-    : { label: 'Pause', icon: 'pause', act: () => phases.pause() };
-  const home: Tool = { label: 'Begin anew', icon: 'home', act: () => phases.leave() };
+    ? { label: words.goOn, icon: 'play', act: () => phases.resume() }
+    : { label: words.pause, icon: 'pause', act: () => phases.pause() };
+  const home: Tool = { label: words.home, icon: 'home', act: () => phases.leave() };
   const phone: Tool = {
-    label: 'Go on at your phone',
+    label: words.phone,
     icon: 'phone',
     act: () => conductor.showPhone(null),
   };
-  return html`<div class="strip" dir=${dirOf(brief)} role="group" aria-label="Screen" ?inert=${isInert}>
-    ${renderTool({ label: 'Previous place', icon: 'previous', act: () => conductor.move(-1) })}
+  return html`<div class="strip" role="group" aria-label=${words.strip} ?inert=${isInert}>
+    ${renderTool({ label: words.previous, icon: 'previous', act: () => conductor.move(-1) })}
     ${isStage ? renderTool(pause) : nothing}
-    ${renderTool({ label: 'Next place', icon: 'next', act: () => conductor.move(1) })}
-    ${isStage ? nothing : renderTextSize(visit.isLarge, visit.toggleText)}
+    ${renderTool({ label: words.next, icon: 'next', act: () => conductor.move(1) })}
+    ${isStage ? nothing : renderTextSize(visit.isLarge, words, visit.toggleText)}
     ${isStage ? nothing : renderTool(home)}
     <div class="middle">
       ${
         staleSince === null
           ? renderPips(phases.phase === 'tour' ? phases.step : null, places.length)
-          : renderAge(staleSince)
+          : renderAge(staleSince, words)
       }
     </div>
     ${address === null ? nothing : renderTool(phone)}
@@ -43,12 +44,12 @@ function renderTool({ label, icon: name, act }: Tool): TemplateResult {
 }
 
 /** Larger letters for whoever needs them: a small and a large A say it in any script that has one. */
-function renderTextSize(isLarge: boolean, toggle: () => void): TemplateResult {
+function renderTextSize(isLarge: boolean, words: KioskWords, toggle: () => void): TemplateResult {
   return html`<button
     type="button"
     class="tool size"
     part="tool"
-    aria-label="Larger text"
+    aria-label=${words.larger}
     aria-pressed=${isLarge ? 'true' : 'false'}
     @click=${toggle}
   ><span aria-hidden="true"><small>A</small>A</span></button>`;
@@ -65,9 +66,6 @@ function renderPips(step: number | null, steps: number): TemplateResult | typeof
 }
 
 /** Quietly, how old what is shown is. */
-function renderAge(since: number): TemplateResult {
-  const date = new Date(since);
-  const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
-  const time = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  return html`<span class="quiet">As of ${day}, ${time}</span>`;
+function renderAge(since: number, words: KioskWords): TemplateResult {
+  return html`<span class="quiet">${words.asOf(writeLocalMoment(since, words.lang))}</span>`;
 }

@@ -7,6 +7,7 @@ import type { Box } from './labels/box';
 import * as L from './leaflet';
 import { containDrag, endMovement, followZoom, hearOtherDocument } from './leaflet-private';
 import { Losses } from './losses';
+import type { MapWords } from './map-words';
 import { type MappedPlace, MappedPlaces } from './mapped-places';
 import { MarkerLayer } from './markers/marker-layer';
 import { preparePlaces } from './prepare-places';
@@ -31,10 +32,10 @@ export interface MapEvents {
   moved(view: ViewReport): void;
   /** A gesture over the map went to the page. */
   passed(what: Passed): void;
-  /** Something about the map itself failed: a sentence. */
-  fault(message: string): void;
+  /** There will be no land on the map, and why. */
+  landless(reason: string): void;
   /** A place is not on the map, or not all of it; `reason` is the error's own. */
-  lost(name: string, reason: string): void;
+  lost(place: Place, reason: string): void;
 }
 
 export interface MapOptions {
@@ -44,6 +45,8 @@ export interface MapOptions {
   readonly opening: BBox;
   /** Asked at each gesture: a wheel without ctrl and one finger scroll the page. */
   readonly cooperative: () => boolean;
+  /** Asked for each thing that is said. */
+  readonly words: () => MapWords;
   /** Asked before each movement. */
   readonly reducedMotion: () => boolean;
 }
@@ -103,13 +106,14 @@ export class MapView {
     });
     this.#camera = new Camera(this.#map, options.reducedMotion);
     this.#camera.open(options.opening);
-    this.#losses = new Losses(({ name }, error) => {
+    this.#losses = new Losses((place, error) => {
       console.error(error);
-      events.lost(name, String(error));
+      events.lost(place, String(error));
     });
     this.#areas = new AreaLayer(this.#map, events, this.#losses);
     const approach = (at: L.LatLng, zoom: number) => this.#camera.goTo(at, zoom);
-    this.#markers = new MarkerLayer(this.#map, { ...events, approach }, this.#losses, signal);
+    const own = { ...events, approach };
+    this.#markers = new MarkerLayer(this.#map, own, this.#losses, options.words, signal);
     // Last, for it calls back: where a page breaks Leaflet, nothing is left that would.
     const probed = (word: ProbedWord) => this.#markers.setProbed(word) && this.#refreshSoon();
     this.#theme = new ThemeProbe(container, { changed: () => this.repaint(), probed }, signal);
@@ -136,6 +140,12 @@ export class MapView {
     } catch (error) {
       if (!signal.aborted) throw error;
     }
+  }
+
+  /** The words are others. */
+  rewrite(): void {
+    this.#markers.rewrite();
+    this.#refreshNow();
   }
 
   /** Marks the chosen place; `go` moves the map there, `afresh` as if nobody had zoomed it before. */
@@ -246,7 +256,7 @@ export class MapView {
   #newBasemap(basemap: string): Basemap {
     return createBasemap(this.#map, basemap, {
       palette: this.#readTheme(),
-      onError: (message) => this.#events.fault(message),
+      onError: (reason) => this.#events.landless(reason),
     });
   }
 

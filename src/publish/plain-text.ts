@@ -10,7 +10,7 @@ import { type PageWords, page } from '../text/en/page';
 import { type PublishWords, publish } from '../text/en/publish';
 import { type Figures, figuresOf } from '../text/figures';
 import { writeDistance, writeLength } from '../text/measures';
-import { standingWords } from '../text/names';
+import { kindName, placeName, standingWords } from '../text/names';
 import type { Parts } from '../text/parts';
 import { type Html, html, none } from './html';
 
@@ -149,8 +149,9 @@ function writeGroup(runs: readonly Run[]): Html {
 function writePlace(place: Place, writing: Writing): Html {
   const { brief, cite, lang, page, publish, figures } = writing;
   const { whose } = page;
+  const kind = brief.kinds.get(place.kind);
   const says = [
-    brief.kinds.get(place.kind)?.label,
+    kind && kindName(kind, page),
     standingWords(brief, place, page),
     datedBy(brief, place) === 'editor' ? whose.editorsDate : null,
     place.approximate ? whose.inferred : null,
@@ -165,7 +166,7 @@ function writePlace(place: Place, writing: Writing): Html {
     return writeNote(brief.article ? publish.labelled(label, words) : [words]);
   };
   return html`<section>
-<h3 id="place=${place.id}">${written(place.name, lang)}</h3>
+<h3 id="place=${place.id}">${written(placeName(place, brief, page), lang)}</h3>
 <p class="says">${when ? html`${writeTime(when, figures)} · ` : none}${says.join(' · ')}</p>
 ${naming.length > 0 ? html`<p class="says">${whose.says}</p>\n` : none}${naming.map(quote)}${
   related.length > 0 ? html`<p class="says">${whose.relates}</p>\n` : none
@@ -195,7 +196,7 @@ function writeFacts(place: Place, writing: Writing): Html {
 function writeApart(
   distance: Distance,
   place: Place,
-  { lang, page, publish, figures }: Writing,
+  { brief, lang, page, publish, figures }: Writing,
 ): Html {
   const other = distance.from === place ? distance.to : distance.from;
   const contact = contactAt(distance, other);
@@ -203,7 +204,7 @@ function writeApart(
     contact === null
       ? figure(writeDistance(distance, figures), figures)
       : html`${page.panel.contact[contact]}`;
-  return html`<li>${joined(publish.labelled(written(other.name, lang), apart))}</li>`;
+  return html`<li>${joined(publish.labelled(written(placeName(other, brief, page), lang), apart))}</li>`;
 }
 
 function writeSource({ name, url }: Source, lang: string | null): Html {

@@ -3,7 +3,7 @@ import { midnight } from '../brief/dates/calendar';
 import type { CalendarDate, ClockTime, DatePoint } from '../brief/dates/date-point';
 import { isDate, type NoDate, partsOf } from '../brief/dates/when';
 import type { Figures, FigureWords } from './figures';
-import { dateFormat, numberFormat } from './intl';
+import { dateFormat, localeOf, numberFormat } from './intl';
 
 /** From here on a year is written as other numbers are: `Date` ends soon after. */
 const LONG_YEAR = 10_000;
@@ -152,4 +152,13 @@ function dateOf({ year, month, day }: CalendarDate): Date {
 /** Without the thin spaces, which not every browser has. */
 function plain(text: string): string {
   return text.replaceAll('\u2009', ' ');
+}
+
+/** A moment of these weeks by the clock of the machine: “13 September, 11:43”. */
+export function writeLocalMoment(milliseconds: number, lang: string): string {
+  const date = new Date(milliseconds);
+  const locale = localeOf(lang) ?? 'en-GB';
+  const day = date.toLocaleDateString(locale, { day: 'numeric', month: 'long' });
+  const time = date.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  return `${day}, ${time}`;
 }

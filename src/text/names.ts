@@ -1,6 +1,23 @@
-import type { Brief, Place } from '../brief/brief';
+import type { Brief, Kind, Place } from '../brief/brief';
+import { type BuiltInKind, isBuiltIn } from '../brief/kinds';
 import { standingOf } from '../brief/quotes/naming';
 import type { PageWords } from './en/page';
+
+/** What a kind is called: a word of ours, or the editor's. */
+export function kindName(kind: Kind, { kinds }: PageWords): string {
+  return isBuiltIn(kind) ? kinds[kind.id as BuiltInKind] : kind.label;
+}
+
+/** What a place is called: its name; where it has none, its kind and its number. */
+export function placeName(place: Place, { kinds }: Brief, words: PageWords): string {
+  return nameOf(place, kinds.get(place.kind), words);
+}
+
+/** The same of a place whose kind is at hand. */
+export function nameOf(place: Place, kind: Kind | undefined, words: PageWords): string {
+  if (!place.isNameless || !kind) return place.name;
+  return words.nameless(kindName(kind, words), Number(/\d+$/.exec(place.name)?.[0]));
+}
 
 /** Who puts a place on the map, for a reader; null where there is no article to tell it from. */
 export function standingWords(brief: Brief, place: Place, { whose }: PageWords): string | null {

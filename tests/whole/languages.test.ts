@@ -145,7 +145,8 @@ describe('a brief that reads from right to left, in a page that does not', () =>
     }
   });
 
-  it('goes on to the left', async () => {
+  it('goes on to the left, in a page that does too', async () => {
+    page({ dir: 'rtl', lang: 'ar' });
     const { within } = await open();
     const [back, on] = ['Previous place', 'Next place'].map((name) =>
       within.getByRole('button', { name }).element().getBoundingClientRect(),

@@ -137,3 +137,8 @@ function indexed(brief: Brief): Names {
   namesOf.set(brief, names);
   return names;
 }
+
+/** Whether the editor added a place to what an article says. */
+export function isAdded({ article }: Brief, { statedBy }: Place): boolean {
+  return article !== null && statedBy === 'editor';
+}

@@ -13,7 +13,6 @@ import { link } from '../base/link';
 import { look } from '../base/look';
 import { memo } from '../base/memo';
 import { dirOf, run } from '../base/run';
-import { ALTERED } from '../base/wording';
 import articleStyles from './article.css?inline';
 import { phrasesOf } from './phrases';
 
@@ -56,17 +55,18 @@ export class DatelineArticle extends DatelineElement {
     const article = brief?.article;
     if (!brief || !article) return nothing;
     if (article.text === null) {
-      return html`<p class="missing" role="status">The text of the article could not be had.</p>`;
+      return html`<p class="missing" role="status">${this.words.article.missing}</p>`;
     }
+    const { words } = this;
     const stops = [...this.#phrases(brief).values()].filter(({ isStop }) => isStop).length;
     const skips = stops > FEW_STOPS;
     return html`
-      ${article.isAltered ? html`<p class="quiet">${ALTERED}.</p>` : nothing}
-      ${skips ? html`<button type="button" class="skip" @click=${this.#skip}>Skip the article</button>` : nothing}
+      ${article.isAltered ? html`<p class="quiet">${words.whose.altered}</p>` : nothing}
+      ${skips ? html`<button type="button" class="skip" @click=${this.#skip}>${words.article.skip}</button>` : nothing}
       <article part="article" lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
         ${this.#blocks(brief).map((block) => this.#renderBlock(block, brief, article.lang))}
       </article>
-      ${skips ? html`<p class="end visually-hidden" tabindex="-1">End of the article</p>` : nothing}
+      ${skips ? html`<p class="end visually-hidden" tabindex="-1">${words.article.end}</p>` : nothing}
       ${this.#renderPublisher(article)}
     `;
   }
@@ -127,7 +127,7 @@ export class DatelineArticle extends DatelineElement {
       class="phrase"
       part="phrase"
       role="button"
-      aria-label=${phrase?.label ?? nothing}
+      aria-label=${phrase?.twin ? this.words.article.phrase(...phrase.twin) : nothing}
       tabindex=${phrase?.isStop ? 0 : -1}
       aria-current=${this.state?.selected === id ? 'true' : 'false'}
       ?data-highlighted=${this.state?.highlighted === id}
@@ -165,7 +165,7 @@ export class DatelineArticle extends DatelineElement {
     if (!publisher && !url) return nothing;
     const name = publisher ?? url ?? '';
     return html`<p class="publisher quiet" part="publisher" dir=${dirOf(this.brief)}>
-      ${url ? link(url, run(name, lang), this) : run(name, lang)}
+      ${url ? link(url, run(name, lang), this, this.words) : run(name, lang)}
     </p>`;
   }
 

@@ -2,8 +2,8 @@ import type { Block } from '../../brief/article/blocks';
 
 /** A phrase that names a place, as one control among others. */
 export interface Phrase {
-  /** Which of several in the same words it is; null for the first, which is called what it says. */
-  readonly label: string | null;
+  /** The words, which of several in the same words it is, and how many; null for the first, which is called what it says. */
+  readonly twin: readonly [words: string, at: number, all: number] | null;
   /** Tab comes here: the first of its place. The others lead to the same, and are reached by the arrow keys. */
   readonly isStop: boolean;
 }
@@ -27,7 +27,7 @@ export function phrasesOf(blocks: readonly Block[]): ReadonlyMap<number, Phrase>
     const at = (seen.get(name) ?? 0) + 1;
     seen.set(name, at);
     phrases.set(key, {
-      label: at > 1 ? `${name}, ${at} of ${totals.get(name)}` : null,
+      twin: at > 1 ? [name, at, totals.get(name) ?? at] : null,
       isStop: !places.has(mentionOf),
     });
     places.add(mentionOf);

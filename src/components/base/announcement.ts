@@ -2,28 +2,30 @@ import { excerptsOf } from '../../brief/quotes/naming';
 import { isolated } from '../../brief/script';
 import { allPlaces, selectedPlace, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
-import { counted, countedExcerpts } from './wording';
+import type { PageWords } from '../../text/en/page';
+import { placeName } from '../../text/names';
 
 /** What a screen reader should say of a change, in a few words; null where there is nothing to say. */
-export function announcement(state: State, before: State | null): string | null {
+export function announcement(state: State, before: State | null, words: PageWords): string | null {
+  const { announced } = words;
   if (state.brief !== (before?.brief ?? null) && state.brief) {
     const places = allPlaces(state);
     const drawn = places.filter(({ geometry }) => geometry).length;
-    const all = counted(places.length, 'place');
-    if (drawn === places.length) return `${all} on the map`;
-    return `${all}, ${drawn || 'none'} of them on the map`;
+    return announced.onMap(places.length, drawn);
   }
   if (state.failure && state.failure !== before?.failure) return state.failure;
   if (state.selected !== (before?.selected ?? null)) {
     if (state.chosenBy === 'guide') return null;
     const { brief } = state;
     const place = selectedPlace(state);
-    if (!brief || !place) return 'Nothing chosen';
-    const name = isolated(place.name);
-    return brief.article ? `${name}, ${countedExcerpts(excerptsOf(brief, place))}` : name;
+    if (!brief || !place) return announced.nothingChosen;
+    const name = isolated(placeName(place, brief, words));
+    if (!brief.article) return name;
+    const { naming, related } = excerptsOf(brief, place);
+    return announced.chosen(name, words.excerpts(naming.length, related.length));
   }
   if (state.brief && state.filter !== before?.filter) {
-    return `${shownPlaces(state).length} of ${counted(allPlaces(state).length, 'place')}`;
+    return announced.filtered(shownPlaces(state).length, allPlaces(state).length);
   }
   return state.told === before?.told ? null : state.told;
 }

@@ -72,6 +72,7 @@ export class InterfaceLanguage implements ReactiveController {
     if (language === this.#language && direction === this.#direction) return;
     this.#language = language;
     this.#direction = direction;
+    this.#host.dispatchEvent(new Event('dateline-language-changed'));
     this.#host.requestUpdate();
   }
 

@@ -1,5 +1,5 @@
 import type { Brief, Issue } from '../../brief/brief';
-import { ALTERED } from './wording';
+import type { PageWords } from '../../text/en/page';
 
 /** A reader misses something through it; a warning is for the author alone. */
 export function isFault({ severity }: Issue): boolean {
@@ -7,16 +7,17 @@ export function isFault({ severity }: Issue): boolean {
 }
 
 /** “2 of 14 places could not be shown”; null where nothing is lost. Warnings alone say nothing to a reader. */
-export function issuesHeadline(brief: Brief, issues: readonly Issue[]): string | null {
+export function issuesHeadline(
+  brief: Brief,
+  issues: readonly Issue[],
+  { dashboard }: PageWords,
+): string | null {
   // Not counted in the list, which is cut where there are many.
   const lost = brief.featureCount - brief.places.length;
-  if (lost > 0) return `${lost} of ${brief.featureCount} places could not be shown`;
+  if (lost > 0) return dashboard.lost(lost, brief.featureCount);
   const faults = issues.filter(isFault).length;
   if (faults === 0) return null;
-  if (brief.article?.text === null)
-    return 'The article could not be shown, and so no quotes from it';
-  if (brief.article?.isAltered && faults === 1) return ALTERED;
-  return faults === 1
-    ? 'One thing in this brief could not be shown'
-    : `${faults} things in this brief could not be shown`;
+  if (brief.article?.text === null) return dashboard.noArticle;
+  if (brief.article?.isAltered && faults === 1) return dashboard.altered;
+  return dashboard.things(faults);
 }

@@ -5,6 +5,7 @@ import type { Fault } from '../../brief/fault';
 import { LoadError } from '../../state/load-error';
 import { type Explained, readData, unopened } from '../../state/open-brief';
 import type { Store } from '../../state/store';
+import type { LoadedLanguage } from '../../text/languages';
 import { issuesHeadline } from '../base/issues-headline';
 import { atOnce, tell } from '../base/tell';
 import { AuthorNotes } from './author-notes';
@@ -16,6 +17,7 @@ interface Host extends ReactiveControllerHost, SourceElement, LateElement {
   set brief(data: unknown);
   readonly hasUpdated: boolean;
   readonly store: Store;
+  readonly language: LoadedLanguage;
 }
 
 /** Brings the brief of a dashboard into its store, from wherever it comes, and tells what is wrong with it. */
@@ -120,7 +122,7 @@ export class BriefController implements ReactiveController {
     const others = store.state.issues.slice(count);
     if (issues.length > 0) store.setIssues([...issues, ...others]);
     this.#notes.write(issues);
-    this.#notes.miss(issues, issuesHeadline(brief, issues));
+    this.#notes.miss(issues, issuesHeadline(brief, issues, this.#host.language.page));
   }
 
   /** Nothing is shown, or nothing newer. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { whenIdle } from '../../page/when-idle';
+import type { PageWords } from '../../text/en/page';
 import type { DatelineElement } from '../base/dateline-element';
 import type { LightDom } from './light-dom';
 import { partsOf, rendered } from './parts';
@@ -35,9 +36,11 @@ export class Curtain {
     return this.#seen.kind === 'declared';
   }
 
-  render(lightDom: LightDom): TemplateResult | typeof nothing {
+  render(lightDom: LightDom, words: PageWords): TemplateResult | typeof nothing {
     if (this.#seen.kind !== 'curtain') return nothing;
-    return lightDom === 'text' ? html`<div class="text"><slot></slot></div>` : renderSkeleton();
+    return lightDom === 'text'
+      ? html`<div class="text"><slot></slot></div>`
+      : renderSkeleton(words);
   }
 
   /** Goes up once all parts are rendered; one that throws too. */

@@ -199,7 +199,7 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   protected override stateChanged(state: State, before: State | null): void {
-    this.announced = announcement(state, before) ?? this.announced;
+    this.announced = announcement(state, before, this.words) ?? this.announced;
     this.#views.follow(state, before);
     const isChoice = before !== null && state.choices !== before.choices;
     if (isChoice && state.selected !== null) void this.#showChoice();
@@ -213,11 +213,11 @@ export class DatelineDashboard extends DatelineElement {
   #renderContent(): TemplateResult {
     const { brief, words, gestures, presentation } = this;
     const retry = this.#briefs.canRetry ? () => void this.reload() : null;
-    const notices = renderNotices(this.store.state, retry);
+    const notices = renderNotices(this.store.state, this.words, retry);
     const { view, turnTo } = this.#views;
     if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;
     return html`<div class="stack" ?data-behind=${this.#curtain.isDeclared}>
-      ${this.#curtain.render(this.#lightDom.kind)}
+      ${this.#curtain.render(this.#lightDom.kind, words)}
       ${brief ? renderLayout({ brief, words, summary: this.#summary(brief), isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
     </div>`;
   }

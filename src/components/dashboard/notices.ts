@@ -2,31 +2,42 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Issue } from '../../brief/brief';
 import type { State } from '../../state/store';
+import type { PageWords } from '../../text/en/page';
 import { isFault, issuesHeadline } from '../base/issues-headline';
 
 /** What the reader should know of the brief's state; `retry` is null where there is nothing to try again. */
 export function renderNotices(
   { brief, failure, issues }: State,
+  words: PageWords,
   retry: (() => void) | null,
 ): TemplateResult {
   return html`
-    ${failure === null ? nothing : keyed(failure, renderFailure(failure, brief !== null, retry))}
-    ${brief ? keyed(issues, renderIssues(brief, issues)) : nothing}
+    ${failure === null ? nothing : keyed(failure, renderFailure(failure, brief !== null, words, retry))}
+    ${brief ? keyed(issues, renderIssues(brief, issues, words)) : nothing}
   `;
 }
 
 /** What failed, why, and the way to try again, if there is one; small where an older brief is still shown. */
-function renderFailure(reason: string, small: boolean, retry: (() => void) | null): TemplateResult {
+function renderFailure(
+  reason: string,
+  small: boolean,
+  { dashboard }: PageWords,
+  retry: (() => void) | null,
+): TemplateResult {
   return html`<div class=${small ? 'notice' : 'failure'} part="notice" role="alert">
-    <p class="what">${small ? 'The newest version could not be loaded.' : 'This brief could not be shown.'}</p>
+    <p class="what">${small ? dashboard.notNewer : dashboard.failed}</p>
     <p class="why">${reason}</p>
-    ${retry && html`<button type="button" class="retry" @click=${retry}>Try again</button>`}
+    ${retry && html`<button type="button" class="retry" @click=${retry}>${dashboard.retry}</button>`}
   </div>`;
 }
 
 /** A quiet line that opens into the list of what a reader misses, and where in the file. */
-function renderIssues(brief: Brief, issues: readonly Issue[]): TemplateResult | typeof nothing {
-  const headline = issuesHeadline(brief, issues);
+function renderIssues(
+  brief: Brief,
+  issues: readonly Issue[],
+  words: PageWords,
+): TemplateResult | typeof nothing {
+  const headline = issuesHeadline(brief, issues, words);
   if (headline === null) return nothing;
   return html`<details class="notice" part="notice">
     <summary><span>${headline}</span></summary>

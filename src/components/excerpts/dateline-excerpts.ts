@@ -6,11 +6,14 @@ import { machineDate } from '../../brief/dates/when';
 import { distancesFrom } from '../../brief/queries/distances';
 import { eventsAt } from '../../brief/queries/filter';
 import { datedBy } from '../../brief/quotes/dated-by';
+import { isAdded } from '../../brief/quotes/naming';
 import { directionOf, isolated, languageOf } from '../../brief/script';
 import { focusedElement, hasFocus } from '../../page/dom';
 import { selectedPlace, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
 import { writeWhen } from '../../text/dates';
+import type { PageWords } from '../../text/en/page';
+import { placeName, standingWords } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { figure } from '../base/figure';
@@ -18,9 +21,7 @@ import { glyph } from '../base/glyph';
 import { kindLabel } from '../base/kind-label';
 import { link } from '../base/link';
 import { look } from '../base/look';
-import { dirOf, langOf, run } from '../base/run';
-import { isAdded, standingWords } from '../base/standing';
-import { counted } from '../base/wording';
+import { langOf, run } from '../base/run';
 import excerptsStyles from './excerpts.css?inline';
 import { renderDistance, renderLength, renderPosition, type Said } from './facts';
 import { idOf } from './id-of';
@@ -68,11 +69,11 @@ export class DatelineExcerpts extends DatelineElement {
     if (!state || !brief) return nothing;
     const place = selectedPlace(state);
     if (!place) {
-      return this.isOnPaper ? this.#renderAll(brief) : this.#renderInvitation();
+      return this.isOnPaper ? this.#renderAll(brief) : this.#renderInvitation(brief);
     }
     // Each place has nodes of its own: whoever rewrites those of one place, a translator that is late, rewrites no other.
     return html`
-      ${this.#renderSteps(place)} ${keyed(place, this.#renderPlace(place, brief))}
+      ${this.#renderSteps(place, brief)} ${keyed(place, this.#renderPlace(place, brief))}
       <slot name="footer"></slot>
     `;
   }
@@ -84,7 +85,7 @@ export class DatelineExcerpts extends DatelineElement {
     const one = (place: Place) => html`<div class="one">${this.#renderPlace(place, brief)}</div>`;
     return html`
       ${inGroups(places.slice(0, MOST_ON_PAPER)).map((group) => html`<div class="all">${group.map(one)}</div>`)}
-      ${rest > 0 ? html`<p class="quiet">And ${counted(rest, 'more place')}: choose a few by topic or by time, and print again.</p>` : nothing}
+      ${rest > 0 ? html`<p class="quiet">${this.words.panel.more(rest)}</p>` : nothing}
     `;
   }
 
@@ -95,10 +96,10 @@ export class DatelineExcerpts extends DatelineElement {
   #renderPlace(place: Place, brief: Brief): TemplateResult {
     return html`
       ${this.#renderHead(place, brief)}
-      ${renderPassages(place, brief, (quote) => this.source?.showPassage(quote))}
+      ${renderPassages(place, brief, this.words, (quote) => this.source?.showPassage(quote))}
       ${this.#renderNote(place, brief)}
-      <div class="facts" part="facts" dir=${dirOf(brief)}>
-        ${renderReason(place, brief)} ${this.#renderEvents(place, brief)}
+      <div class="facts" part="facts">
+        ${renderReason(place, brief, this.words)} ${this.#renderEvents(place, brief)}
         ${this.#renderDistances(place, brief)} ${renderLength(place, brief, this.#said)}
         ${renderPosition(place, brief, this.#said)}
       </div>
@@ -120,26 +121,21 @@ export class DatelineExcerpts extends DatelineElement {
     if (!target || !hasFocus(target)) this.renderRoot.querySelector<HTMLElement>('.begin')?.focus();
   }
 
-  #renderInvitation(): TemplateResult {
+  #renderInvitation(brief: Brief): TemplateResult {
     const first = this.state ? shownPlaces(this.state)[0] : undefined;
-    return html`<p class="empty quiet">
-        ${
-          this.brief?.article
-            ? html`Choose a place on the map or in the list, or a phrase of the article, and read here what the
-              article says of it.`
-            : html`Choose a place on the map or in the list, and read here what is known of it.`
-        }
-      </p>
+    const { panel } = this.words;
+    return html`<p class="empty quiet">${brief.article ? panel.choose : panel.chooseBare}</p>
       ${
         first
           ? html`<button type="button" class="begin" @click=${() => this.choose(first.id)}>
-              Begin with ${run(first.name, langOf(this.brief))}
+              ${panel.begin(run(placeName(first, brief, this.words), langOf(brief)))}
             </button>`
           : nothing
       }`;
   }
 
-  #renderSteps(place: Place): TemplateResult {
+  #renderSteps(place: Place, brief: Brief): TemplateResult {
+    const { panel, of } = this.words;
     const places = this.state ? shownPlaces(this.state) : [];
     const at = places.findIndex(({ id }) => id === place.id);
     const step = (by: number, label: string, sign: string) => {
@@ -147,39 +143,41 @@ export class DatelineExcerpts extends DatelineElement {
       return html`<button
         type="button"
         class="step"
-        aria-label=${to ? `${label}: ${isolated(to.name)}` : label}
+        aria-label=${to ? panel.stepTo(label, isolated(placeName(to, brief, this.words))) : label}
         aria-disabled=${to ? nothing : 'true'}
         @click=${() => to && this.choose(to.id)}
       >
         <span aria-hidden="true" class="sign">${sign}</span>
       </button>`;
     };
-    return html`<div class="steps" part="steps" dir=${dirOf(this.brief)}>
-      ${step(-1, 'Previous place', '←')} ${step(1, 'Next place', '→')}
-      <span class="quiet count">${at + 1} of ${places.length}</span>
-      <button type="button" class="step close" aria-label="Close" @click=${() => this.choose(null)}>
+    return html`<div class="steps" part="steps">
+      ${step(-1, panel.previous, '←')} ${step(1, panel.next, '→')}
+      <span class="quiet count">${of(at + 1, places.length)}</span>
+      <button type="button" class="step close" aria-label=${panel.close} @click=${() => this.choose(null)}>
         <span aria-hidden="true">✕</span>
       </button>
     </div>`;
   }
 
   #renderHead(place: Place, brief: Brief): TemplateResult {
+    const { words } = this;
     const kind = brief.kinds.get(place.kind);
-    const says = standingWords(brief, place);
+    const label = kindLabel(kind, words, langOf(brief));
+    const says = standingWords(brief, place, words);
     return html`<div class="head" dir=${directionOf(place.name)}>
       <p class="kind">
         ${glyph(kind?.glyph ?? 'dot')}
-        <span class="eyebrow">${kindLabel(kind, langOf(brief))}</span>
+        <span class="eyebrow">${label}</span>
         ${
           says === null
             ? nothing
             : html`<span class=${place.statedBy === 'editor' ? 'by-editor' : 'quiet said'}>${says}</span>`
         }
-        ${place.approximate ? html`<span class="by-editor">Inferred, not exact</span>` : nothing}
+        ${place.approximate ? html`<span class="by-editor">${words.whose.inferred}</span>` : nothing}
       </p>
       ${
         place.isNameless
-          ? html`<h2 part="heading" tabindex="-1">${kindLabel(kind, langOf(brief))}</h2>`
+          ? html`<h2 part="heading" tabindex="-1">${label}</h2>`
           : html`<h2 part="heading" tabindex="-1" lang=${languageOf(place.name, langOf(brief))}>${place.name}</h2>`
       }
     </div>`;
@@ -188,9 +186,10 @@ export class DatelineExcerpts extends DatelineElement {
   #renderNote(place: Place, brief: Brief): TemplateResult | typeof nothing {
     const { description } = place;
     if (description === null) return nothing;
+    const { whose } = this.words;
     const id = idOf('note', place, brief);
     return html`<section class="note" part="note" aria-labelledby=${id} dir=${directionOf(description)}>
-      <h3 class="eyebrow" id=${id}>${brief.article ? 'Editor’s note' : 'Note'}</h3>
+      <h3 class="eyebrow" id=${id}>${brief.article ? whose.editorsNote : whose.note}</h3>
       ${this.#renderEditorsWords(description, brief)}
     </section>`;
   }
@@ -205,13 +204,13 @@ export class DatelineExcerpts extends DatelineElement {
     if (events.length === 0) return nothing;
     const id = idOf('events', place, brief);
     return html`<section aria-labelledby=${id}>
-      <h3 class="eyebrow" id=${id}>What happened here</h3>
+      <h3 class="eyebrow" id=${id}>${this.words.panel.happened}</h3>
       ${events.map((event) => this.#renderEvent(event, place, brief))}
     </section>`;
   }
 
   #renderEvent(event: Place, place: Place, brief: Brief): TemplateResult {
-    const whose = whoseWords(event, place, brief);
+    const whose = whoseWords(event, place, brief, this.words);
     return html`<div class="event">
       <p>
         ${event.when ? html`<time datetime=${machineDate(event.when) ?? nothing}>${figure(writeWhen(event.when, this.figures), this.figures)}</time>` : nothing}
@@ -220,7 +219,7 @@ export class DatelineExcerpts extends DatelineElement {
       ${
         event.id === place.id
           ? nothing
-          : html`<p class="event-name">${run(event.name, langOf(brief))}</p>
+          : html`<p class="event-name">${run(placeName(event, brief, this.words), langOf(brief))}</p>
               ${this.#renderEventNote(event, brief)} ${this.#renderSourceList(event, brief)}`
       }
     </div>`;
@@ -229,7 +228,7 @@ export class DatelineExcerpts extends DatelineElement {
   #renderEventNote({ description }: Place, brief: Brief): TemplateResult | typeof nothing {
     if (description === null) return nothing;
     return html`<p class="event-note">
-      ${brief.article ? html`<span class="by-editor">Editor’s note</span>` : nothing}
+      ${brief.article ? html`<span class="by-editor">${this.words.whose.editorsNote}</span>` : nothing}
       ${run(description, langOf(brief))}
     </p>`;
   }
@@ -237,18 +236,20 @@ export class DatelineExcerpts extends DatelineElement {
   #renderDistances(place: Place, brief: Brief): TemplateResult | typeof nothing {
     const distances = distancesFrom(brief, place);
     if (distances.length === 0) return nothing;
+    const { words } = this;
     const id = idOf('distances', place, brief);
     return html`<section aria-labelledby=${id}>
-      <h3 class="eyebrow" id=${id}>Distance to</h3>
+      <h3 class="eyebrow" id=${id}>${words.panel.distanceTo}</h3>
       <ul class="distances">
         ${distances.map((distance) => {
           const other = distance.from.id === place.id ? distance.to : distance.from;
+          const name = placeName(other, brief, words);
           return html`<li>
             <button
               type="button"
-              aria-label=${`Distance to ${isolated(other.name)}`}
+              aria-label=${words.panel.distanceToPlace(isolated(name))}
               @click=${() => this.choose(other.id)}
-            >${run(other.name, langOf(brief))}</button>
+            >${run(name, langOf(brief))}</button>
             ${renderDistance(distance, other, this.#said)}
           </li>`;
         })}
@@ -259,8 +260,8 @@ export class DatelineExcerpts extends DatelineElement {
   #renderSources(place: Place, brief: Brief): TemplateResult | typeof nothing {
     if (place.sources.length === 0) return nothing;
     const id = idOf('sources', place, brief);
-    return html`<section class="sources" part="sources" aria-labelledby=${id} dir=${dirOf(brief)}>
-      <h3 class="eyebrow" id=${id}>Sources</h3>
+    return html`<section class="sources" part="sources" aria-labelledby=${id}>
+      <h3 class="eyebrow" id=${id}>${this.words.panel.sources}</h3>
       ${this.#renderSourceList(place, brief)}
     </section>`;
   }
@@ -269,8 +270,8 @@ export class DatelineExcerpts extends DatelineElement {
     if (sources.length === 0) return nothing;
     return html`<ul class="source-list quiet">
       ${sources.map(({ name, url }) => {
-        const words = run(name, langOf(brief));
-        return html`<li>${url ? link(url, words, this) : words}</li>`;
+        const source = run(name, langOf(brief));
+        return html`<li>${url ? link(url, source, this, this.words) : source}</li>`;
       })}
     </ul>`;
   }
@@ -283,11 +284,11 @@ function inGroups(places: readonly Place[]): (readonly Place[])[] {
 }
 
 /** Of the place itself, its head says who added it; what the editor adds has the editor's date. */
-function whoseWords(event: Place, place: Place, brief: Brief): string | null {
+function whoseWords(event: Place, place: Place, brief: Brief, { whose }: PageWords): string | null {
   if (event.id !== place.id && isAdded(brief, event)) {
-    return event.when ? 'Editor’s date and addition' : 'Editor’s addition';
+    return event.when ? whose.editorsDateAndAddition : whose.standing.editor;
   }
-  return datedBy(brief, event) === 'editor' ? 'Editor’s date' : null;
+  return datedBy(brief, event) === 'editor' ? whose.editorsDate : null;
 }
 
 declare global {

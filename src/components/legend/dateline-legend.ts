@@ -27,45 +27,39 @@ export class DatelineLegend extends DatelineElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { brief, state } = this;
+    const { legend } = this.words;
     if (!brief || !state) return nothing;
     const used = new Set(allPlaces(state).map(({ kind }) => kind));
     const kinds = [...brief.kinds.values()].filter(({ id }) => used.has(id));
     const world = state.basemap === 'world';
     return html`
       <details>
-      <summary part="heading"><h2 class="eyebrow">What the marks mean</h2></summary>
+      <summary part="heading"><h2 class="eyebrow">${legend.heading}</h2></summary>
       <dl>
         ${kinds.map((kind) => this.#renderKind(kind))}
         ${brief.article ? this.#renderSaidBy() : nothing}
-        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><rect class="dashed" x="2" y="4" width="16" height="12" /></svg>`, 'Dashed edge: inferred, or not exact')}
-        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="dashed" cx="10" cy="10" r="8" /></svg>`, 'Dashed circle: the true position lies within')}
-        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="8" /><text x="10" y="13.5">2</text></svg>`, 'With a number: so many places stand together')}
-        ${world ? entry(html`<svg class="mark" viewBox="0 0 20 20"><path class="dashed border" d="M1 10h18" /></svg>`, 'Dashed border: disputed') : nothing}
+        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><rect class="dashed" x="2" y="4" width="16" height="12" /></svg>`, legend.inferred)}
+        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="dashed" cx="10" cy="10" r="8" /></svg>`, legend.within)}
+        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="8" /><text x="10" y="13.5">2</text></svg>`, legend.number)}
+        ${world ? entry(html`<svg class="mark" viewBox="0 0 20 20"><path class="dashed border" d="M1 10h18" /></svg>`, legend.disputed) : nothing}
       </dl>
-      ${
-        world
-          ? html`<p class="credits quiet" part="credits">
-              Borders: Natural Earth, as amended by visionscarto. They follow the United Nations’ maps: Crimea is drawn
-              as part of Ukraine (General Assembly resolution 68/262), and borders in dispute are dashed. No border here is
-              a judgement of ours.
-            </p>`
-          : nothing
-      }
+      ${world ? html`<p class="credits quiet" part="credits">${legend.borders}</p>` : nothing}
       </details>
     `;
   }
 
   /** Who puts it on the map; without an article that is nobody but the brief. */
   #renderSaidBy(): TemplateResult {
+    const { legend } = this.words;
     return html`
-      ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="solid" cx="10" cy="10" r="7" /></svg>`, 'Filled, bold name: from the article')}
-      ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="7" /></svg>`, 'Outlined: the editor’s addition')}
-      ${entry(html`<svg class="mark" viewBox="0 0 20 20"><path class="solid" d="M3 6h14M3 10h9" /><path class="dashed" d="M1 15h18" /></svg>`, 'Dashed line under words: the editor relates them to the place')}
+      ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="solid" cx="10" cy="10" r="7" /></svg>`, legend.fromArticle)}
+      ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="7" /></svg>`, legend.added)}
+      ${entry(html`<svg class="mark" viewBox="0 0 20 20"><path class="solid" d="M3 6h14M3 10h9" /><path class="dashed" d="M1 15h18" /></svg>`, legend.related)}
     `;
   }
 
   #renderKind(kind: Kind): TemplateResult {
-    return entry(html`${glyph(kind.glyph)}`, kindLabel(kind, langOf(this.brief)));
+    return entry(html`${glyph(kind.glyph)}`, kindLabel(kind, this.words, langOf(this.brief)));
   }
 }
 

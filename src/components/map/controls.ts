@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewReport } from '../../map/view/view-report';
+import type { PageWords } from '../../text/en/page';
 
 export interface ControlActions {
   zoomBy(steps: number): void;
@@ -13,13 +14,17 @@ const HALF = 0.5;
 
 /** At the edges of the map, as the arrows to the next sheet in an atlas: the way to move without dragging. */
 const PANS = [
-  { side: 'north', label: 'Move the map north', x: 0, y: -HALF },
-  { side: 'west', label: 'Move the map west', x: -HALF, y: 0 },
-  { side: 'east', label: 'Move the map east', x: HALF, y: 0 },
-  { side: 'south', label: 'Move the map south', x: 0, y: HALF },
+  { side: 'north', x: 0, y: -HALF },
+  { side: 'west', x: -HALF, y: 0 },
+  { side: 'east', x: HALF, y: 0 },
+  { side: 'south', x: 0, y: HALF },
 ] as const;
 
-export function renderControls(report: ViewReport, actions: ControlActions): TemplateResult {
+export function renderControls(
+  report: ViewReport,
+  actions: ControlActions,
+  { map }: PageWords,
+): TemplateResult {
   // Never `disabled`: at the end of its way a button would lose the focus to nothing.
   const button = (label: string, icon: string, act: () => void, disabled = false) =>
     html`<button
@@ -34,20 +39,20 @@ export function renderControls(report: ViewReport, actions: ControlActions): Tem
       <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${icon} /></svg>
     </button>`;
   return html`
-    <div class="controls" role="group" aria-label="View">
-      ${button('Zoom in', 'M10 4v12M4 10h12', () => actions.zoomBy(1), !report.canZoomIn)}
-      ${button('Zoom out', 'M4 10h12', () => actions.zoomBy(-1), !report.canZoomOut)}
-      ${button('Opening view', 'M3.5 9.5L10 4l6.5 5.5M5.5 8.5V16h9V8.5', actions.showOpening)}
-      ${button('Whole brief', 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4', actions.showAll)}
+    <div class="controls" role="group" aria-label=${map.view}>
+      ${button(map.zoomIn, 'M10 4v12M4 10h12', () => actions.zoomBy(1), !report.canZoomIn)}
+      ${button(map.zoomOut, 'M4 10h12', () => actions.zoomBy(-1), !report.canZoomOut)}
+      ${button(map.opening, 'M3.5 9.5L10 4l6.5 5.5M5.5 8.5V16h9V8.5', actions.showOpening)}
+      ${button(map.whole, 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4', actions.showAll)}
     </div>
-    <div class="pans" role="group" aria-label="Move the map">
+    <div class="pans" role="group" aria-label=${map.move}>
       ${PANS.map(
-        ({ side, label, x, y }) =>
+        ({ side, x, y }) =>
           html`<button
             type="button"
             class="pan ${side}"
             part="control"
-            aria-label=${label}
+            aria-label=${map.moveTo[side]}
             @click=${() => actions.panBy(x, y)}
           >
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M5 12.5l5-5 5 5" /></svg>

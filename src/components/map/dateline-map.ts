@@ -1,14 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { Place } from '../../brief/brief';
 import { faultAt } from '../../brief/fault';
 import { openingBox, wholeBox } from '../../map/view/boxes';
 import type { Gestures, Passed } from '../../map/view/gesture';
 import type { ViewReport } from '../../map/view/view-report';
 import type { State } from '../../state/store';
+import { placeName } from '../../text/names';
 import { aBasemap, customElement, someGestures } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { DatelineErrorEvent, DatelineReadyEvent } from '../base/events';
 import { look } from '../base/look';
+import { memo } from '../base/memo';
 import { ownNodes } from '../base/own-nodes';
 import { tellOf } from '../base/tell';
 import { AskedMoves } from './asked-moves';
@@ -21,6 +24,7 @@ import mapHintStyles from './hints.css?inline';
 import { onMapKey, renderGround } from './keys';
 import mapStyles from './map.css?inline';
 import { isChoice, MapController } from './map-controller';
+import { mapWords } from './map-words';
 import { renderScale } from './scale-bar';
 import mapTouchStyles from './touch.css?inline';
 import { viewWords } from './view-words';
@@ -60,6 +64,7 @@ export class DatelineMap extends DatelineElement {
   @state() private fault: string | null = null;
   @state() private passed: Passed | null = null;
 
+  readonly #mapWords = memo(mapWords);
   readonly #map = new MapController(this, {
     state: () => this.state,
     container: () => this.container,
@@ -69,7 +74,7 @@ export class DatelineMap extends DatelineElement {
     resized: () => this.#resized(),
     painted: () => this.dispatchEvent(new DatelineReadyEvent()),
     failed: (error) => {
-      this.fault = `The map could not be loaded (${error}).`;
+      this.fault = this.words.map.notLoaded(String(error));
     },
     select: (id) => this.choose(id),
     highlight: (id) => this.source?.highlight(id),
@@ -80,10 +85,11 @@ export class DatelineMap extends DatelineElement {
     passed: (what) => {
       this.passed = what;
     },
-    fault: (message) => {
-      this.fault = message;
+    landless: (reason) => {
+      this.fault = this.words.map.noWorld(reason);
     },
-    lost: (name, reason) => void this.#lose(name, reason),
+    lost: (place, reason) => void this.#lose(place, reason),
+    words: () => this.#mapWords(this.words),
   });
   readonly #graphics = new GraphicsController(this, () => this.redraw());
   readonly #asked = new AskedMoves(this, () => {
@@ -155,16 +161,16 @@ export class DatelineMap extends DatelineElement {
       <section
         class="frame"
         part="frame"
-        aria-label="Map"
+        aria-label=${this.words.map.label}
         @click=${this.#asked.hear}
         @keydown=${this.#asked.hear}
         @pointerdown=${this.#asked.hear}
       >
-        ${renderGround((event) => this.#onKey(event))}
+        ${renderGround(this.words, (event) => this.#onKey(event))}
         <slot name="controls"></slot>
         ${this.fault === null ? nothing : html`<p class="fault" role="status">${this.fault}</p>`}
         ${this.viewReport ? this.#renderTools(this.viewReport) : nothing}
-        ${renderHint(this.passed, () => {
+        ${renderHint(this.passed, this.words, () => {
           this.passed = null;
         })}
       </section>
@@ -173,8 +179,8 @@ export class DatelineMap extends DatelineElement {
 
   #renderTools(report: ViewReport): TemplateResult {
     return html`
-      ${renderControls(report, this.#actions)} ${renderScale(report, this.words, this.figures)}
-      ${ownNodes([this.#basemap, this.words], () => html`<div class="credits"><p part="credits">${credits(this.#basemap, this)}</p></div>`)}
+      ${renderControls(report, this.#actions, this.words)} ${renderScale(report, this.words, this.figures)}
+      ${ownNodes([this.#basemap, this.words], () => html`<div class="credits"><p part="credits">${credits(this.#basemap, this, this.words)}</p></div>`)}
     `;
   }
 
@@ -190,7 +196,8 @@ export class DatelineMap extends DatelineElement {
     frame.style.setProperty('--_painted-height', `${container.clientHeight}px`);
   }
 
-  async #lose(name: string, reason: string): Promise<void> {
+  async #lose(place: Place, reason: string): Promise<void> {
+    const name = this.brief ? placeName(place, this.brief, this.words) : place.name;
     const issue = await tellOf(faultAt('', 'place-undrawn', { name, reason }));
     this.source?.report(issue);
     this.dispatchEvent(new DatelineErrorEvent(issue.message, [issue]));

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { PageWords } from '../../text/en/page';
 import type { ControlActions } from './controls';
 
 /** Of the view; smaller than by the buttons, for a key is held. */
@@ -13,18 +14,21 @@ const MOVES: Readonly<Record<string, readonly [x: number, y: number]>> = {
 const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, '−': -1, _: -1 };
 
 /** What Leaflet draws in: one stop for the keyboard, which is told there what it can do. */
-export function renderGround(onKey: (event: KeyboardEvent) => void): TemplateResult {
+export function renderGround(
+  { map }: PageWords,
+  onKey: (event: KeyboardEvent) => void,
+): TemplateResult {
   return html`
     <div
       class="map"
       part="map"
       role="group"
-      aria-label="Map view"
+      aria-label=${map.ground}
       aria-describedby="keys"
       tabindex="0"
       @keydown=${onKey}
     ></div>
-    <p class="keys" id="keys">Arrow keys move the map, + and − zoom it, Home shows the opening view.</p>
+    <p class="keys" id="keys">${map.keys}</p>
   `;
 }
 

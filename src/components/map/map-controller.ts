@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box } from '../../map/labels/box';
 import type { MapEvents, MapView } from '../../map/map-view';
+import type { MapWords } from '../../map/map-words';
 import { openingBox } from '../../map/view/boxes';
 import { prefersReducedMotion, windowOf } from '../../page/dom';
 import { whenIdle } from '../../page/when-idle';
@@ -14,6 +15,8 @@ export interface MapHost extends MapEvents {
   /** Where Leaflet draws; null before the element is rendered. */
   container(): HTMLElement | null;
   basemap(): string;
+  /** Others once the language of the interface is another. */
+  words(): MapWords;
   isCooperative(): boolean;
   /** What lies over the map: what it shows keeps clear of that. */
   furniture(): Box[];
@@ -35,6 +38,7 @@ export class MapController implements ReactiveController {
   #view: MapView | null = null;
   /** What lies under the places now. */
   #basemap = '';
+  #words: MapWords | null = null;
   #isPainted = false;
 
   constructor(element: ReactiveControllerHost & Element, host: MapHost) {
@@ -59,10 +63,11 @@ export class MapController implements ReactiveController {
 
   hostUpdated(): void {
     this.#begin();
-    const basemap = this.#host.basemap();
-    if (!this.#view || basemap === this.#basemap) return;
+    const [words, basemap] = [this.#host.words(), this.#host.basemap()];
+    if (this.#view && words !== this.#words) this.#view.rewrite();
+    if (this.#view && basemap !== this.#basemap) this.#view.setBasemap(basemap);
+    this.#words = words;
     this.#basemap = basemap;
-    this.#view.setBasemap(basemap);
   }
 
   hostDisconnected(): void {
@@ -116,10 +121,12 @@ export class MapController implements ReactiveController {
     const { brief } = this.#host.state() ?? {};
     if (signal.aborted || !brief) return;
     this.#basemap = this.#host.basemap();
+    this.#words = this.#host.words();
     const view = new MapView(container, this.#host, {
       basemap: this.#basemap,
       opening: openingBox(brief, brief.places),
       reducedMotion: prefersReducedMotion,
+      words: () => this.#host.words(),
       cooperative: () => this.#host.isCooperative(),
     });
     this.#view = view;

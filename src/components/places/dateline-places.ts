@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Place } from '../../brief/brief';
-import { excerptsOf } from '../../brief/quotes/naming';
+import { excerptsOf, isAdded } from '../../brief/quotes/naming';
 import { languageOf } from '../../brief/script';
 import { windowOf } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { allPlaces, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
+import type { PageWords } from '../../text/en/page';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { glyph } from '../base/glyph';
 import { kindLabel } from '../base/kind-label';
 import { look } from '../base/look';
 import { langOf } from '../base/run';
-import { isAdded } from '../base/standing';
-import { countedExcerpts } from '../base/wording';
 import placesStyles from './places.css?inline';
 
 /**
@@ -64,24 +63,27 @@ export class DatelinePlaces extends DatelineElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { state, brief } = this;
+    const { state, brief, words } = this;
     if (!state || !brief) return nothing;
     const shown = shownPlaces(state);
     const all = allPlaces(state).length;
     return html`
       <div class="header" part="heading">
-        <h2 class="eyebrow" id="heading" tabindex="-1">Places</h2>
-        <span class="quiet number">${shown.length === all ? all : `${shown.length} of ${all}`}</span>
+        <h2 class="eyebrow" id="heading" tabindex="-1">${words.places.heading}</h2>
+        <span class="quiet number">${shown.length === all ? words.number(all) : words.of(shown.length, all)}</span>
       </div>
       <ol part="list" aria-labelledby="heading">
         ${shown.map((place) => keyed(place, html`<li>${this.#renderPlace(place, brief)}</li>`))}
       </ol>
-      ${shown.length === 0 ? html`<p class="none quiet">${whyNone(all, brief)}</p>` : nothing}
+      ${shown.length === 0 ? html`<p class="none quiet">${whyNone(all, brief, words)}</p>` : nothing}
     `;
   }
 
   #renderPlace(place: Place, brief: Brief): TemplateResult {
+    const { words } = this;
+    const lang = langOf(brief);
     const kind = brief.kinds.get(place.kind);
+    const label = kindLabel(kind, words, lang);
     return html`<button
       type="button"
       class="place"
@@ -96,10 +98,10 @@ export class DatelinePlaces extends DatelineElement {
       <span>
         ${
           place.isNameless
-            ? html`<span class="name">${kindLabel(kind, langOf(brief))}</span>`
-            : html`<span class="name" lang=${languageOf(place.name, langOf(brief))}>${place.name}</span>`
+            ? html`<span class="name">${label}</span>`
+            : html`<span class="name" lang=${languageOf(place.name, lang)}>${place.name}</span>`
         }
-        <span class="kind quiet">${place.isNameless ? nothing : kindLabel(kind, langOf(brief))}${isAdded(brief, place) ? ' · editor’s addition' : ''}${place.geometry ? '' : ' · not on the map'}</span>
+        <span class="kind quiet">${place.isNameless ? nothing : label}${isAdded(brief, place) ? ` · ${words.places.added}` : ''}${place.geometry ? '' : ` · ${words.places.notOnMap}`}</span>
       </span>
       ${this.#renderNumber(place, brief)}
     </button>`;
@@ -107,25 +109,23 @@ export class DatelinePlaces extends DatelineElement {
 
   #renderNumber(place: Place, brief: Brief): TemplateResult | typeof nothing {
     if (place.excerpts.length === 0) return nothing;
-    const excerpts = excerptsOf(brief, place);
-    const { naming, related } = excerpts;
+    const { words } = this;
+    const { naming, related } = excerptsOf(brief, place);
     return html`<span class="number quiet"
       ><span aria-hidden="true"
         >${naming.length > 0 ? html`${naming.length}&thinsp;❝` : nothing}${
           related.length > 0
-            ? html`<span class="related">${related.length}<span class="word"> related</span><span class="sign">&thinsp;❝</span></span>`
+            ? html`<span class="related">${related.length}<span class="word"> ${words.places.related}</span><span class="sign">&thinsp;❝</span></span>`
             : nothing
         }</span
-      ><span class="visually-hidden">${countedExcerpts(excerpts)}</span></span
+      ><span class="visually-hidden">${words.excerpts(naming.length, related.length)}</span></span
     >`;
   }
 }
 
-function whyNone(all: number, { featureCount, places }: Brief): string {
-  if (all > 0) return 'No place here fits the filter.';
-  return featureCount > places.length
-    ? 'No place of this file could be shown.'
-    : 'There are no places in this file.';
+function whyNone(all: number, brief: Brief, { places }: PageWords): string {
+  if (all > 0) return places.noneFits;
+  return brief.featureCount > brief.places.length ? places.noneShown : places.none;
 }
 
 declare global {

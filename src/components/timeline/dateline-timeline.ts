@@ -6,6 +6,7 @@ import { machineDate } from '../../brief/dates/when';
 import type { Span } from '../../brief/queries/filter';
 import { placeIndex } from '../../brief/queries/place-index';
 import { type Moment, timelineOf } from '../../brief/queries/timeline';
+import { isAdded } from '../../brief/quotes/naming';
 import { languageOf } from '../../brief/script';
 import type { State } from '../../state/store';
 import { writeDate, writeWhen } from '../../text/dates';
@@ -15,7 +16,6 @@ import { figure } from '../base/figure';
 import { look } from '../base/look';
 import { memo } from '../base/memo';
 import { langOf, run } from '../base/run';
-import { isAdded } from '../base/standing';
 import timelineStyles from './timeline.css?inline';
 
 /**

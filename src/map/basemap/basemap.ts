@@ -20,8 +20,8 @@ export interface Basemap {
 
 export interface BasemapOptions {
   readonly palette: Palette;
-  /** Told once, in a sentence, when there will be no land on the map. */
-  onError(message: string): void;
+  /** Told once, with the reason, when there will be no land on the map. */
+  onError(reason: string): void;
 }
 
 const NOTHING: Basemap = {

@@ -79,9 +79,7 @@ export class LateWorld implements Basemap {
     const { signal } = this.#life;
     const tell = (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
-      onError(
-        `The map of the world could not be loaded (${reason}); places are shown without land.`,
-      );
+      onError(reason);
     };
     try {
       const { WorldBasemap } = await within(PATIENCE, painter(), signal);

@@ -1,7 +1,11 @@
 import type { Kind, Place } from '../../brief/brief';
 import { isolated } from '../../brief/script';
 import { glyphElement } from '../glyphs';
+import type { MapWords } from '../map-words';
 import type { MappedPlace } from '../mapped-places';
+
+/** So many places of a cluster are named. */
+const MOST_LISTED = 5;
 
 /** What a button on the map shows of its place besides its name. */
 export interface PlaceLook {
@@ -18,25 +22,23 @@ export interface PlaceLook {
 }
 
 /** The button of one place: a badge and the name, or the name alone. */
-export function placeButton({
-  place,
-  name,
-  kind,
-  nameOnly,
-  isBeyond,
-  lang,
-}: PlaceLook): HTMLButtonElement {
+export function placeButton(
+  { place, name, kind, nameOnly, isBeyond, lang }: PlaceLook,
+  words: MapWords,
+): HTMLButtonElement {
   const button = mapButton(nameOnly ? 'area-name' : 'marker');
   button.dataset['by'] = place.statedBy;
   button.dataset['kind'] = place.kind;
   if (place.approximate) button.dataset['approximate'] = '';
   // What has no name is called by its kind already.
-  const words = place.isNameless ? [place.name] : [place.name, kind?.label];
-  const said = words.flatMap((word) => (word ? isolated(word) : []));
-  if (isBeyond) said.push('beyond the map’s edge');
+  const label = kind ? words.kind(kind) : '';
+  const said = [words.name(place, kind), place.isNameless ? '' : label]
+    .filter(Boolean)
+    .map(isolated);
+  if (isBeyond) said.push(words.beyondEdge);
   button.setAttribute('aria-label', said.join(', '));
   if (!nameOnly) button.append(badge(glyphElement(kind?.glyph ?? 'dot'), place, kind));
-  button.append(nameElement(name || (kind?.label ?? ''), lang));
+  button.append(nameElement(name || label, lang));
   return button;
 }
 
@@ -49,26 +51,27 @@ export interface ClusterLook {
 }
 
 /** The button of several places that fall together: mark and name of one, and how many there are. */
-export function clusterButton({ members, named, count }: ClusterLook): HTMLButtonElement {
+export function clusterButton(
+  { members, named, count }: ClusterLook,
+  words: MapWords,
+): HTMLButtonElement {
   const { place, kind, lang } = named;
   const button = mapButton('cluster');
   button.classList.add('marker');
   button.dataset['by'] = place.statedBy;
   // What is written beside the mark is what a voice calls it by.
   const inOrder = [named, ...members.filter((member) => member !== named)];
-  const listed = inOrder.slice(0, 5).map((member) => isolated(member.place.name));
-  const more = count > listed.length ? ` and ${count - listed.length} more` : '';
-  button.setAttribute(
-    'aria-label',
-    `${count} places: ${listed.join(', ')}${more}. Show them apart`,
-  );
+  const listed = inOrder
+    .slice(0, MOST_LISTED)
+    .map((member) => isolated(words.name(member.place, member.kind)));
+  button.setAttribute('aria-label', words.cluster(count, listed));
   const mark = badge(glyphElement(kind?.glyph ?? 'dot'), place, kind);
   const number = document.createElement('span');
   number.className = 'count';
   // Drawn, not written: the button is called by the name beside it.
   number.dataset['count'] = String(count);
   mark.append(number);
-  button.append(mark, nameElement(place.isNameless ? (kind?.label ?? '') : place.name, lang));
+  button.append(mark, nameElement(place.isNameless && kind ? words.kind(kind) : place.name, lang));
   return button;
 }
 

@@ -3,6 +3,7 @@ import type { Place } from '../../brief/brief';
 import { areSame, type Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { Losses } from '../losses';
+import type { MapWords } from '../map-words';
 import type { MappedPlace, MappedPlaces, Spot, Stand } from '../mapped-places';
 import type { ProbedWord } from '../view/theme-probe';
 import { around, boxOf } from '../view/view-boxes';
@@ -45,6 +46,7 @@ export class MarkerLayer {
   readonly #leaders: LeaderLines;
   readonly #losses: Losses;
   readonly #presses: Presses;
+  readonly #words: () => MapWords;
   #mapped: MappedPlaces | null = null;
   #furniture: readonly Box[] = [];
   #selected: string | null = null;
@@ -61,7 +63,14 @@ export class MarkerLayer {
   #font = '';
   #probed: ProbedWord | null = null;
 
-  constructor(map: L.Map, events: MarkerEvents, losses: Losses, signal: AbortSignal) {
+  constructor(
+    map: L.Map,
+    events: MarkerEvents,
+    losses: Losses,
+    words: () => MapWords,
+    signal: AbortSignal,
+  ) {
+    this.#words = words;
     this.#map = map;
     this.#events = events;
     this.#losses = losses;
@@ -70,7 +79,7 @@ export class MarkerLayer {
     this.#leaders = new LeaderLines(map);
     this.#pane = map.getPane('markerPane') ?? map.getContainer();
     this.#pane.setAttribute('role', 'group');
-    this.#pane.setAttribute('aria-label', 'Places on the map');
+    this.#pane.setAttribute('aria-label', words().places);
     this.#roving = new RovingFocus(this.#pane, signal);
     this.#presses = new Presses(map, signal);
   }
@@ -78,6 +87,13 @@ export class MarkerLayer {
   show(mapped: MappedPlaces): void {
     this.#mapped = mapped;
     this.#spread = null;
+    this.#noteFocus();
+    this.#marks.clear();
+  }
+
+  /** The words are others: what has been written is written anew. */
+  rewrite(): void {
+    this.#pane.setAttribute('aria-label', this.#words().places);
     this.#noteFocus();
     this.#marks.clear();
   }
@@ -202,7 +218,7 @@ export class MarkerLayer {
       make: () => {
         const isBeyond = beyond.isAll;
         const nameOnly = radius === null;
-        const button = placeButton({ place, name, kind, nameOnly, isBeyond, lang });
+        const button = placeButton({ place, name, kind, nameOnly, isBeyond, lang }, this.#words());
         this.#presses.listen(button, () => this.#events.select(place.id));
         onAttention(button, (has) => this.#events.highlight(has ? place.id : null));
         return button;
@@ -227,7 +243,7 @@ export class MarkerLayer {
       radius: CLUSTER_RADIUS,
       area: null,
       make: () => {
-        const button = clusterButton({ members: places, named, count });
+        const button = clusterButton({ members: places, named, count }, this.#words());
         this.#presses.listen(button, () => {
           this.#heir = button.matches(':focus') ? first.place.id : null;
           if (Number.isFinite(expansionZoom)) return this.#events.approach(latLng, expansionZoom);

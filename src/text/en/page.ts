@@ -101,6 +101,8 @@ export const page = {
   figures,
   number,
   of: (part: number, all: number) => `${number(part)} of ${number(all)}`,
+  /** Of a place without a name. */
+  nameless: (kind: string, at: number) => `${kind} ${number(at)}`,
   /** “3 excerpts, 2 related passages”: what the article says is not counted together with what the editor relates. */
   excerpts: (naming: number, related: number) => {
     if (related === 0) return excerpts(naming);

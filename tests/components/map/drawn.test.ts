@@ -147,7 +147,7 @@ describe('what the list says is on the map', () => {
     });
     const { marks, mark, heading } = partsOf(mounted);
     const cluster = marks.getByRole('button', { name: /^\d+ places/ });
-    await expect.element(cluster).toHaveAccessibleName('2 places: Isles, Port. Show them apart');
+    await expect.element(cluster).toHaveAccessibleName('2 places: Isles and Port. Show them apart');
     await mark('Isles').click();
     await expect.element(heading('Isles')).toBeVisible();
   });
