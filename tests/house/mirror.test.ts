@@ -1,0 +1,11 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** What a newcomer looks for by its name: elements, and layers of the map. */
+const named = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /(?:\/dateline-(?!element)[\w-]+|-layer)\.ts$/.test(file));
+
+it.each(named)('src/%s has a test of its name in the same place of tests/', (file) => {
+  expect(existsSync(`tests/${file.replace(/\.ts$/, '.test.ts')}`)).toBe(true);
+});
