@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
 import { briefs } from './build/briefs.ts';
-import { bundles, comments, css, define, dist, license } from './build/bundles.ts';
+import { bundles, checks, comments, css, define, dist, license } from './build/bundles.ts';
 import { findChromium } from './build/chromium.ts';
 import { geo } from './build/geo.ts';
 import { offline, WORKER } from './build/offline.ts';
@@ -62,6 +62,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       // A chunk that both pages would ask for; who does not know the hint goes without.
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        checks,
         input: ['index.html', 'embed.html', 'examples.html', ...Object.keys(FIXED)],
         output: {
           comments,

@@ -79,7 +79,13 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
 }
 
 function fileOf(address: string): string {
-  return posix.normalize(decodeURIComponent(new URL(address).pathname)).slice(1);
+  const { pathname } = new URL(address);
+  try {
+    return posix.normalize(decodeURIComponent(pathname)).slice(1);
+  } catch {
+    // A stray “%”, which a name of a file may have.
+    return pathname.slice(1);
+  }
 }
 
 function lazily<T>(make: () => T): () => T {

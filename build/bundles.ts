@@ -21,6 +21,8 @@ export const css: Pick<BuildEnvironmentOptions, 'cssMinify' | 'cssTarget'> = {
 
 /** Every text that a bundled package's licence wants to travel with it. */
 export const license = { fileName: 'LICENSES.md' };
+/** How long plugins take is no news to a person who builds. */
+export const checks = { pluginTimings: false };
 export const comments = { legal: true, annotation: false, jsdoc: false };
 
 /** For files of the package that are made, and so have no source whose types could be written. */
@@ -122,7 +124,7 @@ export const bundles: Record<string, UserConfig> = {
       ...css,
       license,
       modulePreload: false,
-      rolldownOptions: { input: 'kiosk.html', output: { comments } },
+      rolldownOptions: { checks, input: 'kiosk.html', output: { comments } },
     },
   },
 };
@@ -148,6 +150,7 @@ function library(
     license: whole && licenses !== null && { fileName: licenses },
     lib: { entry, formats: [format], name: 'dateline' },
     rolldownOptions: {
+      checks,
       ...(external && { external }),
       output: { ...output, minify: whole, ...(whole && { comments }) },
       onLog(level, log, report) {

@@ -165,7 +165,7 @@ describe('what a build reads of a brief', () => {
       /:5:11 .*the article\.txt:2:4 is not UTF-8/,
     ],
     ['an article in UTF-16', cafe('x'), Buffer.from('\ufeffé', 'utf16le'), /txt:1:1 is not UTF-8/],
-    ['no article', cafe('x'), null, /the article\.txt is not there/],
+    ['no article', cafe('x'), null, /the article\.txt cannot be read: it is not there/],
     ['a brief in Latin-1', latin1('{"é": 1}'), null, /^brief\.geojson:1:3 This is not UTF-8/],
     ['half a brief', '{"type": "Featu', null, /^brief\.geojson:1:10 This is not JSON/],
     ['an empty brief', '', null, /^brief\.geojson:1:1 This is empty/],
@@ -176,7 +176,13 @@ describe('what a build reads of a brief', () => {
       /^brief\.geojson:6:\d+ .* SHA-256/,
     ],
     ['a quote of nothing', cafe('Deux'), 'Un', /^brief\.geojson:\d+:\d+ The quote “Deux”/],
-    ['no brief', null, null, /^brief\.geojson:1:1 This is not there/],
+    [
+      'an address that is none',
+      cafe('x', { href: '100%.txt' }),
+      null,
+      /100%\.txt .*it is not there/,
+    ],
+    ['no brief', null, null, /^brief\.geojson:1:1 This cannot be read: it is not there/],
   ])('refuses %s, and says where', async (_case, brief, article, why) => {
     const { faults } = await read(brief, article);
     expect(faults[0]).toMatch(why);

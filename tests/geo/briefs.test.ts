@@ -4,9 +4,10 @@ import { excerptsOf } from '../../src/brief/quotes/naming';
 import { parseBrief } from '../brief/make';
 import { fits, folderNames, readFolder } from './read-folder';
 
-/** What holds for every brief in geo/, whoever writes the next one. */
-describe.each(folderNames)('geo/%s', (name) => {
-  const { source, data, articleBytes, text } = readFolder(name);
+const folders = await Promise.all(folderNames.map(readFolder));
+
+/** What holds for every brief in geo/, the next one too. */
+describe.each(folders)('geo/$name', ({ source, data, articleBytes, text }) => {
   const places = data.features.map(({ id, properties }) => ({ id, ...properties }));
   const idsOf = new Set(data.features.map((feature) => feature.id));
 

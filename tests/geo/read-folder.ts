@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Source, StatedBy } from '../../src/brief/brief';
+import { openBrief } from '../../src/state/open-brief';
 
 /** A quote as a brief writes it: W3C Web Annotation's TextQuoteSelector. */
 export interface Selector {
@@ -37,6 +39,7 @@ export interface WrittenBrief extends FeatureCollection<Geometry | null, Written
 }
 
 export interface Folder {
+  readonly name: string;
   readonly source: string;
   readonly data: WrittenBrief;
   readonly articleBytes: Buffer;
@@ -52,12 +55,18 @@ export const folderNames: readonly string[] = readdirSync(geo, { withFileTypes: 
   .filter((name) => existsSync(new URL(`${name}/brief.geojson`, geo)));
 
 /** Reads geo/<name>/: the brief and the article beside it. */
-export function readFolder(name: string): Folder {
-  const source = readFileSync(new URL(`${name}/brief.geojson`, geo), 'utf8');
-  const data = JSON.parse(source) as WrittenBrief;
-  const articleBytes = readFileSync(new URL(`${name}/${data.article.href}`, geo));
+export async function readFolder(name: string): Promise<Folder> {
+  const href = new URL(`${name}/brief.geojson`, geo).href;
+  const { data, files } = await openBrief((address) => readFile(new URL(address)), href);
+  const [source = new Uint8Array(), articleBytes = new Uint8Array()] = files.values();
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(articleBytes);
-  return { source, data, articleBytes, text };
+  return {
+    name,
+    source: new TextDecoder().decode(source),
+    data: data as WrittenBrief,
+    articleBytes: Buffer.from(articleBytes),
+    text,
+  };
 }
 
 /** Every start at which the selector fits, compared code unit for code unit. */

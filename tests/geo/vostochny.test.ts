@@ -8,7 +8,7 @@ import { ringSector } from '../../src/geometry/sector';
 import { parseBrief } from '../brief/make';
 import { fits, readFolder } from './read-folder';
 
-const { data, articleBytes, text } = readFolder('vostochny');
+const { data, articleBytes, text } = await readFolder('vostochny');
 
 function feature(id: string) {
   const found = data.features.find((candidate) => candidate.id === id);
