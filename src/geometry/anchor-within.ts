@@ -1,20 +1,18 @@
 import type { Geometry, Position } from 'geojson';
+import type { Bounds } from './bounds';
 import { crossingsOf, isInside } from './contains';
 import { latOf, lonOf, polygonsOf } from './positions';
 
-/** West, south, east, north, in the continuous longitudes of the geometry. */
-export type Box = readonly [west: number, south: number, east: number, north: number];
-
-/** A grid of so many positions each way is laid over the box. */
+/** A grid of so many positions each way is laid over the bounds. */
 const GRID = 9;
 
 /**
- * Where the name of a geometry stands when only a box of it is seen: `anchor` while that is in the box, else the
- * position of a grid over the box that has most of an area of the geometry around it, else `anchor` all the same.
- * `geometry` is unwrapped (see `unwrapGeometry`).
+ * Where the name of a geometry stands when only a part of it is seen: `anchor` while that is in the bounds, else the
+ * position of a grid over them that has most of an area of the geometry around it, else `anchor` all the same.
+ * `geometry` is unwrapped (see `unwrapGeometry`), and `bounds` are in its longitudes.
  */
-export function anchorWithin(geometry: Geometry, anchor: Position, box: Box): Position {
-  const [west, south, east, north] = box;
+export function anchorWithin(geometry: Geometry, anchor: Position, bounds: Bounds): Position {
+  const [west, south, east, north] = bounds;
   const [lon, lat] = [lonOf(anchor), latOf(anchor)];
   if (lon >= west && lon <= east && lat >= south && lat <= north) return anchor;
   const polygons = [...polygonsOf(geometry)];

@@ -3,12 +3,14 @@ import { latOf, runsOf } from './positions';
 import { type Span, spanOf, withoutLargestGap, wrapSpan } from './spans';
 import { unwrapGeometry } from './unwrap';
 
+/** In degrees, `west` at or west of `east`, which exceeds 180 across the date line: GeoJSON's `bbox` of a map that goes on. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
 /**
- * The smallest box, in degrees, that holds all the geometries: [west, south, east, north], west at or
- * west of east, which exceeds 180 where the box lies across the date line; null where there is nothing.
- * Longitudes are on a circle, so the box is the circle without its largest empty gap.
+ * The smallest bounds that hold all the geometries; null where there is nothing. Longitudes are on a circle, so they
+ * are the circle without its largest empty gap.
  */
-export function boundsOf(geometries: Iterable<Geometry>): BBox | null {
+export function boundsOf(geometries: Iterable<Geometry>): Bounds | null {
   const spans: Span[] = [];
   let south = Number.POSITIVE_INFINITY;
   let north = Number.NEGATIVE_INFINITY;
@@ -28,8 +30,8 @@ export function boundsOf(geometries: Iterable<Geometry>): BBox | null {
   return [west, south, east, north];
 }
 
-/** The box of a geometry in the longitudes that it is written in: where `unwrapGeometry` has put it. */
-export function extentOf(geometry: Geometry): BBox {
+/** The bounds of a geometry in the longitudes that it is written in: where `unwrapGeometry` has put it. */
+export function extentOf(geometry: Geometry): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const run of runsOf(geometry)) {
     for (const position of run) {
@@ -44,8 +46,8 @@ export function extentOf(geometry: Geometry): BBox {
   return [west, south, east, north];
 }
 
-/** A box across the date line as RFC 7946 writes it (west > east), with its east beyond 180; 2D. */
-export function unwrapBBox(bbox: BBox): BBox {
+/** A `bbox` as RFC 7946 writes it, where west > east lies across the date line; the third dimension is dropped. */
+export function unwrapBBox(bbox: BBox): Bounds {
   const [west, south, east, north] =
     bbox.length === 4 ? bbox : [bbox[0], bbox[1], bbox[3], bbox[4]];
   return [west, south, west > east ? east + 360 : east, north];

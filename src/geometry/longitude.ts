@@ -19,3 +19,8 @@ export function nearLongitude(longitude: number, reference: number): number {
   if (Math.abs(apart) <= 180 + EPSILON) return longitude;
   return longitude + 360 * Math.round(apart / 360);
 }
+
+/** How many degrees to add to a longitude so that it lies in the copy of the world nearest to the centre. */
+export function worldCopyShift(longitude: number, center: number): number {
+  return 360 * Math.round((center - longitude) / 360);
+}

@@ -1,5 +1,5 @@
-import type { BBox } from 'geojson';
 import type { Brief, Place } from '../brief/brief';
+import type { Bounds } from '../geometry/bounds';
 import { MAP_EDGE } from '../geometry/map-edge';
 import { AreaLayer } from './areas/area-layer';
 import { type Basemap, createBasemap, prepareBasemap } from './basemap/basemap';
@@ -13,13 +13,12 @@ import { MarkerLayer } from './markers/marker-layer';
 import { preparePlaces } from './prepare-places';
 import { adoptMapStyle } from './view/adopt-map-style';
 import { Camera, SNAP } from './view/camera';
-import type { Passed } from './view/gesture';
+import type { Passed } from './view/share-gestures';
 import { shareGestures } from './view/share-gestures';
 import { targetOf } from './view/target';
 import { type ProbedWord, ThemeProbe } from './view/theme-probe';
-import { boxOf } from './view/view-boxes';
-import type { ViewReport } from './view/view-report';
-import type { ViewSummary } from './view/view-summary';
+import { viewBounds } from './view/view-geometry';
+import type { ViewReport, ViewSummary } from './view/view-report';
 import type { Palette } from './world/palette';
 
 /** What the map tells; no Leaflet object leaves this room. */
@@ -42,7 +41,7 @@ export interface MapOptions {
   /** `world`, `none`, or an XYZ template. */
   readonly basemap: string;
   /** The view to begin with. */
-  readonly opening: BBox;
+  readonly opening: Bounds;
   /** Asked at each gesture: a wheel without ctrl and one finger scroll the page. */
   readonly cooperative: () => boolean;
   /** Asked for each thing that is said. */
@@ -161,7 +160,7 @@ export class MapView {
     if (target.kind === 'point') {
       this.#camera.goTo([target.latitude, target.longitude], target.zoom);
     } else {
-      this.#camera.fit(target.box, true, target.maxZoom);
+      this.#camera.fit(target.bounds, true, target.maxZoom);
     }
   }
 
@@ -176,9 +175,8 @@ export class MapView {
     this.#refreshNow();
   }
 
-  /** Shows a box, [west, south, east, north] in degrees. */
-  fit(box: BBox, animate: boolean): void {
-    this.#camera.fit(box, animate);
+  fit(bounds: Bounds, animate: boolean): void {
+    this.#camera.fit(bounds, animate);
   }
 
   zoomBy(steps: number): void {
@@ -192,10 +190,10 @@ export class MapView {
 
   /** What is seen now. */
   summary(): ViewSummary {
-    const box = boxOf(this.#map.getBounds());
+    const bounds = viewBounds(this.#map);
     const { lat, lng } = this.#map.getCenter().wrap();
     return {
-      places: this.#mapped?.countIn(box) ?? 0,
+      places: this.#mapped?.countIn(bounds) ?? 0,
       all: this.#mapped?.all.length ?? 0,
       latitude: lat,
       longitude: lng,

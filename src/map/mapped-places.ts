@@ -1,19 +1,19 @@
-import type { BBox, Geometry, Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import type { Kind, Place } from '../brief/brief';
 import { languageOf } from '../brief/script';
 import { anchorOfUnwrapped } from '../geometry/anchor';
-import { anchorWithin, type Box } from '../geometry/anchor-within';
-import { extentOf } from '../geometry/bounds';
+import { anchorWithin } from '../geometry/anchor-within';
+import { type Bounds, extentOf } from '../geometry/bounds';
 import { contains } from '../geometry/contains';
 import { foldTurns } from '../geometry/fold-turns';
 import { densifyLine } from '../geometry/great-circle';
+import { worldCopyShift } from '../geometry/longitude';
 import { type BeyondEdge, beyondEdge } from '../geometry/map-edge';
 import { mapParts } from '../geometry/parts';
 import { linesOf, pointsOf, polygonsOf } from '../geometry/positions';
 import { unwrapGeometry } from '../geometry/unwrap';
 import type { Losses } from './losses';
 import { ClusterIndex } from './markers/cluster-index';
-import { worldCopyShift } from './view/world-copy';
 
 /** What the brief says of a place besides the place itself. */
 interface Told {
@@ -35,7 +35,7 @@ export class MappedPlace {
   /** As it is drawn: in continuous longitudes, lines along great circles. */
   readonly geometry: Geometry;
   /** Its size in degrees, in the same longitudes. */
-  readonly box: BBox;
+  readonly bounds: Bounds;
   /** What lies past the ends of the map. */
   readonly beyond: BeyondEdge;
   /** Where its marks stand; none for lines and areas, whose names are their marks. */
@@ -52,7 +52,7 @@ export class MappedPlace {
         of === 'line' ? part.map(densifyLine) : part,
       ),
     );
-    this.box = extentOf(this.geometry);
+    this.bounds = extentOf(this.geometry);
     this.beyond = beyondEdge(this.geometry);
     // An area of which nothing can be seen has a mark at the edge that it lies beyond.
     const own = this.beyond.isAll && this.hasShape ? [this.anchor] : pointsOf(this.geometry);
@@ -77,7 +77,7 @@ export class MappedPlace {
 
   /** Whether a position, in any copy of the world, lies on it. */
   holds([lng = 0, lat = 0]: Position): boolean {
-    const position = [lng + worldCopyShift(lng, middleOf(this.box)), lat];
+    const position = [lng + worldCopyShift(lng, middleOf(this.bounds)), lat];
     return [...polygonsOf(this.geometry)].some((rings) => contains(rings, position));
   }
 }
@@ -129,9 +129,9 @@ export class MappedPlaces {
     return this.all.find(({ place }) => place.id === id);
   }
 
-  /** The points in a box [west, south, east, north], which may leave ±180. */
-  spots(box: BBox, zoom: number): Spot[] {
-    return this.#clusters.spots(box, zoom).map(({ members, ...spot }) => ({
+  /** The points within bounds. */
+  spots(bounds: Bounds, zoom: number): Spot[] {
+    return this.#clusters.spots(bounds, zoom).map(({ members, ...spot }) => ({
       ...spot,
       members: members.flatMap((index) => this.#stands[index] ?? []),
     }));
@@ -144,22 +144,24 @@ export class MappedPlaces {
     return this.#stands.slice(first, first + mapped.points.length);
   }
 
-  /** Areas and lines that reach into a box, each with where its name stands in what is seen of it. */
-  areas([west, south, east, north]: Box): [MappedPlace, Position][] {
+  /** Areas and lines that reach into bounds, each with where its name stands in what is seen of it. */
+  areas([west, south, east, north]: Bounds): [MappedPlace, Position][] {
     const middle = (west + east) / 2;
     return this.#areas.flatMap((area): [MappedPlace, Position][] => {
-      const seen = seenFrom(area.box, [west, south, east, north], middle);
-      if (isApart(area.box, seen)) return [];
+      const seen = seenFrom(area.bounds, [west, south, east, north], middle);
+      if (isApart(area.bounds, seen)) return [];
       const anchor = () => anchorWithin(area.geometry, area.anchor, seen);
       const at = this.#losses.attempt(area.place, anchor, null);
       return at ? [[area, at]] : [];
     });
   }
 
-  /** How many reach into a box. */
-  countIn(box: Box): number {
-    const middle = (box[0] + box[2]) / 2;
-    return this.all.filter((place) => !isApart(place.box, seenFrom(place.box, box, middle))).length;
+  /** How many reach into bounds. */
+  countIn(bounds: Bounds): number {
+    const middle = middleOf(bounds);
+    return this.all.filter(
+      (place) => !isApart(place.bounds, seenFrom(place.bounds, bounds, middle)),
+    ).length;
   }
 
   /** The lowest zoom at which a place stands alone; 0 for one that is no point. */
@@ -172,19 +174,19 @@ export class MappedPlaces {
   }
 }
 
-/** The longitude in the middle of a box. */
-export function middleOf([west, , east]: BBox): number {
-  return (west + Number(east)) / 2;
+/** The longitude in the middle. */
+export function middleOf([west, , east]: Bounds): number {
+  return (west + east) / 2;
 }
 
-/** A box of the view in the copy of the world that a place is in. */
-function seenFrom(place: BBox, [west, south, east, north]: Box, middle: number): Box {
+/** Bounds of the view in the copy of the world that a place is in. */
+function seenFrom(place: Bounds, [west, south, east, north]: Bounds, middle: number): Bounds {
   const shift = worldCopyShift(middleOf(place), middle);
   return [west - shift, south, east - shift, north];
 }
 
-function isApart([west, south, east, north]: BBox, [left, bottom, right, top]: Box): boolean {
-  return west > right || Number(east) < left || south > top || Number(north) < bottom;
+function isApart([west, south, east, north]: Bounds, [left, bottom, right, top]: Bounds): boolean {
+  return west > right || east < left || south > top || north < bottom;
 }
 
 /** Without those that stand in one spot, in whichever turn of the globe. */

@@ -2,8 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } fr
 import { property, query, state } from 'lit/decorators.js';
 import type { Place } from '../../brief/brief';
 import { faultAt } from '../../brief/fault';
-import { openingBox, wholeBox } from '../../map/view/boxes';
-import type { Gestures, Passed } from '../../map/view/gesture';
+import { openingBounds, wholeBounds } from '../../map/view/opening-bounds';
+import type { Gestures, Passed } from '../../map/view/share-gestures';
 import type { ViewReport } from '../../map/view/view-report';
 import type { State } from '../../state/store';
 import { placeName } from '../../text/names';
@@ -101,7 +101,7 @@ export class DatelineMap extends DatelineElement {
     zoomBy: (steps) => this.#map.view?.zoomBy(steps),
     panBy: (x, y) => this.#map.view?.panBy(x, y),
     showOpening: () => this.showOpening(),
-    showAll: () => this.brief && this.#map.view?.fit(wholeBox(this.brief.places), true),
+    showAll: () => this.brief && this.#map.view?.fit(wholeBounds(this.brief.places), true),
   };
 
   /**
@@ -121,7 +121,7 @@ export class DatelineMap extends DatelineElement {
 
   /** Goes back to the view that the map began with. */
   showOpening(): void {
-    if (this.brief) this.#map.view?.fit(openingBox(this.brief, this.brief.places), true);
+    if (this.brief) this.#map.view?.fit(openingBounds(this.brief, this.brief.places), true);
   }
 
   /** Takes the map's size anew and paints it again; the view stays. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Passed } from '../../map/view/gesture';
+import type { Passed } from '../../map/view/share-gestures';
 import type { PageWords } from '../../text/en/page';
 
 /** How the map is moved after all, for as long as its animation takes; `done` when that is over. */

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box } from '../../map/labels/box';
 import type { MapEvents, MapView } from '../../map/map-view';
 import type { MapWords } from '../../map/map-words';
-import { openingBox } from '../../map/view/boxes';
+import { openingBounds } from '../../map/view/opening-bounds';
 import { prefersReducedMotion, windowOf } from '../../page/dom';
 import { whenIdle } from '../../page/when-idle';
 import { whenPrinted } from '../../page/when-printed';
@@ -90,7 +90,7 @@ export class MapController implements ReactiveController {
     const { brief } = state;
     if (!view || !brief) return void this.#begin();
     if (brief !== before?.brief) {
-      view.fit(openingBox(brief, brief.places), false);
+      view.fit(openingBounds(brief, brief.places), false);
       void view.show(shownPlaces(state), brief);
     } else if (showsOthers(state, before)) {
       void view.show(shownPlaces(state), brief);
@@ -124,7 +124,7 @@ export class MapController implements ReactiveController {
     this.#words = this.#host.words();
     const view = new MapView(container, this.#host, {
       basemap: this.#basemap,
-      opening: openingBox(brief, brief.places),
+      opening: openingBounds(brief, brief.places),
       reducedMotion: prefersReducedMotion,
       words: () => this.#host.words(),
       cooperative: () => this.#host.isCooperative(),

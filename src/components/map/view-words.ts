@@ -1,4 +1,4 @@
-import type { ViewSummary } from '../../map/view/view-summary';
+import type { ViewSummary } from '../../map/view/view-report';
 import type { PageWords } from '../../text/en/page';
 import { figuresOf } from '../../text/figures';
 import { writeLength, writePoint } from '../../text/measures';

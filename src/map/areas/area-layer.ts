@@ -1,14 +1,14 @@
-import type { BBox, Geometry } from 'geojson';
+import type { Geometry } from 'geojson';
 import type { Place } from '../../brief/brief';
-import { extentOf } from '../../geometry/bounds';
+import { type Bounds, extentOf } from '../../geometry/bounds';
 import { geodesicCircle } from '../../geometry/geodesic-circle';
+import { worldCopyShift } from '../../geometry/longitude';
 import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
 import * as L from '../leaflet';
 import { twinOf } from '../leaflet-private';
 import type { Losses } from '../losses';
 import { type MappedPlace, middleOf } from '../mapped-places';
-import { worldCopyShift } from '../view/world-copy';
 import { HATCH_ID, hatchDefs } from './hatch';
 import { Outline } from './outline';
 
@@ -21,7 +21,7 @@ interface Shape {
   readonly place: Place;
   readonly geometry: Geometry;
   /** In degrees. */
-  readonly box: BBox;
+  readonly bounds: Bounds;
   /** Roughly how much of the map it covers, in square degrees; for the order of drawing. */
   readonly extent: number;
   /** Around a point, and no shape of the place itself. */
@@ -112,10 +112,10 @@ export class AreaLayer {
   }
 
   /** The view may show a part of one copy of the world and a part of the next. */
-  #copiesInView({ box: [west, south, east, north] }: Shape): number[] {
+  #copiesInView({ bounds: [west, south, east, north] }: Shape): number[] {
     const view = this.#map.getBounds();
-    if (south > view.getNorth() || Number(north) < view.getSouth()) return [];
-    const first = Math.ceil((view.getWest() - Number(east)) / 360);
+    if (south > view.getNorth() || north < view.getSouth()) return [];
+    const first = Math.ceil((view.getWest() - east) / 360);
     const last = Math.floor((view.getEast() - west) / 360);
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => 360 * (first + i));
   }
@@ -124,7 +124,7 @@ export class AreaLayer {
   #copiesOf(shape: Shape): number[] {
     const inView = this.#copiesInView(shape);
     const center = this.#map.getCenter().lng;
-    return inView.length > 0 ? inView : [worldCopyShift(middleOf(shape.box), center)];
+    return inView.length > 0 ? inView : [worldCopyShift(middleOf(shape.bounds), center)];
   }
 
   mark(selected: string | null, highlighted: string | null): void {
@@ -197,22 +197,22 @@ export class AreaLayer {
 
 /** Lines and areas of a place in one shape, and a circle around each of its points. */
 function shapesOf(mapped: MappedPlace): Shape[] {
-  const { place, geometry, box, points, hasShape } = mapped;
+  const { place, geometry, bounds, points, hasShape } = mapped;
   const radius = place.coordinateUncertaintyInMeters;
   const circled = radius && points.length <= MOST_CIRCLES ? points : [];
   const circles = circled.map((point) => {
     const circle = geodesicCircle(point, radius ?? 0);
     return shapeOf(place, circle, extentOf(circle), true);
   });
-  return hasShape ? [...circles, shapeOf(place, geometry, box, false)] : circles;
+  return hasShape ? [...circles, shapeOf(place, geometry, bounds, false)] : circles;
 }
 
-function shapeOf(place: Place, geometry: Geometry, box: BBox, isUncertainty: boolean): Shape {
-  const [west, south, east, north] = box;
+function shapeOf(place: Place, geometry: Geometry, bounds: Bounds, isUncertainty: boolean): Shape {
+  const [west, south, east, north] = bounds;
   // A circle goes below everything that can be pressed.
-  const extent = isUncertainty ? 360 * 180 : (Number(east) - west) * (Number(north) - south);
+  const extent = isUncertainty ? 360 * 180 : (east - west) * (north - south);
   const nothing = { shifts: [], layers: [], outlines: null };
-  return { place, geometry, box, extent, isUncertainty, ...nothing };
+  return { place, geometry, bounds, extent, isUncertainty, ...nothing };
 }
 
 /** Leaflet's paths for a shape in one copy of the world; each says in its class what it is. */

@@ -131,12 +131,12 @@ function hasLength(points: readonly L.Point[]): boolean {
 
 /** Of parts without length, one for each pixel. */
 function specksOf(parts: readonly L.Point[][]): L.Point[][] {
-  const spots = new Map<string, L.Point>();
+  const specks = new Map<string, L.Point>();
   for (const part of parts) {
     const [at] = part;
-    if (at && !hasLength(part)) spots.set(`${at.x} ${at.y}`, at);
+    if (at && !hasLength(part)) specks.set(`${at.x} ${at.y}`, at);
   }
-  return [...spots.values()].map(speckAt);
+  return [...specks.values()].map(speckAt);
 }
 
 function speckAt(point: L.Point): L.Point[] {

@@ -24,3 +24,21 @@ export function grown({ x, y, width, height }: Box, by: number): Box {
 export function moved({ x, y, ...size }: Box, east: number, south: number): Box {
   return { x: x + east, y: y + south, ...size };
 }
+
+const FAR = 10_000;
+
+/** What lies around a view of this size: a name that reaches into it would be cut. */
+export function boxesAround({
+  x: width,
+  y: height,
+}: {
+  readonly x: number;
+  readonly y: number;
+}): Box[] {
+  return [
+    { x: -FAR, y: -FAR, width: FAR, height: 2 * FAR },
+    { x: width, y: -FAR, width: FAR, height: 2 * FAR },
+    { x: -FAR, y: -FAR, width: 2 * FAR, height: FAR },
+    { x: -FAR, y: height, width: 2 * FAR, height: FAR },
+  ];
+}

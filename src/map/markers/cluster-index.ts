@@ -1,5 +1,6 @@
 import { Supercluster } from '@maplibre/geojson-vt';
-import type { BBox, Feature, Point, Position } from 'geojson';
+import type { Feature, Point, Position } from 'geojson';
+import type { Bounds } from '../../geometry/bounds';
 import { wrapLongitude } from '../../geometry/longitude';
 
 /** Markers nearer than this, in CSS pixels, are told apart by a cluster. */
@@ -12,7 +13,7 @@ const SPREAD = 300;
 const SEVERAL = -1;
 
 /** What stands at one spot of the map: one point, or several that would cover each other. */
-export interface PointSpot {
+export interface IndexedSpot {
   /** Stable while the spot is the same. */
   readonly key: string;
   readonly position: Position;
@@ -52,13 +53,13 @@ export class ClusterIndex {
     this.#index.load(points.map(toFeature));
   }
 
-  /** The spots inside a box [west, south, east, north], which may leave ±180. */
-  spots([west, south, east, north]: BBox, zoom: number): PointSpot[] {
+  /** The spots within bounds. */
+  spots([west, south, east, north]: Bounds, zoom: number): IndexedSpot[] {
     const box: [number, number, number, number] = [west, south, east, north];
     return this.#index.getClusters(box, Math.round(zoom)).map((found) => this.#toSpot(found));
   }
 
-  #toSpot(found: Feature<Point>): PointSpot {
+  #toSpot(found: Feature<Point>): IndexedSpot {
     const properties = found.properties ?? {};
     const cluster: unknown = properties['cluster_id'];
     if (typeof cluster !== 'number') return this.#single(indexOf(found));
@@ -78,7 +79,7 @@ export class ClusterIndex {
     };
   }
 
-  #single(index: number): PointSpot {
+  #single(index: number): IndexedSpot {
     const position = this.#points[index]?.position ?? [0, 0];
     return { key: String(index), position, members: [index], count: 1, expansionZoom: 0 };
   }

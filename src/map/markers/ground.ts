@@ -10,7 +10,7 @@ const CHOSEN_RADIUS = 19;
 export function namedOf(map: L.Map, losses: Losses, mark: Mark, selected: string | null): Named {
   const { button: element, name, namesake, order, area } = mark;
   const isChosen = mark.placeId !== null && mark.placeId === selected;
-  const { x, y } = map.latLngToContainerPoint(mark.spot.latLng);
+  const { x, y } = map.latLngToContainerPoint(mark.pin.latLng);
   const radius = isChosen && mark.radius !== null ? CHOSEN_RADIUS : mark.radius;
   const priority = isChosen ? 1e6 : -order;
   const ground = groundOf(map, losses, area, x, y);
@@ -26,9 +26,9 @@ function groundOf(
   y: number,
 ): Pick<Named, 'extent' | 'holds'> {
   if (!area) return { extent: { width: 0, height: 0 }, holds: null };
-  const [west, south, east, north] = area.box;
+  const [west, south, east, north] = area.bounds;
   const low = map.project([south, west]);
-  const high = map.project([Number(north), Number(east)]);
+  const high = map.project([north, east]);
   const extent = { width: high.x - low.x, height: low.y - high.y };
   if (!area.isArea) return { extent, holds: null };
   const holds = (dx: number, dy: number) => {

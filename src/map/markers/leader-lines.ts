@@ -1,6 +1,6 @@
 import { type Box, grown } from '../labels/box';
 import * as L from '../leaflet';
-import { SpotLayer } from './spot-layer';
+import { PinnedElement } from './pinned-element';
 
 export interface Leader {
   /** Where the place is. */
@@ -27,7 +27,7 @@ export class LeaderLines {
       const line = new L.Polyline([from, to], { interactive: false, className: 'leader' });
       const dot = document.createElement('span');
       dot.className = 'leader-end';
-      this.#group.addLayer(line).addLayer(new SpotLayer(from, dot));
+      this.#group.addLayer(line).addLayer(new PinnedElement(from, dot));
     }
   }
 

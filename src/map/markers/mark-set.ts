@@ -1,10 +1,10 @@
 import type * as L from '../leaflet';
 import type { MappedPlace } from '../mapped-places';
-import { SpotLayer } from './spot-layer';
+import { PinnedElement } from './pinned-element';
 
 /** One button on the map. */
 export interface Mark {
-  readonly spot: SpotLayer;
+  readonly pin: PinnedElement;
   readonly button: HTMLButtonElement;
   readonly name: string;
   /** Marks with the same one bear the name of one place, which is written once. */
@@ -20,7 +20,7 @@ export interface Mark {
 }
 
 /** What a mark is made from. */
-export interface Wanted extends Omit<Mark, 'spot' | 'button'> {
+export interface Wanted extends Omit<Mark, 'pin' | 'button'> {
   readonly key: string;
   readonly latLng: L.LatLng;
   make(): HTMLButtonElement;
@@ -41,14 +41,14 @@ export class MarkSet {
 
   show(wanted: readonly Wanted[]): void {
     const keys = new Set(wanted.map(({ key }) => key));
-    for (const [key, { spot }] of this.#marks) {
+    for (const [key, { pin }] of this.#marks) {
       if (keys.has(key)) continue;
-      spot.remove();
+      pin.remove();
       this.#marks.delete(key);
     }
     for (const want of wanted) {
       const mark = this.#marks.get(want.key) ?? this.#add(want);
-      mark.spot.moveTo(want.latLng);
+      mark.pin.moveTo(want.latLng);
     }
   }
 
@@ -58,8 +58,8 @@ export class MarkSet {
 
   #add({ key, latLng, make, ...what }: Wanted): Mark {
     const button = make();
-    const spot = new SpotLayer(latLng, button).addTo(this.#map);
-    const mark = { spot, button, ...what };
+    const pin = new PinnedElement(latLng, button).addTo(this.#map);
+    const mark = { pin, button, ...what };
     this.#marks.set(key, mark);
     return mark;
   }

@@ -1,12 +1,12 @@
 import type { Position } from 'geojson';
 import type { Place } from '../../brief/brief';
-import { areSame, type Box } from '../labels/box';
+import { areSame, type Box, boxesAround } from '../labels/box';
 import type * as L from '../leaflet';
 import type { Losses } from '../losses';
 import type { MapWords } from '../map-words';
 import type { MappedPlace, MappedPlaces, Spot, Stand } from '../mapped-places';
 import type { ProbedWord } from '../view/theme-probe';
-import { around, boxOf } from '../view/view-boxes';
+import { viewBounds } from '../view/view-geometry';
 import { namedOf } from './ground';
 import { type Leader, LeaderLines } from './leader-lines';
 import { type Mark, MarkSet, type Wanted } from './mark-set';
@@ -102,9 +102,9 @@ export class MarkerLayer {
   refresh(selected: string | null): PlacedNames {
     this.#selected = selected;
     const view = this.#map.getBounds();
-    const spots = this.#mapped?.spots(boxOf(view.pad(0.25)), this.#map.getZoom()) ?? [];
+    const spots = this.#mapped?.spots(viewBounds(this.#map, 0.25), this.#map.getZoom()) ?? [];
     if (!spots.some(({ key }) => key === this.#spread)) this.#spread = null;
-    const areas = this.#mapped?.areas(boxOf(view.pad(-0.05))) ?? [];
+    const areas = this.#mapped?.areas(viewBounds(this.#map, -0.05)) ?? [];
     const spread = spots.find(({ key }) => key === this.#spread);
     const wanted = spots.flatMap((spot) => (spot === spread ? [] : this.#wantedAt(spot)));
     const moved = spread ? this.#wantedSpread(spread) : [];
@@ -130,12 +130,12 @@ export class MarkerLayer {
   /** Shows which place is under the pointer or the focus, here or elsewhere. */
   highlight(highlighted: string | null): void {
     this.#highlighted = highlighted;
-    for (const { button, spot, placeId, radius } of this.#marks) {
+    for (const { button, pin, placeId, radius } of this.#marks) {
       const chosen = placeId !== null && placeId === this.#selected;
       const isHighlighted = placeId !== null && placeId === highlighted;
       button.setAttribute('aria-current', String(chosen));
       button.toggleAttribute('data-highlighted', isHighlighted);
-      spot.raise(isHighlighted ? 3 : chosen ? 2 : radius === null ? 0 : 1);
+      pin.raise(isHighlighted ? 3 : chosen ? 2 : radius === null ? 0 : 1);
     }
   }
 
@@ -178,7 +178,11 @@ export class MarkerLayer {
     const named = [...this.#marks].map((mark) =>
       namedOf(this.#map, this.#losses, mark, this.#selected),
     );
-    const furniture = [...this.#furniture, ...this.#leaders.boxes, ...around(this.#map.getSize())];
+    const furniture = [
+      ...this.#furniture,
+      ...this.#leaders.boxes,
+      ...boxesAround(this.#map.getSize()),
+    ];
     return placeNames(named, { font: this.#font, measure: this.#measure, furniture });
   }
 

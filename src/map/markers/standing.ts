@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
+import { worldCopyShift } from '../../geometry/longitude';
 import * as L from '../leaflet';
-import { worldCopyShift } from '../view/world-copy';
 import { spreadOffsets } from './spread';
 
 /** A mark at an end of the map stands so far inside it that all of it is seen. */

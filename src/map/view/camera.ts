@@ -1,8 +1,8 @@
-import type { BBox } from 'geojson';
+import type { Bounds } from '../../geometry/bounds';
+import { worldCopyShift } from '../../geometry/longitude';
 import type { Box } from '../labels/box';
 import * as L from '../leaflet';
 import type { ViewReport } from './view-report';
-import { worldCopyShift } from './world-copy';
 
 /** A mark and its name reach beyond the position. */
 const PADDING = 26;
@@ -14,11 +14,11 @@ const MOST_PADDING = 0.6;
 const FLIGHT_SECONDS = 0.5;
 /** Zooms are multiples of it. */
 export const SNAP = 0.25;
-/** A box of no size (one place, say) is shown from here, not from an infinite zoom. */
+/** Bounds of no size (one place, say) is shown from here, not from an infinite zoom. */
 const NEAREST_FIT = 8;
 
 interface Fit {
-  readonly box: BBox;
+  readonly bounds: Bounds;
   readonly maxZoom: number;
 }
 
@@ -27,7 +27,7 @@ interface View {
   readonly zoom: number;
 }
 
-/** Moves the map: fits boxes, goes to points, keeps the fit while the container changes its size. */
+/** Moves the map: fits bounds, goes to points, keeps the fit while the container changes its size. */
 export class Camera {
   readonly #map: L.Map;
   readonly #reducedMotion: () => boolean;
@@ -50,15 +50,15 @@ export class Camera {
   }
 
   /** Gives the map its first view, whatever the container's size. */
-  open(box: BBox): void {
-    this.#fitted = { box, maxZoom: NEAREST_FIT };
+  open(bounds: Bounds): void {
+    this.#fitted = { bounds, maxZoom: NEAREST_FIT };
     this.#measure();
-    const { center, zoom } = this.#hasSize ? this.#fitOf(this.#fitted) : middleOf(box);
+    const { center, zoom } = this.#hasSize ? this.#fitOf(this.#fitted) : middleOf(bounds);
     this.#map.setView(center, zoom, { animate: false });
   }
 
-  fit(box: BBox, animate: boolean, maxZoom = NEAREST_FIT): void {
-    this.#fitted = { box, maxZoom };
+  fit(bounds: Bounds, animate: boolean, maxZoom = NEAREST_FIT): void {
+    this.#fitted = { bounds, maxZoom };
     if (!this.#hasSize) return;
     const { center, zoom } = this.#fitOf(this.#fitted);
     this.#move(center, zoom, animate);
@@ -154,11 +154,11 @@ export class Camera {
 
   /** Where the reader has not moved the map since. */
   #refit(): void {
-    if (this.#fitted) this.fit(this.#fitted.box, false, this.#fitted.maxZoom);
+    if (this.#fitted) this.fit(this.#fitted.bounds, false, this.#fitted.maxZoom);
   }
 
-  #fitOf({ box: [west, south, east, north], maxZoom }: Fit): View {
-    const bounds = L.latLngBounds([south, west], [Number(north), Number(east)]);
+  #fitOf({ bounds: [west, south, east, north], maxZoom }: Fit): View {
+    const latLngBounds = L.latLngBounds([south, west], [north, east]);
     const [above, below] = this.#rows;
     // However much lies over the map: for nothing a map has no zoom.
     const most = this.#map.getSize().multiplyBy(MOST_PADDING);
@@ -166,10 +166,10 @@ export class Camera {
       Math.min(2 * PADDING, most.x),
       Math.min(2 * PADDING + above + below, most.y),
     );
-    const fitting = this.#map.getBoundsZoom(bounds, false, padding);
+    const fitting = this.#map.getBoundsZoom(latLngBounds, false, padding);
     const zoom = Math.min(maxZoom, Number.isFinite(fitting) ? fitting : maxZoom);
-    const corner = this.#map.project(bounds.getNorthWest(), zoom);
-    const middle = corner.add(this.#map.project(bounds.getSouthEast(), zoom)).divideBy(2);
+    const corner = this.#map.project(latLngBounds.getNorthWest(), zoom);
+    const middle = corner.add(this.#map.project(latLngBounds.getSouthEast(), zoom)).divideBy(2);
     return { center: this.#map.unproject(middle.add([0, (below - above) / 2]), zoom), zoom };
   }
 
@@ -204,6 +204,6 @@ export class Camera {
 }
 
 /** Where nothing can be fitted yet. */
-function middleOf([west, south, east, north]: BBox): View {
-  return { center: L.latLng((south + Number(north)) / 2, (west + east) / 2), zoom: 3 };
+function middleOf([west, south, east, north]: Bounds): View {
+  return { center: L.latLng((south + north) / 2, (west + east) / 2), zoom: 3 };
 }

@@ -1,4 +1,4 @@
-import type { BBox } from 'geojson';
+import type { Bounds } from '../../geometry/bounds';
 import type { MappedPlace } from '../mapped-places';
 
 /** Nearer than this the borders are coarser than what they show. */
@@ -14,16 +14,16 @@ export type Target =
       readonly longitude: number;
       readonly zoom: number;
     }
-  | { readonly kind: 'box'; readonly box: BBox; readonly maxZoom: number };
+  | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly maxZoom: number };
 
 /** `current` is the zoom now, `apart` the lowest at which the place stands alone. */
 export function targetOf(mapped: MappedPlace, current: number, apart: number): Target {
-  const { points, hasShape, box } = mapped;
+  const { points, hasShape, bounds } = mapped;
   const [only] = points;
   if (only && points.length === 1 && (!hasShape || mapped.beyond.isAll)) {
     const [longitude = 0, latitude = 0] = only;
     const zoom = Math.max(current, Math.min(NEAREST, Math.max(POINT_ZOOM, apart)));
     return { kind: 'point', latitude, longitude, zoom };
   }
-  return { kind: 'box', box, maxZoom: NEAREST };
+  return { kind: 'bounds', bounds, maxZoom: NEAREST };
 }

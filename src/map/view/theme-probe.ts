@@ -39,10 +39,10 @@ export interface ThemeEvents {
  * however another one came (late, from a script, by another family or a larger text), the word has another width.
  */
 export class ThemeProbe {
-  readonly #spots = new Spots();
+  readonly #swatches = new Swatches();
 
   constructor(container: HTMLElement, events: ThemeEvents, signal: AbortSignal) {
-    const { root } = this.#spots;
+    const { root } = this.#swatches;
     const resizes = watchWidth(root, windowOf(container), events);
     container.append(root);
     root.addEventListener('transitionend', () => events.changed(), { signal });
@@ -54,17 +54,17 @@ export class ThemeProbe {
   }
 
   read(): Palette {
-    return this.#spots.read();
+    return this.#swatches.read();
   }
 
   /** The colours of paper, which is light whatever the screen is. */
   readLight(): Palette {
     // Of others: what changes here is told as a change of the theme.
-    const spots = new Spots();
-    spots.root.style.colorScheme = 'light';
-    this.#spots.root.after(spots.root);
-    const palette = spots.read();
-    spots.root.remove();
+    const swatches = new Swatches();
+    swatches.root.style.colorScheme = 'light';
+    this.#swatches.root.after(swatches.root);
+    const palette = swatches.read();
+    swatches.root.remove();
     return palette;
   }
 }
@@ -91,27 +91,27 @@ function watchWidth(
 }
 
 /** A hidden element for each colour. */
-class Spots {
+class Swatches {
   readonly root = document.createElement('div');
-  readonly #spots = new Map<string, HTMLElement>();
+  readonly #swatches = new Map<string, HTMLElement>();
 
   constructor() {
     this.root.ariaHidden = 'true';
     this.root.className = 'theme-probe';
     for (const [name, property] of Object.entries(COLORS)) {
-      const spot = document.createElement('span');
+      const swatch = document.createElement('span');
       // The one changes with a transition that tells of it, the other at once, to be read.
-      spot.style.color = `var(${property})`;
-      spot.style.backgroundColor = `var(${property})`;
-      this.#spots.set(name, spot);
-      this.root.append(spot);
+      swatch.style.color = `var(${property})`;
+      swatch.style.backgroundColor = `var(${property})`;
+      this.#swatches.set(name, swatch);
+      this.root.append(swatch);
     }
   }
 
   read(): Palette {
     const color = (name: Color) => {
-      const spot = this.#spots.get(name);
-      return spot ? getComputedStyle(spot).backgroundColor : '';
+      const swatch = this.#swatches.get(name);
+      return swatch ? getComputedStyle(swatch).backgroundColor : '';
     };
     return {
       sea: color('sea'),

@@ -5,3 +5,14 @@ export interface ViewReport {
   /** At the middle of the view, for the scale bar. */
   readonly metersPerPixel: number;
 }
+
+/** What a view shows, in words for those who cannot see it. */
+export interface ViewSummary {
+  /** How many places of the brief reach into it, and how many are on the map at all. */
+  readonly places: number;
+  readonly all: number;
+  /** Of its middle, in degrees. */
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly metersAcross: number;
+}

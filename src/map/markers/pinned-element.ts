@@ -1,11 +1,11 @@
 import * as L from '../leaflet';
-import { pixelOriginAfter } from '../view/pixel-origin';
+import { pixelOriginAfter } from '../view/view-geometry';
 
 /**
  * One element that stands at a position of the map, and does nothing else. Leaflet's own marker brings icons,
  * shadows, dragging and keys of its own, all of which a button has no use for.
  */
-export class SpotLayer extends L.Layer {
+export class PinnedElement extends L.Layer {
   readonly #element = document.createElement('div');
   #latLng: L.LatLng;
 

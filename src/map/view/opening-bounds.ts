@@ -1,0 +1,31 @@
+import type { Geometry } from 'geojson';
+import type { Brief, Place } from '../../brief/brief';
+import { type Bounds, boundsOf, unwrapBBox } from '../../geometry/bounds';
+
+/** All that is inhabited. */
+const WORLD: Bounds = [-170, -55, 190, 75];
+
+/** The view a brief opens with: its own, or all of its places. */
+export function openingBounds(brief: Brief, places: readonly Place[]): Bounds {
+  if (brief.bbox) return unwrapBBox(brief.bbox);
+  return wholeBounds(places);
+}
+
+/** Around all places; the inhabited world where there is none. */
+export function wholeBounds(places: readonly Place[]): Bounds {
+  const geometries = places.flatMap(({ geometry }) => geometry ?? []);
+  return boundsAround(geometries) ?? boundsAround(geometries.filter(canBeBounded)) ?? WORLD;
+}
+
+/** Null where there is nothing, or something that has no bounds: the map tells of that. */
+function boundsAround(geometries: readonly Geometry[]): Bounds | null {
+  try {
+    return boundsOf(geometries);
+  } catch {
+    return null;
+  }
+}
+
+function canBeBounded(geometry: Geometry): boolean {
+  return boundsAround([geometry]) !== null;
+}
