@@ -1,42 +1,20 @@
-import type { Geometry } from 'geojson';
 import type { Place } from '../../brief/brief';
-import { type Bounds, extentOf } from '../../geometry/bounds';
-import { geodesicCircle } from '../../geometry/geodesic-circle';
 import { worldCopyShift } from '../../geometry/longitude';
 import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
 import * as L from '../leaflet';
-import { twinOf } from '../leaflet-private';
 import type { Losses } from '../losses';
 import { type MappedPlace, middleOf } from '../mapped-places';
-import { HATCH_ID, hatchDefs } from './hatch';
-import { Outline } from './outline';
+import { dressPath } from './path-look';
+import { type Shape, shapesOf } from './shape';
 
 export interface AreaEvents {
   select(id: string): void;
   highlight(id: string | null): void;
 }
 
-interface Shape {
-  readonly place: Place;
-  readonly geometry: Geometry;
-  /** In degrees. */
-  readonly bounds: Bounds;
-  /** Roughly how much of the map it covers, in square degrees; for the order of drawing. */
-  readonly extent: number;
-  /** Around a point, and no shape of the place itself. */
-  readonly isUncertainty: boolean;
-  /** The copies of the world that it is drawn in: by so many degrees to the east. */
-  shifts: readonly number[];
-  layers: L.Path[];
-  /** Its areas and its lines, once it is drawn. */
-  outlines: readonly [areas: Outline, lines: Outline] | null;
-}
-
 /** After so long a page that is in use gets its turn, in milliseconds. */
 const SLICE_MS = 12;
-/** Of a place with more points than these, no circles of uncertainty are drawn. */
-const MOST_CIRCLES = 100;
 
 /** Areas, lines and circles of uncertainty: what is drawn at its own size and never as a pin. */
 export class AreaLayer {
@@ -166,78 +144,22 @@ export class AreaLayer {
     this.#losses.attempt(
       shape.place,
       () => {
-        for (const layer of shape.shifts.flatMap((shift) => pathsOf(shape, shift))) {
+        for (const layer of shape.shifts.flatMap((shift) => shape.paths(shift))) {
           shape.layers.push(layer);
           this.#group.addLayer(layer);
-          this.#dress(layer, shape.place);
+          dressPath(layer.getElement(), shape.place);
+          this.#listen(layer, shape.place);
         }
       },
       null,
     );
   }
 
-  #dress(layer: L.Path, place: Place): void {
+  #listen(layer: L.Path, { id }: Place): void {
     layer.on({
-      click: () => this.#events.select(place.id),
-      mouseover: () => this.#events.highlight(place.id),
+      click: () => this.#events.select(id),
+      mouseover: () => this.#events.highlight(id),
       mouseout: () => this.#events.highlight(null),
     });
-    const element = layer.getElement();
-    if (!(element instanceof SVGElement)) return;
-    element.dataset['kind'] = place.kind;
-    const svg = element.ownerSVGElement;
-    if (svg && !svg.querySelector(`#${HATCH_ID}`)) svg.prepend(hatchDefs());
-    const { stroke, strokeWidth, strokeOpacity, fill, fillOpacity } = place.style;
-    const custom = { stroke, strokeWidth, strokeOpacity, fill, fillOpacity };
-    for (const [name, value] of Object.entries(custom)) {
-      if (value !== undefined) element.style.setProperty(`--_${name}`, String(value));
-    }
   }
-}
-
-/** Lines and areas of a place in one shape, and a circle around each of its points. */
-function shapesOf(mapped: MappedPlace): Shape[] {
-  const { place, geometry, bounds, points, hasShape } = mapped;
-  const radius = place.coordinateUncertaintyInMeters;
-  const circled = radius && points.length <= MOST_CIRCLES ? points : [];
-  const circles = circled.map((point) => {
-    const circle = geodesicCircle(point, radius ?? 0);
-    return shapeOf(place, circle, extentOf(circle), true);
-  });
-  return hasShape ? [...circles, shapeOf(place, geometry, bounds, false)] : circles;
-}
-
-function shapeOf(place: Place, geometry: Geometry, bounds: Bounds, isUncertainty: boolean): Shape {
-  const [west, south, east, north] = bounds;
-  // A circle goes below everything that can be pressed.
-  const extent = isUncertainty ? 360 * 180 : (east - west) * (north - south);
-  const nothing = { shifts: [], layers: [], outlines: null };
-  return { place, geometry, bounds, extent, isUncertainty, ...nothing };
-}
-
-/** Leaflet's paths for a shape in one copy of the world; each says in its class what it is. */
-function pathsOf(shape: Shape, shift: number): L.Path[] {
-  const { place, isUncertainty } = shape;
-  shape.outlines ??= [Outline.areas(shape.geometry), Outline.lines(shape.geometry)];
-  const [areas, lines] = shape.outlines;
-  const paths: L.Path[] = [];
-  if (!areas.isEmpty) {
-    const tiny = isUncertainty ? 'nothing' : 'speck';
-    paths.push(areas.path(shift, tiny, options(isUncertainty ? 'uncertainty' : 'area', place)));
-  }
-  if (!lines.isEmpty) {
-    const line = lines.path(shift, 'speck', options('line', place));
-    // A line is two pixels wide and a finger is not.
-    paths.push(line, twinOf(line, options('line-target', place)));
-  }
-  return paths;
-}
-
-function options(name: string, place: Place): L.PolylineOptions {
-  const approximate = place.approximate ? ' approximate' : '';
-  return {
-    className: `${name}${approximate}`,
-    interactive: name !== 'uncertainty' && name !== 'line',
-    bubblingMouseEvents: true,
-  };
 }

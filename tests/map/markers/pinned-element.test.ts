@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import * as L from '../../../src/map/leaflet';
-import { SpotLayer } from '../../../src/map/markers/spot-layer';
+import { PinnedElement } from '../../../src/map/markers/pinned-element';
 import { makeMap } from '../world/harness';
 
 function spot(at: L.LatLngTuple) {
   const content = document.createElement('button');
   Object.assign(content.style, { position: 'absolute', width: '20px', height: '20px' });
-  const layer = new SpotLayer(L.latLng(at), content);
+  const layer = new PinnedElement(L.latLng(at), content);
   // As the map's style sheet has it.
   if (content.parentElement) content.parentElement.style.position = 'absolute';
   return { content, layer };

@@ -1,0 +1,54 @@
+import type { Mark } from './mark-set';
+
+/**
+ * Passes the focus on where a mark that has it is taken away: of a cluster that parts, to the first of its places; of
+ * spread places that come together, to their cluster; of any other, to the one next to it in reading order, and of the
+ * last to the map.
+ */
+export class FocusKeeper {
+  readonly #map: HTMLElement;
+  /** The mark that has the focus, or had it when it was taken away. */
+  #focused: Mark | null = null;
+  /** Which mark gets it next, where that is known. */
+  #isHeir: ((mark: Mark) => boolean) | null = null;
+
+  constructor(map: HTMLElement) {
+    this.#map = map;
+  }
+
+  /** A cluster with the focus is about to part: a mark of its first place gets it. */
+  leaveTo(placeId: string): void {
+    this.#isHeir = (mark) => mark.placeId === placeId;
+  }
+
+  /** Spread places, one of which has the focus, are about to come together: the cluster of this order gets it. */
+  leaveToCluster(order: number): void {
+    this.#isHeir = (mark) => mark.placeId === null && mark.order === order;
+  }
+
+  forget(): void {
+    this.#isHeir = null;
+  }
+
+  /** Call before marks are taken away. */
+  note(marks: Iterable<Mark>): void {
+    const focused = [...marks].find(({ button }) => button.matches(':focus'));
+    if (focused || this.#focused?.button.isConnected) this.#focused = focused ?? null;
+  }
+
+  /** Call afterwards, with the marks that there are now. */
+  passOn(marks: Iterable<Mark>): void {
+    const all = [...marks];
+    const heir = this.#isHeir && all.find(this.#isHeir);
+    const lost = this.#focused;
+    this.#focused = null;
+    if (heir) {
+      this.#isHeir = null;
+      heir.button.focus({ preventScroll: true });
+    } else if (lost && !lost.button.isConnected) {
+      const near = ({ order }: Mark) => Math.abs(order - lost.order);
+      const [next] = all.sort((a, b) => near(a) - near(b));
+      (next?.button ?? this.#map).focus({ preventScroll: true });
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { areSame, type Box, boxesAround } from '../labels/box';
+import type * as L from '../leaflet';
+import type { Losses } from '../losses';
+import type { ProbedWord } from '../view/theme-probe';
+import { namedOf } from './ground';
+import type { Mark } from './mark-set';
+import { type PlacedNames, placeNames } from './marker-names';
+import { TextMeasure } from './text-width';
+
+/** Finds room for the names of marks, measured as the page writes them. */
+export class MarkLabels {
+  readonly #map: L.Map;
+  readonly #losses: Losses;
+  readonly #measure: TextMeasure;
+  #furniture: readonly Box[] = [];
+  #font = '';
+  #probed: ProbedWord = { text: '', width: 0 };
+
+  constructor(map: L.Map, losses: Losses) {
+    this.#map = map;
+    this.#losses = losses;
+    this.#measure = new TextMeasure(map.getContainer().ownerDocument);
+  }
+
+  /** Shows the names that have room beside the furniture, `others` and one another. */
+  place(marks: Iterable<Mark>, selected: string | null, others: readonly Box[]): PlacedNames {
+    const named = [...marks].map((mark) => namedOf(this.#map, this.#losses, mark, selected));
+    const furniture = [...this.#furniture, ...others, ...boxesAround(this.#map.getSize())];
+    return placeNames(named, { font: this.#font, measure: this.#measure, furniture });
+  }
+
+  /** Boxes in pixels of the container that no name may stand under; false where they are the same as before. */
+  keepClear(furniture: readonly Box[]): boolean {
+    const isNew = !areSame(furniture, this.#furniture);
+    this.#furniture = furniture;
+    return isNew;
+  }
+
+  /** Names are measured anew: with this family, of which a font may just have been loaded. */
+  setFont(family: string): void {
+    this.#font = `600 12.5px ${family}`;
+    this.#calibrate();
+  }
+
+  /** How wide a word is in the page; false where names are as wide as before. */
+  setProbed(word: ProbedWord): boolean {
+    const before = this.#measure.enlargement;
+    this.#probed = word;
+    this.#calibrate();
+    return this.#measure.enlargement !== before;
+  }
+
+  #calibrate(): void {
+    this.#measure.calibrate(this.#probed.text, this.#font, this.#probed.width);
+  }
+}
