@@ -12,12 +12,11 @@ import { DatelineKioskHeartbeatEvent } from './events';
 import { fitWords, watchSize } from './fit';
 import kioskStyles from './kiosk.css?inline';
 import type { Phase } from './machine/phases';
-import { timeOf, USUAL } from './machine/time';
+import { SECOND, timeOf, USUAL } from './machine/time';
 import kioskPrintStyles from './print.css?inline';
 import { renderStrip } from './strip';
 
 const DASHBOARD = 'dateline-dashboard';
-const SECOND = 1000;
 /** The factor of “Larger text”. */
 const LARGE = 1.3;
 

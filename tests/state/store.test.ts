@@ -35,6 +35,19 @@ describe('a choice', () => {
     expect(store.state.selected).toBe('sund');
   });
 
+  it('says who chose, and counts the reader’s only', () => {
+    const store = shown();
+    const after = (by?: 'reader' | 'guide') => {
+      store.select('norr', by);
+      return [store.state.chosenBy, store.state.choices];
+    };
+    expect([after(), after('guide'), after('reader')]).toEqual([
+      ['code', 0],
+      ['guide', 0],
+      ['reader', 1],
+    ]);
+  });
+
   it('before there is a brief is ignored', () => {
     const store = new Store();
     store.select('norr');
@@ -219,4 +232,14 @@ describe('the filter', () => {
     expect(shownPlaces(store.state).map(({ id }) => id)).toEqual(['sund']);
     expect(allPlaces(store.state).map(({ id }) => id)).toEqual(['norr', 'sund']);
   });
+});
+
+it('is presented as is said, and tells of it once', () => {
+  const store = shown();
+  const listener = vi.fn();
+  store.subscribe(listener);
+  for (let times = 0; times < 2; times++)
+    store.present({ presentation: 'stage', density: 'touch' });
+  expect(listener).toHaveBeenCalledTimes(1);
+  expect(store.state).toMatchObject({ presentation: 'stage', density: 'touch' });
 });
