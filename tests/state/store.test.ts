@@ -37,11 +37,11 @@ describe('a choice', () => {
 
   it('says who chose, and counts the reader’s only', () => {
     const store = shown();
-    const after = (by?: 'reader' | 'guide') => {
+    const chosenBy = (by?: 'reader' | 'guide') => {
       store.select('norr', by);
       return [store.state.chosenBy, store.state.choices];
     };
-    expect([after(), after('guide'), after('reader')]).toEqual([
+    expect([chosenBy(), chosenBy('guide'), chosenBy('reader')]).toEqual([
       ['code', 0],
       ['guide', 0],
       ['reader', 1],
