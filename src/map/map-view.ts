@@ -6,19 +6,20 @@ import { type Basemap, createBasemap, prepareBasemap } from './basemap/basemap';
 import type { Box } from './labels/box';
 import * as L from './leaflet';
 import { containDrag, endMovement, followZoom, hearOtherDocument } from './leaflet-private';
-import { Losses } from './losses';
 import type { MapWords } from './map-words';
-import { type MappedPlace, MappedPlaces } from './mapped-places';
 import { MarkerLayer } from './markers/marker-layer';
-import { preparePlaces } from './prepare-places';
+import { Losses } from './places/losses';
+import type { MappedPlace } from './places/mapped-place';
+import { MappedPlaces } from './places/mapped-places';
+import { preparePlaces } from './places/prepare-places';
 import { adoptMapStyle } from './view/adopt-map-style';
 import { Camera, SNAP } from './view/camera';
 import type { Passed } from './view/share-gestures';
 import { shareGestures } from './view/share-gestures';
 import { targetOf } from './view/target';
 import { type ProbedWord, ThemeProbe } from './view/theme-probe';
-import { viewBounds } from './view/view-geometry';
 import type { ViewReport, ViewSummary } from './view/view-report';
+import { viewBounds } from './view-geometry';
 import type { Palette } from './world/palette';
 
 /** What the map tells; no Leaflet object leaves this room. */

@@ -3,8 +3,8 @@ import { worldCopyShift } from '../../geometry/longitude';
 import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
 import * as L from '../leaflet';
-import type { Losses } from '../losses';
-import { type MappedPlace, middleOf } from '../mapped-places';
+import type { Losses } from '../places/losses';
+import { type MappedPlace, middleOf } from '../places/mapped-place';
 import { dressPath } from './path-look';
 import { type Shape, shapesOf } from './shape';
 

@@ -4,7 +4,7 @@ import { type Bounds, extentOf } from '../../geometry/bounds';
 import { geodesicCircle } from '../../geometry/geodesic-circle';
 import type * as L from '../leaflet';
 import { twinOf } from '../leaflet-private';
-import type { MappedPlace } from '../mapped-places';
+import type { MappedPlace } from '../places/mapped-place';
 import { Outline } from './outline';
 
 /** Of a place with more points than these, no circles of uncertainty are drawn. */

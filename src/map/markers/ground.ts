@@ -1,6 +1,6 @@
 import type * as L from '../leaflet';
-import type { Losses } from '../losses';
-import type { MappedPlace } from '../mapped-places';
+import type { Losses } from '../places/losses';
+import type { MappedPlace } from '../places/mapped-place';
 import type { Mark } from './mark-set';
 import type { Named } from './marker-names';
 

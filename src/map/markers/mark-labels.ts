@@ -1,6 +1,6 @@
 import { areSame, type Box, boxesAround } from '../labels/box';
 import type * as L from '../leaflet';
-import type { Losses } from '../losses';
+import type { Losses } from '../places/losses';
 import type { ProbedWord } from '../view/theme-probe';
 import { namedOf } from './ground';
 import type { Mark } from './mark-set';

@@ -1,5 +1,5 @@
 import type * as L from '../leaflet';
-import type { MappedPlace } from '../mapped-places';
+import type { MappedPlace } from '../places/mapped-place';
 import { PinnedElement } from './pinned-element';
 
 /** One button on the map. */

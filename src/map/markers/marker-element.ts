@@ -2,7 +2,7 @@ import type { Kind, Place } from '../../brief/brief';
 import { isolated } from '../../brief/script';
 import { glyphElement } from '../glyphs';
 import type { MapWords } from '../map-words';
-import type { MappedPlace } from '../mapped-places';
+import type { MappedPlace } from '../places/mapped-place';
 
 /** So many places of a cluster are named. */
 const MOST_LISTED = 5;

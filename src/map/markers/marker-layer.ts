@@ -1,10 +1,10 @@
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
-import type { Losses } from '../losses';
 import type { MapWords } from '../map-words';
-import type { MappedPlaces } from '../mapped-places';
+import type { Losses } from '../places/losses';
+import type { MappedPlaces } from '../places/mapped-places';
 import type { ProbedWord } from '../view/theme-probe';
-import { viewBounds } from '../view/view-geometry';
+import { viewBounds } from '../view-geometry';
 import { FocusKeeper } from './focus-keeper';
 import { LeaderLines } from './leader-lines';
 import { MarkLabels } from './mark-labels';

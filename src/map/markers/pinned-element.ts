@@ -1,5 +1,5 @@
 import * as L from '../leaflet';
-import { pixelOriginAfter } from '../view/view-geometry';
+import { pixelOriginAfter } from '../view-geometry';
 
 /**
  * One element that stands at a position of the map, and does nothing else. Leaflet's own marker brings icons,

@@ -1,5 +1,5 @@
 import type { Bounds } from '../../geometry/bounds';
-import type { MappedPlace } from '../mapped-places';
+import type { MappedPlace } from '../places/mapped-place';
 
 /** Nearer than this the borders are coarser than what they show. */
 const NEAREST = 8;

@@ -1,7 +1,7 @@
 import { pixelRatio, zoomOf } from '../../page/pixel-ratio';
 import { type Box, moved } from '../labels/box';
 import type * as L from '../leaflet';
-import { pixelOriginAfter } from '../view/view-geometry';
+import { pixelOriginAfter } from '../view-geometry';
 import type { LeafletParts } from './leaflet-parts';
 import type { Name } from './name';
 import { type PlacedName, paintNames, setFont } from './paint-names';

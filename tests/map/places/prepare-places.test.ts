@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Brief, Place } from '../../src/brief/brief';
-import { Losses } from '../../src/map/losses';
-import type { MappedPlace } from '../../src/map/mapped-places';
-import { preparePlaces } from '../../src/map/prepare-places';
-import { parseBrief } from '../brief/make';
-import { feature, point } from '../support/fixture';
+import type { Brief, Place } from '../../../src/brief/brief';
+import { Losses } from '../../../src/map/places/losses';
+import type { MappedPlace } from '../../../src/map/places/mapped-place';
+import { preparePlaces } from '../../../src/map/places/prepare-places';
+import { parseBrief } from '../../brief/make';
+import { feature, point } from '../../support/fixture';
 
 const track = {
   type: 'LineString',

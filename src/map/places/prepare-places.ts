@@ -1,8 +1,8 @@
-import type { Brief, Place } from '../brief/brief';
-import { runsOf } from '../geometry/positions';
-import { yieldToMain } from '../page/yield-to-main';
+import type { Brief, Place } from '../../brief/brief';
+import { runsOf } from '../../geometry/positions';
+import { yieldToMain } from '../../page/yield-to-main';
 import type { Losses } from './losses';
-import { MappedPlace } from './mapped-places';
+import { MappedPlace } from './mapped-place';
 
 /** A place with more positions is prepared in a task of its own: it may take a tenth of a second. */
 const LONG = 10_000;

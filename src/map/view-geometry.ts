@@ -1,5 +1,5 @@
-import type { Bounds } from '../../geometry/bounds';
-import type * as L from '../leaflet';
+import type { Bounds } from '../geometry/bounds';
+import type * as L from './leaflet';
 
 /** Where the pixels of the map's pane will begin after a zoom to `center`: for what follows the animation. */
 export function pixelOriginAfter(map: L.Map, center: L.LatLng, zoom: number): L.Point {

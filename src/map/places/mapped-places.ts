@@ -1,86 +1,10 @@
-import type { Geometry, Position } from 'geojson';
-import type { Kind, Place } from '../brief/brief';
-import { languageOf } from '../brief/script';
-import { anchorOfUnwrapped } from '../geometry/anchor';
-import { anchorWithin } from '../geometry/anchor-within';
-import { type Bounds, extentOf } from '../geometry/bounds';
-import { contains } from '../geometry/contains';
-import { foldTurns } from '../geometry/fold-turns';
-import { densifyLine } from '../geometry/great-circle';
-import { worldCopyShift } from '../geometry/longitude';
-import { type BeyondEdge, beyondEdge } from '../geometry/map-edge';
-import { mapParts } from '../geometry/parts';
-import { linesOf, pointsOf, polygonsOf } from '../geometry/positions';
-import { unwrapGeometry } from '../geometry/unwrap';
+import type { Position } from 'geojson';
+import { anchorWithin } from '../../geometry/anchor-within';
+import type { Bounds } from '../../geometry/bounds';
+import { worldCopyShift } from '../../geometry/longitude';
+import { ClusterIndex } from './cluster-index';
 import type { Losses } from './losses';
-import { ClusterIndex } from './markers/cluster-index';
-
-/** What the brief says of a place besides the place itself. */
-interface Told {
-  readonly kind: Kind | undefined;
-  /** Its place in reading order. */
-  readonly order: number;
-  /** Of the article. */
-  readonly lang: string | null;
-}
-
-/** A place that has a position, with what the map has worked out of it. */
-export class MappedPlace {
-  readonly place: Place;
-  readonly kind: Kind | undefined;
-  /** Its place in reading order. */
-  readonly order: number;
-  /** What `lang` can be said of its name. */
-  readonly lang: string;
-  /** As it is drawn: in continuous longitudes, lines along great circles. */
-  readonly geometry: Geometry;
-  /** Its size in degrees, in the same longitudes. */
-  readonly bounds: Bounds;
-  /** What lies past the ends of the map. */
-  readonly beyond: BeyondEdge;
-  /** Where its marks stand; none for lines and areas, whose names are their marks. */
-  readonly points: readonly Position[];
-  #anchor: Position | null = null;
-
-  constructor(place: Place, geometry: Geometry, { kind, order, lang }: Told) {
-    this.place = place;
-    this.kind = kind;
-    this.order = order;
-    this.lang = languageOf(place.name, lang);
-    this.geometry = foldTurns(
-      mapParts(unwrapGeometry(geometry), (part, of) =>
-        of === 'line' ? part.map(densifyLine) : part,
-      ),
-    );
-    this.bounds = extentOf(this.geometry);
-    this.beyond = beyondEdge(this.geometry);
-    // An area of which nothing can be seen has a mark at the edge that it lies beyond.
-    const own = this.beyond.isAll && this.hasShape ? [this.anchor] : pointsOf(this.geometry);
-    this.points = distinct(own);
-  }
-
-  /** Where it is marked or named; longitudes may leave ±180. Of a large area this takes time: not before it is asked for. */
-  get anchor(): Position {
-    this.#anchor ??= anchorOfUnwrapped(this.geometry);
-    return this.#anchor;
-  }
-
-  /** Whether it has an inside. */
-  get isArea(): boolean {
-    return !polygonsOf(this.geometry).next().done;
-  }
-
-  /** Whether anything but marks is drawn of it. */
-  get hasShape(): boolean {
-    return this.isArea || !linesOf(this.geometry).next().done;
-  }
-
-  /** Whether a position, in any copy of the world, lies on it. */
-  holds([lng = 0, lat = 0]: Position): boolean {
-    const position = [lng + worldCopyShift(lng, middleOf(this.bounds)), lat];
-    return [...polygonsOf(this.geometry)].some((rings) => contains(rings, position));
-  }
-}
+import { type MappedPlace, middleOf } from './mapped-place';
 
 /** One mark of a place, which may have several. */
 export interface Stand {
@@ -174,11 +98,6 @@ export class MappedPlaces {
   }
 }
 
-/** The longitude in the middle. */
-export function middleOf([west, , east]: Bounds): number {
-  return (west + east) / 2;
-}
-
 /** Bounds of the view in the copy of the world that a place is in. */
 function seenFrom(place: Bounds, [west, south, east, north]: Bounds, middle: number): Bounds {
   const shift = worldCopyShift(middleOf(place), middle);
@@ -187,16 +106,4 @@ function seenFrom(place: Bounds, [west, south, east, north]: Bounds, middle: num
 
 function isApart([west, south, east, north]: Bounds, [left, bottom, right, top]: Bounds): boolean {
   return west > right || east < left || south > top || north < bottom;
-}
-
-/** Without those that stand in one spot, in whichever turn of the globe. */
-function distinct(points: readonly Position[]): readonly Position[] {
-  if (points.length < 2) return points;
-  const seen = new Map<string, Position>();
-  for (const point of points) {
-    const [lng = 0, lat = 0] = point;
-    const key = `${(((lng % 360) + 360) % 360).toFixed(9)} ${lat}`;
-    if (!seen.has(key)) seen.set(key, point);
-  }
-  return [...seen.values()];
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../brief/brief';
+import type { Place } from '../../brief/brief';
 
 /** What could not be put on the map; one bad place costs itself alone, and is told of once. */
 export class Losses {
