@@ -7,7 +7,7 @@ import { sitePages } from './site-pages.ts';
 import { trustedTypes } from './trusted-types.ts';
 import { worldAtlas } from './world-atlas.ts';
 
-/** A build is written beside the last good one, and then takes its place (build/build.ts). */
+/** A build is written beside the last good one and then takes its place (build/build.ts). */
 export const dist = process.env['DATELINE_DIST'] ?? 'dist';
 
 /** The version, for src/components/base/custom-element.ts. */
@@ -19,13 +19,13 @@ export const css: Pick<BuildEnvironmentOptions, 'cssMinify' | 'cssTarget'> = {
   cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
 };
 
-/** Every text that a bundled package's licence wants to travel with it. */
+/** The licences of all bundled packages. */
 export const license = { fileName: 'LICENSES.md' };
 /** How long plugins take is no news to a person who builds. */
 export const checks = { pluginTimings: false };
 export const comments = { legal: true, annotation: false, jsdoc: false };
 
-/** For files of the package that are made, and so have no source whose types could be written. */
+/** For files of the package that are generated, and so have no source to write types from. */
 function types(files: Record<string, string>): Plugin {
   return {
     name: 'dateline:types',
@@ -38,7 +38,7 @@ function types(files: Record<string, string>): Plugin {
 }
 const STRING = 'declare const json: string;\nexport default json;\n';
 
-/** A classic script is read in the encoding of its page, and the pages that need one are old. */
+/** Writes ASCII only: a classic script is read in its page's encoding, and the pages that need one are old. */
 const anyEncoding = {
   name: 'dateline:any-encoding',
   generateBundle: {
@@ -53,7 +53,7 @@ const anyEncoding = {
   },
 } as const;
 
-/** What is built beside the site, each a Vite mode, `vite build --mode module`: dist/lib, and one file of the site. */
+/** What is built besides the site, each as a Vite mode (`vite build --mode module`): dist/lib, and one file of the site. */
 export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
   module: {
@@ -154,7 +154,7 @@ function library(
       ...(external && { external }),
       output: { ...output, minify: whole, ...(whole && { comments }) },
       onLog(level, log, report) {
-        // An address beside the script would be lost without a sound.
+        // An address beside the script would be lost silently.
         report(log.code === 'EMPTY_IMPORT_META' ? 'error' : level, log);
       },
     },

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { minifySync, type Plugin } from 'vite';
 
 export interface ElementSize {
-  /** A tag, or what several elements have in common. */
+  /** A tag, or “several elements” for what they share. */
   readonly element: string;
   readonly modules: number;
   /** Bytes. */
@@ -13,8 +13,8 @@ export interface ElementSize {
 }
 
 /**
- * What each element brings with it, for `npm run sizes`: the modules of ours that no other element asks for, minified
- * and gzipped by themselves (in a bundle, beside others, they weigh less), and the packages that they import.
+ * What each element adds, for `npm run sizes`: our modules that no other element needs, minified and gzipped on their own
+ * (in a bundle with others they weigh less), and the packages that they import.
  */
 export function elementSizes(report: string): Plugin {
   return {
@@ -30,7 +30,7 @@ export function elementSizes(report: string): Plugin {
       const importsOf = (id: string): readonly string[] => {
         const info = this.getModuleInfo(id);
         if (!info) return [];
-        // A dashboard asks for the map's room ahead of the map, whose it is.
+        // A dashboard loads the map's modules early, but they belong to the map.
         const isAhead = id.includes('/components/dashboard/');
         return [...info.importedIds, ...(isAhead ? [] : info.dynamicallyImportedIds)];
       };
@@ -64,7 +64,7 @@ export function elementSizes(report: string): Plugin {
   };
 }
 
-/** A module, and all that it needs. */
+/** A module, and everything that it needs. */
 function reachable(start: string, importsOf: (id: string) => readonly string[]): Set<string> {
   const found = new Set([start]);
   for (const id of found) for (const next of importsOf(id)) found.add(next);
@@ -72,13 +72,13 @@ function reachable(start: string, importsOf: (id: string) => readonly string[]):
 }
 
 function weigh(codes: readonly string[]): { minified: number; gzip: number } {
-  // No compression: of modules that nobody imports, it would leave nothing.
+  // Not compressed: nothing imports these modules here, so nothing would be left of them.
   const options = { module: true, compress: false, mangle: { toplevel: false } } as const;
   const small = codes.map((code) => minifySync('module.js', code, options).code).join('\n');
   return { minified: small.length, gzip: gzipSync(small, { level: 9 }).length };
 }
 
-/** “lit/decorators.js” is of “lit”, whether it is bundled or not; undefined for a module of ours. */
+/** “lit” for “lit/decorators.js”, bundled or not; undefined for a module of ours. */
 function packageOf(id: string): string | undefined {
   const path = id.split('/node_modules/').at(-1) ?? '';
   return path.match(/^(?:@[^/]+\/)?[^./\0@][^/]*/)?.[0];

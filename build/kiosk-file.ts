@@ -6,12 +6,12 @@ import { loadProduct } from './product.ts';
 
 const LICENSES = 'LICENSES.md';
 
-/** kiosk.html as one file that asks for nothing, and what runs it on a machine of its own beside it. */
+/** kiosk.html as one file that loads nothing, and beside it what runs it on a machine of its own. */
 export function kioskFile(): PluginOption[] {
   return [inlineBrief(), viteSingleFile(), licensesInside(), debian()];
 }
 
-/** Puts the brief that the page's dashboard names, and its article, into the page: from `file://` nothing can be fetched. */
+/** Puts the dashboard's brief and its article into the page: from `file://` nothing can be fetched. */
 function inlineBrief(): Plugin {
   let root = '';
   return {

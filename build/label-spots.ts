@@ -1,9 +1,9 @@
 import type { Geometry, Position } from 'geojson';
 
-/** A place for a country's name: longitude, latitude, and how many degrees of longitude are its own there. */
+/** A spot for a country's name: longitude, latitude, and how many degrees of longitude the country has there. */
 export type Spot = [lon: number, lat: number, width: number];
 
-/** Names are wide and low, so the roomiest place is sought in a plane squeezed by this much. */
+/** Names are wide and low, so the search for room runs in a plane squeezed by this much. */
 const SQUEEZE = 3;
 /** Countries wider than this get a spot in each cell of this size: "Russia" must also be read in the Far East. */
 const CELL = 20;
@@ -53,7 +53,7 @@ function polygons(geometry: Geometry): Position[][][] {
   return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
-/** Rings that jump across ±180° go on past it; one around the pole is closed along its clamped edge. */
+/** Rings that jump across ±180° continue past it; one around the pole is closed along the clamped edge. */
 function plane(ring: Position[]): Float64Array {
   const flat: number[] = [];
   let x = ring[0]?.[0] ?? 0;
@@ -109,7 +109,7 @@ function roomiest(rings: Rings, xs: Range, ys: Range): Place {
       for (let j = -6; j <= 6; j++) {
         const x = Math.min(xs[1], Math.max(xs[0], cx + i * stepX));
         const y = Math.min(ys[1], Math.max(ys[0], cy + j * stepY));
-        // The edges of a part count as borders, so that its spot keeps to its middle.
+        // A part's edges count as borders, so that its spot stays near its middle.
         const edge = Math.min((x - xs[0]) / SQUEEZE, (xs[1] - x) / SQUEEZE, y - ys[0], ys[1] - y);
         const room = Math.min(edge, clearance(rings, x, y));
         if (room > best.room) Object.assign(best, { x, y, room });
@@ -136,7 +136,7 @@ function clearance(rings: Rings, x: number, y: number): number {
   return inside ? Math.sqrt(nearest) : -Math.sqrt(nearest);
 }
 
-/** With the width that is the country's own to both sides along the parallel. */
+/** Adds how far the country reaches to both sides along the parallel. */
 function spot(rings: Rings, { x, y }: Place): Spot {
   let reach = 180;
   each(rings, (ax, ay, bx, by) => {

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 export const AIDS = 'dateline-aids.js';
 export const BASEMAP = 'dateline-basemap.js';
 
-/** What dateline.js loads when it is needed, by the end of the import. */
+/** What dateline.js loads only when needed, by the end of the import's path. */
 const BESIDE: Readonly<Record<string, string>> = {
   '/text/en/aids': AIDS,
   '/world/world-basemap': BASEMAP,

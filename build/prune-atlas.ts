@@ -4,12 +4,12 @@ export type Named = { name: string; a3: string };
 export type Countries = Topology<{ countries: GeometryCollection<Named> }>;
 type Point = [lon: number, lat: number];
 
-/** Beyond this the Mercator map has ended. */
+/** The Mercator map ends here. */
 const POLE = 85.06;
 
 /**
  * An atlas in plain degrees, without the arcs that only `land` used; `countries` is renumbered in place. Where the data
- * was cut, along ±180° or at the pole, stand arcs of their own, named in `cuts`: there land ends, but at no coast.
+ * was cut, along ±180° or at the pole, the cut becomes arcs of its own, listed in `cuts`: land ends there without a coast.
  */
 export function pruned(source: Countries): { atlas: Countries; cuts: Set<number> } {
   const arcs: Point[][] = [];

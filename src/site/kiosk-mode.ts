@@ -8,7 +8,7 @@ import { beatInTitle } from './title-beat';
 export async function kiosk(): Promise<void> {
   const dashboard = document.querySelector('dateline-dashboard');
   if (!new URLSearchParams(location.search).has('kiosk') || !dashboard) return;
-  // The page goes without a typeface that is late, for one visit; this one lasts for weeks.
+  // On an ordinary visit a late typeface is not used; a kiosk's visit lasts for weeks.
   for (const face of document.fonts) face.display = 'swap';
   const { DatelineKiosk } = await import('../kiosk/index');
   const element = document.createElement('dateline-kiosk');

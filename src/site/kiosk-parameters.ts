@@ -1,6 +1,6 @@
 import type { DatelineKiosk } from '../kiosk/index';
 
-/** The kiosk's attributes, from the page's address: `?idle=30&stay=20`. What is none of them does nothing. */
+/** Takes the kiosk's attributes from the page's address, as in `?idle=30&stay=20`. Other parameters do nothing. */
 export function takeParameters(kiosk: DatelineKiosk, names: readonly string[]): void {
   const params = new URLSearchParams(location.search);
   for (const name of names) {

@@ -11,18 +11,18 @@ interface TrustedTypes {
 const HOUR = 3_600_000;
 const WORKER = './service-worker.js';
 
-/** Lets the site work without the network, once its map has been painted and there is nothing else to do. */
+/** Lets the site work without the network. Starts once the map has been painted and the page is idle. */
 export function offline(): void {
   const workers = import.meta.env.DEV ? null : container();
   if (!workers) return;
   let registration: ServiceWorkerRegistration | null = null;
   let isKept = workers.controller !== null;
-  /** Another version has come under this page. */
+  /** A newer version has taken over since this page was loaded. */
   let isOld = false;
-  /** A kiosk that nobody is at. */
+  /** Nobody is at the kiosk. */
   let isAlone = false;
 
-  /** A new version takes over when nothing is open: in a tab that nobody looks at, at a kiosk without a visitor. */
+  /** A new version takes over when nobody would notice: in a hidden tab, or at a kiosk without a visitor. */
   const settle = () => {
     const isKiosk = document.querySelector('dateline-kiosk') !== null;
     if (isKiosk ? !isAlone : !document.hidden) return;
@@ -45,12 +45,12 @@ export function offline(): void {
     settle();
   });
   workers.addEventListener('controllerchange', () => {
-    // The first worker of all brings what the page has already.
+    // The very first worker brings what the page has already.
     isOld = isKept;
     isKept = true;
     settle();
   });
-  // Only a navigation makes the browser look for a new version, and a kiosk's page stays.
+  // A browser looks for a new version when it navigates, which a kiosk never does.
   setInterval(() => void registration?.update().catch(() => {}), HOUR);
   const onReady = () => {
     workers.controller?.postMessage({ type: 'dateline-ready' });
@@ -61,7 +61,7 @@ export function offline(): void {
   document.addEventListener('dateline-ready', onReady, { once: true });
 }
 
-/** In a sandbox the mere question throws; over plain http there is nothing to answer it. */
+/** Null over plain http. In a sandbox, even asking throws. */
 function container(): ServiceWorkerContainer | null {
   try {
     return navigator.serviceWorker ?? null;
@@ -70,15 +70,15 @@ function container(): ServiceWorkerContainer | null {
   }
 }
 
-/** Null where it is refused: a private window, a policy, a full disk. The page works all the same. */
+/** Null where that is refused, by a private window, a policy or a full disk. The page works all the same. */
 async function register(
   workers: ServiceWorkerContainer,
 ): Promise<ServiceWorkerRegistration | null> {
   try {
-    // Under Trusted Types an address of a script is not just any string; the policy is the page's to allow.
+    // Under Trusted Types the address of a script needs a policy, which the page may or may not allow.
     const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
     const policy = trustedTypes?.createPolicy('dateline', { createScriptURL: (url) => url });
-    // Typed as any string is, and known to the browser as more.
+    // A string to TypeScript, a TrustedScriptURL to the browser.
     const address = (policy?.createScriptURL(WORKER) ?? WORKER) as string;
     return await workers.register(address, { updateViaCache: 'none' });
   } catch {

@@ -1,5 +1,5 @@
-// The built site's service worker: after the first visit everything comes from the version that is in force. A new
-// one installs behind it, takes over when a page says so, and is dropped again when no page of it reports ready.
+// The built site's service worker. After the first visit everything comes from the version in force. A new version
+// installs in the background, takes over when a page says so, and is dropped again if none of its pages reports ready.
 
 import { PrecacheController } from 'workbox-precaching';
 import { FRONT, fileAsked, mayBeOurs, wantsFresh } from './offline/asked';
@@ -29,7 +29,7 @@ const shelf = new Shelf({ caches, scope, fetch: (input, init) => fetch(input, in
 self.addEventListener('install', (event) => {
   const controller = new PrecacheController({
     cacheName: cacheName(scope, own.id),
-    // What the page has just loaded is only asked about, not sent again.
+    // Revalidates what the page has just loaded, so that it is not sent again.
     plugins: [
       { requestWillFetch: async ({ request }) => new Request(request, { cache: 'no-cache' }) },
     ],
@@ -39,7 +39,7 @@ self.addEventListener('install', (event) => {
   event.waitUntil(controller.install(event).catch(abandon));
 });
 
-/** A file failed, or was not what it should be: the version is not installed and leaves nothing behind. */
+/** A file failed or had another hash: the version is not installed and leaves nothing behind. */
 async function abandon(reason: unknown): Promise<never> {
   const ledger = await book.find();
   const inUse = [ledger?.current.id, ledger?.previous?.id];
@@ -52,7 +52,7 @@ self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 async function takeOver(): Promise<void> {
   const { current, previous } = await book.change((ledger) => takenOver(ledger, own));
   await shelf.keepOnly([LEDGER, current.id, previous?.id ?? current.id]);
-  // The page of the first visit, too: only so does the next version wait for it.
+  // Also the page of the first visit: otherwise the next version would not wait for it.
   await clients.claim();
 }
 
@@ -64,7 +64,7 @@ self.addEventListener('message', (event) => {
     event.waitUntil(book.change((ledger) => proven(ledger, source.id)));
 });
 
-/** A page has nothing open; another that somebody looks at may have. */
+/** This page has nothing open, but another that somebody looks at may have. */
 async function switchFor({ id }: Client): Promise<void> {
   const pages = await clients.matchAll({ type: 'window', includeUncontrolled: true });
   const others = pages.filter((page) => page.id !== id && page.url.startsWith(scope));
@@ -74,7 +74,7 @@ async function switchFor({ id }: Client): Promise<void> {
 self.addEventListener('fetch', (event) => {
   const file = fileAsked(event.request, scope);
   if (file === null || !mayBeOurs(file, own.files)) return;
-  // Where storage fails as a whole, the site is one without a worker.
+  // Where storage fails altogether, the site works as it would without a worker.
   event.respondWith(answer(event, file).catch(() => fetch(event.request)));
 });
 
@@ -89,12 +89,12 @@ async function answer(event: FetchEvent, file: string): Promise<Response> {
   const versions = previous ? [current, previous] : [current];
   const response = await shelf.get(file, versions);
   if (response) return response;
-  // A page from the network brings files of its own; a stray file would not fit the page that asks for it.
+  // A page from the network brings its own files; a single file from there would not fit the page that asks for it.
   const isKnown = versions.some(({ files }) => Object.hasOwn(files, file));
   return isKnown && request.mode !== 'navigate' ? Response.error() : fetch(request);
 }
 
-/** The site's own page is opened. While a version is on trial, its time runs from the first such visit. */
+/** The site's front page is opened. The time of a version on trial runs from its first visit. */
 async function visit(event: FetchEvent): Promise<Ledger> {
   if (!(await book.read()).trial) return book.read();
   // The worker may have ended before the last term was over.
@@ -105,20 +105,20 @@ async function visit(event: FetchEvent): Promise<Ledger> {
   return ledger;
 }
 
-/** A little more: the timer and the clock need not agree. */
+/** And a little more: the timer and the clock may disagree. */
 function afterTerm(): Promise<void> {
   return new Promise((done) => {
     setTimeout(done, term + 50);
   });
 }
 
-/** Whether the version on trial has had its time; then its pages are opened anew, from the version before. */
+/** If the version on trial has had its time, goes back to the one before and reloads the pages from that. */
 async function judge(): Promise<void> {
   const { current, trial } = await book.read();
   if (!trial) return;
   const found = await Promise.all(trial.pages.map((id) => clients.get(id)));
   const pages = found.filter((page) => page !== undefined);
-  // A page in the background paints nothing that it could report.
+  // A page in the background paints nothing, and so cannot report.
   const isUnseen = pages.length > 0 && pages.every(isHidden);
   const after = await book.change((before) =>
     isUnseen ? undecided(before) : overdue(before, Date.now(), term),

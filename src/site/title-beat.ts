@@ -1,8 +1,8 @@
 import type { DatelineKiosk } from '../kiosk/index';
 
 /**
- * Shows that the page lives in its title: `Dateline · tour · 1234`, with the seconds since it was opened, first when
- * the map is painted and then with each heartbeat. A browser tells titles to the outside, where a supervisor waits for
+ * Shows in the title that the page is alive: `Dateline · tour · 1234`, with the seconds since it was opened, first when
+ * the map is painted and then at each heartbeat. The title is what a supervisor outside the browser can see: it waits for
  * the number to change (debian/dateline-kiosk.sh).
  */
 export function beatInTitle(kiosk: DatelineKiosk): void {

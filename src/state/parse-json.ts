@@ -22,7 +22,7 @@ export function decodeUtf8(bytes: Uint8Array, url: string | null): string {
 
 /** `url` is where the text came from, or null for what stands in the page. @throws LoadError */
 export function parseJson(written: string, url: string | null): unknown {
-  // A byte order mark is white space here; where a page took a file in as it is, it has one.
+  // A byte order mark counts as white space here: a file that a page took in whole may begin with one.
   const text = written.trim();
   if (text === '') throw LoadError.of('empty', { url });
   if (/^\[object \w+\]$/.test(text)) {
@@ -63,7 +63,7 @@ function isNest(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** The same of a JSON text, without parsing it. */
+/** The same for JSON text, without parsing it. */
 export function jsonDepth(text: string, limit: number): number {
   let depth = 0;
   let deepest = 0;
@@ -76,12 +76,12 @@ export function jsonDepth(text: string, limit: number): number {
   return deepest;
 }
 
-/** Where the quotation mark stands that closes a string: the engine looks for it faster than we could. */
+/** The offset of the quotation mark that closes a string. `indexOf` finds it faster than a loop. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end - 1;
     while (text.charCodeAt(before) === BACKSLASH) before--;
-    // An even number of backslashes escape one another.
+    // An even number of backslashes escape each other.
     if ((end - before) % 2 === 1) return end;
   }
   return text.length;

@@ -7,7 +7,7 @@ export type Status = 'empty' | 'loading' | 'ready' | 'failed';
 /** Everything that is shown and chosen. Never changed in place: a change is a new object. */
 export interface State {
   readonly status: Status;
-  /** The last brief that could be shown; it stays while another loads and when that fails. */
+  /** The last brief that could be shown. It stays while another loads, and if that fails. */
   readonly brief: Brief | null;
   readonly issues: readonly Issue[];
   /** Why nothing (newer) could be shown: a sentence, where `status` is `failed`. */
@@ -16,7 +16,7 @@ export interface State {
   readonly selected: string | null;
   /** Who chose it, or put it away. */
   readonly chosenBy: Actor;
-  /** How often the reader has chosen: focus and address follow the reader only, also to the same place again. */
+  /** How often the reader has chosen: focus and address follow only the reader, even to the same place again. */
   readonly choices: number;
   /** Id of the place under the pointer or the focus. */
   readonly highlighted: string | null;
@@ -25,7 +25,7 @@ export interface State {
   readonly filter: Filter;
   /** What lies under the places: `world`, `none`, or an XYZ template. */
   readonly basemap: string;
-  /** The last words for whoever hears the dashboard instead of seeing it, from a part that says them itself. */
+  /** The last announcement for a screen reader that a part of the dashboard made itself. */
   readonly told: string | null;
   readonly presentation: Presentation;
   readonly density: Density;
@@ -59,8 +59,8 @@ const INITIAL: State = {
 };
 
 /**
- * One dashboard's state. Elements read `state`, call the verbs, and hear of each change once,
- * after it has happened, in the order in which they subscribed.
+ * One dashboard's state. Elements read `state` and call the verbs. They hear of each change once, after it has happened,
+ * in the order in which they subscribed.
  */
 export class Store {
   #state = INITIAL;
@@ -76,7 +76,7 @@ export class Store {
     return () => this.#listeners.delete(listener);
   }
 
-  /** A brief is on its way; what is shown stays shown. */
+  /** A brief is on its way. What is shown stays. */
   begin(): void {
     this.#change({ status: 'loading', failure: null });
   }
@@ -96,7 +96,7 @@ export class Store {
     });
   }
 
-  /** The issues of a brief that is still shown stay: they are what is wrong with what one sees. */
+  /** While a brief is still shown its issues stay, as they are about what the reader sees. */
   fail(failure: string, issues: readonly Issue[] = []): void {
     this.#change({ status: 'failed', failure, ...(this.#state.brief === null && { issues }) });
   }
@@ -106,7 +106,7 @@ export class Store {
     this.setIssues([...this.#state.issues, issue]);
   }
 
-  /** The same issues, better told. */
+  /** The same issues, in better words. */
   setIssues(issues: readonly Issue[]): void {
     this.#change({ issues });
   }

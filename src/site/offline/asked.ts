@@ -1,4 +1,4 @@
-/** What is asked of the worker: the parts of a Request that decide. */
+/** The parts of a Request that decide how it is answered. */
 export interface Asked {
   readonly url: string;
   readonly method: string;
@@ -9,22 +9,22 @@ export interface Asked {
 /** The page that stands for the site's folder. */
 export const FRONT = 'index.html';
 
-/** The file of the site that a request is for, as the list of files names it; null where it is no business of ours. */
+/** The file of the site that a request is for, by its name in the list of files; null where it is not ours to answer. */
 export function fileAsked({ url, method, headers }: Asked, scope: string): string | null {
-  // A part of a file (`Range`) has no hash.
+  // There is no hash for part of a file (`Range`).
   if (method !== 'GET' || headers.has('range') || !url.startsWith(scope)) return null;
   const { origin, pathname, search } = new URL(url);
   const file = `${origin}${pathname}`.slice(scope.length) || FRONT;
-  // A query speaks to the page's script; anywhere else it makes another address.
+  // A page's query is for its script; on any other file it makes a different address.
   return search === '' || file.endsWith('.html') ? file : null;
 }
 
-/** Whether a version may have had the file: what is certainly a stranger's is left to the browser. */
+/** Whether some version may have had the file. Anything else is left to the browser. */
 export function mayBeOurs(file: string, files: Readonly<Record<string, string>>): boolean {
   return Object.hasOwn(files, file) || /^(assets|geo)\//.test(file);
 }
 
-/** Whether a page wants its data as they are now, not as they were kept. */
+/** Whether a page wants its data as it is now rather than as it was kept. */
 export function wantsFresh({ cache }: Asked, file: string): boolean {
   return file.startsWith('geo/') && ['no-cache', 'reload', 'no-store'].includes(cache);
 }

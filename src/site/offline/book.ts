@@ -1,7 +1,7 @@
 import { first, type Ledger, type Version } from './ledger';
 import { cacheName } from './shelf';
 
-/** The name of the cache in which the ledger stands: no version is called that. */
+/** The name of the ledger's cache. No version is called that. */
 export const LEDGER = 'ledger';
 
 /** Keeps the ledger where it outlives the worker, which the browser ends whenever it likes. */
@@ -24,7 +24,7 @@ export class Book {
     return this.#last;
   }
 
-  /** One change after another, each of what is stored by then: another version's worker may have written. */
+  /** Makes one change after another, each to what is stored by then: another version's worker may have written. */
   change(step: (ledger: Ledger) => Ledger): Promise<Ledger> {
     const before = this.#last;
     this.#last = (async () => {
@@ -52,7 +52,7 @@ export class Book {
     try {
       await (await this.#caches.open(this.#name)).put(this.#url, Response.json(ledger));
     } catch {
-      // The disk is full: known until the worker ends.
+      // The disk is full: what is known lasts until the worker ends.
     }
   }
 }

@@ -1,4 +1,4 @@
-// What we use of a service worker's world: TypeScript's own types of it cannot stand beside those of a page.
+// What we use of a service worker's globals: TypeScript's own types for them clash with those of a page.
 
 export interface WorkerScope {
   readonly caches: CacheStorage;

@@ -1,13 +1,13 @@
 import type { Version } from './ledger';
 
-/** Where files are kept and fetched; in tests, stand-ins. */
+/** Where files are kept and fetched from. Tests pass stand-ins. */
 export interface World {
   readonly caches: CacheStorage;
   readonly fetch: typeof fetch;
   readonly scope: string;
 }
 
-/** An origin can hold several such sites, each in a folder of its own; an address has no spaces. */
+/** An origin can hold several such sites, each in its own folder. An address has no spaces. */
 export function cacheName(scope: string, id: string): string {
   return `dateline ${scope} ${id}`;
 }
@@ -18,7 +18,7 @@ export async function integrityOf(bytes: ArrayBuffer): Promise<string> {
   return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }
 
-/** Gives the files of versions from their caches, each checked the first time since the worker started. */
+/** Gives versions' files from their caches, and checks each the first time that it is asked for. */
 export class Shelf {
   readonly #world: World;
   readonly #checked = new Set<string>();
@@ -28,14 +28,14 @@ export class Shelf {
   }
 
   /**
-   * The file as the first of the versions has it that knows it: a page of the version before may still ask for
-   * scripts of its own. A copy that is broken or gone is replaced; null when none is to be had.
+   * The file from the first of the versions that has it: a page of the version before may still ask for its own scripts.
+   * A copy that is broken or gone is replaced. Null when there is none.
    */
   async get(file: string, versions: readonly Version[]): Promise<Response | null> {
     const [owner, ...others] = versions.filter(({ files }) => Object.hasOwn(files, file));
     const integrity = owner?.files[file];
     if (!owner || !integrity) return null;
-    // What did not change between two versions, both hold.
+    // Both versions have what did not change between them.
     for (const { id, files } of [owner, ...others]) {
       const response = files[file] === integrity && (await this.#kept(id, file, integrity));
       if (response) return response;
@@ -71,7 +71,7 @@ export class Shelf {
     const init: RequestInit = { integrity, cache: 'no-cache', credentials: 'same-origin' };
     const response = await fetch(url, init).catch(() => null);
     if (!response?.ok) return null;
-    // Some hosts redirect, and a redirected answer may not be given to a navigation.
+    // Some hosts redirect, and a navigation does not accept a redirected answer.
     const fresh = copy(await response.arrayBuffer(), response);
     const keep = async () => (await caches.open(cacheName(scope, id))).put(url, fresh.clone());
     // The disk may be full: the page gets its file all the same.
