@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
 import { briefs } from './build/briefs.ts';
@@ -31,9 +32,6 @@ const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): 
   const source = Object.keys(FIXED).find((path) => facadeModuleId?.endsWith(path));
   return FIXED[source ?? ''] ?? 'assets/[name]-[hash].js';
 };
-
-/** What waits for seconds on end, as what it tests does. */
-const PATIENT = ['tests/site/{supervisor,bad-source}.test.ts'];
 
 /**
  * Elements and map in one file: every page of the site needs both at once, and asks for one file sooner than for three.
@@ -74,6 +72,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     test: {
       reporters: ['default', new Tally()],
       exclude: [...configDefaults.exclude, 'dist/**'],
+      // All projects run at once, two files beside the one in Vitest's own browser: they wait more than they work.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
+      testTimeout: 30_000,
       projects: [
         {
           extends: true,
@@ -84,7 +85,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
               'tests/{geometry,brief,text,state,geo,house,publish,build,kiosk/machine}/**/*.test.ts',
               'tests/map/labels/**/*.test.ts',
             ],
-            sequence: { groupOrder: 0 },
           },
         },
         {
@@ -118,7 +118,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'browser',
             include: ['tests/{map,components,whole,kiosk,frameworks}/**/*.test.ts'],
             exclude: ['tests/{map/labels,kiosk/machine}/**'],
-            sequence: { groupOrder: 1 },
             // One file at a time: two maps painting at once on a small machine make each other late.
             fileParallelism: false,
             // As long as a busy machine needs: what holds at once is not waited for.
@@ -141,12 +140,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'site',
             environment: 'node',
             include: ['tests/{site,package}/**/*.test.ts'],
-            exclude: PATIENT,
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 60_000,
-            // Beside the browser's, which wait more than they work; one file of each at a time.
-            maxWorkers: 1,
-            sequence: { groupOrder: 1 },
           },
         },
         {
@@ -157,20 +152,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             include: ['tests/engines/**/*.test.ts'],
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 60_000,
-            maxWorkers: 1,
-            sequence: { groupOrder: 1 },
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'patient',
-            environment: 'node',
-            include: PATIENT,
-            globalSetup: 'tests/support/built-site.ts',
-            testTimeout: 60_000,
-            maxWorkers: 1,
-            sequence: { groupOrder: 1 },
           },
         },
       ],
