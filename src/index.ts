@@ -4,6 +4,7 @@
  */
 
 export type * from './brief/brief';
+export type { Fault, FaultCode, FaultValues } from './brief/fault';
 export { DatelineArticle } from './components/article/dateline-article';
 export {
   DatelineErrorEvent,
@@ -22,5 +23,6 @@ export type { Density, Presentation, State } from './state/store';
 export { Store } from './state/store';
 export type { KioskWords } from './text/en/kiosk';
 export type { PageWords } from './text/en/page';
+export type { Sentences } from './text/faults';
 export type { Language, LoadLanguage } from './text/languages';
 export { addLanguage } from './text/languages';

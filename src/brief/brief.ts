@@ -1,6 +1,5 @@
 import type { BBox, Geometry } from 'geojson';
 import type { Fault } from './fault';
-import { isList, isObject } from './json';
 
 /**
  * A brief, read and checked: an article and the places it speaks of.
@@ -9,37 +8,37 @@ import { isList, isObject } from './json';
 export interface Brief {
   /** The article, or null for plain GeoJSON. */
   readonly article: Article | null;
-  /** The places that are sound, in reading order; events without a position of their own included. */
+  /** The sound places in reading order, including events without a position of their own. */
   readonly places: readonly Place[];
-  /** How many features the file has, the faulty ones included. */
+  /** How many features the file has, including faulty ones. */
   readonly featureCount: number;
   /** Kinds by id: the built-in ones and the brief's own. */
   readonly kinds: ReadonlyMap<string, Kind>;
   /** Topics in the order of the file. */
   readonly topics: readonly Topic[];
-  /** The editor's standfirst; null where there is none, and the article speaks for itself. */
+  /** The editor's standfirst; null where there is none. */
   readonly summary: LocalText | null;
-  /** The opening view, [west, south, east, north] in degrees; west > east across the date line. */
+  /** The opening view, [west, south, east, north] in degrees. Across the date line, west > east. */
   readonly bbox: BBox | null;
 }
 
 export interface Article {
   readonly title: string;
-  /** The text, character for character; null where it could not be had. */
+  /** The text, character for character; null where it could not be read. */
   readonly text: string | null;
-  /** Where the text was read from: relative to the brief as written, absolute once it is loaded. */
+  /** Address of the text: as written until it is loaded, then absolute. */
   readonly href: string | null;
   /** BCP 47 tag. */
   readonly lang: string | null;
   readonly published: When | null;
   readonly publisher: string | null;
-  /** Where the article stands on the web: http or https. */
+  /** The article's page on the web: http or https. */
   readonly url: string | null;
-  /** Its text is not the one that the brief was made for: its digest is another. */
+  /** The text is not the one that the brief was made for: its digest differs. */
   readonly isAltered?: true;
 }
 
-/** Words of the editor's, and the BCP 47 tag that the brief gives them; null where it gives none. */
+/** The editor's words, and their BCP 47 tag, or null where the brief does not give one. */
 export interface LocalText {
   readonly text: string;
   readonly lang: string | null;
@@ -63,9 +62,9 @@ export type StatedBy = 'article' | 'editor';
 
 export interface Place {
   readonly id: string;
-  /** Never empty: what has no name is called by its kind and its number. */
+  /** Never empty: a place without a name is called by its kind and number. */
   readonly name: string;
-  /** True where the file has no name for it: no label is written, and its kind stands for it. */
+  /** The file does not name it: it has no label on the map, and its kind stands in. */
   readonly isNameless?: true;
   /** Id of a kind in `Brief.kinds`. */
   readonly kind: string;
@@ -75,29 +74,29 @@ export interface Place {
   readonly excerpts: readonly Quote[];
   readonly mentions: readonly Quote[];
   readonly description: string | null;
-  /** Why it is here, or why its shape is as it is: the editor's words. */
+  /** Why it is here, or why its shape is as it is, in the editor's words. */
   readonly basis: string | null;
   readonly when: When | null;
   /** Ids of topics in `Brief.topics`. */
   readonly topics: readonly string[];
   /** Darwin Core: the radius in metres of a circle that holds the true position. */
   readonly coordinateUncertaintyInMeters: number | null;
-  /** True: the shape was drawn or inferred by the editor. */
+  /** True where the editor drew or inferred the shape. */
   readonly approximate: boolean;
   readonly sources: readonly Source[];
   readonly style: SimpleStyle;
-  /** Id of the place where this event happened (schema.org `location`), for one without a position of its own. */
+  /** Id of the place where this event happened (schema.org `location`), where it has no position of its own. */
   readonly location: string | null;
-  /** Ids of the places whose distance from here tells something, in order. */
+  /** Ids of the places whose distance from here matters, in order. */
   readonly distancesTo: readonly string[];
 }
 
-/** A run of the article's own characters: `text.slice(start, end) === exact`. Offsets are UTF-16 code units. */
+/** A passage of the article's own characters: `text.slice(start, end) === exact`. Offsets are UTF-16 code units. */
 export interface Quote {
   readonly exact: string;
   readonly start: number;
   readonly end: number;
-  /** Ids of the topics in `Brief.topics` that these words are about; null: the place's topics hold. */
+  /** Ids of the topics in `Brief.topics` that these words are about; null where the place's topics apply. */
   readonly topics: readonly string[] | null;
 }
 
@@ -117,13 +116,13 @@ export interface SimpleStyle {
   readonly fillOpacity?: number;
 }
 
-/** A date, a moment or an interval, as ISO 8601 / EDTF wrote it. */
+/** A date, a moment or an interval in ISO 8601 or EDTF. */
 export interface When {
   /** As written in the brief. */
   readonly text: string;
   /**
-   * Start and end by the calendar and the clock with which it was written, in milliseconds since the epoch as if that
-   * were UTC; the end exclusive. An end that is open or unknown is infinite.
+   * Start and end in milliseconds since the epoch, by the calendar and clock as written, read as if they were UTC. The
+   * end is exclusive. An end that is open or unknown is infinite.
    */
   readonly start: number;
   readonly end: number;
@@ -134,9 +133,3 @@ export type Issue = Fault & {
   /** A sentence for a journalist, with the value and what was expected. */
   readonly message: string;
 };
-
-/** True for what `parseBrief` has made, here or in another copy of us, cloned or not: no JSON holds a Map. */
-export function isBrief(data: unknown): data is Brief {
-  if (!isObject(data) || !isList(data['places'])) return false;
-  return Object.prototype.toString.call(data['kinds']) === '[object Map]';
-}

@@ -1,7 +1,7 @@
 import { isList, isObject } from './json';
 import { cut } from './text';
 
-/** A value as the file has it, shortened: long text is cut, and a list or an object stands there empty. */
+/** A value found in the file, shortened: long text is cut, and lists and objects are emptied. */
 export type Found = string | number | boolean | null | undefined | readonly [] | NoValues;
 type NoValues = Readonly<Record<never, never>>;
 
@@ -9,8 +9,8 @@ type NoValues = Readonly<Record<never, never>>;
 type Meant = string | null;
 
 /**
- * Why a brief could not be read at all: said where nothing more can be loaded. `url` is null for a brief that stands in
- * the page itself.
+ * Why a brief could not be read at all. These sentences are loaded first, since nothing else may load. `url` is null
+ * for a brief inside the page.
  */
 export interface OpeningValues {
   unreachable: { url: string };
@@ -19,21 +19,21 @@ export interface OpeningValues {
   timeout: { url: string; seconds: number };
   'too-large': { url: string; megabytes: number };
   'not-utf8': { url: string | null };
-  /** By what keeps files or reads them from a disk; `reason` is its own. */
+  /** From a disk, or from kept files; `reason` is given by what reads them. */
   unreadable: { url: string; reason: string };
   'not-an-address': { address: string };
   empty: { url: string | null };
-  /** `reason` is the parser's own, in its language. */
+  /** `reason` is the parser's, in its own words. */
   'not-json': { url: string | null; reason: string };
   'article-missing': { why: Fault };
-  /** `reason` is that of an exception which nobody foresaw. */
+  /** `reason` is the exception. */
   unexpected: { reason: string };
 }
 
-/** What a brief that was read has wrong. `name` is that of a place. */
+/** What is wrong in a brief that was read. `name` is the name of a place. */
 export interface ReadingValues {
   'too-deep': { url: string | null; most: number };
-  /** `text` is what an object becomes when it is written as text. */
+  /** `text` is what the object became, such as `[object Object]`. */
   'object-as-text': { url: string | null; text: string };
   'too-many-faults': { faults: number; warnings: number };
 
@@ -139,7 +139,7 @@ export interface ReadingValues {
   'quote-broken': { name: string; quote: Found };
   'quote-ambiguous': { name: string; quote: Found };
   'quote-absent': { name: string; quote: Found; nearest: Unlike | null };
-  /** The words are there; `before` and `after` say what stands around them, or null where that is as given. */
+  /** The words are there. `before` and `after` say how their surroundings differ, or are null where they do not. */
   'quote-context': {
     name: string;
     quote: Found;
@@ -152,25 +152,25 @@ export interface ReadingValues {
 
 export type QuoteList = 'excerpts' | 'mentions';
 
-/** What a position out of range probably means; `longitude` is how it is written across the date line. */
+/** What a position out of range probably means. `longitude` is how to write it across the date line. */
 export type PositionAdvice = 'swapped' | 'metres' | { readonly longitude: number };
 
-/** How a passage of the article differs from the words that were looked for in it. */
+/** How a passage of the article differs from the words that were looked for. */
 export type Unlike =
-  /** Other words: the passage, with what is not the quote's in brackets, and what the quote has there. */
+  /** Different words: the passage, with what the quote does not have in brackets, and what the quote has instead. */
   | { readonly differ: 'words'; readonly passage: string; readonly quote: string }
-  /** Nothing stands there. */
+  /** There is nothing. */
   | { readonly differ: 'all' }
-  /** White space outside the words. */
+  /** White space at an end. */
   | { readonly differ: 'ends' }
   /** The Unicode normal form. */
   | { readonly differ: 'form' }
   | { readonly differ: 'capitals' }
-  /** Nothing but white space; the first that differs, where none of it is beside a letter. */
+  /** White space only. `first` is null where letters stand beside it. */
   | { readonly differ: 'space'; readonly first: Parted | null }
   | { readonly differ: 'characters'; readonly first: Parted };
 
-/** The first characters that differ; either may be none. */
+/** The first characters that differ; either may be empty. */
 export interface Parted {
   readonly article: string;
   readonly quote: string;
@@ -180,18 +180,18 @@ export interface Parted {
 export interface ShowingValues {
   'src-blank': NoValues;
   'brief-not-given': NoValues;
-  /** `text` is what the brief had become on its way. */
+  /** `text` is what the brief became on its way. */
   'brief-as-text': { text: string };
   'place-undrawn': { name: string; reason: string };
 }
 
-/** Every code, and the values that its sentence needs. A code is for good: pages and tests may ask for it. */
+/** Every code, and the values for its sentence. Codes never change: pages may rely on them. */
 export interface FaultValues extends OpeningValues, ReadingValues, ShowingValues {}
 
 export type OpeningCode = keyof OpeningValues;
 export type FaultCode = keyof FaultValues;
 
-/** What is wrong in a brief, in no language: `src/text/` has the sentences. */
+/** Something wrong in a brief, in no language: `src/text/` has the sentences. */
 export type Fault<Code extends FaultCode = FaultCode> = {
   readonly [C in Code]: {
     /** `fault`: a reader misses something. `warning`: only the author need know. */
@@ -205,7 +205,7 @@ export type Fault<Code extends FaultCode = FaultCode> = {
   };
 }[Code];
 
-/** A fault through which a reader misses something, and no feature is lost. */
+/** A fault that costs readers something, but not a whole feature. */
 export function faultAt<Code extends FaultCode>(
   pointer: string,
   code: Code,
@@ -215,10 +215,10 @@ export function faultAt<Code extends FaultCode>(
   return { severity: 'fault', code, pointer, values, lostFeature: null } as Fault;
 }
 
-/** So much of a text is kept. */
+/** How much of a text is kept. */
 const LONGEST = 60;
 
-/** A value of the file for a fault to hold. */
+/** Shortens a value of the file, for a fault to hold. */
 export function found(value: unknown): Found {
   if (typeof value === 'string') return cut(value, LONGEST);
   if (typeof value === 'number' || typeof value === 'boolean') return value;

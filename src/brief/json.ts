@@ -11,12 +11,12 @@ export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-/** A member of the object's own: `constructor`, `__proto__` and their like come from no prototype. */
+/** An own member of the object, so that `constructor`, `__proto__` and the like are not taken from a prototype. */
 export function own(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-/** True for what a file means by "not given". */
+/** True for null and undefined: “not given”. */
 export function isAbsent(value: unknown): value is null | undefined {
   return value === undefined || value === null;
 }

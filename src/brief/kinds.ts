@@ -32,7 +32,7 @@ export type BuiltInKind =
   | 'site'
   | 'place';
 
-/** The kind of a place that names none. */
+/** The kind of a place that does not name one. */
 export const FALLBACK_KIND: BuiltInKind = 'place';
 
 const BUILT_IN: Readonly<Record<BuiltInKind, GlyphId>> = {
@@ -62,12 +62,12 @@ export function builtInKinds(): Map<string, Kind> {
   return new Map(entries.map(([id, glyph]) => [id, { ...kindFromId(id), glyph }]));
 }
 
-/** A kind that nobody described: `test-range` becomes "Test range", with a dot. */
+/** A kind that is not described: `test-range` becomes “Test range”, with a dot. */
 export function kindFromId(id: string): Kind {
   return { id, label: labelFromId(id), glyph: 'dot', color: null };
 }
 
-/** A label for a reader from an id: hyphens and underscores are spaces, the first letter is large. */
+/** A label made from an id: hyphens and underscores become spaces, the first letter a capital. */
 export function labelFromId(id: string): string {
   const words = id.replaceAll(/[-_\s]+/g, ' ').trim() || id;
   return words.replace(/^./u, (letter) => letter.toUpperCase());

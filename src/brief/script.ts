@@ -1,4 +1,6 @@
-/** The blocks of the scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko, Adlam and older ones. */
+/**
+ * The blocks of the scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko, Adlam and older ones.
+ */
 const BLOCKS = String.raw`\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}`;
 const RIGHT_TO_LEFT = new RegExp(String.raw`(?=\p{L})[${BLOCKS}]`, 'u');
 const LEFT_TO_RIGHT = new RegExp(String.raw`(?=\p{L})[^${BLOCKS}]`, 'u');
@@ -8,8 +10,8 @@ const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 export type Direction = 'ltr' | 'rtl';
 
 /**
- * The direction in which a text is read. Of one with letters of both directions its language decides, whichever comes
- * first; without a language the first does.
+ * The direction in which a text is read. Where it has letters of both directions, its language decides; without a
+ * language, the first letter.
  */
 export function directionOf(text: string, lang: string | null = null): Direction {
   const right = text.search(RIGHT_TO_LEFT);
@@ -19,14 +21,14 @@ export function directionOf(text: string, lang: string | null = null): Direction
   return (lang === null ? null : directionOfLanguage(lang)) ?? (left < right ? 'ltr' : 'rtl');
 }
 
-/** The direction in which a language is written; null where nobody knows. */
+/** The direction in which a language is written; null where that is unknown. */
 export function directionOfLanguage(lang: string): Direction | null {
   const script = scriptOf(lang);
   if (script === undefined) return null;
   return /^(Ara|He|Sy|Thaa|Nk|Ad|Mand|Sam|Roh)/.test(script) ? 'rtl' : 'ltr';
 }
 
-/** The script in which a language is written, as far as anybody knows. */
+/** The usual script of a language, where `Intl` knows it. */
 function scriptOf(lang: string): string | undefined {
   try {
     return new Intl.Locale(lang).maximize().script;
@@ -36,8 +38,8 @@ function scriptOf(lang: string): string | undefined {
 }
 
 /**
- * A name within a sentence of ours, where no markup can stand: in a label, in what is announced. Only where it runs the
- * other way, so that a name that does not stays the name that was written.
+ * A name for use in a sentence where markup is not possible, such as a label or an announcement. A name that runs from
+ * right to left is isolated; any other stays as it was written.
  */
 export function isolated(text: string): string {
   // FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
@@ -45,8 +47,8 @@ export function isolated(text: string): string {
 }
 
 /**
- * What `lang` can be said of the editor's words: their language is not known, but for the characters that Chinese,
- * Japanese and Korean share, whose forms the article's language decides.
+ * The `lang` for the editor's words. Their language is unknown, but for characters that Chinese, Japanese and Korean
+ * share the article's language decides which forms are shown.
  */
 export function languageOf(text: string, articleLang: string | null): string {
   return articleLang !== null && /^(zh|ja|ko|yue)\b/i.test(articleLang) && EAST_ASIAN.test(text)

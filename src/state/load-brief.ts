@@ -4,7 +4,7 @@ import { LoadError } from './load-error';
 import { type Given, type OpenedBrief, openBrief, type Read } from './open-brief';
 
 export interface LoadOptions extends FetchReaderOptions {
-  /** Reads the files in place of the network. */
+  /** Reads the files instead of the network. */
   readonly read?: Read;
 }
 
@@ -17,7 +17,7 @@ export interface LoadedBrief extends Pick<OpenedBrief, 'data' | 'files'> {
 /** Loads a brief from an absolute address. @throws LoadError */
 export type LoadBrief = (url: string, options: LoadOptions) => Promise<LoadedBrief>;
 
-/** Finds the sentences for what is wrong. */
+/** Puts what is wrong into sentences. */
 export type Tell = (opened: OpenedBrief) => Promise<readonly Issue[]>;
 
 /** Opens a brief over the network and tells what is wrong with it. Throws a `LoadError` where nothing can be shown. */

@@ -1,6 +1,6 @@
 import { type Fault, type FaultCode, type FaultValues, faultAt } from '../brief/fault';
 
-/** Why a brief or its article cannot be read. A page says it in a sentence; whoever catches it has at least its code. */
+/** Why a brief or its article cannot be read. Its message is a sentence where a page has told it, else the code. */
 export class LoadError extends Error {
   override name = 'LoadError';
   readonly fault: Fault;
@@ -10,7 +10,7 @@ export class LoadError extends Error {
     this.fault = fault;
   }
 
-  /** Of the whole file. */
+  /** An error about the whole file. */
   static of<Code extends FaultCode>(code: Code, values: FaultValues[Code]): LoadError {
     return new LoadError(faultAt('', code, values));
   }

@@ -18,9 +18,9 @@ export interface Given {
   readonly base: string;
 }
 
-/** What was read, and what is wrong with it. */
+/** A brief, what is wrong with it, and how to find out more. */
 export interface Explained extends Interpreted {
-  /** The faults again, with what helps an author to mend them, and those that only this finds. */
+  /** The faults again, with hints for the author, and those that only the aids find. */
   explain(aids: Aids): readonly Fault[];
 }
 
@@ -67,14 +67,14 @@ export async function openBrief(read: Read, source: string | Given): Promise<Ope
   }
 }
 
-/** Reads a brief that is in hand with its article. */
+/** Reads a brief and its article that are both in hand. */
 export function readData(data: unknown, articleText: string | null): Explained {
   const { brief, faults, wantsAids } = interpret(data, articleText, null);
   const explain = (aids: Aids) => (wantsAids ? interpret(data, articleText, aids).faults : faults);
   return { brief, faults, wantsAids, explain };
 }
 
-/** What is opened where nothing can be. */
+/** The result where nothing can be opened. */
 export function unopened(fault: Fault): OpenedBrief {
   const faults = [fault];
   const explain = () => faults;

@@ -1,13 +1,17 @@
+import type { FaultCode } from '../brief/fault';
 import type { KioskWords } from './en/kiosk';
 import { page as english, type PageWords } from './en/page';
+import type { Sentences } from './faults';
 
 /** What the interface says in one language. */
 export interface Language {
   readonly page: PageWords;
   readonly kiosk: KioskWords;
+  /** What can be wrong in a brief: asked for where something is. */
+  readonly faults: () => Promise<Sentences<FaultCode>>;
 }
 
-/** English is there at once, but for what only a kiosk says, which comes with that. */
+/** English is there at once, but for what only a kiosk says, which comes with that, and what an author is told. */
 export type LoadedLanguage = Pick<Language, 'page'> & Partial<Language>;
 
 export type LoadLanguage = () => Promise<Language>;

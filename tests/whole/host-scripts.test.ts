@@ -38,7 +38,7 @@ it('a brief that is none, again and again: says so each time, keeps what it show
   expect(events).toHaveLength(3 * anything.length);
   expect(dashboard.brief?.places.length).toBe(FEATURES.length);
   dashboard.brief = circular;
-  await expect.poll(() => events.at(-1)?.message).toMatch(/^1 of 1 places could not be shown/);
+  await expect.poll(() => events.at(-1)?.message).toMatch(/^1 of 1 place could not be shown/);
   dashboard.brief = BRIEF;
   await expect.element(partsOf({ within }).entry('Norr')).toBeVisible();
   expect(errors).toEqual([]);

@@ -2,7 +2,7 @@ import type { Brief } from '../brief';
 import { articleLines, type LineKind } from './lines';
 import { type Passage, passagesOf } from './passages';
 
-/** A line of the article with its links. The texts of its runs, one after the other, are the line. */
+/** A line of the article with its links. The texts of its runs add up to the line. */
 export interface Block {
   readonly kind: LineKind;
   readonly start: number;
@@ -10,22 +10,22 @@ export interface Block {
   readonly runs: readonly Run[];
 }
 
-/** A stretch of a line within which nothing begins and nothing ends. */
+/** A stretch of a line in which no passage begins or ends. */
 export interface Run {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   /** Id of the place that this phrase names. */
   readonly mentionOf: string | null;
-  /** Which phrase it is, counted through the article: runs with the same key are one phrase, cut by an excerpt's edge. */
+  /** The number of the phrase in the article. Runs with the same key are one phrase, cut by the edge of an excerpt. */
   readonly mentionKey: number | null;
-  /** Ids of the places of which this is, or is in, an excerpt; in reading order. */
+  /** Ids of the places whose excerpts include this run, in reading order. */
   readonly excerptOf: readonly string[];
-  /** Ids of the topics of those excerpts, once each; in the order of `excerptOf`. */
+  /** Ids of the topics of those excerpts, once each, in the order of `excerptOf`. */
   readonly topics: readonly string[];
 }
 
-/** The article, line by line and cut into runs; empty where there is no text. */
+/** The article by lines, each cut into runs; empty where there is no text. */
 export function articleBlocks(brief: Brief): readonly Block[] {
   const { article } = brief;
   if (article === null || article.text === null) return [];

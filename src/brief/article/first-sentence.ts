@@ -1,15 +1,15 @@
-/** Where a sentence may end, in any script, with the marks that close there. */
+/** The end of a sentence in any script, with the marks that close there. */
 const STOP =
   /(?:[!?…؟۔։।॥။။።។]|\.+)(?:["'”’“»«›)\]]|[ \u00a0\u202f]»)*(?=\s|$)|[。！？｡]+[”’」』）｣]*/gu;
-/** A sentence begins so; scripts without capitals have letters that are neither. */
+/** The start of a sentence. Scripts without capitals have letters that are neither. */
 const BEGINS = /^\s+["'“‘„«‹¿¡([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
-/** A stop after one of these ends nothing, if it has a capital: titles, days, months, states; and after a small one. */
+/** Abbreviations whose stop does not end a sentence: titles, days, months, states. */
 const ABBREVIATED =
   /^(?:M[rs]|Mrs|Mx|Dr|Drs|Ste?|Gen|Col|Lt|Capt|Maj|Sgt|Cpl|Adm|Cmdr|Sen|Reps?|Gov|Pres|Prof|Rev|Hon|Fr|[JS]r|Messrs|Msgr|Amb|Sec|Mt|Ft|Jan|Feb|Mar|Apr|Ju[nl]|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ala|Ari[zk]|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|M[do]|Mass|Mich|Minn|Miss|Mont|Ne[bv]|Okla|Ore|Pa|Tenn|Tex|V[ta]|Wash|W[iy][so]|Ont|Que|Inc|Ltd|Corp|Co|Bros|Dept|Ave|Blvd|Rd|Sra|Dra|EE|UU|MM|Mme|Nr|Hr|Sig|Dott|vs|etc|al|ca|cf|approx|est|pp|bzw|vgl|usw|dhr|гг|им|ул|тыс|млн|млрд)$/u;
 
 /**
- * The first sentence of a paragraph, verbatim, and whether it has an end of its own; all of the paragraph where none
- * can be told. `Intl.Segmenter` tells no better, and its tables cost a page 25 ms.
+ * The first sentence of a paragraph, verbatim, and whether its end was found; else the whole paragraph.
+ * `Intl.Segmenter` does no better, and its tables cost a page 25 ms.
  */
 export function firstSentence(paragraph: string): {
   readonly text: string;
@@ -27,19 +27,19 @@ export function firstSentence(paragraph: string): {
 }
 
 function isEnd(stop: string, before: string, after: string): boolean {
-  // What follows a quotation there goes on with it: 「はい。」と言った。
+  // In Japanese the sentence goes on after a quotation: 「はい。」と言った。
   if (/^[。！？｡]/.test(stop)) return stop.length === 1 || /^\s/.test(after);
   return BEGINS.test(after) && !(stop === '.' && isAbbreviated(before, after));
 }
 
-/** One letter, one of the usual words, the number of a day as German writes it, or “No. 5”. */
+/** A single letter, a known abbreviation, a day as German writes it (“13. September”), or “No. 5”. */
 function isAbbreviated(before: string, after: string): boolean {
   const word = /[\p{L}\p{M}\p{N}]+$/u.exec(before)?.[0] ?? '';
   if (/^nos?$/i.test(word)) return /^\s+\p{N}/u.test(after);
   return /^(\p{L}|\p{N}{1,2})$/u.test(word) || ABBREVIATED.test(word);
 }
 
-/** No quotation and no bracket is cut open. */
+/** True where no quotation or bracket is left open. */
 function isClosed(text: string): boolean {
   const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
   const [low, high] = [count(/„/g), count(/“/g)];

@@ -11,8 +11,8 @@ export interface Line {
 }
 
 /**
- * The lines of an article that are not blank. The first that is the title is the headline, and what
- * stands before it are datelines; where no line is the title, all are paragraphs.
+ * The lines of an article that are not blank. The first one that equals the title is the headline, and those before it
+ * are datelines. Where no line equals the title, all are paragraphs.
  */
 export function articleLines(article: Article): readonly Line[] {
   const { text, title } = article;

@@ -5,13 +5,13 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly placeId: string;
-  /** Ids of the topics it is about: its own, else its place's. */
+  /** Ids of its own topics, else its place's. */
   readonly topics: readonly string[];
-  /** Its number among its like. */
+  /** Its number among the mentions, or among the excerpts. */
   readonly key: number;
 }
 
-/** What of the article is linked and what is quoted. */
+/** What is linked and what is quoted in the article. */
 export interface Passages {
   /** In the order of the text; no two overlap. */
   readonly mentions: readonly Passage[];
@@ -20,8 +20,8 @@ export interface Passages {
 }
 
 /**
- * The passages of a brief. Where mentions overlap, the longer one stays whole and the other goes: a phrase
- * is one link or none. Of two as long, the first in the text, then in reading order, stays.
+ * The passages of a brief. Where mentions overlap, the longer one stays and the other goes, so that a phrase is one link
+ * or none. Of two equally long, the first in the text stays, then the first in reading order.
  */
 export function passagesOf(brief: Brief): Passages {
   const all = numbered(brief, (place) => place.mentions);
@@ -50,7 +50,7 @@ function numbered(brief: Brief, quotesOf: (place: Place) => readonly Quote[]): P
     .map((passage, key) => ({ ...passage, key }));
 }
 
-/** Where a passage goes among those kept, which are in order and apart; -1 where it overlaps one. */
+/** Where to insert a passage among those kept, which are in order and do not overlap; -1 where it overlaps one. */
 function placeFor(kept: readonly Passage[], passage: Passage): number {
   let low = 0;
   let high = kept.length;

@@ -6,11 +6,11 @@ const CYCLE = 146_097;
 const EPOCH = 719_468;
 
 /**
- * Midnight of a day of the Gregorian calendar, in milliseconds since the epoch. A month or a day past its last one is
- * counted on. `Date` would end at the year 275,760 and take the years 0 to 99 for 1900 to 1999.
+ * Midnight of a day in the Gregorian calendar, in milliseconds since the epoch. Months and days beyond the last carry
+ * over. `Date` ends at the year 275,760 and reads the years 0 to 99 as 1900 to 1999.
  */
 export function midnight(year: number, month = 1, day = 1): number {
-  // Counted from March, so that a leap day is the last of its year.
+  // Counted from March, so that a leap day ends its year.
   const months = year * 12 + month - 3;
   const from = Math.floor(months / 12);
   const cycle = Math.floor(from / 400);

@@ -4,7 +4,7 @@ import { hasDay, midnight } from './calendar';
 export interface DatePoint {
   /** 0 is 1 BC. Of a decade or a century, its first year. */
   readonly year: number;
-  /** The last year that it may be, as in `201X`; else `year`. */
+  /** The last year that it can be, as in `201X`; else `year`. */
   readonly lastYear: number;
   /** 1 to 12. */
   readonly month: number | null;
@@ -20,7 +20,7 @@ export interface DatePoint {
   readonly end: number;
 }
 
-/** What of a date is written: a day, or a month, season, year, decade or century. */
+/** How much of a date is written. */
 export type CalendarDate = Pick<DatePoint, 'year' | 'lastYear' | 'month' | 'season' | 'day'>;
 
 /** As EDTF counts them. */
@@ -34,10 +34,10 @@ export interface ClockTime {
   readonly offset: number | null;
 }
 
-/** The end of what can be unknown comes after all that is known: `1985-04-XX`, and never `1985-XX-04`. */
+/** What is unknown comes last: `1985-04-XX`, never `1985-XX-04`. */
 const DATE = /^(-(?!0000)\d{4}|\d{4})(?:-(?:(XX)(?:-XX)?|(\d\d)(?:-(?:(XX)|(\d\d)))?))?([~?%])?$/;
 const DECADE = /^(-?)(?:(\d\d\d)X|(\d\d)XX)([~?%])?$/;
-/** As many digits as leave a year and the next one different in milliseconds. */
+/** With more digits, a year and the next would be the same in milliseconds. */
 const LONG_YEAR = /^Y(-?[1-9]\d{4,11})([~?%])?$/;
 const MOMENT =
   /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)?$/;
@@ -48,7 +48,7 @@ const LARGEST_OFFSET = 14 * 60;
 /**
  * Reads `2023`, `2023-09`, `2023-09-13`, a season (`2023-21`), what is unspecified from the right (`201X`, `20XX`,
  * `2023-XX`, `2023-09-XX`, `2023-XX-XX`), each with an EDTF suffix; a year of more digits (`Y17000`); or a moment. Null
- * for all else, as a day that is not in the calendar.
+ * for anything else, such as a day that is not in the calendar.
  */
 export function parseDatePoint(text: string): DatePoint | null {
   const moment = MOMENT.exec(text);
@@ -99,7 +99,7 @@ function point(written: Written, suffix = ''): DatePoint {
   };
 }
 
-/** A season is put in order as the north has it, which EDTF leaves open: winter ends in the year after. */
+/** Seasons as in the north, which EDTF leaves open: winter ends in the next year. */
 function spanOf(written: CalendarDate): Pick<DatePoint, 'start' | 'end'> {
   const { year, lastYear, month, season, day } = written;
   if (season !== null) {
@@ -135,7 +135,7 @@ function offsetOf(zone: string): number | undefined {
   return zone.startsWith('-') && offset !== 0 ? -offset : offset;
 }
 
-/** The moment at which it begins and ends for the whole world; a date, and a time without a zone, as if in UTC. */
+/** When it begins and ends in UTC. A date, or a time without a zone, counts as UTC. */
 export function worldTime({ start, end, time }: DatePoint): Pick<DatePoint, 'start' | 'end'> {
   const shift = (time?.offset ?? 0) * MINUTE;
   return { start: start - shift, end: end - shift };

@@ -3,7 +3,7 @@ import { DAY } from './calendar';
 import type { CalendarDate, DatePoint } from './date-point';
 import { isDate, partsOf } from './when';
 
-/** A date at which a span of time can begin or end, no more exact than it was written; milliseconds as in `When`. */
+/** A date at which a span of time can begin or end, only as exact as it was written. Milliseconds as in `When`. */
 export interface Stop {
   readonly date: CalendarDate;
   readonly start: number;
@@ -11,13 +11,13 @@ export interface Stop {
 }
 
 export interface Stops {
-  /** In order, each with another start. */
+  /** In order, each with a different start. */
   readonly from: readonly Stop[];
-  /** In order, each with another end. */
+  /** In order, each with a different end. */
   readonly to: readonly Stop[];
 }
 
-/** The days, months and years on which something starts or ends, by the calendar in which each was written. */
+/** The days, months and years on which something starts or ends, as each was written. */
 export function stopsOf(whens: Iterable<When>): Stops {
   const points = [...whens].flatMap(({ text }) => {
     const { from, to } = partsOf(text) ?? {};
@@ -27,14 +27,14 @@ export function stopsOf(whens: Iterable<When>): Stops {
   return { from: distinct(stops, 'start'), to: distinct(stops, 'end') };
 }
 
-/** A moment is within its day. */
+/** A moment counts as its day. */
 function toStop(point: DatePoint): Stop {
   const start = Math.floor(point.start / DAY) * DAY;
   const end = Math.ceil(point.end / DAY) * DAY;
   return { date: point, start, end };
 }
 
-/** Of those that begin (or end) alike the widest, which says no more than any of them. */
+/** Of those that begin (or end) together, the widest, which claims the least. */
 function distinct(stops: readonly Stop[], edge: 'start' | 'end'): readonly Stop[] {
   const found = new Map<number, Stop>();
   for (const stop of stops) {

@@ -6,30 +6,30 @@ import { lengthOf, type Relation, relationOf } from '../../geometry/relation';
 import type { Brief, Place } from '../brief';
 import { placeIndex } from './place-index';
 
-/** Great-circle metres between two places; `nearest` and `farthest` differ where one is not a point. */
+/** Great-circle metres between two places. `nearest` and `farthest` differ where one is not a point. */
 export interface Distance {
   readonly from: Place;
   readonly to: Place;
   readonly nearest: number;
   readonly farthest: number;
-  /** Where the two are not apart: how `from` lies to `to`. */
+  /** How `from` lies to `to` where the two touch. */
   readonly contact: Contact | null;
 }
 
 /**
- * `starts` and `ends`: one is a place on the other, a line, at its first or last point. `meets` is anything else that
- * touches: a place on a line, a line across an area, two areas that overlap.
+ * `starts` and `ends`: a place at the first or last point of a line. `meets` is any other contact: a place on a line, a
+ * line across an area, two areas that overlap.
  */
 export type Contact = NonNullable<Relation> | 'starts' | 'ends' | 'meets';
 
-/** How many of the nearest places stand in where no distance was declared. */
+/** How many of the nearest places are used where no distance was declared. */
 const STAND_INS = 3;
-/** A place this near to a line is on it: nobody draws a route more exactly. */
+/** In metres. A place this near to a line is on it: nobody draws routes more exactly. */
 const ON_LINE = 100;
 
 /**
- * The distances that tell something of a place: those it declares, then those others declare to it; where
- * there is none, those to the three nearest places that are points. An event is where it happened.
+ * The distances that matter for a place: those it declares, then those that others declare to it; without either, those
+ * to the three nearest points. An event is where it happened.
  */
 export function distancesFrom(brief: Brief, place: Place): readonly Distance[] {
   const { byId } = placeIndex(brief);
@@ -56,14 +56,14 @@ export function storyDistances(brief: Brief): readonly Distance[] {
   );
 }
 
-/** None where one of them has no position, or both have the same. */
+/** Null where one has no position, or both have the same. */
 function distance(brief: Brief, from: Place, to: Place): readonly Distance[] {
   const here = geometryOf(brief, from);
   const there = geometryOf(brief, to);
   if (here === null || there === null || here === there) return [];
   const reach = distanceBetween(here, there);
   const contact = contactOf(here, there, reach);
-  // To the far end of a route is not the distance to it.
+  // The far end of a route is not its distance.
   const farthest = isLine(here) || isLine(there) ? reach.nearest : reach.farthest;
   return [{ from, to, nearest: reach.nearest, farthest, contact }];
 }
@@ -113,7 +113,7 @@ function geometryOf(brief: Brief, place: Place): Geometry | null {
   return placeIndex(brief).byId.get(place.location)?.geometry ?? null;
 }
 
-/** In place of a distance, what another place is to the one that it stands with. */
+/** Instead of a distance: what another place is to this one. */
 export type ContactAt =
   | 'beginsHere'
   | 'itsBeginning'
@@ -127,7 +127,7 @@ export type ContactAt =
   | 'around'
   | 'inside';
 
-/** What `other` is to the place that it stands with; null where the two are apart. */
+/** What `other` is to this place; null where the two are apart. */
 export function contactAt({ from, to, contact }: Distance, other: Place): ContactAt | null {
   const here = other === to ? from : to;
   const [isOnLine, isLinear] = [isLine(other.geometry), isLine(here.geometry)];
@@ -147,10 +147,10 @@ export function contactAt({ from, to, contact }: Distance, other: Place): Contac
   }
 }
 
-/** The same between the two of a pair. */
+/** The same for a pair. */
 export type PairContact = 'beginsAt' | 'endsAt' | 'meets' | 'inside';
 
-/** A pair in the order in which it is read: what begins, ends or lies inside goes before where it does. */
+/** A pair in reading order: what begins, ends or lies inside comes first, then where it does. */
 export function pairOf(distance: Distance): {
   /** Null where the two are apart. */
   readonly contact: PairContact | null;

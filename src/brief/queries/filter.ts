@@ -7,13 +7,13 @@ export interface Span {
   readonly end: number;
 }
 
-/** What the reader wants to see; no topics and no span is everything. */
+/** What the reader wants to see. No topics and no span mean everything. */
 export interface Filter {
   readonly topics: ReadonlySet<string>;
   readonly span: Span | null;
 }
 
-/** True for what happened somewhere and has no position of its own. */
+/** True for something that happened at a place and has no position of its own. */
 export function isEvent(place: Place): boolean {
   return place.geometry === null && place.location !== null;
 }
@@ -24,8 +24,8 @@ export function eventsAt(brief: Brief, placeId: string): readonly Place[] {
 }
 
 /**
- * True where a filter keeps a place: it has any of the chosen topics, and its own date, or that of
- * something that happened there, overlaps the span. What has no date stays only while no span is set.
+ * True where a filter keeps a place: it has one of the chosen topics, and its date, or that of something that happened
+ * there, overlaps the span. A place without a date is kept only while no span is set.
  */
 export function matches(brief: Brief, place: Place, filter: Filter): boolean {
   const { topics, span } = filter;

@@ -1,14 +1,14 @@
 import { beyondEdge } from '../../geometry/map-edge';
 import type { Place } from '../brief';
 
-/** Where a place lies beyond an end of the map. */
+/** Which edge of the map a place lies beyond. */
 export interface PastTheMap {
   readonly edge: 'north' | 'south' | 'both';
-  /** False: the map shows a part of it. */
+  /** False where the map shows part of it. */
   readonly isAll: boolean;
 }
 
-/** Tells of a place that the map cannot show it where it is, or not all of it; null where it can. */
+/** Where the map cannot show a place, or not all of it; null where it can. */
 export function pastTheMap({ geometry }: Place): PastTheMap | null {
   if (geometry === null) return null;
   const { north, south, isAll } = beyondEdge(geometry);

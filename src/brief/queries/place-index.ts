@@ -1,13 +1,13 @@
 import type { Brief, Place } from '../brief';
 
-/** What is looked up in a brief again and again. */
+/** Look-ups for a brief. */
 export interface PlaceIndex {
   readonly byId: ReadonlyMap<string, Place>;
-  /** Dated or not, what happened at a place: by that place's id, in reading order. */
+  /** What happened at a place, dated or not, by the id of the place, in reading order. */
   readonly eventsAt: ReadonlyMap<string, readonly Place[]>;
 }
 
-/** Made once a brief: a brief never changes, and goes with its index. */
+/** Made once for each brief, which never changes, and dropped with it. */
 const indexes = new WeakMap<Brief, PlaceIndex>();
 
 /** The index of a brief; the first call makes it. */

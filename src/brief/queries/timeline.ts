@@ -15,14 +15,14 @@ export interface Moment {
   readonly placeId: string | null;
   /** Id of what the date belongs to, the event itself; null for the article's publication. */
   readonly subjectId: string | null;
-  /** Null where there is no article, whose dates others could be. */
+  /** Null where there is no article. */
   readonly datedBy: 'article' | 'editor' | 'publisher' | null;
 }
 
 /**
- * The dated places and events of a brief and its article's publication, by the day of their start, which is the day
- * that is written. Within a day, what is over sooner goes first, as what is known to the minute before what may have
- * lasted all day; moments by the world's time; then reading order.
+ * The dated places and events of a brief and its article's publication, by the day on which they start, as written.
+ * Within a day, what ends sooner comes first: what is known to the minute before what may have lasted all day. Moments
+ * are ordered by UTC, then everything by reading order.
  */
 export function timelineOf(brief: Brief): readonly Moment[] {
   const moments = brief.places.flatMap((place): Moment[] => {
@@ -49,12 +49,12 @@ export function timelineOf(brief: Brief): readonly Moment[] {
     .map(({ moment }) => moment);
 }
 
-/** Whether there is anything in it. */
+/** Whether a brief has a timeline. */
 export function isDated({ places, article }: Brief): boolean {
   return (article?.published ?? null) !== null || places.some(({ when }) => when !== null);
 }
 
-/** What is compared, one after the other. */
+/** The values to compare, in turn. */
 function orderOf({ text, start, end }: When): readonly number[] {
   const { to } = partsOf(text) ?? {};
   const moment = to !== undefined && isDate(to) && to.time !== null ? worldTime(to).end : null;
@@ -62,7 +62,7 @@ function orderOf({ text, start, end }: When): readonly number[] {
   return [Math.floor(start / DAY), Math.ceil(end / DAY), isWholeDay, moment ?? 0];
 }
 
-/** Two open starts are infinite, and their difference is no number. */
+/** Subtraction would give NaN for two open starts, which are infinite. */
 function compareAll(a: readonly number[], b: readonly number[]): number {
   for (const [at, one] of a.entries()) {
     const other = b[at] ?? 0;

@@ -1,17 +1,20 @@
 import type { Article, Brief, Place } from '../brief';
 import { isWord } from './word-edges';
 
-/** A date as it begins in ISO 8601: its year, and its month and day where they are written; a time goes with it. */
+/** The start of an ISO 8601 date: its year, and its month and day where they are written. */
 const DATE = /(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?/g;
 const OF = "(?:of\\s+|de\\s+|d['’])?";
 /** “13th”, “1er”, “13.”, “13日” */
 const ORDINAL = '(?:\\p{L}{1,2}|[º.])?';
 
-/** Whose date it is: the article's only where its own words give that date, else the editor's; null without either. */
+/**
+ * Whose date it is: the article's only where its words give that date, else the editor's; null where there is no date
+ * or no article.
+ */
 export function datedBy(brief: Brief, { when, statedBy }: Place): 'article' | 'editor' | null {
   const { article } = brief;
   if (article === null || when === null) return null;
-  // Asked first: to look for a date costs a page `Intl`.
+  // Checked first: looking for a date needs `Intl`, which costs time.
   if (statedBy === 'editor') return 'editor';
   const dates = [...when.text.matchAll(DATE)];
   const isGiven = dates.every(([, ...date]) => gives(article, date));
@@ -25,7 +28,7 @@ function gives({ text, lang }: Article, [year = '', month, day]: readonly string
   return found.some(({ 0: { length }, index, input }) => isWord(input, index, index + length));
 }
 
-/** As a pattern: “13 September”, “Sept. 13th, 2023”, “9月13日”. A day may do without its year, but not have another. */
+/** A pattern for “13 September”, “Sept. 13th, 2023” or “9月13日”. The year may be missing, but not a different one. */
 function formOf(lang: string, year: string, month: string, day: string | undefined): string | null {
   const date = new Date(`${year}-${month}-${day ?? '15'}T12:00Z`);
   if (Number.isNaN(date.getTime())) return null;
@@ -33,14 +36,14 @@ function formOf(lang: string, year: string, month: string, day: string | undefin
     monthOf(tag, date, 'long'),
     monthOf(tag, date, 'short'),
   ]);
-  // English newspapers write a month as nobody else does.
+  // English newspapers have abbreviations of their own.
   const named = `(?:${[...names, ...(month === '09' ? ['Sept'] : [])].join('|')})\\.?`;
   if (day === undefined) return `${named},?\\s*${OF}${year}`;
   const number = `0?${Number(day)}${ORDINAL}`;
   return `(?:${number}\\s*${OF}${named}|${named}\\s*${number})(?![.,]?\\s*${OF}(?!${year})\\d{4})`;
 }
 
-/** The name of a month as it stands beside a day; where it has none, as in Japanese, its number and sign. */
+/** The name of a month as it is written beside a day; in Japanese and the like, its number and sign. */
 function monthOf(tag: string, date: Date, month: 'long' | 'short'): string {
   const options = { day: 'numeric', month, timeZone: 'UTC' } as const;
   const parts = new Intl.DateTimeFormat(tag, options).formatToParts(date);

@@ -1,4 +1,4 @@
-/** A W3C Web Annotation TextQuoteSelector: a passage, and what stands right before and after it. */
+/** A W3C Web Annotation TextQuoteSelector: a passage, and the text right before and after it. */
 export interface QuoteSelector {
   readonly exact: string;
   readonly prefix?: string;
@@ -9,13 +9,13 @@ export interface QuoteSelector {
 export interface FoundQuote {
   readonly start: number;
   readonly end: number;
-  /** True where it stands in more than one place; this is the first. */
+  /** True where it occurs more than once; this is the first. */
   readonly ambiguous: boolean;
 }
 
 /**
- * Finds a quote in a text, code unit for code unit: nothing is normalised. Prefix and suffix must adjoin.
- * Null where it is not there, or `exact` is empty.
+ * Finds a quote in a text, code unit for code unit, without normalising. Prefix and suffix must adjoin it.
+ * Null where it is not found, or `exact` is empty.
  * `findQuote('to be or not to be', {exact: 'be', prefix: 'not to '})` → `{start: 16, end: 18, ambiguous: false}`
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  */

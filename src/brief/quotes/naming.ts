@@ -1,11 +1,11 @@
 import type { Brief, Place, Quote } from '../brief';
 import { isWord } from './word-edges';
 
-/** The excerpts of a place: what the article says of it, and what its editor says belongs to it. */
+/** The excerpts of a place: those that name it, and those that its editor relates to it. */
 export interface Excerpts {
-  /** Those in which the article names the place. */
+  /** The article names the place in these. */
   readonly naming: readonly Quote[];
-  /** Those that do not: that they belong here is the editor's word. */
+  /** It does not in these: the editor says that they belong here. */
   readonly related: readonly Quote[];
 }
 
@@ -30,13 +30,13 @@ const STRETCH = 10;
 const AROUND = 120;
 const WORDS_AROUND = 6;
 
-/** Made once a brief: a brief never changes, and goes with its names. */
+/** Made once for each brief, which never changes, and dropped with it. */
 const namesOf = new WeakMap<Brief, Names>();
 
 /**
- * The excerpts of a place in the order of the file, told apart. One names the place where a mention of it lies within
- * the excerpt, or its name stands there as words of their own. A phrase inside a longer one that names another place
- * (“York” in “New York”) names that one.
+ * The excerpts of a place in the order of the file. One names the place where a mention of it lies inside the excerpt,
+ * or its name occurs there as whole words. A phrase inside a longer name of another place (“York” in “New York”) does
+ * not count.
  */
 export function excerptsOf(brief: Brief, place: Place): Excerpts {
   const { excerpts } = indexed(brief);
@@ -60,7 +60,7 @@ export function standingOf(brief: Brief, place: Place): Standing | null {
 function isNamedIn(brief: Brief, place: Place, passage: Span): boolean {
   const text = brief.article?.text ?? '';
   const { mentions, placeNames } = indexed(brief);
-  /** Its own mention may be another's too; its mere name may not. */
+  /** A mention counts even where another place shares it; the bare name does not. */
   const isAnothers = (phrase: Span, mayBeBoth: boolean) =>
     isInLongerName(text, phrase, place.name, placeNames) ||
     mentions
@@ -84,8 +84,8 @@ function isNamedIn(brief: Brief, place: Place, passage: Span): boolean {
 }
 
 /**
- * A name begins with a large letter where a sentence does; one of several words, “The Kremlin”, with a small one within
- * a sentence. Nothing else may differ: Turkey is no turkey.
+ * A name may begin with a capital at the start of a sentence, and one of several words (“The Kremlin”) with a small
+ * letter inside a sentence. Nothing else may differ: Turkey is not turkey.
  */
 function spellingsOf(name: string): readonly string[] {
   const [first = '', ...rest] = name;
@@ -94,7 +94,7 @@ function spellingsOf(name: string): readonly string[] {
   return name === small || /\s/.test(name) ? [small, begun(first.toUpperCase())] : [name];
 }
 
-/** Whether words around a phrase make it the name of another place: looked up, so that a brief may have 100,000. */
+/** Whether the words around a phrase make it the name of another place. Looked up, since a brief may have 100,000. */
 function isInLongerName(
   text: string,
   phrase: Span,

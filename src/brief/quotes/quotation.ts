@@ -1,13 +1,13 @@
-/** What opens a quotation, and behind it what may close it, in any language. */
+/** Opening marks, each followed by what may close it, in any language. */
 const MARKS =
   '“” ”” „“” ‟” ‘’ ’’ ‚‘’ «» »«» ‹› ›‹› 「」 『』 ｢｣ 《》 〈〉 〝〞〟 "" ＂＂ \'\''.split(' ');
 const APOSTROPHES = "'’";
-/** What may follow the last mark, as in “…”. */
+/** What may follow the closing mark. */
 const TRAILING = /[\s.,;:!?…。、，！？؟،]+$/u;
 
 /**
- * Whether a text is one quotation from its first character to its last, and brings its own marks. Not where that
- * quotation closes on the way (“a” and “b”).
+ * Whether a text is a single quotation with its own marks, from the first character to the last. False where that
+ * quotation closes before the end (“a” and “b”).
  */
 export function isQuotation(text: string): boolean {
   const words = text.trim();
@@ -32,7 +32,7 @@ function isWithinWord(text: string, at: number): boolean {
   return /^\p{L}.\p{L}$/u.test(text.slice(at - 1, at + 2));
 }
 
-/** A quotation of several paragraphs opens anew with each, and closes once. */
+/** A quotation of several paragraphs opens again with each, and closes once. */
 function beginsParagraph(text: string, at: number): boolean {
   return /[\r\n]\s*$/.test(text.slice(0, at));
 }

@@ -1,12 +1,12 @@
-/** Of a word, in any script. */
+/** Part of a word, in any script. */
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-/** Written without spaces between words: where one ends, only a dictionary knows. */
+/** Scripts without spaces between words: only a dictionary knows where one ends. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** How much of a text is looked at around an edge. */
+/** How much text is looked at around an edge. */
 const AROUND = 40;
 
-/** Whether a stretch of a text is a word or words of their own: “Oman” is none in “Romania”, nor 京都 in 東京都. */
+/** Whether a stretch of a text is whole words: “Oman” is not in “Romania”, nor 京都 in 東京都. */
 export function isWord(text: string, start: number, end: number): boolean {
   return isEdge(text, start) && isEdge(text, end);
 }
@@ -19,7 +19,7 @@ function isEdge(text: string, offset: number): boolean {
   return UNSPACED.test(before) && isDictionaryEdge(text, offset);
 }
 
-/** False where the browser has no dictionary: rather too little is said to be named than too much. */
+/** False where the browser has no dictionary: better to miss a name than to claim one. */
 function isDictionaryEdge(text: string, offset: number): boolean {
   if (!('Segmenter' in Intl)) return false;
   const from = Math.max(0, offset - AROUND);
@@ -30,7 +30,7 @@ function isDictionaryEdge(text: string, offset: number): boolean {
   );
 }
 
-/** The last character, a pair of surrogates whole. */
+/** The last character, with both halves of a surrogate pair. */
 function lastOf(text: string): string {
   return [...text].at(-1) ?? '';
 }

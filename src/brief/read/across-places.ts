@@ -12,9 +12,8 @@ export interface ReadPlace {
 }
 
 /**
- * The places with only those links to one another (`location`, `distancesTo`) that lead to a place.
- * It is known only when all are read; a link that leads nowhere is dropped, in a brief
- * of ours with a warning.
+ * The places with only those links (`location`, `distancesTo`) that lead to another place, which is known only once all
+ * are read. Other links are dropped, in a brief of ours with a warning.
  */
 export function withSoundLinks(
   read: readonly ReadPlace[],
@@ -27,7 +26,7 @@ export function withSoundLinks(
     const properties = at(pointer, 'properties');
     const isSound = (id: string, member: 'location' | 'distancesTo'): boolean => {
       if (id !== place.id && ids.has(id)) return true;
-      // In plain GeoJSON a `location` is mostly the name of a town.
+      // In plain GeoJSON, `location` is usually the name of a town.
       if (!isOurs) return false;
       const meant =
         id === place.id || issues.isFullOfWarnings
@@ -46,7 +45,9 @@ export function withSoundLinks(
   });
 }
 
-/** Tells the author where the article is said to name a place and nothing shows that it does. An event needs no name. */
+/**
+ * Warns of a place that is said to be the article's although nothing shows the article naming it. Events need no name.
+ */
 export function warnOfUnnamed(brief: Brief, read: readonly ReadPlace[], issues: Issues): void {
   if (!brief.article?.text) return;
   for (const { place, pointer } of read) {

@@ -9,8 +9,8 @@ import { readText, readWhen } from './values';
 const POINTER = '/article';
 
 /**
- * The article of a brief, or null where it has none. `fetched` is the text from `article.href`, or null
- * where it could not be had; a text in the file goes before it.
+ * The article of a brief, or null where it has none. `fetched` is the text from `article.href`, or null where it could
+ * not be read. A text in the file comes first.
  */
 export function readArticle(
   root: JsonObject,
@@ -67,7 +67,7 @@ function readArticleText(
 }
 
 function soundText(whole: string, pointer: string, issues: Issues): string | null {
-  // A byte order mark is of the file, not of the article.
+  // A byte order mark belongs to the file, not to the article.
   const text = whole.replace(/^\ufeff+/, '');
   if (text.length > LIMITS.article) {
     issues.fault(pointer, 'article-limit', { length: text.length, most: LIMITS.article });
@@ -87,9 +87,9 @@ function readLang(article: JsonObject, issues: Issues): string | null {
   try {
     if (typeof value === 'string') return Intl.getCanonicalLocales(value)[0] ?? null;
   } catch {
-    // Not a language tag: said below, together with what is no text at all.
+    // Not a language tag; warned of below.
   }
-  // Nothing is lost by it: dates are written in English then.
+  // A warning only: dates are then written in English.
   issues.warn(`${POINTER}/lang`, 'article-lang', { found: found(value) });
   return null;
 }

@@ -10,15 +10,14 @@ const WGS_84 = /crs:?84|wgs[ _-]?(?:19)?84|world.geodetic.system|lon.?lat/i;
 const AUTHORITY = /epsg|esri|srid|spatialreference|^\d+$/i;
 
 /**
- * The flaw of a coordinate reference system that is not GeoJSON's own, where its positions would stand
- * elsewhere on the map: RFC 7946 has no `crs`, but files have. One that is nearly ours, or that cannot be
- * told, is a warning.
+ * The flaw of a coordinate reference system that would put positions in the wrong place. RFC 7946 has no `crs`, but
+ * files do. One that is close to WGS 84, or unknown, only gets a warning.
  */
 export function crsFlaw(object: JsonObject, pointer: string, issues: Issues): Flaw | null {
   const name = nameOf(own(object, 'crs'));
   if (name === null) return null;
   const place = at(pointer, 'crs');
-  // The last number of an authority: `urn:ogc:def:crs:EPSG:8.9:4326`, `http://www.opengis.net/def/crs/EPSG/0/4326`.
+  // The last number of an authority's name: `urn:ogc:def:crs:EPSG:8.9:4326`, `http://www.opengis.net/def/crs/EPSG/0/4326`.
   const numbers = AUTHORITY.test(name) ? name.match(/(?<!\d)\d{4,6}(?!\d)/g) : null;
   const code = numbers?.at(-1);
   if (PROJECTED.test(name) || (code !== undefined && !WGS_84.test(name) && !/^4\d{3}$/.test(code)))

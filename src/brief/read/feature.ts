@@ -20,8 +20,8 @@ export interface FeatureSite {
 }
 
 /**
- * A place, or the one flaw for which the feature is lost: what it cannot be without is looked at first,
- * so that a lost feature has one issue, and no other.
+ * A place, or the flaw for which the feature is lost. What a place cannot be without is checked first, so that a lost
+ * feature has one fault and no other.
  */
 export function readFeature(
   value: unknown,
@@ -45,7 +45,7 @@ export function readFeature(
   const name = named ?? `Place ${index + 1}`;
   const id = readId(own(value, 'id'), name, site, ids, reading);
   if (id instanceof Flaw) return id;
-  // The root of a file that is one feature has been heard.
+  // Where the feature is the whole file, its slips have been noticed.
   if (pointer !== '') reading.slips?.hear(value, 'feature', pointer);
   const rest = readProperties(properties, name, at(pointer, 'properties'), reading);
   if (named !== null) return { id, name, geometry, ...rest };
@@ -64,14 +64,14 @@ function readPlaceGeometry(
     const slip = issues.hint((aids) => aids.slipFor(feature, 'geometry'));
     return new Flaw(geometryPointer, 'geometry-absent', { slip });
   }
-  // Of the root it has been asked already.
+  // The root's own has been checked.
   const foreign =
     (pointer === '' ? null : crsFlaw(feature, pointer, issues)) ??
     (geometryPointer === '' || !isObject(value) ? null : crsFlaw(value, geometryPointer, issues));
   return foreign ?? readGeometry(value, geometryPointer, issues);
 }
 
-/** The id that is used. In a brief two places must not share one; of other people's GeoJSON nobody asks that. */
+/** The id to use. Two places of a brief must not share one; in other people's GeoJSON they may. */
 function readId(
   given: unknown,
   name: string,
@@ -100,7 +100,7 @@ function readObject(value: unknown, pointer: string, reading: Reading): JsonObje
   return new Flaw(pointer, 'properties-shape', { found: found(value) });
 }
 
-/** The name; null for plain GeoJSON that has none. */
+/** The name; null in plain GeoJSON without one. */
 function readName(properties: JsonObject, pointer: string, reading: Reading): string | null | Flaw {
   const value = own(properties, 'name');
   const name = plainText(value, LIMITS.name);

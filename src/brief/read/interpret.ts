@@ -1,6 +1,6 @@
 import type { Article, Brief } from '../brief';
 import { type Fault, found } from '../fault';
-import { at, isObject, type JsonObject, own } from '../json';
+import { at, isList, isObject, type JsonObject, own } from '../json';
 import { type ReadPlace, warnOfUnnamed, withSoundLinks } from './across-places';
 import type { Aids } from './aids/aids';
 import { readArticle } from './article';
@@ -17,26 +17,29 @@ import { Slips } from './slips';
 import { readSummary } from './summary';
 import { Topics } from './topics';
 
-/** What a slip of one letter leaves: other people's files have members of many names, and for most nobody need ask. */
+/**
+ * Matches “article” with any one letter wrong: the members of other people's files are many, and few are worth a closer
+ * look.
+ */
 const NEARLY_ARTICLE = /art|cle/i;
 
-/** What was read, and what is wrong with it. */
+/** A brief, and what is wrong with it. */
 export interface ReadBrief {
-  /** Null where nothing could be shown at all. */
+  /** Null where nothing can be shown. */
   readonly brief: Brief | null;
   readonly faults: readonly Fault[];
 }
 
 export interface Interpreted extends ReadBrief {
-  /** Read again with the aids, it would tell its author more. */
+  /** Reading it again with the aids would tell its author more. */
   readonly wantsAids: boolean;
 }
 
 /**
- * Reads and checks a brief: parsed JSON of any shape, the text fetched from `article.href` (null where there is none or
- * it could not be had), and what helps its author (null where that has not been loaded). Never throws. One bad feature costs one feature: it is
- * listed with `lostFeature`, the others are shown. `brief` is null only where nothing can be shown at all.
- * What comes out shares nothing with `data`, and can be cloned into and out of a worker.
+ * Reads and checks a brief. `data` is parsed JSON of any shape, `articleText` the text behind `article.href` (null
+ * where there is none), `aids` what helps its author (null where that is not loaded). Never throws. One bad feature
+ * costs one feature: a fault lists it as `lostFeature`, and the others are shown. The result shares nothing with `data`
+ * and can be cloned into a worker and back.
  */
 export function interpret(
   data: unknown,
@@ -82,7 +85,7 @@ function briefOf(data: unknown, articleText: string | null, issues: Issues): Bri
   let proposed = 0;
   features.forEach((feature, index) => {
     const site = root.siteOf(index);
-    // In other people's files a cycleway may be “proposed”, and is there for all to see.
+    // In other people's files “proposed” may mean a cycleway, which is worth showing.
     if (article !== null && isProposed(feature)) {
       proposed += 1;
       const pointer = at(at(site.pointer, 'properties'), 'status');
@@ -107,13 +110,13 @@ function briefOf(data: unknown, articleText: string | null, issues: Issues): Bri
   return brief;
 }
 
-/** A tool has found it and no person has said yes: that is not published, and no reader misses it. */
+/** A tool proposed it and nobody has confirmed it, so it is not published. Readers miss nothing. */
 function isProposed(feature: unknown): boolean {
   const properties = isObject(feature) ? own(feature, 'properties') : null;
   return isObject(properties) && own(properties, 'status') === 'proposed';
 }
 
-/** Whether somebody made the file for us: other people's GeoJSON may mean anything by the names of our members. */
+/** Whether the file was written for us: other people's GeoJSON may use our names for anything. */
 function isOurs(root: JsonObject, article: Article | null): boolean {
   return article !== null || isObject(own(root, 'kinds')) || isObject(own(root, 'topics'));
 }
@@ -133,4 +136,10 @@ function checkType(type: unknown, isCollection: boolean, issues: Issues): void {
   if (isCollection && type !== 'FeatureCollection') {
     issues.warn('/type', 'collection-type', { found: found(type) });
   }
+}
+
+/** True for a brief that was read, here or by another copy of us, cloned or not: no JSON holds a Map. */
+export function isBrief(data: unknown): data is Brief {
+  if (!isObject(data) || !isList(data['places'])) return false;
+  return Object.prototype.toString.call(data['kinds']) === '[object Map]';
 }

@@ -14,7 +14,7 @@ export class Flaw<Code extends FaultCode = FaultCode> {
     this.values = values;
   }
 
-  /** The same flaw where its pointer began at the member `pointer` of something larger. */
+  /** The same flaw, with its pointer seen from the outer value that has it at `pointer`. */
   within(pointer: string): Flaw<Code> {
     return new Flaw(pointer + this.pointer, this.code, this.values);
   }
@@ -35,7 +35,7 @@ export class Issues {
     this.#aids = aids;
   }
 
-  /** What the aids suggest, or null; without them null, and they are wanted. */
+  /** What the aids suggest, or null. Without aids it is null, and notes that they are wanted. */
   hint<Hint>(ask: (aids: Aids) => Hint | null): Hint | null {
     if (this.#aids) return ask(this.#aids);
     this.#wantsAids = true;
@@ -47,8 +47,8 @@ export class Issues {
   }
 
   /**
-   * From here on the file is plain GeoJSON: a property that is not what ours would be is somebody's own,
-   * and no reader was promised anything of it.
+   * From here on the file is plain GeoJSON: a property that is not as we expect has another meaning,
+   * and no reader misses it.
    */
   expectForeign(): void {
     this.#isForeign = true;
@@ -59,7 +59,7 @@ export class Issues {
     this.#add(this.#isForeign ? 'warning' : 'fault', { pointer, code, values });
   }
 
-  /** The same of a value that a reader could not use. */
+  /** The same for a flaw. */
   flaw({ pointer, code, values }: Flaw): void {
     this.fault(pointer, code, values);
   }
@@ -74,12 +74,12 @@ export class Issues {
     this.#add('warning', { pointer, code, values });
   }
 
-  /** True where a further fault would not be listed, so that nobody need look for its cause. */
+  /** True where no more faults are listed, so that looking for their causes is wasted. */
   get isFullOfFaults(): boolean {
     return this.#listedOf.fault >= HALF;
   }
 
-  /** The same of warnings. */
+  /** The same for warnings. */
   get isFullOfWarnings(): boolean {
     return this.#listedOf.warning >= HALF;
   }

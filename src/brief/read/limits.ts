@@ -1,16 +1,15 @@
 /**
- * What is read at the most. Past a limit the value is shortened (prose), or refused with an issue
- * (everything else): a brief comes from anywhere, and the page must stay responsive.
- * Lengths are UTF-16 code units.
+ * The most that is read. Beyond a limit, prose is shortened and everything else is refused with a fault: a brief can
+ * come from anywhere, and the page must stay responsive. Lengths are UTF-16 code units.
  */
 export const LIMITS = {
-  /** Features in a file. One more, and the file is refused before any is read. */
+  /** Features in a file. With one more, the file is refused before any is read. */
   features: 200_000,
   /** Positions in one geometry. */
   positions: 250_000,
-  /** GeometryCollections in one another. */
+  /** Nested GeometryCollections. */
   depth: 8,
-  /** Issues listed: each half of them faults or warnings, so that neither hides the other. */
+  /** Faults and warnings listed: half for each, so that neither hides the other. */
   issues: 1_000,
   id: 200,
   name: 300,
@@ -26,7 +25,7 @@ export const LIMITS = {
   quote: 10_000,
   /** Excerpts of one feature, and mentions of one feature. */
   quotesPerFeature: 200,
-  /** Quotes of a brief: each is a search through the article. */
+  /** Quotes in a brief: each is searched for in the article. */
   quotes: 20_000,
   sourcesPerFeature: 50,
   topicsPerFeature: 50,

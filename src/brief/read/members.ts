@@ -1,10 +1,10 @@
 export interface Members {
   readonly read: readonly string[];
-  /** Not read here, and no slip of what is: part of a standard, or of a later brief. */
+  /** Known but not read: part of a standard, or of a later version. */
   readonly others?: readonly string[];
 }
 
-/** What has a meaning where. */
+/** The members that mean something at each level of the file. */
 export const MEMBERS = {
   root: {
     read: ['type', 'features', 'bbox', 'article', 'kinds', 'topics'],

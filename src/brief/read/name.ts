@@ -2,7 +2,7 @@ import type { JsonObject } from '../json';
 import { plainText } from '../text';
 import { LIMITS } from './limits';
 
-/** What the name of a thing is called, the surest first; marks and capitals do not count. */
+/** What a name is called in many languages, the surest first. Accents and capitals do not count. */
 const WORDS = [
   ...[
     'name',
@@ -57,14 +57,14 @@ const WORDS = [
   ...['名称', '名稱', '名前', '名字', '地名', '名', '이름', '명칭', '지명'],
 ].map(plainOf);
 const RANKS = new Map(WORDS.map((word, rank) => [word, rank]));
-/** Names of something else than the place. */
+/** Words that say the name is not the place's. */
 const OTHERS = /^(?:file|layer|user|author|host|icon|field|column|table|class|type|style|font)$/;
 /** `name_en`, `nameEn`, `NAME:en`, `station name`. */
 const BETWEEN = /[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
-/** So many names of members are remembered: each feature may have its own. */
+/** The most names of members that are remembered: each feature may have its own. */
 const MOST = 1_000;
 
-/** Finds what a place is called in a file that has no `name`: by what makers of maps call the member. */
+/** Finds the name of a place that has no `name`, by what map makers call that member. */
 export class NameFinder {
   readonly #ranks = new Map<string, number>();
 
@@ -92,7 +92,10 @@ export class NameFinder {
   }
 }
 
-/** The word alone, then in English, in full, in any language, of the smallest area (`NAME_2` in `NAME_1`), of whatever. */
+/**
+ * Lower is surer: the word alone, then in English, in full, in another language, of the smallest area (`NAME_2` before
+ * `NAME_1`), then any.
+ */
 function rankOf(key: string): number {
   const parts = key.split(BETWEEN).map(plainOf).filter(Boolean);
   const rank = Math.min(...parts.map((part) => RANKS.get(part) ?? Number.POSITIVE_INFINITY));

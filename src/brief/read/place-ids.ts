@@ -1,12 +1,12 @@
 import { isObject, own } from '../json';
 import { LIMITS } from './limits';
 
-/** The ids of a brief while it is read: as the file has them, or made for those that have none. */
+/** The ids of a brief's places while it is read: as written, or made for those without. */
 export class PlaceIds {
   readonly #inFile = new Set<string>();
   readonly #takenBy = new Map<string, number>();
 
-  /** All ids are looked at first, so that none that is made meets one of the file's. */
+  /** Collects all ids first, so that none that is made clashes with one in the file. */
   constructor(features: readonly unknown[]) {
     for (const feature of features) {
       const id = isObject(feature) ? idOf(own(feature, 'id')) : null;
@@ -14,7 +14,7 @@ export class PlaceIds {
     }
   }
 
-  /** Takes an id for the feature with this index; gives back the index of the one that has it, or null. */
+  /** Claims an id for the feature with this index. Returns the index of the feature that has it already, or null. */
   take(id: string, index: number): number | null {
     const holder = this.#takenBy.get(id);
     if (holder !== undefined) return holder;
@@ -22,7 +22,7 @@ export class PlaceIds {
     return null;
   }
 
-  /** `place-3` for the third feature, or `place-3-2` and so on where the file has that one. */
+  /** `place-3` for the third feature, or `place-3-2` and so on where that is taken. */
   make(index: number): string {
     const base = `place-${index + 1}`;
     let id = base;
@@ -32,7 +32,7 @@ export class PlaceIds {
   }
 }
 
-/** An id as a string, or null for what is none: RFC 7946 allows strings and numbers. */
+/** An id as a string, or null where it is not valid. RFC 7946 allows strings and numbers. */
 export function idOf(value: unknown): string | null {
   if (typeof value === 'number') return isAsWritten(value) ? String(value) : null;
   if (typeof value !== 'string' || value.length > LIMITS.id || value.trim() === '') return null;
@@ -40,8 +40,8 @@ export function idOf(value: unknown): string | null {
 }
 
 /**
- * False for a number of which the file may have other digits: 2305843009223239036 and …037 are the same one once JSON
- * is read, and a place would go by the id of another. Fifteen digits always come through.
+ * False for a number whose digits JSON may not keep: 2305843009223239036 and …037 become the same number, and one place
+ * would get the id of another. Fifteen digits are always kept.
  */
 function isAsWritten(number: number): boolean {
   if (Number.isInteger(number)) return Number.isSafeInteger(number);

@@ -3,10 +3,13 @@ import { found, type PositionAdvice } from '../fault';
 import { isList } from '../json';
 import { Flaw } from './issues';
 
-/** Where Web Mercator ends, in its metres. */
+/** The edge of Web Mercator, in metres. */
 const MERCATOR_EDGE = 20_037_509;
 
-/** A checked copy of a position: [longitude, latitude] in degrees. Height is dropped. A flaw points from it on. */
+/**
+ * A checked copy of a position: [longitude, latitude] in degrees, without height. A flaw's pointer starts at the
+ * position.
+ */
 export function readPosition(value: unknown): Position | Flaw {
   if (!isList(value)) return new Flaw('', 'position-shape', { found: found(value) });
   const [longitude, latitude] = value;
@@ -27,7 +30,7 @@ function adviceOn(longitude: number, latitude: number): PositionAdvice | null {
   const x = Math.abs(longitude);
   const y = Math.abs(latitude);
   if (y > 90 && y <= 180 && x <= 90) return 'swapped';
-  // One of a few thousand beside one of a few degrees has lost its decimal point.
+  // A few thousand beside a few degrees is a lost decimal point.
   const areMetres = Math.max(x, y) > 100_000 || Math.min(x, y) > 1_000;
   if (areMetres && x <= MERCATOR_EDGE && y <= MERCATOR_EDGE) {
     return 'metres';

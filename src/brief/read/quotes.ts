@@ -10,10 +10,10 @@ import { LIMITS } from './limits';
 import type { Slips } from './slips';
 import type { Topics } from './topics';
 
-/** So much of a prefix or a suffix a fault keeps. */
+/** How much of a prefix or suffix a fault keeps. */
 const LONGEST_SIDE = 40;
 
-/** Reads excerpts and mentions, and proves each against the article's own characters. */
+/** Reads excerpts and mentions, and checks each against the article's own characters. */
 export class QuoteReader {
   readonly #text: string | null;
   #hints: QuoteHints | null = null;
@@ -22,7 +22,7 @@ export class QuoteReader {
   readonly #issues: Issues;
   #left: number = LIMITS.quotes;
 
-  /** Without a text nothing can be proved, and nothing is quoted: all lists come out empty. */
+  /** Without a text nothing can be checked, so nothing is quoted: every list comes out empty. */
   constructor(text: string | null, topics: Topics, slips: Slips | null, issues: Issues) {
     this.#text = text;
     this.#topics = topics;
@@ -61,7 +61,7 @@ export class QuoteReader {
     return quotes;
   }
 
-  /** A mention is a name, and a name is about nothing of its own. */
+  /** A mention is only a name and has no topics of its own. */
   #topicsOf(member: unknown, key: 'excerpts' | 'mentions', pointer: string): Quote['topics'] {
     if (key === 'mentions' || !isObject(member)) return null;
     return this.#topics.ofExcerpt(member, pointer, this.#issues);

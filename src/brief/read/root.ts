@@ -7,7 +7,7 @@ import type { Issues } from './issues';
 import { Flaw } from './issues';
 import { LIMITS } from './limits';
 
-/** A file whose features can be gone through. */
+/** A file whose features can be read. */
 export interface Root {
   readonly object: JsonObject;
   readonly features: readonly unknown[];
@@ -17,12 +17,12 @@ export interface Root {
 const GEOMETRY_MEMBERS = ['coordinates', 'geometries'];
 const ROOT_TYPES = ['FeatureCollection', 'Feature', ...GEOMETRY_TYPES];
 
-/** The root of a brief: a FeatureCollection, a Feature, or a bare geometry; the flaw where it is none. */
+/** The root of a brief: a FeatureCollection, a Feature or a bare geometry; else its flaw. */
 export function readRoot(data: unknown, issues: Issues): Root | Flaw {
   if (!isObject(data)) return new Flaw('', 'root-shape', { found: found(data) });
   const type = own(data, 'type');
   const features = own(data, 'features');
-  // A type says what a file is; only where nothing but features is there, is it taken for a slip.
+  // The type says what a file is, unless all it has is features: then the type is a slip.
   const members = type === 'Feature' ? ['geometry'] : GEOMETRY_MEMBERS;
   const isOne = type === 'Feature' || (typeof type === 'string' && GEOMETRY_TYPES.includes(type));
   const isWhole = isOne && hasAny(data, members);
@@ -62,7 +62,7 @@ function alone(geometryPointer: string): FeatureSite {
   return { index: 0, pointer: '', geometryPointer };
 }
 
-/** The opening view in two dimensions, or null; west may lie east of east, across the date line. */
+/** The opening view as [west, south, east, north], or null. Across the date line, west is greater than east. */
 export function readBBox(root: JsonObject, issues: Issues): BBox | null {
   const value = own(root, 'bbox');
   if (isAbsent(value)) return null;

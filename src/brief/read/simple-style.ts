@@ -3,7 +3,7 @@ import { type FaultValues, found } from '../fault';
 import { at, isAbsent, type JsonObject, own } from '../json';
 import type { Issues } from './issues';
 
-/** A member of the style, made of a checked value; null where the value is none. */
+/** Makes a member of the style from a value; null where the value is not valid. */
 type Check = (value: unknown) => SimpleStyle | null;
 
 interface Rule {
@@ -31,7 +31,7 @@ export function hexColor(value: unknown): string | null {
   return digits.length === 6 ? `#${digits}` : `#${digits.replace(/./g, '$&$&')}`;
 }
 
-/** A feature's simplestyle; a value that is none is dropped with a warning. */
+/** A feature's simplestyle. A value that is not valid is dropped with a warning. */
 export function readSimpleStyle(
   properties: JsonObject,
   pointer: string,

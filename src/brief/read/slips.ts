@@ -2,18 +2,18 @@ import { at, isAbsent, type JsonObject, own } from '../json';
 import type { Issues } from './issues';
 import { type Level, MEMBERS, type Members } from './members';
 
-/** So many names that are not ours are looked at: each feature may have its own. */
+/** The most unknown names that are looked at: each feature may have its own. */
 const MOST = 1_000;
 
 const PROPERTIES: ReadonlySet<string> = new Set(MEMBERS.properties.read);
 
 /**
- * Hears slips in the names of members: `excerpt` for `excerpts`. A name that is merely unknown is anybody's own, and a
- * newer brief must still open: nothing is said of it.
+ * Notices slips in the names of members, such as `excerpt` for `excerpts`. Other unknown names pass: authors have their
+ * own, and newer briefs have more.
  */
 export class Slips {
   readonly #issues: Issues;
-  /** The member that is meant, or null, by level and name: features are many, and their names the same. */
+  /** The member that a name stands for, or null, by level and name. Kept because features repeat them. */
   readonly #meant = new Map<string, string | null>();
 
   constructor(issues: Issues) {
@@ -27,7 +27,7 @@ export class Slips {
         continue;
       }
       const meant = this.#meantBy(key, level);
-      // Beside the member itself it is one of somebody's own.
+      // Beside the member itself, the name is the author's own.
       if (meant === null || !isAbsent(own(object, meant))) continue;
       this.#issues.warn(at(pointer, key), 'member-unknown', { member: key, meant });
     }

@@ -7,7 +7,7 @@ import type { Issues } from './issues';
 import { LIMITS } from './limits';
 import type { Slips } from './slips';
 
-/** The topics of a brief while it is read. Without a table of its own, those that features name. */
+/** The topics of a brief while it is read: those of its table, or without one, those that features name. */
 export class Topics {
   readonly #byId = new Map<string, Topic>();
   readonly #isOpen: boolean;
@@ -32,7 +32,7 @@ export class Topics {
     return [...this.#byId.values()];
   }
 
-  /** A feature's topics, once each. One that the table lacks costs only itself. */
+  /** A feature's topics, once each. One that is not in the table costs only itself. */
   ofFeature(properties: JsonObject, pointer: string, issues: Issues): readonly string[] {
     const value = own(properties, 'topics');
     if (isAbsent(value)) return [];
@@ -44,7 +44,7 @@ export class Topics {
     return this.#idsIn(value, place, issues);
   }
 
-  /** An excerpt's own topics, once each; null where it has none and its place's hold. */
+  /** An excerpt's own topics, once each; null where it has none, and its place's apply. */
   ofExcerpt(selector: JsonObject, pointer: string, issues: Issues): readonly string[] | null {
     const value = own(selector, 'topics');
     if (isAbsent(value)) return null;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Brief, Issue } from '../../brief/brief';
-import { isBrief } from '../../brief/brief';
 import type { Fault } from '../../brief/fault';
+import { isBrief } from '../../brief/read/interpret';
 import { LoadError } from '../../state/load-error';
 import { type Explained, readData, unopened } from '../../state/open-brief';
 import type { Store } from '../../state/store';
@@ -103,7 +103,7 @@ export class BriefController implements ReactiveController {
     const turn = this.#turn;
     if (brief) store.show(brief, atOnce(faults), this.#wanted());
     else store.begin();
-    const issues = await tell(read);
+    const issues = await tell(read, this.#host.language);
     // Something newer may be on its way, or the page has shown another by the store.
     const { state } = store;
     if (turn !== this.#turn || (brief ? state.brief !== brief : state.status !== 'loading')) return;

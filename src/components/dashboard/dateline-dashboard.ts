@@ -167,7 +167,8 @@ export class DatelineDashboard extends DatelineElement {
    * message is a sentence for the reader.
    */
   load(url: string, options: LoadOptions): Promise<LoadedBrief> {
-    return loadBrief(url, { allow: this.allow ?? undefined, ...options }, tell);
+    const limits = { allow: this.allow ?? undefined, ...options };
+    return loadBrief(url, limits, (opened) => tell(opened, this.language));
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -3,12 +3,14 @@ import { type Fault, faultAt } from '../../brief/fault';
 import { isObject } from '../../brief/json';
 import { LOAD_SECONDS } from '../../state/fetch-reader';
 import type { Store } from '../../state/store';
+import type { LoadedLanguage } from '../../text/languages';
 import { tellOf } from '../base/tell';
 import { lightDom } from './light-dom';
 
 export interface LateElement extends Element {
   readonly src: string | null;
   readonly store: Store;
+  readonly language: LoadedLanguage;
   set brief(data: unknown);
 }
 
@@ -87,7 +89,7 @@ export class LateBrief implements ReactiveController {
   }
 
   async #warn(fault: Fault): Promise<void> {
-    const { message } = await tellOf(fault);
+    const { message } = await tellOf(fault, this.#host.language);
     console.warn(`Dateline: ${message}`, this.#host);
   }
 }

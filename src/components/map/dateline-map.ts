@@ -198,7 +198,7 @@ export class DatelineMap extends DatelineElement {
 
   async #lose(place: Place, reason: string): Promise<void> {
     const name = this.brief ? placeName(place, this.brief, this.words) : place.name;
-    const issue = await tellOf(faultAt('', 'place-undrawn', { name, reason }));
+    const issue = await tellOf(faultAt('', 'place-undrawn', { name, reason }), this.language);
     this.source?.report(issue);
     this.dispatchEvent(new DatelineErrorEvent(issue.message, [issue]));
   }

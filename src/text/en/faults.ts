@@ -14,7 +14,7 @@ export const faults: Sentences<FaultCode> = {
   ...openingFaults,
 
   'too-deep': ({ url, most }) =>
-    `${called(url)} is nested more than ${most} levels deep, and no brief is.`,
+    `${called(url)} is nested more than ${most} levels deep, which no brief needs.`,
   'object-as-text': ({ url, text }) =>
     `${called(url)} is “${text}”, which is what an object becomes when it is written as text. Set the property brief to the object itself, or write its JSON.`,
   'too-many-faults': (values) =>
@@ -33,7 +33,7 @@ export const faults: Sentences<FaultCode> = {
   crs: ({ found, isDrawn }) =>
     isDrawn
       ? `The crs is ${shown(found)}; ${WGS_84}, and its numbers are read as these.`
-      : `The crs is ${shown(found)}; ${WGS_84}. Nothing of it is drawn.`,
+      : `The crs is ${shown(found)}; ${WGS_84}. None of its places are drawn.`,
   bbox: () =>
     'The bbox is not [west, south, east, north] in degrees; the view is made from the places.',
   'summary-shape': ({ found }) =>
@@ -54,10 +54,10 @@ export const faults: Sentences<FaultCode> = {
   'article-source': () => 'The article has neither a href nor a text; exactly one was expected.',
   'article-sources': () =>
     'The article has a href and a text; exactly one was expected. The text is used.',
-  'article-text': ({ found }) => `The text is ${shown(found)}; the article's words were expected.`,
+  'article-text': ({ found }) => `The text is ${shown(found)}; the article’s words were expected.`,
   'article-href': ({ found }) =>
     `The href is ${shown(found)}; a relative address, or one of http or https, was expected.`,
-  'article-unread': () => 'Without the article’s text no excerpt can be proved, so none is shown.',
+  'article-unread': () => 'Without the article’s text no excerpt can be checked, so none is shown.',
   'article-limit': ({ length, most }) =>
     `The article has ${length} characters; ${most} are the most that is read.`,
   'article-empty': () => 'The article is empty.',
@@ -73,7 +73,7 @@ export const faults: Sentences<FaultCode> = {
 
   'kinds-shape': ({ found }) => `The kinds are ${shown(found)}; an object was expected.`,
   'kind-limit': ({ id, most, longest }) =>
-    `The kind ${shown(id)} is past the limits: ${most} kinds, ids of 1 to ${longest} characters.`,
+    `The kind ${shown(id)} is beyond the limits of ${most} kinds and ids of 1 to ${longest} characters.`,
   'kind-shape': ({ id, found }) =>
     `The kind ${shown(id)} is ${shown(found)}; an object was expected.`,
   'kind-color': ({ found }) => `The colour is ${shown(found)}; #rgb or #rrggbb was expected.`,
@@ -83,12 +83,12 @@ export const faults: Sentences<FaultCode> = {
 
   'topics-shape': ({ found }) => `The topics are ${shown(found)}; an object was expected.`,
   'topic-limit': ({ id, most, longest }) =>
-    `The topic ${shown(id)} is past the limits: ${most} topics, ids of 1 to ${longest} characters.`,
+    `The topic ${shown(id)} is beyond the limits of ${most} topics and ids of 1 to ${longest} characters.`,
   'topic-label': ({ id, label }) => `The topic “${id}” has no label; “${label}” is shown.`,
 
   'feature-shape': ({ found }) => `The feature is ${shown(found)}; an object was expected.`,
   'feature-type': ({ found, meant }) =>
-    `The feature's type is ${shown(found)}; "Feature" was expected${didYouMean(meant)}`,
+    `The feature’s type is ${shown(found)}; "Feature" was expected${didYouMean(meant)}`,
   'feature-proposed': () =>
     'The status is “proposed”: nobody has confirmed this place, so it is not shown.',
   'properties-shape': ({ found }) =>
@@ -97,24 +97,24 @@ export const faults: Sentences<FaultCode> = {
     `The name is ${shown(found)}; text was expected${slipFor('name', slip)}`,
   'name-limit': ({ name, most }) => `The name ${shown(name)} is cut to ${most} characters.`,
   'id-taken': ({ id, name, holder }) =>
-    `The id “${id}” of “${name}” is that of feature ${holder} already.`,
+    `The id “${id}” of “${name}” already belongs to feature ${holder}.`,
   'id-shared': ({ id, name, holder, used }) =>
-    `The id “${id}” of “${name}” is that of feature ${holder} already; “${used}” is used.`,
+    `The id “${id}” of “${name}” already belongs to feature ${holder}; “${used}” is used instead.`,
   'id-shape': ({ found, name, used }) =>
-    `The id of “${name}” is ${shown(found)}; “${used}” is used.`,
+    `The id of “${name}” is ${shown(found)}; “${used}” is used instead.`,
   'id-digits': ({ name, used }) =>
-    `The id of “${name}” is a number with more digits than JSON keeps; write it in quotation marks. “${used}” is used.`,
+    `The id of “${name}” is a number with more digits than JSON keeps; write it in quotation marks. “${used}” is used instead.`,
 
   'geometry-absent': ({ slip }) =>
     `The feature has no geometry${slip === null ? '; write null for a place without a position.' : slipFor('geometry', slip)}`,
   'geometry-shape': ({ found }) => `The geometry is ${shown(found)}; an object was expected.`,
   'geometry-type': ({ found, meant }) =>
-    `The geometry's type is ${shown(found)}; Point, LineString, Polygon, a Multi of these, or GeometryCollection was expected${didYouMean(meant)}`,
+    `The geometry’s type is ${shown(found)}; Point, LineString, Polygon, a Multi of these, or GeometryCollection was expected${didYouMean(meant)}`,
   'geometry-member': ({ member, type, slip }) =>
     `The ${member} of this ${type} are missing${slipFor(member, slip)}`,
   'geometry-limit': ({ most }) => `The geometry has more than ${most} positions.`,
-  'geometry-depth': ({ most }) => `More than ${most} GeometryCollections lie in one another.`,
-  'list-shape': ({ found }) => `${capital(shown(found))} stands where a list was expected.`,
+  'geometry-depth': ({ most }) => `GeometryCollections are nested more than ${most} deep.`,
+  'list-shape': ({ found }) => `A list was expected here, and there is ${shown(found)}.`,
   'list-empty': () => 'The list is empty; at least one position was expected.',
   'line-short': () => 'The line has 1 position; at least 2 were expected.',
   'ring-short': ({ count }) =>
@@ -130,7 +130,7 @@ export const faults: Sentences<FaultCode> = {
   'latitude-range': ({ degrees, advice }) =>
     `Latitude ${degrees} is out of range (−90 to 90)${advised(advice)}`,
 
-  'kind-id': ({ found }) => `The kind is ${shown(found)}; an id of a kind was expected.`,
+  'kind-id': ({ found }) => `The kind is ${shown(found)}; the id of a kind was expected.`,
   'kind-unknown': ({ id, meant }) => `The kind ${shown(id)} is not known${didYouMean(meant)}`,
   'stated-by': ({ found }) =>
     `statedBy is ${shown(found)}; "article" or "editor" was expected. "editor" is shown.`,
@@ -147,10 +147,11 @@ export const faults: Sentences<FaultCode> = {
   'distances-limit': ({ most }) =>
     `distancesTo holds something that is not an id, or more than ${most} ids; the excess is left out.`,
   link: ({ member, id, name, meant }) =>
-    `The ${member} ${shown(id)} of “${name}” is not the id of another place that is shown${didYouMean(meant)}`,
+    `The ${member} ${shown(id)} of “${name}” is not the id of any other place that is shown${didYouMean(meant)}`,
   'sources-shape': ({ found }) =>
     `The sources are ${shown(found)}; a list of {"name", "url"} was expected.`,
-  'sources-limit': ({ count, most }) => `There are ${count} sources; ${most} are read.`,
+  'sources-limit': ({ count, most }) =>
+    `There are ${count} sources; only the first ${most} are read.`,
   'source-name': ({ found }) =>
     `The source is ${shown(found)} without a name; {"name", "url"} was expected.`,
   'source-url': ({ source, found }) =>
@@ -158,26 +159,27 @@ export const faults: Sentences<FaultCode> = {
   'place-topics-shape': ({ found }) =>
     `The topics are ${shown(found)}; a list of ids was expected.`,
   'excerpt-topics-shape': ({ found }) =>
-    `The topics of an excerpt are ${shown(found)}; a list of ids was expected. The place's topics hold.`,
-  'topics-limit': ({ count, most }) => `There are ${count} topics; ${most} are read.`,
+    `The topics of an excerpt are ${shown(found)}; a list of ids was expected. The place’s topics apply.`,
+  'topics-limit': ({ count, most }) =>
+    `There are ${count} topics; only the first ${most} are read.`,
   'topic-unknown': ({ found, meant }) =>
-    `The topic ${shown(found)} is not among the brief's topics${didYouMean(meant)}`,
+    `The topic ${shown(found)} is not among the brief’s topics${didYouMean(meant)}`,
 
   'quotes-shape': ({ list, name, found }) =>
     `The ${list} of “${name}” are ${shown(found)}; a list was expected.`,
   'quotes-limit': ({ list, name, count, most }) =>
-    `“${name}” has ${count} ${list}; ${most} are read.`,
+    `“${name}” has ${count} ${list}; only the first ${most} are read.`,
   'quote-shape': ({ name, found }) =>
     `A quote of “${name}” is ${shown(found)}; {"exact": "…"} was expected.`,
   'quote-exact': ({ name, found }) =>
-    `A quote of “${name}” is ${shown(found)}; the article's words were expected.`,
+    `A quote of “${name}” is ${shown(found)}; the article’s words were expected.`,
   'quote-context-shape': ({ name, quote }) =>
-    `Prefix and suffix of ${shown(quote)} of “${name}” must be text.`,
+    `The prefix and suffix of the quote ${shown(quote)} of “${name}” must be text.`,
   'quote-limit': ({ name, most }) => `A quote of “${name}” is longer than ${most} characters.`,
   'quote-broken': ({ name, quote }) =>
     `The quote ${shown(quote)} of “${name}” holds a broken character.`,
   'quote-ambiguous': ({ name, quote }) =>
-    `The quote ${shown(quote)} of “${name}” stands in the article more than once; the first is taken. Add a prefix or a suffix.`,
+    `The quote ${shown(quote)} of “${name}” occurs more than once in the article; the first is used. Add a prefix or a suffix.`,
   'quote-absent': ({ name, quote, nearest }) =>
     `The quote ${shown(quote)} of “${name}” is not in the article${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
@@ -206,7 +208,7 @@ function didYouMean(meant: string | null): string {
 
 /** The end of a sentence about a member that is missing, where another may be it. */
 function slipFor(member: string, slip: string | null): string {
-  return slip === null ? '.' : `; did you mean “${member}” by “${slip}”?`;
+  return slip === null ? '.' : `; is “${slip}” meant to be “${member}”?`;
 }
 
 function advised(advice: PositionAdvice | null): string {
@@ -216,8 +218,4 @@ function advised(advice: PositionAdvice | null): string {
     return '; are these metres (EPSG:3857)? GeoJSON wants degrees (WGS 84).';
   }
   return `; across the date line write ${advice.longitude}.`;
-}
-
-function capital(words: string): string {
-  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

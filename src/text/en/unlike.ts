@@ -1,6 +1,6 @@
 import type { Parted, Unlike } from '../../brief/fault';
 
-/** Characters that a text has without anybody seeing them, in the words of Unicode. */
+/** Invisible characters, by their Unicode names. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['\u00ad', 'soft hyphen'],
   ['\u200b', 'zero width space'],
@@ -13,7 +13,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 const UNSEEN = /[\s\p{M}\p{Cf}\p{Cc}\p{DI}]/u;
 
-/** The end of a sentence about a quote that is not in the article: "; only capital letters differ". */
+/** The end of a sentence about a quote that is not in the article, such as “; only capital letters differ”. */
 export function differently(nearest: Unlike | null): string {
   if (nearest === null) return '';
   if (nearest.differ !== 'words') return `; ${difference(nearest)}`;
@@ -24,8 +24,8 @@ export function differently(nearest: Unlike | null): string {
 /** The same of what stands before or after a quote whose words are there. */
 export function beside(side: 'before' | 'after', unlike: Unlike | null): string {
   if (unlike === null) return '';
-  if (unlike.differ === 'words') return `; ${side} it stands “${unlike.passage}”`;
-  if (unlike.differ === 'all') return `; nothing stands ${side} it`;
+  if (unlike.differ === 'words') return `; ${side} it, the article has “${unlike.passage}”`;
+  if (unlike.differ === 'all') return `; there is nothing ${side} it`;
   return `; ${side} it, ${difference(unlike)}`;
 }
 
@@ -36,7 +36,7 @@ function difference(unlike: Exclude<Unlike, { differ: 'words' }>): string {
     case 'ends':
       return 'it begins or ends in white space';
     case 'form':
-      return 'letters with marks are composed in another way (Unicode normal form)';
+      return 'letters with marks are encoded differently (another Unicode normal form)';
     case 'capitals':
       return 'only capital letters differ';
     case 'space':

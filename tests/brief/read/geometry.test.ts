@@ -134,8 +134,8 @@ describe('readGeometry', () => {
       '',
     ],
     [{ type: 'GeometryCollection', geometries: [] }, '/geometries The list is empty', ''],
-    [{ type: 'point', coordinates: [1, 2] }, "/type The geometry's type is “point”", ''],
-    [{ type: 'toString', coordinates: [1, 2] }, "/type The geometry's type is “toString”", ''],
+    [{ type: 'point', coordinates: [1, 2] }, '/type The geometry’s type is “point”', ''],
+    [{ type: 'toString', coordinates: [1, 2] }, '/type The geometry’s type is “toString”', ''],
     [[1, 2], ' The geometry is a list', ''],
     ['POINT(1 2)', ' The geometry is “POINT(1 2)”', ''],
   ])('refuses %j', (geometry, start, part) => {

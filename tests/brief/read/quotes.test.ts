@@ -145,9 +145,9 @@ describe('excerpts and mentions', () => {
   });
 
   it.each([
-    [{ exact: 'They spoke', prefix: 'Then ' }, '; before it stands “'],
+    [{ exact: 'They spoke', prefix: 'Then ' }, '; before it, the article has “'],
     [{ exact: 'They spoke', prefix: 'Russia’s Far West. ' }, 'Cosmodrome in Russia’s Far East. ”'],
-    [{ exact: 'They spoke', suffix: ' at length' }, '; after it stands “ for hours.'],
+    [{ exact: 'They spoke', suffix: ' at length' }, '; after it, the article has “ for hours.'],
     [
       { exact: 'North Korea', suffix: ' had  said' },
       '; after it, only white space or line breaks differ',
@@ -157,7 +157,7 @@ describe('excerpts and mentions', () => {
       "the article has “’” (U+2019) where the brief has “'”",
     ],
     [{ exact: 'the Vostochny', suffix: ' \u200bCosmodrome' }, 'U+200B (zero width space)'],
-    [{ exact: 'Sat.', prefix: 'On ' }, '; nothing stands before it'],
+    [{ exact: 'Sat.', prefix: 'On ' }, '; there is nothing before it'],
   ])('%j: tell what stands there instead', (selector, expected) => {
     const { exacts, issues } = quoted([selector]);
     expect(exacts).toEqual([]);
@@ -230,7 +230,7 @@ describe('the topics of an excerpt', () => {
     const { topics, issues } = ofExcerpt(['sea', 'trade', 5]);
     expect(topics).toEqual(['sea']);
     expect(issues).toEqual([
-      `warning ${BASE}/0/topics/1 The topic “trade” is not among the brief's topics.`,
+      `warning ${BASE}/0/topics/1 The topic “trade” is not among the brief’s topics.`,
       expect.stringMatching(`^warning ${BASE}/0/topics/2 `),
     ]);
   });

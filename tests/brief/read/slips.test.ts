@@ -76,16 +76,16 @@ describe('a slip in the name of a member', () => {
   it('for which a feature, or the file, is lost, is told with that', () => {
     const { geometry, ...rest } = feature('a');
     expect(issuesOf(file([{ ...rest, geomtry: geometry }]))[0]).toContain(
-      'no geometry; did you mean “geometry” by “geomtry”?',
+      'no geometry; is “geomtry” meant to be “geometry”?',
     );
     expect(issuesOf(file([{ ...feature('a'), type: 'feature' }]))[0]).toContain('“Feature”?');
     expect(issuesOf(file([feature('a', { name: undefined, Name: 'A' })]))[0]).toContain(
-      'did you mean “name” by “Name”?',
+      'is “Name” meant to be “name”?',
     );
     expect(issuesOf(file([feature('a', {}, { type: 'point', coordinates: [1, 2] })]))[0]).toContain(
       'did you mean “Point”?',
     );
-    expect(issuesOf({ type: 'FeatureCollection', feature: [] })[0]).toContain('“feature”?');
+    expect(issuesOf({ type: 'FeatureCollection', feature: [] })[0]).toContain('is “feature” meant');
     expect(issuesOf({ type: 'Featurecollection' })[0]).toContain('“FeatureCollection”?');
   });
 
@@ -99,7 +99,7 @@ describe('a slip in the name of a member', () => {
   it('of the article is told where there is none', () => {
     const { article, ...rest } = file([feature('a')]);
     expect(issuesOf({ ...rest, Article: article })).toEqual([
-      expect.stringMatching(/^warning .*no article; did you mean “article” by “Article”\?$/),
+      expect.stringMatching(/^warning .*no article; is “Article” meant to be “article”\?$/),
     ]);
   });
 });

@@ -1,4 +1,10 @@
 import { expect, it, vi } from 'vitest';
+import type { FaultCode } from '../../../src/brief/fault';
+import { faults } from '../../../src/text/en/faults';
+import { kiosk } from '../../../src/text/en/kiosk';
+import { page } from '../../../src/text/en/page';
+import type { Sentences } from '../../../src/text/faults';
+import { addLanguage } from '../../../src/text/languages';
 import { BRIEF, FEATURES, feature, point } from '../../support/fixture';
 import { all, heard, mount } from '../../support/mount';
 import { partsOf } from '../../support/ways';
@@ -47,4 +53,27 @@ it('says what is wrong with a brief that is none, and keeps the one that is show
   expect((await error).issues).toMatchObject([{ code: 'root-shape', values: { found: [] } }]);
   await expect.element(mounted.within.getByText(/^The file holds a list/).first()).toBeVisible();
   await expect.element(partsOf(mounted).entry('Norr')).toBeVisible();
+});
+
+it('says it in the language of the page around', async () => {
+  const shouted = Object.fromEntries(
+    Object.entries(faults).map(([code, say]) => [
+      code,
+      (values: never) => (say as (values: never) => string)(values).toUpperCase(),
+    ]),
+  ) as unknown as Sentences<FaultCode>;
+  addLanguage('qf', async () => ({
+    page: { ...page, lang: 'qf' },
+    kiosk,
+    faults: async () => shouted,
+  }));
+  const { dashboard, host } = await mount();
+  host.lang = 'qf';
+  await expect.poll(() => dashboard.language.page.lang).toBe('qf');
+  const partly = heard(dashboard, 'dateline-error');
+  dashboard.brief = PARTLY;
+  expect((await partly).issues[0]?.message).toMatch(/^LATITUDE 95 IS OUT OF RANGE/);
+  const gone = heard(dashboard, 'dateline-error');
+  dashboard.brief = '{';
+  expect((await gone).message).toMatch(/^THE BRIEF IN THIS PAGE IS NOT JSON/);
 });

@@ -5,10 +5,10 @@ import { nearest } from './near';
 export { didYouMean } from './near';
 export { QuoteHints } from './quote-hint';
 
-/** What helps an author to mend a brief. Loaded where something is wrong or looks wrong, and by the build. */
+/** What helps an author to mend a brief. Loaded only where something is or looks wrong, and by the build. */
 export type Aids = typeof import('./aids');
 
-/** The name under which a member that is missing probably stands, or null. */
+/** The misspelt name of a missing member, or null. */
 export function slipFor(object: JsonObject, member: string): string | null {
   return nearest(
     member,
@@ -16,7 +16,7 @@ export function slipFor(object: JsonObject, member: string): string | null {
   );
 }
 
-/** The member that a name which means nothing is a slip of, or null. */
+/** The member that an unknown name is a slip of, or null. */
 export function memberMeantBy(key: string, level: Level): string | null {
   const { read, others = [] }: Members = MEMBERS[level];
   const meant = nearest(key, [...read, ...others]);

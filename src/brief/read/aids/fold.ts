@@ -1,6 +1,6 @@
 const QUOTES = /^["'`´‘’‚‛“”„‟′″‵‶«»‹›ʹʻʼʽʾʿˈˊˋ՚׳״❛❜❝❞〝〞〟＂＇]$/;
 const DASHES = /^[\p{Pd}−⁃˗]$/u;
-/** What is not seen, or only on the letter before it. */
+/** What is invisible, or visible only on the letter before it. */
 const UNSEEN = /[\p{M}\p{Cf}\p{Cc}\p{DI}]/gu;
 /** Letters of other scripts that look like Latin ones. */
 const TWINS = new Map(
@@ -9,12 +9,12 @@ const TWINS = new Map(
     i % 2 === 0 ? (all[i + 1] ?? '') : letter,
   ]),
 );
-/** Letters for one character: `…` has three, `ﬃ` too. */
+/** The most letters for one character: `…` has three, and so has `ﬃ`. */
 const WIDEST = 3;
 
 /**
- * A text in the letters that an eye takes it for: one space for all white space, no invisible characters, marks,
- * or capitals; one quotation mark and one dash for all. Knows where each letter stands in the text.
+ * A text as the eye reads it: one kind of space, quotation mark and dash, and no invisible characters, accents or
+ * capitals. Knows where each letter stands in the text.
  */
 export class Folded {
   readonly of: string;
@@ -53,13 +53,13 @@ export class Folded {
     return this.letters.length;
   }
 
-  /** The characters of the text behind the letters from `start` to `end`. */
+  /** The characters of the text for the letters from `start` to `end`. */
   slice(start: number, end: number): string {
     if (start >= end) return '';
     const from = this.#at[start] ?? 0;
     const last = this.#at[end - 1] ?? 0;
     const width = (this.of.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
-    // With the marks and what else is not seen behind the last of them, but for its space.
+    // With the accents and invisible characters that follow the last of them.
     const unseen = /^[\p{M}\p{Cf}]*/u.exec(this.of.slice(last + width, last + width + 8));
     return this.of.slice(from, last + width + (unseen?.[0].length ?? 0));
   }

@@ -1,9 +1,9 @@
-/** So many candidates are looked at: a brief may have 200,000 ids. */
+/** The most candidates that are compared: a brief may have 200,000 ids. */
 const MOST = 200;
-/** In a word shorter than this another letter makes another word: `wind` is no slip of `kind`. */
+/** In a shorter word, a different letter makes a different word: `wind` is not a slip of `kind`. */
 const SHORT = 6;
 
-/** The candidate that a word is a slip of, or null: capitals, separators, and about one letter in five are forgiven. */
+/** The candidate that a word is a slip of, or null. Forgives capitals, separators, and about one letter in five. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const plain = plainOf(word);
   let best: string | null = null;
@@ -20,7 +20,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** The candidate that is probably meant by a word that is not known, or null. */
+/** The candidate that an unknown word probably means, or null. */
 export function didYouMean(word: unknown, candidates: Iterable<string>): string | null {
   const meant = typeof word === 'string' ? nearest(word, candidates) : null;
   return meant === word ? null : meant;
@@ -30,7 +30,7 @@ function plainOf(word: string): string {
   return word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Letters put in, left out, changed, or two of them swapped; Infinity where that is no slip. */
+/** How many letters are added, left out, changed or swapped; Infinity where that is more than a slip. */
 function editsBetween(word: string, candidate: string): number {
   const { length } = candidate;
   const most = Math.max(1, Math.floor(length / 5));
@@ -40,7 +40,7 @@ function editsBetween(word: string, candidate: string): number {
   return edits <= most ? edits : Number.POSITIVE_INFINITY;
 }
 
-/** The distance of Damerau and Levenshtein (optimal string alignment), of what is between the ends that are alike. */
+/** The Damerau–Levenshtein distance (optimal string alignment), without the equal letters at both ends. */
 function distance(whole: string, other: string, change: number): number {
   let start = 0;
   while (start < whole.length && whole[start] === other[start]) start += 1;

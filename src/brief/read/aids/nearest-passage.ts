@@ -1,6 +1,6 @@
 import { Folded } from './fold';
 
-/** Where a quote and a passage part, in letters of each. */
+/** Where a quote and a passage differ, in letters of each. */
 export interface Difference {
   readonly quote: readonly [start: number, end: number];
   readonly text: readonly [start: number, end: number];
@@ -8,37 +8,37 @@ export interface Difference {
 
 export interface NearPassage {
   readonly text: readonly [start: number, end: number];
-  /** In the order of the text; none where an eye sees none. */
+  /** In the order of the text; empty where the eye sees none. */
   readonly differences: readonly Difference[];
 }
 
-/** Letters that are looked up together. */
+/** The length of a gram, the group of letters that is looked up. */
 const GRAM = 4;
-/** Buckets are as many as the text has letters, within these powers of two. */
+/** As many buckets as the text has letters, within these powers of two. */
 const FEWEST_BITS = 8;
 const MOST_BITS = 17;
 const SHORT_TEXT = 100_000;
-/** The rarest grams of a quote decide where to look; of one that is everywhere, the first places. */
+/** The rarest grams of a quote decide where to look; for one that is everywhere, its first places. */
 const GRAMS_ASKED = 16;
 const GRAMS_SAMPLED = 256;
 const COMMON = 100;
-/** The likeliest places, along which the quote is compared. */
+/** How many of the likeliest places the quote is compared with. */
 const WALKS = 4;
-/** So many letters alike after a difference end it, within this reach. */
+/** A difference ends with so many equal letters, within this reach. */
 const RUN = 5;
 const REACH = 40;
-/** At the quote's end, where no more are left: near by, fewer will do. */
+/** Near the quote's end, fewer will do. */
 const SHORT_RUN = 3;
 const NEAR = 12;
-/** Past so many differences on either side it is another passage. */
+/** With more differences on either side it is another passage. */
 const MOST_DIFFERENCES = 20;
-/** Of the quote's letters so many must be in the passage. */
+/** The part of the quote's letters that the passage must have. */
 const LIKENESS = 0.4;
 const FEWEST = 6;
 
 /**
- * Finds the passage that a quote is nearest to, in time that depends on the quote alone: where its rarest groups of
- * letters stand is looked up in a table of the text, which is made once.
+ * Finds the passage that is nearest to a quote, in time that depends on the quote alone: its rarest grams are looked up
+ * in an index of the text that is made once.
  */
 export class NearestPassage {
   readonly text: Folded;
@@ -55,7 +55,7 @@ export class NearestPassage {
     const buckets = 1 << bits;
     const starts = new Uint32Array(buckets + 1);
     const places = new Uint32Array(last);
-    // Counted, then filled from behind: each bucket ends up beginning where it does.
+    // Counted, then filled from the end, so that each start is right when the bucket is full.
     for (let i = 0; i < last; i += 1) {
       const bucket = bucketOf(letters, i, bits);
       starts[bucket] = (starts[bucket] ?? 0) + 1;
@@ -88,7 +88,7 @@ export class NearestPassage {
     return nearest;
   }
 
-  /** Where a quote of a letter or three stands, looked for in a text that is soon gone through. */
+  /** Where a quote of up to three letters stands, by searching the text. */
   #seedsOfShort({ letters, length }: Folded): Seed[] {
     if (length === 0 || this.text.length > SHORT_TEXT) return [];
     for (let i = 0; i <= this.text.length - length; i += 1) {
@@ -97,7 +97,7 @@ export class NearestPassage {
     return [];
   }
 
-  /** Letters of the quote, and those of the text that most speaks for being the same. */
+  /** Letters of the quote, and the letters of the text that most probably match them. */
   #seedsOf({ letters, length }: Folded): Seed[] {
     const last = length - GRAM + 1;
     const step = Math.max(1, Math.floor(last / GRAMS_SAMPLED));
@@ -109,7 +109,7 @@ export class NearestPassage {
       if (to > from) grams.push({ at, from, to });
     }
     grams.sort((a, b) => a.to - a.from - (b.to - b.from));
-    // By how far the text is ahead of the quote.
+    // Keyed by how far the text is ahead of the quote.
     const votes = new Map<number, { count: number; readonly seed: Seed }>();
     for (const { at, from, to } of grams.slice(0, GRAMS_ASKED)) {
       for (let i = from; i < Math.min(to, from + COMMON); i += 1) {
@@ -137,7 +137,7 @@ interface Walk {
   readonly differences: readonly Difference[];
 }
 
-/** Goes along quote and text from letters that are the same, and where they part, to where they meet again. */
+/** Walks along quote and text from equal letters, and where they differ, to where they agree again. */
 function walk(quote: Folded, text: Folded, from: Seed, step: 1 | -1): Walk {
   const differences: Difference[] = [];
   let { quote: i, text: j } = from;
@@ -166,7 +166,7 @@ function span(from: number, to: number, step: 1 | -1): readonly [number, number]
   return step === 1 ? [from, to] : [to + 1, from + 1];
 }
 
-/** How many letters of each to pass over until both go on alike; the fewest together. */
+/** The fewest letters of each to skip until both agree again. */
 function gapAt(
   quote: Folded,
   text: Folded,
@@ -193,7 +193,7 @@ function gapAt(
   return null;
 }
 
-/** What is left of the quote, and as much of the text; without the end where that is the same. */
+/** The rest of the quote and as much of the text, without an equal end. */
 function restOf(
   quote: Folded,
   text: Folded,

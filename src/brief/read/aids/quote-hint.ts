@@ -4,23 +4,23 @@ import { cut } from '../../text';
 import { Folded } from './fold';
 import { type Difference, NearestPassage, type NearPassage } from './nearest-passage';
 
-/** What stands around a difference, in letters. */
+/** How many letters are shown around a difference. */
 const AROUND = 40;
-/** Occurrences of a quote that are looked at for the one that is meant. */
+/** How many occurrences of a quote are compared to find the one that is meant. */
 const MOST_PLACES = 200;
-/** Characters that are named one by one. */
+/** The most characters that are named one by one. */
 const NAMED = 4;
 const UNSEEN = /^[\p{Cf}\p{Cc}\p{DI}]$/u;
-/** Of a character of two code units, at an end. */
+/** Half of a surrogate pair, at either end. */
 const HALVES = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
-/** A byte order mark is white space to a regular expression, and nothing to an eye. */
+/** A byte order mark is white space to a regular expression, and invisible to the eye. */
 const OUTER = /^[^\S\ufeff]+|[^\S\ufeff]+$/g;
 const SPACE = /^[^\S\ufeff]$/;
-/** Of a script that puts spaces between its words. */
+/** A letter of a script that puts spaces between words. */
 const LETTER =
   /^(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}']$/u;
 
-/** Tells why a quote is not in a text. The text is looked through once, and only when a quote is missing. */
+/** Finds why a quote is not in a text. Indexes the text once, and only when a quote is missing. */
 export class QuoteHints {
   readonly #text: string;
   #nearest: NearestPassage | null = null;
@@ -82,7 +82,7 @@ function plain(text: string): string {
   return String.fromCharCode(...letters);
 }
 
-/** Two that an eye takes for the same: how they differ all the same. */
+/** How two texts differ that look the same. */
 function unlike(exact: string, passage: string): Unlike | null {
   if (exact === passage) return null;
   if (exact.normalize() === passage.normalize()) return { differ: 'form' };
@@ -102,10 +102,10 @@ function squeezed(text: string): string {
   return text.replaceAll(/[^\S\ufeff]+/g, ' ').replaceAll(OUTER, '');
 }
 
-/** The first characters of each that are not the same. */
+/** The first characters of each that differ. */
 function parted(exact: string, passage: string): readonly [ours: string, theirs: string] {
   let start = sameStart(exact, passage);
-  // Not within a character of two code units.
+  // Not inside a surrogate pair.
   if (/[\ud800-\udbff]/.test(exact.charAt(start - 1))) start -= 1;
   const end = Math.min(sameEnd(exact, passage), Math.min(exact.length, passage.length) - start);
   const ours = exact.slice(start, exact.length - end);
@@ -122,7 +122,7 @@ function isUnseen(character: string): boolean {
   return UNSEEN.test(character) && !SPACE.test(character);
 }
 
-/** The passage around the first difference, with what is not the quote's in brackets. */
+/** The passage around the first difference, with what the quote does not have in brackets. */
 function marked(
   { text: [start, end], differences }: NearPassage,
   quote: Folded,
@@ -146,7 +146,7 @@ function marked(
   return { differ: 'words', passage, quote: cut(quote.slice(...first.quote).trim(), AROUND) };
 }
 
-/** The same difference in whole words, where it begins or ends within one. */
+/** The same difference, extended to whole words. */
 function inWords(
   { quote: [a, b], text: [c, d] }: Difference,
   { letters: ours }: Folded,
@@ -161,7 +161,7 @@ function inWords(
     while (isLetter(ours[b + after]) && isLetter(theirs[d + after])) after += 1;
   }
   let [start, end] = [c - before, d + after];
-  // Where the quote begins or ends with it, of the article the whole word.
+  // At an end of the quote, the article's whole word.
   if (a === 0 && start < end)
     while (isLetter(theirs[start]) && isLetter(theirs[start - 1])) start -= 1;
   if (b === ours.length && start < end)
@@ -173,7 +173,7 @@ function isLetter(letter: number | undefined): boolean {
   return letter !== undefined && LETTER.test(String.fromCharCode(letter));
 }
 
-/** Differences of which none touches the one before it. */
+/** Differences, joined where one touches the next. */
 function joined(differences: readonly Difference[]): Difference[] {
   const apart: Difference[] = [];
   for (const one of differences) {
