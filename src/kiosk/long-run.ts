@@ -38,6 +38,7 @@ export class LongRun {
   readonly #refresher: Refresher | null;
   readonly #mapWatch: MapWatch;
   readonly #wakeLock: WakeLock;
+  readonly #load: LoadBrief = (url, options) => this.#ports.dashboard.element.load(url, options);
 
   constructor(ports: LongRunPorts) {
     this.#ports = ports;
@@ -109,9 +110,6 @@ export class LongRun {
     const fresh = this.#refresher?.take();
     if (fresh) this.#ports.dashboard.element.store.show(fresh.brief, fresh.issues);
   }
-
-  /** Loads a brief without showing it. */
-  readonly #load: LoadBrief = (url, options) => this.#ports.dashboard.element.load(url, options);
 
   #warnOfWriting(): void {
     const { night, reloadAt } = this.#ports.attributes;
