@@ -93,7 +93,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           optimizeDeps: {
             // All at the start: one found late would reload the page under a running test.
             include: [
-              '@maplibre/geojson-vt',
+              'supercluster',
               '@turf/turf',
               'axe-core',
               'fast-check',

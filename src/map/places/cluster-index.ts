@@ -1,5 +1,5 @@
-import { Supercluster } from '@maplibre/geojson-vt';
 import type { Feature, Point, Position } from 'geojson';
+import Supercluster from 'supercluster';
 import type { Bounds } from '../../geometry/bounds';
 import { wrapLongitude } from '../../geometry/longitude';
 
@@ -31,9 +31,18 @@ export interface IndexedPoint {
   readonly position: Position;
 }
 
+interface Owner {
+  /** The number of the place, or SEVERAL. */
+  owner: number;
+}
+
+interface PointProperties extends Owner {
+  readonly index: number;
+}
+
 /** Points by zoom and view, those of several places that fall together in one spot. */
 export class ClusterIndex {
-  readonly #index: Supercluster;
+  readonly #index: Supercluster<PointProperties, Owner>;
   readonly #points: readonly IndexedPoint[];
   readonly #maxZoom: number;
   /** Whether a place has more than one point: else a cluster has as many places as points. */
@@ -48,7 +57,7 @@ export class ClusterIndex {
       extent: TILE,
       maxZoom,
       minPoints: 2,
-      ...(this.#isShared && { map: (properties) => ({ owner: properties?.['owner'] }), reduce }),
+      ...(this.#isShared && { map: ({ owner }) => ({ owner }), reduce }),
     });
     this.#index.load(points.map(toFeature));
   }
@@ -101,7 +110,7 @@ export class ClusterIndex {
     for (let zoom = 0; zoom < this.#maxZoom; zoom++) {
       const alone = this.#index
         .getClusters([x - near, y - near, x + near, y + near], zoom)
-        .some((found) => found.properties?.['index'] === index);
+        .some((found) => indexOf(found) === index);
       if (alone) return zoom;
     }
     return this.#maxZoom;
@@ -112,12 +121,15 @@ function indexOf(leaf: Feature<Point> | undefined): number {
   return Number(leaf?.properties?.['index']);
 }
 
-function reduce(all: Record<string, unknown>, { owner }: Record<string, unknown>): void {
-  if (all['owner'] !== owner) all['owner'] = SEVERAL;
+function reduce(all: Owner, { owner }: Readonly<Owner>): void {
+  if (all.owner !== owner) all.owner = SEVERAL;
 }
 
 /** The two ends of the world square are one meridian, and what stands on it falls together. */
-function toFeature({ owner, position }: IndexedPoint, index: number): Feature<Point> {
+function toFeature(
+  { owner, position }: IndexedPoint,
+  index: number,
+): Feature<Point, PointProperties> {
   const [longitude = 0, latitude = 0] = position;
   const wrapped = wrapLongitude(longitude);
   return {
