@@ -16,6 +16,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openBriefFile } from '../../build/brief-file';
 import { wholeBrief } from '../../src/publish/inline';
+import { feature, file, parseBrief, point } from '../brief/make';
 
 const SOURCES = [
   'build',
@@ -28,14 +29,15 @@ const SOURCES = [
 const BRIEF = 'geo/vostochny/brief.geojson';
 
 /**
- * Each package by a link of its own, with a note that says that all are there: through one link to them all, a build that
- * finds another version than it wants would empty the folder that this project works with.
+ * Links to each package: through a single link to all of them, a build that misses a version would empty the folder that
+ * this project works with.
  */
 function borrowPackages(folder: string): void {
   const packages = join(folder, 'node_modules');
   mkdirSync(packages);
   for (const name of readdirSync('node_modules')) {
-    if (name === '.package-lock.json') cpSync('package-lock.json', join(packages, name));
+    // npm's note of what is there: a link to a file is not for all to make.
+    if (name === '.package-lock.json') cpSync(`node_modules/${name}`, join(packages, name));
     else symlinkSync(resolve('node_modules', name), join(packages, name), 'junction');
   }
 }
@@ -78,6 +80,11 @@ function project() {
     site: () => readFileSync(path('dist/site/index.html'), 'utf8'),
     leftovers: () => ['dist.new', 'dist.old'].filter((name) => existsSync(path(name))),
   };
+}
+
+/** Without the file, the line and the column. */
+function sentenceOf(told: string): string {
+  return told.replace(/^\S+:\d+:\d+ /, '');
 }
 
 describe('npm run build', { timeout: 60_000 }, () => {
@@ -186,6 +193,22 @@ describe('what a build reads of a brief', () => {
   ])('refuses %s, and says where', async (_case, brief, article, why) => {
     const { faults } = await read(brief, article);
     expect(faults[0]).toMatch(why);
+  });
+
+  it('says of a brief what a page says, and shows the same of it', async () => {
+    const features = [
+      feature('a', { excerpts: [{ exact: 'the see' }] }),
+      feature('b', { knd: 'city' }, point(500, 95)),
+      { ...feature('c'), type: 'feature' },
+      feature('d', { kind: 'cosmodrom' }),
+    ];
+    const data = file(features, { kinds: [] });
+    const { brief, issues } = parseBrief(data);
+    const built = await read(JSON.stringify(data), null);
+    expect(built.brief).toEqual(brief);
+    expect([...built.faults, ...built.warnings].map(sentenceOf).sort()).toEqual(
+      issues.map(({ message }) => message).sort(),
+    );
   });
 
   it('leaves an article elsewhere on the web to the browser; a page that travels alone cannot have it', async () => {

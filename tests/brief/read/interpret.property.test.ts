@@ -4,9 +4,12 @@ import { articleBlocks } from '../../../src/brief/article/blocks';
 import { isObject } from '../../../src/brief/json';
 import { distancesFrom, storyDistances } from '../../../src/brief/queries/distances';
 import { timelineOf } from '../../../src/brief/queries/timeline';
+import { interpret } from '../../../src/brief/read/interpret';
 import { runsOf } from '../../../src/geometry/positions';
 import { writeWhen } from '../../../src/text/dates';
+import { faults } from '../../../src/text/en/faults';
 import { page } from '../../../src/text/en/page';
+import { told } from '../../../src/text/faults';
 import { figuresOf } from '../../../src/text/figures';
 import { feature, file, type Json, type Parsed, parseBrief, point } from '../make';
 
@@ -130,6 +133,7 @@ const mutation = fc.array(fc.tuple(path, json), { minLength: 1, maxLength: 4 });
 function expectSound({ brief, issues }: Parsed): void {
   for (const { message, lostFeature } of issues) {
     expect(message.length).toBeLessThan(700);
+    expect(message).toMatch(/[.?]$/);
     if (lostFeature !== null) expect(lostFeature).toBeLessThan(brief?.featureCount ?? 0);
   }
   if (brief === null) {
@@ -256,7 +260,15 @@ describe('parseBrief, whatever it is given,', () => {
           (all, [steps, other]) => mutate(all, steps, other),
           sound(),
         );
-        expectSound(parseBrief(data));
+        const { brief, issues } = parseBrief(data);
+        expectSound({ brief, issues });
+        // A page reads it first without what helps its author.
+        const early = interpret(data, null, null);
+        expect(early.brief).toEqual(brief);
+        if (!early.wantsAids) expect(told(early.faults, faults)).toEqual(issues);
+        expect(early.faults.flatMap(({ lostFeature }) => lostFeature ?? [])).toEqual(
+          issues.flatMap(({ lostFeature }) => lostFeature ?? []),
+        );
       }),
       { numRuns: 300 },
     );
