@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { aWakeLock, customElement, oneOf } from '../components/base/custom-element';
-import { look } from '../components/base/look';
-import { StyledElement } from '../components/base/styled-element';
+import { customElement } from '../components/base/custom-element';
+import { aWakeLock, oneOf } from '../components/base/one-of';
+import { look, StyledElement } from '../components/base/styled-element';
 import { renderCard } from './card';
 import kioskCardStyles from './card.css?inline';
 import { Conductor } from './conductor';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { run } from '../components/base/run';
+import { run } from '../components/base/pieces';
 import { focusedElement } from '../page/dom';
 import type { KioskWords } from '../text/en/kiosk';
 import { icon } from './icons';

@@ -9,10 +9,9 @@ import { selectedPlace } from '../../state/shown-places';
 import type { State } from '../../state/store';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
-import { link } from '../base/link';
-import { look } from '../base/look';
 import { memo } from '../base/memo';
-import { dirOf, run } from '../base/run';
+import { dirOf, link, run } from '../base/pieces';
+import { look } from '../base/styled-element';
 import articleStyles from './article.css?inline';
 import { phrasesOf } from './phrases';
 

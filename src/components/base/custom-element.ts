@@ -24,13 +24,3 @@ export function customElement(name: string): (element: ElementClass) => void {
     }
   };
 }
-
-export {
-  aBasemap,
-  aDensity,
-  aPresentation,
-  aTheme,
-  aWakeLock,
-  oneOf,
-  someGestures,
-} from './one-of';

@@ -6,14 +6,13 @@ import type { State, Store } from '../../state/store';
 import type { PageWords } from '../../text/en/page';
 import { type Figures, figuresOf } from '../../text/figures';
 import type { LoadedLanguage } from '../../text/languages';
-import { DisplayController } from './display-controller';
 import { DatelineSelectEvent } from './events';
 import { FocusController } from './focus-controller';
 import { ForeignHands } from './foreign-hands';
 import { HighlightController } from './highlight-controller';
 import { InterfaceLanguage } from './interface-language';
 import { PaperController } from './paper-controller';
-import { markPresentation } from './presentation';
+import { StatesController } from './states-controller';
 import { StoreController } from './store-controller';
 import { StyledElement } from './styled-element';
 
@@ -30,13 +29,12 @@ export abstract class DatelineElement extends StyledElement {
 
   readonly #followed = new StoreController(this, (state, before) => this.#follow(state, before));
   readonly #language = new InterfaceLanguage(this);
-  readonly #internals = this.attachInternals();
+  readonly #states = new StatesController(this, this.attachInternals());
   readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #hands: ForeignHands | null;
 
   constructor() {
     super();
-    new DisplayController(this, this.#internals.states);
     new HighlightController(this, (id) => this.source?.highlight(id));
     // Before the hands, which may clear the node that has the focus.
     new FocusController(this, () => this.refocus());
@@ -113,7 +111,7 @@ export abstract class DatelineElement extends StyledElement {
   }
 
   #follow(state: State, before: State | null): void {
-    markPresentation(this.#internals.states, state);
+    this.#states.present(state);
     this.stateChanged(state, before);
     const changed = this.follows.filter((key) => !before || state[key] !== before[key]);
     if (changed.some((key) => key !== 'highlighted')) this.#hands?.wordsChange();

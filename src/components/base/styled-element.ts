@@ -1,5 +1,10 @@
-import { adoptStyles, type CSSResult, LitElement } from 'lit';
+import { adoptStyles, type CSSResult, LitElement, unsafeCSS } from 'lit';
 import { styleSheetFor } from '../../page/dom';
+import pieces from './pieces.css?inline';
+import tokens from './tokens.css?inline';
+
+/** What all elements look like, before their own style sheets. All elements of a page share these sheets. */
+export const look = [unsafeCSS(tokens), unsafeCSS(pieces)];
 
 /** An element that keeps its look in another document: there a browser drops the style sheets that it has adopted. */
 export abstract class StyledElement extends LitElement {

@@ -6,11 +6,11 @@ import { LoadError } from '../../state/load-error';
 import { type Explained, readData, unopened } from '../../state/open-brief';
 import type { Store } from '../../state/store';
 import type { LoadedLanguage } from '../../text/languages';
-import { issuesHeadline } from '../base/issues-headline';
 import { atOnce, tell } from '../base/tell';
 import { AuthorNotes } from './author-notes';
 import { BriefSource, blankSrc, type SourceElement } from './brief-source';
 import { LateBrief, type LateElement } from './late-brief';
+import { issuesHeadline } from './notices';
 
 interface Host extends ReactiveControllerHost, SourceElement, LateElement {
   get brief(): Brief | null;

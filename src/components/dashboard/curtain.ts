@@ -4,7 +4,6 @@ import type { PageWords } from '../../text/en/page';
 import type { DatelineElement } from '../base/dateline-element';
 import type { LightDom } from './light-dom';
 import { partsOf, rendered } from './parts';
-import { renderSkeleton } from './skeleton';
 
 /** What is seen of a dashboard now. */
 type Seen =
@@ -65,4 +64,18 @@ export class Curtain {
     this.#seen = { kind: 'layout' };
     this.#host.requestUpdate();
   }
+}
+
+/** The layout's shapes while the brief is on its way; it is replaced whole, so that nothing jumps. */
+function renderSkeleton({ dashboard }: PageWords): TemplateResult {
+  const bones = (count: number) =>
+    html`<div>${[...Array(count)].map(() => html`<span class="bone"></span>`)}</div>`;
+  return html`<div class="layout skeleton" aria-busy="true" data-view="article">
+    <p class="loading visually-hidden" tabindex="-1">${dashboard.loading}</p>
+    <div class="masthead" aria-hidden="true">${bones(3)}</div>
+    <div class="side" aria-hidden="true">${bones(12)}</div>
+    <div class="stage" aria-hidden="true"></div>
+    <div class="views" aria-hidden="true"></div>
+    <div class="article" aria-hidden="true">${bones(10)}</div>
+  </div>`;
 }

@@ -5,20 +5,13 @@ import type { Brief, Issue } from '../../brief/brief';
 import { isDated } from '../../brief/queries/timeline';
 import { type LoadedBrief, type LoadOptions, loadBrief } from '../../state/load-brief';
 import { type Density, type Presentation, type State, Store } from '../../state/store';
-import { announcement } from '../base/announcement';
-import {
-  aBasemap,
-  aDensity,
-  aPresentation,
-  aTheme,
-  customElement,
-  oneOf,
-  someGestures,
-} from '../base/custom-element';
+import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';
+import { aBasemap, aDensity, aPresentation, aTheme, oneOf, someGestures } from '../base/one-of';
 import { tell } from '../base/tell';
 import type { DatelineMap } from '../map/dateline-map';
+import { announcement } from './announcement';
 import { BriefController } from './brief-controller';
 import { ChoiceController } from './choice-controller';
 import { Curtain } from './curtain';
@@ -29,7 +22,7 @@ import { mapOf, partsOf, rendered } from './parts';
 import { PermalinkController } from './permalink-controller';
 import { reset } from './reset';
 import { dashboardSheets } from './sheets';
-import { showChoice, ViewSwitch } from './view-switch';
+import { ViewSwitch } from './view-switch';
 
 /**
  * Loads a brief and gives it to what is inside; when nothing is inside, lays out header, list, map and panel.
@@ -133,6 +126,79 @@ export class DatelineDashboard extends DatelineElement {
     return this.store.state.issues;
   }
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const heard = name === 'selected' ? this.#choice.hear(value) : 'new';
+    if (heard === 'new') super.attributeChangedCallback(name, old, value);
+    // The attribute says again what is chosen.
+    else if (heard === 'again') this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dispatchEvent(new Event('dateline-connected', { bubbles: true, composed: true }));
+  }
+
+  protected override get follows(): readonly (keyof State)[] {
+    return ['status', 'brief', 'issues', 'failure', 'selected'];
+  }
+
+  override get holdsOthers(): boolean {
+    return true;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('store')) this.dispatchEvent(new Event('dateline-store-changed'));
+    if (changed.has('basemap')) this.store.setBasemap(this.basemap);
+    if (changed.has('presentation') || changed.has('density')) this.store.present(this);
+    if (changed.has('src')) this.#briefs.srcChanged();
+  }
+
+  protected override stateChanged(state: State, before: State | null): void {
+    this.announced = announcement(state, before, this.words) ?? this.announced;
+    this.#views.follow(state, before);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#hasOwnLayout) this.#curtain.clear();
+    else if (this.brief) void this.#curtain.raise();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await rendered(partsOf(this));
+    return isComplete;
+  }
+
+  /** After “Try again” what is loading, then what was loaded; or the same button. */
+  protected override refocus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.retry, .loading, h1, .view')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#renderContent()}
+      <div class="visually-hidden" role="status" .textContent=${this.announced}></div>`;
+  }
+
+  #renderContent(): TemplateResult {
+    const { brief, words, gestures, presentation } = this;
+    const retry = this.#briefs.canRetry ? () => void this.reload() : null;
+    const notices = renderNotices(this.store.state, this.words, retry);
+    const { view, turnTo } = this.#views;
+    if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;
+    return html`<div class="stack" ?data-behind=${this.#curtain.isDeclared}>
+      ${this.#curtain.render(this.#lightDom.kind, words)}
+      ${brief ? renderLayout({ brief, words, summary: this.#summary(brief), isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
+    </div>`;
+  }
+
+  /** Ours; else the page's is seen, or what failed. */
+  get #hasOwnLayout(): boolean {
+    const failed = this.store.state.status === 'failed' && !this.brief;
+    return this.#lightDom.kind !== 'layout' && !failed;
+  }
+
   /** Chooses a place from code: no event tells of it. Before there is a brief, it is kept for that. */
   select(id: string | null): void {
     if (this.brief) this.store.select(id);
@@ -169,86 +235,6 @@ export class DatelineDashboard extends DatelineElement {
   load(url: string, options: LoadOptions): Promise<LoadedBrief> {
     const limits = { allow: this.allow ?? undefined, ...options };
     return loadBrief(url, limits, (opened) => tell(opened, this.language));
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const heard = name === 'selected' ? this.#choice.hear(value) : 'new';
-    if (heard === 'new') super.attributeChangedCallback(name, old, value);
-    // The attribute says again what is chosen.
-    else if (heard === 'again') this.requestUpdate();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.dispatchEvent(new Event('dateline-connected', { bubbles: true, composed: true }));
-  }
-
-  protected override get follows(): readonly (keyof State)[] {
-    return ['status', 'brief', 'issues', 'failure', 'selected'];
-  }
-
-  override get holdsOthers(): boolean {
-    return true;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('store')) this.dispatchEvent(new Event('dateline-store-changed'));
-    if (changed.has('basemap')) this.store.setBasemap(this.basemap);
-    if (changed.has('presentation') || changed.has('density')) this.store.present(this);
-    if (changed.has('src')) this.#briefs.srcChanged();
-  }
-
-  protected override stateChanged(state: State, before: State | null): void {
-    this.announced = announcement(state, before, this.words) ?? this.announced;
-    this.#views.follow(state, before);
-    const isChoice = before !== null && state.choices !== before.choices;
-    if (isChoice && state.selected !== null) void this.#showChoice();
-  }
-
-  protected override render(): TemplateResult {
-    return html`${this.#renderContent()}
-      <div class="visually-hidden" role="status" .textContent=${this.announced}></div>`;
-  }
-
-  #renderContent(): TemplateResult {
-    const { brief, words, gestures, presentation } = this;
-    const retry = this.#briefs.canRetry ? () => void this.reload() : null;
-    const notices = renderNotices(this.store.state, this.words, retry);
-    const { view, turnTo } = this.#views;
-    if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;
-    return html`<div class="stack" ?data-behind=${this.#curtain.isDeclared}>
-      ${this.#curtain.render(this.#lightDom.kind, words)}
-      ${brief ? renderLayout({ brief, words, summary: this.#summary(brief), isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
-    </div>`;
-  }
-
-  /** Ours; else the page's is seen, or what failed. */
-  get #hasOwnLayout(): boolean {
-    const failed = this.store.state.status === 'failed' && !this.brief;
-    return this.#lightDom.kind !== 'layout' && !failed;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.#hasOwnLayout) this.#curtain.clear();
-    else if (this.brief) void this.#curtain.raise();
-  }
-
-  async #showChoice(): Promise<void> {
-    await this.updateComplete;
-    if (this.isConnected && this.#hasOwnLayout) showChoice(this, this.renderRoot);
-  }
-
-  /** After “Try again” what is loading, then what was loaded; or the same button. */
-  protected override refocus(): void {
-    this.renderRoot.querySelector<HTMLElement>('.retry, .loading, h1, .view')?.focus();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await rendered(partsOf(this));
-    return isComplete;
   }
 }
 

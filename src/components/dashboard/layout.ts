@@ -4,9 +4,7 @@ import { directionOf, languageOf } from '../../brief/script';
 import { writeWhen } from '../../text/dates';
 import type { PageWords } from '../../text/en/page';
 import { figuresOf } from '../../text/figures';
-import { figure } from '../base/figure';
-import { ownNodes } from '../base/own-nodes';
-import { run } from '../base/run';
+import { figure, ownNodes, run } from '../base/pieces';
 
 /** What stands beside the map where there is not room for everything. */
 export type View = 'article' | 'place' | 'places' | 'timeline';

@@ -1,5 +1,5 @@
 import { unsafeCSS } from 'lit';
-import { look } from '../base/look';
+import { look } from '../base/styled-element';
 import bare from './bare.css?inline';
 import dashboard from './dashboard.css?inline';
 import low from './low.css?inline';

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { prefersReducedMotion, windowOf } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import type { State } from '../../state/store';
@@ -7,13 +7,13 @@ import type { View } from './layout';
 /** Anything lower than this share of the window counts as out of view. */
 const LOWEST = 0.7;
 
-/** Which view stands beside the map: a choice turns to its excerpts, and closing it turns back. */
+/** Which view stands beside the map: a choice turns to its excerpts and brings them into view; closing it turns back. */
 export class ViewSwitch {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #view: View = 'article';
   #before: View = 'article';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 
@@ -35,6 +35,12 @@ export class ViewSwitch {
       if (before.selected === null) this.#before = this.#view;
       this.turnTo(state.selected === null ? this.#before : 'place');
     }
+    if (before && state.choices !== before.choices && state.selected !== null) void this.#reveal();
+  }
+
+  async #reveal(): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.#host.isConnected) showChoice(this.#host, this.#host.renderRoot);
   }
 }
 
@@ -42,7 +48,7 @@ export class ViewSwitch {
  * Brings what the reader has just chosen into view. Where the words stand below the map, they may lie below the window.
  * A dashboard that is out of view itself does not move the page.
  */
-export function showChoice(dashboard: HTMLElement, root: ParentNode): void {
+function showChoice(dashboard: HTMLElement, root: ParentNode): void {
   const [views, pane] = [root.querySelector('.views'), root.querySelector('.place')];
   const { innerHeight, getComputedStyle } = windowOf(dashboard);
   // Beside the map, the pane scrolls by itself.

@@ -7,10 +7,9 @@ import type { State } from '../../state/store';
 import { writeDistance } from '../../text/measures';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
-import { figure } from '../base/figure';
-import { look } from '../base/look';
 import { memo } from '../base/memo';
-import { langOf, run } from '../base/run';
+import { figure, langOf, run } from '../base/pieces';
+import { look } from '../base/styled-element';
 import distancesStyles from './distances.css?inline';
 
 /**

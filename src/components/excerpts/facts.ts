@@ -1,24 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Brief, Place } from '../../brief/brief';
-import { contactAt, type Distance, isLine, lengthOfPlace } from '../../brief/queries/distances';
+import type { Place } from '../../brief/brief';
+import {
+  contactAt,
+  type Distance,
+  distancesFrom,
+  isLine,
+  lengthOfPlace,
+} from '../../brief/queries/distances';
 import { pastTheMap } from '../../brief/queries/past-the-map';
-import type { PageWords } from '../../text/en/page';
-import type { Figures } from '../../text/figures';
+import { isolated } from '../../brief/script';
 import { writeDistance, writeLength, writePosition } from '../../text/measures';
-import { figure } from '../base/figure';
-import { idOf } from './id-of';
+import { placeName } from '../../text/names';
+import { figure, langOf, run } from '../base/pieces';
+import { idOf, type Part, type Telling } from './telling';
 
-/** In which words, and how figures are written. */
-export interface Said {
-  readonly words: PageWords;
-  readonly figures: Figures;
+/** How far it is from a place to others, each of which can be chosen. */
+export function renderDistances(place: Place, telling: Telling): Part {
+  const { brief, words, choose } = telling;
+  const distances = distancesFrom(brief, place);
+  if (distances.length === 0) return nothing;
+  const id = idOf('distances', place, telling);
+  return html`<section aria-labelledby=${id}>
+    <h3 class="eyebrow" id=${id}>${words.panel.distanceTo}</h3>
+    <ul class="distances">
+      ${distances.map((distance) => {
+        const other = distance.from.id === place.id ? distance.to : distance.from;
+        const name = placeName(other, brief, words);
+        return html`<li>
+          <button
+            type="button"
+            aria-label=${words.panel.distanceToPlace(isolated(name))}
+            @click=${() => choose(other.id)}
+          >${run(name, langOf(brief))}</button>
+          ${renderDistance(distance, other, telling)}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
 }
 
 /** How far another place is, or that one lies in the other. */
-export function renderDistance(
+function renderDistance(
   distance: Distance,
   other: Place,
-  { words: { panel }, figures }: Said,
+  { words: { panel }, figures }: Telling,
 ): TemplateResult {
   const contact = contactAt(distance, other);
   if (contact !== null) return html`<span class="contact">${panel.contact[contact]}</span>`;
@@ -28,26 +53,26 @@ export function renderDistance(
 }
 
 /** How long a route is. */
-export function renderLength(
-  place: Place,
-  brief: Brief,
-  { words: { panel }, figures }: Said,
-): TemplateResult | typeof nothing {
+export function renderLength(place: Place, telling: Telling): Part {
+  const {
+    words: { panel },
+    figures,
+  } = telling;
   const meters = lengthOfPlace(place);
   if (meters === null) return nothing;
-  const id = idOf('length', place, brief);
+  const id = idOf('length', place, telling);
   return html`<section aria-labelledby=${id}>
     <h3 class="eyebrow" id=${id}>${place.approximate ? panel.lengthInferred : panel.length}</h3>
     <p class="figure">${figure(writeLength(meters, figures), figures)}</p>
   </section>`;
 }
 
-export function renderPosition(
-  place: Place,
-  brief: Brief,
-  { words: { panel }, figures }: Said,
-): TemplateResult | typeof nothing {
-  const id = idOf('position', place, brief);
+export function renderPosition(place: Place, telling: Telling): Part {
+  const {
+    words: { panel },
+    figures,
+  } = telling;
+  const id = idOf('position', place, telling);
   const position = writePosition(place, figures);
   const beyond = pastTheMap(place);
   if (position === null && beyond === null) return nothing;

@@ -4,10 +4,8 @@ import { allPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
-import { glyph } from '../base/glyph';
-import { kindLabel } from '../base/kind-label';
-import { look } from '../base/look';
-import { langOf } from '../base/run';
+import { glyph, kindLabel, langOf } from '../base/pieces';
+import { look } from '../base/styled-element';
 import legendStyles from './legend.css?inline';
 
 /**

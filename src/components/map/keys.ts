@@ -28,7 +28,7 @@ export function renderGround(
       tabindex="0"
       @keydown=${onKey}
     ></div>
-    <p class="keys" id="keys">${map.keys}</p>
+    <p class="keys" id="keys" .textContent=${map.keys}></p>
   `;
 }
 

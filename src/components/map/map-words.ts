@@ -1,5 +1,8 @@
 import type { MapWords } from '../../map/map-words';
+import type { ViewSummary } from '../../map/view/view-report';
 import type { PageWords } from '../../text/en/page';
+import { figuresOf } from '../../text/figures';
+import { writeLength, writePoint } from '../../text/measures';
 import { kindName, nameOf } from '../../text/names';
 
 /** What the map itself says. */
@@ -9,4 +12,15 @@ export function mapWords(words: PageWords): MapWords {
     kind: (kind) => kindName(kind, words),
     name: (place, kind) => nameOf(place, kind, words),
   };
+}
+
+/**
+ * “5 of 12 places in view, 1,900 km across, around 52° N, 128° E”: so exact that a step of half a view makes a
+ * difference, with other words wherever the map has moved.
+ */
+export function viewWords(summary: ViewSummary, words: PageWords): string {
+  const { places, all, metersAcross } = summary;
+  const figures = figuresOf(null, words);
+  const around = writePoint(summary, metersAcross / 2, figures);
+  return words.map.seen(places, all, writeLength(metersAcross, figures), around);
 }

@@ -10,10 +10,8 @@ import type { State } from '../../state/store';
 import type { PageWords } from '../../text/en/page';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
-import { glyph } from '../base/glyph';
-import { kindLabel } from '../base/kind-label';
-import { look } from '../base/look';
-import { langOf } from '../base/run';
+import { glyph, kindLabel, langOf } from '../base/pieces';
+import { look } from '../base/styled-element';
 import placesStyles from './places.css?inline';
 
 /**

@@ -12,10 +12,9 @@ import type { State } from '../../state/store';
 import { writeDate, writeWhen } from '../../text/dates';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
-import { figure } from '../base/figure';
-import { look } from '../base/look';
 import { memo } from '../base/memo';
-import { langOf, run } from '../base/run';
+import { figure, langOf, run } from '../base/pieces';
+import { look } from '../base/styled-element';
 import timelineStyles from './timeline.css?inline';
 
 /**

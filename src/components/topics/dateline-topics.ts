@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import type { State } from '../../state/store';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
-import { look } from '../base/look';
-import { langOf, run } from '../base/run';
+import { langOf, run } from '../base/pieces';
+import { look } from '../base/styled-element';
 import topicsStyles from './topics.css?inline';
 
 /**

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Brief, Kind } from '../../brief/brief';
+import { isBuiltIn } from '../../brief/kinds';
+import { type Direction, directionOf, languageOf } from '../../brief/script';
+import { glyphElement } from '../../map/glyphs';
+import type { PageWords } from '../../text/en/page';
+import type { Figures } from '../../text/figures';
+import { kindName } from '../../text/names';
+
+/** The language of a brief's article; null where it has none or does not say it. */
+export function langOf(brief: Brief | null | undefined): string | null {
+  return brief?.article?.lang ?? null;
+}
+
+/** The direction in which the article is read, as `dir`; the page's own where there is none. */
+export function dirOf(brief: Brief | null | undefined): Direction | typeof nothing {
+  const article = brief?.article;
+  return article ? directionOf(article.title, article.lang) : nothing;
+}
+
+/** Words of the editor's among ours: in their own direction, and in a language that nobody claims. */
+export function run(text: string, articleLang: string | null): TemplateResult {
+  return html`<bdi lang=${languageOf(text, articleLang)}>${text}</bdi>`;
+}
+
+/** A date or a figure, in the language in which it is written. */
+export function figure(text: string, { locale }: Figures): TemplateResult {
+  return html`<bdi lang=${locale}>${text}</bdi>`;
+}
+
+/** A kind's label, which is ours or the editor's. */
+export function kindLabel(
+  kind: Kind | undefined,
+  words: PageWords,
+  articleLang: string | null,
+): TemplateResult | typeof nothing {
+  if (!kind) return nothing;
+  return isBuiltIn(kind) ? html`<bdi>${kindName(kind, words)}</bdi>` : run(kind.label, articleLang);
+}
+
+/** A glyph in a template; it stays the same element while it is the same glyph. */
+export function glyph(id: string): DirectiveResult {
+  return guard([id], () => glyphElement(id));
+}
+
+/**
+ * A link that leaves. In a frame it opens a tab of its own and says so: many a server forbids to be framed, and the
+ * browser's error page would stand where the map was.
+ */
+export function link(
+  href: string,
+  name: string | TemplateResult,
+  near: Node,
+  words: PageWords,
+): TemplateResult {
+  const view = near.ownerDocument?.defaultView ?? null;
+  const isFramed = view !== null && view !== view.top;
+  return html`<a href=${href} rel="noopener noreferrer" target=${isFramed ? '_blank' : nothing}
+    >${name}${isFramed ? html`<span class="visually-hidden"> ${words.link.newTab}</span>` : nothing}</a
+  >`;
+}
+
+/**
+ * A template for one thing, in nodes of its own: those of the one before, which a translator may have rewritten or
+ * may be about to, are not written into. `things` are all that it shows: the thing, and the words beside it.
+ */
+export function ownNodes(
+  things: readonly unknown[],
+  template: () => TemplateResult,
+): DirectiveResult {
+  return guard([...things], () => keyed({}, template()));
+}

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Place } from '../../brief/brief';
+import { directionOf, languageOf } from '../../brief/script';
+import { standingWords } from '../../text/names';
+import { glyph, kindLabel, langOf } from '../base/pieces';
+import { renderEvents } from './events';
+import { renderDistances, renderLength, renderPosition } from './facts';
+import { renderPassages, renderReason } from './passages';
+import { renderSources } from './sources';
+import { idOf, type Part, type Telling } from './telling';
+
+/** All that is said of a place: what it is, its excerpts, the editor's note, facts and sources. */
+export function renderPlace(place: Place, telling: Telling): TemplateResult {
+  return html`
+    ${renderHead(place, telling)}
+    ${renderPassages(place, telling)}
+    ${renderNote(place, telling)}
+    <div class="facts" part="facts">
+      ${renderReason(place, telling)} ${renderEvents(place, telling)}
+      ${renderDistances(place, telling)} ${renderLength(place, telling)}
+      ${renderPosition(place, telling)}
+    </div>
+    ${renderSources(place, telling)}
+  `;
+}
+
+function renderHead(place: Place, { brief, words }: Telling): TemplateResult {
+  const kind = brief.kinds.get(place.kind);
+  const label = kindLabel(kind, words, langOf(brief));
+  const says = standingWords(brief, place, words);
+  return html`<div class="head" dir=${directionOf(place.name)}>
+    <p class="kind">
+      ${glyph(kind?.glyph ?? 'dot')}
+      <span class="eyebrow">${label}</span>
+      ${
+        says === null
+          ? nothing
+          : html`<span class=${place.statedBy === 'editor' ? 'by-editor' : 'quiet said'}>${says}</span>`
+      }
+      ${place.approximate ? html`<span class="by-editor">${words.whose.inferred}</span>` : nothing}
+    </p>
+    ${
+      place.isNameless
+        ? html`<h2 part="heading" tabindex="-1">${label}</h2>`
+        : html`<h2 part="heading" tabindex="-1" lang=${languageOf(place.name, langOf(brief))}>${place.name}</h2>`
+    }
+  </div>`;
+}
+
+function renderNote(place: Place, telling: Telling): Part {
+  const { description: note } = place;
+  if (note === null) return nothing;
+  const {
+    brief,
+    words: { whose },
+  } = telling;
+  const id = idOf('note', place, telling);
+  return html`<section class="note" part="note" aria-labelledby=${id} dir=${directionOf(note)}>
+    <h3 class="eyebrow" id=${id}>${brief.article ? whose.editorsNote : whose.note}</h3>
+    <p lang=${languageOf(note, langOf(brief))} dir=${directionOf(note)}>${note}</p>
+  </section>`;
+}
