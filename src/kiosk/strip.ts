@@ -52,7 +52,7 @@ function renderTextSize(isLarge: boolean, words: KioskWords, toggle: () => void)
     aria-label=${words.larger}
     aria-pressed=${isLarge ? 'true' : 'false'}
     @click=${toggle}
-  ><span aria-hidden="true"><small>A</small>A</span></button>`;
+  ><span aria-hidden="true"><small>${words.letter}</small>${words.letter}</span></button>`;
 }
 
 /** More would be a line. */

@@ -1,4 +1,6 @@
 import type { Issue } from '../../brief/brief';
+import type { PageWords } from '../../text/en/page';
+import type { LoadedLanguage } from '../../text/languages';
 import { DatelineErrorEvent } from '../base/events';
 
 /** Nobody reads more lines in a console; all issues are in `.issues`. */
@@ -6,16 +8,16 @@ const MOST_LINES = 30;
 
 /** Tells what is wrong with a brief: the page by an event, and the author in the console, each text once. */
 export class AuthorNotes {
-  readonly #host: EventTarget;
+  readonly #host: EventTarget & { readonly language: LoadedLanguage };
   #last = '';
 
-  constructor(host: EventTarget) {
+  constructor(host: EventTarget & { readonly language: LoadedLanguage }) {
     this.#host = host;
   }
 
   /** To the author, in the console. */
   write(issues: readonly Issue[]): void {
-    this.#write(lineUp(issues) ?? '');
+    this.#write(lineUp(issues, this.#host.language.page) ?? '');
   }
 
   /** To the page, about a brief that is shown; `headline` says what readers miss. */
@@ -36,7 +38,7 @@ export class AuthorNotes {
 }
 
 /** One line for the same fault in many features; null where nothing is wrong. */
-function lineUp(issues: readonly Issue[]): string | null {
+function lineUp(issues: readonly Issue[], { author }: PageWords): string | null {
   if (issues.length === 0) return null;
   const groups = new Map<string, { readonly first: Issue; count: number }>();
   for (const issue of issues) {
@@ -46,13 +48,13 @@ function lineUp(issues: readonly Issue[]): string | null {
     else groups.set(like, { first: issue, count: 1 });
   }
   const lines = [...groups.values()].map(({ first: { severity, pointer, message }, count }) => {
-    const others = count > 1 ? ` (and ${count - 1} more like it)` : '';
-    return `- ${severity} at ${pointer || '/'}: ${message}${others}`;
+    const line = author.line(severity, pointer || '/', message);
+    return `- ${count > 1 ? author.alike(line, count - 1) : line}`;
   });
   const left = lines.length - MOST_LINES;
   return [
-    'Dateline: in this brief the author should look at',
+    `Dateline: ${author.lookAt}`,
     ...lines.slice(0, MOST_LINES),
-    ...(left > 0 ? [`- and ${left} more; all are in the dashboard’s property issues`] : []),
+    ...(left > 0 ? [`- ${author.more(left)}`] : []),
   ].join('\n');
 }

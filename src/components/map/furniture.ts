@@ -36,7 +36,7 @@ export function credits(basemap: string, near: Node, words: PageWords): Template
     near,
     words,
   );
-  return html`Natural Earth, ${borders} · ${leaflet}`;
+  return html`${words.map.credits(borders, leaflet)}`;
 }
 
 /** How the map is moved after all, for as long as its animation takes; `done` when that is over. */

@@ -20,6 +20,8 @@ export const kiosk = {
   goOn: 'Go on',
   home: 'Begin anew',
   larger: 'Larger text',
+  /** Written small and large on its button. */
+  letter: 'A',
   phone: 'Go on at your phone',
   /** Of a QR code. */
   code: (address: string) => `QR code: ${address}`,

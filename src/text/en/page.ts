@@ -146,6 +146,16 @@ export const page = {
         : `${number(count)} things in this brief could not be shown`,
   },
 
+  /** In the console, for the author of a brief. */
+  author: {
+    lookAt: 'in this brief the author should look at',
+    line: (severity: 'fault' | 'warning', pointer: string, sentence: string) =>
+      `${severity} at ${pointer}: ${sentence}`,
+    alike: (line: string, others: number) => `${line} (and ${number(others)} more like it)`,
+    more: (count: number) =>
+      `and ${number(count)} more; all are in the dashboard’s property issues`,
+  },
+
   places: {
     heading: 'Places',
     added: 'editor’s addition',
@@ -254,8 +264,12 @@ export const page = {
     notLoaded: (reason: string) => `The map could not be loaded (${reason}).`,
     noWorld: (reason: string) =>
       `The map of the world could not be loaded (${reason}); places are shown without land.`,
-    notDrawn: (place: string, reason: string) =>
-      `“${place}” could not be drawn on the map (${reason}).`,
+    credits: <Thing>(borders: Thing, leaflet: Thing): Parts<Thing> => [
+      'Natural Earth, ',
+      borders,
+      ' · ',
+      leaflet,
+    ],
     places: 'Places on the map',
     beyondEdge: 'beyond the map’s edge',
     /** The mark of several places: the first of them by name. */
