@@ -74,7 +74,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       exclude: [...configDefaults.exclude, 'dist/**'],
       // All projects run at once, two files beside the one in Vitest's own browser: they wait more than they work.
       maxWorkers: Math.max(2, availableParallelism() - 1),
+      // A busy machine takes its time; what fails, fails by what it finds.
       testTimeout: 30_000,
+      hookTimeout: 120_000,
       projects: [
         {
           extends: true,

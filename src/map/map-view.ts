@@ -14,7 +14,7 @@ import { MappedPlaces } from './places/mapped-places';
 import { preparePlaces } from './places/prepare-places';
 import { adoptMapStyle } from './view/adopt-map-style';
 import { Camera, SNAP } from './view/camera';
-import type { Passed } from './view/share-gestures';
+import type { Passed } from './view/gestures';
 import { shareGestures } from './view/share-gestures';
 import { targetOf } from './view/target';
 import { type ProbedWord, ThemeProbe } from './view/theme-probe';

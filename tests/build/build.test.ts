@@ -87,7 +87,7 @@ function sentenceOf(told: string): string {
   return told.replace(/^\S+:\d+:\d+ /, '');
 }
 
-describe('npm run build', { timeout: 60_000 }, () => {
+describe('npm run build', { timeout: 240_000 }, () => {
   it('names every fault of every brief, without a stack, and leaves the last site', async () => {
     const { path, edit, build, site, leftovers } = project();
     edit(BRIEF, (text) =>

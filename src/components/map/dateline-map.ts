@@ -2,8 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } fr
 import { property, query, state } from 'lit/decorators.js';
 import type { Place } from '../../brief/brief';
 import { faultAt } from '../../brief/fault';
+import type { Gestures, Passed } from '../../map/view/gestures';
 import { openingBounds, wholeBounds } from '../../map/view/opening-bounds';
-import type { Gestures, Passed } from '../../map/view/share-gestures';
 import type { ViewReport } from '../../map/view/view-report';
 import type { State } from '../../state/store';
 import { placeName } from '../../text/names';

@@ -1,10 +1,5 @@
 import type * as L from '../leaflet';
-
-/** Who gets the wheel and a single finger over the map: the page around it, or the map. */
-export type Gestures = 'cooperative' | 'greedy';
-
-/** What the reader tried that the page got. */
-export type Passed = 'wheel' | 'touch';
+import type { Passed } from './gestures';
 
 /**
  * While `isCooperative()`, a wheel without ctrl and a touch with one finger scroll the page. A mouse drags the map in
