@@ -6,13 +6,13 @@ import { type Basemap, createBasemap, prepareBasemap } from './basemap/basemap';
 import type { Box } from './labels/box';
 import * as L from './leaflet';
 import { containDrag, endMovement, followZoom, hearOtherDocument } from './leaflet-private';
+import { adoptMapStyle } from './map-style';
 import type { MapWords } from './map-words';
 import { MarkerLayer } from './markers/marker-layer';
 import { Losses } from './places/losses';
 import type { MappedPlace } from './places/mapped-place';
 import { MappedPlaces } from './places/mapped-places';
 import { preparePlaces } from './places/prepare-places';
-import { adoptMapStyle } from './view/adopt-map-style';
 import { Camera, SNAP } from './view/camera';
 import type { Passed } from './view/gestures';
 import { shareGestures } from './view/share-gestures';
@@ -84,7 +84,7 @@ export class MapView {
   constructor(container: HTMLElement, events: MapEvents, options: MapOptions) {
     this.#events = events;
     const { signal } = this.#life;
-    this.#unstyle = adoptMapStyle(rootOf(container));
+    this.#unstyle = adoptMapStyle(container);
     // As the style sheet has it. Else Leaflet asks, and to answer the browser works out every style of the page.
     container.style.position = 'absolute';
     this.#map = L.map(container, {
@@ -293,9 +293,4 @@ export class MapView {
     this.#basemap.setObstacles(boxes, names);
     this.#events.moved(this.#camera.report());
   }
-}
-
-function rootOf(node: Element): Document | ShadowRoot {
-  const root = node.getRootNode();
-  return 'adoptedStyleSheets' in root ? (root as ShadowRoot) : node.ownerDocument;
 }
