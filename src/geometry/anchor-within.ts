@@ -3,7 +3,7 @@ import type { Bounds } from './bounds';
 import { crossingsOf, isInside } from './contains';
 import { latOf, lonOf, polygonsOf } from './positions';
 
-/** A grid of so many positions each way is laid over the bounds. */
+/** Positions each way in the grid laid over the bounds. */
 const GRID = 9;
 
 /**

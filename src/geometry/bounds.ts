@@ -3,7 +3,7 @@ import { latOf, runsOf } from './positions';
 import { type Span, spanOf, withoutLargestGap, wrapSpan } from './spans';
 import { unwrapGeometry } from './unwrap';
 
-/** In degrees, `west` at or west of `east`, which exceeds 180 across the date line: GeoJSON's `bbox` of a map that goes on. */
+/** Degrees in the order of GeoJSON's `bbox`, but with `west` at or west of `east`, which exceeds 180 across the date line. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /**

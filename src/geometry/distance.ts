@@ -13,7 +13,7 @@ export interface Reach {
   readonly farthest: number;
 }
 
-/** What is told has three or four figures: a line with more vertices than this is thinned first. */
+/** A line with more vertices is thinned first: distances are shown with three or four figures. */
 const MOST_VERTICES = 256;
 const METERS = { units: 'meters' } as const;
 

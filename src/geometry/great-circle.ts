@@ -7,7 +7,7 @@ import { unwrapLine } from './unwrap-line';
 /** Half the way round the earth has this many segments; shorter ways have fewer. */
 const SEGMENTS_PER_HALF_TURN = 128;
 const HALF_TURN_METERS = 20_015_115;
-/** All long steps of one line have together at most about so many segments. */
+/** Roughly the most segments that all long steps of one line may have together. */
 const MOST_SEGMENTS = 250_000;
 
 /**

@@ -3,7 +3,7 @@ export const EPSILON = 1e-9;
 
 /**
  * The same meridian within [-180, 180].
- * A longitude that is there already is given back bit for bit, 180 as 180.
+ * A longitude already within it is returned bit for bit, 180 as 180.
  */
 export function wrapLongitude(longitude: number): number {
   if (longitude >= -180 && longitude <= 180) return longitude;

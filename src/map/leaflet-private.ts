@@ -117,7 +117,7 @@ export function followZoom(map: L.Map): void {
   });
 }
 
-/** How much everything around a node zooms it, in whatever document. */
+/** By how much CSS zooms a node, across shadow trees and in any document. */
 function zoomAround(node: Node): number {
   let zoom = 1;
   for (const around of ancestry(node)) {
@@ -159,7 +159,7 @@ const SOMEWHERE: L.LatLngTuple[] = [
   [0, 0],
 ];
 
-/** Leaflet would project and thin each path anew for each zoom and view, however often the same line is drawn. */
+/** Leaflet would project every vertex at every zoom, once for each path; our pixels are kept and shared. */
 export function pixelPath(
   { isArea, project, thin }: PixelPath,
   options: L.PolylineOptions,
@@ -176,7 +176,7 @@ export function pixelPath(
   });
 }
 
-/** A path that looks as another one does, which is drawn before it; nothing is worked out twice. */
+/** A path with the pixels of another, which must be drawn before it. */
 export function twinOf(path: L.Path, options: L.PolylineOptions): L.Path {
   const other = path as unknown as Worked;
   const twin = new L.Polyline([], options);

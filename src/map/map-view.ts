@@ -1,11 +1,10 @@
 import type { Brief, Place } from '../brief/brief';
 import type { Bounds } from '../geometry/bounds';
-import { MAP_EDGE } from '../geometry/map-edge';
 import { AreaLayer } from './areas/area-layer';
 import { type Basemap, createBasemap, prepareBasemap } from './basemap/basemap';
 import type { Box } from './labels/box';
-import * as L from './leaflet';
-import { containDrag, endMovement, followZoom, hearOtherDocument } from './leaflet-private';
+import type * as L from './leaflet';
+import { endMovement } from './leaflet-private';
 import { adoptMapStyle } from './map-style';
 import type { MapWords } from './map-words';
 import { MarkerLayer } from './markers/marker-layer';
@@ -13,7 +12,8 @@ import { Losses } from './places/losses';
 import type { MappedPlace } from './places/mapped-place';
 import { MappedPlaces } from './places/mapped-places';
 import { preparePlaces } from './places/prepare-places';
-import { Camera, SNAP } from './view/camera';
+import { Camera } from './view/camera';
+import { createMap, MAX_ZOOM } from './view/create-map';
 import type { Passed } from './view/gestures';
 import { shareGestures } from './view/share-gestures';
 import { targetOf } from './view/target';
@@ -51,7 +51,6 @@ export interface MapOptions {
   readonly reducedMotion: () => boolean;
 }
 
-const MAX_ZOOM = 10;
 /** The map of one element: takes places, a choice and views, and owns everything that Leaflet makes. */
 export class MapView {
   /** Settles when basemap and places have been painted for the first time. */
@@ -85,25 +84,7 @@ export class MapView {
     this.#events = events;
     const { signal } = this.#life;
     this.#unstyle = adoptMapStyle(container);
-    // As the style sheet has it. Else Leaflet asks, and to answer the browser works out every style of the page.
-    container.style.position = 'absolute';
-    this.#map = L.map(container, {
-      zoomControl: false,
-      attributionControl: false,
-      keyboard: false,
-      boxZoom: false,
-      // Tiles are painted at once, and would show their seams while they fade in.
-      fadeAnimation: false,
-      zoomSnap: SNAP,
-      wheelPxPerZoomLevel: 90,
-      maxZoom: MAX_ZOOM,
-      // Longitudes go on for ever: the world repeats.
-      maxBounds: [
-        [-MAP_EDGE, -36_000],
-        [MAP_EDGE, 36_000],
-      ],
-      maxBoundsViscosity: 1,
-    });
+    this.#map = createMap(container, signal);
     this.#camera = new Camera(this.#map, options.reducedMotion);
     this.#camera.open(options.opening);
     this.#losses = new Losses((place, error) => {
@@ -114,18 +95,15 @@ export class MapView {
     const approach = (at: L.LatLng, zoom: number) => this.#camera.goTo(at, zoom);
     const own = { ...events, approach };
     this.#markers = new MarkerLayer(this.#map, own, this.#losses, options.words, signal);
-    // Last, for it calls back: where a page breaks Leaflet, nothing is left that would.
+    // Last, because it calls back: if a page breaks Leaflet, nothing is left behind that would.
     const probed = (word: ProbedWord) => this.#markers.setProbed(word) && this.#refreshSoon();
     this.#theme = new ThemeProbe(container, { changed: () => this.repaint(), probed }, signal);
     this.#basemap = this.#newBasemap(options.basemap);
     this.#listen(container, signal);
-    containDrag(this.#map);
-    followZoom(this.#map);
-    hearOtherDocument(this.#map, signal);
     shareGestures(this.#map, options.cooperative, events.passed, signal);
     this.painted = this.#basemap.painted;
     this.loaded = this.#basemap.loaded;
-    // What lies over the map can be laid out before the places come.
+    // Controls and scale can be laid out before the places come.
     events.moved(this.#camera.report());
   }
 
@@ -189,7 +167,7 @@ export class MapView {
     this.#camera.panBy(x, y);
   }
 
-  /** What is seen now. */
+  /** The view in words. */
   summary(): ViewSummary {
     const bounds = viewBounds(this.#map);
     const { lat, lng } = this.#map.getCenter().wrap();

@@ -1,17 +1,17 @@
-/** The element that has the focus, inside however many shadow roots; null where none has. */
+/** The focused element, inside any number of shadow roots; null if there is none. */
 export function focusedElement(document: Document): HTMLElement | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active && isHtml(active) && active !== document.body ? active : null;
 }
 
-/** Where `:focus` says no, as in a frame that the reader is not in. */
+/** Also true where `:focus` is not, as in a frame without the focus. */
 export function hasFocus(element: Element): boolean {
   const root = element.getRootNode();
   return 'activeElement' in root && root.activeElement === element;
 }
 
-/** Not by `instanceof`: what stands in another document (a frame's) is of other classes. */
+/** Not by `instanceof`: nodes of another document (a frame's) have other classes. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }
@@ -24,7 +24,7 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
-/** A node and all around it, across shadow trees, as what is laid out stands in one another. */
+/** A node and its ancestors as they are laid out: through slots and across shadow roots. */
 export function* ancestry(start: Node): Generator<Node> {
   for (let node: Node | null = start; node; ) {
     yield node;

@@ -1,6 +1,6 @@
 import { ancestry, isHtml, prefersReducedMotion } from './dom';
 
-/** What is nearer to an edge than this may lie under a fading one. */
+/** An edge may fade over this many pixels. */
 const MARGIN = 32;
 
 /**

@@ -1,4 +1,4 @@
-/** The promise, or the reason of the abort if that comes first: whoever gave it may not heed the signal. */
+/** The promise, or a rejection with the signal's reason if that aborts first. For work that does not heed signals. */
 export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
   let stop = () => {};

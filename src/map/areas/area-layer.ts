@@ -13,10 +13,10 @@ export interface AreaEvents {
   highlight(id: string | null): void;
 }
 
-/** After so long a page that is in use gets its turn, in milliseconds. */
+/** How long it draws before the page gets its turn, in milliseconds. */
 const SLICE_MS = 12;
 
-/** Areas, lines and circles of uncertainty: what is drawn at its own size and never as a pin. */
+/** Areas, lines and circles of uncertainty, drawn at their own size. */
 export class AreaLayer {
   readonly #map: L.Map;
   readonly #events: AreaEvents;
@@ -36,7 +36,7 @@ export class AreaLayer {
     this.#group.addTo(map);
   }
 
-  /** Settles when what is in view has been drawn, in tasks of their own. What was there and stays is not drawn anew. */
+  /** Settles when everything in view has been drawn, a few shapes a task. Places that stay are not drawn anew. */
   async show(places: readonly MappedPlace[]): Promise<void> {
     const before = this.#byPlace;
     this.#byPlace = new Map(
@@ -64,7 +64,7 @@ export class AreaLayer {
     }
   }
 
-  /** Draws in tasks short enough for a page in use, as far as shapes can be told apart. */
+  /** Draws shapes one after the other, and gives the page its turn between them. */
   async #drawWhere(isWanted: (shape: Shape) => boolean, signal: AbortSignal): Promise<void> {
     let end = performance.now() + SLICE_MS;
     for (const shape of this.#shapes) {
@@ -79,7 +79,7 @@ export class AreaLayer {
     this.mark(this.#selected, this.#highlighted);
   }
 
-  /** What cannot be seen yet is drawn when the page has a moment. */
+  /** Draws everything out of view in idle time. */
   async #drawOthers(signal: AbortSignal): Promise<void> {
     try {
       await whenIdle(signal);
@@ -98,7 +98,7 @@ export class AreaLayer {
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => 360 * (first + i));
   }
 
-  /** Those in view, else the one that is nearest. */
+  /** The copies in view, or the nearest one if there are none. */
   #copiesOf(shape: Shape): number[] {
     const inView = this.#copiesInView(shape);
     const center = this.#map.getCenter().lng;

@@ -10,10 +10,10 @@ type Run = Float64Array;
 /** The same in whole pixels of the world at some zoom, each vertex in another pixel than the one before it. */
 type PixelRun = Int32Array;
 
-/** The runs of so many zooms are kept: to go back to one costs nothing. */
+/** Pixels are kept for this many zooms, so that going back to one costs nothing. */
 const ZOOMS_KEPT = 4;
 
-/** The lines or the areas of a geometry, as Leaflet's paths are made of them; what is worked out once serves all of them. */
+/** The lines or the areas of a geometry, projected once for all paths that are drawn of them. */
 export class Outline {
   readonly #isArea: boolean;
   /** Of each line, or of each area. */
@@ -41,8 +41,8 @@ export class Outline {
   }
 
   /**
-   * In the copy of the world so many degrees to the east. A part smaller than a pixel would be a dashed line without
-   * length, which Firefox draws as a line to nowhere: it is a speck, or nothing at all.
+   * A path in the copy of the world `shift` degrees to the east. A part smaller than a pixel would be a dashed line
+   * without length, which Firefox draws as a line to nowhere: it becomes a speck, or nothing at all.
    */
   path(shift: number, tiny: 'speck' | 'nothing', options: L.PolylineOptions): L.Path {
     const thin = this.#isArea ? thinnedRings : thinnedLines;

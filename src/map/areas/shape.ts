@@ -10,17 +10,17 @@ import { Outline } from './outline';
 /** Of a place with more points than these, no circles of uncertainty are drawn. */
 const MOST_CIRCLES = 100;
 
-/** What is drawn of a place in one piece: its lines and areas, or a circle around one of its points. */
+/** One drawing of a place: its lines and areas, or the circle around one of its points. */
 export class Shape {
   readonly place: Place;
   readonly bounds: Bounds;
   /** Roughly how much of the map it covers, in square degrees; for the order of drawing. */
   readonly extent: number;
-  /** Around a point, and no shape of the place itself. */
+  /** A circle around a point rather than a shape of the place itself. */
   readonly isUncertainty: boolean;
-  /** The copies of the world that it is drawn in: by so many degrees to the east. */
+  /** The copies of the world that it is drawn in, in degrees to the east. */
   shifts: readonly number[] = [];
-  /** What is on the map of it. */
+  /** Its paths on the map. */
   layers: L.Path[] = [];
   readonly #geometry: Geometry;
   #outlines: readonly [areas: Outline, lines: Outline] | null = null;

@@ -10,7 +10,7 @@ const MOST_AT_ONCE = 500;
 /** Of a path with more stretches than this, a browser paints for seconds. */
 const MANY = 5_000;
 
-/** With the fewest vertices that look the same; of so many that most lie upon others, only what can be seen. */
+/** The fewest vertices that look the same; where so many that most cover each other, only those that can be seen. */
 export function thinnedLines(runs: readonly Run[], view: View): Run[] {
   return (countOf(runs) > MANY ? new Ink(view).draw(runs) : runs).map(simplified);
 }

@@ -4,11 +4,11 @@ import type { Palette } from '../world/palette';
 import { isTileTemplate, isWorld } from './basemap-choice';
 import { LateWorld, prepareWorld } from './late-world';
 
-/** What lies under the places. */
+/** The layer under the places. */
 export interface Basemap {
   /** Settles when the first picture is there, or when there will be none. */
   readonly painted: Promise<void>;
-  /** Settles when what it is painted from is there, or never will be. */
+  /** Settles when it can be painted, or never will be. */
   readonly loaded: Promise<void>;
   setPalette(palette: Palette): void;
   /** Lays a copy for paper, in these colours, over what is on the screen; returns what takes it away. */

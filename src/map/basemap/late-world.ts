@@ -10,10 +10,10 @@ import { leafletParts } from './tile-grid';
 /** How long to wait for the module, in milliseconds. */
 const PATIENCE = 15_000;
 
-/** What paints the world is a module of its own: a page that shows no world does without. */
+/** A module of its own, which a page without a world never loads. */
 const painter = () => import('../world/world-basemap');
 
-/** Asks for the module and for the coarse atlas at once, before there is a map, which then says if they cannot be had. */
+/** Asks for the module and the coarse atlas before there is a map, which says later if they cannot be had. */
 export function prepareWorld(): void {
   preloadAtlas();
   painter().then(
@@ -22,7 +22,7 @@ export function prepareWorld(): void {
   );
 }
 
-/** The world whose painter is on its way: until that has come there is sea, and what is asked of it is kept. */
+/** The world while its painter is still loading: it shows the sea, keeps what it is told, and passes it on. */
 export class LateWorld implements Basemap {
   readonly painted: Promise<void>;
   readonly loaded: Promise<void>;
@@ -61,7 +61,7 @@ export class LateWorld implements Basemap {
     this.#world?.setObstacles(...this.#obstacles);
   }
 
-  /** Stops whatever is under way and leaves the map as it was; may be called again. */
+  /** Stops all work and leaves the map as it was; may be called again. */
   remove(): void {
     if (this.#life.signal.aborted) return;
     this.#life.abort();

@@ -27,7 +27,7 @@ export function moved({ x, y, ...size }: Box, east: number, south: number): Box 
 
 const FAR = 10_000;
 
-/** What lies around a view of this size: a name that reaches into it would be cut. */
+/** The surroundings of a view of this size: a name that reaches into them would be cut. */
 export function boxesAround({
   x: width,
   y: height,

@@ -29,20 +29,20 @@ export class MarkLabels {
     return placeNames(named, { font: this.#font, measure: this.#measure, furniture });
   }
 
-  /** Boxes in pixels of the container that no name may stand under; false where they are the same as before. */
+  /** Boxes in pixels of the container that no name may stand under; false if they are the same as before. */
   keepClear(furniture: readonly Box[]): boolean {
     const isNew = !areSame(furniture, this.#furniture);
     this.#furniture = furniture;
     return isNew;
   }
 
-  /** Names are measured anew: with this family, of which a font may just have been loaded. */
+  /** Measures names anew, in this family; one of its fonts may just have loaded. */
   setFont(family: string): void {
     this.#font = `600 12.5px ${family}`;
     this.#calibrate();
   }
 
-  /** How wide a word is in the page; false where names are as wide as before. */
+  /** Takes the width of a word in the page; false if names are as wide as before. */
   setProbed(word: ProbedWord): boolean {
     const before = this.#measure.enlargement;
     this.#probed = word;

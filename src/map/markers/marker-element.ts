@@ -17,7 +17,7 @@ export interface PlaceLook {
   readonly isBeyond: boolean;
   /** An area or a line is its own mark: its button is the name alone, never a pin. */
   readonly nameOnly: boolean;
-  /** What `lang` can be said of the name. */
+  /** The `lang` of the name; empty where none can be told. */
   readonly lang: string;
 }
 
@@ -30,7 +30,7 @@ export function placeButton(
   button.dataset['by'] = place.statedBy;
   button.dataset['kind'] = place.kind;
   if (place.approximate) button.dataset['approximate'] = '';
-  // What has no name is called by its kind already.
+  // A place without a name is already called by its kind.
   const label = kind ? words.kind(kind) : '';
   const said = [words.name(place, kind), place.isNameless ? '' : label]
     .filter(Boolean)
@@ -59,7 +59,7 @@ export function clusterButton(
   const button = mapButton('cluster');
   button.classList.add('marker');
   button.dataset['by'] = place.statedBy;
-  // What is written beside the mark is what a voice calls it by.
+  // The first name that a voice reads is the one beside the mark.
   const inOrder = [named, ...members.filter((member) => member !== named)];
   const listed = inOrder
     .slice(0, MOST_LISTED)

@@ -75,7 +75,7 @@ export class MarkerLayer {
     this.#marks.clear();
   }
 
-  /** The words are others: what has been written is written anew. */
+  /** Writes everything anew after the words have changed. */
   rewrite(): void {
     this.#pane.setAttribute('aria-label', this.#words().places);
     this.#focus.note(this.#marks);
@@ -122,7 +122,7 @@ export class MarkerLayer {
     }
   }
 
-  /** Puts spread places together again; false where none were spread. */
+  /** Puts spread places together again; false if none were spread. */
   gather(): boolean {
     if (!this.#spread) return false;
     const hasFocus = [...this.#marks].some(({ button }) => button.matches(':focus'));
@@ -131,17 +131,17 @@ export class MarkerLayer {
     return true;
   }
 
-  /** Boxes in pixels of the container that no name may stand under; false where they are the same as before. */
+  /** Boxes in pixels of the container that no name may stand under; false if they are the same as before. */
   keepClear(furniture: readonly Box[]): boolean {
     return this.#labels.keepClear(furniture);
   }
 
-  /** Names are measured anew: with this family, of which a font may just have been loaded. */
+  /** Measures names anew, in this family; one of its fonts may just have loaded. */
   setFont(family: string): void {
     this.#labels.setFont(family);
   }
 
-  /** How wide a word is in the page; false where names are as wide as before. */
+  /** Takes the width of a word in the page; false if names are as wide as before. */
   setProbed(word: ProbedWord): boolean {
     return this.#labels.setProbed(word);
   }
@@ -159,7 +159,7 @@ export class MarkerLayer {
     }
   }
 
-  /** The marks of the chosen place that are in view: they stand alone, whatever falls together with them. */
+  /** The marks of the chosen place in view. They stand alone even where others fall together with them. */
   #wantedChosen(): Wanted[] {
     const chosen = this.#mapped?.find(this.#selected);
     if (!chosen || !this.#mapped || chosen.points.length > MOST_CHOSEN) return [];

@@ -15,7 +15,7 @@ export interface Named {
   readonly radius: number | null;
   /** Of an area or a line, its size on the screen. */
   readonly extent: { readonly width: number; readonly height: number };
-  /** Of an area, whether it holds the point so many pixels from (x, y): its name stands on nothing else. */
+  /** Whether an area holds the point this many pixels from (x, y): its name stands inside it. Null for all else. */
   readonly holds: ((dx: number, dy: number) => boolean) | null;
   /** The higher goes first. */
   readonly priority: number;
@@ -28,7 +28,7 @@ const LINE_WIDTH = 150;
 const RAGGED = 30;
 /** How far a name may reach out of its area: half a line, so that it still touches. */
 const SLACK = 14;
-/** Where else the name of an area may stand, in pixels from its anchor. */
+/** Offsets from its anchor at which the name of an area may stand, in pixels. */
 const ASIDE = [0, 36, -36, 72, -72];
 const NUDGES = [0, 20, -20, 40, -40, 60, -60].flatMap((dy) => ASIDE.map((dx) => [dx, dy] as const));
 const SIDES = ['right', 'left', 'below', 'above'] as const;
@@ -39,12 +39,12 @@ export interface NameOptions {
   /** As in CSS. */
   readonly font: string;
   readonly measure: TextMeasure;
-  /** What lies over the map already: controls, scale, credits. */
+  /** Controls, scale and credits over the map. */
   readonly furniture: readonly Box[];
 }
 
 export interface PlacedNames {
-  /** Everything that is taken, in pixels, for the labels of the basemap to keep clear of. */
+  /** Everything that is taken, in pixels: labels of the basemap keep clear of it. */
   readonly boxes: readonly Box[];
   readonly names: readonly string[];
 }

@@ -2,8 +2,8 @@ import * as L from '../leaflet';
 import { pixelOriginAfter } from '../view-geometry';
 
 /**
- * One element that stands at a position of the map, and does nothing else. Leaflet's own marker brings icons,
- * shadows, dragging and keys of its own, all of which a button has no use for.
+ * An element that stands at a position of the map and does nothing else. Leaflet's own marker brings icons, shadows,
+ * dragging and keys, none of which a button needs.
  */
 export class PinnedElement extends L.Layer {
   readonly #element = document.createElement('div');
@@ -26,7 +26,7 @@ export class PinnedElement extends L.Layer {
     this.#place();
   }
 
-  /** Above the spots of a lower level, whatever their latitude. */
+  /** Puts it above every element of a lower level. */
   raise(level: number): void {
     this.#element.style.zIndex = String(level);
   }
@@ -55,7 +55,7 @@ export class PinnedElement extends L.Layer {
     L.DomUtil.setPosition(this.#element, this._map.latLngToLayerPoint(this.#latLng).round());
   }
 
-  /** During the animation of a zoom the style sheet carries the element to where it will be. */
+  /** Moves to where the zoom will end; the style sheet animates the way there. */
   #follow(event: L.LeafletEvent): void {
     if (!isZoomAnimation(event)) return;
     const { zoom, center } = event;

@@ -118,7 +118,7 @@ export class WantedMarks {
   }
 }
 
-/** What is written beside a mark. */
+/** The name beside a mark; empty for a place without one. */
 function labelOf({ name, isNameless }: Place): string {
   return isNameless ? '' : name;
 }

@@ -3,13 +3,13 @@ import Supercluster from 'supercluster';
 import type { Bounds } from '../../geometry/bounds';
 import { wrapLongitude } from '../../geometry/longitude';
 
-/** Markers nearer than this, in CSS pixels, are told apart by a cluster. */
+/** Marks nearer to each other than this, in CSS pixels, become a cluster. */
 const RADIUS = 24;
 const TILE = 256;
-/** Of a cluster that parts further in, so many are listed; of one that never does, as many as can stand around it. */
+/** Members listed of a cluster that parts further in, and of one that never does: as many as can stand around it. */
 const LISTED = 100;
 const SPREAD = 300;
-/** In place of an owner: more than one. */
+/** Stands for the owner where there are several. */
 const SEVERAL = -1;
 
 /** What stands at one spot of the map: one point, or several that would cover each other. */
@@ -40,12 +40,12 @@ interface PointProperties extends Owner {
   readonly index: number;
 }
 
-/** Points by zoom and view, those of several places that fall together in one spot. */
+/** Finds the points of a view at a zoom; those that fall together share one spot. */
 export class ClusterIndex {
   readonly #index: Supercluster<PointProperties, Owner>;
   readonly #points: readonly IndexedPoint[];
   readonly #maxZoom: number;
-  /** Whether a place has more than one point: else a cluster has as many places as points. */
+  /** Whether any place has more than one point; if none has, a cluster has as many places as points. */
   readonly #isShared: boolean;
 
   constructor(points: readonly IndexedPoint[], maxZoom: number) {
@@ -64,8 +64,8 @@ export class ClusterIndex {
 
   /** The spots within bounds. */
   spots([west, south, east, north]: Bounds, zoom: number): IndexedSpot[] {
-    const box: [number, number, number, number] = [west, south, east, north];
-    return this.#index.getClusters(box, Math.round(zoom)).map((found) => this.#toSpot(found));
+    const bbox: [number, number, number, number] = [west, south, east, north];
+    return this.#index.getClusters(bbox, Math.round(zoom)).map((found) => this.#toSpot(found));
   }
 
   #toSpot(found: Feature<Point>): IndexedSpot {

@@ -1,6 +1,6 @@
 import type { Place } from '../../brief/brief';
 
-/** What could not be put on the map; one bad place costs itself alone, and is told of once. */
+/** Keeps one bad place from costing the others: what fails for it is reported once, and the rest goes on. */
 export class Losses {
   readonly #told = new Set<Place>();
   readonly #tell: (place: Place, error: unknown) => void;
@@ -9,7 +9,7 @@ export class Losses {
     this.#tell = tell;
   }
 
-  /** What `work` gives, or `instead` where it throws. */
+  /** The result of `work`, or `instead` if it throws. */
   attempt<Value, Instead>(place: Place, work: () => Value, instead: Instead): Value | Instead {
     try {
       return work();

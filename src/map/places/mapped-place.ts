@@ -27,13 +27,13 @@ export class MappedPlace {
   readonly kind: Kind | undefined;
   /** Its place in reading order. */
   readonly order: number;
-  /** What `lang` can be said of its name. */
+  /** The `lang` of its name; empty where none can be told. */
   readonly lang: string;
   /** As it is drawn: in continuous longitudes, lines along great circles. */
   readonly geometry: Geometry;
   /** Its size in degrees, in the same longitudes. */
   readonly bounds: Bounds;
-  /** What lies past the ends of the map. */
+  /** Whether parts of it lie past the ends of the map. */
   readonly beyond: BeyondEdge;
   /** Where its marks stand; none for lines and areas, whose names are their marks. */
   readonly points: readonly Position[];
@@ -51,12 +51,12 @@ export class MappedPlace {
     );
     this.bounds = extentOf(this.geometry);
     this.beyond = beyondEdge(this.geometry);
-    // An area of which nothing can be seen has a mark at the edge that it lies beyond.
+    // An area wholly past an end of the map is marked at that end.
     const own = this.beyond.isAll && this.hasShape ? [this.anchor] : pointsOf(this.geometry);
     this.points = distinct(own);
   }
 
-  /** Where it is marked or named; longitudes may leave ±180. Of a large area this takes time: not before it is asked for. */
+  /** Where it is marked or named; longitudes may leave ±180. Worked out when first asked for: a large area takes time. */
   get anchor(): Position {
     this.#anchor ??= anchorOfUnwrapped(this.geometry);
     return this.#anchor;
@@ -84,7 +84,7 @@ export function middleOf([west, , east]: Bounds): number {
   return (west + east) / 2;
 }
 
-/** Without those that stand in one spot, in whichever turn of the globe. */
+/** Each position once, whichever turn of the globe it is written in. */
 function distinct(points: readonly Position[]): readonly Position[] {
   if (points.length < 2) return points;
   const seen = new Map<string, Position>();

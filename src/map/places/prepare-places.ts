@@ -4,12 +4,12 @@ import { yieldToMain } from '../../page/yield-to-main';
 import type { Losses } from './losses';
 import { MappedPlace } from './mapped-place';
 
-/** A place with more positions is prepared in a task of its own: it may take a tenth of a second. */
+/** A place with more positions than this gets a task of its own: it may take a tenth of a second. */
 const LONG = 10_000;
 
 /**
- * Works out of the places of a brief what the map needs, and tells each time that all of them so far can be shown: at
- * once those that take no time, and in the end those with very long lines, too.
+ * Prepares the places of a brief for the map, and calls `show` with those that are ready: at once with all that take
+ * no time, and again at the end if some have very long lines. Rejects once aborted.
  */
 export async function preparePlaces(
   places: readonly Place[],

@@ -6,11 +6,11 @@ import type { ViewReport } from './view-report';
 
 /** A mark and its name reach beyond the position. */
 const PADDING = 26;
-/** So much of a row the padding covers. */
+/** The part of a row, in pixels, that the padding covers. */
 const EDGE = 12;
-/** Of the map, at most so much is padding. */
+/** The largest share of the map that may be padding. */
 const MOST_PADDING = 0.6;
-/** Movement explains where we went, and is over before one waits for it. */
+/** Long enough to show where we went, and over before anyone waits for it. */
 const FLIGHT_SECONDS = 0.5;
 /** Zooms are multiples of it. */
 export const SNAP = 0.25;
@@ -36,20 +36,20 @@ export class Camera {
   #size: readonly [width: number, height: number] = [0, 0];
   /** Where the reader's steps lead; the map takes them one after the other. */
   #aim: number | null = null;
-  /** What lies in rows over the upper and the lower edge takes so much of the height. */
+  /** Height in pixels that rows of controls take at the upper and the lower edge. */
   #rows: readonly [above: number, below: number] = [0, 0];
 
   constructor(map: L.Map, reducedMotion: () => boolean) {
     this.#map = map;
     this.#reducedMotion = reducedMotion;
-    // Back inside its bounds at once: Leaflet would glide, whoever wants no motion, and as it does so when another
-    // movement ends, nothing could stop it when the map is removed.
+    // Back inside its bounds at once. Leaflet would glide there even where no motion is wanted, and as it does so when
+    // another movement ends, nothing could stop it when the map is removed.
     const { panInsideBounds } = map;
     map.panInsideBounds = (bounds) => panInsideBounds.call(map, bounds, { animate: false });
     map.on('zoomend', () => this.#zoomOn());
   }
 
-  /** Gives the map its first view, whatever the container's size. */
+  /** Gives the map its first view, even in a container without a size. */
   open(bounds: Bounds): void {
     this.#fitted = { bounds, maxZoom: NEAREST_FIT };
     this.#measure();
@@ -84,7 +84,7 @@ export class Camera {
     this.#map.panBy([width * x, height * y], { animate: !this.#reducedMotion(), duration: 0.25 });
   }
 
-  /** The reader has taken the map into the hand: a new size no longer brings the fit back. */
+  /** The reader has moved the map: a new size no longer brings the fit back. */
   release(): void {
     this.#fitted = null;
     this.#aim = null;

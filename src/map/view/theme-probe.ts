@@ -28,15 +28,14 @@ export interface ProbedWord {
 export interface ThemeEvents {
   /** Colours or typeface are others. */
   changed(): void;
-  /** First, and then as often as it has another width. */
+  /** At first, and whenever its width changes. */
   probed(word: ProbedWord): void;
 }
 
 /**
- * Reads the theme as colours a canvas can use, and tells of every change of it, whoever made it:
- * an attribute, the system, or the host's own style sheet. One hidden element per colour carries
- * a transition of no visible length; CSS itself then reports what changed. One hidden word more tells of the typeface:
- * however another one came (late, from a script, by another family or a larger text), the word has another width.
+ * Reads the theme as colours a canvas can use, and reports every change to it, be it by an attribute, the system or the
+ * host's own style sheet. Each colour has a hidden element with a transition too short to see, whose end CSS reports.
+ * A hidden word does the same for the typeface: when another one comes, late or larger, the word's width changes.
  */
 export class ThemeProbe {
   readonly #swatches = new Swatches();
@@ -57,7 +56,7 @@ export class ThemeProbe {
     return this.#swatches.read();
   }
 
-  /** The colours of paper, which is light whatever the screen is. */
+  /** The colours of the light theme, for paper. */
   readLight(): Palette {
     // Of others: what changes here is told as a change of the theme.
     const swatches = new Swatches();

@@ -6,10 +6,10 @@ import { type Atlas, type Detail, readAtlas } from './atlas';
 /** Gets the JSON of an atlas. */
 export type LoadAtlas = (detail: Detail, signal: AbortSignal) => Promise<unknown>;
 
-/** What is painted of an atlas. */
+/** The lines of an atlas, ready to paint. */
 export type World = Readonly<Record<keyof Atlas['objects'], readonly WorldLine[]>>;
 
-/** What is kept of an atlas once it has been projected. */
+/** A projected atlas: its lines and its names. */
 export interface LoadedWorld extends Pick<Atlas, 'countries' | 'seas'> {
   readonly world: World;
 }

@@ -13,7 +13,7 @@ export interface Name {
   readonly water: boolean;
   /** How far beyond its own width in pixels the name may run: borders may be crossed a little, coasts too. */
   readonly slack: number;
-  /** Below this zoom it is not shown, however well it fits. */
+  /** It is not shown below this zoom, even if it fits. */
   readonly minZoom: number;
 }
 

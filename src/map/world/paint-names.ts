@@ -43,7 +43,7 @@ function eachLine(
   setFont(context, name, palette);
   const height = box.height / lines.length;
   lines.forEach((line, i) => {
-    // Spacing follows the last letter, too.
+    // Letter spacing also follows the last letter.
     const width = context.measureText(line).width - name.spacing;
     draw(line, Math.round(box.x + (box.width - width) / 2), Math.round(box.y + (i + 0.5) * height));
   });

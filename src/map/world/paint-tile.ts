@@ -35,7 +35,7 @@ export function paintTile(
   context.strokeStyle = palette.disputed;
   const dash = across < 4096 ? [2, 2] : [4, 3];
   context.setLineDash(dash.map((length) => length / scale));
-  // Whole lines, whatever part of them is in the tile: so the dashes of neighbouring tiles meet.
+  // Lines are traced whole, so that their dashes meet those of the next tile.
   trace(context, tile, world.disputed, true);
   context.stroke();
   context.setLineDash([]);

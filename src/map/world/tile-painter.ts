@@ -12,7 +12,7 @@ const COARSER = 0.5;
 const FRAME_MS = 16;
 /** … for the first picture, which is wanted whole, up to this … */
 const FIRST_FRAME_MS = 45;
-/** … and for the pixels of so many tiles: the browser does the greater part of the work once the script has ended. */
+/** … and for no more pixels than two tiles have: the browser does most of the work after the script has ended. */
 const PIXELS_PER_FRAME = 2 * 513 ** 2;
 
 interface Tile {
@@ -92,7 +92,7 @@ export class TilePainter {
   }
 
   async #paintDue(): Promise<void> {
-    // At least once, if only to wait: what ended at once would be over before it is known as under way, and stay that.
+    // At least one frame: if it ended at once, `#painting` would be set after it is cleared, and never painted again.
     do {
       await nextFrame();
       // The first picture is wanted whole.

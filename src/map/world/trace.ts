@@ -11,7 +11,7 @@ export interface Square {
   readonly across: number;
 }
 
-/** Lines beyond the edge by more than this cannot be seen, however thick. */
+/** Lines further beyond the edge than this cannot be seen; none is that thick. */
 const MARGIN = 4;
 /** Points nearer to the one before than this add nothing to be seen. */
 const STEP = 0.3;

@@ -85,7 +85,7 @@ export class WorldBasemap {
     this.#labels.setObstacles(boxes, exclude);
   }
 
-  /** Stops whatever is under way and leaves the map as it was; may be called again. */
+  /** Stops all work and leaves the map as it was; may be called again. */
   remove(): void {
     if (this.#controller.signal.aborted) return;
     this.#controller.abort();
@@ -105,7 +105,7 @@ export class WorldBasemap {
     }
   }
 
-  /** In the reader's idle time; without the fine atlas the coarse map stays, which nobody need be told. */
+  /** In idle time. Without the fine atlas the coarse map stays, and nobody need be told. */
   async #refine(coarse: LoadedWorld): Promise<void> {
     const { signal } = this.#controller;
     try {

@@ -63,7 +63,7 @@ export class WorldLabels {
     this.#canvas.remove();
   }
 
-  /** What is shown at the moment; the boxes are in pixels of the view. */
+  /** The names now on the map; boxes are in pixels of the view. */
   get placed(): readonly PlacedName[] {
     return this.#placed;
   }
@@ -86,7 +86,7 @@ export class WorldLabels {
     this.#redrawSoon();
   }
 
-  /** Writes what is shown at the moment with another pen, in pixels of the view. */
+  /** Writes the same names with another pen, in pixels of the view. */
   paintWith(pen: Pen, palette: Palette): void {
     paintNames(pen, this.#placed, palette);
   }
