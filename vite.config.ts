@@ -120,13 +120,14 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'browser',
             include: ['tests/{map,components,whole,kiosk,frameworks}/**/*.test.ts'],
             exclude: ['tests/{map/labels,kiosk/machine}/**'],
-            // One file at a time: two maps painting at once on a small machine make each other late.
-            fileParallelism: false,
             // As long as a busy machine needs: what holds at once is not waited for.
             expect: { poll: { timeout: 5_000 } },
             browser: {
               enabled: true,
               headless: true,
+              // One file at a time: two maps painting at once make each other late, and only one page has the focus.
+              // (Set for the project, this would keep its files back until all others are done.)
+              fileParallelism: false,
               provider: playwright({
                 launchOptions: { args: quiet, ...(executablePath && { executablePath }) },
               }),
