@@ -1,11 +1,11 @@
-/** Words that stick out of the box that hides what sticks out; what can be scrolled to is not cut. */
-export function cut(root: Element): string[] {
+/** Words that stick out of the box that hides what sticks out; what `scrolls` can be scrolled to, and is not cut. */
+export function cut(root: Element, scrolls = '[part~="chips"]'): string[] {
   const frame = root.getBoundingClientRect();
   const found: string[] = [];
   const look = (node: Element) => {
     for (const element of node.shadowRoot?.querySelectorAll('*') ?? []) {
       look(element);
-      if (element.closest('.visually-hidden, [part~="map"], [part~="chips"]')) continue;
+      if (element.closest(`.visually-hidden, [part~="map"], ${scrolls}`)) continue;
       const words = [...element.childNodes].some(
         ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
       );

@@ -47,6 +47,11 @@ export abstract class DatelineElement extends StyledElement {
     return this.#language.language;
   }
 
+  /** Settles when the words of its language have been loaded; null if they are there. */
+  get languagePending(): Promise<unknown> | null {
+    return this.#language.pending;
+  }
+
   /** What this element says. */
   protected get words(): PageWords {
     return this.language.page;

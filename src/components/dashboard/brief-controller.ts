@@ -18,6 +18,7 @@ interface Host extends ReactiveControllerHost, SourceElement, LateElement {
   readonly hasUpdated: boolean;
   readonly store: Store;
   readonly language: LoadedLanguage;
+  readonly languagePending: Promise<unknown> | null;
 }
 
 /** Brings the brief of a dashboard into its store, from wherever it comes, and tells what is wrong with it. */
@@ -103,6 +104,7 @@ export class BriefController implements ReactiveController {
     const turn = this.#turn;
     if (brief) store.show(brief, atOnce(faults), this.#wanted());
     else store.begin();
+    if (this.#host.languagePending) await this.#host.languagePending;
     const issues = await tell(read, this.#host.language);
     // Something newer may be on its way, or the page has shown another by the store.
     const { state } = store;

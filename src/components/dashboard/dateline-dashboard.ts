@@ -5,6 +5,7 @@ import type { Brief, Issue } from '../../brief/brief';
 import { isDated } from '../../brief/queries/timeline';
 import { type LoadedBrief, type LoadOptions, loadBrief } from '../../state/load-brief';
 import { type Density, type Presentation, type State, Store } from '../../state/store';
+import type { PageWords } from '../../text/en/page';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';
@@ -89,7 +90,8 @@ export class DatelineDashboard extends DatelineElement {
   /** The state of this dashboard. */
   @property({ attribute: false }) override store = new Store();
 
-  @state() private announced = '';
+  /** Asked at each update: the words may be loaded later. */
+  @state() private announced: (words: PageWords) => string | null = () => null;
 
   readonly #curtain = new Curtain(this);
   readonly #views = new ViewSwitch(this);
@@ -155,7 +157,8 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   protected override stateChanged(state: State, before: State | null): void {
-    this.announced = announcement(state, before, this.words) ?? this.announced;
+    const said = (words: PageWords) => announcement(state, before, words);
+    if (said(this.words) !== null) this.announced = said;
     this.#views.follow(state, before);
   }
 
@@ -178,7 +181,7 @@ export class DatelineDashboard extends DatelineElement {
 
   protected override render(): TemplateResult {
     return html`${this.#renderContent()}
-      <div class="visually-hidden" role="status" .textContent=${this.announced}></div>`;
+      <div class="visually-hidden" role="status" .textContent=${this.announced(this.words)}></div>`;
   }
 
   #renderContent(): TemplateResult {

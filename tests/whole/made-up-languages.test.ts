@@ -1,0 +1,198 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { addLanguage } from '../../src/index';
+import { mountKiosk } from '../kiosk/mount';
+import { cut } from '../support/cut';
+import { ARTICLE, BRIEF, FEATURES, feature, point } from '../support/fixture';
+import { fromTheRight, longer, madeUp, seenIn, unmarked } from '../support/made-up-language';
+import { type Mounted, mount, prefer } from '../support/mount';
+
+/** One is long, one is read from the right. The articles are in their languages: figures have words then. */
+const LANGUAGES = [
+  { lang: 'de-x-long', article: 'de', write: longer, direction: 'ltr' },
+  { lang: 'he-x-made', article: 'he', write: fromTheRight, direction: 'rtl' },
+] as const;
+for (const { lang, write } of LANGUAGES) addLanguage(lang, async () => madeUp(lang, write));
+
+/** Names of others, and what `Intl` writes. */
+const NAMES = ['Leaflet', 'Natural', 'Earth', 'visionscarto', 'UTC'];
+/** Never seen: the map measures letters by it. */
+const PROBE = 'Wij fahren mit Qualmklötzen';
+
+const bad = feature('Nowhere', point(500, 95));
+const nameless = {
+  type: 'Feature',
+  geometry: point(12, 56),
+  properties: { kind: 'city', when: '2019~/..' },
+};
+const twins = [feature('One', point(16, 53)), feature('Two', point(16, 53))];
+const land = feature('Land', {
+  type: 'LineString',
+  coordinates: [
+    [10, 57],
+    [14, 55],
+  ],
+});
+
+function briefIn(lang: string) {
+  const article = { ...ARTICLE, lang };
+  return { ...BRIEF, article, features: [...FEATURES, nameless, ...twins, land, bad] };
+}
+
+beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+}
+
+/** Every word that is neither from a table, nor of the brief, nor written by `Intl`. */
+function untranslated(root: Element, brief: unknown, lang: string): readonly string[] {
+  const dates = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', era: 'short' });
+  const written = [...Array(12).keys()].map((month) => dates.format(new Date(2020, month, 1)));
+  const units = ['kilometer', 'meter'].map((unit) =>
+    new Intl.NumberFormat(lang, { style: 'unit', unit }).format(5),
+  );
+  const lists = new Intl.ListFormat(lang).format(['', '', '']);
+  const known = new Set(
+    [JSON.stringify(brief), ...written, ...units, lists, ...NAMES, PROBE].flatMap(wordsOf),
+  );
+  const found = [...seenIn(root)].flatMap((text) => wordsOf(unmarked(text)));
+  return [...new Set(found.filter((word) => !known.has(word)))];
+}
+
+function controls(root: Element | ShadowRoot): Element[] {
+  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? controls(shadowRoot) : [],
+  );
+  return [...root.querySelectorAll('button, select, summary'), ...inside];
+}
+
+/** Controls that lie over one another; on the map they may. */
+function overlapping(root: Element): readonly string[] {
+  const boxes = controls(root.shadowRoot ?? root)
+    .filter((element) => !element.closest('dateline-map, .frame') && element.checkVisibility())
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && box.height > 0);
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.element.getRootNode() === b.element.getRootNode() &&
+          Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+          Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 1,
+      )
+      .map((b) => `${a.element.textContent?.trim()} / ${b.element.textContent?.trim()}`),
+  );
+}
+
+async function violations(root: Element): Promise<readonly string[]> {
+  const { violations: found } = await axe.run(root, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: {
+      region: { enabled: false },
+      'page-has-heading-one': { enabled: false },
+      // Ours are made up, and have no name of their own in any registry.
+      'valid-lang': { enabled: false },
+    },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+}
+
+/** Each state in which other words are seen. */
+async function eachState({ dashboard }: Mounted, look: (state: string) => void): Promise<void> {
+  const { store } = dashboard;
+  const settle = async (state: string) => {
+    await dashboard.updateComplete;
+    look(state);
+  };
+  await settle('opened');
+  for (const { id } of dashboard.brief?.places ?? []) {
+    store.select(id, 'reader');
+    await settle(`chosen: ${id}`);
+  }
+  const [quote] = dashboard.brief?.places[0]?.excerpts ?? [];
+  if (quote) store.showPassage(quote);
+  await settle('at a passage');
+  store.toggleTopic('travel');
+  await settle('filtered');
+  store.setSpan({ start: 0, end: 1 });
+  await settle('filtered to none');
+  store.fail('', []);
+  await settle('failed anew');
+  store.select(null);
+}
+
+describe.each(LANGUAGES)('in $lang', ({ lang, article, direction }) => {
+  const open = (options = {}) =>
+    mount({ brief: briefIn(article), height: 740, ...options, attributes: { lang } });
+
+  it('nothing that is said is English', async () => {
+    const mounted = await open({ width: 1440 });
+    const brief = briefIn(article);
+    await eachState(mounted, (state) => {
+      expect(untranslated(mounted.dashboard, brief, article), state).toEqual([]);
+    });
+    expect([...seenIn(mounted.dashboard)].join('')).toMatch(/⟦/);
+  });
+
+  it.each([320, 390, 1440])('at %i px nothing is cut, nor lies over another', async (width) => {
+    const mounted = await open({ width });
+    const views = [...(mounted.dashboard.shadowRoot?.querySelectorAll<HTMLElement>('.view') ?? [])];
+    for (const view of views) {
+      view.click();
+      await mounted.dashboard.updateComplete;
+      expect(mounted.dashboard.scrollWidth).toBeLessThanOrEqual(mounted.dashboard.clientWidth);
+      expect(cut(mounted.dashboard, '[part~="chips"], [part~="views"]')).toEqual([]);
+      expect(overlapping(mounted.dashboard)).toEqual([]);
+    }
+  });
+
+  it('the interface is read as its words are, and the article as it was written', async () => {
+    const { dashboard } = await open({ width: 1440 });
+    const root = dashboard.shadowRoot;
+    const layout = root?.querySelector('.layout');
+    const headline = root?.querySelector('h1');
+    if (!layout || !headline) throw new Error('No layout');
+    expect(getComputedStyle(layout).direction).toBe(direction);
+    expect(layout.closest('[lang]')?.getAttribute('lang')).toBe(lang);
+    expect(getComputedStyle(headline).direction).toBe('ltr');
+    expect(headline.getAttribute('lang')).toBe(article);
+    const [side, map] = ['.side', 'dateline-map'].map(
+      (name) => root?.querySelector(name)?.getBoundingClientRect().left ?? 0,
+    );
+    expect((side ?? 0) > (map ?? 0)).toBe(direction === 'rtl');
+  });
+
+  it('axe finds nothing', async () => {
+    const { dashboard } = await open({ width: 1440 });
+    expect(await violations(dashboard)).toEqual([]);
+    dashboard.select('norr');
+    await dashboard.updateComplete;
+    expect(await violations(dashboard)).toEqual([]);
+  });
+
+  it('nor is anything of a kiosk', async () => {
+    const brief = briefIn(article);
+    const { kiosk, dashboard } = await mountKiosk({ brief, attributes: { lang } });
+    await expect.poll(() => kiosk.shadowRoot?.textContent).toMatch(/⟦/);
+    expect(untranslated(kiosk, brief, article)).toEqual([]);
+    expect(kiosk.shadowRoot?.querySelector('.screen')?.getAttribute('lang')).toBe(lang);
+    kiosk.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    dashboard.select('norr');
+    await kiosk.updateComplete;
+    expect(untranslated(kiosk, brief, article)).toEqual([]);
+  });
+});
+
+it('a language that comes later, or goes, is followed', async () => {
+  const { dashboard } = await mount();
+  const said = () => [...seenIn(dashboard)].join(' ');
+  expect(said()).not.toMatch(/⟦/);
+  document.documentElement.setAttribute('lang', 'de-x-long');
+  onTestFinished(() => document.documentElement.setAttribute('lang', 'en'));
+  await expect.poll(said).toMatch(/⟦Placesces⟧/);
+  document.documentElement.setAttribute('lang', 'en');
+  await expect.poll(said).not.toMatch(/⟦/);
+  await expect.poll(said).toMatch(/Places on the map/);
+});
