@@ -52,7 +52,7 @@ it('where the brief comes from decides whether it is shown, and a sentence says 
     return dashboard.getByRole('alert').innerText();
   };
   expect(await why('closed')).toContain(
-    `${other.url}/closed.geojson could not be reached. Is the network there, the address right, and may this page read it (CORS)?`,
+    `${other.url}/closed.geojson could not be reached. Check that the network is up, that the address is right, and that this page may read it (CORS).`,
   );
   expect(await why('away')).toContain(`${site.url}/away.geojson could not be reached.`);
   expect(await why('page')).toContain(`${site.url}/page.geojson is not JSON: `);

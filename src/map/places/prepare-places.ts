@@ -28,7 +28,10 @@ export async function preparePlaces(
   };
   const ready = () => prepared.filter((mapped) => mapped !== null);
   const long: [place: Place, order: number][] = [];
-  for (const [order, place] of places.entries()) {
+  // Counted by hand: old pages give `entries` another meaning.
+  let order = -1;
+  for (const place of places) {
+    order += 1;
     const isLong = losses.attempt(place, () => sizeOf(place) > LONG, false);
     if (isLong) long.push([place, order]);
     else prepare(place, order);
