@@ -134,6 +134,8 @@ describe('with scripts', () => {
     const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
     const sum = shifts.reduce((total, shift) => total + Number.parseFloat(shift), 0);
     expect(sum, shifts.join('; ')).toBeLessThan(0.02);
+    // A finer atlas may still be on its way.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.context().close();
   });
 

@@ -125,7 +125,11 @@ describe('of an article that is read from the right', () => {
   };
 
   it('all that the panel says begins on the right', async () => {
-    const mounted = await mount({ brief: given, attributes: { selected: 'سونان' }, width: 1440 });
+    const mounted = await mount({
+      brief: given,
+      attributes: { selected: 'سونان', lang: 'ar', dir: 'rtl' },
+      width: 1440,
+    });
     const panel = mounted.within.getByRole('region', { name: 'Excerpts' });
     const headings = panel.getByRole('heading', { level: 3 }).elements();
     expect(headings.map(({ textContent }) => textContent)).toEqual([
