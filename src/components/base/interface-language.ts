@@ -80,7 +80,9 @@ export class InterfaceLanguage implements ReactiveController {
     const isOurs = this.#marked.has(child);
     if (!isOurs && child.hasAttribute('lang')) return;
     this.#marked.add(child);
-    child.setAttribute('lang', this.#language.page.lang);
+    const { lang } = this.#language.page;
+    // Written again, it would be asked for its style again.
+    if (child.getAttribute('lang') !== lang) child.setAttribute('lang', lang);
     if (this.#direction) child.setAttribute('dir', this.#direction);
     else if (isOurs) child.removeAttribute('dir');
   }
