@@ -1,7 +1,7 @@
 import { areSame, type Box, boxesAround } from '../labels/box';
 import type * as L from '../leaflet';
 import type { Losses } from '../places/losses';
-import type { ProbedWord } from '../view/theme-probe';
+import { PROBE, type ProbedWord } from '../view/theme-probe';
 import { namedOf } from './ground';
 import type { Mark } from './mark-set';
 import { type PlacedNames, placeNames } from './marker-names';
@@ -14,7 +14,9 @@ export class MarkLabels {
   readonly #measure: TextMeasure;
   #furniture: readonly Box[] = [];
   #font = '';
-  #probed: ProbedWord = { text: '', width: 0 };
+  #probed: ProbedWord = { text: PROBE, width: 0 };
+  /** How wide the probed word was measured when names were. */
+  #measured = 0;
 
   constructor(map: L.Map, losses: Losses) {
     this.#map = map;
@@ -44,13 +46,15 @@ export class MarkLabels {
 
   /** Takes the width of a word in the page; false if names are as wide as before. */
   setProbed(word: ProbedWord): boolean {
-    const before = this.#measure.enlargement;
+    const before = this.#measured;
     this.#probed = word;
     this.#calibrate();
-    return this.#measure.enlargement !== before;
+    return this.#measured !== before;
   }
 
   #calibrate(): void {
-    this.#measure.calibrate(this.#probed.text, this.#font, this.#probed.width);
+    const { text, width } = this.#probed;
+    this.#measure.calibrate(text, this.#font, width);
+    this.#measured = this.#measure.width(text, this.#font);
   }
 }

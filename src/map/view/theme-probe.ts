@@ -17,7 +17,7 @@ const COLORS: Readonly<Record<Color, string>> = {
 };
 
 /** Wide and narrow letters, so that no two typefaces give it one width. */
-const WORD = 'Wij fahren mit 1234567890 Qualmklötzen';
+export const PROBE = 'Wij fahren mit 1234567890 Qualmklötzen';
 
 /** A word in the typeface of the names on the map, and how wide the browser writes it. */
 export interface ProbedWord {
@@ -75,13 +75,13 @@ function watchWidth(
   events: ThemeEvents,
 ): ResizeObserver {
   const word = document.createElement('b');
-  word.textContent = WORD;
+  word.textContent = PROBE;
   root.append(word);
   let width = 0;
   const resizes = new page.ResizeObserver(() => {
     const { offsetWidth: now } = word;
     if (now === 0 || now === width) return;
-    events.probed({ text: WORD, width: now });
+    events.probed({ text: PROBE, width: now });
     if (width !== 0) events.changed();
     width = now;
   });
