@@ -39,10 +39,13 @@ export interface ThemeEvents {
  */
 export class ThemeProbe {
   readonly #swatches = new Swatches();
+  /** As it was last read. */
+  #font = '';
 
   constructor(container: HTMLElement, events: ThemeEvents, signal: AbortSignal) {
     const { root } = this.#swatches;
-    const resizes = watchWidth(root, windowOf(container), events);
+    const isOther = () => getComputedStyle(root).fontFamily !== this.#font;
+    const resizes = watchWidth(root, windowOf(container), events, isOther);
     container.append(root);
     root.addEventListener('transitionend', () => events.changed(), { signal });
     const end = () => {
@@ -53,7 +56,9 @@ export class ThemeProbe {
   }
 
   read(): Palette {
-    return this.#swatches.read();
+    const palette = this.#swatches.read();
+    this.#font = palette.font;
+    return palette;
   }
 
   /** The colours of the light theme, for paper. */
@@ -68,11 +73,12 @@ export class ThemeProbe {
   }
 }
 
-/** Tells how wide a hidden word is, and when it has another width. */
+/** Tells how wide a hidden word is, and when it has another width: since the theme was read, or since it was last told. */
 function watchWidth(
   root: HTMLElement,
   page: typeof globalThis,
   events: ThemeEvents,
+  isOther: () => boolean,
 ): ResizeObserver {
   const word = document.createElement('b');
   word.textContent = PROBE;
@@ -82,7 +88,7 @@ function watchWidth(
     const { offsetWidth: now } = word;
     if (now === 0 || now === width) return;
     events.probed({ text: PROBE, width: now });
-    if (width !== 0) events.changed();
+    if (width !== 0 || isOther()) events.changed();
     width = now;
   });
   resizes.observe(word);
