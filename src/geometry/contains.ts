@@ -10,6 +10,13 @@ export function contains(rings: readonly Position[][], position: Position): bool
   return isInside(crossings, lonOf(position));
 }
 
+/** The same for a position in any of the three turns of the globe in which an unwrapped polygon can lie. */
+export function containsInAnyTurn(rings: readonly Position[][], position: Position): boolean {
+  const [longitude, latitude] = [lonOf(position), latOf(position)];
+  const crossings = rings.flatMap((ring) => crossingsOf(ring, latitude));
+  return [0, 360, -360].some((turn) => isInside(crossings, longitude + turn));
+}
+
 /** Whether a longitude lies inside a polygon whose rings cross its parallel at these. */
 export function isInside(crossings: readonly number[], longitude: number): boolean {
   return crossings.filter((crossing) => crossing > longitude).length % 2 === 1;

@@ -1,6 +1,6 @@
 import { distance } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
-import { contains } from './contains';
+import { containsInAnyTurn } from './contains';
 import { latOf, lonOf, polygonsOf, runsOf } from './positions';
 import { segmentDistance } from './segment-distance';
 import { segmentsCross } from './segments-cross';
@@ -75,15 +75,10 @@ function farthestOf(runs: readonly Position[][], others: readonly Position[][]):
 function holdsAny(geometry: Geometry, runs: readonly Position[][]): boolean {
   for (const rings of polygonsOf(geometry)) {
     for (const position of runs.flatMap((run) => [...run.slice(0, 1), ...run.slice(-1)])) {
-      if (turnsOf(position).some((turned) => contains(rings, turned))) return true;
+      if (containsInAnyTurn(rings, position)) return true;
     }
   }
   return false;
-}
-
-/** A position in the three turns of the globe in which an unwrapped shape can lie. */
-function turnsOf(position: Position): Position[] {
-  return [0, 360, -360].map((turn) => [lonOf(position) + turn, latOf(position)]);
 }
 
 /** The least distance of the positions to a run, or `nearest` where none is nearer. */

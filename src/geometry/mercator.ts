@@ -8,3 +8,8 @@ export function worldY(lat: number): number {
   const y = 0.5 - (0.25 * Math.log((1 + sin) / (1 - sin))) / Math.PI;
   return Math.min(1, Math.max(0, y));
 }
+
+/** How wide and high the square is at a zoom of the map, in pixels. */
+export function worldSize(zoom: number): number {
+  return 256 * 2 ** zoom;
+}

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
-import { contains } from './contains';
-import { latOf, linesOf, lonOf, polygonsOf, runsOf } from './positions';
+import { containsInAnyTurn } from './contains';
+import { linesOf, polygonsOf, runsOf } from './positions';
 import { segmentDistance } from './segment-distance';
 import { metersBetween, toVector } from './unit-vector';
 import { unwrapGeometry } from './unwrap';
@@ -27,17 +27,16 @@ function liesIn(shape: Geometry, area: Geometry): boolean {
   const positions = [...runsOf(shape)].flat();
   const slack = sizeOf(positions) * TOLERANCE;
   const isIn = (position: Position) =>
-    polygons.some((rings) => holds(rings, position)) || isNear(position, polygons.flat(), slack);
+    polygons.some((rings) => containsInAnyTurn(rings, position)) ||
+    isNear(position, polygons.flat(), slack);
   if (!positions.every(isIn)) return false;
   const own = [...polygonsOf(shape)];
   return !polygons
     .flat(2)
-    .some((edge) => own.some((rings) => holds(rings, edge)) && !isNear(edge, own.flat(), slack));
-}
-
-/** In the three turns of the globe in which an unwrapped shape can lie. */
-function holds(rings: readonly Position[][], position: Position): boolean {
-  return [0, 360, -360].some((turn) => contains(rings, [lonOf(position) + turn, latOf(position)]));
+    .some(
+      (edge) =>
+        own.some((rings) => containsInAnyTurn(rings, edge)) && !isNear(edge, own.flat(), slack),
+    );
 }
 
 function isNear(position: Position, runs: readonly Position[][], meters: number): boolean {

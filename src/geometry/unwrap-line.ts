@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { EPSILON, nearLongitude } from './longitude';
 import { latOf, lonOf } from './positions';
+import { spanOf } from './spans';
 
 /** A copy of a line, in 2D, in which each step goes the short way; longitudes may leave ±180. */
 export function unwrapLine(line: readonly Position[]): Position[] {
@@ -45,13 +46,8 @@ export function unwrapRing(ring: readonly Position[]): Position[] {
 }
 
 function width(line: readonly Position[]): number {
-  let west = Number.POSITIVE_INFINITY;
-  let east = Number.NEGATIVE_INFINITY;
-  for (const position of line) {
-    west = Math.min(west, lonOf(position));
-    east = Math.max(east, lonOf(position));
-  }
-  return east - west;
+  const span = spanOf(line);
+  return span ? span.east - span.west : Number.NEGATIVE_INFINITY;
 }
 
 /** A step to where it started, round the globe: over a pole, or along the edge of a flat map. */

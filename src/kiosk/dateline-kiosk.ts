@@ -123,7 +123,7 @@ export class DatelineKiosk extends StyledElement {
     const isWarning = phase === 'warning' || this.#conductor.isAnswering;
     const isAsking = isWarning || visit.phone !== null;
     return html`<div
-      class="screen ${isStage ? 'stage' : 'free'} ${phase}"
+      class="screen ${isStage ? 'stage' : ''} ${phase}"
       lang=${words.lang}
       dir=${direction ?? nothing}
       role="region"

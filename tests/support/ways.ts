@@ -31,3 +31,13 @@ export function partsOf({ within }: Pick<Mounted, 'within'>) {
 export function button(within: Locator, name: string | RegExp): Locator {
   return within.getByRole('button', { name, exact: true });
 }
+
+/** Names that are written on the map now. */
+export function written(mounted: Pick<Mounted, 'within'>): string[] {
+  return [...partsOf(mounted).map.element().querySelectorAll('.name')]
+    .filter((name) => {
+      const { visibility, opacity } = getComputedStyle(name);
+      return visibility === 'visible' && opacity !== '0';
+    })
+    .map((name) => name.textContent ?? '');
+}

@@ -90,8 +90,10 @@ export class AreaLayer {
   }
 
   /** The view may show a part of one copy of the world and a part of the next. */
-  #copiesInView({ bounds: [west, south, east, north] }: Shape): number[] {
-    const view = this.#map.getBounds();
+  #copiesInView(
+    { bounds: [west, south, east, north] }: Shape,
+    view = this.#map.getBounds(),
+  ): number[] {
     if (south > view.getNorth() || north < view.getSouth()) return [];
     const first = Math.ceil((view.getWest() - east) / 360);
     const last = Math.floor((view.getEast() - west) / 360);
@@ -99,10 +101,10 @@ export class AreaLayer {
   }
 
   /** The copies in view, or the nearest one if there are none. */
-  #copiesOf(shape: Shape): number[] {
-    const inView = this.#copiesInView(shape);
-    const center = this.#map.getCenter().lng;
-    return inView.length > 0 ? inView : [worldCopyShift(middleOf(shape.bounds), center)];
+  #copiesOf(shape: Shape, view = this.#map.getBounds()): number[] {
+    const inView = this.#copiesInView(shape, view);
+    if (inView.length > 0) return inView;
+    return [worldCopyShift(middleOf(shape.bounds), this.#map.getCenter().lng)];
   }
 
   mark(selected: string | null, highlighted: string | null): void {
@@ -119,9 +121,11 @@ export class AreaLayer {
 
   /** Draws shapes in the copies of the world that have come into view. */
   followCenter(): void {
+    // Once for all shapes: this is asked at each step of a drag.
+    const view = this.#map.getBounds();
     const isBehind = (shape: Shape) =>
       shape.layers.length > 0 &&
-      this.#copiesOf(shape).some((shift) => !shape.shifts.includes(shift));
+      this.#copiesOf(shape, view).some((shift) => !shape.shifts.includes(shift));
     if (!this.#shapes.some(isBehind)) return;
     // All of them, to keep the smaller on top.
     for (const shape of this.#shapes) this.#draw(shape);

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { worldX, worldY } from '../../geometry/mercator';
+import { worldSize, worldX, worldY } from '../../geometry/mercator';
 import { latOf, linesOf, lonOf, polygonsOf } from '../../geometry/positions';
 import * as L from '../leaflet';
 import { pixelPath } from '../leaflet-private';
@@ -92,10 +92,6 @@ export class Outline {
     if (oldest !== undefined && this.#pixels.size > ZOOMS_KEPT) this.#pixels.delete(oldest);
     return made;
   }
-}
-
-function worldSize(zoom: number): number {
-  return 256 * 2 ** zoom;
 }
 
 function runOf(positions: readonly Position[]): Run {

@@ -1,12 +1,13 @@
 import { type Box, overlaps } from './box';
 
+/** The side of a cell, in pixels. */
+const CELL = 64;
+
 /** Boxes by the cells they lie in, to find fast what a box would hit. */
 export class BoxGrid {
   readonly #cells = new Map<string, Box[]>();
   /** Too large for cells: an obstacle over half the world must not fill a million of them. */
   readonly #large: Box[] = [];
-
-  constructor(readonly cell = 64) {}
 
   add(box: Box): void {
     const keys = this.#keys(box);
@@ -27,8 +28,8 @@ export class BoxGrid {
   }
 
   #keys({ x, y, width, height }: Box): string[] | null {
-    const [left, right] = [Math.floor(x / this.cell), Math.floor((x + width) / this.cell)];
-    const [top, bottom] = [Math.floor(y / this.cell), Math.floor((y + height) / this.cell)];
+    const [left, right] = [Math.floor(x / CELL), Math.floor((x + width) / CELL)];
+    const [top, bottom] = [Math.floor(y / CELL), Math.floor((y + height) / CELL)];
     if (!((right - left + 1) * (bottom - top + 1) <= 1024)) return null;
     const keys: string[] = [];
     for (let column = left; column <= right; column++) {

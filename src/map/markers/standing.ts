@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { worldCopyShift } from '../../geometry/longitude';
+import { worldSize } from '../../geometry/mercator';
 import * as L from '../leaflet';
 import { spreadOffsets } from './spread';
 
@@ -12,7 +13,7 @@ export function standingAt(map: L.Map, [lng = 0, lat = 0]: Position): L.LatLng {
   const latLng = L.latLng(lat, lng + worldCopyShift(lng, map.getCenter().lng));
   const zoom = map.getZoom();
   const { x, y } = map.project(latLng, zoom);
-  const inside = Math.min(256 * 2 ** zoom - INSET, Math.max(INSET, y));
+  const inside = Math.min(worldSize(zoom) - INSET, Math.max(INSET, y));
   return inside === y ? latLng : map.unproject([x, inside], zoom);
 }
 

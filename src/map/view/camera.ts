@@ -1,5 +1,6 @@
 import type { Bounds } from '../../geometry/bounds';
 import { worldCopyShift } from '../../geometry/longitude';
+import { worldSize } from '../../geometry/mercator';
 import type { Box } from '../labels/box';
 import * as L from '../leaflet';
 import type { ViewReport } from './view-report';
@@ -196,7 +197,7 @@ export class Camera {
   /** The nearest center at which the view does not reach over an end of the world. */
   #inside(center: L.LatLng, zoom: number): L.LatLng {
     const half = this.#map.getSize().y / 2;
-    const world = 256 * 2 ** zoom;
+    const world = worldSize(zoom);
     const { x, y } = this.#map.project(center, zoom);
     const within = half > world / 2 ? world / 2 : Math.min(world - half, Math.max(half, y));
     return within === y ? center : this.#map.unproject([x, within], zoom);

@@ -1,4 +1,5 @@
 import type { MultiLineString, Topology, Transform } from 'topojson-specification';
+import { isObject } from '../../brief/json';
 
 /** Natural Earth's scales: 110m is the first sketch (30 kB), 50m replaces it (190 kB). */
 export type Detail = '110m' | '50m';
@@ -42,23 +43,23 @@ export function readAtlas(json: unknown): Atlas {
 }
 
 function isAtlas(json: unknown): json is Atlas {
-  if (!isRecord(json) || !isRecord(json['objects'])) return false;
+  if (!isObject(json) || !isObject(json['objects'])) return false;
   const { land, coast, border, disputed } = json['objects'];
   const { type, transform, arcs, countries, seas } = json;
   return (
     type === 'FlatTopology' &&
-    isRecord(transform) &&
+    isObject(transform) &&
     [transform['scale'], transform['translate']].every(Array.isArray) &&
     Array.isArray(arcs) &&
     [land, coast, border, disputed].every(
-      (shape) => isRecord(shape) && Array.isArray(shape['arcs']),
+      (shape) => isObject(shape) && Array.isArray(shape['arcs']),
     ) &&
     [countries, seas].every((names) => Array.isArray(names) && names.every(isNamed))
   );
 }
 
 function isNamed(value: unknown): value is Named {
-  if (!isRecord(value)) return false;
+  if (!isObject(value)) return false;
   const { name, rank, at } = value;
   return (
     typeof name === 'string' &&
@@ -66,8 +67,4 @@ function isNamed(value: unknown): value is Named {
     Array.isArray(at) &&
     at.every(Array.isArray)
   );
-}
-
-function isRecord(value: unknown): value is Partial<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

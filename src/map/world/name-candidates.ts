@@ -1,4 +1,4 @@
-import { worldX, worldY } from '../../geometry/mercator';
+import { worldSize, worldX, worldY } from '../../geometry/mercator';
 import { type Box, overlaps } from '../labels/box';
 import type { Anchor, Candidate } from '../labels/place-labels';
 import type { Name } from './name';
@@ -41,7 +41,7 @@ interface Fit {
  */
 export function nameCandidates(name: Name, surface: Surface, measure: Measure): NameCandidate[] {
   if (surface.zoom < name.minZoom) return [];
-  const world = 256 * 2 ** surface.zoom;
+  const world = worldSize(surface.zoom);
   const copies = range(
     Math.floor(surface.left / world),
     Math.floor((surface.left + surface.width) / world),
@@ -70,7 +70,7 @@ function candidate(name: Name, group: readonly Fit[]): NameCandidate[] {
 }
 
 function fits(name: Name, copy: number, surface: Surface, measure: Measure): Fit[] {
-  const world = 256 * 2 ** surface.zoom;
+  const world = worldSize(surface.zoom);
   const found: Fit[] = [];
   name.at.forEach(([lon, lat, degrees], order) => {
     const x = (worldX(lon) + copy) * world - surface.left;
@@ -113,7 +113,7 @@ function range(from: number, to: number): number[] {
 }
 
 /** A name in one line, and in two where it can be broken: at its slash, else at the blank that leaves them most equal. */
-export function lineBreaks(text: string): string[][] {
+function lineBreaks(text: string): string[][] {
   const names = text.split(' / ');
   // The slash stays at the break: two lines without it would read as two seas.
   if (names.length === 2) return [[text], [`${names[0]} /`, `${names[1]}`]];

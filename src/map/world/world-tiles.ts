@@ -1,3 +1,4 @@
+import { worldSize } from '../../geometry/mercator';
 import { zoomOf } from '../../page/pixel-ratio';
 import type * as L from '../leaflet';
 import type { LeafletParts } from './leaflet-parts';
@@ -65,7 +66,7 @@ export class WorldTiles {
     const map = this.#map;
     const { x: width, y: height } = map.getSize();
     const { x, y: top } = map.getPixelOrigin().add(map.containerPointToLayerPoint([0, 0]));
-    const across = 256 * 2 ** map.getZoom();
+    const across = worldSize(map.getZoom());
     const square = { left: wrapped(x, across), top, size: Math.max(width, height), across };
     paintTile(pen, square, this.#world, palette, 1);
   }
@@ -76,7 +77,7 @@ export class WorldTiles {
 
   #create({ x, y, z }: L.Coords, done: () => void): HTMLCanvasElement {
     const side = sideAt(z);
-    const across = 256 * 2 ** z;
+    const across = worldSize(z);
     const canvas = document.createElement('canvas');
     canvas.style.minWidth = canvas.style.minHeight = `${side + OVERLAP}px`;
     const square = { left: wrapped(x * side, across), top: y * side, size: side + OVERLAP, across };

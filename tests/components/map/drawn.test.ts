@@ -3,23 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Brief, Place } from '../../../src/brief/brief';
 import { choose, chosenMarks, chosenShapes, frameOf } from '../../support/drawn';
 import { BRIEF, box, feature, point } from '../../support/fixture';
-import { all, heard, type Mounted, mount, mountNow, prefer } from '../../support/mount';
-import { partsOf } from '../../support/ways';
+import { all, heard, mount, mountNow, prefer } from '../../support/mount';
+import { partsOf, written } from '../../support/ways';
 
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
 
 const briefOf = (...features: unknown[]) => ({ ...BRIEF, bbox: undefined, features });
 const ringsOf = (...parts: ReturnType<typeof box>[]) => parts.map(({ coordinates }) => coordinates);
-
-/** Names that are written on the map now. */
-function written(mounted: Mounted): string[] {
-  return [...partsOf(mounted).map.element().querySelectorAll('.name')]
-    .filter((name) => {
-      const { visibility, opacity } = getComputedStyle(name);
-      return visibility === 'visible' && opacity !== '0';
-    })
-    .map((name) => name.textContent ?? '');
-}
 
 describe('what the list says is on the map', () => {
   const line = (...coordinates: Position[]) => ({ type: 'LineString', coordinates });

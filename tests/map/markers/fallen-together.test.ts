@@ -1,22 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { choose, chosenMarks } from '../../support/drawn';
 import { BRIEF, feature, point } from '../../support/fixture';
-import { type Mounted, mount, prefer } from '../../support/mount';
-import { button, partsOf } from '../../support/ways';
+import { mount, prefer } from '../../support/mount';
+import { button, partsOf, written } from '../../support/ways';
 
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
 
 const briefOf = (...features: unknown[]) => ({ ...BRIEF, bbox: undefined, features });
-
-/** Names that are written on the map now. */
-function written(mounted: Mounted): string[] {
-  return [...partsOf(mounted).map.element().querySelectorAll('.name')]
-    .filter((name) => {
-      const { visibility, opacity } = getComputedStyle(name);
-      return visibility === 'visible' && opacity !== '0';
-    })
-    .map((name) => name.textContent ?? '');
-}
 
 describe('places that fall together', () => {
   it('are led to where they are, west to the west and east to the east', async () => {
