@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'vite';
+import { bundles } from './bundles.ts';
 import { checkBriefs } from './check-briefs.ts';
 import { command, Plain, root, tool } from './process.ts';
 
@@ -29,16 +30,7 @@ const dist = join(root, 'dist');
 /** Where a build is written, and where the one before waits until it is. */
 const fresh = join(root, 'dist.new');
 const aside = join(root, 'dist.old');
-const modes = [
-  'production',
-  'kiosk',
-  'module',
-  'aids-module',
-  'basemap-module',
-  'kiosk-module',
-  'classic',
-  'package',
-];
+const modes = ['production', ...Object.keys(bundles)];
 
 /**
  * Writes dist/site and dist/lib, unless they were built from just what is here. A build that fails or is interrupted

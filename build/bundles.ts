@@ -2,7 +2,7 @@ import type { BuildEnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite
 import manifest from '../package.json' with { type: 'json' };
 import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
-import { AIDS, BASEMAP, modulesBeside } from './modules-beside.ts';
+import { BESIDE, modulesBeside } from './modules-beside.ts';
 import { sitePages } from './site-pages.ts';
 import { trustedTypes } from './trusted-types.ts';
 import { worldAtlas } from './world-atlas.ts';
@@ -60,24 +60,6 @@ export const bundles: Record<string, UserConfig> = {
     plugins: [trustedTypes(), worldAtlas(), modulesBeside()],
     build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
   },
-  /** dateline-aids.js: what an author is told, loaded by it where a brief looks wrong. */
-  'aids-module': {
-    plugins: [types({ 'dateline-aids.d.ts': 'export {};\n' })],
-    build: library('es', {
-      entry: 'src/text/en/aids.ts',
-      output: { entryFileNames: AIDS, codeSplitting: false },
-      licenses: null,
-    }),
-  },
-  /** dateline-basemap.js: loaded by it where a map shows the world. */
-  'basemap-module': {
-    plugins: [types({ 'dateline-basemap.d.ts': 'export {};\n' })],
-    build: library('es', {
-      entry: 'src/map/world/world-basemap.ts',
-      output: { entryFileNames: BASEMAP, codeSplitting: false },
-      licenses: null,
-    }),
-  },
   /** dateline-kiosk.js: loaded on top of it, where a screen is left alone. */
   'kiosk-module': {
     plugins: [trustedTypes()],
@@ -128,6 +110,17 @@ export const bundles: Record<string, UserConfig> = {
     },
   },
 };
+
+for (const [file, module] of Object.entries(BESIDE)) {
+  bundles[file] = {
+    plugins: [types({ [file.replace(/js$/, 'd.ts')]: 'export {};\n' })],
+    build: library('es', {
+      entry: `src/${module}.ts`,
+      output: { entryFileNames: file, codeSplitting: false },
+      licenses: null,
+    }),
+  };
+}
 
 interface Library {
   readonly entry?: string | Record<string, string>;

@@ -1,29 +1,28 @@
 import type { Plugin } from 'vite';
 
-export const AIDS = 'dateline-aids.js';
-export const BASEMAP = 'dateline-basemap.js';
-
-/** What dateline.js loads only when needed, by the end of the import's path. */
-const BESIDE: Readonly<Record<string, string>> = {
-  '/text/en/aids': AIDS,
-  '/world/world-basemap': BASEMAP,
+/**
+ * What dateline.js loads only when it is needed: the file beside it, and the module of src/ that it is built from.
+ * `import()` the module anywhere; a new file needs a line here, in package.json’s `exports` and in the README.
+ */
+export const BESIDE: Readonly<Record<string, string>> = {
+  'dateline-aids.js': 'text/en/aids',
+  'dateline-basemap.js': 'map/world/world-basemap',
 };
 
 /**
- * What authors are told, and what paints the world, are files beside dateline.js that load nothing, each with its own
- * copy of the little that both use: a chunk would import that from `./dateline.js`, and where a page wrote
- * `dateline.js?v=2`, all of it would come twice.
+ * Each is a file that loads nothing, with its own copy of the little that it shares with dateline.js: a chunk would
+ * import that from `./dateline.js`, and where a page wrote `dateline.js?v=2`, all of it would come twice.
  */
 export function modulesBeside(): Plugin {
   return {
     name: 'dateline:modules-beside',
     enforce: 'pre',
-    resolveId: {
-      filter: { id: /\/(?:text\/en\/aids|world\/world-basemap)$/ },
-      handler(source) {
-        const found = Object.keys(BESIDE).find((end) => source.endsWith(end));
-        return found === undefined ? null : { id: `./${BESIDE[found]}`, external: true };
-      },
+    async resolveId(source, importer) {
+      const name = source.slice(source.lastIndexOf('/'));
+      if (!Object.values(BESIDE).some((module) => module.endsWith(name))) return null;
+      const id = (await this.resolve(source, importer, { skipSelf: true }))?.id;
+      const found = Object.entries(BESIDE).find(([, module]) => id?.endsWith(`/src/${module}.ts`));
+      return found ? { id: `./${found[0]}`, external: true } : null;
     },
   };
 }
