@@ -2,6 +2,7 @@ import type { BuildEnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite
 import manifest from '../package.json' with { type: 'json' };
 import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
+import { mapInside } from './map-inside.ts';
 import { BESIDE, modulesBeside } from './modules-beside.ts';
 import { sitePages } from './site-pages.ts';
 import { trustedTypes } from './trusted-types.ts';
@@ -57,7 +58,7 @@ const anyEncoding = {
 export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
   module: {
-    plugins: [trustedTypes(), worldAtlas(), modulesBeside()],
+    plugins: [trustedTypes(), worldAtlas(), modulesBeside(), mapInside()],
     build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
   },
   /** dateline-kiosk.js: loaded on top of it, where a screen is left alone. */
@@ -74,6 +75,7 @@ export const bundles: Record<string, UserConfig> = {
     plugins: [
       trustedTypes(),
       worldAtlas({ classic: true, embed: ['110m'] }),
+      mapInside(),
       anyEncoding,
       types({ 'dateline.iife.d.ts': 'export {};\n' }),
     ],
@@ -98,7 +100,13 @@ export const bundles: Record<string, UserConfig> = {
   /** kiosk.html: one file for `file://`, with both maps, the brief and the typefaces inside. */
   kiosk: {
     publicDir: false,
-    plugins: [sitePages(), trustedTypes(), worldAtlas({ embed: ['110m', '50m'] }), kioskFile()],
+    plugins: [
+      sitePages(),
+      trustedTypes(),
+      worldAtlas({ embed: ['110m', '50m'] }),
+      mapInside(),
+      kioskFile(),
+    ],
     build: {
       outDir: `${dist}/site`,
       emptyOutDir: false,

@@ -32,7 +32,9 @@ export function elementSizes(report: string): Plugin {
         if (!info) return [];
         // A dashboard loads the map's modules early, but they belong to the map.
         const isAhead = id.includes('/components/dashboard/');
-        return [...info.importedIds, ...(isAhead ? [] : info.dynamicallyImportedIds)];
+        return [...info.importedIds, ...info.dynamicallyImportedIds].filter(
+          (used) => !(isAhead && used.endsWith('/map/load-map.ts')),
+        );
       };
       const users = new Map<string, Set<string>>();
       for (const id of codes.keys()) {

@@ -1,3 +1,4 @@
+import { loadMap } from '../../map/load-map';
 import { descendants } from '../../page/dom';
 import { DatelineElement } from '../base/dateline-element';
 import type { DatelineMap } from '../map/dateline-map';
@@ -33,7 +34,7 @@ export interface MappedElement extends Element {
 export async function prepareMap(dashboard: MappedElement): Promise<void> {
   const basemap = basemapOf(dashboard);
   if (basemap === null) return;
-  const { MapView } = await import('../../map/map-view');
+  const { MapView } = await loadMap();
   MapView.prepare(basemap);
 }
 

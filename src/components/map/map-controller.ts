@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box } from '../../map/labels/box';
+import { loadMap } from '../../map/load-map';
 import type { MapEvents, MapView } from '../../map/map-view';
 import type { MapWords } from '../../map/map-words';
 import { openingBounds } from '../../map/view/opening-bounds';
@@ -117,7 +118,7 @@ export class MapController implements ReactiveController {
   }
 
   async #draw(container: HTMLElement, signal: AbortSignal): Promise<void> {
-    const { MapView } = await import('../../map/map-view');
+    const { MapView } = await loadMap();
     const { brief } = this.#host.state() ?? {};
     if (signal.aborted || !brief) return;
     this.#basemap = this.#host.basemap();
