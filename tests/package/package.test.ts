@@ -61,7 +61,9 @@ it('brings Lit and types along, and all else inside, with its licences', async (
   const sizes: ElementSize[] = JSON.parse(readFileSync('dist/elements.json', 'utf8'));
   const inside = new Set(sizes.flatMap(({ packages }) => packages));
   expect([...inside].sort()).toEqual(['@turf/turf', 'leaflet', 'lit', 'qr', 'supercluster']);
-  for (const name of inside) expect(licenses.join('')).toContain(`## ${name} - `);
+  // @turf/turf only hands on other packages, of which some are inside.
+  const said = (name: string) => (name === '@turf/turf' ? '## @turf/' : `## ${name} - `);
+  for (const name of inside) expect(licenses.join('')).toContain(said(name));
 });
 
 it.each([
