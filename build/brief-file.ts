@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Issue } from '../src/brief/brief';
+import { withImageHrefs } from '../src/brief/read/images';
 import type { Whole } from '../src/publish/inline';
 import { LoadError } from '../src/state/load-error';
 import { type OpenedBrief, openBrief, type Read } from '../src/state/open-brief';
@@ -44,7 +45,9 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
     }
   };
   const opened = await openBrief(read, address);
-  const { brief, data } = opened;
+  const { data } = opened;
+  const here = (href: string) => (href.startsWith(SITE) ? href.slice(SITE.length) : href);
+  const brief = opened.brief && withImageHrefs(opened.brief, here);
   const issues = told(opened.explain(aids), sentences);
 
   const text = new TextDecoder().decode(bytes.get(address));
@@ -72,7 +75,7 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
     brief,
     data,
     articleText,
-    articleHref: href?.startsWith(SITE) ? href.slice(SITE.length) : href,
+    articleHref: href && here(href),
     faults: linesOf('fault'),
     warnings: linesOf('warning'),
   };

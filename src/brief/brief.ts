@@ -84,6 +84,8 @@ export interface Place {
   /** True where the editor drew or inferred the shape. */
   readonly approximate: boolean;
   readonly sources: readonly Source[];
+  /** Absent where there are none. */
+  readonly images?: readonly PlaceImage[];
   readonly style: SimpleStyle;
   /** Id of the place where this event happened (schema.org `location`), where it has no position of its own. */
   readonly location: string | null;
@@ -104,6 +106,22 @@ export interface Source {
   readonly name: string;
   /** http or https. */
   readonly url: string | null;
+}
+
+/** A picture that the editor shows of a place. */
+export interface PlaceImage {
+  /** Relative to the brief until it is loaded, then absolute; else https. */
+  readonly href: string;
+  /** What is to be seen, for those who do not see it. */
+  readonly alt: string;
+  /** Who made it, or whose it is. */
+  readonly credit: string;
+  readonly caption: string | null;
+  /** In pixels, both or neither: room is reserved before it has come. */
+  readonly width?: number;
+  readonly height?: number;
+  /** The same in other widths, in pixels: the build makes them. */
+  readonly sizes: readonly { readonly href: string; readonly width: number }[];
 }
 
 /** simplestyle-spec 1.1, checked: colours are `#rrggbb`, opacities 0 to 1, widths in pixels. */

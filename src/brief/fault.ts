@@ -125,6 +125,11 @@ export interface ReadingValues {
   'sources-limit': { count: number; most: number };
   'source-name': { found: Found };
   'source-url': { source: string; found: Found };
+  'images-shape': { found: Found };
+  'images-limit': { count: number; most: number };
+  /** `member` is what it lacks. */
+  image: { member: 'href' | 'alt' | 'credit'; found: Found };
+  'image-size': NoValues;
   'place-topics-shape': { found: Found };
   'excerpt-topics-shape': { found: Found };
   'topics-limit': { count: number; most: number };

@@ -1,5 +1,5 @@
 import { articleBlocks, type Block, groupByMention, type Run } from '../brief/article/blocks';
-import type { Article, Brief, Place, Source, When } from '../brief/brief';
+import type { Article, Brief, Place, PlaceImage, Source, When } from '../brief/brief';
 import { machineDate } from '../brief/dates/when';
 import { contactAt, type Distance, distancesFrom, lengthOfPlace } from '../brief/queries/distances';
 import { datedBy } from '../brief/quotes/dated-by';
@@ -170,12 +170,20 @@ function writePlace(place: Place, writing: Writing): Html {
 <p class="says">${when ? html`${writeTime(when, figures)} · ` : none}${says.join(' · ')}</p>
 ${naming.length > 0 ? html`<p class="says">${whose.says}</p>\n` : none}${naming.map(quote)}${
   related.length > 0 ? html`<p class="says">${whose.relates}</p>\n` : none
-}${editors(basis, publish.basis)}${related.map(quote)}${editors(description, whose.editorsNote)}${writeFacts(place, writing)}${
+}${editors(basis, publish.basis)}${related.map(quote)}${(place.images ?? []).map((image) => writeImage(image, lang))}${editors(description, whose.editorsNote)}${writeFacts(place, writing)}${
   sources.length > 0
     ? html`<p class="says">${page.panel.sources}</p>
 <ul>${sources.map((source) => writeSource(source, lang))}</ul>\n`
     : none
 }</section>
+`;
+}
+
+function writeImage(image: PlaceImage, lang: string | null): Html {
+  const { href, alt, credit, caption, width, height } = image;
+  const size = html`${attribute('width', width?.toString())}${attribute('height', height?.toString())}`;
+  const words = caption === null ? none : html`${written(caption, lang)} `;
+  return html`<figure><img loading="lazy" decoding="async"${size} alt="${alt}" lang="${languageOf(alt, lang)}" src="${href}"><figcaption>${words}${written(credit, lang)}</figcaption></figure>
 `;
 }
 

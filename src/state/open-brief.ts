@@ -2,6 +2,7 @@ import type { Brief } from '../brief/brief';
 import { type Fault, faultAt } from '../brief/fault';
 import { articleHref, articleSha256, articleText } from '../brief/read/addresses';
 import type { Aids } from '../brief/read/aids/aids';
+import { withImageHrefs } from '../brief/read/images';
 import { type Interpreted, interpret } from '../brief/read/interpret';
 import { LoadError } from './load-error';
 import { decodeUtf8, parseJson } from './parse-json';
@@ -54,7 +55,7 @@ export async function openBrief(read: Read, source: string | Given): Promise<Ope
       brief ? [...article.faults, ...ofBrief] : [...ofBrief, ...article.faults];
     const isAltered = article.faults.some(({ code }) => code === 'article-altered');
     return {
-      brief: brief && withArticle(brief, base, isAltered),
+      brief: brief && withAddresses(brief, base, isAltered),
       faults: all(faults),
       wantsAids,
       data,
@@ -118,11 +119,12 @@ async function digestFaults(bytes: Uint8Array, expected: string | null): Promise
   return [faultAt('/article/sha256', 'article-altered', { digest: hex, expected })];
 }
 
-/** With an address of the article that holds outside the brief's folder: `cite` needs one. */
-function withArticle(brief: Brief, base: string, isAltered: boolean): Brief {
-  const { article } = brief;
-  if (!article) return brief;
-  const { href } = article;
-  const absolute = href !== null && URL.canParse(href, base) ? new URL(href, base).href : href;
-  return { ...brief, article: { ...article, href: absolute, ...(isAltered && { isAltered }) } };
+/** With addresses that hold outside the brief's folder, of the article (`cite` needs one) and of images. */
+function withAddresses(brief: Brief, base: string, isAltered: boolean): Brief {
+  const absolute = (href: string) => (URL.canParse(href, base) ? new URL(href, base).href : href);
+  const shown = withImageHrefs(brief, absolute);
+  const { article } = shown;
+  if (!article) return shown;
+  const href = article.href === null ? null : absolute(article.href);
+  return { ...shown, article: { ...article, href, ...(isAltered && { isAltered }) } };
 }

@@ -76,6 +76,19 @@ it('without scripts, words say their language and direction, and dates are as ex
   }
 });
 
+it('without scripts, a place has its pictures, with their room, in words too', () => {
+  const images = [
+    { href: 'a"b.jpg', alt: 'A <b>', credit: 'صورة', caption: 'Noon.', width: 12, height: 8 },
+    { href: 'javascript:alert(1)', alt: 'B', credit: 'C' },
+  ];
+  const place = feature('a', 'A', { type: 'Point', coordinates: [1, 1] }, { images });
+  const text = plainText({ type: 'FeatureCollection', features: [place] });
+  expect(text).toContain(
+    '<figure><img loading="lazy" decoding="async" width="12" height="8" alt="A &lt;b&gt;" lang="" src="a&quot;b.jpg"><figcaption><bdi lang="">Noon.</bdi> <bdi lang="">صورة</bdi></figcaption></figure>',
+  );
+  expect(text).not.toContain('javascript');
+});
+
 it('without scripts, a place says where it lies, and a route how long it is', () => {
   const text = plainText(brief);
   expect(text).toContain('<li><bdi lang="">Land</bdi>: this place lies inside</li>');

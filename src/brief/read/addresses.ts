@@ -1,7 +1,8 @@
 import { isAbsent, isObject, type JsonObject, own } from '../json';
 import { LIMITS } from './limits';
 
-const SAFE = new Set(['http:', 'https:']);
+const SAFE: ReadonlySet<string> = new Set(['http:', 'https:']);
+const IMAGES: ReadonlySet<string> = new Set(['https:']);
 
 /** An absolute http or https address, as the URL standard writes it; null for all else, scripts above all. */
 export function safeUrl(value: unknown): string | null {
@@ -11,11 +12,16 @@ export function safeUrl(value: unknown): string | null {
 }
 
 /** An address as written that is relative, or http or https; null for all else. */
-export function safeHref(value: unknown): string | null {
+export function safeHref(value: unknown, protocols: ReadonlySet<string> = SAFE): string | null {
   if (typeof value !== 'string' || value.length > LIMITS.url || value.trim() === '') return null;
   const base = 'https://brief.invalid/';
   if (!URL.canParse(value, base)) return null;
-  return SAFE.has(new URL(value, base).protocol) ? value : null;
+  return protocols.has(new URL(value, base).protocol) ? value : null;
+}
+
+/** An image’s address as written that is relative, or https; null for all else. */
+export function imageHref(value: unknown): string | null {
+  return safeHref(value, IMAGES);
 }
 
 /**

@@ -28,6 +28,7 @@ export const LIMITS = {
   /** Quotes in a brief: each is searched for in the article. */
   quotes: 20_000,
   sourcesPerFeature: 50,
+  imagesPerFeature: 50,
   topicsPerFeature: 50,
   distancesPerFeature: 50,
   /** Kinds of a brief, and topics of a brief. */

@@ -30,6 +30,7 @@ export const MEMBERS = {
       'coordinateUncertaintyInMeters',
       'approximate',
       'sources',
+      'images',
       'location',
       'marker-color',
       'stroke',
@@ -38,13 +39,14 @@ export const MEMBERS = {
       'fill',
       'fill-opacity',
     ],
-    others: ['images', 'marker-size', 'marker-symbol', 'status', 'title'],
+    others: ['marker-size', 'marker-symbol', 'status', 'title'],
   },
   quote: {
     read: ['exact', 'prefix', 'suffix', 'topics'],
     others: ['article', 'translation', 'type'],
   },
   source: { read: ['name', 'url'], others: ['accessed'] },
+  image: { read: ['href', 'alt', 'credit', 'caption', 'width', 'height', 'sizes'] },
   kind: { read: ['label', 'glyph', 'color'] },
   topic: { read: ['label'] },
 } as const satisfies Record<string, Members>;

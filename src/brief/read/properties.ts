@@ -3,6 +3,7 @@ import { found } from '../fault';
 import { at, isAbsent, isList, type JsonObject, own } from '../json';
 import { FALLBACK_KIND, kindFromId } from '../kinds';
 import { plainText } from '../text';
+import { readImages } from './images';
 import type { Issues } from './issues';
 import { LIMITS } from './limits';
 import type { NameFinder } from './name';
@@ -42,6 +43,7 @@ export function readProperties(
 ): Omit<Place, 'id' | 'name' | 'geometry'> {
   const { issues, quotes, slips } = reading;
   slips?.hear(properties, 'properties', pointer);
+  const images = readImages(properties, pointer, slips, issues);
   return {
     kind: readKindId(properties, pointer, reading),
     statedBy: readStatedBy(properties, pointer, reading),
@@ -55,6 +57,7 @@ export function readProperties(
     coordinateUncertaintyInMeters: readUncertainty(properties, pointer, reading),
     approximate: readApproximate(properties, pointer, reading),
     sources: readSources(properties, pointer, slips, issues),
+    ...(images.length > 0 && { images }),
     style: readSimpleStyle(properties, pointer, issues),
     location: readLocation(properties, pointer, reading),
     distancesTo: readDistances(properties, pointer, reading),

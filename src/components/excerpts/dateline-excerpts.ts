@@ -28,6 +28,8 @@ const MOST_IN_COLUMNS = 32;
  * @csspart heading - The place's name.
  * @csspart excerpt - One excerpt with its way into the article.
  * @csspart quote - The block quote.
+ * @csspart images - The editor's pictures.
+ * @csspart image - One picture with its caption and credit.
  * @csspart note - The editor's own words.
  * @csspart facts - What happened here, distances, position.
  * @csspart sources - The sources.

@@ -5,6 +5,7 @@ import { standingWords } from '../../text/names';
 import { glyph, kindLabel, langOf } from '../base/pieces';
 import { renderEvents } from './events';
 import { renderDistances, renderLength, renderPosition } from './facts';
+import { renderImages } from './images';
 import { renderPassages, renderReason } from './passages';
 import { renderSources } from './sources';
 import { idOf, type Part, type Telling } from './telling';
@@ -14,6 +15,7 @@ export function renderPlace(place: Place, telling: Telling): TemplateResult {
   return html`
     ${renderHead(place, telling)}
     ${renderPassages(place, telling)}
+    ${renderImages(place, telling)}
     ${renderNote(place, telling)}
     <div class="facts" part="facts">
       ${renderReason(place, telling)} ${renderEvents(place, telling)}

@@ -9,6 +9,12 @@ const WGS_84 = 'longitude and latitude in degrees (WGS 84, EPSG:4326) were expec
 const SET_BRIEF =
   'Set its property brief (in Vue :brief.prop="…"; in React, import dateline-map before the page is rendered), or name an address with src.';
 
+const imageMembers = {
+  href: 'an address relative to the brief, or one of https,',
+  alt: 'a text that says what is to be seen, for those who do not see it,',
+  credit: 'the name of whoever made it or owns it',
+};
+
 /** Every fault in English. Loaded where a brief looks wrong: no page needs it whose brief is sound. */
 export const faults: Sentences<FaultCode> = {
   ...openingFaults,
@@ -156,6 +162,14 @@ export const faults: Sentences<FaultCode> = {
     `The source is ${shown(found)} without a name; {"name", "url"} was expected.`,
   'source-url': ({ source, found }) =>
     `The url of the source “${source}” is ${shown(found)}; an http or https address was expected.`,
+  'images-shape': ({ found }) =>
+    `The images are ${shown(found)}; a list of {"href", "alt", "credit"} was expected.`,
+  'images-limit': ({ count, most }) =>
+    `There are ${count} images; only the first ${most} are shown.`,
+  image: ({ member, found }) =>
+    `The ${member} of the image is ${shown(found)}; ${imageMembers[member]} was expected. Without it the image is not shown.`,
+  'image-size': () =>
+    'The width or the height of the image is not a whole number of pixels; both are left out.',
   'place-topics-shape': ({ found }) =>
     `The topics are ${shown(found)}; a list of ids was expected.`,
   'excerpt-topics-shape': ({ found }) =>

@@ -54,6 +54,7 @@ const whose = {
   editorsNote: 'Editor’s note',
   note: 'Note',
   editorsWords: 'Editor’s words',
+  editorsImages: 'Pictures, added by the editor',
   editorsSummary: 'Editor’s summary',
   editorsDate: 'Editor’s date',
   editorsDateAndAddition: 'Editor’s date and addition',
@@ -189,6 +190,7 @@ export const page = {
     position: 'Position',
     beyond,
     sources: 'Sources',
+    images: 'Pictures',
     /** On paper, where not all places are printed. */
     more: (count: number) =>
       `And ${counted(count, 'more place', 'more places')}: choose a few by topic or by time, and print again.`,

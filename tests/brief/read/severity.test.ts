@@ -10,6 +10,7 @@ type Case = readonly [severity: 'fault' | 'warning', why: string, data: unknown]
 
 const ARTICLE = { title: TITLE, text: TEXT };
 const RING = [point(0, 0), point(1, 0), point(1, 1), point(0, 0)].map((at) => at['coordinates']);
+const IMAGE = { href: 'a.jpg', alt: 'A', credit: 'B' };
 const topics = { t: { label: 'T' } };
 const a = (properties: Json, geometry?: unknown): Json =>
   file([feature('a', properties, geometry)]);
@@ -156,6 +157,14 @@ const CASES: { readonly [Code in Exclude<keyof ReadingValues, Elsewhere>]: Case 
   ],
   'source-name': ['fault', 'a source', a({ sources: [{}] })],
   'source-url': ['warning', 'the source is named', a({ sources: [{ name: 'A', url: 'x:' }] })],
+  'images-shape': ['fault', 'the images', a({ images: 'a.jpg' })],
+  'images-limit': [
+    'fault',
+    'the rest',
+    a({ images: many(LIMITS.imagesPerFeature + 1, () => IMAGE) }),
+  ],
+  image: ['fault', 'the image', a({ images: [{ ...IMAGE, alt: '' }] })],
+  'image-size': ['warning', 'the image is shown', a({ images: [{ ...IMAGE, width: '5 cm' }] })],
   'place-topics-shape': [
     'warning',
     'a filter has one place less',

@@ -119,7 +119,7 @@ describe('a name that is merely unknown', () => {
     },
     { names: ['A'], label: 'x', url: 'x', country: 'KP', population: 5, state: 'x', link: 'x' },
     { 'marker-size': 'small', 'marker-symbol': 'rocket', title: 'x', images: [], status: 'x' },
-    { basis: 'x', image: 'x', fid: 5, osm_id: '5', '@id': 'node/5', 'addr:street': 'x', ele: 3 },
+    { basis: 'x', photo: 'x', fid: 5, osm_id: '5', '@id': 'node/5', 'addr:street': 'x', ele: 3 },
   ])('%j: nothing is said', (properties) => {
     expect(hears(properties)).toEqual([]);
   });

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { BRIEF, FEATURES } from '../../support/fixture';
+import { mount } from '../../support/mount';
+
+const FERRY = {
+  href: '/tests/support/ferry.svg',
+  alt: 'A red ferry on a grey sea.',
+  credit: 'A. Keeper',
+};
+
+/** The fixture with these images at its first place, chosen. */
+async function show(images: readonly object[], options: object = {}) {
+  const [first, ...rest] = FEATURES;
+  const place = { ...first, properties: { ...Object(first?.['properties']), images } };
+  const mounted = await mount({
+    brief: { ...BRIEF, features: [place, ...rest] },
+    attributes: { selected: 'norr' },
+    ...options,
+  });
+  const { within } = mounted;
+  const pictures = within.getByRole('region', { name: 'Pictures, added by the editor' });
+  return { ...mounted, pictures, image: () => pictures.getByRole('img').first().element() };
+}
+
+function sizeOf(element: Element) {
+  const { width, height } = element.getBoundingClientRect();
+  return { width: Math.round(width), height: Math.round(height) };
+}
+
+describe('the pictures of a place', () => {
+  it('say what is to be seen, whose they are, and what the editor adds', async () => {
+    const { pictures } = await show([{ ...FERRY, caption: 'At noon.' }]);
+    const image = pictures.getByRole('img', { name: FERRY.alt });
+    await expect.element(image).toBeVisible();
+    await expect.element(pictures.getByRole('figure')).toHaveTextContent('At noon. A. Keeper');
+    await expect.element(image).toHaveAttribute('loading', 'lazy');
+    await expect.element(image).toHaveAttribute('decoding', 'async');
+  });
+
+  it('have their room before they come', async () => {
+    const { image } = await show([
+      { ...FERRY, href: '/nowhere/slow.jpg', width: 1200, height: 800 },
+    ]);
+    const element = image();
+    const { width, height } = sizeOf(element);
+    expect(Math.abs(height - (width * 2) / 3)).toBeLessThanOrEqual(1);
+  });
+
+  it('keep it where nobody has said how large they are', async () => {
+    const { image } = await show([FERRY]);
+    const before = sizeOf(image());
+    await expect.poll(() => (image() as HTMLImageElement).naturalWidth).toBe(1200);
+    expect(sizeOf(image())).toEqual(before);
+  });
+
+  it('are never higher than half a window or wider than the column, however large', async () => {
+    const { image, pictures } = await show([{ ...FERRY, width: 40_000, height: 99_000 }]);
+    const { width, height } = sizeOf(image());
+    expect(height).toBeLessThanOrEqual(0.56 * innerHeight + 1);
+    expect(width).toBeLessThanOrEqual(sizeOf(pictures.element()).width);
+  });
+
+  it('that cannot be had are told in words, with their credit', async () => {
+    const { pictures } = await show([{ ...FERRY, href: '/nowhere/missing.jpg' }]);
+    await expect.element(pictures.getByText(FERRY.alt)).toBeVisible();
+    await expect.element(pictures.getByText(FERRY.credit)).toBeVisible();
+    expect(pictures.getByRole('img').query()).toBeNull();
+  });
+
+  it('are the place’s own: another has none', async () => {
+    const { dashboard, pictures } = await show([{ ...FERRY, href: '/nowhere/missing.jpg' }]);
+    await expect.element(pictures.getByText(FERRY.alt)).toBeVisible();
+    dashboard.select('sund');
+    await expect.poll(() => pictures.query()).toBeNull();
+  });
+
+  it('leave out the bad ones, and say so', async () => {
+    const { dashboard, pictures } = await show([
+      { ...FERRY, href: 'javascript:alert(1)' },
+      FERRY,
+      { href: FERRY.href },
+    ]);
+    await expect.poll(() => pictures.getByRole('img').elements().length).toBe(1);
+    await expect.poll(() => dashboard.issues.map(({ code }) => code)).toEqual(['image', 'image']);
+  });
+});
