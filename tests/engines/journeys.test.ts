@@ -286,15 +286,24 @@ describe.each(engines())('in $name', ({ name, launch }) => {
   });
 });
 
-/** Once two pictures of the map in a row are the same. */
+/** Once the typefaces are here, which change how high the map is, and two pictures of it in a row are the same. */
 async function rest(page: Page): Promise<void> {
+  await page.driver.run(async () => {
+    await document.fonts.ready;
+  });
   let before = '';
   await expect
     .poll(async () => {
+      await page.driver.run(twoFrames);
       const now = JSON.stringify(await page.all({ role: 'button', inside: MAP }));
       const rests = now === before;
       before = now;
       return rests;
     }, PATIENCE)
     .toBe(true);
+}
+
+/** Runs in the page: what is due is painted. */
+async function twoFrames(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 }
