@@ -234,6 +234,7 @@ export class MapView {
     return createBasemap(this.#map, basemap, {
       palette: this.#readTheme(),
       onError: (reason) => this.#events.landless(reason),
+      onLand: () => this.#refreshSoon(),
     });
   }
 

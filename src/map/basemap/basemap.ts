@@ -1,5 +1,6 @@
 import type { Box } from '../labels/box';
 import * as L from '../leaflet';
+import type { Land } from '../world/land';
 import type { Palette } from '../world/palette';
 import { isTileTemplate, isWorld } from './basemap-choice';
 import { LateWorld, prepareWorld } from './late-world';
@@ -10,6 +11,8 @@ export interface Basemap {
   readonly painted: Promise<void>;
   /** Settles when it can be painted, or never will be. */
   readonly loaded: Promise<void>;
+  /** The land that is painted; null where the shape of land is not known, or not yet. */
+  readonly land: Land | null;
   setPalette(palette: Palette): void;
   /** Lays a copy for paper, in these colours, over what is on the screen; returns what takes it away. */
   print(palette: Palette): () => void;
@@ -22,11 +25,14 @@ export interface BasemapOptions {
   readonly palette: Palette;
   /** Told once, with the reason, when there will be no land on the map. */
   onError(reason: string): void;
+  /** Told when `land` is another: finer, or of another basemap. */
+  onLand(): void;
 }
 
 const NOTHING: Basemap = {
   painted: Promise.resolve(),
   loaded: Promise.resolve(),
+  land: null,
   setPalette() {},
   print: () => () => {},
   setObstacles() {},

@@ -1,5 +1,6 @@
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
+import type { Land } from '../world/land';
 import type { LoadAtlas } from '../world/load-world';
 import type { Palette } from '../world/palette';
 import type { WorldBasemap } from '../world/world-basemap';
@@ -45,6 +46,10 @@ export class LateWorld implements Basemap {
     this.painted = world.then((begun) => begun?.painted);
   }
 
+  get land(): Land | null {
+    return this.#world?.land ?? null;
+  }
+
   setPalette(palette: Palette): void {
     if (this.#life.signal.aborted) return;
     this.#palette = palette;
@@ -75,7 +80,7 @@ export class LateWorld implements Basemap {
   }
 
   /** The world once its painter has come; null where there will be none. */
-  async #begin({ onError }: BasemapOptions, load: LoadAtlas): Promise<WorldBasemap | null> {
+  async #begin({ onError, onLand }: BasemapOptions, load: LoadAtlas): Promise<WorldBasemap | null> {
     const { signal } = this.#life;
     const tell = (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
@@ -90,6 +95,7 @@ export class LateWorld implements Basemap {
         leaflet: leafletParts,
         load,
         onError: tell,
+        onLand,
       });
       world.setObstacles(...this.#obstacles);
       this.#world = world;

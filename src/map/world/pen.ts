@@ -23,13 +23,37 @@ export type Pen = Pick<
   | 'textBaseline'
 >;
 
+/** So much of it as draws lines. */
+export type PathPen = Pick<Pen, 'beginPath' | 'closePath' | 'lineTo' | 'moveTo'>;
+
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** Lines as the data of an SVG path. */
+export class PathText implements PathPen {
+  data = '';
+
+  beginPath(): void {
+    this.data = '';
+  }
+
+  moveTo(x: number, y: number): void {
+    this.data += `M${short(x)} ${short(y)}`;
+  }
+
+  lineTo(x: number, y: number): void {
+    this.data += `L${short(x)} ${short(y)}`;
+  }
+
+  closePath(): void {
+    this.data += 'Z';
+  }
+}
 
 /**
  * Paints as a canvas does, but leaves shapes and words: on paper they are sharp at any size, and a browser prints
  * them, which it need not do with a canvas that has just been painted.
  */
-export class SvgPen implements Pen {
+export class SvgPen extends PathText implements Pen {
   readonly root = document.createElementNS(SVG, 'svg');
   fillStyle = '#000';
   strokeStyle = '#000';
@@ -40,39 +64,23 @@ export class SvgPen implements Pen {
   direction: CanvasDirection = 'ltr';
   textAlign: CanvasTextAlign = 'left';
   textBaseline: CanvasTextBaseline = 'middle';
-  #path = '';
   #dash = '';
   readonly #measure: CanvasRenderingContext2D | null;
 
   constructor(width: number, height: number) {
+    super();
     this.#measure = document.createElement('canvas').getContext('2d');
     for (const [name, value] of Object.entries({ width, height, 'aria-hidden': true })) {
       this.root.setAttribute(name, String(value));
     }
   }
 
-  beginPath(): void {
-    this.#path = '';
-  }
-
-  moveTo(x: number, y: number): void {
-    this.#path += `M${short(x)} ${short(y)}`;
-  }
-
-  lineTo(x: number, y: number): void {
-    this.#path += `L${short(x)} ${short(y)}`;
-  }
-
-  closePath(): void {
-    this.#path += 'Z';
-  }
-
   fill(): void {
-    this.#add('path', { d: this.#path, fill: this.fillStyle });
+    this.#add('path', { d: this.data, fill: this.fillStyle });
   }
 
   stroke(): void {
-    this.#add('path', { d: this.#path, fill: 'none', ...this.#line });
+    this.#add('path', { d: this.data, fill: 'none', ...this.#line });
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {

@@ -1,5 +1,5 @@
 import type { WorldLine } from './arcs';
-import type { Pen } from './pen';
+import type { PathPen } from './pen';
 
 /** A square of the map at some zoom, in CSS pixels. */
 export interface Square {
@@ -21,7 +21,7 @@ const STEP = 0.3;
  * wanted whole, without the detours that lines make beyond its edges.
  */
 export function trace(
-  context: Pen,
+  context: PathPen,
   square: Square,
   lines: readonly WorldLine[],
   whole = false,
@@ -41,7 +41,7 @@ export function trace(
 }
 
 function traceLine(
-  context: Pen,
+  context: PathPen,
   points: Float64Array,
   { left, top, size, across }: Square,
   whole: boolean,

@@ -4,6 +4,7 @@ import { yieldToMain } from '../../page/yield-to-main';
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { Detail } from './atlas';
+import { type Land, landOf } from './land';
 import type { LeafletParts } from './leaflet-parts';
 import { coarseWorld, type LoadAtlas, type LoadedWorld, loadWorld } from './load-world';
 import { namesOf } from './name';
@@ -18,6 +19,8 @@ export interface WorldOptions {
   readonly load: LoadAtlas;
   /** Told once, when there will be no land on the map: why. */
   onError(error: unknown): void;
+  /** Told when `land` is another. */
+  onLand(): void;
 }
 
 /** Projects the coarse world before there is a map, which then says if that failed. */
@@ -44,6 +47,7 @@ export class WorldBasemap {
   readonly #controller = new AbortController();
   readonly #tiles: WorldTiles;
   readonly #labels: WorldLabels;
+  #land: Land | null = null;
 
   constructor(map: L.Map, options: WorldOptions) {
     const { palette, leaflet } = options;
@@ -57,6 +61,11 @@ export class WorldBasemap {
       () => {},
     );
     this.painted = this.#paintWorld(coarse);
+  }
+
+  /** The land that is painted; null before the first atlas has come. */
+  get land(): Land | null {
+    return this.#land;
   }
 
   setPalette(palette: Palette): void {
@@ -133,5 +142,7 @@ export class WorldBasemap {
     const { signal } = this.#controller;
     signal.throwIfAborted();
     await unlessAborted(this.#tiles.setWorld(world, isFinal), signal);
+    this.#land = landOf(world);
+    this.#options.onLand();
   }
 }
