@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
  */
 export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-aids.js': 'text/en/aids',
+  'dateline-more.js': 'components/more/more',
   'dateline-basemap.js': 'map/world/world-basemap',
 };
 

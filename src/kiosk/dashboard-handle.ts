@@ -22,10 +22,11 @@ export class DashboardHandle {
   /** `changed` is called when there is another brief or choice. */
   constructor(element: DatelineDashboard, changed: () => void) {
     this.element = element;
-    const { gestures, permalink, theme, density, presentation, style } = element;
-    this.#was = { gestures, permalink, theme, density, presentation };
-    // One finger moves the map, and no visitor finds a history of those before.
-    Object.assign(element, { gestures: 'greedy', permalink: false, density: 'touch' });
+    const { gestures, permalink, share, theme, density, presentation, style } = element;
+    this.#was = { gestures, permalink, share, theme, density, presentation };
+    // One finger moves the map, no visitor finds a history of those before, and one shares by one's own phone.
+    const kiosk = { gestures: 'greedy', permalink: false, share: null, density: 'touch' };
+    Object.assign(element, kiosk);
     this.#size = new Map(Object.keys(SIZE).map((name) => [name, style.getPropertyValue(name)]));
     for (const [name, value] of Object.entries(SIZE)) style.setProperty(name, value);
     const unsubscribe = element.store.subscribe((state, before) => {

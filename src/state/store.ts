@@ -29,6 +29,10 @@ export interface State {
   readonly told: string | null;
   readonly presentation: Presentation;
   readonly density: Density;
+  /** Where a place is found from elsewhere, as the dashboard's attribute has it; null where nobody has said. */
+  readonly share: string | null;
+  /** The address of the page that shows a place in a frame; null likewise. */
+  readonly embed: string | null;
 }
 
 /** `guide` is code that leads the reader around: the map shows each place at its best, and nothing is announced. */
@@ -56,6 +60,8 @@ const INITIAL: State = {
   told: null,
   presentation: 'full',
   density: 'regular',
+  share: null,
+  embed: null,
 };
 
 /**
@@ -151,9 +157,14 @@ export class Store {
     this.#change({ basemap });
   }
 
-  /** How a dashboard shows all of it. */
-  present({ presentation, density }: Pick<State, 'presentation' | 'density'>): void {
-    this.#change({ presentation, density });
+  /** How a dashboard shows all of it, and lets others find it. */
+  present({
+    presentation,
+    density,
+    share,
+    embed,
+  }: Pick<State, 'presentation' | 'density' | 'share' | 'embed'>): void {
+    this.#change({ presentation, density, share, embed });
   }
 
   tell(told: string): void {

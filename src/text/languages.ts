@@ -1,5 +1,6 @@
 import type { FaultCode } from '../brief/fault';
 import type { KioskWords } from './en/kiosk';
+import type { MoreWords } from './en/more';
 import { page as english, type PageWords } from './en/page';
 import type { Sentences } from './faults';
 
@@ -7,6 +8,8 @@ import type { Sentences } from './faults';
 export interface Language {
   readonly page: PageWords;
   readonly kiosk: KioskWords;
+  /** Of what a reader opens; without it, English. */
+  readonly more?: MoreWords;
   /** What can be wrong in a brief: asked for where something is. */
   readonly faults: () => Promise<Sentences<FaultCode>>;
 }

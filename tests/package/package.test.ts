@@ -69,6 +69,7 @@ it('brings Lit and types along, and all else inside, with its licences', async (
 it.each([
   'dateline-map/dateline.iife.js',
   'dateline-map/dateline-aids.js',
+  'dateline-map/dateline-more.js',
   'dateline-map/dateline-basemap.js',
   'dateline-map/world-110m.js',
   'dateline-map/world-50m.js',

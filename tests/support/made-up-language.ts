@@ -1,5 +1,6 @@
 import { faults } from '../../src/text/en/faults';
 import { kiosk } from '../../src/text/en/kiosk';
+import { more } from '../../src/text/en/more';
 import { page } from '../../src/text/en/page';
 import type { Language } from '../../src/text/languages';
 
@@ -21,6 +22,7 @@ export const fromTheRight = (text: string) =>
 export function madeUp(lang: string, write: (text: string) => string): Language {
   return {
     page: { ...translated(page, write), lang },
+    more: translated(more, write),
     kiosk: { ...translated(kiosk, write), lang },
     faults: async () => translated(faults, write),
   };

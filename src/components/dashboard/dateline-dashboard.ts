@@ -75,6 +75,13 @@ export class DatelineDashboard extends DatelineElement {
   @oneOf(['eager', 'lazy']) @property() loading: 'eager' | 'lazy' = 'eager';
   /** Keeps `#place=<id>` in the address. */
   @property({ type: Boolean }) permalink = false;
+  /**
+   * The address of a place's own page, relative to this one, with `{place}` for its name as a file: readers are offered
+   * it to share. Without it they share this page, if it has `permalink`.
+   */
+  @property() share: string | null = null;
+  /** The address of the page that shows a place in a frame: readers are offered the tag. */
+  @property() embed: string | null = null;
   /** `auto` follows the reader's system. */
   @aTheme @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** What lies under the places: `world`, `none`, or an XYZ template. */
@@ -100,10 +107,11 @@ export class DatelineDashboard extends DatelineElement {
   readonly #lightDom = new LightDomController(this, () => this.#briefs.lightDomChanged());
   readonly #summary = memo(({ article }: Brief) => article && summaryOf(article));
   readonly #isDated = memo(isDated);
+  readonly #permalink: PermalinkController;
 
   constructor() {
     super();
-    new PermalinkController(this);
+    this.#permalink = new PermalinkController(this);
   }
 
   /** What is shown now. Set it to any brief, as an object or as JSON, to show that instead of `src`. */
@@ -152,7 +160,9 @@ export class DatelineDashboard extends DatelineElement {
     super.willUpdate(changed);
     if (changed.has('store')) this.dispatchEvent(new Event('dateline-store-changed'));
     if (changed.has('basemap')) this.store.setBasemap(this.basemap);
-    if (changed.has('presentation') || changed.has('density')) this.store.present(this);
+    const { presentation, density, permalink, embed } = this;
+    const share = this.share ?? (permalink ? `#${this.#permalink.parameter}={place}` : null);
+    this.store.present({ presentation, density, share, embed });
     if (changed.has('src')) this.#briefs.srcChanged();
   }
 

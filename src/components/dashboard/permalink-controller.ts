@@ -30,7 +30,7 @@ export class PermalinkController implements ReactiveController {
     if (wanted === this.#kept) return;
     this.hostDisconnected();
     this.#kept = wanted;
-    this.#stop = wanted && startPermalink(wanted, windowOf(this.#host), this.#parameter);
+    this.#stop = wanted && startPermalink(wanted, windowOf(this.#host), this.parameter);
   }
 
   hostDisconnected(): void {
@@ -40,7 +40,7 @@ export class PermalinkController implements ReactiveController {
   }
 
   /** All dashboards of a page share one address: the first has `#place=`, each other a name of its own. */
-  get #parameter(): string {
+  get parameter(): string {
     const all = this.#host.ownerDocument.querySelectorAll('dateline-dashboard[permalink]');
     const at = [...all].indexOf(this.#host);
     return at > 0 ? `${PLACE}-${this.#host.id || at + 1}` : PLACE;

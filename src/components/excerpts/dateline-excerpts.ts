@@ -3,7 +3,7 @@ import { query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Place } from '../../brief/brief';
 import { isolated } from '../../brief/script';
-import { focusedElement, hasFocus } from '../../page/dom';
+import { focusedElement, hasFocus, windowOf } from '../../page/dom';
 import { selectedPlace, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
 import { placeName } from '../../text/names';
@@ -25,6 +25,7 @@ const MOST_IN_COLUMNS = 32;
  *
  * @slot footer - Your own lines below the sources.
  * @csspart steps - The buttons to the previous and the next place, and to close.
+ * @csspart share - The button that offers the ways to share a place.
  * @csspart heading - The place's name.
  * @csspart excerpt - One excerpt with its way into the article.
  * @csspart quote - The block quote.
@@ -102,6 +103,12 @@ export class DatelineExcerpts extends DatelineElement {
       near: this,
       choose: (id) => this.choose(id),
       showInArticle: (quote) => this.source?.showPassage(quote),
+      enlarge: async (images, at, host) => {
+        const { more: words } = this.language;
+        const opened = await more();
+        if (host?.isConnected)
+          opened?.openPicture(host, { images, at, lang: langOf(brief), words });
+      },
     };
   }
 
@@ -137,12 +144,34 @@ export class DatelineExcerpts extends DatelineElement {
     return html`<div class="steps" part="steps">
       ${step(-1, panel.previous, '←')} ${step(1, panel.next, '→')}
       <span class="quiet count">${of(at + 1, places.length)}</span>
+      ${keyed(place, this.#renderShare(place, brief))}
       <button type="button" class="step close" aria-label=${panel.close} @click=${() => this.choose(null)}>
         <span aria-hidden="true">✕</span>
       </button>
     </div>`;
   }
+
+  /** Only where others find what is shared. */
+  #renderShare(place: Place, brief: Brief): TemplateResult | typeof nothing {
+    const { share = null, embed = null } = this.state ?? {};
+    if (share === null || !/^http/.test(windowOf(this).location.protocol)) return nothing;
+    const open = async ({ currentTarget }: Event) => {
+      const opener = currentTarget as Element;
+      const opened = await more();
+      const host = opener.nextElementSibling;
+      const name = placeName(place, brief, this.words);
+      const title = brief.article?.title ?? name;
+      const { more: words } = this.language;
+      if (host?.isConnected)
+        opened?.openShare(host, opener, { id: place.id, share, embed, name, title, words });
+    };
+    return html`<button type="button" class="step share" part="share" aria-expanded="false" @click=${open}>
+        ${this.words.panel.share}</button><div></div>`;
+  }
 }
+
+/** A module of its own: most readers open nothing. Null where it cannot be had. */
+const more = () => import('../more/more').catch(() => null);
 
 function inGroups(places: readonly Place[]): (readonly Place[])[] {
   const count = Math.ceil(places.length / MOST_IN_COLUMNS);

@@ -191,6 +191,7 @@ export const page = {
     beyond,
     sources: 'Sources',
     images: 'Pictures',
+    share: 'Share',
     /** On paper, where not all places are printed. */
     more: (count: number) =>
       `And ${counted(count, 'more place', 'more places')}: choose a few by topic or by time, and print again.`,

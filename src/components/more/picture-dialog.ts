@@ -1,0 +1,86 @@
+import type { PlaceImage } from '../../brief/brief';
+import { directionOf, languageOf } from '../../brief/script';
+import type { MoreWords } from '../../text/en/more';
+import { more as english } from '../../text/en/more';
+import { button, make, onEscape, treeOf } from './make';
+import styles from './picture-dialog.css?inline';
+
+export interface Pictures {
+  readonly images: readonly PlaceImage[];
+  /** Of the one that is opened. */
+  readonly at: number;
+  /** The article's language. */
+  readonly lang: string | null;
+  readonly words?: MoreWords | undefined;
+}
+
+/** Shows a picture as large as the window, over everything; closed, the focus is where it was. `host` is empty, and ours. */
+export function openPicture(
+  host: Element,
+  { images, at: first, lang, words = english }: Pictures,
+): void {
+  let at = first;
+  const say = words.picture;
+  const image = make(host, 'img', { decoding: 'async' });
+  const caption = make(host, 'figcaption');
+  const instead = make(host, 'p', { class: 'instead' });
+  const figure = make(host, 'figure', {}, image, instead, caption);
+  const close = () => dialog.close();
+  const step = (by: number) => {
+    at = (at + by + images.length) % images.length;
+    show();
+  };
+  const steps = [
+    button(host, say.previous, () => step(-1), '←'),
+    button(host, say.next, () => step(1), '→'),
+  ];
+  const count = make(host, 'span', { class: 'count', role: 'status' });
+  const bar = make(host, 'div', { class: 'bar' });
+  if (images.length > 1) bar.append(...steps, count);
+  bar.append(button(host, say.close, close, '✕'));
+  const dialog = make(host, 'dialog', {}, bar, figure);
+
+  const show = () => {
+    const shown = images[at];
+    if (!shown) return;
+    const { alt, href, credit, width, height } = shown;
+    figure.removeAttribute('data-broken');
+    // The one before is not seen under the words of this one.
+    image.removeAttribute('src');
+    for (const [name, value] of Object.entries({ width, height })) {
+      if (value === undefined) image.removeAttribute(name);
+      else image.setAttribute(name, `${value}`);
+    }
+    image.alt = alt;
+    instead.textContent = alt;
+    image.lang = instead.lang = languageOf(alt, lang);
+    image.src = href;
+    const words = [shown.caption, credit].filter((text) => text !== null);
+    const spans = words.map((text) => {
+      const span = make(host, 'bdi', { lang: languageOf(text, lang) }, text);
+      if (text === credit) span.className = 'credit';
+      return span;
+    });
+    caption.replaceChildren(...spans.flatMap((span, i) => (i === 0 ? [span] : [' ', span])));
+    caption.dir = directionOf(shown.caption ?? credit);
+    dialog.setAttribute('aria-label', say.label(at + 1, images.length));
+    count.textContent = images.length > 1 ? say.label(at + 1, images.length) : '';
+  };
+  image.addEventListener('error', () => {
+    figure.setAttribute('data-broken', '');
+  });
+  dialog.addEventListener('keydown', ({ key }) => {
+    if (images.length < 2 || !/^Arrow(?:Left|Right)$/.test(key)) return;
+    const isForward = (key === 'ArrowRight') === (getComputedStyle(dialog).direction === 'ltr');
+    step(isForward ? 1 : -1);
+  });
+  onEscape(dialog, close);
+  // Beside the picture is out of it.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || target === figure) close();
+  });
+  dialog.addEventListener('close', () => dialog.remove());
+  treeOf(host, styles).replaceChildren(dialog);
+  show();
+  dialog.showModal();
+}

@@ -1,0 +1,25 @@
+/** What is said by what a reader opens: a picture at its largest, and the ways to share a place. */
+export const more = {
+  picture: {
+    label: (at: number, all: number) => (all === 1 ? 'Picture' : `Picture ${at} of ${all}`),
+    previous: 'Previous picture',
+    next: 'Next picture',
+    close: 'Close',
+  },
+  share: {
+    label: (place: string) => `Share ${place}`,
+    link: 'Link',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    send: 'Send to…',
+    copyEmbed: 'Copy embed code',
+    embedCopied: 'Embed code copied',
+    /** Where the browser lets no page copy: the words are selected. */
+    copyYourself: 'Copy what is selected',
+    print: 'Print',
+    /** Of the frame on another page. */
+    frameTitle: (title: string, place: string) => `Map: ${title} – ${place}`,
+  },
+};
+
+export type MoreWords = typeof more;
