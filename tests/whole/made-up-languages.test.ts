@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { addLanguage } from '../../src/index';
-import { mountKiosk } from '../kiosk/mount';
+import { fakeClock, mountKiosk, until } from '../kiosk/mount';
 import { cut } from '../support/cut';
 import { ARTICLE, BRIEF, FEATURES, feature, point } from '../support/fixture';
 import { fromTheRight, longer, madeUp, seenIn, unmarked } from '../support/made-up-language';
@@ -182,6 +182,25 @@ describe.each(LANGUAGES)('in $lang', ({ lang, article, direction }) => {
     dashboard.select('norr');
     await kiosk.updateComplete;
     expect(untranslated(kiosk, brief, article)).toEqual([]);
+  });
+
+  it('nor is what a kiosk asks, and its code for a phone', async () => {
+    fakeClock();
+    const brief = briefIn(article);
+    const times = { idle: '10', warn: '8', href: 'https://post.example/map' };
+    const { kiosk, dashboard } = await mountKiosk({ brief, attributes: { lang }, times });
+    const asked = (role: string) => kiosk.shadowRoot?.querySelector(`[role='${role}']`);
+    kiosk.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    dashboard.select('norr');
+    await kiosk.updateComplete;
+    [...(kiosk.shadowRoot?.querySelectorAll<HTMLElement>('[part=tool]') ?? [])].at(-1)?.click();
+    await expect.poll(() => asked('dialog')?.textContent).toMatch(/⟦/);
+    // An address is written in no language.
+    const known = { brief, href: `${times.href}#place=` };
+    expect(untranslated(kiosk, known, article)).toEqual([]);
+    await until(() => asked('alertdialog') !== null);
+    expect(asked('alertdialog')?.textContent).toMatch(/⟦/);
+    expect(untranslated(kiosk, known, article)).toEqual([]);
   });
 });
 
