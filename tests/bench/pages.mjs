@@ -2,13 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../../build/process.ts';
+import { trimAtlas } from '../../build/trim-atlas.ts';
+import { scattered } from './moves.mjs';
 
 const site = join(root, 'dist/site');
-/** What both pages show. @type {Record<string, string>} */
-const shared = {
-  'world-110m.js': 'assets/world-110m.js',
-  'brief.geojson': 'geo/vostochny/brief.geojson',
-};
+const flagship = 'geo/vostochny/brief.geojson';
 
 /**
  * Both pages as files in memory, by their path on the server.
@@ -17,11 +15,25 @@ const shared = {
 export async function pages() {
   const files = sitePages();
   for (const [name, bytes] of await bare()) files.set(`/bare/${name}`, bytes);
-  for (const [name, path] of Object.entries(shared)) {
-    const bytes = files.get(`/dateline/${path}`);
-    if (bytes) files.set(`/bare/${name}`, bytes);
+  for (const detail of /** @type {const} */ (['110m', '50m'])) {
+    files.set(`/bare/world-${detail}.js`, Buffer.from(await world(detail)));
   }
+  const brief = files.get(`/dateline/${flagship}`);
+  if (brief) files.set('/bare/brief.geojson', brief);
+  const places = Buffer.from(JSON.stringify(scattered(1000)));
+  files.set('/bare/scattered.geojson', places);
+  files.set('/dateline/scattered.geojson', places);
+  const index = files.get('/dateline/index.html')?.toString() ?? '';
+  files.set(
+    '/dateline/scattered.html',
+    Buffer.from(index.replaceAll(flagship, 'scattered.geojson')),
+  );
   return files;
+}
+
+/** The land that both pages show, as the bare one takes it. @param {'110m' | '50m'} detail */
+async function world(detail) {
+  return `export default ${JSON.stringify(await trimAtlas(detail))};`;
 }
 
 /** The built site below `/dateline/`. In memory, so that it stays what it is while somebody builds another. */

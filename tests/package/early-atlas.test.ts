@@ -76,7 +76,7 @@ it.each(WORLD)('a world without its %s is tried anew by the next map', async (fi
     const dashboard = document.querySelector('dateline-dashboard');
     dashboard?.replaceWith(dashboard.cloneNode());
   });
-  await page.locator('dateline-map canvas.leaflet-tile').first().waitFor();
+  await page.locator('dateline-map .leaflet-tile-pane canvas').last().waitFor();
   expect(await page.getByText('The map of the world could not be loaded').count()).toBe(0);
   await page.context().close();
 });

@@ -1,18 +1,25 @@
 import type { Box } from '../labels/box';
-import type * as L from '../leaflet';
+import * as L from '../leaflet';
 import type { Land } from '../world/land';
+import type { LeafletParts } from '../world/leaflet-parts';
 import type { LoadAtlas } from '../world/load-world';
 import type { Palette } from '../world/palette';
 import type { WorldBasemap } from '../world/world-basemap';
 import type { Basemap, BasemapOptions } from './basemap';
 import { loadAtlas, preloadAtlas, within } from './load-atlas';
-import { leafletParts } from './tile-grid';
 
 /** How long to wait for the module, in milliseconds. */
 const PATIENCE = 15_000;
 
 /** A module of its own, which a page without a world never loads. */
 const painter = () => import('../world/world-basemap');
+
+/** What the module that paints the world is handed of Leaflet. */
+export const leafletParts: LeafletParts = {
+  getPosition: L.DomUtil.getPosition,
+  setPosition: L.DomUtil.setPosition as LeafletParts['setPosition'],
+  setTransform: L.DomUtil.setTransform,
+};
 
 /** Asks for the module and the coarse atlas before there is a map, which says later if they cannot be had. */
 export function prepareWorld(): void {

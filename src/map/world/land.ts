@@ -4,7 +4,17 @@ import { latOf, lonOf } from '../../geometry/positions';
 import type { WorldLine } from './arcs';
 import type { World } from './load-world';
 import { PathText } from './pen';
-import { type Square, trace } from './trace';
+import { trace } from './trace';
+
+/** A square of the map at some zoom, in CSS pixels. */
+export interface Square {
+  /** From the world's left and top to the square's. */
+  readonly left: number;
+  readonly top: number;
+  readonly size: number;
+  /** The world's own side. */
+  readonly across: number;
+}
 
 /** The land that a basemap paints, for shapes that end at a coast and names that keep to one side of it. */
 export interface Land {
@@ -36,7 +46,8 @@ export function landOf({ land, coast }: Pick<World, 'land' | 'coast'>): Land {
 
 function write(square: Square, lines: readonly WorldLine[]): string {
   const text = new PathText();
-  trace(text, square, lines);
+  const { size } = square;
+  trace(text, { ...square, width: size, height: size, pixel: 1 }, lines);
   return text.data;
 }
 

@@ -11,7 +11,7 @@ import { namesOf } from './name';
 import type { Palette } from './palette';
 import { SvgPen } from './pen';
 import { WorldLabels } from './world-labels';
-import { WorldTiles } from './world-tiles';
+import { WorldPicture } from './world-picture';
 
 export interface WorldOptions {
   readonly palette: Palette;
@@ -45,7 +45,7 @@ export class WorldBasemap {
   readonly #map: L.Map;
   readonly #options: WorldOptions;
   readonly #controller = new AbortController();
-  readonly #tiles: WorldTiles;
+  readonly #picture: WorldPicture;
   readonly #labels: WorldLabels;
   #land: Land | null = null;
 
@@ -53,7 +53,7 @@ export class WorldBasemap {
     const { palette, leaflet } = options;
     this.#options = options;
     this.#map = map;
-    this.#tiles = new WorldTiles(map, leaflet, palette);
+    this.#picture = new WorldPicture(map, leaflet, palette);
     this.#labels = new WorldLabels(map, leaflet, palette);
     const coarse = this.#load('110m');
     this.loaded = coarse.then(
@@ -69,7 +69,7 @@ export class WorldBasemap {
   }
 
   setPalette(palette: Palette): void {
-    this.#tiles.setPalette(palette);
+    this.#picture.setPalette(palette);
     this.#labels.setPalette(palette);
   }
 
@@ -81,7 +81,7 @@ export class WorldBasemap {
     const map = this.#map;
     const { x: width, y: height } = map.getSize();
     const pen = new SvgPen(width, height);
-    this.#tiles.paintWith(pen, palette);
+    this.#picture.paintWith(pen, palette);
     this.#labels.paintWith(pen, palette);
     pen.root.classList.add('paper');
     this.#options.leaflet.setPosition(pen.root, map.containerPointToLayerPoint([0, 0]));
@@ -98,18 +98,18 @@ export class WorldBasemap {
   remove(): void {
     if (this.#controller.signal.aborted) return;
     this.#controller.abort();
-    this.#tiles.remove();
+    this.#picture.remove();
     this.#labels.remove();
   }
 
   async #paintWorld(coarse: Promise<LoadedWorld>): Promise<void> {
     try {
       const loaded = await coarse;
-      await this.#paint(loaded, false);
+      await this.#paint(loaded);
       void this.#refine(loaded);
     } catch (error) {
       if (this.#controller.signal.aborted) return;
-      this.#tiles.add();
+      void this.#picture.setWorld(null);
       this.#options.onError(error);
     }
   }
@@ -122,7 +122,7 @@ export class WorldBasemap {
       this.#labels.setNames(namesOf(coarse));
       await whenIdle(signal);
       const loaded = await this.#load('50m');
-      await this.#paint(loaded, true);
+      await this.#paint(loaded);
       this.#labels.setNames(namesOf(loaded));
     } catch {
       // Aborted, or no fine atlas to be had.
@@ -138,10 +138,10 @@ export class WorldBasemap {
     return loadWorld(detail, load, signal);
   }
 
-  async #paint({ world }: LoadedWorld, isFinal: boolean): Promise<void> {
+  async #paint({ world }: LoadedWorld): Promise<void> {
     const { signal } = this.#controller;
     signal.throwIfAborted();
-    await unlessAborted(this.#tiles.setWorld(world, isFinal), signal);
+    await unlessAborted(this.#picture.setWorld(world), signal);
     this.#land = landOf(world);
     this.#options.onLand();
   }

@@ -1,21 +1,22 @@
 import * as L from 'leaflet';
 import { feature } from 'topojson-client';
 
-// The least that Leaflet takes to show the same: borders on canvas, the areas, a mark for each place; the same view and size.
+// The least that Leaflet takes to show the same: borders on canvas, the areas, a mark for each place; the same view and
+// size. With `?canvas` marks are on the canvas too, which is the least that a map takes to be moved.
 const query = new URLSearchParams(location.search);
 const container = /** @type {HTMLElement} */ (document.querySelector('#map'));
 container.style.width = `${query.get('width')}px`;
 container.style.height = `${query.get('height')}px`;
 
 // Beside the page when it is built, and not before.
-const world = new URL('world-110m.js', document.baseURI).href;
+const world = new URL(query.get('world') ?? 'world-110m.js', document.baseURI).href;
 const [{ default: text }, brief] = await Promise.all([
   import(/* @vite-ignore */ world),
-  json('brief.geojson'),
+  json(query.get('brief') ?? 'brief.geojson'),
 ]);
 const atlas = topology(JSON.parse(text));
 const [west, south, east, north] = brief.bbox;
-const map = L.map(container, { zoomSnap: 0.25 });
+const map = L.map(container, { zoomSnap: 0.25, wheelPxPerZoomLevel: 90 });
 map.fitBounds(
   [
     [south, west],
@@ -41,6 +42,10 @@ for (const { geometry, properties } of brief.features) {
   if (geometry.type !== 'Point') shape.addTo(map);
   const spot = shape.getBounds().getCenter();
   spots.push(spot);
+  if (query.has('canvas')) {
+    L.circleMarker(spot, { renderer, radius: 12, color: '#c1301c', weight: 2 }).addTo(map);
+    continue;
+  }
   L.marker(spot, { icon, title, alt: title }).addTo(map);
 }
 // As near as ours goes to a place, in as much time.

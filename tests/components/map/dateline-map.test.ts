@@ -145,8 +145,7 @@ it('the theme repaints the basemap', async () => {
     height: 400,
   });
   const brightness = () => {
-    const tile = tiles(mounted.dashboard).find(({ width }) => width > 0);
-    const [r = 0, g = 0, b = 0] = tile?.getContext('2d')?.getImageData(9, 9, 1, 1).data ?? [];
+    const [r = 0, g = 0, b = 0] = groundOf(mounted.dashboard);
     return r + g + b;
   };
   await expect.poll(brightness).toBeGreaterThan(500);
@@ -156,15 +155,14 @@ it('the theme repaints the basemap', async () => {
   await expect.poll(brightness).toBeGreaterThan(500);
 });
 
-function tiles(root: Element): HTMLCanvasElement[] {
-  const inside = [
-    root,
-    ...root.querySelectorAll('*'),
-    ...(root.shadowRoot?.querySelectorAll('*') ?? []),
-  ];
-  return [...new Set(inside)].flatMap((element) => {
-    if (element instanceof HTMLCanvasElement)
-      return element.width === element.height ? element : [];
-    return element !== root && element.shadowRoot ? tiles(element) : [];
-  });
+/** A pixel of what the world is painted on. */
+function groundOf(root: Element): Iterable<number> {
+  const inside = [root, ...root.querySelectorAll('*')];
+  for (const node of [...inside, ...(root.shadowRoot?.querySelectorAll('*') ?? [])]) {
+    if (node instanceof HTMLCanvasElement && node.width > 0 && node.closest('.leaflet-tile-pane'))
+      return node.getContext('2d')?.getImageData(9, 9, 1, 1).data ?? [];
+    const found = node !== root && node.shadowRoot ? groundOf(node) : [];
+    if ([...found].length > 0) return found;
+  }
+  return [];
 }

@@ -66,7 +66,7 @@ export async function fetchAtlas(detail: Detail): Promise<unknown> {
   return loadAtlas(detail, new AbortController().signal);
 }
 
-/** The colour of the tile at a place, as #rrggbb; null where there is no tile. */
+/** The colour of the world at a place, as #rrggbb; null where nothing is painted. */
 export function colourAt(map: L.Map, place: L.LatLngTuple): string | null {
   const { x, y } = map.latLngToContainerPoint(place);
   return colourAtPixel(map, x, y);
@@ -74,8 +74,7 @@ export function colourAt(map: L.Map, place: L.LatLngTuple): string | null {
 
 export function colourAtPixel(map: L.Map, x: number, y: number): string | null {
   const frame = map.getContainer().getBoundingClientRect();
-  for (const canvas of map.getContainer().querySelectorAll('canvas')) {
-    if (!canvas.classList.contains('leaflet-tile')) continue;
+  for (const canvas of sheets(map)) {
     const box = canvas.getBoundingClientRect();
     const scale = canvas.width / box.width;
     const [left, top] = [x + frame.left - box.left, y + frame.top - box.top];
@@ -84,4 +83,12 @@ export function colourAtPixel(map: L.Map, x: number, y: number): string | null {
     return `#${[...data.slice(0, 3)].map((v) => v.toString(16).padStart(2, '0')).join('')}`;
   }
   return null;
+}
+
+/** The canvases that show the world now, the upper one first. */
+export function sheets(map: L.Map): HTMLCanvasElement[] {
+  const all = [...(map.getPane('tilePane')?.querySelectorAll('canvas') ?? [])];
+  return all
+    .filter((canvas) => getComputedStyle(canvas).visibility === 'visible')
+    .sort((a, b) => Number(b.style.zIndex) - Number(a.style.zIndex));
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type * as L from '../../../src/map/leaflet';
 import type { Detail } from '../../../src/map/world/atlas';
 import { readAtlas } from '../../../src/map/world/atlas';
@@ -14,6 +14,7 @@ import {
   onlyCoarse,
   palette,
   SEA,
+  sheets,
 } from './harness';
 
 describe('the world', () => {
@@ -114,26 +115,80 @@ describe('the finer atlas', () => {
   });
 });
 
-describe('while the map zooms', () => {
-  /** Of each tile in the page: pixels painted for one that is shown. */
-  const fineness = (map: L.Map) =>
-    Array.from(
-      map.getContainer().querySelectorAll<HTMLCanvasElement>('canvas.leaflet-tile-loaded'),
-      (canvas) => canvas.width / canvas.offsetWidth,
-    );
+describe('while the map moves', () => {
+  /** Pixels painted for one that is shown, of the sheet that is seen first. */
+  const fineness = (map: L.Map) => {
+    const [sheet] = sheets(map);
+    return sheet ? sheet.width / sheet.getBoundingClientRect().width : 0;
+  };
 
-  it('tiles are painted coarsely, and once more when it has come to rest', async () => {
+  it('far, what is there is shown larger or painted coarsely, and finely once it has come to rest', async () => {
     const map = makeMap([50, 30], 3);
-    const { basemap } = makeBasemap(map, onlyCoarse);
-    await basemap.painted;
+    await makeBasemap(map, onlyCoarse).basemap.painted;
     const seen: number[] = [];
-    map.on('zoom', () => seen.push(...fineness(map)));
+    map.on('zoom', () => seen.push(fineness(map)));
     map.flyTo([40, 100], 6, { duration: 0.4 });
     await expect.poll(() => map.getZoom()).toBe(6);
-    await expect.poll(() => Math.min(...fineness(map))).toBeGreaterThanOrEqual(1);
+    await expect.poll(() => fineness(map)).toBeCloseTo(1, 2);
     expect(Math.min(...seen)).toBeLessThan(1);
   });
+
+  it.each<[string, L.PointTuple]>([
+    ['a drag', [300, 0]],
+    ['a drag the other way', [-280, -190]],
+    ['a step that it could not have seen coming', [2400, 100]],
+  ])('no part of the view is ever bare: %s', async (_case, step) => {
+    const map = makeMap([45, 80], 4);
+    await makeBasemap(map, onlyCoarse).basemap.painted;
+    for (let steps = 0; steps < 6; steps++) {
+      map.panBy(step, { animate: false, noMoveStart: true });
+      await frames(1);
+      for (const [x, y] of corners) expect(colourAtPixel(map, x, y)).not.toBeNull();
+      expect(isLandAt(map, [45, 80])).not.toBe(false);
+    }
+  });
+
+  it('nothing is painted as long as it goes on lying under the view, and then only once', async () => {
+    const map = makeMap([45, 80], 4);
+    await makeBasemap(map, onlyCoarse).basemap.painted;
+    const fill = vi.spyOn(CanvasRenderingContext2D.prototype, 'fillRect');
+    onTestFinished(() => fill.mockRestore());
+    for (let steps = 0; steps < 6; steps++) {
+      map.panBy([10, 10], { animate: false });
+      await frames(2);
+    }
+    expect(fill).not.toHaveBeenCalled();
+    map.panBy([160, 100], { animate: false });
+    await expect.poll(() => fill.mock.calls.length).toBe(1);
+    await frames(3);
+    expect(fill).toHaveBeenCalledOnce();
+  });
+
+  it('out, in an animation, there is land to its end on all sides', async () => {
+    const map = makeMap([45, 80], 5);
+    await makeBasemap(map, onlyCoarse).basemap.painted;
+    map.setZoomAround([100, 100], 4, { animate: true });
+    for (const [x, y] of corners) expect(colourAtPixel(map, x, y)).not.toBeNull();
+    await expect.poll(() => fineness(map)).toBeCloseTo(1, 2);
+    expect(isLandAt(map, [45, 80])).toBe(true);
+  });
 });
+
+const corners = [
+  [2, 2],
+  [796, 2],
+  [2, 596],
+  [796, 596],
+] as const;
+
+/** Null where the place is out of view. */
+function isLandAt(map: L.Map, place: L.LatLngTuple): boolean | null {
+  return map.getBounds().contains(place) ? colourAt(map, place) === LAND : null;
+}
+
+async function frames(count: number): Promise<void> {
+  for (let n = 0; n < count; n++) await new Promise(requestAnimationFrame);
+}
 
 describe('without an atlas', () => {
   const empty = { type: 'FlatTopology', arcs: [], countries: [], seas: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leafletParts } from '../../../src/map/basemap/tile-grid';
+import { leafletParts } from '../../../src/map/basemap/late-world';
 import { overlaps } from '../../../src/map/labels/box';
 import type * as L from '../../../src/map/leaflet';
 import { readAtlas } from '../../../src/map/world/atlas';

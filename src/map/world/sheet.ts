@@ -1,0 +1,136 @@
+import { worldSize } from '../../geometry/mercator';
+import { pixelRatio, zoomOf } from '../../page/pixel-ratio';
+import type * as L from '../leaflet';
+import { pixelOriginAfter } from '../view-geometry';
+import type { LeafletParts } from './leaflet-parts';
+import type { Region } from './trace';
+
+/** What a map shows, now or at the end of a movement. */
+export interface View {
+  readonly center: L.LatLng;
+  readonly zoom: number;
+}
+
+/** Pixels that are painted beyond the view on each side. */
+export interface Padding {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a sheet lies: pixels from the world's left and top, at the zoom that it was painted for. */
+interface Laid {
+  readonly left: number;
+  readonly top: number;
+  readonly size: L.Point;
+  readonly zoom: number;
+}
+
+/**
+ * A canvas larger than the view. It is painted for one view and then stays on its place of the earth, moved and scaled by
+ * the browser alone, until the map has left it behind.
+ */
+export class Sheet {
+  readonly #map: L.Map;
+  readonly #leaflet: LeafletParts;
+  readonly #canvas = document.createElement('canvas');
+  #laid: Laid | null = null;
+
+  constructor(map: L.Map, leaflet: LeafletParts, zIndex: number) {
+    this.#map = map;
+    this.#leaflet = leaflet;
+    this.#canvas.className = 'leaflet-layer leaflet-zoom-animated';
+    this.#canvas.setAttribute('aria-hidden', 'true');
+    Object.assign(this.#canvas.style, { zIndex, pointerEvents: 'none' });
+    this.#canvas.width = this.#canvas.height = 0;
+    this.hide();
+    map.getPane('tilePane')?.append(this.#canvas);
+  }
+
+  /** Has `paint` fill it for a view and `pad` pixels around it, with so many pixels for each of the screen's. */
+  paint(
+    view: View,
+    pad: Padding,
+    fineness: number,
+    paint: (context: CanvasRenderingContext2D, region: Region) => void,
+  ): void {
+    const map = this.#map;
+    const context = this.#canvas.getContext('2d', { alpha: false });
+    const { x: width, y: height } = map.getSize();
+    if (!context || width === 0 || height === 0) return;
+    const { zoom } = view;
+    const size = map.getSize().add([2 * pad.x, 2 * pad.y]);
+    const corner = map.project(view.center, zoom).subtract(size.divideBy(2)).round();
+    this.#laid = { left: corner.x, top: corner.y, size, zoom };
+    const ratio = pixelRatio(zoomOf(map.getContainer()), fineness);
+    resize(this.#canvas, size, ratio);
+    context.setTransform(this.#canvas.width / size.x, 0, 0, this.#canvas.height / size.y, 0, 0);
+    paint(context, {
+      left: corner.x,
+      top: corner.y,
+      width: size.x,
+      height: size.y,
+      across: worldSize(zoom),
+      pixel: 1 / ratio,
+    });
+    this.#canvas.style.visibility = 'inherit';
+  }
+
+  /** Puts it on its place at once, though a zoom may just begin in which all else takes its time. */
+  lay(view: View): void {
+    this.#canvas.style.transition = 'none';
+    this.follow(view);
+    // Asked for its box, the browser takes note of the place.
+    this.#canvas.getBoundingClientRect();
+    this.#canvas.style.transition = '';
+  }
+
+  /** Keeps it on its place while the map goes to a view, as Leaflet's own renderers do. */
+  follow({ center, zoom }: View): void {
+    if (!this.#laid) return;
+    const map = this.#map;
+    const { left, top, zoom: own } = this.#laid;
+    const scale = map.getZoomScale(zoom, own);
+    const origin = pixelOriginAfter(map, center, zoom);
+    const corner = origin.multiplyBy(-1).add([left * scale, top * scale]);
+    this.#leaflet.setTransform(this.#canvas, corner, scale);
+  }
+
+  /** How much larger than painted it is shown at a zoom; 0 where nothing has been painted. */
+  scaleAt(zoom: number): number {
+    return this.#laid ? this.#map.getZoomScale(zoom, this.#laid.zoom) : 0;
+  }
+
+  /** By how many pixels of the view it reaches beyond that where it does so least; negative where it leaves a part bare. */
+  marginAround({ center, zoom }: View): number {
+    if (!this.#laid) return Number.NEGATIVE_INFINITY;
+    const { left, top, size } = this.#laid;
+    const scale = this.scaleAt(zoom);
+    const { x: width, y: height } = this.#map.getSize();
+    const middle = this.#map.project(center, zoom);
+    return Math.min(
+      middle.x - width / 2 - left * scale,
+      middle.y - height / 2 - top * scale,
+      (left + size.x) * scale - middle.x - width / 2,
+      (top + size.y) * scale - middle.y - height / 2,
+    );
+  }
+
+  hide(): void {
+    this.#laid = null;
+    this.#canvas.style.visibility = 'hidden';
+  }
+
+  remove(): void {
+    this.#laid = null;
+    this.#canvas.remove();
+  }
+}
+
+function resize(canvas: HTMLCanvasElement, size: L.Point, ratio: number): void {
+  const [width, height] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];
+  // Given a size anew, even the same one, a canvas is allocated anew.
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  canvas.style.width = `${size.x}px`;
+  canvas.style.height = `${size.y}px`;
+}

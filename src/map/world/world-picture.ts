@@ -1,0 +1,187 @@
+import { worldSize } from '../../geometry/mercator';
+import type * as L from '../leaflet';
+import type { LeafletParts } from './leaflet-parts';
+import type { World } from './load-world';
+import { paintWorld } from './paint-world';
+import type { Palette } from './palette';
+import type { Pen } from './pen';
+import { type Padding, Sheet, type View } from './sheet';
+
+/** Beyond the view on each side the fine sheet reaches by this part of it, up to so many pixels … */
+const FINE = { part: 0.25, most: 256 };
+/** … and the coarse one, which need not be painted again soon, by as much as the view is large. */
+const COARSE_PART = 1;
+/** Of each pixel of the screen, each way: what moves is hardly seen, and is painted in between two frames. */
+const COARSENESS = 0.4;
+/** The coarse sheet is painted when what is there reaches beyond the view by less than this part of it … */
+const SOON = 0.08;
+/** … or is shown so many times larger than it was painted. */
+const MOST_STRETCHED = 3;
+/** A map that is held still for so long, in the middle of a drag, is painted finely, in milliseconds. */
+const PAUSE_MS = 120;
+
+/**
+ * Sea, land and borders. At rest a fine sheet shows them, painted once: while the map moves, nothing is, and the browser
+ * moves the sheet. Where a movement leaves that behind, a coarse one lies underneath, painted in a few milliseconds.
+ */
+export class WorldPicture {
+  readonly #map: L.Map;
+  readonly #fine: Sheet;
+  readonly #coarse: Sheet;
+  readonly #events: L.LeafletEventHandlerFnMap;
+  #palette: Palette;
+  #world: World | null = null;
+  /** Of the fine sheet, where it is due. */
+  #painting: Promise<void> | null = null;
+  #isStale = false;
+  #isChecking = false;
+  /** A zoom is on its way: what was painted now would be moved as if it had been there before. */
+  #isAnimated = false;
+  #pause = 0;
+  #isRemoved = false;
+
+  constructor(map: L.Map, leaflet: LeafletParts, palette: Palette) {
+    this.#map = map;
+    this.#palette = palette;
+    this.#coarse = new Sheet(map, leaflet, 1);
+    this.#fine = new Sheet(map, leaflet, 2);
+    this.#events = {
+      move: () => this.#onMove(),
+      zoomanim: ({ center, zoom }: L.ZoomAnimEvent) => this.#onZoomAnimation({ center, zoom }),
+      moveend: () => this.#onRest(),
+      resize: () => void this.#paintSoon(),
+    };
+    map.on(this.#events);
+  }
+
+  remove(): void {
+    this.#isRemoved = true;
+    window.clearTimeout(this.#pause);
+    this.#map.off(this.#events);
+    this.#fine.remove();
+    this.#coarse.remove();
+    this.#world = null;
+  }
+
+  /** Settles when it has been painted; without a world, the sea. */
+  setWorld(world: World | null): Promise<void> {
+    this.#world = world;
+    this.#coarse.hide();
+    return this.#paintSoon();
+  }
+
+  setPalette(palette: Palette): void {
+    this.#palette = palette;
+    this.#coarse.hide();
+    void this.#paintSoon();
+  }
+
+  /** Paints what is in view with another pen, in one piece. */
+  paintWith(pen: Pen, palette: Palette): void {
+    const map = this.#map;
+    const { x: width, y: height } = map.getSize();
+    const { x: left, y: top } = map.getPixelOrigin().add(map.containerPointToLayerPoint([0, 0]));
+    const region = { left, top, width, height, across: worldSize(map.getZoom()), pixel: 1 };
+    paintWorld(pen, region, this.#world, palette);
+  }
+
+  get #view(): View {
+    return { center: this.#map.getCenter(), zoom: this.#map.getZoom() };
+  }
+
+  get #soon(): number {
+    const { x, y } = this.#map.getSize();
+    return SOON * Math.min(x, y);
+  }
+
+  #onMove(): void {
+    this.#follow(this.#view);
+    if (this.#isChecking) return;
+    this.#isChecking = true;
+    // Before the browser draws, but once it is known whether the map has come to rest with it.
+    queueMicrotask(() => this.#check());
+  }
+
+  #check(): void {
+    this.#isChecking = false;
+    if (this.#isRemoved || this.#isStale) return;
+    const view = this.#view;
+    if (!this.#shows(view)) this.#paintCoarse(view, view);
+    window.clearTimeout(this.#pause);
+    if (!this.#isFineAt(view)) {
+      this.#pause = window.setTimeout(() => void this.#paintSoon(), PAUSE_MS);
+    }
+  }
+
+  /** The style sheet animates the way there. */
+  #onZoomAnimation(target: View): void {
+    this.#isAnimated = true;
+    if (!this.#shows(target)) this.#paintCoarse(target, this.#view);
+    this.#follow(target);
+  }
+
+  #onRest(): void {
+    this.#isAnimated = false;
+    const view = this.#view;
+    this.#follow(view);
+    if (this.#isStale || !this.#isFineAt(view, this.#soon)) void this.#paintSoon();
+  }
+
+  /** Whether all of a view is there, be it coarsely. */
+  #shows(view: View): boolean {
+    return [this.#fine, this.#coarse].some(
+      (sheet) =>
+        sheet.marginAround(view) >= this.#soon && sheet.scaleAt(view.zoom) <= MOST_STRETCHED,
+    );
+  }
+
+  #isFineAt(view: View, margin = 0): boolean {
+    return this.#fine.scaleAt(view.zoom) === 1 && this.#fine.marginAround(view) >= margin;
+  }
+
+  #follow(view: View): void {
+    this.#fine.follow(view);
+    this.#coarse.follow(view);
+  }
+
+  /** Paints the coarse sheet for a view, and lays it where it belongs in the present one. */
+  #paintCoarse(view: View, present: View): void {
+    if (this.#fine.scaleAt(view.zoom) > MOST_STRETCHED) this.#fine.hide();
+    const pad = this.#map.getSize().multiplyBy(COARSE_PART);
+    this.#paint(this.#coarse, view, pad, COARSENESS);
+    this.#coarse.lay(present);
+  }
+
+  /** In the next frame; while an animation runs, when that has ended. */
+  #paintSoon(): Promise<void> {
+    this.#isStale = true;
+    this.#painting ??= this.#paintFine();
+    return this.#painting;
+  }
+
+  async #paintFine(): Promise<void> {
+    await nextFrame();
+    this.#painting = null;
+    if (this.#isRemoved || this.#isAnimated) return;
+    this.#isStale = false;
+    const view = this.#view;
+    const { x, y } = this.#map.getSize().multiplyBy(FINE.part);
+    const pad = { x: Math.round(Math.min(x, FINE.most)), y: Math.round(Math.min(y, FINE.most)) };
+    this.#paint(this.#fine, view, pad, 1);
+    this.#fine.lay(view);
+  }
+
+  #paint(sheet: Sheet, view: View, pad: Padding, fineness: number): void {
+    sheet.paint(view, pad, fineness, (context, region) =>
+      paintWorld(context, region, this.#world, this.#palette),
+    );
+  }
+}
+
+/** Also in a tab that nobody sees, where frames do not come. */
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 100);
+  });
+}
