@@ -10,6 +10,7 @@ import type {
 import countryNames from '../geo/world/country-names.json' with { type: 'json' };
 import disputed from '../geo/world/disputed-borders.json' with { type: 'json' };
 import seas from '../geo/world/seas.json' with { type: 'json' };
+import { townsOf, watersOf } from './atlas-ground.ts';
 import { labelSpots, type Spot } from './label-spots.ts';
 import { type Countries, type Named, pruned, splitAt } from './prune-atlas.ts';
 
@@ -36,21 +37,30 @@ export async function trimAtlas(detail: Detail): Promise<string> {
   const lines = (keep: (a: string, b: string) => boolean) =>
     meshArcs(small, countries, (a, b) => keep(codeOf(a), codeOf(b))).arcs;
   const isDisputed = disputedPairs(countries.geometries.map(codeOf), detail);
+  const arcs = small.arcs.map((arc) => arc.flat());
+  const { transform } = small;
+  if (!transform) throw new Error('An atlas in steps says how long they are.');
+  const waters = Object.entries(watersOf(detail, transform)).map(([kind, lines]) => {
+    const numbers = lines.map((line) => [arcs.push(line) - 1]);
+    return [kind, multiLine(numbers)] as const;
+  });
   return JSON.stringify({
     type: 'FlatTopology',
-    transform: small.transform,
+    transform,
     objects: {
+      ...Object.fromEntries(waters),
       land: multiLine(mergeArcs(small, countries.geometries.filter(isPolygon)).arcs.flat()),
       coast: multiLine(lines((a, b) => a === b).flatMap((line) => splitAt(line, cuts))),
       border: multiLine(lines((a, b) => a !== b && !isDisputed(a, b))),
       disputed: multiLine(lines(isDisputed)),
     },
-    arcs: small.arcs.map((arc) => arc.flat()),
+    arcs,
     countries: countries.geometries.map((geometry) => {
       const { name = '', a3 = '' } = geometry.properties ?? {};
       return { name: fullNames[a3] ?? name, ...names.get(a3) };
     }),
     seas: seas.seas,
+    towns: townsOf(detail),
   });
 }
 

@@ -62,6 +62,7 @@ import { ViewSwitch } from './view-switch';
  * @cssprop [--dateline-border] - Borders.
  * @cssprop [--dateline-disputed] - Borders in dispute.
  * @cssprop [--dateline-graticule] - Parallels and meridians.
+ * @cssprop [--dateline-river] - Rivers.
  * @cssprop [--dateline-map-label] - Names of countries.
  * @cssprop [--dateline-sea-label] - Names of seas.
  */

@@ -1,7 +1,7 @@
 import type { MultiLineString, Topology, Transform } from 'topojson-specification';
 import { isObject } from '../../brief/json';
 
-/** Natural Earth's scales: 110m is the first sketch (30 kB), 50m replaces it (190 kB). */
+/** Natural Earth's scales: 110m is the first sketch (30 kB), 50m replaces it, with rivers and towns (400 kB). */
 export type Detail = '110m' | '50m';
 
 /** A point where a name may stand, and how many degrees of longitude it may cover there. */
@@ -23,7 +23,23 @@ type Shapes = {
   border: MultiLineString;
   /** Borders which one side, or most states, do not hold to be final. */
   disputed: MultiLineString;
+  /** Rings as of land: the other way around islands. */
+  lake: MultiLineString;
+  /** Rivers of 1,200 km and more, and the others. */
+  river: MultiLineString;
+  tributary: MultiLineString;
 };
+
+/** Towns that are shown from one zoom on. */
+export interface TownGroup {
+  readonly zoom: number;
+  /** With `|` between them. */
+  readonly names: string;
+  /** In 500ths of a degree: for each town steps east from the one before, and its latitude. */
+  readonly at: readonly number[];
+  /** Which of them are capitals, by number. */
+  readonly capitals: readonly number[];
+}
 
 /** A topology whose arcs are flat: a fifth less to send, and for a page no list of each point. */
 export interface Atlas extends Pick<Topology<Shapes>, 'objects'> {
@@ -34,6 +50,7 @@ export interface Atlas extends Pick<Topology<Shapes>, 'objects'> {
   readonly transform: Transform;
   readonly countries: readonly Named[];
   readonly seas: readonly Named[];
+  readonly towns: readonly TownGroup[];
 }
 
 /** What came over the network is an atlas, or this throws. */
@@ -44,17 +61,27 @@ export function readAtlas(json: unknown): Atlas {
 
 function isAtlas(json: unknown): json is Atlas {
   if (!isObject(json) || !isObject(json['objects'])) return false;
-  const { land, coast, border, disputed } = json['objects'];
-  const { type, transform, arcs, countries, seas } = json;
+  const { land, coast, border, disputed, lake, river, tributary } = json['objects'];
+  const { type, transform, arcs, countries, seas, towns } = json;
   return (
     type === 'FlatTopology' &&
     isObject(transform) &&
     [transform['scale'], transform['translate']].every(Array.isArray) &&
     Array.isArray(arcs) &&
-    [land, coast, border, disputed].every(
+    [land, coast, border, disputed, lake, river, tributary].every(
       (shape) => isObject(shape) && Array.isArray(shape['arcs']),
     ) &&
-    [countries, seas].every((names) => Array.isArray(names) && names.every(isNamed))
+    [countries, seas].every((names) => Array.isArray(names) && names.every(isNamed)) &&
+    Array.isArray(towns) &&
+    towns.every(isTownGroup)
+  );
+}
+
+function isTownGroup(value: unknown): value is TownGroup {
+  if (!isObject(value)) return false;
+  const { zoom, names, at, capitals } = value;
+  return (
+    typeof zoom === 'number' && typeof names === 'string' && [at, capitals].every(Array.isArray)
   );
 }
 

@@ -10,7 +10,7 @@ export type LoadAtlas = (detail: Detail, signal: AbortSignal) => Promise<unknown
 export type World = Readonly<Record<keyof Atlas['objects'], readonly WorldLine[]>>;
 
 /** A projected atlas: its lines and its names. */
-export interface LoadedWorld extends Pick<Atlas, 'countries' | 'seas'> {
+export interface LoadedWorld extends Pick<Atlas, 'countries' | 'seas' | 'towns'> {
   readonly world: World;
 }
 
@@ -23,8 +23,8 @@ export async function loadWorld(
   signal: AbortSignal,
 ): Promise<LoadedWorld> {
   const atlas = readAtlas(await unlessAborted(load(detail, signal), signal));
-  const { countries, seas } = atlas;
-  return { countries, seas, world: await worldOf(atlas, signal) };
+  const { countries, seas, towns } = atlas;
+  return { countries, seas, towns, world: await worldOf(atlas, signal) };
 }
 
 const NEVER = new AbortController().signal;
@@ -51,11 +51,14 @@ async function worldOf(atlas: Atlas, signal: AbortSignal): Promise<World> {
     }
     return lines;
   };
-  const { land, coast, border, disputed } = atlas.objects;
+  const { land, coast, border, disputed, lake, river, tributary } = atlas.objects;
   return {
     land: (await project(land)).map(closedAtPole),
     coast: await project(coast),
     border: await project(border),
     disputed: await project(disputed),
+    lake: await project(lake),
+    river: await project(river),
+    tributary: await project(tributary),
   };
 }

@@ -25,7 +25,7 @@ export type Measure = (text: string, name: Name) => number;
 
 /** From here on islands and city states are named, whose names are always wider than they are. */
 const SMALL_FROM_ZOOM = 6.5;
-const LINE_HEIGHT = 1.25;
+export const LINE_HEIGHT = 1.25;
 
 interface Fit {
   readonly anchor: Anchor;

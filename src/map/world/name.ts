@@ -15,6 +15,8 @@ export interface Name {
   readonly slack: number;
   /** It is not shown below this zoom, even if it fits. */
   readonly minZoom: number;
+  /** Towns stand beside a dot. */
+  readonly dot?: 'town' | 'capital';
 }
 
 export function namesOf({ countries, seas }: Pick<Atlas, 'countries' | 'seas'>): Name[] {

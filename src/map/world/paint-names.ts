@@ -7,9 +7,13 @@ export interface PlacedName {
   readonly name: Name;
   readonly lines: readonly string[];
   readonly box: Box;
+  /** The middle of a town's dot. */
+  readonly dot?: { readonly x: number; readonly y: number };
 }
 
 const HALO_PX = 3;
+/** Half a dot's width. */
+const DOT_PX = { town: 1.75, capital: 2.5 };
 
 /** All halos first, so that none lies over a neighbour's letters. */
 export function paintNames(context: Pen, placed: readonly PlacedName[], palette: Palette): void {
@@ -26,7 +30,26 @@ export function paintNames(context: Pen, placed: readonly PlacedName[], palette:
   for (const one of placed) {
     context.fillStyle = one.name.water ? palette.seaLabel : palette.label;
     eachLine(context, one, palette, (text, x, y) => context.fillText(text, x, y));
+    paintDot(context, one);
   }
+}
+
+/** A round dot for a town, a square one for a capital, as an atlas has them. */
+function paintDot(context: Pen, { name, dot }: PlacedName): void {
+  if (!dot || !name.dot) return;
+  const size = DOT_PX[name.dot];
+  if (name.dot === 'capital') {
+    context.fillRect(dot.x - size, dot.y - size, 2 * size, 2 * size);
+    return;
+  }
+  context.beginPath();
+  for (let corner = 0; corner < 12; corner++) {
+    const angle = (corner / 6) * Math.PI;
+    const [x, y] = [dot.x + size * Math.cos(angle), dot.y + size * Math.sin(angle)];
+    if (corner === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  }
+  context.fill();
 }
 
 export function setFont(context: Pen, name: Name, palette: Palette): void {

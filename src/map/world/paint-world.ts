@@ -1,5 +1,6 @@
 import { worldY } from '../../geometry/mercator';
 import type { World } from './load-world';
+import { paintLakes, paintRivers } from './paint-waters';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
 import { type Region, trace } from './trace';
@@ -24,7 +25,10 @@ export function paintWorld(
   const { across } = region;
   context.lineJoin = 'round';
   // Where there are most of them, no wider than a pixel even painted finer: wider ones take the browser twice as long.
-  context.lineWidth = across < 2048 ? 0.5 : across < 16384 ? 0.65 : 1;
+  const hairline = across < 2048 ? 0.5 : across < 16384 ? 0.65 : 1;
+  paintRivers(context, region, world, palette, hairline);
+  paintLakes(context, region, world, palette, hairline);
+  context.lineWidth = hairline;
   for (const kind of ['border', 'coast'] as const) {
     context.strokeStyle = palette[kind];
     trace(context, region, world[kind]);

@@ -6,6 +6,7 @@ export interface Palette {
   readonly border: string;
   readonly disputed: string;
   readonly graticule: string;
+  readonly river: string;
   readonly label: string;
   readonly labelHalo: string;
   readonly seaLabel: string;

@@ -1,11 +1,15 @@
 import { type Box, moved } from '../labels/box';
-import { placeLabels } from '../labels/place-labels';
+import { placeLabels, type Side } from '../labels/place-labels';
 import type { Name } from './name';
-import { type Measure, nameCandidates, type Surface } from './name-candidates';
+import { LINE_HEIGHT, type Measure, nameCandidates, type Surface } from './name-candidates';
 import type { PlacedName } from './paint-names';
+import type { Towns } from './towns';
 
 export interface NamesToPlace {
   readonly names: readonly Name[];
+  readonly towns: Towns | null;
+  /** Whether a town's name is written already. */
+  readonly isTaken: (town: string) => boolean;
   /** Boxes in pixels of the view to keep clear of. */
   readonly obstacles: readonly Box[];
   readonly surface: Surface;
@@ -13,13 +17,31 @@ export interface NamesToPlace {
 }
 
 /** The names that have room on a surface, in its pixels. */
-export function placeNames({ names, obstacles, surface, measure }: NamesToPlace): PlacedName[] {
-  const candidates = names.flatMap((name) => nameCandidates(name, surface, measure));
+export function placeNames(toPlace: NamesToPlace): PlacedName[] {
+  const { names, towns, obstacles, surface, measure, isTaken } = toPlace;
+  const candidates = [
+    ...names.flatMap((name) => nameCandidates(name, surface, measure)),
+    ...(towns?.candidates(surface, measure, isTaken) ?? []),
+  ];
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const taken = obstacles.map((box) => moved(box, surface.view.x, surface.view.y));
-  return placeLabels(candidates, taken).flatMap(({ id, box, anchor }) => {
+  return placeLabels(candidates, taken).flatMap(({ id, box, side, anchor }) => {
     const candidate = byId.get(id);
     const lines = candidate?.lines[anchor];
-    return candidate && lines ? [{ name: candidate.name, lines, box }] : [];
+    if (!candidate || !lines) return [];
+    const { name, anchors } = candidate;
+    const at = anchors[anchor];
+    // Without a dot where a mark stands on it.
+    if (!name.dot || !at || (at.offset ?? 0) > 0) return [{ name, lines, box }];
+    return [{ name, lines, box: besideDot(box, side, name, measure), dot: { x: at.x, y: at.y } }];
   });
+}
+
+/** The part of a town's box that its name takes. */
+function besideDot(box: Box, side: Side, name: Name, measure: Measure): Box {
+  const width = measure(name.text, name);
+  const height = name.size * LINE_HEIGHT;
+  const x = side === 'right' ? box.x + box.width - width : box.x;
+  const y = side === 'below' ? box.y + box.height - height : box.y;
+  return { x, y, width, height };
 }

@@ -10,6 +10,7 @@ import { coarseWorld, type LoadAtlas, type LoadedWorld, loadWorld } from './load
 import { namesOf } from './name';
 import type { Palette } from './palette';
 import { SvgPen } from './pen';
+import { Towns } from './towns';
 import { WorldLabels } from './world-labels';
 import { WorldPicture } from './world-picture';
 
@@ -123,7 +124,7 @@ export class WorldBasemap {
       await whenIdle(signal);
       const loaded = await this.#load('50m');
       await this.#paint(loaded);
-      this.#labels.setNames(namesOf(loaded));
+      this.#labels.setNames(namesOf(loaded), new Towns(loaded.towns));
     } catch {
       // Aborted, or no fine atlas to be had.
     }

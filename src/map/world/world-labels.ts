@@ -8,6 +8,7 @@ import { type PlacedName, paintNames, setFont } from './paint-names';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
 import { placeNames } from './place-names';
+import { plainName, type Towns } from './towns';
 
 /** Beyond the view on each side, as a part of it: names are there already when the map is dragged. */
 const PADDING = 0.25;
@@ -27,7 +28,10 @@ export class WorldLabels {
   readonly #fonts: FontFaceSet | undefined;
   #palette: Palette;
   #names: readonly Name[] = [];
+  #towns: Towns | null = null;
   #excluded: ReadonlySet<string> = new Set();
+  /** The same, spelt plainly. */
+  #taken: ReadonlySet<string> = new Set();
   #obstacles: readonly Box[] = [];
   /** What the canvas shows: the view that it was painted for. */
   #painted: { readonly center: L.LatLng; readonly zoom: number } | null = null;
@@ -60,6 +64,7 @@ export class WorldLabels {
     this.#fonts?.removeEventListener('loadingdone', this.#onFonts);
     cancelAnimationFrame(this.#frame);
     this.#names = [];
+    this.#towns = null;
     this.#canvas.remove();
   }
 
@@ -68,8 +73,9 @@ export class WorldLabels {
     return this.#placed;
   }
 
-  setNames(names: readonly Name[]): void {
+  setNames(names: readonly Name[], towns: Towns | null = null): void {
     this.#names = names;
+    this.#towns = towns;
     this.#redrawSoon();
   }
 
@@ -82,7 +88,9 @@ export class WorldLabels {
   /** Boxes (in pixels of the map's container) to keep clear of, and names that others write already. */
   setObstacles(boxes: readonly Box[], excluded: Iterable<string>): void {
     this.#obstacles = [...boxes];
-    this.#excluded = new Set([...excluded].map((name) => name.toLocaleUpperCase('en')));
+    const written = [...excluded];
+    this.#excluded = new Set(written.map((name) => name.toLocaleUpperCase('en')));
+    this.#taken = new Set(written.map(plainName));
     this.#redrawSoon();
   }
 
@@ -143,6 +151,8 @@ export class WorldLabels {
     const origin = map.getPixelOrigin().add(corner);
     const placed = placeNames({
       names: this.#names.filter(({ text }) => !this.#excluded.has(text.toLocaleUpperCase('en'))),
+      towns: this.#towns,
+      isTaken: (town) => this.#taken.has(plainName(town)),
       obstacles: this.#obstacles,
       surface: {
         zoom: this.#painted.zoom,
@@ -156,7 +166,11 @@ export class WorldLabels {
     });
     context.clearRect(0, 0, full.x, full.y);
     paintNames(context, placed, this.#palette);
-    this.#placed = placed.map((one) => ({ ...one, box: moved(one.box, -pad.x, -pad.y) }));
+    this.#placed = placed.map(({ box, dot, ...one }) => ({
+      ...one,
+      box: moved(box, -pad.x, -pad.y),
+      ...(dot && { dot: { x: dot.x - pad.x, y: dot.y - pad.y } }),
+    }));
   }
 
   #widthOf(context: CanvasRenderingContext2D, text: string, name: Name): number {

@@ -268,7 +268,7 @@ export const page = {
     noWorld: (reason: string) =>
       `The map of the world could not be loaded (${reason}); places are shown without land.`,
     credits: <Thing>(borders: Thing, leaflet: Thing): Parts<Thing> => [
-      'Natural Earth, ',
+      'Natural Earth, GeoNames, ',
       borders,
       ' · ',
       leaflet,

@@ -12,10 +12,19 @@ function atlasOf(arcs: Point[][]): Atlas {
   return {
     type: 'FlatTopology',
     transform: { scale: [1, 1], translate: [-180, -90] },
-    objects: { land: NOTHING, coast: NOTHING, border: NOTHING, disputed: NOTHING },
+    objects: {
+      land: NOTHING,
+      coast: NOTHING,
+      border: NOTHING,
+      disputed: NOTHING,
+      lake: NOTHING,
+      river: NOTHING,
+      tributary: NOTHING,
+    },
     arcs: arcs.map((arc) => arc.flat()),
     countries: [],
     seas: [],
+    towns: [],
   };
 }
 

@@ -20,6 +20,7 @@ export const palette: Palette = {
   border: BORDER,
   disputed: DISPUTED,
   graticule: SEA,
+  river: SEA,
   label: '#000000',
   labelHalo: '#ffffff',
   seaLabel: '#000000',

@@ -1,0 +1,89 @@
+import type { Transform } from 'topojson-specification';
+import towns from '../geo/world/towns.json' with { type: 'json' };
+import waters from '../geo/world/waters.json' with { type: 'json' };
+import { simplified } from '../src/geometry/simplified.ts';
+import type { Detail } from './trim-atlas.ts';
+
+type Line = [lon: number, lat: number][];
+
+/** Of the first sketch: lakes as large as those that a globe shows, in square degrees, and how far they may be off. */
+const COARSE = { area: 0.6, tolerance: 0.06 };
+/** Towns are told to so many parts of a degree: about 200 m. */
+const TOWN_STEPS = 500;
+
+/** Lakes and rivers as arcs of an atlas: numbers in steps from one position to the next, east and north in turn. */
+export function watersOf(detail: Detail, transform: Transform) {
+  const isFine = detail === '50m';
+  const lakes = waters.lakes
+    .map((rings) => rings.map(degrees))
+    .filter(([outer = []]) => isFine || areaOf(outer) > COARSE.area)
+    .flat();
+  const arcsOf = (lines: Line[]) =>
+    lines
+      .map((line) => arcOf(isFine ? line : simplified(line, COARSE.tolerance), transform))
+      // Fewer numbers are no line; and a ring of three positions has no inside.
+      .filter(({ length }) => length > 4);
+  return {
+    lake: arcsOf(lakes).filter(({ length }) => length > 6),
+    river: isFine ? arcsOf(waters.rivers.map(degrees)) : [],
+    tributary: isFine ? arcsOf(waters.tributaries.map(degrees)) : [],
+  };
+}
+
+/** Towns by the zoom from which on they are shown, each group from west to east. */
+export function townsOf(detail: Detail) {
+  if (detail === '110m') return [];
+  const zooms = [...new Set(towns.towns.map(([, , , zoom]) => zoom as number))].sort();
+  return zooms.map((zoom) => {
+    const group = towns.towns
+      .filter((town) => town[3] === zoom)
+      .map(([name, lon, lat, , isCapital]) => ({
+        name: String(name),
+        x: Math.round(Number(lon) * TOWN_STEPS),
+        y: Math.round(Number(lat) * TOWN_STEPS),
+        isCapital: isCapital === 1,
+      }))
+      .sort((a, b) => a.x - b.x);
+    return {
+      zoom,
+      names: group.map(({ name }) => name).join('|'),
+      /** Steps east from the one before, and steps north from the equator, in turn. */
+      at: group.flatMap(({ x, y }, i) => [x - (group[i - 1]?.x ?? 0), y]),
+      capitals: group.flatMap(({ isCapital }, i) => (isCapital ? [i] : [])),
+    };
+  });
+}
+
+function degrees(steps: readonly number[]): Line {
+  const line: Line = [];
+  let [x, y] = [0, 0];
+  for (let i = 0; i + 1 < steps.length; i += 2) {
+    x += steps[i] ?? 0;
+    y += steps[i + 1] ?? 0;
+    line.push([x / waters.stepsPerDegree, y / waters.stepsPerDegree]);
+  }
+  return line;
+}
+
+function arcOf(line: Line, { scale, translate }: Transform): number[] {
+  const [kx, ky] = scale;
+  const [left, bottom] = translate;
+  const arc: number[] = [];
+  let [atX, atY] = [0, 0];
+  for (const [lon, lat] of line) {
+    const [x, y] = [Math.round((lon - left) / kx), Math.round((lat - bottom) / ky)];
+    // Some positions of the source fall on one of ours.
+    if (arc.length > 0 && x === atX && y === atY) continue;
+    arc.push(x - atX, y - atY);
+    [atX, atY] = [x, y];
+  }
+  return arc;
+}
+
+function areaOf(ring: Line): number {
+  const sum = ring.reduce((area, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
+    return area + (x * nextY - nextX * y) / 2;
+  }, 0);
+  return Math.abs(sum);
+}

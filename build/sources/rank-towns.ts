@@ -1,0 +1,71 @@
+import { worldSize, worldX, worldY } from '../../src/geometry/mercator';
+import type { Town } from './read-towns.ts';
+
+/** Two towns of one zoom stand at least so many pixels apart: a map says where it is, and is not a list. */
+const APART = 80;
+const FIRST_ZOOM = 4;
+/** So many people a town has, at the least, to be shown at zoom 4, 5 and so on; capitals always may be. */
+const LEAST_PEOPLE = [400_000, 120_000, 40_000, 12_000, 4000, 1500, 500];
+
+/** A town, and the zoom from which on it is shown. */
+export interface RankedTown extends Town {
+  readonly zoom: number;
+}
+
+/**
+ * The towns, largest first, each at the lowest zoom at which none that is shown there already is too near. So every zoom
+ * has towns evenly, and in empty land a small one speaks for a wide country.
+ */
+export function rankTowns(towns: readonly Town[], lastZoom: number): RankedTown[] {
+  const ranked: RankedTown[] = [];
+  const open = new Set([...towns].sort((a, b) => b.people - a.people));
+  for (let zoom = FIRST_ZOOM; zoom <= lastZoom; zoom++) {
+    const shown = new Grid(zoom);
+    for (const town of ranked) shown.add(town);
+    const least = LEAST_PEOPLE[zoom - FIRST_ZOOM] ?? 0;
+    for (const town of open) {
+      if ((town.people < least && !town.isCapital) || !shown.hasRoomFor(town)) continue;
+      shown.add(town);
+      ranked.push({ ...town, zoom });
+      open.delete(town);
+    }
+  }
+  return ranked;
+}
+
+/** Where towns stand at a zoom, in cells as wide as towns must be apart. */
+class Grid {
+  readonly #across: number;
+  readonly #cells = new Map<string, { x: number; y: number }[]>();
+
+  constructor(zoom: number) {
+    this.#across = worldSize(zoom) / APART;
+  }
+
+  add(town: Town): void {
+    const at = this.#positionOf(town);
+    const key = keyOf(at.x, at.y);
+    const cell = this.#cells.get(key);
+    if (cell) cell.push(at);
+    else this.#cells.set(key, [at]);
+  }
+
+  hasRoomFor(town: Town): boolean {
+    const { x, y } = this.#positionOf(town);
+    for (const dx of [-1, 0, 1]) {
+      for (const dy of [-1, 0, 1]) {
+        const near = this.#cells.get(keyOf(x + dx, y + dy)) ?? [];
+        if (near.some((other) => Math.hypot(other.x - x, other.y - y) < 1)) return false;
+      }
+    }
+    return true;
+  }
+
+  #positionOf({ lon, lat }: Town): { x: number; y: number } {
+    return { x: worldX(lon) * this.#across, y: worldY(lat) * this.#across };
+  }
+}
+
+function keyOf(x: number, y: number): string {
+  return `${Math.floor(x)},${Math.floor(y)}`;
+}

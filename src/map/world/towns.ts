@@ -1,0 +1,137 @@
+import { worldSize, worldX, worldY } from '../../geometry/mercator';
+import type { Anchor, Side } from '../labels/place-labels';
+import type { TownGroup } from './atlas';
+import type { Name } from './name';
+import { LINE_HEIGHT, type Measure, type NameCandidate, type Surface } from './name-candidates';
+
+const STEPS = 500;
+/** From the dot's middle to its edge, and to the name. */
+const DOT = 3;
+const GAP = 6;
+/** How far above or below its place a great town is named where a mark stands on its dot. */
+const CLEAR_OF_MARK = 17;
+/** Towns shown from this zoom on are that great. */
+const GREAT = 5;
+const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
+
+interface Group {
+  readonly zoom: number;
+  readonly names: readonly string[];
+  /** In the world square, from west to east. */
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  readonly capitals: ReadonlySet<number>;
+}
+
+/** The towns of an atlas, of which a surface asks for those that stand on it. */
+export class Towns {
+  readonly #groups: readonly Group[];
+
+  constructor(groups: readonly TownGroup[]) {
+    this.#groups = groups.map(decoded);
+  }
+
+  /** Those that are shown at the surface's zoom, each with its name beside its dot; `isTaken` says which are named already. */
+  candidates(surface: Surface, measure: Measure, isTaken: (name: string) => boolean) {
+    const world = worldSize(surface.zoom);
+    const found: NameCandidate[] = [];
+    for (const group of this.#groups) {
+      if (group.zoom > surface.zoom) continue;
+      const [first, last] = [surface.left / world, (surface.left + surface.width) / world];
+      for (let copy = Math.floor(first); copy <= Math.floor(last); copy++) {
+        for (let i = firstFrom(group.xs, first - copy); i < group.xs.length; i++) {
+          const x = ((group.xs[i] ?? 0) + copy) * world - surface.left;
+          if (x > surface.width) break;
+          const y = (group.ys[i] ?? 0) * world - surface.top;
+          const text = group.names[i] ?? '';
+          if (y < 0 || y > surface.height || isTaken(text)) continue;
+          found.push(candidate(nameOf(text, group, i), { x, y, copy }, measure));
+        }
+      }
+    }
+    return found;
+  }
+}
+
+/** What is left of a name if one spells it more simply: Tsiolkovskiy, Tsiolkovsky and TSIOLKOVSKY are one. */
+export function plainName(name: string): string {
+  const letters = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^\p{Letter}]/gu, '');
+  return letters.replace(/[iy]+$/, '');
+}
+
+function decoded({ zoom, names, at, capitals }: TownGroup): Group {
+  const count = at.length / 2;
+  const [xs, ys] = [new Float64Array(count), new Float64Array(count)];
+  let east = 0;
+  for (let i = 0; i < count; i++) {
+    east += at[2 * i] ?? 0;
+    xs[i] = worldX(east / STEPS);
+    ys[i] = worldY((at[2 * i + 1] ?? 0) / STEPS);
+  }
+  return { zoom, names: names.split('|'), xs, ys, capitals: new Set(capitals) };
+}
+
+/** The first of the sorted numbers that is not less. */
+function firstFrom(sorted: Float64Array, least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function nameOf(text: string, { zoom, capitals }: Group, index: number): Name {
+  const isCapital = capitals.has(index);
+  return {
+    id: `town:${text}:${zoom}:${index}`,
+    text,
+    at: [],
+    // After countries and waters; and what is shown from farther away first.
+    priority: 600 - 10 * zoom + (isCapital ? 5 : 0),
+    size: zoom < 6 ? 12 : 11,
+    spacing: 0,
+    water: false,
+    slack: 1,
+    minZoom: zoom,
+    dot: isCapital ? 'capital' : 'town',
+  };
+}
+
+function candidate(
+  name: Name,
+  { x, y, copy }: { x: number; y: number; copy: number },
+  measure: Measure,
+): NameCandidate {
+  const width = measure(name.text, name);
+  const height = name.size * LINE_HEIGHT;
+  // The box is around name and dot: no dot may stand on a mark, nor another's name on a dot.
+  const anchors = SIDES.map((side): Anchor => {
+    const isBeside = side === 'right' || side === 'left';
+    const size = isBeside
+      ? { width: DOT + GAP + width, height }
+      : { width, height: DOT + GAP + height - 2 };
+    return { x, y, side, offset: -DOT, ...size };
+  });
+  const aside: Anchor[] =
+    name.minZoom > GREAT
+      ? []
+      : (['below', 'above'] as const).map((side) => ({
+          ...{ x, y, side, width, height },
+          offset: CLEAR_OF_MARK,
+        }));
+  return {
+    id: `${name.id}@${copy}`,
+    name,
+    priority: name.priority,
+    width: 0,
+    height: 0,
+    padding: 2,
+    anchors: [...anchors, ...aside],
+    lines: [...anchors, ...aside].map(() => [name.text]),
+  };
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { worldSize, worldX, worldY } from '../../../src/geometry/mercator';
+import type { Surface } from '../../../src/map/world/name-candidates';
+import { placeNames } from '../../../src/map/world/place-names';
+import { plainName, Towns } from '../../../src/map/world/towns';
+
+/** Moscow and Tula, and from zoom 8 on Podolsk. */
+const groups = [
+  { zoom: 4, names: 'Moscow', at: [18_808, 27_876], capitals: [0] },
+  { zoom: 6, names: 'Tula', at: [18_809, 27_098], capitals: [] },
+  { zoom: 8, names: 'Podolsk', at: [18_772, 27_712], capitals: [] },
+];
+const towns = new Towns(groups);
+const measure = (text: string) => 6 * text.length;
+
+function surfaceAt(zoom: number, lon = 37.6, lat = 55, copy = 0): Surface {
+  const across = worldSize(zoom);
+  const view = { x: 0, y: 0, width: 800, height: 600 };
+  const left = (worldX(lon) + copy) * across - 400;
+  const top = worldY(lat) * across - 300;
+  return { zoom, left, top, width: 800, height: 600, view };
+}
+
+const shownAt = (surface: Surface, isTaken = (_name: string) => false) =>
+  towns.candidates(surface, measure, isTaken).map(({ name }) => name.text);
+
+describe('towns', () => {
+  it('are shown from the zoom of their rank on', () => {
+    expect(shownAt(surfaceAt(3.5))).toEqual([]);
+    expect(shownAt(surfaceAt(5))).toEqual(['Moscow']);
+    expect(shownAt(surfaceAt(7))).toEqual(['Moscow', 'Tula']);
+    expect(shownAt(surfaceAt(8))).toEqual(['Moscow', 'Tula', 'Podolsk']);
+  });
+
+  it('are shown in every turn of the globe, and nowhere else', () => {
+    expect(shownAt(surfaceAt(7, 37.6, 55, 3))).toEqual(['Moscow', 'Tula']);
+    expect(shownAt(surfaceAt(7, 37.6, 55, -2))).toEqual(['Moscow', 'Tula']);
+    expect(shownAt(surfaceAt(7, -80))).toEqual([]);
+    expect(shownAt(surfaceAt(7, 37.6, 10))).toEqual([]);
+  });
+
+  it('do not repeat a name that is written already, however it is spelt', () => {
+    const taken = plainName('MOSCOW');
+    expect(shownAt(surfaceAt(7), (name) => plainName(name) === taken)).toEqual(['Tula']);
+    for (const name of ['Tsiolkovskiy', 'Tsiolkovsky', 'TSIOLKOVSKII']) {
+      expect(plainName(name)).toBe(plainName('Tsiolkovsky'));
+    }
+    expect(plainName('Kaluga')).not.toBe(plainName('Kalinin'));
+  });
+
+  const place = (obstacles: { x: number; y: number; width: number; height: number }[] = []) =>
+    placeNames({
+      names: [],
+      towns,
+      isTaken: () => false,
+      obstacles,
+      surface: surfaceAt(7, 37.616, 55.752),
+      measure,
+    });
+
+  it('stand beside their dot', () => {
+    const moscow = place().find(({ name }) => name.text === 'Moscow');
+    expect(moscow?.dot?.x).toBeCloseTo(400, 0);
+    expect(moscow?.box.x).toBeCloseTo(406, 0);
+  });
+
+  it('have no dot under a mark: a great one is named clear of it', () => {
+    const mark = { x: 388, y: 288, width: 24, height: 24 };
+    const moscow = place([mark]).find(({ name }) => name.text === 'Moscow');
+    expect(moscow?.dot).toBeUndefined();
+    expect(moscow?.box.y).toBeGreaterThanOrEqual(312);
+  });
+});
