@@ -38,7 +38,7 @@ const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): 
  * What only a kiosk needs stays apart, and what helps authors.
  */
 const CORE =
-  /\/src\/(?:index|brief\/(?!read\/aids\/)|text\/(?!en\/(?:aids|faults|more|unlike)\.)|geometry\/|map\/|state\/|page\/|components\/(?!more\/))|rolldown.runtime/;
+  /\/src\/(?:index|brief\/(?!read\/aids\/|queries\/story)|text\/(?!en\/(?:aids|faults|more|story|unlike)\.)|geometry\/|map\/|state\/|page\/|components\/(?!(?:more|story)\/))|rolldown.runtime/;
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const bundle = bundles[mode];

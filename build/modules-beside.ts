@@ -8,6 +8,7 @@ export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-aids.js': 'text/en/aids',
   'dateline-more.js': 'components/more/more',
   'dateline-basemap.js': 'map/world/world-basemap',
+  'dateline-story.js': 'components/story/story',
 };
 
 /**

@@ -30,6 +30,8 @@ export interface MapEvents {
   highlight(id: string | null): void;
   /** The view has come to rest. */
   moved(view: ViewReport): void;
+  /** The reader moves the map, and not what goes to a place. */
+  steered(): void;
   /** A gesture over the map went to the page. */
   passed(what: Passed): void;
   /** There will be no land on the map, and why. */
@@ -92,7 +94,10 @@ export class MapView {
       events.lost(place, String(error));
     });
     this.#areas = new AreaLayer(this.#map, events, this.#losses);
-    const approach = (at: L.LatLng, zoom: number) => this.#camera.goTo(at, zoom);
+    const approach = (at: L.LatLng, zoom: number) => {
+      events.steered();
+      this.#camera.goTo(at, zoom);
+    };
     const own = { ...events, approach };
     this.#markers = new MarkerLayer(this.#map, own, this.#losses, options.words, signal);
     // Last, because it calls back: if a page breaks Leaflet, nothing is left behind that would.
@@ -164,6 +169,7 @@ export class MapView {
 
   /** Moves the view by parts of its own size: (1, 0) is one screen to the east. */
   panBy(x: number, y: number): void {
+    this.#events.steered();
     this.#camera.panBy(x, y);
   }
 
@@ -251,7 +257,11 @@ export class MapView {
     this.#map.on('click', ({ originalEvent: { target } }) => {
       if (!(target instanceof Element && target.closest('button'))) this.gather();
     });
-    this.#map.on('dragstart', () => this.#camera.release());
+    this.#map.on('dragstart', () => {
+      this.#camera.release();
+      this.#events.steered();
+    });
+    this.#map.on('zoomstart', () => this.#camera.isMoving || this.#events.steered());
     container.addEventListener('wheel', () => this.#camera.release(), { signal, passive: true });
     const onFonts = () => {
       this.#readTheme();

@@ -1,6 +1,7 @@
 import type { Brief, Issue, Quote } from '../brief/brief';
 import type { Filter, Span } from '../brief/queries/filter';
 import { placeIndex } from '../brief/queries/place-index';
+import type { StoryPassage } from '../brief/queries/story';
 
 export type Status = 'empty' | 'loading' | 'ready' | 'failed';
 
@@ -18,6 +19,10 @@ export interface State {
   readonly chosenBy: Actor;
   /** How often the reader has chosen: focus and address follow only the reader, even to the same place again. */
   readonly choices: number;
+  /** How often the reader has moved the map. */
+  readonly moves: number;
+  /** How the map goes along with the reading of the article; null where it does not. */
+  readonly story: Story | null;
   /** Id of the place under the pointer or the focus. */
   readonly highlighted: string | null;
   /** The passage that is shown in its place in the article. */
@@ -35,8 +40,18 @@ export interface State {
   readonly embed: string | null;
 }
 
-/** `guide` is code that leads the reader around: the map shows each place at its best, and nothing is announced. */
-export type Actor = 'reader' | 'code' | 'guide';
+/**
+ * `guide` is code that leads the reader around: the map shows each place at its best, and nothing is announced. So is
+ * `story`, the article as it is read; it leaves to the reader what is read beside the map.
+ */
+export type Actor = 'reader' | 'code' | 'guide' | 'story';
+/** How the map goes along with the reading. */
+export interface Story {
+  /** The map goes where the reading goes; false once the reader has gone another way, until they come back. */
+  readonly isLed: boolean;
+  /** The passage that the map has gone to last; null before the first. */
+  readonly passage: StoryPassage | null;
+}
 /** What a dashboard lays out: everything, the map alone, or everything but the map. */
 export type Presentation = 'full' | 'stage' | 'list';
 /** What a dashboard is made for: a pointer and keys, or fingers. */
@@ -44,6 +59,9 @@ export type Density = 'regular' | 'touch';
 export type Listener = (state: State, before: State) => void;
 
 const NO_FILTER: Filter = { topics: new Set(), span: null };
+
+/** A story that is led, before its first passage. */
+export const BEGINNING: Story = { isLed: true, passage: null };
 
 const INITIAL: State = {
   status: 'empty',
@@ -53,6 +71,8 @@ const INITIAL: State = {
   selected: null,
   chosenBy: 'code',
   choices: 0,
+  moves: 0,
+  story: null,
   highlighted: null,
   passage: null,
   filter: NO_FILTER,
@@ -99,6 +119,7 @@ export class Store {
       highlighted: null,
       passage: null,
       filter: NO_FILTER,
+      story: this.#state.story && BEGINNING,
     });
   }
 
@@ -123,6 +144,25 @@ export class Store {
     if (id !== null && selected === null) return;
     const choices = this.#state.choices + (by === 'reader' ? 1 : 0);
     this.#change({ selected, chosenBy: by, choices, passage: null });
+  }
+
+  /**
+   * Goes on in the story, leaves it, comes back to it, or ends it (null). Where it is led, the place to read about is
+   * chosen; with its end, such a choice is put away.
+   */
+  follow(story: Story | null): void {
+    const { brief, chosenBy } = this.#state;
+    const id = story?.isLed ? story.passage?.placeIds[0] : undefined;
+    if (id !== undefined) {
+      const selected = placeToChoose(brief, id);
+      this.#change({ story, selected, chosenBy: 'story', passage: null });
+    } else if (story === null && chosenBy === 'story') this.#change({ story, selected: null });
+    else this.#change({ story });
+  }
+
+  /** The reader has moved the map. */
+  move(): void {
+    this.#change({ moves: this.#state.moves + 1 });
   }
 
   highlight(id: string | null): void {

@@ -2,6 +2,7 @@ import type { FaultCode } from '../brief/fault';
 import type { KioskWords } from './en/kiosk';
 import type { MoreWords } from './en/more';
 import { page as english, type PageWords } from './en/page';
+import type { StoryWords } from './en/story';
 import type { Sentences } from './faults';
 
 /** What the interface says in one language. */
@@ -10,11 +11,13 @@ export interface Language {
   readonly kiosk: KioskWords;
   /** Of what a reader opens; without it, English. */
   readonly more?: MoreWords;
+  /** Of the article as a story; without it, English. */
+  readonly story?: StoryWords;
   /** What can be wrong in a brief: asked for where something is. */
   readonly faults: () => Promise<Sentences<FaultCode>>;
 }
 
-/** English is there at once, but for what only a kiosk says, which comes with that, and what an author is told. */
+/** English is there at once, but for what comes with what says it (a kiosk, the story), and what an author is told. */
 export type LoadedLanguage = Pick<Language, 'page'> & Partial<Language>;
 
 export type LoadLanguage = () => Promise<Language>;

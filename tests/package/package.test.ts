@@ -71,6 +71,7 @@ it.each([
   'dateline-map/dateline-aids.js',
   'dateline-map/dateline-more.js',
   'dateline-map/dateline-basemap.js',
+  'dateline-map/dateline-story.js',
   'dateline-map/world-110m.js',
   'dateline-map/world-50m.js',
   'dateline-map/custom-elements.json',

@@ -2,6 +2,7 @@ import { faults } from '../../src/text/en/faults';
 import { kiosk } from '../../src/text/en/kiosk';
 import { more } from '../../src/text/en/more';
 import { page } from '../../src/text/en/page';
+import { story } from '../../src/text/en/story';
 import type { Language } from '../../src/text/languages';
 
 /** Around all that comes from a table. */
@@ -24,6 +25,7 @@ export function madeUp(lang: string, write: (text: string) => string): Language 
     page: { ...translated(page, write), lang },
     more: translated(more, write),
     kiosk: { ...translated(kiosk, write), lang },
+    story: { ...translated(story, write), lang },
     faults: async () => translated(faults, write),
   };
 }

@@ -2,11 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { faults } from '../../src/text/en/faults';
 import { kiosk } from '../../src/text/en/kiosk';
 import { type PageWords, page } from '../../src/text/en/page';
+import { story } from '../../src/text/en/story';
 import { addLanguage, ENGLISH, languageFor } from '../../src/text/languages';
 
 /** Each test has tags of its own: a language that was added stays. */
 function language(lang: string) {
-  return { page: { ...page, lang }, kiosk, faults: async () => faults };
+  return { page: { ...page, lang }, kiosk, story, faults: async () => faults };
 }
 
 describe('a language', () => {

@@ -13,6 +13,7 @@ import { memo } from '../base/memo';
 import { dirOf, link, run } from '../base/pieces';
 import { look } from '../base/styled-element';
 import articleStyles from './article.css?inline';
+import { FollowController } from './follow-controller';
 import { phrasesOf } from './phrases';
 
 /** With no more stops than these, Tab is soon past them. */
@@ -21,6 +22,8 @@ const FEW_STOPS = 3;
 /**
  * The whole article, character for character, with its phrases linked to places.
  *
+ * @csspart story - The button that has the map follow the reading, and the steps through the passages.
+ * @csspart follow - That button.
  * @csspart article - The article.
  * @csspart dateline - The lines above the headline.
  * @csspart headline - The headline.
@@ -38,9 +41,10 @@ export class DatelineArticle extends DatelineElement {
   /** What had the focus when a passage was asked for; the focus returns there. */
   #opener: HTMLElement | null = null;
   #passageChanged = false;
+  readonly #following = new FollowController(this, () => this.source);
 
   protected override get follows(): readonly (keyof State)[] {
-    return ['brief', 'selected', 'highlighted', 'filter', 'passage'];
+    return ['brief', 'selected', 'highlighted', 'filter', 'passage', 'story'];
   }
 
   protected override stateChanged(state: State, before: State | null): void {
@@ -62,6 +66,7 @@ export class DatelineArticle extends DatelineElement {
     return html`
       ${article.isAltered ? html`<p class="quiet">${words.whose.altered}</p>` : nothing}
       ${skips ? html`<button type="button" class="skip" @click=${this.#skip}>${words.article.skip}</button>` : nothing}
+      ${this.#renderStory(brief)}
       <article part="article" lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
         ${this.#blocks(brief).map((block) => this.#renderBlock(block, brief, article.lang))}
       </article>
@@ -97,6 +102,25 @@ export class DatelineArticle extends DatelineElement {
     mark.focus({ preventScroll: true });
     // It may be long: its first line goes where there is room for the others below.
     if (!reveal(mark, 0.25)) mark.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Where there is anything to follow. */
+  #renderStory({ places, article }: Brief): TemplateResult | typeof nothing {
+    const { story } = this.state ?? {};
+    if (!places.some(({ mentions, excerpts }) => mentions.length + excerpts.length > 0))
+      return nothing;
+    return html`<div class="story" part="story" dir=${article ? directionOf(article.title, article.lang) : nothing}>
+      <button
+        type="button"
+        class="follow"
+        part="follow"
+        aria-pressed=${story ? 'true' : 'false'}
+        @click=${this.#following.toggle}
+      >
+        ${this.words.story.follow}
+      </button>
+      ${this.#following.render()}
+    </div>`;
   }
 
   readonly #skip = (): void => {
@@ -137,13 +161,17 @@ export class DatelineArticle extends DatelineElement {
     >`;
   }
 
-  #renderRun({ start, end, text, excerptOf, topics }: Run): TemplateResult {
-    const { passage, selected, filter } = this.state ?? {};
+  #renderRun({ start, end, text, mentionOf, excerptOf, topics }: Run): TemplateResult {
+    const { passage, selected, filter, story, chosenBy } = this.state ?? {};
     if (passage && start >= passage.start && end <= passage.end) {
       const first = start === passage.start;
       return html`<mark class="passage" part="passage" tabindex=${first ? -1 : nothing}>${text}</mark>`;
     }
-    if (selected && excerptOf.includes(selected)) {
+    const told = story?.passage;
+    if (told && start >= told.start && end <= told.end && (mentionOf ?? excerptOf[0])) {
+      return html`<mark class="told" tabindex=${mentionOf === null ? -1 : nothing}>${text}</mark>`;
+    }
+    if (selected && chosenBy !== 'story' && excerptOf.includes(selected)) {
       return html`<mark class=${this.#names(start, end) ? 'of-place' : 'related'}>${text}</mark>`;
     }
     const onTopic = topics.some((id) => filter?.topics.has(id));

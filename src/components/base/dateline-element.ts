@@ -128,6 +128,8 @@ export abstract class DatelineElement extends StyledElement {
     const { state } = this;
     if (event.key !== 'Escape' || event.defaultPrevented || !state) return;
     if (state.passage) this.source?.showPassage(null);
+    else if (state.story?.isLed && state.story.passage)
+      this.source?.follow({ ...state.story, isLed: false });
     else if (state.selected !== null) this.choose(null);
     else return;
     event.preventDefault();

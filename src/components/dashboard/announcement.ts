@@ -15,7 +15,7 @@ export function announcement(state: State, before: State | null, words: PageWord
   }
   if (state.failure && state.failure !== before?.failure) return state.failure;
   if (state.selected !== (before?.selected ?? null)) {
-    if (state.chosenBy === 'guide') return null;
+    if (state.chosenBy === 'guide' || state.chosenBy === 'story') return null;
     const { brief } = state;
     const place = selectedPlace(state);
     if (!brief || !place) return announced.nothingChosen;

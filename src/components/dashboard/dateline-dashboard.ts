@@ -4,7 +4,7 @@ import { summaryOf } from '../../brief/article/summary';
 import type { Brief, Issue } from '../../brief/brief';
 import { isDated } from '../../brief/queries/timeline';
 import { type LoadedBrief, type LoadOptions, loadBrief } from '../../state/load-brief';
-import { type Density, type Presentation, type State, Store } from '../../state/store';
+import { BEGINNING, type Density, type Presentation, type State, Store } from '../../state/store';
 import type { PageWords } from '../../text/en/page';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
@@ -83,6 +83,8 @@ export class DatelineDashboard extends DatelineElement {
   @property() share: string | null = null;
   /** The address of the page that shows a place in a frame: readers are offered the tag. */
   @property() embed: string | null = null;
+  /** Begins with the map going along as the article is read; the reader may end that, or begin it without. */
+  @property({ type: Boolean }) follow = false;
   /** `auto` follows the reader's system. */
   @aTheme @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** What lies under the places: `world`, `none`, or an XYZ template. */
@@ -164,6 +166,7 @@ export class DatelineDashboard extends DatelineElement {
     const { presentation, density, permalink, embed } = this;
     const share = this.share ?? (permalink ? `#${this.#permalink.parameter}={place}` : null);
     this.store.present({ presentation, density, share, embed });
+    if (changed.has('follow')) this.store.follow(this.follow ? BEGINNING : null);
     if (changed.has('src')) this.#briefs.srcChanged();
   }
 

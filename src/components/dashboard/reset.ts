@@ -1,11 +1,14 @@
 import { descendants } from '../../page/dom';
-import type { Store } from '../../state/store';
+import { BEGINNING, type Store } from '../../state/store';
 
 /** Puts a dashboard back: nothing is chosen, filtered, open or scrolled, and the map shows its opening view. */
-export function reset(dashboard: Element & { readonly store: Store }): void {
-  const { store } = dashboard;
+export function reset(
+  dashboard: Element & { readonly store: Store; readonly follow: boolean },
+): void {
+  const { store, follow } = dashboard;
   const { brief, issues } = store.state;
   store.select(null);
+  store.follow(follow ? BEGINNING : null);
   // The same brief as a new object: view, filters and passage begin anew with it.
   if (brief) store.show({ ...brief }, issues);
   for (const element of descendants(dashboard)) {

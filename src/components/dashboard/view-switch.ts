@@ -29,10 +29,12 @@ export class ViewSwitch {
   follow(state: State, before: State | null): void {
     if (!before || state.brief !== before.brief) {
       this.turnTo(state.selected ? 'place' : 'article');
+    } else if (state.story?.isLed && state.story !== before.story) {
+      this.turnTo('article');
     } else if (state.passage !== before.passage) {
       this.turnTo(state.passage ? 'article' : 'place');
     } else if (state.selected !== before.selected || state.choices !== before.choices) {
-      if (before.selected === null) this.#before = this.#view;
+      if (before.selected === null || before.chosenBy === 'story') this.#before = this.#view;
       this.turnTo(state.selected === null ? this.#before : 'place');
     }
     if (before && state.choices !== before.choices && state.selected !== null) void this.#reveal();

@@ -51,7 +51,8 @@ export class DatelineExcerpts extends DatelineElement {
 
   protected override stateChanged(state: State, before: State | null): void {
     if (!before || state.choices === before.choices) return;
-    if (before.selected === null) this.#opener = focusedElement(this.ownerDocument);
+    if (before.selected === null || before.chosenBy === 'story')
+      this.#opener = focusedElement(this.ownerDocument);
     this.#focusNext = true;
   }
 

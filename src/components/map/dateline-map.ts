@@ -38,6 +38,7 @@ import mapTouchStyles from './touch.css?inline';
  * @csspart control - A button over the map.
  * @csspart scale - The scale bar.
  * @csspart credits - Who made what is shown.
+ * @csspart back - The way back to the story, where the reader has left it.
  * @csspart hint - How the map is moved, when a gesture went to the page.
  * @csspart marker - The mark of a place.
  * @csspart cluster - The mark of several places that fall together.
@@ -80,6 +81,7 @@ export class DatelineMap extends DatelineElement {
       this.viewReport = report;
       this.#asked.moved();
     },
+    steered: () => this.source?.move(),
     passed: (what) => {
       this.passed = what;
     },
@@ -98,8 +100,14 @@ export class DatelineMap extends DatelineElement {
   readonly #actions: ControlActions = {
     zoomBy: (steps) => this.#map.view?.zoomBy(steps),
     panBy: (x, y) => this.#map.view?.panBy(x, y),
-    showOpening: () => this.showOpening(),
-    showAll: () => this.brief && this.#map.view?.fit(wholeBounds(this.brief.places), true),
+    showOpening: () => {
+      this.source?.move();
+      this.showOpening();
+    },
+    showAll: () => {
+      this.source?.move();
+      if (this.brief) this.#map.view?.fit(wholeBounds(this.brief.places), true);
+    },
   };
 
   /**
@@ -134,7 +142,7 @@ export class DatelineMap extends DatelineElement {
   }
 
   protected override get follows(): readonly (keyof State)[] {
-    return ['brief', 'basemap'];
+    return ['brief', 'basemap', 'story'];
   }
 
   override disconnectedCallback(): void {
@@ -143,10 +151,11 @@ export class DatelineMap extends DatelineElement {
   }
 
   protected override stateChanged(state: State, before: State | null): void {
-    const isByGuide = state.chosenBy === 'guide';
+    const isByGuide = state.chosenBy === 'guide' || state.chosenBy === 'story';
     if (isChoice(state, before)) this.#asked.forget();
     this.#map.follow(state, before, this.isGuided || isByGuide);
-    if (isChoice(state, before) && isByGuide && state.selected === null) this.showOpening();
+    if (isChoice(state, before) && state.chosenBy === 'guide' && state.selected === null)
+      this.showOpening();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -167,12 +176,23 @@ export class DatelineMap extends DatelineElement {
         ${renderGround(this.words, (event) => this.#onKey(event))}
         <slot name="controls"></slot>
         ${this.fault === null ? nothing : html`<p class="fault" role="status">${this.fault}</p>`}
+        ${this.#renderWayBack()}
         ${this.viewReport ? this.#renderTools(this.viewReport) : nothing}
         ${renderHint(this.passed, this.words, () => {
           this.passed = null;
         })}
       </section>
     `;
+  }
+
+  /** To the story, where the reader has left it. */
+  #renderWayBack(): TemplateResult | typeof nothing {
+    const { story } = this.state ?? {};
+    if (!story || story.isLed) return nothing;
+    const back = () => this.source?.follow({ ...story, isLed: true });
+    return html`<div class="way-back">
+      <button type="button" class="back" part="back" @click=${back}>${this.words.story.back}</button>
+    </div>`;
   }
 
   #renderTools(report: ViewReport): TemplateResult {

@@ -5,7 +5,7 @@ import type { PageWords } from '../../text/en/page';
 import { link } from '../base/pieces';
 import { LONGEST } from './scale-bar';
 
-const PIECES = '.controls, .pan, .scale > *, .credits > *';
+const PIECES = '.controls, .pan, .back, .scale > *, .credits > *';
 
 /** What of ours lies over the map, in pixels of its container, which CSS may have zoomed. */
 export function furniture(root: ParentNode, container: HTMLElement): Box[] {

@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Place } from '../../brief/brief';
+import { placeIndex } from '../../brief/queries/place-index';
 import type { Box } from '../../map/labels/box';
 import { loadMap } from '../../map/load-map';
 import type { MapEvents, MapView } from '../../map/map-view';
 import type { MapWords } from '../../map/map-words';
-import { openingBounds } from '../../map/view/opening-bounds';
+import { openingBounds, wholeBounds } from '../../map/view/opening-bounds';
 import { prefersReducedMotion, windowOf } from '../../page/dom';
 import { whenIdle } from '../../page/when-idle';
 import { whenPrinted } from '../../page/when-printed';
@@ -96,7 +98,14 @@ export class MapController implements ReactiveController {
     } else if (showsOthers(state, before)) {
       void view.show(shownPlaces(state), brief);
     }
-    if (isChoice(state, before)) view.select(state.selected, true, isGuided);
+    const told = toldPlaces(state, before);
+    // What is told of several places is seen with all of them.
+    if (told.length > 1) {
+      view.select(state.selected, false);
+      view.fit(wholeBounds(told), true);
+    } else if (told.length > 0 || isChoice(state, before)) {
+      view.select(state.selected, true, isGuided);
+    }
     if (state.highlighted !== before?.highlighted) view.highlight(state.highlighted);
   }
 
@@ -159,6 +168,14 @@ export class MapController implements ReactiveController {
 /** The choice is another, or made again. */
 export function isChoice(state: State, before: State | null): boolean {
   return state.selected !== before?.selected || state.choices !== before.choices;
+}
+
+/** The places on the map of which the story tells now, where it has just gone on or come back. */
+function toldPlaces({ brief, story }: State, before: State | null): readonly Place[] {
+  if (!brief || !story?.isLed || story === before?.story) return [];
+  const { byId } = placeIndex(brief);
+  const ids = story.passage?.placeIds ?? [];
+  return ids.flatMap((id) => byId.get(id) ?? []).filter(({ geometry }) => geometry !== null);
 }
 
 /** A filter hides places, and never the chosen one: a choice may bring one back. */

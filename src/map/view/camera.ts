@@ -37,6 +37,7 @@ export class Camera {
   #size: readonly [width: number, height: number] = [0, 0];
   /** Where the reader's steps lead; the map takes them one after the other. */
   #aim: number | null = null;
+  #isMoving = false;
   /** Height in pixels that rows of controls take at the upper and the lower edge. */
   #rows: readonly [above: number, below: number] = [0, 0];
 
@@ -48,6 +49,11 @@ export class Camera {
     const { panInsideBounds } = map;
     map.panInsideBounds = (bounds) => panInsideBounds.call(map, bounds, { animate: false });
     map.on('zoomend', () => this.#zoomOn());
+  }
+
+  /** It begins to move the map just now, and no hand does. */
+  get isMoving(): boolean {
+    return this.#isMoving;
   }
 
   /** Gives the map its first view, even in a container without a size. */
@@ -185,6 +191,7 @@ export class Camera {
     // The short way round the earth.
     const lng = center.lng + worldCopyShift(center.lng, map.getCenter().lng);
     const target = this.#inside(L.latLng(center.lat, lng), zoom);
+    this.#isMoving = true;
     if (!animate || this.#reducedMotion() || !this.#hasSize) {
       map.setView(target, zoom, { animate: false });
     } else if (zoom === map.getZoom() && map.getBounds().contains(target)) {
@@ -192,6 +199,7 @@ export class Camera {
     } else {
       map.flyTo(target, zoom, { duration: FLIGHT_SECONDS });
     }
+    this.#isMoving = false;
   }
 
   /** The nearest center at which the view does not reach over an end of the world. */

@@ -205,6 +205,12 @@ export const page = {
     phrase: (words: string, at: number, all: number) => `${words}, ${number(at)} of ${number(all)}`,
   },
 
+  /** The map goes along as the article is read. */
+  story: {
+    follow: 'Follow along',
+    back: 'Back to the story',
+  },
+
   topics: {
     label: 'Topics',
     all: 'All topics',

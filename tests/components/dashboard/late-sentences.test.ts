@@ -3,6 +3,7 @@ import type { FaultCode } from '../../../src/brief/fault';
 import { faults } from '../../../src/text/en/faults';
 import { kiosk } from '../../../src/text/en/kiosk';
 import { page } from '../../../src/text/en/page';
+import { story } from '../../../src/text/en/story';
 import type { Sentences } from '../../../src/text/faults';
 import { addLanguage } from '../../../src/text/languages';
 import { BRIEF, FEATURES, feature, point } from '../../support/fixture';
@@ -65,6 +66,7 @@ it('says it in the language of the page around', async () => {
   addLanguage('qf', async () => ({
     page: { ...page, lang: 'qf' },
     kiosk,
+    story,
     faults: async () => shouted,
   }));
   const { dashboard, host } = await mount();

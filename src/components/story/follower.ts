@@ -1,0 +1,201 @@
+import type { TemplateResult } from 'lit';
+import { articleLines } from '../../brief/article/lines';
+import type { Brief } from '../../brief/brief';
+import { placeIndex } from '../../brief/queries/place-index';
+import { type StoryPassage, storyOf } from '../../brief/queries/story';
+import { isolated } from '../../brief/script';
+import { ancestry, prefersReducedMotion, styleSheetFor } from '../../page/dom';
+import { reveal } from '../../page/reveal';
+import type { State, Store, Story } from '../../state/store';
+import type { PageWords } from '../../text/en/page';
+import type { StoryWords } from '../../text/en/story';
+import { placeName } from '../../text/names';
+import { memo } from '../base/memo';
+import { lastAbove, readingHeight, seenOf, topOfLetter } from './reading';
+import { Rhythm } from './rhythm';
+import { type Lit, renderSteps } from './steps';
+import storyStyles from './story.css?inline';
+
+/** Where a passage comes to stand that is stepped to, as a part of what is seen. */
+const STEP_TO = 0.3;
+
+/** The element of the article, as far as its reading is followed. */
+export interface FollowedArticle {
+  readonly root: ShadowRoot;
+  readonly store: Store;
+  readonly lit: Lit;
+  words(): { readonly page: PageWords; readonly story: StoryWords };
+  /** Settles when what the store has is rendered. */
+  rendered(): Promise<unknown>;
+}
+
+/** Follows the reading of an article in the store: by scrolling, step by step, and back after the reader went away. */
+export class Follower {
+  readonly #article: FollowedArticle;
+  readonly #story = memo(storyOf);
+  readonly #rhythm = new Rhythm(() => this.#rested());
+  readonly #life = new AbortController();
+  /** We scroll, and not the reader. */
+  #isGoing = false;
+  /** Where the passage stood when the reader left. */
+  #share = STEP_TO;
+
+  /** `isAsked`: the reader wants it just now; else nothing moves before they scroll. */
+  constructor(article: FollowedArticle, isAsked: boolean) {
+    this.#article = article;
+    const { root, store } = article;
+    const { signal } = this.#life;
+    const stir = () => this.#rhythm.stir();
+    for (const node of ancestry(root)) {
+      // A scroll is not heard outside the tree that it is in, and does not bubble.
+      if (node === node.getRootNode()) {
+        node.addEventListener('scroll', stir, { capture: true, passive: true, signal });
+      }
+    }
+    const sheet = styleSheetFor(root, storyStyles);
+    root.adoptedStyleSheets.push(sheet);
+    signal.addEventListener('abort', () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    });
+    signal.addEventListener(
+      'abort',
+      store.subscribe((state, before) => this.#heard(state, before)),
+    );
+    const { story, selected } = store.state;
+    if (isAsked) this.#look();
+    else if (selected !== null && story) store.follow({ ...story, isLed: false });
+  }
+
+  stop(): void {
+    this.#life.abort();
+    this.#rhythm.stop();
+  }
+
+  /** The steps to the passage before and after. */
+  render(): TemplateResult | null {
+    const { store, lit, words } = this.#article;
+    const all = this.#passages;
+    if (all.length === 0) return null;
+    const at = this.#at(store.state.story);
+    return renderSteps(lit, words().story, at, all.length, (by) => this.#step(by));
+  }
+
+  get #passages(): readonly StoryPassage[] {
+    const { brief } = this.#article.store.state;
+    return brief ? this.#story(brief) : [];
+  }
+
+  /** -1 before the first. */
+  #at(story: Story | null): number {
+    const { start = -1 } = story?.passage ?? {};
+    return this.#passages.findIndex((passage) => passage.start === start);
+  }
+
+  #heard(state: State, before: State): void {
+    const { story } = state;
+    if (!story || state.brief !== before.brief) return;
+    const hasChosen = state.selected !== before.selected && state.chosenBy !== 'story';
+    const hasLeft = hasChosen || state.choices !== before.choices || state.moves !== before.moves;
+    // When all have heard of this change.
+    if (story.isLed && hasLeft) queueMicrotask(() => this.#leave());
+    else if (story.isLed && before.story?.isLed === false) void this.#comeBack(story);
+    else if (!story.isLed && before.story?.isLed) this.#noteShare(story);
+  }
+
+  #leave(): void {
+    const { store } = this.#article;
+    const { story } = store.state;
+    if (story?.isLed && !this.#life.signal.aborted) store.follow({ ...story, isLed: false });
+  }
+
+  #noteShare({ passage }: Story): void {
+    const text = this.#text;
+    if (!passage || !text || text.getClientRects().length === 0) return;
+    const { top, bottom } = seenOf(text, this.#bar);
+    const share = (this.#topOf(passage) - top) / (bottom - top);
+    this.#share = share > 0 && share < 1 ? share : STEP_TO;
+  }
+
+  async #comeBack({ passage }: Story): Promise<void> {
+    if (!passage) return this.#look();
+    await this.#show(this.#share);
+    const mark = this.#mark;
+    (mark?.closest<HTMLElement>('.phrase') ?? mark)?.focus({ preventScroll: true });
+  }
+
+  /** The scrolling has come to rest. */
+  #rested(): void {
+    if (this.#isGoing) this.#isGoing = false;
+    else this.#look();
+  }
+
+  /** Goes to what is read now. */
+  #look(): void {
+    const { store } = this.#article;
+    const { story } = store.state;
+    const text = this.#text;
+    const all = this.#passages;
+    const height = text && readingHeight(text, this.#bar);
+    if (!story?.isLed || all.length === 0 || height === null) return;
+    const topOf = (at: number) => {
+      const passage = all[at];
+      return passage ? this.#topOf(passage) : 0;
+    };
+    const passage = all[lastAbove(all.length, topOf, height)];
+    if (passage && passage !== story.passage) store.follow({ isLed: true, passage });
+  }
+
+  #step(by: 1 | -1): void {
+    const { store, words } = this.#article;
+    const { brief, story } = store.state;
+    const all = this.#passages;
+    const at = this.#at(story) + by;
+    const passage = all[at];
+    if (!brief || !passage) return;
+    store.follow({ isLed: true, passage });
+    void this.#show(STEP_TO);
+    const { page, story: own } = words();
+    store.tell(own.at(at + 1, all.length, namesOf(passage, brief, page)));
+  }
+
+  /** Scrolls to the passage that the store has. */
+  async #show(share: number): Promise<void> {
+    const { signal } = this.#life;
+    this.#isGoing = true;
+    this.#rhythm.stir();
+    await this.#article.rendered();
+    const mark = this.#mark;
+    if (signal.aborted || !mark) return;
+    const behavior = prefersReducedMotion() ? 'auto' : 'smooth';
+    if (!reveal(mark, share)) mark.scrollIntoView({ block: 'center', behavior });
+  }
+
+  #topOf({ start }: StoryPassage): number {
+    const { article } = this.#article.store.state.brief ?? {};
+    const lines = article ? this.#lines(article) : [];
+    const at = lastAbove(lines.length, (line) => lines[line]?.start ?? 0, start);
+    const element = this.#text?.children[at];
+    return element ? topOfLetter(element, start - (lines[at]?.start ?? 0)) : 0;
+  }
+
+  readonly #lines = memo(articleLines);
+
+  get #text(): HTMLElement | null {
+    return this.#article.root.querySelector<HTMLElement>('article');
+  }
+
+  get #bar(): Element | null {
+    return this.#article.root.querySelector('.story');
+  }
+
+  /** The first words of the passage that are highlighted. */
+  get #mark(): HTMLElement | null {
+    return this.#article.root.querySelector<HTMLElement>('.told');
+  }
+}
+
+function namesOf({ placeIds }: StoryPassage, brief: Brief, words: PageWords): readonly string[] {
+  const { byId } = placeIndex(brief);
+  const places = placeIds.flatMap((id) => byId.get(id) ?? []);
+  return places.map((place) => isolated(placeName(place, brief, words)));
+}
