@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { property } from 'lit/decorators.js';
 import { articleBlocks, type Block, groupByMention, type Run } from '../../brief/article/blocks';
 import type { Article, Brief } from '../../brief/brief';
 import { excerptsOf } from '../../brief/quotes/naming';
@@ -36,8 +37,12 @@ const FEW_STOPS = 3;
 export class DatelineArticle extends DatelineElement {
   static override styles = [...look, unsafeCSS(articleStyles)];
 
+  /** Of a page that has the headline elsewhere: here it is shown only while a passage of it is. */
+  @property({ type: Boolean, attribute: 'hide-headline' }) hideHeadline = false;
+
   readonly #blocks = memo(articleBlocks);
-  readonly #phrases = memo((brief: Brief) => phrasesOf(this.#blocks(brief)));
+  readonly #body = memo((blocks: readonly Block[]) => blocks.filter((block) => !isHeadline(block)));
+  readonly #phrases = memo(phrasesOf);
   /** What had the focus when a passage was asked for; the focus returns there. */
   #opener: HTMLElement | null = null;
   #passageChanged = false;
@@ -61,14 +66,20 @@ export class DatelineArticle extends DatelineElement {
       return html`<p class="missing" role="status">${this.words.article.missing}</p>`;
     }
     const { words } = this;
-    const stops = [...this.#phrases(brief).values()].filter(({ isStop }) => isStop).length;
+    const read = this.#readBlocks(brief);
+    const stops = [...this.#phrases(read).values()].filter(({ isStop }) => isStop).length;
     const skips = stops > FEW_STOPS;
     return html`
       ${article.isAltered ? html`<p class="quiet">${words.whose.altered}</p>` : nothing}
       ${skips ? html`<button type="button" class="skip" @click=${this.#skip}>${words.article.skip}</button>` : nothing}
+<<<<<<< HEAD
       ${this.#renderStory(brief)}
       <article part="article" lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
         ${this.#blocks(brief).map((block) => this.#renderBlock(block, brief, article.lang))}
+=======
+      <article part="article" tabindex="-1" lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
+        ${this.#blocks(brief).map((block) => this.#renderBlock(block, read, article.lang))}
+>>>>>>> 90901c7 (The headline stands once, the panel gives the passages in which the places come in before one is chosen, and distances stand there: the list of places has the column to itself)
       </article>
       ${skips ? html`<p class="end visually-hidden" tabindex="-1">${words.article.end}</p>` : nothing}
       ${this.#renderPublisher(article)}
@@ -87,12 +98,12 @@ export class DatelineArticle extends DatelineElement {
     this.#opener = null;
   }
 
-  /** To where the passage was asked for, or else to the headline. */
+  /** To where the passage was asked for, or else to the article. */
   protected override refocus(): void {
     const opener = this.#opener;
     opener?.focus({ preventScroll: true });
     if (!opener || !hasFocus(opener)) {
-      this.renderRoot.querySelector<HTMLElement>('.headline')?.focus({ preventScroll: true });
+      this.renderRoot.querySelector('article')?.focus({ preventScroll: true });
     }
   }
 
@@ -127,24 +138,38 @@ export class DatelineArticle extends DatelineElement {
     this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
   };
 
-  #renderBlock({ kind, runs }: Block, brief: Brief, lang: string | null): TemplateResult {
+  /** Those whose phrases can be reached. */
+  #readBlocks(brief: Brief): readonly Block[] {
+    const blocks = this.#blocks(brief);
+    return blocks.some((block) => this.#isElsewhere(block)) ? this.#body(blocks) : blocks;
+  }
+
+  /** Whether it is the headline, and the page has that elsewhere. */
+  #isElsewhere(block: Block): boolean {
+    const { passage } = this.state ?? {};
+    const isAskedFor = passage && passage.start < block.end && passage.end > block.start;
+    return this.hideHeadline && isHeadline(block) && !isAskedFor;
+  }
+
+  #renderBlock(block: Block, read: readonly Block[], lang: string | null): TemplateResult {
+    const { kind, runs } = block;
     const dir = directionOf(runs.map(({ text }) => text).join(''), lang);
-    const words = groupByMention(runs).map((group) => this.#renderGroup(group, brief));
+    const words = groupByMention(runs).map((group) => this.#renderGroup(group, read));
     switch (kind) {
       case 'dateline':
         return html`<p class="dateline" part="dateline" dir=${dir}>${words}</p>`;
       case 'headline':
-        return html`<h2 class="headline" part="headline" tabindex="-1" dir=${dir}>${words}</h2>`;
+        return html`<h2 class="headline" part="headline" aria-hidden=${this.#isElsewhere(block) ? 'true' : nothing} dir=${dir}>${words}</h2>`;
       case 'paragraph':
         return html`<p part="paragraph" dir=${dir}>${words}</p>`;
     }
   }
 
-  #renderGroup(runs: readonly Run[], brief: Brief): TemplateResult {
+  #renderGroup(runs: readonly Run[], read: readonly Block[]): TemplateResult {
     const words = html`${runs.map((each) => this.#renderRun(each))}`;
     const { mentionOf: id = null, mentionKey = null } = runs[0] ?? {};
     if (id === null || mentionKey === null) return words;
-    const phrase = this.#phrases(brief).get(mentionKey);
+    const phrase = this.#phrases(read).get(mentionKey);
     // A span: a button element is one box and would not break across lines.
     return html`<span
       class="phrase"
@@ -200,7 +225,9 @@ export class DatelineArticle extends DatelineElement {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const { currentTarget: from, ctrlKey, metaKey, altKey } = event;
     if (step && from instanceof HTMLElement && !ctrlKey && !metaKey && !altKey) {
-      const all = [...this.renderRoot.querySelectorAll<HTMLElement>('.phrase')];
+      const all = [
+        ...this.renderRoot.querySelectorAll<HTMLElement>(':not([aria-hidden]) > .phrase'),
+      ];
       const isRightToLeft = getComputedStyle(from).direction === 'rtl';
       const next = all[all.indexOf(from) + (isRightToLeft ? -step : step)];
       if (next) event.preventDefault();
@@ -210,6 +237,10 @@ export class DatelineArticle extends DatelineElement {
     event.preventDefault();
     this.choose(id);
   }
+}
+
+function isHeadline({ kind }: Block): boolean {
+  return kind === 'headline';
 }
 
 declare global {

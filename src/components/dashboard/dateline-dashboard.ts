@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { summaryOf } from '../../brief/article/summary';
 import type { Brief, Issue } from '../../brief/brief';
 import { isDated } from '../../brief/queries/timeline';
 import { type LoadedBrief, type LoadOptions, loadBrief } from '../../state/load-brief';
@@ -36,7 +35,7 @@ import { ViewSwitch } from './view-switch';
  * @fires dateline-select - The reader chose a place; cancelable.
  * @fires dateline-error - A brief could not be shown, or not all of it.
  * @csspart layout - The grid around everything.
- * @csspart header - The date, the headline, what the article is about, and the topics.
+ * @csspart header - The date, the headline, the editor's summary, and the topics.
  * @csspart headline - The headline.
  * @csspart views - The buttons that say what is read beside the map.
  * @csspart notice - What could not be shown, and why.
@@ -108,7 +107,6 @@ export class DatelineDashboard extends DatelineElement {
   readonly #choice = new ChoiceController(this);
   readonly #briefs = new BriefController(this, () => this.#choice.take());
   readonly #lightDom = new LightDomController(this, () => this.#briefs.lightDomChanged());
-  readonly #summary = memo(({ article }: Brief) => article && summaryOf(article));
   readonly #isDated = memo(isDated);
   readonly #permalink: PermalinkController;
 
@@ -206,7 +204,7 @@ export class DatelineDashboard extends DatelineElement {
     if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;
     return html`<div class="stack" ?data-behind=${this.#curtain.isDeclared}>
       ${this.#curtain.render(this.#lightDom.kind, words)}
-      ${brief ? renderLayout({ brief, words, summary: this.#summary(brief), isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
+      ${brief ? renderLayout({ brief, words, isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
     </div>`;
   }
 

@@ -12,8 +12,6 @@ export type View = 'article' | 'place' | 'places' | 'timeline';
 export interface Layout {
   readonly brief: Brief;
   readonly words: PageWords;
-  /** What the article is about, in its own words. */
-  readonly summary: string | null;
   /** Whether anything in it has a date. */
   readonly isDated: boolean;
   readonly view: View;
@@ -31,7 +29,6 @@ const VIEWS: readonly View[] = ['article', 'place', 'places', 'timeline'];
  * root that is a banner, of which a page has one, and it is the page's.
  */
 export function renderLayout({
-  summary,
   brief,
   words,
   isDated,
@@ -49,14 +46,13 @@ export function renderLayout({
   const panel = isBare ? dashboard.details : dashboard.views.place;
   return html`<div class="layout" part="layout" data-view=${read} ?data-bare=${isBare} ?data-undated=${!isDated} ?data-unseen=${!isSeen}>
     <div class="masthead" part="header">
-      ${renderMasthead(brief, summary, words)}
+      ${renderMasthead(brief, words)}
       <dateline-topics></dateline-topics>
       <slot name="header"></slot>
       ${notices}
     </div>
     <section class="side" aria-label=${dashboard.side}>
       <dateline-places></dateline-places>
-      <dateline-distances></dateline-distances>
       <dateline-legend></dateline-legend>
     </section>
     ${hasMap ? html`<dateline-map gestures=${gestures}><slot name="controls" slot="controls"></slot></dateline-map>` : nothing}
@@ -76,14 +72,14 @@ export function renderLayout({
     <section class=${isBare ? 'place article' : 'place'} aria-label=${panel}>
       <dateline-excerpts></dateline-excerpts>
       <slot name="panel-footer"></slot>
+      <dateline-distances></dateline-distances>
     </section>
-    ${isBare ? nothing : html`<section class="article" aria-label=${dashboard.views.article}><dateline-article></dateline-article></section>`}
+    ${isBare ? nothing : html`<section class="article" aria-label=${dashboard.views.article}><dateline-article hide-headline></dateline-article></section>`}
   </div>`;
 }
 
 function renderMasthead(
-  { article, summary: standfirst }: Brief,
-  summary: string | null,
+  { article, summary }: Brief,
   words: PageWords,
 ): TemplateResult | typeof nothing {
   if (!article) return nothing;
@@ -95,12 +91,7 @@ function renderMasthead(
       ${publisher || date ? html`<p class="eyebrow">${publisher ? run(publisher, lang) : nothing}${publisher && date ? ' · ' : nothing}${date ? figure(date, figures) : nothing}</p>` : nothing}
       <h1 part="headline" tabindex="-1" lang=${lang ?? ''}>${article.title}</h1>
     </div>
-    ${standfirst ? renderStandfirst(standfirst, lang, words) : nothing}
-    ${
-      summary === null || standfirst
-        ? nothing
-        : html`<p class="summary" lang=${lang ?? ''} dir=${directionOf(summary, lang)}>${summary}</p>`
-    }
+    ${summary ? renderStandfirst(summary, lang, words) : nothing}
   `;
   return html`${ownNodes([article, words], () => headings)}`;
 }

@@ -9,9 +9,10 @@ import type { State } from '../../state/store';
 import { placeName } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
-import { langOf, run } from '../base/pieces';
+import { langOf } from '../base/pieces';
 import { look } from '../base/styled-element';
 import excerptsStyles from './excerpts.css?inline';
+import { renderOverview } from './overview';
 import { renderPlace } from './place';
 import type { Telling } from './telling';
 
@@ -21,10 +22,11 @@ const MOST_ON_PAPER = 1000;
 const MOST_IN_COLUMNS = 32;
 
 /**
- * The panel of the chosen place: its excerpts, facts and sources.
+ * The panel of the chosen place: its excerpts, facts and sources; before a choice, the ways into the story.
  *
  * @slot footer - Your own lines below the sources.
  * @csspart steps - The buttons to the previous and the next place, and to close.
+ * @csspart way - Before a choice, one passage and the places that come in with it.
  * @csspart share - The button that offers the ways to share a place.
  * @csspart heading - The place's name.
  * @csspart excerpt - One excerpt with its way into the article.
@@ -75,7 +77,7 @@ export class DatelineExcerpts extends DatelineElement {
     if (!state || !brief) return nothing;
     const place = selectedPlace(state);
     if (!place) {
-      return this.isOnPaper ? this.#renderAll(brief) : this.#renderInvitation(brief);
+      return this.isOnPaper ? this.#renderAll(brief) : this.#renderOverview(state, brief);
     }
     // Each place has nodes of its own: a late translator that rewrites those of one place rewrites no other.
     return html`
@@ -113,17 +115,8 @@ export class DatelineExcerpts extends DatelineElement {
     };
   }
 
-  #renderInvitation(brief: Brief): TemplateResult {
-    const first = this.state ? shownPlaces(this.state)[0] : undefined;
-    const { panel } = this.words;
-    return html`<p class="empty quiet">${brief.article ? panel.choose : panel.chooseBare}</p>
-      ${
-        first
-          ? html`<button type="button" class="begin" @click=${() => this.choose(first.id)}>
-              ${panel.begin(run(placeName(first, brief, this.words), langOf(brief)))}
-            </button>`
-          : nothing
-      }`;
+  #renderOverview(state: State, brief: Brief): TemplateResult {
+    return renderOverview(shownPlaces(state), state.filter.topics, this.#telling(brief));
   }
 
   #renderSteps(place: Place, brief: Brief): TemplateResult {

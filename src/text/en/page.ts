@@ -173,6 +173,13 @@ export const page = {
       'Choose a place on the map or in the list, or a phrase of the article, and read here what the article says of it.',
     chooseBare: 'Choose a place on the map or in the list, and read here what is known of it.',
     begin: <Thing>(place: Thing): Parts<Thing> => ['Begin with ', place],
+    /** Over passages, each with the places that the article first speaks of there. */
+    waysIn: 'Where the places come in',
+    whose: (named: number, added: number) => {
+      if (named === 0) return `${places(added)} added by the editor`;
+      const fromArticle = `${places(named)} from the article`;
+      return added === 0 ? fromArticle : `${fromArticle}, ${number(added)} added by the editor`;
+    },
     previous: 'Previous place',
     next: 'Next place',
     stepTo: (step: string, place: string) => `${step}: ${place}`,

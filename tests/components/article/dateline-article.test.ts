@@ -75,6 +75,37 @@ describe('the article', () => {
     expect(words(text)).toEqual(words(TEXT));
   });
 
+  it('has no headline where the page has that elsewhere, until a passage of it is asked for', async () => {
+    const norr = {
+      ...FEATURES[0],
+      properties: {
+        name: 'Norr',
+        statedBy: 'article',
+        excerpts: [{ exact: 'Ferry Links Norr' }],
+        mentions: [
+          { exact: 'Norr', prefix: 'Links ' },
+          { exact: 'Norr', prefix: 'left ' },
+        ],
+      },
+    };
+    const mounted = await mount({ brief: { ...BRIEF, features: [norr] } });
+    const { article } = partsOf(mounted);
+    const headline = article.getByRole('heading');
+    expect(headline.query()).toBeNull();
+    // The first that can be seen is the stop of its place.
+    const stops = article
+      .getByRole('button')
+      .elements()
+      .filter((one) => (one as HTMLElement).tabIndex === 0);
+    expect(stops.map((one) => one.closest('p')?.textContent?.includes(DAWN))).toEqual([true]);
+    mounted.dashboard.select('norr');
+    await button(mounted.within, 'Show in the article').click();
+    await expect.element(headline).toBeVisible();
+    await expect.poll(() => focused()?.textContent).toBe('Ferry Links ');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => headline.query()).toBeNull();
+  });
+
   it('names its publisher, and has its phrases as one control each', async () => {
     const mounted = await mount();
     const link = mounted.within.getByRole('link', { name: 'The Island Post' });

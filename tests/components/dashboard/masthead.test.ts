@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BRIEF } from '../../support/fixture';
+import { BRIEF, TITLE } from '../../support/fixture';
 import { mount } from '../../support/mount';
 
 describe('the standfirst', () => {
@@ -10,9 +10,19 @@ describe('the standfirst', () => {
     await expect.element(within.getByText('Editor’s summary')).toBeVisible();
   });
 
-  it('is the article’s own first sentence else, and nobody’s addition', async () => {
+  it('is nobody’s where the editor wrote none: the article begins with its own first sentence', async () => {
     const { within } = await mount();
-    await expect.element(within.getByText(/reached Sund by noon\.$/).first()).toBeVisible();
+    await expect.element(within.getByRole('heading', { level: 1 })).toBeVisible();
     expect(within.getByText('Editor’s summary').query()).toBeNull();
   });
+});
+
+it.each([390, 820, 1440, 1900])('there is one headline at %i px', async (width) => {
+  const { within } = await mount({ width, height: 860 });
+  await expect.element(within.getByRole('article')).toBeVisible();
+  const headlines = within
+    .getByText(TITLE)
+    .elements()
+    .filter((element) => element.getBoundingClientRect().height > 0);
+  expect(headlines.map(({ localName }) => localName)).toEqual(['h1']);
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { BRIEF, box, feature, point } from '../../support/fixture';
 import { mount } from '../../support/mount';
-import { partsOf } from '../../support/ways';
+import { button, partsOf } from '../../support/ways';
+
+/** A layout of the page's own. */
+const APART =
+  '<dateline-map></dateline-map><dateline-distances></dateline-distances><dateline-excerpts></dateline-excerpts>';
 
 describe('places that are not apart, and routes', () => {
   const brief = {
@@ -24,7 +28,7 @@ describe('places that are not apart, and routes', () => {
   };
 
   it('say so in the panel and in the list of distances', async () => {
-    const { within } = await mount({ brief, attributes: { selected: 'norr' } });
+    const { within } = await mount({ brief, inside: APART, attributes: { selected: 'norr' } });
     const distances = within.getByRole('region', { name: 'Distance to' });
     await expect.element(distances).toHaveTextContent('Land this place lies inside');
     await expect.element(distances).toHaveTextContent('Route begins here');
@@ -41,8 +45,19 @@ describe('places that are not apart, and routes', () => {
   });
 });
 
+it('in our layout, stands in the panel until a place is chosen, which tells its own', async () => {
+  const mounted = await mount({ width: 1900 });
+  const { distances } = partsOf(mounted);
+  await expect.element(distances).toBeVisible();
+  await button(distances, /^Sund: /).click();
+  await expect
+    .element(mounted.within.getByRole('region', { name: 'Distance to' }))
+    .toHaveTextContent(/Norr\s*33\d km/);
+  expect(distances.query()).toBeNull();
+});
+
 it('names each pair and what lies between, and each end chooses its place', async () => {
-  const mounted = await mount();
+  const mounted = await mount({ inside: APART });
   const { distances, heading } = partsOf(mounted);
   // The great circle from 57° N 10° E to 55° N 14° E.
   await expect.element(distances.getByRole('listitem')).toHaveTextContent(/33\d km\s*Norr\s*Sund/);

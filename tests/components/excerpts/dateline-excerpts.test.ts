@@ -1,8 +1,43 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLE, BRIEF, DAWN, FEATURES, FIRST } from '../../support/fixture';
+import { AGREED, ARTICLE, BRIEF, DAWN, FEATURES, FIRST, NOON } from '../../support/fixture';
 import { mount, prefer } from '../../support/mount';
+import { button, partsOf } from '../../support/ways';
 
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+
+describe('before a choice', () => {
+  it('gives the passages in which the places come in, each a way to its place', async () => {
+    const mounted = await mount({ width: 1900 });
+    const ways = mounted.within.getByRole('region', { name: 'Where the places come in' });
+    await expect.element(ways).toBeVisible();
+    expect(
+      ways
+        .getByRole('blockquote')
+        .elements()
+        .map(({ textContent }) => textContent),
+    ).toEqual([DAWN, NOON, AGREED]);
+    await expect
+      .element(mounted.within.getByText('3 places from the article, 1 added by the editor'))
+      .toBeVisible();
+    await ways.getByRole('button', { name: 'Sund' }).click();
+    await expect.element(partsOf(mounted).heading('Sund')).toBeVisible();
+    expect(ways.query()).toBeNull();
+  });
+
+  it('gives those of the chosen topic', async () => {
+    const mounted = await mount({ width: 1900 });
+    await button(partsOf(mounted).topics, 'Weather').click();
+    const ways = mounted.within.getByRole('region', { name: 'Where the places come in' });
+    await expect
+      .poll(() =>
+        ways
+          .getByRole('blockquote')
+          .elements()
+          .map(({ textContent }) => textContent),
+      )
+      .toEqual([NOON, AGREED]);
+  });
+});
 
 describe('the panel', () => {
   it('quotes the article character for character, in its language and with its address', async () => {

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Place } from '../../brief/brief';
+import { type WayIn, waysIn } from '../../brief/queries/ways-in';
+import { isAdded } from '../../brief/quotes/naming';
+import { isQuotation } from '../../brief/quotes/quotation';
+import { directionOf } from '../../brief/script';
+import { placeName } from '../../text/names';
+import { glyph, langOf, run } from '../base/pieces';
+import type { Part, Telling } from './telling';
+
+/** Before a choice: how one chooses, whose the places are, and the passages in which they come in. */
+export function renderOverview(
+  places: readonly Place[],
+  topics: ReadonlySet<string>,
+  telling: Telling,
+): TemplateResult {
+  const { brief, words, choose } = telling;
+  const { panel } = words;
+  const [first] = places;
+  return html`
+    <p class="empty quiet">${brief.article ? panel.choose : panel.chooseBare}</p>
+    ${
+      first
+        ? html`<button type="button" class="begin" @click=${() => choose(first.id)}>
+            ${panel.begin(run(placeName(first, brief, words), langOf(brief)))}
+          </button>`
+        : nothing
+    }
+    ${renderWaysIn(waysIn(brief, places, topics), telling)} ${renderWhose(places, telling)}
+  `;
+}
+
+function renderWaysIn(ways: readonly WayIn[], telling: Telling): Part {
+  if (ways.length === 0) return nothing;
+  return html`<section class="ways" aria-labelledby="ways">
+    <h2 class="eyebrow" id="ways">${telling.words.panel.waysIn}</h2>
+    ${ways.map((way) => keyed(way.quote, renderWayIn(way, telling)))}
+  </section>`;
+}
+
+function renderWayIn({ quote, places }: WayIn, { brief, words, choose }: Telling): TemplateResult {
+  const lang = langOf(brief);
+  return html`<figure class="way" part="way" dir=${directionOf(quote.exact, lang)}>
+    <blockquote lang=${lang ?? ''}><p class=${isQuotation(quote.exact) ? 'quoted' : nothing}>${quote.exact}</p></blockquote>
+    <figcaption>
+      ${places.map(
+        (
+          place,
+        ) => html`<button type="button" class="to" @click=${() => choose(place.id)} data-place=${place.id}>
+          ${glyph(brief.kinds.get(place.kind)?.glyph ?? 'dot')}
+          ${run(placeName(place, brief, words), lang)}
+        </button>`,
+      )}
+    </figcaption>
+  </figure>`;
+}
+
+/** Who put the places there: the article, or its editor. */
+function renderWhose(places: readonly Place[], { brief, words }: Telling): Part {
+  if (!brief.article || places.length === 0) return nothing;
+  const added = places.filter((place) => isAdded(brief, place)).length;
+  return html`<p class="whose quiet">${words.panel.whose(places.length - added, added)}</p>`;
+}
