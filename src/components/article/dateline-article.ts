@@ -72,14 +72,9 @@ export class DatelineArticle extends DatelineElement {
     return html`
       ${article.isAltered ? html`<p class="quiet">${words.whose.altered}</p>` : nothing}
       ${skips ? html`<button type="button" class="skip" @click=${this.#skip}>${words.article.skip}</button>` : nothing}
-<<<<<<< HEAD
       ${this.#renderStory(brief)}
-      <article part="article" lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
-        ${this.#blocks(brief).map((block) => this.#renderBlock(block, brief, article.lang))}
-=======
       <article part="article" tabindex="-1" lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
         ${this.#blocks(brief).map((block) => this.#renderBlock(block, read, article.lang))}
->>>>>>> 90901c7 (The headline stands once, the panel gives the passages in which the places come in before one is chosen, and distances stand there: the list of places has the column to itself)
       </article>
       ${skips ? html`<p class="end visually-hidden" tabindex="-1">${words.article.end}</p>` : nothing}
       ${this.#renderPublisher(article)}
