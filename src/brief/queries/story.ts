@@ -45,7 +45,8 @@ export function storyOf(brief: Brief): readonly StoryPassage[] {
     for (let each = told[next]; each && each.start < line.end; each = told[++next]) here.push(each);
     const inLine = here.filter(({ end }) => end > line.start);
     open = inLine.filter(({ end }) => end > line.end);
-    return inLine.length === 0 ? [] : passagesIn(text, line, inLine);
+    // The headline stands above everything, and is not read through.
+    return inLine.length === 0 || line.kind === 'headline' ? [] : passagesIn(text, line, inLine);
   });
 }
 
