@@ -1,5 +1,6 @@
 import type { Brief, Place, When } from '../brief';
 import { placeIndex } from './place-index';
+import type { Moment } from './timeline';
 
 /** A span of time in milliseconds since the epoch, the end exclusive. */
 export interface Span {
@@ -32,6 +33,23 @@ export function matches(brief: Brief, place: Place, filter: Filter): boolean {
   if (topics.size > 0 && !place.topics.some((topic) => topics.has(topic))) return false;
   if (span === null) return true;
   return [place, ...eventsAt(brief, place.id)].some(({ when }) => overlaps(when, span));
+}
+
+/**
+ * True where a filter keeps a moment of the timeline: its date overlaps the span, and what it belongs to has one of the
+ * chosen topics; what has no topics at all has those of where it happened.
+ */
+export function keepsMoment(
+  brief: Brief,
+  { when, placeId, subjectId }: Pick<Moment, 'when' | 'placeId' | 'subjectId'>,
+  { topics, span }: Filter,
+): boolean {
+  if (span !== null && !overlaps(when, span)) return false;
+  if (topics.size === 0) return true;
+  const own = [subjectId, placeId]
+    .map((id) => (id === null ? [] : (placeIndex(brief).byId.get(id)?.topics ?? [])))
+    .find(({ length }) => length > 0);
+  return own?.some((topic) => topics.has(topic)) ?? false;
 }
 
 function overlaps(when: When | null, span: Span): boolean {

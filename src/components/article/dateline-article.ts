@@ -46,6 +46,7 @@ export class DatelineArticle extends DatelineElement {
   /** What had the focus when a passage was asked for; the focus returns there. */
   #opener: HTMLElement | null = null;
   #passageChanged = false;
+  #topicChanged = false;
   readonly #following = new FollowController(this, () => this.source);
 
   protected override get follows(): readonly (keyof State)[] {
@@ -53,6 +54,8 @@ export class DatelineArticle extends DatelineElement {
   }
 
   protected override stateChanged(state: State, before: State | null): void {
+    const { topics } = state.filter;
+    this.#topicChanged ||= before !== null && topics !== before.filter.topics && topics.size > 0;
     if (state.passage === (before?.passage ?? null)) return;
     this.#passageChanged = true;
     if (state.passage && !before?.passage) this.#opener = focusedElement(this.ownerDocument);
@@ -83,6 +86,8 @@ export class DatelineArticle extends DatelineElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.#topicChanged) this.#showTopic();
+    this.#topicChanged = false;
     if (!this.#passageChanged) return;
     this.#passageChanged = false;
     if (this.state?.passage) {
@@ -108,6 +113,14 @@ export class DatelineArticle extends DatelineElement {
     mark.focus({ preventScroll: true });
     // It may be long: its first line goes where there is room for the others below.
     if (!reveal(mark, 0.25)) mark.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The first passage on a chosen topic; the page does not move. */
+  #showTopic(): void {
+    const first = [...this.renderRoot.querySelectorAll('[data-topic]')].find(
+      (mark) => !mark.closest('[aria-hidden]'),
+    );
+    if (first?.checkVisibility()) reveal(first, 0.12);
   }
 
   /** Where there is anything to follow. */
@@ -191,11 +204,11 @@ export class DatelineArticle extends DatelineElement {
     if (told && start >= told.start && end <= told.end && (mentionOf ?? excerptOf[0])) {
       return html`<mark class="told" tabindex=${mentionOf === null ? -1 : nothing}>${text}</mark>`;
     }
-    if (selected && chosenBy !== 'story' && excerptOf.includes(selected)) {
-      return html`<mark class=${this.#names(start, end) ? 'of-place' : 'related'}>${text}</mark>`;
-    }
     const onTopic = topics.some((id) => filter?.topics.has(id));
-    return onTopic ? html`<mark class="of-topic">${text}</mark>` : html`${text}`;
+    const ofPlace = selected && chosenBy !== 'story' && excerptOf.includes(selected);
+    if (!ofPlace && !onTopic) return html`${text}`;
+    const kind = !ofPlace ? 'of-topic' : this.#names(start, end) ? 'of-place' : 'related';
+    return html`<mark class=${kind} ?data-topic=${onTopic}>${text}</mark>`;
   }
 
   /** Whether it lies in what the article says of the chosen place, and not only in what the editor relates to it. */

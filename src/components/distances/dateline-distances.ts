@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Place } from '../../brief/brief';
 import { type Distance, pairOf, storyDistances } from '../../brief/queries/distances';
+import { matches } from '../../brief/queries/filter';
 import { isolated } from '../../brief/script';
 import type { State } from '../../state/store';
 import { writeDistance } from '../../text/measures';
@@ -25,11 +26,11 @@ export class DatelineDistances extends DatelineElement {
   readonly #distances = memo(storyDistances);
 
   protected override get follows(): readonly (keyof State)[] {
-    return ['brief', 'selected'];
+    return ['brief', 'selected', 'filter'];
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const distances = this.brief ? this.#distances(this.brief) : [];
+    const distances = this.#shown();
     if (distances.length === 0) return nothing;
     return html`
       <h2 class="eyebrow" id="heading" part="heading">${this.words.distances.heading}</h2>
@@ -37,6 +38,15 @@ export class DatelineDistances extends DatelineElement {
         ${distances.map((distance) => keyed(distance, this.#renderPair(distance)))}
       </ul>
     `;
+  }
+
+  /** Those of which the filter keeps both ends; the chosen place is always kept. */
+  #shown(): readonly Distance[] {
+    const { state, brief } = this;
+    if (!state || !brief) return [];
+    const { filter, selected } = state;
+    const keeps = (place: Place) => place.id === selected || matches(brief, place, filter);
+    return this.#distances(brief).filter(({ from, to }) => keeps(from) && keeps(to));
   }
 
   #renderPair(distance: Distance): TemplateResult {

@@ -3,11 +3,12 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Brief } from '../../brief/brief';
 import { type Stop, type Stops, stopsOf } from '../../brief/dates/stops';
 import { machineDate } from '../../brief/dates/when';
-import type { Span } from '../../brief/queries/filter';
+import { keepsMoment } from '../../brief/queries/filter';
 import { placeIndex } from '../../brief/queries/place-index';
 import { type Moment, timelineOf } from '../../brief/queries/timeline';
 import { isAdded } from '../../brief/quotes/naming';
 import { languageOf } from '../../brief/script';
+import { reveal } from '../../page/reveal';
 import type { State } from '../../state/store';
 import { writeDate, writeWhen } from '../../text/dates';
 import { customElement } from '../base/custom-element';
@@ -18,7 +19,8 @@ import { look } from '../base/styled-element';
 import timelineStyles from './timeline.css?inline';
 
 /**
- * What happened when: the dated places and events in order, each linked to its place; a span of time filters.
+ * What happened when: the dated places and events in order, each linked to its place; a span of time filters,
+ * and what the filter leaves out is paler.
  *
  * @csspart heading - The heading.
  * @csspart moment - One entry: a button where it has a place.
@@ -33,6 +35,17 @@ export class DatelineTimeline extends DatelineElement {
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'highlighted', 'filter'];
+  }
+
+  protected override stateChanged(state: State, before: State | null): void {
+    const isFiltered = before !== null && state.filter !== before.filter;
+    if (isFiltered) void this.updateComplete.then(() => this.#revealKept());
+  }
+
+  /** The first that the filter keeps, where others go before it. */
+  #revealKept(): void {
+    const kept = this.renderRoot.querySelector('.moment:not([data-outside])');
+    if (kept && this.renderRoot.querySelector('[data-outside]')) reveal(kept);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -67,7 +80,8 @@ export class DatelineTimeline extends DatelineElement {
           html`<span class="by" data-by=${datedBy}>${subject && isAdded(brief, subject) ? timeline.added : timeline.datedBy[datedBy]}</span>`
         }</span>
     `;
-    const outside = !overlaps(moment, this.state?.filter.span ?? null);
+    const { filter } = this.state ?? {};
+    const outside = filter !== undefined && !keepsMoment(brief, moment, filter);
     if (placeId === null) {
       return html`<div class="moment" part="moment" ?data-outside=${outside}>${words}</div>`;
     }
@@ -134,10 +148,6 @@ export class DatelineTimeline extends DatelineElement {
       </select>
     </label>`;
   }
-}
-
-function overlaps({ when }: Moment, span: Span | null): boolean {
-  return span === null || (when.start < span.end && when.end > span.start);
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { prefersReducedMotion } from '../../page/dom';
 import type { State } from '../../state/store';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
@@ -7,7 +8,8 @@ import { look } from '../base/styled-element';
 import topicsStyles from './topics.css?inline';
 
 /**
- * The brief's topics as chips: they filter the places and highlight their passages in the article.
+ * The brief's topics as chips: they filter places, timeline and distances, and highlight their passages in the article,
+ * which goes to the first.
  *
  * @csspart chips - The row of chips.
  * @csspart chip - The button of one topic.
@@ -48,7 +50,7 @@ export class DatelineTopics extends DatelineElement {
               class="chip"
               part="chip"
               aria-pressed=${chosen.has(id) ? 'true' : 'false'}
-              @click=${() => this.source?.toggleTopic(id)}
+              @click=${(event: Event) => this.#toggle(id, event)}
             >
               ${run(label, langOf(this.brief))}
             </button>`,
@@ -56,6 +58,19 @@ export class DatelineTopics extends DatelineElement {
       </div>
     `;
   }
+
+  #toggle(id: string, { currentTarget: chip }: Event): void {
+    this.source?.toggleTopic(id);
+    if (chip instanceof Element) bringIn(chip);
+  }
+}
+
+/** Where the chips are one row that scrolls, to its middle: the row alone moves, and not the page. */
+function bringIn(chip: Element): void {
+  const [own, row] = [chip, chip.parentElement].map((element) => element?.getBoundingClientRect());
+  if (!own || !row) return;
+  const left = own.left + own.width / 2 - row.left - row.width / 2;
+  chip.parentElement?.scrollBy({ left, behavior: prefersReducedMotion() ? 'auto' : 'smooth' });
 }
 
 declare global {

@@ -4,10 +4,12 @@ import {
   eventsAt,
   type Filter,
   isEvent,
+  keepsMoment,
   matches,
   type Span,
 } from '../../../src/brief/queries/filter';
-import { feature, read } from '../make';
+import { timelineOf } from '../../../src/brief/queries/timeline';
+import { feature, read, TEXT, TITLE } from '../make';
 
 const brief = read([
   feature('pad', { topics: ['space'] }),
@@ -52,6 +54,36 @@ describe('matches', () => {
 
   it('asks for both topic and span', () => {
     expect(kept({ topics: new Set(['space']), span: span('2023-09') })).toBe('pad');
+  });
+});
+
+describe('keepsMoment', () => {
+  const told = (filter: Partial<Filter>) =>
+    timelineOf(brief)
+      .filter((moment) => keepsMoment(brief, moment, { topics: new Set(), span: null, ...filter }))
+      .map(({ subjectId, key }) => subjectId ?? key)
+      .join(' ');
+
+  it('keeps all without topics and span, and what overlaps the span', () => {
+    expect(told({})).toBe('city launch meeting');
+    expect(told({ span: span('2023-05') })).toBe('launch');
+  });
+
+  it('asks the topics of what happened; where that has none, of where it happened', () => {
+    expect(told({ topics: new Set(['failure']) })).toBe('launch');
+    expect(told({ topics: new Set(['space']) })).toBe('launch meeting');
+    expect(told({ topics: new Set(['space']), span: span('2023-09') })).toBe('meeting');
+    expect(told({ topics: new Set(['other']) })).toBe('');
+  });
+
+  it('leaves out the publication, which is on no topic', () => {
+    const dated = read([feature('pad', { topics: ['space'], when: '2023' })], {
+      article: { title: TITLE, text: TEXT, published: '2023-09-30' },
+    });
+    const kept = timelineOf(dated).filter((moment) =>
+      keepsMoment(dated, moment, { topics: new Set(['space']), span: null }),
+    );
+    expect(kept.map(({ subjectId }) => subjectId)).toEqual(['pad']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { BRIEF, FEATURES } from '../../support/fixture';
+import { ARTICLE, BRIEF, FEATURES, feature, point, TEXT } from '../../support/fixture';
 import { focused, mount, prefer } from '../../support/mount';
 import { button, partsOf } from '../../support/ways';
 
@@ -53,6 +53,84 @@ describe('topics', () => {
     await button(mounted.within, 'Close').click();
     await expect.poll(() => entry('Shoals').query()).toBeNull();
     await expect.poll(() => mark('Shoals').query()).toBeNull();
+  });
+
+  it('filter what happened and the distances, too', async () => {
+    const far = feature('Holm', point(17, 58), { topics: ['weather'], distancesTo: ['sund'] });
+    const features = [...FEATURES, far];
+    const mounted = await mount({ brief: { ...BRIEF, features }, width: 1900 });
+    const { topics, timeline, distances } = partsOf(mounted);
+    const paler = () =>
+      timeline
+        .getByRole('listitem')
+        .elements()
+        .filter((one) => one.querySelector('[data-outside]'))
+        .map((one) => one.querySelector('.name')?.textContent);
+    const pairs = () =>
+      distances
+        .getByRole('listitem')
+        .elements()
+        .map(({ textContent }) => textContent?.match(/Norr|Holm/)?.[0]);
+    await expect.poll(pairs).toEqual(['Norr', 'Holm']);
+    await button(topics, 'Weather').click();
+    await expect.poll(pairs).toEqual(['Holm']);
+    await expect.poll(paler).toEqual(['Old crossing', 'First crossing', 'Article published']);
+    await button(topics, 'All topics').click();
+    await button(topics, 'Travel').click();
+    await expect.poll(pairs).toEqual(['Norr']);
+    await expect.poll(paler).toEqual(['Article published']);
+  });
+
+  it('bring their first passage into view, and the page does not move', async () => {
+    const text = TEXT.replace(
+      'The crossing',
+      `${'One more line of it.\n\n'.repeat(80)}The crossing`,
+    );
+    const mounted = await mount({
+      brief: {
+        ...BRIEF,
+        article: { ...ARTICLE, text },
+        features: [
+          ...FEATURES,
+          feature('Toll', point(12, 56), {
+            topics: ['money'],
+            excerpts: [{ exact: 'The crossing of 1 May was free.' }],
+          }),
+        ],
+        topics: { ...BRIEF.topics, money: { label: 'Money' } },
+      },
+    });
+    const { topics, article } = partsOf(mounted);
+    const frame = () => mounted.dashboard.getBoundingClientRect();
+    const top = (words: string) => article.getByText(words).element().getBoundingClientRect().top;
+    const isSeen = (words: string) => top(words) > frame().top && top(words) < frame().bottom;
+    expect(isSeen('The crossing of 1 May')).toBe(false);
+    await button(topics, 'Money').click();
+    await expect.poll(() => isSeen('The crossing of 1 May')).toBe(true);
+    expect(window.scrollY).toBe(0);
+    await button(topics, 'Weather').click();
+    await expect.poll(() => isSeen('Fishermen of the')).toBe(true);
+  });
+
+  it('that are pressed are seen whole in a row that scrolls', async () => {
+    const mounted = await mount({
+      width: 320,
+      brief: {
+        ...BRIEF,
+        topics: {
+          travel: { label: 'Travel by ferry and foot' },
+          weather: { label: 'Weather at sea and on the coast' },
+        },
+      },
+    });
+    const chip = button(partsOf(mounted).topics, 'Weather at sea and on the coast');
+    await chip.click();
+    await expect
+      .poll(() => {
+        const { left, right } = chip.element().getBoundingClientRect();
+        return left >= 0 && right <= 320;
+      })
+      .toBe(true);
   });
 
   it('with nothing left say so', async () => {
