@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Issue } from '../src/brief/brief';
-import { withImageHrefs } from '../src/brief/read/images';
+import { withImageHrefs } from '../src/publish/image-hrefs';
 import type { Whole } from '../src/publish/inline';
 import { LoadError } from '../src/state/load-error';
 import { type OpenedBrief, openBrief, type Read } from '../src/state/open-brief';
@@ -47,7 +47,8 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
   const opened = await openBrief(read, address);
   const { data } = opened;
   const here = (href: string) => (href.startsWith(SITE) ? href.slice(SITE.length) : href);
-  const brief = opened.brief && withImageHrefs(opened.brief, here);
+  const brief =
+    opened.brief && withImageHrefs(opened.brief, (href) => here(new URL(href, address).href));
   const issues = told(opened.explain(aids), sentences);
 
   const text = new TextDecoder().decode(bytes.get(address));

@@ -20,6 +20,8 @@ export interface Brief {
   readonly summary: LocalText | null;
   /** The opening view, [west, south, east, north] in degrees. Across the date line, west > east. */
   readonly bbox: BBox | null;
+  /** The absolute address that those of images are relative to; without it, they are so to the page. */
+  readonly base?: string;
 }
 
 export interface Article {
@@ -110,7 +112,7 @@ export interface Source {
 
 /** A picture that the editor shows of a place. */
 export interface PlaceImage {
-  /** Relative to the brief until it is loaded, then absolute; else https. */
+  /** Relative to the brief, or https. */
   readonly href: string;
   /** What is to be seen, for those who do not see it. */
   readonly alt: string;

@@ -129,7 +129,6 @@ export interface ReadingValues {
   'images-limit': { count: number; most: number };
   /** `member` is what it lacks. */
   image: { member: 'href' | 'alt' | 'credit'; found: Found };
-  'image-size': NoValues;
   'place-topics-shape': { found: Found };
   'excerpt-topics-shape': { found: Found };
   'topics-limit': { count: number; most: number };

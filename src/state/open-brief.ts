@@ -2,7 +2,6 @@ import type { Brief } from '../brief/brief';
 import { type Fault, faultAt } from '../brief/fault';
 import { articleHref, articleSha256, articleText } from '../brief/read/addresses';
 import type { Aids } from '../brief/read/aids/aids';
-import { withImageHrefs } from '../brief/read/images';
 import { type Interpreted, interpret } from '../brief/read/interpret';
 import { LoadError } from './load-error';
 import { decodeUtf8, parseJson } from './parse-json';
@@ -119,12 +118,11 @@ async function digestFaults(bytes: Uint8Array, expected: string | null): Promise
   return [faultAt('/article/sha256', 'article-altered', { digest: hex, expected })];
 }
 
-/** With addresses that hold outside the brief's folder, of the article (`cite` needs one) and of images. */
+/** With an address of the article that holds outside the brief's folder (`cite` needs one), and that of the folder. */
 function withAddresses(brief: Brief, base: string, isAltered: boolean): Brief {
   const absolute = (href: string) => (URL.canParse(href, base) ? new URL(href, base).href : href);
-  const shown = withImageHrefs(brief, absolute);
-  const { article } = shown;
-  if (!article) return shown;
+  const { article } = brief;
+  if (!article) return { ...brief, base };
   const href = article.href === null ? null : absolute(article.href);
-  return { ...shown, article: { ...article, href, ...(isAltered && { isAltered }) } };
+  return { ...brief, base, article: { ...article, href, ...(isAltered && { isAltered }) } };
 }

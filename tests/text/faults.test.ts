@@ -148,7 +148,6 @@ const VALUES: Values = {
   'images-shape': of(only),
   'images-limit': of({ count, most: count }),
   image: of({ member: fc.constantFrom('href', 'alt', 'credit'), ...only }),
-  'image-size': none,
   'place-topics-shape': of(only),
   'excerpt-topics-shape': of(only),
   'topics-limit': of({ count, most: count }),

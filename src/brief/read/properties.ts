@@ -3,15 +3,16 @@ import { found } from '../fault';
 import { at, isAbsent, isList, type JsonObject, own } from '../json';
 import { FALLBACK_KIND, kindFromId } from '../kinds';
 import { plainText } from '../text';
-import { readImages } from './images';
+import { readImage } from './images';
 import type { Issues } from './issues';
 import { LIMITS } from './limits';
+import { readList } from './list';
 import type { NameFinder } from './name';
 import { idOf } from './place-ids';
 import type { QuoteReader } from './quotes';
 import { readSimpleStyle } from './simple-style';
 import type { Slips } from './slips';
-import { readSources } from './sources';
+import { readSource } from './sources';
 import type { Topics } from './topics';
 import { readText, readWhen } from './values';
 
@@ -43,7 +44,8 @@ export function readProperties(
 ): Omit<Place, 'id' | 'name' | 'geometry'> {
   const { issues, quotes, slips } = reading;
   slips?.hear(properties, 'properties', pointer);
-  const images = readImages(properties, pointer, slips, issues);
+  const lists = { properties, pointer, slips, issues };
+  const images = readList('image', LIMITS.imagesPerFeature, lists, readImage);
   return {
     kind: readKindId(properties, pointer, reading),
     statedBy: readStatedBy(properties, pointer, reading),
@@ -56,7 +58,7 @@ export function readProperties(
     when: readWhen(properties, 'when', pointer, issues),
     coordinateUncertaintyInMeters: readUncertainty(properties, pointer, reading),
     approximate: readApproximate(properties, pointer, reading),
-    sources: readSources(properties, pointer, slips, issues),
+    sources: readList('source', LIMITS.sourcesPerFeature, lists, readSource),
     ...(images.length > 0 && { images }),
     style: readSimpleStyle(properties, pointer, issues),
     location: readLocation(properties, pointer, reading),

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Brief, Place } from '../../brief/brief';
+import type { Brief, Place, PlaceImage } from '../../brief/brief';
 import { isolated } from '../../brief/script';
 import { focusedElement, hasFocus, windowOf } from '../../page/dom';
 import { selectedPlace, shownPlaces } from '../../state/shown-places';
@@ -9,7 +9,6 @@ import type { State } from '../../state/store';
 import { placeName } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
-import { langOf } from '../base/pieces';
 import { look } from '../base/styled-element';
 import excerptsStyles from './excerpts.css?inline';
 import { renderOverview } from './overview';
@@ -46,12 +45,17 @@ export class DatelineExcerpts extends DatelineElement {
   /** What had the focus when the panel was opened; the focus returns there on close. */
   #opener: HTMLElement | null = null;
   #focusNext = false;
+  #more: More | null = null;
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'filter', 'choices'];
   }
 
   protected override stateChanged(state: State, before: State | null): void {
+    // Early: on paper there is no time to wait for it, and what comes late moves what is read.
+    if (state.brief !== before?.brief && state.brief?.places.some(({ images }) => images)) {
+      void this.#loadMore();
+    }
     if (!before || state.choices === before.choices) return;
     if (before.selected === null || before.chosenBy === 'story')
       this.#opener = focusedElement(this.ownerDocument);
@@ -60,6 +64,7 @@ export class DatelineExcerpts extends DatelineElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#showPictures();
     if (this.#focusNext) this.refocus();
     this.#focusNext = false;
   }
@@ -106,13 +111,24 @@ export class DatelineExcerpts extends DatelineElement {
       near: this,
       choose: (id) => this.choose(id),
       showInArticle: (quote) => this.source?.showPassage(quote),
-      enlarge: async (images, at, host) => {
-        const { more: words } = this.language;
-        const opened = await more();
-        if (host?.isConnected)
-          opened?.openPicture(host, { images, at, lang: langOf(brief), words });
-      },
     };
+  }
+
+  #showPictures(): void {
+    const { brief } = this;
+    const hosts = this.renderRoot.querySelectorAll<Pictured>('.pictures');
+    if (!brief || hosts.length === 0) return;
+    for (const host of hosts) this.#more?.showPictures(host, host.images, brief, this.language);
+    if (!this.#more) void this.#loadMore().then((more) => more && this.#showPictures());
+  }
+
+  /** A module of its own: many briefs have no pictures, and most readers open nothing. */
+  async #loadMore(): Promise<More | null> {
+    this.#more ??= await import('../more/more').catch((error) => {
+      console.warn('Dateline: dateline-more.js could not be loaded.', error);
+      return null;
+    });
+    return this.#more;
   }
 
   #renderOverview(state: State, brief: Brief): TemplateResult {
@@ -147,25 +163,24 @@ export class DatelineExcerpts extends DatelineElement {
 
   /** Only where others find what is shared. */
   #renderShare(place: Place, brief: Brief): TemplateResult | typeof nothing {
-    const { share = null, embed = null } = this.state ?? {};
+    const share = this.state?.share ?? null;
     if (share === null || !/^http/.test(windowOf(this).location.protocol)) return nothing;
     const open = async ({ currentTarget }: Event) => {
-      const opener = currentTarget as Element;
-      const opened = await more();
-      const host = opener.nextElementSibling;
-      const name = placeName(place, brief, this.words);
-      const title = brief.article?.title ?? name;
-      const { more: words } = this.language;
-      if (host?.isConnected)
-        opened?.openShare(host, opener, { id: place.id, share, embed, name, title, words });
+      const more = await this.#loadMore();
+      const embed = this.state?.embed ?? null;
+      more?.openShare(currentTarget as Element, { place, brief, share, embed }, this.language);
     };
     return html`<button type="button" class="step share" part="share" aria-expanded="false" @click=${open}>
         ${this.words.panel.share}</button><div></div>`;
   }
 }
 
-/** A module of its own: most readers open nothing. Null where it cannot be had. */
-const more = () => import('../more/more').catch(() => null);
+type More = typeof import('../more/more');
+
+/** Where pictures will stand. */
+interface Pictured extends Element {
+  readonly images: readonly PlaceImage[];
+}
 
 function inGroups(places: readonly Place[]): (readonly Place[])[] {
   const count = Math.ceil(places.length / MOST_IN_COLUMNS);

@@ -5,7 +5,6 @@ import { standingWords } from '../../text/names';
 import { glyph, kindLabel, langOf } from '../base/pieces';
 import { renderEvents } from './events';
 import { renderDistances, renderLength, renderPosition } from './facts';
-import { renderImages } from './images';
 import { renderPassages, renderReason } from './passages';
 import { renderSources } from './sources';
 import { idOf, type Part, type Telling } from './telling';
@@ -15,7 +14,7 @@ export function renderPlace(place: Place, telling: Telling): TemplateResult {
   return html`
     ${renderHead(place, telling)}
     ${renderPassages(place, telling)}
-    ${renderImages(place, telling)}
+    ${place.images ? html`<div class="pictures" exportparts="images, image" .images=${place.images}></div>` : nothing}
     ${renderNote(place, telling)}
     <div class="facts" part="facts">
       ${renderReason(place, telling)} ${renderEvents(place, telling)}

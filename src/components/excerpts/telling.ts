@@ -1,5 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { Brief, Place, PlaceImage, Quote } from '../../brief/brief';
+import type { Brief, Place, Quote } from '../../brief/brief';
 import type { PageWords } from '../../text/en/page';
 import type { Figures } from '../../text/figures';
 
@@ -12,8 +12,6 @@ export interface Telling {
   readonly near: Node;
   choose(id: string): void;
   showInArticle(quote: Quote): void;
-  /** `host` is where what is opened stands. */
-  enlarge(images: readonly PlaceImage[], at: number, host: Element | null): void;
 }
 
 /** A part of what is said of a place, if there is anything to say. */

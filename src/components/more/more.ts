@@ -1,4 +1,6 @@
-/** What a reader opens, and most never do: loaded then, as dateline-more.js. */
+/**
+ * Pictures, and what a reader opens: loaded where a brief has the one, or a reader does the other, as dateline-more.js.
+ */
 
-export { openPicture } from './picture-dialog';
+export { showPictures } from './pictures';
 export { openShare } from './share-box';

@@ -4,8 +4,9 @@ import type { MoreWords } from '../../text/en/more';
 import { more as english } from '../../text/en/more';
 import { button, make, onEscape, treeOf } from './make';
 import styles from './picture-dialog.css?inline';
+import { wordsOf } from './picture-words';
 
-export interface Pictures {
+export interface Opened {
   readonly images: readonly PlaceImage[];
   /** Of the one that is opened. */
   readonly at: number;
@@ -17,7 +18,7 @@ export interface Pictures {
 /** Shows a picture as large as the window, over everything; closed, the focus is where it was. `host` is empty, and ours. */
 export function openPicture(
   host: Element,
-  { images, at: first, lang, words = english }: Pictures,
+  { images, at: first, lang, words = english }: Opened,
 ): void {
   let at = first;
   const say = words.picture;
@@ -43,7 +44,7 @@ export function openPicture(
   const show = () => {
     const shown = images[at];
     if (!shown) return;
-    const { alt, href, credit, width, height } = shown;
+    const { alt, href, caption: said, credit, width, height } = shown;
     figure.removeAttribute('data-broken');
     // The one before is not seen under the words of this one.
     image.removeAttribute('src');
@@ -55,14 +56,8 @@ export function openPicture(
     instead.textContent = alt;
     image.lang = instead.lang = languageOf(alt, lang);
     image.src = href;
-    const words = [shown.caption, credit].filter((text) => text !== null);
-    const spans = words.map((text) => {
-      const span = make(host, 'bdi', { lang: languageOf(text, lang) }, text);
-      if (text === credit) span.className = 'credit';
-      return span;
-    });
-    caption.replaceChildren(...spans.flatMap((span, i) => (i === 0 ? [span] : [' ', span])));
-    caption.dir = directionOf(shown.caption ?? credit);
+    caption.replaceChildren(...wordsOf(host, shown, lang));
+    caption.dir = directionOf(said ?? credit);
     dialog.setAttribute('aria-label', say.label(at + 1, images.length));
     count.textContent = images.length > 1 ? say.label(at + 1, images.length) : '';
   };

@@ -1,21 +1,26 @@
+import type { Brief, Place } from '../../brief/brief';
 import { windowOf } from '../../page/dom';
 import { more as english, type MoreWords } from '../../text/en/more';
-import { embedCode, placeAddress, type Sharing } from './addresses';
+import type { LoadedLanguage } from '../../text/languages';
+import { placeName } from '../../text/names';
+import { embedCode, placeAddress } from './addresses';
 import { button, make, onEscape, treeOf } from './make';
 import styles from './share-box.css?inline';
 
-export interface Shared extends Sharing {
-  /** What the place is called, and what it is a part of. */
-  readonly name: string;
-  readonly title: string;
-  readonly words?: MoreWords | undefined;
+/** What is shared, and how it is found. */
+export interface Shared {
+  readonly place: Place;
+  readonly brief: Brief;
+  readonly share: string;
+  readonly embed: string | null;
 }
 
-/** Opens the ways to share a place beside their button, or closes them. `host` is empty, and ours. */
-export function openShare(host: Element, opener: Element, shared: Shared): void {
-  const open = host.shadowRoot?.querySelector('.box');
+/** Opens the ways to share a place beside their button, or closes them; they stand in the empty element that follows it. */
+export function openShare(opener: Element, shared: Shared, language: LoadedLanguage): void {
+  const host = opener.nextElementSibling;
+  const open = host?.shadowRoot?.querySelector('.box');
   if (open) open.dispatchEvent(new Event('close'));
-  else new ShareBox(host, opener, shared);
+  else if (host?.isConnected) new ShareBox(host, opener, shared, language);
 }
 
 /** Hears nothing but itself and its button: where both are taken away, nothing is left. */
@@ -28,15 +33,18 @@ class ShareBox {
   readonly #status: HTMLElement;
   readonly #life = new AbortController();
 
-  constructor(host: Element, opener: Element, shared: Shared) {
+  constructor(host: Element, opener: Element, shared: Shared, language: LoadedLanguage) {
     this.#host = host;
     this.#opener = opener;
-    const { name, title, words = english } = shared;
-    const say = words.share;
+    const { place, brief, ...ways } = shared;
+    const sharing = { id: place.id, ...ways };
+    const name = placeName(place, brief, language.page);
+    const title = brief.article?.title ?? name;
+    const say = (language.more ?? english).share;
     const page = windowOf(host);
     const { baseURI } = host;
-    const address = placeAddress(shared, page.location.href, baseURI);
-    const code = embedCode(shared, say.frameTitle(title, name), baseURI);
+    const address = placeAddress(sharing, page.location.href, baseURI);
+    const code = embedCode(sharing, say.frameTitle(title, name), baseURI);
     this.#say = say;
     this.#field = make(host, 'input', { readonly: '', 'aria-label': say.link, dir: 'ltr' });
     this.#field.value = address;

@@ -168,8 +168,6 @@ export const faults: Sentences<FaultCode> = {
     `There are ${count} images; only the first ${most} are shown.`,
   image: ({ member, found }) =>
     `The ${member} of the image is ${shown(found)}; ${imageMembers[member]} was expected. Without it the image is not shown.`,
-  'image-size': () =>
-    'The width or the height of the image is not a whole number of pixels; both are left out.',
   'place-topics-shape': ({ found }) =>
     `The topics are ${shown(found)}; a list of ids was expected.`,
   'excerpt-topics-shape': ({ found }) =>

@@ -54,7 +54,6 @@ const whose = {
   editorsNote: 'Editor’s note',
   note: 'Note',
   editorsWords: 'Editor’s words',
-  editorsImages: 'Pictures, added by the editor',
   editorsSummary: 'Editor’s summary',
   editorsDate: 'Editor’s date',
   editorsDateAndAddition: 'Editor’s date and addition',
@@ -197,7 +196,6 @@ export const page = {
     position: 'Position',
     beyond,
     sources: 'Sources',
-    images: 'Pictures',
     share: 'Share',
     /** On paper, where not all places are printed. */
     more: (count: number) =>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { BRIEF, FEATURES } from '../../support/fixture';
 import { mount } from '../../support/mount';
 
@@ -38,12 +38,18 @@ describe('the pictures of a place', () => {
   });
 
   it('have their room before they come', async () => {
-    const { image } = await show([
-      { ...FERRY, href: '/nowhere/slow.jpg', width: 1200, height: 800 },
+    // So far down the page that nothing is asked for.
+    document.body.style.paddingBlockStart = '30000px';
+    onTestFinished(() => {
+      document.body.style.paddingBlockStart = '';
+    });
+    const { pictures, image } = await show([
+      { ...FERRY, href: `${FERRY.href}?late`, width: 1200, height: 400 },
     ]);
-    const element = image();
-    const { width, height } = sizeOf(element);
-    expect(Math.abs(height - (width * 2) / 3)).toBeLessThanOrEqual(1);
+    await expect.poll(() => pictures.query()).not.toBeNull();
+    const { width, height } = sizeOf(image());
+    expect((image() as HTMLImageElement).naturalWidth).toBe(0);
+    expect(Math.abs(height - width / 3)).toBeLessThanOrEqual(1);
   });
 
   it('keep it where nobody has said how large they are', async () => {

@@ -1,0 +1,70 @@
+import type { Brief, PlaceImage } from '../../brief/brief';
+import { directionOf, languageOf } from '../../brief/script';
+import { more as english } from '../../text/en/more';
+import type { LoadedLanguage } from '../../text/languages';
+import { make, treeOf } from './make';
+import { openPicture } from './picture-dialog';
+import { wordsOf } from './picture-words';
+import styles from './pictures.css?inline';
+
+/** Shows pictures in `host`, which is ours, once; with room for those that have not come yet. */
+export function showPictures(
+  host: Element,
+  relative: readonly PlaceImage[],
+  { article, base = host.baseURI }: Brief,
+  { more: words = english }: LoadedLanguage,
+): void {
+  if (host.shadowRoot) return;
+  const lang = article?.lang ?? null;
+  const images = relative.map((image) => absolute(image, base));
+  const opened = make(host, 'div');
+  const heading = make(
+    host,
+    'h3',
+    { id: 'pictures' },
+    article ? words.picture.editors : words.picture.heading,
+  );
+  const figures = images.map((image, at) =>
+    figureOf(host, image, lang, () => openPicture(opened, { images, at, lang, words })),
+  );
+  const attributes = { part: 'images', 'aria-labelledby': 'pictures' };
+  treeOf(host, styles).append(make(host, 'section', attributes, heading, ...figures), opened);
+}
+
+function figureOf(
+  host: Element,
+  image: PlaceImage,
+  lang: string | null,
+  open: () => void,
+): HTMLElement {
+  const { href, alt, caption, credit, width, height, sizes } = image;
+  const all = width ? [...sizes, { href, width }] : sizes;
+  const srcset = all.map((one) => `${one.href} ${one.width}w`).join(', ');
+  // What the browser is to know before it asks stands before the address.
+  const picture = make(host, 'img', {
+    loading: 'lazy',
+    decoding: 'async',
+    sizes: 'auto, 440px',
+    class: width ? null : 'unsized',
+    width: width ? `${width}` : null,
+    height: height ? `${height}` : null,
+    alt,
+    lang: languageOf(alt, lang),
+    srcset: sizes.length > 0 ? srcset : null,
+    src: href,
+  });
+  const button = make(host, 'button', { type: 'button', 'aria-haspopup': 'dialog' }, picture);
+  button.addEventListener('click', open);
+  const instead = make(host, 'p', { class: 'instead', lang: languageOf(alt, lang) }, alt);
+  const words = make(host, 'figcaption', {}, ...wordsOf(host, image, lang));
+  const attributes = { part: 'image', dir: directionOf(caption ?? credit) };
+  const figure = make(host, 'figure', attributes, button, instead, words);
+  picture.addEventListener('error', () => figure.setAttribute('data-broken', ''));
+  return figure;
+}
+
+function absolute(image: PlaceImage, base: string): PlaceImage {
+  const hrefOf = (href: string) => (URL.canParse(href, base) ? new URL(href, base).href : href);
+  const sizes = image.sizes.map(({ href, width }) => ({ href: hrefOf(href), width }));
+  return { ...image, href: hrefOf(image.href), sizes };
+}
