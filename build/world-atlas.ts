@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
+import { sliceAtlas } from './slice-atlas.ts';
 import { type Detail, trimAtlas } from './trim-atlas.ts';
 
 export interface WorldAtlasOptions {
@@ -21,7 +22,7 @@ export function worldAtlas({ embed = [], classic = false }: WorldAtlasOptions = 
   const made = new Map<Detail, Promise<string>>();
   let isBuild = false;
   const atlas = (detail: Detail): Promise<string> => {
-    const json = made.get(detail) ?? trimAtlas(detail);
+    const json = made.get(detail) ?? trimAtlas(detail).then((flat) => sliceAtlas(flat, detail));
     made.set(detail, json);
     return json;
   };

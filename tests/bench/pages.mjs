@@ -33,7 +33,7 @@ export async function pages() {
 
 /** The land that both pages show, as the bare one takes it. @param {'110m' | '50m'} detail */
 async function world(detail) {
-  return `export default ${JSON.stringify(await trimAtlas(detail))};`;
+  return `export default ${JSON.stringify(JSON.stringify(await trimAtlas(detail)))};`;
 }
 
 /** The built site below `/dateline/`. In memory, so that it stays what it is while somebody builds another. */

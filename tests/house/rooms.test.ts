@@ -9,7 +9,7 @@ const rooms: Record<string, readonly string[]> = {
   text: ['brief'],
   state: ['brief'],
   page: [],
-  map: ['page', 'leaflet', 'topojson-specification', 'supercluster', 'geometry', 'brief'],
+  map: ['page', 'leaflet', 'supercluster', 'geometry', 'brief'],
   components: ['lit', 'state', 'map', 'text', 'brief', 'page'],
   kiosk: ['lit', 'qr', 'components', 'state', 'text', 'brief', 'page'],
   publish: ['parse5', 'text', 'brief'],

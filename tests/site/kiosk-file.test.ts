@@ -74,7 +74,7 @@ it('holds the article, the fine map and what the licences want said', async () =
   expect(article.href).toBeUndefined();
   expect(html).not.toMatch(/<dateline-dashboard[^>]*\ssrc=/);
   // The coarse world and the fine one; what it does not hold it would have to ask for.
-  expect(html.match(/\{"type":"FlatTopology"/g)).toHaveLength(2);
+  expect(html.match(/\{"type":"SlicedAtlas"/g)).toHaveLength(2);
   expect(html).not.toContain('world-50m.js');
   expect(html).toContain('BSD-3-Clause');
 });

@@ -1,4 +1,3 @@
-import type { MultiLineString, Topology, Transform } from 'topojson-specification';
 import { isObject } from '../../brief/json';
 
 /** Natural Earth's scales: 110m is the first sketch (30 kB), 50m replaces it, with rivers and towns (400 kB). */
@@ -16,19 +15,21 @@ export interface Named {
   readonly at: readonly LabelPoint[];
 }
 
-type Shapes = {
-  /** Rings that run one way around land and the other around lakes. */
-  land: MultiLineString;
-  coast: MultiLineString;
-  border: MultiLineString;
+/** What lines are; those of `land` and `lake` are rings, which run the other way around what is not of them. */
+export type Layer =
+  | 'land'
+  | 'coast'
+  | 'border'
   /** Borders which one side, or most states, do not hold to be final. */
-  disputed: MultiLineString;
-  /** Rings as of land: the other way around islands. */
-  lake: MultiLineString;
+  | 'disputed'
+  | 'lake'
+  | 'shore'
   /** Rivers of 1,200 km and more, and the others. */
-  river: MultiLineString;
-  tributary: MultiLineString;
-};
+  | 'river'
+  | 'tributary';
+
+/** By layer, lines as text: see `readLines`. */
+export type LineTexts = Readonly<Partial<Record<Layer, string>>>;
 
 /** Towns that are shown from one zoom on. */
 export interface TownGroup {
@@ -41,17 +42,24 @@ export interface TownGroup {
   readonly capitals: readonly number[];
 }
 
-/** A topology whose arcs are flat: a fifth less to send, and for a page no list of each point. */
-export interface Atlas extends Pick<Topology<Shapes>, 'objects'> {
-  readonly type: 'FlatTopology';
-  /** Steps east and north, in turn. */
-  readonly arcs: readonly (readonly number[])[];
-  /** Positions are counted in steps. */
-  readonly transform: Transform;
+/** The world in Mercator's projection, cut into slices of which a view needs a few. */
+export interface Atlas {
+  readonly type: 'SlicedAtlas';
+  /** It is cut into 2^zoom slices each way. */
+  readonly zoom: number;
+  /** Positions are counted in steps: so many to its side, a multiple of its slices. */
+  readonly steps: number;
+  /** By `x/y` from the left and the top; where there is nothing, there is none. Areas overlap their neighbours. */
+  readonly slices: Readonly<Record<string, LineTexts>>;
+  /** Lines that are not cut. */
+  readonly whole: LineTexts;
   readonly countries: readonly Named[];
   readonly seas: readonly Named[];
   readonly towns: readonly TownGroup[];
 }
+
+/** Cut finer, there would be more slices than lines. */
+const DEEPEST = 8;
 
 /** What came over the network is an atlas, or this throws. */
 export function readAtlas(json: unknown): Atlas {
@@ -60,21 +68,23 @@ export function readAtlas(json: unknown): Atlas {
 }
 
 function isAtlas(json: unknown): json is Atlas {
-  if (!isObject(json) || !isObject(json['objects'])) return false;
-  const { land, coast, border, disputed, lake, river, tributary } = json['objects'];
-  const { type, transform, arcs, countries, seas, towns } = json;
+  if (!isObject(json)) return false;
+  const { type, zoom, steps, slices, whole, countries, seas, towns } = json;
   return (
-    type === 'FlatTopology' &&
-    isObject(transform) &&
-    [transform['scale'], transform['translate']].every(Array.isArray) &&
-    Array.isArray(arcs) &&
-    [land, coast, border, disputed, lake, river, tributary].every(
-      (shape) => isObject(shape) && Array.isArray(shape['arcs']),
-    ) &&
+    type === 'SlicedAtlas' &&
+    Number(zoom) >= 0 &&
+    Number(zoom) <= DEEPEST &&
+    Number.isSafeInteger(Number(steps) / 2 ** Number(zoom)) &&
+    isObject(slices) &&
+    [...Object.values(slices), whole].every(isLineTexts) &&
     [countries, seas].every((names) => Array.isArray(names) && names.every(isNamed)) &&
     Array.isArray(towns) &&
     towns.every(isTownGroup)
   );
+}
+
+function isLineTexts(value: unknown): value is LineTexts {
+  return isObject(value) && Object.values(value).every((text) => typeof text === 'string');
 }
 
 function isTownGroup(value: unknown): value is TownGroup {

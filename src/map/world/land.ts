@@ -1,10 +1,11 @@
 import type { Position } from 'geojson';
 import { worldX, worldY } from '../../geometry/mercator';
 import { latOf, lonOf } from '../../geometry/positions';
-import type { WorldLine } from './arcs';
-import type { World } from './load-world';
+import type { Layer } from './atlas';
+import type { WorldLine } from './line-text';
 import { PathText } from './pen';
 import { trace } from './trace';
+import type { World } from './world';
 
 /** A square of the map at some zoom, in CSS pixels. */
 export interface Square {
@@ -32,34 +33,34 @@ export interface LandOutline {
   readonly coast: string;
 }
 
-export function landOf({ land, coast }: Pick<World, 'land' | 'coast'>): Land {
+export function landOf(world: World): Land {
   return {
-    outline: (square) => ({ land: write(square, land), coast: write(square, coast) }),
+    outline: (square) => ({
+      land: write(square, world, 'land'),
+      coast: write(square, world, 'coast'),
+    }),
     holds: (position) => {
-      const x = worldX(lonOf(position));
-      const y = worldY(latOf(position));
+      const x = worldX(lonOf(position)) * world.steps;
+      const y = worldY(latOf(position)) * world.steps;
       // Lakes are rings too, and so is the ring around them: an odd number of edges is to the east of land.
-      return land.reduce((is, ring) => is !== isOddlyWestOf(ring, x, y), false);
+      let isLand = false;
+      world.each('land', { west: x, east: x, north: y, south: y }, (ring, shift) => {
+        if (isOddlyWestOf(ring, x - shift, y)) isLand = !isLand;
+      });
+      return isLand;
     },
   };
 }
 
-function write(square: Square, lines: readonly WorldLine[]): string {
+function write(square: Square, world: World, layer: Layer): string {
   const text = new PathText();
   const { size } = square;
-  trace(text, { ...square, width: size, height: size, pixel: 1 }, lines);
+  trace(text, { ...square, width: size, height: size, pixel: 1 }, world, layer);
   return text.data;
 }
 
-/** Whether a point of the world square is west of an odd number of edges of a ring, in the turn in which that lies. */
-function isOddlyWestOf(
-  { points, west, east, north, south }: WorldLine,
-  x: number,
-  y: number,
-): boolean {
-  if (y < north || y > south) return false;
-  const at = x + Math.ceil(west - x);
-  if (at > east) return false;
+/** Whether a point is west of an odd number of edges of a ring. */
+function isOddlyWestOf({ points }: WorldLine, x: number, y: number): boolean {
   let isOdd = false;
   for (let i = 0; i + 3 < points.length; i += 2) {
     const ay = points[i + 1] ?? 0;
@@ -67,7 +68,7 @@ function isOddlyWestOf(
     if (ay > y === by > y) continue;
     const ax = points[i] ?? 0;
     const bx = points[i + 2] ?? 0;
-    if (ax + ((y - ay) / (by - ay)) * (bx - ax) > at) isOdd = !isOdd;
+    if (ax + ((y - ay) / (by - ay)) * (bx - ax) > x) isOdd = !isOdd;
   }
   return isOdd;
 }

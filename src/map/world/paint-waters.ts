@@ -1,7 +1,7 @@
-import type { World } from './load-world';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
 import { type Region, trace } from './trace';
+import type { World } from './world';
 
 /** From so many pixels across the world on, rivers are shown: zoom 4, and for the smaller ones zoom 5.5. */
 const RIVERS_FROM = 4096;
@@ -11,14 +11,14 @@ const TRIBUTARIES_FROM = 11_586;
 export function paintLakes(
   pen: Pen,
   region: Region,
-  { lake }: Pick<World, 'lake'>,
+  world: World,
   palette: Palette,
   width: number,
 ): void {
-  if (lake.length === 0) return;
-  trace(pen, region, lake);
+  trace(pen, region, world, 'lake');
   pen.fillStyle = palette.sea;
   pen.fill();
+  trace(pen, region, world, 'shore');
   pen.lineWidth = width;
   pen.strokeStyle = region.across < RIVERS_FROM ? palette.river : palette.coast;
   pen.stroke();
@@ -28,17 +28,17 @@ export function paintLakes(
 export function paintRivers(
   pen: Pen,
   region: Region,
-  { river, tributary }: Pick<World, 'river' | 'tributary'>,
+  world: World,
   palette: Palette,
   width: number,
 ): void {
   if (region.across < RIVERS_FROM) return;
   pen.strokeStyle = palette.river;
   pen.lineWidth = region.across < 16_384 ? width : 1.5 * width;
-  trace(pen, region, river);
+  trace(pen, region, world, 'river');
   pen.stroke();
   if (region.across < TRIBUTARIES_FROM) return;
   pen.lineWidth = width;
-  trace(pen, region, tributary);
+  trace(pen, region, world, 'tributary');
   pen.stroke();
 }

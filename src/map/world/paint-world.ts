@@ -1,9 +1,9 @@
 import { worldY } from '../../geometry/mercator';
-import type { World } from './load-world';
 import { paintLakes, paintRivers } from './paint-waters';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
 import { type Region, trace } from './trace';
+import type { World } from './world';
 
 /** Paints a region in CSS pixels from its top left corner: sea, graticule, land, then lines. */
 export function paintWorld(
@@ -20,7 +20,7 @@ export function paintWorld(
   context.stroke();
   if (!world) return;
   context.fillStyle = palette.land;
-  trace(context, region, world.land);
+  trace(context, region, world, 'land');
   context.fill();
   const { across } = region;
   context.lineJoin = 'round';
@@ -31,13 +31,13 @@ export function paintWorld(
   context.lineWidth = hairline;
   for (const kind of ['border', 'coast'] as const) {
     context.strokeStyle = palette[kind];
-    trace(context, region, world[kind]);
+    trace(context, region, world, kind);
     context.stroke();
   }
   context.strokeStyle = palette.disputed;
   context.setLineDash(across < 4096 ? [2, 2] : [4, 3]);
-  // Traced whole: dashes that began at the edge of what is painted would move with it.
-  trace(context, region, world.disputed, true);
+  // Whole lines: dashes that began at the edge of what is painted would move with it.
+  trace(context, region, world, 'disputed');
   context.stroke();
   context.setLineDash([]);
 }

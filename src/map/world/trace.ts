@@ -1,5 +1,6 @@
-import type { WorldLine } from './arcs';
+import type { Layer } from './atlas';
 import type { PathPen } from './pen';
+import type { World } from './world';
 
 /** A rectangle of the map at some zoom, in CSS pixels. */
 export interface Region {
@@ -20,33 +21,31 @@ const MARGIN = 4;
 const STEP = 0.4;
 
 /**
- * Makes the lines that touch the region the context's path, without the points too near together and, unless they are
- * wanted whole, without the detours that lines make beyond its edges.
+ * Makes the lines of a layer that touch the region the context's path, without the points too near together and, unless
+ * they are whole, without the detours that lines make beyond its edges.
  */
-export function trace(
-  context: PathPen,
-  region: Region,
-  lines: readonly WorldLine[],
-  whole = false,
-): void {
-  const { left, top, width, height, across } = region;
-  const margin = MARGIN / across;
-  const [west, east] = [left / across - margin, (left + width) / across + margin];
-  const [north, south] = [top / across - margin, (top + height) / across + margin];
+export function trace(context: PathPen, region: Region, world: World, layer: Layer): void {
+  const { left, top, width, height } = region;
+  const scale = region.across / world.steps;
+  const isWhole = world.isWhole(layer);
+  const bounds = {
+    west: (left - MARGIN) / scale,
+    north: (top - MARGIN) / scale,
+    east: (left + width + MARGIN) / scale,
+    south: (top + height + MARGIN) / scale,
+  };
   context.beginPath();
-  for (const line of lines) {
-    if (line.south < north || line.north > south) continue;
-    for (let copy = Math.ceil(west - line.east); copy <= east - line.west; copy++) {
-      traceLine(context, line.points, { ...region, left: left - copy * across }, whole);
-    }
-  }
+  world.each(layer, bounds, ({ points }, shift) => {
+    traceLine(context, points, scale, { ...region, left: left - shift * scale }, isWhole);
+  });
 }
 
 function traceLine(
   context: PathPen,
-  points: Float64Array,
-  { left, top, width, height, across, pixel }: Region,
-  whole: boolean,
+  points: Int32Array,
+  scale: number,
+  { left, top, width, height, pixel }: Region,
+  isWhole: boolean,
 ): void {
   const last = points.length - 2;
   const step = STEP * pixel;
@@ -55,10 +54,10 @@ function traceLine(
   let beyond = 0;
   let isWaiting = false;
   for (let i = 0; i <= last; i += 2) {
-    const nextX = (points[i] ?? 0) * across - left;
-    const nextY = (points[i + 1] ?? 0) * across - top;
+    const nextX = (points[i] ?? 0) * scale - left;
+    const nextY = (points[i + 1] ?? 0) * scale - top;
     if (i > 0 && i < last && Math.abs(nextX - x) + Math.abs(nextY - y) < step) continue;
-    const sides = whole ? 0 : sidesOf(nextX, nextY, width, height);
+    const sides = isWhole ? 0 : sidesOf(nextX, nextY, width, height);
     if (i === 0) context.moveTo(nextX, nextY);
     else if ((beyond & sides) === 0) {
       if (isWaiting) context.lineTo(x, y);

@@ -1,11 +1,11 @@
 import { worldSize } from '../../geometry/mercator';
 import type * as L from '../leaflet';
 import type { LeafletParts } from './leaflet-parts';
-import type { World } from './load-world';
 import { paintWorld } from './paint-world';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
 import { type Padding, Sheet, type View } from './sheet';
+import type { World } from './world';
 
 /** Beyond the view on each side the fine sheet reaches by this part of it, up to so many pixels … */
 const FINE = { part: 0.25, most: 256 };

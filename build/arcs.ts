@@ -1,5 +1,5 @@
-import { worldX, worldY } from '../../geometry/mercator';
-import type { Atlas } from './atlas';
+import { worldX, worldY } from '../src/geometry/mercator.ts';
+import type { FlatAtlas } from './trim-atlas.ts';
 
 /** A line in the world square: x and y from 0 to 1, y downward; x leaves it where the line crosses the date line. */
 export interface WorldLine {
@@ -17,11 +17,11 @@ export interface WorldLine {
  * @see https://github.com/topojson/topojson-specification#213-arcs
  */
 export class Arcs {
-  readonly #atlas: Atlas;
+  readonly #atlas: FlatAtlas;
   /** x, y, x, y, … */
   readonly #made: (Float64Array | undefined)[] = [];
 
-  constructor(atlas: Atlas) {
+  constructor(atlas: FlatAtlas) {
     this.#atlas = atlas;
   }
 

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { worldX, worldY } from '../../../src/geometry/mercator';
-import { Arcs, closedAtPole } from '../../../src/map/world/arcs';
-import type { Atlas } from '../../../src/map/world/atlas';
+import { Arcs, closedAtPole } from '../../build/arcs';
+import type { FlatAtlas } from '../../build/trim-atlas';
+import { worldX, worldY } from '../../src/geometry/mercator';
 
 const NOTHING = { type: 'MultiLineString' as const, arcs: [] };
 
 /** In steps of a degree. */
-function atlasOf(arcs: Point[][]): Atlas {
+function atlasOf(arcs: Point[][]): FlatAtlas {
   return {
-    type: 'FlatTopology',
     transform: { scale: [1, 1], translate: [-180, -90] },
     objects: {
       land: NOTHING,

@@ -1,0 +1,144 @@
+import type { Atlas, Layer } from '../src/map/world/atlas.ts';
+import { Arcs, closedAtPole } from './arcs.ts';
+import { cutLine, cutRing, type Point } from './cut.ts';
+import { writeLines } from './line-text.ts';
+import type { Detail, FlatAtlas } from './trim-atlas.ts';
+
+/** How a world is cut: into 2^zoom slices each way, with positions in so many steps to its side. */
+export interface Cut {
+  readonly zoom: number;
+  readonly steps: number;
+}
+
+/** Steps of 2.4 km at the equator in the first sketch, and of 300 m in the fine atlas. */
+const CUTS: Record<Detail, Cut> = {
+  '110m': { zoom: 2, steps: 2 ** 14 },
+  '50m': { zoom: 4, steps: 2 ** 17 },
+};
+/** Areas reach beyond their slice by this part of it, so that no seam shines through between two. */
+const OVERLAP = 1 / 256;
+
+/** Lines, or the rings of areas, in the world square: x from 0 to 1 and beyond, y downward. */
+interface Lines {
+  readonly kind: 'line' | 'area';
+  readonly lines: readonly (readonly Point[])[];
+}
+
+/** An atlas as a page asks for it: projected and cut into slices, of which a view needs a few, as JSON. */
+export function sliceAtlas(flat: FlatAtlas, detail: Detail): string {
+  const { countries, seas, towns, objects } = flat;
+  const arcs = new Arcs(flat);
+  const lines = (shape: keyof FlatAtlas['objects']) =>
+    objects[shape].arcs.map((line) => arcs.line(line));
+  const as = (kind: Lines['kind'], some: ReturnType<typeof lines>): Lines => ({
+    kind,
+    lines: some.map(({ points }) => pairs(points)),
+  });
+  const cut = CUTS[detail];
+  const slices = sliced(
+    {
+      land: as('area', lines('land').map(closedAtPole)),
+      coast: as('line', lines('coast')),
+      border: as('line', lines('border')),
+      lake: as('area', lines('lake')),
+      shore: as('line', lines('lake')),
+      river: as('line', lines('river')),
+      tributary: as('line', lines('tributary')),
+    },
+    cut,
+  );
+  // Its dashes would begin anew in each slice.
+  const disputed = as('line', lines('disputed')).lines.map((line) => inSteps(line, cut.steps));
+  const whole = { disputed: writeLines(disputed, 0, 0) };
+  return JSON.stringify({
+    type: 'SlicedAtlas',
+    ...cut,
+    slices,
+    whole,
+    countries,
+    seas,
+    towns,
+  });
+}
+
+/** Layers cut into slices by `x/y`, each with the text of the lines that it has of each layer. */
+export function sliced(
+  layers: Readonly<Partial<Record<Layer, Lines>>>,
+  { zoom, steps }: Cut,
+): Atlas['slices'] {
+  const across = 2 ** zoom;
+  const side = steps / across;
+  const parts = new Map<string, Map<Layer, Point[][]>>();
+  const put = (x: number, y: number, layer: Layer, part: readonly Point[]) => {
+    // A line that has left the world goes on in it at the other side.
+    const home = ((x % across) + across) % across;
+    const line = distinct(
+      part.map(([px, py]) => [Math.round(px) + (home - x) * side, Math.round(py)]),
+    );
+    if (line.length < 2) return;
+    const key = `${home}/${y}`;
+    const slice = parts.get(key) ?? new Map<Layer, Point[][]>();
+    parts.set(key, slice.set(layer, [...(slice.get(layer) ?? []), line]));
+  };
+  for (const [layer, { kind, lines }] of Object.entries(layers) as [Layer, Lines][]) {
+    const overlap = kind === 'area' ? side * OVERLAP : 0;
+    for (const line of lines.map((one) => inSteps(one, steps))) {
+      for (const [x, y] of touched(line, side, overlap)) {
+        if (y < 0 || y >= across) continue;
+        const [west, north] = [x * side - overlap, y * side - overlap];
+        const reach = side + 2 * overlap;
+        const rectangle = { west, north, east: west + reach, south: north + reach };
+        const cut = kind === 'area' ? [cutRing(line, rectangle)] : cutLine(line, rectangle);
+        for (const part of cut) put(x, y, layer, part);
+      }
+    }
+  }
+  return Object.fromEntries(
+    [...parts].map(([key, slice]) => {
+      const [x = 0, y = 0] = key.split('/').map(Number);
+      const texts = [...slice].map(([layer, lines]) => [
+        layer,
+        writeLines(lines, x * side, y * side),
+      ]);
+      return [key, Object.fromEntries(texts)];
+    }),
+  );
+}
+
+/** The slices that a line may be in. */
+function touched(line: readonly Point[], side: number, overlap: number): Point[] {
+  const xs = line.map(([x]) => x);
+  const ys = line.map(([, y]) => y);
+  const [west, east] = ends(xs, side, overlap);
+  const [north, south] = ends(ys, side, overlap);
+  return range(west, east).flatMap((x) => range(north, south).map((y): Point => [x, y]));
+}
+
+function ends(values: readonly number[], side: number, overlap: number): [number, number] {
+  const low = values.reduce((a, b) => Math.min(a, b));
+  const high = values.reduce((a, b) => Math.max(a, b));
+  return [Math.floor((low - overlap) / side), Math.floor((high + overlap) / side)];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+function inSteps(line: readonly Point[], steps: number): Point[] {
+  return distinct(line.map(([x, y]) => [Math.round(x * steps), Math.round(y * steps)]));
+}
+
+/** Without points that fall on the one before. */
+function distinct(line: readonly Point[]): Point[] {
+  return line.filter(([x, y], i) => {
+    const before = line[i - 1];
+    return !before || before[0] !== x || before[1] !== y;
+  });
+}
+
+function pairs(points: Float64Array): Point[] {
+  return Array.from({ length: points.length / 2 }, (_, i) => [
+    points[2 * i] ?? 0,
+    points[2 * i + 1] ?? 0,
+  ]);
+}

@@ -1,0 +1,57 @@
+/** A line or a ring, in steps from the world's left and top; x leaves the world where the line crosses the date line. */
+export interface WorldLine {
+  /** x, y, x, y, … */
+  readonly points: Int32Array;
+  readonly west: number;
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
+}
+
+/**
+ * The digits that lines are written in, five bits each; the upper half says that another digit follows. None needs an
+ * escape in JSON or in a script.
+ */
+export const DIGITS = '()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefgh';
+const VALUES = new Uint8Array(128);
+for (const [value, digit] of [...DIGITS].entries()) VALUES[digit.charCodeAt(0)] = value;
+
+/**
+ * Lines from their text (build/line-text.ts writes it): for each the number of its points and the steps east and south to
+ * each of them, the first from the end of the line before, or from `x` and `y`.
+ */
+export function readLines(text: string, x: number, y: number): WorldLine[] {
+  const lines: WorldLine[] = [];
+  let at = 0;
+  const next = (): number => {
+    let [value, shift] = [0, 0];
+    for (let more = true; more; shift += 5) {
+      const digit = VALUES[text.charCodeAt(at++)] ?? 0;
+      value |= (digit & 31) << shift;
+      more = digit > 31;
+    }
+    return value;
+  };
+  // Of a text that was cut short, a number is missing, not the end.
+  const step = (): number => {
+    const value = next();
+    return value & 1 ? -(value + 1) / 2 : value / 2;
+  };
+  while (at < text.length) {
+    const count = Math.min(next(), text.length);
+    const points = new Int32Array(2 * count);
+    let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (let i = 0; i < 2 * count; i += 2) {
+      x += step();
+      y += step();
+      points[i] = x;
+      points[i + 1] = y;
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < north) north = y;
+      if (y > south) south = y;
+    }
+    lines.push({ points, west, east, north, south });
+  }
+  return lines;
+}
