@@ -119,13 +119,17 @@ export const bundles: Record<string, UserConfig> = {
   },
 };
 
+/** Those that have packages inside, and the file for their licences. */
+const LICENSED: Readonly<Record<string, string>> = {
+  'dateline-pmtiles.js': 'LICENSES-pmtiles.md',
+};
 for (const [file, module] of Object.entries(BESIDE)) {
   bundles[file] = {
     plugins: [types({ [file.replace(/js$/, 'd.ts')]: 'export {};\n' })],
     build: library('es', {
       entry: `src/${module}.ts`,
       output: { entryFileNames: file, codeSplitting: false },
-      licenses: null,
+      licenses: LICENSED[file] ?? null,
     }),
   };
 }

@@ -9,6 +9,8 @@ export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-more.js': 'components/more/more',
   'dateline-basemap.js': 'map/world/world-basemap',
   'dateline-story.js': 'components/story/story',
+  'dateline-xyz.js': 'map/tiles/xyz-layer',
+  'dateline-pmtiles.js': 'map/pmtiles/pmtiles-layer',
 };
 
 /**

@@ -38,21 +38,28 @@ type Part<Name extends keyof HTMLElementTagNameMap, Props = unknown> = Jsx<
   Props & Own<DatelinePlaces, 'htmlFor' | 'store'> & { for?: string | undefined }
 >;
 
+/** A name of two words, as the attribute has it. */
+interface MaxZoom {
+  'max-zoom'?: number | undefined;
+}
+
 interface DashboardProps
   extends Own<
-    DatelineDashboard,
-    | 'src'
-    | 'loading'
-    | 'selected'
-    | 'permalink'
-    | 'theme'
-    | 'basemap'
-    | 'gestures'
-    | 'presentation'
-    | 'density'
-    | 'allow'
-    | 'store'
-  > {
+      DatelineDashboard,
+      | 'src'
+      | 'loading'
+      | 'selected'
+      | 'permalink'
+      | 'theme'
+      | 'basemap'
+      | 'attribution'
+      | 'gestures'
+      | 'presentation'
+      | 'density'
+      | 'allow'
+      | 'store'
+    >,
+    MaxZoom {
   /** Any brief as an object, or as `dashboard.brief` gives it. */
   brief?: unknown;
 }
@@ -78,7 +85,10 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'dateline-dashboard': Jsx<DatelineDashboard, DashboardProps>;
-      'dateline-map': Part<'dateline-map', Own<DatelineMap, 'basemap' | 'gestures'>>;
+      'dateline-map': Part<
+        'dateline-map',
+        Own<DatelineMap, 'basemap' | 'attribution' | 'gestures'> & MaxZoom
+      >;
       'dateline-places': Part<'dateline-places'>;
       'dateline-excerpts': Part<'dateline-excerpts'>;
       'dateline-article': Part<'dateline-article'>;

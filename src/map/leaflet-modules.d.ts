@@ -25,9 +25,6 @@ declare module 'leaflet/src/layer/Layer.js' {
 declare module 'leaflet/src/layer/LayerGroup.js' {
   export { layerGroup } from 'leaflet';
 }
-declare module 'leaflet/src/layer/tile/TileLayer.js' {
-  export { tileLayer } from 'leaflet';
-}
 declare module 'leaflet/src/layer/vector/Polygon.js' {
   export { Polygon } from 'leaflet';
 }

@@ -8,7 +8,6 @@ export { toLatLngBounds as latLngBounds } from 'leaflet/src/geo/LatLngBounds.js'
 export { toPoint as point } from 'leaflet/src/geometry/Point.js';
 export { Layer } from 'leaflet/src/layer/Layer.js';
 export { layerGroup } from 'leaflet/src/layer/LayerGroup.js';
-export { tileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 export { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
 export { Polyline } from 'leaflet/src/layer/vector/Polyline.js';
 export { createMap as map } from 'leaflet/src/map/Map.js';

@@ -1,7 +1,8 @@
 import type { Brief, Place } from '../brief/brief';
 import type { Bounds } from '../geometry/bounds';
 import { AreaLayer } from './areas/area-layer';
-import { type Basemap, createBasemap, prepareBasemap } from './basemap/basemap';
+import { type Basemap, createBasemap, type Ground, prepareBasemap } from './basemap/basemap';
+import type { BasemapChoice } from './basemap/basemap-choice';
 import type { Box } from './labels/box';
 import type * as L from './leaflet';
 import { endMovement } from './leaflet-private';
@@ -36,13 +37,14 @@ export interface MapEvents {
   passed(what: Passed): void;
   /** There will be no land on the map, and why. */
   landless(reason: string): void;
+  /** Something else is seen of one's own map. */
+  ground(ground: Ground): void;
   /** A place is not on the map, or not all of it; `reason` is the error's own. */
   lost(place: Place, reason: string): void;
 }
 
 export interface MapOptions {
-  /** `world`, `none`, or an XYZ template. */
-  readonly basemap: string;
+  readonly basemap: BasemapChoice;
   /** The view to begin with. */
   readonly opening: Bounds;
   /** Asked at each gesture: a wheel without ctrl and one finger scroll the page. */
@@ -153,7 +155,7 @@ export class MapView {
     this.#areas.mark(this.#selected, id);
   }
 
-  setBasemap(basemap: string): void {
+  setBasemap(basemap: BasemapChoice): void {
     this.#basemap.remove();
     this.#basemap = this.#newBasemap(basemap);
     this.#refreshNow();
@@ -236,11 +238,12 @@ export class MapView {
     return drawn;
   }
 
-  #newBasemap(basemap: string): Basemap {
+  #newBasemap(basemap: BasemapChoice): Basemap {
     return createBasemap(this.#map, basemap, {
       palette: this.#readTheme(),
       onError: (reason) => this.#events.landless(reason),
       onLand: () => this.#refreshSoon(),
+      onGround: (ground) => this.#events.ground(ground),
     });
   }
 
@@ -251,7 +254,7 @@ export class MapView {
   }
 
   #listen(container: HTMLElement, signal: AbortSignal): void {
-    this.#map.on('moveend zoomend resize', () => this.#refreshSoon());
+    this.#map.on('moveend zoomend zoomlevelschange resize', () => this.#refreshSoon());
     this.#map.on('move', () => this.#areas.followCenter());
     // A click on a mark is a click on the map too, and may just have spread places.
     this.#map.on('click', ({ originalEvent: { target } }) => {

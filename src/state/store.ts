@@ -28,8 +28,11 @@ export interface State {
   /** The passage that is shown in its place in the article. */
   readonly passage: Quote | null;
   readonly filter: Filter;
-  /** What lies under the places: `world`, `none`, or an XYZ template. */
+  /** What lies under the places: `world`, `none`, an XYZ template, or the address of a PMTiles archive. */
   readonly basemap: string;
+  /** Whom to credit for a map of one's own, and the last zoom that it has tiles for. */
+  readonly attribution: string | null;
+  readonly maxZoom: number | null;
   /** The last announcement for a screen reader that a part of the dashboard made itself. */
   readonly told: string | null;
   readonly presentation: Presentation;
@@ -77,6 +80,8 @@ const INITIAL: State = {
   passage: null,
   filter: NO_FILTER,
   basemap: 'world',
+  attribution: null,
+  maxZoom: null,
   told: null,
   presentation: 'full',
   density: 'regular',
@@ -195,6 +200,11 @@ export class Store {
 
   setBasemap(basemap: string): void {
     this.#change({ basemap });
+  }
+
+  /** What is to be known of a map of one's own. */
+  describeBasemap({ attribution, maxZoom }: Pick<State, 'attribution' | 'maxZoom'>): void {
+    this.#change({ attribution, maxZoom });
   }
 
   /** How a dashboard shows all of it, and lets others find it. */

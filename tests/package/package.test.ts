@@ -55,12 +55,21 @@ it('brings Lit and types along, and all else inside, with its licences', async (
   const bare = wanted.filter((name) => !name?.startsWith('.'));
   expect(bare).toContain('lit');
   expect(bare.filter((name) => !/^lit(\/|$)/.test(name ?? ''))).toEqual([]);
-  const licenses = ['LICENSES.md', 'LICENSES-kiosk.md'].map((file) =>
+  const licenses = ['LICENSES.md', 'LICENSES-kiosk.md', 'LICENSES-pmtiles.md'].map((file) =>
     readFileSync(join(lib, file), 'utf8'),
   );
   const sizes: ElementSize[] = JSON.parse(readFileSync('dist/elements.json', 'utf8'));
   const inside = new Set(sizes.flatMap(({ packages }) => packages));
-  expect([...inside].sort()).toEqual(['@turf/turf', 'leaflet', 'lit', 'qr', 'supercluster']);
+  expect([...inside].sort()).toEqual([
+    '@mapbox/vector-tile',
+    '@turf/turf',
+    'leaflet',
+    'lit',
+    'pbf',
+    'pmtiles',
+    'qr',
+    'supercluster',
+  ]);
   // @turf/turf only hands on other packages, of which some are inside.
   const said = (name: string) => (name === '@turf/turf' ? '## @turf/' : `## ${name} - `);
   for (const name of inside) expect(licenses.join('')).toContain(said(name));
@@ -72,6 +81,8 @@ it.each([
   'dateline-map/dateline-more.js',
   'dateline-map/dateline-basemap.js',
   'dateline-map/dateline-story.js',
+  'dateline-map/dateline-xyz.js',
+  'dateline-map/dateline-pmtiles.js',
   'dateline-map/world-110m.js',
   'dateline-map/world-50m.js',
   'dateline-map/custom-elements.json',

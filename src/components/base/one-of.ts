@@ -1,31 +1,61 @@
 import type { LitElement } from 'lit';
-import { isTileTemplate } from '../../map/basemap/basemap-choice';
+import { isOwn } from '../../map/basemap/basemap-choice';
 
 /**
  * Goes over `@property`, for a property that takes one of `words`, or what `isOther` accepts. Any other value is
- * reported to the author whenever it is set, and the first of `words` is used instead.
+ * reported to the author whenever it is set, and the first of `words` is used instead. `others` says what else is known.
  */
-export function oneOf(words: readonly string[], isOther: (value: string) => boolean = () => false) {
+export function oneOf(
+  words: readonly string[],
+  isOther: (value: string) => boolean = () => false,
+  others = '',
+) {
+  const [usual = '', ...rest] = words;
+  const isKnown = (value: unknown) =>
+    typeof value === 'string' && (words.includes(value) || isOther(value));
+  return checked(usual, isKnown, (value) => {
+    const meant = words.find((word) => isNear(word, value));
+    const hint = meant === undefined ? '' : ` Was “${meant}” meant?`;
+    return `${[...rest, others].filter(Boolean).join(', ')} and ${usual} are known, and ${usual} is used.${hint}`;
+  });
+}
+
+const isZoom = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 24;
+
+/** Goes over `@property`: any other value than null and what `isKnown` accepts is told, and `usual` is used instead. */
+function checked(
+  usual: unknown,
+  isKnown: (value: unknown) => boolean,
+  complain: (value: string) => string,
+) {
   return (prototype: LitElement, name: string): void => {
     const accessor = Object.getOwnPropertyDescriptor(prototype, name);
     const set = accessor?.set;
-    if (!set) throw new TypeError(`${name} has no setter: write @oneOf over @property.`);
+    if (!set) throw new TypeError(`${name} has no setter: write the check over @property.`);
     Object.defineProperty(prototype, name, {
       ...accessor,
       set(this: LitElement, value: unknown) {
-        const isKnown =
-          value === null ||
-          (typeof value === 'string' && (words.includes(value) || isOther(value)));
-        if (!isKnown) {
-          const [usual, ...others] = words;
+        const isFine = value === null || isKnown(value);
+        if (!isFine) {
           console.warn(
-            `Dateline: <${this.localName}> knows no ${name} “${value}”: ${others.join(', ')} and ${usual} are known, and ${usual} is used.`,
+            `Dateline: <${this.localName}> knows no ${name} “${value}”: ${complain(String(value))}`,
           );
         }
-        set.call(this, isKnown ? value : words[0]);
+        set.call(this, isFine ? value : usual);
       },
     });
   };
+}
+
+/** The same letters in another order, or but for two. */
+function isNear(word: string, value: string): boolean {
+  const rest = [...value];
+  const missing = [...word].filter((letter) => {
+    const at = rest.indexOf(letter);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  return missing.length + rest.length <= 2;
 }
 
 export const aTheme = oneOf(['auto', 'light', 'dark']);
@@ -33,4 +63,9 @@ export const aPresentation = oneOf(['full', 'stage', 'list']);
 export const aDensity = oneOf(['regular', 'touch']);
 export const someGestures = oneOf(['cooperative', 'greedy']);
 export const aWakeLock = oneOf(['auto', 'always', 'never']);
-export const aBasemap = oneOf(['world', 'none'], isTileTemplate);
+export const aBasemap = oneOf(
+  ['world', 'none'],
+  isOwn,
+  'an address with {z}, {x} and {y}, one that ends in .pmtiles',
+);
+export const aZoom = checked(null, isZoom, () => 'it is a number from 0 to 24, and none is used.');

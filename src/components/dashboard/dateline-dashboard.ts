@@ -8,7 +8,15 @@ import type { PageWords } from '../../text/en/page';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';
-import { aBasemap, aDensity, aPresentation, aTheme, oneOf, someGestures } from '../base/one-of';
+import {
+  aBasemap,
+  aDensity,
+  aPresentation,
+  aTheme,
+  aZoom,
+  oneOf,
+  someGestures,
+} from '../base/one-of';
 import { tell } from '../base/tell';
 import type { DatelineMap } from '../map/dateline-map';
 import { announcement } from './announcement';
@@ -86,8 +94,12 @@ export class DatelineDashboard extends DatelineElement {
   @property({ type: Boolean }) follow = false;
   /** `auto` follows the reader's system. */
   @aTheme @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
-  /** What lies under the places: `world`, `none`, or an XYZ template. */
+  /** What lies under the places: `world`, `none`, an XYZ template, or the address of a PMTiles archive. */
   @aBasemap @property({ reflect: true, useDefault: true }) basemap = 'world';
+  /** Whom to credit for a map of your own: text, with links as in `[name](https://…)`. */
+  @property() attribution: string | null = null;
+  /** The last zoom that a map of your own has tiles for. */
+  @aZoom @property({ attribute: 'max-zoom', type: Number }) maxZoom: number | null = null;
   /** Of the map in our layout: `cooperative` leaves the wheel and one finger to the page, `greedy` takes them. */
   @someGestures @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
   /** Whether a redirect may lead to this address, which is on another origin. Null: any may. */
@@ -161,6 +173,7 @@ export class DatelineDashboard extends DatelineElement {
     super.willUpdate(changed);
     if (changed.has('store')) this.dispatchEvent(new Event('dateline-store-changed'));
     if (changed.has('basemap')) this.store.setBasemap(this.basemap);
+    if (changed.has('attribution') || changed.has('maxZoom')) this.store.describeBasemap(this);
     const { presentation, density, permalink, embed } = this;
     const share = this.share ?? (permalink ? `#${this.#permalink.parameter}={place}` : null);
     this.store.present({ presentation, density, share, embed });

@@ -1,7 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { Place } from '../../brief/brief';
 import { faultAt } from '../../brief/fault';
+import type { Ground } from '../../map/basemap/basemap';
+import { type BasemapChoice, isWorld } from '../../map/basemap/basemap-choice';
 import type { Gestures, Passed } from '../../map/view/gestures';
 import { openingBounds, wholeBounds } from '../../map/view/opening-bounds';
 import type { ViewReport } from '../../map/view/view-report';
@@ -11,7 +14,7 @@ import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { DatelineErrorEvent, DatelineReadyEvent } from '../base/events';
 import { memo } from '../base/memo';
-import { aBasemap, someGestures } from '../base/one-of';
+import { aBasemap, aZoom, someGestures } from '../base/one-of';
 import { ownNodes } from '../base/pieces';
 import { look } from '../base/styled-element';
 import { tellOf } from '../base/tell';
@@ -48,8 +51,14 @@ import mapTouchStyles from './touch.css?inline';
 export class DatelineMap extends DatelineElement {
   static override styles = [...look, ...[mapStyles, mapHintStyles, mapTouchStyles].map(unsafeCSS)];
 
-  /** What lies under the places, for this map alone: `world`, `none`, or an XYZ template. */
+  /** What lies under the places, for this map alone: `world`, `none`, an XYZ template, or a PMTiles archive. */
   @aBasemap @property() basemap: string | null = null;
+
+  /** Whom to credit for a map of your own: text, with links as in `[name](https://…)`. */
+  @property() attribution: string | null = null;
+
+  /** The last zoom that a map of your own has tiles for. */
+  @aZoom @property({ attribute: 'max-zoom', type: Number }) maxZoom: number | null = null;
 
   /** `cooperative`: the wheel without ctrl and one finger scroll the page; `greedy`: they move the map. */
   @someGestures @property() gestures: Gestures = 'cooperative';
@@ -61,13 +70,14 @@ export class DatelineMap extends DatelineElement {
   @query('.map') private container!: HTMLElement | null;
   @state() private viewReport: ViewReport | null = null;
   @state() private fault: string | null = null;
+  @state() private ground: Ground | null = null;
   @state() private passed: Passed | null = null;
 
   readonly #mapWords = memo(mapWords);
   readonly #map = new MapController(this, {
     state: () => this.state,
     container: () => this.container,
-    basemap: () => this.#basemap,
+    basemap: () => this.#choice,
     isCooperative: () => this.gestures !== 'greedy',
     furniture: () => (this.container ? furniture(this.renderRoot, this.container) : []),
     resized: () => this.#resized(),
@@ -88,6 +98,7 @@ export class DatelineMap extends DatelineElement {
     landless: (reason) => {
       this.fault = this.words.map.noWorld(reason);
     },
+    ground: (ground) => this.#hearGround(ground),
     lost: (place, reason) => void this.#lose(place, reason),
     words: () => this.#mapWords(this.words),
   });
@@ -122,6 +133,7 @@ export class DatelineMap extends DatelineElement {
   /** Ends all that the map has made and begins it anew, as on another visit; `dateline-ready` tells of the picture. */
   restart(): void {
     this.viewReport = null;
+    this.ground = null;
     this.#map.restart();
   }
 
@@ -142,12 +154,13 @@ export class DatelineMap extends DatelineElement {
   }
 
   protected override get follows(): readonly (keyof State)[] {
-    return ['brief', 'basemap', 'story'];
+    return ['brief', 'basemap', 'attribution', 'maxZoom', 'story'];
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.viewReport = null;
+    this.ground = null;
   }
 
   protected override stateChanged(state: State, before: State | null): void {
@@ -175,7 +188,7 @@ export class DatelineMap extends DatelineElement {
       >
         ${renderGround(this.words, (event) => this.#onKey(event))}
         <slot name="controls"></slot>
-        ${this.fault === null ? nothing : html`<p class="fault" role="status">${this.fault}</p>`}
+        ${this.#renderFault()}
         ${this.#renderWayBack()}
         ${this.viewReport ? this.#renderTools(this.viewReport) : nothing}
         ${renderHint(this.passed, this.words, () => {
@@ -198,12 +211,46 @@ export class DatelineMap extends DatelineElement {
   #renderTools(report: ViewReport): TemplateResult {
     return html`
       ${renderControls(report, this.#actions, this.words)} ${renderScale(report, this.words, this.figures)}
-      ${ownNodes([this.#basemap, this.words], () => html`<div class="credits"><p part="credits">${credits(this.#basemap, this, this.words)}</p></div>`)}
+      ${this.#renderCredits()}
     `;
   }
 
-  get #basemap(): string {
-    return this.basemap ?? this.state?.basemap ?? 'world';
+  #renderCredits(): DirectiveResult {
+    const { ground, words } = this;
+    const { basemap, attribution } = this.#choice;
+    const world = isWorld(basemap) || ground?.isWorld === true;
+    const own = ground?.failure === null ? (attribution ?? ground.attribution) : null;
+    return ownNodes(
+      [world, own, words],
+      () =>
+        html`<div class="credits"><p part="credits">${credits(world, own, this, words)}</p></div>`,
+    );
+  }
+
+  #renderFault(): TemplateResult | typeof nothing {
+    const { fault, ground, words } = this;
+    const text = fault ?? (ground?.failure ? words.map.noOwn : null);
+    return text === null ? nothing : html`<p class="fault" role="status">${text}</p>`;
+  }
+
+  /** What this map says itself goes before what its dashboard says; who is credited belongs to one's own map. */
+  get #choice(): BasemapChoice {
+    const { state } = this;
+    const shared = this.basemap === null ? state : null;
+    return {
+      basemap: this.basemap ?? state?.basemap ?? 'world',
+      attribution: this.attribution ?? shared?.attribution ?? null,
+      maxZoom: this.maxZoom ?? shared?.maxZoom ?? null,
+    };
+  }
+
+  #hearGround(ground: Ground): void {
+    const { failure } = ground;
+    if (failure !== null && failure !== this.ground?.failure) {
+      console.warn(`Dateline: basemap “${this.#choice.basemap}” is not shown: ${failure}.`);
+    }
+    this.ground = ground;
+    if (failure === null && !ground.isWorld) this.fault = null;
   }
 
   #resized(): void {

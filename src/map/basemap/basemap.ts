@@ -1,9 +1,10 @@
 import type { Box } from '../labels/box';
-import * as L from '../leaflet';
+import type * as L from '../leaflet';
 import type { Land } from '../world/land';
 import type { Palette } from '../world/palette';
-import { isTileTemplate, isWorld } from './basemap-choice';
+import { type BasemapChoice, isOwn, isWorld } from './basemap-choice';
 import { LateWorld, prepareWorld } from './late-world';
+import { OwnBasemap, prepareOwn } from './own-basemap';
 
 /** The layer under the places. */
 export interface Basemap {
@@ -27,6 +28,18 @@ export interface BasemapOptions {
   onError(reason: string): void;
   /** Told when `land` is another: finer, or of another basemap. */
   onLand(): void;
+  /** Told when something else is seen of one's own map. */
+  onGround(ground: Ground): void;
+}
+
+/** What is seen where a map of one's own was asked for. */
+export interface Ground {
+  /** Why that cannot be shown, for the author; null while it can. */
+  readonly failure: string | null;
+  /** The world is seen, in its place or in its gaps. */
+  readonly isWorld: boolean;
+  /** Whom it credits itself, as `BasemapChoice` has it. */
+  readonly attribution: string | null;
 }
 
 const NOTHING: Basemap = {
@@ -40,20 +53,12 @@ const NOTHING: Basemap = {
 };
 
 /** Begins with what takes longest, before there is a map. */
-export function prepareBasemap(choice: string): void {
-  if (isWorld(choice)) prepareWorld();
+export function prepareBasemap(basemap: string): void {
+  if (isWorld(basemap)) prepareWorld();
+  else if (isOwn(basemap)) prepareOwn(basemap);
 }
 
-/** What `choice` stands for: `world`, `none`, or a template of XYZ tiles. */
-export function createBasemap(map: L.Map, choice: string, options: BasemapOptions): Basemap {
-  if (isWorld(choice)) return new LateWorld(map, options);
-  return isTileTemplate(choice) ? xyzBasemap(map, choice) : NOTHING;
-}
-
-function xyzBasemap(map: L.Map, template: string): Basemap {
-  const tiles = L.tileLayer(template, { maxZoom: map.getMaxZoom() });
-  // A tile that fails counts as loaded too: Leaflet tells of "load" in either case.
-  const painted = new Promise<void>((settle) => tiles.once('load remove', () => settle()));
-  tiles.addTo(map);
-  return { ...NOTHING, painted, remove: () => tiles.remove() };
+export function createBasemap(map: L.Map, choice: BasemapChoice, options: BasemapOptions): Basemap {
+  if (isWorld(choice.basemap)) return new LateWorld(map, options);
+  return isOwn(choice.basemap) ? new OwnBasemap(map, choice, options) : NOTHING;
 }

@@ -105,7 +105,7 @@ export class WorldLabels {
   };
 
   #redrawSoon(): void {
-    if (this.#frame !== 0 || this.#names.length === 0) return;
+    if (this.#frame !== 0 || (this.#names.length === 0 && this.#placed.length === 0)) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#redraw();

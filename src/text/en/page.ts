@@ -278,6 +278,8 @@ export const page = {
     notLoaded: (reason: string) => `The map could not be loaded (${reason}).`,
     noWorld: (reason: string) =>
       `The map of the world could not be loaded (${reason}); places are shown without land.`,
+    /** Of a map of the publisher's own. */
+    noOwn: 'The detailed map cannot be had at the moment; a simpler one is shown.',
     credits: <Thing>(borders: Thing, leaflet: Thing): Parts<Thing> => [
       'Natural Earth, GeoNames, ',
       borders,

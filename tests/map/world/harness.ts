@@ -52,7 +52,7 @@ export function makeMap(center: L.LatLngTuple, zoom: number): L.Map {
 export function makeBasemap(map: L.Map, load?: LoadAtlas) {
   const errors: string[] = [];
   const onError = (message: string) => errors.push(message);
-  const basemap = new LateWorld(map, { palette, onError, onLand() {} }, load);
+  const basemap = new LateWorld(map, { palette, onError, onLand() {}, onGround() {} }, load);
   onTestFinished(() => basemap.remove());
   return { basemap, errors };
 }

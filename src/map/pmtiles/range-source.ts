@@ -1,0 +1,88 @@
+import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
+
+/** A host that knows no ranges sends the whole archive, which is then kept: up to so many bytes. */
+const LARGEST_WHOLE = 64_000_000;
+/** No directory and no tile is larger. */
+const LARGEST_PART = 32_000_000;
+/** How long to wait for an answer and all of its body, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** Reads parts of an archive from a static host. */
+export class RangeSource implements Source {
+  readonly #address: string;
+  readonly #signal: AbortSignal;
+  #whole: Promise<ArrayBuffer> | null = null;
+  #isStale = false;
+
+  /** `signal` ends every request. */
+  constructor(address: string, signal: AbortSignal) {
+    this.#address = address;
+    this.#signal = signal;
+  }
+
+  getKey(): string {
+    return this.#address;
+  }
+
+  async getBytes(
+    offset: number,
+    length: number,
+    signal?: AbortSignal,
+    etag?: string,
+  ): Promise<RangeResponse> {
+    if (!(length > 0 && length <= LARGEST_PART)) throw new Error('the archive is broken');
+    if (this.#whole) return { data: cut(await this.#whole, offset, length) };
+    const response = await this.#fetch(signal, `bytes=${offset}-${offset + length - 1}`);
+    // Nothing is there: some hosts say so of an archive that is smaller than what is asked for first.
+    if (response.status === 416 && offset > 0) throw new Error('the archive is cut');
+    if (response.status === 206) return this.#part(response, etag);
+    // All of it, in this answer or in another.
+    this.#whole ??= response.ok ? readWhole(response) : this.#fetch(signal).then(readWhole);
+    this.#whole.catch(() => {
+      this.#whole = null;
+    });
+    return { data: cut(await this.#whole, offset, length) };
+  }
+
+  async #part(response: Response, known: string | undefined): Promise<RangeResponse> {
+    // A weak one says nothing about bytes.
+    const own = /^(?!W\/).+/.exec(response.headers.get('etag') ?? '')?.[0];
+    if (known && own && own !== known) {
+      this.#isStale = true;
+      throw new EtagMismatch('the archive is another by now');
+    }
+    return { data: await response.arrayBuffer(), ...(own && { etag: own }) };
+  }
+
+  async #fetch(signal?: AbortSignal, range?: string): Promise<Response> {
+    const signals = [this.#signal, AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])];
+    const response = await fetch(this.#address, {
+      signal: AbortSignal.any(signals),
+      ...(range && { headers: { range } }),
+      ...(this.#isStale && { cache: 'reload' as const }),
+    });
+    if (response.ok || response.status === 416) return response;
+    await response.body?.cancel();
+    throw new Error(`the server answers ${response.status}`);
+  }
+}
+
+function cut(whole: ArrayBuffer, offset: number, length: number): ArrayBuffer {
+  return whole.slice(offset, offset + length);
+}
+
+async function readWhole(response: Response): Promise<ArrayBuffer> {
+  const tooLarge = `the server sends no ranges, and an archive of more than ${LARGEST_WHOLE / 1e6} MB`;
+  const reader = response.body?.getReader();
+  if (!response.ok || !reader) throw new Error(`the server answers ${response.status}`);
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    chunks.push(next.value);
+    size += next.value.length;
+    if (size <= LARGEST_WHOLE) continue;
+    await reader.cancel();
+    throw new Error(tooLarge);
+  }
+  return new Blob(chunks).arrayBuffer();
+}

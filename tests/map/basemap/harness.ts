@@ -1,0 +1,51 @@
+import { onTestFinished, vi } from 'vitest';
+import { createBasemap, type Ground } from '../../../src/map/basemap/basemap';
+import type * as L from '../../../src/map/leaflet';
+import { palette } from '../world/harness';
+
+/** A map of one's own on a map, and all that it tells. */
+export function makeOwn(map: L.Map, basemap: string, maxZoom: number | null = null) {
+  const told: Ground[] = [];
+  const onError = vi.fn();
+  const made = createBasemap(
+    map,
+    { basemap, maxZoom, attribution: null },
+    { palette, onError, onLand() {}, onGround: (ground) => told.push(ground) },
+  );
+  onTestFinished(() => made.remove());
+  return { basemap: made, told, onError, last: () => told.at(-1) };
+}
+
+/** The colour of what is seen at a place, be it the world's or one's own; null where nothing is. */
+export function colourSeen(map: L.Map, place: L.LatLngTuple): string | null {
+  const { x, y } = map.latLngToContainerPoint(place);
+  const frame = map.getContainer().getBoundingClientRect();
+  const canvases = [
+    ...map.getContainer().querySelectorAll<HTMLCanvasElement>('.leaflet-tile-pane canvas'),
+  ];
+  // What lies over the others comes first.
+  const level = (canvas: HTMLElement) => (isOwn(canvas) ? 9 : Number(canvas.style.zIndex));
+  canvases.sort((a, b) => level(b) - level(a));
+  for (const canvas of canvases) {
+    const box = canvas.getBoundingClientRect();
+    const scale = canvas.width / box.width;
+    const [left, top] = [x + frame.left - box.left, y + frame.top - box.top];
+    const isBeside = left < 0 || top < 0 || left >= box.width - 1 || top >= box.height - 1;
+    if (isBeside || getComputedStyle(canvas).visibility === 'hidden') continue;
+    const data = canvas.getContext('2d')?.getImageData(left * scale, top * scale, 1, 1).data ?? [];
+    const [red = 0, green = 0, blue = 0, alpha = 0] = data;
+    if (alpha === 0) continue;
+    return `#${[red, green, blue].map((v) => v.toString(16).padStart(2, '0')).join('')}`;
+  }
+  return null;
+}
+
+function isOwn(element: Element): boolean {
+  return element.closest('.own-tiles') !== null;
+}
+
+/** Whether tiles of one's own are what is seen. */
+export function isOwnSeen(map: L.Map): boolean {
+  const tiles = map.getContainer().querySelectorAll('.own-tiles .leaflet-tile');
+  return [...tiles].some((tile) => getComputedStyle(tile).visibility === 'visible');
+}
