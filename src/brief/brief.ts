@@ -1,4 +1,4 @@
-import type { BBox, Geometry } from 'geojson';
+import type { BBox, Geometry, LineString, MultiLineString } from 'geojson';
 import type { Fault } from './fault';
 
 /**
@@ -85,6 +85,12 @@ export interface Place {
   readonly coordinateUncertaintyInMeters: number | null;
   /** True where the editor drew or inferred the shape. */
   readonly approximate: boolean;
+  /** The part of an area's edge that was inferred, along its own vertices; without it, by `approximate`, all or nothing. */
+  readonly inferredEdge?: Edge;
+  /** Of an area, the map shows only what is on land, or what is in the sea. */
+  readonly clip?: Clip;
+  /** The area is all that lies so far from another place. */
+  readonly band?: Band;
   readonly sources: readonly Source[];
   /** Absent where there are none. */
   readonly images?: readonly PlaceImage[];
@@ -93,6 +99,19 @@ export interface Place {
   readonly location: string | null;
   /** Ids of the places whose distance from here matters, in order. */
   readonly distancesTo: readonly string[];
+}
+
+export type Edge = LineString | MultiLineString;
+
+export type Clip = 'land' | 'sea';
+
+/** What lies between two distances from a place: all round it or, between two bearings, in one direction. */
+export interface Band {
+  /** Id of the place. */
+  readonly from: string;
+  readonly meters: readonly [nearest: number, farthest: number];
+  /** In degrees clockwise from north, from the first clockwise to the second. */
+  readonly bearings: readonly [number, number] | null;
 }
 
 /** A passage of the article's own characters: `text.slice(start, end) === exact`. Offsets are UTF-16 code units. */

@@ -116,11 +116,13 @@ export interface ReadingValues {
   'place-unnamed': { name: string };
   uncertainty: { found: Found };
   approximate: { found: Found };
+  extent: { member: 'clip' | 'inferredEdge' | 'band'; found: Found };
+  'band-center': { name: string; from: string };
   style: { member: string; found: Found; expected: 'color' | { most: number } };
   location: { found: Found };
   'distances-shape': { found: Found };
   'distances-limit': { most: number };
-  link: { member: 'location' | 'distancesTo'; id: Found; name: string; meant: Meant };
+  link: { member: 'location' | 'distancesTo' | 'band'; id: Found; name: string; meant: Meant };
   'sources-shape': { found: Found };
   'sources-limit': { count: number; most: number };
   'source-name': { found: Found };

@@ -37,6 +37,13 @@ export function* runsOf(geometry: Geometry): Generator<Position[]> {
   }
 }
 
+/** How many positions it has. */
+export function sizeOf(geometry: Geometry | null): number {
+  let size = 0;
+  if (geometry) for (const run of runsOf(geometry)) size += run.length;
+  return size;
+}
+
 /** The polygons in a geometry, as lists of rings. */
 export function* polygonsOf(geometry: Geometry): Generator<Position[][]> {
   if (geometry.type === 'Polygon') yield geometry.coordinates;

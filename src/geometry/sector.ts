@@ -1,44 +1,53 @@
 import { destination } from '@turf/turf';
 import type { Polygon, Position } from 'geojson';
 import { latOf, lonOf } from './positions';
-import { unwrapRing } from './unwrap-line';
+import { unwrapLine, unwrapRing } from './unwrap-line';
+
+/** In degrees clockwise from north, from the first clockwise to the second; null is all round. */
+export type Bearings = readonly [number, number] | null;
 
 const DEGREES_PER_STEP = 2;
 
 /**
- * The part of a ring round `center` between two distances in metres and two bearings in degrees
- * (clockwise from north, from the first to the second). Arcs have a vertex every two degrees or less; the
- * exterior is counter-clockwise and closed; longitudes are continuous; four decimals, about 11 m.
- * @throws RangeError where the distances are not 0 ≤ inner < outer, or the sector has no width
+ * A line that keeps its distance in metres from `center` on the sphere, clockwise; all round, it is closed. It has a
+ * vertex every two degrees or less, in four decimals, about 11 m; longitudes are continuous.
+ * @throws RangeError where the bearings leave no width
+ */
+export function arcAround(center: Position, meters: number, bearings: Bearings): Position[] {
+  const [from, to] = bearings ?? [0, 360];
+  const sweep = bearings ? (((to - from) % 360) + 360) % 360 : 360;
+  if (!(sweep > 0)) throw new RangeError(`Bearings ${from} and ${to} leave no width`);
+  const steps = Math.ceil(sweep / DEGREES_PER_STEP);
+  const arc = Array.from({ length: steps + 1 }, (_, step) =>
+    destination([lonOf(center), latOf(center)], meters, from + (sweep * step) / steps, {
+      units: 'meters',
+    }).geometry.coordinates.map(rounded),
+  );
+  return unwrapLine(arc).map((position) => position.map(rounded));
+}
+
+/**
+ * What lies between two distances in metres from `center`: the exterior is counter-clockwise, and rings are closed.
+ * @throws RangeError where the distances are not 0 ≤ inner < outer, or the bearings leave no width
  */
 export function ringSector(
   center: Position,
-  innerMeters: number,
-  outerMeters: number,
-  bearing1: number,
-  bearing2: number,
+  [inner, outer]: readonly [number, number],
+  bearings: Bearings,
 ): Polygon {
-  if (!(innerMeters >= 0 && innerMeters < outerMeters && Number.isFinite(outerMeters))) {
-    throw new RangeError(`Distances are ${innerMeters} and ${outerMeters}; 0 ≤ inner < outer`);
+  if (!(inner >= 0 && inner < outer && Number.isFinite(outer))) {
+    throw new RangeError(`Distances are ${inner} and ${outer}; 0 ≤ inner < outer`);
   }
-  const sweep = (((bearing2 - bearing1) % 360) + 360) % 360;
-  if (!(sweep > 0)) throw new RangeError(`Bearings ${bearing1} and ${bearing2} leave no width`);
-  const steps = Math.ceil(sweep / DEGREES_PER_STEP);
-  const at = (meters: number, step: number): Position =>
-    destination([lonOf(center), latOf(center)], meters, bearing1 + (sweep * step) / steps, {
-      units: 'meters',
-    }).geometry.coordinates.map((degrees) => Number(degrees.toFixed(4)));
-
-  const ring: Position[] = [];
-  for (let step = steps; step >= 0; step -= 1) ring.push(at(outerMeters, step));
-  if (innerMeters === 0) ring.push(at(0, 0));
-  else for (let step = 0; step <= steps; step += 1) ring.push(at(innerMeters, step));
-  const first = ring[0];
-  if (first !== undefined) ring.push([...first]);
-  return { type: 'Polygon', coordinates: [unwrapRing(ring).map(rounded)] };
+  const far = arcAround(center, outer, bearings).reverse();
+  const near = inner > 0 ? arcAround(center, inner, bearings) : [];
+  const rings = bearings
+    ? [[...far, ...(near.length > 0 ? near : [center.map(rounded)]), ...far.slice(0, 1)]]
+    : [far, near].filter(({ length }) => length > 0);
+  // Adding whole turns leaves crumbs in the last bits.
+  const coordinates = rings.map((ring) => unwrapRing(ring).map((at) => at.map(rounded)));
+  return { type: 'Polygon', coordinates };
 }
 
-/** Adding 360 leaves crumbs in the last bits. */
-function rounded(position: Position): Position {
-  return position.map((degrees) => Number(degrees.toFixed(4)));
+function rounded(degrees: number): number {
+  return Number(degrees.toFixed(4));
 }

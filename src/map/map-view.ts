@@ -158,6 +158,7 @@ export class MapView {
   setBasemap(basemap: BasemapChoice): void {
     this.#basemap.remove();
     this.#basemap = this.#newBasemap(basemap);
+    this.#areas.setLand(this.#basemap.land);
     this.#refreshNow();
   }
 
@@ -242,7 +243,10 @@ export class MapView {
     return createBasemap(this.#map, basemap, {
       palette: this.#readTheme(),
       onError: (reason) => this.#events.landless(reason),
-      onLand: () => this.#refreshSoon(),
+      onLand: () => {
+        this.#areas.setLand(this.#basemap.land);
+        this.#refreshSoon();
+      },
       onGround: (ground) => this.#events.ground(ground),
     });
   }

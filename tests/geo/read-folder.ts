@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { FeatureCollection, Geometry } from 'geojson';
-import type { Source, StatedBy } from '../../src/brief/brief';
+import type { FeatureCollection, Geometry, LineString } from 'geojson';
+import type { Band, Clip, Source, StatedBy } from '../../src/brief/brief';
 import { openBrief } from '../../src/state/open-brief';
 
 /** A quote as a brief writes it: W3C Web Annotation's TextQuoteSelector. */
@@ -30,6 +30,9 @@ export interface WrittenPlace {
   readonly distancesTo?: readonly string[];
   readonly coordinateUncertaintyInMeters?: number;
   readonly approximate?: boolean;
+  readonly clip?: Clip;
+  readonly inferredEdge?: LineString;
+  readonly band?: Band;
   readonly sources: readonly Source[];
 }
 

@@ -147,7 +147,7 @@ describe('what the article says', () => {
 describe('the areas', () => {
   it('show where the missiles may have come down as a sector that says it is inferred', () => {
     const { properties, geometry } = feature('sea-off-east-coast');
-    expect(geometry).toEqual(ringSector([125.675368, 39.200649], 350_000, 650_000, 60, 100));
+    expect(geometry).toEqual(ringSector([125.675368, 39.200649], [350_000, 650_000], [60, 100]));
     expect(properties.name).toBe('the sea off its east coast');
     expect(properties.approximate).toBe(true);
     expect(properties.description).toMatch(/^Inferred/);
@@ -158,6 +158,30 @@ describe('the areas', () => {
     const { nearest, farthest } = distanceBetween(shape('sunan'), shape('sea-off-east-coast'));
     expect(Math.abs(nearest - 350_000)).toBeLessThan(500);
     expect(Math.abs(farthest - 650_000)).toBeLessThan(500);
+  });
+
+  it('end at the coast of whatever basemap they are drawn on', () => {
+    const { clip } = feature('sea-off-east-coast').properties;
+    expect(clip).toBe('sea');
+    for (const id of ['russias-far-east', 'north-korea']) {
+      expect(feature(id).properties.clip).toBe('land');
+    }
+  });
+
+  it('are the band that they are said to be', () => {
+    expect(feature('sea-off-east-coast').properties.band).toEqual({
+      from: 'sunan',
+      meters: [350_000, 650_000],
+      bearings: [60, 100],
+    });
+  });
+
+  it('are inferred only inland: the rest of the Far East’s edge is a coast or a border', () => {
+    const { inferredEdge } = feature('russias-far-east').properties;
+    const vertices = new Set(area('russias-far-east').coordinates.flat(2).map(String));
+    const inferred = inferredEdge?.coordinates ?? [];
+    expect(inferred.length).toBeGreaterThan(15);
+    for (const position of inferred) expect(vertices).toContain(String(position));
   });
 
   it('are wound and cut as RFC 7946 asks', () => {
@@ -179,9 +203,21 @@ describe('the areas', () => {
     ['russias-far-east', 'Ulan-Ude', [107.6, 51.83], true],
     ['russias-far-east', 'Anadyr', [177.5, 64.73], true],
     ['russias-far-east', 'Uelen, beyond the date line', [-169.81, 66.16], true],
+    ['russias-far-east', 'Big Diomede, Russia’s easternmost island', [-169.06, 65.78], true],
+    ['russias-far-east', 'Little Diomede, which is American', [-168.93, 65.75], false],
+    ['russias-far-east', 'St Lawrence Island, which is American', [-171.73, 63.75], false],
+    ['russias-far-east', 'Commander Islands', [166.2, 55.0], true],
+    ['russias-far-east', 'Attu, which is American', [172.9, 52.9], false],
+    ['russias-far-east', 'Urup', [150.0, 46.0], true],
+    ['russias-far-east', 'Iturup, which Japan claims', [148.8, 45.4], false],
+    ['russias-far-east', 'Cape Soya on Hokkaido', [141.94, 45.52], false],
+    ['russias-far-east', 'Cape Crillon on Sakhalin', [142.08, 45.89], true],
     ['russias-far-east', 'Irkutsk', [104.28, 52.29], false],
     ['russias-far-east', 'Harbin', [126.6, 45.8], false],
     ['north-korea', 'Pyongyang', [125.75, 39.03], true],
+    ['north-korea', 'Baengnyeong, which is South Korean', [124.7, 37.96], false],
+    ['north-korea', 'Changsan Cape', [124.8, 38.1], true],
+    ['north-korea', 'Dandong', [124.38, 40.12], false],
     ['north-korea', 'Seoul', [126.98, 37.57], false],
     ['ukraine', 'Simferopol in Crimea', [34.1, 44.95], true],
     ['ukraine', 'Rostov-on-Don', [39.7, 47.23], false],

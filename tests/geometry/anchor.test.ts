@@ -62,7 +62,7 @@ describe('anchorOf', () => {
   });
 
   it('is inside an arc whose centroid is not, and inside a ring with a hole', () => {
-    const arc = ringSector([125.675, 39.2], 600_000, 650_000, 20, 160);
+    const arc = ringSector([125.675, 39.2], [600_000, 650_000], [20, 160]);
     expect(booleanPointInPolygon(anchorOf(arc), arc, { ignoreBoundary: true })).toBe(true);
     const square = (half: number): Position[] => [
       [-half, -half],

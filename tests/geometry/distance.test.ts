@@ -30,7 +30,7 @@ describe('distanceBetween', () => {
   it('to an area is to its nearest edge and its farthest vertex', () => {
     const { nearest, farthest } = distanceBetween(
       point(SUNAN),
-      ringSector(SUNAN, 350_000, 650_000, 60, 100),
+      ringSector(SUNAN, [350_000, 650_000], [60, 100]),
     );
     expect(nearest / 1000).toBeCloseTo(350, 0);
     expect(farthest / 1000).toBeCloseTo(650, 0);

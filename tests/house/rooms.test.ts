@@ -69,7 +69,7 @@ const subRooms: Record<string, readonly string[]> = {
   'components/dashboard': ['components/base', 'components/map'],
   'map/labels': [],
   'map/places': [],
-  'map/areas': ['map/places'],
+  'map/areas': ['map/places', 'map/world'],
   'map/world': ['map/labels'],
   'map/tiles': ['map/labels', 'map/world'],
   'map/pmtiles': ['map/labels', 'map/tiles', 'map/world'],
@@ -157,7 +157,7 @@ function imports(file: string, text: string): string[] {
 
 /** From src/, where it is a file of ours. */
 function paths(file: string, text: string): string[] {
-  const named = text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*['"]([^'"]+)['"]/g);
+  const named = text.matchAll(/(?:(?<!['"])\bfrom|\bimport|\bimport\()\s*['"]([^'"]+)['"]/g);
   return [...named].map(([, name = '']) =>
     name.startsWith('.') ? posix.join(posix.dirname(file), name) : name,
   );

@@ -80,6 +80,7 @@ it.each([
   'dateline-map/dateline-aids.js',
   'dateline-map/dateline-more.js',
   'dateline-map/dateline-basemap.js',
+  'dateline-map/dateline-areas.js',
   'dateline-map/dateline-story.js',
   'dateline-map/dateline-xyz.js',
   'dateline-map/dateline-pmtiles.js',

@@ -127,6 +127,8 @@ const VALUES: Values = {
   'place-unnamed': of({ name: word }),
   uncertainty: of(only),
   approximate: of(only),
+  extent: of({ ...only, member: fc.constantFrom('clip', 'inferredEdge', 'band') }),
+  'band-center': of({ name: word, from: word }),
   style: of({
     member: id,
     ...only,

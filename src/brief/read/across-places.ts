@@ -1,4 +1,5 @@
-import type { Brief, Place } from '../brief';
+import { ringSector } from '../../geometry/sector';
+import type { Band, Brief, Place } from '../brief';
 import { found } from '../fault';
 import { at } from '../json';
 import { isEvent } from '../queries/filter';
@@ -20,11 +21,12 @@ export function withSoundLinks(
   isOurs: boolean,
   issues: Issues,
 ): readonly Place[] {
-  const ids = new Set(read.map(({ place }) => place.id));
+  const byId = new Map(read.map(({ place }) => [place.id, place]));
+  const ids = new Set(byId.keys());
   return read.map(({ place, pointer }) => {
-    if (place.location === null && place.distancesTo.length === 0) return place;
+    if (place.location === null && place.distancesTo.length === 0 && !place.band) return place;
     const properties = at(pointer, 'properties');
-    const isSound = (id: string, member: 'location' | 'distancesTo'): boolean => {
+    const isSound = (id: string, member: 'location' | 'distancesTo' | 'band'): boolean => {
       if (id !== place.id && ids.has(id)) return true;
       // In plain GeoJSON, `location` is usually the name of a town.
       if (!isOurs) return false;
@@ -36,13 +38,31 @@ export function withSoundLinks(
       issues.warn(at(properties, member), 'link', values);
       return false;
     };
-    const { location } = place;
+    const { location, band, ...rest } = place;
+    const isBound = band !== undefined && isSound(band.from, 'band');
     return {
-      ...place,
+      ...rest,
+      ...(isBound && bandOf(place, band, byId.get(band.from), at(properties, 'band'), issues)),
       location: location !== null && isSound(location, 'location') ? location : null,
       distancesTo: place.distancesTo.filter((id) => isSound(id, 'distancesTo')),
     };
   });
+}
+
+/** A band around a point. Where the feature has no geometry of its own, the band is its shape. */
+function bandOf(
+  place: Place,
+  band: Band,
+  center: Place | undefined,
+  pointer: string,
+  issues: Issues,
+): Partial<Place> {
+  if (center?.geometry?.type !== 'Point') {
+    issues.fault(pointer, 'band-center', { name: place.name, from: center?.name ?? band.from });
+    return {};
+  }
+  const { coordinates } = center.geometry;
+  return { band, geometry: place.geometry ?? ringSector(coordinates, band.meters, band.bearings) };
 }
 
 /**

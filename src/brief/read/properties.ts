@@ -3,6 +3,7 @@ import { found } from '../fault';
 import { at, isAbsent, isList, type JsonObject, own } from '../json';
 import { FALLBACK_KIND, kindFromId } from '../kinds';
 import { plainText } from '../text';
+import { readExtent } from './extent';
 import { readImage } from './images';
 import type { Issues } from './issues';
 import { LIMITS } from './limits';
@@ -58,6 +59,7 @@ export function readProperties(
     when: readWhen(properties, 'when', pointer, issues),
     coordinateUncertaintyInMeters: readUncertainty(properties, pointer, reading),
     approximate: readApproximate(properties, pointer, reading),
+    ...readExtent(properties, pointer, reading),
     sources: readList('source', LIMITS.sourcesPerFeature, lists, readSource),
     ...(images.length > 0 && { images }),
     style: readSimpleStyle(properties, pointer, issues),

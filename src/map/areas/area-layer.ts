@@ -1,12 +1,16 @@
 import type { Place } from '../../brief/brief';
 import { worldCopyShift } from '../../geometry/longitude';
+import { sizeOf } from '../../geometry/positions';
 import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
 import * as L from '../leaflet';
 import type { Losses } from '../places/losses';
 import { type MappedPlace, middleOf } from '../places/mapped-place';
+import type { Land } from '../world/land';
+import type { AreaTools } from './area-tools';
 import { dressPath } from './path-look';
 import { type Shape, shapesOf } from './shape';
+import { MANY } from './thinned';
 
 export interface AreaEvents {
   select(id: string): void;
@@ -28,6 +32,9 @@ export class AreaLayer {
   #selected: string | null = null;
   #highlighted: string | null = null;
   #drawing = new AbortController();
+  #tools: AreaTools | null = null;
+  #land: Land | null = null;
+  #isCutting = false;
 
   constructor(map: L.Map, events: AreaEvents, losses: Losses) {
     this.#map = map;
@@ -54,6 +61,7 @@ export class AreaLayer {
     this.#drawing = new AbortController();
     const { signal } = this.#drawing;
     try {
+      if (places.some(wantsTools)) await this.#loadTools();
       await yieldToMain(signal);
       // At first sight a circle of uncertainty lies under its mark.
       const isSeen = (shape: Shape) => !shape.isUncertainty && this.#copiesInView(shape).length > 0;
@@ -62,6 +70,14 @@ export class AreaLayer {
     } catch (error) {
       if (!signal.aborted) throw error;
     }
+  }
+
+  /** Without them, shapes are drawn as they were written. */
+  async #loadTools(): Promise<void> {
+    this.#tools ??= await import('./area-tools').then(
+      ({ areaTools }) => areaTools,
+      () => null,
+    );
   }
 
   /** Draws shapes one after the other, and gives the page its turn between them. */
@@ -76,6 +92,7 @@ export class AreaLayer {
       this.#draw(shape);
     }
     for (const { layers } of this.#shapes) for (const layer of layers) layer.bringToFront();
+    this.#cut();
     this.mark(this.#selected, this.#highlighted);
   }
 
@@ -129,17 +146,34 @@ export class AreaLayer {
     if (!this.#shapes.some(isBehind)) return;
     // All of them, to keep the smaller on top.
     for (const shape of this.#shapes) this.#draw(shape);
+    this.#cut();
     this.mark(this.#selected, this.#highlighted);
+  }
+
+  /** Ends shapes at this coast; null where none is known, and they are drawn as they are. */
+  setLand(land: Land | null): void {
+    this.#land = land;
+    this.#cut();
   }
 
   remove(): void {
     this.#drawing.abort();
     this.#group.remove();
+    this.#map.off('moveend viewreset', this.#cut, this);
+  }
+
+  #cut(): void {
+    if (!this.#tools) return;
+    this.#tools.endAtCoast(this.#map, this.#shapes, this.#land);
+    // Heard here for the first time, the map moves its paths before they are cut anew.
+    if (!this.#isCutting) this.#map.on('moveend viewreset', this.#cut, this);
+    this.#isCutting = true;
   }
 
   #erase(shape: Shape): void {
     for (const layer of shape.layers) this.#group.removeLayer(layer);
     shape.layers = [];
+    shape.coastal = [];
   }
 
   #draw(shape: Shape): void {
@@ -148,7 +182,7 @@ export class AreaLayer {
     this.#losses.attempt(
       shape.place,
       () => {
-        for (const layer of shape.shifts.flatMap((shift) => shape.paths(shift))) {
+        for (const layer of shape.shifts.flatMap((shift) => shape.paths(shift, this.#tools))) {
           shape.layers.push(layer);
           this.#group.addLayer(layer);
           dressPath(layer.getElement(), shape.place);
@@ -166,4 +200,8 @@ export class AreaLayer {
       mouseout: () => this.#events.highlight(null),
     });
   }
+}
+
+function wantsTools({ place: { clip, band, inferredEdge }, geometry }: MappedPlace): boolean {
+  return Boolean(clip ?? band ?? inferredEdge) || sizeOf(geometry) > MANY;
 }

@@ -3,6 +3,7 @@ import { worldSize, worldX, worldY } from '../../geometry/mercator';
 import { latOf, linesOf, lonOf, polygonsOf } from '../../geometry/positions';
 import * as L from '../leaflet';
 import { pixelPath } from '../leaflet-private';
+import type { AreaTools } from './area-tools';
 import { thinnedLines, thinnedRings } from './thinned';
 
 /** A line, or a ring of an area, on the world square: x, y, x, y, … */
@@ -44,14 +45,19 @@ export class Outline {
    * A path in the copy of the world `shift` degrees to the east. A part smaller than a pixel would be a dashed line
    * without length, which Firefox draws as a line to nowhere: it becomes a speck, or nothing at all.
    */
-  path(shift: number, tiny: 'speck' | 'nothing', options: L.PolylineOptions): L.Path {
+  path(
+    shift: number,
+    tiny: 'speck' | 'nothing',
+    tools: AreaTools | null,
+    options: L.PolylineOptions,
+  ): L.Path {
     const thin = this.#isArea ? thinnedRings : thinnedLines;
     return pixelPath(
       {
         isArea: this.#isArea,
         project: (map, bounds) => this.#project(map, shift, bounds),
         thin: (parts, view) => [
-          ...thin(parts.filter(hasLength), view),
+          ...thin(parts.filter(hasLength), view, tools),
           ...(tiny === 'nothing' ? [] : specksOf(parts)),
         ],
       },

@@ -1,14 +1,33 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import type { Place } from '../../brief/brief';
 import { type Bounds, extentOf } from '../../geometry/bounds';
 import { geodesicCircle } from '../../geometry/geodesic-circle';
-import type * as L from '../leaflet';
+import * as L from '../leaflet';
 import { twinOf } from '../leaflet-private';
 import type { MappedPlace } from '../places/mapped-place';
+import type { AreaTools } from './area-tools';
 import { Outline } from './outline';
 
 /** Of a place with more points than these, no circles of uncertainty are drawn. */
 const MOST_CIRCLES = 100;
+
+/** Classes of paths that the pointer passes through. */
+const SILENT: ReadonlySet<string> = new Set(['uncertainty', 'line', 'edge', 'edge loose']);
+
+/** The paths of a shape that ends at a coast, in one copy of the world. */
+export interface Coastal {
+  readonly area: L.Path;
+  readonly edges: readonly L.Path[];
+  readonly coast: L.Path;
+}
+
+/** Outlines, each for the paths of one kind. */
+interface Outlines {
+  readonly areas: Outline;
+  readonly lines: Outline;
+  /** Apart from the areas; null where those have their edge themselves. */
+  readonly edges: { readonly known: Outline; readonly inferred: Outline } | null;
+}
 
 /** One drawing of a place: its lines and areas, or the circle around one of its points. */
 export class Shape {
@@ -22,55 +41,86 @@ export class Shape {
   shifts: readonly number[] = [];
   /** Its paths on the map. */
   layers: L.Path[] = [];
+  /** Those of them that end at a coast. */
+  coastal: Coastal[] = [];
+  readonly #mapped: MappedPlace;
   readonly #geometry: Geometry;
-  #outlines: readonly [areas: Outline, lines: Outline] | null = null;
+  #outlines: Outlines | null = null;
 
-  constructor(place: Place, geometry: Geometry, bounds: Bounds, isUncertainty = false) {
-    const [west, south, east, north] = bounds;
-    this.place = place;
-    this.bounds = bounds;
+  /** The shape of the place itself, or a circle around one of its points. */
+  constructor(mapped: MappedPlace, circle: Geometry | null = null) {
+    this.#mapped = mapped;
+    this.#geometry = circle ?? mapped.geometry;
+    this.place = mapped.place;
+    this.bounds = circle ? extentOf(circle) : mapped.bounds;
+    this.isUncertainty = circle !== null;
+    const [west, south, east, north] = this.bounds;
     // A circle goes below everything that can be pressed.
-    this.extent = isUncertainty ? 360 * 180 : (east - west) * (north - south);
-    this.isUncertainty = isUncertainty;
-    this.#geometry = geometry;
+    this.extent = circle ? 360 * 180 : (east - west) * (north - south);
   }
 
   /** New paths for one copy of the world; each says in its class what it is. */
-  paths(shift: number): L.Path[] {
-    this.#outlines ??= [Outline.areas(this.#geometry), Outline.lines(this.#geometry)];
-    const [areas, lines] = this.#outlines;
+  paths(shift: number, tools: AreaTools | null): L.Path[] {
+    this.#outlines ??= this.#trace(tools);
+    const { areas, lines, edges } = this.#outlines;
+    const { place } = this;
     const paths: L.Path[] = [];
     if (!areas.isEmpty) {
       const [tiny, name] = this.isUncertainty
         ? (['nothing', 'uncertainty'] as const)
-        : (['speck', 'area'] as const);
-      paths.push(areas.path(shift, tiny, options(name, this.place)));
+        : (['speck', edges ? 'area edgeless' : 'area'] as const);
+      const area = areas.path(shift, tiny, tools, options(name, place));
+      paths.push(area);
+      if (edges) {
+        // Where a coast is to end it, the rest of its edge may lie anywhere beyond.
+        const name = place.clip ? 'edge loose' : 'edge';
+        const known = edges.known.path(shift, 'nothing', tools, options(name, place, false));
+        const inferred = edges.inferred.path(shift, 'nothing', tools, options('edge', place, true));
+        paths.push(known, inferred);
+        if (place.clip) {
+          const coast = new L.Polyline([], options('edge', place, false));
+          paths.push(coast);
+          this.coastal.push({ area, edges: [known, inferred], coast });
+        }
+      }
     }
     if (!lines.isEmpty) {
-      const line = lines.path(shift, 'speck', options('line', this.place));
+      const line = lines.path(shift, 'speck', tools, options('line', place));
       // A line is two pixels wide and a finger is not.
-      paths.push(line, twinOf(line, options('line-target', this.place)));
+      paths.push(line, twinOf(line, options('line-target', place)));
     }
     return paths;
+  }
+
+  #trace(tools: AreaTools | null): Outlines {
+    const edges = (!this.isUncertainty && tools?.edgesOf(this.#mapped)) || null;
+    const trace = (coordinates: readonly Position[][]) =>
+      Outline.lines({ type: 'MultiLineString', coordinates: [...coordinates] });
+    return {
+      areas: Outline.areas(this.#geometry),
+      lines: Outline.lines(this.#geometry),
+      edges: edges && { known: trace(edges.known), inferred: trace(edges.inferred) },
+    };
   }
 }
 
 /** Lines and areas of a place in one shape, and a circle around each of its points. */
-export function shapesOf({ place, geometry, bounds, points, hasShape }: MappedPlace): Shape[] {
+export function shapesOf(mapped: MappedPlace): Shape[] {
+  const { place, points, hasShape } = mapped;
   const radius = place.coordinateUncertaintyInMeters;
   const circled = radius && points.length <= MOST_CIRCLES ? points : [];
-  const circles = circled.map((point) => {
-    const circle = geodesicCircle(point, radius ?? 0);
-    return new Shape(place, circle, extentOf(circle), true);
-  });
-  return hasShape ? [...circles, new Shape(place, geometry, bounds)] : circles;
+  const circles = circled.map((point) => new Shape(mapped, geodesicCircle(point, radius ?? 0)));
+  return hasShape ? [...circles, new Shape(mapped)] : circles;
 }
 
-function options(name: string, place: Place): L.PolylineOptions {
-  const approximate = place.approximate ? ' approximate' : '';
+function options(
+  name: string,
+  place: Place,
+  isInferred: boolean = place.approximate,
+): L.PolylineOptions {
   return {
-    className: `${name}${approximate}`,
-    interactive: name !== 'uncertainty' && name !== 'line',
+    className: isInferred ? `${name} approximate` : name,
+    interactive: !SILENT.has(name),
     bubblingMouseEvents: true,
   };
 }

@@ -19,6 +19,8 @@ interface Told {
   readonly order: number;
   /** Of the article. */
   readonly lang: string | null;
+  /** What its band is measured from. */
+  readonly center: Position | null;
 }
 
 /** A place that has a position, with what the map has worked out of it. */
@@ -37,12 +39,15 @@ export class MappedPlace {
   readonly beyond: BeyondEdge;
   /** Where its marks stand; none for lines and areas, whose names are their marks. */
   readonly points: readonly Position[];
+  /** What its band is measured from. */
+  readonly center: Position | null;
   #anchor: Position | null = null;
 
-  constructor(place: Place, geometry: Geometry, { kind, order, lang }: Told) {
+  constructor(place: Place, geometry: Geometry, { kind, order, lang, center }: Told) {
     this.place = place;
     this.kind = kind;
     this.order = order;
+    this.center = center;
     this.lang = languageOf(place.name, lang);
     this.geometry = foldTurns(
       mapParts(unwrapGeometry(geometry), (part, of) =>

@@ -1,5 +1,7 @@
+import type { Position } from 'geojson';
 import type { Brief, Place } from '../../brief/brief';
-import { runsOf } from '../../geometry/positions';
+import { placeIndex } from '../../brief/queries/place-index';
+import { sizeOf } from '../../geometry/positions';
 import { yieldToMain } from '../../page/yield-to-main';
 import type { Losses } from './losses';
 import { MappedPlace } from './mapped-place';
@@ -23,7 +25,8 @@ export async function preparePlaces(
   const prepare = (place: Place, order: number) => {
     const { geometry, kind } = place;
     if (geometry === null) return;
-    const told = { kind: brief.kinds.get(kind), order, lang };
+    const center = centerOf(place, brief);
+    const told = { kind: brief.kinds.get(kind), order, lang, center };
     prepared[order] = losses.attempt(place, () => new MappedPlace(place, geometry, told), null);
   };
   const ready = () => prepared.filter((mapped) => mapped !== null);
@@ -32,7 +35,7 @@ export async function preparePlaces(
   let order = -1;
   for (const place of places) {
     order += 1;
-    const isLong = losses.attempt(place, () => sizeOf(place) > LONG, false);
+    const isLong = losses.attempt(place, () => sizeOf(place.geometry) > LONG, false);
     if (isLong) long.push([place, order]);
     else prepare(place, order);
   }
@@ -44,8 +47,8 @@ export async function preparePlaces(
   await (long.length > 0 ? show(ready()) : shown);
 }
 
-function sizeOf({ geometry }: Place): number {
-  let size = 0;
-  if (geometry) for (const run of runsOf(geometry)) size += run.length;
-  return size;
+function centerOf({ band }: Place, brief: Brief): Position | null {
+  if (!band) return null;
+  const geometry = placeIndex(brief).byId.get(band.from)?.geometry;
+  return geometry?.type === 'Point' ? geometry.coordinates : null;
 }

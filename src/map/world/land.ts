@@ -4,30 +4,20 @@ import { latOf, lonOf } from '../../geometry/positions';
 import type { Layer } from './atlas';
 import type { WorldLine } from './line-text';
 import { PathText } from './pen';
-import { trace } from './trace';
+import { type Region, trace } from './trace';
 import type { World } from './world';
-
-/** A square of the map at some zoom, in CSS pixels. */
-export interface Square {
-  /** From the world's left and top to the square's. */
-  readonly left: number;
-  readonly top: number;
-  readonly size: number;
-  /** The world's own side. */
-  readonly across: number;
-}
 
 /** The land that a basemap paints, for shapes that end at a coast and names that keep to one side of it. */
 export interface Land {
-  /** What of it is in a square, in pixels from the square's left and top. */
-  outline(square: Square): LandOutline;
+  /** What of it is in a region, in pixels from the region's left and top, which are at `x`, `y`. */
+  outline(region: Region, x?: number, y?: number): LandOutline;
   /** Whether a position, in degrees and in any turn of the globe, is on it. */
   holds(position: Position): boolean;
 }
 
 /** The data of SVG paths. */
 export interface LandOutline {
-  /** Areas; outside the square they are not to be relied on. */
+  /** Areas; outside the region they are not to be relied on. */
   readonly land: string;
   /** Lines, where land meets the sea. */
   readonly coast: string;
@@ -35,10 +25,14 @@ export interface LandOutline {
 
 export function landOf(world: World): Land {
   return {
-    outline: (square) => ({
-      land: write(square, world, 'land'),
-      coast: write(square, world, 'coast'),
-    }),
+    outline: (region, x = 0, y = 0) => {
+      const write = (layer: Layer) => {
+        const text = new PathText(x, y);
+        trace(text, region, world, layer);
+        return text.data;
+      };
+      return { land: write('land'), coast: write('coast') };
+    },
     holds: (position) => {
       const x = worldX(lonOf(position)) * world.steps;
       const y = worldY(latOf(position)) * world.steps;
@@ -50,13 +44,6 @@ export function landOf(world: World): Land {
       return isLand;
     },
   };
-}
-
-function write(square: Square, world: World, layer: Layer): string {
-  const text = new PathText();
-  const { size } = square;
-  trace(text, { ...square, width: size, height: size, pixel: 1 }, world, layer);
-  return text.data;
 }
 
 /** Whether a point is west of an odd number of edges of a ring. */

@@ -28,20 +28,27 @@ export type PathPen = Pick<Pen, 'beginPath' | 'closePath' | 'lineTo' | 'moveTo'>
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Lines as the data of an SVG path. */
+/** Lines as the data of an SVG path, moved to the right and down. */
 export class PathText implements PathPen {
   data = '';
+  readonly #right: number;
+  readonly #down: number;
+
+  constructor(right = 0, down = 0) {
+    this.#right = right;
+    this.#down = down;
+  }
 
   beginPath(): void {
     this.data = '';
   }
 
   moveTo(x: number, y: number): void {
-    this.data += `M${short(x)} ${short(y)}`;
+    this.data += `M${short(x + this.#right)} ${short(y + this.#down)}`;
   }
 
   lineTo(x: number, y: number): void {
-    this.data += `L${short(x)} ${short(y)}`;
+    this.data += `L${short(x + this.#right)} ${short(y + this.#down)}`;
   }
 
   closePath(): void {

@@ -142,8 +142,9 @@ export class WorldBasemap {
   async #paint({ world }: LoadedWorld): Promise<void> {
     const { signal } = this.#controller;
     signal.throwIfAborted();
-    await unlessAborted(this.#picture.setWorld(world), signal);
+    const painted = this.#picture.setWorld(world);
     this.#land = landOf(world);
     this.#options.onLand();
+    await unlessAborted(painted, signal);
   }
 }

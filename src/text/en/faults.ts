@@ -146,6 +146,10 @@ export const faults: Sentences<FaultCode> = {
     `The coordinateUncertaintyInMeters is ${shown(found)}; a number of metres above 0 was expected.`,
   approximate: ({ found }) =>
     `approximate is ${shown(found)}; true or false was expected. The place is shown as exact.`,
+  extent: ({ member, found }) =>
+    `The ${member} is ${shown(found)}; ${EXTENTS[member]} was expected.`,
+  'band-center': ({ name, from }) =>
+    `The band of “${name}” is measured from “${from}”, which is not a point; the id of one was expected.`,
   style: ({ member, found, expected }) =>
     `The ${member} is ${shown(found)}; ${expected === 'color' ? 'a colour like #d33 or #dd3333' : `a number from 0 to ${expected.most}`} was expected.`,
   location: ({ found }) => `The location is ${shown(found)}; the id of a place was expected.`,
@@ -202,6 +206,12 @@ export const faults: Sentences<FaultCode> = {
   'brief-as-text': ({ text }) =>
     `The brief became the text “${text}” on its way to this dashboard. ${SET_BRIEF}`,
   'place-undrawn': ({ name, reason }) => `“${name}” could not be drawn on the map (${reason}).`,
+};
+
+const EXTENTS = {
+  clip: '"land" or "sea"',
+  inferredEdge: 'a GeoJSON line',
+  band: '{"from", "meters": [nearest, farthest], "bearings": [first, last]}',
 };
 
 /** A value of the file: `“Sohae”`, `128.33`, `a list`. */

@@ -143,6 +143,15 @@ const CASES: { readonly [Code in Exclude<keyof ReadingValues, Elsewhere>]: Case 
     a({ name: 'Sohae', statedBy: 'article', excerpts: [{ exact: 'the sea' }] }),
   ],
   uncertainty: ['fault', 'how exact it is', a({ coordinateUncertaintyInMeters: '5 km' })],
+  extent: ['fault', 'where the area ends', a({ clip: 'coast' })],
+  'band-center': [
+    'fault',
+    'the arcs',
+    file([
+      feature('a', { band: { from: 'b', meters: [0, 9] } }),
+      feature('b', {}, { type: 'LineString', coordinates: RING }),
+    ]),
+  ],
   approximate: ['warning', 'shown as exact', a({ approximate: 'x' })],
   style: ['warning', 'the usual style', a({ fill: 'red' })],
   location: ['warning', 'the event is shown', a({ location: {} }, null)],

@@ -20,8 +20,7 @@ describe('the land of a basemap', () => {
     if (!land) throw new Error('There is no land.');
     const { x, y } = map.getPixelBounds().min ?? { x: 0, y: 0 };
     const across = worldSize(zoom);
-    const left = ((x % across) + across) % across;
-    const outline = land.outline({ left, top: y, size: 800, across });
+    const outline = land.outline({ left: x, top: y, width: 800, height: 600, across, pixel: 1 });
     const area = new Path2D(outline.land);
     const context = document.createElement('canvas').getContext('2d');
     const seen = new Set<string | null>();
