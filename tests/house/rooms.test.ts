@@ -64,7 +64,7 @@ const subRooms: Record<string, readonly string[]> = {
   'components/legend': ['components/base'],
   'components/map': ['components/base'],
   'components/places': ['components/base'],
-  'components/timeline': ['components/base'],
+  'components/timeline': ['components/base', 'components/story'],
   'components/topics': ['components/base'],
   'components/dashboard': ['components/base', 'components/map'],
   'map/labels': [],

@@ -1,4 +1,4 @@
-import { descendants } from '../../src/page/dom';
+import { ancestry, descendants, isHtml } from '../../src/page/dom';
 
 /** Boxes begin between pixels. */
 const SLACK = 1.5;
@@ -58,8 +58,9 @@ export function tooSmall(root: Element, least = 48): string[] {
 function isOthers(target: Element, x: number, y: number): boolean {
   const found = at(x, y)?.closest(TARGETS);
   if (found && found !== target) return target.matches(CROWDED);
-  const frame = target.closest('.pane, .side, .map, article')?.getBoundingClientRect();
-  return (
-    frame !== undefined && (x < frame.left || x > frame.right || y < frame.top || y > frame.bottom)
-  );
+  return [...ancestry(target)].some((node) => {
+    if (!isHtml(node) || getComputedStyle(node).overflow === 'visible') return false;
+    const { left, right, top, bottom } = node.getBoundingClientRect();
+    return x < left || x > right || y < top || y > bottom;
+  });
 }

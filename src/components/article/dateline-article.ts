@@ -74,8 +74,8 @@ export class DatelineArticle extends DatelineElement {
     const skips = stops > FEW_STOPS;
     return html`
       ${article.isAltered ? html`<p class="quiet">${words.whose.altered}</p>` : nothing}
-      ${skips ? html`<button type="button" class="skip" @click=${this.#skip}>${words.article.skip}</button>` : nothing}
       ${this.#renderStory(brief)}
+      ${skips ? html`<button type="button" class="skip" @click=${this.#skip}>${words.article.skip}</button>` : nothing}
       <article part="article" tabindex="-1" lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
         ${this.#blocks(brief).map((block) => this.#renderBlock(block, read, article.lang))}
       </article>

@@ -35,7 +35,9 @@ export class ViewSwitch {
       this.turnTo(state.passage ? 'article' : 'place');
     } else if (state.selected !== before.selected || state.choices !== before.choices) {
       if (before.selected === null || before.chosenBy === 'story') this.#before = this.#view;
-      this.turnTo(state.selected === null ? this.#before : 'place');
+      // Who is led through the days reads them there.
+      const isPlayed = state.chosenBy === 'guide' && this.#view === 'timeline';
+      if (!isPlayed) this.turnTo(state.selected === null ? this.#before : 'place');
     }
     if (before && state.choices !== before.choices && state.selected !== null) void this.#reveal();
   }

@@ -4,3 +4,4 @@
  */
 export { story as english } from '../../text/en/story';
 export { Follower } from './follower';
+export { Player } from './player';

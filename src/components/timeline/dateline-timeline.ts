@@ -16,6 +16,7 @@ import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';
 import { figure, langOf, run } from '../base/pieces';
 import { look } from '../base/styled-element';
+import { PlayController } from './play-controller';
 import timelineStyles from './timeline.css?inline';
 
 /**
@@ -24,6 +25,7 @@ import timelineStyles from './timeline.css?inline';
  *
  * @csspart heading - The heading.
  * @csspart moment - One entry: a button where it has a place.
+ * @csspart player - The button that plays the moments, and what comes with it.
  * @csspart span - The two selects that set the span of time.
  */
 @customElement('dateline-timeline')
@@ -33,11 +35,18 @@ export class DatelineTimeline extends DatelineElement {
   readonly #moments = memo(timelineOf);
   readonly #stops = memo((brief: Brief) => stopsOf(this.#moments(brief).map(({ when }) => when)));
 
+  readonly #play = new PlayController(this, {
+    store: () => this.source,
+    moments: () => this.#shown,
+    date: ({ when }) => writeWhen(when, this.figures),
+  });
+
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'highlighted', 'filter'];
   }
 
   protected override stateChanged(state: State, before: State | null): void {
+    if (state.brief !== before?.brief) this.#play.end();
     const isFiltered = before !== null && state.filter !== before.filter;
     if (isFiltered) void this.updateComplete.then(() => this.#revealKept());
   }
@@ -57,11 +66,32 @@ export class DatelineTimeline extends DatelineElement {
       <div class="header" part="heading">
         <h2 class="eyebrow" id="heading">${this.words.timeline.heading}</h2>
         ${stops.from.length > 1 || stops.to.length > 1 ? this.#renderSpan(stops) : nothing}
+        ${this.#shown.length > 1 ? this.#renderPlayer() : nothing}
       </div>
       <ol aria-labelledby="heading">
         ${moments.map((moment) => keyed(moment, html`<li>${this.#renderMoment(moment, brief)}</li>`))}
       </ol>
     `;
+  }
+
+  /** The moments that pass the filter. */
+  get #shown(): readonly Moment[] {
+    const { brief, state } = this;
+    const moments = brief ? this.#moments(brief) : [];
+    return brief && state
+      ? moments.filter((moment) => keepsMoment(brief, moment, state.filter))
+      : moments;
+  }
+
+  #renderPlayer(): TemplateResult {
+    const { label, isPlaying } = this.#play;
+    return html`<div class="player" part="player" role="group" aria-label=${this.words.timeline.label}>
+      <button type="button" class="play" @click=${this.#play.toggle}>
+        <svg viewBox="0 0 10 10" aria-hidden="true"><path d=${isPlaying ? 'M2 1h2v8H2zM6 1h2v8H6z' : 'M2 1l7 4-7 4z'} /></svg>
+        ${label ?? this.words.timeline.play}
+      </button>
+      ${this.#play.render()}
+    </div>`;
   }
 
   #renderMoment(moment: Moment, brief: Brief): TemplateResult {
@@ -82,14 +112,16 @@ export class DatelineTimeline extends DatelineElement {
     `;
     const { filter } = this.state ?? {};
     const outside = filter !== undefined && !keepsMoment(brief, moment, filter);
+    const isNow = this.#play.isNow(moment);
     if (placeId === null) {
-      return html`<div class="moment" part="moment" ?data-outside=${outside}>${words}</div>`;
+      return html`<div class="moment" part="moment" ?data-outside=${outside} ?data-now=${isNow}>${words}</div>`;
     }
     return html`<button
       type="button"
       class="moment"
       part="moment"
       ?data-outside=${outside}
+      ?data-now=${isNow}
       ?data-highlighted=${this.state?.highlighted === placeId}
       aria-current=${this.state?.selected === placeId ? 'true' : 'false'}
       @click=${() => this.choose(placeId)}

@@ -227,6 +227,7 @@ export const page = {
     from: 'From',
     to: 'to',
     published: 'Article published',
+    play: 'Play',
     datedBy: { article: 'date from the article', editor: 'editor’s date', publisher: '' },
     /** What the editor adds has no other date than the editor’s. */
     added: 'addition and editor’s date',

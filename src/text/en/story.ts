@@ -13,6 +13,12 @@ export const story = {
   /** Before the first step. */
   count: (all: number) => `${number(all)} ${plural(all, { one: 'passage', other: 'passages' })}`,
   of: (at: number, all: number) => `${number(at)} of ${number(all)}`,
+  /** Of the timeline, which is played moment by moment. */
+  pause: 'Pause',
+  position: 'Moment',
+  speed: 'Speed',
+  times: (factor: number) => `${number(factor)}×`,
+  related: 'The editor relates this passage',
   /** Of a step, with the places that the passage speaks of. */
   at: (at: number, all: number, places: readonly string[]) =>
     `Passage ${number(at)} of ${number(all)}: ${list(places)}`,

@@ -1,0 +1,221 @@
+import type { TemplateResult } from 'lit';
+import type { Brief, Quote } from '../../brief/brief';
+import { placeIndex } from '../../brief/queries/place-index';
+import type { Moment } from '../../brief/queries/timeline';
+import { excerptsOf } from '../../brief/quotes/naming';
+import { isolated } from '../../brief/script';
+import { prefersReducedMotion, styleSheetFor, windowOf } from '../../page/dom';
+import { reveal } from '../../page/reveal';
+import { whenPrinted } from '../../page/when-printed';
+import type { State, Store } from '../../state/store';
+import type { PageWords } from '../../text/en/page';
+import type { StoryWords } from '../../text/en/story';
+import { Playback } from './playback';
+import playerStyles from './player.css?inline';
+import type { Lit } from './steps';
+
+/** At least so long, in milliseconds, each moment is shown … */
+const LEAST_MS = 4000;
+/** … and as long as a slow reader needs for its words, but for no more of them than fit. */
+const READING_MS = 55;
+const LONGEST_MS = 20_000;
+const SPEEDS = [0.5, 1, 2];
+
+/** The element of the timeline, as far as it is played. */
+export interface PlayedTimeline {
+  readonly root: ShadowRoot;
+  readonly store: Store;
+  readonly lit: Lit;
+  words(): { readonly page: PageWords; readonly story: StoryWords };
+  /** Those that are shown, in their order. */
+  moments(): readonly Moment[];
+  /** As it was written. */
+  date(moment: Moment): string;
+  render(): void;
+  rendered(): Promise<unknown>;
+}
+
+/** Words of the article for a moment; `isRelated`: the editor says that they belong there. */
+interface Said {
+  readonly quote: Quote;
+  readonly isRelated: boolean;
+}
+
+/** Plays the days: one moment of the timeline after the other, with its place, its date and its words. */
+export class Player {
+  readonly #timeline: PlayedTimeline;
+  readonly #playback: Playback;
+  readonly #life = new AbortController();
+  #moment: Moment | null = null;
+  #isActing = false;
+
+  constructor(timeline: PlayedTimeline) {
+    this.#timeline = timeline;
+    const { root, store } = timeline;
+    const { signal } = this.#life;
+    this.#playback = new Playback({
+      count: () => timeline.moments().length,
+      stay: (at) => this.#stay(timeline.moments()[at]),
+      show: (at) => this.#show(timeline.moments()[at]),
+      changed: () => timeline.render(),
+    });
+    const pause = () => this.#playback.pause();
+    signal.addEventListener(
+      'abort',
+      store.subscribe((state, before) => this.#heard(state, before)),
+    );
+    const { ownerDocument: page } = root;
+    page.addEventListener('visibilitychange', () => page.hidden && pause(), { signal });
+    const paper = () => {
+      pause();
+      return () => {};
+    };
+    whenPrinted(windowOf(root), paper, signal);
+    const sheet = styleSheetFor(root, playerStyles);
+    root.adoptedStyleSheets.push(sheet);
+    signal.addEventListener('abort', () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    });
+    // Who wants no motion is shown the first, and nothing moves by itself before they ask once more.
+    if (prefersReducedMotion()) this.#playback.go(0);
+    else this.#playback.play();
+  }
+
+  get isPlaying(): boolean {
+    return this.#playback.isPlaying;
+  }
+
+  /** What the button does that begins and pauses. */
+  get label(): string {
+    const { story, page } = this.#timeline.words();
+    return this.isPlaying ? story.pause : page.timeline.play;
+  }
+
+  isNow(moment: Moment): boolean {
+    return moment.key === this.#moment?.key;
+  }
+
+  readonly toggle = (): void => {
+    if (this.isPlaying) this.#playback.pause();
+    else this.#playback.play();
+  };
+
+  stop(): void {
+    this.#playback.end();
+    this.#life.abort();
+  }
+
+  /** Where it is, how fast it goes, and what is said of the moment. */
+  render(): TemplateResult {
+    const { lit, words, moments, date } = this.#timeline;
+    const { html, nothing } = lit;
+    const { story, page } = words();
+    const all = moments();
+    const at = all.findIndex((moment) => this.isNow(moment));
+    const moment = all[at];
+    const go = ({ target }: Event) => {
+      if (target instanceof HTMLInputElement) this.#playback.go(Number(target.value));
+    };
+    const setSpeed = ({ target }: Event) => {
+      if (target instanceof HTMLSelectElement) this.#playback.setSpeed(Number(target.value));
+    };
+    return html`
+      <input
+        type="range"
+        min="0"
+        max=${Math.max(0, all.length - 1)}
+        step="1"
+        .value=${String(Math.max(0, at))}
+        aria-label=${story.position}
+        aria-valuetext=${moment ? whenOf(date(moment), moment, page) : nothing}
+        @input=${go}
+      />
+      <span class="count quiet">${story.of(at + 1, all.length)}</span>
+      <select aria-label=${story.speed} @change=${setSpeed}>
+        ${SPEEDS.map(
+          (speed) =>
+            html`<option value=${speed} .selected=${speed === this.#playback.speed}>${story.times(speed)}</option>`,
+        )}
+      </select>
+      ${moment ? this.#renderWords(moment) : nothing}
+    `;
+  }
+
+  #renderWords(moment: Moment) {
+    const { lit, store, words } = this.#timeline;
+    const { html, nothing } = lit;
+    const { brief } = store.state;
+    const said = brief && saidOf(brief, moment);
+    if (!brief || !said) return nothing;
+    const { quote, isRelated } = said;
+    return html`<p class="said" ?data-related=${isRelated}>
+      <q lang=${brief.article?.lang ?? ''}>${quote.exact}</q>
+      ${isRelated ? html`<span class="by-editor">${words().story.related}</span>` : nothing}
+    </p>`;
+  }
+
+  #stay(moment: Moment | undefined): number {
+    const { brief } = this.#timeline.store.state;
+    const said = brief && moment ? saidOf(brief, moment) : null;
+    const reading = (said?.quote.exact.length ?? 0) * READING_MS;
+    return Math.min(LONGEST_MS, Math.max(LEAST_MS, reading));
+  }
+
+  #show(moment: Moment | undefined): void {
+    if (!moment) return;
+    const { store, words, date } = this.#timeline;
+    const { page } = words();
+    this.#moment = moment;
+    this.#isActing = true;
+    if (moment.placeId !== null) store.select(moment.placeId, 'guide');
+    const name = moment.name === null ? page.timeline.published : isolated(moment.name);
+    store.tell(`${isolated(whenOf(date(moment), moment, page))}: ${name}`);
+    this.#isActing = false;
+    void this.#reveal();
+  }
+
+  async #reveal(): Promise<void> {
+    const { root, rendered } = this.#timeline;
+    await rendered();
+    const now = root.querySelector('[data-now]');
+    const row = root.querySelector<HTMLElement>('.player');
+    if (!now || !row || this.#life.signal.aborted) return;
+    // Below what stays in its place; where something else scrolls, anywhere in view.
+    const { clientHeight, scrollHeight } = root.host;
+    reveal(now, scrollHeight > clientHeight ? row.offsetHeight / clientHeight : null);
+  }
+
+  /** Whatever the reader does, or anybody else, comes before it. */
+  #heard(state: State, before: State): void {
+    if (this.#isActing) return;
+    const isAct =
+      state.selected !== before.selected ||
+      state.choices !== before.choices ||
+      state.moves !== before.moves ||
+      state.filter !== before.filter;
+    if (isAct) this.#playback.pause();
+    if (state.filter === before.filter) return;
+    this.#playback.moveTo(this.#timeline.moments().findIndex((moment) => this.isNow(moment)));
+  }
+}
+
+/** A date, and whether it is the editor’s. */
+function whenOf(date: string, { datedBy }: Moment, { timeline }: PageWords): string {
+  return datedBy === 'editor' ? `${date}, ${timeline.datedBy.editor}` : date;
+}
+
+/** The article's own words of the event, else of its place; else what the editor relates to the event. */
+function saidOf(brief: Brief, { subjectId, placeId }: Moment): Said | null {
+  const { byId } = placeIndex(brief);
+  const of = (id: string | null) => {
+    const place = id === null ? undefined : byId.get(id);
+    return place ? excerptsOf(brief, place) : { naming: [], related: [] };
+  };
+  const event = of(subjectId);
+  const [named] = event.naming;
+  if (named) return { quote: named, isRelated: false };
+  const [related] = event.related;
+  if (related) return { quote: related, isRelated: true };
+  const [ofPlace] = of(placeId).naming;
+  return ofPlace ? { quote: ofPlace, isRelated: false } : null;
+}
