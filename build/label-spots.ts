@@ -17,9 +17,13 @@ type Place = { x: number; y: number; room: number };
 
 /**
  * Where a country's name may stand: first the roomiest place of its largest polygon, then, for wide
- * countries, of each part of it. Also the size of the country on the map.
+ * countries, of each part of it; `others` where those are taken. Also the size of the country on the map.
  */
-export function labelSpots(geometry: Geometry): { spots: Spot[]; area: number } {
+export function labelSpots(geometry: Geometry): {
+  spots: Spot[];
+  others: Spot[];
+  area: number;
+} {
   let largest: Rings = [];
   let [area, total] = [0, 0];
   for (const polygon of polygons(geometry)) {
@@ -35,7 +39,23 @@ export function labelSpots(geometry: Geometry): { spots: Spot[]; area: number } 
     const parts = cells(xs).flatMap((x) => cells(ys).map((y) => roomiest(largest, x, y)));
     places.push(...parts.filter((p) => p.room > best.room / 10 && far(p, best)));
   }
-  return { spots: places.map((place) => spot(largest, place)), area: total };
+  const more = places.length > 1 ? [] : elsewhere(largest, best, xs, ys);
+  const [spots, others] = [places, more].map((some) => some.map((place) => spot(largest, place)));
+  return { spots: spots ?? [], others: others ?? [], area: total };
+}
+
+/** Where something else has taken the best place: the roomiest place of each quarter around it. */
+function elsewhere(rings: Rings, best: Place, xs: Range, ys: Range): Place[] {
+  const halves = (at: number, [from, to]: Range): Range[] => [
+    [from, at],
+    [at, to],
+  ];
+  const away = (p: Place) =>
+    Math.abs(p.x - best.x) > (xs[1] - xs[0]) / 8 || Math.abs(p.y - best.y) > (ys[1] - ys[0]) / 8;
+  return halves(best.x, xs)
+    .flatMap((x) => halves(best.y, ys).map((y) => roomiest(rings, x, y)))
+    .filter((place) => place.room > best.room / 5 && away(place))
+    .sort((a, b) => b.room - a.room);
 }
 
 function far(a: Place, b: Place): boolean {

@@ -31,7 +31,7 @@ export interface FlatAtlas {
 }
 
 /** Where countries' names may stand, by 3-letter code; rank 0 is the largest country. */
-type Labels = Map<string, { rank: number; at: Spot[] }>;
+type Labels = Map<string, { rank: number; at: Spot[]; others: Spot[] }>;
 /** Steps across the world: 4 km each in the first sketch, 400 m in the fine one. */
 const STEPS: Record<Detail, number> = { '110m': 1e4, '50m': 1e5 };
 const fullNames: Readonly<Record<string, string>> = countryNames.names;
@@ -70,7 +70,10 @@ export async function trimAtlas(detail: Detail): Promise<FlatAtlas> {
     arcs,
     countries: countries.geometries.map((geometry) => {
       const { name = '', a3 = '' } = geometry.properties ?? {};
-      return { name: fullNames[a3] ?? name, ...names.get(a3) };
+      const { rank, at = [], others = [] } = names.get(a3) ?? {};
+      // The sketch is to be light, and its names are soon placed anew.
+      const spots = detail === '50m' ? [...at, ...others] : at;
+      return { name: fullNames[a3] ?? name, rank, at: spots };
     }),
     seas: seas.seas,
     towns: townsOf(detail),
@@ -110,11 +113,11 @@ function disputedPairs(
 async function findLabels(): Promise<Labels> {
   const atlas = await read('50m');
   const found = feature(atlas, atlas.objects.countries).features.map((country) => {
-    const { spots, area } = labelSpots(country.geometry);
-    return { a3: country.properties.a3, at: spots, area };
+    const { spots, others, area } = labelSpots(country.geometry);
+    return { a3: country.properties.a3, at: spots, others, area };
   });
   found.sort((a, b) => b.area - a.area);
-  return new Map(found.map(({ a3, at }, rank) => [a3, { rank, at }]));
+  return new Map(found.map(({ a3, at, others }, rank) => [a3, { rank, at, others }]));
 }
 
 async function read(detail: Detail): Promise<Countries> {

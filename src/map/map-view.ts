@@ -16,6 +16,7 @@ import { preparePlaces } from './places/prepare-places';
 import { Camera } from './view/camera';
 import { createMap, MAX_ZOOM } from './view/create-map';
 import type { Passed } from './view/gestures';
+import { landUnder } from './view/land-under';
 import { shareGestures } from './view/share-gestures';
 import { targetOf } from './view/target';
 import { type ProbedWord, ThemeProbe } from './view/theme-probe';
@@ -69,6 +70,8 @@ export class MapView {
   readonly #areas: AreaLayer;
   readonly #markers: MarkerLayer;
   readonly #losses: Losses;
+  /** Names can be placed, or never will be. */
+  readonly #named: Promise<void>;
   readonly #unstyle: () => void;
   #basemap: Basemap;
   #mapped: MappedPlaces | null = null;
@@ -82,6 +85,7 @@ export class MapView {
   /** Begins with what a map with this basemap will need. */
   static prepare(basemap: string): void {
     prepareBasemap(basemap);
+    MarkerLayer.prepare();
   }
 
   constructor(container: HTMLElement, events: MapEvents, options: MapOptions) {
@@ -102,14 +106,19 @@ export class MapView {
     };
     const own = { ...events, approach };
     this.#markers = new MarkerLayer(this.#map, own, this.#losses, options.words, signal);
+    this.#named = this.#markers.ready.then(() => this.#refreshNow());
     // Last, because it calls back: if a page breaks Leaflet, nothing is left behind that would.
-    const probed = (word: ProbedWord) => this.#markers.setProbed(word) && this.#refreshSoon();
+    const probed = (word: ProbedWord) => {
+      this.#markers.setProbed(word);
+      this.#refreshSoon();
+    };
     this.#theme = new ThemeProbe(container, { changed: () => this.repaint(), probed }, signal);
     this.#basemap = this.#newBasemap(options.basemap);
     this.#listen(container, signal);
     shareGestures(this.#map, options.cooperative, events.passed, signal);
-    this.painted = this.#basemap.painted;
-    this.loaded = this.#basemap.loaded;
+    const both = async (basemap: Promise<void>) => void (await Promise.all([basemap, this.#named]));
+    this.painted = both(this.#basemap.painted);
+    this.loaded = both(this.#basemap.loaded);
     // Controls and scale can be laid out before the places come.
     events.moved(this.#camera.report());
   }
@@ -245,6 +254,7 @@ export class MapView {
       onError: (reason) => this.#events.landless(reason),
       onLand: () => {
         this.#areas.setLand(this.#basemap.land);
+        this.#markers.placeAnew();
         this.#refreshSoon();
       },
       onGround: (ground) => this.#events.ground(ground),
@@ -285,7 +295,10 @@ export class MapView {
   #refreshNow(): void {
     cancelAnimationFrame(this.#frame);
     if (this.#life.signal.aborted) return;
-    const { boxes, names } = this.#markers.refresh(this.#selected);
+    const { boxes, names } = this.#markers.refresh(
+      this.#selected,
+      landUnder(this.#map, this.#basemap.land),
+    );
     this.#basemap.setObstacles(boxes, names);
     this.#events.moved(this.#camera.report());
   }

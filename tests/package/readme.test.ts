@@ -123,7 +123,13 @@ function beside(...files: string[]): string {
   return project.folder;
 }
 
-const MODULE = ['dateline.js', 'dateline-basemap.js', 'world-110m.js', 'world-50m.js'];
+const MODULE = [
+  'dateline.js',
+  'dateline-names.js',
+  'dateline-basemap.js',
+  'world-110m.js',
+  'world-50m.js',
+];
 
 async function openPage(html: string, files: string[]): Promise<{ page: Page; faults: string[] }> {
   const folder = beside(...files);

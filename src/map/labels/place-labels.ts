@@ -1,8 +1,14 @@
 import { type Box, grown } from './box';
 import { BoxGrid } from './box-grid';
 
-/** Where the label stands to its point. */
-export type Side = 'right' | 'left' | 'above' | 'below' | 'centre';
+/** Where the label stands to its point. Two words: at a corner, `above right` with its left lower end. */
+export type Side =
+  | 'right'
+  | 'left'
+  | 'above'
+  | 'below'
+  | 'centre'
+  | `${'above' | 'below'} ${'right' | 'left'}`;
 
 export interface Anchor {
   /** The point the label belongs to, in pixels. */
@@ -14,6 +20,16 @@ export interface Anchor {
   /** When the label is another size here (set in two lines, say). */
   readonly width?: number;
   readonly height?: number;
+  /** When more or less is kept free around it here. */
+  readonly padding?: number;
+  /** The lower the better, and rising from anchor to anchor; by default they are all but equal. */
+  readonly cost?: number;
+  /** Tells this anchor from the others of its label, whatever the view; by default its index does. */
+  readonly key?: string;
+  /** Taken only where no other anchor can be had, even by moving other labels. */
+  readonly isLast?: boolean;
+  /** Boxes that must be free too and are then taken: along a leader line, for instance. */
+  readonly along?: readonly Box[];
 }
 
 export interface Candidate {
@@ -38,34 +54,187 @@ export interface Placement {
   readonly anchor: number;
 }
 
+/** By the id of a label, the key of the anchor at which it stood before. */
+export type Kept = ReadonlyMap<string, string>;
+
+/** So many labels may be moved aside for one that would have no room … */
+const MOST_MOVED = 2;
+/** … and so often is it tried at all: among thousands of labels it would help few, and take long. */
+const MOST_TRIES = 400;
+
 /**
- * Puts as many labels as fit without touching what is taken or one another: the highest priority first, each
- * at its first anchor with room. The same in gives the same out, in the order of placing.
+ * Puts as many labels as fit without touching what is taken or one another: the highest priority first, each where
+ * it stood before (`kept`), else at its first anchor with room. Where there is none, up to two labels in the way move
+ * to other anchors of theirs, and in the end also where all of them are better off for it; none is ever dropped for a
+ * lower one. The same in gives the same out, in the order of placing.
  *
  * ```ts
  * const city = { id: 'kyiv', priority: 2, width: 40, height: 14, anchors: [{ x: 90, y: 60, side: 'right', offset: 8 }] };
  * placeLabels([city], [panelBox]); // [{ id: 'kyiv', box: { x: 98, y: 53, … }, side: 'right', anchor: 0 }]
  * ```
  */
-export function placeLabels(candidates: readonly Candidate[], taken: readonly Box[]): Placement[] {
-  const grid = new BoxGrid();
-  for (const box of taken) grid.add(box);
-  const placements: Placement[] = [];
+export function placeLabels(
+  candidates: readonly Candidate[],
+  taken: readonly Box[],
+  kept: Kept = new Map(),
+): Placement[] {
+  const room = new Room(taken);
   const groups = new Set<number>();
   for (const candidate of [...candidates].sort(byPriority)) {
-    const { group } = candidate;
+    const { group, id } = candidate;
     if (group !== undefined && groups.has(group)) continue;
-    candidate.anchors.some((anchor, index) => {
-      const box = boxAt(candidate, anchor);
-      const free = grown(box, candidate.padding ?? 0);
-      if (!isFiniteBox(free) || grid.hits(free)) return false;
-      grid.add(free);
-      if (group !== undefined) groups.add(group);
-      placements.push({ id: candidate.id, box, side: anchor.side, anchor: index });
-      return true;
-    });
+    if (room.place(candidate, kept.get(id)) && group !== undefined) groups.add(group);
   }
-  return placements;
+  room.improve(kept);
+  return room.placements;
+}
+
+/** The key of an anchor, to keep it by. */
+export function keyOf(candidate: Candidate, index: number): string {
+  return candidate.anchors[index]?.key ?? String(index);
+}
+
+/** A label at one of its anchors. */
+interface Stand {
+  readonly candidate: Candidate;
+  readonly index: number;
+  readonly box: Box;
+  /** All that it takes. */
+  readonly takes: readonly Box[];
+}
+
+/** What is free, and who stands where. */
+class Room {
+  readonly #grid = new BoxGrid<string | null>();
+  readonly #stands = new Map<string, Stand>();
+  #tries = 0;
+
+  constructor(taken: readonly Box[]) {
+    for (const box of taken) this.#grid.add(box, null);
+  }
+
+  get placements(): Placement[] {
+    return [...this.#stands.values()].map(({ candidate, index, box }) => ({
+      id: candidate.id,
+      box,
+      side: candidate.anchors[index]?.side ?? 'centre',
+      anchor: index,
+    }));
+  }
+
+  place(candidate: Candidate, key: string | undefined): boolean {
+    const stands = standsOf(candidate);
+    const isKept = ({ index }: Stand) => key !== undefined && keyOf(candidate, index) === key;
+    const isLast = ({ index }: Stand) => candidate.anchors[index]?.isLast ?? false;
+    const isFree = (stand: Stand) => this.#inWay(stand, 0)?.size === 0;
+    const found =
+      stands.find((stand) => isKept(stand) && isFree(stand)) ??
+      stands.find((stand) => !isLast(stand) && isFree(stand)) ??
+      stands.find((stand) => !isLast(stand) && this.#clear(stand)) ??
+      stands.find((stand) => isLast(stand) && isFree(stand));
+    if (found) this.#put(found);
+    return found !== undefined;
+  }
+
+  /** Moves labels to better anchors where the others lose less by it than they win. */
+  improve(kept: Kept): void {
+    this.#tries = 0;
+    for (const { candidate } of [...this.#stands.values()]) {
+      const { id } = candidate;
+      if (kept.has(id)) continue;
+      for (const better of standsOf(candidate)) {
+        const now = this.#stands.get(id);
+        if (!now || better.index >= now.index) break;
+        const gain = costOf(now) - costOf(better);
+        if (gain < WORTH_IT) break;
+        this.#lift(now);
+        if (this.#clear(better, gain, kept)) {
+          this.#put(better);
+          break;
+        }
+        this.#put(now);
+      }
+    }
+  }
+
+  #put(stand: Stand): void {
+    const { id } = stand.candidate;
+    // A label that has moved keeps its turn.
+    this.#stands.set(id, stand);
+    for (const box of stand.takes) this.#grid.add(box, id);
+  }
+
+  #lift({ candidate, takes }: Stand): void {
+    for (const box of takes) this.#grid.remove(box, candidate.id);
+  }
+
+  /** The labels in the way of one; null where something is that cannot be moved, or too much. */
+  #inWay({ takes }: Stand, most = MOST_MOVED): Set<string> | null {
+    const ids = new Set<string>();
+    for (const box of takes) {
+      for (const id of this.#grid.hits(box)) {
+        if (id === null) return null;
+        ids.add(id);
+        if (ids.size > most) return null;
+      }
+    }
+    return ids;
+  }
+
+  /**
+   * Moves what is in the way to where it has room as well, at no more cost than `most`; all of it, or nothing. What is
+   * kept where it is does not move.
+   */
+  #clear(stand: Stand, most = Number.POSITIVE_INFINITY, kept?: Kept): boolean {
+    if (this.#tries >= MOST_TRIES) return false;
+    const ids = this.#inWay(stand);
+    if (ids === null) return false;
+    if (kept && [...ids].some((id) => kept.has(id))) return false;
+    this.#tries += 1;
+    const before = [...ids].flatMap((id) => this.#stands.get(id) ?? []);
+    for (const other of before) this.#lift(other);
+    const own = stand.candidate.id;
+    for (const box of stand.takes) this.#grid.add(box, own);
+    const after: Stand[] = [];
+    let cost = 0;
+    for (const old of before) {
+      const { candidate } = old;
+      const free = standsOf(candidate).find(
+        (other) => mayMoveTo(old, other) && this.#inWay(other, 0)?.size === 0,
+      );
+      if (!free) break;
+      cost += costOf(free) - costOf(old);
+      if (cost > most - WORTH_IT) break;
+      this.#put(free);
+      after.push(free);
+    }
+    for (const box of stand.takes) this.#grid.remove(box, own);
+    if (after.length === before.length) return true;
+    for (const other of after) this.#lift(other);
+    for (const other of before) this.#put(other);
+    return false;
+  }
+}
+
+/** A label is not moved to an anchor for want of others, unless it stands at one. */
+function mayMoveTo({ candidate, index }: Stand, other: Stand): boolean {
+  const { anchors } = candidate;
+  return (anchors[index]?.isLast ?? false) || !anchors[other.index]?.isLast;
+}
+
+/** Less than this is no reason to move. */
+const WORTH_IT = 5;
+
+function costOf({ candidate, index }: Stand): number {
+  return candidate.anchors[index]?.cost ?? 0;
+}
+
+function standsOf(candidate: Candidate): Stand[] {
+  return candidate.anchors.flatMap((anchor, index) => {
+    const box = boxAt(candidate, anchor);
+    const takes = [grown(box, anchor.padding ?? candidate.padding ?? 0), ...(anchor.along ?? [])];
+    return takes.every(isFiniteBox) ? [{ candidate, index, box, takes }] : [];
+  });
 }
 
 function byPriority(a: Candidate, b: Candidate): number {
@@ -75,17 +244,17 @@ function byPriority(a: Candidate, b: Candidate): number {
 
 function boxAt(candidate: Candidate, { x, y, side, offset = 0, ...own }: Anchor): Box {
   const { width = candidate.width, height = candidate.height } = own;
-  const [middle, centre] = [y - height / 2, x - width / 2];
-  const corners: Record<Side, readonly [x: number, y: number]> = {
-    right: [x + offset, middle],
-    left: [x - offset - width, middle],
-    above: [centre, y - offset - height],
-    below: [centre, y + offset],
-    centre: [centre, middle],
-  };
-  const [left, top] = corners[side];
+  const [isAbove, isBelow] = [side.startsWith('above'), side.startsWith('below')];
+  const [isRight, isLeft] = [side.endsWith('right'), side.endsWith('left')];
+  // At a corner it is as near as beside.
+  const off = (isAbove || isBelow) && (isRight || isLeft) ? offset * CORNER : offset;
+  const left = isRight ? x + off : isLeft ? x - off - width : x - width / 2;
+  const top = isAbove ? y - off - height : isBelow ? y + off : y - height / 2;
   return { x: left, y: top, width, height };
 }
+
+/** Of the offset, each way. */
+const CORNER = 0.6;
 
 function isFiniteBox({ x, y, width, height }: Box): boolean {
   return Number.isFinite(x + y + width + height);

@@ -1,39 +1,69 @@
+import { worldSize } from '../../geometry/mercator';
+import type { rowsOf } from '../../geometry/rows';
+import { type Box, grown } from '../labels/box';
 import type * as L from '../leaflet';
+import type { Ground } from '../names/name-spots';
+import type { Named } from '../names/names';
 import type { Losses } from '../places/losses';
 import type { MappedPlace } from '../places/mapped-place';
 import type { Mark } from './mark-set';
-import type { Named } from './marker-names';
 
 const CHOSEN_RADIUS = 19;
+/** As the names have it (`ROW`). */
+const ROW = 8;
+/** Half the height of a name of four lines, in rows. */
+const REACH = 6;
 
 /** A mark, as far as its name is concerned. */
 export function namedOf(map: L.Map, losses: Losses, mark: Mark, selected: string | null): Named {
-  const { button: element, name, namesake, order, area } = mark;
+  const { key, button: element, name, lang, namesake, area } = mark;
   const isChosen = mark.placeId !== null && mark.placeId === selected;
   const { x, y } = map.latLngToContainerPoint(mark.pin.latLng);
   const radius = isChosen && mark.radius !== null ? CHOSEN_RADIUS : mark.radius;
-  const priority = isChosen ? 1e6 : -order;
-  const ground = groundOf(map, losses, area, x, y);
-  return { element, name, namesake, x, y, radius, priority, ...ground };
+  const priority = isChosen ? 1e9 : rankOf(mark) * 1e6 - mark.order;
+  const badge = radius === null ? [] : badgeOf(mark, x, y, radius);
+  const about = { key, element, name, lang, namesake, x, y, radius, badge, priority };
+  if (!area) return { ...about, extent: { x, y, width: 0, height: 0 }, ground: null };
+  const ground = groundOf(map, losses, area, mark.pin.latLng.lng);
+  const { extent } = ground;
+  return { ...about, extent, ground: area.isArea ? ground.read : null };
 }
 
-/** What a name stands on: the size of its area on the screen, and which of its points are on it; x and y are its anchor's. */
-function groundOf(
-  map: L.Map,
-  losses: Losses,
-  area: MappedPlace | null,
-  x: number,
-  y: number,
-): Pick<Named, 'extent' | 'holds'> {
-  if (!area) return { extent: { width: 0, height: 0 }, holds: null };
+/** A round mark, or one with a number at its corner. */
+function badgeOf({ placeId }: Mark, x: number, y: number, radius: number): Box[] {
+  if (placeId !== null) return [grown({ x, y, width: 0, height: 0 }, radius)];
+  return [grown({ x, y, width: 0, height: 0 }, 14), { x: x + 4, y: y - 20, width: 20, height: 18 }];
+}
+
+/** First what the article names, areas and places alike, then the editor's places, and lines last. */
+function rankOf({ area, isByArticle }: Mark): number {
+  if (area && !area.isArea) return 1;
+  return isByArticle ? 3 : 2;
+}
+
+/** What the name of an area stands on; `lng` is of its anchor, in the copy of the world in view. */
+function groundOf(map: L.Map, losses: Losses, area: MappedPlace, lng: number) {
   const [west, south, east, north] = area.bounds;
+  const scale = worldSize(map.getZoom());
+  const origin = map.getPixelBounds().min ?? map.getPixelOrigin();
+  const copy = Math.round((lng - (west + east) / 2) / 360);
+  const [left, top] = [copy * scale - origin.x, -origin.y];
   const low = map.project([south, west]);
   const high = map.project([north, east]);
-  const extent = { width: high.x - low.x, height: low.y - high.y };
-  if (!area.isArea) return { extent, holds: null };
-  const holds = (dx: number, dy: number) => {
-    const { lat, lng } = map.containerPointToLatLng([x + dx, y + dy]);
-    return losses.attempt(area.place, () => area.holds([lng, lat]), false);
+  const extent: Box = {
+    x: low.x + left,
+    y: high.y + top,
+    width: high.x - low.x,
+    height: low.y - high.y,
   };
-  return { extent, holds };
+  // Of what is in view, and of a name's height around it.
+  const first = Math.floor((Math.max(extent.y, 0) - top) / ROW);
+  const last = Math.ceil((Math.min(extent.y + extent.height, map.getSize().y) - top) / ROW);
+  const range = { scale, step: ROW, first: first - REACH, last: last + REACH };
+  const isWater = area.place.kind === 'sea-area';
+  const read = (rows: typeof rowsOf): Ground => ({
+    ...{ extent, left, top, first, last, isWater },
+    rows: losses.attempt(area.place, () => rows(area.rings, range), rows([], range)),
+  });
+  return { extent, read };
 }

@@ -1,60 +1,102 @@
 import { areSame, type Box, boxesAround } from '../labels/box';
 import type * as L from '../leaflet';
+import type { LandShare } from '../names/name-spots';
+import type { NamePlacer, PlacedNames } from '../names/names';
 import type { Losses } from '../places/losses';
 import { PROBE, type ProbedWord } from '../view/theme-probe';
 import { namedOf } from './ground';
+import { LeaderLines } from './leader-lines';
 import type { Mark } from './mark-set';
-import { type PlacedNames, placeNames } from './marker-names';
-import { TextMeasure } from './text-width';
 
-/** Finds room for the names of marks, measured as the page writes them. */
+/** A module of its own: what finds room for names is not needed before there are marks. */
+const loadNames = () => import('../names/names');
+
+/** Has the names of marks placed, by a module that is still loading at first. */
 export class MarkLabels {
+  /** Settles when names can be placed, or never will be. */
+  readonly ready: Promise<void>;
   readonly #map: L.Map;
   readonly #losses: Losses;
-  readonly #measure: TextMeasure;
+  readonly #leaders: LeaderLines;
+  #placer: NamePlacer | null = null;
   #furniture: readonly Box[] = [];
-  #font = '';
-  #probed: ProbedWord = { text: PROBE, width: 0 };
-  /** How wide the probed word was measured when names were. */
-  #measured = 0;
+  #family = '';
+  #written: ProbedWord = { text: PROBE, width: 0 };
+  /** Counts what changes besides the view: names stay where they stand while only that moves. */
+  #changes = 0;
 
-  constructor(map: L.Map, losses: Losses) {
+  /** Begins to load the placer, before there is a map. */
+  static prepare(): void {
+    loadNames().catch(() => {});
+  }
+
+  constructor(map: L.Map, losses: Losses, signal: AbortSignal) {
     this.#map = map;
     this.#losses = losses;
-    this.#measure = new TextMeasure(map.getContainer().ownerDocument);
+    this.#leaders = new LeaderLines(map, 'leader name-leader');
+    this.ready = this.#load(signal);
   }
 
   /** Shows the names that have room beside the furniture, `others` and one another. */
-  place(marks: Iterable<Mark>, selected: string | null, others: readonly Box[]): PlacedNames {
-    const named = [...marks].map((mark) => namedOf(this.#map, this.#losses, mark, selected));
-    const furniture = [...this.#furniture, ...others, ...boxesAround(this.#map.getSize())];
-    return placeNames(named, { font: this.#font, measure: this.#measure, furniture });
+  place(
+    marks: Iterable<Mark>,
+    selected: string | null,
+    others: readonly Box[],
+    land: LandShare,
+  ): PlacedNames {
+    const map = this.#map;
+    const { x: width, y: height } = map.getSize();
+    const named = [...marks].map((mark) => namedOf(map, this.#losses, mark, selected));
+    const furniture = [...this.#furniture, ...others];
+    if (!this.#placer) {
+      // They come on hover and focus.
+      for (const { element } of named) element.dataset['side'] = 'hidden';
+      return { boxes: [...furniture, ...named.flatMap(({ badge }) => badge)], names: [] };
+    }
+    const { leaders, ...placed } = this.#placer.place(named, {
+      family: this.#family,
+      written: this.#written,
+      furniture: [...furniture, ...boxesAround(map.getSize())],
+      view: { x: 0, y: 0, width, height },
+      land,
+      state: [this.#changes, map.getZoom(), width, height, selected].join(),
+    });
+    const at = ([x, y]: readonly [number, number]) => map.containerPointToLatLng([x, y]);
+    this.#leaders.show(leaders.map(({ from, to }) => ({ from: at(to), to: at(from) })));
+    return placed;
   }
 
   /** Boxes in pixels of the container that no name may stand under; false if they are the same as before. */
   keepClear(furniture: readonly Box[]): boolean {
     const isNew = !areSame(furniture, this.#furniture);
+    if (isNew) this.placeAnew();
     this.#furniture = furniture;
     return isNew;
   }
 
   /** Measures names anew, in this family; one of its fonts may just have loaded. */
   setFont(family: string): void {
-    this.#font = `600 12.5px ${family}`;
-    this.#calibrate();
+    this.#family = family;
+    this.placeAnew();
   }
 
-  /** Takes the width of a word in the page; false if names are as wide as before. */
-  setProbed(word: ProbedWord): boolean {
-    const before = this.#measured;
-    this.#probed = word;
-    this.#calibrate();
-    return this.#measured !== before;
+  /** Takes the width of a word in the page. */
+  setProbed(word: ProbedWord): void {
+    this.#written = word;
+    this.placeAnew();
   }
 
-  #calibrate(): void {
-    const { text, width } = this.#probed;
-    this.#measure.calibrate(text, this.#font, width);
-    this.#measured = this.#measure.width(text, this.#font);
+  /** Something else than the view is another: names need not stay where they stand. */
+  placeAnew(): void {
+    this.#changes += 1;
+  }
+
+  async #load(signal: AbortSignal): Promise<void> {
+    try {
+      const { NamePlacer } = await loadNames();
+      if (!signal.aborted) this.#placer = new NamePlacer(this.#map.getContainer().ownerDocument);
+    } catch {
+      // Names come on hover and focus, and stand in the list.
+    }
   }
 }

@@ -4,9 +4,14 @@ import { PinnedElement } from './pinned-element';
 
 /** One button on the map. */
 export interface Mark {
+  readonly key: string;
   readonly pin: PinnedElement;
   readonly button: HTMLButtonElement;
   readonly name: string;
+  /** The `lang` of the name; empty where none can be told. */
+  readonly lang: string;
+  /** The article names its (first) place. */
+  readonly isByArticle: boolean;
   /** Marks with the same one bear the name of one place, which is written once. */
   readonly namesake: number;
   /** Index of its (first) place in reading order. */
@@ -21,7 +26,6 @@ export interface Mark {
 
 /** What a mark is made from. */
 export interface Wanted extends Omit<Mark, 'pin' | 'button'> {
-  readonly key: string;
   readonly latLng: L.LatLng;
   make(): HTMLButtonElement;
 }
@@ -59,7 +63,7 @@ export class MarkSet {
   #add({ key, latLng, make, ...what }: Wanted): Mark {
     const button = make();
     const pin = new PinnedElement(latLng, button).addTo(this.#map);
-    const mark = { pin, button, ...what };
+    const mark = { key, pin, button, ...what };
     this.#marks.set(key, mark);
     return mark;
   }

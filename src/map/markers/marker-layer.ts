@@ -1,6 +1,8 @@
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { MapWords } from '../map-words';
+import type { LandShare } from '../names/name-spots';
+import type { PlacedNames } from '../names/names';
 import type { Losses } from '../places/losses';
 import type { MappedPlaces } from '../places/mapped-places';
 import type { ProbedWord } from '../view/theme-probe';
@@ -9,7 +11,6 @@ import { FocusKeeper } from './focus-keeper';
 import { LeaderLines } from './leader-lines';
 import { MarkLabels } from './mark-labels';
 import { MarkSet, type Wanted } from './mark-set';
-import type { PlacedNames } from './marker-names';
 import { Presses } from './presses';
 import { RovingFocus } from './roving-focus';
 import { type Cluster, WantedMarks } from './wanted-marks';
@@ -42,6 +43,7 @@ export class MarkerLayer {
   readonly #pane: HTMLElement;
   #mapped: MappedPlaces | null = null;
   #selected: string | null = null;
+  #land: LandShare = () => null;
   #highlighted: string | null = null;
   /** The cluster whose places stand around it now. */
   #spread: Cluster | null = null;
@@ -55,7 +57,7 @@ export class MarkerLayer {
   ) {
     this.#map = map;
     this.#events = events;
-    this.#labels = new MarkLabels(map, losses);
+    this.#labels = new MarkLabels(map, losses, signal);
     this.#marks = new MarkSet(map);
     this.#leaders = new LeaderLines(map);
     this.#focus = new FocusKeeper(map.getContainer());
@@ -68,11 +70,27 @@ export class MarkerLayer {
     this.#wanted = new WantedMarks(map, { ...events, part }, words, new Presses(map, signal));
   }
 
+  /** Begins with what names will need. */
+  static prepare(): void {
+    MarkLabels.prepare();
+  }
+
+  /** Settles when names can be placed, or never will be. */
+  get ready(): Promise<void> {
+    return this.#labels.ready;
+  }
+
   show(mapped: MappedPlaces): void {
     this.#mapped = mapped;
     this.#spread = null;
+    this.placeAnew();
     this.#focus.note(this.#marks);
     this.#marks.clear();
+  }
+
+  /** Names need not stay where they stand: there is other land under them, for instance. */
+  placeAnew(): void {
+    this.#labels.placeAnew();
   }
 
   /** Writes everything anew after the words have changed. */
@@ -83,8 +101,9 @@ export class MarkerLayer {
   }
 
   /** Brings the buttons in line with the view and the choice; returns which names are shown. */
-  refresh(selected: string | null): PlacedNames {
+  refresh(selected: string | null, land: LandShare = this.#land): PlacedNames {
     this.#selected = selected;
+    this.#land = land;
     const spots = this.#mapped?.spots(viewBounds(this.#map, BEYOND), this.#map.getZoom()) ?? [];
     const spread = spots.find(({ key }) => key === this.#spread?.spot.key);
     if (!spread) this.#spread = null;
@@ -107,7 +126,7 @@ export class MarkerLayer {
       ordered.find(({ placeId }) => placeId === selected)?.button ?? null,
     );
     this.#focus.passOn(this.#marks);
-    return this.#labels.place(this.#marks, selected, this.#leaders.boxes);
+    return this.#labels.place(this.#marks, selected, this.#leaders.boxes, land);
   }
 
   /** Shows which place is under the pointer or the focus, here or elsewhere. */
@@ -141,9 +160,9 @@ export class MarkerLayer {
     this.#labels.setFont(family);
   }
 
-  /** Takes the width of a word in the page; false if names are as wide as before. */
-  setProbed(word: ProbedWord): boolean {
-    return this.#labels.setProbed(word);
+  /** Takes the width of a word in the page. */
+  setProbed(word: ProbedWord): void {
+    this.#labels.setProbed(word);
   }
 
   /** Shows the places of a cluster apart: from nearer, or spread around it where they never part. */

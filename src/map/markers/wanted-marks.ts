@@ -77,6 +77,8 @@ export class WantedMarks {
     const name = label && beyond.isAll ? `${label} ${beyond.north ? '↑' : '↓'}` : label;
     return {
       name,
+      lang,
+      isByArticle: place.statedBy === 'article',
       namesake: order,
       order,
       placeId: place.id,
@@ -104,6 +106,8 @@ export class WantedMarks {
       key,
       latLng,
       name: labelOf(named.place),
+      lang: named.lang,
+      isByArticle: named.place.statedBy === 'article',
       namesake: named.order,
       order: first.order,
       placeId: null,

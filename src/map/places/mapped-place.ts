@@ -3,13 +3,12 @@ import type { Kind, Place } from '../../brief/brief';
 import { languageOf } from '../../brief/script';
 import { anchorOfUnwrapped } from '../../geometry/anchor';
 import { type Bounds, extentOf } from '../../geometry/bounds';
-import { contains } from '../../geometry/contains';
 import { foldTurns } from '../../geometry/fold-turns';
 import { densifyLine } from '../../geometry/great-circle';
-import { worldCopyShift } from '../../geometry/longitude';
 import { type BeyondEdge, beyondEdge } from '../../geometry/map-edge';
 import { mapParts } from '../../geometry/parts';
 import { linesOf, pointsOf, polygonsOf } from '../../geometry/positions';
+import { type Ring, ringOf } from '../../geometry/rows';
 import { unwrapGeometry } from '../../geometry/unwrap';
 
 /** What the brief says of a place besides the place itself. */
@@ -42,6 +41,7 @@ export class MappedPlace {
   /** What its band is measured from. */
   readonly center: Position | null;
   #anchor: Position | null = null;
+  #rings: readonly Ring[] | null = null;
 
   constructor(place: Place, geometry: Geometry, { kind, order, lang, center }: Told) {
     this.place = place;
@@ -77,10 +77,10 @@ export class MappedPlace {
     return this.isArea || !linesOf(this.geometry).next().done;
   }
 
-  /** Whether a position, in any copy of the world, lies on it. */
-  holds([lng = 0, lat = 0]: Position): boolean {
-    const position = [lng + worldCopyShift(lng, middleOf(this.bounds)), lat];
-    return [...polygonsOf(this.geometry)].some((rings) => contains(rings, position));
+  /** Its areas in the world square, in the same longitudes. Worked out when first asked for. */
+  get rings(): readonly Ring[] {
+    this.#rings ??= [...polygonsOf(this.geometry)].flat().map(ringOf);
+    return this.#rings;
   }
 }
 

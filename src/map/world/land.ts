@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { worldX, worldY } from '../../geometry/mercator';
 import { latOf, lonOf } from '../../geometry/positions';
+import { type Ring, type RowRange, type Rows, rowsOf } from '../../geometry/rows';
 import type { Layer } from './atlas';
 import type { WorldLine } from './line-text';
 import { PathText } from './pen';
@@ -13,6 +14,8 @@ export interface Land {
   outline(region: Region, x?: number, y?: number): LandOutline;
   /** Whether a position, in degrees and in any turn of the globe, is on it. */
   holds(position: Position): boolean;
+  /** What of rows of pixels is on it, between two meridians in pixels of the world. */
+  rows(range: RowRange, west: number, east: number): Rows;
 }
 
 /** The data of SVG paths. */
@@ -32,6 +35,15 @@ export function landOf(world: World): Land {
         return text.data;
       };
       return { land: write('land'), coast: write('coast') };
+    },
+    rows: (range, west, east) => {
+      const { scale, step, first, last } = range;
+      const inSteps = world.steps / scale;
+      const [north, south] = [first * step * inSteps, last * step * inSteps];
+      const bounds = { west: west * inSteps, east: east * inSteps, north, south };
+      const rings: Ring[] = [];
+      world.each('land', bounds, (ring, shift) => rings.push({ ...ring, shift }));
+      return rowsOf(rings, { ...range, scale: 1 / inSteps });
     },
     holds: (position) => {
       const x = worldX(lonOf(position)) * world.steps;

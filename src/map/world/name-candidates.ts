@@ -82,15 +82,28 @@ function fits(name: Name, copy: number, surface: Surface, measure: Measure): Fit
       const width = Math.max(...lines.map((line) => measure(line, name)));
       const height = lines.length * name.size * LINE_HEIGHT;
       const box = { x: x - width / 2, y: y - height / 2, width, height };
-      if (width > room || !isWhole(box, surface)) continue;
-      // A country half in view is named in that half; two lines inside are better than one across the border.
-      const outside = contains(surface.view, box) ? 0 : 1000;
+      if (width > room) continue;
+      // Two lines inside are better than one across the border.
       const across = width > own ? 500 + width - own : 0;
-      const anchor: Anchor = { x, y, side: 'centre', width, height };
-      found.push({ anchor, lines, copy, cost: outside + across + order * 2 + lines.length });
+      const cost = across + order * 2 + lines.length;
+      for (const aside of asides(own - width)) {
+        const moved = { ...box, x: box.x + aside };
+        if (!isWhole(moved, surface)) continue;
+        // A country half in view is named in that half.
+        const outside = contains(surface.view, moved) ? 0 : 1000;
+        const key = `${order}/${lines.length}/${Math.sign(aside)}`;
+        const anchor: Anchor = { x: x + aside, y, side: 'centre', width, height, key };
+        found.push({ anchor, lines, copy, cost: cost + outside + (aside === 0 ? 0 : 20) });
+      }
     }
   });
   return found;
+}
+
+/** How far from its spot a name may stand, where so much room is left. */
+function asides(room: number): number[] {
+  const most = Math.min(60, room / 2 - 4);
+  return most > 12 ? [0, -most, most] : [0];
 }
 
 /** Wholly in view, or wholly in the margin that a drag brings in: half a name at the edge looks like a fault. */

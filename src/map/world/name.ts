@@ -26,14 +26,14 @@ export function namesOf({ countries, seas }: Pick<Atlas, 'countries' | 'seas'>):
       id: `country:${name}`,
       text: name.toLocaleUpperCase('en'),
       at,
-      priority: 1000 - rank,
+      priority: 2000 - rank,
       size: rank < 12 ? 12 : rank < 60 ? 11 : 10,
       spacing: rank < 12 ? 2.5 : rank < 60 ? 1.5 : 1,
       water: false,
       slack: rank < 12 ? 1 : 1.35,
       minZoom: 1.5 + rank / 40,
     })),
-    // Oceans come before all countries but the largest, seas among the middling, gulfs last.
+    // Countries come before waters: they tell best where one is.
     ...seas.map(({ name, rank, at }) => ({
       id: `sea:${name}`,
       text: name,

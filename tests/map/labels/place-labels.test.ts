@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../../../src/map/labels/box';
-import { type Candidate, placeLabels, type Side } from '../../../src/map/labels/place-labels';
+import { type Box, overlaps } from '../../../src/map/labels/box';
+import {
+  type Candidate,
+  type Kept,
+  keyOf,
+  placeLabels,
+  type Side,
+} from '../../../src/map/labels/place-labels';
 
 const sides: Side[] = ['right', 'left', 'above', 'below', 'centre'];
 const pixel = fc.integer({ min: -200, max: 1000 });
@@ -126,5 +132,103 @@ describe('placeLabels', () => {
     const start = performance.now();
     placeLabels(many, []);
     expect(performance.now() - start).toBeLessThan(100);
+  });
+});
+
+describe('labels that make room', () => {
+  const free = candidate.filter(({ anchors }) => anchors.length > 0);
+  const several = fc.uniqueArray(free, { selector: (c) => c.id, maxLength: 30 });
+
+  it('never costs a higher one its place on the map', () => {
+    fc.assert(
+      fc.property(several, taken, fc.integer({ min: 0, max: 5 }), (labels, obstacles, least) => {
+        const all = placeLabels(labels, obstacles).map(({ id }) => id);
+        const higher = labels.filter(({ priority }) => priority >= least);
+        const alone = placeLabels(higher, obstacles).map(({ id }) => id);
+        expect(all).toEqual(expect.arrayContaining(alone));
+      }),
+    );
+  });
+
+  it('moves one aside for another that has nowhere else to go', () => {
+    const town = at('town', 2, 50, {
+      anchors: [
+        { x: 50, y: 50, side: 'centre' },
+        { x: 50, y: 90, side: 'centre' },
+      ],
+    });
+    const placed = placeLabels([town, at('lake', 1, 60)], []);
+    expect(placed.map(({ id, anchor }) => [id, anchor])).toEqual([
+      ['town', 1],
+      ['lake', 0],
+    ]);
+  });
+
+  it('takes an anchor for want of others only then', () => {
+    const anchors = [
+      { x: 50, y: 50, side: 'centre' as const },
+      { x: 50, y: 150, side: 'centre' as const, isLast: true },
+    ];
+    const town = at('town', 2, 50, {
+      anchors: [
+        { x: 50, y: 50, side: 'centre' },
+        { x: 50, y: 90, side: 'centre' },
+      ],
+    });
+    expect(placeLabels([town, at('sea', 1, 50, { anchors })], []).map((p) => p.anchor)).toEqual([
+      1, 0,
+    ]);
+    const wall = { x: 30, y: 85, width: 40, height: 10 };
+    expect(placeLabels([town, at('sea', 1, 50, { anchors })], [wall]).map((p) => p.anchor)).toEqual(
+      [0, 1],
+    );
+  });
+
+  it('moves one to a better anchor where others lose less', () => {
+    const anchor = (x: number, cost: number) => ({ x, y: 50, side: 'centre' as const, cost });
+    const first = at('first', 3, 0, { anchors: [anchor(50, 0), anchor(150, 10)] });
+    const second = at('second', 2, 0, { anchors: [anchor(50, 0), anchor(300, 90)] });
+    expect(placeLabels([first, second], []).map(({ box }) => box.x)).toEqual([130, 30]);
+  });
+
+  it('keeps clear of what lies along a line', () => {
+    const along = [{ x: 80, y: 45, width: 10, height: 10 }];
+    const sea = at('sea', 1, 50, { anchors: [{ x: 50, y: 50, side: 'centre', along }] });
+    expect(placeLabels([sea], [{ x: 85, y: 40, width: 5, height: 20 }])).toEqual([]);
+    expect(placeLabels([sea, at('town', 0, 95)], []).map(({ id }) => id)).toEqual(['sea']);
+  });
+});
+
+describe('labels that were there before', () => {
+  const keysOf = (labels: readonly Candidate[], obstacles: readonly Box[], kept?: Kept) =>
+    new Map(
+      placeLabels(labels, obstacles, kept).flatMap(({ id, anchor }) => {
+        const label = labels.find((one) => one.id === id);
+        return label ? [[id, keyOf(label, anchor)] as const] : [];
+      }),
+    );
+  const movedBy = (by: number, labels: readonly Candidate[]): Candidate[] =>
+    labels.map((label) => ({
+      ...label,
+      anchors: label.anchors.map((place) => ({ ...place, x: place.x + by })),
+    }));
+
+  it('stay where they stand while the map moves under the edges of the view', () => {
+    fc.assert(
+      fc.property(candidates, taken, fc.integer({ min: -40, max: 40 }), (labels, obstacles, by) => {
+        const before = keysOf(labels, obstacles);
+        const shifted = obstacles.map((one) => ({ ...one, x: one.x + by }));
+        expect(keysOf(movedBy(by, labels), shifted, before)).toEqual(before);
+      }),
+    );
+  });
+
+  it('stay even where another anchor would now be better', () => {
+    const anchors = sides.map((side) => ({ x: 100, y: 50, side, offset: 8, key: side }));
+    const wall = { x: 110, y: 40, width: 9, height: 9 };
+    const before = keysOf([at('a', 1, 0, { anchors })], [wall]);
+    expect(before.get('a')).toBe('left');
+    expect(keysOf([at('a', 1, 0, { anchors })], [], before).get('a')).toBe('left');
+    expect(keysOf([at('a', 1, 0, { anchors })], []).get('a')).toBe('right');
   });
 });

@@ -1,0 +1,56 @@
+/** One way to set a name: broken into lines. */
+export interface Setting {
+  readonly lines: number;
+  /** Of the longest line, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Longer lines are broken. */
+export const LINE_WIDTH = 150;
+/** Words do not fill a line to its end. */
+const RAGGED = 30;
+const MOST_LINES = 4;
+/** With more words the ways to break them are too many to try. */
+const MOST_WORDS = 10;
+/** A further line is worth it where the name is then so much narrower. */
+const WORTH_IT = 0.86;
+
+/** The ways to set a name, the widest first, each broken where its lines are most equal. */
+export function settingsOf(
+  name: string,
+  widthOf: (text: string) => number,
+  lineHeight: number,
+): Setting[] {
+  const words = name.split(' ');
+  const settings: Setting[] = [];
+  if (words.length <= MOST_WORDS) {
+    for (let lines = 1; lines <= Math.min(MOST_LINES, words.length); lines++) {
+      const width = narrowest(words, lines, widthOf);
+      const before = settings.at(-1)?.width ?? Number.POSITIVE_INFINITY;
+      if (width > LINE_WIDTH || width > before * WORTH_IT) continue;
+      settings.push({ lines, width, height: lines * lineHeight });
+    }
+  }
+  if (settings.length > 0) return settings;
+  // As the browser breaks it: between letters where it must.
+  const lines = Math.ceil((widthOf(name) + RAGGED) / LINE_WIDTH);
+  return [{ lines, width: LINE_WIDTH, height: lines * lineHeight }];
+}
+
+/** The least width at which these words fill so many lines. */
+function narrowest(
+  words: readonly string[],
+  lines: number,
+  widthOf: (text: string) => number,
+): number {
+  const whole = widthOf(words.join(' '));
+  if (lines === 1) return whole;
+  let best = Number.POSITIVE_INFINITY;
+  for (let first = 1; first <= words.length - lines + 1; first++) {
+    const own = widthOf(words.slice(0, first).join(' '));
+    if (own >= best) break;
+    best = Math.min(best, Math.max(own, narrowest(words.slice(first), lines - 1, widthOf)));
+  }
+  return best;
+}

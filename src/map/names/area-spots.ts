@@ -1,0 +1,229 @@
+import { common, type Spans, shareInside } from '../../geometry/rows';
+import type { Box } from '../labels/box';
+import type { Setting } from '../labels/settings';
+import { besideMark } from './mark-spots';
+import { type Ground, isAcross, type NameLeader, ROW, type Spot, type Under } from './name-spots';
+
+/** Between a name and the edge of its area. */
+const MARGIN = 4;
+/** Names stand at steps of a grid that lies still on the earth: a view that moves a little finds the same ones. */
+const COLUMN = 24;
+/** An area smaller than this is named as a mark is. */
+const TINY = 16;
+/** So many steps down a view, at the most. */
+const MOST_STEPS = 40;
+/** So many spots are tried of an area, and no further line once so many are inside it. */
+const MOST_SPOTS = 300;
+const ENOUGH = 40;
+/** Kept free around the name of an area, in pixels, if it can be, and in any case. */
+const AWAY = 16;
+const NEAR = 5;
+
+/** In an area; where it is too small, across its edge; where nothing else is free, beside it with a line into it. */
+export function onArea(
+  { x, y }: { readonly x: number; readonly y: number },
+  ground: Ground,
+  settings: readonly Setting[],
+  view: Box,
+  under: Under,
+): Spot[] {
+  const { extent, isWater } = ground;
+  if (Math.max(extent.width, extent.height) < TINY) {
+    return besideMark({ x, y, radius: Math.max(extent.width, extent.height) / 2 }, settings, under);
+  }
+  const isMostlySeen =
+    overlapOf(extent, view) > 0.5 * Math.max(1, extent.width) * Math.max(1, extent.height);
+  const isSmall = extent.width < view.width / 2 && extent.height < view.height / 2;
+  const spots: Spot[] = [];
+  const add = (some: readonly Spot[]) => {
+    spots.push(...some.filter((spot) => isWithin(spot, view)));
+  };
+  for (const setting of settings) {
+    if (spots.length < ENOUGH) add(insideOf(ground, setting, x));
+  }
+  for (const setting of settings) {
+    if (!isWater) add(acrossOf(ground, setting, isMostlySeen ? MOSTLY : 1));
+    if (isSmall) add(besideOf(ground, setting, under));
+  }
+  const far = (spot: Spot) => Math.hypot((spot.x - x) / 2, spot.y - y);
+  return spots
+    .map((spot) => ({ ...spot, cost: spot.cost + far(spot) }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, MOST_SPOTS);
+}
+
+function overlapOf(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+/** The rows on which a name is tried: the same ones at each view of this height. */
+function* triedRows({ first, last }: Ground): Generator<number> {
+  const stride = strideOf(first, last);
+  for (let row = Math.ceil(first / stride) * stride; row <= last; row += stride) yield row;
+}
+
+/** A power of two. */
+function strideOf(first: number, last: number): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2((last - first) / MOST_STEPS)));
+}
+
+/** What lies inside over the height of a setting. */
+function over({ rows }: Ground, row: number, { height }: Setting): Spans {
+  const reach = Math.round(height / 2 / ROW);
+  let spans = rows.at(row);
+  for (let off = 1; off <= reach; off++) {
+    spans = common(common(spans, rows.at(row - off)), rows.at(row + off));
+  }
+  return spans;
+}
+
+/** A spot whose name has its middle there, in pixels of the world. */
+function spotAt(
+  { left, top }: Ground,
+  x: number,
+  row: number,
+  setting: Setting,
+): Omit<Spot, 'cost'> {
+  const { width, height, lines } = setting;
+  const key = `${Math.round(x / 4)},${row}/${lines}`;
+  return { x: x + left, y: row * ROW + top, side: 'centre', width, height, setting, key };
+}
+
+function insideOf(ground: Ground, setting: Setting, anchorX: number): Spot[] {
+  const spots: Spot[] = [];
+  const reach = setting.width / 2 + MARGIN;
+  const column = COLUMN * strideOf(ground.first, ground.last);
+  const cost = (setting.lines - 1) * 30;
+  for (const row of triedRows(ground)) {
+    const spans = over(ground, row, setting);
+    for (let i = 0; i + 1 < spans.length; i += 2) {
+      const [from, to] = [(spans[i] ?? 0) + reach, (spans[i + 1] ?? 0) - reach];
+      if (from > to) continue;
+      const steps = [Math.min(to, Math.max(from, anchorX - ground.left))];
+      for (let x = Math.ceil(from / column) * column; x <= to; x += column) steps.push(x);
+      for (const x of steps) {
+        const spot = spotAt(ground, x, row, setting);
+        // Right beside a mark, or below its name, it would be read as the mark's own.
+        spots.push({ ...spot, key: `${spot.key}/wide`, cost, padding: AWAY });
+        spots.push({ ...spot, cost: cost + 100, padding: NEAR });
+      }
+    }
+  }
+  return spots;
+}
+
+/** Of a name that its area cannot hold, the middle stands in it, with most of its letters. */
+const MOSTLY = 0.6;
+
+function acrossOf(ground: Ground, setting: Setting, most: number): Spot[] {
+  const spots: Spot[] = [];
+  for (const row of triedRows(ground)) {
+    const spans = ground.rows.at(row);
+    for (let i = 0; i + 1 < spans.length; i += 2) {
+      const x = ((spans[i] ?? 0) + (spans[i + 1] ?? 0)) / 2;
+      const share = shareInside(spans, x - setting.width / 2, x + setting.width / 2);
+      if (share === 0 || share === 1) continue;
+      // With fewer of its letters inside only if it has room nowhere else.
+      const isLast = share < most;
+      const cost = (isLast ? 900 : 200) + (1 - share) * setting.width;
+      spots.push({ ...spotAt(ground, x, row, setting), cost, padding: NEAR, isLast });
+    }
+  }
+  return spots;
+}
+
+/** Ways from the edge of an area to a name beside it: across and down, in pixels between the two. */
+const ASIDE = [
+  [-1, 0],
+  [1, 0],
+  [-1, -12],
+  [1, -12],
+  [-1, 12],
+  [1, 12],
+] as const;
+
+/** Beside an area: a sea's right at it, in water; another's with a line that leads into it. */
+function besideOf(ground: Ground, setting: Setting, under: Under): Spot[] {
+  const { isWater, left, top, rows, first, last } = ground;
+  const { width, height, lines } = setting;
+  const spots: Spot[] = [];
+  const add = (x: number, y: number, key: string, gap: number, leader: NameLeader) => {
+    const box = { x: x - width / 2, y: y - height / 2, width, height };
+    const share = under.land(box) ?? 0.5;
+    const over = share * (isWater ? 400 : 60) + (isAcross(share) ? 30 : 0);
+    const cost = 500 + 20 * lines + gap + over + 300 * under.water(box);
+    const about = {
+      x,
+      y,
+      side: 'centre',
+      width,
+      height,
+      setting,
+      padding: NEAR,
+      isLast: true,
+    } as const;
+    if (gap === 6) spots.push({ ...about, cost, key });
+    else {
+      const along = alongOf(leader);
+      // Right beside the mark of another place, it would seem to be that one's.
+      spots.push({ ...about, cost, key: `${key}/wide`, leader, along, padding: AWAY });
+      spots.push({ ...about, cost: cost + 100, key, leader, along });
+      // Marks may cover all of a small area: the line then ends at them.
+      spots.push({ ...about, cost: cost + 200, key: `${key}/over`, leader });
+    }
+  };
+  for (const row of triedRows(ground)) {
+    const spans = rows.at(row);
+    const y = row * ROW + top;
+    const [from, to] = [(spans[0] ?? 0) + left, (spans.at(-1) ?? 0) + left];
+    if (spans.length === 0 || to - from < INTO) continue;
+    for (const gap of isWater ? [6, 22] : [12, 28]) {
+      for (const [way, down] of ASIDE) {
+        const edge = way < 0 ? from : to;
+        const near = edge + way * gap;
+        const leader = { from: [near, y + down], to: [edge - way * INTO, y] } as const;
+        add(
+          near + (way * width) / 2,
+          y + down,
+          `${way},${down},${gap},${row}/${lines}`,
+          gap,
+          leader,
+        );
+      }
+      const middle = (from + to) / 2;
+      for (const way of [-1, 1]) {
+        if (way < 0 ? row > first + 2 : row < last - 2) continue;
+        const near = y + way * gap;
+        const leader = { from: [middle, near], to: [middle, y - way * INTO] } as const;
+        add(middle, near + (way * height) / 2, `${way},${gap},${row}/${lines}`, gap, leader);
+      }
+    }
+  }
+  return spots;
+}
+
+/** How far into its area a line reaches. */
+const INTO = 7;
+
+/** Small boxes along a line. */
+function alongOf({ from, to }: NameLeader): Box[] {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const steps = Math.ceil(Math.hypot(dx, dy) / 4);
+  return Array.from({ length: steps }, (_, at) => ({
+    x: from[0] + (dx * (at + 1)) / steps - 1.5,
+    y: from[1] + (dy * (at + 1)) / steps - 1.5,
+    width: 3,
+    height: 3,
+  }));
+}
+
+function isWithin({ x, y, setting: { width, height } }: Spot, view: Box): boolean {
+  return (
+    x - width / 2 >= view.x &&
+    x + width / 2 <= view.x + view.width &&
+    y - height / 2 >= view.y &&
+    y + height / 2 <= view.y + view.height
+  );
+}

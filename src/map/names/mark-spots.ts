@@ -1,0 +1,72 @@
+import type { Box } from '../labels/box';
+import type { Side } from '../labels/place-labels';
+import type { Setting } from '../labels/settings';
+import { isAcross, type Spot, type Under } from './name-spots';
+
+const SIDES: readonly Side[] = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'above right',
+  'below right',
+  'above left',
+  'below left',
+];
+
+/** Around a mark; where nothing lies in the way, on its right. */
+export function besideMark(
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  settings: readonly Setting[],
+  under: Under,
+): Spot[] {
+  const offset = radius + 3;
+  const spots = settings.flatMap((setting, breaks) =>
+    SIDES.map((side, order): Spot => {
+      const { width, height, lines } = setting;
+      const box = roughly(x, y, side, offset, setting);
+      const tall = breaks === 0 ? 0 : 25 + 30 * Math.max(0, lines - 2);
+      const cost = order * 10 + tall + costOf(box, under);
+      return { x, y, side, offset, width, height, setting, cost, key: `${side}/${lines}` };
+    }),
+  );
+  return spots.toSorted((a, b) => a.cost - b.cost);
+}
+
+/** A coast behind letters makes them hard to read, and so does hatching. */
+function costOf(box: Box, { land, water }: Under): number {
+  return (isAcross(land(box)) ? 25 : 0) + 60 * water(box);
+}
+
+/** Beside a line, which it does not touch. */
+export function besideLine(
+  { x, y, extent }: { readonly x: number; readonly y: number; readonly extent: Box },
+  settings: readonly Setting[],
+): Spot[] {
+  const isFlat = extent.width > extent.height;
+  const sides = isFlat ? (['above', 'below'] as const) : (['right', 'left'] as const);
+  return settings.flatMap((setting) =>
+    sides.map((side): Spot => {
+      const { width, height } = setting;
+      const key = `${side}/${setting.lines}`;
+      return { x, y, side, offset: 7, width, height, setting, key, cost: 0 };
+    }),
+  );
+}
+
+function roughly(
+  x: number,
+  y: number,
+  side: Side,
+  offset: number,
+  { width, height }: Setting,
+): Box {
+  const dx = side.endsWith('right') ? 1 : side.endsWith('left') ? -1 : 0;
+  const dy = side.startsWith('above') ? -1 : side.startsWith('below') ? 1 : 0;
+  return {
+    x: x + dx * (offset + width / 2) - width / 2,
+    y: y + dy * (offset + height / 2) - height / 2,
+    width,
+    height,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Rows } from '../../geometry/rows';
+import type { Box } from '../labels/box';
+import type { Anchor } from '../labels/place-labels';
+import type { Setting } from '../labels/settings';
+
+/** The area that a name belongs to, as it lies on the screen. */
+export interface Ground {
+  /** Its size, in pixels of the view. */
+  readonly extent: Box;
+  /** Where the world begins that it lies in, in the same pixels. */
+  readonly left: number;
+  readonly top: number;
+  /** The rows of `ROW` pixels that are in view. */
+  readonly first: number;
+  readonly last: number;
+  readonly rows: Rows;
+  /** Names of waters do not lie on land. */
+  readonly isWater: boolean;
+}
+
+/** How much of a box is land, from 0 to 1; null where nobody knows yet. */
+export type LandShare = (box: Box) => number | null;
+
+/** What lies under a box. */
+export interface Under {
+  readonly land: LandShare;
+  /** How much of it is a water of the brief, hatched as such, that is another's. */
+  readonly water: (box: Box) => number;
+}
+
+/** A line from a name to what it names, in pixels of the view. */
+export interface NameLeader {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+}
+
+/** An anchor with what the map must know to draw it. */
+export interface Spot extends Anchor {
+  readonly setting: Setting;
+  readonly leader?: NameLeader;
+  /** The lower the better. */
+  readonly cost: number;
+}
+
+/** The height of a row, in pixels. */
+export const ROW = 8;
+
+/** How much of a box these waters cover. */
+export function waterUnder(waters: readonly Ground[]): Under['water'] {
+  return ({ x, y, width, height }) =>
+    waters.reduce(
+      (sum, { rows, left, top }) => sum + rows.share(x - left, y - top, width, height),
+      0,
+    );
+}
+
+/** Whether a coast runs through it. */
+export function isAcross(share: number | null): boolean {
+  return share !== null && share > 0.08 && share < 0.92;
+}

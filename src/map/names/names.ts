@@ -1,0 +1,222 @@
+import { rowsOf } from '../../geometry/rows';
+import { type Box, grown } from '../labels/box';
+import { type Candidate, type Kept, keyOf, placeLabels } from '../labels/place-labels';
+import { settingsOf } from '../labels/settings';
+import { onArea } from './area-spots';
+import { besideLine, besideMark } from './mark-spots';
+import {
+  type Ground,
+  type LandShare,
+  type NameLeader,
+  ROW,
+  type Spot,
+  waterUnder,
+} from './name-spots';
+import { TextMeasure } from './text-width';
+
+/** A mark on the map, as far as its name is concerned; x and y in pixels of the map's container. */
+export interface Named {
+  readonly key: string;
+  readonly element: HTMLElement;
+  /** Empty where it has none: then no label is written, though one may come on hover and focus. */
+  readonly name: string;
+  /** The `lang` of the name. */
+  readonly lang: string;
+  /** Of several with the same one, the name is written at one mark only. */
+  readonly namesake: number;
+  readonly x: number;
+  readonly y: number;
+  /** Half the size of the badge; null where the name is the mark itself. */
+  readonly radius: number | null;
+  /** What the badge takes. */
+  readonly badge: readonly Box[];
+  /** Of an area or a line, its size on the screen. */
+  readonly extent: Box;
+  /** Of an area; reads its rows with what it is handed. */
+  readonly ground: ((read: typeof rowsOf) => Ground) | null;
+  /** The higher goes first. */
+  readonly priority: number;
+}
+
+/** One whose ground has been read. */
+type Standing = Omit<Named, 'ground'> & { readonly ground: Ground | null };
+
+/** As in the style, where it grows with the type. */
+const LINE_HEIGHT = 17;
+/** The padding of a name, and what rounding takes. */
+const AROUND = 4;
+/** As in the style: the names of areas on land are capitals, set wide. */
+const CAPITALS = { size: 11, spacing: 0.9 };
+const SIZE = 12.5;
+
+/** A word in the typeface of the names, and how wide the browser writes it. */
+export interface WrittenWord {
+  readonly text: string;
+  readonly width: number;
+}
+
+export interface NameOptions {
+  /** A CSS font-family list. */
+  readonly family: string;
+  readonly written: WrittenWord;
+  /** Controls, scale and credits over the map. */
+  readonly furniture: readonly Box[];
+  readonly view: Box;
+  readonly land: LandShare;
+  /** What else than the middle of the view decides where names stand: while it is the same, they stay. */
+  readonly state: string;
+}
+
+export interface PlacedNames {
+  /** Everything that is taken, in pixels: labels of the basemap keep clear of it. */
+  readonly boxes: readonly Box[];
+  readonly names: readonly string[];
+}
+
+export interface NamesOnMap extends PlacedNames {
+  readonly leaders: readonly NameLeader[];
+}
+
+/** Finds room for the names of marks, measured as the page writes them. */
+export class NamePlacer {
+  readonly #measure: TextMeasure;
+  #state = '';
+  #kept: Kept = new Map();
+
+  /** Measures with the fonts of this document. */
+  constructor(document: Document) {
+    this.#measure = new TextMeasure(document);
+  }
+
+  /**
+   * Shows the names that have room, beside their marks or, for areas, on them, and hides the others (they come back on
+   * hover and focus).
+   */
+  place(marks: readonly Named[], options: NameOptions): NamesOnMap {
+    const { family, written, state } = options;
+    if (state !== this.#state) {
+      this.#state = state;
+      this.#kept = new Map();
+      this.#measure.calibrate(written.text, `600 ${SIZE}px ${family}`, written.width);
+    }
+    const standing = marks.map((mark) => ({ ...mark, ground: mark.ground?.(rowsOf) ?? null }));
+    const { kept, ...placed } = placeNames(standing, options, this.#measure, this.#kept);
+    this.#kept = kept;
+    return placed;
+  }
+}
+
+function placeNames(
+  marks: readonly Standing[],
+  options: NameOptions,
+  measure: TextMeasure,
+  before: Kept,
+): NamesOnMap & { readonly kept: Kept } {
+  const { furniture } = options;
+  const badges = marks.flatMap(({ badge }) => badge);
+  const waters = marks.flatMap(({ ground }) => (ground?.isWater ? ground : []));
+  const candidates = marks.flatMap((mark) =>
+    mark.name === '' ? [] : candidate(mark, waters, options, measure),
+  );
+  const placements = placeLabels(candidates, [...furniture, ...badges], before);
+  const byId = new Map(candidates.map((one) => [one.id, one]));
+  const shown = new Map(
+    placements.flatMap(({ id, box, anchor }) => {
+      const one = byId.get(id);
+      const spot = one?.anchors[anchor];
+      return one && spot ? [[id, { spot, box, key: keyOf(one, anchor) }]] : [];
+    }),
+  );
+  for (const mark of marks) show(mark, shown.get(mark.key));
+  return {
+    // With some air: names of the basemap that touch ours read as one with it.
+    boxes: [
+      ...furniture,
+      ...badges,
+      ...[...shown.values()].flatMap(({ spot, box }) => [grown(box, 6), ...(spot.along ?? [])]),
+      ...waters.flatMap(rowBoxes),
+    ],
+    names: marks.flatMap(({ name, key }) => (shown.has(key) ? name : [])),
+    leaders: [...shown.values()].flatMap(({ spot }) => spot.leader ?? []),
+    kept: new Map([...shown].map(([id, { key }]) => [id, key])),
+  };
+}
+
+function show(
+  { element, x, y, radius }: Standing,
+  shown: { readonly spot: Spot; readonly box: Box } | undefined,
+): void {
+  // The name of an area is its button, and so in the middle of it wherever that stands.
+  const side = radius === null ? 'centre' : shown?.spot.side;
+  element.dataset['side'] = shown ? side : 'hidden';
+  // Broken as it was measured.
+  const width = shown ? `${Math.ceil(shown.spot.setting.width) + AROUND}px` : '';
+  element.style.setProperty('--_name', width);
+  if (radius !== null) return;
+  const { box } = shown ?? {};
+  // Hidden, it is where its area is: it comes back there on hover and focus.
+  element.style.translate = box
+    ? `${box.x + box.width / 2 - x}px ${box.y + box.height / 2 - y}px`
+    : '';
+}
+
+function candidate(
+  mark: Standing,
+  waters: readonly Ground[],
+  { family, view, land }: NameOptions,
+  measure: TextMeasure,
+): Candidate & { readonly anchors: readonly Spot[] } {
+  const { key, name, namesake, x, y, radius, extent, ground, priority } = mark;
+  const settings = settingsOf(
+    name,
+    widthIn(mark, family, measure),
+    LINE_HEIGHT * measure.enlargement,
+  );
+  const padded = settings.map((setting) => ({ ...setting, width: setting.width + AROUND }));
+  const others = waters.filter((water) => water !== ground);
+  const under = { land, water: waterUnder(others) };
+  const anchors =
+    radius !== null
+      ? besideMark({ x, y, radius }, padded, under)
+      : ground
+        ? onArea({ x, y }, ground, padded, view, under)
+        : besideLine({ x, y, extent }, padded);
+  return { id: key, group: namesake, priority, width: 0, height: 0, padding: 2, anchors };
+}
+
+/** How wide a text is in the type of its name. */
+function widthIn(
+  { ground, lang, radius }: Standing,
+  family: string,
+  measure: TextMeasure,
+): (text: string) => number {
+  const isCapitals = radius === null && ground !== null && !ground.isWater;
+  if (!isCapitals) return (text) => measure.width(text, `600 ${SIZE}px ${family}`);
+  const { size, spacing } = CAPITALS;
+  // A reader's own smallest size enlarges small letters more.
+  const more = measure.enlargement > 1 ? SIZE / size : 1;
+  return (text) =>
+    measure.width(capitals(text, lang), `600 ${size}px ${family}`) * more + text.length * spacing;
+}
+
+function capitals(text: string, lang: string): string {
+  try {
+    return text.toLocaleUpperCase(lang || undefined);
+  } catch {
+    // No language that there is.
+    return text.toUpperCase();
+  }
+}
+
+/** What a water takes, row by row: no name of another may lie in it. */
+function rowBoxes({ first, last, rows, left, top }: Ground): Box[] {
+  const boxes: Box[] = [];
+  for (let row = first; row <= last; row++) {
+    const spans = rows.at(row);
+    for (let i = 0; i + 1 < spans.length; i += 2) {
+      const [from, to] = [spans[i] ?? 0, spans[i + 1] ?? 0];
+      boxes.push({ x: from + left, y: (row - 0.5) * ROW + top, width: to - from, height: ROW });
+    }
+  }
+  return boxes;
+}
