@@ -26,6 +26,7 @@ const quiet = [
 /** For other people's pages, and for the browser: their addresses must stay what they are. */
 const FIXED: Record<string, string> = {
   'src/site/listener.ts': 'embed-listener.js',
+  'src/site/place.ts': 'place.js',
   'src/site/service-worker.ts': WORKER,
 };
 const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): string => {

@@ -6,5 +6,6 @@ export { oEmbedAnswer, oEmbedLink } from '../src/publish/oembed';
 export { withOfflineList } from '../src/publish/offline-list';
 export { Page } from '../src/publish/page';
 export { dashboardContent } from '../src/publish/plain-text';
+export { shareFiles } from '../src/publish/share-files';
 export { openBriefFile } from './brief-file.ts';
 export { checkBriefs } from './check-briefs.ts';

@@ -1,6 +1,12 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadProduct } from './product.ts';
+import { share } from './share.ts';
+
+/** For the dashboard whose places have pages of their own. */
+const SHARED = { markup: ' share="./places/{place}/" embed="./embed.html"' };
+const RELATIVE =
+  'SITE_URL is not set: links that are shared show no picture on platforms that want whole addresses.';
 
 /**
  * Writes the brief that a page's dashboard names into the page as plain HTML: without scripts, in reader mode and for a
@@ -16,7 +22,7 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
   }
   let root = '';
   let isBuild = false;
-  let answer: object | null = null;
+  const files = new Map<string, string | Uint8Array>();
   return {
     name: 'dateline:publish',
     configResolved(config) {
@@ -52,7 +58,13 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
         const title = brief?.article?.title;
         if (path === '/index.html' && title) {
           page.addToHead(product.oEmbedLink({ title, site }));
-          answer = product.oEmbedAnswer({ title, site });
+          const answer = product.oEmbedAnswer({ title, site });
+          files.set('oembed.json', `${JSON.stringify(answer, null, 2)}\n`);
+          const shared = await share(product.shareFiles, brief, { site, articleHref });
+          page.addToHead(shared.tags);
+          for (const [name, content] of shared.files) files.set(name, content);
+          page.replace([dashboard.attribute[1], dashboard.attribute[1]], SHARED);
+          if (site === '') console.log(RELATIVE);
         }
         return page.toString();
       },
@@ -61,9 +73,7 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
       // Once the pages are written.
       order: 'post',
       handler() {
-        if (!answer) return;
-        const source = `${JSON.stringify(answer, null, 2)}\n`;
-        this.emitFile({ type: 'asset', fileName: 'oembed.json', source });
+        for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
       },
     },
   };

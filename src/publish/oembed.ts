@@ -5,14 +5,23 @@ export interface OEmbedOptions {
   readonly title: string;
   /** Where the site will stand, with a slash at its end; empty where that is not known. */
   readonly site: string;
+  /** The id of the place that is shown; without it, all of the brief. */
+  readonly place?: string;
   /** CSS pixels, as embed.html lays itself out. */
   readonly width?: number;
   readonly height?: number;
 }
 
 /** A site's answer to who wants to embed it: https://oembed.com, “2.3.4.4. The rich type”. */
-export function oEmbedAnswer({ title, site, width = 960, height = 720 }: OEmbedOptions): object {
-  const src = site === '' ? './embed.html' : new URL('embed.html', site).href;
+export function oEmbedAnswer({
+  title,
+  site,
+  place,
+  width = 960,
+  height = 720,
+}: OEmbedOptions): object {
+  const file = `embed.html${place === undefined ? '' : `?place=${encodeURIComponent(place)}`}`;
+  const src = site === '' ? `./${file}` : new URL(file, site).href;
   const frame = html`<iframe src="${src}" title="${title}" width="${`${width}`}" height="${`${height}`}" loading="lazy" allow="fullscreen" style="border: 0; inline-size: 100%"></iframe>`;
   return {
     type: 'rich',

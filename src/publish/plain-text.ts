@@ -26,7 +26,7 @@ export interface PlainWords {
   readonly publish: PublishWords;
 }
 
-const ENGLISH: PlainWords = { page, publish };
+export const ENGLISH: PlainWords = { page, publish };
 
 /** What a page has inside the dashboard of a brief before any script runs. Parameters as for `plainText`. */
 export function dashboardContent(
@@ -57,9 +57,7 @@ export function plainText(
 ): Html {
   const places = brief.places.filter(({ geometry }) => geometry !== null);
   const events = brief.places.filter(({ geometry }) => geometry === null);
-  const lang = brief.article?.lang ?? null;
-  const cite = brief.article?.url ?? href;
-  const writing = { brief, cite, lang, page, publish, figures: figuresOf(lang, page) };
+  const writing = writingOf(brief, href, { page, publish });
   const section = (id: string, heading: string, found: readonly Place[]) =>
     found.length > 0
       ? html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
@@ -70,6 +68,22 @@ ${found.map((place) => writePlace(place, writing))}</section>
 <main>
 ${writeArticle(writing)}${section('places', page.places.heading, places)}${section('events', publish.events, events)}</main>
 `;
+}
+
+/** The same of one place alone. */
+export function plainPlace(
+  brief: Brief,
+  place: Place,
+  href: string | null,
+  words: PlainWords = ENGLISH,
+): Html {
+  return writePlace(place, writingOf(brief, href, words));
+}
+
+function writingOf(brief: Brief, href: string | null, words: PlainWords): Writing {
+  const lang = brief.article?.lang ?? null;
+  const cite = brief.article?.url ?? href;
+  return { ...words, brief, cite, lang, figures: figuresOf(lang, words.page) };
 }
 
 function writeArticle(writing: Writing): Html {

@@ -21,7 +21,7 @@ const rooms: Record<string, readonly string[]> = {
   ],
   components: ['lit', 'state', 'map', 'text', 'brief', 'page'],
   kiosk: ['lit', 'qr', 'components', 'state', 'text', 'brief', 'page'],
-  publish: ['parse5', 'text', 'brief'],
+  publish: ['parse5', 'd3-geo', 'text', 'brief', 'geometry'],
   site: ['index', 'kiosk', 'workbox-precaching'],
   'index.ts': ['geometry', 'brief', 'text', 'state', 'map', 'components'],
   'react.ts': ['index', 'kiosk', 'react'],

@@ -3,6 +3,11 @@ import type { Parts } from '../parts';
 /** What the pages say that are written from a brief, where no script runs. */
 export const publish = {
   events: 'What happened',
+  placeTitle: (place: string, title: string) => `${place} – ${title}`,
+  /** What is to be seen in a picture that is shared. */
+  mapOf: (name: string) => `Map: ${name}`,
+  /** On the page of a place. */
+  onMap: 'See it on the map, beside the article',
   basis: 'In the editor’s words',
   labelled: <Thing>(label: string | Thing, thing: Thing): Parts<Thing> => [label, ': ', thing],
 };

@@ -1,0 +1,55 @@
+import type { Face } from './face';
+
+/** Room for words, in pixels. */
+export interface Room {
+  readonly width: number;
+  /** The most lines. */
+  readonly lines: number;
+}
+
+/** What stands around words: marks of quotation, and what says that there is more; neither is among the words. */
+export interface Around {
+  readonly open: string;
+  readonly close: string;
+  readonly more: string;
+}
+
+const BARE: Around = { open: '', close: '', more: ' …' };
+/** More than any room here holds. */
+const MOST_WORDS = 120;
+
+/** Words in lines, whole if there is room, else up to the end of a word; and whether they are cut. */
+export function inLines(
+  text: string,
+  face: Face,
+  size: number,
+  room: Room,
+  { open, close, more }: Around = BARE,
+): { readonly lines: readonly string[]; readonly isCut: boolean } {
+  const all = text.split(/\s+/).filter(Boolean);
+  const words = all.slice(0, MOST_WORDS);
+  for (let count = words.length; count > 0; count--) {
+    const isCut = count < all.length;
+    const end = `${close}${isCut ? more : ''}`;
+    const shown = words.slice(0, count);
+    const lines = broken(`${open}${shown.join(' ')}${end}`, face, size, room);
+    if (lines) return { lines, isCut };
+  }
+  return { lines: [], isCut: all.length > 0 };
+}
+
+/** Lines as full as they go; null where that is more of them, or wider, than there is room for. */
+function broken(text: string, face: Face, size: number, room: Room): readonly string[] | null {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && face.width(longer, size) <= room.width) {
+      lines[lines.length - 1] = longer;
+    } else {
+      if (lines.length === room.lines || face.width(word, size) > room.width) return null;
+      lines.push(word);
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,136 @@
+import type { Brief, Place } from '../../brief/brief';
+import { isQuotation } from '../../brief/quotes/quotation';
+import { type Html, html, none } from '../html';
+import type { Sayings } from '../sayings';
+import { type Box, drawMap } from './draw-map';
+import type { Face, Faces } from './face';
+import { INK } from './ink';
+import { inLines, type Room } from './lines';
+import type { WorldShapes } from './world-shapes';
+
+/** What platforms ask for, in pixels. */
+export const PICTURE = { width: 1200, height: 630 } as const;
+
+const MAP: Box = { left: 628, top: 0, width: 572, height: 630 };
+const LEFT = 60;
+const COLUMN = 508;
+/** The lowest baseline of what is said: below it stands whose words they are. */
+const FLOOR = 500;
+
+/** What a picture is drawn with. */
+export interface Drawing {
+  readonly world: WorldShapes;
+  readonly faces: Faces;
+  /** Whose the map is. */
+  readonly credit: string;
+}
+
+/**
+ * The picture of a place, or of all the brief (null), for those who are sent its address: an SVG of outlines alone. Words
+ * in a script that the faces lack are left out, since empty boxes say nothing.
+ */
+export function sharePicture(
+  brief: Brief,
+  place: Place | null,
+  { kind, name, said, isQuote, source }: Sayings,
+  { world, faces, credit }: Drawing,
+): string {
+  const { serif, sans } = faces;
+  const column = new Column();
+  if (sans.has(kind)) column.add(kind, sans, 20, 1, INK.quiet, 62);
+  if (serif.has(name)) {
+    const size = [56, 48, 40].find((one) => fits(name, serif, one, 3)) ?? 40;
+    column.add(name, serif, size, 3, INK.ink, column.isEmpty ? 100 : size + 12);
+  }
+  if (said !== null && serif.has(said)) {
+    const around = isQuote && !isQuotation(said) ? QUOTED : BARE;
+    const sizes = column.bottom > 240 ? [28, 25] : [36, 32, 28, 25];
+    const lines = (size: number) => Math.floor((FLOOR - column.bottom - 28) / (size * 1.36));
+    const size = sizes.find((one) => fits(said, serif, one, lines(one))) ?? 25;
+    const top = column.bottom + 26;
+    column.add(said, serif, size, lines(size), INK.ink, size + 32, around, 24);
+    if (isQuote) column.rule(top, column.bottom);
+  }
+  const words = source.filter((line) => line !== '' && sans.has(line));
+  const below = new Column();
+  words.forEach((line, at) => {
+    const lines = at === 0 && words.length > 1 ? 2 : 1;
+    below.add(
+      line,
+      sans,
+      20,
+      lines,
+      at === 0 ? INK.ink : INK.quiet,
+      at === 0 ? 582 - 27.2 * lines : 30,
+    );
+  });
+  const { width, height } = PICTURE;
+  const x = width - 12 - sans.width(credit, 13);
+  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${`${width}`}" height="${`${height}`}" viewBox="0 0 ${`${width}`} ${`${height}`}">
+<rect width="${`${width}`}" height="${`${height}`}" fill="${INK.paper}"/>
+${drawMap(brief, place, world, sans, MAP)}<rect x="${`${MAP.left - 1}`}" width="1" height="${`${height}`}" fill="${INK.rule}"/>
+<path transform="translate(${x.toFixed(1)} ${`${height - 12}`})" d="${sans.outline(credit, 13)}" fill="${INK.quiet}" stroke="${INK.sea}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"/>
+${column.drawn}${below.drawn}</svg>
+`.markup;
+}
+
+const BARE = { open: '', close: '', more: ' …' };
+/** Where words are left out, that is said outside the quotation. */
+const QUOTED = { open: '“', close: '”', more: ' …' };
+
+function fits(text: string, face: Face, size: number, lines: number): boolean {
+  const room: Room = { width: COLUMN - 24, lines };
+  return lines > 0 && !inLines(text, face, size, room, QUOTED).isCut;
+}
+
+/** Lines of words, one below the other. */
+class Column {
+  readonly #parts: Html[] = [];
+  #bottom = 0;
+
+  get isEmpty(): boolean {
+    return this.#parts.length === 0;
+  }
+
+  /** The last baseline. */
+  get bottom(): number {
+    return this.#bottom;
+  }
+
+  get drawn(): Html {
+    return html`${this.#parts}`;
+  }
+
+  /** `above` is how far the first baseline is below the one before. */
+  add(
+    text: string,
+    face: Face,
+    size: number,
+    most: number,
+    color: string,
+    above: number,
+    around = BARE,
+    indent = 0,
+  ): void {
+    const room = { width: COLUMN - indent, lines: most };
+    const { lines } = inLines(text, face, size, room, around);
+    lines.forEach((line, at) => {
+      this.#bottom += at === 0 ? above : size * (size > 36 ? 1.12 : 1.36);
+      // The mark hangs outside.
+      const hang = at === 0 && around.open !== '' ? face.width(around.open, size) : 0;
+      const x = LEFT + indent - hang * 0.85;
+      this.#parts.push(
+        html`<path transform="translate(${x.toFixed(1)} ${this.#bottom.toFixed(1)})" d="${face.outline(line, size)}" fill="${color}"/>\n`,
+      );
+    });
+  }
+
+  rule(top: number, bottom: number): void {
+    const height = Math.max(0, bottom - top + 8);
+    this.#parts.push(
+      height === 0
+        ? none
+        : html`<rect x="${`${LEFT}`}" y="${top.toFixed(1)}" width="4" height="${height.toFixed(1)}" fill="${INK.accent}"/>\n`,
+    );
+  }
+}

@@ -1,0 +1,67 @@
+import { summaryOf } from '../brief/article/summary';
+import type { Brief, Place } from '../brief/brief';
+import { isEvent } from '../brief/queries/filter';
+import { excerptsOf } from '../brief/quotes/naming';
+import { writeWhen } from '../text/dates';
+import type { PageWords } from '../text/en/page';
+import { figuresOf } from '../text/figures';
+import { kindName, placeName, standingWords } from '../text/names';
+
+/** What is said of a place, or of a brief, where there is room for little. */
+export interface Sayings {
+  /** What it is, and who says so. */
+  readonly kind: string;
+  readonly name: string;
+  /** The article's words, verbatim, or else the editor's. */
+  readonly said: string | null;
+  readonly isQuote: boolean;
+  /** Whose words they are, a line for each. */
+  readonly source: readonly string[];
+}
+
+/** Of all the brief: its headline, and what the article says first. */
+export function sayingsOfBrief(brief: Brief, words: PageWords): Sayings {
+  const { article, summary } = brief;
+  const places = brief.places.filter((place) => !isEvent(place));
+  const onMap = places.filter(({ geometry }) => geometry !== null).length;
+  const first = article && summaryOf(article);
+  const kind = words.announced.onMap(places.length, onMap);
+  const isEditors = summary !== null;
+  return {
+    kind: isEditors ? `${kind} · ${words.whose.editorsSummary}` : kind,
+    name: article?.title ?? '',
+    said: summary?.text ?? first,
+    isQuote: !isEditors && first !== null,
+    source: [published(brief, words)],
+  };
+}
+
+/**
+ * Of a place: what the article says of it; where that is nothing, the editor's note. Passages that the editor relates to
+ * it stay out: they need more words than there is room for to say what they are.
+ */
+export function sayingsOfPlace(brief: Brief, place: Place, words: PageWords): Sayings {
+  const kind = brief.kinds.get(place.kind);
+  const { naming } = excerptsOf(brief, place);
+  // The headline stands there anyway.
+  const other = naming.find(({ exact }) => exact.trim() !== brief.article?.title);
+  const quote = (other ?? naming[0])?.exact ?? null;
+  const says = [
+    kind && kindName(kind, words),
+    standingWords(brief, place, words),
+    quote === null && place.description !== null && brief.article ? words.whose.editorsNote : null,
+  ];
+  return {
+    kind: says.filter(Boolean).join(' · '),
+    name: placeName(place, brief, words),
+    said: quote ?? place.description,
+    isQuote: quote !== null,
+    source: [brief.article?.title ?? '', published(brief, words)],
+  };
+}
+
+function published({ article }: Brief, words: PageWords): string {
+  if (!article) return '';
+  const date = article.published && writeWhen(article.published, figuresOf(article.lang, words));
+  return [article.publisher, date].filter(Boolean).join(' · ');
+}
