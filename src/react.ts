@@ -50,6 +50,8 @@ interface DashboardProps
       | 'loading'
       | 'selected'
       | 'permalink'
+      | 'share'
+      | 'embed'
       | 'theme'
       | 'basemap'
       | 'attribution'

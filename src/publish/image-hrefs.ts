@@ -14,5 +14,7 @@ export function withImageHrefs(brief: Brief, hrefOf: (href: string) => string): 
     }));
     return { ...place, images };
   });
-  return { ...brief, places };
+  // They are relative to the page now.
+  const { base: _base, ...rest } = brief;
+  return { ...rest, places };
 }
