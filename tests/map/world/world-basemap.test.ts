@@ -86,7 +86,7 @@ describe('borders', () => {
       for (let y = 200; y < 400; y++) seen.add(colourAtPixel(map, x, y));
     }
     // Wherever a line runs between two pixels, it shares them with the land.
-    const most = (colour: string) =>
+    const most = (colour: typeof BORDER | typeof DISPUTED) =>
       Math.max(...[...seen].map((pixel) => sharedWith(pixel ?? LAND, colour)));
     expect(most(DISPUTED)).toBeGreaterThan(0.6);
     expect(most(BORDER)).toBeLessThan(0.1);
@@ -94,11 +94,11 @@ describe('borders', () => {
   });
 });
 
-/** How much of a pixel, from 0 to 1, is of a colour that has no green, where the rest is land. */
-function sharedWith(pixel: string, colour: string): number {
-  const [red, , blue] = channels(pixel);
-  const [wantedRed, , wantedBlue] = channels(colour);
-  return wantedBlue ? Math.min(red, blue) / 255 : (red - blue) / (wantedRed || 255);
+/** How much of a pixel, from 0 to 1, is of a border's colour, where the rest is land. */
+function sharedWith(pixel: string, colour: typeof BORDER | typeof DISPUTED): number {
+  const [red, green, blue] = channels(pixel);
+  const notGreen = Math.min(red, 255 - green);
+  return (colour === DISPUTED ? Math.min(notGreen, blue) : notGreen - blue) / 255;
 }
 
 function channels(colour: string): [red: number, green: number, blue: number] {
