@@ -10,9 +10,9 @@ export interface Cut {
   readonly steps: number;
 }
 
-/** Steps of 2.4 km at the equator in the first sketch, and of 300 m in the fine atlas. */
+/** Steps of 5 km at the equator in the first sketch, and of 300 m in the fine atlas. */
 const CUTS: Record<Detail, Cut> = {
-  '110m': { zoom: 2, steps: 2 ** 14 },
+  '110m': { zoom: 1, steps: 2 ** 13 },
   '50m': { zoom: 4, steps: 2 ** 17 },
 };
 /** Areas reach beyond their slice by this part of it, so that no seam shines through between two. */

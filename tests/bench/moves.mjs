@@ -1,11 +1,17 @@
 import { open, rest } from './load.mjs';
 import { cpuSeconds } from './processor.mjs';
+import { spread } from './stats.mjs';
 
 /**
+ * @typedef {'the processor' | 'WebGL in software'} Way
+ * @typedef {{way: Way, places: string, dateline: Move[], bare: Move[]}} Moves of both pages, in turns
  * @typedef {{frames: number[], cpu: number}} Move times between frames in ms, and seconds of the processor for all of it:
  *   the page's own process and those that draw for it
  */
 
+/** By what the browser draws with, what makes it do so. @type {Record<Way, string[]>} */
+const WAYS = { 'the processor': [], 'WebGL in software': ['--use-angle=swiftshader'] };
+const ROUNDS = 5;
 const STEPS = 60;
 /** Pixels of each step: 480 to the west, which is beyond what any page has painted in advance. */
 const STEP = { x: 8, y: -2 };
@@ -15,6 +21,37 @@ const TURNS = 4;
 const TURN_PX = 90;
 /** Longer than a step of the zoom takes. */
 const TURN_MS = 400;
+
+/**
+ * Both pages are moved, with the flagship's places and with 1,000, in browsers that draw in either way.
+ * @param {(args: string[]) => Promise<import('playwright').Browser>} launch
+ * @param {string} url
+ * @param {URLSearchParams} size of the bare page's map
+ */
+export async function moves(launch, url, size) {
+  /** @type {Moves[]} */
+  const all = [];
+  for (const way of /** @type {Way[]} */ (Object.keys(WAYS))) {
+    const browser = await launch(WAYS[way]);
+    const bare = `${url}bare/?${size}&world=world-50m.js&canvas`;
+    const pages = {
+      'the flagship': [`${url}dateline/`, bare],
+      '1,000 places': [`${url}dateline/scattered.html`, `${bare}&brief=scattered.geojson`],
+    };
+    for (const [places, [ours = '', other = '']] of Object.entries(pages)) {
+      /** @type {Moves} */
+      const both = { way, places, dateline: [], bare: [] };
+      await move(browser, other);
+      for (let round = 0; round < ROUNDS; round++) {
+        both.dateline.push(await move(browser, ours));
+        both.bare.push(await move(browser, other));
+      }
+      all.push(both);
+    }
+    await browser.close();
+  }
+  return all;
+}
 
 /**
  * Drags the map steadily and lets go, then turns the wheel in and out, and tells how long each frame took.
@@ -72,12 +109,17 @@ function begin() {
   };
 }
 
-/** The length that 95 of 100 frames keep to, and the longest. @param {readonly number[]} frames */
-export function lengths(frames) {
-  const sorted = frames.toSorted((a, b) => a - b);
+/**
+ * Of all frames the length that 95 of 100 keep to, and the longest of a usual round: what else the machine does makes one
+ * or another longer.
+ * @param {readonly Move[]} rounds
+ */
+export function lengths(rounds) {
+  const sorted = rounds.flatMap(({ frames }) => frames).sort((a, b) => a - b);
   return {
     p95: sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN,
-    worst: sorted.at(-1) ?? Number.NaN,
+    worst: spread(rounds.map(({ frames }) => Math.max(...frames))).median,
+    cpu: spread(rounds.map(({ cpu }) => cpu)).median,
   };
 }
 

@@ -1,3 +1,4 @@
+import { lengths } from './moves.mjs';
 import { spread } from './stats.mjs';
 
 /**
@@ -6,7 +7,7 @@ import { spread } from './stats.mjs';
  * @typedef {import('./choices.mjs').Choice} Choice
  * @typedef {import('./choices.mjs').Cost} Cost
  * @typedef {import('./kiosk.mjs').Kiosk} Kiosk
- * @typedef {{loads: {dateline: Load, bare: Load}[], traced: {dateline: Traced, bare: Traced}[], choices: Choice[], flights: Cost[], kiosk: Kiosk, kioskFlights: Cost[]}} Results
+ * @typedef {{loads: {dateline: Load, bare: Load}[], traced: {dateline: Traced, bare: Traced}[], choices: Choice[], flights: Cost[], kiosk: Kiosk, kioskFlights: Cost[], moves: import('./moves.mjs').Moves[]}} Results
  */
 
 /** The Long Tasks API tells of nothing shorter. */
@@ -15,7 +16,7 @@ const SHORTEST_TOLD_MS = 50;
 const BUSY = 1.5;
 
 /** @param {Results} results */
-export function report({ loads, traced, choices, flights, kiosk, kioskFlights }) {
+export function report({ loads, traced, choices, flights, kiosk, kioskFlights, moves }) {
   const [ours, bare] = [loads.map(({ dateline }) => dateline), loads.map((pair) => pair.bare)];
   const ready = spread(loads.map((pair) => pair.dateline.ready / pair.bare.ready));
   const task = spread(ours.map((load) => load.task));
@@ -68,6 +69,18 @@ export function report({ loads, traced, choices, flights, kiosk, kioskFlights })
     ),
   });
 
+  console.log('\nA drag and turns of the wheel, ours and a page that Leaflet draws on a canvas');
+  const moved = moves.map(({ way, places, dateline, bare }) => {
+    const [own, other] = [lengths(dateline), lengths(bare)];
+    const pair = (/** @type {'p95' | 'worst' | 'cpu'} */ key) =>
+      `${figure(own[key])} to ${figure(other[key]).trim()}`;
+    const name = `${places}, drawn with ${way}`;
+    console.log(
+      `${name}: 95 % of frames ${pair('p95')} ms, worst ${pair('worst')} ms, CPU ${pair('cpu')} s`,
+    );
+    return { name, p95: own.p95 / other.p95, worst: own.worst / other.worst };
+  });
+
   const of = (/** @type {readonly Cost[]} */ costs) => Math.max(...costs.map(({ cpu }) => cpu));
   const chosen = of(choices.flatMap(({ frame, moving }) => [frame, moving]));
   const bareLoad = spread(traced.map((pair) => pair.bare.all)).median;
@@ -82,6 +95,16 @@ export function report({ loads, traced, choices, flights, kiosk, kioskFlights })
     (attract.median * 10) / bareLoad,
     0.65,
   );
+  budget(
+    'CPU of the main thread until all is at rest (median of pairs)',
+    spread(traced.map((pair) => pair.dateline.all / pair.bare.all)).median,
+    2,
+  );
+  for (const { name, p95, worst } of moved) {
+    // Frames come in steps of the screen's: a hundredth more is none.
+    budget(`95 % of frames, ${name}`, p95, 1.01);
+    budget(`worst frame, ${name}`, worst, 1.01);
+  }
   const wait = spread(choices.map(({ frame }) => frame.ms / frame.cpu)).median;
   if (wait > BUSY) {
     console.log(

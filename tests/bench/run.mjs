@@ -8,13 +8,14 @@ import { choices } from './choices.mjs';
 import { flights } from './flights.mjs';
 import { kiosk, kioskWindow } from './kiosk.mjs';
 import { load, open, tracedLoad, viewport } from './load.mjs';
+import { moves } from './moves.mjs';
 import { pages } from './pages.mjs';
 import { report } from './report.mjs';
 import { serve } from './serve.mjs';
 
 const TRACED_RUNS = 3;
 /** A page that has stopped answering would be waited for for ever. */
-const PATIENCE_MS = { whole: 600_000, run: 30_000 };
+const PATIENCE_MS = { whole: 1_200_000, run: 30_000 };
 
 /** `npm run bench`, `npm run bench -- --runs 41 --json bench.json`: our page beside a bare Leaflet one, in turns. */
 command(async () => {
@@ -33,10 +34,12 @@ command(async () => {
   };
   setTimeout(stuck, PATIENCE_MS.whole + runs * PATIENCE_MS.run).unref();
   const server = await serve(await pages());
-  const browser = await chromium.launch({ executablePath });
+  const launch = (/** @type {string[]} */ args) => chromium.launch({ executablePath, args });
+  const browser = await launch([]);
   try {
     const dateline = `${server.url}dateline/`;
-    const bare = `${server.url}bare/?${new URLSearchParams(await mapSize(browser, dateline))}`;
+    const size = new URLSearchParams(await mapSize(browser, dateline));
+    const bare = `${server.url}bare/?${size}`;
     await load(browser, bare);
     const loads = [];
     for (let run = 0; run < runs; run++) {
@@ -62,6 +65,7 @@ command(async () => {
       flights: await flights(browser, bare),
       kiosk: await kiosk(browser, dateline),
       kioskFlights: await flights(browser, wholeWindow(server.url), kioskWindow),
+      moves: await moves(launch, server.url, size),
     };
     report(results);
     if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
