@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { imagesInside } from './image-files.ts';
 import { loadProduct } from './product.ts';
 
 const LICENSES = 'LICENSES.md';
@@ -32,6 +33,11 @@ function inlineBrief(): Plugin {
         const whole = product.wholeBrief(file);
         if (!whole)
           throw new Error(`${dashboard.src}: The article must be a file beside the brief.`);
+        const images = await imagesInside(
+          join(root, decodeURI(dashboard.src)),
+          product.ownImages(whole),
+        );
+        if (images.size > 0) page.addToHead(product.inlineImages(images));
         page.replace(dashboard.attribute, { markup: '' });
         page.replace(dashboard.inside, product.inlineBrief(whole));
         return page.toString();

@@ -1,6 +1,7 @@
 // The modules behind build/product.ts.
 
 export { hints } from '../src/publish/hints';
+export { inlineImages, ownImages, withSizes } from '../src/publish/image-sizes';
 export { inlineBrief, wholeBrief } from '../src/publish/inline';
 export { oEmbedAnswer, oEmbedLink } from '../src/publish/oembed';
 export { withOfflineList } from '../src/publish/offline-list';

@@ -1,11 +1,11 @@
 import type { Brief } from '../src/brief/brief';
 import type { ShareFiles, ShareOptions } from '../src/publish/share-files';
+import { loadSharp } from './sharp.ts';
 import { typefaces } from './typefaces.ts';
 import { worldShapes } from './world-shapes.ts';
 
 type Make = (brief: Brief, options: ShareOptions) => ShareFiles;
 type Where = Pick<ShareOptions, 'site' | 'articleHref'>;
-type Sharp = typeof import('sharp').default;
 
 /** Bytes for a site's folder, by their paths. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -30,14 +30,4 @@ export async function share(
     tags: made.tags,
     files: new Map<string, string | Uint8Array>([...made.pages, ...pictures.flat()]),
   };
-}
-
-/** It has a binary for each system, which may be missing on this one. */
-async function loadSharp(): Promise<Sharp | null> {
-  try {
-    return (await import('sharp')).default;
-  } catch (error) {
-    console.warn(`Shared links have no pictures: the package sharp does not run here (${error}).`);
-    return null;
-  }
 }

@@ -16,7 +16,7 @@ export function showPictures(
 ): void {
   if (host.shadowRoot) return;
   const lang = article?.lang ?? null;
-  const images = relative.map((image) => absolute(image, base));
+  const images = relative.map((image) => located(image, base, host.ownerDocument));
   const opened = make(host, 'div');
   const heading = make(
     host,
@@ -63,7 +63,13 @@ function figureOf(
   return figure;
 }
 
-function absolute(image: PlaceImage, base: string): PlaceImage {
+/** With addresses that hold in the page. One of a single file has the images themselves, in a template. */
+function located(image: PlaceImage, base: string, page: Document): PlaceImage {
+  const inside = page.querySelector<HTMLTemplateElement>('template#dateline-images')?.content;
+  const own = [...(inside?.querySelectorAll('img') ?? [])].find(
+    ({ dataset }) => dataset['href'] === image.href,
+  );
+  if (own) return { ...image, href: own.src, sizes: [] };
   const hrefOf = (href: string) => (URL.canParse(href, base) ? new URL(href, base).href : href);
   const sizes = image.sizes.map(({ href, width }) => ({ href: hrefOf(href), width }));
   return { ...image, href: hrefOf(image.href), sizes };
