@@ -36,7 +36,7 @@ async function measure(file: string, href: string, sharp: Sharp): Promise<Measur
     const { autoOrient, format, pages = 1 } = await sharp(file).metadata();
     const { width, height } = autoOrient;
     // What is drawn or moves is left as it is.
-    const widths = format === 'svg' || pages > 1 ? [] : WIDTHS.filter((one) => one < width * 0.8);
+    const widths = format === 'svg' || pages > 1 ? [] : WIDTHS.filter((one) => one <= width * 0.8);
     const sizes = widths.map((one) => ({ href: `${href}.${one}.webp`, width: one }));
     await Promise.all(
       sizes.map((size) => {
