@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { expectState, fakeClock, mountKiosk, pass, screenOf, until } from '../kiosk/mount';
 import { BRIEF, FEATURES, feature, point } from '../support/fixture';
 import { heard, json, mount, mountNow, prefer, serve } from '../support/mount';
@@ -33,6 +33,9 @@ function look(root: ParentNode): void {
     const slots = seen.slot.get(host.localName) ?? new Set();
     for (const element of host.shadowRoot.querySelectorAll('*')) {
       for (const part of element.part) parts.add(part);
+      // Of a tree inside, handed on.
+      const handedOn = element.getAttribute('exportparts')?.split(', ') ?? [];
+      for (const part of handedOn) parts.add(part);
       if (element instanceof HTMLSlotElement) slots.add(element.name);
     }
     seen.part.set(host.localName, parts);
@@ -54,9 +57,13 @@ it('every state in which an element shows something else can be reached', async 
   await mount({ inside: '<dateline-map></dateline-map>' });
   const twins = [feature('One', point(10, 57)), feature('Two', point(10, 57))];
   const bad = feature('Nowhere', point(500, 95));
-  const brief = { ...BRIEF, features: [...FEATURES, ...twins, bad] };
-  const all = await mount({ brief, attributes: { basemap: 'world' }, width: 1800 });
-  for (const name of ['Norr', 'Buoy', 'Sund']) {
+  const images = [{ href: '/tests/support/ferry.svg', alt: 'A ferry.', credit: 'A. Keeper' }];
+  const pier = feature('Pier', point(11, 57), { images });
+  const brief = { ...BRIEF, features: [...FEATURES, ...twins, pier, bad] };
+  const attributes = { basemap: 'world', permalink: '' };
+  const all = await mount({ brief, attributes, width: 1800 });
+  onTestFinished(() => history.replaceState(null, '', location.href.replace(/#.*/, '')));
+  for (const name of ['Norr', 'Buoy', 'Pier', 'Sund']) {
     all.dashboard.select(name.toLowerCase());
     await expect.element(partsOf(all).heading(name)).toBeVisible();
     look(document);

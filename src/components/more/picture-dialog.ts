@@ -74,7 +74,13 @@ export function openPicture(
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || target === figure) close();
   });
-  dialog.addEventListener('close', () => dialog.remove());
+  const life = new AbortController();
+  dialog.addEventListener('close', () => {
+    life.abort();
+    dialog.remove();
+  });
+  // What a kiosk asks would be asked behind it.
+  host.ownerDocument.addEventListener('dateline-kiosk-state', close, { signal: life.signal });
   treeOf(host, styles).replaceChildren(dialog);
   show();
   dialog.showModal();
