@@ -2,12 +2,14 @@ import type { Transform } from 'topojson-specification';
 import towns from '../geo/world/towns.json' with { type: 'json' };
 import waters from '../geo/world/waters.json' with { type: 'json' };
 import { simplified } from '../src/geometry/simplified.ts';
+import type { TownGroup } from '../src/map/world/atlas';
+import type { RankedTown } from './sources/rank-towns.ts';
 import type { Detail } from './trim-atlas.ts';
 
 type Line = [lon: number, lat: number][];
 
 /** Of the first sketch: lakes as large as those that a globe shows, in square degrees, and how far they may be off. */
-const COARSE = { area: 0.6, tolerance: 0.06 };
+const COARSE = { area: 1.2, tolerance: 0.08 };
 /** Towns are told to so many parts of a degree: about 200 m. */
 const TOWN_STEPS = 500;
 
@@ -30,24 +32,33 @@ export function watersOf(detail: Detail, transform: Transform) {
   };
 }
 
-/** Towns by the zoom from which on they are shown, each group from west to east. */
-export function townsOf(detail: Detail) {
+/** The towns of an atlas. */
+export function townsOf(detail: Detail): TownGroup[] {
   if (detail === '110m') return [];
-  const zooms = [...new Set(towns.towns.map(([, , , zoom]) => zoom as number))].sort();
+  const all = towns.towns.map(([name, lon, lat, zoom, isCapital]) => ({
+    name: String(name),
+    lon: Number(lon),
+    lat: Number(lat),
+    zoom: Number(zoom),
+    isCapital: isCapital === 1,
+  }));
+  return townGroups(all);
+}
+
+/** Towns by the zoom from which on they are shown, each group from west to east. */
+export function townGroups(all: readonly Omit<RankedTown, 'people'>[]): TownGroup[] {
+  const zooms = [...new Set(all.map(({ zoom }) => zoom))].sort((a, b) => a - b);
   return zooms.map((zoom) => {
-    const group = towns.towns
-      .filter((town) => town[3] === zoom)
-      .map(([name, lon, lat, , isCapital]) => ({
-        name: String(name),
-        x: Math.round(Number(lon) * TOWN_STEPS),
-        y: Math.round(Number(lat) * TOWN_STEPS),
-        isCapital: isCapital === 1,
-      }))
+    const group = all
+      .filter((town) => town.zoom === zoom)
+      .map(({ name, lon, lat, isCapital }) => {
+        const [x, y] = [Math.round(lon * TOWN_STEPS), Math.round(lat * TOWN_STEPS)];
+        return { name, x, y, isCapital };
+      })
       .sort((a, b) => a.x - b.x);
     return {
       zoom,
       names: group.map(({ name }) => name).join('|'),
-      /** Steps east from the one before, and steps north from the equator, in turn. */
       at: group.flatMap(({ x, y }, i) => [x - (group[i - 1]?.x ?? 0), y]),
       capitals: group.flatMap(({ isCapital }, i) => (isCapital ? [i] : [])),
     };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Issue } from '../src/brief/brief';
+import { isObject, own } from '../src/brief/json';
 import { withImageHrefs } from '../src/publish/image-hrefs';
 import type { Whole } from '../src/publish/inline';
 import { LoadError } from '../src/state/load-error';
@@ -76,10 +77,24 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
     brief,
     data,
     articleText,
+    detail: await detailOf(data, file, root),
     articleHref: href && here(href),
     faults: linesOf('fault'),
     warnings: linesOf('warning'),
   };
+}
+
+/** The detail file beside the brief; null where there is none, or only a damaged one. */
+async function detailOf(data: unknown, brief: string, root: string): Promise<object | null> {
+  const href = isObject(data) ? own(data, 'detail') : null;
+  if (typeof href !== 'string' || URL.canParse(href)) return null;
+  try {
+    const path = join(root, posix.dirname(brief), decodeURI(href));
+    const file: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return isObject(file) ? file : null;
+  } catch {
+    return null;
+  }
 }
 
 function fileOf(address: string): string {

@@ -62,6 +62,7 @@ function clear(): void {
 
 async function write(): Promise<void> {
   await refuseFaults();
+  await details();
   for (const mode of modes) {
     console.log(`Building: ${mode === 'production' ? 'site' : mode} …`);
     await bundle({ root, mode, logLevel: 'warn' });
@@ -70,6 +71,13 @@ async function write(): Promise<void> {
   addExtensions();
   const analyze = ['analyze', '--config', 'build/manifest.ts'];
   step('custom-elements.json', '@custom-elements-manifest/analyzer', analyze, ['--import', 'tsx']);
+}
+
+/** A brief's detail file is made where the machine has the sources; elsewhere its map shows the world. */
+async function details(): Promise<void> {
+  const { keepDetails } = await import('./detail/keep-details.ts');
+  const briefs = files('geo').filter((file) => file.endsWith('.geojson'));
+  for (const line of await keepDetails(root, briefs)) console.warn(`${line} (a warning)`);
 }
 
 /** Before anything is written: everything that an author has to mend, at once. */

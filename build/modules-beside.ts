@@ -10,6 +10,7 @@ export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-basemap.js': 'map/world/world-basemap',
   'dateline-areas.js': 'map/areas/area-tools',
   'dateline-names.js': 'map/names/names',
+  'dateline-ground.js': 'map/world/ground',
   'dateline-story.js': 'components/story/story',
   'dateline-xyz.js': 'map/tiles/xyz-layer',
   'dateline-pmtiles.js': 'map/pmtiles/pmtiles-layer',

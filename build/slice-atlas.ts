@@ -41,7 +41,8 @@ export function sliceAtlas(flat: FlatAtlas, detail: Detail): string {
       coast: as('line', lines('coast')),
       border: as('line', lines('border')),
       lake: as('area', lines('lake')),
-      shore: as('line', lines('lake')),
+      // From afar no shore is seen beside its lake.
+      ...(detail === '50m' && { shore: as('line', lines('lake')) }),
       river: as('line', lines('river')),
       tributary: as('line', lines('tributary')),
     },

@@ -5,7 +5,7 @@ import type { Town } from './read-towns.ts';
 const APART = 80;
 const FIRST_ZOOM = 4;
 /** So many people a town has, at the least, to be shown at zoom 4, 5 and so on; capitals always may be. */
-const LEAST_PEOPLE = [400_000, 120_000, 40_000, 12_000, 4000, 1500, 500];
+const LEAST_PEOPLE = [400_000, 120_000, 40_000, 12_000, 4000, 1500];
 
 /** A town, and the zoom from which on it is shown. */
 export interface RankedTown extends Town {

@@ -39,8 +39,12 @@ await command(() => {
 function polygons(shapes: readonly Pn2Shape[]): Line[][] {
   const found: Line[][] = [];
   for (const { kind, points } of shapes) {
-    if (kind === 'inner') found.at(-1)?.push(points);
-    else found.push([points]);
+    const [first] = points;
+    const last = points.at(-1);
+    const isClosed = first && last && String(first) === String(last);
+    const ring = first && !isClosed ? [...points, first] : points;
+    if (kind === 'inner') found.at(-1)?.push(ring);
+    else found.push([ring]);
   }
   return found
     .map((rings) => ({ rings, area: Math.abs(areaOf(rings[0] ?? [])) }))

@@ -22,6 +22,11 @@ export interface Brief {
   readonly bbox: BBox | null;
   /** The absolute address that those of images are relative to; without it, they are so to the page. */
   readonly base?: string;
+  /**
+   * What the map shows besides the world around this brief's places: the file's address, as written until it is loaded,
+   * then absolute; or the file itself. Null where there is only the world.
+   */
+  readonly detail: string | object | null;
 }
 
 export interface Article {

@@ -46,6 +46,7 @@ export interface ReadingValues {
   crs: { found: Found; isDrawn: boolean };
   bbox: NoValues;
   'summary-shape': { found: Found };
+  'detail-shape': { found: Found };
 
   'member-unknown': { member: string; meant: string };
   'member-misplaced': { member: string };

@@ -3,6 +3,7 @@ import type { Bounds } from '../geometry/bounds';
 import { AreaLayer } from './areas/area-layer';
 import { type Basemap, createBasemap, type Ground, prepareBasemap } from './basemap/basemap';
 import type { BasemapChoice } from './basemap/basemap-choice';
+import { detailSource } from './basemap/detail-source';
 import type { Box } from './labels/box';
 import type * as L from './leaflet';
 import { endMovement } from './leaflet-private';
@@ -22,6 +23,7 @@ import { targetOf } from './view/target';
 import { type ProbedWord, ThemeProbe } from './view/theme-probe';
 import type { ViewReport, ViewSummary } from './view/view-report';
 import { viewBounds } from './view-geometry';
+import type { DetailSource } from './world/late-detail';
 import type { Palette } from './world/palette';
 
 /** What the map tells; no Leaflet object leaves this room. */
@@ -40,6 +42,8 @@ export interface MapEvents {
   landless(reason: string): void;
   /** Something else is seen of one's own map. */
   ground(ground: Ground): void;
+  /** The brief's detail cannot be had, and why; the world stays. */
+  undetailed(reason: string): void;
   /** A place is not on the map, or not all of it; `reason` is the error's own. */
   lost(place: Place, reason: string): void;
 }
@@ -74,6 +78,7 @@ export class MapView {
   readonly #named: Promise<void>;
   readonly #unstyle: () => void;
   #basemap: Basemap;
+  #detail: DetailSource | null = null;
   #mapped: MappedPlaces | null = null;
   #selected: string | null = null;
   /** The chosen place is still being prepared, and the map goes there once it is. */
@@ -129,6 +134,8 @@ export class MapView {
     this.#showing = new AbortController();
     const signal = AbortSignal.any([this.#life.signal, this.#showing.signal]);
     const present = (ready: readonly MappedPlace[]) => this.#present(ready);
+    this.#detail = detailSource(brief);
+    this.#basemap.setDetail(this.#detail);
     try {
       await preparePlaces(places, brief, this.#losses, present, signal);
     } catch (error) {
@@ -168,6 +175,7 @@ export class MapView {
     this.#basemap.remove();
     this.#basemap = this.#newBasemap(basemap);
     this.#areas.setLand(this.#basemap.land);
+    this.#basemap.setDetail(this.#detail);
     this.#refreshNow();
   }
 
@@ -258,6 +266,7 @@ export class MapView {
         this.#refreshSoon();
       },
       onGround: (ground) => this.#events.ground(ground),
+      onDetailError: (reason) => this.#events.undetailed(reason),
     });
   }
 

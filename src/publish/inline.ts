@@ -5,11 +5,14 @@ import type { Html } from './html';
 export interface Whole {
   readonly data: unknown;
   readonly articleText: string | null;
+  /** The file of the map's detail, where the brief names one that was to be had. */
+  readonly detail?: object | null;
 }
 
-/** A brief that travels alone: with its article's text in place of the article's address. Null where that is missing. */
-export function wholeBrief({ data, articleText }: Whole): object | null {
-  if (!isObject(data)) return null;
+/** A brief that travels alone: with its article's text and its map's detail in place of their addresses. Null where that is missing. */
+export function wholeBrief({ data: json, articleText, detail = null }: Whole): object | null {
+  if (!isObject(json)) return null;
+  const data = detail ? { ...json, detail } : json;
   const article = own(data, 'article');
   if (!isObject(article)) return data;
   const { href, ...rest } = article;

@@ -121,8 +121,9 @@ async function digestFaults(bytes: Uint8Array, expected: string | null): Promise
 /** With an address of the article that holds outside the brief's folder (`cite` needs one), and that of the folder. */
 function withAddresses(brief: Brief, base: string, isAltered: boolean): Brief {
   const absolute = (href: string) => (URL.canParse(href, base) ? new URL(href, base).href : href);
+  const detail = typeof brief.detail === 'string' ? absolute(brief.detail) : brief.detail;
   const { article } = brief;
-  if (!article) return { ...brief, base };
+  if (!article) return { ...brief, base, detail };
   const href = article.href === null ? null : absolute(article.href);
-  return { ...brief, base, article: { ...article, href, ...(isAltered && { isAltered }) } };
+  return { ...brief, base, detail, article: { ...article, href, ...(isAltered && { isAltered }) } };
 }

@@ -152,7 +152,9 @@ describe('slices', () => {
     expect(Object.keys(atlas.whole)).toEqual(['disputed']);
     const world = new World(atlas);
     const all = { west: 0, north: 0, east: atlas.steps - 1, south: atlas.steps - 1 };
-    for (const layer of ['land', 'coast', 'border', 'disputed', 'lake', 'shore'] as const) {
+    const layers = ['land', 'coast', 'border', 'disputed', 'lake'] as const;
+    // The sketch has no shores: from afar none is seen beside its lake.
+    for (const layer of detail === '110m' ? layers : [...layers, 'shore' as const]) {
       let count = 0;
       world.each(layer, all, () => {
         count += 1;

@@ -81,6 +81,7 @@ it.each([
   'dateline-map/dateline-more.js',
   'dateline-map/dateline-names.js',
   'dateline-map/dateline-basemap.js',
+  'dateline-map/dateline-ground.js',
   'dateline-map/dateline-areas.js',
   'dateline-map/dateline-story.js',
   'dateline-map/dateline-xyz.js',

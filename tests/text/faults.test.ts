@@ -65,6 +65,7 @@ const VALUES: Values = {
   'features-limit': of({ count, most: count }),
   crs: of({ ...only, isDrawn: fc.boolean() }),
   bbox: none,
+  'detail-shape': of(only),
   'summary-shape': of(only),
   'member-unknown': of({ member: word, meant: id }),
   'member-misplaced': of({ member: word }),

@@ -5,6 +5,7 @@ import { type ReadPlace, warnOfUnnamed, withSoundLinks } from './across-places';
 import type { Aids } from './aids/aids';
 import { readArticle } from './article';
 import { crsFlaw } from './crs';
+import { readDetail } from './detail';
 import { readFeature } from './feature';
 import { Flaw, Issues } from './issues';
 import { readKinds } from './kinds';
@@ -105,6 +106,8 @@ function briefOf(data: unknown, articleText: string | null, issues: Issues): Bri
     topics: topics.list(),
     summary: readSummary(object, article?.lang ?? null, issues),
     bbox: readBBox(object, issues),
+    // In a file without an article the word may stand for anything.
+    detail: article === null ? null : readDetail(object, issues),
   };
   warnOfUnnamed(brief, read, issues);
   return brief;

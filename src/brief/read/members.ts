@@ -7,7 +7,7 @@ export interface Members {
 /** The members that mean something at each level of the file. */
 export const MEMBERS = {
   root: {
-    read: ['type', 'features', 'bbox', 'article', 'kinds', 'topics'],
+    read: ['type', 'features', 'bbox', 'article', 'kinds', 'topics', 'detail'],
     others: ['articles', 'byline', 'corrections', 'crs', 'sources', 'summary', 'units', 'updated'],
   },
   article: {

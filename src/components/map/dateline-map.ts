@@ -99,6 +99,7 @@ export class DatelineMap extends DatelineElement {
       this.fault = this.words.map.noWorld(reason);
     },
     ground: (ground) => this.#hearGround(ground),
+    undetailed: (reason) => console.warn(this.words.map.noDetail(reason)),
     lost: (place, reason) => void this.#lose(place, reason),
     words: () => this.#mapWords(this.words),
   });

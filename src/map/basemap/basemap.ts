@@ -1,6 +1,7 @@
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { Land } from '../world/land';
+import type { DetailSource } from '../world/late-detail';
 import type { Palette } from '../world/palette';
 import { type BasemapChoice, isOwn, isWorld } from './basemap-choice';
 import { LateWorld, prepareWorld } from './late-world';
@@ -19,6 +20,8 @@ export interface Basemap {
   print(palette: Palette): () => void;
   /** Boxes in pixels of the container to keep names clear of, and names that are written already. */
   setObstacles(boxes: readonly Box[], exclude?: Iterable<string>): void;
+  /** What a brief has besides the world, where it has. */
+  setDetail(source: DetailSource | null): void;
   remove(): void;
 }
 
@@ -28,6 +31,8 @@ export interface BasemapOptions {
   onError(reason: string): void;
   /** Told when `land` is another: finer, or of another basemap. */
   onLand(): void;
+  /** Told, with the reason, when the brief's detail cannot be had. */
+  onDetailError(reason: string): void;
   /** Told when something else is seen of one's own map. */
   onGround(ground: Ground): void;
 }
@@ -49,6 +54,7 @@ const NOTHING: Basemap = {
   setPalette() {},
   print: () => () => {},
   setObstacles() {},
+  setDetail() {},
   remove() {},
 };
 

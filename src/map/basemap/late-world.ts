@@ -1,6 +1,7 @@
 import type { Box } from '../labels/box';
 import * as L from '../leaflet';
 import type { Land } from '../world/land';
+import type { DetailSource } from '../world/late-detail';
 import type { LeafletParts } from '../world/leaflet-parts';
 import type { LoadAtlas } from '../world/load-world';
 import type { Palette } from '../world/palette';
@@ -13,6 +14,8 @@ const PATIENCE = 15_000;
 
 /** A module of its own, which a page without a world never loads. */
 const painter = () => import('../world/world-basemap');
+/** One that comes later: towns and a brief's own detail. */
+const ground = () => import('../world/ground');
 
 /** What the module that paints the world is handed of Leaflet. */
 export const leafletParts: LeafletParts = {
@@ -39,6 +42,7 @@ export class LateWorld implements Basemap {
   readonly #life = new AbortController();
   #palette: Palette;
   #obstacles: readonly [boxes: readonly Box[], exclude: readonly string[]] = [[], []];
+  #detail: DetailSource | null = null;
   #world: WorldBasemap | null = null;
 
   /** `load` gets the atlases; by default from modules beside the script. */
@@ -73,6 +77,11 @@ export class LateWorld implements Basemap {
     this.#world?.setObstacles(...this.#obstacles);
   }
 
+  setDetail(source: DetailSource | null): void {
+    this.#detail = source;
+    this.#world?.setDetail(source);
+  }
+
   /** Stops all work and leaves the map as it was; may be called again. */
   remove(): void {
     if (this.#life.signal.aborted) return;
@@ -87,7 +96,10 @@ export class LateWorld implements Basemap {
   }
 
   /** The world once its painter has come; null where there will be none. */
-  async #begin({ onError, onLand }: BasemapOptions, load: LoadAtlas): Promise<WorldBasemap | null> {
+  async #begin(
+    { onError, onLand, onDetailError }: BasemapOptions,
+    load: LoadAtlas,
+  ): Promise<WorldBasemap | null> {
     const { signal } = this.#life;
     const tell = (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
@@ -101,10 +113,13 @@ export class LateWorld implements Basemap {
         palette,
         leaflet: leafletParts,
         load,
+        ground,
         onError: tell,
         onLand,
+        onDetailError,
       });
       world.setObstacles(...this.#obstacles);
+      world.setDetail(this.#detail);
       this.#world = world;
       return world;
     } catch (error) {

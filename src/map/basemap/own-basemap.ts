@@ -84,6 +84,9 @@ export class OwnBasemap implements Basemap {
     this.#clearWorld();
   }
 
+  /** One's own map has its own. */
+  setDetail(): void {}
+
   remove(): void {
     if (this.#life.signal.aborted) return;
     this.#life.abort();

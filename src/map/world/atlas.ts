@@ -83,11 +83,11 @@ function isAtlas(json: unknown): json is Atlas {
   );
 }
 
-function isLineTexts(value: unknown): value is LineTexts {
+export function isLineTexts(value: unknown): value is LineTexts {
   return isObject(value) && Object.values(value).every((text) => typeof text === 'string');
 }
 
-function isTownGroup(value: unknown): value is TownGroup {
+export function isTownGroup(value: unknown): value is TownGroup {
   if (!isObject(value)) return false;
   const { zoom, names, at, capitals } = value;
   return (

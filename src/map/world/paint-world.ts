@@ -1,4 +1,5 @@
 import { worldY } from '../../geometry/mercator';
+import type { Detail } from './detail';
 import { paintLakes, paintRivers } from './paint-waters';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
@@ -11,6 +12,7 @@ export function paintWorld(
   region: Region,
   world: World | null,
   palette: Palette,
+  detail: Detail | null = null,
 ): void {
   context.fillStyle = palette.sea;
   context.fillRect(0, 0, region.width, region.height);
@@ -34,6 +36,8 @@ export function paintWorld(
     trace(context, region, world, kind);
     context.stroke();
   }
+  detail?.paint(context, region, palette, hairline);
+  context.lineWidth = hairline;
   context.strokeStyle = palette.disputed;
   context.setLineDash(across < 4096 ? [2, 2] : [4, 3]);
   // Whole lines: dashes that began at the edge of what is painted would move with it.

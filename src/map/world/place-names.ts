@@ -7,9 +7,7 @@ import type { Towns } from './towns';
 
 export interface NamesToPlace {
   readonly names: readonly Name[];
-  readonly towns: Towns | null;
-  /** Whether a town's name is written already. */
-  readonly isTaken: (town: string) => boolean;
+  readonly towns: Pick<Towns, 'candidates'> | null;
   /** Boxes in pixels of the view to keep clear of. */
   readonly obstacles: readonly Box[];
   readonly surface: Surface;
@@ -18,10 +16,10 @@ export interface NamesToPlace {
 
 /** The names that have room on a surface, in its pixels. */
 export function placeNames(toPlace: NamesToPlace): PlacedName[] {
-  const { names, towns, obstacles, surface, measure, isTaken } = toPlace;
+  const { names, towns, obstacles, surface, measure } = toPlace;
   const candidates = [
     ...names.flatMap((name) => nameCandidates(name, surface, measure)),
-    ...(towns?.candidates(surface, measure, isTaken) ?? []),
+    ...(towns?.candidates(surface, measure) ?? []),
   ];
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const taken = obstacles.map((box) => moved(box, surface.view.x, surface.view.y));

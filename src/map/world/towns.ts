@@ -26,13 +26,19 @@ interface Group {
 /** The towns of an atlas, of which a surface asks for those that stand on it. */
 export class Towns {
   readonly #groups: readonly Group[];
+  #taken: ReadonlySet<string> = new Set();
 
   constructor(groups: readonly TownGroup[]) {
     this.#groups = groups.map(decoded);
   }
 
-  /** Those that are shown at the surface's zoom, each with its name beside its dot; `isTaken` says which are named already. */
-  candidates(surface: Surface, measure: Measure, isTaken: (name: string) => boolean) {
+  /** Names that are written already: no town repeats one, however it is spelt. */
+  exclude(names: Iterable<string>): void {
+    this.#taken = new Set([...names].map(plainName));
+  }
+
+  /** Those that are shown at the surface's zoom, each with its name beside its dot. */
+  candidates(surface: Surface, measure: Measure): NameCandidate[] {
     const world = worldSize(surface.zoom);
     const found: NameCandidate[] = [];
     for (const group of this.#groups) {
@@ -44,7 +50,7 @@ export class Towns {
           if (x > surface.width) break;
           const y = (group.ys[i] ?? 0) * world - surface.top;
           const text = group.names[i] ?? '';
-          if (y < 0 || y > surface.height || isTaken(text)) continue;
+          if (y < 0 || y > surface.height || this.#taken.has(plainName(text))) continue;
           found.push(candidate(nameOf(text, group, i), { x, y, copy }, measure));
         }
       }

@@ -4,24 +4,31 @@ import { yieldToMain } from '../../page/yield-to-main';
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { Detail } from './atlas';
+import type { Detail as BriefDetail } from './detail';
 import { type Land, landOf } from './land';
+import type { DetailSource, LateDetail } from './late-detail';
 import type { LeafletParts } from './leaflet-parts';
 import { coarseWorld, type LoadAtlas, type LoadedWorld, loadWorld } from './load-world';
 import { namesOf } from './name';
 import type { Palette } from './palette';
 import { SvgPen } from './pen';
-import { Towns } from './towns';
 import { WorldLabels } from './world-labels';
 import { WorldPicture } from './world-picture';
+
+export type Ground = typeof import('./ground');
 
 export interface WorldOptions {
   readonly palette: Palette;
   readonly leaflet: LeafletParts;
   readonly load: LoadAtlas;
+  /** Loads what is shown only from zoom 4 on. */
+  ground(): Promise<Ground>;
   /** Told once, when there will be no land on the map: why. */
   onError(error: unknown): void;
   /** Told when `land` is another. */
   onLand(): void;
+  /** Told, with the reason, when the brief's detail cannot be had: the world stays. */
+  onDetailError(reason: string): void;
 }
 
 /** Projects the coarse world before there is a map, which then says if that failed. */
@@ -49,6 +56,11 @@ export class WorldBasemap {
   readonly #picture: WorldPicture;
   readonly #labels: WorldLabels;
   #land: Land | null = null;
+  #source: DetailSource | null = null;
+  #late: LateDetail | null = null;
+  #detail: BriefDetail | null = null;
+  /** The fine atlas, which towns and detail go with. */
+  #fine: (LoadedWorld & { readonly ground: Ground | null }) | null = null;
 
   constructor(map: L.Map, options: WorldOptions) {
     const { palette, leaflet } = options;
@@ -95,10 +107,23 @@ export class WorldBasemap {
     this.#labels.setObstacles(boxes, exclude);
   }
 
+  /** What the brief has besides the world, to be had when the reader zooms in; null for the world alone. */
+  setDetail(source: DetailSource | null): void {
+    this.#source = source;
+    this.#late?.remove();
+    this.#late = null;
+    const had = this.#detail !== null;
+    this.#detail = null;
+    if (!this.#fine) return;
+    if (had) void this.#showFine().catch(() => {});
+    this.#awaitDetail();
+  }
+
   /** Stops all work and leaves the map as it was; may be called again. */
   remove(): void {
     if (this.#controller.signal.aborted) return;
     this.#controller.abort();
+    this.#late?.remove();
     this.#picture.remove();
     this.#labels.remove();
   }
@@ -122,12 +147,34 @@ export class WorldBasemap {
       await whenIdle(signal);
       this.#labels.setNames(namesOf(coarse));
       await whenIdle(signal);
-      const loaded = await this.#load('50m');
-      await this.#paint(loaded);
-      this.#labels.setNames(namesOf(loaded), new Towns(loaded.towns));
+      const ground = this.#options.ground().catch(() => null);
+      this.#fine = { ...(await this.#load('50m')), ground: await ground };
+      await this.#showFine();
+      this.#awaitDetail();
     } catch {
       // Aborted, or no fine atlas to be had.
     }
+  }
+
+  #awaitDetail(): void {
+    const { ground } = this.#fine ?? {};
+    if (!ground || !this.#source || this.#controller.signal.aborted) return;
+    this.#late = new ground.LateDetail(this.#map, this.#source, {
+      ready: (detail) => {
+        this.#detail = detail;
+        void this.#showFine().catch(() => {});
+      },
+      failed: (reason) => this.#options.onDetailError(reason),
+    });
+  }
+
+  /** The fine world, with the brief's detail where that has come. */
+  async #showFine(): Promise<void> {
+    const fine = this.#fine;
+    if (!fine) return;
+    await this.#paint(fine);
+    const groups = [...fine.towns, ...(this.#detail?.towns ?? [])];
+    this.#labels.setNames(namesOf(fine), fine.ground && new fine.ground.Towns(groups));
   }
 
   async #load(detail: Detail): Promise<LoadedWorld> {
@@ -142,7 +189,7 @@ export class WorldBasemap {
   async #paint({ world }: LoadedWorld): Promise<void> {
     const { signal } = this.#controller;
     signal.throwIfAborted();
-    const painted = this.#picture.setWorld(world);
+    const painted = this.#picture.setWorld(world, this.#detail);
     this.#land = landOf(world);
     this.#options.onLand();
     await unlessAborted(painted, signal);

@@ -8,7 +8,7 @@ import { type PlacedName, paintNames, setFont } from './paint-names';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
 import { placeNames } from './place-names';
-import { plainName, type Towns } from './towns';
+import type { Towns } from './towns';
 
 /** Beyond the view on each side, as a part of it: names are there already when the map is dragged. */
 const PADDING = 0.25;
@@ -30,8 +30,6 @@ export class WorldLabels {
   #names: readonly Name[] = [];
   #towns: Towns | null = null;
   #excluded: ReadonlySet<string> = new Set();
-  /** The same, spelt plainly. */
-  #taken: ReadonlySet<string> = new Set();
   #obstacles: readonly Box[] = [];
   /** What the canvas shows: the view that it was painted for. */
   #painted: { readonly center: L.LatLng; readonly zoom: number } | null = null;
@@ -76,6 +74,7 @@ export class WorldLabels {
   setNames(names: readonly Name[], towns: Towns | null = null): void {
     this.#names = names;
     this.#towns = towns;
+    towns?.exclude(this.#excluded);
     this.#redrawSoon();
   }
 
@@ -88,9 +87,8 @@ export class WorldLabels {
   /** Boxes (in pixels of the map's container) to keep clear of, and names that others write already. */
   setObstacles(boxes: readonly Box[], excluded: Iterable<string>): void {
     this.#obstacles = [...boxes];
-    const written = [...excluded];
-    this.#excluded = new Set(written.map((name) => name.toLocaleUpperCase('en')));
-    this.#taken = new Set(written.map(plainName));
+    this.#excluded = new Set([...excluded].map((name) => name.toLocaleUpperCase('en')));
+    this.#towns?.exclude(this.#excluded);
     this.#redrawSoon();
   }
 
@@ -152,7 +150,6 @@ export class WorldLabels {
     const placed = placeNames({
       names: this.#names.filter(({ text }) => !this.#excluded.has(text.toLocaleUpperCase('en'))),
       towns: this.#towns,
-      isTaken: (town) => this.#taken.has(plainName(town)),
       obstacles: this.#obstacles,
       surface: {
         zoom: this.#painted.zoom,

@@ -1,5 +1,6 @@
 import { worldSize } from '../../geometry/mercator';
 import type * as L from '../leaflet';
+import type { Detail } from './detail';
 import type { LeafletParts } from './leaflet-parts';
 import { paintWorld } from './paint-world';
 import type { Palette } from './palette';
@@ -31,6 +32,7 @@ export class WorldPicture {
   readonly #events: L.LeafletEventHandlerFnMap;
   #palette: Palette;
   #world: World | null = null;
+  #detail: Detail | null = null;
   /** Of the fine sheet, where it is due. */
   #painting: Promise<void> | null = null;
   #isStale = false;
@@ -64,8 +66,9 @@ export class WorldPicture {
   }
 
   /** Settles when it has been painted; without a world, the sea. */
-  setWorld(world: World | null): Promise<void> {
+  setWorld(world: World | null, detail: Detail | null = null): Promise<void> {
     this.#world = world;
+    this.#detail = detail;
     this.#coarse.hide();
     return this.#paintSoon();
   }
@@ -82,7 +85,7 @@ export class WorldPicture {
     const { x: width, y: height } = map.getSize();
     const { x: left, y: top } = map.getPixelOrigin().add(map.containerPointToLayerPoint([0, 0]));
     const region = { left, top, width, height, across: worldSize(map.getZoom()), pixel: 1 };
-    paintWorld(pen, region, this.#world, palette);
+    paintWorld(pen, region, this.#world, palette, this.#detail);
   }
 
   get #view(): View {
@@ -173,7 +176,7 @@ export class WorldPicture {
 
   #paint(sheet: Sheet, view: View, pad: Padding, fineness: number): void {
     sheet.paint(view, pad, fineness, (context, region) =>
-      paintWorld(context, region, this.#world, this.#palette),
+      paintWorld(context, region, this.#world, this.#palette, this.#detail),
     );
   }
 }

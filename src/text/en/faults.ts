@@ -42,6 +42,8 @@ export const faults: Sentences<FaultCode> = {
       : `The crs is ${shown(found)}; ${WGS_84}. None of its places are drawn.`,
   bbox: () =>
     'The bbox is not [west, south, east, north] in degrees; the view is made from the places.',
+  'detail-shape': ({ found }) =>
+    `The detail is ${shown(found)}; the address of a file that “npm run detail” has made was expected.`,
   'summary-shape': ({ found }) =>
     `The summary is ${shown(found)}; a text, or one for each language such as {"en": "…"}, was expected.`,
 

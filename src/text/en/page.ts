@@ -281,6 +281,9 @@ export const page = {
       `The map of the world could not be loaded (${reason}); places are shown without land.`,
     /** Of a map of the publisher's own. */
     noOwn: 'The detailed map cannot be had at the moment; a simpler one is shown.',
+    /** For authors, in the console. */
+    noDetail: (reason: string) =>
+      `The detail of this map could not be had (${reason}); the map of the world is shown.`,
     credits: <Thing>(borders: Thing, leaflet: Thing): Parts<Thing> => [
       'Natural Earth, GeoNames, ',
       borders,

@@ -30,6 +30,7 @@ const CASES: { readonly [Code in Exclude<keyof ReadingValues, Elsewhere>]: Case 
   'features-limit': ['fault', 'everything', file(many(LIMITS.features + 1, () => null))],
   crs: ['fault', 'everything', file([], { crs: 'EPSG:3857' })],
   bbox: ['warning', 'the view is made', file([], { bbox: [1] })],
+  'detail-shape': ['warning', 'the map shows the world', file([], { detail: 5 })],
   'summary-shape': ['warning', 'the article speaks for itself', file([], { summary: 5 })],
   'too-many-faults': ['fault', 'the rest', file(many(LIMITS.issues, () => null))],
 

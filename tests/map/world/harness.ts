@@ -52,7 +52,9 @@ export function makeMap(center: L.LatLngTuple, zoom: number): L.Map {
 export function makeBasemap(map: L.Map, load?: LoadAtlas) {
   const errors: string[] = [];
   const onError = (message: string) => errors.push(message);
-  const basemap = new LateWorld(map, { palette, onError, onLand() {}, onGround() {} }, load);
+  const onDetailError = (message: string) => errors.push(message);
+  const told = { onError, onLand() {}, onGround() {}, onDetailError };
+  const basemap = new LateWorld(map, { palette, ...told }, load);
   onTestFinished(() => basemap.remove());
   return { basemap, errors };
 }

@@ -1,0 +1,23 @@
+import towns from '../../geo/world/towns.json' with { type: 'json' };
+import { worldX, worldY } from '../../src/geometry/mercator';
+import type { TownGroup } from '../../src/map/world/atlas';
+import { townGroups } from '../atlas-ground.ts';
+import { rankTowns } from '../sources/rank-towns.ts';
+import { readTowns } from '../sources/read-towns.ts';
+import { depthIn, discAround } from './discs.ts';
+
+const LAST_ZOOM = 11;
+
+/** The towns around positions that the world does not have, by the zoom from which on they are shown. */
+export function detailTowns(around: readonly (readonly [lon: number, lat: number])[]): TownGroup[] {
+  const discs = around.map(([lon, lat]) => discAround(lon, lat));
+  const known = new Set(towns.towns.map(([name, lon, lat]) => `${name} ${lon} ${lat}`));
+  const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000;
+  const depth = (lon: number, lat: number) => depthIn(discs, worldX(lon), worldY(lat));
+  const near = readTowns().filter(({ lon, lat }) => depth(lon, lat) > -200);
+  const ranked = rankTowns(near, LAST_ZOOM).filter(
+    ({ name, lon, lat, zoom }) =>
+      depth(lon, lat) > 3 && zoom > 8 && !known.has(`${name} ${rounded(lon)} ${rounded(lat)}`),
+  );
+  return townGroups(ranked);
+}

@@ -1,0 +1,107 @@
+import { worldX, worldY } from '../../geometry/mercator';
+import type { Layer, TownGroup } from './atlas';
+import { DETAIL_STEPS, type DetailFile } from './detail-file';
+import type { Palette } from './palette';
+import type { PathPen, Pen } from './pen';
+import { type Region, trace } from './trace';
+import { World } from './world';
+
+/** Kilometres around the equator. */
+const EQUATOR_KM = 40_075;
+/** From so many pixels across the world on (zoom 7) detail can be told from the world. */
+const FROM = 2 ** 15;
+/** The sea is filled so far out towards the rim: on land no edge of it may shine through. */
+const SEA_PART = 0.99;
+const CORNERS = 96;
+
+/** A part of the world square. */
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** The detail of a brief, ready to paint: within its discs it stands in for the world's land and waters. */
+export interface Detail {
+  readonly discs: readonly Disc[];
+  readonly maxZoom: number;
+  readonly towns: readonly TownGroup[];
+  /** Paints it over the world, with hairlines so wide. */
+  paint(pen: Pen, region: Region, palette: Palette, hairline: number): void;
+}
+
+export function detailOf({ around, reachKm, maxZoom, lines, towns }: DetailFile): Detail {
+  const discs = around.map(([lon, lat]) => {
+    const km = 1 / (EQUATOR_KM * Math.cos((lat * Math.PI) / 180));
+    return { x: worldX(lon), y: worldY(lat), radius: reachKm * km };
+  });
+  const world = new World({ zoom: 0, steps: DETAIL_STEPS, slices: {}, whole: lines });
+  return {
+    discs,
+    maxZoom,
+    towns,
+    paint: (pen, region, palette, hairline) =>
+      paintDetail(pen, region, { discs, lines: world }, palette, hairline),
+  };
+}
+
+/** Whether a point of the world square, in any copy of the world, lies where there is detail. */
+export function isWithin({ discs }: Pick<Detail, 'discs'>, x: number, y: number): boolean {
+  return discs.some((disc) => {
+    const across = x - disc.x;
+    return Math.hypot(across - Math.round(across), y - disc.y) < disc.radius;
+  });
+}
+
+/** Paints sea, land, waters and borders of the discs over what the world has there; at their rims both are the same. */
+function paintDetail(
+  pen: Pen,
+  region: Region,
+  { discs, lines }: { readonly discs: readonly Disc[]; readonly lines: World },
+  palette: Palette,
+  hairline: number,
+): void {
+  if (region.across < FROM) return;
+  const fill = (layer: Layer, color: string) => {
+    trace(pen, region, lines, layer);
+    pen.fillStyle = color;
+    pen.fill();
+  };
+  const draw = (layer: Layer, color: string, width = hairline) => {
+    trace(pen, region, lines, layer);
+    pen.strokeStyle = color;
+    pen.lineWidth = width;
+    pen.stroke();
+  };
+  traceDiscs(pen, region, discs);
+  pen.fillStyle = palette.sea;
+  pen.fill();
+  fill('land', palette.land);
+  draw('tributary', palette.river);
+  draw('river', palette.river, 1.5 * hairline);
+  fill('lake', palette.sea);
+  draw('shore', palette.coast);
+  draw('border', palette.border);
+  draw('coast', palette.coast);
+}
+
+function traceDiscs(pen: PathPen, region: Region, discs: readonly Disc[]): void {
+  const { left, top, width, height, across } = region;
+  pen.beginPath();
+  for (const disc of discs) {
+    const radius = SEA_PART * disc.radius * across;
+    const y = disc.y * across - top;
+    if (y + radius < 0 || y - radius > height) continue;
+    const first = Math.ceil((left - radius) / across - disc.x);
+    const last = Math.floor((left + width + radius) / across - disc.x);
+    for (let copy = first; copy <= last; copy++) {
+      const x = (disc.x + copy) * across - left;
+      for (let corner = 0; corner <= CORNERS; corner++) {
+        const angle = (corner / CORNERS) * 2 * Math.PI;
+        const at = [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
+        if (corner === 0) pen.moveTo(...at);
+        else pen.lineTo(...at);
+      }
+    }
+  }
+}
