@@ -2,9 +2,8 @@ import type { Transform } from 'topojson-specification';
 import towns from '../geo/world/towns.json' with { type: 'json' };
 import waters from '../geo/world/waters.json' with { type: 'json' };
 import { simplified } from '../src/geometry/simplified.ts';
-import type { TownGroup } from '../src/map/world/atlas';
+import type { Detail, TownGroup } from '../src/map/world/atlas.ts';
 import type { RankedTown } from './sources/rank-towns.ts';
-import type { Detail } from './trim-atlas.ts';
 
 type Line = [lon: number, lat: number][];
 

@@ -1,8 +1,8 @@
-import type { Atlas, Layer } from '../src/map/world/atlas.ts';
+import type { Atlas, Detail, Layer } from '../src/map/world/atlas.ts';
 import { Arcs, closedAtPole } from './arcs.ts';
 import { cutLine, cutRing, type Point } from './cut.ts';
 import { writeLines } from './line-text.ts';
-import type { Detail, FlatAtlas } from './trim-atlas.ts';
+import type { FlatAtlas } from './trim-atlas.ts';
 
 /** How a world is cut: into 2^zoom slices each way, with positions in so many steps to its side. */
 export interface Cut {

@@ -11,11 +11,10 @@ import type {
 import countryNames from '../geo/world/country-names.json' with { type: 'json' };
 import disputed from '../geo/world/disputed-borders.json' with { type: 'json' };
 import seas from '../geo/world/seas.json' with { type: 'json' };
+import type { Detail } from '../src/map/world/atlas.ts';
 import { townsOf, watersOf } from './atlas-ground.ts';
 import { labelSpots, type Spot } from './label-spots.ts';
 import { type Countries, type Named, pruned, splitAt } from './prune-atlas.ts';
-
-export type Detail = '110m' | '50m';
 
 /** The lines of an atlas by what they are. Land and lakes are rings that run the other way around what is not of them. */
 export type Shape = 'land' | 'coast' | 'border' | 'disputed' | 'lake' | 'river' | 'tributary';

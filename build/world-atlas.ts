@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Detail } from '../src/map/world/atlas.ts';
 import { sliceAtlas } from './slice-atlas.ts';
-import { type Detail, trimAtlas } from './trim-atlas.ts';
+import { trimAtlas } from './trim-atlas.ts';
 
 export interface WorldAtlasOptions {
   /** Atlases to put into the script itself, for a single file that works from `file://`. */

@@ -104,7 +104,7 @@ export class MapView {
       console.error(error);
       events.lost(place, String(error));
     });
-    this.#areas = new AreaLayer(this.#map, events, this.#losses);
+    this.#areas = new AreaLayer(this.#map, events, this.#losses, options.words);
     const approach = (at: L.LatLng, zoom: number) => {
       events.steered();
       this.#camera.goTo(at, zoom);
@@ -153,7 +153,7 @@ export class MapView {
   select(id: string | null, go: boolean, afresh = false): void {
     this.#selected = id;
     const chosen = this.#mapped?.find(id);
-    this.#areas.mark(id, null);
+    this.#areas.mark(id);
     this.#refreshNow();
     this.#goWhenReady = go && !chosen ? { afresh } : null;
     if (!chosen || !go) return;
@@ -250,6 +250,9 @@ export class MapView {
   #present(ready: readonly MappedPlace[]): Promise<void> {
     this.#mapped = new MappedPlaces(ready, MAX_ZOOM, this.#losses);
     const drawn = this.#areas.show(ready);
+    // Words along its arcs come with a band, after it has been drawn.
+    const refresh = () => this.#refreshSoon();
+    if (ready.some(({ center }) => center)) void drawn.then(refresh, refresh);
     this.#markers.show(this.#mapped);
     this.#refreshNow();
     if (this.#goWhenReady) this.select(this.#selected, true, this.#goWhenReady.afresh);
@@ -290,7 +293,7 @@ export class MapView {
     this.#map.on('zoomstart', () => this.#camera.isMoving || this.#events.steered());
     container.addEventListener('wheel', () => this.#camera.release(), { signal, passive: true });
     const onFonts = () => {
-      this.#readTheme();
+      this.#markers.setFont(this.#theme.readFont());
       this.#refreshSoon();
     };
     container.ownerDocument.fonts.addEventListener('loadingdone', onFonts, { signal });
@@ -304,11 +307,11 @@ export class MapView {
   #refreshNow(): void {
     cancelAnimationFrame(this.#frame);
     if (this.#life.signal.aborted) return;
-    const { boxes, names } = this.#markers.refresh(
+    const { boxes, waters, names } = this.#markers.refresh(
       this.#selected,
       landUnder(this.#map, this.#basemap.land),
     );
-    this.#basemap.setObstacles(boxes, names);
+    this.#basemap.setObstacles([...boxes, ...waters, ...this.#areas.label(boxes)], names);
     this.#events.moved(this.#camera.report());
   }
 }

@@ -8,6 +8,10 @@ export interface MapWords {
   readonly beyondEdge: string;
   /** The mark of several places; of many, the names of the first. */
   readonly cluster: (count: number, names: readonly string[]) => string;
+  /** A distance in metres: “350 km”. */
+  readonly distance: (meters: number) => string;
+  /** “350 km from Sunan”. */
+  readonly distanceFrom: (distance: string, place: string) => string;
   readonly kind: (kind: Kind) => string;
   readonly name: (place: Place, kind: Kind | undefined) => string;
 }

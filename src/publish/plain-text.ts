@@ -207,7 +207,7 @@ function writeFacts(place: Place, writing: Writing): Html {
   const meters = lengthOfPlace(place);
   const length = meters === null ? null : figure(writeLength(meters, figures), figures);
   const distances = distancesFrom(brief, place);
-  return html`${length === null ? none : html`<p class="says">${joined(publish.labelled(page.panel.length, length))}</p>\n`}${
+  return html`${length === null ? none : html`<p class="says">${joined(publish.labelled(place.approximate ? page.panel.lengthInferred : page.panel.length, length))}</p>\n`}${
     distances.length === 0
       ? none
       : html`<p class="says">${page.panel.distanceTo}</p>

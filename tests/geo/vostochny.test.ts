@@ -110,6 +110,20 @@ describe('the places', () => {
     });
   });
 
+  it('have the way by train through the points that sources give, and say that no more is known', () => {
+    const { properties } = feature('kim-by-rail');
+    const positions = ['pyongyang', 'friendship-bridge', 'vostochny'].map((id) => shape(id));
+    expect(shape('kim-by-rail')).toEqual({
+      type: 'LineString',
+      coordinates: positions.map((at) => (at.type === 'Point' ? at.coordinates : [])),
+    });
+    expect(properties).toMatchObject({ statedBy: 'editor', approximate: true });
+    expect(properties.name).toContain('as far as known');
+    expect(properties.description).toContain('no source here says');
+    // A line that is computed is not inferred.
+    expect(feature('pyongyang-vostochny').properties.approximate).toBeUndefined();
+  });
+
   it('that the opening view must frame are in it', () => {
     const [west = 0, south = 0, east = 0, north = 0] = data.bbox ?? [];
     const framed = ['vostochny', 'north-korea', 'sea-off-east-coast', 'sohae', 'vladivostok'];
@@ -163,7 +177,7 @@ describe('the areas', () => {
   it('end at the coast of whatever basemap they are drawn on', () => {
     const { clip } = feature('sea-off-east-coast').properties;
     expect(clip).toBe('sea');
-    for (const id of ['russias-far-east', 'north-korea']) {
+    for (const id of ['russias-far-east', 'north-korea', 'united-states', 'ukraine']) {
       expect(feature(id).properties.clip).toBe('land');
     }
   });
@@ -220,8 +234,21 @@ describe('the areas', () => {
     ['north-korea', 'Dandong', [124.38, 40.12], false],
     ['north-korea', 'Seoul', [126.98, 37.57], false],
     ['ukraine', 'Simferopol in Crimea', [34.1, 44.95], true],
+    ['ukraine', 'Kerch in Crimea', [36.47, 45.36], true],
+    ['ukraine', 'Taman in Russia', [36.72, 45.21], false],
+    ['ukraine', 'Odesa', [30.72, 46.48], true],
+    ['ukraine', 'Sulina in Romania', [29.65, 45.16], false],
     ['ukraine', 'Rostov-on-Don', [39.7, 47.23], false],
     ['united-states', 'Washington', [-77.04, 38.9], true],
+    ['united-states', 'Key West', [-81.78, 24.56], true],
+    ['united-states', 'Bimini in the Bahamas', [-79.28, 25.73], false],
+    ['united-states', 'Victoria in Canada', [-123.37, 48.43], false],
+    ['united-states', 'Seattle', [-122.33, 47.61], true],
+    ['united-states', 'Juneau', [-134.42, 58.3], true],
+    ['united-states', 'Prince Rupert in Canada', [-130.32, 54.31], false],
+    ['united-states', 'Attu, beyond the date line', [172.9, 52.9], true],
+    ['united-states', 'Honolulu', [-157.86, 21.31], true],
+    ['united-states', 'Provideniya in Russia', [-173.22, 64.42], false],
     ['united-states', 'Ottawa', [-75.7, 45.42], false],
   ])('%s and %s', (id, _city, position, inside) => {
     expect(booleanPointInPolygon(position, area(id))).toBe(inside);

@@ -69,7 +69,7 @@ const subRooms: Record<string, readonly string[]> = {
   'components/dashboard': ['components/base', 'components/map'],
   'map/labels': [],
   'map/places': [],
-  'map/areas': ['map/places', 'map/world'],
+  'map/areas': ['map/labels', 'map/places', 'map/world'],
   'map/world': ['map/labels'],
   'map/tiles': ['map/labels', 'map/world'],
   'map/pmtiles': ['map/labels', 'map/tiles', 'map/world'],

@@ -26,7 +26,7 @@ it('runs from a disk, in any folder, and asks for nothing', async () => {
   await open(page, '', address);
 
   const tour = page.getByRole('region', { name: 'On show' });
-  await tour.getByText('1 of 16').waitFor();
+  await tour.getByText('1 of 17').waitFor();
   await tour.getByRole('heading', { name: 'Vostochny Cosmodrome' }).waitFor();
   await tour.getByText('met at the Vostochny Cosmodrome space station').waitFor();
 

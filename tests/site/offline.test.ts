@@ -86,7 +86,7 @@ it('after the first visit works without the network, whole', async () => {
   await page.goto(`${url}?from=somewhere#place=sohae`);
   await page.getByRole('heading', { level: 2, name: /Sohae/ }).waitFor();
   await page.goto(`${url}?kiosk&attract=1`);
-  await page.getByRole('region', { name: 'On show' }).getByText('1 of 16').waitFor();
+  await page.getByRole('region', { name: 'On show' }).getByText('1 of 17').waitFor();
   expect(faults).toEqual([]);
 });
 
@@ -145,7 +145,7 @@ it('where the quota is used up the site is as it was, and a kiosk goes on', asyn
   expect(await update(page)).toBe('redundant');
   const { faults } = watch(page);
   await page.goto(`${url}?kiosk&attract=1&refresh=10`);
-  await page.getByRole('region', { name: 'On show' }).getByText('1 of 16').waitFor();
+  await page.getByRole('region', { name: 'On show' }).getByText('1 of 17').waitFor();
   expect(await inForce(page)).toBe(FIRST);
   expect(faults).toEqual([]);
 });

@@ -28,12 +28,13 @@ const STAND_INS = 3;
 const ON_LINE = 100;
 
 /**
- * The distances that matter for a place: those it declares, then those that others declare to it; without either, those
+ * The distances that matter for a place: those of its band and those it declares, then those that others declare to it; without either, those
  * to the three nearest points. An event is where it happened.
  */
 export function distancesFrom(brief: Brief, place: Place): readonly Distance[] {
   const { byId } = placeIndex(brief);
-  const declared = place.distancesTo.map((id) => byId.get(id)).filter((to) => to !== undefined);
+  const ids = place.band ? [place.band.from, ...place.distancesTo] : place.distancesTo;
+  const declared = ids.map((id) => byId.get(id)).filter((to) => to !== undefined);
   const declaring = brief.places.filter((other) => other.distancesTo.includes(place.id));
   const partners = [...new Set([...declared, ...declaring])];
   const chosen = partners.length > 0 ? partners : nearestPoints(brief, place);

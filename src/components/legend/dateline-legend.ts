@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
-import type { Kind } from '../../brief/brief';
+import { html, nothing, svg, type TemplateResult, unsafeCSS } from 'lit';
+import type { Kind, Place } from '../../brief/brief';
+import { isLine } from '../../brief/queries/distances';
 import { allPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
 import { customElement } from '../base/custom-element';
@@ -36,8 +37,7 @@ export class DatelineLegend extends DatelineElement {
       <dl>
         ${kinds.map((kind) => this.#renderKind(kind))}
         ${brief.article ? this.#renderSaidBy() : nothing}
-        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><rect class="dashed" x="2" y="4" width="16" height="12" /></svg>`, legend.inferred)}
-        ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle class="dashed" cx="10" cy="10" r="8" /></svg>`, legend.within)}
+        ${this.#renderShapes(allPlaces(state))}
         ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="8" /><text x="10" y="13.5">2</text></svg>`, legend.number)}
         ${world ? entry(html`<svg class="mark" viewBox="0 0 20 20"><path class="dashed border" d="M1 10h18" /></svg>`, legend.disputed) : nothing}
       </dl>
@@ -54,6 +54,43 @@ export class DatelineLegend extends DatelineElement {
       ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="7" /></svg>`, legend.added)}
       ${entry(html`<svg class="mark" viewBox="0 0 20 20"><path class="solid" d="M3 6h14M3 10h9" /><path class="dashed" d="M1 15h18" /></svg>`, legend.related)}
     `;
+  }
+
+  /** How areas, lines and circles are drawn, as far as there are such. */
+  #renderShapes(places: readonly Place[]): readonly (TemplateResult | typeof nothing)[] {
+    const { legend } = this.words;
+    const mark = (shape: TemplateResult, meaning: string, isThere: (place: Place) => unknown) =>
+      places.some(isThere)
+        ? entry(html`<svg class="mark" viewBox="0 0 20 20">${shape}</svg>`, meaning)
+        : nothing;
+    return [
+      mark(
+        svg`<rect x="2" y="4" width="16" height="12" />`,
+        legend.coast,
+        ({ clip, inferredEdge }) => clip ?? inferredEdge,
+      ),
+      mark(
+        svg`<rect class="dashed" x="2" y="4" width="16" height="12" />`,
+        legend.inferred,
+        ({ approximate, geometry }) => approximate && !isLine(geometry),
+      ),
+      mark(
+        svg`<path class="dashed" d="M1 14L8 6L19 9" />`,
+        legend.inferredLine,
+        ({ approximate, geometry }) => approximate && isLine(geometry),
+      ),
+      mark(
+        svg`<path d="M2 9L7 4M2 16L14 4M8 16L18 6M15 16L18 13" />`,
+        legend.hatched,
+        ({ kind, geometry }) => kind === 'sea-area' && geometry,
+      ),
+      mark(svg`<path d="M5 2A16 16 0 0 1 5 18" />`, legend.arc, ({ band }) => band),
+      mark(
+        svg`<circle class="dashed" cx="10" cy="10" r="8" />`,
+        legend.within,
+        ({ coordinateUncertaintyInMeters }) => coordinateUncertaintyInMeters,
+      ),
+    ];
   }
 
   #renderKind(kind: Kind): TemplateResult {

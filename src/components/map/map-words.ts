@@ -9,6 +9,7 @@ import { kindName, nameOf } from '../../text/names';
 export function mapWords(words: PageWords): MapWords {
   return {
     ...words.map,
+    distance: (meters) => writeLength(meters, figuresOf(null, words)),
     kind: (kind) => kindName(kind, words),
     name: (place, kind) => nameOf(place, kind, words),
   };

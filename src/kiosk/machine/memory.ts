@@ -23,13 +23,6 @@ export class Memory {
     this.#shelves = shelves;
   }
 
-  /** Whether a value set now would survive a reload; found out by trying. */
-  get isLasting(): boolean {
-    const lasts = this.keep('probe', '1');
-    this.remove('probe');
-    return lasts;
-  }
-
   get(key: string): string | null {
     return this.#own.get(key) ?? this.#stored(key);
   }

@@ -3,7 +3,9 @@ import { worldCopyShift } from '../../geometry/longitude';
 import { sizeOf } from '../../geometry/positions';
 import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
+import type { Box } from '../labels/box';
 import * as L from '../leaflet';
+import type { MapWords } from '../map-words';
 import type { Losses } from '../places/losses';
 import { type MappedPlace, middleOf } from '../places/mapped-place';
 import type { Land } from '../world/land';
@@ -25,6 +27,7 @@ export class AreaLayer {
   readonly #map: L.Map;
   readonly #events: AreaEvents;
   readonly #losses: Losses;
+  readonly #words: () => MapWords;
   readonly #group = L.layerGroup();
   #byPlace: ReadonlyMap<MappedPlace, readonly Shape[]> = new Map();
   /** In the order of drawing. */
@@ -34,10 +37,11 @@ export class AreaLayer {
   #drawing = new AbortController();
   #tools: AreaTools | null = null;
   #land: Land | null = null;
-  #isCutting = false;
+  #isFollowing = false;
 
-  constructor(map: L.Map, events: AreaEvents, losses: Losses) {
+  constructor(map: L.Map, events: AreaEvents, losses: Losses, words: () => MapWords) {
     this.#map = map;
+    this.#words = words;
     this.#events = events;
     this.#losses = losses;
     this.#group.addTo(map);
@@ -92,8 +96,8 @@ export class AreaLayer {
       this.#draw(shape);
     }
     for (const { layers } of this.#shapes) for (const layer of layers) layer.bringToFront();
-    this.#cut();
-    this.mark(this.#selected, this.#highlighted);
+    this.#finish();
+    this.mark(this.#selected);
   }
 
   /** Draws everything out of view in idle time. */
@@ -124,7 +128,8 @@ export class AreaLayer {
     return [worldCopyShift(middleOf(shape.bounds), this.#map.getCenter().lng)];
   }
 
-  mark(selected: string | null, highlighted: string | null): void {
+  /** Shows which place is chosen, and which is under the pointer or the focus: without it, the one that was. */
+  mark(selected: string | null, highlighted = this.#highlighted): void {
     this.#selected = selected;
     this.#highlighted = highlighted;
     for (const { place, layers } of this.#shapes) {
@@ -146,28 +151,34 @@ export class AreaLayer {
     if (!this.#shapes.some(isBehind)) return;
     // All of them, to keep the smaller on top.
     for (const shape of this.#shapes) this.#draw(shape);
-    this.#cut();
-    this.mark(this.#selected, this.#highlighted);
+    this.#finish();
+    this.mark(this.#selected);
+  }
+
+  /** Writes what its shapes say where nothing else stands; returns where, in pixels of the container. */
+  label(taken: readonly Box[]): readonly Box[] {
+    return this.#tools?.labelArcs(this.#map, this.#shapes, this.#land, this.#words(), taken) ?? [];
   }
 
   /** Ends shapes at this coast; null where none is known, and they are drawn as they are. */
   setLand(land: Land | null): void {
     this.#land = land;
-    this.#cut();
+    this.#finish();
   }
 
   remove(): void {
     this.#drawing.abort();
     this.#group.remove();
-    this.#map.off('moveend viewreset', this.#cut, this);
+    this.#map.off('moveend viewreset', this.#finish, this);
   }
 
-  #cut(): void {
-    if (!this.#tools) return;
+  /** Does what follows the view, once the paths themselves have. */
+  #finish(): void {
+    // Heard here for the first time after paths were added, the map moves those before this is called.
+    if (!this.#tools || !this.#shapes.some(({ layers }) => layers.length > 0)) return;
     this.#tools.endAtCoast(this.#map, this.#shapes, this.#land);
-    // Heard here for the first time, the map moves its paths before they are cut anew.
-    if (!this.#isCutting) this.#map.on('moveend viewreset', this.#cut, this);
-    this.#isCutting = true;
+    if (!this.#isFollowing) this.#map.on('moveend viewreset', this.#finish, this);
+    this.#isFollowing = true;
   }
 
   #erase(shape: Shape): void {

@@ -4,6 +4,8 @@ import type { Land } from '../world/land';
 import type { Shape } from './shape';
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** What Leaflet draws of a path out of view. */
+const NOTHING = 'M0 0';
 /** Ids within the tree of one map. */
 const ID = 'dateline-cut';
 
@@ -20,18 +22,27 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
   const across = worldSize(map.getZoom());
   const region = { left: origin.x + x, top: origin.y + y, width, height, across, pixel: 1 };
   const outline = land?.outline(region, x, y);
+  const around = `M${x} ${y}h${width}v${height}h${-width}Z`;
+  // Land comes in pieces that overlap a little: there, an even number of edges is no sea.
   const clips = outline
     ? [
-        clipPath('land', outline.land),
-        clipPath('sea', `M${x} ${y}h${width}v${height}h${-width}Z${outline.land}`),
+        clipPath('land', outline.land, 'nonzero'),
+        clipPath('sea', `${around}${outline.land}`, 'evenodd'),
+        mask('shore', { x, y, width, height }, around, outline.land),
       ]
     : [];
   ends.forEach(({ shape, area, edges, coast }, i) => {
-    const inside = elementOf(area);
-    for (const path of [area, ...edges]) cut(path, outline && (shape.place.clip ?? ''));
-    cut(coast, outline && `${i}`);
-    elementOf(coast)?.setAttribute('d', outline?.coast ?? 'M0 0');
-    if (outline) clips.push(clipPath(`${i}`, inside?.getAttribute('d') ?? ''));
+    const { clip } = shape.place;
+    for (const path of [area, ...edges]) {
+      set(path, 'clip-path', (outline && clip) ?? null);
+      // Only what a pointer meets is told by clipping alone.
+      set(path, 'mask', outline && clip === 'sea' ? 'shore' : null);
+    }
+    const inside = elementOf(area)?.getAttribute('d') ?? NOTHING;
+    const isSeen = outline && inside !== NOTHING;
+    set(coast, 'clip-path', isSeen ? `${i}` : null);
+    elementOf(coast)?.setAttribute('d', isSeen ? outline.coast : NOTHING);
+    if (isSeen) clips.push(clipPath(`${i}`, inside, 'evenodd'));
   });
   let defs = svg.querySelector(`#${ID}`);
   if (!defs) {
@@ -42,10 +53,10 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
   defs.replaceChildren(...clips);
 }
 
-function cut(path: L.Path, clip: string | undefined): void {
+function set(path: L.Path, attribute: 'clip-path' | 'mask', name: string | null): void {
   const element = elementOf(path);
-  if (clip === undefined) element?.removeAttribute('clip-path');
-  else element?.setAttribute('clip-path', `url(#${ID}-${clip})`);
+  if (name === null) element?.removeAttribute(attribute);
+  else element?.setAttribute(attribute, `url(#${ID}-${name})`);
 }
 
 function elementOf(path: L.Path | undefined): SVGElement | null {
@@ -53,12 +64,29 @@ function elementOf(path: L.Path | undefined): SVGElement | null {
   return element instanceof SVGElement ? element : null;
 }
 
-function clipPath(name: string, d: string): SVGClipPathElement {
-  const clip = document.createElementNS(SVG, 'clipPath');
-  clip.id = `${ID}-${name}`;
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', d);
-  path.setAttribute('clip-rule', 'evenodd');
-  clip.append(path);
+function clipPath(name: string, d: string, rule: 'nonzero' | 'evenodd'): SVGElement {
+  const clip = made('clipPath', { id: `${ID}-${name}` });
+  clip.append(made('path', { d, 'clip-rule': rule }));
   return clip;
+}
+
+/** Shows what is in one path and not in the other. */
+function mask(
+  name: string,
+  box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>,
+  shown: string,
+  hidden: string,
+): SVGElement {
+  const cover = made('mask', { id: `${ID}-${name}`, maskUnits: 'userSpaceOnUse', ...box });
+  cover.append(made('path', { d: shown, fill: '#fff' }), made('path', { d: hidden, fill: '#000' }));
+  return cover;
+}
+
+function made(
+  name: 'clipPath' | 'mask' | 'path',
+  attributes: Record<string, string | number>,
+): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, `${value}`);
+  return element;
 }

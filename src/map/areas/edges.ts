@@ -28,25 +28,39 @@ export function edgesOf(mapped: MappedPlace): Edges | null {
   return approximate ? { known: [], inferred: rings } : { known: rings, inferred: [] };
 }
 
+/** A line at one distance from a place. */
+export interface Arc {
+  readonly meters: number;
+  readonly positions: Position[];
+}
+
+/** The arcs of a band, the nearer first, in the turn of the globe in which it is drawn; a distance of 0 has none. */
+export function arcsOf({ place: { band }, center, bounds }: MappedPlace): readonly Arc[] {
+  if (!band || !center) return [];
+  const [west, , east] = bounds;
+  return band.meters
+    .filter((meters) => meters > 0)
+    .map((meters) => {
+      const arc = arcAround(center.position, meters, band.bearings);
+      const shift = worldCopyShift(lonOf(center.position), (west + east) / 2);
+      return { meters, positions: arc.map((at) => [lonOf(at) + shift, latOf(at)]) };
+    });
+}
+
 /** Its arcs are distances and so are known; whether its sides are, the brief says. */
 function edgesOfBand(mapped: MappedPlace): Edges | null {
-  const { place, center, bounds } = mapped;
-  const { band, approximate } = place;
-  if (!band || !center) return null;
-  const [west, , east] = bounds;
-  const { meters, bearings } = band;
-  const arcs = meters.map((radius) =>
-    radius > 0 ? arcAround(center, radius, bearings) : [center],
-  );
-  const shift = worldCopyShift(lonOf(arcs.at(-1)?.[0] ?? center), (west + east) / 2);
-  const [near = [], far = []] = arcs.map((arc) => arc.map((at) => [lonOf(at) + shift, latOf(at)]));
+  const { place, center } = mapped;
+  const arcs = arcsOf(mapped).map(({ positions }) => positions);
+  const [near = [], far = center ? [center.position] : []] = arcs;
+  if (!place.band || near.length === 0) return null;
+  if (!place.band.bearings) return { known: arcs, inferred: [] };
   const sides = [
     [near.at(0), far.at(0)],
     [near.at(-1), far.at(-1)],
   ].map((side) => side.filter((end) => end !== undefined));
-  const known = [near, far].filter(({ length }) => length > 1);
-  if (!bearings) return { known, inferred: [] };
-  return approximate ? { known, inferred: sides } : { known: [...known, ...sides], inferred: [] };
+  return place.approximate
+    ? { known: arcs, inferred: sides }
+    : { known: [...arcs, ...sides], inferred: [] };
 }
 
 /** The parts of a ring whose steps fit, each as long as it can be. */

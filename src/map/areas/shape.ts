@@ -31,6 +31,7 @@ interface Outlines {
 
 /** One drawing of a place: its lines and areas, or the circle around one of its points. */
 export class Shape {
+  readonly mapped: MappedPlace;
   readonly place: Place;
   readonly bounds: Bounds;
   /** Roughly how much of the map it covers, in square degrees; for the order of drawing. */
@@ -43,13 +44,12 @@ export class Shape {
   layers: L.Path[] = [];
   /** Those of them that end at a coast. */
   coastal: Coastal[] = [];
-  readonly #mapped: MappedPlace;
   readonly #geometry: Geometry;
   #outlines: Outlines | null = null;
 
   /** The shape of the place itself, or a circle around one of its points. */
   constructor(mapped: MappedPlace, circle: Geometry | null = null) {
-    this.#mapped = mapped;
+    this.mapped = mapped;
     this.#geometry = circle ?? mapped.geometry;
     this.place = mapped.place;
     this.bounds = circle ? extentOf(circle) : mapped.bounds;
@@ -93,7 +93,7 @@ export class Shape {
   }
 
   #trace(tools: AreaTools | null): Outlines {
-    const edges = (!this.isUncertainty && tools?.edgesOf(this.#mapped)) || null;
+    const edges = (!this.isUncertainty && tools?.edgesOf(this.mapped)) || null;
     const trace = (coordinates: readonly Position[][]) =>
       Outline.lines({ type: 'MultiLineString', coordinates: [...coordinates] });
     return {

@@ -51,7 +51,8 @@ export class MarkLabels {
     if (!this.#placer) {
       // They come on hover and focus.
       for (const { element } of named) element.dataset['side'] = 'hidden';
-      return { boxes: [...furniture, ...named.flatMap(({ badge }) => badge)], names: [] };
+      const badges = named.flatMap(({ badge }) => badge);
+      return { boxes: [...furniture, ...badges], waters: [], names: [] };
     }
     const { leaders, ...placed } = this.#placer.place(named, {
       family: this.#family,

@@ -1,4 +1,5 @@
 import type { Kind, Place } from '../../brief/brief';
+import { isLine } from '../../brief/queries/distances';
 import { isolated } from '../../brief/script';
 import { glyphElement } from '../glyphs';
 import type { MapWords } from '../map-words';
@@ -29,6 +30,7 @@ export function placeButton(
   const button = mapButton(nameOnly ? 'area-name' : 'marker');
   button.dataset['by'] = place.statedBy;
   button.dataset['kind'] = place.kind;
+  if (isLine(place.geometry)) button.dataset['line'] = '';
   if (place.approximate) button.dataset['approximate'] = '';
   // A place without a name is already called by its kind.
   const label = kind ? words.kind(kind) : '';

@@ -70,6 +70,8 @@ export interface NameOptions {
 export interface PlacedNames {
   /** Everything that is taken, in pixels: labels of the basemap keep clear of it. */
   readonly boxes: readonly Box[];
+  /** Areas of water: they have names of their own. */
+  readonly waters: readonly Box[];
   readonly names: readonly string[];
 }
 
@@ -134,8 +136,8 @@ function placeNames(
       ...furniture,
       ...badges,
       ...[...shown.values()].flatMap(({ spot, box }) => [grown(box, 6), ...(spot.along ?? [])]),
-      ...waters.flatMap(rowBoxes),
     ],
+    waters: waters.flatMap(rowBoxes),
     names: marks.flatMap(({ name, key }) => (shown.has(key) ? name : [])),
     leaders: [...shown.values()].flatMap(({ spot }) => spot.leader ?? []),
     kept: new Map([...shown].map(([id, { key }]) => [id, key])),

@@ -11,6 +11,12 @@ import { linesOf, pointsOf, polygonsOf } from '../../geometry/positions';
 import { type Ring, ringOf } from '../../geometry/rows';
 import { unwrapGeometry } from '../../geometry/unwrap';
 
+/** The place that a band is measured from. */
+export interface Center {
+  readonly name: string;
+  readonly position: Position;
+}
+
 /** What the brief says of a place besides the place itself. */
 interface Told {
   readonly kind: Kind | undefined;
@@ -19,7 +25,7 @@ interface Told {
   /** Of the article. */
   readonly lang: string | null;
   /** What its band is measured from. */
-  readonly center: Position | null;
+  readonly center: Center | null;
 }
 
 /** A place that has a position, with what the map has worked out of it. */
@@ -39,7 +45,7 @@ export class MappedPlace {
   /** Where its marks stand; none for lines and areas, whose names are their marks. */
   readonly points: readonly Position[];
   /** What its band is measured from. */
-  readonly center: Position | null;
+  readonly center: Center | null;
   #anchor: Position | null = null;
   #rings: readonly Ring[] | null = null;
 

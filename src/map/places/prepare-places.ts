@@ -1,10 +1,9 @@
-import type { Position } from 'geojson';
 import type { Brief, Place } from '../../brief/brief';
 import { placeIndex } from '../../brief/queries/place-index';
 import { sizeOf } from '../../geometry/positions';
 import { yieldToMain } from '../../page/yield-to-main';
 import type { Losses } from './losses';
-import { MappedPlace } from './mapped-place';
+import { type Center, MappedPlace } from './mapped-place';
 
 /** A place with more positions than this gets a task of its own: it may take a tenth of a second. */
 const LONG = 10_000;
@@ -47,8 +46,9 @@ export async function preparePlaces(
   await (long.length > 0 ? show(ready()) : shown);
 }
 
-function centerOf({ band }: Place, brief: Brief): Position | null {
-  if (!band) return null;
-  const geometry = placeIndex(brief).byId.get(band.from)?.geometry;
-  return geometry?.type === 'Point' ? geometry.coordinates : null;
+function centerOf({ band }: Place, brief: Brief): Center | null {
+  const from = band && placeIndex(brief).byId.get(band.from);
+  return from?.geometry?.type === 'Point'
+    ? { name: from.name, position: from.geometry.coordinates }
+    : null;
 }

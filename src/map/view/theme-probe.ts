@@ -62,6 +62,12 @@ export class ThemeProbe {
     return palette;
   }
 
+  /** Of the palette only the family, which does not ask for a colour. */
+  readFont(): string {
+    this.#font = this.#swatches.readFont();
+    return this.#font;
+  }
+
   /** The colours of the light theme, for paper. */
   readLight(): Palette {
     // Of others: what changes here is told as a change of the theme.
@@ -130,7 +136,11 @@ class Swatches {
       label: color('label'),
       labelHalo: color('labelHalo'),
       seaLabel: color('seaLabel'),
-      font: getComputedStyle(this.root).fontFamily,
+      font: this.readFont(),
     };
+  }
+
+  readFont(): string {
+    return getComputedStyle(this.root).fontFamily;
   }
 }

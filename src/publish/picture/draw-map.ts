@@ -35,9 +35,13 @@ export function drawMap(
   const path = geoPath(plain).digits(1);
   const shape = (geometry: Geometry) => path(geometry) ?? '';
   const { left, top, width, height } = box;
+  const land = shape(world.land);
+  const sea = `M${left} ${top}h${width}v${height}h${-width}Z${land}`;
   const others = brief.places.filter((other) => other !== place && other.geometry !== null);
-  return html`<rect x="${`${left}`}" y="${`${top}`}" width="${`${width}`}" height="${`${height}`}" fill="${INK.sea}"/>
-<path d="${shape(world.land)}" fill="${INK.land}" stroke="${INK.coast}" stroke-width="0.8"/>
+  return html`<clipPath id="land"><path d="${land}" clip-rule="evenodd"/></clipPath>
+<clipPath id="sea"><path d="${sea}" clip-rule="evenodd"/></clipPath>
+<rect x="${`${left}`}" y="${`${top}`}" width="${`${width}`}" height="${`${height}`}" fill="${INK.sea}"/>
+<path d="${land}" fill="${INK.land}" stroke="${INK.coast}" stroke-width="0.8"/>
 <path d="${shape(world.lakes)}" fill="${INK.sea}" stroke="${INK.coast}" stroke-width="0.5"/>
 <path d="${shape(world.borders)}" fill="none" stroke="${INK.border}" stroke-width="0.9"/>
 <path d="${shape(world.disputed)}" fill="none" stroke="${INK.border}" stroke-width="0.9" stroke-dasharray="5 4"/>
@@ -80,6 +84,7 @@ function drawPlace(place: Place, projection: GeoProjection, color: string, radiu
   const path = geoPath(projection).digits(1).pointRadius(radius);
   const isChosen = radius > 5;
   const dash = place.approximate ? html` stroke-dasharray="6 5"` : none;
+  const clip = place.clip ? html` clip-path="url(#${place.clip})"` : none;
   const draw = (geometry: Geometry): Html => {
     if (geometry.type === 'GeometryCollection') return html`${geometry.geometries.map(draw)}`;
     const d = path(rewound(geometry)) ?? '';
@@ -89,7 +94,7 @@ function drawPlace(place: Place, projection: GeoProjection, color: string, radiu
     const fill = /Polygon$/.test(geometry.type)
       ? html` fill="${color}" fill-opacity="${isChosen ? '0.14' : '0.05'}"`
       : html` fill="none"`;
-    return html`<path d="${d}"${fill} stroke="${color}" stroke-width="${isChosen ? '2.5' : '1'}"${dash}/>\n`;
+    return html`<path d="${d}"${fill} stroke="${color}" stroke-width="${isChosen ? '2.5' : '1'}"${dash}${clip}/>\n`;
   };
   return place.geometry === null ? none : draw(place.geometry);
 }

@@ -192,7 +192,7 @@ export const page = {
     atNearest: <Thing>(distance: Thing): Parts<Thing> => [distance, ' at the nearest point'],
     contact,
     length: 'Length',
-    lengthInferred: 'Length, as inferred',
+    lengthInferred: 'Length, as drawn',
     position: 'Position',
     beyond,
     sources: 'Sources',
@@ -247,6 +247,10 @@ export const page = {
     added: 'Outlined: the editor’s addition',
     related: 'Dashed line under words: the editor relates them to the place',
     inferred: 'Dashed edge: inferred, or not exact',
+    coast: 'Solid edge: a coast or a border, as the map has it',
+    inferredLine: 'Dashed line: only the points that it joins are known',
+    hatched: 'Hatched: an area of the sea',
+    arc: 'Arc: at that distance from a place',
     within: 'Dashed circle: the true position lies within',
     number: 'With a number: so many places stand together',
     disputed: 'Dashed border: disputed',
@@ -292,6 +296,8 @@ export const page = {
     ],
     places: 'Places on the map',
     beyondEdge: 'beyond the map’s edge',
+    /** Along an arc: the place by the first words of its name. */
+    distanceFrom: (distance: string, place: string) => `${distance} from ${place.split(',')[0]}`,
     /** The mark of several places: the first of them by name. */
     cluster: (count: number, names: readonly string[]) => {
       const others = count - names.length;

@@ -7,7 +7,7 @@ beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
 async function opened(options: MountOptions = {}): Promise<Mounted> {
   const mounted = await mount({ width: 1440, ...options });
   await mounted.within.getByText('What the marks mean').click();
-  await expect.element(mounted.within.getByText(/^Dashed circle/)).toBeVisible();
+  await expect.element(mounted.within.getByText(/^With a number/)).toBeVisible();
   return mounted;
 }
 
@@ -20,7 +20,7 @@ const meanings = ({ within }: Mounted) =>
 
 it('is folded away until a reader asks', async () => {
   const { within } = await mount({ width: 1440 });
-  await expect.element(within.getByText(/^Dashed circle/)).not.toBeVisible();
+  await expect.element(within.getByText(/^With a number/)).not.toBeVisible();
 });
 
 it('names the kinds that the brief has, and no others', async () => {
@@ -45,4 +45,44 @@ it('speaks of borders where our world is drawn', async () => {
   const none = await opened();
   expect(meanings(none)).not.toContain('Dashed border: disputed');
   expect(none.within.getByText(/judgement of ours/).query()).toBeNull();
+});
+
+it('explains of areas, lines and arcs only what is on the map', async () => {
+  const shape = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 50],
+        [9, 50],
+        [9, 59],
+        [0, 50],
+      ],
+    ],
+  };
+  const line = {
+    type: 'LineString',
+    coordinates: [
+      [0, 50],
+      [9, 50],
+    ],
+  };
+  const norr = feature('Norr', point(10, 57));
+  const SHAPES = /edge|line:|Hatched|Arc|circle/;
+  const told = async (...features: unknown[]) => {
+    const mounted = await opened({ brief: { ...BRIEF, features: [norr, ...features] } });
+    return meanings(mounted).filter((meaning) => SHAPES.test(meaning));
+  };
+  expect(await told()).toEqual([]);
+  expect(await told(feature('A', shape, { approximate: true }))).toEqual([
+    'Dashed edge: inferred, or not exact',
+  ]);
+  expect(await told(feature('A', shape, { clip: 'sea', kind: 'sea-area' }))).toEqual([
+    'Solid edge: a coast or a border, as the map has it',
+    'Hatched: an area of the sea',
+  ]);
+  expect(await told(feature('A', line, { approximate: true }))).toEqual([
+    'Dashed line: only the points that it joins are known',
+  ]);
+  const band = { from: 'norr', meters: [0, 9_000] };
+  expect(await told(feature('A', null, { band }))).toEqual(['Arc: at that distance from a place']);
 });

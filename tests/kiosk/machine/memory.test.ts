@@ -11,7 +11,6 @@ describe('a memory over good storage', () => {
     const storage = new FakeStorage();
     expect(memoryOver(storage).set('a', '1')).toBe(true);
     expect(memoryOver(storage).get('a')).toBe('1');
-    expect(memoryOver(storage).isLasting).toBe(true);
     memoryOver(storage).remove('a');
     expect(memoryOver(storage).get('a')).toBeNull();
     expect([...storage.items]).toEqual([]);
@@ -25,7 +24,7 @@ describe.each<Mood>(['throwing', 'full', 'forgetful', 'rubbish'])('over %s stora
     const memory = memoryOver(storage);
     expect(memory.set('a', '1')).toBe(false);
     expect(memory.get('a')).toBe('1');
-    expect(memory.isLasting).toBe(false);
+    expect(memory.keep('probe', '1')).toBe(false);
     expect(memory.get('a')).toBe('1');
     memory.remove('a');
     storage.mood = 'good';

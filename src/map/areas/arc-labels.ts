@@ -1,0 +1,127 @@
+import type { Position } from 'geojson';
+import { latOf, lonOf } from '../../geometry/positions';
+import { type Box, overlaps } from '../labels/box';
+import type * as L from '../leaflet';
+import type { MapWords } from '../map-words';
+import type { MappedPlace } from '../places/mapped-place';
+import type { Land } from '../world/land';
+import { type Arc, arcsOf } from './edges';
+import type { Shape } from './shape';
+
+type Run = readonly L.Point[];
+
+const SVG = 'http://www.w3.org/2000/svg';
+const ID = 'dateline-arc';
+/** Roughly, of a letter in the size of the style sheet, in pixels. */
+const LETTER = 6.2;
+/** From the line to the middle of the letters, in pixels. */
+const AWAY = 10;
+
+/** Writes their distances along the arcs of bands, where there is room beside other words and marks; returns where. */
+export function labelArcs(
+  map: L.Map,
+  shapes: readonly Shape[],
+  land: Land | null,
+  words: MapWords,
+  taken: readonly Box[],
+): readonly Box[] {
+  const banded = shapes.filter(({ mapped, layers }) => mapped.center && layers.length > 0);
+  const svg = banded[0]?.layers[0]?.getElement()?.closest('svg');
+  if (!svg) return [];
+  const labels = document.createElementNS(SVG, 'g');
+  labels.id = ID;
+  labels.setAttribute('class', 'arc-labels');
+  // The panel says it.
+  labels.setAttribute('aria-hidden', 'true');
+  const boxes: Box[] = [];
+  for (const { mapped, shifts } of banded) {
+    for (const arc of arcsOf(mapped)) {
+      const distance = words.distance(arc.meters);
+      const full = words.distanceFrom(distance, mapped.center?.name ?? '');
+      const isOuter = arc.meters === mapped.place.band?.meters[1];
+      for (const shift of shifts) {
+        const seen = longest(runsInView(map, arc, shift, (at) => isShown(mapped, at, land)));
+        const isReadable = isForward(seen);
+        const run = isReadable ? seen : seen.toReversed();
+        // An arc runs clockwise: to the right of it is the place. What lies between two arcs is the band's own.
+        const isRight = isOuter !== isReadable;
+        for (const text of [full, distance]) {
+          const box = boxOf(text, run, isRight ? AWAY : -AWAY, map);
+          if (text.length * LETTER >= lengthOf(run)) continue;
+          if ([...taken, ...boxes].some((other) => overlaps(box, other))) continue;
+          boxes.push(box);
+          write(labels, text, run, isRight);
+          break;
+        }
+      }
+    }
+  }
+  svg.querySelector(`#${ID}`)?.remove();
+  svg.append(labels);
+  return boxes;
+}
+
+function isShown({ place: { clip } }: MappedPlace, at: Position, land: Land | null): boolean {
+  return !land || !clip || land.holds(at) === (clip === 'land');
+}
+
+/** The parts of an arc that are seen, in the pixels of the map's SVG. */
+function runsInView(
+  map: L.Map,
+  { positions }: Arc,
+  shift: number,
+  isShown: (at: Position) => boolean,
+): Run[] {
+  const runs: L.Point[][] = [[]];
+  const { x: width, y: height } = map.getSize();
+  for (const at of positions) {
+    const point = map.latLngToLayerPoint([latOf(at), lonOf(at) + shift]);
+    const { x, y } = map.layerPointToContainerPoint(point);
+    if (x > 0 && y > 0 && x < width && y < height && isShown(at)) runs.at(-1)?.push(point);
+    else if (runs.at(-1)?.length) runs.push([]);
+  }
+  return runs;
+}
+
+function longest(runs: readonly Run[]): Run {
+  return runs.reduce((best, run) => (lengthOf(run) > lengthOf(best) ? run : best));
+}
+
+function lengthOf(run: Run): number {
+  return run.slice(1).reduce((sum, point, i) => sum + point.distanceTo(run[i] ?? point), 0);
+}
+
+/** From left to right, or else downward. */
+function isForward(run: Run): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  return !first || !last || last.x - first.x + 0.3 * (last.y - first.y) >= 0;
+}
+
+function write(labels: SVGGElement, label: string, run: Run, isRight: boolean): void {
+  const path = document.createElementNS(SVG, 'path');
+  path.id = `${ID}-${labels.childElementCount}`;
+  path.setAttribute('d', `M${run.map(({ x, y }) => `${x} ${y}`).join('L')}`);
+  const text = document.createElementNS(SVG, 'text');
+  text.setAttribute('dy', isRight ? '1.2em' : '-0.5em');
+  const along = document.createElementNS(SVG, 'textPath');
+  along.setAttribute('href', `#${path.id}`);
+  along.setAttribute('startOffset', '50%');
+  along.textContent = label;
+  text.append(along);
+  labels.append(path, text);
+}
+
+/** Around the words, roughly: a curve is taken for straight. */
+function boxOf(label: string, run: Run, away: number, map: L.Map): Box {
+  const [first, middle, last] = [run[0], run[Math.floor(run.length / 2)], run.at(-1)];
+  if (!first || !middle || !last) return { x: 0, y: 0, width: 0, height: 0 };
+  const length = Math.max(1, last.distanceTo(first));
+  const [x, y] = [(last.x - first.x) / length, (last.y - first.y) / length];
+  const half = (label.length * LETTER) / 2;
+  const [width, height] = [
+    2 * (Math.abs(x) * half + Math.abs(y) * AWAY),
+    2 * (Math.abs(y) * half + Math.abs(x) * AWAY),
+  ];
+  const at = map.layerPointToContainerPoint(middle.add([-y * away, x * away]));
+  return { x: at.x - width / 2, y: at.y - height / 2, width, height };
+}
