@@ -19,14 +19,21 @@ export function scaleOf(metersPerPixel: number): { meters: number; width: number
 
 /** Drawn as SVG: its width changes with the view, and an inline style would offend a strict page. */
 export function renderScale(
-  { metersPerPixel }: ViewReport,
+  { metersPerPixel, canZoomIn }: ViewReport,
   { map }: PageWords,
   figures: Figures,
 ): TemplateResult | typeof nothing {
   if (!(metersPerPixel > 0) || !Number.isFinite(metersPerPixel)) return nothing;
   const { meters, width } = scaleOf(metersPerPixel);
   const label = writeLength(meters, figures);
-  return html`<div class="scale" part="scale" role="img" aria-label=${map.scale(label)}>
+  const spoken = map.scale(label);
+  return html`<div
+    class="scale"
+    part="scale"
+    role="img"
+    aria-label=${canZoomIn ? spoken : `${spoken}. ${map.finest}`}
+  >
+    ${canZoomIn ? nothing : html`<span>${map.finest}</span>`}
     <bdi lang=${figures.locale} .textContent=${label}></bdi>
     <svg width=${width + 2} height="7" aria-hidden="true">
       ${svg`<path d="M1 0v5.5h${width.toFixed(1)}V0" />`}

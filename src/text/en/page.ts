@@ -275,6 +275,8 @@ export const page = {
       south: 'Move the map south',
     },
     scale: (length: string) => `Scale: this bar is ${length} long`,
+    /** Beside the scale, where the map cannot be zoomed in further. */
+    finest: 'No finer detail here',
     wheel: (key: string) => `Hold ${key} and scroll to zoom the map`,
     fingers: 'Move the map with two fingers',
     /** Of the view, when it has moved. */
