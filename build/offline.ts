@@ -33,6 +33,9 @@ export function offline(): Plugin {
   };
 }
 
+/** In bytes. A larger map stays with its host: every reader would have to fetch all of it. */
+const LARGEST_ARCHIVE = 32_000_000;
+
 /** Writes the list of a folder's files into its worker. `term` as for `withOfflineList`. */
 export async function listFiles(dir: string, root: string, term?: number): Promise<void> {
   const { withOfflineList } = await loadProduct(root);
@@ -45,7 +48,12 @@ export async function listFiles(dir: string, root: string, term?: number): Promi
   const files = await Promise.all(
     paths.map(async (path) => [path, await readFile(join(dir, path))] as const),
   );
+  const kept = files.filter(([path, { length }]) => {
+    const isTooLarge = path.endsWith('.pmtiles') && length > LARGEST_ARCHIVE;
+    if (isTooLarge) console.warn(`${path} is too large to be kept for use without a network.`);
+    return !isTooLarge;
+  });
   const worker = join(dir, WORKER);
-  const code = await withOfflineList(await readFile(worker, 'utf8'), new Map(files), term);
+  const code = await withOfflineList(await readFile(worker, 'utf8'), new Map(kept), term);
   await writeFile(worker, code);
 }

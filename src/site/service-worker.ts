@@ -13,6 +13,7 @@ import {
   type Version,
   visited,
 } from './offline/ledger';
+import { partOf } from './offline/part';
 import type { Client, FetchEvent, WorkerScope } from './offline/scope';
 import { cacheName, Shelf } from './offline/shelf';
 
@@ -88,7 +89,7 @@ async function answer(event: FetchEvent, file: string): Promise<Response> {
   const { current, previous } = await (isVisit ? visit(event) : book.read());
   const versions = previous ? [current, previous] : [current];
   const response = await shelf.get(file, versions);
-  if (response) return response;
+  if (response) return partOf(response, request.headers.get('range'));
   // A page from the network brings its own files; a single file from there would not fit the page that asks for it.
   const isKnown = versions.some(({ files }) => Object.hasOwn(files, file));
   return isKnown && request.mode !== 'navigate' ? Response.error() : fetch(request);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { listFiles } from '../../build/offline.ts';
+import { archiveOf, LAYERS } from '../map/pmtiles/archives';
 import { browserForFile, open, watch } from '../support/open';
 import { type Served, serveStatic } from '../support/static-server';
 import { endWorkers, hide, inForce, isOnTrial, isWaiting, leave, update } from './offline/worker';
@@ -17,6 +18,10 @@ beforeAll(async () => {
   versions = await mkdtemp(join(tmpdir(), 'dateline-'));
   await version('first', (html) => html);
   await version('second', (html) => html.replace(FIRST, 'Second'));
+  const own = 'permalink basemap="./geo/map.pmtiles"';
+  await version('mapped', (html) => html.replace('permalink', own), undefined, {
+    'geo/map.pmtiles': await archiveOf(LAYERS.protomaps, 6),
+  });
   // One whose page never reports ready.
   const mute = (html: string) => html.replace(/<script type="module".*?<\/script>/, '');
   await version('broken', (html) => mute(html).replace(FIRST, 'Broken'), 500);
@@ -24,11 +29,17 @@ beforeAll(async () => {
 afterAll(() => rm(versions, { recursive: true }));
 
 /** A version of the built site, its page changed. */
-async function version(name: string, change: (html: string) => string, term?: number) {
+async function version(
+  name: string,
+  change: (html: string) => string,
+  term?: number,
+  more: Readonly<Record<string, Uint8Array>> = {},
+) {
   const dir = join(versions, name);
   await cp('dist/site', dir, { recursive: true });
   const page = join(dir, 'index.html');
   await writeFile(page, change(await readFile(page, 'utf8')));
+  for (const [path, bytes] of Object.entries(more)) await writeFile(join(dir, path), bytes);
   await listFiles(dir, process.cwd(), term);
 }
 
@@ -87,6 +98,26 @@ it('after the first visit works without the network, whole', async () => {
   await page.getByRole('heading', { level: 2, name: /Sohae/ }).waitFor();
   await page.goto(`${url}?kiosk&attract=1`);
   await page.getByRole('region', { name: 'On show' }).getByText('1 of 17').waitFor();
+  expect(faults).toEqual([]);
+});
+
+it('an archive among the files is kept, and read in parts without the network', async () => {
+  const { page, url, publish, goDown } = await visited();
+  await publish('mapped');
+  expect(await update(page)).toBe('installed');
+  await leave(page);
+  const { requests, faults } = watch(page);
+  goDown();
+  await page.goto(`${url}?kiosk&attract=600`);
+  await page.getByRole('link', { name: '© The mappers' }).waitFor();
+  await page.getByText('Touch to explore').waitFor();
+  expect(requests.some(({ pathname }) => pathname.endsWith('map.pmtiles'))).toBe(true);
+  const status = await page.evaluate(async () => {
+    const parts = { headers: { range: 'bytes=0-6' } };
+    const response = await fetch('./geo/map.pmtiles', parts);
+    return [response.status, await response.text()];
+  });
+  expect(status).toEqual([206, 'PMTiles']);
   expect(faults).toEqual([]);
 });
 

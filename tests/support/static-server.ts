@@ -38,7 +38,11 @@ export async function serveStatic(
     if (!file || pathname.includes('..')) return response.writeHead(204).end();
     return readFile(file).then(answerBytes, () => response.writeHead(404).end());
     function answerBytes(bytes: Buffer) {
-      return answer(bytes);
+      const [from, to] = request.headers.range?.match(/\d+/g)?.map(Number) ?? [];
+      if (from === undefined || !pathname.endsWith('.pmtiles')) return answer(bytes);
+      const end = Math.min(to ?? Number.POSITIVE_INFINITY, bytes.length - 1);
+      const range = { 'Content-Range': `bytes ${from}-${end}/${bytes.length}` };
+      return answer(bytes.subarray(from, end + 1), range, 206);
     }
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

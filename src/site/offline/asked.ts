@@ -11,12 +11,18 @@ export const FRONT = 'index.html';
 
 /** The file of the site that a request is for, by its name in the list of files; null where it is not ours to answer. */
 export function fileAsked({ url, method, headers }: Asked, scope: string): string | null {
-  // There is no hash for part of a file (`Range`).
-  if (method !== 'GET' || headers.has('range') || !url.startsWith(scope)) return null;
+  if (method !== 'GET' || !url.startsWith(scope)) return null;
   const { origin, pathname, search } = new URL(url);
   const file = `${origin}${pathname}`.slice(scope.length) || FRONT;
+  // Of other files no page of ours asks for a part, and a browser's own player needs more than is answered here.
+  if (headers.has('range') && !isArchive(file)) return null;
   // A page's query is for its script; on any other file it makes a different address.
   return search === '' || file.endsWith('.html') ? file : null;
+}
+
+/** A map that is read in parts. */
+export function isArchive(file: string): boolean {
+  return file.endsWith('.pmtiles');
 }
 
 /** Whether some version may have had the file. Anything else is left to the browser. */

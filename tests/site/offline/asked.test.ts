@@ -27,6 +27,12 @@ it('leaves parts of files, and what is no question, to the browser', () => {
   expect(fileAsked(asked('index.html', { method: 'POST' }), SCOPE)).toBeNull();
 });
 
+it('answers for parts of an archive, which is never read whole', () => {
+  const headers = { Range: 'bytes=0-9' };
+  expect(fileAsked(asked('geo/a.pmtiles', { headers }), SCOPE)).toBe('geo/a.pmtiles');
+  expect(fileAsked(asked('/other/a.pmtiles', { headers }), SCOPE)).toBeNull();
+});
+
 it('knows its own files, and folders where older ones may have been', () => {
   const files = { 'index.html': 'sha256-x' };
   const own = ['index.html', 'assets/old-12345678.js', 'geo/old.geojson'];

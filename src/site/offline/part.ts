@@ -1,0 +1,28 @@
+/** The part of a kept file that a `Range` asks for, as a static host answers it; all of it where none is asked for. */
+export async function partOf(response: Response, range: string | null): Promise<Response> {
+  if (range === null || response.status !== 200) return response;
+  const whole = await response.blob();
+  const found = rangeOf(range, whole.size);
+  // What is no single range is no range at all (RFC 9110).
+  if (found === null) return new Response(whole, { headers: response.headers });
+  const headers = new Headers(response.headers);
+  // Kept with the length, and perhaps the coding, of the whole.
+  for (const name of ['content-length', 'content-encoding']) headers.delete(name);
+  const [from, to] = found;
+  if (from > to) {
+    headers.set('content-range', `bytes */${whole.size}`);
+    return new Response(null, { status: 416, headers });
+  }
+  headers.set('content-range', `bytes ${from}-${to}/${whole.size}`);
+  headers.set('content-length', String(to - from + 1));
+  return new Response(whole.slice(from, to + 1), { status: 206, headers });
+}
+
+/** First and last byte of `bytes=0-99`, `bytes=100-` or `bytes=-100`; the first after the last where nothing is there. */
+function rangeOf(range: string, size: number): readonly [from: number, to: number] | null {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range.trim()) ?? [];
+  if (first === '' && last === '') return null;
+  if (first === '') return [Math.max(0, size - Number(last)), Number(last) > 0 ? size - 1 : -1];
+  if (last !== '' && Number(last) < Number(first)) return null;
+  return [Number(first), last === '' ? size - 1 : Math.min(size - 1, Number(last))];
+}
