@@ -4,7 +4,7 @@ import type { DirectiveResult } from 'lit/directive.js';
 import type { Place } from '../../brief/brief';
 import { faultAt } from '../../brief/fault';
 import type { Ground } from '../../map/basemap/basemap';
-import { type BasemapChoice, isWorld } from '../../map/basemap/basemap-choice';
+import { type BasemapChoice, isOwn, isWorld } from '../../map/basemap/basemap-choice';
 import type { Gestures, Passed } from '../../map/view/gestures';
 import { openingBounds, wholeBounds } from '../../map/view/opening-bounds';
 import type { ViewReport } from '../../map/view/view-report';
@@ -174,7 +174,8 @@ export class DatelineMap extends DatelineElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.get('viewReport') === null && this.viewReport) this.#map.keepClear();
+    const isNew = changed.get('viewReport') === null || changed.has('ground');
+    if (isNew && this.viewReport) this.#map.keepClear();
   }
 
   protected override render(): TemplateResult {
@@ -217,8 +218,9 @@ export class DatelineMap extends DatelineElement {
   }
 
   #renderCredits(): DirectiveResult {
-    const { ground, words } = this;
+    const { words } = this;
     const { basemap, attribution } = this.#choice;
+    const ground = this.#ownGround;
     const world = isWorld(basemap) || ground?.isWorld === true;
     const own = ground?.failure === null ? (attribution ?? ground.attribution) : null;
     return ownNodes(
@@ -229,9 +231,10 @@ export class DatelineMap extends DatelineElement {
   }
 
   #renderFault(): TemplateResult | typeof nothing {
-    const { fault, ground, words } = this;
-    const text = fault ?? (ground?.failure ? words.map.noOwn : null);
-    return text === null ? nothing : html`<p class="fault" role="status">${text}</p>`;
+    const { fault, words } = this;
+    if (fault !== null) return html`<p class="fault" role="status">${fault}</p>`;
+    if (!this.#ownGround?.failure) return nothing;
+    return html`<p class="fault quiet" role="status">${words.map.noOwn}</p>`;
   }
 
   /** What this map says itself goes before what its dashboard says; who is credited belongs to one's own map. */
@@ -243,6 +246,11 @@ export class DatelineMap extends DatelineElement {
       attribution: this.attribution ?? shared?.attribution ?? null,
       maxZoom: this.maxZoom ?? shared?.maxZoom ?? null,
     };
+  }
+
+  /** Null where no map of one's own is asked for, or any longer. */
+  get #ownGround(): Ground | null {
+    return isOwn(this.#choice.basemap) ? this.ground : null;
   }
 
   #hearGround(ground: Ground): void {

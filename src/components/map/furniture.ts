@@ -6,7 +6,7 @@ import { link } from '../base/pieces';
 import { attributed } from './attribution';
 import { LONGEST } from './scale-bar';
 
-const PIECES = '.controls, .pan, .back, .scale > *, .credits > *';
+const PIECES = '.controls, .pan, .back, .fault.quiet, .scale > *, .credits > *';
 
 /** What of ours lies over the map, in pixels of its container, which CSS may have zoomed. */
 export function furniture(root: ParentNode, container: HTMLElement): Box[] {

@@ -13,9 +13,11 @@ import { SvgPen } from '../world/pen';
 import { WorldLabels } from '../world/world-labels';
 import { type Archive, openArchive } from './archive';
 import { paintVector, type Square } from './paint-vector';
-import type { TileData, TileName } from './tile-data';
+import type { TileData } from './tile-data';
+import type { TileName } from './tile-name';
 import { boxIn, placed, sideOf } from './tile-place';
 import { TileStore } from './tile-store';
+import { TileTowns } from './tile-towns';
 
 /** One pixel over the edge: at fractional zooms the page would shine through between tiles. */
 const OVERLAP = 1;
@@ -23,6 +25,9 @@ const OVERLAP = 1;
 const FARTHEST = 30;
 /** Shapes stay sharp further in than the archive goes. */
 const NEARER = 3;
+
+/** From this zoom on a town's name stands on it. */
+const TOWN_BELOW = 11;
 
 interface Tile {
   readonly at: TileAt;
@@ -202,7 +207,8 @@ export class PmtilesLayer implements OwnLayer {
     tile.scale = scale;
     const pixels = Math.round(side * pixelRatio(zoomOf(this.#map.getContainer()), scale));
     canvas.width = canvas.height = pixels;
-    const context = data && canvas.getContext('2d');
+    // In memory: some graphics fill a path of many shapes that share their edges where nothing should be filled.
+    const context = data && canvas.getContext('2d', { willReadFrequently: true });
     if (!context) return;
     context.setTransform(pixels / side, 0, 0, pixels / side, 0, 0);
     if (data instanceof ImageBitmap) {
@@ -229,7 +235,9 @@ export class PmtilesLayer implements OwnLayer {
       boxes.push(boxIn(container, canvas));
     }
     const written = this.#status.failure === null ? [...names.values()] : [];
-    this.#labels.setNames(written);
+    const hasDot = ({ dot }: TileName) => dot !== undefined && zoom < TOWN_BELOW;
+    const others = written.filter((name) => !hasDot(name)).map(({ dot, ...name }) => name);
+    this.#labels.setNames(others, new TileTowns(written.filter(hasDot)));
     this.#options.named(
       boxes,
       written.map(({ text }) => text),

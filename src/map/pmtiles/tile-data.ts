@@ -1,13 +1,11 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import type { TileAt } from '../tiles/tile-grid';
-import type { Name } from '../world/name';
 import { type Drawn, drawnAs, groundOf, hasNames } from './schema';
-import { tileName } from './tile-name';
+import { type TileName, tileName } from './tile-name';
 
 /** x, y, x, y, … of one line or ring, as parts of the tile's side. */
 export type TileLine = Float32Array;
-export type TileName = Name & { readonly below: number };
 
 /** A vector tile, sorted by what is drawn. */
 export interface VectorData {

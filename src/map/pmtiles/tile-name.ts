@@ -9,6 +9,8 @@ interface Setting {
   readonly below?: number;
   readonly spacing?: number;
   readonly isUpper?: boolean;
+  /** A town, which stands beside a dot. */
+  readonly isTown?: boolean;
 }
 
 const COUNTRY: Setting = {
@@ -29,9 +31,12 @@ const REGION: Setting = {
 };
 const SUBURB: Setting = { size: 10.5, priority: 350, minZoom: 11.5, spacing: 1, isUpper: true };
 const TOWNS: readonly (readonly [kind: RegExp, setting: Setting])[] = [
-  [/^(?:city|capital|state_capital|locality)$/, { size: 12, priority: 800, minZoom: 4 }],
-  [/^town$/, { size: 11.5, priority: 600, minZoom: 7 }],
-  [/^village$/, { size: 11, priority: 400, minZoom: 9.5 }],
+  [
+    /^(?:city|capital|state_capital|locality)$/,
+    { size: 12, priority: 800, minZoom: 4, isTown: true },
+  ],
+  [/^town$/, { size: 11.5, priority: 600, minZoom: 7, isTown: true }],
+  [/^village$/, { size: 11, priority: 400, minZoom: 9.5, isTown: true }],
   [/^(?:hamlet|isolated_dwelling|farm|island|islet)$/, { size: 10.5, priority: 300, minZoom: 11 }],
   [/^(?:suburb|quarter|neighbourhood|borough|macrohood)$/, SUBURB],
 ];
@@ -39,12 +44,15 @@ const OCEAN: Setting = { size: 14, priority: 990, minZoom: 1, spacing: 2 };
 const SEA: Setting = { size: 12, priority: 900, minZoom: 3, spacing: 0.8 };
 const WATER: Setting = { size: 11, priority: 380, minZoom: 7, spacing: 0.3 };
 
+/** A name of a tile; from zoom `below` on it is gone again. */
+export type TileName = Name & { readonly below: number };
+
 /** A point of a vector tile as a name for the map; null where it is none. Its position is in degrees. */
 export function tileName(
   layer: string,
   properties: Properties,
   [lon, lat]: readonly [lon: number, lat: number],
-): (Name & { readonly below: number }) | null {
+): TileName | null {
   const by = namedBy(layer);
   // In English, as all names on the map, where it is there.
   const { name, name_en: english } = properties;
@@ -52,7 +60,7 @@ export function tileName(
   if (by === null || typeof given !== 'string' || given.trim() === '') return null;
   const setting = by === 'water' ? waterOf(properties) : placeOf(properties);
   if (!setting) return null;
-  const { size, priority, minZoom, below = Infinity, spacing = 0, isUpper } = setting;
+  const { size, priority, minZoom, below = Infinity, spacing = 0, isUpper, isTown } = setting;
   const where = by === 'water' ? '' : `@${lon.toFixed(1)},${lat.toFixed(1)}`;
   return {
     id: `${by}:${given}${where}`,
@@ -65,6 +73,7 @@ export function tileName(
     slack: 1,
     minZoom,
     below,
+    ...(isTown && { dot: isCapital(properties) ? 'capital' : 'town' }),
   };
 }
 
@@ -99,5 +108,9 @@ function weight(properties: Properties): number {
         : place > 0
           ? 90 - 3 * place
           : 0;
-  return Math.max(0, Math.min(100, size)) + (isSo(properties['capital']) ? 50 : 0);
+  return Math.max(0, Math.min(100, size)) + (isCapital(properties) ? 50 : 0);
+}
+
+function isCapital(properties: Properties): boolean {
+  return isSo(properties['capital']) || kindOf(properties) === 'capital';
 }

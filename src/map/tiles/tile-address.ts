@@ -12,5 +12,7 @@ export function tileAddress(
     r: isFine ? '@2x' : '',
     s: 'abc'.charAt(Math.abs(x + y) % 3),
   };
-  return template.replaceAll(/\{([\w-]+)\}/g, (whole, name) => String(values[name] ?? whole));
+  return template.replaceAll(/\{([\w-]+)\}/g, (whole, name) =>
+    String(Object.hasOwn(values, name) ? values[name] : whole),
+  );
 }

@@ -3,11 +3,11 @@ import { placeLabels, type Side } from '../labels/place-labels';
 import type { Name } from './name';
 import { LINE_HEIGHT, type Measure, nameCandidates, type Surface } from './name-candidates';
 import type { PlacedName } from './paint-names';
-import type { Towns } from './towns';
+import type { TownSource } from './towns';
 
 export interface NamesToPlace {
   readonly names: readonly Name[];
-  readonly towns: Pick<Towns, 'candidates'> | null;
+  readonly towns: Pick<TownSource, 'candidates'> | null;
   /** Boxes in pixels of the view to keep clear of. */
   readonly obstacles: readonly Box[];
   readonly surface: Surface;

@@ -23,8 +23,16 @@ interface Group {
   readonly capitals: ReadonlySet<number>;
 }
 
-/** The towns of an atlas, of which a surface asks for those that stand on it. */
-export class Towns {
+/** Towns, of which a surface asks for those that stand on it. */
+export interface TownSource {
+  /** Names that are written already: no town repeats one, however it is spelt. */
+  exclude(names: Iterable<string>): void;
+  /** Those that are shown at the surface's zoom, each with its name beside its dot. */
+  candidates(surface: Surface, measure: Measure): NameCandidate[];
+}
+
+/** The towns of an atlas. */
+export class Towns implements TownSource {
   readonly #groups: readonly Group[];
   #taken: ReadonlySet<string> = new Set();
 
@@ -32,12 +40,10 @@ export class Towns {
     this.#groups = groups.map(decoded);
   }
 
-  /** Names that are written already: no town repeats one, however it is spelt. */
   exclude(names: Iterable<string>): void {
     this.#taken = new Set([...names].map(plainName));
   }
 
-  /** Those that are shown at the surface's zoom, each with its name beside its dot. */
   candidates(surface: Surface, measure: Measure): NameCandidate[] {
     const world = worldSize(surface.zoom);
     const found: NameCandidate[] = [];
@@ -51,7 +57,7 @@ export class Towns {
           const y = (group.ys[i] ?? 0) * world - surface.top;
           const text = group.names[i] ?? '';
           if (y < 0 || y > surface.height || this.#taken.has(plainName(text))) continue;
-          found.push(candidate(nameOf(text, group, i), { x, y, copy }, measure));
+          found.push(townCandidate(nameOf(text, group, i), { x, y, copy }, measure));
         }
       }
     }
@@ -108,7 +114,8 @@ function nameOf(text: string, { zoom, capitals }: Group, index: number): Name {
   };
 }
 
-function candidate(
+/** A town at a pixel of a surface, with its name on any side of its dot; `copy` is the copy of the world. */
+export function townCandidate(
   name: Name,
   { x, y, copy }: { x: number; y: number; copy: number },
   measure: Measure,

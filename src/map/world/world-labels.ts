@@ -8,7 +8,7 @@ import { type PlacedName, paintNames, setFont } from './paint-names';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
 import { placeNames } from './place-names';
-import type { Towns } from './towns';
+import type { TownSource } from './towns';
 
 /** Beyond the view on each side, as a part of it: names are there already when the map is dragged. */
 const PADDING = 0.25;
@@ -28,7 +28,7 @@ export class WorldLabels {
   readonly #fonts: FontFaceSet | undefined;
   #palette: Palette;
   #names: readonly Name[] = [];
-  #towns: Towns | null = null;
+  #towns: TownSource | null = null;
   #excluded: ReadonlySet<string> = new Set();
   #obstacles: readonly Box[] = [];
   /** What the canvas shows: the view that it was painted for. */
@@ -71,7 +71,7 @@ export class WorldLabels {
     return this.#placed;
   }
 
-  setNames(names: readonly Name[], towns: Towns | null = null): void {
+  setNames(names: readonly Name[], towns: TownSource | null = null): void {
     this.#names = names;
     this.#towns = towns;
     towns?.exclude(this.#excluded);
@@ -103,7 +103,8 @@ export class WorldLabels {
   };
 
   #redrawSoon(): void {
-    if (this.#frame !== 0 || (this.#names.length === 0 && this.#placed.length === 0)) return;
+    const isEmpty = this.#names.length === 0 && !this.#towns && this.#placed.length === 0;
+    if (this.#frame !== 0 || isEmpty) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#redraw();

@@ -286,7 +286,7 @@ export const page = {
     noWorld: (reason: string) =>
       `The map of the world could not be loaded (${reason}); places are shown without land.`,
     /** Of a map of the publisher's own. */
-    noOwn: 'The detailed map cannot be had at the moment; a simpler one is shown.',
+    noOwn: 'The detailed map cannot be had now; this one is simpler.',
     /** For authors, in the console. */
     noDetail: (reason: string) =>
       `The detail of this map could not be had (${reason}); the map of the world is shown.`,
