@@ -37,6 +37,8 @@ interface Tile {
   square: Square;
   /** How much larger than painted it was to be shown. */
   scale: number;
+  /** How often it has been asked for: only the last answer counts. */
+  tries: number;
 }
 
 /** A PMTiles archive: vector tiles in the style of the theme, or pictures, on canvases. */
@@ -164,7 +166,7 @@ export class PmtilesLayer implements OwnLayer {
     const side = sideOf(at.z);
     canvas.style.minWidth = canvas.style.minHeight = `${side + OVERLAP}px`;
     const square = { left: 0, top: 0, size: side };
-    this.#tiles.set(canvas, { at, done, data: null, square, scale: 0 });
+    this.#tiles.set(canvas, { at, done, data: null, square, scale: 0, tries: 0 });
     void this.#load(canvas);
     return canvas;
   }
@@ -179,13 +181,15 @@ export class PmtilesLayer implements OwnLayer {
     const tile = this.#tiles.get(canvas);
     if (!tile) return;
     this.#health.expect(canvas);
+    tile.tries += 1;
+    const { tries } = tile;
     try {
       const archive = await this.#archive;
       const { at, square } = placed(tile.at, archive);
       const isThere = this.#tiles.has(canvas) && at.z >= archive.minZoom;
       const data = isThere ? await this.#store.get(archive, at, canvas) : null;
       await yieldToMain(this.#life.signal);
-      if (!this.#tiles.has(canvas)) return;
+      if (!this.#tiles.has(canvas) || tries !== tile.tries) return;
       Object.assign(tile, { data, square });
       this.#paint(canvas, tile);
       const isWhole = data instanceof ImageBitmap || data?.ground;
@@ -193,7 +197,7 @@ export class PmtilesLayer implements OwnLayer {
       tile.done();
       this.#health.settle(canvas, true);
     } catch (error) {
-      if (this.#life.signal.aborted) return;
+      if (this.#life.signal.aborted || tries !== tile.tries) return;
       this.#reason = error instanceof Error ? error.message : String(error);
       tile.done();
       this.#health.settle(canvas, false);
@@ -258,11 +262,11 @@ export class PmtilesLayer implements OwnLayer {
 
   /** From the beginning: what the reader of the archive once failed to get, it does not ask for again. */
   #askAgain(): void {
-    const { bad } = this.#health;
-    if (bad.length === 0) return;
+    const { missing } = this.#health;
+    if (missing.length === 0) return;
     this.#store.clear();
     this.#archive = this.#open();
-    for (const canvas of bad) void this.#load(canvas as HTMLCanvasElement);
+    for (const canvas of missing) void this.#load(canvas as HTMLCanvasElement);
   }
 
   #tell(change: Partial<OwnStatus>): void {

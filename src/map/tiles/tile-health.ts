@@ -41,8 +41,9 @@ export class TileHealth {
     this.#tiles.delete(tile);
   }
 
-  get bad(): HTMLElement[] {
-    return [...this.#tiles].filter(([, isGood]) => isGood === false).map(([tile]) => tile);
+  /** Those that failed, and those that are still on their way. */
+  get missing(): HTMLElement[] {
+    return [...this.#tiles].filter(([, isGood]) => isGood !== true).map(([tile]) => tile);
   }
 
   /** Call when the view has come to rest. */

@@ -101,9 +101,12 @@ export class XyzLayer implements OwnLayer {
     (tile as HTMLImageElement).src = this.#tiles.get(tile)?.address ?? '';
   }
 
-  /** Those that failed. One that hangs is left alone: the browser may ask only so often at a time. */
   #askAgain(): void {
-    for (const tile of this.#health.bad) this.#ask(tile);
+    for (const tile of this.#health.missing) {
+      // What hangs is given up first, or the browser would go on waiting for it.
+      tile.removeAttribute('src');
+      this.#ask(tile);
+    }
   }
 
   #forget(tile: HTMLElement): void {
