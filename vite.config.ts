@@ -86,6 +86,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             include: [
               'tests/{geometry,brief,text,state,geo,house,publish,build,kiosk/machine}/**/*.test.ts',
               'tests/map/labels/**/*.test.ts',
+              'tests/map/{pmtiles/{credit,schema},tiles/tile-address}.test.ts',
             ],
             sequence: { groupOrder: 0 },
           },
@@ -125,7 +126,10 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           test: {
             name: 'browser',
             include: ['tests/{map,components,whole,kiosk,frameworks}/**/*.test.ts'],
-            exclude: ['tests/{map/labels,kiosk/machine}/**'],
+            exclude: [
+              'tests/{map/labels,kiosk/machine}/**',
+              'tests/map/{pmtiles/{credit,schema},tiles/tile-address}.test.ts',
+            ],
             // Alone: beside builds and other browsers, a small machine is late in another test each time.
             sequence: { groupOrder: 1 },
             // As long as a busy machine needs: what holds at once is not waited for.

@@ -50,12 +50,11 @@ async function show(attributes: string, { script = MODULE, csp = STRICT, dark = 
   onTestFinished(() => page.context().close());
   const { requests, faults } = watch(page);
   await page.addInitScript(() => {
-    const root = document.documentElement;
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      root.dataset['violation'] = `${effectiveDirective} ${blockedURI}`;
+      document.documentElement.dataset['violation'] = `${effectiveDirective} ${blockedURI}`;
     });
     document.addEventListener('dateline-ready', () => {
-      root.dataset['ready'] = '';
+      document.documentElement.dataset['ready'] = '';
     });
   });
   const path = `/${encodeURIComponent(attributes)}${script.length}`;

@@ -164,7 +164,8 @@ export class PmtilesLayer implements OwnLayer {
   #create(at: TileAt, done: () => void): HTMLElement {
     const canvas = document.createElement('canvas');
     const side = sideOf(at.z);
-    canvas.style.minWidth = canvas.style.minHeight = `${side + OVERLAP}px`;
+    // However many pixels it has.
+    canvas.style.width = canvas.style.height = `${side + OVERLAP}px`;
     const square = { left: 0, top: 0, size: side };
     this.#tiles.set(canvas, { at, done, data: null, square, scale: 0, tries: 0 });
     void this.#load(canvas);
@@ -211,8 +212,7 @@ export class PmtilesLayer implements OwnLayer {
     tile.scale = scale;
     const pixels = Math.round(side * pixelRatio(zoomOf(this.#map.getContainer()), scale));
     canvas.width = canvas.height = pixels;
-    // In memory: some graphics fill a path of many shapes that share their edges where nothing should be filled.
-    const context = data && canvas.getContext('2d', { willReadFrequently: true });
+    const context = data && canvas.getContext('2d');
     if (!context) return;
     context.setTransform(pixels / side, 0, 0, pixels / side, 0, 0);
     if (data instanceof ImageBitmap) {

@@ -49,6 +49,17 @@ describe('an archive of vector tiles', () => {
     expect(colourSeen(map, [39.9, 127])).toBe(LAND);
   });
 
+  it('lies on its place at a zoom between two', async () => {
+    const { map } = await shown();
+    map.options.zoomSnap = 0.25;
+    map.setView(KOREA, 5.75, { animate: false });
+    // Its corners, from just inside and just outside.
+    await expect.poll(() => colourSeen(map, [37.95, 130.95])).toBe(SEA);
+    expect(colourSeen(map, [36.05, 129.05])).toBe(SEA);
+    expect(colourSeen(map, [38.1, 131.1])).toBe(LAND);
+    expect(colourSeen(map, [35.9, 128.9])).toBe(LAND);
+  });
+
   it('stays sharp further in than it goes', async () => {
     const { map } = await shown();
     expect(map.getMaxZoom()).toBe(10);
@@ -89,6 +100,49 @@ describe('an archive of part of the world', () => {
     expect(colourSeen(map, [39.2, 130])).toBe(LAND);
     await expect.poll(() => colourSeen(map, [36, 138])).toBe(LAND);
     expect(colourSeen(map, [39.2, 135.5])).toBe(SEA);
+  });
+});
+
+describe('names', () => {
+  /** As paper has them, which has what the screen has. */
+  const written = (map: L.Map, print: () => () => void) => {
+    const end = print();
+    const all = [...map.getContainer().querySelectorAll('.paper text')];
+    const texts = all.map(({ textContent }) => textContent).filter(Boolean);
+    end();
+    expect(map.getContainer().querySelector('.paper')).toBeNull();
+    // Each is written twice, for its halo.
+    return [...new Set(texts)].map((text) => [text, texts.filter((one) => one === text).length]);
+  };
+
+  it('are the archive’s, in English, but for those that the brief writes', async () => {
+    const { map, basemap } = await shown();
+    const names = () => written(map, () => basemap.print(palette));
+    await expect.poll(names).toContainEqual(['Seoul', 2]);
+    map.setView([37, 130], 7, { animate: false });
+    await expect.poll(names).toContainEqual(['Lake of the test', 2]);
+    map.setView(KOREA, 6, { animate: false });
+    await expect.poll(names).toContainEqual(['Seoul', 2]);
+    basemap.setObstacles([], ['Seoul']);
+    await expect.poll(() => names().map(([text]) => text)).not.toContain('Seoul');
+    basemap.setObstacles([{ x: 0, y: 0, width: 800, height: 600 }], []);
+    await expect.poll(names).toEqual([]);
+  });
+
+  it('of the world stand around the archive, and none twice', async () => {
+    const map = makeMap([37, 135], 5.5);
+    const all = vectorTiles(LAYERS.protomaps, 5);
+    const some = Object.entries(all).filter(([at]) => /^[45]\/(?:13|27)\//.test(at));
+    const layers = Object.keys(LAYERS.protomaps).map((id) => ({ id }));
+    const tiles = Object.fromEntries(some);
+    serveArchive(host(await encodeArchive({ tiles, metadata: { vector_layers: layers } })));
+    const { basemap } = makeOwn(map, ADDRESS);
+    await basemap.painted;
+    const names = () => written(map, () => basemap.print(palette));
+    await expect.poll(() => names().map(([text]) => text)).toContain('JAPAN');
+    const texts = names().map(([text]) => text);
+    expect(texts).not.toContain('SOUTH KOREA');
+    expect(names().every(([, count]) => count === 2)).toBe(true);
   });
 });
 
