@@ -102,7 +102,6 @@ export class OwnBasemap implements Basemap {
       signal.throwIfAborted();
       this.#layer = make(this.#map, {
         leaflet: leafletParts,
-        // Of the page, not of a worker or a module.
         address: basemap,
         maxZoom,
         palette: this.#palette,
