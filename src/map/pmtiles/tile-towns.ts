@@ -23,7 +23,8 @@ export class TileTowns implements TownSource {
     for (const name of this.#names) {
       const [[lon, lat] = [0, 0]] = name.at;
       const y = worldY(lat) * world - top;
-      if (zoom < name.minZoom || y < 0 || y > height || this.#taken.has(plainName(name.text))) continue;
+      if (zoom < name.minZoom || y < 0 || y > height || this.#taken.has(plainName(name.text)))
+        continue;
       const first = Math.floor(left / world);
       for (let copy = first; copy <= Math.floor((left + width) / world); copy++) {
         const x = (worldX(lon) + copy) * world - left;
