@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { keepDetails } from '../../build/detail/keep-details';
 import { worldX, worldY } from '../../src/geometry/mercator';
 import type { Layer } from '../../src/map/world/atlas';
-import { detailOf, isWithin } from '../../src/map/world/detail';
+import { detailOf } from '../../src/map/world/detail';
 import { DETAIL_STEPS, readDetailFile } from '../../src/map/world/detail-file';
+import { isWithin } from '../../src/map/world/discs';
 import { readLines } from '../../src/map/world/line-text';
 
 const text = readFileSync('geo/vostochny/detail.json', 'utf8');
@@ -73,7 +74,7 @@ describe('the detail of the flagship', () => {
         points.some(
           (value, i) =>
             i % 2 === 0 &&
-            !isWithin(detail, value / DETAIL_STEPS, (points[i + 1] ?? 0) / DETAIL_STEPS),
+            !isWithin(detail.discs, value / DETAIL_STEPS, (points[i + 1] ?? 0) / DETAIL_STEPS),
         ),
       );
       expect(outside, layer).toEqual([]);

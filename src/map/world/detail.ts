@@ -1,6 +1,9 @@
 import { worldX, worldY } from '../../geometry/mercator';
 import type { Layer, TownGroup } from './atlas';
 import { DETAIL_STEPS, type DetailFile } from './detail-file';
+import { landWith } from './detail-land';
+import { DETAIL_FROM, type Disc } from './discs';
+import type { Land } from './land';
 import type { Palette } from './palette';
 import type { PathPen, Pen } from './pen';
 import { type Region, trace } from './trace';
@@ -8,18 +11,9 @@ import { World } from './world';
 
 /** Kilometres around the equator. */
 const EQUATOR_KM = 40_075;
-/** From so many pixels across the world on (zoom 7) detail can be told from the world. */
-const FROM = 2 ** 15;
 /** The sea is filled so far out towards the rim: on land no edge of it may shine through. */
 const SEA_PART = 0.99;
 const CORNERS = 96;
-
-/** A part of the world square. */
-export interface Disc {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
 
 /** The detail of a brief, ready to paint: within its discs it stands in for the world's land and waters. */
 export interface Detail {
@@ -28,6 +22,8 @@ export interface Detail {
   readonly towns: readonly TownGroup[];
   /** Paints it over the world, with hairlines so wide. */
   paint(pen: Pen, region: Region, palette: Palette, hairline: number): void;
+  /** The world's land with this in it. */
+  landIn(land: Land): Land;
 }
 
 export function detailOf({ around, reachKm, maxZoom, lines, towns }: DetailFile): Detail {
@@ -42,15 +38,8 @@ export function detailOf({ around, reachKm, maxZoom, lines, towns }: DetailFile)
     towns,
     paint: (pen, region, palette, hairline) =>
       paintDetail(pen, region, { discs, lines: world }, palette, hairline),
+    landIn: (land) => landWith(land, discs, world),
   };
-}
-
-/** Whether a point of the world square, in any copy of the world, lies where there is detail. */
-export function isWithin({ discs }: Pick<Detail, 'discs'>, x: number, y: number): boolean {
-  return discs.some((disc) => {
-    const across = x - disc.x;
-    return Math.hypot(across - Math.round(across), y - disc.y) < disc.radius;
-  });
 }
 
 /** Paints sea, land, waters and borders of the discs over what the world has there; at their rims both are the same. */
@@ -61,7 +50,7 @@ function paintDetail(
   palette: Palette,
   hairline: number,
 ): void {
-  if (region.across < FROM) return;
+  if (region.across < DETAIL_FROM) return;
   const fill = (layer: Layer, color: string) => {
     trace(pen, region, lines, layer);
     pen.fillStyle = color;

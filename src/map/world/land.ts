@@ -59,7 +59,7 @@ export function landOf(world: World): Land {
 }
 
 /** Whether a point is west of an odd number of edges of a ring. */
-function isOddlyWestOf({ points }: WorldLine, x: number, y: number): boolean {
+export function isOddlyWestOf({ points }: WorldLine, x: number, y: number): boolean {
   let isOdd = false;
   for (let i = 0; i + 3 < points.length; i += 2) {
     const ay = points[i + 1] ?? 0;

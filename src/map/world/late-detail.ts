@@ -1,8 +1,9 @@
 import { worldX, worldY } from '../../geometry/mercator';
 import { unlessAborted } from '../../page/unless-aborted';
 import type * as L from '../leaflet';
-import { type Detail, detailOf, isWithin } from './detail';
+import { type Detail, detailOf } from './detail';
 import { type DetailFile, readDetailFile } from './detail-file';
+import { isWithin } from './discs';
 
 /** From this zoom on the file is fetched, where one of its places is near the view. */
 const FROM_ZOOM = 6.5;
@@ -95,7 +96,7 @@ export class LateDetail {
   #limitZoom(detail: Detail): void {
     const map = this.#map;
     const { lng, lat } = map.getCenter();
-    const isIn = isWithin(detail, worldX(lng), worldY(lat));
+    const isIn = isWithin(detail.discs, worldX(lng), worldY(lat));
     const most = isIn ? detail.maxZoom : this.#worldZoom;
     map.options.maxZoom = Math.max(most, map.getZoom());
   }

@@ -190,7 +190,8 @@ export class WorldBasemap {
     const { signal } = this.#controller;
     signal.throwIfAborted();
     const painted = this.#picture.setWorld(world, this.#detail);
-    this.#land = landOf(world);
+    const land = landOf(world);
+    this.#land = this.#detail?.landIn(land) ?? land;
     this.#options.onLand();
     await unlessAborted(painted, signal);
   }
