@@ -39,7 +39,7 @@ const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): 
  * What only a kiosk needs stays apart, and what helps authors.
  */
 const CORE =
-  /\/src\/(?:index|brief\/(?!read\/aids\/|queries\/story)|text\/(?!en\/(?:aids|faults|more|story|unlike)\.)|geometry\/|map\/(?!pmtiles\/|tiles\/|areas\/(?:arc-labels|area-tools|coast|edges|ink)\.)|state\/|page\/|components\/(?!(?:more|story)\/))|rolldown.runtime/;
+  /\/src\/(?:index|brief\/(?!read\/aids\/|queries\/story)|text\/(?!en\/(?:aids|faults|more|story|unlike)\.)|geometry\/|map\/(?!pmtiles\/|tiles\/|areas\/(?:arc-labels|area-tools|coast|edges|ink)\.)|state\/|page\/|components\/(?!more\/|story\/(?!leader)))|rolldown.runtime/;
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const bundle = bundles[mode];

@@ -49,6 +49,7 @@ interface DashboardProps
       | 'src'
       | 'loading'
       | 'selected'
+      | 'follow'
       | 'permalink'
       | 'share'
       | 'embed'

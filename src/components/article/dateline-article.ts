@@ -7,14 +7,14 @@ import { directionOf } from '../../brief/script';
 import { focusedElement, hasFocus } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { selectedPlace } from '../../state/shown-places';
-import type { State } from '../../state/store';
+import { BEGINNING, type State } from '../../state/store';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';
 import { dirOf, link, run } from '../base/pieces';
 import { look } from '../base/styled-element';
+import { LeaderController } from '../story/leader';
 import articleStyles from './article.css?inline';
-import { FollowController } from './follow-controller';
 import { phrasesOf } from './phrases';
 
 /** With no more stops than these, Tab is soon past them. */
@@ -47,7 +47,12 @@ export class DatelineArticle extends DatelineElement {
   #opener: HTMLElement | null = null;
   #passageChanged = false;
   #topicChanged = false;
-  readonly #following = new FollowController(this, () => this.source);
+  /** The reader has asked to be led just now. */
+  #isAsked = false;
+  readonly #following = new LeaderController(
+    this,
+    ({ Follower }, led) => new Follower(led, this.#isAsked),
+  );
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'highlighted', 'filter', 'passage', 'story'];
@@ -134,11 +139,14 @@ export class DatelineArticle extends DatelineElement {
         class="follow"
         part="follow"
         aria-pressed=${story ? 'true' : 'false'}
-        @click=${this.#following.toggle}
+        @click=${() => {
+          this.#isAsked = !story;
+          this.source?.follow(story ? null : BEGINNING);
+        }}
       >
         ${this.words.story.follow}
       </button>
-      ${this.#following.render()}
+      ${story && this.#following.leader?.render()}
     </div>`;
   }
 

@@ -6,32 +6,23 @@ import { type StoryPassage, storyOf } from '../../brief/queries/story';
 import { isolated } from '../../brief/script';
 import { ancestry, prefersReducedMotion, styleSheetFor } from '../../page/dom';
 import { reveal } from '../../page/reveal';
-import type { State, Store, Story } from '../../state/store';
+import type { State, Story } from '../../state/store';
 import type { PageWords } from '../../text/en/page';
-import type { StoryWords } from '../../text/en/story';
+import { story as english } from '../../text/en/story';
 import { placeName } from '../../text/names';
 import { memo } from '../base/memo';
+import type { Led } from './leader';
 import { lastAbove, readingHeight, seenOf, topOfLetter } from './reading';
 import { Rhythm } from './rhythm';
-import { type Lit, renderSteps } from './steps';
+import { renderSteps } from './steps';
 import storyStyles from './story.css?inline';
 
 /** Where a passage comes to stand that is stepped to, as a part of what is seen. */
 const STEP_TO = 0.3;
 
-/** The element of the article, as far as its reading is followed. */
-export interface FollowedArticle {
-  readonly root: ShadowRoot;
-  readonly store: Store;
-  readonly lit: Lit;
-  words(): { readonly page: PageWords; readonly story: StoryWords };
-  /** Settles when what the store has is rendered. */
-  rendered(): Promise<unknown>;
-}
-
 /** Follows the reading of an article in the store: by scrolling, step by step, and back after the reader went away. */
 export class Follower {
-  readonly #article: FollowedArticle;
+  readonly #led: Led;
   readonly #story = memo(storyOf);
   readonly #rhythm = new Rhythm(() => this.#rested());
   readonly #life = new AbortController();
@@ -41,9 +32,9 @@ export class Follower {
   #share = STEP_TO;
 
   /** `isAsked`: the reader wants it just now; else nothing moves before they scroll. */
-  constructor(article: FollowedArticle, isAsked: boolean) {
-    this.#article = article;
-    const { root, store } = article;
+  constructor(led: Led, isAsked: boolean) {
+    this.#led = led;
+    const { root, store } = led;
     const { signal } = this.#life;
     const stir = () => this.#rhythm.stir();
     for (const node of ancestry(root)) {
@@ -73,15 +64,15 @@ export class Follower {
 
   /** The steps to the passage before and after. */
   render(): TemplateResult | null {
-    const { store, lit, words } = this.#article;
+    const { store, lit, language } = this.#led;
     const all = this.#passages;
     if (all.length === 0) return null;
     const at = this.#at(store.state.story);
-    return renderSteps(lit, words().story, at, all.length, (by) => this.#step(by));
+    return renderSteps(lit, language().story ?? english, at, all.length, (by) => this.#step(by));
   }
 
   get #passages(): readonly StoryPassage[] {
-    const { brief } = this.#article.store.state;
+    const { brief } = this.#led.store.state;
     return brief ? this.#story(brief) : [];
   }
 
@@ -103,7 +94,7 @@ export class Follower {
   }
 
   #leave(): void {
-    const { store } = this.#article;
+    const { store } = this.#led;
     const { story } = store.state;
     if (story?.isLed && !this.#life.signal.aborted) store.follow({ ...story, isLed: false });
   }
@@ -131,7 +122,7 @@ export class Follower {
 
   /** Goes to what is read now. */
   #look(): void {
-    const { store } = this.#article;
+    const { store } = this.#led;
     const { story } = store.state;
     const text = this.#text;
     const all = this.#passages;
@@ -146,7 +137,7 @@ export class Follower {
   }
 
   #step(by: 1 | -1): void {
-    const { store, words } = this.#article;
+    const { store, language } = this.#led;
     const { brief, story } = store.state;
     const all = this.#passages;
     const at = this.#at(story) + by;
@@ -154,7 +145,7 @@ export class Follower {
     if (!brief || !passage) return;
     store.follow({ isLed: true, passage });
     void this.#show(STEP_TO);
-    const { page, story: own } = words();
+    const { page, story: own = english } = language();
     store.tell(own.at(at + 1, all.length, namesOf(passage, brief, page)));
   }
 
@@ -163,7 +154,7 @@ export class Follower {
     const { signal } = this.#life;
     this.#isGoing = true;
     this.#rhythm.stir();
-    await this.#article.rendered();
+    await this.#led.rendered();
     const mark = this.#mark;
     if (signal.aborted || !mark) return;
     const behavior = prefersReducedMotion() ? 'auto' : 'smooth';
@@ -171,7 +162,7 @@ export class Follower {
   }
 
   #topOf({ start }: StoryPassage): number {
-    const { article } = this.#article.store.state.brief ?? {};
+    const { article } = this.#led.store.state.brief ?? {};
     const lines = article ? this.#lines(article) : [];
     const at = lastAbove(lines.length, (line) => lines[line]?.start ?? 0, start);
     const element = this.#text?.children[at];
@@ -181,16 +172,16 @@ export class Follower {
   readonly #lines = memo(articleLines);
 
   get #text(): HTMLElement | null {
-    return this.#article.root.querySelector<HTMLElement>('article');
+    return this.#led.root.querySelector<HTMLElement>('article');
   }
 
   get #bar(): Element | null {
-    return this.#article.root.querySelector('.story');
+    return this.#led.root.querySelector('.story');
   }
 
   /** The first words of the passage that are highlighted. */
   get #mark(): HTMLElement | null {
-    return this.#article.root.querySelector<HTMLElement>('.told');
+    return this.#led.root.querySelector<HTMLElement>('.told');
   }
 }
 

@@ -7,12 +7,12 @@ import { isolated } from '../../brief/script';
 import { prefersReducedMotion, styleSheetFor, windowOf } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { whenPrinted } from '../../page/when-printed';
-import type { State, Store } from '../../state/store';
+import type { State } from '../../state/store';
 import type { PageWords } from '../../text/en/page';
-import type { StoryWords } from '../../text/en/story';
+import { story as english } from '../../text/en/story';
+import type { Led } from './leader';
 import { Playback } from './playback';
 import playerStyles from './player.css?inline';
-import type { Lit } from './steps';
 
 /** At least so long, in milliseconds, each moment is shown … */
 const LEAST_MS = 4000;
@@ -22,17 +22,11 @@ const LONGEST_MS = 20_000;
 const SPEEDS = [0.5, 1, 2];
 
 /** The element of the timeline, as far as it is played. */
-export interface PlayedTimeline {
-  readonly root: ShadowRoot;
-  readonly store: Store;
-  readonly lit: Lit;
-  words(): { readonly page: PageWords; readonly story: StoryWords };
+export interface PlayedTimeline extends Led {
   /** Those that are shown, in their order. */
   moments(): readonly Moment[];
   /** As it was written. */
   date(moment: Moment): string;
-  render(): void;
-  rendered(): Promise<unknown>;
 }
 
 /** Words of the article for a moment; `isRelated`: the editor says that they belong there. */
@@ -87,7 +81,7 @@ export class Player {
 
   /** What the button does that begins and pauses. */
   get label(): string {
-    const { story, page } = this.#timeline.words();
+    const { story = english, page } = this.#timeline.language();
     return this.isPlaying ? story.pause : page.timeline.play;
   }
 
@@ -107,9 +101,9 @@ export class Player {
 
   /** Where it is, how fast it goes, and what is said of the moment. */
   render(): TemplateResult {
-    const { lit, words, moments, date } = this.#timeline;
+    const { lit, language, moments, date } = this.#timeline;
     const { html, nothing } = lit;
-    const { story, page } = words();
+    const { story = english, page } = language();
     const all = moments();
     const at = all.findIndex((moment) => this.isNow(moment));
     const moment = all[at];
@@ -142,15 +136,16 @@ export class Player {
   }
 
   #renderWords(moment: Moment) {
-    const { lit, store, words } = this.#timeline;
+    const { lit, store, language } = this.#timeline;
     const { html, nothing } = lit;
+    const { story = english } = language();
     const { brief } = store.state;
     const said = brief && saidOf(brief, moment);
     if (!brief || !said) return nothing;
     const { quote, isRelated } = said;
     return html`<p class="said" ?data-related=${isRelated}>
       <q lang=${brief.article?.lang ?? ''}>${quote.exact}</q>
-      ${isRelated ? html`<span class="by-editor">${words().story.related}</span>` : nothing}
+      ${isRelated ? html`<span class="by-editor">${story.related}</span>` : nothing}
     </p>`;
   }
 
@@ -163,8 +158,8 @@ export class Player {
 
   #show(moment: Moment | undefined): void {
     if (!moment) return;
-    const { store, words, date } = this.#timeline;
-    const { page } = words();
+    const { store, language, date } = this.#timeline;
+    const { page } = language();
     this.#moment = moment;
     this.#isActing = true;
     if (moment.placeId !== null) store.select(moment.placeId, 'guide');

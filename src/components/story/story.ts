@@ -2,6 +2,5 @@
  * What leads a reader through the story, loaded by dateline.js when somebody wants it. It imports nothing of that but
  * types and small things: what it needs is handed to it.
  */
-export { story as english } from '../../text/en/story';
 export { Follower } from './follower';
 export { Player } from './player';

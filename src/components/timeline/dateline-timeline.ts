@@ -16,7 +16,7 @@ import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';
 import { figure, langOf, run } from '../base/pieces';
 import { look } from '../base/styled-element';
-import { PlayController } from './play-controller';
+import { LeaderController } from '../story/leader';
 import timelineStyles from './timeline.css?inline';
 
 /**
@@ -35,18 +35,22 @@ export class DatelineTimeline extends DatelineElement {
   readonly #moments = memo(timelineOf);
   readonly #stops = memo((brief: Brief) => stopsOf(this.#moments(brief).map(({ when }) => when)));
 
-  readonly #play = new PlayController(this, {
-    store: () => this.source,
-    moments: () => this.#shown,
-    date: ({ when }) => writeWhen(when, this.figures),
-  });
+  readonly #playing = new LeaderController(
+    this,
+    ({ Player }, led) =>
+      new Player({
+        ...led,
+        moments: () => this.#shown,
+        date: ({ when }) => writeWhen(when, this.figures),
+      }),
+  );
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'highlighted', 'filter'];
   }
 
   protected override stateChanged(state: State, before: State | null): void {
-    if (state.brief !== before?.brief) this.#play.end();
+    if (state.brief !== before?.brief) void this.#playing.lead(null);
     const isFiltered = before !== null && state.filter !== before.filter;
     if (isFiltered) void this.updateComplete.then(() => this.#revealKept());
   }
@@ -84,13 +88,17 @@ export class DatelineTimeline extends DatelineElement {
   }
 
   #renderPlayer(): TemplateResult {
-    const { label, isPlaying } = this.#play;
+    const { leader } = this.#playing;
+    const play = () => {
+      if (leader) leader.toggle();
+      else this.#playing.lead(this.source).catch(console.warn);
+    };
     return html`<div class="player" part="player" role="group" aria-label=${this.words.timeline.label}>
-      <button type="button" class="play" @click=${this.#play.toggle}>
-        <svg viewBox="0 0 10 10" aria-hidden="true"><path d=${isPlaying ? 'M2 1h2v8H2zM6 1h2v8H6z' : 'M2 1l7 4-7 4z'} /></svg>
-        ${label ?? this.words.timeline.play}
+      <button type="button" class="play" @click=${play}>
+        <svg viewBox="0 0 10 10" aria-hidden="true"><path d=${leader?.isPlaying ? 'M2 1h2v8H2zM6 1h2v8H6z' : 'M2 1l7 4-7 4z'} /></svg>
+        ${leader?.label ?? this.words.timeline.play}
       </button>
-      ${this.#play.render()}
+      ${leader?.render()}
     </div>`;
   }
 
@@ -112,7 +120,7 @@ export class DatelineTimeline extends DatelineElement {
     `;
     const { filter } = this.state ?? {};
     const outside = filter !== undefined && !keepsMoment(brief, moment, filter);
-    const isNow = this.#play.isNow(moment);
+    const isNow = this.#playing.leader?.isNow(moment);
     if (placeId === null) {
       return html`<div class="moment" part="moment" ?data-outside=${outside} ?data-now=${isNow}>${words}</div>`;
     }

@@ -1,0 +1,66 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Store } from '../../state/store';
+import type { LoadedLanguage } from '../../text/languages';
+import type { Lit } from './steps';
+
+/** What leads a reader, loaded when somebody wants it: it never imports `dateline.js`, and so this is handed to it. */
+export interface Led {
+  readonly root: ShadowRoot;
+  readonly store: Store;
+  readonly lit: Lit;
+  language(): LoadedLanguage;
+  /** Renders the element again. */
+  render(): void;
+  /** Settles when what the store has is rendered. */
+  rendered(): Promise<unknown>;
+}
+
+interface Host extends ReactiveControllerHost {
+  readonly shadowRoot: ShadowRoot | null;
+  readonly language: LoadedLanguage;
+}
+
+type Story = typeof import('./story');
+
+/** Loads what leads a reader through an element, and ends it with the element. */
+export class LeaderController<Leader extends { stop(): void }> implements ReactiveController {
+  leader: Leader | null = null;
+  readonly #host: Host;
+  readonly #make: (story: Story, led: Led) => Leader;
+  #led: Store | null = null;
+
+  constructor(host: Host, make: (story: Story, led: Led) => Leader) {
+    this.#host = host;
+    this.#make = make;
+    host.addController(this);
+  }
+
+  /** Leads by this store, or no longer (null). Rejects where the module cannot be had. */
+  async lead(store: Store | null): Promise<void> {
+    if (store === this.#led) return;
+    this.hostDisconnected();
+    this.#led = store;
+    const host = this.#host;
+    const { shadowRoot: root } = host;
+    if (!store || !root) return;
+    const story = await import('./story').catch((error: unknown) => {
+      if (store === this.#led) this.#led = null;
+      throw error;
+    });
+    if (store !== this.#led) return;
+    this.leader = this.#make(story, {
+      root,
+      store,
+      lit: { html, nothing },
+      language: () => host.language,
+      render: () => host.requestUpdate(),
+      rendered: () => host.updateComplete,
+    });
+    host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.leader?.stop();
+    this.leader = this.#led = null;
+  }
+}
