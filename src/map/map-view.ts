@@ -166,9 +166,9 @@ export class MapView {
     }
   }
 
-  highlight(id: string | null): void {
-    this.#markers.highlight(id);
-    this.#areas.mark(this.#selected, id);
+  highlight(ids: readonly string[]): void {
+    this.#markers.highlight(ids);
+    this.#areas.mark(this.#selected, ids);
   }
 
   setBasemap(basemap: BasemapChoice): void {

@@ -77,6 +77,11 @@ it('every state in which an element shows something else can be reached', async 
   await button(all.within, 'Show in the article').first().click();
   await all.dashboard.updateComplete;
   look(document);
+  await button(all.within, 'Follow along').click();
+  await expect.element(button(all.within, 'Next passage')).toBeVisible();
+  await button(all.within, 'Zoom out').click();
+  await expect.element(button(all.within, 'Back to the story')).toBeVisible();
+  look(document);
 });
 
 it('every state of a kiosk can be reached', async () => {

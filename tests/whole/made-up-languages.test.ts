@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { addLanguage } from '../../src/index';
+import { descendants } from '../../src/page/dom';
+import { BEGINNING } from '../../src/state/store';
 import { fakeClock, mountKiosk, until } from '../kiosk/mount';
 import { cut } from '../support/cut';
 import { ARTICLE, BRIEF, FEATURES, feature, point } from '../support/fixture';
@@ -114,6 +116,18 @@ async function eachState({ dashboard }: Mounted, look: (state: string) => void):
   const [quote] = dashboard.brief?.places[0]?.excerpts ?? [];
   if (quote) store.showPassage(quote);
   await settle('at a passage');
+  store.follow(BEGINNING);
+  const found = (selector: string) =>
+    [...descendants(dashboard)].filter((element) => element.matches(selector));
+  await expect.poll(() => found('.steps .step[title]').length).toBe(2);
+  await settle('followed');
+  (found('.steps .step[title]')[1] as HTMLElement | undefined)?.click();
+  await settle('at a step of the story');
+  store.follow({ ...BEGINNING, isLed: false });
+  await settle('away from the story');
+  (found('.play')[0] as HTMLElement | undefined)?.click();
+  await expect.poll(() => found('input[type=range]').length).toBe(1);
+  await settle('played');
   store.toggleTopic('travel');
   await settle('filtered');
   store.setSpan({ start: 0, end: 1 });

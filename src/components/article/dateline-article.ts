@@ -25,6 +25,7 @@ const FEW_STOPS = 3;
  *
  * @csspart story - The button that has the map follow the reading, and the steps through the passages.
  * @csspart follow - That button.
+ * @csspart steps - The steps.
  * @csspart article - The article.
  * @csspart dateline - The lines above the headline.
  * @csspart headline - The headline.
@@ -91,6 +92,7 @@ export class DatelineArticle extends DatelineElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#lead();
     if (this.#topicChanged) this.#showTopic();
     this.#topicChanged = false;
     if (!this.#passageChanged) return;
@@ -101,6 +103,16 @@ export class DatelineArticle extends DatelineElement {
     }
     this.refocus();
     this.#opener = null;
+  }
+
+  /** Follows the reading while somebody wants that. */
+  #lead(): void {
+    const { source, state, isConnected } = this;
+    const isLed = isConnected && state?.story && state.brief;
+    this.#following.lead(isLed ? source : null).catch((error: unknown) => {
+      console.warn(error);
+      source?.follow(null);
+    });
   }
 
   /** To where the passage was asked for, or else to the article. */
@@ -129,11 +141,11 @@ export class DatelineArticle extends DatelineElement {
   }
 
   /** Where there is anything to follow. */
-  #renderStory({ places, article }: Brief): TemplateResult | typeof nothing {
+  #renderStory({ places }: Brief): TemplateResult | typeof nothing {
     const { story } = this.state ?? {};
     if (!places.some(({ mentions, excerpts }) => mentions.length + excerpts.length > 0))
       return nothing;
-    return html`<div class="story" part="story" dir=${article ? directionOf(article.title, article.lang) : nothing}>
+    return html`<div class="story" part="story">
       <button
         type="button"
         class="follow"

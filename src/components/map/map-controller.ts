@@ -101,13 +101,15 @@ export class MapController implements ReactiveController {
     }
     const told = toldPlaces(state, before);
     // What is told of several places is seen with all of them.
-    if (told.length > 1) {
+    if (told.length > 1 || (told[0] && told[0].id !== state.selected)) {
       view.select(state.selected, false);
       view.fit(wholeBounds(told), true);
     } else if (told.length > 0 || isChoice(state, before)) {
       view.select(state.selected, true, isGuided);
     }
-    if (state.highlighted !== before?.highlighted) view.highlight(state.highlighted);
+    if (state.highlighted !== before?.highlighted || state.story !== before.story) {
+      view.highlight(highlightedIn(state));
+    }
   }
 
   /** Moves what is shown from under the furniture. */
@@ -182,6 +184,12 @@ function toldPlaces({ brief, story }: State, before: State | null): readonly Pla
   const { byId } = placeIndex(brief);
   const ids = story.passage?.placeIds ?? [];
   return ids.flatMap((id) => byId.get(id) ?? []).filter(({ geometry }) => geometry !== null);
+}
+
+/** What is under the pointer or the focus, and what the story tells of beside the chosen place. */
+function highlightedIn({ highlighted, story }: State): readonly string[] {
+  const told = story?.isLed ? (story.passage?.placeIds.slice(1) ?? []) : [];
+  return highlighted === null ? told : [highlighted, ...told];
 }
 
 /** A filter hides places, and never the chosen one: a choice may bring one back. */

@@ -68,12 +68,20 @@ export class Follower {
     const all = this.#passages;
     if (all.length === 0) return null;
     const at = this.#at(store.state.story);
-    return renderSteps(lit, language().story ?? english, at, all.length, (by) => this.#step(by));
+    const dir = this.#text?.dir ?? '';
+    return renderSteps(lit, language().story ?? english, dir, at, all.length, (by) =>
+      this.#step(by),
+    );
   }
 
+  /** Those that can be read here: a page may have the headline elsewhere. */
   get #passages(): readonly StoryPassage[] {
     const { brief } = this.#led.store.state;
-    return brief ? this.#story(brief) : [];
+    if (!brief?.article) return [];
+    const lines = [...(this.#text?.children ?? [])];
+    const hidden = this.#lines(brief.article)[lines.findIndex(({ ariaHidden }) => ariaHidden)];
+    const { start = 0, end = 0 } = hidden ?? {};
+    return this.#story(brief).filter((passage) => passage.end <= start || passage.start >= end);
   }
 
   /** -1 before the first. */

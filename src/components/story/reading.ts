@@ -15,7 +15,7 @@ interface Stretch {
  */
 export function readingLine(above: number, below: number, height: number): number {
   const scrolls = above + below;
-  if (scrolls === 0) return height * READ_AT;
+  if (scrolls === 0) return 0;
   if (scrolls <= height) return (height * above) / scrolls;
   if (above < height * READ_AT) return above;
   return Math.max(height * READ_AT, height - below);

@@ -4,10 +4,11 @@ import type { StoryWords } from '../../text/en/story';
 /** Lit as the page has it: a copy here would be a second one, which Trusted Types may forbid. */
 export type Lit = Pick<typeof import('lit'), 'html' | 'nothing'>;
 
-/** The steps to the passage before and after; `at` is -1 before the first. The arrow keys step, too. */
+/** The steps to the passage before and after; `at` is -1 before the first. `dir` is that of the reading. The arrow keys step, too. */
 export function renderSteps(
   { html, nothing }: Lit,
   words: StoryWords,
+  dir: string,
   at: number,
   all: number,
   step: (by: 1 | -1) => void,
@@ -29,7 +30,7 @@ export function renderSteps(
     event.preventDefault();
     step(by);
   };
-  return html`<div class="steps" part="steps" role="group" aria-label=${words.passages} @keydown=${onKey}>
+  return html`<div class="steps" part="steps" role="group" dir=${dir} aria-label=${words.passages} @keydown=${onKey}>
     ${button(-1, words.previous, '←')} ${button(1, words.next, '→')}
     <span class="count quiet">${at < 0 ? words.count(all) : words.of(at + 1, all)}</span>
   </div>`;

@@ -33,7 +33,7 @@ export class AreaLayer {
   /** In the order of drawing. */
   #shapes: readonly Shape[] = [];
   #selected: string | null = null;
-  #highlighted: string | null = null;
+  #highlighted: readonly string[] = [];
   #drawing = new AbortController();
   #tools: AreaTools | null = null;
   #land: Land | null = null;
@@ -128,7 +128,7 @@ export class AreaLayer {
     return [worldCopyShift(middleOf(shape.bounds), this.#map.getCenter().lng)];
   }
 
-  /** Shows which place is chosen, and which is under the pointer or the focus: without it, the one that was. */
+  /** Shows which place is chosen, and which are under the pointer or the focus, or spoken of: without them, those that were. */
   mark(selected: string | null, highlighted = this.#highlighted): void {
     this.#selected = selected;
     this.#highlighted = highlighted;
@@ -136,7 +136,7 @@ export class AreaLayer {
       for (const layer of layers) {
         const classes = layer.getElement()?.classList;
         classes?.toggle('selected', place.id === selected);
-        classes?.toggle('highlighted', place.id === highlighted);
+        classes?.toggle('highlighted', highlighted.includes(place.id));
       }
     }
   }

@@ -44,7 +44,7 @@ export class MarkerLayer {
   #mapped: MappedPlaces | null = null;
   #selected: string | null = null;
   #land: LandShare = () => null;
-  #highlighted: string | null = null;
+  #highlighted: readonly string[] = [];
   /** The cluster whose places stand around it now. */
   #spread: Cluster | null = null;
 
@@ -129,12 +129,12 @@ export class MarkerLayer {
     return this.#labels.place(this.#marks, selected, this.#leaders.boxes, land);
   }
 
-  /** Shows which place is under the pointer or the focus, here or elsewhere. */
-  highlight(highlighted: string | null): void {
+  /** Shows which places are under the pointer or the focus, here or elsewhere, or are spoken of. */
+  highlight(highlighted: readonly string[]): void {
     this.#highlighted = highlighted;
     for (const { button, pin, placeId, radius } of this.#marks) {
       const isChosen = placeId !== null && placeId === this.#selected;
-      const isHighlighted = placeId !== null && placeId === highlighted;
+      const isHighlighted = placeId !== null && highlighted.includes(placeId);
       button.setAttribute('aria-current', String(isChosen));
       button.toggleAttribute('data-highlighted', isHighlighted);
       pin.raise(isHighlighted ? 3 : isChosen ? 2 : radius === null ? 0 : 1);

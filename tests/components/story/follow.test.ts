@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
-import { ARTICLE, BRIEF, FIRST } from '../../support/fixture';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { type Locator, userEvent } from 'vitest/browser';
+import { ARTICLE, BRIEF, FIRST, feature, point } from '../../support/fixture';
 import { all, focused, focusedName, type Mounted, mount, prefer } from '../../support/mount';
 import { button, partsOf } from '../../support/ways';
 
@@ -89,4 +90,159 @@ describe('following', () => {
     expect(focused()?.textContent).toBe('Fishermen of the ');
     await expect.element(back(mounted)).not.toBeInTheDocument();
   });
+});
+
+describe('who follows', () => {
+  it('sees all places of a sentence on the map, and reads about the first', async () => {
+    const mounted = await mount({ brief: LONG });
+    await follow(mounted).click();
+    await expect.poll(() => mounted.dashboard.selected).toBe('norr');
+    for (const name of ['Norr', 'Sund']) {
+      await expect.element(partsOf(mounted).mark(name)).toBeVisible();
+    }
+    const sund = partsOf(mounted).mark('Sund').element();
+    await expect.poll(() => sund.hasAttribute('data-highlighted')).toBe(true);
+  });
+
+  it('is announced a step, and no scrolling', async () => {
+    const mounted = await mount({ brief: LONG });
+    const said = () => partsOf(mounted).status.first().element().textContent;
+    await follow(mounted).click();
+    await expect.poll(() => mounted.dashboard.selected).toBe('norr');
+    const before = said();
+    scrollTo(mounted, 'Fishermen');
+    await expect.poll(() => mounted.dashboard.selected).toBe('shoals');
+    expect(said()).toBe(before);
+    expect(focusedName()).toBe('Follow along');
+  });
+
+  it.each<[string, (mounted: Mounted) => Promise<unknown>]>([
+    ['chooses in the list', (mounted) => partsOf(mounted).entry('Sund').click()],
+    ['chooses on the map', (mounted) => partsOf(mounted).mark('Sund').click()],
+    ['asks for the opening view', (mounted) => button(mounted.within, 'Opening view').click()],
+    ['presses Esc', () => userEvent.keyboard('{Escape}')],
+    ['goes back', async ({ dashboard }) => dashboard.select('buoy')],
+  ])('leaves the story when the reader %s', async (_, act) => {
+    const mounted = await mount({ brief: LONG });
+    await follow(mounted).click();
+    await expect.poll(() => mounted.dashboard.selected).toBe('norr');
+    await act(mounted);
+    await expect.element(back(mounted)).toBeVisible();
+  });
+
+  it('ends it with the same button: nothing is chosen, and the article is as it was', async () => {
+    const mounted = await mount({ brief: LONG });
+    await follow(mounted).click();
+    await expect.poll(() => mounted.dashboard.selected).toBe('norr');
+    await follow(mounted).click();
+    await expect.element(next(mounted)).not.toBeInTheDocument();
+    expect(mounted.dashboard.selected).toBeNull();
+    await expect.poll(() => told(mounted)).toBe('');
+  });
+
+  it('has an address that stays', async () => {
+    const address = location.href;
+    const { length } = history;
+    const mounted = await mount({ brief: LONG, attributes: { permalink: '' } });
+    await follow(mounted).click();
+    await expect.element(next(mounted)).toBeVisible();
+    for (let step = 0; step < 3; step += 1) await next(mounted).click();
+    await expect.poll(() => mounted.dashboard.selected).toBe('shoals');
+    expect(location.href).toBe(address);
+    expect(history.length).toBe(length);
+  });
+});
+
+describe('the attribute follow', () => {
+  it('leaves the opening view until the reader scrolls', async () => {
+    const mounted = await mount({ brief: LONG, attributes: { follow: '' } });
+    await expect.element(next(mounted)).toBeVisible();
+    expect(mounted.dashboard.selected).toBeNull();
+    await expect.element(mounted.within.getByText('4 passages')).toBeVisible();
+    scrollTo(mounted, 'Fishermen');
+    await expect.poll(() => mounted.dashboard.selected).toBe('shoals');
+  });
+
+  it('leaves a place that the page has chosen, with the way to the story', async () => {
+    const mounted = await mount({ brief: LONG, attributes: { follow: '', selected: 'sund' } });
+    await expect.element(back(mounted)).toBeVisible();
+    expect(mounted.dashboard.selected).toBe('sund');
+    await back(mounted).click();
+    await expect.poll(() => mounted.dashboard.selected).toBe('norr');
+  });
+
+  it('holds again once all is put back', async () => {
+    const mounted = await mount({ brief: LONG, attributes: { follow: '' } });
+    await expect.element(next(mounted)).toBeVisible();
+    await follow(mounted).click();
+    await expect.element(next(mounted)).not.toBeInTheDocument();
+    mounted.dashboard.reset();
+    await expect.element(next(mounted)).toBeVisible();
+    expect(mounted.dashboard.selected).toBeNull();
+  });
+});
+
+it('the page may scroll in place of the article', async () => {
+  const inside = `<dateline-map style="position: sticky; top: 0; block-size: 240px"></dateline-map>
+    <dateline-article></dateline-article>`;
+  const mounted = await mount({ brief: LONG, inside, width: 500 });
+  onTestFinished(() => window.scrollTo(0, 0));
+  mounted.host.style.height = 'auto';
+  await follow(mounted).click();
+  await expect.element(next(mounted)).toBeVisible();
+  const paragraph = () =>
+    [...partsOf(mounted).article.element().querySelectorAll('p')].find((each) =>
+      each.textContent?.includes('Fishermen'),
+    );
+  window.scrollBy(0, (paragraph()?.getBoundingClientRect().top ?? 0) - 250);
+  await expect.poll(() => mounted.dashboard.selected).toBe('shoals');
+  const y = window.scrollY;
+  await previous(mounted).click();
+  await expect.poll(() => told(mounted)).toContain('Buoy');
+  await expect.poll(() => window.scrollY).toBeLessThanOrEqual(y);
+});
+
+it('steps the way an article is read that begins at the right', async () => {
+  const text = 'ذهبوا إلى المرفأ. ثم عادوا إلى الطاحونة.';
+  const mounted = await mount({
+    brief: {
+      type: 'FeatureCollection',
+      article: { title: 'الرحلة', text, lang: 'ar' },
+      features: [
+        feature('Dock', point(10, 50), { mentions: [{ exact: 'المرفأ' }] }),
+        feature('Mill', point(12, 52), { mentions: [{ exact: 'الطاحونة' }] }),
+      ],
+    },
+  });
+  await follow(mounted).click();
+  await expect.poll(() => mounted.dashboard.selected).toBe('dock');
+  (next(mounted).element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.poll(() => mounted.dashboard.selected).toBe('mill');
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => mounted.dashboard.selected).toBe('dock');
+  const x = (locator: Locator) => locator.element().getBoundingClientRect().x;
+  expect(x(next(mounted))).toBeLessThan(x(previous(mounted)));
+});
+
+it.each([
+  ['names no place', { ...BRIEF, features: [feature('Norr', point(10, 57))] }],
+  ['is not there', { ...BRIEF, article: null }],
+])('an article that %s is not followed', async (_, brief) => {
+  const mounted = await mount({ brief, attributes: { follow: '' } });
+  await expect.element(partsOf(mounted).entry('Norr')).toBeVisible();
+  expect(follow(mounted).query()).toBeNull();
+  expect(next(mounted).query()).toBeNull();
+});
+
+it('axe finds nothing in what leads a reader', async () => {
+  const mounted = await mount({ brief: LONG });
+  await follow(mounted).click();
+  await expect.element(next(mounted)).toBeVisible();
+  await button(mounted.within, 'Zoom out').click();
+  await expect.element(back(mounted)).toBeVisible();
+  await button(mounted.within, 'Play').click();
+  await expect.element(mounted.within.getByRole('slider')).toBeVisible();
+  const { violations } = await axe.run(mounted.host);
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
 });
