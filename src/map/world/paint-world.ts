@@ -2,7 +2,7 @@ import { worldY } from '../../geometry/mercator';
 import type { Detail } from './detail';
 import { paintLakes, paintRivers } from './paint-waters';
 import type { Palette } from './palette';
-import type { Pen } from './pen';
+import { fineLine, type Pen, strokeFirmly } from './pen';
 import { type Region, trace } from './trace';
 import type { World } from './world';
 
@@ -24,25 +24,22 @@ export function paintWorld(
   context.fillStyle = palette.land;
   trace(context, region, world, 'land');
   context.fill();
-  const { across } = region;
   context.lineJoin = 'round';
-  // Where there are most of them, no wider than a pixel even painted finer: wider ones take the browser twice as long.
-  const hairline = across < 2048 ? 0.5 : across < 16384 ? 0.65 : 1;
-  paintRivers(context, region, world, palette, hairline);
-  paintLakes(context, region, world, palette, hairline);
-  context.lineWidth = hairline;
+  context.lineWidth = fineLine(context, region.pixel);
+  paintRivers(context, region, world, palette);
+  paintLakes(context, region, world, palette);
   for (const kind of ['border', 'coast'] as const) {
     context.strokeStyle = palette[kind];
     trace(context, region, world, kind);
-    context.stroke();
+    strokeFirmly(context);
   }
   detail?.paint(context, region, palette, hairline);
   context.lineWidth = hairline;
   context.strokeStyle = palette.disputed;
-  context.setLineDash(across < 4096 ? [2, 2] : [4, 3]);
+  context.setLineDash(region.across < 4096 ? [2, 2] : [4, 3]);
   // Whole lines: dashes that began at the edge of what is painted would move with it.
   trace(context, region, world, 'disputed');
-  context.stroke();
+  strokeFirmly(context);
   context.setLineDash([]);
 }
 
