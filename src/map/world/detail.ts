@@ -5,7 +5,7 @@ import { landWith } from './detail-land';
 import { DETAIL_FROM, type Disc } from './discs';
 import type { Land } from './land';
 import type { Palette } from './palette';
-import type { PathPen, Pen } from './pen';
+import { type PathPen, type Pen, strokeFirmly } from './pen';
 import { type Region, trace } from './trace';
 import { World } from './world';
 
@@ -56,18 +56,18 @@ function paintDetail(
     pen.fillStyle = color;
     pen.fill();
   };
-  const draw = (layer: Layer, color: string, width = hairline) => {
+  pen.lineWidth = hairline;
+  const draw = (layer: Layer, color: string, stroke = strokeFirmly) => {
     trace(pen, region, lines, layer);
     pen.strokeStyle = color;
-    pen.lineWidth = width;
-    pen.stroke();
+    stroke(pen);
   };
   traceDiscs(pen, region, discs);
   pen.fillStyle = palette.sea;
   pen.fill();
   fill('land', palette.land);
-  draw('tributary', palette.river);
-  draw('river', palette.river, 1.5 * hairline);
+  draw('tributary', palette.river, () => pen.stroke());
+  draw('river', palette.river);
   fill('lake', palette.sea);
   draw('shore', palette.coast);
   draw('border', palette.border);

@@ -25,7 +25,8 @@ export function paintWorld(
   trace(context, region, world, 'land');
   context.fill();
   context.lineJoin = 'round';
-  context.lineWidth = fineLine(context, region.pixel);
+  const hairline = fineLine(context, region.pixel);
+  context.lineWidth = hairline;
   paintRivers(context, region, world, palette);
   paintLakes(context, region, world, palette);
   for (const kind of ['border', 'coast'] as const) {
