@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { BRIEF, FEATURES } from '../../support/fixture';
-import { mount } from '../../support/mount';
+import { BRIEF, FEATURES, feature, point } from '../../support/fixture';
+import { json, mount, serve } from '../../support/mount';
 
 const FERRY = {
   href: '/tests/support/ferry.svg',
@@ -71,6 +71,37 @@ describe('the pictures of a place', () => {
     await expect.element(pictures.getByText(FERRY.alt)).toBeVisible();
     await expect.element(pictures.getByText(FERRY.credit)).toBeVisible();
     expect(pictures.getByRole('img').query()).toBeNull();
+  });
+
+  it('of a page in one file are inside it', async () => {
+    const inside = document.createElement('template');
+    inside.id = 'dateline-images';
+    const image = Object.assign(new Image(), { src: FERRY.href });
+    image.dataset['href'] = 'ferry.jpg';
+    inside.content.append(image);
+    document.body.append(inside);
+    onTestFinished(() => inside.remove());
+    const { image: shown } = await show([{ ...FERRY, href: 'ferry.jpg' }]);
+    await expect.poll(() => (shown() as HTMLImageElement).naturalWidth).toBe(1200);
+    expect(shown().getAttribute('src')).toContain(FERRY.href);
+  });
+
+  it('are found from the brief, not from the page', async () => {
+    serve({
+      '/tests/support/brief.geojson': () =>
+        json({
+          ...BRIEF,
+          features: [
+            feature('Norr', point(10, 57), { images: [{ ...FERRY, href: './ferry.svg' }] }),
+          ],
+        }),
+    });
+    const mounted = await mount({
+      src: '/tests/support/brief.geojson',
+      attributes: { selected: 'norr' },
+    });
+    const image = mounted.within.getByRole('img', { name: FERRY.alt });
+    await expect.poll(() => (image.query() as HTMLImageElement | null)?.naturalWidth).toBe(1200);
   });
 
   it('are the place’s own: another has none', async () => {

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { BRIEF, FEATURES } from '../../support/fixture';
@@ -59,6 +60,12 @@ describe('a picture at its largest', () => {
     await expect.poll(() => dialog.getByText(PIER.alt).query()).not.toBeNull();
     await userEvent.keyboard('{ArrowRight}');
     await expect.element(dialog.getByRole('img', { name: FERRY.alt })).toBeVisible();
+  });
+
+  it('axe finds nothing', async () => {
+    const { dashboard } = await open([FERRY, PIER]);
+    const { violations } = await axe.run(dashboard);
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 
   it('is gone with its place', async () => {

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { focused, focusedName, mount } from '../../support/mount';
@@ -104,6 +105,12 @@ describe('to share a place', () => {
     await box.getByRole('button', { name: 'Print' }).click();
     expect(print).toHaveBeenCalledOnce();
     expect(box.query()).toBeNull();
+  });
+
+  it('axe finds nothing', async () => {
+    const { dashboard } = await open({ share: './places/{place}/', embed: './embed.html' });
+    const { violations } = await axe.run(dashboard);
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 
   it('fits a panel of 280 px', async () => {
