@@ -4,6 +4,7 @@ import { type Locator, userEvent } from 'vitest/browser';
 import { ARTICLE, BRIEF } from '../support/fixture';
 import { uncaught } from '../support/leaks';
 import { focusedName, prefer } from '../support/mount';
+import { serveTiles, TEMPLATE } from '../support/tiles';
 import { button, partsOf } from '../support/ways';
 import { expectState, fakeClock, mountKiosk, pass, screenOf } from './mount';
 
@@ -42,6 +43,15 @@ async function read(dialog: Locator): Promise<string> {
 }
 
 describe('a link', () => {
+  it('of a credit does not leave either', async () => {
+    serveTiles(() => 'good');
+    const attributes = { basemap: TEMPLATE, attribution: '[The mappers](https://osm.example/)' };
+    const mounted = await mountKiosk({ attributes });
+    await userEvent.keyboard('a');
+    await mounted.within.getByRole('link', { name: 'The mappers' }).click();
+    await expect.element(screenOf(mounted).phone).toBeVisible();
+  });
+
   it.each([
     ['the kiosk’s own address, at the place', { href: HREF }, BRIEF, `${HREF}#place=sund`],
     ['the article’s', {}, BRIEF, ARTICLE.url],
