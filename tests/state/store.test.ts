@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { faultAt } from '../../src/brief/fault';
 import { allPlaces, shownPlaces } from '../../src/state/shown-places';
-import { type State, Store } from '../../src/state/store';
+import { BEGINNING, type State, Store } from '../../src/state/store';
 import { file, read } from './make';
 
 function shown(): Store {
@@ -242,4 +242,60 @@ it('is presented as is said, and tells of it once', () => {
     store.present({ presentation: 'stage', density: 'touch', share: null, embed: null });
   expect(listener).toHaveBeenCalledTimes(1);
   expect(store.state).toMatchObject({ presentation: 'stage', density: 'touch' });
+});
+
+describe('the story', () => {
+  const passage = { start: 0, end: 9, placeIds: ['sund', 'norr'] };
+
+  it('chooses the place to read about, and counts no choice of the reader', () => {
+    const store = shown();
+    store.follow({ isLed: true, passage });
+    expect(store.state).toMatchObject({ selected: 'sund', chosenBy: 'story', choices: 0 });
+  });
+
+  it('chooses nothing before its first passage, nor while the reader is away', () => {
+    const store = shown();
+    store.follow(BEGINNING);
+    expect(store.state.selected).toBeNull();
+    store.select('norr', 'reader');
+    store.follow({ isLed: false, passage });
+    expect(store.state).toMatchObject({ selected: 'norr', chosenBy: 'reader' });
+  });
+
+  it('puts away what it has chosen, and nothing else, when it ends', () => {
+    const store = shown();
+    store.follow({ isLed: true, passage });
+    store.follow(null);
+    expect(store.state).toMatchObject({ selected: null, story: null });
+    store.follow({ isLed: true, passage });
+    store.select('norr', 'reader');
+    store.follow(null);
+    expect(store.state.selected).toBe('norr');
+  });
+
+  it('begins anew with another brief, and only where it was on', () => {
+    const store = shown();
+    store.follow({ isLed: false, passage });
+    store.show(read());
+    expect(store.state.story).toEqual(BEGINNING);
+    store.follow(null);
+    store.show(read());
+    expect(store.state.story).toBeNull();
+  });
+
+  it('of a place that the brief does not have chooses none', () => {
+    const store = shown();
+    store.follow({ isLed: true, passage: { ...passage, placeIds: ['atlantis'] } });
+    expect(store.state.selected).toBeNull();
+  });
+
+  it('tells of each movement of the map by the reader', () => {
+    const store = shown();
+    const listener = vi.fn();
+    store.subscribe(listener);
+    store.move();
+    store.move();
+    expect(listener).toHaveBeenCalledTimes(2);
+    expect(store.state.moves).toBe(2);
+  });
 });
