@@ -87,6 +87,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
               'tests/{geometry,brief,text,state,geo,house,publish,build,kiosk/machine}/**/*.test.ts',
               'tests/map/labels/**/*.test.ts',
               'tests/map/{pmtiles/{credit,schema},tiles/tile-address}.test.ts',
+              'tests/map/names/*-{spots,words}.test.ts',
             ],
             sequence: { groupOrder: 0 },
           },
@@ -129,6 +130,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             exclude: [
               'tests/{map/labels,kiosk/machine}/**',
               'tests/map/{pmtiles/{credit,schema},tiles/tile-address}.test.ts',
+              'tests/map/names/*-{spots,words}.test.ts',
             ],
             // Alone: beside builds and other browsers, a small machine is late in another test each time.
             sequence: { groupOrder: 1 },

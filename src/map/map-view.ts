@@ -17,7 +17,6 @@ import { preparePlaces } from './places/prepare-places';
 import { Camera } from './view/camera';
 import { createMap, MAX_ZOOM } from './view/create-map';
 import type { Passed } from './view/gestures';
-import { landUnder } from './view/land-under';
 import { shareGestures } from './view/share-gestures';
 import { targetOf } from './view/target';
 import { type ProbedWord, ThemeProbe } from './view/theme-probe';
@@ -307,10 +306,7 @@ export class MapView {
   #refreshNow(): void {
     cancelAnimationFrame(this.#frame);
     if (this.#life.signal.aborted) return;
-    const { boxes, waters, names } = this.#markers.refresh(
-      this.#selected,
-      landUnder(this.#map, this.#basemap.land),
-    );
+    const { boxes, waters, names } = this.#markers.refresh(this.#selected, this.#basemap.land);
     this.#basemap.setObstacles([...boxes, ...waters, ...this.#areas.label(boxes)], names);
     this.#events.moved(this.#camera.report());
   }

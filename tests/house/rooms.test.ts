@@ -75,8 +75,8 @@ const subRooms: Record<string, readonly string[]> = {
   'map/pmtiles': ['map/labels', 'map/tiles', 'map/world'],
   'map/basemap': ['map/labels', 'map/pmtiles', 'map/tiles', 'map/world'],
   'map/view': ['map/labels', 'map/places', 'map/world'],
-  'map/names': ['map/labels'],
-  'map/markers': ['map/labels', 'map/names', 'map/places', 'map/view'],
+  'map/names': ['map/labels', 'map/world'],
+  'map/markers': ['map/labels', 'map/names', 'map/places', 'map/view', 'map/world'],
 };
 
 it('keeps the rooms within a room to what they may import of one another', () => {

@@ -188,7 +188,7 @@ export class DatelineMap extends DatelineElement {
         @keydown=${this.#asked.hear}
         @pointerdown=${this.#asked.hear}
       >
-        ${renderGround(this.words, (event) => this.#onKey(event))}
+        ${renderGround(this.words, this.#where, (event) => this.#onKey(event))}
         <slot name="controls"></slot>
         ${this.#renderFault()}
         ${this.#renderWayBack()}
@@ -260,6 +260,12 @@ export class DatelineMap extends DatelineElement {
     }
     this.ground = ground;
     if (failure === null && !ground.isWorld) this.fault = null;
+  }
+
+  /** What those see who see the map: how wide a part of the world, and where. */
+  get #where(): string {
+    const summary = this.viewReport ? this.#map.view?.summary() : undefined;
+    return summary ? viewWords(summary, this.words) : '';
   }
 
   #resized(): void {

@@ -13,9 +13,10 @@ const MOVES: Readonly<Record<string, readonly [x: number, y: number]>> = {
 /** By what they write, wherever a keyboard has them; and where + needs Shift, - with it and = without. */
 const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, '−': -1, _: -1 };
 
-/** What Leaflet draws in: one stop for the keyboard, which is told there what it can do. */
+/** What Leaflet draws in: one stop for the keyboard, which is told there what it can do, and `where` the view lies. */
 export function renderGround(
   { map }: PageWords,
+  where: string,
   onKey: (event: KeyboardEvent) => void,
 ): TemplateResult {
   return html`
@@ -24,11 +25,12 @@ export function renderGround(
       part="map"
       role="group"
       aria-label=${map.ground}
-      aria-describedby="keys"
+      aria-describedby="keys where"
       tabindex="0"
       @keydown=${onKey}
     ></div>
     <p class="keys" id="keys" .textContent=${map.keys}></p>
+    <p id="where" hidden .textContent=${where}></p>
   `;
 }
 

@@ -22,7 +22,21 @@ export function namedOf(map: L.Map, losses: Losses, mark: Mark, selected: string
   const radius = isChosen && mark.radius !== null ? CHOSEN_RADIUS : mark.radius;
   const priority = isChosen ? 1e9 : rankOf(mark) * 1e6 - mark.order;
   const badge = radius === null ? [] : badgeOf(mark, x, y, radius);
-  const about = { key, element, name, lang, namesake, x, y, radius, badge, priority };
+  const said = () => mark.said();
+  const about = {
+    key,
+    element,
+    name,
+    lang,
+    namesake,
+    x,
+    y,
+    radius,
+    badge,
+    priority,
+    isChosen,
+    said,
+  };
   if (!area) return { ...about, extent: { x, y, width: 0, height: 0 }, ground: null };
   const ground = groundOf(map, losses, area, mark.pin.latLng.lng);
   const { extent } = ground;
@@ -62,7 +76,7 @@ function groundOf(map: L.Map, losses: Losses, area: MappedPlace, lng: number) {
   const range = { scale, step: ROW, first: first - REACH, last: last + REACH };
   const isWater = area.place.kind === 'sea-area';
   const read = (rows: typeof rowsOf): Ground => ({
-    ...{ extent, left, top, first, last, isWater },
+    ...{ extent, left, top, first, last, isWater, clip: area.place.clip ?? null },
     rows: losses.attempt(area.place, () => rows(area.rings, range), rows([], range)),
   });
   return { extent, read };

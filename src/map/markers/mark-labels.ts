@@ -1,9 +1,11 @@
+import { worldSize } from '../../geometry/mercator';
 import { areSame, type Box, boxesAround } from '../labels/box';
 import type * as L from '../leaflet';
-import type { LandShare } from '../names/name-spots';
 import type { NamePlacer, PlacedNames } from '../names/names';
 import type { Losses } from '../places/losses';
+import { landUnder } from '../view/land-under';
 import { PROBE, type ProbedWord } from '../view/theme-probe';
+import type { Land } from '../world/land';
 import { namedOf } from './ground';
 import { LeaderLines } from './leader-lines';
 import type { Mark } from './mark-set';
@@ -22,6 +24,8 @@ export class MarkLabels {
   #furniture: readonly Box[] = [];
   #family = '';
   #written: ProbedWord = { text: PROBE, width: 0 };
+  /** The first land to come is the coarse one. */
+  #sketch: Land | null = null;
   /** Counts what changes besides the view: names stay where they stand while only that moves. */
   #changes = 0;
 
@@ -42,9 +46,10 @@ export class MarkLabels {
     marks: Iterable<Mark>,
     selected: string | null,
     others: readonly Box[],
-    land: LandShare,
+    land: Land | null,
   ): PlacedNames {
     const map = this.#map;
+    this.#sketch ??= land;
     const { x: width, y: height } = map.getSize();
     const named = [...marks].map((mark) => namedOf(map, this.#losses, mark, selected));
     const furniture = [...this.#furniture, ...others];
@@ -54,12 +59,17 @@ export class MarkLabels {
       const badges = named.flatMap(({ badge }) => badge);
       return { boxes: [...furniture, ...badges], waters: [], names: [] };
     }
+    const { x: left, y: top } = map.getPixelBounds().min ?? map.getPixelOrigin();
     const { leaders, ...placed } = this.#placer.place(named, {
       family: this.#family,
       written: this.#written,
       furniture: [...furniture, ...boxesAround(map.getSize())],
+      inMap: furniture,
+      zoom: map.getZoom(),
+      seen: { width, height, left, top, across: worldSize(map.getZoom()) },
+      sketch: this.#sketch,
       view: { x: 0, y: 0, width, height },
-      land,
+      land: landUnder(map, land),
       state: [this.#changes, map.getZoom(), width, height, selected].join(),
     });
     const at = ([x, y]: readonly [number, number]) => map.containerPointToLatLng([x, y]);
@@ -95,7 +105,7 @@ export class MarkLabels {
   async #load(signal: AbortSignal): Promise<void> {
     try {
       const { NamePlacer } = await loadNames();
-      if (!signal.aborted) this.#placer = new NamePlacer(this.#map.getContainer().ownerDocument);
+      if (!signal.aborted) this.#placer = new NamePlacer(this.#map.getContainer(), signal);
     } catch {
       // Names come on hover and focus, and stand in the list.
     }

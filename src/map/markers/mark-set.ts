@@ -1,4 +1,5 @@
 import type * as L from '../leaflet';
+import type { Said } from '../names/call-outs';
 import type { MappedPlace } from '../places/mapped-place';
 import { PinnedElement } from './pinned-element';
 
@@ -14,6 +15,8 @@ export interface Mark {
   readonly isByArticle: boolean;
   /** Marks with the same one bear the name of one place, which is written once. */
   readonly namesake: number;
+  /** What the article says of it, where it names it; null for a cluster. */
+  readonly said: () => Said | null;
   /** Index of its (first) place in reading order. */
   readonly order: number;
   /** Null for a cluster. */

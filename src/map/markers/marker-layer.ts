@@ -1,12 +1,12 @@
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { MapWords } from '../map-words';
-import type { LandShare } from '../names/name-spots';
 import type { PlacedNames } from '../names/names';
 import type { Losses } from '../places/losses';
 import type { MappedPlaces } from '../places/mapped-places';
 import type { ProbedWord } from '../view/theme-probe';
 import { viewBounds } from '../view-geometry';
+import type { Land } from '../world/land';
 import { FocusKeeper } from './focus-keeper';
 import { LeaderLines } from './leader-lines';
 import { MarkLabels } from './mark-labels';
@@ -43,7 +43,7 @@ export class MarkerLayer {
   readonly #pane: HTMLElement;
   #mapped: MappedPlaces | null = null;
   #selected: string | null = null;
-  #land: LandShare = () => null;
+  #land: Land | null = null;
   #highlighted: readonly string[] = [];
   /** The cluster whose places stand around it now. */
   #spread: Cluster | null = null;
@@ -101,7 +101,7 @@ export class MarkerLayer {
   }
 
   /** Brings the buttons in line with the view and the choice; returns which names are shown. */
-  refresh(selected: string | null, land: LandShare = this.#land): PlacedNames {
+  refresh(selected: string | null, land: Land | null = this.#land): PlacedNames {
     this.#selected = selected;
     this.#land = land;
     const spots = this.#mapped?.spots(viewBounds(this.#map, BEYOND), this.#map.getZoom()) ?? [];

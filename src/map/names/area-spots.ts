@@ -39,7 +39,8 @@ export function onArea(
     spots.push(...some.filter((spot) => isWithin(spot, view)));
   };
   for (const setting of settings) {
-    if (spots.length < ENOUGH) add(insideOf(ground, setting, x));
+    if (spots.length < ENOUGH)
+      add(insideOf(ground, setting, x).filter((spot) => isShown(spot, ground, under)));
   }
   for (const setting of settings) {
     if (!isWater) add(acrossOf(ground, setting, isMostlySeen ? MOSTLY : 1));
@@ -56,6 +57,17 @@ function overlapOf(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return Math.max(0, width) * Math.max(0, height);
+}
+
+/** Whether what lies under a name is shown of an area that ends at the coast. */
+function isShown(
+  { x, y, setting: { width, height } }: Spot,
+  { clip }: Ground,
+  { land }: Under,
+): boolean {
+  const share = land({ x: x - width / 2, y: y - height / 2, width, height });
+  if (clip === null || share === null) return true;
+  return clip === 'land' ? share > 0.97 : share < 0.03;
 }
 
 /** The rows on which a name is tried: the same ones at each view of this height. */
@@ -146,7 +158,7 @@ const ASIDE = [
 
 /** Beside an area: a sea's right at it, in water; another's with a line that leads into it. */
 function besideOf(ground: Ground, setting: Setting, under: Under): Spot[] {
-  const { isWater, left, top, rows, first, last } = ground;
+  const { isWater, left, top, rows } = ground;
   const { width, height, lines } = setting;
   const spots: Spot[] = [];
   const add = (x: number, y: number, key: string, gap: number, leader: NameLeader) => {
@@ -194,7 +206,7 @@ function besideOf(ground: Ground, setting: Setting, under: Under): Spot[] {
       }
       const middle = (from + to) / 2;
       for (const way of [-1, 1]) {
-        if (way < 0 ? row > first + 2 : row < last - 2) continue;
+        if (rows.at(row + way).length > 0) continue;
         const near = y + way * gap;
         const leader = { from: [middle, near], to: [middle, y - way * INTO] } as const;
         add(middle, near + (way * height) / 2, `${way},${gap},${row}/${lines}`, gap, leader);
@@ -208,7 +220,7 @@ function besideOf(ground: Ground, setting: Setting, under: Under): Spot[] {
 const INTO = 7;
 
 /** Small boxes along a line. */
-function alongOf({ from, to }: NameLeader): Box[] {
+export function alongOf({ from, to }: NameLeader): Box[] {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const steps = Math.ceil(Math.hypot(dx, dy) / 4);
   return Array.from({ length: steps }, (_, at) => ({
@@ -220,10 +232,14 @@ function alongOf({ from, to }: NameLeader): Box[] {
 }
 
 function isWithin({ x, y, setting: { width, height } }: Spot, view: Box): boolean {
+  return isInside({ x: x - width / 2, y: y - height / 2, width, height }, view);
+}
+
+export function isInside({ x, y, width, height }: Box, view: Box): boolean {
   return (
-    x - width / 2 >= view.x &&
-    x + width / 2 <= view.x + view.width &&
-    y - height / 2 >= view.y &&
-    y + height / 2 <= view.y + view.height
+    x >= view.x &&
+    x + width <= view.x + view.width &&
+    y >= view.y &&
+    y + height <= view.y + view.height
   );
 }

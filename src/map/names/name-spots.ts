@@ -1,3 +1,4 @@
+import type { Clip } from '../../brief/brief';
 import type { Rows } from '../../geometry/rows';
 import type { Box } from '../labels/box';
 import type { Anchor } from '../labels/place-labels';
@@ -14,6 +15,8 @@ export interface Ground {
   readonly first: number;
   readonly last: number;
   readonly rows: Rows;
+  /** Of it, only what is land, or sea, is shown. */
+  readonly clip: Clip | null;
   /** Names of waters do not lie on land. */
   readonly isWater: boolean;
 }

@@ -1,8 +1,12 @@
 import { rowsOf } from '../../geometry/rows';
+import { styleSheetFor } from '../../page/dom';
 import { type Box, grown } from '../labels/box';
 import { type Candidate, type Kept, keyOf, placeLabels } from '../labels/place-labels';
 import { settingsOf } from '../labels/settings';
+import type { Land } from '../world/land';
 import { onArea } from './area-spots';
+import { CallOuts, type Said } from './call-outs';
+import { Locator, type Seen } from './locator';
 import { besideLine, besideMark } from './mark-spots';
 import {
   type Ground,
@@ -12,6 +16,7 @@ import {
   type Spot,
   waterUnder,
 } from './name-spots';
+import styles from './names.css?inline';
 import { TextMeasure } from './text-width';
 
 /** A mark on the map, as far as its name is concerned; x and y in pixels of the map's container. */
@@ -36,6 +41,9 @@ export interface Named {
   readonly ground: ((read: typeof rowsOf) => Ground) | null;
   /** The higher goes first. */
   readonly priority: number;
+  readonly isChosen: boolean;
+  /** What the article says of it, where it names it. */
+  readonly said: () => Said | null;
 }
 
 /** One whose ground has been read. */
@@ -48,6 +56,8 @@ const AROUND = 4;
 /** As in the style: the names of areas on land are capitals, set wide. */
 const CAPITALS = { size: 11, spacing: 0.9 };
 const SIZE = 12.5;
+/** Names that are nearer to one another read as one. */
+const AROUND_NAME = 6;
 
 /** A word in the typeface of the names, and how wide the browser writes it. */
 export interface WrittenWord {
@@ -61,7 +71,14 @@ export interface NameOptions {
   readonly written: WrittenWord;
   /** Controls, scale and credits over the map. */
   readonly furniture: readonly Box[];
+  /** Those of them that lie in the map. */
+  readonly inMap: readonly Box[];
   readonly view: Box;
+  readonly zoom: number;
+  /** Where in the world the view lies. */
+  readonly seen: Seen;
+  /** Coarse land, for a small map; null where none is known. */
+  readonly sketch: Land | null;
   readonly land: LandShare;
   /** What else than the middle of the view decides where names stand: while it is the same, they stay. */
   readonly state: string;
@@ -79,15 +96,30 @@ export interface NamesOnMap extends PlacedNames {
   readonly leaders: readonly NameLeader[];
 }
 
-/** Finds room for the names of marks, measured as the page writes them. */
+/** Finds room for what is written on the map: the names of marks, a few words of the article, a small map of where it is. */
 export class NamePlacer {
   readonly #measure: TextMeasure;
+  readonly #callOuts = new CallOuts();
+  readonly #locator: Locator;
   #state = '';
   #kept: Kept = new Map();
 
-  /** Measures with the fonts of this document. */
-  constructor(document: Document) {
-    this.#measure = new TextMeasure(document);
+  /** For the map in a container, until the signal. */
+  constructor(container: HTMLElement, signal: AbortSignal) {
+    this.#measure = new TextMeasure(container.ownerDocument);
+    this.#locator = new Locator(container);
+    const root = rootOf(container);
+    const sheet = styleSheetFor(root, styles);
+    root.adoptedStyleSheets.push(sheet);
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.#callOuts.clear();
+        this.#locator.remove();
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      },
+      { once: true },
+    );
   }
 
   /**
@@ -102,9 +134,24 @@ export class NamePlacer {
       this.#measure.calibrate(written.text, `600 ${SIZE}px ${family}`, written.width);
     }
     const standing = marks.map((mark) => ({ ...mark, ground: mark.ground?.(rowsOf) ?? null }));
-    const { kept, ...placed } = placeNames(standing, options, this.#measure, this.#kept);
+    const badges = standing.flatMap(({ badge }) => badge);
+    const { view, zoom, seen, sketch } = options;
+    const inset = this.#locator.show(seen, sketch, [...options.inMap, ...badges]);
+    const furniture = inset ? [...options.furniture, grown(inset, 4)] : options.furniture;
+    const named = { ...options, furniture };
+    const { kept, shown, ...placed } = placeNames(standing, named, this.#measure, this.#kept);
     this.#kept = kept;
-    return placed;
+    const speakers = standing
+      .flatMap((mark) => {
+        const name = shown.get(mark.key);
+        const target = mark.badge[0] ?? (name && grown(name, AROUND_NAME));
+        return target ? [{ ...mark, target }] : [];
+      })
+      .sort((one, other) => other.priority - one.priority);
+    const taken = [...placed.boxes, ...placed.waters];
+    const words = this.#callOuts.place(speakers, taken, view, zoom);
+    const boxes = [...placed.boxes, ...words.boxes];
+    return { ...placed, boxes, leaders: [...placed.leaders, ...words.leaders] };
   }
 }
 
@@ -113,7 +160,7 @@ function placeNames(
   options: NameOptions,
   measure: TextMeasure,
   before: Kept,
-): NamesOnMap & { readonly kept: Kept } {
+): NamesOnMap & { readonly kept: Kept; readonly shown: ReadonlyMap<string, Box> } {
   const { furniture } = options;
   const badges = marks.flatMap(({ badge }) => badge);
   const waters = marks.flatMap(({ ground }) => (ground?.isWater ? ground : []));
@@ -135,13 +182,22 @@ function placeNames(
     boxes: [
       ...furniture,
       ...badges,
-      ...[...shown.values()].flatMap(({ spot, box }) => [grown(box, 6), ...(spot.along ?? [])]),
+      ...[...shown.values()].flatMap(({ spot, box }) => [
+        grown(box, AROUND_NAME),
+        ...(spot.along ?? []),
+      ]),
     ],
     waters: waters.flatMap(rowBoxes),
     names: marks.flatMap(({ name, key }) => (shown.has(key) ? name : [])),
     leaders: [...shown.values()].flatMap(({ spot }) => spot.leader ?? []),
     kept: new Map([...shown].map(([id, { key }]) => [id, key])),
+    shown: new Map([...shown].map(([id, { box }]) => [id, box])),
   };
+}
+
+function rootOf(container: HTMLElement): Document | ShadowRoot {
+  const root = container.getRootNode();
+  return 'adoptedStyleSheets' in root ? (root as ShadowRoot) : container.ownerDocument;
 }
 
 function show(

@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson';
-import type { Kind, Place } from '../../brief/brief';
+import type { Brief, Kind, Place } from '../../brief/brief';
+import { excerptsOf } from '../../brief/quotes/naming';
 import { languageOf } from '../../brief/script';
 import { anchorOfUnwrapped } from '../../geometry/anchor';
 import { type Bounds, extentOf } from '../../geometry/bounds';
@@ -26,6 +27,7 @@ interface Told {
   readonly lang: string | null;
   /** What its band is measured from. */
   readonly center: Center | null;
+  readonly brief: Brief;
 }
 
 /** A place that has a position, with what the map has worked out of it. */
@@ -46,11 +48,13 @@ export class MappedPlace {
   readonly points: readonly Position[];
   /** What its band is measured from. */
   readonly center: Center | null;
+  readonly #brief: Brief;
   #anchor: Position | null = null;
   #rings: readonly Ring[] | null = null;
 
-  constructor(place: Place, geometry: Geometry, { kind, order, lang, center }: Told) {
+  constructor(place: Place, geometry: Geometry, { kind, order, lang, center, brief }: Told) {
     this.place = place;
+    this.#brief = brief;
     this.kind = kind;
     this.order = order;
     this.center = center;
@@ -81,6 +85,18 @@ export class MappedPlace {
   /** Whether anything but marks is drawn of it. */
   get hasShape(): boolean {
     return this.isArea || !linesOf(this.geometry).next().done;
+  }
+
+  /** The first passage in which the article names it, and which of its characters do; null where there is none. */
+  get said() {
+    const { name, mentions } = this.place;
+    const [first] = excerptsOf(this.#brief, this.place).naming;
+    if (!first) return null;
+    const { exact: quote, start, end } = first;
+    const mention = mentions.find((phrase) => phrase.start >= start && phrase.end <= end);
+    const from = mention ? mention.start - start : Math.max(0, quote.indexOf(name));
+    const to = from + (mention ? mention.end - mention.start : name.length);
+    return { quote, from, to, lang: this.#brief.article?.lang ?? '' };
   }
 
   /** Its areas in the world square, in the same longitudes. Worked out when first asked for. */

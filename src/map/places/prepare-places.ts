@@ -25,7 +25,7 @@ export async function preparePlaces(
     const { geometry, kind } = place;
     if (geometry === null) return;
     const center = centerOf(place, brief);
-    const told = { kind: brief.kinds.get(kind), order, lang, center };
+    const told = { kind: brief.kinds.get(kind), order, lang, center, brief };
     prepared[order] = losses.attempt(place, () => new MappedPlace(place, geometry, told), null);
   };
   const ready = () => prepared.filter((mapped) => mapped !== null);

@@ -17,6 +17,8 @@ const FLIGHT_SECONDS = 0.5;
 export const SNAP = 0.25;
 /** Bounds of no size (one place, say) is shown from here, not from an infinite zoom. */
 const NEAREST_FIT = 8;
+/** A lone place is shown with its surroundings: some 600 km on a phone, a thousand on a desk. */
+const LONE_FIT = 6;
 
 interface Fit {
   readonly bounds: Bounds;
@@ -174,7 +176,8 @@ export class Camera {
       Math.min(2 * PADDING + above + below, most.y),
     );
     const fitting = this.#map.getBoundsZoom(latLngBounds, false, padding);
-    const zoom = Math.min(maxZoom, Number.isFinite(fitting) ? fitting : maxZoom);
+    const nearest = west === east && south === north ? Math.min(LONE_FIT, maxZoom) : maxZoom;
+    const zoom = Math.min(nearest, Number.isFinite(fitting) ? fitting : nearest);
     const corner = this.#map.project(latLngBounds.getNorthWest(), zoom);
     const middle = corner.add(this.#map.project(latLngBounds.getSouthEast(), zoom)).divideBy(2);
     return { center: this.#map.unproject(middle.add([0, (below - above) / 2]), zoom), zoom };

@@ -9,7 +9,7 @@ const STEPS = 500;
 const DOT = 3;
 const GAP = 6;
 /** How far above or below its place a great town is named where a mark stands on its dot. */
-const CLEAR_OF_MARK = 17;
+const CLEAR_OF_MARK = 24;
 /** Towns shown from this zoom on are that great. */
 const GREAT = 5;
 const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];

@@ -118,7 +118,8 @@ describe('on the map itself', () => {
     expect(focusedName()).toMatch(/^Norr, /);
     await expect.element(mounted.within.getByText('Arrow keys move the map')).not.toBeVisible();
     const root = map.getRootNode() as ShadowRoot;
-    const told = root.getElementById(map.getAttribute('aria-describedby') ?? '')?.textContent;
+    const ids = map.getAttribute('aria-describedby')?.split(' ') ?? [];
+    const told = ids.map((id) => root.getElementById(id)?.textContent).join(' ');
     expect(told).toContain('Home shows the opening view');
   });
 });

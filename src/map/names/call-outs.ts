@@ -1,0 +1,192 @@
+import { isQuotation } from '../../brief/quotes/quotation';
+import { directionOf } from '../../brief/script';
+import { type Box, grown } from '../labels/box';
+import { type Candidate, placeLabels } from '../labels/place-labels';
+import { alongOf, isInside } from './area-spots';
+import { type FewWords, fewWords } from './few-words';
+import type { NameLeader } from './name-spots';
+
+/** What the article says of a place: a passage that names it. */
+export interface Said {
+  readonly quote: string;
+  readonly lang: string;
+  /** Which of its characters name the place. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A place with words that may be written on the map. */
+export interface Speaker {
+  readonly key: string;
+  /** Its button, in whose spot the words stand; a press on them is one on it. */
+  readonly element: HTMLElement;
+  /** Where its spot is, in pixels of the view. */
+  readonly x: number;
+  readonly y: number;
+  /** What the words are led to: its badge, or the name of its area. */
+  readonly target: Box;
+  readonly isChosen: boolean;
+  readonly said: () => Said | null;
+}
+
+export interface PlacedCallOuts {
+  readonly boxes: readonly Box[];
+  readonly leaders: readonly NameLeader[];
+}
+
+/** A map smaller than this has no room for words, nor has one of more than a part of the world a place for them. */
+const LEAST = { width: 560, height: 380, zoom: 3.5 };
+/** A map has one for so many pixels of its width, and never more than this. */
+const PER_WIDTH = 480;
+const MOST = 4;
+const DISTANCES = [30, 56, 92, 136];
+const AIR = 8;
+
+/** A few of the article's words beside the places that they name, each with a line to its place. */
+export class CallOuts {
+  readonly #shown = new Map<string, HTMLElement>();
+
+  /** Shows as many as have room beside all that is taken, in this order; all others go. */
+  place(
+    speakers: readonly Speaker[],
+    taken: readonly Box[],
+    view: Box,
+    zoom: number,
+  ): PlacedCallOuts {
+    const { width, height } = view;
+    this.clear();
+    if (width < LEAST.width || height < LEAST.height || zoom < LEAST.zoom) {
+      return { boxes: [], leaders: [] };
+    }
+    const most = Math.min(MOST, Math.floor(width / PER_WIDTH));
+    const boxes: Box[] = [];
+    const leaders: NameLeader[] = [];
+    const told = new Set<string>();
+    for (const speaker of speakers) {
+      if (boxes.length >= most) break;
+      const said = speaker.said();
+      // Two places of one passage need not both repeat it.
+      if (!said || told.has(said.quote)) continue;
+      const element = this.#write(speaker, said);
+      const spot = roomFor(speaker, element, [...taken, ...boxes], view);
+      if (!spot) {
+        this.#remove(speaker.key);
+        continue;
+      }
+      told.add(said.quote);
+      boxes.push(grown(spot.box, AIR), ...alongOf(spot.leader));
+      leaders.push(spot.leader);
+      element.style.translate = `${spot.box.x - speaker.x}px ${spot.box.y - speaker.y}px`;
+    }
+    return { boxes, leaders };
+  }
+
+  /** What is written on the map is always written anew, from what the place says now. */
+  clear(): void {
+    for (const key of this.#shown.keys()) this.#remove(key);
+  }
+
+  #remove(key: string): void {
+    this.#shown.get(key)?.remove();
+    this.#shown.delete(key);
+  }
+
+  #write({ key, element }: Speaker, { quote, lang, from, to }: Said): HTMLElement {
+    const callOut = document.createElement('div');
+    callOut.className = 'call-out';
+    callOut.part.add('call-out');
+    // The panel says it to those who do not see the map.
+    callOut.ariaHidden = 'true';
+    callOut.lang = lang;
+    callOut.dir = directionOf(quote, lang || null);
+    callOut.append(...nodesOf(fewWords(quote, from, to), quote));
+    callOut.addEventListener('click', (event) => {
+      event.stopPropagation();
+      element.click();
+    });
+    element.parentElement?.append(callOut);
+    this.#shown.set(key, callOut);
+    return callOut;
+  }
+}
+
+/** The article's characters in the quotation marks of their language, and outside of them what tells of a cut. */
+function nodesOf({ words, isCutBefore, isCutAfter }: FewWords, quote: string): (Node | string)[] {
+  const said = document.createElement(isQuotation(quote) ? 'span' : 'q');
+  said.textContent = words;
+  return [isCutBefore ? '… ' : '', said, isCutAfter ? ' …' : ''];
+}
+
+function roomFor(
+  { target }: Speaker,
+  element: HTMLElement,
+  taken: readonly Box[],
+  view: Box,
+): { readonly box: Box; readonly leader: NameLeader } | null {
+  const { offsetWidth: width, offsetHeight: height } = element;
+  // The line ends short of what it leads to.
+  const own = grown(target, 3);
+  const [middleX, middleY] = [target.x + target.width / 2, target.y + target.height / 2];
+  const spots = DISTANCES.flatMap((distance) =>
+    WAYS.map(([dx, dy]) => {
+      const x = middleX + dx * (target.width / 2 + distance + width / 2);
+      const y = middleY + dy * (target.height / 2 + distance + height / 2);
+      const box = { x: x - width / 2, y: y - height / 2, width, height };
+      return { box, leader: leaderOf(box, own) };
+    }),
+  ).filter(({ box }) => isInside(grown(box, AIR), view));
+  const candidate: Candidate = {
+    id: '',
+    priority: 0,
+    width,
+    height,
+    padding: AIR,
+    anchors: spots.map(({ box, leader }) => ({
+      x: box.x + width / 2,
+      y: box.y + height / 2,
+      side: 'centre',
+      along: alongOf(leader),
+    })),
+  };
+  const [placed] = placeLabels([candidate], taken);
+  return (placed && spots[placed.anchor]) ?? null;
+}
+
+/** Where words stand to their place, in parts of the way across and down. */
+const WAYS = [
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -0.5],
+  [-1, -0.5],
+  [1, 0.5],
+  [-1, 0.5],
+  [0.5, -1],
+  [-0.5, -1],
+  [0.5, 1],
+  [-0.5, 1],
+] as const;
+
+/** The shortest way from the edge of the words to the edge of the target. */
+function leaderOf(box: Box, target: Box): NameLeader {
+  const x = between(box.x, box.width, target.x, target.width);
+  const y = between(box.y, box.height, target.y, target.height);
+  return { from: [x[0], y[0]], to: [x[1], y[1]] };
+}
+
+function between(
+  at: number,
+  length: number,
+  targetAt: number,
+  targetLength: number,
+): readonly [from: number, to: number] {
+  if (at > targetAt + targetLength) return [at, targetAt + targetLength];
+  if (at + length < targetAt) return [at + length, targetAt];
+  const middle = (Math.max(at, targetAt) + Math.min(at + length, targetAt + targetLength)) / 2;
+  return [middle, middle];
+}

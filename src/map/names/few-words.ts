@@ -1,0 +1,59 @@
+/** Part of a quote: the article's own characters, one after the other, and whether more stood around them. */
+export interface FewWords {
+  readonly words: string;
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+}
+
+/** So many characters are a few words. */
+const MOST = 96;
+/** A name is read with so many characters before it. */
+const BEFORE = 36;
+
+/** A few words of a quote, cut between words; among them those from one character to another, which name the place. */
+export function fewWords(quote: string, from: number, to: number): FewWords {
+  if (quote.length <= MOST) return { words: quote.trim(), isCutBefore: false, isCutAfter: false };
+  const edges = edgesOf(quote);
+  const isFar = to > MOST;
+  const start = isFar ? (edges.find((edge) => edge >= from - BEFORE && edge <= from) ?? from) : 0;
+  const least = Math.max(to, start + 1);
+  const end =
+    edges.findLast((edge) => edge <= start + MOST && edge >= least) ??
+    edges.find((edge) => edge >= least) ??
+    quote.length;
+  const last = quote.length - start <= MOST ? quote.length : end;
+  const words = quote.slice(start, last).trim();
+  return { words, isCutBefore: start > 0, isCutAfter: last < quote.length };
+}
+
+/** Where a text may be cut: where its words begin, in whatever script. */
+function edgesOf(text: string): number[] {
+  if (!('Segmenter' in Intl)) return [...text.matchAll(/\s+/g)].map(({ index }) => index + 1);
+  const segments = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)];
+  // Never between a word and the mark that follows it, nor within “don’t” or “one-time”.
+  return segments
+    .filter(
+      ({ index, isWordLike }) => isWordLike && !/[\p{L}\p{N}\p{P}]$/u.test(before(text, index)),
+    )
+    .map(({ index }) => index)
+    .concat(cjkEdges(segments));
+}
+
+function before(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 2), index);
+}
+
+/** Scripts that write no blanks are cut between any two words. */
+function cjkEdges(segments: readonly Intl.SegmentData[]): number[] {
+  return segments
+    .filter(({ segment, isWordLike }, at) => {
+      const last = segments[at - 1];
+      return (
+        isWordLike && last?.isWordLike && BLANKLESS.test(segment) && BLANKLESS.test(last.segment)
+      );
+    })
+    .map(({ index }) => index)
+    .sort((a, b) => a - b);
+}
+
+const BLANKLESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]/u;
