@@ -15,8 +15,6 @@ const CUTS: Record<Detail, Cut> = {
   '110m': { zoom: 1, steps: 2 ** 13 },
   '50m': { zoom: 4, steps: 2 ** 17 },
 };
-/** Areas reach beyond their slice by this part of it, so that no seam shines through between two. */
-const OVERLAP = 1 / 256;
 
 /** Lines, or the rings of areas, in the world square: x from 0 to 1 and beyond, y downward. */
 interface Lines {
@@ -82,13 +80,11 @@ export function sliced(
     parts.set(key, slice.set(layer, [...(slice.get(layer) ?? []), line]));
   };
   for (const [layer, { kind, lines }] of Object.entries(layers) as [Layer, Lines][]) {
-    const overlap = kind === 'area' ? side * OVERLAP : 0;
     for (const line of lines.map((one) => inSteps(one, steps))) {
-      for (const [x, y] of touched(line, side, overlap)) {
+      for (const [x, y] of touched(line, side)) {
         if (y < 0 || y >= across) continue;
-        const [west, north] = [x * side - overlap, y * side - overlap];
-        const reach = side + 2 * overlap;
-        const rectangle = { west, north, east: west + reach, south: north + reach };
+        const [west, north] = [x * side, y * side];
+        const rectangle = { west, north, east: west + side, south: north + side };
         const cut = kind === 'area' ? [cutRing(line, rectangle)] : cutLine(line, rectangle);
         for (const part of cut) put(x, y, layer, part);
       }
@@ -107,18 +103,18 @@ export function sliced(
 }
 
 /** The slices that a line may be in. */
-function touched(line: readonly Point[], side: number, overlap: number): Point[] {
+function touched(line: readonly Point[], side: number): Point[] {
   const xs = line.map(([x]) => x);
   const ys = line.map(([, y]) => y);
-  const [west, east] = ends(xs, side, overlap);
-  const [north, south] = ends(ys, side, overlap);
+  const [west, east] = ends(xs, side);
+  const [north, south] = ends(ys, side);
   return range(west, east).flatMap((x) => range(north, south).map((y): Point => [x, y]));
 }
 
-function ends(values: readonly number[], side: number, overlap: number): [number, number] {
+function ends(values: readonly number[], side: number): [number, number] {
   const low = values.reduce((a, b) => Math.min(a, b));
   const high = values.reduce((a, b) => Math.max(a, b));
-  return [Math.floor((low - overlap) / side), Math.floor((high + overlap) / side)];
+  return [Math.floor(low / side), Math.floor(high / side)];
 }
 
 function range(from: number, to: number): number[] {

@@ -49,7 +49,7 @@ export interface Atlas {
   readonly zoom: number;
   /** Positions are counted in steps: so many to its side, a multiple of its slices. */
   readonly steps: number;
-  /** By `x/y` from the left and the top; where there is nothing, there is none. Areas overlap their neighbours. */
+  /** By `x/y` from the left and the top; where there is nothing, there is none. */
   readonly slices: Readonly<Record<string, LineTexts>>;
   /** Lines that are not cut. */
   readonly whole: LineTexts;

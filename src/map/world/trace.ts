@@ -28,6 +28,9 @@ export function trace(context: PathPen, region: Region, world: World, layer: Lay
   const { left, top, width, height } = region;
   const scale = region.across / world.steps;
   const isWhole = world.isWhole(layer);
+  const { side } = world;
+  // Where an area was cut, its two parts have the same points: without one of them the page would shine through.
+  const isKept = (x = 0, y = 0) => x % side === 0 || y % side === 0;
   const bounds = {
     west: (left - MARGIN) / scale,
     north: (top - MARGIN) / scale,
@@ -36,7 +39,7 @@ export function trace(context: PathPen, region: Region, world: World, layer: Lay
   };
   context.beginPath();
   world.each(layer, bounds, ({ points }, shift) => {
-    traceLine(context, points, scale, { ...region, left: left - shift * scale }, isWhole);
+    traceLine(context, points, scale, { ...region, left: left - shift * scale }, isWhole, isKept);
   });
 }
 
@@ -46,6 +49,7 @@ function traceLine(
   scale: number,
   { left, top, width, height, pixel }: Region,
   isWhole: boolean,
+  isKept: (x?: number, y?: number) => boolean,
 ): void {
   const last = points.length - 2;
   const step = STEP * pixel;
@@ -56,7 +60,8 @@ function traceLine(
   for (let i = 0; i <= last; i += 2) {
     const nextX = (points[i] ?? 0) * scale - left;
     const nextY = (points[i + 1] ?? 0) * scale - top;
-    if (i > 0 && i < last && Math.abs(nextX - x) + Math.abs(nextY - y) < step) continue;
+    const isNear = Math.abs(nextX - x) + Math.abs(nextY - y) < step;
+    if (isNear && i > 0 && i < last && !isKept(points[i], points[i + 1])) continue;
     const sides = isWhole ? 0 : sidesOf(nextX, nextY, width, height);
     if (i === 0) context.moveTo(nextX, nextY);
     else if ((beyond & sides) === 0) {

@@ -23,6 +23,11 @@ export class World {
     return this.#atlas.steps;
   }
 
+  /** A slice's side. */
+  get side(): number {
+    return this.#atlas.steps / 2 ** this.#atlas.zoom;
+  }
+
   /** Whether the lines of a layer are whole, and not cut where a slice ends. */
   isWhole(layer: Layer): boolean {
     return layer in this.#atlas.whole;

@@ -39,6 +39,7 @@ export function makeMap(center: L.LatLngTuple, zoom: number): L.Map {
   const map = L.map(element, {
     zoomControl: false,
     attributionControl: false,
+    zoomSnap: 0.25,
     fadeAnimation: false,
   });
   map.setView(center, zoom, { animate: false });
