@@ -8,8 +8,9 @@ const STEPS = 500;
 /** From the dot's middle to its edge, and to the name. */
 const DOT = 3;
 const GAP = 6;
-/** How far above or below its place a great town is named where a mark stands on its dot. */
-const CLEAR_OF_MARK = 24;
+/** How far below or above its place a great town is named where a mark stands on its dot, a chosen one being larger. */
+const CLEAR_OF_MARK = [17, 24, 32];
+const ASIDE: readonly Side[] = ['below', 'above'];
 /** Towns shown from this zoom on are that great. */
 const GREAT = 5;
 const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
@@ -130,13 +131,12 @@ export function townCandidate(
       : { width, height: DOT + GAP + height - 2 };
     return { x, y, side, offset: -DOT, ...size };
   });
-  const aside: Anchor[] =
+  const aside =
     name.minZoom > GREAT
       ? []
-      : (['below', 'above'] as const).map((side) => ({
-          ...{ x, y, side, width, height },
-          offset: CLEAR_OF_MARK,
-        }));
+      : CLEAR_OF_MARK.flatMap((offset) =>
+          ASIDE.map((side): Anchor => ({ x, y, side, offset, width, height })),
+        );
   return {
     id: `${name.id}@${copy}`,
     name,

@@ -69,5 +69,7 @@ describe('towns', () => {
     const moscow = place([mark]).find(({ name }) => name.text === 'Moscow');
     expect(moscow?.dot).toBeUndefined();
     expect(moscow?.box.y).toBeGreaterThanOrEqual(312);
+    const chosen = { x: 374, y: 274, width: 52, height: 52 };
+    expect(place([chosen]).some(({ name }) => name.text === 'Moscow')).toBe(true);
   });
 });
