@@ -46,6 +46,7 @@ import mapTouchStyles from './touch.css?inline';
  * @csspart marker - The mark of a place.
  * @csspart cluster - The mark of several places that fall together.
  * @csspart area-name - The name of an area, a button.
+ * @csspart call-out - A few of the article's words, at the place that they name.
  */
 @customElement('dateline-map')
 export class DatelineMap extends DatelineElement {

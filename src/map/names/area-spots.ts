@@ -43,7 +43,10 @@ export function onArea(
       add(insideOf(ground, setting, x).filter((spot) => isShown(spot, ground, under)));
   }
   for (const setting of settings) {
-    if (!isWater) add(acrossOf(ground, setting, isMostlySeen ? MOSTLY : 1));
+    if (!isWater) {
+      const across = acrossOf(ground, setting, isMostlySeen ? MOSTLY : 1);
+      add(across.filter((spot) => isShown(spot, ground, under, 0.4)));
+    }
     if (isSmall) add(besideOf(ground, setting, under));
   }
   const far = (spot: Spot) => Math.hypot((spot.x - x) / 2, spot.y - y);
@@ -59,15 +62,16 @@ function overlapOf(a: Box, b: Box): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
-/** Whether what lies under a name is shown of an area that ends at the coast. */
+/** Whether what lies under a name is shown of an area that ends at the coast, but for a part of it. */
 function isShown(
   { x, y, setting: { width, height } }: Spot,
   { clip }: Ground,
   { land }: Under,
+  slack = 0.03,
 ): boolean {
   const share = land({ x: x - width / 2, y: y - height / 2, width, height });
   if (clip === null || share === null) return true;
-  return clip === 'land' ? share > 0.97 : share < 0.03;
+  return clip === 'land' ? share > 1 - slack : share < slack;
 }
 
 /** The rows on which a name is tried: the same ones at each view of this height. */
