@@ -1,6 +1,7 @@
 import { worldSize } from '../../geometry/mercator';
+import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
-import type { Land } from '../world/land';
+import type { Land, LandOutline } from '../world/land';
 import type { Shape } from './shape';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -22,27 +23,21 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
   const across = worldSize(map.getZoom());
   const region = { left: origin.x + x, top: origin.y + y, width, height, across, pixel: 1 };
   const outline = land?.outline(region, x, y);
-  const around = `M${x} ${y}h${width}v${height}h${-width}Z`;
-  // Land comes in pieces that overlap a little: there, an even number of edges is no sea.
-  const clips = outline
-    ? [
-        clipPath('land', outline.land, 'nonzero'),
-        clipPath('sea', `${around}${outline.land}`, 'evenodd'),
-        mask('shore', { x, y, width, height }, around, outline.land),
-      ]
-    : [];
+  const clips = outline ? clipsOf(outline, { x, y, width, height }) : [];
+  const isDetailed = Boolean(outline?.finer);
   ends.forEach(({ shape, area, edges, coast }, i) => {
-    const { clip } = shape.place;
+    const { clip = null } = shape.place;
+    const side = outline ? clip : null;
     for (const path of [area, ...edges]) {
-      set(path, 'clip-path', (outline && clip) ?? null);
-      // Only what a pointer meets is told by clipping alone.
-      set(path, 'mask', outline && clip === 'sea' ? 'shore' : null);
+      // A mask is exact, but a pointer meets what is masked: clipping alone tells it, roughly.
+      set(path, 'clip-path', side === 'sea' && isDetailed ? null : side);
+      set(path, 'mask', side === 'sea' || isDetailed ? side : null);
     }
     const inside = elementOf(area)?.getAttribute('d') ?? NOTHING;
     const isSeen = outline && inside !== NOTHING;
     set(coast, 'clip-path', isSeen ? `${i}` : null);
     elementOf(coast)?.setAttribute('d', isSeen ? outline.coast : NOTHING);
-    if (isSeen) clips.push(clipPath(`${i}`, inside, 'evenodd'));
+    if (isSeen) clips.push(clipPath(`${i}`, 'evenodd', inside));
   });
   let defs = svg.querySelector(`#${ID}`);
   if (!defs) {
@@ -53,10 +48,30 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
   defs.replaceChildren(...clips);
 }
 
+/** Land and sea, as clips and as masks. Land comes in pieces that overlap a little, where an even-odd rule sees none. */
+function clipsOf({ land, finer: inside }: LandOutline, box: Box): SVGElement[] {
+  const { x, y, width, height } = box;
+  const around = `M${x} ${y}h${width}v${height}h${-width}Z`;
+  const { discs = '', land: finer = '' } = inside ?? {};
+  return [
+    // Either, whichever way their rings run.
+    clipPath('land', 'nonzero', land, finer),
+    clipPath('sea', 'evenodd', around + land),
+    mask('land', box, [fill(land, true), fill(discs, false), fill(finer, true)]),
+    mask('sea', box, [
+      fill(around, true),
+      fill(land, false),
+      fill(discs, true),
+      fill(finer, false),
+    ]),
+  ];
+}
+
 function set(path: L.Path, attribute: 'clip-path' | 'mask', name: string | null): void {
   const element = elementOf(path);
   if (name === null) element?.removeAttribute(attribute);
-  else element?.setAttribute(attribute, `url(#${ID}-${name})`);
+  else
+    element?.setAttribute(attribute, `url(#${ID}${attribute === 'mask' ? '-mask' : ''}-${name})`);
 }
 
 function elementOf(path: L.Path | undefined): SVGElement | null {
@@ -64,22 +79,21 @@ function elementOf(path: L.Path | undefined): SVGElement | null {
   return element instanceof SVGElement ? element : null;
 }
 
-function clipPath(name: string, d: string, rule: 'nonzero' | 'evenodd'): SVGElement {
+function clipPath(name: string, rule: 'nonzero' | 'evenodd', ...paths: string[]): SVGElement {
   const clip = made('clipPath', { id: `${ID}-${name}` });
-  clip.append(made('path', { d, 'clip-rule': rule }));
+  clip.append(...paths.map((d) => made('path', { d, 'clip-rule': rule })));
   return clip;
 }
 
-/** Shows what is in one path and not in the other. */
-function mask(
-  name: string,
-  box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>,
-  shown: string,
-  hidden: string,
-): SVGElement {
-  const cover = made('mask', { id: `${ID}-${name}`, maskUnits: 'userSpaceOnUse', ...box });
-  cover.append(made('path', { d: shown, fill: '#fff' }), made('path', { d: hidden, fill: '#000' }));
+/** Paths that show or hide, each over those before it. */
+function mask(name: string, box: Box, paths: readonly SVGElement[]): SVGElement {
+  const cover = made('mask', { id: `${ID}-mask-${name}`, maskUnits: 'userSpaceOnUse', ...box });
+  cover.append(...paths);
   return cover;
+}
+
+function fill(d: string, isShown: boolean): SVGElement {
+  return made('path', { d, fill: isShown ? '#fff' : '#000' });
 }
 
 function made(

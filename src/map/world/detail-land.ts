@@ -2,14 +2,19 @@ import { worldX, worldY } from '../../geometry/mercator';
 import { latOf, lonOf } from '../../geometry/positions';
 import { DETAIL_FROM, type Disc, isWithin } from './discs';
 import { isOddlyWestOf, type Land } from './land';
-import { PathText } from './pen';
-import { trace } from './trace';
+import { type PathPen, PathText } from './pen';
+import { type Region, trace } from './trace';
 import type { World } from './world';
 
 type Point = readonly [x: number, y: number];
 
-/** The world's land with a brief's detail in it: within the discs its coast is the detail's. */
-export function landWith(land: Land, discs: readonly Disc[], lines: World): Land {
+/** The world's land with a brief's detail in it: within the discs its land and coast are the detail's. */
+export function landWith(
+  land: Land,
+  discs: readonly Disc[],
+  lines: World,
+  traceDiscs: (pen: PathPen, region: Region) => void,
+): Land {
   return {
     rows: (range, west, east) => land.rows(range, west, east),
     outline(region, x = 0, y = 0) {
@@ -21,7 +26,13 @@ export function landWith(land: Land, discs: readonly Disc[], lines: World): Land
         const { left, top, across } = region;
         return isWithin(discs, (px - x + left) / across, (py - y + top) / across);
       };
-      return { ...world, coast: outside(world.coast, isIn) + own.data };
+      const coast = outside(world.coast, isIn) + own.data;
+      const around = new PathText(x, y);
+      traceDiscs(around, region);
+      if (around.data === '') return { ...world, coast };
+      const inside = new PathText(x, y);
+      trace(inside, region, lines, 'land');
+      return { ...world, coast, finer: { discs: around.data, land: inside.data } };
     },
     holds(position) {
       const [x, y] = [worldX(lonOf(position)), worldY(latOf(position))];

@@ -38,7 +38,7 @@ export function detailOf({ around, reachKm, maxZoom, lines, towns }: DetailFile)
     towns,
     paint: (pen, region, palette, hairline) =>
       paintDetail(pen, region, { discs, lines: world }, palette, hairline),
-    landIn: (land) => landWith(land, discs, world),
+    landIn: (land) => landWith(land, discs, world, (pen, region) => traceDiscs(pen, region, discs)),
   };
 }
 

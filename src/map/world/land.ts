@@ -24,6 +24,8 @@ export interface LandOutline {
   readonly land: string;
   /** Lines, where land meets the sea. */
   readonly coast: string;
+  /** Areas that stand in for land within discs, which may overlap; without it, there are none. */
+  readonly finer?: { readonly discs: string; readonly land: string };
 }
 
 export function landOf(world: World): Land {
