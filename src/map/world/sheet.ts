@@ -54,7 +54,8 @@ export class Sheet {
     paint: (context: CanvasRenderingContext2D, region: Region) => void,
   ): void {
     const map = this.#map;
-    const context = this.#canvas.getContext('2d', { alpha: false });
+    // Painted on the processor and handed over whole: thousands of short lines, which graphics of any kind take longer for.
+    const context = this.#canvas.getContext('2d', { alpha: false, willReadFrequently: true });
     const { x: width, y: height } = map.getSize();
     if (!context || width === 0 || height === 0) return;
     const { zoom } = view;
