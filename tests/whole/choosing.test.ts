@@ -43,7 +43,6 @@ const WAYS: Way[] = [
     'a moment of the timeline',
     (mounted) => partsOf(mounted).timeline.getByRole('button', { name: /First crossing/ }),
   ],
-  ['an end of a distance', (mounted) => partsOf(mounted).distances.getByRole('button').last()],
 ];
 
 const KEYS = ['Enter', ' '];

@@ -63,6 +63,8 @@ it('every state in which an element shows something else can be reached', async 
   const attributes = { basemap: 'world', permalink: '' };
   const all = await mount({ brief, attributes, width: 1800 });
   onTestFinished(() => history.replaceState(null, '', location.href.replace(/#.*/, '')));
+  await expect.element(all.within.getByText('Where the places come in')).toBeVisible();
+  look(document);
   for (const name of ['Norr', 'Buoy', 'Pier', 'Sund']) {
     all.dashboard.select(name.toLowerCase());
     await expect.element(partsOf(all).heading(name)).toBeVisible();

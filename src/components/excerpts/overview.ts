@@ -4,7 +4,7 @@ import type { Place } from '../../brief/brief';
 import { type WayIn, waysIn } from '../../brief/queries/ways-in';
 import { isAdded } from '../../brief/quotes/naming';
 import { isQuotation } from '../../brief/quotes/quotation';
-import { directionOf } from '../../brief/script';
+import { directionOf, isolated } from '../../brief/script';
 import { placeName } from '../../text/names';
 import { glyph, langOf, run } from '../base/pieces';
 import type { Part, Telling } from './telling';
@@ -47,7 +47,7 @@ function renderWayIn({ quote, places }: WayIn, { brief, words, choose }: Telling
       ${places.map(
         (
           place,
-        ) => html`<button type="button" class="to" @click=${() => choose(place.id)} data-place=${place.id}>
+        ) => html`<button type="button" class="to" aria-label=${words.panel.readAbout(isolated(placeName(place, brief, words)))} @click=${() => choose(place.id)} data-place=${place.id}>
           ${glyph(brief.kinds.get(place.kind)?.glyph ?? 'dot')}
           ${run(placeName(place, brief, words), lang)}
         </button>`,

@@ -174,6 +174,7 @@ export const page = {
     begin: <Thing>(place: Thing): Parts<Thing> => ['Begin with ', place],
     /** Over passages, each with the places that the article first speaks of there. */
     waysIn: 'Where the places come in',
+    readAbout: (place: string) => `Read about ${place}`,
     whose: (named: number, added: number) => {
       if (named === 0) return `${places(added)} added by the editor`;
       const fromArticle = `${places(named)} from the article`;

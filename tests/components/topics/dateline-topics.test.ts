@@ -58,7 +58,8 @@ describe('topics', () => {
   it('filter what happened and the distances, too', async () => {
     const far = feature('Holm', point(17, 58), { topics: ['weather'], distancesTo: ['sund'] });
     const features = [...FEATURES, far];
-    const mounted = await mount({ brief: { ...BRIEF, features }, width: 1900 });
+    const attributes = { selected: 'sund' };
+    const mounted = await mount({ brief: { ...BRIEF, features }, width: 1900, attributes });
     const { topics, timeline, distances } = partsOf(mounted);
     const paler = () =>
       timeline
