@@ -127,6 +127,7 @@ const MODULE = [
   'dateline.js',
   'dateline-names.js',
   'dateline-basemap.js',
+  'dateline-ground.js',
   'world-110m.js',
   'world-50m.js',
 ];
