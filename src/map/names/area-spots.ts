@@ -140,7 +140,8 @@ function acrossOf(ground: Ground, setting: Setting, most: number): Spot[] {
     for (let i = 0; i + 1 < spans.length; i += 2) {
       const x = ((spans[i] ?? 0) + (spans[i + 1] ?? 0)) / 2;
       const share = shareInside(spans, x - setting.width / 2, x + setting.width / 2);
-      if (share === 0 || share === 1) continue;
+      // Of an area that lies outside the view for the most part, no few letters stand on its edge.
+      if (share === 0 || share === 1 || (most === 1 && share < MOSTLY)) continue;
       // With fewer of its letters inside only if it has room nowhere else.
       const isLast = share < most;
       const cost = (isLast ? 900 : 200) + (1 - share) * setting.width;
