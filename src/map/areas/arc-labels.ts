@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { latOf, lonOf } from '../../geometry/positions';
-import { type Box, overlaps } from '../labels/box';
+import { type Box, grown, overlaps } from '../labels/box';
 import type * as L from '../leaflet';
 import type { MapWords } from '../map-words';
 import type { MappedPlace } from '../places/mapped-place';
@@ -14,6 +14,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const ID = 'dateline-arc';
 /** Roughly, of a letter in the size of the style sheet, in pixels. */
 const LETTER = 6.2;
+/** Between a distance and what stands beside it, such as the halo of a mark, in pixels. */
+const AIR = 4;
 /** From the line to the middle of the letters, in pixels. */
 const AWAY = 10;
 
@@ -48,7 +50,7 @@ export function labelArcs(
         for (const text of [full, distance]) {
           const box = boxOf(text, run, isRight ? AWAY : -AWAY, map);
           if (text.length * LETTER >= lengthOf(run)) continue;
-          if ([...taken, ...boxes].some((other) => overlaps(box, other))) continue;
+          if ([...taken, ...boxes].some((other) => overlaps(grown(box, AIR), other))) continue;
           boxes.push(box);
           write(labels, text, run, isRight);
           break;

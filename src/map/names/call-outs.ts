@@ -64,6 +64,8 @@ export class CallOuts {
     const told = new Set<string>();
     for (const speaker of speakers) {
       if (boxes.length >= most) break;
+      // Words beside the edge of the map would be led to nothing.
+      if (!isInside(speaker.target, view)) continue;
       const said = speaker.said();
       // Two places of one passage need not both repeat it.
       if (!said || told.has(said.quote)) continue;

@@ -1,0 +1,24 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { CallOuts } from '../../../src/map/names/call-outs';
+
+const VIEW = { x: 0, y: 0, width: 900, height: 600 };
+
+function written(y: number): number {
+  const spot = document.createElement('div');
+  const element = document.createElement('button');
+  spot.style.inlineSize = '160px';
+  spot.append(element);
+  document.body.append(spot);
+  onTestFinished(() => spot.remove());
+  const target = { x: 390, y: y - 10, width: 20, height: 20 };
+  const said = () => ({ quote: 'The ferry left Norr at dawn.', lang: 'en', from: 15, to: 19 });
+  const speaker = { key: 'norr', element, x: 400, y, target, isChosen: false, said };
+  return new CallOuts().place([speaker], [], VIEW, 5).leaders.length;
+}
+
+it('words are led to a place that is whole in view, and to no other', () => {
+  expect(written(12)).toBe(1);
+  expect(written(300)).toBe(1);
+  expect(written(4)).toBe(0);
+  expect(written(-5)).toBe(0);
+});
