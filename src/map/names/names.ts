@@ -59,6 +59,8 @@ const SIZE = 12.5;
 /** Names that are nearer to one another read as one. */
 const AROUND_NAME = 6;
 
+const STATES_KEPT = 4;
+
 /** A word in the typeface of the names, and how wide the browser writes it. */
 export interface WrittenWord {
   readonly text: string;
@@ -101,8 +103,8 @@ export class NamePlacer {
   readonly #measure: TextMeasure;
   readonly #callOuts = new CallOuts();
   readonly #locator: Locator;
-  #state = '';
-  #kept: Kept = new Map();
+  /** Where names stood in the last few states: on paper a map has another size, and then its own again. */
+  readonly #kept = new Map<string, Kept>();
 
   /** For the map in a container, until the signal. */
   constructor(container: HTMLElement, signal: AbortSignal) {
@@ -128,19 +130,16 @@ export class NamePlacer {
    */
   place(marks: readonly Named[], options: NameOptions): NamesOnMap {
     const { family, written, state } = options;
-    if (state !== this.#state) {
-      this.#state = state;
-      this.#kept = new Map();
-      this.#measure.calibrate(written.text, `600 ${SIZE}px ${family}`, written.width);
-    }
+    const before = this.#kept.get(state);
+    if (!before) this.#measure.calibrate(written.text, `600 ${SIZE}px ${family}`, written.width);
     const standing = marks.map((mark) => ({ ...mark, ground: mark.ground?.(rowsOf) ?? null }));
     const badges = standing.flatMap(({ badge }) => badge);
     const { view, zoom, seen, sketch } = options;
     const inset = this.#locator.show(seen, sketch, [...options.inMap, ...badges]);
     const furniture = inset ? [...options.furniture, grown(inset, 4)] : options.furniture;
     const named = { ...options, furniture };
-    const { kept, shown, ...placed } = placeNames(standing, named, this.#measure, this.#kept);
-    this.#kept = kept;
+    const { kept, shown, ...placed } = placeNames(standing, named, this.#measure, before);
+    this.#keep(state, kept);
     const speakers = standing
       .flatMap((mark) => {
         const name = shown.get(mark.key);
@@ -153,13 +152,20 @@ export class NamePlacer {
     const boxes = [...placed.boxes, ...words.boxes];
     return { ...placed, boxes, leaders: [...placed.leaders, ...words.leaders] };
   }
+
+  #keep(state: string, kept: Kept): void {
+    this.#kept.delete(state);
+    this.#kept.set(state, kept);
+    const [oldest] = this.#kept.keys();
+    if (oldest !== undefined && this.#kept.size > STATES_KEPT) this.#kept.delete(oldest);
+  }
 }
 
 function placeNames(
   marks: readonly Standing[],
   options: NameOptions,
   measure: TextMeasure,
-  before: Kept,
+  before?: Kept,
 ): NamesOnMap & { readonly kept: Kept; readonly shown: ReadonlyMap<string, Box> } {
   const { furniture } = options;
   const badges = marks.flatMap(({ badge }) => badge);
