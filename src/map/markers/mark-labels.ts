@@ -23,10 +23,12 @@ export class MarkLabels {
   #placer: NamePlacer | null = null;
   #furniture: readonly Box[] = [];
   #family = '';
+  /** Counts how often a typeface may have come. */
+  #fonts = 0;
   #written: ProbedWord = { text: PROBE, width: 0 };
   /** The first land to come is the coarse one. */
   #sketch: Land | null = null;
-  /** Counts what changes besides the view: names stay where they stand while only that moves. */
+  /** Counts what changes besides view and furniture: names stay where they stand while only that moves. */
   #changes = 0;
 
   /** Begins to load the placer, before there is a map. */
@@ -62,6 +64,7 @@ export class MarkLabels {
     const { x: left, y: top } = map.getPixelBounds().min ?? map.getPixelOrigin();
     const { leaders, ...placed } = this.#placer.place(named, {
       family: this.#family,
+      fonts: this.#fonts,
       written: this.#written,
       furniture: [...furniture, ...boxesAround(map.getSize())],
       inMap: furniture,
@@ -70,7 +73,14 @@ export class MarkLabels {
       sketch: this.#sketch,
       view: { x: 0, y: 0, width, height },
       land: landUnder(map, land),
-      state: [this.#changes, map.getZoom(), width, height, selected].join(),
+      state: [
+        this.#changes,
+        map.getZoom(),
+        width,
+        height,
+        selected,
+        written(this.#furniture),
+      ].join(),
     });
     const at = ([x, y]: readonly [number, number]) => map.containerPointToLatLng([x, y]);
     this.#leaders.show(leaders.map(({ from, to }) => ({ from: at(to), to: at(from) })));
@@ -80,7 +90,6 @@ export class MarkLabels {
   /** Boxes in pixels of the container that no name may stand under; false if they are the same as before. */
   keepClear(furniture: readonly Box[]): boolean {
     const isNew = !areSame(furniture, this.#furniture);
-    if (isNew) this.placeAnew();
     this.#furniture = furniture;
     return isNew;
   }
@@ -88,7 +97,7 @@ export class MarkLabels {
   /** Measures names anew, in this family; one of its fonts may just have loaded. */
   setFont(family: string): void {
     this.#family = family;
-    this.placeAnew();
+    this.#fonts += 1;
   }
 
   /** Takes the width of a word in the page. */
@@ -110,4 +119,8 @@ export class MarkLabels {
       // Names come on hover and focus, and stand in the list.
     }
   }
+}
+
+function written(boxes: readonly Box[]): string {
+  return boxes.map(({ x, y, width, height }) => [x, y, width, height].map(Math.round)).join();
 }

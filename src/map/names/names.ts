@@ -70,6 +70,8 @@ export interface WrittenWord {
 export interface NameOptions {
   /** A CSS font-family list. */
   readonly family: string;
+  /** Another number when a typeface may have come. */
+  readonly fonts: number;
   readonly written: WrittenWord;
   /** Controls, scale and credits over the map. */
   readonly furniture: readonly Box[];
@@ -103,6 +105,8 @@ export class NamePlacer {
   readonly #measure: TextMeasure;
   readonly #callOuts = new CallOuts();
   readonly #locator: Locator;
+  #fonts = 0;
+  #written: WrittenWord | null = null;
   /** Where names stood in the last few states: on paper a map has another size, and then its own again. */
   readonly #kept = new Map<string, Kept>();
 
@@ -129,9 +133,15 @@ export class NamePlacer {
    * hover and focus).
    */
   place(marks: readonly Named[], options: NameOptions): NamesOnMap {
-    const { family, written, state } = options;
+    const { family, fonts, written } = options;
+    const font = `600 ${SIZE}px ${family}`;
+    if (fonts !== this.#fonts || written !== this.#written) {
+      this.#measure.calibrate(written.text, font, written.width);
+    }
+    [this.#fonts, this.#written] = [fonts, written];
+    // Printing loads typefaces again: they are others only where they are of another width.
+    const state = `${options.state},${this.#measure.width(written.text, font)}`;
     const before = this.#kept.get(state);
-    if (!before) this.#measure.calibrate(written.text, `600 ${SIZE}px ${family}`, written.width);
     const standing = marks.map((mark) => ({ ...mark, ground: mark.ground?.(rowsOf) ?? null }));
     const badges = standing.flatMap(({ badge }) => badge);
     const { view, zoom, seen, sketch } = options;
