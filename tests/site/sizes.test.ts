@@ -103,6 +103,11 @@ function faults(page: Page): Promise<string[]> {
   }, VIEWS);
 }
 
+/** Runs in the page: what follows a new size has followed. */
+async function laidOut(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+}
+
 /** The same in each size, as `size: fault`. */
 async function walk(
   page: Page,
@@ -112,6 +117,7 @@ async function walk(
   const all: string[] = [];
   for (const size of sizes) {
     await resize(size);
+    await page.evaluate(laidOut);
     all.push(...(await faults(page)).map((fault) => `${size.width} × ${size.height}: ${fault}`));
   }
   return all;
