@@ -1,5 +1,5 @@
 import { worldSize } from '../../geometry/mercator';
-import { pixelRatio, zoomOf } from '../../page/pixel-ratio';
+import { pixelRatio, resizeCanvas, zoomOf } from '../../page/pixel-ratio';
 import type * as L from '../leaflet';
 import { pixelOriginAfter } from '../view-geometry';
 import type { LeafletParts } from './leaflet-parts';
@@ -63,7 +63,7 @@ export class Sheet {
     const corner = map.project(view.center, zoom).subtract(size.divideBy(2)).round();
     this.#laid = { left: corner.x, top: corner.y, size, zoom };
     const ratio = pixelRatio(zoomOf(map.getContainer()), fineness);
-    resize(this.#canvas, size, ratio);
+    resizeCanvas(this.#canvas, size, ratio);
     context.setTransform(this.#canvas.width / size.x, 0, 0, this.#canvas.height / size.y, 0, 0);
     paint(context, {
       left: corner.x,
@@ -125,13 +125,4 @@ export class Sheet {
     this.#laid = null;
     this.#canvas.remove();
   }
-}
-
-function resize(canvas: HTMLCanvasElement, size: L.Point, ratio: number): void {
-  const [width, height] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];
-  // Given a size anew, even the same one, a canvas is allocated anew.
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
-  canvas.style.width = `${size.x}px`;
-  canvas.style.height = `${size.y}px`;
 }

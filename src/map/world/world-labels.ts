@@ -1,4 +1,4 @@
-import { pixelRatio, zoomOf } from '../../page/pixel-ratio';
+import { pixelRatio, resizeCanvas, zoomOf } from '../../page/pixel-ratio';
 import { type Box, moved } from '../labels/box';
 import type * as L from '../leaflet';
 import { pixelOriginAfter } from '../view-geometry';
@@ -145,7 +145,7 @@ export class WorldLabels {
     const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1)).round();
     this.#leaflet.setPosition(this.#canvas, corner);
     const ratio = pixelRatio(zoomOf(map.getContainer()));
-    resize(this.#canvas, full, ratio);
+    resizeCanvas(this.#canvas, full, ratio);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const origin = map.getPixelOrigin().add(corner);
     const placed = placeNames({
@@ -180,12 +180,4 @@ export class WorldLabels {
     this.#widths.set(key, width);
     return width;
   }
-}
-
-function resize(canvas: HTMLCanvasElement, size: L.Point, ratio: number): void {
-  const [width, height] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
-  canvas.style.width = `${size.x}px`;
-  canvas.style.height = `${size.y}px`;
 }
