@@ -1,63 +1,29 @@
 import type { Brief, Place } from '../brief/brief';
 import type { Bounds } from '../geometry/bounds';
 import { AreaLayer } from './areas/area-layer';
-import { type Basemap, createBasemap, type Ground, prepareBasemap } from './basemap/basemap';
+import { type Basemap, createBasemap, prepareBasemap } from './basemap/basemap';
 import type { BasemapChoice } from './basemap/basemap-choice';
 import { detailSource } from './basemap/detail-source';
 import type { Box } from './labels/box';
 import type * as L from './leaflet';
 import { endMovement } from './leaflet-private';
+import type { MapEvents, MapOptions } from './map-events';
 import { adoptMapStyle } from './map-style';
-import type { MapWords } from './map-words';
 import { MarkerLayer } from './markers/marker-layer';
+import type { PlacedNames } from './names/names';
 import { Losses } from './places/losses';
 import type { MappedPlace } from './places/mapped-place';
 import { MappedPlaces } from './places/mapped-places';
 import { preparePlaces } from './places/prepare-places';
 import { Camera } from './view/camera';
 import { createMap, MAX_ZOOM } from './view/create-map';
-import type { Passed } from './view/gestures';
 import { shareGestures } from './view/share-gestures';
 import { targetOf } from './view/target';
 import { type ProbedWord, ThemeProbe } from './view/theme-probe';
-import type { ViewReport, ViewSummary } from './view/view-report';
+import type { ViewSummary } from './view/view-report';
 import { viewBounds } from './view-geometry';
 import type { DetailSource } from './world/late-detail';
 import type { Palette } from './world/palette';
-
-/** What the map tells; no Leaflet object leaves this room. */
-export interface MapEvents {
-  /** The reader chose a place. */
-  select(id: string): void;
-  /** A place is under the pointer or the focus, or none is. */
-  highlight(id: string | null): void;
-  /** The view has come to rest. */
-  moved(view: ViewReport): void;
-  /** The reader moves the map, and not what goes to a place. */
-  steered(): void;
-  /** A gesture over the map went to the page. */
-  passed(what: Passed): void;
-  /** There will be no land on the map, and why. */
-  landless(reason: string): void;
-  /** Something else is seen of one's own map. */
-  ground(ground: Ground): void;
-  /** The brief's detail cannot be had, and why; the world stays. */
-  undetailed(reason: string): void;
-  /** A place is not on the map, or not all of it; `reason` is the error's own. */
-  lost(place: Place, reason: string): void;
-}
-
-export interface MapOptions {
-  readonly basemap: BasemapChoice;
-  /** The view to begin with. */
-  readonly opening: Bounds;
-  /** Asked at each gesture: a wheel without ctrl and one finger scroll the page. */
-  readonly cooperative: () => boolean;
-  /** Asked for each thing that is said. */
-  readonly words: () => MapWords;
-  /** Asked before each movement. */
-  readonly reducedMotion: () => boolean;
-}
 
 /** The map of one element: takes places, a choice and views, and owns everything that Leaflet makes. */
 export class MapView {
@@ -79,6 +45,7 @@ export class MapView {
   #basemap: Basemap;
   #detail: DetailSource | null = null;
   #mapped: MappedPlaces | null = null;
+  #placed: PlacedNames | null = null;
   #selected: string | null = null;
   /** The chosen place is still being prepared, and the map goes there once it is. */
   #goWhenReady: { readonly afresh: boolean } | null = null;
@@ -249,9 +216,9 @@ export class MapView {
   #present(ready: readonly MappedPlace[]): Promise<void> {
     this.#mapped = new MappedPlaces(ready, MAX_ZOOM, this.#losses);
     const drawn = this.#areas.show(ready);
-    // Words along its arcs come with a band, after it has been drawn.
-    const refresh = () => this.#refreshSoon();
-    if (ready.some(({ center }) => center)) void drawn.then(refresh, refresh);
+    // Words along its arcs come with a band, after it has been drawn; the names stand where they are.
+    const label = () => this.#keepGroundClear();
+    if (ready.some(({ center }) => center)) void drawn.then(label, label);
     this.#markers.show(this.#mapped);
     this.#refreshNow();
     if (this.#goWhenReady) this.select(this.#selected, true, this.#goWhenReady.afresh);
@@ -306,8 +273,15 @@ export class MapView {
   #refreshNow(): void {
     cancelAnimationFrame(this.#frame);
     if (this.#life.signal.aborted) return;
-    const { boxes, waters, names } = this.#markers.refresh(this.#selected, this.#basemap.land);
-    this.#basemap.setObstacles([...boxes, ...waters, ...this.#areas.label(boxes)], names);
+    this.#placed = this.#markers.refresh(this.#selected, this.#basemap.land);
+    this.#keepGroundClear();
     this.#events.moved(this.#camera.report());
+  }
+
+  /** Writes what areas say beside the names, and keeps the basemap's clear of all that. */
+  #keepGroundClear(): void {
+    if (this.#life.signal.aborted || !this.#placed) return;
+    const { boxes, waters, names } = this.#placed;
+    this.#basemap.setObstacles([...boxes, ...waters, ...this.#areas.label(boxes)], names);
   }
 }

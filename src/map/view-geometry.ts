@@ -1,6 +1,9 @@
 import type { Bounds } from '../geometry/bounds';
 import type * as L from './leaflet';
 
+/** The height in pixels of the rows in which names read what they stand on. */
+export const ROW = 8;
+
 /** The pixel origin of the map after a zoom to `center`, for layers that follow the animation. */
 export function pixelOriginAfter(map: L.Map, center: L.LatLng, zoom: number): L.Point {
   const panePosition = map.layerPointToContainerPoint([0, 0]);

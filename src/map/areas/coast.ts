@@ -48,7 +48,7 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
   defs.replaceChildren(...clips);
 }
 
-/** Land and sea, as clips and as masks. Land comes in pieces that overlap a little, where an even-odd rule sees none. */
+/** Land and sea, as clips and as masks. */
 function clipsOf({ land, finer: inside }: LandOutline, box: Box): SVGElement[] {
   const { x, y, width, height } = box;
   const around = `M${x} ${y}h${width}v${height}h${-width}Z`;

@@ -3,14 +3,13 @@ import type { rowsOf } from '../../geometry/rows';
 import { type Box, grown } from '../labels/box';
 import type * as L from '../leaflet';
 import type { Ground } from '../names/name-spots';
-import type { Named } from '../names/names';
+import type { Named } from '../names/wanted-name';
 import type { Losses } from '../places/losses';
 import type { MappedPlace } from '../places/mapped-place';
+import { ROW } from '../view-geometry';
 import type { Mark } from './mark-set';
 
 const CHOSEN_RADIUS = 19;
-/** As the names have it (`ROW`). */
-const ROW = 8;
 /** Half the height of a name of four lines, in rows. */
 const REACH = 6;
 

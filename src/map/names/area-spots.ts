@@ -1,8 +1,9 @@
 import { common, type Spans, shareInside } from '../../geometry/rows';
 import type { Box } from '../labels/box';
 import type { Setting } from '../labels/settings';
+import { ROW } from '../view-geometry';
 import { besideMark } from './mark-spots';
-import { type Ground, isAcross, type NameLeader, ROW, type Spot, type Under } from './name-spots';
+import { type Ground, isAcross, type NameLeader, type Spot, type Under } from './name-spots';
 
 /** Between a name and the edge of its area. */
 const MARGIN = 4;

@@ -45,9 +45,6 @@ export interface Spot extends Anchor {
   readonly cost: number;
 }
 
-/** The height of a row, in pixels. */
-export const ROW = 8;
-
 /** How much of a box these waters cover. */
 export function waterUnder(waters: readonly Ground[]): Under['water'] {
   return ({ x, y, width, height }) =>

@@ -1,61 +1,16 @@
 import { rowsOf } from '../../geometry/rows';
 import { styleSheetFor } from '../../page/dom';
 import { type Box, grown } from '../labels/box';
-import { type Candidate, type Kept, keyOf, placeLabels } from '../labels/place-labels';
-import { settingsOf } from '../labels/settings';
+import { type Kept, keyOf, placeLabels } from '../labels/place-labels';
+import { ROW } from '../view-geometry';
 import type { Land } from '../world/land';
-import { onArea } from './area-spots';
-import { CallOuts, type Said } from './call-outs';
+import { CallOuts } from './call-outs';
 import { Locator, type Seen } from './locator';
-import { besideLine, besideMark } from './mark-spots';
-import {
-  type Ground,
-  type LandShare,
-  type NameLeader,
-  ROW,
-  type Spot,
-  waterUnder,
-} from './name-spots';
+import type { Ground, NameLeader, Spot } from './name-spots';
 import styles from './names.css?inline';
 import { TextMeasure } from './text-width';
+import { AROUND, candidate, fontOf, type Named, type Standing, type Written } from './wanted-name';
 
-/** A mark on the map, as far as its name is concerned; x and y in pixels of the map's container. */
-export interface Named {
-  readonly key: string;
-  readonly element: HTMLElement;
-  /** Empty where it has none: then no label is written, though one may come on hover and focus. */
-  readonly name: string;
-  /** The `lang` of the name. */
-  readonly lang: string;
-  /** Of several with the same one, the name is written at one mark only. */
-  readonly namesake: number;
-  readonly x: number;
-  readonly y: number;
-  /** Half the size of the badge; null where the name is the mark itself. */
-  readonly radius: number | null;
-  /** What the badge takes. */
-  readonly badge: readonly Box[];
-  /** Of an area or a line, its size on the screen. */
-  readonly extent: Box;
-  /** Of an area; reads its rows with what it is handed. */
-  readonly ground: ((read: typeof rowsOf) => Ground) | null;
-  /** The higher goes first. */
-  readonly priority: number;
-  readonly isChosen: boolean;
-  /** What the article says of it, where it names it. */
-  readonly said: () => Said | null;
-}
-
-/** One whose ground has been read. */
-type Standing = Omit<Named, 'ground'> & { readonly ground: Ground | null };
-
-/** As in the style, where it grows with the type. */
-const LINE_HEIGHT = 17;
-/** The padding of a name, and what rounding takes. */
-const AROUND = 4;
-/** As in the style: the names of areas on land are capitals, set wide. */
-const CAPITALS = { size: 11, spacing: 0.9 };
-const SIZE = 12.5;
 /** Names that are nearer to one another read as one. */
 const AROUND_NAME = 6;
 
@@ -67,9 +22,7 @@ export interface WrittenWord {
   readonly width: number;
 }
 
-export interface NameOptions {
-  /** A CSS font-family list. */
-  readonly family: string;
+export interface NameOptions extends Written {
   /** Another number when a typeface may have come. */
   readonly fonts: number;
   readonly written: WrittenWord;
@@ -77,13 +30,11 @@ export interface NameOptions {
   readonly furniture: readonly Box[];
   /** Those of them that lie in the map. */
   readonly inMap: readonly Box[];
-  readonly view: Box;
   readonly zoom: number;
   /** Where in the world the view lies. */
   readonly seen: Seen;
   /** Coarse land, for a small map; null where none is known. */
   readonly sketch: Land | null;
-  readonly land: LandShare;
   /** What else than the middle of the view decides where names stand: while it is the same, they stay. */
   readonly state: string;
 }
@@ -134,7 +85,7 @@ export class NamePlacer {
    */
   place(marks: readonly Named[], options: NameOptions): NamesOnMap {
     const { family, fonts, written } = options;
-    const font = `600 ${SIZE}px ${family}`;
+    const font = fontOf(family);
     if (fonts !== this.#fonts || written !== this.#written) {
       this.#measure.calibrate(written.text, font, written.width);
     }
@@ -232,54 +183,6 @@ function show(
   element.style.translate = box
     ? `${box.x + box.width / 2 - x}px ${box.y + box.height / 2 - y}px`
     : '';
-}
-
-function candidate(
-  mark: Standing,
-  waters: readonly Ground[],
-  { family, view, land }: NameOptions,
-  measure: TextMeasure,
-): Candidate & { readonly anchors: readonly Spot[] } {
-  const { key, name, namesake, x, y, radius, extent, ground, priority } = mark;
-  const settings = settingsOf(
-    name,
-    widthIn(mark, family, measure),
-    LINE_HEIGHT * measure.enlargement,
-  );
-  const padded = settings.map((setting) => ({ ...setting, width: setting.width + AROUND }));
-  const others = waters.filter((water) => water !== ground);
-  const under = { land, water: waterUnder(others) };
-  const anchors =
-    radius !== null
-      ? besideMark({ x, y, radius }, padded, under)
-      : ground
-        ? onArea({ x, y }, ground, padded, view, under)
-        : besideLine({ x, y, extent }, padded);
-  return { id: key, group: namesake, priority, width: 0, height: 0, padding: 2, anchors };
-}
-
-/** How wide a text is in the type of its name. */
-function widthIn(
-  { ground, lang, radius }: Standing,
-  family: string,
-  measure: TextMeasure,
-): (text: string) => number {
-  const isCapitals = radius === null && ground !== null && !ground.isWater;
-  if (!isCapitals) return (text) => measure.width(text, `600 ${SIZE}px ${family}`);
-  const { size, spacing } = CAPITALS;
-  // A reader's own smallest size enlarges small letters more.
-  const more = measure.enlargement > 1 ? SIZE / size : 1;
-  return (text) =>
-    measure.width(capitals(text, lang), `600 ${size}px ${family}`) * more + text.length * spacing;
-}
-
-function capitals(text: string, lang: string): string {
-  try {
-    return text.toLocaleUpperCase(lang || undefined);
-  } catch {
-    // No language that there is.
-    return text.toUpperCase();
-  }
 }
 
 /** What a water takes, row by row: no name of another may lie in it. */

@@ -4,7 +4,8 @@ import { type Rows, ringOf, rowsOf, shareInside } from '../../../src/geometry/ro
 import { overlaps } from '../../../src/map/labels/box';
 import { onArea } from '../../../src/map/names/area-spots';
 import { besideMark } from '../../../src/map/names/mark-spots';
-import { type Ground, ROW, type Under } from '../../../src/map/names/name-spots';
+import type { Ground, Under } from '../../../src/map/names/name-spots';
+import { ROW } from '../../../src/map/view-geometry';
 
 const scale = 4096;
 const view = { x: 0, y: 0, width: 800, height: 600 };

@@ -1,0 +1,41 @@
+import type { Place } from '../brief/brief';
+import type { Bounds } from '../geometry/bounds';
+import type { Ground } from './basemap/basemap';
+import type { BasemapChoice } from './basemap/basemap-choice';
+import type { MapWords } from './map-words';
+import type { Passed } from './view/gestures';
+import type { ViewReport } from './view/view-report';
+
+/** What the map tells; no Leaflet object leaves this room. */
+export interface MapEvents {
+  /** The reader chose a place. */
+  select(id: string): void;
+  /** A place is under the pointer or the focus, or none is. */
+  highlight(id: string | null): void;
+  /** The view has come to rest. */
+  moved(view: ViewReport): void;
+  /** The reader moves the map, and not what goes to a place. */
+  steered(): void;
+  /** A gesture over the map went to the page. */
+  passed(what: Passed): void;
+  /** There will be no land on the map, and why. */
+  landless(reason: string): void;
+  /** Something else is seen of one's own map. */
+  ground(ground: Ground): void;
+  /** The brief's detail cannot be had, and why; the world stays. */
+  undetailed(reason: string): void;
+  /** A place is not on the map, or not all of it; `reason` is the error's own. */
+  lost(place: Place, reason: string): void;
+}
+
+export interface MapOptions {
+  readonly basemap: BasemapChoice;
+  /** The view to begin with. */
+  readonly opening: Bounds;
+  /** Asked at each gesture: a wheel without ctrl and one finger scroll the page. */
+  readonly cooperative: () => boolean;
+  /** Asked for each thing that is said. */
+  readonly words: () => MapWords;
+  /** Asked before each movement. */
+  readonly reducedMotion: () => boolean;
+}

@@ -1,0 +1,109 @@
+import type { rowsOf } from '../../geometry/rows';
+import type { Box } from '../labels/box';
+import type { Candidate } from '../labels/place-labels';
+import { settingsOf } from '../labels/settings';
+import { onArea } from './area-spots';
+import type { Said } from './call-outs';
+import { besideLine, besideMark } from './mark-spots';
+import { type Ground, type LandShare, type Spot, waterUnder } from './name-spots';
+import type { TextMeasure } from './text-width';
+
+/** A mark on the map, as far as its name is concerned; x and y in pixels of the map's container. */
+export interface Named {
+  readonly key: string;
+  readonly element: HTMLElement;
+  /** Empty where it has none: then no label is written, though one may come on hover and focus. */
+  readonly name: string;
+  /** The `lang` of the name. */
+  readonly lang: string;
+  /** Of several with the same one, the name is written at one mark only. */
+  readonly namesake: number;
+  readonly x: number;
+  readonly y: number;
+  /** Half the size of the badge; null where the name is the mark itself. */
+  readonly radius: number | null;
+  /** What the badge takes. */
+  readonly badge: readonly Box[];
+  /** Of an area or a line, its size on the screen. */
+  readonly extent: Box;
+  /** Of an area; reads its rows with what it is handed. */
+  readonly ground: ((read: typeof rowsOf) => Ground) | null;
+  /** The higher goes first. */
+  readonly priority: number;
+  readonly isChosen: boolean;
+  /** What the article says of it, where it names it. */
+  readonly said: () => Said | null;
+}
+
+/** One whose ground has been read. */
+export type Standing = Omit<Named, 'ground'> & { readonly ground: Ground | null };
+
+/** In what names are written, and on what. */
+export interface Written {
+  /** A CSS font-family list. */
+  readonly family: string;
+  readonly view: Box;
+  readonly land: LandShare;
+}
+
+/** As in the style, where it grows with the type. */
+const LINE_HEIGHT = 17;
+/** The padding of a name, and what rounding takes. */
+export const AROUND = 4;
+/** As in the style: the names of areas on land are capitals, set wide. */
+const CAPITALS = { size: 11, spacing: 0.9 };
+const SIZE = 12.5;
+
+/** The type of a name, as CSS has it. */
+export function fontOf(family: string): string {
+  return `600 ${SIZE}px ${family}`;
+}
+
+/** Where a name may stand. */
+export function candidate(
+  mark: Standing,
+  waters: readonly Ground[],
+  { family, view, land }: Written,
+  measure: TextMeasure,
+): Candidate & { readonly anchors: readonly Spot[] } {
+  const { key, name, namesake, x, y, radius, extent, ground, priority } = mark;
+  const settings = settingsOf(
+    name,
+    widthIn(mark, family, measure),
+    LINE_HEIGHT * measure.enlargement,
+  );
+  const padded = settings.map((setting) => ({ ...setting, width: setting.width + AROUND }));
+  const others = waters.filter((water) => water !== ground);
+  const under = { land, water: waterUnder(others) };
+  const anchors =
+    radius !== null
+      ? besideMark({ x, y, radius }, padded, under)
+      : ground
+        ? onArea({ x, y }, ground, padded, view, under)
+        : besideLine({ x, y, extent }, padded);
+  return { id: key, group: namesake, priority, width: 0, height: 0, padding: 2, anchors };
+}
+
+/** How wide a text is in the type of its name. */
+function widthIn(
+  { ground, lang, radius }: Standing,
+  family: string,
+  measure: TextMeasure,
+): (text: string) => number {
+  const isCapitals = radius === null && ground !== null && !ground.isWater;
+  if (!isCapitals) return (text) => measure.width(text, fontOf(family));
+  const { size, spacing } = CAPITALS;
+  // A reader's own smallest size enlarges small letters more.
+  const more = measure.enlargement > 1 ? SIZE / size : 1;
+  return (text) =>
+    measure.width(capitals(text, lang), `600 ${size}px ${family}`) * more + text.length * spacing;
+}
+
+function capitals(text: string, lang: string): string {
+  try {
+    return text.toLocaleUpperCase(lang || undefined);
+  } catch {
+    // No language that there is.
+    return text.toUpperCase();
+  }
+}
