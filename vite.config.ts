@@ -77,6 +77,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       // A busy machine takes its time; what fails, fails by what it finds.
       testTimeout: 30_000,
       hookTimeout: 120_000,
+      expect: { poll: { timeout: 15_000 } },
       projects: [
         {
           extends: true,
@@ -134,8 +135,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             ],
             // Alone: beside builds and other browsers, a small machine is late in another test each time.
             sequence: { groupOrder: 1 },
-            // As long as a busy machine needs: what holds at once is not waited for.
-            expect: { poll: { timeout: 5_000 } },
             browser: {
               enabled: true,
               headless: true,

@@ -238,7 +238,7 @@ describe('a host', () => {
     onTestFinished(() => void vi.useRealTimers());
     const server = serveArchive(() => new Promise<Response>(() => {}));
     const { basemap, last } = makeOwn(map, ADDRESS);
-    await vi.waitFor(() => expect(server.open).toBe(1));
+    await expect.poll(() => server.open).toBe(1);
     await vi.advanceTimersByTimeAsync(9_000);
     vi.useRealTimers();
     await basemap.painted;

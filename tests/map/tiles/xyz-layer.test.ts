@@ -93,7 +93,7 @@ describe('tiles that cannot be had', () => {
     fakeTime();
     const server = serveTiles(() => 'never');
     const { basemap, last } = makeOwn(map, TEMPLATE);
-    await vi.waitFor(() => expect(server.asked.length).toBeGreaterThan(0));
+    await expect.poll(() => server.asked.length).toBeGreaterThan(0);
     await vi.advanceTimersByTimeAsync(9_000);
     expect(last()?.failure).toMatch(/failed/);
     server.answer = () => 'good';
@@ -109,7 +109,7 @@ describe('tiles that cannot be had', () => {
     const server = serveTiles(() => 'bad');
     fakeTime();
     const { last } = makeOwn(map, TEMPLATE);
-    await vi.waitFor(() => expect(last()?.failure).toMatch(/failed/));
+    await expect.poll(() => last()?.failure).toMatch(/failed/);
     server.answer = () => 'good';
     server.asked.length = 0;
     if (when === 'after a while') await vi.advanceTimersByTimeAsync(6_000);
@@ -128,7 +128,7 @@ it('takes everything with it: tiles, tries, and the zooms that only it has', asy
   fakeTime();
   map.setMaxZoom(10);
   const { basemap, last } = makeOwn(map, TEMPLATE, 22);
-  await vi.waitFor(() => expect(last()?.failure).toMatch(/failed/));
+  await expect.poll(() => last()?.failure).toMatch(/failed/);
   basemap.remove();
   basemap.remove();
   server.asked.length = 0;
