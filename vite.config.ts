@@ -85,7 +85,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'pure',
             environment: 'node',
             include: [
-              'tests/{geometry,brief,text,state,geo,house,publish,build,kiosk/machine}/**/*.test.ts',
+              'tests/{geometry,brief,text,state,geo,house,publish,build,cli,kiosk/machine}/**/*.test.ts',
               'tests/map/labels/**/*.test.ts',
               'tests/map/{pmtiles/{credit,schema},tiles/tile-address}.test.ts',
               'tests/map/names/*-{spots,words}.test.ts',

@@ -97,6 +97,20 @@ export const bundles: Record<string, UserConfig> = {
       external: isDependency,
     }),
   },
+  /** The command line, for Node: each command is a file that is loaded when it is called. */
+  cli: {
+    plugins: [trustedTypes()],
+    ssr: { target: 'node', noExternal: true, external: Object.keys(manifest.dependencies) },
+    build: {
+      ssr: 'src/cli/dateline.ts',
+      outDir: `${dist}/lib/cli`,
+      target: 'node20.19',
+      rolldownOptions: {
+        checks,
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', comments },
+      },
+    },
+  },
   /** kiosk.html: one file for `file://`, with both maps, the brief and the typefaces inside. */
   kiosk: {
     publicDir: false,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Finding, lineOf, openBriefFile } from '../src/cli/brief-file';
 import { Page } from '../src/publish/page';
-import { openBriefFile } from './brief-file.ts';
 import { PAGES } from './site-pages.ts';
 
 export interface Checked {
@@ -9,7 +9,7 @@ export interface Checked {
   readonly warnings: readonly string[];
 }
 
-/** All that is wrong in any brief of the site, each after `file:line:column`, in the order of the files. */
+/** All that is wrong in any brief of the site, each after `file:line:column:`, in the order of the files. */
 export async function checkBriefs(root: string): Promise<Checked> {
   const named = await Promise.all(Object.values(PAGES).map((page) => briefsOf(join(root, page))));
   const kept = await readdir(join(root, 'geo'), { recursive: true });
@@ -20,10 +20,10 @@ export async function checkBriefs(root: string): Promise<Checked> {
   const opened = await Promise.all(
     [...new Set(files)].sort().map((file) => openBriefFile(encodeURI(file), root)),
   );
-  return {
-    faults: opened.flatMap(({ faults }) => faults),
-    warnings: opened.flatMap(({ warnings }) => warnings),
-  };
+  const findings = opened.flatMap((file) => file.findings);
+  const linesOf = (wanted: Finding['severity']) =>
+    findings.filter(({ severity }) => severity === wanted).map(lineOf);
+  return { faults: linesOf('fault'), warnings: linesOf('warning') };
 }
 
 /** The files of the briefs that a page shows. */

@@ -29,7 +29,8 @@ function inlineBrief(): Plugin {
         const dashboard = page.emptyDashboard;
         if (!dashboard) throw new Error('The page has no dashboard that names a brief.');
         const file = await product.openBriefFile(dashboard.src, root);
-        if (file.faults.length > 0) throw new Error(file.faults.join('\n'));
+        const faults = file.findings.filter(({ severity }) => severity === 'fault');
+        if (faults.length > 0) throw new Error(faults.map(product.lineOf).join('\n'));
         const whole = product.wholeBrief(file);
         if (!whole)
           throw new Error(`${dashboard.src}: The article must be a file beside the brief.`);

@@ -37,8 +37,9 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
         const dashboard = page.emptyDashboard;
         if (!dashboard) return source;
         const file = await product.openBriefFile(dashboard.src, root);
-        const { brief, faults, articleHref } = file;
-        if (isBuild && faults.length > 0) throw new Error(faults.join('\n'));
+        const { brief, articleHref } = file;
+        const faults = file.findings.filter(({ severity }) => severity === 'fault');
+        if (isBuild && faults.length > 0) throw new Error(faults.map(product.lineOf).join('\n'));
         // What the page says without scripts is not checked again by a browser.
         if (brief && faults.length === 0) {
           page.replace(dashboard.inside, product.dashboardContent(brief, articleHref));

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openBriefFile } from '../../build/brief-file';
+import { type BriefFile, lineOf, openBriefFile } from '../../src/cli/brief-file';
 import { wholeBrief } from '../../src/publish/inline';
 import { feature, file, parseBrief, point } from '../brief/make';
 
@@ -82,11 +82,6 @@ function project() {
   };
 }
 
-/** Without the file, the line and the column. */
-function sentenceOf(told: string): string {
-  return told.replace(/^\S+:\d+:\d+ /, '');
-}
-
 describe('npm run build', { timeout: 240_000 }, () => {
   it('names every fault of every brief, without a stack, and leaves the last site', async () => {
     const { path, edit, build, site, leftovers } = project();
@@ -145,6 +140,9 @@ describe('what a build reads of a brief', () => {
       1,
     );
 
+  const faultsOf = ({ findings }: BriefFile) =>
+    findings.filter(({ severity }) => severity === 'fault').map(lineOf);
+
   /** As a folder has them. */
   function read(brief: string | Buffer | null, article: string | Buffer | null) {
     const folder = mkdtempSync(join(tmpdir(), 'dateline-brief-'));
@@ -157,7 +155,7 @@ describe('what a build reads of a brief', () => {
   it('takes UTF-8, with a byte order mark or without', async () => {
     for (const mark of ['', '\ufeff']) {
       const file = await read(mark + cafe('Un café.'), `${mark}Un café.`);
-      expect(file.faults).toEqual([]);
+      expect(faultsOf(file)).toEqual([]);
       expect(file.articleText).toBe('Un café.');
       expect(JSON.stringify(wholeBrief(file))).not.toMatch(/\ufeff|\ufffd/);
     }
@@ -169,30 +167,30 @@ describe('what a build reads of a brief', () => {
       'an article in Latin-1',
       cafe('x'),
       latin1('Un\ncafé.'),
-      /:5:11 .*the article\.txt:2:4 is not UTF-8/,
+      /:5:11: .*the article\.txt:2:4 is not UTF-8/,
     ],
     ['an article in UTF-16', cafe('x'), Buffer.from('\ufeffé', 'utf16le'), /txt:1:1 is not UTF-8/],
     ['no article', cafe('x'), null, /the article\.txt cannot be read: it is not there/],
-    ['a brief in Latin-1', latin1('{"é": 1}'), null, /^brief\.geojson:1:3 This is not UTF-8/],
-    ['half a brief', '{"type": "Featu', null, /^brief\.geojson:1:10 This is not JSON/],
-    ['an empty brief', '', null, /^brief\.geojson:1:1 This is empty/],
+    ['a brief in Latin-1', latin1('{"é": 1}'), null, /^brief\.geojson:1:3: This is not UTF-8/],
+    ['half a brief', '{"type": "Featu', null, /^brief\.geojson:1:10: This is not JSON/],
+    ['an empty brief', '', null, /^brief\.geojson:1:1: This is empty/],
     [
       'another article',
       cafe('Un', { sha256: '0'.repeat(64) }),
       'Un',
-      /^brief\.geojson:6:\d+ .* SHA-256/,
+      /^brief\.geojson:6:\d+: .* SHA-256/,
     ],
-    ['a quote of nothing', cafe('Deux'), 'Un', /^brief\.geojson:\d+:\d+ The quote “Deux”/],
+    ['a quote of nothing', cafe('Deux'), 'Un', /^brief\.geojson:\d+:\d+: The quote “Deux”/],
     [
       'an address that is none',
       cafe('x', { href: '100%.txt' }),
       null,
       /100%\.txt .*it is not there/,
     ],
-    ['no brief', null, null, /^brief\.geojson:1:1 This cannot be read: it is not there/],
+    ['no brief', null, null, /^brief\.geojson:1:1: This cannot be read: it is not there/],
   ])('refuses %s, and says where', async (_case, brief, article, why) => {
-    const { faults } = await read(brief, article);
-    expect(faults[0]).toMatch(why);
+    const [fault] = faultsOf(await read(brief, article));
+    expect(fault).toMatch(why);
   });
 
   it('says of a brief what a page says, and shows the same of it', async () => {
@@ -206,14 +204,14 @@ describe('what a build reads of a brief', () => {
     const { brief, issues } = parseBrief(data);
     const built = await read(JSON.stringify(data), null);
     expect(built.brief).toEqual(brief);
-    expect([...built.faults, ...built.warnings].map(sentenceOf).sort()).toEqual(
+    expect(built.findings.map(({ message }) => message).sort()).toEqual(
       issues.map(({ message }) => message).sort(),
     );
   });
 
   it('leaves an article elsewhere on the web to the browser; a page that travels alone cannot have it', async () => {
     const file = await read(cafe('x', { href: 'https://news.example/a.txt' }), null);
-    expect(file.faults).toEqual([]);
+    expect(faultsOf(file)).toEqual([]);
     expect(wholeBrief(file)).toBeNull();
   });
 });

@@ -1,11 +1,16 @@
-/** Line and column of an offset, both from 1. */
-export function lineAndColumn(text: string, offset: number): string {
-  const before = text.slice(0, offset).split('\n');
-  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+/** Where something stands in a text file; both from 1, columns in UTF-16 code units. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
 }
 
-/** Line and column of the first byte that belongs to no character of UTF-8; null where all do. */
-export function firstBad(bytes: Uint8Array): string | null {
+export function placeAt(text: string, offset: number): TextPlace {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The first byte that belongs to no character of UTF-8; null where all do. */
+export function firstBad(bytes: Uint8Array): TextPlace | null {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   try {
     decoder.decode(bytes);
@@ -22,5 +27,5 @@ export function firstBad(bytes: Uint8Array): string | null {
   } catch {
     // Here it is.
   }
-  return lineAndColumn(text, text.length);
+  return placeAt(text, text.length);
 }

@@ -1,7 +1,7 @@
 import { assert, json, jsonValue, property } from 'fast-check';
 import { expect, it } from 'vitest';
-import { JsonPlaces } from '../../build/json-places';
-import { lineAndColumn } from '../../build/text-places';
+import { JsonPlaces } from '../../../src/brief/source/json-places';
+import { placeAt } from '../../../src/brief/source/text-places';
 
 /** Every value of a JSON value, with its pointer. */
 function* walk(value: unknown, pointer = ''): Generator<[pointer: string, value: unknown]> {
@@ -56,7 +56,8 @@ it.each([
   ['[1 2]', '1:4'],
   ['', '1:1'],
 ])('%j goes wrong at %s', (text, place) => {
-  expect(lineAndColumn(text, new JsonPlaces(text).wrong ?? -1)).toBe(place);
+  const { line, column } = placeAt(text, new JsonPlaces(text).wrong ?? -1);
+  expect(`${line}:${column}`).toBe(place);
 });
 
 it('names what should hold a member that is missing, and the last of two of one name', () => {

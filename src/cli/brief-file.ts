@@ -1,31 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import type { Issue } from '../src/brief/brief';
-import { isObject, own } from '../src/brief/json';
-import { withImageHrefs } from '../src/publish/image-hrefs';
-import type { Whole } from '../src/publish/inline';
-import { LoadError } from '../src/state/load-error';
-import { type OpenedBrief, openBrief, type Read } from '../src/state/open-brief';
-import { aids, faults as sentences } from '../src/text/en/aids';
-import { told } from '../src/text/faults';
-import { JsonPlaces } from './json-places.ts';
-import { firstBad, lineAndColumn } from './text-places.ts';
+import type { Issue } from '../brief/brief';
+import { isObject, own } from '../brief/json';
+import { JsonPlaces } from '../brief/source/json-places';
+import { firstBad, placeAt, type TextPlace } from '../brief/source/text-places';
+import { withImageHrefs } from '../publish/image-hrefs';
+import type { Whole } from '../publish/inline';
+import { LoadError } from '../state/load-error';
+import { type OpenedBrief, openBrief, type Read } from '../state/open-brief';
+import { aids, faults as sentences } from '../text/en/aids';
+import { told } from '../text/faults';
 
-/** Stands for the project's folder in addresses, as the site's origin will. */
+/** Stands for the folder in addresses, as the site's origin will. */
 const SITE = 'https://site.invalid/';
 const ADDRESS = /https:\/\/site\.invalid\/[^\s”]*/g;
 
-/** A brief in the project's folder, opened. */
+/** What is wrong in a file, and where. */
+export interface Finding
+  extends TextPlace,
+    Pick<Issue, 'severity' | 'code' | 'pointer' | 'message'> {
+  /** As seen from the folder that was opened. */
+  readonly file: string;
+}
+
+/** `file:line:column: message` */
+export function lineOf({ file, line, column, message }: Finding): string {
+  return `${file}:${line}:${column}: ${message}`;
+}
+
+/** A brief in a folder, opened. */
 export interface BriefFile extends Pick<OpenedBrief, 'brief'>, Whole {
   /** The article's address as seen from the site's front page, or on the web; null where there is none. */
   readonly articleHref: string | null;
-  /** What readers would miss: sentences, each after `file:line:column`. */
-  readonly faults: readonly string[];
-  /** What only the author need know, likewise. */
-  readonly warnings: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
-/** Opens a brief by its address in a page of the site. Never rejects for what an author wrote. */
+/** Opens a brief by its address in a page at the top of a folder. Never rejects for what an author wrote. */
 export async function openBriefFile(src: string, root: string): Promise<BriefFile> {
   const address = new URL(src, SITE).href;
   const file = fileOf(address);
@@ -55,23 +65,26 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
   const text = new TextDecoder().decode(bytes.get(address));
   const places = lazily(() => new JsonPlaces(text));
   const placeOf = (pointer: string) => {
-    if (data !== undefined) return lineAndColumn(text, places().offsetOf(pointer));
+    if (data !== undefined) return placeAt(text, places().offsetOf(pointer));
     const bad = firstBad(bytes.get(address) ?? new Uint8Array());
-    return bad ?? lineAndColumn(text, places().wrong ?? 0);
+    return bad ?? placeAt(text, places().wrong ?? 0);
   };
   const nameOf = (href: string) => {
     if (href === address) return 'This';
     const bad = firstBad(bytes.get(href) ?? new Uint8Array());
-    return `${fileOf(href)}${bad === null ? '' : `:${bad}`}`;
+    return `${fileOf(href)}${bad === null ? '' : `:${bad.line}:${bad.column}`}`;
   };
-  const linesOf = (wanted: Issue['severity']) =>
-    issues
-      .filter(({ severity }) => severity === wanted)
-      // Only a browser fetches an article from elsewhere on the web.
-      .filter(({ pointer }) => !(isElsewhere && pointer === '/article/href'))
-      .map(({ pointer, message }) => {
-        return `${file}:${placeOf(pointer)} ${message.replace(ADDRESS, nameOf)}`;
-      });
+  const findings = issues
+    // Only a browser fetches an article from elsewhere on the web.
+    .filter(({ pointer }) => !(isElsewhere && pointer === '/article/href'))
+    .map(({ severity, code, pointer, message }) => ({
+      file,
+      ...placeOf(pointer),
+      severity,
+      code,
+      pointer,
+      message: message.replace(ADDRESS, nameOf),
+    }));
   const { text: articleText = null, href = null } = brief?.article ?? {};
   return {
     brief,
@@ -79,8 +92,7 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
     articleText,
     detail: await detailOf(data, file, root),
     articleHref: href && here(href),
-    faults: linesOf('fault'),
-    warnings: linesOf('warning'),
+    findings,
   };
 }
 

@@ -1,0 +1,14 @@
+import { summaries } from '../text/cli/words';
+import type { Command } from './command';
+
+/** Loaded one by one: `check` need not wait for what `edit` needs. */
+export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  check: async () => (await import('./check/check')).check,
+};
+
+/** The order is that of the help. */
+export type CommandName = keyof typeof summaries;
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(summaries, name);
+}

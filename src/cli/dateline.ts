@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { run } from './run';
+import { Terminal } from './terminal';
+
+const interrupted = new AbortController();
+process.once('SIGINT', () => interrupted.abort());
+process.once('SIGTERM', () => interrupted.abort());
+// Whoever reads may have had enough (`dateline check | head`).
+process.stdout.on('error', (error: Error & { code?: string }) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: new Terminal(process.stdout),
+  err: new Terminal(process.stderr),
+  cwd: process.cwd(),
+  signal: interrupted.signal,
+});
