@@ -1,0 +1,40 @@
+import { isList, isObject, type JsonObject, own } from '../json';
+
+/** A feature of the document, as it stands in the file. */
+export interface EditedFeature {
+  /** The id as places have it; for a feature without one, its number. */
+  readonly key: string;
+  readonly index: number;
+  readonly feature: JsonObject;
+  readonly properties: JsonObject;
+}
+
+/** All that can be edited; what is no object is left to whoever can mend the file. */
+export function featuresOf(document: JsonObject): readonly EditedFeature[] {
+  const features = own(document, 'features');
+  if (!isList(features)) return [];
+  return features.flatMap((feature, index) => {
+    if (!isObject(feature)) return [];
+    const properties = own(feature, 'properties');
+    const key = keyOf(feature, index);
+    return [{ key, index, feature, properties: isObject(properties) ? properties : {} }];
+  });
+}
+
+export function featureOf(document: JsonObject, key: string): EditedFeature | null {
+  return featuresOf(document).find((each) => each.key === key) ?? null;
+}
+
+/** The words that a feature is called by; empty where it has none. */
+export function nameOf({ properties }: EditedFeature): string {
+  const name = own(properties, 'name');
+  if (typeof name === 'string') return name;
+  // A language map: what comes first in it.
+  const words = isObject(name) ? Object.values(name) : [];
+  return words.find((each) => typeof each === 'string') ?? '';
+}
+
+function keyOf(feature: JsonObject, index: number): string {
+  const id = own(feature, 'id');
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : `#${index + 1}`;
+}

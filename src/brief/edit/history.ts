@@ -1,0 +1,98 @@
+import type { JsonObject } from '../json';
+import { applySteps, type Change, inverseOf, type Step } from './steps';
+import { type Splice, spliced, takeBack, writeSteps } from './write';
+
+interface Entry {
+  /** What a person is told that was done. */
+  readonly label: string;
+  readonly steps: readonly Step[];
+  /** What it did to the text; null until the text is asked for. */
+  splices: readonly Splice[] | null;
+}
+
+/**
+ * A document, its text and all changes of them, to be taken back and done again. The document is there at once; its text
+ * is written when it is asked for, so that a key is answered before a large file is.
+ */
+export class History {
+  #document: JsonObject;
+  #text: string;
+  /** How many of the entries are in the document, and in the text. */
+  #done = 0;
+  #written = 0;
+  readonly #entries: Entry[] = [];
+
+  /** `text` is the JSON of `document`. */
+  constructor(text: string, document: JsonObject) {
+    this.#text = text;
+    this.#document = document;
+  }
+
+  get document(): JsonObject {
+    return this.#document;
+  }
+
+  /** The document as a file; what no change has touched stands as it was written. */
+  get text(): string {
+    while (this.#written > this.#done) this.#unwrite();
+    while (this.#written < this.#done) this.#write();
+    return this.#text;
+  }
+
+  /** What would be taken back, and done again; null for nothing. */
+  get undoable(): string | null {
+    return this.#entries[this.#done - 1]?.label ?? null;
+  }
+
+  get redoable(): string | null {
+    return this.#entries[this.#done]?.label ?? null;
+  }
+
+  /** False where it changes nothing. */
+  do(label: string, change: Change): boolean {
+    const steps = change(this.#document);
+    if (steps.length === 0) return false;
+    // What is forgotten now must be out of the text before.
+    while (this.#written > this.#done) this.#unwrite();
+    this.#entries.length = this.#done;
+    this.#document = applySteps(this.#document, steps);
+    this.#entries.push({ label, steps, splices: null });
+    this.#done += 1;
+    return true;
+  }
+
+  /** What was taken back; null where there was nothing. */
+  undo(): string | null {
+    const entry = this.#entries[this.#done - 1];
+    if (!entry) return null;
+    this.#document = applySteps(this.#document, inverseOf(entry.steps));
+    this.#done -= 1;
+    return entry.label;
+  }
+
+  /** What was done again; null where there was nothing. */
+  redo(): string | null {
+    const entry = this.#entries[this.#done];
+    if (!entry) return null;
+    this.#document = applySteps(this.#document, entry.steps);
+    this.#done += 1;
+    return entry.label;
+  }
+
+  #write(): void {
+    const entry = this.#entries[this.#written];
+    if (!entry) return;
+    if (entry.splices) this.#text = entry.splices.reduce(spliced, this.#text);
+    else {
+      const { text, splices } = writeSteps(this.#text, entry.steps);
+      entry.splices = splices;
+      this.#text = text;
+    }
+    this.#written += 1;
+  }
+
+  #unwrite(): void {
+    this.#written -= 1;
+    this.#text = takeBack(this.#text, this.#entries[this.#written]?.splices ?? []);
+  }
+}

@@ -1,0 +1,121 @@
+import type { Geometry } from 'geojson';
+import { isAbsent, isList, type JsonObject, own } from '../json';
+import type { QuoteSelector } from '../quotes/find-quote';
+import { featureOf, featuresOf } from './features';
+import { type Change, type Path, setting } from './steps';
+
+/** Lists of passages that a place has. */
+export type PassageList = 'mentions' | 'excerpts';
+
+export interface NewPlace {
+  readonly name: string;
+  readonly geometry: Geometry | null;
+  readonly mentions: readonly JsonObject[];
+}
+
+/** Gives a property of a place another value; null, an empty text or an empty list takes it away. */
+export function setProperty(key: string, name: string, value: unknown): Change {
+  return change(key, ({ index, document }) => {
+    const isEmpty = isAbsent(value) || value === '' || (isList(value) && value.length === 0);
+    const path = ['features', index, 'properties', name];
+    return setting(document, path, isEmpty ? undefined : value);
+  });
+}
+
+/** Where a place is; null for what has no position. */
+export function setGeometry(key: string, geometry: Geometry | null): Change {
+  return change(key, ({ index, document }) =>
+    setting(document, ['features', index, 'geometry'], geometry),
+  );
+}
+
+/** A place at the end of the reading order. `id` is made of its name. */
+export function addPlace(place: NewPlace): Change {
+  return (document) => {
+    const features = own(document, 'features');
+    const index = isList(features) ? features.length : 0;
+    return [{ kind: 'insert', path: ['features', index], value: featureFor(document, place) }];
+  };
+}
+
+/** The id that a place of this name gets: small letters, digits and hyphens, and no one else’s. */
+export function idFor(document: JsonObject, name: string): string {
+  const plain = name.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '');
+  const base = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'place';
+  const taken = new Set(featuresOf(document).map(({ key }) => key));
+  let id = base;
+  for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
+  return id;
+}
+
+export function removePlace(key: string): Change {
+  return (document) => {
+    const found = featureOf(document, key);
+    if (!found) return [];
+    return [{ kind: 'remove', path: ['features', found.index], value: found.feature }];
+  };
+}
+
+/** Puts a place where the place `other` is in the reading order. */
+export function movePlace(key: string, other: string): Change {
+  return (document) => {
+    const [from, to] = [featureOf(document, key)?.index, featureOf(document, other)?.index];
+    if (from === undefined || to === undefined || from === to) return [];
+    return [{ kind: 'move', path: ['features'], from, to }];
+  };
+}
+
+/** Adds a passage to those that name a place, or that are shown for it; none twice. */
+export function addPassage(
+  key: string,
+  list: PassageList,
+  selector: QuoteSelector | JsonObject,
+): Change {
+  return change(key, ({ index, document, properties }) => {
+    const path: Path = ['features', index, 'properties', list];
+    const passages = own(properties, list);
+    if (!isList(passages)) return setting(document, path, [selector]);
+    if (passages.some((each) => JSON.stringify(each) === JSON.stringify(selector))) return [];
+    return [{ kind: 'insert', path: [...path, passages.length], value: selector }];
+  });
+}
+
+export function removePassage(key: string, list: PassageList, at: number): Change {
+  return change(key, ({ index, properties }) => {
+    const passages = own(properties, list);
+    if (!isList(passages) || !(at in passages)) return [];
+    const path = ['features', index, 'properties', list, at];
+    return [{ kind: 'remove', path, value: passages[at] }];
+  });
+}
+
+interface Found {
+  readonly document: JsonObject;
+  readonly index: number;
+  readonly properties: JsonObject;
+}
+
+/** A change of a feature; of one that has no properties, it has some first. */
+function change(key: string, steps: (found: Found) => ReturnType<Change>): Change {
+  return (document) => {
+    const found = featureOf(document, key);
+    if (!found) return [];
+    if (own(found.feature, 'properties') === found.properties) return steps({ ...found, document });
+    const path: Path = ['features', found.index, 'properties'];
+    const made = setting(document, path, {});
+    return [...made, ...steps({ ...found, document })];
+  };
+}
+
+function featureFor(document: JsonObject, { name, geometry, mentions }: NewPlace): JsonObject {
+  return {
+    type: 'Feature',
+    id: idFor(document, name),
+    properties: {
+      name,
+      statedBy: mentions.length > 0 ? 'article' : 'editor',
+      ...(mentions.length > 0 && { mentions }),
+    },
+    geometry,
+  };
+}
