@@ -57,6 +57,7 @@ const subRooms: Record<string, readonly string[]> = {
   'brief/article': [],
   'brief/queries': ['brief/article', 'brief/dates', 'brief/quotes'],
   'brief/read': ['brief/dates', 'brief/quotes', 'brief/queries'],
+  'brief/edit': ['brief/quotes'],
   'components/base': [],
   'components/story': ['components/base'],
   'components/article': ['components/base', 'components/story'],
