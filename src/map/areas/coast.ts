@@ -54,8 +54,8 @@ function clipsOf({ land, finer: inside }: LandOutline, box: Box): SVGElement[] {
   const around = `M${x} ${y}h${width}v${height}h${-width}Z`;
   const { discs = '', land: finer = '' } = inside ?? {};
   return [
-    // Either, whichever way their rings run.
-    clipPath('land', 'nonzero', land, finer),
+    // One path: a browser works out the union of two, which takes it a quarter of a second for the coasts of a continent.
+    clipPath('land', 'nonzero', land + finer),
     clipPath('sea', 'evenodd', around + land),
     mask('land', box, [fill(land, true), fill(discs, false), fill(finer, true)]),
     mask('sea', box, [
@@ -79,9 +79,9 @@ function elementOf(path: L.Path | undefined): SVGElement | null {
   return element instanceof SVGElement ? element : null;
 }
 
-function clipPath(name: string, rule: 'nonzero' | 'evenodd', ...paths: string[]): SVGElement {
+function clipPath(name: string, rule: 'nonzero' | 'evenodd', d: string): SVGElement {
   const clip = made('clipPath', { id: `${ID}-${name}` });
-  clip.append(...paths.map((d) => made('path', { d, 'clip-rule': rule })));
+  clip.append(made('path', { d, 'clip-rule': rule }));
   return clip;
 }
 

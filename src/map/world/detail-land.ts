@@ -32,7 +32,7 @@ export function landWith(
       if (around.data === '') return { ...world, coast };
       const inside = new PathText(x, y);
       trace(inside, region, lines, 'land');
-      return { ...world, coast, finer: { discs: around.data, land: inside.data } };
+      return { ...world, coast, finer: { discs: around.data, land: turned(inside.data) } };
     },
     holds(position) {
       const [x, y] = [worldX(lonOf(position)), worldY(latOf(position))];
@@ -45,6 +45,12 @@ export function landWith(
       return isLand;
     },
   };
+}
+
+/** The rings of a path the other way round: those of a detail file run against those of the world. */
+function turned(path: string): string {
+  const rings = path.split('M').slice(1);
+  return rings.map((ring) => `M${ring.split('L').reverse().join('L')}`).join('');
 }
 
 /** What of a path of straight lines is not where `isIn` says. */

@@ -24,7 +24,10 @@ export interface LandOutline {
   readonly land: string;
   /** Lines, where land meets the sea. */
   readonly coast: string;
-  /** Areas that stand in for land within discs, which may overlap; without it, there are none. */
+  /**
+   * Areas that stand in for land within discs, which may overlap; without it, there are none. Their rings run the same way
+   * as those of `land`.
+   */
   readonly finer?: { readonly discs: string; readonly land: string };
 }
 

@@ -140,6 +140,9 @@ describe('an area that ends at a coast', () => {
       expect(ground?.(east, south)).toBe(isLand);
       expect(waters?.(east, south)).toBe(!isLand);
     }
+    // A browser takes a quarter of a second for the union of two paths.
+    const clips = partsOf(mounted).map.element().querySelectorAll('clipPath');
+    expect([...clips].map((clip) => clip.childElementCount)).toEqual([1, 1, 1, 1]);
     // The coast is drawn, and is not dashed where the rest of the edge is.
     const dashes = pathsOf(mounted, '.edge').map((path) => [
       path.getAttribute('clip-path'),

@@ -25,7 +25,12 @@ const file: DetailFile = {
   reachKm: 60,
   lines: {
     coast: writeLines([coast.map(step)], 0, 0),
-    land: writeLines([[...coast, [LON - 0.5, LAT] as [number, number]].map(step)], 0, 0),
+    // Against the clock, as detail files have their rings.
+    land: writeLines(
+      [[[LON - 0.5, LAT] as [number, number], ...coast.toReversed()].map(step)],
+      0,
+      0,
+    ),
   },
   towns: [],
 };
@@ -57,6 +62,18 @@ describe('land with detail', () => {
     expect(positions(own).every(([x = 0]) => Math.abs(x - 473) < 2)).toBe(true);
     // Each end on the rim.
     expect(worlds.match(/M/g)).toHaveLength(2);
+  });
+
+  it('has rings that run as the world’s do, so that one fill shows both', () => {
+    const { finer } = detail.landIn(world).outline(region);
+    const ring = positions(finer?.land ?? '');
+    const area = ring.reduce((sum, [x = 0, y = 0], i) => {
+      const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
+      return sum + x * nextY - nextX * y;
+    }, 0);
+    // Clockwise on the screen, as the atlas has it.
+    expect(ring.length).toBeGreaterThan(2);
+    expect(area).toBeGreaterThan(0);
   });
 
   it('is the world’s from afar', () => {
