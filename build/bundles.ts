@@ -1,9 +1,10 @@
 import type { BuildEnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
+import { classicImports } from './classic-imports.ts';
 import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
 import { mapInside } from './map-inside.ts';
-import { BESIDE, modulesBeside } from './modules-beside.ts';
+import { BESIDE, isLanguage, modulesBeside } from './modules-beside.ts';
 import { sitePages } from './site-pages.ts';
 import { trustedTypes } from './trusted-types.ts';
 import { worldAtlas } from './world-atlas.ts';
@@ -74,8 +75,10 @@ export const bundles: Record<string, UserConfig> = {
   classic: {
     plugins: [
       trustedTypes(),
-      worldAtlas({ classic: true, embed: ['110m'] }),
+      worldAtlas({ embed: ['110m'] }),
+      modulesBeside(isLanguage),
       mapInside(),
+      classicImports(),
       anyEncoding,
       types({ 'dateline.iife.d.ts': 'export {};\n' }),
     ],
@@ -93,7 +96,7 @@ export const bundles: Record<string, UserConfig> = {
     ],
     build: library('es', {
       entry: { index: 'src/index.ts', kiosk: 'src/kiosk/index.ts' },
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: nameOfChunk },
       external: isDependency,
     }),
   },
@@ -139,7 +142,7 @@ const LICENSED: Readonly<Record<string, string>> = {
 };
 for (const [file, module] of Object.entries(BESIDE)) {
   bundles[file] = {
-    plugins: [types({ [file.replace(/js$/, 'd.ts')]: 'export {};\n' })],
+    plugins: [types({ [file.replace(/js$/, 'd.ts')]: 'export {};\n' }), modulesBeside()],
     build: library('es', {
       entry: `src/${module}.ts`,
       output: { entryFileNames: file, codeSplitting: false },
@@ -178,6 +181,12 @@ function library(
       },
     },
   };
+}
+
+/** Every language has modules of the same names. */
+function nameOfChunk({ name, facadeModuleId }: Rolldown.PreRenderedChunk): string {
+  const tag = /\/src\/text\/([\w-]+)\/(?:language|faults)\.ts$/.exec(facadeModuleId ?? '')?.[1];
+  return tag ? `${name}-${tag}.js` : '[name].js';
 }
 
 /** What npm installs with the package. */

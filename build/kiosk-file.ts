@@ -1,15 +1,48 @@
-import { cp } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { imagesInside } from './image-files.ts';
 import { loadProduct } from './product.ts';
+import { PAGES } from './site-pages.ts';
 
 const LICENSES = 'LICENSES.md';
+const ENGLISH = '\0dateline:english';
 
 /** kiosk.html as one file that loads nothing, and beside it what runs it on a machine of its own. */
 export function kioskFile(): PluginOption[] {
-  return [inlineBrief(), viteSingleFile(), licensesInside(), debian()];
+  return [languagesInside(), inlineBrief(), viteSingleFile(), licensesInside(), debian()];
+}
+
+/** A file that travels alone carries the languages that its page names: in the others it speaks English. */
+function languagesInside(): Plugin {
+  let root = '';
+  let named: readonly string[] = [];
+  return {
+    name: 'dateline:languages-inside',
+    apply: 'build',
+    enforce: 'pre',
+    async configResolved(config) {
+      root = config.root;
+      const page = await readFile(join(root, PAGES['kiosk.html'] ?? ''), 'utf8');
+      named = [...page.matchAll(/\slang="([\w-]+)"/g)].map(([, tag = '']) => tag.toLowerCase());
+    },
+    resolveId: {
+      filter: { id: /\/text\/|\/language$/ },
+      handler(source) {
+        const tag = /\.\/([\w-]+)\/language$/.exec(source)?.[1];
+        const isCarried = tag === undefined || named.some((one) => `${one}-`.startsWith(`${tag}-`));
+        return isCarried ? null : ENGLISH;
+      },
+    },
+    load: {
+      filter: { id: /^\0dateline:english$/ },
+      handler() {
+        const file = join(root, 'src/text/languages.ts').replaceAll('\\', '/');
+        return `export { ENGLISH as language } from ${JSON.stringify(file)};`;
+      },
+    },
+  };
 }
 
 /** Puts the dashboard's brief and its article into the page: from `file://` nothing can be fetched. */

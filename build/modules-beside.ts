@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /**
@@ -14,22 +15,43 @@ export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-story.js': 'components/story/story',
   'dateline-xyz.js': 'map/tiles/xyz-layer',
   'dateline-pmtiles.js': 'map/pmtiles/pmtiles-layer',
+  ...languageFiles(),
 };
+
+/** Of each language that src/text/ has beside English: what is said, and what can be wrong. */
+function languageFiles(): Record<string, string> {
+  const tags = readdirSync(new URL('../src/text', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+    .map(({ name }) => name);
+  return Object.fromEntries(
+    tags.flatMap((tag) => [
+      [`dateline-lang-${tag}.js`, `text/${tag}/language`],
+      [`dateline-lang-${tag}-faults.js`, `text/${tag}/faults`],
+    ]),
+  );
+}
 
 /**
  * Each is a file that loads nothing, with its own copy of the little that it shares with dateline.js: a chunk would
- * import that from `./dateline.js`, and where a page wrote `dateline.js?v=2`, all of it would come twice.
+ * import that from `./dateline.js`, and where a page wrote `dateline.js?v=2`, all of it would come twice. `isBeside`: those
+ * that are not stay inside.
  */
-export function modulesBeside(): Plugin {
+export function modulesBeside(isBeside = (_file: string): boolean => true): Plugin {
   return {
     name: 'dateline:modules-beside',
+    apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer) {
       const name = source.slice(source.lastIndexOf('/'));
       if (!Object.values(BESIDE).some((module) => module.endsWith(name))) return null;
       const id = (await this.resolve(source, importer, { skipSelf: true }))?.id;
       const found = Object.entries(BESIDE).find(([, module]) => id?.endsWith(`/src/${module}.ts`));
-      return found ? { id: `./${found[0]}`, external: true } : null;
+      return found && isBeside(found[0]) ? { id: `./${found[0]}`, external: true } : null;
     },
   };
+}
+
+/** For a classic script, in which languages would be most of what is loaded. */
+export function isLanguage(file: string): boolean {
+  return file.startsWith('dateline-lang-');
 }

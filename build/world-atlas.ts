@@ -7,19 +7,16 @@ import { trimAtlas } from './trim-atlas.ts';
 export interface WorldAtlasOptions {
   /** Atlases to put into the script itself, for a single file that works from `file://`. */
   readonly embed?: readonly Detail[];
-  /** For a classic script (IIFE), which loads the other atlases from beside its own address. */
-  readonly classic?: boolean;
 }
 
 const DETAILS: readonly Detail[] = ['110m', '50m'];
-const SCRIPT = '__datelineScript';
 const MODULE = /\/world-(?:110m|50m)\.js$/;
 
 /**
  * The borders of the world for the basemap, as modules that hold a string of JSON. A build writes them beside the chunk
  * that loads them, under names that stay the same; embedded ones go into the chunk.
  */
-export function worldAtlas({ embed = [], classic = false }: WorldAtlasOptions = {}): Plugin {
+export function worldAtlas({ embed = [] }: WorldAtlasOptions = {}): Plugin {
   const made = new Map<Detail, Promise<string>>();
   let isBuild = false;
   const atlas = (detail: Detail): Promise<string> => {
@@ -52,16 +49,6 @@ export function worldAtlas({ embed = [], classic = false }: WorldAtlasOptions = 
         return detail === undefined ? null : moduleOf(await atlas(detail));
       },
     },
-    renderChunk(code) {
-      if (!classic) return null;
-      return DETAILS.filter(isBeside).reduce(fromScript, code);
-    },
-    outputOptions(output) {
-      if (!classic) return null;
-      // `currentScript` is null once the script has run, and the map is loaded after that.
-      const intro = `const ${SCRIPT} = (document.currentScript || {}).src || document.baseURI;`;
-      return { ...output, intro };
-    },
     async generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const user = chunks.find(({ dynamicImports }) =>
@@ -83,17 +70,4 @@ function detailOf(id: string): Detail | undefined {
 function moduleOf(json: string): string {
   // In single quotes, so that JSON's own need no escape.
   return `export default '${json.replaceAll(/[\\']/g, '\\$&')}';\n`;
-}
-
-/** A classic script's imports are relative to the page, so it needs its own address; on a disk nothing could be loaded. */
-function fromScript(code: string, detail: Detail): string {
-  const literal = new RegExp(`import\\((["'\`])\\./world-${detail}\\.js\\1\\)`, 'g');
-  const found = code.match(literal)?.length ?? 0;
-  if (found !== 1) throw new Error(`world-${detail}.js is imported ${found} times, not once.`);
-  const refused = `Promise.reject(Error('a page on a disk can fetch nothing'))`;
-  const url = `new URL('./world-${detail}.js', ${SCRIPT}).href`;
-  return code.replace(
-    literal,
-    () => `(${SCRIPT}.startsWith('file:') ? ${refused} : import(${url}))`,
-  );
 }

@@ -29,7 +29,7 @@ export function directionOfLanguage(lang: string): Direction | null {
 }
 
 /** The usual script of a language, where `Intl` knows it. */
-function scriptOf(lang: string): string | undefined {
+export function scriptOf(lang: string): string | undefined {
   try {
     return new Intl.Locale(lang).maximize().script;
   } catch {

@@ -32,6 +32,7 @@ function untilOf(start: NoDate, words: FigureWords): (date: string) => string {
 }
 
 function writeInterval(from: DatePoint, to: DatePoint, figures: Figures): string {
+  const { words } = figures;
   const isPlain = [from, to].every((point) => !point.approximate && !point.uncertain);
   if (isPlain && from.time === null && to.time === null && areAlike(from, to)) {
     return writeRange(from, to, figures);
@@ -40,7 +41,7 @@ function writeInterval(from: DatePoint, to: DatePoint, figures: Figures): string
     const day = writeDate(from, figures);
     if (day === writeDate(to, figures)) {
       const clock = [from.time, to.time].map((time) => writeClock(time, figures)).join('–');
-      return `${day}, ${clock}${writeZone(from.time, figures)}`;
+      return words.moment(day, `${clock}${writeZone(from.time, figures)}`);
     }
   }
   return `${writePoint(from, figures)} – ${writePoint(to, figures)}`;
@@ -51,7 +52,9 @@ function writePoint(point: DatePoint, figures: Figures, isTold = false): string 
   const { approximate, uncertain, time } = point;
   const { words } = figures;
   const day = writeDate(point, figures, isTold || approximate || uncertain);
-  if (time !== null) return `${day}, ${writeClock(time, figures)}${writeZone(time, figures)}`;
+  if (time !== null) {
+    return words.moment(day, `${writeClock(time, figures)}${writeZone(time, figures)}`);
+  }
   const about = approximate ? words.about(day) : day;
   return uncertain ? words.possibly(about) : about;
 }

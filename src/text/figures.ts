@@ -16,7 +16,15 @@ export interface FigureWords {
   readonly years: (first: string, last: string, isTold: boolean) => string;
   readonly upTo: (distance: string) => string;
   readonly within: (position: string, radius: string) => string;
-  readonly compass: Readonly<Record<'north' | 'south' | 'east' | 'west', string>>;
+  /** A day and the time on it. */
+  readonly moment: (day: string, time: string) => string;
+  /** Of “52°”: “52° N”. */
+  readonly compass: Readonly<
+    Record<'north' | 'south' | 'east' | 'west', (angle: string) => string>
+  >;
+  readonly point: (latitude: string, longitude: string) => string;
+  /** `Intl` does not know them. */
+  readonly nauticalMiles: (figure: string) => string;
 }
 
 /** In a language that has no words here. No locale's data names seasons: the year stands for one. */
@@ -32,28 +40,55 @@ const SIGNS: FigureWords = {
   years: (first, last) => `${first}–${last}`,
   upTo: (distance) => `≤ ${distance}`,
   within: (position, radius) => `${position} ± ${radius}`,
-  compass: { north: 'N', south: 'S', east: 'E', west: 'W' },
+  moment: (day, time) => `${day}, ${time}`,
+  compass: {
+    north: (angle) => `${angle} N`,
+    south: (angle) => `${angle} S`,
+    east: (angle) => `${angle} E`,
+    west: (angle) => `${angle} W`,
+  },
+  point: (latitude, longitude) => `${latitude}, ${longitude}`,
+  nauticalMiles: (figure) => `${figure} nmi`,
 };
+
+/** What distances are told in. */
+export type Units = 'metric' | 'nautical' | 'imperial';
 
 /** How dates, distances and positions are written. */
 export interface Figures {
   readonly locale: string;
   readonly words: FigureWords;
+  readonly units: Units;
 }
 
 /** Of the words of a page. */
 interface PageFigures {
   readonly lang: string;
+  /** With the region that was asked for, where there is one. */
+  readonly locale?: string;
   readonly figures: FigureWords;
 }
 
 /**
- * Those of a brief: in its article's language as that writes them; in the interface's where the article says none that
- * is known.
+ * Those of a brief: in the interface's language; where that is English, which many a page says without having chosen
+ * it, in the article's as that writes them. `units`: those that are wished for; else what readers of the language use.
  */
-export function figuresOf(articleLang: string | null, { lang, figures }: PageFigures): Figures {
-  const locale = localeOf(articleLang) ?? localeOf(lang) ?? 'en-GB';
+export function figuresOf(
+  articleLang: string | null,
+  { lang, locale: asked = lang, figures }: PageFigures,
+  units: Units | null = null,
+): Figures {
+  const own = localeOf(asked) ?? localeOf(lang) ?? 'en-GB';
+  const theirs = primaryOf(lang) === 'en' ? localeOf(articleLang) : null;
+  // Of two regions, that which somebody asked for.
+  const isOwn = theirs === null || (primaryOf(theirs) === primaryOf(own) && asked !== lang);
+  const locale = isOwn ? own : theirs;
   const primary = primaryOf(locale);
   const words = primary === primaryOf(lang) ? figures : primary === 'en' ? english : SIGNS;
-  return { locale, words };
+  return { locale, words, units: units ?? (usesMiles(locale) ? 'imperial' : 'metric') };
+}
+
+/** The United States, where a language says so: plain English is written as in Britain, and measured as everywhere. */
+function usesMiles(locale: string): boolean {
+  return /^\w+(-\w{4})?-US\b/.test(locale);
 }

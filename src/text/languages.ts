@@ -1,4 +1,5 @@
 import type { FaultCode } from '../brief/fault';
+import { scriptOf } from '../brief/script';
 import type { KioskWords } from './en/kiosk';
 import type { MoreWords } from './en/more';
 import { page as english, type PageWords } from './en/page';
@@ -24,14 +25,20 @@ export type LoadLanguage = () => Promise<Language>;
 
 export const ENGLISH: LoadedLanguage = { page: english };
 
-/** By BCP 47 tag, in small letters. None ships yet but English, which needs no loading. */
-const loaders = new Map<string, LoadLanguage>();
+/** The first picture waits so long for its words, in milliseconds; then English stands until they come. */
+const PATIENCE = 3_000;
+
+/** By BCP 47 tag, in small letters: those that come with the package, each a module of its own. English needs none. */
+const loaders = new Map<string, LoadLanguage>([
+  ['de', () => import('./de/language').then(({ language }) => language)],
+]);
 const asked = new Map<string, LoadedLanguage | Promise<LoadedLanguage>>([['en', ENGLISH]]);
 const changes = new EventTarget();
 
 /**
- * Adds a language of the interface. Elements use it where the nearest `lang` around them is `tag` or begins with it, as
- * `de-CH` begins with `de`. `load` is called once, by the first of them; where it fails, the interface is English.
+ * Adds a language of the interface, or takes the place of one that comes with the package. Elements use it where the
+ * nearest `lang` around them is `tag` or begins with it, as `de-CH` begins with `de`. `load` is called once, by the
+ * first of them; where it fails, the interface is English.
  */
 export function addLanguage(tag: string, load: LoadLanguage): void {
   const key = tag.toLowerCase();
@@ -40,27 +47,49 @@ export function addLanguage(tag: string, load: LoadLanguage): void {
   changes.dispatchEvent(new Event('added'));
 }
 
-/** Calls back whenever a language has been added. */
+/** Calls back whenever a language has been added, or has come late. */
 export function onLanguageAdded(listener: () => void, signal: AbortSignal): void {
   changes.addEventListener('added', listener, { signal });
 }
 
+/** The first of a reader's languages that there are words in; '' where there are none. */
+export function firstKnown(tags: readonly string[]): string {
+  return tags.find((tag) => keyOf(tag) !== undefined) ?? '';
+}
+
 /** The language that a tag asks for: of `de-CH-1996`, `de-CH` goes before `de`; English where there is none. */
 export function languageFor(tag: string): LoadedLanguage | Promise<LoadedLanguage> {
-  const parts = tag.toLowerCase().split('-');
-  const keys = parts.map((_, at) => parts.slice(0, parts.length - at).join('-'));
-  const key = keys.find((each) => asked.has(each) || loaders.has(each)) ?? 'en';
+  const key = keyOf(tag) ?? 'en';
   const known = asked.get(key) ?? load(key);
   asked.set(key, known);
   return known;
 }
 
+/** Who reads `zh-Hant` need not read what is written for `zh`, in another script. */
+function keyOf(tag: string): string | undefined {
+  const parts = tag.toLowerCase().split('-');
+  return parts
+    .map((_, at) => parts.slice(0, parts.length - at).join('-'))
+    .find((key) => (asked.has(key) || loaders.has(key)) && scriptOf(key) === scriptOf(tag));
+}
+
 async function load(key: string): Promise<LoadedLanguage> {
-  const language = await loaders
-    .get(key)?.()
-    .catch((error: unknown) => {
-      console.warn(`Dateline: the language “${key}” could not be loaded (${error}).`);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((done) => {
+    timer = setTimeout(() => done(null), PATIENCE);
+  });
+  const coming = (loaders.get(key)?.() ?? Promise.resolve(ENGLISH)).catch((error: unknown) => {
+    console.warn(`Dateline: the language “${key}” could not be loaded (${error}).`);
+    return ENGLISH;
+  });
+  const language = await Promise.race([coming, late]);
+  clearTimeout(timer);
+  if (language === null) {
+    void coming.then((found) => {
+      asked.set(key, found);
+      changes.dispatchEvent(new Event('added'));
     });
+  }
   asked.set(key, language ?? ENGLISH);
   return language ?? ENGLISH;
 }

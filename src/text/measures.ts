@@ -1,24 +1,57 @@
 import type { Place } from '../brief/brief';
 import type { Distance } from '../brief/queries/distances';
-import type { Figures } from './figures';
+import type { Figures, Units } from './figures';
 import { numberFormat } from './intl';
 
 const KILOMETER = 1_000;
 
+/** How a unit is told: in which it is counted, what it has in metres, and what stands for little of it. */
+interface Scale {
+  readonly meters: number;
+  readonly unit: 'kilometer' | 'mile' | 'nautical-mile';
+  readonly small: {
+    readonly meters: number;
+    readonly unit: 'meter' | 'foot';
+    readonly below: number;
+  };
+}
+
+const SCALES: Readonly<Record<Units, Scale>> = {
+  metric: {
+    meters: KILOMETER,
+    unit: 'kilometer',
+    small: { meters: 1, unit: 'meter', below: 999.5 },
+  },
+  imperial: {
+    meters: 1_609.344,
+    unit: 'mile',
+    small: { meters: 0.3048, unit: 'foot', below: 160 },
+  },
+  nautical: {
+    meters: 1_852,
+    unit: 'nautical-mile',
+    small: { meters: 1, unit: 'meter', below: 185 },
+  },
+};
+
 /**
- * A distance in metres or kilometres, with no more figures than a place on a map has: “1,443 km”, “7.4 km”, “850 m”; two
+ * A distance in metres, with no more figures than a place on a map has: “1,443 km”, “7.4 km”, “850 m”, “897 mi”; two
  * where its ends differ, “350–650 km”, and “up to 650 km” from 0.
  */
 export function writeDistance(
   { nearest, farthest }: Pick<Distance, 'nearest' | 'farthest'>,
-  { locale, words }: Figures,
+  { locale, words, units }: Figures,
 ): string {
-  const inKilometers = farthest >= KILOMETER - 0.5;
+  const { small, ...large } = SCALES[units];
+  const isSmall = farthest < small.below;
   const round = (meters: number) =>
-    inKilometers ? roundKilometers(meters / KILOMETER) : roundMeters(meters);
+    isSmall ? roundSmall(meters / small.meters) : roundLarge(meters / large.meters);
   const [low, high] = [round(nearest), round(farthest)];
-  const unit = inKilometers ? 'kilometer' : 'meter';
-  const last = numberFormat(locale, { style: 'unit', unit }).format(high);
+  const { unit } = isSmall ? small : large;
+  const last =
+    unit === 'nautical-mile'
+      ? words.nauticalMiles(numberFormat(locale).format(high))
+      : numberFormat(locale, { style: 'unit', unit }).format(high);
   if (low === high) return last;
   return low === 0 ? words.upTo(last) : `${numberFormat(locale).format(low)}–${last}`;
 }
@@ -50,18 +83,20 @@ export function writePoint(
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  const degrees = (value: number, plus: string, minus: string) =>
-    `${format.format(Math.abs(value))}° ${value < 0 ? minus : plus}`;
+  const angle = (value: number) => `${format.format(Math.abs(value))}°`;
   const { north, south, east, west } = words.compass;
-  return `${degrees(latitude, north, south)}, ${degrees(longitude, east, west)}`;
+  return words.point(
+    (latitude < 0 ? south : north)(angle(latitude)),
+    (longitude < 0 ? west : east)(angle(longitude)),
+  );
 }
 
-function roundKilometers(kilometers: number): number {
-  if (kilometers < 9.95) return Number(kilometers.toFixed(1));
-  return kilometers < 10_000 ? Math.round(kilometers) : Math.round(kilometers / 10) * 10;
+function roundLarge(value: number): number {
+  if (value < 9.95) return Number(value.toFixed(1));
+  return value < 10_000 ? Math.round(value) : Math.round(value / 10) * 10;
 }
 
-/** To the metre below a hundred of them, then to ten: no position here is known to the metre. */
-function roundMeters(meters: number): number {
-  return meters < 100 ? Math.round(meters) : Math.min(Math.round(meters / 10) * 10, 990);
+/** To one below a hundred, then to ten: no position here is known to the metre. */
+function roundSmall(value: number): number {
+  return value < 100 ? Math.round(value) : Math.min(Math.round(value / 10) * 10, 990);
 }

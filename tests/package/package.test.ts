@@ -86,6 +86,8 @@ it.each([
   'dateline-map/dateline-story.js',
   'dateline-map/dateline-xyz.js',
   'dateline-map/dateline-pmtiles.js',
+  'dateline-map/dateline-lang-de.js',
+  'dateline-map/dateline-lang-de-faults.js',
   'dateline-map/world-110m.js',
   'dateline-map/world-50m.js',
   'dateline-map/custom-elements.json',

@@ -3,7 +3,13 @@ import { faults } from '../../src/text/en/faults';
 import { kiosk } from '../../src/text/en/kiosk';
 import { type PageWords, page } from '../../src/text/en/page';
 import { story } from '../../src/text/en/story';
-import { addLanguage, ENGLISH, languageFor } from '../../src/text/languages';
+import {
+  addLanguage,
+  ENGLISH,
+  firstKnown,
+  languageFor,
+  onLanguageAdded,
+} from '../../src/text/languages';
 
 /** Each test has tags of its own: a language that was added stays. */
 function language(lang: string) {
@@ -34,6 +40,37 @@ describe('a language', () => {
     const langOf = async (tag: string) => (await languageFor(tag)).page.lang;
     expect(await langOf('qb-ch-1996')).toBe('qb-CH');
     expect(await langOf('qb-AT')).toBe('qb');
+  });
+
+  it('is the first of a reader’s that there are words in', () => {
+    addLanguage('qd', async () => language('qd'));
+    expect(firstKnown(['xx', 'qd-CH', 'en'])).toBe('qd-CH');
+    expect(firstKnown(['xx', 'en-US'])).toBe('en-US');
+    expect(firstKnown(['xx'])).toBe('');
+  });
+
+  it('is not one in another script', async () => {
+    addLanguage('sr-Latn', async () => language('sr-Latn'));
+    expect(languageFor('sr')).toBe(ENGLISH);
+    expect((await languageFor('sr-Latn-RS')).page.lang).toBe('sr-Latn');
+  });
+
+  it('that is late is English until it comes', async () => {
+    vi.useFakeTimers();
+    const added = vi.fn();
+    const life = new AbortController();
+    onLanguageAdded(added, life.signal);
+    let arrive = (_: ReturnType<typeof language>) => {};
+    addLanguage('qe', () => new Promise((done) => (arrive = done)));
+    added.mockClear();
+    const first = languageFor('qe');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await first).toBe(ENGLISH);
+    arrive(language('qe'));
+    await vi.waitFor(() => expect(added).toHaveBeenCalledOnce());
+    expect((await languageFor('qe')).page.lang).toBe('qe');
+    life.abort();
+    vi.useRealTimers();
   });
 
   it('that cannot be loaded is told to the author, and costs readers nothing', async () => {

@@ -2,16 +2,25 @@ import type { LitElement, ReactiveController } from 'lit';
 import { type Direction, directionOfLanguage } from '../../brief/script';
 import { isElement, isShadowRoot } from '../../page/dom';
 import { primaryOf } from '../../text/intl';
-import { ENGLISH, type LoadedLanguage, languageFor, onLanguageAdded } from '../../text/languages';
+import {
+  ENGLISH,
+  firstKnown,
+  type LoadedLanguage,
+  languageFor,
+  onLanguageAdded,
+} from '../../text/languages';
 
 /**
- * The language of an element's interface: that of the nearest `lang` around it, as in HTML; English where there are no
- * words in it. What is rendered says in which language it is, for the page may be in another.
+ * The language of an element's interface: that of the nearest `lang` around it, as in HTML; where the page says none, the
+ * first of the reader's that there are words in; else English. What is rendered says in which language it is, for the
+ * page may be in another.
  */
 export class InterfaceLanguage implements ReactiveController {
   readonly #host: LitElement;
   readonly #marked = new WeakSet<Element>();
   #language = ENGLISH;
+  /** What it was made from, and the locale that was asked for, if that says more. */
+  #from: readonly [LoadedLanguage, string] = [ENGLISH, ''];
   #direction: Direction | null = null;
   #pending: Promise<unknown> | null = null;
   #life = new AbortController();
@@ -52,7 +61,7 @@ export class InterfaceLanguage implements ReactiveController {
   }
 
   #look(signal: AbortSignal): void {
-    const tag = nearest(this.#host, 'lang');
+    const tag = nearest(this.#host, 'lang') || firstKnown(navigator.languages);
     const found = languageFor(tag);
     this.#pending = found instanceof Promise ? found : null;
     if (!(found instanceof Promise)) this.#use(found, tag);
@@ -69,8 +78,11 @@ export class InterfaceLanguage implements ReactiveController {
     const isAsked = primaryOf(lang) === primaryOf(tag);
     const own = isAsked ? directionOfLanguage(lang) : null;
     const direction = own === (nearest(this.#host, 'dir') || 'ltr') ? null : own;
-    if (language === this.#language && direction === this.#direction) return;
-    this.#language = language;
+    const locale = isAsked && tag !== lang ? tag : '';
+    const [from, before] = this.#from;
+    if (language === from && locale === before && direction === this.#direction) return;
+    this.#from = [language, locale];
+    this.#language = locale ? { ...language, page: { ...language.page, locale } } : language;
     this.#direction = direction;
     this.#host.dispatchEvent(new Event('dateline-language-changed'));
     this.#host.requestUpdate();

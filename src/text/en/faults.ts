@@ -1,9 +1,11 @@
-import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
-import { isList, isObject } from '../../brief/json';
-import { isolated } from '../../brief/script';
+import type { FaultCode, PositionAdvice } from '../../brief/fault';
 import type { Sentences } from '../faults';
+import { shownIn, unlikeIn } from '../values';
 import { called, openingFaults } from './opening-faults';
-import { beside, differently } from './unlike';
+import { values } from './values';
+
+const shown = shownIn(values);
+const { differently, beside } = unlikeIn(values);
 
 const WGS_84 = 'longitude and latitude in degrees (WGS 84, EPSG:4326) were expected';
 const SET_BRIEF =
@@ -215,15 +217,6 @@ const EXTENTS = {
   inferredEdge: 'a GeoJSON line',
   band: '{"from", "meters": [nearest, farthest], "bearings": [first, last]}',
 };
-
-/** A value of the file: `“Sohae”`, `128.33`, `a list`. */
-function shown(found: Found): string {
-  if (found === undefined) return 'missing';
-  if (found === null) return 'null';
-  if (typeof found === 'string') return found === '' ? 'empty' : `“${isolated(found)}”`;
-  if (isList(found)) return 'a list';
-  return isObject(found) ? 'an object' : String(found);
-}
 
 /** The end of a sentence about a word that is not known. */
 function didYouMean(meant: string | null): string {

@@ -13,5 +13,13 @@ export const figures: FigureWords = {
   years: (first, last, isTold) => (isTold ? `${first}–${last}` : `between ${first} and ${last}`),
   upTo: (distance) => `up to ${distance}`,
   within: (position, radius) => `${position}, within ${radius}`,
-  compass: { north: 'N', south: 'S', east: 'E', west: 'W' },
+  moment: (day, time) => `${day}, ${time}`,
+  compass: {
+    north: (angle) => `${angle} N`,
+    south: (angle) => `${angle} S`,
+    east: (angle) => `${angle} E`,
+    west: (angle) => `${angle} W`,
+  },
+  point: (latitude, longitude) => `${latitude}, ${longitude}`,
+  nauticalMiles: (figure) => `${figure} nmi`,
 };

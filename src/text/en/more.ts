@@ -1,10 +1,15 @@
+import { countsIn } from '../counts';
+
+const { number } = countsIn('en');
+
 /** What is said by what a reader opens: a picture at its largest, and the ways to share a place. */
 export const more = {
   picture: {
     heading: 'Pictures',
     /** Beside an article, which has not chosen them. */
     editors: 'Pictures, added by the editor',
-    label: (at: number, all: number) => (all === 1 ? 'Picture' : `Picture ${at} of ${all}`),
+    label: (at: number, all: number) =>
+      all === 1 ? 'Picture' : `Picture ${number(at)} of ${number(all)}`,
     previous: 'Previous picture',
     next: 'Next picture',
     close: 'Close',

@@ -2,18 +2,16 @@ import type { BuiltInKind } from '../../brief/kinds';
 import type { ContactAt, PairContact } from '../../brief/queries/distances';
 import type { PastTheMap } from '../../brief/queries/past-the-map';
 import type { Standing } from '../../brief/quotes/naming';
-import { countsIn } from '../counts';
+import { countsIn, firstWords } from '../counts';
 import type { Parts } from '../parts';
 import { figures } from './figures';
 
-const { number, plural, list } = countsIn('en');
+const { number, counted, list } = countsIn('en');
 
-function counted(count: number, one: string, other: string): string {
-  return `${count === 0 ? 'no' : number(count)} ${plural(count, { one, other })}`;
-}
-
-const places = (count: number) => counted(count, 'place', 'places');
-const excerpts = (count: number) => counted(count, 'excerpt', 'excerpts');
+const places = (count: number) =>
+  counted(count, { zero: 'no places', one: '# place', other: '# places' });
+const excerpts = (count: number) =>
+  counted(count, { zero: 'no excerpts', one: '# excerpt', other: '# excerpts' });
 
 const kinds: Readonly<Record<BuiltInKind, string>> = {
   'launch-site': 'Launch site',
@@ -106,7 +104,7 @@ export const page = {
   /** “3 excerpts, 2 related passages”: what the article says is not counted together with what the editor relates. */
   excerpts: (naming: number, related: number) => {
     if (related === 0) return excerpts(naming);
-    const passages = counted(related, 'related passage', 'related passages');
+    const passages = counted(related, { one: '# related passage', other: '# related passages' });
     return naming === 0 ? passages : `${excerpts(naming)}, ${passages}`;
   },
   link: {
@@ -200,7 +198,7 @@ export const page = {
     share: 'Share',
     /** On paper, where not all places are printed. */
     more: (count: number) =>
-      `And ${counted(count, 'more place', 'more places')}: choose a few by topic or by time, and print again.`,
+      `And ${counted(count, { one: '# more place', other: '# more places' })}: choose a few by topic or by time, and print again.`,
   },
 
   article: {
@@ -300,7 +298,7 @@ export const page = {
     places: 'Places on the map',
     beyondEdge: 'beyond the map’s edge',
     /** Along an arc: the place by the first words of its name. */
-    distanceFrom: (distance: string, place: string) => `${distance} from ${place.split(',')[0]}`,
+    distanceFrom: (distance: string, place: string) => `${distance} from ${firstWords(place)}`,
     /** The mark of several places: the first of them by name. */
     cluster: (count: number, names: readonly string[]) => {
       const others = count - names.length;
@@ -310,4 +308,5 @@ export const page = {
   },
 };
 
-export type PageWords = typeof page;
+/** `locale` is BCP 47 with the region that was asked for, where one was. */
+export type PageWords = typeof page & { readonly locale?: string };

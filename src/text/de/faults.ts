@@ -1,0 +1,246 @@
+import type { FaultCode, Found } from '../../brief/fault';
+import { type Sentences, sentenceFor } from '../faults';
+import { shownIn, unlikeIn } from '../values';
+import { values } from './values';
+
+const shown = shownIn(values);
+const { differently, beside } = unlikeIn(values);
+
+const WGS_84 = 'erwartet werden Länge und Breite in Grad (WGS 84, EPSG:4326)';
+const SET_BRIEF =
+  'Setzen Sie seine Eigenschaft brief (in Vue :brief.prop="…"; in React importieren Sie dateline-map, bevor die Seite gerendert wird) oder nennen Sie mit src eine Adresse.';
+const WEB = 'eine http- oder https-Adresse';
+
+/** „type“ ist … */
+const wrong = (member: string, found: Found, expected: string) =>
+  `„${member}“ ist ${shown(found)}; erwartet wird ${expected}`;
+const orMeant = (meant: string | null) => (meant === null ? '.' : `; ist „${meant}“ gemeint?`);
+const orSlip = (member: string, slip: string | null) =>
+  slip === null ? '.' : `; soll „${slip}“ hier „${member}“ heißen?`;
+const called = (url: string | null) => url ?? 'Das Dossier auf dieser Seite';
+
+/** Every fault in German. */
+export const faults: Sentences<FaultCode> = {
+  unreachable: ({ url }) =>
+    `${url} ist nicht erreichbar. Prüfen Sie, ob das Netz steht, ob die Adresse stimmt und ob diese Seite sie lesen darf (CORS).`,
+  'http-status': ({ url, status }) =>
+    `${url} konnte nicht geladen werden: Der Server antwortete „${status}“.`,
+  'redirect-refused': ({ url, target }) =>
+    `${url} leitet zu ${target} weiter, was diese Seite nicht erlaubt.`,
+  timeout: ({ url, seconds }) => `${url} kam nicht innerhalb von ${seconds} Sekunden an.`,
+  'too-large': ({ url, megabytes }) =>
+    `${url} ist größer als ${megabytes} MB; mehr wird nicht gelesen.`,
+  'not-utf8': ({ url }) =>
+    `${called(url)} ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.`,
+  unreadable: ({ url, reason }) => `${url} ist nicht lesbar: ${reason}.`,
+  'not-an-address': ({ address }) => `„${address}“ ist keine Adresse.`,
+  empty: ({ url }) => `${called(url)} ist leer.`,
+  'not-json': ({ url, reason }) => `${called(url)} ist kein JSON: ${reason.replace(/\.$/, '')}.`,
+  'article-missing': ({ why }) => `Der Artikel fehlt: ${sentenceFor(faults, why)}`,
+  unexpected: ({ reason }) => `Das Dossier konnte nicht angezeigt werden: ${reason}.`,
+
+  'too-deep': ({ url, most }) =>
+    `${called(url)} ist mehr als ${most} Ebenen tief verschachtelt; das braucht kein Dossier.`,
+  'object-as-text': ({ url, text }) =>
+    `${called(url)} ist „${text}“; dazu wird ein Objekt, das als Text geschrieben wird. Setzen Sie die Eigenschaft brief auf das Objekt selbst oder schreiben Sie sein JSON.`,
+  'too-many-faults': (values) =>
+    `${values.faults} weitere Fehler und ${values.warnings} weitere Warnungen sind nicht aufgeführt.`,
+
+  'root-shape': ({ found }) =>
+    `Der Inhalt der Datei ist ${shown(found)}; erwartet wird ein GeoJSON-Objekt.`,
+  'root-type': ({ found, meant }) =>
+    `${wrong('type', found, '"FeatureCollection", "Feature" oder der Typ einer Geometrie')}${orMeant(meant)}`,
+  'collection-type': ({ found }) => `${wrong('type', found, '"FeatureCollection"')}.`,
+  topojson: () => 'Die Datei ist TopoJSON; erwartet wird GeoJSON.',
+  'features-shape': ({ found, slip }) =>
+    `${wrong('features', found, 'eine Liste von Orten')}${orSlip('features', slip)}`,
+  'features-limit': ({ count, most }) =>
+    `Die Datei hat ${count} Orte; gelesen werden höchstens ${most}.`,
+  crs: ({ found, isDrawn }) =>
+    `„crs“ ist ${shown(found)}; ${WGS_84}${isDrawn ? ', und als solche werden die Zahlen gelesen.' : '. Keiner der Orte wird gezeichnet.'}`,
+  bbox: () =>
+    '„bbox“ ist nicht [West, Süd, Ost, Nord] in Grad; der Ausschnitt richtet sich nach den Orten.',
+  'detail-shape': ({ found }) =>
+    `${wrong('detail', found, 'die Adresse einer Datei, die „npm run detail“ erzeugt hat')}.`,
+  'summary-shape': ({ found }) =>
+    `${wrong('summary', found, 'ein Text oder je Sprache einer, etwa {"de": "…"}')}.`,
+
+  'member-unknown': ({ member, meant }) =>
+    `„${member}“ wird nicht gelesen; ist „${meant}“ gemeint?`,
+  'member-misplaced': ({ member }) =>
+    `„${member}“ wird hier nicht gelesen; es gehört in "properties".`,
+  'text-shape': ({ member, found }) => `${wrong(member, found, 'Text')}.`,
+  'text-limit': ({ member, length, most }) =>
+    `„${member}“ ist ${length} Zeichen lang und wird auf ${most} gekürzt.`,
+  date: ({ found }) =>
+    `Das Datum ist ${shown(found)}; erwartet wird ein Datum wie 2023-09-13, ein Zeitpunkt wie 2023-09-13T11:43+09:00 oder zwei davon mit „/“.`,
+
+  'article-slip': ({ slip }) => `Die Datei hat keinen Artikel${orSlip('article', slip)}`,
+  'article-shape': ({ found }) =>
+    `${wrong('article', found, 'ein Objekt mit title und entweder href oder text')}.`,
+  'article-title': () => 'Der Artikel hat keinen title.',
+  'article-source': () => 'Der Artikel hat weder href noch text; genau eines wird erwartet.',
+  'article-sources': () =>
+    'Der Artikel hat href und text; genau eines wird erwartet. Verwendet wird text.',
+  'article-text': ({ found }) => `${wrong('text', found, 'der Wortlaut des Artikels')}.`,
+  'article-href': ({ found }) => `${wrong('href', found, `eine relative oder ${WEB}`)}.`,
+  'article-unread': () =>
+    'Ohne den Text des Artikels lässt sich kein Auszug prüfen; darum wird keiner gezeigt.',
+  'article-limit': ({ length, most }) =>
+    `Der Artikel hat ${length} Zeichen; gelesen werden höchstens ${most}.`,
+  'article-empty': () => 'Der Artikel ist leer.',
+  'article-encoding': () =>
+    'Der Artikel enthält U+FFFD (�), das Zeichen für Text in falscher Kodierung.',
+  'article-lang': ({ found }) =>
+    `${wrong('lang', found, 'ein Sprachkürzel nach BCP 47 wie "de"')}.`,
+  'article-url': ({ found }) => `${wrong('url', found, WEB)}.`,
+  'article-altered': ({ digest, expected }) =>
+    `Das ist nicht der Artikel, für den dieses Dossier gemacht wurde: Sein SHA-256 ist ${digest}, im Dossier steht ${expected}.`,
+  'article-sha256': ({ found }) =>
+    `${wrong('sha256', found, 'eine Zahl aus 64 Hexadezimalziffern')}.`,
+
+  'kinds-shape': ({ found }) => `${wrong('kinds', found, 'ein Objekt')}.`,
+  'kind-limit': ({ id, most, longest }) =>
+    `Die Art ${shown(id)} überschreitet die Grenzen: höchstens ${most} Arten, Kennungen von 1 bis ${longest} Zeichen.`,
+  'kind-shape': ({ id, found }) =>
+    `Die Art ${shown(id)} ist ${shown(found)}; erwartet wird ein Objekt.`,
+  'kind-color': ({ found }) => `${wrong('color', found, '#rgb oder #rrggbb')}.`,
+  'kind-label': ({ id, label }) =>
+    `Die Art „${id}“ hat keine Bezeichnung; gezeigt wird „${label}“.`,
+  'kind-glyph': ({ glyph, meant }) =>
+    `Ein Zeichen ${shown(glyph)} gibt es nicht; gezeichnet wird ein Punkt${orMeant(meant)}`,
+
+  'topics-shape': ({ found }) => `${wrong('topics', found, 'ein Objekt')}.`,
+  'topic-limit': ({ id, most, longest }) =>
+    `Das Thema ${shown(id)} überschreitet die Grenzen: höchstens ${most} Themen, Kennungen von 1 bis ${longest} Zeichen.`,
+  'topic-label': ({ id, label }) =>
+    `Das Thema „${id}“ hat keine Bezeichnung; gezeigt wird „${label}“.`,
+
+  'feature-shape': ({ found }) => `Der Ort ist ${shown(found)}; erwartet wird ein Objekt.`,
+  'feature-type': ({ found, meant }) => `${wrong('type', found, '"Feature"')}${orMeant(meant)}`,
+  'feature-proposed': () =>
+    'Der status ist „proposed“: Niemand hat diesen Ort bestätigt, darum wird er nicht gezeigt.',
+  'properties-shape': ({ found }) => `${wrong('properties', found, 'ein Objekt mit name')}.`,
+  'name-shape': ({ found, slip }) => `${wrong('name', found, 'Text')}${orSlip('name', slip)}`,
+  'name-limit': ({ name, most }) => `Der Name ${shown(name)} wird auf ${most} Zeichen gekürzt.`,
+  'id-taken': ({ id, name, holder }) =>
+    `Die Kennung „${id}“ von „${name}“ gehört schon Ort ${holder}.`,
+  'id-shared': ({ id, name, holder, used }) =>
+    `Die Kennung „${id}“ von „${name}“ gehört schon Ort ${holder}; verwendet wird „${used}“.`,
+  'id-shape': ({ found, name, used }) =>
+    `Die Kennung von „${name}“ ist ${shown(found)}; verwendet wird „${used}“.`,
+  'id-digits': ({ name, used }) =>
+    `Die Kennung von „${name}“ ist eine Zahl mit mehr Ziffern, als JSON behält; setzen Sie sie in Anführungszeichen. Verwendet wird „${used}“.`,
+
+  'geometry-absent': ({ slip }) =>
+    `Der Ort hat keine geometry${slip === null ? '; für einen Ort ohne Lage schreiben Sie null.' : orSlip('geometry', slip)}`,
+  'geometry-shape': ({ found }) => `${wrong('geometry', found, 'ein Objekt')}.`,
+  'geometry-type': ({ found, meant }) =>
+    `Der Typ der Geometrie ist ${shown(found)}; erwartet wird Point, LineString, Polygon, ein Multi davon oder GeometryCollection${orMeant(meant)}`,
+  'geometry-member': ({ member, type, slip }) =>
+    `„${member}“ fehlt in ${type}${orSlip(member, slip)}`,
+  'geometry-limit': ({ most }) => `Die Geometrie hat mehr als ${most} Positionen.`,
+  'geometry-depth': ({ most }) => `Mehr als ${most} GeometryCollections stecken ineinander.`,
+  'list-shape': ({ found }) => `Hier steht ${shown(found)}; erwartet wird eine Liste.`,
+  'list-empty': () => 'Die Liste ist leer; erwartet wird mindestens eine Position.',
+  'line-short': () => 'Die Linie hat 1 Position; mindestens 2 werden erwartet.',
+  'ring-short': ({ count }) =>
+    `Der Ring hat ${count} Positionen; mindestens 4 werden erwartet, die letzte gleich der ersten.`,
+  'ring-open': ({ first, last }) =>
+    `Der Ring ist nicht geschlossen: Er beginnt bei ${first} und endet bei ${last}.`,
+  'position-shape': ({ found }) =>
+    `Eine Position ist ${shown(found)}; erwartet wird [Länge, Breite].`,
+  longitude: ({ found }) => `Die Länge ist ${shown(found)}; erwartet wird eine Zahl in Grad.`,
+  latitude: ({ found }) => `Die Breite ist ${shown(found)}; erwartet wird eine Zahl in Grad.`,
+  'longitude-range': ({ degrees, advice }) =>
+    `Die Länge ${degrees} liegt außerhalb von −180 bis 180${advised(advice)}`,
+  'latitude-range': ({ degrees, advice }) =>
+    `Die Breite ${degrees} liegt außerhalb von −90 bis 90${advised(advice)}`,
+
+  'kind-id': ({ found }) => `${wrong('kind', found, 'die Kennung einer Art')}.`,
+  'kind-unknown': ({ id, meant }) => `Die Art ${shown(id)} ist nicht bekannt${orMeant(meant)}`,
+  'stated-by': ({ found }) =>
+    `${wrong('statedBy', found, '"article" oder "editor"')}. Gezeigt wird "editor".`,
+  'place-unnamed': ({ name }) =>
+    `statedBy ist "article", aber „${name}“ hat keine Erwähnung, und kein Auszug nennt den Ort. Ergänzen Sie eine oder schreiben Sie "editor".`,
+  uncertainty: ({ found }) =>
+    `${wrong('coordinateUncertaintyInMeters', found, 'eine Zahl von Metern über 0')}.`,
+  approximate: ({ found }) =>
+    `${wrong('approximate', found, 'true oder false')}. Der Ort wird als genau gezeigt.`,
+  extent: ({ member, found }) => `${wrong(member, found, EXTENTS[member])}.`,
+  'band-center': ({ name, from }) =>
+    `Das Band von „${name}“ wird von „${from}“ aus gemessen, das kein Punkt ist; erwartet wird die Kennung eines Punkts.`,
+  style: ({ member, found, expected }) =>
+    `${wrong(member, found, expected === 'color' ? 'eine Farbe wie #d33 oder #dd3333' : `eine Zahl von 0 bis ${expected.most}`)}.`,
+  location: ({ found }) => `${wrong('location', found, 'die Kennung eines Orts')}.`,
+  'distances-shape': ({ found }) => `${wrong('distancesTo', found, 'eine Liste von Kennungen')}.`,
+  'distances-limit': ({ most }) =>
+    `In „distancesTo“ steht etwas, das keine Kennung ist, oder mehr als ${most} davon; was zu viel ist, entfällt.`,
+  link: ({ member, id, name, meant }) =>
+    `„${member}“ von „${name}“ nennt ${shown(id)}; das ist die Kennung keines anderen gezeigten Orts${orMeant(meant)}`,
+  'sources-shape': ({ found }) => `${wrong('sources', found, 'eine Liste von {"name", "url"}')}.`,
+  'sources-limit': ({ count, most }) =>
+    `Es gibt ${count} Quellen; gelesen werden die ersten ${most}.`,
+  'source-name': ({ found }) =>
+    `Die Quelle ist ${shown(found)} und ohne Namen; erwartet wird {"name", "url"}.`,
+  'source-url': ({ source, found }) =>
+    `Die url der Quelle „${source}“ ist ${shown(found)}; erwartet wird ${WEB}.`,
+  'images-shape': ({ found }) =>
+    `${wrong('images', found, 'eine Liste von {"href", "alt", "credit"}')}.`,
+  'images-limit': ({ count, most }) =>
+    `Es gibt ${count} Bilder; gezeigt werden die ersten ${most}.`,
+  image: ({ member, found }) =>
+    `Beim Bild ist „${member}“ ${shown(found)}; erwartet wird ${IMAGE[member]}. Ohne das wird das Bild nicht gezeigt.`,
+  'place-topics-shape': ({ found }) => `${wrong('topics', found, 'eine Liste von Kennungen')}.`,
+  'excerpt-topics-shape': ({ found }) =>
+    `Die topics eines Auszugs sind ${shown(found)}; erwartet wird eine Liste von Kennungen. Es gelten die Themen des Orts.`,
+  'topics-limit': ({ count, most }) =>
+    `Es gibt ${count} Themen; gelesen werden die ersten ${most}.`,
+  'topic-unknown': ({ found, meant }) =>
+    `Das Thema ${shown(found)} gehört nicht zu den Themen des Dossiers${orMeant(meant)}`,
+
+  'quotes-shape': ({ list, name, found }) =>
+    `„${list}“ von „${name}“ ist ${shown(found)}; erwartet wird eine Liste.`,
+  'quotes-limit': ({ list, name, count, most }) =>
+    `„${list}“ von „${name}“ hat ${count} Einträge; gelesen werden die ersten ${most}.`,
+  'quote-shape': ({ name, found }) =>
+    `Ein Zitat von „${name}“ ist ${shown(found)}; erwartet wird {"exact": "…"}.`,
+  'quote-exact': ({ name, found }) =>
+    `Ein Zitat von „${name}“ ist ${shown(found)}; erwartet wird der Wortlaut des Artikels.`,
+  'quote-context-shape': ({ name, quote }) =>
+    `prefix und suffix des Zitats ${shown(quote)} von „${name}“ müssen Text sein.`,
+  'quote-limit': ({ name, most }) => `Ein Zitat von „${name}“ ist länger als ${most} Zeichen.`,
+  'quote-broken': ({ name, quote }) =>
+    `Das Zitat ${shown(quote)} von „${name}“ enthält ein defektes Zeichen.`,
+  'quote-ambiguous': ({ name, quote }) =>
+    `Das Zitat ${shown(quote)} von „${name}“ kommt im Artikel mehrmals vor; verwendet wird die erste Stelle. Ergänzen Sie prefix oder suffix.`,
+  'quote-absent': ({ name, quote, nearest }) =>
+    `Das Zitat ${shown(quote)} von „${name}“ steht nicht im Artikel${differently(nearest)}.`,
+  'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
+    `Das Zitat ${shown(quote)} von „${name}“ steht im Artikel, aber nirgends mit seinem prefix und suffix: „${prefix}…${suffix}“${beside('before', before)}${beside('after', after)}.`,
+
+  'src-blank': () => 'src ist leer; erwartet wird die Adresse eines Dossiers.',
+  'brief-not-given': () => `Diesem Dashboard wurde kein Dossier gegeben. ${SET_BRIEF}`,
+  'brief-as-text': ({ text }) =>
+    `Das Dossier wurde auf dem Weg zu diesem Dashboard zum Text „${text}“. ${SET_BRIEF}`,
+  'place-undrawn': ({ name, reason }) =>
+    `„${name}“ ließ sich nicht auf die Karte zeichnen (${reason}).`,
+};
+
+const EXTENTS = {
+  clip: '"land" oder "sea"',
+  inferredEdge: 'eine GeoJSON-Linie',
+  band: '{"from", "meters": [nächste, weiteste], "bearings": [erste, letzte]}',
+};
+const IMAGE = {
+  href: 'eine Adresse relativ zum Dossier oder mit https',
+  alt: 'ein Text, der sagt, was zu sehen ist, für alle, die es nicht sehen',
+  credit: 'der Name der Urheber oder Inhaber',
+};
+
+function advised(advice: 'swapped' | 'metres' | { readonly longitude: number } | null): string {
+  if (advice === null) return '.';
+  if (advice === 'swapped') return '; sind Länge und Breite vertauscht?';
+  if (advice === 'metres') return '; sind das Meter (EPSG:3857)? GeoJSON erwartet Grad (WGS 84).';
+  return `; jenseits der Datumsgrenze schreiben Sie ${advice.longitude}.`;
+}

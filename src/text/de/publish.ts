@@ -1,0 +1,10 @@
+import type { PublishWords } from '../en/publish';
+
+export const publish: PublishWords = {
+  events: 'Was geschah',
+  placeTitle: (place, title) => `${place} – ${title}`,
+  mapOf: (name) => `Karte: ${name}`,
+  onMap: 'Auf der Karte ansehen, neben dem Artikel',
+  basis: 'In den Worten der Redaktion',
+  labelled: (label, thing) => [label, ': ', thing],
+};
