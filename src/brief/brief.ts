@@ -2,11 +2,16 @@ import type { BBox, Geometry, LineString, MultiLineString } from 'geojson';
 import type { Fault } from './fault';
 
 /**
- * A brief, read and checked: an article and the places it speaks of.
+ * A brief, read and checked: articles and the places they speak of.
  * Plain data (structured-clone safe), so that reading can move into a worker whole.
  */
 export interface Brief {
-  /** The article, or null for plain GeoJSON. */
+  /** The articles in order of reading; none in plain GeoJSON. */
+  readonly articles: readonly Article[];
+  /**
+   * The first of `articles`, or null.
+   * @deprecated Use `articles`: this goes with the next release.
+   */
   readonly article: Article | null;
   /** The sound places in reading order, including events without a position of their own. */
   readonly places: readonly Place[];
@@ -30,6 +35,8 @@ export interface Brief {
 }
 
 export interface Article {
+  /** Unique in its brief: its key in `articles`, or `article` for a brief with that member. */
+  readonly id: string;
   readonly title: string;
   /** The text, character for character; null where it could not be read. */
   readonly text: string | null;
@@ -39,6 +46,8 @@ export interface Article {
   readonly lang: string | null;
   readonly published: When | null;
   readonly publisher: string | null;
+  /** Who wrote it. */
+  readonly byline: string | null;
   /** The article's page on the web: http or https. */
   readonly url: string | null;
   /** The text is not the one that the brief was made for: its digest differs. */
@@ -119,8 +128,10 @@ export interface Band {
   readonly bearings: readonly [number, number] | null;
 }
 
-/** A passage of the article's own characters: `text.slice(start, end) === exact`. Offsets are UTF-16 code units. */
+/** A passage of an article's own characters: `text.slice(start, end) === exact`. Offsets are UTF-16 code units. */
 export interface Quote {
+  /** Id of the article. */
+  readonly article: string;
   readonly exact: string;
   readonly start: number;
   readonly end: number;

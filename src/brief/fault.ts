@@ -25,7 +25,8 @@ export interface OpeningValues {
   empty: { url: string | null };
   /** `reason` is the parser's, in its own words. */
   'not-json': { url: string | null; reason: string };
-  'article-missing': { why: Fault };
+  /** `title` is null where the brief has one article. */
+  'article-missing': { title: string | null; why: Fault };
   /** `reason` is the exception. */
   unexpected: { reason: string };
 }
@@ -54,6 +55,13 @@ export interface ReadingValues {
   'text-limit': { member: string; length: number; most: number };
   date: { found: Found };
 
+  'articles-shape': { found: Found };
+  'articles-empty': NoValues;
+  'articles-both': NoValues;
+  'articles-limit': { count: number; most: number };
+  'article-id': { found: Found; most: number };
+  'article-order': { id: string };
+  'article-twice': { id: string; other: string };
   'article-slip': { slip: string };
   'article-shape': { found: Found };
   'article-title': NoValues;
@@ -140,6 +148,7 @@ export interface ReadingValues {
   'quotes-shape': { list: QuoteList; name: string; found: Found };
   'quotes-limit': { list: QuoteList; name: string; count: number; most: number };
   'quote-shape': { name: string; found: Found };
+  'quote-article': { name: string; found: Found; meant: Meant };
   'quote-exact': { name: string; found: Found };
   'quote-context-shape': { name: string; quote: Found };
   'quote-limit': { name: string; most: number };

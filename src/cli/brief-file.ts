@@ -40,11 +40,10 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
   const address = new URL(src, SITE).href;
   const file = fileOf(address);
   const bytes = new Map<string, Uint8Array>();
-  let isElsewhere = false;
   const read: Read = async (href) => {
-    isElsewhere ||= !href.startsWith(SITE);
-    if (isElsewhere)
+    if (!href.startsWith(SITE)) {
       throw LoadError.of('unreadable', { url: href, reason: 'it is not in this folder' });
+    }
     try {
       const found = await readFile(join(root, fileOf(href)));
       bytes.set(href, found);
@@ -74,9 +73,15 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
     const bad = firstBad(bytes.get(href) ?? new Uint8Array());
     return `${fileOf(href)}${bad === null ? '' : `:${bad.line}:${bad.column}`}`;
   };
+  // Only a browser fetches an article from elsewhere on the web.
+  const elsewhere = new Set(
+    issues.flatMap(({ code, pointer, values }) => {
+      if (code !== 'article-missing' || values.why.code !== 'unreadable') return [];
+      return values.why.values.url.startsWith(SITE) ? [] : pointer;
+    }),
+  );
   const findings = issues
-    // Only a browser fetches an article from elsewhere on the web.
-    .filter(({ pointer }) => !(isElsewhere && pointer === '/article/href'))
+    .filter(({ pointer }) => !elsewhere.has(pointer))
     .map(({ severity, code, pointer, message }) => ({
       file,
       ...placeOf(pointer),
@@ -85,11 +90,13 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
       pointer,
       message: message.replace(ADDRESS, nameOf),
     }));
-  const { text: articleText = null, href = null } = brief?.article ?? {};
+  const articles = brief?.articles ?? [];
+  const texts = new Map(articles.flatMap(({ id, text }) => (text === null ? [] : [[id, text]])));
+  const href = articles[0]?.href ?? null;
   return {
     brief,
     data,
-    articleText,
+    texts,
     detail: await detailOf(data, file, root),
     articleHref: href && here(href),
     findings,

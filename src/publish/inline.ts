@@ -1,23 +1,34 @@
-import { isObject, own } from '../brief/json';
+import { isObject, type JsonObject } from '../brief/json';
+import { articleSources } from '../brief/read/article-sources';
 import type { Html } from './html';
 
-/** A brief that was opened: its JSON, and its article's text where that was to be had. */
+/** A brief that was opened: its JSON, and the texts of its articles, by their ids, where these were to be had. */
 export interface Whole {
   readonly data: unknown;
-  readonly articleText: string | null;
+  readonly texts: ReadonlyMap<string, string>;
   /** The file of the map's detail, where the brief names one that was to be had. */
   readonly detail?: object | null;
 }
 
-/** A brief that travels alone: with its article's text and its map's detail in place of their addresses. Null where that is missing. */
-export function wholeBrief({ data: json, articleText, detail = null }: Whole): object | null {
+/**
+ * A brief that travels alone: with its articles' texts and its map's detail in place of their addresses. Null where a
+ * text is missing.
+ */
+export function wholeBrief({ data: json, texts, detail = null }: Whole): object | null {
   if (!isObject(json)) return null;
-  const data = detail ? { ...json, detail } : json;
-  const article = own(data, 'article');
-  if (!isObject(article)) return data;
-  const { href, ...rest } = article;
-  if (href === undefined) return data;
-  return articleText === null ? null : { ...data, article: { ...rest, text: articleText } };
+  const data: JsonObject = detail ? { ...json, detail } : json;
+  const far = articleSources(data).filter(({ href }) => href !== null);
+  if (far.some(({ id }) => !texts.has(id))) return null;
+  const here = (id: string, article: unknown) => {
+    if (!isObject(article) || !far.some((source) => source.id === id)) return article;
+    const { href, ...rest } = article;
+    return { ...rest, text: texts.get(id) };
+  };
+  const [article, articles] = [data['article'], data['articles']];
+  if (far[0]?.pointer === '/article') return { ...data, article: here(far[0].id, article) };
+  if (far.length === 0 || !isObject(articles)) return data;
+  const entries = Object.entries(articles).map(([id, value]) => [id, here(id, value)]);
+  return { ...data, articles: Object.fromEntries(entries) };
 }
 
 /** The same, as a page has it inside its dashboard: from `file://` nothing can be fetched. */

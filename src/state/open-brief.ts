@@ -1,7 +1,8 @@
 import type { Brief } from '../brief/brief';
 import { type Fault, faultAt } from '../brief/fault';
-import { articleHref, articleSha256, articleText } from '../brief/read/addresses';
 import type { Aids } from '../brief/read/aids/aids';
+import { type ArticleSource, articleSources } from '../brief/read/article-sources';
+import type { Texts } from '../brief/read/articles';
 import { type Interpreted, interpret } from '../brief/read/interpret';
 import { LoadError } from './load-error';
 import { decodeUtf8, parseJson } from './parse-json';
@@ -12,7 +13,7 @@ import { decodeUtf8, parseJson } from './parse-json';
  */
 export type Read = (href: string, what: 'brief' | 'article') => Promise<Uint8Array>;
 
-/** A brief that is in hand, as an object or as JSON, and the address that its article's is relative to. */
+/** A brief that is in hand, as an object or as JSON, and the address that those of its articles are relative to. */
 export interface Given {
   readonly brief: unknown;
   readonly base: string;
@@ -32,11 +33,11 @@ export interface OpenedBrief extends Explained {
 }
 
 /**
- * Opens a brief, by its absolute address or in hand, together with its article. This is the only way in: pages, the
+ * Opens a brief, by its absolute address or in hand, together with its articles, which are read side by side. This is the only way in: pages, the
  * build and the tests differ in how they read, and in nothing else.
  *
  * What is wrong with the files is among the faults; `brief` is null where nothing can be shown. An article that cannot
- * be read costs only the article. Rejects only with what `read` rejects with.
+ * be read costs only its own quotes. Rejects only with what `read` rejects with.
  */
 export async function openBrief(read: Read, source: string | Given): Promise<OpenedBrief> {
   const files = new Map<string, Uint8Array>();
@@ -48,13 +49,16 @@ export async function openBrief(read: Read, source: string | Given): Promise<Ope
   const base = typeof source === 'string' ? source : source.base;
   try {
     const data = await dataOf(keep, source);
-    const article = await readArticle(keep, data, base);
-    const { brief, faults, wantsAids, explain } = readData(data, article.text);
+    const sources = articleSources(data);
+    const isOne = sources.length === 1;
+    const read = await Promise.all(sources.map((source) => readArticle(keep, source, base, isOne)));
+    const texts = new Map(read.flatMap(({ id, text }) => (text === null ? [] : [[id, text]])));
+    const ofArticles = read.flatMap(({ faults }) => faults);
+    const { brief, faults, wantsAids, explain } = readData(data, texts);
     const all = (ofBrief: readonly Fault[]) =>
-      brief ? [...article.faults, ...ofBrief] : [...ofBrief, ...article.faults];
-    const isAltered = article.faults.some(({ code }) => code === 'article-altered');
+      brief ? [...ofArticles, ...ofBrief] : [...ofBrief, ...ofArticles];
     return {
-      brief: brief && withAddresses(brief, base, isAltered),
+      brief: brief && withAddresses(brief, base, idsOfAltered(read)),
       faults: all(faults),
       wantsAids,
       data,
@@ -67,10 +71,10 @@ export async function openBrief(read: Read, source: string | Given): Promise<Ope
   }
 }
 
-/** Reads a brief and its article that are both in hand. */
-export function readData(data: unknown, articleText: string | null): Explained {
-  const { brief, faults, wantsAids } = interpret(data, articleText, null);
-  const explain = (aids: Aids) => (wantsAids ? interpret(data, articleText, aids).faults : faults);
+/** Reads a brief and its articles that are all in hand. */
+export function readData(data: unknown, texts: Texts): Explained {
+  const { brief, faults, wantsAids } = interpret(data, texts, null);
+  const explain = (aids: Aids) => (wantsAids ? interpret(data, texts, aids).faults : faults);
   return { brief, faults, wantsAids, explain };
 }
 
@@ -89,41 +93,66 @@ async function dataOf(read: Read, source: string | Given): Promise<unknown> {
   return typeof brief === 'string' ? parseJson(brief, null) : brief;
 }
 
-async function readArticle(read: Read, data: unknown, base: string) {
-  const href = articleHref(data);
+/** An article's text, where it is not in the file, and what is wrong with its bytes. */
+interface ArticleRead {
+  readonly id: string;
+  readonly text: string | null;
+  readonly faults: readonly Fault[];
+}
+
+async function readArticle(
+  read: Read,
+  source: ArticleSource,
+  base: string,
+  isOne: boolean,
+): Promise<ArticleRead> {
+  const { id, href, pointer } = source;
   if (href === null) {
-    const bytes = new TextEncoder().encode(articleText(data) ?? '');
-    return { text: null, faults: await digestFaults(bytes, articleSha256(data)) };
+    const bytes = new TextEncoder().encode(source.text ?? '');
+    return { id, text: null, faults: await digestFaults(bytes, source) };
   }
   try {
     if (!URL.canParse(href, base)) throw LoadError.of('not-an-address', { address: href });
     const url = new URL(href, base).href;
     const bytes = await read(url, 'article');
-    return { text: decodeUtf8(bytes, url), faults: await digestFaults(bytes, articleSha256(data)) };
+    return { id, text: decodeUtf8(bytes, url), faults: await digestFaults(bytes, source) };
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
-    const fault = faultAt('/article/href', 'article-missing', { why: error.fault });
-    return { text: null, faults: [fault] };
+    const title = isOne ? null : (source.title ?? id);
+    const fault = faultAt(`${pointer}/href`, 'article-missing', { title, why: error.fault });
+    return { id, text: null, faults: [fault] };
   }
 }
 
-async function digestFaults(bytes: Uint8Array, expected: string | null): Promise<Fault[]> {
+function idsOfAltered(read: readonly ArticleRead[]): ReadonlySet<string> {
+  const altered = read.filter(({ faults }) =>
+    faults.some(({ code }) => code === 'article-altered'),
+  );
+  return new Set(altered.map(({ id }) => id));
+}
+
+async function digestFaults(
+  bytes: Uint8Array,
+  { pointer, sha256: expected }: ArticleSource,
+): Promise<readonly Fault[]> {
   // Pages that are not served over https have no `crypto.subtle`; there the quotes alone are checked.
   if (expected === null || !globalThis.crypto?.subtle) return [];
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   const hex = [...new Uint8Array(digest)]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
-  if (hex === expected.toLowerCase()) return [];
-  return [faultAt('/article/sha256', 'article-altered', { digest: hex, expected })];
+  if (hex === expected) return [];
+  return [faultAt(`${pointer}/sha256`, 'article-altered', { digest: hex, expected })];
 }
 
-/** With an address of the article that holds outside the brief's folder (`cite` needs one), and that of the folder. */
-function withAddresses(brief: Brief, base: string, isAltered: boolean): Brief {
+/** With addresses of the articles that hold outside the brief's folder (`cite` needs them), and that of the folder. */
+function withAddresses(brief: Brief, base: string, altered: ReadonlySet<string>): Brief {
   const absolute = (href: string) => (URL.canParse(href, base) ? new URL(href, base).href : href);
   const detail = typeof brief.detail === 'string' ? absolute(brief.detail) : brief.detail;
-  const { article } = brief;
-  if (!article) return { ...brief, base, detail };
-  const href = article.href === null ? null : absolute(article.href);
-  return { ...brief, base, detail, article: { ...article, href, ...(isAltered && { isAltered }) } };
+  const articles = brief.articles.map((article) => ({
+    ...article,
+    href: article.href === null ? null : absolute(article.href),
+    ...(altered.has(article.id) && { isAltered: true as const }),
+  }));
+  return { ...brief, base, detail, articles, article: articles[0] ?? null };
 }

@@ -1,6 +1,7 @@
 import type { Brief, Issue, Quote } from '../brief/brief';
 import type { Filter, Span } from '../brief/queries/filter';
 import { placeIndex } from '../brief/queries/place-index';
+import { hears } from '../brief/queries/reports';
 import type { StoryPassage } from '../brief/queries/story';
 
 export type Status = 'empty' | 'loading' | 'ready' | 'failed';
@@ -25,7 +26,9 @@ export interface State {
   readonly story: Story | null;
   /** Id of the place under the pointer or the focus. */
   readonly highlighted: string | null;
-  /** The passage that is shown in its place in the article. */
+  /** Id of the article that was opened last; null before the first. */
+  readonly article: string | null;
+  /** The passage that is shown in its place in its article. */
   readonly passage: Quote | null;
   readonly filter: Filter;
   /** What lies under the places: `world`, `none`, an XYZ template, or the address of a PMTiles archive. */
@@ -61,7 +64,7 @@ export type Presentation = 'full' | 'stage' | 'list';
 export type Density = 'regular' | 'touch';
 export type Listener = (state: State, before: State) => void;
 
-const NO_FILTER: Filter = { topics: new Set(), span: null };
+const NO_FILTER: Filter = { topics: new Set(), articles: new Set(), span: null };
 
 /** A story that is led, before its first passage. */
 export const BEGINNING: Story = { isLed: true, passage: null };
@@ -77,6 +80,7 @@ const INITIAL: State = {
   moves: 0,
   story: null,
   highlighted: null,
+  article: null,
   passage: null,
   filter: NO_FILTER,
   basemap: 'world',
@@ -122,6 +126,7 @@ export class Store {
       failure: null,
       selected: placeToChoose(brief, wanted) ?? placeToChoose(brief, selected),
       highlighted: null,
+      article: null,
       passage: null,
       filter: NO_FILTER,
       story: this.#state.story && BEGINNING,
@@ -174,17 +179,44 @@ export class Store {
     this.#change({ highlighted: id });
   }
 
-  /** Shows a passage of the article in its place; null goes back. One of another article is ignored. */
+  /** Opens an article to be read; an id that the brief does not have is ignored. */
+  openArticle(articleId: string): void {
+    if (!this.#has(articleId)) return;
+    this.#change({ article: articleId, passage: null, ...this.#hearing(articleId) });
+  }
+
+  /** Shows a passage in its place in its article, which is opened; null goes back. One of no article is ignored. */
   showPassage(passage: Quote | null): void {
-    const text = this.#state.brief?.article?.text ?? '';
-    if (passage && text.slice(passage.start, passage.end) !== passage.exact) return;
-    this.#change({ passage });
+    const articles = this.#state.brief?.articles ?? [];
+    const article = articles.find(({ id }) => id === passage?.article);
+    const isThere = article?.text?.slice(passage?.start, passage?.end) === passage?.exact;
+    if (passage === null) this.#change({ passage });
+    else if (article && isThere) {
+      this.#change({ passage, article: article.id, ...this.#hearing(article.id) });
+    }
   }
 
   toggleTopic(id: string): void {
     const topics = new Set(this.#state.filter.topics);
     if (!topics.delete(id)) topics.add(id);
     this.#change({ filter: { ...this.#state.filter, topics } });
+  }
+
+  /** Switches an article on or off. With none switched on, all are heard, as with topics. */
+  toggleArticle(id: string): void {
+    const articles = new Set(this.#state.filter.articles);
+    if (!articles.delete(id)) articles.add(id);
+    this.setArticles(articles);
+  }
+
+  /** Switches on these articles and no others; those that the brief does not have are ignored. */
+  setArticles(ids: Iterable<string>): void {
+    const articles = new Set([...ids].filter((id) => this.#has(id)));
+    const { filter, passage } = this.#state;
+    const isSame = articles.size === filter.articles.size;
+    if (isSame && [...articles].every((id) => filter.articles.has(id))) return;
+    const isLost = passage !== null && !hears({ articles }, passage.article);
+    this.#change({ filter: { ...filter, articles }, ...(isLost && { passage: null }) });
   }
 
   setSpan(span: Span | null): void {
@@ -219,6 +251,17 @@ export class Store {
 
   tell(told: string): void {
     this.#change({ told });
+  }
+
+  #has(articleId: string): boolean {
+    return this.#state.brief?.articles.some(({ id }) => id === articleId) ?? false;
+  }
+
+  /** What is opened is heard. */
+  #hearing(articleId: string): Partial<State> {
+    const { filter } = this.#state;
+    if (hears(filter, articleId)) return {};
+    return { filter: { ...filter, articles: new Set([...filter.articles, articleId]) } };
   }
 
   #change(patch: Partial<State>): void {

@@ -1,4 +1,5 @@
 import type { Brief, Issue } from '../../src/brief/brief';
+import type { Texts } from '../../src/brief/read/articles';
 import { interpret } from '../../src/brief/read/interpret';
 import { aids, faults as english } from '../../src/text/en/aids';
 import { told } from '../../src/text/faults';
@@ -8,9 +9,14 @@ export interface Parsed {
   readonly issues: readonly Issue[];
 }
 
+/** What was fetched for a brief with the member `article`. */
+export function texts(text: string | null): Texts {
+  return new Map(text === null ? [] : [['article', text]]);
+}
+
 /** Reads a file, and tells in English what is wrong with it. */
 export function parseBrief(data: unknown, text: string | null = null): Parsed {
-  const { brief, faults } = interpret(data, text, aids);
+  const { brief, faults } = interpret(data, texts(text), aids);
   return { brief, issues: told(faults, english) };
 }
 

@@ -156,7 +156,7 @@ describe('what a build reads of a brief', () => {
     for (const mark of ['', '\ufeff']) {
       const file = await read(mark + cafe('Un café.'), `${mark}Un café.`);
       expect(faultsOf(file)).toEqual([]);
-      expect(file.articleText).toBe('Un café.');
+      expect(file.texts.get('article')).toBe('Un café.');
       expect(JSON.stringify(wholeBrief(file))).not.toMatch(/\ufeff|\ufffd/);
     }
   });

@@ -47,7 +47,11 @@ describe('after a visitor', () => {
     expect(
       [...descendants(dashboard)].filter((one) => one instanceof HTMLDetailsElement && one.open),
     ).toEqual([]);
-    expect(dashboard.store.state.filter).toEqual({ topics: new Set(), span: null });
+    expect(dashboard.store.state.filter).toEqual({
+      topics: new Set(),
+      articles: new Set(),
+      span: null,
+    });
     // A first view may be a pixel off: what lies over the map is not yet measured to the last hair.
     const furthest = () => Math.max(...boxes().map((at, i) => Math.abs(at - (before[i] ?? 0))));
     await expect.poll(furthest).toBeLessThanOrEqual(1);

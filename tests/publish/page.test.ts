@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hints } from '../../src/publish/hints';
 import { inlineBrief, wholeBrief } from '../../src/publish/inline';
 import { Page } from '../../src/publish/page';
+import { texts } from '../brief/make';
 
 const html = (body: string, head = '') => `<!doctype html>
 <html lang="en">
@@ -62,17 +63,17 @@ describe('a brief that travels alone', () => {
   const data = { type: 'FeatureCollection', article: { title: 'T', href: 'a.txt' }, features: [] };
 
   it('has the text of its article in place of the address', () => {
-    expect(wholeBrief({ data, articleText: 'Words.' })).toEqual({
+    expect(wholeBrief({ data, texts: texts('Words.') })).toEqual({
       ...data,
       article: { title: 'T', text: 'Words.' },
     });
-    expect(wholeBrief({ data, articleText: null })).toBeNull();
+    expect(wholeBrief({ data, texts: texts(null) })).toBeNull();
   });
 
   it('is whole without an article, or with the text inside', () => {
     for (const article of [undefined, { title: 'T', text: 'Words.' }]) {
       const alone = { ...data, article };
-      expect(wholeBrief({ data: alone, articleText: null })).toBe(alone);
+      expect(wholeBrief({ data: alone, texts: texts(null) })).toBe(alone);
     }
   });
 

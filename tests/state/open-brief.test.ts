@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openBrief } from '../../src/state/open-brief';
+import * as make from '../brief/make';
 import { tell } from './in-english';
 import { file, TEXT } from './make';
 import { readMap } from './read-map';
@@ -69,4 +70,62 @@ it.each([
   expect(first?.message).toBe(
     `The article is missing: ${ARTICLE} is not UTF-8 text. Save it as UTF-8 and try again.`,
   );
+});
+
+describe('several articles', () => {
+  const href = (name: string) => new URL(`${name}.txt`, BRIEF).href;
+  const ids = ['a', 'b', 'c'];
+  const articles = Object.fromEntries(ids.map((id) => [id, { title: id, href: `${id}.txt` }]));
+  const mentions = ids.map((article) => ({ exact: 'Norr', article }));
+  const several = make.file([make.feature('x', { mentions })], { article: null, articles });
+
+  it('are asked for side by side', async () => {
+    const asked: string[] = [];
+    let answer = (_text: string) => {};
+    const text = new Promise<string>((resolve) => {
+      answer = resolve;
+    });
+    const opening = openBrief(
+      async (address) => {
+        asked.push(address);
+        return new TextEncoder().encode(`${address} ${await text}`);
+      },
+      { brief: several, base: BRIEF },
+    );
+    await expect.poll(() => asked).toEqual(ids.map(href));
+    answer('Norr');
+    const opened = await opening;
+    expect(opened.faults).toEqual([]);
+    expect(opened.brief?.articles.map(({ href }) => href)).toEqual(asked);
+  });
+
+  it('cost, where one is missing, its own quotes, and the sentence names it', async () => {
+    const files = { [href('a')]: 'Norr', [href('c')]: 'To Norr' };
+    const opened = await openBrief(readMap(files), { brief: several, base: BRIEF });
+    expect(opened.brief?.places[0]?.mentions.map(({ article }) => article)).toEqual(['a', 'c']);
+    expect(opened.faults.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'article-missing /articles/b/href',
+      'article-unread /articles/b/href',
+    ]);
+    const [first] = await tell(opened);
+    expect(first?.message).toMatch(/^The article “b” is missing: /);
+  });
+
+  it('are each held to their own digest', async () => {
+    const digest = 'ab'.repeat(32);
+    const proved = { ...articles, b: { title: 'b', href: 'b.txt', sha256: digest } };
+    const files = Object.fromEntries(ids.map((id) => [href(id), `Norr ${id}`]));
+    const opened = await openBrief(readMap(files), {
+      brief: { ...several, articles: proved },
+      base: BRIEF,
+    });
+    expect(opened.faults.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'article-altered /articles/b/sha256',
+    ]);
+    expect(opened.brief?.articles.map(({ isAltered }) => isAltered)).toEqual([
+      undefined,
+      true,
+      undefined,
+    ]);
+  });
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { NO_TEXTS } from '../../src/brief/read/articles';
 import { interpret } from '../../src/brief/read/interpret';
 import { readData } from '../../src/state/open-brief';
 import { aids } from '../../src/text/en/aids';
-import { feature, file, type Json, point } from '../brief/make';
+import { feature, file, type Json, point, texts } from '../brief/make';
 
 const FLAGSHIP = 'geo/vostochny';
 
@@ -15,8 +16,8 @@ function plain(properties: Json): Json {
 it('asks for no aids where nothing looks wrong', () => {
   const data: unknown = JSON.parse(readFileSync(`${FLAGSHIP}/brief.geojson`, 'utf8'));
   const text = readFileSync(`${FLAGSHIP}/article.txt`, 'utf8');
-  expect(interpret(data, text, null)).toMatchObject({ faults: [], wantsAids: false });
-  expect(interpret(plain({ name: 'A', anything: 1 }), null, null).wantsAids).toBe(false);
+  expect(interpret(data, texts(text), null)).toMatchObject({ faults: [], wantsAids: false });
+  expect(interpret(plain({ name: 'A', anything: 1 }), NO_TEXTS, null).wantsAids).toBe(false);
 });
 
 it.each<[string, Json]>([
@@ -29,9 +30,9 @@ it.each<[string, Json]>([
   ['a root that is none', { type: 'FeatureCollection', feature: [] }],
   ['an article under another name', { ...plain({ name: 'A' }), artcle: {} }],
 ])('%s is told with what helps its author, and of the same brief', (_, data) => {
-  const { brief, faults, explain } = readData(data, null);
+  const { brief, faults, explain } = readData(data, NO_TEXTS);
   const explained = explain(aids);
-  expect(interpret(data, null, aids)).toMatchObject({ brief, faults: explained });
+  expect(interpret(data, NO_TEXTS, aids)).toMatchObject({ brief, faults: explained });
   expect(explained.map(({ code }) => code)).not.toEqual([]);
   expect(explained).not.toEqual(faults);
 });

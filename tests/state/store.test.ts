@@ -121,7 +121,7 @@ describe('a newer brief', () => {
     store.toggleTopic('travel');
     store.setSpan({ start: 0, end: 1 });
     store.show(read());
-    expect(store.state.filter).toEqual({ topics: new Set(), span: null });
+    expect(store.state.filter).toEqual({ topics: new Set(), articles: new Set(), span: null });
   });
 
   it('on its way, or failing, leaves what is shown and what is known to be wrong with it', () => {
@@ -221,7 +221,11 @@ describe('the filter', () => {
     store.toggleTopic('a');
     expect([...store.state.filter.topics]).toEqual(['b']);
     store.clearTopics();
-    expect(store.state.filter).toEqual({ topics: new Set(), span: { start: 0, end: 1 } });
+    expect(store.state.filter).toEqual({
+      topics: new Set(),
+      articles: new Set(),
+      span: { start: 0, end: 1 },
+    });
   });
 
   it('never hides the chosen place', () => {
@@ -245,7 +249,7 @@ it('is presented as is said, and tells of it once', () => {
 });
 
 describe('the story', () => {
-  const passage = { start: 0, end: 9, placeIds: ['sund', 'norr'] };
+  const passage = { article: 'article', start: 0, end: 9, placeIds: ['sund', 'norr'] };
 
   it('chooses the place to read about, and counts no choice of the reader', () => {
     const store = shown();

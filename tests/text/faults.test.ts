@@ -44,7 +44,8 @@ const VALUES: Values = {
   'not-an-address': of({ address: word }),
   empty: of({ url: inPage }),
   'not-json': of({ url: inPage, reason: word }),
-  'article-missing': url.map((address) => ({
+  'article-missing': fc.tuple(url, fc.option(word)).map(([address, title]) => ({
+    title,
     why: {
       severity: 'fault' as const,
       code: 'unreachable' as const,
@@ -72,6 +73,13 @@ const VALUES: Values = {
   'text-shape': of({ member: id, ...only }),
   'text-limit': of({ member: id, length: count, most: count }),
   date: of(only),
+  'articles-shape': of(only),
+  'articles-empty': of({}),
+  'articles-both': of({}),
+  'articles-limit': of({ count, most: count }),
+  'article-id': of({ ...only, most: count }),
+  'article-order': of({ id }),
+  'article-twice': of({ id, other: id }),
   'article-slip': of({ slip: word }),
   'article-shape': of(only),
   'article-title': none,
@@ -158,6 +166,7 @@ const VALUES: Values = {
   'quotes-shape': of({ list, name: word, ...only }),
   'quotes-limit': of({ list, name: word, count, most: count }),
   'quote-shape': of({ name: word, ...only }),
+  'quote-article': of({ name: word, ...only, meant }),
   'quote-exact': of({ name: word, ...only }),
   'quote-context-shape': of({ name: word, quote: value }),
   'quote-limit': of({ name: word, most: count }),

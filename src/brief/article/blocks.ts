@@ -1,4 +1,4 @@
-import type { Brief } from '../brief';
+import type { Article, Brief } from '../brief';
 import { articleLines, type LineKind } from './lines';
 import { type Passage, passagesOf } from './passages';
 
@@ -25,12 +25,14 @@ export interface Run {
   readonly topics: readonly string[];
 }
 
-/** The article by lines, each cut into runs; empty where there is no text. */
-export function articleBlocks(brief: Brief): readonly Block[] {
-  const { article } = brief;
-  if (article === null || article.text === null) return [];
-  const { text } = article;
-  const { mentions, excerpts } = passagesOf(brief);
+/** An article of a brief by lines, each cut into runs; empty where there is no text. Without one, of the first. */
+export function articleBlocks(
+  brief: Brief,
+  article: Article | undefined = brief.articles[0],
+): readonly Block[] {
+  const text = article?.text ?? null;
+  if (article === undefined || text === null) return [];
+  const { mentions, excerpts } = passagesOf(brief, article);
   return articleLines(article).map(({ kind, start, end }) => {
     const named = mentions.filter((passage) => passage.start < end && passage.end > start);
     const quoted = excerpts.filter((passage) => passage.start < end && passage.end > start);

@@ -1,4 +1,4 @@
-import type { Brief, Place, Quote } from '../brief';
+import type { Article, Brief, Place, Quote } from '../brief';
 
 /** A stretch of the article that belongs to a place; offsets in UTF-16 code units. */
 export interface Passage {
@@ -20,11 +20,11 @@ export interface Passages {
 }
 
 /**
- * The passages of a brief. Where mentions overlap, the longer one stays and the other goes, so that a phrase is one link
+ * The passages of an article. Where mentions overlap, the longer one stays and the other goes, so that a phrase is one link
  * or none. Of two equally long, the first in the text stays, then the first in reading order.
  */
-export function passagesOf(brief: Brief): Passages {
-  const all = numbered(brief, (place) => place.mentions);
+export function passagesOf(brief: Brief, article: Article): Passages {
+  const all = numbered(brief, article, (place) => place.mentions);
   all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.key - b.key);
   const kept: Passage[] = [];
   for (const passage of all) {
@@ -33,19 +33,25 @@ export function passagesOf(brief: Brief): Passages {
   }
   return {
     mentions: kept.map((passage, key) => ({ ...passage, key })),
-    excerpts: numbered(brief, (place) => place.excerpts),
+    excerpts: numbered(brief, article, (place) => place.excerpts),
   };
 }
 
-function numbered(brief: Brief, quotesOf: (place: Place) => readonly Quote[]): Passage[] {
-  return brief.places
+function numbered(
+  { places }: Brief,
+  article: Article,
+  quotesOf: (place: Place) => readonly Quote[],
+): Passage[] {
+  return places
     .flatMap((place) =>
-      quotesOf(place).map(({ start, end, topics }) => ({
-        start,
-        end,
-        placeId: place.id,
-        topics: topics ?? place.topics,
-      })),
+      quotesOf(place)
+        .filter((quote) => quote.article === article.id)
+        .map(({ start, end, topics }) => ({
+          start,
+          end,
+          placeId: place.id,
+          topics: topics ?? place.topics,
+        })),
     )
     .map((passage, key) => ({ ...passage, key }));
 }

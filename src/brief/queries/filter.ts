@@ -1,5 +1,6 @@
 import type { Brief, Place, When } from '../brief';
 import { placeIndex } from './place-index';
+import { hears, isHeard, isQuoted } from './reports';
 import type { Moment } from './timeline';
 
 /** A span of time in milliseconds since the epoch, the end exclusive. */
@@ -8,9 +9,11 @@ export interface Span {
   readonly end: number;
 }
 
-/** What the reader wants to see. No topics and no span mean everything. */
+/** What the reader wants to see. No topics, no articles and no span mean everything. */
 export interface Filter {
   readonly topics: ReadonlySet<string>;
+  /** Ids of the articles to hear. */
+  readonly articles: ReadonlySet<string>;
   readonly span: Span | null;
 }
 
@@ -25,30 +28,37 @@ export function eventsAt(brief: Brief, placeId: string): readonly Place[] {
 }
 
 /**
- * True where a filter keeps a place: it has one of the chosen topics, and its date, or that of something that happened
- * there, overlaps the span. A place without a date is kept only while no span is set.
+ * True where a filter keeps a place: it has one of the chosen topics, one of the articles speaks of it, and its date, or
+ * that of something that happened there, overlaps the span. A place without a date is kept only while no span is set.
  */
 export function matches(brief: Brief, place: Place, filter: Filter): boolean {
   const { topics, span } = filter;
   if (topics.size > 0 && !place.topics.some((topic) => topics.has(topic))) return false;
+  if (!isHeard(brief, place, filter)) return false;
   if (span === null) return true;
   return [place, ...eventsAt(brief, place.id)].some(({ when }) => overlaps(when, span));
 }
 
 /**
  * True where a filter keeps a moment of the timeline: its date overlaps the span, and what it belongs to has one of the
- * chosen topics; what has no topics at all has those of where it happened.
+ * chosen topics; what has no topics at all has those of where it happened. So with articles: the publication of an
+ * article belongs to that article.
  */
 export function keepsMoment(
   brief: Brief,
-  { when, placeId, subjectId }: Pick<Moment, 'when' | 'placeId' | 'subjectId'>,
-  { topics, span }: Filter,
+  { when, placeId, subjectId, articleId }: Moment,
+  filter: Filter,
 ): boolean {
+  const { topics, span } = filter;
   if (span !== null && !overlaps(when, span)) return false;
+  if (articleId !== null && !hears(filter, articleId)) return false;
+  const places = [subjectId, placeId].flatMap((id) => {
+    return (id !== null && placeIndex(brief).byId.get(id)) || [];
+  });
+  const quoted = places.find(isQuoted);
+  if (quoted && !isHeard(brief, quoted, filter)) return false;
   if (topics.size === 0) return true;
-  const own = [subjectId, placeId]
-    .map((id) => (id === null ? [] : (placeIndex(brief).byId.get(id)?.topics ?? [])))
-    .find(({ length }) => length > 0);
+  const own = places.map((place) => place.topics).find(({ length }) => length > 0);
   return own?.some((topic) => topics.has(topic)) ?? false;
 }
 

@@ -1,12 +1,14 @@
 import { firstSentence } from '../article/first-sentence';
 import { articleLines, type Line } from '../article/lines';
 import { passagesOf } from '../article/passages';
-import type { Brief, Place } from '../brief';
+import type { Article, Brief, Place, Quote } from '../brief';
 import { excerptsOf } from '../quotes/naming';
 import { placeIndex } from './place-index';
 
-/** A stretch of the article that speaks of places: whole sentences of one line. Offsets in UTF-16 code units. */
+/** A stretch of an article that speaks of places: whole sentences of one line. Offsets in UTF-16 code units. */
 export interface StoryPassage {
+  /** Id of the article. */
+  readonly article: string;
   readonly start: number;
   readonly end: number;
   /** Ids of the places that it speaks of, at least one; first the one to read about. */
@@ -28,15 +30,16 @@ interface Told {
 const LONGEST = 2000;
 
 /**
- * The article as a story for the map: its passages in the order of the text, none over another. A sentence is one, or
+ * An article as a story for the map, the first where none is given: its passages in the order of the text, none over another. A sentence is one, or
  * several sentences that an excerpt holds together; what speaks of no place is none. A passage speaks of the places that
  * it names; where it names none, of those that the editor relates to it. An event stands for the place where it happened.
  */
-export function storyOf(brief: Brief): readonly StoryPassage[] {
-  const { article } = brief;
+export function storyOf(
+  brief: Brief,
+  article: Article | undefined = brief.articles[0],
+): readonly StoryPassage[] {
   if (!article?.text) return [];
-  const { text } = article;
-  const told = toldOf(brief);
+  const told = toldOf(brief, article);
   let next = 0;
   /** Told in an earlier line, and going on in this one. */
   let open: readonly Told[] = [];
@@ -46,37 +49,37 @@ export function storyOf(brief: Brief): readonly StoryPassage[] {
     const inLine = here.filter(({ end }) => end > line.start);
     open = inLine.filter(({ end }) => end > line.end);
     // The headline stands above everything, and is not read through.
-    return inLine.length === 0 || line.kind === 'headline' ? [] : passagesIn(text, line, inLine);
+    return inLine.length === 0 || line.kind === 'headline' ? [] : passagesIn(article, line, inLine);
   });
 }
 
 /** In the order of the text. */
-function toldOf(brief: Brief): readonly Told[] {
+function toldOf(brief: Brief, article: Article): readonly Told[] {
   const { byId } = placeIndex(brief);
   const at = ({ id, location }: Place) => (location !== null && byId.has(location) ? location : id);
-  const mentions = passagesOf(brief).mentions.flatMap(({ start, end, placeId }) => {
+  const mentions = passagesOf(brief, article).mentions.flatMap(({ start, end, placeId }) => {
     const place = byId.get(placeId);
     return place ? [{ start, end, placeId: at(place), isNamed: true, isQuoted: false }] : [];
   });
   const excerpts = brief.places.flatMap((place) => {
     const { naming, related } = excerptsOf(brief, place);
-    const quoted =
-      (isNamed: boolean) =>
-      ({ start, end }: { start: number; end: number }) => ({
-        start,
-        end,
-        placeId: at(place),
-        isNamed,
-        isQuoted: true,
-      });
-    return [...naming.map(quoted(true)), ...related.map(quoted(false))];
+    const quoted = (quotes: readonly Quote[], isNamed: boolean) =>
+      quotes
+        .filter((quote) => quote.article === article.id)
+        .map(({ start, end }) => ({ start, end, placeId: at(place), isNamed, isQuoted: true }));
+    return [...quoted(naming, true), ...quoted(related, false)];
   });
   return [...mentions, ...excerpts].sort((a, b) => a.start - b.start);
 }
 
 /** The passages of a line; `told` is what touches it, in order. */
-function passagesIn(text: string, line: Line, told: readonly Told[]): readonly StoryPassage[] {
-  const edges = [...sentencesIn(text, line), line.end];
+function passagesIn(
+  { id, text }: Article,
+  line: Line,
+  told: readonly Told[],
+): readonly StoryPassage[] {
+  const words = text ?? '';
+  const edges = [...sentencesIn(words, line), line.end];
   const passages: StoryPassage[] = [];
   let [from, next, reach] = [line.start, 0, 0];
   let inside: Told[] = [];
@@ -87,7 +90,9 @@ function passagesIn(text: string, line: Line, told: readonly Told[]): readonly S
     }
     // What goes on holds the sentences together.
     if (reach > edge && edge < line.end) continue;
-    if (inside.length > 0) passages.push({ ...trimmed(text, from, edge), placeIds: idsOf(inside) });
+    if (inside.length > 0) {
+      passages.push({ article: id, ...trimmed(words, from, edge), placeIds: idsOf(inside) });
+    }
     inside = [];
     from = edge;
   }

@@ -8,19 +8,21 @@ import { datedBy } from '../quotes/dated-by';
 export interface Moment {
   /** Unique in its timeline, and stable. */
   readonly key: string;
-  /** Null for the article's publication. */
+  /** Null for an article's publication. */
   readonly name: string | null;
   readonly when: When;
-  /** Id of the place to choose for it: where it happened; null for the article's publication. */
+  /** Id of the place to choose for it: where it happened; null for an article's publication. */
   readonly placeId: string | null;
-  /** Id of what the date belongs to, the event itself; null for the article's publication. */
+  /** Id of what the date belongs to, the event itself; null for an article's publication. */
   readonly subjectId: string | null;
+  /** Id of the article of whose publication it is; else null. */
+  readonly articleId: string | null;
   /** Null where there is no article. */
   readonly datedBy: 'article' | 'editor' | 'publisher' | null;
 }
 
 /**
- * The dated places and events of a brief and its article's publication, by the day on which they start, as written.
+ * The dated places and events of a brief and its articles' publication, by the day on which they start, as written.
  * Within a day, what ends sooner comes first: what is known to the minute before what may have lasted all day. Moments
  * are ordered by UTC, then everything by reading order.
  */
@@ -30,16 +32,18 @@ export function timelineOf(brief: Brief): readonly Moment[] {
     if (when === null) return [];
     const key = `place:${id}`;
     const placeId = location ?? id;
-    return [{ key, name, when, placeId, subjectId: id, datedBy: datedBy(brief, place) }];
+    const own = { placeId, subjectId: id, articleId: null };
+    return [{ key, name, when, ...own, datedBy: datedBy(brief, place) }];
   });
-  const published = brief.article?.published ?? null;
-  if (published !== null) {
+  for (const { id, published } of brief.articles) {
+    if (published === null) continue;
     moments.push({
-      key: 'article',
+      key: `article:${id}`,
       name: null,
       when: published,
       placeId: null,
       subjectId: null,
+      articleId: id,
       datedBy: 'publisher',
     });
   }
@@ -50,8 +54,10 @@ export function timelineOf(brief: Brief): readonly Moment[] {
 }
 
 /** Whether a brief has a timeline. */
-export function isDated({ places, article }: Brief): boolean {
-  return (article?.published ?? null) !== null || places.some(({ when }) => when !== null);
+export function isDated({ places, articles }: Brief): boolean {
+  return (
+    articles.some(({ published }) => published !== null) || places.some(({ when }) => when !== null)
+  );
 }
 
 /** The values to compare, in turn. */

@@ -2,7 +2,7 @@ import { articleLines } from '../article/lines';
 import type { Brief, Place, Quote } from '../brief';
 import { excerptsOf } from '../quotes/naming';
 
-/** A passage of the article, and the places that come in with it. */
+/** A passage of an article, and the places that come in with it. */
 export interface WayIn {
   readonly quote: Quote;
   /** In reading order. */
@@ -13,30 +13,44 @@ export interface WayIn {
 const MOST = 12;
 
 /**
- * The passages in which the article first speaks of each of the places, in the order of the text; with topics, of those
- * on one of them. The headline is left out: it stands above everything.
+ * The passages in which an article first speaks of each of the places, in the order of the articles and of their texts;
+ * with topics, of those on one of them, and with articles, in one of these. The headline is left out: it stands above everything.
  */
 export function waysIn(
   brief: Brief,
   places: readonly Place[],
   topics: ReadonlySet<string>,
+  articles: ReadonlySet<string> = new Set(),
 ): readonly WayIn[] {
-  const { article } = brief;
-  if (article === null) return [];
-  const from = articleLines(article).find(({ kind }) => kind === 'paragraph')?.start ?? 0;
+  const order = brief.articles.map(({ id }) => id);
+  const starts = new Map(
+    brief.articles.map((article) => {
+      return [
+        article.id,
+        articleLines(article).find(({ kind }) => kind === 'paragraph')?.start ?? 0,
+      ];
+    }),
+  );
+  const inOrder = (a: Quote, b: Quote) =>
+    order.indexOf(a.article) - order.indexOf(b.article) || a.start - b.start;
   const ways = new Map<string, { quote: Quote; places: Place[] }>();
   for (const place of places) {
     const quote = excerptsOf(brief, place)
-      .naming.filter((one) => one.start >= from && isOn(one.topics ?? place.topics, topics))
-      .sort((a, b) => a.start - b.start)[0];
+      .naming.filter(
+        (one) =>
+          one.start >= (starts.get(one.article) ?? 0) &&
+          isOn(one.topics ?? place.topics, topics) &&
+          isOn([one.article], articles),
+      )
+      .sort(inOrder)[0];
     if (!quote) continue;
-    const key = `${quote.start}-${quote.end}`;
+    const key = `${quote.start}-${quote.end} ${quote.article}`;
     const way = ways.get(key);
     if (way) way.places.push(place);
     else if (ways.size < MOST) ways.set(key, { quote, places: [place] });
     else break;
   }
-  return [...ways.values()].sort((a, b) => a.quote.start - b.quote.start);
+  return [...ways.values()].sort((a, b) => inOrder(a.quote, b.quote));
 }
 
 function isOn(own: readonly string[], topics: ReadonlySet<string>): boolean {

@@ -8,16 +8,16 @@ const OF = "(?:of\\s+|de\\s+|d['’])?";
 const ORDINAL = '(?:\\p{L}{1,2}|[º.])?';
 
 /**
- * Whose date it is: the article's only where its words give that date, else the editor's; null where there is no date
+ * Whose date it is: an article's only where its words give that date, else the editor's; null where there is no date
  * or no article.
  */
 export function datedBy(brief: Brief, { when, statedBy }: Place): 'article' | 'editor' | null {
-  const { article } = brief;
-  if (article === null || when === null) return null;
+  const { articles } = brief;
+  if (articles.length === 0 || when === null) return null;
   // Checked first: looking for a date needs `Intl`, which costs time.
   if (statedBy === 'editor') return 'editor';
   const dates = [...when.text.matchAll(DATE)];
-  const isGiven = dates.every(([, ...date]) => gives(article, date));
+  const isGiven = articles.some((article) => dates.every(([, ...date]) => gives(article, date)));
   return dates.length > 0 && isGiven ? 'article' : 'editor';
 }
 

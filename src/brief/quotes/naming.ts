@@ -1,9 +1,9 @@
-import type { Brief, Place, Quote } from '../brief';
+import type { Article, Brief, Place, Quote } from '../brief';
 import { isWord } from './word-edges';
 
 /** The excerpts of a place: those that name it, and those that its editor relates to it. */
 export interface Excerpts {
-  /** The article names the place in these. */
+  /** Their article names the place in these. */
   readonly naming: readonly Quote[];
   /** It does not in these: the editor says that they belong here. */
   readonly related: readonly Quote[];
@@ -20,10 +20,13 @@ interface Span {
 /** What names what, in one brief. */
 interface Names {
   readonly placeNames: ReadonlySet<string>;
-  /** The mentions that touch each stretch of `1 << STRETCH` code units. */
-  readonly mentions: ReadonlyMap<number, readonly (Span & { readonly placeId: string })[]>;
+  /** The mentions that touch each stretch of `1 << STRETCH` code units, by article. */
+  readonly mentions: ReadonlyMap<string, Stretches>;
+  readonly articles: ReadonlyMap<string, Article>;
   readonly excerpts: Map<Place, Excerpts>;
 }
+
+type Stretches = Map<number, (Span & { readonly placeId: string })[]>;
 
 const STRETCH = 10;
 /** How far, in code units and in words, a longer name is looked for around a phrase. */
@@ -42,7 +45,7 @@ export function excerptsOf(brief: Brief, place: Place): Excerpts {
   const { excerpts } = indexed(brief);
   const known = excerpts.get(place);
   if (known !== undefined) return known;
-  const naming = place.excerpts.filter((quote) => isNamedIn(brief, place, quote));
+  const naming = place.excerpts.filter((quote) => isNamedIn(brief, place, quote.article, quote));
   const told = { naming, related: place.excerpts.filter((quote) => !naming.includes(quote)) };
   excerpts.set(place, told);
   return told;
@@ -50,28 +53,32 @@ export function excerptsOf(brief: Brief, place: Place): Excerpts {
 
 /** Null where there is no article that could name anything. */
 export function standingOf(brief: Brief, place: Place): Standing | null {
-  const { article } = brief;
-  if (article === null) return null;
+  const { articles } = brief;
+  if (articles.length === 0) return null;
   if (place.statedBy === 'editor') return 'editor';
-  const whole = { start: 0, end: article.text?.length ?? 0 };
-  return isNamedIn(brief, place, whole) ? 'named' : 'read';
+  const isNamed = articles.some(({ id, text }) =>
+    isNamedIn(brief, place, id, { start: 0, end: text?.length ?? 0 }),
+  );
+  return isNamed ? 'named' : 'read';
 }
 
-function isNamedIn(brief: Brief, place: Place, passage: Span): boolean {
-  const text = brief.article?.text ?? '';
-  const { mentions, placeNames } = indexed(brief);
+function isNamedIn(brief: Brief, place: Place, article: string, passage: Span): boolean {
+  const { mentions, placeNames, articles } = indexed(brief);
+  const text = articles.get(article)?.text ?? '';
   /** A mention counts even where another place shares it; the bare name does not. */
   const isAnothers = (phrase: Span, mayBeBoth: boolean) =>
     isInLongerName(text, phrase, place.name, placeNames) ||
     mentions
-      .get(phrase.start >> STRETCH)
+      .get(article)
+      ?.get(phrase.start >> STRETCH)
       ?.some(
         (other) =>
           other.placeId !== place.id &&
           holds(other, phrase) &&
           !(mayBeBoth && holds(phrase, other)),
       );
-  if (place.mentions.some((own) => holds(passage, own) && !isAnothers(own, true))) return true;
+  const own = place.mentions.filter((mention) => mention.article === article);
+  if (own.some((mention) => holds(passage, mention) && !isAnothers(mention, true))) return true;
   for (const name of spellingsOf(place.name)) {
     for (let start = passage.start; ; start += 1) {
       start = text.indexOf(name, start);
@@ -122,23 +129,26 @@ function holds(outer: Span, inner: Span): boolean {
 function indexed(brief: Brief): Names {
   const known = namesOf.get(brief);
   if (known !== undefined) return known;
-  const mentions = new Map<number, (Span & { placeId: string })[]>();
+  const mentions = new Map<string, Stretches>();
   for (const { id, mentions: own } of brief.places) {
-    for (const { start, end } of own) {
+    for (const { article, start, end } of own) {
+      const stretches: Stretches = mentions.get(article) ?? new Map();
+      mentions.set(article, stretches);
       for (let stretch = start >> STRETCH; stretch <= end >> STRETCH; stretch += 1) {
-        const found = mentions.get(stretch);
+        const found = stretches.get(stretch);
         if (found) found.push({ start, end, placeId: id });
-        else mentions.set(stretch, [{ start, end, placeId: id }]);
+        else stretches.set(stretch, [{ start, end, placeId: id }]);
       }
     }
   }
   const placeNames = new Set(brief.places.map(({ name }) => name));
-  const names = { mentions, placeNames, excerpts: new Map() };
+  const articles = new Map(brief.articles.map((article) => [article.id, article]));
+  const names = { mentions, articles, placeNames, excerpts: new Map() };
   namesOf.set(brief, names);
   return names;
 }
 
 /** Whether the editor added a place to what an article says. */
-export function isAdded({ article }: Brief, { statedBy }: Place): boolean {
-  return article !== null && statedBy === 'editor';
+export function isAdded({ articles }: Brief, { statedBy }: Place): boolean {
+  return articles.length > 0 && statedBy === 'editor';
 }

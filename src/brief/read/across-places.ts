@@ -69,7 +69,7 @@ function bandOf(
  * Warns of a place that is said to be the article's although nothing shows the article naming it. Events need no name.
  */
 export function warnOfUnnamed(brief: Brief, read: readonly ReadPlace[], issues: Issues): void {
-  if (!brief.article?.text) return;
+  if (!brief.articles.some(({ text }) => text)) return;
   for (const { place, pointer } of read) {
     if (place.statedBy === 'editor' || place.mentions.length > 0 || isEvent(place)) continue;
     const { naming, related } = excerptsOf(brief, place);

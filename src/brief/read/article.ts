@@ -2,86 +2,86 @@ import type { Article } from '../brief';
 import { found } from '../fault';
 import { isAbsent, isObject, type JsonObject, own } from '../json';
 import { safeHref, safeUrl, sha256 } from './addresses';
+import type { WrittenArticle } from './article-sources';
 import type { Issues } from './issues';
 import { LIMITS } from './limits';
 import { readText, readWhen } from './values';
 
-const POINTER = '/article';
-
 /**
- * The article of a brief, or null where it has none. `fetched` is the text from `article.href`, or null where it could
- * not be read. A text in the file comes first.
+ * An article, or null where it is none. `fetched` is the text from its `href`, or null where it could not be read. A
+ * text in the file comes first.
  */
 export function readArticle(
-  root: JsonObject,
+  { id, pointer, value }: WrittenArticle,
   fetched: string | null,
   issues: Issues,
 ): Article | null {
-  const value = own(root, 'article');
-  if (isAbsent(value)) return null;
   if (!isObject(value)) {
-    issues.fault(POINTER, 'article-shape', { found: found(value) });
+    issues.fault(pointer, 'article-shape', { found: found(value) });
     return null;
   }
-  const title = readText(value, 'title', LIMITS.title, POINTER, issues);
-  if (title === null) issues.fault(`${POINTER}/title`, 'article-title', {});
+  const title = readText(value, 'title', LIMITS.title, pointer, issues);
+  if (title === null) issues.fault(`${pointer}/title`, 'article-title', {});
   const digest = own(value, 'sha256');
   if (!isAbsent(digest) && sha256(digest) === null) {
-    issues.warn(`${POINTER}/sha256`, 'article-sha256', { found: found(digest) });
+    issues.warn(`${pointer}/sha256`, 'article-sha256', { found: found(digest) });
   }
   return {
+    id,
     title: title ?? '',
-    text: readArticleText(value, fetched, issues),
+    text: readArticleText(value, fetched, pointer, issues),
     href: isAbsent(own(value, 'text')) ? safeHref(own(value, 'href')) : null,
-    lang: readLang(value, issues),
-    published: readWhen(value, 'published', POINTER, issues),
-    publisher: readText(value, 'publisher', LIMITS.name, POINTER, issues),
-    url: readUrl(value, issues),
+    lang: readLang(value, pointer, issues),
+    published: readWhen(value, 'published', pointer, issues),
+    publisher: readText(value, 'publisher', LIMITS.name, pointer, issues),
+    byline: readText(value, 'byline', LIMITS.name, pointer, issues),
+    url: readUrl(value, pointer, issues),
   };
 }
 
 function readArticleText(
   article: JsonObject,
   fetched: string | null,
+  pointer: string,
   issues: Issues,
 ): string | null {
   const text = own(article, 'text');
   const href = own(article, 'href');
   if (isAbsent(text) && isAbsent(href)) {
-    issues.fault(POINTER, 'article-source', {});
+    issues.fault(pointer, 'article-source', {});
     return null;
   }
   if (isAbsent(text)) {
     if (safeHref(href) === null) {
-      issues.fault(`${POINTER}/href`, 'article-href', { found: found(href) });
+      issues.fault(`${pointer}/href`, 'article-href', { found: found(href) });
       return null;
     }
-    if (fetched !== null) return soundText(fetched, `${POINTER}/href`, issues);
-    issues.warn(`${POINTER}/href`, 'article-unread', {});
+    if (fetched !== null) return soundText(fetched, `${pointer}/href`, issues);
+    issues.warn(`${pointer}/href`, 'article-unread', {});
     return null;
   }
-  if (!isAbsent(href)) issues.warn(POINTER, 'article-sources', {});
-  if (typeof text === 'string') return soundText(text, `${POINTER}/text`, issues);
-  issues.fault(`${POINTER}/text`, 'article-text', { found: found(text) });
+  if (!isAbsent(href)) issues.warn(pointer, 'article-sources', {});
+  if (typeof text === 'string') return soundText(text, `${pointer}/text`, issues);
+  issues.fault(`${pointer}/text`, 'article-text', { found: found(text) });
   return null;
 }
 
-function soundText(whole: string, pointer: string, issues: Issues): string | null {
+function soundText(whole: string, place: string, issues: Issues): string | null {
   // A byte order mark belongs to the file, not to the article.
   const text = whole.replace(/^\ufeff+/, '');
   if (text.length > LIMITS.article) {
-    issues.fault(pointer, 'article-limit', { length: text.length, most: LIMITS.article });
+    issues.fault(place, 'article-limit', { length: text.length, most: LIMITS.article });
     return null;
   }
   if (text.trim() === '') {
-    issues.fault(pointer, 'article-empty', {});
+    issues.fault(place, 'article-empty', {});
     return null;
   }
-  if (text.includes('\ufffd')) issues.warn(pointer, 'article-encoding', {});
+  if (text.includes('\ufffd')) issues.warn(place, 'article-encoding', {});
   return text;
 }
 
-function readLang(article: JsonObject, issues: Issues): string | null {
+function readLang(article: JsonObject, pointer: string, issues: Issues): string | null {
   const value = own(article, 'lang');
   if (isAbsent(value)) return null;
   try {
@@ -90,15 +90,15 @@ function readLang(article: JsonObject, issues: Issues): string | null {
     // Not a language tag; warned of below.
   }
   // A warning only: dates are then written in English.
-  issues.warn(`${POINTER}/lang`, 'article-lang', { found: found(value) });
+  issues.warn(`${pointer}/lang`, 'article-lang', { found: found(value) });
   return null;
 }
 
-function readUrl(article: JsonObject, issues: Issues): string | null {
+function readUrl(article: JsonObject, pointer: string, issues: Issues): string | null {
   const value = own(article, 'url');
   const url = safeUrl(value);
   if (url === null && !isAbsent(value)) {
-    issues.warn(`${POINTER}/url`, 'article-url', { found: found(value) });
+    issues.warn(`${pointer}/url`, 'article-url', { found: found(value) });
   }
   return url;
 }

@@ -3,7 +3,8 @@ import { type Fault, found } from '../fault';
 import { at, isList, isObject, type JsonObject, own } from '../json';
 import { type ReadPlace, warnOfUnnamed, withSoundLinks } from './across-places';
 import type { Aids } from './aids/aids';
-import { readArticle } from './article';
+import { writtenArticles } from './article-sources';
+import { readArticles, type Texts } from './articles';
 import { crsFlaw } from './crs';
 import { readDetail } from './detail';
 import { readFeature } from './feature';
@@ -37,22 +38,18 @@ export interface Interpreted extends ReadBrief {
 }
 
 /**
- * Reads and checks a brief. `data` is parsed JSON of any shape, `articleText` the text behind `article.href` (null
- * where there is none), `aids` what helps its author (null where that is not loaded). Never throws. One bad feature
+ * Reads and checks a brief. `data` is parsed JSON of any shape, `texts` those behind the addresses of its articles,
+ * `aids` what helps its author (null where that is not loaded). Never throws. One bad feature
  * costs one feature: a fault lists it as `lostFeature`, and the others are shown. The result shares nothing with `data`
  * and can be cloned into a worker and back.
  */
-export function interpret(
-  data: unknown,
-  articleText: string | null,
-  aids: Aids | null,
-): Interpreted {
+export function interpret(data: unknown, texts: Texts, aids: Aids | null): Interpreted {
   const issues = new Issues(aids);
-  const brief = briefOf(data, articleText, issues);
+  const brief = briefOf(data, texts, issues);
   return { brief, faults: issues.list(), wantsAids: issues.wantsAids };
 }
 
-function briefOf(data: unknown, articleText: string | null, issues: Issues): Brief | null {
+function briefOf(data: unknown, texts: Texts, issues: Issues): Brief | null {
   const root = readRoot(data, issues);
   if (root instanceof Flaw) {
     issues.flaw(root);
@@ -65,7 +62,8 @@ function briefOf(data: unknown, articleText: string | null, issues: Issues): Bri
     return null;
   }
   checkType(own(object, 'type'), features === own(object, 'features'), issues);
-  const article = readArticle(object, articleText, issues);
+  const articles = readArticles(object, texts, issues);
+  const article = articles[0] ?? null;
   if (article === null) issues.expectForeign();
   const slips = isOurs(object, article) ? new Slips(issues) : null;
   hearRoot(object, slips, issues);
@@ -76,7 +74,7 @@ function briefOf(data: unknown, articleText: string | null, issues: Issues): Bri
     hasArticle: article !== null,
     slips,
     names: new NameFinder(),
-    quotes: new QuoteReader(article?.text ?? null, topics, slips, issues),
+    quotes: new QuoteReader(writtenArticles(object), articles, topics, slips, issues),
     kinds,
     describedKinds: new Set(kinds.keys()),
     topics,
@@ -99,6 +97,7 @@ function briefOf(data: unknown, articleText: string | null, issues: Issues): Bri
   });
   const places = withSoundLinks(read, slips !== null, issues);
   const brief = {
+    articles,
     article,
     places,
     featureCount: features.length - proposed,
@@ -126,9 +125,10 @@ function isOurs(root: JsonObject, article: Article | null): boolean {
 
 function hearRoot(root: JsonObject, slips: Slips | null, issues: Issues): void {
   slips?.hear(root, 'root', '');
-  const article = own(root, 'article');
-  if (slips && isObject(article)) slips.hear(article, 'article', '/article');
-  if (slips === null && article === undefined) {
+  for (const { value, pointer } of writtenArticles(root)) {
+    if (isObject(value)) slips?.hear(value, 'article', pointer);
+  }
+  if (slips === null && own(root, 'article') === undefined) {
     const isNear = Object.keys(root).some((key) => NEARLY_ARTICLE.test(key));
     const slip = isNear ? issues.hint((aids) => aids.slipFor(root, 'article')) : null;
     if (slip !== null) issues.warn('', 'article-slip', { slip });

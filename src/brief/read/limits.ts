@@ -19,8 +19,9 @@ export const LIMITS = {
   url: 2_000,
   /** A date or an interval. */
   when: 100,
-  /** The article. */
+  /** An article. */
   article: 4_000_000,
+  articles: 100,
   /** One quote, with its prefix and its suffix. */
   quote: 10_000,
   /** Excerpts of one feature, and mentions of one feature. */

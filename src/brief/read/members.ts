@@ -7,12 +7,11 @@ export interface Members {
 /** The members that mean something at each level of the file. */
 export const MEMBERS = {
   root: {
-    read: ['type', 'features', 'bbox', 'article', 'kinds', 'topics', 'detail'],
-    others: ['articles', 'byline', 'corrections', 'crs', 'sources', 'summary', 'units', 'updated'],
+    read: ['type', 'features', 'bbox', 'article', 'articles', 'kinds', 'topics', 'detail'],
+    others: ['byline', 'corrections', 'crs', 'sources', 'summary', 'units', 'updated'],
   },
   article: {
-    read: ['title', 'href', 'text', 'sha256', 'published', 'lang', 'publisher', 'url'],
-    others: ['byline'],
+    read: ['title', 'href', 'text', 'sha256', 'published', 'lang', 'publisher', 'byline', 'url'],
   },
   feature: { read: ['type', 'id', 'geometry', 'properties', 'bbox'] },
   properties: {
@@ -45,8 +44,8 @@ export const MEMBERS = {
     others: ['marker-size', 'marker-symbol', 'status', 'title'],
   },
   quote: {
-    read: ['exact', 'prefix', 'suffix', 'topics'],
-    others: ['article', 'translation', 'type'],
+    read: ['exact', 'prefix', 'suffix', 'article', 'topics'],
+    others: ['translation', 'type'],
   },
   source: { read: ['name', 'url'], others: ['accessed'] },
   image: { read: ['href', 'alt', 'credit', 'caption', 'width', 'height', 'sizes'] },

@@ -1,9 +1,10 @@
-import type { Quote } from '../brief';
+import type { Article, Quote } from '../brief';
 import { found } from '../fault';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from '../json';
 import { findQuote, type QuoteSelector } from '../quotes/find-quote';
 import { cut } from '../text';
 import type { QuoteHints } from './aids/quote-hint';
+import type { WrittenArticle } from './article-sources';
 import type { Issues } from './issues';
 import { Flaw } from './issues';
 import { LIMITS } from './limits';
@@ -13,18 +14,37 @@ import type { Topics } from './topics';
 /** How much of a prefix or suffix a fault keeps. */
 const LONGEST_SIDE = 40;
 
-/** Reads excerpts and mentions, and checks each against the article's own characters. */
+/** An article that quotes may be of. */
+interface Quotable {
+  readonly id: string;
+  readonly text: string;
+  hints: QuoteHints | null;
+}
+
+/** Reads excerpts and mentions, and checks each against its article's own characters. */
 export class QuoteReader {
-  readonly #text: string | null;
-  #hints: QuoteHints | null = null;
+  /** By id; null for one without a text. */
+  readonly #articles: ReadonlyMap<string, Quotable | null>;
   readonly #topics: Topics;
   readonly #slips: Slips | null;
   readonly #issues: Issues;
   #left: number = LIMITS.quotes;
 
-  /** Without a text nothing can be checked, so nothing is quoted: every list comes out empty. */
-  constructor(text: string | null, topics: Topics, slips: Slips | null, issues: Issues) {
-    this.#text = text;
+  /** `written` are all articles of the file, `read` those that are sound. */
+  constructor(
+    written: readonly WrittenArticle[],
+    read: readonly Article[],
+    topics: Topics,
+    slips: Slips | null,
+    issues: Issues,
+  ) {
+    const texts = new Map(read.map(({ id, text }) => [id, text]));
+    this.#articles = new Map(
+      written.map(({ id }) => {
+        const text = texts.get(id) ?? null;
+        return [id, text === null ? null : { id, text, hints: null }];
+      }),
+    );
     this.#topics = topics;
     this.#slips = slips;
     this.#issues = issues;
@@ -38,8 +58,9 @@ export class QuoteReader {
     name: string,
   ): readonly Quote[] {
     const value = own(properties, key);
-    const text = this.#text;
-    if (isAbsent(value) || text === null) return [];
+    // Without a text nothing can be checked, so nothing is quoted.
+    const isBare = [...this.#articles.values()].every((article) => article === null);
+    if (isAbsent(value) || isBare) return [];
     const place = at(pointer, key);
     if (!isList(value)) {
       this.#issues.fault(place, 'quotes-shape', { list: key, name, found: found(value) });
@@ -54,9 +75,10 @@ export class QuoteReader {
     value.slice(0, most).forEach((member, i) => {
       this.#left -= 1;
       if (isObject(member)) this.#slips?.hear(member, 'quote', at(place, i));
-      const proved = this.#prove(member, at(place, i), name, text);
+      const proved = this.#prove(member, at(place, i), name);
       if (proved instanceof Flaw) this.#issues.flaw(proved);
-      else quotes.push({ ...proved, topics: this.#topicsOf(member, key, at(place, i)) });
+      else if (proved !== null)
+        quotes.push({ ...proved, topics: this.#topicsOf(member, key, at(place, i)) });
     });
     return quotes;
   }
@@ -67,16 +89,15 @@ export class QuoteReader {
     return this.#topics.ofExcerpt(member, pointer, this.#issues);
   }
 
-  #prove(
-    value: unknown,
-    pointer: string,
-    name: string,
-    text: string,
-  ): Omit<Quote, 'topics'> | Flaw {
+  /** Null where the article's text is missing, of which something else tells. */
+  #prove(value: unknown, pointer: string, name: string): Omit<Quote, 'topics'> | Flaw | null {
     const selector = readSelector(value, pointer, name);
     if (selector instanceof Flaw) return selector;
+    const article = this.#articleOf(value, pointer, name);
+    if (article === null || article instanceof Flaw) return article;
+    const { text } = article;
     const match = findQuote(text, selector);
-    if (match === null) return this.#missing(selector, pointer, name, text);
+    if (match === null) return this.#missing(selector, pointer, name, article);
     const { start, end } = match;
     const exact = text.slice(start, end);
     if (/[\p{Cs}\ufffd]/u.test(exact)) {
@@ -85,17 +106,31 @@ export class QuoteReader {
     if (match.ambiguous) {
       this.#issues.warn(pointer, 'quote-ambiguous', { name, quote: found(exact) });
     }
-    return { exact, start, end };
+    return { article: article.id, exact, start, end };
   }
 
-  #missing(selector: QuoteSelector, pointer: string, name: string, text: string): Flaw {
+  /** The article that a selector names; the first where it names none. */
+  #articleOf(selector: unknown, pointer: string, name: string): Quotable | Flaw | null {
+    const value = isObject(selector) ? own(selector, 'article') : null;
+    const [first = null] = this.#articles.values();
+    if (isAbsent(value)) return first;
+    const article = typeof value === 'string' ? this.#articles.get(value) : undefined;
+    if (article !== undefined) return article;
+    const meant = this.#issues.isFullOfFaults
+      ? null
+      : this.#issues.hint((aids) => aids.didYouMean(value, this.#articles.keys()));
+    return new Flaw(at(pointer, 'article'), 'quote-article', { name, found: found(value), meant });
+  }
+
+  #missing(selector: QuoteSelector, pointer: string, name: string, article: Quotable): Flaw {
+    const { text } = article;
     const { exact, prefix = '', suffix = '' } = selector;
     const quote = found(exact);
     const hint = <Hint>(ask: (hints: QuoteHints) => Hint | null): Hint | null => {
       if (this.#issues.isFullOfFaults) return null;
       return this.#issues.hint((aids) => {
-        this.#hints ??= new aids.QuoteHints(text);
-        return ask(this.#hints);
+        article.hints ??= new aids.QuoteHints(text);
+        return ask(article.hints);
       });
     };
     const isAlone = prefix === '' && suffix === '';

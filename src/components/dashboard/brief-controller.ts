@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Brief, Issue } from '../../brief/brief';
 import type { Fault } from '../../brief/fault';
+import { NO_TEXTS } from '../../brief/read/articles';
 import { isBrief } from '../../brief/read/interpret';
 import { LoadError } from '../../state/load-error';
 import { type Explained, readData, unopened } from '../../state/open-brief';
@@ -49,7 +50,7 @@ export class BriefController implements ReactiveController {
   give(data: unknown): void {
     if (!this.#source.give(data)) void this.reload();
     else if (isBrief(data)) void this.#take(sound(data));
-    else void this.#take(readData(data, null));
+    else void this.#take(readData(data, NO_TEXTS));
   }
 
   async reload(): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Fault, faultAt } from '../../brief/fault';
-import { articleHref } from '../../brief/read/addresses';
+import { articleSources } from '../../brief/read/article-sources';
 import { whenNear } from '../../page/when-near';
 import { yieldToMain } from '../../page/yield-to-main';
 import { fetchReader } from '../../state/fetch-reader';
@@ -21,7 +21,7 @@ export type Source =
   | { readonly kind: 'src'; readonly src: string }
   /** The JSON in a script inside. */
   | { readonly kind: 'inline'; readonly json: string }
-  /** JSON, or an object whose article is elsewhere. */
+  /** JSON, or an object with an article that is elsewhere. */
   | { readonly kind: 'given'; readonly brief: unknown };
 
 export function blankSrc(): Fault {
@@ -70,10 +70,11 @@ export class BriefSource {
     return current.kind !== 'none';
   }
 
-  /** Takes what the page's code gives; whether it is whole: JSON, or what has its article elsewhere, is to be loaded. */
+  /** Takes what the page's code gives; whether it is whole: JSON, or what has an article elsewhere, is to be loaded. */
   give(brief: unknown): boolean {
     this.stop();
-    const isWhole = typeof brief !== 'string' && articleHref(brief) === null;
+    const isWhole =
+      typeof brief !== 'string' && articleSources(brief).every(({ href }) => href === null);
     this.#given = { brief, isWhole, src: this.#dashboard.src };
     return isWhole;
   }

@@ -36,7 +36,8 @@ export const faults: Sentences<FaultCode> = {
   'not-an-address': ({ address }) => `„${address}“ ist keine Adresse.`,
   empty: ({ url }) => `${called(url)} ist leer.`,
   'not-json': ({ url, reason }) => `${called(url)} ist kein JSON: ${reason.replace(/\.$/, '')}.`,
-  'article-missing': ({ why }) => `Der Artikel fehlt: ${sentenceFor(faults, why)}`,
+  'article-missing': ({ title, why }) =>
+    `Der Artikel${title === null ? '' : ` „${title}“`} fehlt: ${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `Das Dossier konnte nicht angezeigt werden: ${reason}.`,
 
   'too-deep': ({ url, most }) =>
@@ -75,6 +76,19 @@ export const faults: Sentences<FaultCode> = {
   date: ({ found }) =>
     `Das Datum ist ${shown(found)}; erwartet wird ein Datum wie 2023-09-13, ein Zeitpunkt wie 2023-09-13T11:43+09:00 oder zwei davon mit „/“.`,
 
+  'articles-shape': ({ found }) =>
+    `${wrong('articles', found, 'eine Tabelle, die jeder Kennung einen Artikel zuordnet')}.`,
+  'articles-empty': () => 'Die Tabelle der Artikel ist leer.',
+  'articles-both': () =>
+    'Die Datei hat "articles" und "article"; "article" wird nicht gelesen. Nehmen Sie diesen Artikel in "articles" auf.',
+  'articles-limit': ({ count, most }) =>
+    `Die Datei hat ${count} Artikel; gelesen werden die ersten ${most}.`,
+  'article-id': ({ found, most }) =>
+    `Die Kennung dieses Artikels ist ${shown(found)}; erwartet wird eine, die nicht leer ist und höchstens ${most} Zeichen hat. Der Artikel wird nicht gelesen.`,
+  'article-order': ({ id }) =>
+    `Die Kennung „${id}“ ist eine Zahl, und die Reihenfolge solcher Kennungen bewahrt JSON nicht. Lassen Sie jede mit einem Buchstaben beginnen.`,
+  'article-twice': ({ id, other }) =>
+    `Die Artikel „${other}“ und „${id}“ haben denselben Text. Geben Sie jedem seinen eigenen.`,
   'article-slip': ({ slip }) => `Die Datei hat keinen Artikel${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, 'ein Objekt mit title und entweder href oder text')}.`,
@@ -205,6 +219,8 @@ export const faults: Sentences<FaultCode> = {
     `„${list}“ von „${name}“ hat ${count} Einträge; gelesen werden die ersten ${most}.`,
   'quote-shape': ({ name, found }) =>
     `Ein Zitat von „${name}“ ist ${shown(found)}; erwartet wird {"exact": "…"}.`,
+  'quote-article': ({ name, found, meant }) =>
+    `Ein Zitat bei „${name}“ soll aus dem Artikel ${shown(found)} stammen; erwartet wird eine Kennung aus der Tabelle "articles"${orMeant(meant)}`,
   'quote-exact': ({ name, found }) =>
     `Ein Zitat von „${name}“ ist ${shown(found)}; erwartet wird der Wortlaut des Artikels.`,
   'quote-context-shape': ({ name, quote }) =>

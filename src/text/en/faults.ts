@@ -57,6 +57,19 @@ export const faults: Sentences<FaultCode> = {
   date: ({ found }) =>
     `The date is ${shown(found)}; a date like 2023-09-13, a time like 2023-09-13T11:43+09:00, or two with “/” was expected.`,
 
+  'articles-shape': ({ found }) =>
+    `The articles are ${shown(found)}; a table with an article for each id was expected.`,
+  'articles-empty': () => 'The table of articles is empty.',
+  'articles-both': () =>
+    'The file has both "articles" and "article"; the article is not read. Move it into "articles".',
+  'articles-limit': ({ count, most }) =>
+    `The file has ${count} articles; the first ${most} are read.`,
+  'article-id': ({ found, most }) =>
+    `The id of this article is ${shown(found)}; an id that is not blank, with at most ${most} characters, was expected. The article is not read.`,
+  'article-order': ({ id }) =>
+    `The id “${id}” is a number, and JSON does not keep the order of such ids. Begin each with a letter.`,
+  'article-twice': ({ id, other }) =>
+    `The articles “${other}” and “${id}” have the same text. Give each its own.`,
   'article-slip': ({ slip }) => `The file has no article${slipFor('article', slip)}`,
   'article-shape': ({ found }) =>
     `The article is ${shown(found)}; an object with a title and a href or a text was expected.`,
@@ -191,6 +204,8 @@ export const faults: Sentences<FaultCode> = {
     `“${name}” has ${count} ${list}; only the first ${most} are read.`,
   'quote-shape': ({ name, found }) =>
     `A quote of “${name}” is ${shown(found)}; {"exact": "…"} was expected.`,
+  'quote-article': ({ name, found, meant }) =>
+    `A quote of “${name}” is said to be of the article ${shown(found)}; an id of the table "articles" was expected${didYouMean(meant)}`,
   'quote-exact': ({ name, found }) =>
     `A quote of “${name}” is ${shown(found)}; the article’s words were expected.`,
   'quote-context-shape': ({ name, quote }) =>

@@ -17,7 +17,8 @@ export const openingFaults: Sentences<OpeningCode> = {
   'not-an-address': ({ address }) => `“${address}” is not an address.`,
   empty: ({ url }) => `${called(url)} is empty.`,
   'not-json': ({ url, reason }) => `${called(url)} is not JSON: ${reason.replace(/\.$/, '')}.`,
-  'article-missing': ({ why }) => `The article is missing: ${sentenceFor(openingFaults, why)}`,
+  'article-missing': ({ title, why }) =>
+    `The article${title === null ? '' : ` “${title}”`} is missing: ${sentenceFor(openingFaults, why)}`,
   unexpected: ({ reason }) => `The brief could not be shown: ${reason}.`,
 };
 

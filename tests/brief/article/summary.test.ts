@@ -4,7 +4,8 @@ import type { Article } from '../../../src/brief/brief';
 import { parseBrief } from '../make';
 
 function article(text: string | null, lang = 'en'): Article {
-  return { title: 'T', text, lang, href: null, published: null, publisher: null, url: null };
+  const none = { href: null, published: null, publisher: null, byline: null, url: null };
+  return { id: 'article', title: 'T', text, lang, ...none };
 }
 
 describe('summaryOf', () => {

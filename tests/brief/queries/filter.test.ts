@@ -19,10 +19,11 @@ const brief = read([
   feature('idea', {}, null),
 ]);
 
+const whole: Filter = { topics: new Set(), articles: new Set(), span: null };
+
 function kept(filter: Partial<Filter>): string {
-  const whole = { topics: new Set<string>(), span: null, ...filter };
   return brief.places
-    .filter((place) => matches(brief, place, whole))
+    .filter((place) => matches(brief, place, { ...whole, ...filter }))
     .map(({ id }) => id)
     .join(' ');
 }
@@ -60,7 +61,7 @@ describe('matches', () => {
 describe('keepsMoment', () => {
   const told = (filter: Partial<Filter>) =>
     timelineOf(brief)
-      .filter((moment) => keepsMoment(brief, moment, { topics: new Set(), span: null, ...filter }))
+      .filter((moment) => keepsMoment(brief, moment, { ...whole, ...filter }))
       .map(({ subjectId, key }) => subjectId ?? key)
       .join(' ');
 
@@ -81,7 +82,7 @@ describe('keepsMoment', () => {
       article: { title: TITLE, text: TEXT, published: '2023-09-30' },
     });
     const kept = timelineOf(dated).filter((moment) =>
-      keepsMoment(dated, moment, { topics: new Set(['space']), span: null }),
+      keepsMoment(dated, moment, { ...whole, topics: new Set(['space']) }),
     );
     expect(kept.map(({ subjectId }) => subjectId)).toEqual(['pad']);
   });
@@ -97,7 +98,7 @@ describe('places and events', () => {
   it('are on the map where they have a geometry and pass the filter', () => {
     const onMap = brief.places.filter(({ geometry }) => geometry);
     expect(onMap.map(({ id }) => id)).toEqual(['pad', 'city']);
-    const filter = { topics: new Set(['space']), span: null };
+    const filter = { ...whole, topics: new Set(['space']) };
     const kept = onMap.filter((place) => matches(brief, place, filter));
     expect(kept.map(({ id }) => id)).toEqual(['pad']);
   });

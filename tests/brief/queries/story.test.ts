@@ -136,9 +136,10 @@ describe('the story of any article', () => {
           article: { title: 'T', text },
           features,
         });
-        if (!brief?.article) return;
+        const [article] = brief?.articles ?? [];
+        if (!brief || !article) return;
         const told = storyOf(brief);
-        const lines = articleLines(brief.article);
+        const lines = articleLines(article);
         let last = 0;
         for (const { start, end, placeIds } of told) {
           expect(start).toBeGreaterThanOrEqual(last);
@@ -149,7 +150,7 @@ describe('the story of any article', () => {
           for (const id of placeIds) expect(['p0', 'p1', 'p2']).toContain(id);
           last = end;
         }
-        const { mentions, excerpts } = passagesOf(brief);
+        const { mentions, excerpts } = passagesOf(brief, article);
         for (const { start, end, placeId } of mentions) {
           const id = placeId === 'p3' ? 'p0' : placeId;
           if (text.slice(start, end).trim() === '') continue;

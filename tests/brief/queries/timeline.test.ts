@@ -14,7 +14,7 @@ describe('timelineOf', () => {
       ],
       { article: { title: TITLE, text: `${TEXT}On 13 September.`, published: '2023-09-30' } },
     );
-    expect(timelineOf(brief).map(({ when: _, ...moment }) => moment)).toEqual([
+    expect(timelineOf(brief).map(({ when: _, ...moment }) => moment)).toMatchObject([
       { key: 'place:pad', name: 'Place pad', placeId: 'pad', subjectId: 'pad', datedBy: 'editor' },
       {
         key: 'place:launch',
@@ -31,8 +31,9 @@ describe('timelineOf', () => {
         datedBy: 'article',
       },
       {
-        key: 'article',
+        key: 'article:article',
         name: null,
+        articleId: 'article',
         placeId: null,
         subjectId: null,
         datedBy: 'publisher',

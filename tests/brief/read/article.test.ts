@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleHref, articleSha256 } from '../../../src/brief/read/addresses';
+import { articleSources } from '../../../src/brief/read/article-sources';
 import { feature, file, issuesOf, parseBrief, TEXT, TITLE } from '../make';
 
 const DIGEST = '8575AAE15B2FBD79815F66CEB1F437A73D251261AD086024EC33BBC67BB44634';
@@ -65,11 +65,12 @@ describe('the article', () => {
   });
 });
 
-describe('articleHref and articleSha256', () => {
+describe('articleSources', () => {
   it('tell the loader what to fetch and how to prove it', () => {
     const data = article({ href: '../text/article.txt', sha256: DIGEST });
-    expect(articleHref(data)).toBe('../text/article.txt');
-    expect(articleSha256(data)).toBe(DIGEST.toLowerCase());
+    expect(articleSources(data)).toMatchObject([
+      { id: 'article', href: '../text/article.txt', text: null, sha256: DIGEST.toLowerCase() },
+    ]);
   });
 
   it.each([
@@ -88,7 +89,8 @@ describe('articleHref and articleSha256', () => {
     { article: { href: 'http://' } },
     { article: { href: 'a.txt', text: TEXT } },
   ])('fetch nothing for %j', (data) => {
-    expect(articleHref(data)).toBeNull();
-    expect(articleSha256(data)).toBeNull();
+    for (const { href, sha256 } of articleSources(data)) {
+      expect([href, sha256]).toEqual([null, null]);
+    }
   });
 });

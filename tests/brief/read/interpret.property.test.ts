@@ -4,6 +4,7 @@ import { articleBlocks } from '../../../src/brief/article/blocks';
 import { isObject } from '../../../src/brief/json';
 import { distancesFrom, storyDistances } from '../../../src/brief/queries/distances';
 import { timelineOf } from '../../../src/brief/queries/timeline';
+import { NO_TEXTS } from '../../../src/brief/read/articles';
 import { interpret } from '../../../src/brief/read/interpret';
 import { runsOf } from '../../../src/geometry/positions';
 import { writeWhen } from '../../../src/text/dates';
@@ -263,7 +264,7 @@ describe('parseBrief, whatever it is given,', () => {
         const { brief, issues } = parseBrief(data);
         expectSound({ brief, issues });
         // A page reads it first without what helps its author.
-        const early = interpret(data, null, null);
+        const early = interpret(data, NO_TEXTS, null);
         expect(early.brief).toEqual(brief);
         if (!early.wantsAids) expect(told(early.faults, faults)).toEqual(issues);
         expect(early.faults.flatMap(({ lostFeature }) => lostFeature ?? [])).toEqual(

@@ -16,6 +16,8 @@ const a = (properties: Json, geometry?: unknown): Json =>
   file([feature('a', properties, geometry)]);
 const shaped = (geometry: unknown): Json => a({}, geometry);
 const quoted = (excerpt: unknown): Json => a({ excerpts: [excerpt] });
+const several = (articles: unknown, ...features: readonly Json[]): Json =>
+  file(features, { article: null, articles });
 const about = (article: Json): Json => file([], { article });
 const many = <Item>(count: number, make: (i: number) => Item): Item[] =>
   Array.from({ length: count }, (_, i) => make(i));
@@ -40,6 +42,29 @@ const CASES: { readonly [Code in Exclude<keyof ReadingValues, Elsewhere>]: Case 
   'text-limit': ['warning', 'the note is cut', a({ description: 'x'.repeat(6_000) })],
   date: ['fault', 'the date', a({ when: 'soon' })],
 
+  'articles-shape': ['fault', 'the articles', several([ARTICLE])],
+  'articles-empty': ['warning', 'nothing is lost', several({})],
+  'articles-both': [
+    'warning',
+    'those of the table are shown',
+    file([], { articles: { b: ARTICLE } }),
+  ],
+  'articles-limit': [
+    'fault',
+    'the rest',
+    several(
+      Object.fromEntries(
+        many(LIMITS.articles + 1, (i) => [`a${i}`, { title: 'T', text: `T ${i}` }]),
+      ),
+    ),
+  ],
+  'article-id': ['fault', 'the article', several({ b: ARTICLE, ' ': { title: 'T', text: 'T' } })],
+  'article-order': [
+    'warning',
+    'both are shown',
+    several({ b: ARTICLE, 1: { title: 'T', text: 'T' } }),
+  ],
+  'article-twice': ['warning', 'both are shown', several({ b: ARTICLE, c: ARTICLE })],
   'article-slip': [
     'warning',
     'the places are shown',
@@ -202,6 +227,7 @@ const CASES: { readonly [Code in Exclude<keyof ReadingValues, Elsewhere>]: Case 
     a({ excerpts: many(LIMITS.quotesPerFeature + 1, () => ({ exact: 'the sea' })) }),
   ],
   'quote-shape': ['fault', 'an excerpt', quoted('x')],
+  'quote-article': ['fault', 'an excerpt', quoted({ exact: 'the sea', article: 'b' })],
   'quote-exact': ['fault', 'a link', a({ mentions: [{}] })],
   'quote-context-shape': ['fault', 'an excerpt', quoted({ exact: 'the sea', prefix: 5 })],
   'quote-limit': ['fault', 'an excerpt', quoted({ exact: 'x'.repeat(LIMITS.quote + 1) })],

@@ -1,0 +1,67 @@
+import type { Article, Brief, Place, Quote } from '../brief';
+import { excerptsOf } from '../quotes/naming';
+import type { Filter } from './filter';
+import { placeIndex } from './place-index';
+
+/** What one article says at a place. */
+export interface Report {
+  readonly article: Article;
+  /** The excerpts in which it names the place, in the order of the file. */
+  readonly naming: readonly Quote[];
+  /** Those that the editor relates to the place. */
+  readonly related: readonly Quote[];
+  /** Its phrases that name the place. */
+  readonly mentions: readonly Quote[];
+  /** It says nothing of the place. False where its text is missing, of which nobody can tell. */
+  readonly isSilent: boolean;
+}
+
+/** Whether a filter lets an article be heard. */
+export function hears({ articles }: Pick<Filter, 'articles'>, articleId: string): boolean {
+  return articles.size === 0 || articles.has(articleId);
+}
+
+/** The articles that a filter lets be heard, in order of reading. */
+export function heardArticles(
+  { articles }: Brief,
+  filter: Pick<Filter, 'articles'>,
+): readonly Article[] {
+  return articles.filter(({ id }) => hears(filter, id));
+}
+
+/** What each article says at a place, also that it says nothing: of those heard, in order of reading. */
+export function reportsAt(
+  brief: Brief,
+  place: Place,
+  filter: Pick<Filter, 'articles'>,
+): readonly Report[] {
+  const { naming, related } = excerptsOf(brief, place);
+  return heardArticles(brief, filter).map((article) => {
+    const own = (quotes: readonly Quote[]) =>
+      quotes.filter((quote) => quote.article === article.id);
+    const said = { naming: own(naming), related: own(related), mentions: own(place.mentions) };
+    const isNothing = Object.values(said).every(({ length }) => length === 0);
+    return { article, ...said, isSilent: isNothing && article.text !== null };
+  });
+}
+
+/**
+ * Whether anything is left of a place with only these articles: some of what is quoted there, or at what happened there.
+ * What has no quotes is the editor's, and stays.
+ */
+export function isHeard(brief: Brief, place: Place, filter: Pick<Filter, 'articles'>): boolean {
+  if (filter.articles.size === 0 || !isQuoted(place)) return true;
+  const events = placeIndex(brief).eventsAt.get(place.id) ?? [];
+  return [place, ...events].some((each) =>
+    quotesOf(each).some((quote) => hears(filter, quote.article)),
+  );
+}
+
+/** Whether any article is quoted there. */
+export function isQuoted(place: Place): boolean {
+  return place.excerpts.length + place.mentions.length > 0;
+}
+
+function quotesOf({ excerpts, mentions }: Place): readonly Quote[] {
+  return [...excerpts, ...mentions];
+}
