@@ -1,6 +1,7 @@
 import type { BuildEnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
 import { classicImports } from './classic-imports.ts';
+import { cliData } from './cli-data.ts';
 import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
 import { mapInside } from './map-inside.ts';
@@ -102,7 +103,7 @@ export const bundles: Record<string, UserConfig> = {
   },
   /** The command line, for Node: each command is a file that is loaded when it is called. */
   cli: {
-    plugins: [trustedTypes()],
+    plugins: [cliData()],
     ssr: { target: 'node', noExternal: true, external: Object.keys(manifest.dependencies) },
     build: {
       ssr: 'src/cli/dateline.ts',

@@ -1,26 +1,37 @@
-import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
-import type { Issue } from '../brief/brief';
-import { isObject, own } from '../brief/json';
+import { readFile, realpath } from 'node:fs/promises';
+import { join, posix, sep } from 'node:path';
+import type { Brief, Issue } from '../brief/brief';
+import type { Check, CheckCode, Site } from '../brief/check/finding';
+import type { FaultCode } from '../brief/fault';
+import { at, isObject } from '../brief/json';
 import { JsonPlaces } from '../brief/source/json-places';
 import { firstBad, placeAt, type TextPlace } from '../brief/source/text-places';
 import { withImageHrefs } from '../publish/image-hrefs';
 import type { Whole } from '../publish/inline';
 import { LoadError } from '../state/load-error';
 import { type OpenedBrief, openBrief, type Read } from '../state/open-brief';
+import { reasons } from '../text/cli/files';
 import { aids, faults as sentences } from '../text/en/aids';
 import { told } from '../text/faults';
 
-/** Stands for the folder in addresses, as the site's origin will. */
-const SITE = 'https://site.invalid/';
+/** Stands for the folder in addresses, as the site's address will. */
+const SITE = 'https://site.invalid/folder/';
 const ADDRESS = /https:\/\/site\.invalid\/[^\s”]*/g;
+const OURS = 'https://site.invalid/';
+
+/** Where something is: the file as seen from the folder that was opened. */
+export interface FilePlace extends TextPlace {
+  readonly file: string;
+}
 
 /** What is wrong in a file, and where. */
-export interface Finding
-  extends TextPlace,
-    Pick<Issue, 'severity' | 'code' | 'pointer' | 'message'> {
-  /** As seen from the folder that was opened. */
-  readonly file: string;
+export interface Finding extends FilePlace {
+  /** `fault`: readers miss something. `warning`: probably wrong. `note`: might be better. */
+  readonly severity: Issue['severity'] | Check['severity'];
+  readonly code: FaultCode | CheckCode;
+  /** JSON pointer to the place in the brief, where it is in the brief. */
+  readonly pointer: string | null;
+  readonly message: string;
 }
 
 /** `file:line:column: message` */
@@ -33,6 +44,12 @@ export interface BriefFile extends Pick<OpenedBrief, 'brief'>, Whole {
   /** The article's address as seen from the site's front page, or on the web; null where there is none. */
   readonly articleHref: string | null;
   readonly findings: readonly Finding[];
+  /** The bytes of what was read, by their files. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Where a value of the brief stands, or a letter of an article. */
+  placeOf(site: Site): FilePlace;
+  /** The file of an address that the brief gives, as seen from the folder; null for what is elsewhere, or outside. */
+  fileOf(href: string): string | null;
 }
 
 /** Opens a brief by its address in a page at the top of a folder. Never rejects for what an author wrote. */
@@ -42,31 +59,43 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
   const bytes = new Map<string, Uint8Array>();
   const read: Read = async (href) => {
     if (!href.startsWith(SITE)) {
-      throw LoadError.of('unreadable', { url: href, reason: 'it is not in this folder' });
-    }
-    try {
-      const found = await readFile(join(root, fileOf(href)));
-      bytes.set(href, found);
-      return found;
-    } catch (error) {
-      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-      const reason = isMissing ? 'it is not there' : String(error);
+      const reason = href.startsWith(OURS)
+        ? 'it is outside of the folder of the brief'
+        : 'it is not in this folder';
       throw LoadError.of('unreadable', { url: href, reason });
     }
+    const found = await readInside(root, fileOf(href)).catch((error: NodeJS.ErrnoException) => {
+      const reason = error.code === 'ENOENT' ? 'it is not there' : reasonOf(error);
+      throw LoadError.of('unreadable', { url: href, reason });
+    });
+    bytes.set(href, found);
+    return found;
   };
   const opened = await openBrief(read, address);
   const { data } = opened;
   const here = (href: string) => (href.startsWith(SITE) ? href.slice(SITE.length) : href);
-  const brief =
-    opened.brief && withImageHrefs(opened.brief, (href) => here(new URL(href, address).href));
+  const absolute = (href: string) =>
+    URL.canParse(href, address) ? new URL(href, address).href : href;
+  const brief = opened.brief && withImageHrefs(opened.brief, (href) => here(absolute(href)));
   const issues = told(opened.explain(aids), sentences);
 
   const text = new TextDecoder().decode(bytes.get(address));
   const places = lazily(() => new JsonPlaces(text));
-  const placeOf = (pointer: string) => {
-    if (data !== undefined) return placeAt(text, places().offsetOf(pointer));
+  const placeOfPointer = (pointer: string): FilePlace => {
+    if (data !== undefined) return { file, ...placeAt(text, places().offsetOf(pointer)) };
     const bad = firstBad(bytes.get(address) ?? new Uint8Array());
-    return bad ?? placeAt(text, places().wrong ?? 0);
+    return { file, ...(bad ?? placeAt(text, places().wrong ?? 0)) };
+  };
+  const placeOf = (site: Site): FilePlace => {
+    if (site.pointer !== undefined) return placeOfPointer(site.pointer);
+    const href = brief?.articles.find(({ id }) => id === site.article)?.href ?? null;
+    const written = href === null ? undefined : bytes.get(href);
+    if (href === null || !written) {
+      const several = at('/articles', site.article);
+      const holder = brief?.articles.length === 1 ? '/article' : several;
+      return placeOfPointer(`${holder}/text`);
+    }
+    return { file: fileOf(href), ...placeAt(new TextDecoder().decode(written), site.offset) };
   };
   const nameOf = (href: string) => {
     if (href === address) return 'This';
@@ -77,14 +106,13 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
   const elsewhere = new Set(
     issues.flatMap(({ code, pointer, values }) => {
       if (code !== 'article-missing' || values.why.code !== 'unreadable') return [];
-      return values.why.values.url.startsWith(SITE) ? [] : pointer;
+      return values.why.values.url.startsWith(OURS) ? [] : pointer;
     }),
   );
   const findings = issues
     .filter(({ pointer }) => !elsewhere.has(pointer))
     .map(({ severity, code, pointer, message }) => ({
-      file,
-      ...placeOf(pointer),
+      ...placeOfPointer(pointer),
       severity,
       code,
       pointer,
@@ -97,19 +125,33 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
     brief,
     data,
     texts,
-    detail: await detailOf(data, file, root),
+    detail: await detailOf(brief, read),
     articleHref: href && here(href),
     findings,
+    files: new Map([...bytes].map(([url, content]) => [fileOf(url), content])),
+    placeOf,
+    fileOf: (given) => (absolute(given).startsWith(SITE) ? fileOf(absolute(given)) : null),
   };
 }
 
+/** Reads a file of a folder, and nothing outside of it, also where a link leads there. */
+async function readInside(root: string, file: string): Promise<Uint8Array> {
+  const path = await realpath(join(root, file));
+  const folder = await realpath(root);
+  if (!path.startsWith(join(folder, sep))) throw new Error('a link leads out of the folder');
+  return readFile(path);
+}
+
+function reasonOf(error: NodeJS.ErrnoException): string {
+  return error.code === undefined ? error.message : (reasons[error.code] ?? error.code);
+}
+
 /** The detail file beside the brief; null where there is none, or only a damaged one. */
-async function detailOf(data: unknown, brief: string, root: string): Promise<object | null> {
-  const href = isObject(data) ? own(data, 'detail') : null;
-  if (typeof href !== 'string' || URL.canParse(href)) return null;
+async function detailOf(brief: Brief | null, read: Read): Promise<object | null> {
+  const href = brief?.detail ?? null;
+  if (typeof href !== 'string') return null;
   try {
-    const path = join(root, posix.dirname(brief), decodeURI(href));
-    const file: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const file: unknown = JSON.parse(new TextDecoder().decode(await read(href, 'article')));
     return isObject(file) ? file : null;
   } catch {
     return null;
@@ -117,12 +159,14 @@ async function detailOf(data: unknown, brief: string, root: string): Promise<obj
 }
 
 function fileOf(address: string): string {
-  const { pathname } = new URL(address);
+  const pathname = address.startsWith(SITE)
+    ? address.slice(SITE.length).replace(/[?#].*$/, '')
+    : new URL(address).pathname.slice(1);
   try {
-    return posix.normalize(decodeURIComponent(pathname)).slice(1);
+    return posix.normalize(decodeURIComponent(pathname));
   } catch {
     // A stray “%”, which a name of a file may have.
-    return pathname.slice(1);
+    return pathname;
   }
 }
 

@@ -1,5 +1,13 @@
 /** The colours, by what they mean, as ANSI SGR parameters. */
-export const paint = { strong: 1, quiet: 2, fault: 31, warning: 33, good: 32, path: 36 } as const;
+export const paint = {
+  strong: 1,
+  quiet: 2,
+  fault: 31,
+  warning: 33,
+  good: 32,
+  path: 36,
+  note: 34,
+} as const;
 
 export type Style = keyof typeof paint;
 

@@ -94,10 +94,10 @@ describe('npm run build', { timeout: 240_000 }, () => {
     expect(code).toBe(1);
     // The one sentence is an excerpt of three places.
     expect(
-      said.match(new RegExp(`^${BRIEF}:\\d+:\\d+ The quote “North Korea had fased`, 'gm')),
+      said.match(new RegExp(`^${BRIEF}:\\d+:\\d+: The quote “North Korea had fased`, 'gm')),
     ).toHaveLength(3);
-    expect(said).toMatch(new RegExp(`^${BRIEF}:\\d+:\\d+ The bbox .* \\(a warning\\)$`, 'm'));
-    expect(said).toMatch(/^geo\/other\/brief\.geojson:3:1 This is not JSON/m);
+    expect(said).toMatch(new RegExp(`^${BRIEF}:\\d+:\\d+: The bbox .* \\(a warning\\)$`, 'm'));
+    expect(said).toMatch(/^geo\/other\/brief\.geojson:3:1: This is not JSON/m);
     expect(said).toMatch(/4 faults; dist\/ is as it was/);
     expect(said).not.toMatch(/^\s+at /m);
     expect(site()).toBe('the last good one');

@@ -1,37 +1,70 @@
 import { join, relative } from 'node:path';
-import { help, words } from '../../text/cli/check';
-import { type Finding, lineOf, openBriefFile } from '../brief-file';
+import { help, type Severity, words } from '../../text/cli/check';
+import type { Finding } from '../brief-file';
 import { command, Misuse } from '../command';
-import { findBrief } from '../find-brief';
-import { painted } from '../terminal';
+import { painted, type Terminal } from '../terminal';
+import { checkBrief } from './check-brief';
+import { fixBrief } from './fix';
+import { sarif } from './sarif';
 
 const FORMATS = ['text', 'json', 'sarif'];
+/** Of notes and warnings of one kind, so many are shown before the rest is counted. */
+const SHOWN = 3;
 
 /** `dateline check` */
 export const check = command(
   help,
-  { format: { type: 'string', default: 'text' } },
-  async ({ args, options: { format }, out, cwd }) => {
+  {
+    format: { type: 'string', default: 'text' },
+    all: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
+  },
+  async ({ args, options: { format, all, fix }, out, err, cwd }) => {
     if (!FORMATS.includes(format)) throw new Misuse(words.format(format, FORMATS));
     const paths = args.length === 0 ? ['.'] : args;
     const findings: Finding[] = [];
-    for (const path of paths) findings.push(...(await findingsOf(path, cwd)));
-    for (const finding of findings) {
-      out.line(painted(finding.severity, words[finding.severity]), ' ', lineOf(finding));
+    const progress = err.progress();
+    for (const [index, path] of paths.entries()) {
+      progress.update(path, index / paths.length);
+      const { done, checked } = fix
+        ? await fixBrief(path, cwd)
+        : { done: [], checked: await checkBrief(path, cwd) };
+      for (const line of done) err.line(painted('good', line));
+      const { folder, findings: found } = checked;
+      const seen = (file: string) => relative(cwd, join(folder, file)) || file;
+      findings.push(...found.map((finding) => ({ ...finding, file: seen(finding.file) })));
     }
-    const faults = findings.filter(({ severity }) => severity === 'fault').length;
-    out.line(
-      findings.length === 0
-        ? words.sound(paths.length)
-        : words.total(faults, findings.length - faults),
-    );
-    return faults === 0 ? 0 : 1;
+    progress.end();
+    if (format === 'json') out.raw(`${JSON.stringify(findings, null, 2)}\n`);
+    else if (format === 'sarif') out.raw(`${JSON.stringify(await sarif(findings), null, 2)}\n`);
+    else tell(findings, paths.length, all, out);
+    return findings.some(({ severity }) => severity === 'fault') ? 1 : 0;
   },
 );
 
-async function findingsOf(path: string, cwd: string): Promise<readonly Finding[]> {
-  const { folder, file } = await findBrief(path, cwd);
-  const { findings } = await openBriefFile(encodeURI(`./${file}`), folder);
-  const seen = (name: string) => relative(cwd, join(folder, name));
-  return findings.map((finding) => ({ ...finding, file: seen(finding.file) }));
+function tell(findings: readonly Finding[], briefs: number, all: boolean, out: Terminal): void {
+  const counts: Record<Severity, number> = { fault: 0, warning: 0, note: 0 };
+  for (const finding of findings) {
+    const { severity, code } = finding;
+    counts[severity] += 1;
+    const alike = findings.filter((other) => other.code === code);
+    const index = alike.indexOf(finding);
+    if (severity !== 'fault' && !all && alike.length > SHOWN + 1 && index >= SHOWN) {
+      const { file, line, column } = finding;
+      if (index > SHOWN) continue;
+      const more = words.more(alike.length - SHOWN, `${file}:${line}:${column}`);
+      out.line(painted('quiet', `  ${code}: ${more}`));
+      continue;
+    }
+    const { file, line, column, message } = finding;
+    out.line(
+      painted('path', `${file}:${line}:${column}`),
+      ': ',
+      painted(severity, words.severity[severity]),
+      `: ${message} `,
+      painted('quiet', code),
+    );
+  }
+  if (findings.length === 0) out.line(painted('good', words.sound(briefs)));
+  else out.line(words.total(counts), counts.fault === 0 ? `; ${words.publishable}` : '', '.');
 }

@@ -11,13 +11,13 @@ export const words = {
 } as const;
 
 function because(code: string | undefined): string {
-  const reason = REASONS[code ?? ''];
+  const reason = reasons[code ?? ''];
   if (reason !== undefined) return `: ${reason}`;
   return code === undefined ? '' : ` (${code})`;
 }
 
 /** By the codes of Node’s file system. */
-const REASONS: Readonly<Record<string, string>> = {
+export const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you have no permission',
   EPERM: 'you have no permission',
   EROFS: 'the disk is read-only',

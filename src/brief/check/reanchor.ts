@@ -1,0 +1,60 @@
+import { occurrencesOf, selectorFor } from '../edit/selector';
+import { type Path, type Step, setting, valueAt } from '../edit/steps';
+import { isObject, type JsonObject, own } from '../json';
+import type { QuoteSelector } from '../quotes/find-quote';
+import { Folded } from '../read/aids/fold';
+
+/** Finds anew the quotes of one article whose words are still there, if there is one place where they can be. */
+export class Reanchor {
+  readonly #text: string;
+  #folded: Folded | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The steps that mend the quote at a path of the document; none where a person must decide. */
+  steps(document: JsonObject, path: Path): readonly Step[] {
+    const written = valueAt(document, path);
+    const exact = isObject(written) ? own(written, 'exact') : null;
+    if (typeof exact !== 'string' || exact.trim() === '') return [];
+    const found = this.#find(exact);
+    if (found === null) return [];
+    const { prefix, suffix } = found;
+    return [
+      ...setting(document, [...path, 'exact'], found.exact),
+      ...setting(document, [...path, 'prefix'], prefix),
+      ...setting(document, [...path, 'suffix'], suffix),
+    ];
+  }
+
+  #find(exact: string): QuoteSelector | null {
+    const [start, another] = occurrencesOf(this.#text, exact);
+    if (start !== undefined) {
+      return another === undefined ? selectorFor(this.#text, start, start + exact.length) : null;
+    }
+    const range = this.#asTheEyeReads(exact);
+    return range && selectorFor(this.#text, ...range);
+  }
+
+  /** Where the words stand with other quotation marks, spaces, dashes or accents. */
+  #asTheEyeReads(exact: string): readonly [start: number, end: number] | null {
+    this.#folded ??= new Folded(this.#text);
+    const text = this.#folded;
+    const [letters, wanted] = [lettersOf(text), lettersOf(new Folded(exact))];
+    const [at, another] = occurrencesOf(letters, wanted);
+    if (at === undefined || another !== undefined) return null;
+    const passage = text.slice(at, at + wanted.length);
+    // The folded text knows the words; where they stand, only if they stand there once.
+    const [start, twin] = occurrencesOf(this.#text, passage);
+    return start === undefined || twin !== undefined ? null : [start, start + passage.length];
+  }
+}
+
+function lettersOf({ letters }: Folded): string {
+  const parts: string[] = [];
+  for (let at = 0; at < letters.length; at += 4096) {
+    parts.push(String.fromCharCode(...letters.subarray(at, at + 4096)));
+  }
+  return parts.join('');
+}

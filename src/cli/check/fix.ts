@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { Reanchor } from '../../brief/check/reanchor';
+import { applySteps, type Path, type Step, setting, valueAt } from '../../brief/edit/steps';
+import { writeSteps } from '../../brief/edit/write';
+import { isObject, type JsonObject } from '../../brief/json';
+import { words } from '../../text/cli/check';
+import { words as fileWords } from '../../text/cli/files';
+import { Plain } from '../command';
+import { writeWhole } from '../files/write-whole';
+import { type CheckedBrief, checkBrief, digestsOf } from './check-brief';
+
+/** What was mended: a line for each. */
+export interface Fixed {
+  readonly done: readonly string[];
+  /** The brief as it is now. */
+  readonly checked: CheckedBrief;
+}
+
+/**
+ * Mends what can be mended in one way alone, and writes the brief with all else as it stood, to the letter: quotes whose
+ * words still stand in the article once, then digests where every quote holds.
+ */
+export async function fixBrief(path: string, cwd: string): Promise<Fixed> {
+  const first = await checkBrief(path, cwd);
+  const quotes = reanchored(first);
+  const second = quotes.steps.length === 0 ? first : await written(first, quotes.steps, path, cwd);
+  const digests = digested(second);
+  const third =
+    digests.steps.length === 0 ? second : await written(second, digests.steps, path, cwd);
+  return { done: [...quotes.done, ...digests.done], checked: third };
+}
+
+interface Mending {
+  readonly steps: readonly Step[];
+  readonly done: readonly string[];
+}
+
+const BROKEN = new Set(['quote-absent', 'quote-context']);
+
+function reanchored({ brief, data, texts, findings }: CheckedBrief): Mending {
+  if (!isObject(data)) return { steps: [], done: [] };
+  const anchors = new Map([...texts].map(([id, text]) => [id, new Reanchor(text)]));
+  const first = brief?.articles[0]?.id ?? '';
+  let document: JsonObject = data;
+  const steps: Step[] = [];
+  const done: string[] = [];
+  for (const { code, pointer, file, line, column } of findings) {
+    if (!BROKEN.has(code) || pointer === null) continue;
+    const path = pathOf(pointer);
+    const article = valueAt(document, [...path, 'article']) ?? first;
+    const own = anchors.get(String(article))?.steps(document, path) ?? [];
+    if (own.length === 0) continue;
+    document = applySteps(document, own);
+    steps.push(...own);
+    done.push(words.reanchored(`${file}:${line}:${column}`));
+  }
+  return { steps, done };
+}
+
+function digested(checked: CheckedBrief): Mending {
+  const { brief, data, findings } = checked;
+  const steps: Step[] = [];
+  const done: string[] = [];
+  const isQuoteBroken = findings.some(({ code }) => BROKEN.has(code));
+  if (!brief || !isObject(data) || isQuoteBroken) return { steps, done };
+  const digests = digestsOf(checked);
+  for (const { id } of brief.articles) {
+    const digest = digests.get(id);
+    if (digest === undefined) continue;
+    const path = isObject(data['articles']) ? ['articles', id, 'sha256'] : ['article', 'sha256'];
+    const own = setting(data, path, digest);
+    steps.push(...own);
+    if (own.length > 0) done.push(words.digested(id));
+  }
+  return { steps, done };
+}
+
+async function written(
+  { folder, name, files }: CheckedBrief,
+  steps: readonly Step[],
+  path: string,
+  cwd: string,
+): Promise<CheckedBrief> {
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
+  const file = join(folder, name);
+  await writeWhole(file, writeSteps(before, steps).text).catch((error: NodeJS.ErrnoException) => {
+    throw new Plain(fileWords.unwritable(file, error.code));
+  });
+  return checkBrief(path, cwd);
+}
+
+function pathOf(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : part));
+}
