@@ -7,7 +7,7 @@ import { findChromium } from './build/chromium.ts';
 import { geo } from './build/geo.ts';
 import { offline, WORKER } from './build/offline.ts';
 import { publish } from './build/publish.ts';
-import { sitePages } from './build/site-pages.ts';
+import { madePages, sitePages } from './build/site-pages.ts';
 import { Tally } from './build/tally.ts';
 import { trustedTypes } from './build/trusted-types.ts';
 import { worldAtlas } from './build/world-atlas.ts';
@@ -62,7 +62,11 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         checks,
-        input: ['index.html', 'embed.html', 'examples.html', ...Object.keys(FIXED)],
+        input: [
+          ...['index.html', 'embed.html', 'examples.html'],
+          ...madePages('.'),
+          ...Object.keys(FIXED),
+        ],
         output: {
           comments,
           entryFileNames,

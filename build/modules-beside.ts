@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /**
@@ -20,9 +20,10 @@ export const BESIDE: Readonly<Record<string, string>> = {
 
 /** Of each language that src/text/ has beside English: what is said, and what can be wrong. */
 function languageFiles(): Record<string, string> {
-  const tags = readdirSync(new URL('../src/text', import.meta.url), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'en')
-    .map(({ name }) => name);
+  const folder = new URL('../src/text/', import.meta.url);
+  const tags = readdirSync(folder).filter((tag) =>
+    existsSync(new URL(`${tag}/language.ts`, folder)),
+  );
   return Object.fromEntries(
     tags.flatMap((tag) => [
       [`dateline-lang-${tag}.js`, `text/${tag}/language`],

@@ -6,7 +6,7 @@ import { loadProduct } from './product.ts';
 export const WORKER = 'service-worker.js';
 /** What no page of the site asks for. */
 const LEFT_OUT =
-  /^(LICENSES\.md|oembed\.json|share\.png|place\.js|places\/.*|kiosk\.html|service-worker\.js|debian\/.*)$/;
+  /^(LICENSES\.md|(briefs\/[^/]+\/)?(oembed\.json|share\.png|places\/.*)|place\.js|kiosk\.html|service-worker\.js|debian\/.*)$/;
 
 /** Tells the built service worker which files the site has, each with its hash. */
 export function offline(): Plugin {

@@ -2,11 +2,14 @@
 
 export { lineOf, openBriefFile } from '../src/cli/brief-file';
 export { hints } from '../src/publish/hints';
+export { withImageHrefs } from '../src/publish/image-hrefs';
 export { inlineImages, ownImages, withSizes } from '../src/publish/image-sizes';
+export { indexList, indexPage, introductionOf } from '../src/publish/index-page';
 export { inlineBrief, wholeBrief } from '../src/publish/inline';
 export { oEmbedAnswer, oEmbedLink } from '../src/publish/oembed';
 export { withOfflineList } from '../src/publish/offline-list';
 export { Page } from '../src/publish/page';
-export { dashboardContent } from '../src/publish/plain-text';
+export { INDEX_PICTURE, indexPicture } from '../src/publish/picture/index-picture';
+export { dashboardContent, linkToIndex } from '../src/publish/plain-text';
 export { shareFiles } from '../src/publish/share-files';
 export { checkBriefs } from './check-briefs.ts';

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadProduct } from './product.ts';
-import { share } from './share.ts';
+import type { IndexEntry } from '../src/publish/index-page';
+import { loadProduct, type Product } from './product.ts';
+import { type Easel, easel, share } from './share.ts';
+import { INDEX, siteBriefs, wayUp } from './site-briefs.ts';
 
-/** For the dashboard whose places have pages of their own. */
-const SHARED = { markup: ' share="./places/{place}/" embed="./embed.html"' };
+const INDEX_FOLDER = 'briefs/';
 const RELATIVE =
   'SITE_URL is not set: links that are shared show no picture on platforms that want whole addresses.';
 
@@ -22,50 +23,95 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
   }
   let root = '';
   let isBuild = false;
+  let hasIndex = false;
+  let drawn = () => easel();
   const files = new Map<string, string | Uint8Array>();
+
+  /** The briefs that the list of them tells of; where the sources are served, without pictures. */
+  async function entries(product: Product): Promise<IndexEntry[]> {
+    const found: IndexEntry[] = [];
+    for (const { name, src, folder } of siteBriefs(root)) {
+      const { brief } = await product.openBriefFile(encodeURI(src), root);
+      if (!brief) continue;
+      const { drawing, png } = isBuild ? await drawn() : { png: null };
+      const href = `${name}.png`;
+      if (png) files.set(INDEX_FOLDER + href, await png(product.indexPicture(brief, drawing)));
+      const picture = png && { href, ...product.INDEX_PICTURE };
+      found.push({ brief, href: `../${folder}`, picture });
+    }
+    return found;
+  }
+
   return {
     name: 'dateline:publish',
     configResolved(config) {
       root = config.root;
       isBuild = config.command === 'build';
+      hasIndex = siteBriefs(root).length > 1;
+      // Reading the world and the typefaces takes a second: once for all pages.
+      let made: Promise<Easel> | null = null;
+      drawn = () => {
+        made ??= easel();
+        return made;
+      };
     },
     transformIndexHtml: {
       order: 'post',
       async handler(source, { path, bundle = {} }) {
         const product = await loadProduct(root);
         const page = new product.Page(source);
+        const file = path.slice(1);
+        if (file === INDEX) {
+          page.replace(page.insideOf('main'), product.indexList(await entries(product)));
+          return page.toString();
+        }
         const dashboard = page.emptyDashboard;
         if (!dashboard) return source;
-        const file = await product.openBriefFile(dashboard.src, root);
-        const { brief, articleHref } = file;
-        const faults = file.findings.filter(({ severity }) => severity === 'fault');
+        const up = wayUp(file);
+        const fromPage = (href: string) => (URL.canParse(href) ? href : up + href);
+        const here = up || './';
+        const opened = await product.openBriefFile(
+          posix.join(up && posix.dirname(file), dashboard.src),
+          root,
+        );
+        const faults = opened.findings.filter(({ severity }) => severity === 'fault');
         if (isBuild && faults.length > 0) throw new Error(faults.map(product.lineOf).join('\n'));
+        const brief = opened.brief && product.withImageHrefs(opened.brief, fromPage);
+        const articleHref = opened.articleHref && fromPage(opened.articleHref);
+        const own = siteBriefs(root).find(({ folder }) => file === `${folder}index.html`);
         // What the page says without scripts is not checked again by a browser.
         if (brief && faults.length === 0) {
-          page.replace(dashboard.inside, product.dashboardContent(brief, articleHref));
+          const content = product.dashboardContent(brief, articleHref);
+          const way = own && hasIndex ? product.linkToIndex(here + INDEX_FOLDER).markup : '';
+          page.replace(dashboard.inside, { markup: content.markup + way });
         }
         if (!isBuild) return page.toString();
 
-        const isHere = articleHref !== null && !URL.canParse(articleHref);
-        const article = isHere ? [posix.relative(posix.dirname(path.slice(1)), articleHref)] : [];
+        const isHere = opened.articleHref !== null && !URL.canParse(opened.articleHref);
         const lateModules = Object.keys(bundle).filter((name) => name.endsWith('world-110m.js'));
         page.hoistModulePreloads();
         page.addToHead(
           product.hints({
-            data: [dashboard.src, ...article.map((href) => `./${href}`)],
-            lateModules: lateModules.map((name) => `./${name}`),
+            data: [dashboard.src, ...(isHere ? [here + opened.articleHref] : [])],
+            lateModules: lateModules.map((name) => here + name),
           }),
         );
         const title = brief?.article?.title;
-        if (path === '/index.html' && title) {
-          page.addToHead(product.oEmbedLink({ title, site }));
-          const answer = product.oEmbedAnswer({ title, site });
-          files.set('oembed.json', `${JSON.stringify(answer, null, 2)}\n`);
-          const shared = await share(product.shareFiles, brief, { site, articleHref });
+        if (own && title) {
+          const where = site && site + own.folder;
+          const other = own.folder && `?src=${encodeURIComponent(`./${own.src}`)}`;
+          const embed = `${here}embed.html${other}`;
+          page.addToHead(product.oEmbedLink({ title, site: where }));
+          const answer = product.oEmbedAnswer({ title, site: where, embed });
+          files.set(`${own.folder}oembed.json`, `${JSON.stringify(answer, null, 2)}\n`);
+          const script = `${up}place.js`;
+          const sharing = { site: where, embed, script, articleHref };
+          const shared = await share(product.shareFiles, brief, sharing, await drawn());
           page.addToHead(shared.tags);
-          for (const [name, content] of shared.files) files.set(name, content);
-          page.replace([dashboard.attribute[1], dashboard.attribute[1]], SHARED);
-          if (site === '') console.log(RELATIVE);
+          for (const [name, content] of shared.files) files.set(own.folder + name, content);
+          const [, end] = dashboard.attribute;
+          page.replace([end, end], { markup: ` share="./places/{place}/" embed="${embed}"` });
+          if (site === '' && own.folder === '') console.log(RELATIVE);
         }
         return page.toString();
       },

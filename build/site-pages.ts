@@ -2,18 +2,29 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { loadProduct } from './product.ts';
+import { INDEX, siteBriefs, wayUp } from './site-briefs.ts';
 
-/** The pages of the site, by their addresses in it. */
+/** The pages of the site that have a source, by their addresses in it. */
 export const PAGES: Readonly<Record<string, string>> = {
   'index.html': 'index.html',
   'embed.html': 'src/site/embed.html',
   'examples.html': 'src/site/examples.html',
   'kiosk.html': 'src/site/kiosk.html',
 };
+/** Whose faces the list of briefs has. */
+const FACES = { serif: ['Source Serif 4', 'source-serif-4'], sans: ['Inter', 'inter'] } as const;
+
+/** The pages that are made: one for each further brief, like the front page, and the list of all. */
+export function madePages(root: string): string[] {
+  const pages = siteBriefs(root).flatMap(({ folder }) => (folder ? `${folder}index.html` : []));
+  return pages.length > 0 ? [INDEX, ...pages] : [];
+}
 
 /** Every page has its address at the top of the site, wherever its source lies: in a build and where sources are served. */
 export function sitePages(): Plugin {
   let root = '';
+  const fileOf = (id: string) => id.slice(root.length + 1);
   return {
     name: 'dateline:site-pages',
     enforce: 'pre',
@@ -23,28 +34,27 @@ export function sitePages(): Plugin {
     resolveId: {
       filter: { id: /\.html$/ },
       handler(id) {
-        const source = PAGES[id];
-        return source && source !== id ? `${root}/${id}` : null;
+        const isOurs = PAGES[id] ? PAGES[id] !== id : madePages(root).includes(id);
+        return isOurs ? `${root}/${id}` : null;
       },
     },
     load: {
       filter: { id: /\.html$/ },
       async handler(id) {
-        const source = PAGES[id.slice(root.length + 1)];
-        if (!source || existsSync(id)) return null;
-        const path = join(root, source);
-        this.addWatchFile(path);
-        return await readFile(path, 'utf8');
+        if (existsSync(id)) return null;
+        this.addWatchFile(join(root, PAGES[fileOf(id)] ?? 'index.html'));
+        return await sourceOf(fileOf(id), root);
       },
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        const source = PAGES[pathname.slice(1)];
-        if (!source || source === pathname.slice(1)) return next();
+        const file = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '');
+        if (PAGES[file] === file) return next();
         try {
-          const html = await readFile(join(root, source), 'utf8');
-          const page = await server.transformIndexHtml(pathname, html, request.originalUrl);
+          const html = await sourceOf(file, root);
+          if (html === null) return next();
+          const page = await server.transformIndexHtml(`/${file}`, html, request.originalUrl);
           response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
         } catch (error) {
           next(error);
@@ -52,4 +62,39 @@ export function sitePages(): Plugin {
       });
     },
   };
+}
+
+/** What a page is before it is built; null where there is none. */
+async function sourceOf(file: string, root: string): Promise<string | null> {
+  const source = PAGES[file];
+  if (source) return await readFile(join(root, source), 'utf8');
+  if (!madePages(root).includes(file)) return null;
+  const { Page, indexPage, introductionOf, openBriefFile } = await loadProduct(root);
+  if (file === INDEX) return indexPage({ list: { markup: '' }, faces: { markup: faces() } });
+  const made = siteBriefs(root).find(({ folder }) => file === `${folder}index.html`);
+  const page = new Page(await readFile(join(root, 'index.html'), 'utf8'));
+  const [dashboard] = page.dashboards;
+  if (!made || !dashboard) return null;
+  const { brief } = await openBriefFile(encodeURI(made.src), root);
+  if (brief) page.introduce(introductionOf(brief));
+  page.replace(dashboard.attribute, { markup: `src="${wayUp(file)}${encodeURI(made.src)}"` });
+  return page.toString();
+}
+
+function faces(): string {
+  const rules = Object.entries(FACES).map(([name, [family, file]]) => {
+    const url = `/node_modules/@fontsource-variable/${file}/files/${file}-latin-wght-normal.woff2`;
+    const fallback = name === 'serif' ? "Georgia, 'Noto Serif', serif" : 'system-ui, sans-serif';
+    return `@font-face {
+        font-family: '${family} Variable';
+        font-weight: 100 900;
+        font-display: optional;
+        src: url('${url}') format('woff2');
+      }
+      :root {
+        --${name}: '${family} Variable', ${fallback};
+      }
+      `;
+  });
+  return rules.join('');
 }

@@ -5,6 +5,8 @@ export interface OEmbedOptions {
   readonly title: string;
   /** Where the site will stand, with a slash at its end; empty where that is not known. */
   readonly site: string;
+  /** The address of embed.html as seen from the site, with the brief that it is to show in its query. */
+  readonly embed?: string;
   /** The id of the place that is shown; without it, all of the brief. */
   readonly place?: string;
   /** CSS pixels, as embed.html lays itself out. */
@@ -16,12 +18,14 @@ export interface OEmbedOptions {
 export function oEmbedAnswer({
   title,
   site,
+  embed = 'embed.html',
   place,
   width = 960,
   height = 720,
 }: OEmbedOptions): object {
-  const file = `embed.html${place === undefined ? '' : `?place=${encodeURIComponent(place)}`}`;
-  const src = site === '' ? `./${file}` : new URL(file, site).href;
+  const query = place === undefined ? '' : `place=${encodeURIComponent(place)}`;
+  const file = query === '' ? embed : `${embed}${embed.includes('?') ? '&' : '?'}${query}`;
+  const src = site !== '' ? new URL(file, site).href : file.startsWith('.') ? file : `./${file}`;
   const frame = html`<iframe src="${src}" title="${title}" width="${`${width}`}" height="${`${height}`}" loading="lazy" allow="fullscreen" style="border: 0; inline-size: 100%"></iframe>`;
   return {
     type: 'rich',

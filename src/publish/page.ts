@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { Html } from './html';
+import { directionOfLanguage } from '../brief/script';
+import { type Html, html, none } from './html';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -15,6 +16,15 @@ export interface DashboardTag {
   readonly attribute: Range;
   /** What stands between its tags. */
   readonly inside: Range;
+}
+
+/** What a page says of itself. */
+export interface Introduction {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly title: string;
+  /** Empty where there is nothing to say. */
+  readonly description: string;
 }
 
 /** A page's HTML with changes, all by the offsets of the text as it was. */
@@ -47,6 +57,28 @@ export class Page {
   get emptyDashboard(): DashboardTag | null {
     const isEmpty = ({ inside }: DashboardTag) => this.#text.slice(...inside).trim() === '';
     return this.dashboards.find(isEmpty) ?? null;
+  }
+
+  /** Between the tags of the page's first element of that name. */
+  insideOf(name: string): Range {
+    const { startTag, endTag } = this.#named(name)[0]?.sourceCodeLocation ?? {};
+    if (!startTag || !endTag) throw new Error(`The page has no <${name}> that is written out.`);
+    return [startTag.endOffset, endTag.startOffset];
+  }
+
+  /** Says in which language the page is and what it shows, in place of what its `<html>` and `<head>` say. */
+  introduce({ lang, title, description }: Introduction): void {
+    const [root] = this.#named('html');
+    const { startTag } = root?.sourceCodeLocation ?? {};
+    if (!startTag) throw new Error('The page has no <html> that is written out.');
+    const dir = directionOfLanguage(lang) === 'rtl' ? html` dir="rtl"` : none;
+    this.replace([startTag.startOffset, startTag.endOffset], html`<html lang="${lang}"${dir}>`);
+    this.replace(this.insideOf('title'), html`${title}`);
+    const meta = this.#named('meta').find((each) => attributeOf(each, 'name') === 'description');
+    const { startOffset, endOffset } = meta?.sourceCodeLocation ?? {};
+    if (startOffset === undefined || endOffset === undefined) return;
+    const said = html`<meta name="description" content="${description}">`;
+    this.replace([startOffset, endOffset], description === '' ? none : said);
   }
 
   replace([start, end]: Range, { markup }: Html): void {

@@ -9,7 +9,8 @@ export interface PlacePage {
   readonly title: string;
   readonly sayings: Sayings;
   readonly words: PlainWords;
-  /** Addresses as seen from this page, which is two folders below the site's front page. */
+  /** Addresses as seen from this page, which is two folders below the brief's. */
+  readonly script: string;
   readonly articleHref: string | null;
   readonly url: string | null;
   readonly picture: string | null;
@@ -71,7 +72,7 @@ const LOOK = {
  * what the map's panel does.
  */
 export function placePage(brief: Brief, place: Place, page: PlacePage): string {
-  const { title, words, articleHref, url } = page;
+  const { title, words, script, articleHref, url } = page;
   const canonical = url === null ? html`` : html`<link rel="canonical" href="${url}">\n    `;
   return html`<!doctype html>
 <html lang="${words.page.lang}">
@@ -84,7 +85,7 @@ export function placePage(brief: Brief, place: Place, page: PlacePage): string {
   ${shareTags(page)}${oEmbedLink({ title, site: url ?? '' })}  <style>
       ${LOOK}
     </style>
-    <script type="module" src="../../place.js"></script>
+    <script type="module" src="${script}"></script>
   </head>
   <body>
     <p class="says"><a id="map" href="../../index.html#place=${encodeURIComponent(place.id)}">${words.publish.onMap}</a></p>

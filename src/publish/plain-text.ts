@@ -37,6 +37,11 @@ export function dashboardContent(
   return html`${SHADOW}${plainText(brief, href, words)}`;
 }
 
+/** The way to a site's other briefs: below the passages, once the layout is there. `href` is as seen from the page. */
+export function linkToIndex(href: string, { publish }: PlainWords = ENGLISH): Html {
+  return html`<p class="briefs" slot="panel-footer"><a href="${href}">${publish.briefs.all}</a></p>`;
+}
+
 /** What is written, and how. */
 interface Writing extends PlainWords {
   readonly brief: Brief;

@@ -22,10 +22,8 @@ export interface Sayings {
 /** Of all the brief: its headline, and what the article says first. */
 export function sayingsOfBrief(brief: Brief, words: PageWords): Sayings {
   const { article, summary } = brief;
-  const places = brief.places.filter((place) => !isEvent(place));
-  const onMap = places.filter(({ geometry }) => geometry !== null).length;
   const first = article && summaryOf(article);
-  const kind = words.announced.onMap(places.length, onMap);
+  const kind = onMap(brief, words);
   const isEditors = summary !== null;
   return {
     kind: isEditors ? `${kind} · ${words.whose.editorsSummary}` : kind,
@@ -34,6 +32,13 @@ export function sayingsOfBrief(brief: Brief, words: PageWords): Sayings {
     isQuote: !isEditors && first !== null,
     source: [published(brief, words)],
   };
+}
+
+/** How many places a brief has, and how many of them the map shows. */
+export function onMap(brief: Brief, words: PageWords): string {
+  const places = brief.places.filter((place) => !isEvent(place));
+  const shown = places.filter(({ geometry }) => geometry !== null);
+  return words.announced.onMap(places.length, shown.length);
 }
 
 /**

@@ -11,18 +11,21 @@ import { type Sayings, sayingsOfBrief, sayingsOfPlace } from './sayings';
 import { shareTags } from './share-tags';
 
 export interface ShareOptions extends Drawing {
-  /** Where the site will stand, with a slash at its end; empty where that is not known. */
+  /** Where the brief's page will stand: a folder's address, with a slash at its end; empty where that is not known. */
   readonly site: string;
-  /** The article's address as seen from the site's front page. */
+  /** As seen from that page: embed.html, with the brief in its query where it would show another, and place.js. */
+  readonly embed?: string;
+  readonly script?: string;
+  /** The article's address as seen from that page. */
   readonly articleHref: string | null;
   /** Whether the SVGs can be made into what platforms show; without, no tag names one. */
   readonly hasPictures: boolean;
   readonly words?: PlainWords;
 }
 
-/** Files for a site's folder, by their paths; an SVG is to become the PNG of its path. */
+/** Files for the folder of a brief's page, by their paths; an SVG is to become the PNG of its path. */
 export interface ShareFiles {
-  /** For the head of the front page. */
+  /** For the head of that page. */
   readonly tags: Html;
   readonly pictures: ReadonlyMap<string, string>;
   readonly pages: ReadonlyMap<string, string>;
@@ -30,7 +33,7 @@ export interface ShareFiles {
 
 /** What a brief's address and those of its places show where they are sent: pictures, tags, and a page for each place. */
 export function shareFiles(brief: Brief, options: ShareOptions): ShareFiles {
-  const { site, articleHref, hasPictures, words = ENGLISH } = options;
+  const { site, embed, script = 'place.js', articleHref, hasPictures, words = ENGLISH } = options;
   const pictures = new Map<string, string>();
   const pages = new Map<string, string>();
   const whole = sayingsOfBrief(brief, words.page);
@@ -53,13 +56,15 @@ export function shareFiles(brief: Brief, options: ShareOptions): ShareFiles {
         title,
         sayings,
         words,
+        script: fromPlace(script),
         articleHref: articleHref && fromPlace(articleHref),
         url: site === '' ? null : `${site}${folder}`,
         picture: draw(folder, place, sayings),
         alt: words.publish.mapOf(sayings.name),
       }),
     );
-    const answer = oEmbedAnswer({ title, site, place: place.id });
+    const from = embed && (site === '' ? embed : new URL(embed, site).href);
+    const answer = oEmbedAnswer({ title, site, ...(from && { embed: from }), place: place.id });
     pages.set(`${folder}oembed.json`, `${JSON.stringify(answer, null, 2)}\n`);
   }
   const tags = shareTags({

@@ -8,8 +8,11 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): unknown };
 }
 
+/** Apart, or the bundler would take what follows for a file of the sources. */
+const SELF = import.meta.url;
 const HOUR = 3_600_000;
-const WORKER = './service-worker.js';
+/** Beside the folder of the built scripts, for whatever page. */
+const WORKER = new URL('../service-worker.js', SELF).href;
 
 /** Lets the site work without the network. Starts once the map has been painted and the page is idle. */
 export function offline(): void {

@@ -16,6 +16,18 @@ it('says how to embed the site where its address is known, and calls the frame b
   });
 });
 
+it('names the brief, where it is not the one that the site shows first', () => {
+  const embed = '../../embed.html?src=a.geojson';
+  for (const [site, src] of [
+    ['', '../../embed.html?src=a.geojson&amp;place=x'],
+    ['https://news.example/briefs/a/', 'https://news.example/embed.html?src=a.geojson&amp;place=x'],
+  ] as const) {
+    expect(oEmbedAnswer({ title, site, embed, place: 'x' })).toMatchObject({
+      html: expect.stringContaining(`src="${src}"`),
+    });
+  }
+});
+
 it('is relative to the page where it is not, and found by a link', () => {
   expect(oEmbedAnswer({ title, site: '', width: 600, height: 500 })).toMatchObject({
     html: expect.stringContaining('src="./embed.html"'),

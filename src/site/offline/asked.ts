@@ -6,14 +6,15 @@ export interface Asked {
   readonly headers: Headers;
 }
 
-/** The page that stands for the site's folder. */
+/** The page that stands for its folder. */
 export const FRONT = 'index.html';
 
 /** The file of the site that a request is for, by its name in the list of files; null where it is not ours to answer. */
 export function fileAsked({ url, method, headers }: Asked, scope: string): string | null {
   if (method !== 'GET' || !url.startsWith(scope)) return null;
   const { origin, pathname, search } = new URL(url);
-  const file = `${origin}${pathname}`.slice(scope.length) || FRONT;
+  const path = `${origin}${pathname}`.slice(scope.length);
+  const file = path === '' || path.endsWith('/') ? path + FRONT : path;
   // Of other files no page of ours asks for a part, and a browser's own player needs more than is answered here.
   if (headers.has('range') && !isArchive(file)) return null;
   // A page's query is for its script; on any other file it makes a different address.

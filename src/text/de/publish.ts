@@ -5,6 +5,11 @@ export const publish: PublishWords = {
   placeTitle: (place, title) => `${place} – ${title}`,
   mapOf: (name) => `Karte: ${name}`,
   onMap: 'Auf der Karte ansehen, neben dem Artikel',
+  briefs: {
+    title: 'Karten',
+    lead: 'Artikel neben den Orten, von denen sie handeln',
+    all: 'Alle Karten',
+  },
   basis: 'In den Worten der Redaktion',
   labelled: (label, thing) => [label, ': ', thing],
 };

@@ -8,6 +8,12 @@ export const publish = {
   mapOf: (name: string) => `Map: ${name}`,
   /** On the page of a place. */
   onMap: 'See it on the map, beside the article',
+  /** The list of a site's briefs, and the way to it. */
+  briefs: {
+    title: 'Maps',
+    lead: 'Articles beside the places they speak of',
+    all: 'All maps',
+  },
   basis: 'In the editor’s words',
   labelled: <Thing>(label: string | Thing, thing: Thing): Parts<Thing> => [label, ': ', thing],
 };

@@ -12,6 +12,7 @@ const asked = (path: string, more: { method?: string; headers?: HeadersInit } = 
 it.each([
   ['./', 'index.html'],
   ['./?kiosk', 'index.html'],
+  ['briefs/a/', 'briefs/a/index.html'],
   ['index.html?x=1#place=sohae', 'index.html'],
   ['embed.html?src=geo/a.geojson', 'embed.html'],
   ['geo/a/brief.geojson', 'geo/a/brief.geojson'],
