@@ -28,10 +28,21 @@ export const ENGLISH: LoadedLanguage = { page: english };
 /** The first picture waits so long for its words, in milliseconds; then English stands until they come. */
 const PATIENCE = 3_000;
 
-/** By BCP 47 tag, in small letters: those that come with the package, each a module of its own. English needs none. */
-const loaders = new Map<string, LoadLanguage>([
-  ['de', () => import('./de/language').then(({ language }) => language)],
-]);
+/** Those that come with the package, each a module of its own. English needs none. */
+const OWN = {
+  ar: () => import('./ar/language'),
+  de: () => import('./de/language'),
+  es: () => import('./es/language'),
+  fr: () => import('./fr/language'),
+  ja: () => import('./ja/language'),
+  ko: () => import('./ko/language'),
+  ru: () => import('./ru/language'),
+  zh: () => import('./zh/language'),
+};
+/** By BCP 47 tag, in small letters. */
+const loaders = new Map<string, LoadLanguage>(
+  Object.entries(OWN).map(([tag, load]) => [tag, () => load().then(({ language }) => language)]),
+);
 const asked = new Map<string, LoadedLanguage | Promise<LoadedLanguage>>([['en', ENGLISH]]);
 const changes = new EventTarget();
 

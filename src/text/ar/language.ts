@@ -1,0 +1,14 @@
+import type { Language } from '../languages';
+import { kiosk } from './kiosk';
+import { more } from './more';
+import { page } from './page';
+import { story } from './story';
+
+/** Arabic, loaded where it is asked for, as dateline-lang-ar.js. */
+export const language: Required<Language> = {
+  page,
+  kiosk,
+  more,
+  story,
+  faults: () => import('./faults').then(({ faults }) => faults),
+};

@@ -1,0 +1,274 @@
+import { countsIn, firstWords } from '../counts';
+import type { PageWords } from '../en/page';
+import { figures } from './figures';
+
+const { number, counted, list } = countsIn('ar');
+
+const places = (count: number) =>
+  counted(count, {
+    zero: 'لا أماكن',
+    one: 'مكان واحد',
+    two: 'مكانان',
+    few: '# أماكن',
+    many: '# مكانًا',
+    other: '# مكان',
+  });
+/** After «من», in the genitive. */
+const ofPlaces = (count: number) =>
+  counted(count, {
+    one: 'مكان واحد',
+    two: 'مكانين',
+    few: '# أماكن',
+    many: '# مكانًا',
+    other: '# مكان',
+  });
+const excerpts = (count: number) =>
+  counted(count, {
+    zero: 'لا مقتطفات',
+    one: 'مقتطف واحد',
+    two: 'مقتطفان',
+    few: '# مقتطفات',
+    many: '# مقتطفًا',
+    other: '# مقتطف',
+  });
+
+const edges = {
+  north: 'حافة الخريطة عند 85° شمالًا',
+  south: 'حافة الخريطة عند 85° جنوبًا',
+  both: 'حافتي الخريطة عند 85° شمالًا و85° جنوبًا',
+};
+
+/** What the elements of a page say in Arabic. */
+export const page: PageWords = {
+  lang: 'ar',
+  kinds: {
+    'launch-site': 'موقع إطلاق',
+    cosmodrome: 'قاعدة فضائية',
+    'sea-area': 'منطقة بحرية',
+    capital: 'عاصمة',
+    government: 'مقر حكومي',
+    country: 'دولة',
+    region: 'إقليم',
+    city: 'مدينة',
+    route: 'مسار',
+    event: 'حدث',
+    'border-crossing': 'معبر حدودي',
+    airport: 'مطار',
+    base: 'قاعدة عسكرية',
+    site: 'موقع',
+    place: 'مكان',
+  },
+  figures,
+  number,
+  of: (part, all) => `${number(part)} من ${number(all)}`,
+  nameless: (kind, at) => `${kind} ${number(at)}`,
+  excerpts: (naming, related) => {
+    if (related === 0) return excerpts(naming);
+    const passages = counted(related, {
+      one: 'مقطع واحد ذو صلة',
+      two: 'مقطعان ذوا صلة',
+      few: '# مقاطع ذات صلة',
+      many: '# مقطعًا ذا صلة',
+      other: '# مقطع ذي صلة',
+    });
+    return naming === 0 ? passages : `${excerpts(naming)}، ${passages}`;
+  },
+  link: { newTab: '(يُفتح في علامة تبويب جديدة)' },
+
+  whose: {
+    standing: {
+      named: 'مذكور في المقال',
+      read: 'من المقال، كما يقرؤه المحرر',
+      editor: 'إضافة المحرر',
+    },
+    inferred: 'مستنتَج وغير دقيق',
+    says: 'ما يقوله المقال',
+    saysIn: (count) => `ما يقوله المقال، ${excerpts(count)}`,
+    relates: 'مقاطع يربطها المحرر بهذا المكان',
+    altered: 'تغيّر المقال منذ إعداد هذه الخريطة.',
+    alteredQuotes: 'تغيّر المقال منذ إعداد هذه الخريطة، ويُقتبس بصيغته الحالية.',
+    editorsNote: 'ملاحظة المحرر',
+    note: 'ملاحظة',
+    editorsWords: 'كلام المحرر',
+    editorsSummary: 'ملخص المحرر',
+    editorsDate: 'تاريخ من المحرر',
+    editorsDateAndAddition: 'إضافة المحرر وتاريخه',
+  },
+
+  announced: {
+    onMap: (all, onMap) =>
+      onMap === all
+        ? `${places(all)} على الخريطة`
+        : `${places(all)}، على الخريطة منها: ${number(onMap)}`,
+    nothingChosen: 'لم يُختر شيء',
+    chosen: (name, saying) => `${name}، ${saying}`,
+    filtered: (shown, all) => `${number(shown)} من ${ofPlaces(all)}`,
+  },
+
+  dashboard: {
+    loading: 'جارٍ التحميل…',
+    side: 'الأماكن والمسافات',
+    read: 'القراءة',
+    views: { article: 'المقال', place: 'المقتطفات', places: 'الأماكن', timeline: 'التسلسل' },
+    details: 'التفاصيل',
+    failed: 'تعذّر عرض هذا الملف.',
+    notNewer: 'تعذّر تحميل أحدث نسخة.',
+    retry: 'إعادة المحاولة',
+    lost: (lost, all) => `تعذّر عرض ${number(lost)} من ${ofPlaces(all)}`,
+    noArticle: 'تعذّر عرض المقال، وبالتالي لا اقتباسات منه',
+    altered: 'تغيّر المقال منذ إعداد هذه الخريطة',
+    things: (count) => `عناصر تعذّر عرضها من هذا الملف: ${number(count)}`,
+  },
+
+  author: {
+    lookAt: 'ما ينبغي أن يراجعه المحرر في هذا الملف',
+    line: (severity, pointer, sentence) =>
+      `${severity === 'fault' ? 'خطأ' : 'تحذير'} في ${pointer}: ${sentence}`,
+    alike: (line, others) => `${line} (وأمثاله: ${number(others)})`,
+    more: (count) => `وغيرها: ${number(count)}؛ وكلها في الخاصية issues`,
+  },
+
+  places: {
+    heading: 'الأماكن',
+    added: 'إضافة المحرر',
+    notOnMap: 'ليس على الخريطة',
+    related: 'ذات صلة',
+    noneFits: 'لا مكان هنا يوافق المرشِّح.',
+    noneShown: 'تعذّر عرض أي مكان من هذا الملف.',
+    none: 'لا أماكن في هذا الملف.',
+  },
+
+  panel: {
+    choose:
+      'اختر مكانًا على الخريطة أو من القائمة، أو عبارة من المقال، لتقرأ هنا ما يقوله المقال عنه.',
+    chooseBare: 'اختر مكانًا على الخريطة أو من القائمة لتقرأ هنا ما يُعرف عنه.',
+    begin: (place) => ['ابدأ من ', place],
+    waysIn: 'أين ترد الأماكن',
+    readAbout: (place) => `اقرأ عن ${place}`,
+    whose: (named, added) => {
+      if (named === 0) return `${places(added)} من إضافة المحرر`;
+      const fromArticle = `${places(named)} من المقال`;
+      return added === 0 ? fromArticle : `${fromArticle}، ومن إضافة المحرر ${number(added)}`;
+    },
+    previous: 'المكان السابق',
+    next: 'المكان التالي',
+    stepTo: (step, place) => `${step}: ${place}`,
+    close: 'إغلاق',
+    showInArticle: 'عرض في المقال',
+    shapeRests: 'ما يستند إليه الشكل',
+    whyHere: 'لماذا هو هنا',
+    happened: 'ما حدث هنا',
+    distanceTo: 'المسافة إلى',
+    distanceToPlace: (place) => `المسافة إلى ${place}`,
+    atNearest: (distance) => [distance, ' عند أقرب نقطة'],
+    contact: {
+      beginsHere: 'البداية هنا',
+      itsBeginning: 'نقطة البداية',
+      endsHere: 'النهاية هنا',
+      itsEnd: 'نقطة النهاية',
+      crosses: 'يتقاطعان',
+      passesHere: 'المرور من هنا',
+      overlaps: 'يتداخلان',
+      liesOn: 'على المسار',
+      passedThrough: 'يمر به المسار',
+      around: 'يضم هذا المكان',
+      inside: 'داخل هذا المكان',
+    },
+    length: 'الطول',
+    lengthInferred: 'الطول كما رُسم',
+    position: 'الموقع',
+    beyond: ({ edge, isAll }) =>
+      isAll ? `يقع خارج ${edges[edge]}؛ وعلامته هناك.` : `يمتد خارج ${edges[edge]}.`,
+    sources: 'المصادر',
+    share: 'مشاركة',
+    more: (count) => `وأيضًا ${places(count)}: اختر بعضها بحسب الموضوع أو الزمن ثم اطبع من جديد.`,
+  },
+
+  article: {
+    missing: 'تعذّر الحصول على نص المقال.',
+    skip: 'تخطي المقال',
+    end: 'نهاية المقال',
+    phrase: (words, at, all) => `${words}، ${number(at)} من ${number(all)}`,
+  },
+
+  story: { follow: 'المتابعة على الخريطة', back: 'العودة إلى السرد' },
+
+  topics: { label: 'المواضيع', all: 'كل المواضيع' },
+
+  timeline: {
+    label: 'التسلسل الزمني',
+    heading: 'ماذا حدث ومتى',
+    from: 'من',
+    to: 'إلى',
+    published: 'نشر المقال',
+    play: 'تشغيل',
+    datedBy: { article: 'تاريخ من المقال', editor: 'تاريخ من المحرر', publisher: '' },
+    added: 'إضافة المحرر وتاريخه',
+  },
+
+  distances: {
+    heading: 'المسافات',
+    between: (place, other, distance) => `${place}: المسافة إلى ${other}، ${distance}`,
+    touching: (place, other, contact) => `${place}: ${contact} ${other}`,
+    contact: {
+      beginsAt: 'البداية عند',
+      endsAt: 'النهاية عند',
+      meets: 'يلتقي مع',
+      inside: 'داخل',
+    },
+  },
+
+  legend: {
+    heading: 'معاني العلامات',
+    fromArticle: 'ممتلئ واسمه عريض: من المقال',
+    added: 'إطار فقط: إضافة المحرر',
+    related: 'خط متقطع تحت الكلمات: يربطها المحرر بالمكان',
+    inferred: 'حافة متقطعة: مستنتجة أو غير دقيقة',
+    coast: 'حافة متصلة: ساحل أو حدود كما في الخريطة',
+    inferredLine: 'خط متقطع: لا يُعرف سوى النقاط التي يصلها',
+    hatched: 'مظلل: منطقة بحرية',
+    arc: 'قوس: على هذه المسافة من مكان',
+    within: 'دائرة متقطعة: الموقع الحقيقي داخلها',
+    number: 'مع رقم: عدد الأماكن المجتمعة',
+    disputed: 'حدود متقطعة: متنازع عليها',
+    borders:
+      'الحدود: Natural Earth بتعديل visionscarto، وفق خرائط الأمم المتحدة: رُسمت القرم جزءًا من أوكرانيا (قرار الجمعية العامة 68/262)، والحدود المتنازع عليها متقطعة. وليس في أي حد هنا حكم منا.',
+  },
+
+  map: {
+    label: 'الخريطة',
+    ground: 'منظر الخريطة',
+    keys: 'مفاتيح الأسهم تحرّك الخريطة، و+ و− للتكبير والتصغير، وHome لمنظر البداية.',
+    view: 'المنظر',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    opening: 'منظر البداية',
+    whole: 'الملف كله',
+    move: 'تحريك الخريطة',
+    moveTo: {
+      north: 'تحريك الخريطة شمالًا',
+      west: 'تحريك الخريطة غربًا',
+      east: 'تحريك الخريطة شرقًا',
+      south: 'تحريك الخريطة جنوبًا',
+    },
+    scale: (length) => `مقياس الرسم: طول هذا الشريط ${length}`,
+    finest: 'لا تفاصيل أدق هنا',
+    wheel: (key) => `اضغط ${key} مع التمرير لتكبير الخريطة`,
+    fingers: 'حرّك الخريطة بإصبعين',
+    seen: (shown, all, across, around) =>
+      `يظهر ${number(shown)} من ${ofPlaces(all)}، بعرض ${across}، حول ${around}`,
+    notLoaded: (reason) => `تعذّر تحميل الخريطة (${reason}).`,
+    noWorld: (reason) => `تعذّر تحميل خريطة العالم (${reason})؛ تُعرض الأماكن بلا يابسة.`,
+    noOwn: 'الخريطة المفصلة غير متاحة الآن؛ وهذه أبسط.',
+    noDetail: (reason) => `تعذّر الحصول على تفاصيل هذه الخريطة (${reason})؛ تُعرض خريطة العالم.`,
+    credits: (borders, leaflet) => ['Natural Earth، GeoNames، ', borders, ' · ', leaflet],
+    places: 'الأماكن على الخريطة',
+    beyondEdge: 'خارج حافة الخريطة',
+    distanceFrom: (distance, place) => `${distance} من ${firstWords(place)}`,
+    cluster: (count, names) => {
+      const others = count - names.length;
+      const all = others > 0 ? [...names, `${number(others)} غيرها`] : names;
+      return `${places(count)}: ${list(all)}. عرضها متفرقة`;
+    },
+  },
+};

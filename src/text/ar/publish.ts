@@ -1,0 +1,10 @@
+import type { PublishWords } from '../en/publish';
+
+export const publish: PublishWords = {
+  events: 'ما حدث',
+  placeTitle: (place, title) => `${place} – ${title}`,
+  mapOf: (name) => `خريطة: ${name}`,
+  onMap: 'شاهده على الخريطة إلى جانب المقال',
+  basis: 'بكلام المحرر',
+  labelled: (label, thing) => [label, ': ', thing],
+};

@@ -1,0 +1,10 @@
+import type { PublishWords } from '../en/publish';
+
+export const publish: PublishWords = {
+  events: 'Qué ocurrió',
+  placeTitle: (place, title) => `${place} – ${title}`,
+  mapOf: (name) => `Mapa: ${name}`,
+  onMap: 'Verlo en el mapa, junto al artículo',
+  basis: 'En palabras de la redacción',
+  labelled: (label, thing) => [label, ': ', thing],
+};

@@ -1,0 +1,264 @@
+import { countsIn, firstWords } from '../counts';
+import type { PageWords } from '../en/page';
+import { figures } from './figures';
+
+const { number, counted, list } = countsIn('fr');
+
+const places = (count: number) =>
+  counted(count, { zero: 'aucun lieu', one: '# lieu', other: '# lieux' });
+const excerpts = (count: number) =>
+  counted(count, { zero: 'aucun extrait', one: '# extrait', other: '# extraits' });
+
+const edges = {
+  north: 'du bord de la carte, à 85° N',
+  south: 'du bord de la carte, à 85° S',
+  both: 'des bords de la carte, à 85° N et 85° S',
+};
+
+/** What the elements of a page say in French. */
+export const page: PageWords = {
+  lang: 'fr',
+  kinds: {
+    'launch-site': 'Site de lancement',
+    cosmodrome: 'Cosmodrome',
+    'sea-area': 'Zone maritime',
+    capital: 'Capitale',
+    government: 'Siège du gouvernement',
+    country: 'Pays',
+    region: 'Région',
+    city: 'Ville',
+    route: 'Trajet',
+    event: 'Événement',
+    'border-crossing': 'Poste-frontière',
+    airport: 'Aéroport',
+    base: 'Base militaire',
+    site: 'Site',
+    place: 'Lieu',
+  },
+  figures,
+  number,
+  of: (part, all) => `${number(part)} sur ${number(all)}`,
+  nameless: (kind, at) => `${kind} ${number(at)}`,
+  excerpts: (naming, related) => {
+    if (related === 0) return excerpts(naming);
+    const passages = counted(related, { one: '# passage associé', other: '# passages associés' });
+    return naming === 0 ? passages : `${excerpts(naming)}, ${passages}`;
+  },
+  link: { newTab: '(dans un nouvel onglet)' },
+
+  whose: {
+    standing: {
+      named: 'Nommé dans l’article',
+      read: 'D’après l’article, tel que la rédaction le lit',
+      editor: 'Ajout de la rédaction',
+    },
+    inferred: 'Déduit, pas exact',
+    says: 'Ce que dit l’article',
+    saysIn: (count) => `Ce que dit l’article, ${excerpts(count)}`,
+    relates: 'Passages que la rédaction associe à ce lieu',
+    altered: 'L’article a changé depuis la création de cette carte.',
+    alteredQuotes:
+      'L’article a changé depuis la création de cette carte. Il est cité dans sa version actuelle.',
+    editorsNote: 'Note de la rédaction',
+    note: 'Note',
+    editorsWords: 'Texte de la rédaction',
+    editorsSummary: 'Résumé de la rédaction',
+    editorsDate: 'Date de la rédaction',
+    editorsDateAndAddition: 'Ajout et date de la rédaction',
+  },
+
+  announced: {
+    onMap: (all, onMap) =>
+      onMap === all
+        ? `${places(all)} sur la carte`
+        : `${places(all)}, dont ${onMap === 0 ? 'aucun' : number(onMap)} sur la carte`,
+    nothingChosen: 'Aucune sélection',
+    chosen: (name, saying) => `${name}, ${saying}`,
+    filtered: (shown, all) => `${number(shown)} sur ${places(all)}`,
+  },
+
+  dashboard: {
+    loading: 'Chargement…',
+    side: 'Lieux et distances',
+    read: 'Lire',
+    views: { article: 'Article', place: 'Extraits', places: 'Lieux', timeline: 'Chronologie' },
+    details: 'Détails',
+    failed: 'Ce dossier n’a pas pu être affiché.',
+    notNewer: 'La version la plus récente n’a pas pu être chargée.',
+    retry: 'Réessayer',
+    lost: (lost, all) =>
+      `${number(lost)} sur ${places(all)} ${lost === 1 ? 'n’a pas pu être affiché' : 'n’ont pas pu être affichés'}`,
+    noArticle: 'L’article n’a pas pu être affiché, ni donc ses citations',
+    altered: 'L’article a changé depuis la création de cette carte',
+    things: (count) =>
+      count === 1
+        ? 'Un élément de ce dossier n’a pas pu être affiché'
+        : `${number(count)} éléments de ce dossier n’ont pas pu être affichés`,
+  },
+
+  author: {
+    lookAt: 'à vérifier par la rédaction dans ce dossier',
+    line: (severity, pointer, sentence) =>
+      `${severity === 'fault' ? 'erreur' : 'avertissement'} à ${pointer} : ${sentence}`,
+    alike: (line, others) => `${line} (et ${number(others)} autres du même genre)`,
+    more: (count) => `et ${number(count)} autres ; tout est dans la propriété issues`,
+  },
+
+  places: {
+    heading: 'Lieux',
+    added: 'ajout de la rédaction',
+    notOnMap: 'hors de la carte',
+    related: 'associés',
+    noneFits: 'Aucun lieu ne correspond au filtre.',
+    noneShown: 'Aucun lieu de ce fichier n’a pu être affiché.',
+    none: 'Ce fichier ne contient aucun lieu.',
+  },
+
+  panel: {
+    choose:
+      'Choisissez un lieu sur la carte ou dans la liste, ou une expression de l’article, et lisez ici ce que l’article en dit.',
+    chooseBare:
+      'Choisissez un lieu sur la carte ou dans la liste et lisez ici ce que l’on en sait.',
+    begin: (place) => ['Commencer par ', place],
+    waysIn: 'Où les lieux apparaissent',
+    readAbout: (place) => `En savoir plus : ${place}`,
+    whose: (named, added) => {
+      if (named === 0) {
+        return counted(added, {
+          one: '# lieu ajouté par la rédaction',
+          other: '# lieux ajoutés par la rédaction',
+        });
+      }
+      const fromArticle = `${places(named)} de l’article`;
+      return added === 0
+        ? fromArticle
+        : `${fromArticle}, ${counted(added, { one: '# ajouté', other: '# ajoutés' })} par la rédaction`;
+    },
+    previous: 'Lieu précédent',
+    next: 'Lieu suivant',
+    stepTo: (step, place) => `${step} : ${place}`,
+    close: 'Fermer',
+    showInArticle: 'Voir dans l’article',
+    shapeRests: 'Sur quoi repose le tracé',
+    whyHere: 'Pourquoi ce lieu est ici',
+    happened: 'Ce qui s’est passé ici',
+    distanceTo: 'Distance',
+    distanceToPlace: (place) => `Distance : ${place}`,
+    atNearest: (distance) => [distance, ' au plus près'],
+    contact: {
+      beginsHere: 'commence ici',
+      itsBeginning: 'point de départ',
+      endsHere: 'finit ici',
+      itsEnd: 'point d’arrivée',
+      crosses: 'croise ce trajet',
+      passesHere: 'passe ici',
+      overlaps: 'chevauche cette zone',
+      liesOn: 'se trouve sur ce trajet',
+      passedThrough: 'lieu traversé',
+      around: 'ce lieu s’y trouve',
+      inside: 'se trouve dans ce lieu',
+    },
+    length: 'Longueur',
+    lengthInferred: 'Longueur du tracé',
+    position: 'Position',
+    beyond: ({ edge, isAll }) =>
+      isAll
+        ? `Se trouve au-delà ${edges[edge]} ; son repère y est placé.`
+        : `S’étend au-delà ${edges[edge]}.`,
+    sources: 'Sources',
+    share: 'Partager',
+    more: (count) =>
+      `Et ${counted(count, { one: '# autre lieu', other: '# autres lieux' })} : choisissez-en quelques-uns par thème ou par date, puis imprimez de nouveau.`,
+  },
+
+  article: {
+    missing: 'Le texte de l’article n’a pas pu être obtenu.',
+    skip: 'Passer l’article',
+    end: 'Fin de l’article',
+    phrase: (words, at, all) => `${words}, ${number(at)} sur ${number(all)}`,
+  },
+
+  story: { follow: 'Suivre sur la carte', back: 'Revenir au récit' },
+
+  topics: { label: 'Thèmes', all: 'Tous les thèmes' },
+
+  timeline: {
+    label: 'Chronologie',
+    heading: 'Ce qui s’est passé, et quand',
+    from: 'De',
+    to: 'à',
+    published: 'Parution de l’article',
+    play: 'Lecture',
+    datedBy: { article: 'date de l’article', editor: 'date de la rédaction', publisher: '' },
+    added: 'ajout et date de la rédaction',
+  },
+
+  distances: {
+    heading: 'Distances',
+    between: (place, other, distance) => `${place} – ${other} : ${distance}`,
+    touching: (place, other, contact) => `${place} : ${contact} ${other}`,
+    contact: {
+      beginsAt: 'commence à',
+      endsAt: 'finit à',
+      meets: 'touche',
+      inside: 'se trouve dans',
+    },
+  },
+
+  legend: {
+    heading: 'Légende',
+    fromArticle: 'Plein, nom en gras : de l’article',
+    added: 'Contour seul : ajout de la rédaction',
+    related: 'Tirets sous les mots : la rédaction les associe au lieu',
+    inferred: 'Bord en tirets : déduit ou pas exact',
+    coast: 'Bord continu : côte ou frontière, comme sur la carte',
+    inferredLine: 'Ligne en tirets : seuls les points reliés sont connus',
+    hatched: 'Hachures : zone maritime',
+    arc: 'Arc : à cette distance d’un lieu',
+    within: 'Cercle en tirets : la position réelle est à l’intérieur',
+    number: 'Avec un nombre : autant de lieux réunis',
+    disputed: 'Frontière en tirets : contestée',
+    borders:
+      'Frontières : Natural Earth, corrigées par visionscarto. Elles suivent les cartes des Nations unies : la Crimée figure comme partie de l’Ukraine (résolution 68/262 de l’Assemblée générale) et les frontières contestées sont en tirets. Aucun tracé n’exprime un jugement de notre part.',
+  },
+
+  map: {
+    label: 'Carte',
+    ground: 'Vue de la carte',
+    keys: 'Les flèches déplacent la carte, + et − changent le zoom, Début affiche la vue initiale.',
+    view: 'Vue',
+    zoomIn: 'Zoom avant',
+    zoomOut: 'Zoom arrière',
+    opening: 'Vue initiale',
+    whole: 'Tout le dossier',
+    move: 'Déplacer la carte',
+    moveTo: {
+      north: 'Déplacer la carte vers le nord',
+      west: 'Déplacer la carte vers l’ouest',
+      east: 'Déplacer la carte vers l’est',
+      south: 'Déplacer la carte vers le sud',
+    },
+    scale: (length) => `Échelle : cette barre représente ${length}`,
+    finest: 'Pas plus de détail ici',
+    wheel: (key) => `Maintenez ${key} et faites défiler pour zoomer`,
+    fingers: 'Déplacez la carte avec deux doigts',
+    seen: (shown, all, across, around) =>
+      `${number(shown)} sur ${places(all)} en vue, ${across} de large, autour de ${around}`,
+    notLoaded: (reason) => `La carte n’a pas pu être chargée (${reason}).`,
+    noWorld: (reason) =>
+      `La carte du monde n’a pas pu être chargée (${reason}) ; les lieux sont affichés sans les terres.`,
+    noOwn: 'La carte détaillée n’est pas disponible ; celle-ci est plus simple.',
+    noDetail: (reason) =>
+      `Le détail de cette carte n’a pas pu être obtenu (${reason}) ; la carte du monde est affichée.`,
+    credits: (borders, leaflet) => ['Natural Earth, GeoNames, ', borders, ' · ', leaflet],
+    places: 'Lieux sur la carte',
+    beyondEdge: 'au-delà du bord de la carte',
+    distanceFrom: (distance, place) => `${firstWords(place)} : ${distance}`,
+    cluster: (count, names) => {
+      const others = count - names.length;
+      const all =
+        others > 0 ? [...names, counted(others, { one: '# autre', other: '# autres' })] : names;
+      return `${places(count)} : ${list(all)}. Afficher séparément`;
+    },
+  },
+};

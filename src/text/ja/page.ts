@@ -1,0 +1,247 @@
+import { countsIn, firstWords } from '../counts';
+import type { PageWords } from '../en/page';
+import { figures } from './figures';
+
+const { number, list } = countsIn('ja');
+
+const places = (count: number) => (count === 0 ? '場所なし' : `${number(count)}か所`);
+const excerpts = (count: number) => (count === 0 ? '引用なし' : `引用${number(count)}件`);
+
+const edges = {
+  north: '北緯85°の端',
+  south: '南緯85°の端',
+  both: '北緯85°と南緯85°の端',
+};
+
+/** What the elements of a page say in Japanese. */
+export const page: PageWords = {
+  lang: 'ja',
+  kinds: {
+    'launch-site': '発射場',
+    cosmodrome: '宇宙基地',
+    'sea-area': '海域',
+    capital: '首都',
+    government: '政府所在地',
+    country: '国',
+    region: '地域',
+    city: '都市',
+    route: '経路',
+    event: '出来事',
+    'border-crossing': '国境検問所',
+    airport: '空港',
+    base: '軍事基地',
+    site: '施設',
+    place: '場所',
+  },
+  figures,
+  number,
+  of: (part, all) => `${number(part)}／${number(all)}`,
+  nameless: (kind, at) => `${kind}${number(at)}`,
+  excerpts: (naming, related) => {
+    if (related === 0) return excerpts(naming);
+    const passages = `関連箇所${number(related)}件`;
+    return naming === 0 ? passages : `${excerpts(naming)}、${passages}`;
+  },
+  link: { newTab: '（新しいタブで開きます）' },
+
+  whose: {
+    standing: {
+      named: '記事に登場',
+      read: '記事から編集者が読み取った場所',
+      editor: '編集者による追加',
+    },
+    inferred: '推定（正確ではありません）',
+    says: '記事の記述',
+    saysIn: (count) => `記事の記述、${excerpts(count)}`,
+    relates: '編集者がこの場所に関連づけた箇所',
+    altered: 'この地図の作成後に記事が変更されました。',
+    alteredQuotes: 'この地図の作成後に記事が変更されました。現在の記事から引用しています。',
+    editorsNote: '編集者注',
+    note: '注',
+    editorsWords: '編集者の言葉',
+    editorsSummary: '編集者による要約',
+    editorsDate: '編集者による日付',
+    editorsDateAndAddition: '編集者による追加と日付',
+  },
+
+  announced: {
+    onMap: (all, onMap) =>
+      onMap === all
+        ? `地図上に${places(all)}`
+        : `${places(all)}、うち地図上に${onMap === 0 ? 'なし' : places(onMap)}`,
+    nothingChosen: '選択なし',
+    chosen: (name, saying) => `${name}、${saying}`,
+    filtered: (shown, all) => `${places(all)}中${places(shown)}`,
+  },
+
+  dashboard: {
+    loading: '読み込み中…',
+    side: '場所と距離',
+    read: '読む',
+    views: { article: '記事', place: '引用', places: '場所', timeline: '年表' },
+    details: '詳細',
+    failed: 'このブリーフィングを表示できませんでした。',
+    notNewer: '最新版を読み込めませんでした。',
+    retry: '再試行',
+    lost: (lost, all) => `${places(all)}中${places(lost)}を表示できませんでした`,
+    noArticle: '記事を表示できないため、引用も表示していません',
+    altered: 'この地図の作成後に記事が変更されました',
+    things: (count) => `このブリーフィングのうち${number(count)}件を表示できませんでした`,
+  },
+
+  author: {
+    lookAt: 'このブリーフィングで編集者が確認すべき点',
+    line: (severity, pointer, sentence) =>
+      `${severity === 'fault' ? 'エラー' : '警告'}（${pointer}）：${sentence}`,
+    alike: (line, others) => `${line}（同様のものがほかに${number(others)}件）`,
+    more: (count) => `ほか${number(count)}件。すべてダッシュボードの issues プロパティにあります`,
+  },
+
+  places: {
+    heading: '場所',
+    added: '編集者による追加',
+    notOnMap: '地図になし',
+    related: '関連',
+    noneFits: '条件に合う場所はありません。',
+    noneShown: 'このファイルの場所を一つも表示できませんでした。',
+    none: 'このファイルに場所はありません。',
+  },
+
+  panel: {
+    choose: '地図か一覧で場所を、または記事の語句を選ぶと、記事の記述をここで読めます。',
+    chooseBare: '地図か一覧で場所を選ぶと、わかっていることをここで読めます。',
+    begin: (place) => [place, 'から始める'],
+    waysIn: '場所が登場する箇所',
+    readAbout: (place) => `${place}を読む`,
+    whose: (named, added) => {
+      if (named === 0) return `編集者が追加した${places(added)}`;
+      const fromArticle = `記事から${places(named)}`;
+      return added === 0 ? fromArticle : `${fromArticle}、編集者が追加した${places(added)}`;
+    },
+    previous: '前の場所',
+    next: '次の場所',
+    stepTo: (step, place) => `${step}：${place}`,
+    close: '閉じる',
+    showInArticle: '記事で見る',
+    shapeRests: '形の根拠',
+    whyHere: '位置の根拠',
+    happened: 'ここで起きたこと',
+    distanceTo: '距離',
+    distanceToPlace: (place) => `${place}までの距離`,
+    atNearest: (distance) => [distance, '（最も近い地点）'],
+    contact: {
+      beginsHere: 'ここが起点',
+      itsBeginning: '起点',
+      endsHere: 'ここが終点',
+      itsEnd: '終点',
+      crosses: '交差する',
+      passesHere: 'ここを通る',
+      overlaps: '一部が重なる',
+      liesOn: '経路上にある',
+      passedThrough: '経路が通る場所',
+      around: 'この場所を含む',
+      inside: 'この場所の中にある',
+    },
+    length: '長さ',
+    lengthInferred: '長さ（描画による）',
+    position: '位置',
+    beyond: ({ edge, isAll }) =>
+      isAll
+        ? `地図の${edges[edge]}より外にあり、印は端に置いています。`
+        : `地図の${edges[edge]}より外まで続きます。`,
+    sources: '出典',
+    share: '共有',
+    more: (count) =>
+      `ほか${places(count)}：トピックか時期でいくつかを選び、もう一度印刷してください。`,
+  },
+
+  article: {
+    missing: '記事の本文を取得できませんでした。',
+    skip: '記事をスキップ',
+    end: '記事の終わり',
+    phrase: (words, at, all) => `${words}、${number(all)}件中${number(at)}件目`,
+  },
+
+  story: { follow: '地図と読む', back: '記事に戻る' },
+
+  topics: { label: 'トピック', all: 'すべてのトピック' },
+
+  timeline: {
+    label: '年表',
+    heading: 'いつ何が起きたか',
+    from: '開始',
+    to: '終了',
+    published: '記事の掲載',
+    play: '再生',
+    datedBy: { article: '記事にある日付', editor: '編集者による日付', publisher: '' },
+    added: '編集者による追加と日付',
+  },
+
+  distances: {
+    heading: '距離',
+    between: (place, other, distance) => `${place}から${other}までの距離、${distance}`,
+    touching: (place, other, contact) => `${place}、${other}：${contact}`,
+    contact: {
+      beginsAt: 'そこが起点',
+      endsAt: 'そこが終点',
+      meets: '接する',
+      inside: 'その中にある',
+    },
+  },
+
+  legend: {
+    heading: '記号の意味',
+    fromArticle: '塗りつぶし・太字の名前：記事から',
+    added: '輪郭のみ：編集者による追加',
+    related: '文字の下の破線：編集者がその場所に関連づけた箇所',
+    inferred: '破線の縁：推定、または正確でないもの',
+    coast: '実線の縁：地図にある海岸線や国境',
+    inferredLine: '破線：わかっているのは結ばれた地点のみ',
+    hatched: '斜線：海域',
+    arc: '弧：ある場所からその距離',
+    within: '破線の円：実際の位置はこの中',
+    number: '数字つき：集まっている場所の数',
+    disputed: '破線の国境：係争中',
+    borders:
+      '国境：Natural Earthをvisionscartoが修正したもので、国連の地図に従っています。クリミアはウクライナの一部として描き（総会決議68/262）、係争中の国境は破線です。いずれの国境も私たちの判断を示すものではありません。',
+  },
+
+  map: {
+    label: '地図',
+    ground: '地図の表示範囲',
+    keys: '矢印キーで地図を動かし、+ と − で拡大・縮小、Homeキーで最初の表示に戻ります。',
+    view: '表示',
+    zoomIn: '拡大',
+    zoomOut: '縮小',
+    opening: '最初の表示',
+    whole: '全体',
+    move: '地図を動かす',
+    moveTo: {
+      north: '地図を北へ動かす',
+      west: '地図を西へ動かす',
+      east: '地図を東へ動かす',
+      south: '地図を南へ動かす',
+    },
+    scale: (length) => `縮尺：この線の長さは${length}`,
+    finest: 'これ以上の詳細はありません',
+    wheel: (key) => `${key}キーを押しながらスクロールすると拡大・縮小します`,
+    fingers: '2本の指で地図を動かせます',
+    seen: (shown, all, across, around) =>
+      `${places(all)}中${places(shown)}を表示、幅${across}、中心は${around}`,
+    notLoaded: (reason) => `地図を読み込めませんでした（${reason}）。`,
+    noWorld: (reason) =>
+      `世界地図を読み込めなかったため（${reason}）、陸地なしで場所を表示します。`,
+    noOwn: '詳細な地図は現在利用できないため、簡略な地図を表示しています。',
+    noDetail: (reason) =>
+      `この地図の詳細を取得できなかったため（${reason}）、世界地図を表示しています。`,
+    credits: (borders, leaflet) => ['Natural Earth、GeoNames、', borders, ' · ', leaflet],
+    places: '地図上の場所',
+    beyondEdge: '地図の端より外',
+    distanceFrom: (distance, place) => `${firstWords(place)}から${distance}`,
+    cluster: (count, names) => {
+      const others = count - names.length;
+      const all = others > 0 ? [...names, `ほか${places(others)}`] : names;
+      return `${places(count)}：${list(all)}。分けて表示`;
+    },
+  },
+};

@@ -1,0 +1,10 @@
+import type { PublishWords } from '../en/publish';
+
+export const publish: PublishWords = {
+  events: '起きたこと',
+  placeTitle: (place, title) => `${place}――${title}`,
+  mapOf: (name) => `地図：${name}`,
+  onMap: '記事と並べて地図で見る',
+  basis: '編集者の説明',
+  labelled: (label, thing) => [label, '：', thing],
+};

@@ -1,0 +1,246 @@
+import { countsIn, firstWords } from '../counts';
+import type { PageWords } from '../en/page';
+import { figures } from './figures';
+
+const { number, list } = countsIn('ko');
+
+const places = (count: number) => (count === 0 ? '장소 없음' : `장소 ${number(count)}곳`);
+const excerpts = (count: number) => (count === 0 ? '발췌 없음' : `발췌 ${number(count)}건`);
+
+const edges = {
+  north: '북위 85° 가장자리',
+  south: '남위 85° 가장자리',
+  both: '북위 85°와 남위 85° 가장자리',
+};
+
+/** What the elements of a page say in Korean. */
+export const page: PageWords = {
+  lang: 'ko',
+  kinds: {
+    'launch-site': '발사장',
+    cosmodrome: '우주기지',
+    'sea-area': '해역',
+    capital: '수도',
+    government: '정부 소재지',
+    country: '국가',
+    region: '지역',
+    city: '도시',
+    route: '경로',
+    event: '사건',
+    'border-crossing': '국경 통과 지점',
+    airport: '공항',
+    base: '군사 기지',
+    site: '시설',
+    place: '장소',
+  },
+  figures,
+  number,
+  of: (part, all) => `${number(part)}/${number(all)}`,
+  nameless: (kind, at) => `${kind} ${number(at)}`,
+  excerpts: (naming, related) => {
+    if (related === 0) return excerpts(naming);
+    const passages = `관련 구절 ${number(related)}건`;
+    return naming === 0 ? passages : `${excerpts(naming)}, ${passages}`;
+  },
+  link: { newTab: '(새 탭에서 열림)' },
+
+  whose: {
+    standing: {
+      named: '기사에 나온 장소',
+      read: '편집자가 기사에서 읽어낸 장소',
+      editor: '편집자가 추가',
+    },
+    inferred: '추정, 정확하지 않음',
+    says: '기사 내용',
+    saysIn: (count) => `기사 내용, ${excerpts(count)}`,
+    relates: '편집자가 이 장소와 연결한 구절',
+    altered: '이 지도가 만들어진 뒤 기사가 바뀌었습니다.',
+    alteredQuotes: '이 지도가 만들어진 뒤 기사가 바뀌었습니다. 현재의 기사를 인용합니다.',
+    editorsNote: '편집자 주',
+    note: '주',
+    editorsWords: '편집자의 말',
+    editorsSummary: '편집자 요약',
+    editorsDate: '편집자가 붙인 날짜',
+    editorsDateAndAddition: '편집자가 추가하고 날짜를 붙임',
+  },
+
+  announced: {
+    onMap: (all, onMap) =>
+      onMap === all
+        ? `지도에 ${places(all)}`
+        : `${places(all)} 중 지도에 ${onMap === 0 ? '없음' : `${number(onMap)}곳`}`,
+    nothingChosen: '선택한 장소 없음',
+    chosen: (name, saying) => `${name}, ${saying}`,
+    filtered: (shown, all) => `장소 ${number(all)}곳 중 ${number(shown)}곳`,
+  },
+
+  dashboard: {
+    loading: '불러오는 중…',
+    side: '장소와 거리',
+    read: '읽기',
+    views: { article: '기사', place: '발췌', places: '장소', timeline: '연표' },
+    details: '자세히',
+    failed: '이 브리핑을 표시할 수 없습니다.',
+    notNewer: '최신 버전을 불러올 수 없습니다.',
+    retry: '다시 시도',
+    lost: (lost, all) => `장소 ${number(all)}곳 중 ${number(lost)}곳을 표시할 수 없습니다`,
+    noArticle: '기사를 표시할 수 없어 인용도 표시하지 않습니다',
+    altered: '이 지도가 만들어진 뒤 기사가 바뀌었습니다',
+    things: (count) => `이 브리핑에서 ${number(count)}건을 표시할 수 없습니다`,
+  },
+
+  author: {
+    lookAt: '이 브리핑에서 편집자가 확인할 점',
+    line: (severity, pointer, sentence) =>
+      `${severity === 'fault' ? '오류' : '경고'} (${pointer}): ${sentence}`,
+    alike: (line, others) => `${line} (같은 종류 ${number(others)}건 더)`,
+    more: (count) => `외 ${number(count)}건. 모두 대시보드의 issues 속성에 있습니다`,
+  },
+
+  places: {
+    heading: '장소',
+    added: '편집자 추가',
+    notOnMap: '지도에 없음',
+    related: '관련',
+    noneFits: '조건에 맞는 장소가 없습니다.',
+    noneShown: '이 파일의 장소를 하나도 표시할 수 없습니다.',
+    none: '이 파일에는 장소가 없습니다.',
+  },
+
+  panel: {
+    choose:
+      '지도나 목록에서 장소를 고르거나 기사에서 표현을 고르면, 기사에 나온 내용을 여기에서 읽을 수 있습니다.',
+    chooseBare: '지도나 목록에서 장소를 고르면 알려진 내용을 여기에서 읽을 수 있습니다.',
+    begin: (place) => ['시작하기: ', place],
+    waysIn: '장소가 나오는 대목',
+    readAbout: (place) => `${place} 읽기`,
+    whose: (named, added) => {
+      if (named === 0) return `편집자가 추가한 ${places(added)}`;
+      const fromArticle = `기사에 나온 ${places(named)}`;
+      return added === 0 ? fromArticle : `${fromArticle}, 편집자가 추가한 ${number(added)}곳`;
+    },
+    previous: '이전 장소',
+    next: '다음 장소',
+    stepTo: (step, place) => `${step}: ${place}`,
+    close: '닫기',
+    showInArticle: '기사에서 보기',
+    shapeRests: '모양의 근거',
+    whyHere: '위치의 근거',
+    happened: '이곳에서 있었던 일',
+    distanceTo: '거리',
+    distanceToPlace: (place) => `${place}까지의 거리`,
+    atNearest: (distance) => [distance, ' (가장 가까운 지점)'],
+    contact: {
+      beginsHere: '여기에서 시작',
+      itsBeginning: '시작 지점',
+      endsHere: '여기에서 끝남',
+      itsEnd: '끝 지점',
+      crosses: '서로 교차',
+      passesHere: '여기를 지남',
+      overlaps: '일부 겹침',
+      liesOn: '경로 위에 있음',
+      passedThrough: '경로가 지나는 곳',
+      around: '이 장소를 포함',
+      inside: '이 장소 안에 있음',
+    },
+    length: '길이',
+    lengthInferred: '길이(그려진 대로)',
+    position: '위치',
+    beyond: ({ edge, isAll }) =>
+      isAll
+        ? `지도의 ${edges[edge]} 너머에 있어 표시는 가장자리에 있습니다.`
+        : `지도의 ${edges[edge]} 너머까지 이어집니다.`,
+    sources: '출처',
+    share: '공유',
+    more: (count) => `외 ${number(count)}곳: 주제나 시기로 몇 곳을 골라 다시 인쇄하세요.`,
+  },
+
+  article: {
+    missing: '기사 본문을 가져올 수 없습니다.',
+    skip: '기사 건너뛰기',
+    end: '기사 끝',
+    phrase: (words, at, all) => `${words}, ${number(all)}개 중 ${number(at)}번째`,
+  },
+
+  story: { follow: '지도와 함께 읽기', back: '기사로 돌아가기' },
+
+  topics: { label: '주제', all: '모든 주제' },
+
+  timeline: {
+    label: '연표',
+    heading: '언제 무슨 일이 있었나',
+    from: '시작',
+    to: '끝',
+    published: '기사 게재',
+    play: '재생',
+    datedBy: { article: '기사에 나온 날짜', editor: '편집자가 붙인 날짜', publisher: '' },
+    added: '편집자가 추가하고 날짜를 붙임',
+  },
+
+  distances: {
+    heading: '거리',
+    between: (place, other, distance) => `${place} – ${other}: ${distance}`,
+    touching: (place, other, contact) => `${place} – ${other}: ${contact}`,
+    contact: {
+      beginsAt: '시작 지점',
+      endsAt: '끝 지점',
+      meets: '서로 맞닿음',
+      inside: '그 안에 있음',
+    },
+  },
+
+  legend: {
+    heading: '기호의 뜻',
+    fromArticle: '채움, 굵은 이름: 기사에 나온 장소',
+    added: '테두리만: 편집자가 추가',
+    related: '글자 아래 점선: 편집자가 장소와 연결',
+    inferred: '점선 테두리: 추정이거나 정확하지 않음',
+    coast: '실선 테두리: 지도에 나온 해안이나 국경',
+    inferredLine: '점선: 이어진 지점만 알려져 있음',
+    hatched: '빗금: 해역',
+    arc: '호: 어느 장소에서 그만큼 떨어진 거리',
+    within: '점선 원: 실제 위치가 그 안에 있음',
+    number: '숫자: 모여 있는 장소의 수',
+    disputed: '점선 국경: 분쟁 중',
+    borders:
+      '국경: Natural Earth를 visionscarto가 고친 자료로, 유엔 지도를 따릅니다. 크림반도는 우크라이나의 일부로 그렸고(총회 결의 68/262) 분쟁 중인 국경은 점선입니다. 어떤 국경도 저희의 판단이 아닙니다.',
+  },
+
+  map: {
+    label: '지도',
+    ground: '지도 화면',
+    keys: '화살표 키로 지도를 움직이고, +와 −로 확대·축소하며, Home 키로 처음 화면을 봅니다.',
+    view: '화면',
+    zoomIn: '확대',
+    zoomOut: '축소',
+    opening: '처음 화면',
+    whole: '브리핑 전체',
+    move: '지도 움직이기',
+    moveTo: {
+      north: '지도를 북쪽으로 움직이기',
+      west: '지도를 서쪽으로 움직이기',
+      east: '지도를 동쪽으로 움직이기',
+      south: '지도를 남쪽으로 움직이기',
+    },
+    scale: (length) => `축척: 이 막대의 길이는 ${length}`,
+    finest: '여기는 더 자세한 지도가 없음',
+    wheel: (key) => `${key} 키를 누른 채 스크롤하면 지도가 확대됩니다`,
+    fingers: '두 손가락으로 지도를 움직이세요',
+    seen: (shown, all, across, around) =>
+      `장소 ${number(all)}곳 중 ${number(shown)}곳이 보임, 너비 ${across}, 중심 ${around}`,
+    notLoaded: (reason) => `지도를 불러올 수 없습니다(${reason}).`,
+    noWorld: (reason) => `세계 지도를 불러올 수 없어(${reason}) 육지 없이 장소만 표시합니다.`,
+    noOwn: '지금은 상세 지도를 쓸 수 없어 더 단순한 지도를 보여 줍니다.',
+    noDetail: (reason) =>
+      `이 지도의 상세 자료를 가져올 수 없어(${reason}) 세계 지도를 보여 줍니다.`,
+    credits: (borders, leaflet) => ['Natural Earth, GeoNames, ', borders, ' · ', leaflet],
+    places: '지도 위의 장소',
+    beyondEdge: '지도 가장자리 너머',
+    distanceFrom: (distance, place) => `${firstWords(place)}에서 ${distance}`,
+    cluster: (count, names) => {
+      const others = count - names.length;
+      const all = others > 0 ? [...names, `외 ${number(others)}곳`] : names;
+      return `${places(count)}: ${list(all)}. 따로 보기`;
+    },
+  },
+};

@@ -1,0 +1,10 @@
+import type { PublishWords } from '../en/publish';
+
+export const publish: PublishWords = {
+  events: '있었던 일',
+  placeTitle: (place, title) => `${place} – ${title}`,
+  mapOf: (name) => `지도: ${name}`,
+  onMap: '기사와 나란히 지도에서 보기',
+  basis: '편집자의 설명',
+  labelled: (label, thing) => [label, ': ', thing],
+};
