@@ -103,6 +103,8 @@ function writeRange(from: CalendarDate, to: CalendarDate, figures: Figures): str
     return from.month === null ? `${first}–${last}` : `${first} – ${last}`;
   }
   const parts = formatFor(from, figures.locale).formatRangeToParts(dateOf(from), dateOf(to));
+  // Chinese has no range with its own words, and would get figures alone.
+  if (parts.some(({ value }) => value.includes('/'))) return `${first}–${last}`;
   // Between two figures a dash is closed up, and between more it stands apart.
   const ends = (['startRange', 'endRange'] as const).map((end) =>
     parts.filter(({ source }) => source === end),

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Fault, type FaultCode, type FaultValues, found } from '../../src/brief/fault';
+import { faults as ar } from '../../src/text/ar/faults';
+import { faults as de } from '../../src/text/de/faults';
 import { faults } from '../../src/text/en/faults';
 import { openingFaults } from '../../src/text/en/opening-faults';
+import { faults as es } from '../../src/text/es/faults';
 import { sentenceFor, told } from '../../src/text/faults';
+import { faults as fr } from '../../src/text/fr/faults';
+import { faults as ja } from '../../src/text/ja/faults';
+import { faults as ko } from '../../src/text/ko/faults';
+import { faults as ru } from '../../src/text/ru/faults';
+import { faults as zh } from '../../src/text/zh/faults';
 
 type Values = { readonly [Code in FaultCode]: fc.Arbitrary<FaultValues[Code]> };
 
@@ -208,15 +216,19 @@ const anyFault = fc.constantFrom(...(Object.keys(VALUES) as FaultCode[])).chain(
   }),
 ) as fc.Arbitrary<Fault>;
 
+const LANGUAGES = { ar, de, en: faults, es, fr, ja, ko, ru, zh };
+
 describe('the sentence of every fault', () => {
   it.each(Object.keys(VALUES) as FaultCode[])('%s: is whole, and names what was found', (code) => {
-    const say = faults[code] as (values: object) => string;
+    const say = Object.values(LANGUAGES).map(
+      (sentences) => sentences[code] as (values: object) => string,
+    );
     fc.assert(
-      fc.property(VALUES[code] as fc.Arbitrary<object>, (values) => {
+      fc.property(VALUES[code] as fc.Arbitrary<object>, fc.constantFrom(...say), (values, say) => {
         const sentence = say(values);
-        expect(sentence).toMatch(/[.?]$/);
+        expect(sentence).toMatch(/[.?。？؟]$/);
         // “fetch” and “statedBy” are names, which stay as they are written.
-        expect(sentence).not.toMatch(/undefined|\[object|NaN\b.*NaN|^\s|\s$|\.\.$|”“/);
+        expect(sentence).not.toMatch(/undefined|\[object|NaN\b.*NaN|^\s|\s$|\.\.$|。。|”“/);
         for (const [key, one] of Object.entries(values)) {
           if (SAID_OTHERWISE.has(key) || one === null) continue;
           if (typeof one === 'string' && one !== '') expect(sentence).toContain(one);

@@ -32,7 +32,8 @@ export const faults: Sentences<FaultCode> = {
   'not-an-address': ({ address }) => `«${address}» ليس عنوانًا.`,
   empty: ({ url }) => `${called(url)} فارغ.`,
   'not-json': ({ url, reason }) => `${called(url)} ليس JSON: ${reason.replace(/\.$/, '')}.`,
-  'article-missing': ({ why }) => `المقال غير موجود: ${sentenceFor(faults, why)}`,
+  'article-missing': ({ title, why }) =>
+    `المقال${title === null ? '' : ` «${title}»`} غير موجود: ${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `تعذّر عرض الملف: ${reason}.`,
   'too-deep': ({ url, most }) =>
     `${called(url)} متداخل أكثر من الحد (${most})، ولا يحتاج أي ملف إلى ذلك.`,
@@ -61,6 +62,16 @@ export const faults: Sentences<FaultCode> = {
     `طول «${member}» هو ${length} من المحارف، ويُقتطع إلى ${most}.`,
   date: ({ found }) =>
     `التاريخ: ${shown(found)}؛ المتوقع تاريخ مثل 2023-09-13، أو وقت مثل 2023-09-13T11:43+09:00، أو اثنان بينهما «/».`,
+  'articles-shape': ({ found }) => `${wrong('articles', found, 'جدول فيه مقال لكل معرّف')}.`,
+  'articles-empty': () => 'جدول المقالات فارغ.',
+  'articles-both': () =>
+    'في الملف "articles" و"article" معًا؛ ولا يُقرأ "article". انقله إلى "articles".',
+  'articles-limit': ({ count, most }) => `عدد المقالات في الملف ${count}؛ ويُقرأ منها أول ${most}.`,
+  'article-id': ({ found, most }) =>
+    `معرّف هذا المقال: ${shown(found)}؛ المتوقع معرّف غير فارغ لا يزيد على ${most} من المحارف. لم يُقرأ المقال.`,
+  'article-order': ({ id }) =>
+    `المعرّف «${id}» عدد، ولا يحفظ JSON ترتيب مثل هذه المعرّفات. ابدأ كل معرّف بحرف.`,
+  'article-twice': ({ id, other }) => `للمقالين «${other}» و«${id}» النص نفسه. أعطِ كلًا منهما نصه.`,
   'article-slip': ({ slip }) => `لا مقال في الملف${orSlip('article', slip)}`,
   'article-shape': ({ found }) => `${wrong('article', found, 'كائن فيه title وhref أو text')}.`,
   'article-title': () => 'ليس للمقال title.',
@@ -163,6 +174,8 @@ export const faults: Sentences<FaultCode> = {
     `«${list}» للمكان «${name}» عدد عناصرها ${count}؛ ويُقرأ منها أول ${most} فقط.`,
   'quote-shape': ({ name, found }) =>
     `اقتباس للمكان «${name}»: ${shown(found)}؛ المتوقع {"exact": "…"}.`,
+  'quote-article': ({ name, found, meant }) =>
+    `اقتباس للمكان «${name}» منسوب إلى المقال ${shown(found)}؛ المتوقع معرّف من الجدول "articles"${orMeant(meant)}`,
   'quote-exact': ({ name, found }) =>
     `اقتباس للمكان «${name}»: ${shown(found)}؛ المتوقع كلمات المقال.`,
   'quote-context-shape': ({ name, quote }) =>

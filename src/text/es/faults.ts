@@ -33,7 +33,8 @@ export const faults: Sentences<FaultCode> = {
   'not-an-address': ({ address }) => `«${address}» no es una dirección.`,
   empty: ({ url }) => `${called(url)}: está vacío.`,
   'not-json': ({ url, reason }) => `${called(url)} no es JSON: ${reason.replace(/\.$/, '')}.`,
-  'article-missing': ({ why }) => `Falta el artículo: ${sentenceFor(faults, why)}`,
+  'article-missing': ({ title, why }) =>
+    `Falta el artículo${title === null ? '' : ` «${title}»`}: ${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `No se ha podido mostrar el dosier: ${reason}.`,
   'too-deep': ({ url, most }) =>
     `${called(url)} tiene más de ${most} niveles de anidamiento, que ningún dosier necesita.`,
@@ -65,6 +66,19 @@ export const faults: Sentences<FaultCode> = {
     `«${member}» tiene ${length} caracteres y se corta a ${most}.`,
   date: ({ found }) =>
     `Fecha: ${shown(found)}; se esperaba una fecha como 2023-09-13, una hora como 2023-09-13T11:43+09:00, o dos con «/».`,
+  'articles-shape': ({ found }) =>
+    `${wrong('articles', found, 'una tabla con un artículo por identificador')}.`,
+  'articles-empty': () => 'La tabla de artículos está vacía.',
+  'articles-both': () =>
+    'El archivo tiene "articles" y "article"; "article" no se lee. Páselo a "articles".',
+  'articles-limit': ({ count, most }) =>
+    `El archivo tiene ${count} artículos; se leen los primeros ${most}.`,
+  'article-id': ({ found, most }) =>
+    `Identificador de este artículo: ${shown(found)}; se esperaba uno que no esté vacío y tenga como máximo ${most} caracteres. El artículo no se lee.`,
+  'article-order': ({ id }) =>
+    `El identificador «${id}» es un número, y JSON no conserva el orden de tales identificadores. Empiece cada uno por una letra.`,
+  'article-twice': ({ id, other }) =>
+    `Los artículos «${other}» y «${id}» tienen el mismo texto. Dé a cada uno el suyo.`,
   'article-slip': ({ slip }) => `El archivo no tiene artículo${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, 'un objeto con title y href o text')}.`,
@@ -182,6 +196,8 @@ export const faults: Sentences<FaultCode> = {
     `«${list}» de «${name}» tiene ${count} elementos; solo se leen los primeros ${most}.`,
   'quote-shape': ({ name, found }) =>
     `Cita de «${name}»: ${shown(found)}; se esperaba {"exact": "…"}.`,
+  'quote-article': ({ name, found, meant }) =>
+    `Una cita de «${name}» remite al artículo ${shown(found)}; se esperaba un identificador de la tabla "articles"${orMeant(meant)}`,
   'quote-exact': ({ name, found }) =>
     `Cita de «${name}»: ${shown(found)}; se esperaban las palabras del artículo.`,
   'quote-context-shape': ({ name, quote }) =>

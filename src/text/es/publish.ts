@@ -5,6 +5,11 @@ export const publish: PublishWords = {
   placeTitle: (place, title) => `${place} – ${title}`,
   mapOf: (name) => `Mapa: ${name}`,
   onMap: 'Verlo en el mapa, junto al artículo',
+  briefs: {
+    title: 'Mapas',
+    lead: 'Artículos junto a los lugares de los que hablan',
+    all: 'Todos los mapas',
+  },
   basis: 'En palabras de la redacción',
   labelled: (label, thing) => [label, ': ', thing],
 };

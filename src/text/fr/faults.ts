@@ -36,7 +36,8 @@ export const faults: Sentences<FaultCode> = {
   empty: ({ url }) => `${called(url)} est vide.`,
   'not-json': ({ url, reason }) =>
     `${called(url)} n’est pas du JSON : ${reason.replace(/\.$/, '')}.`,
-  'article-missing': ({ why }) => `L’article manque : ${sentenceFor(faults, why)}`,
+  'article-missing': ({ title, why }) =>
+    `L’article${title === null ? '' : ` « ${title} »`} manque : ${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `Le dossier n’a pas pu être affiché : ${reason}.`,
   'too-deep': ({ url, most }) =>
     `${called(url)} a plus de ${most} niveaux d’imbrication, ce dont aucun dossier n’a besoin.`,
@@ -69,6 +70,19 @@ export const faults: Sentences<FaultCode> = {
     `« ${member} » a ${length} caractères et est coupé à ${most}.`,
   date: ({ found }) =>
     `Date : ${shown(found)} ; attendu : une date comme 2023-09-13, une heure comme 2023-09-13T11:43+09:00, ou deux séparées par « / ».`,
+  'articles-shape': ({ found }) =>
+    `${wrong('articles', found, 'une table donnant un article par identifiant')}.`,
+  'articles-empty': () => 'La table des articles est vide.',
+  'articles-both': () =>
+    'Le fichier a "articles" et "article" ; "article" n’est pas lu. Déplacez-le dans "articles".',
+  'articles-limit': ({ count, most }) =>
+    `Le fichier a ${count} articles ; les ${most} premiers sont lus.`,
+  'article-id': ({ found, most }) =>
+    `Identifiant de cet article : ${shown(found)} ; attendu : un identifiant non vide d’au plus ${most} caractères. L’article n’est pas lu.`,
+  'article-order': ({ id }) =>
+    `L’identifiant « ${id} » est un nombre, et JSON ne garde pas l’ordre de tels identifiants. Commencez chacun par une lettre.`,
+  'article-twice': ({ id, other }) =>
+    `Les articles « ${other} » et « ${id} » ont le même texte. Donnez à chacun le sien.`,
   'article-slip': ({ slip }) => `Le fichier n’a pas d’article${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, 'un objet avec title et href ou text')}.`,
@@ -188,6 +202,8 @@ export const faults: Sentences<FaultCode> = {
     `« ${list} » de « ${name} » a ${count} éléments ; seuls les ${most} premiers sont lus.`,
   'quote-shape': ({ name, found }) =>
     `Citation de « ${name} » : ${shown(found)} ; attendu : {"exact": "…"}.`,
+  'quote-article': ({ name, found, meant }) =>
+    `Une citation de « ${name} » renvoie à l’article ${shown(found)} ; attendu : un identifiant de la table "articles"${orMeant(meant)}`,
   'quote-exact': ({ name, found }) =>
     `Citation de « ${name} » : ${shown(found)} ; attendu : les mots de l’article.`,
   'quote-context-shape': ({ name, quote }) =>

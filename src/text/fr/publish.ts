@@ -5,6 +5,11 @@ export const publish: PublishWords = {
   placeTitle: (place, title) => `${place} – ${title}`,
   mapOf: (name) => `Carte : ${name}`,
   onMap: 'Voir sur la carte, à côté de l’article',
+  briefs: {
+    title: 'Cartes',
+    lead: 'Des articles à côté des lieux dont ils parlent',
+    all: 'Toutes les cartes',
+  },
   basis: 'Selon la rédaction',
   labelled: (label, thing) => [label, ' : ', thing],
 };

@@ -35,7 +35,8 @@ export const faults: Sentences<FaultCode> = {
   empty: ({ url }) => `${called(url)}は空です。`,
   'not-json': ({ url, reason }) =>
     `${called(url)}はJSONではありません：${reason.replace(/\.$/, '')}。`,
-  'article-missing': ({ why }) => `記事がありません：${sentenceFor(faults, why)}`,
+  'article-missing': ({ title, why }) =>
+    `記事${title === null ? '' : `「${title}」`}がありません：${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `ブリーフィングを表示できませんでした：${reason}。`,
   'too-deep': ({ url, most }) =>
     `${called(url)}の入れ子が${most}段を超えています。そこまで深いブリーフィングは必要ありません。`,
@@ -68,6 +69,18 @@ export const faults: Sentences<FaultCode> = {
     `「${member}」は${length}文字あるため、${most}文字で切ります。`,
   date: ({ found }) =>
     `日付：${shown(found)}。必要なのは2023-09-13のような日付、2023-09-13T11:43+09:00のような時刻、または「/」で区切った二つです。`,
+  'articles-shape': ({ found }) => `${wrong('articles', found, 'IDごとに記事を一つ持つ表')}。`,
+  'articles-empty': () => '記事の表が空です。',
+  'articles-both': () =>
+    'ファイルに "articles" と "article" の両方があります。"article" は読み込まれないため、"articles" に移してください。',
+  'articles-limit': ({ count, most }) =>
+    `ファイルの記事は${count}本で、最初の${most}本を読み込みます。`,
+  'article-id': ({ found, most }) =>
+    `この記事のID：${shown(found)}。空でなく${most}文字以内のIDが必要です。この記事は読み込みません。`,
+  'article-order': ({ id }) =>
+    `ID「${id}」は数字で、JSONはそのようなIDの順序を保ちません。文字で始めてください。`,
+  'article-twice': ({ id, other }) =>
+    `記事「${other}」と「${id}」の本文が同じです。それぞれの本文を入れてください。`,
   'article-slip': ({ slip }) => `ファイルに記事がありません${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, 'titleと、hrefまたはtextを持つオブジェクト')}。`,
@@ -180,6 +193,8 @@ export const faults: Sentences<FaultCode> = {
     `「${name}」の「${list}」は${count}件あります。最初の${most}件だけを読み込みます。`,
   'quote-shape': ({ name, found }) =>
     `「${name}」の引用：${shown(found)}。{"exact": "…"} が必要です。`,
+  'quote-article': ({ name, found, meant }) =>
+    `「${name}」の引用が示す記事：${shown(found)}。"articles" の表にあるIDが必要です${orMeant(meant)}`,
   'quote-exact': ({ name, found }) => `「${name}」の引用：${shown(found)}。記事の文言が必要です。`,
   'quote-context-shape': ({ name, quote }) =>
     `「${name}」の引用${shown(quote)}のprefixとsuffixは文字列でなければなりません。`,

@@ -34,7 +34,8 @@ export const faults: Sentences<FaultCode> = {
   'not-an-address': ({ address }) => `“${address}”: 주소가 아닙니다.`,
   empty: ({ url }) => `${called(url)}: 비어 있습니다.`,
   'not-json': ({ url, reason }) => `${called(url)}: JSON이 아닙니다. ${reason.replace(/\.$/, '')}.`,
-  'article-missing': ({ why }) => `기사가 없습니다. ${sentenceFor(faults, why)}`,
+  'article-missing': ({ title, why }) =>
+    `기사${title === null ? '' : ` “${title}”`}: 없습니다. ${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `브리핑을 표시할 수 없습니다: ${reason}.`,
   'too-deep': ({ url, most }) =>
     `${called(url)}: ${most}단계보다 깊이 중첩되어 있습니다. 그런 브리핑은 필요 없습니다.`,
@@ -66,6 +67,18 @@ export const faults: Sentences<FaultCode> = {
     `“${member}”: 길이가 ${length}자여서 ${most}자로 자릅니다.`,
   date: ({ found }) =>
     `날짜: ${shown(found)}. 2023-09-13 같은 날짜, 2023-09-13T11:43+09:00 같은 시각, 또는 “/”로 나눈 둘이어야 합니다.`,
+  'articles-shape': ({ found }) =>
+    `${wrong('articles', found, '아이디마다 기사가 하나씩 있는 표')}.`,
+  'articles-empty': () => '기사 표가 비어 있습니다.',
+  'articles-both': () =>
+    '파일에 "articles"와 "article"이 모두 있습니다. "article"은 읽지 않으니 "articles"로 옮기세요.',
+  'articles-limit': ({ count, most }) => `파일의 기사는 ${count}건이고, 처음 ${most}건을 읽습니다.`,
+  'article-id': ({ found, most }) =>
+    `이 기사의 아이디: ${shown(found)}. 비어 있지 않고 ${most}자 이하여야 합니다. 기사를 읽지 않습니다.`,
+  'article-order': ({ id }) =>
+    `아이디 “${id}”: 숫자입니다. JSON은 이런 아이디의 순서를 보존하지 않으니 글자로 시작하세요.`,
+  'article-twice': ({ id, other }) =>
+    `기사 “${other}”와 “${id}”의 본문이 같습니다. 각각의 본문을 넣으세요.`,
   'article-slip': ({ slip }) => `파일에 기사가 없습니다${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, 'title과 href 또는 text가 있는 객체')}.`,
@@ -175,6 +188,8 @@ export const faults: Sentences<FaultCode> = {
     `“${name}”의 “${list}”: ${count}개입니다. 처음 ${most}개만 읽습니다.`,
   'quote-shape': ({ name, found }) =>
     `“${name}”의 인용: ${shown(found)}. {"exact": "…"}여야 합니다.`,
+  'quote-article': ({ name, found, meant }) =>
+    `“${name}”의 인용이 가리키는 기사: ${shown(found)}. "articles" 표에 있는 아이디여야 합니다${orMeant(meant)}`,
   'quote-exact': ({ name, found }) => `“${name}”의 인용: ${shown(found)}. 기사의 글이어야 합니다.`,
   'quote-context-shape': ({ name, quote }) =>
     `“${name}”의 인용 ${shown(quote)}: prefix와 suffix는 텍스트여야 합니다.`,

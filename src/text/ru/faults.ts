@@ -33,7 +33,8 @@ export const faults: Sentences<FaultCode> = {
   'not-an-address': ({ address }) => `«${address}» — не адрес.`,
   empty: ({ url }) => `${called(url)}: пусто.`,
   'not-json': ({ url, reason }) => `${called(url)} — не JSON: ${reason.replace(/\.$/, '')}.`,
-  'article-missing': ({ why }) => `Статьи нет: ${sentenceFor(faults, why)}`,
+  'article-missing': ({ title, why }) =>
+    `Статьи${title === null ? '' : ` «${title}»`} нет: ${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `Не удалось показать досье: ${reason}.`,
   'too-deep': ({ url, most }) =>
     `${called(url)}: вложенность больше ${most} уровней не нужна ни одному досье.`,
@@ -63,6 +64,18 @@ export const faults: Sentences<FaultCode> = {
     `«${member}»: длина ${length} знаков, обрезано до ${most}.`,
   date: ({ found }) =>
     `Дата: ${shown(found)}; ожидается дата вида 2023-09-13, время вида 2023-09-13T11:43+09:00 или два таких значения через «/».`,
+  'articles-shape': ({ found }) =>
+    `${wrong('articles', found, 'таблица, где каждому идентификатору соответствует статья')}.`,
+  'articles-empty': () => 'Таблица статей пуста.',
+  'articles-both': () =>
+    'В файле есть и "articles", и "article"; "article" не читается. Перенесите эту статью в "articles".',
+  'articles-limit': ({ count, most }) => `Статей в файле: ${count}; читаются первые ${most}.`,
+  'article-id': ({ found, most }) =>
+    `Идентификатор этой статьи: ${shown(found)}; ожидается непустой, не длиннее ${most} знаков. Статья не прочитана.`,
+  'article-order': ({ id }) =>
+    `Идентификатор «${id}» — число, а порядок таких идентификаторов JSON не сохраняет. Начинайте каждый с буквы.`,
+  'article-twice': ({ id, other }) =>
+    `У статей «${other}» и «${id}» один и тот же текст. Дайте каждой свой.`,
   'article-slip': ({ slip }) => `В файле нет статьи${orSlip('article', slip)}`,
   'article-shape': ({ found }) => `${wrong('article', found, 'объект с title и href или text')}.`,
   'article-title': () => 'У статьи нет title.',
@@ -174,6 +187,8 @@ export const faults: Sentences<FaultCode> = {
     `«${list}» места «${name}»: элементов ${count}; читаются только первые ${most}.`,
   'quote-shape': ({ name, found }) =>
     `Цитата места «${name}»: ${shown(found)}; ожидается {"exact": "…"}.`,
+  'quote-article': ({ name, found, meant }) =>
+    `Цитата места «${name}» отнесена к статье ${shown(found)}; ожидается идентификатор из таблицы "articles"${orMeant(meant)}`,
   'quote-exact': ({ name, found }) =>
     `Цитата места «${name}»: ${shown(found)}; ожидаются слова статьи.`,
   'quote-context-shape': ({ name, quote }) =>

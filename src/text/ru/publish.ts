@@ -5,6 +5,11 @@ export const publish: PublishWords = {
   placeTitle: (place, title) => `${place} — ${title}`,
   mapOf: (name) => `Карта: ${name}`,
   onMap: 'Смотреть на карте рядом со статьёй',
+  briefs: {
+    title: 'Карты',
+    lead: 'Статьи рядом с местами, о которых они рассказывают',
+    all: 'Все карты',
+  },
   basis: 'Словами редакции',
   labelled: (label, thing) => [label, ': ', thing],
 };

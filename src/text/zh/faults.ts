@@ -31,7 +31,8 @@ export const faults: Sentences<FaultCode> = {
   'not-an-address': ({ address }) => `“${address}”不是地址。`,
   empty: ({ url }) => `${called(url)} 是空的。`,
   'not-json': ({ url, reason }) => `${called(url)} 不是 JSON：${reason.replace(/\.$/, '')}。`,
-  'article-missing': ({ why }) => `缺少文章：${sentenceFor(faults, why)}`,
+  'article-missing': ({ title, why }) =>
+    `缺少文章${title === null ? '' : `“${title}”`}：${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `无法显示简报：${reason}。`,
   'too-deep': ({ url, most }) => `${called(url)} 的嵌套超过 ${most} 层，任何简报都不需要这么深。`,
   'object-as-text': ({ url, text }) =>
@@ -58,6 +59,16 @@ export const faults: Sentences<FaultCode> = {
   'text-limit': ({ member, length, most }) => `“${member}”长 ${length} 个字符，截断为 ${most} 个。`,
   date: ({ found }) =>
     `日期为${shown(found)}，应为 2023-09-13 这样的日期、2023-09-13T11:43+09:00 这样的时间，或以“/”分隔的两者。`,
+  'articles-shape': ({ found }) => `${wrong('articles', found, '每个标识符对应一篇文章的表')}。`,
+  'articles-empty': () => '文章表是空的。',
+  'articles-both': () =>
+    '文件同时有 "articles" 和 "article"；"article" 不会被读取，请移入 "articles"。',
+  'articles-limit': ({ count, most }) => `文件有 ${count} 篇文章，只读取前 ${most} 篇。`,
+  'article-id': ({ found, most }) =>
+    `这篇文章的标识符为${shown(found)}，应为非空且不超过 ${most} 个字符的标识符。这篇文章未被读取。`,
+  'article-order': ({ id }) =>
+    `标识符“${id}”是数字，而 JSON 不保留这类标识符的顺序。请都以字母开头。`,
+  'article-twice': ({ id, other }) => `文章“${other}”和“${id}”的文字相同。请各用各的文字。`,
   'article-slip': ({ slip }) => `文件没有文章${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, '含 title 以及 href 或 text 的对象')}。`,
@@ -155,6 +166,8 @@ export const faults: Sentences<FaultCode> = {
   'quotes-limit': ({ list, name, count, most }) =>
     `“${name}”的“${list}”有 ${count} 项，只读取前 ${most} 项。`,
   'quote-shape': ({ name, found }) => `“${name}”的引文为${shown(found)}，应为 {"exact": "…"}。`,
+  'quote-article': ({ name, found, meant }) =>
+    `“${name}”的引文所指的文章为${shown(found)}，应为 "articles" 表中的标识符${orMeant(meant)}`,
   'quote-exact': ({ name, found }) => `“${name}”的引文为${shown(found)}，应为文章的文字。`,
   'quote-context-shape': ({ name, quote }) =>
     `“${name}”的引文${shown(quote)}的 prefix 和 suffix 必须是文本。`,
