@@ -1,6 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
-import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
+import {
+  configDefaults,
+  defineConfig,
+  type TestProjectInlineConfiguration,
+  type ViteUserConfig,
+} from 'vitest/config';
 import { briefs } from './build/briefs.ts';
 import { bundles, checks, comments, css, define, dist, license } from './build/bundles.ts';
 import { findChromium } from './build/chromium.ts';
@@ -41,11 +46,79 @@ const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): 
 const CORE =
   /\/src\/(?:index|brief\/(?!read\/aids\/|queries\/story)|text\/(?!en\/(?:aids|faults|more|story|unlike)\.)|geometry\/|map\/(?!pmtiles\/|tiles\/|areas\/(?:arc-labels|area-tools|coast|edges|ink)\.)|state\/|page\/|components\/(?!more\/|story\/(?!leader)))|rolldown.runtime/;
 
+/** What needs no browser. */
+const PURE = [
+  'tests/{geometry,brief,text,state,geo,house,publish,build,cli,kiosk/machine}/**/*.test.ts',
+  'tests/map/labels/**/*.test.ts',
+  'tests/map/{pmtiles/{credit,schema},tiles/tile-address}.test.ts',
+  'tests/map/names/*-{spots,words}.test.ts',
+];
+
+/** What tests how things arrive, and when: each file in a page where nothing has come yet, typefaces neither. */
+const ALONE = [
+  'tests/components/dashboard/{late,without}-sentences.test.ts',
+  'tests/components/map/late-faces.test.ts',
+  'tests/frameworks/late.test.ts',
+  'tests/map/world/teardown.test.ts',
+  'tests/whole/{life-cycle,other-document}.test.ts',
+];
+
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const bundle = bundles[mode];
   if (bundle) return { define, ...bundle };
   // Only tests need a browser: a build must not ask for one.
   const executablePath = mode === 'test' ? await findChromium() : undefined;
+  /** Tests in a real page; together, a small machine is late in another test each time. */
+  const inBrowser = (
+    test: TestProjectInlineConfiguration['test'],
+  ): TestProjectInlineConfiguration => ({
+    extends: true,
+    plugins: [svelteFiles()],
+    optimizeDeps: {
+      // All at the start: one found late would reload the page under a running test.
+      include: [
+        '@mapbox/vector-tile',
+        '@maplibre/geojson-vt',
+        '@maplibre/vt-pbf',
+        'pbf',
+        'pmtiles',
+        'supercluster',
+        '@turf/turf',
+        'axe-core',
+        'fast-check',
+        'lit',
+        'lit/decorators.js',
+        'lit/directives/*.js',
+        'lit/static-html.js',
+        'preact',
+        'react',
+        'react-dom/client',
+        'react-dom/server',
+        'qr',
+        'svelte',
+        'svelte/internal/client',
+        'svelte/internal/disclose-version',
+        'topojson-client',
+        'vue',
+        'vue/server-renderer',
+      ],
+    },
+    test: {
+      ...test,
+      browser: {
+        enabled: true,
+        headless: true,
+        // One file at a time: two maps painting at once make each other late, and only one page has the focus.
+        fileParallelism: false,
+        provider: playwright({
+          launchOptions: { args: quiet, ...(executablePath && { executablePath }) },
+        }),
+        instances: [{ browser: 'chromium' }],
+        viewport: { width: 1280, height: 900 },
+        screenshotFailures: false,
+      },
+    },
+  });
   return {
     // Addresses relative to the page, so that the site runs from any sub-path; no page stands in for a missing file.
     base: './',
@@ -88,78 +161,26 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           test: {
             name: 'pure',
             environment: 'node',
-            include: [
-              'tests/{geometry,brief,text,state,geo,house,publish,build,cli,kiosk/machine}/**/*.test.ts',
-              'tests/map/labels/**/*.test.ts',
-              'tests/map/{pmtiles/{credit,schema},tiles/tile-address}.test.ts',
-              'tests/map/names/*-{spots,words}.test.ts',
-            ],
+            include: PURE,
             sequence: { groupOrder: 0 },
           },
         },
-        {
-          extends: true,
-          plugins: [svelteFiles()],
-          optimizeDeps: {
-            // All at the start: one found late would reload the page under a running test.
-            include: [
-              '@mapbox/vector-tile',
-              '@maplibre/geojson-vt',
-              '@maplibre/vt-pbf',
-              'pbf',
-              'pmtiles',
-              'supercluster',
-              '@turf/turf',
-              'axe-core',
-              'fast-check',
-              'lit',
-              'lit/decorators.js',
-              'lit/directives/*.js',
-              'lit/static-html.js',
-              'preact',
-              'react',
-              'react-dom/client',
-              'react-dom/server',
-              'qr',
-              'svelte',
-              'svelte/internal/client',
-              'svelte/internal/disclose-version',
-              'topojson-client',
-              'vue',
-              'vue/server-renderer',
-            ],
-          },
-          test: {
-            name: 'browser',
-            include: ['tests/{map,components,whole,kiosk,frameworks}/**/*.test.ts'],
-            exclude: [
-              'tests/{map/labels,kiosk/machine}/**',
-              'tests/map/{pmtiles/{credit,schema},tiles/tile-address}.test.ts',
-              'tests/map/names/*-{spots,words}.test.ts',
-            ],
-            // Alone: beside builds and other browsers, a small machine is late in another test each time.
-            sequence: { groupOrder: 1 },
-            browser: {
-              enabled: true,
-              headless: true,
-              // One file at a time: two maps painting at once make each other late, and only one page has the focus.
-              fileParallelism: false,
-              provider: playwright({
-                launchOptions: { args: quiet, ...(executablePath && { executablePath }) },
-              }),
-              instances: [{ browser: 'chromium' }],
-              viewport: { width: 1280, height: 900 },
-              screenshotFailures: false,
-            },
-          },
-        },
+        inBrowser({
+          name: 'browser',
+          include: ['tests/{map,components,whole,kiosk,frameworks}/**/*.test.ts'],
+          exclude: [...PURE, ...ALONE],
+          // One page for all: one for each of two hundred files would take half a second each.
+          isolate: false,
+          sequence: { groupOrder: 1 },
+        }),
+        inBrowser({ name: 'alone', include: ALONE, sequence: { groupOrder: 2 } }),
         {
           extends: true,
           test: {
             name: 'site',
             environment: 'node',
             include: ['tests/{site,package}/**/*.test.ts'],
-            sequence: { groupOrder: 2 },
+            sequence: { groupOrder: 3 },
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 60_000,
           },
@@ -170,7 +191,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'engines',
             environment: 'node',
             include: ['tests/engines/**/*.test.ts'],
-            sequence: { groupOrder: 3 },
+            sequence: { groupOrder: 4 },
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 60_000,
           },

@@ -130,14 +130,12 @@ describe('the brief at a refresh', () => {
 });
 
 describe('what is stored', () => {
-  const storage = () => Object.getOwnPropertyDescriptor(window, 'localStorage');
-
   /** In a sandbox already the mention of it throws. */
   function forbid(name: 'localStorage' | 'caches' | 'crypto', get: () => unknown): void {
-    const was = storage();
+    const was = Object.getOwnPropertyDescriptor(window, name);
     Object.defineProperty(window, name, { get, configurable: true });
     onTestFinished(() => {
-      if (name === 'localStorage' && was) Object.defineProperty(window, name, was);
+      if (was) Object.defineProperty(window, name, was);
       else Reflect.deleteProperty(window, name);
     });
   }
