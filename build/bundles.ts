@@ -72,6 +72,21 @@ export const bundles: Record<string, UserConfig> = {
       licenses: 'LICENSES-kiosk.md',
     }),
   },
+  /** dateline-editor.js: the page of `dateline edit`, with the elements inside, and what they load beside it. */
+  editor: {
+    plugins: [
+      trustedTypes(),
+      worldAtlas(),
+      modulesBeside(),
+      mapInside(),
+      types({ 'dateline-editor.d.ts': 'export {};\n' }),
+    ],
+    build: library('es', {
+      entry: 'src/editor/index.ts',
+      output: { entryFileNames: 'dateline-editor.js', codeSplitting: false },
+      licenses: 'LICENSES-editor.md',
+    }),
+  },
   /** dateline.iife.js: one classic script, also for `file://`, so with a map of its own. */
   classic: {
     plugins: [

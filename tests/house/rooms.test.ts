@@ -24,6 +24,7 @@ const rooms: Record<string, readonly string[]> = {
   publish: ['parse5', 'd3-geo', 'text', 'brief', 'geometry'],
   formats: ['topojson-client', 'topojson-specification', 'brief', 'geometry'],
   cli: ['node', 'brief', 'state', 'text', 'publish', 'formats', 'geometry'],
+  editor: ['lit', 'index', 'components', 'state', 'text', 'brief', 'geometry', 'page'],
   site: ['index', 'kiosk', 'workbox-precaching'],
   'index.ts': ['geometry', 'brief', 'text', 'state', 'map', 'components'],
   'react.ts': ['index', 'kiosk', 'react'],

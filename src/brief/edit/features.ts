@@ -34,6 +34,19 @@ export function nameOf({ properties }: EditedFeature): string {
   return words.find((each) => typeof each === 'string') ?? '';
 }
 
+/** A tool found it, and nobody has decided on it. */
+export function isProposed({ properties }: EditedFeature): boolean {
+  return own(properties, 'status') === 'proposed';
+}
+
+/** The headline of the first article; empty where there is none. */
+export function titleOf(document: JsonObject): string {
+  const articles = own(document, 'articles');
+  const first = isObject(articles) ? Object.values(articles)[0] : own(document, 'article');
+  const title = isObject(first) ? own(first, 'title') : null;
+  return typeof title === 'string' ? title : '';
+}
+
 function keyOf(feature: JsonObject, index: number): string {
   const id = own(feature, 'id');
   return typeof id === 'string' || typeof id === 'number' ? String(id) : `#${index + 1}`;

@@ -5,6 +5,8 @@ import { type Splice, spliced, takeBack, writeSteps } from './write';
 interface Entry {
   /** What a person is told that was done. */
   readonly label: string;
+  /** It can be made of another document too: it goes by the keys of features, not by where they stand. */
+  readonly change: Change;
   readonly steps: readonly Step[];
   /** What it did to the text; null until the text is asked for. */
   splices: readonly Splice[] | null;
@@ -21,6 +23,7 @@ export class History {
   #done = 0;
   #written = 0;
   readonly #entries: Entry[] = [];
+  readonly #beginning = {};
 
   /** `text` is the JSON of `document`. */
   constructor(text: string, document: JsonObject) {
@@ -48,6 +51,19 @@ export class History {
     return this.#entries[this.#done]?.label ?? null;
   }
 
+  /** What is in the document now, by its last change; the same after a change and its undoing. */
+  get mark(): object {
+    return this.#entries[this.#done - 1] ?? this.#beginning;
+  }
+
+  /** What was done since a mark, in order; null where the mark has been taken back. */
+  since(mark: object): readonly Pick<Entry, 'label' | 'change'>[] | null {
+    const done = this.#entries.slice(0, this.#done);
+    if (mark === this.#beginning) return done;
+    const at = done.findLastIndex((entry) => entry === mark);
+    return at === -1 ? null : done.slice(at + 1);
+  }
+
   /** False where it changes nothing. */
   do(label: string, change: Change): boolean {
     const steps = change(this.#document);
@@ -56,7 +72,7 @@ export class History {
     while (this.#written > this.#done) this.#unwrite();
     this.#entries.length = this.#done;
     this.#document = applySteps(this.#document, steps);
-    this.#entries.push({ label, steps, splices: null });
+    this.#entries.push({ label, change, steps, splices: null });
     this.#done += 1;
     return true;
   }

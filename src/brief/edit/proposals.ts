@@ -1,5 +1,5 @@
 import { isList, isObject, type JsonObject, own } from '../json';
-import { type EditedFeature, featureOf, featuresOf, nameOf } from './features';
+import { type EditedFeature, featureOf, featuresOf, isProposed, nameOf } from './features';
 import { type Change, type Path, type Step, setting as set } from './steps';
 
 /** A place that a name may mean. */
@@ -29,10 +29,6 @@ export interface Proposal extends EditedFeature {
 const OF_PROPOSALS = ['status', 'doubt', 'why', 'candidates'] as const;
 /** Members of a candidate that become the place’s own. */
 const TAKEN = ['kind', 'coordinateUncertaintyInMeters', 'approximate', 'basis', 'sources'] as const;
-
-export function isProposed({ properties }: EditedFeature): boolean {
-  return own(properties, 'status') === 'proposed';
-}
 
 /** What is to be decided, the greatest doubt first; where that is equal, in the order of the file. */
 export function proposalsOf(document: JsonObject): readonly Proposal[] {

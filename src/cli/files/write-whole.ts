@@ -8,9 +8,14 @@ const UNFINISHED = /^\..*\.dateline-[0-9a-f]{12}$/;
 /**
  * Writes a file so that whatever happens, the old one or the new one is there, whole: into a file beside it, down to
  * the disk, and then in its place. Its mode is kept, and a link stays a link. Rejects with the system’s error (`code`
- * is `ENOSPC`, `EROFS`, `EACCES` …) and leaves everything as it was.
+ * is `ENOSPC`, `EROFS`, `EACCES` …) and leaves everything as it was. `last` is called right before the new file takes
+ * the place; what it rejects with, this rejects with.
  */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: Uint8Array | string,
+  last?: () => Promise<void>,
+): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const mode = await stat(target).then(
     (found) => found.mode & 0o777,
@@ -27,6 +32,7 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     } finally {
       await file.close();
     }
+    await last?.();
     await rename(unfinished, target);
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => {});

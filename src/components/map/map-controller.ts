@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Place } from '../../brief/brief';
+import type { Brief, Place } from '../../brief/brief';
 import { placeIndex } from '../../brief/queries/place-index';
 import type { BasemapChoice } from '../../map/basemap/basemap-choice';
 import type { Box } from '../../map/labels/box';
@@ -95,7 +95,8 @@ export class MapController implements ReactiveController {
     const { brief } = state;
     if (!view || !brief) return void this.#begin();
     if (brief !== before?.brief) {
-      view.fit(openingBounds(brief, brief.places), false);
+      // Of the same brief, written anew, the view stays where the reader is.
+      if (!opensAlike(brief, before?.brief)) view.fit(openingBounds(brief, brief.places), false);
       void view.show(shownPlaces(state), brief);
     } else if (showsOthers(state, before)) {
       void view.show(shownPlaces(state), brief);
@@ -185,6 +186,10 @@ function toldPlaces({ brief, story }: State, before: State | null): readonly Pla
   const { byId } = placeIndex(brief);
   const ids = story.passage?.placeIds ?? [];
   return ids.flatMap((id) => byId.get(id) ?? []).filter(({ geometry }) => geometry !== null);
+}
+
+function opensAlike({ bbox }: Brief, before: Brief | null | undefined): boolean {
+  return bbox !== null && before?.bbox?.join() === bbox.join();
 }
 
 /** What is under the pointer or the focus, and what the story tells of beside the chosen place. */

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { featuresOf } from '../brief/edit/features';
+import { customElement } from '../components/base/custom-element';
+import { look } from '../components/base/styled-element';
+import controls from './controls.css?inline';
+import type { DeskFault } from './desk';
+import { EditorElement } from './editor-element';
+import faultsStyles from './faults.css?inline';
+
+/** What `dateline check` says of the brief as it is on the disk; each leads to its place. */
+@customElement('dateline-editor-faults')
+export class FaultsList extends EditorElement {
+  static override styles = [...look, unsafeCSS(controls), unsafeCSS(faultsStyles)];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { session, words } = this;
+    if (!session) return nothing;
+    if (session.faults.length === 0) return html`<p class="sound">${words.faults.none}</p>`;
+    return html`<ul>${session.faults.map((fault) => this.#renderFault(fault))}</ul>`;
+  }
+
+  #renderFault(fault: DeskFault): TemplateResult {
+    const { words } = this;
+    const key = this.#placeOf(fault);
+    return html`<li data-severity=${fault.severity}>
+      <p><strong>${words.faults[fault.severity]}</strong> <bdi>${fault.message}</bdi></p>
+      <p class="quiet">${fault.file}:${fault.line}:${fault.column}</p>
+      ${key === null ? nothing : html`<button type="button" @click=${() => this.session?.look({ panel: 'places', place: key })}>${words.faults.show}</button>`}
+    </li>`;
+  }
+
+  /** The place that it is about; null where it is about none that can be edited. */
+  #placeOf({ pointer }: DeskFault): string | null {
+    const index = /^\/features\/(\d+)/.exec(pointer)?.[1];
+    if (index === undefined || !this.session) return null;
+    const found = featuresOf(this.session.document).find((each) => each.index === Number(index));
+    return found?.key ?? null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-editor-faults': FaultsList;
+  }
+}

@@ -1,0 +1,117 @@
+import type { Desk, SaveResult } from './desk';
+
+/** Whether what is on the screen is on the disk. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly code: string | null }
+  /** The file has been changed by others; `digest` is null where it is gone. */
+  | { readonly kind: 'conflict'; readonly digest: string | null };
+
+/** How long changes gather before they are written, and until a failed save is tried again. */
+const PAUSE = 200;
+const AGAIN = 4000;
+
+export interface Saved {
+  readonly text: () => string;
+  /** Called with the text that is on the disk now. */
+  readonly written: (text: string) => void;
+  readonly changed: (state: SaveState) => void;
+}
+
+/** Writes what has changed, one save at a time, and never over what others wrote. */
+export class Saving {
+  readonly #desk: Desk;
+  readonly #what: Saved;
+  #state: SaveState = { kind: 'saved' };
+  /** Digest of the file that the text was made of. */
+  #digest: string | null;
+  #text: string;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isWriting = false;
+
+  constructor(desk: Desk, digest: string, text: string, what: Saved) {
+    this.#desk = desk;
+    this.#digest = digest;
+    this.#text = text;
+    this.#what = what;
+  }
+
+  get state(): SaveState {
+    return this.#state;
+  }
+
+  get digest(): string | null {
+    return this.#digest;
+  }
+
+  /** Something may have changed: it is saved soon, together with what follows at once. */
+  soon(): void {
+    if (this.#state.kind === 'conflict') return;
+    if (this.#state.kind === 'saved') this.#become({ kind: 'saving' });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.now(), PAUSE);
+  }
+
+  /** Saves what is there; while something is being written, right after that. Never rejects. */
+  async now(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#isWriting || this.#state.kind === 'conflict') return;
+    const text = this.#what.text();
+    if (text === this.#text) return this.#become({ kind: 'saved' });
+    this.#isWriting = true;
+    this.#become({ kind: 'saving' });
+    const result = await this.#desk.save(text, this.#digest);
+    this.#isWriting = false;
+    this.#take(result, text);
+  }
+
+  /** The file on disk is another; what is here stays here until a person has decided. */
+  conflict(digest: string | null): void {
+    clearTimeout(this.#timer);
+    this.#become({ kind: 'conflict', digest });
+  }
+
+  /** A person has decided: this goes over what is in the file. */
+  overwrite(): Promise<void> {
+    if (this.#state.kind !== 'conflict') return this.now();
+    this.#digest = this.#state.digest;
+    this.#text = '';
+    this.#state = { kind: 'saving' };
+    return this.now();
+  }
+
+  /** A person has decided: what is in the file goes on here. */
+  restart(digest: string, text: string): void {
+    clearTimeout(this.#timer);
+    this.#digest = digest;
+    this.#text = text;
+    this.#become({ kind: 'saved' });
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #take(result: SaveResult, text: string): void {
+    if (result.kind === 'conflict') {
+      this.conflict(result.digest);
+      return;
+    }
+    if (result.kind === 'failed') {
+      this.#become(result);
+      this.#timer = setTimeout(() => void this.now(), AGAIN);
+      return;
+    }
+    this.#digest = result.digest;
+    this.#text = text;
+    this.#what.written(text);
+    if (this.#what.text() === text) this.#become({ kind: 'saved' });
+    else void this.now();
+  }
+
+  #become(state: SaveState): void {
+    this.#state = state;
+    this.#what.changed(state);
+  }
+}

@@ -1,0 +1,249 @@
+import { History } from '../brief/edit/history';
+import { type Proposal, proposalsOf } from '../brief/edit/proposals';
+import type { Change } from '../brief/edit/steps';
+import type { JsonObject } from '../brief/json';
+import { isObject } from '../brief/json';
+import type { Desk, DeskFault, DeskFile } from './desk';
+import { type SaveState, Saving } from './saving';
+
+export type Panel = 'names' | 'places' | 'faults';
+
+/** What the panel beside the article shows. */
+export interface View {
+  readonly panel: Panel;
+  /** The name that is being decided; null where there is none left. */
+  readonly current: string | null;
+  /** Which of its candidates is looked at, from 0. */
+  readonly candidate: number;
+  /** The place that is being edited. */
+  readonly place: string | null;
+}
+
+/** One brief being edited: its document, what was done to it, where it is saved, and what is looked at. */
+export class Session extends EventTarget {
+  readonly desk: Desk;
+  #history: History;
+  readonly #saving: Saving;
+  readonly #life = new AbortController();
+  /** The last change that is on the disk. */
+  #saved: object;
+  /** The last change in the text that was asked for last, to be saved. */
+  #asked: object;
+  #view: View;
+  #queue: { readonly document: JsonObject; readonly proposals: readonly Proposal[] } | null = null;
+  /** Names that were put off, the last one last. */
+  #later: readonly string[] = [];
+  #faults: readonly DeskFault[] = [];
+  #said = '';
+
+  static async open(desk: Desk): Promise<Session> {
+    return new Session(desk, await desk.open());
+  }
+
+  private constructor(desk: Desk, file: DeskFile) {
+    super();
+    this.desk = desk;
+    this.#history = historyOf(file.text);
+    this.#saved = this.#history.mark;
+    this.#asked = this.#saved;
+    this.#saving = new Saving(desk, file.digest, file.text, {
+      text: () => {
+        this.#asked = this.#history.mark;
+        return this.#history.text;
+      },
+      written: () => this.#written(),
+      changed: () => this.#tell(),
+    });
+    const first = proposalsOf(this.document)[0]?.key ?? null;
+    this.#view = {
+      panel: first === null ? 'places' : 'names',
+      current: first,
+      candidate: 0,
+      place: null,
+    };
+    desk.watch(() => void this.#look(), this.#life.signal);
+    void this.#check();
+  }
+
+  get document(): JsonObject {
+    return this.#history.document;
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get saving(): SaveState {
+    return this.#saving.state;
+  }
+
+  /** How many changes are not on the disk. */
+  get unsaved(): number {
+    return this.#history.since(this.#saved)?.length ?? 1;
+  }
+
+  get faults(): readonly DeskFault[] {
+    return this.#faults;
+  }
+
+  /** What was done last, in words for a screen reader. */
+  get said(): string {
+    return this.#said;
+  }
+
+  get undoable(): string | null {
+    return this.#history.undoable;
+  }
+
+  get redoable(): string | null {
+    return this.#history.redoable;
+  }
+
+  /** The document as a file. */
+  get text(): string {
+    return this.#history.text;
+  }
+
+  /** What is to be decided, the greatest doubt first, and what was put off last. */
+  get proposals(): readonly Proposal[] {
+    const { document } = this;
+    if (this.#queue?.document !== document) {
+      const rank = (key: string) => this.#later.indexOf(key);
+      const all = proposalsOf(document);
+      this.#queue = { document, proposals: all.toSorted((a, b) => rank(a.key) - rank(b.key)) };
+    }
+    return this.#queue.proposals;
+  }
+
+  /** The name that is being decided. */
+  get current(): Proposal | null {
+    return this.proposals.find(({ key }) => key === this.#view.current) ?? null;
+  }
+
+  /** Does something that can be taken back. False where it changes nothing. */
+  do(label: string, change: Change): boolean {
+    if (!this.#history.do(label, change)) return false;
+    this.#changed(label);
+    return true;
+  }
+
+  /** Decides on the current name and goes on to the next. */
+  decide(label: string, change: Change): void {
+    const { proposals } = this;
+    const at = proposals.findIndex(({ key }) => key === this.#view.current);
+    const next = proposals[at + 1] ?? proposals[at - 1];
+    if (!this.#history.do(label, change)) return;
+    this.#view = { ...this.#view, current: next?.key ?? null, candidate: 0 };
+    this.#changed(label);
+  }
+
+  /** Puts the current name off: it comes last. */
+  later(label: string): void {
+    const { current } = this.#view;
+    if (current === null || this.proposals.length < 2) return;
+    const at = this.proposals.findIndex(({ key }) => key === current);
+    const next = this.proposals[at + 1] ?? this.proposals[0];
+    this.#later = [...this.#later.filter((key) => key !== current), current];
+    this.#queue = null;
+    this.#said = label;
+    this.look({ current: next?.key ?? null, candidate: 0 });
+  }
+
+  undo(say: (label: string) => string): void {
+    this.#step(this.#history.undo(), say);
+  }
+
+  redo(say: (label: string) => string): void {
+    this.#step(this.#history.redo(), say);
+  }
+
+  /** Looks at something else. */
+  look(view: Partial<View>): void {
+    this.#view = { ...this.#view, ...view };
+    this.#tell();
+  }
+
+  say(what: string): void {
+    this.#said = what;
+    this.#tell();
+  }
+
+  save(): Promise<void> {
+    return this.#saving.now();
+  }
+
+  /** In a conflict: what is in the file goes on here; `again` does on it what had not been saved. */
+  async takeFile(again: boolean): Promise<void> {
+    const file = await this.desk.open().catch(() => null);
+    if (!file) return;
+    const unsaved = again ? (this.#history.since(this.#saved) ?? []) : [];
+    this.#history = historyOf(file.text);
+    this.#saved = this.#history.mark;
+    this.#queue = null;
+    this.#saving.restart(file.digest, file.text);
+    for (const { label, change } of unsaved) this.#history.do(label, change);
+    this.#changed('');
+    void this.#check();
+  }
+
+  /** In a conflict: what is here goes over what is in the file. */
+  overwriteFile(): Promise<void> {
+    return this.#saving.overwrite();
+  }
+
+  close(): void {
+    this.#life.abort();
+    this.#saving.stop();
+  }
+
+  /** A name that was taken back is the next to decide; so is one that is there again. */
+  #step(label: string | null, say: (label: string) => string): void {
+    if (label === null) return;
+    const before = new Set(this.#queue?.proposals.map(({ key }) => key));
+    this.#queue = null;
+    const back = this.proposals.find(({ key }) => !before.has(key));
+    const { current } = this;
+    const key = back?.key ?? current?.key ?? this.proposals[0]?.key ?? null;
+    this.#view = { ...this.#view, current: key, candidate: 0, ...(back && { panel: 'names' }) };
+    this.#changed(say(label));
+  }
+
+  #changed(said: string): void {
+    this.#said = said;
+    if (!this.current) this.#view = { ...this.#view, current: this.proposals[0]?.key ?? null };
+    this.#tell();
+    this.#saving.soon();
+  }
+
+  #tell(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #written(): void {
+    this.#saved = this.#asked;
+    void this.#check();
+  }
+
+  async #check(): Promise<void> {
+    const faults = await this.desk.faults().catch(() => null);
+    if (!faults || this.#life.signal.aborted) return;
+    this.#faults = faults;
+    this.#tell();
+  }
+
+  /** Something in the folder may have changed: where nothing is unsaved, the file goes on here. */
+  async #look(): Promise<void> {
+    const digest = await this.desk.digest();
+    const { kind } = this.#saving.state;
+    if (digest === undefined || this.#life.signal.aborted) return;
+    if (digest === this.#saving.digest || kind === 'saving') return void this.#check();
+    if (kind === 'saved' && digest !== null) await this.takeFile(false);
+    else this.#saving.conflict(digest);
+  }
+}
+
+function historyOf(text: string): History {
+  const document: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  if (!isObject(document)) throw new TypeError('A brief is a JSON object.');
+  return new History(text, document);
+}

@@ -1,0 +1,127 @@
+import type { BBox } from 'geojson';
+import type { Brief, Quote } from '../brief/brief';
+import { candidateId, candidateIndex, previewOf } from '../brief/edit/preview';
+import { type Bounds, boundsOf } from '../geometry/bounds';
+import { openBrief, type Read } from '../state/open-brief';
+import { Store } from '../state/store';
+import type { Session } from './session';
+
+/** How long nothing must have been done before article and map follow: the next key goes before them. */
+const REST = 80;
+/** What is seen around a candidate, in degrees to each side: a region to judge it by. */
+const AROUND = 3;
+
+/** Shows the document as article and map, by the store that our elements follow. */
+export class Stage extends EventTarget {
+  readonly store = new Store();
+  readonly #session: Session;
+  readonly #life = new AbortController();
+  /** What the articles say: read once, and again where their files have changed. */
+  readonly #texts = new Map<string, Promise<Uint8Array>>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #shown: readonly unknown[] = [];
+  /** The view with which the map began. */
+  #opening: BBox | null = null;
+  #failure: string | null = null;
+
+  constructor(session: Session) {
+    super();
+    this.#session = session;
+    const { signal } = this.#life;
+    session.addEventListener('change', () => this.#soon(), { signal });
+    void this.#show();
+  }
+
+  /** The brief as it is shown; null before the first. */
+  get brief(): Brief | null {
+    return this.store.state.brief;
+  }
+
+  /** Why nothing can be shown; null where something is. */
+  get failure(): string | null {
+    return this.#failure;
+  }
+
+  /** Where a name stands in the articles. */
+  mentionsOf(key: string): readonly Quote[] {
+    return this.brief?.places.find(({ id }) => id === key)?.mentions ?? [];
+  }
+
+  /** The files of the articles may be others. */
+  readAgain(): void {
+    this.#texts.clear();
+    this.#shown = [];
+    this.#soon();
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#life.abort();
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#show(), this.brief ? REST : 0);
+  }
+
+  async #show(): Promise<void> {
+    const { document, view, current } = this.#session;
+    const isDeciding = view.panel === 'names';
+    const candidates = isDeciding ? (current?.candidates ?? []) : [];
+    const what = [document, isDeciding ? view.current : null];
+    if (what.some((each, at) => each !== this.#shown[at])) {
+      const opened = await openBrief(this.#read, {
+        brief: previewOf(document, candidates),
+        base: this.#session.desk.base,
+      });
+      if (this.#life.signal.aborted || document !== this.#session.document) return;
+      this.#shown = what;
+      this.#failure = opened.brief ? null : (opened.faults[0]?.code ?? null);
+      if (opened.brief) this.store.show(this.#viewed(opened.brief), []);
+      this.dispatchEvent(new Event('shown'));
+    }
+    this.#point();
+  }
+
+  /** Marks what is being decided or edited, in the article and on the map. */
+  #point(): void {
+    const { view } = this.#session;
+    const isDeciding = view.panel === 'names';
+    const wanted = isDeciding ? view.current : view.place;
+    const { selected, highlighted } = this.store.state;
+    if (wanted !== selected) this.store.select(wanted);
+    const looked = isDeciding ? candidateId(view.candidate) : null;
+    if (looked !== highlighted) this.store.highlight(looked);
+  }
+
+  /** With the view that shows all candidates; between them, the one with which the map began. */
+  #viewed(brief: Brief): Brief {
+    const candidates = brief.places.filter(({ id }) => candidateIndex(id) !== null);
+    const around = padded(boundsOf(candidates.flatMap(({ geometry }) => geometry ?? [])));
+    const places = brief.places.flatMap(({ geometry }) => geometry ?? []);
+    this.#opening ??= brief.bbox ?? padded(boundsOf(places));
+    return { ...brief, bbox: around ?? this.#opening };
+  }
+
+  readonly #read: Read = (href, what) => {
+    const read = this.#texts.get(href) ?? this.#session.desk.read(href, what);
+    this.#texts.set(href, read);
+    read.catch(() => this.#texts.delete(href));
+    return read;
+  };
+}
+
+function padded(bounds: Bounds | null): BBox | null {
+  if (!bounds) return null;
+  const [west, south, east, north] = bounds;
+  const wide = Math.max(AROUND, (east - west) / 6);
+  const high = Math.max(AROUND / 2, (north - south) / 6);
+  const box = [west - wide, Math.max(-85, south - high), east + wide, Math.min(85, north + high)];
+  const [w = 0, s = 0, e = 0, n = 0] = box;
+  if (e - w >= 360) return [-180, s, 180, n];
+  return [turned(w), s, turned(e), n];
+}
+
+function turned(longitude: number): number {
+  return ((((longitude + 180) % 360) + 360) % 360) - 180;
+}

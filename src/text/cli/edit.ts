@@ -1,0 +1,25 @@
+import type { CommandWords } from './words';
+
+export const help: CommandWords<'port'> = {
+  usage: 'DIR [--port PORT]',
+  about: [
+    'Opens a brief for editing: the names that were found are decided one by one, with the article and the map side by side. Each change is saved at once.',
+    'The page is served to this machine alone, at an address that nobody can guess. Ctrl-C ends it.',
+  ],
+  options: {
+    port: ['PORT', 'where to serve it; without it, 4180 or the next that is free'],
+  },
+  examples: [
+    ['dateline edit geo/vostochny', 'a folder with a brief in it'],
+    ['dateline edit . --port 8080', 'at a port of your choice'],
+  ],
+};
+
+export const words = {
+  open: 'Open this address in a browser:',
+  end: 'Each change is saved at once. Ctrl-C ends the editor.',
+  noPort: (given: string) => `“${given}” is no port: a number from 1 to 65535 is.`,
+  taken: (port: number) => `Port ${port} is taken: end what uses it, or name another with --port.`,
+  notBuilt: 'The editor’s script is missing from the package: run npm run build first.',
+  oneOnly: 'One brief at a time: name one folder.',
+} as const;
