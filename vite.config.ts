@@ -167,7 +167,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
         },
         inBrowser({
           name: 'browser',
-          include: ['tests/{map,components,whole,kiosk,frameworks}/**/*.test.ts'],
+          include: ['tests/{map,components,whole,kiosk,frameworks,editor}/**/*.test.ts'],
           exclude: [...PURE, ...ALONE],
           // One page for all: one for each of two hundred files would take half a second each.
           isolate: false,

@@ -15,6 +15,7 @@ import { type Panel, Session } from './session';
 import { Stage } from './stage';
 import './faults-list';
 import './places-panel';
+import './triage';
 import type { Triage } from './triage';
 
 const PANELS: readonly Panel[] = ['names', 'places', 'faults'];
@@ -101,7 +102,7 @@ export class DatelineEditor extends EditorElement {
     act: () => void,
   ): TemplateResult {
     return html`<button type="button" class="plain" aria-disabled=${what === null ? 'true' : 'false'}
-      aria-label=${what === null ? name : says(what)} title=${what === null ? name : says(what)} @click=${act}>${name}</button>`;
+      title=${what === null ? nothing : says(what)} @click=${act}>${name}</button>`;
   }
 
   #renderTab(panel: Panel, shown: Panel): TemplateResult {

@@ -9,8 +9,8 @@ export interface DeskFile {
 
 /** What is wrong in the brief on disk, as `dateline check` tells it. */
 export interface DeskFault {
-  readonly severity: 'fault' | 'warning';
-  readonly pointer: string;
+  readonly severity: 'fault' | 'warning' | 'note';
+  readonly pointer: string | null;
   readonly message: string;
   readonly file: string;
   readonly line: number;

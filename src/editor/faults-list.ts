@@ -31,7 +31,7 @@ export class FaultsList extends EditorElement {
 
   /** The place that it is about; null where it is about none that can be edited. */
   #placeOf({ pointer }: DeskFault): string | null {
-    const index = /^\/features\/(\d+)/.exec(pointer)?.[1];
+    const index = /^\/features\/(\d+)/.exec(pointer ?? '')?.[1];
     if (index === undefined || !this.session) return null;
     const found = featuresOf(this.session.document).find((each) => each.index === Number(index));
     return found?.key ?? null;

@@ -77,7 +77,10 @@ export class Stage extends EventTarget {
       if (this.#life.signal.aborted || document !== this.#session.document) return;
       this.#shown = what;
       this.#failure = opened.brief ? null : (opened.faults[0]?.code ?? null);
-      if (opened.brief) this.store.show(this.#viewed(opened.brief), []);
+      // Before the map hears of other places: it would go to one that has just got its position.
+      const wanted = this.#wanted;
+      if (wanted === null) this.store.select(null);
+      if (opened.brief) this.store.show(this.#viewed(opened.brief), [], wanted);
       this.dispatchEvent(new Event('shown'));
     }
     this.#point();
@@ -86,12 +89,16 @@ export class Stage extends EventTarget {
   /** Marks what is being decided or edited, in the article and on the map. */
   #point(): void {
     const { view } = this.#session;
-    const isDeciding = view.panel === 'names';
-    const wanted = isDeciding ? view.current : view.place;
     const { selected, highlighted } = this.store.state;
-    if (wanted !== selected) this.store.select(wanted);
-    const looked = isDeciding ? candidateId(view.candidate) : null;
+    if (this.#wanted !== selected) this.store.select(this.#wanted);
+    const looked = view.panel === 'names' ? candidateId(view.candidate) : null;
     if (looked !== highlighted) this.store.highlight(looked);
+  }
+
+  /** The place that is being decided or edited. */
+  get #wanted(): string | null {
+    const { panel, current, place } = this.#session.view;
+    return panel === 'names' ? current : place;
   }
 
   /** With the view that shows all candidates; between them, the one with which the map began. */

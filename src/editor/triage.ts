@@ -131,8 +131,8 @@ export class Triage extends EditorElement {
     return html`<div class="actions">
       ${
         candidate
-          ? html`<button type="button" class="primary" aria-keyshortcuts="Enter" aria-label=${names.confirmNamed(candidate.name)} @click=${() => this.#confirm(current, looked)}>
-              ${names.confirm} <kbd aria-hidden="true">↵</kbd>
+          ? html`<button type="button" class="primary" aria-keyshortcuts="Enter" @click=${() => this.#confirm(current, looked)}>
+              ${names.confirm} <span class="visually-hidden">${candidate.name}</span><kbd aria-hidden="true">↵</kbd>
             </button>`
           : html`<button type="button" class="primary" aria-keyshortcuts="Enter" @click=${() => this.#place(current)}>
               ${names.place} <kbd aria-hidden="true">↵</kbd>
@@ -145,7 +145,7 @@ export class Triage extends EditorElement {
         ${names.later} <kbd aria-hidden="true">L</kbd>
       </button>
       <button type="button" aria-keyshortcuts="U" aria-disabled=${session?.undoable ? 'false' : 'true'}
-        aria-label=${session?.undoable ? undoes(session.undoable) : undo} @click=${() => this.#undo()}>
+        title=${session?.undoable ? undoes(session.undoable) : nothing} @click=${() => this.#undo()}>
         ${undo} <kbd aria-hidden="true">U</kbd>
       </button>
       ${

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { help, words } from '../../text/cli/edit';
-import { openBriefFile } from '../brief-file';
+import { checkBrief } from '../check/check-brief';
 import { command, Misuse, Plain } from '../command';
 import { removeUnfinished } from '../files/write-whole';
 import { findBrief } from '../find-brief';
@@ -30,7 +30,7 @@ export const edit = command(
     await removeUnfinished(brief.folder).catch(() => {});
     const files = new BriefFolder(brief);
     const faults = async () =>
-      (await openBriefFile(encodeURI(`./${brief.file}`), brief.folder)).findings;
+      (await checkBrief(join(brief.folder, brief.file), brief.folder)).findings;
     const server = await serve({ brief, files, shipped, faults, saved: () => {} }, wanted);
     out.line(words.open);
     out.line(painted('strong', server.url));

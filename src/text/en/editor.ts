@@ -67,7 +67,6 @@ export const editor = {
     none: 'No place of this name is known.',
     population: (count: number) => `${number(count)} people`,
     confirm: 'Confirm',
-    confirmNamed: (name: string) => `Confirm ${name}`,
     reject: 'Not a place',
     later: 'Later',
     keep: 'Keep without a position',
@@ -93,6 +92,7 @@ export const editor = {
     none: 'The brief on the disk is sound.',
     fault: 'Fault:',
     warning: 'Warning:',
+    note: 'Note:',
     show: 'Show the place',
   },
 };

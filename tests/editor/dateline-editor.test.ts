@@ -1,0 +1,132 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { mountEditor } from './mount';
+
+/** What the file says of a place. */
+function placeOf({ desk }: Awaited<ReturnType<typeof mountEditor>>, id: string) {
+  return desk.brief.features.find((feature) => feature.id === id);
+}
+
+describe('The queue of names', () => {
+  it('begins with the greatest doubt, decides by keys, and saves each decision', async () => {
+    const mounted = await mountEditor();
+    const { within, desk } = mounted;
+    await expect.element(within.getByText('3 names left to decide')).toBeVisible();
+    await expect
+      .element(within.getByRole('heading', { name: 'Georgia', exact: true }))
+      .toBeVisible();
+    await expect.element(within.getByText('It has delegates.')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(within.getByRole('heading', { name: 'hurried' })).toBeVisible();
+    await expect.element(within.getByText('2 names left to decide')).toBeVisible();
+    await expect
+      .poll(() => placeOf(mounted, 'georgia'))
+      .toEqual({
+        type: 'Feature',
+        id: 'georgia',
+        geometry: { type: 'Point', coordinates: [43.5, 42] },
+        properties: {
+          name: 'Georgia',
+          kind: 'city',
+          statedBy: 'article',
+          mentions: [{ exact: 'Georgia', suffix: ' open' }],
+          sources: [{ name: 'A gazetteer' }],
+        },
+      });
+    await userEvent.keyboard('x');
+    await expect.element(within.getByText('One name left to decide')).toBeVisible();
+    await userEvent.keyboard('2');
+    await expect
+      .element(within.getByRole('heading', { name: 'Every name is decided.' }))
+      .toBeVisible();
+    await expect
+      .poll(() => placeOf(mounted, 'paris')?.geometry?.coordinates)
+      .toEqual([2.35, 48.85]);
+    expect(placeOf(mounted, 'nowhere')).toBeUndefined();
+    expect(desk.brief).toMatchObject({ 'a member of somebody else': { kept: true } });
+  });
+
+  it('takes everything back, to the letter, and does it again', async () => {
+    const { within, desk } = await mountEditor();
+    const before = desk.text;
+    await userEvent.keyboard('x');
+    await userEvent.keyboard('1');
+    await expect.poll(() => desk.saves).toBeGreaterThan(0);
+    await userEvent.keyboard('uu');
+    await expect
+      .element(within.getByRole('heading', { name: 'Georgia', exact: true }))
+      .toBeVisible();
+    await expect.poll(() => desk.text).toBe(before);
+    await userEvent.keyboard('{Control>}y{/Control}');
+    await expect.poll(() => desk.brief.features.length).toBe(3);
+  });
+
+  it('says what was done, how many are left, and what is next', async () => {
+    const { within } = await mountEditor();
+    await userEvent.keyboard('1');
+    await expect
+      .element(within.getByText('Georgia is Georgia, the country. 2 left: hurried.'))
+      .toBeInTheDocument();
+  });
+
+  it('shows candidates on the map by their numbers, and takes one from there', async () => {
+    const { within, editor } = await mountEditor();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect
+      .element(within.getByRole('button', { name: 'Confirm Georgia, United States' }))
+      .toBeVisible();
+    await within.getByRole('button', { name: /^1 · Georgia, the country/ }).click();
+    await expect.poll(() => editor.session?.view.candidate).toBe(0);
+    await expect
+      .element(within.getByRole('button', { name: 'Confirm Georgia, the country' }))
+      .toBeVisible();
+  });
+});
+
+describe('The file', () => {
+  it('that cannot be written is told, and kept here until it can', async () => {
+    const { within, desk } = await mountEditor();
+    desk.broken = 'ENOSPC';
+    await userEvent.keyboard('1');
+    await expect.element(within.getByRole('alert')).toHaveTextContent('The disk is full.');
+    desk.broken = null;
+    await within.getByRole('button', { name: 'Try again now' }).click();
+    await expect.poll(() => desk.saves).toBe(1);
+    await expect.element(within.getByText('Saved', { exact: true })).toBeVisible();
+  });
+
+  it('that others have changed is never overwritten without a choice', async () => {
+    const { within, desk } = await mountEditor();
+    const others = JSON.stringify({ ...desk.brief, summary: 'Theirs' });
+    // Before the other window can have heard of it.
+    desk.text = others;
+    await userEvent.keyboard('1');
+    await expect
+      .element(within.getByRole('alert'))
+      .toHaveTextContent('Another program has changed the file');
+    expect(desk.text).toBe(others);
+    await within.getByRole('button', { name: 'Make my changes in the new file' }).click();
+    await expect.poll(() => desk.brief).toMatchObject({ summary: 'Theirs' });
+    await expect.poll(() => desk.brief.features[2]?.properties['status']).toBeUndefined();
+  });
+
+  it('that others have changed is shown at once where nothing is unsaved', async () => {
+    const { within, desk } = await mountEditor();
+    desk.change(JSON.stringify({ ...desk.brief, features: desk.brief.features.slice(0, 2) }));
+    await expect.element(within.getByRole('heading', { name: 'Paris' })).toBeVisible();
+  });
+
+  it('that is gone is written again when a person says so', async () => {
+    const { within, desk } = await mountEditor();
+    desk.change(null);
+    await within.getByRole('button', { name: 'Write the file again' }).click();
+    await expect.poll(() => desk.text).not.toBeNull();
+  });
+});
+
+it('has nothing that axe finds', async () => {
+  const { editor } = await mountEditor();
+  const { violations } = await axe.run(editor, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
