@@ -23,6 +23,14 @@ export interface Brief {
   readonly topics: readonly Topic[];
   /** The editor's standfirst; null where there is none. */
   readonly summary: LocalText | null;
+  /** Who made the map. */
+  readonly byline: string | null;
+  /** When the map was last changed. */
+  readonly updated: When | null;
+  /** What was wrong and has been put right, the newest first. */
+  readonly corrections: readonly Correction[];
+  /** What distances are told in; null where the reader's language decides. */
+  readonly units: Units | null;
   /** The opening view, [west, south, east, north] in degrees. Across the date line, west > east. */
   readonly bbox: BBox | null;
   /** The absolute address that those of images are relative to; without it, they are so to the page. */
@@ -54,13 +62,33 @@ export interface Article {
   readonly isAltered?: true;
 }
 
-/** The editor's words, and their BCP 47 tag, or null where the brief does not give one. */
+/** The editor's words, in the reader's language where the file has them in it. */
 export interface LocalText {
   readonly text: string;
+  /** BCP 47 tag; null where the file does not say it. */
   readonly lang: string | null;
+  /** It is none of the reader's languages. */
+  readonly isFallback?: true;
+  /** All that the file has, in its order; absent where that is one. */
+  readonly all?: readonly { readonly text: string; readonly lang: string | null }[];
 }
 
-export interface Kind {
+/** Members that are the editor's words: those of them that the file has by language, of which they are the text. */
+export interface Localized<Member extends string> {
+  readonly local?: { readonly [M in Member]?: LocalText };
+}
+
+/** What distances are told in. */
+export type Units = 'metric' | 'nautical' | 'imperial';
+
+export interface Correction {
+  readonly date: When;
+  readonly note: LocalText;
+  /** Ids of the places concerned. */
+  readonly places: readonly string[];
+}
+
+export interface Kind extends Localized<'label'> {
   readonly id: string;
   readonly label: string;
   /** Id of a glyph the map room draws; an unknown one falls back to a plain dot. */
@@ -69,14 +97,14 @@ export interface Kind {
   readonly color: string | null;
 }
 
-export interface Topic {
+export interface Topic extends Localized<'label'> {
   readonly id: string;
   readonly label: string;
 }
 
 export type StatedBy = 'article' | 'editor';
 
-export interface Place {
+export interface Place extends Localized<'name' | 'description' | 'basis'> {
   readonly id: string;
   /** Never empty: a place without a name is called by its kind and number. */
   readonly name: string;
@@ -137,6 +165,8 @@ export interface Quote {
   readonly end: number;
   /** Ids of the topics in `Brief.topics` that these words are about; null where the place's topics apply. */
   readonly topics: readonly string[] | null;
+  /** Of an excerpt, the editor's: never the article's words. */
+  readonly translation?: LocalText;
 }
 
 export interface Source {
@@ -146,7 +176,7 @@ export interface Source {
 }
 
 /** A picture that the editor shows of a place. */
-export interface PlaceImage {
+export interface PlaceImage extends Localized<'alt' | 'caption'> {
   /** Relative to the brief, or https. */
   readonly href: string;
   /** What is to be seen, for those who do not see it. */

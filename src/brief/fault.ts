@@ -48,12 +48,23 @@ export interface ReadingValues {
   bbox: NoValues;
   'summary-shape': { found: Found };
   'detail-shape': { found: Found };
+  units: { found: Found; meant: Meant };
+  'corrections-shape': { found: Found };
+  'corrections-limit': { count: number; most: number };
+  /** `member` is what it lacks. */
+  correction: { member: 'date' | 'note'; found: Found };
+  'correction-places': { found: Found };
+  'correction-place': { found: Found; meant: Meant };
 
   'member-unknown': { member: string; meant: string };
   'member-misplaced': { member: string };
   'text-shape': { member: string; found: Found };
   'text-limit': { member: string; length: number; most: number };
   date: { found: Found };
+  /** Of words that may stand in several languages. */
+  'local-empty': { member: string };
+  'local-entry': { member: string; lang: string; found: Found };
+  'local-lang': { member: string; lang: Found };
 
   'articles-shape': { found: Found };
   'articles-empty': NoValues;
@@ -152,6 +163,8 @@ export interface ReadingValues {
   'quote-exact': { name: string; found: Found };
   'quote-context-shape': { name: string; quote: Found };
   'quote-limit': { name: string; most: number };
+  'translation-shape': { name: string; found: Found };
+  'translation-lang': { name: string };
   'quote-broken': { name: string; quote: Found };
   'quote-ambiguous': { name: string; quote: Found };
   'quote-absent': { name: string; quote: Found; nearest: Unlike | null };

@@ -74,6 +74,6 @@ export function labelFromId(id: string): string {
 }
 
 /** A kind of ours that no editor has given a label of their own: each language has a word for it. */
-export function isBuiltIn({ id, label }: Kind): boolean {
-  return Object.hasOwn(BUILT_IN, id) && label === labelFromId(id);
+export function isBuiltIn({ id, label, local }: Kind): boolean {
+  return !local && Object.hasOwn(BUILT_IN, id) && label === labelFromId(id);
 }

@@ -36,7 +36,7 @@ export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE)
     if (id !== null || theirs(hash) === theirs(before)) store.select(id);
   };
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.brief !== before.brief) return open();
+    if (state.given !== before.given) return open();
     if (state.choices === before.choices) return;
     push(bar, state.selected, parameter);
     heard = bar.location.hash;

@@ -1,4 +1,5 @@
 import type { Brief, Issue, Quote } from '../brief/brief';
+import { inLanguages } from '../brief/local-text';
 import type { Filter, Span } from '../brief/queries/filter';
 import { placeIndex } from '../brief/queries/place-index';
 import { hears } from '../brief/queries/reports';
@@ -11,6 +12,10 @@ export interface State {
   readonly status: Status;
   /** The last brief that could be shown. It stays while another loads, and if that fails. */
   readonly brief: Brief | null;
+  /** The same as it was given; `brief` has the editor's words in the reader's language. */
+  readonly given: Brief | null;
+  /** The reader's languages, the first first: BCP 47 tags. None where nobody has said. */
+  readonly languages: readonly string[];
   readonly issues: readonly Issue[];
   /** Why nothing (newer) could be shown: a sentence, where `status` is `failed`. */
   readonly failure: string | null;
@@ -72,6 +77,8 @@ export const BEGINNING: Story = { isLed: true, passage: null };
 const INITIAL: State = {
   status: 'empty',
   brief: null,
+  given: null,
+  languages: [],
   issues: [],
   failure: null,
   selected: null,
@@ -117,11 +124,13 @@ export class Store {
   }
 
   /** Shows a brief, with the place of id `wanted` chosen; where it has none, the choice stays if it has that place. */
-  show(brief: Brief, issues: readonly Issue[] = [], wanted: string | null = null): void {
-    const { selected } = this.#state;
+  show(given: Brief, issues: readonly Issue[] = [], wanted: string | null = null): void {
+    const { selected, languages } = this.#state;
+    const brief = inLanguages(given, languages);
     this.#change({
       status: 'ready',
       brief,
+      given,
       issues,
       failure: null,
       selected: placeToChoose(brief, wanted) ?? placeToChoose(brief, selected),
@@ -131,6 +140,13 @@ export class Store {
       filter: NO_FILTER,
       story: this.#state.story && BEGINNING,
     });
+  }
+
+  /** Says the editor's words in the first of these languages that each is in. BCP 47 tags. */
+  speak(languages: readonly string[]): void {
+    const { given, languages: before } = this.#state;
+    if (languages.join() === before.join()) return;
+    this.#change({ languages, brief: given && inLanguages(given, languages) });
   }
 
   /** While a brief is still shown its issues stay, as they are about what the reader sees. */

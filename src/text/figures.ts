@@ -1,3 +1,4 @@
+import type { Units } from '../brief/brief';
 import type { Season } from '../brief/dates/date-point';
 import { figures as english } from './en/figures';
 import { localeOf, primaryOf } from './intl';
@@ -50,9 +51,6 @@ const SIGNS: FigureWords = {
   point: (latitude, longitude) => `${latitude}, ${longitude}`,
   nauticalMiles: (figure) => `${figure} nmi`,
 };
-
-/** What distances are told in. */
-export type Units = 'metric' | 'nautical' | 'imperial';
 
 /** How dates, distances and positions are written. */
 export interface Figures {

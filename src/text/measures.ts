@@ -1,6 +1,6 @@
-import type { Place } from '../brief/brief';
+import type { Place, Units } from '../brief/brief';
 import type { Distance } from '../brief/queries/distances';
-import type { Figures, Units } from './figures';
+import type { Figures } from './figures';
 import { numberFormat } from './intl';
 
 const KILOMETER = 1_000;

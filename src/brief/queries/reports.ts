@@ -1,5 +1,5 @@
 import type { Article, Brief, Place, Quote } from '../brief';
-import { excerptsOf } from '../quotes/naming';
+import { type Excerpts, excerptsOf } from '../quotes/naming';
 import type { Filter } from './filter';
 import { placeIndex } from './place-index';
 
@@ -27,6 +27,15 @@ export function heardArticles(
   filter: Pick<Filter, 'articles'>,
 ): readonly Article[] {
   return articles.filter(({ id }) => hears(filter, id));
+}
+
+/** The excerpts of a place in the articles heard. */
+export function excerptsIn(brief: Brief, place: Place, filter: Pick<Filter, 'articles'>): Excerpts {
+  const { naming, related } = excerptsOf(brief, place);
+  if (filter.articles.size === 0) return { naming, related };
+  const heard = (quotes: readonly Quote[]) =>
+    quotes.filter(({ article }) => hears(filter, article));
+  return { naming: heard(naming), related: heard(related) };
 }
 
 /** What each article says at a place, also that it says nothing: of those heard, in order of reading. */

@@ -1,4 +1,5 @@
 import type { Article, Brief, Place, Quote } from '../brief';
+import { namesOf } from '../local-text';
 import { isWord } from './word-edges';
 
 /** The excerpts of a place: those that name it, and those that its editor relates to it. */
@@ -34,7 +35,7 @@ const AROUND = 120;
 const WORDS_AROUND = 6;
 
 /** Made once for each brief, which never changes, and dropped with it. */
-const namesOf = new WeakMap<Brief, Names>();
+const indexes = new WeakMap<Brief, Names>();
 
 /**
  * The excerpts of a place in the order of the file. One names the place where a mention of it lies inside the excerpt,
@@ -65,9 +66,10 @@ export function standingOf(brief: Brief, place: Place): Standing | null {
 function isNamedIn(brief: Brief, place: Place, article: string, passage: Span): boolean {
   const { mentions, placeNames, articles } = indexed(brief);
   const text = articles.get(article)?.text ?? '';
+  const names = namesOf(place);
   /** A mention counts even where another place shares it; the bare name does not. */
   const isAnothers = (phrase: Span, mayBeBoth: boolean) =>
-    isInLongerName(text, phrase, place.name, placeNames) ||
+    isInLongerName(text, phrase, names, placeNames) ||
     mentions
       .get(article)
       ?.get(phrase.start >> STRETCH)
@@ -79,7 +81,7 @@ function isNamedIn(brief: Brief, place: Place, article: string, passage: Span): 
       );
   const own = place.mentions.filter((mention) => mention.article === article);
   if (own.some((mention) => holds(passage, mention) && !isAnothers(mention, true))) return true;
-  for (const name of spellingsOf(place.name)) {
+  for (const name of names.flatMap(spellingsOf)) {
     for (let start = passage.start; ; start += 1) {
       start = text.indexOf(name, start);
       const phrase = { start, end: start + name.length };
@@ -105,7 +107,7 @@ function spellingsOf(name: string): readonly string[] {
 function isInLongerName(
   text: string,
   phrase: Span,
-  own: string,
+  own: readonly string[],
   placeNames: ReadonlySet<string>,
 ): boolean {
   const from = Math.max(0, phrase.start - AROUND);
@@ -117,7 +119,9 @@ function isInLongerName(
   return firsts.some(({ start }) =>
     lasts.some(({ end }) => {
       const around = text.slice(start, end);
-      return around.length > phrase.end - phrase.start && around !== own && placeNames.has(around);
+      return (
+        around.length > phrase.end - phrase.start && !own.includes(around) && placeNames.has(around)
+      );
     }),
   );
 }
@@ -127,7 +131,7 @@ function holds(outer: Span, inner: Span): boolean {
 }
 
 function indexed(brief: Brief): Names {
-  const known = namesOf.get(brief);
+  const known = indexes.get(brief);
   if (known !== undefined) return known;
   const mentions = new Map<string, Stretches>();
   for (const { id, mentions: own } of brief.places) {
@@ -141,10 +145,10 @@ function indexed(brief: Brief): Names {
       }
     }
   }
-  const placeNames = new Set(brief.places.map(({ name }) => name));
+  const placeNames = new Set(brief.places.flatMap(namesOf));
   const articles = new Map(brief.articles.map((article) => [article.id, article]));
   const names = { mentions, articles, placeNames, excerpts: new Map() };
-  namesOf.set(brief, names);
+  indexes.set(brief, names);
   return names;
 }
 

@@ -4,6 +4,7 @@ import { isAbsent, isObject, type JsonObject, own } from '../json';
 import { safeHref, safeUrl, sha256 } from './addresses';
 import type { WrittenArticle } from './article-sources';
 import type { Issues } from './issues';
+import { languageTag } from './language-tag';
 import { LIMITS } from './limits';
 import { readText, readWhen } from './values';
 
@@ -84,11 +85,8 @@ function soundText(whole: string, place: string, issues: Issues): string | null 
 function readLang(article: JsonObject, pointer: string, issues: Issues): string | null {
   const value = own(article, 'lang');
   if (isAbsent(value)) return null;
-  try {
-    if (typeof value === 'string') return Intl.getCanonicalLocales(value)[0] ?? null;
-  } catch {
-    // Not a language tag; warned of below.
-  }
+  const tag = languageTag(value);
+  if (tag !== null) return tag;
   // A warning only: dates are then written in English.
   issues.warn(`${pointer}/lang`, 'article-lang', { found: found(value) });
   return null;

@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { Place } from '../brief';
+import type { LocalText, Place } from '../brief';
 import { found } from '../fault';
 import { at, isAbsent, isObject, type JsonObject, own } from '../json';
 import { cut, plainText } from '../text';
@@ -42,12 +42,13 @@ export function readFeature(
   if (properties instanceof Flaw) return properties;
   const named = readName(properties, at(pointer, 'properties'), reading);
   if (named instanceof Flaw) return named;
-  const name = named ?? `Place ${index + 1}`;
+  const name = named?.text ?? `Place ${index + 1}`;
   const id = readId(own(value, 'id'), name, site, ids, reading);
   if (id instanceof Flaw) return id;
   // Where the feature is the whole file, its slips have been noticed.
   if (pointer !== '') reading.slips?.hear(value, 'feature', pointer);
-  const rest = readProperties(properties, name, at(pointer, 'properties'), reading);
+  const told = named ?? { text: name, lang: null };
+  const rest = readProperties(properties, told, at(pointer, 'properties'), reading);
   if (named !== null) return { id, name, geometry, ...rest };
   const kind = reading.kinds.get(rest.kind)?.label ?? 'Place';
   return { id, name: `${kind} ${index + 1}`, isNameless: true, geometry, ...rest };
@@ -101,17 +102,32 @@ function readObject(value: unknown, pointer: string, reading: Reading): JsonObje
 }
 
 /** The name; null in plain GeoJSON without one. */
-function readName(properties: JsonObject, pointer: string, reading: Reading): string | null | Flaw {
+function readName(
+  properties: JsonObject,
+  pointer: string,
+  reading: Reading,
+): LocalText | null | Flaw {
   const value = own(properties, 'name');
+  // In other people's files a table may be anything.
+  const isTable = isObject(value) && reading.slips !== null;
+  const local = isTable
+    ? reading.local.table(value, 'name', LIMITS.name, at(pointer, 'name'))
+    : null;
+  if (local !== null) return local;
   const name = plainText(value, LIMITS.name);
   const place = at(pointer, 'name');
   if (name === null) {
-    if (!reading.hasArticle) return reading.names.find(properties);
+    if (!reading.hasArticle) return foreignName(properties, reading);
     const slip = reading.issues.hint((aids) => aids.slipFor(properties, 'name'));
     return new Flaw(place, 'name-shape', { found: found(value), slip });
   }
   if (typeof value === 'string' && value.length > LIMITS.name) {
     reading.issues.warn(place, 'name-limit', { name: cut(name, 40), most: LIMITS.name });
   }
-  return name;
+  return { text: name, lang: null };
+}
+
+function foreignName(properties: JsonObject, { names }: Reading): LocalText | null {
+  const text = names.find(properties);
+  return text === null ? null : { text, lang: null };
 }

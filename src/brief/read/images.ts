@@ -1,17 +1,30 @@
 import type { PlaceImage } from '../brief';
 import { found } from '../fault';
-import { isList, isObject, own } from '../json';
+import { at, isList, isObject, own } from '../json';
 import { plainText } from '../text';
 import { imageHref } from './addresses';
 import type { Issues } from './issues';
 import { LIMITS } from './limits';
+import { knownLanguages, type LocalReader } from './local';
 
 /** One of a feature's images. Without a safe address, a description or a credit, it is not shown. */
-export function readImage(value: unknown, pointer: string, issues: Issues): PlaceImage[] {
+export function readImage(
+  value: unknown,
+  pointer: string,
+  issues: Issues,
+  local: LocalReader,
+): PlaceImage[] {
   const object = isObject(value) ? value : {};
   const text = (key: string) => plainText(own(object, key), LIMITS.description);
   const href = imageHref(own(object, 'href'));
-  const [alt, credit, caption] = [text('alt'), text('credit'), text('caption')];
+  const words = (key: 'alt' | 'caption') => {
+    const plain = own(object, key);
+    const most = LIMITS.description;
+    if (isObject(plain)) return local.table(plain, key, most, at(pointer, key));
+    const only = text(key);
+    return only === null ? null : { text: only, lang: null };
+  };
+  const [alt, credit, caption] = [words('alt'), text('credit'), words('caption')];
   if (href === null || alt === null || credit === null) {
     const member = href === null ? 'href' : alt === null ? 'alt' : 'credit';
     const given = isObject(value) ? own(value, member) : value;
@@ -23,9 +36,10 @@ export function readImage(value: unknown, pointer: string, issues: Issues): Plac
   return [
     {
       href,
-      alt,
+      alt: alt.text,
       credit,
-      caption,
+      caption: caption?.text ?? null,
+      ...knownLanguages({ alt, caption }),
       ...(width && height && { width, height }),
       sizes: isList(sizes) ? sizes.slice(0, 8).flatMap(readSize) : [],
     },

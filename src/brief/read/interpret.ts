@@ -8,8 +8,10 @@ import { readArticles, type Texts } from './articles';
 import { crsFlaw } from './crs';
 import { readDetail } from './detail';
 import { readFeature } from './feature';
+import { NO_IMPRINT, readImprint } from './imprint';
 import { Flaw, Issues } from './issues';
 import { readKinds } from './kinds';
+import { LocalReader } from './local';
 import { NameFinder } from './name';
 import { PlaceIds } from './place-ids';
 import type { Reading } from './properties';
@@ -67,14 +69,16 @@ function briefOf(data: unknown, texts: Texts, issues: Issues): Brief | null {
   if (article === null) issues.expectForeign();
   const slips = isOurs(object, article) ? new Slips(issues) : null;
   hearRoot(object, slips, issues);
-  const topics = new Topics(object, slips, issues);
-  const kinds = readKinds(object, slips, issues);
+  const local = new LocalReader(article?.lang ?? null, issues);
+  const topics = new Topics(object, local, slips, issues);
+  const kinds = readKinds(object, local, slips, issues);
   const reading: Reading = {
     issues,
     hasArticle: article !== null,
     slips,
+    local,
     names: new NameFinder(),
-    quotes: new QuoteReader(writtenArticles(object), articles, topics, slips, issues),
+    quotes: new QuoteReader(writtenArticles(object), articles, local, topics, slips, issues),
     kinds,
     describedKinds: new Set(kinds.keys()),
     topics,
@@ -103,9 +107,12 @@ function briefOf(data: unknown, texts: Texts, issues: Issues): Brief | null {
     featureCount: features.length - proposed,
     kinds: reading.kinds,
     topics: topics.list(),
-    summary: readSummary(object, article?.lang ?? null, issues),
+    summary: readSummary(object, local, issues),
+    // In a file without an article these words may stand for anything.
+    ...(article === null
+      ? NO_IMPRINT
+      : readImprint(object, { local, slips, issues, ids: new Set(places.map(({ id }) => id)) })),
     bbox: readBBox(object, issues),
-    // In a file without an article the word may stand for anything.
     detail: article === null ? null : readDetail(object, issues),
   };
   warnOfUnnamed(brief, read, issues);

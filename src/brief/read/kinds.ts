@@ -1,16 +1,18 @@
-import type { Kind } from '../brief';
+import type { Kind, LocalText } from '../brief';
 import { found } from '../fault';
 import { at, isAbsent, isObject, type JsonObject, own } from '../json';
 import { builtInKinds, GLYPHS, kindFromId } from '../kinds';
 import { plainText } from '../text';
 import type { Issues } from './issues';
 import { LIMITS } from './limits';
+import { knownLanguages, type LocalReader } from './local';
 import { hexColor } from './simple-style';
 import type { Slips } from './slips';
 
 /** The built-in kinds with a brief's own `kinds` table laid over them. */
 export function readKinds(
   root: JsonObject,
+  local: LocalReader,
   slips: Slips | null,
   issues: Issues,
 ): Map<string, Kind> {
@@ -28,7 +30,7 @@ export function readKinds(
       issues.fault(pointer, 'kind-limit', { id: found(id), ...limits });
     } else if (isObject(value)) {
       slips?.hear(value, 'kind', pointer);
-      kinds.set(id, readKind(kinds.get(id) ?? kindFromId(id), value, pointer, issues));
+      kinds.set(id, readKind(kinds.get(id) ?? kindFromId(id), value, pointer, local, issues));
     } else {
       issues.warn(pointer, 'kind-shape', { id: found(id), found: found(value) });
     }
@@ -36,13 +38,19 @@ export function readKinds(
   return kinds;
 }
 
-function readKind(base: Kind, value: JsonObject, pointer: string, issues: Issues): Kind {
+function readKind(
+  base: Kind,
+  value: JsonObject,
+  pointer: string,
+  local: LocalReader,
+  issues: Issues,
+): Kind {
   const color = own(value, 'color');
   const checked = hexColor(color);
   if (!isAbsent(color) && checked === null) {
     issues.warn(at(pointer, 'color'), 'kind-color', { found: found(color) });
   }
-  const label = plainText(own(value, 'label'), LIMITS.name);
+  const label = readLabel(value, pointer, local);
   if (label === null) {
     issues.warn(at(pointer, 'label'), 'kind-label', { id: base.id, label: base.label });
   }
@@ -53,8 +61,21 @@ function readKind(base: Kind, value: JsonObject, pointer: string, issues: Issues
   }
   return {
     id: base.id,
-    label: label ?? base.label,
+    label: label?.text ?? base.label,
     glyph: glyph ?? base.glyph,
     color: checked,
+    ...knownLanguages({ label }),
   };
+}
+
+/** The label of a kind or a topic; null where there is none, of which the caller tells. */
+export function readLabel(
+  value: JsonObject,
+  pointer: string,
+  local: LocalReader,
+): LocalText | null {
+  const label = own(value, 'label');
+  if (isObject(label)) return local.table(label, 'label', LIMITS.name, at(pointer, 'label'));
+  const text = plainText(label, LIMITS.name);
+  return text === null ? null : { text, lang: null };
 }

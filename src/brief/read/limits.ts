@@ -32,6 +32,8 @@ export const LIMITS = {
   imagesPerFeature: 50,
   topicsPerFeature: 50,
   distancesPerFeature: 50,
+  corrections: 200,
+  placesPerCorrection: 200,
   /** Kinds of a brief, and topics of a brief. */
   terms: 1_000,
 } as const;

@@ -1,6 +1,7 @@
 import { found } from '../fault';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from '../json';
 import type { Issues } from './issues';
+import type { LocalReader } from './local';
 import type { Slips } from './slips';
 
 /** The lists of a feature, by what one of their members is called. */
@@ -12,14 +13,20 @@ export interface ListSite {
   readonly pointer: string;
   readonly slips: Slips | null;
   readonly issues: Issues;
+  readonly local: LocalReader;
 }
 
 /** A feature's list of sources or images, as far as it goes; each member is read by `readOne`, which may leave it out. */
 export function readList<Item>(
   kind: keyof typeof LISTS,
   most: number,
-  { properties, pointer, slips, issues }: ListSite,
-  readOne: (member: unknown, pointer: string, issues: Issues) => readonly Item[],
+  { properties, pointer, slips, issues, local }: ListSite,
+  readOne: (
+    member: unknown,
+    pointer: string,
+    issues: Issues,
+    local: LocalReader,
+  ) => readonly Item[],
 ): readonly Item[] {
   const key = LISTS[kind];
   const value = own(properties, key);
@@ -32,6 +39,6 @@ export function readList<Item>(
   if (value.length > most) issues.warn(place, `${key}-limit`, { count: value.length, most });
   return value.slice(0, most).flatMap((member, i) => {
     if (isObject(member)) slips?.hear(member, kind, at(place, i));
-    return readOne(member, at(place, i), issues);
+    return readOne(member, at(place, i), issues, local);
   });
 }

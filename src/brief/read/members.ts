@@ -7,8 +7,22 @@ export interface Members {
 /** The members that mean something at each level of the file. */
 export const MEMBERS = {
   root: {
-    read: ['type', 'features', 'bbox', 'article', 'articles', 'kinds', 'topics', 'detail'],
-    others: ['byline', 'corrections', 'crs', 'sources', 'summary', 'units', 'updated'],
+    read: [
+      'type',
+      'features',
+      'bbox',
+      'article',
+      'articles',
+      'kinds',
+      'topics',
+      'detail',
+      'byline',
+      'corrections',
+      'summary',
+      'units',
+      'updated',
+    ],
+    others: ['crs', 'sources', '$schema'],
   },
   article: {
     read: ['title', 'href', 'text', 'sha256', 'published', 'lang', 'publisher', 'byline', 'url'],
@@ -44,13 +58,14 @@ export const MEMBERS = {
     others: ['marker-size', 'marker-symbol', 'status', 'title'],
   },
   quote: {
-    read: ['exact', 'prefix', 'suffix', 'article', 'topics'],
-    others: ['translation', 'type'],
+    read: ['exact', 'prefix', 'suffix', 'article', 'topics', 'translation'],
+    others: ['type'],
   },
   source: { read: ['name', 'url'], others: ['accessed'] },
   image: { read: ['href', 'alt', 'credit', 'caption', 'width', 'height', 'sizes'] },
   kind: { read: ['label', 'glyph', 'color'] },
   topic: { read: ['label'] },
+  correction: { read: ['date', 'note', 'places'] },
 } as const satisfies Record<string, Members>;
 
 export type Level = keyof typeof MEMBERS;

@@ -1,4 +1,4 @@
-import type { Kind, Place, StatedBy } from '../brief';
+import type { Kind, LocalText, Place, StatedBy } from '../brief';
 import { found } from '../fault';
 import { at, isAbsent, isList, type JsonObject, own } from '../json';
 import { FALLBACK_KIND, kindFromId } from '../kinds';
@@ -8,6 +8,7 @@ import { readImage } from './images';
 import type { Issues } from './issues';
 import { LIMITS } from './limits';
 import { readList } from './list';
+import { knownLanguages, type LocalReader } from './local';
 import type { NameFinder } from './name';
 import { idOf } from './place-ids';
 import type { QuoteReader } from './quotes';
@@ -15,13 +16,14 @@ import { readSimpleStyle } from './simple-style';
 import type { Slips } from './slips';
 import { readSource } from './sources';
 import type { Topics } from './topics';
-import { readText, readWhen } from './values';
+import { readWhen } from './values';
 
 /** What reading one feature needs of the whole brief. */
 export interface Reading {
   readonly issues: Issues;
   /** Without an article the file is plain GeoJSON, of which less is asked. */
   readonly hasArticle: boolean;
+  readonly local: LocalReader;
   /** Hears slips in names; null in a file that is none of ours. */
   readonly slips: Slips | null;
   readonly quotes: QuoteReader;
@@ -39,23 +41,26 @@ const LARGEST_UNCERTAINTY = 20_015_115;
 /** All of a place but what it cannot be without. A bad property costs only itself. */
 export function readProperties(
   properties: JsonObject,
-  name: string,
+  name: LocalText,
   pointer: string,
   reading: Reading,
 ): Omit<Place, 'id' | 'name' | 'geometry'> {
-  const { issues, quotes, slips } = reading;
+  const { issues, quotes, slips, local } = reading;
   slips?.hear(properties, 'properties', pointer);
-  const lists = { properties, pointer, slips, issues };
+  const lists = { properties, pointer, slips, issues, local };
+  const description = local.read(properties, 'description', LIMITS.description, pointer);
+  const basis = local.read(properties, 'basis', LIMITS.description, pointer);
   const images = readList('image', LIMITS.imagesPerFeature, lists, readImage);
   return {
     kind: readKindId(properties, pointer, reading),
     statedBy: readStatedBy(properties, pointer, reading),
     // Before the excerpts, which may have topics too: without a table, topics stand in the order in which they are read.
     topics: reading.topics.ofFeature(properties, pointer, issues),
-    excerpts: quotes.read(properties, 'excerpts', pointer, name),
-    mentions: quotes.read(properties, 'mentions', pointer, name),
-    description: readText(properties, 'description', LIMITS.description, pointer, issues),
-    basis: readText(properties, 'basis', LIMITS.description, pointer, issues),
+    excerpts: quotes.read(properties, 'excerpts', pointer, name.text),
+    mentions: quotes.read(properties, 'mentions', pointer, name.text),
+    description: description?.text ?? null,
+    basis: basis?.text ?? null,
+    ...knownLanguages({ name, description, basis }),
     when: readWhen(properties, 'when', pointer, issues),
     coordinateUncertaintyInMeters: readUncertainty(properties, pointer, reading),
     approximate: readApproximate(properties, pointer, reading),

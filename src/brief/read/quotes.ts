@@ -2,12 +2,13 @@ import type { Article, Quote } from '../brief';
 import { found } from '../fault';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from '../json';
 import { findQuote, type QuoteSelector } from '../quotes/find-quote';
-import { cut } from '../text';
+import { cut, plainText } from '../text';
 import type { QuoteHints } from './aids/quote-hint';
 import type { WrittenArticle } from './article-sources';
 import type { Issues } from './issues';
 import { Flaw } from './issues';
 import { LIMITS } from './limits';
+import type { LocalReader } from './local';
 import type { Slips } from './slips';
 import type { Topics } from './topics';
 
@@ -25,6 +26,7 @@ interface Quotable {
 export class QuoteReader {
   /** By id; null for one without a text. */
   readonly #articles: ReadonlyMap<string, Quotable | null>;
+  readonly #local: LocalReader;
   readonly #topics: Topics;
   readonly #slips: Slips | null;
   readonly #issues: Issues;
@@ -34,6 +36,7 @@ export class QuoteReader {
   constructor(
     written: readonly WrittenArticle[],
     read: readonly Article[],
+    local: LocalReader,
     topics: Topics,
     slips: Slips | null,
     issues: Issues,
@@ -45,6 +48,7 @@ export class QuoteReader {
         return [id, text === null ? null : { id, text, hints: null }];
       }),
     );
+    this.#local = local;
     this.#topics = topics;
     this.#slips = slips;
     this.#issues = issues;
@@ -78,7 +82,11 @@ export class QuoteReader {
       const proved = this.#prove(member, at(place, i), name);
       if (proved instanceof Flaw) this.#issues.flaw(proved);
       else if (proved !== null)
-        quotes.push({ ...proved, topics: this.#topicsOf(member, key, at(place, i)) });
+        quotes.push({
+          ...proved,
+          topics: this.#topicsOf(member, key, at(place, i)),
+          ...this.#translationOf(member, key, at(place, i), name),
+        });
     });
     return quotes;
   }
@@ -87,6 +95,30 @@ export class QuoteReader {
   #topicsOf(member: unknown, key: 'excerpts' | 'mentions', pointer: string): Quote['topics'] {
     if (key === 'mentions' || !isObject(member)) return null;
     return this.#topics.ofExcerpt(member, pointer, this.#issues);
+  }
+
+  /** The editor's translation of an excerpt; a mention is only a name. */
+  #translationOf(
+    member: unknown,
+    key: 'excerpts' | 'mentions',
+    pointer: string,
+    name: string,
+  ): Pick<Quote, 'translation'> {
+    const value = isObject(member) ? own(member, 'translation') : null;
+    if (key === 'mentions' || isAbsent(value)) return {};
+    const place = at(pointer, 'translation');
+    const text = typeof value === 'string' ? plainText(value, LIMITS.quote) : null;
+    const translation = isObject(value)
+      ? this.#local.table(value, 'translation', LIMITS.quote, place)
+      : text === null
+        ? null
+        : { text, lang: null };
+    if (translation === null) {
+      this.#issues.fault(place, 'translation-shape', { name, found: found(value) });
+      return {};
+    }
+    if (text !== null) this.#issues.warn(place, 'translation-lang', { name });
+    return { translation };
   }
 
   /** Null where the article's text is missing, of which something else tells. */

@@ -4,26 +4,22 @@ import { isAbsent, isObject, type JsonObject, own } from '../json';
 import { plainText } from '../text';
 import type { Issues } from './issues';
 import { LIMITS } from './limits';
+import type { LocalReader } from './local';
 
-/** The editor's standfirst: a text, or a table of them by language, of which the article's own is taken, else the first. */
+/** The editor's standfirst, without which the article speaks for itself. */
 export function readSummary(
   root: JsonObject,
-  articleLang: string | null,
+  local: LocalReader,
   issues: Issues,
 ): LocalText | null {
   const value = own(root, 'summary');
   if (isAbsent(value)) return null;
-  const texts: LocalText[] = (
-    isObject(value) ? Object.entries(value) : [['', value] as const]
-  ).flatMap(([lang, words]) => {
-    const text = typeof words === 'string' ? plainText(words, LIMITS.summary) : null;
-    return text === null ? [] : { text, lang: lang || null };
-  });
-  const primary = (lang: string | null) => lang?.toLowerCase().split('-')[0];
-  const chosen =
-    texts.find(({ lang }) => lang?.toLowerCase() === articleLang?.toLowerCase()) ??
-    texts.find(({ lang }) => primary(lang) === primary(articleLang)) ??
-    texts[0];
-  if (chosen === undefined) issues.warn('/summary', 'summary-shape', { found: found(value) });
-  return chosen ?? null;
+  const text = typeof value === 'string' ? plainText(value, LIMITS.summary) : null;
+  const summary = isObject(value)
+    ? local.table(value, 'summary', LIMITS.summary, '/summary')
+    : text === null
+      ? null
+      : { text, lang: null };
+  if (summary === null) issues.warn('/summary', 'summary-shape', { found: found(value) });
+  return summary;
 }

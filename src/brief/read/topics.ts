@@ -4,7 +4,9 @@ import { at, isAbsent, isList, isObject, type JsonObject, own } from '../json';
 import { labelFromId } from '../kinds';
 import { plainText } from '../text';
 import type { Issues } from './issues';
+import { readLabel } from './kinds';
 import { LIMITS } from './limits';
+import { knownLanguages, type LocalReader } from './local';
 import type { Slips } from './slips';
 
 /** The topics of a brief while it is read: those of its table, or without one, those that features name. */
@@ -12,7 +14,7 @@ export class Topics {
   readonly #byId = new Map<string, Topic>();
   readonly #isOpen: boolean;
 
-  constructor(root: JsonObject, slips: Slips | null, issues: Issues) {
+  constructor(root: JsonObject, local: LocalReader, slips: Slips | null, issues: Issues) {
     const table = own(root, 'topics');
     this.#isOpen = isAbsent(table);
     if (this.#isOpen) return;
@@ -23,7 +25,7 @@ export class Topics {
     }
     for (const [id, value] of Object.entries(table)) {
       if (isObject(value)) slips?.hear(value, 'topic', at('/topics', id));
-      this.#read(id, value, issues);
+      this.#read(id, value, local, issues);
     }
   }
 
@@ -83,18 +85,16 @@ export class Topics {
     return true;
   }
 
-  #read(id: string, value: unknown, issues: Issues): void {
+  #read(id: string, value: unknown, local: LocalReader, issues: Issues): void {
     const pointer = at('/topics', id);
     if (this.#byId.size >= LIMITS.terms || id.length > LIMITS.id || id.trim() === '') {
       const limits = { most: LIMITS.terms, longest: LIMITS.id };
       issues.fault(pointer, 'topic-limit', { id: found(id), ...limits });
       return;
     }
-    const label = isObject(value) ? plainText(own(value, 'label'), LIMITS.name) : null;
-    const topic = { id, label: label ?? labelFromId(id) };
-    if (label === null) {
-      issues.warn(pointer, 'topic-label', topic);
-    }
-    this.#byId.set(topic.id, topic);
+    const label = isObject(value) ? readLabel(value, pointer, local) : null;
+    const topic = { id, label: label?.text ?? labelFromId(id) };
+    if (label === null) issues.warn(pointer, 'topic-label', topic);
+    this.#byId.set(id, { ...topic, ...knownLanguages({ label }) });
   }
 }

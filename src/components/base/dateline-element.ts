@@ -47,6 +47,11 @@ export abstract class DatelineElement extends StyledElement {
     return this.#language.language;
   }
 
+  /** The languages that its reader wants, the first first. */
+  get languages(): readonly string[] {
+    return [...new Set([this.#language.tag, ...navigator.languages])];
+  }
+
   /** Settles when the words of its language have been loaded; null if they are there. */
   get languagePending(): Promise<unknown> | null {
     return this.#language.pending;

@@ -19,6 +19,7 @@ export class InterfaceLanguage implements ReactiveController {
   readonly #host: LitElement;
   readonly #marked = new WeakSet<Element>();
   #language = ENGLISH;
+  #tag = 'en';
   /** What it was made from, and the locale that was asked for, if that says more. */
   #from: readonly [LoadedLanguage, string] = [ENGLISH, ''];
   #direction: Direction | null = null;
@@ -32,6 +33,11 @@ export class InterfaceLanguage implements ReactiveController {
 
   get language(): LoadedLanguage {
     return this.#language;
+  }
+
+  /** The tag that was asked for, whether there are words in that language or not. */
+  get tag(): string {
+    return this.#tag;
   }
 
   /** Settles when the words are there; null where they are. */
@@ -62,6 +68,9 @@ export class InterfaceLanguage implements ReactiveController {
 
   #look(signal: AbortSignal): void {
     const tag = nearest(this.#host, 'lang') || firstKnown(navigator.languages);
+    // Words of the editor's may be in it, even if ours are not.
+    if (tag !== this.#tag) this.#host.requestUpdate();
+    this.#tag = tag;
     const found = languageFor(tag);
     this.#pending = found instanceof Promise ? found : null;
     if (!(found instanceof Promise)) this.#use(found, tag);

@@ -8,7 +8,7 @@ import { placeName } from '../../text/names';
 /** What a screen reader should say of a change, in a few words; null where there is nothing to say. */
 export function announcement(state: State, before: State | null, words: PageWords): string | null {
   const { announced } = words;
-  if (state.brief !== (before?.brief ?? null) && state.brief) {
+  if (state.given !== (before?.given ?? null) && state.brief) {
     const places = allPlaces(state);
     const drawn = places.filter(({ geometry }) => geometry).length;
     return announced.onMap(places.length, drawn);

@@ -109,7 +109,7 @@ export class BriefController implements ReactiveController {
     const issues = await tell(read, this.#host.language);
     // Something newer may be on its way, or the page has shown another by the store.
     const { state } = store;
-    if (turn !== this.#turn || (brief ? state.brief !== brief : state.status !== 'loading')) return;
+    if (turn !== this.#turn || (brief ? state.given !== brief : state.status !== 'loading')) return;
     if (brief) this.#told(brief, issues, faults.length);
     else this.#failed(issues);
   }

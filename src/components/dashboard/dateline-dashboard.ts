@@ -172,6 +172,7 @@ export class DatelineDashboard extends DatelineElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('store')) this.dispatchEvent(new Event('dateline-store-changed'));
+    this.store.speak(this.languages);
     if (changed.has('basemap')) this.store.setBasemap(this.basemap);
     if (changed.has('attribution') || changed.has('maxZoom')) this.store.describeBasemap(this);
     const { presentation, density, permalink, embed } = this;

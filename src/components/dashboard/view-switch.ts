@@ -27,7 +27,7 @@ export class ViewSwitch {
   };
 
   follow(state: State, before: State | null): void {
-    if (!before || state.brief !== before.brief) {
+    if (!before || state.given !== before.given) {
       this.turnTo(state.selected ? 'place' : 'article');
     } else if (state.story?.isLed && state.story !== before.story) {
       this.turnTo('article');

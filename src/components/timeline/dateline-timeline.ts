@@ -50,7 +50,7 @@ export class DatelineTimeline extends DatelineElement {
   }
 
   protected override stateChanged(state: State, before: State | null): void {
-    if (state.brief !== before?.brief) void this.#playing.lead(null);
+    if (state.given !== before?.given) void this.#playing.lead(null);
     const isFiltered = before !== null && state.filter !== before.filter;
     if (isFiltered) void this.updateComplete.then(() => this.#revealKept());
   }

@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type { Brief, Kind, Place } from '../../brief/brief';
+import { localOf, namesOf } from '../../brief/local-text';
 import { excerptsOf } from '../../brief/quotes/naming';
 import { languageOf } from '../../brief/script';
 import { anchorOfUnwrapped } from '../../geometry/anchor';
@@ -58,7 +59,7 @@ export class MappedPlace {
     this.kind = kind;
     this.order = order;
     this.center = center;
-    this.lang = languageOf(place.name, lang);
+    this.lang = localOf(place, 'name').lang ?? languageOf(place.name, lang);
     this.geometry = foldTurns(
       mapParts(unwrapGeometry(geometry), (part, of) =>
         of === 'line' ? part.map(densifyLine) : part,
@@ -89,14 +90,18 @@ export class MappedPlace {
 
   /** The first passage in which the article names it, and which of its characters do; null where there is none. */
   get said() {
-    const { name, mentions } = this.place;
+    const { mentions } = this.place;
     const [first] = excerptsOf(this.#brief, this.place).naming;
     if (!first) return null;
-    const { exact: quote, start, end } = first;
-    const mention = mentions.find((phrase) => phrase.start >= start && phrase.end <= end);
+    const { exact: quote, article, start, end } = first;
+    const mention = mentions.find(
+      (phrase) => phrase.article === article && phrase.start >= start && phrase.end <= end,
+    );
+    const name = namesOf(this.place).find((each) => quote.includes(each)) ?? '';
     const from = mention ? mention.start - start : Math.max(0, quote.indexOf(name));
     const to = from + (mention ? mention.end - mention.start : name.length);
-    return { quote, from, to, lang: this.#brief.article?.lang ?? '' };
+    const { lang } = this.#brief.articles.find(({ id }) => id === article) ?? {};
+    return { quote, from, to, lang: lang ?? '' };
   }
 
   /** Its areas in the world square, in the same longitudes. Worked out when first asked for. */

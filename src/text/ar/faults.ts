@@ -55,6 +55,17 @@ export const faults: Sentences<FaultCode> = {
   'detail-shape': ({ found }) => `${wrong('detail', found, 'عنوان ملف أنشأه «npm run detail»')}.`,
   'summary-shape': ({ found }) =>
     `${wrong('summary', found, 'نص، أو نص لكل لغة مثل {"ar": "…"}')}.`,
+  units: ({ found, meant }) =>
+    `${wrong('units', found, '"metric" أو "nautical" أو "imperial"')}${orMeant(meant)}`,
+  'corrections-shape': ({ found }) =>
+    `${wrong('corrections', found, 'قائمة مثل [{"date": "2024-05-01", "note": "…"}]')}.`,
+  'corrections-limit': ({ count, most }) => `عدد التصويبات ${count}؛ ويُقرأ منها أول ${most} فقط.`,
+  correction: ({ member, found }) =>
+    `هذا التصويب ${shown(found)} وينقصه "${member}"؛ المتوقع "date" و"note".`,
+  'correction-places': ({ found }) =>
+    `أماكن هذا التصويب («places»): ${shown(found)}؛ المتوقع قائمة بمعرّفاتها.`,
+  'correction-place': ({ found, meant }) =>
+    `يذكر هذا التصويب ${shown(found)}، وهو ليس معرّف أي مكان${orMeant(meant)}`,
   'member-unknown': ({ member, meant }) => `«${member}» لا يُقرأ؛ هل المقصود «${meant}»؟`,
   'member-misplaced': ({ member }) => `«${member}» لا يُقرأ هنا؛ مكانه في "properties".`,
   'text-shape': ({ member, found }) => `${wrong(member, found, 'نص')}.`,
@@ -72,6 +83,12 @@ export const faults: Sentences<FaultCode> = {
   'article-order': ({ id }) =>
     `المعرّف «${id}» عدد، ولا يحفظ JSON ترتيب مثل هذه المعرّفات. ابدأ كل معرّف بحرف.`,
   'article-twice': ({ id, other }) => `للمقالين «${other}» و«${id}» النص نفسه. أعطِ كلًا منهما نصه.`,
+  'local-empty': ({ member }) =>
+    `ليس في «${member}» نص بأي لغة؛ المتوقع نص، أو نص لكل لغة مثل {"ar": "…"}.`,
+  'local-entry': ({ member, lang, found }) =>
+    `«${member}» باللغة «${lang}»: ${shown(found)}؛ المتوقع: نص.`,
+  'local-lang': ({ member, lang }) =>
+    `اللغة المذكورة لـ«${member}» هي ${shown(lang)}؛ المتوقع وسم لغة BCP 47 مثل "ar".`,
   'article-slip': ({ slip }) => `لا مقال في الملف${orSlip('article', slip)}`,
   'article-shape': ({ found }) => `${wrong('article', found, 'كائن فيه title وhref أو text')}.`,
   'article-title': () => 'ليس للمقال title.',
@@ -181,6 +198,10 @@ export const faults: Sentences<FaultCode> = {
   'quote-context-shape': ({ name, quote }) =>
     `يجب أن يكون prefix وsuffix للاقتباس ${shown(quote)} للمكان «${name}» نصًا.`,
   'quote-limit': ({ name, most }) => `اقتباس للمكان «${name}» أطول من ${most} من المحارف.`,
+  'translation-shape': ({ name, found }) =>
+    `ترجمة اقتباس للمكان «${name}» هي ${shown(found)}؛ المتوقع نص لكل لغة مثل {"ar": "…"}.`,
+  'translation-lang': ({ name }) =>
+    `ترجمة اقتباس للمكان «${name}» لا تذكر لغتها؛ اكتب {"ar": "…"}.`,
   'quote-broken': ({ name, quote }) => `في الاقتباس ${shown(quote)} للمكان «${name}» محرف تالف.`,
   'quote-ambiguous': ({ name, quote }) =>
     `يرد الاقتباس ${shown(quote)} للمكان «${name}» في المقال أكثر من مرة؛ يُستخدم أولها. أضف prefix أو suffix.`,

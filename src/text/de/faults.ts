@@ -66,6 +66,19 @@ export const faults: Sentences<FaultCode> = {
   'summary-shape': ({ found }) =>
     `${wrong('summary', found, 'ein Text oder je Sprache einer, etwa {"de": "…"}')}.`,
 
+  units: ({ found, meant }) =>
+    `${wrong('units', found, '"metric", "nautical" oder "imperial"')}${orMeant(meant)}`,
+  'corrections-shape': ({ found }) =>
+    `${wrong('corrections', found, 'eine Liste wie [{"date": "2024-05-01", "note": "…"}]')}.`,
+  'corrections-limit': ({ count, most }) =>
+    `Die Datei hat ${count} Korrekturen; gelesen werden die ersten ${most}.`,
+  correction: ({ member, found }) =>
+    `Diese Korrektur ist ${shown(found)}, und ihr fehlt "${member}"; erwartet werden "date" und "note".`,
+  'correction-places': ({ found }) =>
+    `Die Orte dieser Korrektur („places“) sind ${shown(found)}; erwartet wird eine Liste ihrer Kennungen.`,
+  'correction-place': ({ found, meant }) =>
+    `Diese Korrektur nennt ${shown(found)}; das ist die Kennung keines Ortes${orMeant(meant)}`,
+
   'member-unknown': ({ member, meant }) =>
     `„${member}“ wird nicht gelesen; ist „${meant}“ gemeint?`,
   'member-misplaced': ({ member }) =>
@@ -89,6 +102,12 @@ export const faults: Sentences<FaultCode> = {
     `Die Kennung „${id}“ ist eine Zahl, und die Reihenfolge solcher Kennungen bewahrt JSON nicht. Lassen Sie jede mit einem Buchstaben beginnen.`,
   'article-twice': ({ id, other }) =>
     `Die Artikel „${other}“ und „${id}“ haben denselben Text. Geben Sie jedem seinen eigenen.`,
+  'local-empty': ({ member }) =>
+    `„${member}“ hat in keiner Sprache einen Text; erwartet wird ein Text oder je Sprache einer, etwa {"de": "…"}.`,
+  'local-entry': ({ member, lang, found }) =>
+    `„${member}“ in der Sprache „${lang}“ ist ${shown(found)}; erwartet wird Text.`,
+  'local-lang': ({ member, lang }) =>
+    `Als Sprache von „${member}“ ist ${shown(lang)} angegeben; erwartet wird ein Sprachkürzel nach BCP 47 wie "de".`,
   'article-slip': ({ slip }) => `Die Datei hat keinen Artikel${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, 'ein Objekt mit title und entweder href oder text')}.`,
@@ -226,6 +245,10 @@ export const faults: Sentences<FaultCode> = {
   'quote-context-shape': ({ name, quote }) =>
     `prefix und suffix des Zitats ${shown(quote)} von „${name}“ müssen Text sein.`,
   'quote-limit': ({ name, most }) => `Ein Zitat von „${name}“ ist länger als ${most} Zeichen.`,
+  'translation-shape': ({ name, found }) =>
+    `Die Übersetzung eines Zitats von „${name}“ ist ${shown(found)}; erwartet wird je Sprache ein Text, etwa {"de": "…"}.`,
+  'translation-lang': ({ name }) =>
+    `Die Übersetzung eines Zitats von „${name}“ nennt ihre Sprache nicht; schreiben Sie {"de": "…"}.`,
   'quote-broken': ({ name, quote }) =>
     `Das Zitat ${shown(quote)} von „${name}“ enthält ein defektes Zeichen.`,
   'quote-ambiguous': ({ name, quote }) =>

@@ -49,6 +49,19 @@ export const faults: Sentences<FaultCode> = {
   'summary-shape': ({ found }) =>
     `The summary is ${shown(found)}; a text, or one for each language such as {"en": "…"}, was expected.`,
 
+  units: ({ found, meant }) =>
+    `The units are ${shown(found)}; "metric", "nautical" or "imperial" was expected${didYouMean(meant)}`,
+  'corrections-shape': ({ found }) =>
+    `The corrections are ${shown(found)}; a list such as [{"date": "2024-05-01", "note": "…"}] was expected.`,
+  'corrections-limit': ({ count, most }) =>
+    `The file has ${count} corrections; the first ${most} are read.`,
+  correction: ({ member, found }) =>
+    `This correction is ${shown(found)} and has no ${member}; a date and a note were expected.`,
+  'correction-places': ({ found }) =>
+    `The places of this correction are ${shown(found)}; a list of their ids was expected.`,
+  'correction-place': ({ found, meant }) =>
+    `This correction names ${shown(found)}, which is the id of no place${didYouMean(meant)}`,
+
   'member-unknown': ({ member, meant }) => `“${member}” is not read; did you mean “${meant}”?`,
   'member-misplaced': ({ member }) => `“${member}” is not read here; it belongs in "properties".`,
   'text-shape': ({ member, found }) => `The ${member} is ${shown(found)}; text was expected.`,
@@ -70,6 +83,12 @@ export const faults: Sentences<FaultCode> = {
     `The id “${id}” is a number, and JSON does not keep the order of such ids. Begin each with a letter.`,
   'article-twice': ({ id, other }) =>
     `The articles “${other}” and “${id}” have the same text. Give each its own.`,
+  'local-empty': ({ member }) =>
+    `The ${member} has no text in any language; a text, or one for each language such as {"en": "…"}, was expected.`,
+  'local-entry': ({ member, lang, found }) =>
+    `The ${member} in the language “${lang}” is ${shown(found)}; text was expected.`,
+  'local-lang': ({ member, lang }) =>
+    `A ${member} is said to be in the language ${shown(lang)}; a BCP 47 tag such as "en" was expected.`,
   'article-slip': ({ slip }) => `The file has no article${slipFor('article', slip)}`,
   'article-shape': ({ found }) =>
     `The article is ${shown(found)}; an object with a title and a href or a text was expected.`,
@@ -211,6 +230,10 @@ export const faults: Sentences<FaultCode> = {
   'quote-context-shape': ({ name, quote }) =>
     `The prefix and suffix of the quote ${shown(quote)} of “${name}” must be text.`,
   'quote-limit': ({ name, most }) => `A quote of “${name}” is longer than ${most} characters.`,
+  'translation-shape': ({ name, found }) =>
+    `A translation of a quote of “${name}” is ${shown(found)}; a text for each language such as {"en": "…"} was expected.`,
+  'translation-lang': ({ name }) =>
+    `A translation of a quote of “${name}” does not say its language; write {"en": "…"}.`,
   'quote-broken': ({ name, quote }) =>
     `The quote ${shown(quote)} of “${name}” holds a broken character.`,
   'quote-ambiguous': ({ name, quote }) =>

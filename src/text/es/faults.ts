@@ -59,6 +59,18 @@ export const faults: Sentences<FaultCode> = {
     `${wrong('detail', found, 'la dirección de un archivo hecho con «npm run detail»')}.`,
   'summary-shape': ({ found }) =>
     `${wrong('summary', found, 'un texto, o uno por idioma como {"es": "…"}')}.`,
+  units: ({ found, meant }) =>
+    `${wrong('units', found, '"metric", "nautical" o "imperial"')}${orMeant(meant)}`,
+  'corrections-shape': ({ found }) =>
+    `${wrong('corrections', found, 'una lista como [{"date": "2024-05-01", "note": "…"}]')}.`,
+  'corrections-limit': ({ count, most }) =>
+    `Hay ${count} correcciones; solo se leen las primeras ${most}.`,
+  correction: ({ member, found }) =>
+    `Esta corrección es ${shown(found)} y le falta "${member}"; se esperaban "date" y "note".`,
+  'correction-places': ({ found }) =>
+    `Los lugares («places») de esta corrección: ${shown(found)}; se esperaba una lista de sus identificadores.`,
+  'correction-place': ({ found, meant }) =>
+    `Esta corrección nombra ${shown(found)}, que no es el identificador de ningún lugar${orMeant(meant)}`,
   'member-unknown': ({ member, meant }) => `«${member}» no se lee; ¿quería decir «${meant}»?`,
   'member-misplaced': ({ member }) => `«${member}» no se lee aquí; su sitio es "properties".`,
   'text-shape': ({ member, found }) => `${wrong(member, found, 'texto')}.`,
@@ -79,6 +91,12 @@ export const faults: Sentences<FaultCode> = {
     `El identificador «${id}» es un número, y JSON no conserva el orden de tales identificadores. Empiece cada uno por una letra.`,
   'article-twice': ({ id, other }) =>
     `Los artículos «${other}» y «${id}» tienen el mismo texto. Dé a cada uno el suyo.`,
+  'local-empty': ({ member }) =>
+    `«${member}» no tiene texto en ningún idioma; se esperaba un texto, o uno por idioma como {"es": "…"}.`,
+  'local-entry': ({ member, lang, found }) =>
+    `«${member}» en el idioma «${lang}»: ${shown(found)}; se esperaba texto.`,
+  'local-lang': ({ member, lang }) =>
+    `Se indica ${shown(lang)} como idioma de «${member}»; se esperaba una etiqueta BCP 47 como "es".`,
   'article-slip': ({ slip }) => `El archivo no tiene artículo${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, 'un objeto con title y href o text')}.`,
@@ -203,6 +221,10 @@ export const faults: Sentences<FaultCode> = {
   'quote-context-shape': ({ name, quote }) =>
     `prefix y suffix de la cita ${shown(quote)} de «${name}» deben ser texto.`,
   'quote-limit': ({ name, most }) => `Una cita de «${name}» tiene más de ${most} caracteres.`,
+  'translation-shape': ({ name, found }) =>
+    `La traducción de una cita de «${name}» es ${shown(found)}; se esperaba un texto por idioma como {"es": "…"}.`,
+  'translation-lang': ({ name }) =>
+    `La traducción de una cita de «${name}» no dice su idioma; escriba {"es": "…"}.`,
   'quote-broken': ({ name, quote }) =>
     `La cita ${shown(quote)} de «${name}» contiene un carácter roto.`,
   'quote-ambiguous': ({ name, quote }) =>

@@ -61,6 +61,18 @@ export const faults: Sentences<FaultCode> = {
     `${wrong('detail', found, 'l’adresse d’un fichier produit par « npm run detail »')}.`,
   'summary-shape': ({ found }) =>
     `${wrong('summary', found, 'un texte, ou un par langue comme {"fr": "…"}')}.`,
+  units: ({ found, meant }) =>
+    `${wrong('units', found, '"metric", "nautical" ou "imperial"')}${orMeant(meant)}`,
+  'corrections-shape': ({ found }) =>
+    `${wrong('corrections', found, 'une liste comme [{"date": "2024-05-01", "note": "…"}]')}.`,
+  'corrections-limit': ({ count, most }) =>
+    `Il y a ${count} rectificatifs ; seuls les ${most} premiers sont lus.`,
+  correction: ({ member, found }) =>
+    `Ce rectificatif est ${shown(found)} et il lui manque "${member}" ; attendu : "date" et "note".`,
+  'correction-places': ({ found }) =>
+    `Les lieux (« places ») de ce rectificatif : ${shown(found)} ; attendu : une liste de leurs identifiants.`,
+  'correction-place': ({ found, meant }) =>
+    `Ce rectificatif nomme ${shown(found)}, qui n’est l’identifiant d’aucun lieu${orMeant(meant)}`,
   'member-unknown': ({ member, meant }) =>
     `« ${member} » n’est pas lu ; vouliez-vous dire « ${meant} » ?`,
   'member-misplaced': ({ member }) =>
@@ -83,6 +95,12 @@ export const faults: Sentences<FaultCode> = {
     `L’identifiant « ${id} » est un nombre, et JSON ne garde pas l’ordre de tels identifiants. Commencez chacun par une lettre.`,
   'article-twice': ({ id, other }) =>
     `Les articles « ${other} » et « ${id} » ont le même texte. Donnez à chacun le sien.`,
+  'local-empty': ({ member }) =>
+    `« ${member} » n’a de texte dans aucune langue ; attendu : un texte, ou un par langue comme {"fr": "…"}.`,
+  'local-entry': ({ member, lang, found }) =>
+    `« ${member} » dans la langue « ${lang} » : ${shown(found)} ; attendu : du texte.`,
+  'local-lang': ({ member, lang }) =>
+    `La langue indiquée pour « ${member} » est ${shown(lang)} ; attendu : une étiquette BCP 47 comme "fr".`,
   'article-slip': ({ slip }) => `Le fichier n’a pas d’article${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, 'un objet avec title et href ou text')}.`,
@@ -209,6 +227,10 @@ export const faults: Sentences<FaultCode> = {
   'quote-context-shape': ({ name, quote }) =>
     `prefix et suffix de la citation ${shown(quote)} de « ${name} » doivent être du texte.`,
   'quote-limit': ({ name, most }) => `Une citation de « ${name} » dépasse ${most} caractères.`,
+  'translation-shape': ({ name, found }) =>
+    `La traduction d’une citation de « ${name} » est ${shown(found)} ; attendu : un texte par langue comme {"fr": "…"}.`,
+  'translation-lang': ({ name }) =>
+    `La traduction d’une citation de « ${name} » ne dit pas sa langue ; écrivez {"fr": "…"}.`,
   'quote-broken': ({ name, quote }) =>
     `La citation ${shown(quote)} de « ${name} » contient un caractère brisé.`,
   'quote-ambiguous': ({ name, quote }) =>

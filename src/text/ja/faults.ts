@@ -60,6 +60,18 @@ export const faults: Sentences<FaultCode> = {
     `${wrong('detail', found, '「npm run detail」で作ったファイルのアドレス')}。`,
   'summary-shape': ({ found }) =>
     `${wrong('summary', found, '文、または {"ja": "…"} のような言語ごとの文')}。`,
+  units: ({ found, meant }) =>
+    `${wrong('units', found, '"metric"、"nautical" または "imperial"')}${orMeant(meant)}`,
+  'corrections-shape': ({ found }) =>
+    `${wrong('corrections', found, '[{"date": "2024-05-01", "note": "…"}] のようなリスト')}。`,
+  'corrections-limit': ({ count, most }) =>
+    `訂正が${count}件あります。最初の${most}件だけを読み込みます。`,
+  correction: ({ member, found }) =>
+    `この訂正は${shown(found)}で、"${member}" がありません。"date" と "note" が必要です。`,
+  'correction-places': ({ found }) =>
+    `この訂正の場所（「places」）：${shown(found)}。場所のIDのリストが必要です。`,
+  'correction-place': ({ found, meant }) =>
+    `この訂正にある${shown(found)}は、どの場所のIDでもありません${orMeant(meant)}`,
   'member-unknown': ({ member, meant }) =>
     `「${member}」は読み込まれません。「${meant}」のことですか？`,
   'member-misplaced': ({ member }) =>
@@ -81,6 +93,12 @@ export const faults: Sentences<FaultCode> = {
     `ID「${id}」は数字で、JSONはそのようなIDの順序を保ちません。文字で始めてください。`,
   'article-twice': ({ id, other }) =>
     `記事「${other}」と「${id}」の本文が同じです。それぞれの本文を入れてください。`,
+  'local-empty': ({ member }) =>
+    `「${member}」にはどの言語の文もありません。文、または {"ja": "…"} のような言語ごとの文が必要です。`,
+  'local-entry': ({ member, lang, found }) =>
+    `「${member}」の言語「${lang}」：${shown(found)}。文が必要です。`,
+  'local-lang': ({ member, lang }) =>
+    `「${member}」の言語として${shown(lang)}が書かれています。"ja" のようなBCP 47のタグが必要です。`,
   'article-slip': ({ slip }) => `ファイルに記事がありません${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, 'titleと、hrefまたはtextを持つオブジェクト')}。`,
@@ -199,6 +217,10 @@ export const faults: Sentences<FaultCode> = {
   'quote-context-shape': ({ name, quote }) =>
     `「${name}」の引用${shown(quote)}のprefixとsuffixは文字列でなければなりません。`,
   'quote-limit': ({ name, most }) => `「${name}」の引用が${most}文字を超えています。`,
+  'translation-shape': ({ name, found }) =>
+    `「${name}」の引用の翻訳：${shown(found)}。{"ja": "…"} のような言語ごとの文が必要です。`,
+  'translation-lang': ({ name }) =>
+    `「${name}」の引用の翻訳に言語が書かれていません。{"ja": "…"} のように書いてください。`,
   'quote-broken': ({ name, quote }) => `「${name}」の引用${shown(quote)}に壊れた文字があります。`,
   'quote-ambiguous': ({ name, quote }) =>
     `「${name}」の引用${shown(quote)}は記事に複数回出てくるため、最初のものを使います。prefixかsuffixを加えてください。`,

@@ -59,6 +59,17 @@ export const faults: Sentences<FaultCode> = {
     `${wrong('detail', found, '“npm run detail”로 만든 파일의 주소')}.`,
   'summary-shape': ({ found }) =>
     `${wrong('summary', found, '글, 또는 {"ko": "…"}처럼 언어별 글')}.`,
+  units: ({ found, meant }) =>
+    `${wrong('units', found, '"metric", "nautical" 또는 "imperial"')}${orMeant(meant)}`,
+  'corrections-shape': ({ found }) =>
+    `${wrong('corrections', found, '[{"date": "2024-05-01", "note": "…"}] 같은 목록')}.`,
+  'corrections-limit': ({ count, most }) => `정정이 ${count}개입니다. 처음 ${most}개만 읽습니다.`,
+  correction: ({ member, found }) =>
+    `이 정정: ${shown(found)}. "${member}"이(가) 없습니다. "date"와 "note"가 있어야 합니다.`,
+  'correction-places': ({ found }) =>
+    `이 정정의 장소(“places”): ${shown(found)}. 장소 아이디 목록이어야 합니다.`,
+  'correction-place': ({ found, meant }) =>
+    `이 정정이 가리키는 ${shown(found)}은(는) 어느 장소의 아이디도 아닙니다${orMeant(meant)}`,
   'member-unknown': ({ member, meant }) => `“${member}”: 읽지 않습니다. 혹시 “${meant}”인가요?`,
   'member-misplaced': ({ member }) =>
     `“${member}”: 여기에서는 읽지 않습니다. "properties"에 넣으세요.`,
@@ -79,6 +90,12 @@ export const faults: Sentences<FaultCode> = {
     `아이디 “${id}”: 숫자입니다. JSON은 이런 아이디의 순서를 보존하지 않으니 글자로 시작하세요.`,
   'article-twice': ({ id, other }) =>
     `기사 “${other}”와 “${id}”의 본문이 같습니다. 각각의 본문을 넣으세요.`,
+  'local-empty': ({ member }) =>
+    `“${member}”: 어느 언어로도 글이 없습니다. 글, 또는 {"ko": "…"}처럼 언어별 글이어야 합니다.`,
+  'local-entry': ({ member, lang, found }) =>
+    `“${member}”의 언어 “${lang}”: ${shown(found)}. 글이어야 합니다.`,
+  'local-lang': ({ member, lang }) =>
+    `“${member}”의 언어로 적힌 값: ${shown(lang)}. "ko" 같은 BCP 47 태그여야 합니다.`,
   'article-slip': ({ slip }) => `파일에 기사가 없습니다${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, 'title과 href 또는 text가 있는 객체')}.`,
@@ -194,6 +211,10 @@ export const faults: Sentences<FaultCode> = {
   'quote-context-shape': ({ name, quote }) =>
     `“${name}”의 인용 ${shown(quote)}: prefix와 suffix는 텍스트여야 합니다.`,
   'quote-limit': ({ name, most }) => `“${name}”의 인용이 ${most}자를 넘습니다.`,
+  'translation-shape': ({ name, found }) =>
+    `“${name}”의 인용 번역: ${shown(found)}. {"ko": "…"}처럼 언어별 글이어야 합니다.`,
+  'translation-lang': ({ name }) =>
+    `“${name}”의 인용 번역: 언어가 적혀 있지 않습니다. {"ko": "…"}처럼 쓰세요.`,
   'quote-broken': ({ name, quote }) => `“${name}”의 인용 ${shown(quote)}: 깨진 글자가 있습니다.`,
   'quote-ambiguous': ({ name, quote }) =>
     `“${name}”의 인용 ${shown(quote)}: 기사에 여러 번 나와 첫 번째를 씁니다. prefix나 suffix를 추가하세요.`,

@@ -57,6 +57,18 @@ export const faults: Sentences<FaultCode> = {
     `${wrong('detail', found, 'адрес файла, созданного командой «npm run detail»')}.`,
   'summary-shape': ({ found }) =>
     `${wrong('summary', found, 'текст или по тексту на язык, например {"ru": "…"}')}.`,
+  units: ({ found, meant }) =>
+    `${wrong('units', found, '"metric", "nautical" или "imperial"')}${orMeant(meant)}`,
+  'corrections-shape': ({ found }) =>
+    `${wrong('corrections', found, 'список вида [{"date": "2024-05-01", "note": "…"}]')}.`,
+  'corrections-limit': ({ count, most }) =>
+    `Исправлений: ${count}; читаются только первые ${most}.`,
+  correction: ({ member, found }) =>
+    `Исправление — ${shown(found)}, в нём нет "${member}"; ожидаются "date" и "note".`,
+  'correction-places': ({ found }) =>
+    `Места («places») этого исправления: ${shown(found)}; ожидается список их идентификаторов.`,
+  'correction-place': ({ found, meant }) =>
+    `Исправление указывает ${shown(found)}, а это не идентификатор какого-либо места${orMeant(meant)}`,
   'member-unknown': ({ member, meant }) => `«${member}» не читается; имелось в виду «${meant}»?`,
   'member-misplaced': ({ member }) => `«${member}» здесь не читается; ему место в "properties".`,
   'text-shape': ({ member, found }) => `${wrong(member, found, 'текст')}.`,
@@ -76,6 +88,12 @@ export const faults: Sentences<FaultCode> = {
     `Идентификатор «${id}» — число, а порядок таких идентификаторов JSON не сохраняет. Начинайте каждый с буквы.`,
   'article-twice': ({ id, other }) =>
     `У статей «${other}» и «${id}» один и тот же текст. Дайте каждой свой.`,
+  'local-empty': ({ member }) =>
+    `В «${member}» нет текста ни на одном языке; ожидается текст или по тексту на язык, например {"ru": "…"}.`,
+  'local-entry': ({ member, lang, found }) =>
+    `«${member}» на языке «${lang}»: ${shown(found)}; ожидается текст.`,
+  'local-lang': ({ member, lang }) =>
+    `Языком «${member}» указан ${shown(lang)}; ожидается тег BCP 47, например "ru".`,
   'article-slip': ({ slip }) => `В файле нет статьи${orSlip('article', slip)}`,
   'article-shape': ({ found }) => `${wrong('article', found, 'объект с title и href или text')}.`,
   'article-title': () => 'У статьи нет title.',
@@ -194,6 +212,10 @@ export const faults: Sentences<FaultCode> = {
   'quote-context-shape': ({ name, quote }) =>
     `prefix и suffix цитаты ${shown(quote)} места «${name}» должны быть текстом.`,
   'quote-limit': ({ name, most }) => `Цитата места «${name}» длиннее ${most} знаков.`,
+  'translation-shape': ({ name, found }) =>
+    `Перевод цитаты места «${name}» — ${shown(found)}; ожидается по тексту на язык, например {"ru": "…"}.`,
+  'translation-lang': ({ name }) =>
+    `Для перевода цитаты места «${name}» не указан язык; напишите {"ru": "…"}.`,
   'quote-broken': ({ name, quote }) =>
     `В цитате ${shown(quote)} места «${name}» есть повреждённый знак.`,
   'quote-ambiguous': ({ name, quote }) =>

@@ -53,6 +53,17 @@ export const faults: Sentences<FaultCode> = {
     `${wrong('detail', found, '由“npm run detail”生成的文件的地址')}。`,
   'summary-shape': ({ found }) =>
     `${wrong('summary', found, '文本，或按语言列出，如 {"zh": "…"}')}。`,
+  units: ({ found, meant }) =>
+    `${wrong('units', found, ' "metric"、"nautical" 或 "imperial"')}${orMeant(meant)}`,
+  'corrections-shape': ({ found }) =>
+    `${wrong('corrections', found, ' [{"date": "2024-05-01", "note": "…"}] 这样的列表')}。`,
+  'corrections-limit': ({ count, most }) => `有 ${count} 条更正，只读取前 ${most} 条。`,
+  correction: ({ member, found }) =>
+    `此更正为${shown(found)}，缺少 "${member}"；应有 "date" 和 "note"。`,
+  'correction-places': ({ found }) =>
+    `此更正的地点（“places”）为${shown(found)}，应为地点标识符的列表。`,
+  'correction-place': ({ found, meant }) =>
+    `此更正中的${shown(found)}不是任何地点的标识符${orMeant(meant)}`,
   'member-unknown': ({ member, meant }) => `“${member}”不会被读取；是否想写“${meant}”？`,
   'member-misplaced': ({ member }) => `“${member}”在此处不会被读取，应放在 "properties" 中。`,
   'text-shape': ({ member, found }) => `${wrong(member, found, '文本')}。`,
@@ -69,6 +80,12 @@ export const faults: Sentences<FaultCode> = {
   'article-order': ({ id }) =>
     `标识符“${id}”是数字，而 JSON 不保留这类标识符的顺序。请都以字母开头。`,
   'article-twice': ({ id, other }) => `文章“${other}”和“${id}”的文字相同。请各用各的文字。`,
+  'local-empty': ({ member }) =>
+    `“${member}”没有任何语言的文本；应为文本，或按语言列出，如 {"zh": "…"}。`,
+  'local-entry': ({ member, lang, found }) =>
+    `语言“${lang}”的“${member}”为${shown(found)}，应为文本。`,
+  'local-lang': ({ member, lang }) =>
+    `“${member}”的语言写作${shown(lang)}，应为 BCP 47 标签，如 "zh"。`,
   'article-slip': ({ slip }) => `文件没有文章${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, '含 title 以及 href 或 text 的对象')}。`,
@@ -172,6 +189,9 @@ export const faults: Sentences<FaultCode> = {
   'quote-context-shape': ({ name, quote }) =>
     `“${name}”的引文${shown(quote)}的 prefix 和 suffix 必须是文本。`,
   'quote-limit': ({ name, most }) => `“${name}”的引文超过 ${most} 个字符。`,
+  'translation-shape': ({ name, found }) =>
+    `“${name}”的引文的译文为${shown(found)}，应按语言列出，如 {"zh": "…"}。`,
+  'translation-lang': ({ name }) => `“${name}”的引文的译文没有注明语言；请写作 {"zh": "…"}。`,
   'quote-broken': ({ name, quote }) => `“${name}”的引文${shown(quote)}含有损坏的字符。`,
   'quote-ambiguous': ({ name, quote }) =>
     `“${name}”的引文${shown(quote)}在文章中出现不止一次，采用第一处。请添加 prefix 或 suffix。`,

@@ -156,16 +156,18 @@ describe('the editor’s summary', () => {
       { en: 'English', de: 'Deutsch' },
       { text: 'English', lang: 'en' },
     ],
-    [
-      { ko: 7, de: 'Deutsch' },
-      { text: 'Deutsch', lang: 'de' },
-    ],
     [undefined, null],
   ])('of %j', (given, expected) => {
-    expect(read(given)).toEqual({ summary: expected, issues: [] });
+    expect(read(given)).toMatchObject({ summary: expected, issues: [] });
   });
 
-  it.each([7, {}, [], { en: 5 }])('%j is a warning, and no reader is told', (given) => {
+  it.each([7, {}, []])('%j is a warning, and no reader is told', (given) => {
     expect(read(given)).toEqual({ summary: null, issues: ['warning /summary'] });
+  });
+
+  it('of which one language is bad is that in the others', () => {
+    const { summary, issues } = read({ ko: 7, de: 'Deutsch' });
+    expect(summary).toEqual({ text: 'Deutsch', lang: 'de' });
+    expect(issues).toEqual(['warning /summary/ko']);
   });
 });

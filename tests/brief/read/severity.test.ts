@@ -34,12 +34,33 @@ const CASES: { readonly [Code in Exclude<keyof ReadingValues, Elsewhere>]: Case 
   bbox: ['warning', 'the view is made', file([], { bbox: [1] })],
   'detail-shape': ['warning', 'the map shows the world', file([], { detail: 5 })],
   'summary-shape': ['warning', 'the article speaks for itself', file([], { summary: 5 })],
+  units: ['warning', 'the language decides', file([], { units: 'miles' })],
+  'corrections-shape': ['fault', 'the corrections', file([], { corrections: {} })],
+  'corrections-limit': [
+    'fault',
+    'the rest',
+    file([], { corrections: many(LIMITS.corrections + 1, () => ({ date: '2024', note: 'x' })) }),
+  ],
+  correction: ['fault', 'the correction', file([], { corrections: [{ date: '2024' }] })],
+  'correction-places': [
+    'warning',
+    'the correction is shown',
+    file([], { corrections: [{ date: '2024', note: 'x', places: 'a' }] }),
+  ],
+  'correction-place': [
+    'warning',
+    'the correction is shown',
+    file([], { corrections: [{ date: '2024', note: 'x', places: ['b'] }] }),
+  ],
   'too-many-faults': ['fault', 'the rest', file(many(LIMITS.issues, () => null))],
 
   'member-unknown': ['warning', 'a slip', a({ excerpt: [] })],
   'member-misplaced': ['warning', 'a slip', file([{ ...feature('a'), when: '2023' }])],
-  'text-shape': ['fault', 'the note', a({ description: {} })],
+  'text-shape': ['fault', 'the note', a({ description: [] })],
   'text-limit': ['warning', 'the note is cut', a({ description: 'x'.repeat(6_000) })],
+  'local-empty': ['fault', 'the note', a({ description: {} })],
+  'local-entry': ['warning', 'the other is shown', a({ description: { en: 'x', ko: 5 } })],
+  'local-lang': ['warning', 'the note is shown', a({ description: { english: 'x' } })],
   date: ['fault', 'the date', a({ when: 'soon' })],
 
   'articles-shape': ['fault', 'the articles', several([ARTICLE])],
@@ -231,6 +252,8 @@ const CASES: { readonly [Code in Exclude<keyof ReadingValues, Elsewhere>]: Case 
   'quote-exact': ['fault', 'a link', a({ mentions: [{}] })],
   'quote-context-shape': ['fault', 'an excerpt', quoted({ exact: 'the sea', prefix: 5 })],
   'quote-limit': ['fault', 'an excerpt', quoted({ exact: 'x'.repeat(LIMITS.quote + 1) })],
+  'translation-shape': ['fault', 'the translation', quoted({ exact: 'the sea', translation: 5 })],
+  'translation-lang': ['warning', 'it is shown', quoted({ exact: 'the sea', translation: 'x' })],
   'quote-broken': [
     'fault',
     'an excerpt',

@@ -125,9 +125,8 @@ describe('a name that is merely unknown', () => {
   });
 
   it('nothing is said of what a later brief has', () => {
-    const later = { byline: 'x', summary: 'x', updated: 'x', corrections: [] };
-    const root = { ...later, sources: {}, units: 'metric', $schema: 'x', version: 9 };
-    const excerpts = [{ exact: 'the sea', translation: {}, type: 'TextQuoteSelector' }];
+    const root = { sources: {}, $schema: 'x', version: 9 };
+    const excerpts = [{ exact: 'the sea', type: 'TextQuoteSelector' }];
     expect(hears({ excerpts, sources: [{ name: 'A', accessed: '2020' }] }, root)).toEqual([]);
   });
 
