@@ -4,6 +4,8 @@ import { AreaLayer } from './areas/area-layer';
 import { type Basemap, createBasemap, prepareBasemap } from './basemap/basemap';
 import type { BasemapChoice } from './basemap/basemap-choice';
 import { detailSource } from './basemap/detail-source';
+import { within } from './basemap/load-atlas';
+import { type Change, Changes } from './changes';
 import type { Box } from './labels/box';
 import type * as L from './leaflet';
 import { endMovement } from './leaflet-private';
@@ -25,6 +27,9 @@ import { viewBounds } from './view-geometry';
 import type { DetailSource } from './world/late-detail';
 import type { Palette } from './world/palette';
 
+/** Names are placed without knowing the land if that has not come by then, in milliseconds. */
+const LATE_MS = 1000;
+
 /** The map of one element: takes places, a choice and views, and owns everything that Leaflet makes. */
 export class MapView {
   /** Settles when basemap and places have been painted for the first time. */
@@ -39,8 +44,7 @@ export class MapView {
   readonly #areas: AreaLayer;
   readonly #markers: MarkerLayer;
   readonly #losses: Losses;
-  /** Names can be placed, or never will be. */
-  readonly #named: Promise<void>;
+  readonly #changes: Changes;
   readonly #unstyle: () => void;
   #basemap: Basemap;
   #detail: DetailSource | null = null;
@@ -51,7 +55,9 @@ export class MapView {
   #goWhenReady: { readonly afresh: boolean } | null = null;
   /** Ends when other places are shown. */
   #showing = new AbortController();
-  #frame = 0;
+  /** All is there that decides where names stand, or has had its time to come. */
+  #canName = false;
+  #isLandKnown = false;
 
   /** Begins with what a map with this basemap will need. */
   static prepare(basemap: string): void {
@@ -70,26 +76,32 @@ export class MapView {
       console.error(error);
       events.lost(place, String(error));
     });
+    this.#changes = new Changes(this.#map, (changes) => this.#follow(changes), signal);
     this.#areas = new AreaLayer(this.#map, events, this.#losses, options.words);
     const approach = (at: L.LatLng, zoom: number) => {
       events.steered();
       this.#camera.goTo(at, zoom);
     };
-    const own = { ...events, approach };
+    const spread = () => void this.#changes.note('choice');
+    const own = { ...events, approach, spread };
     this.#markers = new MarkerLayer(this.#map, own, this.#losses, options.words, signal);
-    this.#named = this.#markers.ready.then(() => this.#refreshNow());
     // Last, because it calls back: if a page breaks Leaflet, nothing is left behind that would.
     const probed = (word: ProbedWord) => {
       this.#markers.setProbed(word);
-      this.#refreshSoon();
+      void this.#changes.note('type');
     };
     this.#theme = new ThemeProbe(container, { changed: () => this.repaint(), probed }, signal);
+    this.#markers.setProbed(this.#theme.word);
     this.#basemap = this.#newBasemap(options.basemap);
     this.#listen(container, signal);
     shareGestures(this.#map, options.cooperative, events.passed, signal);
-    const both = async (basemap: Promise<void>) => void (await Promise.all([basemap, this.#named]));
-    this.painted = both(this.#basemap.painted);
-    this.loaded = both(this.#basemap.loaded);
+    const { ready } = this.#markers;
+    const both = async (...all: Promise<void>[]) => void (await Promise.all(all));
+    this.loaded = both(this.#basemap.loaded, ready);
+    this.painted = both(
+      this.#basemap.painted,
+      ready.then(() => this.#beginToName()),
+    );
     // Controls and scale can be laid out before the places come.
     events.moved(this.#camera.report());
   }
@@ -112,7 +124,7 @@ export class MapView {
   /** The words are others. */
   rewrite(): void {
     this.#markers.rewrite();
-    this.#refreshNow();
+    void this.#changes.note('words');
   }
 
   /** Marks the chosen place; `go` moves the map there, `afresh` as if nobody had zoomed it before. */
@@ -120,7 +132,8 @@ export class MapView {
     this.#selected = id;
     const chosen = this.#mapped?.find(id);
     this.#areas.mark(id);
-    this.#refreshNow();
+    this.#markers.choose(id);
+    void this.#changes.note('choice');
     this.#goWhenReady = go && !chosen ? { afresh } : null;
     if (!chosen || !go) return;
     const zoom = afresh ? 0 : this.#map.getZoom();
@@ -140,9 +153,8 @@ export class MapView {
   setBasemap(basemap: BasemapChoice): void {
     this.#basemap.remove();
     this.#basemap = this.#newBasemap(basemap);
-    this.#areas.setLand(this.#basemap.land);
     this.#basemap.setDetail(this.#detail);
-    this.#refreshNow();
+    this.#onLand();
   }
 
   fit(bounds: Bounds, animate: boolean): void {
@@ -175,14 +187,14 @@ export class MapView {
   /** Puts places together again that were spread; false where none were. */
   gather(): boolean {
     const gathered = this.#markers.gather();
-    if (gathered) this.#refreshNow();
+    if (gathered) void this.#changes.note('choice');
     return gathered;
   }
 
   /** Paints with the colours that hold now. */
   repaint(): void {
     this.#basemap.setPalette(this.#readTheme());
-    this.#refreshSoon();
+    void this.#changes.note('type');
   }
 
   /** Lays a copy for paper over the basemap, which a print shows in its place; returns what takes it away. */
@@ -193,7 +205,7 @@ export class MapView {
   /** Boxes in pixels of the container that no name may stand under: what lies over the map. */
   keepClear(boxes: readonly Box[]): void {
     this.#camera.keepClear(boxes);
-    if (this.#markers.keepClear(boxes)) this.#refreshSoon();
+    if (this.#markers.keepClear(boxes)) void this.#changes.note('furniture');
   }
 
   /** Call whenever the container may have another size; false where it has the same, or none. */
@@ -205,7 +217,6 @@ export class MapView {
   remove(): void {
     if (this.#life.signal.aborted) return;
     this.#life.abort();
-    cancelAnimationFrame(this.#frame);
     this.#basemap.remove();
     this.#areas.remove();
     this.#unstyle();
@@ -213,30 +224,47 @@ export class MapView {
     this.#map.remove();
   }
 
-  #present(ready: readonly MappedPlace[]): Promise<void> {
+  async #present(ready: readonly MappedPlace[]): Promise<void> {
     this.#mapped = new MappedPlaces(ready, MAX_ZOOM, this.#losses);
     const drawn = this.#areas.show(ready);
     // Words along its arcs come with a band, after it has been drawn; the names stand where they are.
     const label = () => this.#keepGroundClear();
     if (ready.some(({ center }) => center)) void drawn.then(label, label);
     this.#markers.show(this.#mapped);
-    this.#refreshNow();
+    const marked = this.#changes.note('places');
     if (this.#goWhenReady) this.select(this.#selected, true, this.#goWhenReady.afresh);
-    return drawn;
+    await Promise.all([drawn, marked]);
+  }
+
+  /** Once the land is there, or is late. */
+  async #beginToName(): Promise<void> {
+    await within(LATE_MS, this.#basemap.loaded, this.#life.signal).catch(() => {});
+    this.#canName = true;
+    await this.#changes.note('land');
   }
 
   #newBasemap(basemap: BasemapChoice): Basemap {
     return createBasemap(this.#map, basemap, {
       palette: this.#readTheme(),
       onError: (reason) => this.#events.landless(reason),
-      onLand: () => {
-        this.#areas.setLand(this.#basemap.land);
-        this.#markers.placeAnew();
-        this.#refreshSoon();
-      },
+      onLand: () => this.#onLand(),
       onGround: (ground) => this.#events.ground(ground),
       onDetailError: (reason) => this.#events.undetailed(reason),
     });
+  }
+
+  #onLand(): void {
+    const { land } = this.#basemap;
+    this.#areas.setLand(land);
+    const isKnown = land !== null;
+    if (isKnown === this.#isLandKnown) {
+      // The coast is only drawn more finely: names stay where they stand.
+      this.#keepGroundClear();
+      return;
+    }
+    this.#isLandKnown = isKnown;
+    this.#markers.placeAnew();
+    void this.#changes.note('land');
   }
 
   #readTheme(): Palette {
@@ -246,7 +274,7 @@ export class MapView {
   }
 
   #listen(container: HTMLElement, signal: AbortSignal): void {
-    this.#map.on('moveend zoomend zoomlevelschange resize', () => this.#refreshSoon());
+    this.#map.on('moveend zoomend zoomlevelschange resize', () => void this.#changes.note('view'));
     this.#map.on('move', () => this.#areas.followCenter());
     // A click on a mark is a click on the map too, and may just have spread places.
     this.#map.on('click', ({ originalEvent: { target } }) => {
@@ -260,22 +288,16 @@ export class MapView {
     container.addEventListener('wheel', () => this.#camera.release(), { signal, passive: true });
     const onFonts = () => {
       this.#markers.setFont(this.#theme.readFont());
-      this.#refreshSoon();
+      void this.#changes.note('type');
     };
     container.ownerDocument.fonts.addEventListener('loadingdone', onFonts, { signal });
   }
 
-  #refreshSoon(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#refreshNow());
-  }
-
-  #refreshNow(): void {
-    cancelAnimationFrame(this.#frame);
-    if (this.#life.signal.aborted) return;
-    this.#placed = this.#markers.refresh(this.#selected, this.#basemap.land);
+  #follow(changes: ReadonlySet<Change>): void {
+    this.#markers.refresh(this.#selected);
+    this.#placed = this.#canName ? this.#markers.placeNames(this.#basemap.land) : null;
     this.#keepGroundClear();
-    this.#events.moved(this.#camera.report());
+    if (changes.has('view') || changes.has('places')) this.#events.moved(this.#camera.report());
   }
 
   /** Writes what areas say beside the names, and keeps the basemap's clear of all that. */

@@ -43,6 +43,8 @@ export class OwnBasemap implements Basemap {
   #layer: OwnLayer | null = null;
   #world: LateWorld | null = null;
   #failure: string | null = null;
+  /** As it was last told. */
+  #ground = '';
 
   constructor(map: L.Map, choice: BasemapChoice, options: BasemapOptions) {
     this.#map = map;
@@ -127,7 +129,11 @@ export class OwnBasemap implements Basemap {
     if (maxZoom !== null) this.#map.setMaxZoom(Math.max(this.#maxZoom, maxZoom));
     if (isWorld) void this.#showWorld();
     else this.#hideWorld();
-    this.#options.onGround({ failure, isWorld, attribution });
+    const ground = { failure, isWorld, attribution };
+    // A layer says so after each movement.
+    if (JSON.stringify(ground) === this.#ground) return;
+    this.#ground = JSON.stringify(ground);
+    this.#options.onGround(ground);
     this.#options.onLand();
   }
 

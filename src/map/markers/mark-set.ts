@@ -54,20 +54,23 @@ export class MarkSet {
       this.#marks.delete(key);
     }
     for (const want of wanted) {
-      const mark = this.#marks.get(want.key) ?? this.#add(want);
-      mark.pin.moveTo(want.latLng);
+      this.add(want).pin.moveTo(want.latLng);
     }
   }
 
-  clear(): void {
-    this.show([]);
-  }
-
-  #add({ key, latLng, make, ...what }: Wanted): Mark {
+  /** Where there is none yet; without its name, until that has found room. */
+  add({ key, latLng, make, ...what }: Wanted): Mark {
+    const known = this.#marks.get(key);
+    if (known) return known;
     const button = make();
+    button.dataset['side'] = 'hidden';
     const pin = new PinnedElement(latLng, button).addTo(this.#map);
     const mark = { key, pin, button, ...what };
     this.#marks.set(key, mark);
     return mark;
+  }
+
+  clear(): void {
+    this.show([]);
   }
 }

@@ -20,6 +20,8 @@ export interface MarkerEvents {
   highlight(id: string | null): void;
   /** Go nearer to places that fall together. */
   approach(position: L.LatLng, zoom: number): void;
+  /** Places that fall together are to be shown around their cluster. */
+  spread(): void;
 }
 
 /** Of a chosen place each mark is shown, unless there are more. */
@@ -43,7 +45,6 @@ export class MarkerLayer {
   readonly #pane: HTMLElement;
   #mapped: MappedPlaces | null = null;
   #selected: string | null = null;
-  #land: Land | null = null;
   #highlighted: readonly string[] = [];
   /** The cluster whose places stand around it now. */
   #spread: Cluster | null = null;
@@ -100,10 +101,16 @@ export class MarkerLayer {
     this.#marks.clear();
   }
 
-  /** Brings the buttons in line with the view and the choice; returns which names are shown. */
-  refresh(selected: string | null, land: Land | null = this.#land): PlacedNames {
+  /** Shows at once which place is chosen; all else follows with `refresh`. */
+  choose(selected: string | null): void {
     this.#selected = selected;
-    this.#land = land;
+    for (const wanted of this.#wantedChosen()) this.#marks.add(wanted);
+    this.highlight(this.#highlighted);
+  }
+
+  /** Brings the buttons in line with the view and the choice. */
+  refresh(selected: string | null): void {
+    this.#selected = selected;
     const spots = this.#mapped?.spots(viewBounds(this.#map, BEYOND), this.#map.getZoom()) ?? [];
     const spread = spots.find(({ key }) => key === this.#spread?.spot.key);
     if (!spread) this.#spread = null;
@@ -126,7 +133,11 @@ export class MarkerLayer {
       ordered.find(({ placeId }) => placeId === selected)?.button ?? null,
     );
     this.#focus.passOn(this.#marks);
-    return this.#labels.place(this.#marks, selected, this.#leaders.boxes, land);
+  }
+
+  /** Shows the names that have room; returns which, and where. */
+  placeNames(land: Land | null): PlacedNames {
+    return this.#labels.place(this.#marks, this.#selected, this.#leaders.boxes, land);
   }
 
   /** Shows which places are under the pointer or the focus, here or elsewhere, or are spoken of. */
@@ -174,7 +185,7 @@ export class MarkerLayer {
       this.#events.approach(latLng, spot.expansionZoom);
     } else {
       this.#spread = cluster;
-      this.refresh(this.#selected);
+      this.#events.spread();
     }
   }
 

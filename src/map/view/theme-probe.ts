@@ -29,7 +29,7 @@ export interface ProbedWord {
 export interface ThemeEvents {
   /** Colours or typeface are others. */
   changed(): void;
-  /** At first, and whenever its width changes. */
+  /** The word has another width. */
   probed(word: ProbedWord): void;
 }
 
@@ -39,6 +39,8 @@ export interface ThemeEvents {
  * A hidden word does the same for the typeface: when another one comes, late or larger, the word's width changes.
  */
 export class ThemeProbe {
+  /** As wide as it is now; of no width where the map is hidden, which it is told of later. */
+  readonly word: ProbedWord;
   readonly #swatches = new Swatches();
   /** As it was last read. */
   #font = '';
@@ -46,8 +48,12 @@ export class ThemeProbe {
   constructor(container: HTMLElement, events: ThemeEvents, signal: AbortSignal) {
     const { root } = this.#swatches;
     const isOther = () => getComputedStyle(root).fontFamily !== this.#font;
-    const resizes = watchWidth(root, windowOf(container), events, isOther);
+    const word = document.createElement('b');
+    word.textContent = PROBE;
+    root.append(word);
     container.append(root);
+    this.word = { text: PROBE, width: word.offsetWidth };
+    const resizes = watchWidth(word, this.word.width, windowOf(container), events, isOther);
     root.addEventListener('transitionend', () => events.changed(), { signal });
     const end = () => {
       resizes.disconnect();
@@ -80,17 +86,15 @@ export class ThemeProbe {
   }
 }
 
-/** Tells how wide a hidden word is, and when it has another width: since the theme was read, or since it was last told. */
+/** Tells when a word has another width than it had: since the theme was read, or since it was last told. */
 function watchWidth(
-  root: HTMLElement,
+  word: HTMLElement,
+  before: number,
   page: typeof globalThis,
   events: ThemeEvents,
   isOther: () => boolean,
 ): ResizeObserver {
-  const word = document.createElement('b');
-  word.textContent = PROBE;
-  root.append(word);
-  let width = 0;
+  let width = before;
   const resizes = new page.ResizeObserver(() => {
     const { offsetWidth: now } = word;
     if (now === 0 || now === width) return;

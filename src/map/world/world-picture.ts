@@ -1,4 +1,5 @@
 import { worldSize } from '../../geometry/mercator';
+import { nextFrame } from '../../page/next-frame';
 import type * as L from '../leaflet';
 import type { Detail } from './detail';
 import type { LeafletParts } from './leaflet-parts';
@@ -179,12 +180,4 @@ export class WorldPicture {
       paintWorld(context, region, this.#world, this.#palette, this.#detail),
     );
   }
-}
-
-/** Also in a tab that nobody sees, where frames do not come. */
-function nextFrame(): Promise<unknown> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(resolve);
-    setTimeout(resolve, 100);
-  });
 }
