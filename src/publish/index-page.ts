@@ -118,6 +118,9 @@ const LOOK: Html = {
         font: 400 14px / 1.5 var(--sans, system-ui, sans-serif);
         color: var(--quiet);
       }
+      .facts span {
+        white-space: nowrap;
+      }
       @media print {
         :root {
           color-scheme: light;
@@ -184,7 +187,7 @@ function writeEntry({ brief, href, picture }: IndexEntry, words: PlainWords): Ht
       : html`<p lang="${saidIn ?? ''}" dir="${directionOf(said, saidIn)}">${said}</p>\n`;
   return html`<li>
 ${image}<h2 lang="${lang ?? ''}" dir="${directionOf(title, lang)}"><a href="${href}">${title}</a></h2>
-${standfirst}<p class="facts">${factsOf(brief, words)}${onMap(brief, words.page)}</p>
+${standfirst}<p class="facts">${factsOf(brief, words)}<span>${onMap(brief, words.page)}</span></p>
 </li>
 `;
 }
@@ -195,10 +198,12 @@ function factsOf(brief: Brief, words: PlainWords): readonly Html[] {
   const published = articles[0]?.published;
   const figures = figuresOf(words.page.lang, words.page);
   const date = published
-    ? html`<time datetime="${machineDate(published) ?? ''}">${writeWhen(published, figures)}</time> · `
+    ? html`<span><time datetime="${machineDate(published) ?? ''}">${writeWhen(published, figures)}</time> ·</span> `
     : none;
   const tags = new Set(articles.flatMap(({ lang }) => lang ?? []));
-  const languages = [...tags].map((tag) => html`<bdi lang="${tag}">${ownNameOf(tag)}</bdi> · `);
+  const languages = [...tags].map(
+    (tag) => html`<span><bdi lang="${tag}">${ownNameOf(tag)}</bdi> ·</span> `,
+  );
   return [date, ...languages];
 }
 

@@ -1,47 +1,59 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Brief } from '../../src/brief/brief';
 import { excerptsOf } from '../../src/brief/quotes/naming';
-import { parseBrief } from '../brief/make';
-import { fits, folderNames, readFolder } from './read-folder';
+import { aids, faults } from '../../src/text/en/aids';
+import { told } from '../../src/text/faults';
+import { fits, folderNames, inAnyLanguage, readFolder, type Selector } from './read-folder';
+
+/** What holds the editor's words, and may hold them by language. */
+const WORDS = new Set(['name', 'description', 'basis', 'label', 'summary', 'note']);
 
 const folders = await Promise.all(folderNames.map(readFolder));
 
 /** What holds for every brief in geo/, the next one too. */
-describe.each(folders)('geo/$name', ({ source, data, articleBytes, text }) => {
+describe.each(folders)('geo/$name', ({ source, data, opened, articles }) => {
   const places = data.features.map(({ id, properties }) => ({ id, ...properties }));
   const idsOf = new Set(data.features.map((feature) => feature.id));
+  const brief = opened.brief as Brief;
+  const articleOf = ({ article = articles[0].id }: Selector) => {
+    const found = articles.find(({ id }) => id === article);
+    if (!found) throw new Error(`There is no article ${article}`);
+    return found;
+  };
 
   it('is read without a fault or a warning, every feature of it', () => {
-    const { brief, issues } = parseBrief(data, text);
-    expect(issues).toEqual([]);
-    expect(brief?.places).toHaveLength(data.features.length);
-    expect(brief?.article?.text).toBe(text);
+    expect(told(opened.explain(aids), faults)).toEqual([]);
+    expect(brief.places).toHaveLength(data.features.length);
+    expect(brief.articles.map(({ text }) => text)).toEqual(articles.map(({ text }) => text));
   });
 
-  it('stands beside the very article it was written for', () => {
-    expect(createHash('sha256').update(articleBytes).digest('hex')).toBe(data.article.sha256);
-    expect(text).toContain(data.article.title);
+  it('stands beside the very articles it was written for', () => {
+    for (const { bytes, sha256, text, title } of articles) {
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+      expect(text.split('\n')).toContain(title);
+    }
   });
 
-  it('quotes only what the article says, each quote in one place and no other', () => {
+  it('quotes only what its articles say, each quote in one place and no other', () => {
     for (const { id, excerpts, mentions = [] } of places) {
       for (const quote of [...excerpts, ...mentions]) {
-        const starts = fits(text, quote);
-        expect(starts, `${id}: “${quote.exact}”`).toHaveLength(1);
-        const bytes = Buffer.from(quote.exact, 'utf8');
-        expect(articleBytes.includes(bytes), `${id}: bytes of “${quote.exact}”`).toBe(true);
+        if ('all' in quote) continue;
+        const { text, bytes } = articleOf(quote);
+        expect(fits(text, quote), `${id}: “${quote.exact}”`).toHaveLength(1);
+        expect(bytes.includes(quote.exact), `${id}: bytes of “${quote.exact}”`).toBe(true);
       }
     }
   });
 
   it('links no phrase to two places', () => {
-    const links = places
-      .flatMap(({ mentions = [] }) => mentions)
-      .map((mention) => ({ start: fits(text, mention)[0] ?? -1, length: mention.exact.length }))
-      .sort((a, b) => a.start - b.start);
-    for (const [i, link] of links.slice(1).entries()) {
-      const before = links[i];
-      expect(link.start).toBeGreaterThanOrEqual((before?.start ?? 0) + (before?.length ?? 0));
+    for (const { id } of articles) {
+      const links = brief.places
+        .flatMap(({ mentions }) => mentions.filter(({ article }) => article === id))
+        .sort((a, b) => a.start - b.start);
+      for (const [i, link] of links.slice(1).entries()) {
+        expect(link.start, link.exact).toBeGreaterThanOrEqual(links[i]?.end ?? 0);
+      }
     }
   });
 
@@ -56,21 +68,38 @@ describe.each(folders)('geo/$name', ({ source, data, articleBytes, text }) => {
     }
   });
 
-  it('gives the name of an editor’s place nowhere in the article', () => {
-    const article = text.toLowerCase();
-    for (const { statedBy, name: placeName } of places) {
-      expect(article.includes(placeName.toLowerCase()), placeName).toBe(statedBy === 'article');
+  it('gives the name of an editor’s place nowhere in the articles', () => {
+    const said = articles.map(({ text }) => text.toLowerCase()).join('\n');
+    for (const { statedBy, kind, name } of places) {
+      if (kind === 'event') continue;
+      const isNamed = inAnyLanguage(name).some((one) => said.includes(one.toLowerCase()));
+      expect(isNamed, `${inAnyLanguage(name)}`).toBe(statedBy === 'article');
     }
   });
 
   it('claims of no passage more than it says, and gives the reason where one only belongs to a place', () => {
-    const { brief } = parseBrief(data, text);
-    for (const place of brief?.places ?? []) {
-      const { naming, related } = brief ? excerptsOf(brief, place) : { naming: [], related: [] };
+    for (const place of brief.places) {
+      const { naming, related } = excerptsOf(brief, place);
       expect(naming.length > 0, `${place.id}: named`).toBe(place.statedBy === 'article');
       if (related.length > 0) expect(place.basis, `${place.id}: the reason`).not.toBeNull();
       if (place.approximate) expect(place.basis, `${place.id}: the shape`).not.toBeNull();
     }
+  });
+
+  it('says in each of its languages all that it says in one', () => {
+    const languages = new Set<string>();
+    const maps: string[] = [];
+    const look = (value: unknown, key: string) => {
+      if (typeof value !== 'object' || value === null) return;
+      if (WORDS.has(key)) {
+        for (const language of Object.keys(value)) languages.add(language);
+        maps.push(`${Object.keys(value).sort()}`);
+        return;
+      }
+      for (const [member, each] of Object.entries(value)) look(each, member);
+    };
+    look(data, '');
+    expect(new Set(maps).size, [...languages].join()).toBeLessThanOrEqual(1);
   });
 
   it('uses each topic twice at least, and no other', () => {

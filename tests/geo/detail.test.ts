@@ -8,6 +8,7 @@ import { detailOf } from '../../src/map/world/detail';
 import { DETAIL_STEPS, readDetailFile } from '../../src/map/world/detail-file';
 import { isWithin } from '../../src/map/world/discs';
 import { readLines } from '../../src/map/world/line-text';
+import { folderNames } from './read-folder';
 
 const text = readFileSync('geo/vostochny/detail.json', 'utf8');
 const file = readDetailFile(JSON.parse(text));
@@ -26,15 +27,18 @@ function isLand(lon: number, lat: number): boolean {
   }, false);
 }
 
-describe('the detail of the flagship', () => {
+describe.each(folderNames)('the detail of geo/%s', (name) => {
   it('weighs little', () => {
-    expect(gzipSync(text, { level: 9 }).length).toBeLessThan(60_000);
+    const bytes = readFileSync(`geo/${name}/detail.json`);
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(60_000);
   });
 
   it('is of the brief as it stands', async () => {
-    expect(await keepDetails('.', ['geo/vostochny/brief.geojson'])).toEqual([]);
+    expect(await keepDetails('.', [`geo/${name}/brief.geojson`])).toEqual([]);
   });
+});
 
+describe('the detail of the flagship', () => {
   it.each([
     ['the pad of Tonghae', 129.663606, 40.8557],
     ['the pad of Sohae', 124.705, 39.66],

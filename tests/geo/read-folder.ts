@@ -2,11 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { FeatureCollection, Geometry, LineString } from 'geojson';
 import type { Band, Clip, Source, StatedBy } from '../../src/brief/brief';
-import { openBrief } from '../../src/state/open-brief';
+import { type OpenedBrief, openBrief } from '../../src/state/open-brief';
 
-/** A quote as a brief writes it: W3C Web Annotation's TextQuoteSelector. */
+/** The editor's words: in one language, or by language. */
+export type Words = string | Readonly<Record<string, string>>;
+
+/** A quote as a brief writes it: W3C Web Annotation's TextQuoteSelector, and the article that it is from. */
 export interface Selector {
   readonly exact: string;
+  readonly article?: string;
   readonly prefix?: string;
   readonly suffix?: string;
 }
@@ -15,15 +19,18 @@ export interface Excerpt extends Selector {
   readonly topics?: readonly string[];
 }
 
+/** A phrase that names a place: at one place of an article, or wherever it stands in any. */
+export type Mention = Selector | { readonly all: string };
+
 /** What the briefs of this project write down for a place; `parseBrief` asks for far less. */
 export interface WrittenPlace {
-  readonly name: string;
+  readonly name: Words;
   readonly kind: string;
   readonly statedBy: StatedBy;
   readonly description: string;
   readonly basis?: string;
   readonly excerpts: readonly Excerpt[];
-  readonly mentions?: readonly Selector[];
+  readonly mentions?: readonly Mention[];
   readonly topics: readonly string[];
   readonly when?: string;
   readonly location?: string;
@@ -36,18 +43,33 @@ export interface WrittenPlace {
   readonly sources: readonly Source[];
 }
 
+interface WrittenArticle {
+  readonly title: string;
+  readonly href: string;
+  readonly sha256: string;
+}
+
 export interface WrittenBrief extends FeatureCollection<Geometry | null, WrittenPlace> {
-  readonly article: { readonly title: string; readonly href: string; readonly sha256: string };
+  readonly article?: WrittenArticle;
+  readonly articles?: Readonly<Record<string, WrittenArticle>>;
   readonly topics: Readonly<Record<string, { readonly label: string }>>;
+}
+
+/** An article as it lies beside its brief. */
+export interface ReadArticle extends WrittenArticle {
+  readonly id: string;
+  readonly bytes: Buffer;
+  /** Decoded by the strict rule: a byte that is not UTF-8 throws. */
+  readonly text: string;
 }
 
 export interface Folder {
   readonly name: string;
   readonly source: string;
   readonly data: WrittenBrief;
-  readonly articleBytes: Buffer;
-  /** The article, decoded by the strict rule: a byte that is not UTF-8 throws. */
-  readonly text: string;
+  readonly opened: OpenedBrief;
+  /** In the order of the brief, the first of which quotes are from that name none. */
+  readonly articles: readonly [ReadArticle, ...ReadArticle[]];
 }
 
 const geo = new URL('../../geo/', import.meta.url);
@@ -57,19 +79,30 @@ export const folderNames: readonly string[] = readdirSync(geo, { withFileTypes: 
   .map((entry) => entry.name)
   .filter((name) => existsSync(new URL(`${name}/brief.geojson`, geo)));
 
-/** Reads geo/<name>/: the brief and the article beside it. */
+/** Reads geo/<name>/: the brief and the articles beside it. */
 export async function readFolder(name: string): Promise<Folder> {
-  const href = new URL(`${name}/brief.geojson`, geo).href;
-  const { data, files } = await openBrief((address) => readFile(new URL(address)), href);
-  const [source = new Uint8Array(), articleBytes = new Uint8Array()] = files.values();
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(articleBytes);
-  return {
-    name,
-    source: new TextDecoder().decode(source),
-    data: data as WrittenBrief,
-    articleBytes: Buffer.from(articleBytes),
-    text,
-  };
+  const folder = new URL(`${name}/`, geo);
+  const href = new URL('brief.geojson', folder).href;
+  const opened = await openBrief((address) => readFile(new URL(address)), href);
+  const data = opened.data as WrittenBrief;
+  const written = Object.entries(data.articles ?? { article: data.article });
+  const [first, ...others] = await Promise.all(
+    written.flatMap(([id, article]) => (article ? [readArticle(id, article, folder)] : [])),
+  );
+  if (!first) throw new Error(`geo/${name}/ has no article`);
+  const source = await readFile(new URL(href), 'utf8');
+  return { name, source, data, opened, articles: [first, ...others] };
+}
+
+async function readArticle(id: string, article: WrittenArticle, folder: URL): Promise<ReadArticle> {
+  const bytes = await readFile(new URL(article.href, folder));
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  return { ...article, id, bytes, text };
+}
+
+/** All that the editor's words say, in whatever language. */
+export function inAnyLanguage(words: Words): readonly string[] {
+  return typeof words === 'string' ? [words] : Object.values(words);
 }
 
 /** Every start at which the selector fits, compared code unit for code unit. */

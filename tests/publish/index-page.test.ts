@@ -35,7 +35,7 @@ describe('the list of a site’s briefs', () => {
     ]);
     expect(markup).toContain('alt="" width="720" height="450" src="a.png"');
     expect(markup).toContain('<a href="a/">a/</a>');
-    expect(markup).toMatch(/<p class="facts">2 places on the map<\/p>/);
+    expect(markup).toMatch(/<p class="facts"><span>2 places on the map<\/span><\/p>/);
   });
 
   it('is a page that runs no script', () => {

@@ -15,8 +15,8 @@ export interface Box {
   readonly height: number;
 }
 
-/** No view is narrower, in degrees from south to north: a place is shown with its surroundings. */
-const NARROWEST = 13;
+/** No view is narrower, in degrees from south to north: a place is shown with its surroundings, a brief with some. */
+const NARROWEST = { place: 13, brief: 5 };
 /** Mercator's map ends somewhere. */
 const POLE = 84;
 const NAME_PX = 17;
@@ -74,7 +74,7 @@ function viewOf({ places, bbox }: Brief, place: Place | null): Bounds {
   const all = places.flatMap(({ geometry }) => geometry ?? []);
   const own = place?.geometry ? boundsOf([place.geometry]) : bbox ? unwrapBBox(bbox) : null;
   const [west, south, east, north] = own ?? boundsOf(all) ?? [-170, -55, 170, 75];
-  const missing = Math.max(0, NARROWEST - (north - south)) / 2;
+  const missing = Math.max(0, NARROWEST[place ? 'place' : 'brief'] - (north - south)) / 2;
   const [bottom, top] = [Math.max(-POLE, south - missing), Math.min(POLE, north + missing)];
   // A point at a pole still has a view.
   return [west, Math.min(bottom, POLE - 1), east, Math.max(top, 1 - POLE)];
