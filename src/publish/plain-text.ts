@@ -97,7 +97,7 @@ function writeArticle(writing: Writing): Html {
   if (!article) return none;
   const blocks = articleBlocks(brief);
   const above = blocks.filter(({ kind }) => kind === 'dateline');
-  const below = blocks.filter(({ kind }) => kind === 'paragraph');
+  const below = blocks.filter(({ kind }) => kind !== 'dateline' && kind !== 'headline');
   const { lang, title } = article;
   return html`${writeSummary(writing)}<article lang="${lang ?? ''}" dir="${directionOf(title, lang)}">
 ${writeDatelines(article, above, writing)}<h1>${title}</h1>

@@ -1,16 +1,13 @@
 import type { Article, Brief } from '../brief';
-import { articleLines, type LineKind } from './lines';
+import { articleLines, type Line } from './lines';
 import { type Passage, passagesOf } from './passages';
 
 /** A line of the article with its links. The texts of its runs add up to the line. */
-export interface Block {
-  readonly kind: LineKind;
-  readonly start: number;
-  readonly end: number;
+export interface Block extends Line {
   readonly runs: readonly Run[];
 }
 
-/** A stretch of a line in which no passage begins or ends. */
+/** A stretch of a line in which no passage begins or ends; a line's sign is a stretch of its own. */
 export interface Run {
   readonly start: number;
   readonly end: number;
@@ -33,10 +30,11 @@ export function articleBlocks(
   const text = article?.text ?? null;
   if (article === undefined || text === null) return [];
   const { mentions, excerpts } = passagesOf(brief, article);
-  return articleLines(article).map(({ kind, start, end }) => {
+  return articleLines(article).map((line) => {
+    const { start, end, marker } = line;
     const named = mentions.filter((passage) => passage.start < end && passage.end > start);
     const quoted = excerpts.filter((passage) => passage.start < end && passage.end > start);
-    const edges = edgesOf(start, end, [...named, ...quoted]);
+    const edges = edgesOf(start, start + marker, end, [...named, ...quoted]);
     const runs = edges.slice(0, -1).map((from, i) => {
       const to = edges[i + 1] ?? end;
       const mention = named.find((passage) => holds(passage, from)) ?? null;
@@ -51,7 +49,7 @@ export function articleBlocks(
         topics: unique(covering.flatMap(({ topics }) => topics)),
       };
     });
-    return { kind, start, end, runs };
+    return { ...line, runs };
   });
 }
 
@@ -66,8 +64,13 @@ export function groupByMention(runs: readonly Run[]): readonly (readonly Run[])[
   return groups;
 }
 
-function edgesOf(start: number, end: number, passages: readonly Passage[]): readonly number[] {
-  const edges = new Set([start, end]);
+function edgesOf(
+  start: number,
+  text: number,
+  end: number,
+  passages: readonly Passage[],
+): readonly number[] {
+  const edges = new Set([start, text, end]);
   for (const passage of passages) {
     edges.add(Math.max(start, passage.start));
     edges.add(Math.min(end, passage.end));

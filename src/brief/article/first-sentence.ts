@@ -7,6 +7,9 @@ const BEGINS = /^\s+["'“‘„«‹¿¡([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const ABBREVIATED =
   /^(?:M[rs]|Mrs|Mx|Dr|Drs|Ste?|Gen|Col|Lt|Capt|Maj|Sgt|Cpl|Adm|Cmdr|Sen|Reps?|Gov|Pres|Prof|Rev|Hon|Fr|[JS]r|Messrs|Msgr|Amb|Sec|Mt|Ft|Jan|Feb|Mar|Apr|Ju[nl]|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ala|Ari[zk]|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|M[do]|Mass|Mich|Minn|Miss|Mont|Ne[bv]|Okla|Ore|Pa|Tenn|Tex|V[ta]|Wash|W[iy][so]|Ont|Que|Inc|Ltd|Corp|Co|Bros|Dept|Ave|Blvd|Rd|Sra|Dra|EE|UU|MM|Mme|Nr|Hr|Sig|Dott|vs|etc|al|ca|cf|approx|est|pp|bzw|vgl|usw|dhr|гг|им|ул|тыс|млн|млрд)$/u;
 
+/** A dateline has names in capitals, days and months, and no verb. */
+const LONGEST_DATELINE = 80;
+
 /**
  * The first sentence of a paragraph, verbatim, and whether its end was found; else the whole paragraph.
  * `Intl.Segmenter` does no better, and its tables cost a page 25 ms.
@@ -29,7 +32,18 @@ export function firstSentence(paragraph: string): {
 function isEnd(stop: string, before: string, after: string): boolean {
   // In Japanese the sentence goes on after a quotation: 「はい。」と言った。
   if (/^[。！？｡]/.test(stop)) return stop.length === 1 || /^\s/.test(after);
-  return BEGINS.test(after) && !(stop === '.' && isAbbreviated(before, after));
+  return (
+    BEGINS.test(after) && !isDateline(before) && !(stop === '.' && isAbbreviated(before, after))
+  );
+}
+
+/** Where it was written, and by whom: “МОСКВА, 13 сентября. /ТАСС/.”, “ST. LOUIS, Mo.”; the sentence comes after it. */
+function isDateline(text: string): boolean {
+  if (text.length > LONGEST_DATELINE || !/^\W*\p{Lu}{2}/u.test(text)) return false;
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.every(
+    (word, at) => /^[\p{Lu}\p{N}]/u.test(word) || /^\p{N}/u.test(words[at - 1] ?? ''),
+  );
 }
 
 /** A single letter, a known abbreviation, a day as German writes it (“13. September”), or “No. 5”. */

@@ -1,31 +1,68 @@
 import type { Article } from '../brief';
+import { isByline } from './byline';
 
 /** What a line of the article is. */
-export type LineKind = 'dateline' | 'headline' | 'paragraph';
+export type LineKind =
+  | 'dateline'
+  | 'headline'
+  | 'byline'
+  | 'heading'
+  | 'item'
+  | 'quotation'
+  | 'paragraph';
 
 /** A line of the article's text, without its line end; offsets in UTF-16 code units. */
 export interface Line {
   readonly kind: LineKind;
+  /** Of a heading: 1 for the greatest. */
+  readonly level: 1 | 2 | 3 | null;
+  /** How many code units its sign has (`## `, `- `, `> `), with which it begins; 0 where it has none. */
+  readonly marker: number;
   readonly start: number;
   readonly end: number;
 }
 
+/** The signs of plain text: a heading, a list entry, a quotation. */
+const SIGN = /^(?:(#{1,3})|(-)|>) (?=.*\S)/;
+/** Below the headline a byline is among the first lines, or nowhere. */
+const BYLINE_WITHIN = 3;
+
 /**
  * The lines of an article that are not blank. The first one that equals the title is the headline, and those before it
- * are datelines. Where no line equals the title, all are paragraphs.
+ * are datelines. Where no line equals the title, there are neither.
  */
 export function articleLines(article: Article): readonly Line[] {
-  const { text, title } = article;
+  const { text, title, byline } = article;
   if (text === null) return [];
-  const spans = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const headline = spans.findIndex(({ start, end }) => text.slice(start, end).trim() === title);
-  return spans.map((span, i) => ({ kind: kindOf(i, headline), ...span }));
+  const lines = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(({ 0: words, index }) => {
+    const [sign = '', heading, item] = SIGN.exec(words) ?? [];
+    return { start: index, end: index + words.length, words, sign, heading, item };
+  });
+  const headline = lines.findIndex(({ words, sign }) => {
+    return words.trim() === title || words.slice(sign.length).trim() === title;
+  });
+  return lines.map(({ words, sign, heading, item, start, end }, i) => {
+    const below = i - headline;
+    const of = (kind: LineKind, marker = sign.length, level: Line['level'] = null): Line => ({
+      kind,
+      level,
+      marker,
+      start,
+      end,
+    });
+    if (below < 0) return of('dateline', 0);
+    if (i === headline) return of('headline');
+    if (heading) return of('heading', sign.length, levelOf(heading));
+    if (sign !== '') return of(item ? 'item' : 'quotation');
+    return of(below <= BYLINE_WITHIN && isByline(words, byline) ? 'byline' : 'paragraph');
+  });
 }
 
-function kindOf(line: number, headline: number): LineKind {
-  if (line > headline) return 'paragraph';
-  return line === headline ? 'headline' : 'dateline';
+function levelOf(sign: string): Line['level'] {
+  return sign.length === 1 ? 1 : sign.length === 2 ? 2 : 3;
+}
+
+/** What is read through: neither what stands above the text, nor who wrote it. */
+export function isBody({ kind }: Pick<Line, 'kind'>): boolean {
+  return kind !== 'dateline' && kind !== 'headline' && kind !== 'byline';
 }

@@ -1,4 +1,4 @@
-import { articleLines } from '../article/lines';
+import { articleLines, isBody } from '../article/lines';
 import type { Brief, Place, Quote } from '../brief';
 import { excerptsOf } from '../quotes/naming';
 
@@ -25,10 +25,7 @@ export function waysIn(
   const order = brief.articles.map(({ id }) => id);
   const starts = new Map(
     brief.articles.map((article) => {
-      return [
-        article.id,
-        articleLines(article).find(({ kind }) => kind === 'paragraph')?.start ?? 0,
-      ];
+      return [article.id, articleLines(article).find(isBody)?.start ?? 0];
     }),
   );
   const inOrder = (a: Quote, b: Quote) =>

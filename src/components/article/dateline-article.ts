@@ -188,7 +188,7 @@ export class DatelineArticle extends DatelineElement {
         return html`<p class="dateline" part="dateline" dir=${dir}>${words}</p>`;
       case 'headline':
         return html`<h2 class="headline" part="headline" aria-hidden=${this.#isElsewhere(block) ? 'true' : nothing} dir=${dir}>${words}</h2>`;
-      case 'paragraph':
+      default:
         return html`<p part="paragraph" dir=${dir}>${words}</p>`;
     }
   }

@@ -21,6 +21,13 @@ describe('summaryOf', () => {
   });
 
   it.each([
+    ...[
+      'DUTCH HARBOR, Alaska, Feb. 11 (AP) — The U.S. cutter left St. Paul Island.',
+      'ST. LOUIS, Mo. (AP) — It rained.',
+      'NEW DELHI, Jan. 3, 2024 (PTI) The minister said so.',
+      'МОСКВА, 13 сентября. /ТАСС/. Президент прибыл в Благовещенск.',
+      'МОСКВА, 13 сен. — РИА Новости. Президент уехал.',
+    ].map((first) => [`${first} Then they left.`, first]),
     [
       'U.S. troops met Dr. Kim at 5 p.m. on Sunday. Then they left.',
       'U.S. troops met Dr. Kim at 5 p.m. on Sunday.',
