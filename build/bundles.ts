@@ -201,7 +201,9 @@ function library(
 
 /** Every language has modules of the same names. */
 function nameOfChunk({ name, facadeModuleId }: Rolldown.PreRenderedChunk): string {
-  const tag = /\/src\/text\/([\w-]+)\/(?:language|faults)\.ts$/.exec(facadeModuleId ?? '')?.[1];
+  const tag = /\/src\/text\/([\w-]+)\/(?:language|faults|world)\.ts$/.exec(
+    facadeModuleId ?? '',
+  )?.[1];
   return tag ? `${name}-${tag}.js` : '[name].js';
 }
 

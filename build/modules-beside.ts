@@ -28,6 +28,7 @@ function languageFiles(): Record<string, string> {
     tags.flatMap((tag) => [
       [`dateline-lang-${tag}.js`, `text/${tag}/language`],
       [`dateline-lang-${tag}-faults.js`, `text/${tag}/faults`],
+      [`dateline-lang-${tag}-world.js`, `text/${tag}/world`],
     ]),
   );
 }

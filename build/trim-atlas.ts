@@ -8,6 +8,7 @@ import type {
   Polygon,
   Transform,
 } from 'topojson-specification';
+import countryCodes from '../geo/world/country-codes.json' with { type: 'json' };
 import countryNames from '../geo/world/country-names.json' with { type: 'json' };
 import disputed from '../geo/world/disputed-borders.json' with { type: 'json' };
 import seas from '../geo/world/seas.json' with { type: 'json' };
@@ -34,6 +35,7 @@ type Labels = Map<string, { rank: number; at: Spot[]; others: Spot[] }>;
 /** Steps across the world: 4 km each in the first sketch, 400 m in the fine one. */
 const STEPS: Record<Detail, number> = { '110m': 1e4, '50m': 1e5 };
 const fullNames: Readonly<Record<string, string>> = countryNames.names;
+const codes: Readonly<Record<string, string>> = countryCodes.codes;
 
 let labels: Promise<Labels> | undefined;
 
@@ -72,7 +74,7 @@ export async function trimAtlas(detail: Detail): Promise<FlatAtlas> {
       const { rank, at = [], others = [] } = names.get(a3) ?? {};
       // The sketch is to be light, and its names are soon placed anew.
       const spots = detail === '50m' ? [...at, ...others] : at;
-      return { name: fullNames[a3] ?? name, rank, at: spots };
+      return { name: fullNames[a3] ?? name, code: codes[a3], rank, at: spots };
     }),
     seas: seas.seas,
     towns: townsOf(detail),

@@ -46,6 +46,7 @@ export class MapView {
   readonly #losses: Losses;
   readonly #changes: Changes;
   readonly #unstyle: () => void;
+  readonly #words: MapOptions['words'];
   #basemap: Basemap;
   #detail: DetailSource | null = null;
   #mapped: MappedPlaces | null = null;
@@ -68,6 +69,7 @@ export class MapView {
   constructor(container: HTMLElement, events: MapEvents, options: MapOptions) {
     this.#events = events;
     const { signal } = this.#life;
+    this.#words = options.words;
     this.#unstyle = adoptMapStyle(container);
     this.#map = createMap(container, signal);
     this.#camera = new Camera(this.#map, options.reducedMotion);
@@ -123,6 +125,7 @@ export class MapView {
 
   /** The words are others. */
   rewrite(): void {
+    this.#basemap.rewrite();
     this.#markers.rewrite();
     void this.#changes.note('words');
   }
@@ -246,6 +249,7 @@ export class MapView {
   #newBasemap(basemap: BasemapChoice): Basemap {
     return createBasemap(this.#map, basemap, {
       palette: this.#readTheme(),
+      words: () => this.#words().world,
       onError: (reason) => this.#events.landless(reason),
       onLand: () => this.#onLand(),
       onGround: (ground) => this.#events.ground(ground),

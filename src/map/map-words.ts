@@ -1,7 +1,17 @@
 import type { Kind, Place } from '../brief/brief';
 
+/** In which language the basemap is written. */
+export interface WorldWords {
+  /** BCP 47. */
+  readonly lang: string;
+  /** By their English names, what `Intl` does not know: waters, and countries with two names. */
+  readonly names: () => Promise<Readonly<Partial<Record<string, string>>>>;
+}
+
 /** What the map says, in the words of its element. */
 export interface MapWords {
+  /** Null: in English, as the atlas is. */
+  readonly world: WorldWords | null;
   /** Over all marks. */
   readonly places: string;
   /** Of a mark that stands at an end of the map, and its place beyond. */

@@ -5,6 +5,7 @@ import type { MoreWords } from './en/more';
 import { page as english, type PageWords } from './en/page';
 import type { StoryWords } from './en/story';
 import type { Sentences } from './faults';
+import type { WorldNames } from './world';
 
 /** What the interface says in one language. */
 export interface Language {
@@ -14,6 +15,8 @@ export interface Language {
   readonly more?: MoreWords;
   /** Of the article as a story; without it, English. */
   readonly story?: StoryWords;
+  /** The names of the world under the places, asked for where it is shown; without it, English. */
+  readonly world?: () => Promise<WorldNames>;
   /** What can be wrong in a brief: asked for where something is. */
   readonly faults: () => Promise<Sentences<FaultCode>>;
 }

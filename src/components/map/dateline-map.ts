@@ -102,7 +102,7 @@ export class DatelineMap extends DatelineElement {
     ground: (ground) => this.#hearGround(ground),
     undetailed: (reason) => console.warn(this.words.map.noDetail(reason)),
     lost: (place, reason) => void this.#lose(place, reason),
-    words: () => this.#mapWords(this.words),
+    words: () => this.#mapWords(this.language),
   });
   readonly #graphics = new GraphicsController(this, () => this.redraw());
   readonly #asked = new AskedMoves(this, () => {

@@ -2,13 +2,15 @@ import type { MapWords } from '../../map/map-words';
 import type { ViewSummary } from '../../map/view/view-report';
 import type { PageWords } from '../../text/en/page';
 import { figuresOf } from '../../text/figures';
+import type { LoadedLanguage } from '../../text/languages';
 import { writeLength, writePoint } from '../../text/measures';
 import { kindName, nameOf } from '../../text/names';
 
 /** What the map itself says. */
-export function mapWords(words: PageWords): MapWords {
+export function mapWords({ page: words, world }: LoadedLanguage): MapWords {
   return {
     ...words.map,
+    world: world ? { lang: words.lang, names: world } : null,
     distance: (meters) => writeLength(meters, figuresOf(null, words)),
     kind: (kind) => kindName(kind, words),
     name: (place, kind) => nameOf(place, kind, words),

@@ -1,5 +1,6 @@
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
+import type { WorldWords } from '../map-words';
 import type { Land } from '../world/land';
 import type { DetailSource } from '../world/late-detail';
 import type { Palette } from '../world/palette';
@@ -20,6 +21,8 @@ export interface Basemap {
   print(palette: Palette): () => void;
   /** Boxes in pixels of the container to keep names clear of, and names that are written already. */
   setObstacles(boxes: readonly Box[], exclude?: Iterable<string>): void;
+  /** The language is another. */
+  rewrite(): void;
   /** What a brief has besides the world, where it has. */
   setDetail(source: DetailSource | null): void;
   remove(): void;
@@ -27,6 +30,8 @@ export interface Basemap {
 
 export interface BasemapOptions {
   readonly palette: Palette;
+  /** In which language the world is written. */
+  words(): WorldWords | null;
   /** Told once, with the reason, when there will be no land on the map. */
   onError(reason: string): void;
   /** Told when `land` is another: finer, or of another basemap. */
@@ -54,6 +59,7 @@ const NOTHING: Basemap = {
   setPalette() {},
   print: () => () => {},
   setObstacles() {},
+  rewrite() {},
   setDetail() {},
   remove() {},
 };

@@ -77,6 +77,10 @@ export class LateWorld implements Basemap {
     this.#world?.setObstacles(...this.#obstacles);
   }
 
+  rewrite(): void {
+    void this.#world?.rewrite();
+  }
+
   setDetail(source: DetailSource | null): void {
     this.#detail = source;
     this.#world?.setDetail(source);
@@ -97,7 +101,7 @@ export class LateWorld implements Basemap {
 
   /** The world once its painter has come; null where there will be none. */
   async #begin(
-    { onError, onLand, onDetailError }: BasemapOptions,
+    { words, onError, onLand, onDetailError }: BasemapOptions,
     load: LoadAtlas,
   ): Promise<WorldBasemap | null> {
     const { signal } = this.#life;
@@ -113,6 +117,7 @@ export class LateWorld implements Basemap {
         palette,
         leaflet: leafletParts,
         load,
+        words,
         ground,
         onError: tell,
         onLand,

@@ -86,6 +86,10 @@ export class OwnBasemap implements Basemap {
     this.#clearWorld();
   }
 
+  rewrite(): void {
+    this.#world?.rewrite();
+  }
+
   /** One's own map has its own. */
   setDetail(): void {}
 

@@ -8,7 +8,10 @@ export type LabelPoint = readonly [lon: number, lat: number, width: number];
 
 /** A country or a sea. */
 export interface Named {
+  /** In English. */
   readonly name: string;
+  /** Of a country, ISO 3166’s two letters, where it has them. */
+  readonly code?: string;
   /** Of countries 0 is the largest; seas have three ranks. */
   readonly rank: number;
   /** Where its name may stand, the best place first. */

@@ -1,3 +1,4 @@
+import { directionOf } from '../../brief/script';
 import type { Box } from '../labels/box';
 import { fontOf, type Name } from './name';
 import type { Palette } from './palette';
@@ -18,8 +19,6 @@ const DOT_PX = { town: 1.75, capital: 2.5 };
 /** All halos first, so that none lies over a neighbour's letters. */
 export function paintNames(context: Pen, placed: readonly PlacedName[], palette: Palette): void {
   context.textBaseline = 'middle';
-  // The names are ours, and English; the page's own direction would put their full stops first.
-  context.direction = 'ltr';
   context.textAlign = 'left';
   context.lineJoin = 'round';
   context.lineWidth = HALO_PX;
@@ -67,6 +66,8 @@ function eachLine(
   const height = box.height / lines.length;
   lines.forEach((line, i) => {
     // Letter spacing also follows the last letter.
+    // Its own, not the page's: that would put a full stop or a slash first.
+    context.direction = directionOf(line);
     const width = context.measureText(line).width - name.spacing;
     draw(line, Math.round(box.x + (box.width - width) / 2), Math.round(box.y + (i + 0.5) * height));
   });

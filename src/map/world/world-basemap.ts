@@ -3,15 +3,17 @@ import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
+import type { WorldWords } from '../map-words';
 import type { Detail } from './atlas';
 import type { Detail as BriefDetail } from './detail';
 import { type Land, landOf } from './land';
 import type { DetailSource, LateDetail } from './late-detail';
 import type { LeafletParts } from './leaflet-parts';
 import { coarseWorld, type LoadAtlas, type LoadedWorld, loadWorld } from './load-world';
-import { namesOf } from './name';
+import { namesOf, type Tongue } from './name';
 import type { Palette } from './palette';
 import { SvgPen } from './pen';
+import type { TownSource } from './towns';
 import { WorldLabels } from './world-labels';
 import { WorldPicture } from './world-picture';
 
@@ -21,6 +23,8 @@ export interface WorldOptions {
   readonly palette: Palette;
   readonly leaflet: LeafletParts;
   readonly load: LoadAtlas;
+  /** In which language it is written; asked anew after `rewrite`. */
+  words(): WorldWords | null;
   /** Loads what is shown only from zoom 4 on. */
   ground(): Promise<Ground>;
   /** Told once, when there will be no land on the map: why. */
@@ -56,6 +60,9 @@ export class WorldBasemap {
   readonly #picture: WorldPicture;
   readonly #labels: WorldLabels;
   #land: Land | null = null;
+  #tongue: Tongue | null = null;
+  /** What is named now. */
+  #named: readonly [world: LoadedWorld, towns: TownSource | null] | null = null;
   #source: DetailSource | null = null;
   #late: LateDetail | null = null;
   #detail: BriefDetail | null = null;
@@ -68,6 +75,7 @@ export class WorldBasemap {
     this.#map = map;
     this.#picture = new WorldPicture(map, leaflet, palette);
     this.#labels = new WorldLabels(map, leaflet, palette);
+    void this.rewrite();
     const coarse = this.#load('110m');
     this.loaded = coarse.then(
       () => {},
@@ -84,6 +92,17 @@ export class WorldBasemap {
   setPalette(palette: Palette): void {
     this.#picture.setPalette(palette);
     this.#labels.setPalette(palette);
+  }
+
+  /** The language is another. */
+  async rewrite(): Promise<void> {
+    const words = this.#options.words();
+    this.#speak(words && { lang: words.lang, names: null });
+    if (!words) return;
+    // Where they cannot be had, waters keep their English names.
+    const names = await words.names().catch(() => ({}));
+    const isLatest = this.#options.words()?.lang === words.lang;
+    if (isLatest && !this.#controller.signal.aborted) this.#speak({ lang: words.lang, names });
   }
 
   /**
@@ -145,7 +164,7 @@ export class WorldBasemap {
     const { signal } = this.#controller;
     try {
       await whenIdle(signal);
-      this.#labels.setNames(namesOf(coarse));
+      this.#name(coarse, null);
       await whenIdle(signal);
       const ground = this.#options.ground().catch(() => null);
       this.#fine = { ...(await this.#load('50m')), ground: await ground };
@@ -174,7 +193,17 @@ export class WorldBasemap {
     if (!fine) return;
     await this.#paint(fine);
     const groups = [...fine.towns, ...(this.#detail?.towns ?? [])];
-    this.#labels.setNames(namesOf(fine), fine.ground && new fine.ground.Towns(groups));
+    this.#name(fine, fine.ground && new fine.ground.Towns(groups));
+  }
+
+  #name(world: LoadedWorld, towns: TownSource | null): void {
+    this.#named = [world, towns];
+    this.#labels.setNames(namesOf(world, this.#tongue), towns, this.#tongue?.lang);
+  }
+
+  #speak(tongue: Tongue | null): void {
+    this.#tongue = tongue;
+    if (this.#named) this.#name(...this.#named);
   }
 
   async #load(detail: Detail): Promise<LoadedWorld> {

@@ -71,7 +71,10 @@ export class WorldLabels {
     return this.#placed;
   }
 
-  setNames(names: readonly Name[], towns: TownSource | null = null): void {
+  /** `lang`: in which language, for characters that several languages share. */
+  setNames(names: readonly Name[], towns: TownSource | null = null, lang = 'en'): void {
+    this.#canvas.lang = lang;
+    this.#widths.clear();
     this.#names = names;
     this.#towns = towns;
     towns?.exclude(this.#excluded);
@@ -149,7 +152,7 @@ export class WorldLabels {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const origin = map.getPixelOrigin().add(corner);
     const placed = placeNames({
-      names: this.#names.filter(({ text }) => !this.#excluded.has(text.toLocaleUpperCase('en'))),
+      names: this.#names.filter((name) => !isExcluded(name, this.#excluded)),
       towns: this.#towns,
       obstacles: this.#obstacles,
       surface: {
@@ -180,4 +183,9 @@ export class WorldLabels {
     this.#widths.set(key, width);
     return width;
   }
+}
+
+/** Others write it, in this language or in English. */
+function isExcluded({ text, english = text }: Name, excluded: ReadonlySet<string>): boolean {
+  return [text, english].some((one) => excluded.has(one.toLocaleUpperCase('en')));
 }

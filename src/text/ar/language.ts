@@ -10,5 +10,6 @@ export const language: Required<Language> = {
   kiosk,
   more,
   story,
+  world: () => import('./world').then(({ world }) => world),
   faults: () => import('./faults').then(({ faults }) => faults),
 };

@@ -10,7 +10,14 @@ export function makeOwn(map: L.Map, basemap: string, maxZoom: number | null = nu
   const made = createBasemap(
     map,
     { basemap, maxZoom, attribution: null },
-    { palette, onError, onLand() {}, onGround: (ground) => told.push(ground), onDetailError() {} },
+    {
+      palette,
+      words: () => null,
+      onError,
+      onLand() {},
+      onGround: (ground) => told.push(ground),
+      onDetailError() {},
+    },
   );
   onTestFinished(() => made.remove());
   return { basemap: made, told, onError, last: () => told.at(-1) };

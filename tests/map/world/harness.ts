@@ -55,7 +55,7 @@ export function makeBasemap(map: L.Map, load?: LoadAtlas) {
   const onError = (message: string) => errors.push(message);
   const onDetailError = (message: string) => errors.push(message);
   const told = { onError, onLand() {}, onGround() {}, onDetailError };
-  const basemap = new LateWorld(map, { palette, ...told }, load);
+  const basemap = new LateWorld(map, { palette, words: () => null, ...told }, load);
   onTestFinished(() => basemap.remove());
   return { basemap, errors };
 }

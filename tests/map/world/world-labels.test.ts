@@ -5,6 +5,7 @@ import type * as L from '../../../src/map/leaflet';
 import { readAtlas } from '../../../src/map/world/atlas';
 import { namesOf } from '../../../src/map/world/name';
 import { WorldLabels } from '../../../src/map/world/world-labels';
+import { world } from '../../../src/text/ko/world';
 import { fetchAtlas, makeMap, palette } from './harness';
 
 async function makeLabels(map: L.Map): Promise<WorldLabels> {
@@ -41,6 +42,26 @@ describe('WorldLabels', () => {
     layer.setObstacles([taken], ['North Korea']);
     await expect.poll(() => texts(layer)).not.toContain('NORTH KOREA');
     expect(layer.placed.filter((one) => overlaps(one.box, taken))).toEqual([]);
+  });
+
+  it('writes in the language of the interface, and leaves out what others write in English', async () => {
+    const map = makeMap([45, 128], 5);
+    const layer = new WorldLabels(map, leafletParts, palette);
+    const atlas = readAtlas(await fetchAtlas('110m'));
+    layer.setNames(namesOf(atlas, { lang: 'ko', names: world }), null, 'ko');
+    await expect.poll(() => texts(layer)).toContain('북한');
+    expect(texts(layer)).toEqual(expect.arrayContaining(['동해 / 일본해', '중국', '러시아']));
+    layer.setObstacles([], ['North Korea', '러시아']);
+    await expect.poll(() => texts(layer)).not.toContain('북한');
+    expect(texts(layer)).not.toContain('러시아');
+  });
+
+  it('has no water before the names of waters have come', async () => {
+    const names = namesOf(readAtlas(await fetchAtlas('110m')), { lang: 'ar', names: null });
+    expect(names.filter(({ water }) => water)).toEqual([]);
+    expect(names.map(({ text }) => text)).toContain('الصين');
+    // Its letters are joined.
+    expect(names.every(({ spacing }) => spacing === 0)).toBe(true);
   });
 
   it('writes a name once for each copy of the world in view', async () => {
