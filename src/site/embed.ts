@@ -1,12 +1,14 @@
-// embed.html?src=<brief>&place=<id>: one dashboard, for another page's iframe.
+// embed.html?src=<brief>&place=<id>&lang=<tag>: one dashboard, for another page's iframe.
 
 import type { DatelineDashboard } from '../index';
+import { takeLanguage } from './language';
 
 /** What `--dateline-block-size` in embed.html says. */
 const WANTED = 720;
 
 const params = new URLSearchParams(location.search);
 const dashboard = document.querySelector('dateline-dashboard');
+takeLanguage(dashboard);
 const wanted = params.get('src');
 const src = wanted === null ? contentOf('dateline-src')[0] : allowed(wanted);
 if (src === undefined) refuse();
