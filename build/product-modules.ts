@@ -1,5 +1,6 @@
 // The modules behind build/product.ts.
 
+export { inLanguages } from '../src/brief/local-text';
 export { lineOf, openBriefFile } from '../src/cli/brief-file';
 export { hints } from '../src/publish/hints';
 export { withImageHrefs } from '../src/publish/image-hrefs';
@@ -12,4 +13,5 @@ export { Page } from '../src/publish/page';
 export { INDEX_PICTURE, indexPicture } from '../src/publish/picture/index-picture';
 export { dashboardContent, linkToIndex } from '../src/publish/plain-text';
 export { shareFiles } from '../src/publish/share-files';
+export { plainWords } from '../src/publish/words';
 export { checkBriefs } from './check-briefs.ts';

@@ -5,6 +5,8 @@ import { loadProduct, type Product } from './product.ts';
 import { type Easel, easel, share } from './share.ts';
 import { INDEX, siteBriefs, wayUp } from './site-briefs.ts';
 
+/** Of the list of briefs, and where the editor has no words in a brief's own language. */
+const FALLBACK = ['en'];
 const INDEX_FOLDER = 'briefs/';
 const RELATIVE =
   'SITE_URL is not set: links that are shared show no picture on platforms that want whole addresses.';
@@ -31,7 +33,8 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
   async function entries(product: Product): Promise<IndexEntry[]> {
     const found: IndexEntry[] = [];
     for (const { name, src, folder } of siteBriefs(root)) {
-      const { brief } = await product.openBriefFile(encodeURI(src), root);
+      const opened = await product.openBriefFile(encodeURI(src), root);
+      const brief = opened.brief && product.inLanguages(opened.brief, FALLBACK);
       if (!brief) continue;
       const { drawing, png } = isBuild ? await drawn() : { png: null };
       const href = `${name}.png`;
@@ -76,13 +79,16 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
         );
         const faults = opened.findings.filter(({ severity }) => severity === 'fault');
         if (isBuild && faults.length > 0) throw new Error(faults.map(product.lineOf).join('\n'));
-        const brief = opened.brief && product.withImageHrefs(opened.brief, fromPage);
+        const words = await product.plainWords(opened.brief?.articles[0]?.lang ?? 'en');
+        const spoken =
+          opened.brief && product.inLanguages(opened.brief, [words.page.lang, ...FALLBACK]);
+        const brief = spoken && product.withImageHrefs(spoken, fromPage);
         const articleHref = opened.articleHref && fromPage(opened.articleHref);
         const own = siteBriefs(root).find(({ folder }) => file === `${folder}index.html`);
         // What the page says without scripts is not checked again by a browser.
         if (brief && faults.length === 0) {
-          const content = product.dashboardContent(brief, articleHref);
-          const way = own && hasIndex ? product.linkToIndex(here + INDEX_FOLDER).markup : '';
+          const content = product.dashboardContent(brief, articleHref, words);
+          const way = own && hasIndex ? product.linkToIndex(here + INDEX_FOLDER, words).markup : '';
           page.replace(dashboard.inside, { markup: content.markup + way });
         }
         if (!isBuild) return page.toString();
@@ -105,7 +111,7 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
           const answer = product.oEmbedAnswer({ title, site: where, embed });
           files.set(`${own.folder}oembed.json`, `${JSON.stringify(answer, null, 2)}\n`);
           const script = `${up}place.js`;
-          const sharing = { site: where, embed, script, articleHref };
+          const sharing = { site: where, embed, script, articleHref, words };
           const shared = await share(product.shareFiles, brief, sharing, await drawn());
           page.addToHead(shared.tags);
           for (const [name, content] of shared.files) files.set(own.folder + name, content);

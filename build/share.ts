@@ -6,7 +6,7 @@ import { typefaces } from './typefaces.ts';
 import { worldShapes } from './world-shapes.ts';
 
 type Make = (brief: Brief, options: ShareOptions) => ShareFiles;
-type Where = Omit<ShareOptions, keyof Drawing | 'hasPictures' | 'words'>;
+type Where = Omit<ShareOptions, keyof Drawing | 'hasPictures'>;
 
 /** Bytes for a site's folder, by their paths. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;

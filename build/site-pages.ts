@@ -69,14 +69,18 @@ async function sourceOf(file: string, root: string): Promise<string | null> {
   const source = PAGES[file];
   if (source) return await readFile(join(root, source), 'utf8');
   if (!madePages(root).includes(file)) return null;
-  const { Page, indexPage, introductionOf, openBriefFile } = await loadProduct(root);
+  const product = await loadProduct(root);
+  const { Page, indexPage } = product;
   if (file === INDEX) return indexPage({ list: { markup: '' }, faces: { markup: faces() } });
   const made = siteBriefs(root).find(({ folder }) => file === `${folder}index.html`);
   const page = new Page(await readFile(join(root, 'index.html'), 'utf8'));
   const [dashboard] = page.dashboards;
   if (!made || !dashboard) return null;
-  const { brief } = await openBriefFile(encodeURI(made.src), root);
-  if (brief) page.introduce(introductionOf(brief));
+  const { brief } = await product.openBriefFile(encodeURI(made.src), root);
+  if (brief) {
+    const words = await product.plainWords(brief.articles[0]?.lang ?? 'en');
+    page.introduce(product.introductionOf(product.inLanguages(brief, [words.page.lang]), words));
+  }
   page.replace(dashboard.attribute, { markup: `src="${wayUp(file)}${encodeURI(made.src)}"` });
   return page.toString();
 }
