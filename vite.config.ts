@@ -50,6 +50,7 @@ const CORE =
 const PURE = [
   'tests/{geometry,brief,text,state,geo,house,publish,build,cli,kiosk/machine}/**/*.test.ts',
   'tests/map/labels/**/*.test.ts',
+  'tests/map/places/**/*.test.ts',
   'tests/map/{pmtiles/{credit,schema},tiles/tile-address}.test.ts',
   'tests/map/names/*-{spots,words}.test.ts',
 ];

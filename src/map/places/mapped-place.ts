@@ -88,10 +88,16 @@ export class MappedPlace {
     return this.isArea || !linesOf(this.geometry).next().done;
   }
 
-  /** The first passage in which the article names it, and which of its characters do; null where there is none. */
+  /**
+   * The first passage in which an article names it, and which of its characters do; null where there is none. Not a
+   * headline: that stands above the map already.
+   */
   get said() {
     const { mentions } = this.place;
-    const [first] = excerptsOf(this.#brief, this.place).naming;
+    const titles = this.#brief.articles.map(({ title }) => title);
+    const first = excerptsOf(this.#brief, this.place).naming.find(
+      ({ exact }) => !titles.includes(exact.trim()),
+    );
     if (!first) return null;
     const { exact: quote, article, start, end } = first;
     const mention = mentions.find(
