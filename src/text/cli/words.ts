@@ -12,6 +12,7 @@ export interface CommandWords<OptionName extends string = string> {
 
 /** The commands in the order of the help, each in a line. */
 export const summaries = {
+  new: 'find the places of a text and make a brief of it',
   edit: 'decide on names, place by place, beside the article and the map',
   check: 'say what is wrong in a brief, and where',
 } as const;

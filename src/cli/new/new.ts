@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { access, mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Gazetteer } from '../../gazetteer/index/gazetteer';
+import { languageOf } from '../../gazetteer/propose/language';
+import { propose } from '../../gazetteer/propose/propose';
+import { findHome } from '../../gazetteer/resolve/home';
+import { type Memory, NOTHING_REMEMBERED, readMemory } from '../../gazetteer/resolve/memory';
+import { words as files } from '../../text/cli/files';
+import { help, words } from '../../text/cli/new';
+import { command, Misuse, Plain } from '../command';
+import { writeWhole } from '../files/write-whole';
+import { BRIEF } from '../find-brief';
+import { painted, type Terminal } from '../terminal';
+import { layOut } from './lay-out';
+import { openPlaces } from './open-places';
+import { readText } from './read-text';
+import { sayings } from './sayings';
+
+/** `dateline new` */
+export const create = command(
+  help,
+  {
+    out: { type: 'string', short: 'o' },
+    home: { type: 'string' },
+    memory: { type: 'string' },
+    convert: { type: 'boolean', default: false },
+  },
+  async ({ args, options, out, err, cwd, signal }) => {
+    const [first] = args;
+    if (first === undefined) throw new Misuse(words.noText);
+    const folder = resolve(cwd, options.out ?? nameOf(first));
+    const shown = relative(cwd, folder) || '.';
+    if (await isThere(join(folder, BRIEF))) throw new Plain(words.exists(shown));
+    const texts: Article[] = [];
+    for (const path of args) texts.push(await readArticle(path, cwd, options.convert, err, texts));
+    const gazetteer = await openPlaces(err);
+    const home = options.home === undefined ? undefined : homeOf(options.home, gazetteer);
+    const memory = await memoryOf(options.memory ?? join(dirname(folder), 'places.json'), cwd, err);
+    const progress = err.progress();
+    progress.update(words.reading, null);
+    const found = propose(texts, gazetteer, { memory, ...(home ? { home } : {}) }, sayings);
+    progress.end();
+    if (signal.aborted) return 130;
+    await write(folder, shown, texts, found.features);
+    const names = found.features.length;
+    if (names === 0) out.line(words.noNames);
+    else out.line(words.found(names, found.features.filter(hasPosition).length));
+    out.line(painted('good', words.written(shown)));
+    out.line(words.next(shown));
+    return 0;
+  },
+);
+
+interface Article {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly lang: string | null;
+  readonly text: string;
+}
+
+async function readArticle(
+  path: string,
+  cwd: string,
+  convert: boolean,
+  err: Terminal,
+  before: readonly Article[],
+): Promise<Article> {
+  const { text, converted } = await readText(path, cwd, convert);
+  if (converted) err.line(painted('warning', words.converted(path, words.encodings[converted])));
+  const id = unique(
+    nameOf(path),
+    before.map((other) => other.id),
+  );
+  return { id, file: `${id}.txt`, text, title: titleOf(text, id), lang: languageOf(text) };
+}
+
+async function write(
+  folder: string,
+  shown: string,
+  articles: readonly Article[],
+  features: readonly object[],
+): Promise<void> {
+  const entries = articles.map(({ id, title, file, text, lang }) => {
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    return [id, { title, href: file, sha256, ...(lang ? { lang } : {}) }] as const;
+  });
+  const [only] = entries;
+  const head =
+    entries.length === 1 && only ? { article: only[1] } : { articles: Object.fromEntries(entries) };
+  try {
+    await mkdir(folder, { recursive: true });
+    // The brief last: where there is one, its articles are there.
+    for (const { file, text } of articles) await writeWhole(join(folder, file), text);
+    await writeWhole(join(folder, BRIEF), layOut({ type: 'FeatureCollection', ...head, features }));
+  } catch (error) {
+    throw new Plain(files.unwritable(shown, (error as NodeJS.ErrnoException).code));
+  }
+}
+
+function homeOf(name: string, gazetteer: Gazetteer) {
+  const home = findHome(name, gazetteer);
+  if (!home) throw new Plain(words.noHome(name));
+  return home;
+}
+
+async function memoryOf(path: string, cwd: string, err: Terminal): Promise<Memory> {
+  const text = await readFile(resolve(cwd, path), 'utf8').catch(() => null);
+  if (text === null) return NOTHING_REMEMBERED;
+  const memory = readMemory(text);
+  if (!memory) err.line(painted('warning', words.badMemory(path)));
+  return memory ?? NOTHING_REMEMBERED;
+}
+
+function hasPosition(feature: object): boolean {
+  return 'geometry' in feature && feature.geometry !== null;
+}
+
+/** `notes/Flood in May.txt` → `flood-in-may` */
+function nameOf(path: string): string {
+  const name = basename(path).replace(/\.[^.]*$/, '');
+  return (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replaceAll(/^-+|-+$/g, '') || 'article'
+  );
+}
+
+/** The first line, where it is as short as a headline; else the name of the file. */
+function titleOf(text: string, id: string): string {
+  const line =
+    text
+      .replace(/^\ufeff/, '')
+      .trimStart()
+      .split('\n', 1)[0]
+      ?.replace(/^#+ /, '')
+      .trim() ?? '';
+  return line !== '' && line.length <= 200 ? line : id;
+}
+
+function unique(name: string, taken: readonly string[]): string {
+  let one = name;
+  for (let i = 2; taken.includes(one); i++) one = `${name}-${i}`;
+  return one;
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

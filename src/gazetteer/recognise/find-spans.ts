@@ -1,0 +1,130 @@
+import { fold } from '../fold';
+import type { Gazetteer } from '../index/gazetteer';
+import type { Match } from '../index/place';
+import { FUNCTION_WORDS } from '../tables/english';
+import { countryOfAdjective } from './adjectives';
+import { formsOf } from './forms';
+import type { Span } from './span';
+import { areJoined, type Token } from './tokens';
+import { withinWord } from './within-word';
+
+/** The longest name that is looked for, in words. */
+const MOST_WORDS = 7;
+
+/**
+ * The names of the gazetteer that stand in a text, each the longest from where it begins. Where the text has capitals they
+ * must have one; where it has none (Korean, Arabic, Chinese; all small letters) any word may begin a name.
+ */
+export function findSpans(
+  text: string,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  anyCase: boolean,
+): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    const within = token ? withinWord(token, i, gazetteer) : null;
+    if (within) {
+      spans.push(...within);
+      i++;
+      continue;
+    }
+    const span = longest(text, tokens, i, gazetteer, anyCase);
+    if (span) spans.push(span);
+    i = span ? span.to + 1 : i + 1;
+  }
+  return spans;
+}
+
+function longest(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  gazetteer: Gazetteer,
+  anyCase: boolean,
+): Span | null {
+  const first = tokens[from];
+  if (!first || /^\d/.test(first.text)) return null;
+  const hasCase = /\p{Ll}|\p{Lu}/u.test(first.text);
+  if (hasCase && !first.isCapital && !anyCase) return null;
+  let to = from;
+  for (let next = tokens[to + 1]; next && to - from < MOST_WORDS - 1; next = tokens[to + 1]) {
+    const last = tokens[to];
+    if (!last || !areJoined(last, next)) break;
+    to++;
+  }
+  for (; to >= from; to--) {
+    const last = tokens[to];
+    if (!last) continue;
+    if (hasCase && !anyCase && !last.isCapital) continue;
+    // “The” and “In” belong to a name only where they are written in capitals within a sentence.
+    if (to === from && FUNCTION_WORDS.has(first.folded) && !/^(?:US|U\.S\.?)$/.test(first.text))
+      continue;
+    const words = text.slice(first.start, last.end);
+    const folded = fold(words);
+    if (folded.length < 2) continue;
+    if (isPrefixed(first, tokens[from + 1], last)) continue;
+    if (countryOfAdjective(folded) !== undefined) {
+      return {
+        from,
+        to,
+        start: first.start,
+        end: last.end,
+        text: words,
+        folded,
+        matches: [],
+        use: 'adjective',
+        score: -9,
+        within: null,
+      };
+    }
+    const found = matchesOf(folded, gazetteer);
+    if (to > from && first.isFirst && isArticle(first, tokens.slice(from + 1, to + 1), gazetteer))
+      continue;
+    if (found.length === 0) continue;
+    return {
+      from,
+      to,
+      start: first.start,
+      end: last.end,
+      text: words,
+      folded,
+      matches: found,
+      use: 'word',
+      score: 0,
+      within: null,
+    };
+  }
+  return null;
+}
+
+/** “The” at the beginning of a sentence, and “City of”: the name is what follows. But The Hague is. */
+function isPrefixed(first: Token, second: Token | undefined, last: Token): boolean {
+  if (first === last || !second) return false;
+  if (first.folded === 'the') return second.folded !== 'hague';
+  return (
+    second.folded === 'of' &&
+    /^(?:city|town|village|township|county|port|state)$/.test(first.folded)
+  );
+}
+
+/** “La France” at the beginning of a sentence: the article of a country. But La Paz is La Paz. */
+function isArticle(first: Token, rest: readonly Token[], gazetteer: Gazetteer): boolean {
+  if (!/^(?:la|le|les|el|los|las|die|der|das|l)$/.test(first.folded)) return false;
+  const name = rest.map(({ folded }) => folded).join(' ');
+  return gazetteer
+    .findFolded(name)
+    .some(({ place }) => place.type === 'country' || place.type === 'sea');
+}
+
+/** Under the name as it stands, or else in the nominative that it may be a form of. */
+function matchesOf(folded: string, gazetteer: Gazetteer): Match[] {
+  const straight = gazetteer.findFolded(folded);
+  if (straight.length > 0) return straight;
+  for (const form of formsOf(folded)) {
+    const found = gazetteer.findFolded(form);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

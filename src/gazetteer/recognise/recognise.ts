@@ -1,0 +1,218 @@
+import { fold } from '../fold';
+import type { Gazetteer } from '../index/gazetteer';
+import type { GazetteerPlace } from '../index/place';
+import { FEATURES, FUNCTION_WORDS, LOCATIVES, TITLES } from '../tables/english';
+import { FOREIGN_LOCATIVES } from '../tables/foreign';
+import { findSpans } from './find-spans';
+import { type Context, ENOUGH, judge, stateOfShort } from './judge';
+import { findPeople, type Run, runsOf } from './people';
+import type { Span } from './span';
+import { type Token, tokenise } from './tokens';
+
+/** A text with its words and the names in it, in order: those of places, and those that only look like one. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly spans: readonly Span[];
+}
+
+/** Finds the names of a text and judges what each is. */
+export function recognise(text: string, gazetteer: Gazetteer): Reading {
+  const tokens = tokenise(text);
+  const anyCase = isSmall(text);
+  const runs = runsOf(tokens);
+  const context: Context = {
+    tokens,
+    people: findPeople(tokens, runs, gazetteer),
+    runOf: runsByToken(runs),
+    small: smallWords(tokens, anyCase),
+    gazetteer,
+    loud: loudTokens(text, tokens),
+    anyCase,
+    locatives: isEnglish(tokens) ? LOCATIVES : ALL_LOCATIVES,
+  };
+  const spans = findSpans(text, tokens, gazetteer, anyCase);
+  addStates(spans, tokens, gazetteer);
+  addFeatures(spans, text, context, runs);
+  spans.forEach((span, i) => {
+    if (span.use === 'word' || span.use === 'adjective') judge(span, spans, i, context);
+  });
+  agree(spans);
+  return { text, tokens, spans };
+}
+
+/** For what is too short to tell, or in another language. */
+const ALL_LOCATIVES: ReadonlyMap<string, number> = new Map([...LOCATIVES, ...FOREIGN_LOCATIVES]);
+
+/** Nothing else has so many of these. */
+function isEnglish(tokens: readonly Token[]): boolean {
+  const some = tokens.slice(0, 2000);
+  const common = some.filter(({ text }) => /^(?:the|of|and|to|was|with|said)$/.test(text));
+  return common.length >= some.length * 0.04;
+}
+
+/** A text in small letters only: of a script that has capitals, and hardly any. */
+function isSmall(text: string): boolean {
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return small > 20 && capital < small / 500;
+}
+
+function runsByToken(runs: readonly Run[]): Map<number, Run> {
+  const map = new Map<number, Run>();
+  for (const run of runs) for (let i = run.from; i <= run.to; i++) map.set(i, run);
+  return map;
+}
+
+/** Words that stand somewhere in small letters: “police”, “mobile”. In a text without capitals that would be all. */
+function smallWords(tokens: readonly Token[], anyCase: boolean): Set<string> {
+  if (anyCase) return new Set();
+  return new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ folded }) => folded));
+}
+
+/** The tokens of lines in which nearly every word is in capitals: headlines. */
+function loudTokens(text: string, tokens: readonly Token[]): Set<number> {
+  const loud = new Set<number>();
+  let i = 0;
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const end = from + line.length;
+    const first = i;
+    while ((tokens[i]?.start ?? Number.POSITIVE_INFINITY) < end) i++;
+    const words = tokens.slice(first, i).filter(({ text: word }) => /\p{L}{2}/u.test(word));
+    const capitals = words.filter(({ isCapital }) => isCapital).length;
+    const isTitle = words.length < 16 && words.length > 3 && capitals > words.length * 0.7;
+    if (isTitle) for (let t = first; t < i; t++) loud.add(t);
+    from = end + 1;
+  }
+  return loud;
+}
+
+/** Names of states behind a comma: “Lexington, Ky.”; and those with dots of their own: “B.C.”. */
+function addStates(spans: Span[], tokens: readonly Token[], gazetteer: Gazetteer): void {
+  const taken = new Map<number, Span>();
+  for (const span of spans) for (let i = span.from; i <= span.to; i++) taken.set(i, span);
+  tokens.forEach((token, i) => {
+    const code = stateOfShort(token);
+    if (!code) return;
+    const before = tokens[i - 1];
+    const isBehind = token.gap === ', ' && before?.isCapital === true;
+    const isBC =
+      (token.isDotted ||
+        (/^(?:Calif|Conn|Fla|Ariz|Minn|Tenn|Okla|Wis|Ky|Mass|Mich|Phila|Alta|Sask)$/.test(
+          token.text,
+        ) &&
+          tokens[i + 1]?.gap === '. ')) &&
+      (token.text.length > 3 || !token.isDotted) &&
+      (!token.isDotted ||
+        /^(?:B\.C\.|N\.[A-Z]\.|S\.[A-Z]\.|W\. ?Va\.|D\.C\.|R\.I\.)$/.test(token.text));
+    const isShort = token.text.length > 2 || token.isUpper || /^\./.test(tokens[i + 1]?.gap ?? '');
+    if (!(isBehind && isShort) && !isBC) return;
+    const held = taken.get(i);
+    if (held && held.from !== i) return;
+    if (held) spans.splice(spans.indexOf(held), 1);
+    const end = token.end;
+    const place = stateOf(code, gazetteer);
+    if (!place) return;
+    const { start, text, folded } = token;
+    const span: Span = {
+      from: i,
+      to: i,
+      start,
+      end,
+      text,
+      folded,
+      matches: [{ place, isMain: true }],
+      use: 'state',
+      score: 6,
+      within: code,
+    };
+    const at = spans.findIndex(({ from }) => from > i);
+    spans.splice(at < 0 ? spans.length : at, 0, span);
+  });
+}
+
+/** Names that say what they are (“Neches River”, “Royal Street”), in the gazetteer or not, in place of the names within. */
+function addFeatures(
+  spans: Span[],
+  text: string,
+  { tokens, gazetteer, loud }: Context,
+  runs: readonly Run[],
+): void {
+  for (const run of runs) {
+    let from = run.from;
+    for (let to = run.from + 1; to <= run.to; to++) {
+      if (loud.has(to) || !endsFeature(tokens, to)) continue;
+      while (from < to && isNoPart(tokens[from], to - from)) from++;
+      from = Math.max(from, to - MOST_BEFORE);
+      const [first, last] = [tokens[from], tokens[to]];
+      if (!first || !last || from >= to || /^\d/.test(first.text)) continue;
+      const inside = spans.filter((span) => span.to >= from && span.from <= to);
+      if (inside.some((span) => span.from < from || span.to > to)) continue;
+      if (inside.some((span) => span.from === from && span.to === to)) continue;
+      for (const span of inside) spans.splice(spans.indexOf(span), 1);
+      const words = text.slice(first.start, last.end);
+      const folded = fold(words);
+      insert(spans, {
+        from,
+        to,
+        start: first.start,
+        end: last.end,
+        text: words,
+        folded,
+        matches: gazetteer.findFolded(folded),
+        use: 'place',
+        score: 3.5,
+        within: null,
+      });
+      from = to + 1;
+    }
+  }
+}
+
+/** So many words stand before “River”. */
+const MOST_BEFORE = 3;
+/** These may also be the beginning of what follows: “Park Hotel”, “Square Enix”. */
+const MIDDLE = /^(?:st|drive|park|square|pass|district|bridge)$/;
+const DIRECTION = /^(?:north|south|east|west|upper|lower|central|new|first|second|third)/;
+
+/** Whether a word makes a feature of the capitals before it. */
+function endsFeature(tokens: readonly Token[], to: number): boolean {
+  const last = tokens[to];
+  if (last?.gap !== ' ' || last.isUpper || !FEATURES.has(last.folded)) return false;
+  const next = tokens[to + 1];
+  const goesOn = next?.gap === ' ' && next.isCapital;
+  return !(goesOn && (MIDDLE.test(last.folded) || FEATURES.has(next.folded)));
+}
+
+/** Words before a name that are none of it: “In”, “President”. */
+function isNoPart(token: Token | undefined, left: number): boolean {
+  const { folded = '' } = token ?? {};
+  if (DIRECTION.test(folded)) return false;
+  if (LOCATIVES.has(folded) || FUNCTION_WORDS.has(folded)) return true;
+  return left > 1 && TITLES.has(folded);
+}
+
+function insert(spans: Span[], span: Span): void {
+  const at = spans.findIndex((other) => other.from > span.from);
+  spans.splice(at < 0 ? spans.length : at, 0, span);
+}
+
+/** A state by its code. */
+function stateOf(code: string, gazetteer: Gazetteer): GazetteerPlace | undefined {
+  return gazetteer.area(code);
+}
+
+/** A name that is surely a place once is one wherever nothing speaks against it. */
+function agree(spans: readonly Span[]): void {
+  const sure = new Map<string, number>();
+  for (const { folded, use, score } of spans) {
+    if (use === 'place' && score >= 3) sure.set(folded, Math.max(score, sure.get(folded) ?? 0));
+  }
+  for (const span of spans) {
+    if (span.use !== 'word' || !sure.has(span.folded)) continue;
+    if (span.score > ENOUGH - 3) {
+      span.use = 'place';
+    }
+  }
+}

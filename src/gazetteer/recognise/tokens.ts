@@ -1,0 +1,66 @@
+import { fold } from '../fold';
+
+/** A word of a text. */
+export interface Token {
+  readonly text: string;
+  /** In UTF-16 units of the text; a possessive ’s is left outside. */
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  /** Begins with a capital. */
+  readonly isCapital: boolean;
+  /** More than one letter, and all are capitals. */
+  readonly isUpper: boolean;
+  readonly isPossessive: boolean;
+  /** U.S., B.C.: letters with dots. */
+  readonly isDotted: boolean;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+  /** The first of a sentence, a line or a quotation: a capital says nothing here. */
+  readonly isFirst: boolean;
+}
+
+const WORD =
+  /\bW\. ?Va\.|(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const ABBREVIATION =
+  /^(?:mr|mrs|ms|dr|st|ste|mt|ft|gov|sen|rep|jr|sr|prof|rev|gen|lt|col|sgt|capt|maj|adm|cmdr|no|vs|inc|corp|co|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s\.|u\.k\.|\p{L})$/iu;
+
+/** The words of a text in order. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const owner = /(['’ʼ]s)$/i.exec(word)?.[1]?.length ?? 0;
+    const end = index + word.length - (owner < word.length ? owner : 0);
+    const bare = text.slice(index, end);
+    const gap = text.slice(last, index);
+    const before = tokens.at(-1);
+    tokens.push({
+      text: bare,
+      start: index,
+      end,
+      folded: fold(bare),
+      isCapital: /^(?:[dl]['’])?\p{Lu}/u.test(bare),
+      isUpper: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(bare),
+      isPossessive: owner > 0 || /^['’](?=\W|$)/.test(text.slice(end, end + 2)),
+      isDotted: bare.length > 2 && bare[1] === '.',
+      gap,
+      isFirst: !before || beginsAnew(gap, before),
+    });
+    last = end;
+  }
+  return tokens;
+}
+
+function beginsAnew(gap: string, before: Token): boolean {
+  if (/[\n!?…。！？]|[:;]\s|\s[–—-]+\s|["“”„«»‘(]|^\.["”’)]/.test(gap)) return true;
+  return /^\.\s/.test(gap) && !ABBREVIATION.test(before.text);
+}
+
+/** Whether two words can be of one name: a space or a hyphen between them, or the dot of St. and Mt. */
+export function areJoined(before: Token, after: Token): boolean {
+  if (before.isPossessive) return false;
+  if (after.gap === ' ' || after.gap === '-' || after.gap === '\u00a0' || after.gap === '‑')
+    return true;
+  return after.gap === '. ' && /^(?:St|Ste|Mt|Ft)$/.test(before.text);
+}

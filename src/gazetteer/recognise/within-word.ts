@@ -1,0 +1,102 @@
+import { fold } from '../fold';
+import type { Gazetteer } from '../index/gazetteer';
+import type { Match } from '../index/place';
+import type { Span } from './span';
+import type { Token } from './tokens';
+
+const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]+$/u;
+const HANGUL = /^\p{Script=Hangul}+$/u;
+const ARABIC = /^[\p{Script=Arabic}\p{M}]+$/u;
+
+/** What Korean writes onto a name: particles, and the word for what it is. */
+const KOREAN_ENDS =
+  /^(?:(?:특별시|광역시|시|군|도|구|주|항|공항|역|만|섬|산|강|현|성|측|군사|당국|정부|주민|시민|대표|대사관|지역|인근|부근|앞바다|해역|해상|상공|국경|발|행|산|제|인|계|식|판)?(?:으로부터|로부터|에서부터|에서는|에서도|에서의|에서|에게서|에게|에는|에도|에선|에|의|은|는|이나|이며|이고|이라고|이라는|이라|이다|이|가|을|를|과의|와의|과는|와는|과|와|으로의|로의|으로|로|까지|부터|라고|라는|나|도|만|처럼|보다|마다|조차)?)$/;
+/** Before a name in Arabic: and, so, in, to, like. */
+const ARABIC_STARTS = /^(?:[وف]?(?:ب|ل|ك)?|[وف])$/;
+
+const LONGEST = 12;
+
+/**
+ * The names within a word of a script that writes words together: Korean with its particles, Arabic with what it puts
+ * before, Chinese and Japanese without any space. Null for other scripts, in which a word is a word.
+ */
+export function withinWord(token: Token, index: number, gazetteer: Gazetteer): Span[] | null {
+  if (HANGUL.test(token.text)) return korean(token, index, gazetteer);
+  if (HAN.test(token.text)) return scan(token, index, gazetteer);
+  if (ARABIC.test(token.text)) return arabic(token, index, gazetteer);
+  return null;
+}
+
+function korean(token: Token, index: number, gazetteer: Gazetteer): Span[] | null {
+  const { text } = token;
+  for (let length = Math.min(text.length, LONGEST); length >= 2; length--) {
+    if (!KOREAN_ENDS.test(text.slice(length))) continue;
+    const matches = known(text.slice(0, length), length === 2 ? 100_000 : 10_000, gazetteer);
+    if (matches.length > 0) return [spanOf(token, index, 0, length, matches)];
+  }
+  return [];
+}
+
+function arabic(token: Token, index: number, gazetteer: Gazetteer): Span[] | null {
+  const { text } = token;
+  if (gazetteer.has(fold(text))) return null;
+  for (const from of [1, 2]) {
+    const rest = text.slice(from);
+    if (rest.length < 3 || !ARABIC_STARTS.test(text.slice(0, from))) continue;
+    const matches = known(rest, 50_000, gazetteer);
+    if (matches.length > 0) return [spanOf(token, index, from, text.length, matches)];
+    // “للأردن”: to the Jordan, of which the article has lost a letter.
+    const whole =
+      text[from] === 'ل' && text[from - 1] === 'ل' ? known(`ا${rest}`, 50_000, gazetteer) : [];
+    if (whole.length > 0) return [spanOf(token, index, from, text.length, whole)];
+  }
+  return null;
+}
+
+/** The longest names, one after the other. */
+function scan(token: Token, index: number, gazetteer: Gazetteer): Span[] {
+  const { text } = token;
+  const spans: Span[] = [];
+  for (let from = 0; from < text.length - 1; ) {
+    const span = longestFrom(token, index, from, gazetteer);
+    if (span) spans.push(span);
+    from = span ? span.end - token.start : from + 1;
+  }
+  return spans;
+}
+
+function longestFrom(token: Token, index: number, from: number, gazetteer: Gazetteer): Span | null {
+  const { text } = token;
+  for (let length = Math.min(LONGEST, text.length - from); length >= 2; length--) {
+    const matches = known(
+      text.slice(from, from + length),
+      length === 2 ? 300_000 : 30_000,
+      gazetteer,
+    );
+    if (matches.length > 0) return spanOf(token, index, from, from + length, matches);
+  }
+  return null;
+}
+
+/** Short names of villages are found in any text of such a script: only what is known widely counts. */
+function known(name: string, people: number, gazetteer: Gazetteer): Match[] {
+  return gazetteer
+    .find(name)
+    .filter(({ place }) => place.population >= people || place.geonames === 0);
+}
+
+function spanOf(token: Token, index: number, from: number, to: number, matches: Match[]): Span {
+  const text = token.text.slice(from, to);
+  return {
+    from: index,
+    to: index,
+    start: token.start + from,
+    end: token.start + to,
+    text,
+    folded: fold(text),
+    matches,
+    use: 'word',
+    score: 0,
+    within: null,
+  };
+}

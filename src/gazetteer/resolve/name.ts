@@ -1,0 +1,44 @@
+import type { GazetteerPlace } from '../index/place';
+import type { Span } from '../recognise/span';
+
+/** Why a candidate stands where it stands. What is said of it is in `text/`. */
+export type Reason =
+  /** The text says so: “Long Beach, CA”. */
+  | { readonly because: 'within'; readonly area: string }
+  /** An editor has confirmed it before. */
+  | { readonly because: 'remembered' }
+  | { readonly because: 'near'; readonly name: string; readonly meters: number }
+  | { readonly because: 'home'; readonly name: string; readonly meters: number }
+  /** The text speaks of the state or country otherwise. */
+  | { readonly because: 'area'; readonly area: string }
+  | { readonly because: 'only' }
+  | { readonly because: 'largest'; readonly times: number | null }
+  /** It is a country, a sea, a region of this name. */
+  | { readonly because: 'kind' }
+  /** Nothing else in the text is in its country. */
+  | { readonly because: 'alone'; readonly country: string };
+
+/** A place that a name may mean. */
+export interface Candidate {
+  readonly place: GazetteerPlace;
+  readonly isMain: boolean;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** A name of a text, wherever it stands in it. */
+export interface Name {
+  readonly text: string;
+  readonly folded: string;
+  /** Where it stands: spans by the number of their text. */
+  readonly mentions: readonly Mention[];
+  /** Likeliest first; empty where the gazetteer does not have it. */
+  readonly candidates: readonly Candidate[];
+  /** 0 certain to 1 anybody's guess. */
+  readonly doubt: number;
+}
+
+export interface Mention {
+  readonly text: number;
+  readonly span: Span;
+}

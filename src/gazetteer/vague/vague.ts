@@ -1,0 +1,142 @@
+import type { Reading } from '../recognise/recognise';
+import type { Span } from '../recognise/span';
+import { metersApart } from '../resolve/distance';
+import type { Name } from '../resolve/name';
+import { destination } from './destination';
+import { bearingOf, metersOf } from './measure';
+
+/** A place that a text tells by others: “40 km east of Sinpo”. A circle that holds it, and the words it was made from. */
+export interface VaguePlace {
+  /** The phrase, verbatim, and where it first stands: the number of its text, UTF-16 units. */
+  readonly phrase: string;
+  readonly text: number;
+  readonly start: number;
+  readonly end: number;
+  readonly lat: number;
+  readonly lon: number;
+  readonly radius: number;
+  /** The names that it leans on. */
+  readonly from: readonly string[];
+  readonly how: 'bearing' | 'distance' | 'between' | 'coast';
+}
+
+const NUMBER = String.raw`(\d[\d.,\u00a0\u202f]*\d|\d|a few|several)`;
+const UNIT = `(km|kms|kilomet(?:er|re)s?|mi|miles?|nautical miles?|nm|met(?:er|re)s?|m|Kilometern?|kilómetros|kilomètres|км|километр(?:ах|а|ов)?|миль)`;
+const POINT = `((?:(?:due |to the |al |au |nach |к )?(?:north|south|east|west|norte|sur|este|oeste|noreste|noroeste|sureste|suroeste|nord|sud|est|ouest|nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich|северу|югу|востоку|западу|северо-востоку|северо-западу|юго-востоку|юго-западу)(?:[ -]?(?:east|west|est|ouest))?))`;
+
+/** Before a name. */
+const BEARING = new RegExp(
+  String.raw`${NUMBER}[ \u00a0]?-?${UNIT}[ ,]+(?:\([^)]*\) )?${POINT}(?:\s+(?:of|from|de|von|от)(?: the)?)?\s+$`,
+  'iu',
+);
+const DISTANCE = new RegExp(
+  String.raw`${NUMBER}[ \u00a0]?-?${UNIT}\s+(?:from|outside|off|away from|de|von|от)(?: the)?\s+$`,
+  'iu',
+);
+const COAST =
+  /(?:off|vor der|frente a la|au large de la)\s+(?:the |its )?(?:(north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)? )?(?:(?:coast|shore|Küste|costa|côte) (?:of|von|de) )?(?:the )?$/iu;
+/** Talks, trade and matches between two powers are nowhere. */
+const ABSTRACT =
+  /(?:talks|relations|ties|trade|war|conflict|deal|agreement|tensions?|match|game|final|cooperation|alliance|meeting|summit|treaty|dispute|difference|gap|border|choose|choice|rift|link|links|flights?)\s+$/i;
+
+/** Finds the places that texts tell by others whose positions are known. */
+export function findVague(readings: readonly Reading[], names: readonly Name[]): VaguePlace[] {
+  const nameOf = new Map<Span, Name>();
+  for (const name of names) for (const { span } of name.mentions) nameOf.set(span, name);
+  const found = readings.flatMap(({ text, spans }, index) =>
+    spans.flatMap((span, i) => {
+      const name = nameOf.get(span);
+      const place = name?.candidates[0]?.place;
+      if (!name || !place) return [];
+      const second = spans[i + 1];
+      const other = second && nameOf.get(second)?.candidates[0]?.place;
+      const vague =
+        byBearing(text, span, place) ??
+        byDistance(text, span, place) ??
+        byCoast(text, span, place) ??
+        (second && other ? between(text, span, place, second, other) : null);
+      return vague ? [{ ...vague, text: index, phrase: text.slice(vague.start, vague.end) }] : [];
+    }),
+  );
+  const seen = new Set<string>();
+  return found.filter(({ phrase }) => !seen.has(phrase) && seen.add(phrase));
+}
+
+type Bare = Omit<VaguePlace, 'text' | 'phrase'>;
+type Place = Name['candidates'][number]['place'];
+
+/** A point of the compass is said to an eighth of the circle: the true one is within some 40 % of the distance. */
+function byBearing(text: string, { start, end, text: name }: Span, place: Place): Bare | null {
+  const match = BEARING.exec(text.slice(Math.max(0, start - 90), start));
+  if (!match) return null;
+  const [phrase, amount = '', unit = '', point = ''] = match;
+  const bearing = bearingOf(point);
+  const meters = metersOf(amount, unit);
+  if (bearing === null || meters === null) return null;
+  const { lat, lon } = destination(place, meters, bearing);
+  const radius = Math.max(1000, 0.4 * meters + Math.min(place.reach, 10_000));
+  return { start: start - phrase.length, end, lat, lon, radius, from: [name], how: 'bearing' };
+}
+
+/** Some way off, on whatever side: a circle as wide as that. */
+function byDistance(text: string, { start, end, text: name }: Span, place: Place): Bare | null {
+  const match = DISTANCE.exec(text.slice(Math.max(0, start - 70), start));
+  if (!match) return null;
+  const [phrase, amount = '', unit = ''] = match;
+  const meters = metersOf(amount, unit);
+  if (meters === null) return null;
+  const { lat, lon } = place;
+  const radius = 1.1 * meters + place.reach;
+  return { start: start - phrase.length, end, lat, lon, radius, from: [name], how: 'distance' };
+}
+
+const COAST_WIDTH = 60_000;
+
+function byCoast(text: string, { start, end, text: name }: Span, place: Place): Bare | null {
+  const match = COAST.exec(text.slice(Math.max(0, start - 60), start));
+  if (!match || /^off\s+(?:the )?$/i.test(match[0])) return null;
+  const [phrase, point] = match;
+  const bearing = point ? bearingOf(point) : null;
+  const centre =
+    bearing === null ? place : destination(place, place.reach * 0.8 + COAST_WIDTH / 2, bearing);
+  const radius = bearing === null ? place.reach + COAST_WIDTH : place.reach * 0.7 + COAST_WIDTH;
+  const { lat, lon } = centre;
+  return { start: start - phrase.length, end, lat, lon, radius, from: [name], how: 'coast' };
+}
+
+/** Somewhere on the way from one town to another. */
+function between(text: string, one: Span, place: Place, second: Span, other: Place): Bare | null {
+  if (!/\bbetween (?:the )?$/i.test(text.slice(Math.max(0, one.start - 14), one.start)))
+    return null;
+  if (!/^ (?:and|&) (?:the )?$/.test(text.slice(one.end, second.start))) return null;
+  if (
+    ABSTRACT.test(
+      text.slice(Math.max(0, one.start - 40), one.start).replace(/between (?:the )?$/i, ''),
+    )
+  )
+    return null;
+  const isPoint = ({ reach }: Place) => reach < 60_000;
+  const meters = metersApart(place, other);
+  if (!isPoint(place) || !isPoint(other) || meters > 500_000 || meters < 1000) return null;
+  const { lat, lon } = destination(place, meters / 2, bearingTo(place, other));
+  const start = text.toLowerCase().lastIndexOf('between', one.start);
+  return {
+    start,
+    end: second.end,
+    lat,
+    lon,
+    radius: meters / 2,
+    from: [one.text, second.text],
+    how: 'between',
+  };
+}
+
+function bearingTo(from: Place, to: Place): number {
+  const rad = Math.PI / 180;
+  const turn = (to.lon - from.lon) * rad;
+  const y = Math.sin(turn) * Math.cos(to.lat * rad);
+  const x =
+    Math.cos(from.lat * rad) * Math.sin(to.lat * rad) -
+    Math.sin(from.lat * rad) * Math.cos(to.lat * rad) * Math.cos(turn);
+  return Math.atan2(y, x) / rad;
+}

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { folderOf } from '../folder';
+import { type } from '../type';
+// Built, where it must be, before the first test and its time begin.
+import '../../gazetteer/places';
+
+vi.stubEnv('DATELINE_CACHE', 'node_modules/.cache/dateline-places');
+
+const TEXT = `Flood near Frankfort
+
+FRANKFORT, Ky. (AP) — The Kentucky River rose near Frankfort on Tuesday. Sen. Paris Hill did not come.
+People in Paris had left; some went to Xyzzyx Creek. “We had no boat,” said Jordan Hayes.
+`;
+
+interface Feature {
+  readonly id: string;
+  readonly geometry: unknown;
+  readonly properties: {
+    readonly name: string;
+    readonly status: string;
+    readonly mentions: readonly { all?: string; exact?: string; except?: readonly object[] }[];
+    readonly excerpts: readonly { exact: string }[];
+    readonly candidates: readonly { name: string; reason: string }[];
+    readonly why?: string;
+  };
+}
+
+describe('dateline new', () => {
+  it('writes a brief of proposals, and copies of the articles', async () => {
+    const { folder, read } = folderOf({ 'flood.txt': TEXT });
+    const { code, out } = await type(['new', 'flood.txt', '--home', 'Lexington, KY'], {
+      cwd: folder,
+    });
+    expect(code, out).toBe(0);
+    expect(out).toContain('Written to flood.');
+    expect(read('flood/flood.txt')).toBe(TEXT);
+    const { article, features } = JSON.parse(read('flood/brief.geojson'));
+    expect(article).toEqual({
+      title: 'Flood near Frankfort',
+      href: 'flood.txt',
+      sha256: createHash('sha256').update(TEXT).digest('hex'),
+      lang: 'en',
+    });
+    const named = new Map<string, Feature>(
+      features.map((feature: Feature) => [feature.properties.name, feature]),
+    );
+    expect([...named.keys()]).toEqual(['Frankfort', 'Kentucky River', 'Paris', 'Xyzzyx Creek']);
+    expect(features.every(({ properties }: Feature) => properties.status === 'proposed')).toBe(
+      true,
+    );
+    const paris = named.get('Paris')?.properties;
+    expect(paris?.candidates[0]?.name).toBe('Paris, Kentucky, United States');
+    expect(paris?.candidates[0]?.reason).toMatch(/^The article names Frankfort, \d+ km away/);
+    expect(paris?.mentions).toEqual([
+      { all: 'Paris', except: [expect.objectContaining({ exact: 'Paris' })] },
+    ]);
+    const creek = named.get('Xyzzyx Creek');
+    expect(creek?.geometry).toBeNull();
+    expect(creek?.properties.why).toMatch(/no position/);
+    for (const { properties } of features) {
+      for (const { exact } of properties.excerpts) expect(TEXT).toContain(exact);
+    }
+  });
+
+  it('writes the same for the same, and never over a brief', async () => {
+    const { folder, read } = folderOf({ 'a.txt': TEXT, 'b.txt': TEXT });
+    await type(['new', 'a.txt', '-o', 'one'], { cwd: folder });
+    await type(['new', 'a.txt', '-o', 'two'], { cwd: folder });
+    expect(read('one/brief.geojson')).toBe(read('two/brief.geojson'));
+    const again = await type(['new', 'b.txt', '-o', 'one'], { cwd: folder });
+    expect(again).toMatchObject({ code: 1 });
+    expect(again.err).toContain('There is a brief in one already');
+    expect(existsSync(join(folder, 'one/b.txt'))).toBe(false);
+  });
+
+  it('reads several articles as one story', async () => {
+    const { folder, read } = folderOf({
+      'mon.txt': TEXT,
+      'tue.txt': 'In Frankfort, the water fell.\n',
+    });
+    await type(['new', 'mon.txt', 'tue.txt', '-o', 'flood'], { cwd: folder });
+    const { articles, features } = JSON.parse(read('flood/brief.geojson'));
+    expect(Object.keys(articles)).toEqual(['mon', 'tue']);
+    const [frankfort] = features;
+    expect(frankfort.properties.excerpts).toContainEqual({ exact: 'Flood near Frankfort' });
+  });
+
+  it('remembers what the desk has confirmed', async () => {
+    const memory = {
+      places: { paris: [{ name: 'Paris', lat: 38.2098, lon: -84.25299, times: 3 }] },
+    };
+    const { folder, read } = folderOf({
+      'a.txt': 'She lives in Paris now.\n',
+      'places.json': memory,
+    });
+    await type(['new', 'a.txt'], { cwd: folder });
+    const { features } = JSON.parse(read('a/brief.geojson'));
+    const [candidate] = features[0].properties.candidates;
+    expect(candidate).toMatchObject({ name: 'Paris, Kentucky, United States' });
+    expect(candidate.reason).toContain('Confirmed for this name before');
+    expect(features[0].properties.status).toBe('proposed');
+  });
+});
+
+describe('what is no article', () => {
+  const latin1 = new Uint8Array([...'Stra\xdfe in K\xf6ln'].map((sign) => sign.charCodeAt(0)));
+  const utf16 = Buffer.from('\ufeffRegen in Hamburg', 'utf16le');
+  const files = {
+    'empty.txt': ' \n\n',
+    'picture.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0, 0xff, 0xfe, 0]),
+    'folder/a.txt': 'x',
+    'latin1.txt': latin1,
+    'utf16.txt': utf16,
+  };
+
+  it.each([
+    ['empty.txt', 'is empty'],
+    ['picture.png', 'is no text'],
+    ['folder', 'is a folder'],
+    ['nothing.txt', 'is not there'],
+    ['latin1.txt', 'in Latin-1'],
+    ['utf16.txt', 'in UTF-16'],
+  ])('is told: %s %s', async (file, says) => {
+    const { folder } = folderOf(files);
+    const { code, err } = await type(['new', file, '-o', 'out'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(err).toContain(says);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('converts what was asked for', async () => {
+    const { folder, read } = folderOf(files);
+    const { code } = await type(['new', 'latin1.txt', 'utf16.txt', '--convert', '-o', 'out'], {
+      cwd: folder,
+    });
+    expect(code).toBe(0);
+    expect(read('out/latin1.txt')).toBe('Straße in Köln');
+    expect(read('out/utf16.txt')).toContain('Regen in Hamburg');
+  });
+
+  it('is told of 10 MB', async () => {
+    const { folder } = folderOf({});
+    writeFileSync(join(folder, 'long.txt'), 'Rain in Paris. '.repeat(700_000));
+    const { code, err } = await type(['new', 'long.txt'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(err).toContain('longer than an article may be');
+  });
+
+  it('needs a text, and a home that there is', async () => {
+    const { folder } = folderOf({ 'a.txt': TEXT });
+    expect(await type(['new'], { cwd: folder })).toMatchObject({ code: 2 });
+    const { code, err } = await type(['new', 'a.txt', '--home', 'Qwxyz'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(err).toContain('The gazetteer has no “Qwxyz”');
+  });
+});
+
+describe('texts that are odd', () => {
+  it('has no names: the brief has the text alone', async () => {
+    const { folder, read } = folderOf({ 'a.txt': 'Nothing happened today, and nobody minded.\n' });
+    const { code, out } = await type(['new', 'a.txt'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(out).toContain('No names of places were found');
+    expect(JSON.parse(read('a/brief.geojson')).features).toEqual([]);
+  });
+
+  it('is hostile: paths, tags and escapes stay text, and are written nowhere else', async () => {
+    const text =
+      '<script>alert(1)</script> in Paris\u001b[31m and ../../London, said “../../../etc”.\n';
+    const { folder, read } = folderOf({ '..x.txt': text });
+    const { code, out } = await type(['new', '..x.txt'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(out).not.toContain('\u001b[31m');
+    expect(JSON.parse(read('x/brief.geojson')).article.href).toBe('x.txt');
+  });
+
+  it('has 5,000 names and is done in seconds', async () => {
+    const names = Array.from(
+      { length: 5000 },
+      (_, i) => `Place${String.fromCharCode(97 + (i % 26))}${i} River`,
+    );
+    const text = names.map((name) => `It rained at the ${name} near Paris.`).join(' ');
+    const { folder, read } = folderOf({ 'a.txt': text });
+    const began = process.cpuUsage();
+    const { code } = await type(['new', 'a.txt'], { cwd: folder });
+    const { user } = process.cpuUsage(began);
+    expect(code).toBe(0);
+    expect(JSON.parse(read('a/brief.geojson')).features.length).toBeGreaterThan(4000);
+    expect(user / 1e6).toBeLessThan(8);
+  });
+
+  it('is Korean: names without their particles, each mention by itself', async () => {
+    const text = '북한이 평양에서 미사일을 발사했다. 평양은 조용했다.\n';
+    const { folder, read } = folderOf({ 'a.txt': text });
+    await type(['new', 'a.txt'], { cwd: folder });
+    const { article, features } = JSON.parse(read('a/brief.geojson'));
+    expect(article.lang).toBe('ko');
+    const pyongyang = features.find(({ properties }: Feature) => properties.name === '평양');
+    expect(pyongyang.properties.mentions.length).toBe(2);
+    expect(pyongyang.properties.candidates[0].name).toBe('Pyongyang, North Korea');
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../../src/gazetteer/recognise/recognise';
+import { resolve } from '../../../src/gazetteer/resolve/resolve';
+import { places } from '../places';
+
+/** Each name of a text that is taken for a place, with where it is taken to be. */
+function placesOf(text: string): Record<string, string> {
+  const names = resolve([recognise(text, places)], places);
+  return Object.fromEntries(
+    names.map(({ text: name, candidates: [best] }) => {
+      const { type, country = '', state = '' } = best?.place ?? {};
+      return [name, best ? `${type} ${state === '' ? country : `${country}.${state}`}` : 'nowhere'];
+    }),
+  );
+}
+
+/** What other geoparsers get wrong, and ours shall not. */
+describe('errors that others are known for', () => {
+  it('takes an adjective for no town: European is not a mine in Arizona', () => {
+    expect(placesOf('European leaders met Russian and Chinese officials on Monday.')).toEqual({});
+  });
+
+  it('reads a state behind a comma: Long Beach, CA is not in Australia', () => {
+    expect(placesOf('A port official in Long Beach, CA said so.')).toMatchObject({
+      'Long Beach': 'town US.CA',
+    });
+  });
+
+  it('knows U.S. and US, which are not in Canada', () => {
+    expect(placesOf('A U.S. official said the US would help.')).toEqual({
+      'U.S.': 'country US',
+    });
+  });
+
+  it('keeps names that only begin alike apart: Albany is not Albania', () => {
+    const found = placesOf('The governor spoke in Albany on Tuesday.');
+    expect(found).toEqual({ Albany: 'town US.NY' });
+  });
+
+  it('places what it knows where another name is unknown', () => {
+    const found = placesOf('Floods hit the Xyzzyx River near Kyiv and Warsaw.');
+    expect(found).toEqual({
+      'Xyzzyx River': 'nowhere',
+      Kyiv: 'capital UA.12',
+      Warsaw: 'capital PL.78',
+    });
+  });
+
+  it('takes persons for persons: Paris Hilton, Jack London, Mr Lincoln, Chelsea Clinton', () => {
+    const text =
+      'Paris Hilton met Jack London. Mr Lincoln spoke; Lincoln said no more. Chelsea Clinton, 44, left.';
+    expect(placesOf(text)).toEqual({});
+  });
+
+  it('takes papers, teams and firms for what they are', () => {
+    const text =
+      'The Washington Post and the Boston Globe wrote about Boston United and Panama Lines Inc.';
+    expect(placesOf(text)).toEqual({});
+  });
+
+  it('reads words as words: reading in the bath, police, mobile homes', () => {
+    const text =
+      'Reading in the bath is nice. Police left. Mobile homes stood there; a mobile home burned.';
+    expect(placesOf(text)).toEqual({});
+  });
+
+  it('tells two places of one name apart where the text does', () => {
+    const reading = recognise('From Paris, Texas, to Paris, France, is a long way.', places);
+    const names = resolve([reading], places).filter(({ text }) => text === 'Paris');
+    const at = names.map(({ candidates: [best] }) => best?.place.country);
+    expect(at.sort()).toEqual(['FR', 'US']);
+  });
+
+  it('names the seat of a power as what it is', () => {
+    const reading = recognise('The Kremlin denied it, and the White House was silent.', places);
+    expect(reading.spans.map(({ text, use }) => [text, use])).toEqual([
+      ['Kremlin', 'metonym'],
+      ['White House', 'metonym'],
+    ]);
+  });
+});
