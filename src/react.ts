@@ -59,6 +59,7 @@ interface DashboardProps
       | 'gestures'
       | 'presentation'
       | 'density'
+      | 'order'
       | 'allow'
       | 'store'
     >,
@@ -96,6 +97,7 @@ declare module 'react' {
       'dateline-excerpts': Part<'dateline-excerpts'>;
       'dateline-article': Part<'dateline-article'>;
       'dateline-topics': Part<'dateline-topics'>;
+      'dateline-reports': Part<'dateline-reports'>;
       'dateline-timeline': Part<'dateline-timeline'>;
       'dateline-distances': Part<'dateline-distances'>;
       'dateline-legend': Part<'dateline-legend'>;

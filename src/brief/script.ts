@@ -21,6 +21,16 @@ export function directionOf(text: string, lang: string | null = null): Direction
   return (lang === null ? null : directionOfLanguage(lang)) ?? (left < right ? 'ltr' : 'rtl');
 }
 
+/** The language of a brief's articles; null where it has none, they do not say it, or differ in it. */
+export function sharedLanguage({
+  articles,
+}: {
+  readonly articles: readonly { readonly lang: string | null }[];
+}): string | null {
+  const [first, ...others] = articles;
+  return first && others.every(({ lang }) => lang === first.lang) ? first.lang : null;
+}
+
 /** The direction in which a language is written; null where that is unknown. */
 export function directionOfLanguage(lang: string): Direction | null {
   const script = scriptOf(lang);

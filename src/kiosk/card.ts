@@ -1,25 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Brief, Place } from '../brief/brief';
+import type { Brief } from '../brief/brief';
 import { isAdded } from '../brief/quotes/naming';
 import { isQuotation } from '../brief/quotes/quotation';
 import { directionOf, languageOf } from '../brief/script';
-import { glyph, kindLabel, langOf, ownNodes, run } from '../components/base/pieces';
+import { glyph, kindLabel, langOf, ownNodes, reportHead, run } from '../components/base/pieces';
 import type { KioskWords } from '../text/en/kiosk';
 import type { PageWords } from '../text/en/page';
 import { placeName } from '../text/names';
 import type { Conductor } from './conductor';
 import { icon } from './icons';
-import { type Words, wordsOf } from './machine/tour';
+import type { Stop, Words } from './machine/tour';
 
 /** What the screen says while nobody is there: its invitation, or a place of the tour. */
 export function renderCard(conductor: Conductor): TemplateResult {
-  const { brief, places, phases, published, words, page } = conductor;
+  const { brief, tour, places, phases, published, words, page } = conductor;
   const { phase, step, turn, duration, isPaused } = phases;
-  const place = phase === 'tour' ? places[step] : undefined;
-  if (!brief || !place || !page) return renderInvitation(brief, published, words);
-  const stop = { place, words: wordsOf(brief, place), step, steps: places.length };
-  return html`${renderStop(brief, stop, page)} ${renderBar(turn, duration, isPaused)}`;
+  const stop = phase === 'tour' ? tour[step] : undefined;
+  if (!brief || !stop || !page) return renderInvitation(brief, published, words);
+  const count = page.of(stop.at + 1, places.length);
+  return html`${renderStop(brief, stop, count, page)} ${renderBar(turn, duration, isPaused)}`;
 }
 
 /** The invitation: the article's headline and date, and “Touch to explore”. */
@@ -43,28 +43,22 @@ function renderInvitation(
   return html`${ownNodes([brief?.article, kiosk], () => words)}`;
 }
 
-interface Stop {
-  readonly place: Place;
-  readonly words: Words | null;
-  readonly step: number;
-  readonly steps: number;
-}
-
-/** A place of the tour, in type that can be read from a few metres away. */
+/** A stop of the tour, in type that can be read from a few metres away. */
 function renderStop(
   brief: Brief,
-  { place, words, step, steps }: Stop,
+  { place, words }: Stop,
+  count: string,
   page: PageWords,
 ): TemplateResult {
   const kind = brief.kinds.get(place.kind);
   const lang = langOf(brief);
   return html`${ownNodes(
-    [place, page],
+    [place, words, page],
     () => html`<div class="words" dir=${directionOf(place.name)}>
     <p class="kind">
       ${glyph(kind?.glyph ?? 'dot')}
       <span class="eyebrow">${kindLabel(kind, page, lang)}</span>
-      <span class="quiet">${page.of(step + 1, steps)}</span>
+      <span class="quiet">${count}</span>
       ${isAdded(brief, place) ? html`<span class="by-editor">${page.whose.standing.editor}</span>` : nothing}
       ${place.approximate ? html`<span class="by-editor">${page.whose.inferred}</span>` : nothing}
     </p>
@@ -75,20 +69,24 @@ function renderStop(
 }
 
 function renderWords(
-  { by, text, basis }: Words,
+  { by, text, article, basis }: Words,
   brief: Brief,
-  { whose }: PageWords,
+  page: PageWords,
 ): TemplateResult {
-  const { article } = brief;
-  const lang = langOf(brief);
+  const { whose } = page;
+  const lang = article?.lang ?? langOf(brief);
   if (by === 'editor') {
     return html`<div class="note" part="note">
-      ${article ? html`<p class="eyebrow">${whose.editorsNote}</p>` : nothing}
+      ${brief.articles.length > 0 ? html`<p class="eyebrow">${whose.editorsNote}</p>` : nothing}
       <p lang=${languageOf(text, lang)} dir=${directionOf(text)}>${text}</p>
     </div>`;
   }
   const altered = article?.isAltered ? html`<p class="quiet">${whose.altered}</p>` : nothing;
-  const quote = html`${altered}<blockquote part="quote" lang=${lang ?? ''} dir=${directionOf(text, lang)}><p class=${isQuotation(text) ? 'quoted' : nothing}>${text}</p></blockquote>`;
+  const report =
+    article && brief.articles.length > 1
+      ? html`<p class="report">${reportHead(article, brief, page)}</p>`
+      : nothing;
+  const quote = html`${report}${altered}<blockquote part="quote" class=${by} lang=${lang ?? ''} dir=${directionOf(text, lang)}><p class=${isQuotation(text) ? 'quoted' : nothing}>${text}</p></blockquote>`;
   if (by === 'article') return quote;
   return html`<p class="eyebrow">${whose.relates}</p>
     ${

@@ -13,7 +13,7 @@ import { resetPageZoom, watchHands } from './hands';
 import { LongRun, type LongRunAttributes } from './long-run';
 import { type Phase, Phases } from './machine/phases';
 import { SECOND, type Seconds, timeOf } from './machine/time';
-import { stayAt, type Words, wordsOf } from './machine/tour';
+import { type Stop, stayAt } from './machine/tour';
 import { placeAddress } from './place-address';
 import { Press } from './press';
 import { Visit } from './visit';
@@ -50,7 +50,7 @@ export class Conductor implements ReactiveController {
     this.visit = new Visit(() => host.requestUpdate());
     this.phases = new Phases({
       now: () => performance.now(),
-      steps: () => this.places.length,
+      steps: () => this.tour.length,
       changed: () => this.#changed(),
       times: {
         get attract() {
@@ -63,7 +63,7 @@ export class Conductor implements ReactiveController {
           return timeOf('warn', host);
         },
         reset: RESET_MS,
-        stay: (step) => stayAt(this.#wordsAt(step), timeOf('stay', host)),
+        stay: (step) => stayAt(this.tour[step]?.words ?? null, timeOf('stay', host)),
       },
     });
   }
@@ -104,6 +104,11 @@ export class Conductor implements ReactiveController {
   /** The places of the tour. */
   get places(): readonly Place[] {
     return this.dashboard?.places ?? [];
+  }
+
+  /** Its stops. */
+  get tour(): readonly Stop[] {
+    return this.dashboard?.tour ?? [];
   }
 
   /** The screen shows itself: the dashboard is its map. */
@@ -204,11 +209,6 @@ export class Conductor implements ReactiveController {
     this.visit.showPhone(this.address ?? link);
   }
 
-  #wordsAt(step: number): Words | null {
-    const place = this.places[step];
-    return place ? wordsOf(this.brief, place) : null;
-  }
-
   /** The strip's own buttons do what they say; anything else gives the screen to the visitor. */
   #down(event: Event): void {
     const { isAlone, phase } = this.phases;
@@ -231,7 +231,7 @@ export class Conductor implements ReactiveController {
       this.dashboard?.guide(null);
     } else if (phase === 'tour') {
       this.#longRun?.swapIn();
-      this.dashboard?.guide(this.places[step] ?? null);
+      this.dashboard?.guide(this.tour[step]?.place ?? null);
     } else if (phase === 'reset') this.#reset();
     if (phase !== this.#announced) {
       this.#announced = phase;

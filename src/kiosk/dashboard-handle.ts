@@ -2,7 +2,7 @@ import type { Brief, Place } from '../brief/brief';
 import { placeIndex } from '../brief/queries/place-index';
 import { memo } from '../components/base/memo';
 import type { DatelineDashboard } from '../components/dashboard/dateline-dashboard';
-import { tourOf } from './machine/tour';
+import { placesOf, type Stop, tourOf } from './machine/tour';
 
 /** The kiosk says how large a dashboard is, whatever the page's style sheet says of it elsewhere. */
 const SIZE = { '--dateline-block-size': 'var(--_room)', 'min-block-size': '0' } as const;
@@ -13,6 +13,7 @@ const GLANCE_MS = 8000;
 export class DashboardHandle {
   /** A type only: the class itself is in another script. */
   readonly element: DatelineDashboard;
+  readonly #places = memo(placesOf);
   readonly #tour = memo(tourOf);
   readonly #was: Partial<DatelineDashboard>;
   readonly #size: ReadonlyMap<string, string>;
@@ -46,6 +47,11 @@ export class DashboardHandle {
 
   /** The places of the tour. */
   get places(): readonly Place[] {
+    return this.#places(this.brief);
+  }
+
+  /** What is said at each of them, report by report. */
+  get tour(): readonly Stop[] {
     return this.#tour(this.brief);
   }
 

@@ -1,4 +1,4 @@
-import { hashWithPlace, PLACE, placeInHash } from './place-hash';
+import { articlesInHash, hashWithArticles, hashWithPlace, PLACE, placeInHash } from './place-hash';
 import type { Store } from './store';
 
 /** The parts of `window` that a permalink uses; tests pass their own. */
@@ -7,6 +7,7 @@ export interface AddressBar {
   readonly history: {
     readonly state: unknown;
     pushState(data: unknown, unused: string, url: string): void;
+    replaceState(data: unknown, unused: string, url: string): void;
   };
   addEventListener(type: 'hashchange' | 'popstate', listener: () => void): void;
   removeEventListener(type: 'hashchange' | 'popstate', listener: () => void): void;
@@ -14,16 +15,24 @@ export interface AddressBar {
 
 /**
  * Keeps `#place=<id>` in the address: what the reader chooses becomes an entry of the history, and back, forward and
- * an edited address choose in turn. Address and history belong to the page: of the one nothing changes but our own
- * parameter, and an entry keeps the state that the page (or its router) gave to the one before. Returns the function
- * that ends it.
+ * an edited address choose in turn. Beside it stand the reports that are on, where they are not all
+ * (`&article=<id>`); switching them is no step that one goes back. Address and history belong to the page: of the one
+ * nothing changes but our own parameters, and an entry keeps the state that the page (or its router) gave to the one
+ * before. Returns the function that ends it.
  */
 export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE): () => void {
   /** The fragment that was heard last. */
   let heard = bar.location.hash;
-  const theirs = (hash: string) => hashWithPlace(hash, null, parameter);
+  /** Where there is but one report, a parameter of that name is the page's own. */
+  const hasSeveral = () => (store.state.brief?.articles.length ?? 0) > 1;
+  const theirs = (hash: string) => {
+    const others = hashWithPlace(hash, null, parameter);
+    return hasSeveral() ? hashWithArticles(others, [], parameter) : others;
+  };
   const open = () => {
-    const id = placeInHash(bar.location.hash, parameter);
+    const { hash } = bar.location;
+    if (hasSeveral()) store.setArticles(articlesInHash(hash, parameter));
+    const id = placeInHash(hash, parameter);
     if (id !== null) store.select(id);
   };
   const follow = () => {
@@ -31,14 +40,20 @@ export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE)
     const before = heard;
     heard = hash;
     if (hash === before) return;
+    if (hasSeveral()) store.setArticles(articlesInHash(hash, parameter));
     const id = placeInHash(hash, parameter);
     // Where the page has gone to a fragment of its own, nobody has put the place away.
     if (id !== null || theirs(hash) === theirs(before)) store.select(id);
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.given !== before.given) return open();
-    if (state.choices === before.choices) return;
-    push(bar, state.selected, parameter);
+    const { articles } = state.filter;
+    if (articles !== before.filter.articles && hasSeveral()) {
+      write(bar, 'replaceState', (hash) => hashWithArticles(hash, [...articles], parameter));
+    }
+    if (state.choices !== before.choices) {
+      write(bar, 'pushState', (hash) => hashWithPlace(hash, state.selected, parameter));
+    }
     heard = bar.location.hash;
   });
   bar.addEventListener('hashchange', follow);
@@ -51,14 +66,18 @@ export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE)
   };
 }
 
-function push({ location, history }: AddressBar, id: string | null, parameter: string): void {
+function write(
+  { location, history }: AddressBar,
+  how: 'pushState' | 'replaceState',
+  hashOf: (hash: string) => string,
+): void {
   try {
-    const hash = hashWithPlace(location.hash, id, parameter);
+    const hash = hashOf(location.hash);
     if (hash === location.hash) return;
     // The whole address: a fragment alone would be resolved against the page's `<base>`.
-    history.pushState(history.state, '', location.href.replace(/#.*$/s, '') + hash);
+    history[how](history.state, '', location.href.replace(/#.*$/s, '') + hash);
   } catch {
     // A page without an address of its own (`about:srcdoc`, `data:`), a history that has had enough of entries, an id
-    // that no address can hold. The place is chosen all the same.
+    // that no address can hold. It is chosen all the same.
   }
 }

@@ -1,5 +1,7 @@
-/** The parameter of the fragment that names the chosen place. */
+/** The parameter of the fragment that names the chosen place … */
 export const PLACE = 'place';
+/** … and the one that names the reports that are shown, once for each, where they are not all. */
+const ARTICLE = 'article';
 
 /**
  * A fragment: of a router that keeps its route there, that route (`#/stories?`, `#!/stories`); parameters; and a
@@ -9,19 +11,40 @@ const FRAGMENT = /^#?(!?\/(?:(?!:~:)[^?])*\??|)(.*?)(:~:.*|)$/s;
 
 /** The id in `#place=<id>`, or null. Other parameters of the fragment are the page's. */
 export function placeInHash(hash: string, parameter = PLACE): string | null {
-  const own = split(hash).parts.find((part) => isPlace(part, parameter)) ?? '';
-  return new URLSearchParams(own).get(parameter);
+  return valuesInHash(hash, parameter)[0] ?? null;
 }
 
 /** The fragment with the place set or taken out; everything else is the page's and kept as it is written. */
 export function hashWithPlace(hash: string, id: string | null, parameter = PLACE): string {
+  return hashWithValues(hash, id === null ? [] : [id], parameter);
+}
+
+/** The ids in `#article=<id>&article=<id>`; `parameter` is that of the place. */
+export function articlesInHash(hash: string, parameter = PLACE): readonly string[] {
+  return valuesInHash(hash, articleParameter(parameter));
+}
+
+/** The fragment with these articles, or without any. */
+export function hashWithArticles(hash: string, ids: readonly string[], parameter = PLACE): string {
+  return hashWithValues(hash, ids, articleParameter(parameter));
+}
+
+/** `article-2` beside `place-2`, of the second dashboard of a page. */
+function articleParameter(parameter: string): string {
+  return ARTICLE + parameter.slice(PLACE.length);
+}
+
+function valuesInHash(hash: string, parameter: string): readonly string[] {
+  return split(hash).parts.flatMap((part) => new URLSearchParams(part).getAll(parameter));
+}
+
+function hashWithValues(hash: string, values: readonly string[], parameter: string): string {
   const { path, parts, directive } = split(hash);
-  const at = parts.findIndex((part) => isPlace(part, parameter));
-  if (id === null && at < 0) return hash;
-  const others = parts.filter((part) => !isPlace(part, parameter));
-  if (id !== null) {
-    others.splice(at < 0 ? others.length : at, 0, `${parameter}=${encodeURIComponent(id)}`);
-  }
+  const at = parts.findIndex((part) => isOwn(part, parameter));
+  if (values.length === 0 && at < 0) return hash;
+  const others = parts.filter((part) => !isOwn(part, parameter));
+  const own = values.map((value) => `${parameter}=${encodeURIComponent(value)}`);
+  others.splice(at < 0 ? others.length : at, 0, ...own);
   const route = path.replace(/\?$/, '');
   const fragment = route + (route && others.length ? '?' : '') + others.join('&') + directive;
   return fragment && `#${fragment}`;
@@ -32,6 +55,6 @@ function split(hash: string) {
   return { path, parts: query ? query.split('&') : [], directive };
 }
 
-function isPlace(part: string, parameter: string): boolean {
+function isOwn(part: string, parameter: string): boolean {
   return new URLSearchParams(part).has(parameter);
 }

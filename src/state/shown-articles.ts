@@ -1,10 +1,11 @@
 import type { Article, Place } from '../brief/brief';
 import { heardArticles, type Report, reportsAt } from '../brief/queries/reports';
-import type { State } from './store';
+import type { Excerpts } from '../brief/quotes/naming';
+import type { Order, State } from './store';
 
-/** The articles that the reader has not switched off, in order of reading. */
-export function shownArticles({ brief, filter }: State): readonly Article[] {
-  return brief ? heardArticles(brief, filter) : [];
+/** The articles that the reader has not switched off, in their order: by date, those without one come last. */
+export function shownArticles({ brief, filter, order }: State): readonly Article[] {
+  return brief ? inOrder(heardArticles(brief, filter), order, (article) => article) : [];
 }
 
 /** The article that is open to be read: the one that was opened last, else the first that is shown. */
@@ -14,6 +15,26 @@ export function articleToRead(state: State): Article | null {
 }
 
 /** What each of the articles shown says at a place, also that it says nothing. */
-export function shownReports({ brief, filter }: State, place: Place): readonly Report[] {
-  return brief ? reportsAt(brief, place, filter) : [];
+export function shownReports({ brief, filter, order }: State, place: Place): readonly Report[] {
+  return brief ? inOrder(reportsAt(brief, place, filter), order, ({ article }) => article) : [];
+}
+
+/** What the articles shown say at a place, together: that in which they name it, and what the editor relates to it. */
+export function shownExcerpts(state: State, place: Place): Excerpts {
+  const reports = shownReports(state, place);
+  return {
+    naming: reports.flatMap(({ naming }) => naming),
+    related: reports.flatMap(({ related }) => related),
+  };
+}
+
+function inOrder<Thing>(
+  things: readonly Thing[],
+  order: Order,
+  articleOf: (thing: Thing) => Article,
+): readonly Thing[] {
+  if (order === 'brief') return things;
+  const day = (thing: Thing) => articleOf(thing).published?.start ?? Number.POSITIVE_INFINITY;
+  // Two without a date have no difference: Infinity − Infinity is no number.
+  return [...things].sort((a, b) => day(a) - day(b) || 0);
 }

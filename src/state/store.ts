@@ -33,6 +33,8 @@ export interface State {
   readonly highlighted: string | null;
   /** Id of the article that was opened last; null before the first. */
   readonly article: string | null;
+  /** In which order articles stand. */
+  readonly order: Order;
   /** The passage that is shown in its place in its article. */
   readonly passage: Quote | null;
   readonly filter: Filter;
@@ -67,6 +69,8 @@ export interface Story {
 export type Presentation = 'full' | 'stage' | 'list';
 /** What a dashboard is made for: a pointer and keys, or fingers. */
 export type Density = 'regular' | 'touch';
+/** Articles stand in the order of the brief, or in that of their dates. */
+export type Order = 'brief' | 'date';
 export type Listener = (state: State, before: State) => void;
 
 const NO_FILTER: Filter = { topics: new Set(), articles: new Set(), span: null };
@@ -88,6 +92,7 @@ const INITIAL: State = {
   story: null,
   highlighted: null,
   article: null,
+  order: 'brief',
   passage: null,
   filter: NO_FILTER,
   basemap: 'world',
@@ -198,7 +203,8 @@ export class Store {
   /** Opens an article to be read; an id that the brief does not have is ignored. */
   openArticle(articleId: string): void {
     if (!this.#has(articleId)) return;
-    this.#change({ article: articleId, passage: null, ...this.#hearing(articleId) });
+    const story = this.#state.story && BEGINNING;
+    this.#change({ article: articleId, passage: null, story, ...this.#hearing(articleId) });
   }
 
   /** Shows a passage in its place in its article, which is opened; null goes back. One of no article is ignored. */
@@ -259,10 +265,11 @@ export class Store {
   present({
     presentation,
     density,
+    order,
     share,
     embed,
-  }: Pick<State, 'presentation' | 'density' | 'share' | 'embed'>): void {
-    this.#change({ presentation, density, share, embed });
+  }: Pick<State, 'presentation' | 'density' | 'order' | 'share' | 'embed'>): void {
+    this.#change({ presentation, density, order, share, embed });
   }
 
   tell(told: string): void {

@@ -3,6 +3,7 @@ import { scriptOf } from '../brief/script';
 import type { KioskWords } from './en/kiosk';
 import type { MoreWords } from './en/more';
 import { page as english, type PageWords } from './en/page';
+import type { ReportWords } from './en/reports';
 import type { StoryWords } from './en/story';
 import type { Sentences } from './faults';
 import type { WorldNames } from './world';
@@ -13,6 +14,8 @@ export interface Language {
   readonly kiosk: KioskWords;
   /** Of what a reader opens; without it, English. */
   readonly more?: MoreWords;
+  /** Of several reports, of corrections and translations; without it, English. */
+  readonly reports?: ReportWords;
   /** Of the article as a story; without it, English. */
   readonly story?: StoryWords;
   /** The names of the world under the places, asked for where it is shown; without it, English. */

@@ -1,7 +1,9 @@
-import type { Brief, Kind, Place } from '../brief/brief';
+import type { Article, Brief, Kind, Place } from '../brief/brief';
 import { type BuiltInKind, isBuiltIn } from '../brief/kinds';
 import { standingOf } from '../brief/quotes/naming';
+import { writeWhen } from './dates';
 import type { PageWords } from './en/page';
+import { figuresOf } from './figures';
 
 /** What a kind is called: a word of ours, or the editor's. */
 export function kindName(kind: Kind, { kinds }: PageWords): string {
@@ -23,4 +25,17 @@ export function nameOf(place: Place, kind: Kind | undefined, words: PageWords): 
 export function standingWords(brief: Brief, place: Place, { whose }: PageWords): string | null {
   const standing = standingOf(brief, place);
   return standing && whose.standing[standing];
+}
+
+/**
+ * What a report is called: its publisher, with its date or its headline where another report has the same; without a
+ * publisher, its headline.
+ */
+export function reportName({ articles }: Brief, article: Article, words: PageWords): string {
+  const { publisher, published, title, id } = article;
+  if (publisher === null) return title || id;
+  const twins = articles.filter((other) => other !== article && other.publisher === publisher);
+  if (twins.length === 0) return publisher;
+  const isAlone = published && twins.every((twin) => twin.published?.text !== published.text);
+  return `${publisher} · ${isAlone ? writeWhen(published, figuresOf(null, words)) : title || id}`;
 }

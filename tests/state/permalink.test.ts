@@ -13,6 +13,10 @@ class Bar extends EventTarget implements AddressBar {
     this.#add({ url: new URL(url, 'https://news.example/').href, state });
   });
 
+  readonly replaceState = vi.fn((state: unknown, _unused: string, url: string) => {
+    this.entries[this.at] = { url: new URL(url, 'https://news.example/').href, state };
+  });
+
   constructor(hash = '', state: unknown = null) {
     super();
     this.entries = [{ url: PAGE + hash, state }];
@@ -24,7 +28,8 @@ class Bar extends EventTarget implements AddressBar {
   }
 
   get history() {
-    return { state: this.#entry.state, pushState: this.pushState };
+    const { pushState, replaceState } = this;
+    return { state: this.#entry.state, pushState, replaceState };
   }
 
   get hashes() {

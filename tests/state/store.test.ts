@@ -243,7 +243,13 @@ it('is presented as is said, and tells of it once', () => {
   const listener = vi.fn();
   store.subscribe(listener);
   for (let times = 0; times < 2; times++)
-    store.present({ presentation: 'stage', density: 'touch', share: null, embed: null });
+    store.present({
+      presentation: 'stage',
+      density: 'touch',
+      order: 'brief',
+      share: null,
+      embed: null,
+    });
   expect(listener).toHaveBeenCalledTimes(1);
   expect(store.state).toMatchObject({ presentation: 'stage', density: 'touch' });
 });

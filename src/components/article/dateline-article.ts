@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { articleBlocks, type Block, groupByMention, type Run } from '../../brief/article/blocks';
-import type { Article, Brief } from '../../brief/brief';
+import type { Article, Brief, Quote } from '../../brief/brief';
 import { excerptsOf } from '../../brief/quotes/naming';
 import { directionOf } from '../../brief/script';
 import { focusedElement, hasFocus } from '../../page/dom';
 import { reveal } from '../../page/reveal';
+import { articleToRead, shownArticles } from '../../state/shown-articles';
 import { selectedPlace } from '../../state/shown-places';
 import { BEGINNING, type State } from '../../state/store';
 import { customElement } from '../base/custom-element';
@@ -13,9 +15,10 @@ import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';
 import { dirOf, link, run } from '../base/pieces';
 import { look } from '../base/styled-element';
+import { ReportsController } from '../reports/reports-controller';
 import { LeaderController } from '../story/leader';
 import articleStyles from './article.css?inline';
-import { phrasesOf } from './phrases';
+import { phrasesOf, stepAmongPhrases } from './phrases';
 
 /** With no more stops than these, Tab is soon past them. */
 const FEW_STOPS = 3;
@@ -23,6 +26,8 @@ const FEW_STOPS = 3;
 /**
  * The whole article, character for character, with its phrases linked to places.
  *
+ * @csspart picker - Where there are several reports, the tabs or the select that say which is read.
+ * @csspart tab - One tab.
  * @csspart story - The button that has the map follow the reading, and the steps through the passages.
  * @csspart follow - That button.
  * @csspart steps - The steps.
@@ -41,7 +46,9 @@ export class DatelineArticle extends DatelineElement {
   /** Of a page that has the headline elsewhere: here it is shown only while a passage of it is. */
   @property({ type: Boolean, attribute: 'hide-headline' }) hideHeadline = false;
 
-  readonly #blocks = memo(articleBlocks);
+  readonly #blocks = memo((brief: Brief) =>
+    memo((article: Article) => articleBlocks(brief, article)),
+  );
   readonly #body = memo((blocks: readonly Block[]) => blocks.filter((block) => !isHeadline(block)));
   readonly #phrases = memo(phrasesOf);
   /** What had the focus when a passage was asked for; the focus returns there. */
@@ -50,40 +57,62 @@ export class DatelineArticle extends DatelineElement {
   #topicChanged = false;
   /** The reader has asked to be led just now. */
   #isAsked = false;
+  readonly #reports = new ReportsController(this);
   readonly #following = new LeaderController(
     this,
     ({ Follower }, led) => new Follower(led, this.#isAsked),
   );
 
   protected override get follows(): readonly (keyof State)[] {
-    return ['brief', 'selected', 'highlighted', 'filter', 'passage', 'story'];
+    return ['brief', 'selected', 'highlighted', 'filter', 'article', 'order', 'passage', 'story'];
+  }
+
+  protected override get awaited(): Promise<unknown> | null {
+    return this.#reports.pending ?? super.awaited;
   }
 
   protected override stateChanged(state: State, before: State | null): void {
+    this.#reports.follow(state.brief);
     const { topics } = state.filter;
     this.#topicChanged ||= before !== null && topics !== before.filter.topics && topics.size > 0;
     if (state.passage === (before?.passage ?? null)) return;
-    this.#passageChanged = true;
+    // Who opens another report has not gone back.
+    this.#passageChanged = state.passage !== null || state.article === before?.article;
     if (state.passage && !before?.passage) this.#opener = focusedElement(this.ownerDocument);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { brief } = this;
-    const article = brief?.article;
-    if (!brief || !article) return nothing;
-    if (article.text === null) {
-      return html`<p class="missing" role="status">${this.words.article.missing}</p>`;
-    }
+    const { brief, state, language } = this;
+    const open = this.#open;
+    if (!brief || !state || !open) return nothing;
+    const body = html`${keyed(open, this.#renderReport(brief, open))}`;
+    const { reports } = this.#reports;
+    if (brief.articles.length === 1 || !reports) return body;
+    const articles = shownArticles(state);
+    const pick = (id: string) => this.source?.openArticle(id);
+    return reports.picker({ brief, articles, open, language, body, pick });
+  }
+
+  /** The article that is read. */
+  get #open(): Article | null {
+    return this.state && articleToRead(this.state);
+  }
+
+  #renderReport(brief: Brief, article: Article): TemplateResult {
     const { words } = this;
-    const read = this.#readBlocks(brief);
+    if (article.text === null) {
+      return html`<p class="missing" role="status">${words.article.missing}</p>`;
+    }
+    const blocks = this.#blocks(brief)(article);
+    const read = this.#readBlocks(blocks);
     const stops = [...this.#phrases(read).values()].filter(({ isStop }) => isStop).length;
     const skips = stops > FEW_STOPS;
     return html`
       ${article.isAltered ? html`<p class="quiet">${words.whose.altered}</p>` : nothing}
-      ${this.#renderStory(brief)}
+      ${this.#renderStory(brief, article)}
       ${skips ? html`<button type="button" class="skip" @click=${this.#skip}>${words.article.skip}</button>` : nothing}
       <article part="article" tabindex="-1" lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
-        ${this.#blocks(brief).map((block) => this.#renderBlock(block, read, article.lang))}
+        ${blocks.map((block) => this.#renderBlock(block, read, article.lang))}
       </article>
       ${skips ? html`<p class="end visually-hidden" tabindex="-1">${words.article.end}</p>` : nothing}
       ${this.#renderPublisher(article)}
@@ -141,9 +170,10 @@ export class DatelineArticle extends DatelineElement {
   }
 
   /** Where there is anything to follow. */
-  #renderStory({ places }: Brief): TemplateResult | typeof nothing {
+  #renderStory({ places }: Brief, { id }: Article): TemplateResult | typeof nothing {
     const { story } = this.state ?? {};
-    if (!places.some(({ mentions, excerpts }) => mentions.length + excerpts.length > 0))
+    const isOwn = ({ article }: Quote) => article === id;
+    if (!places.some(({ mentions, excerpts }) => mentions.some(isOwn) || excerpts.some(isOwn)))
       return nothing;
     return html`<div class="story" part="story">
       <button
@@ -167,16 +197,23 @@ export class DatelineArticle extends DatelineElement {
   };
 
   /** Those whose phrases can be reached. */
-  #readBlocks(brief: Brief): readonly Block[] {
-    const blocks = this.#blocks(brief);
+  #readBlocks(blocks: readonly Block[]): readonly Block[] {
     return blocks.some((block) => this.#isElsewhere(block)) ? this.#body(blocks) : blocks;
+  }
+
+  /** The passage that is shown in its place, where that is here. */
+  get #passage(): Quote | null {
+    const passage = this.state?.passage ?? null;
+    return passage?.article === this.#open?.id ? passage : null;
   }
 
   /** Whether it is the headline, and the page has that elsewhere. */
   #isElsewhere(block: Block): boolean {
-    const { passage } = this.state ?? {};
+    if (!this.hideHeadline || !isHeadline(block) || !this.state) return false;
+    const [first] = shownArticles(this.state);
+    const passage = this.#passage;
     const isAskedFor = passage && passage.start < block.end && passage.end > block.start;
-    return this.hideHeadline && isHeadline(block) && !isAskedFor;
+    return first === this.#open && !isAskedFor;
   }
 
   #renderBlock(block: Block, read: readonly Block[], lang: string | null): TemplateResult {
@@ -185,11 +222,11 @@ export class DatelineArticle extends DatelineElement {
     const words = groupByMention(runs).map((group) => this.#renderGroup(group, read));
     switch (kind) {
       case 'dateline':
-        return html`<p class="dateline" part="dateline" dir=${dir}>${words}</p>`;
+        return html`<p data-line class="dateline" part="dateline" dir=${dir}>${words}</p>`;
       case 'headline':
-        return html`<h2 class="headline" part="headline" aria-hidden=${this.#isElsewhere(block) ? 'true' : nothing} dir=${dir}>${words}</h2>`;
+        return html`<h2 data-line class="headline" part="headline" aria-hidden=${this.#isElsewhere(block) ? 'true' : nothing} dir=${dir}>${words}</h2>`;
       default:
-        return html`<p part="paragraph" dir=${dir}>${words}</p>`;
+        return html`<p data-line part="paragraph" dir=${dir}>${words}</p>`;
     }
   }
 
@@ -215,13 +252,20 @@ export class DatelineArticle extends DatelineElement {
   }
 
   #renderRun({ start, end, text, mentionOf, excerptOf, topics }: Run): TemplateResult {
-    const { passage, selected, filter, story, chosenBy } = this.state ?? {};
+    const { selected, filter, story, chosenBy } = this.state ?? {};
+    const passage = this.#passage;
     if (passage && start >= passage.start && end <= passage.end) {
       const first = start === passage.start;
       return html`<mark class="passage" part="passage" tabindex=${first ? -1 : nothing}>${text}</mark>`;
     }
     const told = story?.passage;
-    if (told && start >= told.start && end <= told.end && (mentionOf ?? excerptOf[0])) {
+    if (
+      told &&
+      told.article === this.#open?.id &&
+      start >= told.start &&
+      end <= told.end &&
+      (mentionOf ?? excerptOf[0])
+    ) {
       return html`<mark class="told" tabindex=${mentionOf === null ? -1 : nothing}>${text}</mark>`;
     }
     const onTopic = topics.some((id) => filter?.topics.has(id));
@@ -236,31 +280,23 @@ export class DatelineArticle extends DatelineElement {
     const { state } = this;
     const place = state && selectedPlace(state);
     if (!state?.brief || !place) return false;
+    const open = this.#open?.id;
     return excerptsOf(state.brief, place).naming.some(
-      (quote) => quote.start <= start && end <= quote.end,
+      (quote) => quote.article === open && quote.start <= start && end <= quote.end,
     );
   }
 
-  #renderPublisher({ publisher, url, lang }: Article): TemplateResult | typeof nothing {
+  #renderPublisher(article: Article): TemplateResult | typeof nothing {
+    const { publisher, url, lang } = article;
     if (!publisher && !url) return nothing;
     const name = publisher ?? url ?? '';
-    return html`<p class="publisher quiet" part="publisher" dir=${dirOf(this.brief)}>
+    return html`<p class="publisher quiet" part="publisher" dir=${dirOf(article)}>
       ${url ? link(url, run(name, lang), this, this.words) : run(name, lang)}
     </p>`;
   }
 
   #onPhraseKey(event: KeyboardEvent, id: string): void {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const { currentTarget: from, ctrlKey, metaKey, altKey } = event;
-    if (step && from instanceof HTMLElement && !ctrlKey && !metaKey && !altKey) {
-      const all = [
-        ...this.renderRoot.querySelectorAll<HTMLElement>(':not([aria-hidden]) > .phrase'),
-      ];
-      const isRightToLeft = getComputedStyle(from).direction === 'rtl';
-      const next = all[all.indexOf(from) + (isRightToLeft ? -step : step)];
-      if (next) event.preventDefault();
-      next?.focus();
-    }
+    stepAmongPhrases(this.renderRoot, event);
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     this.choose(id);

@@ -35,6 +35,18 @@ export function phrasesOf(blocks: readonly Block[]): ReadonlyMap<number, Phrase>
   return phrases;
 }
 
+/** The arrow keys go to the phrase beside, in the direction of the reading. */
+export function stepAmongPhrases(root: ParentNode, event: KeyboardEvent): void {
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  const { currentTarget: from, ctrlKey, metaKey, altKey } = event;
+  if (!step || !(from instanceof HTMLElement) || ctrlKey || metaKey || altKey) return;
+  const all = [...root.querySelectorAll<HTMLElement>(':not([aria-hidden]) > .phrase')];
+  const isRightToLeft = getComputedStyle(from).direction === 'rtl';
+  const next = all[all.indexOf(from) + (isRightToLeft ? -step : step)];
+  if (next) event.preventDefault();
+  next?.focus();
+}
+
 function countOf(all: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);

@@ -12,6 +12,7 @@ import { ForeignHands } from './foreign-hands';
 import { HighlightController } from './highlight-controller';
 import { InterfaceLanguage } from './interface-language';
 import { PaperController } from './paper-controller';
+import { langOf } from './pieces';
 import { StatesController } from './states-controller';
 import { StoreController } from './store-controller';
 import { StyledElement } from './styled-element';
@@ -64,7 +65,7 @@ export abstract class DatelineElement extends StyledElement {
 
   /** How the dates and figures of the brief are written. */
   protected get figures(): Figures {
-    return figuresOf(this.brief?.article?.lang ?? null, this.words);
+    return figuresOf(langOf(this.brief), this.words);
   }
 
   /** The store that is followed now. */
@@ -98,8 +99,13 @@ export abstract class DatelineElement extends StyledElement {
     return !this.holdsOthers;
   }
 
+  /** What an update waits for. */
+  protected get awaited(): Promise<unknown> | null {
+    return this.hasUpdated ? null : this.#language.pending;
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && this.#language.pending) await this.#language.pending;
+    if (this.awaited) await this.awaited;
     if (!this.hasUpdated && this.canWait) await whenIdle();
     super.scheduleUpdate();
   }

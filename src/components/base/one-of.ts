@@ -61,6 +61,7 @@ function isNear(word: string, value: string): boolean {
 export const aTheme = oneOf(['auto', 'light', 'dark']);
 export const aPresentation = oneOf(['full', 'stage', 'list']);
 export const aDensity = oneOf(['regular', 'touch']);
+export const anOrder = oneOf(['brief', 'date']);
 export const someGestures = oneOf(['cooperative', 'greedy']);
 export const aWakeLock = oneOf(['auto', 'always', 'never']);
 export const aBasemap = oneOf(

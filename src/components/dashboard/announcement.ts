@@ -1,5 +1,5 @@
-import { excerptsOf } from '../../brief/quotes/naming';
 import { isolated } from '../../brief/script';
+import { shownExcerpts } from '../../state/shown-articles';
 import { allPlaces, selectedPlace, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
 import type { PageWords } from '../../text/en/page';
@@ -20,8 +20,8 @@ export function announcement(state: State, before: State | null, words: PageWord
     const place = selectedPlace(state);
     if (!brief || !place) return announced.nothingChosen;
     const name = isolated(placeName(place, brief, words));
-    if (!brief.article) return name;
-    const { naming, related } = excerptsOf(brief, place);
+    if (brief.articles.length === 0) return name;
+    const { naming, related } = shownExcerpts(state, place);
     return announced.chosen(name, words.excerpts(naming.length, related.length));
   }
   if (state.brief && state.filter !== before?.filter) {

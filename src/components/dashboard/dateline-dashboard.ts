@@ -3,7 +3,15 @@ import { property, state } from 'lit/decorators.js';
 import type { Brief, Issue } from '../../brief/brief';
 import { isDated } from '../../brief/queries/timeline';
 import { type LoadedBrief, type LoadOptions, loadBrief } from '../../state/load-brief';
-import { BEGINNING, type Density, type Presentation, type State, Store } from '../../state/store';
+import { shownArticles } from '../../state/shown-articles';
+import {
+  BEGINNING,
+  type Density,
+  type Order,
+  type Presentation,
+  type State,
+  Store,
+} from '../../state/store';
 import type { PageWords } from '../../text/en/page';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
@@ -11,6 +19,7 @@ import { memo } from '../base/memo';
 import {
   aBasemap,
   aDensity,
+  anOrder,
   aPresentation,
   aTheme,
   aZoom,
@@ -108,6 +117,8 @@ export class DatelineDashboard extends DatelineElement {
   @aPresentation @property() presentation: Presentation = 'full';
   /** `touch`: no target is smaller than `--dateline-target-size`, and the layout has room for that. */
   @aDensity @property() density: Density = 'regular';
+  /** How the reports of a brief that has several stand: in the brief's order, or by date. */
+  @anOrder @property() order: Order = 'brief';
   /** The state of this dashboard. */
   @property({ attribute: false }) override store = new Store();
 
@@ -162,7 +173,7 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   protected override get follows(): readonly (keyof State)[] {
-    return ['status', 'brief', 'issues', 'failure', 'selected'];
+    return ['status', 'brief', 'issues', 'failure', 'selected', 'filter', 'order'];
   }
 
   override get holdsOthers(): boolean {
@@ -175,9 +186,9 @@ export class DatelineDashboard extends DatelineElement {
     this.store.speak(this.languages);
     if (changed.has('basemap')) this.store.setBasemap(this.basemap);
     if (changed.has('attribution') || changed.has('maxZoom')) this.store.describeBasemap(this);
-    const { presentation, density, permalink, embed } = this;
+    const { presentation, density, order, permalink, embed } = this;
     const share = this.share ?? (permalink ? `#${this.#permalink.parameter}={place}` : null);
-    this.store.present({ presentation, density, share, embed });
+    this.store.present({ presentation, density, order, share, embed });
     if (changed.has('follow')) this.store.follow(this.follow ? BEGINNING : null);
     if (changed.has('src')) this.#briefs.srcChanged();
   }
@@ -212,13 +223,14 @@ export class DatelineDashboard extends DatelineElement {
 
   #renderContent(): TemplateResult {
     const { brief, words, gestures, presentation } = this;
+    const [article = null] = shownArticles(this.store.state);
     const retry = this.#briefs.canRetry ? () => void this.reload() : null;
     const notices = renderNotices(this.store.state, this.words, retry);
     const { view, turnTo } = this.#views;
     if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;
     return html`<div class="stack" ?data-behind=${this.#curtain.isDeclared}>
       ${this.#curtain.render(this.#lightDom.kind, words)}
-      ${brief ? renderLayout({ brief, words, isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
+      ${brief ? renderLayout({ brief, article, words, isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
     </div>`;
   }
 

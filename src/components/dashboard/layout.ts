@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Brief, LocalText } from '../../brief/brief';
+import type { Article, Brief, LocalText } from '../../brief/brief';
 import { directionOf, languageOf } from '../../brief/script';
 import { writeWhen } from '../../text/dates';
 import type { PageWords } from '../../text/en/page';
@@ -11,6 +11,8 @@ export type View = 'article' | 'place' | 'places' | 'timeline';
 
 export interface Layout {
   readonly brief: Brief;
+  /** The one whose headline stands above all: the first that is on. */
+  readonly article: Article | null;
   readonly words: PageWords;
   /** Whether anything in it has a date. */
   readonly isDated: boolean;
@@ -30,6 +32,7 @@ const VIEWS: readonly View[] = ['article', 'place', 'places', 'timeline'];
  */
 export function renderLayout({
   brief,
+  article,
   words,
   isDated,
   view,
@@ -39,14 +42,15 @@ export function renderLayout({
   isSeen,
   turnTo,
 }: Layout): TemplateResult {
-  const isBare = brief.article === null;
+  const isBare = brief.articles.length === 0;
   // Where there is no article, the panel has its room.
   const read = isBare && view === 'article' ? 'place' : view;
   const { dashboard } = words;
   const panel = isBare ? dashboard.details : dashboard.views.place;
   return html`<div class="layout" part="layout" data-view=${read} ?data-bare=${isBare} ?data-undated=${!isDated} ?data-unseen=${!isSeen}>
     <div class="masthead" part="header">
-      ${renderMasthead(brief, words)}
+      ${renderMasthead(brief, article, words)}
+      ${brief.articles.length > 1 ? html`<dateline-reports></dateline-reports>` : nothing}
       <dateline-topics></dateline-topics>
       <slot name="header"></slot>
       ${notices}
@@ -79,7 +83,8 @@ export function renderLayout({
 }
 
 function renderMasthead(
-  { article, summary }: Brief,
+  { summary }: Brief,
+  article: Article | null,
   words: PageWords,
 ): TemplateResult | typeof nothing {
   if (!article) return nothing;

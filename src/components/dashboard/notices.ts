@@ -67,7 +67,10 @@ export function issuesHeadline(
   if (lost > 0) return dashboard.lost(lost, brief.featureCount);
   const faults = issues.filter(isFault).length;
   if (faults === 0) return null;
-  if (brief.article?.text === null) return dashboard.noArticle;
-  if (brief.article?.isAltered && faults === 1) return dashboard.altered;
+  const [article, ...others] = brief.articles;
+  if (others.length === 0) {
+    if (article?.text === null) return dashboard.noArticle;
+    if (article?.isAltered && faults === 1) return dashboard.altered;
+  }
   return dashboard.things(faults);
 }

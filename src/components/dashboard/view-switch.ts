@@ -31,6 +31,8 @@ export class ViewSwitch {
       this.turnTo(state.selected ? 'place' : 'article');
     } else if (state.story?.isLed && state.story !== before.story) {
       this.turnTo('article');
+    } else if (state.article !== before.article) {
+      this.turnTo('article');
     } else if (state.passage !== before.passage) {
       this.turnTo(state.passage ? 'article' : 'place');
     } else if (state.selected !== before.selected || state.choices !== before.choices) {

@@ -4,12 +4,14 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Place, PlaceImage } from '../../brief/brief';
 import { isolated } from '../../brief/script';
 import { focusedElement, hasFocus, windowOf } from '../../page/dom';
+import { shownExcerpts, shownReports } from '../../state/shown-articles';
 import { selectedPlace, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
 import { placeName } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { look } from '../base/styled-element';
+import { ReportsController } from '../reports/reports-controller';
 import excerptsStyles from './excerpts.css?inline';
 import { renderOverview } from './overview';
 import { renderPlace } from './place';
@@ -28,6 +30,7 @@ const MOST_IN_COLUMNS = 32;
  * @csspart way - Before a choice, one passage and the places that come in with it.
  * @csspart share - The button that offers the ways to share a place.
  * @csspart heading - The place's name.
+ * @csspart report - Where there are several reports, what one of them says.
  * @csspart excerpt - One excerpt with its way into the article.
  * @csspart quote - The block quote.
  * @csspart images - The editor's pictures.
@@ -46,12 +49,18 @@ export class DatelineExcerpts extends DatelineElement {
   #opener: HTMLElement | null = null;
   #focusNext = false;
   #more: More | null = null;
+  readonly #reports = new ReportsController(this);
 
   protected override get follows(): readonly (keyof State)[] {
-    return ['brief', 'selected', 'filter', 'choices'];
+    return ['brief', 'selected', 'filter', 'order', 'choices'];
+  }
+
+  protected override get awaited(): Promise<unknown> | null {
+    return this.#reports.pending ?? super.awaited;
   }
 
   protected override stateChanged(state: State, before: State | null): void {
+    this.#reports.follow(state.brief);
     // Early: on paper there is no time to wait for it, and what comes late moves what is read.
     if (state.brief !== before?.brief && state.brief?.places.some(({ images }) => images)) {
       void this.#loadMore();
@@ -82,20 +91,20 @@ export class DatelineExcerpts extends DatelineElement {
     if (!state || !brief) return nothing;
     const place = selectedPlace(state);
     if (!place) {
-      return this.isOnPaper ? this.#renderAll(brief) : this.#renderOverview(state, brief);
+      return this.isOnPaper ? this.#renderAll(state, brief) : this.#renderOverview(state, brief);
     }
     // Each place has nodes of its own: a late translator that rewrites those of one place rewrites no other.
     return html`
-      ${this.#renderSteps(place, brief)} ${keyed(place, renderPlace(place, this.#telling(brief)))}
+      ${this.#renderSteps(place, brief)} ${keyed(place, renderPlace(place, this.#telling(state, brief)))}
       <slot name="footer"></slot>
     `;
   }
 
   /** On paper nobody can choose: there everything is said of every place. */
-  #renderAll(brief: Brief): TemplateResult {
-    const places = this.state ? shownPlaces(this.state) : [];
+  #renderAll(state: State, brief: Brief): TemplateResult {
+    const places = shownPlaces(state);
     const rest = places.length - MOST_ON_PAPER;
-    const telling = this.#telling(brief);
+    const telling = this.#telling(state, brief);
     const one = (place: Place) => html`<div class="one">${renderPlace(place, telling)}</div>`;
     return html`
       ${inGroups(places.slice(0, MOST_ON_PAPER)).map((group) => html`<div class="all">${group.map(one)}</div>`)}
@@ -103,10 +112,14 @@ export class DatelineExcerpts extends DatelineElement {
     `;
   }
 
-  #telling(brief: Brief): Telling {
+  #telling(state: State, brief: Brief): Telling {
     return {
       brief,
       words: this.words,
+      language: this.language,
+      reports: this.#reports.reports,
+      reportsAt: (place) => shownReports(state, place),
+      excerptsOf: (place) => shownExcerpts(state, place),
       figures: this.figures,
       near: this,
       choose: (id) => this.choose(id),
@@ -132,7 +145,7 @@ export class DatelineExcerpts extends DatelineElement {
   }
 
   #renderOverview(state: State, brief: Brief): TemplateResult {
-    return renderOverview(shownPlaces(state), state.filter.topics, this.#telling(brief));
+    return renderOverview(shownPlaces(state), state.filter, this.#telling(state, brief));
   }
 
   #renderSteps(place: Place, brief: Brief): TemplateResult {

@@ -42,7 +42,7 @@ function renderEvent(event: Place, place: Place, telling: Telling): TemplateResu
 function renderEventNote({ description }: Place, { brief, words }: Telling): Part {
   if (description === null) return nothing;
   return html`<p class="event-note">
-    ${brief.article ? html`<span class="by-editor">${words.whose.editorsNote}</span>` : nothing}
+    ${brief.articles.length > 0 ? html`<span class="by-editor">${words.whose.editorsNote}</span>` : nothing}
     ${run(description, langOf(brief))}
   </p>`;
 }

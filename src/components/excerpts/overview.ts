@@ -1,25 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Place } from '../../brief/brief';
+import type { Filter } from '../../brief/queries/filter';
 import { type WayIn, waysIn } from '../../brief/queries/ways-in';
 import { isAdded } from '../../brief/quotes/naming';
 import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf, isolated } from '../../brief/script';
 import { placeName } from '../../text/names';
-import { glyph, langOf, run } from '../base/pieces';
+import { glyph, langOf, reportHead, run } from '../base/pieces';
 import type { Part, Telling } from './telling';
 
 /** Before a choice: how one chooses, whose the places are, and the passages in which they come in. */
 export function renderOverview(
   places: readonly Place[],
-  topics: ReadonlySet<string>,
+  { topics, articles }: Filter,
   telling: Telling,
 ): TemplateResult {
   const { brief, words, choose } = telling;
   const { panel } = words;
   const [first] = places;
   return html`
-    <p class="empty quiet">${brief.article ? panel.choose : panel.chooseBare}</p>
+    <p class="empty quiet">${brief.articles.length > 0 ? panel.choose : panel.chooseBare}</p>
     ${
       first
         ? html`<button type="button" class="begin" @click=${() => choose(first.id)}>
@@ -27,7 +28,7 @@ export function renderOverview(
           </button>`
         : nothing
     }
-    ${renderWaysIn(waysIn(brief, places, topics), telling)} ${renderWhose(places, telling)}
+    ${renderWaysIn(waysIn(brief, places, topics, articles), telling)} ${renderWhose(places, telling)}
   `;
 }
 
@@ -40,16 +41,18 @@ function renderWaysIn(ways: readonly WayIn[], telling: Telling): Part {
 }
 
 function renderWayIn({ quote, places }: WayIn, { brief, words, choose }: Telling): TemplateResult {
-  const lang = langOf(brief);
+  const article = brief.articles.find(({ id }) => id === quote.article);
+  const lang = article?.lang ?? null;
   return html`<figure class="way" part="way" dir=${directionOf(quote.exact, lang)}>
     <blockquote lang=${lang ?? ''}><p class=${isQuotation(quote.exact) ? 'quoted' : nothing}>${quote.exact}</p></blockquote>
     <figcaption>
+      ${article && brief.articles.length > 1 ? html`<span class="way-report quiet">${reportHead(article, brief, words)}</span>` : nothing}
       ${places.map(
         (
           place,
         ) => html`<button type="button" class="to" aria-label=${words.panel.readAbout(isolated(placeName(place, brief, words)))} @click=${() => choose(place.id)} data-place=${place.id}>
           ${glyph(brief.kinds.get(place.kind)?.glyph ?? 'dot')}
-          ${run(placeName(place, brief, words), lang)}
+          ${run(placeName(place, brief, words), langOf(brief))}
         </button>`,
       )}
     </figcaption>
@@ -58,7 +61,7 @@ function renderWayIn({ quote, places }: WayIn, { brief, words, choose }: Telling
 
 /** Who put the places there: the article, or its editor. */
 function renderWhose(places: readonly Place[], { brief, words }: Telling): Part {
-  if (!brief.article || places.length === 0) return nothing;
+  if (brief.articles.length === 0 || places.length === 0) return nothing;
   const added = places.filter((place) => isAdded(brief, place)).length;
   return html`<p class="whose quiet">${words.panel.whose(places.length - added, added)}</p>`;
 }

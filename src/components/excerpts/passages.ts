@@ -1,21 +1,33 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Place, Quote } from '../../brief/brief';
-import { excerptsOf } from '../../brief/quotes/naming';
 import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf } from '../../brief/script';
 import { langOf, run } from '../base/pieces';
 import { idOf, type Part, type Telling } from './telling';
 
-/** What the article says of a place; and, apart, the passages that its editor relates to it, with the reason. */
+/** What the articles say of a place; and, apart, the passages that the editor relates to it, with the reason. */
 export function renderPassages(place: Place, telling: Telling): Part {
-  const { brief, words, showInArticle } = telling;
-  const { article } = brief;
+  const { brief, language, reports } = telling;
+  const [article] = brief.articles;
   if (!article) return nothing;
-  const { lang } = article;
-  const { naming, related } = excerptsOf(brief, place);
-  const { whose, panel } = words;
+  if (brief.articles.length === 1 || !reports) return renderArticles(place, telling);
+  return reports.groups({
+    brief,
+    language,
+    reports: telling.reportsAt(place),
+    id: idOf('report', place, telling),
+    basis: renderBasis(place, telling),
+    excerpt: (quote, id) => renderExcerpt(quote, id, telling),
+    showInArticle: telling.showInArticle,
+  });
+}
+
+/** Those of one article, or of several where what tells them apart cannot be had. */
+function renderArticles(place: Place, telling: Telling): Part {
+  const { brief, words, excerptsOf } = telling;
+  const { naming, related } = excerptsOf(place);
+  const { whose } = words;
   const says = naming.length === 1 ? whose.says : whose.saysIn(naming.length);
-  const cite = article.url ?? article.href ?? nothing;
   const section = (name: string, heading: string, reason: Part, quotes: readonly Quote[]): Part => {
     const id = idOf(name, place, telling);
     return quotes.length === 0
@@ -23,22 +35,13 @@ export function renderPassages(place: Place, telling: Telling): Part {
       : html`<section class=${name} aria-labelledby=${id}>
           <h3 class="eyebrow" id=${id}>${heading}</h3>
           ${reason}
-          ${quotes.map(
-            (
-              quote,
-              at,
-            ) => html`<figure class="excerpt" part="excerpt" dir=${directionOf(quote.exact, lang)}>
-              <blockquote id=${`${id}-${at}`} part="quote" lang=${lang ?? ''} cite=${cite}><p class=${isQuotation(quote.exact) ? 'quoted' : nothing}>${quote.exact}</p></blockquote>
-              <button type="button" class="in-article" aria-describedby=${`${id}-${at}`} @click=${() => showInArticle(quote)}>
-                ${panel.showInArticle}
-              </button>
-            </figure>`,
-          )}
+          ${quotes.map((quote, at) => renderExcerpt(quote, `${id}-${at}`, telling))}
         </section>`;
   };
+  const isAltered = brief.articles.some((article) => article.isAltered);
   return html`
     ${
-      article.isAltered && place.excerpts.length > 0
+      isAltered && place.excerpts.length > 0
         ? html`<p class="altered" part="note">${whose.alteredQuotes}</p>`
         : nothing
     }
@@ -47,10 +50,28 @@ export function renderPassages(place: Place, telling: Telling): Part {
   `;
 }
 
+/** A passage and the way to it; `id` is its own. */
+function renderExcerpt(
+  quote: Quote,
+  id: string,
+  { brief, words, showInArticle }: Telling,
+): TemplateResult {
+  const { exact } = quote;
+  const article = brief.articles.find((one) => one.id === quote.article);
+  const lang = article?.lang ?? null;
+  const cite = article?.url ?? article?.href ?? nothing;
+  return html`<figure class="excerpt" part="excerpt" dir=${directionOf(exact, lang)}>
+    <blockquote id=${id} part="quote" lang=${lang ?? ''} cite=${cite}><p class=${isQuotation(exact) ? 'quoted' : nothing}>${exact}</p></blockquote>
+    <button type="button" class="in-article" aria-describedby=${id} @click=${() => showInArticle(quote)}>
+      ${words.panel.showInArticle}
+    </button>
+  </figure>`;
+}
+
 /** Why its shape is as it is; or why the place is here, where no related passage tells. */
 export function renderReason(place: Place, telling: Telling): Part {
-  const { brief, words } = telling;
-  const isTold = !place.approximate && excerptsOf(brief, place).related.length > 0;
+  const { words, excerptsOf } = telling;
+  const isTold = !place.approximate && excerptsOf(place).related.length > 0;
   if (place.basis === null || isTold) return nothing;
   const id = idOf('reason', place, telling);
   return html`<section aria-labelledby=${id}>
@@ -63,7 +84,7 @@ export function renderReason(place: Place, telling: Telling): Part {
 function renderBasis({ basis }: Place, { brief, words: { whose } }: Telling): Part {
   if (basis === null) return nothing;
   return html`<p class="basis" part="note">
-    ${brief.article ? html`<span class="by-editor">${whose.editorsWords}</span>` : nothing}
+    ${brief.articles.length > 0 ? html`<span class="by-editor">${whose.editorsWords}</span>` : nothing}
     ${run(basis, langOf(brief))}
   </p>`;
 }

@@ -57,7 +57,7 @@ function renderNote(place: Place, telling: Telling): Part {
   } = telling;
   const id = idOf('note', place, telling);
   return html`<section class="note" part="note" aria-labelledby=${id} dir=${directionOf(note)}>
-    <h3 class="eyebrow" id=${id}>${brief.article ? whose.editorsNote : whose.note}</h3>
+    <h3 class="eyebrow" id=${id}>${brief.articles.length > 0 ? whose.editorsNote : whose.note}</h3>
     <p lang=${languageOf(note, langOf(brief))} dir=${directionOf(note)}>${note}</p>
   </section>`;
 }

@@ -36,7 +36,7 @@ export class DatelineLegend extends DatelineElement {
       <summary part="heading"><h2 class="eyebrow">${legend.heading}</h2></summary>
       <dl>
         ${kinds.map((kind) => this.#renderKind(kind))}
-        ${brief.article ? this.#renderSaidBy() : nothing}
+        ${brief.articles.length > 0 ? this.#renderSaidBy() : nothing}
         ${this.#renderShapes(allPlaces(state))}
         ${entry(html`<svg class="mark" viewBox="0 0 20 20"><circle cx="10" cy="10" r="8" /><text x="10" y="13.5">2</text></svg>`, legend.number)}
         ${world ? entry(html`<svg class="mark" viewBox="0 0 20 20"><path class="dashed border" d="M1 10h18" /></svg>`, legend.disputed) : nothing}

@@ -1,5 +1,5 @@
 import type { Brief, PlaceImage } from '../../brief/brief';
-import { directionOf, languageOf } from '../../brief/script';
+import { directionOf, languageOf, sharedLanguage } from '../../brief/script';
 import { more as english } from '../../text/en/more';
 import type { LoadedLanguage } from '../../text/languages';
 import { make, treeOf } from './make';
@@ -11,18 +11,19 @@ import styles from './pictures.css?inline';
 export function showPictures(
   host: Element,
   relative: readonly PlaceImage[],
-  { article, base = host.baseURI }: Brief,
+  brief: Brief,
   { more: words = english }: LoadedLanguage,
 ): void {
   if (host.shadowRoot) return;
-  const lang = article?.lang ?? null;
+  const { articles, base = host.baseURI } = brief;
+  const lang = sharedLanguage(brief);
   const images = relative.map((image) => located(image, base, host.ownerDocument));
   const opened = make(host, 'div');
   const heading = make(
     host,
     'h3',
     { id: 'pictures' },
-    article ? words.picture.editors : words.picture.heading,
+    articles.length > 0 ? words.picture.editors : words.picture.heading,
   );
   const figures = images.map((image, at) =>
     figureOf(host, image, lang, () => openPicture(opened, { images, at, lang, words })),

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Place } from '../../brief/brief';
-import { excerptsOf, isAdded } from '../../brief/quotes/naming';
+import { isAdded } from '../../brief/quotes/naming';
 import { languageOf } from '../../brief/script';
 import { windowOf } from '../../page/dom';
 import { reveal } from '../../page/reveal';
+import { shownExcerpts, shownReports } from '../../state/shown-articles';
 import { allPlaces, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/store';
 import type { PageWords } from '../../text/en/page';
@@ -12,6 +13,7 @@ import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { glyph, kindLabel, langOf } from '../base/pieces';
 import { look } from '../base/styled-element';
+import { ReportsController } from '../reports/reports-controller';
 import placesStyles from './places.css?inline';
 
 /**
@@ -27,9 +29,14 @@ export class DatelinePlaces extends DatelineElement {
 
   /** What comes below takes of the list's room, and a tab gives it some. */
   #resized: ResizeObserver | null = null;
+  readonly #reports = new ReportsController(this);
 
   protected override get follows(): readonly (keyof State)[] {
-    return ['brief', 'selected', 'highlighted', 'filter'];
+    return ['brief', 'selected', 'highlighted', 'filter', 'order'];
+  }
+
+  protected override get awaited(): Promise<unknown> | null {
+    return this.#reports.pending ?? super.awaited;
   }
 
   override connectedCallback(): void {
@@ -44,6 +51,7 @@ export class DatelinePlaces extends DatelineElement {
   }
 
   protected override stateChanged(state: State, before: State | null): void {
+    this.#reports.follow(state.brief);
     if (state.selected === null || state.selected === before?.selected) return;
     // Once everything has been rendered: where it is now may not be where it will be.
     requestAnimationFrame(() => this.#reveal());
@@ -71,13 +79,13 @@ export class DatelinePlaces extends DatelineElement {
         <span class="quiet number">${shown.length === all ? words.number(all) : words.of(shown.length, all)}</span>
       </div>
       <ol part="list" aria-labelledby="heading">
-        ${shown.map((place) => keyed(place, html`<li>${this.#renderPlace(place, brief)}</li>`))}
+        ${shown.map((place) => keyed(place, html`<li>${this.#renderPlace(place, brief, state)}</li>`))}
       </ol>
       ${shown.length === 0 ? html`<p class="none quiet">${whyNone(all, brief, words)}</p>` : nothing}
     `;
   }
 
-  #renderPlace(place: Place, brief: Brief): TemplateResult {
+  #renderPlace(place: Place, brief: Brief, state: State): TemplateResult {
     const { words } = this;
     const lang = langOf(brief);
     const kind = brief.kinds.get(place.kind);
@@ -101,16 +109,18 @@ export class DatelinePlaces extends DatelineElement {
         }
         <span class="kind quiet">${place.isNameless ? nothing : label}${isAdded(brief, place) ? ` · ${words.places.added}` : ''}${place.geometry ? '' : ` · ${words.places.notOnMap}`}</span>
       </span>
-      ${this.#renderNumber(place, brief)}
+      ${this.#renderNumber(place, brief, state)}
     </button>`;
   }
 
-  #renderNumber(place: Place, brief: Brief): TemplateResult | typeof nothing {
+  #renderNumber(place: Place, brief: Brief, state: State): TemplateResult | typeof nothing {
     if (place.excerpts.length === 0) return nothing;
     const { words } = this;
-    const { naming, related } = excerptsOf(brief, place);
+    const { naming, related } = shownExcerpts(state, place);
+    const { reports } = this.#reports;
+    const isCompared = brief.articles.length > 1 && reports;
     return html`<span class="number quiet"
-      ><span aria-hidden="true"
+      >${isCompared ? reports.pips(shownReports(state, place), this.language) : nothing}<span aria-hidden="true"
         >${naming.length > 0 ? html`${naming.length}&thinsp;❝` : nothing}${
           related.length > 0
             ? html`<span class="related">${related.length}<span class="word"> ${words.places.related}</span><span class="sign">&thinsp;❝</span></span>`

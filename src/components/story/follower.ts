@@ -1,11 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { articleLines } from '../../brief/article/lines';
-import type { Brief } from '../../brief/brief';
+import type { Article, Brief } from '../../brief/brief';
 import { placeIndex } from '../../brief/queries/place-index';
 import { type StoryPassage, storyOf } from '../../brief/queries/story';
 import { isolated } from '../../brief/script';
 import { ancestry, prefersReducedMotion, styleSheetFor } from '../../page/dom';
 import { reveal } from '../../page/reveal';
+import { articleToRead } from '../../state/shown-articles';
 import type { State, Story } from '../../state/store';
 import type { PageWords } from '../../text/en/page';
 import { story as english } from '../../text/en/story';
@@ -23,7 +24,7 @@ const STEP_TO = 0.3;
 /** Follows the reading of an article in the store: by scrolling, step by step, and back after the reader went away. */
 export class Follower {
   readonly #led: Led;
-  readonly #story = memo(storyOf);
+  readonly #story = memo((brief: Brief) => memo((article: Article) => storyOf(brief, article)));
   readonly #rhythm = new Rhythm(() => this.#rested());
   readonly #life = new AbortController();
   /** We scroll, and not the reader. */
@@ -77,17 +78,20 @@ export class Follower {
   /** Those that can be read here: a page may have the headline elsewhere. */
   get #passages(): readonly StoryPassage[] {
     const { brief } = this.#led.store.state;
-    if (!brief?.article) return [];
-    const lines = [...(this.#text?.children ?? [])];
-    const hidden = this.#lines(brief.article)[lines.findIndex(({ ariaHidden }) => ariaHidden)];
+    const article = this.#article;
+    if (!brief || !article) return [];
+    const hidden = this.#lines(article)[this.#elements.findIndex(({ ariaHidden }) => ariaHidden)];
     const { start = 0, end = 0 } = hidden ?? {};
-    return this.#story(brief).filter((passage) => passage.end <= start || passage.start >= end);
+    const all = this.#story(brief)(article);
+    return all.filter((passage) => passage.end <= start || passage.start >= end);
   }
 
   /** -1 before the first. */
   #at(story: Story | null): number {
-    const { start = -1 } = story?.passage ?? {};
-    return this.#passages.findIndex((passage) => passage.start === start);
+    const { start = -1, article } = story?.passage ?? {};
+    return this.#passages.findIndex(
+      (passage) => passage.start === start && passage.article === article,
+    );
   }
 
   #heard(state: State, before: State): void {
@@ -170,14 +174,24 @@ export class Follower {
   }
 
   #topOf({ start }: StoryPassage): number {
-    const { article } = this.#led.store.state.brief ?? {};
+    const article = this.#article;
     const lines = article ? this.#lines(article) : [];
     const at = lastAbove(lines.length, (line) => lines[line]?.start ?? 0, start);
-    const element = this.#text?.children[at];
+    const element = this.#elements[at];
     return element ? topOfLetter(element, start - (lines[at]?.start ?? 0)) : 0;
   }
 
   readonly #lines = memo(articleLines);
+
+  /** The report that is read. */
+  get #article(): Article | null {
+    return articleToRead(this.#led.store.state);
+  }
+
+  /** Those of its lines. */
+  get #elements(): readonly Element[] {
+    return [...(this.#text?.querySelectorAll('[data-line]') ?? [])];
+  }
 
   get #text(): HTMLElement | null {
     return this.#led.root.querySelector<HTMLElement>('article');

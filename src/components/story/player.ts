@@ -1,23 +1,24 @@
 import type { TemplateResult } from 'lit';
-import type { Brief, Quote } from '../../brief/brief';
+import { readingTime } from '../../brief/article/reading-time';
+import type { Article, Quote } from '../../brief/brief';
 import { placeIndex } from '../../brief/queries/place-index';
 import type { Moment } from '../../brief/queries/timeline';
-import { excerptsOf } from '../../brief/quotes/naming';
-import { isolated } from '../../brief/script';
+import { directionOf, isolated } from '../../brief/script';
 import { prefersReducedMotion, styleSheetFor, windowOf } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { whenPrinted } from '../../page/when-printed';
+import { shownExcerpts } from '../../state/shown-articles';
 import type { State } from '../../state/store';
 import type { PageWords } from '../../text/en/page';
 import { story as english } from '../../text/en/story';
+import { reportName } from '../../text/names';
 import type { Led } from './leader';
 import { Playback } from './playback';
 import playerStyles from './player.css?inline';
 
 /** At least so long, in milliseconds, each moment is shown … */
 const LEAST_MS = 4000;
-/** … and as long as a slow reader needs for its words, but for no more of them than fit. */
-const READING_MS = 55;
+/** … and as long as reading its words takes, but for no more of them than fit. */
 const LONGEST_MS = 20_000;
 const SPEEDS = [0.5, 1, 2];
 
@@ -27,11 +28,14 @@ export interface PlayedTimeline extends Led {
   moments(): readonly Moment[];
   /** As it was written. */
   date(moment: Moment): string;
+  /** What happened. */
+  name(moment: Moment): string;
 }
 
-/** Words of the article for a moment; `isRelated`: the editor says that they belong there. */
+/** Words of an article for a moment; `isRelated`: the editor says that they belong there. */
 interface Said {
   readonly quote: Quote;
+  readonly article: Article | null;
   readonly isRelated: boolean;
 }
 
@@ -138,33 +142,34 @@ export class Player {
   #renderWords(moment: Moment) {
     const { lit, store, language } = this.#timeline;
     const { html, nothing } = lit;
-    const { story = english } = language();
+    const { story = english, page } = language();
     const { brief } = store.state;
-    const said = brief && saidOf(brief, moment);
+    const said = saidOf(store.state, moment);
     if (!brief || !said) return nothing;
-    const { quote, isRelated } = said;
+    const { quote, article, isRelated } = said;
+    const lang = article?.lang ?? '';
+    const name = article && brief.articles.length > 1 && reportName(brief, article, page);
     return html`<p class="said" ?data-related=${isRelated}>
-      <q lang=${brief.article?.lang ?? ''}>${quote.exact}</q>
+      <q lang=${lang} dir=${directionOf(quote.exact, lang || null)}>${quote.exact}</q>
+      ${name ? html`<bdi class="quiet" lang=${lang}>${name}</bdi>` : nothing}
       ${isRelated ? html`<span class="by-editor">${story.related}</span>` : nothing}
     </p>`;
   }
 
   #stay(moment: Moment | undefined): number {
-    const { brief } = this.#timeline.store.state;
-    const said = brief && moment ? saidOf(brief, moment) : null;
-    const reading = (said?.quote.exact.length ?? 0) * READING_MS;
+    const said = moment ? saidOf(this.#timeline.store.state, moment) : null;
+    const reading = said ? readingTime(said.quote.exact, said.article?.lang ?? null) : 0;
     return Math.min(LONGEST_MS, Math.max(LEAST_MS, reading));
   }
 
   #show(moment: Moment | undefined): void {
     if (!moment) return;
-    const { store, language, date } = this.#timeline;
+    const { store, language, date, name } = this.#timeline;
     const { page } = language();
     this.#moment = moment;
     this.#isActing = true;
     if (moment.placeId !== null) store.select(moment.placeId, 'guide');
-    const name = moment.name === null ? page.timeline.published : isolated(moment.name);
-    store.tell(`${isolated(whenOf(date(moment), moment, page))}: ${name}`);
+    store.tell(`${isolated(whenOf(date(moment), moment, page))}: ${isolated(name(moment))}`);
     this.#isActing = false;
     void this.#reveal();
   }
@@ -199,18 +204,24 @@ function whenOf(date: string, { datedBy }: Moment, { timeline }: PageWords): str
   return datedBy === 'editor' ? `${date}, ${timeline.datedBy.editor}` : date;
 }
 
-/** The article's own words of the event, else of its place; else what the editor relates to the event. */
-function saidOf(brief: Brief, { subjectId, placeId }: Moment): Said | null {
+/** The articles' own words of the event, else of its place; else what the editor relates to the event. */
+function saidOf(state: State, { subjectId, placeId }: Moment): Said | null {
+  const { brief } = state;
+  if (!brief) return null;
   const { byId } = placeIndex(brief);
   const of = (id: string | null) => {
     const place = id === null ? undefined : byId.get(id);
-    return place ? excerptsOf(brief, place) : { naming: [], related: [] };
+    return place ? shownExcerpts(state, place) : { naming: [], related: [] };
+  };
+  const said = (quote: Quote, isRelated = false): Said => {
+    const article = brief.articles.find(({ id }) => id === quote.article) ?? null;
+    return { quote, article, isRelated };
   };
   const event = of(subjectId);
   const [named] = event.naming;
-  if (named) return { quote: named, isRelated: false };
+  if (named) return said(named);
   const [related] = event.related;
-  if (related) return { quote: related, isRelated: true };
+  if (related) return said(related, true);
   const [ofPlace] = of(placeId).naming;
-  return ofPlace ? { quote: ofPlace, isRelated: false } : null;
+  return ofPlace ? said(ofPlace) : null;
 }

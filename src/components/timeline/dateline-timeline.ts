@@ -7,10 +7,11 @@ import { keepsMoment } from '../../brief/queries/filter';
 import { placeIndex } from '../../brief/queries/place-index';
 import { type Moment, timelineOf } from '../../brief/queries/timeline';
 import { isAdded } from '../../brief/quotes/naming';
-import { languageOf } from '../../brief/script';
+import { isolated, languageOf } from '../../brief/script';
 import { reveal } from '../../page/reveal';
 import type { State } from '../../state/store';
 import { writeDate, writeWhen } from '../../text/dates';
+import { reportName } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';
@@ -42,6 +43,7 @@ export class DatelineTimeline extends DatelineElement {
         ...led,
         moments: () => this.#shown,
         date: ({ when }) => writeWhen(when, this.figures),
+        name: (moment) => this.#nameOf(moment),
       }),
   );
 
@@ -111,7 +113,7 @@ export class DatelineTimeline extends DatelineElement {
     const { timeline } = this.words;
     const words = html`
       <time class="date" datetime=${machineDate(when) ?? nothing}>${figure(writeWhen(when, this.figures), this.figures)}</time>
-      <span class="name" lang=${name === null ? nothing : languageOf(name, lang)}>${name ?? timeline.published}</span>
+      <span class="name" lang=${name === null ? nothing : languageOf(name, lang)}>${this.#nameOf(moment)}</span>
       <span class="note quiet"
         >${place && place.name !== name ? html`<span class="where">${run(place.name, lang)}</span>` : nothing}${
           datedBy &&
@@ -137,6 +139,17 @@ export class DatelineTimeline extends DatelineElement {
     >
       ${words}
     </button>`;
+  }
+
+  /** What happened; or whose report appeared, where there are several. */
+  #nameOf({ name, articleId }: Moment): string {
+    if (name !== null) return name;
+    const { reports, timeline } = this.words;
+    const { brief } = this;
+    const article = brief?.articles.find(({ id }) => id === articleId);
+    return brief && article && brief.articles.length > 1
+      ? reports.published(isolated(reportName(brief, article, this.words)))
+      : timeline.published;
   }
 
   #renderSpan({ from, to }: Stops): TemplateResult {

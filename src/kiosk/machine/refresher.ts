@@ -155,7 +155,7 @@ export class Refresher {
 /**
  * Whether a loaded brief may replace the one that is shown.
  *
- * It must have a place, so that there is a tour. It must have its article's text if the shown one has, with no
+ * It must have a place, so that there is a tour. It must have its articles' texts if the shown one has, with no
  * more faults: a server in the middle of an update sends the new brief with the old article or with none,
  * and every excerpt would be gone. The number of places and their faults do not count: an editor may remove
  * places, and a slip in one must not hold back the news in the others.
@@ -163,8 +163,11 @@ export class Refresher {
 export function isSound(next: Shown, shown: Shown): boolean {
   if (!next.brief || next.brief.places.length === 0) return false;
   if (!shown.brief) return true;
-  const lostText = shown.brief.article?.text != null && next.brief.article?.text == null;
-  return !lostText && articleFaults(next) <= articleFaults(shown);
+  const { articles } = next.brief;
+  const read = shown.brief.articles.filter(({ text }) => text !== null);
+  const hasLost = read.some(({ id }) => articles.find((other) => other.id === id)?.text === null);
+  const hasLostAll = read.length > 0 && articles.every(({ text }) => text === null);
+  return !hasLost && !hasLostAll && articleFaults(next) <= articleFaults(shown);
 }
 
 function articleFaults({ issues }: Shown): number {

@@ -1,4 +1,5 @@
-import type { Brief, Place, Quote } from '../../brief/brief';
+import { readingTime } from '../../brief/article/reading-time';
+import type { Article, Brief, Place, Quote } from '../../brief/brief';
 import { isEvent } from '../../brief/queries/filter';
 import { excerptsOf } from '../../brief/quotes/naming';
 
@@ -6,14 +7,30 @@ import { excerptsOf } from '../../brief/quotes/naming';
 const SHORT = 320;
 /** More characters do not fit beside the map in legible type. */
 const LONGEST = 600;
-/** Milliseconds that a slow reader needs for a character. */
-const READING_MS = 55;
+
+/** A stop of a tour: a place, and what is said of it there. */
+export interface Stop {
+  readonly place: Place;
+  readonly words: Words | null;
+  /** Which of the places of the tour it is, from 0. */
+  readonly at: number;
+}
+
+/**
+ * The stops of a tour: at each of its places one, or one for each report that says something of the place, in the order
+ * of the brief.
+ */
+export function tourOf(brief: Brief | null): readonly Stop[] {
+  return placesOf(brief).flatMap((place, at) =>
+    wordsOf(brief, place).map((words) => ({ place, words, at })),
+  );
+}
 
 /**
  * The places of a tour, in reading order: those on the map of which something is said; if nothing is said of any, as
  * in plain GeoJSON, all on the map.
  */
-export function tourOf(brief: Brief | null): readonly Place[] {
+export function placesOf(brief: Brief | null): readonly Place[] {
   const places = (brief?.places ?? []).filter(
     (place) => !isEvent(place) && place.geometry !== null,
   );
@@ -21,35 +38,43 @@ export function tourOf(brief: Brief | null): readonly Place[] {
   return told.length > 0 ? told : places;
 }
 
-/**
- * Words for a place, whole and as written: the article's own, else a passage that the editor relates to the place, with
- * the reason, else the editor's.
- */
+/** Words for a place, whole and as written. */
 export interface Words {
   readonly text: string;
   readonly by: 'article' | 'relation' | 'editor';
+  /** The article that they are from; null for the editor's. */
+  readonly article: Article | null;
   /** The editor's reason for a relation. */
   readonly basis?: string;
 }
 
-export function wordsOf(brief: Brief | null, place: Place): Words | null {
-  if (!brief) return null;
+/**
+ * What is said of a place: by each report in which it is named, in that one's words; else in a passage that the editor
+ * relates to the place, with the reason; else in the editor's words, or in none (null).
+ */
+export function wordsOf(brief: Brief | null, place: Place): readonly (Words | null)[] {
+  if (!brief) return [null];
   const { naming, related } = excerptsOf(brief, place);
-  const title = brief.article?.title;
-  // The headline only if there is nothing else.
-  const best = (quotes: readonly Quote[]) =>
-    chosen(quotes.filter(({ exact }) => exact !== title)) ?? chosen(quotes);
-  const said = best(naming);
-  if (said) return { text: said.exact, by: 'article' };
+  const said = brief.articles.flatMap((article): Words[] => {
+    const best = bestOf(naming, article);
+    return best ? [{ text: best.exact, by: 'article', article }] : [];
+  });
+  if (said.length > 0) return said;
   const { description, basis } = place;
-  const relation = best(related);
-  if (relation) {
-    const isShort = basis !== null && basis.length + relation.exact.length <= LONGEST;
-    return { text: relation.exact, by: 'relation', ...(isShort && { basis }) };
+  for (const article of brief.articles) {
+    const best = bestOf(related, article);
+    if (!best) continue;
+    const isShort = basis !== null && basis.length + best.exact.length <= LONGEST;
+    return [{ text: best.exact, by: 'relation', article, ...(isShort && { basis }) }];
   }
-  return description === null || description.length > LONGEST
-    ? null
-    : { text: description, by: 'editor' };
+  const isTold = description !== null && description.length <= LONGEST;
+  return [isTold ? { text: description, by: 'editor', article: null } : null];
+}
+
+/** Of an article; its headline only if there is nothing else. */
+function bestOf(quotes: readonly Quote[], { id, title }: Article): Quote | undefined {
+  const own = quotes.filter(({ article }) => article === id);
+  return chosen(own.filter(({ exact }) => exact !== title)) ?? chosen(own);
 }
 
 /** The first that is short enough, or the shortest: a cut quote would be no quote. */
@@ -60,8 +85,9 @@ function chosen(quotes: readonly Quote[]): Quote | undefined {
   return shortest && shortest.exact.length <= LONGEST ? shortest : undefined;
 }
 
-/** How long the tour stays, in milliseconds: `stay`, or what reading takes. */
+/** How long the tour stays, in milliseconds: `stay`, or what reading takes in the language of the words. */
 export function stayAt(words: Words | null, stay: number): number {
-  const length = (words?.text.length ?? 0) + (words?.basis?.length ?? 0);
-  return Math.max(stay, length * READING_MS);
+  if (words === null) return stay;
+  const { text, basis = '', article } = words;
+  return Math.max(stay, readingTime(text, article?.lang ?? null) + readingTime(basis, null));
 }

@@ -1,5 +1,6 @@
 import type { Brief, Place } from '../../brief/brief';
 import { placeIndex } from '../../brief/queries/place-index';
+import { sharedLanguage } from '../../brief/script';
 import { sizeOf } from '../../geometry/positions';
 import { yieldToMain } from '../../page/yield-to-main';
 import type { Losses } from './losses';
@@ -19,7 +20,7 @@ export async function preparePlaces(
   show: (ready: readonly MappedPlace[]) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
-  const lang = brief.article?.lang ?? null;
+  const lang = sharedLanguage(brief);
   const prepared: (MappedPlace | null)[] = places.map(() => null);
   const prepare = (place: Place, order: number) => {
     const { geometry, kind } = place;

@@ -195,6 +195,12 @@ export const page: PageWords = {
 
   topics: { label: 'المواضيع', all: 'كل المواضيع' },
 
+  reports: {
+    label: 'التقارير',
+    all: 'كل التقارير',
+    published: (report) => `${report}: نُشر`,
+  },
+
   timeline: {
     label: 'التسلسل الزمني',
     heading: 'ماذا حدث ومتى',

@@ -2,6 +2,7 @@ import type { Language } from '../languages';
 import { kiosk } from './kiosk';
 import { more } from './more';
 import { page } from './page';
+import { reports } from './reports';
 import { story } from './story';
 
 /** German, loaded where it is asked for, as dateline-lang-de.js. */
@@ -9,6 +10,7 @@ export const language: Required<Language> = {
   page,
   kiosk,
   more,
+  reports,
   story,
   world: () => import('./world').then(({ world }) => world),
   faults: () => import('./faults').then(({ faults }) => faults),

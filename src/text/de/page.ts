@@ -184,6 +184,12 @@ export const page: PageWords = {
 
   topics: { label: 'Themen', all: 'Alle Themen' },
 
+  reports: {
+    label: 'Berichte',
+    all: 'Alle Berichte',
+    published: (report) => `${report}: erschienen`,
+  },
+
   timeline: {
     label: 'Zeitleiste',
     heading: 'Was wann geschah',

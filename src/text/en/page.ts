@@ -220,6 +220,14 @@ export const page = {
     all: 'All topics',
   },
 
+  /** Several articles of the same events. */
+  reports: {
+    label: 'Reports',
+    all: 'All reports',
+    /** In the timeline: an article and what became of it on that day. */
+    published: (report: string) => `${report}: published`,
+  },
+
   timeline: {
     label: 'Timeline',
     heading: 'What happened when',

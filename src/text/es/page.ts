@@ -176,6 +176,12 @@ export const page: PageWords = {
 
   topics: { label: 'Temas', all: 'Todos los temas' },
 
+  reports: {
+    label: 'Crónicas',
+    all: 'Todas las crónicas',
+    published: (report) => `${report}: publicado`,
+  },
+
   timeline: {
     label: 'Cronología',
     heading: 'Qué ocurrió y cuándo',

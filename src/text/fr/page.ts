@@ -182,6 +182,12 @@ export const page: PageWords = {
 
   topics: { label: 'Thèmes', all: 'Tous les thèmes' },
 
+  reports: {
+    label: 'Récits',
+    all: 'Tous les récits',
+    published: (report) => `${report} : parution`,
+  },
+
   timeline: {
     label: 'Chronologie',
     heading: 'Ce qui s’est passé, et quand',

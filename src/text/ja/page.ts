@@ -166,6 +166,12 @@ export const page: PageWords = {
 
   topics: { label: 'トピック', all: 'すべてのトピック' },
 
+  reports: {
+    label: '報道',
+    all: 'すべての報道',
+    published: (report) => `${report}が掲載`,
+  },
+
   timeline: {
     label: '年表',
     heading: 'いつ何が起きたか',

@@ -166,6 +166,12 @@ export const page: PageWords = {
 
   topics: { label: '주제', all: '모든 주제' },
 
+  reports: {
+    label: '보도',
+    all: '모든 보도',
+    published: (report) => `${report} 보도`,
+  },
+
   timeline: {
     label: '연표',
     heading: '언제 무슨 일이 있었나',

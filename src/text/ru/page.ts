@@ -188,6 +188,12 @@ export const page: PageWords = {
 
   topics: { label: 'Темы', all: 'Все темы' },
 
+  reports: {
+    label: 'Сообщения',
+    all: 'Все сообщения',
+    published: (report) => `${report}: опубликовано`,
+  },
+
   timeline: {
     label: 'Хронология',
     heading: 'Что и когда произошло',

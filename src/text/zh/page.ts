@@ -163,6 +163,12 @@ export const page: PageWords = {
 
   topics: { label: '主题', all: '全部主题' },
 
+  reports: {
+    label: '报道',
+    all: '全部报道',
+    published: (report) => `${report}发表`,
+  },
+
   timeline: {
     label: '时间线',
     heading: '何时发生了什么',

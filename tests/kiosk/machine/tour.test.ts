@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../src/brief/brief';
-import { stayAt, tourOf, wordsOf } from '../../../src/kiosk/machine/tour';
+import { placesOf, stayAt, tourOf, wordsOf } from '../../../src/kiosk/machine/tour';
 import { parseBrief } from '../../brief/make';
 import { BRIEF, FEATURES, feature, NOON, point } from '../../support/fixture';
+import { REPORTS } from '../../support/reports';
 
 function briefOf(data: unknown): Brief {
   const { brief } = parseBrief(data);
@@ -22,14 +23,15 @@ function withQuotes(quotes: readonly string[], more: Record<string, unknown> = {
   });
 }
 
+/** Of the first place. */
 function words(brief: Brief) {
   const place = brief.places[0];
-  return place ? wordsOf(brief, place) : null;
+  return place ? wordsOf(brief, place)[0] : null;
 }
 
 describe('the tour', () => {
   it('goes to the places of the map in the order of the article, not to events', () => {
-    expect(tourOf(briefOf(BRIEF)).map(({ name }) => name)).toEqual([
+    expect(placesOf(briefOf(BRIEF)).map(({ name }) => name)).toEqual([
       'Norr',
       'Sund',
       'Shoals',
@@ -39,9 +41,8 @@ describe('the tour', () => {
 
   it('leaves out a place of which nothing is said', () => {
     const silent = feature('Silent', point(3, 3), { statedBy: 'editor' });
-    const names = tourOf(briefOf({ ...BRIEF, features: [silent, ...FEATURES] })).map(
-      ({ name }) => name,
-    );
+    const places = placesOf(briefOf({ ...BRIEF, features: [silent, ...FEATURES] }));
+    const names = places.map(({ name }) => name);
     expect(names).not.toContain('Silent');
     expect(names).toContain('Buoy');
   });
@@ -53,7 +54,7 @@ describe('the tour', () => {
       properties: { name },
     }));
     const tour = tourOf(briefOf({ type: 'FeatureCollection', features }));
-    expect(tour.map(({ name }) => name)).toEqual(['One', 'Two']);
+    expect(tour.map(({ place }) => place.name)).toEqual(['One', 'Two']);
   });
 
   it('is empty where there is no brief, and no place', () => {
@@ -70,7 +71,9 @@ describe('the words for a place', () => {
   it('are the article’s, as they are written there', () => {
     const brief = briefOf(BRIEF);
     const sund = brief.places.find(({ id }) => id === 'sund');
-    expect(sund && wordsOf(brief, sund)).toEqual({ text: NOON, by: 'article' });
+    expect(sund && wordsOf(brief, sund)).toEqual([
+      { text: NOON, by: 'article', article: brief.articles[0] },
+    ]);
   });
 
   it('are the first that are short enough, whole, or the shortest', () => {
@@ -94,24 +97,54 @@ describe('the words for a place', () => {
   it('are the editor’s where the article has none, and none where nobody has', () => {
     const brief = briefOf(BRIEF);
     const buoy = brief.places.find(({ id }) => id === 'buoy');
-    expect(buoy && wordsOf(brief, buoy)).toEqual({
-      text: 'Where both circles meet.',
-      by: 'editor',
-    });
+    expect(buoy && wordsOf(brief, buoy)).toEqual([
+      { text: 'Where both circles meet.', by: 'editor', article: null },
+    ]);
     expect(words(withQuotes([]))).toBeNull();
   });
 });
 
-describe('how long it stays', () => {
-  it('is what was asked for, or longer where reading takes longer', () => {
-    expect(stayAt(null, 12_000)).toBe(12_000);
-    expect(stayAt({ text: 'x'.repeat(10), by: 'article' }, 12_000)).toBe(12_000);
-    expect(stayAt({ text: 'x'.repeat(320), by: 'article' }, 12_000)).toBeGreaterThan(16_000);
+describe('of several reports', () => {
+  const brief = briefOf(REPORTS);
+
+  it('the tour tells each that speaks of a place, in their order, and goes on to the next place', () => {
+    const stops = tourOf(brief).map(({ place, words, at }) => [at, place.id, words?.article?.id]);
+    expect(stops.slice(0, 6)).toEqual([
+      [0, 'norr', 'post'],
+      [0, 'norr', 'bahr'],
+      [0, 'norr', 'bada'],
+      [1, 'sund', 'post'],
+      [1, 'sund', 'bahr'],
+      [1, 'sund', 'bada'],
+    ]);
+    expect(stops.filter(([, id]) => id === 'buoy')).toEqual([[3, 'buoy', 'bada']]);
   });
 
-  it('grows with the words', () => {
-    const times = [100, 300, 600].map((n) => stayAt({ text: 'x'.repeat(n), by: 'article' }, 0));
-    expect(times.toSorted((a, b) => a - b)).toEqual(times);
-    expect(new Set(times).size).toBe(3);
+  it('each is quoted from its own text', () => {
+    for (const { words } of tourOf(brief)) {
+      if (words?.article) expect(words.article.text).toContain(words.text);
+    }
+  });
+});
+
+describe('how long it stays', () => {
+  const said = (text: string, lang = 'en') => {
+    const article = briefOf({ ...BRIEF, article: { title: 'A title', text, lang } }).articles[0];
+    return { text, by: 'article', article: article ?? null } as const;
+  };
+
+  it('is what was asked for, or longer where reading takes longer', () => {
+    expect(stayAt(null, 12_000)).toBe(12_000);
+    expect(stayAt(said('Ten words.'), 12_000)).toBe(12_000);
+    expect(stayAt(said('one word '.repeat(40)), 12_000)).toBeGreaterThan(20_000);
+  });
+
+  it('grows with the words, and in Chinese with the characters', () => {
+    const words = [10, 30, 60].map((n) => stayAt(said('word '.repeat(n)), 0));
+    const signs = [10, 30, 60].map((n) => stayAt(said('航天'.repeat(n), 'zh'), 0));
+    for (const times of [words, signs]) {
+      expect(times.toSorted((a, b) => a - b)).toEqual(times);
+      expect(new Set(times).size).toBe(3);
+    }
   });
 });

@@ -1,0 +1,23 @@
+/**
+ * What only a brief with several reports, with corrections or translations shows, loaded for such a brief as
+ * dateline-reports.js. It imports nothing of dateline.js but types and small things: what it needs is handed to it.
+ */
+
+import type { Report } from '../../brief/queries/reports';
+import type { LoadedLanguage } from '../../text/languages';
+import { renderGroups } from './groups';
+import type { Kit } from './kit';
+import { renderPicker } from './picker';
+import { renderPips } from './pips';
+import styles from './reports.css?inline';
+
+/** The templates, by what a page has already. */
+export function reportsWith(kit: Kit) {
+  return {
+    styles,
+    groups: (compared: Parameters<typeof renderGroups>[1]) => renderGroups(kit, compared),
+    pips: (reports: readonly Report[], language: LoadedLanguage) =>
+      renderPips(kit, reports, language),
+    picker: (picked: Parameters<typeof renderPicker>[1]) => renderPicker(kit, picked),
+  };
+}
