@@ -65,6 +65,7 @@ export const BUOY_KO = '부표지기는 손을 흔들었다.';
 /** All three speak of Norr and Sund, two of the Shoals, one of the Buoy, and none of the Beacon, which is the editor's. */
 export const PLACES: readonly Json[] = [
   feature('Norr', point(10, 57), {
+    name: { en: 'Norr', ar: 'نور', ko: '노르' },
     kind: 'city',
     mentions: [
       { exact: 'Norr', prefix: 'left ' },
@@ -114,7 +115,10 @@ export const PLACES: readonly Json[] = [
     ],
     topics: ['weather'],
     approximate: true,
-    description: 'Drawn by hand.',
+    description: {
+      en: 'Drawn by hand.',
+      ko: '손으로 그렸다.',
+    },
   }),
   feature('Buoy', point(0, 54), {
     kind: 'base',
@@ -125,7 +129,7 @@ export const PLACES: readonly Json[] = [
   feature('Beacon', point(3, 58), {
     kind: 'site',
     statedBy: 'editor',
-    description: '등대는 1901년에 세워졌다.',
+    description: { ko: '등대는 1901년에 세워졌다.' },
     topics: ['travel'],
   }),
   feature('First crossing', null, { location: 'sund', when: '2020-05-01', topics: ['travel'] }),
@@ -139,7 +143,10 @@ export const CORRECTIONS = [
 export const REPORTS = {
   type: 'FeatureCollection',
   bbox: [-2, 52, 18, 59],
-  topics: { travel: { label: 'Travel' }, weather: { label: 'Weather' } },
+  topics: { travel: { label: { en: 'Travel', ko: '여행' } }, weather: { label: 'Weather' } },
+  summary: { en: 'Three papers tell of one crossing.', ar: 'ثلاث صحف تروي رحلة واحدة.' },
+  updated: '2020-05-04',
+  corrections: CORRECTIONS,
   articles: ARTICLES,
   features: PLACES,
 };

@@ -83,7 +83,8 @@ describe('reports', () => {
     await expect.element(article).toHaveAttribute('lang', 'ko');
     await expect.element(mounted.within.getByRole('tabpanel', { name: /바다신문/ })).toBeVisible();
     const words = (text: string) => text.split(/\s+/).filter(Boolean);
-    expect(words(article.element().textContent ?? '')).toEqual(words(BADA));
+    const { innerText } = article.element() as HTMLElement;
+    expect(words(innerText)).toEqual(words(BADA));
   });
 
   it('are counted in what is announced, as far as they are on', async () => {
