@@ -163,6 +163,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'pure',
             environment: 'node',
             include: PURE,
+            isolate: false,
             sequence: { groupOrder: 0 },
           },
         },

@@ -107,8 +107,10 @@ describe('npm run build', { timeout: 240_000 }, () => {
   it('that fails, or is ended, in the middle leaves the last site', async () => {
     const { path, edit, start, build, site, leftovers } = project();
     const { child, ended, said } = start();
-    await expect.poll(said, { timeout: 30_000 }).toContain('Building: site');
-    await expect.poll(() => existsSync(path('dist.new')) || said(), { timeout: 30_000 }).toBe(true);
+    await expect.poll(said, { timeout: 100_000 }).toContain('Building: site');
+    await expect
+      .poll(() => existsSync(path('dist.new')) || said(), { timeout: 100_000 })
+      .toBe(true);
     child.kill('SIGINT');
     expect(await ended).not.toBe(0);
     expect(site()).toBe('the last good one');
