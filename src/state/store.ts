@@ -1,4 +1,4 @@
-import type { Brief, Issue, Quote } from '../brief/brief';
+import type { Brief, Issue, Quote, Units } from '../brief/brief';
 import { inLanguages } from '../brief/local-text';
 import type { Filter, Span } from '../brief/queries/filter';
 import { placeIndex } from '../brief/queries/place-index';
@@ -51,6 +51,8 @@ export interface State {
   readonly share: string | null;
   /** The address of the page that shows a place in a frame; null likewise. */
   readonly embed: string | null;
+  /** What distances are told in; null where the brief or the language decides. */
+  readonly units: Units | null;
 }
 
 /**
@@ -103,6 +105,7 @@ const INITIAL: State = {
   density: 'regular',
   share: null,
   embed: null,
+  units: null,
 };
 
 /**
@@ -262,14 +265,11 @@ export class Store {
   }
 
   /** How a dashboard shows all of it, and lets others find it. */
-  present({
-    presentation,
-    density,
-    order,
-    share,
-    embed,
-  }: Pick<State, 'presentation' | 'density' | 'order' | 'share' | 'embed'>): void {
-    this.#change({ presentation, density, order, share, embed });
+  present(
+    how: Pick<State, 'presentation' | 'density' | 'order' | 'share' | 'embed' | 'units'>,
+  ): void {
+    const { presentation, density, order, share, embed, units } = how;
+    this.#change({ presentation, density, order, share, embed, units });
   }
 
   tell(told: string): void {

@@ -56,6 +56,12 @@ export function writeDistance(
   return low === 0 ? words.upTo(last) : `${numberFormat(locale).format(low)}–${last}`;
 }
 
+/** In metres, the unit that a length is told in. */
+export function unitAt(meters: number, units: Units): number {
+  const { small, ...large } = SCALES[units];
+  return (meters < small.below ? small : large).meters;
+}
+
 /** A length in metres. */
 export function writeLength(meters: number, figures: Figures): string {
   return writeDistance({ nearest: meters, farthest: meters }, figures);

@@ -249,6 +249,7 @@ it('is presented as is said, and tells of it once', () => {
       order: 'brief',
       share: null,
       embed: null,
+      units: null,
     });
   expect(listener).toHaveBeenCalledTimes(1);
   expect(store.state).toMatchObject({ presentation: 'stage', density: 'touch' });

@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Brief } from '../../brief/brief';
+import type { Brief, Units } from '../../brief/brief';
 import { whenIdle } from '../../page/when-idle';
 import type { State, Store } from '../../state/store';
 import type { PageWords } from '../../text/en/page';
@@ -65,7 +65,12 @@ export abstract class DatelineElement extends StyledElement {
 
   /** How the dates and figures of the brief are written. */
   protected get figures(): Figures {
-    return figuresOf(langOf(this.brief), this.words);
+    return figuresOf(langOf(this.brief), this.words, this.measuredIn);
+  }
+
+  /** What distances are told in, where somebody has said; else it is what readers of the language use. */
+  protected get measuredIn(): Units | null {
+    return this.state?.units ?? this.brief?.units ?? null;
   }
 
   /** The store that is followed now. */
@@ -129,7 +134,9 @@ export abstract class DatelineElement extends StyledElement {
   #follow(state: State, before: State | null): void {
     this.#states.present(state);
     this.stateChanged(state, before);
-    const changed = this.follows.filter((key) => !before || state[key] !== before[key]);
+    const changed = [...this.follows, 'units' as const].filter(
+      (key) => !before || state[key] !== before[key],
+    );
     if (changed.some((key) => key !== 'highlighted')) this.#hands?.wordsChange();
     if (changed.length > 0) this.requestUpdate();
   }

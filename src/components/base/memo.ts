@@ -1,10 +1,12 @@
 /** `work`, remembering its last result: what is derived from a brief holds as long as the brief does. */
-export function memo<Argument, Result>(
-  work: (argument: Argument) => Result,
-): (argument: Argument) => Result {
-  let last: { readonly argument: Argument; readonly result: Result } | null = null;
-  return (argument) => {
-    if (last === null || last.argument !== argument) last = { argument, result: work(argument) };
+export function memo<Arguments extends readonly unknown[], Result>(
+  work: (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  let last: { readonly given: Arguments; readonly result: Result } | null = null;
+  return (...given) => {
+    if (!last || given.some((one, at) => one !== last?.given[at])) {
+      last = { given, result: work(...given) };
+    }
     return last.result;
   };
 }

@@ -20,6 +20,17 @@ export function oneOf(
   });
 }
 
+/** How distances can be asked for, and what that is in a brief. */
+export const UNITS = {
+  auto: null,
+  km: 'metric',
+  mi: 'imperial',
+  nmi: 'nautical',
+  metric: 'metric',
+  imperial: 'imperial',
+  nautical: 'nautical',
+} as const;
+
 const isZoom = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 24;
 
 /** Goes over `@property`: any other value than null and what `isKnown` accepts is told, and `usual` is used instead. */
@@ -62,6 +73,7 @@ export const aTheme = oneOf(['auto', 'light', 'dark']);
 export const aPresentation = oneOf(['full', 'stage', 'list']);
 export const aDensity = oneOf(['regular', 'touch']);
 export const anOrder = oneOf(['brief', 'date']);
+export const someUnits = oneOf(Object.keys(UNITS));
 export const someGestures = oneOf(['cooperative', 'greedy']);
 export const aWakeLock = oneOf(['auto', 'always', 'never']);
 export const aBasemap = oneOf(

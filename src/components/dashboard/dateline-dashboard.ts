@@ -25,6 +25,8 @@ import {
   aZoom,
   oneOf,
   someGestures,
+  someUnits,
+  UNITS,
 } from '../base/one-of';
 import { tell } from '../base/tell';
 import type { DatelineMap } from '../map/dateline-map';
@@ -99,6 +101,8 @@ export class DatelineDashboard extends DatelineElement {
   @property() share: string | null = null;
   /** The address of the page that shows a place in a frame: readers are offered the tag. */
   @property() embed: string | null = null;
+  /** What distances are told in: `km`, `mi` or `nmi`; `auto`: what the brief says, else what readers of its language use. */
+  @someUnits @property() units: keyof typeof UNITS = 'auto';
   /** Begins with the map going along as the article is read; the reader may end that, or begin it without. */
   @property({ type: Boolean }) follow = false;
   /** `auto` follows the reader's system. */
@@ -188,7 +192,8 @@ export class DatelineDashboard extends DatelineElement {
     if (changed.has('attribution') || changed.has('maxZoom')) this.store.describeBasemap(this);
     const { presentation, density, order, permalink, embed } = this;
     const share = this.share ?? (permalink ? `#${this.#permalink.parameter}={place}` : null);
-    this.store.present({ presentation, density, order, share, embed });
+    const units = UNITS[this.units];
+    this.store.present({ presentation, density, order, share, embed, units });
     if (changed.has('follow')) this.store.follow(this.follow ? BEGINNING : null);
     if (changed.has('src')) this.#briefs.srcChanged();
   }

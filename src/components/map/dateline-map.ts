@@ -102,12 +102,12 @@ export class DatelineMap extends DatelineElement {
     ground: (ground) => this.#hearGround(ground),
     undetailed: (reason) => console.warn(this.words.map.noDetail(reason)),
     lost: (place, reason) => void this.#lose(place, reason),
-    words: () => this.#mapWords(this.language),
+    words: () => this.#mapWords(this.language, this.measuredIn),
   });
   readonly #graphics = new GraphicsController(this, () => this.redraw());
   readonly #asked = new AskedMoves(this, () => {
     const { view } = this.#map;
-    if (view) this.source?.tell(viewWords(view.summary(), this.words));
+    if (view) this.source?.tell(viewWords(view.summary(), this.words, this.measuredIn));
   });
   /** What buttons and keys do to the view. */
   readonly #actions: ControlActions = {
@@ -266,7 +266,7 @@ export class DatelineMap extends DatelineElement {
   /** What those see who see the map: how wide a part of the world, and where. */
   get #where(): string {
     const summary = this.viewReport ? this.#map.view?.summary() : undefined;
-    return summary ? viewWords(summary, this.words) : '';
+    return summary ? viewWords(summary, this.words, this.measuredIn) : '';
   }
 
   #resized(): void {

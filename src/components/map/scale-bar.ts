@@ -1,19 +1,24 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Units } from '../../brief/brief';
 import type { ViewReport } from '../../map/view/view-report';
 import type { PageWords } from '../../text/en/page';
 import type { Figures } from '../../text/figures';
-import { writeLength } from '../../text/measures';
+import { unitAt, writeLength } from '../../text/measures';
 
 /** The bar at its longest, in pixels. */
 export const LONGEST = 110;
 const STEPS = [5, 2, 1];
 
-/** The longest round length that is no wider than `LONGEST` pixels. */
-export function scaleOf(metersPerPixel: number): { meters: number; width: number } {
-  const most = metersPerPixel * LONGEST;
+/** The longest round length, in its unit, that is no wider than `LONGEST` pixels. */
+export function scaleOf(
+  metersPerPixel: number,
+  units: Units = 'metric',
+): { meters: number; width: number } {
+  const unit = unitAt(metersPerPixel * LONGEST, units);
+  const most = (metersPerPixel * LONGEST) / unit;
   const magnitude = 10 ** Math.floor(Math.log10(most));
   const step = STEPS.find((candidate) => candidate * magnitude <= most) ?? 1;
-  const meters = step * magnitude;
+  const meters = step * magnitude * unit;
   return { meters, width: meters / metersPerPixel };
 }
 
@@ -24,7 +29,7 @@ export function renderScale(
   figures: Figures,
 ): TemplateResult | typeof nothing {
   if (!(metersPerPixel > 0) || !Number.isFinite(metersPerPixel)) return nothing;
-  const { meters, width } = scaleOf(metersPerPixel);
+  const { meters, width } = scaleOf(metersPerPixel, figures.units);
   const label = writeLength(meters, figures);
   const spoken = map.scale(label);
   return html`<div
