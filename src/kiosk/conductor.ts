@@ -77,6 +77,11 @@ export class Conductor implements ReactiveController {
     return this.dashboard?.element.language.kiosk ?? english;
   }
 
+  /** Settles when its words have been loaded; null if they are there. */
+  get wordsPending(): Promise<unknown> | null {
+    return this.dashboard?.element.languagePending ?? null;
+  }
+
   /** What its dashboard says. */
   get page(): PageWords | null {
     return this.dashboard?.element.language.page ?? null;

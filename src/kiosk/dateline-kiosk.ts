@@ -104,6 +104,13 @@ export class DatelineKiosk extends StyledElement {
     clearTimeout(this.#timer);
   }
 
+  /** What is first seen is in its language. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { wordsPending } = this.#conductor;
+    if (!this.hasUpdated && wordsPending) await wordsPending;
+    super.scheduleUpdate();
+  }
+
   protected override firstUpdated(): void {
     this.#watchSize();
   }

@@ -41,10 +41,14 @@ const LOOK = {
         white-space: pre-wrap;
       }
       blockquote p::before {
-        content: '“';
+        content: open-quote;
       }
       blockquote p::after {
-        content: '”';
+        content: close-quote;
+      }
+      blockquote .quoted::before,
+      blockquote .quoted::after {
+        content: none;
       }
       figure {
         margin: 16px 0;

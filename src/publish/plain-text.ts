@@ -4,6 +4,7 @@ import { machineDate } from '../brief/dates/when';
 import { contactAt, type Distance, distancesFrom, lengthOfPlace } from '../brief/queries/distances';
 import { datedBy } from '../brief/quotes/dated-by';
 import { excerptsOf } from '../brief/quotes/naming';
+import { isQuotation } from '../brief/quotes/quotation';
 import { directionOf, languageOf } from '../brief/script';
 import { writeWhen } from '../text/dates';
 import { type PageWords, page } from '../text/en/page';
@@ -176,7 +177,7 @@ function writePlace(place: Place, writing: Writing): Html {
     place.approximate ? whose.inferred : null,
   ].filter(Boolean);
   const quote = ({ exact }: { exact: string }) =>
-    html`<blockquote${attribute('cite', cite)} lang="${lang ?? ''}" dir="${directionOf(exact, lang)}"><p>${exact}</p></blockquote>\n`;
+    html`<blockquote${attribute('cite', cite)} lang="${lang ?? ''}" dir="${directionOf(exact, lang)}"><p${attribute('class', isQuotation(exact) ? 'quoted' : null)}>${exact}</p></blockquote>\n`;
   const { naming, related } = excerptsOf(brief, place);
   const { when, description, basis, sources } = place;
   const editors = (text: string | null, label: string) => {

@@ -15,6 +15,8 @@ export interface Sayings {
   /** The article's words, verbatim, or else the editor's. */
   readonly said: string | null;
   readonly isQuote: boolean;
+  /** In which language it is quoted; null where nobody says. */
+  readonly lang: string | null;
   /** Whose words they are, a line for each. */
   readonly source: readonly string[];
 }
@@ -30,6 +32,7 @@ export function sayingsOfBrief(brief: Brief, words: PageWords): Sayings {
     name: article?.title ?? '',
     said: summary?.text ?? first,
     isQuote: !isEditors && first !== null,
+    lang: article?.lang ?? null,
     source: [published(brief, words)],
   };
 }
@@ -50,7 +53,8 @@ export function sayingsOfPlace(brief: Brief, place: Place, words: PageWords): Sa
   const { naming } = excerptsOf(brief, place);
   // The headline stands there anyway.
   const other = naming.find(({ exact }) => exact.trim() !== brief.article?.title);
-  const quote = (other ?? naming[0])?.exact ?? null;
+  const found = other ?? naming[0];
+  const quote = found?.exact ?? null;
   const says = [
     kind && kindName(kind, words),
     standingWords(brief, place, words),
@@ -61,6 +65,7 @@ export function sayingsOfPlace(brief: Brief, place: Place, words: PageWords): Sa
     name: placeName(place, brief, words),
     said: quote ?? place.description,
     isQuote: quote !== null,
+    lang: brief.articles.find(({ id }) => id === found?.article)?.lang ?? null,
     source: [brief.article?.title ?? '', published(brief, words)],
   };
 }

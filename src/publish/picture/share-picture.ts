@@ -1,11 +1,12 @@
 import type { Brief, Place } from '../../brief/brief';
 import { isQuotation } from '../../brief/quotes/quotation';
+import { quotationMarks } from '../../text/quotation-marks';
 import { type Html, html, none } from '../html';
 import type { Sayings } from '../sayings';
 import { type Box, drawMap } from './draw-map';
 import type { Face, Faces } from './face';
 import { INK } from './ink';
-import { inLines, type Room } from './lines';
+import { type Around, inLines, type Room } from './lines';
 import type { WorldShapes } from './world-shapes';
 
 /** What platforms ask for, in pixels. */
@@ -32,7 +33,7 @@ export interface Drawing {
 export function sharePicture(
   brief: Brief,
   place: Place | null,
-  { kind, name, said, isQuote, source }: Sayings,
+  { kind, name, said, isQuote, lang, source }: Sayings,
   { world, faces, credit }: Drawing,
 ): string {
   const { serif, sans } = faces;
@@ -43,10 +44,11 @@ export function sharePicture(
     column.add(name, serif, size, 3, INK.ink, column.isEmpty ? 100 : size + 12);
   }
   if (said !== null && serif.has(said)) {
-    const around = isQuote && !isQuotation(said) ? QUOTED : BARE;
+    const quoted = { ...quotationMarks(lang), more: BARE.more };
+    const around = isQuote && !isQuotation(said) ? quoted : BARE;
     const sizes = column.bottom > 240 ? [28, 25] : [36, 32, 28, 25];
     const lines = (size: number) => Math.floor((FLOOR - column.bottom - 28) / (size * 1.36));
-    const size = sizes.find((one) => fits(said, serif, one, lines(one))) ?? 25;
+    const size = sizes.find((one) => fits(said, serif, one, lines(one), around)) ?? 25;
     const top = column.bottom + 26;
     column.add(said, serif, size, lines(size), INK.ink, size + 32, around, 24);
     if (isQuote) column.rule(top, column.bottom);
@@ -74,13 +76,12 @@ ${column.drawn}${below.drawn}</svg>
 `.markup;
 }
 
-const BARE = { open: '', close: '', more: ' …' };
 /** Where words are left out, that is said outside the quotation. */
-const QUOTED = { open: '“', close: '”', more: ' …' };
+const BARE: Around = { open: '', close: '', more: ' …' };
 
-function fits(text: string, face: Face, size: number, lines: number): boolean {
+function fits(text: string, face: Face, size: number, lines: number, around = BARE): boolean {
   const room: Room = { width: COLUMN - 24, lines };
-  return lines > 0 && !inLines(text, face, size, room, QUOTED).isCut;
+  return lines > 0 && !inLines(text, face, size, room, around).isCut;
 }
 
 /** Lines of words, one below the other. */
