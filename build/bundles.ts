@@ -4,6 +4,7 @@ import { classicImports } from './classic-imports.ts';
 import { cliData } from './cli-data.ts';
 import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
+import { besideLibrary, kitPages } from './kit.ts';
 import { mapInside } from './map-inside.ts';
 import { BESIDE, isLanguage, modulesBeside } from './modules-beside.ts';
 import { sitePages } from './site-pages.ts';
@@ -119,7 +120,11 @@ export const bundles: Record<string, UserConfig> = {
   /** The command line, for Node: each command is a file that is loaded when it is called. */
   cli: {
     plugins: [cliData()],
-    ssr: { target: 'node', noExternal: true, external: Object.keys(manifest.dependencies) },
+    ssr: {
+      target: 'node',
+      noExternal: true,
+      external: [manifest.dependencies, manifest.peerDependencies].flatMap(Object.keys),
+    },
     build: {
       ssr: 'src/cli/dateline.ts',
       outDir: `${dist}/lib/cli`,
@@ -129,6 +134,38 @@ export const bundles: Record<string, UserConfig> = {
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', comments },
       },
     },
+  },
+  /** What `dateline build` makes sites of: templates, and the scripts that our pages have beside dateline.js. */
+  kit: {
+    plugins: [besideLibrary(), kitPages()],
+    build: {
+      outDir: `${dist}/lib/kit`,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        checks,
+        input: {
+          dev: 'src/site/dev.ts',
+          embed: 'src/site/embed.ts',
+          'embed-listener': 'src/site/listener.ts',
+          'kiosk-page': 'src/site/kiosk-page.ts',
+          page: 'src/site/page.ts',
+          place: 'src/site/place.ts',
+          'service-worker': 'src/site/service-worker.ts',
+        },
+        output: { comments, entryFileNames: '[name].js', chunkFileNames: 'page-[name].js' },
+      },
+    },
+  },
+  /** All of it in one script, for a page of one file. */
+  'kit-single': {
+    plugins: [trustedTypes(), worldAtlas({ embed: ['110m', '50m'] }), mapInside()],
+    build: library('es', {
+      entry: 'src/site/single.ts',
+      output: { entryFileNames: 'kit/single.js', codeSplitting: false },
+      licenses: null,
+    }),
   },
   /** kiosk.html: one file for `file://`, with both maps, the brief and the typefaces inside. */
   kiosk: {

@@ -2,7 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { DATA, type DataFile, sourceOf } from '../src/cli/world/data.ts';
+import { DATA, sourceOf } from '../src/cli/world/data.ts';
 
 /** The data that commands read, beside them: what is a package for us is none for whoever installs ours. */
 export function cliData(): Plugin {
@@ -15,9 +15,8 @@ export function cliData(): Plugin {
     },
     async writeBundle({ dir = '' }) {
       await mkdir(join(dir, 'data'), { recursive: true });
-      const names = Object.keys(DATA) as DataFile[];
       await Promise.all(
-        names.map((name) => copyFile(sourceOf(name, module), join(dir, 'data', name))),
+        [...DATA.keys()].map((name) => copyFile(sourceOf(name, module), join(dir, 'data', name))),
       );
     },
   };

@@ -1,11 +1,11 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { sizeImages } from './image-files.ts';
+import { loadProduct } from './product.ts';
 
 /**
  * The briefs of geo/, beside the page: they are fetched when the page runs and never imported, so they are copied. What
- * the basemap is made of (geo/world/) goes into its modules.
+ * the basemap is made of (geo/world/) goes into its modules, and what tells names from words (geo/names/) to the commands.
  */
 export function geo(): Plugin {
   let root = '';
@@ -18,9 +18,11 @@ export function geo(): Plugin {
       from = join(root, 'geo');
     },
     async writeBundle({ dir = '' }) {
-      const isServed = (path: string) => path !== join(from, 'world');
+      const isServed = (path: string) =>
+        !['world', 'names'].some((name) => path === join(from, name));
       await cp(from, join(dir, 'geo'), { recursive: true, filter: isServed });
-      await sizeImages(join(dir, 'geo'), root);
+      const { sizeImages } = await loadProduct(root);
+      await sizeImages(join(dir, 'geo'), console.warn);
     },
   };
 }

@@ -2,7 +2,6 @@ import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { imagesInside } from './image-files.ts';
 import { loadProduct } from './product.ts';
 import { PAGES } from './site-pages.ts';
 
@@ -67,9 +66,11 @@ function inlineBrief(): Plugin {
         const whole = product.wholeBrief(file);
         if (!whole)
           throw new Error(`${dashboard.src}: The article must be a file beside the brief.`);
-        const images = await imagesInside(
-          join(root, decodeURI(dashboard.src)),
+        const folder = join(root, decodeURI(dashboard.src), '..');
+        const images = await product.imagesInside(
           product.ownImages(whole),
+          (href) => readFile(join(folder, product.fileOf(href))),
+          console.warn,
         );
         if (images.size > 0) page.addToHead(product.inlineImages(images));
         page.replace(dashboard.attribute, { markup: '' });

@@ -2,9 +2,11 @@
 
 export { inLanguages } from '../src/brief/local-text';
 export { lineOf, openBriefFile } from '../src/cli/brief-file';
+export { easel, share } from '../src/cli/site/easel';
+export { fileOf, imagesInside, sizeImages } from '../src/cli/site/images';
 export { hints } from '../src/publish/hints';
 export { withImageHrefs } from '../src/publish/image-hrefs';
-export { inlineImages, ownImages, withSizes } from '../src/publish/image-sizes';
+export { inlineImages, ownImages } from '../src/publish/image-sizes';
 export { indexList, indexPage, introductionOf } from '../src/publish/index-page';
 export { inlineBrief, wholeBrief } from '../src/publish/inline';
 export { oEmbedAnswer, oEmbedLink } from '../src/publish/oembed';
@@ -12,6 +14,5 @@ export { withOfflineList } from '../src/publish/offline-list';
 export { Page } from '../src/publish/page';
 export { INDEX_PICTURE, indexPicture } from '../src/publish/picture/index-picture';
 export { dashboardContent, linkToIndex } from '../src/publish/plain-text';
-export { shareFiles } from '../src/publish/share-files';
 export { plainWords } from '../src/publish/words';
 export { checkBriefs } from './check-briefs.ts';

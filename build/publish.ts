@@ -1,13 +1,15 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Easel } from '../src/cli/site/easel';
 import type { IndexEntry } from '../src/publish/index-page';
 import { loadProduct, type Product } from './product.ts';
-import { type Easel, easel, share } from './share.ts';
 import { INDEX, siteBriefs, wayUp } from './site-briefs.ts';
 
 /** Of the list of briefs, and where the editor has no words in a brief's own language. */
 const FALLBACK = ['en'];
 const INDEX_FOLDER = 'briefs/';
+const WITHOUT_SHARP =
+  'Links that are shared have no pictures, and images no smaller copies: the package sharp does not run here.';
 const RELATIVE =
   'SITE_URL is not set: links that are shared show no picture on platforms that want whole addresses.';
 
@@ -26,7 +28,7 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
   let root = '';
   let isBuild = false;
   let hasIndex = false;
-  let drawn = () => easel();
+  let drawn: (product: Product) => Promise<Easel> = (product) => product.easel();
   const files = new Map<string, string | Uint8Array>();
 
   /** The briefs that the list of them tells of; where the sources are served, without pictures. */
@@ -36,7 +38,7 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
       const opened = await product.openBriefFile(encodeURI(src), root);
       const brief = opened.brief && product.inLanguages(opened.brief, FALLBACK);
       if (!brief) continue;
-      const { drawing, png } = isBuild ? await drawn() : { png: null };
+      const { drawing, png } = isBuild ? await drawn(product) : { png: null };
       const href = `${name}.png`;
       if (png) files.set(INDEX_FOLDER + href, await png(product.indexPicture(brief, drawing)));
       const picture = png && { href, ...product.INDEX_PICTURE };
@@ -53,8 +55,8 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
       hasIndex = siteBriefs(root).length > 1;
       // Reading the world and the typefaces takes a second: once for all pages.
       let made: Promise<Easel> | null = null;
-      drawn = () => {
-        made ??= easel();
+      drawn = (product) => {
+        made ??= drawnBy(product);
         return made;
       };
     },
@@ -112,7 +114,7 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
           files.set(`${own.folder}oembed.json`, `${JSON.stringify(answer, null, 2)}\n`);
           const script = `${up}place.js`;
           const sharing = { site: where, embed, script, articleHref, words };
-          const shared = await share(product.shareFiles, brief, sharing, await drawn());
+          const shared = await product.share(brief, sharing, await drawn(product));
           page.addToHead(shared.tags);
           for (const [name, content] of shared.files) files.set(own.folder + name, content);
           const [, end] = dashboard.attribute;
@@ -130,4 +132,10 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
       },
     },
   };
+}
+
+async function drawnBy({ easel }: Product): Promise<Easel> {
+  const made = await easel();
+  if (made.png === null) console.warn(WITHOUT_SHARP);
+  return made;
 }

@@ -6,6 +6,8 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   new: async () => (await import('./new/new')).create,
   check: async () => (await import('./check/check')).check,
   edit: async () => (await import('./edit/edit')).edit,
+  dev: async () => (await import('./dev/dev')).dev,
+  build: async () => (await import('./build/build')).build,
 };
 
 /** The order is that of the help. */

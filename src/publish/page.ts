@@ -81,6 +81,14 @@ export class Page {
     this.replace([startOffset, endOffset], description === '' ? none : said);
   }
 
+  /** Gives a `<meta>` of the page another content. */
+  setMeta(name: string, content: string): void {
+    const meta = this.#named('meta').find((each) => attributeOf(each, 'name') === name);
+    const { startOffset, endOffset } = meta?.sourceCodeLocation ?? {};
+    if (startOffset === undefined || endOffset === undefined) return;
+    this.replace([startOffset, endOffset], html`<meta name="${name}" content="${content}">`);
+  }
+
   replace([start, end]: Range, { markup }: Html): void {
     this.#changes.push([start, end, markup]);
   }

@@ -12,7 +12,8 @@ const COAST = 15_000;
 /** A town whose position is farther from every town of its name is probably another. */
 const FAR = 60_000;
 const MOST_SPOTS = 16;
-const AT_SEA = new Set(['sea']);
+/** Kinds of the sea; the same glyph stands for lakes and rivers. */
+const AT_SEA = /(?:^|[-_ ])(?:sea|ocean|gulf|strait|bay)(?:$|[-_ ])/i;
 /** Glyphs of kinds that stand on firm ground. */
 const ON_LAND = new Set(['city', 'star', 'flag', 'region', 'bridge', 'airport']);
 
@@ -110,7 +111,7 @@ function* ofGround(place: Place, brief: Brief, ground: Ground, sites: Sites): Ge
   if (geometry === null) return;
   const at = anchorOf(geometry);
   const spots = [at, ...sampled([...runsOf(geometry)].flat())];
-  if (AT_SEA.has(glyph) && spots.every((spot) => isFarInland(spot, ground))) {
+  if (AT_SEA.test(kind) && spots.every((spot) => isFarInland(spot, ground))) {
     const [country = ''] = ground.countriesNear(at, 0);
     if (country !== '') yield warning('sea-on-land', sites.geometryOf(place), { name, country });
   }

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../gazetteer/index/gazetteer';
 import { words } from '../../text/cli/new';
 import { Plain } from '../command';
 import type { Terminal } from '../terminal';
-import { type DataFile, readData } from '../world/data';
+import { readData } from '../world/data';
 
 /** Opens the gazetteer; says so where it must be built first. @throws Plain */
 export async function openPlaces(err: Terminal): Promise<Gazetteer> {
@@ -30,7 +30,7 @@ export async function lists(): Promise<Lists> {
   return { given: given ?? [], family: family ?? [], words: dictionary ?? [] };
 }
 
-async function list(file: DataFile): Promise<string[]> {
+async function list(file: string): Promise<string[]> {
   const data = await readData(file);
   return isObject(data) ? String(own(data, 'names')).split(',') : [];
 }

@@ -15,6 +15,8 @@ export const summaries = {
   new: 'find the places of a text and make a brief of it',
   edit: 'decide on names, place by place, beside the article and the map',
   check: 'say what is wrong in a brief, and where',
+  dev: 'see a brief as readers will, anew at each change',
+  build: 'make a static site of one or more briefs',
 } as const;
 
 /** What the command line says whatever the command. */

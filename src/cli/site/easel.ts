@@ -1,11 +1,10 @@
-import type { Brief } from '../src/brief/brief';
-import type { Drawing } from '../src/publish/picture/share-picture';
-import type { ShareFiles, ShareOptions } from '../src/publish/share-files';
-import { loadSharp, type Sharp } from './sharp.ts';
-import { typefaces } from './typefaces.ts';
-import { worldShapes } from './world-shapes.ts';
+import type { Brief } from '../../brief/brief';
+import type { Drawing } from '../../publish/picture/share-picture';
+import { type ShareFiles, type ShareOptions, shareFiles } from '../../publish/share-files';
+import { loadSharp, type Sharp } from './sharp';
+import { typefaces } from './typefaces';
+import { worldShapes } from './world-shapes';
 
-type Make = (brief: Brief, options: ShareOptions) => ShareFiles;
 type Where = Omit<ShareOptions, keyof Drawing | 'hasPictures'>;
 
 /** Bytes for a site's folder, by their paths. */
@@ -14,7 +13,7 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
 /** Makes pictures of briefs, all with the same faces and the same world. */
 export interface Easel {
   readonly drawing: Drawing;
-  /** Of an SVG. Null where no picture can be made. */
+  /** Of an SVG. Null where no picture can be made: without the package sharp, or where it does not run. */
   readonly png: ((svg: string) => Promise<Uint8Array>) | null;
 }
 
@@ -25,17 +24,16 @@ export async function easel(): Promise<Easel> {
 }
 
 async function pngOf(svg: string, sharp: Sharp): Promise<Uint8Array> {
-  return await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+  return await sharp(Buffer.from(svg)).png({ palette: true, effort: 1 }).toBuffer();
 }
 
 /** What a brief's address and those of its places show where they are sent. Pictures go without where none can be made. */
 export async function share(
-  make: Make,
   brief: Brief,
   where: Where,
   { drawing, png }: Easel,
 ): Promise<{ readonly tags: ShareFiles['tags']; readonly files: Files }> {
-  const made = make(brief, { ...where, ...drawing, hasPictures: png !== null });
+  const made = shareFiles(brief, { ...where, ...drawing, hasPictures: png !== null });
   const pictures = await Promise.all(
     [...made.pictures].map(async ([path, svg]) => [path, await png?.(svg)] as const),
   );

@@ -1,15 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
-import type { Face, Faces } from '../src/publish/picture/face.ts';
-
-/** The packages have a file for each of these, the commonest first. */
-const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
-const require = createRequire(import.meta.url);
+import type { Face, Faces } from '../../publish/picture/face';
+import { FAMILIES, faceFile, readDataFile, SUBSETS } from '../world/data';
 
 /** The page's own typefaces, in their regular weight, as outlines. */
 export async function typefaces(): Promise<Faces> {
-  const [serif, sans] = await Promise.all(['source-serif-4', 'inter'].map(faceOf));
+  const [serif, sans] = await Promise.all(FAMILIES.map(faceOf));
   if (!serif || !sans) throw new Error('The typefaces are missing.');
   return { serif, sans };
 }
@@ -17,8 +12,8 @@ export async function typefaces(): Promise<Faces> {
 async function faceOf(name: string): Promise<Face> {
   const fonts = await Promise.all(
     SUBSETS.map(async (subset) => {
-      const file = `@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`;
-      const font = create(await readFile(require.resolve(file)));
+      const file = faceFile(name, subset);
+      const font = create(await readDataFile(file));
       if (!('layout' in font)) throw new Error(`${file} is not one font.`);
       return font;
     }),

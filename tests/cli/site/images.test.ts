@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { imagesInside, sizeImages } from '../../build/image-files.ts';
-import { feature, file } from '../brief/make';
+import { imagesInside, sizeImages } from '../../../src/cli/site/images';
+import { feature, file } from '../../brief/make';
 
 const WORDS = { alt: 'A.', credit: 'B.' };
 
@@ -23,7 +23,7 @@ async function folderWith(images: readonly object[]) {
 
 it('a published brief knows how large its images are, and has smaller ones', async () => {
   const { folder, read } = await folderWith([{ href: 'ferry.jpg', ...WORDS }]);
-  await sizeImages(folder, process.cwd());
+  await sizeImages(folder, expect.fail);
   expect(await read()).toEqual([
     {
       width: 600,
@@ -38,18 +38,18 @@ it('a published brief knows how large its images are, and has smaller ones', asy
 });
 
 it('an image that is none, or is not there, stays as it is written, and the build goes on', async () => {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  onTestFinished(() => warn.mockRestore());
+  const warn = vi.fn();
   const images = ['words.jpg', 'missing.jpg'].map((href) => ({ href, ...WORDS }));
   const { folder, read } = await folderWith(images);
-  await sizeImages(folder, process.cwd());
+  await sizeImages(folder, warn);
   expect(await read()).toEqual(images);
   expect(warn).toHaveBeenCalledTimes(2);
   expect((await readdir(folder)).sort()).toEqual(['brief.geojson', 'ferry.jpg', 'words.jpg']);
 });
 
 it('a page of one file has the images inside', async () => {
-  const { brief } = await folderWith([]);
-  const images = await imagesInside(brief, ['ferry.jpg']);
+  const { folder } = await folderWith([]);
+  const read = (href: string) => readFile(join(folder, href));
+  const images = await imagesInside(['ferry.jpg'], read, expect.fail);
   expect(images.get('ferry.jpg')).toMatch(/^data:image\/webp;base64,/);
 });

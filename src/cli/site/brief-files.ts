@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isList, isObject, own } from '../../brief/json';
+import { ownImages } from '../../publish/image-sizes';
+import type { CheckedBrief } from '../check/check-brief';
+import { fileOf, sized, type Warn } from './images';
+
+/**
+ * What of a brief is published, by the paths in its folder: the brief without what nobody has confirmed, and the files
+ * that it names. Nothing else in the folder is anybody’s to publish.
+ */
+export async function briefFiles(
+  checked: CheckedBrief,
+  warn: Warn,
+): Promise<ReadonlyMap<string, Uint8Array | string>> {
+  const { name, files, folder, data } = checked;
+  const read = (href: string) => readFile(join(folder, fileOf(href)));
+  const { data: withSizes, copies } = await sized(data, read, warn);
+  const published = new Map<string, Uint8Array | string>(files);
+  const confirmed = withoutProposals(withSizes);
+  const bytes = files.get(name);
+  // As it was written, where nothing has changed.
+  if (confirmed !== data || !bytes) published.set(name, `${JSON.stringify(confirmed, null, 2)}\n`);
+  for (const href of ownImages(data)) {
+    const image = await read(href).catch(() => null);
+    if (image) published.set(fileOf(href), image);
+  }
+  for (const [href, copy] of copies) published.set(fileOf(href), copy);
+  return published;
+}
+
+/** Places that a tool has proposed and nobody has confirmed stay at home, with all that the tool has thought of them. */
+export function withoutProposals(data: unknown): unknown {
+  const features = isObject(data) ? own(data, 'features') : null;
+  if (!isObject(data) || !isList(features)) return data;
+  const confirmed = features.filter((feature) => !isProposed(feature));
+  return confirmed.length === features.length ? data : { ...data, features: confirmed };
+}
+
+function isProposed(feature: unknown): boolean {
+  const properties = isObject(feature) ? own(feature, 'properties') : null;
+  return isObject(properties) && own(properties, 'status') === 'proposed';
+}

@@ -1,0 +1,27 @@
+import type { CommandWords } from './words';
+
+export const help: CommandWords<'port'> = {
+  usage: 'DIR… [--port PORT]',
+  about: [
+    'Shows one or more briefs as readers will see them, to this machine alone, and anew whenever a file changes. What “dateline check” finds stands over the page; a brief that cannot be read any more leaves the last page standing.',
+    'It ends with Ctrl-C.',
+  ],
+  options: {
+    port: ['PORT', 'where to serve it; without it 4280, or any that is free'],
+  },
+  examples: [
+    ['dateline dev .', 'the brief in this folder, beside the text editor'],
+    ['dateline dev briefs/* --port 8080', 'all briefs of a desk'],
+  ],
+};
+
+export const words = {
+  serving: (url: string) => `Serving ${url} (end with Ctrl-C)`,
+  port: (given: string) => `“${given}” is no port; a number from 0 to 65535 was expected.`,
+  taken: (port: number) =>
+    `Port ${port} is taken: end what uses it, or choose another with --port, where 0 is any that is free.`,
+  sound: 'nothing to mend',
+  nothing: 'Nothing can be shown yet.',
+  heading: (counts: string) => `Author’s view: ${counts}`,
+  label: 'What an author should look at',
+} as const;
