@@ -81,7 +81,7 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
         );
         const faults = opened.findings.filter(({ severity }) => severity === 'fault');
         if (isBuild && faults.length > 0) throw new Error(faults.map(product.lineOf).join('\n'));
-        const words = await product.plainWords(opened.brief?.articles[0]?.lang ?? 'en');
+        const words = product.plainWords(opened.brief?.articles[0]?.lang ?? 'en');
         const spoken =
           opened.brief && product.inLanguages(opened.brief, [words.page.lang, ...FALLBACK]);
         const brief = spoken && product.withImageHrefs(spoken, fromPage);

@@ -78,7 +78,7 @@ async function sourceOf(file: string, root: string): Promise<string | null> {
   if (!made || !dashboard) return null;
   const { brief } = await product.openBriefFile(encodeURI(made.src), root);
   if (brief) {
-    const words = await product.plainWords(brief.articles[0]?.lang ?? 'en');
+    const words = product.plainWords(brief.articles[0]?.lang ?? 'en');
     page.introduce(product.introductionOf(product.inLanguages(brief, [words.page.lang]), words));
   }
   page.replace(dashboard.attribute, { markup: `src="${wayUp(file)}${encodeURI(made.src)}"` });
