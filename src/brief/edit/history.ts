@@ -60,7 +60,7 @@ export class History {
   since(mark: object): readonly Pick<Entry, 'label' | 'change'>[] | null {
     const done = this.#entries.slice(0, this.#done);
     if (mark === this.#beginning) return done;
-    const at = done.findLastIndex((entry) => entry === mark);
+    const at = (done as readonly object[]).lastIndexOf(mark);
     return at === -1 ? null : done.slice(at + 1);
   }
 
