@@ -84,6 +84,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
         'pbf',
         'pmtiles',
         'supercluster',
+        'terra-draw',
         '@turf/turf',
         'axe-core',
         'fast-check',

@@ -14,6 +14,7 @@ import { renderSaving } from './saving-notice';
 import { type Panel, Session } from './session';
 import { Stage } from './stage';
 import './faults-list';
+import './phrase-bar';
 import './places-panel';
 import './triage';
 import type { Triage } from './triage';
@@ -33,6 +34,7 @@ export class DatelineEditor extends EditorElement {
   @property({ attribute: false }) desk: Desk | null = null;
 
   @query('dateline-editor-triage') private triage!: Triage | null;
+  @query('dateline-article') private article!: Element | null;
   /** Why nothing can be edited. */
   @property({ attribute: false }) private failure: string | null = null;
 
@@ -74,6 +76,7 @@ export class DatelineEditor extends EditorElement {
         ${renderSaving(session, words)}
       </div>
       ${renderConflict(session, words)}
+      ${stage.isArticleLost ? html`<p class="notice" role="alert">${words.articleLost}</p>` : nothing}
       <section class="panel" aria-label=${words.panel}>
         <div class="tabs" role="group">${PANELS.map((each) => this.#renderTab(each, panel))}</div>
         <div class="inside">${this.#renderPanel(panel)}</div>
@@ -83,7 +86,10 @@ export class DatelineEditor extends EditorElement {
         .store=${stage.store}
         @dateline-select=${(event: DatelineSelectEvent) => this.#choose(event)}
       >
-        <section class="article" aria-label=${words.article}><dateline-article></dateline-article></section>
+        <section class="article" aria-label=${words.article}>
+          <div class="read"><dateline-article></dateline-article></div>
+          <dateline-editor-phrase .session=${session} .stage=${stage} .shown=${this.article}></dateline-editor-phrase>
+        </section>
         <dateline-map aria-label=${words.map} gestures="greedy"></dateline-map>
       </dateline-dashboard>
       <p class="visually-hidden" role="status">${session.said}</p>
@@ -92,7 +98,11 @@ export class DatelineEditor extends EditorElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('stage')) void this.#begin();
+    if (!changed.has('stage')) return;
+    // Article and map are there now, to select words in and to draw on.
+    if (this.stage) this.stage.map = this.renderRoot.querySelector('dateline-map');
+    this.requestUpdate();
+    void this.#begin();
   }
 
   #renderStep(
@@ -157,7 +167,7 @@ export class DatelineEditor extends EditorElement {
     const { session } = this;
     const { placeId } = event;
     event.preventDefault();
-    if (!session) return;
+    if (!session || this.stage?.isDrawing) return;
     if (candidateIndex(placeId) !== null) this.triage?.pick(placeId);
     else if (session.proposals.some(({ key }) => key === placeId)) {
       session.look({ panel: 'names', current: placeId, candidate: 0 });

@@ -236,6 +236,7 @@ export class Session extends EventTarget {
     const digest = await this.desk.digest();
     const { kind } = this.#saving.state;
     if (digest === undefined || this.#life.signal.aborted) return;
+    this.dispatchEvent(new Event('files'));
     if (digest === this.#saving.digest || kind === 'saving') return void this.#check();
     if (kind === 'saved' && digest !== null) await this.takeFile(false);
     else this.#saving.conflict(digest);

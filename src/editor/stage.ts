@@ -23,12 +23,18 @@ export class Stage extends EventTarget {
   /** The view with which the map began. */
   #opening: BBox | null = null;
   #failure: string | null = null;
+  #isArticleLost = false;
+  /** The element of the map, to draw on. */
+  map: Element | null = null;
+  /** Something is being drawn: what is clicked on the map is not chosen. */
+  isDrawing = false;
 
   constructor(session: Session) {
     super();
     this.#session = session;
     const { signal } = this.#life;
     session.addEventListener('change', () => this.#soon(), { signal });
+    session.addEventListener('files', () => void this.readAgain(), { signal });
     void this.#show();
   }
 
@@ -47,11 +53,28 @@ export class Stage extends EventTarget {
     return this.brief?.places.find(({ id }) => id === key)?.mentions ?? [];
   }
 
+  /** An article’s file is gone; what was read of it is kept. */
+  get isArticleLost(): boolean {
+    return this.#isArticleLost;
+  }
+
   /** The files of the articles may be others. */
-  readAgain(): void {
-    this.#texts.clear();
-    this.#shown = [];
-    this.#soon();
+  async readAgain(): Promise<void> {
+    let isLost = false;
+    for (const [href, known] of this.#texts) {
+      const before = await known.catch(() => null);
+      const now = await this.#session.desk.read(href, 'article').catch(() => null);
+      if (now === null) isLost = true;
+      else if (String(now) !== String(before)) {
+        this.#texts.set(href, Promise.resolve(now));
+        this.#shown = [];
+      }
+    }
+    if (this.#life.signal.aborted) return;
+    const isOther = isLost !== this.#isArticleLost;
+    this.#isArticleLost = isLost;
+    if (this.#shown.length === 0) this.#soon();
+    else if (isOther) this.dispatchEvent(new Event('shown'));
   }
 
   close(): void {
@@ -80,7 +103,9 @@ export class Stage extends EventTarget {
       // Before the map hears of other places: it would go to one that has just got its position.
       const wanted = this.#wanted;
       if (wanted === null) this.store.select(null);
+      const { article } = this.store.state;
       if (opened.brief) this.store.show(this.#viewed(opened.brief), [], wanted);
+      if (article !== null) this.store.openArticle(article);
       this.dispatchEvent(new Event('shown'));
     }
     this.#point();

@@ -22,7 +22,7 @@ import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 
-export { DomUtil, LineUtil };
+export { DomUtil, LeafletMap, LineUtil };
 
 // Leaflet's own module for this brings the canvas renderer along; this map draws paths as SVG.
 LeafletMap.include({

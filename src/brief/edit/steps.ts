@@ -44,6 +44,18 @@ export function setting(document: JsonObject, path: Path, to: unknown): readonly
   return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ kind: 'set', path, from, to }];
 }
 
+/** One change of several, each on what the one before it leaves. */
+export function inTurn(changes: readonly Change[]): Change {
+  return (document) => {
+    let now = document;
+    return changes.flatMap((change) => {
+      const steps = change(now);
+      now = applySteps(now, steps);
+      return steps;
+    });
+  };
+}
+
 function inverse(step: Step): Step {
   switch (step.kind) {
     case 'set':

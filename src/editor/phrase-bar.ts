@@ -1,0 +1,199 @@
+import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Article } from '../brief/brief';
+import { featuresOf, isProposed, nameOf } from '../brief/edit/features';
+import { countWords, findWords, type Phrase, passageFor } from '../brief/edit/phrase';
+import { addPassage, addPlace, idFor, type PassageList } from '../brief/edit/places';
+import { sentenceAround } from '../brief/edit/sentence';
+import { customElement } from '../components/base/custom-element';
+import { look } from '../components/base/styled-element';
+import controls from './controls.css?inline';
+import { EditorElement } from './editor-element';
+import phraseStyles from './phrase.css?inline';
+import { selectedWords } from './selected-words';
+
+/**
+ * What words of the article become: a place, a mention, an excerpt. They are selected by a pointer, or found by typing
+ * them here.
+ */
+@customElement('dateline-editor-phrase')
+export class PhraseBar extends EditorElement {
+  static override styles = [...look, unsafeCSS(controls), unsafeCSS(phraseStyles)];
+
+  /** The element in which the article is read. */
+  @property({ attribute: false }) shown: Element | null = null;
+  @property({ attribute: false }) private phrase: Phrase | null = null;
+  /** The place that it is for; null for the one that is edited. */
+  @property({ attribute: false }) private chosen: string | null = null;
+  @property({ attribute: false }) private isMissing = false;
+  /** What was typed, and which of its occurrences is meant. */
+  #typed = '';
+  #nth = -1;
+  /** What is decided or edited. */
+  #last: string | null = null;
+
+  readonly #onSelection = (): void => {
+    const article = this.#article;
+    const phrase = this.shown && article ? selectedWords(this.shown, article) : null;
+    if (phrase) this.phrase = phrase;
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.addEventListener('selectionchange', this.#onSelection);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('selectionchange', this.#onSelection);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // The name that is decided, or the place that is edited, is meant until another is said.
+    const { view } = this.session ?? {};
+    const now = view?.panel === 'names' ? view.current : (view?.place ?? null);
+    if (now !== this.#last) this.chosen = null;
+    this.#last = now;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { session, words, phrase } = this;
+    const article = this.#article;
+    if (!session || !article?.text) return nothing;
+    const { text } = article;
+    const {
+      before,
+      words: exact,
+      after,
+    } = phrase
+      ? sentenceAround(text, phrase.start, phrase.end)
+      : { before: '', words: '', after: '' };
+    const count = this.#typed === '' ? 0 : countWords(text, this.#typed);
+    return html`
+      <form class="find" role="search" @submit=${(event: Event) => this.#find(event)}>
+        <input name="words" type="search" autocomplete="off" aria-label=${words.phrase.find} placeholder=${words.phrase.find} .value=${this.#typed} @input=${(event: InputEvent) => this.#type(event)}>
+        <button type="submit">${count > 1 && phrase ? words.phrase.next(this.#nth + 1, count) : words.phrase.go}</button>
+      </form>
+      ${this.isMissing ? html`<p role="status">${words.phrase.missing}</p>` : nothing}
+      ${
+        phrase
+          ? html`
+            <p class="sentence" dir="auto">${shortened(before, true)}<mark>${exact}</mark>${shortened(after, false)}</p>
+            <div class="actions">
+              <button type="button" class="primary" @click=${() => this.#addPlace(text, exact)}>${words.phrase.place}</button>
+              ${this.#renderFor(text, exact)}
+              <button type="button" class="plain" @click=${() => this.#clear()}>${words.phrase.cancel}</button>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderFor(text: string, exact: string): TemplateResult | typeof nothing {
+    const { session, words } = this;
+    const all = session ? featuresOf(session.document) : [];
+    if (all.length === 0) return nothing;
+    const chosen = this.chosen ?? this.#last ?? all[0]?.key ?? '';
+    const count = countWords(text, exact);
+    return html`
+      <button type="button" @click=${() => this.#add(text, chosen, 'mentions')}>${words.phrase.mention}</button>
+      ${count > 1 ? html`<button type="button" @click=${() => this.#addAll(exact, chosen)}>${words.phrase.all(count)}</button>` : nothing}
+      <button type="button" @click=${() => this.#add(text, chosen, 'excerpts')}>${words.phrase.excerpt}</button>
+      <label class="for"><span>${words.phrase.of}</span>
+        <select @change=${(event: Event) => {
+          if (event.target instanceof HTMLSelectElement) this.chosen = event.target.value;
+        }}>
+          ${all.map((each) => html`<option value=${each.key} .selected=${each.key === chosen}>${nameOf(each) || each.key}${isProposed(each) ? ` ${words.phrase.undecided}` : ''}</option>`)}
+        </select>
+      </label>
+    `;
+  }
+
+  /** The article that is open. */
+  get #article(): Article | null {
+    const { state } = this.stage?.store ?? {};
+    const articles = state?.brief?.articles ?? [];
+    return articles.find(({ id }) => id === state?.article) ?? articles[0] ?? null;
+  }
+
+  #type({ target }: InputEvent): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    this.#typed = target.value;
+    this.#nth = -1;
+    this.isMissing = false;
+    this.requestUpdate();
+  }
+
+  #find(event: Event): void {
+    event.preventDefault();
+    const article = this.#article;
+    const count = article?.text ? countWords(article.text, this.#typed) : 0;
+    this.#nth = count === 0 ? -1 : (this.#nth + 1) % count;
+    const found =
+      article?.text && count > 0 ? findWords(article.text, this.#typed, this.#nth) : null;
+    this.isMissing = found === null;
+    this.phrase = found && article ? { ...found, article: article.id } : null;
+    this.requestUpdate();
+  }
+
+  #addPlace(text: string, name: string): void {
+    const { session, phrase, words } = this;
+    const selector = session && phrase && passageFor(session.document, text, phrase);
+    if (!session || !selector) return;
+    const flat = name.replaceAll(/\s+/g, ' ');
+    const id = idFor(session.document, flat);
+    session.do(
+      words.phrase.did.place(flat),
+      addPlace({ name: flat, geometry: null, mentions: [{ ...selector }] }),
+    );
+    session.look({ panel: 'places', place: id });
+    this.#clear();
+  }
+
+  #add(text: string, key: string, list: PassageList): void {
+    const { session, phrase, words } = this;
+    const selector = session && phrase && passageFor(session.document, text, phrase);
+    if (!session || !selector) return;
+    const name = this.#nameOf(key);
+    const label =
+      list === 'mentions' ? words.phrase.did.mention(name) : words.phrase.did.excerpt(name);
+    session.do(label, addPassage(key, list, selector));
+    this.#clear();
+  }
+
+  #addAll(exact: string, key: string): void {
+    const { session, words } = this;
+    session?.do(
+      words.phrase.did.mention(this.#nameOf(key)),
+      addPassage(key, 'mentions', { all: exact }),
+    );
+    this.#clear();
+  }
+
+  #nameOf(key: string): string {
+    const all = this.session ? featuresOf(this.session.document) : [];
+    const found = all.find((each) => each.key === key);
+    return found ? nameOf(found) : key;
+  }
+
+  #clear(): void {
+    this.phrase = null;
+    this.#typed = '';
+    this.#nth = -1;
+    this.ownerDocument.getSelection()?.removeAllRanges();
+  }
+}
+
+/** As much of a sentence as tells where the words stand. */
+function shortened(text: string, isBefore: boolean): string {
+  const most = 60;
+  if (text.length <= most) return text;
+  return isBefore ? `…${text.slice(-most)}` : `${text.slice(0, most)}…`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-editor-phrase': PhraseBar;
+  }
+}

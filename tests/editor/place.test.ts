@@ -1,0 +1,158 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { type Locator, userEvent } from 'vitest/browser';
+import { MemoryDesk } from './desk';
+import { ARTICLE, brief } from './fixture';
+import { mountEditor } from './mount';
+
+async function atPlaces(only = brief()) {
+  const mounted = await mountEditor(new MemoryDesk(only, ARTICLE));
+  const { within, desk } = mounted;
+  await within.getByRole('button', { name: /^Places/ }).click();
+  const last = () => desk.brief.features.at(-1);
+  const of = (id: string) => desk.brief.features.find((feature) => feature.id === id);
+  return { ...mounted, last, of };
+}
+
+/** What is typed into a field, and left there. */
+async function write(field: Locator, text: string): Promise<void> {
+  await userEvent.fill(field, text);
+  await userEvent.keyboard('{Enter}');
+}
+
+describe('Words of the article', () => {
+  it('become a place, a mention and an excerpt, found by typing', async () => {
+    const { within, last } = await atPlaces();
+    const find = within.getByRole('searchbox');
+    await write(find, 'police');
+    await within.getByRole('button', { name: 'New place' }).click();
+    await expect
+      .poll(() => last()?.properties)
+      .toMatchObject({ name: 'police', mentions: [{ exact: 'police' }] });
+    await write(find, 'the minister');
+    await within.getByRole('button', { name: 'Mention', exact: true }).click();
+    await write(find, 'The city was ringed by police.');
+    await within.getByRole('button', { name: 'Excerpt' }).click();
+    await expect
+      .poll(() => last()?.properties)
+      .toMatchObject({
+        mentions: [{ exact: 'police' }, { exact: 'the minister' }],
+        excerpts: [{ exact: 'The city was ringed by police.' }],
+      });
+  });
+
+  it('are selected by a pointer, also where the same words stand twice', async () => {
+    const { within, editor, last } = await atPlaces();
+    const article = editor.renderRoot.querySelector('dateline-article');
+    await expect.poll(() => article?.shadowRoot?.querySelectorAll('p').length).toBeGreaterThan(1);
+    const paragraph = [...(article?.shadowRoot?.querySelectorAll('[part~="paragraph"]') ?? [])].at(
+      -1,
+    );
+    const walker = document.createTreeWalker(paragraph as Node, NodeFilter.SHOW_TEXT);
+    let node = walker.nextNode();
+    while (node && !node.textContent?.includes('Georgia')) node = walker.nextNode();
+    const at = node?.textContent?.indexOf('Georgia') ?? 0;
+    getSelection()?.setBaseAndExtent(node as Node, at, node as Node, at + 'Georgia'.length);
+    await within.getByRole('button', { name: 'New place' }).click();
+    await expect
+      .poll(() => last()?.properties)
+      .toMatchObject({ name: 'Georgia', mentions: [{ exact: 'Georgia', suffix: ' will' }] });
+  });
+});
+
+describe('A position', () => {
+  it('is pasted in any notation, and asked where it may mean two', async () => {
+    const { within, of } = await atPlaces();
+    await within.getByRole('button', { name: 'Lexington', exact: true }).first().click();
+    const paste = within.getByLabelText('Coordinates, or a link to a map');
+    await write(paste, '38°12′36″ N 84°15′ W');
+    await expect.poll(() => of('lexington')?.geometry?.coordinates).toEqual([-84.25, 38.21]);
+    await write(paste, 'somewhere');
+    await expect.element(within.getByText(/No position can be read/)).toBeVisible();
+    await write(paste, '38.1, -84.3');
+    await within.getByRole('button', { name: '38.1° N, 84.3° W' }).click();
+    await expect.poll(() => of('lexington')?.geometry?.coordinates).toEqual([-84.3, 38.1]);
+  });
+
+  it('is drawn on the map, by the pointer and by keys, and moved there', async () => {
+    const { within, editor, of } = await atPlaces();
+    await within.getByRole('button', { name: 'Lexington', exact: true }).first().click();
+    const map = editor.renderRoot.querySelector('dateline-map');
+    await expect.poll(() => map?.picture).toBe('painted');
+    const sheet = () => map?.shadowRoot?.querySelector('.leaflet-container > div:last-child');
+    const click = async (x: number, y: number) => {
+      const { left = 0, top = 0 } = sheet()?.getBoundingClientRect() ?? {};
+      for (const type of ['pointermove', 'pointerdown', 'pointerup']) {
+        sheet()?.dispatchEvent(
+          new PointerEvent(type, {
+            clientX: left + x,
+            clientY: top + y,
+            isPrimary: true,
+            bubbles: true,
+            button: 0,
+          }),
+        );
+      }
+    };
+    await within.getByRole('button', { name: 'Circle' }).click();
+    await click(150, 200);
+    await click(200, 200);
+    await expect
+      .poll(() => of('lexington')?.properties['coordinateUncertaintyInMeters'])
+      .toBeGreaterThan(0);
+    expect(of('lexington')?.geometry?.type).toBe('Point');
+    await within.getByRole('button', { name: 'Area' }).click();
+    for (const [x, y] of [
+      [100, 100],
+      [200, 100],
+      [200, 200],
+    ] as const)
+      await click(x, y);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => of('lexington')?.geometry?.type).toBe('Polygon');
+    expect(of('lexington')?.properties['approximate']).toBe(true);
+    await within.getByRole('button', { name: 'Point', exact: true }).click();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => of('lexington')?.geometry?.type).toBe('Point');
+    await within.getByRole('button', { name: 'Line' }).click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(within.getByRole('button', { name: 'Line' })).toBeVisible();
+    expect(sheet()?.querySelector('svg > *') ?? null).toBeNull();
+  });
+});
+
+describe('What is said of a place', () => {
+  it('is in the file once its field is left, and nothing else has changed', async () => {
+    const { within, desk, of } = await atPlaces();
+    const before = desk.text?.split('\n') ?? [];
+    await within.getByRole('button', { name: 'Lexington', exact: true }).first().click();
+    await write(within.getByLabelText('Name'), 'Lexington, Ky.');
+    await expect.poll(() => of('lexington')?.properties['name']).toBe('Lexington, Ky.');
+    const changed = (desk.text?.split('\n') ?? []).filter((line, at) => line !== before[at]);
+    expect(changed).toEqual(['        "name": "Lexington, Ky.",']);
+    await within.getByRole('button', { name: 'Add a source' }).click();
+    await write(within.getByLabelText('Source', { exact: true }), 'An atlas');
+    await expect.poll(() => of('lexington')?.properties['sources']).toEqual([{ name: 'An atlas' }]);
+  });
+
+  it('has its turn in the reading order, moved by keys and told', async () => {
+    const document = brief();
+    for (const { properties } of document.features) Reflect.deleteProperty(properties, 'status');
+    const { within, desk } = await atPlaces(document);
+    await within.getByRole('button', { name: 'Paris' }).first().click();
+    await within.getByRole('button', { name: 'All places' }).click();
+    await expect.element(within.getByRole('button', { name: /^Paris/ }).first()).toHaveFocus();
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await expect
+      .poll(() => desk.brief.features.map(({ id }) => id))
+      .toEqual(['paris', 'lexington', 'georgia', 'nowhere']);
+    await expect.element(within.getByText('Paris is 1 of 4.')).toBeInTheDocument();
+  });
+
+  it('has nothing that axe finds', async () => {
+    const { editor, within } = await atPlaces();
+    await within.getByRole('button', { name: 'Lexington', exact: true }).first().click();
+    const { violations } = await axe.run(editor, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
