@@ -48,9 +48,15 @@ export class Stage extends EventTarget {
     return this.#failure;
   }
 
-  /** Where a name stands in the articles. */
+  /** Where a name stands in the articles; of a place that no phrase names, its passages. */
   mentionsOf(key: string): readonly Quote[] {
-    return this.brief?.places.find(({ id }) => id === key)?.mentions ?? [];
+    const { mentions = [], excerpts = [] } = this.brief?.places.find(({ id }) => id === key) ?? {};
+    return mentions.length > 0 ? mentions : excerpts;
+  }
+
+  /** The text of an article; empty where it could not be read. */
+  textOf(articleId: string): string {
+    return this.brief?.articles.find(({ id }) => id === articleId)?.text ?? '';
   }
 
   /** An article’s file is gone; what was read of it is kept. */

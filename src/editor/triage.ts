@@ -76,10 +76,11 @@ export class Triage extends EditorElement {
 
   #renderMentions({ key, name }: Proposal): TemplateResult | typeof nothing {
     const { names } = this.words;
-    const text = this.stage?.brief?.article?.text ?? null;
     const mentions = this.stage?.mentionsOf(key) ?? [];
-    if (text === null || mentions.length === 0) return nothing;
-    const sentences = mentions.map(({ start, end }) => sentenceAround(text, start, end));
+    if (mentions.length === 0) return nothing;
+    const sentences = mentions.map(({ article, start, end }) =>
+      sentenceAround(this.stage?.textOf(article) ?? '', start, end),
+    );
     const [few, others] = [sentences.slice(0, FEW), sentences.slice(FEW)];
     return html`
       <p class="quiet">${names.mentions(mentions.length)}${mentions.length > 1 ? html` · ${names.all}` : nothing}</p>

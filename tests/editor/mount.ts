@@ -19,6 +19,8 @@ export async function mountEditor(desk = new MemoryDesk(brief(), ARTICLE)): Prom
   document.body.append(editor);
   const within = page.elementLocator(editor);
   await expect.poll(() => editor.stage?.brief).toBeTruthy();
+  // The world takes a slow machine its time, and is tested elsewhere.
+  editor.stage?.store.setBasemap('none');
   await editor.updateComplete;
   return { editor, desk, within };
 }

@@ -1,4 +1,4 @@
-import { type JsonObject, own } from '../json';
+import { isList, type JsonObject, own } from '../json';
 import { type EditedFeature, featuresOf, isProposed } from './features';
 import type { Candidate } from './proposals';
 
@@ -30,8 +30,11 @@ export function previewOf(document: JsonObject, candidates: readonly Candidate[]
 }
 
 function asPhrase({ feature, properties }: EditedFeature): JsonObject {
-  const { name, kind, statedBy, mentions } = properties;
-  return { ...feature, geometry: null, properties: { name, kind, statedBy, mentions } };
+  const { name, kind, statedBy, mentions, excerpts } = properties;
+  // A place that no phrase names (“40 km east of Sinpo”) is seen by its passage.
+  const isNamed = isList(mentions) && mentions.length > 0;
+  const shown = { name, kind, statedBy, ...(isNamed ? { mentions } : { excerpts }) };
+  return { ...feature, geometry: null, properties: shown };
 }
 
 function asPlace({ name, kind, given }: Candidate, index: number): JsonObject {

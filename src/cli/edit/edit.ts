@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { help, words } from '../../text/cli/edit';
 import { checkBrief } from '../check/check-brief';
 import { command, Misuse, Plain } from '../command';
@@ -8,6 +8,7 @@ import { findBrief } from '../find-brief';
 import { shippedFolder } from '../shipped';
 import { painted } from '../terminal';
 import { BriefFolder } from './brief-folder';
+import { DeskMemory } from './desk-memory';
 import { type EditOptions, type EditServer, serveEditor } from './server';
 
 const PORT = 4180;
@@ -17,8 +18,8 @@ const TRIES = 20;
 /** `dateline edit` */
 export const edit = command(
   help,
-  { port: { type: 'string' } },
-  async ({ args, options: { port }, out, cwd, signal }) => {
+  { port: { type: 'string' }, memory: { type: 'string' } },
+  async ({ args, options: { port, memory: place }, out, err, cwd, signal }) => {
     const [path = '.', ...others] = args;
     if (others.length > 0) throw new Misuse(words.oneOnly);
     const wanted = port === undefined ? null : portOf(port);
@@ -31,7 +32,16 @@ export const edit = command(
     const files = new BriefFolder(brief);
     const faults = async () =>
       (await checkBrief(join(brief.folder, brief.file), brief.folder)).findings;
-    const server = await serve({ brief, files, shipped, faults, saved: () => {} }, wanted);
+    const memoryPath = resolve(cwd, place ?? join(dirname(brief.folder), 'places.json'));
+    const before = await files.read(encodeURIComponent(brief.file));
+    const memory = await DeskMemory.open(memoryPath, before?.bytes ?? null);
+    if (!memory) err.line(painted('warning', words.badMemory(memoryPath)));
+    const saved = (now: Uint8Array) => {
+      memory?.remember(now).catch((error) => {
+        err.line(painted('warning', words.unremembered(memoryPath, String(error))));
+      });
+    };
+    const server = await serve({ brief, files, shipped, faults, saved }, wanted);
     out.line(words.open);
     out.line(painted('strong', server.url));
     out.line(words.end);

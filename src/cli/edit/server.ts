@@ -23,8 +23,8 @@ export interface EditOptions {
   readonly port: number;
   /** What is wrong in the brief as it is on disk, as JSON. */
   readonly faults: () => Promise<unknown>;
-  /** Called after each save, with what was in the file before and what is in it now. */
-  readonly saved: (before: Uint8Array | null, now: Uint8Array) => void;
+  /** Called after each save, with what is in the file now. */
+  readonly saved: (now: Uint8Array) => void;
 }
 
 /** As much as a brief may have (src/brief/read/limits.ts is stricter). */
@@ -139,12 +139,11 @@ async function save(
   if (expected === null && !isNew) return respond(response, 428, {});
   const bytes = await bodyOf(request);
   if (bytes === null) return respond(response, 413, {});
-  const before = await files.read(encodeURIComponent(files.file));
   try {
     const result = await files.save(bytes, expected);
     if ('conflict' in result) return respond(response, 412, { digest: result.conflict });
     respond(response, 200, result);
-    saved(before?.bytes ?? null, bytes);
+    saved(bytes);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     respond(response, 507, { code });

@@ -1,13 +1,17 @@
 import type { CommandWords } from './words';
 
-export const help: CommandWords<'port'> = {
-  usage: 'DIR [--port PORT]',
+export const help: CommandWords<'port' | 'memory'> = {
+  usage: 'DIR [--port PORT] [--memory FILE]',
   about: [
     'Opens a brief for editing: the names that were found are decided one by one, with the article and the map side by side. Each change is saved at once.',
     'The page is served to this machine alone, at an address that nobody can guess. Ctrl-C ends it.',
   ],
   options: {
     port: ['PORT', 'where to serve it; without it, 4180 or the next that is free'],
+    memory: [
+      'FILE',
+      'where confirmed places are kept for the next article; without it, places.json beside DIR',
+    ],
   },
   examples: [
     ['dateline edit geo/vostochny', 'a folder with a brief in it'],
@@ -20,6 +24,9 @@ export const words = {
   end: 'Each change is saved at once. Ctrl-C ends the editor.',
   noPort: (given: string) => `“${given}” is no port: a number from 1 to 65535 is.`,
   taken: (port: number) => `Port ${port} is taken: end what uses it, or name another with --port.`,
+  badMemory: (path: string) =>
+    `“${path}” is no memory of places: nothing is read from it, and nothing written.`,
+  unremembered: (path: string, why: string) => `What was confirmed is not in “${path}”: ${why}`,
   notBuilt: 'The editor’s script is missing from the package: run npm run build first.',
   oneOnly: 'One brief at a time: name one folder.',
 } as const;
