@@ -113,7 +113,10 @@ function addCountries(add: Add): void {
     add(
       { ...BLANK, type: 'country', name, lat, lon, country: code, reach, population: 5e6 },
       [name, ...otherNames.flatMap((other) => [other, other.replace(/^the /i, '')])],
-      [...foreign.map((names) => names.of(code) ?? name), ...(FOREIGN_COUNTRIES.get(code) ?? [])],
+      [
+        ...foreign.map((names) => names.of(code) ?? name).filter((other) => !isCode(other)),
+        ...(FOREIGN_COUNTRIES.get(code) ?? []),
+      ],
       code,
     );
   }
@@ -152,7 +155,12 @@ function readTown(row: string): { entry: Entry; main: string[]; others: string[]
   // “New York City” is New York, “City of London” London; codes of airports are no names.
   const plain = name.replace(/ City$/, '');
   const main = [name, ascii, ...(entry.population > 50_000 ? [plain] : [])];
-  return { entry, main, others: others.split(',').filter((other) => !/^[A-Z]{2,4}$/.test(other)) };
+  return { entry, main, others: others.split(',').filter((other) => !isCode(other)) };
+}
+
+/** Codes of airports and shortenings are among the other names: LON, Pta, NYC. */
+function isCode(name: string): boolean {
+  return /^(?:[A-Z]{2,4}|[A-Za-z]{1,3})$/.test(name);
 }
 
 /** The towns of an area, as a box: its middle and its extent are what is known of the area. */

@@ -64,7 +64,8 @@ function longest(
     const words = text.slice(first.start, last.end);
     const folded = fold(words);
     if (folded.length < 2) continue;
-    if (isPrefixed(first, tokens[from + 1], last)) continue;
+    if (isPrefixed(first, tokens[from + 1], last) || isCouncil(first, last, tokens[to + 1]))
+      continue;
     if (countryOfAdjective(folded) !== undefined) {
       return {
         from,
@@ -106,6 +107,14 @@ function isPrefixed(first: Token, second: Token | undefined, last: Token): boole
   return (
     second.folded === 'of' &&
     /^(?:city|town|village|township|county|port|state)$/.test(first.folded)
+  );
+}
+
+/** “Dublin City Council”: the council of Dublin. */
+function isCouncil(first: Token, last: Token, next: Token | undefined): boolean {
+  if (first === last || last.folded !== 'city' || next?.gap !== ' ') return false;
+  return /^(?:council|councilman|manager|attorney|clerk|hall|commission|commissioners|school|schools|police|public)$/.test(
+    next.folded,
   );
 }
 

@@ -21,6 +21,10 @@ export interface Run {
   readonly to: number;
 }
 
+/** Days and months stand in capitals beside names, and are none of them. */
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|july|august|september|october|november|december)$/;
+
 /** The runs of capitals; what only begins a sentence (“In Paris”) is left out. */
 export function runsOf(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
@@ -29,7 +33,10 @@ export function runsOf(tokens: readonly Token[]): Run[] {
     const before = tokens[i - 1];
     const goesOn =
       from >= 0 && before !== undefined && (areJoined(before, token) || isInitial(before, token));
-    const isNamed = token.isCapital && !(token.isFirst && FUNCTION_WORDS.has(token.folded));
+    const isNamed =
+      token.isCapital &&
+      !(token.isFirst && FUNCTION_WORDS.has(token.folded)) &&
+      !DAYS.test(token.folded);
     if (from >= 0 && !(goesOn && isNamed)) {
       runs.push({ from, to: i - 1 });
       from = -1;

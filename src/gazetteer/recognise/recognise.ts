@@ -4,8 +4,9 @@ import type { GazetteerPlace } from '../index/place';
 import { FEATURES, FUNCTION_WORDS, LOCATIVES, TITLES } from '../tables/english';
 import { FOREIGN_LOCATIVES } from '../tables/foreign';
 import { findSpans } from './find-spans';
-import { type Context, ENOUGH, judge, stateOfShort } from './judge';
+import { type Context, ENOUGH, judge } from './judge';
 import { findPeople, type Run, runsOf } from './people';
+import { stateOfShort } from './phrases';
 import type { Span } from './span';
 import { type Token, tokenise } from './tokens';
 
@@ -144,12 +145,15 @@ function addFeatures(
     for (let to = run.from + 1; to <= run.to; to++) {
       if (loud.has(to) || !endsFeature(tokens, to)) continue;
       while (from < to && isNoPart(tokens[from], to - from)) from++;
-      from = Math.max(from, to - MOST_BEFORE);
+      from = bestStart(tokens, Math.max(from, to - MOST_BEFORE), to, gazetteer);
       const [first, last] = [tokens[from], tokens[to]];
       if (!first || !last || from >= to || /^\d/.test(first.text)) continue;
       const inside = spans.filter((span) => span.to >= from && span.from <= to);
       if (inside.some((span) => span.from < from || span.to > to)) continue;
-      if (inside.some((span) => span.from === from && span.to === to)) continue;
+      if (inside.some((span) => span.from === from && span.to === to)) {
+        from = to + 1;
+        continue;
+      }
       for (const span of inside) spans.splice(spans.indexOf(span), 1);
       const words = text.slice(first.start, last.end);
       const folded = fold(words);
@@ -173,16 +177,39 @@ function addFeatures(
 /** So many words stand before “River”. */
 const MOST_BEFORE = 3;
 /** These may also be the beginning of what follows: “Park Hotel”, “Square Enix”. */
-const MIDDLE = /^(?:st|drive|park|square|pass|district|bridge)$/;
-const DIRECTION = /^(?:north|south|east|west|upper|lower|central|new|first|second|third)/;
+const MIDDLE =
+  /^(?:st|drive|park|square|pass|district|bridge|highway|road|creek|valley|mountain|beach|bay)$/;
+/** “Water District”: of no place. */
+const BOARDS =
+  /^(?:school|fire|water|police|business|judicial|congressional|national|health|historic)$/;
+const DIRECTION =
+  /^(?:north|south|east|west|upper|lower|central|new|old|little|great|big|first|second|third)/;
 
 /** Whether a word makes a feature of the capitals before it. */
 function endsFeature(tokens: readonly Token[], to: number): boolean {
   const last = tokens[to];
   if (last?.gap !== ' ' || last.isUpper || !FEATURES.has(last.folded)) return false;
+  if (BOARDS.test(tokens[to - 1]?.folded ?? '')) return false;
   const next = tokens[to + 1];
   const goesOn = next?.gap === ' ' && next.isCapital;
   return !(goesOn && (MIDDLE.test(last.folded) || FEATURES.has(next.folded)));
+}
+
+/** “Republican Orange County”, “Paris-Henry County”: the gazetteer knows what belongs together; else a hyphen parts it. */
+function bestStart(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  gazetteer: Gazetteer,
+): number {
+  const nameFrom = (start: number) =>
+    tokens
+      .slice(start, to + 1)
+      .map(({ folded }) => folded)
+      .join(' ');
+  for (let start = from; start < to; start++) if (gazetteer.has(nameFrom(start))) return start;
+  for (let start = to - 1; start > from; start--) if (tokens[start]?.gap === '-') return start;
+  return from;
 }
 
 /** Words before a name that are none of it: “In”, “President”. */

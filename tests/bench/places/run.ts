@@ -18,8 +18,12 @@ console.log(`Opening the gazetteer: ${Math.round((user + system) / 1000)} ms of 
 const percent = (part: number): string => (100 * part).toFixed(1).padStart(5);
 for (const { name, texts } of readCorpora(folder)) {
   console.log(`\n${name}, ${texts.length} texts`);
-  console.log('         P     R     F1    F1 with  false   | first  three | with areas  | CPU ms');
-  console.log('                           adjectives /1000w | within 161 km| first three | /1000w');
+  console.log(
+    '              names         with   false / 1000 w| first  of 3 | first  of 3 | CPU ms',
+  );
+  console.log(
+    '          P     R     F1 adjectives  placed not | in 161 km   | or in area  | /1000 w',
+  );
   for (const [half, keep] of [
     ['seen', (i: number) => i % 2 === 0],
     ['unseen', (i: number) => i % 2 === 1],
@@ -39,8 +43,9 @@ for (const { name, texts } of readCorpora(folder)) {
         percent(tally.recall),
         percent(tally.f1),
         `${percent(tally.f1WithAdjectives)}  `,
-        ((1000 * tally.nowhere) / words).toFixed(2).padStart(6),
-        ' |',
+        ((1000 * tally.falsePlaced) / words).toFixed(2).padStart(5),
+        ((1000 * tally.falseUnplaced) / words).toFixed(2).padStart(5),
+        '|',
         percent(tally.first / placed),
         percent(tally.firstThree / placed),
         '|',

@@ -26,8 +26,9 @@ export class Tally {
   /** The same with adjectives (“Russian”), which two of the corpora mark as places. */
   adjectivesRight = 0;
   adjectivesMissed = 0;
-  /** Different names of a text that touch nothing that was marked. */
-  nowhere = 0;
+  /** Proposals none of whose mentions touches anything that was marked: with a position, and without one. */
+  falsePlaced = 0;
+  falseUnplaced = 0;
   /** Names found with a candidate within 100 miles: all, the first, among the first three. */
   placed = 0;
   first = 0;
@@ -71,19 +72,12 @@ export class Tally {
     const wanted = new Map(marked.filter(isName).map((mark) => [edges(mark), mark]));
     const aside = new Map(marked.filter(isAside).map((mark) => [edges(mark), mark]));
     const found = spans.filter(isPlace).map((span) => withDot(span, text, wanted));
-    const nowhere = new Set<string>();
     for (const span of found) {
       if (wanted.has(edges(span))) this.right++;
-      else if (!aside.has(edges(span)) && !isHouse(span.span)) {
-        this.wrong++;
-        if (!marked.some(({ start, end }) => start < span.end && end > span.start)) {
-          nowhere.add(span.span.folded);
-        }
-      }
+      else if (!aside.has(edges(span)) && !isHouse(span.span)) this.wrong++;
     }
     const edgesFound = new Set(found.map(edges));
     this.missed += [...wanted.keys()].filter((key) => !edgesFound.has(key)).length;
-    this.nowhere += nowhere.size;
     const adjectives = new Set(spans.filter(({ use }) => use === 'adjective').map(edges));
     for (const [key, { use }] of aside) {
       if (use !== '') continue;
@@ -97,6 +91,11 @@ export class Tally {
     const wanted = new Map(marked.map((mark) => [edges(mark), mark]));
     for (const name of names) {
       for (const { span } of name.mentions) found.set(edges(withDot(span, text, wanted)), name);
+    }
+    for (const { mentions, candidates } of names) {
+      const touches = mentions.some(({ span }) => isHouse(span) || touchesAny(span, marked));
+      if (!touches && candidates.length > 0) this.falsePlaced++;
+      else if (!touches) this.falseUnplaced++;
     }
     for (const mark of marked) {
       const candidates = found.get(edges(mark))?.candidates ?? [];
@@ -129,6 +128,10 @@ function isPlace({ use }: Span): boolean {
 /** The White House is proposed as a house, and is no place that a gazetteer's corpus would mark. */
 function isHouse({ use }: Span): boolean {
   return use === 'metonym';
+}
+
+function touchesAny(span: Span, marked: readonly Marked[]): boolean {
+  return marked.some(({ start, end }) => start < span.end && end > span.start);
 }
 
 function edges({ start, end }: { readonly start: number; readonly end: number }): string {

@@ -1,0 +1,77 @@
+import type { Gazetteer } from '../index/gazetteer';
+import { FUNCTION_WORDS, STATE_SHORT } from '../tables/english';
+import type { Context } from './judge';
+import type { Span } from './span';
+import type { Token } from './tokens';
+
+/** “Bank of England”, “Duke of York”. */
+export function isHead(token: Token | undefined): boolean {
+  return (
+    token?.isCapital === true &&
+    /^(?:bank|council|church|bishop|archbishop|duke|duchess|prince|princess|earl|association|federation|society|academy|order|museum|commonwealth|club|daughters|sons)$/.test(
+      token.folded,
+    )
+  );
+}
+
+/** “SEOUL (Reuters) —”, “MOSCOW, May 5”: the place a report comes from. */
+export function isDateline({ from, to }: Span, { tokens }: Context): boolean {
+  const first = tokens[from];
+  if (!first?.isUpper || first.text.length < 3 || !(first.isFirst || from === 0)) return false;
+  for (let i = to + 1; i < to + 6; i++) {
+    const gap = tokens[i]?.gap ?? '';
+    if (/^\s*[(—–]|^ -+ |^: /.test(gap)) return true;
+    if (!/^,|^\. ?|^ $/.test(gap)) return false;
+  }
+  return false;
+}
+
+/** “Paris, London and Rome”. */
+export function isList(tokens: readonly Token[], before: Span, after: Span): boolean {
+  const gap = tokens[after.from]?.gap ?? '';
+  if (after.from === before.to + 1) return /^, $|^\/$/.test(gap);
+  const word = tokens[before.to + 1];
+  return after.from === before.to + 2 && /^(?:and|or|und|y|et|и)$/.test(word?.folded ?? '');
+}
+
+/** The state or country behind a comma, or in brackets: “Lexington, Ky.”, “Paris, Texas”, “Dnipro, Ukraine”. */
+export function qualifierOf(
+  { to }: Span,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): string | null {
+  const next = tokens[to + 1];
+  if (!next || !/^, ?$|^ \($/.test(next.gap)) return null;
+  const short = stateOfShort(next);
+  if (short && (next.text.length > 2 || next.isUpper || /^\./.test(tokens[to + 2]?.gap ?? '')))
+    return short;
+  if (!next.isCapital) return null;
+  for (const length of [4, 3, 2, 1]) {
+    const last = tokens[to + length];
+    if (!last) continue;
+    const name = tokens
+      .slice(to + 1, to + 1 + length)
+      .map(({ folded }) => folded)
+      .join(' ');
+    if (FUNCTION_WORDS.has(name) && !next.isUpper) continue;
+    const found = gazetteer
+      .findFolded(name)
+      .filter(({ isMain }) => isMain)
+      .map(({ place }) => place);
+    const country = found.find(({ type }) => type === 'country');
+    const state =
+      found.find(({ type, country: of }) => type === 'state' && of === 'US') ??
+      found.find(({ type }) => type === 'state');
+    // Georgia behind a comma is either: the towns of that name decide.
+    if (state && country)
+      return state.country === 'US' ? `US.${state.state}|${country.country}` : country.country;
+    if (country) return country.country;
+    if (state) return `${state.country}.${state.state}`;
+  }
+  return null;
+}
+
+/** The state that a word is short for: as newspapers write it, or as the post does. */
+export function stateOfShort({ text }: Token): string | undefined {
+  return STATE_SHORT.get(text.replace(/\.$/, ''));
+}

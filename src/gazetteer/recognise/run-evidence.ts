@@ -1,0 +1,91 @@
+import { isLatin } from '../fold';
+import { CIVIC, LOCATIVES, ORGANISATIONS, STREETS, TITLES } from '../tables/english';
+import type { Context } from './judge';
+import type { Run } from './people';
+import type { Span } from './span';
+import { areJoined, type Token } from './tokens';
+
+/** Houses that are in the place they are called after. */
+const FACILITIES = new Set(
+  'museum library hospital clinic church cathedral school schools elementary center centre college high club theatre theater hotel mall arena stadium society association authority association foundation'.split(
+    ' ',
+  ),
+);
+/** Papers, teams and firms are not. */
+const PAPERS = new Set(
+  'post times herald tribune journal gazette chronicle globe observer guardian telegraph mail mirror star sun news press examiner inquirer dispatch courier sentinel register airlines airways air inc corp company co ltd llc plc'.split(
+    ' ',
+  ),
+);
+
+/** Before the name of a town they make a club of it: “Real Madrid”. */
+const CLUBS = new Set(
+  'real inter ac as fc sc atletico borussia bayern dynamo dinamo spartak olympique athletic sporting stade'.split(
+    ' ',
+  ),
+);
+
+/** “Владимир Путин”: a given name that is also a town. Of other capitals in such scripts nothing is known here. */
+function standingInForeignRun(
+  span: Span,
+  known: number,
+  run: Run,
+  tokens: readonly Token[],
+): number {
+  const after = tokens[span.to + 1];
+  const isFollowed = run.to > span.to && after?.gap === ' ';
+  return isFollowed && known < 4 && span.to === span.from ? -2 : 0;
+}
+
+/** What the capitals beside it make of a name. */
+export function standingInRun(
+  span: Span,
+  known: number,
+  { tokens, runOf, gazetteer, people, loud }: Context,
+): number {
+  const run = runOf.get(span.from);
+  // Other scripts than Latin: what is said here of capitals, titles and suffixes is English.
+  if (!run || loud.has(span.from)) return 0;
+  if (!isLatin(span.text)) return standingInForeignRun(span, known, run, tokens);
+  let score = 0;
+  const after = run.to > span.to ? tokens[span.to + 1] : undefined;
+  const before = run.from < span.from ? tokens[span.from - 1] : undefined;
+  if (after && areJoined(tokens[span.to] ?? after, after)) {
+    const rest = tokens.slice(span.to + 1, run.to + 1).map(({ folded }) => folded);
+    const head = rest.at(-1) ?? '';
+    if (
+      STREETS.has(after.folded) ||
+      (rest[1] && STREETS.has(rest[1]) && rest.length === 2 && !CIVIC.has(after.folded))
+    ) {
+      score -= 6;
+      span.use = 'word';
+    } else if (CIVIC.has(after.folded) || TITLES.has(after.folded)) score += 0.3;
+    else if (PAPERS.has(after.folded) || PAPERS.has(head)) {
+      score -= 6;
+      span.use = 'organisation';
+    } else if (known >= 4.5 || FACILITIES.has(head)) {
+      score -= ORGANISATIONS.has(after.folded) ? 1.5 : 0.4;
+    } else if (ORGANISATIONS.has(head) || ORGANISATIONS.has(after.folded)) {
+      score -= 6;
+      span.use = 'organisation';
+    } else if (after.gap === '-') score -= 1;
+    else if (gazetteer.isIn('given', span.folded) && people.tokens.has(span.from)) {
+      score -= 5;
+      span.use = 'person';
+    } else if (people.tokens.has(span.to + 1)) score -= 0;
+    else score -= 2;
+  }
+  if (before && tokens[span.from]?.gap !== '-' && areJoined(before, tokens[span.from] ?? before)) {
+    if (CLUBS.has(before.folded) || (before.folded === 'de' && span.from - 1 > run.from))
+      score -= 4;
+    else if (TITLES.has(before.folded)) {
+      score -= 4;
+      span.use = 'person';
+    } else if (/^\p{L}$/u.test(before.text) || gazetteer.isIn('given', before.folded)) {
+      score -= 3.5;
+    } else if (LOCATIVES.has(before.folded)) score += 0;
+    else if (CIVIC.has(before.folded) || ORGANISATIONS.has(before.folded)) score -= 0.8;
+    else score -= 1.5;
+  }
+  return score;
+}
