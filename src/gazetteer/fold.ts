@@ -39,10 +39,11 @@ const ASCII = /^[\u0000-\u007f]*$/;
 
 function foldMarks(name: string): string {
   return name
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f\u064b-\u0652\u0640]/g, '')
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f\u064b-\u0652\u0640]/g, '')
+    .normalize('NFC')
     .replaceAll(/[ßøłđðþıæœأإآىة]/g, (letter) => LETTERS[letter] ?? letter);
 }
 

@@ -7,10 +7,10 @@ import type { Terminal } from '../terminal';
 import { readData } from '../world/data';
 
 /** Opens the gazetteer; says so where it must be built first. @throws Plain */
-export async function openPlaces(err: Terminal): Promise<Gazetteer> {
+export async function openPlaces(err: Terminal, open = openGazetteer): Promise<Gazetteer> {
   const progress = err.progress();
   try {
-    return await openGazetteer({
+    return await open({
       lists,
       progress: (done) => progress.update(words.building, done),
     });

@@ -9,6 +9,7 @@ export const sayings: Sayings = {
   reason: (reasons) => sentence(reasons.map(saying)) ?? proposals.none,
   unknown: proposals.unknown,
   vague: (how, from) => proposals.vague[how](from),
+  adrift: proposals.adrift,
   country: (code) => countries.of(code) ?? code,
 };
 
@@ -29,7 +30,7 @@ function saying(reason: Reason): string {
     case 'largest':
       return said.largest(reason.times);
     case 'kind':
-      return said.kind;
+      return said.kind(reason.type);
     case 'alone':
       return said.alone(reason.country);
   }

@@ -218,7 +218,7 @@ function addAdmins(
       geonames: 0,
       reach: Math.max(5000, Math.hypot(tall, wide) / 2),
     };
-    const bare = bareAdminName(name);
+    const bare = bareAdminName(name, type);
     add(entry, type === 'state' ? [name, bare] : [name], [bare], code);
   }
 }

@@ -18,13 +18,15 @@ export type Lists = Readonly<Record<'given' | 'family' | 'words', readonly strin
 export interface Wanted {
   /** The words that are baked into the index: only asked for where it must be built. */
   readonly lists: () => Promise<Lists>;
+  /** The folder to look for packages from; by default that of this module. */
+  readonly from?: string;
   /** Where indexes are kept; by default the user’s folder for caches. */
   readonly cache?: string;
   /** Told how much of building one is done, 0 to 1. */
   readonly progress?: (done: number) => void;
 }
 
-/** The packages with GeoNames’ data are not installed (`npm install --omit=optional` leaves them out). */
+/** The packages with GeoNames’ data are not installed: who only embeds maps need not have them. */
 export class NoGazetteer extends Error {
   override name = 'NoGazetteer';
   readonly packages = [TOWNS, STATES].map((file) => file.split('/')[0] ?? '');
@@ -39,8 +41,11 @@ export async function openGazetteer({
   lists,
   cache = cacheFolder(),
   progress,
+  from = dirname(fileURLToPath(import.meta.url)),
 }: Wanted): Promise<Gazetteer> {
-  const [towns, states, counties] = await Promise.all([TOWNS, STATES, COUNTIES].map(findFile));
+  const [towns, states, counties] = await Promise.all(
+    [TOWNS, STATES, COUNTIES].map((file) => findFile(file, from)),
+  );
   if (!towns || !states || !counties) throw new NoGazetteer();
   const versions = await Promise.all([dirname(dirname(towns)), dirname(states)].map(versionOf));
   const name = `places-${[VERSION, ...versions].join('-')}.bin`;
@@ -72,8 +77,8 @@ function cacheFolder(): string {
 }
 
 /** In the nearest node_modules, as Node looks for packages; one of them keeps its files from `import.meta.resolve`. */
-async function findFile(file: string): Promise<string | null> {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+async function findFile(file: string, from: string): Promise<string | null> {
+  for (let folder = from; ; folder = dirname(folder)) {
     const path = join(folder, 'node_modules', file);
     if (
       await access(path).then(

@@ -23,6 +23,8 @@ export interface Sayings {
   /** Why a name has no position. */
   readonly unknown: string;
   readonly vague: (how: VaguePlace['how'], from: readonly string[]) => string;
+  /** Why a vague place has none: the name that it leans on is unknown. */
+  readonly adrift: (from: readonly string[]) => string;
   readonly country: (code: string) => string;
 }
 
@@ -139,17 +141,14 @@ class Maker {
     };
   }
 
-  ofVague(vague: VaguePlace): object {
-    const { phrase, lat, lon, radius, how, from, text, start, end } = vague;
-    const geometry = { type: 'Point', coordinates: [round(lon), round(lat)] };
-    const coordinateUncertaintyInMeters = Math.round(radius / 100) * 100;
-    const given = {
-      kind: 'place',
-      geometry,
-      coordinateUncertaintyInMeters,
+  ofVague({ phrase, at, how, from, text, start, end }: VaguePlace): object {
+    const geometry = at && { type: 'Point', coordinates: [round(at.lon), round(at.lat)] };
+    const given = at && {
+      coordinateUncertaintyInMeters: Math.round(at.radius / 100) * 100,
       approximate: true,
       basis: phrase,
     };
+    const reason = this.#sayings.vague(how, from);
     return {
       type: 'Feature',
       id: this.#id(phrase),
@@ -158,12 +157,10 @@ class Maker {
         kind: 'place',
         status: 'proposed',
         statedBy: 'article',
-        doubt: 0.6,
-        coordinateUncertaintyInMeters,
-        approximate: true,
-        basis: phrase,
+        doubt: at ? 0.6 : 1,
+        ...(given ?? { basis: phrase, why: this.#sayings.adrift(from) }),
         excerpts: this.#excerpts([{ text, start, end }]),
-        candidates: [{ name: phrase, ...given, reason: this.#sayings.vague(how, from) }],
+        candidates: given ? [{ name: phrase, kind: 'place', geometry, ...given, reason }] : [],
       },
       geometry,
     };

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../index/gazetteer';
 import { KINDS_BEFORE, OF_A_PLACE, SAID } from '../tables/english';
+import { isMeasured } from './measured';
 import type { People, Run } from './people';
 import { isDateline, isHead, isList, qualifierOf } from './phrases';
 import { standingInRun } from './run-evidence';
@@ -9,6 +10,7 @@ import type { Token } from './tokens';
 
 /** What all names of a text are judged by. */
 export interface Context {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly people: People;
   /** The run of capitals that a token is in. */
@@ -38,7 +40,8 @@ export function judge(span: Span, spans: readonly Span[], at: number, context: C
   const isFrom = isDateline(span, context);
   if (isFrom) score += 4;
   const previous = spans[at - 1];
-  if (previous && previous.score >= 1.5 && isList(tokens, previous, span)) score += 1.2;
+  if (previous && previous.score >= 1.5 && isList(tokens, previous, span))
+    score += tokens[previous.from - 1]?.folded === 'between' ? 2.4 : 1.2;
   // “St. Patrick’s Day”, “St. Mary’s School”.
   if (span.folded.startsWith('saint ') && tokens[span.to]?.isPossessive) score -= 5;
   score += standingInRun(span, known, context);
@@ -55,17 +58,27 @@ export function judge(span: Span, spans: readonly Span[], at: number, context: C
   else if (people.surnames.has(span.folded)) span.use = 'person';
 }
 
+/** What leads from one place to another. */
+const WAYS =
+  /^(?:roads?|highways?|motorway|way|route|railway|line|trains?|bus|ferry|bridge|tunnel|track|pipeline|km|miles|kilometers|kilometres|halfway|midway|somewhere|stretch)$/;
+
 /** “in Paris”, “the city of Paris”, “43, of Paris”, “a Paris man”; but “Bank of England”. */
-function wordsBefore(span: Span, known: number, { tokens, locatives, small }: Context): number {
+function wordsBefore(
+  span: Span,
+  known: number,
+  { text, tokens, locatives, small }: Context,
+): number {
   const before = tokens[span.from - 1];
   const gap = tokens[span.from]?.gap ?? '';
   if (!before) return 0;
   // “R-Elbow Lake”: the party and the place that someone sits for.
   if (gap === '-' && /^[DRI]$/.test(before.text)) return 3.5;
   if (!/^ ["“]?$/.test(gap)) return 0;
+  if (isMeasured(text, span.start)) return 4;
   let score = locatives.get(before.folded) ?? 0;
   if (before.folded === 'the' && span.matches.every(({ place }) => place.type === 'town'))
     score -= 2;
+  if (before.folded === 'between' && WAYS.test(tokens[span.from - 2]?.folded ?? '')) score += 2.5;
   if (before.folded !== 'of') return score;
   const head = tokens[span.from - 2];
   if (!head) return score;

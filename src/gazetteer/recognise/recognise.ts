@@ -5,6 +5,7 @@ import { FEATURES, FUNCTION_WORDS, LOCATIVES, TITLES } from '../tables/english';
 import { FOREIGN_LOCATIVES } from '../tables/foreign';
 import { findSpans } from './find-spans';
 import { type Context, ENOUGH, judge } from './judge';
+import { addMeasured } from './measured';
 import { findPeople, type Run, runsOf } from './people';
 import { stateOfShort } from './phrases';
 import type { Span } from './span';
@@ -23,6 +24,7 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
   const anyCase = isSmall(text);
   const runs = runsOf(tokens);
   const context: Context = {
+    text,
     tokens,
     people: findPeople(tokens, runs, gazetteer),
     runOf: runsByToken(runs),
@@ -35,6 +37,7 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
   const spans = findSpans(text, tokens, gazetteer, anyCase);
   addStates(spans, tokens, gazetteer);
   addFeatures(spans, text, context, runs);
+  addMeasured(spans, text, tokens, runs);
   spans.forEach((span, i) => {
     if (span.use === 'word' || span.use === 'adjective') judge(span, spans, i, context);
   });

@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from '../index/place';
+import type { GazetteerPlace, PlaceType } from '../index/place';
 import type { Span } from '../recognise/span';
 
 /** Why a candidate stands where it stands. What is said of it is in `text/`. */
@@ -14,7 +14,7 @@ export type Reason =
   | { readonly because: 'only' }
   | { readonly because: 'largest'; readonly times: number | null }
   /** It is a country, a sea, a region of this name. */
-  | { readonly because: 'kind' }
+  | { readonly because: 'kind'; readonly type: PlaceType }
   /** Nothing else in the text is in its country. */
   | { readonly because: 'alone'; readonly country: string };
 

@@ -152,7 +152,7 @@ function baseOf({ place, isMain }: Match, latin = true): number {
   if (own !== undefined) return own - (isMain ? 0 : 0.5);
   const people = Math.log10(population + 10);
   const other = isMain || !latin ? 0 : type === 'capital' ? 0.5 : 1.3;
-  if (type === 'state') return (/^(?:US|CA|AU|GB|DE|IN)$/.test(country) ? 7.6 : 5.5) - other;
+  if (type === 'state') return (/^(?:US|CA|AU|GB|DE|IN)$/.test(country) ? 7.6 : 4.8) - other;
   if (type === 'county') return 3.5 - other + people / 10;
   if (type === 'quarter') return people - 1 - other;
   // A power is called by its capital: Washington is that before it is the state.
@@ -219,8 +219,8 @@ function rank(
         });
     }
     if (matches.length === 1) reasons.push({ because: 'only' });
-    else if (BASES[place.type] !== undefined || place.type === 'state')
-      reasons.push({ because: 'kind' });
+    else if (BASES[place.type] !== undefined || place.type === 'state' || place.type === 'county')
+      reasons.push({ because: 'kind', type: place.type });
     else if (place.population === most && most > 0) {
       const next = Math.max(
         0,
@@ -275,12 +275,22 @@ function areaName(within: string, place: GazetteerPlace, gazetteer: Gazetteer): 
 }
 
 /** From the lead of the first candidate, and from how sure it is that the name is a place at all. */
-function doubtOf([first, second]: readonly Candidate[], mentions: readonly Mention[]): number {
+function doubtOf([first, ...others]: readonly Candidate[], mentions: readonly Mention[]): number {
   if (!first) return 1;
+  // The town within the region of its name is hardly another place.
+  const second = others.find(({ place }) => !isAlike(place, first.place));
   const lead = first.score - (second?.score ?? first.score - 4);
   const sure = Math.max(...mentions.map(({ span }) => span.score));
   const metonym = mentions.every(({ span }) => span.use === 'metonym') ? 0.3 : 0;
   const doubt =
     0.75 * Math.exp(-lead / 1.5) + 0.25 * Math.exp(-Math.max(0, sure - 2) / 2) + metonym;
   return Math.round(Math.min(0.99, doubt) * 100) / 100;
+}
+
+/** One of them lies in the other, which is not much larger than a region. */
+function isAlike(one: GazetteerPlace, other: GazetteerPlace): boolean {
+  const reach = Math.max(one.reach, other.reach);
+  return (
+    reach > 0 && reach < 500_000 && one.country === other.country && metersApart(one, other) < reach
+  );
 }

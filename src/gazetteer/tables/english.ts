@@ -99,7 +99,7 @@ export const LOCATIVES: ReadonlyMap<string, number> = new Map(
     via: 1.2,
     toward: 1.2,
     towards: 1.2,
-    between: 0.6,
+    between: 1.2,
     beyond: 0.6,
     into: 1.3,
     to: 0.9,

@@ -1,3 +1,4 @@
+import { BEARING, DISTANCE } from '../recognise/measured';
 import type { Reading } from '../recognise/recognise';
 import type { Span } from '../recognise/span';
 import { metersApart } from '../resolve/distance';
@@ -12,27 +13,13 @@ export interface VaguePlace {
   readonly text: number;
   readonly start: number;
   readonly end: number;
-  readonly lat: number;
-  readonly lon: number;
-  readonly radius: number;
+  /** Null where the gazetteer does not have the name that it leans on. */
+  readonly at: { readonly lat: number; readonly lon: number; readonly radius: number } | null;
   /** The names that it leans on. */
   readonly from: readonly string[];
   readonly how: 'bearing' | 'distance' | 'between' | 'coast';
 }
 
-const NUMBER = String.raw`(\d[\d.,\u00a0\u202f]*\d|\d|a few|several)`;
-const UNIT = `(km|kms|kilomet(?:er|re)s?|mi|miles?|nautical miles?|nm|met(?:er|re)s?|m|Kilometern?|kilómetros|kilomètres|км|километр(?:ах|а|ов)?|миль)`;
-const POINT = `((?:(?:due |to the |al |au |nach |к )?(?:north|south|east|west|norte|sur|este|oeste|noreste|noroeste|sureste|suroeste|nord|sud|est|ouest|nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich|северу|югу|востоку|западу|северо-востоку|северо-западу|юго-востоку|юго-западу)(?:[ -]?(?:east|west|est|ouest))?))`;
-
-/** Before a name. */
-const BEARING = new RegExp(
-  String.raw`${NUMBER}[ \u00a0]?-?${UNIT}[ ,]+(?:\([^)]*\) )?${POINT}(?:\s+(?:of|from|de|von|от)(?: the)?)?\s+$`,
-  'iu',
-);
-const DISTANCE = new RegExp(
-  String.raw`${NUMBER}[ \u00a0]?-?${UNIT}\s+(?:from|outside|off|away from|de|von|от)(?: the)?\s+$`,
-  'iu',
-);
 const COAST =
   /(?:off|vor der|frente a la|au large de la)\s+(?:the |its )?(?:(north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)? )?(?:(?:coast|shore|Küste|costa|côte) (?:of|von|de) )?(?:the )?$/iu;
 /** Talks, trade and matches between two powers are nowhere. */
@@ -47,14 +34,14 @@ export function findVague(readings: readonly Reading[], names: readonly Name[]):
     spans.flatMap((span, i) => {
       const name = nameOf.get(span);
       const place = name?.candidates[0]?.place;
-      if (!name || !place) return [];
+      if (!name) return [];
       const second = spans[i + 1];
       const other = second && nameOf.get(second)?.candidates[0]?.place;
       const vague =
         byBearing(text, span, place) ??
         byDistance(text, span, place) ??
-        byCoast(text, span, place) ??
-        (second && other ? between(text, span, place, second, other) : null);
+        (place ? byCoast(text, span, place) : null) ??
+        (place && second && other ? between(text, span, place, second, other) : null);
       return vague ? [{ ...vague, text: index, phrase: text.slice(vague.start, vague.end) }] : [];
     }),
   );
@@ -66,28 +53,37 @@ type Bare = Omit<VaguePlace, 'text' | 'phrase'>;
 type Place = Name['candidates'][number]['place'];
 
 /** A point of the compass is said to an eighth of the circle: the true one is within some 40 % of the distance. */
-function byBearing(text: string, { start, end, text: name }: Span, place: Place): Bare | null {
+function byBearing(
+  text: string,
+  { start, end, text: name }: Span,
+  place: Place | undefined,
+): Bare | null {
   const match = BEARING.exec(text.slice(Math.max(0, start - 90), start));
   if (!match) return null;
   const [phrase, amount = '', unit = '', point = ''] = match;
   const bearing = bearingOf(point);
   const meters = metersOf(amount, unit);
   if (bearing === null || meters === null) return null;
-  const { lat, lon } = destination(place, meters, bearing);
-  const radius = Math.max(1000, 0.4 * meters + Math.min(place.reach, 10_000));
-  return { start: start - phrase.length, end, lat, lon, radius, from: [name], how: 'bearing' };
+  const at = place && {
+    ...destination(place, meters, bearing),
+    radius: Math.max(1000, 0.4 * meters + Math.min(place.reach, 10_000)),
+  };
+  return { start: start - phrase.length, end, at: at ?? null, from: [name], how: 'bearing' };
 }
 
 /** Some way off, on whatever side: a circle as wide as that. */
-function byDistance(text: string, { start, end, text: name }: Span, place: Place): Bare | null {
+function byDistance(
+  text: string,
+  { start, end, text: name }: Span,
+  place: Place | undefined,
+): Bare | null {
   const match = DISTANCE.exec(text.slice(Math.max(0, start - 70), start));
   if (!match) return null;
   const [phrase, amount = '', unit = ''] = match;
   const meters = metersOf(amount, unit);
   if (meters === null) return null;
-  const { lat, lon } = place;
-  const radius = 1.1 * meters + place.reach;
-  return { start: start - phrase.length, end, lat, lon, radius, from: [name], how: 'distance' };
+  const at = place && { lat: place.lat, lon: place.lon, radius: 1.1 * meters + place.reach };
+  return { start: start - phrase.length, end, at: at ?? null, from: [name], how: 'distance' };
 }
 
 const COAST_WIDTH = 60_000;
@@ -101,7 +97,13 @@ function byCoast(text: string, { start, end, text: name }: Span, place: Place): 
     bearing === null ? place : destination(place, place.reach * 0.8 + COAST_WIDTH / 2, bearing);
   const radius = bearing === null ? place.reach + COAST_WIDTH : place.reach * 0.7 + COAST_WIDTH;
   const { lat, lon } = centre;
-  return { start: start - phrase.length, end, lat, lon, radius, from: [name], how: 'coast' };
+  return {
+    start: start - phrase.length,
+    end,
+    at: { lat, lon, radius },
+    from: [name],
+    how: 'coast',
+  };
 }
 
 /** Somewhere on the way from one town to another. */
@@ -123,9 +125,7 @@ function between(text: string, one: Span, place: Place, second: Span, other: Pla
   return {
     start,
     end: second.end,
-    lat,
-    lon,
-    radius: meters / 2,
+    at: { lat, lon, radius: meters / 2 },
     from: [one.text, second.text],
     how: 'between',
   };

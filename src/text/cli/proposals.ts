@@ -7,9 +7,26 @@ export interface ReasonWords {
   readonly area: (area: string) => string;
   readonly only: string;
   readonly largest: (times: number | null) => string;
-  readonly kind: string;
+  readonly kind: (type: keyof typeof kinds) => string;
   readonly alone: (country: string) => string;
 }
+
+/** What a place of the gazetteer is. */
+const kinds = {
+  country: 'country',
+  state: 'state or province',
+  county: 'county or district',
+  capital: 'capital',
+  town: 'town',
+  quarter: 'part of a town',
+  region: 'region',
+  site: 'site',
+  island: 'island',
+  sea: 'sea',
+  lake: 'lake',
+  river: 'river',
+  institution: 'seat',
+} as const;
 
 /** Parts of a sentence, joined by semicolons. */
 export const reasons: ReasonWords = {
@@ -17,7 +34,7 @@ export const reasons: ReasonWords = {
   remembered: 'confirmed for this name before',
   near: (name, meters) => `the article names ${name}, ${distance(meters)} away`,
   home: (name, meters) => `${distance(meters)} from ${name}, where the desk is`,
-  area: (area) => `the article speaks of ${area}`,
+  area: (area) => `the article speaks of ${withArticle(area)}`,
   only: 'the only place of this name',
   largest: (times) =>
     times === null || times > 1000
@@ -25,12 +42,14 @@ export const reasons: ReasonWords = {
       : times < 2
         ? 'the largest of this name'
         : `the largest of this name, ${times} times the next`,
-  kind: 'known by this name',
-  alone: (country) => `nothing else in ${country}`,
+  kind: (type) => `the ${kinds[type]} of this name`,
+  alone: (country) => `nothing else in ${withArticle(country)}`,
 };
 
 export const proposals = {
   unknown: 'The gazetteer does not have this name; it has no position until somebody gives it one.',
+  adrift: (names: readonly string[]) =>
+    `The gazetteer does not have ${list(names)}, from which this is reckoned.`,
   none: 'A place of this name; nothing in the article speaks for it.',
   vague: {
     bearing: (names: readonly string[]) =>
@@ -42,6 +61,13 @@ export const proposals = {
       `Waters off ${list(names)}; how far, the text leaves open.`,
   },
 } as const;
+
+/** “the United States”, but “France”. */
+function withArticle(area: string): string {
+  const plural =
+    /^(?:United |Netherlands|Philippines|Bahamas|Maldives|Gambia|Seychelles|Comoros)|(?:Islands|Republic|Territories)$/;
+  return plural.test(area) ? `the ${area}` : area;
+}
 
 function list(names: readonly string[]): string {
   return new Intl.ListFormat('en').format(names);

@@ -7,11 +7,13 @@ import { places } from '../places';
 
 function vagueOf(text: string) {
   const readings = [recognise(text, places)];
-  return findVague(readings, resolve(readings, places)).map(({ phrase, lat, lon, radius }) => ({
+  return findVague(readings, resolve(readings, places)).map(({ phrase, at }) => ({
     phrase,
-    lat: Math.round(lat * 10) / 10,
-    lon: Math.round(lon * 10) / 10,
-    km: Math.round(radius / 1000),
+    ...(at && {
+      lat: Math.round(at.lat * 10) / 10,
+      lon: Math.round(at.lon * 10) / 10,
+      km: Math.round(at.radius / 1000),
+    }),
   }));
 }
 
@@ -45,6 +47,15 @@ it('draws a circle where a text gives no direction, and the way between two town
 it('sees the waters off a coast', () => {
   expect(vagueOf('It fell off the east coast of South Korea.')).toMatchObject([
     { phrase: 'off the east coast of South Korea' },
+  ]);
+});
+
+it('has no position where the name that it leans on is unknown', () => {
+  expect(vagueOf('The ship was drifting 40 km west of Sørkvaløya on Monday.')).toEqual([
+    { phrase: '40 km west of Sørkvaløya' },
+  ]);
+  expect(vagueOf('The road between Alta and Hammerfest was closed.')).toMatchObject([
+    { phrase: 'between Alta and Hammerfest' },
   ]);
 });
 
