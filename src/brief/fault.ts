@@ -25,6 +25,9 @@ export interface OpeningValues {
   empty: { url: string | null };
   /** `reason` is the parser's, in its own words. */
   'not-json': { url: string | null; reason: string };
+  /** Digests as in Subresource Integrity. */
+  'brief-altered': { url: string; digest: string; expected: string };
+  'brief-unchecked': { url: string };
   /** `title` is null where the brief has one article. */
   'article-missing': { title: string | null; why: Fault };
   /** `reason` is the exception. */
@@ -84,6 +87,7 @@ export interface ReadingValues {
   'article-limit': { length: number; most: number };
   'article-empty': NoValues;
   'article-encoding': NoValues;
+  'article-surrogate': NoValues;
   'article-lang': { found: Found };
   'article-url': { found: Found };
   /** Digests in hex. */
@@ -163,6 +167,15 @@ export interface ReadingValues {
   'quote-exact': { name: string; found: Found };
   'quote-context-shape': { name: string; quote: Found };
   'quote-limit': { name: string; most: number };
+  'all-shape': { name: string; found: Found };
+  'all-exact': { name: string; words: Found };
+  'all-absent': { name: string; words: Found; nearest: Unlike | null };
+  /** They stand in the article in another Unicode form. */
+  'all-form': { name: string; words: Found; article: string };
+  'all-limit': { name: string; words: Found; most: number };
+  'except-shape': { name: string; found: Found };
+  'except-limit': { name: string; count: number; most: number };
+  'except-unused': { name: string; quote: Found };
   'translation-shape': { name: string; found: Found };
   'translation-lang': { name: string };
   'quote-broken': { name: string; quote: Found };
@@ -208,6 +221,7 @@ export interface Parted {
 /** What went wrong while a brief was shown. */
 export interface ShowingValues {
   'src-blank': NoValues;
+  'integrity-shape': { found: Found };
   'brief-not-given': NoValues;
   /** `text` is what the brief became on its way. */
   'brief-as-text': { text: string };

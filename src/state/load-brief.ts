@@ -4,6 +4,8 @@ import { LoadError } from './load-error';
 import { type Given, type OpenedBrief, openBrief, type Read } from './open-brief';
 
 export interface LoadOptions extends FetchReaderOptions {
+  /** What the bytes of the brief must be, as in Subresource Integrity. */
+  readonly integrity?: string | null;
   /** Reads the files instead of the network. */
   readonly read?: Read;
 }
@@ -26,7 +28,11 @@ export async function loadBrief(
   options: LoadOptions,
   tell: Tell,
 ): Promise<LoadedBrief> {
-  const opened = await openBrief(options.read ?? fetchReader(options), source);
+  const opened = await openBrief(
+    options.read ?? fetchReader(options),
+    source,
+    options.integrity ?? null,
+  );
   const issues = await tell(opened);
   const { brief, data, files } = opened;
   if (brief) return { brief, issues, data, files };

@@ -1,9 +1,10 @@
 import type { Brief } from '../brief/brief';
-import { type Fault, faultAt } from '../brief/fault';
+import { type Fault, faultAt, found } from '../brief/fault';
 import type { Aids } from '../brief/read/aids/aids';
 import { type ArticleSource, articleSources } from '../brief/read/article-sources';
 import type { Texts } from '../brief/read/articles';
 import { type Interpreted, interpret } from '../brief/read/interpret';
+import { prove, type Wanted, wantedBy } from './integrity';
 import { LoadError } from './load-error';
 import { decodeUtf8, parseJson } from './parse-json';
 
@@ -36,10 +37,17 @@ export interface OpenedBrief extends Explained {
  * Opens a brief, by its absolute address or in hand, together with its articles, which are read side by side. This is the only way in: pages, the
  * build and the tests differ in how they read, and in nothing else.
  *
+ * `integrity` is what the bytes at that address must be, as in Subresource Integrity; other bytes are not shown. A digest
+ * that is none is a warning, and proves nothing.
+ *
  * What is wrong with the files is among the faults; `brief` is null where nothing can be shown. An article that cannot
  * be read costs only its own quotes. Rejects only with what `read` rejects with.
  */
-export async function openBrief(read: Read, source: string | Given): Promise<OpenedBrief> {
+export async function openBrief(
+  read: Read,
+  source: string | Given,
+  integrity: string | null = null,
+): Promise<OpenedBrief> {
   const files = new Map<string, Uint8Array>();
   const keep: Read = async (href, what) => {
     const bytes = await read(href, what);
@@ -48,15 +56,19 @@ export async function openBrief(read: Read, source: string | Given): Promise<Ope
   };
   const base = typeof source === 'string' ? source : source.base;
   try {
-    const data = await dataOf(keep, source);
+    const wanted = integrity === null ? null : wantedBy(integrity);
+    const data = await dataOf(keep, source, wanted);
     const sources = articleSources(data);
     const isOne = sources.length === 1;
     const read = await Promise.all(sources.map((source) => readArticle(keep, source, base, isOne)));
     const texts = new Map(read.flatMap(({ id, text }) => (text === null ? [] : [[id, text]])));
-    const ofArticles = read.flatMap(({ faults }) => faults);
+    const ofFiles = [
+      ...(integrity !== null && wanted === null ? [badIntegrity(integrity)] : []),
+      ...read.flatMap(({ faults }) => faults),
+    ];
     const { brief, faults, wantsAids, explain } = readData(data, texts);
     const all = (ofBrief: readonly Fault[]) =>
-      brief ? [...ofArticles, ...ofBrief] : [...ofBrief, ...ofArticles];
+      brief ? [...ofFiles, ...ofBrief] : [...ofBrief, ...ofFiles];
     return {
       brief: brief && withAddresses(brief, base, idsOfAltered(read)),
       faults: all(faults),
@@ -85,12 +97,18 @@ export function unopened(fault: Fault): OpenedBrief {
   return { brief: null, faults, wantsAids: false, explain, data: undefined, files: new Map() };
 }
 
-async function dataOf(read: Read, source: string | Given): Promise<unknown> {
+async function dataOf(read: Read, source: string | Given, wanted: Wanted | null): Promise<unknown> {
   if (typeof source === 'string') {
-    return parseJson(decodeUtf8(await read(source, 'brief'), source), source);
+    const bytes = await read(source, 'brief');
+    if (wanted) await prove(bytes, wanted, source);
+    return parseJson(decodeUtf8(bytes, source), source);
   }
   const { brief } = source;
   return typeof brief === 'string' ? parseJson(brief, null) : brief;
+}
+
+function badIntegrity(integrity: string): Fault {
+  return { ...faultAt('', 'integrity-shape', { found: found(integrity) }), severity: 'warning' };
 }
 
 /** An article's text, where it is not in the file, and what is wrong with its bytes. */

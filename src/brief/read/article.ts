@@ -78,6 +78,7 @@ function soundText(whole: string, place: string, issues: Issues): string | null 
     issues.fault(place, 'article-empty', {});
     return null;
   }
+  if (/\p{Cs}/u.test(text)) issues.warn(place, 'article-surrogate', {});
   if (text.includes('\ufffd')) issues.warn(place, 'article-encoding', {});
   return text;
 }

@@ -1,7 +1,7 @@
 import type { Article, Brief } from '../brief';
 import { type Fault, found } from '../fault';
 import { at, isList, isObject, type JsonObject, own } from '../json';
-import { type ReadPlace, warnOfUnnamed, withSoundLinks } from './across-places';
+import { type ReadPlace, warnOfUnnamed, withoutShorter, withSoundLinks } from './across-places';
 import type { Aids } from './aids/aids';
 import { writtenArticles } from './article-sources';
 import { readArticles, type Texts } from './articles';
@@ -15,6 +15,7 @@ import { LocalReader } from './local';
 import { NameFinder } from './name';
 import { PlaceIds } from './place-ids';
 import type { Reading } from './properties';
+import { Quotables } from './quotables';
 import { QuoteReader } from './quotes';
 import { readBBox, readRoot } from './root';
 import { Slips } from './slips';
@@ -78,13 +79,19 @@ function briefOf(data: unknown, texts: Texts, issues: Issues): Brief | null {
     slips,
     local,
     names: new NameFinder(),
-    quotes: new QuoteReader(writtenArticles(object), articles, local, topics, slips, issues),
+    quotes: new QuoteReader(
+      new Quotables(writtenArticles(object), articles, issues),
+      local,
+      topics,
+      slips,
+      issues,
+    ),
     kinds,
     describedKinds: new Set(kinds.keys()),
     topics,
   };
   const ids = new PlaceIds(features);
-  const read: ReadPlace[] = [];
+  const all: ReadPlace[] = [];
   let proposed = 0;
   features.forEach((feature, index) => {
     const site = root.siteOf(index);
@@ -97,8 +104,9 @@ function briefOf(data: unknown, texts: Texts, issues: Issues): Brief | null {
     }
     const place = readFeature(feature, site, ids, reading);
     if (place instanceof Flaw) issues.lose(index, place);
-    else read.push({ place, pointer: site.pointer });
+    else all.push({ place, pointer: site.pointer });
   });
+  const read = withoutShorter(all, reading.quotes.found);
   const places = withSoundLinks(read, slips !== null, issues);
   const brief = {
     articles,

@@ -61,6 +61,8 @@ export const MEMBERS = {
     read: ['exact', 'prefix', 'suffix', 'article', 'topics', 'translation'],
     others: ['type'],
   },
+  mention: { read: ['all', 'except', 'article'] },
+  exception: { read: ['exact', 'prefix', 'suffix', 'article'], others: ['type'] },
   source: { read: ['name', 'url'], others: ['accessed'] },
   image: { read: ['href', 'alt', 'credit', 'caption', 'width', 'height', 'sizes'] },
   kind: { read: ['label', 'glyph', 'color'] },

@@ -1,57 +1,50 @@
-import type { Article, Quote } from '../brief';
+import type { Quote } from '../brief';
 import { found } from '../fault';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from '../json';
 import { findQuote, type QuoteSelector } from '../quotes/find-quote';
 import { cut, plainText } from '../text';
-import type { QuoteHints } from './aids/quote-hint';
-import type { WrittenArticle } from './article-sources';
 import type { Issues } from './issues';
 import { Flaw } from './issues';
 import { LIMITS } from './limits';
 import type { LocalReader } from './local';
+import { OccurrenceReader } from './occurrences';
+import type { Quotable, Quotables } from './quotables';
+import { readSelector } from './selector';
 import type { Slips } from './slips';
 import type { Topics } from './topics';
 
 /** How much of a prefix or suffix a fault keeps. */
 const LONGEST_SIDE = 40;
 
-/** An article that quotes may be of. */
-interface Quotable {
-  readonly id: string;
-  readonly text: string;
-  hints: QuoteHints | null;
-}
-
 /** Reads excerpts and mentions, and checks each against its article's own characters. */
 export class QuoteReader {
-  /** By id; null for one without a text. */
-  readonly #articles: ReadonlyMap<string, Quotable | null>;
+  readonly #articles: Quotables;
+  readonly #occurrences: OccurrenceReader;
   readonly #local: LocalReader;
   readonly #topics: Topics;
   readonly #slips: Slips | null;
   readonly #issues: Issues;
   #left: number = LIMITS.quotes;
+  readonly #found = new Set<Quote>();
 
-  /** `written` are all articles of the file, `read` those that are sound. */
   constructor(
-    written: readonly WrittenArticle[],
-    read: readonly Article[],
+    articles: Quotables,
     local: LocalReader,
     topics: Topics,
     slips: Slips | null,
     issues: Issues,
   ) {
-    const texts = new Map(read.map(({ id, text }) => [id, text]));
-    this.#articles = new Map(
-      written.map(({ id }) => {
-        const text = texts.get(id) ?? null;
-        return [id, text === null ? null : { id, text, hints: null }];
-      }),
-    );
+    this.#articles = articles;
+    this.#occurrences = new OccurrenceReader(articles, slips, issues);
     this.#local = local;
     this.#topics = topics;
     this.#slips = slips;
     this.#issues = issues;
+  }
+
+  /** The mentions that were not written but found, as occurrences of some words. */
+  get found(): ReadonlySet<Quote> {
+    return this.#found;
   }
 
   /** The sound quotes of a list member, in its order; `name` is the feature's. */
@@ -63,9 +56,9 @@ export class QuoteReader {
   ): readonly Quote[] {
     const value = own(properties, key);
     // Without a text nothing can be checked, so nothing is quoted.
-    const isBare = [...this.#articles.values()].every((article) => article === null);
-    if (isAbsent(value) || isBare) return [];
+    if (isAbsent(value) || this.#articles.all.length === 0) return [];
     const place = at(pointer, key);
+    if (key === 'mentions' && isObject(value) && isAll(value)) return this.#all(value, place, name);
     if (!isList(value)) {
       this.#issues.fault(place, 'quotes-shape', { list: key, name, found: found(value) });
       return [];
@@ -77,6 +70,10 @@ export class QuoteReader {
     }
     const quotes: Quote[] = [];
     value.slice(0, most).forEach((member, i) => {
+      if (key === 'mentions' && isObject(member) && isAll(member)) {
+        quotes.push(...this.#all(member, at(place, i), name));
+        return;
+      }
       this.#left -= 1;
       if (isObject(member)) this.#slips?.hear(member, 'quote', at(place, i));
       const proved = this.#prove(member, at(place, i), name);
@@ -88,6 +85,21 @@ export class QuoteReader {
           ...this.#translationOf(member, key, at(place, i), name),
         });
     });
+    return quotes;
+  }
+
+  /** Each article is searched, as for a quote of its own. */
+  #all(mention: JsonObject, pointer: string, name: string): readonly Quote[] {
+    this.#slips?.hear(mention, 'mention', pointer);
+    const searches = this.#articles.all.length;
+    if (this.#left < searches) {
+      const values = { list: 'mentions' as const, name, count: searches, most: this.#left };
+      this.#issues.fault(pointer, 'quotes-limit', values);
+      return [];
+    }
+    this.#left -= searches;
+    const quotes = this.#occurrences.read(mention, pointer, name);
+    for (const quote of quotes) this.#found.add(quote);
     return quotes;
   }
 
@@ -125,7 +137,7 @@ export class QuoteReader {
   #prove(value: unknown, pointer: string, name: string): Omit<Quote, 'topics'> | Flaw | null {
     const selector = readSelector(value, pointer, name);
     if (selector instanceof Flaw) return selector;
-    const article = this.#articleOf(value, pointer, name);
+    const article = this.#articles.of(value, pointer, name);
     if (article === null || article instanceof Flaw) return article;
     const { text } = article;
     const match = findQuote(text, selector);
@@ -141,56 +153,25 @@ export class QuoteReader {
     return { article: article.id, exact, start, end };
   }
 
-  /** The article that a selector names; the first where it names none. */
-  #articleOf(selector: unknown, pointer: string, name: string): Quotable | Flaw | null {
-    const value = isObject(selector) ? own(selector, 'article') : null;
-    const [first = null] = this.#articles.values();
-    if (isAbsent(value)) return first;
-    const article = typeof value === 'string' ? this.#articles.get(value) : undefined;
-    if (article !== undefined) return article;
-    const meant = this.#issues.isFullOfFaults
-      ? null
-      : this.#issues.hint((aids) => aids.didYouMean(value, this.#articles.keys()));
-    return new Flaw(at(pointer, 'article'), 'quote-article', { name, found: found(value), meant });
-  }
-
   #missing(selector: QuoteSelector, pointer: string, name: string, article: Quotable): Flaw {
     const { text } = article;
     const { exact, prefix = '', suffix = '' } = selector;
     const quote = found(exact);
-    const hint = <Hint>(ask: (hints: QuoteHints) => Hint | null): Hint | null => {
-      if (this.#issues.isFullOfFaults) return null;
-      return this.#issues.hint((aids) => {
-        article.hints ??= new aids.QuoteHints(text);
-        return ask(article.hints);
-      });
-    };
     const isAlone = prefix === '' && suffix === '';
     if (isAlone || !text.includes(exact)) {
-      const nearest = hint((hints) => hints.nearestTo(exact));
+      const nearest = this.#articles.hint([article], (hints) => hints.nearestTo(exact));
       return new Flaw(pointer, 'quote-absent', { name, quote, nearest });
     }
-    const around = hint((hints) => hints.around(selector)) ?? { before: null, after: null };
+    const around = this.#articles.hint([article], (hints) => hints.around(selector)) ?? {
+      before: null,
+      after: null,
+    };
     const given = { prefix: cut(prefix, LONGEST_SIDE), suffix: cut(suffix, LONGEST_SIDE) };
     return new Flaw(pointer, 'quote-context', { name, quote, ...given, ...around });
   }
 }
 
-function readSelector(value: unknown, pointer: string, name: string): QuoteSelector | Flaw {
-  if (!isObject(value)) {
-    return new Flaw(pointer, 'quote-shape', { name, found: found(value) });
-  }
-  const exact = own(value, 'exact');
-  const prefix = own(value, 'prefix') ?? '';
-  const suffix = own(value, 'suffix') ?? '';
-  if (typeof exact !== 'string' || exact === '') {
-    return new Flaw(at(pointer, 'exact'), 'quote-exact', { name, found: found(exact) });
-  }
-  if (typeof prefix !== 'string' || typeof suffix !== 'string') {
-    return new Flaw(pointer, 'quote-context-shape', { name, quote: found(exact) });
-  }
-  if (exact.length + prefix.length + suffix.length > LIMITS.quote) {
-    return new Flaw(pointer, 'quote-limit', { name, most: LIMITS.quote });
-  }
-  return { exact, prefix, suffix };
+/** A mention of every occurrence of some words. */
+function isAll(mention: JsonObject): boolean {
+  return own(mention, 'all') !== undefined;
 }

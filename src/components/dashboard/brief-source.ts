@@ -9,6 +9,7 @@ import { type MappedElement, prepareMap } from './parts';
 
 export interface SourceElement extends MappedElement {
   readonly src: string | null;
+  readonly integrity: string | null;
   readonly loading: 'eager' | 'lazy';
   readonly brief: object | null;
   readonly allow: ((url: string) => boolean) | null;
@@ -127,7 +128,7 @@ export class BriefSource {
         if (!URL.canParse(current.src, base)) {
           return unopened(faultAt('', 'not-an-address', { address: current.src }));
         }
-        return openBrief(read, new URL(current.src, base).href);
+        return openBrief(read, new URL(current.src, base).href, this.#dashboard.integrity);
     }
   }
 }

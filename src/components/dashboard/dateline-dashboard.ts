@@ -90,6 +90,11 @@ export class DatelineDashboard extends DatelineElement {
 
   /** Address of the brief, relative to the page. Without it, the brief is `<script type="application/json">` inside. */
   @property({ reflect: true }) src: string | null = null;
+  /**
+   * Digests of the brief at `src`, as in Subresource Integrity (`sha256-…`): another brief is not shown. Without it, the
+   * dashboard follows what stands at the address.
+   */
+  @property() integrity: string | null = null;
   /** `lazy`: nothing is loaded before the dashboard comes near the window. */
   @oneOf(['eager', 'lazy']) @property() loading: 'eager' | 'lazy' = 'eager';
   /** Keeps `#place=<id>` in the address. */
@@ -195,7 +200,8 @@ export class DatelineDashboard extends DatelineElement {
     const units = UNITS[this.units];
     this.store.present({ presentation, density, order, share, embed, units });
     if (changed.has('follow')) this.store.follow(this.follow ? BEGINNING : null);
-    if (changed.has('src')) this.#briefs.srcChanged();
+    if (changed.has('src') || (changed.has('integrity') && this.hasUpdated))
+      this.#briefs.srcChanged();
   }
 
   protected override stateChanged(state: State, before: State | null): void {
@@ -279,7 +285,9 @@ export class DatelineDashboard extends DatelineElement {
    * message is a sentence for the reader.
    */
   load(url: string, options: LoadOptions): Promise<LoadedBrief> {
-    const limits = { allow: this.allow ?? undefined, ...options };
+    const { allow, integrity, src } = this;
+    const isOwn = src !== null && new URL(src, this.ownerDocument.baseURI).href === url;
+    const limits = { allow: allow ?? undefined, integrity: isOwn ? integrity : null, ...options };
     return loadBrief(url, limits, (opened) => tell(opened, this.language));
   }
 }

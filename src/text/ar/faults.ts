@@ -32,6 +32,10 @@ export const faults: Sentences<FaultCode> = {
   'not-an-address': ({ address }) => `«${address}» ليس عنوانًا.`,
   empty: ({ url }) => `${called(url)} فارغ.`,
   'not-json': ({ url, reason }) => `${called(url)} ليس JSON: ${reason.replace(/\.$/, '')}.`,
+  'brief-altered': ({ url, digest, expected }) =>
+    `${url} ليس الملف الذي تطلبه هذه الصفحة: بصمته ${digest}، وفي السمة integrity ‏${expected}.`,
+  'brief-unchecked': ({ url }) =>
+    `تعذّرت مطابقة ${url} مع السمة integrity: لا تفعل المتصفحات ذلك إلا في صفحات https أو localhost.`,
   'article-missing': ({ title, why }) =>
     `المقال${title === null ? '' : ` «${title}»`} غير موجود: ${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `تعذّر عرض الملف: ${reason}.`,
@@ -100,6 +104,7 @@ export const faults: Sentences<FaultCode> = {
   'article-limit': ({ length, most }) => `عدد محارف المقال ${length}؛ وأقصى ما يُقرأ ${most}.`,
   'article-empty': () => 'المقال فارغ.',
   'article-encoding': () => 'في المقال U+FFFD (�)، وهو علامة نص قُرئ بترميز خاطئ.',
+  'article-surrogate': () => 'في المقال نصف محرف (بديل منفرد)؛ ولا يمكن لأي اقتباس أن يشمله.',
   'article-lang': ({ found }) => `${wrong('lang', found, 'وسم لغة BCP 47 مثل "ar"')}.`,
   'article-url': ({ found }) => `${wrong('url', found, WEB)}.`,
   'article-altered': ({ digest, expected }) =>
@@ -202,6 +207,22 @@ export const faults: Sentences<FaultCode> = {
     `ترجمة اقتباس للمكان «${name}» هي ${shown(found)}؛ المتوقع نص لكل لغة مثل {"ar": "…"}.`,
   'translation-lang': ({ name }) =>
     `ترجمة اقتباس للمكان «${name}» لا تذكر لغتها؛ اكتب {"ar": "…"}.`,
+  'all-shape': ({ name, found }) =>
+    `قيمة "all" في ذكر للمكان «${name}»: ${shown(found)}؛ المتوقع كلمات من المقالات.`,
+  'all-exact': ({ name, words }) =>
+    `في ذكر للمكان «${name}» كل من "all" و"exact"؛ يُربط كل ${shown(words)} ولا يُقرأ "exact".`,
+  'all-absent': ({ name, words, nearest }) =>
+    `الكلمات ${shown(words)} للمكان «${name}» ليست في أي مقال ككلمات كاملة${differently(nearest)}.`,
+  'all-form': ({ name, words, article }) =>
+    `الكلمات ${shown(words)} للمكان «${name}» في المقال «${article}» أيضًا برموز أخرى متطابقة المظهر (NFC بجانب NFD)؛ وهذه لا تُربط. أضف ذكرًا منسوخًا من هناك.`,
+  'all-limit': ({ name, words, most }) =>
+    `ترد الكلمات ${shown(words)} للمكان «${name}» في المقالات أكثر من الحد (${most})؛ ولا تُربط إلا الأولى.`,
+  'except-shape': ({ name, found }) =>
+    `استثناءات («except») ذكر للمكان «${name}»: ${shown(found)}؛ المتوقع قائمة مثل [{"exact": "…"}]. لا يُستثنى شيء.`,
+  'except-limit': ({ name, count, most }) =>
+    `عدد استثناءات ذكر للمكان «${name}» هو ${count}؛ ويُقرأ منها أول ${most} فقط.`,
+  'except-unused': ({ name, quote }) =>
+    `الاستثناء ${shown(quote)} في ذكر للمكان «${name}» لا يستبعد شيئًا.`,
   'quote-broken': ({ name, quote }) => `في الاقتباس ${shown(quote)} للمكان «${name}» محرف تالف.`,
   'quote-ambiguous': ({ name, quote }) =>
     `يرد الاقتباس ${shown(quote)} للمكان «${name}» في المقال أكثر من مرة؛ يُستخدم أولها. أضف prefix أو suffix.`,
@@ -209,6 +230,8 @@ export const faults: Sentences<FaultCode> = {
     `الاقتباس ${shown(quote)} للمكان «${name}» غير موجود في المقال${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `الاقتباس ${shown(quote)} للمكان «${name}» موجود في المقال، لكن ليس مع prefix وsuffix: «${prefix}…${suffix}»${beside('before', before)}${beside('after', after)}.`,
+  'integrity-shape': ({ found }) =>
+    `قيمة السمة integrity: ${shown(found)}؛ المتوقع بصمة مثل sha256-… بترميز base64. يُعرض الملف دون تحقق.`,
   'src-blank': () => 'قيمة src فارغة؛ المتوقع عنوان ملف.',
   'brief-not-given': () => `لم يُعطَ أي ملف لهذه اللوحة. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) => `صار الملف النص «${text}» في طريقه إلى هذه اللوحة. ${SET_BRIEF}`,

@@ -36,6 +36,10 @@ export const faults: Sentences<FaultCode> = {
   'not-an-address': ({ address }) => `„${address}“ ist keine Adresse.`,
   empty: ({ url }) => `${called(url)} ist leer.`,
   'not-json': ({ url, reason }) => `${called(url)} ist kein JSON: ${reason.replace(/\.$/, '')}.`,
+  'brief-altered': ({ url, digest, expected }) =>
+    `${url} ist nicht das Dossier, das diese Seite verlangt: Sein Digest ist ${digest}, im Attribut integrity steht ${expected}.`,
+  'brief-unchecked': ({ url }) =>
+    `${url} lässt sich nicht mit dem Attribut integrity vergleichen: Das tun Browser nur auf Seiten mit https oder von localhost.`,
   'article-missing': ({ title, why }) =>
     `Der Artikel${title === null ? '' : ` „${title}“`} fehlt: ${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `Das Dossier konnte nicht angezeigt werden: ${reason}.`,
@@ -124,6 +128,8 @@ export const faults: Sentences<FaultCode> = {
   'article-empty': () => 'Der Artikel ist leer.',
   'article-encoding': () =>
     'Der Artikel enthält U+FFFD (�), das Zeichen für Text in falscher Kodierung.',
+  'article-surrogate': () =>
+    'Der Artikel enthält ein halbes Zeichen (ein einzelnes Surrogat); kein Zitat kann es umfassen.',
   'article-lang': ({ found }) =>
     `${wrong('lang', found, 'ein Sprachkürzel nach BCP 47 wie "de"')}.`,
   'article-url': ({ found }) => `${wrong('url', found, WEB)}.`,
@@ -249,6 +255,22 @@ export const faults: Sentences<FaultCode> = {
     `Die Übersetzung eines Zitats von „${name}“ ist ${shown(found)}; erwartet wird je Sprache ein Text, etwa {"de": "…"}.`,
   'translation-lang': ({ name }) =>
     `Die Übersetzung eines Zitats von „${name}“ nennt ihre Sprache nicht; schreiben Sie {"de": "…"}.`,
+  'all-shape': ({ name, found }) =>
+    `Eine Erwähnung von „${name}“ hat für "all" ${shown(found)}; erwartet werden Wörter der Artikel.`,
+  'all-exact': ({ name, words }) =>
+    `Eine Erwähnung von „${name}“ hat "all" und "exact"; verlinkt wird jedes ${shown(words)}, und "exact" wird nicht gelesen.`,
+  'all-absent': ({ name, words, nearest }) =>
+    `Die Wörter ${shown(words)} von „${name}“ stehen in keinem Artikel als ganze Wörter${differently(nearest)}.`,
+  'all-form': ({ name, words, article }) =>
+    `Die Wörter ${shown(words)} von „${name}“ stehen im Artikel „${article}“ auch mit anderen, gleich aussehenden Zeichen (NFC neben NFD); diese werden nicht verlinkt. Fügen Sie eine Erwähnung hinzu, die von dort kopiert ist.`,
+  'all-limit': ({ name, words, most }) =>
+    `Die Wörter ${shown(words)} von „${name}“ stehen mehr als ${most}-mal in den Artikeln; verlinkt werden die ersten ${most}.`,
+  'except-shape': ({ name, found }) =>
+    `Die Ausnahmen („except“) einer Erwähnung von „${name}“ sind ${shown(found)}; erwartet wird eine Liste wie [{"exact": "…"}]. Es wird keine gemacht.`,
+  'except-limit': ({ name, count, most }) =>
+    `Eine Erwähnung von „${name}“ hat ${count} Ausnahmen; gelesen werden die ersten ${most}.`,
+  'except-unused': ({ name, quote }) =>
+    `Die Ausnahme ${shown(quote)} einer Erwähnung von „${name}“ nimmt keine Stelle aus.`,
   'quote-broken': ({ name, quote }) =>
     `Das Zitat ${shown(quote)} von „${name}“ enthält ein defektes Zeichen.`,
   'quote-ambiguous': ({ name, quote }) =>
@@ -258,6 +280,8 @@ export const faults: Sentences<FaultCode> = {
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `Das Zitat ${shown(quote)} von „${name}“ steht im Artikel, aber nirgends mit seinem prefix und suffix: „${prefix}…${suffix}“${beside('before', before)}${beside('after', after)}.`,
 
+  'integrity-shape': ({ found }) =>
+    `Das Attribut integrity ist ${shown(found)}; erwartet wird ein Digest wie sha256-… in Base64. Das Dossier wird ungeprüft gezeigt.`,
   'src-blank': () => 'src ist leer; erwartet wird die Adresse eines Dossiers.',
   'brief-not-given': () => `Diesem Dashboard wurde kein Dossier gegeben. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>

@@ -105,6 +105,8 @@ export const faults: Sentences<FaultCode> = {
   'article-empty': () => 'The article is empty.',
   'article-encoding': () =>
     'The article holds U+FFFD (�), the mark of a text read in the wrong encoding.',
+  'article-surrogate': () =>
+    'The article holds half a character (a lone surrogate); no quote can include it.',
   'article-lang': ({ found }) =>
     `The lang is ${shown(found)}; a BCP 47 tag such as "en" was expected.`,
   'article-url': ({ found }) =>
@@ -234,6 +236,22 @@ export const faults: Sentences<FaultCode> = {
     `A translation of a quote of “${name}” is ${shown(found)}; a text for each language such as {"en": "…"} was expected.`,
   'translation-lang': ({ name }) =>
     `A translation of a quote of “${name}” does not say its language; write {"en": "…"}.`,
+  'all-shape': ({ name, found }) =>
+    `A mention of “${name}” has for "all" ${shown(found)}; words of the articles were expected.`,
+  'all-exact': ({ name, words }) =>
+    `A mention of “${name}” has both "all" and "exact"; every ${shown(words)} is linked, and "exact" is not read.`,
+  'all-absent': ({ name, words, nearest }) =>
+    `The words ${shown(words)} of “${name}” are in no article as whole words${differently(nearest)}.`,
+  'all-form': ({ name, words, article }) =>
+    `The words ${shown(words)} of “${name}” also stand in the article “${article}” with other code points that look the same (NFC beside NFD); those are not linked. Add a mention that is copied from there.`,
+  'all-limit': ({ name, words, most }) =>
+    `The words ${shown(words)} of “${name}” stand in the articles more than ${most} times; the first ${most} are linked.`,
+  'except-shape': ({ name, found }) =>
+    `The exceptions of a mention of “${name}” are ${shown(found)}; a list such as [{"exact": "…"}] was expected. None is made.`,
+  'except-limit': ({ name, count, most }) =>
+    `A mention of “${name}” has ${count} exceptions; the first ${most} are read.`,
+  'except-unused': ({ name, quote }) =>
+    `The exception ${shown(quote)} of a mention of “${name}” keeps out no occurrence.`,
   'quote-broken': ({ name, quote }) =>
     `The quote ${shown(quote)} of “${name}” holds a broken character.`,
   'quote-ambiguous': ({ name, quote }) =>
@@ -243,6 +261,8 @@ export const faults: Sentences<FaultCode> = {
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `The quote ${shown(quote)} of “${name}” is in the article, but nowhere with its prefix and suffix: “${prefix}…${suffix}”${beside('before', before)}${beside('after', after)}.`,
 
+  'integrity-shape': ({ found }) =>
+    `The attribute integrity is ${shown(found)}; a digest such as sha256-… in base64 was expected. The brief is shown unchecked.`,
   'src-blank': () => 'The dashboard’s src is empty; the address of a brief was expected.',
   'brief-not-given': () => `No brief has been given to this dashboard. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>

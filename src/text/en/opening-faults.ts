@@ -17,6 +17,10 @@ export const openingFaults: Sentences<OpeningCode> = {
   'not-an-address': ({ address }) => `“${address}” is not an address.`,
   empty: ({ url }) => `${called(url)} is empty.`,
   'not-json': ({ url, reason }) => `${called(url)} is not JSON: ${reason.replace(/\.$/, '')}.`,
+  'brief-altered': ({ url, digest, expected }) =>
+    `${url} is not the brief that this page asks for: its digest is ${digest}, the attribute integrity says ${expected}.`,
+  'brief-unchecked': ({ url }) =>
+    `${url} cannot be checked against the attribute integrity: browsers do that only on pages of https, or of localhost.`,
   'article-missing': ({ title, why }) =>
     `The article${title === null ? '' : ` “${title}”`} is missing: ${sentenceFor(openingFaults, why)}`,
   unexpected: ({ reason }) => `The brief could not be shown: ${reason}.`,

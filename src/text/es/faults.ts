@@ -33,6 +33,10 @@ export const faults: Sentences<FaultCode> = {
   'not-an-address': ({ address }) => `«${address}» no es una dirección.`,
   empty: ({ url }) => `${called(url)}: está vacío.`,
   'not-json': ({ url, reason }) => `${called(url)} no es JSON: ${reason.replace(/\.$/, '')}.`,
+  'brief-altered': ({ url, digest, expected }) =>
+    `${url} no es el dosier que pide esta página: su resumen criptográfico es ${digest} y el atributo integrity dice ${expected}.`,
+  'brief-unchecked': ({ url }) =>
+    `${url} no se puede comprobar con el atributo integrity: los navegadores solo lo hacen en páginas https o de localhost.`,
   'article-missing': ({ title, why }) =>
     `Falta el artículo${title === null ? '' : ` «${title}»`}: ${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `No se ha podido mostrar el dosier: ${reason}.`,
@@ -113,6 +117,8 @@ export const faults: Sentences<FaultCode> = {
   'article-empty': () => 'El artículo está vacío.',
   'article-encoding': () =>
     'El artículo contiene U+FFFD (�), señal de un texto leído con otra codificación.',
+  'article-surrogate': () =>
+    'El artículo contiene medio carácter (un sustituto suelto); ninguna cita puede incluirlo.',
   'article-lang': ({ found }) => `${wrong('lang', found, 'una etiqueta BCP 47 como "es"')}.`,
   'article-url': ({ found }) => `${wrong('url', found, WEB)}.`,
   'article-altered': ({ digest, expected }) =>
@@ -225,6 +231,22 @@ export const faults: Sentences<FaultCode> = {
     `La traducción de una cita de «${name}» es ${shown(found)}; se esperaba un texto por idioma como {"es": "…"}.`,
   'translation-lang': ({ name }) =>
     `La traducción de una cita de «${name}» no dice su idioma; escriba {"es": "…"}.`,
+  'all-shape': ({ name, found }) =>
+    `Una mención de «${name}» tiene como "all" ${shown(found)}; se esperaban palabras de los artículos.`,
+  'all-exact': ({ name, words }) =>
+    `Una mención de «${name}» tiene "all" y "exact"; se enlaza cada ${shown(words)}, y "exact" no se lee.`,
+  'all-absent': ({ name, words, nearest }) =>
+    `Las palabras ${shown(words)} de «${name}» no están en ningún artículo como palabras enteras${differently(nearest)}.`,
+  'all-form': ({ name, words, article }) =>
+    `Las palabras ${shown(words)} de «${name}» están también en el artículo «${article}» con otros códigos de igual aspecto (NFC junto a NFD); esas no se enlazan. Añada una mención copiada de allí.`,
+  'all-limit': ({ name, words, most }) =>
+    `Las palabras ${shown(words)} de «${name}» están en los artículos más de ${most} veces; se enlazan las primeras ${most}.`,
+  'except-shape': ({ name, found }) =>
+    `Las excepciones («except») de una mención de «${name}» son ${shown(found)}; se esperaba una lista como [{"exact": "…"}]. No se hace ninguna.`,
+  'except-limit': ({ name, count, most }) =>
+    `Una mención de «${name}» tiene ${count} excepciones; solo se leen las primeras ${most}.`,
+  'except-unused': ({ name, quote }) =>
+    `La excepción ${shown(quote)} de una mención de «${name}» no excluye nada.`,
   'quote-broken': ({ name, quote }) =>
     `La cita ${shown(quote)} de «${name}» contiene un carácter roto.`,
   'quote-ambiguous': ({ name, quote }) =>
@@ -233,6 +255,8 @@ export const faults: Sentences<FaultCode> = {
     `La cita ${shown(quote)} de «${name}» no está en el artículo${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `La cita ${shown(quote)} de «${name}» está en el artículo, pero no con su prefix y suffix: «${prefix}…${suffix}»${beside('before', before)}${beside('after', after)}.`,
+  'integrity-shape': ({ found }) =>
+    `El atributo integrity es ${shown(found)}; se esperaba un resumen como sha256-… en base64. El dosier se muestra sin comprobar.`,
   'src-blank': () => 'src está vacío; se esperaba la dirección de un dosier.',
   'brief-not-given': () => `No se ha dado ningún dosier a este panel. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>

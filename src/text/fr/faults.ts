@@ -36,6 +36,10 @@ export const faults: Sentences<FaultCode> = {
   empty: ({ url }) => `${called(url)} est vide.`,
   'not-json': ({ url, reason }) =>
     `${called(url)} n’est pas du JSON : ${reason.replace(/\.$/, '')}.`,
+  'brief-altered': ({ url, digest, expected }) =>
+    `${url} n’est pas le dossier que cette page demande : son empreinte est ${digest}, l’attribut integrity indique ${expected}.`,
+  'brief-unchecked': ({ url }) =>
+    `${url} ne peut être comparé à l’attribut integrity : les navigateurs ne le font que sur les pages https ou de localhost.`,
   'article-missing': ({ title, why }) =>
     `L’article${title === null ? '' : ` « ${title} »`} manque : ${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `Le dossier n’a pas pu être affiché : ${reason}.`,
@@ -117,6 +121,8 @@ export const faults: Sentences<FaultCode> = {
   'article-empty': () => 'L’article est vide.',
   'article-encoding': () =>
     'L’article contient U+FFFD (�), signe d’un texte lu dans un mauvais encodage.',
+  'article-surrogate': () =>
+    'L’article contient un demi-caractère (un demi-codet isolé) ; aucune citation ne peut le comprendre.',
   'article-lang': ({ found }) => `${wrong('lang', found, 'une étiquette BCP 47 comme "fr"')}.`,
   'article-url': ({ found }) => `${wrong('url', found, WEB)}.`,
   'article-altered': ({ digest, expected }) =>
@@ -231,6 +237,22 @@ export const faults: Sentences<FaultCode> = {
     `La traduction d’une citation de « ${name} » est ${shown(found)} ; attendu : un texte par langue comme {"fr": "…"}.`,
   'translation-lang': ({ name }) =>
     `La traduction d’une citation de « ${name} » ne dit pas sa langue ; écrivez {"fr": "…"}.`,
+  'all-shape': ({ name, found }) =>
+    `Une mention de « ${name} » a pour "all" ${shown(found)} ; attendu : des mots des articles.`,
+  'all-exact': ({ name, words }) =>
+    `Une mention de « ${name} » a "all" et "exact" ; chaque ${shown(words)} est lié, et "exact" n’est pas lu.`,
+  'all-absent': ({ name, words, nearest }) =>
+    `Les mots ${shown(words)} de « ${name} » ne sont dans aucun article en tant que mots entiers${differently(nearest)}.`,
+  'all-form': ({ name, words, article }) =>
+    `Les mots ${shown(words)} de « ${name} » sont aussi dans l’article « ${article} » avec d’autres codes d’apparence identique (NFC à côté de NFD) ; ceux-là ne sont pas liés. Ajoutez une mention copiée de cet article.`,
+  'all-limit': ({ name, words, most }) =>
+    `Les mots ${shown(words)} de « ${name} » sont plus de ${most} fois dans les articles ; les ${most} premiers sont liés.`,
+  'except-shape': ({ name, found }) =>
+    `Les exceptions (« except ») d’une mention de « ${name} » sont ${shown(found)} ; attendu : une liste comme [{"exact": "…"}]. Aucune n’est faite.`,
+  'except-limit': ({ name, count, most }) =>
+    `Une mention de « ${name} » a ${count} exceptions ; seules les ${most} premières sont lues.`,
+  'except-unused': ({ name, quote }) =>
+    `L’exception ${shown(quote)} d’une mention de « ${name} » n’écarte rien.`,
   'quote-broken': ({ name, quote }) =>
     `La citation ${shown(quote)} de « ${name} » contient un caractère brisé.`,
   'quote-ambiguous': ({ name, quote }) =>
@@ -239,6 +261,8 @@ export const faults: Sentences<FaultCode> = {
     `La citation ${shown(quote)} de « ${name} » n’est pas dans l’article${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `La citation ${shown(quote)} de « ${name} » est dans l’article, mais nulle part avec ses prefix et suffix : « ${prefix}…${suffix} »${beside('before', before)}${beside('after', after)}.`,
+  'integrity-shape': ({ found }) =>
+    `L’attribut integrity est ${shown(found)} ; attendu : une empreinte comme sha256-… en base64. Le dossier est affiché sans vérification.`,
   'src-blank': () => 'src est vide ; attendu : l’adresse d’un dossier.',
   'brief-not-given': () => `Aucun dossier n’a été donné à ce tableau de bord. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>

@@ -35,6 +35,10 @@ export const faults: Sentences<FaultCode> = {
   empty: ({ url }) => `${called(url)}は空です。`,
   'not-json': ({ url, reason }) =>
     `${called(url)}はJSONではありません：${reason.replace(/\.$/, '')}。`,
+  'brief-altered': ({ url, digest, expected }) =>
+    `${url}は、このページが求めるブリーフィングではありません。ダイジェストは${digest}、integrity属性の値は${expected}です。`,
+  'brief-unchecked': ({ url }) =>
+    `${url}をintegrity属性と照合できません。ブラウザーが照合するのは、httpsまたはlocalhostのページだけです。`,
   'article-missing': ({ title, why }) =>
     `記事${title === null ? '' : `「${title}」`}がありません：${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `ブリーフィングを表示できませんでした：${reason}。`,
@@ -112,6 +116,8 @@ export const faults: Sentences<FaultCode> = {
   'article-limit': ({ length, most }) => `記事は${length}文字で、読み込みの上限は${most}文字です。`,
   'article-empty': () => '記事が空です。',
   'article-encoding': () => '記事にU+FFFD（�）があります。誤った文字コードで読まれた印です。',
+  'article-surrogate': () =>
+    '記事に文字の半分（単独のサロゲート）があります。引用に含めることはできません。',
   'article-lang': ({ found }) => `${wrong('lang', found, '"ja" のようなBCP 47のタグ')}。`,
   'article-url': ({ found }) => `${wrong('url', found, WEB)}。`,
   'article-altered': ({ digest, expected }) =>
@@ -221,6 +227,22 @@ export const faults: Sentences<FaultCode> = {
     `「${name}」の引用の翻訳：${shown(found)}。{"ja": "…"} のような言語ごとの文が必要です。`,
   'translation-lang': ({ name }) =>
     `「${name}」の引用の翻訳に言語が書かれていません。{"ja": "…"} のように書いてください。`,
+  'all-shape': ({ name, found }) =>
+    `「${name}」の言及の "all"：${shown(found)}。記事の語句が必要です。`,
+  'all-exact': ({ name, words }) =>
+    `「${name}」の言及に "all" と "exact" の両方があります。すべての${shown(words)}をリンクにし、"exact" は読み込みません。`,
+  'all-absent': ({ name, words, nearest }) =>
+    `「${name}」の語句${shown(words)}は、どの記事にも独立した語としてはありません${differently(nearest)}。`,
+  'all-form': ({ name, words, article }) =>
+    `「${name}」の語句${shown(words)}は、記事「${article}」に、見た目が同じで符号が異なる形（NFCとNFD）でもあり、そこはリンクになりません。そこから写した言及を加えてください。`,
+  'all-limit': ({ name, words, most }) =>
+    `「${name}」の語句${shown(words)}は記事に${most}回を超えて出てきます。最初の${most}回だけをリンクにします。`,
+  'except-shape': ({ name, found }) =>
+    `「${name}」の言及の例外（「except」）：${shown(found)}。[{"exact": "…"}] のようなリストが必要です。例外は設けません。`,
+  'except-limit': ({ name, count, most }) =>
+    `「${name}」の言及に例外が${count}件あります。最初の${most}件だけを読み込みます。`,
+  'except-unused': ({ name, quote }) =>
+    `「${name}」の言及の例外${shown(quote)}に当てはまる箇所がありません。`,
   'quote-broken': ({ name, quote }) => `「${name}」の引用${shown(quote)}に壊れた文字があります。`,
   'quote-ambiguous': ({ name, quote }) =>
     `「${name}」の引用${shown(quote)}は記事に複数回出てくるため、最初のものを使います。prefixかsuffixを加えてください。`,
@@ -228,6 +250,8 @@ export const faults: Sentences<FaultCode> = {
     `「${name}」の引用${shown(quote)}は記事にありません${differently(nearest)}。`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `「${name}」の引用${shown(quote)}は記事にありますが、そのprefixとsuffixを伴う箇所がありません：「${prefix}…${suffix}」${beside('before', before)}${beside('after', after)}。`,
+  'integrity-shape': ({ found }) =>
+    `integrity属性：${shown(found)}。base64で書いた sha256-… のようなダイジェストが必要です。ブリーフィングは照合せずに表示します。`,
   'src-blank': () => 'srcが空です。ブリーフィングのアドレスが必要です。',
   'brief-not-given': () => `このダッシュボードにブリーフィングが渡されていません。${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>

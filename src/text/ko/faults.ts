@@ -34,6 +34,10 @@ export const faults: Sentences<FaultCode> = {
   'not-an-address': ({ address }) => `“${address}”: 주소가 아닙니다.`,
   empty: ({ url }) => `${called(url)}: 비어 있습니다.`,
   'not-json': ({ url, reason }) => `${called(url)}: JSON이 아닙니다. ${reason.replace(/\.$/, '')}.`,
+  'brief-altered': ({ url, digest, expected }) =>
+    `${url}: 이 페이지가 요구하는 브리핑이 아닙니다. 다이제스트는 ${digest}, integrity 속성의 값은 ${expected}.`,
+  'brief-unchecked': ({ url }) =>
+    `${url}: integrity 속성과 대조할 수 없습니다. 브라우저는 https나 localhost의 페이지에서만 대조합니다.`,
   'article-missing': ({ title, why }) =>
     `기사${title === null ? '' : ` “${title}”`}: 없습니다. ${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `브리핑을 표시할 수 없습니다: ${reason}.`,
@@ -109,6 +113,8 @@ export const faults: Sentences<FaultCode> = {
     `기사는 ${length}자이고, 읽을 수 있는 한도는 ${most}자입니다.`,
   'article-empty': () => '기사가 비어 있습니다.',
   'article-encoding': () => '기사에 U+FFFD(�)가 있습니다. 잘못된 인코딩으로 읽었다는 표시입니다.',
+  'article-surrogate': () =>
+    '기사에 반쪽 글자(홀로 있는 서로게이트)가 있습니다. 어떤 인용에도 넣을 수 없습니다.',
   'article-lang': ({ found }) => `${wrong('lang', found, '"ko" 같은 BCP 47 태그')}.`,
   'article-url': ({ found }) => `${wrong('url', found, WEB)}.`,
   'article-altered': ({ digest, expected }) =>
@@ -215,6 +221,22 @@ export const faults: Sentences<FaultCode> = {
     `“${name}”의 인용 번역: ${shown(found)}. {"ko": "…"}처럼 언어별 글이어야 합니다.`,
   'translation-lang': ({ name }) =>
     `“${name}”의 인용 번역: 언어가 적혀 있지 않습니다. {"ko": "…"}처럼 쓰세요.`,
+  'all-shape': ({ name, found }) =>
+    `“${name}”의 언급에서 "all": ${shown(found)}. 기사의 낱말이어야 합니다.`,
+  'all-exact': ({ name, words }) =>
+    `“${name}”의 언급에 "all"과 "exact"가 함께 있습니다. 모든 ${shown(words)}에 링크를 걸고 "exact"는 읽지 않습니다.`,
+  'all-absent': ({ name, words, nearest }) =>
+    `“${name}”의 낱말 ${shown(words)}: 어느 기사에도 온전한 낱말로 나오지 않습니다${differently(nearest)}.`,
+  'all-form': ({ name, words, article }) =>
+    `“${name}”의 낱말 ${shown(words)}: 기사 “${article}”에 모양은 같지만 부호가 다른 글자(NFC와 NFD)로도 나오며, 거기에는 링크를 걸지 않습니다. 그곳에서 복사한 언급을 추가하세요.`,
+  'all-limit': ({ name, words, most }) =>
+    `“${name}”의 낱말 ${shown(words)}: 기사에 ${most}번 넘게 나옵니다. 처음 ${most}번만 링크를 겁니다.`,
+  'except-shape': ({ name, found }) =>
+    `“${name}”의 언급에서 예외(“except”): ${shown(found)}. [{"exact": "…"}] 같은 목록이어야 합니다. 예외를 두지 않습니다.`,
+  'except-limit': ({ name, count, most }) =>
+    `“${name}”의 언급에 예외가 ${count}개입니다. 처음 ${most}개만 읽습니다.`,
+  'except-unused': ({ name, quote }) =>
+    `“${name}”의 언급에서 예외 ${shown(quote)}: 빼는 곳이 없습니다.`,
   'quote-broken': ({ name, quote }) => `“${name}”의 인용 ${shown(quote)}: 깨진 글자가 있습니다.`,
   'quote-ambiguous': ({ name, quote }) =>
     `“${name}”의 인용 ${shown(quote)}: 기사에 여러 번 나와 첫 번째를 씁니다. prefix나 suffix를 추가하세요.`,
@@ -222,6 +244,8 @@ export const faults: Sentences<FaultCode> = {
     `“${name}”의 인용 ${shown(quote)}: 기사에 없습니다${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `“${name}”의 인용 ${shown(quote)}: 기사에 있지만 주어진 prefix와 suffix가 함께 나오는 곳은 없습니다: “${prefix}…${suffix}”${beside('before', before)}${beside('after', after)}.`,
+  'integrity-shape': ({ found }) =>
+    `integrity 속성: ${shown(found)}. base64로 쓴 sha256-… 같은 다이제스트여야 합니다. 브리핑을 확인 없이 표시합니다.`,
   'src-blank': () => 'src가 비어 있습니다. 브리핑의 주소를 적으세요.',
   'brief-not-given': () => `이 대시보드에 브리핑이 주어지지 않았습니다. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>

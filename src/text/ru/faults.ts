@@ -33,6 +33,10 @@ export const faults: Sentences<FaultCode> = {
   'not-an-address': ({ address }) => `«${address}» — не адрес.`,
   empty: ({ url }) => `${called(url)}: пусто.`,
   'not-json': ({ url, reason }) => `${called(url)} — не JSON: ${reason.replace(/\.$/, '')}.`,
+  'brief-altered': ({ url, digest, expected }) =>
+    `${url} — не то досье, которое требует эта страница: его хеш ${digest}, в атрибуте integrity указано ${expected}.`,
+  'brief-unchecked': ({ url }) =>
+    `${url} нельзя сверить с атрибутом integrity: браузеры делают это только на страницах https или localhost.`,
   'article-missing': ({ title, why }) =>
     `Статьи${title === null ? '' : ` «${title}»`} нет: ${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `Не удалось показать досье: ${reason}.`,
@@ -107,6 +111,8 @@ export const faults: Sentences<FaultCode> = {
   'article-limit': ({ length, most }) => `Знаков в статье: ${length}; читается не больше ${most}.`,
   'article-empty': () => 'Статья пуста.',
   'article-encoding': () => 'В статье есть U+FFFD (�) — след чтения в неверной кодировке.',
+  'article-surrogate': () =>
+    'В статье есть половина знака (одиночный суррогат); ни одна цитата не может её включать.',
   'article-lang': ({ found }) => `${wrong('lang', found, 'тег BCP 47, например "ru"')}.`,
   'article-url': ({ found }) => `${wrong('url', found, WEB)}.`,
   'article-altered': ({ digest, expected }) =>
@@ -216,6 +222,22 @@ export const faults: Sentences<FaultCode> = {
     `Перевод цитаты места «${name}» — ${shown(found)}; ожидается по тексту на язык, например {"ru": "…"}.`,
   'translation-lang': ({ name }) =>
     `Для перевода цитаты места «${name}» не указан язык; напишите {"ru": "…"}.`,
+  'all-shape': ({ name, found }) =>
+    `У упоминания места «${name}» в "all" — ${shown(found)}; ожидаются слова статей.`,
+  'all-exact': ({ name, words }) =>
+    `У упоминания места «${name}» есть и "all", и "exact"; ссылкой станет каждое ${shown(words)}, а "exact" не читается.`,
+  'all-absent': ({ name, words, nearest }) =>
+    `Слова ${shown(words)} места «${name}» не встречаются ни в одной статье как целые слова${differently(nearest)}.`,
+  'all-form': ({ name, words, article }) =>
+    `Слова ${shown(words)} места «${name}» есть в статье «${article}» и с другими кодами, которые выглядят так же (NFC рядом с NFD); они не становятся ссылками. Добавьте упоминание, скопированное оттуда.`,
+  'all-limit': ({ name, words, most }) =>
+    `Слова ${shown(words)} места «${name}» встречаются в статьях чаще, чем ${most} раз; ссылками станут только первые.`,
+  'except-shape': ({ name, found }) =>
+    `Исключения («except») упоминания места «${name}» — ${shown(found)}; ожидается список вида [{"exact": "…"}]. Исключений не будет.`,
+  'except-limit': ({ name, count, most }) =>
+    `Исключений у упоминания места «${name}»: ${count}; читаются только первые ${most}.`,
+  'except-unused': ({ name, quote }) =>
+    `Исключение ${shown(quote)} упоминания места «${name}» ничего не исключает.`,
   'quote-broken': ({ name, quote }) =>
     `В цитате ${shown(quote)} места «${name}» есть повреждённый знак.`,
   'quote-ambiguous': ({ name, quote }) =>
@@ -224,6 +246,8 @@ export const faults: Sentences<FaultCode> = {
     `Цитаты ${shown(quote)} места «${name}» нет в статье${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `Цитата ${shown(quote)} места «${name}» есть в статье, но нигде с её prefix и suffix: «${prefix}…${suffix}»${beside('before', before)}${beside('after', after)}.`,
+  'integrity-shape': ({ found }) =>
+    `Атрибут integrity — ${shown(found)}; ожидается хеш вида sha256-… в base64. Досье показано без проверки.`,
   'src-blank': () => 'src пуст; ожидается адрес досье.',
   'brief-not-given': () => `Этой панели не передано досье. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>

@@ -31,6 +31,10 @@ export const faults: Sentences<FaultCode> = {
   'not-an-address': ({ address }) => `“${address}”不是地址。`,
   empty: ({ url }) => `${called(url)} 是空的。`,
   'not-json': ({ url, reason }) => `${called(url)} 不是 JSON：${reason.replace(/\.$/, '')}。`,
+  'brief-altered': ({ url, digest, expected }) =>
+    `${url} 不是此页面所要求的简报：其摘要为 ${digest}，integrity 属性中为 ${expected}。`,
+  'brief-unchecked': ({ url }) =>
+    `无法将 ${url} 与 integrity 属性核对：浏览器只在 https 或 localhost 的页面上核对。`,
   'article-missing': ({ title, why }) =>
     `缺少文章${title === null ? '' : `“${title}”`}：${sentenceFor(faults, why)}`,
   unexpected: ({ reason }) => `无法显示简报：${reason}。`,
@@ -98,6 +102,7 @@ export const faults: Sentences<FaultCode> = {
   'article-limit': ({ length, most }) => `文章有 ${length} 个字符，最多读取 ${most} 个。`,
   'article-empty': () => '文章是空的。',
   'article-encoding': () => '文章中有 U+FFFD（�），说明文本以错误的编码读取。',
+  'article-surrogate': () => '文章中有半个字符（单独的代理码元），任何引文都不能包含它。',
   'article-lang': ({ found }) => `${wrong('lang', found, 'BCP 47 标签，如 "zh"')}。`,
   'article-url': ({ found }) => `${wrong('url', found, ' http 或 https 地址')}。`,
   'article-altered': ({ digest, expected }) =>
@@ -192,6 +197,22 @@ export const faults: Sentences<FaultCode> = {
   'translation-shape': ({ name, found }) =>
     `“${name}”的引文的译文为${shown(found)}，应按语言列出，如 {"zh": "…"}。`,
   'translation-lang': ({ name }) => `“${name}”的引文的译文没有注明语言；请写作 {"zh": "…"}。`,
+  'all-shape': ({ name, found }) =>
+    `“${name}”的一处提及中 "all" 为${shown(found)}，应为文章中的词语。`,
+  'all-exact': ({ name, words }) =>
+    `“${name}”的一处提及同时有 "all" 和 "exact"；所有${shown(words)}都加链接，"exact" 不会被读取。`,
+  'all-absent': ({ name, words, nearest }) =>
+    `“${name}”的词语${shown(words)}未作为完整的词出现在任何文章中${differently(nearest)}。`,
+  'all-form': ({ name, words, article }) =>
+    `“${name}”的词语${shown(words)}在文章“${article}”中还以外形相同而编码不同的形式（NFC 与 NFD）出现，那里不加链接。请添加从该处复制的提及。`,
+  'all-limit': ({ name, words, most }) =>
+    `“${name}”的词语${shown(words)}在文章中出现超过 ${most} 次，只为前 ${most} 次加链接。`,
+  'except-shape': ({ name, found }) =>
+    `“${name}”的一处提及的例外（“except”）为${shown(found)}，应为 [{"exact": "…"}] 这样的列表。不作任何例外。`,
+  'except-limit': ({ name, count, most }) =>
+    `“${name}”的一处提及有 ${count} 个例外，只读取前 ${most} 个。`,
+  'except-unused': ({ name, quote }) =>
+    `“${name}”的一处提及的例外${shown(quote)}没有排除任何一处。`,
   'quote-broken': ({ name, quote }) => `“${name}”的引文${shown(quote)}含有损坏的字符。`,
   'quote-ambiguous': ({ name, quote }) =>
     `“${name}”的引文${shown(quote)}在文章中出现不止一次，采用第一处。请添加 prefix 或 suffix。`,
@@ -199,6 +220,8 @@ export const faults: Sentences<FaultCode> = {
     `“${name}”的引文${shown(quote)}不在文章中${differently(nearest)}。`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `“${name}”的引文${shown(quote)}在文章中，但没有一处与其 prefix 和 suffix 相符：“${prefix}…${suffix}”${beside('before', before)}${beside('after', after)}。`,
+  'integrity-shape': ({ found }) =>
+    `integrity 属性为${shown(found)}，应为以 base64 写成的 sha256-… 这样的摘要。简报未经核对即显示。`,
   'src-blank': () => 'src 为空，应为简报的地址。',
   'brief-not-given': () => `未向此面板提供简报。${SET_BRIEF}`,
   'brief-as-text': ({ text }) => `简报在传到此面板的途中变成了文本“${text}”。${SET_BRIEF}`,

@@ -18,6 +18,7 @@ const shaped = (geometry: unknown): Json => a({}, geometry);
 const quoted = (excerpt: unknown): Json => a({ excerpts: [excerpt] });
 const several = (articles: unknown, ...features: readonly Json[]): Json =>
   file(features, { article: null, articles });
+const named = (mention: unknown): Json => a({ mentions: [mention] });
 const about = (article: Json): Json => file([], { article });
 const many = <Item>(count: number, make: (i: number) => Item): Item[] =>
   Array.from({ length: count }, (_, i) => make(i));
@@ -105,6 +106,7 @@ const CASES: { readonly [Code in Exclude<keyof ReadingValues, Elsewhere>]: Case 
   ],
   'article-empty': ['fault', 'the article', about({ title: TITLE, text: ' ' })],
   'article-encoding': ['warning', 'the text is shown', about({ title: TITLE, text: 'a \ufffd' })],
+  'article-surrogate': ['warning', 'it is shown', about({ title: TITLE, text: 'T \ud83d T' })],
   'article-lang': ['warning', 'the words are the same', about({ ...ARTICLE, lang: '<b>' })],
   'article-url': ['warning', 'the article is here', about({ ...ARTICLE, url: 'ftp://x' })],
   'article-sha256': ['warning', 'a digest is for authors', about({ ...ARTICLE, sha256: 'x' })],
@@ -252,6 +254,37 @@ const CASES: { readonly [Code in Exclude<keyof ReadingValues, Elsewhere>]: Case 
   'quote-exact': ['fault', 'a link', a({ mentions: [{}] })],
   'quote-context-shape': ['fault', 'an excerpt', quoted({ exact: 'the sea', prefix: 5 })],
   'quote-limit': ['fault', 'an excerpt', quoted({ exact: 'x'.repeat(LIMITS.quote + 1) })],
+  'all-shape': ['fault', 'links', named({ all: 5 })],
+  'all-exact': ['warning', 'all are linked', named({ all: 'the sea', exact: 'the sea' })],
+  'all-absent': ['fault', 'links', named({ all: 'the se' })],
+  'all-form': [
+    'warning',
+    'the others are linked',
+    file([feature('a', { mentions: [{ all: 'Caf\u00e9' }] })], {
+      article: { title: 'T', text: 'T\nCaf\u00e9, Cafe\u0301.' },
+    }),
+  ],
+  'all-limit': [
+    'fault',
+    'the other links',
+    file([feature('a', { mentions: [{ all: 'x' }] })], {
+      article: { title: 'T', text: 'x '.repeat(LIMITS.occurrencesPerMention + 1) },
+    }),
+  ],
+  'except-shape': ['fault', 'words are linked amiss', named({ all: 'the sea', except: 'x' })],
+  'except-limit': [
+    'fault',
+    'words are linked amiss',
+    named({
+      all: 'North Korea',
+      except: many(LIMITS.quotesPerFeature + 1, () => ({ exact: 'North Korea launched' })),
+    }),
+  ],
+  'except-unused': [
+    'warning',
+    'all are linked',
+    named({ all: 'the sea', except: [{ exact: 'Nobody' }] }),
+  ],
   'translation-shape': ['fault', 'the translation', quoted({ exact: 'the sea', translation: 5 })],
   'translation-lang': ['warning', 'it is shown', quoted({ exact: 'the sea', translation: 'x' })],
   'quote-broken': [
