@@ -14,6 +14,8 @@ export interface State {
   readonly brief: Brief | null;
   /** The same as it was given; `brief` has the editor's words in the reader's language. */
   readonly given: Brief | null;
+  /** How often what is shown was put back to its beginning: the map shows its opening view again. */
+  readonly openings: number;
   /** The reader's languages, the first first: BCP 47 tags. None where nobody has said. */
   readonly languages: readonly string[];
   readonly issues: readonly Issue[];
@@ -84,6 +86,7 @@ const INITIAL: State = {
   status: 'empty',
   brief: null,
   given: null,
+  openings: 0,
   languages: [],
   issues: [],
   failure: null,
@@ -148,6 +151,15 @@ export class Store {
       filter: NO_FILTER,
       story: this.#state.story && BEGINNING,
     });
+  }
+
+  /** The same brief from its beginning: what was filtered, opened and moved is put back. */
+  reopen(): void {
+    const { given, issues, openings } = this.#state;
+    if (given === null) return;
+    this.#change({ openings: openings + 1 });
+    // As a new object: who shows it begins anew.
+    this.show({ ...given }, issues);
   }
 
   /** Says the editor's words in the first of these languages that each is in. BCP 47 tags. */

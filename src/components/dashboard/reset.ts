@@ -6,11 +6,9 @@ export function reset(
   dashboard: Element & { readonly store: Store; readonly follow: boolean },
 ): void {
   const { store, follow } = dashboard;
-  const { brief, issues } = store.state;
   store.select(null);
   store.follow(follow ? BEGINNING : null);
-  // The same brief as a new object: view, filters and passage begin anew with it.
-  if (brief) store.show({ ...brief }, issues);
+  store.reopen();
   for (const element of descendants(dashboard)) {
     if (element.scrollTop !== 0) element.scrollTop = 0;
     if (element.scrollLeft !== 0) element.scrollLeft = 0;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Brief, Place } from '../../brief/brief';
+import type { Place } from '../../brief/brief';
 import { placeIndex } from '../../brief/queries/place-index';
 import type { BasemapChoice } from '../../map/basemap/basemap-choice';
 import type { Box } from '../../map/labels/box';
@@ -94,9 +94,8 @@ export class MapController implements ReactiveController {
     const view = this.#view;
     const { brief } = state;
     if (!view || !brief) return void this.#begin();
+    if (opensAnew(state, before)) view.fit(openingBounds(brief, brief.places), false);
     if (brief !== before?.brief) {
-      // Of the same brief, written anew, the view stays where the reader is.
-      if (!opensAlike(brief, before?.brief)) view.fit(openingBounds(brief, brief.places), false);
       void view.show(shownPlaces(state), brief);
     } else if (showsOthers(state, before)) {
       void view.show(shownPlaces(state), brief);
@@ -188,8 +187,11 @@ function toldPlaces({ brief, story }: State, before: State | null): readonly Pla
   return ids.flatMap((id) => byId.get(id) ?? []).filter(({ geometry }) => geometry !== null);
 }
 
-function opensAlike({ bbox }: Brief, before: Brief | null | undefined): boolean {
-  return bbox !== null && before?.bbox?.join() === bbox.join();
+/** Of the same brief, written anew or in another language, the view stays where the reader is, unless it is put back. */
+function opensAnew({ given, openings }: State, before: State | null): boolean {
+  if (openings !== before?.openings) return true;
+  const opensAlike = given?.bbox && before.given?.bbox?.join() === given.bbox.join();
+  return given !== before.given && !opensAlike;
 }
 
 /** What is under the pointer or the focus, and what the story tells of beside the chosen place. */
