@@ -4,7 +4,8 @@ import type { Brief } from '../brief/brief';
 import { isAdded } from '../brief/quotes/naming';
 import { isQuotation } from '../brief/quotes/quotation';
 import { directionOf, languageOf } from '../brief/script';
-import { glyph, kindLabel, langOf, ownNodes, reportHead, run } from '../components/base/pieces';
+import { glyph, kindLabel, langOf, ownNodes, run } from '../components/base/pieces';
+import { reportHead } from '../components/base/report-head';
 import type { KioskWords } from '../text/en/kiosk';
 import type { PageWords } from '../text/en/page';
 import { placeName } from '../text/names';
@@ -84,7 +85,7 @@ function renderWords(
   const altered = article?.isAltered ? html`<p class="quiet">${whose.altered}</p>` : nothing;
   const report =
     article && brief.articles.length > 1
-      ? html`<p class="report">${reportHead(article, brief, page)}</p>`
+      ? html`<p class="report">${reportHead({ html, nothing }, article, brief, page)}</p>`
       : nothing;
   const quote = html`${report}${altered}<blockquote part="quote" class=${by} lang=${lang ?? ''} dir=${directionOf(text, lang)}><p class=${isQuotation(text) ? 'quoted' : nothing}>${text}</p></blockquote>`;
   if (by === 'article') return quote;

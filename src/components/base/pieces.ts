@@ -3,15 +3,12 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Article, Brief, Kind } from '../../brief/brief';
-import { machineDate } from '../../brief/dates/when';
 import { isBuiltIn } from '../../brief/kinds';
 import { type Direction, directionOf, languageOf, sharedLanguage } from '../../brief/script';
 import { glyphElement } from '../../map/glyphs';
-import { writeWhen } from '../../text/dates';
 import type { PageWords } from '../../text/en/page';
-import { type Figures, figuresOf } from '../../text/figures';
-import { ownNameOf } from '../../text/language-names';
-import { kindName, reportName } from '../../text/names';
+import type { Figures } from '../../text/figures';
+import { kindName } from '../../text/names';
 
 /** The language of a brief's articles; null where it has none, they do not say it, or differ in it. */
 export function langOf(brief: Brief | null | undefined): string | null {
@@ -31,22 +28,6 @@ export function run(text: string, articleLang: string | null): TemplateResult {
 /** A date or a figure, in the language in which it is written. */
 export function figure(text: string, { locale }: Figures): TemplateResult {
   return html`<bdi lang=${locale}>${text}</bdi>`;
-}
-
-/**
- * Whose a report is, from when, and in which language, by that one's own name. Its date is in the reader's words, so
- * that those of several can be compared.
- */
-export function reportHead(article: Article, brief: Brief, words: PageWords): TemplateResult {
-  const { publisher, published, lang } = article;
-  const figures = figuresOf(null, words);
-  const about = [
-    published &&
-      html`<time datetime=${machineDate(published) ?? nothing}>${figure(writeWhen(published, figures), figures)}</time>`,
-    lang && html`<bdi lang=${lang}>${ownNameOf(lang)}</bdi>`,
-  ].filter((part) => part !== null && part !== '');
-  return html`<bdi class="publisher" lang=${lang ?? ''}>${publisher ?? reportName(brief, article, words)}</bdi>
-    <span class="about quiet">${about.map((part, at) => html`${at > 0 ? ' · ' : ''}${part}`)}</span>`;
 }
 
 /** A kind's label, which is ours or the editor's. */

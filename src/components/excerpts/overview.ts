@@ -7,7 +7,7 @@ import { isAdded } from '../../brief/quotes/naming';
 import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf, isolated } from '../../brief/script';
 import { placeName } from '../../text/names';
-import { glyph, langOf, reportHead, run } from '../base/pieces';
+import { glyph, langOf, run } from '../base/pieces';
 import type { Part, Telling } from './telling';
 
 /** Before a choice: how one chooses, whose the places are, and the passages in which they come in. */
@@ -40,13 +40,16 @@ function renderWaysIn(ways: readonly WayIn[], telling: Telling): Part {
   </section>`;
 }
 
-function renderWayIn({ quote, places }: WayIn, { brief, words, choose }: Telling): TemplateResult {
+function renderWayIn(
+  { quote, places }: WayIn,
+  { brief, words, reports, choose }: Telling,
+): TemplateResult {
   const article = brief.articles.find(({ id }) => id === quote.article);
   const lang = article?.lang ?? null;
   return html`<figure class="way" part="way" dir=${directionOf(quote.exact, lang)}>
     <blockquote lang=${lang ?? ''}><p class=${isQuotation(quote.exact) ? 'quoted' : nothing}>${quote.exact}</p></blockquote>
     <figcaption>
-      ${article && brief.articles.length > 1 ? html`<span class="way-report quiet">${reportHead(article, brief, words)}</span>` : nothing}
+      ${article && reports && brief.articles.length > 1 ? html`<span class="way-report quiet">${reports.head(article, brief, words)}</span>` : nothing}
       ${places.map(
         (
           place,

@@ -5,6 +5,7 @@ import { isolated } from '../../brief/script';
 import { reports as english, type ReportWords } from '../../text/en/reports';
 import type { LoadedLanguage } from '../../text/languages';
 import { reportName } from '../../text/names';
+import { reportHead } from '../base/report-head';
 import type { Kit } from './kit';
 import { speaks } from './pips';
 
@@ -69,7 +70,7 @@ function renderGroup(
   const [mention] = mentions;
   return html`<section class="account" part="report" aria-labelledby=${id}>
     <h3 class="account-head" id=${id}>
-      ${kit.reportHead(article, brief, page)} ${isOnly ? html`<span class="only">${words.only}</span>` : nothing}
+      ${reportHead(kit, article, brief, page)} ${isOnly ? html`<span class="only">${words.only}</span>` : nothing}
     </h3>
     ${article.isAltered ? html`<p class="altered" part="note">${page.whose.alteredQuotes}</p>` : nothing}
     ${naming.map((quote, at) => excerpt(quote, `${id}-${at}`))}

@@ -1,6 +1,4 @@
 import type { TemplateResult } from 'lit';
-import type { Article, Brief } from '../../brief/brief';
-import type { PageWords } from '../../text/en/page';
 import type { Figures } from '../../text/figures';
 
 /**
@@ -10,5 +8,4 @@ import type { Figures } from '../../text/figures';
 export interface Kit extends Pick<typeof import('lit'), 'html' | 'nothing'> {
   run(text: string, lang: string | null): TemplateResult;
   figure(text: string, figures: Figures): TemplateResult;
-  reportHead(article: Article, brief: Brief, words: PageWords): TemplateResult;
 }

@@ -3,8 +3,11 @@
  * dateline-reports.js. It imports nothing of dateline.js but types and small things: what it needs is handed to it.
  */
 
+import type { Article, Brief } from '../../brief/brief';
 import type { Report } from '../../brief/queries/reports';
+import type { PageWords } from '../../text/en/page';
 import type { LoadedLanguage } from '../../text/languages';
+import { reportHead } from '../base/report-head';
 import { renderGroups } from './groups';
 import type { Kit } from './kit';
 import { renderPicker } from './picker';
@@ -16,6 +19,8 @@ export function reportsWith(kit: Kit) {
   return {
     styles,
     groups: (compared: Parameters<typeof renderGroups>[1]) => renderGroups(kit, compared),
+    head: (article: Article, brief: Brief, words: PageWords) =>
+      reportHead(kit, article, brief, words),
     pips: (reports: readonly Report[], language: LoadedLanguage) =>
       renderPips(kit, reports, language),
     picker: (picked: Parameters<typeof renderPicker>[1]) => renderPicker(kit, picked),
