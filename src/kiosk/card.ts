@@ -4,11 +4,11 @@ import type { Brief } from '../brief/brief';
 import { isAdded } from '../brief/quotes/naming';
 import { isQuotation } from '../brief/quotes/quotation';
 import { directionOf, languageOf } from '../brief/script';
-import { glyph, kindLabel, langOf, ownNodes, run } from '../components/base/pieces';
+import { glyph, kindLabel, langOf, ownNodes, placeRun, run } from '../components/base/pieces';
 import { reportHead } from '../components/base/report-head';
 import type { KioskWords } from '../text/en/kiosk';
 import type { PageWords } from '../text/en/page';
-import { placeName } from '../text/names';
+
 import type { Conductor } from './conductor';
 import { icon } from './icons';
 import type { Stop, Words } from './machine/tour';
@@ -63,7 +63,7 @@ function renderStop(
       ${isAdded(brief, place) ? html`<span class="by-editor">${page.whose.standing.editor}</span>` : nothing}
       ${place.approximate ? html`<span class="by-editor">${page.whose.inferred}</span>` : nothing}
     </p>
-    <h2 part="place" lang=${languageOf(place.name, lang)} dir=${directionOf(place.name)}>${placeName(place, brief, page)}</h2>
+    <h2 part="place" dir=${directionOf(place.name)}>${placeRun(place, brief, page)}</h2>
     ${words && renderWords(words, brief, page)}
   </div>`,
   )}`;

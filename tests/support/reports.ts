@@ -68,7 +68,7 @@ export const PLACES: readonly Json[] = [
     name: { en: 'Norr', ar: 'نور', ko: '노르' },
     kind: 'city',
     mentions: [
-      { exact: 'Norr', prefix: 'left ' },
+      { all: 'Norr' },
       { exact: 'نور', prefix: 'ميناء ', article: 'bahr' },
       { exact: '노르', suffix: '를', article: 'bada' },
     ],
@@ -94,11 +94,7 @@ export const PLACES: readonly Json[] = [
   }),
   feature('Sund', point(14, 55), {
     kind: 'capital',
-    mentions: [
-      { exact: 'Sund', prefix: 'reached ' },
-      { exact: 'سوند', prefix: 'إلى ', article: 'bahr' },
-      { exact: '순드', article: 'bada' },
-    ],
+    mentions: [{ all: 'Sund' }, { all: 'سوند' }, { all: '순드' }],
     excerpts: [
       { exact: DAWN_EN, article: 'post' },
       { exact: DAWN_AR, article: 'bahr' },
@@ -108,7 +104,7 @@ export const PLACES: readonly Json[] = [
   }),
   feature('Shoals', box(4, 54, 8, 56), {
     kind: 'sea-area',
-    mentions: [{ exact: 'Shoals' }, { exact: 'المياه الضحلة', article: 'bahr' }],
+    mentions: [{ all: 'Shoals' }, { all: 'المياه الضحلة' }],
     excerpts: [
       { exact: SHOALS_EN, article: 'post' },
       { exact: SHOALS_AR, article: 'bahr' },

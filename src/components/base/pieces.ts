@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Article, Brief, Kind } from '../../brief/brief';
+import type { Article, Brief, Kind, LocalText, Place } from '../../brief/brief';
 import { isBuiltIn } from '../../brief/kinds';
+import { localOf } from '../../brief/local-text';
 import { type Direction, directionOf, languageOf, sharedLanguage } from '../../brief/script';
 import { glyphElement } from '../../map/glyphs';
 import type { PageWords } from '../../text/en/page';
 import type { Figures } from '../../text/figures';
-import { kindName } from '../../text/names';
+import { kindName, placeName } from '../../text/names';
 
 /** The language of a brief's articles; null where it has none, they do not say it, or differ in it. */
 export function langOf(brief: Brief | null | undefined): string | null {
@@ -20,9 +21,23 @@ export function dirOf(article: Article | null | undefined): Direction | typeof n
   return article ? directionOf(article.title, article.lang) : nothing;
 }
 
-/** Words of the editor's among ours: in their own direction, and in a language that nobody claims. */
-export function run(text: string, articleLang: string | null): TemplateResult {
-  return html`<bdi lang=${languageOf(text, articleLang)}>${text}</bdi>`;
+/**
+ * Words of the editor's among ours: in their own direction, and in their own language, which is said where it is none of
+ * the reader's; where the file does not say it, in one that nobody claims.
+ */
+export function run(words: string | LocalText, articleLang: string | null): TemplateResult {
+  const { text, lang, isFallback } = localized(words);
+  return html`<bdi lang=${lang ?? languageOf(text, articleLang)} data-tongue=${(isFallback && lang) || nothing}>${text}</bdi>`;
+}
+
+/** What a place is called, as `run`. */
+export function placeRun(place: Place, brief: Brief, words: PageWords): TemplateResult {
+  const name = place.isNameless ? placeName(place, brief, words) : localOf(place, 'name');
+  return run(name, langOf(brief));
+}
+
+function localized(words: string | LocalText): LocalText {
+  return typeof words === 'string' ? { text: words, lang: null } : words;
 }
 
 /** A date or a figure, in the language in which it is written. */
@@ -37,7 +52,9 @@ export function kindLabel(
   articleLang: string | null,
 ): TemplateResult | typeof nothing {
   if (!kind) return nothing;
-  return isBuiltIn(kind) ? html`<bdi>${kindName(kind, words)}</bdi>` : run(kind.label, articleLang);
+  return isBuiltIn(kind)
+    ? html`<bdi>${kindName(kind, words)}</bdi>`
+    : run(localOf(kind, 'label'), articleLang);
 }
 
 /** A glyph in a template; it stays the same element while it is the same glyph. */

@@ -30,6 +30,7 @@ import {
 } from '../base/one-of';
 import { tell } from '../base/tell';
 import type { DatelineMap } from '../map/dateline-map';
+import { ReportsController } from '../reports/reports-controller';
 import { announcement } from './announcement';
 import { BriefController } from './brief-controller';
 import { ChoiceController } from './choice-controller';
@@ -139,6 +140,7 @@ export class DatelineDashboard extends DatelineElement {
   readonly #choice = new ChoiceController(this);
   readonly #briefs = new BriefController(this, () => this.#choice.take());
   readonly #lightDom = new LightDomController(this, () => this.#briefs.lightDomChanged());
+  readonly #reports = new ReportsController(this);
   readonly #isDated = memo(isDated);
   readonly #permalink: PermalinkController;
 
@@ -185,6 +187,10 @@ export class DatelineDashboard extends DatelineElement {
     return ['status', 'brief', 'issues', 'failure', 'selected', 'filter', 'order'];
   }
 
+  protected override get awaited(): Promise<unknown> | null {
+    return this.#reports.pending ?? super.awaited;
+  }
+
   override get holdsOthers(): boolean {
     return true;
   }
@@ -208,6 +214,7 @@ export class DatelineDashboard extends DatelineElement {
     const said = (words: PageWords) => announcement(state, before, words);
     if (said(this.words) !== null) this.announced = said;
     this.#views.follow(state, before);
+    this.#reports.follow(state.brief);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -238,11 +245,19 @@ export class DatelineDashboard extends DatelineElement {
     const retry = this.#briefs.canRetry ? () => void this.reload() : null;
     const notices = renderNotices(this.store.state, this.words, retry);
     const { view, turnTo } = this.#views;
+    const corrections = brief ? this.#corrections(brief) : null;
     if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;
     return html`<div class="stack" ?data-behind=${this.#curtain.isDeclared}>
       ${this.#curtain.render(this.#lightDom.kind, words)}
-      ${brief ? renderLayout({ brief, article, words, isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, isSeen: this.#curtain.isUp, turnTo }) : nothing}
+      ${brief ? renderLayout({ brief, article, words, isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, corrections, isSeen: this.#curtain.isUp, turnTo }) : nothing}
     </div>`;
+  }
+
+  #corrections(brief: Brief): TemplateResult | null {
+    const { language, isOnPaper } = this;
+    const choose = (id: string) => this.choose(id);
+    const { reports } = this.#reports;
+    return reports?.corrections({ brief, language, isOnPaper, choose }) ?? null;
   }
 
   /** Ours; else the page's is seen, or what failed. */

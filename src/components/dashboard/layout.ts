@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Brief, LocalText } from '../../brief/brief';
-import { directionOf, languageOf } from '../../brief/script';
+import { directionOf } from '../../brief/script';
 import { writeWhen } from '../../text/dates';
 import type { PageWords } from '../../text/en/page';
 import { figuresOf } from '../../text/figures';
@@ -20,6 +20,7 @@ export interface Layout {
   readonly gestures: string;
   readonly hasMap: boolean;
   readonly notices: TemplateResult;
+  readonly corrections: TemplateResult | null;
   readonly isSeen: boolean;
   readonly turnTo: (view: View) => void;
 }
@@ -39,6 +40,7 @@ export function renderLayout({
   gestures,
   hasMap,
   notices,
+  corrections,
   isSeen,
   turnTo,
 }: Layout): TemplateResult {
@@ -50,6 +52,7 @@ export function renderLayout({
   return html`<div class="layout" part="layout" data-view=${read} ?data-bare=${isBare} ?data-undated=${!isDated} ?data-unseen=${!isSeen}>
     <div class="masthead" part="header">
       ${renderMasthead(brief, article, words)}
+      ${corrections}
       ${brief.articles.length > 1 ? html`<dateline-reports></dateline-reports>` : nothing}
       <dateline-topics></dateline-topics>
       <slot name="header"></slot>
@@ -103,11 +106,11 @@ function renderMasthead(
 
 /** The editor's words are told from the article's own. */
 function renderStandfirst(
-  { text, lang }: LocalText,
+  summary: LocalText,
   articleLang: string | null,
   { whose }: PageWords,
 ): TemplateResult {
   return html`<p class="summary">
-    <bdi lang=${lang ?? languageOf(text, articleLang)}>${text}</bdi> <span class="by-editor">${whose.editorsSummary}</span>
+    ${run(summary, articleLang)} <span class="by-editor">${whose.editorsSummary}</span>
   </p>`;
 }

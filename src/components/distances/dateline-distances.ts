@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Place } from '../../brief/brief';
+import { localOf } from '../../brief/local-text';
 import { type Distance, pairOf, storyDistances } from '../../brief/queries/distances';
 import { matches } from '../../brief/queries/filter';
 import { isolated } from '../../brief/script';
@@ -73,7 +74,8 @@ export class DatelineDistances extends DatelineElement {
   }
 
   /** One place is an end of many: its button says of which. */
-  #renderEnd({ id, name }: Place, label: string): TemplateResult {
+  #renderEnd(place: Place, label: string): TemplateResult {
+    const { id } = place;
     return html`<button
       type="button"
       aria-label=${label}
@@ -81,7 +83,7 @@ export class DatelineDistances extends DatelineElement {
       @click=${() => this.choose(id)}
       data-place=${id}
     >
-      ${run(name, langOf(this.brief))}
+      ${run(localOf(place, 'name'), langOf(this.brief))}
     </button>`;
   }
 }

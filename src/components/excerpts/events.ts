@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../brief/brief';
 import { machineDate } from '../../brief/dates/when';
+import { localOf } from '../../brief/local-text';
 import { eventsAt } from '../../brief/queries/filter';
 import { datedBy } from '../../brief/quotes/dated-by';
 import { isAdded } from '../../brief/quotes/naming';
 import { writeWhen } from '../../text/dates';
-import { placeName } from '../../text/names';
-import { figure, langOf, run } from '../base/pieces';
+
+import { figure, langOf, placeRun, run } from '../base/pieces';
 import { renderSourceList } from './sources';
 import { idOf, type Part, type Telling } from './telling';
 
@@ -33,17 +34,17 @@ function renderEvent(event: Place, place: Place, telling: Telling): TemplateResu
     ${
       event.id === place.id
         ? nothing
-        : html`<p class="event-name">${run(placeName(event, brief, words), langOf(brief))}</p>
+        : html`<p class="event-name">${placeRun(event, brief, words)}</p>
             ${renderEventNote(event, telling)} ${renderSourceList(event, telling)}`
     }
   </div>`;
 }
 
-function renderEventNote({ description }: Place, { brief, words }: Telling): Part {
-  if (description === null) return nothing;
+function renderEventNote(event: Place, { brief, words }: Telling): Part {
+  if (event.description === null) return nothing;
   return html`<p class="event-note">
     ${brief.articles.length > 0 ? html`<span class="by-editor">${words.whose.editorsNote}</span>` : nothing}
-    ${run(description, langOf(brief))}
+    ${run(localOf(event, 'description'), langOf(brief))}
   </p>`;
 }
 

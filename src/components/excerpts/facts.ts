@@ -11,7 +11,7 @@ import { pastTheMap } from '../../brief/queries/past-the-map';
 import { isolated } from '../../brief/script';
 import { writeDistance, writeLength, writePosition } from '../../text/measures';
 import { placeName } from '../../text/names';
-import { figure, langOf, run } from '../base/pieces';
+import { figure, placeRun } from '../base/pieces';
 import { idOf, type Part, type Telling } from './telling';
 
 /** How far it is from a place to others, each of which can be chosen. */
@@ -31,7 +31,7 @@ export function renderDistances(place: Place, telling: Telling): Part {
             type="button"
             aria-label=${words.panel.distanceToPlace(isolated(name))}
             @click=${() => choose(other.id)}
-          >${run(name, langOf(brief))}</button>
+          >${placeRun(other, brief, words)}</button>
           ${renderDistance(distance, other, telling)}
         </li>`;
       })}

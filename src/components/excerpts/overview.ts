@@ -7,7 +7,7 @@ import { isAdded } from '../../brief/quotes/naming';
 import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf, isolated } from '../../brief/script';
 import { placeName } from '../../text/names';
-import { glyph, langOf, run } from '../base/pieces';
+import { glyph, placeRun } from '../base/pieces';
 import type { Part, Telling } from './telling';
 
 /** Before a choice: how one chooses, whose the places are, and the passages in which they come in. */
@@ -24,7 +24,7 @@ export function renderOverview(
     ${
       first
         ? html`<button type="button" class="begin" @click=${() => choose(first.id)}>
-            ${panel.begin(run(placeName(first, brief, words), langOf(brief)))}
+            ${panel.begin(placeRun(first, brief, words))}
           </button>`
         : nothing
     }
@@ -55,7 +55,7 @@ function renderWayIn(
           place,
         ) => html`<button type="button" class="to" aria-label=${words.panel.readAbout(isolated(placeName(place, brief, words)))} @click=${() => choose(place.id)} data-place=${place.id}>
           ${glyph(brief.kinds.get(place.kind)?.glyph ?? 'dot')}
-          ${run(placeName(place, brief, words), langOf(brief))}
+          ${placeRun(place, brief, words)}
         </button>`,
       )}
     </figcaption>

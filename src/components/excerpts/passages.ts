@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place, Quote } from '../../brief/brief';
+import { localOf } from '../../brief/local-text';
 import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf } from '../../brief/script';
 import { langOf, run } from '../base/pieces';
@@ -54,7 +55,7 @@ function renderArticles(place: Place, telling: Telling): Part {
 function renderExcerpt(
   quote: Quote,
   id: string,
-  { brief, words, showInArticle }: Telling,
+  { brief, words, language, reports, showInArticle }: Telling,
 ): TemplateResult {
   const { exact } = quote;
   const article = brief.articles.find((one) => one.id === quote.article);
@@ -62,6 +63,7 @@ function renderExcerpt(
   const cite = article?.url ?? article?.href ?? nothing;
   return html`<figure class="excerpt" part="excerpt" dir=${directionOf(exact, lang)}>
     <blockquote id=${id} part="quote" lang=${lang ?? ''} cite=${cite}><p class=${isQuotation(exact) ? 'quoted' : nothing}>${exact}</p></blockquote>
+    ${quote.translation && reports?.translation(quote.translation, lang, language)}
     <button type="button" class="in-article" aria-describedby=${id} @click=${() => showInArticle(quote)}>
       ${words.panel.showInArticle}
     </button>
@@ -81,10 +83,10 @@ export function renderReason(place: Place, telling: Telling): Part {
 }
 
 /** Without an article all words are the brief's, and nobody need be told apart. */
-function renderBasis({ basis }: Place, { brief, words: { whose } }: Telling): Part {
-  if (basis === null) return nothing;
+function renderBasis(place: Place, { brief, words: { whose } }: Telling): Part {
+  if (place.basis === null) return nothing;
   return html`<p class="basis" part="note">
     ${brief.articles.length > 0 ? html`<span class="by-editor">${whose.editorsWords}</span>` : nothing}
-    ${run(basis, langOf(brief))}
+    ${run(localOf(place, 'basis'), langOf(brief))}
   </p>`;
 }

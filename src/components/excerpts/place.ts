@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../brief/brief';
-import { directionOf, languageOf } from '../../brief/script';
+import { localOf } from '../../brief/local-text';
+import { directionOf } from '../../brief/script';
 import { standingWords } from '../../text/names';
-import { glyph, kindLabel, langOf } from '../base/pieces';
+import { glyph, kindLabel, langOf, placeRun, run } from '../base/pieces';
 import { renderEvents } from './events';
 import { renderDistances, renderLength, renderPosition } from './facts';
 import { renderPassages, renderReason } from './passages';
@@ -11,8 +12,10 @@ import { idOf, type Part, type Telling } from './telling';
 
 /** All that is said of a place: what it is, its excerpts, the editor's note, facts and sources. */
 export function renderPlace(place: Place, telling: Telling): TemplateResult {
+  const { brief, language, reports } = telling;
   return html`
     ${renderHead(place, telling)}
+    ${reports?.correctionsOf(place, brief, language)}
     ${renderPassages(place, telling)}
     ${place.images ? html`<div class="pictures" exportparts="images, image" .images=${place.images}></div>` : nothing}
     ${renderNote(place, telling)}
@@ -43,7 +46,7 @@ function renderHead(place: Place, { brief, words }: Telling): TemplateResult {
     ${
       place.isNameless
         ? html`<h2 part="heading" tabindex="-1">${label}</h2>`
-        : html`<h2 part="heading" tabindex="-1" lang=${languageOf(place.name, langOf(brief))}>${place.name}</h2>`
+        : html`<h2 part="heading" tabindex="-1" >${placeRun(place, brief, words)}</h2>`
     }
   </div>`;
 }
@@ -58,6 +61,6 @@ function renderNote(place: Place, telling: Telling): Part {
   const id = idOf('note', place, telling);
   return html`<section class="note" part="note" aria-labelledby=${id} dir=${directionOf(note)}>
     <h3 class="eyebrow" id=${id}>${brief.articles.length > 0 ? whose.editorsNote : whose.note}</h3>
-    <p lang=${languageOf(note, langOf(brief))} dir=${directionOf(note)}>${note}</p>
+    <p dir=${directionOf(note)}>${run(localOf(place, 'description'), langOf(brief))}</p>
   </section>`;
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Place } from '../../brief/brief';
+import { localOf } from '../../brief/local-text';
 import { isAdded } from '../../brief/quotes/naming';
-import { languageOf } from '../../brief/script';
 import { windowOf } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { shownExcerpts, shownReports } from '../../state/shown-articles';
@@ -11,7 +11,7 @@ import type { State } from '../../state/store';
 import type { PageWords } from '../../text/en/page';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
-import { glyph, kindLabel, langOf } from '../base/pieces';
+import { glyph, kindLabel, langOf, run } from '../base/pieces';
 import { look } from '../base/styled-element';
 import { ReportsController } from '../reports/reports-controller';
 import placesStyles from './places.css?inline';
@@ -105,12 +105,17 @@ export class DatelinePlaces extends DatelineElement {
         ${
           place.isNameless
             ? html`<span class="name">${label}</span>`
-            : html`<span class="name" lang=${languageOf(place.name, lang)}>${place.name}</span>`
+            : html`<span class="name">${run(localOf(place, 'name'), lang)}</span>`
         }
-        <span class="kind quiet">${place.isNameless ? nothing : label}${isAdded(brief, place) ? ` · ${words.places.added}` : ''}${place.geometry ? '' : ` · ${words.places.notOnMap}`}</span>
+        <span class="kind quiet">${place.isNameless ? nothing : label}${isAdded(brief, place) ? ` · ${words.places.added}` : ''}${place.geometry ? '' : ` · ${words.places.notOnMap}`}${this.#corrected(place, brief)}</span>
       </span>
       ${this.#renderNumber(place, brief, state)}
     </button>`;
+  }
+
+  #corrected(place: Place, brief: Brief): string {
+    const mark = this.#reports.reports?.correctedMark(place, brief, this.language);
+    return mark ? ` · ${mark}` : '';
   }
 
   #renderNumber(place: Place, brief: Brief, state: State): TemplateResult | typeof nothing {

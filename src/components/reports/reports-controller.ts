@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Brief } from '../../brief/brief';
 import { styleSheetFor } from '../../page/dom';
-import { figure, run } from '../base/pieces';
+import { placeRun, run } from '../base/pieces';
 
 type Module = typeof import('./reports');
 /** What only a brief with several reports, corrections or translations needs. */
@@ -46,7 +46,7 @@ export class ReportsController implements ReactiveController {
   async #load(): Promise<void> {
     try {
       const { reportsWith } = await import('./reports');
-      this.#reports = reportsWith({ html, nothing, run, figure });
+      this.#reports = reportsWith({ html, nothing, run, placeRun });
       this.#dress();
     } catch (error) {
       console.warn('Dateline: dateline-reports.js could not be loaded.', error);
@@ -63,6 +63,11 @@ export class ReportsController implements ReactiveController {
   }
 }
 
-function needsReports({ articles }: Brief): boolean {
-  return articles.length > 1;
+function needsReports({ articles, corrections, updated, places }: Brief): boolean {
+  return (
+    articles.length > 1 ||
+    corrections.length > 0 ||
+    updated !== null ||
+    places.some(({ excerpts }) => excerpts.some(({ translation }) => translation))
+  );
 }

@@ -3,16 +3,23 @@
  * dateline-reports.js. It imports nothing of dateline.js but types and small things: what it needs is handed to it.
  */
 
-import type { Article, Brief } from '../../brief/brief';
+import type { Article, Brief, LocalText, Place } from '../../brief/brief';
 import type { Report } from '../../brief/queries/reports';
 import type { PageWords } from '../../text/en/page';
 import type { LoadedLanguage } from '../../text/languages';
 import { reportHead } from '../base/report-head';
+import {
+  type Corrected,
+  correctedMark,
+  renderCorrections,
+  renderCorrectionsOf,
+} from './corrections';
 import { renderGroups } from './groups';
 import type { Kit } from './kit';
 import { renderPicker } from './picker';
 import { renderPips } from './pips';
 import styles from './reports.css?inline';
+import { renderTranslation } from './translation';
 
 /** The templates, by what a page has already. */
 export function reportsWith(kit: Kit) {
@@ -23,6 +30,12 @@ export function reportsWith(kit: Kit) {
       reportHead(kit, article, brief, words),
     pips: (reports: readonly Report[], language: LoadedLanguage) =>
       renderPips(kit, reports, language),
+    translation: (text: LocalText, articleLang: string | null, language: LoadedLanguage) =>
+      renderTranslation(kit, text, articleLang, language),
+    corrections: (corrected: Corrected) => renderCorrections(kit, corrected),
+    correctionsOf: (place: Place, brief: Brief, language: LoadedLanguage) =>
+      renderCorrectionsOf(kit, place, brief, language),
+    correctedMark,
     picker: (picked: Parameters<typeof renderPicker>[1]) => renderPicker(kit, picked),
   };
 }

@@ -3,11 +3,12 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Brief } from '../../brief/brief';
 import { type Stop, type Stops, stopsOf } from '../../brief/dates/stops';
 import { machineDate } from '../../brief/dates/when';
+import { localOf } from '../../brief/local-text';
 import { keepsMoment } from '../../brief/queries/filter';
 import { placeIndex } from '../../brief/queries/place-index';
 import { type Moment, timelineOf } from '../../brief/queries/timeline';
 import { isAdded } from '../../brief/quotes/naming';
-import { isolated, languageOf } from '../../brief/script';
+import { isolated } from '../../brief/script';
 import { reveal } from '../../page/reveal';
 import type { State } from '../../state/store';
 import { writeDate, writeWhen } from '../../text/dates';
@@ -113,9 +114,9 @@ export class DatelineTimeline extends DatelineElement {
     const { timeline } = this.words;
     const words = html`
       <time class="date" datetime=${machineDate(when) ?? nothing}>${figure(writeWhen(when, this.figures), this.figures)}</time>
-      <span class="name" lang=${name === null ? nothing : languageOf(name, lang)}>${this.#nameOf(moment)}</span>
+      <span class="name">${subject ? run(localOf(subject, 'name'), lang) : this.#nameOf(moment)}</span>
       <span class="note quiet"
-        >${place && place.name !== name ? html`<span class="where">${run(place.name, lang)}</span>` : nothing}${
+        >${place && place.name !== name ? html`<span class="where">${run(localOf(place, 'name'), lang)}</span>` : nothing}${
           datedBy &&
           html`<span class="by" data-by=${datedBy}>${subject && isAdded(brief, subject) ? timeline.added : timeline.datedBy[datedBy]}</span>`
         }</span>

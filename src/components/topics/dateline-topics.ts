@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { localOf } from '../../brief/local-text';
 import type { State } from '../../state/store';
 import { renderChips } from '../base/chips';
 import chipsStyles from '../base/chips.css?inline';
@@ -32,7 +33,10 @@ export class DatelineTopics extends DatelineElement {
     const chosen = this.state?.filter.topics;
     if (topics.length === 0 || !chosen) return nothing;
     const { label, all } = this.words.topics;
-    const each = topics.map(({ id, label }) => ({ id, label: run(label, langOf(this.brief)) }));
+    const each = topics.map((topic) => ({
+      id: topic.id,
+      label: run(localOf(topic, 'label'), langOf(this.brief)),
+    }));
     const clear = () => this.source?.clearTopics();
     const toggle = (id: string) => this.source?.toggleTopic(id);
     return renderChips({ label, all, each, chosen, clear, toggle });

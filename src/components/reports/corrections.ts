@@ -1,0 +1,81 @@
+import type { TemplateResult } from 'lit';
+import type { Brief, Correction, Place } from '../../brief/brief';
+import { placeIndex } from '../../brief/queries/place-index';
+import { reports as english } from '../../text/en/reports';
+import type { LoadedLanguage } from '../../text/languages';
+import { correctionLine, updateLine } from '../base/correction-line';
+import type { Kit } from './kit';
+
+/** What is known of a brief's corrections, and what leads to a place. */
+export interface Corrected {
+  readonly brief: Brief;
+  readonly language: LoadedLanguage;
+  /** On paper nobody can open the list. */
+  readonly isOnPaper: boolean;
+  choose(id: string): void;
+}
+
+/** Under the headline: the newest correction, or when the map was last changed; and a list of all. */
+export function renderCorrections(kit: Kit, corrected: Corrected): TemplateResult | null {
+  const { html, nothing } = kit;
+  const { brief, language, isOnPaper } = corrected;
+  const { page, reports: words = english } = language;
+  const { corrections, updated } = brief;
+  const [newest] = corrections;
+  if (!newest && updated === null) return null;
+  const isNewer = updated !== null && (!newest || updated.start > newest.date.start);
+  const line = (correction: Correction) => correctionLine(kit, correction, words, page);
+  return html`<div class="corrections" part="corrections">
+    ${isNewer ? html`<p>${updateLine(kit, updated, words, page)}</p>` : nothing}
+    ${newest ? html`<p>${line(newest)}</p>` : nothing}
+    ${
+      corrections.length > 1
+        ? html`<details ?open=${isOnPaper}>
+            <summary>${words.corrections(corrections.length)}</summary>
+            <ol>
+              ${corrections.map((correction) => html`<li><p>${line(correction)}</p>${renderPlaces(kit, correction, corrected)}</li>`)}
+            </ol>
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The places that a correction concerns, each a way there. */
+function renderPlaces(
+  { html, placeRun }: Kit,
+  { places }: Correction,
+  { brief, language: { page }, choose }: Corrected,
+): TemplateResult | null {
+  const { byId } = placeIndex(brief);
+  const found = places.flatMap((id) => byId.get(id) ?? []);
+  if (found.length === 0) return null;
+  return html`<span class="concerned">${found.map(
+    (place) =>
+      html`<button type="button" data-place=${place.id} @click=${() => choose(place.id)}>${placeRun(place, brief, page)}</button> `,
+  )}</span>`;
+}
+
+/** In the panel: what was corrected of the place. */
+export function renderCorrectionsOf(
+  kit: Kit,
+  place: Place,
+  { corrections }: Brief,
+  { page, reports: words = english }: LoadedLanguage,
+): readonly TemplateResult[] {
+  return corrections
+    .filter(({ places }) => places.includes(place.id))
+    .map(
+      (correction) =>
+        kit.html`<p class="corrected" part="note">${correctionLine(kit, correction, words, page)}</p>`,
+    );
+}
+
+/** In the list: that something was corrected of the place; null where nothing was. */
+export function correctedMark(
+  place: Place,
+  { corrections }: Brief,
+  { reports: words = english }: LoadedLanguage,
+): string | null {
+  return corrections.some(({ places }) => places.includes(place.id)) ? words.isCorrected : null;
+}
