@@ -70,7 +70,12 @@ const subRooms: Record<string, readonly string[]> = {
   'brief/edit': ['brief/article', 'brief/quotes'],
   'components/base': [],
   'components/story': ['components/base'],
-  'components/article': ['components/base', 'components/reports', 'components/story'],
+  'components/article': [
+    'components/base',
+    'components/more',
+    'components/reports',
+    'components/story',
+  ],
   'components/distances': ['components/base'],
   'components/excerpts': ['components/base', 'components/more', 'components/reports'],
   'components/more': [],

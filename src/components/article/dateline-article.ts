@@ -3,21 +3,20 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { articleBlocks, type Block, groupByMention, type Run } from '../../brief/article/blocks';
 import type { Article, Brief, Quote } from '../../brief/brief';
-import { excerptsOf } from '../../brief/quotes/naming';
 import { directionOf } from '../../brief/script';
 import { focusedElement, hasFocus } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { articleToRead, shownArticles } from '../../state/shown-articles';
-import { selectedPlace } from '../../state/shown-places';
 import { BEGINNING, type State } from '../../state/store';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';
-import { dirOf, link, run } from '../base/pieces';
 import { look } from '../base/styled-element';
 import { ReportsController } from '../reports/reports-controller';
 import { LeaderController } from '../story/leader';
 import articleStyles from './article.css?inline';
+import { inGroups, renderLine, renderLines, renderPublisher } from './lines';
+import { isOnTopic, markOf } from './marked';
 import { phrasesOf, stepAmongPhrases } from './phrases';
 
 /** With no more stops than these, Tab is soon past them. */
@@ -34,6 +33,10 @@ const FEW_STOPS = 3;
  * @csspart article - The article.
  * @csspart dateline - The lines above the headline.
  * @csspart headline - The headline.
+ * @csspart byline - The line that says who wrote it.
+ * @csspart subheading - A heading within the text.
+ * @csspart list - A list.
+ * @csspart quotation - Lines that the article sets apart as a quotation.
  * @csspart paragraph - A paragraph.
  * @csspart phrase - A phrase that names a place.
  * @csspart passage - The passage that is shown in its place.
@@ -54,6 +57,7 @@ export class DatelineArticle extends DatelineElement {
   /** What had the focus when a passage was asked for; the focus returns there. */
   #opener: HTMLElement | null = null;
   #passageChanged = false;
+  #more: typeof import('../more/more') | null = null;
   #topicChanged = false;
   /** The reader has asked to be led just now. */
   #isAsked = false;
@@ -111,11 +115,16 @@ export class DatelineArticle extends DatelineElement {
       ${article.isAltered ? html`<p class="quiet">${words.whose.altered}</p>` : nothing}
       ${this.#renderStory(brief, article)}
       ${skips ? html`<button type="button" class="skip" @click=${this.#skip}>${words.article.skip}</button>` : nothing}
-      <article part="article" tabindex="-1" lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
-        ${blocks.map((block) => this.#renderBlock(block, read, article.lang))}
+      <article part="article" tabindex="-1" @selectstart=${this.#loadMore} @copy=${(event: ClipboardEvent) => this.#copy(event, article)} lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
+        ${inGroups(blocks).map((lines) =>
+          renderLines(
+            lines,
+            lines.map((line) => this.#renderLine(line, read, article)),
+          ),
+        )}
       </article>
       ${skips ? html`<p class="end visually-hidden" tabindex="-1">${words.article.end}</p>` : nothing}
-      ${this.#renderPublisher(article)}
+      ${renderPublisher(article, this, words)}
     `;
   }
 
@@ -192,6 +201,21 @@ export class DatelineArticle extends DatelineElement {
     </div>`;
   }
 
+  /** What copies an article letter by letter comes when somebody selects. */
+  readonly #loadMore = (): void => {
+    import('../more/more').then(
+      (more) => {
+        this.#more = more;
+      },
+      () => {},
+    );
+  };
+
+  #copy(event: ClipboardEvent, article: Article): void {
+    const { currentTarget } = event;
+    if (currentTarget instanceof Element) this.#more?.copyArticle(event, currentTarget, article);
+  }
+
   readonly #skip = (): void => {
     this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
   };
@@ -216,22 +240,18 @@ export class DatelineArticle extends DatelineElement {
     return first === this.#open && !isAskedFor;
   }
 
-  #renderBlock(block: Block, read: readonly Block[], lang: string | null): TemplateResult {
-    const { kind, runs } = block;
-    const dir = directionOf(runs.map(({ text }) => text).join(''), lang);
-    const words = groupByMention(runs).map((group) => this.#renderGroup(group, read));
-    switch (kind) {
-      case 'dateline':
-        return html`<p data-line class="dateline" part="dateline" dir=${dir}>${words}</p>`;
-      case 'headline':
-        return html`<h2 data-line class="headline" part="headline" aria-hidden=${this.#isElsewhere(block) ? 'true' : nothing} dir=${dir}>${words}</h2>`;
-      default:
-        return html`<p data-line part="paragraph" dir=${dir}>${words}</p>`;
-    }
+  #renderLine(block: Block, read: readonly Block[], article: Article): TemplateResult {
+    const { runs, start, marker } = block;
+    const words = groupByMention(runs).map((group) =>
+      group[0] && group[0].end <= start + marker
+        ? html`<span class="sign" aria-hidden="true">${group[0].text}</span>`
+        : this.#renderGroup(group, read, article),
+    );
+    return renderLine(block, words, article.lang, this.#isElsewhere(block));
   }
 
-  #renderGroup(runs: readonly Run[], read: readonly Block[]): TemplateResult {
-    const words = html`${runs.map((each) => this.#renderRun(each))}`;
+  #renderGroup(runs: readonly Run[], read: readonly Block[], article: Article): TemplateResult {
+    const words = html`${runs.map((each) => this.#renderRun(each, article))}`;
     const { mentionOf: id = null, mentionKey = null } = runs[0] ?? {};
     if (id === null || mentionKey === null) return words;
     const phrase = this.#phrases(read).get(mentionKey);
@@ -251,48 +271,18 @@ export class DatelineArticle extends DatelineElement {
     >`;
   }
 
-  #renderRun({ start, end, text, mentionOf, excerptOf, topics }: Run): TemplateResult {
-    const { selected, filter, story, chosenBy } = this.state ?? {};
-    const passage = this.#passage;
-    if (passage && start >= passage.start && end <= passage.end) {
-      const first = start === passage.start;
+  #renderRun(run: Run, article: Article): TemplateResult {
+    const { state } = this;
+    const { start, text, mentionOf } = run;
+    const mark = state && markOf(run, article, state);
+    if (!state || !mark) return html`${text}`;
+    if (mark === 'passage') {
+      const first = start === state.passage?.start;
       return html`<mark class="passage" part="passage" tabindex=${first ? -1 : nothing}>${text}</mark>`;
     }
-    const told = story?.passage;
-    if (
-      told &&
-      told.article === this.#open?.id &&
-      start >= told.start &&
-      end <= told.end &&
-      (mentionOf ?? excerptOf[0])
-    ) {
-      return html`<mark class="told" tabindex=${mentionOf === null ? -1 : nothing}>${text}</mark>`;
-    }
-    const onTopic = topics.some((id) => filter?.topics.has(id));
-    const ofPlace = selected && chosenBy !== 'story' && excerptOf.includes(selected);
-    if (!ofPlace && !onTopic) return html`${text}`;
-    const kind = !ofPlace ? 'of-topic' : this.#names(start, end) ? 'of-place' : 'related';
-    return html`<mark class=${kind} ?data-topic=${onTopic}>${text}</mark>`;
-  }
-
-  /** Whether it lies in what the article says of the chosen place, and not only in what the editor relates to it. */
-  #names(start: number, end: number): boolean {
-    const { state } = this;
-    const place = state && selectedPlace(state);
-    if (!state?.brief || !place) return false;
-    const open = this.#open?.id;
-    return excerptsOf(state.brief, place).naming.some(
-      (quote) => quote.article === open && quote.start <= start && end <= quote.end,
-    );
-  }
-
-  #renderPublisher(article: Article): TemplateResult | typeof nothing {
-    const { publisher, url, lang } = article;
-    if (!publisher && !url) return nothing;
-    const name = publisher ?? url ?? '';
-    return html`<p class="publisher quiet" part="publisher" dir=${dirOf(article)}>
-      ${url ? link(url, run(name, lang), this, this.words) : run(name, lang)}
-    </p>`;
+    const isStop = mark === 'told' && mentionOf === null;
+    const onTopic = mark !== 'told' && isOnTopic(run, state);
+    return html`<mark class=${mark} tabindex=${isStop ? -1 : nothing} ?data-topic=${onTopic}>${text}</mark>`;
   }
 
   #onPhraseKey(event: KeyboardEvent, id: string): void {

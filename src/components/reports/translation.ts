@@ -21,8 +21,8 @@ export function renderTranslation(
     return null;
   }
   const words = language.reports ?? english;
-  return html`<div class="translation" part="translation">
-    <p class="by-editor">${words.translation}</p>
-    <p dir=${directionOf(text, lang)}>${run(translation, null)}</p>
+  return html`<div class="translation" part="translation" dir=${directionOf(text, lang)}>
+    <p><span class="by-editor">${words.translation}</span></p>
+    <p>${run(translation, null)}</p>
   </div>`;
 }

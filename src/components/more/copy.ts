@@ -1,0 +1,54 @@
+import { articleLines } from '../../brief/article/lines';
+import type { Article } from '../../brief/brief';
+
+/**
+ * Copies what is selected of an article as the article has it, character for character: with the signs that are shown as
+ * headings and lists, and with its own line ends. What reaches beyond it is the browser's to copy.
+ */
+export function copyArticle(event: ClipboardEvent, element: Element, article: Article): void {
+  const range = selectedIn(element);
+  const { text } = article;
+  if (!range || range.collapsed || text === null || !event.clipboardData) return;
+  const lines = articleLines(article);
+  const elements = [...element.querySelectorAll('[data-line]')];
+  const reached = elements.flatMap((line, at) => (range.intersectsNode(line) ? at : []));
+  const [first, last] = [reached[0], reached.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const [from, to] = [elements[first], elements[last]];
+  const start =
+    (lines[first]?.start ?? 0) + before(from, range.startContainer, range.startOffset, 0);
+  const length = (lines[last]?.end ?? 0) - (lines[last]?.start ?? 0);
+  const end = (lines[last]?.start ?? 0) + before(to, range.endContainer, range.endOffset, length);
+  event.clipboardData.setData('text/plain', text.slice(start, end));
+  event.preventDefault();
+}
+
+/** The selection, where all of it is in an element: across a shadow tree, each browser has a way of its own. */
+function selectedIn(element: Element): Range | null {
+  const root = element.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
+  const selection = element.ownerDocument.getSelection();
+  const range = element.ownerDocument.createRange();
+  if (root.getSelection) {
+    const own = root.getSelection();
+    if (!own || own.rangeCount === 0) return null;
+    return within(element, own.getRangeAt(0)) ? own.getRangeAt(0) : null;
+  }
+  const [composed] = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
+  if (!composed || !within(element, composed)) return null;
+  range.setStart(composed.startContainer, composed.startOffset);
+  range.setEnd(composed.endContainer, composed.endOffset);
+  return range;
+}
+
+function within(element: Element, { startContainer, endContainer }: AbstractRange): boolean {
+  return element.contains(startContainer) && element.contains(endContainer);
+}
+
+/** How many of a line's code units stand before a point in it; `otherwise` where the point is not in it. */
+function before(line: Element | undefined, node: Node, offset: number, otherwise: number): number {
+  if (!line?.contains(node)) return otherwise;
+  const range = line.ownerDocument.createRange();
+  range.setStart(line, 0);
+  range.setEnd(node, offset);
+  return range.toString().length;
+}
