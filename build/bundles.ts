@@ -1,5 +1,6 @@
 import type { BuildEnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
+import { briefSchemaFile } from './brief-schema.ts';
 import { classicImports } from './classic-imports.ts';
 import { cliData } from './cli-data.ts';
 import { elementSizes } from './element-sizes.ts';
@@ -115,6 +116,15 @@ export const bundles: Record<string, UserConfig> = {
       entry: { index: 'src/index.ts', kiosk: 'src/kiosk/index.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: nameOfChunk },
       external: isDependency,
+    }),
+  },
+  /** brief.js: reading and checking alone, for Node and for pages without a map. */
+  brief: {
+    plugins: [briefSchemaFile()],
+    build: library('es', {
+      entry: 'src/parser.ts',
+      output: { entryFileNames: 'brief.js', codeSplitting: false },
+      licenses: 'LICENSES-brief.md',
     }),
   },
   /** The command line, for Node: each command is a file that is loaded when it is called. */

@@ -1,6 +1,7 @@
 // The modules behind build/product.ts.
 
 export { inLanguages } from '../src/brief/local-text';
+export { briefSchema } from '../src/brief/schema/schema';
 export { lineOf, openBriefFile } from '../src/cli/brief-file';
 export { easel, share } from '../src/cli/site/easel';
 export { fileOf, imagesInside, sizeImages } from '../src/cli/site/images';

@@ -34,6 +34,7 @@ const rooms: Record<string, readonly string[]> = {
   ],
   site: ['index', 'kiosk', 'workbox-precaching'],
   'index.ts': ['geometry', 'brief', 'text', 'state', 'map', 'components'],
+  'parser.ts': ['brief', 'state', 'text'],
   'react.ts': ['index', 'kiosk', 'react'],
 };
 const everywhere = ['geojson'];
@@ -66,6 +67,7 @@ const subRooms: Record<string, readonly string[]> = {
   'brief/article': [],
   'brief/queries': ['brief/article', 'brief/dates', 'brief/quotes'],
   'brief/read': ['brief/dates', 'brief/quotes', 'brief/queries'],
+  'brief/schema': ['brief/read'],
   'brief/check': ['brief/article', 'brief/edit', 'brief/quotes', 'brief/read'],
   'brief/edit': ['brief/article', 'brief/quotes'],
   'components/base': [],

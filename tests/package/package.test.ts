@@ -28,7 +28,7 @@ it('publint finds nothing', async () => {
 
 it('are the types wrong? They are not, for modules', async () => {
   // Those that have types to get wrong; that the others are there, publint has seen.
-  const typed = ['.', 'dateline.js', 'kiosk', 'dateline-kiosk.js', 'react'];
+  const typed = ['.', 'dateline.js', 'kiosk', 'dateline-kiosk.js', 'react', 'brief'];
   const args = ['--profile', 'esm-only', '--format', 'json', project.tarball];
   args.push('--entrypoints', ...typed);
   const { analysis } = JSON.parse(await project.tool('@arethetypeswrong/cli', ...args)) as {

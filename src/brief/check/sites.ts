@@ -41,7 +41,7 @@ export class Sites {
     if (!isList(written)) return { pointer };
     const twins = place[list].filter(({ exact }) => exact === quote.exact);
     const slots = written.flatMap((one, index) =>
-      isObject(one) && own(one, 'exact') === quote.exact ? [index] : [],
+      isObject(one) && (own(one, 'all') ?? own(one, 'exact')) === quote.exact ? [index] : [],
     );
     const index = slots[twins.indexOf(quote)] ?? slots[0];
     return { pointer: index === undefined ? pointer : at(pointer, index) };

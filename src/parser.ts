@@ -1,0 +1,101 @@
+/**
+ * Reads and checks briefs, without an element and without a page: `import { openBrief, checkBrief } from
+ * 'dateline-map/brief'`, in Node and in browsers.
+ */
+
+import type { Brief, Issue } from './brief/brief';
+import { checksOf } from './brief/check/check';
+import type { Check, CheckCode, Site } from './brief/check/finding';
+import type { FaultCode } from './brief/fault';
+import { fetchReader } from './state/fetch-reader';
+import { openBrief as open, type Read } from './state/open-brief';
+import { aids, faults } from './text/en/aids';
+import { checkSentence } from './text/en/checks';
+import { told } from './text/faults';
+
+export type * from './brief/brief';
+export type { CheckCode, CheckValues, Site } from './brief/check/finding';
+export type { Fault, FaultCode, FaultValues } from './brief/fault';
+export { LoadError } from './state/load-error';
+
+export interface OpenOptions {
+  /**
+   * Gives the bytes at an absolute address; without it they are fetched. In Node, from a disk:
+   * `(href) => readFile(new URL(href))`. What it rejects with, `openBrief` rejects with; a `LoadError` is told as a fault.
+   */
+  readonly read?: (href: string) => Promise<Uint8Array>;
+  /** Ends the reading. */
+  readonly signal?: AbortSignal;
+}
+
+/** A brief, with what was read for it. */
+export interface OpenedBrief {
+  /** Null where nothing can be shown. */
+  readonly brief: Brief | null;
+  /** What is wrong, in English: faults that readers miss something by, and warnings for the author. */
+  readonly issues: readonly Issue[];
+  /** The parsed JSON; undefined where there is none. */
+  readonly data: unknown;
+  /** The bytes of all that was read, by address. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What an author should look at: a fault of the file, or what a check found besides. */
+export interface Finding {
+  readonly severity: 'fault' | 'warning' | 'note';
+  readonly code: FaultCode | CheckCode;
+  /** Where: a JSON pointer into the brief, or an offset in one of its articles. */
+  readonly site: Site;
+  /** A sentence in English. */
+  readonly message: string;
+}
+
+/**
+ * Opens a brief with its articles: by its absolute address, or as JSON (parsed or not) with the address that those of its
+ * articles are relative to. What is wrong with the files is among the issues; one bad feature costs one feature.
+ */
+export async function openBrief(
+  source: string | URL | { readonly brief: unknown; readonly base: string | URL },
+  { read, signal = new AbortController().signal }: OpenOptions = {},
+): Promise<OpenedBrief> {
+  const given =
+    typeof source === 'string' || source instanceof URL
+      ? String(source)
+      : { brief: source.brief, base: String(source.base) };
+  const reader: Read = read ?? fetchReader({ signal });
+  const { brief, data, files, explain } = await open(reader, given);
+  signal.throwIfAborted();
+  return { brief, data, files, issues: told(explain(aids), faults) };
+}
+
+/**
+ * All that an author should look at: the issues of an opened brief, and what `dateline check` says besides that needs no
+ * data of the world: names without a link, quotes that overlap, digests and sources that are missing, links that readers
+ * cannot open. Nothing is fetched.
+ */
+export async function checkBrief(opened: OpenedBrief): Promise<readonly Finding[]> {
+  const { brief, data, issues } = opened;
+  const read = issues.map(({ severity, code, pointer, message }) => {
+    return { severity, code, site: { pointer }, message };
+  });
+  if (brief === null) return read;
+  const checks = checksOf(brief, data, { digests: await digestsOf(opened) });
+  return [...read, ...checks.map(findingOf)];
+}
+
+function findingOf(check: Check): Finding {
+  const { severity, code, site } = check;
+  return { severity, code, site, message: checkSentence(check) };
+}
+
+async function digestsOf({ brief, files }: OpenedBrief): Promise<ReadonlyMap<string, string>> {
+  const digests = new Map<string, string>();
+  for (const { id, href } of brief?.articles ?? []) {
+    const bytes = href === null ? undefined : files.get(href);
+    if (!bytes || !globalThis.crypto?.subtle) continue;
+    const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+    const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
+    digests.set(id, hex.join(''));
+  }
+  return digests;
+}
