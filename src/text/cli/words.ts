@@ -17,6 +17,7 @@ export const summaries = {
   check: 'say what is wrong in a brief, and where',
   dev: 'see a brief as readers will, anew at each change',
   build: 'make a static site of one or more briefs',
+  export: 'write a brief in the form of others: CSV, KML, Linked Places …',
 } as const;
 
 /** What the command line says whatever the command. */
