@@ -3,7 +3,7 @@ import { access, mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Gazetteer } from '../../gazetteer/index/gazetteer';
 import { languageOf } from '../../gazetteer/propose/language';
-import { propose } from '../../gazetteer/propose/propose';
+import { type Proposals, propose } from '../../gazetteer/propose/propose';
 import { findHome } from '../../gazetteer/resolve/home';
 import { type Memory, NOTHING_REMEMBERED, readMemory } from '../../gazetteer/resolve/memory';
 import { words as files } from '../../text/cli/files';
@@ -45,7 +45,7 @@ export const create = command(
     await write(folder, shown, texts, found.features);
     const names = found.features.length;
     if (names === 0) out.line(words.noNames);
-    else out.line(words.found(names, found.features.filter(hasPosition).length));
+    else tell(found, out);
     out.line(painted('good', words.written(shown)));
     out.line(words.next(shown));
     return 0;
@@ -113,8 +113,17 @@ async function memoryOf(path: string, cwd: string, err: Terminal): Promise<Memor
   return memory ?? NOTHING_REMEMBERED;
 }
 
-function hasPosition(feature: object): boolean {
-  return 'geometry' in feature && feature.geometry !== null;
+/** Of the most doubtful names so many are shown. */
+const SHOWN = 5;
+
+function tell({ features, names }: Proposals, out: Terminal): void {
+  out.line(words.found(features.length, names.filter(({ candidate }) => candidate).length));
+  const doubtful = names.filter(({ doubt }) => doubt >= 0.4).sort((a, b) => b.doubt - a.doubt);
+  if (doubtful.length === 0) return;
+  out.line(words.doubtful);
+  for (const { name, candidate } of doubtful.slice(0, SHOWN)) {
+    out.line('  ', painted('path', name), candidate ? `: ${words.perhaps(candidate)}` : '');
+  }
 }
 
 /** `notes/Flood in May.txt` → `flood-in-may` */

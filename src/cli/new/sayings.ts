@@ -1,4 +1,4 @@
-import type { Sayings } from '../../gazetteer/propose/propose';
+import type { Sayings } from '../../gazetteer/propose/feature-maker';
 import type { Reason } from '../../gazetteer/resolve/name';
 import { proposals, reasons as said } from '../../text/cli/proposals';
 

@@ -1,62 +1,22 @@
-import { selectorFor } from '../../brief/edit/selector';
-import type { QuoteSelector } from '../../brief/quotes/find-quote';
-import { isWord } from '../../brief/quotes/word-edges';
 import type { Gazetteer } from '../index/gazetteer';
-import type { GazetteerPlace, PlaceType } from '../index/place';
 import { recognise } from '../recognise/recognise';
-import type { Candidate, Name, Reason } from '../resolve/name';
-import { resolve, type Wishes } from '../resolve/resolve';
-import { findVague, type VaguePlace } from '../vague/vague';
-import { languageOf } from './language';
-import { type Stretch, sentencesOf } from './sentences';
-
-/** A text that is to be mapped. */
-export interface Source {
-  /** Of the table of articles. */
-  readonly id: string;
-  readonly text: string;
-}
-
-/** What is said of proposals; the words are in `src/text/`. */
-export interface Sayings {
-  readonly reason: (reasons: readonly Reason[], place: string) => string;
-  /** Why a name has no position. */
-  readonly unknown: string;
-  readonly vague: (how: VaguePlace['how'], from: readonly string[]) => string;
-  /** Why a vague place has none: the name that it leans on is unknown. */
-  readonly adrift: (from: readonly string[]) => string;
-  readonly country: (code: string) => string;
-}
+import type { Name } from '../resolve/name';
+import type { Wishes } from '../resolve/rank';
+import { resolve } from '../resolve/resolve';
+import { findVague } from '../vague/vague';
+import { FeatureMaker, type Sayings, type Source } from './feature-maker';
 
 export interface Proposals {
   readonly features: readonly object[];
-  /** How many names have a candidate. */
-  readonly placed: number;
+  /** The same in short, in the same order: the name, its first candidate, 0 certain to 1 anybody's guess. */
+  readonly names: readonly Proposed[];
 }
 
-/** Candidates that are offered; an editor finds others by hand. */
-const MOST_CANDIDATES = 6;
-/** Sentences that are offered as excerpts. */
-const MOST_EXCERPTS = 3;
-/** Quotes of one feature that are read. */
-const MOST_SELECTORS = 100;
-const LONGEST_EXCERPT = 600;
-
-const KINDS: Readonly<Record<PlaceType, string>> = {
-  country: 'country',
-  state: 'region',
-  county: 'region',
-  capital: 'capital',
-  town: 'city',
-  quarter: 'place',
-  region: 'region',
-  site: 'site',
-  island: 'region',
-  sea: 'sea-area',
-  lake: 'place',
-  river: 'place',
-  institution: 'government',
-};
+interface Proposed {
+  readonly name: string;
+  readonly candidate: string | null;
+  readonly doubt: number;
+}
 
 /** Reads texts and proposes the places that they name, in the order in which they are named. Nothing in it is a fact. */
 export function propose(
@@ -69,216 +29,29 @@ export function propose(
   const names = resolve(readings, gazetteer, wishes).filter(({ mentions }) =>
     mentions.some(({ span }) => span.use !== 'state'),
   );
-  const maker = new Maker(sources, gazetteer, sayings, names);
+  const maker = new FeatureMaker(sources, gazetteer, sayings, names);
   const rows = [
-    ...names.map((name) => ({ at: firstOf(name), feature: maker.ofName(name) })),
+    ...names.map((name) => {
+      const { text, doubt, candidates } = name;
+      const [best] = candidates;
+      const candidate = best ? maker.fullName(best.place) : null;
+      return { at: firstOf(name), feature: maker.ofName(name), name: text, candidate, doubt };
+    }),
     ...findVague(readings, names).map((vague) => ({
       at: vague.text * 1e9 + vague.start,
       feature: maker.ofVague(vague),
+      name: vague.phrase,
+      candidate: vague.at && vague.phrase,
+      doubt: 0,
     })),
   ].sort((one, other) => one.at - other.at);
   return {
     features: rows.map(({ feature }) => feature),
-    placed: names.filter(({ candidates }) => candidates.length > 0).length,
+    names: rows.map(({ name, candidate, doubt }) => ({ name, candidate, doubt })),
   };
 }
 
 function firstOf({ mentions }: Name): number {
   const [first] = mentions;
   return first ? first.text * 1e9 + first.span.start : 0;
-}
-
-/** Makes features; ids are those of no other in the brief. */
-class Maker {
-  readonly #sources: readonly Source[];
-  readonly #gazetteer: Gazetteer;
-  readonly #sayings: Sayings;
-  readonly #sentences: readonly (readonly Stretch[])[];
-  readonly #ids = new Set<string>();
-  /** Names that stand for two places in these texts: each mention is pointed at by itself. */
-  readonly #shared: ReadonlySet<string>;
-
-  constructor(
-    sources: readonly Source[],
-    gazetteer: Gazetteer,
-    sayings: Sayings,
-    names: readonly Name[],
-  ) {
-    this.#sources = sources;
-    this.#gazetteer = gazetteer;
-    this.#sayings = sayings;
-    this.#sentences = sources.map(({ text }) => sentencesOf(text, languageOf(text) ?? 'en'));
-    const counts = new Map<string, number>();
-    for (const { folded } of names) counts.set(folded, (counts.get(folded) ?? 0) + 1);
-    this.#shared = new Set([...counts].filter(([, count]) => count > 1).map(([folded]) => folded));
-  }
-
-  ofName(name: Name): object {
-    const offered = name.candidates
-      .slice(0, MOST_CANDIDATES)
-      .map((candidate) => this.#candidate(candidate));
-    const [first] = offered;
-    return {
-      type: 'Feature',
-      id: this.#id(name.text),
-      properties: {
-        name: name.text,
-        kind: first?.kind ?? 'place',
-        status: 'proposed',
-        statedBy: 'article',
-        doubt: name.doubt,
-        ...(first ? {} : { why: this.#sayings.unknown }),
-        ...(first?.coordinateUncertaintyInMeters
-          ? { coordinateUncertaintyInMeters: first.coordinateUncertaintyInMeters }
-          : {}),
-        mentions: this.#mentions(name),
-        excerpts: this.#excerpts(
-          name.mentions.map(({ text, span }) => ({ text, start: span.start, end: span.end })),
-        ),
-        candidates: offered,
-      },
-      geometry: first?.geometry ?? null,
-    };
-  }
-
-  ofVague({ phrase, at, how, from, text, start, end }: VaguePlace): object {
-    const geometry = at && { type: 'Point', coordinates: [round(at.lon), round(at.lat)] };
-    const given = at && {
-      coordinateUncertaintyInMeters: Math.round(at.radius / 100) * 100,
-      approximate: true,
-      basis: phrase,
-    };
-    const reason = this.#sayings.vague(how, from);
-    return {
-      type: 'Feature',
-      id: this.#id(phrase),
-      properties: {
-        name: phrase,
-        kind: 'place',
-        status: 'proposed',
-        statedBy: 'article',
-        doubt: at ? 0.6 : 1,
-        ...(given ?? { basis: phrase, why: this.#sayings.adrift(from) }),
-        excerpts: this.#excerpts([{ text, start, end }]),
-        candidates: given ? [{ name: phrase, kind: 'place', geometry, ...given, reason }] : [],
-      },
-      geometry,
-    };
-  }
-
-  #candidate({ place, reasons }: Candidate) {
-    const { lat, lon, reach, population, country, geonames, type } = place;
-    return {
-      name: this.#fullName(place),
-      kind: KINDS[type],
-      geometry: { type: 'Point', coordinates: [round(lon), round(lat)] },
-      ...(reach > 0 ? { coordinateUncertaintyInMeters: Math.round(reach / 100) * 100 } : {}),
-      ...(population > 0 && geonames > 0 ? { population } : {}),
-      ...(country ? { country } : {}),
-      sources: [
-        geonames > 0
-          ? { name: 'GeoNames', url: `https://www.geonames.org/${geonames}` }
-          : { name: type === 'state' || type === 'county' ? 'GeoNames' : 'Dateline' },
-      ],
-      reason: this.#sayings.reason(reasons, place.name),
-    };
-  }
-
-  /** “Lexington, Kentucky, United States”. */
-  #fullName({ name, country, state, type }: GazetteerPlace): string {
-    const area =
-      type === 'state' || type === 'country'
-        ? ''
-        : (this.#gazetteer.area(`${country}.${state}`)?.name ?? '');
-    const land = type === 'country' || country === '' ? '' : this.#sayings.country(country);
-    return [name, ...new Set([area, land])]
-      .filter((part, i) => part !== '' && (i === 0 || part !== name))
-      .join(', ');
-  }
-
-  /** All occurrences, less those that are something else (“Paris Hilton”). */
-  #mentions({ folded, mentions }: Name): object[] {
-    const spellings = new Map<string, Set<string>>();
-    for (const { text, span } of mentions) {
-      const places = spellings.get(span.text) ?? new Set();
-      places.add(`${text}:${span.start}`);
-      spellings.set(span.text, places);
-    }
-    if (this.#shared.has(folded))
-      return mentions.flatMap(({ text, span }) => this.#selector(text, span.start, span.end));
-    return [...spellings].flatMap(([all, places]): object[] => {
-      // Korean writes its particles onto the name: no word ends there, and each is pointed at by itself.
-      const bare = mentions.filter(
-        ({ text, span }) =>
-          span.text === all && !isWord(this.#sources[text]?.text ?? '', span.start, span.end),
-      );
-      if (bare.length > 0)
-        return bare
-          .slice(0, MOST_SELECTORS)
-          .flatMap(({ text, span }) => this.#selector(text, span.start, span.end));
-      const others = this.#sources.flatMap(({ text }, i) =>
-        occurrences(text, all)
-          .filter((start) => !places.has(`${i}:${start}`))
-          .flatMap((start) => this.#selector(i, start, start + all.length)),
-      );
-      return [{ all, ...(others.length > 0 ? { except: others.slice(0, MOST_SELECTORS) } : {}) }];
-    });
-  }
-
-  #selector(text: number, start: number, end: number): QuoteSelector[] {
-    const source = this.#sources[text];
-    const selector = source && selectorFor(source.text, start, end);
-    if (!selector) return [];
-    return [text === 0 ? selector : ({ ...selector, article: source.id } as QuoteSelector)];
-  }
-
-  /** The sentences that name it, the first few. */
-  #excerpts(places: readonly { text: number; start: number; end: number }[]): QuoteSelector[] {
-    const seen = new Set<string>();
-    const found: QuoteSelector[] = [];
-    for (const { text, start, end } of places) {
-      const sentence = this.#sentences[text]?.find(
-        (each) => each.start <= start && each.end >= end,
-      );
-      if (
-        !sentence ||
-        sentence.end - sentence.start > LONGEST_EXCERPT ||
-        found.length >= MOST_EXCERPTS
-      )
-        continue;
-      const key = `${text}:${sentence.start}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      found.push(...this.#selector(text, sentence.start, sentence.end));
-    }
-    return found;
-  }
-
-  #id(name: string): string {
-    const plain =
-      name
-        .normalize('NFC')
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-        .replaceAll(/^-|-$/g, '')
-        .slice(0, 60) || 'place';
-    let id = plain;
-    for (let i = 2; this.#ids.has(id); i++) id = `${plain}-${i}`;
-    this.#ids.add(id);
-    return id;
-  }
-}
-
-/** Whole words, as `{all}` finds them. */
-function occurrences(text: string, words: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-    if (isWord(text, at, at + words.length)) found.push(at);
-  }
-  return found;
-}
-
-/** To about a metre. */
-function round(degrees: number): number {
-  return Math.round(degrees * 1e5) / 1e5;
 }

@@ -1,23 +1,11 @@
-import { isLatin } from '../fold';
 import type { Gazetteer } from '../index/gazetteer';
-import type { GazetteerPlace, Match } from '../index/place';
 import { countryOfAdjective } from '../recognise/adjectives';
 import type { Reading } from '../recognise/recognise';
-import { metersApart } from './distance';
-import { type Memory, NOTHING_REMEMBERED } from './memory';
-import type { Candidate, Mention, Name, Reason } from './name';
+import { isPlain, largest, matchesOf } from './base';
+import { Company } from './company';
+import type { Mention, Name } from './name';
+import { type Group, rank, type Wishes } from './rank';
 import { Votes } from './votes';
-
-export interface Wishes {
-  /** Where the desk is: what is near it ranks higher. */
-  readonly home?: GazetteerPlace;
-  readonly memory?: Memory;
-}
-
-/** A name has some places that it surely does not mean; no more than these are weighed. */
-const MOST_CANDIDATES = 40;
-/** Two places as near as this speak for one another. */
-const NEAR = 160_000;
 
 /** Ranks what each name of some texts may mean. The texts are read together: one story. */
 export function resolve(
@@ -27,33 +15,18 @@ export function resolve(
 ): Name[] {
   const groups = groupNames(readings);
   const votes = countVotes(readings, groups);
-  const first = groups.map((group) => rank(group, votes, [], wishes, gazetteer));
+  const company = new Company(
+    groups.map((group) => ({
+      name: group.mentions[0]?.span.text ?? '',
+      places: matchesOf(group.mentions).map(({ place }) => place),
+    })),
+  );
+  const first = groups.map((group) => rank(group, votes, company, wishes, gazetteer));
   for (const [i, group] of groups.entries()) {
-    const { candidates } = first[i] ?? {};
-    const [best, second] = candidates ?? [];
+    const [best, second] = first[i]?.candidates ?? [];
     if (best && best.score - (second?.score ?? 0) > 1.5) votes.addPlace(group.key, best.place, 0.5);
   }
-  return groups.map((group, i) => {
-    const others = first.flatMap(({ candidates: [best, second] }, j) =>
-      i !== j && best && best.place.reach < 60_000 && best.score - (second?.score ?? 0) > 0.8
-        ? [
-            {
-              name: groups[j]?.mentions[0]?.span.text ?? '',
-              place: best.place,
-              margin: Math.min(2.5, best.score - (second?.score ?? 0)) / 2.5,
-            },
-          ]
-        : [],
-    );
-    return rank(group, votes, others, wishes, gazetteer);
-  });
-}
-
-interface Group {
-  readonly key: string;
-  readonly folded: string;
-  readonly mentions: Mention[];
-  readonly within: string | null;
+  return groups.map((group) => rank(group, votes, company, wishes, gazetteer));
 }
 
 /** The same name is the same place throughout, unless the text itself says otherwise (“Paris, Texas”, “Paris, France”). */
@@ -107,6 +80,11 @@ function countVotes(readings: readonly Reading[], groups: readonly Group[]): Vot
     else if (isPlain(matches)) {
       const [only] = largest(matches);
       if (only) votes.addPlace(key, only.place, 0.5);
+    } else if (
+      matches.length > 0 &&
+      matches.every(({ place }) => place.country === matches[0]?.place.country)
+    ) {
+      votes.addCode(key, matches[0]?.place.country ?? '', 0.6);
     }
   }
   for (const { spans } of readings) {
@@ -119,178 +97,4 @@ function countVotes(readings: readonly Reading[], groups: readonly Group[]): Vot
       votes.addCode(`:${code}`, code, 0.5 + Math.min(1, count * 0.15));
   }
   return votes;
-}
-
-/** There is one of the name, or one beside which the others are villages. */
-function isPlain(matches: readonly Match[]): boolean {
-  const [first, second] = largest(matches);
-  return (
-    first !== undefined &&
-    (second === undefined || first.place.population > 20 * second.place.population)
-  );
-}
-
-function largest(matches: readonly Match[], latin = true): Match[] {
-  return [...matches].sort((one, other) => baseOf(other, latin) - baseOf(one, latin));
-}
-
-const BASES: Partial<Record<GazetteerPlace['type'], number>> = {
-  country: 9,
-  institution: 8.5,
-  region: 8,
-  sea: 8,
-  island: 7.2,
-  lake: 7,
-  river: 7,
-  site: 7,
-};
-
-/** How likely a place is meant by its name, before anything is known of the text. */
-function baseOf({ place, isMain }: Match, latin = true): number {
-  const { type, population, country } = place;
-  const own = BASES[type];
-  if (own !== undefined) return own - (isMain ? 0 : 0.5);
-  const people = Math.log10(population + 10);
-  const other = isMain || !latin ? 0 : type === 'capital' ? 0.5 : 1.3;
-  if (type === 'state') return (/^(?:US|CA|AU|GB|DE|IN)$/.test(country) ? 7.6 : 4.8) - other;
-  if (type === 'county') return 3.5 - other + people / 10;
-  if (type === 'quarter') return people - 1 - other;
-  // A power is called by its capital: Washington is that before it is the state.
-  return people + (type === 'capital' && isMain ? 2 : 0) - other;
-}
-
-interface Other {
-  readonly name: string;
-  readonly place: GazetteerPlace;
-  /** How sure that one is, 0 to 1. */
-  readonly margin: number;
-}
-
-function rank(
-  group: Group,
-  votes: Votes,
-  others: readonly Other[],
-  { home, memory = NOTHING_REMEMBERED }: Wishes,
-  gazetteer: Gazetteer,
-): Name {
-  const { mentions, folded, within, key } = group;
-  const latin = isLatin(mentions[0]?.span.text ?? '');
-  const matches = largest(mentions[0]?.span.matches ?? [], latin).slice(0, MOST_CANDIDATES);
-  const remembered = memory.places[folded] ?? [];
-  const most = Math.max(...matches.map(({ place }) => place.population));
-  const rows = matches.map((match): Candidate => {
-    const { place, isMain } = match;
-    const reasons: Reason[] = [];
-    let score = baseOf(match, latin);
-    if (within) {
-      const fits = within.split('|').some((code) => isWithin(place, code));
-      score += fits ? 8 : -6;
-      if (fits && code(place) !== within)
-        reasons.push({ because: 'within', area: areaName(within, place, gazetteer) });
-    }
-    if (remembered.some((one) => metersApart(one, place) < 20_000)) {
-      score += 20;
-      reasons.push({ because: 'remembered' });
-    }
-    const { state, country, all } = votes.without(key, place);
-    score += 2.7 * Math.min(1, state / 1.8) + 2.5 * (all > 0 ? country / all : 0);
-    const nearest = nearestOf(place, others);
-    if (nearest) {
-      score += 2.2 * nearest.other.margin * (1 - nearest.meters / NEAR);
-      reasons.push({ because: 'near', name: nearest.other.name, meters: nearest.meters });
-    }
-    if (home && home.index !== place.index && place.reach < 100_000) {
-      const meters = metersApart(home, place);
-      if (meters < NEAR) {
-        score += 2.5 * (1 - meters / NEAR) + 1;
-        reasons.push({ because: 'home', name: home.name, meters });
-      } else if (home.country === place.country) score += home.state === place.state ? 1.2 : 0.5;
-    }
-    if (place.type !== 'country' && place.country !== '' && reasons.length === 0) {
-      if (state > 0.8 && place.type !== 'state') {
-        reasons.push({
-          because: 'area',
-          area: gazetteer.area(`${place.country}.${place.state}`)?.name ?? place.state,
-        });
-      } else if (country > 0.4)
-        reasons.push({
-          because: 'area',
-          area: gazetteer.area(place.country)?.name ?? place.country,
-        });
-    }
-    if (matches.length === 1) reasons.push({ because: 'only' });
-    else if (BASES[place.type] !== undefined || place.type === 'state' || place.type === 'county')
-      reasons.push({ because: 'kind', type: place.type });
-    else if (place.population === most && most > 0) {
-      const next = Math.max(
-        0,
-        ...matches.filter((other) => other !== match).map((other) => other.place.population),
-      );
-      reasons.push({ because: 'largest', times: next > 0 ? Math.floor(most / next) : null });
-    }
-    if (country === 0 && place.type !== 'country' && place.country !== '') {
-      reasons.push({
-        because: 'alone',
-        country: gazetteer.area(place.country)?.name ?? place.country,
-      });
-    }
-    return { place, isMain, score, reasons };
-  });
-  const candidates = rows.sort((one, other) => other.score - one.score);
-  return {
-    text: mentions[0]?.span.text ?? '',
-    folded,
-    mentions,
-    candidates,
-    doubt: doubtOf(candidates, mentions),
-  };
-}
-
-function nearestOf(
-  place: GazetteerPlace,
-  others: readonly Other[],
-): { other: Other; meters: number } | null {
-  let best: { other: Other; meters: number } | null = null;
-  if (place.reach > 60_000) return null;
-  for (const other of others) {
-    const meters = metersApart(place, other.place);
-    if (meters < NEAR && other.place.index !== place.index && (!best || meters < best.meters))
-      best = { other, meters };
-  }
-  return best;
-}
-
-function isWithin(place: GazetteerPlace, code: string): boolean {
-  const [country, state] = code.split('.');
-  return place.country === country && (state === undefined || place.state === state);
-}
-
-function code({ type, country, state }: GazetteerPlace): string {
-  return type === 'country' ? country : type === 'state' ? `${country}.${state}` : '';
-}
-
-function areaName(within: string, place: GazetteerPlace, gazetteer: Gazetteer): string {
-  const fitting = within.split('|').find((one) => isWithin(place, one)) ?? within;
-  return gazetteer.area(fitting)?.name ?? fitting;
-}
-
-/** From the lead of the first candidate, and from how sure it is that the name is a place at all. */
-function doubtOf([first, ...others]: readonly Candidate[], mentions: readonly Mention[]): number {
-  if (!first) return 1;
-  // The town within the region of its name is hardly another place.
-  const second = others.find(({ place }) => !isAlike(place, first.place));
-  const lead = first.score - (second?.score ?? first.score - 4);
-  const sure = Math.max(...mentions.map(({ span }) => span.score));
-  const metonym = mentions.every(({ span }) => span.use === 'metonym') ? 0.3 : 0;
-  const doubt =
-    0.75 * Math.exp(-lead / 1.5) + 0.25 * Math.exp(-Math.max(0, sure - 2) / 2) + metonym;
-  return Math.round(Math.min(0.99, doubt) * 100) / 100;
-}
-
-/** One of them lies in the other, which is not much larger than a region. */
-function isAlike(one: GazetteerPlace, other: GazetteerPlace): boolean {
-  const reach = Math.max(one.reach, other.reach);
-  return (
-    reach > 0 && reach < 500_000 && one.country === other.country && metersApart(one, other) < reach
-  );
 }

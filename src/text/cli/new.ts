@@ -45,6 +45,7 @@ export const words = {
   found: (names: number, placed: number) =>
     `${counted(names, 'name')}: ${placed} with a place to choose, ${names - placed} without a position.`,
   doubtful: 'The most doubtful:',
+  perhaps: (place: string) => `${place}?`,
   written: (path: string) => `Written to ${path}. Nothing in it is confirmed yet.`,
   next: (path: string) => `Go on with: dateline edit ${path}`,
 } as const;

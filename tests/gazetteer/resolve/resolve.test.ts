@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { recognise } from '../../../src/gazetteer/recognise/recognise';
+import { findHome } from '../../../src/gazetteer/resolve/home';
+import { resolve } from '../../../src/gazetteer/resolve/resolve';
+import { places } from '../places';
+
+function read(text: string, home?: string) {
+  const place = home === undefined ? null : findHome(home, places);
+  return resolve([recognise(text, places)], places, place ? { home: place } : {});
+}
+
+function where(text: string, name: string, home?: string): string {
+  const best = read(text, home).find((each) => each.text === name)?.candidates[0]?.place;
+  return best ? `${best.country}.${best.state}` : 'nowhere';
+}
+
+it('goes by size where nothing else is known', () => {
+  expect(where('She flew to Paris.', 'Paris')).toBe('FR.11');
+});
+
+it('goes by the county that the text names', () => {
+  expect(where('Crews from Henry County went to Paris on Monday.', 'Paris')).toBe('US.TN');
+});
+
+it('goes by what lies near', () => {
+  const text = 'People in Paris and in Winchester watched the fire near Lexington.';
+  expect(where(text, 'Paris')).toBe('US.KY');
+});
+
+it('goes by the country of which the text speaks, also by an adjective', () => {
+  expect(where('The Canadian minister spoke in London, in the Canadian south.', 'London')).toBe(
+    'CA.08',
+  );
+});
+
+it('goes by where the desk is', () => {
+  expect(where('A man from Paris was charged.', 'Paris', 'Lexington, KY')).toBe('US.KY');
+});
+
+it('finds homes by their state, and none that there is not', () => {
+  const at = (home: string) => findHome(home, places)?.state;
+  expect([at('Lexington, KY'), at('Lexington, Massachusetts'), at('Portland, Maine')]).toEqual([
+    'KY',
+    'MA',
+    'ME',
+  ]);
+  expect(findHome('Seoul', places)?.country).toBe('KR');
+  expect(findHome('Xyzzy', places)).toBeNull();
+});
+
+it('gives reasons', () => {
+  const [paris] = read('People in Paris watched the fire near Lexington, Kentucky.');
+  const [best] = paris?.candidates ?? [];
+  expect(best?.reasons).toContainEqual(
+    expect.objectContaining({ because: 'near', name: 'Lexington', meters: expect.any(Number) }),
+  );
+  const french = paris?.candidates.find(({ place }) => place.country === 'FR');
+  expect(french?.reasons).toContainEqual({ because: 'alone', country: 'France' });
+});
