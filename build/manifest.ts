@@ -42,7 +42,7 @@ const DOORS = new Map([
   ['src/kiosk/index.ts', 'dist/lib/kiosk.js'],
 ]);
 /** Not for import, but most elements have properties from it. */
-const BASES = ['DatelineElement', 'StyledElement'];
+const BASES = ['ChipsElement', 'DatelineElement', 'StyledElement'];
 /** Members that are public only because our elements ask each other. */
 const OURS = new Set(['adoptedCallback', 'canWait', 'holdsOthers', 'language', 'languagePending']);
 

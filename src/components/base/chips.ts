@@ -1,5 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { prefersReducedMotion } from '../../page/dom';
+import type { State } from '../../state/store';
+import chipsStyles from './chips.css?inline';
+import { DatelineElement } from './dateline-element';
+import { look } from './styled-element';
 
 /** Chips of which any number can be chosen; with none, all count. */
 export interface Chips {
@@ -12,33 +16,46 @@ export interface Chips {
   readonly toggle: (id: string) => void;
 }
 
-export function renderChips({ label, all, each, chosen, clear, toggle }: Chips): TemplateResult {
-  return html`<div class="chips" part="chips" role="group" aria-label=${label}>
-    <button
-      type="button"
-      class="chip"
-      part="chip"
-      aria-pressed=${chosen.size === 0 ? 'true' : 'false'}
-      @click=${clear}
-    >
-      ${all}
-    </button>
-    ${each.map(
-      (chip) =>
-        html`<button
-          type="button"
-          class="chip"
-          part="chip"
-          aria-pressed=${chosen.has(chip.id) ? 'true' : 'false'}
-          @click=${({ currentTarget }: Event) => {
-            toggle(chip.id);
-            if (currentTarget instanceof Element) bringIn(currentTarget);
-          }}
-        >
-          ${chip.label}
-        </button>`,
-    )}
-  </div>`;
+/** An element that is a row of chips. */
+export abstract class ChipsElement extends DatelineElement {
+  static override styles = [...look, unsafeCSS(chipsStyles)];
+
+  protected override get follows(): readonly (keyof State)[] {
+    return ['brief', 'filter'];
+  }
+
+  /** The rest of the page stands below the chips. */
+  override get canWait(): boolean {
+    return false;
+  }
+
+  /** Null where there is nothing to choose from. */
+  protected abstract get chips(): Chips | null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { chips } = this;
+    if (!chips) return nothing;
+    const { label, all, each, chosen, clear, toggle } = chips;
+    const chip = (label: TemplateResult | string, isChosen: boolean, act: (event: Event) => void) =>
+      html`<button
+        type="button"
+        class="chip"
+        part="chip"
+        aria-pressed=${isChosen ? 'true' : 'false'}
+        @click=${act}
+      >
+        ${label}
+      </button>`;
+    return html`<div class="chips" part="chips" role="group" aria-label=${label}>
+      ${chip(all, chosen.size === 0, clear)}
+      ${each.map(({ id, label }) =>
+        chip(label, chosen.has(id), ({ currentTarget }) => {
+          toggle(id);
+          if (currentTarget instanceof Element) bringIn(currentTarget);
+        }),
+      )}
+    </div>`;
+  }
 }
 
 /** Where the chips are one row that scrolls, to its middle: the row alone moves, and not the page. */

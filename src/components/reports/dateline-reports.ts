@@ -1,11 +1,7 @@
-import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
-import type { State } from '../../state/store';
+import { html } from 'lit';
 import { reportName } from '../../text/names';
-import { renderChips } from '../base/chips';
-import chipsStyles from '../base/chips.css?inline';
+import { type Chips, ChipsElement } from '../base/chips';
 import { customElement } from '../base/custom-element';
-import { DatelineElement } from '../base/dateline-element';
-import { look } from '../base/styled-element';
 
 /**
  * The reports of a brief that has several, as chips that switch them on and off: in the list, on the map, in the
@@ -15,30 +11,20 @@ import { look } from '../base/styled-element';
  * @csspart chip - The button of one report.
  */
 @customElement('dateline-reports')
-export class DatelineReports extends DatelineElement {
-  static override styles = [...look, unsafeCSS(chipsStyles)];
-
-  protected override get follows(): readonly (keyof State)[] {
-    return ['brief', 'filter'];
-  }
-
-  /** The rest of the page stands below the chips. */
-  override get canWait(): boolean {
-    return false;
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const { brief, state, source } = this;
-    if (!brief || !state || brief.articles.length < 2) return nothing;
-    const { label, all } = this.words.reports;
-    const each = brief.articles.map((article) => ({
-      id: article.id,
-      label: html`<bdi lang=${article.lang ?? ''}>${reportName(brief, article, this.words)}</bdi>`,
-    }));
-    const chosen = state.filter.articles;
-    const clear = () => source?.setArticles([]);
-    const toggle = (id: string) => source?.toggleArticle(id);
-    return renderChips({ label, all, each, chosen, clear, toggle });
+export class DatelineReports extends ChipsElement {
+  protected override get chips(): Chips | null {
+    const { brief, state, source, words } = this;
+    if (!state || !brief || brief.articles.length < 2) return null;
+    return {
+      ...words.reports,
+      each: brief.articles.map((article) => ({
+        id: article.id,
+        label: html`<bdi lang=${article.lang ?? ''}>${reportName(brief, article, words)}</bdi>`,
+      })),
+      chosen: state.filter.articles,
+      clear: () => source?.setArticles([]),
+      toggle: (id) => source?.toggleArticle(id),
+    };
   }
 }
 

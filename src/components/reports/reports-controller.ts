@@ -1,6 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Brief } from '../../brief/brief';
-import { styleSheetFor } from '../../page/dom';
 import { placeRun, run } from '../base/pieces';
 
 type Module = typeof import('./reports');
@@ -13,53 +12,36 @@ interface Host extends ReactiveControllerHost {
 
 /** Loads the module of reports for a brief that needs it, before such a brief is rendered. */
 export class ReportsController implements ReactiveController {
+  /** Null where it is not needed, not there yet, or cannot be had. */
+  reports: Reports | null = null;
+  /** Settles when it is there, or cannot be had; null where nobody need wait. */
+  pending: Promise<void> | null = null;
   readonly #host: Host;
-  #reports: Reports | null = null;
-  #pending: Promise<void> | null = null;
-  #sheet: CSSStyleSheet | null = null;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Null where it is not needed, not there yet, or cannot be had. */
-  get reports(): Reports | null {
-    return this.#reports;
-  }
-
-  /** Settles when it is there, or cannot be had; null where nobody need wait. */
-  get pending(): Promise<void> | null {
-    return this.#pending;
-  }
-
   /** Another document drops what an element has adopted. */
   hostConnected(): void {
-    if (this.#reports) this.#dress();
+    this.reports?.dress(this.#host.shadowRoot);
   }
 
   /** A brief is to be shown. */
   follow(brief: Brief | null): void {
-    if (brief && needsReports(brief) && !this.#reports) this.#pending ??= this.#load();
+    if (brief && !this.reports && needsReports(brief)) this.pending ??= this.#load();
   }
 
   async #load(): Promise<void> {
     try {
       const { reportsWith } = await import('./reports');
-      this.#reports = reportsWith({ html, nothing, run, placeRun });
-      this.#dress();
+      this.reports = reportsWith({ html, nothing, run, placeRun });
+      this.hostConnected();
     } catch (error) {
       console.warn('Dateline: dateline-reports.js could not be loaded.', error);
     }
-    this.#pending = null;
-  }
-
-  #dress(): void {
-    const root = this.#host.shadowRoot;
-    const isDressed = this.#sheet && root?.adoptedStyleSheets.includes(this.#sheet);
-    if (!root || !this.#reports || isDressed) return;
-    this.#sheet = styleSheetFor(root, this.#reports.styles);
-    root.adoptedStyleSheets.push(this.#sheet);
+    this.pending = null;
   }
 }
 

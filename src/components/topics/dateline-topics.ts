@@ -1,12 +1,7 @@
-import { nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { localOf } from '../../brief/local-text';
-import type { State } from '../../state/store';
-import { renderChips } from '../base/chips';
-import chipsStyles from '../base/chips.css?inline';
+import { type Chips, ChipsElement } from '../base/chips';
 import { customElement } from '../base/custom-element';
-import { DatelineElement } from '../base/dateline-element';
 import { langOf, run } from '../base/pieces';
-import { look } from '../base/styled-element';
 
 /**
  * The brief's topics as chips: they filter places, timeline and distances, and highlight their passages in the article,
@@ -16,30 +11,20 @@ import { look } from '../base/styled-element';
  * @csspart chip - The button of one topic.
  */
 @customElement('dateline-topics')
-export class DatelineTopics extends DatelineElement {
-  static override styles = [...look, unsafeCSS(chipsStyles)];
-
-  protected override get follows(): readonly (keyof State)[] {
-    return ['brief', 'filter'];
-  }
-
-  /** The rest of the page stands below the chips. */
-  override get canWait(): boolean {
-    return false;
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const topics = this.brief?.topics ?? [];
-    const chosen = this.state?.filter.topics;
-    if (topics.length === 0 || !chosen) return nothing;
-    const { label, all } = this.words.topics;
-    const each = topics.map((topic) => ({
-      id: topic.id,
-      label: run(localOf(topic, 'label'), langOf(this.brief)),
-    }));
-    const clear = () => this.source?.clearTopics();
-    const toggle = (id: string) => this.source?.toggleTopic(id);
-    return renderChips({ label, all, each, chosen, clear, toggle });
+export class DatelineTopics extends ChipsElement {
+  protected override get chips(): Chips | null {
+    const { brief, state, source } = this;
+    if (!state || !brief?.topics.length) return null;
+    return {
+      ...this.words.topics,
+      each: brief.topics.map((topic) => ({
+        id: topic.id,
+        label: run(localOf(topic, 'label'), langOf(brief)),
+      })),
+      chosen: state.filter.topics,
+      clear: () => source?.clearTopics(),
+      toggle: (id) => source?.toggleTopic(id),
+    };
   }
 }
 
