@@ -6,7 +6,7 @@ import { figuresOf } from '../text/figures';
 import { ownNameOf } from '../text/language-names';
 import { type Html, html, none } from './html';
 import type { Introduction } from './page';
-import { ENGLISH, type PlainWords } from './plain-text';
+import { ENGLISH, type PlainWords } from './plain-pieces';
 import { onMap, sayingsOfBrief } from './sayings';
 
 /** A brief in the list of a site's briefs. Addresses are as seen from the list. */

@@ -1,7 +1,8 @@
 import type { Brief, Place } from '../brief/brief';
 import { html } from './html';
 import { oEmbedLink } from './oembed';
-import { type PlainWords, plainPlace } from './plain-text';
+import type { PlainWords } from './plain-pieces';
+import { plainPlace } from './plain-text';
 import type { Sayings } from './sayings';
 import { shareTags } from './share-tags';
 

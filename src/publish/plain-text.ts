@@ -1,33 +1,33 @@
-import { articleBlocks, type Block, groupByMention, type Run } from '../brief/article/blocks';
-import type { Article, Brief, Place, PlaceImage, Source, When } from '../brief/brief';
-import { machineDate } from '../brief/dates/when';
+import type { Article, Brief, Place, PlaceImage, Quote, Source } from '../brief/brief';
+import { localOf } from '../brief/local-text';
 import { contactAt, type Distance, distancesFrom, lengthOfPlace } from '../brief/queries/distances';
 import { datedBy } from '../brief/quotes/dated-by';
 import { excerptsOf } from '../brief/quotes/naming';
 import { isQuotation } from '../brief/quotes/quotation';
-import { directionOf, languageOf } from '../brief/script';
-import { writeWhen } from '../text/dates';
-import { type PageWords, page } from '../text/en/page';
-import { type PublishWords, publish } from '../text/en/publish';
+import { directionOf, languageOf, sharedLanguage } from '../brief/script';
 import { type Figures, figuresOf } from '../text/figures';
+import { ownNameOf } from '../text/language-names';
 import { writeDistance, writeLength } from '../text/measures';
-import { kindName, placeName, standingWords } from '../text/names';
-import type { Parts } from '../text/parts';
+import { kindName, placeName, reportName, standingWords } from '../text/names';
 import { type Html, html, none } from './html';
+import { writeArticles } from './plain-article';
+import {
+  attribute,
+  ENGLISH,
+  figure,
+  joined,
+  outward,
+  type PlainWords,
+  writeNote,
+  writeTime,
+  written,
+} from './plain-pieces';
 
 /** The shadow tree that a dashboard has until its layout is there, so that the text need not be laid out twice. */
 const SHADOW: Html = {
   markup:
     '<template shadowrootmode="open"><div class="text" part="text"><slot></slot></div></template>',
 };
-
-/** The words of a page that no script has written. */
-export interface PlainWords {
-  readonly page: PageWords;
-  readonly publish: PublishWords;
-}
-
-export const ENGLISH: PlainWords = { page, publish };
 
 /** What a page has inside the dashboard of a brief before any script runs. Parameters as for `plainText`. */
 export function dashboardContent(
@@ -56,14 +56,11 @@ interface Writing extends PlainWords {
  * A brief as HTML that needs no scripts: the article, then each place with what is said of it. `href` is the article's
  * address as seen from the page.
  */
-export function plainText(
-  brief: Brief,
-  href: string | null,
-  { page, publish }: PlainWords = ENGLISH,
-): Html {
+export function plainText(brief: Brief, href: string | null, words: PlainWords = ENGLISH): Html {
+  const { page, publish } = words;
   const places = brief.places.filter(({ geometry }) => geometry !== null);
   const events = brief.places.filter(({ geometry }) => geometry === null);
-  const writing = writingOf(brief, href, { page, publish });
+  const writing = writingOf(brief, href, words);
   const section = (id: string, heading: string, found: readonly Place[]) =>
     found.length > 0
       ? html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
@@ -72,7 +69,7 @@ ${found.map((place) => writePlace(place, writing))}</section>
       : none;
   return html`
 <main>
-${writeArticle(writing)}${section('places', page.places.heading, places)}${section('events', publish.events, events)}</main>
+${brief.articles.length > 0 ? writeSummary(writing) : none}${writeCorrections(writing)}${writeArticles(brief, writing)}${section('places', page.places.heading, places)}${section('events', publish.events, events)}</main>
 `;
 }
 
@@ -87,87 +84,20 @@ export function plainPlace(
 }
 
 function writingOf(brief: Brief, href: string | null, words: PlainWords): Writing {
-  const lang = brief.article?.lang ?? null;
-  const cite = brief.article?.url ?? href;
+  const lang = sharedLanguage(brief);
+  const cite = brief.articles[0]?.url ?? href;
   return { ...words, brief, cite, lang, figures: figuresOf(lang, words.page) };
-}
-
-function writeArticle(writing: Writing): Html {
-  const { brief } = writing;
-  const { article } = brief;
-  if (!article) return none;
-  const blocks = articleBlocks(brief);
-  const above = blocks.filter(({ kind }) => kind === 'dateline');
-  const below = blocks.filter(({ kind }) => kind !== 'dateline' && kind !== 'headline');
-  const { lang, title } = article;
-  return html`${writeSummary(writing)}<article lang="${lang ?? ''}" dir="${directionOf(title, lang)}">
-${writeDatelines(article, above, writing)}<h1>${title}</h1>
-${below.map(({ runs }) => html`<p dir="${directionOf(wordsOf(runs), lang)}">${groupByMention(runs).map(writeGroup)}</p>\n`)}</article>
-`;
-}
-
-/** The article's own line, which is its date; where it has none, the brief's. */
-function writeDatelines(
-  { published, publisher, url, lang }: Article,
-  lines: readonly Block[],
-  { figures }: Writing,
-): Html {
-  const words = lines.map(({ runs }) => wordsOf(runs).trim());
-  const date = words.length === 1 ? words[0] : published && writeWhen(published, figures);
-  const first = words.length > 1 ? words : [];
-  const name = publisher ?? url;
-  return html`${first.map((line) => html`<p class="dateline">${line}</p>\n`)}${
-    date || name
-      ? html`<p class="dateline">${date ? html`<time${attribute('datetime', published && machineDate(published))}>${date}</time>` : none}${
-          date && name ? ' · ' : ''
-        }${name && url ? outward(url, written(name, lang)) : name ? written(name, lang) : none}</p>\n`
-      : none
-  }`;
 }
 
 /** The editor's standfirst, told from the article's own words. */
 function writeSummary({ brief: { summary }, lang, page, publish }: Writing): Html {
   if (summary === null) return none;
-  const { text } = summary;
-  const words = html`<bdi lang="${summary.lang ?? languageOf(text, lang)}">${text}</bdi>`;
-  return writeNote(publish.labelled(page.whose.editorsSummary, words));
-}
-
-/** Words of the editor's, in their own direction and in a language that nobody claims. */
-function written(text: string, articleLang: string | null): Html {
-  return html`<bdi lang="${languageOf(text, articleLang)}">${text}</bdi>`;
-}
-
-/** A date or a figure, in the language in which it is written. */
-function figure(text: string, { locale }: Figures): Html {
-  return html`<bdi lang="${locale}">${text}</bdi>`;
-}
-
-function writeTime(when: When, figures: Figures): Html {
-  return html`<time${attribute('datetime', machineDate(when))}>${figure(writeWhen(when, figures), figures)}</time>`;
-}
-
-function writeNote(parts: Parts<Html>): Html {
-  return html`<p class="note">${joined(parts)}</p>\n`;
-}
-
-function joined(parts: Parts<Html>): readonly Html[] {
-  return parts.map((part) => (typeof part === 'string' ? html`${part}` : part));
-}
-
-function wordsOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('');
-}
-
-function writeGroup(runs: readonly Run[]): Html {
-  const text = wordsOf(runs);
-  const id = runs[0]?.mentionOf ?? null;
-  return id === null ? html`${text}` : html`<a href="#place=${encodeURIComponent(id)}">${text}</a>`;
+  return writeNote(publish.labelled(page.whose.editorsSummary, written(summary, lang)));
 }
 
 /** The heading's id is the permalink's own fragment, which so leads to it without scripts too. */
 function writePlace(place: Place, writing: Writing): Html {
-  const { brief, cite, lang, page, publish, figures } = writing;
+  const { brief, lang, page, publish, figures } = writing;
   const { whose } = page;
   const kind = brief.kinds.get(place.kind);
   const says = [
@@ -176,27 +106,55 @@ function writePlace(place: Place, writing: Writing): Html {
     datedBy(brief, place) === 'editor' ? whose.editorsDate : null,
     place.approximate ? whose.inferred : null,
   ].filter(Boolean);
-  const quote = ({ exact }: { exact: string }) =>
-    html`<blockquote${attribute('cite', cite)} lang="${lang ?? ''}" dir="${directionOf(exact, lang)}"><p${attribute('class', isQuotation(exact) ? 'quoted' : null)}>${exact}</p></blockquote>\n`;
+  const quotes = (some: readonly Quote[]) => writeQuotes(some, writing);
   const { naming, related } = excerptsOf(brief, place);
-  const { when, description, basis, sources } = place;
-  const editors = (text: string | null, label: string) => {
-    if (text === null) return none;
-    const words = written(text, lang);
-    return writeNote(brief.article ? publish.labelled(label, words) : [words]);
+  const { when, sources } = place;
+  const editors = (member: 'basis' | 'description', label: string) => {
+    if (place[member] === null) return none;
+    const words = written(localOf(place, member), lang);
+    return writeNote(brief.articles.length > 0 ? publish.labelled(label, words) : [words]);
   };
   return html`<section>
-<h3 id="place=${place.id}">${written(placeName(place, brief, page), lang)}</h3>
+<h3 id="place=${place.id}">${written(place.isNameless ? placeName(place, brief, page) : localOf(place, 'name'), lang)}</h3>
 <p class="says">${when ? html`${writeTime(when, figures)} · ` : none}${says.join(' · ')}</p>
-${naming.length > 0 ? html`<p class="says">${whose.says}</p>\n` : none}${naming.map(quote)}${
+${naming.length > 0 ? html`<p class="says">${whose.says}</p>\n` : none}${quotes(naming)}${
   related.length > 0 ? html`<p class="says">${whose.relates}</p>\n` : none
-}${editors(basis, publish.basis)}${related.map(quote)}${(place.images ?? []).map((image) => writeImage(image, lang))}${editors(description, whose.editorsNote)}${writeFacts(place, writing)}${
+}${editors('basis', publish.basis)}${quotes(related)}${(place.images ?? []).map((image) => writeImage(image, lang))}${editors('description', whose.editorsNote)}${writeFacts(place, writing)}${
   sources.length > 0
     ? html`<p class="says">${page.panel.sources}</p>
 <ul>${sources.map((source) => writeSource(source, lang))}</ul>\n`
     : none
 }</section>
 `;
+}
+
+/** Passages, each in the language of its article and with the editor's translation; of several, also whose they are. */
+function writeQuotes(quotes: readonly Quote[], writing: Writing): readonly Html[] {
+  const { brief, cite, page, publish, reports } = writing;
+  return quotes.map(({ article: id, exact, translation }, at) => {
+    const article = brief.articles.find((one) => one.id === id);
+    const lang = article?.lang ?? null;
+    const isNew = brief.articles.length > 1 && quotes[at - 1]?.article !== id;
+    const address = article === brief.articles[0] ? cite : (article?.url ?? article?.href);
+    return html`${article && isNew ? html`<p class="says">${writeReport(article, writing)}</p>\n` : none}<blockquote${attribute('cite', address)} lang="${lang ?? ''}" dir="${directionOf(exact, lang)}"><p${attribute('class', isQuotation(exact) ? 'quoted' : null)}>${exact}</p></blockquote>
+${translation ? writeNote(publish.labelled(reports.translation, written(translation, null))) : none}`;
+  });
+
+  function writeReport(article: Article, { figures }: Writing): Html {
+    const { published, lang } = article;
+    const date = published ? html` · ${writeTime(published, figures)}` : none;
+    const own = lang ? html` · <bdi lang="${lang}">${ownNameOf(lang)}</bdi>` : none;
+    const name = article.publisher ?? reportName(brief, article, page);
+    return html`<bdi lang="${lang ?? ''}">${name}</bdi>${date}${own}`;
+  }
+}
+
+/** When the map was changed, and what was wrong and has been put right. */
+function writeCorrections({ brief, reports, lang, figures }: Writing): Html {
+  const { corrections, updated } = brief;
+  return html`${updated ? writeNote(reports.updated(writeTime(updated, figures))) : none}${corrections.map(
+    ({ date, note }) => writeNote(reports.corrected(writeTime(date, figures), written(note, lang))),
+  )}`;
 }
 
 function writeImage(image: PlaceImage, lang: string | null): Html {
@@ -238,13 +196,4 @@ function writeApart(
 function writeSource({ name, url }: Source, lang: string | null): Html {
   const isWeb = url !== null && /^https?:\/\//.test(url);
   return html`<li>${isWeb ? outward(url, written(name, lang)) : written(name, lang)}</li>`;
-}
-
-/** Out of any frame that the page may stand in: many a server forbids to be framed. */
-function outward(url: string, words: Html): Html {
-  return html`<a href="${url}" target="_top" rel="noopener noreferrer">${words}</a>`;
-}
-
-function attribute(name: string, value: string | null | undefined): Html {
-  return value ? html` ${name}="${value}"` : none;
 }

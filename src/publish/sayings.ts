@@ -1,5 +1,5 @@
 import { summaryOf } from '../brief/article/summary';
-import type { Brief, Place } from '../brief/brief';
+import type { Article, Brief, Place } from '../brief/brief';
 import { isEvent } from '../brief/queries/filter';
 import { excerptsOf } from '../brief/quotes/naming';
 import { writeWhen } from '../text/dates';
@@ -33,7 +33,7 @@ export function sayingsOfBrief(brief: Brief, words: PageWords): Sayings {
     said: summary?.text ?? first,
     isQuote: !isEditors && first !== null,
     lang: article?.lang ?? null,
-    source: [published(brief, words)],
+    source: [published(article, words)],
   };
 }
 
@@ -52,25 +52,27 @@ export function sayingsOfPlace(brief: Brief, place: Place, words: PageWords): Sa
   const kind = brief.kinds.get(place.kind);
   const { naming } = excerptsOf(brief, place);
   // The headline stands there anyway.
-  const other = naming.find(({ exact }) => exact.trim() !== brief.article?.title);
+  const titles = brief.articles.map(({ title }) => title);
+  const other = naming.find(({ exact }) => !titles.includes(exact.trim()));
   const found = other ?? naming[0];
+  const article = brief.articles.find(({ id }) => id === found?.article) ?? brief.article;
   const quote = found?.exact ?? null;
   const says = [
     kind && kindName(kind, words),
     standingWords(brief, place, words),
-    quote === null && place.description !== null && brief.article ? words.whose.editorsNote : null,
+    quote === null && place.description !== null && article ? words.whose.editorsNote : null,
   ];
   return {
     kind: says.filter(Boolean).join(' · '),
     name: placeName(place, brief, words),
     said: quote ?? place.description,
     isQuote: quote !== null,
-    lang: brief.articles.find(({ id }) => id === found?.article)?.lang ?? null,
-    source: [brief.article?.title ?? '', published(brief, words)],
+    lang: quote === null ? null : (article?.lang ?? null),
+    source: [article?.title ?? '', published(article, words)],
   };
 }
 
-function published({ article }: Brief, words: PageWords): string {
+function published(article: Article | null, words: PageWords): string {
   if (!article) return '';
   const date = article.published && writeWhen(article.published, figuresOf(article.lang, words));
   return [article.publisher, date].filter(Boolean).join(' · ');

@@ -6,7 +6,7 @@ import { withImageHrefs } from './image-hrefs';
 import { oEmbedAnswer } from './oembed';
 import { type Drawing, sharePicture } from './picture/share-picture';
 import { placePage } from './place-page';
-import { ENGLISH, type PlainWords } from './plain-text';
+import { ENGLISH, type PlainWords } from './plain-pieces';
 import { type Sayings, sayingsOfBrief, sayingsOfPlace } from './sayings';
 import { shareTags } from './share-tags';
 

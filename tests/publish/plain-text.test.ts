@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { plainText as write } from '../../src/publish/plain-text';
 import { parseBrief } from '../brief/make';
+import { DAWN_AR, REPORTS } from '../support/reports';
 
 function plainText(data: object): string {
   const { brief } = parseBrief(data);
@@ -95,4 +96,34 @@ it('without scripts, a place says where it lies, and a route how long it is', ()
   expect(text).toContain('<li><bdi lang="">Route</bdi>: begins here</li>');
   expect(text).toMatch(/<li><bdi lang="">B<\/bdi>: <bdi lang="ar-EG">١١١\s?كم<\/bdi><\/li>/);
   expect(text).toMatch(/Length: <bdi lang="ar-EG">١١١\s?كم<\/bdi>/);
+});
+
+describe('of several reports', () => {
+  const { brief } = parseBrief(REPORTS);
+  const markup = brief ? write(brief, null).markup : '';
+
+  it('each is whole, in its own language and direction, with its blocks', () => {
+    expect(markup.match(/<article lang="[\w-]+" dir="\w+">/g)).toEqual([
+      '<article lang="en-GB" dir="ltr">',
+      '<article lang="ar" dir="rtl">',
+      '<article lang="ko" dir="ltr">',
+    ]);
+    expect(markup).toContain('<h4 dir="ltr">What changes</h4>');
+    expect(markup).toMatch(/<ul><li dir="ltr">Two crossings a day from June\.<\/li><li/);
+    expect(markup).toContain('We waited, and the sea waited with us.</p></blockquote>');
+  });
+
+  it('a quote names its report and language, and the editor’s translation stands after it', () => {
+    expect(markup).toContain(`lang="ar" dir="rtl"><p>${DAWN_AR}</p></blockquote>`);
+    expect(markup).toMatch(/<p class="says"><bdi lang="ar">وكالة البحر<\/bdi> · <time/);
+    const after = markup.slice(markup.indexOf(`<p>${DAWN_AR}</p></blockquote>`));
+    expect(after).toMatch(
+      /^.*<\/blockquote>\n<p class="note">Translation by the editor: <bdi lang="en">The ferry left the port/,
+    );
+  });
+
+  it('corrections are told', () => {
+    expect(markup).toContain('Corrected on <time datetime="2020-05-04"');
+    expect(markup).toContain('The Shoals lay too far east.');
+  });
 });

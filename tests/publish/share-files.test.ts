@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shareFiles } from '../../src/publish/share-files';
-import { type Json, read } from '../brief/make';
+import { type Json, parseBrief, read } from '../brief/make';
 import { ARTICLE, BRIEF, DAWN, FEATURES, feature, point } from '../support/fixture';
+import { REPORTS } from '../support/reports';
 import { faces, wordsOf } from './picture/faces';
 
 const nothing = { type: 'MultiPolygon' as const, coordinates: [] };
@@ -166,4 +167,25 @@ describe('the picture of a place', () => {
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     expect(svg).toMatch(/fill="#ab2a15" (?:fill-opacity|stroke)/);
   });
+});
+
+it('a picture, a page and an answer of a place with several reports name the report that they quote', () => {
+  const { brief } = parseBrief(REPORTS);
+  if (!brief) throw new Error('No brief');
+  const made = shareFiles(brief, {
+    world,
+    faces,
+    credit: '',
+    site: '',
+    articleHref: null,
+    hasPictures: true,
+  });
+  const picture = wordsOf(made.pictures.get('places/norr/share.png') ?? '');
+  expect(picture.join('\n')).toContain('The Island Post · 2 May 2020');
+  expect(made.pages.get('places/norr/index.html')).toContain('The Island Post · 2 May 2020');
+  // Only the Korean report speaks of the Buoy: no picture has its letters, and no other report is named for it.
+  const buoy = made.pages.get('places/buoy/index.html') ?? '';
+  expect(buoy).toContain('바다신문');
+  expect(buoy.split('</head>')[0]).not.toContain('Island Post');
+  expect([...made.pages.keys()].filter((path) => path.endsWith('oembed.json'))).toHaveLength(5);
 });
