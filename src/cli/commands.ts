@@ -8,6 +8,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   edit: async () => (await import('./edit/edit')).edit,
   dev: async () => (await import('./dev/dev')).dev,
   build: async () => (await import('./build/build')).build,
+  import: async () => (await import('./import/import')).importFile,
   export: async () => (await import('./export/export')).exportBrief,
 };
 

@@ -23,7 +23,14 @@ const rooms: Record<string, readonly string[]> = {
   components: ['lit', 'state', 'map', 'text', 'brief', 'page'],
   kiosk: ['lit', 'qr', 'components', 'state', 'text', 'brief', 'page'],
   publish: ['parse5', 'd3-geo', 'text', 'brief', 'geometry'],
-  formats: ['topojson-client', 'topojson-specification', 'brief', 'geometry'],
+  formats: [
+    '@tmcw/togeojson',
+    '@xmldom/xmldom',
+    'csv-parse',
+    'topojson-client',
+    'topojson-specification',
+    ...['brief', 'geometry'],
+  ],
   gazetteer: ['node', 'brief', 'geometry'],
   editor: ['lit', 'index', 'components', 'map', 'state', 'text', 'brief', 'geometry', 'page'],
   cli: [

@@ -65,6 +65,9 @@ function tell(findings: readonly Finding[], briefs: number, all: boolean, out: T
       painted('quiet', code),
     );
   }
+  const waiting = findings.filter(({ code }) => code === 'feature-proposed');
+  const [first] = waiting;
+  if (first) out.line(words.waiting(waiting.length, first.file));
   if (findings.length === 0) out.line(painted('good', words.sound(briefs)));
   else out.line(words.total(counts), counts.fault === 0 ? `; ${words.publishable}` : '', '.');
 }

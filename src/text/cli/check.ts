@@ -26,6 +26,8 @@ export const help: CommandWords<'format' | 'all' | 'fix'> = {
 export const words = {
   format: (given: string, known: readonly string[]) =>
     `“${given}” is no format; these are: ${known.join(', ')}.`,
+  waiting: (count: number, file: string) =>
+    `${count === 1 ? 'One place waits' : `${count} places wait`} for somebody to confirm or reject: dateline edit ${file}`,
   reanchored: (where: string) => `${where}: the quote was found anew.`,
   digested: (id: string) => `The digest of the article “${id}” was written.`,
   sound: (briefs: number) =>

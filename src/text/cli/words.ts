@@ -17,6 +17,7 @@ export const summaries = {
   check: 'say what is wrong in a brief, and where',
   dev: 'see a brief as readers will, anew at each change',
   build: 'make a static site of one or more briefs',
+  import: 'make a brief of places in a file of others: CSV, KML, GPX …',
   export: 'write a brief in the form of others: CSV, KML, Linked Places …',
 } as const;
 
