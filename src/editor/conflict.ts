@@ -12,7 +12,7 @@ export function renderConflict(
   const isGone = saving.digest === null;
   const heading = isGone ? words.gone : words.changed;
   return html`<section class="notice conflict" role="alert" aria-label=${heading}>
-    <p><strong>${heading}.</strong> ${words.about(unsaved)}</p>
+    <p><strong>${heading}.</strong> ${isGone ? words.onlyHere : words.about(unsaved)}</p>
     <div class="choices">
       ${
         isGone

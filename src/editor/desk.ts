@@ -10,6 +10,7 @@ export interface DeskFile {
 /** What is wrong in the brief on disk, as `dateline check` tells it. */
 export interface DeskFault {
   readonly severity: 'fault' | 'warning' | 'note';
+  readonly code: string;
   readonly pointer: string | null;
   readonly message: string;
   readonly file: string;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
-import { featuresOf } from '../brief/edit/features';
+import { type EditedFeature, featuresOf, isProposed, nameOf } from '../brief/edit/features';
 import { customElement } from '../components/base/custom-element';
 import { look } from '../components/base/styled-element';
 import controls from './controls.css?inline';
@@ -21,20 +21,25 @@ export class FaultsList extends EditorElement {
 
   #renderFault(fault: DeskFault): TemplateResult {
     const { words } = this;
-    const key = this.#placeOf(fault);
+    const found = this.#placeOf(fault);
     return html`<li data-severity=${fault.severity}>
       <p><strong>${words.faults[fault.severity]}</strong> <bdi>${fault.message}</bdi></p>
       <p class="quiet">${fault.file}:${fault.line}:${fault.column}</p>
-      ${key === null ? nothing : html`<button type="button" @click=${() => this.session?.look({ panel: 'places', place: key })}>${words.faults.show}</button>`}
+      ${found ? html`<button type="button" @click=${() => this.#show(found)}>${words.faults.show} <span class="visually-hidden">${nameOf(found)}</span></button>` : nothing}
     </li>`;
   }
 
+  #show(found: EditedFeature): void {
+    const { key } = found;
+    if (isProposed(found)) this.session?.look({ panel: 'names', current: key, candidate: 0 });
+    else this.session?.look({ panel: 'places', place: key });
+  }
+
   /** The place that it is about; null where it is about none that can be edited. */
-  #placeOf({ pointer }: DeskFault): string | null {
+  #placeOf({ pointer }: DeskFault): EditedFeature | null {
     const index = /^\/features\/(\d+)/.exec(pointer ?? '')?.[1];
     if (index === undefined || !this.session) return null;
-    const found = featuresOf(this.session.document).find((each) => each.index === Number(index));
-    return found?.key ?? null;
+    return featuresOf(this.session.document).find((each) => each.index === Number(index)) ?? null;
   }
 }
 

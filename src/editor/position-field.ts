@@ -1,8 +1,9 @@
 import type { Geometry } from 'geojson';
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
-import { featureOf, nameOf } from '../brief/edit/features';
+import { featureOf, isProposed, nameOf } from '../brief/edit/features';
 import { setGeometry, setProperty } from '../brief/edit/places';
+import { keep } from '../brief/edit/proposals';
 import { inTurn } from '../brief/edit/steps';
 import { isList, isObject, own } from '../brief/json';
 import { customElement } from '../components/base/custom-element';
@@ -153,6 +154,8 @@ export class PositionField extends EditorElement {
     const found = session && place !== null ? featureOf(session.document, place) : null;
     if (!session || !found || place === null) return;
     const changes = [setGeometry(place, geometry)];
+    // Whoever puts a place on the map has decided on its name.
+    if (isProposed(found) && geometry) changes.push(keep(place));
     if (uncertainty !== undefined) {
       changes.push(setProperty(place, 'coordinateUncertaintyInMeters', uncertainty));
     }

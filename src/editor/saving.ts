@@ -72,6 +72,12 @@ export class Saving {
     this.#become({ kind: 'conflict', digest });
   }
 
+  /** The file is again the one that the text was made of: there is nothing to decide. */
+  resume(): void {
+    this.#state = { kind: 'saving' };
+    void this.now();
+  }
+
   /** A person has decided: this goes over what is in the file. */
   overwrite(): Promise<void> {
     if (this.#state.kind !== 'conflict') return this.now();

@@ -227,7 +227,8 @@ export class Session extends EventTarget {
   async #check(): Promise<void> {
     const faults = await this.desk.faults().catch(() => null);
     if (!faults || this.#life.signal.aborted) return;
-    this.#faults = faults;
+    // What is not decided has a list already.
+    this.#faults = faults.filter(({ code }) => code !== 'feature-proposed');
     this.#tell();
   }
 
@@ -237,6 +238,7 @@ export class Session extends EventTarget {
     const { kind } = this.#saving.state;
     if (digest === undefined || this.#life.signal.aborted) return;
     this.dispatchEvent(new Event('files'));
+    if (digest === this.#saving.digest && kind === 'conflict') this.#saving.resume();
     if (digest === this.#saving.digest || kind === 'saving') return void this.#check();
     if (kind === 'saved' && digest !== null) await this.takeFile(false);
     else this.#saving.conflict(digest);

@@ -7,7 +7,7 @@ import { Store } from '../state/store';
 import type { Session } from './session';
 
 /** How long nothing must have been done before article and map follow: the next key goes before them. */
-const REST = 80;
+const REST = 220;
 /** What is seen around a candidate, in degrees to each side: a region to judge it by. */
 const AROUND = 3;
 

@@ -54,6 +54,7 @@ export class MapView {
   #selected: string | null = null;
   /** The chosen place is still being prepared, and the map goes there once it is. */
   #goWhenReady: { readonly afresh: boolean } | null = null;
+  #isPreparing = false;
   /** Ends when other places are shown. */
   #showing = new AbortController();
   /** All is there that decides where names stand, or has had its time to come. */
@@ -116,8 +117,12 @@ export class MapView {
     const present = (ready: readonly MappedPlace[]) => this.#present(ready);
     this.#detail = detailSource(brief);
     this.#basemap.setDetail(this.#detail);
+    this.#isPreparing = true;
     try {
       await preparePlaces(places, brief, this.#losses, present, signal);
+      // What has not come has no position: if it gets one later, nobody waits for it.
+      this.#isPreparing = false;
+      this.#goWhenReady = null;
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -137,7 +142,7 @@ export class MapView {
     this.#areas.mark(id);
     this.#markers.choose(id);
     void this.#changes.note('choice');
-    this.#goWhenReady = go && !chosen ? { afresh } : null;
+    this.#goWhenReady = go && !chosen && this.#isPreparing ? { afresh } : null;
     if (!chosen || !go) return;
     const zoom = afresh ? 0 : this.#map.getZoom();
     const target = targetOf(chosen, zoom, this.#mapped?.apartZoom(chosen) ?? 0);

@@ -84,6 +84,16 @@ describe('The queue of names', () => {
   });
 });
 
+it('The map goes on to the candidates of the next name, and not to what has just been confirmed', async () => {
+  const { within } = await mountEditor();
+  await userEvent.keyboard('lx');
+  await expect.element(within.getByRole('button', { name: /^2 · Paris, France/ })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .element(within.getByRole('button', { name: /^1 · Georgia, the country/ }))
+    .toBeVisible();
+});
+
 describe('The file', () => {
   it('that cannot be written is told, and kept here until it can', async () => {
     const { within, desk } = await mountEditor();
@@ -115,6 +125,15 @@ describe('The file', () => {
     const { within, desk } = await mountEditor();
     desk.change(JSON.stringify({ ...desk.brief, features: desk.brief.features.slice(0, 2) }));
     await expect.element(within.getByRole('heading', { name: 'Paris' })).toBeVisible();
+  });
+
+  it('that is back is the file again, with nothing to decide', async () => {
+    const { within, desk } = await mountEditor();
+    const { text } = desk;
+    desk.change(null);
+    await expect.element(within.getByRole('alert')).toBeVisible();
+    desk.change(text);
+    await expect.element(within.getByText('Saved', { exact: true })).toBeVisible();
   });
 
   it('that is gone is written again when a person says so', async () => {

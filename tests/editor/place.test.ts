@@ -122,6 +122,17 @@ describe('A position', () => {
   });
 });
 
+it('A name that is put on the map by hand is decided', async () => {
+  const { within, of } = await atPlaces();
+  await within.getByRole('button', { name: /^Names/ }).click();
+  await expect.element(within.getByRole('heading', { name: 'Georgia', exact: true })).toBeVisible();
+  await userEvent.keyboard('p');
+  await write(within.getByLabelText('Coordinates, or a link to a map'), 'geo:42,43.5;u=5000');
+  await expect.poll(() => of('georgia')).toMatchObject({ geometry: { coordinates: [43.5, 42] } });
+  expect(of('georgia')?.properties).not.toHaveProperty('candidates');
+  expect(of('georgia')?.properties).not.toHaveProperty('status');
+});
+
 describe('What is said of a place', () => {
   it('is in the file once its field is left, and nothing else has changed', async () => {
     const { within, desk, of } = await atPlaces();

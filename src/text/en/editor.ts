@@ -45,6 +45,7 @@ export const editor = {
   conflict: {
     changed: 'Another program has changed the file',
     gone: 'The file is gone',
+    onlyHere: 'What you see is on this page alone.',
     about: (changes: number) =>
       changes === 0
         ? 'It is not what you see here.'
