@@ -1,4 +1,4 @@
 /** The page of `dateline edit`: our own elements, and what changes a brief. */
 import '../index';
 
-export { DatelineEditor } from './dateline-editor';
+export { DatelineEditor } from './editor';
