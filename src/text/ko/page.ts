@@ -128,7 +128,7 @@ export const page: PageWords = {
     whyHere: '위치의 근거',
     happened: '이곳에서 있었던 일',
     distanceTo: '거리',
-    distanceToPlace: (place) => `${place}까지의 거리`,
+    distanceToPlace: (place) => `거리: ${place}`,
     atNearest: (distance) => [distance, ' (가장 가까운 지점)'],
     contact: {
       beginsHere: '여기에서 시작',
