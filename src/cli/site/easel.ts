@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief';
 import type { Drawing } from '../../publish/picture/share-picture';
 import { type ShareFiles, type ShareOptions, shareFiles } from '../../publish/share-files';
+import { missingLetters } from '../../text/cli/site';
 import { loadSharp, type Sharp } from './sharp';
 import { typefaces } from './typefaces';
 import { worldShapes } from './world-shapes';
@@ -33,6 +34,7 @@ export async function share(
   where: Where,
   { drawing, png }: Easel,
 ): Promise<{ readonly tags: ShareFiles['tags']; readonly files: Files }> {
+  warnOfMissing(brief, drawing);
   const made = shareFiles(brief, { ...where, ...drawing, hasPictures: png !== null });
   const pictures = await Promise.all(
     [...made.pictures].map(async ([path, svg]) => [path, await png?.(svg)] as const),
@@ -42,4 +44,12 @@ export async function share(
     tags: made.tags,
     files: new Map<string, string | Uint8Array>([...made.pages, ...drawn]),
   };
+}
+
+/** Words whose letters no typeface has are left out of pictures: empty boxes say nothing. */
+function warnOfMissing({ articles, places }: Brief, { faces }: Drawing): void {
+  const words = [...articles.map(({ title }) => title), ...places.map(({ name }) => name)];
+  const [first, ...others] = words.filter((text) => !faces.serif.has(text));
+  if (first === undefined) return;
+  console.warn(missingLetters(first, others.length));
 }

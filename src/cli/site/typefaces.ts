@@ -1,6 +1,18 @@
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
+import { directionOf } from '../../brief/script';
 import type { Face, Faces } from '../../publish/picture/face';
 import { FAMILIES, faceFile, readDataFile, SUBSETS } from '../world/data';
+import { type FontFor, fontIn, otherScripts } from './other-scripts';
+
+/** Letters that are too thin are drawn so far aside too, in parts of their size, which makes them as bold as others. */
+const BOLDER = 0.02;
+const ONCE = [[0, 0]] as const;
+const CORNERS = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+] as const;
 
 /** The page's own typefaces, in their regular weight, as outlines. */
 export async function typefaces(): Promise<Faces> {
@@ -13,29 +25,33 @@ async function faceOf(name: string): Promise<Face> {
   const fonts = await Promise.all(
     SUBSETS.map(async (subset) => {
       const file = faceFile(name, subset);
-      const font = create(await readDataFile(file));
-      if (!('layout' in font)) throw new Error(`${file} is not one font.`);
-      return font;
+      return fontIn(await readDataFile(file), file);
     }),
   );
-  const fontFor = (letter: string) =>
-    fonts.find((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+  const fontsFor = (text: string): FontFor => {
+    const others = otherScripts(text);
+    return (letter) =>
+      fonts.find((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) ?? others(letter);
+  };
   const known = new Map<string, number>();
   /** Of a word, in parts of its size: lines are tried many times. */
   const widthOf = (word: string) => {
     const width =
-      known.get(word) ?? setWith(fontFor, word).reduce((sum, run) => sum + run.width, 0);
+      known.get(word) ?? setWith(fontsFor(word), word).reduce((sum, run) => sum + run.width, 0);
     known.set(word, width);
     return width;
   };
   const space = widthOf(' ');
   return {
-    has: (text) => [...text].every((letter) => /\s/.test(letter) || fontFor(letter)),
+    has: (text) => {
+      const fontFor = fontsFor(text);
+      return [...text].every((letter) => /[\s\p{DI}]/u.test(letter) || fontFor(letter));
+    },
     width(text, size) {
       const words = text.split(' ');
       return size * words.reduce((sum, word) => sum + widthOf(word), (words.length - 1) * space);
     },
-    outline: (text, size) => outlineOf(setWith(fontFor, text), size),
+    outline: (text, size) => outlineOf(setWith(fontsFor(text), text), size),
   };
 }
 
@@ -46,8 +62,8 @@ interface Run {
   readonly width: number;
 }
 
-/** Each run of letters in the first font that has them. */
-function setWith(fontFor: (letter: string) => Font | undefined, text: string): readonly Run[] {
+/** Each run of letters in the first font that has them, from left to right. */
+function setWith(fontFor: FontFor, text: string): readonly Run[] {
   const runs: { readonly font: Font; text: string }[] = [];
   for (const letter of text) {
     const last = runs.at(-1);
@@ -56,6 +72,7 @@ function setWith(fontFor: (letter: string) => Font | undefined, text: string): r
     if (last?.font === font) last.text += letter;
     else runs.push({ font, text: letter });
   }
+  if (directionOf(text) === 'rtl') runs.reverse();
   return runs.map(({ font, text: letters }) => {
     const set = font.layout(letters);
     return { font, set, width: set.advanceWidth / font.unitsPerEm };
@@ -67,15 +84,23 @@ function outlineOf(runs: readonly Run[], size: number): string {
   let left = 0;
   for (const { font, set } of runs) {
     const scale = size / font.unitsPerEm;
+    const aside = isThin(font) ? BOLDER * size : 0;
     set.glyphs.forEach((glyph, i) => {
       const { xOffset = 0, yOffset = 0, xAdvance = 0 } = set.positions[i] ?? {};
-      path += glyph.path
-        .scale(scale, -scale)
-        .translate(left + xOffset * scale, -yOffset * scale)
-        .toSVG()
-        .replaceAll(/-?\d+\.\d+/g, (figure) => `${Math.round(Number(figure) * 100) / 100}`);
+      for (const [right, down] of aside === 0 ? ONCE : CORNERS) {
+        path += glyph.path
+          .scale(scale, -scale)
+          .translate(left + xOffset * scale + right * aside, -yOffset * scale + down * aside)
+          .toSVG()
+          .replaceAll(/-?\d+\.\d+/g, (figure) => `${Math.round(Number(figure) * 100) / 100}`);
+      }
       left += xAdvance * scale;
     });
   }
   return path;
+}
+
+/** A variable font is read in its default weight, which is the thinnest for some. */
+function isThin({ variationAxes }: Font): boolean {
+  return (variationAxes['wght']?.default ?? 400) < 300;
 }

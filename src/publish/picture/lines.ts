@@ -14,9 +14,16 @@ export interface Around {
   readonly more: string;
 }
 
+/** A line may break at a blank, and where a word is joined to the one before. */
+const BETWEEN = /(?= )|\u2060\u200b/;
+const JOINED = '\u2060\u200b';
+/** Between characters of Chinese and Japanese a line may break, but neither before nor after some of their signs. */
+const BREAKS =
+  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。，；：？！」』）》”])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}「『（《“])(?![ぁぃぅぇぉっゃゅょァィゥェォッャュョー々])/u;
+
 const BARE: Around = { open: '', close: '', more: ' …' };
 /** More than any room here holds. */
-const MOST_WORDS = 120;
+const MOST_WORDS = 240;
 
 /** Words in lines, whole if there is room, else up to the end of a word; and whether they are cut. */
 export function inLines(
@@ -26,13 +33,13 @@ export function inLines(
   room: Room,
   { open, close, more }: Around = BARE,
 ): { readonly lines: readonly string[]; readonly isCut: boolean } {
-  const all = text.split(/\s+/).filter(Boolean);
+  const all = text.split(/\s+/).filter(Boolean).flatMap(inParts);
   const words = all.slice(0, MOST_WORDS);
   for (let count = words.length; count > 0; count--) {
     const isCut = count < all.length;
     const end = `${close}${isCut ? more : ''}`;
     const shown = words.slice(0, count);
-    const lines = broken(`${open}${shown.join(' ')}${end}`, face, size, room);
+    const lines = broken(`${open}${joined(shown)}${end}`, face, size, room);
     if (lines) return { lines, isCut };
   }
   return { lines: [], isCut: all.length > 0 };
@@ -41,9 +48,10 @@ export function inLines(
 /** Lines as full as they go; null where that is more of them, or wider, than there is room for. */
 function broken(text: string, face: Face, size: number, room: Room): readonly string[] | null {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const part of text.split(BETWEEN)) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
+    const word = part.trim();
+    const longer = last === undefined ? word : `${last}${part}`;
     if (last !== undefined && face.width(longer, size) <= room.width) {
       lines[lines.length - 1] = longer;
     } else {
@@ -52,4 +60,16 @@ function broken(text: string, face: Face, size: number, room: Room): readonly st
     }
   }
   return lines;
+}
+
+/** Parts of a word that lines may be broken between; all but the first say that they are joined. */
+function inParts(word: string): readonly string[] {
+  return word.split(BREAKS).map((part, at) => (at === 0 ? part : JOINED + part));
+}
+
+function joined(words: readonly string[]): string {
+  return words.reduce(
+    (text, word) => (word.startsWith(JOINED) || text === '' ? text + word : `${text} ${word}`),
+    '',
+  );
 }

@@ -1,5 +1,6 @@
 import type { Brief, Place } from '../../brief/brief';
 import { isQuotation } from '../../brief/quotes/quotation';
+import { directionOf } from '../../brief/script';
 import { quotationMarks } from '../../text/quotation-marks';
 import { type Html, html, none } from '../html';
 import type { Sayings } from '../sayings';
@@ -51,7 +52,7 @@ export function sharePicture(
     const size = sizes.find((one) => fits(said, serif, one, lines(one), around)) ?? 25;
     const top = column.bottom + 26;
     column.add(said, serif, size, lines(size), INK.ink, size + 32, around, 24);
-    if (isQuote) column.rule(top, column.bottom);
+    if (isQuote) column.rule(top, column.bottom, directionOf(said) === 'rtl');
   }
   const words = source.filter((line) => line !== '' && sans.has(line));
   const below = new Column();
@@ -119,19 +120,24 @@ class Column {
       this.#bottom += at === 0 ? above : size * (size > 36 ? 1.12 : 1.36);
       // The mark hangs outside.
       const hang = at === 0 && around.open !== '' ? face.width(around.open, size) : 0;
-      const x = LEFT + indent - hang * 0.85;
+      const isRight = directionOf(line) === 'rtl';
+      const x = isRight
+        ? LEFT + COLUMN - indent - face.width(line, size) + hang * 0.85
+        : LEFT + indent - hang * 0.85;
       this.#parts.push(
         html`<path transform="translate(${x.toFixed(1)} ${this.#bottom.toFixed(1)})" d="${face.outline(line, size)}" fill="${color}"/>\n`,
       );
     });
   }
 
-  rule(top: number, bottom: number): void {
+  /** Where the lines of a quotation begin. */
+  rule(top: number, bottom: number, isRight: boolean): void {
+    const x = isRight ? LEFT + COLUMN - 4 : LEFT;
     const height = Math.max(0, bottom - top + 8);
     this.#parts.push(
       height === 0
         ? none
-        : html`<rect x="${`${LEFT}`}" y="${top.toFixed(1)}" width="4" height="${height.toFixed(1)}" fill="${INK.accent}"/>\n`,
+        : html`<rect x="${`${x}`}" y="${top.toFixed(1)}" width="4" height="${height.toFixed(1)}" fill="${INK.accent}"/>\n`,
     );
   }
 }
