@@ -8,6 +8,7 @@ import { type FontFor, fontIn, otherScripts } from './other-scripts';
 const BOLDER = 0.02;
 const ONCE = [[0, 0]] as const;
 const CORNERS = [
+  [0, 0],
   [-1, -1],
   [1, -1],
   [-1, 1],
@@ -65,14 +66,17 @@ interface Run {
 /** Each run of letters in the first font that has them, from left to right. */
 function setWith(fontFor: FontFor, text: string): readonly Run[] {
   const runs: { readonly font: Font; text: string }[] = [];
+  const isRight = directionOf(text) === 'rtl';
   for (const letter of text) {
     const last = runs.at(-1);
     const font = letter === ' ' && last ? last.font : fontFor(letter);
     if (!font) continue;
-    if (last?.font === font) last.text += letter;
+    // A blank after a figure would stand on its wrong side.
+    const isApart = isRight && (letter === ' ' || last?.text === ' ');
+    if (last?.font === font && !isApart) last.text += letter;
     else runs.push({ font, text: letter });
   }
-  if (directionOf(text) === 'rtl') runs.reverse();
+  if (isRight) runs.reverse();
   return runs.map(({ font, text: letters }) => {
     const set = font.layout(letters);
     return { font, set, width: set.advanceWidth / font.unitsPerEm };
