@@ -1,4 +1,5 @@
 import { isQuotation } from '../brief/quotes/quotation';
+import { quotationMarks } from '../text/quotation-marks';
 import { type Html, html, none } from './html';
 import { PICTURE } from './picture/share-picture';
 import type { Sayings } from './sayings';
@@ -29,11 +30,12 @@ function pictureTags(picture: string, alt: string): Html {
 }
 
 /** The article's words in marks, and what is left out outside of them. */
-export function describe({ said, isQuote }: Sayings): string {
+export function describe({ said, isQuote, lang }: Sayings): string {
   const text = said?.replaceAll(/\s+/g, ' ').trim() ?? '';
   const isCut = text.length > LONGEST;
   const whole = isCut ? text.slice(0, text.lastIndexOf(' ', LONGEST)) : text;
-  const [open, close] = isQuote && !isQuotation(text) ? ['“', '”'] : ['', ''];
+  const isBare = !isQuote || isQuotation(text);
+  const { open, close } = isBare ? { open: '', close: '' } : quotationMarks(lang);
   return text === '' ? '' : `${open}${whole}${close}${isCut ? ' …' : ''}`;
 }
 
