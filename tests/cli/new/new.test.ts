@@ -177,6 +177,17 @@ describe('texts that are odd', () => {
     expect(JSON.parse(read('x/brief.geojson')).article.href).toBe('x.txt');
   });
 
+  it('has 2,000 words and is done in a second', async () => {
+    const text = `${TEXT}\n`.repeat(60);
+    expect(text.split(/\s+/).length).toBeGreaterThan(2000);
+    const { folder } = folderOf({ 'a.txt': text });
+    const began = process.cpuUsage();
+    const { code } = await type(['new', 'a.txt'], { cwd: folder });
+    const { user, system } = process.cpuUsage(began);
+    expect(code).toBe(0);
+    expect((user + system) / 1e6).toBeLessThan(1);
+  });
+
   it('has 5,000 names and is done in seconds', async () => {
     const names = Array.from(
       { length: 5000 },
