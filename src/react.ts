@@ -59,6 +59,7 @@ interface DashboardProps
       | 'gestures'
       | 'presentation'
       | 'density'
+      | 'units'
       | 'order'
       | 'allow'
       | 'store'
