@@ -7,6 +7,9 @@ import type { Span } from './span';
 
 /** Before names of places, and of hardly anything else. */
 const BEFORE = /^(?:in|near|from|outside)$/;
+/** “the village of Lochaline”, “the shore of Ardnamurchan”. */
+const OF =
+  /^(?:cit(?:y|ies)|towns?|villages?|suburbs?|township|hamlet|island|port|shores?|coast|outskirts|district|province|region|settlement|way)$/;
 /** What one can be in and is no place. */
 const ELSE =
   /^(?:congress|parliament|christ|god|jesus|allah|islam|heaven|facebook|twitter|instagram|google|youtube|wikipedia|chapter|section|article|grade|class|group|division|league|game|week|phase|part|act|unit|round|title|room|exhibit|figure|table|appendix|volume|court|house|senate|earth|mars|lent|ramadan|advent|easter|christmas|spanish|english|latin|braille|internet|web|wimbledon|nascar|nato|opec|unesco|windows|android)$/;
@@ -22,8 +25,9 @@ export function addUnknown(spans: Span[], context: Context, runs: readonly Run[]
   for (const span of spans) for (let i = span.from; i <= span.to; i++) taken.add(i);
   for (const { from, to } of runs) {
     const [first, last, before] = [tokens[from], tokens[to], tokens[from - 1]];
-    if (!first || !last || first.gap !== ' ' || to - from > 1 || !BEFORE.test(before?.text ?? ''))
-      continue;
+    if (!first || !last || first.gap !== ' ' || to - from > 1) continue;
+    const isOf = before?.text === 'of' && OF.test(tokens[from - 2]?.text ?? '');
+    if (!isOf && !BEFORE.test(before?.text ?? '')) continue;
     const words = tokens.slice(from, to + 1);
     const isOdd = words.some(
       ({ folded, isUpper, text: word }, i) =>

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { CACHE } from '../../gazetteer/places';
 import { folderOf } from '../folder';
 import { type } from '../type';
-// Built, where it must be, before the first test and its time begin.
-import '../../gazetteer/places';
 
-vi.stubEnv('DATELINE_CACHE', 'node_modules/.cache/dateline-places');
+// By this import the gazetteer is built, where it must be, before the time of the first test begins.
+vi.stubEnv('DATELINE_CACHE', CACHE);
 
 const TEXT = `Flood near Frankfort
 
