@@ -49,6 +49,7 @@ interface DashboardProps
       | 'src'
       | 'loading'
       | 'selected'
+      | 'integrity'
       | 'follow'
       | 'permalink'
       | 'share'
