@@ -44,7 +44,14 @@ const DOORS = new Map([
 /** Not for import, but most elements have properties from it. */
 const BASES = ['ChipsElement', 'DatelineElement', 'StyledElement'];
 /** Members that are public only because our elements ask each other. */
-const OURS = new Set(['adoptedCallback', 'canWait', 'holdsOthers', 'language', 'languagePending']);
+const OURS = new Set([
+  'adoptedCallback',
+  'canWait',
+  'holdsOthers',
+  'language',
+  'languagePending',
+  'languages',
+]);
 
 /** custom-elements.json: what editors and catalogues know of the elements (`cem analyze --config`). */
 export default {

@@ -4,33 +4,36 @@ import type { Brief } from '../brief/brief';
 import { isAdded } from '../brief/quotes/naming';
 import { isQuotation } from '../brief/quotes/quotation';
 import { directionOf, languageOf } from '../brief/script';
+import { correctionLine, type LineKit } from '../components/base/correction-line';
 import { glyph, kindLabel, langOf, ownNodes, placeRun, run } from '../components/base/pieces';
 import { reportHead } from '../components/base/report-head';
-import type { KioskWords } from '../text/en/kiosk';
 import type { PageWords } from '../text/en/page';
+import type { ReportWords } from '../text/en/reports';
 
 import type { Conductor } from './conductor';
 import { icon } from './icons';
 import type { Stop, Words } from './machine/tour';
 
+const KIT: LineKit = { html, nothing, run };
+
 /** What the screen says while nobody is there: its invitation, or a place of the tour. */
 export function renderCard(conductor: Conductor): TemplateResult {
-  const { brief, tour, places, phases, published, words, page } = conductor;
+  const { brief, tour, places, phases, published, page, reports } = conductor;
   const { phase, step, turn, duration, isPaused } = phases;
   const stop = phase === 'tour' ? tour[step] : undefined;
-  if (!brief || !stop || !page) return renderInvitation(brief, published, words);
+  if (!brief || !stop || !page) return renderInvitation(brief, published, conductor);
   const count = page.of(stop.at + 1, places.length);
-  return html`${renderStop(brief, stop, count, page)} ${renderBar(turn, duration, isPaused)}`;
+  return html`${renderStop(brief, stop, count, page, reports)} ${renderBar(turn, duration, isPaused)}`;
 }
 
 /** The invitation: the article's headline and date, and “Touch to explore”. */
 function renderInvitation(
   brief: Brief | null,
   published: string | null,
-  kiosk: KioskWords,
+  { words: kiosk, page, reports }: Conductor,
 ): TemplateResult {
-  const { title, publisher } = brief?.article ?? {};
-  const lang = langOf(brief);
+  const { title, publisher, lang = null } = brief?.articles[0] ?? {};
+  const [correction] = brief?.corrections ?? [];
   const line = [publisher, published].flatMap((words) => words ?? []);
   const words = html`<div class="words">
       ${line.length > 0 ? html`<p class="eyebrow">${line.map((part, i) => html`${i > 0 ? ' · ' : ''}${run(part, lang)}`)}</p>` : nothing}
@@ -39,9 +42,10 @@ function renderInvitation(
           ? html`<h1 part="headline">${kiosk.noTitle}</h1>`
           : html`<h1 part="headline" lang=${lang ?? ''} dir=${directionOf(title, lang)}>${title}</h1>`
       }
+      ${correction && page ? html`<p class="corrected quiet">${correctionLine(KIT, correction, reports, page)}</p>` : nothing}
     </div>
     <p class="invitation" part="invitation">${icon('hand')} <span>${kiosk.touch}</span></p>`;
-  return html`${ownNodes([brief?.article, kiosk], () => words)}`;
+  return html`${ownNodes([brief, kiosk], () => words)}`;
 }
 
 /** A stop of the tour, in type that can be read from a few metres away. */
@@ -50,6 +54,7 @@ function renderStop(
   { place, words }: Stop,
   count: string,
   page: PageWords,
+  reports: ReportWords,
 ): TemplateResult {
   const kind = brief.kinds.get(place.kind);
   const lang = langOf(brief);
@@ -64,15 +69,22 @@ function renderStop(
       ${place.approximate ? html`<span class="by-editor">${page.whose.inferred}</span>` : nothing}
     </p>
     <h2 part="place" dir=${directionOf(place.name)}>${placeRun(place, brief, page)}</h2>
-    ${words && renderWords(words, brief, page)}
+    ${words && renderWords(words, brief, page, reports)}
+    ${brief.corrections
+      .filter(({ places }) => places.includes(place.id))
+      .slice(0, 1)
+      .map(
+        (one) => html`<p class="corrected quiet">${correctionLine(KIT, one, reports, page)}</p>`,
+      )}
   </div>`,
   )}`;
 }
 
 function renderWords(
-  { by, text, article, basis }: Words,
+  { by, text, article, basis, translation }: Words,
   brief: Brief,
   page: PageWords,
+  reports: ReportWords,
 ): TemplateResult {
   const { whose } = page;
   const lang = article?.lang ?? langOf(brief);
@@ -85,10 +97,18 @@ function renderWords(
   const altered = article?.isAltered ? html`<p class="quiet">${whose.altered}</p>` : nothing;
   const report =
     article && brief.articles.length > 1
-      ? html`<p class="report">${reportHead({ html, nothing }, article, brief, page)}</p>`
+      ? html`<p class="report">${reportHead(KIT, article, brief, page)}</p>`
       : nothing;
   const quote = html`${report}${altered}<blockquote part="quote" class=${by} lang=${lang ?? ''} dir=${directionOf(text, lang)}><p class=${isQuotation(text) ? 'quoted' : nothing}>${text}</p></blockquote>`;
-  if (by === 'article') return quote;
+  if (by === 'article') {
+    return translation
+      ? html`${quote}
+          <div class="translation" dir=${directionOf(translation.text, translation.lang)}>
+            <p><span class="by-editor">${reports.translation}</span></p>
+            <p>${run(translation, null)}</p>
+          </div>`
+      : quote;
+  }
   return html`<p class="eyebrow">${whose.relates}</p>
     ${
       basis === undefined

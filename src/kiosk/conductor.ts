@@ -5,6 +5,7 @@ import { focusedElement, windowOf } from '../page/dom';
 import { writeWhen } from '../text/dates';
 import { kiosk as english, type KioskWords } from '../text/en/kiosk';
 import type { PageWords } from '../text/en/page';
+import { reports as englishReports, type ReportWords } from '../text/en/reports';
 import { figuresOf } from '../text/figures';
 import { placeName } from '../text/names';
 import { DashboardHandle } from './dashboard-handle';
@@ -85,6 +86,11 @@ export class Conductor implements ReactiveController {
   /** What its dashboard says. */
   get page(): PageWords | null {
     return this.dashboard?.element.language.page ?? null;
+  }
+
+  /** What is said of reports, corrections and translations. */
+  get reports(): ReportWords {
+    return this.dashboard?.element.language.reports ?? englishReports;
   }
 
   /** In which direction its words are read; null where English stands in, and the page's holds. */

@@ -6,7 +6,7 @@ import { type Icon, icon } from './icons';
 
 /** The buttons along the edge: the tour's, or the visitor's. */
 export function renderStrip(conductor: Conductor, isInert: boolean): TemplateResult {
-  const { phases, visit, isStage, address, staleSince, places, words } = conductor;
+  const { phases, visit, isStage, address, staleSince, places, tour, words } = conductor;
   const pause: Tool = phases.isPaused
     ? { label: words.goOn, icon: 'play', act: () => phases.resume() }
     : { label: words.pause, icon: 'pause', act: () => phases.pause() };
@@ -25,7 +25,10 @@ export function renderStrip(conductor: Conductor, isInert: boolean): TemplateRes
     <div class="middle">
       ${
         staleSince === null
-          ? renderPips(phases.phase === 'tour' ? phases.step : null, places.length)
+          ? renderPips(
+              phases.phase === 'tour' ? (tour[phases.step]?.at ?? null) : null,
+              places.length,
+            )
           : renderAge(staleSince, words)
       }
     </div>

@@ -182,7 +182,7 @@ it('a picture, a page and an answer of a place with several reports name the rep
   });
   const picture = wordsOf(made.pictures.get('places/norr/share.png') ?? '');
   expect(picture.join('\n')).toContain('The Island Post · 2 May 2020');
-  expect(made.pages.get('places/norr/index.html')).toContain('The Island Post · 2 May 2020');
+  expect(made.pages.get('places/norr/index.html')).toContain('>The Island Post</bdi> · <time');
   // Only the Korean report speaks of the Buoy: no picture has its letters, and no other report is named for it.
   const buoy = made.pages.get('places/buoy/index.html') ?? '';
   expect(buoy).toContain('바다신문');

@@ -12,6 +12,7 @@ import {
   prefer,
   serve,
 } from '../support/mount';
+import { REPORTS } from '../support/reports';
 import { button, partsOf } from '../support/ways';
 
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
@@ -45,6 +46,20 @@ const STATES: State[] = [
     shown({ width: 1800 }, (mounted) => button(partsOf(mounted).places, /^Shoals/).hover()),
   ],
   ['chosen', shown({ attributes: { selected: 'norr' } })],
+  [
+    'several reports, in all columns, with corrections open',
+    shown(
+      { brief: REPORTS, width: 1800, attributes: { selected: 'norr' } },
+      async ({ within, dashboard }) => {
+        dashboard.store.openArticle('bahr');
+        await within.getByText('All 2 corrections').click();
+      },
+    ),
+  ],
+  [
+    'several reports, on a phone',
+    shown({ brief: REPORTS, width: 320, attributes: { selected: 'shoals' } }),
+  ],
   ['chosen, the editor’s', shown({ attributes: { selected: 'buoy' } })],
   [
     'at a passage',

@@ -27,7 +27,7 @@ export function renderCorrections(kit: Kit, corrected: Corrected): TemplateResul
   const line = (correction: Correction) => correctionLine(kit, correction, words, page);
   return html`<div class="corrections" part="corrections">
     ${isNewer ? html`<p>${updateLine(kit, updated, words, page)}</p>` : nothing}
-    ${newest ? html`<p>${line(newest)}</p>` : nothing}
+    ${newest && !(isOnPaper && corrections.length > 1) ? html`<p>${line(newest)}</p>` : nothing}
     ${
       corrections.length > 1
         ? html`<details ?open=${isOnPaper}>

@@ -1,5 +1,5 @@
 import { readingTime } from '../../brief/article/reading-time';
-import type { Article, Brief, Place, Quote } from '../../brief/brief';
+import type { Article, Brief, LocalText, Place, Quote } from '../../brief/brief';
 import { isEvent } from '../../brief/queries/filter';
 import { excerptsOf } from '../../brief/quotes/naming';
 
@@ -46,6 +46,8 @@ export interface Words {
   readonly article: Article | null;
   /** The editor's reason for a relation. */
   readonly basis?: string;
+  /** The editor's, of an article's words in another language than the reader's. */
+  readonly translation?: LocalText;
 }
 
 /**
@@ -57,7 +59,9 @@ export function wordsOf(brief: Brief | null, place: Place): readonly (Words | nu
   const { naming, related } = excerptsOf(brief, place);
   const said = brief.articles.flatMap((article): Words[] => {
     const best = bestOf(naming, article);
-    return best ? [{ text: best.exact, by: 'article', article }] : [];
+    if (!best) return [];
+    const translation = translationOf(best, article);
+    return [{ text: best.exact, by: 'article', article, ...(translation && { translation }) }];
   });
   if (said.length > 0) return said;
   const { description, basis } = place;
@@ -69,6 +73,14 @@ export function wordsOf(brief: Brief | null, place: Place): readonly (Words | nu
   }
   const isTold = description !== null && description.length <= LONGEST;
   return [isTold ? { text: description, by: 'editor', article: null } : null];
+}
+
+/** Whole beside the quote, or not at all; and none in the language that the quote is in. */
+function translationOf({ exact, translation }: Quote, { lang }: Article): LocalText | null {
+  if (!translation || translation.text.length + exact.length > LONGEST) return null;
+  const primary = (tag: string | null) => tag?.split('-', 1)[0]?.toLowerCase();
+  const isSame = lang !== null && primary(translation.lang) === primary(lang);
+  return isSame || translation.isFallback ? null : translation;
 }
 
 /** Of an article; its headline only if there is nothing else. */
@@ -88,6 +100,8 @@ function chosen(quotes: readonly Quote[]): Quote | undefined {
 /** How long the tour stays, in milliseconds: `stay`, or what reading takes in the language of the words. */
 export function stayAt(words: Words | null, stay: number): number {
   if (words === null) return stay;
-  const { text, basis = '', article } = words;
-  return Math.max(stay, readingTime(text, article?.lang ?? null) + readingTime(basis, null));
+  const { text, basis = '', article, translation } = words;
+  const read = readingTime(text, article?.lang ?? null) + readingTime(basis, null);
+  const translated = translation ? readingTime(translation.text, translation.lang) : 0;
+  return Math.max(stay, read + translated);
 }

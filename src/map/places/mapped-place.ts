@@ -93,6 +93,8 @@ export class MappedPlace {
    * headline: that stands above the map already.
    */
   get said() {
+    // Of several reports none may speak alone on the map, without its name.
+    if (this.#brief.articles.length > 1) return null;
     const { mentions } = this.place;
     const titles = this.#brief.articles.map(({ title }) => title);
     const first = excerptsOf(this.#brief, this.place).naming.find(
