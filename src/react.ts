@@ -47,6 +47,7 @@ interface DashboardProps
   extends Own<
       DatelineDashboard,
       | 'src'
+      | 'integrity'
       | 'loading'
       | 'selected'
       | 'integrity'
