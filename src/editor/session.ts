@@ -177,10 +177,7 @@ export class Session extends EventTarget {
     const file = await this.desk.open().catch(() => null);
     if (!file) return;
     const unsaved = again ? (this.#history.since(this.#saved) ?? []) : [];
-    const history = historyIn(file.text);
-    // Somebody is in the middle of writing it, or has broken it: what is here stays.
-    if (!history) return this.#saving.conflict(file.digest);
-    this.#history = history;
+    this.#history = historyOf(file.text);
     this.#saved = this.#history.mark;
     this.#queue = null;
     this.#saving.restart(file.digest, file.text);
@@ -243,8 +240,7 @@ export class Session extends EventTarget {
     this.dispatchEvent(new Event('files'));
     if (digest === this.#saving.digest && kind === 'conflict') this.#saving.resume();
     if (digest === this.#saving.digest || kind === 'saving') return void this.#check();
-    const hasAll = kind === 'saved' || (kind === 'conflict' && this.unsaved === 0);
-    if (hasAll && digest !== null) await this.takeFile(false);
+    if (kind === 'saved' && digest !== null) await this.takeFile(false);
     else this.#saving.conflict(digest);
   }
 }
@@ -253,13 +249,4 @@ function historyOf(text: string): History {
   const document: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   if (!isObject(document)) throw new TypeError('A brief is a JSON object.');
   return new History(text, document);
-}
-
-/** Null where the text is no brief. */
-function historyIn(text: string): History | null {
-  try {
-    return historyOf(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,9 @@
 import { LIMITS } from './limits';
 
 const SAFE: ReadonlySet<string> = new Set(['http:', 'https:']);
+/** Stands for the folder of the brief. */
+const HERE = 'brief.invalid';
+const BASE = `https://${HERE}/`;
 const IMAGES: ReadonlySet<string> = new Set(['https:']);
 
 /** An absolute http or https address, as the URL standard writes it; null for all else, scripts above all. */
@@ -13,14 +16,15 @@ export function safeUrl(value: unknown): string | null {
 /** An address as written that is relative, or http or https; null for all else. */
 export function safeHref(value: unknown, protocols: ReadonlySet<string> = SAFE): string | null {
   if (typeof value !== 'string' || value.length > LIMITS.url || value.trim() === '') return null;
-  const base = 'https://brief.invalid/';
-  if (!URL.canParse(value, base)) return null;
-  return protocols.has(new URL(value, base).protocol) ? value : null;
+  if (!URL.canParse(value, BASE)) return null;
+  return protocols.has(new URL(value, BASE).protocol) ? value : null;
 }
 
-/** An image’s address as written that is relative, or https; null for all else. */
+/** An image’s address as written that is relative, or https; null for all else, and for `//host/`, which names no protocol. */
 export function imageHref(value: unknown): string | null {
-  return safeHref(value, IMAGES);
+  const href = safeHref(value, IMAGES);
+  const isHere = href !== null && (URL.canParse(href) || new URL(href, BASE).host === HERE);
+  return isHere ? href : null;
 }
 
 /** A SHA-256 in hex as small letters, or null for what is none. */

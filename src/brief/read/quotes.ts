@@ -7,9 +7,8 @@ import type { Issues } from './issues';
 import { Flaw } from './issues';
 import { LIMITS } from './limits';
 import type { LocalReader } from './local';
+import { OccurrenceReader } from './occurrences';
 import type { Quotable, Quotables } from './quotables';
-import type { OccurrenceReader } from './rare/occurrences';
-import type { RareReader } from './rare-reader';
 import { readSelector } from './selector';
 import type { Slips } from './slips';
 import type { Topics } from './topics';
@@ -20,8 +19,7 @@ const LONGEST_SIDE = 40;
 /** Reads excerpts and mentions, and checks each against its article's own characters. */
 export class QuoteReader {
   readonly #articles: Quotables;
-  readonly #rare: RareReader;
-  #occurrences: OccurrenceReader | null = null;
+  readonly #occurrences: OccurrenceReader;
   readonly #local: LocalReader;
   readonly #topics: Topics;
   readonly #slips: Slips | null;
@@ -32,13 +30,12 @@ export class QuoteReader {
   constructor(
     articles: Quotables,
     local: LocalReader,
-    rare: RareReader,
     topics: Topics,
     slips: Slips | null,
     issues: Issues,
   ) {
     this.#articles = articles;
-    this.#rare = rare;
+    this.#occurrences = new OccurrenceReader(articles, slips, issues);
     this.#local = local;
     this.#topics = topics;
     this.#slips = slips;
@@ -101,11 +98,7 @@ export class QuoteReader {
       return [];
     }
     this.#left -= searches;
-    const reader = this.#rare.ask(({ OccurrenceReader }) => {
-      this.#occurrences ??= new OccurrenceReader(this.#articles, this.#slips, this.#issues);
-      return this.#occurrences;
-    });
-    const quotes = reader?.read(mention, pointer, name) ?? [];
+    const quotes = this.#occurrences.read(mention, pointer, name);
     for (const quote of quotes) this.#found.add(quote);
     return quotes;
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Brief } from '../../brief/brief';
 import { type Stop, type Stops, stopsOf } from '../../brief/dates/stops';
@@ -10,6 +10,7 @@ import { type Moment, timelineOf } from '../../brief/queries/timeline';
 import { isAdded } from '../../brief/quotes/naming';
 import { isolated } from '../../brief/script';
 import { reveal } from '../../page/reveal';
+import { RovingFocus } from '../../page/roving-focus';
 import type { State } from '../../state/store';
 import { writeDate, writeWhen } from '../../text/dates';
 import { reportName } from '../../text/names';
@@ -48,6 +49,22 @@ export class DatelineTimeline extends DatelineElement {
       }),
   );
 
+  #roving: RovingFocus | null = null;
+  #connection = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Moved to another place, it has its keys again.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection.abort();
+    this.#connection = new AbortController();
+    this.#roving = null;
+  }
+
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'highlighted', 'filter'];
   }
@@ -79,6 +96,16 @@ export class DatelineTimeline extends DatelineElement {
         ${moments.map((moment) => keyed(moment, html`<li>${this.#renderMoment(moment, brief)}</li>`))}
       </ol>
     `;
+  }
+
+  /** Many moments are one stop for Tab: arrow keys lead from each to the next. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { signal } = this.#connection;
+    this.#roving ??= new RovingFocus(this.renderRoot as ShadowRoot, signal, reveal);
+    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('button.moment')];
+    const chosen = items.find((item) => item.ariaCurrent === 'true') ?? null;
+    this.#roving.setItems(items, chosen);
   }
 
   /** The moments that pass the filter. */

@@ -1,6 +1,7 @@
 import type { Place } from '../../brief/brief';
 import { worldCopyShift } from '../../geometry/longitude';
 import { sizeOf } from '../../geometry/positions';
+import { unlessAborted } from '../../page/unless-aborted';
 import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
 import type { Box } from '../labels/box';
@@ -19,6 +20,8 @@ export interface AreaEvents {
   highlight(id: string | null): void;
 }
 
+/** So long areas wait for what draws their coasts and bands, in milliseconds. */
+const PATIENCE_MS = 3_000;
 /** How long it draws before the page gets its turn, in milliseconds. */
 const SLICE_MS = 12;
 
@@ -38,7 +41,8 @@ export class AreaLayer {
   #tools: AreaTools | null = null;
   #land: Land | null = null;
   #isFollowing = false;
-  #isFinishing = false;
+  /** The tools were waited for in vain. */
+  #isLate = false;
 
   constructor(map: L.Map, events: AreaEvents, losses: Losses, words: () => MapWords) {
     this.#map = map;
@@ -66,7 +70,7 @@ export class AreaLayer {
     this.#drawing = new AbortController();
     const { signal } = this.#drawing;
     try {
-      if (places.some(wantsTools)) await this.#loadTools();
+      if (places.some(wantsTools)) await this.#loadTools(signal);
       await yieldToMain(signal);
       // At first sight a circle of uncertainty lies under its mark.
       const isSeen = (shape: Shape) => !shape.isUncertainty && this.#copiesInView(shape).length > 0;
@@ -77,12 +81,37 @@ export class AreaLayer {
     }
   }
 
-  /** Without them, shapes are drawn as they were written. */
-  async #loadTools(): Promise<void> {
-    this.#tools ??= await import('./area-tools').then(
-      ({ areaTools }) => areaTools,
-      () => null,
+  /** Without them, shapes are drawn as they were written; where they come late, anew with them. Waited for once. */
+  async #loadTools(signal: AbortSignal): Promise<void> {
+    if (this.#tools || this.#isLate) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<void>((done) => {
+      timer = setTimeout(() => {
+        this.#isLate = true;
+        done();
+      }, PATIENCE_MS);
+    });
+    const coming = import('./area-tools').then(
+      ({ areaTools }) => {
+        this.#tools = areaTools;
+        if (this.#isLate) this.#drawAnew();
+      },
+      () => {},
     );
+    try {
+      await unlessAborted(Promise.race([coming, late]), signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #drawAnew(): void {
+    const { signal } = this.#drawing;
+    if (signal.aborted) return;
+    for (const shape of this.#shapes) this.#erase(shape);
+    this.#drawWhere(() => true, signal).catch(() => {
+      // Aborted.
+    });
   }
 
   /** Draws shapes one after the other, and gives the page its turn between them. */
@@ -96,7 +125,9 @@ export class AreaLayer {
       }
       this.#draw(shape);
     }
+    for (const { layers } of this.#shapes) for (const layer of layers) layer.bringToFront();
     this.#finish();
+    this.mark(this.#selected);
   }
 
   /** Draws everything out of view in idle time. */
@@ -140,6 +171,20 @@ export class AreaLayer {
     }
   }
 
+  /** Draws shapes in the copies of the world that have come into view. */
+  followCenter(): void {
+    // Once for all shapes: this is asked at each step of a drag.
+    const view = this.#map.getBounds();
+    const isBehind = (shape: Shape) =>
+      shape.layers.length > 0 &&
+      this.#copiesOf(shape, view).some((shift) => !shape.shifts.includes(shift));
+    if (!this.#shapes.some(isBehind)) return;
+    // All of them, to keep the smaller on top.
+    for (const shape of this.#shapes) this.#draw(shape);
+    this.#finish();
+    this.mark(this.#selected);
+  }
+
   /** Writes what its shapes say where nothing else stands; returns where, in pixels of the container. */
   label(taken: readonly Box[]): readonly Box[] {
     return this.#tools?.labelArcs(this.#map, this.#shapes, this.#land, this.#words(), taken) ?? [];
@@ -148,47 +193,22 @@ export class AreaLayer {
   /** Ends shapes at this coast; null where none is known, and they are drawn as they are. */
   setLand(land: Land | null): void {
     this.#land = land;
-    this.#endSoon();
+    this.#finish();
   }
 
   remove(): void {
     this.#drawing.abort();
     this.#group.remove();
-    this.#map.off('moveend viewreset', this.#onRest, this);
-    this.#shapes = [];
+    this.#map.off('moveend viewreset', this.#finish, this);
   }
 
-  /** Call after shapes have been drawn. */
+  /** Does what follows the view, once the paths themselves have. */
   #finish(): void {
-    for (const { layers } of this.#shapes) for (const layer of layers) layer.bringToFront();
-    this.mark(this.#selected);
-    this.#endSoon();
-    if (this.#isFollowing || !this.#shapes.some(({ layers }) => layers.length > 0)) return;
-    this.#isFollowing = true;
     // Heard here for the first time after paths were added, the map moves those before this is called.
-    this.#map.on('moveend viewreset', this.#onRest, this);
-  }
-
-  /** Draws shapes in the copies of the world that have come into view. */
-  #onRest(): void {
-    const view = this.#map.getBounds();
-    const isBehind = (shape: Shape) =>
-      shape.layers.length > 0 &&
-      this.#copiesOf(shape, view).some((shift) => !shape.shifts.includes(shift));
-    const behind = this.#shapes.filter(isBehind);
-    for (const shape of behind) this.#draw(shape);
-    if (behind.length > 0) this.#finish();
-    this.#endSoon();
-  }
-
-  /** Ends shapes at the coast before the browser draws, once for all that has happened until then. */
-  #endSoon(): void {
-    if (!this.#tools || this.#isFinishing) return;
-    this.#isFinishing = true;
-    queueMicrotask(() => {
-      this.#isFinishing = false;
-      this.#tools?.endAtCoast(this.#map, this.#shapes, this.#land);
-    });
+    if (!this.#tools || !this.#shapes.some(({ layers }) => layers.length > 0)) return;
+    this.#tools.endAtCoast(this.#map, this.#shapes, this.#land);
+    if (!this.#isFollowing) this.#map.on('moveend viewreset', this.#finish, this);
+    this.#isFollowing = true;
   }
 
   #erase(shape: Shape): void {

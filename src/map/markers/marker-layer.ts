@@ -1,3 +1,4 @@
+import { RovingFocus } from '../../page/roving-focus';
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { MapWords } from '../map-words';
@@ -12,7 +13,6 @@ import { LeaderLines } from './leader-lines';
 import { MarkLabels } from './mark-labels';
 import { MarkSet, type Wanted } from './mark-set';
 import { Presses } from './presses';
-import { RovingFocus } from './roving-focus';
 import { type Cluster, WantedMarks } from './wanted-marks';
 
 export interface MarkerEvents {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { BRIEF, feature, type Json, point, TEXT, TITLE } from '../../support/fixture';
-import { mount, prefer } from '../../support/mount';
+import { focused, mount, prefer } from '../../support/mount';
 import { partsOf } from '../../support/ways';
 
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
@@ -57,6 +57,27 @@ describe('the timeline', () => {
     expect(words[0]).toMatch(/^2010 Old crossing.*Norr.*editor’s date$/);
     expect(words[1]).toMatch(/2020 First crossing.*Sund.*date from the article$/);
     expect(words[2]).toMatch(/2020 Article published$/);
+  });
+
+  it('is one stop for Tab, however long it is, and arrow keys lead on, into view', async () => {
+    const mounted = await mount({ brief: dated(60, 'Earthquake'), width: 1000 });
+    const list = partsOf(mounted).timeline.element();
+    const buttons = [...list.querySelectorAll('button')];
+    expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toEqual([buttons[0]]);
+    buttons[0]?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(focused()).toBe(buttons[1]);
+    await userEvent.keyboard('{End}');
+    expect(focused()).toBe(buttons.at(-1));
+    const isSeen = () => {
+      const { top, bottom } = buttons.at(-1)?.getBoundingClientRect() ?? new DOMRect();
+      const found = (list.getRootNode() as ShadowRoot).host.getBoundingClientRect();
+      return top >= found.top && bottom <= found.bottom + 1;
+    };
+    await expect.poll(isSeen).toBe(true);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => buttons.at(-1)?.tabIndex).toBe(0);
+    expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   });
 
   it('filters by a span of time that is never empty, and shows everything again', async () => {

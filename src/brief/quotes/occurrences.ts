@@ -1,4 +1,4 @@
-import { isWord } from '../../quotes/word-edges';
+import { isWord } from './word-edges';
 
 /** A stretch of a text in UTF-16 code units. */
 export interface Stretch {

@@ -6,9 +6,20 @@ export class RovingFocus {
   #items: readonly HTMLElement[] = [];
   #current: HTMLElement | null = null;
 
-  constructor(container: HTMLElement, signal: AbortSignal) {
-    container.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    container.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
+  readonly #moved: (item: HTMLElement) => void;
+
+  /** `moved` hears of the control that a key has led to: nothing is scrolled for it. */
+  constructor(
+    container: HTMLElement | ShadowRoot,
+    signal: AbortSignal,
+    moved: (item: HTMLElement) => void = () => {},
+  ) {
+    this.#moved = moved;
+    // Of a shadow root and of an element, TypeScript knows the same events by different names.
+    const target: EventTarget = container;
+    const onKey = (event: Event) => event instanceof KeyboardEvent && this.#onKey(event);
+    target.addEventListener('keydown', onKey, { signal });
+    target.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
   }
 
   /** The controls in the order of walking; `preferred` becomes the tab stop unless one has the focus. */
@@ -24,7 +35,7 @@ export class RovingFocus {
     for (const item of this.#items) item.tabIndex = item === current ? 0 : -1;
   }
 
-  #onFocus(event: FocusEvent): void {
+  #onFocus(event: Event): void {
     const item = this.#items.find((candidate) => candidate === event.target);
     if (item) this.#setCurrent(item);
   }
@@ -38,6 +49,7 @@ export class RovingFocus {
     if (!next) return;
     event.preventDefault();
     next.focus({ preventScroll: true });
+    this.#moved(next);
   }
 
   #neighbour(key: string, at: number): HTMLElement | undefined {
