@@ -19,6 +19,8 @@ function bodyOf(element: HTMLIFrameElement): HTMLElement {
   const { contentDocument } = element;
   if (!contentDocument) throw new Error('The frame has no document');
   contentDocument.body.style.margin = '0';
+  // Else the reader's language would be asked for.
+  contentDocument.documentElement.lang = document.documentElement.lang;
   return contentDocument.body;
 }
 
