@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-aids.js': 'text/en/aids',
   'dateline-more.js': 'components/more/more',
+  'dateline-rare.js': 'brief/read/rare/rare',
   'dateline-reports.js': 'components/reports/reports',
   'dateline-basemap.js': 'map/world/world-basemap',
   'dateline-areas.js': 'map/areas/area-tools',

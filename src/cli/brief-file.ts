@@ -5,7 +5,7 @@ import type { Check, CheckCode, Site } from '../brief/check/finding';
 import type { FaultCode } from '../brief/fault';
 import { at, isObject } from '../brief/json';
 import { JsonPlaces } from '../brief/source/json-places';
-import { firstBad, placeAt, type TextPlace } from '../brief/source/text-places';
+import { firstBad, placeAt, placesIn, type TextPlace } from '../brief/source/text-places';
 import { withImageHrefs } from '../publish/image-hrefs';
 import type { Whole } from '../publish/inline';
 import { LoadError } from '../state/load-error';
@@ -81,8 +81,10 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
 
   const text = new TextDecoder().decode(bytes.get(address));
   const places = lazily(() => new JsonPlaces(text));
+  const inText = lazily(() => placesIn(text));
+  const inArticles = new Map<string, ReturnType<typeof placesIn>>();
   const placeOfPointer = (pointer: string): FilePlace => {
-    if (data !== undefined) return { file, ...placeAt(text, places().offsetOf(pointer)) };
+    if (data !== undefined) return { file, ...inText()(places().offsetOf(pointer)) };
     const bad = firstBad(bytes.get(address) ?? new Uint8Array());
     return { file, ...(bad ?? placeAt(text, places().wrong ?? 0)) };
   };
@@ -95,7 +97,9 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
       const holder = brief?.articles.length === 1 ? '/article' : several;
       return placeOfPointer(`${holder}/text`);
     }
-    return { file: fileOf(href), ...placeAt(new TextDecoder().decode(written), site.offset) };
+    const inArticle = inArticles.get(href) ?? placesIn(new TextDecoder().decode(written));
+    inArticles.set(href, inArticle);
+    return { file: fileOf(href), ...inArticle(site.offset) };
   };
   const nameOf = (href: string) => {
     if (href === address) return 'This';

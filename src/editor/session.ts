@@ -177,7 +177,10 @@ export class Session extends EventTarget {
     const file = await this.desk.open().catch(() => null);
     if (!file) return;
     const unsaved = again ? (this.#history.since(this.#saved) ?? []) : [];
-    this.#history = historyOf(file.text);
+    const history = historyIn(file.text);
+    // Somebody is in the middle of writing it, or has broken it: what is here stays.
+    if (!history) return this.#saving.conflict(file.digest);
+    this.#history = history;
     this.#saved = this.#history.mark;
     this.#queue = null;
     this.#saving.restart(file.digest, file.text);
@@ -240,7 +243,8 @@ export class Session extends EventTarget {
     this.dispatchEvent(new Event('files'));
     if (digest === this.#saving.digest && kind === 'conflict') this.#saving.resume();
     if (digest === this.#saving.digest || kind === 'saving') return void this.#check();
-    if (kind === 'saved' && digest !== null) await this.takeFile(false);
+    const hasAll = kind === 'saved' || (kind === 'conflict' && this.unsaved === 0);
+    if (hasAll && digest !== null) await this.takeFile(false);
     else this.#saving.conflict(digest);
   }
 }
@@ -249,4 +253,13 @@ function historyOf(text: string): History {
   const document: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   if (!isObject(document)) throw new TypeError('A brief is a JSON object.');
   return new History(text, document);
+}
+
+/** Null where the text is no brief. */
+function historyIn(text: string): History | null {
+  try {
+    return historyOf(text);
+  } catch {
+    return null;
+  }
 }

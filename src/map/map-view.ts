@@ -284,7 +284,6 @@ export class MapView {
 
   #listen(container: HTMLElement, signal: AbortSignal): void {
     this.#map.on('moveend zoomend zoomlevelschange resize', () => void this.#changes.note('view'));
-    this.#map.on('move', () => this.#areas.followCenter());
     // A click on a mark is a click on the map too, and may just have spread places.
     this.#map.on('click', ({ originalEvent: { target } }) => {
       if (!(target instanceof Element && target.closest('button'))) this.gather();

@@ -4,7 +4,7 @@ import type { Aids } from '../brief/read/aids/aids';
 import { type ArticleSource, articleSources } from '../brief/read/article-sources';
 import type { Texts } from '../brief/read/articles';
 import { type Interpreted, interpret } from '../brief/read/interpret';
-import { prove, type Wanted, wantedBy } from './integrity';
+import type { Rare } from '../brief/read/rare/rare';
 import { LoadError } from './load-error';
 import { decodeUtf8, parseJson } from './parse-json';
 
@@ -56,8 +56,12 @@ export async function openBrief(
   };
   const base = typeof source === 'string' ? source : source.base;
   try {
-    const wanted = integrity === null ? null : wantedBy(integrity);
-    const data = await dataOf(keep, source, wanted);
+    const rare = integrity === null ? null : await loadRare();
+    const wanted = rare && integrity !== null ? rare.wantedBy(integrity) : null;
+    const data = await dataOf(keep, source, async (bytes, url) => {
+      const fault = rare && wanted && (await rare.unlike(bytes, wanted, url));
+      if (fault) throw new LoadError(fault);
+    });
     const sources = articleSources(data);
     const isOne = sources.length === 1;
     const read = await Promise.all(sources.map((source) => readArticle(keep, source, base, isOne)));
@@ -66,13 +70,14 @@ export async function openBrief(
       ...(integrity !== null && wanted === null ? [badIntegrity(integrity)] : []),
       ...read.flatMap(({ faults }) => faults),
     ];
-    const { brief, faults, wantsAids, explain } = readData(data, texts);
+    const { brief, faults, wantsAids, wantsRare, explain } = await readWhole(data, texts);
     const all = (ofBrief: readonly Fault[]) =>
       brief ? [...ofFiles, ...ofBrief] : [...ofBrief, ...ofFiles];
     return {
       brief: brief && withAddresses(brief, base, idsOfAltered(read)),
       faults: all(faults),
       wantsAids,
+      wantsRare,
       data,
       files,
       explain: (aids) => all(explain(aids)),
@@ -83,24 +88,50 @@ export async function openBrief(
   }
 }
 
-/** Reads a brief and its articles that are all in hand. */
-export function readData(data: unknown, texts: Texts): Explained {
-  const { brief, faults, wantsAids } = interpret(data, texts, null);
-  const explain = (aids: Aids) => (wantsAids ? interpret(data, texts, aids).faults : faults);
-  return { brief, faults, wantsAids, explain };
+/** Reads a brief and its articles that are all in hand. Where it `wantsRare`, it is whole only with that. */
+export function readData(data: unknown, texts: Texts, rare: Rare | null = null): Explained {
+  const { brief, faults, wantsAids, wantsRare } = interpret(data, texts, null, rare);
+  const explain = (aids: Aids) => (wantsAids ? interpret(data, texts, aids, rare).faults : faults);
+  return { brief, faults, wantsAids, wantsRare, explain };
+}
+
+/** The same with what few briefs need, where this one does. Rejects with a `LoadError` where that cannot be loaded. */
+export async function readWhole(data: unknown, texts: Texts): Promise<Explained> {
+  const read = readData(data, texts);
+  return read.wantsRare ? readData(data, texts, await loadRare()) : read;
+}
+
+async function loadRare(): Promise<Rare> {
+  try {
+    return await import('../brief/read/rare/rare');
+  } catch {
+    throw LoadError.of('unreachable', { url: 'dateline-rare.js' });
+  }
 }
 
 /** The result where nothing can be opened. */
 export function unopened(fault: Fault): OpenedBrief {
   const faults = [fault];
   const explain = () => faults;
-  return { brief: null, faults, wantsAids: false, explain, data: undefined, files: new Map() };
+  return {
+    brief: null,
+    faults,
+    wantsAids: false,
+    wantsRare: false,
+    explain,
+    data: undefined,
+    files: new Map(),
+  };
 }
 
-async function dataOf(read: Read, source: string | Given, wanted: Wanted | null): Promise<unknown> {
+async function dataOf(
+  read: Read,
+  source: string | Given,
+  prove: (bytes: Uint8Array, url: string) => Promise<void>,
+): Promise<unknown> {
   if (typeof source === 'string') {
     const bytes = await read(source, 'brief');
-    if (wanted) await prove(bytes, wanted, source);
+    await prove(bytes, source);
     return parseJson(decodeUtf8(bytes, source), source);
   }
   const { brief } = source;

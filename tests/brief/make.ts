@@ -1,6 +1,7 @@
 import type { Brief, Issue } from '../../src/brief/brief';
 import type { Texts } from '../../src/brief/read/articles';
 import { interpret } from '../../src/brief/read/interpret';
+import * as rare from '../../src/brief/read/rare/rare';
 import { aids, faults as english } from '../../src/text/en/aids';
 import { told } from '../../src/text/faults';
 
@@ -16,7 +17,7 @@ export function texts(text: string | null): Texts {
 
 /** Reads a file, and tells in English what is wrong with it. */
 export function parseBrief(data: unknown, text: string | null = null): Parsed {
-  const { brief, faults } = interpret(data, texts(text), aids);
+  const { brief, faults } = interpret(data, texts(text), aids, rare);
   return { brief, issues: told(faults, english) };
 }
 

@@ -127,6 +127,19 @@ describe('The file', () => {
     await expect.element(within.getByRole('heading', { name: 'Paris' })).toBeVisible();
   });
 
+  it('that others have broken is not taken, until it is whole again', async () => {
+    const { within, desk } = await mountEditor();
+    const { text } = desk;
+    desk.change('{"type": "FeatureColl');
+    await expect.element(within.getByRole('alert')).toHaveTextContent('Another program');
+    await within.getByRole('button', { name: 'Take the new file, drop my changes' }).click();
+    await expect.element(within.getByText('3 names left to decide')).toBeVisible();
+    desk.change(JSON.stringify({ ...JSON.parse(text ?? ''), features: [] }));
+    await expect
+      .element(within.getByRole('heading', { name: 'Every name is decided.' }))
+      .toBeVisible();
+  });
+
   it('that is back is the file again, with nothing to decide', async () => {
     const { within, desk } = await mountEditor();
     const { text } = desk;

@@ -75,7 +75,7 @@ const subRooms: Record<string, readonly string[]> = {
   'brief/queries': ['brief/article', 'brief/dates', 'brief/quotes'],
   'brief/read': ['brief/dates', 'brief/quotes', 'brief/queries'],
   'brief/schema': ['brief/read'],
-  'brief/check': ['brief/article', 'brief/edit', 'brief/quotes', 'brief/read'],
+  'brief/check': ['brief/article', 'brief/edit', 'brief/quotes', 'brief/read', 'brief/source'],
   'brief/edit': ['brief/article', 'brief/quotes'],
   'components/base': [],
   'components/story': ['components/base'],

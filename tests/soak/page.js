@@ -67,10 +67,19 @@
       moved = false;
       await new Promise((done) => requestIdleCallback(done, { timeout: 1000 }));
       await frame();
-      if (moved || map.querySelector('.leaflet-tile:not(.leaflet-tile-loaded)')) still = -1;
+      // Sheets of the world that are painted anew or moved change their style, too.
+      if (moved || !isPainted(map)) still = -1;
       if (now() > end) throw new Error('The map does not come to rest, or is not painted.');
     }
     moves.disconnect();
+  }
+
+  /** Whether a sheet of the world is seen. @param {ShadowRoot} map */
+  function isPainted(map) {
+    const sheets = [...map.querySelectorAll('.leaflet-tile-pane canvas')];
+    return sheets.some(
+      (sheet) => sheet.clientWidth > 0 && sheet.checkVisibility({ visibilityProperty: true }),
+    );
   }
 
   /**

@@ -226,7 +226,7 @@ describe('in a page that reads from right to left', () => {
     plain.host.remove();
     const { documentElement: root } = document;
     const { lang } = root;
-    Object.assign(root, { dir: 'rtl', lang: 'ar' });
+    Object.assign(root, { dir: 'rtl', lang: 'fa' });
     onTestFinished(() => {
       root.removeAttribute('dir');
       root.lang = lang;

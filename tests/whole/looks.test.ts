@@ -127,7 +127,7 @@ describe('of an article that is read from the right', () => {
   it('all that the panel says begins on the right', async () => {
     const mounted = await mount({
       brief: given,
-      attributes: { selected: 'سونان', lang: 'ar', dir: 'rtl' },
+      attributes: { selected: 'سونان', lang: 'fa', dir: 'rtl' },
       width: 1440,
     });
     const panel = mounted.within.getByRole('region', { name: 'Excerpts' });

@@ -1,8 +1,8 @@
 import { passagesOf } from '../article/passages';
 import type { Article, Place } from '../brief';
 import { isWord } from '../quotes/word-edges';
+import { placesIn } from '../source/text-places';
 import { type Check, note } from './finding';
-import { lineNumbers } from './lines';
 import type { Sites } from './sites';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -14,7 +14,7 @@ export function* unlinkedNames({ brief }: Sites, article: Article): Generator<Ch
   const { text } = article;
   if (text === null) return;
   const words = new WordIndex(text);
-  const lineOf = lineNumbers(text);
+  const placeOf = placesIn(text);
   const taken = passagesOf(brief, article).mentions.map(({ start, end }) => ({ start, end }));
   // Longer names first: “York” is not in “New York”.
   const named = brief.places
@@ -41,7 +41,7 @@ export function* unlinkedNames({ brief }: Sites, article: Article): Generator<Ch
       {
         name: place.name,
         count: offsets.length,
-        lines: [...new Set(offsets.map(lineOf))],
+        lines: [...new Set(offsets.map((offset) => placeOf(offset).line))],
       },
     );
   }

@@ -2,9 +2,9 @@ import { articleLines } from '../article/lines';
 import { passagesOf } from '../article/passages';
 import type { Article, Place, Quote } from '../brief';
 import { excerptsOf } from '../quotes/naming';
+import { placesIn } from '../source/text-places';
 import { cut } from '../text';
 import { type Check, note, warning } from './finding';
-import { lineNumbers } from './lines';
 import type { Sites } from './sites';
 
 const LONGEST = 60;
@@ -89,14 +89,14 @@ export function* bareParagraphs({ brief }: Sites, article: Article): Generator<C
   const [first] = bare;
   // Where none has a place, the brief has only begun.
   if (first === undefined || bare.length === paragraphs.length) return;
-  const lineOf = lineNumbers(text);
+  const placeOf = placesIn(text);
   yield note(
     'paragraph-bare',
     { article: article.id, offset: first.start },
     {
       count: bare.length,
       of: paragraphs.length,
-      lines: bare.map(({ start }) => lineOf(start)),
+      lines: bare.map(({ start }) => placeOf(start).line),
     },
   );
 }

@@ -33,8 +33,10 @@ export function setGeometry(key: string, geometry: Geometry | null): Change {
 export function addPlace(place: NewPlace): Change {
   return (document) => {
     const features = own(document, 'features');
-    const index = isList(features) ? features.length : 0;
-    return [{ kind: 'insert', path: ['features', index], value: featureFor(document, place) }];
+    if (!isList(features)) return [];
+    return [
+      { kind: 'insert', path: ['features', features.length], value: featureFor(document, place) },
+    ];
   };
 }
 

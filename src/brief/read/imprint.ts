@@ -1,10 +1,10 @@
-import type { Brief, Correction } from '../brief';
+import type { Brief } from '../brief';
 import { found } from '../fault';
-import { at, isAbsent, isList, isObject, type JsonObject, own } from '../json';
+import { isAbsent, type JsonObject, own } from '../json';
 import type { Issues } from './issues';
 import { LIMITS } from './limits';
 import type { LocalReader } from './local';
-import { idOf } from './place-ids';
+import type { RareReader } from './rare-reader';
 import type { Slips } from './slips';
 import { readText, readWhen } from './values';
 
@@ -13,6 +13,7 @@ const UNITS = ['metric', 'nautical', 'imperial'] as const;
 /** What reading the members at the top needs. */
 export interface TopReading {
   readonly local: LocalReader;
+  readonly rare: RareReader;
   readonly slips: Slips | null;
   readonly issues: Issues;
   /** Ids of the brief's places. */
@@ -46,63 +47,7 @@ function readUnits(root: JsonObject, issues: Issues): Brief['units'] {
   return units;
 }
 
-/** The newest first. */
-function readCorrections(root: JsonObject, reading: TopReading): readonly Correction[] {
-  const { issues } = reading;
-  const value = own(root, 'corrections');
-  if (isAbsent(value)) return [];
-  if (!isList(value)) {
-    issues.fault('/corrections', 'corrections-shape', { found: found(value) });
-    return [];
-  }
-  const most = LIMITS.corrections;
-  if (value.length > most) {
-    issues.fault('/corrections', 'corrections-limit', { count: value.length, most });
-  }
-  return value
-    .slice(0, most)
-    .flatMap((one, i) => readCorrection(one, at('/corrections', i), reading))
-    .sort((a, b) => b.date.start - a.date.start);
-}
-
-function readCorrection(value: unknown, pointer: string, reading: TopReading): Correction[] {
-  const { issues, local, slips } = reading;
-  const object = isObject(value) ? value : {};
-  slips?.hear(object, 'correction', pointer);
-  const date = readWhen(object, 'date', pointer, issues);
-  const note = local.read(object, 'note', LIMITS.description, pointer);
-  if (date !== null && note !== null) {
-    return [{ date, note, places: readPlaces(object, pointer, reading) }];
-  }
-  // What is there and no date, or no text, has been told.
-  const hasNoDate = isAbsent(own(object, 'date'));
-  const lacks = hasNoDate ? 'date' : note === null && isBlank(own(object, 'note')) ? 'note' : null;
-  if (lacks) issues.fault(pointer, 'correction', { member: lacks, found: found(value) });
-  return [];
-}
-
-function isBlank(value: unknown): boolean {
-  return isAbsent(value) || typeof value === 'string';
-}
-
-function readPlaces(
-  correction: JsonObject,
-  pointer: string,
-  { issues, ids }: TopReading,
-): readonly string[] {
-  const value = own(correction, 'places');
-  if (isAbsent(value)) return [];
-  const place = at(pointer, 'places');
-  if (!isList(value)) {
-    issues.warn(place, 'correction-places', { found: found(value) });
-    return [];
-  }
-  const sound = value.slice(0, LIMITS.placesPerCorrection).flatMap((member, i) => {
-    const id = idOf(member);
-    if (id !== null && ids.has(id)) return id;
-    const meant = issues.hint((aids) => aids.didYouMean(id, ids));
-    issues.warn(at(place, i), 'correction-place', { found: found(member), meant });
-    return [];
-  });
-  return [...new Set(sound)];
+function readCorrections(root: JsonObject, reading: TopReading): Brief['corrections'] {
+  if (isAbsent(own(root, 'corrections'))) return [];
+  return reading.rare.ask((rare) => rare.readCorrections(root, reading)) ?? [];
 }

@@ -1,7 +1,7 @@
 import type { Article, Brief } from '../brief';
 import { type Fault, found } from '../fault';
 import { at, isList, isObject, type JsonObject, own } from '../json';
-import { type ReadPlace, warnOfUnnamed, withoutShorter, withSoundLinks } from './across-places';
+import { type ReadPlace, warnOfUnnamed, withSoundLinks } from './across-places';
 import type { Aids } from './aids/aids';
 import { writtenArticles } from './article-sources';
 import { readArticles, type Texts } from './articles';
@@ -17,6 +17,8 @@ import { PlaceIds } from './place-ids';
 import type { Reading } from './properties';
 import { Quotables } from './quotables';
 import { QuoteReader } from './quotes';
+import type { Rare } from './rare/rare';
+import { RareReader } from './rare-reader';
 import { readBBox, readRoot } from './root';
 import { Slips } from './slips';
 import { readSummary } from './summary';
@@ -38,21 +40,30 @@ export interface ReadBrief {
 export interface Interpreted extends ReadBrief {
   /** Reading it again with the aids would tell its author more. */
   readonly wantsAids: boolean;
+  /** It has what only the rare readers read: without them it is not whole. */
+  readonly wantsRare: boolean;
 }
 
 /**
  * Reads and checks a brief. `data` is parsed JSON of any shape, `texts` those behind the addresses of its articles,
- * `aids` what helps its author (null where that is not loaded). Never throws. One bad feature
- * costs one feature: a fault lists it as `lostFeature`, and the others are shown. The result shares nothing with `data`
- * and can be cloned into a worker and back.
+ * `aids` what helps its author, and `rare` what reads that which few briefs have (null where they are not loaded). Never
+ * throws. One bad feature costs one feature: a fault lists it as `lostFeature`, and the others are shown. The result
+ * shares nothing with `data` and can be cloned into a worker and back.
  */
-export function interpret(data: unknown, texts: Texts, aids: Aids | null): Interpreted {
+export function interpret(
+  data: unknown,
+  texts: Texts,
+  aids: Aids | null,
+  rare: Rare | null = null,
+): Interpreted {
   const issues = new Issues(aids);
-  const brief = briefOf(data, texts, issues);
-  return { brief, faults: issues.list(), wantsAids: issues.wantsAids };
+  const reader = new RareReader(rare);
+  const brief = briefOf(data, texts, reader, issues);
+  const { wantsAids } = issues;
+  return { brief, faults: issues.list(), wantsAids, wantsRare: reader.isWanted };
 }
 
-function briefOf(data: unknown, texts: Texts, issues: Issues): Brief | null {
+function briefOf(data: unknown, texts: Texts, rare: RareReader, issues: Issues): Brief | null {
   const root = readRoot(data, issues);
   if (root instanceof Flaw) {
     issues.flaw(root);
@@ -70,7 +81,7 @@ function briefOf(data: unknown, texts: Texts, issues: Issues): Brief | null {
   if (article === null) issues.expectForeign();
   const slips = isOurs(object, article) ? new Slips(issues) : null;
   hearRoot(object, slips, issues);
-  const local = new LocalReader(article?.lang ?? null, issues);
+  const local = new LocalReader(article?.lang ?? null, rare, issues);
   const topics = new Topics(object, local, slips, issues);
   const kinds = readKinds(object, local, slips, issues);
   const reading: Reading = {
@@ -82,6 +93,7 @@ function briefOf(data: unknown, texts: Texts, issues: Issues): Brief | null {
     quotes: new QuoteReader(
       new Quotables(writtenArticles(object), articles, issues),
       local,
+      rare,
       topics,
       slips,
       issues,
@@ -94,6 +106,8 @@ function briefOf(data: unknown, texts: Texts, issues: Issues): Brief | null {
   const all: ReadPlace[] = [];
   let proposed = 0;
   features.forEach((feature, index) => {
+    // It will be read again, from the beginning.
+    if (rare.isWanted) return;
     const site = root.siteOf(index);
     // In other people's files “proposed” may mean a cycleway, which is worth showing.
     if (article !== null && isProposed(feature)) {
@@ -106,7 +120,8 @@ function briefOf(data: unknown, texts: Texts, issues: Issues): Brief | null {
     if (place instanceof Flaw) issues.lose(index, place);
     else all.push({ place, pointer: site.pointer });
   });
-  const read = withoutShorter(all, reading.quotes.found);
+  const { found: occurrences } = reading.quotes;
+  const read = (occurrences.size > 0 && rare.ask((r) => r.withoutShorter(all, occurrences))) || all;
   const places = withSoundLinks(read, slips !== null, issues);
   const brief = {
     articles,
@@ -119,7 +134,13 @@ function briefOf(data: unknown, texts: Texts, issues: Issues): Brief | null {
     // In a file without an article these words may stand for anything.
     ...(article === null
       ? NO_IMPRINT
-      : readImprint(object, { local, slips, issues, ids: new Set(places.map(({ id }) => id)) })),
+      : readImprint(object, {
+          local,
+          rare,
+          slips,
+          issues,
+          ids: new Set(places.map(({ id }) => id)),
+        })),
     bbox: readBBox(object, issues),
     detail: article === null ? null : readDetail(object, issues),
   };

@@ -1,22 +1,18 @@
 import type { LocalText } from '../brief';
-import { found } from '../fault';
 import { at, isAbsent, isObject, type JsonObject, own } from '../json';
-import { localText } from '../local-text';
-import { plainText } from '../text';
 import type { Issues } from './issues';
-import { languageTag } from './language-tag';
+import type { RareReader } from './rare-reader';
 import { readText } from './values';
-
-/** The key of a language map for words in no language, in JSON-LD. */
-const NO_LANGUAGE = '@none';
 
 /** Reads the editor's words: a text, or a table with one for each language. */
 export class LocalReader {
   readonly #articleLang: string | null;
+  readonly #rare: RareReader;
   readonly #issues: Issues;
 
-  constructor(articleLang: string | null, issues: Issues) {
+  constructor(articleLang: string | null, rare: RareReader, issues: Issues) {
     this.#articleLang = articleLang;
+    this.#rare = rare;
     this.#issues = issues;
   }
 
@@ -33,29 +29,10 @@ export class LocalReader {
     return local;
   }
 
-  /** A table by language, of which a bad entry costs only itself; null where it has no other. */
+  /** A table by language; null where it has no text. */
   table(table: JsonObject, member: string, limit: number, pointer: string): LocalText | null {
-    const entries = Object.entries(table).map(([key, value]) => {
-      const text = typeof value === 'string' ? plainText(value, limit) : null;
-      return { key, value, text, lang: languageTag(key) };
-    });
-    const [first, ...others] = entries.flatMap(({ text, lang }) => {
-      return text === null ? [] : { text, lang };
-    });
-    // Of a table without any text the caller tells.
-    if (!first) return null;
-    for (const { key, value, text, lang } of entries) {
-      const place = at(pointer, key);
-      if (text === null) {
-        this.#issues.warn(place, 'local-entry', { member, lang: key, found: found(value) });
-      } else if (lang === null && key !== NO_LANGUAGE) {
-        this.#issues.warn(place, 'local-lang', { member, lang: found(key) });
-      }
-      if (typeof value === 'string' && value.length > limit) {
-        this.#issues.warn(place, 'text-limit', { member, length: value.length, most: limit });
-      }
-    }
-    return localText([first, ...others], [], this.#articleLang);
+    const given = { table, member, limit, pointer, articleLang: this.#articleLang };
+    return this.#rare.ask((rare) => rare.readTable(given, this.#issues));
   }
 }
 

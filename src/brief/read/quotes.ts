@@ -7,8 +7,9 @@ import type { Issues } from './issues';
 import { Flaw } from './issues';
 import { LIMITS } from './limits';
 import type { LocalReader } from './local';
-import { OccurrenceReader } from './occurrences';
 import type { Quotable, Quotables } from './quotables';
+import type { OccurrenceReader } from './rare/occurrences';
+import type { RareReader } from './rare-reader';
 import { readSelector } from './selector';
 import type { Slips } from './slips';
 import type { Topics } from './topics';
@@ -19,7 +20,8 @@ const LONGEST_SIDE = 40;
 /** Reads excerpts and mentions, and checks each against its article's own characters. */
 export class QuoteReader {
   readonly #articles: Quotables;
-  readonly #occurrences: OccurrenceReader;
+  readonly #rare: RareReader;
+  #occurrences: OccurrenceReader | null = null;
   readonly #local: LocalReader;
   readonly #topics: Topics;
   readonly #slips: Slips | null;
@@ -30,12 +32,13 @@ export class QuoteReader {
   constructor(
     articles: Quotables,
     local: LocalReader,
+    rare: RareReader,
     topics: Topics,
     slips: Slips | null,
     issues: Issues,
   ) {
     this.#articles = articles;
-    this.#occurrences = new OccurrenceReader(articles, slips, issues);
+    this.#rare = rare;
     this.#local = local;
     this.#topics = topics;
     this.#slips = slips;
@@ -98,7 +101,11 @@ export class QuoteReader {
       return [];
     }
     this.#left -= searches;
-    const quotes = this.#occurrences.read(mention, pointer, name);
+    const reader = this.#rare.ask(({ OccurrenceReader }) => {
+      this.#occurrences ??= new OccurrenceReader(this.#articles, this.#slips, this.#issues);
+      return this.#occurrences;
+    });
+    const quotes = reader?.read(mention, pointer, name) ?? [];
     for (const quote of quotes) this.#found.add(quote);
     return quotes;
   }

@@ -44,15 +44,19 @@ export const check = command(
 
 function tell(findings: readonly Finding[], briefs: number, all: boolean, out: Terminal): void {
   const counts: Record<Severity, number> = { fault: 0, warning: 0, note: 0 };
+  const total = new Map<string, number>();
+  for (const { code } of findings) total.set(code, (total.get(code) ?? 0) + 1);
+  const seen = new Map<string, number>();
   for (const finding of findings) {
     const { severity, code } = finding;
     counts[severity] += 1;
-    const alike = findings.filter((other) => other.code === code);
-    const index = alike.indexOf(finding);
-    if (severity !== 'fault' && !all && alike.length > SHOWN + 1 && index >= SHOWN) {
+    const alike = total.get(code) ?? 0;
+    const index = seen.get(code) ?? 0;
+    seen.set(code, index + 1);
+    if (severity !== 'fault' && !all && alike > SHOWN + 1 && index >= SHOWN) {
       const { file, line, column } = finding;
       if (index > SHOWN) continue;
-      const more = words.more(alike.length - SHOWN, `${file}:${line}:${column}`);
+      const more = words.more(alike - SHOWN, `${file}:${line}:${column}`);
       out.line(painted('quiet', `  ${code}: ${more}`));
       continue;
     }

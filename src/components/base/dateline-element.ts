@@ -49,7 +49,7 @@ export abstract class DatelineElement extends StyledElement {
   }
 
   /** The languages that its reader wants, the first first. */
-  get languages(): readonly string[] {
+  protected get languages(): readonly string[] {
     return [...new Set([this.#language.tag, ...navigator.languages])];
   }
 

@@ -4,7 +4,7 @@ import type { Fault } from '../../brief/fault';
 import { NO_TEXTS } from '../../brief/read/articles';
 import { isBrief } from '../../brief/read/interpret';
 import { LoadError } from '../../state/load-error';
-import { type Explained, readData, unopened } from '../../state/open-brief';
+import { type Explained, readData, readWhole, unopened } from '../../state/open-brief';
 import type { Store } from '../../state/store';
 import type { LoadedLanguage } from '../../text/languages';
 import { atOnce, tell } from '../base/tell';
@@ -50,7 +50,21 @@ export class BriefController implements ReactiveController {
   give(data: unknown): void {
     if (!this.#source.give(data)) void this.reload();
     else if (isBrief(data)) void this.#take(sound(data));
-    else void this.#take(readData(data, NO_TEXTS));
+    else this.#read(data);
+  }
+
+  /** At once, unless reading it takes what is loaded first. */
+  #read(data: unknown): void {
+    const read = readData(data, NO_TEXTS);
+    if (!read.wantsRare) return void this.#take(read);
+    this.#host.store.begin();
+    this.#turn += 1;
+    const turn = this.#turn;
+    readWhole(data, NO_TEXTS)
+      .catch((error: unknown) => unopened(LoadError.from(error).fault))
+      .then((whole) => {
+        if (turn === this.#turn) void this.#take(whole);
+      });
   }
 
   async reload(): Promise<void> {
@@ -138,5 +152,5 @@ export class BriefController implements ReactiveController {
 
 /** A brief that was read before. */
 function sound(brief: Brief): Explained {
-  return { brief, faults: [], wantsAids: false, explain: () => [] };
+  return { brief, faults: [], wantsAids: false, wantsRare: false, explain: () => [] };
 }

@@ -5,7 +5,7 @@ import type { People, Run } from './people';
 import { isDateline, isHead, isList, qualifierOf } from './phrases';
 import { standingInRun } from './run-evidence';
 import type { Span } from './span';
-import { standing } from './standing';
+import { isNothingElse, standing } from './standing';
 import type { Token } from './tokens';
 
 /** What all names of a text are judged by. */
@@ -63,11 +63,8 @@ const WAYS =
   /^(?:roads?|highways?|motorway|way|route|railway|line|trains?|bus|ferry|bridge|tunnel|track|pipeline|km|miles|kilometers|kilometres|halfway|midway|somewhere|stretch)$/;
 
 /** “in Paris”, “the city of Paris”, “43, of Paris”, “a Paris man”; but “Bank of England”. */
-function wordsBefore(
-  span: Span,
-  known: number,
-  { text, tokens, locatives, small }: Context,
-): number {
+function wordsBefore(span: Span, known: number, context: Context): number {
+  const { text, tokens, locatives, small } = context;
   const before = tokens[span.from - 1];
   const gap = tokens[span.from]?.gap ?? '';
   if (!before) return 0;
@@ -76,6 +73,7 @@ function wordsBefore(
   if (!/^ ["“]?$/.test(gap)) return 0;
   if (isMeasured(text, span.start)) return 4;
   let score = locatives.get(before.folded) ?? 0;
+  if (score >= 1.5 && isNothingElse(span, context)) score += 0.9;
   if (before.folded === 'the' && span.matches.every(({ place }) => place.type === 'town'))
     score -= 2;
   if (before.folded === 'between' && WAYS.test(tokens[span.from - 2]?.folded ?? '')) score += 2.5;
@@ -98,7 +96,7 @@ function wordsBefore(
 }
 
 /** “Paris police”, “Paris-based”; but “Paris said”. */
-function wordsAfter(span: Span, known: number, { tokens }: Context): number {
+function wordsAfter(span: Span, known: number, { tokens, locatives }: Context): number {
   const after = tokens[span.to + 1];
   if (!after) return 0;
   if (after.gap === '-')
@@ -109,7 +107,9 @@ function wordsAfter(span: Span, known: number, { tokens }: Context): number {
     const before = tokens[span.from - 1];
     return /^(?:an?|four|two|three|five|several|other)$/.test(before?.folded ?? '') ? 2.8 : 2.1;
   }
-  return !span.within && SAID.has(after.folded) && known < 4 ? -2 : 0;
+  // “The mayor of Paris said”, “police in Paris said”: somebody there did.
+  const isBehind = (locatives.get(tokens[span.from - 1]?.folded ?? '') ?? 0) >= 0.8;
+  return !span.within && !isBehind && SAID.has(after.folded) && known < 4 ? -2 : 0;
 }
 
 function isInstitution({ matches }: Span): boolean {

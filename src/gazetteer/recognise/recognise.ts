@@ -1,8 +1,8 @@
-import { fold } from '../fold';
 import type { Gazetteer } from '../index/gazetteer';
 import type { GazetteerPlace } from '../index/place';
-import { FEATURES, FUNCTION_WORDS, LOCATIVES, TITLES } from '../tables/english';
+import { LOCATIVES } from '../tables/english';
 import { FOREIGN_LOCATIVES } from '../tables/foreign';
+import { addFeatures, addHeaded } from './features';
 import { findSpans } from './find-spans';
 import { type Context, ENOUGH, judge } from './judge';
 import { addMeasured } from './measured';
@@ -10,6 +10,7 @@ import { findPeople, type Run, runsOf } from './people';
 import { stateOfShort } from './phrases';
 import type { Span } from './span';
 import { type Token, tokenise } from './tokens';
+import { addUnknown } from './unknown';
 
 /** A text with its words and the names in it, in order: those of places, and those that only look like one. */
 export interface Reading {
@@ -36,11 +37,13 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
   };
   const spans = findSpans(text, tokens, gazetteer, anyCase);
   addStates(spans, tokens, gazetteer);
-  addFeatures(spans, text, context, runs);
+  addFeatures(spans, context, runs);
+  addHeaded(spans, context, runs);
   addMeasured(spans, text, tokens, runs);
   spans.forEach((span, i) => {
     if (span.use === 'word' || span.use === 'adjective') judge(span, spans, i, context);
   });
+  addUnknown(spans, context, runs);
   agree(spans);
   return { text, tokens, spans };
 }
@@ -134,98 +137,6 @@ function addStates(spans: Span[], tokens: readonly Token[], gazetteer: Gazetteer
     const at = spans.findIndex(({ from }) => from > i);
     spans.splice(at < 0 ? spans.length : at, 0, span);
   });
-}
-
-/** Names that say what they are (“Neches River”, “Royal Street”), in the gazetteer or not, in place of the names within. */
-function addFeatures(
-  spans: Span[],
-  text: string,
-  { tokens, gazetteer, loud }: Context,
-  runs: readonly Run[],
-): void {
-  for (const run of runs) {
-    let from = run.from;
-    for (let to = run.from + 1; to <= run.to; to++) {
-      if (loud.has(to) || !endsFeature(tokens, to)) continue;
-      while (from < to && isNoPart(tokens[from], to - from)) from++;
-      from = bestStart(tokens, Math.max(from, to - MOST_BEFORE), to, gazetteer);
-      const [first, last] = [tokens[from], tokens[to]];
-      if (!first || !last || from >= to || /^\d/.test(first.text)) continue;
-      const inside = spans.filter((span) => span.to >= from && span.from <= to);
-      if (inside.some((span) => span.from < from || span.to > to)) continue;
-      if (inside.some((span) => span.from === from && span.to === to)) {
-        from = to + 1;
-        continue;
-      }
-      for (const span of inside) spans.splice(spans.indexOf(span), 1);
-      const words = text.slice(first.start, last.end);
-      const folded = fold(words);
-      insert(spans, {
-        from,
-        to,
-        start: first.start,
-        end: last.end,
-        text: words,
-        folded,
-        matches: gazetteer.findFolded(folded),
-        use: 'place',
-        score: 3.5,
-        within: null,
-      });
-      from = to + 1;
-    }
-  }
-}
-
-/** So many words stand before “River”. */
-const MOST_BEFORE = 3;
-/** These may also be the beginning of what follows: “Park Hotel”, “Square Enix”. */
-const MIDDLE =
-  /^(?:st|drive|park|square|pass|district|bridge|highway|road|creek|valley|mountain|beach|bay)$/;
-/** “Water District”: of no place. */
-const BOARDS =
-  /^(?:school|fire|water|police|business|judicial|congressional|national|health|historic)$/;
-const DIRECTION =
-  /^(?:north|south|east|west|upper|lower|central|new|old|little|great|big|first|second|third)/;
-
-/** Whether a word makes a feature of the capitals before it. */
-function endsFeature(tokens: readonly Token[], to: number): boolean {
-  const last = tokens[to];
-  if (last?.gap !== ' ' || last.isUpper || !FEATURES.has(last.folded)) return false;
-  if (BOARDS.test(tokens[to - 1]?.folded ?? '')) return false;
-  const next = tokens[to + 1];
-  const goesOn = next?.gap === ' ' && next.isCapital;
-  return !(goesOn && (MIDDLE.test(last.folded) || FEATURES.has(next.folded)));
-}
-
-/** “Republican Orange County”, “Paris-Henry County”: the gazetteer knows what belongs together; else a hyphen parts it. */
-function bestStart(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  gazetteer: Gazetteer,
-): number {
-  const nameFrom = (start: number) =>
-    tokens
-      .slice(start, to + 1)
-      .map(({ folded }) => folded)
-      .join(' ');
-  for (let start = from; start < to; start++) if (gazetteer.has(nameFrom(start))) return start;
-  for (let start = to - 1; start > from; start--) if (tokens[start]?.gap === '-') return start;
-  return from;
-}
-
-/** Words before a name that are none of it: “In”, “President”. */
-function isNoPart(token: Token | undefined, left: number): boolean {
-  const { folded = '' } = token ?? {};
-  if (DIRECTION.test(folded)) return false;
-  if (LOCATIVES.has(folded) || FUNCTION_WORDS.has(folded)) return true;
-  return left > 1 && TITLES.has(folded);
-}
-
-function insert(spans: Span[], span: Span): void {
-  const at = spans.findIndex((other) => other.from > span.from);
-  spans.splice(at < 0 ? spans.length : at, 0, span);
 }
 
 /** A state by its code. */

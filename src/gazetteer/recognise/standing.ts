@@ -61,3 +61,9 @@ function weight({ place, isMain }: Match, span: Span): number {
 function population(people: number): number {
   return Math.min(4.5, Math.max(0, (Math.log10(people + 1) - 3) * 1.25));
 }
+
+/** Whether a single word is neither a word of the language nor the name of a person: likelier a place than others. */
+export function isNothingElse({ from, to, folded }: Span, { gazetteer }: Context): boolean {
+  if (from !== to || folded.length < 5) return false;
+  return !(['words', 'given', 'family'] as const).some((list) => gazetteer.isIn(list, folded));
+}

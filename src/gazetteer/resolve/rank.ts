@@ -54,8 +54,8 @@ export function rank(
       score += 20;
       reasons.push({ because: 'remembered' });
     }
-    const { state, country, all } = votes.without(key, place);
-    score += 2.7 * Math.min(1, state / 1.8) + 2.5 * (all > 0 ? country / all : 0);
+    const { state, stateShare, country, countryShare } = votes.without(key, place);
+    score += 2.7 * Math.min(1, state / 1.8) * Math.sqrt(stateShare) + 2.5 * countryShare;
     const {
       score: support,
       nearest,

@@ -1,9 +1,18 @@
 import type { GazetteerPlace } from '../index/place';
 
+/** What the other names of a text say about where a place is. */
+export interface Said {
+  /** How much they speak of its state, and that as a share of all states. */
+  readonly state: number;
+  readonly stateShare: number;
+  readonly country: number;
+  readonly countryShare: number;
+}
+
 /** How much a text speaks of which countries and states; who asks does not count their own voice. */
 export class Votes {
-  readonly #countries = new Map<string, Map<string, number>>();
-  readonly #states = new Map<string, Map<string, number>>();
+  readonly #countries = new Table();
+  readonly #states = new Table();
 
   addPlace(voter: string, { country, state }: GazetteerPlace, weight: number): void {
     this.addCode(voter, state ? `${country}.${state}` : country, weight);
@@ -13,38 +22,44 @@ export class Votes {
   addCode(voter: string, code: string, weight: number): void {
     const [country = '', state] = code.split('.');
     if (country === '') return;
-    give(this.#countries, country, voter, state ? weight * 0.8 : weight);
-    if (state) give(this.#states, `${country}.${state}`, voter, weight);
+    this.#countries.give(country, voter, state ? weight * 0.8 : weight);
+    if (state) this.#states.give(code, voter, weight);
   }
 
-  /** What others than one voter give to the state and to the country of a place, and to all countries. */
-  without(
-    voter: string,
-    { country, state }: GazetteerPlace,
-  ): { state: number; country: number; all: number } {
-    let all = 0;
-    for (const voters of this.#countries.values()) all += sum(voters, voter);
+  /** What others than one voter say of the state and the country of a place. */
+  without(voter: string, { country, state: code }: GazetteerPlace): Said {
+    const state = this.#states.without(voter, `${country}.${code}`);
+    const land = this.#countries.without(voter, country);
     return {
-      state: sum(this.#states.get(`${country}.${state}`), voter),
-      country: sum(this.#countries.get(country), voter),
-      all,
+      state: state.given,
+      stateShare: state.share,
+      country: land.given,
+      countryShare: land.share,
     };
   }
 }
 
-function give(
-  table: Map<string, Map<string, number>>,
-  code: string,
-  voter: string,
-  weight: number,
-): void {
-  const voters = table.get(code) ?? new Map<string, number>();
-  voters.set(voter, Math.max(weight, voters.get(voter) ?? 0));
-  table.set(code, voters);
-}
+/** Who has given how much for what; of one voter the most counts. */
+class Table {
+  readonly #given = new Map<string, number>();
+  readonly #byVoter = new Map<string, Map<string, number>>();
+  #all = 0;
 
-function sum(voters: ReadonlyMap<string, number> | undefined, but: string): number {
-  let all = 0;
-  for (const [voter, weight] of voters ?? []) if (voter !== but) all += weight;
-  return all;
+  give(code: string, voter: string, weight: number): void {
+    const own = this.#byVoter.get(voter) ?? new Map<string, number>();
+    const more = Math.max(0, weight - (own.get(code) ?? 0));
+    own.set(code, (own.get(code) ?? 0) + more);
+    this.#byVoter.set(voter, own);
+    this.#given.set(code, (this.#given.get(code) ?? 0) + more);
+    this.#all += more;
+  }
+
+  without(voter: string, code: string): { given: number; share: number } {
+    const own = this.#byVoter.get(voter);
+    let ownAll = 0;
+    for (const weight of own?.values() ?? []) ownAll += weight;
+    const given = Math.max(0, (this.#given.get(code) ?? 0) - (own?.get(code) ?? 0));
+    const all = this.#all - ownAll;
+    return { given, share: all > 1e-9 ? given / all : 0 };
+  }
 }

@@ -17,10 +17,10 @@ export function metersOf(amount: string, unit: string): number | null {
 }
 
 const POINTS: readonly (readonly [RegExp, string])[] = [
-  [/(?:nord|north|nör|nor(?=[eow]|te)|северо?)/i, 'n'],
-  [/(?:süd|south|sud|sur|юго?)/i, 's'],
-  [/(?:east|öst|este|est(?!e)|восто)/i, 'e'],
-  [/(?:west|oeste|ouest|запад)/i, 'w'],
+  [/(?:nord|north|nör|nor(?=[eow]|te)|северо?|북|北)/i, 'n'],
+  [/(?:süd|south|sud|sur|юго?|남|南)/i, 's'],
+  [/(?:east|öst|este|est(?!e)|восто|동|东|東)/i, 'e'],
+  [/(?:west|oeste|ouest|запад|서|西)/i, 'w'],
 ];
 const BEARINGS: Readonly<Record<string, number>> = {
   n: 0,

@@ -40,6 +40,7 @@ export function findVague(readings: readonly Reading[], names: readonly Name[]):
       const vague =
         byBearing(text, span, place) ??
         byDistance(text, span, place) ??
+        byBearingAfter(text, span, place) ??
         (place ? byCoast(text, span, place) : null) ??
         (place && second && other ? between(text, span, place, second, other) : null);
       return vague ? [{ ...vague, text: index, phrase: text.slice(vague.start, vague.end) }] : [];
@@ -84,6 +85,28 @@ function byDistance(
   if (meters === null) return null;
   const at = place && { lat: place.lat, lon: place.lon, radius: 1.1 * meters + place.reach };
   return { start: start - phrase.length, end, at: at ?? null, from: [name], how: 'distance' };
+}
+
+/** Behind a name, as Korean, Chinese and Japanese have it: 신포 동쪽 40km, 新浦以东40公里, 新浦の東40キロ. */
+const AFTER =
+  /^(?:에서|의|으로부터|以|的|の|から)?\s?(?:약 ?|约)?(동북|북동|남동|동남|북서|서북|남서|서남|동|서|남|북|东北|东南|西北|西南|北東|南東|东|西|南|北|東)(?:쪽|방향|方|面|方向)?(?:으로|に|へ)?\s?(?:약 ?|约|約)?(\d[\d.,]*)\s?(km|㎞|킬로미터|公里|千米|キロ)/;
+
+function byBearingAfter(
+  text: string,
+  { start, end, text: name }: Span,
+  place: Place | undefined,
+): Bare | null {
+  const match = AFTER.exec(text.slice(end, end + 40));
+  if (!match) return null;
+  const [phrase, point = '', amount = ''] = match;
+  const bearing = bearingOf(point);
+  const meters = metersOf(amount, 'km');
+  if (bearing === null || meters === null) return null;
+  const at = place && {
+    ...destination(place, meters, bearing),
+    radius: Math.max(1000, 0.4 * meters + Math.min(place.reach, 10_000)),
+  };
+  return { start, end: end + phrase.length, at: at ?? null, from: [name], how: 'bearing' };
 }
 
 const COAST_WIDTH = 60_000;

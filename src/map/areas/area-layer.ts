@@ -41,6 +41,7 @@ export class AreaLayer {
   #tools: AreaTools | null = null;
   #land: Land | null = null;
   #isFollowing = false;
+  #isFinishing = false;
   /** The tools were waited for in vain. */
   #isLate = false;
 
@@ -125,9 +126,7 @@ export class AreaLayer {
       }
       this.#draw(shape);
     }
-    for (const { layers } of this.#shapes) for (const layer of layers) layer.bringToFront();
     this.#finish();
-    this.mark(this.#selected);
   }
 
   /** Draws everything out of view in idle time. */
@@ -171,20 +170,6 @@ export class AreaLayer {
     }
   }
 
-  /** Draws shapes in the copies of the world that have come into view. */
-  followCenter(): void {
-    // Once for all shapes: this is asked at each step of a drag.
-    const view = this.#map.getBounds();
-    const isBehind = (shape: Shape) =>
-      shape.layers.length > 0 &&
-      this.#copiesOf(shape, view).some((shift) => !shape.shifts.includes(shift));
-    if (!this.#shapes.some(isBehind)) return;
-    // All of them, to keep the smaller on top.
-    for (const shape of this.#shapes) this.#draw(shape);
-    this.#finish();
-    this.mark(this.#selected);
-  }
-
   /** Writes what its shapes say where nothing else stands; returns where, in pixels of the container. */
   label(taken: readonly Box[]): readonly Box[] {
     return this.#tools?.labelArcs(this.#map, this.#shapes, this.#land, this.#words(), taken) ?? [];
@@ -193,22 +178,47 @@ export class AreaLayer {
   /** Ends shapes at this coast; null where none is known, and they are drawn as they are. */
   setLand(land: Land | null): void {
     this.#land = land;
-    this.#finish();
+    this.#endSoon();
   }
 
   remove(): void {
     this.#drawing.abort();
     this.#group.remove();
-    this.#map.off('moveend viewreset', this.#finish, this);
+    this.#map.off('moveend viewreset', this.#onRest, this);
+    this.#shapes = [];
   }
 
-  /** Does what follows the view, once the paths themselves have. */
+  /** Call after shapes have been drawn. */
   #finish(): void {
-    // Heard here for the first time after paths were added, the map moves those before this is called.
-    if (!this.#tools || !this.#shapes.some(({ layers }) => layers.length > 0)) return;
-    this.#tools.endAtCoast(this.#map, this.#shapes, this.#land);
-    if (!this.#isFollowing) this.#map.on('moveend viewreset', this.#finish, this);
+    for (const { layers } of this.#shapes) for (const layer of layers) layer.bringToFront();
+    this.mark(this.#selected);
+    this.#endSoon();
+    if (this.#isFollowing || !this.#shapes.some(({ layers }) => layers.length > 0)) return;
     this.#isFollowing = true;
+    // Heard here for the first time after paths were added, the map moves those before this is called.
+    this.#map.on('moveend viewreset', this.#onRest, this);
+  }
+
+  /** Draws shapes in the copies of the world that have come into view. */
+  #onRest(): void {
+    const view = this.#map.getBounds();
+    const isBehind = (shape: Shape) =>
+      shape.layers.length > 0 &&
+      this.#copiesOf(shape, view).some((shift) => !shape.shifts.includes(shift));
+    const behind = this.#shapes.filter(isBehind);
+    for (const shape of behind) this.#draw(shape);
+    if (behind.length > 0) this.#finish();
+    this.#endSoon();
+  }
+
+  /** Ends shapes at the coast before the browser draws, once for all that has happened until then. */
+  #endSoon(): void {
+    if (!this.#tools || this.#isFinishing) return;
+    this.#isFinishing = true;
+    queueMicrotask(() => {
+      this.#isFinishing = false;
+      this.#tools?.endAtCoast(this.#map, this.#shapes, this.#land);
+    });
   }
 
   #erase(shape: Shape): void {

@@ -15,8 +15,11 @@ const ID = 'dateline-cut';
  * cuts them off along the very lines of the basemap, so that there is one coast at every zoom.
  */
 export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | null): void {
-  const ends = shapes.flatMap((shape) => shape.coastal.map((paths) => ({ shape, ...paths })));
+  const ends = shapes
+    .flatMap((shape) => shape.coastal.map((paths) => ({ shape, ...paths })))
+    .filter(({ area }) => isDrawn(elementOf(area)));
   const svg = elementOf(ends[0]?.area)?.ownerSVGElement;
+  // Where none is in view, no coast is asked for.
   if (!svg) return;
   const { x, y, width, height } = svg.viewBox.baseVal;
   const origin = map.getPixelOrigin();
@@ -34,10 +37,9 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
       set(path, 'mask', side === 'sea' || isDetailed ? side : null);
     }
     const inside = elementOf(area)?.getAttribute('d') ?? NOTHING;
-    const isSeen = outline && inside !== NOTHING;
-    set(coast, 'clip-path', isSeen ? `${i}` : null);
-    elementOf(coast)?.setAttribute('d', isSeen ? outline.coast : NOTHING);
-    if (isSeen) clips.push(clipPath(`${i}`, 'evenodd', inside));
+    set(coast, 'clip-path', outline ? `${i}` : null);
+    elementOf(coast)?.setAttribute('d', outline?.coast ?? NOTHING);
+    if (outline) clips.push(clipPath(`${i}`, 'evenodd', inside));
   });
   let defs = svg.querySelector(`#${ID}`);
   if (!defs) {
@@ -46,6 +48,10 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
     svg.prepend(defs);
   }
   defs.replaceChildren(...clips);
+}
+
+function isDrawn(path: SVGElement | null): boolean {
+  return (path?.getAttribute('d') ?? NOTHING) !== NOTHING;
 }
 
 /** Land and sea, as clips and as masks. */

@@ -2,6 +2,10 @@ import { type Box, overlaps } from './box';
 
 /** The side of a cell, in pixels. */
 const CELL = 64;
+/** Over more cells than these no box is worth it: an obstacle over half the world must not fill a million of them. */
+const MOST_CELLS = 1024;
+/** So many rows of cells are numbered apart. */
+const ROWS = 2 ** 20;
 
 interface Entry<Owner> {
   readonly box: Box;
@@ -10,50 +14,53 @@ interface Entry<Owner> {
 
 /** Boxes and whose they are, by the cells they lie in, to find fast what a box would hit. */
 export class BoxGrid<Owner> {
-  readonly #cells = new Map<string, Entry<Owner>[]>();
-  /** Too large for cells: an obstacle over half the world must not fill a million of them. */
+  readonly #cells = new Map<number, Entry<Owner>[]>();
+  /** Those too large for cells. */
   readonly #large: Entry<Owner>[] = [];
 
   add(box: Box, owner: Owner): void {
     const entry = { box, owner };
-    const keys = cellsOf(box);
-    if (keys === null) this.#large.push(entry);
-    for (const key of keys ?? []) {
+    for (const key of cellsOf(box) ?? []) {
       const entries = this.#cells.get(key);
       if (entries) entries.push(entry);
       else this.#cells.set(key, [entry]);
     }
+    if (isLarge(box)) this.#large.push(entry);
   }
 
   /** Takes away what was added as this box of this owner. */
   remove(box: Box, owner: Owner): void {
-    const keys = cellsOf(box);
-    const lists = keys === null ? [this.#large] : keys.map((key) => this.#cells.get(key));
+    const lists = cellsOf(box)?.map((key) => this.#cells.get(key)) ?? [this.#large];
     for (const entries of lists) {
       const at = entries?.findIndex((entry) => entry.owner === owner && entry.box === box) ?? -1;
       if (at >= 0) entries?.splice(at, 1);
     }
   }
 
-  /** Whose boxes this one would overlap. */
-  *hits(box: Box): Generator<Owner> {
-    for (const entry of this.#large) if (overlaps(box, entry.box)) yield entry.owner;
-    const keys = cellsOf(box);
-    const lists = keys === null ? this.#cells.values() : keys.map((key) => this.#cells.get(key));
-    for (const entries of lists) {
-      for (const entry of entries ?? []) if (overlaps(box, entry.box)) yield entry.owner;
-    }
+  /** Whether any of those whose boxes this one would overlap fits; some are asked for more than once. */
+  some(box: Box, fits: (owner: Owner) => boolean): boolean {
+    const isHit = (entry: Entry<Owner>) => overlaps(box, entry.box) && fits(entry.owner);
+    if (this.#large.some(isHit)) return true;
+    const lists = cellsOf(box)?.map((key) => this.#cells.get(key)) ?? [...this.#cells.values()];
+    return lists.some((entries) => entries?.some(isHit));
   }
 }
 
 /** Null for a box over more cells than are worth it. */
-function cellsOf({ x, y, width, height }: Box): string[] | null {
+function cellsOf(box: Box): number[] | null {
+  if (isLarge(box)) return null;
+  const { x, y, width, height } = box;
   const [left, right] = [Math.floor(x / CELL), Math.floor((x + width) / CELL)];
   const [top, bottom] = [Math.floor(y / CELL), Math.floor((y + height) / CELL)];
-  if (!((right - left + 1) * (bottom - top + 1) <= 1024)) return null;
-  const keys: string[] = [];
+  const keys: number[] = [];
   for (let column = left; column <= right; column++) {
-    for (let row = top; row <= bottom; row++) keys.push(`${column},${row}`);
+    for (let row = top; row <= bottom; row++) keys.push(column * ROWS + row);
   }
   return keys;
+}
+
+function isLarge({ x, y, width, height }: Box): boolean {
+  const across = Math.floor((x + width) / CELL) - Math.floor(x / CELL) + 1;
+  const down = Math.floor((y + height) / CELL) - Math.floor(y / CELL) + 1;
+  return !(across * down <= MOST_CELLS);
 }

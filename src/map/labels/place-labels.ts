@@ -107,6 +107,8 @@ interface Stand {
 class Room {
   readonly #grid = new BoxGrid<string | null>();
   readonly #stands = new Map<string, Stand>();
+  /** All that a label has, worked out once: those in the way are tried again and again. */
+  readonly #ways = new Map<Candidate, readonly Stand[]>();
   #tries = 0;
 
   constructor(taken: readonly Box[]) {
@@ -123,10 +125,10 @@ class Room {
   }
 
   place(candidate: Candidate, key: string | undefined): boolean {
-    const stands = standsOf(candidate);
+    const stands = this.#standsOf(candidate);
     const isKept = ({ index }: Stand) => key !== undefined && keyOf(candidate, index) === key;
     const isLast = ({ index }: Stand) => candidate.anchors[index]?.isLast ?? false;
-    const isFree = (stand: Stand) => this.#inWay(stand, 0)?.size === 0;
+    const isFree = (stand: Stand) => this.#isFree(stand);
     const found =
       stands.find((stand) => isKept(stand) && isFree(stand)) ??
       stands.find((stand) => !isLast(stand) && isFree(stand)) ??
@@ -142,7 +144,7 @@ class Room {
     for (const { candidate } of [...this.#stands.values()]) {
       const { id } = candidate;
       if (kept.has(id)) continue;
-      for (const better of standsOf(candidate)) {
+      for (const better of this.#standsOf(candidate)) {
         const now = this.#stands.get(id);
         if (!now || better.index >= now.index) break;
         const gain = costOf(now) - costOf(better);
@@ -168,17 +170,26 @@ class Room {
     for (const box of takes) this.#grid.remove(box, candidate.id);
   }
 
+  #standsOf(candidate: Candidate): readonly Stand[] {
+    const known = this.#ways.get(candidate);
+    if (known) return known;
+    const ways = standsOf(candidate);
+    this.#ways.set(candidate, ways);
+    return ways;
+  }
+
+  #isFree({ takes }: Stand): boolean {
+    return !takes.some((box) => this.#grid.some(box, () => true));
+  }
+
   /** The labels in the way of one; null where something is that cannot be moved, or too much. */
-  #inWay({ takes }: Stand, most = MOST_MOVED): Set<string> | null {
+  #inWay({ takes }: Stand): Set<string> | null {
     const ids = new Set<string>();
-    for (const box of takes) {
-      for (const id of this.#grid.hits(box)) {
-        if (id === null) return null;
-        ids.add(id);
-        if (ids.size > most) return null;
-      }
-    }
-    return ids;
+    const isTooMuch = (id: string | null) => {
+      if (id !== null) ids.add(id);
+      return id === null || ids.size > MOST_MOVED;
+    };
+    return takes.some((box) => this.#grid.some(box, isTooMuch)) ? null : ids;
   }
 
   /**
@@ -199,8 +210,8 @@ class Room {
     let cost = 0;
     for (const old of before) {
       const { candidate } = old;
-      const free = standsOf(candidate).find(
-        (other) => mayMoveTo(old, other) && this.#inWay(other, 0)?.size === 0,
+      const free = this.#standsOf(candidate).find(
+        (other) => mayMoveTo(old, other) && this.#isFree(other),
       );
       if (!free) break;
       cost += costOf(free) - costOf(old);
@@ -242,16 +253,31 @@ function byPriority(a: Candidate, b: Candidate): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function boxAt(candidate: Candidate, { x, y, side, offset = 0, ...own }: Anchor): Box {
-  const { width = candidate.width, height = candidate.height } = own;
-  const [isAbove, isBelow] = [side.startsWith('above'), side.startsWith('below')];
-  const [isRight, isLeft] = [side.endsWith('right'), side.endsWith('left')];
+function boxAt(candidate: Candidate, anchor: Anchor): Box {
+  const { x, y, side, offset = 0, width = candidate.width, height = candidate.height } = anchor;
+  const [east, south] = WAYS[side];
   // At a corner it is as near as beside.
-  const off = (isAbove || isBelow) && (isRight || isLeft) ? offset * CORNER : offset;
-  const left = isRight ? x + off : isLeft ? x - off - width : x - width / 2;
-  const top = isAbove ? y - off - height : isBelow ? y + off : y - height / 2;
-  return { x: left, y: top, width, height };
+  const off = east !== 0 && south !== 0 ? offset * CORNER : offset;
+  return {
+    x: x + east * off + ((east - 1) * width) / 2,
+    y: y + south * off + ((south - 1) * height) / 2,
+    width,
+    height,
+  };
 }
+
+/** To the right and down. */
+const WAYS: Readonly<Record<Side, readonly [east: -1 | 0 | 1, south: -1 | 0 | 1]>> = {
+  right: [1, 0],
+  left: [-1, 0],
+  above: [0, -1],
+  below: [0, 1],
+  centre: [0, 0],
+  'above right': [1, -1],
+  'above left': [-1, -1],
+  'below right': [1, 1],
+  'below left': [-1, 1],
+};
 
 /** Of the offset, each way. */
 const CORNER = 0.6;

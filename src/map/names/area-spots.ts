@@ -70,8 +70,9 @@ function isShown(
   { land }: Under,
   slack = 0.03,
 ): boolean {
+  if (clip === null) return true;
   const share = land({ x: x - width / 2, y: y - height / 2, width, height });
-  if (clip === null || share === null) return true;
+  if (share === null) return true;
   return clip === 'land' ? share > 1 - slack : share < slack;
 }
 

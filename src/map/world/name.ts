@@ -41,13 +41,15 @@ export function namesOf(
   const regions = tongue && regionNames(lang);
   const own = (english: string, code?: string) =>
     tongue?.names?.[english] ?? (code && regions?.of(code)) ?? english;
+  // English is asked no language: that takes a browser longer than all else here.
+  const upper = (text: string) => (tongue ? text.toLocaleUpperCase(lang) : text.toUpperCase());
   const spaced = (spacing: number) => (ARABIC.test(lang) ? 0 : spacing);
   const waters = tongue?.names === null ? [] : seas;
   return [
     // Larger countries have larger names; the size is the same at every zoom, or names would seem to grow.
     ...countries.map(({ name, code, rank, at }) => ({
       id: `country:${name}`,
-      text: own(name, code).toLocaleUpperCase(lang),
+      text: upper(own(name, code)),
       english: name,
       at,
       priority: 2000 - rank,

@@ -14,10 +14,15 @@ import type { TownSource } from './towns';
 const PADDING = 0.25;
 /** Between the tiles (200) and what is laid over the map (400). */
 const Z_INDEX = '250';
-/** Zoomed further than this in or out, names are set anew before the map has come to rest. */
+/** Zoomed further than this in or out, letters would be seen larger or smaller than they are: they go … */
 const MOST_STRETCHED = 1.5;
+/** … until the map comes to rest, or is held still for so long in the middle of a movement, in milliseconds. */
+const PAUSE_MS = 120;
 
-/** Names of countries and waters on one canvas, placed anew whenever the map has come to rest. */
+/**
+ * Names of countries and waters on one canvas. They are placed when `setObstacles` says what stands in the view now: once
+ * after each movement.
+ */
 export class WorldLabels {
   readonly #map: L.Map;
   readonly #leaflet: LeafletParts;
@@ -34,6 +39,8 @@ export class WorldLabels {
   /** What the canvas shows: the view that it was painted for. */
   #painted: { readonly center: L.LatLng; readonly zoom: number } | null = null;
   #frame = 0;
+  #pause = 0;
+  #isMoving = false;
   #placed: readonly PlacedName[] = [];
 
   constructor(map: L.Map, leaflet: LeafletParts, palette: Palette) {
@@ -47,10 +54,11 @@ export class WorldLabels {
     this.#fonts = this.#canvas.ownerDocument.fonts;
     this.#fonts?.addEventListener('loadingdone', this.#onFonts);
     this.#events = {
-      moveend: () => this.#redrawSoon(),
-      viewreset: () => this.#redrawSoon(),
-      resize: () => this.#redrawSoon(),
       move: () => this.#onMove(),
+      moveend: () => {
+        this.#isMoving = false;
+        window.clearTimeout(this.#pause);
+      },
       zoom: () => this.#follow(map.getCenter(), map.getZoom()),
       zoomanim: ({ center, zoom }: L.ZoomAnimEvent) => this.#follow(center, zoom),
     };
@@ -61,6 +69,8 @@ export class WorldLabels {
     this.#map.off(this.#events);
     this.#fonts?.removeEventListener('loadingdone', this.#onFonts);
     cancelAnimationFrame(this.#frame);
+    window.clearTimeout(this.#pause);
+    this.#isMoving = false;
     this.#names = [];
     this.#towns = null;
     this.#canvas.remove();
@@ -87,10 +97,13 @@ export class WorldLabels {
     this.#redrawSoon();
   }
 
-  /** Boxes (in pixels of the map's container) to keep clear of, and names that others write already. */
+  /**
+   * Boxes (in pixels of the map's container) to keep clear of, and names that others write already: to be told once the
+   * map has come to rest, too.
+   */
   setObstacles(boxes: readonly Box[], excluded: Iterable<string>): void {
     this.#obstacles = [...boxes];
-    this.#excluded = new Set([...excluded].map((name) => name.toLocaleUpperCase('en')));
+    this.#excluded = new Set([...excluded].map((name) => name.toUpperCase()));
     this.#towns?.exclude(this.#excluded);
     this.#redrawSoon();
   }
@@ -114,16 +127,32 @@ export class WorldLabels {
     });
   }
 
-  /** A long drag, or a flight, has left the canvas behind. */
   #onMove(): void {
+    if (this.#isMoving || !this.#painted) return;
+    this.#isMoving = true;
+    // Before the browser draws, but once it is known whether the map has come to rest with it.
+    queueMicrotask(() => {
+      if (this.#isMoving) this.#leaveBehind();
+      this.#isMoving = false;
+    });
+  }
+
+  /** A long drag, or a flight, leaves the canvas behind. */
+  #leaveBehind(): void {
     if (!this.#painted) return;
     const map = this.#map;
     const pad = map.getSize().multiplyBy(PADDING);
     const corner = map.layerPointToContainerPoint(this.#leaflet.getPosition(this.#canvas));
     const { x, y } = corner.add(pad);
     const scale = map.getZoomScale(map.getZoom(), this.#painted.zoom);
+    const isStretched = Math.max(scale, 1 / scale) > MOST_STRETCHED;
     const isAside = Math.abs(x) > pad.x || Math.abs(y) > pad.y;
-    if (isAside || Math.max(scale, 1 / scale) > MOST_STRETCHED) this.#redrawSoon();
+    if (isStretched) this.#canvas.style.visibility = 'hidden';
+    else if (isAside && scale === 1) this.#redrawSoon();
+    window.clearTimeout(this.#pause);
+    if (isStretched || isAside) {
+      this.#pause = window.setTimeout(() => this.#redrawSoon(), PAUSE_MS);
+    }
   }
 
   /** Keeps the picture on its place of the earth while the map zooms, as Leaflet's own renderers do. */
@@ -145,6 +174,7 @@ export class WorldLabels {
     const context = this.#canvas.getContext('2d');
     if (!context || size.x === 0 || size.y === 0) return;
     this.#painted = { center: map.getCenter(), zoom: map.getZoom() };
+    this.#canvas.style.visibility = '';
     const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1)).round();
     this.#leaflet.setPosition(this.#canvas, corner);
     const ratio = pixelRatio(zoomOf(map.getContainer()));
@@ -187,5 +217,5 @@ export class WorldLabels {
 
 /** Others write it, in this language or in English. */
 function isExcluded({ text, english = text }: Name, excluded: ReadonlySet<string>): boolean {
-  return [text, english].some((one) => excluded.has(one.toLocaleUpperCase('en')));
+  return [text, english].some((one) => excluded.has(one.toUpperCase()));
 }

@@ -9,7 +9,7 @@ export const kiosk: KioskWords = {
   label: 'キオスク',
   card: '表示中',
   noTitle: 'この地図の場所',
-  touch: '画面に触れてご覧ください',
+  touch: '触れて地図を探索',
   strip: '画面の操作',
   previous: '前の場所',
   next: '次の場所',

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { CACHE } from '../../gazetteer/places';
 import { folderOf } from '../folder';
 import { type } from '../type';
-// Built, where it must be, before the first test and its time begin.
-import '../../gazetteer/places';
 
-vi.stubEnv('DATELINE_CACHE', 'node_modules/.cache/dateline-places');
+// By this import the gazetteer is built, where it must be, before the time of the first test begins.
+vi.stubEnv('DATELINE_CACHE', CACHE);
 
 const TEXT = `Flood near Frankfort
 
@@ -175,6 +175,17 @@ describe('texts that are odd', () => {
     expect(code).toBe(0);
     expect(out).not.toContain('\u001b[31m');
     expect(JSON.parse(read('x/brief.geojson')).article.href).toBe('x.txt');
+  });
+
+  it('has 2,000 words and is done in a second', async () => {
+    const text = `${TEXT}\n`.repeat(60);
+    expect(text.split(/\s+/).length).toBeGreaterThan(2000);
+    const { folder } = folderOf({ 'a.txt': text });
+    const began = process.cpuUsage();
+    const { code } = await type(['new', 'a.txt'], { cwd: folder });
+    const { user, system } = process.cpuUsage(began);
+    expect(code).toBe(0);
+    expect((user + system) / 1e6).toBeLessThan(1);
   });
 
   it('has 5,000 names and is done in seconds', async () => {

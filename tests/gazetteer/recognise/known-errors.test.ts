@@ -78,4 +78,14 @@ describe('errors that others are known for', () => {
       ['White House', 'metonym'],
     ]);
   });
+
+  it('proposes names that the gazetteer does not have, and gives them no position', () => {
+    const text =
+      'The ferry struck rocks near Xaignure, on the Isle of Xull, police in Stornoway said.';
+    expect(placesOf(text)).toEqual({
+      Xaignure: 'nowhere',
+      'Isle of Xull': 'nowhere',
+      Stornoway: 'town GB.SCT',
+    });
+  });
 });

@@ -30,6 +30,12 @@ it('does so in other languages', () => {
   expect(vagueOf('Der Zug hielt 30 Kilometer südlich von Berlin auf der Strecke.')).toEqual([
     { phrase: '30 Kilometer südlich von Berlin', lat: 52.3, lon: 13.4, km: 12 },
   ]);
+  expect(vagueOf('북한은 신포 동쪽 40km 해상에 미사일을 발사했다.')).toEqual([
+    { phrase: '신포 동쪽 40km', lat: 40, lon: 128.7, km: 24 },
+  ]);
+  expect(vagueOf('Ракета упала в 40 км к востоку от Синпхо в понедельник.')).toMatchObject([
+    { phrase: '40 км к востоку от Синпхо', lat: 40, lon: 128.7 },
+  ]);
   expect(vagueOf('El barco estaba a 20 km al oeste de Cartagena el lunes.')[0]).toMatchObject({
     phrase: '20 km al oeste de Cartagena',
   });

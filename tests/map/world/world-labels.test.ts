@@ -74,6 +74,7 @@ describe('WorldLabels', () => {
     await expect.poll(() => inView(800).length).toBe(1);
     map.getContainer().style.width = '2048px';
     map.invalidateSize({ animate: false });
+    layer.setObstacles([], []);
     await expect.poll(() => inView(2048).length).toBe(2);
   });
 

@@ -1,4 +1,4 @@
-import { isWord } from './word-edges';
+import { isWord } from '../../quotes/word-edges';
 
 /** A stretch of a text in UTF-16 code units. */
 export interface Stretch {

@@ -1,12 +1,12 @@
-import type { Quote } from '../brief';
-import { found } from '../fault';
-import { at, isAbsent, isList, isObject, type JsonObject, own } from '../json';
-import { occurrencesOf, type Stretch } from '../quotes/occurrences';
-import { Flaw, type Issues } from './issues';
-import { LIMITS } from './limits';
-import type { Quotable, Quotables } from './quotables';
-import { readSelector } from './selector';
-import type { Slips } from './slips';
+import type { Quote } from '../../brief';
+import { found } from '../../fault';
+import { at, isAbsent, isList, isObject, type JsonObject, own } from '../../json';
+import { Flaw, type Issues } from '../issues';
+import { LIMITS } from '../limits';
+import type { Quotable, Quotables } from '../quotables';
+import { readSelector } from '../selector';
+import type { Slips } from '../slips';
+import { occurrencesOf, type Stretch } from './occurrences-of';
 
 /** What `except` names in one article. */
 interface Exception {

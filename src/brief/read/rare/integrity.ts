@@ -1,15 +1,18 @@
-import { LoadError } from './load-error';
+import { type Fault, faultAt } from '../../fault';
 
 /** A hash of Subresource Integrity; `sha256-<base64>?<options>`. */
 const HASH = /^sha(256|384|512)-([\w+/-]+)=*(?:\?.*)?$/;
 
-/** The digests that an `integrity` attribute asks for, those of its strongest algorithm; none where it has no such. */
+/** The digests that an `integrity` attribute asks for, those of its strongest algorithm. */
 export interface Wanted {
   readonly bits: number;
   readonly digests: readonly string[];
 }
 
-/** @see https://www.w3.org/TR/sri-2/#parse-metadata */
+/**
+ * What an `integrity` attribute asks for; null where it has no digest.
+ * @see https://www.w3.org/TR/sri-2/#parse-metadata
+ */
 export function wantedBy(integrity: string): Wanted | null {
   const all = integrity.split(/\s+/).flatMap((one) => {
     const [, bits, digest] = HASH.exec(one) ?? [];
@@ -20,16 +23,20 @@ export function wantedBy(integrity: string): Wanted | null {
   return digests.length > 0 ? { bits, digests } : null;
 }
 
-/** Passes where the bytes have one of the digests. @throws LoadError */
-export async function prove(bytes: Uint8Array, wanted: Wanted, url: string): Promise<void> {
-  const { bits, digests } = wanted;
+/** Why these bytes may not be shown; null where they have one of the digests. */
+export async function unlike(
+  bytes: Uint8Array,
+  { bits, digests }: Wanted,
+  url: string,
+): Promise<Fault | null> {
   // Pages that are not served over https have none, and what cannot be proved is not shown.
-  if (!globalThis.crypto?.subtle) throw LoadError.of('brief-unchecked', { url });
+  if (!globalThis.crypto?.subtle) return faultAt('', 'brief-unchecked', { url });
   const hash = await crypto.subtle.digest(`SHA-${bits}`, new Uint8Array(bytes));
-  const digest = btoa(String.fromCharCode(...new Uint8Array(hash)));
-  if (digests.includes(plain(digest))) return;
-  const expected = digests.map((one) => `sha${bits}-${one}`).join(' ');
-  throw LoadError.of('brief-altered', { url, digest: `sha${bits}-${plain(digest)}`, expected });
+  const digest = plain(btoa(String.fromCharCode(...new Uint8Array(hash))));
+  if (digests.includes(digest)) return null;
+  const told = (one: string) => `sha${bits}-${one}`;
+  const expected = digests.map(told).join(' ');
+  return faultAt('', 'brief-altered', { url, digest: told(digest), expected });
 }
 
 /** Base64 in its one alphabet, without its padding. */

@@ -1,0 +1,22 @@
+import type { Rare } from './rare/rare';
+
+/** Reads what only few briefs have, where that has been loaded. */
+export class RareReader {
+  readonly #rare: Rare | null;
+  #isWanted = false;
+
+  constructor(rare: Rare | null) {
+    this.#rare = rare;
+  }
+
+  /** What it reads. Null where it has not been loaded; then it is wanted, and the brief is to be read again with it. */
+  ask<Result>(read: (rare: Rare) => Result): Result | null {
+    if (this.#rare) return read(this.#rare);
+    this.#isWanted = true;
+    return null;
+  }
+
+  get isWanted(): boolean {
+    return this.#isWanted;
+  }
+}

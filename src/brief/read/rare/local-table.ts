@@ -1,0 +1,48 @@
+import type { LocalText } from '../../brief';
+import { found } from '../../fault';
+import { at, type JsonObject } from '../../json';
+import { localText } from '../../local-text';
+import { plainText } from '../../text';
+import type { Issues } from '../issues';
+import { languageTag } from '../language-tag';
+
+/** The key of a language map for words in no language, in JSON-LD. */
+const NO_LANGUAGE = '@none';
+
+/** The editor's words by language, as the file has them. */
+export interface Table {
+  readonly table: JsonObject;
+  readonly member: string;
+  /** The most code units of a text. */
+  readonly limit: number;
+  readonly pointer: string;
+  readonly articleLang: string | null;
+}
+
+/** A text in one of the languages of a table, of which a bad entry costs only itself; null where it has no other. */
+export function readTable(
+  { table, member, limit, pointer, articleLang }: Table,
+  issues: Issues,
+): LocalText | null {
+  const entries = Object.entries(table).map(([key, value]) => {
+    const text = typeof value === 'string' ? plainText(value, limit) : null;
+    return { key, value, text, lang: languageTag(key) };
+  });
+  const [first, ...others] = entries.flatMap(({ text, lang }) => {
+    return text === null ? [] : { text, lang };
+  });
+  // Of a table without any text the caller tells.
+  if (!first) return null;
+  for (const { key, value, text, lang } of entries) {
+    const place = at(pointer, key);
+    if (text === null) {
+      issues.warn(place, 'local-entry', { member, lang: key, found: found(value) });
+    } else if (lang === null && key !== NO_LANGUAGE) {
+      issues.warn(place, 'local-lang', { member, lang: found(key) });
+    }
+    if (typeof value === 'string' && value.length > limit) {
+      issues.warn(place, 'text-limit', { member, length: value.length, most: limit });
+    }
+  }
+  return localText([first, ...others], [], articleLang);
+}
