@@ -82,7 +82,7 @@ export class AreaLayer {
     }
   }
 
-  /** Without them, shapes are drawn as they were written; where they come late, anew with them. Waited for once. */
+  /** Without them, shapes are drawn as they were written; waited for once, and so they stay where it comes late. */
   async #loadTools(signal: AbortSignal): Promise<void> {
     if (this.#tools || this.#isLate) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,8 +94,7 @@ export class AreaLayer {
     });
     const coming = import('./area-tools').then(
       ({ areaTools }) => {
-        this.#tools = areaTools;
-        if (this.#isLate) this.#drawAnew();
+        if (!this.#isLate) this.#tools = areaTools;
       },
       () => {},
     );
@@ -104,15 +103,6 @@ export class AreaLayer {
     } finally {
       clearTimeout(timer);
     }
-  }
-
-  #drawAnew(): void {
-    const { signal } = this.#drawing;
-    if (signal.aborted) return;
-    for (const shape of this.#shapes) this.#erase(shape);
-    this.#drawWhere(() => true, signal).catch(() => {
-      // Aborted.
-    });
   }
 
   /** Draws shapes one after the other, and gives the page its turn between them. */
