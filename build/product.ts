@@ -2,12 +2,21 @@
 // follow the imports of src/, which name no extension: plugins load this module when they run.
 
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { pathToFileURL } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 
 export type Product = typeof import('./product-modules.ts');
 
-/** `root` is the project's folder. */
-export async function loadProduct(root: string): Promise<Product> {
-  const { module } = await runnerImport<Product>(join(root, 'build/product-modules.ts'));
-  return module;
+const products = new Map<string, Promise<Product>>();
+
+/** `root` is the project's folder. What the product imports only when it needs it can be imported at any time. */
+export function loadProduct(root: string): Promise<Product> {
+  const loaded = products.get(root) ?? load(root);
+  products.set(root, loaded);
+  return loaded;
+}
+
+async function load(root: string): Promise<Product> {
+  const { href } = pathToFileURL(join(root, 'build/product-modules.ts'));
+  return (await tsImport(href, import.meta.url)) as Product;
 }

@@ -4,7 +4,6 @@ import type { Brief, Issue } from '../brief/brief';
 import type { Check, CheckCode, Site } from '../brief/check/finding';
 import type { FaultCode } from '../brief/fault';
 import { at, isObject } from '../brief/json';
-import * as rare from '../brief/read/rare/rare';
 import { JsonPlaces } from '../brief/source/json-places';
 import { firstBad, placeAt, placesIn, type TextPlace } from '../brief/source/text-places';
 import { withImageHrefs } from '../publish/image-hrefs';
@@ -72,7 +71,7 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
     bytes.set(href, found);
     return found;
   };
-  const opened = await openBrief(read, address, null, async () => rare);
+  const opened = await openBrief(read, address);
   const { data } = opened;
   const here = (href: string) => (href.startsWith(SITE) ? href.slice(SITE.length) : href);
   const absolute = (href: string) =>

@@ -47,7 +47,6 @@ export async function openBrief(
   read: Read,
   source: string | Given,
   integrity: string | null = null,
-  loadRare: LoadRare = importRare,
 ): Promise<OpenedBrief> {
   const files = new Map<string, Uint8Array>();
   const keep: Read = async (href, what) => {
@@ -71,7 +70,7 @@ export async function openBrief(
       ...(integrity !== null && wanted === null ? [badIntegrity(integrity)] : []),
       ...read.flatMap(({ faults }) => faults),
     ];
-    const { brief, faults, wantsAids, wantsRare, explain } = await readWhole(data, texts, loadRare);
+    const { brief, faults, wantsAids, wantsRare, explain } = await readWhole(data, texts);
     const all = (ofBrief: readonly Fault[]) =>
       brief ? [...ofFiles, ...ofBrief] : [...ofBrief, ...ofFiles];
     return {
@@ -97,19 +96,12 @@ export function readData(data: unknown, texts: Texts, rare: Rare | null = null):
 }
 
 /** The same with what few briefs need, where this one does. Rejects with a `LoadError` where that cannot be loaded. */
-export async function readWhole(
-  data: unknown,
-  texts: Texts,
-  loadRare: LoadRare = importRare,
-): Promise<Explained> {
+export async function readWhole(data: unknown, texts: Texts): Promise<Explained> {
   const read = readData(data, texts);
   return read.wantsRare ? readData(data, texts, await loadRare()) : read;
 }
 
-/** How what only few briefs need is had: who has it at hand need not import it. */
-export type LoadRare = () => Promise<Rare>;
-
-async function importRare(): Promise<Rare> {
+async function loadRare(): Promise<Rare> {
   try {
     return await import('../brief/read/rare/rare');
   } catch {
