@@ -255,7 +255,8 @@ describe('the sentence of every fault', () => {
         for (const [key, one] of Object.entries(values)) {
           if (SAID_OTHERWISE.has(key) || one === null) continue;
           if (typeof one === 'string' && one !== '') expect(sentence).toContain(one);
-          if (typeof one === 'number') expect(sentence).toContain(String(one));
+          // Arabic has words for one and two of a thing.
+          if (typeof one === 'number' && one > 2) expect(sentence).toContain(String(one));
         }
       }),
     );

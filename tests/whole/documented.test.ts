@@ -2,6 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { expectState, fakeClock, mountKiosk, pass, screenOf, until } from '../kiosk/mount';
 import { BRIEF, FEATURES, feature, point } from '../support/fixture';
 import { heard, json, mount, mountNow, prefer, serve } from '../support/mount';
+import { REPORTS } from '../support/reports';
 import { button, partsOf } from '../support/ways';
 
 const sources = import.meta.glob<string>(
@@ -83,6 +84,17 @@ it('every state in which an element shows something else can be reached', async 
   await expect.element(button(all.within, 'Next passage')).toBeVisible();
   await button(all.within, 'Zoom out').click();
   await expect.element(button(all.within, 'Back to the story')).toBeVisible();
+  look(document);
+});
+
+it('every state of several reports can be reached', async () => {
+  await prefer({ 'prefers-reduced-motion': 'reduce' });
+  const all = await mount({ brief: REPORTS, width: 1800 });
+  await expect.element(button(all.within, 'All reports')).toBeVisible();
+  all.dashboard.select('norr');
+  await expect.element(partsOf(all).heading('Norr')).toBeVisible();
+  await button(all.within, 'Show in the article').first().click();
+  await all.dashboard.updateComplete;
   look(document);
 });
 

@@ -57,6 +57,7 @@ import { ViewSwitch } from './view-switch';
  * @csspart layout - The grid around everything.
  * @csspart header - The date, the headline, the editor's summary, and the topics.
  * @csspart headline - The headline.
+ * @csspart corrections - When the map was last put right, and all that was.
  * @csspart views - The buttons that say what is read beside the map.
  * @csspart notice - What could not be shown, and why.
  * @cssprop [--dateline-block-size=clamp(560px, 88dvh, 1100px)] - The height of our own layout; in a low window, less.

@@ -33,6 +33,7 @@ const MOST_IN_COLUMNS = 32;
  * @csspart report - Where there are several reports, what one of them says.
  * @csspart excerpt - One excerpt with its way into the article.
  * @csspart quote - The block quote.
+ * @csspart translation - The editor's translation of a quote.
  * @csspart images - The editor's pictures.
  * @csspart image - One picture with its caption and credit.
  * @csspart note - The editor's own words.
