@@ -23,7 +23,7 @@ beforeAll(async () => {
     'geo/map.pmtiles': await archiveOf(LAYERS.protomaps, 6),
   });
   // One whose page never reports ready.
-  const mute = (html: string) => html.replace(/<script type="module".*?<\/script>/, '');
+  const mute = (html: string) => html.replaceAll(/<script type="module".*?<\/script>/g, '');
   await version('broken', (html) => mute(html).replace(FIRST, 'Broken'), 500);
 });
 afterAll(() => rm(versions, { recursive: true }));

@@ -149,6 +149,10 @@ it('after printing, the screen is as before, with the reader’s own view', asyn
   const viewport = { width: 900, height: 640 };
   const page = await newPage({ colorScheme: 'dark', reducedMotion: 'reduce', viewport });
   await openAtRest(page, '#place=sohae');
+  // On a second visit: typefaces too late for the first are let in by printing.
+  await page.reload();
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Move the map east' }).click();
   await page.mouse.move(0, 0);

@@ -102,6 +102,8 @@ it('goes on without the network, once it has loaded', async () => {
   await open(page);
   await (await last).finished();
   await page.waitForLoadState('networkidle');
+  // What a deeper zoom asks for comes from the worker.
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   const { faults } = watch(page);
   await page.context().setOffline(true);
   const list = page.getByRole('list', { name: 'Places', exact: true });
