@@ -1,24 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname } from 'node:path';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { words } from '../../text/cli/dev';
+import { close, listen, mediaType } from '../loopback';
 import type { LiveSite } from './live-site';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.geojson': 'application/geo+json',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.svg': 'image/svg+xml',
-};
 const SCRIPT = '/__dateline/dev.js';
 const EVENTS = '/__dateline/events';
 
@@ -30,24 +14,8 @@ export interface LiveServer {
 /** Serves a live site to this machine alone. Rejects with `EADDRINUSE` where the port is taken. */
 export async function serveLive(site: LiveSite, script: string, port: number): Promise<LiveServer> {
   const server = createServer((request, response) => answer(request, response, site, script));
-  await listening(server, port);
-  const address = server.address();
-  const actual = typeof address === 'object' ? (address?.port ?? port) : port;
-  return {
-    url: `http://localhost:${actual}/`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
-}
-
-function listening(server: Server, port: number): Promise<void> {
-  return new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen(port, '127.0.0.1', done);
-  });
+  const actual = await listen(server, port);
+  return { url: `http://localhost:${actual}/`, close: () => close(server) };
 }
 
 function answer(
@@ -64,7 +32,7 @@ function answer(
   if (!isOurs) end(response, 403);
   else if (method !== 'GET' && method !== 'HEAD') end(response, 405);
   else if (path === EVENTS) tell(response, site);
-  else if (path === SCRIPT) end(response, 200, script, TYPES['.js']);
+  else if (path === SCRIPT) end(response, 200, script, 'text/javascript');
   else sendFile(path, response, site);
 }
 
@@ -76,9 +44,10 @@ function sendFile(path: string, response: ServerResponse, site: LiveSite): void 
     end(response, 404);
     return;
   }
-  const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-  const isPage = file.endsWith('.html') && typeof content === 'string';
-  end(response, 200, isPage ? live(content) : content, type);
+  if (file.endsWith('.html')) {
+    const page = typeof content === 'string' ? live(content) : content;
+    end(response, 200, page, 'text/html; charset=utf-8');
+  } else end(response, 200, content, mediaType(file) ?? 'application/octet-stream');
 }
 
 function pathOf(url: string): string {

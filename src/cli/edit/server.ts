@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import type { BriefPath } from '../find-brief';
+import { close, listen, mediaType } from '../loopback';
 import type { BriefFolder } from './brief-folder';
 import { Changes } from './changes';
 import { admit, type Door } from './guard';
@@ -30,32 +31,16 @@ export interface EditOptions {
 /** As much as a brief may have (src/brief/read/limits.ts is stricter). */
 const LARGEST = 64 * 1024 * 1024;
 
-/** What is shown or read of a brief’s files; anything else is text. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.geojson': 'application/geo+json',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.svg': 'image/svg+xml',
-};
-
 /** Serves the editor of one brief, to this machine alone. Rejects with `EADDRINUSE` where the port is taken. */
 export async function serveEditor(options: EditOptions): Promise<EditServer> {
   const token = randomBytes(18).toString('base64url');
   const changes = new Changes(options.brief.folder);
   const server = createServer();
-  await listening(server, options.port).catch((error) => {
+  const port = await listen(server, options.port).catch((error) => {
     changes.close();
     throw error;
   });
-  const address = server.address();
-  const door = { port: typeof address === 'object' ? (address?.port ?? 0) : 0, token };
+  const door = { port, token };
   server.on('request', (request, response) => {
     answer(request, response, door, options, changes).catch((error) => {
       respond(response, 500, { error: String(error) });
@@ -63,23 +48,11 @@ export async function serveEditor(options: EditOptions): Promise<EditServer> {
   });
   return {
     url: `http://127.0.0.1:${door.port}/${token}/`,
-    close: () =>
-      new Promise((done) => {
-        changes.close();
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    close: () => {
+      changes.close();
+      return close(server);
+    },
   };
-}
-
-function listening(server: Server, port: number): Promise<void> {
-  return new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', fail);
-      done();
-    });
-  });
 }
 
 async function answer(
@@ -123,7 +96,8 @@ async function sendFile(
   } else {
     const file = path.startsWith('/files/') ? await files.read(path.slice('/files/'.length)) : null;
     if (!file) return respond(response, 404, {});
-    const type = TYPES[extname(path).toLowerCase()] ?? 'text/plain; charset=utf-8';
+    // Nothing of a brief’s folder is a page here.
+    const type = mediaType(path) ?? 'text/plain; charset=utf-8';
     response.writeHead(200, { ...FILE_HEADERS, 'Content-Type': type, ETag: `"${file.digest}"` });
     response.end(file.bytes);
   }

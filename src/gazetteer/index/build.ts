@@ -5,7 +5,7 @@ import { FOREIGN_COUNTRIES } from '../tables/foreign';
 import { INSTITUTIONS } from '../tables/institutions';
 import { bareAdminName } from './admin-names';
 import { packIndex } from './layout';
-import type { PlaceType } from './place';
+import type { GazetteerPlace, PlaceType } from './place';
 
 /** What GeoNames says, as npm packages ship it. */
 export interface Sources {
@@ -26,18 +26,7 @@ export interface NamedCode {
 }
 
 /** A place on its way into the index. */
-export interface Entry {
-  readonly type: PlaceType;
-  readonly name: string;
-  readonly lat: number;
-  readonly lon: number;
-  readonly population: number;
-  readonly country: string;
-  readonly state: string;
-  readonly county: string;
-  readonly geonames: number;
-  readonly reach: number;
-}
+export type Entry = Omit<GazetteerPlace, 'index'>;
 
 /** The languages that countries are looked for in, beside English. */
 const LANGUAGES =

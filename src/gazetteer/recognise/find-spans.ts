@@ -66,36 +66,15 @@ function longest(
     if (folded.length < 2) continue;
     if (isPrefixed(first, tokens[from + 1], last) || isCouncil(first, last, tokens[to + 1]))
       continue;
+    const span = { from, to, start: first.start, end: last.end, text: words, folded, within: null };
     if (countryOfAdjective(folded) !== undefined) {
-      return {
-        from,
-        to,
-        start: first.start,
-        end: last.end,
-        text: words,
-        folded,
-        matches: [],
-        use: 'adjective',
-        score: -9,
-        within: null,
-      };
+      return { ...span, matches: [], use: 'adjective', score: -9 };
     }
     const found = matchesOf(folded, gazetteer);
     if (to > from && first.isFirst && isArticle(first, tokens.slice(from + 1, to + 1), gazetteer))
       continue;
     if (found.length === 0) continue;
-    return {
-      from,
-      to,
-      start: first.start,
-      end: last.end,
-      text: words,
-      folded,
-      matches: found,
-      use: 'word',
-      score: 0,
-      within: null,
-    };
+    return { ...span, matches: found, use: 'word', score: 0 };
   }
   return null;
 }

@@ -86,7 +86,7 @@ lake|Great Salt Lake|41.1,-112.6|60
 lake|Lake Okeechobee|26.95,-80.8|30
 lake|Lake Pontchartrain|30.18,-90.1|35
 lake|Lake Champlain|44.6,-73.3|80
-lake|Lake Victoria=Викторня|-1,33|180
+lake|Lake Victoria=Виктория|-1,33|180
 lake|Lake Tanganyika|-6,29.5|330
 lake|Lake Malawi,Lake Nyasa|-12,34.5|290
 lake|Lake Chad|13.1,14.4|60
