@@ -1,12 +1,12 @@
 import type { Brief } from '../brief/brief';
 import { machineDate } from '../brief/dates/when';
-import { directionOf, directionOfLanguage, languageOf } from '../brief/script';
+import { directionOf, languageOf } from '../brief/script';
 import { writeWhen } from '../text/dates';
 import { figuresOf } from '../text/figures';
 import { ownNameOf } from '../text/language-names';
 import { type Html, html, none } from './html';
 import type { Introduction } from './page';
-import { ENGLISH, type PlainWords } from './plain-pieces';
+import { ENGLISH, type PlainWords, rootTag } from './plain-pieces';
 import { onMap, sayingsOfBrief } from './sayings';
 
 /** A brief in the list of a site's briefs. Addresses are as seen from the list. */
@@ -140,7 +140,7 @@ export function indexPage({ list, faces = none, words = ENGLISH }: IndexPage): s
   const { lang } = words.page;
   const { briefs } = words.publish;
   return html`<!doctype html>
-<html lang="${lang}"${directionOfLanguage(lang) === 'rtl' ? html` dir="rtl"` : none}>
+${rootTag(lang)}
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

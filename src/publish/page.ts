@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { directionOfLanguage } from '../brief/script';
 import { type Html, html, none } from './html';
+import { rootTag } from './plain-pieces';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -71,8 +71,7 @@ export class Page {
     const [root] = this.#named('html');
     const { startTag } = root?.sourceCodeLocation ?? {};
     if (!startTag) throw new Error('The page has no <html> that is written out.');
-    const dir = directionOfLanguage(lang) === 'rtl' ? html` dir="rtl"` : none;
-    this.replace([startTag.startOffset, startTag.endOffset], html`<html lang="${lang}"${dir}>`);
+    this.replace([startTag.startOffset, startTag.endOffset], rootTag(lang));
     this.replace(this.insideOf('title'), html`${title}`);
     const meta = this.#named('meta').find((each) => attributeOf(each, 'name') === 'description');
     const { startOffset, endOffset } = meta?.sourceCodeLocation ?? {};

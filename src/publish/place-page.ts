@@ -1,7 +1,7 @@
 import type { Brief, Place } from '../brief/brief';
 import { html } from './html';
 import { oEmbedLink } from './oembed';
-import type { PlainWords } from './plain-pieces';
+import { type PlainWords, rootTag } from './plain-pieces';
 import { plainPlace } from './plain-text';
 import type { Sayings } from './sayings';
 import { shareTags } from './share-tags';
@@ -80,7 +80,7 @@ export function placePage(brief: Brief, place: Place, page: PlacePage): string {
   const { title, words, script, articleHref, url } = page;
   const canonical = url === null ? html`` : html`<link rel="canonical" href="${url}">\n    `;
   return html`<!doctype html>
-<html lang="${words.page.lang}">
+${rootTag(words.page.lang)}
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

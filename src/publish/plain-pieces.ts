@@ -1,6 +1,6 @@
 import type { LocalText, When } from '../brief/brief';
 import { machineDate } from '../brief/dates/when';
-import { languageOf } from '../brief/script';
+import { directionOfLanguage, languageOf } from '../brief/script';
 import { writeWhen } from '../text/dates';
 import { type PageWords, page } from '../text/en/page';
 import { type PublishWords, publish } from '../text/en/publish';
@@ -17,6 +17,12 @@ export interface PlainWords {
 }
 
 export const ENGLISH: PlainWords = { page, publish, reports };
+
+/** The `<html>` of a page in a language. */
+export function rootTag(lang: string): Html {
+  const isRtl = directionOfLanguage(lang) === 'rtl';
+  return html`<html lang="${lang}"${attribute('dir', isRtl ? 'rtl' : null)}>`;
+}
 
 /** Words of the editor's, in their own direction and language; where that is not said, in one that nobody claims. */
 export function written(words: string | LocalText, articleLang: string | null): Html {

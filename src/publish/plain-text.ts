@@ -86,7 +86,7 @@ export function plainPlace(
 function writingOf(brief: Brief, href: string | null, words: PlainWords): Writing {
   const lang = sharedLanguage(brief);
   const cite = brief.articles[0]?.url ?? href;
-  return { ...words, brief, cite, lang, figures: figuresOf(lang, words.page) };
+  return { ...words, brief, cite, lang, figures: figuresOf(lang, words.page, brief.units) };
 }
 
 /** The editor's standfirst, told from the article's own words. */
@@ -135,7 +135,7 @@ function writeQuotes(quotes: readonly Quote[], writing: Writing): readonly Html[
     const article = brief.articles.find((one) => one.id === id);
     const lang = article?.lang ?? null;
     const isNew = brief.articles.length > 1 && quotes[at - 1]?.article !== id;
-    const address = article === brief.articles[0] ? cite : (article?.url ?? article?.href);
+    const address = article === brief.articles[0] ? cite : article?.url;
     return html`${article && isNew ? html`<p class="says">${writeReport(article, writing)}</p>\n` : none}<blockquote${attribute('cite', address)} lang="${lang ?? ''}" dir="${directionOf(exact, lang)}"><p${attribute('class', isQuotation(exact) ? 'quoted' : null)}>${exact}</p></blockquote>
 ${translation ? writeNote(publish.labelled(reports.translation, written(translation, null))) : none}`;
   });
@@ -160,8 +160,9 @@ function writeCorrections({ brief, reports, lang, figures }: Writing): Html {
 function writeImage(image: PlaceImage, lang: string | null): Html {
   const { href, alt, credit, caption, width, height } = image;
   const size = html`${attribute('width', width?.toString())}${attribute('height', height?.toString())}`;
-  const words = caption === null ? none : html`${written(caption, lang)} `;
-  return html`<figure><img loading="lazy" decoding="async"${size} alt="${alt}" lang="${languageOf(alt, lang)}" src="${href}"><figcaption>${words}${written(credit, lang)}</figcaption></figure>
+  const words = caption === null ? none : html`${written(localOf(image, 'caption'), lang)} `;
+  const altLang = localOf(image, 'alt').lang ?? languageOf(alt, lang);
+  return html`<figure><img loading="lazy" decoding="async"${size} alt="${alt}" lang="${altLang}" src="${href}"><figcaption>${words}${written(credit, lang)}</figcaption></figure>
 `;
 }
 

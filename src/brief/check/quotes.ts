@@ -13,12 +13,7 @@ const LONGEST = 60;
 export function* overlappingMentions(sites: Sites): Generator<Check> {
   const all = sites.brief.places
     .flatMap((place) => place.mentions.map((quote) => ({ place, quote })))
-    .toSorted(
-      (a, b) =>
-        (a.quote.article < b.quote.article ? -1 : a.quote.article > b.quote.article ? 1 : 0) ||
-        a.quote.start - b.quote.start ||
-        b.quote.end - a.quote.end,
-    );
+    .toSorted((a, b) => inTexts(a.quote, b.quote));
   let last = all[0];
   for (const one of all.slice(1)) {
     const overlaps =
@@ -26,6 +21,12 @@ export function* overlappingMentions(sites: Sites): Generator<Check> {
     if (last && overlaps) yield overlapOf(last, one, sites);
     if (!last || !overlaps || one.quote.end > last.quote.end) last = one;
   }
+}
+
+/** Article by article, and there as they begin; the longer first. */
+function inTexts(a: Quote, b: Quote): number {
+  const byArticle = a.article < b.article ? -1 : a.article > b.article ? 1 : 0;
+  return byArticle || a.start - b.start || b.end - a.end;
 }
 
 type Mention = { readonly place: Place; readonly quote: Quote };
@@ -55,12 +56,13 @@ export function* placeExcerpts(sites: Sites): Generator<Check> {
       yield note('excerpt-none', sites.of(place, 'excerpts'), { name });
     }
     let last: Quote | undefined;
-    for (const quote of place.excerpts.toSorted((a, b) => a.start - b.start)) {
-      if (last && last.article === quote.article && quote.start < last.end) {
+    for (const quote of place.excerpts.toSorted(inTexts)) {
+      const isSameText = last?.article === quote.article;
+      if (last && isSameText && quote.start < last.end) {
         const site = sites.ofQuote(place, 'excerpts', quote);
         yield warning('excerpt-overlap', site, { name, quote: cut(quote.exact, LONGEST) });
       }
-      last = quote;
+      if (!last || !isSameText || quote.end > last.end) last = quote;
     }
     if (place.basis !== null) continue;
     for (const quote of excerptsOf(brief, place).related) {

@@ -2,15 +2,19 @@ import { occurrencesOf, selectorFor } from '../edit/selector';
 import { type Path, type Step, setting, valueAt } from '../edit/steps';
 import { isObject, type JsonObject, own } from '../json';
 import type { QuoteSelector } from '../quotes/find-quote';
+import { isWord } from '../quotes/word-edges';
 import { Folded } from '../read/aids/fold';
 
 /** Finds anew the quotes of one article whose words are still there, if there is one place where they can be. */
 export class Reanchor {
   readonly #text: string;
+  readonly #lang: string | null;
   #folded: Folded | null = null;
 
-  constructor(text: string) {
+  /** `lang` is the article's, a BCP 47 tag. */
+  constructor(text: string, lang: string | null) {
     this.#text = text;
+    this.#lang = lang;
   }
 
   /** The steps that mend the quote at a path of the document; none where a person must decide. */
@@ -31,10 +35,15 @@ export class Reanchor {
   #find(exact: string): QuoteSelector | null {
     const [start, another] = occurrencesOf(this.#text, exact);
     if (start !== undefined) {
-      return another === undefined ? selectorFor(this.#text, start, start + exact.length) : null;
+      return another === undefined ? this.#selector(start, start + exact.length) : null;
     }
     const range = this.#asTheEyeReads(exact);
-    return range && selectorFor(this.#text, ...range);
+    return range && this.#selector(...range);
+  }
+
+  /** Of whole words alone: “Oman” is not what an article says that has only “Romania”. */
+  #selector(start: number, end: number): QuoteSelector | null {
+    return isWord(this.#text, start, end, this.#lang) ? selectorFor(this.#text, start, end) : null;
   }
 
   /** Where the words stand with other quotation marks, spaces, dashes or accents. */

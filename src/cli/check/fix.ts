@@ -39,7 +39,10 @@ const BROKEN = new Set(['quote-absent', 'quote-context']);
 
 function reanchored({ brief, data, texts, findings }: CheckedBrief): Mending {
   if (!isObject(data)) return { steps: [], done: [] };
-  const anchors = new Map([...texts].map(([id, text]) => [id, new Reanchor(text)]));
+  const langs = new Map(brief?.articles.map(({ id, lang }) => [id, lang]));
+  const anchors = new Map(
+    [...texts].map(([id, text]) => [id, new Reanchor(text, langs.get(id) ?? null)]),
+  );
   const first = brief?.articles[0]?.id ?? '';
   let document: JsonObject = data;
   const steps: Step[] = [];
