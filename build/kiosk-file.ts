@@ -66,10 +66,9 @@ function inlineBrief(): Plugin {
         const whole = product.wholeBrief(file);
         if (!whole)
           throw new Error(`${dashboard.src}: The article must be a file beside the brief.`);
-        const folder = join(root, decodeURI(dashboard.src), '..');
         const images = await product.imagesInside(
           product.ownImages(whole),
-          (href) => readFile(join(folder, product.fileOf(href))),
+          file.read,
           console.warn,
         );
         if (images.size > 0) page.addToHead(product.inlineImages(images));

@@ -4,7 +4,7 @@ export { inLanguages } from '../src/brief/local-text';
 export { briefSchema } from '../src/brief/schema/schema';
 export { lineOf, openBriefFile } from '../src/cli/brief-file';
 export { easel, share } from '../src/cli/site/easel';
-export { fileOf, imagesInside, sizeImages } from '../src/cli/site/images';
+export { imagesInside, sizeImages } from '../src/cli/site/images';
 export { hints } from '../src/publish/hints';
 export { withImageHrefs } from '../src/publish/image-hrefs';
 export { inlineImages, ownImages } from '../src/publish/image-sizes';

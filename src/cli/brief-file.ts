@@ -1,5 +1,5 @@
-import { readFile, realpath } from 'node:fs/promises';
-import { join, posix, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import type { Brief, Issue } from '../brief/brief';
 import type { Check, CheckCode, Site } from '../brief/check/finding';
 import type { FaultCode } from '../brief/fault';
@@ -13,6 +13,7 @@ import { type OpenedBrief, openBrief, type Read } from '../state/open-brief';
 import { reasons } from '../text/cli/files';
 import { aids, faults as sentences } from '../text/en/aids';
 import { told } from '../text/faults';
+import { pathInside } from './files/inside';
 
 /** Stands for the folder in addresses, as the site's address will. */
 const SITE = 'https://site.invalid/folder/';
@@ -50,6 +51,8 @@ export interface BriefFile extends Pick<OpenedBrief, 'brief'>, Whole {
   placeOf(site: Site): FilePlace;
   /** The file of an address that the brief gives, as seen from the folder; null for what is elsewhere, or outside. */
   fileOf(href: string): string | null;
+  /** Reads the file of an address that the brief gives. Rejects where there is none in the folder. */
+  read(href: string): Promise<Uint8Array>;
 }
 
 /** Opens a brief by its address in a page at the top of a folder. Never rejects for what an author wrote. */
@@ -57,16 +60,16 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
   const address = new URL(src, SITE).href;
   const file = fileOf(address);
   const bytes = new Map<string, Uint8Array>();
+  const readHere = async (href: string) => {
+    if (href.startsWith(SITE)) return await readInside(root, fileOf(href));
+    const isOurs = href.startsWith(OURS);
+    throw new Error(
+      isOurs ? 'it is outside of the folder of the brief' : 'it is not in this folder',
+    );
+  };
   const read: Read = async (href) => {
-    if (!href.startsWith(SITE)) {
-      const reason = href.startsWith(OURS)
-        ? 'it is outside of the folder of the brief'
-        : 'it is not in this folder';
-      throw LoadError.of('unreadable', { url: href, reason });
-    }
-    const found = await readInside(root, fileOf(href)).catch((error: NodeJS.ErrnoException) => {
-      const reason = error.code === 'ENOENT' ? 'it is not there' : reasonOf(error);
-      throw LoadError.of('unreadable', { url: href, reason });
+    const found = await readHere(href).catch((error: NodeJS.ErrnoException) => {
+      throw LoadError.of('unreadable', { url: href, reason: reasonOf(error) });
     });
     bytes.set(href, found);
     return found;
@@ -135,18 +138,19 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
     files: new Map([...bytes].map(([url, content]) => [fileOf(url), content])),
     placeOf,
     fileOf: (given) => (absolute(given).startsWith(SITE) ? fileOf(absolute(given)) : null),
+    read: (given) => readHere(absolute(given)),
   };
 }
 
 /** Reads a file of a folder, and nothing outside of it, also where a link leads there. */
 async function readInside(root: string, file: string): Promise<Uint8Array> {
-  const path = await realpath(join(root, file));
-  const folder = await realpath(root);
-  if (!path.startsWith(join(folder, sep))) throw new Error('a link leads out of the folder');
+  const path = await pathInside(root, file);
+  if (path === null) throw new Error('a link leads out of the folder');
   return readFile(path);
 }
 
 function reasonOf(error: NodeJS.ErrnoException): string {
+  if (error.code === 'ENOENT') return 'it is not there';
   return error.code === undefined ? error.message : (reasons[error.code] ?? error.code);
 }
 

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { checksOf } from '../../brief/check/check';
 import type { Ground } from '../../brief/check/ground';
 import { checkSentence } from '../../text/en/checks';
@@ -28,7 +26,7 @@ export async function checkBrief(path: string, cwd: string): Promise<CheckedBrie
   const checks = checksOf(brief, data, {
     ground: await ground,
     digests: digestsOf(file),
-    missing: await missingImages(file, folder),
+    missing: await missingImages(file),
   });
   const told = checks.map((check) => ({
     ...file.placeOf(check.site),
@@ -61,16 +59,27 @@ export function digestsOf({ brief, files, fileOf }: BriefFile): ReadonlyMap<stri
 }
 
 /** Addresses of pictures, as the brief has them by now: relative to its folder. */
-async function missingImages({ brief }: BriefFile, folder: string): Promise<ReadonlySet<string>> {
+async function missingImages({ brief, read }: BriefFile): Promise<ReadonlySet<string>> {
   const hrefs = (brief?.places ?? []).flatMap(({ images = [] }) => images.map(({ href }) => href));
   const here = [...new Set(hrefs)].filter((href) => !URL.canParse(href));
   const missing = await Promise.all(
     here.map((href) =>
-      access(join(folder, decodeURIComponent(href))).then(
-        () => [],
-        () => [href],
-      ),
+      isAddress(href)
+        ? read(href).then(
+            () => [],
+            () => [href],
+          )
+        : [href],
     ),
   );
   return new Set(missing.flat());
+}
+
+/** A server finds no file by a stray “%”, though a disk has it. */
+function isAddress(href: string): boolean {
+  try {
+    return decodeURIComponent(href) !== '';
+  } catch {
+    return false;
+  }
 }

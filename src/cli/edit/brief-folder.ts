@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathInside } from '../files/inside';
 import { writeWhole } from '../files/write-whole';
 import type { BriefPath } from '../find-brief';
 
@@ -78,13 +79,7 @@ export class BriefFolder {
   async #inside(address: string): Promise<string | null> {
     const name = decoded(address);
     if (name === null || name.includes('\0') || /(?:^|[\\/])\./.test(name)) return null;
-    try {
-      const folder = await realpath(this.#folder);
-      const path = await realpath(join(folder, name));
-      return path.startsWith(folder.endsWith(sep) ? folder : folder + sep) ? path : null;
-    } catch {
-      return null;
-    }
+    return pathInside(this.#folder, name).catch(() => null);
   }
 }
 

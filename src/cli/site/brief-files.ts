@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isList, isObject, own } from '../../brief/json';
 import { ownImages } from '../../publish/image-sizes';
 import type { CheckedBrief } from '../check/check-brief';
-import { fileOf, sized, type Warn } from './images';
+import { sized, type Warn } from './images';
 
 /**
  * What of a brief is published, by the paths in its folder: the brief without what nobody has confirmed, and the files
@@ -13,8 +11,7 @@ export async function briefFiles(
   checked: CheckedBrief,
   warn: Warn,
 ): Promise<ReadonlyMap<string, Uint8Array | string>> {
-  const { name, files, folder, data } = checked;
-  const read = (href: string) => readFile(join(folder, fileOf(href)));
+  const { name, files, data, read, fileOf } = checked;
   const { data: withSizes, copies } = await sized(data, read, warn);
   const published = new Map<string, Uint8Array | string>(files);
   const confirmed = withoutProposals(withSizes);
@@ -23,9 +20,13 @@ export async function briefFiles(
   if (confirmed !== data || !bytes) published.set(name, `${JSON.stringify(confirmed, null, 2)}\n`);
   for (const href of ownImages(data)) {
     const image = await read(href).catch(() => null);
-    if (image) published.set(fileOf(href), image);
+    const file = fileOf(href);
+    if (image && file !== null) published.set(file, image);
   }
-  for (const [href, copy] of copies) published.set(fileOf(href), copy);
+  for (const [href, copy] of copies) {
+    const file = fileOf(href);
+    if (file !== null) published.set(file, copy);
+  }
   return published;
 }
 

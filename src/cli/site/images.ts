@@ -1,6 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { readdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { type Measured, ownImages, withSizes } from '../../publish/image-sizes';
+import { openBriefFile } from '../brief-file';
+import { mediaType } from '../loopback';
 import { loadSharp, type Sharp } from './sharp';
 
 /** As wide as a panel, on a fine screen, and a window; in pixels. */
@@ -42,11 +44,13 @@ export async function sizeImages(folder: string, warn: Warn): Promise<void> {
   const names = await readdir(folder, { recursive: true });
   for (const brief of names.filter((file) => file.endsWith('.geojson'))) {
     const path = join(folder, brief);
-    const text = await readFile(path, 'utf8');
-    if (!text.includes('"images"')) continue;
-    const beside = (href: string) => join(path, '..', fileOf(href));
-    const { data, copies } = await sized(JSON.parse(text), (href) => readFile(beside(href)), warn);
-    for (const [href, bytes] of copies) await writeFile(beside(href), bytes);
+    const file = await openBriefFile(`./${encodeURIComponent(basename(brief))}`, dirname(path));
+    if (ownImages(file.data).length === 0) continue;
+    const { data, copies } = await sized(file.data, file.read, warn);
+    for (const [href, bytes] of copies) {
+      const copy = file.fileOf(href);
+      if (copy !== null) await writeFile(join(dirname(path), copy), bytes);
+    }
     await writeFile(path, `${JSON.stringify(data, null, 2)}\n`);
   }
 }
@@ -62,7 +66,12 @@ async function measure(
   const { width, height } = autoOrient;
   // What is drawn or moves is left as it is.
   const widths = format === 'svg' || pages > 1 ? [] : WIDTHS.filter((one) => one <= width * 0.8);
-  const sizes = widths.map((one) => ({ href: `${href}.${one}.webp`, width: one }));
+  // “ferry.jpg?v=2”: what follows the path stays behind it.
+  const [path = href] = /^[^?#]*/.exec(href) ?? [];
+  const sizes = widths.map((one) => ({
+    href: `${path}.${one}.webp${href.slice(path.length)}`,
+    width: one,
+  }));
   await Promise.all(
     sizes.map(async (size) => {
       const smaller = sharp(bytes).autoOrient().resize({ width: size.width });
@@ -85,17 +94,12 @@ export async function imagesInside(
       const bytes = await read(href);
       const fit = { width: INLINE, withoutEnlargement: true };
       const small = await sharp?.(bytes).autoOrient().resize(fit).webp().toBuffer();
-      const type = small ? 'webp' : posix.extname(href).slice(1).replace(/^jpg$/, 'jpeg');
+      const type = small ? 'image/webp' : mediaType(href.replace(/[?#].*$/, ''));
       const base64 = Buffer.from(small ?? bytes).toString('base64');
-      images.set(href, `data:image/${type};base64,${base64}`);
+      images.set(href, `data:${type ?? ''};base64,${base64}`);
     } catch (error) {
       warn(`${href} could not be put into the page (${error}).`);
     }
   }
   return images;
-}
-
-/** The file of an address that is relative to the brief. */
-export function fileOf(href: string): string {
-  return decodeURIComponent(href.replace(/[?#].*$/, ''));
 }

@@ -106,7 +106,7 @@ async function pagesOf(part: Part, options: SiteOptions): Promise<SiteFiles> {
   const src = `${here}${data}${encodeURIComponent(checked.name)}`;
   const seen = (href: string) => (URL.canParse(href) ? href : `${up}${data}${href}`);
   const brief = inLanguages(withImageHrefs(part.brief, seen), languagesOf(part.brief));
-  const words = await plainWords(languagesOf(part.brief)[0] ?? FALLBACK);
+  const words = plainWords(languagesOf(part.brief)[0] ?? FALLBACK);
   const articleHref = checked.articleHref && seen(checked.articleHref);
   const files = new Map<string, Uint8Array | string>();
 

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { inLanguages } from '../../brief/local-text';
 import { html } from '../../publish/html';
 import { withImageHrefs } from '../../publish/image-hrefs';
@@ -14,7 +12,7 @@ import type { CheckedBrief } from '../check/check-brief';
 import { Plain } from '../command';
 import { withoutProposals } from './brief-files';
 import { drafted } from './draft';
-import { fileOf, imagesInside, type Warn } from './images';
+import { imagesInside, type Warn } from './images';
 import type { Kit } from './kit';
 
 const FACE = /url\('\.\/lib\/fonts\/([\w-]+\.woff2)'\)/g;
@@ -28,18 +26,17 @@ export async function singleFile(
   isDraft: boolean,
   warn: Warn,
 ): Promise<string> {
-  const { brief, folder, name } = checked;
+  const { brief, name, read } = checked;
   const data = withoutProposals(checked.data);
   const whole = wholeBrief({ ...checked, data });
   if (!brief || !whole) throw new Plain(own.articleElsewhere(name));
-  const read = (href: string) => readFile(join(folder, fileOf(href)));
   const images = await imagesInside(ownImages(whole), read, warn);
 
   const page = new Page(await withFaces(await kit.template('page.html'), kit));
   const [dashboard] = page.dashboards;
   if (!dashboard) throw new Error('The kit’s page has no dashboard.');
   const lang = brief.articles[0]?.lang ?? 'en';
-  const words = await plainWords(lang);
+  const words = plainWords(lang);
   const said = introductionOf(brief, words);
   page.introduce({ ...said, title: said.title || name });
   if (images.size > 0) page.addToHead(inlineImages(images));

@@ -2,6 +2,9 @@ import type { Check, CheckCode, CheckValues } from '../../brief/check/finding';
 
 type Sentences = { readonly [C in CheckCode]: (values: Readonly<CheckValues[C]>) => string };
 
+/** A “%” that begins no escape. */
+const STRAY = /%(?![0-9a-f]{2})/i;
+
 /** What `dateline check` says besides the faults: for authors, in English alone. */
 export const checks: Sentences = {
   'mention-unlinked': ({ name, count, lines }) =>
@@ -33,7 +36,8 @@ export const checks: Sentences = {
     `“${name}” is a place on land, and lies in the sea, ${kilometres} km from the nearest coast.`,
   'position-far': ({ name, kilometres }) =>
     `“${name}” lies ${kilometres} km from the nearest place known by that name.`,
-  'image-missing': ({ name, href }) => `The picture ${href} of “${name}” is not there.`,
+  'image-missing': ({ name, href }) =>
+    `The picture ${href} of “${name}” is not there.${STRAY.test(href) ? ' In an address, “%” is written “%25”.' : ''}`,
   'link-private': ({ url, host }) => `${url} leads to ${host}, which readers cannot reach.`,
   'link-broken': ({ url }) => `${url} has a host without a dot: it leads nowhere on the web.`,
   'link-secret': ({ url }) =>

@@ -230,6 +230,27 @@ describe('dateline check', () => {
     });
   });
 
+  it('finds pictures as a page does, and none that a link leads out to', async () => {
+    const secret = folderOf({ 'secret.jpg': 'x' });
+    const images = ['50%.jpg', 'a%20b.jpg?v=2', 'link.jpg'].map((href) => ({
+      href,
+      alt: 'x',
+      credit: 'y',
+    }));
+    const { folder } = folderOf({
+      'article.txt': TEXT,
+      '50%.jpg': 'x',
+      'a b.jpg': 'x',
+      'brief.geojson': brief([place('Athens', { images })]),
+    });
+    symlinkSync(join(secret.folder, 'secret.jpg'), join(folder, 'link.jpg'));
+    const { out } = await type(['check'], { cwd: folder });
+    expect(out.match(/The picture .*(?= image-missing)/g)).toEqual([
+      'The picture 50%.jpg of “Athens” is not there. In an address, “%” is written “%25”.',
+      'The picture link.jpg of “Athens” is not there.',
+    ]);
+  });
+
   it('tells a code host in SARIF', async () => {
     const { folder } = folderOf({ 'brief.geojson': brief([place('Athens', { excerpt: [] })]) });
     const { code, out } = await type(['check', '--format', 'sarif'], { cwd: folder });

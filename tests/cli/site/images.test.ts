@@ -37,6 +37,14 @@ it('a published brief knows how large its images are, and has smaller ones', asy
   expect([width, height, format]).toEqual([480, 960, 'webp']);
 });
 
+it('the smaller ones of an address with a query do not take the place of the image', async () => {
+  const { folder, read } = await folderWith([{ href: 'ferry.jpg?v=2', ...WORDS }]);
+  await sizeImages(folder, expect.fail);
+  const [{ sizes }] = await read();
+  expect(sizes).toEqual([{ href: 'ferry.jpg.480.webp?v=2', width: 480 }]);
+  expect((await sharp(join(folder, 'ferry.jpg')).metadata()).format).toBe('jpeg');
+});
+
 it('an image that is none, or is not there, stays as it is written, and the build goes on', async () => {
   const warn = vi.fn();
   const images = ['words.jpg', 'missing.jpg'].map((href) => ({ href, ...WORDS }));

@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
 import { checkBrief } from '../../../src/cli/check/check-brief';
+import { briefFiles } from '../../../src/cli/site/brief-files';
 import { makeSite } from '../../../src/cli/site/make-site';
 import { singleFile } from '../../../src/cli/site/single-file';
 import { folderOf } from '../folder';
@@ -118,6 +121,29 @@ it('a site of several briefs has a folder for each, and a list in front', async 
   expect(JSON.parse(text('mas-grecia/oembed.json')).html).toContain(
     'https://maps.example/embed.html?src=.%2Fdata%2Fmas-grecia%2Fbrief.geojson',
   );
+});
+
+it('publishes pictures as their addresses name them, and none that a link leads out to', async () => {
+  const svg = files['pictures/a b.svg'];
+  const hrefs = ['50%25.svg', 'a.svg?v=2', 'link.svg'];
+  const images = hrefs.map((href) => ({ href, alt: 'A', credit: 'B' }));
+  const features = [{ ...athens, properties: { ...athens.properties, images } }];
+  const { folder } = folderOf({
+    'secret.svg': svg,
+    'in/article.txt': TEXT,
+    'in/50%.svg': svg,
+    'in/a.svg': svg,
+    'in/brief.geojson': { ...files['brief.geojson'], features },
+  });
+  symlinkSync(join(folder, 'secret.svg'), join(folder, 'in/link.svg'));
+  const checked = await checkBrief('in', folder);
+  const warn = vi.fn();
+  const found = await briefFiles(checked, warn);
+  expect([...found.keys()].sort()).toEqual(['50%.svg', 'a.svg', 'article.txt', 'brief.geojson']);
+  expect(warn.mock.calls).toEqual([[expect.stringMatching(/link\.svg .*leads out of the folder/)]]);
+  const file = await singleFile(checked, kit, false, warn);
+  expect(file).toContain('data-href="50%25.svg"');
+  expect(file).not.toContain('data-href="link.svg"');
 });
 
 it('every page of a draft says so, on paper too, and to search engines', async () => {
