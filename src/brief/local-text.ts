@@ -64,14 +64,17 @@ export function namesOf({ name, local }: Place): readonly string[] {
 }
 
 /**
- * The brief with the editor's words in the first of the reader's languages that each is in. The same object where it has
- * none in several languages. Articles and quotes stay as they were written.
+ * The brief with the editor's words in the first of the reader's languages that each is in; words in another say so. The
+ * same object where no words say in which language they are. Articles and quotes stay as they were written.
  */
 export function inLanguages(brief: Brief, languages: readonly string[]): Brief {
   const articleLang = brief.articles[0]?.lang ?? null;
-  const one = (text: LocalText): LocalText => {
-    const [first, ...others] = text.all ?? [];
-    return first ? localText([first, ...others], languages, articleLang) : text;
+  const one = (written: LocalText): LocalText => {
+    const { text, lang, all, isFallback } = written;
+    if (lang === null && !all) return written;
+    const [first = { text, lang }, ...others] = all ?? [];
+    const found = localText([first, ...others], languages, articleLang);
+    return found.text === text && found.isFallback === isFallback ? written : found;
   };
   const told = <Thing extends Localized<string>>(thing: Thing): Thing => {
     if (!thing.local) return thing;
@@ -81,8 +84,11 @@ export function inLanguages(brief: Brief, languages: readonly string[]): Brief {
     const plain = texts.map(([key, { text }]) => [key, text]);
     return { ...thing, ...Object.fromEntries(plain), local: Object.fromEntries(texts) };
   };
-  const quote = (given: Quote): Quote =>
-    given.translation?.all ? { ...given, translation: one(given.translation) } : given;
+  const quote = (given: Quote): Quote => {
+    if (!given.translation) return given;
+    const translation = one(given.translation);
+    return translation === given.translation ? given : { ...given, translation };
+  };
   const place = (given: Place): Place => {
     const { images } = given;
     const parts = {
@@ -98,10 +104,11 @@ export function inLanguages(brief: Brief, languages: readonly string[]): Brief {
     places: each(brief.places, place),
     topics: each(brief.topics, told<Topic>),
     kinds: kinds.some((kind) => kind.local) ? new Map(kinds.map((k) => [k.id, k])) : brief.kinds,
-    summary: summary?.all ? one(summary) : summary,
-    corrections: each(brief.corrections, (given) =>
-      given.note.all ? { ...given, note: one(given.note) } : given,
-    ),
+    summary: summary && one(summary),
+    corrections: each(brief.corrections, (given) => {
+      const note = one(given.note);
+      return note === given.note ? given : { ...given, note };
+    }),
   };
   const isSame = Object.entries(parts).every(([key, part]) => part === brief[key as keyof Brief]);
   return isSame ? brief : { ...brief, ...parts };

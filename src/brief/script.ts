@@ -65,3 +65,8 @@ export function languageOf(text: string, articleLang: string | null): string {
     ? articleLang
     : '';
 }
+
+/** `de` of `de-CH`. */
+export function primaryOf(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
+}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Brief } from '../brief/brief';
+import { correctionsAt } from '../brief/queries/reports';
 import { isAdded } from '../brief/quotes/naming';
 import { isQuotation } from '../brief/quotes/quotation';
 import { directionOf, languageOf } from '../brief/script';
@@ -70,8 +71,7 @@ function renderStop(
     </p>
     <h2 part="place" dir=${directionOf(place.name)}>${placeRun(place, brief, page)}</h2>
     ${words && renderWords(words, brief, page, reports)}
-    ${brief.corrections
-      .filter(({ places }) => places.includes(place.id))
+    ${correctionsAt(brief, place)
       .slice(0, 1)
       .map(
         (one) => html`<p class="corrected quiet">${correctionLine(KIT, one, reports, page)}</p>`,

@@ -1,10 +1,10 @@
 import type { Brief, Place } from '../brief/brief';
 import type { Bounds } from '../geometry/bounds';
+import { within } from '../page/unless-aborted';
 import { AreaLayer } from './areas/area-layer';
 import { type Basemap, createBasemap, prepareBasemap } from './basemap/basemap';
 import type { BasemapChoice } from './basemap/basemap-choice';
 import { detailSource } from './basemap/detail-source';
-import { within } from './basemap/load-atlas';
 import { type Change, Changes } from './changes';
 import type { Box } from './labels/box';
 import type * as L from './leaflet';

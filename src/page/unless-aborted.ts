@@ -12,3 +12,19 @@ export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal)
     signal.removeEventListener('abort', stop);
   }
 }
+
+/** The promise, or an error after so many milliseconds. An import cannot be called off, only left alone. */
+export async function within<T>(
+  patience: number,
+  promise: Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const controller = new AbortController();
+  const late = () => controller.abort(new Error(`no answer within ${patience / 1000} seconds`));
+  const timer = setTimeout(late, patience);
+  try {
+    return await unlessAborted(promise, AbortSignal.any([signal, controller.signal]));
+  } finally {
+    clearTimeout(timer);
+  }
+}

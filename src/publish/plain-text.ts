@@ -1,6 +1,7 @@
 import type { Article, Brief, Place, PlaceImage, Quote, Source } from '../brief/brief';
 import { localOf } from '../brief/local-text';
 import { contactAt, type Distance, distancesFrom, lengthOfPlace } from '../brief/queries/distances';
+import { translationOf } from '../brief/queries/reports';
 import { datedBy } from '../brief/quotes/dated-by';
 import { excerptsOf } from '../brief/quotes/naming';
 import { isQuotation } from '../brief/quotes/quotation';
@@ -131,8 +132,10 @@ ${naming.length > 0 ? html`<p class="says">${whose.says}</p>\n` : none}${quotes(
 /** Passages, each in the language of its article and with the editor's translation; of several, also whose they are. */
 function writeQuotes(quotes: readonly Quote[], writing: Writing): readonly Html[] {
   const { brief, cite, page, publish, reports } = writing;
-  return quotes.map(({ article: id, exact, translation }, at) => {
+  return quotes.map((quote, at) => {
+    const { article: id, exact } = quote;
     const article = brief.articles.find((one) => one.id === id);
+    const translation = translationOf(quote, article);
     const lang = article?.lang ?? null;
     const isNew = brief.articles.length > 1 && quotes[at - 1]?.article !== id;
     const address = article === brief.articles[0] ? cite : article?.url;

@@ -1,4 +1,4 @@
-import { scriptOf } from '../brief/script';
+import { primaryOf, scriptOf } from '../brief/script';
 import { page as arPage } from '../text/ar/page';
 import { publish as ar } from '../text/ar/publish';
 import { reports as arReports } from '../text/ar/reports';
@@ -11,7 +11,6 @@ import { reports as esReports } from '../text/es/reports';
 import { page as frPage } from '../text/fr/page';
 import { publish as fr } from '../text/fr/publish';
 import { reports as frReports } from '../text/fr/reports';
-import { primaryOf } from '../text/intl';
 import { page as jaPage } from '../text/ja/page';
 import { publish as ja } from '../text/ja/publish';
 import { reports as jaReports } from '../text/ja/reports';

@@ -2,7 +2,7 @@
 // installs in the background, takes over when a page says so, and is dropped again if none of its pages reports ready.
 
 import { PrecacheController } from 'workbox-precaching';
-import { FRONT, fileAsked, mayBeOurs, wantsFresh } from './offline/asked';
+import { fileAsked, mayBeOurs, wantsFresh } from './offline/asked';
 import { Book, LEDGER } from './offline/book';
 import {
   type Ledger,
@@ -18,10 +18,13 @@ import type { Client, FetchEvent, WorkerScope } from './offline/scope';
 import { cacheName, Shelf } from './offline/shelf';
 
 declare const self: WorkerScope;
-/** Written in by build/offline.ts; `term` is how many ms a new version has to report ready. */
-declare const DATELINE_SITE: Version & { readonly term: number };
+/** Written in by `withOfflineList`: `pages` report when they are ready, for which a new version has `term` ms. */
+declare const DATELINE_SITE: Version & {
+  readonly pages: readonly string[];
+  readonly term: number;
+};
 
-const { term, ...own } = DATELINE_SITE;
+const { pages: reporting, term, ...own } = DATELINE_SITE;
 const { caches, clients } = self;
 const { scope } = self.registration;
 const book = new Book(caches, scope, own);
@@ -85,7 +88,7 @@ async function answer(event: FetchEvent, file: string): Promise<Response> {
     const fresh = await fetch(request).catch(() => null);
     if (fresh) return fresh;
   }
-  const isVisit = request.mode === 'navigate' && file === FRONT;
+  const isVisit = request.mode === 'navigate' && reporting.includes(file);
   const { current, previous } = await (isVisit ? visit(event) : book.read());
   const versions = previous ? [current, previous] : [current];
   const response = await shelf.get(file, versions);
@@ -95,7 +98,7 @@ async function answer(event: FetchEvent, file: string): Promise<Response> {
   return isKnown && request.mode !== 'navigate' ? Response.error() : fetch(request);
 }
 
-/** The site's front page is opened. The time of a version on trial runs from its first visit. */
+/** A page that can report is opened. The time of a version on trial runs from its first visit. */
 async function visit(event: FetchEvent): Promise<Ledger> {
   if (!(await book.read()).trial) return book.read();
   // The worker may have ended before the last term was over.

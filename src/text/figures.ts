@@ -1,7 +1,8 @@
 import type { Units } from '../brief/brief';
 import type { Season } from '../brief/dates/date-point';
+import { primaryOf } from '../brief/script';
 import { figures as english } from './en/figures';
-import { localeOf, primaryOf } from './intl';
+import { localeOf } from './intl';
 
 /** What stands beside a date or a figure. `isTold`: words stand before it, as in “since the 1890s”. */
 export interface FigureWords {

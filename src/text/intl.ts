@@ -53,8 +53,3 @@ export function localeOf(lang: string | null): string | null {
     return null;
   }
 }
-
-/** `de` of `de-CH`. */
-export function primaryOf(tag: string): string {
-  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
-}

@@ -1,4 +1,4 @@
-import { primaryOf } from './intl';
+import { primaryOf } from '../brief/script';
 
 /** What a quotation stands between. */
 export interface QuotationMarks {

@@ -33,6 +33,17 @@ describe('localText', () => {
   });
 });
 
+it('words in one language say that it is none of the reader’s, until it is', () => {
+  const text = 'The ship left at dawn.';
+  const quotes = [{ exact: text, translation: { de: 'Das Schiff fuhr früh.' } }];
+  const article = { title: 'T', text, lang: 'en' };
+  const brief = read([feature('norr', { excerpts: quotes })], { article });
+  const translation = (languages: string[]) =>
+    inLanguages(brief, languages).places[0]?.excerpts[0]?.translation;
+  expect(translation(['en'])).toMatchObject({ lang: 'de', isFallback: true });
+  expect(translation(['de'])).not.toHaveProperty('isFallback');
+});
+
 describe('a brief in the reader’s language', () => {
   const NORR = { en: 'Norr Harbour', ko: '노르 항구' };
   const text = 'T\n\nThe ship left Norr Harbour at dawn.\nIt is far.';

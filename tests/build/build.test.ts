@@ -82,7 +82,7 @@ function project() {
   };
 }
 
-describe('npm run build', { timeout: 240_000 }, () => {
+describe('npm run build', { timeout: 480_000 }, () => {
   it('names every fault of every brief, without a stack, and leaves the last site', async () => {
     const { path, edit, build, site, leftovers } = project();
     edit(BRIEF, (text) =>
@@ -107,9 +107,9 @@ describe('npm run build', { timeout: 240_000 }, () => {
   it('that fails, or is ended, in the middle leaves the last site', async () => {
     const { path, edit, start, build, site, leftovers } = project();
     const { child, ended, said } = start();
-    await expect.poll(said, { timeout: 100_000 }).toContain('Building: site');
+    await expect.poll(said, { timeout: 200_000 }).toContain('Building: site');
     await expect
-      .poll(() => existsSync(path('dist.new')) || said(), { timeout: 100_000 })
+      .poll(() => existsSync(path('dist.new')) || said(), { timeout: 200_000 })
       .toBe(true);
     child.kill('SIGINT');
     expect(await ended).not.toBe(0);

@@ -21,6 +21,16 @@ it('names each file with its hash', async () => {
   expect([code, term]).toEqual(['work()', 7]);
 });
 
+it('names the pages that can report: those with a dashboard, at the address of a folder', async () => {
+  const map = bytes('<body><dateline-dashboard src="b.geojson">');
+  const kept = new Map([
+    ['briefs/index.html', bytes('<a href="norr/">')],
+    ['briefs/norr/index.html', map],
+    ['embed.html', map],
+  ]);
+  expect(read(await withOfflineList('work()', kept)).pages).toEqual(['briefs/norr/index.html']);
+});
+
 it('is another version where a file or the worker is another, and else the same', async () => {
   const idOf = async (worker: string, kept = files) => read(await withOfflineList(worker, kept)).id;
   const first = await withOfflineList('work()', files);

@@ -203,6 +203,19 @@ it('a version that never reports ready is rolled back, and a better one is taken
   await expect.poll(() => inForce(page)).toBe('Second');
 });
 
+it('a version is proven by any page with a map; a list of maps neither proves it nor starts its time', async () => {
+  const { page, context, url, publish } = await visited();
+  await publish('second');
+  expect(await update(page)).toBe('installed');
+  await leave(page);
+  const reader = await context.newPage();
+  await reader.goto(`${url}briefs/`);
+  expect(await isOnTrial(reader)).toBe(true);
+  await reader.goto(`${url}briefs/nubia/`);
+  await reader.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await expect.poll(() => isOnTrial(reader)).toBe(false);
+});
+
 it('a version of which one file is wrong is not installed', async () => {
   const { page, publish, folders } = await visited();
   await publish('second');

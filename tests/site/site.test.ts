@@ -102,11 +102,13 @@ it('goes on without the network, once it has loaded', async () => {
   await open(page);
   await (await last).finished();
   await page.waitForLoadState('networkidle');
-  // What a deeper zoom asks for comes from the worker.
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  // What is drawn around the places is asked for when somebody comes near.
+  const detail = page.waitForResponse('**/detail.json');
+  const list = page.getByRole('list', { name: 'Places', exact: true });
+  await list.getByRole('button', { name: 'The Kremlin' }).click();
+  await (await detail).finished();
   const { faults } = watch(page);
   await page.context().setOffline(true);
-  const list = page.getByRole('list', { name: 'Places', exact: true });
   for (const { properties } of places.slice(0, 4)) {
     await list.getByRole('button', { name: properties.name }).first().click();
     await page.getByRole('heading', { level: 2, name: properties.name, exact: true }).waitFor();

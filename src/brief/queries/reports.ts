@@ -1,5 +1,6 @@
-import type { Article, Brief, Place, Quote } from '../brief';
-import { type Excerpts, excerptsOf } from '../quotes/naming';
+import type { Article, Brief, Correction, LocalText, Place, Quote } from '../brief';
+import { excerptsOf } from '../quotes/naming';
+import { primaryOf } from '../script';
 import type { Filter } from './filter';
 import { placeIndex } from './place-index';
 
@@ -27,15 +28,6 @@ export function heardArticles(
   filter: Pick<Filter, 'articles'>,
 ): readonly Article[] {
   return articles.filter(({ id }) => hears(filter, id));
-}
-
-/** The excerpts of a place in the articles heard. */
-export function excerptsIn(brief: Brief, place: Place, filter: Pick<Filter, 'articles'>): Excerpts {
-  const { naming, related } = excerptsOf(brief, place);
-  if (filter.articles.size === 0) return { naming, related };
-  const heard = (quotes: readonly Quote[]) =>
-    quotes.filter(({ article }) => hears(filter, article));
-  return { naming: heard(naming), related: heard(related) };
 }
 
 /** What each article says at a place, also that it says nothing: of those heard, in order of reading. */
@@ -73,4 +65,18 @@ export function isQuoted(place: Place): boolean {
 
 function quotesOf({ excerpts, mentions }: Place): readonly Quote[] {
   return [...excerpts, ...mentions];
+}
+
+/** What was corrected of a place, newest first. */
+export function correctionsAt({ corrections }: Brief, { id }: Place): readonly Correction[] {
+  return corrections.filter(({ places }) => places.includes(id));
+}
+
+/** The editor's translation of a quote; null where there is none, and in the language that the quote is in already. */
+export function translationOf(
+  { translation }: Quote,
+  article: Pick<Article, 'lang'> | undefined,
+): LocalText | null {
+  const [own, other] = [article?.lang, translation?.lang].map((tag) => tag && primaryOf(tag));
+  return translation && !(own && own === other) ? translation : null;
 }

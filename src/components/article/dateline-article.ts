@@ -49,9 +49,7 @@ export class DatelineArticle extends DatelineElement {
   /** Of a page that has the headline elsewhere: here it is shown only while a passage of it is. */
   @property({ type: Boolean, attribute: 'hide-headline' }) hideHeadline = false;
 
-  readonly #blocks = memo((brief: Brief) =>
-    memo((article: Article) => articleBlocks(brief, article)),
-  );
+  readonly #blocks = memo(articleBlocks);
   readonly #body = memo((blocks: readonly Block[]) => blocks.filter((block) => !isHeadline(block)));
   readonly #phrases = memo(phrasesOf);
   /** What had the focus when a passage was asked for; the focus returns there. */
@@ -72,7 +70,7 @@ export class DatelineArticle extends DatelineElement {
   }
 
   protected override get awaited(): Promise<unknown> | null {
-    return this.#reports.pending ?? super.awaited;
+    return this.#reports.pending;
   }
 
   protected override stateChanged(state: State, before: State | null): void {
@@ -107,7 +105,7 @@ export class DatelineArticle extends DatelineElement {
     if (article.text === null) {
       return html`<p class="missing" role="status">${words.article.missing}</p>`;
     }
-    const blocks = this.#blocks(brief)(article);
+    const blocks = this.#blocks(brief, article);
     const read = this.#readBlocks(blocks);
     const stops = [...this.#phrases(read).values()].filter(({ isStop }) => isStop).length;
     const skips = stops > FEW_STOPS;

@@ -104,14 +104,16 @@ export abstract class DatelineElement extends StyledElement {
     return !this.holdsOthers;
   }
 
-  /** What an update waits for. */
+  /** What an update waits for, besides the language. */
   protected get awaited(): Promise<unknown> | null {
-    return this.hasUpdated ? null : this.#language.pending;
+    return null;
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.awaited) await this.awaited;
+    if (!this.hasUpdated && this.#language.pending) await this.#language.pending;
     if (!this.hasUpdated && this.canWait) await whenIdle();
+    // Last, because it may have begun meanwhile.
+    if (this.awaited) await this.awaited;
     super.scheduleUpdate();
   }
 

@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { type Direction, directionOfLanguage } from '../../brief/script';
+import { type Direction, directionOfLanguage, primaryOf } from '../../brief/script';
 import { isElement, isShadowRoot } from '../../page/dom';
-import { primaryOf } from '../../text/intl';
 import {
   ENGLISH,
   firstKnown,

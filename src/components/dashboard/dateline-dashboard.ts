@@ -189,7 +189,7 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   protected override get awaited(): Promise<unknown> | null {
-    return this.#reports.pending ?? super.awaited;
+    return this.#reports.pending;
   }
 
   override get holdsOthers(): boolean {
@@ -302,7 +302,8 @@ export class DatelineDashboard extends DatelineElement {
    */
   load(url: string, options: LoadOptions): Promise<LoadedBrief> {
     const { allow, integrity, src } = this;
-    const isOwn = src !== null && new URL(src, this.ownerDocument.baseURI).href === url;
+    const { baseURI } = this.ownerDocument;
+    const isOwn = src !== null && URL.canParse(src, baseURI) && new URL(src, baseURI).href === url;
     const limits = { allow: allow ?? undefined, integrity: isOwn ? integrity : null, ...options };
     return loadBrief(url, limits, (opened) => tell(opened, this.language));
   }

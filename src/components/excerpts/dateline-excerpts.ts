@@ -57,7 +57,7 @@ export class DatelineExcerpts extends DatelineElement {
   }
 
   protected override get awaited(): Promise<unknown> | null {
-    return this.#reports.pending ?? super.awaited;
+    return this.#reports.pending;
   }
 
   protected override stateChanged(state: State, before: State | null): void {

@@ -63,7 +63,7 @@ function renderExcerpt(
   const cite = article?.url ?? article?.href ?? nothing;
   return html`<figure class="excerpt" part="excerpt" dir=${directionOf(exact, lang)}>
     <blockquote id=${id} part="quote" lang=${lang ?? ''} cite=${cite}><p class=${isQuotation(exact) ? 'quoted' : nothing}>${exact}</p></blockquote>
-    ${quote.translation && reports?.translation(quote.translation, lang, language)}
+    ${reports?.translation(quote, article, language)}
     <button type="button" class="in-article" aria-describedby=${id} @click=${() => showInArticle(quote)}>
       ${words.panel.showInArticle}
     </button>

@@ -46,7 +46,7 @@ function renderHead(place: Place, { brief, words }: Telling): TemplateResult {
     ${
       place.isNameless
         ? html`<h2 part="heading" tabindex="-1">${label}</h2>`
-        : html`<h2 part="heading" tabindex="-1" >${placeRun(place, brief, words)}</h2>`
+        : html`<h2 part="heading" tabindex="-1">${placeRun(place, brief, words)}</h2>`
     }
   </div>`;
 }

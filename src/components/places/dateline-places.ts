@@ -36,7 +36,7 @@ export class DatelinePlaces extends DatelineElement {
   }
 
   protected override get awaited(): Promise<unknown> | null {
-    return this.#reports.pending ?? super.awaited;
+    return this.#reports.pending;
   }
 
   override connectedCallback(): void {

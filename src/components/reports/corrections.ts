@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Brief, Correction, Place } from '../../brief/brief';
 import { placeIndex } from '../../brief/queries/place-index';
+import { correctionsAt } from '../../brief/queries/reports';
 import { reports as english } from '../../text/en/reports';
 import type { LoadedLanguage } from '../../text/languages';
 import { correctionLine, updateLine } from '../base/correction-line';
@@ -60,22 +61,20 @@ function renderPlaces(
 export function renderCorrectionsOf(
   kit: Kit,
   place: Place,
-  { corrections }: Brief,
+  brief: Brief,
   { page, reports: words = english }: LoadedLanguage,
 ): readonly TemplateResult[] {
-  return corrections
-    .filter(({ places }) => places.includes(place.id))
-    .map(
-      (correction) =>
-        kit.html`<p class="corrected" part="note">${correctionLine(kit, correction, words, page)}</p>`,
-    );
+  return correctionsAt(brief, place).map(
+    (correction) =>
+      kit.html`<p class="corrected" part="note">${correctionLine(kit, correction, words, page)}</p>`,
+  );
 }
 
 /** In the list: that something was corrected of the place; null where nothing was. */
 export function correctedMark(
   place: Place,
-  { corrections }: Brief,
+  brief: Brief,
   { reports: words = english }: LoadedLanguage,
 ): string | null {
-  return corrections.some(({ places }) => places.includes(place.id)) ? words.isCorrected : null;
+  return correctionsAt(brief, place).length > 0 ? words.isCorrected : null;
 }

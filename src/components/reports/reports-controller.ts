@@ -42,6 +42,7 @@ export class ReportsController implements ReactiveController {
       console.warn('Dateline: dateline-reports.js could not be loaded.', error);
     }
     this.pending = null;
+    this.#host.requestUpdate();
   }
 }
 

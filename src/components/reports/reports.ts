@@ -3,7 +3,7 @@
  * dateline-reports.js. It imports nothing of dateline.js but types and small things: what it needs is handed to it.
  */
 
-import type { Article, Brief, LocalText, Place } from '../../brief/brief';
+import type { Article, Brief, Place, Quote } from '../../brief/brief';
 import type { Report } from '../../brief/queries/reports';
 import { styleSheetFor } from '../../page/dom';
 import type { PageWords } from '../../text/en/page';
@@ -37,8 +37,8 @@ export function reportsWith(kit: Kit) {
       reportHead(kit, article, brief, words),
     pips: (reports: readonly Report[], language: LoadedLanguage) =>
       renderPips(kit, reports, language),
-    translation: (text: LocalText, articleLang: string | null, language: LoadedLanguage) =>
-      renderTranslation(kit, text, articleLang, language),
+    translation: (quote: Quote, article: Article | undefined, language: LoadedLanguage) =>
+      renderTranslation(kit, quote, article, language),
     corrections: (corrected: Corrected) => renderCorrections(kit, corrected),
     correctionsOf: (place: Place, brief: Brief, language: LoadedLanguage) =>
       renderCorrectionsOf(kit, place, brief, language),

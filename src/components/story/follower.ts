@@ -24,7 +24,7 @@ const STEP_TO = 0.3;
 /** Follows the reading of an article in the store: by scrolling, step by step, and back after the reader went away. */
 export class Follower {
   readonly #led: Led;
-  readonly #story = memo((brief: Brief) => memo((article: Article) => storyOf(brief, article)));
+  readonly #story = memo(storyOf);
   readonly #rhythm = new Rhythm(() => this.#rested());
   readonly #life = new AbortController();
   /** We scroll, and not the reader. */
@@ -82,7 +82,7 @@ export class Follower {
     if (!brief || !article) return [];
     const hidden = this.#lines(article)[this.#elements.findIndex(({ ariaHidden }) => ariaHidden)];
     const { start = 0, end = 0 } = hidden ?? {};
-    const all = this.#story(brief)(article);
+    const all = this.#story(brief, article);
     return all.filter((passage) => passage.end <= start || passage.start >= end);
   }
 

@@ -1,6 +1,7 @@
 import { readingTime } from '../../brief/article/reading-time';
 import type { Article, Brief, LocalText, Place, Quote } from '../../brief/brief';
 import { isEvent } from '../../brief/queries/filter';
+import { translationOf } from '../../brief/queries/reports';
 import { excerptsOf } from '../../brief/quotes/naming';
 
 /** Characters that a passer-by can take in; longer quotes are for a visitor who reads on. */
@@ -60,7 +61,7 @@ export function wordsOf(brief: Brief | null, place: Place): readonly (Words | nu
   const said = brief.articles.flatMap((article): Words[] => {
     const best = bestOf(naming, article);
     if (!best) return [];
-    const translation = translationOf(best, article);
+    const translation = shortTranslation(best, article);
     return [{ text: best.exact, by: 'article', article, ...(translation && { translation }) }];
   });
   if (said.length > 0) return said;
@@ -75,12 +76,11 @@ export function wordsOf(brief: Brief | null, place: Place): readonly (Words | nu
   return [isTold ? { text: description, by: 'editor', article: null } : null];
 }
 
-/** Whole beside the quote, or not at all; and none in the language that the quote is in. */
-function translationOf({ exact, translation }: Quote, { lang }: Article): LocalText | null {
-  if (!translation || translation.text.length + exact.length > LONGEST) return null;
-  const primary = (tag: string | null) => tag?.split('-', 1)[0]?.toLowerCase();
-  const isSame = lang !== null && primary(translation.lang) === primary(lang);
-  return isSame || translation.isFallback ? null : translation;
+/** Whole beside the quote, or not at all; on a wall none that is in no language of its readers. */
+function shortTranslation(quote: Quote, article: Article): LocalText | null {
+  const translation = translationOf(quote, article);
+  if (!translation || translation.isFallback) return null;
+  return translation.text.length + quote.exact.length > LONGEST ? null : translation;
 }
 
 /** Of an article; its headline only if there is nothing else. */

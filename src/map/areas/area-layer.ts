@@ -1,7 +1,7 @@
 import type { Place } from '../../brief/brief';
 import { worldCopyShift } from '../../geometry/longitude';
 import { sizeOf } from '../../geometry/positions';
-import { unlessAborted } from '../../page/unless-aborted';
+import { within } from '../../page/unless-aborted';
 import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
 import type { Box } from '../labels/box';
@@ -85,23 +85,11 @@ export class AreaLayer {
   /** Without them, shapes are drawn as they were written; waited for once, and so they stay where it comes late. */
   async #loadTools(signal: AbortSignal): Promise<void> {
     if (this.#tools || this.#isLate) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<void>((done) => {
-      timer = setTimeout(() => {
-        this.#isLate = true;
-        done();
-      }, PATIENCE_MS);
-    });
-    const coming = import('./area-tools').then(
-      ({ areaTools }) => {
-        if (!this.#isLate) this.#tools = areaTools;
-      },
-      () => {},
-    );
     try {
-      await unlessAborted(Promise.race([coming, late]), signal);
-    } finally {
-      clearTimeout(timer);
+      this.#tools = (await within(PATIENCE_MS, import('./area-tools'), signal)).areaTools;
+    } catch {
+      signal.throwIfAborted();
+      this.#isLate = true;
     }
   }
 

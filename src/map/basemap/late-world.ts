@@ -1,3 +1,4 @@
+import { within } from '../../page/unless-aborted';
 import type { Box } from '../labels/box';
 import * as L from '../leaflet';
 import type { Land } from '../world/land';
@@ -7,7 +8,7 @@ import type { LoadAtlas } from '../world/load-world';
 import type { Palette } from '../world/palette';
 import type { WorldBasemap } from '../world/world-basemap';
 import type { Basemap, BasemapOptions } from './basemap';
-import { loadAtlas, preloadAtlas, within } from './load-atlas';
+import { loadAtlas, preloadAtlas } from './load-atlas';
 
 /** How long to wait for the module, in milliseconds. */
 const PATIENCE = 15_000;

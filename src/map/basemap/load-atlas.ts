@@ -1,4 +1,4 @@
-import { unlessAborted } from '../../page/unless-aborted';
+import { within } from '../../page/unless-aborted';
 import { yieldToMain } from '../../page/yield-to-main';
 import type { Detail } from '../world/atlas';
 
@@ -22,20 +22,4 @@ export async function loadAtlas(detail: Detail, signal: AbortSignal): Promise<un
 /** Starts loading the coarse atlas before the painter has come. */
 export function preloadAtlas(): void {
   MODULES['110m']().catch(() => {});
-}
-
-/** The promise, or an error after so many milliseconds. An import cannot be called off, only left alone. */
-export async function within<T>(
-  patience: number,
-  promise: Promise<T>,
-  signal: AbortSignal,
-): Promise<T> {
-  const controller = new AbortController();
-  const late = () => controller.abort(new Error(`no answer within ${patience / 1000} seconds`));
-  const timer = setTimeout(late, patience);
-  try {
-    return await unlessAborted(promise, AbortSignal.any([signal, controller.signal]));
-  } finally {
-    clearTimeout(timer);
-  }
 }

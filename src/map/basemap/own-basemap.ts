@@ -1,3 +1,4 @@
+import { within } from '../../page/unless-aborted';
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { OwnLayer, OwnLayerOptions, OwnStatus } from '../tiles/own-tiles';
@@ -6,7 +7,6 @@ import type { Palette } from '../world/palette';
 import type { Basemap, BasemapOptions } from './basemap';
 import { type BasemapChoice, isTileTemplate } from './basemap-choice';
 import { LateWorld, leafletParts } from './late-world';
-import { within } from './load-atlas';
 
 /** How long to wait for the module, in milliseconds. */
 const PATIENCE = 15_000;

@@ -20,12 +20,13 @@ export class BoxGrid<Owner> {
 
   add(box: Box, owner: Owner): void {
     const entry = { box, owner };
-    for (const key of cellsOf(box) ?? []) {
+    const keys = cellsOf(box);
+    if (keys === null) this.#large.push(entry);
+    for (const key of keys ?? []) {
       const entries = this.#cells.get(key);
       if (entries) entries.push(entry);
       else this.#cells.set(key, [entry]);
     }
-    if (isLarge(box)) this.#large.push(entry);
   }
 
   /** Takes away what was added as this box of this owner. */
@@ -48,19 +49,14 @@ export class BoxGrid<Owner> {
 
 /** Null for a box over more cells than are worth it. */
 function cellsOf(box: Box): number[] | null {
-  if (isLarge(box)) return null;
   const { x, y, width, height } = box;
   const [left, right] = [Math.floor(x / CELL), Math.floor((x + width) / CELL)];
   const [top, bottom] = [Math.floor(y / CELL), Math.floor((y + height) / CELL)];
+  // Not a number is too many, too.
+  if (!((right - left + 1) * (bottom - top + 1) <= MOST_CELLS)) return null;
   const keys: number[] = [];
   for (let column = left; column <= right; column++) {
     for (let row = top; row <= bottom; row++) keys.push(column * ROWS + row);
   }
   return keys;
-}
-
-function isLarge({ x, y, width, height }: Box): boolean {
-  const across = Math.floor((x + width) / CELL) - Math.floor(x / CELL) + 1;
-  const down = Math.floor((y + height) / CELL) - Math.floor(y / CELL) + 1;
-  return !(across * down <= MOST_CELLS);
 }

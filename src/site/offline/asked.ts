@@ -7,7 +7,7 @@ export interface Asked {
 }
 
 /** The page that stands for its folder. */
-export const FRONT = 'index.html';
+const FRONT = 'index.html';
 
 /** The file of the site that a request is for, by its name in the list of files; null where it is not ours to answer. */
 export function fileAsked({ url, method, headers }: Asked, scope: string): string | null {

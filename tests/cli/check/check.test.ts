@@ -331,6 +331,18 @@ describe('dateline check --fix', () => {
     expect(read('brief.geojson')).toBe(once);
   });
 
+  it('makes no link of letters within a longer word', async () => {
+    const oman = brief(
+      [place('Oman', { mentions: [{ exact: 'Oman' }, { exact: 'Iran', prefix: 'in ' }] })],
+      { sha256: null },
+    );
+    const text = 'Of Romania and an Iranian ship.\n';
+    const { folder, read } = folderOf({ 'article.txt': text, 'brief.geojson': oman });
+    const { code } = await type(['check', '--fix'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(JSON.parse(read('brief.geojson'))).toEqual(oman);
+  });
+
   it('says that it may not write', async () => {
     const { folder, read } = folderOf({ 'article.txt': TEXT, 'brief.geojson': drifted });
     const before = read('brief.geojson');
