@@ -102,11 +102,18 @@ it('goes on without the network, once it has loaded', async () => {
   await open(page);
   await (await last).finished();
   await page.waitForLoadState('networkidle');
-  // What is drawn around the places is asked for when somebody comes near.
-  const detail = page.waitForResponse('**/detail.json');
   const list = page.getByRole('list', { name: 'Places', exact: true });
+  // What is drawn around the places is asked for when somebody comes near.
+  let hasDetail = false;
+  page.on('requestfinished', (request) => {
+    hasDetail ||= request.url().endsWith('/detail.json');
+  });
   await list.getByRole('button', { name: 'The Kremlin' }).click();
-  await (await detail).finished();
+  const comesNear = async () => {
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    return hasDetail;
+  };
+  await expect.poll(comesNear).toBe(true);
   const { faults } = watch(page);
   await page.context().setOffline(true);
   for (const { properties } of places.slice(0, 4)) {
