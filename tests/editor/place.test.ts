@@ -43,23 +43,50 @@ describe('Words of the article', () => {
   });
 
   it('are selected by a pointer, also where the same words stand twice', async () => {
-    const { within, editor, last } = await atPlaces();
-    const article = editor.renderRoot.querySelector('dateline-article');
-    await expect.poll(() => article?.shadowRoot?.querySelectorAll('p').length).toBeGreaterThan(1);
-    const paragraph = [...(article?.shadowRoot?.querySelectorAll('[part~="paragraph"]') ?? [])].at(
-      -1,
-    );
-    const walker = document.createTreeWalker(paragraph as Node, NodeFilter.SHOW_TEXT);
-    let node = walker.nextNode();
-    while (node && !node.textContent?.includes('Georgia')) node = walker.nextNode();
-    const at = node?.textContent?.indexOf('Georgia') ?? 0;
-    getSelection()?.setBaseAndExtent(node as Node, at, node as Node, at + 'Georgia'.length);
+    const { within, last, select } = await atArticle();
+    select(['Georgia', 2], ['Georgia', 2]);
     await within.getByRole('button', { name: 'New place' }).click();
     await expect
       .poll(() => last()?.properties)
       .toMatchObject({ name: 'Georgia', mentions: [{ exact: 'Georgia', prefix: '“' }] });
   });
+
+  it('are selected from one paragraph into another, with what parts the two in the file', async () => {
+    const { within, last, select } = await atArticle();
+    select(['ringed', 0], ['Georgia', 2]);
+    await within.getByRole('button', { name: 'New place' }).click();
+    await expect
+      .poll(() => last()?.properties)
+      .toMatchObject({
+        name: 'ringed by police. “Georgia',
+        mentions: [{ exact: 'ringed by police.\n\n“Georgia' }],
+      });
+  });
 });
+
+/** With the article there, to select in: from the nth of some words to the end of others. */
+async function atArticle() {
+  const mounted = await atPlaces();
+  const root = () =>
+    mounted.editor.renderRoot.querySelector('dateline-article')?.shadowRoot ?? document;
+  await expect.poll(() => root().querySelectorAll('p').length).toBeGreaterThan(1);
+  const find = (words: string, nth: number): [Text, number] => {
+    const texts = document.createTreeWalker(root(), NodeFilter.SHOW_TEXT);
+    let left = nth;
+    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+      for (let at = node.data.indexOf(words); at >= 0; at = node.data.indexOf(words, at + 1)) {
+        if (left === 0) return [node, at];
+        left -= 1;
+      }
+    }
+    throw new Error(words);
+  };
+  const select = (from: [string, number], to: [string, number]) => {
+    const [node, end] = find(...to);
+    getSelection()?.setBaseAndExtent(...find(...from), node, end + to[0].length);
+  };
+  return { ...mounted, select };
+}
 
 describe('A position', () => {
   it('is pasted in any notation, and asked where it may mean two', async () => {
@@ -116,9 +143,11 @@ describe('A position', () => {
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => of('lexington')?.geometry?.type).toBe('Point');
     await within.getByRole('button', { name: 'Line' }).click();
+    const drawn = sheet();
+    expect(drawn?.querySelector('svg')).toBeTruthy();
     await userEvent.keyboard('{Escape}');
     await expect.element(within.getByRole('button', { name: 'Line' })).toBeVisible();
-    expect(sheet()?.querySelector('svg > *') ?? null).toBeNull();
+    expect(drawn?.isConnected).toBe(false);
   });
 });
 

@@ -6,21 +6,33 @@ import type { Article } from '../../brief/brief';
  * headings and lists, and with its own line ends. What reaches beyond it is the browser's to copy.
  */
 export function copyArticle(event: ClipboardEvent, element: Element, article: Article): void {
+  const selected = selectedStretch(element, article);
+  if (!selected || article.text === null || !event.clipboardData) return;
+  event.clipboardData.setData('text/plain', article.text.slice(selected.start, selected.end));
+  event.preventDefault();
+}
+
+/**
+ * What is selected in the element that shows an article, as offsets in the article's text in UTF-16 code units, the end
+ * exclusive; null for nothing, and where it reaches beyond the element.
+ */
+export function selectedStretch(
+  element: Element,
+  article: Article,
+): { readonly start: number; readonly end: number } | null {
   const range = selectedIn(element);
-  const { text } = article;
-  if (!range || range.collapsed || text === null || !event.clipboardData) return;
+  if (!range || range.collapsed) return null;
   const lines = articleLines(article);
   const elements = [...element.querySelectorAll('[data-line]')];
   const reached = elements.flatMap((line, at) => (range.intersectsNode(line) ? at : []));
   const [first, last] = [reached[0], reached.at(-1)];
-  if (first === undefined || last === undefined) return;
+  if (first === undefined || last === undefined) return null;
   const [from, to] = [elements[first], elements[last]];
   const start =
     (lines[first]?.start ?? 0) + before(from, range.startContainer, range.startOffset, 0);
   const length = (lines[last]?.end ?? 0) - (lines[last]?.start ?? 0);
   const end = (lines[last]?.start ?? 0) + before(to, range.endContainer, range.endOffset, length);
-  event.clipboardData.setData('text/plain', text.slice(start, end));
-  event.preventDefault();
+  return { start, end };
 }
 
 /** The selection, where all of it is in an element: across a shadow tree, each browser has a way of its own. */
