@@ -8,6 +8,7 @@ import {
   TerraDrawSelectMode,
 } from 'terra-draw';
 import { isObject } from '../../brief/json';
+import { wrapLongitude } from '../../geometry/longitude';
 import { DrawAdapter } from './draw-adapter';
 import { mapIn } from './maps';
 
@@ -172,6 +173,5 @@ function rounded(geometry: Geometry): Geometry {
 }
 
 function position([longitude = 0, latitude = 0]: Position): Position {
-  const turned = ((((longitude + 180) % 360) + 360) % 360) - 180;
-  return [turned, latitude].map((degrees) => Number(degrees.toFixed(DECIMALS)));
+  return [wrapLongitude(longitude), latitude].map((degrees) => Number(degrees.toFixed(DECIMALS)));
 }

@@ -34,7 +34,7 @@ export class Sketch {
     });
     this.element.append(this.#svg);
     container.append(this.element);
-    map.on('move zoom resize viewreset', this.#redraw);
+    map.on('move resize', this.#redraw);
   }
 
   show(strokes: readonly Stroke[]): void {
@@ -43,7 +43,7 @@ export class Sketch {
   }
 
   remove(): void {
-    this.#map.off('move zoom resize viewreset', this.#redraw);
+    this.#map.off('move resize', this.#redraw);
     this.element.remove();
   }
 
