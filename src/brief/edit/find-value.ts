@@ -25,7 +25,9 @@ const SKIP = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
  */
 export function findValue(text: string, path: Path): Item | null {
   const start = endOf(SPACE, text, 0);
-  let found: Item = { start, valueStart: start, end: skipValue(text, start), key: null };
+  // Where something in it is looked for, its own end is not, and may be a large file away.
+  const end = path.length > 0 ? text.length : skipValue(text, start);
+  let found: Item = { start, valueStart: start, end, key: null };
   for (const key of path) {
     const item = findItem(text, found.valueStart, key);
     if (!item) return null;

@@ -73,11 +73,13 @@ function replacement(text: string, path: Path, value: string): Splice {
 
 /** Takes a member or an element away, with its comma and the space before it. */
 function removal(text: string, path: Path): Splice {
-  const item = found(text, path);
   const holder = found(text, path.slice(0, -1));
   const items = itemsIn(text, holder.valueStart);
-  const index = items.findIndex(({ start }) => start === item.start);
-  const [before, after] = [items[index - 1], items[index + 1]];
+  const key = path.at(-1);
+  // Of two members of one name the last one counts, as for JSON.parse.
+  const index = typeof key === 'number' ? key : items.findLastIndex((each) => each.key === key);
+  const [before, item, after] = [items[index - 1], items[index], items[index + 1]];
+  if (!item) throw nothingAt(path);
   // The first goes up to the second, any other from the end of the one before it; the last one leaves nothing.
   const from = before?.end ?? (after ? item.start : holder.valueStart + 1);
   const to = before ? item.end : (after?.start ?? holder.end - 1);
@@ -134,6 +136,10 @@ function endOfComma(text: string, { end }: Item): number {
 
 function found(text: string, path: Path): Item {
   const item = findValue(text, path);
-  if (!item) throw new RangeError(`There is nothing at /${path.join('/')} of the file.`);
+  if (!item) throw nothingAt(path);
   return item;
+}
+
+function nothingAt(path: Path): RangeError {
+  return new RangeError(`There is nothing at /${path.join('/')} of the file.`);
 }

@@ -66,7 +66,6 @@ describe('Any steps on any document', () => {
           const text = write(document);
           const history = new History(text, document);
           const next = () => drawn.next().value ?? 0;
-          const texts = [text];
           for (const value of values) {
             const did = history.do('a step', (now) => {
               const step = someStep(now, next, value);
@@ -75,7 +74,6 @@ describe('Any steps on any document', () => {
             if (!did) continue;
             if (next() % 2)
               expect(JSON.parse(history.text.replace('\uFEFF', ''))).toEqual(history.document);
-            texts.push('');
           }
           const last = history.text;
           expect(JSON.parse(last.replace('\uFEFF', ''))).toEqual(history.document);

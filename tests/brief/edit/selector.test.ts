@@ -35,6 +35,7 @@ describe('What names a passage', () => {
             return;
           }
           const found = selector && findQuote(text, selector);
+          expect(found).not.toBeNull();
           expect(found?.ambiguous === false ? found.start : start).toBe(start);
         },
       ),
