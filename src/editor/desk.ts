@@ -51,23 +51,19 @@ export class ServerDesk implements Desk {
   }
 
   async open(): Promise<DeskFile> {
-    const response = await fetch(this.base, { cache: 'no-store' });
-    if (!response.ok)
-      throw LoadError.of('http-status', { url: this.base, status: String(response.status) });
+    const response = await get(this.base);
     const digest = /"([0-9a-f]+)"/.exec(response.headers.get('etag') ?? '')?.[1] ?? '';
     const bytes = await response.arrayBuffer();
     // A mark of the byte order is a part of the file, and stays one.
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, digest };
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    try {
+      return { text: decoder.decode(bytes), digest };
+    } catch {
+      throw LoadError.of('not-utf8', { url: this.base });
+    }
   }
 
-  readonly read: Read = async (href) => {
-    const response = await fetch(href, { cache: 'no-store' }).catch(() => null);
-    if (!response) throw LoadError.of('unreachable', { url: href });
-    if (!response.ok)
-      throw LoadError.of('http-status', { url: href, status: String(response.status) });
-    return new Uint8Array(await response.arrayBuffer());
-  };
+  readonly read: Read = async (href) => new Uint8Array(await (await get(href)).arrayBuffer());
 
   async save(text: string, expected: string | null): Promise<SaveResult> {
     const headers: Record<string, string> =
@@ -103,4 +99,12 @@ export class ServerDesk implements Desk {
     window.addEventListener('focus', changed, { signal });
     signal.addEventListener('abort', () => events.close());
   }
+}
+
+/** @throws LoadError */
+async function get(url: string): Promise<Response> {
+  const response = await fetch(url, { cache: 'no-store' }).catch(() => null);
+  if (!response) throw LoadError.of('unreachable', { url });
+  if (!response.ok) throw LoadError.of('http-status', { url, status: String(response.status) });
+  return response;
 }

@@ -5,6 +5,9 @@ import { candidateIndex } from '../brief/edit/preview';
 import { customElement } from '../components/base/custom-element';
 import type { DatelineSelectEvent } from '../components/base/events';
 import { look } from '../components/base/styled-element';
+import { LoadError } from '../state/load-error';
+import { faults } from '../text/en/faults';
+import { sentenceFor } from '../text/faults';
 import { renderConflict } from './conflict';
 import controls from './controls.css?inline';
 import { type Desk, ServerDesk } from './desk';
@@ -102,7 +105,6 @@ export class DatelineEditor extends EditorElement {
     // Article and map are there now, to select words in and to draw on.
     if (this.stage) this.stage.map = this.renderRoot.querySelector('dateline-map');
     this.requestUpdate();
-    void this.#begin();
   }
 
   #renderStep(
@@ -152,14 +154,8 @@ export class DatelineEditor extends EditorElement {
       this.session = session;
       this.stage = new Stage(session);
     } catch (error) {
-      this.failure = error instanceof Error ? error.message : String(error);
+      this.failure = sentenceFor(faults, LoadError.from(error).fault);
     }
-  }
-
-  /** The keys are at hand at once. */
-  async #begin(): Promise<void> {
-    await this.triage?.updateComplete;
-    this.triage?.focus();
   }
 
   /** A mark or a phrase was chosen: a candidate, a name to decide, or a place to edit. */
@@ -168,10 +164,12 @@ export class DatelineEditor extends EditorElement {
     const { placeId } = event;
     event.preventDefault();
     if (!session || this.stage?.isDrawing) return;
-    if (candidateIndex(placeId) !== null) this.triage?.pick(placeId);
-    else if (session.proposals.some(({ key }) => key === placeId)) {
-      session.look({ panel: 'names', current: placeId, candidate: 0 });
-    } else session.look({ panel: 'places', place: placeId });
+    const candidate = candidateIndex(placeId);
+    if (candidate === null) session.show(placeId);
+    else {
+      session.look({ candidate });
+      this.triage?.focus();
+    }
   }
 
   /** Undo and redo, wherever the focus is; a field that is being written in has its own. */

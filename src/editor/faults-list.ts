@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
-import { type EditedFeature, featuresOf, isProposed, nameOf } from '../brief/edit/features';
+import { type EditedFeature, featuresOf, nameOf } from '../brief/edit/features';
 import { customElement } from '../components/base/custom-element';
 import { look } from '../components/base/styled-element';
 import controls from './controls.css?inline';
@@ -25,14 +25,8 @@ export class FaultsList extends EditorElement {
     return html`<li data-severity=${fault.severity}>
       <p><strong>${words.faults[fault.severity]}</strong> <bdi>${fault.message}</bdi></p>
       <p class="quiet">${fault.file}:${fault.line}:${fault.column}</p>
-      ${found ? html`<button type="button" @click=${() => this.#show(found)}>${words.faults.show} <span class="visually-hidden">${nameOf(found)}</span></button>` : nothing}
+      ${found ? html`<button type="button" @click=${() => this.session?.show(found.key)}>${words.faults.show} <span class="visually-hidden">${nameOf(found)}</span></button>` : nothing}
     </li>`;
-  }
-
-  #show(found: EditedFeature): void {
-    const { key } = found;
-    if (isProposed(found)) this.session?.look({ panel: 'names', current: key, candidate: 0 });
-    else this.session?.look({ panel: 'places', place: key });
   }
 
   /** The place that it is about; null where it is about none that can be edited. */

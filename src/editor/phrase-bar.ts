@@ -1,12 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../brief/brief';
-import { featuresOf, isProposed, nameOf } from '../brief/edit/features';
+import { featureOf, featuresOf, isProposed, nameOf } from '../brief/edit/features';
 import { countWords, findWords, type Phrase, passageFor } from '../brief/edit/phrase';
 import { addPassage, addPlace, idFor, type PassageList } from '../brief/edit/places';
 import { sentenceAround } from '../brief/edit/sentence';
+import { occurrencesOf } from '../brief/read/rare/occurrences-of';
 import { customElement } from '../components/base/custom-element';
 import { look } from '../components/base/styled-element';
+import { articleToRead } from '../state/shown-articles';
 import controls from './controls.css?inline';
 import { EditorElement } from './editor-element';
 import phraseStyles from './phrase.css?inline';
@@ -82,7 +84,7 @@ export class PhraseBar extends EditorElement {
             <p class="sentence" dir="auto">${shortened(before, true)}<mark>${exact}</mark>${shortened(after, false)}</p>
             <div class="actions">
               <button type="button" class="primary" @click=${() => this.#addPlace(text, exact)}>${words.phrase.place}</button>
-              ${this.#renderFor(text, exact)}
+              ${this.#renderFor(article, text, exact)}
               <button type="button" class="plain" @click=${() => this.#clear()}>${words.phrase.cancel}</button>
             </div>`
           : nothing
@@ -90,12 +92,13 @@ export class PhraseBar extends EditorElement {
     `;
   }
 
-  #renderFor(text: string, exact: string): TemplateResult | typeof nothing {
+  #renderFor(article: Article, text: string, exact: string): TemplateResult | typeof nothing {
     const { session, words } = this;
     const all = session ? featuresOf(session.document) : [];
     if (all.length === 0) return nothing;
     const chosen = this.chosen ?? this.#last ?? all[0]?.key ?? '';
-    const count = countWords(text, exact);
+    // Those that `all` means.
+    const count = [...occurrencesOf(text, exact, article.lang)].length;
     return html`
       <button type="button" @click=${() => this.#add(text, chosen, 'mentions')}>${words.phrase.mention}</button>
       ${count > 1 ? html`<button type="button" @click=${() => this.#addAll(exact, chosen)}>${words.phrase.all(count)}</button>` : nothing}
@@ -112,9 +115,7 @@ export class PhraseBar extends EditorElement {
 
   /** The article that is open. */
   get #article(): Article | null {
-    const { state } = this.stage?.store ?? {};
-    const articles = state?.brief?.articles ?? [];
-    return articles.find(({ id }) => id === state?.article) ?? articles[0] ?? null;
+    return this.stage && articleToRead(this.stage.store.state);
   }
 
   #type({ target }: InputEvent): void {
@@ -143,10 +144,7 @@ export class PhraseBar extends EditorElement {
     if (!session || !selector) return;
     const flat = name.replaceAll(/\s+/g, ' ');
     const id = idFor(session.document, flat);
-    session.do(
-      words.phrase.did.place(flat),
-      addPlace({ name: flat, geometry: null, mentions: [{ ...selector }] }),
-    );
+    session.do(words.phrase.did.place(flat), addPlace({ name: flat, mentions: [{ ...selector }] }));
     session.look({ panel: 'places', place: id });
     this.#clear();
   }
@@ -172,8 +170,7 @@ export class PhraseBar extends EditorElement {
   }
 
   #nameOf(key: string): string {
-    const all = this.session ? featuresOf(this.session.document) : [];
-    const found = all.find((each) => each.key === key);
+    const found = this.session && featureOf(this.session.document, key);
     return found ? nameOf(found) : key;
   }
 

@@ -125,10 +125,10 @@ export class PlaceForm extends EditorElement {
     this.#set(found, name, text !== '' && number > 0 ? number : null, label);
   }
 
-  #remove({ key, ...found }: EditedFeature): void {
+  #remove(found: EditedFeature): void {
     const { session, words } = this;
     session?.look({ place: null });
-    session?.do(words.places.did.remove(nameOf({ key, ...found })), removePlace(key));
+    session?.do(words.places.did.remove(nameOf(found)), removePlace(found.key));
   }
 }
 

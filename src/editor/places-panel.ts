@@ -1,5 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import { type EditedFeature, featuresOf, isProposed, nameOf } from '../brief/edit/features';
+import {
+  type EditedFeature,
+  featureOf,
+  featuresOf,
+  isProposed,
+  nameOf,
+} from '../brief/edit/features';
 import { movePlace } from '../brief/edit/places';
 import { customElement } from '../components/base/custom-element';
 import { look } from '../components/base/styled-element';
@@ -87,7 +93,7 @@ export class PlacesPanel extends EditorElement {
 
   #move(key: string, onto: string): void {
     const { session, words } = this;
-    const found = session && featuresOf(session.document).find((each) => each.key === key);
+    const found = session && featureOf(session.document, key);
     if (!session || !found) return;
     const name = nameOf(found);
     if (!session.do(words.places.did.move(name), movePlace(key, onto))) return;

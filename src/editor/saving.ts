@@ -14,9 +14,9 @@ const AGAIN = 4000;
 
 export interface Saved {
   readonly text: () => string;
-  /** Called with the text that is on the disk now. */
-  readonly written: (text: string) => void;
-  readonly changed: (state: SaveState) => void;
+  /** The text that was asked for last is on the disk now. */
+  readonly written: () => void;
+  readonly changed: () => void;
 }
 
 /** Writes what has changed, one save at a time, and never over what others wrote. */
@@ -111,13 +111,13 @@ export class Saving {
     }
     this.#digest = result.digest;
     this.#text = text;
-    this.#what.written(text);
+    this.#what.written();
     if (this.#what.text() === text) this.#become({ kind: 'saved' });
     else void this.now();
   }
 
   #become(state: SaveState): void {
     this.#state = state;
-    this.#what.changed(state);
+    this.#what.changed();
   }
 }

@@ -1,10 +1,15 @@
 import { History } from '../brief/edit/history';
 import { type Proposal, proposalsOf } from '../brief/edit/proposals';
 import type { Change } from '../brief/edit/steps';
-import type { JsonObject } from '../brief/json';
-import { isObject } from '../brief/json';
+import { found } from '../brief/fault';
+import { isObject, type JsonObject } from '../brief/json';
+import { LoadError } from '../state/load-error';
+import { parseJson } from '../state/parse-json';
 import type { Desk, DeskFault, DeskFile } from './desk';
 import { type SaveState, Saving } from './saving';
+
+/** How long a save and what the folder tells of it may be apart: both are asked about at once. */
+const SETTLE = 150;
 
 export type Panel = 'names' | 'places' | 'faults';
 
@@ -35,6 +40,7 @@ export class Session extends EventTarget {
   #later: readonly string[] = [];
   #faults: readonly DeskFault[] = [];
   #said = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   static async open(desk: Desk): Promise<Session> {
     return new Session(desk, await desk.open());
@@ -43,7 +49,7 @@ export class Session extends EventTarget {
   private constructor(desk: Desk, file: DeskFile) {
     super();
     this.desk = desk;
-    this.#history = historyOf(file.text);
+    this.#history = historyOf(file.text, desk.base);
     this.#saved = this.#history.mark;
     this.#asked = this.#saved;
     this.#saving = new Saving(desk, file.digest, file.text, {
@@ -62,7 +68,7 @@ export class Session extends EventTarget {
       place: null,
     };
     desk.watch(() => void this.#look(), this.#life.signal);
-    void this.#check();
+    this.#check();
   }
 
   get document(): JsonObject {
@@ -138,14 +144,13 @@ export class Session extends EventTarget {
   }
 
   /** Puts the current name off: it comes last. */
-  later(label: string): void {
+  later(): void {
     const { current } = this.#view;
     if (current === null || this.proposals.length < 2) return;
     const at = this.proposals.findIndex(({ key }) => key === current);
     const next = this.proposals[at + 1] ?? this.proposals[0];
     this.#later = [...this.#later.filter((key) => key !== current), current];
     this.#queue = null;
-    this.#said = label;
     this.look({ current: next?.key ?? null, candidate: 0 });
   }
 
@@ -163,6 +168,13 @@ export class Session extends EventTarget {
     this.#tell();
   }
 
+  /** Looks at a place where it is decided, or edited; null for none. */
+  show(key: string | null): void {
+    const isOpen = this.proposals.some((each) => each.key === key);
+    if (isOpen) this.look({ panel: 'names', current: key, candidate: 0 });
+    else this.look({ panel: 'places', place: key });
+  }
+
   say(what: string): void {
     this.#said = what;
     this.#tell();
@@ -177,7 +189,7 @@ export class Session extends EventTarget {
     const file = await this.desk.open().catch(() => null);
     if (!file) return;
     const unsaved = again ? (this.#history.since(this.#saved) ?? []) : [];
-    const history = historyIn(file.text);
+    const history = historyIn(file.text, this.desk.base);
     // Somebody is in the middle of writing it, or has broken it: what is here stays.
     if (!history) return this.#saving.conflict(file.digest);
     this.#history = history;
@@ -186,7 +198,7 @@ export class Session extends EventTarget {
     this.#saving.restart(file.digest, file.text);
     for (const { label, change } of unsaved) this.#history.do(label, change);
     this.#changed('');
-    void this.#check();
+    this.#check();
   }
 
   /** In a conflict: what is here goes over what is in the file. */
@@ -196,6 +208,7 @@ export class Session extends EventTarget {
 
   close(): void {
     this.#life.abort();
+    clearTimeout(this.#timer);
     this.#saving.stop();
   }
 
@@ -224,10 +237,16 @@ export class Session extends EventTarget {
 
   #written(): void {
     this.#saved = this.#asked;
-    void this.#check();
+    this.#check();
   }
 
-  async #check(): Promise<void> {
+  /** What is wrong on the disk may be other things by now. */
+  #check(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#ask(), SETTLE);
+  }
+
+  async #ask(): Promise<void> {
     const faults = await this.desk.faults().catch(() => null);
     if (!faults || this.#life.signal.aborted) return;
     // What is not decided has a list already.
@@ -242,23 +261,24 @@ export class Session extends EventTarget {
     if (digest === undefined || this.#life.signal.aborted) return;
     this.dispatchEvent(new Event('files'));
     if (digest === this.#saving.digest && kind === 'conflict') this.#saving.resume();
-    if (digest === this.#saving.digest || kind === 'saving') return void this.#check();
+    if (digest === this.#saving.digest || kind === 'saving') return this.#check();
     const hasAll = kind === 'saved' || (kind === 'conflict' && this.unsaved === 0);
     if (hasAll && digest !== null) await this.takeFile(false);
     else this.#saving.conflict(digest);
   }
 }
 
-function historyOf(text: string): History {
-  const document: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-  if (!isObject(document)) throw new TypeError('A brief is a JSON object.');
+/** `url` is where the text came from. @throws LoadError */
+function historyOf(text: string, url: string): History {
+  const document = parseJson(text, url);
+  if (!isObject(document)) throw LoadError.of('root-shape', { found: found(document) });
   return new History(text, document);
 }
 
 /** Null where the text is no brief. */
-function historyIn(text: string): History | null {
+function historyIn(text: string, url: string): History | null {
   try {
-    return historyOf(text);
+    return historyOf(text, url);
   } catch {
     return null;
   }

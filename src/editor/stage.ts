@@ -2,6 +2,7 @@ import type { BBox } from 'geojson';
 import type { Brief, Quote } from '../brief/brief';
 import { candidateId, candidateIndex, previewOf } from '../brief/edit/preview';
 import { type Bounds, boundsOf } from '../geometry/bounds';
+import { wrapLongitude } from '../geometry/longitude';
 import { openBrief, type Read } from '../state/open-brief';
 import { Store } from '../state/store';
 import type { Session } from './session';
@@ -22,7 +23,6 @@ export class Stage extends EventTarget {
   #shown: readonly unknown[] = [];
   /** The view with which the map began. */
   #opening: BBox | null = null;
-  #failure: string | null = null;
   #isArticleLost = false;
   /** The element of the map, to draw on. */
   map: Element | null = null;
@@ -41,11 +41,6 @@ export class Stage extends EventTarget {
   /** The brief as it is shown; null before the first. */
   get brief(): Brief | null {
     return this.store.state.brief;
-  }
-
-  /** Why nothing can be shown; null where something is. */
-  get failure(): string | null {
-    return this.#failure;
   }
 
   /** Where a name stands in the articles; of a place that no phrase names, its passages. */
@@ -71,7 +66,7 @@ export class Stage extends EventTarget {
       const before = await known.catch(() => null);
       const now = await this.#session.desk.read(href, 'article').catch(() => null);
       if (now === null) isLost = true;
-      else if (String(now) !== String(before)) {
+      else if (!before || !isEqual(now, before)) {
         this.#texts.set(href, Promise.resolve(now));
         this.#shown = [];
       }
@@ -105,7 +100,6 @@ export class Stage extends EventTarget {
       });
       if (this.#life.signal.aborted || document !== this.#session.document) return;
       this.#shown = what;
-      this.#failure = opened.brief ? null : (opened.faults[0]?.code ?? null);
       // Before the map hears of other places: it would go to one that has just got its position.
       const wanted = this.#wanted;
       if (wanted === null) this.store.select(null);
@@ -157,9 +151,9 @@ function padded(bounds: Bounds | null): BBox | null {
   const box = [west - wide, Math.max(-85, south - high), east + wide, Math.min(85, north + high)];
   const [w = 0, s = 0, e = 0, n = 0] = box;
   if (e - w >= 360) return [-180, s, 180, n];
-  return [turned(w), s, turned(e), n];
+  return [wrapLongitude(w), s, wrapLongitude(e), n];
 }
 
-function turned(longitude: number): number {
-  return ((((longitude + 180) % 360) + 360) % 360) - 180;
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

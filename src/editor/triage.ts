@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import { candidateIndex, MOST_CANDIDATES } from '../brief/edit/preview';
-import { type Candidate, confirm, keep, type Proposal, reject } from '../brief/edit/proposals';
+import { removePlace } from '../brief/edit/places';
+import { MOST_CANDIDATES } from '../brief/edit/preview';
+import { type Candidate, confirm, keep, type Proposal } from '../brief/edit/proposals';
 import { type InSentence, sentenceAround } from '../brief/edit/sentence';
 import { customElement } from '../components/base/custom-element';
 import { look } from '../components/base/styled-element';
@@ -169,7 +170,7 @@ export class Triage extends EditorElement {
   }
 
   #reject({ key, name }: Proposal): void {
-    this.#decide(this.words.names.did.reject(name), reject(key));
+    this.#decide(this.words.names.did.reject(name), removePlace(key));
   }
 
   #keep({ key, name }: Proposal): void {
@@ -187,7 +188,7 @@ export class Triage extends EditorElement {
 
   #later({ name }: Proposal): void {
     const { session } = this;
-    session?.later(name);
+    session?.later();
     const did = this.words.names.did.later(name);
     session?.say(
       this.words.names.next(did, session.proposals.length, session.current?.name ?? null),
@@ -240,15 +241,6 @@ export class Triage extends EditorElement {
     session.look({ candidate });
     const looked = candidates[candidate];
     if (looked) session.say(`${candidate + 1}. ${looked.name}. ${looked.reason}`);
-  }
-
-  /** The map’s mark of a candidate was chosen. */
-  pick(id: string | null): boolean {
-    const index = candidateIndex(id);
-    if (index === null) return false;
-    this.session?.look({ candidate: index });
-    this.focus();
-    return true;
   }
 }
 

@@ -10,6 +10,8 @@ export class MemoryDesk implements Desk {
   broken: string | null = null;
   faultsFound: readonly DeskFault[] = [];
   saves = 0;
+  /** How often it was asked for faults. */
+  checks = 0;
   #changed: () => void = () => {};
 
   constructor(brief: unknown, article: string) {
@@ -23,7 +25,8 @@ export class MemoryDesk implements Desk {
   }
 
   async open(): Promise<DeskFile> {
-    return { text: this.text ?? '', digest: digestOf(this.text) ?? '' };
+    if (this.text === null) throw LoadError.of('unreachable', { url: this.base });
+    return { text: this.text, digest: this.text };
   }
 
   readonly read = async (href: string): Promise<Uint8Array> => {
@@ -37,6 +40,8 @@ export class MemoryDesk implements Desk {
     if (found !== expected) return { kind: 'conflict', digest: found };
     this.text = text;
     this.saves += 1;
+    // Who watches a folder hears of what he writes there himself.
+    this.#changed();
     return { kind: 'saved', digest: digestOf(text) ?? '' };
   }
 
@@ -45,6 +50,7 @@ export class MemoryDesk implements Desk {
   }
 
   async faults(): Promise<readonly DeskFault[]> {
+    this.checks += 1;
     return this.faultsFound;
   }
 

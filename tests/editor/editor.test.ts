@@ -1,6 +1,8 @@
-import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { violations } from '../support/judged';
+import { MemoryDesk } from './desk';
+import { ARTICLE, brief } from './fixture';
 import { mountEditor } from './mount';
 
 /** What the file says of a place. */
@@ -157,8 +159,49 @@ describe('The file', () => {
   });
 });
 
+it('The file of an article that is gone is told, and the article stays', async () => {
+  const { within, desk } = await mountEditor();
+  desk.article = null;
+  desk.change(desk.text);
+  await expect.element(within.getByRole('alert')).toHaveTextContent('The article’s file is gone');
+  await expect.element(within.getByText('The city was ringed by police.')).toBeVisible();
+});
+
+it.each([
+  ['is gone', null, 'could not be reached'],
+  ['is broken', '{"type": "FeatureColl', 'is not JSON'],
+  ['is no object', '[]', 'a GeoJSON object was expected'],
+])('A file that %s is told in a sentence', async (_, text, sentence) => {
+  const desk = new MemoryDesk(brief(), ARTICLE);
+  desk.text = text;
+  const editor = document.createElement('dateline-editor');
+  editor.desk = desk;
+  onTestFinished(() => editor.remove());
+  document.body.append(editor);
+  await expect.element(page.elementLocator(editor).getByRole('status')).toHaveTextContent(sentence);
+});
+
+it('What is wrong on the disk is asked for once after each save, and leads to its place', async () => {
+  const { within, desk } = await mountEditor();
+  await expect.poll(() => desk.checks).toBe(1);
+  const at = { file: 'brief.geojson', line: 9, column: 5 };
+  const message = 'Lexington is nowhere.';
+  desk.faultsFound = [
+    { severity: 'fault', code: 'x', pointer: '/features/0/geometry', message, ...at },
+    { severity: 'warning', code: 'x', pointer: '/features/1/id', message: 'Paris.', ...at },
+    { severity: 'note', code: 'feature-proposed', pointer: null, message: 'undecided', ...at },
+  ];
+  await userEvent.keyboard('x');
+  await within.getByRole('button', { name: 'Faults 2' }).click();
+  expect(desk.checks).toBe(2);
+  await within.getByRole('button', { name: 'Show the place Paris' }).click();
+  await expect.element(within.getByRole('heading', { name: 'Paris', exact: true })).toBeVisible();
+  await within.getByRole('button', { name: 'Faults 2' }).click();
+  await within.getByRole('button', { name: 'Show the place Lexington' }).click();
+  await expect.element(within.getByLabelText('Name')).toHaveValue('Lexington');
+});
+
 it('has nothing that axe finds', async () => {
   const { editor } = await mountEditor();
-  const { violations } = await axe.run(editor, { rules: { region: { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violations(editor)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { isList, isObject, type JsonObject, own } from '../json';
+import { wordsIn } from './words';
 
 /** A feature of the document, as it stands in the file. */
 export interface EditedFeature {
@@ -27,11 +28,7 @@ export function featureOf(document: JsonObject, key: string): EditedFeature | nu
 
 /** The words that a feature is called by; empty where it has none. */
 export function nameOf({ properties }: EditedFeature): string {
-  const name = own(properties, 'name');
-  if (typeof name === 'string') return name;
-  // A language map: what comes first in it.
-  const words = isObject(name) ? Object.values(name) : [];
-  return words.find((each) => typeof each === 'string') ?? '';
+  return wordsIn(own(properties, 'name')).text;
 }
 
 /** A tool found it, and nobody has decided on it. */

@@ -9,7 +9,6 @@ export type PassageList = 'mentions' | 'excerpts';
 
 export interface NewPlace {
   readonly name: string;
-  readonly geometry: Geometry | null;
   readonly mentions: readonly JsonObject[];
 }
 
@@ -29,7 +28,7 @@ export function setGeometry(key: string, geometry: Geometry | null): Change {
   );
 }
 
-/** A place at the end of the reading order. `id` is made of its name. */
+/** A place without a position, at the end of the reading order. `id` is made of its name. */
 export function addPlace(place: NewPlace): Change {
   return (document) => {
     const features = own(document, 'features');
@@ -50,6 +49,7 @@ export function idFor(document: JsonObject, name: string): string {
   return id;
 }
 
+/** Takes a place away with all its passages; also a name that is no place, or none that matters here. */
 export function removePlace(key: string): Change {
   return (document) => {
     const found = featureOf(document, key);
@@ -109,7 +109,7 @@ function change(key: string, steps: (found: Found) => ReturnType<Change>): Chang
   };
 }
 
-function featureFor(document: JsonObject, { name, geometry, mentions }: NewPlace): JsonObject {
+function featureFor(document: JsonObject, { name, mentions }: NewPlace): JsonObject {
   return {
     type: 'Feature',
     id: idFor(document, name),
@@ -118,6 +118,6 @@ function featureFor(document: JsonObject, { name, geometry, mentions }: NewPlace
       statedBy: mentions.length > 0 ? 'article' : 'editor',
       ...(mentions.length > 0 && { mentions }),
     },
-    geometry,
+    geometry: null,
   };
 }

@@ -62,15 +62,6 @@ export function keep(key: string): Change {
   };
 }
 
-/** The name is no place, or none that matters here: it goes, with all its mentions. */
-export function reject(key: string): Change {
-  return (document) => {
-    const found = featureOf(document, key);
-    if (!found) return [];
-    return [{ kind: 'remove', path: ['features', found.index], value: found.feature }];
-  };
-}
-
 function proposalOf(found: EditedFeature): Proposal {
   const { properties } = found;
   const doubt = own(properties, 'doubt');

@@ -4,7 +4,6 @@ const { number } = countsIn('en');
 
 /** What the editor of `dateline edit` says. Authors are asked for English alone: no other language has these. */
 export const editor = {
-  label: 'Editor of a brief',
   panels: { names: 'Names', places: 'Places', faults: 'Faults' },
   panel: 'What is edited',
   undo: 'Undo',
@@ -74,7 +73,6 @@ export const editor = {
     later: 'Later',
     keep: 'Keep without a position',
     place: 'Put it on the map',
-    keys: 'Keys',
     others: (count: number) =>
       count === 1 ? 'One more sentence' : `${number(count)} more sentences`,
     /** What was done, as Undo names it. */

@@ -75,19 +75,18 @@ describe('In the flagship', () => {
     const [gone, come] = ['-', '+'].map((sign) =>
       lines.filter((line) => line.startsWith(sign)).map((line) => line.slice(1).replace(/,$/, '')),
     );
+    expect(come).not.toEqual([]);
     expect(come?.toSorted()).toEqual(gone?.toSorted());
   });
 
   it('a place that goes leaves the others to the letter', () => {
     const lines = diffOf(FLAGSHIP, removePlace('vostochny'));
+    expect(lines).not.toEqual([]);
     expect(lines.every((line) => line.startsWith('-'))).toBe(true);
   });
 
   it('a new place is written as the others are', () => {
-    const lines = diffOf(
-      FLAGSHIP,
-      addPlace({ name: 'Amur', geometry: null, mentions: [{ exact: 'Amur' }] }),
-    );
+    const lines = diffOf(FLAGSHIP, addPlace({ name: 'Amur', mentions: [{ exact: 'Amur' }] }));
     expect(lines.map((line) => line.slice(1))).toEqual([
       '    },',
       '    {',
