@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { build } from '../../build/build.ts';
 import { ensureChromium } from '../../build/chromium.ts';
 import { command } from '../../build/process.ts';
-import { BriefFolder } from '../../src/cli/edit/brief-folder.ts';
-import { serveEditor } from '../../src/cli/edit/server.ts';
+import { serveFolder } from '../support/served-folder.ts';
 
 const PLACES = 500;
 const WORDS = 20_000;
@@ -21,23 +18,13 @@ const REST_MS = 1500;
 command(async () => {
   const executablePath = await ensureChromium();
   await build();
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-edit-'));
   const { article, brief } = large();
-  writeFileSync(join(folder, 'article.txt'), article);
-  writeFileSync(join(folder, 'brief.geojson'), JSON.stringify(brief, null, 2));
-  const where = { folder, file: 'brief.geojson' };
-  const server = await serveEditor({
-    brief: where,
-    files: new BriefFolder(where),
-    shipped: resolve('dist/lib'),
-    port: 0,
-    faults: async () => [],
-    saved: () => {},
-  });
+  const files = { 'article.txt': article, 'brief.geojson': JSON.stringify(brief, null, 2) };
+  const { url, close } = await serveFolder(files, resolve('dist/lib'));
   const browser = await chromium.launch({ executablePath });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(server.url);
+    await page.goto(url);
     await page.getByText(`${PLACES} names left`).waitFor();
     await page.waitForTimeout(3 * REST_MS);
     const session = await page.context().newCDPSession(page);
@@ -74,8 +61,7 @@ command(async () => {
     }
   } finally {
     await browser.close();
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
+    await close();
   }
 });
 

@@ -1,10 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { BriefFolder } from '../../src/cli/edit/brief-folder';
-import { serveEditor } from '../../src/cli/edit/server';
 import { browserForFile, watch } from '../support/open';
+import { serveFolder } from '../support/served-folder';
 
 const newPage = browserForFile();
 
@@ -36,25 +34,12 @@ const brief = {
 };
 
 it('edits a brief under a strict policy; hostile names are text, and what is decided is on the disk', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
-  writeFileSync(join(folder, 'article.txt'), article);
-  writeFileSync(join(folder, 'brief.geojson'), JSON.stringify(brief, null, 2));
-  const where = { folder, file: 'brief.geojson' };
-  const server = await serveEditor({
-    brief: where,
-    files: new BriefFolder(where),
-    shipped: resolve('dist/lib'),
-    port: 0,
-    faults: async () => [],
-    saved: () => {},
-  });
-  onTestFinished(async () => {
-    await server.close();
-    rmSync(folder, { recursive: true });
-  });
+  const files = { 'article.txt': article, 'brief.geojson': JSON.stringify(brief, null, 2) };
+  const { url, folder, close } = await serveFolder(files, resolve('dist/lib'));
+  onTestFinished(close);
   const page = await newPage();
   const { faults, requests } = watch(page);
-  await page.goto(server.url);
+  await page.goto(url);
   await page.getByRole('heading', { name: HOSTILE }).first().waitFor();
   await page.locator('dateline-map').getByRole('button', { name: /^1 · / }).waitFor();
   await page.keyboard.press('Enter');
@@ -66,6 +51,6 @@ it('edits a brief under a strict policy; hostile names are text, and what is dec
   await page.getByText('Saved', { exact: true }).waitFor();
   expect(await page.title()).toBe('brief.geojson');
   expect(faults).toEqual([]);
-  expect(requests.filter(({ origin }) => origin !== new URL(server.url).origin)).toEqual([]);
+  expect(requests.filter(({ origin }) => origin !== new URL(url).origin)).toEqual([]);
   await page.context().close();
 });

@@ -1,34 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { BriefFolder } from '../../../src/cli/edit/brief-folder';
-import { serveEditor } from '../../../src/cli/edit/server';
+import { serveFolder } from '../../support/served-folder';
 
 const OLD = '{"type":"FeatureCollection","features":[]}';
 
 async function served() {
-  const home = mkdtempSync(join(tmpdir(), 'dateline-'));
-  const folder = join(home, 'brief');
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'brief.geojson'), OLD);
-  writeFileSync(join(home, 'secret.txt'), 'secret');
-  symlinkSync(join(home, 'secret.txt'), join(folder, 'link.txt'));
-  const brief = { folder, file: 'brief.geojson' };
-  const server = await serveEditor({
-    brief,
-    files: new BriefFolder(brief),
-    shipped: home,
-    port: 0,
-    faults: async () => [],
-    saved: () => {},
-  });
-  onTestFinished(async () => {
-    await server.close();
-    rmSync(home, { recursive: true, force: true });
-  });
-  return { url: server.url, folder };
+  const { url, folder, close } = await serveFolder({ 'brief.geojson': OLD });
+  onTestFinished(close);
+  const secret = join(folder, '..', 'secret.txt');
+  writeFileSync(secret, 'secret');
+  symlinkSync(secret, join(folder, 'link.txt'));
+  return { url, folder };
 }
 
 interface Answer {
