@@ -42,10 +42,13 @@ export class LiveSite {
   }
 
   async start(): Promise<void> {
-    await this.#make();
+    await this.#makeOnce();
     for (const path of this.#paths) {
       const { folder } = await findBrief(path, this.#cwd);
-      this.#watchers.push(watch(folder, { recursive: true }, () => this.#changed()));
+      const watcher = watch(folder, { recursive: true }, () => this.#changed());
+      // A folder that goes leaves the last site standing.
+      watcher.on('error', () => this.#changed());
+      this.#watchers.push(watcher);
     }
   }
 
@@ -76,7 +79,7 @@ export class LiveSite {
     try {
       do {
         this.#isStale = false;
-        await this.#makeOnce();
+        await this.#makeOnce().catch((error) => this.#tell(this.#newsOf(error)));
       } while (this.#isStale);
     } finally {
       this.#isMaking = false;
@@ -92,10 +95,21 @@ export class LiveSite {
       const options = { kit: this.#kit, easel: null, site: '', isDraft: false, warn: () => {} };
       this.files = await makeSite(briefs, options);
     }
+    this.#tell(newsOf(briefs, this.files, this.#cwd));
+  }
+
+  /** A brief may be gone for a moment, where a tool writes it anew. */
+  #newsOf(error: unknown): News {
+    const text = error instanceof Error ? error.message : String(error);
+    const heading = words.heading(checkWords.total({ fault: 1, warning: 0, note: 0 }));
+    return { ...this.news, label: words.label, heading, findings: [{ severity: 'fault', text }] };
+  }
+
+  #tell(news: News): void {
     const before = this.news;
-    this.news = newsOf(briefs, this.files, this.#cwd);
-    if (JSON.stringify(before) === JSON.stringify(this.news)) return;
-    for (const listener of this.#listeners) listener(this.news);
+    this.news = news;
+    if (JSON.stringify(before) === JSON.stringify(news)) return;
+    for (const listener of this.#listeners) listener(news);
   }
 }
 

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { LiveSite, type News } from '../../../src/cli/dev/live-site';
 import { serveLive } from '../../../src/cli/dev/server';
@@ -28,7 +30,7 @@ async function serving() {
   const heard: News[] = [];
   site.listen((news) => heard.push(news));
   const get = (path: string) => fetch(new URL(path, server.url));
-  return { write, heard, get, url: server.url };
+  return { folder, write, heard, get, url: server.url };
 }
 
 it('serves the brief as readers see it, with the script that reloads it', async () => {
@@ -64,6 +66,15 @@ it('tells of each change, and what is wrong; what cannot be read any more leaves
   await expect
     .poll(() => heard.at(-1)?.findings.some(({ severity }) => severity === 'fault'))
     .toBe(false);
+});
+
+it('goes on where a brief is gone for a moment', async () => {
+  const { folder, write, heard, get } = await serving();
+  rmSync(join(folder, 'brief.geojson'));
+  await expect.poll(() => heard.at(-1)?.findings[0]?.text).toMatch(/no brief/);
+  expect(await (await get('/')).text()).toContain('<h1');
+  write('brief.geojson', JSON.stringify(files['brief.geojson'], null, 2));
+  await expect.poll(() => heard.at(-1)?.findings).toEqual(heard[0]?.findings);
 });
 
 it('streams its news to the page', async () => {
