@@ -114,7 +114,7 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
           files.set(`${own.folder}oembed.json`, `${JSON.stringify(answer, null, 2)}\n`);
           const script = `${up}place.js`;
           const sharing = { site: where, embed, script, articleHref, words };
-          const shared = await product.share(brief, sharing, await drawn(product));
+          const shared = await product.share(brief, sharing, await drawn(product), console.warn);
           page.addToHead(shared.tags);
           for (const [name, content] of shared.files) files.set(own.folder + name, content);
           const [, end] = dashboard.attribute;

@@ -61,15 +61,19 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
   const file = fileOf(address);
   const bytes = new Map<string, Uint8Array>();
   const readHere = async (href: string) => {
-    if (href.startsWith(SITE)) return await readInside(root, fileOf(href));
+    if (href.startsWith(SITE)) {
+      return readInside(root, fileOf(href)).catch((error) => {
+        throw new Error(reasonOf(error));
+      });
+    }
     const isOurs = href.startsWith(OURS);
     throw new Error(
       isOurs ? 'it is outside of the folder of the brief' : 'it is not in this folder',
     );
   };
   const read: Read = async (href) => {
-    const found = await readHere(href).catch((error: NodeJS.ErrnoException) => {
-      throw LoadError.of('unreadable', { url: href, reason: reasonOf(error) });
+    const found = await readHere(href).catch((error: Error) => {
+      throw LoadError.of('unreadable', { url: href, reason: error.message });
     });
     bytes.set(href, found);
     return found;

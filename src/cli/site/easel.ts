@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief';
 import type { Drawing } from '../../publish/picture/share-picture';
 import { type ShareFiles, type ShareOptions, shareFiles } from '../../publish/share-files';
 import { missingLetters } from '../../text/cli/site';
+import type { Warn } from './images';
 import { loadSharp, type Sharp } from './sharp';
 import { typefaces } from './typefaces';
 import { worldShapes } from './world-shapes';
@@ -33,8 +34,10 @@ export async function share(
   brief: Brief,
   where: Where,
   { drawing, png }: Easel,
+  warn: Warn,
 ): Promise<{ readonly tags: ShareFiles['tags']; readonly files: Files }> {
-  warnOfMissing(brief, drawing);
+  const missing = withoutLetters(brief, drawing);
+  if (missing !== null) warn(missing);
   const made = shareFiles(brief, { ...where, ...drawing, hasPictures: png !== null });
   const pictures = await Promise.all(
     [...made.pictures].map(async ([path, svg]) => [path, await png?.(svg)] as const),
@@ -47,9 +50,8 @@ export async function share(
 }
 
 /** Words whose letters no typeface has are left out of pictures: empty boxes say nothing. */
-function warnOfMissing({ articles, places }: Brief, { faces }: Drawing): void {
+function withoutLetters({ articles, places }: Brief, { faces }: Drawing): string | null {
   const words = [...articles.map(({ title }) => title), ...places.map(({ name }) => name)];
   const [first, ...others] = words.filter((text) => !faces.serif.has(text));
-  if (first === undefined) return;
-  console.warn(missingLetters(first, others.length));
+  return first === undefined ? null : missingLetters(first, others.length);
 }

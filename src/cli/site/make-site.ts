@@ -11,6 +11,7 @@ import { Page } from '../../publish/page';
 import { INDEX_PICTURE, indexPicture } from '../../publish/picture/index-picture';
 import { dashboardContent, linkToIndex } from '../../publish/plain-text';
 import { plainWords } from '../../publish/words';
+import { primaryOf } from '../../text/intl';
 import type { CheckedBrief } from '../check/check-brief';
 import { briefFiles } from './brief-files';
 import { drafted } from './draft';
@@ -44,7 +45,7 @@ const WORKER = 'service-worker.js';
 /** What no page asks for. */
 const NOT_KEPT =
   /^(?:LICENSES\.md|place\.js|embed-listener\.js|service-worker\.js|(?:[^/]+\/)?(?:oembed\.json|share\.png|places\/.*))$/;
-const LANGUAGE = /^lib\/dateline-lang-([\w-]+?)(?:-faults)?\.js$/;
+const LANGUAGE = /^lib\/dateline-lang-([\w-]+?)(?:-faults|-world)?\.js$/;
 /** In bytes. Every reader would have to fetch all of it. */
 const LARGEST_KEPT = 32_000_000;
 
@@ -130,7 +131,12 @@ async function pagesOf(part: Part, options: SiteOptions): Promise<SiteFiles> {
   files.set('oembed.json', json(oEmbedAnswer({ title, site: where, embed })));
   if (easel && brief.articles.length > 0) {
     const script = `${up}place.js`;
-    const shared = await share(brief, { site: where, embed, script, articleHref, words }, easel);
+    const shared = await share(
+      brief,
+      { site: where, embed, script, articleHref, words },
+      easel,
+      options.warn,
+    );
     page.addToHead(shared.tags);
     for (const [path, content] of shared.files) {
       files.set(
@@ -200,7 +206,7 @@ const FACES = `@font-face {
 
 async function workerFor(files: SiteFiles, parts: readonly Part[]): Promise<string> {
   const languages = parts.flatMap(({ brief }) =>
-    brief.articles.map(({ lang }) => (lang ?? 'en').split('-')[0]?.toLowerCase()),
+    brief.articles.map(({ lang }) => primaryOf(lang ?? FALLBACK)),
   );
   const kept = [...files].flatMap(([path, content]) => {
     const language = LANGUAGE.exec(path)?.[1];

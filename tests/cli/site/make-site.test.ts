@@ -123,6 +123,36 @@ it('a site of several briefs has a folder for each, and a list in front', async 
   );
 });
 
+it('keeps the languages of its articles offline, with the names of the world, and no others', async () => {
+  const names = ['ar', 'de'].flatMap((tag) =>
+    ['', '-faults', '-world'].map((part) => `lib/dateline-lang-${tag}${part}.js`),
+  );
+  const { folder } = folderOf({
+    'article.txt': TEXT,
+    'brief.geojson': {
+      ...files['brief.geojson'],
+      article: { title: 'Athen', href: 'article.txt', lang: 'de-AT' },
+      features: [],
+    },
+  });
+  const all = await kit.files();
+  const scripts = names.map((name) => [name, new Uint8Array([59])] as const);
+  const speaking = { ...kit, files: async () => new Map([...all, ...scripts]) };
+  const checked = await checkBrief('.', folder);
+  const options = { kit: speaking, easel: null, site: '', isDraft: false, warn: expect.fail };
+  const worker = String((await makeSite([checked], options)).get('service-worker.js'));
+  expect(names.filter((name) => worker.includes(`"${name}"`))).toEqual(names.slice(3));
+});
+
+it('tells whose letters no typeface has, and not past the terminal', async () => {
+  const { briefs } = await made(['greece']);
+  const none = { ...face, has: () => false };
+  const easel = { ...drawn, drawing: { ...drawn.drawing, faces: { serif: none, sans: none } } };
+  const warn = vi.fn();
+  await makeSite(briefs, { kit, easel, site: '', isDraft: false, warn });
+  expect(warn.mock.calls).toEqual([[expect.stringMatching(/letters: “Athens & <i>” and 1 more/)]]);
+});
+
 it('publishes pictures as their addresses name them, and none that a link leads out to', async () => {
   const svg = files['pictures/a b.svg'];
   const hrefs = ['50%25.svg', 'a.svg?v=2', 'link.svg'];
