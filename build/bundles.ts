@@ -139,6 +139,7 @@ export const bundles: Record<string, UserConfig> = {
       ssr: 'src/cli/dateline.ts',
       outDir: `${dist}/lib/cli`,
       target: 'node20.19',
+      license,
       rolldownOptions: {
         checks,
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', comments },
@@ -152,6 +153,7 @@ export const bundles: Record<string, UserConfig> = {
       outDir: `${dist}/lib/kit`,
       emptyOutDir: false,
       target: 'es2022',
+      license,
       modulePreload: false,
       rolldownOptions: {
         checks,
@@ -174,7 +176,7 @@ export const bundles: Record<string, UserConfig> = {
     build: library('es', {
       entry: 'src/site/single.ts',
       output: { entryFileNames: 'kit/single.js', codeSplitting: false },
-      licenses: null,
+      licenses: 'kit/LICENSES-single.md',
     }),
   },
   /** kiosk.html: one file for `file://`, with both maps, the brief and the typefaces inside. */

@@ -45,14 +45,14 @@ export function kitPages(): Plugin {
     },
     async writeBundle({ dir = '' }) {
       const faces = join(dir, 'fonts');
+      const licenses = new Map<string, string>();
       await mkdir(faces, { recursive: true });
       for (const [name, source] of Object.entries(TEMPLATES)) {
         const html = await readFile(join(root, source), 'utf8');
         for (const [, family = '', file = ''] of html.matchAll(FACE)) {
-          await copyFile(
-            join(root, 'node_modules', FACES, family, 'files', file),
-            join(faces, file),
-          );
+          const from = join(root, 'node_modules', FACES, family);
+          await copyFile(join(from, 'files', file), join(faces, file));
+          licenses.set(family, await readFile(join(from, 'LICENSE'), 'utf8'));
         }
         const made = asTemplate(html);
         if (/node_modules|src="[^"]*\/src\//.test(made)) {
@@ -60,6 +60,10 @@ export function kitPages(): Plugin {
         }
         await writeFile(join(dir, name), made);
       }
+      const texts = [...licenses].map(
+        ([family, text]) => `## ${FACES}/${family}\n\n${text.trim()}\n`,
+      );
+      await writeFile(join(faces, 'LICENSES.md'), `# Licenses\n\n${texts.join('\n')}`);
     },
   };
 }

@@ -73,6 +73,16 @@ it('brings Lit and types along, and all else inside, with its licences', async (
   // @turf/turf only hands on other packages, of which some are inside.
   const said = (name: string) => (name === '@turf/turf' ? '## @turf/' : `## ${name} - `);
   for (const name of inside) expect(licenses.join('')).toContain(said(name));
+  const travels = {
+    'cli/LICENSES.md': ['fontkit', 'csv-parse', '@tmcw/togeojson', '@xmldom/xmldom', 'parse5'],
+    'kit/LICENSES.md': ['workbox-precaching'],
+    'kit/LICENSES-single.md': ['lit', 'leaflet', 'supercluster'],
+  };
+  for (const [file, names] of Object.entries(travels)) {
+    const text = readFileSync(join(lib, file), 'utf8');
+    for (const name of names) expect(text).toContain(said(name));
+  }
+  expect(readFileSync(join(lib, 'kit/fonts/LICENSES.md'), 'utf8')).toContain('SIL OPEN FONT');
 });
 
 it.each([

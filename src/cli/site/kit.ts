@@ -5,7 +5,9 @@ import { Plain } from '../command';
 import { shippedFolder } from '../shipped';
 
 /** The scripts of the package that a page may load; the classic one is for pages that have no modules. */
-const LIBRARY = /^(?:dateline(?:-[\w-]+)?|world-\w+)\.js$/;
+const LIBRARY = /^(?:dateline(?:-(?!editor)[\w-]+)?|world-\w+)\.js$/;
+/** Of the packages inside these scripts. */
+const LICENSES = ['LICENSES.md', 'LICENSES-kiosk.md', 'LICENSES-pmtiles.md', 'kit/LICENSES.md'];
 /** What stands at the top of a site: other people’s pages name it, or the browser goes by where it is. */
 const AT_TOP = ['embed-listener.js', 'place.js', 'service-worker.js'];
 /** Not in `lib/`. */
@@ -19,6 +21,8 @@ export interface Kit {
   script(name: string): Promise<string>;
   /** A typeface that a template names, by its file. */
   face(name: string): Promise<Uint8Array>;
+  /** The licences of what `single.js` and the typefaces bring into a page that travels alone. */
+  licenses(): Promise<string>;
   /** The files that every site has, by their paths in it. */
   files(): Promise<ReadonlyMap<string, Uint8Array>>;
 }
@@ -31,10 +35,13 @@ export async function openKit(): Promise<Kit> {
     throw new Plain(words.notBuilt);
   });
   const text = (name: string) => readFile(join(folder, name), 'utf8');
+  const joined = async (paths: readonly string[]) =>
+    (await Promise.all(paths.map((path) => readFile(join(library, path), 'utf8')))).join('\n');
   return {
     template: text,
     script: text,
     face: (name) => readFile(join(folder, 'fonts', name)),
+    licenses: () => joined(['kit/LICENSES-single.md', 'kit/fonts/LICENSES.md']),
     async files() {
       const scripts = (await readdir(library)).filter((name) => LIBRARY.test(name));
       const own = names.filter((name) => name.endsWith('.js') && !APART.has(name));
@@ -44,10 +51,10 @@ export async function openKit(): Promise<Kit> {
         ...own.map((name) => [`lib/${name}`, join(folder, name)] as const),
         ...faces.map((name) => [`lib/fonts/${name}`, join(folder, 'fonts', name)] as const),
         ...AT_TOP.map((name) => [name, join(folder, name)] as const),
-        ['LICENSES.md', join(library, 'LICENSES.md')],
       ];
       const read = paths.map(async ([path, source]) => [path, await readFile(source)] as const);
-      return new Map(await Promise.all(read));
+      const licenses = new TextEncoder().encode(await joined(LICENSES));
+      return new Map([...(await Promise.all(read)), ['LICENSES.md', licenses]]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Brief } from '../../brief/brief';
 import { inLanguages } from '../../brief/local-text';
+import { primaryOf } from '../../brief/script';
 import { hints } from '../../publish/hints';
 import { html } from '../../publish/html';
 import { withImageHrefs } from '../../publish/image-hrefs';
@@ -11,7 +12,6 @@ import { Page } from '../../publish/page';
 import { INDEX_PICTURE, indexPicture } from '../../publish/picture/index-picture';
 import { dashboardContent, linkToIndex } from '../../publish/plain-text';
 import { plainWords } from '../../publish/words';
-import { primaryOf } from '../../text/intl';
 import type { CheckedBrief } from '../check/check-brief';
 import { briefFiles } from './brief-files';
 import { drafted } from './draft';
@@ -44,7 +44,7 @@ const FALLBACK = 'en';
 const WORKER = 'service-worker.js';
 /** What no page asks for. */
 const NOT_KEPT =
-  /^(?:LICENSES\.md|place\.js|embed-listener\.js|service-worker\.js|(?:[^/]+\/)?(?:oembed\.json|share\.png|places\/.*))$/;
+  /^(?:(?:lib\/fonts\/)?LICENSES\.md|place\.js|embed-listener\.js|service-worker\.js|(?:[^/]+\/)?(?:oembed\.json|share\.png|places\/.*))$/;
 const LANGUAGE = /^lib\/dateline-lang-([\w-]+?)(?:-faults|-world)?\.js$/;
 /** In bytes. Every reader would have to fetch all of it. */
 const LARGEST_KEPT = 32_000_000;

@@ -50,7 +50,9 @@ export async function singleFile(
   page.replace(dashboard.inside, { markup: inlineBrief(whole).markup });
   const [, end] = page.insideOf('body');
   page.replace([end, end], readable);
-  return drafted(page.toString(), isDraft);
+  // A page that travels alone takes along the licences of the packages inside it.
+  const licenses = (await kit.licenses()).replaceAll('-->', '-- >');
+  return `${drafted(page.toString(), isDraft)}<!--\n${licenses}-->\n`;
 }
 
 /** A template without what it would load: typefaces are inside, scripts come later. */

@@ -12,5 +12,6 @@ export const kit: Kit = {
   template: async (name) => asTemplate(readFileSync(SOURCES[name] ?? '', 'utf8')),
   script: async () => 'if (1 < 2) "</script><!--";',
   face: async () => new Uint8Array([1, 2, 3]),
+  licenses: async () => '## leaflet --> BSD',
   files: async () => new Map([['service-worker.js', new TextEncoder().encode('self;')]]),
 };

@@ -199,4 +199,6 @@ it('a single file has everything inside, and nothing in it ends the script', asy
   expect(file).toMatch(/data-href="pictures\/a b\.svg" src="data:image\//);
   expect(file).not.toContain('A guess');
   expect(file.match(/<noscript>/g)).toHaveLength(1);
+  // It travels alone.
+  expect(file).toMatch(/<\/html>\s*<!--\n## leaflet -- > BSD-->\n$/);
 });
