@@ -44,7 +44,7 @@ const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): 
  * What only a kiosk needs stays apart, and what helps authors.
  */
 const CORE =
-  /\/src\/(?:index|brief\/(?!read\/aids\/|queries\/story|article\/reading-time)|text\/(?!en\/(?:aids|faults|more|reports|story|unlike)\.)|geometry\/|map\/(?!pmtiles\/|tiles\/|areas\/(?:arc-labels|area-tools|coast|edges|ink)\.)|state\/|page\/|components\/(?!more\/|reports\/(?!dateline-|reports-controller)|story\/(?!leader)))|rolldown.runtime/;
+  /\/src\/(?:index|brief\/(?!read\/aids\/|search\/|queries\/story|article\/reading-time)|text\/(?!en\/(?:aids|faults|more|reports|story|unlike)\.)|geometry\/|map\/(?!pmtiles\/|tiles\/|areas\/(?:arc-labels|area-tools|coast|edges|ink)\.)|state\/|page\/|components\/(?!more\/|reports\/(?!dateline-|reports-controller)|story\/(?!leader)))|rolldown.runtime/;
 
 /** What needs no browser. */
 const PURE = [
