@@ -2,8 +2,17 @@
  * Marks over and under letters that a reader may leave out, and what has no shape: those of Latin, Greek and Cyrillic, of
  * Hebrew and Arabic. The vowels of Thai and of the scripts of India, and the voicing of kana, are letters.
  */
-const DROPPED =
-  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const DROPPED = new RegExp(
+  [
+    ...[
+      String.raw`[\u0300-\u036f`,
+      String.raw`\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed`,
+    ],
+    String.raw`\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f`,
+    String.raw`\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]`,
+  ].join(''),
+  'g',
+);
 /** Letters that Unicode does not take apart, and signs that keyboards have not. */
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', æ: 'ae', œ: 'oe', ħ: 'h', ς: 'σ' },
