@@ -20,7 +20,7 @@ export { DatelinePlaces } from './components/places/dateline-places';
 export { DatelineReports } from './components/reports/dateline-reports';
 export { DatelineTimeline } from './components/timeline/dateline-timeline';
 export { DatelineTopics } from './components/topics/dateline-topics';
-export type { Density, Order, Presentation, State } from './state/store';
+export type { Density, Order, Presentation, State } from './state/state';
 export { Store } from './state/store';
 export type { KioskWords } from './text/en/kiosk';
 export type { PageWords } from './text/en/page';

@@ -1,7 +1,7 @@
 import type { Article, Place } from '../brief/brief';
 import { heardArticles, type Report, reportsAt } from '../brief/queries/reports';
 import type { Excerpts } from '../brief/quotes/naming';
-import type { Order, State } from './store';
+import type { Order, State } from './state';
 
 /** The articles that the reader has not switched off, in their order: by date, those without one come last. */
 export function shownArticles({ brief, filter, order }: State): readonly Article[] {

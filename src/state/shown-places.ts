@@ -1,7 +1,7 @@
 import type { Place } from '../brief/brief';
 import { isEvent, matches } from '../brief/queries/filter';
 import { placeIndex } from '../brief/queries/place-index';
-import type { State } from './store';
+import type { State } from './state';
 
 /** The places that pass the filter, in reading order; the chosen one always does. */
 export function shownPlaces({ brief, filter, selected }: State): readonly Place[] {

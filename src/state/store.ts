@@ -1,115 +1,12 @@
-import type { Brief, Issue, Quote, Units } from '../brief/brief';
+import type { Brief, Issue, Place, Quote } from '../brief/brief';
 import { inLanguages } from '../brief/local-text';
-import type { Filter, Span } from '../brief/queries/filter';
+import type { Span } from '../brief/queries/filter';
 import { placeIndex } from '../brief/queries/place-index';
 import { hears } from '../brief/queries/reports';
-import type { StoryPassage } from '../brief/queries/story';
+import type { Arrival, Collection } from '../collection/port';
+import { type Actor, BEGINNING, INITIAL, NO_FILTER, type State, type Story } from './state';
 
-export type Status = 'empty' | 'loading' | 'ready' | 'failed';
-
-/** Everything that is shown and chosen. Never changed in place: a change is a new object. */
-export interface State {
-  readonly status: Status;
-  /** The last brief that could be shown. It stays while another loads, and if that fails. */
-  readonly brief: Brief | null;
-  /** The same as it was given; `brief` has the editor's words in the reader's language. */
-  readonly given: Brief | null;
-  /** How often what is shown was put back to its beginning: the map shows its opening view again. */
-  readonly openings: number;
-  /** The reader's languages, the first first: BCP 47 tags. None where nobody has said. */
-  readonly languages: readonly string[];
-  readonly issues: readonly Issue[];
-  /** Why nothing (newer) could be shown: a sentence, where `status` is `failed`. */
-  readonly failure: string | null;
-  /** Id of the chosen place. */
-  readonly selected: string | null;
-  /** Who chose it, or put it away. */
-  readonly chosenBy: Actor;
-  /** How often the reader has chosen: focus and address follow only the reader, even to the same place again. */
-  readonly choices: number;
-  /** How often the reader has moved the map. */
-  readonly moves: number;
-  /** How the map goes along with the reading of the article; null where it does not. */
-  readonly story: Story | null;
-  /** Id of the place under the pointer or the focus. */
-  readonly highlighted: string | null;
-  /** Id of the article that was opened last; null before the first. */
-  readonly article: string | null;
-  /** In which order articles stand. */
-  readonly order: Order;
-  /** The passage that is shown in its place in its article. */
-  readonly passage: Quote | null;
-  readonly filter: Filter;
-  /** What lies under the places: `world`, `none`, an XYZ template, or the address of a PMTiles archive. */
-  readonly basemap: string;
-  /** Whom to credit for a map of one's own, and the last zoom that it has tiles for. */
-  readonly attribution: string | null;
-  readonly maxZoom: number | null;
-  /** The last announcement for a screen reader that a part of the dashboard made itself. */
-  readonly told: string | null;
-  readonly presentation: Presentation;
-  readonly density: Density;
-  /** Where a place is found from elsewhere, as the dashboard's attribute has it; null where nobody has said. */
-  readonly share: string | null;
-  /** The address of the page that shows a place in a frame; null likewise. */
-  readonly embed: string | null;
-  /** What distances are told in; null where the brief or the language decides. */
-  readonly units: Units | null;
-}
-
-/**
- * `guide` is code that leads the reader around: the map shows each place at its best, and nothing is announced. So is
- * `story`, the article as it is read; it leaves to the reader what is read beside the map.
- */
-export type Actor = 'reader' | 'code' | 'guide' | 'story';
-/** How the map goes along with the reading. */
-export interface Story {
-  /** The map goes where the reading goes; false once the reader has gone another way, until they come back. */
-  readonly isLed: boolean;
-  /** The passage that the map has gone to last; null before the first. */
-  readonly passage: StoryPassage | null;
-}
-/** What a dashboard lays out: everything, the map alone, or everything but the map. */
-export type Presentation = 'full' | 'stage' | 'list';
-/** What a dashboard is made for: a pointer and keys, or fingers. */
-export type Density = 'regular' | 'touch';
-/** Articles stand in the order of the brief, or in that of their dates. */
-export type Order = 'brief' | 'date';
 export type Listener = (state: State, before: State) => void;
-
-const NO_FILTER: Filter = { topics: new Set(), articles: new Set(), span: null };
-
-/** A story that is led, before its first passage. */
-export const BEGINNING: Story = { isLed: true, passage: null };
-
-const INITIAL: State = {
-  status: 'empty',
-  brief: null,
-  given: null,
-  openings: 0,
-  languages: [],
-  issues: [],
-  failure: null,
-  selected: null,
-  chosenBy: 'code',
-  choices: 0,
-  moves: 0,
-  story: null,
-  highlighted: null,
-  article: null,
-  order: 'brief',
-  passage: null,
-  filter: NO_FILTER,
-  basemap: 'world',
-  attribution: null,
-  maxZoom: null,
-  told: null,
-  presentation: 'full',
-  density: 'regular',
-  share: null,
-  embed: null,
-  units: null,
-};
 
 /**
  * One dashboard's state. Elements read `state` and call the verbs. They hear of each change once, after it has happened,
@@ -118,6 +15,12 @@ const INITIAL: State = {
 export class Store {
   #state = INITIAL;
   readonly #listeners = new Set<Listener>();
+  /** What is shown as it was given; of a collection as far as it is read, without its places. */
+  #head: Brief | null = null;
+  /** The places of a collection that are at hand; of an ordinary brief all are. */
+  #hand: readonly Place[] | null = null;
+  /** The choice of a place that is not at hand yet. */
+  #sought: { readonly id: string; readonly by: Actor } | null = null;
 
   get state(): State {
     return this.#state;
@@ -134,13 +37,26 @@ export class Store {
     this.#change({ status: 'loading', failure: null });
   }
 
-  /** Shows a brief, with the place of id `wanted` chosen; where it has none, the choice stays if it has that place. */
-  show(given: Brief, issues: readonly Issue[] = [], wanted: string | null = null): void {
+  /**
+   * Shows a brief, with the place of id `wanted` chosen; where it has none, the choice stays if it has that place. Of one
+   * with a collection, `given` has no places: each is brought to hand when it is chosen.
+   */
+  show(
+    given: Brief,
+    issues: readonly Issue[] = [],
+    wanted: string | null = null,
+    collection: Collection | null = null,
+  ): void {
     const { selected, languages } = this.#state;
+    this.#head = given;
+    this.#hand = collection && [];
     const brief = inLanguages(given, languages);
+    this.#sought = null;
     this.#change({
       status: 'ready',
       brief,
+      collection,
+      progress: collection?.progress ?? null,
       given,
       issues,
       failure: null,
@@ -151,22 +67,31 @@ export class Store {
       filter: NO_FILTER,
       story: this.#state.story && BEGINNING,
     });
+    if (collection) this.select(wanted ?? selected);
+  }
+
+  /** More of the collection has been read. */
+  arrive({ progress, head }: Omit<Arrival, 'faults'>): void {
+    const isSame = head === this.#head;
+    this.#head = head;
+    this.#change({ progress, ...(!isSame && { brief: this.#inWords() }) });
+    void this.#seek();
   }
 
   /** The same brief from its beginning: what was filtered, opened and moved is put back. */
   reopen(): void {
-    const { given, issues, openings } = this.#state;
+    const { given, issues, openings, collection } = this.#state;
     if (given === null) return;
     this.#change({ openings: openings + 1 });
     // As a new object: who shows it begins anew.
-    this.show({ ...given }, issues);
+    this.show({ ...(this.#head ?? given) }, issues, null, collection);
   }
 
   /** Says the editor's words in the first of these languages that each is in. BCP 47 tags. */
   speak(languages: readonly string[]): void {
-    const { given, languages: before } = this.#state;
+    const { languages: before } = this.#state;
     if (languages.join() === before.join()) return;
-    this.#change({ languages, brief: given && inLanguages(given, languages) });
+    this.#change({ languages, brief: this.#inWords(languages) });
   }
 
   /** While a brief is still shown its issues stay, as they are about what the reader sees. */
@@ -184,10 +109,18 @@ export class Store {
     this.#change({ issues });
   }
 
-  /** Chooses a place, or the place where an event happened; an id the brief does not have is ignored. */
+  /**
+   * Chooses a place, or the place where an event happened; an id the brief does not have is ignored. One of a collection
+   * is chosen once it is at hand.
+   */
   select(id: string | null, by: Actor = 'code'): void {
     const selected = placeToChoose(this.#state.brief, id);
-    if (id !== null && selected === null) return;
+    this.#sought = null;
+    if (id !== null && selected === null) {
+      this.#sought = { id, by };
+      void this.#seek();
+      return;
+    }
     const choices = this.#state.choices + (by === 'reader' ? 1 : 0);
     this.#change({ selected, chosenBy: by, choices, passage: null });
   }
@@ -286,6 +219,22 @@ export class Store {
 
   tell(told: string): void {
     this.#change({ told });
+  }
+
+  /** Brings the place that is to be chosen to hand; while the collection is being read, it may be yet to come. */
+  async #seek(): Promise<void> {
+    const { collection } = this.#state;
+    const sought = this.#sought;
+    const found = sought && (await collection?.place(sought.id).catch(() => null));
+    if (!found || this.#sought !== sought || this.#state.collection !== collection) return;
+    this.#hand = [found.place, ...found.linked];
+    this.#change({ brief: this.#inWords() });
+    this.select(sought.id, sought.by);
+  }
+
+  #inWords(languages = this.#state.languages): Brief | null {
+    const [head, places] = [this.#head, this.#hand];
+    return head && inLanguages(places ? { ...head, places } : head, languages);
   }
 
   #has(articleId: string): boolean {

@@ -7,7 +7,8 @@ const rooms: Record<string, readonly string[]> = {
   geometry: ['@turf/turf'],
   brief: ['geometry'],
   text: ['brief'],
-  state: ['brief'],
+  collection: ['brief', 'geometry'],
+  state: ['brief', 'collection'],
   page: [],
   map: [
     'page',
@@ -19,8 +20,9 @@ const rooms: Record<string, readonly string[]> = {
     'terra-draw',
     'geometry',
     'brief',
+    'collection',
   ],
-  components: ['lit', 'state', 'map', 'text', 'brief', 'page'],
+  components: ['lit', 'state', 'collection', 'map', 'text', 'brief', 'page'],
   kiosk: ['lit', 'qr', 'components', 'state', 'text', 'brief', 'page'],
   publish: ['parse5', 'd3-geo', 'text', 'brief', 'geometry'],
   formats: [

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { faultAt } from '../../src/brief/fault';
 import { allPlaces, shownPlaces } from '../../src/state/shown-places';
-import { BEGINNING, type State, Store } from '../../src/state/store';
+import { BEGINNING, type State } from '../../src/state/state';
+import { Store } from '../../src/state/store';
 import { file, read } from './make';
 
 function shown(): Store {

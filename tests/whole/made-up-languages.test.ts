@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { addLanguage } from '../../src/index';
 import { descendants } from '../../src/page/dom';
-import { BEGINNING } from '../../src/state/store';
+import { BEGINNING } from '../../src/state/state';
 import { fakeClock, mountKiosk, until } from '../kiosk/mount';
 import { cut } from '../support/cut';
 import { ARTICLE, BRIEF, FEATURES, feature, point } from '../support/fixture';

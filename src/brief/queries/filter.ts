@@ -9,8 +9,12 @@ export interface Span {
   readonly end: number;
 }
 
-/** What the reader wants to see. No topics, no articles and no span mean everything. */
+/** What the reader wants to see. No topics, no kinds, no articles, no words and no span mean everything. */
 export interface Filter {
+  /** What is searched for, as it was typed. */
+  readonly words?: string;
+  /** Ids of kinds. */
+  readonly kinds?: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
   /** Ids of the articles to hear. */
   readonly articles: ReadonlySet<string>;

@@ -7,7 +7,7 @@ import { directionOf } from '../../brief/script';
 import { focusedElement, hasFocus } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { articleToRead, shownArticles } from '../../state/shown-articles';
-import { BEGINNING, type State } from '../../state/store';
+import { BEGINNING, type State } from '../../state/state';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';

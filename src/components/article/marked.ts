@@ -2,7 +2,7 @@ import type { Run } from '../../brief/article/blocks';
 import type { Article } from '../../brief/brief';
 import { excerptsOf } from '../../brief/quotes/naming';
 import { selectedPlace } from '../../state/shown-places';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 
 /**
  * How a stretch of an article is marked: the passage that is shown in its place, the one that is told, what is quoted at

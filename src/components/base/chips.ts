@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { prefersReducedMotion } from '../../page/dom';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 import chipsStyles from './chips.css?inline';
 import { DatelineElement } from './dateline-element';
 import { look } from './styled-element';

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isShadowRoot } from '../../page/dom';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 import { StyledElement } from './styled-element';
 
 /**

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ancestry, isElement, isShadowRoot } from '../../page/dom';
-import type { State, Store } from '../../state/store';
+import type { State } from '../../state/state';
+import type { Store } from '../../state/store';
 
 const DASHBOARD = 'dateline-dashboard';
 

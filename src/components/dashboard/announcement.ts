@@ -1,7 +1,7 @@
 import { isolated } from '../../brief/script';
 import { shownExcerpts } from '../../state/shown-articles';
 import { allPlaces, selectedPlace, shownPlaces } from '../../state/shown-places';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
 import { placeName } from '../../text/names';
 

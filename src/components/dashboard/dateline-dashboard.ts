@@ -10,8 +10,8 @@ import {
   type Order,
   type Presentation,
   type State,
-  Store,
-} from '../../state/store';
+} from '../../state/state';
+import { Store } from '../../state/store';
 import type { PageWords } from '../../text/en/page';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';

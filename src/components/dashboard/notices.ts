@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Issue } from '../../brief/brief';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
 
 /** What the reader should know of the brief's state; `retry` is null where there is nothing to try again. */

@@ -1,5 +1,6 @@
 import { descendants } from '../../page/dom';
-import { BEGINNING, type Store } from '../../state/store';
+import { BEGINNING } from '../../state/state';
+import type { Store } from '../../state/store';
 
 /** Puts a dashboard back: nothing is chosen, filtered, open or scrolled, and the map shows its opening view. */
 export function reset(

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { prefersReducedMotion, windowOf } from '../../page/dom';
 import { reveal } from '../../page/reveal';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 import type { View } from './layout';
 
 /** Anything lower than this share of the window counts as out of view. */

@@ -5,7 +5,7 @@ import { localOf } from '../../brief/local-text';
 import { type Distance, pairOf, storyDistances } from '../../brief/queries/distances';
 import { matches } from '../../brief/queries/filter';
 import { isolated } from '../../brief/script';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 import { writeDistance } from '../../text/measures';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';

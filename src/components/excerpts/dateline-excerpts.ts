@@ -6,7 +6,7 @@ import { isolated } from '../../brief/script';
 import { focusedElement, hasFocus, windowOf } from '../../page/dom';
 import { shownExcerpts, shownReports } from '../../state/shown-articles';
 import { selectedPlace, shownPlaces } from '../../state/shown-places';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 import { placeName } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult, unsafeCSS } from 'lit';
 import type { Kind, Place } from '../../brief/brief';
 import { isLine } from '../../brief/queries/distances';
 import { allPlaces } from '../../state/shown-places';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { glyph, kindLabel, langOf } from '../base/pieces';

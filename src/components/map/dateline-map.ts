@@ -8,7 +8,7 @@ import { type BasemapChoice, isOwn, isWorld } from '../../map/basemap/basemap-ch
 import type { Gestures, Passed } from '../../map/view/gestures';
 import { openingBounds, wholeBounds } from '../../map/view/opening-bounds';
 import type { ViewReport } from '../../map/view/view-report';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 import { placeName } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';

@@ -12,7 +12,7 @@ import { prefersReducedMotion, windowOf } from '../../page/dom';
 import { whenIdle } from '../../page/when-idle';
 import { whenPrinted } from '../../page/when-printed';
 import { shownPlaces } from '../../state/shown-places';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 
 /** What the map needs of its element, asked each time, and what it tells it. */
 export interface MapHost extends MapEvents {

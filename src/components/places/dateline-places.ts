@@ -7,7 +7,7 @@ import { windowOf } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { shownExcerpts, shownReports } from '../../state/shown-articles';
 import { allPlaces, shownPlaces } from '../../state/shown-places';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';

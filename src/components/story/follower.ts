@@ -7,7 +7,7 @@ import { isolated } from '../../brief/script';
 import { ancestry, prefersReducedMotion, styleSheetFor } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { articleToRead } from '../../state/shown-articles';
-import type { State, Story } from '../../state/store';
+import type { State, Story } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
 import { story as english } from '../../text/en/story';
 import { placeName } from '../../text/names';

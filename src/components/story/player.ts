@@ -8,7 +8,7 @@ import { prefersReducedMotion, styleSheetFor, windowOf } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { whenPrinted } from '../../page/when-printed';
 import { shownExcerpts } from '../../state/shown-articles';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
 import { story as english } from '../../text/en/story';
 import { reportName } from '../../text/names';

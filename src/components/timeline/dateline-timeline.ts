@@ -11,7 +11,7 @@ import { isAdded } from '../../brief/quotes/naming';
 import { isolated } from '../../brief/script';
 import { reveal } from '../../page/reveal';
 import { RovingFocus } from '../../page/roving-focus';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 import { writeDate, writeWhen } from '../../text/dates';
 import { reportName } from '../../text/names';
 import { customElement } from '../base/custom-element';

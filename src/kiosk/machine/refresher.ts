@@ -1,6 +1,6 @@
 import type { Fetch } from '../../state/fetch-reader';
 import type { LoadBrief, LoadedBrief } from '../../state/load-brief';
-import type { State } from '../../state/store';
+import type { State } from '../../state/state';
 import { textsOf } from './kept-files';
 import { digest, type LastGood } from './last-good';
 import { type Clock, HOUR, SECOND } from './time';

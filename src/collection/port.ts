@@ -1,0 +1,147 @@
+import type { Brief, Place } from '../brief/brief';
+import type { Fault } from '../brief/fault';
+import type { Filter, Span } from '../brief/queries/filter';
+import type { Bounds } from '../geometry/bounds';
+
+/**
+ * The places of a brief that is too large to be held as objects, for whoever shows them: a page of a list, the clusters
+ * of a view, one place. It answers while it is still reading, from what has been read so far; `State.progress` is
+ * replaced whenever more has been. All that crosses is plain data and small.
+ *
+ * Answers may come from a worker or from slices of the main thread. A promise rejects only with the signal's reason, or
+ * because the collection was stopped (`AbortError`).
+ */
+export interface Collection {
+  /** How far the reading has come. The same object as `State.progress`, replaced and never changed. */
+  readonly progress: Progress;
+
+  /** The places from `start` to `end` (exclusive) of those that pass: by how well they fit the words, else in file order. */
+  page(filter: Filter, range: Range, signal?: AbortSignal): Promise<Page>;
+
+  /** Where a place stands among those that pass, counted from 0; null where it does not pass. */
+  rankOf(id: string, filter: Filter, signal?: AbortSignal): Promise<number | null>;
+
+  /** The next place after rank `from` whose name begins so, and from the beginning again: type-ahead. Null for none. */
+  next(prefix: string, from: number, filter: Filter, signal?: AbortSignal): Promise<number | null>;
+
+  /** The whole place, as in `Brief.places`, and what its links lead to; null where the collection has none of that id. */
+  place(id: string, signal?: AbortSignal): Promise<Found | null>;
+
+  /** What a map draws for a view. Every place that passes, has a position and lies in the box is counted in one of them. */
+  clusters(view: View, filter: Filter, signal?: AbortSignal): Promise<readonly Cluster[]>;
+
+  /** How many places there are of each kind, topic, article and time, of those that pass the rest of the filter. */
+  facets(filter: Filter, signal?: AbortSignal): Promise<Facets>;
+
+  /** Ends the reading, and keeps what was read. */
+  cancel(): void;
+
+  /** Ends all of it, and frees its memory. */
+  stop(): void;
+}
+
+/** Ranks in a list, counted from 0; `end` is exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far the reading of a collection has come. */
+export interface Progress {
+  /** Bytes of the file that were read, as they came over the network. */
+  readonly bytes: number;
+  /** Of how many; null where nobody has said. */
+  readonly totalBytes: number | null;
+  /** Features that were read, sound or not. */
+  readonly features: number;
+  /** Those of them that can be shown. */
+  readonly places: number;
+  /** The smallest bounds that hold all positions so far; null before the first. */
+  readonly bounds: Bounds | null;
+  /** `reading`: more will come. `cut`: the reader or a limit has ended it, or the source broke off; what there is, is shown. */
+  readonly phase: 'reading' | 'done' | 'cut';
+}
+
+/** A place as a list shows it. */
+export interface Row {
+  /** Among the sound places of the file, in its order, counted from 0. */
+  readonly index: number;
+  readonly id: string;
+  /** Never empty, as `Place.name`. */
+  readonly name: string;
+  readonly isNameless: boolean;
+  /** Id of a kind in `Brief.kinds`. */
+  readonly kind: string;
+  /** Where its mark stands; null for what has no position. */
+  readonly position: readonly [lon: number, lat: number] | null;
+  /** Where the words that were searched for stand in `name`: UTF-16 code units. Empty where none do. */
+  readonly matches: readonly Match[];
+  /** The words in their surroundings, where they are elsewhere than in the name; null where nothing is searched for. */
+  readonly snippet: { readonly text: string; readonly matches: readonly Match[] } | null;
+}
+
+/** A stretch of a text, in UTF-16 code units; `end` is exclusive. */
+export type Match = readonly [start: number, end: number];
+
+/** A stretch of the list. */
+export interface Page {
+  /** How many places pass. */
+  readonly total: number;
+  /** Rank of the first row. */
+  readonly start: number;
+  readonly rows: readonly Row[];
+}
+
+/** A place and those that it is linked to: where it happened, what its distance is told to, what happened there. */
+export interface Found {
+  readonly place: Place;
+  readonly linked: readonly Place[];
+}
+
+/** What of the world is looked at. */
+export interface View {
+  /** `east` exceeds 180 across the date line. */
+  readonly box: Bounds;
+  /** Of the web's tiles: the world is 256 × 2^zoom pixels. May be a fraction. */
+  readonly zoom: number;
+  /** How far apart marks stand at least, in pixels. */
+  readonly radius: number;
+  /** Ids of places that stand alone whatever is near, such as the chosen one. */
+  readonly apart?: readonly string[];
+}
+
+/** Places that stand too close to be drawn one by one; or one place. */
+export interface Cluster {
+  readonly count: number;
+  /** The middle of its places, in degrees; within the view's box, also beyond 180. */
+  readonly lon: number;
+  readonly lat: number;
+  /** What holds them all. */
+  readonly box: Bounds;
+  /** How many of each kind, the most frequent first. */
+  readonly kinds: readonly Count[];
+  /** The place, where it is one. */
+  readonly row: Row | null;
+}
+
+/** An id, and of how many places. */
+export type Count = readonly [id: string, count: number];
+
+/** What there is to filter by. */
+export interface Facets {
+  readonly kinds: readonly Count[];
+  readonly topics: readonly Count[];
+  /** Articles that are quoted at a place. */
+  readonly articles: readonly Count[];
+  /** All dates of places, in equal bins over `span`; null where no place has one. */
+  readonly times: { readonly span: Span; readonly counts: readonly number[] } | null;
+}
+
+/** What becomes known as a collection is read. */
+export interface Arrival {
+  readonly progress: Progress;
+  /** All but its places: kinds, topics and articles. Replaced only where something was added. */
+  readonly head: Brief;
+  /** What is wrong so far: those listed, and how many more there are. */
+  readonly faults: readonly Fault[];
+}
