@@ -185,7 +185,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             include: ['tests/{site,package}/**/*.test.ts'],
             sequence: { groupOrder: 3 },
             globalSetup: 'tests/support/built-site.ts',
-            testTimeout: 60_000,
+            testTimeout: 180_000,
           },
         },
         {
@@ -196,7 +196,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             include: ['tests/engines/**/*.test.ts'],
             sequence: { groupOrder: 4 },
             globalSetup: 'tests/support/built-site.ts',
-            testTimeout: 60_000,
+            testTimeout: 180_000,
           },
         },
       ],

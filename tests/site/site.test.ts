@@ -109,8 +109,10 @@ it('goes on without the network, once it has loaded', async () => {
     hasDetail ||= request.url().endsWith('/detail.json');
   });
   await list.getByRole('button', { name: 'The Kremlin' }).click();
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
   const comesNear = async () => {
-    await page.getByRole('button', { name: 'Zoom in' }).click();
+    // Where the zoom ends, a press would wait for a button that is never enabled.
+    if ((await zoomIn.getAttribute('aria-disabled')) !== 'true') await zoomIn.click();
     return hasDetail;
   };
   await expect.poll(comesNear).toBe(true);
@@ -120,7 +122,7 @@ it('goes on without the network, once it has loaded', async () => {
     await list.getByRole('button', { name: properties.name }).first().click();
     await page.getByRole('heading', { level: 2, name: properties.name, exact: true }).waitFor();
   }
-  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom out' }).click();
   await page.getByRole('button', { name: 'Move the map east' }).click();
   expect(faults).toEqual([]);
   await page.context().close();

@@ -177,14 +177,12 @@ describe('movement', () => {
     const mounted = await mount();
     const { mark, entry } = partsOf(mounted);
     const badge = mark('Norr').element().parentElement ?? document.body;
-    const start = performance.now();
     const walk = path(badge);
     (entry('Norr').element() as HTMLElement).click();
     const steps = await walk;
     expect(steps.length).toBeLessThanOrEqual(most);
     if (motion === 'reduce') return;
     expect(steps.length).toBeGreaterThan(3);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
 

@@ -6,7 +6,7 @@ import type { GazetteerPlace, PlaceType } from '../index/place';
 import type { Candidate, Name, Reason } from '../resolve/name';
 import type { VaguePlace } from '../vague/vague';
 import { languageOf } from './language';
-import { type Stretch, sentencesOf } from './sentences';
+import { type Stretch, sentenceAt, sentencesOf } from './sentences';
 
 /** A text that is to be mapped. */
 export interface Source {
@@ -199,9 +199,7 @@ export class FeatureMaker {
     const seen = new Set<string>();
     const found: QuoteSelector[] = [];
     for (const { text, start, end } of places) {
-      const sentence = this.#sentences[text]?.find(
-        (each) => each.start <= start && each.end >= end,
-      );
+      const sentence = sentenceAt(this.#sentences[text] ?? [], start, end);
       if (
         !sentence ||
         sentence.end - sentence.start > LONGEST_EXCERPT ||

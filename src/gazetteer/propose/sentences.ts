@@ -28,6 +28,23 @@ export function sentencesOf(text: string, language: string): Stretch[] {
   return sentences;
 }
 
+/** The one that holds a stretch. */
+export function sentenceAt(
+  sentences: readonly Stretch[],
+  start: number,
+  end: number,
+): Stretch | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const sentence = sentences[low - 1];
+  return sentence && sentence.end >= end ? sentence : undefined;
+}
+
 function add(sentences: Stretch[], text: string, from: number, to: number): void {
   const raw = text.slice(from, to);
   const start = from + (raw.length - raw.trimStart().length);

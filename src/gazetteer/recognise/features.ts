@@ -1,9 +1,8 @@
-import { fold } from '../fold';
 import type { Gazetteer } from '../index/gazetteer';
 import { FEATURES, FUNCTION_WORDS, LOCATIVES, ORGANISATIONS, TITLES } from '../tables/english';
 import type { Context } from './judge';
 import type { Run } from './people';
-import type { Span } from './span';
+import { type Reading, type Span, spanOf, supersede, touching } from './span';
 import type { Token } from './tokens';
 
 /** Names that say what they are (“Neches River”, “Royal Street”), in the gazetteer or not, in place of the names within. */
@@ -20,14 +19,13 @@ export function addFeatures(
       from = bestStart(tokens, Math.max(from, to - MOST_BEFORE), to, gazetteer);
       const [first, last] = [tokens[from], tokens[to]];
       if (!first || !last || from >= to || /^\d/.test(first.text)) continue;
-      const inside = spans.filter((span) => span.to >= from && span.from <= to);
+      const inside = touching(spans, from, to);
       if (inside.some((span) => span.from < from || span.to > to)) continue;
       if (inside.some((span) => span.from === from && span.to === to)) {
         from = to + 1;
         continue;
       }
-      for (const span of inside) spans.splice(spans.indexOf(span), 1);
-      insert(spans, spanOf(text, tokens, from, to, gazetteer, 3.5));
+      supersede(spans, named(text, tokens, from, to, gazetteer));
       from = to + 1;
     }
   }
@@ -96,16 +94,15 @@ export function addHeaded(
       if (!head || loud.has(from) || head.isUpper || people.tokens.has(from)) continue;
       const to = endOfHeaded(tokens, from, run);
       if (to === null) continue;
-      const exact = spans.find((span) => span.from === from && span.to === to);
+      const inside = touching(spans, from, to);
+      const exact = inside.find((span) => span.from === from && span.to === to);
       if (exact?.use === 'word') {
         exact.use = 'place';
         exact.score = 3.5;
       }
-      if (spans.some((span) => span.from <= from && span.to >= to)) continue;
-      const inside = spans.filter((span) => span.to >= from && span.from <= to);
+      if (inside.some((span) => span.from <= from && span.to >= to)) continue;
       if (inside.some((span) => span.from < from || span.to > to)) continue;
-      for (const span of inside) spans.splice(spans.indexOf(span), 1);
-      insert(spans, spanOf(text, tokens, from, to, gazetteer, 3.5));
+      supersede(spans, named(text, tokens, from, to, gazetteer));
       from = to;
     }
   }
@@ -123,23 +120,16 @@ function endOfHeaded(tokens: readonly Token[], from: number, run: Run): number |
   return name?.isCapital && name.gap === ' ' && !name.isUpper ? from + 2 : null;
 }
 
-function spanOf(
+/** A name that says what it is, whether the gazetteer has it or not. */
+function named(
   text: string,
   tokens: readonly Token[],
   from: number,
   to: number,
   gazetteer: Gazetteer,
-  score: number,
 ): Span {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to]?.end ?? 0;
-  const words = text.slice(start, end);
-  const folded = fold(words);
-  const matches = gazetteer.findFolded(folded);
-  return { from, to, start, end, text: words, folded, matches, use: 'place', score, within: null };
+  const span = spanOf(text, tokens, from, to, UNFOUND);
+  return { ...span, matches: gazetteer.findFolded(span.folded) };
 }
 
-export function insert(spans: Span[], span: Span): void {
-  const at = spans.findIndex((other) => other.from > span.from);
-  spans.splice(at < 0 ? spans.length : at, 0, span);
-}
+const UNFOUND: Reading = { matches: [], use: 'place', score: 3.5 };

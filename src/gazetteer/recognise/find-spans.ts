@@ -4,7 +4,7 @@ import type { Match } from '../index/place';
 import { FUNCTION_WORDS } from '../tables/english';
 import { countryOfAdjective } from './adjectives';
 import { formsOf } from './forms';
-import type { Span } from './span';
+import { type Reading, type Span, spanOf } from './span';
 import { areJoined, type Token } from './tokens';
 import { withinWord } from './within-word';
 
@@ -66,15 +66,15 @@ function longest(
     if (folded.length < 2) continue;
     if (isPrefixed(first, tokens[from + 1], last) || isCouncil(first, last, tokens[to + 1]))
       continue;
-    const span = { from, to, start: first.start, end: last.end, text: words, folded, within: null };
+    const as = (reading: Reading) => spanOf(text, tokens, from, to, reading);
     if (countryOfAdjective(folded) !== undefined) {
-      return { ...span, matches: [], use: 'adjective', score: -9 };
+      return as({ matches: [], use: 'adjective', score: -9 });
     }
     const found = matchesOf(folded, gazetteer);
     if (to > from && first.isFirst && isArticle(first, tokens.slice(from + 1, to + 1), gazetteer))
       continue;
     if (found.length === 0) continue;
-    return { ...span, matches: found, use: 'word', score: 0 };
+    return as({ matches: found, use: 'word', score: 0 });
   }
   return null;
 }

@@ -1,6 +1,5 @@
-import { fold } from '../fold';
 import type { Run } from './people';
-import type { Span } from './span';
+import { insert, type Span, spanOf } from './span';
 import type { Token } from './tokens';
 
 const NUMBER = String.raw`(\d[\d.,\u00a0\u202f]*\d|\d|a few|several)`;
@@ -35,20 +34,7 @@ export function addMeasured(
     const [first, last] = [tokens[from], tokens[to]];
     if (!first || !last || to - from > 2 || numbers(from, to).some((i) => taken.has(i))) continue;
     if (!isMeasured(text, first.start)) continue;
-    const words = text.slice(first.start, last.end);
-    const at = spans.findIndex((span) => span.from > from);
-    spans.splice(at < 0 ? spans.length : at, 0, {
-      from,
-      to,
-      start: first.start,
-      end: last.end,
-      text: words,
-      folded: fold(words),
-      matches: [],
-      use: 'place',
-      score: 4,
-      within: null,
-    });
+    insert(spans, spanOf(text, tokens, from, to, { matches: [], use: 'place', score: 4 }));
   }
 }
 

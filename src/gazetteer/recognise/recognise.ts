@@ -1,5 +1,4 @@
 import type { Gazetteer } from '../index/gazetteer';
-import type { GazetteerPlace } from '../index/place';
 import { LOCATIVES } from '../tables/english';
 import { FOREIGN_LOCATIVES } from '../tables/foreign';
 import { addFeatures, addHeaded } from './features';
@@ -8,7 +7,7 @@ import { type Context, ENOUGH, judge } from './judge';
 import { addMeasured } from './measured';
 import { findPeople, type Run, runsOf } from './people';
 import { stateOfShort } from './phrases';
-import type { Span } from './span';
+import { type Span, spanOf, supersede } from './span';
 import { type Token, tokenise } from './tokens';
 import { addUnknown } from './unknown';
 
@@ -36,7 +35,7 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
     locatives: isEnglish(tokens) ? LOCATIVES : ALL_LOCATIVES,
   };
   const spans = findSpans(text, tokens, gazetteer, anyCase);
-  addStates(spans, tokens, gazetteer);
+  addStates(spans, context);
   addFeatures(spans, context, runs);
   addHeaded(spans, context, runs);
   addMeasured(spans, text, tokens, runs);
@@ -96,7 +95,7 @@ function loudTokens(text: string, tokens: readonly Token[]): Set<number> {
 }
 
 /** Names of states behind a comma: “Lexington, Ky.”; and those with dots of their own: “B.C.”. */
-function addStates(spans: Span[], tokens: readonly Token[], gazetteer: Gazetteer): void {
+function addStates(spans: Span[], { text, tokens, gazetteer }: Context): void {
   const taken = new Map<number, Span>();
   for (const span of spans) for (let i = span.from; i <= span.to; i++) taken.set(i, span);
   tokens.forEach((token, i) => {
@@ -117,31 +116,11 @@ function addStates(spans: Span[], tokens: readonly Token[], gazetteer: Gazetteer
     if (!(isBehind && isShort) && !isBC) return;
     const held = taken.get(i);
     if (held && held.from !== i) return;
-    if (held) spans.splice(spans.indexOf(held), 1);
-    const end = token.end;
-    const place = stateOf(code, gazetteer);
+    const place = gazetteer.area(code);
     if (!place) return;
-    const { start, text, folded } = token;
-    const span: Span = {
-      from: i,
-      to: i,
-      start,
-      end,
-      text,
-      folded,
-      matches: [{ place, isMain: true }],
-      use: 'state',
-      score: 6,
-      within: code,
-    };
-    const at = spans.findIndex(({ from }) => from > i);
-    spans.splice(at < 0 ? spans.length : at, 0, span);
+    const matches = [{ place, isMain: true }];
+    supersede(spans, spanOf(text, tokens, i, i, { matches, use: 'state', score: 6, within: code }));
   });
-}
-
-/** A state by its code. */
-function stateOf(code: string, gazetteer: Gazetteer): GazetteerPlace | undefined {
-  return gazetteer.area(code);
 }
 
 /** A name that is surely a place once is one wherever nothing speaks against it. */

