@@ -22,9 +22,11 @@ export function anchorWithin(geometry: Geometry, anchor: Position, bounds: Bound
   ];
   const steps = [...Array(GRID).keys()];
   const inside = steps.map((row) => {
-    const across = polygons.map((rings) =>
-      rings.flatMap((ring) => crossingsOf(ring, latOf(at(0, row)))),
-    );
+    const latitude = latOf(at(0, row));
+    // Of a country's ten thousand islands few lie at one height.
+    const across = polygons
+      .map((rings) => rings.flatMap((ring) => crossingsOf(ring, latitude)))
+      .filter(({ length }) => length > 0);
     return steps.map((column) =>
       across.some((crossings) => isInside(crossings, lonOf(at(column, row)))),
     );

@@ -51,9 +51,11 @@ function isNear(position: Position, runs: readonly Position[][], meters: number)
 
 /** From one end to the other, roughly. */
 function sizeOf(positions: readonly Position[]): number {
-  const [first, ...others] = positions.map(toVector);
-  if (first === undefined) return 0;
-  return Math.max(0, ...others.map((other) => metersBetween(first, other)));
+  const first = toVector(positions[0] ?? []);
+  return positions.reduce(
+    (most, position) => Math.max(most, metersBetween(first, toVector(position))),
+    0,
+  );
 }
 
 /** Metres along the lines of a geometry; null for what has none, or is not lines alone. */

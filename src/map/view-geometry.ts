@@ -10,8 +10,13 @@ export function pixelOriginAfter(map: L.Map, center: L.LatLng, zoom: number): L.
   return map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(panePosition).round();
 }
 
-/** The bounds of the view, extended on each side by `pad` times its size; longitudes may leave ±180. */
+/**
+ * The bounds of the view, extended on each side by `pad` times its size on screen: in degrees, a tenth of a view of the
+ * world would be all of Antarctica. Longitudes may leave ±180.
+ */
 export function viewBounds(map: L.Map, pad = 0): Bounds {
-  const bounds = map.getBounds().pad(pad);
-  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  const { x, y } = map.getSize();
+  const southWest = map.containerPointToLatLng([-x * pad, y * (1 + pad)]);
+  const northEast = map.containerPointToLatLng([x * (1 + pad), -y * pad]);
+  return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
 }

@@ -29,7 +29,9 @@ export function readExtent(
     return result;
   };
   const clip = read('clip', toClip);
-  const inferredEdge = read('inferredEdge', (value) => toEdge(value, reading));
+  const inferredEdge = read('inferredEdge', (value) =>
+    toEdge(value, at(pointer, 'inferredEdge'), reading),
+  );
   const band = read('band', toBand);
   return { ...(clip && { clip }), ...(inferredEdge && { inferredEdge }), ...(band && { band }) };
 }
@@ -38,8 +40,8 @@ function toClip(value: unknown): Clip | null {
   return value === 'land' || value === 'sea' ? value : null;
 }
 
-function toEdge(value: unknown, { issues }: Reading): Edge | null {
-  const geometry = readGeometry(value, '', issues);
+function toEdge(value: unknown, pointer: string, { issues }: Reading): Edge | null {
+  const geometry = readGeometry(value, pointer, issues);
   if (geometry instanceof Flaw) return null;
   return geometry.type === 'LineString' || geometry.type === 'MultiLineString' ? geometry : null;
 }

@@ -1,4 +1,7 @@
 import type { Geometry, Position } from 'geojson';
+import { turnedHome } from '../../geometry/home-turn';
+import { wrapLongitude } from '../../geometry/longitude';
+import { lonOf, runsOf } from '../../geometry/positions';
 import { found } from '../fault';
 import { at, isList, isObject, type JsonObject, own } from '../json';
 import type { Issues } from './issues';
@@ -28,13 +31,27 @@ export const GEOMETRY_TYPES: readonly string[] = [...Object.keys(READERS), 'Geom
 /**
  * A checked 2D copy of an RFC 7946 geometry, of any of the seven types, or the first flaw found.
  * Winding is not looked at. A geometry without positions is a flaw: write null for "no position".
+ * Longitudes beyond ±180 are the same meridians a turn further: each part is brought back whole, with one warning.
  */
-export function readGeometry(
-  value: unknown,
-  pointer: string,
-  issues: Issues,
-  depth = 0,
-): Geometry | Flaw {
+export function readGeometry(value: unknown, pointer: string, issues: Issues): Geometry | Flaw {
+  const geometry = readAny(value, pointer, issues, 0);
+  if (geometry instanceof Flaw) return geometry;
+  const degrees = firstBeyond(geometry);
+  if (degrees === null) return geometry;
+  const advice = { longitude: wrapLongitude(degrees) };
+  issues.warn(pointer, 'longitude-range', { degrees, advice });
+  return turnedHome(geometry);
+}
+
+/** The first longitude that is not within ±180. */
+function firstBeyond(geometry: Geometry): number | null {
+  for (const run of runsOf(geometry)) {
+    for (const position of run) if (Math.abs(lonOf(position)) > 180) return lonOf(position);
+  }
+  return null;
+}
+
+function readAny(value: unknown, pointer: string, issues: Issues, depth: number): Geometry | Flaw {
   if (!isObject(value)) return new Flaw(pointer, 'geometry-shape', { found: found(value) });
   const type = own(value, 'type');
   if (isSimple(type)) {
@@ -51,7 +68,7 @@ export function readGeometry(
     return new Flaw(at(pointer, 'type'), 'geometry-type', { found: found(type), meant });
   }
   if (depth >= LIMITS.depth) return new Flaw(pointer, 'geometry-depth', { most: LIMITS.depth });
-  const read: Reader<Geometry> = (member) => readGeometry(member, '', issues, depth + 1);
+  const read: Reader<Geometry> = (member) => readAny(member, '', issues, depth + 1);
   const members = own(value, 'geometries');
   if (members === undefined) return missing(value, type, 'geometries', pointer, issues);
   const geometries = outward(readAll(members, read), at(pointer, 'geometries'));

@@ -3,19 +3,23 @@ import { found, type PositionAdvice } from '../fault';
 import { isList } from '../json';
 import { Flaw } from './issues';
 
+/** Files that run from 0 to 360, or on beyond the date line, go so far; what is farther out is no longitude. */
+export const FARTHEST_LONGITUDE = 540;
 /** The edge of Web Mercator, in metres. */
 const MERCATOR_EDGE = 20_037_509;
 
 /**
- * A checked copy of a position: [longitude, latitude] in degrees, without height. A flaw's pointer starts at the
- * position.
+ * A checked copy of a position: [longitude, latitude] in degrees, without height. The longitude may be a turn off, up to
+ * ±540. A flaw's pointer starts at the position.
  */
 export function readPosition(value: unknown): Position | Flaw {
   if (!isList(value)) return new Flaw('', 'position-shape', { found: found(value) });
   const [longitude, latitude] = value;
   if (!isDegrees(longitude)) return new Flaw('/0', 'longitude', { found: found(longitude) });
   if (!isDegrees(latitude)) return new Flaw('/1', 'latitude', { found: found(latitude) });
-  if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) return [longitude, latitude];
+  if (Math.abs(longitude) <= FARTHEST_LONGITUDE && Math.abs(latitude) <= 90) {
+    return [longitude, latitude];
+  }
   const advice = adviceOn(longitude, latitude);
   return Math.abs(latitude) > 90
     ? new Flaw('/1', 'latitude-range', { degrees: latitude, advice })
@@ -32,11 +36,5 @@ function adviceOn(longitude: number, latitude: number): PositionAdvice | null {
   if (y > 90 && y <= 180 && x <= 90) return 'swapped';
   // A few thousand beside a few degrees is a lost decimal point.
   const areMetres = Math.max(x, y) > 100_000 || Math.min(x, y) > 1_000;
-  if (areMetres && x <= MERCATOR_EDGE && y <= MERCATOR_EDGE) {
-    return 'metres';
-  }
-  if (y <= 90 && x <= 540) {
-    return { longitude: longitude > 0 ? longitude - 360 : longitude + 360 };
-  }
-  return null;
+  return areMetres && x <= MERCATOR_EDGE && y <= MERCATOR_EDGE ? 'metres' : null;
 }

@@ -1,4 +1,5 @@
 import type { BBox } from 'geojson';
+import { wrapLongitude } from '../../geometry/longitude';
 import { found } from '../fault';
 import { isAbsent, isList, isObject, type JsonObject, own } from '../json';
 import type { FeatureSite } from './feature';
@@ -6,6 +7,7 @@ import { GEOMETRY_TYPES } from './geometry';
 import type { Issues } from './issues';
 import { Flaw } from './issues';
 import { LIMITS } from './limits';
+import { FARTHEST_LONGITUDE } from './position';
 
 /** A file whose features can be read. */
 export interface Root {
@@ -62,7 +64,10 @@ function alone(geometryPointer: string): FeatureSite {
   return { index: 0, pointer: '', geometryPointer };
 }
 
-/** The opening view as [west, south, east, north], or null. Across the date line, west is greater than east. */
+/**
+ * The opening view as [west, south, east, north], or null. Across the date line, west is greater than east; written as
+ * 170 to 190, or 0 to 360, it is read so, with a warning.
+ */
 export function readBBox(root: JsonObject, issues: Issues): BBox | null {
   const value = own(root, 'bbox');
   if (isAbsent(value)) return null;
@@ -73,13 +78,18 @@ export function readBBox(root: JsonObject, issues: Issues): BBox | null {
     isList(value) &&
     value.length === numbers.length &&
     (numbers.length === 4 || numbers.length === 6) &&
-    isWithin(west, 180) &&
-    isWithin(east, 180) &&
+    isWithin(west, FARTHEST_LONGITUDE) &&
+    isWithin(east, FARTHEST_LONGITUDE) &&
     isWithin(south, 90) &&
     isWithin(north, 90) &&
     south <= north
   ) {
-    return [west, south, east, north];
+    const beyond = [west, east].find((longitude) => Math.abs(longitude) > 180);
+    if (beyond === undefined) return [west, south, east, north];
+    const advice = { longitude: wrapLongitude(beyond) };
+    issues.warn('/bbox', 'longitude-range', { degrees: beyond, advice });
+    if (Math.abs(east - west) >= 360) return [-180, south, 180, north];
+    return [wrapLongitude(west), south, wrapLongitude(east), north];
   }
   issues.warn('/bbox', 'bbox', {});
   return null;

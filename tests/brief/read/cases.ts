@@ -179,7 +179,7 @@ export const CASES: { readonly [Code in Exclude<keyof ReadingValues, Elsewhere>]
   'position-shape': ['fault', 'a place', shaped({ type: 'Point', coordinates: 5 })],
   longitude: ['fault', 'a place', shaped(point('1', 2))],
   latitude: ['fault', 'a place', shaped(point(1, null))],
-  'longitude-range': ['fault', 'a place', shaped(point(190, 2))],
+  'longitude-range': ['fault', 'a place', shaped(point(600, 2))],
   'latitude-range': ['fault', 'a place', shaped(point(1, 95))],
 
   'kind-id': ['warning', 'the usual kind', a({ kind: [] })],

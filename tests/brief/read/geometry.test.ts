@@ -69,7 +69,8 @@ describe('readGeometry', () => {
     [point(37, -122), '/coordinates/1 Latitude -122 is out of range', 'swapped?'],
     [point(14286000, 6778000), '/coordinates/1 Latitude 6778000 is out of range', 'EPSG:3857'],
     [point(14286000, 60), '/coordinates/0 Longitude 14286000 is out of range', 'EPSG:3857'],
-    [point(190, 60), '/coordinates/0 Longitude 190 is out of range', 'write -170'],
+    [point(541, 60), '/coordinates/0 Longitude 541 is out of range', ''],
+    [point(190, 95), '/coordinates/1 Latitude 95 is out of range', ''],
     [point(1e9, 1e9), '/coordinates/1 Latitude 1000000000 is out of range (−90 to 90)', ''],
     [point(null, null), '/coordinates/0 The longitude is null', 'a number of degrees'],
     [point(0, null), '/coordinates/1 The latitude is null', ''],
@@ -141,5 +142,86 @@ describe('readGeometry', () => {
   ])('refuses %j', (geometry, start, part) => {
     expect(flawOf(geometry).slice(0, start.length)).toBe(start);
     expect(flawOf(geometry)).toContain(part);
+  });
+
+  /** A ring from west to east, and back. */
+  const ring = (west: number, east: number) => [
+    [west, 0],
+    [east, 0],
+    [east, 1],
+    [west, 1],
+    [west, 0],
+  ];
+  it.each<[name: string, type: string, written: unknown, read: unknown, first: number]>([
+    ['a point in a file from 0 to 360', 'Point', [190, 60], [-170, 60], 190],
+    ['a point a turn to the west', 'Point', [-200, 60], [160, 60], -200],
+    ['a point at 360', 'Point', [360, 60], [0, 60], 360],
+    [
+      'each of several points',
+      'MultiPoint',
+      [
+        [1, 2],
+        [359, 2],
+      ],
+      [
+        [1, 2],
+        [-1, 2],
+      ],
+      359,
+    ],
+    [
+      'a line that goes on',
+      'LineString',
+      [
+        [170, 0],
+        [190, 0],
+      ],
+      [
+        [170, 0],
+        [190, 0],
+      ],
+      190,
+    ],
+    [
+      'a line beyond',
+      'LineString',
+      [
+        [185, 0],
+        [190, 0],
+      ],
+      [
+        [-175, 0],
+        [-170, 0],
+      ],
+      185,
+    ],
+    ['a ring that runs to 380', 'Polygon', [ring(20, 380)], [ring(20, 380)], 380],
+    ['a ring round the world from 0', 'Polygon', [ring(0, 360)], [ring(0, 360)], 360],
+    [
+      'a hole with its ring',
+      'Polygon',
+      [ring(300, 320), ring(305, 310)],
+      [ring(-60, -40), ring(-55, -50)],
+      300,
+    ],
+    [
+      'each part of an area',
+      'MultiPolygon',
+      [[ring(355, 360)], [ring(0, 5)]],
+      [[ring(-5, 0)], [ring(0, 5)]],
+      355,
+    ],
+  ])('brings back %s, with one warning', (_name, type, coordinates, expected, first) => {
+    const issues = new Issues(aids);
+    const read = readGeometry({ type, coordinates }, '/features/3/geometry', issues);
+    expect(read).toEqual({ type, coordinates: expected });
+    expect(issues.list()).toMatchObject([
+      {
+        code: 'longitude-range',
+        severity: 'warning',
+        pointer: '/features/3/geometry',
+        values: { degrees: first },
+      },
+    ]);
   });
 });

@@ -57,7 +57,7 @@ describe('parseBrief', () => {
     expect(parseBrief(point(0, 0)).brief?.places).toMatchObject([
       { name: 'Place 1', geometry: { type: 'Point', coordinates: [0, 0] }, statedBy: 'editor' },
     ]);
-    expect(issuesOf(point(200, 0))).toEqual([expect.stringMatching(/^fault \/coordinates\/0 /)]);
+    expect(issuesOf(point(600, 0))).toEqual([expect.stringMatching(/^fault \/coordinates\/0 /)]);
     const collection = { type: 'GeometryCollection', geometries: [point(1, 2)] };
     expect(parseBrief(collection).brief?.places).toHaveLength(1);
     const plain = { ...lone, properties: null };
@@ -178,10 +178,12 @@ describe('parseBrief', () => {
   it('keeps a bbox across the date line, and warns of one that is none', () => {
     expect(read([], { bbox: [170, -10, -170, 10] }).bbox).toEqual([170, -10, -170, 10]);
     expect(read([], { bbox: [1, 2, 0, 3, 4, 9] }).bbox).toEqual([1, 2, 3, 4]);
+    expect(read([], { bbox: [170, -10, 190, 10] }).bbox).toEqual([170, -10, -170, 10]);
+    expect(read([], { bbox: [0, -90, 360, 90] }).bbox).toEqual([-180, -90, 180, 90]);
     for (const bbox of [
       [0, 0, 0],
       [0, 5, 1, 4],
-      [0, 0, 200, 1],
+      [0, 0, 600, 1],
       [0, 0, '1', 1, 2],
       'world',
       [null, 0, 1, 2],

@@ -27,6 +27,17 @@ describe('what lies beyond the ends of the map', () => {
     ['an area up there', box(0, 86, 40, 88), /beyond the map’s edge/],
     ['an area that reaches there', box(0, 70, 40, 88), /Reaches beyond the map’s edge/],
     [
+      'an area of which little is on the map, and a part far from it is not',
+      {
+        type: 'MultiPolygon',
+        coordinates: [
+          box(-90, -90, -30, -80).coordinates,
+          box(35, -90, 36, -89.9999999).coordinates,
+        ],
+      },
+      /Reaches beyond the map’s edge/,
+    ],
+    [
       'a line that reaches there',
       {
         type: 'LineString',
