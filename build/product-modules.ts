@@ -8,7 +8,7 @@ export { imagesInside, sizeImages } from '../src/cli/site/images';
 export { hints } from '../src/publish/hints';
 export { withImageHrefs } from '../src/publish/image-hrefs';
 export { inlineImages, ownImages } from '../src/publish/image-sizes';
-export { indexList, indexPage, introductionOf } from '../src/publish/index-page';
+export { indexFaces, indexList, indexPage, introductionOf } from '../src/publish/index-page';
 export { inlineBrief, wholeBrief } from '../src/publish/inline';
 export { oEmbedAnswer, oEmbedLink } from '../src/publish/oembed';
 export { withOfflineList } from '../src/publish/offline-list';

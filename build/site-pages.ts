@@ -12,8 +12,6 @@ export const PAGES: Readonly<Record<string, string>> = {
   'examples.html': 'src/site/examples.html',
   'kiosk.html': 'src/site/kiosk.html',
 };
-/** Whose faces the list of briefs has. */
-const FACES = { serif: ['Source Serif 4', 'source-serif-4'], sans: ['Inter', 'inter'] } as const;
 
 /** The pages that are made: one for each further brief, like the front page, and the list of all. */
 export function madePages(root: string): string[] {
@@ -70,8 +68,13 @@ async function sourceOf(file: string, root: string): Promise<string | null> {
   if (source) return await readFile(join(root, source), 'utf8');
   if (!madePages(root).includes(file)) return null;
   const product = await loadProduct(root);
-  const { Page, indexPage } = product;
-  if (file === INDEX) return indexPage({ list: { markup: '' }, faces: { markup: faces() } });
+  const { Page, indexFaces, indexPage } = product;
+  if (file === INDEX) {
+    const faces = indexFaces(
+      (family, face) => `/node_modules/@fontsource-variable/${family}/files/${face}`,
+    );
+    return indexPage({ list: { markup: '' }, faces });
+  }
   const made = siteBriefs(root).find(({ folder }) => file === `${folder}index.html`);
   const page = new Page(await readFile(join(root, 'index.html'), 'utf8'));
   const [dashboard] = page.dashboards;
@@ -83,22 +86,4 @@ async function sourceOf(file: string, root: string): Promise<string | null> {
   }
   page.replace(dashboard.attribute, { markup: `src="${wayUp(file)}${encodeURI(made.src)}"` });
   return page.toString();
-}
-
-function faces(): string {
-  const rules = Object.entries(FACES).map(([name, [family, file]]) => {
-    const url = `/node_modules/@fontsource-variable/${file}/files/${file}-latin-wght-normal.woff2`;
-    const fallback = name === 'serif' ? "Georgia, 'Noto Serif', serif" : 'system-ui, sans-serif';
-    return `@font-face {
-        font-family: '${family} Variable';
-        font-weight: 100 900;
-        font-display: optional;
-        src: url('${url}') format('woff2');
-      }
-      :root {
-        --${name}: '${family} Variable', ${fallback};
-      }
-      `;
-  });
-  return rules.join('');
 }

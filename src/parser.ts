@@ -9,6 +9,7 @@ import type { Check, CheckCode, Site } from './brief/check/finding';
 import type { FaultCode } from './brief/fault';
 import { fetchReader } from './state/fetch-reader';
 import { openBrief as open, type Read } from './state/open-brief';
+import { sha256Of } from './state/sha256';
 import { aids, faults } from './text/en/aids';
 import { checkSentence } from './text/en/checks';
 import { told } from './text/faults';
@@ -92,10 +93,8 @@ async function digestsOf({ brief, files }: OpenedBrief): Promise<ReadonlyMap<str
   const digests = new Map<string, string>();
   for (const { id, href } of brief?.articles ?? []) {
     const bytes = href === null ? undefined : files.get(href);
-    if (!bytes || !globalThis.crypto?.subtle) continue;
-    const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-    const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
-    digests.set(id, hex.join(''));
+    const digest = bytes ? await sha256Of(bytes) : null;
+    if (digest !== null) digests.set(id, digest);
   }
   return digests;
 }

@@ -3,7 +3,8 @@ import { posix } from 'node:path';
 import type { Brief, Issue } from '../brief/brief';
 import type { Check, CheckCode, Site } from '../brief/check/finding';
 import type { FaultCode } from '../brief/fault';
-import { at, isObject } from '../brief/json';
+import { isObject } from '../brief/json';
+import { articleSources } from '../brief/read/article-sources';
 import { JsonPlaces } from '../brief/source/json-places';
 import { firstBad, placeAt, placesIn, type TextPlace } from '../brief/source/text-places';
 import { withImageHrefs } from '../publish/image-hrefs';
@@ -100,9 +101,8 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
     const href = brief?.articles.find(({ id }) => id === site.article)?.href ?? null;
     const written = href === null ? undefined : bytes.get(href);
     if (href === null || !written) {
-      const several = at('/articles', site.article);
-      const holder = brief?.articles.length === 1 ? '/article' : several;
-      return placeOfPointer(`${holder}/text`);
+      const holder = articleSources(data).find(({ id }) => id === site.article)?.pointer;
+      return placeOfPointer(`${holder ?? ''}/text`);
     }
     const inArticle = inArticles.get(href) ?? placesIn(new TextDecoder().decode(written));
     inArticles.set(href, inArticle);

@@ -1,5 +1,7 @@
 import type { Server } from 'node:http';
 import { extname } from 'node:path';
+import { words } from '../text/cli/words';
+import { Misuse, Plain } from './command';
 
 /** Pages are not among them: which of its files a server shows as pages is its own decision. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -35,6 +37,37 @@ export async function listen(server: Server, port: number): Promise<number> {
   });
   const address = server.address();
   return typeof address === 'object' ? (address?.port ?? port) : port;
+}
+
+/** How many ports after the usual one are tried. */
+const TRIES = 20;
+
+/**
+ * Serves at the port of `--port`, 0 for any, or where nobody asked for one at the first that is free from the usual one on.
+ * @throws Misuse, Plain
+ */
+export async function atPort<Server>(
+  asked: string | undefined,
+  usual: number,
+  serve: (port: number) => Promise<Server>,
+): Promise<Server> {
+  const ports =
+    asked === undefined ? Array.from({ length: TRIES }, (_, at) => usual + at) : [portOf(asked)];
+  for (const port of ports) {
+    try {
+      return await serve(port);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : null;
+      if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    }
+  }
+  throw new Plain(words.portTaken(ports.at(-1) ?? usual));
+}
+
+function portOf(given: string): number {
+  const port = Number(given);
+  if (!/^\d{1,5}$/.test(given) || port > 65_535) throw new Misuse(words.port(given));
+  return port;
 }
 
 /** Ends the server and whoever still listens to it. */

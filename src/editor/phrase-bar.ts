@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Article } from '../brief/brief';
-import { featureOf, featuresOf, isProposed, nameOf } from '../brief/edit/features';
+import { featureOf, featuresOf, nameOf } from '../brief/edit/features';
 import { countWords, findWords, type Phrase, passageFor } from '../brief/edit/phrase';
 import { addPassage, addPlace, idFor, type PassageList } from '../brief/edit/places';
 import { sentenceAround } from '../brief/edit/sentence';
+import { isProposed } from '../brief/proposed';
 import { occurrencesOf } from '../brief/read/rare/occurrences-of';
 import { customElement } from '../components/base/custom-element';
 import { look } from '../components/base/styled-element';

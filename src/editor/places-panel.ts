@@ -1,12 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import {
-  type EditedFeature,
-  featureOf,
-  featuresOf,
-  isProposed,
-  nameOf,
-} from '../brief/edit/features';
+import { type EditedFeature, featureOf, featuresOf, nameOf } from '../brief/edit/features';
 import { movePlace } from '../brief/edit/places';
+import { isProposed } from '../brief/proposed';
 import { customElement } from '../components/base/custom-element';
 import { look } from '../components/base/styled-element';
 import controls from './controls.css?inline';

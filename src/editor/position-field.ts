@@ -1,11 +1,12 @@
 import type { Geometry } from 'geojson';
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
-import { featureOf, isProposed, nameOf } from '../brief/edit/features';
+import { featureOf, nameOf } from '../brief/edit/features';
 import { setGeometry, setProperty } from '../brief/edit/places';
 import { keep } from '../brief/edit/proposals';
 import { inTurn } from '../brief/edit/steps';
 import { isList, isObject, own } from '../brief/json';
+import { isProposed } from '../brief/proposed';
 import { customElement } from '../components/base/custom-element';
 import { look } from '../components/base/styled-element';
 import { type ReadPosition, readCoordinates } from '../geometry/read-coordinates';

@@ -11,8 +11,3 @@ export interface Exported {
 export function kindOf({ kinds }: Brief, { kind }: Place): string {
   return kinds.get(kind)?.label ?? kind;
 }
-
-/** Where it is: an event without a position happened at another place. */
-export function positionOf({ places }: Brief, { geometry, location }: Place): Place['geometry'] {
-  return geometry ?? places.find(({ id }) => id === location)?.geometry ?? null;
-}

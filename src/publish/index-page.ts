@@ -26,9 +26,32 @@ interface Picture {
 
 export interface IndexPage {
   readonly list: Html;
-  /** Rules for faces, which this page calls `--serif` and `--sans`. */
+  /** As `indexFaces` makes them. */
   readonly faces?: Html;
   readonly words?: PlainWords;
+}
+
+/** Its faces: name, family of the files, weights, and what stands in for it. */
+const FACES = {
+  serif: ['Source Serif 4 Variable', 'source-serif-4', '200 900', "Georgia, 'Noto Serif', serif"],
+  sans: ['Inter Variable', 'inter', '100 900', 'system-ui, sans-serif'],
+} as const;
+
+/** Rules for its faces, by the addresses of their files. */
+export function indexFaces(urlOf: (family: string, file: string) => string): Html {
+  const rules = Object.entries(FACES).map(
+    ([role, [name, family, weights, others]]) => `@font-face {
+        font-family: '${name}';
+        font-weight: ${weights};
+        font-display: optional;
+        src: url('${urlOf(family, `${family}-latin-wght-normal.woff2`)}') format('woff2');
+      }
+      :root {
+        --${role}: '${name}', ${others};
+      }
+      `,
+  );
+  return { markup: rules.join('') };
 }
 
 const LOOK: Html = {

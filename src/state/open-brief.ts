@@ -7,6 +7,7 @@ import { type Interpreted, interpret } from '../brief/read/interpret';
 import type { Rare } from '../brief/read/rare/rare';
 import { LoadError } from './load-error';
 import { decodeUtf8, parseJson } from './parse-json';
+import { sha256Of } from './sha256';
 
 /**
  * Gives the bytes at an absolute address: over the network, from a disk, from memory. Rejects with a `LoadError` to say
@@ -185,13 +186,9 @@ async function digestFaults(
   { pointer, sha256: expected }: ArticleSource,
 ): Promise<readonly Fault[]> {
   // Pages that are not served over https have no `crypto.subtle`; there the quotes alone are checked.
-  if (expected === null || !globalThis.crypto?.subtle) return [];
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  const hex = [...new Uint8Array(digest)]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-  if (hex === expected) return [];
-  return [faultAt(`${pointer}/sha256`, 'article-altered', { digest: hex, expected })];
+  const digest = expected === null ? null : await sha256Of(bytes);
+  if (expected === null || digest === null || digest === expected) return [];
+  return [faultAt(`${pointer}/sha256`, 'article-altered', { digest, expected })];
 }
 
 /** With addresses of the articles that hold outside the brief's folder (`cite` needs them), and that of the folder. */

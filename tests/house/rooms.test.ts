@@ -79,7 +79,7 @@ const subRooms: Record<string, readonly string[]> = {
   'brief/read': ['brief/dates', 'brief/quotes', 'brief/queries'],
   'brief/schema': ['brief/read'],
   'brief/check': ['brief/article', 'brief/edit', 'brief/quotes', 'brief/read', 'brief/source'],
-  'brief/edit': ['brief/article', 'brief/quotes'],
+  'brief/edit': ['brief/article', 'brief/quotes', 'brief/read'],
   'components/base': [],
   'components/story': ['components/base'],
   'components/article': [

@@ -1,5 +1,6 @@
 import type { Brief, Place, Quote } from '../brief';
 import { at, isList, isObject, type JsonObject, own } from '../json';
+import { type WrittenArticle, writtenArticles } from '../read/article-sources';
 import type { Site } from './finding';
 
 const NOTHING: JsonObject = {};
@@ -8,11 +9,13 @@ const NOTHING: JsonObject = {};
 export class Sites {
   readonly brief: Brief;
   readonly #data: JsonObject;
+  readonly #articles: ReadonlyMap<string, WrittenArticle>;
   readonly #features = new Map<string, number>();
 
   constructor(brief: Brief, data: unknown) {
     this.brief = brief;
     this.#data = isObject(data) ? data : NOTHING;
+    this.#articles = new Map(writtenArticles(this.#data).map((written) => [written.id, written]));
     const features = own(this.#data, 'features');
     if (!isList(features)) return;
     features.forEach((feature, index) => {
@@ -49,13 +52,12 @@ export class Sites {
 
   /** An article’s entry. */
   articlePointer(id: string): string {
-    return isObject(own(this.#data, 'articles')) ? at('/articles', id) : '/article';
+    return this.#articles.get(id)?.pointer ?? '/article';
   }
 
   /** An article as it is written. */
   writtenArticle(id: string): JsonObject {
-    const articles = own(this.#data, 'articles');
-    const written = isObject(articles) ? own(articles, id) : own(this.#data, 'article');
+    const written = this.#articles.get(id)?.value;
     return isObject(written) ? written : NOTHING;
   }
 

@@ -1,4 +1,5 @@
 import { isList, isObject, type JsonObject, own } from '../json';
+import { articleSources } from '../read/article-sources';
 import { wordsIn } from './words';
 
 /** A feature of the document, as it stands in the file. */
@@ -31,17 +32,9 @@ export function nameOf({ properties }: EditedFeature): string {
   return wordsIn(own(properties, 'name')).text;
 }
 
-/** A tool found it, and nobody has decided on it. */
-export function isProposed({ properties }: EditedFeature): boolean {
-  return own(properties, 'status') === 'proposed';
-}
-
 /** The headline of the first article; empty where there is none. */
 export function titleOf(document: JsonObject): string {
-  const articles = own(document, 'articles');
-  const first = isObject(articles) ? Object.values(articles)[0] : own(document, 'article');
-  const title = isObject(first) ? own(first, 'title') : null;
-  return typeof title === 'string' ? title : '';
+  return articleSources(document)[0]?.title ?? '';
 }
 
 function keyOf(feature: JsonObject, index: number): string {

@@ -1,4 +1,4 @@
-import { isList, isObject } from '../json';
+import { isList, isObject, type JsonObject } from '../json';
 
 /** How a file is written: what is added to it looks like what was there. */
 export interface FileStyle {
@@ -12,6 +12,13 @@ export interface FileStyle {
 }
 
 const COLUMNS = 100;
+/** Of a file that is written for the first time. */
+const OURS: FileStyle = { indent: '  ', newline: '\n', padding: ' ', colon: ': ', comma: ', ' };
+
+/** A whole new file, laid out as the editor would go on writing it. */
+export function newFile(value: unknown): string {
+  return `${layOut(value, 0, OURS)}\n`;
+}
 
 export function styleOf(text: string): FileStyle {
   const isOneLine = !/\n\s*["{[\]}]/.test(text);
@@ -39,7 +46,7 @@ export function layOut(value: unknown, depth: number, style: FileStyle): string 
   const before = style.newline + style.indent.repeat(depth + 1);
   const parts = isList(value)
     ? value.map((each) => layOut(each, depth + 1, style))
-    : Object.entries(value).map(
+    : entriesOf(value).map(
         ([key, each]) => `${JSON.stringify(key)}: ${layOut(each, depth + 1, style)}`,
       );
   const [open, close] = isList(value) ? '[]' : '{}';
@@ -47,11 +54,16 @@ export function layOut(value: unknown, depth: number, style: FileStyle): string 
   return `${open}${parts.map((part) => before + part).join(',')}${style.newline}${style.indent.repeat(depth)}${close}`;
 }
 
+/** As JSON has them: without what is undefined. */
+function entriesOf(value: JsonObject): [string, unknown][] {
+  return Object.entries(value).filter(([, each]) => each !== undefined);
+}
+
 function inLine(value: unknown, style: FileStyle): string {
   if (isNumbers(value)) return JSON.stringify(value);
   if (isList(value)) return `[${value.map((each) => inLine(each, style)).join(style.comma)}]`;
   if (!isObject(value)) return JSON.stringify(value ?? null);
-  const members = Object.entries(value).map(
+  const members = entriesOf(value).map(
     ([key, each]) => `${JSON.stringify(key)}${style.colon}${inLine(each, style)}`,
   );
   if (members.length === 0) return '{}';

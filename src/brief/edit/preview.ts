@@ -1,5 +1,6 @@
 import { isList, type JsonObject, own } from '../json';
-import { type EditedFeature, featuresOf, isProposed } from './features';
+import { isProposed } from '../proposed';
+import { type EditedFeature, featuresOf } from './features';
 import type { Candidate } from './proposals';
 
 /** Candidates that a key of one digit can pick. */

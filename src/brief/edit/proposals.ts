@@ -1,5 +1,6 @@
 import { isList, isObject, type JsonObject, own } from '../json';
-import { type EditedFeature, featureOf, featuresOf, isProposed, nameOf } from './features';
+import { isProposed } from '../proposed';
+import { type EditedFeature, featureOf, featuresOf, nameOf } from './features';
 import { type Change, type Path, type Step, setting as set } from './steps';
 
 /** A place that a name may mean. */

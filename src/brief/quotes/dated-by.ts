@@ -25,7 +25,9 @@ function gives({ text, lang }: Article, [year = '', month, day]: readonly string
   const form = month === undefined ? year : formOf(lang ?? 'en', year, month, day);
   if (form === null) return false;
   const found = [...(text ?? '').matchAll(new RegExp(form, 'giu'))];
-  return found.some(({ 0: { length }, index, input }) => isWord(input, index, index + length));
+  return found.some(({ 0: { length }, index, input }) =>
+    isWord(input, index, index + length, lang),
+  );
 }
 
 /** A pattern for “13 September”, “Sept. 13th, 2023” or “9月13日”. The year may be missing, but not a different one. */

@@ -66,6 +66,7 @@ export function standingOf(brief: Brief, place: Place): Standing | null {
 function isNamedIn(brief: Brief, place: Place, article: string, passage: Span): boolean {
   const { mentions, placeNames, articles } = indexed(brief);
   const text = articles.get(article)?.text ?? '';
+  const lang = articles.get(article)?.lang ?? null;
   const names = namesOf(place);
   /** A mention counts even where another place shares it; the bare name does not. */
   const isAnothers = (phrase: Span, mayBeBoth: boolean) =>
@@ -86,7 +87,7 @@ function isNamedIn(brief: Brief, place: Place, article: string, passage: Span): 
       start = text.indexOf(name, start);
       const phrase = { start, end: start + name.length };
       if (start === -1 || !holds(passage, phrase)) break;
-      if (isWord(text, start, phrase.end) && !isAnothers(phrase, false)) return true;
+      if (isWord(text, start, phrase.end, lang) && !isAnothers(phrase, false)) return true;
     }
   }
   return false;

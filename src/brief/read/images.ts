@@ -15,16 +15,11 @@ export function readImage(
   local: LocalReader,
 ): PlaceImage[] {
   const object = isObject(value) ? value : {};
-  const text = (key: string) => plainText(own(object, key), LIMITS.description);
   const href = imageHref(own(object, 'href'));
-  const words = (key: 'alt' | 'caption') => {
-    const plain = own(object, key);
-    const most = LIMITS.description;
-    if (isObject(plain)) return local.table(plain, key, most, at(pointer, key));
-    const only = text(key);
-    return only === null ? null : { text: only, lang: null };
-  };
-  const [alt, credit, caption] = [words('alt'), text('credit'), words('caption')];
+  const words = (key: 'alt' | 'caption') =>
+    local.of(own(object, key), key, LIMITS.description, at(pointer, key));
+  const credit = plainText(own(object, 'credit'), LIMITS.description);
+  const [alt, caption] = [words('alt'), words('caption')];
   if (href === null || alt === null || credit === null) {
     const member = href === null ? 'href' : alt === null ? 'alt' : 'credit';
     const given = isObject(value) ? own(value, member) : value;

@@ -1,6 +1,7 @@
 import type { Article, Brief } from '../brief';
 import { type Fault, found } from '../fault';
 import { at, isList, isObject, type JsonObject, own } from '../json';
+import { isProposed } from '../proposed';
 import { type ReadPlace, warnOfUnnamed, withSoundLinks } from './across-places';
 import type { Aids } from './aids/aids';
 import { writtenArticles } from './article-sources';
@@ -146,12 +147,6 @@ function briefOf(data: unknown, texts: Texts, rare: RareReader, issues: Issues):
   };
   warnOfUnnamed(brief, read, issues);
   return brief;
-}
-
-/** A tool proposed it and nobody has confirmed it, so it is not published. Readers miss nothing. */
-function isProposed(feature: unknown): boolean {
-  const properties = isObject(feature) ? own(feature, 'properties') : null;
-  return isObject(properties) && own(properties, 'status') === 'proposed';
 }
 
 /** Whether the file was written for us: other people's GeoJSON may use our names for anything. */

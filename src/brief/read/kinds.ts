@@ -74,8 +74,5 @@ export function readLabel(
   pointer: string,
   local: LocalReader,
 ): LocalText | null {
-  const label = own(value, 'label');
-  if (isObject(label)) return local.table(label, 'label', LIMITS.name, at(pointer, 'label'));
-  const text = plainText(label, LIMITS.name);
-  return text === null ? null : { text, lang: null };
+  return local.of(own(value, 'label'), 'label', LIMITS.name, at(pointer, 'label'));
 }

@@ -1,5 +1,6 @@
 import type { LocalText } from '../brief';
 import { at, isAbsent, isObject, type JsonObject, own } from '../json';
+import { plainText } from '../text';
 import type { Issues } from './issues';
 import type { RareReader } from './rare-reader';
 import { readText } from './values';
@@ -27,6 +28,13 @@ export class LocalReader {
     const local = this.table(value, key, limit, at(pointer, key));
     if (local === null) this.#issues.fault(at(pointer, key), 'local-empty', { member: key });
     return local;
+  }
+
+  /** The same of a value, without a fault: null where it has no text. */
+  of(value: unknown, member: string, limit: number, pointer: string): LocalText | null {
+    if (isObject(value)) return this.table(value, member, limit, pointer);
+    const text = plainText(value, limit);
+    return text === null ? null : { text, lang: null };
   }
 
   /** A table by language; null where it has no text. */

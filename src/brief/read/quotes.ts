@@ -2,7 +2,7 @@ import type { Quote } from '../brief';
 import { found } from '../fault';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from '../json';
 import { findQuote, type QuoteSelector } from '../quotes/find-quote';
-import { cut, plainText } from '../text';
+import { cut } from '../text';
 import type { Issues } from './issues';
 import { Flaw } from './issues';
 import { LIMITS } from './limits';
@@ -126,17 +126,14 @@ export class QuoteReader {
     const value = isObject(member) ? own(member, 'translation') : null;
     if (key === 'mentions' || isAbsent(value)) return {};
     const place = at(pointer, 'translation');
-    const text = typeof value === 'string' ? plainText(value, LIMITS.quote) : null;
-    const translation = isObject(value)
-      ? this.#local.table(value, 'translation', LIMITS.quote, place)
-      : text === null
-        ? null
-        : { text, lang: null };
+    const isOne = typeof value === 'string';
+    const translation =
+      isOne || isObject(value) ? this.#local.of(value, 'translation', LIMITS.quote, place) : null;
     if (translation === null) {
       this.#issues.fault(place, 'translation-shape', { name, found: found(value) });
       return {};
     }
-    if (text !== null) this.#issues.warn(place, 'translation-lang', { name });
+    if (isOne) this.#issues.warn(place, 'translation-lang', { name });
     return { translation };
   }
 

@@ -1,7 +1,6 @@
 import type { LocalText } from '../brief';
 import { found } from '../fault';
-import { isAbsent, isObject, type JsonObject, own } from '../json';
-import { plainText } from '../text';
+import { isAbsent, type JsonObject, own } from '../json';
 import type { Issues } from './issues';
 import { LIMITS } from './limits';
 import type { LocalReader } from './local';
@@ -14,12 +13,9 @@ export function readSummary(
 ): LocalText | null {
   const value = own(root, 'summary');
   if (isAbsent(value)) return null;
-  const text = typeof value === 'string' ? plainText(value, LIMITS.summary) : null;
-  const summary = isObject(value)
-    ? local.table(value, 'summary', LIMITS.summary, '/summary')
-    : text === null
-      ? null
-      : { text, lang: null };
+  // A number is no sentence.
+  const summary =
+    typeof value === 'number' ? null : local.of(value, 'summary', LIMITS.summary, '/summary');
   if (summary === null) issues.warn('/summary', 'summary-shape', { found: found(value) });
   return summary;
 }

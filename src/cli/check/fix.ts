@@ -3,6 +3,7 @@ import { Reanchor } from '../../brief/check/reanchor';
 import { applySteps, type Path, type Step, setting, valueAt } from '../../brief/edit/steps';
 import { writeSteps } from '../../brief/edit/write';
 import { isObject, type JsonObject } from '../../brief/json';
+import { writtenArticles } from '../../brief/read/article-sources';
 import { words } from '../../text/cli/check';
 import { words as fileWords } from '../../text/cli/files';
 import { Plain } from '../command';
@@ -23,10 +24,11 @@ export interface Fixed {
 export async function fixBrief(path: string, cwd: string): Promise<Fixed> {
   const first = await checkBrief(path, cwd);
   const quotes = reanchored(first);
-  const second = quotes.steps.length === 0 ? first : await written(first, quotes.steps, path, cwd);
+  const second =
+    quotes.steps.length === 0 ? first : await rewritten(first, quotes.steps, path, cwd);
   const digests = digested(second);
   const third =
-    digests.steps.length === 0 ? second : await written(second, digests.steps, path, cwd);
+    digests.steps.length === 0 ? second : await rewritten(second, digests.steps, path, cwd);
   return { done: [...quotes.done, ...digests.done], checked: third };
 }
 
@@ -67,18 +69,19 @@ function digested(checked: CheckedBrief): Mending {
   const isQuoteBroken = findings.some(({ code }) => BROKEN.has(code));
   if (!brief || !isObject(data) || isQuoteBroken) return { steps, done };
   const digests = digestsOf(checked);
+  const written = new Map(writtenArticles(data).map((article) => [article.id, article]));
   for (const { id } of brief.articles) {
     const digest = digests.get(id);
     if (digest === undefined) continue;
-    const path = isObject(data['articles']) ? ['articles', id, 'sha256'] : ['article', 'sha256'];
-    const own = setting(data, path, digest);
+    const isOnly = written.get(id)?.pointer === '/article';
+    const own = setting(data, [...(isOnly ? ['article'] : ['articles', id]), 'sha256'], digest);
     steps.push(...own);
     if (own.length > 0) done.push(words.digested(id));
   }
   return { steps, done };
 }
 
-async function written(
+async function rewritten(
   { folder, name, files }: CheckedBrief,
   steps: readonly Step[],
   path: string,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { featuresOf, isProposed } from '../../brief/edit/features';
+import { featuresOf } from '../../brief/edit/features';
 import { isObject, type JsonObject } from '../../brief/json';
+import { isProposed } from '../../brief/proposed';
 import {
   type Memory,
   NOTHING_REMEMBERED,

@@ -1,5 +1,6 @@
 import { access, mkdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
+import { newFile } from '../../brief/edit/layout';
 import { type Imported, type ImportedPlace, Unreadable } from '../../formats/imported';
 import { words as fileWords } from '../../text/cli/files';
 import { help, words } from '../../text/cli/import';
@@ -110,7 +111,7 @@ async function write(brief: object, folder: string, shown: string): Promise<void
   if (isThere) throw new Plain(words.exists(shown));
   try {
     await mkdir(folder, { recursive: true });
-    await writeWhole(file, `${JSON.stringify(brief, null, 2)}\n`);
+    await writeWhole(file, newFile(brief));
   } catch (error) {
     throw new Plain(fileWords.unwritable(shown, (error as NodeJS.ErrnoException).code));
   }

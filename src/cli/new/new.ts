@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { newFile } from '../../brief/edit/layout';
 import type { Gazetteer } from '../../gazetteer/index/gazetteer';
 import { languageOf } from '../../gazetteer/propose/language';
 import { type Proposals, propose } from '../../gazetteer/propose/propose';
@@ -12,7 +13,7 @@ import { command, Misuse, Plain } from '../command';
 import { writeWhole } from '../files/write-whole';
 import { BRIEF } from '../find-brief';
 import { painted, type Terminal } from '../terminal';
-import { layOut } from './lay-out';
+
 import { openPlaces } from './open-places';
 import { readText } from './read-text';
 import { sayings } from './sayings';
@@ -93,7 +94,10 @@ async function write(
     await mkdir(folder, { recursive: true });
     // The brief last: where there is one, its articles are there.
     for (const { file, text } of articles) await writeWhole(join(folder, file), text);
-    await writeWhole(join(folder, BRIEF), layOut({ type: 'FeatureCollection', ...head, features }));
+    await writeWhole(
+      join(folder, BRIEF),
+      newFile({ type: 'FeatureCollection', ...head, features }),
+    );
   } catch (error) {
     throw new Plain(files.unwritable(shown, (error as NodeJS.ErrnoException).code));
   }

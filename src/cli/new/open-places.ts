@@ -1,6 +1,7 @@
 import { isObject, own } from '../../brief/json';
-import { type Lists, NoGazetteer, openGazetteer } from '../../gazetteer/index/files';
+import { NoGazetteer, openGazetteer } from '../../gazetteer/index/files';
 import type { Gazetteer } from '../../gazetteer/index/gazetteer';
+import type { WordLists } from '../../gazetteer/index/layout';
 import { words } from '../../text/cli/new';
 import { Plain } from '../command';
 import type { Terminal } from '../terminal';
@@ -23,7 +24,7 @@ export async function openPlaces(err: Terminal, open = openGazetteer): Promise<G
 }
 
 /** The words that the index is built with. */
-export async function lists(): Promise<Lists> {
+export async function lists(): Promise<WordLists> {
   const [given, family, dictionary] = await Promise.all(
     (['given-names.json', 'family-names.json', 'words.json'] as const).map(list),
   );

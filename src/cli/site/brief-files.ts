@@ -1,4 +1,5 @@
 import { isList, isObject, own } from '../../brief/json';
+import { isProposed } from '../../brief/proposed';
 import { ownImages } from '../../publish/image-sizes';
 import type { CheckedBrief } from '../check/check-brief';
 import { sized, type Warn } from './images';
@@ -36,9 +37,4 @@ export function withoutProposals(data: unknown): unknown {
   if (!isObject(data) || !isList(features)) return data;
   const confirmed = features.filter((feature) => !isProposed(feature));
   return confirmed.length === features.length ? data : { ...data, features: confirmed };
-}
-
-function isProposed(feature: unknown): boolean {
-  const properties = isObject(feature) ? own(feature, 'properties') : null;
-  return isObject(properties) && own(properties, 'status') === 'proposed';
 }

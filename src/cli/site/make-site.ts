@@ -5,7 +5,13 @@ import { primaryOf } from '../../brief/script';
 import { hints } from '../../publish/hints';
 import { html } from '../../publish/html';
 import { withImageHrefs } from '../../publish/image-hrefs';
-import { type IndexEntry, indexList, indexPage, introductionOf } from '../../publish/index-page';
+import {
+  type IndexEntry,
+  indexFaces,
+  indexList,
+  indexPage,
+  introductionOf,
+} from '../../publish/index-page';
 import { oEmbedAnswer, oEmbedLink } from '../../publish/oembed';
 import { withOfflineList } from '../../publish/offline-list';
 import { Page } from '../../publish/page';
@@ -181,28 +187,13 @@ async function indexOf(parts: readonly Part[], options: SiteOptions): Promise<Si
     if (png) files.set(href, png);
     entries.push({ brief: shown, href: folder, picture: png ? { href, ...INDEX_PICTURE } : null });
   }
-  const page = indexPage({ list: indexList(entries), faces: { markup: FACES } });
+  const page = indexPage({
+    list: indexList(entries),
+    faces: indexFaces((_, file) => `./lib/fonts/${file}`),
+  });
   files.set('index.html', drafted(page, isDraft));
   return files;
 }
-
-const FACES = `@font-face {
-        font-family: 'Source Serif 4 Variable';
-        font-weight: 200 900;
-        font-display: optional;
-        src: url('./lib/fonts/source-serif-4-latin-wght-normal.woff2') format('woff2');
-      }
-      @font-face {
-        font-family: 'Inter Variable';
-        font-weight: 100 900;
-        font-display: optional;
-        src: url('./lib/fonts/inter-latin-wght-normal.woff2') format('woff2');
-      }
-      :root {
-        --serif: 'Source Serif 4 Variable', Georgia, 'Noto Serif', serif;
-        --sans: 'Inter Variable', system-ui, sans-serif;
-      }
-      `;
 
 async function workerFor(files: SiteFiles, parts: readonly Part[]): Promise<string> {
   const languages = parts.flatMap(({ brief }) =>

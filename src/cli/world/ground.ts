@@ -3,11 +3,12 @@ import type { Ground } from '../../brief/check/ground';
 import { isList, isObject, own } from '../../brief/json';
 import { isWord } from '../../brief/quotes/word-edges';
 import { featuresOfTopology, isTopology } from '../../formats/topojson';
+import { METERS_PER_DEGREE } from '../../gazetteer/earth';
+import { type Bounds, extentOf } from '../../geometry/bounds';
 import { contains } from '../../geometry/contains';
 import { latOf, lonOf, polygonsOf } from '../../geometry/positions';
 import { readData } from './data';
 
-const METERS_PER_DEGREE = 111_195;
 const RADIANS = Math.PI / 180;
 /** Where no coast is nearer, nobody needs to know how far. */
 const SEARCH = 10;
@@ -15,7 +16,7 @@ const SEARCH = 10;
 interface Part {
   readonly country: string;
   readonly rings: Position[][];
-  readonly box: readonly [west: number, south: number, east: number, north: number];
+  readonly box: Bounds;
 }
 
 /** What the package’s own atlas and towns say of positions and names. */
@@ -44,7 +45,11 @@ class WorldGround implements Ground {
     this.#countries = countries;
     this.#towns = towns;
     this.#parts = countries.flatMap(({ name, polygons }) =>
-      polygons.map((rings) => ({ country: name, rings, box: boxOf(rings[0] ?? []) })),
+      polygons.map((coordinates) => ({
+        country: name,
+        rings: coordinates,
+        box: extentOf({ type: 'Polygon', coordinates }),
+      })),
     );
   }
 
@@ -86,7 +91,7 @@ class WorldGround implements Ground {
 function distanceTo(
   position: Position,
   rings: readonly Position[][],
-  [west, south, east, north]: Part['box'],
+  [west, south, east, north]: Bounds,
   most: number,
 ): number {
   const [lon, lat] = [lonOf(position), latOf(position)];
@@ -116,19 +121,6 @@ function distanceToSegment(ax: number, ay: number, bx: number, by: number): numb
   const square = dx * dx + dy * dy;
   const share = square === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / square));
   return Math.hypot(ax + share * dx, ay + share * dy);
-}
-
-function boxOf(ring: readonly Position[]): Part['box'] {
-  const [lons, lats] = [ring.map(lonOf), ring.map(latOf)];
-  return [least(lons), least(lats), most(lons), most(lats)];
-}
-
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-}
-
-function most(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 }
 
 type WriteRegion = (region: string) => string | undefined;

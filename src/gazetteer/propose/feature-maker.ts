@@ -1,11 +1,11 @@
 import { selectorFor } from '../../brief/edit/selector';
 import type { QuoteSelector } from '../../brief/quotes/find-quote';
 import { isWord } from '../../brief/quotes/word-edges';
+import { occurrencesOf } from '../../brief/read/rare/occurrences-of';
 import type { Gazetteer } from '../index/gazetteer';
 import type { GazetteerPlace, PlaceType } from '../index/place';
 import type { Candidate, Name, Reason } from '../resolve/name';
 import type { VaguePlace } from '../vague/vague';
-import { languageOf } from './language';
 import { type Stretch, sentenceAt, sentencesOf } from './sentences';
 
 /** A text that is to be mapped. */
@@ -13,11 +13,13 @@ export interface Source {
   /** Of the table of articles. */
   readonly id: string;
   readonly text: string;
+  /** BCP 47; null where nothing tells. */
+  readonly lang: string | null;
 }
 
 /** What is said of proposals; the words are in `src/text/`. */
 export interface Sayings {
-  readonly reason: (reasons: readonly Reason[], place: string) => string;
+  readonly reason: (reasons: readonly Reason[]) => string;
   /** Why a name has no position. */
   readonly unknown: string;
   readonly vague: (how: VaguePlace['how'], from: readonly string[]) => string;
@@ -69,7 +71,7 @@ export class FeatureMaker {
     this.#sources = sources;
     this.#gazetteer = gazetteer;
     this.#sayings = sayings;
-    this.#sentences = sources.map(({ text }) => sentencesOf(text, languageOf(text) ?? 'en'));
+    this.#sentences = sources.map(({ text, lang }) => sentencesOf(text, lang ?? 'en'));
     const counts = new Map<string, number>();
     for (const { folded } of names) counts.set(folded, (counts.get(folded) ?? 0) + 1);
     this.#shared = new Set([...counts].filter(([, count]) => count > 1).map(([folded]) => folded));
@@ -142,7 +144,7 @@ export class FeatureMaker {
           ? { name: 'GeoNames', url: `https://www.geonames.org/${geonames}` }
           : { name: type === 'state' || type === 'county' ? 'GeoNames' : 'Dateline' },
       ],
-      reason: this.#sayings.reason(reasons, place.name),
+      reason: this.#sayings.reason(reasons),
     };
   }
 
@@ -170,18 +172,20 @@ export class FeatureMaker {
       return mentions.flatMap(({ text, span }) => this.#selector(text, span.start, span.end));
     return [...spellings].flatMap(([all, places]): object[] => {
       // Korean writes its particles onto the name: no word ends there, and each is pointed at by itself.
-      const bare = mentions.filter(
-        ({ text, span }) =>
-          span.text === all && !isWord(this.#sources[text]?.text ?? '', span.start, span.end),
-      );
+      const bare = mentions.filter(({ text, span }) => {
+        const source = this.#sources[text];
+        return (
+          span.text === all && source && !isWord(source.text, span.start, span.end, source.lang)
+        );
+      });
       if (bare.length > 0)
         return bare
           .slice(0, MOST_SELECTORS)
           .flatMap(({ text, span }) => this.#selector(text, span.start, span.end));
-      const others = this.#sources.flatMap(({ text }, i) =>
-        occurrences(text, all)
-          .filter((start) => !places.has(`${i}:${start}`))
-          .flatMap((start) => this.#selector(i, start, start + all.length)),
+      const others = this.#sources.flatMap(({ text, lang }, i) =>
+        [...occurrencesOf(text, all, lang)]
+          .filter(({ start }) => !places.has(`${i}:${start}`))
+          .flatMap(({ start, end }) => this.#selector(i, start, end)),
       );
       return [{ all, ...(others.length > 0 ? { except: others.slice(0, MOST_SELECTORS) } : {}) }];
     });
@@ -227,15 +231,6 @@ export class FeatureMaker {
     this.#ids.add(id);
     return id;
   }
-}
-
-/** Whole words, as `{all}` finds them. */
-function occurrences(text: string, words: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-    if (isWord(text, at, at + words.length)) found.push(at);
-  }
-  return found;
 }
 
 /** To about a metre. */

@@ -7,7 +7,7 @@ import { areJoined, type Token } from './tokens';
 
 /** Houses that are in the place they are called after. */
 const FACILITIES = new Set(
-  'museum library hospital clinic church cathedral school schools elementary center centre college high club theatre theater hotel mall arena stadium society association authority association foundation'.split(
+  'museum library hospital clinic church cathedral school schools elementary center centre college high club theatre theater hotel mall arena stadium society association authority foundation'.split(
     ' ',
   ),
 );

@@ -1,9 +1,4 @@
-const RADIUS = 6_371_009;
-
-interface At {
-  readonly lat: number;
-  readonly lon: number;
-}
+import { type At, RADIUS } from '../earth';
 
 /** Metres between two points on the sphere. */
 export function metersApart(one: At, other: At): number {

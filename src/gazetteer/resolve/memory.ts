@@ -1,4 +1,5 @@
 import { isList, isObject, type JsonObject, own } from '../../brief/json';
+import { isProposed } from '../../brief/proposed';
 import { fold } from '../fold';
 
 /** What a desk has confirmed before, by folded name. A file of the desk, `places.json`. */
@@ -59,7 +60,7 @@ export function rememberPlace(memory: Memory, feature: unknown): Memory {
   const geometry = own(feature, 'geometry');
   if (!isObject(properties) || !isObject(geometry) || own(geometry, 'type') !== 'Point')
     return memory;
-  if (own(properties, 'status') === 'proposed') return memory;
+  if (isProposed(feature)) return memory;
   const name = own(properties, 'name');
   const at = own(geometry, 'coordinates');
   if (typeof name !== 'string' || !isList(at)) return memory;

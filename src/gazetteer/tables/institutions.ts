@@ -19,7 +19,6 @@ the Élysée,Élysée Palace,Elysee Palace=Élysée|FR|48.8704,2.3167
 Quai d'Orsay|FR|48.861,2.3176
 the Blue House,Blue House=청와대|KR|37.5866,126.9748
 Zhongnanhai=中南海|CN|39.9142,116.379
-Foggy Bottom|US|38.8946,-77.0486
 Fleet Street|GB|51.5139,-0.1083
 Hollywood=Голливуд|US|34.0983,-118.3267
 `;

@@ -1,9 +1,4 @@
-const RADIUS = 6_371_009;
-
-interface At {
-  readonly lat: number;
-  readonly lon: number;
-}
+import { type At, RADIUS } from '../earth';
 
 /** Where one comes to from a point by so many metres on a bearing in degrees clockwise from north; longitude −180 to 180. */
 export function destination({ lat, lon }: At, meters: number, bearing: number): At {

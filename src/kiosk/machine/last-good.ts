@@ -1,5 +1,6 @@
 import { isList, isObject } from '../../brief/json';
 import type { LoadBrief, LoadedBrief } from '../../state/load-brief';
+import { sha256Of } from '../../state/sha256';
 import { type Files, readKept } from './kept-files';
 import type { Memory } from './memory';
 
@@ -74,9 +75,7 @@ export async function digest(
   subtle: SubtleCrypto | null = globalThis.crypto?.subtle ?? null,
 ): Promise<string> {
   const bytes = new TextEncoder().encode(text);
-  if (!subtle) return fnv1a(bytes);
-  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return (await sha256Of(bytes, subtle)) ?? fnv1a(bytes);
 }
 
 function fnv1a(bytes: Uint8Array): string {

@@ -7,7 +7,7 @@ export const help: CommandWords<'port'> = {
     'It ends with Ctrl-C.',
   ],
   options: {
-    port: ['PORT', 'where to serve it; without it 4280, or any that is free'],
+    port: ['PORT', 'where to serve it; without it, 4280 or the next that is free'],
   },
   examples: [
     ['dateline dev .', 'the brief in this folder, beside the text editor'],
@@ -17,9 +17,6 @@ export const help: CommandWords<'port'> = {
 
 export const words = {
   serving: (url: string) => `Serving ${url} (end with Ctrl-C)`,
-  port: (given: string) => `“${given}” is no port; a number from 0 to 65535 was expected.`,
-  taken: (port: number) =>
-    `Port ${port} is taken: end what uses it, or choose another with --port, where 0 is any that is free.`,
   sound: 'nothing to mend',
   nothing: 'Nothing can be shown yet.',
   heading: (counts: string) => `Author’s view: ${counts}`,

@@ -22,8 +22,6 @@ export const help: CommandWords<'port' | 'memory'> = {
 export const words = {
   open: 'Open this address in a browser:',
   end: 'Each change is saved at once. Ctrl-C ends the editor.',
-  noPort: (given: string) => `“${given}” is no port: a number from 1 to 65535 is.`,
-  taken: (port: number) => `Port ${port} is taken: end what uses it, or name another with --port.`,
   badMemory: (path: string) =>
     `“${path}” is no memory of places: nothing is read from it, and nothing written.`,
   unremembered: (path: string, why: string) => `What was confirmed is not in “${path}”: ${why}`,

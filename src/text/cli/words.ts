@@ -23,7 +23,6 @@ export const summaries = {
 
 /** What the command line says whatever the command. */
 export const words = {
-  usage: 'Usage',
   commands: 'Commands',
   options: 'Options',
   examples: 'Examples',
@@ -40,6 +39,9 @@ export const words = {
     `There is no option ${option}${meant === null ? '.' : `; did you mean ${meant}?`}`,
   noValue: (option: string) => `The option ${option} needs a value after it.`,
   needlessValue: (option: string) => `The option ${option} takes no value.`,
+  port: (given: string) => `“${given}” is no port; a number from 0 to 65535 was expected.`,
+  portTaken: (port: number) =>
+    `Port ${port} is taken: end what uses it, or choose another with --port, where 0 is any that is free.`,
   unexpected: 'This should not happen; please report it:',
   interrupted: 'Interrupted.',
 } as const;

@@ -28,6 +28,12 @@ function mentioned(name: string, exact: string): Json {
 }
 
 describe('an excerpt names its place', () => {
+  it('by its name with the endings of the article’s language', () => {
+    const properties = { name: 'Rusya', excerpts: [{ exact: 'Rusya’nın limanı' }] };
+    expect(told('Rusya’nın limanı', properties, [], 'tr').naming).toHaveLength(1);
+    expect(told('Rusya’nın limanı', properties, [], 'en').naming).toHaveLength(0);
+  });
+
   it.each([
     ['by its name', 'They met in Norr at dawn.', 'Norr', true],
     ['by its name in the possessive', 'They left Norr’s harbour.', 'Norr', true],

@@ -331,6 +331,18 @@ describe('dateline check --fix', () => {
     expect(read('brief.geojson')).toBe(once);
   });
 
+  it('knows the article beside an empty table of articles', async () => {
+    const data = { ...brief([]), articles: {} };
+    expect((await found(data)).codes).not.toContain('digest-missing');
+    const { folder, read } = folderOf({
+      'article.txt': TEXT,
+      'brief.geojson': { ...brief([], { sha256: null }), articles: {} },
+    });
+    await type(['check', '--fix'], { cwd: folder });
+    const { sha256 } = brief([]).article;
+    expect(JSON.parse(read('brief.geojson'))).toMatchObject({ article: { sha256 }, articles: {} });
+  });
+
   it('makes no link of letters within a longer word', async () => {
     const oman = brief(
       [place('Oman', { mentions: [{ exact: 'Oman' }, { exact: 'Iran', prefix: 'in ' }] })],

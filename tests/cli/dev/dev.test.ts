@@ -101,8 +101,14 @@ it('says that a port is taken, or is none', async () => {
   const { port } = new URL(url);
   const site = new LiveSite([], '.', kit);
   await expect(serveLive(site, '', Number(port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
-  expect(await type(['dev', '.', '--port', '99999'])).toMatchObject({
-    code: 2,
-    err: expect.stringContaining('“99999” is no port'),
-  });
+  for (const [command, none] of [
+    ['dev', '99999'],
+    ['edit', '1e3'],
+    ['edit', '-1'],
+  ] as const) {
+    expect(await type([command, 'geo/vostochny', `--port=${none}`])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`“${none}” is no port`),
+    });
+  }
 });

@@ -9,7 +9,7 @@ const PIER = {
   href: '/nowhere/pier.jpg',
   alt: 'An empty pier.',
   credit: 'B. Boat',
-  caption: 'Noon.',
+  caption: { fr: 'Noon.' },
 };
 
 async function open(images: readonly object[]) {
@@ -47,6 +47,8 @@ describe('a picture at its largest', () => {
     await dialog.getByRole('button', { name: 'Next picture' }).click();
     await expect.element(dialog).toHaveAccessibleName('Picture 2 of 2');
     await expect.element(dialog.getByText('Noon.')).toBeVisible();
+    // As the brief says, whatever the letters seem to be.
+    expect(dialog.getByText('Noon.').element().getAttribute('lang')).toBe('fr');
     await expect.element(dialog.getByRole('status')).toHaveTextContent('Picture 2 of 2');
     await userEvent.keyboard('{ArrowRight}');
     await expect.element(dialog).toHaveAccessibleName('Picture 1 of 2');

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { layOut } from '../../../src/cli/new/lay-out';
+import { newFile } from '../../../src/brief/edit/layout';
 
 it('is the same JSON, in lines', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      expect(JSON.parse(layOut(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      expect(JSON.parse(newFile(value))).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
 });
 
 it('changes one line where one position or one word changes', () => {
   const brief = (lon: number, name: string) =>
-    layOut({
+    newFile({
       type: 'FeatureCollection',
       features: [
         {
