@@ -10,10 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build as bundle } from 'vite';
 import { bundles } from './bundles.ts';
 import { checkBriefs } from './check-briefs.ts';
-import { command, Plain, root, tool } from './process.ts';
+import { type Beside, beside, command, Plain, root, tool } from './process.ts';
 
 const inputs = [
   'build',
@@ -30,7 +29,9 @@ const dist = join(root, 'dist');
 /** Where a build is written, and where the one before waits until it is. */
 const fresh = join(root, 'dist.new');
 const aside = join(root, 'dist.old');
-const modes = ['production', ...Object.keys(bundles)];
+/** The site, and what writes only files of its own names in the package: both can be built beside the rest. */
+const APART = ['production', 'kiosk', 'kit', 'kit-single', 'cli', 'brief', 'editor'];
+const HALVES = [APART, Object.keys(bundles).filter((mode) => !APART.includes(mode))];
 
 /**
  * Writes dist/site and dist/lib, unless they were built from just what is here. A build that fails or is interrupted
@@ -63,14 +64,25 @@ function clear(): void {
 async function write(): Promise<void> {
   await refuseFaults();
   await details();
-  for (const mode of modes) {
-    console.log(`Building: ${mode === 'production' ? 'site' : mode} …`);
-    await bundle({ root, mode, logLevel: 'warn' });
-  }
+  await bundle();
   step('types', 'typescript', ['--project', 'build/types.json', '--outDir', 'dist.new/lib']);
   addExtensions();
   const analyze = ['analyze', '--config', 'build/manifest.ts'];
   step('custom-elements.json', '@custom-elements-manifest/analyzer', analyze, ['--import', 'tsx']);
+}
+
+/** On two processors, where there are so many. */
+async function bundle(): Promise<void> {
+  const halves = HALVES.map((modes) => beside('bundle.ts', modes));
+  const isWhole = async ({ ended }: Beside) => {
+    if ((await ended) !== 0) throw new Plain('The build stopped.');
+  };
+  try {
+    await Promise.all(halves.map(isWhole));
+  } finally {
+    for (const { stop } of halves) stop();
+    await Promise.all(halves.map(({ ended }) => ended));
+  }
 }
 
 /** A brief's detail file is made where the machine has the sources; elsewhere its map shows the world. */

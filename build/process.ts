@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -42,6 +42,25 @@ export function tool(
 /** Runs a neighbour of this file. Returns its exit code. */
 export function script(name: string): number {
   return run([join(root, 'build/run.mjs'), `build/${name}`], 'inherit');
+}
+
+/** What runs beside this process, and no longer. */
+export interface Beside {
+  /** Its exit code; null where it was stopped. */
+  readonly ended: Promise<number | null>;
+  stop(): void;
+}
+
+/** Starts a neighbour of this file that hears, by `disconnect`, when this process has ended. */
+export function beside(name: string, args: readonly string[]): Beside {
+  const child = spawn(process.execPath, [join(root, 'build/run.mjs'), `build/${name}`, ...args], {
+    cwd: root,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
+  return { ended, stop: () => void child.kill() };
 }
 
 function run(args: readonly string[], stdio: 'inherit' | 'ignore'): number {
