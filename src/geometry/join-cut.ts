@@ -5,11 +5,12 @@ import { latOf, lonOf } from './positions';
 type Step = readonly [from: Position, to: Position];
 
 /**
- * Parts of an area that were cut along the date line (RFC 7946, section 3.1.9), in any order and winding, put together
- * where they share the cut: its edge is nobody's border. Longitudes are continuous, and the parts lie side by side.
+ * Parts of an area that were cut along the date line (RFC 7946, section 3.1.9), or along Greenwich in a file that counts
+ * from 0 to 360, in any order and winding, put together where they share the cut: its edge is nobody's border. Longitudes
+ * are continuous, and the parts lie side by side.
  */
 export function joinCut(parts: readonly Position[][][]): Position[][][] {
-  // Most areas lie nowhere near the line, and cost no more than this look.
+  // Most areas lie nowhere near a line, and cost no more than this look.
   const cut = parts.filter((rings) => rings.some(hasCut));
   if (cut.length < 2) return [...parts];
   // With outer rings wound the one way and holes the other, the two sides of a cut run against each other.
@@ -36,8 +37,7 @@ function hasCut(ring: readonly Position[]): boolean {
 }
 
 function isOnLine(position: Position): boolean {
-  const longitude = Math.abs(lonOf(position));
-  return longitude >= 180 && longitude % 360 === 180;
+  return lonOf(position) % 180 === 0;
 }
 
 function isOnCut([p, q]: Step): boolean {

@@ -56,4 +56,12 @@ describe('what was cut along the date line', () => {
     expect(whole?.[0]?.at(-1)).toEqual(whole?.[0]?.[0]);
     expect(onTheLine(whole?.[0])).toBe(false);
   });
+
+  it('is one area where a file that counts from 0 to 360 has cut it at Greenwich', () => {
+    const [whole, ...others] = parts([box(0, 40, 8, 50)], [box(355, 40, 360, 50)]);
+    expect(others).toEqual([]);
+    expect(new Set(whole?.[0]?.map(([x]) => x))).toEqual(new Set([-5, 0, 8]));
+    const runsAlong = whole?.[0]?.some(([x], i, ring) => x === 0 && ring[i + 1]?.[0] === 0);
+    expect(runsAlong).toBe(false);
+  });
 });
