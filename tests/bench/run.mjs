@@ -12,17 +12,30 @@ import { moves } from './moves.mjs';
 import { pages } from './pages.mjs';
 import { report } from './report.mjs';
 import { serve } from './serve.mjs';
+import { size } from './size/run.ts';
 
 const TRACED_RUNS = 3;
 /** A page that has stopped answering would be waited for for ever. */
 const PATIENCE_MS = { whole: 1_200_000, run: 30_000 };
 
-/** `npm run bench`, `npm run bench -- --runs 41 --json bench.json`: our page beside a bare Leaflet one, in turns. */
+/**
+ * `npm run bench`, `npm run bench -- --runs 41 --json bench.json`: our page beside a bare Leaflet one, in turns.
+ * `npm run bench -- --size --counts 1000,10000 --runs 1`: with very many places, beside those of other libraries.
+ */
 command(async () => {
   const { values } = parseArgs({
-    options: { runs: { type: 'string', default: '21' }, json: { type: 'string' } },
+    options: {
+      runs: { type: 'string' },
+      json: { type: 'string' },
+      size: { type: 'boolean', default: false },
+      counts: { type: 'string', default: '1000,10000,100000,1000000' },
+      pages: { type: 'string', default: 'all' },
+      ways: { type: 'string', default: 'all' },
+      built: { type: 'boolean', default: false },
+    },
   });
-  const runs = Number(values.runs);
+  if (values.size) return size({ ...values, runs: values.runs ?? '5' });
+  const runs = Number(values.runs ?? '21');
   if (!Number.isInteger(runs) || runs < 1) {
     throw new Plain(`--runs is “${values.runs}”: it must be a whole number above 0.`);
   }
@@ -38,8 +51,8 @@ command(async () => {
   const browser = await launch([]);
   try {
     const dateline = `${server.url}dateline/`;
-    const size = new URLSearchParams(await mapSize(browser, dateline));
-    const bare = `${server.url}bare/?${size}`;
+    const box = new URLSearchParams(await mapSize(browser, dateline));
+    const bare = `${server.url}bare/?${box}`;
     await load(browser, bare);
     const loads = [];
     for (let run = 0; run < runs; run++) {
@@ -65,7 +78,7 @@ command(async () => {
       flights: await flights(browser, bare),
       kiosk: await kiosk(browser, dateline),
       kioskFlights: await flights(browser, wholeWindow(server.url), kioskWindow),
-      moves: await moves(launch, server.url, size),
+      moves: await moves(launch, server.url, box),
     };
     report(results);
     if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);

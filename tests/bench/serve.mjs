@@ -1,3 +1,4 @@
+import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -15,15 +16,19 @@ const types = {
 };
 
 /**
- * Serves files from memory, compressed once and before anybody asks: the server's work is in no measurement.
- * @param {Map<string, Buffer>} files
+ * Serves files from memory, compressed once and before anybody asks: the server's work is in no measurement. Those of
+ * `disk`, which may be larger than memory, are sent as they are, whole or in ranges.
+ * @param {ReadonlyMap<string, Buffer>} files
+ * @param {ReadonlyMap<string, string>} [disk] their names on the disk, by their path on the server
  */
-export async function serve(files) {
+export async function serve(files, disk = new Map()) {
   const answers = new Map(Array.from(files, ([path, bytes]) => [path, answer(path, bytes)]));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const found = answers.get(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    if (found) response.writeHead(200, found.headers).end(found.body);
+    const large = disk.get(pathname);
+    if (large) sendFile(large, request.headers.range, response);
+    else if (found) response.writeHead(200, found.headers).end(found.body);
     else response.writeHead(404).end();
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
@@ -36,6 +41,19 @@ export async function serve(files) {
       server.closeAllConnections();
     },
   };
+}
+
+/** @param {string} file @param {string | undefined} range @param {import('node:http').ServerResponse} response */
+function sendFile(file, range, response) {
+  const { size } = statSync(file);
+  const [start = 0, end = size - 1] = range?.match(/\d+/g)?.map(Number) ?? [];
+  response.writeHead(range ? 206 : 200, {
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Content-Length': end - start + 1,
+    'Cache-Control': 'no-store',
+    ...(range && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
+  });
+  createReadStream(file, { start, end }).pipe(response);
 }
 
 /** @param {string} path @param {Buffer} bytes */

@@ -1,0 +1,41 @@
+// Runs in the page before anything of its own: notes when it was ready, what kept the main thread, and, between
+// `bench.begin()` and `bench.end()`, how long frames took.
+(() => {
+  /** @type {{duration: number, end: number}[]} */
+  const tasks = [];
+  /** @type {number[]} */
+  let frames = [];
+  let [id, before] = [0, 0];
+  const note = (/** @type {number} */ now) => {
+    if (before > 0) frames.push(now - before);
+    before = now;
+    id = requestAnimationFrame(note);
+  };
+  const bench = {
+    ready: 0,
+    tasks,
+    begin: () => {
+      frames = [];
+      before = 0;
+      id = requestAnimationFrame(note);
+    },
+    end: () => {
+      cancelAnimationFrame(id);
+      return frames;
+    },
+  };
+  Object.assign(globalThis, { bench });
+  const onReady = () => {
+    // In the frame after, what was painted can be seen.
+    requestAnimationFrame(() => {
+      bench.ready = performance.now();
+      console.debug('bench:ready');
+    });
+  };
+  addEventListener('bare-ready', onReady, { once: true });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      tasks.push({ duration, end: startTime + duration });
+    }
+  }).observe({ type: 'longtask', buffered: true });
+})();
