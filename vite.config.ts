@@ -44,12 +44,13 @@ const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): 
  * What only a kiosk needs stays apart, and what helps authors.
  */
 const CORE =
-  /\/src\/(?:index|brief\/(?!read\/aids\/|search\/|queries\/story|article\/reading-time)|text\/(?!en\/(?:aids|faults|more|reports|story|unlike)\.)|geometry\/|map\/(?!pmtiles\/|tiles\/|areas\/(?:arc-labels|area-tools|coast|edges|ink)\.)|state\/|page\/|components\/(?!more\/|reports\/(?!dateline-|reports-controller)|story\/(?!leader)))|rolldown.runtime/;
+  /\/src\/(?:index|brief\/(?!read\/aids\/|search\/|queries\/story|article\/reading-time)|text\/(?!en\/(?:aids|crowds|faults|more|reports|story|unlike)\.)|geometry\/|map\/(?!collection\/|pmtiles\/|tiles\/|areas\/(?:arc-labels|area-tools|coast|edges|ink)\.)|state\/|page\/|components\/(?!map\/collection|more\/|reports\/(?!dateline-|reports-controller)|story\/(?!leader)))|rolldown.runtime/;
 
 /** What needs no browser. */
 const PURE = [
   'tests/{geometry,brief,text,state,geo,house,publish,build,cli,formats,gazetteer,kiosk/machine}/**/*.test.ts',
   'tests/map/labels/**/*.test.ts',
+  'tests/map/collection/{scene,mark-names,wish}.test.ts',
   'tests/map/places/**/*.test.ts',
   'tests/map/{pmtiles/{credit,schema},tiles/tile-address}.test.ts',
   'tests/map/names/*-{spots,words}.test.ts',

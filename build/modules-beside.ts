@@ -10,6 +10,7 @@ export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-more.js': 'components/more/more',
   'dateline-rare.js': 'brief/read/rare/rare',
   'dateline-reports.js': 'components/reports/reports',
+  'dateline-collection-map.js': 'components/map/collection-map',
   'dateline-basemap.js': 'map/world/world-basemap',
   'dateline-areas.js': 'map/areas/area-tools',
   'dateline-names.js': 'map/names/names',

@@ -27,6 +27,9 @@ export interface Collection {
   /** The whole place, as in `Brief.places`, and what its links lead to; null where the collection has none of that id. */
   place(id: string, signal?: AbortSignal): Promise<Found | null>;
 
+  /** The places in a box, in file order: up to so many rows, and how many there are. */
+  rowsIn(box: Bounds, filter: Filter, limit: number, signal?: AbortSignal): Promise<Page>;
+
   /** What a map draws for a view. Every place that passes, has a position and lies in the box is counted in one of them. */
   clusters(view: View, filter: Filter, signal?: AbortSignal): Promise<readonly Cluster[]>;
 

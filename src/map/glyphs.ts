@@ -109,6 +109,12 @@ const GLYPHS: ReadonlyMap<string, Glyph> = new Map<string, Glyph>([
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** The parts of a glyph as path data in a box of 32 × 32; an unknown id gets the plain dot. */
+export function glyphPaths(id: string): Glyph & { readonly outline: string } {
+  const glyph = GLYPHS.get(id) ?? DOT;
+  return { ...glyph, outline: SHAPES[glyph.shape] };
+}
+
 /** A new `<svg class="glyph">` for a glyph's id; an unknown id gets the plain dot. */
 export function glyphElement(id: string): SVGSVGElement {
   const glyph = GLYPHS.get(id) ?? DOT;

@@ -5,11 +5,13 @@ import { AreaLayer } from './areas/area-layer';
 import { type Basemap, createBasemap, prepareBasemap } from './basemap/basemap';
 import type { BasemapChoice } from './basemap/basemap-choice';
 import { detailSource } from './basemap/detail-source';
+import { leafletParts } from './basemap/late-world';
 import { type Change, Changes } from './changes';
 import type { Box } from './labels/box';
 import type * as L from './leaflet';
 import { endMovement } from './leaflet-private';
 import type { MapEvents, MapOptions } from './map-events';
+import type { AddedLayer, MapSite } from './map-site';
 import { adoptMapStyle } from './map-style';
 import { MarkerLayer } from './markers/marker-layer';
 import type { PlacedNames } from './names/names';
@@ -48,6 +50,7 @@ export class MapView {
   readonly #unstyle: () => void;
   readonly #words: MapOptions['words'];
   #basemap: Basemap;
+  #added: AddedLayer | null = null;
   #detail: DetailSource | null = null;
   #mapped: MappedPlaces | null = null;
   #placed: PlacedNames | null = null;
@@ -100,11 +103,9 @@ export class MapView {
     shareGestures(this.#map, options.cooperative, events.passed, signal);
     const { ready } = this.#markers;
     const both = async (...all: Promise<void>[]) => void (await Promise.all(all));
+    const named = ready.then(() => this.#beginToName());
     this.loaded = both(this.#basemap.loaded, ready);
-    this.painted = both(
-      this.#basemap.painted,
-      ready.then(() => this.#beginToName()),
-    );
+    this.painted = both(this.#basemap.painted, named);
     // Controls and scale can be laid out before the places come.
     events.moved(this.#camera.report());
   }
@@ -128,10 +129,22 @@ export class MapView {
     }
   }
 
+  /** Lets a layer draw on this map that was loaded for it; it ends with the map, or when another comes. */
+  add<Layer extends AddedLayer>(make: (site: MapSite) => Layer): Layer {
+    this.#added?.remove();
+    const approach = (bounds: Bounds) => this.#camera.fit(bounds, true, MAX_ZOOM);
+    const [drawn, palette] = [() => this.#keepGroundClear(), () => this.#theme.read()];
+    const own = { map: this.#map, leaflet: leafletParts, events: this.#events, words: this.#words };
+    const layer = make({ ...own, approach, drawn, palette });
+    this.#added = layer;
+    return layer;
+  }
+
   /** The words are others. */
   rewrite(): void {
     this.#basemap.rewrite();
     this.#markers.rewrite();
+    this.#added?.rewrite();
     void this.#changes.note('words');
   }
 
@@ -145,16 +158,12 @@ export class MapView {
     this.#goWhenReady = go && !chosen && this.#isPreparing ? { afresh } : null;
     if (!chosen || !go) return;
     const zoom = afresh ? 0 : this.#map.getZoom();
-    const target = targetOf(chosen, zoom, this.#mapped?.apartZoom(chosen) ?? 0);
-    if (target.kind === 'point') {
-      this.#camera.goTo([target.latitude, target.longitude], target.zoom);
-    } else {
-      this.#camera.fit(target.bounds, true, target.maxZoom);
-    }
+    this.#camera.take(targetOf(chosen, zoom, this.#mapped?.apartZoom(chosen) ?? 0));
   }
 
   highlight(ids: readonly string[]): void {
     this.#markers.highlight(ids);
+    this.#added?.highlight(ids);
     this.#areas.mark(this.#selected, ids);
   }
 
@@ -181,19 +190,13 @@ export class MapView {
 
   /** The view in words. */
   summary(): ViewSummary {
-    const bounds = viewBounds(this.#map);
-    const { lat, lng } = this.#map.getCenter().wrap();
-    return {
-      places: this.#mapped?.countIn(bounds) ?? 0,
-      all: this.#mapped?.all.length ?? 0,
-      latitude: lat,
-      longitude: lng,
-      metersAcross: this.#camera.report().metersPerPixel * this.#map.getSize().x,
-    };
+    const places = this.#added?.seen ?? this.#mapped?.countIn(viewBounds(this.#map)) ?? 0;
+    return this.#camera.summary(places, this.#added?.all ?? this.#mapped?.all.length ?? 0);
   }
 
   /** Puts places together again that were spread; false where none were. */
   gather(): boolean {
+    if (this.#added?.gather()) return true;
     const gathered = this.#markers.gather();
     if (gathered) void this.#changes.note('choice');
     return gathered;
@@ -202,6 +205,7 @@ export class MapView {
   /** Paints with the colours that hold now. */
   repaint(): void {
     this.#basemap.setPalette(this.#readTheme());
+    this.#added?.repaint();
     void this.#changes.note('type');
   }
 
@@ -227,6 +231,7 @@ export class MapView {
     this.#life.abort();
     this.#basemap.remove();
     this.#areas.remove();
+    this.#added?.remove();
     this.#unstyle();
     endMovement(this.#map);
     this.#map.remove();
@@ -288,12 +293,7 @@ export class MapView {
     this.#map.on('click', ({ originalEvent: { target } }) => {
       if (!(target instanceof Element && target.closest('button'))) this.gather();
     });
-    this.#map.on('dragstart', () => {
-      this.#camera.release();
-      this.#events.steered();
-    });
-    this.#map.on('zoomstart', () => this.#camera.isMoving || this.#events.steered());
-    container.addEventListener('wheel', () => this.#camera.release(), { signal, passive: true });
+    this.#camera.heedHand(() => this.#events.steered(), signal);
     const onFonts = () => {
       this.#markers.setFont(this.#theme.readFont());
       void this.#changes.note('type');
@@ -312,6 +312,8 @@ export class MapView {
   #keepGroundClear(): void {
     if (this.#life.signal.aborted || !this.#placed) return;
     const { boxes, waters, names } = this.#placed;
-    this.#basemap.setObstacles([...boxes, ...waters, ...this.#areas.label(boxes)], names);
+    const added = this.#added?.taken ?? { boxes: [], names: [] };
+    const taken = [...boxes, ...waters, ...this.#areas.label(boxes), ...added.boxes];
+    this.#basemap.setObstacles(taken, [...names, ...added.names]);
   }
 }

@@ -1,4 +1,5 @@
 import type { Kind, Place } from '../brief/brief';
+import type { CrowdWords } from './collection/crowd-words';
 
 /** In which language the basemap is written. */
 export interface WorldWords {
@@ -12,6 +13,8 @@ export interface WorldWords {
 export interface MapWords {
   /** Null: in English, as the atlas is. */
   readonly world: WorldWords | null;
+  /** Of places that are too many to be shown one by one; null: in English. */
+  readonly crowds: CrowdWords | null;
   /** Over all marks. */
   readonly places: string;
   /** Of a mark that stands at an end of the map, and its place beyond. */

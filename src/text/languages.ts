@@ -1,5 +1,6 @@
 import type { FaultCode } from '../brief/fault';
 import { scriptOf } from '../brief/script';
+import type { CrowdWords } from './en/crowds';
 import type { KioskWords } from './en/kiosk';
 import type { MoreWords } from './en/more';
 import { page as english, type PageWords } from './en/page';
@@ -14,6 +15,8 @@ export interface Language {
   readonly kiosk: KioskWords;
   /** Of what a reader opens; without it, English. */
   readonly more?: MoreWords;
+  /** Of places that are too many to be shown one by one; without it, English. */
+  readonly crowds?: CrowdWords;
   /** Of several reports, of corrections and translations; without it, English. */
   readonly reports?: ReportWords;
   /** Of the article as a story; without it, English. */

@@ -108,6 +108,7 @@ const subRooms: Record<string, readonly string[]> = {
   'map/basemap': ['map/labels', 'map/pmtiles', 'map/tiles', 'map/world'],
   'map/view': ['map/labels', 'map/places', 'map/world'],
   'map/names': ['map/labels', 'map/world'],
+  'map/collection': ['map/labels', 'map/markers', 'map/world'],
   'map/markers': ['map/labels', 'map/names', 'map/places', 'map/view', 'map/world'],
 };
 

@@ -91,6 +91,7 @@ it.each([
   'dateline-map/dateline-more.js',
   'dateline-map/dateline-rare.js',
   'dateline-map/dateline-reports.js',
+  'dateline-map/dateline-collection-map.js',
   'dateline-map/dateline-names.js',
   'dateline-map/dateline-basemap.js',
   'dateline-map/dateline-ground.js',

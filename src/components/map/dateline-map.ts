@@ -6,7 +6,7 @@ import { faultAt } from '../../brief/fault';
 import type { Ground } from '../../map/basemap/basemap';
 import { type BasemapChoice, isOwn, isWorld } from '../../map/basemap/basemap-choice';
 import type { Gestures, Passed } from '../../map/view/gestures';
-import { openingBounds, wholeBounds } from '../../map/view/opening-bounds';
+import { wholeBounds } from '../../map/view/opening-bounds';
 import type { ViewReport } from '../../map/view/view-report';
 import type { State } from '../../state/state';
 import { placeName } from '../../text/names';
@@ -25,7 +25,7 @@ import { GraphicsController } from './graphics-controller';
 import mapHintStyles from './hints.css?inline';
 import { onMapKey, renderGround } from './keys';
 import mapStyles from './map.css?inline';
-import { isChoice, MapController } from './map-controller';
+import { isChoice, MapController, openingOf } from './map-controller';
 import { mapWords, viewWords } from './map-words';
 import { renderScale } from './scale-bar';
 import mapTouchStyles from './touch.css?inline';
@@ -119,7 +119,8 @@ export class DatelineMap extends DatelineElement {
     },
     showAll: () => {
       this.source?.move();
-      if (this.brief) this.#map.view?.fit(wholeBounds(this.brief.places), true);
+      const { brief, progress } = this.state ?? {};
+      if (brief) this.#map.view?.fit(progress?.bounds ?? wholeBounds(brief.places), true);
     },
   };
 
@@ -141,7 +142,8 @@ export class DatelineMap extends DatelineElement {
 
   /** Goes back to the view that the map began with. */
   showOpening(): void {
-    if (this.brief) this.#map.view?.fit(openingBounds(this.brief, this.brief.places), true);
+    const { state } = this;
+    if (state?.brief) this.#map.view?.fit(openingOf(state, state.brief), true);
   }
 
   /** Takes the map's size anew and paints it again; the view stays. */

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Place } from '../../brief/brief';
+import type { Brief, Place } from '../../brief/brief';
 import { placeIndex } from '../../brief/queries/place-index';
 import type { BasemapChoice } from '../../map/basemap/basemap-choice';
+import type { CollectionLayer } from '../../map/collection/collection-layer';
 import type { Box } from '../../map/labels/box';
 import { loadMap } from '../../map/load-map';
 import type { MapEvents } from '../../map/map-events';
@@ -45,6 +46,7 @@ export class MapController implements ReactiveController {
   #basemap: BasemapChoice | null = null;
   #words: MapWords | null = null;
   #isPainted = false;
+  #layer: CollectionLayer | null = null;
 
   constructor(element: ReactiveControllerHost & Element, host: MapHost) {
     this.#element = element;
@@ -79,7 +81,7 @@ export class MapController implements ReactiveController {
     this.#life?.abort();
     this.#life = null;
     this.#view?.remove();
-    this.#view = null;
+    this.#view = this.#layer = null;
     this.#isPainted = false;
   }
 
@@ -94,7 +96,7 @@ export class MapController implements ReactiveController {
     const view = this.#view;
     const { brief } = state;
     if (!view || !brief) return void this.#begin();
-    if (opensAnew(state, before)) view.fit(openingBounds(brief, brief.places), false);
+    if (opensAnew(state, before)) view.fit(openingOf(state, brief), false);
     if (brief !== before?.brief) {
       void view.show(shownPlaces(state), brief);
     } else if (showsOthers(state, before)) {
@@ -108,8 +110,27 @@ export class MapController implements ReactiveController {
     } else if (told.length > 0 || isChoice(state, before)) {
       view.select(state.selected, true, isGuided);
     }
+    if (drawsOthers(state, before)) void this.#collect(state);
     if (state.highlighted !== before?.highlighted || state.story !== before.story) {
       view.highlight(highlightedIn(state));
+    }
+  }
+
+  /** Has the places of a collection drawn, by a module that is loaded where there is one; settles when some are. */
+  async #collect(state: State): Promise<void> {
+    const [view, life] = [this.#view, this.#life];
+    if (!view || (!state.collection && !this.#layer)) return;
+    try {
+      const { CollectionLayer, crowds } = await import('./collection-map');
+      if (life?.signal.aborted || state !== this.#host.state()) return;
+      // What is read may lie beyond what was read before, until the reader looks elsewhere.
+      const { bounds } = state.progress ?? {};
+      const isUntouched = state.moves === 0 && state.selected === null;
+      if (bounds && isUntouched && !state.brief?.bbox) view.fit(bounds, false);
+      this.#layer ??= view.add((site) => new CollectionLayer(site, crowds));
+      await this.#layer.show(state);
+    } catch (error) {
+      if (!life?.signal.aborted) this.#host.failed(error);
     }
   }
 
@@ -132,13 +153,13 @@ export class MapController implements ReactiveController {
 
   async #draw(container: HTMLElement, signal: AbortSignal): Promise<void> {
     const { MapView } = await loadMap();
-    const { brief } = this.#host.state() ?? {};
-    if (signal.aborted || !brief) return;
+    const before = this.#host.state();
+    if (signal.aborted || !before?.brief) return;
     this.#basemap = this.#host.basemap();
     this.#words = this.#host.words();
     const view = new MapView(container, this.#host, {
       basemap: this.#basemap,
-      opening: openingBounds(brief, brief.places),
+      opening: openingOf(before, before.brief),
       reducedMotion: prefersReducedMotion,
       words: () => this.#host.words(),
       cooperative: () => this.#host.isCooperative(),
@@ -151,7 +172,7 @@ export class MapController implements ReactiveController {
     const drawn = view.show(shownPlaces(state), state.brief);
     if (state.selected !== null) view.select(state.selected, true);
     this.#watch(container, view, signal);
-    await Promise.all([view.painted, drawn]);
+    await Promise.all([view.painted, drawn, this.#collect(state)]);
     if (signal.aborted) return;
     this.#isPainted = true;
     this.#host.painted();
@@ -174,6 +195,11 @@ function isOther(basemap: BasemapChoice, before: BasemapChoice | null): boolean 
   return basemap.basemap !== before?.basemap || basemap.maxZoom !== before.maxZoom;
 }
 
+/** The view that a brief begins with. */
+export function openingOf({ progress }: State, brief: Brief): ReturnType<typeof openingBounds> {
+  return openingBounds(brief, brief.places, progress?.bounds);
+}
+
 /** The choice is another, or made again. */
 export function isChoice(state: State, before: State | null): boolean {
   return state.selected !== before?.selected || state.choices !== before.choices;
@@ -192,6 +218,13 @@ function opensAnew({ given, openings }: State, before: State | null): boolean {
   if (openings !== before?.openings) return true;
   const opensAlike = given?.bbox && before.given?.bbox?.join() === given.bbox.join();
   return given !== before.given && !opensAlike;
+}
+
+/** Of a collection, which the map asks itself. */
+function drawsOthers(state: State, before: State | null): boolean {
+  const keys = ['collection', 'progress', 'filter', 'selected'] as const;
+  const isOther = (key: (typeof keys)[number]) => state[key] !== before?.[key];
+  return keys.some(isOther) || state.brief?.kinds !== before?.brief?.kinds;
 }
 
 /** What is under the pointer or the focus, and what the story tells of beside the chosen place. */

@@ -8,9 +8,13 @@ import { writeLength, writePoint } from '../../text/measures';
 import { kindName, nameOf } from '../../text/names';
 
 /** What the map itself says. */
-export function mapWords({ page: words, world }: LoadedLanguage, units: Units | null): MapWords {
+export function mapWords(
+  { page: words, world, crowds }: LoadedLanguage,
+  units: Units | null,
+): MapWords {
   return {
     ...words.map,
+    crowds: crowds ?? null,
     world: world ? { lang: words.lang, names: world } : null,
     distance: (meters) => writeLength(meters, figuresOf(null, words, units)),
     kind: (kind) => kindName(kind, words),

@@ -3,7 +3,8 @@ import { worldCopyShift } from '../../geometry/longitude';
 import { worldSize } from '../../geometry/mercator';
 import type { Box } from '../labels/box';
 import * as L from '../leaflet';
-import type { ViewReport } from './view-report';
+import type { Target } from './target';
+import type { ViewReport, ViewSummary } from './view-report';
 
 /** A mark and its name reach beyond the position. */
 const PADDING = 26;
@@ -78,6 +79,12 @@ export class Camera {
     this.#move(L.latLng(at), zoom, true);
   }
 
+  /** Shows a place as it is seen best. */
+  take(target: Target): void {
+    if (target.kind === 'point') this.goTo([target.latitude, target.longitude], target.zoom);
+    else this.fit(target.bounds, true, target.maxZoom);
+  }
+
   /** Leaflet hears no step while it takes another: it would lose every second one of a held key. */
   zoomBy(steps: number): void {
     this.#fitted = null;
@@ -99,6 +106,18 @@ export class Camera {
     this.#aim = null;
     // After a drag the map glides on, unless the reader wants no motion.
     this.#map.options.inertia = !this.#reducedMotion();
+  }
+
+  /** Lets go of the map wherever a hand moves it, which `steered` tells. */
+  heedHand(steered: () => void, signal: AbortSignal): void {
+    const release = () => this.release();
+    this.#map.on('dragstart', () => {
+      release();
+      steered();
+    });
+    this.#map.on('zoomstart', () => this.isMoving || steered());
+    const container = this.#map.getContainer();
+    container.addEventListener('wheel', release, { signal, passive: true });
   }
 
   /**
@@ -143,6 +162,13 @@ export class Camera {
       canZoomOut: zoom > map.getMinZoom(),
       metersPerPixel: meters / 100,
     };
+  }
+
+  /** The view in words, with so many places of all. */
+  summary(places: number, all: number): ViewSummary {
+    const { lat, lng } = this.#map.getCenter().wrap();
+    const metersAcross = this.report().metersPerPixel * this.#map.getSize().x;
+    return { places, all, latitude: lat, longitude: lng, metersAcross };
   }
 
   #zoomOn(): void {

@@ -5,10 +5,14 @@ import { type Bounds, boundsOf, unwrapBBox } from '../../geometry/bounds';
 /** All that is inhabited. */
 const WORLD: Bounds = [-170, -55, 190, 75];
 
-/** The view a brief opens with: its own, or all of its places. */
-export function openingBounds(brief: Brief, places: readonly Place[]): Bounds {
+/** The view a brief opens with: its own, or all of its places, which for a collection are within `all`. */
+export function openingBounds(
+  brief: Brief,
+  places: readonly Place[],
+  all: Bounds | null = null,
+): Bounds {
   if (brief.bbox) return unwrapBBox(brief.bbox);
-  return wholeBounds(places);
+  return all ?? wholeBounds(places);
 }
 
 /** Around all places; the inhabited world where there is none. */

@@ -33,17 +33,20 @@ export class Sheet {
   readonly #map: L.Map;
   readonly #leaflet: LeafletParts;
   readonly #canvas = document.createElement('canvas');
+  readonly #alpha: boolean;
   #laid: Laid | null = null;
 
-  constructor(map: L.Map, leaflet: LeafletParts, zIndex: number) {
+  /** `pane`: one that what lies below is seen through; without it, one of the map's ground. */
+  constructor(map: L.Map, leaflet: LeafletParts, zIndex: number, pane?: HTMLElement) {
     this.#map = map;
     this.#leaflet = leaflet;
+    this.#alpha = pane !== undefined;
     this.#canvas.className = 'leaflet-layer leaflet-zoom-animated';
     this.#canvas.setAttribute('aria-hidden', 'true');
     Object.assign(this.#canvas.style, { zIndex, pointerEvents: 'none' });
     this.#canvas.width = this.#canvas.height = 0;
     this.hide();
-    map.getPane('tilePane')?.append(this.#canvas);
+    (pane ?? map.getPane('tilePane'))?.append(this.#canvas);
   }
 
   /** Has `paint` fill it for a view and `pad` pixels around it, with so many pixels for each of the screen's. */
@@ -55,7 +58,10 @@ export class Sheet {
   ): void {
     const map = this.#map;
     // Painted on the processor and handed over whole: thousands of short lines, which graphics of any kind take longer for.
-    const context = this.#canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+    const context = this.#canvas.getContext('2d', {
+      alpha: this.#alpha,
+      willReadFrequently: true,
+    });
     const { x: width, y: height } = map.getSize();
     if (!context || width === 0 || height === 0) return;
     const { zoom } = view;
@@ -65,6 +71,7 @@ export class Sheet {
     const ratio = pixelRatio(zoomOf(map.getContainer()), fineness);
     resizeCanvas(this.#canvas, size, ratio);
     context.setTransform(this.#canvas.width / size.x, 0, 0, this.#canvas.height / size.y, 0, 0);
+    if (this.#alpha) context.clearRect(0, 0, size.x, size.y);
     paint(context, {
       left: corner.x,
       top: corner.y,

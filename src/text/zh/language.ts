@@ -1,4 +1,5 @@
 import type { Language } from '../languages';
+import { crowds } from './crowds';
 import { kiosk } from './kiosk';
 import { more } from './more';
 import { page } from './page';
@@ -10,6 +11,7 @@ export const language: Required<Language> = {
   page,
   kiosk,
   more,
+  crowds,
   reports,
   story,
   world: () => import('./world').then(({ world }) => world),

@@ -1,0 +1,108 @@
+import type * as L from '../leaflet';
+import type { View } from '../world/sheet';
+import { boxAround, viewOf } from './frame';
+import { type Granted, Spacing, type Wish } from './wish';
+
+/** While the map moves, and while a collection grows, it is asked no oftener than this, in milliseconds. */
+const MOVING_MS = 100;
+const GROWING_MS = 400;
+
+export interface AskerHost {
+  /** What is wanted, but for the view; null for nothing. */
+  wanted(): Pick<Wish, 'collection' | 'filter' | 'apart'> | null;
+  /** What was asked for is there, and the map stands where it can be drawn. */
+  take(granted: Granted): void;
+  failed(error: unknown): void;
+}
+
+/** Asks a collection for what a view shows: one thing at a time, and while the map moves, now and then. */
+export class Asker {
+  readonly #map: L.Map;
+  readonly #host: AskerHost;
+  readonly #spacing = new Spacing();
+  /** What was asked for and is not there yet; what is wanted meanwhile is asked for afterwards. */
+  #asking: { readonly zoom: number; readonly controller: AbortController } | null = null;
+  #isWanting = false;
+  #timer = 0;
+  /** Where a zoom will end that is on its way: what comes until then is taken when it has ended. */
+  #target: View | null = null;
+  #late: Granted | null = null;
+
+  constructor(map: L.Map, host: AskerHost) {
+    this.#map = map;
+    this.#host = host;
+  }
+
+  get isZooming(): boolean {
+    return this.#target !== null;
+  }
+
+  /** Asks at once; `afresh`: what was asked for before is of no use any longer. */
+  ask(afresh = false): void {
+    const wanted = this.#host.wanted();
+    const { x, y } = this.#map.getSize();
+    const { zoom, center } = this.#target ?? viewOf(this.#map);
+    if (afresh || this.#asking?.zoom !== zoom || !wanted) this.stop();
+    if (!wanted || x === 0 || y === 0) return;
+    if (this.#asking) {
+      this.#isWanting = true;
+      return;
+    }
+    const controller = new AbortController();
+    this.#asking = { zoom, controller };
+    const box = boxAround(this.#map, { zoom, center });
+    void this.#ask({ ...wanted, zoom, box }, controller.signal);
+  }
+
+  /** Asks soon, as the map goes on moving or the collection goes on growing. */
+  askSoon(why: 'moving' | 'growing'): void {
+    if (this.#timer !== 0) return;
+    const ms = why === 'moving' ? MOVING_MS : GROWING_MS;
+    this.#timer = window.setTimeout(() => {
+      this.#timer = 0;
+      this.ask();
+    }, ms);
+  }
+
+  /** A zoom begins that will end there. */
+  zoomTo(target: View): void {
+    this.#target = target;
+    this.ask();
+  }
+
+  /** The map stands still. */
+  rest(): void {
+    this.#target = null;
+    const late = this.#late;
+    this.#late = null;
+    if (late) this.#host.take(late);
+  }
+
+  stop(): void {
+    this.#asking?.controller.abort();
+    this.#asking = null;
+    this.#isWanting = false;
+    this.#late = null;
+    window.clearTimeout(this.#timer);
+    this.#timer = 0;
+  }
+
+  async #ask(wish: Wish, signal: AbortSignal): Promise<void> {
+    try {
+      const granted = await this.#spacing.ask(wish, signal);
+      if (signal.aborted) return;
+      this.#asking = null;
+      if (this.#target) this.#late = granted;
+      else this.#host.take(granted);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#asking = null;
+      // A collection that was stopped has nothing more to say.
+      const isStopped = error instanceof DOMException && error.name === 'AbortError';
+      if (!isStopped) this.#host.failed(error);
+    }
+    if (!this.#isWanting) return;
+    this.#isWanting = false;
+    this.ask();
+  }
+}

@@ -1,0 +1,317 @@
+import type { Brief } from '../../brief/brief';
+import type { Filter } from '../../brief/queries/filter';
+import type { Collection } from '../../collection/port';
+import { worldSize } from '../../geometry/mercator';
+import type * as L from '../leaflet';
+import type { AddedLayer, MapSite } from '../map-site';
+import { Presses } from '../markers/presses';
+import type { View } from '../world/sheet';
+import { Asker } from './asker';
+import type { CrowdWords } from './crowd-words';
+import { Crowds } from './crowds';
+import { cornerOf, padOf, viewOf } from './frame';
+import { HereList } from './here-list';
+import { type LabelWords, labelOf } from './labels';
+import { MarkNames, type PlacedName } from './mark-names';
+import { MarkPicture } from './mark-picture';
+import { Pane } from './pane';
+import { Pins } from './pins';
+import { Pointer } from './pointer';
+import { countIn, type Item, type Scene, sceneOf } from './scene';
+import { Stops } from './stops';
+import { chosenBoxes, takenBy } from './taken';
+import { Tip } from './tip';
+import type { Granted } from './wish';
+
+/** So many clusters are buttons in the page; beyond, they are painted. */
+const MOST_BUTTONS = 150;
+/** What is drawn is good while it reaches beyond a view at rest by this part of it. */
+const SOON = 0.05;
+
+/** What is shown of a collection: part of a dashboard's state. */
+export interface Shown {
+  readonly collection: Collection | null;
+  readonly filter: Filter;
+  readonly brief: Pick<Brief, 'kinds'> | null;
+  /** The chosen place, which is drawn as in any brief. */
+  readonly selected: string | null;
+}
+
+/** The places of a collection: the marks of a view painted, clusters as buttons, and all of them one tab stop. */
+export class CollectionLayer implements AddedLayer {
+  readonly #map: L.Map;
+  readonly #site: MapSite;
+  readonly #english: CrowdWords;
+  readonly #life = new AbortController();
+  readonly #pane: Pane;
+  readonly #pins: Pins;
+  readonly #picture: MarkPicture;
+  readonly #crowds: Crowds;
+  readonly #stops: Stops;
+  readonly #tip: Tip;
+  readonly #list: HereList;
+  readonly #pointer: Pointer;
+  readonly #asker: Asker;
+  readonly #names = new MarkNames();
+  readonly #handlers: L.LeafletEventHandlerFnMap;
+  #shown: Shown | null = null;
+  #granted: Granted | null = null;
+  #scene: Scene | null = null;
+  #written: readonly PlacedName[] = [];
+  /** Called when something has been drawn. */
+  #drawn: (() => void)[] = [];
+
+  constructor(site: MapSite, english: CrowdWords) {
+    const { map, leaflet } = site;
+    const { signal } = this.#life;
+    this.#site = site;
+    this.#map = map;
+    this.#english = english;
+    this.#pane = new Pane(map, signal);
+    this.#pins = new Pins(map, leaflet);
+    this.#picture = new MarkPicture(map, leaflet, this.#pane.element);
+    this.#tip = new Tip(this.#pane.element, this.#pins);
+    this.#asker = new Asker(map, {
+      wanted: () => this.#wanted,
+      take: (granted) => this.#take(granted),
+      failed: (error) => reportError(error),
+    });
+    const presses = new Presses(map, signal);
+    const { group } = this.#pane;
+    this.#crowds = new Crowds(group, this.#pins, (button, item) => {
+      presses.listen(button, () => this.#press(item()));
+      button.addEventListener('pointerenter', () => this.#attend(item()));
+      button.addEventListener('pointerleave', () => this.#attend(null));
+    });
+    const host = {
+      buttonOf: (item: Item) => this.#crowds.buttonOf(item),
+      latLngOf: (item: Item) => this.#latLngOf(item),
+      labelOf: (item: Item) => this.#labelOf(item),
+      press: (item: Item) => this.#press(item),
+      focused: (item: Item | null) => this.#attend(item),
+    };
+    this.#stops = new Stops(group, this.#pins, host, signal);
+    this.#list = new HereList(map, (id) => site.events.select(id), signal);
+    const under = { scene: () => this.#scene, hover: host.focused, press: host.press };
+    this.#pointer = new Pointer(map, under, signal);
+    this.#handlers = {
+      move: () => this.#onMove(),
+      zoom: () => this.#pins.place(),
+      viewreset: () => this.#pins.place(),
+      zoomanim: ({ center, zoom }: L.ZoomAnimEvent) => this.#onZoomAnimation({ center, zoom }),
+      moveend: () => this.#onRest(),
+      resize: () => this.#asker.ask(),
+    };
+    map.on(this.#handlers);
+    this.repaint();
+    this.rewrite();
+  }
+
+  /** Asks anew for what is another; of a collection that has only grown, soon. Settles when it has been drawn. */
+  show(shown: Shown): Promise<void> {
+    const before = this.#shown;
+    this.#shown = shown;
+    const keys = ['collection', 'filter', 'selected'] as const;
+    const isOther = keys.some((key) => shown[key] !== before?.[key]);
+    if (shown.brief?.kinds !== before?.brief?.kinds) this.#picture.forgetKinds();
+    if (isOther) this.#list.close();
+    if (!shown.collection) this.#clear();
+    else if (isOther) this.#asker.ask(true);
+    else this.#asker.askSoon('growing');
+    if (!shown.collection) return Promise.resolve();
+    return new Promise((resolve) => this.#drawn.push(resolve));
+  }
+
+  get seen(): number {
+    const scene = this.#scene;
+    if (!scene) return 0;
+    const corner = cornerOf(this.#map, scene.zoom);
+    const { x: width, y: height } = this.#map.getSize();
+    return countIn(scene, { ...corner, width, height });
+  }
+
+  get all(): number {
+    return this.#shown?.collection?.progress.places ?? 0;
+  }
+
+  get taken(): AddedLayer['taken'] {
+    return takenBy(this.#map, this.#scene, this.#written);
+  }
+
+  highlight(ids: readonly string[]): void {
+    const item = this.#scene?.items.find(({ row }) => row && ids.includes(row.id));
+    if (item) this.#showTip(item);
+    else if (!this.#stops.hasFocus && !this.#pointer.isOver) this.#tip.hide();
+  }
+
+  repaint(): void {
+    this.#picture.setInk(this.#pane.ink(this.#site.palette()));
+    this.#draw();
+  }
+
+  rewrite(): void {
+    this.#pane.group.setAttribute('aria-label', this.#site.words().places);
+    this.#list.close();
+    this.#draw();
+  }
+
+  gather(): boolean {
+    return this.#list.close(true);
+  }
+
+  remove(): void {
+    this.#life.abort();
+    this.#asker.stop();
+    this.#map.off(this.#handlers);
+    this.#picture.remove();
+    this.#tell();
+  }
+
+  get #wanted() {
+    const { collection, filter, selected } = this.#shown ?? {};
+    if (!collection || !filter || this.#life.signal.aborted) return null;
+    return { collection, filter, apart: selected ? [selected] : [] };
+  }
+
+  #onMove(): void {
+    this.#list.close();
+    const view = viewOf(this.#map);
+    this.#picture.follow(view);
+    if (!this.#asker.isZooming && !this.#isGood(view, 0)) this.#asker.askSoon('moving');
+  }
+
+  #onZoomAnimation(target: View): void {
+    this.#list.close();
+    this.#tip.hide();
+    this.#picture.follow(target);
+    this.#pins.follow(target);
+    this.#asker.zoomTo(target);
+  }
+
+  #onRest(): void {
+    const view = viewOf(this.#map);
+    this.#picture.follow(view);
+    this.#pins.place();
+    this.#asker.rest();
+    const { x, y } = this.#map.getSize();
+    if (this.#isGood(view, SOON * Math.min(x, y))) this.#write();
+    else this.#asker.ask();
+  }
+
+  /** What is drawn is of this zoom, and reaches beyond the view by so much. */
+  #isGood(view: View, margin: number): boolean {
+    return this.#scene?.zoom === view.zoom && this.#picture.marginAround(view) >= margin;
+  }
+
+  #take(granted: Granted): void {
+    this.#granted = granted;
+    this.#draw();
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const resolve of this.#drawn.splice(0)) resolve();
+  }
+
+  #clear(): void {
+    this.#asker.stop();
+    this.#granted = null;
+    this.#draw();
+  }
+
+  /** Draws what was granted; what stays the same keeps the focus. */
+  #draw(): void {
+    const { clusters = [], zoom } = this.#granted ?? {};
+    if (zoom === undefined && !this.#scene) return;
+    const selected = this.#shown?.selected ?? null;
+    const others = clusters.filter(({ row }) => row === null || row.id !== selected);
+    const scene = sceneOf(others, zoom ?? 0, worldSize(zoom ?? 0));
+    this.#stops.note(scene.across / (this.#scene?.across ?? scene.across));
+    this.#scene = scene;
+    this.#crowds.show(
+      scene.crowds.slice(0, MOST_BUTTONS),
+      (item) => this.#latLngOf(item),
+      (item) => ({
+        text: this.#words.crowds.short(item.cluster.count),
+        label: this.#labelOf(item),
+      }),
+    );
+    this.#tip.hide();
+    this.#write();
+    const { x, y } = cornerOf(this.#map, scene.zoom);
+    const { x: width, y: height } = this.#map.getSize();
+    this.#stops.setItems(scene.items, { x: x + width / 2, y: y + height / 2 });
+  }
+
+  /** Paints the marks, and names where there is room. */
+  #write(): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    const map = this.#map;
+    const corner = cornerOf(map, scene.zoom);
+    const { x: width, y: height } = map.getSize();
+    const taken = chosenBoxes(map, corner);
+    const widthOf = (text: string) => this.#picture.widthOf(text);
+    this.#written = this.#names.place(scene.items, { ...corner, width, height }, taken, widthOf);
+    const painted = scene.items.filter((item) => !this.#crowds.buttonOf(item));
+    this.#picture.paint(painted, scene, this.#written, {
+      view: { center: map.getCenter(), zoom: scene.zoom },
+      pad: padOf(map),
+      kinds: this.#words.kinds,
+      write: this.#words.crowds.short,
+    });
+    this.#picture.lay(viewOf(map));
+    this.#site.drawn();
+  }
+
+  #latLngOf({ x, y }: Item): L.LatLng {
+    return this.#map.unproject([x, y], this.#scene?.zoom ?? 0);
+  }
+
+  /** An item is under the pointer, or has the focus; null: none is any longer. */
+  #attend(item: Item | null): void {
+    this.#site.events.highlight(item?.row?.id ?? null);
+    if (item) this.#showTip(item);
+    else this.#tip.hide();
+  }
+
+  #showTip(item: Item): void {
+    this.#tip.show(labelOf(item, this.#words, null), item.radius, this.#latLngOf(item));
+  }
+
+  get #words(): LabelWords {
+    const map = this.#site.words();
+    const kinds = this.#shown?.brief?.kinds ?? new Map();
+    return { map, kinds, crowds: map.crowds ?? this.#english };
+  }
+
+  #labelOf(item: Item): string {
+    return labelOf(item, this.#words, { canPart: this.#canPart(item) });
+  }
+
+  /** Whether its places are seen apart from nearer. */
+  #canPart({ cluster }: Item): boolean {
+    const [west, south, east, north] = cluster.box;
+    if (this.#map.getZoom() >= this.#map.getMaxZoom()) return false;
+    return east - west > 1e-6 || north - south > 1e-6;
+  }
+
+  #press(item: Item): void {
+    const { events, approach } = this.#site;
+    if (item.row) events.select(item.row.id);
+    else if (this.#canPart(item)) {
+      events.steered();
+      approach(item.cluster.box);
+    } else void this.#listPlaces(item).catch(reportError);
+  }
+
+  /** Those of a spot are listed. */
+  async #listPlaces(item: Item): Promise<void> {
+    const { collection, filter } = this.#shown ?? {};
+    if (!collection || !filter) return;
+    const { signal } = this.#life;
+    const page = await collection.rowsIn(item.cluster.box, filter, HereList.most, signal);
+    if (signal.aborted || collection !== this.#shown?.collection) return;
+    this.#list.open(page, this.#words, this.#latLngOf(item), this.#crowds.buttonOf(item));
+  }
+}

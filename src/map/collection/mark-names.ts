@@ -1,0 +1,94 @@
+import type { Box } from '../labels/box';
+import { type Candidate, keyOf, placeLabels } from '../labels/place-labels';
+import type { Item } from './scene';
+
+/** Names beside marks are few: among so many marks there is no room for more, and placing them takes time. */
+const MOST_NAMES = 90;
+/** With more marks in view none is written: a few among hundreds would seem to mean more than the others. */
+const MOST_MARKS = 400;
+const HEIGHT = 15;
+const MOST_WIDTH = 170;
+const PADDING = 3;
+
+/** A name, with the left end and the middle of its line in pixels of the scene. */
+export interface PlacedName {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+/** Where names stand beside their marks; each stays at the side where it was before, if it can. */
+export class MarkNames {
+  #kept = new Map<string, string>();
+
+  /** All in pixels of the scene. `taken`: what else lies there. */
+  place(
+    items: readonly Item[],
+    view: Box,
+    taken: readonly Box[],
+    widthOf: (text: string) => number,
+  ): PlacedName[] {
+    const seen = items.filter((item) => isIn(item, view));
+    if (seen.filter(({ row }) => row).length > MOST_MARKS) return [];
+    const named = seen
+      .filter(({ row }) => row && !row.isNameless)
+      .sort((a, b) => this.#rank(a) - this.#rank(b))
+      .slice(0, MOST_NAMES);
+    const texts = new Map(named.map(({ key, row }) => [key, row?.name ?? '']));
+    const candidates = named.flatMap((item, at): Candidate[] => {
+      const width = Math.ceil(widthOf(texts.get(item.key) ?? ''));
+      if (width > MOST_WIDTH) return [];
+      const anchor = { x: item.x, y: item.y, offset: item.radius + PADDING + 1 };
+      return [
+        {
+          ...{ id: item.key, priority: -at, width, height: HEIGHT, padding: PADDING },
+          anchors: (['right', 'left', 'above', 'below'] as const).map((side) => ({
+            ...anchor,
+            side,
+          })),
+        },
+      ];
+    });
+    const marks = seen.map(({ x, y, radius }) => ({
+      x: x - radius,
+      y: y - radius,
+      width: 2 * radius,
+      height: 2 * radius,
+    }));
+    const placed = placeLabels(candidates, [...marks, ...taken, ...around(view)], this.#kept);
+    const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+    this.#kept = new Map(
+      placed.flatMap(({ id, anchor }) => {
+        const candidate = byId.get(id);
+        return candidate ? [[id, keyOf(candidate, anchor)] as const] : [];
+      }),
+    );
+    return placed.map(({ id, box }) => ({
+      ...{ key: id, text: texts.get(id) ?? '', box },
+      x: box.x,
+      y: box.y + box.height / 2,
+    }));
+  }
+
+  /** What was written stays; else the first of the file go first. */
+  #rank({ key, row }: Item): number {
+    return (row?.index ?? 0) - (this.#kept.has(key) ? 1e9 : 0);
+  }
+}
+
+function isIn({ x, y }: Item, box: Box): boolean {
+  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+}
+
+const FAR = 10_000;
+/** A name that reaches out of the view would be cut. */
+function around({ x, y, width, height }: Box): Box[] {
+  return [
+    { x: x - FAR, y: y - FAR, width: FAR, height: height + 2 * FAR },
+    { x: x + width, y: y - FAR, width: FAR, height: height + 2 * FAR },
+    { x, y: y - FAR, width, height: FAR },
+    { x, y: y + height, width, height: FAR },
+  ];
+}

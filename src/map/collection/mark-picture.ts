@@ -1,0 +1,163 @@
+import type { Kind } from '../../brief/brief';
+import { pixelRatio, zoomOf } from '../../page/pixel-ratio';
+import type * as L from '../leaflet';
+import type { LeafletParts } from '../world/leaflet-parts';
+import { type Padding, Sheet, type View } from '../world/sheet';
+import type { Region } from '../world/trace';
+import { type Ink, type Stamp, stampOf } from './ink';
+import type { PlacedName } from './mark-names';
+import type { Item, Scene } from './scene';
+
+/** Paints marks, the circles that are no buttons, and names, on one canvas that the map then moves. */
+export class MarkPicture {
+  readonly #map: L.Map;
+  readonly #sheet: Sheet;
+  readonly #stamps = new Map<string, Stamp>();
+  readonly #measure = document.createElement('canvas').getContext('2d');
+  #ink: Ink = { ink: '', raised: '', halo: '', font: 'sans-serif' };
+
+  constructor(map: L.Map, leaflet: LeafletParts, pane: HTMLElement) {
+    this.#map = map;
+    this.#sheet = new Sheet(map, leaflet, 0, pane);
+  }
+
+  setInk(ink: Ink): void {
+    this.#ink = ink;
+    this.#stamps.clear();
+  }
+
+  /** Other kinds may look otherwise. */
+  forgetKinds(): void {
+    this.#stamps.clear();
+  }
+
+  paint(
+    items: readonly Item[],
+    { across, side }: Scene,
+    names: readonly PlacedName[],
+    { view, pad, kinds, write }: Painting,
+  ): void {
+    const ratio = pixelRatio(zoomOf(this.#map.getContainer()));
+    this.#sheet.paint(view, pad, 1, (context, region) => {
+      for (const shift of copiesIn(region, across)) {
+        const at = { left: region.left - shift, top: region.top };
+        for (const item of items) {
+          if (!isSeen(item, at, region)) continue;
+          if (item.row) this.#stamp(context, item, at, side, ratio, kinds);
+          else this.#circle(context, item, at, write(item.cluster.count));
+        }
+        this.#write(context, names, at);
+      }
+    });
+  }
+
+  /** How wide a name is written. */
+  widthOf(name: string): number {
+    if (!this.#measure) return 0;
+    this.#measure.font = nameFont(this.#ink.font);
+    return this.#measure.measureText(name).width;
+  }
+
+  lay(view: View): void {
+    this.#sheet.lay(view);
+  }
+
+  follow(view: View): void {
+    this.#sheet.follow(view);
+  }
+
+  /** By how many pixels it reaches beyond a view; negative where it leaves a part of it bare. */
+  marginAround(view: View): number {
+    return this.#sheet.marginAround(view);
+  }
+
+  remove(): void {
+    this.#sheet.remove();
+  }
+
+  #stamp(
+    context: CanvasRenderingContext2D,
+    { x, y, row }: Item,
+    { left, top }: At,
+    side: number,
+    ratio: number,
+    kinds: ReadonlyMap<string, Kind>,
+  ): void {
+    const kind = kinds.get(row?.kind ?? '');
+    const [glyph, color] = [kind?.glyph ?? 'dot', kind?.color ?? null];
+    const key = `${glyph} ${color} ${side} ${ratio}`;
+    const stamp = this.#stamps.get(key) ?? stampOf(glyph, color, side, ratio, this.#ink);
+    this.#stamps.set(key, stamp);
+    const { image, half } = stamp;
+    // On whole pixels of the screen, so that it is as sharp as it was made.
+    const whole = (value: number) => Math.round(value * ratio) / ratio;
+    const wide = image.width / ratio;
+    context.drawImage(image, whole(x - left - half), whole(y - top - half), wide, wide);
+  }
+
+  #circle(
+    context: CanvasRenderingContext2D,
+    { x, y, radius }: Item,
+    { left, top }: At,
+    text: string,
+  ): void {
+    const { ink, raised, font } = this.#ink;
+    context.beginPath();
+    context.arc(x - left, y - top, radius - 0.75, 0, 2 * Math.PI);
+    context.fillStyle = raised;
+    context.fill();
+    context.strokeStyle = context.fillStyle = ink;
+    context.lineWidth = 1.5;
+    context.stroke();
+    context.font = `600 11px ${font}`;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillText(text, x - left, y - top + 0.5);
+  }
+
+  #write(context: CanvasRenderingContext2D, names: readonly PlacedName[], { left, top }: At): void {
+    const { ink, halo, font } = this.#ink;
+    context.textAlign = 'left';
+    context.textBaseline = 'middle';
+    context.font = nameFont(font);
+    context.lineJoin = 'round';
+    context.lineWidth = 3.5;
+    context.strokeStyle = halo;
+    context.fillStyle = ink;
+    for (const { text, x, y } of names) {
+      context.strokeText(text, x - left, y - top);
+      context.fillText(text, x - left, y - top);
+    }
+  }
+}
+
+function nameFont(family: string): string {
+  return `450 12px ${family}`;
+}
+
+export interface Painting {
+  readonly view: View;
+  readonly pad: Padding;
+  readonly kinds: ReadonlyMap<string, Kind>;
+  /** A number as it stands in a circle. */
+  readonly write: (count: number) => string;
+}
+
+interface At {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** How far the copies of the world lie, in pixels, in which an item may be seen. */
+function copiesIn({ left, width }: Region, across: number): number[] {
+  const first = Math.floor(left / across) - 1;
+  const last = Math.floor((left + width) / across) + 1;
+  return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * across);
+}
+
+const REACH = 40;
+function isSeen({ x, y }: Item, { left, top }: At, { width, height }: Region): boolean {
+  return (
+    x - left > -REACH && x - left < width + REACH && y - top > -REACH && y - top < height + REACH
+  );
+}

@@ -1,0 +1,47 @@
+import { styleSheetFor } from '../../page/dom';
+import type * as L from '../leaflet';
+import type { Palette } from '../world/palette';
+import styles from './collection.css?inline';
+import type { Ink } from './ink';
+
+/** What a collection is drawn in: a pane between areas and the chosen place, with a group of buttons. */
+export class Pane {
+  readonly element = division('leaflet-pane collection-pane');
+  readonly group = division('collection-marks');
+  readonly #probe = division('collection-ink');
+
+  /** Gone when the signal aborts. */
+  constructor(map: L.Map, signal: AbortSignal) {
+    this.group.setAttribute('role', 'group');
+    this.element.append(this.#probe, this.group);
+    map.getPane('mapPane')?.append(this.element);
+    const undress = dress(map.getContainer());
+    const end = () => {
+      this.element.remove();
+      undress();
+    };
+    signal.addEventListener('abort', end, { once: true });
+  }
+
+  /** The colours that hold now. */
+  ink({ labelHalo, font }: Palette): Ink {
+    const { color, backgroundColor } = getComputedStyle(this.#probe);
+    return { ink: color, raised: backgroundColor, halo: labelHalo, font };
+  }
+}
+
+function division(name: string): HTMLDivElement {
+  const made = document.createElement('div');
+  made.className = name;
+  return made;
+}
+
+function dress(container: Element): () => void {
+  const node = container.getRootNode();
+  const root = 'adoptedStyleSheets' in node ? (node as ShadowRoot) : container.ownerDocument;
+  const sheet = styleSheetFor(root, styles);
+  root.adoptedStyleSheets.push(sheet);
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}

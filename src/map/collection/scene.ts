@@ -1,0 +1,136 @@
+import type { Cluster, Row } from '../../collection/port';
+import { worldX, worldY } from '../../geometry/mercator';
+import type { Box } from '../labels/box';
+
+/** How wide the mark of one place is, in pixels; and where there are many. */
+const SIDE = 26;
+const SMALL = { side: 19, from: 250 };
+/** Of its side, half of what is seen of most marks. */
+const SEEN = 0.33;
+/** A mark stands so far inside the ends of the map, in pixels, that all of it is seen. */
+const INSET = 14;
+
+/** One place, or several that stand together, where it is drawn. */
+export interface Item {
+  /** The same while it stands for the same places. */
+  readonly key: string;
+  /** Pixels from the world's left and top, at the scene's zoom; left of 0 or right of the world in its other copies. */
+  readonly x: number;
+  readonly y: number;
+  /** Half of what is drawn, in pixels. */
+  readonly radius: number;
+  readonly cluster: Cluster;
+  /** Null where it is several. */
+  readonly row: Row | null;
+}
+
+/** What is drawn of a view, at its zoom. */
+export interface Scene {
+  readonly zoom: number;
+  /** The world's side in pixels. */
+  readonly across: number;
+  /** How wide the mark of one place is, in pixels. */
+  readonly side: number;
+  readonly items: readonly Item[];
+  /** Those of several places, the largest first. */
+  readonly crowds: readonly Item[];
+}
+
+/** How many places of it stand in a box. */
+export function countIn({ items }: Scene, { x: left, y: top, width, height }: Box): number {
+  const isIn = ({ x, y }: Item) => x >= left && x <= left + width && y >= top && y <= top + height;
+  return items.filter(isIn).reduce((sum, { cluster }) => sum + cluster.count, 0);
+}
+
+export type Direction = 'up' | 'right' | 'down' | 'left';
+
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where clusters are drawn on a world of so many pixels. */
+export function sceneOf(clusters: readonly Cluster[], zoom: number, across: number): Scene {
+  const singles = clusters.reduce((sum, { row }) => sum + (row ? 1 : 0), 0);
+  const side = singles > SMALL.from ? SMALL.side : SIDE;
+  const most = clusters.reduce((found, { count }) => Math.max(found, count), 1);
+  const items = clusters.map((cluster): Item => {
+    const { count, lon, lat, row } = cluster;
+    const y = Math.min(across - INSET, Math.max(INSET, worldY(lat) * across));
+    return {
+      key: row ? row.id : `${count} ${lon.toFixed(5)} ${lat.toFixed(5)}`,
+      x: worldX(lon) * across,
+      y,
+      radius: row ? side * SEEN : crowdRadius(count, most),
+      cluster,
+      row,
+    };
+  });
+  const crowds = items.filter(({ row }) => row === null);
+  crowds.sort((a, b) => b.cluster.count - a.cluster.count);
+  return { zoom, across, side, items, crowds };
+}
+
+/** Of a circle for so many places, where the largest stands for `most`: wide enough for its number. */
+export function crowdRadius(count: number, most: number): number {
+  const share = Math.log(count) / Math.log(Math.max(most, 1000));
+  return Math.round(12 + 13 * share ** 1.5);
+}
+
+/** The item at a point: of those within reach the nearest by its edge. `reach` is the least radius of a target. */
+export function itemAt(items: readonly Item[], { x, y }: At, reach: number): Item | null {
+  let found: Item | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const far = Math.hypot(item.x - x, item.y - y);
+    const outside = far - item.radius;
+    if (far > Math.max(item.radius, reach) || outside >= least) continue;
+    found = item;
+    least = outside;
+  }
+  return found;
+}
+
+/** The more places, the darker: 1 from a hundred, 2 from a thousand, 3 from ten thousand. */
+export function sizeOf(count: number): number {
+  return Math.min(3, Math.max(0, Math.floor(Math.log10(count)) - 1));
+}
+
+/** Which way an item lies: what is as far aside as ahead still counts, and the straighter way wins. */
+const ASIDE = 2;
+
+/** The nearest item in a direction, as one who presses an arrow key expects it; null where none lies there. */
+export function nearestTowards(
+  items: readonly Item[],
+  from: At,
+  direction: Direction,
+): Item | null {
+  const isAcross = direction === 'left' || direction === 'right';
+  const sign = direction === 'left' || direction === 'up' ? -1 : 1;
+  let found: Item | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const [dx, dy] = [item.x - from.x, item.y - from.y];
+    const ahead = sign * (isAcross ? dx : dy);
+    const aside = Math.abs(isAcross ? dy : dx);
+    if (ahead <= 0 || aside > ahead) continue;
+    const far = ahead + ASIDE * aside;
+    if (far >= least) continue;
+    found = item;
+    least = far;
+  }
+  return found;
+}
+
+/** The item nearest to a point. */
+export function nearestTo(items: readonly Item[], { x, y }: At): Item | null {
+  let found: Item | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const far = (item.x - x) ** 2 + (item.y - y) ** 2;
+    if (far >= least) continue;
+    found = item;
+    least = far;
+  }
+  return found;
+}

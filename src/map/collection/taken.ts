@@ -1,0 +1,37 @@
+import type { Box } from '../labels/box';
+import type * as L from '../leaflet';
+import type { AddedLayer } from '../map-site';
+import { type At, cornerOf } from './frame';
+import type { PlacedName } from './mark-names';
+import type { Scene } from './scene';
+
+/** Names of the ground keep clear of so many marks; among more there is no room for any. */
+const MOST_OBSTACLES = 400;
+
+/** Where a scene is drawn, in pixels of the container, and the names that are written in it. */
+export function takenBy(
+  map: L.Map,
+  scene: Scene | null,
+  written: readonly PlacedName[],
+): AddedLayer['taken'] {
+  const names = written.map(({ text }) => text);
+  if (!scene || scene.items.length > MOST_OBSTACLES) return { boxes: [], names };
+  const { x: left, y: top } = cornerOf(map, scene.zoom);
+  const marks = scene.items.map(({ x, y, radius }): Box => {
+    return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  });
+  const all = [...marks, ...written.map(({ box }) => box)];
+  return { boxes: all.map((box) => ({ ...box, x: box.x - left, y: box.y - top })), names };
+}
+
+/** Where the chosen place has its mark and its name; `corner`: the view's, in the pixels that are wanted. */
+export function chosenBoxes(map: L.Map, corner: At): Box[] {
+  const frame = map.getContainer().getBoundingClientRect();
+  const chosen = map.getPane('markerPane')?.querySelectorAll('[aria-current="true"]') ?? [];
+  return [...chosen]
+    .flatMap((mark) => [mark, ...mark.querySelectorAll('.name')])
+    .map((part) => part.getBoundingClientRect())
+    .map(({ x, y, width, height }) => {
+      return { x: x - frame.x + corner.x, y: y - frame.y + corner.y, width, height };
+    });
+}

@@ -1,0 +1,68 @@
+import type { Filter } from '../../brief/queries/filter';
+import type { Cluster, Collection } from '../../collection/port';
+import type { Bounds } from '../../geometry/bounds';
+
+/** How far apart marks stand, in pixels: as near as they can be told apart, and ever farther where they are too many. */
+const RADII = [26, 44, 64, 90];
+/** A view with more clusters than these says nothing: they are drawn farther apart. */
+const MOST_CLUSTERS = 160;
+/** And one with fewer has room for nearer ones. */
+const FEW_CLUSTERS = 36;
+/** Of single marks a view bears more. */
+const MOST_ITEMS = 2500;
+
+/** What is wanted of a collection. */
+export interface Wish {
+  readonly collection: Collection;
+  readonly filter: Filter;
+  readonly apart: readonly string[];
+  /** With what is drawn beyond the view. */
+  readonly box: Bounds;
+  readonly zoom: number;
+}
+
+export interface Granted extends Wish {
+  readonly clusters: readonly Cluster[];
+}
+
+/** Asks for clusters, and remembers for each zoom how far apart they had to be: what is moved aside stays as it is. */
+export class Spacing {
+  #levels = new Map<number, number>();
+  #collection: Collection | null = null;
+  #filter: Filter | null = null;
+
+  async ask(wish: Wish, signal: AbortSignal): Promise<Granted> {
+    const { collection, filter, apart, box, zoom } = wish;
+    this.#begin(collection, filter);
+    const key = Math.round(zoom);
+    let level = this.#levels.get(key) ?? this.#guess(key);
+    let mayGoNearer = true;
+    for (;;) {
+      const radius = RADII[level] ?? 0;
+      const clusters = await collection.clusters({ box, zoom, radius, apart }, filter, signal);
+      const many = clusters.reduce((sum, { row }) => sum + (row ? 0 : 1), 0);
+      const isTooMany = many > MOST_CLUSTERS || clusters.length > MOST_ITEMS;
+      if (isTooMany && level < RADII.length - 1) {
+        level += 1;
+        mayGoNearer = false;
+      } else if (level > 0 && many < FEW_CLUSTERS && mayGoNearer) {
+        level -= 1;
+      } else {
+        this.#levels.set(key, level);
+        return { ...wish, clusters };
+      }
+    }
+  }
+
+  #begin(collection: Collection, filter: Filter): void {
+    if (collection === this.#collection && filter === this.#filter) return;
+    this.#collection = collection;
+    this.#filter = filter;
+    this.#levels = new Map();
+  }
+
+  /** As at the next zoom that is known; from afar, where a collection of any size is a crowd, as far apart as can be. */
+  #guess(zoom: number): number {
+    return this.#levels.get(zoom - 1) ?? this.#levels.get(zoom + 1) ?? 2;
+  }
+}

@@ -1,0 +1,35 @@
+import { countsIn } from '../counts';
+import { numberFormat } from '../intl';
+
+const { counted, list, number } = countsIn('en');
+
+const places = (count: number) => counted(count, { one: '# place', other: '# places' });
+
+/** What is said where places are too many to be shown one by one. */
+export const crowds = {
+  /** A number in a circle: “1.2K”. */
+  short: (count: number) => numberFormat('en', { notation: 'compact' }).format(count),
+  /** Of places that stand together: how many, and of the most frequent kinds. */
+  crowd: (
+    count: number,
+    kinds: readonly (readonly [label: string, count: number])[],
+    others: number,
+  ) => {
+    const each = kinds.map(([label, many]) => `${label} ${number(many)}`);
+    const all = others > 0 ? [...each, `others ${number(others)}`] : each;
+    return all.length > 0 ? `${places(count)}: ${list(all)}` : places(count);
+  },
+  /** The same as a button, and what a press of it does. */
+  nearer: (crowd: string) => `${crowd}. Show from nearer`,
+  list: (crowd: string) => `${crowd}. List them`,
+  /** Over a list of places that stand at one spot, and under it where there are more. */
+  here: (count: number) => `${places(count)} here`,
+  unlisted: (count: number) =>
+    counted(count, {
+      one: '# more is in the list of all places.',
+      other: '# more are in the list of all places.',
+    }),
+  close: 'Close',
+};
+
+export type CrowdWords = typeof crowds;

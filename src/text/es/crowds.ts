@@ -1,0 +1,25 @@
+import { countsIn } from '../counts';
+import type { CrowdWords } from '../en/crowds';
+import { numberFormat } from '../intl';
+
+const { counted, list, number } = countsIn('es');
+
+const places = (count: number) => counted(count, { one: '# lugar', other: '# lugares' });
+
+export const crowds: CrowdWords = {
+  short: (count) => numberFormat('es', { notation: 'compact' }).format(count),
+  crowd: (count, kinds, others) => {
+    const each = kinds.map(([label, many]) => `${label} ${number(many)}`);
+    const all = others > 0 ? [...each, `otros ${number(others)}`] : each;
+    return all.length > 0 ? `${places(count)}: ${list(all)}` : places(count);
+  },
+  nearer: (crowd) => `${crowd}. Acercar`,
+  list: (crowd) => `${crowd}. Ver la lista`,
+  here: (count) => `${places(count)} aquí`,
+  unlisted: (count) =>
+    counted(count, {
+      one: 'Hay # más en la lista de todos los lugares.',
+      other: 'Hay # más en la lista de todos los lugares.',
+    }),
+  close: 'Cerrar',
+};

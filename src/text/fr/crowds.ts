@@ -1,0 +1,25 @@
+import { countsIn } from '../counts';
+import type { CrowdWords } from '../en/crowds';
+import { numberFormat } from '../intl';
+
+const { counted, list, number } = countsIn('fr');
+
+const places = (count: number) => counted(count, { one: '# lieu', other: '# lieux' });
+
+export const crowds: CrowdWords = {
+  short: (count) => numberFormat('fr', { notation: 'compact' }).format(count),
+  crowd: (count, kinds, others) => {
+    const each = kinds.map(([label, many]) => `${label} ${number(many)}`);
+    const all = others > 0 ? [...each, `autres ${number(others)}`] : each;
+    return all.length > 0 ? `${places(count)} : ${list(all)}` : places(count);
+  },
+  nearer: (crowd) => `${crowd}. Voir de plus près`,
+  list: (crowd) => `${crowd}. Afficher la liste`,
+  here: (count) => `${places(count)} ici`,
+  unlisted: (count) =>
+    counted(count, {
+      one: '# autre se trouve dans la liste de tous les lieux.',
+      other: '# autres se trouvent dans la liste de tous les lieux.',
+    }),
+  close: 'Fermer',
+};

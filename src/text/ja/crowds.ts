@@ -1,0 +1,21 @@
+import { countsIn } from '../counts';
+import type { CrowdWords } from '../en/crowds';
+import { numberFormat } from '../intl';
+
+const { list, number } = countsIn('ja');
+
+const places = (count: number) => `${number(count)}か所`;
+
+export const crowds: CrowdWords = {
+  short: (count) => numberFormat('ja', { notation: 'compact' }).format(count),
+  crowd: (count, kinds, others) => {
+    const each = kinds.map(([label, many]) => `${label} ${number(many)}`);
+    const all = others > 0 ? [...each, `その他 ${number(others)}`] : each;
+    return all.length > 0 ? `${places(count)}：${list(all)}` : places(count);
+  },
+  nearer: (crowd) => `${crowd}。拡大して表示`,
+  list: (crowd) => `${crowd}。一覧を表示`,
+  here: (count) => `ここに${places(count)}`,
+  unlisted: (count) => `ほか${number(count)}か所は全体の一覧にあります。`,
+  close: '閉じる',
+};

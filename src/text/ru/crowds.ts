@@ -1,0 +1,22 @@
+import { countsIn } from '../counts';
+import type { CrowdWords } from '../en/crowds';
+import { numberFormat } from '../intl';
+
+const { counted, list, number } = countsIn('ru');
+
+const places = (count: number) =>
+  counted(count, { one: '# место', few: '# места', many: '# мест', other: '# места' });
+
+export const crowds: CrowdWords = {
+  short: (count) => numberFormat('ru', { notation: 'compact' }).format(count),
+  crowd: (count, kinds, others) => {
+    const each = kinds.map(([label, many]) => `${label} ${number(many)}`);
+    const all = others > 0 ? [...each, `прочие ${number(others)}`] : each;
+    return all.length > 0 ? `${places(count)}: ${list(all)}` : places(count);
+  },
+  nearer: (crowd) => `${crowd}. Показать ближе`,
+  list: (crowd) => `${crowd}. Показать списком`,
+  here: (count) => `Здесь ${places(count)}`,
+  unlisted: (count) => `Ещё ${number(count)} — в общем списке мест.`,
+  close: 'Закрыть',
+};

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import type { Cluster, Collection } from '../../../src/collection/port';
+import { Spacing } from '../../../src/map/collection/wish';
+import { fakeCollection } from '../../support/fake-collection';
+
+const FILTER = { topics: new Set<string>(), articles: new Set<string>(), span: null };
+const WORLD = [-180, -85, 180, 85] as const;
+const signal = new AbortController().signal;
+
+/** Two places at each crossing of a grid, so that each is a cluster. */
+function grid(step: number): Collection {
+  const places = [];
+  for (let lon = -179; lon < 180; lon += step) {
+    for (let lat = -70; lat < 71; lat += step) {
+      places.push({ name: '', lon, lat }, { name: '', lon, lat });
+    }
+  }
+  return fakeCollection(places);
+}
+
+function counting(collection: Collection): { collection: Collection; radii: number[] } {
+  const radii: number[] = [];
+  const clusters: Collection['clusters'] = (view, ...rest) => {
+    radii.push(view.radius);
+    return collection.clusters(view, ...rest);
+  };
+  return { collection: { ...collection, clusters }, radii };
+}
+
+const several = (clusters: readonly Cluster[]) => clusters.filter(({ row }) => !row).length;
+
+it('draws what is crowded farther apart, until it says something', async () => {
+  const { collection, radii } = counting(grid(4));
+  const wish = { collection, filter: FILTER, apart: [], box: WORLD, zoom: 2 };
+  const { clusters } = await new Spacing().ask(wish, signal);
+  expect(several(clusters)).toBeLessThan(200);
+  expect(radii.at(-1)).toBeGreaterThan(60);
+});
+
+it('draws few places as near to each other as they can be told apart', async () => {
+  const { collection, radii } = counting(grid(60));
+  const wish = { collection, filter: FILTER, apart: [], box: WORLD, zoom: 3 };
+  await new Spacing().ask(wish, signal);
+  expect(radii.at(-1)).toBe(26);
+});
+
+it('asks once where it knows how far apart marks stand at a zoom, and anew for another filter', async () => {
+  const { collection, radii } = counting(grid(4));
+  const spacing = new Spacing();
+  const wish = { collection, filter: FILTER, apart: [], box: WORLD, zoom: 2 };
+  await spacing.ask(wish, signal);
+  radii.length = 0;
+  await spacing.ask({ ...wish, zoom: 1.75 }, signal);
+  expect(radii).toHaveLength(1);
+  await spacing.ask({ ...wish, filter: { ...FILTER } }, signal);
+  expect(radii.length).toBeGreaterThan(1);
+});
