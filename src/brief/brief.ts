@@ -60,6 +60,8 @@ export interface Article {
   readonly url: string | null;
   /** The text is not the one that the brief was made for: its digest differs. */
   readonly isAltered?: true;
+  /** The text is late: `text` is null until it is there, or cannot be had. */
+  readonly isComing?: true;
 }
 
 /** The editor's words, in the reader's language where the file has them in it. */

@@ -32,6 +32,8 @@ export interface OpenedBrief extends Explained {
   readonly data: unknown;
   /** The bytes of everything that was read, by address, in the order of reading. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The same once the articles are there that were late; null where none was. */
+  readonly whole: Promise<OpenedBrief> | null;
 }
 
 /**
@@ -41,6 +43,9 @@ export interface OpenedBrief extends Explained {
  * `integrity` is what the bytes at that address must be, as in Subresource Integrity; other bytes are not shown. A digest
  * that is none is a warning, and proves nothing.
  *
+ * `patience` ends when articles that are late are no longer waited for: the brief is opened without them, if another is
+ * there, and `whole` brings them. Without it, all are awaited.
+ *
  * What is wrong with the files is among the faults; `brief` is null where nothing can be shown. An article that cannot
  * be read costs only its own quotes. Rejects only with what `read` rejects with.
  */
@@ -48,6 +53,7 @@ export async function openBrief(
   read: Read,
   source: string | Given,
   integrity: string | null = null,
+  patience: (() => Promise<unknown>) | null = null,
 ): Promise<OpenedBrief> {
   const files = new Map<string, Uint8Array>();
   const keep: Read = async (href, what) => {
@@ -65,28 +71,59 @@ export async function openBrief(
     });
     const sources = articleSources(data);
     const isOne = sources.length === 1;
-    const read = await Promise.all(sources.map((source) => readArticle(keep, source, base, isOne)));
-    const texts = new Map(read.flatMap(({ id, text }) => (text === null ? [] : [[id, text]])));
-    const ofFiles = [
-      ...(integrity !== null && wanted === null ? [badIntegrity(integrity)] : []),
-      ...read.flatMap(({ faults }) => faults),
-    ];
-    const { brief, faults, wantsAids, wantsRare, explain } = await readWhole(data, texts);
-    const all = (ofBrief: readonly Fault[]) =>
-      brief ? [...ofFiles, ...ofBrief] : [...ofBrief, ...ofFiles];
-    return {
-      brief: brief && withAddresses(brief, base, idsOfAltered(read)),
-      faults: all(faults),
-      wantsAids,
-      wantsRare,
-      data,
-      files,
-      explain: (aids) => all(explain(aids)),
+    const reads = sources.map((source) => readArticle(keep, source, base, isOne));
+    const opened = async (read: readonly (ArticleRead | null)[]): Promise<OpenedBrief> => {
+      const there = read.filter((one) => one !== null);
+      const texts = new Map(there.flatMap(({ id, text }) => (text === null ? [] : [[id, text]])));
+      const ofFiles = [
+        ...(integrity !== null && wanted === null ? [badIntegrity(integrity)] : []),
+        ...there.flatMap(({ faults }) => faults),
+      ];
+      const { brief, faults, wantsAids, wantsRare, explain } = await readWhole(data, texts);
+      const all = (ofBrief: readonly Fault[]) =>
+        brief ? [...ofFiles, ...ofBrief] : [...ofBrief, ...ofFiles];
+      const late = new Set(sources.flatMap(({ id }, at) => (read[at] === null ? id : [])));
+      return {
+        brief: brief && withAddresses(brief, base, idsOfAltered(there), late),
+        faults: all(faults),
+        wantsAids,
+        wantsRare,
+        data,
+        files,
+        explain: (aids) => all(explain(aids)),
+        whole: null,
+      };
     };
+    const inTime = await (patience ? thoseInTime(reads, patience) : Promise.all(reads));
+    if (inTime.every((one) => one !== null)) return await opened(inTime);
+    const whole = Promise.all(reads).then(opened).catch(asOpened);
+    // Who does not ask for it does not hear of its failure.
+    whole.catch(() => {});
+    return { ...(await opened(inTime)), whole };
   } catch (error) {
+    return asOpened(error);
+  }
+
+  function asOpened(error: unknown): OpenedBrief {
     if (!(error instanceof LoadError)) throw error;
     return { ...unopened(error.fault), files };
   }
+}
+
+/** What is there when patience ends, but one at least; null for each that is late. */
+async function thoseInTime(
+  reads: readonly Promise<ArticleRead>[],
+  patience: () => Promise<unknown>,
+): Promise<readonly (ArticleRead | null)[]> {
+  const there = reads.map((): ArticleRead | null => null);
+  const all = Promise.all(
+    reads.map(async (read, at) => {
+      there[at] = await read;
+    }),
+  );
+  if (reads.length > 1) await Promise.race([all, Promise.all([Promise.race(reads), patience()])]);
+  else await all;
+  return [...there];
 }
 
 /** Reads a brief and its articles that are all in hand. Where it `wantsRare`, it is whole only with that. */
@@ -122,6 +159,7 @@ export function unopened(fault: Fault): OpenedBrief {
     explain,
     data: undefined,
     files: new Map(),
+    whole: null,
   };
 }
 
@@ -192,13 +230,19 @@ async function digestFaults(
 }
 
 /** With addresses of the articles that hold outside the brief's folder (`cite` needs them), and that of the folder. */
-function withAddresses(brief: Brief, base: string, altered: ReadonlySet<string>): Brief {
+function withAddresses(
+  brief: Brief,
+  base: string,
+  altered: ReadonlySet<string>,
+  late: ReadonlySet<string>,
+): Brief {
   const absolute = (href: string) => (URL.canParse(href, base) ? new URL(href, base).href : href);
   const detail = typeof brief.detail === 'string' ? absolute(brief.detail) : brief.detail;
   const articles = brief.articles.map((article) => ({
     ...article,
     href: article.href === null ? null : absolute(article.href),
     ...(altered.has(article.id) && { isAltered: true as const }),
+    ...(late.has(article.id) && { isComing: true as const }),
   }));
   return { ...brief, base, detail, articles, article: articles[0] ?? null };
 }

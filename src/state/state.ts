@@ -14,7 +14,10 @@ export interface State {
   readonly collection: Collection | null;
   /** How far the reading of the collection has come: replaced whenever its answers may be others. */
   readonly progress: Progress | null;
-  /** The same as it was given; `brief` has the editor's words in the reader's language. */
+  /**
+   * The same as it was given; `brief` has the editor's words in the reader's language, and articles that came later. Who
+   * begins anew with a brief goes by this.
+   */
   readonly given: Brief | null;
   /** How often what is shown was put back to its beginning: the map shows its opening view again. */
   readonly openings: number;

@@ -78,6 +78,12 @@ export class Store {
     void this.#seek();
   }
 
+  /** More of the brief that is shown is there, its late articles: what the reader has done stays. */
+  fill(brief: Brief, issues: readonly Issue[]): void {
+    this.#head = brief;
+    this.#change({ brief: this.#inWords(), issues });
+  }
+
   /** The same brief from its beginning: what was filtered, opened and moved is put back. */
   reopen(): void {
     const { given, issues, openings, collection } = this.#state;

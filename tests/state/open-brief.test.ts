@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openBrief } from '../../src/state/open-brief';
+import type { Brief } from '../../src/brief/brief';
+import { LoadError } from '../../src/state/load-error';
+import { openBrief, type Read } from '../../src/state/open-brief';
 import * as make from '../brief/make';
 import { tell } from './in-english';
 import { file, TEXT } from './make';
@@ -109,6 +111,61 @@ describe('several articles', () => {
     ]);
     const [first] = await tell(opened);
     expect(first?.message).toMatch(/^The article “b” is missing: /);
+  });
+
+  describe('of which one is late', () => {
+    /** All but the last answer at once; that one when `answer` says so. */
+    function tenWithOneLate() {
+      const names = Array.from({ length: 10 }, (_, at) => `r${at}`);
+      const late = names[9] ?? '';
+      const table = Object.fromEntries(names.map((id) => [id, { title: id, href: `${id}.txt` }]));
+      const quotes = names.map((article) => ({ exact: 'Norr', article }));
+      const brief = make.file([make.feature('x', { mentions: quotes })], {
+        article: null,
+        articles: table,
+      });
+      const answer = { resolve: (_text: string) => {}, reject: (_error: Error) => {} };
+      const answered = new Promise<string>((resolve, reject) => {
+        Object.assign(answer, { resolve, reject });
+      });
+      const read: Read = async (address) => {
+        const text = address === href(late) ? await answered : `Norr ${address}`;
+        return new TextEncoder().encode(text);
+      };
+      const opening = openBrief(read, { brief, base: BRIEF }, null, () => Promise.resolve());
+      return { names, late, answer, opening };
+    }
+    const quoted = (brief: Brief | null) =>
+      brief?.places[0]?.mentions.map(({ article }) => article);
+
+    it('are shown without it, and its quotes come with it', async () => {
+      const { names, late, answer, opening } = tenWithOneLate();
+      const { brief, whole } = await opening;
+      expect(quoted(brief)).toEqual(names.slice(0, 9));
+      expect(brief?.articles.map(({ isComing = false }) => isComing).indexOf(true)).toBe(9);
+      answer.resolve(`Norr ${late}`);
+      const all = await whole;
+      expect(quoted(all?.brief ?? null)).toEqual(names);
+      expect(all).toMatchObject({ faults: [], whole: null });
+      expect(all?.brief?.articles[9]).not.toHaveProperty('isComing');
+    });
+
+    it('are told of its fault, once there is one', async () => {
+      const { names, late, answer, opening } = tenWithOneLate();
+      const { whole } = await opening;
+      answer.reject(LoadError.of('timeout', { url: href(late), seconds: 9 }));
+      const all = await whole;
+      expect(quoted(all?.brief ?? null)).toEqual(names.slice(0, 9));
+      expect(all?.faults[0]).toMatchObject({ code: 'article-missing', values: { title: late } });
+    });
+
+    it('end as the reader ends', async () => {
+      const { answer, opening } = tenWithOneLate();
+      const { whole } = await opening;
+      const gone = new Error('The element is gone');
+      answer.reject(gone);
+      await expect(whole).rejects.toBe(gone);
+    });
   });
 
   it('are each held to their own digest', async () => {

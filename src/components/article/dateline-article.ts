@@ -103,7 +103,8 @@ export class DatelineArticle extends DatelineElement {
   #renderReport(brief: Brief, article: Article): TemplateResult {
     const { words } = this;
     if (article.text === null) {
-      return html`<p class="missing" role="status">${words.article.missing}</p>`;
+      const why = article.isComing ? words.dashboard.loading : words.article.missing;
+      return html`<p class="missing" role="status">${why}</p>`;
     }
     const blocks = this.#blocks(brief, article);
     const read = this.#readBlocks(blocks);

@@ -4,7 +4,13 @@ import type { Fault } from '../../brief/fault';
 import { NO_TEXTS } from '../../brief/read/articles';
 import { isBrief } from '../../brief/read/interpret';
 import { LoadError } from '../../state/load-error';
-import { type Explained, readData, readWhole, unopened } from '../../state/open-brief';
+import {
+  type Explained,
+  type OpenedBrief,
+  readData,
+  readWhole,
+  unopened,
+} from '../../state/open-brief';
 import type { Store } from '../../state/store';
 import type { LoadedLanguage } from '../../text/languages';
 import { atOnce, tell } from '../base/tell';
@@ -30,6 +36,8 @@ export class BriefController implements ReactiveController {
   readonly #wanted: () => string | null;
   /** Counts what is to be shown: sentences that come late are not told of something older. */
   #turn = 0;
+  /** Articles of what is shown are still to come. */
+  #isPartial = false;
 
   /** `wanted` takes the id of the place that is to be chosen in a brief when it is shown. */
   constructor(host: Host, wanted: () => string | null) {
@@ -74,7 +82,7 @@ export class BriefController implements ReactiveController {
     this.#turn += 1;
     try {
       const opened = await this.#source.load();
-      if (opened) await this.#take(opened);
+      if (opened) await this.#take(opened, opened.whole);
     } catch (error) {
       this.#fail(LoadError.from(error).fault);
     }
@@ -104,7 +112,7 @@ export class BriefController implements ReactiveController {
   hostConnected(): void {
     // Taken out while it was loading, it was cut off; put back, it begins again.
     const { hasUpdated, store } = this.#host;
-    if (hasUpdated && store.state.status === 'loading') void this.reload();
+    if (hasUpdated && (this.#isPartial || store.state.status === 'loading')) void this.reload();
   }
 
   hostDisconnected(): void {
@@ -112,20 +120,35 @@ export class BriefController implements ReactiveController {
   }
 
   /** Shows what is sound at once; what is wrong gets its sentences a moment later, and is told then. */
-  async #take(read: Explained): Promise<void> {
-    const { brief, faults } = read;
+  async #take(read: Explained, late: OpenedBrief['whole'] = null): Promise<void> {
     const { store } = this.#host;
+    const { brief } = read;
     this.#turn += 1;
     const turn = this.#turn;
-    if (brief) store.show(brief, atOnce(faults), this.#wanted());
+    this.#isPartial = false;
+    if (brief) store.show(brief, late ? [] : atOnce(read.faults), this.#wanted());
     else store.begin();
-    if (this.#host.languagePending) await this.#host.languagePending;
-    const issues = await tell(read, this.#host.language);
     // Something newer may be on its way, or the page has shown another by the store.
-    const { state } = store;
-    if (turn !== this.#turn || (brief ? state.given !== brief : state.status !== 'loading')) return;
-    if (brief) this.#told(brief, issues, faults.length);
+    const isOver = () =>
+      turn !== this.#turn ||
+      (brief ? store.state.given !== brief : store.state.status !== 'loading');
+    const whole = late ? await this.#whole(late) : read;
+    if (whole === null || isOver()) return;
+    if (late && whole.brief) store.fill(whole.brief, atOnce(whole.faults));
+    if (this.#host.languagePending) await this.#host.languagePending;
+    const issues = await tell(whole, this.#host.language);
+    if (isOver()) return;
+    const shown = whole.brief ?? brief;
+    if (shown) this.#told(shown, issues, whole.faults.length);
     else this.#failed(issues);
+  }
+
+  /** With the articles that were late; null where it was cut off. */
+  async #whole(late: Promise<OpenedBrief>): Promise<OpenedBrief | null> {
+    this.#isPartial = true;
+    const whole = await late.catch(() => null);
+    if (whole) this.#isPartial = false;
+    return whole;
   }
 
   #fail(fault: Fault): void {

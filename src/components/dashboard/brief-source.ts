@@ -15,6 +15,9 @@ export interface SourceElement extends MappedElement {
   readonly allow: ((url: string) => boolean) | null;
 }
 
+/** Articles that take longer are shown when they come. */
+const PATIENCE_MS = 1500;
+
 /** What a dashboard would load now. */
 export type Source =
   | { readonly kind: 'none' }
@@ -117,18 +120,24 @@ export class BriefSource {
     const { current } = this;
     const { baseURI: base } = this.#dashboard.ownerDocument;
     const read = fetchReader({ signal, allow: this.#dashboard.allow ?? undefined });
+    const open = (source: Parameters<typeof openBrief>[1], integrity: string | null = null) =>
+      openBrief(read, source, integrity, () => delay(PATIENCE_MS));
     switch (current.kind) {
       case 'none':
         return unopened(blankSrc());
       case 'given':
-        return openBrief(read, { brief: current.brief, base });
+        return open({ brief: current.brief, base });
       case 'inline':
-        return openBrief(read, { brief: current.json, base });
+        return open({ brief: current.json, base });
       case 'src':
         if (!URL.canParse(current.src, base)) {
           return unopened(faultAt('', 'not-an-address', { address: current.src }));
         }
-        return openBrief(read, new URL(current.src, base).href, this.#dashboard.integrity);
+        return open(new URL(current.src, base).href, this.#dashboard.integrity);
     }
   }
+}
+
+function delay(milliseconds: number): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -49,7 +49,11 @@ export function renderGroups(kit: Kit, compared: Compared): TemplateResult {
       words.silent,
     )}
     ${line(
-      reports.filter(({ article }) => article.text === null),
+      reports.filter(({ article }) => article.isComing),
+      words.coming,
+    )}
+    ${line(
+      reports.filter(({ article }) => article.text === null && !article.isComing),
       words.unread,
     )}
   `;

@@ -11,6 +11,7 @@ export const reports: ReportWords = {
     count === all ? 'في كل التقارير' : `في ${number(count)} من أصل ${number(all)} من التقارير`,
   silent: (reports) => `لا ذكر لهذا المكان في: ${list(reports)}.`,
   onlyNames: (report) => `يرد اسم هذا المكان في: ${report}.`,
+  coming: (reports) => `النص قيد التحميل: ${list(reports)}.`,
   unread: (reports) => `تعذّر الحصول على نص: ${list(reports)}.`,
   translation: 'ترجمة المحرر',
   corrected: (date, note) => ['صُحِّح في ', date, ': ', note],

@@ -14,6 +14,7 @@ export const reports: ReportWords = {
   silent: (reports) =>
     `${list(reports)} ${reports.length === 1 ? 'sagt' : 'sagen'} nichts zu diesem Ort.`,
   onlyNames: (report) => `${report} nennt diesen Ort.`,
+  coming: (reports) => `Der Text von ${list(reports)} wird noch geladen.`,
   unread: (reports) => `Der Text von ${list(reports)} war nicht zu bekommen.`,
   translation: 'Übersetzung der Redaktion',
   corrected: (date, note) => ['Berichtigt am ', date, ': ', note],

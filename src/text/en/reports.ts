@@ -20,6 +20,7 @@ export const reports = {
     `${list(reports)} ${reports.length === 1 ? 'says' : 'say'} nothing of this place.`,
   /** A report has the place’s name, and no passage of it is quoted. */
   onlyNames: (report: string) => `${report} names this place.`,
+  coming: (reports: readonly string[]) => `The text of ${list(reports)} is still loading.`,
   unread: (reports: readonly string[]) => `The text of ${list(reports)} could not be had.`,
 
   /** Over what the editor has translated. */

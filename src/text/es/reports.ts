@@ -14,6 +14,7 @@ export const reports: ReportWords = {
   silent: (reports) =>
     `${list(reports)} no ${reports.length === 1 ? 'dice' : 'dicen'} nada de este lugar.`,
   onlyNames: (report) => `${report} nombra este lugar.`,
+  coming: (reports) => `El texto de ${list(reports)} aún se está cargando.`,
   unread: (reports) => `No se pudo obtener el texto de ${list(reports)}.`,
   translation: 'Traducción de la redacción',
   corrected: (date, note) => ['Corregido el ', date, ': ', note],

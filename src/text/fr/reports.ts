@@ -14,6 +14,7 @@ export const reports: ReportWords = {
   silent: (reports) =>
     `${list(reports)} ne ${reports.length === 1 ? 'dit' : 'disent'} rien de ce lieu.`,
   onlyNames: (report) => `${report} nomme ce lieu.`,
+  coming: (reports) => `Le texte de ${list(reports)} est en cours de chargement.`,
   unread: (reports) => `Impossible d’obtenir le texte de ${list(reports)}.`,
   translation: 'Traduction de la rédaction',
   corrected: (date, note) => ['Corrigé le ', date, ' : ', note],

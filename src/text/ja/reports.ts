@@ -11,6 +11,7 @@ export const reports: ReportWords = {
     count === all ? 'すべての報道が言及' : `報道${number(all)}件中${number(count)}件が言及`,
   silent: (reports) => `この場所に言及なし：${list(reports)}`,
   onlyNames: (report) => `この場所の名が出る報道：${report}`,
+  coming: (reports) => `記事の本文を読み込み中：${list(reports)}`,
   unread: (reports) => `記事の本文を取得できませんでした：${list(reports)}`,
   translation: '編集者による翻訳',
   corrected: (date, note) => [date, '訂正：', note],

@@ -11,6 +11,7 @@ export const reports: ReportWords = {
     count === all ? '모든 보도에서 언급' : `보도 ${number(all)}건 중 ${number(count)}건에서 언급`,
   silent: (reports) => `이 장소를 언급하지 않음: ${list(reports)}`,
   onlyNames: (report) => `이 장소의 이름이 나옴: ${report}`,
+  coming: (reports) => `기사 본문을 불러오는 중: ${list(reports)}`,
   unread: (reports) => `기사 본문을 가져올 수 없음: ${list(reports)}`,
   translation: '편집자 번역',
   corrected: (date, note) => [date, ' 정정: ', note],

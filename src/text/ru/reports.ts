@@ -12,6 +12,7 @@ export const reports: ReportWords = {
   silent: (reports) =>
     `${list(reports)} ничего не ${reports.length === 1 ? 'говорит' : 'говорят'} об этом месте.`,
   onlyNames: (report) => `${report} называет это место.`,
+  coming: (reports) => `Текст ещё загружается: ${list(reports)}.`,
   unread: (reports) => `Не удалось получить текст: ${list(reports)}.`,
   translation: 'Перевод редакции',
   corrected: (date, note) => ['Исправлено ', date, ': ', note],

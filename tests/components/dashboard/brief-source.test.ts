@@ -54,6 +54,43 @@ describe('an inline brief', () => {
   });
 });
 
+it('one of ten reports that does not answer holds nothing back, and what it says comes with it', async () => {
+  await prefer({ 'prefers-reduced-motion': 'reduce' });
+  const ids = Array.from({ length: 10 }, (_, at) => `report-${at}`);
+  const said = (id: string) => `The ferry of ${id} left Norr.`;
+  const articles = Object.fromEntries(ids.map((id) => [id, { title: id, href: `${id}.txt` }]));
+  const excerpts = ids.map((article) => ({ exact: said(article), article }));
+  const brief = {
+    ...BRIEF,
+    article: undefined,
+    articles,
+    features: [feature('Norr', point(10, 57), { excerpts, statedBy: 'article' })],
+  };
+  let answer = () => {};
+  const late = new Promise<Response>((resolve) => {
+    answer = () => resolve(new Response(said('report-9')));
+  });
+  serve({
+    '/ten/brief.geojson': () => json(brief),
+    ...Object.fromEntries(ids.map((id) => [`/ten/${id}.txt`, () => new Response(said(id))])),
+    '/ten/report-9.txt': () => late,
+  });
+  const mounted = mountNow({ src: '/ten/brief.geojson', attributes: { selected: 'norr' } });
+  const { dashboard, within } = mounted;
+  const quote = (id: string) => within.getByRole('blockquote').getByText(said(id));
+  await expect.element(quote('report-0')).toBeVisible();
+  await expect.element(quote('report-8')).toBeInTheDocument();
+  await expect.element(within.getByText('The text of report-9 is still loading.')).toBeVisible();
+  expect(dashboard.issues).toEqual([]);
+  dashboard.store.toggleArticle('report-9');
+  answer();
+  await expect.element(quote('report-9')).toBeVisible();
+  // What the reader has done meanwhile stays.
+  expect([...dashboard.store.state.filter.articles]).toEqual(['report-9']);
+  expect(dashboard.selected).toBe('norr');
+  expect(dashboard.issues).toEqual([]);
+});
+
 describe('without a brief', () => {
   it.each(['', ' ', '\n\t'])('src=%j says that it is empty', async (src) => {
     const told = listen();
