@@ -48,7 +48,7 @@ const CORE =
 
 /** What needs no browser. */
 const PURE = [
-  'tests/{geometry,brief,text,state,geo,house,publish,build,cli,formats,gazetteer,kiosk/machine}/**/*.test.ts',
+  'tests/{geometry,brief,text,state,collection,geo,house,publish,build,cli,formats,gazetteer,kiosk/machine}/**/*.test.ts',
   'tests/map/labels/**/*.test.ts',
   'tests/map/collection/{scene,mark-names,wish}.test.ts',
   'tests/map/places/**/*.test.ts',

@@ -218,6 +218,20 @@ export interface Parted {
   readonly quote: string;
 }
 
+/** What goes wrong in a file that is too large to be read whole, and is read as it arrives. */
+export interface ArrivingValues {
+  /** `reason` is the parser's, in its own words. */
+  'feature-json': { reason: string };
+  'feature-bytes': { megabytes: number };
+  'feature-deep': { most: number };
+  /** Reading ended at a limit of the dashboard. */
+  'limit-reached': { limit: ReadLimit; most: number };
+  /** The connection was lost, or the file ends too early. */
+  'broke-off': { url: string | null };
+}
+
+export type ReadLimit = 'bytes' | 'features' | 'positions' | 'text';
+
 /** What went wrong while a brief was shown. */
 export interface ShowingValues {
   'src-blank': NoValues;
@@ -229,9 +243,10 @@ export interface ShowingValues {
 }
 
 /** Every code, and the values for its sentence. Codes never change: pages may rely on them. */
-export interface FaultValues extends OpeningValues, ReadingValues, ShowingValues {}
+export interface FaultValues extends OpeningValues, ReadingValues, ArrivingValues, ShowingValues {}
 
 export type OpeningCode = keyof OpeningValues;
+export type ArrivingCode = keyof ArrivingValues;
 export type FaultCode = keyof FaultValues;
 
 /** Something wrong in a brief, in no language: `src/text/` has the sentences. */

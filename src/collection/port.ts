@@ -143,8 +143,11 @@ export interface Facets {
 /** What becomes known as a collection is read. */
 export interface Arrival {
   readonly progress: Progress;
-  /** All but its places: kinds, topics and articles. Replaced only where something was added. */
-  readonly head: Brief;
-  /** What is wrong so far: those listed, and how many more there are. */
+  /**
+   * All but its places: kinds, topics and articles. Another object only where something was added. Null where nothing can
+   * be shown.
+   */
+  readonly head: Brief | null;
+  /** What is wrong, once reading has ended; none before. */
   readonly faults: readonly Fault[];
 }

@@ -7,7 +7,7 @@ import { crsFlaw } from './crs';
 import { readGeometry } from './geometry';
 import { Flaw } from './issues';
 import { LIMITS } from './limits';
-import { idOf, type PlaceIds } from './place-ids';
+import { type Ids, idOf } from './place-ids';
 import type { Reading } from './properties';
 import { readProperties } from './properties';
 
@@ -26,7 +26,7 @@ export interface FeatureSite {
 export function readFeature(
   value: unknown,
   site: FeatureSite,
-  ids: PlaceIds,
+  ids: Ids,
   reading: Reading,
 ): Place | Flaw {
   const { index, pointer } = site;
@@ -77,7 +77,7 @@ function readId(
   given: unknown,
   name: string,
   { index, pointer }: FeatureSite,
-  ids: PlaceIds,
+  ids: Ids,
   { hasArticle, issues }: Reading,
 ): string | Flaw {
   const place = at(pointer, 'id');

@@ -1,35 +1,16 @@
-import type { Article, Brief } from '../brief';
+import type { Brief } from '../brief';
 import { type Fault, found } from '../fault';
-import { at, isList, isObject, type JsonObject, own } from '../json';
-import { isProposed } from '../proposed';
+import { isList, isObject, own } from '../json';
 import { type ReadPlace, warnOfUnnamed, withSoundLinks } from './across-places';
 import type { Aids } from './aids/aids';
-import { writtenArticles } from './article-sources';
-import { readArticles, type Texts } from './articles';
+import type { Texts } from './articles';
+import { BriefReader } from './brief-reader';
 import { crsFlaw } from './crs';
-import { readDetail } from './detail';
-import { readFeature } from './feature';
-import { NO_IMPRINT, readImprint } from './imprint';
 import { Flaw, Issues } from './issues';
-import { readKinds } from './kinds';
-import { LocalReader } from './local';
-import { NameFinder } from './name';
 import { PlaceIds } from './place-ids';
-import type { Reading } from './properties';
-import { Quotables } from './quotables';
-import { QuoteReader } from './quotes';
 import type { Rare } from './rare/rare';
 import { RareReader } from './rare-reader';
-import { readBBox, readRoot } from './root';
-import { Slips } from './slips';
-import { readSummary } from './summary';
-import { Topics } from './topics';
-
-/**
- * Matches “article” with any one letter wrong: the members of other people's files are many, and few are worth a closer
- * look.
- */
-const NEARLY_ARTICLE = /art|cle/i;
+import { readRoot } from './root';
 
 /** A brief, and what is wrong with it. */
 export interface ReadBrief {
@@ -77,32 +58,7 @@ function briefOf(data: unknown, texts: Texts, rare: RareReader, issues: Issues):
     return null;
   }
   checkType(own(object, 'type'), features === own(object, 'features'), issues);
-  const articles = readArticles(object, texts, issues);
-  const article = articles[0] ?? null;
-  if (article === null) issues.expectForeign();
-  const slips = isOurs(object, article) ? new Slips(issues) : null;
-  hearRoot(object, slips, issues);
-  const local = new LocalReader(article?.lang ?? null, rare, issues);
-  const topics = new Topics(object, local, slips, issues);
-  const kinds = readKinds(object, local, slips, issues);
-  const reading: Reading = {
-    issues,
-    hasArticle: article !== null,
-    slips,
-    local,
-    names: new NameFinder(),
-    quotes: new QuoteReader(
-      new Quotables(writtenArticles(object), articles, issues),
-      local,
-      rare,
-      topics,
-      slips,
-      issues,
-    ),
-    kinds,
-    describedKinds: new Set(kinds.keys()),
-    topics,
-  };
+  const reader = new BriefReader(object, texts, rare, issues);
   const ids = new PlaceIds(features);
   const all: ReadPlace[] = [];
   let proposed = 0;
@@ -110,60 +66,17 @@ function briefOf(data: unknown, texts: Texts, rare: RareReader, issues: Issues):
     // It will be read again, from the beginning.
     if (rare.isWanted) return;
     const site = root.siteOf(index);
-    // In other people's files “proposed” may mean a cycleway, which is worth showing.
-    if (article !== null && isProposed(feature)) {
-      proposed += 1;
-      const pointer = at(at(site.pointer, 'properties'), 'status');
-      issues.warn(pointer, 'feature-proposed', {});
-      return;
-    }
-    const place = readFeature(feature, site, ids, reading);
-    if (place instanceof Flaw) issues.lose(index, place);
+    const place = reader.read(feature, site, ids);
+    if (place === null) proposed += 1;
+    else if (place instanceof Flaw) issues.lose(index, place);
     else all.push({ place, pointer: site.pointer });
   });
-  const { found: occurrences } = reading.quotes;
+  const { occurrences } = reader;
   const read = (occurrences.size > 0 && rare.ask((r) => r.withoutShorter(all, occurrences))) || all;
-  const places = withSoundLinks(read, slips !== null, issues);
-  const brief = {
-    articles,
-    article,
-    places,
-    featureCount: features.length - proposed,
-    kinds: reading.kinds,
-    topics: topics.list(),
-    summary: readSummary(object, local, issues),
-    // In a file without an article these words may stand for anything.
-    ...(article === null
-      ? NO_IMPRINT
-      : readImprint(object, {
-          local,
-          rare,
-          slips,
-          issues,
-          ids: new Set(places.map(({ id }) => id)),
-        })),
-    bbox: readBBox(object, issues),
-    detail: article === null ? null : readDetail(object, issues),
-  };
+  const places = withSoundLinks(read, reader.isOurs, issues);
+  const brief = reader.briefOf(places, features.length - proposed);
   warnOfUnnamed(brief, read, issues);
   return brief;
-}
-
-/** Whether the file was written for us: other people's GeoJSON may use our names for anything. */
-function isOurs(root: JsonObject, article: Article | null): boolean {
-  return article !== null || isObject(own(root, 'kinds')) || isObject(own(root, 'topics'));
-}
-
-function hearRoot(root: JsonObject, slips: Slips | null, issues: Issues): void {
-  slips?.hear(root, 'root', '');
-  for (const { value, pointer } of writtenArticles(root)) {
-    if (isObject(value)) slips?.hear(value, 'article', pointer);
-  }
-  if (slips === null && own(root, 'article') === undefined) {
-    const isNear = Object.keys(root).some((key) => NEARLY_ARTICLE.test(key));
-    const slip = isNear ? issues.hint((aids) => aids.slipFor(root, 'article')) : null;
-    if (slip !== null) issues.warn('', 'article-slip', { slip });
-  }
 }
 
 function checkType(type: unknown, isCollection: boolean, issues: Issues): void {

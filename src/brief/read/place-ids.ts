@@ -1,8 +1,16 @@
 import { isObject, own } from '../json';
 import { LIMITS } from './limits';
 
+/** Gives each place an id, while features are read in their order. */
+export interface Ids {
+  /** Claims an id for the feature with this index. Returns the index of the feature that has it already, or null. */
+  take(id: string, index: number): number | null;
+  /** Makes an id for the feature with this index. */
+  make(index: number): string;
+}
+
 /** The ids of a brief's places while it is read: as written, or made for those without. */
-export class PlaceIds {
+export class PlaceIds implements Ids {
   readonly #inFile = new Set<string>();
   readonly #takenBy = new Map<string, number>();
 
@@ -14,7 +22,6 @@ export class PlaceIds {
     }
   }
 
-  /** Claims an id for the feature with this index. Returns the index of the feature that has it already, or null. */
   take(id: string, index: number): number | null {
     const holder = this.#takenBy.get(id);
     if (holder !== undefined) return holder;
@@ -24,12 +31,18 @@ export class PlaceIds {
 
   /** `place-3` for the third feature, or `place-3-2` and so on where that is taken. */
   make(index: number): string {
-    const base = `place-${index + 1}`;
-    let id = base;
-    for (let n = 2; this.#inFile.has(id); n += 1) id = `${base}-${n}`;
+    const id = madeId(index, (made) => this.#inFile.has(made));
     this.#inFile.add(id);
     return id;
   }
+}
+
+/** An id for the feature with this index that is not taken. */
+export function madeId(index: number, isTaken: (id: string) => boolean): string {
+  const base = `place-${index + 1}`;
+  let id = base;
+  for (let n = 2; isTaken(id); n += 1) id = `${base}-${n}`;
+  return id;
 }
 
 /** An id as a string, or null where it is not valid. RFC 7946 allows strings and numbers. */

@@ -1,6 +1,7 @@
 import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
+import { arrivingFaults } from './arriving-faults';
 import { values } from './values';
 
 const shown = shownIn(values);
@@ -232,6 +233,7 @@ export const faults: Sentences<FaultCode> = {
     `الاقتباس ${shown(quote)} للمكان «${name}» موجود في المقال، لكن ليس مع prefix وsuffix: «${prefix}…${suffix}»${beside('before', before)}${beside('after', after)}.`,
   'integrity-shape': ({ found }) =>
     `قيمة السمة integrity: ${shown(found)}؛ المتوقع بصمة مثل sha256-… بترميز base64. يُعرض الملف دون تحقق.`,
+  ...arrivingFaults,
   'src-blank': () => 'قيمة src فارغة؛ المتوقع عنوان ملف.',
   'brief-not-given': () => `لم يُعطَ أي ملف لهذه اللوحة. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) => `صار الملف النص «${text}» في طريقه إلى هذه اللوحة. ${SET_BRIEF}`,

@@ -1,6 +1,7 @@
 import type { FaultCode, Found } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
+import { arrivingFaults } from './arriving-faults';
 import { values } from './values';
 
 const shown = shownIn(values);
@@ -282,6 +283,7 @@ export const faults: Sentences<FaultCode> = {
 
   'integrity-shape': ({ found }) =>
     `Das Attribut integrity ist ${shown(found)}; erwartet wird ein Digest wie sha256-… in Base64. Das Dossier wird ungeprüft gezeigt.`,
+  ...arrivingFaults,
   'src-blank': () => 'src ist leer; erwartet wird die Adresse eines Dossiers.',
   'brief-not-given': () => `Diesem Dashboard wurde kein Dossier gegeben. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>

@@ -1,6 +1,7 @@
 import type { FaultCode, PositionAdvice } from '../../brief/fault';
 import type { Sentences } from '../faults';
 import { shownIn, unlikeIn } from '../values';
+import { arrivingFaults } from './arriving-faults';
 import { called, openingFaults } from './opening-faults';
 import { values } from './values';
 
@@ -263,6 +264,7 @@ export const faults: Sentences<FaultCode> = {
 
   'integrity-shape': ({ found }) =>
     `The attribute integrity is ${shown(found)}; a digest such as sha256-… in base64 was expected. The brief is shown unchecked.`,
+  ...arrivingFaults,
   'src-blank': () => 'The dashboard’s src is empty; the address of a brief was expected.',
   'brief-not-given': () => `No brief has been given to this dashboard. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>

@@ -1,6 +1,7 @@
 import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
+import { arrivingFaults } from './arriving-faults';
 import { values } from './values';
 
 const shown = shownIn(values);
@@ -257,6 +258,7 @@ export const faults: Sentences<FaultCode> = {
     `La cita ${shown(quote)} de «${name}» está en el artículo, pero no con su prefix y suffix: «${prefix}…${suffix}»${beside('before', before)}${beside('after', after)}.`,
   'integrity-shape': ({ found }) =>
     `El atributo integrity es ${shown(found)}; se esperaba un resumen como sha256-… en base64. El dosier se muestra sin comprobar.`,
+  ...arrivingFaults,
   'src-blank': () => 'src está vacío; se esperaba la dirección de un dosier.',
   'brief-not-given': () => `No se ha dado ningún dosier a este panel. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>

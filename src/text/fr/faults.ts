@@ -1,6 +1,7 @@
 import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
+import { arrivingFaults } from './arriving-faults';
 import { values } from './values';
 
 const shown = shownIn(values);
@@ -263,6 +264,7 @@ export const faults: Sentences<FaultCode> = {
     `La citation ${shown(quote)} de « ${name} » est dans l’article, mais nulle part avec ses prefix et suffix : « ${prefix}…${suffix} »${beside('before', before)}${beside('after', after)}.`,
   'integrity-shape': ({ found }) =>
     `L’attribut integrity est ${shown(found)} ; attendu : une empreinte comme sha256-… en base64. Le dossier est affiché sans vérification.`,
+  ...arrivingFaults,
   'src-blank': () => 'src est vide ; attendu : l’adresse d’un dossier.',
   'brief-not-given': () => `Aucun dossier n’a été donné à ce tableau de bord. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>

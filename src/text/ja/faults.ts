@@ -1,6 +1,7 @@
 import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
+import { arrivingFaults } from './arriving-faults';
 import { values } from './values';
 
 const shown = shownIn(values);
@@ -252,6 +253,7 @@ export const faults: Sentences<FaultCode> = {
     `「${name}」の引用${shown(quote)}は記事にありますが、そのprefixとsuffixを伴う箇所がありません：「${prefix}…${suffix}」${beside('before', before)}${beside('after', after)}。`,
   'integrity-shape': ({ found }) =>
     `integrity属性：${shown(found)}。base64で書いた sha256-… のようなダイジェストが必要です。ブリーフィングは照合せずに表示します。`,
+  ...arrivingFaults,
   'src-blank': () => 'srcが空です。ブリーフィングのアドレスが必要です。',
   'brief-not-given': () => `このダッシュボードにブリーフィングが渡されていません。${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>

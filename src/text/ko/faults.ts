@@ -1,6 +1,7 @@
 import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
+import { arrivingFaults } from './arriving-faults';
 import { values } from './values';
 
 const shown = shownIn(values);
@@ -246,6 +247,7 @@ export const faults: Sentences<FaultCode> = {
     `“${name}”의 인용 ${shown(quote)}: 기사에 있지만 주어진 prefix와 suffix가 함께 나오는 곳은 없습니다: “${prefix}…${suffix}”${beside('before', before)}${beside('after', after)}.`,
   'integrity-shape': ({ found }) =>
     `integrity 속성: ${shown(found)}. base64로 쓴 sha256-… 같은 다이제스트여야 합니다. 브리핑을 확인 없이 표시합니다.`,
+  ...arrivingFaults,
   'src-blank': () => 'src가 비어 있습니다. 브리핑의 주소를 적으세요.',
   'brief-not-given': () => `이 대시보드에 브리핑이 주어지지 않았습니다. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>

@@ -1,6 +1,7 @@
 import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
+import { arrivingFaults } from './arriving-faults';
 import { values } from './values';
 
 const shown = shownIn(values);
@@ -248,6 +249,7 @@ export const faults: Sentences<FaultCode> = {
     `Цитата ${shown(quote)} места «${name}» есть в статье, но нигде с её prefix и suffix: «${prefix}…${suffix}»${beside('before', before)}${beside('after', after)}.`,
   'integrity-shape': ({ found }) =>
     `Атрибут integrity — ${shown(found)}; ожидается хеш вида sha256-… в base64. Досье показано без проверки.`,
+  ...arrivingFaults,
   'src-blank': () => 'src пуст; ожидается адрес досье.',
   'brief-not-given': () => `Этой панели не передано досье. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>

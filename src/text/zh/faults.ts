@@ -1,6 +1,7 @@
 import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
+import { arrivingFaults } from './arriving-faults';
 import { values } from './values';
 
 const shown = shownIn(values);
@@ -222,6 +223,7 @@ export const faults: Sentences<FaultCode> = {
     `“${name}”的引文${shown(quote)}在文章中，但没有一处与其 prefix 和 suffix 相符：“${prefix}…${suffix}”${beside('before', before)}${beside('after', after)}。`,
   'integrity-shape': ({ found }) =>
     `integrity 属性为${shown(found)}，应为以 base64 写成的 sha256-… 这样的摘要。简报未经核对即显示。`,
+  ...arrivingFaults,
   'src-blank': () => 'src 为空，应为简报的地址。',
   'brief-not-given': () => `未向此面板提供简报。${SET_BRIEF}`,
   'brief-as-text': ({ text }) => `简报在传到此面板的途中变成了文本“${text}”。${SET_BRIEF}`,

@@ -1,0 +1,91 @@
+import type { Place } from '../brief/brief';
+import { anchorOfUnwrapped } from '../geometry/anchor';
+import { type Bounds, extentOf } from '../geometry/bounds';
+import { wrapLongitude } from '../geometry/longitude';
+import { worldY } from '../geometry/mercator';
+import { unwrapGeometry } from '../geometry/unwrap';
+import { bytes, doubles, signed, small, whole } from './grow';
+import { Reach } from './reach';
+import { Terms } from './terms';
+
+/** What is known of each place without reading it again, in columns: by its number in the order of the file. */
+export class Columns {
+  /** The index of its feature. */
+  readonly feature = whole();
+  /** Degrees of its mark; NaN where it has no position. */
+  readonly lon = doubles();
+  readonly lat = doubles();
+  /** The mark's `worldY`. */
+  readonly y = doubles();
+  /** The number of its box in `boxes`; -1 for a point, and for what has no position. */
+  readonly box = signed();
+  /** Four numbers each, as `Bounds`. */
+  readonly boxes = doubles();
+  readonly kind = small();
+  /** Milliseconds since the epoch; NaN without a date. */
+  readonly start = doubles();
+  readonly end = doubles();
+  readonly isNameless = bytes();
+  readonly topics = new Terms();
+  readonly articles = new Terms();
+  readonly kinds: string[] = [];
+  readonly #reach = new Reach();
+  readonly #kindNumbers = new Map<string, number>();
+  /** Ids of the places where what has no position of its own happened, by number. */
+  readonly located = new Map<number, string>();
+
+  get length(): number {
+    return this.feature.length;
+  }
+
+  /** What holds all positions; null before the first. */
+  get bounds(): Bounds | null {
+    return this.#reach.bounds;
+  }
+
+  push(place: Place, feature: number): void {
+    const number = this.length;
+    this.feature.push(feature);
+    this.#pushPosition(place);
+    this.kind.push(this.#kindNumber(place.kind));
+    this.start.push(place.when?.start ?? Number.NaN);
+    this.end.push(place.when?.end ?? Number.NaN);
+    this.isNameless.push(place.isNameless ? 1 : 0);
+    this.topics.push(place.topics);
+    this.articles.push(articlesOf(place));
+    if (place.geometry === null && place.location !== null)
+      this.located.set(number, place.location);
+  }
+
+  #pushPosition({ geometry }: Place): void {
+    let [lon = Number.NaN, lat = Number.NaN] =
+      geometry?.type === 'Point' ? geometry.coordinates : [];
+    let box = -1;
+    if (geometry && geometry.type !== 'Point') {
+      const shape = unwrapGeometry(geometry);
+      [lon = Number.NaN, lat = Number.NaN] = anchorOfUnwrapped(shape);
+      lon = wrapLongitude(lon);
+      box = this.boxes.length / 4;
+      const extent = extentOf(shape);
+      for (const edge of extent) this.boxes.push(edge);
+      this.#reach.add(extent);
+    } else if (geometry) this.#reach.add([lon, lat, lon, lat]);
+    this.lon.push(lon);
+    this.lat.push(lat);
+    this.y.push(Number.isNaN(lat) ? lat : worldY(lat));
+    this.box.push(box);
+  }
+
+  #kindNumber(id: string): number {
+    const known = this.#kindNumbers.get(id);
+    if (known !== undefined) return known;
+    const number = this.kinds.push(id) - 1;
+    this.#kindNumbers.set(id, number);
+    return number;
+  }
+}
+
+function articlesOf({ excerpts, mentions }: Place): readonly string[] {
+  if (excerpts.length + mentions.length === 0) return [];
+  return [...new Set([...excerpts, ...mentions].map(({ article }) => article))];
+}

@@ -1,0 +1,137 @@
+import type { Brief, Place } from '../brief/brief';
+import type { Fault } from '../brief/fault';
+import type { JsonObject } from '../brief/json';
+import type { Texts as ArticleTexts } from '../brief/read/articles';
+import { BriefReader } from '../brief/read/brief-reader';
+import type { FeatureSite } from '../brief/read/feature';
+import { Flaw, Issues } from '../brief/read/issues';
+import type { Rare } from '../brief/read/rare/rare';
+import { RareReader } from '../brief/read/rare-reader';
+
+import { sizeOf } from '../geometry/positions';
+import { ArrivingIds } from './arriving-ids';
+import { Columns } from './columns';
+import { Texts } from './texts';
+
+/** What every feature is read with. */
+export interface Head {
+  /** The file without its features. */
+  readonly root: JsonObject;
+  readonly texts: ArticleTexts;
+  readonly rare: Rare | null;
+}
+
+/** While a file arrives, any place may be yet to come. */
+const ANY: ReadonlySet<string> = new (class extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+})();
+
+/** What is kept of the features that were read: columns, words and ids of their places, and what is wrong with them. */
+export class Contents {
+  readonly columns = new Columns();
+  readonly texts = new Texts();
+  readonly ids = new ArrivingIds((number) => this.columns.feature.at(number));
+  readonly #issues = new Issues(null);
+  readonly #head: Head;
+  readonly #reader: BriefReader;
+  #brief: Brief;
+  #features = 0;
+  #proposed = 0;
+  #positions = 0;
+
+  constructor(head: Head) {
+    this.#head = head;
+    this.#reader = new BriefReader(head.root, head.texts, new RareReader(head.rare), this.#issues);
+    this.#brief = this.#reader.briefOf([], 0, ANY);
+  }
+
+  /** Sound places. */
+  get length(): number {
+    return this.columns.length;
+  }
+
+  /** Features that were read, sound or not. */
+  get features(): number {
+    return this.#features;
+  }
+
+  /** Positions of all geometries. */
+  get positions(): number {
+    return this.#positions;
+  }
+
+  get faults(): readonly Fault[] {
+    return this.#issues.list();
+  }
+
+  /** All but the places: another object where there is more to know. */
+  get brief(): Brief {
+    const { kinds, topics } = this.#reader.terms;
+    const { kinds: known, topics: named } = this.#brief;
+    if (kinds.size !== known.size || topics.length !== named.length) {
+      this.#brief = { ...this.#brief, kinds, topics };
+    }
+    return this.#brief;
+  }
+
+  /** The same once all is read. */
+  finish(): Brief {
+    this.#brief = { ...this.brief, featureCount: this.#features - this.#proposed };
+    return this.#brief;
+  }
+
+  /** Reads the next feature: a value, or why there is none. */
+  add(feature: unknown, siteOf: (index: number) => FeatureSite = inList): void {
+    const index = this.#features++;
+    const site = siteOf(index);
+    const place =
+      feature instanceof Flaw
+        ? feature.within(site.pointer)
+        : this.#reader.read(feature, site, this.ids);
+    if (place === null) this.#proposed += 1;
+    else if (place instanceof Flaw) this.#issues.lose(index, place);
+    else {
+      this.columns.push(place, index);
+      this.texts.push(place.name, wordsOf(place));
+      this.#positions += sizeOf(place.geometry);
+    }
+  }
+
+  /** What stands in the file behind its features, and says nothing of how they are read. */
+  describe(root: JsonObject): void {
+    const { texts, rare } = this.#head;
+    const reader = new BriefReader(root, texts, new RareReader(rare), new Issues(null));
+    const { kinds, topics } = this.brief;
+    this.#brief = { ...reader.briefOf([], 0, ANY), kinds, topics };
+  }
+
+  /** Reads places that have been read before, again: nothing is said of what is wrong with them. */
+  reader(): (feature: unknown, number: number) => Place | null {
+    const { root, texts, rare } = this.#head;
+    const reader = new BriefReader(root, texts, new RareReader(rare), new Issues(null));
+    return (feature, number) => {
+      const id = this.ids.of(number);
+      const same = { take: () => null, make: () => id };
+      const place = reader.read(feature, inList(this.columns.feature.at(number)), same);
+      return place === null || place instanceof Flaw ? null : { ...place, id };
+    };
+  }
+}
+
+/** What is searched besides the name. */
+export function wordsOf({
+  description,
+  basis,
+  excerpts,
+  mentions,
+}: Pick<Place, 'description' | 'basis' | 'excerpts' | 'mentions'>): readonly string[] {
+  const quoted = [...excerpts, ...mentions].map(({ exact }) => exact);
+  return [description, basis, ...quoted].filter((text) => text !== null).filter(Boolean);
+}
+
+function inList(index: number): FeatureSite {
+  const pointer = `/features/${index}`;
+  return { index, pointer, geometryPointer: `${pointer}/geometry` };
+}

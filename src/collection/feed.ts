@@ -1,0 +1,66 @@
+import type { Fault } from '../brief/fault';
+import type { JsonObject } from '../brief/json';
+import type { Texts } from '../brief/read/articles';
+
+/** Where a collection comes from: the bytes of a file as they arrive. */
+export interface Feed {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** Of the file, where its server says it; null else. */
+  readonly totalBytes: number | null;
+  /** Where it is from; null for what the page has. */
+  readonly url: string | null;
+}
+
+/** Gives the texts of the articles that a file names, by their ids. `root` is the file without its features. */
+export type TextsOf = (root: JsonObject) => Promise<Texts>;
+
+/** Why no more bytes come. */
+export class BrokenFeed extends Error {
+  override name = 'BrokenFeed';
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
+
+/** Chunks that are pushed by one side and read by the other. */
+export class Pushed implements AsyncIterable<Uint8Array> {
+  readonly #waiting: Uint8Array[] = [];
+  #end: { readonly fault: Fault | null } | null = null;
+  readonly #taken: () => void;
+  #wake = () => {};
+
+  /** `taken` is called as often as a chunk was read. */
+  constructor(taken: () => void = () => {}) {
+    this.#taken = taken;
+  }
+
+  push(chunk: Uint8Array): void {
+    this.#waiting.push(chunk);
+    this.#wake();
+  }
+
+  /** Nothing more comes; with a fault, because of that. */
+  end(fault: Fault | null = null): void {
+    this.#end ??= { fault };
+    this.#wake();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      const chunk = this.#waiting.shift();
+      if (chunk) {
+        yield chunk;
+        this.#taken();
+      } else if (this.#end?.fault) throw new BrokenFeed(this.#end.fault);
+      else if (this.#end) return;
+      else {
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve;
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import type { Filter } from '../brief/queries/filter';
+import { searched } from '../brief/search/fold';
+import type { Contents } from './contents';
+import { type Grow, whole } from './grow';
+import { testOf } from './test-of';
+import { FITS } from './texts';
+import type { Turn } from './turns';
+
+/** How many places are looked at between two looks at the clock. */
+const STEP = 4096;
+
+/** The places that pass a filter, as far as they have been read. In lists: those that fit best come first. */
+export class Passing {
+  /** The folded words that are searched for. */
+  readonly words: readonly string[];
+  readonly #contents: Contents;
+  readonly #test: (number: number) => boolean;
+  readonly #lists: readonly Grow<Uint32Array>[];
+  #seen = 0;
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(contents: Contents, filter: Filter) {
+    this.#contents = contents;
+    this.words = searched(filter.words ?? '');
+    this.#test = testOf(contents, filter);
+    this.#lists = Array.from({ length: this.words.length > 0 ? FITS : 1 }, whole);
+  }
+
+  get total(): number {
+    return this.#lists.reduce((sum, { length }) => sum + length, 0);
+  }
+
+  /** Looks at what has been read since. */
+  async follow(turn: Turn): Promise<void> {
+    const before = this.#work;
+    const work = before.catch(() => {}).then(() => this.#follow(turn));
+    this.#work = work;
+    await work;
+  }
+
+  async #follow(turn: Turn): Promise<void> {
+    while (this.#seen < this.#contents.length) {
+      const end = Math.min(this.#seen + STEP, this.#contents.length);
+      this.#look(this.#seen, end);
+      this.#seen = end;
+      if (turn.isOver) await turn.next();
+    }
+  }
+
+  #look(from: number, to: number): void {
+    const test = this.#test;
+    if (this.words.length > 0) {
+      this.#contents.texts.scan(this.words, from, to, (number, fit) => {
+        if (test(number)) this.#lists[fit]?.push(number);
+      });
+      return;
+    }
+    const [list] = this.#lists;
+    for (let number = from; number < to; number++) if (test(number)) list?.push(number);
+  }
+
+  /** The numbers of places at these ranks. */
+  slice(start: number, end: number): number[] {
+    const numbers: number[] = [];
+    let first = 0;
+    for (const list of this.#lists) {
+      const [from, to] = [Math.max(start - first, 0), Math.min(end - first, list.length)];
+      for (let at = from; at < to; at++) numbers.push(list.at(at));
+      first += list.length;
+    }
+    return numbers;
+  }
+
+  /** The rank of a place; null where it does not pass. */
+  rankOf(number: number): number | null {
+    let first = 0;
+    for (const list of this.#lists) {
+      const at = positionIn(list, number);
+      if (at !== null) return first + at;
+      first += list.length;
+    }
+    return null;
+  }
+
+  /** All, in no order that matters. */
+  *runs(): Generator<Uint32Array> {
+    for (const list of this.#lists) yield list.numbers.subarray(0, list.length);
+  }
+}
+
+/** Numbers in a list rise. */
+function positionIn(list: Grow<Uint32Array>, number: number): number | null {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (list.at(middle) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low < list.length && list.at(low) === number ? low : null;
+}

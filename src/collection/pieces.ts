@@ -1,0 +1,44 @@
+import { whole } from './grow';
+
+const BLOCK_BYTES = 1 << 20;
+
+/** The bytes of all features, by index: where they lie in what came over the network. */
+export class Pieces {
+  readonly #buffers: ArrayBufferLike[] = [];
+  readonly #buffer = whole();
+  readonly #offset = whole();
+  readonly #length = whole();
+  readonly #encoder = new TextEncoder();
+  /** For features that came as objects. */
+  #block = new Uint8Array();
+  #used = 0;
+
+  get length(): number {
+    return this.#length.length;
+  }
+
+  /** Keeps these bytes, with the whole of what they are a part of. */
+  keep(bytes: Uint8Array): void {
+    if (this.#buffers.at(-1) !== bytes.buffer) this.#buffers.push(bytes.buffer);
+    this.#buffer.push(this.#buffers.length - 1);
+    this.#offset.push(bytes.byteOffset);
+    this.#length.push(bytes.length);
+  }
+
+  /** The same for JSON that has no bytes yet. */
+  write(json: string): void {
+    // No UTF-16 code unit needs more than three bytes.
+    if (this.#block.length - this.#used < json.length * 3) {
+      this.#block = new Uint8Array(Math.max(BLOCK_BYTES, json.length * 3));
+      this.#used = 0;
+    }
+    const { written } = this.#encoder.encodeInto(json, this.#block.subarray(this.#used));
+    this.keep(this.#block.subarray(this.#used, this.#used + written));
+    this.#used += written;
+  }
+
+  of(index: number): Uint8Array {
+    const buffer = this.#buffers[this.#buffer.at(index)] ?? new ArrayBuffer(0);
+    return new Uint8Array(buffer, this.#offset.at(index), this.#length.at(index));
+  }
+}

@@ -1,0 +1,217 @@
+import { type Fault, type FaultCode, type FaultValues, faultAt } from '../brief/fault';
+import { isObject, type JsonObject, own } from '../brief/json';
+import { crsFlaw } from '../brief/read/crs';
+import { Flaw, Issues } from '../brief/read/issues';
+import type { Rare } from '../brief/read/rare/rare';
+import { readRoot } from '../brief/read/root';
+import { Contents } from './contents';
+import { BrokenFeed, type Feed, type TextsOf } from './feed';
+import { type Limits, PIECE_BYTES } from './limits';
+import { Pieces } from './pieces';
+import { type Piece, Splitter } from './split';
+import { Turn, type Turns } from './turns';
+
+const MEGABYTE = 1_000_000;
+
+/** Members of a file that its features are read with. */
+const GOVERNING = ['article', 'articles', 'kinds', 'topics', 'crs'];
+
+/** What a reading tells of, and asks for. */
+export interface ReadingOptions {
+  readonly limits: Limits;
+  readonly turns: Turns;
+  readonly textsOf: TextsOf;
+  readonly rare: () => Promise<Rare | null>;
+  /** More has been read. */
+  readonly advanced: () => void;
+}
+
+/**
+ * Reads a file as it arrives: splits it into features, checks each, and keeps what is sound. What stands beside the
+ * features counts for all of them; where it comes after them, all are read again with it.
+ */
+export class Reading {
+  readonly pieces = new Pieces();
+  readonly #options: ReadingOptions;
+  readonly #feed: Feed;
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  readonly #splitter: Splitter;
+  readonly #faults: Fault[] = [];
+  #contents: Contents | null = null;
+  /** What stands beside the features, as far as it was known when `contents` were begun. */
+  #root: JsonObject = {};
+  #bytes = 0;
+  #phase: 'reading' | 'done' | 'cut' = 'reading';
+  #turn: Turn;
+
+  constructor(feed: Feed, options: ReadingOptions) {
+    this.#feed = feed;
+    this.#options = options;
+    this.#splitter = new Splitter({ depth: options.limits.depth, pieceBytes: PIECE_BYTES });
+    this.#turn = new Turn(options.turns);
+  }
+
+  /** Null where nothing can be shown (yet). */
+  get contents(): Contents | null {
+    return this.#contents;
+  }
+
+  /** The feature of this index, parsed again. */
+  valueAt(index: number): unknown {
+    return this.#valueOf({ bytes: this.pieces.of(index), refused: null });
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  get phase(): 'reading' | 'done' | 'cut' {
+    return this.#phase;
+  }
+
+  get faults(): readonly Fault[] {
+    return [...this.#faults, ...(this.#contents?.faults ?? [])];
+  }
+
+  /** Ends it, and keeps what was read. */
+  cancel(): void {
+    if (this.#phase === 'reading') this.#phase = 'cut';
+  }
+
+  /** Resolves once all is read, or reading has ended. What goes wrong is among the faults. */
+  async read(): Promise<void> {
+    try {
+      for await (const chunk of this.#feed.bytes) {
+        this.#bytes += chunk.length;
+        await this.#readChunk(chunk);
+        if (this.#phase === 'cut') break;
+        this.#keepWithin('bytes', this.#bytes);
+        this.#options.advanced();
+      }
+    } catch (error) {
+      this.#phase = 'cut';
+      this.#faults.push(faultOf(error, this.#feed.url));
+    }
+    if (this.#phase === 'reading') await this.#end();
+    else if (!this.#contents) await this.#begin(this.#splitter.head());
+    this.#contents?.finish();
+    this.#options.advanced();
+  }
+
+  async #readChunk(chunk: Uint8Array): Promise<void> {
+    for (const piece of this.#splitter.push(chunk)) {
+      this.#contents ??= await this.#begin(this.#splitter.head());
+      if (!this.#contents || this.#phase === 'cut') return;
+      this.pieces.keep(piece.bytes);
+      this.#contents.add(this.#valueOf(piece));
+      this.#keepWithin('features', this.#contents.features);
+      this.#keepWithin('positions', this.#contents.positions);
+      this.#keepWithin('text', this.#contents.texts.length);
+      if (this.#turn.isOver) await this.#pause();
+    }
+    if (this.#splitter.isTooLong) this.#cut('feature-bytes', { megabytes: PIECE_BYTES / MEGABYTE });
+  }
+
+  async #pause(): Promise<void> {
+    this.#options.advanced();
+    await this.#turn.next();
+  }
+
+  /** The whole file is there. */
+  async #end(): Promise<void> {
+    this.#phase = 'done';
+    if (!this.#splitter.isWhole) this.#cut('broke-off', { url: this.#feed.url });
+    const head = this.#splitter.head();
+    if (this.#splitter.lists === 0) await this.#readOne(head);
+    else await this.#learn(head);
+  }
+
+  /** A file with no list of features: one feature, a geometry, or nothing that can be shown. */
+  async #readOne(head: Uint8Array): Promise<void> {
+    const contents = await this.#begin(head);
+    const root = contents && readRoot(this.#parsed(head), new Issues(null));
+    if (!root || root instanceof Flaw) return;
+    this.#contents = contents;
+    root.features.forEach((feature, index) => {
+      this.pieces.write(JSON.stringify(feature));
+      contents.add(feature, () => root.siteOf(index));
+    });
+  }
+
+  /** What stands behind the features may change what all of them mean. */
+  async #learn(head: Uint8Array): Promise<void> {
+    const [before, root] = [this.#root, this.#parsed(head)];
+    if (!isObject(root)) return;
+    const isOther = (key: string) =>
+      JSON.stringify(own(root, key)) !== JSON.stringify(own(before, key));
+    if (this.#contents && !GOVERNING.some(isOther)) {
+      this.#contents.describe(root);
+      return;
+    }
+    const contents = await this.#begin(head);
+    if (!contents) return;
+    for (let index = 0; index < this.pieces.length; index++) {
+      const bytes = this.pieces.of(index);
+      contents.add(this.#valueOf({ bytes, refused: null }));
+      if (this.#turn.isOver) await this.#turn.next();
+    }
+    this.#contents = contents;
+  }
+
+  /** Contents for what a file says of all its features; null where that is no file of features. */
+  async #begin(head: Uint8Array): Promise<Contents | null> {
+    const root = this.#parsed(head);
+    if (root === undefined) return null;
+    const issues = new Issues(null);
+    const read = readRoot(root, issues);
+    const flaw = read instanceof Flaw ? read : crsFlaw(read.object, '', issues);
+    if (flaw || !isObject(root)) {
+      if (flaw) this.#cut(flaw.code, flaw.values, flaw.pointer);
+      return null;
+    }
+    this.#root = root;
+    const texts = await this.#options.textsOf(root);
+    return new Contents({ root, texts, rare: await this.#options.rare() });
+  }
+
+  #parsed(head: Uint8Array): unknown {
+    try {
+      return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(head));
+    } catch (error) {
+      this.#cut('not-json', { url: this.#feed.url, reason: reasonOf(error) });
+      return undefined;
+    }
+  }
+
+  #valueOf({ bytes, refused }: Piece): unknown {
+    if (refused === 'length') {
+      return new Flaw('', 'feature-bytes', { megabytes: PIECE_BYTES / MEGABYTE });
+    }
+    if (refused === 'depth')
+      return new Flaw('', 'feature-deep', { most: this.#options.limits.depth });
+    try {
+      return JSON.parse(this.#decoder.decode(bytes));
+    } catch (error) {
+      return new Flaw('', 'feature-json', { reason: reasonOf(error) });
+    }
+  }
+
+  #keepWithin(limit: 'bytes' | 'features' | 'positions' | 'text', count: number): void {
+    const most = this.#options.limits[limit];
+    if (count > most && this.#phase === 'reading') this.#cut('limit-reached', { limit, most });
+  }
+
+  #cut<Code extends FaultCode>(code: Code, values: FaultValues[Code], pointer = ''): void {
+    this.#phase = 'cut';
+    this.#faults.push(faultAt(pointer, code, values));
+  }
+}
+
+function faultOf(error: unknown, url: string | null): Fault {
+  if (error instanceof BrokenFeed) return error.fault;
+  return faultAt('', 'unexpected', { reason: `${url ?? ''} ${reasonOf(error)}`.trim() });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,181 @@
+/** Bytes of one feature: where they lie. */
+export interface Piece {
+  readonly bytes: Uint8Array;
+  /** Why it is not kept: it is nested too deeply, or longer than a feature may be. */
+  readonly refused: 'depth' | 'length' | null;
+}
+
+export interface SplitLimits {
+  /** How deep lists and objects are nested. */
+  readonly depth: number;
+  /** Bytes of one feature, and of all that is no feature. */
+  readonly pieceBytes: number;
+}
+
+const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [0x5b, 0x5d, 0x7b, 0x7d];
+const NONE = new Uint8Array();
+/** No feature stands deeper: the list is a member of the root. */
+const LIST_DEPTH = 2;
+/** Of `features` with each letter written as an escape. */
+const LONGEST_KEY = 48;
+
+/**
+ * Splits the bytes of a FeatureCollection into those of its features, as they come: in any order of its members, at any
+ * border between two chunks. A feature within one chunk is a view of that chunk, and is not copied. What is between the
+ * features is not looked at more closely: whoever parses a piece finds what is wrong with it.
+ */
+export class Splitter {
+  readonly #limits: SplitLimits;
+  /** All but the features, up to now. */
+  readonly #outside: Uint8Array[] = [];
+  #outsideBytes = 0;
+  /** The parts of what is being read that lie in earlier chunks. */
+  #parts: Uint8Array[] = [];
+  #partBytes = 0;
+  #depth = 0;
+  #deepest = 0;
+  #isInString = false;
+  #isEscaped = false;
+  /** Of the root's members: the bytes of the last string. */
+  #key: number[] = [];
+  #isFeatures = false;
+  #lists = 0;
+  #isInList = false;
+
+  constructor(limits: SplitLimits) {
+    this.#limits = limits;
+  }
+
+  /** How often a list `features` has begun: as in `JSON.parse`, the last counts. */
+  get lists(): number {
+    return this.#lists;
+  }
+
+  /** Whether nothing is open: else the file broke off. */
+  get isWhole(): boolean {
+    return this.#depth === 0 && !this.#isInString;
+  }
+
+  /** What is not a feature is longer than may be. */
+  get isTooLong(): boolean {
+    return this.#outsideBytes > this.#limits.pieceBytes;
+  }
+
+  /** All but the features, as JSON with an empty list: closed where the file has not come to its end. */
+  head(): Uint8Array {
+    const open = this.#isInList ? [CLOSE_LIST, CLOSE] : [];
+    return joined([...this.#outside, Uint8Array.from(open)]);
+  }
+
+  *push(chunk: Uint8Array): Generator<Piece> {
+    const { length } = chunk;
+    /** Where begins what belongs together: a feature, or what is outside. */
+    let start = 0;
+    let [depth, isInString, isEscaped] = [this.#depth, this.#isInString, this.#isEscaped];
+    for (let i = 0; i < length; i++) {
+      const byte = chunk[i] ?? 0;
+      if (isInString) {
+        if (isEscaped) isEscaped = false;
+        else if (byte === BACKSLASH) isEscaped = true;
+        else if (byte === QUOTE) {
+          isInString = false;
+          continue;
+        }
+        if (depth === 1 && this.#key.length <= LONGEST_KEY) this.#key.push(byte);
+        continue;
+      }
+      // Digits, letters and white space are most of what is left.
+      if (byte !== QUOTE && byte !== COMMA && byte !== COLON && byte < OPEN_LIST) continue;
+      if (byte === QUOTE) {
+        isInString = true;
+        if (depth === 1) this.#key = [];
+      } else if (byte === OPEN || byte === OPEN_LIST) {
+        depth++;
+        if (depth > this.#deepest) this.#deepest = depth;
+        if (depth === LIST_DEPTH && byte === OPEN_LIST && this.#isFeatures) {
+          this.#isInList = true;
+          this.#lists++;
+          this.#keepOutside(chunk.subarray(start, i + 1));
+          start = i + 1;
+          this.#deepest = depth;
+        }
+        if (depth <= LIST_DEPTH) this.#isFeatures = false;
+      } else if (byte === CLOSE || byte === CLOSE_LIST) {
+        if (depth > 0) depth--;
+        if (this.#isInList && depth < LIST_DEPTH) {
+          const piece = this.#end(chunk.subarray(start, i));
+          // What is outside still ends with the list.
+          if (piece) yield piece;
+          this.#isInList = false;
+          start = i;
+        }
+      } else if (byte === COMMA) {
+        if (this.#isInList && depth === LIST_DEPTH) {
+          const piece = this.#end(chunk.subarray(start, i));
+          start = i + 1;
+          yield piece ?? { bytes: NONE, refused: null };
+        } else if (depth === 1) this.#isFeatures = false;
+      } else if (byte === COLON && depth === 1) {
+        this.#isFeatures = isNamedFeatures(this.#key);
+        this.#key = [];
+      }
+    }
+    this.#depth = depth;
+    this.#isInString = isInString;
+    this.#isEscaped = isEscaped;
+    const rest = chunk.subarray(start);
+    if (this.#isInList) this.#keep(rest);
+    else this.#keepOutside(rest);
+  }
+
+  #keepOutside(bytes: Uint8Array): void {
+    this.#outsideBytes += bytes.length;
+    if (!this.isTooLong) this.#outside.push(bytes.slice());
+  }
+
+  #keep(bytes: Uint8Array): void {
+    this.#partBytes += bytes.length;
+    if (this.#partBytes <= this.#limits.pieceBytes) this.#parts.push(bytes);
+    else this.#parts = [];
+  }
+
+  /** The piece whose last part this is; null for white space. */
+  #end(last: Uint8Array): Piece | null {
+    const length = this.#partBytes + last.length;
+    const isDeep = this.#deepest - LIST_DEPTH > this.#limits.depth;
+    const isLong = length > this.#limits.pieceBytes;
+    const bytes = isDeep || isLong ? NONE : joined([...this.#parts, last]);
+    this.#parts = [];
+    this.#partBytes = 0;
+    this.#deepest = LIST_DEPTH;
+    if (isDeep || isLong) return { bytes: NONE, refused: isDeep ? 'depth' : 'length' };
+    return isBlank(bytes) ? null : { bytes, refused: null };
+  }
+}
+
+/** Also where it is written with escapes. */
+function isNamedFeatures(key: readonly number[]): boolean {
+  if (key.length < 8 || key.length > LONGEST_KEY) return false;
+  try {
+    return JSON.parse(`"${String.fromCharCode(...key)}"`) === 'features';
+  } catch {
+    return false;
+  }
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [first, ...others] = parts;
+  if (first && others.length === 0) return first;
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

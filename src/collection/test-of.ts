@@ -1,0 +1,52 @@
+import type { Filter } from '../brief/queries/filter';
+import type { Contents } from './contents';
+
+/**
+ * Whether a filter keeps a place, by its number: as `matches` says of a place of a brief. What happened somewhere and has
+ * no position of its own is shown there, and is none of the list. The words are another matter.
+ */
+export function testOf(
+  { columns, ids }: Pick<Contents, 'columns' | 'ids'>,
+  filter: Filter,
+): (number: number) => boolean {
+  const { span, kinds } = filter;
+  const topics = filter.topics.size > 0 ? columns.topics.numbersOf(filter.topics) : null;
+  const articles = filter.articles.size > 0 ? columns.articles.numbersOf(filter.articles) : null;
+  const isKind = kinds && kinds.size > 0 ? columns.kinds.map((id) => kinds.has(id)) : null;
+  const events = eventsIn({ columns, ids });
+  const isHeard = (number: number) =>
+    articles === null ||
+    columns.articles.countOf(number) === 0 ||
+    [number, ...(events.at.get(number) ?? [])].some((each) =>
+      columns.articles.hasAny(each, articles),
+    );
+  const isThen = (number: number) =>
+    span === null ||
+    [number, ...(events.at.get(number) ?? [])].some(
+      (each) => columns.start.at(each) < span.end && columns.end.at(each) > span.start,
+    );
+  return (number) =>
+    (isKind === null || isKind[columns.kind.at(number)] === true) &&
+    (topics === null || columns.topics.hasAny(number, topics)) &&
+    isHeard(number) &&
+    isThen(number) &&
+    !events.numbers.has(number);
+}
+
+/** What happened where: the numbers of events, by that of their place. */
+export function eventsIn({ columns, ids }: Pick<Contents, 'columns' | 'ids'>): {
+  readonly at: ReadonlyMap<number, readonly number[]>;
+  readonly numbers: ReadonlySet<number>;
+} {
+  const at = new Map<number, number[]>();
+  const numbers = new Set<number>();
+  for (const [number, id] of columns.located) {
+    const place = ids.numberOf(id);
+    if (place === null || place === number) continue;
+    numbers.add(number);
+    const others = at.get(place);
+    if (others) others.push(number);
+    else at.set(place, [number]);
+  }
+  return { at, numbers };
+}

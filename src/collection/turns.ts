@@ -1,0 +1,30 @@
+/** Work that takes turns with whatever else runs in its thread: input and frames of a page, requests to a worker. */
+export interface Turns {
+  /** How long a turn lasts. */
+  readonly milliseconds: number;
+  /** Ends the turn; resolves with the next. */
+  pause(): Promise<void>;
+}
+
+/** The turn of one piece of work. */
+export class Turn {
+  readonly #turns: Turns;
+  #end: number;
+
+  constructor(turns: Turns) {
+    this.#turns = turns;
+    this.#end = performance.now() + turns.milliseconds;
+  }
+
+  get isOver(): boolean {
+    return performance.now() >= this.#end;
+  }
+
+  /** Lets others work; rejects with the reason once aborted. */
+  async next(signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    await this.#turns.pause();
+    signal?.throwIfAborted();
+    this.#end = performance.now() + this.#turns.milliseconds;
+  }
+}

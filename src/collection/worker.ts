@@ -1,0 +1,114 @@
+import type { Texts } from '../brief/read/articles';
+import { Engine } from './engine';
+import { Pushed } from './feed';
+import type { Arrival } from './port';
+import type { Ask, FromWorker, ToWorker } from './protocol';
+import { loadRare } from './rare';
+
+/** What is needed of the scope that a worker runs in. */
+interface Scope {
+  onmessage: ((event: { readonly data: ToWorker }) => void) | null;
+  postMessage(message: FromWorker): void;
+}
+
+/** A turn of reading: a question that comes meanwhile waits no longer. */
+const TURN_MS = 12;
+
+/** Serves one collection to the page that has started this worker. */
+class Service {
+  readonly #scope: Scope;
+  readonly #chunks = new Pushed(() => this.#tell({ kind: 'taken' }));
+  readonly #asked = new Map<number, AbortController>();
+  #engine: Engine | null = null;
+  #texts: (texts: Texts) => void = () => {};
+  #head: Arrival['head'] = null;
+
+  constructor(scope: Scope) {
+    this.#scope = scope;
+    scope.onmessage = ({ data }) => this.#hear(data);
+    this.#tell({ kind: 'ready' });
+  }
+
+  #hear(message: ToWorker): void {
+    switch (message.kind) {
+      case 'open':
+        this.#open(message);
+        break;
+      case 'chunk':
+        this.#chunks.push(message.bytes);
+        break;
+      case 'end':
+        this.#chunks.end(message.fault);
+        break;
+      case 'texts':
+        this.#texts(message.texts);
+        break;
+      case 'ask':
+        void this.#answer(message);
+        break;
+      case 'abort':
+        this.#asked.get(message.id)?.abort();
+        break;
+      case 'cancel':
+        this.#engine?.cancel();
+        this.#chunks.end();
+    }
+  }
+
+  #open({ limits, totalBytes, url }: Extract<ToWorker, { kind: 'open' }>): void {
+    this.#engine = new Engine(
+      { bytes: this.#chunks, totalBytes, url },
+      {
+        limits,
+        turns: { milliseconds: TURN_MS, pause: nextTask },
+        rare: loadRare,
+        textsOf: (root) => {
+          this.#tell({ kind: 'texts-of', root });
+          return new Promise((resolve) => {
+            this.#texts = resolve;
+          });
+        },
+        arrived: (arrival) => this.#arrived(arrival),
+      },
+    );
+    void this.#engine.read();
+  }
+
+  #arrived({ head, ...arrival }: Arrival): void {
+    const isSame = head === this.#head;
+    this.#head = head;
+    this.#tell({ kind: 'arrived', arrival: isSame ? arrival : { ...arrival, head } });
+  }
+
+  async #answer({ id, question, asked }: Ask): Promise<void> {
+    const controller = new AbortController();
+    this.#asked.set(id, controller);
+    try {
+      const ask = this.#engine?.[question] as (...asked: unknown[]) => Promise<unknown>;
+      const answer = await ask.call(this.#engine, ...asked, controller.signal);
+      this.#tell({ kind: 'answer', id, answer });
+    } catch (error) {
+      this.#tell({ kind: 'unanswered', id, reason: String(error) });
+    } finally {
+      this.#asked.delete(id);
+    }
+  }
+
+  #tell(message: FromWorker): void {
+    this.#scope.postMessage(message);
+  }
+}
+
+/** Behind the messages that are waiting. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+new Service(globalThis as unknown as Scope);
