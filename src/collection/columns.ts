@@ -43,6 +43,15 @@ export class Columns {
     return this.#reach.bounds;
   }
 
+  /** Whether the mark of a place lies in a box; edges count. */
+  isIn(number: number, [west, south, east, north]: Bounds): boolean {
+    const lat = this.lat.at(number);
+    // Also false without a position.
+    if (!(lat >= south && lat <= north)) return false;
+    const lon = this.lon.at(number);
+    return lon + 360 * Math.ceil((west - lon) / 360) <= east;
+  }
+
   push(place: Place, feature: number): void {
     const number = this.length;
     this.feature.push(feature);

@@ -3,6 +3,7 @@ import type { Filter } from '../brief/queries/filter';
 import { withSoundLinks } from '../brief/read/across-places';
 import { Issues } from '../brief/read/issues';
 import { fold } from '../brief/search/fold';
+import type { Bounds } from '../geometry/bounds';
 import { type Clustered, Clusters } from './clusters';
 import type { Contents } from './contents';
 import { facetsOf } from './facets';
@@ -124,6 +125,21 @@ export class Engine implements Collection {
     const all = [place, ...linked].map((each) => ({ place: each, pointer: '' }));
     const [sound, ...others] = withSoundLinks(all, false, new Issues(null));
     return sound ? { place: sound, linked: others } : null;
+  }
+
+  async rowsIn(box: Bounds, filter: Filter, limit: number, signal?: AbortSignal): Promise<Page> {
+    const contents = this.#reading.contents;
+    if (!contents) return { total: 0, start: 0, rows: [] };
+    const passing = await this.#pass(contents, filter, signal);
+    const turn = new Turn(this.#options.turns);
+    const numbers: number[] = [];
+    for (const run of passing.runs()) {
+      for (const number of run) if (contents.columns.isIn(number, box)) numbers.push(number);
+      if (turn.isOver) await turn.next(this.#signal(signal));
+    }
+    numbers.sort((a, b) => a - b);
+    const rows = await this.#rows(contents, numbers.slice(0, Math.min(limit, MOST_ROWS)), []);
+    return { total: numbers.length, start: 0, rows };
   }
 
   async clusters(view: View, filter: Filter, signal?: AbortSignal): Promise<readonly Cluster[]> {

@@ -1,5 +1,6 @@
 import type { Filter } from '../brief/queries/filter';
 import type { Texts } from '../brief/read/articles';
+import type { Bounds } from '../geometry/bounds';
 import { Engine } from './engine';
 import { BrokenFeed, type Feed, type TextsOf } from './feed';
 import type { Limits } from './limits';
@@ -93,6 +94,10 @@ class OpenCollection implements Collection {
 
   place(id: string, signal?: AbortSignal): Promise<Found | null> {
     return this.#ask('place', [id], signal);
+  }
+
+  rowsIn(box: Bounds, filter: Filter, limit: number, signal?: AbortSignal): Promise<Page> {
+    return this.#ask('rowsIn', [box, filter, limit], signal);
   }
 
   clusters(view: View, filter: Filter, signal?: AbortSignal): Promise<readonly Cluster[]> {
