@@ -7,12 +7,13 @@ import type { Plugin } from 'vite';
  */
 export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-aids.js': 'text/en/aids',
+  'dateline-facts.js': 'components/facts/facts',
   'dateline-more.js': 'components/more/more',
   'dateline-rare.js': 'brief/read/rare/rare',
   'dateline-reports.js': 'components/reports/reports',
   'dateline-collection-map.js': 'components/map/collection-map',
   'dateline-basemap.js': 'map/world/world-basemap',
-  'dateline-areas.js': 'map/areas/area-tools',
+  'dateline-areas.js': 'map/areas/area-layer',
   'dateline-names.js': 'map/names/names',
   'dateline-ground.js': 'map/world/ground',
   'dateline-story.js': 'components/story/story',

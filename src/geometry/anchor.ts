@@ -1,10 +1,12 @@
-import { along, area, length, lineString } from '@turf/turf';
+import { bearing, destination } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { insideOf } from './inside';
 import { latOf, linesOf, lonOf, polygonsOf, runsOf } from './positions';
-import { metersBetween, toVector } from './unit-vector';
+import { metersAlong, metersBetween, toVector } from './unit-vector';
 import { unwrapGeometry } from './unwrap';
 import { unwrapLine } from './unwrap-line';
+
+const RADIANS = Math.PI / 180;
 
 /**
  * Where a mark for a geometry stands, in degrees: a point itself, the middle of the longest line by its
@@ -18,11 +20,9 @@ export function anchorOf(geometry: Geometry): Position {
 
 /** The same of a geometry that is in continuous longitudes already. */
 export function anchorOfUnwrapped(shape: Geometry): Position {
-  const rings = largest([...polygonsOf(shape)], (part) =>
-    area({ type: 'Polygon', coordinates: part }),
-  );
+  const rings = largest([...polygonsOf(shape)], areaOf);
   if (rings !== null) return insideOf(rings);
-  const line = largest([...linesOf(shape)], (part) => length(lineString(part)));
+  const line = largest([...linesOf(shape)], metersAlong);
   if (line !== null) return middleOf(line);
   return mostCentral([...runsOf(shape)].flat());
 }
@@ -40,6 +40,21 @@ function largest<Part>(parts: readonly Part[], size: (part: Part) => number): Pa
   return best;
 }
 
+/** On the sphere, in its radius squared: Turf's `area` measures in square metres, and is not needed to compare. */
+function areaOf(rings: readonly Position[][]): number {
+  const [exterior = 0, ...holes] = rings.map((ring) => Math.abs(shareOf(ring)));
+  return holes.reduce((rest, hole) => rest - hole, exterior);
+}
+
+/** Of what a ring of continuous longitudes goes around; negative where it runs clockwise. */
+function shareOf(ring: readonly Position[]): number {
+  return ring.reduce((sum, position, i) => {
+    const next = ring[i + 1] ?? position;
+    const heights = Math.sin(latOf(position) * RADIANS) + Math.sin(latOf(next) * RADIANS);
+    return sum - ((lonOf(next) - lonOf(position)) * RADIANS * heights) / 2;
+  }, 0);
+}
+
 function middleOf(line: Position[]): Position {
   const meters = new Float64Array(line.length);
   let vector = toVector(line[0] ?? []);
@@ -55,7 +70,8 @@ function middleOf(line: Position[]): Position {
     return false;
   });
   const [start, end] = [line[at - 1] ?? line[0] ?? [], line[at] ?? line[0] ?? []];
-  const middle = along(lineString([start, end]), rest, { units: 'meters' }).geometry.coordinates;
+  const course = bearing(start, end);
+  const middle = destination(start, rest, course, { units: 'meters' }).geometry.coordinates;
   // Turf may answer in another turn of the globe than the line is drawn in.
   return unwrapLine([start, middle])[1] ?? middle;
 }

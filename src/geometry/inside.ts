@@ -1,7 +1,6 @@
-import { centroid } from '@turf/turf';
 import type { Position } from 'geojson';
 import { contains, crossingsOf } from './contains';
-import { latOf } from './positions';
+import { latOf, lonOf } from './positions';
 
 /** Heights at which to look for the widest inside, as shares of the polygon's height, the middle first. */
 const SCAN_LINES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map((share) => share + 0.00137);
@@ -12,7 +11,7 @@ const SCAN_LINES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map((share) => 
  * (Turf's `pointOnFeature` answers with a vertex, which is on the edge.) A polygon without area gives its first vertex.
  */
 export function insideOf(rings: Position[][]): Position {
-  const center = centroid({ type: 'Polygon', coordinates: rings }).geometry.coordinates;
+  const center = centroidOf(rings);
   if (contains(rings, center)) return center;
   const exterior = rings[0] ?? [];
   let [south, north] = [90, -90];
@@ -34,4 +33,12 @@ export function insideOf(rings: Position[][]): Position {
     }
   }
   return best;
+}
+
+/** The mean of all vertices; the last of a ring is its first again. */
+function centroidOf(rings: readonly Position[][]): Position {
+  const vertices = rings.flatMap((ring) => ring.slice(0, -1));
+  const mean = (of: (position: Position) => number) =>
+    vertices.reduce((sum, vertex) => sum + of(vertex), 0) / vertices.length;
+  return [mean(lonOf), mean(latOf)];
 }

@@ -2,7 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import { containsInAnyTurn } from './contains';
 import { linesOf, polygonsOf, runsOf } from './positions';
 import { segmentDistance } from './segment-distance';
-import { metersBetween, toVector } from './unit-vector';
+import { metersAlong, metersBetween, toVector } from './unit-vector';
 import { unwrapGeometry } from './unwrap';
 
 /**
@@ -62,11 +62,5 @@ function sizeOf(positions: readonly Position[]): number {
 export function lengthOf(geometry: Geometry): number | null {
   const lines = [...linesOf(geometry)];
   if (lines.length === 0 || lines.length < [...runsOf(geometry)].length) return null;
-  return lines.reduce((sum, line) => {
-    const vectors = line.map(toVector);
-    return vectors.reduce((length, vector, i) => {
-      const next = vectors[i + 1];
-      return next ? length + metersBetween(vector, next) : length;
-    }, sum);
-  }, 0);
+  return lines.reduce((sum, line) => sum + metersAlong(line), 0);
 }

@@ -23,3 +23,12 @@ export function metersBetween(a: UnitVector, b: UnitVector): number {
   const chord = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
   return 2 * earthRadius * Math.asin(Math.min(1, chord / 2));
 }
+
+/** From the first position of a line to its last, along great circles. */
+export function metersAlong(line: readonly Position[]): number {
+  const vectors = line.map(toVector);
+  return vectors.reduce((meters, vector, i) => {
+    const next = vectors[i + 1];
+    return next ? meters + metersBetween(vector, next) : meters;
+  }, 0);
+}

@@ -1,7 +1,7 @@
 import type { Brief, Place } from '../brief/brief';
 import type { Bounds } from '../geometry/bounds';
 import { within } from '../page/unless-aborted';
-import { AreaLayer } from './areas/area-layer';
+import { LateAreas } from './areas/late-areas';
 import { type Basemap, createBasemap, prepareBasemap } from './basemap/basemap';
 import type { BasemapChoice } from './basemap/basemap-choice';
 import { detailSource } from './basemap/detail-source';
@@ -43,7 +43,7 @@ export class MapView {
   readonly #events: MapEvents;
   readonly #life = new AbortController();
   readonly #theme: ThemeProbe;
-  readonly #areas: AreaLayer;
+  readonly #areas: LateAreas;
   readonly #markers: MarkerLayer;
   readonly #losses: Losses;
   readonly #changes: Changes;
@@ -83,7 +83,7 @@ export class MapView {
       events.lost(place, String(error));
     });
     this.#changes = new Changes(this.#map, (changes) => this.#follow(changes), signal);
-    this.#areas = new AreaLayer(this.#map, events, this.#losses, options.words);
+    this.#areas = new LateAreas(this.#map, events, this.#losses, options.words);
     const approach = (at: L.LatLng, zoom: number) => {
       events.steered();
       this.#camera.goTo(at, zoom);

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Place } from '../../brief/brief';
+import type { Brief, Place } from '../../brief/brief';
 import { localOf } from '../../brief/local-text';
-import { type Distance, pairOf, storyDistances } from '../../brief/queries/distances';
+import type { Distance } from '../../brief/queries/distances';
 import { matches } from '../../brief/queries/filter';
 import { isolated } from '../../brief/script';
 import type { State } from '../../state/state';
@@ -12,6 +12,7 @@ import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';
 import { figure, langOf, run } from '../base/pieces';
 import { look } from '../base/styled-element';
+import { type Facts, LateFacts } from '../facts/late-facts';
 import distancesStyles from './distances.css?inline';
 
 /**
@@ -24,33 +25,43 @@ import distancesStyles from './distances.css?inline';
 export class DatelineDistances extends DatelineElement {
   static override styles = [...look, unsafeCSS(distancesStyles)];
 
-  readonly #distances = memo(storyDistances);
+  readonly #facts = new LateFacts();
+  readonly #distances = memo(({ storyDistances }: Facts, brief: Brief) => storyDistances(brief));
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'filter'];
   }
 
+  protected override get awaited(): Promise<unknown> | null {
+    return this.#facts.pending;
+  }
+
+  protected override stateChanged({ brief }: State, before: State | null): void {
+    if (brief && brief !== before?.brief) this.#facts.load();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    const distances = this.#shown();
-    if (distances.length === 0) return nothing;
+    const { facts } = this.#facts;
+    const distances = facts ? this.#shown(facts) : [];
+    if (!facts || distances.length === 0) return nothing;
     return html`
       <h2 class="eyebrow" id="heading" part="heading">${this.words.distances.heading}</h2>
       <ul aria-labelledby="heading">
-        ${distances.map((distance) => keyed(distance, this.#renderPair(distance)))}
+        ${distances.map((distance) => keyed(distance, this.#renderPair(facts, distance)))}
       </ul>
     `;
   }
 
   /** Those of which the filter keeps both ends; the chosen place is always kept. */
-  #shown(): readonly Distance[] {
+  #shown(facts: Facts): readonly Distance[] {
     const { state, brief } = this;
     if (!state || !brief) return [];
     const { filter, selected } = state;
     const keeps = (place: Place) => place.id === selected || matches(brief, place, filter);
-    return this.#distances(brief).filter(({ from, to }) => keeps(from) && keeps(to));
+    return this.#distances(facts, brief).filter(({ from, to }) => keeps(from) && keeps(to));
   }
 
-  #renderPair(distance: Distance): TemplateResult {
+  #renderPair({ pairOf }: Facts, distance: Distance): TemplateResult {
     const { contact, ends } = pairOf(distance);
     const { words, figures } = this;
     const apart = writeDistance(distance, figures);

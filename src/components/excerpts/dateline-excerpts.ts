@@ -11,6 +11,7 @@ import { placeName } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { look } from '../base/styled-element';
+import { LateFacts } from '../facts/late-facts';
 import { ReportsController } from '../reports/reports-controller';
 import excerptsStyles from './excerpts.css?inline';
 import { renderOverview } from './overview';
@@ -51,17 +52,20 @@ export class DatelineExcerpts extends DatelineElement {
   #focusNext = false;
   #more: More | null = null;
   readonly #reports = new ReportsController(this);
+  readonly #facts = new LateFacts();
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'filter', 'order', 'choices'];
   }
 
   protected override get awaited(): Promise<unknown> | null {
-    return this.#reports.pending;
+    // What stands before a choice has no facts in it.
+    return this.#reports.pending ?? (this.state?.selected ? this.#facts.pending : null);
   }
 
   protected override stateChanged(state: State, before: State | null): void {
     this.#reports.follow(state.brief);
+    if (state.brief && state.brief !== before?.brief) this.#facts.load();
     // Early: on paper there is no time to wait for it, and what comes late moves what is read.
     if (state.brief !== before?.brief && state.brief?.places.some(({ images }) => images)) {
       void this.#loadMore();
@@ -119,6 +123,7 @@ export class DatelineExcerpts extends DatelineElement {
       words: this.words,
       language: this.language,
       reports: this.#reports.reports,
+      facts: this.#facts.facts,
       reportsAt: (place) => shownReports(state, place),
       excerptsOf: (place) => shownExcerpts(state, place),
       figures: this.figures,

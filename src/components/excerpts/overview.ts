@@ -8,7 +8,8 @@ import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf, isolated } from '../../brief/script';
 import { placeName } from '../../text/names';
 import { glyph, placeRun } from '../base/pieces';
-import type { Part, Telling } from './telling';
+import type { Part } from '../facts/told';
+import type { Telling } from './telling';
 
 /** Before a choice: how one chooses, whose the places are, and the passages in which they come in. */
 export function renderOverview(

@@ -4,7 +4,8 @@ import { localOf } from '../../brief/local-text';
 import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf } from '../../brief/script';
 import { langOf, run } from '../base/pieces';
-import { idOf, type Part, type Telling } from './telling';
+import { idOf, type Part } from '../facts/told';
+import type { Telling } from './telling';
 
 /** What the articles say of a place; and, apart, the passages that the editor relates to it, with the reason. */
 export function renderPassages(place: Place, telling: Telling): Part {

@@ -4,15 +4,13 @@ import { localOf } from '../../brief/local-text';
 import { directionOf } from '../../brief/script';
 import { standingWords } from '../../text/names';
 import { glyph, kindLabel, langOf, placeRun, run } from '../base/pieces';
-import { renderEvents } from './events';
-import { renderDistances, renderLength, renderPosition } from './facts';
+import { idOf, type Part } from '../facts/told';
 import { renderPassages, renderReason } from './passages';
-import { renderSources } from './sources';
-import { idOf, type Part, type Telling } from './telling';
+import type { Telling } from './telling';
 
 /** All that is said of a place: what it is, its excerpts, the editor's note, facts and sources. */
 export function renderPlace(place: Place, telling: Telling): TemplateResult {
-  const { brief, language, reports } = telling;
+  const { brief, language, reports, facts } = telling;
   return html`
     ${renderHead(place, telling)}
     ${reports?.correctionsOf(place, brief, language)}
@@ -20,11 +18,9 @@ export function renderPlace(place: Place, telling: Telling): TemplateResult {
     ${place.images ? html`<div class="pictures" exportparts="images, image" .images=${place.images}></div>` : nothing}
     ${renderNote(place, telling)}
     <div class="facts" part="facts">
-      ${renderReason(place, telling)} ${renderEvents(place, telling)}
-      ${renderDistances(place, telling)} ${renderLength(place, telling)}
-      ${renderPosition(place, telling)}
+      ${renderReason(place, telling)} ${facts?.facts(place, telling)}
     </div>
-    ${renderSources(place, telling)}
+    ${facts?.sources(place, telling)}
   `;
 }
 

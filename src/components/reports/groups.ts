@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Article, Brief, Quote } from '../../brief/brief';
 import type { Report } from '../../brief/queries/reports';
 import { isolated } from '../../brief/script';
@@ -18,7 +18,7 @@ export interface Compared {
   /** Begins the ids of what is rendered. */
   readonly id: string;
   /** The editor's reason for what they relate to the place. */
-  readonly basis: TemplateResult | typeof nothing;
+  readonly basis: TemplateResult | symbol;
   excerpt(quote: Quote, id: string): TemplateResult;
   showInArticle(quote: Quote): void;
 }

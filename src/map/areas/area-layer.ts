@@ -1,56 +1,58 @@
 import type { Place } from '../../brief/brief';
 import { worldCopyShift } from '../../geometry/longitude';
-import { sizeOf } from '../../geometry/positions';
-import { within } from '../../page/unless-aborted';
 import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
 import type { Box } from '../labels/box';
-import * as L from '../leaflet';
+import type * as L from '../leaflet';
 import type { MapWords } from '../map-words';
 import type { Losses } from '../places/losses';
 import { type MappedPlace, middleOf } from '../places/mapped-place';
 import type { Land } from '../world/land';
-import type { AreaTools } from './area-tools';
+import { labelArcs } from './arc-labels';
+import { endAtCoast } from './coast';
+import type { LeafletPaths } from './leaflet-paths';
 import { dressPath } from './path-look';
 import { type Shape, shapesOf } from './shape';
-import { MANY } from './thinned';
 
 export interface AreaEvents {
   select(id: string): void;
   highlight(id: string | null): void;
 }
 
-/** So long areas wait for what draws their coasts and bands, in milliseconds. */
-const PATIENCE_MS = 3_000;
 /** How long it draws before the page gets its turn, in milliseconds. */
 const SLICE_MS = 12;
 
-/** Areas, lines and circles of uncertainty, drawn at their own size. */
+/** Areas, lines and circles of uncertainty, drawn at their own size; loaded as dateline-areas.js. */
 export class AreaLayer {
   readonly #map: L.Map;
+  readonly #leaflet: LeafletPaths;
   readonly #events: AreaEvents;
   readonly #losses: Losses;
   readonly #words: () => MapWords;
-  readonly #group = L.layerGroup();
+  readonly #group: L.LayerGroup;
   #byPlace: ReadonlyMap<MappedPlace, readonly Shape[]> = new Map();
   /** In the order of drawing. */
   #shapes: readonly Shape[] = [];
   #selected: string | null = null;
   #highlighted: readonly string[] = [];
   #drawing = new AbortController();
-  #tools: AreaTools | null = null;
   #land: Land | null = null;
   #isFollowing = false;
   #isFinishing = false;
-  /** The tools were waited for in vain. */
-  #isLate = false;
 
-  constructor(map: L.Map, events: AreaEvents, losses: Losses, words: () => MapWords) {
+  constructor(
+    map: L.Map,
+    leaflet: LeafletPaths,
+    events: AreaEvents,
+    losses: Losses,
+    words: () => MapWords,
+  ) {
     this.#map = map;
+    this.#leaflet = leaflet;
+    this.#group = leaflet.group().addTo(map);
     this.#words = words;
     this.#events = events;
     this.#losses = losses;
-    this.#group.addTo(map);
   }
 
   /** Settles when everything in view has been drawn, a few shapes a task. Places that stay are not drawn anew. */
@@ -71,7 +73,6 @@ export class AreaLayer {
     this.#drawing = new AbortController();
     const { signal } = this.#drawing;
     try {
-      if (places.some(wantsTools)) await this.#loadTools(signal);
       await yieldToMain(signal);
       // At first sight a circle of uncertainty lies under its mark.
       const isSeen = (shape: Shape) => !shape.isUncertainty && this.#copiesInView(shape).length > 0;
@@ -79,17 +80,6 @@ export class AreaLayer {
       void this.#drawOthers(signal);
     } catch (error) {
       if (!signal.aborted) throw error;
-    }
-  }
-
-  /** Without them, shapes are drawn as they were written; waited for once, and so they stay where it comes late. */
-  async #loadTools(signal: AbortSignal): Promise<void> {
-    if (this.#tools || this.#isLate) return;
-    try {
-      this.#tools = (await within(PATIENCE_MS, import('./area-tools'), signal)).areaTools;
-    } catch {
-      signal.throwIfAborted();
-      this.#isLate = true;
     }
   }
 
@@ -150,7 +140,7 @@ export class AreaLayer {
 
   /** Writes what its shapes say where nothing else stands; returns where, in pixels of the container. */
   label(taken: readonly Box[]): readonly Box[] {
-    return this.#tools?.labelArcs(this.#map, this.#shapes, this.#land, this.#words(), taken) ?? [];
+    return labelArcs(this.#map, this.#shapes, this.#land, this.#words(), taken);
   }
 
   /** Ends shapes at this coast; null where none is known, and they are drawn as they are. */
@@ -191,11 +181,11 @@ export class AreaLayer {
 
   /** Ends shapes at the coast before the browser draws, once for all that has happened until then. */
   #endSoon(): void {
-    if (!this.#tools || this.#isFinishing) return;
+    if (this.#isFinishing) return;
     this.#isFinishing = true;
     queueMicrotask(() => {
       this.#isFinishing = false;
-      this.#tools?.endAtCoast(this.#map, this.#shapes, this.#land);
+      endAtCoast(this.#map, this.#shapes, this.#land);
     });
   }
 
@@ -211,7 +201,7 @@ export class AreaLayer {
     this.#losses.attempt(
       shape.place,
       () => {
-        for (const layer of shape.shifts.flatMap((shift) => shape.paths(shift, this.#tools))) {
+        for (const layer of shape.shifts.flatMap((shift) => shape.paths(shift, this.#leaflet))) {
           shape.layers.push(layer);
           this.#group.addLayer(layer);
           dressPath(layer.getElement(), shape.place);
@@ -229,8 +219,4 @@ export class AreaLayer {
       mouseout: () => this.#events.highlight(null),
     });
   }
-}
-
-function wantsTools({ place: { clip, band, inferredEdge }, geometry }: MappedPlace): boolean {
-  return Boolean(clip ?? band ?? inferredEdge) || sizeOf(geometry) > MANY;
 }

@@ -1,9 +1,8 @@
 import type { Geometry, Position } from 'geojson';
 import { worldSize, worldX, worldY } from '../../geometry/mercator';
 import { latOf, linesOf, lonOf, polygonsOf } from '../../geometry/positions';
-import * as L from '../leaflet';
-import { pixelPath } from '../leaflet-private';
-import type { AreaTools } from './area-tools';
+import type * as L from '../leaflet';
+import type { LeafletPaths } from './leaflet-paths';
 import { thinnedLines, thinnedRings } from './thinned';
 
 /** A line, or a ring of an area, on the world square: x, y, x, y, … */
@@ -48,16 +47,16 @@ export class Outline {
   path(
     shift: number,
     tiny: 'speck' | 'nothing',
-    tools: AreaTools | null,
+    leaflet: LeafletPaths,
     options: L.PolylineOptions,
   ): L.Path {
     const thin = this.#isArea ? thinnedRings : thinnedLines;
-    return pixelPath(
+    return leaflet.pixelPath(
       {
         isArea: this.#isArea,
-        project: (map, bounds) => this.#project(map, shift, bounds),
+        project: (map, bounds) => this.#project(map, shift, bounds, leaflet),
         thin: (parts, view) => [
-          ...thin(parts.filter(hasLength), view, tools),
+          ...thin(parts.filter(hasLength), view, leaflet),
           ...(tiny === 'nothing' ? [] : specksOf(parts)),
         ],
       },
@@ -66,14 +65,19 @@ export class Outline {
   }
 
   /** In pixels from the map's origin. */
-  #project(map: L.Map, shift: number, bounds: L.Bounds): L.Point[][] {
+  #project(
+    map: L.Map,
+    shift: number,
+    bounds: L.Bounds,
+    { point: pointAt }: LeafletPaths,
+  ): L.Point[][] {
     const zoom = map.getZoom();
     const { x: left, y: top } = map.getPixelOrigin();
     const east = Math.round((shift / 360) * worldSize(zoom)) - left;
     const place = (run: PixelRun) => {
       const points: L.Point[] = [];
       for (let i = 0; i < run.length; i += 2) {
-        const point = L.point((run[i] ?? 0) + east, (run[i + 1] ?? 0) - top);
+        const point = pointAt((run[i] ?? 0) + east, (run[i + 1] ?? 0) - top);
         points.push(point);
         bounds.extend(point);
       }

@@ -2,10 +2,10 @@ import type { Geometry, Position } from 'geojson';
 import type { Place } from '../../brief/brief';
 import { type Bounds, extentOf } from '../../geometry/bounds';
 import { geodesicCircle } from '../../geometry/geodesic-circle';
-import * as L from '../leaflet';
-import { twinOf } from '../leaflet-private';
+import type * as L from '../leaflet';
 import type { MappedPlace } from '../places/mapped-place';
-import type { AreaTools } from './area-tools';
+import { edgesOf } from './edges';
+import type { LeafletPaths } from './leaflet-paths';
 import { Outline } from './outline';
 
 /** Of a place with more points than these, no circles of uncertainty are drawn. */
@@ -60,8 +60,8 @@ export class Shape {
   }
 
   /** New paths for one copy of the world; each says in its class what it is. */
-  paths(shift: number, tools: AreaTools | null): L.Path[] {
-    this.#outlines ??= this.#trace(tools);
+  paths(shift: number, leaflet: LeafletPaths): L.Path[] {
+    this.#outlines ??= this.#trace();
     const { areas, lines, edges } = this.#outlines;
     const { place } = this;
     const paths: L.Path[] = [];
@@ -69,31 +69,36 @@ export class Shape {
       const [tiny, name] = this.isUncertainty
         ? (['nothing', 'uncertainty'] as const)
         : (['speck', edges ? 'area edgeless' : 'area'] as const);
-      const area = areas.path(shift, tiny, tools, options(name, place));
+      const area = areas.path(shift, tiny, leaflet, options(name, place));
       paths.push(area);
       if (edges) {
         // Where a coast is to end it, the rest of its edge may lie anywhere beyond.
         const name = place.clip ? 'edge loose' : 'edge';
-        const known = edges.known.path(shift, 'nothing', tools, options(name, place, false));
-        const inferred = edges.inferred.path(shift, 'nothing', tools, options('edge', place, true));
+        const known = edges.known.path(shift, 'nothing', leaflet, options(name, place, false));
+        const inferred = edges.inferred.path(
+          shift,
+          'nothing',
+          leaflet,
+          options('edge', place, true),
+        );
         paths.push(known, inferred);
         if (place.clip) {
-          const coast = new L.Polyline([], options('edge', place, false));
+          const coast = leaflet.emptyPath(options('edge', place, false));
           paths.push(coast);
           this.coastal.push({ area, edges: [known, inferred], coast });
         }
       }
     }
     if (!lines.isEmpty) {
-      const line = lines.path(shift, 'speck', tools, options('line', place));
+      const line = lines.path(shift, 'speck', leaflet, options('line', place));
       // A line is two pixels wide and a finger is not.
-      paths.push(line, twinOf(line, options('line-target', place)));
+      paths.push(line, leaflet.twinOf(line, options('line-target', place)));
     }
     return paths;
   }
 
-  #trace(tools: AreaTools | null): Outlines {
-    const edges = (!this.isUncertainty && tools?.edgesOf(this.mapped)) || null;
+  #trace(): Outlines {
+    const edges = this.isUncertainty ? null : edgesOf(this.mapped);
     const trace = (coordinates: readonly Position[][]) =>
       Outline.lines({ type: 'MultiLineString', coordinates: [...coordinates] });
     return {

@@ -1,5 +1,6 @@
-import * as L from '../leaflet';
-import type { AreaTools } from './area-tools';
+import type * as L from '../leaflet';
+import { inkedLines, inkedRings } from './ink';
+import type { LeafletPaths } from './leaflet-paths';
 
 type Run = L.Point[];
 type View = Pick<L.Bounds, 'min' | 'max'>;
@@ -9,30 +10,31 @@ const TOLERANCE = 0.8;
 /** Leaflet's way to thin a line looks at all of it again for each vertex that stays. */
 const MOST_AT_ONCE = 500;
 /** Of a path with more stretches than this, a browser paints for seconds. */
-export const MANY = 5_000;
+const MANY = 5_000;
 
 /** The fewest vertices that look the same; where so many that most cover each other, only those that can be seen. */
-export function thinnedLines(runs: readonly Run[], view: View, tools: AreaTools | null): Run[] {
-  const isMany = tools && countOf(runs) > MANY;
-  return (isMany ? tools.inkedLines(runs, view) : runs).map(simplified);
+export function thinnedLines(runs: readonly Run[], view: View, leaflet: LeafletPaths): Run[] {
+  const isMany = countOf(runs) > MANY;
+  return (isMany ? inkedLines(runs, view) : runs).map((run) => simplified(run, leaflet));
 }
 
 /** The same for rings. */
-export function thinnedRings(rings: readonly Run[], view: View, tools: AreaTools | null): Run[] {
-  if (!tools || countOf(rings) <= MANY) return rings.map(simplified);
-  const inked = tools.inkedRings(rings, view);
-  return [...inked.rings.map(simplified), ...inked.lines];
+export function thinnedRings(rings: readonly Run[], view: View, leaflet: LeafletPaths): Run[] {
+  const simple = (run: Run) => simplified(run, leaflet);
+  if (countOf(rings) <= MANY) return rings.map(simple);
+  const inked = inkedRings(rings, view);
+  return [...inked.rings.map(simple), ...inked.lines];
 }
 
 function countOf(runs: readonly Run[]): number {
   return runs.reduce((sum, run) => sum + run.length, 0);
 }
 
-function simplified(run: Run): Run {
+function simplified(run: Run, { simplify }: LeafletPaths): Run {
   const simple: Run = [];
   for (let at = 0; at === 0 || at < run.length - 1; at += MOST_AT_ONCE) {
     // Each piece begins where the one before has ended.
-    const piece = L.LineUtil.simplify(run.slice(at, at + MOST_AT_ONCE + 1), TOLERANCE);
+    const piece = simplify(run.slice(at, at + MOST_AT_ONCE + 1), TOLERANCE);
     for (const point of at === 0 ? piece : piece.slice(1)) simple.push(point);
   }
   return simple;

@@ -1,31 +1,31 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Place } from '../../brief/brief';
 import { machineDate } from '../../brief/dates/when';
 import { localOf } from '../../brief/local-text';
 import { eventsAt } from '../../brief/queries/filter';
-import { datedBy } from '../../brief/quotes/dated-by';
 import { isAdded } from '../../brief/quotes/naming';
-import { writeWhen } from '../../text/dates';
-
-import { figure, langOf, placeRun, run } from '../base/pieces';
+import { sharedLanguage } from '../../brief/script';
+import type { Kit } from './kit';
 import { renderSourceList } from './sources';
-import { idOf, type Part, type Telling } from './telling';
+import { idOf, type Part, type Told } from './told';
 
 /** What happened at a place: its own date, and the events that the brief puts there. */
-export function renderEvents(place: Place, telling: Telling): Part {
+export function renderEvents(kit: Kit, place: Place, told: Told): Part {
+  const { html, nothing } = kit;
   const own = place.when ? [place] : [];
-  const events = [...own, ...eventsAt(telling.brief, place.id)];
+  const events = [...own, ...eventsAt(told.brief, place.id)];
   if (events.length === 0) return nothing;
-  const id = idOf('events', place, telling);
+  const id = idOf('events', place, told);
   return html`<section aria-labelledby=${id}>
-    <h3 class="eyebrow" id=${id}>${telling.words.panel.happened}</h3>
-    ${events.map((event) => renderEvent(event, place, telling))}
+    <h3 class="eyebrow" id=${id}>${told.words.panel.happened}</h3>
+    ${events.map((event) => renderEvent(kit, event, place, told))}
   </section>`;
 }
 
-function renderEvent(event: Place, place: Place, telling: Telling): TemplateResult {
-  const { brief, words, figures } = telling;
-  const whose = whoseWords(event, place, telling);
+function renderEvent(kit: Kit, event: Place, place: Place, told: Told): TemplateResult {
+  const { html, nothing, figure, placeRun, writeWhen } = kit;
+  const { brief, words, figures } = told;
+  const whose = whoseWords(kit, event, place, told);
   return html`<div class="event">
     <p>
       ${event.when ? html`<time datetime=${machineDate(event.when) ?? nothing}>${figure(writeWhen(event.when, figures), figures)}</time>` : nothing}
@@ -35,24 +35,25 @@ function renderEvent(event: Place, place: Place, telling: Telling): TemplateResu
       event.id === place.id
         ? nothing
         : html`<p class="event-name">${placeRun(event, brief, words)}</p>
-            ${renderEventNote(event, telling)} ${renderSourceList(event, telling)}`
+            ${renderEventNote(kit, event, told)} ${renderSourceList(kit, event, told)}`
     }
   </div>`;
 }
 
-function renderEventNote(event: Place, { brief, words }: Telling): Part {
+function renderEventNote({ html, nothing, run }: Kit, event: Place, { brief, words }: Told): Part {
   if (event.description === null) return nothing;
   return html`<p class="event-note">
     ${brief.articles.length > 0 ? html`<span class="by-editor">${words.whose.editorsNote}</span>` : nothing}
-    ${run(localOf(event, 'description'), langOf(brief))}
+    ${run(localOf(event, 'description'), sharedLanguage(brief))}
   </p>`;
 }
 
 /** The head says who added the place itself; what the editor adds has the editor's date. */
 function whoseWords(
+  { datedBy }: Kit,
   event: Place,
   place: Place,
-  { brief, words: { whose } }: Telling,
+  { brief, words: { whose } }: Told,
 ): string | null {
   if (event.id !== place.id && isAdded(brief, event)) {
     return event.when ? whose.editorsDateAndAddition : whose.standing.editor;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Place } from '../../brief/brief';
 import {
   contactAt,
@@ -9,17 +9,17 @@ import {
 } from '../../brief/queries/distances';
 import { pastTheMap } from '../../brief/queries/past-the-map';
 import { isolated } from '../../brief/script';
-import { writeDistance, writeLength, writePosition } from '../../text/measures';
 import { placeName } from '../../text/names';
-import { figure, placeRun } from '../base/pieces';
-import { idOf, type Part, type Telling } from './telling';
+import type { Kit } from './kit';
+import { idOf, type Part, type Told } from './told';
 
 /** How far it is from a place to others, each of which can be chosen. */
-export function renderDistances(place: Place, telling: Telling): Part {
-  const { brief, words, choose } = telling;
+export function renderDistances(kit: Kit, place: Place, told: Told): Part {
+  const { html, nothing, placeRun } = kit;
+  const { brief, words, choose } = told;
   const distances = distancesFrom(brief, place);
   if (distances.length === 0) return nothing;
-  const id = idOf('distances', place, telling);
+  const id = idOf('distances', place, told);
   return html`<section aria-labelledby=${id}>
     <h3 class="eyebrow" id=${id}>${words.panel.distanceTo}</h3>
     <ul class="distances">
@@ -32,7 +32,7 @@ export function renderDistances(place: Place, telling: Telling): Part {
             aria-label=${words.panel.distanceToPlace(isolated(name))}
             @click=${() => choose(other.id)}
           >${placeRun(other, brief, words)}</button>
-          ${renderDistance(distance, other, telling)}
+          ${renderDistance(kit, distance, other, told)}
         </li>`;
       })}
     </ul>
@@ -41,9 +41,10 @@ export function renderDistances(place: Place, telling: Telling): Part {
 
 /** How far another place is, or that one lies in the other. */
 function renderDistance(
+  { html, figure, writeDistance }: Kit,
   distance: Distance,
   other: Place,
-  { words: { panel }, figures }: Telling,
+  { words: { panel }, figures }: Told,
 ): TemplateResult {
   const contact = contactAt(distance, other);
   if (contact !== null) return html`<span class="contact">${panel.contact[contact]}</span>`;
@@ -53,26 +54,34 @@ function renderDistance(
 }
 
 /** How long a route is. */
-export function renderLength(place: Place, telling: Telling): Part {
+export function renderLength(
+  { html, nothing, figure, writeLength }: Kit,
+  place: Place,
+  told: Told,
+): Part {
   const {
     words: { panel },
     figures,
-  } = telling;
+  } = told;
   const meters = lengthOfPlace(place);
   if (meters === null) return nothing;
-  const id = idOf('length', place, telling);
+  const id = idOf('length', place, told);
   return html`<section aria-labelledby=${id}>
     <h3 class="eyebrow" id=${id}>${place.approximate ? panel.lengthInferred : panel.length}</h3>
     <p class="figure">${figure(writeLength(meters, figures), figures)}</p>
   </section>`;
 }
 
-export function renderPosition(place: Place, telling: Telling): Part {
+export function renderPosition(
+  { html, nothing, figure, writePosition }: Kit,
+  place: Place,
+  told: Told,
+): Part {
   const {
     words: { panel },
     figures,
-  } = telling;
-  const id = idOf('position', place, telling);
+  } = told;
+  const id = idOf('position', place, told);
   const position = writePosition(place, figures);
   const beyond = pastTheMap(place);
   if (position === null && beyond === null) return nothing;

@@ -1,0 +1,18 @@
+import type { datedBy } from '../../brief/quotes/dated-by';
+import type { writeWhen } from '../../text/dates';
+import type { writeDistance, writeLength, writePosition } from '../../text/measures';
+import type * as pieces from '../base/pieces';
+
+/**
+ * What dateline.js hands to the module of facts, which never imports it: Lit as the page has it, the small pieces that
+ * all elements show, and how figures are written, by formats that a page has already.
+ */
+export interface Kit
+  extends Pick<typeof import('lit'), 'html' | 'nothing'>,
+    Pick<typeof pieces, 'figure' | 'link' | 'placeRun' | 'run'> {
+  readonly datedBy: typeof datedBy;
+  readonly writeDistance: typeof writeDistance;
+  readonly writeLength: typeof writeLength;
+  readonly writePosition: typeof writePosition;
+  readonly writeWhen: typeof writeWhen;
+}

@@ -1,0 +1,22 @@
+import type { TemplateResult } from 'lit';
+import type { Brief, Place } from '../../brief/brief';
+import type { PageWords } from '../../text/en/page';
+import type { Figures } from '../../text/figures';
+
+/** In which brief and which words facts are told, and what the reader can do. */
+export interface Told {
+  readonly brief: Brief;
+  readonly words: PageWords;
+  readonly figures: Figures;
+  /** A node where links will stand. */
+  readonly near: Node;
+  choose(id: string): void;
+}
+
+/** A part of what is said of a place; a symbol, Lit's `nothing`, where there is nothing to say. */
+export type Part = TemplateResult | symbol;
+
+/** The id of a part of what is said of a place: on paper all places stand in one tree. */
+export function idOf(part: string, place: Place, { brief }: Pick<Told, 'brief'>): string {
+  return `${part}-${brief.places.indexOf(place)}`;
+}

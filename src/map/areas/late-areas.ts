@@ -1,0 +1,107 @@
+import { within } from '../../page/unless-aborted';
+import type { Box } from '../labels/box';
+import * as L from '../leaflet';
+import { pixelPath, twinOf } from '../leaflet-private';
+import type { MapWords } from '../map-words';
+import type { Losses } from '../places/losses';
+import type { MappedPlace } from '../places/mapped-place';
+import type { Land } from '../world/land';
+import type { AreaEvents, AreaLayer } from './area-layer';
+import type { LeafletPaths } from './leaflet-paths';
+
+/** So long the first picture waits for areas, in milliseconds. */
+const PATIENCE_MS = 3_000;
+
+/** What the module that draws areas is handed of Leaflet. */
+export const leafletPaths: LeafletPaths = {
+  group: () => L.layerGroup(),
+  emptyPath: (options) => new L.Polyline([], options),
+  pixelPath,
+  twinOf,
+  point: (x, y) => L.point(x, y),
+  simplify: L.LineUtil.simplify,
+};
+
+/** Areas, lines and circles of uncertainty: what draws them is a module, loaded for the first place that has one. */
+export class LateAreas {
+  readonly #map: L.Map;
+  readonly #events: AreaEvents;
+  readonly #losses: Losses;
+  readonly #words: () => MapWords;
+  readonly #life = new AbortController();
+  #layer: AreaLayer | null = null;
+  #loading: Promise<AreaLayer> | null = null;
+  #places: readonly MappedPlace[] = [];
+  #marked: readonly [selected: string | null, highlighted: readonly string[]] = [null, []];
+  #land: Land | null = null;
+
+  constructor(map: L.Map, events: AreaEvents, losses: Losses, words: () => MapWords) {
+    this.#map = map;
+    this.#events = events;
+    this.#losses = losses;
+    this.#words = words;
+  }
+
+  /** Settles when everything in view has been drawn, or is late; what comes late is drawn then. */
+  async show(places: readonly MappedPlace[]): Promise<void> {
+    this.#places = places;
+    const drawn = this.#layer?.show(places) ?? this.#drawFirst(places);
+    await within(PATIENCE_MS, drawn, this.#life.signal).catch(() => {});
+  }
+
+  /** Shows which place is chosen, and which are under the pointer or the focus, or spoken of: without them, those that were. */
+  mark(selected: string | null, highlighted = this.#marked[1]): void {
+    this.#marked = [selected, highlighted];
+    this.#layer?.mark(selected, highlighted);
+  }
+
+  /** Writes what areas say where nothing else stands; returns where, in pixels of the container. */
+  label(taken: readonly Box[]): readonly Box[] {
+    return this.#layer?.label(taken) ?? [];
+  }
+
+  /** Ends areas at this coast; null where none is known, and they are drawn as they are. */
+  setLand(land: Land | null): void {
+    this.#land = land;
+    this.#layer?.setLand(land);
+  }
+
+  remove(): void {
+    this.#life.abort();
+    this.#layer?.remove();
+  }
+
+  async #drawFirst(places: readonly MappedPlace[]): Promise<void> {
+    const shaped = places.filter(isShaped);
+    if (shaped.length === 0) return;
+    const { signal } = this.#life;
+    try {
+      this.#loading ??= this.#load(signal);
+      const layer = await this.#loading;
+      // Others may be shown meanwhile.
+      if (places === this.#places) await layer.show(places);
+    } catch (error) {
+      this.#loading = null;
+      if (signal.aborted) return;
+      const fail = () => {
+        throw error;
+      };
+      for (const { place } of shaped) this.#losses.attempt(place, fail, null);
+    }
+  }
+
+  async #load(signal: AbortSignal): Promise<AreaLayer> {
+    const { AreaLayer } = await import('./area-layer');
+    signal.throwIfAborted();
+    const layer = new AreaLayer(this.#map, leafletPaths, this.#events, this.#losses, this.#words);
+    layer.setLand(this.#land);
+    layer.mark(...this.#marked);
+    this.#layer = layer;
+    return layer;
+  }
+}
+
+/** Whether anything but marks is drawn of it. */
+function isShaped({ hasShape, place }: MappedPlace): boolean {
+  return hasShape || Boolean(place.coordinateUncertaintyInMeters);
+}
