@@ -166,9 +166,10 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             environment: 'node',
             include: PURE,
             isolate: false,
-            sequence: { groupOrder: 0 },
+            sequence: { groupOrder: 1 },
           },
         },
+        // Beside the pure ones: a page waits for frames as often as it works.
         inBrowser({
           name: 'browser',
           include: ['tests/{map,components,whole,kiosk,frameworks,editor}/**/*.test.ts'],
