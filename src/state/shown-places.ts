@@ -3,12 +3,19 @@ import { isEvent, matches } from '../brief/queries/filter';
 import { placeIndex } from '../brief/queries/place-index';
 import type { State } from './state';
 
-/** The places that pass the filter, in reading order; the chosen one always does. */
+/**
+ * The places that pass the filter, in reading order, or those first that fit best what is searched for; the chosen one
+ * always passes.
+ */
 export function shownPlaces({ brief, filter, selected }: State): readonly Place[] {
   if (!brief) return [];
-  return brief.places.filter(
+  const shown = brief.places.filter(
     (place) => !isEvent(place) && (place.id === selected || matches(brief, place, filter)),
   );
+  if (!filter.found) return shown;
+  const ranks = new Map([...filter.found.places.keys()].map((id, at) => [id, at]));
+  const rank = ({ id }: Place) => ranks.get(id) ?? ranks.size;
+  return shown.sort((a, b) => rank(a) - rank(b));
 }
 
 /** All places of the brief, events without a position of their own left out. */

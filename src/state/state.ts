@@ -1,5 +1,5 @@
 import type { Brief, Issue, Quote, Units } from '../brief/brief';
-import type { Filter } from '../brief/queries/filter';
+import { type Filter, NO_FILTER } from '../brief/queries/filter';
 import type { StoryPassage } from '../brief/queries/story';
 import type { Collection, Progress } from '../collection/port';
 
@@ -34,6 +34,8 @@ export interface State {
   readonly choices: number;
   /** How often the reader has moved the map. */
   readonly moves: number;
+  /** How often the reader has asked to go on in the list. */
+  readonly entries: number;
   /** How the map goes along with the reading of the article; null where it does not. */
   readonly story: Story | null;
   /** Id of the place under the pointer or the focus. */
@@ -81,8 +83,6 @@ export type Density = 'regular' | 'touch';
 /** Articles stand in the order of the brief, or in that of their dates. */
 export type Order = 'brief' | 'date';
 
-export const NO_FILTER: Filter = { topics: new Set(), articles: new Set(), span: null };
-
 /** A story that is led, before its first passage. */
 export const BEGINNING: Story = { isLed: true, passage: null };
 
@@ -101,6 +101,7 @@ export const INITIAL: State = {
   chosenBy: 'code',
   choices: 0,
   moves: 0,
+  entries: 0,
   story: null,
   highlighted: null,
   article: null,

@@ -1,10 +1,11 @@
 import type { Brief, Issue, Place, Quote } from '../brief/brief';
 import { inLanguages } from '../brief/local-text';
-import type { Span } from '../brief/queries/filter';
+import { NO_FILTER, type Span } from '../brief/queries/filter';
+import type { Found } from '../brief/queries/found';
 import { placeIndex } from '../brief/queries/place-index';
 import { hears } from '../brief/queries/reports';
 import type { Arrival, Collection } from '../collection/port';
-import { type Actor, BEGINNING, INITIAL, NO_FILTER, type State, type Story } from './state';
+import { type Actor, BEGINNING, INITIAL, type State, type Story } from './state';
 
 export type Listener = (state: State, before: State) => void;
 
@@ -150,6 +151,11 @@ export class Store {
     this.#change({ moves: this.#state.moves + 1 });
   }
 
+  /** From the field in which one searches to what was found. */
+  enterList(): void {
+    this.#change({ entries: this.#state.entries + 1 });
+  }
+
   highlight(id: string | null): void {
     this.#change({ highlighted: id });
   }
@@ -204,6 +210,25 @@ export class Store {
   clearTopics(): void {
     if (this.#state.filter.topics.size === 0) return;
     this.#change({ filter: { ...this.#state.filter, topics: new Set() } });
+  }
+
+  /** Of these kinds alone; none means all. */
+  setKinds(kinds: ReadonlySet<string>): void {
+    this.#change({ filter: { ...this.#state.filter, kinds } });
+  }
+
+  /** What the reader searches for; what was found of the words before stays until `find` says more. */
+  search(words: string): void {
+    const { filter } = this.#state;
+    if (words === filter.words) return;
+    const found = words.trim() === '' ? null : filter.found;
+    this.#change({ filter: { ...filter, words, found } });
+  }
+
+  /** What was found. */
+  find(found: Found | null): void {
+    if (found === this.#state.filter.found) return;
+    this.#change({ filter: { ...this.#state.filter, found } });
   }
 
   setBasemap(basemap: string): void {

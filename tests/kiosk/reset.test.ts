@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { NO_FILTER } from '../../src/brief/queries/filter';
 import { descendants } from '../../src/page/dom';
 import { all, focused } from '../support/mount';
 import { button, partsOf } from '../support/ways';
@@ -47,11 +48,7 @@ describe('after a visitor', () => {
     expect(
       [...descendants(dashboard)].filter((one) => one instanceof HTMLDetailsElement && one.open),
     ).toEqual([]);
-    expect(dashboard.store.state.filter).toEqual({
-      topics: new Set(),
-      articles: new Set(),
-      span: null,
-    });
+    expect(dashboard.store.state.filter).toEqual(NO_FILTER);
     // A first view may be a pixel off: what lies over the map is not yet measured to the last hair.
     const furthest = () => Math.max(...boxes().map((at, i) => Math.abs(at - (before[i] ?? 0))));
     await expect.poll(furthest).toBeLessThanOrEqual(1);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { faultAt } from '../../src/brief/fault';
+import { NO_FILTER } from '../../src/brief/queries/filter';
 import { allPlaces, shownPlaces } from '../../src/state/shown-places';
 import { BEGINNING, type State } from '../../src/state/state';
 import { Store } from '../../src/state/store';
@@ -122,7 +123,7 @@ describe('a newer brief', () => {
     store.toggleTopic('travel');
     store.setSpan({ start: 0, end: 1 });
     store.show(read());
-    expect(store.state.filter).toEqual({ topics: new Set(), articles: new Set(), span: null });
+    expect(store.state.filter).toEqual(NO_FILTER);
   });
 
   it('on its way, or failing, leaves what is shown and what is known to be wrong with it', () => {
@@ -222,11 +223,7 @@ describe('the filter', () => {
     store.toggleTopic('a');
     expect([...store.state.filter.topics]).toEqual(['b']);
     store.clearTopics();
-    expect(store.state.filter).toEqual({
-      topics: new Set(),
-      articles: new Set(),
-      span: { start: 0, end: 1 },
-    });
+    expect(store.state.filter).toEqual({ ...NO_FILTER, span: { start: 0, end: 1 } });
   });
 
   it('never hides the chosen place', () => {

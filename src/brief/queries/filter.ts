@@ -1,4 +1,5 @@
 import type { Brief, Place, When } from '../brief';
+import type { Found } from './found';
 import { placeIndex } from './place-index';
 import { hears, isHeard, isQuoted } from './reports';
 import type { Moment } from './timeline';
@@ -9,17 +10,28 @@ export interface Span {
   readonly end: number;
 }
 
-/** What the reader wants to see. No topics, no kinds, no articles, no words and no span mean everything. */
+/** What the reader wants to see. No kinds, no topics, no articles, no span and no words mean everything. */
 export interface Filter {
-  /** What is searched for, as it was typed. */
-  readonly words?: string;
   /** Ids of kinds. */
-  readonly kinds?: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
   /** Ids of the articles to hear. */
   readonly articles: ReadonlySet<string>;
   readonly span: Span | null;
+  /** What the reader searches for, as it was typed. */
+  readonly words: string;
+  /** What was found of it; null where nothing is searched for, or not yet. */
+  readonly found: Found | null;
 }
+
+export const NO_FILTER: Filter = {
+  kinds: new Set(),
+  topics: new Set(),
+  articles: new Set(),
+  span: null,
+  words: '',
+  found: null,
+};
 
 /** True for something that happened at a place and has no position of its own. */
 export function isEvent(place: Place): boolean {
@@ -32,11 +44,14 @@ export function eventsAt(brief: Brief, placeId: string): readonly Place[] {
 }
 
 /**
- * True where a filter keeps a place: it has one of the chosen topics, one of the articles speaks of it, and its date, or
- * that of something that happened there, overlaps the span. A place without a date is kept only while no span is set.
+ * True where a filter keeps a place: it is of one of the chosen kinds, has one of the chosen topics and what is searched
+ * for, one of the articles speaks of it, and its date, or that of something that happened there, overlaps the span. A
+ * place without a date is kept only while no span is set.
  */
 export function matches(brief: Brief, place: Place, filter: Filter): boolean {
-  const { topics, span } = filter;
+  const { kinds, topics, span, found } = filter;
+  if (kinds.size > 0 && !kinds.has(place.kind)) return false;
+  if (found && !found.places.has(place.id)) return false;
   if (topics.size > 0 && !place.topics.some((topic) => topics.has(topic))) return false;
   if (!isHeard(brief, place, filter)) return false;
   if (span === null) return true;

@@ -1,3 +1,5 @@
+import type { Stretch } from '../queries/found';
+
 /**
  * Marks over and under letters that a reader may leave out, and what has no shape: those of Latin, Greek and Cyrillic, of
  * Hebrew and Arabic. The vowels of Thai and of the scripts of India, and the voicing of kana, are letters.
@@ -59,15 +61,15 @@ export function searched(words: string): readonly string[] {
   return [...new Set(all)];
 }
 
-/** A stretch of a text, in UTF-16 code units: `text.slice(start, end)`. */
-export type Stretch = readonly [start: number, end: number];
-
 /**
  * Where any of these folded words stand in a text, in order and without overlaps. A letter that is found in part is
- * found whole, with the accents that follow it.
+ * found whole, with the accents that follow it. `folded` is the text as `fold` gives it, for who has it already.
  */
-export function stretchesOf(text: string, words: readonly string[]): readonly Stretch[] {
-  const folded = fold(text);
+export function stretchesOf(
+  text: string,
+  words: readonly string[],
+  folded: string = fold(text),
+): readonly Stretch[] {
   const found = words.flatMap((word) => [...occurrences(folded, word)]);
   if (found.length === 0) return [];
   const starts = ASCII.test(text) ? null : startsIn(text);

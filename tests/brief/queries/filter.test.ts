@@ -6,6 +6,7 @@ import {
   isEvent,
   keepsMoment,
   matches,
+  NO_FILTER,
   type Span,
 } from '../../../src/brief/queries/filter';
 import { timelineOf } from '../../../src/brief/queries/timeline';
@@ -19,11 +20,9 @@ const brief = read([
   feature('idea', {}, null),
 ]);
 
-const whole: Filter = { topics: new Set(), articles: new Set(), span: null };
-
 function kept(filter: Partial<Filter>): string {
   return brief.places
-    .filter((place) => matches(brief, place, { ...whole, ...filter }))
+    .filter((place) => matches(brief, place, { ...NO_FILTER, ...filter }))
     .map(({ id }) => id)
     .join(' ');
 }
@@ -61,7 +60,7 @@ describe('matches', () => {
 describe('keepsMoment', () => {
   const told = (filter: Partial<Filter>) =>
     timelineOf(brief)
-      .filter((moment) => keepsMoment(brief, moment, { ...whole, ...filter }))
+      .filter((moment) => keepsMoment(brief, moment, { ...NO_FILTER, ...filter }))
       .map(({ subjectId, key }) => subjectId ?? key)
       .join(' ');
 
@@ -82,7 +81,7 @@ describe('keepsMoment', () => {
       article: { title: TITLE, text: TEXT, published: '2023-09-30' },
     });
     const kept = timelineOf(dated).filter((moment) =>
-      keepsMoment(dated, moment, { ...whole, topics: new Set(['space']) }),
+      keepsMoment(dated, moment, { ...NO_FILTER, topics: new Set(['space']) }),
     );
     expect(kept.map(({ subjectId }) => subjectId)).toEqual(['pad']);
   });
@@ -98,7 +97,7 @@ describe('places and events', () => {
   it('are on the map where they have a geometry and pass the filter', () => {
     const onMap = brief.places.filter(({ geometry }) => geometry);
     expect(onMap.map(({ id }) => id)).toEqual(['pad', 'city']);
-    const filter = { ...whole, topics: new Set(['space']) };
+    const filter = { ...NO_FILTER, topics: new Set(['space']) };
     const kept = onMap.filter((place) => matches(brief, place, filter));
     expect(kept.map(({ id }) => id)).toEqual(['pad']);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matches } from '../../../src/brief/queries/filter';
+import { matches, NO_FILTER } from '../../../src/brief/queries/filter';
 import { reportsAt } from '../../../src/brief/queries/reports';
 import { feature, read } from '../make';
 
@@ -48,7 +48,7 @@ it.each([
 ])(
   'of the articles %j what they speak of is shown, and what is the editor’s',
   (articles, expected) => {
-    const filter = { topics: new Set<string>(), articles: new Set(articles), span: null };
+    const filter = { ...NO_FILTER, articles: new Set(articles) };
     const kept = brief.places.filter((place) => matches(brief, place, filter));
     expect(kept.map(({ id }) => id).join(' ')).toBe(expected);
   },
