@@ -44,7 +44,7 @@ const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): 
  * What only a kiosk needs stays apart, and what helps authors.
  */
 const CORE =
-  /\/src\/(?:index|brief\/(?!read\/aids\/|search\/|queries\/story|article\/reading-time)|text\/(?!en\/(?:aids|crowds|faults|more|reports|story|unlike)\.)|geometry\/|map\/(?!collection\/|pmtiles\/|tiles\/|areas\/(?!late-areas|areas\.css))|state\/|page\/|components\/(?!map\/collection|more\/|facts\/(?!late-facts)|reports\/(?!dateline-|reports-controller)|story\/(?!leader)))|rolldown.runtime/;
+  /\/src\/(?:index|brief\/(?!read\/aids\/|search\/|queries\/story|article\/reading-time)|text\/(?!en\/(?:aids|crowds|faults|more|reports|search|story|unlike)\.)|geometry\/|map\/(?!collection\/|pmtiles\/|tiles\/|areas\/(?!late-areas|areas\.css))|state\/|page\/|components\/(?!map\/collection|more\/|facts\/(?!late-facts)|reports\/(?!dateline-|reports-controller)|search\/(?!dateline-|search-controller)|story\/(?!leader)))|rolldown.runtime/;
 
 /** What needs no browser. */
 const PURE = [

@@ -12,6 +12,7 @@ export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-rare.js': 'brief/read/rare/rare',
   'dateline-reports.js': 'components/reports/reports',
   'dateline-collection-map.js': 'components/map/collection-map',
+  'dateline-search.js': 'components/search/search',
   'dateline-basemap.js': 'map/world/world-basemap',
   'dateline-areas.js': 'map/areas/area-layer',
   'dateline-names.js': 'map/names/names',

@@ -18,6 +18,7 @@ export { DatelineLegend } from './components/legend/dateline-legend';
 export { DatelineMap } from './components/map/dateline-map';
 export { DatelinePlaces } from './components/places/dateline-places';
 export { DatelineReports } from './components/reports/dateline-reports';
+export { DatelineSearch } from './components/search/dateline-search';
 export { DatelineTimeline } from './components/timeline/dateline-timeline';
 export { DatelineTopics } from './components/topics/dateline-topics';
 export type { Density, Order, Presentation, State } from './state/state';

@@ -103,6 +103,7 @@ declare module 'react' {
       'dateline-reports': Part<'dateline-reports'>;
       'dateline-timeline': Part<'dateline-timeline'>;
       'dateline-distances': Part<'dateline-distances'>;
+      'dateline-search': Part<'dateline-search'>;
       'dateline-legend': Part<'dateline-legend'>;
       'dateline-kiosk': Jsx<DatelineKiosk, KioskProps>;
     }

@@ -1,5 +1,6 @@
 import type { Place } from '../brief/brief';
-import { type Stretch, stretchesOf } from '../brief/search/fold';
+import type { Stretch } from '../brief/queries/found';
+import { stretchesOf } from '../brief/search/fold';
 import { type Contents, wordsOf } from './contents';
 import type { Row } from './port';
 

@@ -5,6 +5,7 @@ import type { KioskWords } from './en/kiosk';
 import type { MoreWords } from './en/more';
 import { page as english, type PageWords } from './en/page';
 import type { ReportWords } from './en/reports';
+import type { SearchWords } from './en/search';
 import type { StoryWords } from './en/story';
 import type { Sentences } from './faults';
 import type { WorldNames } from './world';
@@ -19,6 +20,8 @@ export interface Language {
   readonly crowds?: CrowdWords;
   /** Of several reports, of corrections and translations; without it, English. */
   readonly reports?: ReportWords;
+  /** Of what somebody searches for; without it, English. */
+  readonly search?: SearchWords;
   /** Of the article as a story; without it, English. */
   readonly story?: StoryWords;
   /** The names of the world under the places, asked for where it is shown; without it, English. */

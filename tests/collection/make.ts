@@ -1,9 +1,9 @@
-import type { Filter } from '../../src/brief/queries/filter';
+import { type Filter, NO_FILTER } from '../../src/brief/queries/filter';
 import { Engine } from '../../src/collection/engine';
 import { type Limits, SANE } from '../../src/collection/limits';
 import type { Arrival } from '../../src/collection/port';
 
-export const NOTHING: Filter = { topics: new Set(), articles: new Set(), span: null };
+export const NOTHING: Filter = NO_FILTER;
 
 /** A point, with what else is to be said of it. */
 export function point(index: number, more: object = {}): object {

@@ -1,4 +1,4 @@
-import type { Article, Brief } from '../brief';
+import type { Article, Brief, Quote } from '../brief';
 import { articleLines, type Line } from './lines';
 import { type Passage, passagesOf } from './passages';
 
@@ -22,10 +22,14 @@ export interface Run {
   readonly topics: readonly string[];
 }
 
-/** An article of a brief by lines, each cut into runs; empty where there is no text. Without one, of the first. */
+/**
+ * An article of a brief by lines, each cut into runs, also where a passage that is shown in it begins and ends; empty
+ * where there is no text. Without one, of the first.
+ */
 export function articleBlocks(
   brief: Brief,
   article: Article | undefined = brief.articles[0],
+  shown: Quote | null = null,
 ): readonly Block[] {
   const text = article?.text ?? null;
   if (article === undefined || text === null) return [];
@@ -34,7 +38,12 @@ export function articleBlocks(
     const { start, end, marker } = line;
     const named = mentions.filter((passage) => passage.start < end && passage.end > start);
     const quoted = excerpts.filter((passage) => passage.start < end && passage.end > start);
-    const edges = edgesOf(start, start + marker, end, [...named, ...quoted]);
+    const isHere = shown && shown.start < end && shown.end > start;
+    const edges = edgesOf(start, start + marker, end, [
+      ...named,
+      ...quoted,
+      ...(isHere ? [shown] : []),
+    ]);
     const runs = edges.slice(0, -1).map((from, i) => {
       const to = edges[i + 1] ?? end;
       const mention = named.find((passage) => holds(passage, from)) ?? null;
@@ -68,7 +77,7 @@ function edgesOf(
   start: number,
   text: number,
   end: number,
-  passages: readonly Passage[],
+  passages: readonly Pick<Passage, 'start' | 'end'>[],
 ): readonly number[] {
   const edges = new Set([start, text, end]);
   for (const passage of passages) {

@@ -13,6 +13,7 @@ import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';
 import { look } from '../base/styled-element';
 import { ReportsController } from '../reports/reports-controller';
+import { SearchController } from '../search/search-controller';
 import { LeaderController } from '../story/leader';
 import articleStyles from './article.css?inline';
 import { inGroups, renderLine, renderLines, renderPublisher } from './lines';
@@ -60,6 +61,7 @@ export class DatelineArticle extends DatelineElement {
   /** The reader has asked to be led just now. */
   #isAsked = false;
   readonly #reports = new ReportsController(this);
+  readonly #search = new SearchController(this);
   readonly #following = new LeaderController(
     this,
     ({ Follower }, led) => new Follower(led, this.#isAsked),
@@ -75,6 +77,7 @@ export class DatelineArticle extends DatelineElement {
 
   protected override stateChanged(state: State, before: State | null): void {
     this.#reports.follow(state.brief);
+    this.#search.follow(state);
     const { topics } = state.filter;
     this.#topicChanged ||= before !== null && topics !== before.filter.topics && topics.size > 0;
     if (state.passage === (before?.passage ?? null)) return;
@@ -84,10 +87,11 @@ export class DatelineArticle extends DatelineElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { brief, state, language } = this;
+    const { brief, state, language, source } = this;
     const open = this.#open;
     if (!brief || !state || !open) return nothing;
-    const body = html`${keyed(open, this.#renderReport(brief, open))}`;
+    const steps = source && this.#search.search?.steps(state, source, language);
+    const body = html`${steps}${keyed(open, this.#renderReport(brief, open))}`;
     const { reports } = this.#reports;
     if (brief.articles.length === 1 || !reports) return body;
     const articles = shownArticles(state);
@@ -106,7 +110,7 @@ export class DatelineArticle extends DatelineElement {
       const why = article.isComing ? words.dashboard.loading : words.article.missing;
       return html`<p class="missing" role="status">${why}</p>`;
     }
-    const blocks = this.#blocks(brief, article);
+    const blocks = this.#blocks(brief, article, this.#passage);
     const read = this.#readBlocks(blocks);
     const stops = [...this.#phrases(read).values()].filter(({ isStop }) => isStop).length;
     const skips = stops > FEW_STOPS;
@@ -130,6 +134,8 @@ export class DatelineArticle extends DatelineElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#lead();
+    if (this.state && this.shadowRoot)
+      this.#search.search?.paint(this.shadowRoot, this.#open, this.state);
     if (this.#topicChanged) this.#showTopic();
     this.#topicChanged = false;
     if (!this.#passageChanged) return;

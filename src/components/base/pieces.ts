@@ -23,11 +23,16 @@ export function dirOf(article: Article | null | undefined): Direction | typeof n
 
 /**
  * Words of the editor's among ours: in their own direction, and in their own language, which is said where it is none of
- * the reader's; where the file does not say it, in one that nobody claims.
+ * the reader's; where the file does not say it, in one that nobody claims. `inside`: the same words, with some of them
+ * marked.
  */
-export function run(words: string | LocalText, articleLang: string | null): TemplateResult {
+export function run(
+  words: string | LocalText,
+  articleLang: string | null,
+  inside?: unknown,
+): TemplateResult {
   const { text, lang, isFallback } = localized(words);
-  return html`<bdi lang=${lang ?? languageOf(text, articleLang)} data-tongue=${(isFallback && lang) || nothing}>${text}</bdi>`;
+  return html`<bdi lang=${lang ?? languageOf(text, articleLang)} data-tongue=${(isFallback && lang) || nothing}>${inside ?? text}</bdi>`;
 }
 
 /** What a place is called, as `run`. */

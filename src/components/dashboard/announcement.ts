@@ -8,6 +8,7 @@ import { placeName } from '../../text/names';
 /** What a screen reader should say of a change, in a few words; null where there is nothing to say. */
 export function announcement(state: State, before: State | null, words: PageWords): string | null {
   const { announced } = words;
+  const { filter } = state;
   if (state.given !== (before?.given ?? null) && state.brief) {
     const places = allPlaces(state);
     const drawn = places.filter(({ geometry }) => geometry).length;
@@ -24,7 +25,8 @@ export function announcement(state: State, before: State | null, words: PageWord
     const { naming, related } = shownExcerpts(state, place);
     return announced.chosen(name, words.excerpts(naming.length, related.length));
   }
-  if (state.brief && state.filter !== before?.filter) {
+  const isTyped = filter.words !== before?.filter.words || filter.found !== before.filter.found;
+  if (state.brief && filter !== before?.filter && !isTyped) {
     return announced.filtered(shownPlaces(state).length, allPlaces(state).length);
   }
   return state.told === before?.told ? null : state.told;

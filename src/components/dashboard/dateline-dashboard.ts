@@ -58,6 +58,7 @@ import { ViewSwitch } from './view-switch';
  * @csspart header - The date, the headline, the editor's summary, and the topics.
  * @csspart headline - The headline.
  * @csspart corrections - When the map was last put right, and all that was.
+ * @csspart search - The field in which one searches.
  * @csspart views - The buttons that say what is read beside the map.
  * @csspart notice - What could not be shown, and why.
  * @cssprop [--dateline-block-size=clamp(560px, 88dvh, 1100px)] - The height of our own layout; in a low window, less.

@@ -59,6 +59,7 @@ export function renderLayout({
       ${notices}
     </div>
     <section class="side" aria-label=${dashboard.side}>
+      <dateline-search part="search"></dateline-search>
       <dateline-places></dateline-places>
       <dateline-legend></dateline-legend>
     </section>

@@ -12,6 +12,8 @@ export class ViewSwitch {
   readonly #host: LitElement;
   #view: View = 'article';
   #before: View = 'article';
+  /** Where a passage was asked for. */
+  #asked: View = 'place';
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -34,7 +36,10 @@ export class ViewSwitch {
     } else if (state.article !== before.article) {
       this.turnTo('article');
     } else if (state.passage !== before.passage) {
-      this.turnTo(state.passage ? 'article' : 'place');
+      if (!before.passage) this.#asked = this.#view;
+      this.turnTo(state.passage ? 'article' : this.#asked);
+    } else if (state.filter.words !== '' && before.filter.words === '') {
+      void this.#showSearch();
     } else if (state.selected !== before.selected || state.choices !== before.choices) {
       if (before.selected === null || before.chosenBy === 'story') this.#before = this.#view;
       // Who is led through the days reads them there.
@@ -42,6 +47,13 @@ export class ViewSwitch {
       if (!isPlayed) this.turnTo(state.selected === null ? this.#before : 'place');
     }
     if (before && state.choices !== before.choices && state.selected !== null) void this.#reveal();
+  }
+
+  /** What an address searches for would filter the map, and nobody would see why. */
+  async #showSearch(): Promise<void> {
+    await this.#host.updateComplete;
+    const side = this.#host.renderRoot.querySelector('.side');
+    if (side?.checkVisibility() === false) this.turnTo('places');
   }
 
   async #reveal(): Promise<void> {

@@ -14,6 +14,7 @@ import { DatelineElement } from '../base/dateline-element';
 import { glyph, kindLabel, langOf, run } from '../base/pieces';
 import { look } from '../base/styled-element';
 import { ReportsController } from '../reports/reports-controller';
+import { SearchController } from '../search/search-controller';
 import placesStyles from './places.css?inline';
 
 /**
@@ -30,6 +31,7 @@ export class DatelinePlaces extends DatelineElement {
   /** What comes below takes of the list's room, and a tab gives it some. */
   #resized: ResizeObserver | null = null;
   readonly #reports = new ReportsController(this);
+  readonly #search = new SearchController(this);
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'highlighted', 'filter', 'order'];
@@ -52,6 +54,8 @@ export class DatelinePlaces extends DatelineElement {
 
   protected override stateChanged(state: State, before: State | null): void {
     this.#reports.follow(state.brief);
+    this.#search.follow(state);
+    if (before && state.entries !== before.entries) void this.#enter();
     if (state.selected === null || state.selected === before?.selected) return;
     // Once everything has been rendered: where it is now may not be where it will be.
     requestAnimationFrame(() => this.#reveal());
@@ -61,6 +65,12 @@ export class DatelinePlaces extends DatelineElement {
   protected override refocus(): void {
     const last = [...this.renderRoot.querySelectorAll<HTMLElement>('.place')].at(-1);
     (last ?? this.renderRoot.querySelector('h2'))?.focus();
+  }
+
+  /** From the field in which one searches. */
+  async #enter(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.place')?.focus();
   }
 
   #reveal(): void {
@@ -78,7 +88,7 @@ export class DatelinePlaces extends DatelineElement {
         <h2 class="eyebrow" id="heading" tabindex="-1">${words.places.heading}</h2>
         <span class="quiet number">${shown.length === all ? words.number(all) : words.of(shown.length, all)}</span>
       </div>
-      <ol part="list" aria-labelledby="heading">
+      <ol part="list" aria-labelledby="heading" @keydown=${(event: KeyboardEvent) => state.filter.found && this.#search.search?.onListKey(event)}>
         ${shown.map((place) => keyed(place, html`<li>${this.#renderPlace(place, brief, state)}</li>`))}
       </ol>
       ${shown.length === 0 ? html`<p class="none quiet">${whyNone(all, brief, words)}</p>` : nothing}
@@ -90,6 +100,7 @@ export class DatelinePlaces extends DatelineElement {
     const lang = langOf(brief);
     const kind = brief.kinds.get(place.kind);
     const label = kindLabel(kind, words, lang);
+    const { search } = this.#search;
     return html`<button
       type="button"
       class="place"
@@ -105,9 +116,10 @@ export class DatelinePlaces extends DatelineElement {
         ${
           place.isNameless
             ? html`<span class="name">${label}</span>`
-            : html`<span class="name">${run(localOf(place, 'name'), lang)}</span>`
+            : html`<span class="name">${run(localOf(place, 'name'), lang, search?.name(place.name, place, state))}</span>`
         }
         <span class="kind quiet">${place.isNameless ? nothing : label}${isAdded(brief, place) ? ` · ${words.places.added}` : ''}${place.geometry ? '' : ` · ${words.places.notOnMap}`}${this.#corrected(place, brief)}</span>
+        ${search?.snippet(place, state, this.language)}
       </span>
       ${this.#renderNumber(place, brief, state)}
     </button>`;

@@ -193,6 +193,8 @@ export const page: PageWords = {
 
   story: { follow: 'المتابعة على الخريطة', back: 'العودة إلى السرد' },
 
+  search: { label: 'بحث', filters: 'تصفية' },
+
   topics: { label: 'المواضيع', all: 'كل المواضيع' },
 
   reports: {

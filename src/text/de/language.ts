@@ -4,6 +4,7 @@ import { kiosk } from './kiosk';
 import { more } from './more';
 import { page } from './page';
 import { reports } from './reports';
+import { search } from './search';
 import { story } from './story';
 
 /** German, loaded where it is asked for, as dateline-lang-de.js. */
@@ -13,6 +14,7 @@ export const language: Required<Language> = {
   more,
   crowds,
   reports,
+  search,
   story,
   world: () => import('./world').then(({ world }) => world),
   faults: () => import('./faults').then(({ faults }) => faults),

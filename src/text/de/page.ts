@@ -182,6 +182,8 @@ export const page: PageWords = {
 
   story: { follow: 'Karte mitführen', back: 'Zurück zum Artikel' },
 
+  search: { label: 'Suchen', filters: 'Filter' },
+
   topics: { label: 'Themen', all: 'Alle Themen' },
 
   reports: {

@@ -215,6 +215,9 @@ export const page = {
     back: 'Back to the story',
   },
 
+  /** The field in which one searches, and the button beside it that opens what else one filters by. */
+  search: { label: 'Search', filters: 'Filter' },
+
   topics: {
     label: 'Topics',
     all: 'All topics',

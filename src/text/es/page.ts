@@ -174,6 +174,8 @@ export const page: PageWords = {
 
   story: { follow: 'Seguir en el mapa', back: 'Volver a la lectura' },
 
+  search: { label: 'Buscar', filters: 'Filtrar' },
+
   topics: { label: 'Temas', all: 'Todos los temas' },
 
   reports: {

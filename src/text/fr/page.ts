@@ -180,6 +180,8 @@ export const page: PageWords = {
 
   story: { follow: 'Suivre sur la carte', back: 'Revenir au récit' },
 
+  search: { label: 'Rechercher', filters: 'Filtrer' },
+
   topics: { label: 'Thèmes', all: 'Tous les thèmes' },
 
   reports: {

@@ -164,6 +164,8 @@ export const page: PageWords = {
 
   story: { follow: '地図と読む', back: '記事に戻る' },
 
+  search: { label: '検索', filters: '絞り込み' },
+
   topics: { label: 'トピック', all: 'すべてのトピック' },
 
   reports: {

@@ -164,6 +164,8 @@ export const page: PageWords = {
 
   story: { follow: '지도와 함께 읽기', back: '기사로 돌아가기' },
 
+  search: { label: '검색', filters: '필터' },
+
   topics: { label: '주제', all: '모든 주제' },
 
   reports: {

@@ -186,6 +186,8 @@ export const page: PageWords = {
 
   story: { follow: 'Следить по карте', back: 'Вернуться к рассказу' },
 
+  search: { label: 'Поиск', filters: 'Фильтр' },
+
   topics: { label: 'Темы', all: 'Все темы' },
 
   reports: {

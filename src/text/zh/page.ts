@@ -161,6 +161,8 @@ export const page: PageWords = {
 
   story: { follow: '随地图阅读', back: '回到文章' },
 
+  search: { label: '搜索', filters: '筛选' },
+
   topics: { label: '主题', all: '全部主题' },
 
   reports: {

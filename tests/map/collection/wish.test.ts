@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { NO_FILTER } from '../../../src/brief/queries/filter';
 import type { Cluster, Collection } from '../../../src/collection/port';
 import { Spacing } from '../../../src/map/collection/wish';
 import { fakeCollection } from '../../support/fake-collection';
 
-const FILTER = { topics: new Set<string>(), articles: new Set<string>(), span: null };
 const WORLD = [-180, -85, 180, 85] as const;
 const signal = new AbortController().signal;
 
@@ -31,7 +31,7 @@ const several = (clusters: readonly Cluster[]) => clusters.filter(({ row }) => !
 
 it('draws what is crowded farther apart, until it says something', async () => {
   const { collection, radii } = counting(grid(4));
-  const wish = { collection, filter: FILTER, apart: [], box: WORLD, zoom: 2 };
+  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 2 };
   const { clusters } = await new Spacing().ask(wish, signal);
   expect(several(clusters)).toBeLessThan(200);
   expect(radii.at(-1)).toBeGreaterThan(60);
@@ -39,7 +39,7 @@ it('draws what is crowded farther apart, until it says something', async () => {
 
 it('draws few places as near to each other as they can be told apart', async () => {
   const { collection, radii } = counting(grid(60));
-  const wish = { collection, filter: FILTER, apart: [], box: WORLD, zoom: 3 };
+  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 3 };
   await new Spacing().ask(wish, signal);
   expect(radii.at(-1)).toBe(26);
 });
@@ -47,11 +47,11 @@ it('draws few places as near to each other as they can be told apart', async () 
 it('asks once where it knows how far apart marks stand at a zoom, and anew for another filter', async () => {
   const { collection, radii } = counting(grid(4));
   const spacing = new Spacing();
-  const wish = { collection, filter: FILTER, apart: [], box: WORLD, zoom: 2 };
+  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 2 };
   await spacing.ask(wish, signal);
   radii.length = 0;
   await spacing.ask({ ...wish, zoom: 1.75 }, signal);
   expect(radii).toHaveLength(1);
-  await spacing.ask({ ...wish, filter: { ...FILTER } }, signal);
+  await spacing.ask({ ...wish, filter: { ...NO_FILTER } }, signal);
   expect(radii.length).toBeGreaterThan(1);
 });

@@ -1,0 +1,74 @@
+import { articleLines } from '../../brief/article/lines';
+import type { Article } from '../../brief/brief';
+
+const NAME = 'dateline-found';
+
+interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Marks in an article without touching its nodes, by the CSS Custom Highlight API; where a browser has none, only the
+ * passage that is stepped to is marked. All elements of a page share one registry, in which each keeps to its own.
+ */
+export class Painted {
+  #ranges: readonly AbstractRange[] = [];
+
+  clear(): void {
+    for (const range of this.#ranges) CSS.highlights?.get(NAME)?.delete(range);
+    this.#ranges = [];
+  }
+
+  /** `passages` are in order. */
+  paint(root: ShadowRoot, article: Article | null, passages: readonly Passage[]): void {
+    this.clear();
+    if (!article || passages.length === 0 || !('highlights' in CSS)) return;
+    const highlight = CSS.highlights.get(NAME) ?? new Highlight();
+    CSS.highlights.set(NAME, highlight);
+    const lines = articleLines(article);
+    const elements = root.querySelectorAll('article [data-line]');
+    const ranges: AbstractRange[] = [];
+    let from = 0;
+    lines.forEach(({ start, end }, at) => {
+      const element = elements[at];
+      const own: Passage[] = [];
+      for (let next = passages[from]; next && next.start < end; next = passages[++from])
+        own.push(next);
+      if (!element || own.length === 0) return;
+      ranges.push(
+        ...rangesIn(
+          element,
+          own.map((one) => ({ start: one.start - start, end: one.end - start })),
+        ),
+      );
+    });
+    for (const range of ranges) highlight.add(range);
+    this.#ranges = ranges;
+  }
+}
+
+/** Stretches of an element's text as ranges. */
+function rangesIn(element: Element, stretches: readonly Passage[]): readonly AbstractRange[] {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: { readonly node: Text; readonly start: number }[] = [];
+  let length = 0;
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    nodes.push({ node, start: length });
+    length += node.length;
+  }
+  const point = (offset: number) => {
+    const found = nodes.findLast(({ start }) => start <= offset);
+    return found && offset - found.start <= found.node.length
+      ? ([found.node, offset - found.start] as const)
+      : null;
+  };
+  return stretches.flatMap(({ start, end }) => {
+    const [from, to] = [point(start), point(end - 1)];
+    if (!from || !to) return [];
+    const range = element.ownerDocument.createRange();
+    range.setStart(...from);
+    range.setEnd(to[0], to[1] + 1);
+    return [range];
+  });
+}

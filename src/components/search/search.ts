@@ -1,0 +1,208 @@
+/**
+ * What searches a brief and shows what was found, loaded when somebody is about to search, as dateline-search.js. It
+ * imports nothing of dateline.js but types and small things: what it needs is handed to it.
+ */
+
+import type { TemplateResult } from 'lit';
+import type { Article, Brief, Place, Quote } from '../../brief/brief';
+import type { Found, Hit } from '../../brief/queries/found';
+import { Finder } from '../../brief/search/finder';
+import { snippetOf } from '../../brief/search/snippet';
+import { styleSheetFor } from '../../page/dom';
+import type { State } from '../../state/state';
+import type { Store } from '../../state/store';
+import { search as english, type SearchWords } from '../../text/en/search';
+import type { LoadedLanguage } from '../../text/languages';
+import styles from './found.css?inline';
+import { renderKinds } from './kinds';
+import type { Kit } from './kit';
+import { Painted } from './painted';
+import { marked, renderSnippet } from './snippet';
+import { renderSteps } from './steps';
+
+/** So long a reader has not typed, in milliseconds, when it is told how much was found. */
+const RESTS = 700;
+
+export interface Shown {
+  readonly state: State;
+  readonly store: Store;
+  readonly language: LoadedLanguage;
+  /** Whether what else one filters by is shown. */
+  readonly isOpen: boolean;
+}
+
+/** The search of one element. */
+export class Search {
+  readonly #kit: Kit;
+  readonly #painted = new Painted();
+  #sheet: CSSStyleSheet | null = null;
+  #finder: { readonly brief: Brief; readonly finder: Finder } | null = null;
+  #sought: { readonly brief: Brief; readonly words: string } | null = null;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(kit: Kit) {
+    this.#kit = kit;
+  }
+
+  /** Gives an element the look of what is rendered in it, once in each document. */
+  dress(root: ShadowRoot | null): void {
+    if (!root || (this.#sheet && root.adoptedStyleSheets.includes(this.#sheet))) return;
+    this.#sheet = styleSheetFor(root, styles);
+    root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  stop(): void {
+    clearTimeout(this.#rest);
+    this.#painted.clear();
+  }
+
+  /** Finds what is searched for in a brief that is in memory, and tells the store. */
+  find(store: Store): void {
+    const { brief, collection, filter } = store.state;
+    if (!brief || collection) return;
+    const { words } = filter;
+    if (this.#sought?.brief === brief && this.#sought.words === words) return;
+    this.#sought = { brief, words };
+    if (this.#finder?.brief !== brief) this.#finder = { brief, finder: new Finder(brief) };
+    store.find(this.#finder.finder.find(words));
+  }
+
+  /** What stands below the field. */
+  render({ state, store, language, isOpen }: Shown): TemplateResult {
+    const { html, nothing } = this.#kit;
+    return html`${isOpen ? renderKinds(this.#kit, state, store, language) : nothing}
+      ${state.filter.words === '' ? nothing : this.#renderCount(state, store, language)}`;
+  }
+
+  #renderCount(state: State, store: Store, language: LoadedLanguage): TemplateResult {
+    const { html, nothing } = this.#kit;
+    const words = language.search ?? english;
+    const { found } = state.filter;
+    const passages = passagesIn(found, state);
+    const say = countOf(found, state, language);
+    this.#tellOnceTypingRests(store, say);
+    return html`<div class="count" part="count">
+      <span>${found ? say : nothing}</span>
+      ${
+        passages.length > 0
+          ? html`<button type="button" class="to-text" @click=${() => show(passages[0], store)}>${inText(state, words)}</button>`
+          : nothing
+      }
+      <button type="button" class="clear" aria-label=${words.clear} title=${words.clear} @click=${(event: Event) => clear(event, store)}><span aria-hidden="true">✕</span></button>
+    </div>`;
+  }
+
+  #tellOnceTypingRests(store: Store, say: string): void {
+    clearTimeout(this.#rest);
+    if (store.state.filter.found && store.state.told !== say) {
+      this.#rest = setTimeout(() => store.tell(say), RESTS);
+    }
+  }
+
+  /** In the field: Esc clears it, an arrow goes on to what was found. */
+  onKey(event: KeyboardEvent, store: Store): void {
+    const { key, isComposing } = event;
+    if (isComposing) return;
+    if (key === 'Escape' && store.state.filter.words !== '') store.search('');
+    else if (key === 'ArrowDown' || key === 'Enter') store.enterList();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** In a list of what was found, arrows walk. */
+  onListKey(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const { currentTarget: list, target } = event;
+    if (!step || !(list instanceof HTMLElement) || !(target instanceof HTMLElement)) return;
+    const rows = [...list.querySelectorAll<HTMLElement>('.place')];
+    const next = rows[rows.indexOf(target) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  /** A name with what was found in it marked. */
+  name(text: string, place: Place, { filter }: State): unknown {
+    const hit = filter.found?.places.get(place.id);
+    return hit ? marked(this.#kit, text, hit.name) : text;
+  }
+
+  /** Where else something was found, and whose words that is. */
+  snippet(place: Place, { filter, brief }: State, language: LoadedLanguage): TemplateResult | null {
+    const hit: Hit | undefined = filter.found?.places.get(place.id);
+    return hit?.snippet && brief ? renderSnippet(this.#kit, hit.snippet, brief, language) : null;
+  }
+
+  /** Over an article, the steps through what was found in it. */
+  steps(state: State, store: Store, language: LoadedLanguage): TemplateResult | null {
+    const all = passagesIn(state.filter.found, state);
+    if (all.length === 0) return null;
+    const { passage } = state;
+    const at = all.findIndex(
+      ({ article, start, end }) =>
+        article === passage?.article && start === passage.start && end === passage.end,
+    );
+    const hasMore = state.filter.found?.hasMore ?? false;
+    const words = language.search ?? english;
+    const step = (to: number) => {
+      show(all[to], store);
+      store.tell(`${words.of(to + 1, all.length, hasMore)}: ${around(all[to], state)}`);
+    };
+    const count = inText(state, words);
+    return renderSteps(this.#kit, words, { at, all: all.length, hasMore, count, step });
+  }
+
+  /** Marks what was found in an article, in what is rendered of it. */
+  paint(root: ShadowRoot, article: Article | null, { filter }: State): void {
+    const all = filter.found?.passages ?? [];
+    this.#painted.paint(
+      root,
+      article,
+      all.filter((one) => one.article === article?.id),
+    );
+  }
+}
+
+/** In the articles that are on, in order. */
+function passagesIn(found: Found | null, { brief, filter }: State): readonly Quote[] {
+  if (!found || !brief) return [];
+  return found.passages.flatMap(({ article: id, start, end }) => {
+    const text = brief.articles.find((article) => article.id === id)?.text;
+    const isOn = filter.articles.size === 0 || filter.articles.has(id);
+    if (!isOn || text === null || text === undefined) return [];
+    return [{ article: id, start, end, exact: text.slice(start, end), topics: null }];
+  });
+}
+
+/** How many passages there are in what is read. */
+function inText(state: State, words: SearchWords): string {
+  const { brief, filter } = state;
+  const say = (brief?.articles.length ?? 0) > 1 ? words.inArticles : words.inArticle;
+  return say(passagesIn(filter.found, state).length, filter.found?.hasMore ?? false);
+}
+
+/** Some words around a passage, for those who hear it. */
+function around(passage: Quote | undefined, { brief }: State): string {
+  const text = brief?.articles.find(({ id }) => id === passage?.article)?.text ?? '';
+  return passage ? snippetOf(text, [[passage.start, passage.end]]).text : '';
+}
+
+function countOf(found: Found | null, state: State, language: LoadedLanguage): string {
+  const words = language.search ?? english;
+  const count = found?.places.size ?? 0;
+  if (count > 0) return words.places(count);
+  return (found?.passages.length ?? 0) > 0
+    ? words.places(0)
+    : words.none(state.filter.words.trim());
+}
+
+function show(passage: Quote | undefined, store: Store): void {
+  if (passage) store.showPassage(passage);
+}
+
+function clear({ currentTarget }: Event, store: Store): void {
+  store.search('');
+  const root = currentTarget instanceof Node ? currentTarget.getRootNode() : null;
+  if (root instanceof ShadowRoot) root.querySelector('input')?.focus();
+}

@@ -1,0 +1,41 @@
+import type { TemplateResult } from 'lit';
+import type { SearchWords } from '../../text/en/search';
+import type { Kit } from './kit';
+
+export interface Stepping {
+  /** −1 before the first. */
+  readonly at: number;
+  readonly all: number;
+  /** There are more than are counted. */
+  readonly hasMore: boolean;
+  /** How many there are, in words. */
+  readonly count: string;
+  step(to: number): void;
+}
+
+/** The steps through what was found in a text. After the last comes the first. */
+export function renderSteps(
+  { html }: Kit,
+  words: SearchWords,
+  { at, all, hasMore, count, step }: Stepping,
+): TemplateResult {
+  const button = (to: number, label: string, sign: string) =>
+    html`<button type="button" class="step" aria-label=${label} title=${label} @click=${async ({
+      currentTarget: button,
+    }: Event) => {
+      step((to + all) % all);
+      if (button instanceof HTMLElement) await keepFocus(button);
+    }}><span aria-hidden="true">${sign}</span></button>`;
+  return html`<div class="found-steps" role="group" aria-label=${words.matches}>
+    <span class="quiet">${at < 0 ? count : words.of(at + 1, all, hasMore)}</span>
+    ${button(at < 0 ? -1 : at - 1, words.previous, '↑')} ${button(at + 1, words.next, '↓')}
+  </div>`;
+}
+
+/** What is stepped to takes the focus as any passage does; who steps on stays at the button. */
+async function keepFocus(button: HTMLElement): Promise<void> {
+  const root = button.getRootNode();
+  if (!(root instanceof ShadowRoot)) return;
+  await (root.host as Partial<{ updateComplete: Promise<unknown> }> & Element).updateComplete;
+  button.focus({ preventScroll: true });
+}

@@ -1,0 +1,107 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { focused, focusedName, type Mounted, mount, prefer } from '../../support/mount';
+import { button, partsOf } from '../../support/ways';
+
+beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+
+const fieldOf = ({ within }: Mounted) => within.getByRole('searchbox', { name: 'Search' });
+const listOf = ({ dashboard }: Mounted) =>
+  dashboard.shadowRoot?.querySelector('dateline-places')?.shadowRoot;
+const texts = (mounted: Mounted, selector: string) =>
+  [...(listOf(mounted)?.querySelectorAll(selector) ?? [])].map(({ textContent }) =>
+    textContent.replaceAll(/\s+/g, ' ').trim(),
+  );
+const shown = (mounted: Mounted) => texts(mounted, '.name');
+const mapped = (mounted: Mounted) =>
+  partsOf(mounted)
+    .marks.getByRole('button')
+    .elements()
+    .map(({ textContent }) => textContent?.match(/Norr|Sund|Shoals|Buoy/)?.[0]);
+
+describe('a search', () => {
+  it('shows on the map and in the list what was found as one types, and whose words it was found in', async () => {
+    const mounted = await mount();
+    const { within } = mounted;
+    await userEvent.type(fieldOf(mounted), 'CIRC');
+    await expect.poll(() => shown(mounted)).toEqual(['Buoy']);
+    expect(texts(mounted, '.snippet')).toEqual(['Editor Where both circles meet.']);
+    expect(texts(mounted, 'mark')).toEqual(['circ']);
+    await expect.element(within.getByText('1 of 4', { exact: true })).toBeVisible();
+    await expect.element(partsOf(mounted).status.first()).toHaveTextContent('1 place');
+    await userEvent.fill(fieldOf(mounted), 'norr dawn');
+    await expect.poll(() => shown(mounted)).toEqual(['Norr']);
+    await expect.poll(() => mapped(mounted)).toEqual(['Norr']);
+    expect(texts(mounted, '.snippet')).toEqual(['Article The ferry left Norr at dawn']);
+    expect(texts(mounted, 'mark')).toEqual(['Norr', 'Norr', 'dawn']);
+    await userEvent.fill(fieldOf(mounted), 'atlantis');
+    await expect.element(within.getByText('Nothing found for “atlantis”.')).toBeVisible();
+    expect(shown(mounted)).toEqual([]);
+  });
+
+  it('is cleared by Esc, which closes nothing else, and by its button', async () => {
+    const mounted = await mount();
+    await mounted.dashboard.select('norr');
+    await userEvent.type(fieldOf(mounted), 'sund');
+    await expect.poll(() => shown(mounted)).toEqual(['Sund', 'Norr']);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(fieldOf(mounted)).toHaveValue('');
+    await expect.poll(() => shown(mounted).length).toBe(4);
+    expect(mounted.dashboard.selected).toBe('norr');
+    await userEvent.type(fieldOf(mounted), 'buoy');
+    await button(mounted.within, 'Clear the search').click();
+    await expect.element(fieldOf(mounted)).toHaveValue('');
+    expect(focused()).toBe(fieldOf(mounted).element());
+  });
+
+  it('leads by the arrow keys into what was found, which Enter chooses', async () => {
+    const mounted = await mount();
+    await userEvent.type(fieldOf(mounted), 'o');
+    await expect.poll(() => shown(mounted)).toEqual(['Norr', 'Shoals', 'Buoy', 'Sund']);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(focusedName).toMatch(/^Norr/);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+    await expect.poll(focusedName).toMatch(/^Shoals/);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => mounted.dashboard.selected).toBe('shoals');
+  });
+
+  it('leads through what was found in the article, and back', async () => {
+    const mounted = await mount();
+    const { within } = mounted;
+    await userEvent.type(fieldOf(mounted), 'cross');
+    await button(within, '2 matches in the article').first().click();
+    const passage = () =>
+      partsOf(mounted).article.element().querySelector('.passage')?.parentElement?.textContent ??
+      '';
+    await expect.poll(passage).toContain('It was the first crossing');
+    const next = button(within, 'Next match');
+    await next.click();
+    await expect.poll(passage).toContain('The crossing of 1 May');
+    await expect.poll(focused).toBe(next.element());
+    await expect.element(within.getByText('2 of 2', { exact: true })).toBeVisible();
+    await next.click();
+    await expect.poll(passage).toContain('It was the first crossing');
+    const painted = [...(CSS.highlights.get('dateline-found') ?? [])].map(String);
+    expect(painted).toEqual(['cross', 'cross']);
+    await userEvent.fill(fieldOf(mounted), '');
+    await expect.poll(() => CSS.highlights.get('dateline-found')?.size).toBe(0);
+  });
+
+  it('has places of some kinds alone, and says how many there are of each', async () => {
+    const mounted = await mount();
+    const { within } = mounted;
+    await button(within, 'Filter').click();
+    const kinds = within.getByRole('group', { name: 'Kinds' });
+    await kinds.getByRole('button', { name: 'Capital 1' }).click();
+    await expect.poll(() => shown(mounted)).toEqual(['Sund']);
+    await expect.element(partsOf(mounted).status.first()).toHaveTextContent('1 of 4 places');
+    await userEvent.type(fieldOf(mounted), 'norr');
+    await expect.element(kinds.getByRole('button', { name: 'Capital 0' })).toBeVisible();
+    const { violations } = await axe.run(mounted.dashboard);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await button(kinds, 'All kinds').click();
+    await expect.poll(() => shown(mounted)).toEqual(['Norr']);
+  });
+});
