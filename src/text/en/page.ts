@@ -210,18 +210,12 @@ export const page = {
   },
 
   /** The map goes along as the article is read. */
-  story: {
-    follow: 'Follow along',
-    back: 'Back to the story',
-  },
+  story: { follow: 'Follow along', back: 'Back to the story' },
 
   /** The field in which one searches, and the button beside it that opens what else one filters by. */
   search: { label: 'Search', filters: 'Filter' },
 
-  topics: {
-    label: 'Topics',
-    all: 'All topics',
-  },
+  topics: { label: 'Topics', all: 'All topics' },
 
   /** Several articles of the same events. */
   reports: {
