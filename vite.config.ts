@@ -43,8 +43,20 @@ const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): 
  * Elements and map in one file: every page of the site needs both at once, and asks for one file sooner than for three.
  * What only a kiosk needs stays apart, and what helps authors.
  */
-const CORE =
-  /\/src\/(?:index|brief\/(?!read\/aids\/|search\/|queries\/story|article\/reading-time)|text\/(?!en\/(?:aids|crowds|faults|more|reports|search|story|unlike)\.)|geometry\/|map\/(?!collection\/|pmtiles\/|tiles\/|areas\/(?!late-areas|areas\.css))|state\/|page\/|components\/(?!map\/collection|more\/|facts\/(?!late-facts)|reports\/(?!dateline-|reports-controller)|search\/(?!dateline-|search-controller)|story\/(?!leader)))|rolldown.runtime/;
+const LATE = [
+  'brief/(?:article/reading-time|queries/story|read/aids/|search/)',
+  String.raw`text/en/(?:aids|crowds|faults|more|reports|search|story|unlike)\.`,
+  String.raw`map/(?:areas/(?!late-areas|areas\.css)|collection/|pmtiles/|tiles/)`,
+  'components/facts/(?!late-facts)',
+  'components/map/collection',
+  'components/more/',
+  'components/reports/(?!dateline-|reports-controller)',
+  'components/search/(?!dateline-|search-controller)',
+  'components/story/(?!leader)',
+  'components/timeline/(?:moments|kit)',
+];
+const ROOMS = ['index', 'brief/', 'text/', 'geometry/', 'map/', 'state/', 'page/', 'components/'];
+const CORE = new RegExp(`/src/(?!${LATE.join('|')})(?:${ROOMS.join('|')})|rolldown.runtime`);
 
 /** What needs no browser. */
 const PURE = [

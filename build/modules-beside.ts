@@ -18,6 +18,7 @@ export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-names.js': 'map/names/names',
   'dateline-ground.js': 'map/world/ground',
   'dateline-story.js': 'components/story/story',
+  'dateline-timeline.js': 'components/timeline/moments',
   'dateline-xyz.js': 'map/tiles/xyz-layer',
   'dateline-pmtiles.js': 'map/pmtiles/pmtiles-layer',
   ...languageFiles(),

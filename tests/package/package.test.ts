@@ -98,6 +98,7 @@ it.each([
   'dateline-map/dateline-ground.js',
   'dateline-map/dateline-areas.js',
   'dateline-map/dateline-story.js',
+  'dateline-map/dateline-timeline.js',
   'dateline-map/dateline-xyz.js',
   'dateline-map/dateline-pmtiles.js',
   'dateline-map/dateline-lang-de.js',

@@ -32,6 +32,8 @@ it('areas whose script cannot be had are told, and everything else is there', as
     .getByRole('button', { name: /North Korea/ })
     .first()
     .click();
-  await expect.poll(() => page.getByRole('heading', { name: 'North Korea' }).count()).toBe(1);
+  await expect
+    .poll(() => page.getByRole('heading', { name: 'North Korea', exact: true }).count())
+    .toBe(1);
   await page.context().close();
 });

@@ -3,6 +3,7 @@ import type { Place } from '../../brief/brief';
 import { machineDate } from '../../brief/dates/when';
 import { localOf } from '../../brief/local-text';
 import { eventsAt } from '../../brief/queries/filter';
+import { datedBy } from '../../brief/quotes/dated-by';
 import { isAdded } from '../../brief/quotes/naming';
 import { sharedLanguage } from '../../brief/script';
 import type { Kit } from './kit';
@@ -25,7 +26,7 @@ export function renderEvents(kit: Kit, place: Place, told: Told): Part {
 function renderEvent(kit: Kit, event: Place, place: Place, told: Told): TemplateResult {
   const { html, nothing, figure, placeRun, writeWhen } = kit;
   const { brief, words, figures } = told;
-  const whose = whoseWords(kit, event, place, told);
+  const whose = whoseWords(event, place, told);
   return html`<div class="event">
     <p>
       ${event.when ? html`<time datetime=${machineDate(event.when) ?? nothing}>${figure(writeWhen(event.when, figures), figures)}</time>` : nothing}
@@ -49,12 +50,7 @@ function renderEventNote({ html, nothing, run }: Kit, event: Place, { brief, wor
 }
 
 /** The head says who added the place itself; what the editor adds has the editor's date. */
-function whoseWords(
-  { datedBy }: Kit,
-  event: Place,
-  place: Place,
-  { brief, words: { whose } }: Told,
-): string | null {
+function whoseWords(event: Place, place: Place, { brief, words: { whose } }: Told): string | null {
   if (event.id !== place.id && isAdded(brief, event)) {
     return event.when ? whose.editorsDateAndAddition : whose.standing.editor;
   }

@@ -1,4 +1,3 @@
-import type { datedBy } from '../../brief/quotes/dated-by';
 import type { writeWhen } from '../../text/dates';
 import type { writeDistance, writeLength, writePosition } from '../../text/measures';
 import type * as pieces from '../base/pieces';
@@ -10,7 +9,6 @@ import type * as pieces from '../base/pieces';
 export interface Kit
   extends Pick<typeof import('lit'), 'html' | 'nothing'>,
     Pick<typeof pieces, 'figure' | 'link' | 'placeRun' | 'run'> {
-  readonly datedBy: typeof datedBy;
   readonly writeDistance: typeof writeDistance;
   readonly writeLength: typeof writeLength;
   readonly writePosition: typeof writePosition;

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { datedBy } from '../../brief/quotes/dated-by';
 import { writeWhen } from '../../text/dates';
 import { writeDistance, writeLength, writePosition } from '../../text/measures';
 import { figure, link, placeRun, run } from '../base/pieces';
@@ -23,7 +22,7 @@ export class LateFacts {
     try {
       const { factsWith } = await import('./facts');
       const write = { writeDistance, writeLength, writePosition, writeWhen };
-      this.facts = factsWith({ html, nothing, figure, link, placeRun, run, datedBy, ...write });
+      this.facts = factsWith({ html, nothing, figure, link, placeRun, run, ...write });
     } catch (error) {
       console.warn('Dateline: dateline-facts.js could not be loaded.', error);
     }

@@ -1,0 +1,40 @@
+import type { keyed } from 'lit/directives/keyed.js';
+import type { Brief } from '../../brief/brief';
+import type { Moment } from '../../brief/queries/timeline';
+import type { State } from '../../state/state';
+import type { writeDate, writeWhen } from '../../text/dates';
+import type { PageWords } from '../../text/en/page';
+import type { Figures } from '../../text/figures';
+import type { reportName } from '../../text/names';
+import type * as pieces from '../base/pieces';
+
+/** What dateline.js hands to the module of the timeline, which never imports it. */
+export interface Kit
+  extends Pick<typeof import('lit'), 'html' | 'nothing'>,
+    Pick<typeof pieces, 'figure' | 'run'> {
+  readonly keyed: typeof keyed;
+  readonly reportName: typeof reportName;
+  readonly writeDate: typeof writeDate;
+  readonly writeWhen: typeof writeWhen;
+}
+
+/** What plays the moments, once a reader has wanted that. */
+interface Player {
+  readonly isPlaying: boolean;
+  readonly label: string;
+  isNow(moment: Moment): boolean;
+  render(): unknown;
+}
+
+/** The element that shows it, asked each time. */
+export interface Host {
+  brief(): Brief | null;
+  state(): State | null;
+  words(): PageWords;
+  figures(): Figures;
+  player(): Player | null;
+  /** Begins to play, or stops for a while. */
+  play(): void;
+  choose(id: string): void;
+  setSpan(span: { readonly start: number; readonly end: number } | null): void;
+}

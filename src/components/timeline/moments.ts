@@ -1,0 +1,172 @@
+import type { TemplateResult } from 'lit';
+import type { Brief } from '../../brief/brief';
+import { type Stop, type Stops, stopsOf } from '../../brief/dates/stops';
+import { machineDate } from '../../brief/dates/when';
+import { localOf } from '../../brief/local-text';
+import { keepsMoment } from '../../brief/queries/filter';
+import { placeIndex } from '../../brief/queries/place-index';
+import { type Moment, timelineOf } from '../../brief/queries/timeline';
+import { isAdded } from '../../brief/quotes/naming';
+import { isolated, sharedLanguage } from '../../brief/script';
+import { memo } from '../base/memo';
+import type { Host, Kit } from './kit';
+
+/**
+ * The moments of a timeline, loaded for a brief that has dates as dateline-timeline.js. It imports nothing of dateline.js
+ * but types and small things: what it needs is handed to it.
+ */
+export class Moments {
+  readonly #kit: Kit;
+  readonly #host: Host;
+  readonly #moments = memo(timelineOf);
+  readonly #stops = memo((brief: Brief) => stopsOf(this.#moments(brief).map(({ when }) => when)));
+
+  constructor(kit: Kit, host: Host) {
+    this.#kit = kit;
+    this.#host = host;
+  }
+
+  render(): TemplateResult | symbol {
+    const { html, nothing, keyed } = this.#kit;
+    const brief = this.#host.brief();
+    const moments = brief ? this.#moments(brief) : [];
+    if (!brief || moments.length === 0) return nothing;
+    const stops = this.#stops(brief);
+    return html`
+      <div class="header" part="heading">
+        <h2 class="eyebrow" id="heading">${this.#host.words().timeline.heading}</h2>
+        ${stops.from.length > 1 || stops.to.length > 1 ? this.#renderSpan(stops) : nothing}
+        ${this.shown.length > 1 ? this.#renderPlayer() : nothing}
+      </div>
+      <ol aria-labelledby="heading">
+        ${moments.map((moment) => keyed(moment, html`<li>${this.#renderMoment(moment, brief)}</li>`))}
+      </ol>
+    `;
+  }
+
+  /** The moments that pass the filter. */
+  get shown(): readonly Moment[] {
+    const [brief, state] = [this.#host.brief(), this.#host.state()];
+    const moments = brief ? this.#moments(brief) : [];
+    return brief && state
+      ? moments.filter((moment) => keepsMoment(brief, moment, state.filter))
+      : moments;
+  }
+
+  #renderPlayer(): TemplateResult {
+    const { html } = this.#kit;
+    const { timeline } = this.#host.words();
+    const player = this.#host.player();
+    return html`<div class="player" part="player" role="group" aria-label=${timeline.label}>
+      <button type="button" class="play" @click=${() => this.#host.play()}>
+        <svg viewBox="0 0 10 10" aria-hidden="true"><path d=${player?.isPlaying ? 'M2 1h2v8H2zM6 1h2v8H6z' : 'M2 1l7 4-7 4z'} /></svg>
+        ${player?.label ?? timeline.play}
+      </button>
+      ${player?.render()}
+    </div>`;
+  }
+
+  #renderMoment(moment: Moment, brief: Brief): TemplateResult {
+    const { html, nothing, figure, run, writeWhen } = this.#kit;
+    const { placeId, subjectId, datedBy, name, when } = moment;
+    const figures = this.#host.figures();
+    const state = this.#host.state();
+    const { byId } = placeIndex(brief);
+    const place = placeId === null ? null : byId.get(placeId);
+    const subject = subjectId === null ? null : byId.get(subjectId);
+    const lang = sharedLanguage(brief);
+    const { timeline } = this.#host.words();
+    const words = html`
+      <time class="date" datetime=${machineDate(when) ?? nothing}>${figure(writeWhen(when, figures), figures)}</time>
+      <span class="name">${subject ? run(localOf(subject, 'name'), lang) : this.nameOf(moment)}</span>
+      <span class="note quiet"
+        >${place && place.name !== name ? html`<span class="where">${run(localOf(place, 'name'), lang)}</span>` : nothing}${
+          datedBy &&
+          html`<span class="by" data-by=${datedBy}>${subject && isAdded(brief, subject) ? timeline.added : timeline.datedBy[datedBy]}</span>`
+        }</span>
+    `;
+    const { filter } = state ?? {};
+    const outside = filter !== undefined && !keepsMoment(brief, moment, filter);
+    const isNow = this.#host.player()?.isNow(moment);
+    if (placeId === null) {
+      return html`<div class="moment" part="moment" ?data-outside=${outside} ?data-now=${isNow}>${words}</div>`;
+    }
+    return html`<button
+      type="button"
+      class="moment"
+      part="moment"
+      ?data-outside=${outside}
+      ?data-now=${isNow}
+      ?data-highlighted=${state?.highlighted === placeId}
+      aria-current=${state?.selected === placeId ? 'true' : 'false'}
+      @click=${() => this.#host.choose(placeId)}
+      data-place=${placeId}
+    >
+      ${words}
+    </button>`;
+  }
+
+  /** What happened; or whose report appeared, where there are several. */
+  nameOf({ name, articleId }: Moment): string {
+    if (name !== null) return name;
+    const words = this.#host.words();
+    const { reports, timeline } = words;
+    const brief = this.#host.brief();
+    const article = brief?.articles.find(({ id }) => id === articleId);
+    return brief && article && brief.articles.length > 1
+      ? reports.published(isolated(this.#kit.reportName(brief, article, words)))
+      : timeline.published;
+  }
+
+  #renderSpan({ from, to }: Stops): TemplateResult {
+    const { html } = this.#kit;
+    const span = this.#host.state()?.filter.span;
+    const first = from[0]?.start ?? 0;
+    const last = to.at(-1)?.end ?? 0;
+    const start = span?.start ?? first;
+    const end = span?.end ?? last;
+    const set = (newStart: number, newEnd: number) => {
+      const whole = newStart === first && newEnd === last;
+      this.#host.setSpan(whole ? null : { start: newStart, end: newEnd });
+    };
+    const { timeline } = this.#host.words();
+    // The other end gives way, so that a span is never empty.
+    return html`<div class="span" part="span">
+      ${this.#renderSelect(
+        timeline.from,
+        from,
+        (stop) => stop.start === start,
+        (stop) => set(stop.start, end > stop.start ? end : stop.end),
+      )}
+      ${this.#renderSelect(
+        timeline.to,
+        to,
+        (stop) => stop.end === end,
+        (stop) => set(start < stop.end ? start : stop.start, stop.end),
+      )}
+    </div>`;
+  }
+
+  #renderSelect(
+    label: string,
+    stops: readonly Stop[],
+    isChosen: (stop: Stop) => boolean,
+    changed: (stop: Stop) => void,
+  ): TemplateResult {
+    const { html, writeDate } = this.#kit;
+    const figures = this.#host.figures();
+    const onChange = ({ target }: Event) => {
+      const stop = target instanceof HTMLSelectElement ? stops[target.selectedIndex] : undefined;
+      if (stop) changed(stop);
+    };
+    return html`<label>
+      <span class="quiet">${label}</span>
+      <select lang=${figures.locale} @change=${onChange}>
+        ${stops.map((stop) => {
+          const date = writeDate(stop.date, figures);
+          return html`<option value=${date} .selected=${isChosen(stop)}>${date}</option>`;
+        })}
+      </select>
+    </label>`;
+  }
+}
