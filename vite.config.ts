@@ -39,10 +39,7 @@ const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): 
   return FIXED[source ?? ''] ?? 'assets/[name]-[hash].js';
 };
 
-/**
- * Elements and map in one file: every page of the site needs both at once, and asks for one file sooner than for three.
- * What only a kiosk needs stays apart, and what helps authors.
- */
+/** Of the rooms of the elements and the map, what is loaded only where it is needed. */
 const LATE = [
   'brief/(?:article/reading-time|queries/story|read/aids/|search/)',
   String.raw`text/en/(?:aids|crowds|faults|more|reports|search|story|unlike)\.`,
@@ -56,6 +53,7 @@ const LATE = [
   'components/timeline/(?:moments|kit)',
 ];
 const ROOMS = ['index', 'brief/', 'text/', 'geometry/', 'map/', 'state/', 'page/', 'components/'];
+/** Elements and map in one file: every page of the site needs both at once, and asks for one file sooner than for three. */
 const CORE = new RegExp(`/src/(?!${LATE.join('|')})(?:${ROOMS.join('|')})|rolldown.runtime`);
 
 /** What needs no browser. */
