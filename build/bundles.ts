@@ -7,7 +7,7 @@ import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
 import { besideLibrary, kitPages } from './kit.ts';
 import { mapInside } from './map-inside.ts';
-import { BESIDE, isLanguage, modulesBeside } from './modules-beside.ts';
+import { BESIDE, isApart, modulesBeside } from './modules-beside.ts';
 import { sitePages } from './site-pages.ts';
 import { trustedTypes } from './trusted-types.ts';
 import { worldAtlas } from './world-atlas.ts';
@@ -94,7 +94,7 @@ export const bundles: Record<string, UserConfig> = {
     plugins: [
       trustedTypes(),
       worldAtlas({ embed: ['110m'] }),
-      modulesBeside(isLanguage),
+      modulesBeside(isApart),
       mapInside(),
       classicImports(),
       anyEncoding,
@@ -203,6 +203,9 @@ export const bundles: Record<string, UserConfig> = {
 
 /** Those that have packages inside, and the file for their licences. */
 const LICENSED: Readonly<Record<string, string>> = {
+  'dateline-flatgeobuf.js': 'LICENSES-flatgeobuf.md',
+  'dateline-formats.js': 'LICENSES-formats.md',
+  'dateline-markup.js': 'LICENSES-markup.md',
   'dateline-pmtiles.js': 'LICENSES-pmtiles.md',
 };
 for (const [file, module] of Object.entries(BESIDE)) {

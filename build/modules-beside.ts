@@ -13,6 +13,9 @@ export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-reports.js': 'components/reports/reports',
   'dateline-collection-map.js': 'components/map/collection-map',
   'dateline-search.js': 'components/search/search',
+  'dateline-formats.js': 'formats/foreign',
+  'dateline-markup.js': 'formats/markup',
+  'dateline-flatgeobuf.js': 'formats/read-flatgeobuf',
   'dateline-basemap.js': 'map/world/world-basemap',
   'dateline-areas.js': 'map/areas/area-layer',
   'dateline-names.js': 'map/names/names',
@@ -59,7 +62,7 @@ export function modulesBeside(isBeside = (_file: string): boolean => true): Plug
   };
 }
 
-/** For a classic script, in which languages would be most of what is loaded. */
-export function isLanguage(file: string): boolean {
-  return file.startsWith('dateline-lang-');
+/** For a classic script, in which languages and formats would be most of what is loaded. */
+export function isApart(file: string): boolean {
+  return /^dateline-(?:lang-|formats|markup|flatgeobuf)/.test(file);
 }

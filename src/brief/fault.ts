@@ -1,3 +1,4 @@
+import type { FormatValues } from './format-fault';
 import { isList, isObject } from './json';
 import { cut } from './text';
 
@@ -243,7 +244,12 @@ export interface ShowingValues {
 }
 
 /** Every code, and the values for its sentence. Codes never change: pages may rely on them. */
-export interface FaultValues extends OpeningValues, ReadingValues, ArrivingValues, ShowingValues {}
+export interface FaultValues
+  extends OpeningValues,
+    ReadingValues,
+    ArrivingValues,
+    FormatValues,
+    ShowingValues {}
 
 export type OpeningCode = keyof OpeningValues;
 export type ArrivingCode = keyof ArrivingValues;

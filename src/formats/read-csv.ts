@@ -1,87 +1,87 @@
-import { parse } from 'csv-parse/sync';
-import { type Imported, type ImportedPlace, Unreadable } from './imported';
+import type { JsonObject } from '../brief/json';
+import { FORMAT_NAMES, featureOf, Unreadable } from './format';
+import { isWkt, readWkt } from './read-wkt';
+import { type Column, columnsOf, isPositioned } from './table-columns';
+import { tableRows } from './table-rows';
 
-/** What columns are called, in small letters. */
-const COLUMNS = {
-  name: ['name', 'title', 'place', 'place name', 'placename', 'label'],
-  latitude: ['latitude', 'lat', 'y', 'decimallatitude', 'breite', 'latitud'],
-  longitude: ['longitude', 'lon', 'lng', 'long', 'x', 'decimallongitude', 'länge', 'longitud'],
-  description: ['description', 'desc', 'note', 'notes', 'text', 'comment'],
-  when: ['when', 'date', 'time', 'eventdate'],
-  kind: ['kind', 'type', 'category'],
-  basis: ['basis'],
-  coordinateUncertaintyInMeters: ['coordinateuncertaintyinmeters', 'uncertainty_m', 'uncertainty'],
-} as const;
+/** What a brief has under the same name. */
+export const KEPT = ['kind', 'basis', 'coordinateUncertaintyInMeters'];
 
-type Column = keyof typeof COLUMNS;
-
-/** A table with a row for each place: of a spreadsheet, with commas, semicolons or tabs. */
-export function readCsv(text: string): Imported {
-  const rows = rowsOf(text);
-  const [head = [], ...body] = rows;
-  const found = new Map<Column, number>();
-  head.forEach((title, index) => {
-    const plain = title.trim().toLowerCase();
-    for (const column of Object.keys(COLUMNS) as Column[]) {
-      const names: readonly string[] = COLUMNS[column];
-      if (names.includes(plain) && !found.has(column)) found.set(column, index);
-    }
-  });
-  if (!found.has('latitude') || !found.has('longitude')) {
-    throw new Unreadable(
-      `Its first row names no columns of latitude and longitude; it has: ${head.slice(0, 12).join(', ')}.`,
-    );
-  }
-  const left: string[] = [];
-  const places = body.map((row, index) => placeOf(row, index, found, left));
-  const used = new Set(found.values());
-  const others = head.filter((title, index) => !used.has(index) && title.trim() !== '');
-  if (others.length > 0)
-    left.push(`The columns ${others.map((title) => `“${title}”`).join(', ')}.`);
-  return { places, left };
-}
-
-function rowsOf(text: string): readonly (readonly string[])[] {
+/** A table with a row for each place: of a spreadsheet, with commas, semicolons, tabs or bars. */
+export async function* readCsv(
+  texts: AsyncIterable<string>,
+  url: string | null,
+): AsyncGenerator<JsonObject> {
+  let head: readonly string[] | null = null;
+  let found: ReadonlyMap<Column, number> = new Map();
   try {
-    const [first = ''] = text.split('\n', 1);
-    const count = (sign: string) => first.split(sign).length;
-    const delimiter = [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a));
-    return parse(text, { bom: true, delimiter, relaxColumnCount: true, skipEmptyLines: true });
+    for await (const row of tableRows(texts)) {
+      if (head === null) {
+        head = row.map((title) => title.trim());
+        found = columnsOf(head);
+        if (!isPositioned(found)) throw withoutColumns(head, url);
+      } else {
+        yield featureOf(geometryIn(row, found), propertiesIn(row, head, found));
+      }
+    }
   } catch (error) {
-    throw new Unreadable(`It is no table: ${error instanceof Error ? error.message : error}.`);
+    throw Unreadable.broken('csv', url, error);
+  }
+  if (head === null) throw Unreadable.of('format-placeless', { url, format: FORMAT_NAMES.csv });
+}
+
+/** Either its first row is a place already, or it names none. */
+function withoutColumns(head: readonly string[], url: string | null): Unreadable {
+  if (head.filter((cell) => degrees(cell) !== null || isWkt(cell)).length > 0) {
+    return Unreadable.of('table-head', { url });
+  }
+  return Unreadable.of('table-columns', { url, columns: head.slice(0, 12).join(', ') });
+}
+
+/** What is no position is given as it stands: the reader of briefs then tells what was found. */
+function geometryIn(row: readonly string[], found: ReadonlyMap<Column, number>): unknown {
+  const cell = (column: Column) => row[found.get(column) ?? -1]?.trim() ?? '';
+  const shape = cell('shape');
+  if (shape !== '') return shapeOf(shape);
+  const [latitude, longitude] = found.has('both')
+    ? cell('both')
+        .split(/[,;\s]+/)
+        .filter(Boolean)
+    : [cell('latitude'), cell('longitude')];
+  if (!latitude && !longitude) return null;
+  const coordinates = [longitude, latitude].map((text = '') => degrees(text) ?? text);
+  return { type: 'Point', coordinates };
+}
+
+function shapeOf(text: string): unknown {
+  if (!text.startsWith('{')) return readWkt(text) === undefined ? text : readWkt(text);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
   }
 }
 
-function placeOf(
+function propertiesIn(
   row: readonly string[],
-  index: number,
+  head: readonly string[],
   found: ReadonlyMap<Column, number>,
-  left: string[],
-): ImportedPlace {
-  const cell = (column: Column) => row[found.get(column) ?? -1]?.trim() ?? '';
-  const name = cell('name') || `Place ${index + 1}`;
-  const [latitude, longitude] = [degrees(cell('latitude')), degrees(cell('longitude'))];
-  const hasPosition = latitude !== null && longitude !== null;
-  if (!hasPosition) {
-    const given = [cell('latitude'), cell('longitude')].filter(Boolean).join(', ');
-    left.push(`The position of “${name}”${given === '' ? ', which is empty' : `: ${given}`}.`);
-  }
-  const uncertainty = Number(cell('coordinateUncertaintyInMeters'));
-  const said = (['description', 'when', 'kind', 'basis'] as const).flatMap((column) =>
-    cell(column) === '' ? [] : [[column, cell(column)] as const],
-  );
-  return {
-    geometry: hasPosition ? { type: 'Point', coordinates: [longitude, latitude] } : null,
-    properties: {
-      name,
-      ...Object.fromEntries(said),
-      ...(uncertainty > 0 && { coordinateUncertaintyInMeters: uncertainty }),
-    },
-  };
+): JsonObject {
+  const names = new Map([...found].map(([column, index]) => [index, column] as const));
+  const members = row.flatMap((cell, index) => {
+    const column = names.get(index);
+    if (column && ['latitude', 'longitude', 'both', 'shape'].includes(column)) return [];
+    const title = column ?? head[index] ?? '';
+    const text = cell.trim();
+    if (text === '' || title === '') return [];
+    const uncertainty = column === 'coordinateUncertaintyInMeters' ? Number(text) : Number.NaN;
+    return [[title, uncertainty > 0 ? uncertainty : text] as const];
+  });
+  return Object.fromEntries(members);
 }
 
 /** 12.5, or 12,5 as much of the world writes it; null for what is no number, above all for nothing. */
 function degrees(text: string): number | null {
-  if (!/^[+-−]?\d{1,3}(?:[.,]\d+)?°?$/.test(text)) return null;
-  return Number(text.replace('−', '-').replace(',', '.').replace('°', ''));
+  if (!/^[+\-−]?\d{1,9}(?:[.,]\d+)?°?$/.test(text.trim())) return null;
+  return Number(text.trim().replace('−', '-').replace(',', '.').replace('°', ''));
 }

@@ -1,52 +1,39 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
-import { type Imported, type ImportedPlace, plain, Unreadable } from './imported';
-
-/** Whether it is a story of StoryMapJS. */
-export function isStoryMap(data: unknown): data is JsonObject {
-  const story = isObject(data) ? own(data, 'storymap') : null;
-  return isObject(story) && isList(own(story, 'slides'));
-}
+import { featureOf, type Left } from './format';
+import { plain } from './plain';
 
 /** A story of Knight Lab’s StoryMapJS: each slide with a location becomes a place, in the order of the story. */
-export function readStoryMap(data: JsonObject): Imported {
-  const story = own(data, 'storymap');
-  const slides = isObject(story) ? own(story, 'slides') : null;
-  if (!isList(slides)) throw new Unreadable('The story has no slides.');
-  const left: string[] = [];
-  const places = slides.filter(isObject).flatMap((slide, index) => placeOf(slide, index, left));
-  return { places, left };
+export function* readStoryMap(data: JsonObject, left: Left): Generator<JsonObject> {
+  const slides = own(objectIn(data, 'storymap'), 'slides');
+  if (!isList(slides)) return;
+  for (const slide of slides) {
+    if (!isObject(slide)) continue;
+    const headline = plain(String(own(objectIn(slide, 'text'), 'headline') ?? ''));
+    // It tells of the whole story, and is of no place.
+    if (own(slide, 'type') === 'overview') left.add('overview', headline);
+    else yield placeOf(slide, headline, left);
+  }
 }
 
-function placeOf(slide: JsonObject, index: number, left: string[]): ImportedPlace[] {
-  const text = objectIn(slide, 'text');
+function placeOf(slide: JsonObject, headline: string, left: Left): JsonObject {
   const location = objectIn(slide, 'location');
-  const media = objectIn(slide, 'media');
-  const headline = plain(String(own(text, 'headline') ?? ''));
-  const description = plain(String(own(text, 'text') ?? ''));
-  const name = String(own(location, 'name') ?? '').trim() || headline || `Place ${index + 1}`;
-  if (own(slide, 'type') === 'overview') {
-    left.push(`The overview slide “${headline}”, which is of no place.`);
-    return [];
-  }
-  const link = own(media, 'url');
-  if (typeof link === 'string' && link !== '') {
-    left.push(
-      `The media of “${name}”: ${link}. A picture needs a file or an https address, a credit and an alternative text.`,
-    );
-  }
+  const description = plain(String(own(objectIn(slide, 'text'), 'text') ?? ''));
+  const name = String(own(location, 'name') ?? '').trim() || headline;
+  const media = own(objectIn(slide, 'media'), 'url');
+  // A picture of a brief needs a credit and an alternative text.
+  if (typeof media === 'string' && media !== '') left.add('media', media);
   const [lat, lon] = [own(location, 'lat'), own(location, 'lon')];
-  const hasPosition = typeof lat === 'number' && typeof lon === 'number';
+  const isSomewhere = (lat ?? '') !== '' || (lon ?? '') !== '';
   const said = [headline === name ? '' : headline, description].filter(Boolean).join('\n');
   const when = plain(String(own(slide, 'date') ?? ''));
-  return [
-    {
-      geometry: hasPosition ? { type: 'Point', coordinates: [lon, lat] } : null,
-      properties: { name, ...(said && { description: said }), ...(when && { when }) },
-    },
-  ];
+  return featureOf(isSomewhere ? { type: 'Point', coordinates: [lon, lat] } : null, {
+    ...(name && { name }),
+    ...(said && { description: said }),
+    ...(when && { when }),
+  });
 }
 
-function objectIn(holder: JsonObject, member: string): JsonObject {
+export function objectIn(holder: JsonObject, member: string): JsonObject {
   const value = own(holder, member);
   return isObject(value) ? value : {};
 }

@@ -20,14 +20,17 @@ export function isTopology(data: unknown): data is Topology {
   return isObject(own(data, 'objects')) && isList(own(data, 'arcs'));
 }
 
-/** All features of a topology, of one of its objects or of each, with absolute positions. */
-export function featuresOfTopology(topology: Topology, name?: string): readonly Feature[] {
-  const objects = name === undefined ? Object.values(topology.objects) : [topology.objects[name]];
-  return objects.flatMap((object) => {
-    if (object === undefined) return [];
-    const made = feature(topology, object);
-    return made.type === 'FeatureCollection' ? made.features : [made];
-  });
+/** All features of one of a topology’s objects, with absolute positions. */
+export function featuresOfTopology(topology: Topology, name: string): readonly Feature[] {
+  const object = topology.objects[name];
+  if (object === undefined) return [];
+  const made = feature(topology, object);
+  return made.type === 'FeatureCollection' ? made.features : [made];
+}
+
+/** One member of an object. Throws where arcs that it names are not there. */
+export function featureOfTopology(topology: Topology, member: GeometryObject<Named>): object {
+  return feature(topology, member);
 }
 
 /** The areas of an object as one, without the lines between them. */

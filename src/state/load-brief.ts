@@ -1,13 +1,15 @@
 import type { Brief, Issue } from '../brief/brief';
 import { type FetchReaderOptions, fetchReader } from './fetch-reader';
 import { LoadError } from './load-error';
-import { type Given, type OpenedBrief, openBrief, type Read } from './open-brief';
+import { type Given, type OpenedBrief, openBrief, type Read, type ReadForeign } from './open-brief';
 
 export interface LoadOptions extends FetchReaderOptions {
   /** What the bytes of the brief must be, as in Subresource Integrity. */
   readonly integrity?: string | null;
   /** Reads the files instead of the network. */
   readonly read?: Read;
+  /** Reads what is no brief. */
+  readonly foreign?: ReadForeign;
 }
 
 /** A brief that can be shown, and what is wrong with it in sentences. */
@@ -32,6 +34,8 @@ export async function loadBrief(
     options.read ?? fetchReader(options),
     source,
     options.integrity ?? null,
+    null,
+    options.foreign ?? null,
   );
   const issues = await tell(opened);
   const { brief, data, files } = opened;

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief';
 import { type Fault, faultAt, found } from '../brief/fault';
+import { isObject, own } from '../brief/json';
 import type { Aids } from '../brief/read/aids/aids';
 import { type ArticleSource, articleSources } from '../brief/read/article-sources';
 import type { Texts } from '../brief/read/articles';
@@ -14,6 +15,14 @@ import { sha256Of } from './sha256';
  * why they cannot be had; anything else it rejects with ends the opening.
  */
 export type Read = (href: string, what: 'brief' | 'article') => Promise<Uint8Array>;
+
+/** What is in a file of others, as a brief has it; null where it is none that is known. Rejects with a `LoadError`. */
+export type ReadForeign = (bytes: Uint8Array, url: string) => Promise<Foreign | null>;
+
+interface Foreign {
+  readonly data: unknown;
+  readonly faults: readonly Fault[];
+}
 
 /** A brief that is in hand, as an object or as JSON, and the address that those of its articles are relative to. */
 export interface Given {
@@ -45,6 +54,7 @@ export interface OpenedBrief extends Explained {
  *
  * `patience` ends when articles that are late are no longer waited for: the brief is opened without them, if another is
  * there, and `whole` brings them. Without it, all are awaited.
+ * `foreign` reads what is no brief; without it, that is a fault.
  *
  * What is wrong with the files is among the faults; `brief` is null where nothing can be shown. An article that cannot
  * be read costs only its own quotes. Rejects only with what `read` rejects with.
@@ -54,6 +64,7 @@ export async function openBrief(
   source: string | Given,
   integrity: string | null = null,
   patience: (() => Promise<unknown>) | null = null,
+  foreign: ReadForeign | null = null,
 ): Promise<OpenedBrief> {
   const files = new Map<string, Uint8Array>();
   const keep: Read = async (href, what) => {
@@ -65,10 +76,11 @@ export async function openBrief(
   try {
     const rare = integrity === null ? null : await loadRare();
     const wanted = rare && integrity !== null ? rare.wantedBy(integrity) : null;
-    const data = await dataOf(keep, source, async (bytes, url) => {
+    const prove = async (bytes: Uint8Array, url: string) => {
       const fault = rare && wanted && (await rare.unlike(bytes, wanted, url));
       if (fault) throw new LoadError(fault);
-    });
+    };
+    const { data, faults: ofFormat } = await dataOf(keep, source, prove, foreign);
     const sources = articleSources(data);
     const isOne = sources.length === 1;
     const reads = sources.map((source) => readArticle(keep, source, base, isOne));
@@ -77,6 +89,7 @@ export async function openBrief(
       const texts = new Map(there.flatMap(({ id, text }) => (text === null ? [] : [[id, text]])));
       const ofFiles = [
         ...(integrity !== null && wanted === null ? [badIntegrity(integrity)] : []),
+        ...ofFormat,
         ...there.flatMap(({ faults }) => faults),
       ];
       const { brief, faults, wantsAids, wantsRare, explain } = await readWhole(data, texts);
@@ -167,14 +180,42 @@ async function dataOf(
   read: Read,
   source: string | Given,
   prove: (bytes: Uint8Array, url: string) => Promise<void>,
-): Promise<unknown> {
+  foreign: ReadForeign | null,
+): Promise<Foreign> {
   if (typeof source === 'string') {
     const bytes = await read(source, 'brief');
     await prove(bytes, source);
-    return parseJson(decodeUtf8(bytes, source), source);
+    return parsed(bytes, source, foreign);
   }
   const { brief } = source;
-  return typeof brief === 'string' ? parseJson(brief, null) : brief;
+  return { data: typeof brief === 'string' ? parseJson(brief, null) : brief, faults: [] };
+}
+
+async function parsed(
+  bytes: Uint8Array,
+  url: string,
+  foreign: ReadForeign | null,
+): Promise<Foreign> {
+  const asBrief = (): Foreign => ({ data: parseJson(decodeUtf8(bytes, url), url), faults: [] });
+  if (foreign === null) return asBrief();
+  let failure: unknown = null;
+  try {
+    const sound = asBrief();
+    if (saysWhatItIs(sound.data)) return sound;
+  } catch (error) {
+    failure = error;
+    const { code } = LoadError.from(error).fault;
+    if (code !== 'not-json' && code !== 'not-utf8') throw error;
+  }
+  const found = await foreign(bytes, url);
+  if (found) return found;
+  throw failure;
+}
+
+/** Whether JSON has a type that is none of another’s. What it is else, those know who know of others. */
+function saysWhatItIs(data: unknown): boolean {
+  const type = isObject(data) ? own(data, 'type') : null;
+  return typeof type === 'string' && !/^(?:Topology|umap|Annotation\w*)$/.test(type);
 }
 
 function badIntegrity(integrity: string): Fault {

@@ -220,6 +220,19 @@ const VALUES: Values = {
     after: unlike,
   }),
   'integrity-shape': of(only),
+  'format-unread': of({
+    url: inPage,
+    kind: fc.constantFrom('czml', 'shapefile', 'page', 'text', 'osm', 'image'),
+  }),
+  'format-broken': of({ url: inPage, format: id, reason: word }),
+  'format-cut': of({ url: inPage, format: id }),
+  'format-encoding': of({ url: inPage, encoding: id }),
+  'format-placeless': of({ url: inPage, format: id }),
+  'gzip-broken': of({ url: inPage }),
+  'json-unknown': of({ url: inPage }),
+  'table-columns': of({ url: inPage, columns: word }),
+  'table-head': of({ url: inPage }),
+  'not-carried': of({ what: word, count, example: fc.option(word) }),
   'src-blank': none,
   'brief-not-given': none,
   'brief-as-text': of({ text: word }),
@@ -228,6 +241,7 @@ const VALUES: Values = {
 
 /** Values that a sentence says in other words, or not at all: what was expected is said instead. */
 const SAID_OTHERWISE = new Set([
+  'kind',
   'isDrawn',
   'advice',
   'expected',

@@ -1,27 +1,16 @@
 import { access, mkdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { newFile } from '../../brief/edit/layout';
-import { type Imported, type ImportedPlace, Unreadable } from '../../formats/imported';
+import { isUnreadable } from '../../formats/format';
 import { words as fileWords } from '../../text/cli/files';
 import { help, words } from '../../text/cli/import';
+import { faults } from '../../text/en/faults';
+import { sentenceFor } from '../../text/faults';
 import { command, Misuse, Plain } from '../command';
 import { writeWhole } from '../files/write-whole';
 import { BRIEF } from '../find-brief';
 import { painted } from '../terminal';
-
-type ReadText = (text: string, path: string) => Promise<Imported>;
-
-/** Each loaded when it is asked for. */
-const FORMS: Readonly<Record<string, ReadText>> = {
-  '.geojson': readJson,
-  '.json': readJson,
-  '.topojson': readJson,
-  '.umap': readJson,
-  '.csv': async (text) => (await import('../../formats/read-csv')).readCsv(text),
-  '.tsv': async (text) => (await import('../../formats/read-csv')).readCsv(text),
-  '.kml': async (text) => (await import('../../formats/read-xml')).readKml(text),
-  '.gpx': async (text) => (await import('../../formats/read-xml')).readGpx(text),
-};
+import { type ImportedPlace, importedFrom } from './imported';
 
 /** `dateline import` */
 export const importFile = command(
@@ -30,51 +19,31 @@ export const importFile = command(
   async ({ args, options, out, err, cwd }) => {
     const [path, ...more] = args;
     if (path === undefined || more.length > 0) throw new Misuse(words.oneOnly);
-    const extension = extname(path).toLowerCase();
-    const read = Object.hasOwn(FORMS, extension) ? FORMS[extension] : undefined;
-    if (extension === '.kmz') throw new Plain(words.zipped(path));
-    const text = await textOf(path, cwd);
-    if (!read) throw new Plain(words.unknown(path, Object.keys(FORMS)));
-    const { places, left } = await read(text, path).catch((error) => {
-      if (error instanceof Unreadable) throw new Plain(words.unreadable(path, error.message));
+    const bytes = await bytesOf(path, cwd);
+    const { places, left, unplaced, lost } = await importedFrom(bytes, path).catch((error) => {
+      if (isUnreadable(error)) throw new Plain(sentenceFor(faults, error.fault));
       throw error;
     });
-    if (places.length === 0) throw new Plain(words.none(path));
     const folder = resolve(cwd, options.out ?? basename(path, extname(path)));
     await write(briefOf(places), folder, relative(cwd, folder) || '.');
-    if (left.length > 0) err.line(painted('warning', words.left(left.length)));
-    for (const sentence of left) err.line(`  ${sentence}`);
+    const said = [
+      ...unplaced.map(({ name, given }) => words.unplaced(name, given)),
+      ...lost.map(words.lost),
+      ...left.map(words.leftOut),
+    ];
+    if (said.length > 0) err.line(painted('warning', words.left(said.length)));
+    for (const sentence of said) err.line(`  ${sentence}`);
     out.line(painted('good', words.written(relative(cwd, folder) || '.', places.length)));
     return 0;
   },
 );
 
-async function textOf(path: string, cwd: string): Promise<string> {
-  const bytes = await readFile(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
+async function bytesOf(path: string, cwd: string): Promise<Uint8Array> {
+  return await readFile(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') throw new Plain(fileWords.missing(path));
     if (error.code === 'EISDIR') throw new Plain(words.folder(path));
     throw new Plain(fileWords.unreadable(path, error.code));
   });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Plain(words.notUtf8(path));
-  }
-}
-
-async function readJson(text: string, path: string): Promise<Imported> {
-  const data: unknown = parsed(text, path);
-  const { isStoryMap, readStoryMap } = await import('../../formats/read-storymap');
-  if (isStoryMap(data)) return readStoryMap(data);
-  return (await import('../../formats/read-features')).readFeatures(data);
-}
-
-function parsed(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Plain(words.notJson(path, error instanceof Error ? error.message : String(error)));
-  }
 }
 
 function briefOf(places: readonly ImportedPlace[]): object {

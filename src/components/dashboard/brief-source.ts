@@ -5,6 +5,7 @@ import { yieldToMain } from '../../page/yield-to-main';
 import { fetchReader } from '../../state/fetch-reader';
 import { type OpenedBrief, openBrief, unopened } from '../../state/open-brief';
 import { inlineBrief } from './light-dom';
+import { readForeign } from './load-for';
 import { type MappedElement, prepareMap } from './parts';
 
 export interface SourceElement extends MappedElement {
@@ -121,7 +122,7 @@ export class BriefSource {
     const { baseURI: base } = this.#dashboard.ownerDocument;
     const read = fetchReader({ signal, allow: this.#dashboard.allow ?? undefined });
     const open = (source: Parameters<typeof openBrief>[1], integrity: string | null = null) =>
-      openBrief(read, source, integrity, () => delay(PATIENCE_MS));
+      openBrief(read, source, integrity, () => delay(PATIENCE_MS), readForeign);
     switch (current.kind) {
       case 'none':
         return unopened(blankSrc());

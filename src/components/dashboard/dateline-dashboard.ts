@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Brief, Issue } from '../../brief/brief';
 import { isDated } from '../../brief/queries/timeline';
-import { type LoadedBrief, type LoadOptions, loadBrief } from '../../state/load-brief';
+import type { LoadedBrief, LoadOptions } from '../../state/load-brief';
 import { shownArticles } from '../../state/shown-articles';
 import {
   BEGINNING,
@@ -28,7 +28,6 @@ import {
   someUnits,
   UNITS,
 } from '../base/one-of';
-import { tell } from '../base/tell';
 import type { DatelineMap } from '../map/dateline-map';
 import { ReportsController } from '../reports/reports-controller';
 import { announcement } from './announcement';
@@ -37,6 +36,7 @@ import { ChoiceController } from './choice-controller';
 import { Curtain } from './curtain';
 import { renderLayout } from './layout';
 import { LightDomController } from './light-dom';
+import { loadFor } from './load-for';
 import { renderNotices } from './notices';
 import { mapOf, partsOf, rendered } from './parts';
 import { PermalinkController } from './permalink-controller';
@@ -302,11 +302,7 @@ export class DatelineDashboard extends DatelineElement {
    * message is a sentence for the reader.
    */
   load(url: string, options: LoadOptions): Promise<LoadedBrief> {
-    const { allow, integrity, src } = this;
-    const { baseURI } = this.ownerDocument;
-    const isOwn = src !== null && URL.canParse(src, baseURI) && new URL(src, baseURI).href === url;
-    const limits = { allow: allow ?? undefined, integrity: isOwn ? integrity : null, ...options };
-    return loadBrief(url, limits, (opened) => tell(opened, this.language));
+    return loadFor(this, url, options);
   }
 }
 

@@ -2,7 +2,8 @@ import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { values } from './values';
+import { formatFaults } from './format-faults';
+import { called, values } from './values';
 
 const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
@@ -17,10 +18,10 @@ const wrong = (member: string, found: Found, expected: string) =>
 const orMeant = (meant: string | null) => (meant === null ? '.' : `؛ هل المقصود «${meant}»؟`);
 const orSlip = (member: string, slip: string | null) =>
   slip === null ? '.' : `؛ هل ينبغي أن يكون اسم «${slip}» هو «${member}»؟`;
-const called = (url: string | null) => url ?? 'الملف الذي في هذه الصفحة';
 
 /** Every fault in Arabic. */
 export const faults: Sentences<FaultCode> = {
+  ...formatFaults,
   unreachable: ({ url }) =>
     `تعذّر الوصول إلى ${url}. تحقق من عمل الشبكة ومن صحة العنوان ومن أن هذه الصفحة يُسمح لها بقراءته (CORS).`,
   'http-status': ({ url, status }) => `تعذّر تحميل ${url}: أجاب الخادم «${status}».`,

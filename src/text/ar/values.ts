@@ -33,3 +33,8 @@ export const values: ValueWords = {
   nothingThere: { before: 'لا شيء قبله', after: 'لا شيء بعده' },
   and: (clause) => `؛ ${clause}`,
 };
+
+/** What a sentence calls the brief at an address, or in the page itself. */
+export function called(url: string | null): string {
+  return url ?? 'الملف الذي في هذه الصفحة';
+}

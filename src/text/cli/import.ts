@@ -1,9 +1,16 @@
 import type { CommandWords } from './words';
 
+/** What a brief has no room for. */
+interface LeftOut {
+  readonly what: string;
+  readonly count: number;
+  readonly example: string | null;
+}
+
 export const help: CommandWords<'out'> = {
   usage: 'FILE [-o DIR]',
   about: [
-    'Makes a brief of the places in a file of others: GeoJSON, TopoJSON, KML, GPX, a table with columns of latitude and longitude (CSV), a story of StoryMapJS, a map of uMap. What a brief has no room for is listed.',
+    'Makes a brief of the places in a file of others: GeoJSON (also one object a line), TopoJSON, KML, KMZ, GPX, GeoRSS, FlatGeobuf, Esri JSON, Linked Places, W3C annotations, a table with columns of latitude and longitude or WKT (CSV), a story of StoryMapJS, a map of uMap; packed with gzip or not. It is known by its content, whatever its name. What a brief has no room for is listed.',
     'The brief has no article yet: put its text beside it, and name it in the file (title and href), or begin with “dateline new”.',
   ],
   options: {
@@ -19,18 +26,15 @@ export const help: CommandWords<'out'> = {
 export const words = {
   oneOnly: 'Name one file.',
   folder: (path: string) => `${path} is a folder; a file was expected.`,
-  unknown: (path: string, known: readonly string[]) =>
-    `${path} is of no kind that is read; these are: ${known.join(', ')}.`,
-  zipped: (path: string) =>
-    `${path} is a KMZ, which is a ZIP: unpack it, and import the doc.kml that is in it.`,
-  notUtf8: (path: string) => `${path} is not UTF-8 text. Save it as UTF-8 and try again.`,
-  notJson: (path: string, reason: string) => `${path} is not JSON: ${reason}`,
-  unreadable: (path: string, why: string) => `${path} cannot be read. ${why}`,
-  none: (path: string) => `${path} has no places in it.`,
   exists: (path: string) =>
     `There is a brief in ${path} already, and it stays as it is. Name another folder with -o.`,
   left: (count: number) =>
     `${count === 1 ? 'One thing was' : `${count} things were`} not carried over:`,
+  /** `given` is what stands in place of a position. */
+  unplaced: (name: string, given: string) => `The position of “${name}”: ${given}`,
+  lost: (record: string) => `“${record.slice(0, 60)}”, which is no place.`,
+  leftOut: ({ what, count, example }: LeftOut) =>
+    `“${what}” of ${count === 1 ? 'one place' : `${count} places`}${example === null ? '' : `, such as “${example}”`}.`,
   written: (path: string, places: number) =>
     `${path}: ${places === 1 ? 'one place' : `${places} places`}. Go on with: dateline check ${path}`,
 } as const;

@@ -2,7 +2,8 @@ import type { FaultCode, Found } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { values } from './values';
+import { formatFaults } from './format-faults';
+import { called, values } from './values';
 
 const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
@@ -18,10 +19,10 @@ const wrong = (member: string, found: Found, expected: string) =>
 const orMeant = (meant: string | null) => (meant === null ? '.' : `; ist „${meant}“ gemeint?`);
 const orSlip = (member: string, slip: string | null) =>
   slip === null ? '.' : `; soll „${slip}“ hier „${member}“ heißen?`;
-const called = (url: string | null) => url ?? 'Das Dossier auf dieser Seite';
 
 /** Every fault in German. */
 export const faults: Sentences<FaultCode> = {
+  ...formatFaults,
   unreachable: ({ url }) =>
     `${url} ist nicht erreichbar. Prüfen Sie, ob das Netz steht, ob die Adresse stimmt und ob diese Seite sie lesen darf (CORS).`,
   'http-status': ({ url, status }) =>

@@ -33,3 +33,8 @@ export const values: ValueWords = {
   nothingThere: { before: 'davor steht nichts', after: 'danach steht nichts' },
   and: (clause) => `; ${clause}`,
 };
+
+/** What a sentence calls the brief at an address, or in the page itself. */
+export function called(url: string | null): string {
+  return url ?? 'Das Dossier auf dieser Seite';
+}

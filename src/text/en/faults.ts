@@ -2,6 +2,7 @@ import type { FaultCode, PositionAdvice } from '../../brief/fault';
 import type { Sentences } from '../faults';
 import { shownIn, unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
+import { formatFaults } from './format-faults';
 import { called, openingFaults } from './opening-faults';
 import { values } from './values';
 
@@ -21,6 +22,7 @@ const imageMembers = {
 /** Every fault in English. Loaded where a brief looks wrong: no page needs it whose brief is sound. */
 export const faults: Sentences<FaultCode> = {
   ...openingFaults,
+  ...formatFaults,
 
   'too-deep': ({ url, most }) =>
     `${called(url)} is nested more than ${most} levels deep, which no brief needs.`,

@@ -1,7 +1,6 @@
 import type { ArrivingCode, ReadLimit } from '../../brief/fault';
 import type { Sentences } from '../faults';
-
-const called = (url: string | null) => url ?? 'El dosier de esta página';
+import { called } from './values';
 
 /** What is more than the dashboard reads. */
 const REACHED: Readonly<Record<ReadLimit, (most: number) => string>> = {

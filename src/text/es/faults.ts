@@ -2,7 +2,8 @@ import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { values } from './values';
+import { formatFaults } from './format-faults';
+import { called, values } from './values';
 
 const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
@@ -17,10 +18,10 @@ const wrong = (member: string, found: Found, expected: string) =>
 const orMeant = (meant: string | null) => (meant === null ? '.' : `; ¿quería decir «${meant}»?`);
 const orSlip = (member: string, slip: string | null) =>
   slip === null ? '.' : `; ¿debería llamarse «${slip}» en realidad «${member}»?`;
-const called = (url: string | null) => url ?? 'El dosier de esta página';
 
 /** Every fault in Spanish. */
 export const faults: Sentences<FaultCode> = {
+  ...formatFaults,
   unreachable: ({ url }) =>
     `No se ha podido acceder a ${url}. Compruebe que hay red, que la dirección es correcta y que esta página puede leerla (CORS).`,
   'http-status': ({ url, status }) =>

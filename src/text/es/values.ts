@@ -33,3 +33,8 @@ export const values: ValueWords = {
   nothingThere: { before: 'antes no hay nada', after: 'después no hay nada' },
   and: (clause) => `; ${clause}`,
 };
+
+/** What a sentence calls the brief at an address, or in the page itself. */
+export function called(url: string | null): string {
+  return url ?? 'El dosier de esta página';
+}

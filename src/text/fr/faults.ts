@@ -2,7 +2,8 @@ import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { values } from './values';
+import { formatFaults } from './format-faults';
+import { called, values } from './values';
 
 const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
@@ -18,10 +19,10 @@ const orMeant = (meant: string | null) =>
   meant === null ? '.' : ` ; vouliez-vous dire « ${meant} » ?`;
 const orSlip = (member: string, slip: string | null) =>
   slip === null ? '.' : ` ; « ${slip} » devrait-il s’appeler « ${member} » ?`;
-const called = (url: string | null) => url ?? 'Le dossier de cette page';
 
 /** Every fault in French. */
 export const faults: Sentences<FaultCode> = {
+  ...formatFaults,
   unreachable: ({ url }) =>
     `${url} est inaccessible. Vérifiez que le réseau fonctionne, que l’adresse est juste et que cette page peut la lire (CORS).`,
   'http-status': ({ url, status }) =>

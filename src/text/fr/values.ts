@@ -33,3 +33,8 @@ export const values: ValueWords = {
   nothingThere: { before: 'il n’y a rien avant', after: 'il n’y a rien après' },
   and: (clause) => ` ; ${clause}`,
 };
+
+/** What a sentence calls the brief at an address, or in the page itself. */
+export function called(url: string | null): string {
+  return url ?? 'Le dossier de cette page';
+}

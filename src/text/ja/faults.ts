@@ -2,7 +2,8 @@ import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { values } from './values';
+import { formatFaults } from './format-faults';
+import { called, values } from './values';
 
 const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
@@ -17,10 +18,10 @@ const wrong = (member: string, found: Found, expected: string) =>
 const orMeant = (meant: string | null) => (meant === null ? '。' : `。「${meant}」のことですか？`);
 const orSlip = (member: string, slip: string | null) =>
   slip === null ? '。' : `。「${slip}」の名前は「${member}」ではありませんか？`;
-const called = (url: string | null) => url ?? 'このページのブリーフィング';
 
 /** Every fault in Japanese. */
 export const faults: Sentences<FaultCode> = {
+  ...formatFaults,
   unreachable: ({ url }) =>
     `${url}に接続できませんでした。ネットワーク、アドレス、このページから読めるか（CORS）を確認してください。`,
   'http-status': ({ url, status }) =>

@@ -33,3 +33,8 @@ export const values: ValueWords = {
   nothingThere: { before: '直前には何もありません', after: '直後には何もありません' },
   and: (clause) => `。${clause}`,
 };
+
+/** What a sentence calls the brief at an address, or in the page itself. */
+export function called(url: string | null): string {
+  return url ?? 'このページのブリーフィング';
+}

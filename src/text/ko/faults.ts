@@ -2,7 +2,8 @@ import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { values } from './values';
+import { formatFaults } from './format-faults';
+import { called, values } from './values';
 
 const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
@@ -17,10 +18,10 @@ const wrong = (member: string, found: Found, expected: string) =>
 const orMeant = (meant: string | null) => (meant === null ? '.' : `. 혹시 “${meant}”인가요?`);
 const orSlip = (member: string, slip: string | null) =>
   slip === null ? '.' : `. 혹시 “${slip}”의 이름이 “${member}”여야 하나요?`;
-const called = (url: string | null) => url ?? '이 페이지의 브리핑';
 
 /** Every fault in Korean. */
 export const faults: Sentences<FaultCode> = {
+  ...formatFaults,
   unreachable: ({ url }) =>
     `${url}에 연결할 수 없습니다. 네트워크가 되는지, 주소가 맞는지, 이 페이지가 읽을 수 있는지(CORS) 확인하세요.`,
   'http-status': ({ url, status }) => `${url}을(를) 불러올 수 없습니다. 서버 응답: “${status}”.`,

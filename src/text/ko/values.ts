@@ -33,3 +33,8 @@ export const values: ValueWords = {
   nothingThere: { before: '앞에 아무것도 없습니다', after: '뒤에 아무것도 없습니다' },
   and: (clause) => `; ${clause}`,
 };
+
+/** What a sentence calls the brief at an address, or in the page itself. */
+export function called(url: string | null): string {
+  return url ?? '이 페이지의 브리핑';
+}

@@ -2,7 +2,8 @@ import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { values } from './values';
+import { formatFaults } from './format-faults';
+import { called, values } from './values';
 
 const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
@@ -17,10 +18,10 @@ const wrong = (member: string, found: Found, expected: string) =>
 const orMeant = (meant: string | null) => (meant === null ? '.' : `; имелось в виду «${meant}»?`);
 const orSlip = (member: string, slip: string | null) =>
   slip === null ? '.' : `; не должно ли «${slip}» называться «${member}»?`;
-const called = (url: string | null) => url ?? 'Досье на этой странице';
 
 /** Every fault in Russian. */
 export const faults: Sentences<FaultCode> = {
+  ...formatFaults,
   unreachable: ({ url }) =>
     `Адрес ${url} недоступен. Проверьте, есть ли сеть, верен ли адрес и может ли эта страница его читать (CORS).`,
   'http-status': ({ url, status }) => `Не удалось загрузить ${url}: сервер ответил «${status}».`,

@@ -33,3 +33,8 @@ export const values: ValueWords = {
   nothingThere: { before: 'перед ней ничего нет', after: 'после неё ничего нет' },
   and: (clause) => `; ${clause}`,
 };
+
+/** What a sentence calls the brief at an address, or in the page itself. */
+export function called(url: string | null): string {
+  return url ?? 'Досье на этой странице';
+}

@@ -2,7 +2,8 @@ import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 import { shownIn, unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { values } from './values';
+import { formatFaults } from './format-faults';
+import { called, values } from './values';
 
 const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
@@ -17,10 +18,10 @@ const wrong = (member: string, found: Found, expected: string) =>
 const orMeant = (meant: string | null) => (meant === null ? '。' : `；是否想写“${meant}”？`);
 const orSlip = (member: string, slip: string | null) =>
   slip === null ? '。' : `；“${slip}”是否应写作“${member}”？`;
-const called = (url: string | null) => url ?? '此页面中的简报';
 
 /** Every fault in Chinese. */
 export const faults: Sentences<FaultCode> = {
+  ...formatFaults,
   unreachable: ({ url }) =>
     `无法访问 ${url}。请检查网络是否连通、地址是否正确，以及此页面是否有权读取（CORS）。`,
   'http-status': ({ url, status }) => `无法加载 ${url}：服务器答复“${status}”。`,

@@ -33,3 +33,8 @@ export const values: ValueWords = {
   nothingThere: { before: '其前没有文字', after: '其后没有文字' },
   and: (clause) => `；${clause}`,
 };
+
+/** What a sentence calls the brief at an address, or in the page itself. */
+export function called(url: string | null): string {
+  return url ?? '此页面中的简报';
+}

@@ -86,7 +86,7 @@ describe('dateline import', () => {
     const { features, err } = await imported('a.geojson', GEOJSON);
     expect(features[0].properties).toMatchObject({ description: 'A city & more', fill: '#f00' });
     expect(features.map(({ id }: { id: string }) => id)).toEqual(['rome', 'rome-2']);
-    expect(err).toBe('One thing was not carried over:\n  “pop” of one place.\n');
+    expect(err).toBe('One thing was not carried over:\n  “pop” of one place, such as “5”.\n');
 
     const story = await imported('a.json', STORY);
     expect(story.features[0].properties).toMatchObject({
@@ -94,7 +94,7 @@ describe('dateline import', () => {
       description: 'A city\nOf hills.',
     });
     expect(story.err).toMatch(
-      /overview slide “All”.*media of “Rome”: https:\/\/pictures\.example\/1/s,
+      /“overview” of one place, such as “All”.*“media” of one place, such as “https:\/\/pictures\.example\/1”/s,
     );
 
     const kml = await imported('a.kml', KML);
@@ -108,20 +108,19 @@ describe('dateline import', () => {
       null,
       { type: 'Point', coordinates: [0, 0] },
     ]);
-    expect(err).toMatch(/“A”, which is empty.*“B”: 41°54′N, 12/s);
+    expect(err).toMatch(/The position of “B”: 41°54′N, 12/);
   });
 
   it.each([
-    ['a.csv', 'name,town\nA,B\n', /no columns of latitude and longitude; it has: name, town/],
-    ['a.kml', '<gpx/>', /a <kml> was expected/],
-    ['a.kml', '<kml><Placemark>', /no sound XML/],
-    ['a.kml', '<!DOCTYPE kml [<!ENTITY a "b">]><kml/>', /document type/],
+    ['a.csv', 'name,town\nA,B\n', /no columns for latitude and longitude.* it has: name, town/],
+    ['a.kml', '<gpx/>', /is GPX, but has no places/],
+    ['a.kml', '<kml><Placemark>', /ends too early/],
+    ['a.kml', '<!DOCTYPE kml [<!ENTITY a "b">]><kml/>', /declares entities/],
     ['a.json', '{', /is not JSON/],
-    ['a.json', { type: 'x' }, /neither GeoJSON nor TopoJSON/],
+    ['a.json', { type: 'x' }, /of a kind that is not known/],
     ['a.geojson', { type: 'FeatureCollection', features: [] }, /has no places in it/],
-    ['a.kmz', 'PK', /unpack it/],
-    ['a.shp', 'x', /of no kind that is read/],
-    ['a.csv', new Uint8Array([255, 254, 0]), /is not UTF-8/],
+    ['a.shp', 'x', /text without places/],
+    ['a.csv', new Uint8Array([255, 254, 0]), /is not UTF-16LE/],
   ])('refuses %s with a sentence', async (name, content, says) => {
     expect(await imported(name, content)).toMatchObject({
       code: 1,

@@ -1,23 +1,3 @@
-import type { Geometry } from 'geojson';
-
-/** A place from somebody else’s file, as a feature of a brief has it; what the file does not say is left out. */
-export interface ImportedPlace {
-  readonly geometry: Geometry | null;
-  readonly properties: Readonly<Record<string, unknown>> & { readonly name: string };
-}
-
-/** What a file holds, for a brief. */
-export interface Imported {
-  readonly places: readonly ImportedPlace[];
-  /** What a brief has no room for, in sentences. */
-  readonly left: readonly string[];
-}
-
-/** A file that is not what its name says; its message is a sentence. */
-export class Unreadable extends Error {
-  override name = 'Unreadable';
-}
-
 /** HTML as text: a brief has no HTML in it. Lines and paragraphs stay. */
 export function plain(markup: string): string {
   return markup

@@ -1,0 +1,38 @@
+/** What is recognised, and not read. */
+export type UnreadFormat =
+  | 'archive'
+  | 'binary'
+  | 'czml'
+  | 'database'
+  | 'geopackage'
+  | 'geoparquet'
+  | 'gml'
+  | 'image'
+  | 'markup'
+  | 'mbtiles'
+  | 'osm'
+  | 'page'
+  | 'pdf'
+  | 'pmtiles'
+  | 'shapefile'
+  | 'spreadsheet'
+  | 'svg'
+  | 'text';
+
+/** Of a file that is no brief. `url` is its address or its name. `format` is what others call theirs, as “KML”. */
+export interface FormatValues {
+  'format-unread': { url: string | null; kind: UnreadFormat };
+  /** `reason` is the parser's, in its own words. */
+  'format-broken': { url: string | null; format: string; reason: string };
+  'format-cut': { url: string | null; format: string };
+  'format-encoding': { url: string | null; encoding: string };
+  'format-placeless': { url: string | null; format: string };
+  'gzip-broken': { url: string | null };
+  /** JSON of a shape that is not known. */
+  'json-unknown': { url: string | null };
+  /** `columns` are those that it has. */
+  'table-columns': { url: string | null; columns: string };
+  'table-head': { url: string | null };
+  /** `example` is what stood in the first of `count` places. */
+  'not-carried': { what: string; count: number; example: string | null };
+}

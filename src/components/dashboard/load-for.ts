@@ -1,0 +1,40 @@
+import type { Fault } from '../../brief/fault';
+import { type LoadedBrief, type LoadOptions, loadBrief } from '../../state/load-brief';
+import { LoadError } from '../../state/load-error';
+import type { ReadForeign } from '../../state/open-brief';
+import type { LoadedLanguage } from '../../text/languages';
+import { tell } from '../base/tell';
+import type { SourceElement } from './brief-source';
+
+/** The most that is read of a file, once it is unpacked. */
+const MOST_BYTES = 64e6;
+
+/** Loads what reads the files of others, and reads one. */
+export const readForeign: ReadForeign = async (bytes, url) => {
+  const formats = await import('../../formats/foreign').catch(() => {
+    throw LoadError.of('unreachable', { url: 'dateline-formats.js' });
+  });
+  try {
+    return await formats.readForeign(bytes, { url, mostBytes: MOST_BYTES });
+  } catch (error) {
+    const fault: Fault | null = formats.faultOf(error);
+    throw fault ? new LoadError(fault) : error;
+  }
+};
+
+/** Loads a brief for a dashboard to show later, within the limits that it has. @throws LoadError */
+export function loadFor(
+  dashboard: SourceElement & { readonly language: LoadedLanguage },
+  url: string,
+  options: LoadOptions,
+): Promise<LoadedBrief> {
+  const { allow, integrity, src, ownerDocument } = dashboard;
+  const { baseURI } = ownerDocument;
+  const isOwn = src !== null && URL.canParse(src, baseURI) && new URL(src, baseURI).href === url;
+  const limits = {
+    allow: allow ?? undefined,
+    integrity: isOwn ? integrity : null,
+    foreign: readForeign,
+  };
+  return loadBrief(url, { ...limits, ...options }, (opened) => tell(opened, dashboard.language));
+}

@@ -1,0 +1,126 @@
+import { type Chunks, type FileOptions, Unreadable } from './format';
+
+/** A stream's; not `for await` over the stream itself, which Safari cannot do. Who stops early cancels it. */
+export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  let isDone = false;
+  try {
+    while (!isDone) {
+      const read = await reader.read();
+      isDone = read.done;
+      if (read.value) yield read.value;
+    }
+  } finally {
+    // Of a stream that failed, it rejects with the same.
+    if (!isDone) await reader.cancel().catch(() => {});
+  }
+}
+
+export async function* chunkOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** The first bytes, at least `count` where there are so many, and the whole again. */
+export async function peek(
+  chunks: Chunks,
+  count: number,
+): Promise<{ readonly head: Uint8Array; readonly whole: AsyncGenerator<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  let isDone = false;
+  while (length < count && !isDone) {
+    const next = await iterator.next();
+    isDone = next.done === true;
+    if (next.done) break;
+    first.push(next.value);
+    length += next.value.length;
+  }
+  const head = joined(first);
+  return { head, whole: resumed(head, iterator, isDone) };
+}
+
+async function* resumed(
+  head: Uint8Array,
+  iterator: AsyncIterator<Uint8Array>,
+  isDone: boolean,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield head;
+    for (let next = isDone ? null : await iterator.next(); next && !next.done; ) {
+      yield next.value;
+      next = await iterator.next();
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [only] = chunks;
+  if (only && chunks.length === 1) return only;
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
+
+export async function bytesOf(chunks: Chunks): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return joined(all);
+}
+
+/** No more than the limit: a small archive can hold more than any memory. */
+export async function* limited(
+  chunks: Chunks,
+  { url, mostBytes }: FileOptions,
+): AsyncGenerator<Uint8Array> {
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > mostBytes) {
+      const megabytes = Math.round(mostBytes / 1e6);
+      throw Unreadable.of('too-large', { url: url ?? '', megabytes });
+    }
+    yield chunk;
+  }
+}
+
+/** Unpacked (RFC 1952). What its source throws is thrown as it is; what is wrong inside has no words of its own. */
+export async function* gunzipped(chunks: Chunks, { url }: FileOptions): AsyncGenerator<Uint8Array> {
+  const unpacking = new DecompressionStream('gzip');
+  const writer = unpacking.writable.getWriter();
+  let failure: { readonly error: unknown } | null = null;
+  const feed = async () => {
+    const iterator = chunks[Symbol.asyncIterator]();
+    try {
+      for (;;) {
+        const next = await iterator.next().catch((error: unknown) => {
+          failure = { error };
+          throw error;
+        });
+        if (next.done) break;
+        await writer.write(new Uint8Array(next.value));
+      }
+      await writer.close();
+    } catch (error) {
+      await writer.abort(error).catch(() => {});
+    } finally {
+      await iterator.return?.();
+    }
+  };
+  const feeding = feed();
+  try {
+    yield* chunksOf(unpacking.readable);
+  } catch {
+    await feeding;
+    throw (
+      (failure as { readonly error: unknown } | null)?.error ??
+      Unreadable.of('gzip-broken', { url })
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import { type Chunks, type FileOptions, Unreadable } from './format';
+
+/** By its first bytes: what the byte order mark says, or what XML declares of itself. */
+export function encodingOf(head: Uint8Array): string {
+  const [a, b] = head;
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  const text = String.fromCharCode(...head.subarray(0, 200));
+  return /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(text)?.[1] ?? 'utf-8';
+}
+
+/**
+ * The text, never with a replacement character in it, which would turn up in a name or a quote. Without a byte order
+ * mark.
+ */
+export async function* decoded(
+  chunks: Chunks,
+  encoding: string,
+  { url }: FileOptions,
+): AsyncGenerator<string> {
+  const decoder = decoderFor(encoding, url);
+  const decode = (bytes?: Uint8Array) => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      throw Unreadable.of('format-encoding', { url, encoding: decoder.encoding.toUpperCase() });
+    }
+  };
+  for await (const chunk of chunks) yield decode(chunk);
+  yield decode();
+}
+
+function decoderFor(encoding: string, url: string | null): TextDecoder {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch {
+    throw Unreadable.of('format-encoding', { url, encoding });
+  }
+}
+
+export async function textOf(
+  chunks: Chunks,
+  encoding: string,
+  options: FileOptions,
+): Promise<string> {
+  let text = '';
+  for await (const piece of decoded(chunks, encoding, options)) text += piece;
+  return text;
+}
+
+/** Text pieces as UTF-8 bytes again. */
+export async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const text of texts) if (text !== '') yield encoder.encode(text);
+}

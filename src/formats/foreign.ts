@@ -1,0 +1,109 @@
+// dateline-formats.js: what others write, as a brief has it. What it needs in turn is in modules of its own.
+
+import { type Fault, faultAt } from '../brief/fault';
+import { chunkOf, chunksOf } from './chunks';
+import { type FileOptions, isUnreadable, type Left } from './format';
+import { jsonFormat } from './json-format';
+import { asUtf8, isGeoJson, open, recognise } from './open';
+
+export interface Foreign {
+  /** JSON, as the reader of briefs takes it. */
+  readonly data: unknown;
+  /** What was not carried over, and what ended the reading. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * A file of others as a brief; a brief that was only packed, or saved in another encoding, as it is. Null for what
+ * begins like JSON and is none.
+ *
+ * @throws Unreadable
+ */
+export async function readForeign(
+  bytes: Uint8Array,
+  options: FileOptions,
+): Promise<Foreign | null> {
+  const file = await recognise(chunkOf(bytes), options);
+  const opened = await open(file, options).catch((error: unknown) => {
+    if (faultOf(error)?.code === 'not-json') return null;
+    throw error;
+  });
+  if (opened === null) return null;
+  const { features, left, json } = opened;
+  if (json !== undefined && jsonFormat(json) === 'geojson' && !Array.isArray(json)) {
+    return { data: json, faults: [] };
+  }
+  const read: unknown[] = [];
+  const faults: Fault[] = [];
+  try {
+    for await (const feature of features) read.push(feature);
+  } catch (error) {
+    // What was read is shown.
+    if (!isUnreadable(error) || read.length === 0) throw error;
+    faults.push(error.fault);
+  }
+  return {
+    data: { type: 'FeatureCollection', features: read },
+    faults: [...faults, ...notCarried(left)],
+  };
+}
+
+/** Why a file cannot be read; null for an error of another kind. */
+export function faultOf(error: unknown): Fault | null {
+  return isUnreadable(error) ? error.fault : null;
+}
+
+export function notCarried(left: Left): readonly Fault[] {
+  return left.list().map((values) => ({
+    ...faultAt('', 'not-carried', { ...values }),
+    severity: 'warning' as const,
+  }));
+}
+
+/**
+ * Any file as GeoJSON in UTF-8, as it streams: GeoJSON as it is, the features of others one on each line. The stream
+ * fails with an `Unreadable`. `onEnd` hears what was not carried over.
+ */
+export function asGeoJson(
+  stream: ReadableStream<Uint8Array>,
+  options: FileOptions,
+  onEnd: (faults: readonly Fault[]) => void = () => {},
+): ReadableStream<Uint8Array> {
+  const chunks = linesOf(chunksOf(stream), options, onEnd);
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await chunks.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
+  });
+}
+
+/** So many letters go on together. */
+const PIECE = 1 << 16;
+
+async function* linesOf(
+  chunks: AsyncGenerator<Uint8Array>,
+  options: FileOptions,
+  onEnd: (faults: readonly Fault[]) => void,
+): AsyncGenerator<Uint8Array> {
+  const file = await recognise(chunks, options);
+  if (isGeoJson(file) || file.kind === 'geojson-lines') {
+    yield* asUtf8(file, options);
+    return;
+  }
+  const { features, left } = await open(file, options);
+  const encoder = new TextEncoder();
+  let lines = '';
+  for await (const feature of features) {
+    lines += `${JSON.stringify(feature)}\n`;
+    if (lines.length < PIECE) continue;
+    yield encoder.encode(lines);
+    lines = '';
+  }
+  yield encoder.encode(lines);
+  onEnd(notCarried(left));
+}

@@ -1,0 +1,61 @@
+import type { UnreadFormat } from '../brief/format-fault';
+import { isList, isObject, type JsonObject, own } from '../brief/json';
+import type { ReadFormat } from './format';
+import { isTopology } from './topojson';
+
+/** What JSON is; null where it is none of those that are known. */
+export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
+  if (isList(data)) return listFormat(data);
+  if (!isObject(data)) return null;
+  if (isTopology(data)) return 'topojson';
+  const type = own(data, 'type');
+  const context = JSON.stringify(own(data, '@context') ?? null);
+  if (/\banno\.jsonld\b/.test(context) || isAnnotation(data)) return 'annotations';
+  if (isObject(own(data, 'storymap'))) return 'storymap';
+  if (type === 'umap' || isList(own(data, 'layers'))) return 'umap';
+  if (own(data, 'generator') !== undefined && isList(own(data, 'elements'))) return 'osm';
+  const features = own(data, 'features');
+  if (isList(features)) {
+    if (features.some(isEsri) || own(data, 'geometryType') !== undefined) return 'esri';
+    const isLinked = /linkedp(?:asts|laces)/i.test(context);
+    return isLinked || features.slice(0, 20).some(hasNames) ? 'linked-places' : 'geojson';
+  }
+  if (isEsri(data)) return 'esri';
+  if (type === 'Feature' || own(data, 'coordinates') !== undefined) return 'geojson';
+  return isList(own(data, 'geometries')) ? 'geojson' : null;
+}
+
+function listFormat(list: readonly unknown[]): ReadFormat | UnreadFormat | null {
+  const [first] = list;
+  if (!isObject(first)) return null;
+  if (own(first, 'id') === 'document' && own(first, 'version') !== undefined) return 'czml';
+  if (list.some(isAnnotation)) return 'annotations';
+  return jsonFormat(first) === 'geojson' ? 'geojson' : null;
+}
+
+function isAnnotation(item: unknown): boolean {
+  return isObject(item) && /^Annotation/.test(String(own(item, 'type')));
+}
+
+/** A feature of Linked Places. */
+function hasNames(feature: unknown): boolean {
+  return isObject(feature) && isList(own(feature, 'names')) && own(feature, '@id') !== undefined;
+}
+
+const ESRI_MEMBERS = ['x', 'paths', 'rings', 'points', 'curvePaths', 'curveRings'];
+
+/** A feature or a geometry of Esri’s; its features have no type. */
+function isEsri(item: unknown): item is JsonObject {
+  if (!isObject(item) || own(item, 'type') !== undefined) return false;
+  if (isObject(own(item, 'attributes'))) return true;
+  const geometry = own(item, 'geometry');
+  const holder = isObject(geometry) ? geometry : item;
+  return ESRI_MEMBERS.some((member) => own(holder, member) !== undefined);
+}
+
+/** Whether the beginning of JSON shows GeoJSON that can be read piece by piece, and nothing that asks for more. */
+export function beginsAsGeoJson(text: string): boolean {
+  const isOthers =
+    /"(?:Topology|umap|storymap|geometryType|attributes)"|linkedp(?:asts|laces)|anno\.jsonld/i;
+  return /"type"\s*:\s*"Feature(?:Collection)?"/.test(text) && !isOthers.test(text);
+}

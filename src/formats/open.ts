@@ -1,0 +1,183 @@
+import type { JsonObject } from '../brief/json';
+import { carried } from './carried';
+import { bytesOf, chunkOf, gunzipped, limited, peek } from './chunks';
+import { decoded, encoded, encodingOf, textOf } from './decode';
+import {
+  type Chunks,
+  type Features,
+  type FileOptions,
+  FORMAT_NAMES,
+  Left,
+  type Opened,
+  type ReadFormat,
+  Unreadable,
+} from './format';
+import { beginsAsGeoJson, jsonFormat } from './json-format';
+import { readAnnotations } from './read-annotations';
+import { KEPT, readCsv } from './read-csv';
+import { readEsri } from './read-esri';
+import { featuresIn, readLines } from './read-lines';
+import { readLinkedPlaces } from './read-linked-places';
+import { readStoryMap } from './read-storymap';
+import { readTopojson } from './read-topojson';
+import { readUmap } from './read-umap';
+import { SNIFFED_BYTES, type Sniffed, sniff } from './sniff';
+import type { Topology } from './topojson';
+
+/** What a file is by its beginning, and all of it: unpacked, within the limit. */
+export interface Recognised {
+  readonly kind: Sniffed;
+  /** Of its text. */
+  readonly encoding: string;
+  /** The beginning, as far as it is text. */
+  readonly text: string;
+  readonly bytes: Chunks;
+}
+
+/** Recognises a file by its bytes. `gzip` is unpacked first. */
+export async function recognise(chunks: Chunks, options: FileOptions): Promise<Recognised> {
+  const { head, whole } = await peek(limited(chunks, options), SNIFFED_BYTES);
+  const encoding = encodingOf(head);
+  const text = beginning(head, encoding);
+  const kind = sniff(head, text);
+  if (kind !== 'gzip') return { kind, encoding, text: text ?? '', bytes: whole };
+  return await recognise(gunzipped(whole, options), options);
+}
+
+/** Null where it is no text. One that another encoding was saved in has letters in it still. */
+function beginning(head: Uint8Array, encoding: string): string | null {
+  try {
+    const text = new TextDecoder(encoding).decode(head);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are in no text
+    return /[\0-\x08\x0e-\x1a]/.test(text) ? null : text;
+  } catch {
+    return String.fromCharCode(...head.subarray(0, 1000));
+  }
+}
+
+/** Whether it is GeoJSON, which is read as it is, piece by piece. */
+export function isGeoJson({ kind, text }: Recognised): boolean {
+  return kind === 'json' && beginsAsGeoJson(text);
+}
+
+/** The same in UTF-8. */
+export function asUtf8({ bytes, encoding }: Recognised, options: FileOptions): Chunks {
+  return encoding === 'utf-8' ? bytes : encoded(decoded(bytes, encoding, options));
+}
+
+/**
+ * Opens what is recognised, and gives its features.
+ *
+ * @throws Unreadable, here or while features are read
+ */
+export async function open(file: Recognised, options: FileOptions): Promise<Opened> {
+  const { url } = options;
+  const left = new Left();
+  const opened = (format: ReadFormat, features: Features): Opened => ({
+    format,
+    left,
+    features: counted(features, FORMAT_NAMES[format], url),
+  });
+  const texts = () => decoded(file.bytes, file.encoding, options);
+  const { kind } = file;
+  switch (kind) {
+    case 'empty':
+      throw Unreadable.of('empty', { url });
+    case 'csv':
+      return opened('csv', carried(readCsv(texts(), url), left, KEPT));
+    case 'geojson-lines':
+      return opened('geojson-lines', carried(readLines(texts()), left));
+    case 'flatgeobuf': {
+      const { readFlatGeobuf } = await loaded('flatgeobuf', () => import('./read-flatgeobuf'));
+      return opened('flatgeobuf', carried(readFlatGeobuf(file.bytes, url), left));
+    }
+    case 'kml':
+    case 'gpx':
+    case 'georss': {
+      const { readMarkup } = await loaded('markup', () => import('./markup'));
+      const text = await textOf(file.bytes, file.encoding, options);
+      return opened(kind, readMarkup(kind, text, left, url));
+    }
+    case 'zip': {
+      const { readMarkup, kmlIn } = await loaded('markup', () => import('./markup'));
+      const bytes = kmlIn(await bytesOf(file.bytes), left, options);
+      const text = await textOf(chunkOf(bytes), encodingOf(bytes), options);
+      return opened('kmz', readMarkup('kml', text, left, url));
+    }
+    case 'json': {
+      const text = await textOf(file.bytes, file.encoding, options);
+      const json = jsonOf(text, url);
+      return { ...openJson(json, url, opened, left), json };
+    }
+    case 'gzip':
+      throw Unreadable.of('gzip-broken', { url });
+    case 'text':
+      // Letters of another encoding are told first.
+      await textOf(file.bytes, file.encoding, options);
+      throw Unreadable.of('format-unread', { url, kind });
+    default:
+      throw Unreadable.of('format-unread', { url, kind });
+  }
+}
+
+function jsonOf(text: string, url: string | null): unknown {
+  try {
+    return JSON.parse(text.trim());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw Unreadable.of('not-json', { url, reason });
+  }
+}
+
+function openJson(
+  data: unknown,
+  url: string | null,
+  opened: (format: ReadFormat, features: Features) => Opened,
+  left: Left,
+): Opened {
+  const format = jsonFormat(data);
+  const object = data as JsonObject;
+  switch (format) {
+    case 'topojson':
+      return opened(format, carried(readTopojson(data as Topology), left));
+    case 'storymap':
+      return opened(format, readStoryMap(object, left));
+    case 'umap':
+      return opened(format, carried(readUmap(object, left), left));
+    case 'esri':
+      return opened(format, carried(readEsri(object), left));
+    case 'linked-places':
+      return opened(format, readLinkedPlaces(object, left));
+    case 'annotations':
+      return opened(format, readAnnotations(data, left));
+    case 'geojson':
+      return opened(format, carried(featuresIn(data), left));
+    case 'czml':
+    case 'osm':
+      throw Unreadable.of('format-unread', { url, kind: format });
+    default:
+      throw Unreadable.of('json-unknown', { url });
+  }
+}
+
+/** One without any place is told. */
+async function* counted(
+  features: Features,
+  format: string,
+  url: string | null,
+): AsyncGenerator<unknown> {
+  let count = 0;
+  for await (const feature of features) {
+    count += 1;
+    yield feature;
+  }
+  if (count === 0) throw Unreadable.of('format-placeless', { url, format });
+}
+
+async function loaded<Module>(name: string, load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load();
+  } catch {
+    throw Unreadable.of('unreachable', { url: `dateline-${name}.js` });
+  }
+}

@@ -1,0 +1,87 @@
+import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { featureOf, type Left } from './format';
+import { objectIn } from './read-storymap';
+
+interface Quoted {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+interface Gathered {
+  name: string | null;
+  geometry: unknown;
+  readonly mentions: Quoted[];
+  readonly excerpts: Quoted[];
+}
+
+/**
+ * W3C Web Annotations (https://www.w3.org/TR/annotation-model/): all that are of one thing make one place. Their
+ * quotes are for the article that they are of, which is to be put beside the brief.
+ */
+export function* readAnnotations(data: unknown, left: Left): Generator<JsonObject> {
+  const places = new Map<string, Gathered>();
+  for (const annotation of annotationsIn(data)) gather(annotation, places, left);
+  for (const { name, geometry, mentions, excerpts } of places.values()) {
+    const written = name ?? mentions[0]?.exact ?? null;
+    yield featureOf(geometry, {
+      ...(written !== null && { name: written }),
+      ...(mentions.length > 0 && { mentions }),
+      ...(excerpts.length > 0 && { excerpts }),
+    });
+  }
+}
+
+function annotationsIn(data: unknown): readonly JsonObject[] {
+  if (isList(data)) return data.filter(isObject);
+  if (!isObject(data)) return [];
+  const first = own(data, 'first');
+  const items = own(data, 'items') ?? (isObject(first) ? own(first, 'items') : undefined);
+  if (isList(items)) return items.filter(isObject);
+  return own(data, 'target') === undefined ? [] : [data];
+}
+
+function gather(annotation: JsonObject, places: Map<string, Gathered>, left: Left): void {
+  const bodies = listed(own(annotation, 'body'));
+  const quote = quoteOf(annotation);
+  if (quote === null) {
+    left.add('target', String(own(annotation, 'id') ?? ''));
+    return;
+  }
+  const [body = {}] = bodies.filter((one) => own(one, 'type') === 'Feature').concat(bodies);
+  const link = bodies
+    .map((one) => own(one, 'id') ?? own(one, 'value'))
+    .find((id) => /^(?:https?|urn):/.test(String(id)));
+  const key = String(own(body, 'id') ?? link ?? quote.exact);
+  const title = own(objectIn(body, 'properties'), 'title') ?? own(body, 'label');
+  const place = places.get(key) ?? { name: null, geometry: null, mentions: [], excerpts: [] };
+  places.set(key, place);
+  place.name ??= typeof title === 'string' ? title : null;
+  place.geometry ??= own(body, 'geometry') ?? null;
+  const purposes = bodies.map((one) => own(one, 'purpose'));
+  const tells = purposes.includes('describing') || own(annotation, 'motivation') === 'describing';
+  (tells ? place.excerpts : place.mentions).push(quote);
+  for (const one of bodies) {
+    if (own(one, 'type') !== 'TextualBody' || own(one, 'value') === link) continue;
+    left.add(String(own(one, 'purpose') ?? 'body'), String(own(one, 'value') ?? ''));
+  }
+}
+
+function quoteOf(annotation: JsonObject): Quoted | null {
+  const selectors = listed(own(annotation, 'target')).flatMap((target) =>
+    listed(own(target, 'selector')),
+  );
+  const selector = selectors.find((one) => own(one, 'type') === 'TextQuoteSelector');
+  const exact = selector && own(selector, 'exact');
+  if (!selector || typeof exact !== 'string') return null;
+  const [prefix, suffix] = [own(selector, 'prefix'), own(selector, 'suffix')];
+  return {
+    exact,
+    ...(typeof prefix === 'string' && prefix !== '' && { prefix }),
+    ...(typeof suffix === 'string' && suffix !== '' && { suffix }),
+  };
+}
+
+function listed(value: unknown): readonly JsonObject[] {
+  return (isList(value) ? value : [value]).filter(isObject);
+}

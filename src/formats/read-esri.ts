@@ -1,0 +1,115 @@
+import type { Position } from 'geojson';
+import { found } from '../brief/fault';
+import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { contains } from '../geometry/contains';
+import { featureOf, Unreadable } from './format';
+import { objectIn } from './read-storymap';
+
+/** Web Mercator, under all its numbers. */
+const MERCATOR = [3857, 102100, 102113, 900913];
+const RADIUS_M = 6_378_137;
+
+type Project = (position: unknown) => unknown;
+
+/**
+ * Esri JSON (of ArcGIS REST): a feature set, a feature, or a geometry. In degrees, or in Web Mercator, which is taken
+ * back to degrees; no other system of reference.
+ */
+export function* readEsri(data: JsonObject): Generator<JsonObject> {
+  const features = own(data, 'features');
+  const project = projectOf(data);
+  const name = own(data, 'displayFieldName');
+  for (const feature of isList(features) ? features : [data]) {
+    if (!isObject(feature)) continue;
+    const isBare =
+      own(feature, 'geometry') === undefined && own(feature, 'attributes') === undefined;
+    const geometry = isBare ? feature : own(feature, 'geometry');
+    const attributes = isBare ? {} : objectIn(feature, 'attributes');
+    const title = typeof name === 'string' ? own(attributes, name) : undefined;
+    yield featureOf(
+      isObject(geometry) ? geometryOf(geometry, projectOf(geometry) ?? project ?? same) : null,
+      {
+        ...attributes,
+        ...(typeof title === 'string' && { name: title }),
+      },
+    );
+  }
+}
+
+/** Null where nothing is said. @throws Unreadable for a system that is not read. */
+function projectOf(holder: JsonObject): Project | null {
+  const reference = own(holder, 'spatialReference');
+  if (!isObject(reference)) return null;
+  const wkid = own(reference, 'latestWkid') ?? own(reference, 'wkid');
+  if (wkid === undefined && own(reference, 'wkt') === undefined) return null;
+  if (wkid === 4326) return same;
+  if (MERCATOR.includes(Number(wkid))) return unprojected;
+  const system = wkid === undefined ? own(reference, 'wkt') : `EPSG:${wkid}`;
+  throw Unreadable.of('crs', { found: found(system), isDrawn: false });
+}
+
+function same(position: unknown): unknown {
+  return position;
+}
+
+function unprojected(position: unknown): unknown {
+  if (!isList(position)) return position;
+  const [x, y, ...rest] = position;
+  if (typeof x !== 'number' || typeof y !== 'number') return position;
+  const degrees = (radians: number) => (radians * 180) / Math.PI;
+  return [
+    degrees(x / RADIUS_M),
+    degrees(2 * Math.atan(Math.exp(y / RADIUS_M)) - Math.PI / 2),
+    ...rest,
+  ];
+}
+
+/** What it cannot be read as, it stays: the reader of briefs tells of it. */
+function geometryOf(geometry: JsonObject, project: Project): unknown {
+  const [x, y] = [own(geometry, 'x'), own(geometry, 'y')];
+  if (x !== undefined) {
+    return x === null || x === 'NaN' ? null : { type: 'Point', coordinates: project([x, y]) };
+  }
+  const lists = (member: string) => linesIn(own(geometry, member), project);
+  const points = own(geometry, 'points');
+  if (isList(points)) return { type: 'MultiPoint', coordinates: points.map(project) };
+  const paths = lists('paths');
+  if (paths) return one('LineString', paths);
+  const rings = lists('rings');
+  if (rings) return one('Polygon', polygonsOf(rings));
+  return Object.keys(geometry).length === 0 ? null : geometry;
+}
+
+function linesIn(value: unknown, project: Project): Position[][] | null {
+  if (!isList(value) || !value.every(isList)) return null;
+  return value.map((line) => line.map(project) as Position[]);
+}
+
+function one(type: 'LineString' | 'Polygon', parts: readonly unknown[]): object | null {
+  if (parts.length === 0) return null;
+  return parts.length === 1
+    ? { type, coordinates: parts[0] }
+    : { type: `Multi${type}`, coordinates: parts };
+}
+
+/** A ring that turns clockwise is an outer one; the others are holes of the one that holds them. */
+function polygonsOf(rings: readonly Position[][]): Position[][][] {
+  const polygons = rings.filter(isClockwise).map((ring) => [ring]);
+  for (const hole of rings.filter((ring) => !isClockwise(ring))) {
+    const [at] = hole;
+    const holder = polygons.find(([outer]) => at && outer && contains([outer], at));
+    // One that nothing holds was drawn the wrong way round.
+    if (holder) holder.push(hole);
+    else polygons.push([hole]);
+  }
+  return polygons;
+}
+
+function isClockwise(ring: readonly Position[]): boolean {
+  let twice = 0;
+  ring.forEach(([x = 0, y = 0], index) => {
+    const [nextX = x, nextY = y] = ring[index + 1] ?? [];
+    twice += (nextX - x) * (nextY + y);
+  });
+  return twice >= 0;
+}

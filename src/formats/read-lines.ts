@@ -1,0 +1,43 @@
+/** What separates the records of RFC 8142. */
+const SEPARATOR = '\x1e';
+
+/**
+ * GeoJSON Text Sequences (RFC 8142), or a GeoJSON object on each line. A record that is no JSON is given as the text that
+ * it is: that costs one place.
+ */
+export async function* readLines(texts: AsyncIterable<string>): AsyncGenerator<unknown> {
+  let rest = '';
+  let sign: string | null = null;
+  for await (const text of texts) {
+    rest += text;
+    sign ??=
+      rest.trimStart() === '' ? null : rest.trimStart().startsWith(SEPARATOR) ? SEPARATOR : '\n';
+    if (sign === null) continue;
+    const records = rest.split(sign);
+    rest = records.pop() ?? '';
+    for (const record of records) yield* featuresOf(record);
+  }
+  yield* featuresOf(rest);
+}
+
+function* featuresOf(record: string): Generator<unknown> {
+  const text = record.trim();
+  if (text === '') return;
+  try {
+    yield* featuresIn(JSON.parse(text));
+  } catch {
+    yield text;
+  }
+}
+
+const GEOMETRY = /^(?:Multi)?(?:Point|LineString|Polygon)$|^GeometryCollection$/;
+
+/** The features of GeoJSON in any of its forms, and of a list of such. */
+export function featuresIn(data: unknown): readonly unknown[] {
+  if (Array.isArray(data)) return data.flatMap(featuresIn);
+  if (typeof data !== 'object' || data === null) return [data];
+  const { type, features } = data as { type?: unknown; features?: unknown };
+  if (Array.isArray(features)) return features;
+  if (typeof type !== 'string' || !GEOMETRY.test(type)) return [data];
+  return [{ type: 'Feature', geometry: data, properties: null }];
+}

@@ -1,0 +1,48 @@
+import { isList, isObject, type JsonObject, own } from '../brief/json';
+import type { Left } from './format';
+import { objectIn } from './read-storymap';
+
+/** What a colour is for, by the geometry. */
+const COLORED: Readonly<Record<string, readonly string[]>> = {
+  Point: ['marker-color'],
+  MultiPoint: ['marker-color'],
+  LineString: ['stroke'],
+  MultiLineString: ['stroke'],
+  Polygon: ['stroke', 'fill'],
+  MultiPolygon: ['stroke', 'fill'],
+};
+
+/** A backup of uMap: layers, each a FeatureCollection. A layer that is loaded from elsewhere stays there. */
+export function* readUmap(data: JsonObject, left: Left): Generator<unknown> {
+  const layers = own(data, 'layers');
+  for (const layer of isList(layers) ? layers : []) {
+    if (!isObject(layer)) continue;
+    const options = optionsOf(layer);
+    const remote = own(objectIn(options, 'remoteData'), 'url');
+    if (typeof remote === 'string' && remote !== '') left.add('remoteData', remote);
+    const features = own(layer, 'features');
+    for (const feature of isList(features) ? features : []) yield withStyle(feature, options);
+  }
+}
+
+function optionsOf(holder: JsonObject): JsonObject {
+  return {
+    ...objectIn(holder, '_storage'),
+    ...objectIn(holder, '_storage_options'),
+    ...objectIn(holder, '_umap_options'),
+  };
+}
+
+/** With the colour of its own or of its layer, as simplestyle-spec has it. */
+function withStyle(feature: unknown, layer: JsonObject): unknown {
+  if (!isObject(feature)) return feature;
+  const { _storage_options, _umap_options, _storage, ...properties } = objectIn(
+    feature,
+    'properties',
+  );
+  const color = own(optionsOf({ _storage_options, _umap_options }), 'color') ?? own(layer, 'color');
+  const type = String(own(objectIn(feature, 'geometry'), 'type'));
+  const colored = Object.hasOwn(COLORED, type) && typeof color === 'string' ? COLORED[type] : [];
+  const style = Object.fromEntries((colored ?? []).map((member) => [member, color]));
+  return { ...feature, properties: { ...style, ...properties } };
+}

@@ -1,0 +1,117 @@
+import type { Geometry } from 'geojson';
+
+const TYPES: Readonly<Record<string, Exclude<Geometry['type'], 'GeometryCollection'>>> = {
+  POINT: 'Point',
+  LINESTRING: 'LineString',
+  POLYGON: 'Polygon',
+  MULTIPOINT: 'MultiPoint',
+  MULTILINESTRING: 'MultiLineString',
+  MULTIPOLYGON: 'MultiPolygon',
+};
+const TOKEN = /\s*([A-Za-z]+|[(),]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/giy;
+
+type Nested = number[] | Nested[];
+
+/**
+ * Well-known text (OGC 06-103r4), with the reference system that PostGIS writes before it if that is WGS 84. Null for
+ * what is empty (`POINT EMPTY`); undefined for what is no such text.
+ */
+export function readWkt(text: string): Geometry | null | undefined {
+  const [, srid, body = ''] = /^\s*(?:SRID=(\d+);)?([\s\S]*)$/i.exec(text) ?? [];
+  if (srid !== undefined && srid !== '4326') return undefined;
+  try {
+    const tokens = new Tokens(body);
+    const geometry = geometryOf(tokens);
+    return tokens.isAtEnd ? geometry : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether it begins like one. */
+export function isWkt(text: string): boolean {
+  return /^\s*(?:SRID=\d+;\s*)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)/i.test(
+    text,
+  );
+}
+
+class Tokens {
+  readonly #all: readonly string[];
+  #at = 0;
+
+  constructor(text: string) {
+    const all: string[] = [];
+    let end = 0;
+    for (const match of text.matchAll(TOKEN)) {
+      all.push(match[1] ?? '');
+      end = match.index + match[0].length;
+    }
+    if (text.slice(end).trim() !== '') throw new Error('no token');
+    this.#all = all;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at === this.#all.length;
+  }
+
+  get next(): string {
+    return (this.#all[this.#at] ?? '').toUpperCase();
+  }
+
+  take(wanted?: string): string {
+    const token = this.next;
+    if (token === '' || (wanted !== undefined && token !== wanted)) throw new Error(wanted);
+    this.#at += 1;
+    return token;
+  }
+}
+
+function geometryOf(tokens: Tokens): Geometry | null {
+  const name = tokens.take();
+  const [, word = name, glued = ''] = /^(.*?[TNY])(Z|M|ZM)?$/.exec(name) ?? [];
+  const dimensions = /^(?:Z|M|ZM)$/.test(tokens.next) ? tokens.take() : glued;
+  if (tokens.next === 'EMPTY') {
+    tokens.take();
+    return null;
+  }
+  if (word === 'GEOMETRYCOLLECTION') {
+    const geometries = listOf(tokens, () => geometryOf(tokens));
+    return { type: 'GeometryCollection', geometries: geometries.filter((one) => one !== null) };
+  }
+  const type = TYPES[word];
+  if (type === undefined) throw new Error(word);
+  const nested = nestedOf(tokens, dimensions === 'M');
+  const coordinates =
+    type === 'Point' ? nested[0] : type === 'MultiPoint' ? nested.map(flat) : nested;
+  return { type, coordinates } as Geometry;
+}
+
+/** `MULTIPOINT ((1 2), (3 4))`, or without the inner parentheses. */
+function flat(position: number | Nested): number | Nested {
+  return Array.isArray(position) && Array.isArray(position[0]) ? position[0] : position;
+}
+
+function nestedOf(tokens: Tokens, isMeasured: boolean): Nested[] {
+  return listOf(tokens, () =>
+    tokens.next === '(' ? nestedOf(tokens, isMeasured) : positionOf(tokens, isMeasured),
+  );
+}
+
+function listOf<Item>(tokens: Tokens, read: () => Item): Item[] {
+  tokens.take('(');
+  const items = [read()];
+  while (tokens.next === ',') {
+    tokens.take();
+    items.push(read());
+  }
+  tokens.take(')');
+  return items;
+}
+
+/** Without a measure, which is no height. */
+function positionOf(tokens: Tokens, isMeasured: boolean): number[] {
+  const numbers: number[] = [];
+  while (/^[-+.\d]/.test(tokens.next)) numbers.push(Number(tokens.take()));
+  if (numbers.length < 2 || numbers.length > 4) throw new Error('no position');
+  return numbers.slice(0, isMeasured ? 2 : 3);
+}

@@ -1,0 +1,123 @@
+import type { UnreadFormat } from '../brief/format-fault';
+
+/** What a file is by its first bytes; JSON and ZIP are looked into. */
+export type Sniffed =
+  | UnreadFormat
+  | 'empty'
+  | 'gzip'
+  | 'zip'
+  | 'json'
+  | 'geojson-lines'
+  | 'kml'
+  | 'gpx'
+  | 'georss'
+  | 'flatgeobuf'
+  | 'csv';
+
+/** How many bytes it looks at. */
+export const SNIFFED_BYTES = 65_536;
+
+/** The first bytes of what is no text, in hex; `..` is any byte. */
+const MAGIC: readonly (readonly [string, Sniffed])[] = [
+  ['1f8b', 'gzip'],
+  [hex('PK').concat('0304'), 'zip'],
+  [hex('PK').concat('0506'), 'zip'],
+  [hex('fgb').concat('..', hex('fgb')), 'flatgeobuf'],
+  [hex('SQLite format 3').concat('00', '..'.repeat(52), hex('GPKG')), 'geopackage'],
+  [hex('SQLite format 3').concat('00', '..'.repeat(52), hex('GP1')), 'geopackage'],
+  [hex('SQLite format 3').concat('00', '..'.repeat(52), hex('MPBX')), 'mbtiles'],
+  [hex('SQLite format 3').concat('00'), 'database'],
+  [hex('PMTiles'), 'pmtiles'],
+  [hex('PAR1'), 'geoparquet'],
+  [hex('%PDF'), 'pdf'],
+  ['89'.concat(hex('PNG')), 'image'],
+  ['ffd8ff', 'image'],
+  [hex('GIF8'), 'image'],
+  [hex('RIFF').concat('........', hex('WEBP')), 'image'],
+  [hex('II*').concat('00'), 'image'],
+  [hex('MM').concat('00', hex('*')), 'image'],
+  [hex('BM').concat('........00000000'), 'image'],
+  [
+    '........'.concat(hex('ftyp'), '(?:', hex('avif'), '|', hex('heic'), '|', hex('mif1'), ')'),
+    'image',
+  ],
+  ['0000270a', 'shapefile'],
+  ['d0cf11e0', 'spreadsheet'],
+  ['000000..0a09'.concat(hex('OSMHeader')), 'osm'],
+  [hex('BZh'), 'archive'],
+  ['fd'.concat(hex('7zXZ')), 'archive'],
+  [hex('7z').concat('bcaf'), 'archive'],
+  [hex('Rar!'), 'archive'],
+  ['28b52ffd', 'archive'],
+  ['..'.repeat(257).concat(hex('ustar')), 'archive'],
+];
+
+function hex(text: string): string {
+  return [...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+}
+
+/** `text` is the beginning, decoded as far as it goes; null where it is no text. */
+export function sniff(head: Uint8Array, text: string | null): Sniffed {
+  const bytes = [...head.subarray(0, 300)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  const magic = MAGIC.find(([pattern]) => new RegExp(`^${pattern}`).test(bytes));
+  if (magic) return magic[1];
+  if (head.length === 0) return 'empty';
+  if (text === null) return 'binary';
+  const start = text.trimStart();
+  if (start === '') return 'empty';
+  if (start.startsWith('<')) return sniffMarkup(start);
+  if (start.startsWith('\x1e')) return 'geojson-lines';
+  if (/^[{[]/.test(start)) return hasLines(start) ? 'geojson-lines' : 'json';
+  return sniffTable(start);
+}
+
+/** By the name of the root element. */
+function sniffMarkup(text: string): Sniffed {
+  if (/^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*(?:<!doctype\s+html|<html)\b/i.test(text))
+    return 'page';
+  const prolog = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?\s*>)*/i;
+  const rest = text.slice(prolog.exec(text)?.[0].length ?? 0);
+  const root = /^<(?:[\w.-]+:)?([\w.-]+)([^>]*)/.exec(rest);
+  switch (root?.[1]) {
+    case 'kml':
+      return 'kml';
+    case 'gpx':
+      return 'gpx';
+    case 'rss':
+    case 'feed':
+    case 'RDF':
+      return 'georss';
+    case 'osm':
+      return 'osm';
+    case 'svg':
+      return 'svg';
+  }
+  if (/\bxmlns(?::\w+)?="http:\/\/www\.opengis\.net\/(?:gml|wfs)/.test(root?.[2] ?? ''))
+    return 'gml';
+  return 'markup';
+}
+
+/** Whether there is a JSON value on the first line, and another after it. */
+function hasLines(text: string): boolean {
+  const end = text.search(/[\r\n]/);
+  if (end < 0) return false;
+  const next = text.slice(end).trimStart();
+  if (!/^[{[]/.test(next)) return false;
+  try {
+    JSON.parse(text.slice(0, end));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A table begins with a row of several cells. */
+function sniffTable(text: string): Sniffed {
+  const [first = ''] = text.split(/\r?\n|\r/, 1);
+  if (/^sep=.$/i.test(first) || /[,;\t|]/.test(first)) return 'csv';
+  return /^(?:SRID=\d+;)?\s*(?:POINT|LINESTRING|POLYGON|MULTI|GEOMETRY)/i.test(first)
+    ? 'csv'
+    : 'text';
+}

@@ -1,0 +1,46 @@
+import type { FormatValues, UnreadFormat } from '../../brief/format-fault';
+import type { Sentences } from '../faults';
+import { called } from './values';
+
+/** What comes after the name of the file. */
+const unread: Readonly<Record<UnreadFormat, string>> = {
+  archive: 'ملف مضغوط: فُكَّ ضغطه وافتح الملف الذي بداخله',
+  binary: 'من نوع غير معروف هنا: صدّر البيانات بصيغة GeoJSON',
+  czml: 'بصيغة CZML: صدّر البيانات بصيغة GeoJSON',
+  database: 'قاعدة بيانات: صدّر جدول الأماكن بصيغة GeoJSON أو CSV',
+  geopackage: 'بصيغة GeoPackage: صدّر الطبقة بصيغة GeoJSON أو FlatGeobuf، ببرنامج QGIS مثلًا',
+  geoparquet: 'بصيغة GeoParquet: صدّر البيانات بصيغة GeoJSON أو FlatGeobuf، ببرنامج QGIS مثلًا',
+  gml: 'بصيغة GML: صدّر البيانات بصيغة GeoJSON، ببرنامج QGIS مثلًا',
+  image: 'صورة لا أماكن فيها',
+  markup: 'بصيغة XML من نوع غير معروف هنا: تُقرأ KML وGPX وGeoRSS',
+  mbtiles: 'بصيغة MBTiles، أي خريطة مرسومة: افتح البيانات التي صُنعت منها',
+  osm: 'بيانات OpenStreetMap: صدّرها بصيغة GeoJSON، في overpass turbo أو JOSM مثلًا',
+  page: 'صفحة ويب: افتح الملف الذي تعرضه، لا الصفحة نفسها',
+  pdf: 'بصيغة PDF لا تُقرأ منه أماكن: اطلب البيانات الأصلية',
+  pmtiles: 'بصيغة PMTiles، أي خريطة خلفية: اذكره في basemap',
+  shapefile: 'بصيغة shapefile: صدّره بصيغة GeoJSON، ببرنامج QGIS أو mapshaper مثلًا',
+  spreadsheet: 'جدول بيانات: احفظه بصيغة CSV',
+  svg: 'بصيغة SVG، وهو رسم بلا أماكن',
+  text: 'نص بلا أماكن: يحتاج الجدول إلى عمودين لخط العرض وخط الطول',
+};
+
+/** What is wrong with a file that is no brief, in Arabic. */
+export const formatFaults: Sentences<keyof FormatValues> = {
+  'format-unread': ({ url, kind }) => `${called(url)}: ${unread[kind]}.`,
+  'format-broken': ({ url, format, reason }) => `${called(url)}: ليس ${format} سليمًا: ${reason}.`,
+  'format-cut': ({ url, format }) =>
+    `${called(url)}: ينتهي الملف قبل أوانه، وبقية ${format} ناقصة.`,
+  'format-encoding': ({ url, encoding }) =>
+    `${called(url)}: ليس نصًا بترميز ${encoding}، وربما كان Windows-1256 أو Latin-1. احفظه بترميز UTF-8 وحاول من جديد.`,
+  'format-placeless': ({ url, format }) =>
+    `${called(url)}: الملف بصيغة ${format}، لكن لا أماكن فيه.`,
+  'gzip-broken': ({ url }) => `${called(url)}: تعذّر فك ضغط الملف، فهو ناقص أو تالف.`,
+  'json-unknown': ({ url }) =>
+    `${called(url)}: الملف بصيغة JSON من نوع غير معروف هنا: صدّر البيانات بصيغة GeoJSON.`,
+  'table-columns': ({ url, columns }) =>
+    `${called(url)}: لا عمودين لخط العرض وخط الطول في الصف الأول؛ الأعمدة هي: ${columns}.`,
+  'table-head': ({ url }) =>
+    `${called(url)}: يبدأ الجدول بمكان. أضف فوقه صفًا أول بأسماء الأعمدة، مثل name وlatitude وlongitude.`,
+  'not-carried': ({ what, count, example }) =>
+    `لا يُعرض «${what}» (عدد الأماكن: ${count})${example === null ? '' : `، مثل «${example}»`}.`,
+};

@@ -1,0 +1,49 @@
+import type { FormatValues, UnreadFormat } from '../../brief/format-fault';
+import type { Sentences } from '../faults';
+import { called } from './values';
+
+/** What comes after the name of the file. */
+const unread: Readonly<Record<UnreadFormat, string>> = {
+  archive: 'ist ein Archiv: Entpacken Sie es und öffnen Sie die Datei darin',
+  binary: 'ist von keiner Art, die hier bekannt ist: Exportieren Sie die Daten als GeoJSON',
+  czml: 'ist CZML: Exportieren Sie die Daten als GeoJSON',
+  database: 'ist eine Datenbank: Exportieren Sie die Tabelle mit den Orten als GeoJSON oder CSV',
+  geopackage:
+    'ist ein GeoPackage: Exportieren Sie die Ebene als GeoJSON oder FlatGeobuf, etwa mit QGIS',
+  geoparquet:
+    'ist GeoParquet: Exportieren Sie die Daten als GeoJSON oder FlatGeobuf, etwa mit QGIS',
+  gml: 'ist GML: Exportieren Sie die Daten als GeoJSON, etwa mit QGIS',
+  image: 'ist ein Bild und enthält keine Orte',
+  markup: 'ist XML einer Art, die hier nicht bekannt ist: Gelesen werden KML, GPX und GeoRSS',
+  mbtiles:
+    'sind MBTiles, also gezeichnete Karten: Öffnen Sie die Daten, aus denen sie entstanden sind',
+  osm: 'sind Daten von OpenStreetMap: Exportieren Sie sie als GeoJSON, etwa mit overpass turbo oder JOSM',
+  page: 'ist eine Webseite: Öffnen Sie die Datei, die dort angeboten wird, nicht die Seite',
+  pdf: 'ist ein PDF, aus dem sich keine Orte lesen lassen: Fragen Sie nach den Daten dahinter',
+  pmtiles: 'sind PMTiles, eine Karte für den Hintergrund: Geben Sie sie als basemap an',
+  shapefile: 'ist ein Shapefile: Exportieren Sie es als GeoJSON, etwa mit QGIS oder mapshaper',
+  spreadsheet: 'ist eine Tabellenkalkulation: Speichern Sie die Tabelle als CSV',
+  svg: 'ist SVG, eine Zeichnung ohne Orte',
+  text: 'ist Text ohne Orte: Eine Tabelle braucht Spalten für Breite und Länge',
+};
+
+/** What is wrong with a file that is no brief, in German. */
+export const formatFaults: Sentences<keyof FormatValues> = {
+  'format-unread': ({ url, kind }) => `${called(url)} ${unread[kind]}.`,
+  'format-broken': ({ url, format, reason }) =>
+    `${called(url)} ist kein gültiges ${format}: ${reason}.`,
+  'format-cut': ({ url, format }) => `${called(url)} bricht ab: Der Rest des ${format} fehlt.`,
+  'format-encoding': ({ url, encoding }) =>
+    `${called(url)} ist kein Text in ${encoding}, vielleicht aber in Latin-1 (Windows-1252). Speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.`,
+  'format-placeless': ({ url, format }) => `${called(url)} ist ${format}, enthält aber keine Orte.`,
+  'gzip-broken': ({ url }) =>
+    `${called(url)} lässt sich nicht entpacken: Die Datei ist unvollständig oder beschädigt.`,
+  'json-unknown': ({ url }) =>
+    `${called(url)} ist JSON, aber von keiner Art, die hier bekannt ist: Exportieren Sie die Daten als GeoJSON.`,
+  'table-columns': ({ url, columns }) =>
+    `${called(url)} hat in der ersten Zeile keine Spalten für Breite und Länge; dort steht: ${columns}.`,
+  'table-head': ({ url }) =>
+    `${called(url)} beginnt mit einem Ort. Setzen Sie eine erste Zeile darüber, die die Spalten benennt, etwa name, latitude, longitude.`,
+  'not-carried': ({ what, count, example }) =>
+    `„${what}“ von ${count === 1 ? 'einem Ort' : `${count} Orten`} wird nicht gezeigt${example === null ? '' : `, zum Beispiel „${example}“`}.`,
+};

@@ -1,0 +1,45 @@
+import type { FormatValues, UnreadFormat } from '../../brief/format-fault';
+import type { Sentences } from '../faults';
+import { called } from './opening-faults';
+
+/** What comes after the name of the file. */
+const unread: Readonly<Record<UnreadFormat, string>> = {
+  archive: 'is an archive: unpack it, and open the file in it',
+  binary: 'is of no kind that is known here: export it as GeoJSON',
+  czml: 'is CZML: export it as GeoJSON',
+  database: 'is a database: export the table with the places as GeoJSON or CSV',
+  geopackage: 'is a GeoPackage: export its layer as GeoJSON or FlatGeobuf, as QGIS does',
+  geoparquet: 'is GeoParquet: export it as GeoJSON or FlatGeobuf, as QGIS does',
+  gml: 'is GML: export it as GeoJSON, as QGIS does',
+  image: 'is an image, and holds no places',
+  markup: 'is XML of a kind that is not known here: KML, GPX and GeoRSS are read',
+  mbtiles: 'is MBTiles, which are drawings of a map: open the data behind them',
+  osm: 'is OpenStreetMap data: export it as GeoJSON, as overpass turbo and JOSM do',
+  page: 'is a web page: open the file that it offers, not the page',
+  pdf: 'is a PDF, and holds no places that can be read: ask for the data behind it',
+  pmtiles: 'is PMTiles, a map to lie under the places: give it as basemap',
+  shapefile: 'is a shapefile: export it as GeoJSON, as QGIS and mapshaper do',
+  spreadsheet: 'is a spreadsheet: save its table as CSV',
+  svg: 'is SVG, a drawing without places',
+  text: 'is text without places: a table needs columns for latitude and longitude',
+};
+
+/** What is wrong with a file that is no brief. */
+export const formatFaults: Sentences<keyof FormatValues> = {
+  'format-unread': ({ url, kind }) => `${called(url)} ${unread[kind]}.`,
+  'format-broken': ({ url, format, reason }) => `${called(url)} is not sound ${format}: ${reason}.`,
+  'format-cut': ({ url, format }) =>
+    `${called(url)} ends too early: the rest of the ${format} is missing.`,
+  'format-encoding': ({ url, encoding }) =>
+    `${called(url)} is not ${encoding} text; it may be Latin-1 (Windows-1252). Save it as UTF-8 and try again.`,
+  'format-placeless': ({ url, format }) => `${called(url)} is ${format}, but has no places in it.`,
+  'gzip-broken': ({ url }) => `${called(url)} cannot be unpacked: it is cut short or damaged.`,
+  'json-unknown': ({ url }) =>
+    `${called(url)} is JSON, but of a kind that is not known here: export it as GeoJSON.`,
+  'table-columns': ({ url, columns }) =>
+    `${called(url)} has no columns for latitude and longitude in its first row; it has: ${columns}.`,
+  'table-head': ({ url }) =>
+    `${called(url)} begins with a place. Put a first row above it that names the columns, such as name, latitude, longitude.`,
+  'not-carried': ({ what, count, example }) =>
+    `“${what}” of ${count === 1 ? 'one place' : `${count} places`} is not shown${example === null ? '' : `, such as “${example}”`}.`,
+};

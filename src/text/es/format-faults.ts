@@ -1,0 +1,45 @@
+import type { FormatValues, UnreadFormat } from '../../brief/format-fault';
+import type { Sentences } from '../faults';
+import { called } from './values';
+
+/** What comes after the name of the file. */
+const unread: Readonly<Record<UnreadFormat, string>> = {
+  archive: 'es un archivo comprimido: descomprímalo y abra el archivo que contiene',
+  binary: 'es de un tipo que aquí no se conoce: exporte los datos como GeoJSON',
+  czml: 'es CZML: exporte los datos como GeoJSON',
+  database: 'es una base de datos: exporte la tabla de los lugares como GeoJSON o CSV',
+  geopackage: 'es un GeoPackage: exporte la capa como GeoJSON o FlatGeobuf, por ejemplo con QGIS',
+  geoparquet: 'es GeoParquet: exporte los datos como GeoJSON o FlatGeobuf, por ejemplo con QGIS',
+  gml: 'es GML: exporte los datos como GeoJSON, por ejemplo con QGIS',
+  image: 'es una imagen y no contiene lugares',
+  markup: 'es XML de un tipo que aquí no se conoce: se leen KML, GPX y GeoRSS',
+  mbtiles: 'es MBTiles, es decir, un mapa dibujado: abra los datos de los que procede',
+  osm: 'contiene datos de OpenStreetMap: expórtelos como GeoJSON, por ejemplo con overpass turbo o JOSM',
+  page: 'es una página web: abra el archivo que ofrece, no la página',
+  pdf: 'es un PDF del que no se pueden leer lugares: pida los datos de los que procede',
+  pmtiles: 'es PMTiles, un mapa de fondo: indíquelo en basemap',
+  shapefile: 'es un shapefile: expórtelo como GeoJSON, por ejemplo con QGIS o mapshaper',
+  spreadsheet: 'es una hoja de cálculo: guarde la tabla como CSV',
+  svg: 'es SVG, un dibujo sin lugares',
+  text: 'es un texto sin lugares: una tabla necesita columnas de latitud y longitud',
+};
+
+/** What is wrong with a file that is no brief, in Spanish. */
+export const formatFaults: Sentences<keyof FormatValues> = {
+  'format-unread': ({ url, kind }) => `${called(url)} ${unread[kind]}.`,
+  'format-broken': ({ url, format, reason }) => `${called(url)} no es ${format} válido: ${reason}.`,
+  'format-cut': ({ url, format }) =>
+    `${called(url)} termina antes de tiempo: falta el resto del ${format}.`,
+  'format-encoding': ({ url, encoding }) =>
+    `${called(url)} no es texto en ${encoding}; quizá esté en Latin-1 (Windows-1252). Guárdelo como UTF-8 e inténtelo de nuevo.`,
+  'format-placeless': ({ url, format }) => `${called(url)} es ${format}, pero no contiene lugares.`,
+  'gzip-broken': ({ url }) => `${called(url)} no se puede descomprimir: está incompleto o dañado.`,
+  'json-unknown': ({ url }) =>
+    `${called(url)} es JSON, pero de un tipo que aquí no se conoce: exporte los datos como GeoJSON.`,
+  'table-columns': ({ url, columns }) =>
+    `${called(url)} no tiene columnas de latitud y longitud en su primera fila; tiene: ${columns}.`,
+  'table-head': ({ url }) =>
+    `${called(url)} empieza con un lugar. Ponga encima una primera fila que nombre las columnas, por ejemplo name, latitude, longitude.`,
+  'not-carried': ({ what, count, example }) =>
+    `«${what}» de ${count === 1 ? 'un lugar' : `${count} lugares`} no se muestra${example === null ? '' : `, por ejemplo «${example}»`}.`,
+};

@@ -1,0 +1,51 @@
+import type { FormatValues, UnreadFormat } from '../../brief/format-fault';
+import type { Sentences } from '../faults';
+import { called } from './values';
+
+/** What comes after the name of the file. */
+const unread: Readonly<Record<UnreadFormat, string>> = {
+  archive: 'est une archive : décompressez-la, puis ouvrez le fichier qu’elle contient',
+  binary: 'est d’un type inconnu ici : exportez les données en GeoJSON',
+  czml: 'est du CZML : exportez les données en GeoJSON',
+  database: 'est une base de données : exportez la table des lieux en GeoJSON ou en CSV',
+  geopackage:
+    'est un GeoPackage : exportez la couche en GeoJSON ou en FlatGeobuf, par exemple avec QGIS',
+  geoparquet:
+    'est du GeoParquet : exportez les données en GeoJSON ou en FlatGeobuf, par exemple avec QGIS',
+  gml: 'est du GML : exportez les données en GeoJSON, par exemple avec QGIS',
+  image: 'est une image et ne contient aucun lieu',
+  markup: 'est du XML d’un type inconnu ici : KML, GPX et GeoRSS sont lus',
+  mbtiles:
+    'est du MBTiles, c’est-à-dire une carte dessinée : ouvrez les données dont elle est tirée',
+  osm: 'contient des données OpenStreetMap : exportez-les en GeoJSON, par exemple avec overpass turbo ou JOSM',
+  page: 'est une page web : ouvrez le fichier qu’elle propose, et non la page',
+  pdf: 'est un PDF, dont aucun lieu ne peut être lu : demandez les données d’origine',
+  pmtiles: 'est du PMTiles, un fond de carte : indiquez-le dans basemap',
+  shapefile: 'est un shapefile : exportez-le en GeoJSON, par exemple avec QGIS ou mapshaper',
+  spreadsheet: 'est un classeur : enregistrez le tableau en CSV',
+  svg: 'est du SVG, un dessin sans lieux',
+  text: 'est un texte sans lieux : un tableau doit avoir des colonnes de latitude et de longitude',
+};
+
+/** What is wrong with a file that is no brief, in French. */
+export const formatFaults: Sentences<keyof FormatValues> = {
+  'format-unread': ({ url, kind }) => `${called(url)} ${unread[kind]}.`,
+  'format-broken': ({ url, format, reason }) =>
+    `${called(url)} n’est pas du ${format} valide : ${reason}.`,
+  'format-cut': ({ url, format }) =>
+    `${called(url)} s’interrompt trop tôt : la suite du ${format} manque.`,
+  'format-encoding': ({ url, encoding }) =>
+    `${called(url)} n’est pas du texte ${encoding} ; il est peut-être en Latin-1 (Windows-1252). Enregistrez-le en UTF-8 et réessayez.`,
+  'format-placeless': ({ url, format }) =>
+    `${called(url)} est du ${format}, mais ne contient aucun lieu.`,
+  'gzip-broken': ({ url }) =>
+    `${called(url)} ne peut pas être décompressé : le fichier est incomplet ou endommagé.`,
+  'json-unknown': ({ url }) =>
+    `${called(url)} est du JSON, mais d’un type inconnu ici : exportez les données en GeoJSON.`,
+  'table-columns': ({ url, columns }) =>
+    `${called(url)} n’a pas de colonnes de latitude et de longitude dans sa première ligne ; on y trouve : ${columns}.`,
+  'table-head': ({ url }) =>
+    `${called(url)} commence par un lieu. Ajoutez au-dessus une ligne qui nomme les colonnes, par exemple name, latitude, longitude.`,
+  'not-carried': ({ what, count, example }) =>
+    `« ${what} » n’est pas affiché pour ${count === 1 ? 'un lieu' : `${count} lieux`}${example === null ? '' : `, par exemple « ${example} »`}.`,
+};

@@ -1,0 +1,49 @@
+import type { FormatValues, UnreadFormat } from '../../brief/format-fault';
+import type { Sentences } from '../faults';
+import { called } from './values';
+
+/** What comes after the name of the file. */
+const unread: Readonly<Record<UnreadFormat, string>> = {
+  archive: 'は圧縮ファイルです。展開して、中のファイルを開いてください',
+  binary: 'は対応していない種類のファイルです。データを GeoJSON で書き出してください',
+  czml: 'は CZML です。データを GeoJSON で書き出してください',
+  database: 'はデータベースです。場所の表を GeoJSON か CSV で書き出してください',
+  geopackage:
+    'は GeoPackage です。QGIS などで、レイヤーを GeoJSON か FlatGeobuf で書き出してください',
+  geoparquet:
+    'は GeoParquet です。QGIS などで、データを GeoJSON か FlatGeobuf で書き出してください',
+  gml: 'は GML です。QGIS などで、データを GeoJSON で書き出してください',
+  image: 'は画像で、場所は含まれていません',
+  markup: 'は対応していない種類の XML です。読み込めるのは KML、GPX、GeoRSS です',
+  mbtiles: 'は MBTiles(描画済みの地図)です。元のデータを開いてください',
+  osm: 'は OpenStreetMap のデータです。overpass turbo や JOSM などで、GeoJSON で書き出してください',
+  page: 'はウェブページです。ページではなく、そこで配布されているファイルを開いてください',
+  pdf: 'は PDF で、場所を読み取れません。元のデータを入手してください',
+  pmtiles: 'は PMTiles(背景地図)です。basemap に指定してください',
+  shapefile: 'はシェープファイルです。QGIS や mapshaper などで、GeoJSON で書き出してください',
+  spreadsheet: 'は表計算ファイルです。表を CSV で保存してください',
+  svg: 'は SVG(図形)で、場所は含まれていません',
+  text: 'は場所を含まないテキストです。表には緯度と経度の列が必要です',
+};
+
+/** What is wrong with a file that is no brief, in Japanese. */
+export const formatFaults: Sentences<keyof FormatValues> = {
+  'format-unread': ({ url, kind }) => `${called(url)} ${unread[kind]}。`,
+  'format-broken': ({ url, format, reason }) =>
+    `${called(url)} は正しい ${format} ではありません: ${reason}。`,
+  'format-cut': ({ url, format }) =>
+    `${called(url)} は途中で終わっています。${format} の残りがありません。`,
+  'format-encoding': ({ url, encoding }) =>
+    `${called(url)} は ${encoding} のテキストではありません。Shift_JIS か Latin-1 かもしれません。UTF-8 で保存し直してください。`,
+  'format-placeless': ({ url, format }) =>
+    `${called(url)} は ${format} ですが、場所が含まれていません。`,
+  'gzip-broken': ({ url }) => `${called(url)} を展開できません。途中で切れているか、壊れています。`,
+  'json-unknown': ({ url }) =>
+    `${called(url)} は JSON ですが、対応していない種類です。データを GeoJSON で書き出してください。`,
+  'table-columns': ({ url, columns }) =>
+    `${called(url)} の最初の行に緯度と経度の列がありません。あるのは次の列です: ${columns}。`,
+  'table-head': ({ url }) =>
+    `${called(url)} は列名のないまま始まっています。先頭に name、latitude、longitude などの列名の行を加えてください。`,
+  'not-carried': ({ what, count, example }) =>
+    `${count}か所の「${what}」は表示されません${example === null ? '' : `(例:「${example}」)`}。`,
+};

@@ -1,0 +1,47 @@
+import type { FormatValues, UnreadFormat } from '../../brief/format-fault';
+import type { Sentences } from '../faults';
+import { called } from './values';
+
+/** What comes after the name of the file. */
+const unread: Readonly<Record<UnreadFormat, string>> = {
+  archive: '압축 파일입니다. 압축을 풀고 안에 든 파일을 여세요',
+  binary: '알 수 없는 종류의 파일입니다. 데이터를 GeoJSON으로 내보내세요',
+  czml: 'CZML 파일입니다. 데이터를 GeoJSON으로 내보내세요',
+  database: '데이터베이스입니다. 장소가 담긴 표를 GeoJSON이나 CSV로 내보내세요',
+  geopackage: 'GeoPackage 파일입니다. QGIS 등에서 레이어를 GeoJSON이나 FlatGeobuf로 내보내세요',
+  geoparquet: 'GeoParquet 파일입니다. QGIS 등에서 데이터를 GeoJSON이나 FlatGeobuf로 내보내세요',
+  gml: 'GML 파일입니다. QGIS 등에서 데이터를 GeoJSON으로 내보내세요',
+  image: '이미지이며, 장소가 들어 있지 않습니다',
+  markup: '알 수 없는 종류의 XML입니다. KML, GPX, GeoRSS를 읽을 수 있습니다',
+  mbtiles: 'MBTiles, 즉 그려진 지도입니다. 원본 데이터를 여세요',
+  osm: 'OpenStreetMap 데이터입니다. overpass turbo나 JOSM 등에서 GeoJSON으로 내보내세요',
+  page: '웹 페이지입니다. 페이지가 아니라 거기서 제공하는 파일을 여세요',
+  pdf: 'PDF라서 장소를 읽을 수 없습니다. 원본 데이터를 구하세요',
+  pmtiles: 'PMTiles, 즉 배경 지도입니다. basemap에 지정하세요',
+  shapefile: '셰이프파일입니다. QGIS나 mapshaper 등에서 GeoJSON으로 내보내세요',
+  spreadsheet: '스프레드시트입니다. 표를 CSV로 저장하세요',
+  svg: 'SVG, 즉 장소가 없는 그림입니다',
+  text: '장소가 없는 텍스트입니다. 표에는 위도와 경도 열이 있어야 합니다',
+};
+
+/** What is wrong with a file that is no brief, in Korean. */
+export const formatFaults: Sentences<keyof FormatValues> = {
+  'format-unread': ({ url, kind }) => `${called(url)}: ${unread[kind]}.`,
+  'format-broken': ({ url, format, reason }) =>
+    `${called(url)}: 올바른 ${format} 파일이 아닙니다: ${reason}.`,
+  'format-cut': ({ url, format }) =>
+    `${called(url)}: 파일이 중간에 끝나 ${format}의 나머지가 없습니다.`,
+  'format-encoding': ({ url, encoding }) =>
+    `${called(url)}: ${encoding} 텍스트가 아닙니다. EUC-KR이나 Latin-1일 수 있습니다. UTF-8로 저장한 뒤 다시 시도하세요.`,
+  'format-placeless': ({ url, format }) => `${called(url)}: ${format} 파일이지만 장소가 없습니다.`,
+  'gzip-broken': ({ url }) =>
+    `${called(url)}: 압축을 풀 수 없습니다. 파일이 잘렸거나 손상되었습니다.`,
+  'json-unknown': ({ url }) =>
+    `${called(url)}: JSON이지만 알 수 없는 종류입니다. 데이터를 GeoJSON으로 내보내세요.`,
+  'table-columns': ({ url, columns }) =>
+    `${called(url)}: 첫 행에 위도와 경도 열이 없습니다. 있는 열: ${columns}.`,
+  'table-head': ({ url }) =>
+    `${called(url)}: 열 이름 없이 장소부터 시작합니다. 맨 위에 name, latitude, longitude 같은 열 이름 행을 넣으세요.`,
+  'not-carried': ({ what, count, example }) =>
+    `장소 ${count}곳의 “${what}” 값은 표시되지 않습니다${example === null ? '' : `(예: “${example}”)`}.`,
+};

@@ -1,0 +1,44 @@
+import type { FormatValues, UnreadFormat } from '../../brief/format-fault';
+import type { Sentences } from '../faults';
+import { called } from './values';
+
+/** What comes after the name of the file. */
+const unread: Readonly<Record<UnreadFormat, string>> = {
+  archive: 'это архив: распакуйте его и откройте файл, который в нём лежит',
+  binary: 'это файл неизвестного здесь вида: экспортируйте данные в GeoJSON',
+  czml: 'это CZML: экспортируйте данные в GeoJSON',
+  database: 'это база данных: экспортируйте таблицу с местами в GeoJSON или CSV',
+  geopackage: 'это GeoPackage: экспортируйте слой в GeoJSON или FlatGeobuf, например в QGIS',
+  geoparquet: 'это GeoParquet: экспортируйте данные в GeoJSON или FlatGeobuf, например в QGIS',
+  gml: 'это GML: экспортируйте данные в GeoJSON, например в QGIS',
+  image: 'это изображение, мест в нём нет',
+  markup: 'это XML неизвестного здесь вида: читаются KML, GPX и GeoRSS',
+  mbtiles: 'это MBTiles, то есть нарисованная карта: откройте данные, из которых она сделана',
+  osm: 'это данные OpenStreetMap: экспортируйте их в GeoJSON, например в overpass turbo или JOSM',
+  page: 'это веб-страница: откройте файл, на который она ссылается, а не саму страницу',
+  pdf: 'это PDF, мест из него не прочесть: запросите исходные данные',
+  pmtiles: 'это PMTiles, карта-подложка: укажите её в basemap',
+  shapefile: 'это шейп-файл: экспортируйте его в GeoJSON, например в QGIS или mapshaper',
+  spreadsheet: 'это электронная таблица: сохраните её как CSV',
+  svg: 'это SVG, рисунок без мест',
+  text: 'это текст без мест: в таблице нужны столбцы широты и долготы',
+};
+
+/** What is wrong with a file that is no brief, in Russian. */
+export const formatFaults: Sentences<keyof FormatValues> = {
+  'format-unread': ({ url, kind }) => `${called(url)}: ${unread[kind]}.`,
+  'format-broken': ({ url, format, reason }) => `${called(url)}: ошибка в ${format}: ${reason}.`,
+  'format-cut': ({ url, format }) => `${called(url)}: файл обрывается, конца ${format} нет.`,
+  'format-encoding': ({ url, encoding }) =>
+    `${called(url)}: это не текст в ${encoding}; возможно, это Latin-1 или Windows-1251. Сохраните файл в UTF-8 и попробуйте ещё раз.`,
+  'format-placeless': ({ url, format }) => `${called(url)}: это ${format}, но мест в нём нет.`,
+  'gzip-broken': ({ url }) => `${called(url)}: файл не распаковать, он неполон или повреждён.`,
+  'json-unknown': ({ url }) =>
+    `${called(url)}: это JSON неизвестного здесь вида: экспортируйте данные в GeoJSON.`,
+  'table-columns': ({ url, columns }) =>
+    `${called(url)}: в первой строке нет столбцов широты и долготы; там стоит: ${columns}.`,
+  'table-head': ({ url }) =>
+    `${called(url)}: таблица начинается сразу с места. Добавьте над ним строку с названиями столбцов, например name, latitude, longitude.`,
+  'not-carried': ({ what, count, example }) =>
+    `«${what}» не показывается (мест: ${count})${example === null ? '' : `, например «${example}»`}.`,
+};

@@ -1,0 +1,43 @@
+import type { FormatValues, UnreadFormat } from '../../brief/format-fault';
+import type { Sentences } from '../faults';
+import { called } from './values';
+
+/** What comes after the name of the file. */
+const unread: Readonly<Record<UnreadFormat, string>> = {
+  archive: '是压缩包：请解压后打开其中的文件',
+  binary: '的类型无法识别：请将数据导出为 GeoJSON',
+  czml: '是 CZML：请将数据导出为 GeoJSON',
+  database: '是数据库：请将地点所在的表导出为 GeoJSON 或 CSV',
+  geopackage: '是 GeoPackage：请将图层导出为 GeoJSON 或 FlatGeobuf，例如使用 QGIS',
+  geoparquet: '是 GeoParquet：请将数据导出为 GeoJSON 或 FlatGeobuf，例如使用 QGIS',
+  gml: '是 GML：请将数据导出为 GeoJSON，例如使用 QGIS',
+  image: '是图片，其中没有地点',
+  markup: '是无法识别的 XML：可读取 KML、GPX 和 GeoRSS',
+  mbtiles: '是 MBTiles，即绘制好的地图：请打开其原始数据',
+  osm: '是 OpenStreetMap 数据：请导出为 GeoJSON，例如使用 overpass turbo 或 JOSM',
+  page: '是网页：请打开网页提供的文件，而不是网页本身',
+  pdf: '是 PDF，无法从中读取地点：请索取其原始数据',
+  pmtiles: '是 PMTiles，即底图：请在 basemap 中指定',
+  shapefile: '是 Shapefile：请导出为 GeoJSON，例如使用 QGIS 或 mapshaper',
+  spreadsheet: '是电子表格：请将表格另存为 CSV',
+  svg: '是 SVG，即没有地点的图形',
+  text: '是没有地点的文本：表格需要有纬度列和经度列',
+};
+
+/** What is wrong with a file that is no brief, in Chinese. */
+export const formatFaults: Sentences<keyof FormatValues> = {
+  'format-unread': ({ url, kind }) => `${called(url)} ${unread[kind]}。`,
+  'format-broken': ({ url, format, reason }) => `${called(url)} 不是有效的 ${format}：${reason}。`,
+  'format-cut': ({ url, format }) => `${called(url)} 不完整：缺少 ${format} 的其余部分。`,
+  'format-encoding': ({ url, encoding }) =>
+    `${called(url)} 不是 ${encoding} 文本，可能是 GBK 或 Latin-1。请另存为 UTF-8 后重试。`,
+  'format-placeless': ({ url, format }) => `${called(url)} 是 ${format}，但其中没有地点。`,
+  'gzip-broken': ({ url }) => `${called(url)} 无法解压：文件不完整或已损坏。`,
+  'json-unknown': ({ url }) => `${called(url)} 是 JSON，但类型无法识别：请将数据导出为 GeoJSON。`,
+  'table-columns': ({ url, columns }) =>
+    `${called(url)} 的第一行没有纬度列和经度列；现有的列：${columns}。`,
+  'table-head': ({ url }) =>
+    `${called(url)} 的第一行就是地点。请在其上方加一行列名，例如 name、latitude、longitude。`,
+  'not-carried': ({ what, count, example }) =>
+    `未显示${count}个地点的“${what}”${example === null ? '' : `，例如“${example}”`}。`,
+};

@@ -1,0 +1,241 @@
+/** What the files in tests/formats/fixtures hold. */
+interface Expected {
+  readonly places: readonly object[];
+  /** How many of its features cannot be shown. */
+  readonly lost?: number;
+  /** What is told of it beside. */
+  readonly told?: readonly string[];
+}
+
+const at = (lon: number, lat: number) => ({ at: { type: 'Point', coordinates: [lon, lat] } });
+const ROME = at(12.4964, 41.9028);
+const rome = { name: 'Rome', ...ROME };
+const oslo = { name: 'Oslo', ...at(10.7522, 59.9139) };
+const line = {
+  at: {
+    type: 'LineString',
+    coordinates: [
+      [12, 41],
+      [13, 42],
+    ],
+  },
+};
+const left = (what: string, example: string, of = 'one place') =>
+  `“${what}” of ${of} is not shown, such as “${example}”.`;
+
+export const READ: Readonly<Record<string, Expected>> = {
+  'geojson/geometry.geojson': { places: [ROME] },
+  'geojson/feature.geojson': { places: [ROME] },
+  'geojson/geometry-collection.geojson': { places: [{ at: { type: 'GeometryCollection' } }] },
+  'geojson/list.json': { places: [{ ...rome, description: 'The Tiber runs through it.' }, oslo] },
+  'geojson/utf-16.geojson': { places: [{ name: 'Røros' }] },
+  'geojson/packed.geojson.gz': { places: [rome, oslo] },
+
+  'geojson-lines/places.ndjson': { places: [rome, oslo, at(0, 0)] },
+  'geojson-lines/sequence.geojsons': { places: [rome, oslo] },
+  'geojson-lines/one-broken.ndjson': { places: [rome, oslo], lost: 1 },
+  'geojson-lines/one-cut.geojsons': { places: [rome], lost: 1 },
+
+  'topojson/square.topojson': {
+    places: [
+      { name: 'Square', at: { type: 'Polygon' } },
+      { name: 'Town', ...at(12.5, 41.9) },
+    ],
+  },
+  'topojson/one-arc-missing.json': { places: [{ name: 'Square' }, { name: 'Town' }], lost: 1 },
+
+  'csv/comma.csv': { places: [rome, oslo], told: [left('population', '2800000')] },
+  'csv/semicolon-decimal-comma.csv': {
+    places: [{ name: 'Rom; die Stadt', ...ROME }, oslo],
+    told: [left('Notiz', 'Zeile eins\r\nZeile "zwei"')],
+  },
+  'csv/tab.tsv': { places: [rome] },
+  'csv/bar.txt': { places: [rome] },
+  'csv/wkt.csv': {
+    places: [
+      rome,
+      { name: 'Road', ...line },
+      { name: 'Field', at: { type: 'Polygon', coordinates: [{ length: 4 }, { length: 4 }] } },
+      { name: 'Nowhere', at: null },
+    ],
+  },
+  'csv/wkt-odd.csv': {
+    places: [
+      { name: 'Islands', at: { type: 'MultiPoint' } },
+      { name: 'Both', at: { type: 'GeometryCollection' } },
+    ],
+    lost: 2,
+  },
+  'csv/geojson-column.csv': { places: [rome] },
+  'csv/one-cell.csv': { places: [rome] },
+  'csv/excel.csv': { places: [rome] },
+  'csv/bad-positions.csv': {
+    places: [rome, { name: 'Nothing', at: null }, { name: 'Zero', ...at(0, 0) }],
+    lost: 3,
+  },
+  'csv/utf-16.csv': { places: [{ name: 'München', ...at(11.58, 48.14) }] },
+  'csv/stray-quotes.csv': {
+    places: [
+      { name: '"Stray "quote" here"', ...at(12, 41) },
+      { name: 'Long', ...at(13, 42) },
+    ],
+    lost: 1,
+  },
+
+  'kml/places.kml': {
+    places: [
+      { name: 'Rome', when: '2023-09', description: 'The Tiber runs\u00a0through it.' },
+      { name: 'Way', when: '2023-05/..', ...line },
+      { name: 'Two', at: { type: 'GeometryCollection' } },
+      { name: 'Track', when: '2023-05-01T08:00:00Z/2023-05-01T09:00:00Z' },
+      { name: 'Only words', at: null },
+    ],
+    told: [
+      left('NetworkLink', 'https://example.org/more.kml'),
+      left('GroundOverlay', 'old.png'),
+      left('people', '2800000'),
+    ],
+  },
+  'kml/declared-latin-1.kml': { places: [{ name: 'München', ...at(11.58, 48.14) }] },
+  'kml/bad-position.kml': { places: [rome], lost: 1 },
+  'kmz/places.kmz': {
+    places: [{ name: 'Rome' }, {}, {}, {}, {}],
+    told: [
+      left('KMZ', 'files/icon.png', '2 places'),
+      left('NetworkLink', 'https://example.org/more.kml'),
+      left('GroundOverlay', 'old.png'),
+      left('people', '2800000'),
+    ],
+  },
+
+  'gpx/walk.gpx': {
+    places: [
+      { name: 'Track', when: '2023-05-01T08:00:00Z/2023-05-01T09:30:00Z', ...line },
+      { name: 'Route', ...line },
+      { name: 'Rome', when: '2023-05-01T08:00:00Z', description: 'A spring' },
+    ],
+    told: [left('sym', 'Water')],
+  },
+  'georss/rss.xml': {
+    places: [
+      { ...rome, when: '2023-05-01', description: 'Bold words' },
+      { name: 'Line', ...line },
+      { name: 'Box', at: { type: 'Polygon' } },
+      { name: 'W3C', ...at(12, 41) },
+      { name: 'Nowhere', at: null },
+    ],
+    lost: 1,
+  },
+  'georss/atom.xml': {
+    places: [
+      { name: 'M 5.1', ...ROME, when: '2023-05-01T08:00:00Z', description: 'Felt widely' },
+      { name: 'Area', at: { type: 'Polygon' } },
+    ],
+  },
+
+  'flatgeobuf/places.fgb': {
+    places: [rome, { name: 'Røros', ...at(11.3842, 62.5747) }],
+    told: [left('people', '5', '2 places')],
+  },
+  'flatgeobuf/cut.fgb': {
+    places: [rome],
+    told: [
+      'flatgeobuf/cut.fgb ends too early: the rest of the FlatGeobuf is missing.',
+      left('people', '5'),
+    ],
+  },
+
+  'esri/polygon-with-hole.json': {
+    places: [
+      { name: 'Field', at: { type: 'Polygon', coordinates: [{ length: 5 }, { length: 5 }] } },
+      { name: 'Two', at: { type: 'MultiPolygon' } },
+    ],
+    told: [left('OBJECTID', '1', '2 places')],
+  },
+  'esri/mercator.json': { places: [{ name: 'Rome' }, { name: 'Way' }] },
+  'esri/empty-position.json': {
+    places: [
+      { name: 'A', at: null },
+      { name: 'B', ...at(12, 41) },
+    ],
+  },
+
+  'storymap/story.json': {
+    places: [
+      { ...rome, when: '1870', description: 'A city\nOf hills.' },
+      { name: 'Nowhere', at: null },
+    ],
+    told: [left('overview', 'All'), left('media', 'https://pictures.example/1')],
+  },
+  'umap/map.umap': {
+    places: [rome, { name: 'Way', ...line }],
+    told: [left('remoteData', 'https://example.org/more.geojson')],
+  },
+  'linked-places/place.jsonld': {
+    places: [
+      { name: 'Abingdon', when: '1600/1699', description: 'A town.' },
+      { name: 'Since', when: '1832-05/..', ...at(1, 2) },
+    ],
+    told: [
+      '“links” of one place is not shown.',
+      '“ccodes” of one place is not shown.',
+      left('names', 'Abbandune'),
+      left('types', 'town'),
+    ],
+  },
+  'annotations/page.json': {
+    places: [rome, { name: 'Oslo', at: null }],
+    told: [left('tagging', 'city'), left('target', 'urn:a:4')],
+  },
+};
+
+export const BROKEN: Readonly<Record<string, RegExp>> = {
+  'geojson/cut.geojson.gz': /cannot be unpacked/,
+  'geojson/bomb.geojson.gz': /larger than 1 MB/,
+  'geojson/no-geo.json': /is JSON, but of a kind that is not known here/,
+  'geojson/empty.geojson': /is empty/,
+  'geojson/blank.geojson': /is empty/,
+  'csv/no-head.csv': /begins with a place.*name, latitude, longitude/,
+  'csv/no-position.csv': /no columns for latitude.*name, town, street/,
+  'csv/head-only.csv': /has no places/,
+  'csv/latin-1.csv': /is not UTF-8 text; it may be Latin-1/,
+  'kml/cut.kml': /ends too early/,
+  'kml/unclosed.kml': /is not sound KML/,
+  'kml/entities.kml': /declares entities/,
+  'kml/no-places.kml': /is KML, but has no places/,
+  'kmz/no-kml.kmz': /is an archive/,
+  'kmz/cut.kmz': /is not sound KMZ/,
+  'gpx/empty.gpx': /is GPX, but has no places/,
+  'georss/no-items.xml': /is GeoRSS, but has no places/,
+  'flatgeobuf/other-system.fgb': /EPSG:3857/,
+  'flatgeobuf/broken.fgb': /FlatGeobuf/,
+  'esri/other-system.json': /EPSG:2154/,
+  'storymap/no-slides.json': /is StoryMapJS, but has no places/,
+};
+
+export const UNREAD: Readonly<Record<string, RegExp>> = {
+  'unread/czml.czml': /is CZML: export it as GeoJSON/,
+  'unread/page.html': /is a web page/,
+  'unread/page-bare.html': /is a web page/,
+  'unread/drawing.svg': /is SVG/,
+  'unread/osm.osm': /OpenStreetMap/,
+  'unread/overpass.json': /OpenStreetMap/,
+  'unread/area.osm.pbf': /OpenStreetMap/,
+  'unread/gml.gml': /is GML/,
+  'unread/other.xml': /XML of a kind/,
+  'unread/paper.pdf': /is a PDF/,
+  'unread/photo.jpg': /is an image/,
+  'unread/photo.png': /is an image/,
+  'unread/shapes.shp': /is a shapefile/,
+  'unread/shapefile.zip': /is a shapefile/,
+  'unread/workbook.xlsx': /is a spreadsheet/,
+  'unread/old.xls': /is a spreadsheet/,
+  'unread/world.pmtiles': /is PMTiles/,
+  'unread/tiles.mbtiles': /is MBTiles/,
+  'unread/layer.gpkg': /is a GeoPackage/,
+  'unread/plain.sqlite': /is a database/,
+  'unread/table.parquet': /is GeoParquet/,
+  'unread/packed.7z': /is an archive/,
+  'unread/letter.txt': /text without places/,
+  'unread/noise.bin': /of no kind that is known/,
+};
