@@ -19,23 +19,23 @@ const LANGUAGES = [
 
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
 
-/** The page's own `lang`; null for none. */
-function page(lang: string | null): void {
+/** The page's own `lang`, null for none, and its `dir`. */
+function page(lang: string | null, dir = ''): void {
   const root = document.documentElement;
-  const before = root.lang;
+  const before = { lang: root.lang, dir: root.dir };
   if (lang === null) root.removeAttribute('lang');
   else root.lang = lang;
-  onTestFinished(() => {
-    root.lang = before;
-  });
+  root.dir = dir;
+  onTestFinished(() => void Object.assign(root, before));
 }
 
 describe.each(LANGUAGES)('in %s', (lang, places, direction) => {
-  it('axe finds nothing, nothing is cut on a phone, and no control lies over another', async () => {
+  it('as the page is, axe finds nothing, nothing is cut on a phone, and no control lies over another', async () => {
+    page(lang, direction);
     const { dashboard, within } = await mount({
       width: 390,
       height: 740,
-      attributes: { lang, selected: 'norr' },
+      attributes: { selected: 'norr' },
     });
     await expect.element(within.getByRole('button', { name: places, exact: true })).toBeVisible();
     const layout = dashboard.shadowRoot?.querySelector('.layout');

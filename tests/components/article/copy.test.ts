@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { BRIEF } from '../../support/fixture';
 import { mount, prefer } from '../../support/mount';
 import { POST, REPORTS } from '../../support/reports';
 import { partsOf } from '../../support/ways';
@@ -57,6 +59,35 @@ describe('what an article is', () => {
     expect(last && (await copied(article, [article, 0], [last, last.childNodes.length]))).toBe(
       whole,
     );
+  });
+
+  it('is shown and copied code unit for code unit, in any script', async () => {
+    const mounted = await open();
+    const { dashboard } = mounted;
+    const some = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+    const line = fc.oneof(
+      some,
+      fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
+      fc.constantFrom('# ', '- ', '> ').chain((sign) => some.map((words) => sign + words)),
+    );
+    const texts = fc.sample(fc.array(line, { minLength: 1, maxLength: 12 }), {
+      numRuns: 25,
+      seed: 15,
+    });
+    for (const parts of texts) {
+      const text = `Title\n${parts.join('\r\n')}\nEnd`;
+      dashboard.brief = { ...BRIEF, article: { title: 'Title', text }, features: [] };
+      const written = text.split(/[\r\n]+/).filter((each) => /\S/.test(each));
+      const lines = () =>
+        [...partsOf(mounted).article.element().querySelectorAll('[data-line]')].map(
+          ({ textContent }) => textContent,
+        );
+      await expect.poll(lines).toEqual(written);
+      const article = partsOf(mounted).article.element();
+      const end = [...article.querySelectorAll('[data-line]')].at(-1);
+      const last: [Node, number] = end ? [end, end.childNodes.length] : [article, 0];
+      expect(await copied(article, [article, 0], last)).toBe(text);
+    }
   });
 
   it('is copied in part, from within one line to within another', async () => {

@@ -91,6 +91,44 @@ it('one of ten reports that does not answer holds nothing back, and what it says
   expect(dashboard.issues).toEqual([]);
 });
 
+describe('integrity', () => {
+  const text = JSON.stringify(BRIEF);
+  const mountWith = (integrity: string | null) => {
+    serve({ '/proved.geojson': () => new Response(text) });
+    const attributes: Record<string, string> = integrity === null ? {} : { integrity };
+    return mountNow({ src: '/proved.geojson', attributes });
+  };
+  const digestOf = async (of: string) => {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(of));
+    return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+  };
+
+  it('of these bytes shows the brief, and without it any is shown', async () => {
+    for (const integrity of [await digestOf(text), null]) {
+      const mounted = mountWith(integrity);
+      await expect.element(partsOf(mounted).entry('Norr')).toBeVisible();
+      expect(mounted.dashboard.issues).toEqual([]);
+      mounted.host.remove();
+    }
+  });
+
+  it('of others shows none of it, and says why', async () => {
+    listen();
+    const mounted = mountWith(await digestOf(`${text} `));
+    await expect
+      .element(mounted.within.getByRole('alert').getByText(/not the brief that this page asks for/))
+      .toBeVisible();
+    expect(mounted.dashboard.brief).toBeNull();
+  });
+
+  it('that is no digest proves nothing, and its author hears so', async () => {
+    const told = listen();
+    const mounted = mountWith('md5-1B2M2Y8AsgTpgAmY7PhCfg==');
+    await expect.element(partsOf(mounted).entry('Norr')).toBeVisible();
+    await expect.poll(() => told().join()).toMatch(/integrity/);
+  });
+});
+
 describe('without a brief', () => {
   it.each(['', ' ', '\n\t'])('src=%j says that it is empty', async (src) => {
     const told = listen();
@@ -142,7 +180,7 @@ describe('readers', () => {
   it('are told how many are missing, however many are listed', async () => {
     listen();
     const features = Array.from({ length: 700 }, (_, i) =>
-      i < 45 ? feature(`P ${i}`, point(i, 1)) : feature(`P ${i}`, point(500, i)),
+      i < 45 ? feature(`P ${i}`, point(i, 1)) : feature(`P ${i}`, point(i % 180, 95)),
     );
     const mounted = await mount({ brief: { ...BRIEF, features } });
     await expect
@@ -153,7 +191,7 @@ describe('readers', () => {
   it('are told that nothing is left, and of no filter', async () => {
     listen();
     const mounted = await mount({
-      brief: { type: 'FeatureCollection', features: [feature('A', point(500, 1)), null] },
+      brief: { type: 'FeatureCollection', features: [feature('A', point(1, 95)), null] },
     });
     await expect
       .element(mounted.within.getByText('2 of 2 places could not be shown'))
