@@ -299,3 +299,22 @@ it('before the map is there, and where the brief cannot be had, the words are pr
     for (const words of said(place).slice(0, 1)) expect(all).toContain(words);
   await page.context().close();
 });
+
+it('the text of every report that is shown, not only of the one that is open', async () => {
+  const texts = ['en', 'nl'].map((lang) => readFile(`geo/suez/report-${lang}.txt`, 'utf8'));
+  pages.set('/several.html', {
+    body: host('<dateline-dashboard src="/geo/suez/brief.geojson"></dateline-dashboard>'),
+  });
+  const page = await newPage();
+  await open(page, '/several.html', server.url);
+  const all = textOf(await print(page));
+  for (const text of await Promise.all(texts)) {
+    const lines = text.trim().split('\n');
+    const body = lines.filter((line) => /^\p{L}/u.test(line) && line.length > 60);
+    expect(body.length).toBeGreaterThan(2);
+    for (const line of body) expect(all).toContain(plain(line.slice(0, 50)));
+  }
+  // The screen is what it was: one report.
+  expect(await page.locator('dateline-article article').count()).toBe(1);
+  await page.context().close();
+});

@@ -96,7 +96,11 @@ export class DatelineArticle extends DatelineElement {
     if (brief.articles.length === 1 || !reports) return body;
     const articles = shownArticles(state);
     const pick = (id: string) => this.source?.openArticle(id);
-    return reports.picker({ brief, articles, open, language, body, pick });
+    const picker = reports.picker({ brief, articles, open, language, body, pick });
+    // Nobody can open another on paper. The one on the screen stays as it is, where it was scrolled to.
+    const others = this.isOnPaper ? articles.filter((article) => article !== open) : [];
+    return html`${picker}
+      ${others.map((article) => html`<div class="printed">${this.#renderReport(brief, article)}</div>`)}`;
   }
 
   /** The article that is read. */
@@ -110,8 +114,8 @@ export class DatelineArticle extends DatelineElement {
       const why = article.isComing ? words.dashboard.loading : words.article.missing;
       return html`<p class="missing" role="status">${why}</p>`;
     }
-    const blocks = this.#blocks(brief, article, this.#passage);
-    const read = this.#readBlocks(blocks);
+    const blocks = this.#blocks(brief, article, this.#passageIn(article));
+    const read = this.#readBlocks(blocks, article);
     const stops = [...this.#phrases(read).values()].filter(({ isStop }) => isStop).length;
     const skips = stops > FEW_STOPS;
     return html`
@@ -226,23 +230,23 @@ export class DatelineArticle extends DatelineElement {
   };
 
   /** Those whose phrases can be reached. */
-  #readBlocks(blocks: readonly Block[]): readonly Block[] {
-    return blocks.some((block) => this.#isElsewhere(block)) ? this.#body(blocks) : blocks;
+  #readBlocks(blocks: readonly Block[], article: Article): readonly Block[] {
+    return blocks.some((block) => this.#isElsewhere(block, article)) ? this.#body(blocks) : blocks;
   }
 
   /** The passage that is shown in its place, where that is here. */
-  get #passage(): Quote | null {
+  #passageIn({ id }: Article): Quote | null {
     const passage = this.state?.passage ?? null;
-    return passage?.article === this.#open?.id ? passage : null;
+    return passage?.article === id ? passage : null;
   }
 
   /** Whether it is the headline, and the page has that elsewhere. */
-  #isElsewhere(block: Block): boolean {
+  #isElsewhere(block: Block, article: Article): boolean {
     if (!this.hideHeadline || !isHeadline(block) || !this.state) return false;
     const [first] = shownArticles(this.state);
-    const passage = this.#passage;
+    const passage = this.#passageIn(article);
     const isAskedFor = passage && passage.start < block.end && passage.end > block.start;
-    return first === this.#open && !isAskedFor;
+    return first === article && !isAskedFor;
   }
 
   #renderLine(block: Block, read: readonly Block[], article: Article): TemplateResult {
@@ -252,7 +256,7 @@ export class DatelineArticle extends DatelineElement {
         ? html`<span class="sign" aria-hidden="true">${group[0].text}</span>`
         : this.#renderGroup(group, read, article),
     );
-    return renderLine(block, words, article.lang, this.#isElsewhere(block));
+    return renderLine(block, words, article.lang, this.#isElsewhere(block, article));
   }
 
   #renderGroup(runs: readonly Run[], read: readonly Block[], article: Article): TemplateResult {
