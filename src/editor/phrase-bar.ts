@@ -3,7 +3,14 @@ import { property } from 'lit/decorators.js';
 import type { Article } from '../brief/brief';
 import { featureOf, featuresOf, nameOf } from '../brief/edit/features';
 import { countWords, findWords, type Phrase, passageFor } from '../brief/edit/phrase';
-import { addPassage, addPlace, idFor, type PassageList } from '../brief/edit/places';
+import {
+  addException,
+  addPassage,
+  addPlace,
+  allPath,
+  idFor,
+  type PassageList,
+} from '../brief/edit/places';
 import { sentenceAround } from '../brief/edit/sentence';
 import { isProposed } from '../brief/proposed';
 import { occurrencesOf } from '../brief/read/rare/occurrences-of';
@@ -41,18 +48,32 @@ export class PhraseBar extends EditorElement {
     if (phrase) this.phrase = phrase;
   };
 
+  /** A phrase that is clicked is as good as selected, unless some of it is selected. */
+  readonly #onClick = (event: Event): void => {
+    const [target] = event.composedPath();
+    const phrase = target instanceof Element ? target.closest('[part~="phrase"]') : null;
+    const selection = this.ownerDocument.getSelection();
+    if (phrase && selection?.type !== 'Range') selection?.selectAllChildren(phrase);
+  };
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.ownerDocument.addEventListener('selectionchange', this.#onSelection);
+    this.shown?.addEventListener('click', this.#onClick);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.ownerDocument.removeEventListener('selectionchange', this.#onSelection);
+    this.shown?.removeEventListener('click', this.#onClick);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('shown')) {
+      changed.get('shown')?.removeEventListener('click', this.#onClick);
+      this.shown?.addEventListener('click', this.#onClick);
+    }
     // The name that is decided, or the place that is edited, is meant until another is said.
     const { view } = this.session ?? {};
     const now = view?.panel === 'names' ? view.current : (view?.place ?? null);
@@ -85,12 +106,27 @@ export class PhraseBar extends EditorElement {
             <p class="sentence" dir="auto">${shortened(before, true)}<mark>${exact}</mark>${shortened(after, false)}</p>
             <div class="actions">
               <button type="button" class="primary" @click=${() => this.#addPlace(text, exact)}>${words.phrase.place}</button>
+              ${this.#renderExcept(text, exact, phrase)}
               ${this.#renderFor(article, text, exact)}
               <button type="button" class="plain" @click=${() => this.#clear()}>${words.phrase.cancel}</button>
             </div>`
           : nothing
       }
     `;
+  }
+
+  /** Where these words are among all that name a place. */
+  #renderExcept(text: string, exact: string, phrase: Phrase): TemplateResult | typeof nothing {
+    const { session, stage, words } = this;
+    const place = stage?.brief?.places.find(({ mentions }) =>
+      mentions.some(({ article, start, end }) => {
+        return article === phrase.article && start === phrase.start && end === phrase.end;
+      }),
+    );
+    const found = place && session && featureOf(session.document, place.id);
+    if (!found || allPath(found, exact) === null) return nothing;
+    const name = nameOf(found) || found.key;
+    return html`<button type="button" @click=${() => this.#except(text, exact, found.key, name)}>${words.phrase.except(name)}</button>`;
   }
 
   #renderFor(article: Article, text: string, exact: string): TemplateResult | typeof nothing {
@@ -167,6 +203,14 @@ export class PhraseBar extends EditorElement {
       words.phrase.did.mention(this.#nameOf(key)),
       addPassage(key, 'mentions', { all: exact }),
     );
+    this.#clear();
+  }
+
+  #except(text: string, exact: string, key: string, name: string): void {
+    const { session, phrase, words } = this;
+    const selector = session && phrase && passageFor(session.document, text, phrase);
+    if (!session || !selector) return;
+    session.do(words.phrase.did.except(name), addException(key, exact, selector));
     this.#clear();
   }
 

@@ -52,6 +52,29 @@ describe('Words of the article', () => {
       .toEqual([{ exact: 'Lexington', suffix: ' on' }, { all: 'in' }]);
   });
 
+  it('that all name a place, but for one that is clicked', async () => {
+    const { editor, within, of } = await atArticle();
+    await within.getByRole('button', { name: 'Lexington', exact: true }).first().click();
+    await write(within.getByRole('searchbox'), 'Georgia');
+    await within.getByRole('button', { name: 'All 3 are mentions' }).click();
+    const phrases = () =>
+      [
+        ...(editor.renderRoot
+          .querySelector('dateline-article')
+          ?.shadowRoot?.querySelectorAll<HTMLElement>('[part~="phrase"]') ?? []),
+      ].filter(
+        ({ textContent, dataset }) =>
+          textContent?.trim() === 'Georgia' && dataset['place'] === 'lexington',
+      );
+    await expect.poll(() => phrases().length).toBe(3);
+    phrases().at(-1)?.click();
+    await within.getByRole('button', { name: 'Not Lexington here' }).click();
+    await expect
+      .poll(() => of('lexington')?.properties['mentions'])
+      .toContainEqual({ all: 'Georgia', except: [{ exact: 'Georgia', prefix: '“' }] });
+    await expect.poll(() => phrases().length).toBe(2);
+  });
+
   it('are selected by a pointer, also where the same words stand twice', async () => {
     const { within, last, select } = await atArticle();
     select(['Georgia', 2], ['Georgia', 2]);

@@ -1,8 +1,8 @@
 import type { Geometry } from 'geojson';
-import { isAbsent, isList, type JsonObject, own } from '../json';
+import { isAbsent, isList, isObject, type JsonObject, own } from '../json';
 import type { QuoteSelector } from '../quotes/find-quote';
-import { featureOf, featuresOf } from './features';
-import { type Change, type Path, setting } from './steps';
+import { type EditedFeature, featureOf, featuresOf } from './features';
+import { type Change, type Path, setting, valueAt } from './steps';
 
 /** Lists of passages that a place has. */
 export type PassageList = 'mentions' | 'excerpts';
@@ -79,6 +79,34 @@ export function addPassage(
     if (!isList(passages)) return setting(document, path, [selector]);
     if (passages.some((each) => JSON.stringify(each) === JSON.stringify(selector))) return [];
     return [{ kind: 'insert', path: [...path, passages.length], value: selector }];
+  });
+}
+
+/** Where a place has its mention of all occurrences of some words; null where it has none. */
+export function allPath(
+  { index, properties }: Pick<EditedFeature, 'index' | 'properties'>,
+  words: string,
+): Path | null {
+  const mentions = own(properties, 'mentions');
+  const path: Path = ['features', index, 'properties', 'mentions'];
+  const isOfThem = (each: unknown) => isObject(each) && own(each, 'all') === words;
+  if (isOfThem(mentions)) return path;
+  const at = isList(mentions) ? mentions.findIndex(isOfThem) : -1;
+  return at === -1 ? null : [...path, at];
+}
+
+/** Of the mention of all occurrences of some words, one is another’s. */
+export function addException(
+  key: string,
+  words: string,
+  selector: QuoteSelector | JsonObject,
+): Change {
+  return change(key, (found) => {
+    const path = allPath(found, words);
+    if (path === null) return [];
+    const before = valueAt(found.document, [...path, 'except']);
+    const list = isList(before) ? before : isAbsent(before) ? [] : [before];
+    return setting(found.document, [...path, 'except'], [...list, selector]);
   });
 }
 

@@ -185,6 +185,8 @@ export const editor = {
     mention: 'Mention',
     all: (count: number) => `All ${number(count)} are mentions`,
     excerpt: 'Excerpt',
+    /** One of the words that all name this place does not. */
+    except: (name: string) => `Not ${name} here`,
     /** Of which place it is a mention or an excerpt. */
     of: 'of',
     undecided: '(undecided)',
@@ -192,6 +194,7 @@ export const editor = {
     did: {
       place: (name: string) => `New place ${name}`,
       mention: (name: string) => `A mention of ${name}`,
+      except: (name: string) => `No mention of ${name}`,
       excerpt: (name: string) => `An excerpt for ${name}`,
     },
   },
