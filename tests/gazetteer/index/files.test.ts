@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { NoGazetteer, openGazetteer } from '../../../src/gazetteer/index/files';
+import { NoGazetteer, openGazetteer, openKept } from '../../../src/gazetteer/index/files';
 
 const row = (cells: Record<number, string>) =>
   Array.from({ length: 19 }, (_, i) => cells[i] ?? '').join('\t');
@@ -42,11 +42,14 @@ function installed() {
     return { given: ['anna'], family: [], words: [] };
   };
   const open = () => openGazetteer({ lists, cache, from: join(folder, 'deep', 'inside') });
-  return { folder, cache, open, built: () => built };
+  const kept = () => openKept({ cache, from: folder });
+  return { folder, cache, open, kept, built: () => built };
 }
 
 it('builds an index from the packages once, and keeps it', async () => {
-  const { cache, open, built } = installed();
+  const { cache, open, kept, built } = installed();
+  expect(await kept()).toBeNull();
+  expect(built()).toBe(0);
   const [match] = (await open()).find('ostby');
   expect(match?.place).toMatchObject({
     name: 'Østby',
@@ -56,6 +59,7 @@ it('builds an index from the packages once, and keeps it', async () => {
     country: 'NO',
   });
   expect((await open()).find('Эстбю')).toMatchObject([{ isMain: false, place: { name: 'Østby' } }]);
+  expect((await kept())?.find('Vik')).toHaveLength(1);
   expect(built()).toBe(1);
   expect(readdirSync(cache)).toHaveLength(1);
 });
