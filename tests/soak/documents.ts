@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { chromium, type Page } from 'playwright';
 import { build } from '../../build/build.ts';
@@ -7,7 +8,7 @@ import { ensureChromium } from '../../build/chromium.ts';
 import { root } from '../../build/process.ts';
 import { serve } from '../bench/serve.mjs';
 import { parseBrief } from '../brief/make.ts';
-import { type Document, MARK, someDocument } from '../support/documents.ts';
+import { type Document, someDocument } from '../support/documents.ts';
 
 export interface DocumentsPlan {
   /** So many are read, and every `share`th of them is opened in a browser. */
@@ -30,6 +31,7 @@ interface Judged {
   readonly isUsable: boolean;
 }
 
+const script = fileURLToPath(new URL('./documents-page.js', import.meta.url));
 const PAGE = `<!doctype html>
 <html lang="en">
   <head>
@@ -129,50 +131,12 @@ async function inBrowser(some: readonly { one: Document; at: number }[]): Promis
 
 async function open(page: Page, url: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript({ path: script });
   await page.goto(`${url}documents.html`);
   await page.waitForFunction(() => document.querySelector('dateline-dashboard')?.brief);
 }
 
 /** Gives the page a document, as a host does that has one in memory, and looks at what a reader has of it. */
 function show(page: Page, { data }: Document): Promise<Shown & Judged> {
-  return page.evaluate(
-    async ({ text, mark }) => {
-      const dashboard = document.querySelector('dateline-dashboard');
-      if (!dashboard) throw new Error('There is no dashboard.');
-      const frame = () => new Promise(requestAnimationFrame);
-      /** Whether something comes true within so many frames. */
-      const comes = async (isTrue: () => boolean) => {
-        for (let i = 0; i < 300; i++) {
-          if (isTrue()) return true;
-          await frame();
-        }
-        return false;
-      };
-      const before = dashboard.brief;
-      dashboard.brief = JSON.parse(text);
-      await comes(() => dashboard.brief !== before);
-      await dashboard.updateComplete;
-      const map = dashboard.shadowRoot?.querySelector('dateline-map')?.shadowRoot;
-      const scale = () => map?.querySelector('[part~=scale]')?.getAttribute('aria-label');
-      const controls = () => [...(map?.querySelectorAll<HTMLElement>('.controls button') ?? [])];
-      await comes(() => controls().length > 0);
-      const first = scale();
-      // In, or out where it is as near as it goes.
-      controls()
-        .find((button) => button.getAttribute('aria-disabled') !== 'true')
-        ?.click();
-      const isUsable = await comes(() => scale() !== first);
-      const rows = dashboard.shadowRoot
-        ?.querySelector('dateline-places')
-        ?.shadowRoot?.querySelectorAll('[part~=item]').length;
-      return {
-        places: dashboard.brief?.places.length ?? 0,
-        rows: rows ?? 0,
-        lost: dashboard.issues.flatMap(({ lostFeature }) => lostFeature ?? []),
-        isHacked: mark in globalThis,
-        isUsable,
-      };
-    },
-    { text: JSON.stringify(data), mark: MARK },
-  );
+  return page.evaluate(`documents.show(${JSON.stringify(JSON.stringify(data))})`);
 }

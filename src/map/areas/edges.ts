@@ -17,15 +17,29 @@ export function edgesOf(mapped: MappedPlace): Edges | null {
   if (!mapped.isArea) return null;
   if (band) return edgesOfBand(mapped);
   const rings = [...polygonsOf(geometry)].flat();
-  if (inferredEdge) {
-    const inferred = new Set([...linesOf(inferredEdge)].flatMap(stepsOf));
-    return {
-      known: rings.flatMap((ring) => runsOf(ring, (step) => !inferred.has(step))),
-      inferred: rings.flatMap((ring) => runsOf(ring, (step) => inferred.has(step))),
-    };
-  }
-  if (!clip) return null;
-  return approximate ? { known: [], inferred: rings } : { known: rings, inferred: [] };
+  const seams = new Set(rings.flatMap(seamsOf));
+  if (!inferredEdge && !clip && seams.size === 0) return null;
+  const inferred = inferredEdge && new Set([...linesOf(inferredEdge)].flatMap(stepsOf));
+  const isInferred = (step: string) => inferred?.has(step) ?? approximate;
+  const edges = (fits: (step: string) => boolean) =>
+    rings.flatMap((ring) => runsOf(ring, (step) => !seams.has(step) && fits(step)));
+  return { known: edges((step) => !isInferred(step)), inferred: edges(isInferred) };
+}
+
+/**
+ * The steps by which a ring round a pole is led over that pole, or along the edges of a flat map: up, along the pole and
+ * down again, where nothing ends.
+ */
+function seamsOf(ring: readonly Position[]): string[] {
+  const isAtPole = (at: Position | undefined) => at !== undefined && Math.abs(latOf(at)) === 90;
+  if (!ring.some(isAtPole)) return [];
+  const seen = new Set<string>();
+  return stepsOf(ring).filter((step, i) => {
+    const ends = [ring[i], ring[i + 1]].filter(isAtPole).length;
+    const isThereAndBack = seen.has(step);
+    seen.add(step);
+    return ends === 2 || (ends === 1 && isThereAndBack);
+  });
 }
 
 /** A line at one distance from a place. */

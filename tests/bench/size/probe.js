@@ -23,6 +23,31 @@
       cancelAnimationFrame(id);
       return frames;
     },
+    panel: 0,
+    /** From the next press, `bench.panel` becomes how long it took until the panel was on screen. */
+    arm: () => {
+      bench.panel = 0;
+      const dashboard = /** @type {any} */ (document.querySelector('dateline-dashboard'));
+      const before = dashboard.selected;
+      const panel = () =>
+        dashboard.shadowRoot.querySelector('dateline-excerpts') ??
+        dashboard.querySelector('dateline-excerpts');
+      const isShown = () =>
+        dashboard.selected !== before &&
+        panel()?.shadowRoot.querySelector('[part~=heading]')?.checkVisibility();
+      const start = () => {
+        const pressed = performance.now();
+        const look = () => {
+          if (!isShown()) return requestAnimationFrame(look);
+          // Seen in this frame, on screen with it.
+          return requestAnimationFrame(() => {
+            bench.panel = performance.now() - pressed;
+          });
+        };
+        requestAnimationFrame(look);
+      };
+      addEventListener('pointerdown', start, { capture: true, once: true });
+    },
   };
   Object.assign(globalThis, { bench });
   const onReady = () => {

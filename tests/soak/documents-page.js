@@ -1,0 +1,44 @@
+// Runs in the page before anything of its own: shows documents, and looks at what a reader has of each.
+(() => {
+  const FRAMES = 300;
+  const frame = () => new Promise(requestAnimationFrame);
+
+  /** Whether something comes true within so many frames. @param {() => boolean} isTrue */
+  async function comes(isTrue) {
+    for (let i = 0; i < FRAMES; i++) {
+      if (isTrue()) return true;
+      await frame();
+    }
+    return false;
+  }
+
+  /** @param {string} text */
+  async function show(text) {
+    const dashboard = /** @type {any} */ (document.querySelector('dateline-dashboard'));
+    const part = (/** @type {string} */ name) =>
+      dashboard.shadowRoot.querySelector(name)?.shadowRoot;
+    const scale = () => part('dateline-map')?.querySelector('[part~=scale]')?.ariaLabel;
+    /** @returns {HTMLElement[]} */
+    const controls = () => [...(part('dateline-map')?.querySelectorAll('.controls button') ?? [])];
+    const before = dashboard.brief;
+    dashboard.brief = JSON.parse(text);
+    await comes(() => dashboard.brief !== before);
+    await dashboard.updateComplete;
+    await comes(() => controls().length > 0);
+    const first = scale();
+    // In, or out where it is as near as it goes.
+    controls()
+      .find(({ ariaDisabled }) => ariaDisabled !== 'true')
+      ?.click();
+    const isUsable = await comes(() => scale() !== first);
+    return {
+      places: dashboard.brief.places.length,
+      rows: part('dateline-places')?.querySelectorAll('[part~=item]').length ?? 0,
+      lost: dashboard.issues.flatMap((/** @type {any} */ { lostFeature }) => lostFeature ?? []),
+      isHacked: 'hacked' in globalThis,
+      isUsable,
+    };
+  }
+
+  Object.assign(globalThis, { documents: { show } });
+})();
