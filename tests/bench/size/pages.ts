@@ -49,6 +49,7 @@ export async function served(counts: readonly number[]) {
   for (const name of await readdir(lib, { recursive: true })) {
     if (name.endsWith('.js')) files.set(`/ours/${name}`, await readFile(join(lib, name)));
   }
+  files.set('/ours/ready.js', await readFile(new URL('./ready.js', import.meta.url)));
   for (const [name, body] of Object.entries(PAGES)) {
     files.set(`/ours/${name}.html`, Buffer.from(page(body)));
   }
@@ -85,12 +86,7 @@ function page(body: string): string {
     <title>Dateline</title>
     <link rel="icon" href="data:,">
     <style>body { margin: 0; } dateline-dashboard { --dateline-block-size: 900px; }</style>
-    <script type="module">
-      const dashboard = document.querySelector('dateline-dashboard');
-      const query = new URLSearchParams(location.search);
-      dashboard.src = query.get('places');
-      addEventListener('dateline-ready', () => dispatchEvent(new Event('bare-ready')), { once: true });
-    </script>
+    <script type="module" src="./ready.js"></script>
     <script type="module" src="./dateline.js"></script>
   </head>
   <body>${body}</body>
