@@ -33,7 +33,7 @@
     const isUsable = await comes(() => scale() !== first);
     return {
       places: dashboard.brief.places.length,
-      rows: part('dateline-places')?.querySelectorAll('[part~=item]').length ?? 0,
+      rows: part('dateline-places')?.querySelectorAll('[part~=place]').length ?? 0,
       lost: dashboard.issues.flatMap((/** @type {any} */ { lostFeature }) => lostFeature ?? []),
       isHacked: 'hacked' in globalThis,
       isUsable,

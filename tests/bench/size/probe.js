@@ -23,6 +23,24 @@
       cancelAnimationFrame(id);
       return frames;
     },
+    sought: 0,
+    restSince: () => 0,
+    /** From now on, `bench.sought` is how long after the last key the list and what stands over it have changed. */
+    seek: () => {
+      const root = /** @type {any} */ (document.querySelector('dateline-dashboard')).shadowRoot;
+      let key = performance.now();
+      let change = key;
+      addEventListener('keydown', () => (key = performance.now()), { capture: true });
+      const observer = new MutationObserver(() => {
+        change = performance.now();
+        bench.sought = change - key;
+      });
+      for (const name of ['dateline-places', 'dateline-search']) {
+        const part = root.querySelector(name)?.shadowRoot;
+        if (part) observer.observe(part, { subtree: true, childList: true, characterData: true });
+      }
+      bench.restSince = () => performance.now() - change;
+    },
     panel: 0,
     /** From the next press, `bench.panel` becomes how long it took until the panel was on screen. */
     arm: () => {

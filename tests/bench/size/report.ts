@@ -19,6 +19,7 @@ interface Costs {
   readonly p95: number;
   readonly worst: number;
   readonly panel: number | null;
+  readonly search: number | null;
 }
 
 type Cost = 'ready' | 'task' | 'memory' | 'p95' | 'worst';
@@ -31,6 +32,7 @@ const HEADS: Readonly<Record<keyof Costs, string>> = {
   p95: 'frame p95',
   worst: 'worst',
   panel: 'panel (ms)',
+  search: 'search (ms)',
 };
 const COSTS = Object.keys(HEADS) as (keyof Costs)[];
 /** What issue 17 asks for, as shares of the best peer. */
@@ -71,7 +73,8 @@ function costsOf(visits: readonly (Visit | null)[]): Costs | null {
   if (sound.length === 0 || sound.length < visits.length) return null;
   const median = (of: (visit: Visit) => number) => spread(sound.map(of)).median;
   const frames = sound.flatMap((visit) => visit.frames).sort((a, b) => a - b);
-  const panels = sound.flatMap(({ asked }) => (asked ? [asked.panel] : []));
+  const panels = sound.flatMap(({ asked }) => asked?.panel ?? []);
+  const searches = sound.flatMap(({ asked }) => asked?.search ?? []);
   return {
     ready: median(({ ready }) => ready),
     task: median(({ task }) => task),
@@ -80,6 +83,7 @@ function costsOf(visits: readonly (Visit | null)[]): Costs | null {
     p95: frames[Math.ceil(frames.length * 0.95) - 1] ?? Number.NaN,
     worst: median((visit) => visit.frames.reduce((most, frame) => Math.max(most, frame), 0)),
     panel: panels.length > 0 ? spread(panels).median : null,
+    search: searches.length > 0 ? spread(searches).median : null,
   };
 }
 
