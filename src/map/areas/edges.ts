@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { Geometry, MultiLineString, Position } from 'geojson';
 import { worldCopyShift, wrapLongitude } from '../../geometry/longitude';
 import { latOf, linesOf, lonOf, polygonsOf } from '../../geometry/positions';
 import { arcAround } from '../../geometry/sector';
@@ -24,6 +24,15 @@ export function edgesOf(mapped: MappedPlace): Edges | null {
   const edges = (fits: (step: string) => boolean) =>
     rings.flatMap((ring) => runsOf(ring, (step) => !seams.has(step) && fits(step)));
   return { known: edges((step) => !isInferred(step)), inferred: edges(isInferred) };
+}
+
+/** The rings of an area round a pole as lines, without the steps that lead over it; null where there are none. */
+export function withoutSeams(geometry: Geometry): MultiLineString | null {
+  const rings = [...polygonsOf(geometry)].flat();
+  const seams = new Set(rings.flatMap(seamsOf));
+  if (seams.size === 0) return null;
+  const coordinates = rings.flatMap((ring) => runsOf(ring, (step) => !seams.has(step)));
+  return { type: 'MultiLineString', coordinates };
 }
 
 /**

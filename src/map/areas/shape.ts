@@ -4,7 +4,7 @@ import { type Bounds, extentOf } from '../../geometry/bounds';
 import { geodesicCircle } from '../../geometry/geodesic-circle';
 import type * as L from '../leaflet';
 import type { MappedPlace } from '../places/mapped-place';
-import { edgesOf } from './edges';
+import { edgesOf, withoutSeams } from './edges';
 import type { LeafletPaths } from './leaflet-paths';
 import { Outline } from './outline';
 
@@ -99,10 +99,11 @@ export class Shape {
 
   #trace(): Outlines {
     const edges = this.isUncertainty ? null : edgesOf(this.mapped);
+    const open = this.isUncertainty && withoutSeams(this.#geometry);
     const trace = (coordinates: readonly Position[][]) =>
       Outline.lines({ type: 'MultiLineString', coordinates: [...coordinates] });
     return {
-      areas: Outline.areas(this.#geometry),
+      areas: open ? Outline.lines(open) : Outline.areas(this.#geometry),
       lines: Outline.lines(this.#geometry),
       edges: edges && { known: trace(edges.known), inferred: trace(edges.inferred) },
     };

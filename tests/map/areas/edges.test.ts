@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { expect, it } from 'vitest';
-import { edgesOf } from '../../../src/map/areas/edges';
+import { geodesicCircle } from '../../../src/geometry/geodesic-circle';
+import { edgesOf, withoutSeams } from '../../../src/map/areas/edges';
 import { MappedPlace } from '../../../src/map/places/mapped-place';
 import { read } from '../../brief/make';
 
@@ -62,4 +63,11 @@ it('sides that lead to a pole are edges, where they are two', () => {
 it('an area that is nowhere near has its edge with it', () => {
   const coordinates = [around.map(([x = 0, y = 0]) => [x / 10, y - 40])];
   expect(edges({ type: 'Polygon', coordinates })).toBeNull();
+});
+
+it('a circle round a pole is one line, any other a ring', () => {
+  const lines = withoutSeams(geodesicCircle([100, 88], 900_000))?.coordinates ?? [];
+  expect(lines).toHaveLength(1);
+  expect(lines.flat().every(([, y = 90]) => y < 90)).toBe(true);
+  expect(withoutSeams(geodesicCircle([179, 50], 900_000))).toBeNull();
 });
