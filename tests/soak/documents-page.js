@@ -24,8 +24,13 @@
     dashboard.brief = JSON.parse(text);
     await comes(() => dashboard.brief !== before);
     await dashboard.updateComplete;
-    await comes(() => controls().length > 0);
-    const first = scale();
+    // A new brief is shown from its opening view.
+    let [first, still] = ['', 0];
+    await comes(() => {
+      still = scale() === first && controls().length > 0 ? still + 1 : 0;
+      first = scale();
+      return still > 10;
+    });
     // In, or out where it is as near as it goes.
     controls()
       .find(({ ariaDisabled }) => ariaDisabled !== 'true')

@@ -113,7 +113,8 @@ async function inBrowser(some: readonly { one: Document; at: number }[]): Promis
       if (!isOwn) noted.push(`asked ${request.url()}`);
     });
     await open(page, server.url);
-    for (const { one, at } of some) {
+    for (const [done, { one, at }] of some.entries()) {
+      process.stdout.write(`\r${done} of ${some.length} opened in a browser`);
       const shown = await show(page, one);
       const told = complaint(one, shown) ?? (shown.isHacked ? 'ran a script' : null);
       if (told) noted.push(told);
@@ -121,7 +122,7 @@ async function inBrowser(some: readonly { one: Document; at: number }[]): Promis
       if (!shown.isUsable) noted.push('left a map that cannot be used');
       wrong.push(...noted.splice(0).map((line) => `document ${at}, in the browser, ${line}`));
     }
-    console.log(`opened ${some.length} in a browser`);
+    console.log(`\r${some.length} of ${some.length} opened in a browser`);
   } finally {
     await browser.close();
     server.close();
