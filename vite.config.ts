@@ -45,6 +45,7 @@ const LATE = [
   String.raw`text/en/(?:aids|crowds|faults|more|reports|search|story|unlike)\.`,
   String.raw`map/(?:areas/(?!late-areas|areas\.css)|collection/|pmtiles/|tiles/)`,
   'components/facts/(?!late-facts)',
+  'components/dashboard/large-brief',
   'components/map/collection',
   'components/more/',
   'components/reports/(?!dateline-|reports-controller)',
@@ -137,6 +138,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     // Addresses relative to the page, so that the site runs from any sub-path; no page stands in for a missing file.
     base: './',
     appType: 'mpa',
+    worker: { format: 'es' },
     publicDir: false,
     define,
     plugins: [sitePages(), trustedTypes(), worldAtlas(), geo(), briefs(), publish(), offline()],

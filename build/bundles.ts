@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { briefSchemaFile } from './brief-schema.ts';
 import { classicImports } from './classic-imports.ts';
 import { cliData } from './cli-data.ts';
+import { collectionWorker } from './collection-worker.ts';
 import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
 import { besideLibrary, kitPages } from './kit.ts';
@@ -96,6 +97,7 @@ export const bundles: Record<string, UserConfig> = {
       worldAtlas({ embed: ['110m'] }),
       modulesBeside(isApart),
       mapInside(),
+      collectionWorker('nowhere'),
       classicImports(),
       anyEncoding,
       types({ 'dateline.iife.d.ts': 'export {};\n' }),
@@ -109,6 +111,7 @@ export const bundles: Record<string, UserConfig> = {
     plugins: [
       trustedTypes(),
       worldAtlas(),
+      collectionWorker('beside'),
       types({ 'world-110m.d.ts': STRING, 'world-50m.d.ts': STRING }),
       elementSizes(`${dist}/elements.json`),
     ],
@@ -172,7 +175,12 @@ export const bundles: Record<string, UserConfig> = {
   },
   /** All of it in one script, for a page of one file. */
   'kit-single': {
-    plugins: [trustedTypes(), worldAtlas({ embed: ['110m', '50m'] }), mapInside()],
+    plugins: [
+      trustedTypes(),
+      worldAtlas({ embed: ['110m', '50m'] }),
+      mapInside(),
+      collectionWorker('nowhere'),
+    ],
     build: library('es', {
       entry: 'src/site/single.ts',
       output: { entryFileNames: 'kit/single.js', codeSplitting: false },
@@ -187,6 +195,7 @@ export const bundles: Record<string, UserConfig> = {
       trustedTypes(),
       worldAtlas({ embed: ['110m', '50m'] }),
       mapInside(),
+      collectionWorker('nowhere'),
       kioskFile(),
     ],
     build: {
@@ -210,7 +219,11 @@ const LICENSED: Readonly<Record<string, string>> = {
 };
 for (const [file, module] of Object.entries(BESIDE)) {
   bundles[file] = {
-    plugins: [types({ [file.replace(/js$/, 'd.ts')]: 'export {};\n' }), modulesBeside()],
+    plugins: [
+      types({ [file.replace(/js$/, 'd.ts')]: 'export {};\n' }),
+      modulesBeside(),
+      collectionWorker('beside'),
+    ],
     build: library('es', {
       entry: `src/${module}.ts`,
       output: { entryFileNames: file, codeSplitting: false },

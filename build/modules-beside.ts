@@ -10,6 +10,8 @@ export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-facts.js': 'components/facts/facts',
   'dateline-more.js': 'components/more/more',
   'dateline-rare.js': 'brief/read/rare/rare',
+  'dateline-collection.js': 'components/dashboard/large-brief',
+  'dateline-collection-worker.js': 'collection/worker',
   'dateline-reports.js': 'components/reports/reports',
   'dateline-collection-map.js': 'components/map/collection-map',
   'dateline-search.js': 'components/search/search',

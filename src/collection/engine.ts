@@ -109,6 +109,7 @@ export class Engine implements Collection {
   }
 
   async place(id: string): Promise<Found | null> {
+    this.#stopped.signal.throwIfAborted();
     const contents = this.#reading.contents;
     const number = contents?.ids.numberOf(id) ?? null;
     if (!contents || number === null) return null;

@@ -242,7 +242,7 @@ class OpenCollection implements Collection {
 
   #ask<Q extends Question>(question: Q, asked: Asked<Q>, signal?: AbortSignal): Promise<Answer<Q>> {
     return new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
+      for (const end of [signal, this.#ended.signal]) if (end?.aborted) return reject(end.reason);
       const waiting: Waiting = {
         question,
         asked,

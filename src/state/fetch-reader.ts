@@ -1,11 +1,14 @@
 import { LoadError } from './load-error';
 import type { Read } from './open-brief';
+import { Outgrown } from './outgrown';
 
-/** How long a brief and its article may take together, bodies included. */
+/** How long a brief and its article may take together, bodies included; and a large one without sending anything. */
 export const LOAD_SECONDS = 9;
 
 /** A brief of 100,000 places is about 30 MB; beyond this a page would freeze. */
 const MOST_BYTES = { brief: 64e6, article: 4e6 };
+/** What has brought so much in time is slow, and has not stopped. */
+const ARRIVING_BYTES = 1e6;
 
 export type Fetch = (url: string, init: { signal: AbortSignal }) => Promise<Response>;
 
@@ -16,6 +19,8 @@ export interface FetchReaderOptions {
   readonly fetch?: Fetch | undefined;
   /** Whether a redirect may lead to this address, which is on another origin; without it, any may. */
   readonly allow?: ((url: string) => boolean) | undefined;
+  /** A brief of more bytes is thrown as `Outgrown`; without it, none is. */
+  readonly outgrownBytes?: number | undefined;
 }
 
 /**
@@ -26,8 +31,9 @@ export function fetchReader(options: FetchReaderOptions): Read {
   const { signal, fetch = globalThis.fetch.bind(globalThis), allow = () => true } = options;
   const deadline = AbortSignal.timeout(LOAD_SECONDS * 1000);
   return async (url, what) => {
+    const patience = new Patience(deadline);
     try {
-      const response = await fetch(url, { signal: AbortSignal.any([signal, deadline]) });
+      const response = await fetch(url, { signal: AbortSignal.any([signal, patience.signal]) });
       if (!response.ok) {
         const status = [response.status, response.statusText].join(' ').trim();
         throw LoadError.of('http-status', { url, status });
@@ -36,14 +42,50 @@ export function fetchReader(options: FetchReaderOptions): Read {
         await response.body?.cancel();
         throw LoadError.of('redirect-refused', { url, target: response.url });
       }
-      return await readWithin(response, MOST_BYTES[what], url);
+      const outgrown = what === 'brief' ? options.outgrownBytes : undefined;
+      return await new Body(response, url, patience).within(MOST_BYTES[what], outgrown);
     } catch (error) {
       signal.throwIfAborted();
-      if (error instanceof LoadError) throw error;
+      if (error instanceof LoadError || error instanceof Outgrown) throw error;
       if (deadline.aborted) throw LoadError.of('timeout', { url, seconds: LOAD_SECONDS });
       throw LoadError.of('unreachable', { url });
     }
   };
+}
+
+/** How long one answer is waited for: until a deadline; once it is known to be large, as long as it goes on coming. */
+class Patience {
+  readonly #controller = new AbortController();
+  readonly #deadline: AbortSignal;
+  readonly #end = () => {
+    if (this.bytes > ARRIVING_BYTES && this.mayOutgrow) this.isSlow = true;
+    else this.#controller.abort();
+  };
+  #idle: ReturnType<typeof setTimeout> | undefined;
+  bytes = 0;
+  mayOutgrow = false;
+  /** The deadline has passed, and it is still coming. */
+  isSlow = false;
+
+  constructor(deadline: AbortSignal) {
+    this.#deadline = deadline;
+    deadline.addEventListener('abort', this.#end, { once: true });
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Something came, or is waited for, without a deadline. */
+  wait(): void {
+    this.stop();
+    this.#idle = setTimeout(() => this.#controller.abort(), LOAD_SECONDS * 1000);
+  }
+
+  stop(): void {
+    this.#deadline.removeEventListener('abort', this.#end);
+    clearTimeout(this.#idle);
+  }
 }
 
 /** An answer that was made rather than fetched has no address. */
@@ -51,29 +93,74 @@ function hasLeft(asked: string, answered: string): boolean {
   return answered !== '' && new URL(answered).origin !== new URL(asked).origin;
 }
 
-async function readWithin(response: Response, limit: number, url: string): Promise<Uint8Array> {
-  const tooLarge = () => LoadError.of('too-large', { url, megabytes: Math.round(limit / 1e6) });
-  if (Number(response.headers.get('content-length')) > limit) {
-    await response.body?.cancel();
-    throw tooLarge();
-  }
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+/** The bytes of an answer. */
+class Body {
+  readonly #url: string;
+  readonly #patience: Patience;
+  readonly #total: number;
   // Not `for await`: Safari's streams cannot be iterated.
-  const reader = response.body?.getReader();
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    length += read.value.length;
-    if (length > limit) {
-      await reader?.cancel();
-      throw tooLarge();
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  readonly #chunks: Uint8Array[] = [];
+
+  constructor(response: Response, url: string, patience: Patience) {
+    this.#url = url;
+    this.#patience = patience;
+    this.#total = Number(response.headers.get('content-length'));
+    this.#reader = response.body?.getReader();
+  }
+
+  /** All of them, up to a limit. Throws what outgrows another. */
+  async within(limit: number, outgrown: number | undefined): Promise<Uint8Array> {
+    const patience = this.#patience;
+    patience.mayOutgrow = outgrown !== undefined;
+    const most = Math.min(limit, outgrown ?? limit);
+    if (this.#total > most) await this.#refuse(limit, outgrown);
+    for (
+      let read = await this.#reader?.read();
+      read && !read.done;
+      read = await this.#reader?.read()
+    ) {
+      patience.bytes += read.value.length;
+      this.#chunks.push(read.value);
+      if (patience.bytes > most || patience.isSlow) await this.#refuse(limit, outgrown);
     }
-    chunks.push(read.value);
+    patience.stop();
+    const bytes = new Uint8Array(patience.bytes);
+    let offset = 0;
+    for (const chunk of this.#chunks) {
+      bytes.set(chunk, offset);
+      offset += chunk.length;
+    }
+    return bytes;
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
+
+  async #refuse(limit: number, outgrown: number | undefined): Promise<never> {
+    const totalBytes = this.#total || null;
+    if (outgrown !== undefined)
+      throw new Outgrown({ bytes: this.#all(), totalBytes, url: this.#url });
+    await this.#reader?.cancel();
+    throw LoadError.of('too-large', { url: this.#url, megabytes: Math.round(limit / 1e6) });
   }
-  return bytes;
+
+  /** From the first byte on. */
+  async *#all(): AsyncGenerator<Uint8Array> {
+    try {
+      this.#patience.wait();
+      yield* this.#chunks.splice(0);
+      for (
+        let read = await this.#reader?.read();
+        read && !read.done;
+        read = await this.#reader?.read()
+      ) {
+        this.#patience.stop();
+        yield read.value;
+        this.#patience.wait();
+      }
+    } catch {
+      throw LoadError.of('broke-off', { url: this.#url });
+    } finally {
+      this.#patience.stop();
+      await this.#reader?.cancel().catch(() => {});
+    }
+  }
 }

@@ -56,8 +56,10 @@ export interface OpenedBrief extends Explained {
  * there, and `whole` brings them. Without it, all are awaited.
  * `foreign` reads what is no brief; without it, that is a fault.
  *
+ * `look` sees the parsed file before it is read further, and may reject.
+ *
  * What is wrong with the files is among the faults; `brief` is null where nothing can be shown. An article that cannot
- * be read costs only its own quotes. Rejects only with what `read` rejects with.
+ * be read costs only its own quotes. Rejects only with what `read` or `look` rejects with.
  */
 export async function openBrief(
   read: Read,
@@ -65,6 +67,7 @@ export async function openBrief(
   integrity: string | null = null,
   patience: (() => Promise<unknown>) | null = null,
   foreign: ReadForeign | null = null,
+  look: (data: unknown) => void | Promise<void> = () => {},
 ): Promise<OpenedBrief> {
   const files = new Map<string, Uint8Array>();
   const keep: Read = async (href, what) => {
@@ -81,6 +84,7 @@ export async function openBrief(
       if (fault) throw new LoadError(fault);
     };
     const { data, faults: ofFormat } = await dataOf(keep, source, prove, foreign);
+    await look(data);
     const sources = articleSources(data);
     const isOne = sources.length === 1;
     const reads = sources.map((source) => readArticle(keep, source, base, isOne));
@@ -137,6 +141,26 @@ async function thoseInTime(
   if (reads.length > 1) await Promise.race([all, Promise.all([Promise.race(reads), patience()])]);
   else await all;
   return [...there];
+}
+
+/** The articles of a brief whose places are read elsewhere. */
+export interface ReadArticles {
+  readonly texts: Texts;
+  readonly faults: readonly Fault[];
+  /** The brief with addresses that hold outside its folder. */
+  place(brief: Brief): Brief;
+}
+
+/** Reads the articles that a file names; `root` is the file, with or without its features. */
+export async function readArticles(read: Read, root: unknown, base: string): Promise<ReadArticles> {
+  const sources = articleSources(root);
+  const isOne = sources.length === 1;
+  const all = await Promise.all(sources.map((source) => readArticle(read, source, base, isOne)));
+  return {
+    texts: new Map(all.flatMap(({ id, text }) => (text === null ? [] : [[id, text]]))),
+    faults: all.flatMap(({ faults }) => faults),
+    place: (brief) => withAddresses(brief, base, idsOfAltered(all), new Set()),
+  };
 }
 
 /** Reads a brief and its articles that are all in hand. Where it `wantsRare`, it is whole only with that. */

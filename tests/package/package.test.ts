@@ -92,6 +92,8 @@ it.each([
   'dateline-map/dateline-more.js',
   'dateline-map/dateline-rare.js',
   'dateline-map/dateline-reports.js',
+  'dateline-map/dateline-collection.js',
+  'dateline-map/dateline-collection-worker.js',
   'dateline-map/dateline-collection-map.js',
   'dateline-map/dateline-names.js',
   'dateline-map/dateline-basemap.js',

@@ -9,7 +9,8 @@ import { placeName } from '../../text/names';
 export function announcement(state: State, before: State | null, words: PageWords): string | null {
   const { announced } = words;
   const { filter } = state;
-  if (state.given !== (before?.given ?? null) && state.brief) {
+  // Of places that are still arriving, whoever reads them tells.
+  if (state.given !== (before?.given ?? null) && state.brief && !state.collection) {
     const places = allPlaces(state);
     const drawn = places.filter(({ geometry }) => geometry).length;
     return announced.onMap(places.length, drawn);
@@ -26,7 +27,7 @@ export function announcement(state: State, before: State | null, words: PageWord
     return announced.chosen(name, words.excerpts(naming.length, related.length));
   }
   const isTyped = filter.words !== before?.filter.words || filter.found !== before.filter.found;
-  if (state.brief && filter !== before?.filter && !isTyped) {
+  if (state.brief && !state.collection && filter !== before?.filter && !isTyped) {
     return announced.filtered(shownPlaces(state).length, allPlaces(state).length);
   }
   return state.told === before?.told ? null : state.told;

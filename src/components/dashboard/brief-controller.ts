@@ -1,8 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Brief, Issue } from '../../brief/brief';
 import type { Fault } from '../../brief/fault';
 import { NO_TEXTS } from '../../brief/read/articles';
 import { isBrief } from '../../brief/read/interpret';
+import { yieldToMain } from '../../page/yield-to-main';
 import { LoadError } from '../../state/load-error';
 import {
   type Explained,
@@ -15,8 +16,10 @@ import type { Store } from '../../state/store';
 import type { LoadedLanguage } from '../../text/languages';
 import { atOnce, tell } from '../base/tell';
 import { AuthorNotes } from './author-notes';
-import { BriefSource, blankSrc, type SourceElement } from './brief-source';
+import { BriefSource, blankSrc, type LargeBrief, type SourceElement } from './brief-source';
+import type { Large } from './large-brief';
 import { LateBrief, type LateElement } from './late-brief';
+import { limitsOf } from './limits';
 import { issuesHeadline } from './notices';
 
 interface Host extends ReactiveControllerHost, SourceElement, LateElement {
@@ -38,6 +41,8 @@ export class BriefController implements ReactiveController {
   #turn = 0;
   /** Articles of what is shown are still to come. */
   #isPartial = false;
+  /** A brief that is too large to be held; also when another is shown since. */
+  large: Large | null = null;
 
   /** `wanted` takes the id of the place that is to be chosen in a brief when it is shown. */
   constructor(host: Host, wanted: () => string | null) {
@@ -82,10 +87,36 @@ export class BriefController implements ReactiveController {
     this.#turn += 1;
     try {
       const opened = await this.#source.load();
-      if (opened) await this.#take(opened, opened.whole);
+      if (opened && 'file' in opened) await this.#openLarge(opened);
+      else if (opened) await this.#take(opened, opened.whole);
     } catch (error) {
       this.#fail(LoadError.from(error).fault);
     }
+  }
+
+  /** Shows the places of a large brief as they arrive. */
+  async #openLarge(brief: LargeBrief): Promise<void> {
+    const turn = this.#turn;
+    const { Large } = await import('./large-brief');
+    if (turn !== this.#turn || !this.#host.isConnected) return;
+    this.large = new Large(brief, {
+      host: this.#host,
+      limits: limitsOf(this.#host),
+      wanted: this.#wanted,
+      lit: { html, nothing },
+      pause: yieldToMain,
+      ended: (faults, head) => void this.#ended(faults, head),
+    });
+  }
+
+  /** All of a large brief has arrived, or as much as will. */
+  async #ended(faults: readonly Fault[], brief: Brief | null): Promise<void> {
+    const read = { ...sound(null), faults, explain: () => faults };
+    if (!brief) return this.#take(read);
+    const { store, language } = this.#host;
+    const { collection } = store.state;
+    const issues = await tell(read, language);
+    if (collection && store.state.collection === collection) this.#told(issues, 0);
   }
 
   /** `src` is another. */
@@ -112,11 +143,13 @@ export class BriefController implements ReactiveController {
   hostConnected(): void {
     // Taken out while it was loading, it was cut off; put back, it begins again.
     const { hasUpdated, store } = this.#host;
-    if (hasUpdated && (this.#isPartial || store.state.status === 'loading')) void this.reload();
+    const isLost = this.#isPartial || this.large?.isLost || store.state.status === 'loading';
+    if (hasUpdated && isLost) void this.reload();
   }
 
   hostDisconnected(): void {
     this.#source.stop();
+    this.large?.stop();
   }
 
   /** Shows what is sound at once; what is wrong gets its sentences a moment later, and is told then. */
@@ -138,8 +171,7 @@ export class BriefController implements ReactiveController {
     if (this.#host.languagePending) await this.#host.languagePending;
     const issues = await tell(whole, this.#host.language);
     if (isOver()) return;
-    const shown = whole.brief ?? brief;
-    if (shown) this.#told(shown, issues, whole.faults.length);
+    if (whole.brief ?? brief) this.#told(issues, whole.faults.length);
     else this.#failed(issues);
   }
 
@@ -156,13 +188,13 @@ export class BriefController implements ReactiveController {
   }
 
   /** The issues of the brief that is shown, in sentences now; the first `count` of the store's are the same without. */
-  #told(brief: Brief, issues: readonly Issue[], count: number): void {
+  #told(issues: readonly Issue[], count: number): void {
     const { store } = this.#host;
     // What has turned out since comes after them.
     const others = store.state.issues.slice(count);
     if (issues.length > 0) store.setIssues([...issues, ...others]);
     this.#notes.write(issues);
-    this.#notes.miss(issues, issuesHeadline(brief, issues, this.#host.language.page));
+    this.#notes.miss(issues, issuesHeadline(store.state, issues, this.#host.language.page));
   }
 
   /** Nothing is shown, or nothing newer. */
@@ -174,6 +206,6 @@ export class BriefController implements ReactiveController {
 }
 
 /** A brief that was read before. */
-function sound(brief: Brief): Explained {
+function sound(brief: Brief | null): Explained {
   return { brief, faults: [], wantsAids: false, wantsRare: false, explain: () => [] };
 }

@@ -3,8 +3,17 @@ import { articleSources } from '../../brief/read/article-sources';
 import { whenNear } from '../../page/when-near';
 import { yieldToMain } from '../../page/yield-to-main';
 import { fetchReader } from '../../state/fetch-reader';
-import { type OpenedBrief, openBrief, unopened } from '../../state/open-brief';
+import {
+  type OpenedBrief,
+  openBrief,
+  type Read,
+  type ReadArticles,
+  readArticles,
+  unopened,
+} from '../../state/open-brief';
+import { isLarge, LARGE, type LargeFile, Outgrown } from '../../state/outgrown';
 import { inlineBrief } from './light-dom';
+import { limitsOf } from './limits';
 import { readForeign } from './load-for';
 import { type MappedElement, prepareMap } from './parts';
 
@@ -28,6 +37,15 @@ export type Source =
   | { readonly kind: 'inline'; readonly json: string }
   /** JSON, or an object with an article that is elsewhere. */
   | { readonly kind: 'given'; readonly brief: unknown };
+
+/** A brief that is too large to be read whole. */
+export interface LargeBrief {
+  readonly file: LargeFile;
+  /** The same from its beginning. */
+  again(): Promise<LargeFile>;
+  /** Reads the articles that it names. */
+  articles(root: unknown): Promise<ReadArticles>;
+}
 
 export function blankSrc(): Fault {
   return faultAt('', 'src-blank', {});
@@ -79,7 +97,9 @@ export class BriefSource {
   give(brief: unknown): boolean {
     this.stop();
     const isWhole =
-      typeof brief !== 'string' && articleSources(brief).every(({ href }) => href === null);
+      typeof brief !== 'string' &&
+      !isLarge(brief) &&
+      articleSources(brief).every(({ href }) => href === null);
     this.#given = { brief, isWhole, src: this.#dashboard.src };
     return isWhole;
   }
@@ -99,7 +119,7 @@ export class BriefSource {
   }
 
   /** Null where it was cut off. */
-  async load(): Promise<OpenedBrief | null> {
+  async load(): Promise<OpenedBrief | LargeBrief | null> {
     this.stop();
     this.#loading = new AbortController();
     const { signal } = this.#loading;
@@ -117,25 +137,58 @@ export class BriefSource {
     }
   }
 
-  async #open(signal: AbortSignal): Promise<OpenedBrief> {
+  async #open(signal: AbortSignal): Promise<OpenedBrief | LargeBrief> {
     const { current } = this;
     const { baseURI: base } = this.#dashboard.ownerDocument;
-    const read = fetchReader({ signal, allow: this.#dashboard.allow ?? undefined });
-    const open = (source: Parameters<typeof openBrief>[1], integrity: string | null = null) =>
-      openBrief(read, source, integrity, () => delay(PATIENCE_MS), readForeign);
-    switch (current.kind) {
-      case 'none':
-        return unopened(blankSrc());
-      case 'given':
-        return open({ brief: current.brief, base });
-      case 'inline':
-        return open({ brief: current.json, base });
-      case 'src':
-        if (!URL.canParse(current.src, base)) {
+    const src =
+      current.kind === 'src' && URL.canParse(current.src, base)
+        ? new URL(current.src, base).href
+        : null;
+    try {
+      switch (current.kind) {
+        case 'none':
+          return unopened(blankSrc());
+        case 'given':
+          return await this.#openAt({ brief: current.brief, base }, signal);
+        case 'inline':
+          return await this.#openAt({ brief: current.json, base }, signal);
+        case 'src':
+          if (src !== null) return await this.#openAt(src, signal);
           return unopened(faultAt('', 'not-an-address', { address: current.src }));
-        }
-        return open(new URL(current.src, base).href, this.#dashboard.integrity);
+      }
+    } catch (error) {
+      if (!(error instanceof Outgrown)) throw error;
+      return {
+        file: error.file,
+        again: async () => {
+          const again = await this.#open(signal);
+          if ('file' in again) return again.file;
+          throw new Error('it is another');
+        },
+        articles: (root) => readArticles(this.#reader(signal), root, src ?? base),
+      };
     }
+  }
+
+  #openAt(source: Parameters<typeof openBrief>[1], signal: AbortSignal): Promise<OpenedBrief> {
+    const { integrity } = this.#dashboard;
+    const limits = limitsOf(this.#dashboard);
+    const isAt = typeof source === 'string';
+    const proof = isAt ? integrity : null;
+    const outgrownBytes = Math.min(limits?.bytes ?? LARGE.bytes, LARGE.bytes);
+    const read = this.#reader(signal, proof === null ? outgrownBytes : undefined);
+    const look = async (data: unknown) => {
+      const most = Math.min(limits?.features ?? LARGE.features, LARGE.features);
+      const isOver =
+        isLarge(data, most) || (limits && (await import('./large-brief')).exceeds(data, limits));
+      if (isOver)
+        throw new Outgrown({ bytes: { data }, totalBytes: null, url: isAt ? source : null });
+    };
+    return openBrief(read, source, proof, () => delay(PATIENCE_MS), readForeign, look);
+  }
+
+  #reader(signal: AbortSignal, outgrownBytes?: number): Read {
+    return fetchReader({ signal, allow: this.#dashboard.allow ?? undefined, outgrownBytes });
   }
 }
 

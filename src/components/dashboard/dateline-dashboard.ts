@@ -60,7 +60,12 @@ import { ViewSwitch } from './view-switch';
  * @csspart corrections - When the map was last put right, and all that was.
  * @csspart search - The field in which one searches.
  * @csspart views - The buttons that say what is read beside the map.
- * @csspart notice - What could not be shown, and why.
+ * @csspart notice - What could not be shown, and why; and how far a large file has come.
+ * @attr {number} max-bytes - Of a file, as of the others below: beyond it, only what was read so far is shown.
+ * @attr {number} max-features
+ * @attr {number} max-positions - Of all its geometries.
+ * @attr {number} max-depth - Of lists and objects in a feature.
+ * @attr {number} max-text - Characters of all names, descriptions and excerpts.
  * @cssprop [--dateline-block-size=clamp(560px, 88dvh, 1100px)] - The height of our own layout; in a low window, less.
  * @cssprop [--dateline-serif] - The face of the article, the excerpts and the headline; a system serif by default.
  * @cssprop [--dateline-sans] - The face of everything else; the system's by default.
@@ -186,7 +191,7 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   protected override get follows(): readonly (keyof State)[] {
-    return ['status', 'brief', 'issues', 'failure', 'selected', 'filter', 'order'];
+    return ['status', 'brief', 'progress', 'issues', 'failure', 'selected', 'filter', 'order'];
   }
 
   protected override get awaited(): Promise<unknown> | null {
@@ -245,7 +250,7 @@ export class DatelineDashboard extends DatelineElement {
     const { brief, words, gestures, presentation } = this;
     const [article = null] = shownArticles(this.store.state);
     const retry = this.#briefs.canRetry ? () => void this.reload() : null;
-    const notices = renderNotices(this.store.state, this.words, retry);
+    const notices = html`${this.#briefs.large?.render()}${renderNotices(this.store.state, this.words, retry)}`;
     const { view, turnTo } = this.#views;
     const corrections = brief ? this.#corrections(brief) : null;
     if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;

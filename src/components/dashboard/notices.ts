@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Brief, Issue } from '../../brief/brief';
+import type { Issue } from '../../brief/brief';
 import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
 
 /** What the reader should know of the brief's state; `retry` is null where there is nothing to try again. */
 export function renderNotices(
-  { brief, failure, issues }: State,
+  state: State,
   words: PageWords,
   retry: (() => void) | null,
 ): TemplateResult {
+  const { brief, failure, issues } = state;
   return html`
     ${failure === null ? nothing : keyed(failure, renderFailure(failure, brief !== null, words, retry))}
-    ${brief ? keyed(issues, renderIssues(brief, issues, words)) : nothing}
+    ${brief ? keyed(issues, renderIssues(state, words)) : nothing}
   `;
 }
 
@@ -31,12 +32,9 @@ function renderFailure(
 }
 
 /** A quiet line that opens into the list of what a reader misses, and where in the file. */
-function renderIssues(
-  brief: Brief,
-  issues: readonly Issue[],
-  words: PageWords,
-): TemplateResult | typeof nothing {
-  const headline = issuesHeadline(brief, issues, words);
+function renderIssues(state: State, words: PageWords): TemplateResult | typeof nothing {
+  const { issues } = state;
+  const headline = issuesHeadline(state, issues, words);
   if (headline === null) return nothing;
   return html`<details class="notice" part="notice">
     <summary><span>${headline}</span></summary>
@@ -58,12 +56,14 @@ function isFault({ severity }: Issue): boolean {
 
 /** “2 of 14 places could not be shown”; null where nothing is lost. Warnings alone say nothing to a reader. */
 export function issuesHeadline(
-  brief: Brief,
+  { brief, progress }: State,
   issues: readonly Issue[],
   { dashboard }: PageWords,
 ): string | null {
+  // While they arrive, all is yet to be told.
+  if (!brief || progress?.phase === 'reading') return null;
   // Not counted in the list, which is cut where there are many.
-  const lost = brief.featureCount - brief.places.length;
+  const lost = brief.featureCount - (progress?.places ?? brief.places.length);
   if (lost > 0) return dashboard.lost(lost, brief.featureCount);
   const faults = issues.filter(isFault).length;
   if (faults === 0) return null;

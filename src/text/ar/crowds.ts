@@ -12,6 +12,7 @@ const places = (count: number) =>
     many: '# مكانًا',
     other: '# مكان',
   });
+const percent = (share: number) => numberFormat('ar', { style: 'percent' }).format(share);
 
 export const crowds: CrowdWords = {
   short: (count) => numberFormat('ar', { notation: 'compact' }).format(count),
@@ -25,4 +26,8 @@ export const crowds: CrowdWords = {
   here: (count) => `${places(count)} هنا`,
   unlisted: (count) => `${number(count)} غيرها في قائمة كل الأماكن.`,
   close: 'إغلاق',
+  arriving: (count, share) =>
+    `حتى الآن: ${places(count)}${share === null ? '' : ` (${percent(share)})`}`,
+  enough: 'إيقاف التحميل',
+  arrived: (count) => `اكتمل التحميل: ${places(count)}.`,
 };

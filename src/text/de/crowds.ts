@@ -5,6 +5,7 @@ import { numberFormat } from '../intl';
 const { counted, list, number } = countsIn('de');
 
 const places = (count: number) => counted(count, { one: '# Ort', other: '# Orte' });
+const percent = (share: number) => numberFormat('de', { style: 'percent' }).format(share);
 
 export const crowds: CrowdWords = {
   short: (count) => numberFormat('de', { notation: 'compact' }).format(count),
@@ -22,4 +23,8 @@ export const crowds: CrowdWords = {
       other: '# weitere stehen in der Liste aller Orte.',
     }),
   close: 'Schließen',
+  arriving: (count, share) =>
+    `Bisher ${places(count)}${share === null ? '' : ` (${percent(share)})`}`,
+  enough: 'Laden beenden',
+  arrived: (count) => `${places(count)} geladen.`,
 };

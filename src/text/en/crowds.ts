@@ -4,6 +4,7 @@ import { numberFormat } from '../intl';
 const { counted, list, number } = countsIn('en');
 
 const places = (count: number) => counted(count, { one: '# place', other: '# places' });
+const percent = (share: number) => numberFormat('en', { style: 'percent' }).format(share);
 
 /** What is said where places are too many to be shown one by one. */
 export const crowds = {
@@ -30,6 +31,13 @@ export const crowds = {
       other: '# more are in the list of all places.',
     }),
   close: 'Close',
+  /** While a large file arrives: places so far, and the share of the file; null where nobody has said how long it is. */
+  arriving: (count: number, share: number | null) =>
+    `${places(count)} so far${share === null ? '' : ` (${percent(share)})`}`,
+  /** Ends that: what has arrived is enough. */
+  enough: 'Stop loading',
+  /** It has all arrived, or was ended. */
+  arrived: (count: number) => `${places(count)} loaded.`,
 };
 
 export type CrowdWords = typeof crowds;

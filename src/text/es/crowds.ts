@@ -5,6 +5,7 @@ import { numberFormat } from '../intl';
 const { counted, list, number } = countsIn('es');
 
 const places = (count: number) => counted(count, { one: '# lugar', other: '# lugares' });
+const percent = (share: number) => numberFormat('es', { style: 'percent' }).format(share);
 
 export const crowds: CrowdWords = {
   short: (count) => numberFormat('es', { notation: 'compact' }).format(count),
@@ -22,4 +23,8 @@ export const crowds: CrowdWords = {
       other: 'Hay # más en la lista de todos los lugares.',
     }),
   close: 'Cerrar',
+  arriving: (count, share) =>
+    `${places(count)} por ahora${share === null ? '' : ` (${percent(share)})`}`,
+  enough: 'Detener la carga',
+  arrived: (count) => `Carga terminada: ${places(count)}.`,
 };

@@ -5,6 +5,7 @@ import { numberFormat } from '../intl';
 const { counted, list, number } = countsIn('fr');
 
 const places = (count: number) => counted(count, { one: '# lieu', other: '# lieux' });
+const percent = (share: number) => numberFormat('fr', { style: 'percent' }).format(share);
 
 export const crowds: CrowdWords = {
   short: (count) => numberFormat('fr', { notation: 'compact' }).format(count),
@@ -22,4 +23,8 @@ export const crowds: CrowdWords = {
       other: '# autres se trouvent dans la liste de tous les lieux.',
     }),
   close: 'Fermer',
+  arriving: (count, share) =>
+    `${places(count)} pour l’instant${share === null ? '' : ` (${percent(share)})`}`,
+  enough: 'Arrêter le chargement',
+  arrived: (count) => `Chargement terminé : ${places(count)}.`,
 };

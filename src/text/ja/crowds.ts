@@ -5,6 +5,7 @@ import { numberFormat } from '../intl';
 const { list, number } = countsIn('ja');
 
 const places = (count: number) => `${number(count)}か所`;
+const percent = (share: number) => numberFormat('ja', { style: 'percent' }).format(share);
 
 export const crowds: CrowdWords = {
   short: (count) => numberFormat('ja', { notation: 'compact' }).format(count),
@@ -18,4 +19,8 @@ export const crowds: CrowdWords = {
   here: (count) => `ここに${places(count)}`,
   unlisted: (count) => `ほか${number(count)}か所は全体の一覧にあります。`,
   close: '閉じる',
+  arriving: (count, share) =>
+    `${places(count)}を読み込みました${share === null ? '' : `（${percent(share)}）`}`,
+  enough: '読み込みを中止',
+  arrived: (count) => `${places(count)}の読み込みが終わりました。`,
 };

@@ -5,6 +5,7 @@ import { numberFormat } from '../intl';
 const { list, number } = countsIn('ko');
 
 const places = (count: number) => `장소 ${number(count)}곳`;
+const percent = (share: number) => numberFormat('ko', { style: 'percent' }).format(share);
 
 export const crowds: CrowdWords = {
   short: (count) => numberFormat('ko', { notation: 'compact' }).format(count),
@@ -18,4 +19,8 @@ export const crowds: CrowdWords = {
   here: (count) => `이곳에 ${places(count)}`,
   unlisted: (count) => `나머지 ${number(count)}곳은 전체 목록에 있습니다.`,
   close: '닫기',
+  arriving: (count, share) =>
+    `지금까지 ${places(count)}${share === null ? '' : `(${percent(share)})`}`,
+  enough: '불러오기 중지',
+  arrived: (count) => `${places(count)}을 불러왔습니다.`,
 };

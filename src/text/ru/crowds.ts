@@ -6,6 +6,7 @@ const { counted, list, number } = countsIn('ru');
 
 const places = (count: number) =>
   counted(count, { one: '# место', few: '# места', many: '# мест', other: '# места' });
+const percent = (share: number) => numberFormat('ru', { style: 'percent' }).format(share);
 
 export const crowds: CrowdWords = {
   short: (count) => numberFormat('ru', { notation: 'compact' }).format(count),
@@ -19,4 +20,8 @@ export const crowds: CrowdWords = {
   here: (count) => `Здесь ${places(count)}`,
   unlisted: (count) => `Ещё ${number(count)} — в общем списке мест.`,
   close: 'Закрыть',
+  arriving: (count, share) =>
+    `Пока ${places(count)}${share === null ? '' : ` (${percent(share)})`}`,
+  enough: 'Остановить загрузку',
+  arrived: (count) => `Загрузка окончена: ${places(count)}.`,
 };

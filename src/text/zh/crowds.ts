@@ -5,6 +5,7 @@ import { numberFormat } from '../intl';
 const { list, number } = countsIn('zh');
 
 const places = (count: number) => `${number(count)}个地点`;
+const percent = (share: number) => numberFormat('zh', { style: 'percent' }).format(share);
 
 export const crowds: CrowdWords = {
   short: (count) => numberFormat('zh', { notation: 'compact' }).format(count),
@@ -18,4 +19,8 @@ export const crowds: CrowdWords = {
   here: (count) => `此处有${places(count)}`,
   unlisted: (count) => `其余${number(count)}个在全部地点的列表中。`,
   close: '关闭',
+  arriving: (count, share) =>
+    `已载入${places(count)}${share === null ? '' : `（${percent(share)}）`}`,
+  enough: '停止载入',
+  arrived: (count) => `载入完毕：${places(count)}。`,
 };

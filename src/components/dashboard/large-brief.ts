@@ -1,0 +1,152 @@
+/**
+ * A brief that is too large to be held: loaded where there is one, as dateline-collection.js. It imports nothing of
+ * dateline.js: what it needs is handed to it.
+ */
+
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Brief } from '../../brief/brief';
+import type { Fault } from '../../brief/fault';
+import type { Feed } from '../../collection/feed';
+import { bytesOf } from '../../collection/in-hand';
+import { type Limits, SANE } from '../../collection/limits';
+import { openCollection } from '../../collection/open';
+import type { Arrival, Collection } from '../../collection/port';
+import { styleSheetFor } from '../../page/dom';
+import type { ReadArticles } from '../../state/open-brief';
+import type { LargeFile } from '../../state/outgrown';
+import type { Store } from '../../state/store';
+import { crowds as english } from '../../text/en/crowds';
+import type { LoadedLanguage } from '../../text/languages';
+import type { LargeBrief } from './brief-source';
+import styles from './large-brief.css?inline';
+
+export { exceeds } from '../../collection/in-hand';
+
+/** A turn of the page's own thread: half a frame. */
+const TURN_MS = 8;
+/** Who waits longer is told how far it is. */
+const PATIENCE_MS = 1_000;
+
+interface Host extends ReactiveControllerHost {
+  readonly store: Store;
+  readonly language: LoadedLanguage;
+  readonly shadowRoot: ShadowRoot | null;
+}
+
+export interface LargeOptions {
+  readonly host: Host;
+  readonly limits: Partial<Limits> | null;
+  /** The id of the place that is to be chosen. */
+  readonly wanted: () => string | null;
+  readonly lit: Pick<typeof import('lit'), 'html' | 'nothing'>;
+  /** Lets the page do what waits. */
+  readonly pause: () => Promise<void>;
+  /** Reading has ended: what is wrong. `head` is null where nothing can be shown. */
+  readonly ended: (faults: readonly Fault[], head: Brief | null) => void;
+}
+
+/** Brings a large brief into the store of its dashboard, as it arrives, and says how far it is. */
+export class Large {
+  readonly #brief: LargeBrief;
+  readonly #options: LargeOptions;
+  readonly #collection: Collection;
+  readonly #forget: () => void;
+  readonly #timer: ReturnType<typeof setTimeout>;
+  #articles: ReadArticles | null = null;
+  /** The head as it arrived, and with its addresses. */
+  #written: Brief | null = null;
+  #head: Brief | null = null;
+  #isShown = false;
+  #isStopped = false;
+  #isLong = false;
+
+  constructor(brief: LargeBrief, options: LargeOptions) {
+    this.#brief = brief;
+    this.#options = options;
+    const { host, limits, pause } = options;
+    this.#collection = openCollection({
+      feed: feedOf(brief.file),
+      again: () => brief.again().then(feedOf),
+      limits: { ...SANE, ...limits },
+      turns: { milliseconds: TURN_MS, pause },
+      textsOf: (root) => this.#textsOf(root),
+      arrived: (arrival) => this.#arrived(arrival),
+    });
+    // What nobody shows any more is not kept.
+    this.#forget = host.store.subscribe(({ collection }) => {
+      if (this.#isShown && collection !== this.#collection) this.stop();
+    });
+    this.#timer = setTimeout(() => this.#tellOfWaiting(), PATIENCE_MS);
+  }
+
+  /** It is shown, and nobody answers. */
+  get isLost(): boolean {
+    return this.#isStopped && this.#options.host.store.state.collection === this.#collection;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    this.#forget();
+    clearTimeout(this.#timer);
+    this.#collection.stop();
+  }
+
+  /** How far it has come, and the way to end it there; nothing where that is no question. */
+  render(): TemplateResult | null {
+    const { html, nothing } = this.#options.lit;
+    const { bytes, totalBytes, places, phase } = this.#collection.progress;
+    if (!this.#isShown || !this.#isLong || this.#isStopped || phase !== 'reading') return null;
+    const share = totalBytes === null ? null : Math.min(bytes / totalBytes, 1);
+    const said = this.#words.arriving(places, share);
+    return html`<div class="notice arriving" part="notice">
+      <span>${said}</span>
+      ${share === null ? nothing : html`<progress max="1" .value=${share} aria-label=${said}></progress>`}
+      <button type="button" @click=${() => this.#collection.cancel()}>${this.#words.enough}</button>
+    </div>`;
+  }
+
+  get #words(): typeof english {
+    return this.#options.host.language.crowds ?? english;
+  }
+
+  async #textsOf(root: unknown): Promise<ReadArticles['texts']> {
+    this.#articles = await this.#brief.articles(root);
+    return this.#articles.texts;
+  }
+
+  #arrived({ progress, head: written, faults }: Arrival): void {
+    if (this.#isStopped) return;
+    const { host, wanted, ended } = this.#options;
+    const { store } = host;
+    // As long as nothing was added it is the same: who shows it need not look again.
+    if (written !== this.#written)
+      this.#head = written && (this.#articles?.place(written) ?? written);
+    this.#written = written;
+    const head = this.#head;
+    if (head && this.#isShown) store.arrive({ progress, head });
+    else if (head) {
+      this.#isShown = true;
+      store.show(head, [], wanted(), this.#collection);
+    }
+    if (progress.phase === 'reading') return;
+    clearTimeout(this.#timer);
+    if (head) store.tell(this.#words.arrived(progress.places));
+    ended([...(this.#articles?.faults ?? []), ...faults], head);
+  }
+
+  #tellOfWaiting(): void {
+    const { host } = this.#options;
+    this.#isLong = true;
+    if (host.shadowRoot) {
+      const sheet = styleSheetFor(host.shadowRoot, styles);
+      host.shadowRoot.adoptedStyleSheets.push(sheet);
+    }
+    const { places } = this.#collection.progress;
+    if (this.#isShown) host.store.tell(this.#words.arriving(places, null));
+    host.requestUpdate();
+  }
+}
+
+function feedOf({ bytes, totalBytes, url }: LargeFile): Feed {
+  return { bytes: 'data' in bytes ? bytesOf(bytes.data) : bytes, totalBytes, url };
+}

@@ -1,0 +1,32 @@
+import { isList, isObject, own } from '../brief/json';
+import { articleSources } from '../brief/read/article-sources';
+
+/** Beyond either, a file is read as it arrives (`src/collection/`), and its places are never all in memory as objects. */
+export const LARGE = { bytes: 4e6, features: 2_000 } as const;
+
+/** Where a file comes from that is too large to be read whole. */
+export interface LargeFile {
+  /** From the first on, as they come; or the parsed file, where it is in hand. */
+  readonly bytes: AsyncIterable<Uint8Array> | { readonly data: unknown };
+  /** Null where nobody has said. */
+  readonly totalBytes: number | null;
+  /** Null for what the page has. */
+  readonly url: string | null;
+}
+
+/** What is thrown in place of a brief that is too large to be read whole. */
+export class Outgrown extends Error {
+  override name = 'Outgrown';
+  readonly file: LargeFile;
+
+  constructor(file: LargeFile) {
+    super('a large brief');
+    this.file = file;
+  }
+}
+
+/** Whether a file has so many features, and no article that speaks of them: a brief is as long as what one writes. */
+export function isLarge(data: unknown, most: number = LARGE.features): boolean {
+  const features = isObject(data) ? own(data, 'features') : null;
+  return isList(features) && features.length > most && articleSources(data).length === 0;
+}

@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DatelineDashboard } from '../../../src/components/dashboard/dateline-dashboard';
+import '../../../src/index';
+import { file, NOTHING, point } from '../../collection/make';
+
+const MANY = 3_000;
+const features = Array.from({ length: MANY }, (_, i) => (i === 7 ? { type: 'Feature' } : point(i)));
+const JSON_OF_MANY = file(features);
+const made: string[] = [];
+
+afterEach(() => {
+  document.body.replaceChildren();
+  for (const url of made.splice(0)) URL.revokeObjectURL(url);
+  vi.unstubAllGlobals();
+});
+
+function addressOf(json: string): string {
+  const url = URL.createObjectURL(new Blob([json], { type: 'application/geo+json' }));
+  made.push(url);
+  return url;
+}
+
+function show(json: string, attributes: Record<string, string> = {}): DatelineDashboard {
+  const dashboard = document.createElement('dateline-dashboard');
+  for (const [name, value] of Object.entries(attributes)) dashboard.setAttribute(name, value);
+  dashboard.src = addressOf(json);
+  document.body.append(dashboard);
+  return dashboard;
+}
+
+async function read(dashboard: DatelineDashboard): Promise<void> {
+  await vi.waitFor(() => expect(dashboard.store.state.progress?.phase).toMatch(/done|cut/), 20_000);
+}
+
+/** What stands for a worker that cannot be had, or does not live long. */
+class Fails {
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onerror: ((event: Event) => void) | null = null;
+  onmessageerror = null;
+  #chunks = 0;
+
+  constructor() {
+    queueMicrotask(() => this.onmessage?.({ data: { kind: 'ready' } }));
+  }
+  postMessage({ kind }: { kind: string }): void {
+    if (kind === 'chunk' && ++this.#chunks === 1) this.onerror?.(new Event('error'));
+  }
+  terminate(): void {}
+}
+
+const WAYS: readonly (readonly [string, unknown])[] = [
+  ['in a worker', null],
+  [
+    'in slices, where the page may have no worker',
+    class {
+      constructor() {
+        throw new DOMException('', 'SecurityError');
+      }
+    },
+  ],
+  ['in slices, where the worker dies midway', Fails],
+];
+
+describe.each(WAYS)('a file of many places, read %s', (_, worker) => {
+  it('is shown, counted, asked, and chosen from', async () => {
+    if (worker) vi.stubGlobal('Worker', worker);
+    const dashboard = show(JSON_OF_MANY);
+    await read(dashboard);
+    const { store } = dashboard;
+    const { progress, collection } = store.state;
+    expect(progress).toMatchObject({ phase: 'done', features: MANY, places: MANY - 1 });
+    const page = await collection?.page(NOTHING, { start: 100, end: 102 });
+    expect(page).toMatchObject({ total: MANY - 1, rows: [{ id: 'p101' }, { id: 'p102' }] });
+    const view = { box: [-180, -85, 180, 85], zoom: 1, radius: 60 } as const;
+    const clusters = (await collection?.clusters(view, NOTHING)) ?? [];
+    expect(clusters.reduce((sum, { count }) => sum + count, 0)).toBe(MANY - 1);
+    dashboard.select('p2999');
+    await vi.waitFor(() => expect(dashboard.selected).toBe('p2999'));
+    expect(dashboard.brief?.places).toMatchObject([{ name: 'Place 2999' }]);
+    await vi.waitFor(() => {
+      expect(dashboard.shadowRoot?.querySelector('.notice')?.textContent).toContain('1 of 3,000');
+    });
+    dashboard.remove();
+    await expect(collection?.place('p1')).rejects.toThrow();
+  });
+});
+
+it('chooses the place that the page asks for once it has arrived', async () => {
+  const dashboard = show(JSON_OF_MANY, { selected: 'p1500' });
+  await vi.waitFor(() => expect(dashboard.brief?.places).toMatchObject([{ id: 'p1500' }]), 20_000);
+});
+
+it('reads no further than a limit of the page, and says so', async () => {
+  const dashboard = show(file([point(0), point(1), point(2)]), { 'max-features': '2' });
+  await read(dashboard);
+  expect(dashboard.store.state.progress).toMatchObject({ phase: 'cut', places: 3 });
+  await vi.waitFor(() => {
+    expect(dashboard.issues.map(({ message }) => message).join()).toContain('more than 2 features');
+  });
+});
+
+it('takes places that the page has in hand as well', async () => {
+  const dashboard = show(file([point(0)]));
+  dashboard.brief = JSON.parse(JSON_OF_MANY);
+  await read(dashboard);
+  expect(dashboard.store.state.progress).toMatchObject({ places: MANY - 1 });
+});
+
+it('says why where nothing can be shown', async () => {
+  const dashboard = show(`{"type": "FeatureCollection", "notes": "${'x'.repeat(5e6)}"}`);
+  await vi.waitFor(() => expect(dashboard.store.state.status).toBe('failed'), 20_000);
+  expect(dashboard.shadowRoot?.querySelector('[role=alert]')?.textContent).toContain('features');
+});
