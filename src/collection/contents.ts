@@ -11,6 +11,7 @@ import { RareReader } from '../brief/read/rare-reader';
 import { sizeOf } from '../geometry/positions';
 import { ArrivingIds } from './arriving-ids';
 import { Columns } from './columns';
+import { Shapes } from './shapes';
 import { Texts } from './texts';
 
 /** What every feature is read with. */
@@ -32,6 +33,7 @@ const ANY: ReadonlySet<string> = new (class extends Set<string> {
 export class Contents {
   readonly columns = new Columns();
   readonly texts = new Texts();
+  readonly shapes = new Shapes(this.columns);
   readonly ids = new ArrivingIds((number) => this.columns.feature.at(number));
   readonly #issues = new Issues(null);
   readonly #head: Head;

@@ -19,6 +19,7 @@ import type {
   Progress,
   Range,
   Row,
+  Shape,
   View,
 } from './port';
 import { Reading, type ReadingOptions } from './reading';
@@ -153,6 +154,24 @@ export class Engine implements Collection {
     const rows = await this.#rows(contents, alone, []);
     const byNumber = new Map(rows.map((row) => [row.index, row]));
     return found.map((cluster) => clusterOf(cluster, byNumber));
+  }
+
+  async shapes(
+    view: Pick<View, 'box' | 'zoom'>,
+    filter: Filter,
+    signal?: AbortSignal,
+  ): Promise<readonly Shape[]> {
+    const contents = this.#reading.contents;
+    if (!contents || contents.columns.boxes.length === 0) return [];
+    const passing = await this.#pass(contents, filter, signal);
+    const read = this.#placeReader(contents);
+    const turn = new Turn(this.#options.turns);
+    const shapes: Shape[] = [];
+    for (const number of contents.shapes.inView(passing.runs(), view)) {
+      if (turn.isOver) await turn.next(this.#signal(signal));
+      shapes.push(...contents.shapes.cut(number, view, read));
+    }
+    return shapes;
   }
 
   async facets(filter: Filter, signal?: AbortSignal): Promise<Facets> {

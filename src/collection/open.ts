@@ -13,6 +13,7 @@ import type {
   Page,
   Progress,
   Range,
+  Shape,
   View,
 } from './port';
 import type { Answer, Asked, FromWorker, Question, ToWorker } from './protocol';
@@ -102,6 +103,10 @@ class OpenCollection implements Collection {
 
   clusters(view: View, filter: Filter, signal?: AbortSignal): Promise<readonly Cluster[]> {
     return this.#ask('clusters', [view, filter], signal);
+  }
+
+  shapes(view: View, filter: Filter, signal?: AbortSignal): Promise<readonly Shape[]> {
+    return this.#ask('shapes', [view, filter], signal);
   }
 
   facets(filter: Filter, signal?: AbortSignal): Promise<Facets> {

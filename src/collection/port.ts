@@ -33,6 +33,13 @@ export interface Collection {
   /** What a map draws for a view. Every place that passes, has a position and lies in the box is counted in one of them. */
   clusters(view: View, filter: Filter, signal?: AbortSignal): Promise<readonly Cluster[]>;
 
+  /** Lines and areas of a view, cut to its box and as fine as its pixels: the largest of those that can be made out. */
+  shapes(
+    view: Pick<View, 'box' | 'zoom'>,
+    filter: Filter,
+    signal?: AbortSignal,
+  ): Promise<readonly Shape[]>;
+
   /** How many places there are of each kind, topic, article and time, of those that pass the rest of the filter. */
   facets(filter: Filter, signal?: AbortSignal): Promise<Facets>;
 
@@ -125,6 +132,15 @@ export interface Cluster {
   readonly kinds: readonly Count[];
   /** The place, where it is one. */
   readonly row: Row | null;
+}
+
+/** The lines, or the areas, of a place in one copy of the world. */
+export interface Shape
+  extends Pick<Place, 'id' | 'name' | 'isNameless' | 'kind' | 'style' | 'approximate'> {
+  /** Its runs are rings, of which those within others are holes. */
+  readonly isArea: boolean;
+  /** x, y, x, y, … in pixels from the world's left and top, at the view's zoom. */
+  readonly runs: readonly Float32Array[];
 }
 
 /** An id, and of how many places. */

@@ -5,7 +5,15 @@ import type { Limits } from './limits';
 import type { Arrival, Collection } from './port';
 
 /** What can be asked of a collection, by the names of its methods. */
-export type Question = 'page' | 'rankOf' | 'next' | 'place' | 'rowsIn' | 'clusters' | 'facets';
+export type Question =
+  | 'page'
+  | 'rankOf'
+  | 'next'
+  | 'place'
+  | 'rowsIn'
+  | 'clusters'
+  | 'shapes'
+  | 'facets';
 
 /** The answer to a question. */
 export type Answer<Q extends Question> = Awaited<ReturnType<Collection[Q]>>;

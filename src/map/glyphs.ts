@@ -109,6 +109,23 @@ const GLYPHS: ReadonlyMap<string, Glyph> = new Map<string, Glyph>([
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** Half the width of what is seen of a shape, in a box of 32. */
+const REACH: Readonly<Record<Shape, number>> = {
+  circle: 14,
+  square: 13,
+  diamond: 14.5,
+  hexagon: 14.5,
+  shield: 12,
+  triangle: 14,
+  spot: 9,
+  bare: 12,
+};
+
+/** How far a glyph reaches from its middle, as a part of its box. */
+export function reachOf(id: string): number {
+  return REACH[(GLYPHS.get(id) ?? DOT).shape] / 32;
+}
+
 /** The parts of a glyph as path data in a box of 32 × 32; an unknown id gets the plain dot. */
 export function glyphPaths(id: string): Glyph & { readonly outline: string } {
   const glyph = GLYPHS.get(id) ?? DOT;

@@ -59,6 +59,7 @@ export function fakeCollection(places: readonly FakePlace[]): Collection {
       }
       return [...cells.values()].map(clusterOf);
     },
+    shapes: async () => [],
     facets: async () => ({ kinds: [], topics: [], articles: [], times: null }),
     cancel: () => {},
     stop: () => {},

@@ -2,22 +2,24 @@ import type { Brief } from '../../brief/brief';
 import type { Filter } from '../../brief/queries/filter';
 import type { Collection } from '../../collection/port';
 import { worldSize } from '../../geometry/mercator';
+import { reachOf } from '../glyphs';
 import type * as L from '../leaflet';
 import type { AddedLayer, MapSite } from '../map-site';
 import { Presses } from '../markers/presses';
 import type { View } from '../world/sheet';
 import { Asker } from './asker';
+import { Attention } from './attention';
 import type { CrowdWords } from './crowd-words';
 import { Crowds } from './crowds';
 import { cornerOf, padOf, viewOf } from './frame';
-import { HereList } from './here-list';
-import { type LabelWords, labelOf } from './labels';
+import type { LabelWords } from './labels';
 import { MarkNames, type PlacedName } from './mark-names';
 import { MarkPicture } from './mark-picture';
 import { Pane } from './pane';
 import { Pins } from './pins';
-import { Pointer } from './pointer';
+import { Pointer, type Under, underOf } from './pointer';
 import { countIn, type Item, type Scene, sceneOf } from './scene';
+import { ShapePicture } from './shape-picture';
 import { Stops } from './stops';
 import { chosenBoxes, takenBy } from './taken';
 import { Tip } from './tip';
@@ -27,6 +29,8 @@ import type { Granted } from './wish';
 const MOST_BUTTONS = 150;
 /** What is drawn is good while it reaches beyond a view at rest by this part of it. */
 const SOON = 0.05;
+
+const NOTHING = { clusters: [], spacing: 0 };
 
 /** What is shown of a collection: part of a dashboard's state. */
 export interface Shown {
@@ -46,10 +50,11 @@ export class CollectionLayer implements AddedLayer {
   readonly #pane: Pane;
   readonly #pins: Pins;
   readonly #picture: MarkPicture;
+  readonly #shapes: ShapePicture;
   readonly #crowds: Crowds;
   readonly #stops: Stops;
   readonly #tip: Tip;
-  readonly #list: HereList;
+  readonly #attention: Attention;
   readonly #pointer: Pointer;
   readonly #asker: Asker;
   readonly #names = new MarkNames();
@@ -70,6 +75,7 @@ export class CollectionLayer implements AddedLayer {
     this.#pane = new Pane(map, signal);
     this.#pins = new Pins(map, leaflet);
     this.#picture = new MarkPicture(map, leaflet, this.#pane.element);
+    this.#shapes = new ShapePicture(map, leaflet, this.#pane.ground);
     this.#tip = new Tip(this.#pane.element, this.#pins);
     this.#asker = new Asker(map, {
       wanted: () => this.#wanted,
@@ -79,21 +85,28 @@ export class CollectionLayer implements AddedLayer {
     const presses = new Presses(map, signal);
     const { group } = this.#pane;
     this.#crowds = new Crowds(group, this.#pins, (button, item) => {
-      presses.listen(button, () => this.#press(item()));
-      button.addEventListener('pointerenter', () => this.#attend(item()));
-      button.addEventListener('pointerleave', () => this.#attend(null));
+      presses.listen(button, () => this.#attention.press(underOf(item())));
+      button.addEventListener('pointerenter', () => this.#attention.look(underOf(item())));
+      button.addEventListener('pointerleave', () => this.#attention.look(null));
     });
     const host = {
+      shown: () => this.#shown,
+      words: () => this.#words,
       buttonOf: (item: Item) => this.#crowds.buttonOf(item),
       latLngOf: (item: Item) => this.#latLngOf(item),
-      labelOf: (item: Item) => this.#labelOf(item),
-      press: (item: Item) => this.#press(item),
-      focused: (item: Item | null) => this.#attend(item),
     };
-    this.#stops = new Stops(group, this.#pins, host, signal);
-    this.#list = new HereList(map, (id) => site.events.select(id), signal);
-    const under = { scene: () => this.#scene, hover: host.focused, press: host.press };
-    this.#pointer = new Pointer(map, under, signal);
+    this.#attention = new Attention(site, this.#tip, host, signal);
+    const dealing = {
+      labelOf: (item: Item) => this.#attention.labelOf(item),
+      press: (under: Under) => this.#attention.press(under),
+      look: (under: Under | null) => this.#attention.look(under),
+    };
+    this.#stops = new Stops(group, this.#pins, { ...host, ...dealing }, signal);
+    const seen = {
+      scene: () => this.#scene,
+      shapeAt: (point: L.Point) => this.#shapes.at(point, map.getZoom()),
+    };
+    this.#pointer = new Pointer(map, { ...seen, ...dealing }, signal);
     this.#handlers = {
       move: () => this.#onMove(),
       zoom: () => this.#pins.place(),
@@ -114,7 +127,8 @@ export class CollectionLayer implements AddedLayer {
     const keys = ['collection', 'filter', 'selected'] as const;
     const isOther = keys.some((key) => shown[key] !== before?.[key]);
     if (shown.brief?.kinds !== before?.brief?.kinds) this.#picture.forgetKinds();
-    if (isOther) this.#list.close();
+    if (isOther) this.#attention.list.close();
+    this.#shapes.choose(shown.selected);
     if (!shown.collection) this.#clear();
     else if (isOther) this.#asker.ask(true);
     else this.#asker.askSoon('growing');
@@ -140,23 +154,25 @@ export class CollectionLayer implements AddedLayer {
 
   highlight(ids: readonly string[]): void {
     const item = this.#scene?.items.find(({ row }) => row && ids.includes(row.id));
-    if (item) this.#showTip(item);
+    if (item) this.#attention.show(item);
     else if (!this.#stops.hasFocus && !this.#pointer.isOver) this.#tip.hide();
   }
 
   repaint(): void {
-    this.#picture.setInk(this.#pane.ink(this.#site.palette()));
+    const ink = this.#pane.ink(this.#site.palette());
+    this.#picture.setInk(ink);
+    this.#shapes.setInk(ink);
     this.#draw();
   }
 
   rewrite(): void {
     this.#pane.group.setAttribute('aria-label', this.#site.words().places);
-    this.#list.close();
+    this.#attention.list.close();
     this.#draw();
   }
 
   gather(): boolean {
-    return this.#list.close(true);
+    return this.#attention.list.close(true);
   }
 
   remove(): void {
@@ -164,6 +180,7 @@ export class CollectionLayer implements AddedLayer {
     this.#asker.stop();
     this.#map.off(this.#handlers);
     this.#picture.remove();
+    this.#shapes.remove();
     this.#tell();
   }
 
@@ -174,28 +191,34 @@ export class CollectionLayer implements AddedLayer {
   }
 
   #onMove(): void {
-    this.#list.close();
+    this.#attention.list.close();
     const view = viewOf(this.#map);
-    this.#picture.follow(view);
+    this.#follow(view);
     if (!this.#asker.isZooming && !this.#isGood(view, 0)) this.#asker.askSoon('moving');
   }
 
   #onZoomAnimation(target: View): void {
-    this.#list.close();
+    this.#attention.list.close();
     this.#tip.hide();
-    this.#picture.follow(target);
+    this.#follow(target);
+    this.#shapes.stop();
     this.#pins.follow(target);
     this.#asker.zoomTo(target);
   }
 
   #onRest(): void {
     const view = viewOf(this.#map);
-    this.#picture.follow(view);
+    this.#follow(view);
     this.#pins.place();
     this.#asker.rest();
     const { x, y } = this.#map.getSize();
     if (this.#isGood(view, SOON * Math.min(x, y))) this.#write();
     else this.#asker.ask();
+  }
+
+  #follow(view: View): void {
+    this.#picture.follow(view);
+    this.#shapes.follow(view);
   }
 
   /** What is drawn is of this zoom, and reaches beyond the view by so much. */
@@ -206,6 +229,7 @@ export class CollectionLayer implements AddedLayer {
   #take(granted: Granted): void {
     this.#granted = granted;
     this.#draw();
+    void this.#shapes.ask(granted).catch(reportError);
     this.#tell();
   }
 
@@ -215,17 +239,20 @@ export class CollectionLayer implements AddedLayer {
 
   #clear(): void {
     this.#asker.stop();
+    this.#shapes.clear();
     this.#granted = null;
     this.#draw();
   }
 
   /** Draws what was granted; what stays the same keeps the focus. */
   #draw(): void {
-    const { clusters = [], zoom } = this.#granted ?? {};
-    if (zoom === undefined && !this.#scene) return;
+    const { clusters, zoom, spacing } = this.#granted ?? { ...NOTHING, zoom: this.#scene?.zoom };
+    if (zoom === undefined) return;
     const selected = this.#shown?.selected ?? null;
     const others = clusters.filter(({ row }) => row === null || row.id !== selected);
-    const scene = sceneOf(others, zoom ?? 0, worldSize(zoom ?? 0));
+    const { kinds } = this.#words;
+    const seenOf = (kind: string) => reachOf(kinds.get(kind)?.glyph ?? 'dot');
+    const scene = sceneOf(others, worldSize(zoom), { zoom, spacing, seenOf });
     this.#stops.note(scene.across / (this.#scene?.across ?? scene.across));
     this.#scene = scene;
     this.#crowds.show(
@@ -233,7 +260,7 @@ export class CollectionLayer implements AddedLayer {
       (item) => this.#latLngOf(item),
       (item) => ({
         text: this.#words.crowds.short(item.cluster.count),
-        label: this.#labelOf(item),
+        label: this.#attention.labelOf(item),
       }),
     );
     this.#tip.hide();
@@ -268,50 +295,9 @@ export class CollectionLayer implements AddedLayer {
     return this.#map.unproject([x, y], this.#scene?.zoom ?? 0);
   }
 
-  /** An item is under the pointer, or has the focus; null: none is any longer. */
-  #attend(item: Item | null): void {
-    this.#site.events.highlight(item?.row?.id ?? null);
-    if (item) this.#showTip(item);
-    else this.#tip.hide();
-  }
-
-  #showTip(item: Item): void {
-    this.#tip.show(labelOf(item, this.#words, null), item.radius, this.#latLngOf(item));
-  }
-
   get #words(): LabelWords {
     const map = this.#site.words();
     const kinds = this.#shown?.brief?.kinds ?? new Map();
     return { map, kinds, crowds: map.crowds ?? this.#english };
-  }
-
-  #labelOf(item: Item): string {
-    return labelOf(item, this.#words, { canPart: this.#canPart(item) });
-  }
-
-  /** Whether its places are seen apart from nearer. */
-  #canPart({ cluster }: Item): boolean {
-    const [west, south, east, north] = cluster.box;
-    if (this.#map.getZoom() >= this.#map.getMaxZoom()) return false;
-    return east - west > 1e-6 || north - south > 1e-6;
-  }
-
-  #press(item: Item): void {
-    const { events, approach } = this.#site;
-    if (item.row) events.select(item.row.id);
-    else if (this.#canPart(item)) {
-      events.steered();
-      approach(item.cluster.box);
-    } else void this.#listPlaces(item).catch(reportError);
-  }
-
-  /** Those of a spot are listed. */
-  async #listPlaces(item: Item): Promise<void> {
-    const { collection, filter } = this.#shown ?? {};
-    if (!collection || !filter) return;
-    const { signal } = this.#life;
-    const page = await collection.rowsIn(item.cluster.box, filter, HereList.most, signal);
-    if (signal.aborted || collection !== this.#shown?.collection) return;
-    this.#list.open(page, this.#words, this.#latLngOf(item), this.#crowds.buttonOf(item));
   }
 }

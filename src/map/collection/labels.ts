@@ -1,4 +1,4 @@
-import type { Kind } from '../../brief/brief';
+import type { Kind, Place } from '../../brief/brief';
 import type { Row } from '../../collection/port';
 import type { MapWords } from '../map-words';
 import type { CrowdWords } from './crowd-words';
@@ -37,7 +37,10 @@ export function labelOf(
 }
 
 /** A place without a name is called by its kind. */
-export function nameOf({ isNameless, name, kind }: Row, words: LabelWords): string {
+export function nameOf(
+  { isNameless, name, kind }: Pick<Place, 'isNameless' | 'name' | 'kind'> | Row,
+  words: LabelWords,
+): string {
   return isNameless ? kindOf(kind, words) : name;
 }
 

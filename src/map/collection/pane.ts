@@ -7,6 +7,8 @@ import type { Ink } from './ink';
 /** What a collection is drawn in: a pane between areas and the chosen place, with a group of buttons. */
 export class Pane {
   readonly element = division('leaflet-pane collection-pane');
+  /** Below areas and marks of any brief. */
+  readonly ground = division('leaflet-pane collection-ground');
   readonly group = division('collection-marks');
   readonly #probe = division('collection-ink');
 
@@ -14,9 +16,10 @@ export class Pane {
   constructor(map: L.Map, signal: AbortSignal) {
     this.group.setAttribute('role', 'group');
     this.element.append(this.#probe, this.group);
-    map.getPane('mapPane')?.append(this.element);
+    map.getPane('mapPane')?.append(this.ground, this.element);
     const undress = dress(map.getContainer());
     const end = () => {
+      this.ground.remove();
       this.element.remove();
       undress();
     };

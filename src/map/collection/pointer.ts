@@ -1,3 +1,4 @@
+import type { Shape } from '../../collection/port';
 import { worldSize } from '../../geometry/mercator';
 import type * as L from '../leaflet';
 import { type Item, itemAt, type Scene } from './scene';
@@ -5,10 +6,21 @@ import { type Item, itemAt, type Scene } from './scene';
 /** A target is at least so large, in pixels from its middle: 24 across for a mouse, and more for a finger. */
 const REACH = { fine: 12, coarse: 20 };
 
+/** What is under the pointer: a mark, or else a shape, and where. */
+export type Under =
+  | { readonly key: string; readonly item: Item }
+  | { readonly key: string; readonly shape: Shape; readonly latLng: L.LatLng };
+
+export function underOf(item: Item): Under {
+  return { key: item.key, item };
+}
+
 export interface PointerHost {
   scene(): Scene | null;
-  hover(item: Item | null): void;
-  press(item: Item): void;
+  /** The shape at a point, in pixels of the world at the map's zoom. */
+  shapeAt(point: L.Point): Shape | null;
+  look(under: Under | null): void;
+  press(under: Under): void;
 }
 
 /** Finds the painted marks under the pointer: what is painted hears nothing itself. */
@@ -56,36 +68,46 @@ export class Pointer {
   #onMove(event: PointerEvent): void {
     if (this.#isPressed || event.pointerType === 'touch') return;
     this.#isCoarse = false;
-    const item = isOnButton(event) ? null : this.#itemAt(event);
-    if ((item?.key ?? null) === this.#over) return;
+    const under = isOnButton(event) ? null : this.#at(event);
+    if ((under?.key ?? null) === this.#over) return;
     // A button tells of itself.
-    if (item || !isOnButton(event)) this.#host.hover(item);
-    this.#over = item?.key ?? null;
-    this.#map.getContainer().classList.toggle('over-mark', item !== null);
+    if (under || !isOnButton(event)) this.#host.look(under);
+    this.#over = under?.key ?? null;
+    this.#map.getContainer().classList.toggle('over-mark', under !== null);
   }
 
   #leave(): void {
     if (this.#over === null) return;
     this.#over = null;
     this.#map.getContainer().classList.remove('over-mark');
-    this.#host.hover(null);
+    this.#host.look(null);
   }
 
   #onClick(event: MouseEvent): void {
     if (this.#isDragged || isOnButton(event)) return;
-    const item = this.#itemAt(event);
-    if (!item) return;
+    const under = this.#at(event);
+    if (!under) return;
     event.stopPropagation();
-    this.#host.press(item);
+    this.#host.press(under);
   }
 
-  #itemAt(event: MouseEvent): Item | null {
+  #at(event: MouseEvent): Under | null {
+    const map = this.#map;
+    const corner = map.project(map.getCenter()).subtract(map.getSize().divideBy(2));
+    const point = corner.add(map.mouseEventToContainerPoint(event));
+    const item = this.#itemAt(point);
+    if (item) return underOf(item);
+    // An area of the chosen place hears of it itself.
+    const isOnPath = event.target instanceof SVGElement;
+    const shape = isOnPath ? null : this.#host.shapeAt(point);
+    return shape && { key: `shape ${shape.id}`, shape, latLng: map.unproject(point) };
+  }
+
+  #itemAt(point: L.Point): Item | null {
     const scene = this.#host.scene();
     if (!scene) return null;
-    const map = this.#map;
-    const scale = scene.across / worldSize(map.getZoom());
-    const corner = map.project(map.getCenter()).subtract(map.getSize().divideBy(2));
-    const { x, y } = corner.add(map.mouseEventToContainerPoint(event)).multiplyBy(scale);
+    const scale = scene.across / worldSize(this.#map.getZoom());
+    const { x, y } = point.multiplyBy(scale);
     const reach = (this.#isCoarse ? REACH.coarse : REACH.fine) * scale;
     // At the edge of what was asked for, an item may lie in the next copy of the world.
     for (const shift of [0, scene.across, -scene.across]) {

@@ -5,8 +5,8 @@ import type { Box } from '../labels/box';
 /** How wide the mark of one place is, in pixels; and where there are many. */
 const SIDE = 26;
 const SMALL = { side: 19, from: 250 };
-/** Of its side, half of what is seen of most marks. */
-const SEEN = 0.33;
+/** The radius of the smallest circle. */
+const SMALLEST = 12;
 /** A mark stands so far inside the ends of the map, in pixels, that all of it is seen. */
 const INSET = 14;
 
@@ -49,8 +49,20 @@ interface At {
   readonly y: number;
 }
 
+export interface SceneOptions {
+  readonly zoom: number;
+  /** How far apart clusters stand at least, in pixels. */
+  readonly spacing: number;
+  /** Of a mark's side, half of what is seen of one of this kind. */
+  readonly seenOf: (kind: string) => number;
+}
+
 /** Where clusters are drawn on a world of so many pixels. */
-export function sceneOf(clusters: readonly Cluster[], zoom: number, across: number): Scene {
+export function sceneOf(
+  clusters: readonly Cluster[],
+  across: number,
+  { zoom, spacing, seenOf }: SceneOptions,
+): Scene {
   const singles = clusters.reduce((sum, { row }) => sum + (row ? 1 : 0), 0);
   const side = singles > SMALL.from ? SMALL.side : SIDE;
   const most = clusters.reduce((found, { count }) => Math.max(found, count), 1);
@@ -61,7 +73,7 @@ export function sceneOf(clusters: readonly Cluster[], zoom: number, across: numb
       key: row ? row.id : `${count} ${lon.toFixed(5)} ${lat.toFixed(5)}`,
       x: worldX(lon) * across,
       y,
-      radius: row ? side * SEEN : crowdRadius(count, most),
+      radius: row ? side * seenOf(row.kind) : crowdRadius(count, most, spacing),
       cluster,
       row,
     };
@@ -71,10 +83,11 @@ export function sceneOf(clusters: readonly Cluster[], zoom: number, across: numb
   return { zoom, across, side, items, crowds };
 }
 
-/** Of a circle for so many places, where the largest stands for `most`: wide enough for its number. */
-export function crowdRadius(count: number, most: number): number {
+/** Of a circle for so many places, where the largest stands for `most`: wide enough for its number, and apart from the next. */
+function crowdRadius(count: number, most: number, spacing: number): number {
   const share = Math.log(count) / Math.log(Math.max(most, 1000));
-  return Math.round(12 + 13 * share ** 1.5);
+  const room = Math.max(0, Math.min(26, spacing * 0.48) - SMALLEST);
+  return Math.round(SMALLEST + room * share ** 1.5);
 }
 
 /** The item at a point: of those within reach the nearest by its edge. `reach` is the least radius of a target. */

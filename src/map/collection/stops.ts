@@ -1,5 +1,6 @@
 import type * as L from '../leaflet';
 import { type Pins, spotAround } from './pins';
+import { type Under, underOf } from './pointer';
 import { type Direction, type Item, nearestTo, nearestTowards } from './scene';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -14,9 +15,9 @@ export interface StopsHost {
   buttonOf(item: Item): HTMLButtonElement | null;
   latLngOf(item: Item): L.LatLng;
   labelOf(item: Item): string;
-  press(item: Item): void;
+  press(under: Under): void;
   /** An item has the focus, or none has. */
-  focused(item: Item | null): void;
+  look(under: Under | null): void;
 }
 
 /**
@@ -44,7 +45,7 @@ export class Stops {
     this.#stands = [this.#makeStand(), this.#makeStand()];
     group.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     group.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
-    group.addEventListener('focusout', () => host.focused(null), { signal });
+    group.addEventListener('focusout', () => host.look(null), { signal });
   }
 
   /** Call after buttons have been replaced; Tab then leads to the item nearest the middle. */
@@ -82,7 +83,7 @@ export class Stops {
     element.tabIndex = 0;
     if (hasFocus) {
       element.focus({ preventScroll: true });
-      this.#host.focused(item);
+      this.#host.look(underOf(item));
     }
     for (const { button } of this.#stands) if (button !== element) button.hidden = true;
   }
@@ -114,7 +115,7 @@ export class Stops {
     const spot = spotAround(button);
     this.#group.append(spot);
     const stand: Stand = { button, spot, item: null };
-    button.addEventListener('click', () => stand.item && this.#host.press(stand.item));
+    button.addEventListener('click', () => stand.item && this.#host.press(underOf(stand.item)));
     return stand;
   }
 
@@ -128,7 +129,7 @@ export class Stops {
     const item = this.#itemOf(target);
     if (!item) return;
     if (item !== this.#current) this.#settle(item, false);
-    this.#host.focused(item);
+    this.#host.look(underOf(item));
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -1,13 +1,16 @@
 import type { Filter } from '../../brief/queries/filter';
 import type { Cluster, Collection } from '../../collection/port';
 import type { Bounds } from '../../geometry/bounds';
+import { worldSize, worldY } from '../../geometry/mercator';
 
 /** How far apart marks stand, in pixels: as near as they can be told apart, and ever farther where they are too many. */
 const RADII = [26, 44, 64, 90];
-/** A view with more clusters than these says nothing: they are drawn farther apart. */
-const MOST_CLUSTERS = 160;
-/** And one with fewer has room for nearer ones. */
-const FEW_CLUSTERS = 36;
+/** With more clusters than one on so many square pixels a view says nothing: they are drawn farther apart … */
+const CROWDED = 9000;
+/** … but for so many, which are not too many on any screen; and never more than so many are drawn. */
+const MOST_CLUSTERS = { least: 24, most: 160 };
+/** With fewer than this part of them there is room for nearer ones. */
+const SPARSE = 0.4;
 /** Of single marks a view bears more. */
 const MOST_ITEMS = 2500;
 
@@ -23,6 +26,8 @@ export interface Wish {
 
 export interface Granted extends Wish {
   readonly clusters: readonly Cluster[];
+  /** How far apart they stand at least, in pixels. */
+  readonly spacing: number;
 }
 
 /** Asks for clusters, and remembers for each zoom how far apart they had to be: what is moved aside stays as it is. */
@@ -36,20 +41,21 @@ export class Spacing {
     this.#begin(collection, filter);
     const key = Math.round(zoom);
     let level = this.#levels.get(key) ?? this.#guess(key);
+    const most = mostIn(box, zoom);
     let mayGoNearer = true;
     for (;;) {
       const radius = RADII[level] ?? 0;
       const clusters = await collection.clusters({ box, zoom, radius, apart }, filter, signal);
       const many = clusters.reduce((sum, { row }) => sum + (row ? 0 : 1), 0);
-      const isTooMany = many > MOST_CLUSTERS || clusters.length > MOST_ITEMS;
+      const isTooMany = many > most || clusters.length > MOST_ITEMS;
       if (isTooMany && level < RADII.length - 1) {
         level += 1;
         mayGoNearer = false;
-      } else if (level > 0 && many < FEW_CLUSTERS && mayGoNearer) {
+      } else if (level > 0 && many < most * SPARSE && mayGoNearer) {
         level -= 1;
       } else {
         this.#levels.set(key, level);
-        return { ...wish, clusters };
+        return { ...wish, clusters, spacing: radius };
       }
     }
   }
@@ -65,4 +71,12 @@ export class Spacing {
   #guess(zoom: number): number {
     return this.#levels.get(zoom - 1) ?? this.#levels.get(zoom + 1) ?? 2;
   }
+}
+
+/** So many clusters are drawn in a box. */
+function mostIn([west, south, east, north]: Bounds, zoom: number): number {
+  const across = worldSize(zoom);
+  const pixels = ((east - west) / 360) * (worldY(south) - worldY(north)) * across ** 2;
+  const { least, most } = MOST_CLUSTERS;
+  return Math.min(most, Math.max(least, pixels / CROWDED));
 }

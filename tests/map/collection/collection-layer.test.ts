@@ -1,41 +1,55 @@
 import { expect, it } from 'vitest';
-import type { Locator } from 'vitest/browser';
+import { type Locator, userEvent } from 'vitest/browser';
 import type { DatelineDashboard } from '../../../src/index';
 import { type FakePlace, fakeCollection } from '../../support/fake-collection';
 import { mount } from '../../support/mount';
 
 const HEAD = { type: 'FeatureCollection', bbox: [-20, 30, 40, 62], features: [] };
 
-/** Many in one town, some by themselves around it. */
+/** Many in one town, some by themselves around it, and two at one spot. */
 const PLACES: FakePlace[] = [
   ...Array.from({ length: 1200 }, (_, at) => ({
     ...{ name: `Berth ${at}`, kind: at % 4 === 0 ? 'airport' : 'city' },
     ...{ lon: 10 + (at % 40) / 400, lat: 50 + Math.floor(at / 40) / 400 },
   })),
-  { name: 'Norr', lon: -10, lat: 50, kind: 'city' },
+  { name: 'Norr', lon: -10, lat: 50.05, kind: 'city' },
   { name: 'Sund', lon: 30, lat: 50, kind: 'city' },
   { name: 'Buoy', lon: 10, lat: 40, kind: 'city' },
+  { name: 'Twin', lon: 30, lat: 58, kind: 'city' },
+  { name: 'Twin’s twin', lon: 30, lat: 58, kind: 'airport' },
 ];
 
-async function open(places: readonly FakePlace[] = PLACES): Promise<{
+interface Opened {
   readonly dashboard: DatelineDashboard;
   readonly within: Locator;
-  readonly map: Locator;
-  readonly marks: Locator;
-}> {
-  const mounted = await mount({ brief: HEAD, width: 900, height: 600 });
-  const { dashboard, within } = mounted;
+  readonly town: Locator;
+}
+
+async function open(): Promise<Opened> {
+  const { dashboard, within } = await mount({ brief: HEAD, width: 900, height: 600 });
   const { store } = dashboard;
   const { brief } = store?.state ?? {};
   if (!store || !brief) throw new Error('The brief is shown.');
-  store.show(brief, [], null, fakeCollection(places));
-  const marks = within.getByRole('group', { name: 'Places on the map' }).last();
-  return { dashboard, within, map: within.getByRole('region', { name: 'Map' }), marks };
+  store.show(brief, [], null, fakeCollection(PLACES));
+  const town = within.getByRole('button', { name: /^1,200 places/ });
+  await expect.element(town).toBeVisible();
+  return { dashboard, within, town };
+}
+
+/** Within shadow trees, which the page's own focus stops at. */
+async function expectFocus(button: Locator): Promise<void> {
+  await expect.poll(() => button.query()?.matches(':focus')).toBe(true);
+}
+
+/** Where the painted mark that has the focus stands on the screen. */
+async function standing(within: Locator, name: string): Promise<{ x: number; y: number }> {
+  const stand = within.getByRole('button', { name });
+  const { x, y, width, height } = (await stand.element()).getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 it('says of a cluster how many places it is and of which kinds, and shows them from nearer', async () => {
-  const { within, dashboard } = await open();
-  const town = within.getByRole('button', { name: /^1,200 places/ });
+  const { within, town, dashboard } = await open();
   await expect
     .element(town)
     .toHaveAccessibleName('1,200 places: City 900 and Airport 300. Show from nearer');
@@ -45,4 +59,63 @@ it('says of a cluster how many places it is and of which kinds, and shows them f
     .element(within.getByRole('button', { name: /^\d+ places: City/ }).first())
     .toBeVisible();
   expect(dashboard.selected).toBeNull();
+});
+
+it('is one stop for the keyboard: arrow keys go to the nearest mark, Enter chooses it', async () => {
+  const { within, town, dashboard } = await open();
+  (await town.element()).focus();
+  await userEvent.keyboard('{ArrowLeft}');
+  const norr = within.getByRole('button', { name: 'Norr, City' });
+  await expectFocus(norr);
+  await userEvent.keyboard('{ArrowRight}');
+  await expectFocus(town);
+  await userEvent.keyboard('{ArrowDown}');
+  await expectFocus(within.getByRole('button', { name: 'Buoy, City' }));
+  const group = (await town.element()).closest('.collection-marks');
+  const stops = group?.querySelectorAll('[tabindex="0"]:not([hidden])');
+  expect(stops).toHaveLength(1);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => dashboard.store?.state.selected).toBe('p1202');
+  // The chosen place has its own mark, as in any brief.
+  await expect
+    .element(within.getByRole('button', { name: 'Buoy, City' }).first())
+    .toHaveAttribute('aria-current', 'true');
+});
+
+it('names the painted mark under the pointer, and chooses it when it is pressed', async () => {
+  const { within, town, dashboard } = await open();
+  (await town.element()).focus();
+  await userEvent.keyboard('{ArrowRight}');
+  const at = await standing(within, 'Sund, City');
+  const map = (await town.element()).closest('.map');
+  const { x, y } = map?.getBoundingClientRect() ?? { x: 0, y: 0 };
+  if (!map) throw new Error('There is a map.');
+  await userEvent.hover(map, { position: { x: at.x - x + 9, y: at.y - y } });
+  await expect.poll(() => map.querySelector('.mark-tip')?.textContent).toBe('Sund');
+  await userEvent.click(map, { position: { x: at.x - x + 9, y: at.y - y } });
+  await expect.poll(() => dashboard.store?.state.selected).toBe('p1201');
+});
+
+it('lists places that cannot be seen apart, and gives the focus back', async () => {
+  const { within, dashboard } = await open();
+  const twins = within.getByRole('button', { name: '2 places: City 1 and Airport 1. List them' });
+  await twins.click();
+  const list = within.getByRole('dialog', { name: '2 places here' });
+  await expectFocus(list.getByRole('button', { name: /^Twin City/ }));
+  await userEvent.keyboard('{ArrowDown}');
+  await expectFocus(list.getByRole('button', { name: /^Twin’s twin/ }));
+  await userEvent.keyboard('{Escape}');
+  await expect.element(list).not.toBeInTheDocument();
+  await expectFocus(twins);
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => dashboard.store?.state.selected).toBe('p1203');
+});
+
+it('leaves nothing behind on the map when another brief is shown', async () => {
+  const { dashboard, town } = await open();
+  const map = (await town.element()).closest('.map');
+  dashboard.brief = HEAD;
+  await expect.element(town).not.toBeInTheDocument();
+  await expect.poll(() => map?.querySelectorAll('.crowd').length).toBe(0);
 });

@@ -15,7 +15,7 @@ function marks(count: number, apart: number): readonly Item[] {
       row: { ...row, snippet: null },
     };
   });
-  return sceneOf(clusters, 2, 1024).items;
+  return sceneOf(clusters, 1024, { zoom: 2, spacing: 26, seenOf: () => 0.3 }).items;
 }
 
 it('writes names where there is room, and none for what has none', () => {

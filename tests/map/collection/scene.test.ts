@@ -9,6 +9,8 @@ import {
   sceneOf,
 } from '../../../src/map/collection/scene';
 
+const LOOK = { zoom: 2, spacing: 64, seenOf: () => 0.3 };
+
 function cluster(lon: number, lat: number, count = 1): Cluster {
   const at = { index: 0, name: 'Norr', isNameless: false, kind: 'place', matches: [] };
   const row = { ...at, id: `${lon} ${lat}`, position: [lon, lat] as const, snippet: null };
@@ -24,7 +26,7 @@ function itemsAt(...points: readonly (readonly [x: number, y: number])[]): Item[
 }
 
 it('stands where the map has its places, poles at the ends of it', () => {
-  const { items } = sceneOf([cluster(0, 0), cluster(190, 90), cluster(-180, -90)], 2, 1024);
+  const { items } = sceneOf([cluster(0, 0), cluster(190, 90), cluster(-180, -90)], 1024, LOOK);
   const at = items.map(({ x, y }) => [Math.round(x), Math.round(y)]);
   expect(at).toEqual([
     [512, 512],
@@ -37,13 +39,18 @@ it('draws more places larger, and the largest first', () => {
   const counts = [2, 30_000, 40, 900];
   const { crowds } = sceneOf(
     counts.map((count, at) => cluster(at, 0, count)),
-    2,
     1024,
+    LOOK,
   );
   expect(crowds.map((item) => item.cluster.count)).toEqual([30_000, 900, 40, 2]);
   const radii = crowds.map(({ radius }) => radius);
   expect(radii).toEqual(radii.toSorted((a, b) => b - a));
   expect(new Set(radii).size).toBe(4);
+});
+
+it('draws circles no larger than there is room between them', () => {
+  const { crowds } = sceneOf([cluster(0, 0, 90_000)], 1024, { ...LOOK, spacing: 44 });
+  expect(crowds[0]?.radius).toBeLessThanOrEqual(22);
 });
 
 it('finds what is under a pointer: the nearest by its edge, and a small one from further away', () => {

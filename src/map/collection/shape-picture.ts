@@ -1,0 +1,145 @@
+import type { Shape } from '../../collection/port';
+import type * as L from '../leaflet';
+import type { LeafletParts } from '../world/leaflet-parts';
+import { Sheet, type View } from '../world/sheet';
+import { padOf } from './frame';
+import type { Ink } from './ink';
+import type { Wish } from './wish';
+
+/** A line is two pixels wide and a finger is not. */
+const TARGET = 18;
+
+/** A shape as the canvas takes it. */
+interface Drawn {
+  readonly shape: Shape;
+  /** In pixels from the world's left and top. */
+  readonly path: Path2D;
+}
+
+/** Paints lines and areas below the marks, and finds the one under the pointer. */
+export class ShapePicture {
+  readonly #map: L.Map;
+  readonly #sheet: Sheet;
+  readonly #probe = document.createElement('canvas').getContext('2d');
+  /** The largest first. */
+  #drawn: readonly Drawn[] = [];
+  #zoom = 0;
+  #ink: Ink | null = null;
+  #selected: string | null = null;
+  #asking = new AbortController();
+
+  constructor(map: L.Map, leaflet: LeafletParts, pane: HTMLElement) {
+    this.#map = map;
+    this.#sheet = new Sheet(map, leaflet, 0, pane);
+  }
+
+  /** Asks for the shapes of a view; what is drawn stays until they are there. */
+  async ask({ collection, filter, box, zoom }: Wish): Promise<void> {
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    const { signal } = this.#asking;
+    try {
+      const shapes = await collection.shapes({ box, zoom }, filter, signal);
+      if (signal.aborted) return;
+      this.#zoom = zoom;
+      this.#drawn = shapes.map((shape) => ({ shape, path: pathOf(shape) }));
+      this.#paint();
+    } catch (error) {
+      const isStopped = error instanceof DOMException && error.name === 'AbortError';
+      if (!signal.aborted && !isStopped) throw error;
+    }
+  }
+
+  /** What was asked for is of no use any longer. */
+  stop(): void {
+    this.#asking.abort();
+  }
+
+  clear(): void {
+    this.stop();
+    this.#drawn = [];
+    this.#sheet.hide();
+  }
+
+  /** All but the chosen place's are drawn, which the map draws as in any brief. */
+  choose(selected: string | null): void {
+    if (selected === this.#selected) return;
+    this.#selected = selected;
+    this.#paint();
+  }
+
+  setInk(ink: Ink): void {
+    this.#ink = ink;
+    this.#paint();
+  }
+
+  follow(view: View): void {
+    this.#sheet.follow(view);
+  }
+
+  /** The smallest shape at a point, in pixels of the world at a zoom. */
+  at({ x, y }: L.Point, zoom: number): Shape | null {
+    const context = this.#probe;
+    if (!context) return null;
+    const scale = this.#map.getZoomScale(this.#zoom, zoom);
+    context.lineWidth = TARGET;
+    const found = this.#drawn.findLast(({ shape, path }) =>
+      shape.isArea
+        ? context.isPointInPath(path, x * scale, y * scale, 'evenodd')
+        : context.isPointInStroke(path, x * scale, y * scale),
+    );
+    return found?.shape ?? null;
+  }
+
+  remove(): void {
+    this.#asking.abort();
+    this.#sheet.remove();
+  }
+
+  #paint(): void {
+    if (this.#drawn.length === 0) {
+      this.#sheet.hide();
+      return;
+    }
+    const map = this.#map;
+    const view = { center: map.getCenter(), zoom: this.#zoom };
+    this.#sheet.paint(view, padOf(map), 1, (context, { left, top }) => {
+      context.translate(-left, -top);
+      context.lineJoin = 'round';
+      for (const { shape, path } of this.#drawn) {
+        if (shape.id !== this.#selected) draw(context, shape, path, this.#ink?.ink ?? '');
+      }
+    });
+    this.#sheet.lay({ center: map.getCenter(), zoom: map.getZoom() });
+  }
+}
+
+function pathOf({ runs, isArea }: Shape): Path2D {
+  const path = new Path2D();
+  for (const run of runs) {
+    path.moveTo(run[0] ?? 0, run[1] ?? 0);
+    for (let at = 2; at < run.length; at += 2) path.lineTo(run[at] ?? 0, run[at + 1] ?? 0);
+    if (isArea) path.closePath();
+  }
+  return path;
+}
+
+/** As the style sheet has areas and lines; a place's own colours go before. */
+function draw(
+  context: CanvasRenderingContext2D,
+  { isArea, style, approximate }: Shape,
+  path: Path2D,
+  ink: string,
+): void {
+  if (isArea) {
+    context.globalAlpha = style.fillOpacity ?? 0.05;
+    context.fillStyle = style.fill ?? ink;
+    context.fill(path, 'evenodd');
+  }
+  context.globalAlpha = style.strokeOpacity ?? (isArea ? 0.55 : 0.75);
+  context.lineWidth = style.strokeWidth ?? (isArea ? 1.2 : 1.6);
+  context.strokeStyle = style.stroke ?? ink;
+  context.setLineDash(approximate ? [5, 4] : []);
+  context.stroke(path);
+  context.globalAlpha = 1;
+}
