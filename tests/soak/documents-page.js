@@ -12,18 +12,14 @@
     return false;
   }
 
-  /** @param {string} text */
-  async function show(text) {
-    const dashboard = /** @type {any} */ (document.querySelector('dateline-dashboard'));
-    const part = (/** @type {string} */ name) =>
-      dashboard.shadowRoot.querySelector(name)?.shadowRoot;
+  const board = () => /** @type {any} */ (document.querySelector('dateline-dashboard'));
+  const part = (/** @type {string} */ name) => board().shadowRoot.querySelector(name)?.shadowRoot;
+
+  /** Whether the map, once it rests, follows a press on its buttons. */
+  async function isUsable() {
     const scale = () => part('dateline-map')?.querySelector('[part~=scale]')?.ariaLabel;
     /** @returns {HTMLElement[]} */
     const controls = () => [...(part('dateline-map')?.querySelectorAll('.controls button') ?? [])];
-    const before = dashboard.brief;
-    dashboard.brief = JSON.parse(text);
-    await comes(() => dashboard.brief !== before);
-    await dashboard.updateComplete;
     // A new brief is shown from its opening view.
     let [first, still] = ['', 0];
     await comes(() => {
@@ -35,15 +31,36 @@
     controls()
       .find(({ ariaDisabled }) => ariaDisabled !== 'true')
       ?.click();
-    const isUsable = await comes(() => scale() !== first);
+    return comes(() => scale() !== first);
+  }
+
+  /** @param {string} text */
+  async function show(text) {
+    const dashboard = board();
+    const before = dashboard.brief;
+    dashboard.brief = JSON.parse(text);
+    await comes(() => dashboard.brief !== before);
+    await dashboard.updateComplete;
     return {
       places: dashboard.brief.places.length,
       rows: part('dateline-places')?.querySelectorAll('[part~=place]').length ?? 0,
       lost: dashboard.issues.flatMap((/** @type {any} */ { lostFeature }) => lostFeature ?? []),
       isHacked: 'hacked' in globalThis,
-      isUsable,
+      isUsable: await isUsable(),
     };
   }
 
-  Object.assign(globalThis, { documents: { show } });
+  /** A file that is read as it arrives. @param {string} url */
+  async function showFile(url) {
+    const progress = () => board().store.state.progress;
+    board().src = url;
+    while (progress()?.phase !== 'done') await frame();
+    return {
+      places: progress().places,
+      isHacked: 'hacked' in globalThis,
+      isUsable: await isUsable(),
+    };
+  }
+
+  Object.assign(globalThis, { documents: { show, showFile } });
 })();

@@ -43,6 +43,11 @@ const PAGE = `<!doctype html>
   <body><dateline-dashboard src="./first.geojson"></dateline-dashboard></body>
 </html>
 `;
+/** The same where the page may have no worker: large files are read in slices. */
+const SLICED = PAGE.replace(
+  '<head>',
+  `<head>\n    <meta http-equiv="Content-Security-Policy" content="worker-src 'none'">`,
+);
 const FIRST = '{"type": "FeatureCollection", "features": []}';
 
 /**
@@ -63,7 +68,7 @@ export async function documents({ count, share, seed }: DocumentsPlan): Promise<
   });
   console.log(`read ${all.length}, of which ${wrong.length} not as they should be`);
   const some = all.map((one, at) => ({ one, at })).filter(({ at }) => at % share === 0);
-  wrong.push(...(await inBrowser(some)));
+  wrong.push(...(await inBrowser(some, allInOne(all))));
   for (const line of wrong.slice(0, 20)) console.error(line);
   return wrong.length === 0;
 }
@@ -84,12 +89,26 @@ function complaint({ count, lost }: Document, shown: Shown): string | null {
   return shown.lost.join() === lost.join() ? null : `lost ${shown.lost} for ${lost}`;
 }
 
-/** Our script, and a page that has it. */
-async function pages(): Promise<Map<string, Buffer>> {
+/** Their features in one file, which is large enough to be read as it arrives. */
+function allInOne(all: readonly Document[]): Document {
+  const features: unknown[] = [];
+  const lost: number[] = [];
+  for (const one of all) {
+    for (const index of one.lost) lost.push(features.length + index);
+    for (const feature of one.data.features) features.push(feature);
+  }
+  const data = { type: 'FeatureCollection' as const, features };
+  return { data, count: features.length, lost };
+}
+
+/** Our script, and pages that have it. */
+async function pages(large: Document): Promise<Map<string, Buffer>> {
   const lib = join(root, 'dist/lib');
   const files = new Map([
     ['/documents.html', Buffer.from(PAGE)],
+    ['/sliced.html', Buffer.from(SLICED)],
     ['/first.geojson', Buffer.from(FIRST)],
+    ['/large.geojson', Buffer.from(JSON.stringify(large.data))],
   ]);
   for (const name of await readdir(lib)) {
     if (name.endsWith('.js')) files.set(`/${name}`, await readFile(join(lib, name)));
@@ -97,10 +116,13 @@ async function pages(): Promise<Map<string, Buffer>> {
   return files;
 }
 
-async function inBrowser(some: readonly { one: Document; at: number }[]): Promise<string[]> {
+async function inBrowser(
+  some: readonly { one: Document; at: number }[],
+  large: Document,
+): Promise<string[]> {
   const executablePath = await ensureChromium();
   await build();
-  const server = await serve(await pages());
+  const server = await serve(await pages(large));
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const wrong: string[] = [];
   try {
@@ -112,7 +134,9 @@ async function inBrowser(some: readonly { one: Document; at: number }[]): Promis
       const isOwn = `${origin}/` === server.url || protocol === 'data:' || protocol === 'blob:';
       if (!isOwn) noted.push(`asked ${request.url()}`);
     });
-    await open(page, server.url);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.addInitScript({ path: script });
+    await open(page, `${server.url}documents.html`);
     for (const [done, { one, at }] of some.entries()) {
       process.stdout.write(`\r${done} of ${some.length} opened in a browser`);
       const shown = await show(page, one);
@@ -123,6 +147,18 @@ async function inBrowser(some: readonly { one: Document; at: number }[]): Promis
       wrong.push(...noted.splice(0).map((line) => `document ${at}, in the browser, ${line}`));
     }
     console.log(`\r${some.length} of ${some.length} opened in a browser`);
+    for (const name of ['documents.html', 'sliced.html']) {
+      await open(page, server.url + name);
+      const shown: Omit<Shown, 'lost'> & Omit<Judged, 'rows'> = await page.evaluate(
+        "documents.showFile('./large.geojson')",
+      );
+      const places = large.count - large.lost.length;
+      if (shown.places !== places) noted.push(`${shown.places} places of ${places}`);
+      if (shown.isHacked) noted.push('ran a script');
+      if (!shown.isUsable) noted.push('left a map that cannot be used');
+      wrong.push(...noted.splice(0).map((line) => `all in one, in ${name}, ${line}`));
+      console.log(`${large.count} features in one file, in ${name}: ${shown.places} places`);
+    }
   } finally {
     await browser.close();
     server.close();
@@ -131,9 +167,7 @@ async function inBrowser(some: readonly { one: Document; at: number }[]): Promis
 }
 
 async function open(page: Page, url: string): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.addInitScript({ path: script });
-  await page.goto(`${url}documents.html`);
+  await page.goto(url);
   await page.waitForFunction(() => document.querySelector('dateline-dashboard')?.brief);
 }
 

@@ -4,7 +4,7 @@ type Json = Record<string, unknown>;
 
 /** A file as somebody may hand it to us, and which of its features are to be lost: all others are places. */
 export interface Document {
-  readonly data: unknown;
+  readonly data: { readonly type: 'FeatureCollection'; readonly features: readonly unknown[] };
   readonly count: number;
   readonly lost: readonly number[];
 }
