@@ -48,6 +48,7 @@ const LATE = [
   'components/dashboard/large-brief',
   'components/map/collection',
   'components/more/',
+  'components/places/(?!dateline-)',
   'components/reports/(?!dateline-|reports-controller)',
   'components/search/(?!dateline-|search-controller)',
   'components/story/(?!leader)',
@@ -64,6 +65,7 @@ const PURE = [
   'tests/map/collection/{scene,mark-names,wish}.test.ts',
   'tests/map/areas/edges.test.ts',
   'tests/map/places/**/*.test.ts',
+  'tests/components/places/rows.test.ts',
   'tests/map/{pmtiles/{credit,schema},tiles/tile-address}.test.ts',
   'tests/map/names/*-{spots,words}.test.ts',
 ];
@@ -100,6 +102,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
         'terra-draw',
         '@turf/turf',
         'axe-core',
+        '@tanstack/virtual-core',
         'fast-check',
         'lit',
         'lit/decorators.js',

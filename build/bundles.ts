@@ -215,6 +215,7 @@ const LICENSED: Readonly<Record<string, string>> = {
   'dateline-flatgeobuf.js': 'LICENSES-flatgeobuf.md',
   'dateline-formats.js': 'LICENSES-formats.md',
   'dateline-markup.js': 'LICENSES-markup.md',
+  'dateline-list.js': 'LICENSES-list.md',
   'dateline-pmtiles.js': 'LICENSES-pmtiles.md',
 };
 for (const [file, module] of Object.entries(BESIDE)) {

@@ -14,6 +14,7 @@ export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-collection-worker.js': 'collection/worker',
   'dateline-reports.js': 'components/reports/reports',
   'dateline-collection-map.js': 'components/map/collection-map',
+  'dateline-list.js': 'components/places/long-list',
   'dateline-search.js': 'components/search/search',
   'dateline-formats.js': 'formats/foreign',
   'dateline-markup.js': 'formats/markup',

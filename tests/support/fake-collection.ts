@@ -35,7 +35,13 @@ export function fakeCollection(places: readonly FakePlace[]): Collection {
     },
     page: async ({ kinds }, { start, end }) => pageOf(passing(kinds), start, end),
     rankOf: async (id) => rows.findIndex((row) => row.id === id),
-    next: async () => null,
+    next: async (prefix, from, { kinds }) => {
+      const found = passing(kinds);
+      const isNext = (row: Row | undefined) => row?.name.toLowerCase().startsWith(prefix) ?? false;
+      const after = found.findIndex((row, rank) => rank > from && isNext(row));
+      const first = after < 0 ? found.findIndex(isNext) : after;
+      return first < 0 ? null : first;
+    },
     rowsIn: async (box, { kinds }, limit) =>
       pageOf(
         within(box, kinds).map(({ row }) => row),

@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { html, nothing, type PropertyValues, render, type TemplateResult, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Place } from '../../brief/brief';
 import { localOf } from '../../brief/local-text';
 import { isAdded } from '../../brief/quotes/naming';
+import type { Row } from '../../collection/port';
 import { windowOf } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { shownExcerpts, shownReports } from '../../state/shown-articles';
@@ -16,6 +17,9 @@ import { look } from '../base/styled-element';
 import { ReportsController } from '../reports/reports-controller';
 import { SearchController } from '../search/search-controller';
 import placesStyles from './places.css?inline';
+
+/** More are laid out only where they are seen. */
+const MOST_ROWS = 500;
 
 /**
  * The list of places, equal to the map in everything one can do.
@@ -32,9 +36,11 @@ export class DatelinePlaces extends DatelineElement {
   #resized: ResizeObserver | null = null;
   readonly #reports = new ReportsController(this);
   readonly #search = new SearchController(this);
+  #long: import('./long-list').LongList | null = null;
+  #isLongAsked = false;
 
   protected override get follows(): readonly (keyof State)[] {
-    return ['brief', 'selected', 'highlighted', 'filter', 'order'];
+    return ['brief', 'selected', 'highlighted', 'filter', 'order', 'collection', 'progress'];
   }
 
   protected override get awaited(): Promise<unknown> | null {
@@ -50,6 +56,7 @@ export class DatelinePlaces extends DatelineElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized?.disconnect();
+    this.#long?.stop();
   }
 
   protected override stateChanged(state: State, before: State | null): void {
@@ -70,58 +77,133 @@ export class DatelinePlaces extends DatelineElement {
   /** From the field in which one searches. */
   async #enter(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.place')?.focus();
+    if (this.#isLong) this.#long?.enter();
+    else this.renderRoot.querySelector<HTMLElement>('.place')?.focus();
   }
 
   #reveal(): void {
     const chosen = this.renderRoot.querySelector('[aria-current=true]');
     if (chosen) reveal(chosen);
+    else if (this.#isLong && this.state?.selected) void this.#long?.reveal(this.state.selected);
+  }
+
+  /** A browser would lay out all rows of a list, for minutes. */
+  get #isLong(): boolean {
+    const { state, isOnPaper } = this;
+    if (!state || isOnPaper) return false;
+    return state.collection !== null || shownPlaces(state).length > MOST_ROWS;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { state, brief, words } = this;
     if (!state || !brief) return nothing;
-    const shown = shownPlaces(state);
-    const all = allPlaces(state).length;
+    const places = shownPlaces(state);
+    const { collection, progress } = state;
+    const all = collection ? (progress?.places ?? 0) : allPlaces(state).length;
+    const isLong = this.#isLong;
+    const shown = collection ? (this.#long?.total ?? all) : places.length;
+    const rest = collection && !isLong ? shown - places.length : 0;
     return html`
       <div class="header" part="heading">
         <h2 class="eyebrow" id="heading" tabindex="-1">${words.places.heading}</h2>
-        <span class="quiet number">${shown.length === all ? words.number(all) : words.of(shown.length, all)}</span>
+        <span class="quiet number">${shown === all ? words.number(all) : words.of(shown, all)}</span>
       </div>
-      <ol part="list" aria-labelledby="heading" @keydown=${(event: KeyboardEvent) => state.filter.found && this.#search.search?.onListKey(event)}>
-        ${shown.map((place) => keyed(place, html`<li>${this.#renderPlace(place, brief, state)}</li>`))}
-      </ol>
-      ${shown.length === 0 ? html`<p class="none quiet">${whyNone(all, brief, words)}</p>` : nothing}
+      ${
+        isLong
+          ? html`<ol class="long" part="list" aria-labelledby="heading"></ol>`
+          : html`<ol part="list" aria-labelledby="heading" @keydown=${(event: KeyboardEvent) => state.filter.found && this.#search.search?.onListKey(event)}>
+              ${places.map((place) => keyed(place, html`<li>${this.#renderPlace(place, brief, state)}</li>`))}
+            </ol>`
+      }
+      ${rest > 0 ? html`<p class="quiet">${words.panel.more(rest)}</p>` : nothing}
+      ${shown === 0 && (!collection || progress?.phase !== 'reading') ? html`<p class="none quiet">${whyNone(all, brief, words)}</p>` : nothing}
     `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { state, words } = this;
+    const list = this.renderRoot.querySelector<HTMLElement>('.long');
+    if (!state || !list) this.#long?.stop();
+    else if (this.#long) this.#long.show(list, { state, places: shownPlaces(state), words });
+    else this.#loadLong();
+  }
+
+  #loadLong(): void {
+    if (this.#isLongAsked) return;
+    this.#isLongAsked = true;
+    const place = (one: Place) => {
+      const { state, brief } = this;
+      return state && brief ? this.#renderPlace(one, brief, state) : html``;
+    };
+    const row = (one: Row, brief: Brief) => this.#renderRow(one, brief);
+    import('./long-list').then(
+      ({ LongList }) => {
+        const update = () => this.requestUpdate();
+        this.#long = new LongList({ html, nothing, render, place, row }, update);
+        update();
+      },
+      (error: unknown) => {
+        this.#isLongAsked = false;
+        console.warn('Dateline: dateline-list.js could not be loaded.', error);
+      },
+    );
   }
 
   #renderPlace(place: Place, brief: Brief, state: State): TemplateResult {
     const { words } = this;
-    const lang = langOf(brief);
-    const kind = brief.kinds.get(place.kind);
-    const label = kindLabel(kind, words, lang);
     const { search } = this.#search;
+    return this.#renderRowOf(place, brief, {
+      by: place.statedBy,
+      name: run(localOf(place, 'name'), langOf(brief), search?.name(place.name, place, state)),
+      more: html`${isAdded(brief, place) ? ` · ${words.places.added}` : ''}${place.geometry ? '' : ` · ${words.places.notOnMap}`}${this.#corrected(place, brief)}`,
+      snippet: search?.snippet(place, state, this.language),
+      number: this.#renderNumber(place, brief, state),
+    });
+  }
+
+  #renderRow(row: Row, brief: Brief): TemplateResult {
+    const { search } = this.#search;
+    return this.#renderRowOf(row, brief, {
+      by: 'editor',
+      name: run(row.name, langOf(brief), search?.marked(row.name, row.matches)),
+      more: row.position ? '' : ` · ${this.words.places.notOnMap}`,
+      snippet: row.snippet && search?.around(row.snippet),
+      number: nothing,
+    });
+  }
+
+  #renderRowOf(
+    { id, kind: kindId, isNameless }: Pick<Row, 'id' | 'kind'> & { readonly isNameless?: boolean },
+    brief: Brief,
+    {
+      by,
+      name,
+      more,
+      snippet,
+      number,
+    }: Record<'by' | 'name' | 'more' | 'snippet' | 'number', unknown>,
+  ): TemplateResult {
+    const { words, state } = this;
+    const kind = brief.kinds.get(kindId);
+    const label = kindLabel(kind, words, langOf(brief));
     return html`<button
       type="button"
       class="place"
       part="place"
-      data-by=${place.statedBy}
-      ?data-highlighted=${this.state?.highlighted === place.id}
-      aria-current=${this.state?.selected === place.id ? 'true' : 'false'}
-      @click=${() => this.choose(place.id)}
-      data-place=${place.id}
+      data-by=${by}
+      ?data-highlighted=${state?.highlighted === id}
+      aria-current=${state?.selected === id ? 'true' : 'false'}
+      @click=${() => this.choose(id)}
+      data-place=${id}
     >
       ${glyph(kind?.glyph ?? 'dot')}
       <span>
-        ${
-          place.isNameless
-            ? html`<span class="name">${label}</span>`
-            : html`<span class="name">${run(localOf(place, 'name'), lang, search?.name(place.name, place, state))}</span>`
-        }
-        <span class="kind quiet">${place.isNameless ? nothing : label}${isAdded(brief, place) ? ` · ${words.places.added}` : ''}${place.geometry ? '' : ` · ${words.places.notOnMap}`}${this.#corrected(place, brief)}</span>
-        ${search?.snippet(place, state, this.language)}
+        <span class="name">${isNameless ? label : name}</span>
+        <span class="kind quiet">${isNameless ? nothing : label}${more}</span>
+        ${snippet}
       </span>
-      ${this.#renderNumber(place, brief, state)}
+      ${number}
     </button>`;
   }
 

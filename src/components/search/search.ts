@@ -5,9 +5,10 @@
 
 import type { TemplateResult } from 'lit';
 import type { Article, Brief, Place, Quote } from '../../brief/brief';
-import type { Found, Hit } from '../../brief/queries/found';
+import type { Found, Hit, Stretch } from '../../brief/queries/found';
 import { Finder } from '../../brief/search/finder';
 import { snippetOf } from '../../brief/search/snippet';
+import type { Row } from '../../collection/port';
 import { styleSheetFor } from '../../page/dom';
 import type { State } from '../../state/state';
 import type { Store } from '../../state/store';
@@ -126,6 +127,17 @@ export class Search {
   name(text: string, place: Place, { filter }: State): unknown {
     const hit = filter.found?.places.get(place.id);
     return hit ? marked(this.#kit, text, hit.name) : text;
+  }
+
+  /** The same of a row of a collection, which says itself what was found in it. */
+  marked(text: string, marks: readonly Stretch[]): unknown {
+    return marks.length > 0 ? marked(this.#kit, text, marks) : text;
+  }
+
+  /** Words of a row around what was found. */
+  around({ text, matches }: NonNullable<Row['snippet']>): TemplateResult {
+    return this.#kit
+      .html`<span class="snippet"><bdi>${marked(this.#kit, text, matches)}</bdi></span>`;
   }
 
   /** Where else something was found, and whose words that is. */

@@ -1,0 +1,320 @@
+/**
+ * A list of more places than a browser lays out at once: those that are seen, and the one with the focus. Loaded where
+ * there are so many, as dateline-list.js; what it needs is handed to it.
+ */
+
+import { defaultRangeExtractor, elementScroll, Virtualizer } from '@tanstack/virtual-core';
+import type { TemplateResult } from 'lit';
+import type { Brief, Place } from '../../brief/brief';
+import type { Row } from '../../collection/port';
+import { ancestry, isHtml, windowOf } from '../../page/dom';
+import type { State } from '../../state/state';
+import type { PageWords } from '../../text/en/page';
+import { type Listed, ListedRows, listedPlaces } from './listed';
+
+/** As high as a row is before it is seen, in pixels. */
+const HEIGHT = 52;
+/** No browser lays out much more than 17 million pixels: what is longer is turned over like pages. */
+const SHEET = 100_000;
+/** So long one goes on typing a name, in milliseconds. */
+const TYPED_FOR = 900;
+
+/** What the list is handed: Lit as the page has it, and how a place looks in a list. */
+export interface Kit extends Pick<typeof import('lit'), 'html' | 'nothing' | 'render'> {
+  place(place: Place): TemplateResult;
+  row(row: Row, brief: Brief): TemplateResult;
+}
+
+export interface Shown {
+  readonly state: State;
+  /** Those in memory; of a collection, those at hand. */
+  readonly places: readonly Place[];
+  readonly words: PageWords;
+}
+
+export class LongList {
+  readonly #kit: Kit;
+  readonly #changed: () => void;
+  readonly #virtualizer: Virtualizer<HTMLElement, HTMLLIElement>;
+  readonly #items = new Map<number, HTMLLIElement>();
+  #list: HTMLElement | null = null;
+  #listed: Listed | null = null;
+  #words: PageWords | null = null;
+  /** Rank of the first on the sheet that is open. */
+  #first = 0;
+  /** Rank of the one where Tab enters. */
+  #active = 0;
+  #typed = '';
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #unmount: (() => void) | null = null;
+  #isDrawing = false;
+
+  /** `changed`: more is known of the list. */
+  constructor(kit: Kit, changed: () => void) {
+    this.#kit = kit;
+    this.#changed = changed;
+    this.#virtualizer = new Virtualizer(this.#options());
+  }
+
+  /** How many places pass; null where nobody knows yet. */
+  get total(): number | null {
+    return this.#listed?.total ?? null;
+  }
+
+  /** Shows the list in an element that is the list’s own. */
+  show(list: HTMLElement, { state, places, words }: Shown): void {
+    this.#words = words;
+    if (this.#list !== list) this.#begin(list);
+    const { collection } = state;
+    if (!collection) this.#listed = listedPlaces(places, this.#kit.place);
+    else if (this.#listed instanceof ListedRows) this.#listed.follow(collection, state);
+    else {
+      this.#listed = new ListedRows(collection, state, this.#kit.row, () => {
+        this.#changed();
+        this.#update();
+      });
+    }
+    this.#update();
+  }
+
+  stop(): void {
+    clearTimeout(this.#typing);
+    this.#listed?.stop();
+    this.#unmount?.();
+    this.#unmount = null;
+    this.#list = null;
+    this.#items.clear();
+  }
+
+  /** The focus goes to the first. */
+  enter(): void {
+    this.#go(0);
+  }
+
+  /** Brings a place into view, if it is in the list. */
+  async reveal(id: string): Promise<void> {
+    const rank = await this.#listed?.rankOf(id).catch(() => null);
+    if (rank === null || rank === undefined || !this.#list) return;
+    this.#active = rank;
+    this.#turnTo(rank);
+  }
+
+  #begin(list: HTMLElement): void {
+    this.#unmount?.();
+    this.#items.clear();
+    this.#list = list;
+    list.replaceChildren();
+    const life = new AbortController();
+    const { signal } = life;
+    list.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    list.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
+    const unmount = this.#virtualizer._didMount();
+    this.#unmount = () => {
+      life.abort();
+      unmount();
+    };
+  }
+
+  #options(): ConstructorParameters<typeof Virtualizer<HTMLElement, HTMLLIElement>>[0] {
+    const total = this.total ?? 0;
+    return {
+      count: Math.max(0, Math.min(SHEET, total - this.#first)),
+      getScrollElement: () => this.#list && scrollerOf(this.#list),
+      estimateSize: () => HEIGHT,
+      getItemKey: (index) => this.#first + index,
+      overscan: 6,
+      scrollMargin: this.#list ? distanceTo(this.#list) : 0,
+      scrollToFn: elementScroll,
+      observeElementRect: (_, tell) => this.#watchSize(tell),
+      observeElementOffset: (_, tell) => this.#watchScroll(tell),
+      rangeExtractor: (range) => {
+        const active = this.#active - this.#first;
+        const all = defaultRangeExtractor(range);
+        const isThere = active >= 0 && active < range.count && !all.includes(active);
+        return isThere ? [...all, active].toSorted((a, b) => a - b) : all;
+      },
+      onChange: () => this.#draw(),
+    };
+  }
+
+  #update(): void {
+    const total = this.total ?? 0;
+    this.#active = Math.max(0, Math.min(this.#active, total - 1));
+    if (this.#first >= total) this.#first = Math.floor(this.#active / SHEET) * SHEET;
+    this.#virtualizer.setOptions(this.#options());
+    this.#virtualizer._willUpdate();
+    this.#draw();
+    // The first answer says how many there are.
+    if (this.total === null) this.#listed?.want({ start: 0, end: 1 });
+  }
+
+  #draw(): void {
+    const [list, listed] = [this.#list, this.#listed];
+    if (!list || !listed || this.#isDrawing) return;
+    this.#isDrawing = true;
+    const all = this.#virtualizer.getVirtualItems();
+    const { scrollMargin } = this.#virtualizer.options;
+    list.style.blockSize = `${this.#virtualizer.getTotalSize()}px`;
+    const [start, end] = [all[0]?.index ?? 0, (all.at(-1)?.index ?? -1) + 1];
+    const seen = this.#virtualizer.range;
+    if (end > 0) {
+      listed.want({
+        start: this.#first + Math.max(0, (seen?.startIndex ?? start) - 6),
+        end: this.#first + Math.min(end, (seen?.endIndex ?? end) + 7),
+      });
+    }
+    const kept = new Set(all.map(({ index }) => this.#first + index));
+    for (const [rank, item] of this.#items) {
+      if (kept.has(rank)) continue;
+      item.remove();
+      this.#items.delete(rank);
+    }
+    let before: Element | null = null;
+    for (const { index, start: top } of all) {
+      const rank = this.#first + index;
+      const item: HTMLLIElement = this.#items.get(rank) ?? this.#make(rank, index, list);
+      const next: Element | null = before ? before.nextElementSibling : list.firstElementChild;
+      if (next !== item) list.insertBefore(item, next);
+      before = item;
+      item.style.translate = `0 ${top - scrollMargin}px`;
+      this.#fill(item, rank, listed);
+    }
+    for (const item of this.#items.values()) this.#virtualizer.measureElement(item);
+    this.#isDrawing = false;
+  }
+
+  #make(rank: number, index: number, list: HTMLElement): HTMLLIElement {
+    const item = list.ownerDocument.createElement('li');
+    item.dataset['index'] = String(index);
+    this.#items.set(rank, item);
+    return item;
+  }
+
+  #fill(item: HTMLLIElement, rank: number, listed: Listed): void {
+    const { html, render } = this.#kit;
+    item.ariaPosInSet = String(rank + 1);
+    item.ariaSetSize = String(this.total ?? -1);
+    const bone = () =>
+      html`<button type="button" class="place" part="place" aria-disabled="true" aria-label=${this.#words?.dashboard.loading ?? ''}><span></span><span class="bone"></span></button>`;
+    render(listed.render(rank) ?? bone(), item);
+    const button = item.querySelector('button');
+    if (button) button.tabIndex = rank === this.#active ? 0 : -1;
+  }
+
+  #onFocus({ target }: FocusEvent): void {
+    const rank = [...this.#items].find(([, item]) => item.contains(target as Node))?.[0];
+    if (rank === undefined || rank === this.#active) return;
+    this.#active = rank;
+    for (const [each, item] of this.#items) {
+      const button = item.querySelector('button');
+      if (button) button.tabIndex = each === rank ? 0 : -1;
+    }
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+    if (ctrlKey || metaKey || altKey || isComposing) return;
+    const last = (this.total ?? 1) - 1;
+    const { range } = this.#virtualizer;
+    const page = Math.max(1, (range ? range.endIndex - range.startIndex : 10) - 1);
+    const to = {
+      ArrowDown: this.#active + 1,
+      ArrowUp: this.#active - 1,
+      PageDown: this.#active + page,
+      PageUp: this.#active - page,
+      Home: 0,
+      End: last,
+    }[key];
+    const isLetter = [...key].length === 1 && (key !== ' ' || this.#typed !== '');
+    if (to !== undefined) this.#go(Math.max(0, Math.min(last, to)));
+    else if (isLetter) void this.#type(key);
+    else return;
+    event.preventDefault();
+  }
+
+  /** To the next whose name begins as it was typed; the same letter again goes on. */
+  async #type(letter: string): Promise<void> {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      this.#typed = '';
+    }, TYPED_FOR);
+    this.#typed = this.#typed === letter ? letter : this.#typed + letter;
+    const from = this.#typed.length === 1 ? this.#active : this.#active - 1;
+    const rank = await this.#listed?.next(this.#typed, from).catch(() => null);
+    if (rank !== null && rank !== undefined) this.#go(rank);
+  }
+
+  #go(rank: number): void {
+    this.#active = rank;
+    this.#turnTo(rank);
+    this.#items.get(rank)?.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  /** Opens the sheet where it stands, and brings it into view. */
+  #turnTo(rank: number): void {
+    const first = Math.floor(rank / SHEET) * SHEET;
+    if (first !== this.#first) {
+      this.#first = first;
+      for (const item of this.#items.values()) item.remove();
+      this.#items.clear();
+    }
+    this.#update();
+    this.#virtualizer.scrollToIndex(rank - this.#first, { align: 'auto' });
+    this.#draw();
+  }
+
+  #watchSize(tell: (rect: { width: number; height: number }) => void): () => void {
+    const scroller = this.#virtualizer.scrollElement;
+    if (!scroller) return () => {};
+    const say = () => tell({ width: scroller.clientWidth, height: scroller.clientHeight });
+    const page = windowOf(scroller);
+    const watch = new page.ResizeObserver(() => {
+      say();
+      this.#update();
+    });
+    watch.observe(scroller);
+    page.addEventListener('resize', say);
+    say();
+    return () => {
+      watch.disconnect();
+      page.removeEventListener('resize', say);
+    };
+  }
+
+  #watchScroll(tell: (offset: number, isScrolling: boolean) => void): () => void {
+    const scroller = this.#virtualizer.scrollElement;
+    if (!scroller) return () => {};
+    const isPage = scroller === scroller.ownerDocument.scrollingElement;
+    const target = isPage ? scroller.ownerDocument : scroller;
+    const say = () => tell(scroller.scrollTop, true);
+    const rest = () => tell(scroller.scrollTop, false);
+    target.addEventListener('scroll', say, { passive: true });
+    target.addEventListener('scrollend', rest, { passive: true });
+    rest();
+    return () => {
+      target.removeEventListener('scroll', say);
+      target.removeEventListener('scrollend', rest);
+    };
+  }
+}
+
+/** What scrolls around the list: of our own layout a column, else the page. */
+function scrollerOf(list: HTMLElement): HTMLElement | null {
+  for (const node of ancestry(list)) {
+    if (!isHtml(node) || node === list || node.localName === 'html') continue;
+    if (node.localName !== 'body' && /auto|scroll/.test(getComputedStyle(node).overflowY)) {
+      return node;
+    }
+  }
+  const { scrollingElement } = list.ownerDocument;
+  return scrollingElement && isHtml(scrollingElement) ? scrollingElement : null;
+}
+
+/** How far down what scrolls the list begins. */
+function distanceTo(list: HTMLElement): number {
+  const scroller = scrollerOf(list);
+  if (!scroller) return 0;
+  const isPage = scroller === scroller.ownerDocument.scrollingElement;
+  const top = isPage ? 0 : scroller.getBoundingClientRect().top;
+  return Math.round(list.getBoundingClientRect().top - top + scroller.scrollTop);
+}

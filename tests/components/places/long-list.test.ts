@@ -1,0 +1,121 @@
+import axe from 'axe-core';
+import { beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { fakeCollection } from '../../support/fake-collection';
+import { BRIEF, feature, point } from '../../support/fixture';
+import { focused, focusedName, type Mounted, mount, prefer } from '../../support/mount';
+
+beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
+
+const rootOf = ({ dashboard }: Mounted) =>
+  dashboard.shadowRoot?.querySelector('dateline-places')?.shadowRoot as ShadowRoot;
+const items = (mounted: Mounted) => [...rootOf(mounted).querySelectorAll('li')];
+const count = (mounted: Mounted) => rootOf(mounted).querySelector('.header .number')?.textContent;
+const firstOf = (mounted: Mounted) => rootOf(mounted).querySelector<HTMLElement>('[tabindex="0"]');
+const scrollerOf = ({ dashboard }: Mounted) =>
+  dashboard.shadowRoot?.querySelector('dateline-places') as HTMLElement;
+
+/** A dashboard that shows so many places of a collection. */
+async function mountMany(many: number): Promise<Mounted> {
+  const mounted = await mount();
+  const places = Array.from({ length: many }, (_, at) => ({
+    name:
+      at % 7 === 0
+        ? `Zone ${at}, which has a name of more than one line in a narrow list`
+        : `Place ${at}`,
+    lon: (at % 300) - 150,
+    lat: (at % 100) - 50,
+    kind: at % 2 ? 'city' : 'base',
+  }));
+  const { store } = mounted.dashboard;
+  const { brief } = store.state;
+  if (brief) store.show({ ...brief, places: [] }, [], null, fakeCollection(places));
+  await expect.poll(() => firstOf(mounted)?.textContent).toContain('Zone 0');
+  return mounted;
+}
+
+it('lays out what is seen, says how many there are, and is walked by keys with one tab stop', async () => {
+  const mounted = await mountMany(10_000);
+  expect(count(mounted)).toBe('10,000');
+  expect(items(mounted).length).toBeLessThan(60);
+  expect(items(mounted)[2]).toMatchObject({ ariaPosInSet: '3', ariaSetSize: '10000' });
+  expect(rootOf(mounted).querySelectorAll('[tabindex="0"]').length).toBe(1);
+  firstOf(mounted)?.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(focusedName()).toMatch(/^Place 1\b/);
+  await userEvent.keyboard('{End}');
+  await expect.poll(focusedName).toMatch(/^Place 9999\b/);
+  await expect.poll(() => focused()?.getBoundingClientRect().bottom).toBeLessThan(720);
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+  await expect.poll(focusedName).toMatch(/^Place 9997\b/);
+  await userEvent.keyboard('z');
+  await expect.poll(focusedName).toMatch(/^Zone 0\b/);
+  await userEvent.keyboard('{PageDown}');
+  await expect.poll(focusedName).toMatch(/^(?:Place|Zone) [1-9]/);
+  const { violations } = await axe.run(mounted.dashboard);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+it('keeps the focus where it is while one scrolls away, and rows where they stand', async () => {
+  const mounted = await mountMany(10_000);
+  firstOf(mounted)?.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  const scroller = scrollerOf(mounted);
+  scroller.scrollTop = 200_000;
+  await expect
+    .poll(() =>
+      items(mounted).some(({ textContent }) => /(?:Place|Zone) 3\d\d\d/.test(textContent)),
+    )
+    .toBe(true);
+  expect(focusedName()).toMatch(/^Place 1\b/);
+  const seen = items(mounted).slice(1);
+  const tops = () =>
+    seen.filter(({ isConnected }) => isConnected).map((item) => item.getBoundingClientRect());
+  await expect
+    .poll(() =>
+      tops().every(
+        ({ bottom }, at, all) =>
+          at === all.length - 1 || Math.abs((all[at + 1]?.top ?? 0) - bottom) < 1,
+      ),
+    )
+    .toBe(true);
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(focusedName).toMatch(/^Place 2\b/);
+  await expect.poll(() => scroller.scrollTop).toBeLessThan(1000);
+});
+
+it('shows what passes the filter, and brings into view what is chosen elsewhere', async () => {
+  const mounted = await mountMany(10_000);
+  const { store } = mounted.dashboard;
+  store.setKinds(new Set(['city']));
+  await expect.poll(() => count(mounted)).toBe('5,000 of 10,000');
+  store.setKinds(new Set());
+  await expect.poll(() => count(mounted)).toBe('10,000');
+  store.select('p7777', 'reader');
+  await expect
+    .poll(() => rootOf(mounted).querySelector('[aria-current=true]')?.textContent)
+    .toContain('Zone 7777');
+});
+
+it('reaches the last of a million', async () => {
+  const mounted = await mountMany(1_000_000);
+  firstOf(mounted)?.focus();
+  await userEvent.keyboard('{End}');
+  await expect.poll(focusedName).toMatch(/^(?:Place|Zone) 999999\b/);
+  expect(items(mounted).at(-1)).toMatchObject({ ariaPosInSet: '1000000', ariaSetSize: '1000000' });
+  expect(rootOf(mounted).querySelector('.long')?.getBoundingClientRect().height).toBeLessThan(
+    1.7e7,
+  );
+});
+
+it('lays out no more of what is in memory, either', async () => {
+  const features = Array.from({ length: 900 }, (_, at) =>
+    feature(`Town ${at}`, point(at / 10, 50)),
+  );
+  const mounted = await mount({ brief: { ...BRIEF, features } });
+  await expect.poll(() => firstOf(mounted)?.textContent).toContain('Town 0');
+  expect(items(mounted).length).toBeLessThan(60);
+  firstOf(mounted)?.focus();
+  await userEvent.keyboard('town 87');
+  await expect.poll(focusedName).toMatch(/^Town 87\b/);
+});
