@@ -1,3 +1,5 @@
+import { NO_FILTER } from '../brief/queries/filter';
+import { filterInHash, hashWithFilter, isSameFilter } from './filter-hash';
 import { articlesInHash, hashWithArticles, hashWithPlace, PLACE, placeInHash } from './place-hash';
 import type { Store } from './store';
 
@@ -16,7 +18,8 @@ export interface AddressBar {
 /**
  * Keeps `#place=<id>` in the address: what the reader chooses becomes an entry of the history, and back, forward and
  * an edited address choose in turn. Beside it stand the reports that are on, where they are not all
- * (`&article=<id>`); switching them is no step that one goes back. Address and history belong to the page: of the one
+ * (`&article=<id>`), and what else is filtered by (`&q=<words>&kind=<id>&topic=<id>&from=<date>&to=<date>`); changing
+ * these is no step that one goes back. Address and history belong to the page: of the one
  * nothing changes but our own parameters, and an entry keeps the state that the page (or its router) gave to the one
  * before. Returns the function that ends it.
  */
@@ -26,12 +29,18 @@ export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE)
   /** Where there is but one report, a parameter of that name is the page's own. */
   const hasSeveral = () => (store.state.brief?.articles.length ?? 0) > 1;
   const theirs = (hash: string) => {
-    const others = hashWithPlace(hash, null, parameter);
+    const others = hashWithFilter(hashWithPlace(hash, null, parameter), NO_FILTER, parameter);
     return hasSeveral() ? hashWithArticles(others, [], parameter) : others;
+  };
+  const filter = (hash: string) => {
+    if (hasSeveral()) store.setArticles(articlesInHash(hash, parameter));
+    const { brief, filter } = store.state;
+    const wanted = brief && filterInHash(hash, parameter, brief, warn);
+    if (wanted && !isSameFilter(wanted, filter)) store.filterBy(wanted);
   };
   const open = () => {
     const { hash } = bar.location;
-    if (hasSeveral()) store.setArticles(articlesInHash(hash, parameter));
+    filter(hash);
     const id = placeInHash(hash, parameter);
     if (id !== null) store.select(id);
   };
@@ -40,14 +49,18 @@ export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE)
     const before = heard;
     heard = hash;
     if (hash === before) return;
-    if (hasSeveral()) store.setArticles(articlesInHash(hash, parameter));
     const id = placeInHash(hash, parameter);
-    // Where the page has gone to a fragment of its own, nobody has put the place away.
-    if (id !== null || theirs(hash) === theirs(before)) store.select(id);
+    const isOurs = theirs(hash) === theirs(before);
+    // Where the page has gone to a fragment of its own, nobody has put away the place or the filter.
+    if (isOurs || theirs(hash) !== hash) filter(hash);
+    if (id !== null || isOurs) store.select(id);
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.given !== before.given) return open();
     const { articles } = state.filter;
+    if (state.filter !== before.filter && !isSameFilter(state.filter, before.filter)) {
+      write(bar, 'replaceState', (hash) => hashWithFilter(hash, state.filter, parameter));
+    }
     if (articles !== before.filter.articles && hasSeveral()) {
       write(bar, 'replaceState', (hash) => hashWithArticles(hash, [...articles], parameter));
     }
@@ -64,6 +77,10 @@ export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE)
     bar.removeEventListener('hashchange', follow);
     bar.removeEventListener('popstate', follow);
   };
+}
+
+function warn(name: string, value: string): void {
+  console.warn(`Dateline: this brief has nothing for “${name}=${value}” in the address.`);
 }
 
 function write(

@@ -34,11 +34,13 @@ function articleParameter(parameter: string): string {
   return ARTICLE + parameter.slice(PLACE.length);
 }
 
-function valuesInHash(hash: string, parameter: string): readonly string[] {
+/** The values of a parameter of the fragment. */
+export function valuesInHash(hash: string, parameter: string): readonly string[] {
   return split(hash).parts.flatMap((part) => new URLSearchParams(part).getAll(parameter));
 }
 
-function hashWithValues(hash: string, values: readonly string[], parameter: string): string {
+/** The fragment with these values of a parameter, and everything else as it is written. */
+export function hashWithValues(hash: string, values: readonly string[], parameter: string): string {
   const { path, parts, directive } = split(hash);
   const at = parts.findIndex((part) => isOwn(part, parameter));
   if (values.length === 0 && at < 0) return hash;

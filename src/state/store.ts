@@ -5,6 +5,7 @@ import type { Found } from '../brief/queries/found';
 import { placeIndex } from '../brief/queries/place-index';
 import { hears } from '../brief/queries/reports';
 import type { Arrival, Collection } from '../collection/port';
+import type { Kept } from './filter-hash';
 import { type Actor, BEGINNING, INITIAL, type State, type Story } from './state';
 
 export type Listener = (state: State, before: State) => void;
@@ -214,15 +215,19 @@ export class Store {
 
   /** Of these kinds alone; none means all. */
   setKinds(kinds: ReadonlySet<string>): void {
-    this.#change({ filter: { ...this.#state.filter, kinds } });
+    this.filterBy({ kinds });
+  }
+
+  /** Filters by these, and by all else as before. */
+  filterBy(wanted: Partial<Kept>): void {
+    const { filter } = this.#state;
+    const found = wanted.words?.trim() === '' ? null : filter.found;
+    this.#change({ filter: { ...filter, ...wanted, found } });
   }
 
   /** What the reader searches for; what was found of the words before stays until `find` says more. */
   search(words: string): void {
-    const { filter } = this.#state;
-    if (words === filter.words) return;
-    const found = words.trim() === '' ? null : filter.found;
-    this.#change({ filter: { ...filter, words, found } });
+    if (words !== this.#state.filter.words) this.filterBy({ words });
   }
 
   /** What was found. */

@@ -22,7 +22,17 @@ const rooms: Record<string, readonly string[]> = {
     'brief',
     'collection',
   ],
-  components: ['lit', 'formats', 'state', 'collection', 'map', 'text', 'brief', 'page'],
+  components: [
+    'lit',
+    '@tanstack/virtual-core',
+    'formats',
+    'state',
+    'collection',
+    'map',
+    'text',
+    'brief',
+    'page',
+  ],
   kiosk: ['lit', 'qr', 'components', 'state', 'text', 'brief', 'page'],
   publish: ['parse5', 'd3-geo', 'text', 'brief', 'geometry'],
   formats: [

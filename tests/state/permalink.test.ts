@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NO_FILTER } from '../../src/brief/queries/filter';
 import { type AddressBar, startPermalink } from '../../src/state/permalink';
 import { Store } from '../../src/state/store';
-import { read } from './make';
+import { file, read } from './make';
 
 const PAGE = 'https://news.example/stories/x?y=1';
 
@@ -72,6 +73,13 @@ function shown(): Store {
   return store;
 }
 
+/** The same with a topic. */
+function shownTopic(): Store {
+  const store = new Store();
+  store.show(read({ ...file(), topics: { travel: { label: 'Travel' } } }));
+  return store;
+}
+
 describe('the address', () => {
   it('opens its place, also where the brief comes later', () => {
     expect(start('#place=sund').store.state.selected).toBe('sund');
@@ -112,10 +120,56 @@ describe('the address', () => {
   it('loses the place when the reader puts it away, and what is not the reader’s choice changes nothing', () => {
     const { bar, store } = start('#place=norr');
     store.highlight('sund');
-    store.toggleTopic('travel');
     expect(bar.pushState).not.toHaveBeenCalled();
     store.select(null, 'reader');
     expect(bar.location.hash).toBe('');
+  });
+
+  it('keeps what is filtered by, which is no step that one goes back', () => {
+    const { bar, store } = start('#place=norr', shownTopic());
+    store.toggleTopic('travel');
+    store.search('old  ferry & co');
+    store.setKinds(new Set(['city']));
+    store.setSpan({ start: Date.UTC(2020, 4, 1), end: Date.UTC(2020, 4, 3) });
+    const filter =
+      'topic=travel&q=old%20%20ferry%20%26%20co&kind=city&from=2020-05-01&to=2020-05-02';
+    expect(bar.location.hash).toBe(`#place=norr&${filter}`);
+    store.find({ places: new Map(), passages: [], hasMore: false });
+    expect(bar.pushState).not.toHaveBeenCalled();
+    store.select('sund', 'reader');
+    bar.go(-1);
+    expect(store.state.selected).toBe('norr');
+    expect(store.state.filter.words).toBe('old  ferry & co');
+    const again = start(bar.location.hash, shownTopic());
+    expect({ ...again.store.state.filter, found: null }).toEqual({
+      ...store.state.filter,
+      found: null,
+    });
+    store.filterBy(NO_FILTER);
+    expect(bar.location.hash).toBe('#place=norr');
+  });
+
+  it('is heard when it is edited, and what it has not is left out and told to the author', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { bar, store } = start(
+      '#topic=travel&topic=nonsense&kind=__proto__&from=yesterday&to=2020',
+      shownTopic(),
+    );
+    expect([...store.state.filter.topics]).toEqual(['travel']);
+    expect(store.state.filter).toMatchObject({ kinds: new Set(), span: null });
+    const told = warn.mock.calls.map(([text]) => /“(.*)”/.exec(String(text))?.[1]);
+    expect(told.toSorted()).toEqual([
+      'from=yesterday',
+      'kind=__proto__',
+      'to=2020',
+      'topic=nonsense',
+    ]);
+    bar.edit('#q=norr&from=2020-05-01T08:30');
+    expect(store.state.filter).toMatchObject({ words: 'norr', topics: new Set() });
+    expect(store.state.filter.span).toEqual({ start: Date.UTC(2020, 4, 1, 8, 30), end: Infinity });
+    bar.edit('#section');
+    expect(store.state.filter.words).toBe('norr');
+    warn.mockRestore();
   });
 
   it('goes back and forward through the choices, and adds no entry by that', () => {

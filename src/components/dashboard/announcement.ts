@@ -27,6 +27,7 @@ export function announcement(state: State, before: State | null, words: PageWord
     return announced.chosen(name, words.excerpts(naming.length, related.length));
   }
   const isTyped = filter.words !== before?.filter.words || filter.found !== before.filter.found;
+  // How many of a collection pass is told by who has asked for them.
   if (state.brief && !state.collection && filter !== before?.filter && !isTyped) {
     return announced.filtered(shownPlaces(state).length, allPlaces(state).length);
   }

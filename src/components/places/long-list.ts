@@ -7,10 +7,10 @@ import { defaultRangeExtractor, elementScroll, Virtualizer } from '@tanstack/vir
 import type { TemplateResult } from 'lit';
 import type { Brief, Place } from '../../brief/brief';
 import type { Row } from '../../collection/port';
-import { ancestry, isHtml, windowOf } from '../../page/dom';
 import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
 import { type Listed, ListedRows, listedPlaces } from './listed';
+import { distanceTo, scrollerOf, watchScroll, watchSize } from './scroller';
 
 /** As high as a row is before it is seen, in pixels. */
 const HEIGHT = 52;
@@ -125,8 +125,12 @@ export class LongList {
       overscan: 6,
       scrollMargin: this.#list ? distanceTo(this.#list) : 0,
       scrollToFn: elementScroll,
-      observeElementRect: (_, tell) => this.#watchSize(tell),
-      observeElementOffset: (_, tell) => this.#watchScroll(tell),
+      observeElementRect: ({ scrollElement }, tell) =>
+        watchSize(scrollElement, (size) => {
+          tell(size);
+          this.#update();
+        }),
+      observeElementOffset: ({ scrollElement }, tell) => watchScroll(scrollElement, tell),
       rangeExtractor: (range) => {
         const active = this.#active - this.#first;
         const all = defaultRangeExtractor(range);
@@ -196,9 +200,12 @@ export class LongList {
     item.ariaSetSize = String(this.total ?? -1);
     const bone = () =>
       html`<button type="button" class="place" part="place" aria-disabled="true" aria-label=${this.#words?.dashboard.loading ?? ''}><span></span><span class="bone"></span></button>`;
+    const hadFocus = item.matches(':focus-within');
     render(listed.render(rank) ?? bone(), item);
     const button = item.querySelector('button');
     if (button) button.tabIndex = rank === this.#active ? 0 : -1;
+    // A row has come for its skeleton.
+    if (hadFocus && !item.matches(':focus-within')) button?.focus({ preventScroll: true });
   }
 
   #onFocus({ target }: FocusEvent): void {
@@ -262,59 +269,4 @@ export class LongList {
     this.#virtualizer.scrollToIndex(rank - this.#first, { align: 'auto' });
     this.#draw();
   }
-
-  #watchSize(tell: (rect: { width: number; height: number }) => void): () => void {
-    const scroller = this.#virtualizer.scrollElement;
-    if (!scroller) return () => {};
-    const say = () => tell({ width: scroller.clientWidth, height: scroller.clientHeight });
-    const page = windowOf(scroller);
-    const watch = new page.ResizeObserver(() => {
-      say();
-      this.#update();
-    });
-    watch.observe(scroller);
-    page.addEventListener('resize', say);
-    say();
-    return () => {
-      watch.disconnect();
-      page.removeEventListener('resize', say);
-    };
-  }
-
-  #watchScroll(tell: (offset: number, isScrolling: boolean) => void): () => void {
-    const scroller = this.#virtualizer.scrollElement;
-    if (!scroller) return () => {};
-    const isPage = scroller === scroller.ownerDocument.scrollingElement;
-    const target = isPage ? scroller.ownerDocument : scroller;
-    const say = () => tell(scroller.scrollTop, true);
-    const rest = () => tell(scroller.scrollTop, false);
-    target.addEventListener('scroll', say, { passive: true });
-    target.addEventListener('scrollend', rest, { passive: true });
-    rest();
-    return () => {
-      target.removeEventListener('scroll', say);
-      target.removeEventListener('scrollend', rest);
-    };
-  }
-}
-
-/** What scrolls around the list: of our own layout a column, else the page. */
-function scrollerOf(list: HTMLElement): HTMLElement | null {
-  for (const node of ancestry(list)) {
-    if (!isHtml(node) || node === list || node.localName === 'html') continue;
-    if (node.localName !== 'body' && /auto|scroll/.test(getComputedStyle(node).overflowY)) {
-      return node;
-    }
-  }
-  const { scrollingElement } = list.ownerDocument;
-  return scrollingElement && isHtml(scrollingElement) ? scrollingElement : null;
-}
-
-/** How far down what scrolls the list begins. */
-function distanceTo(list: HTMLElement): number {
-  const scroller = scrollerOf(list);
-  if (!scroller) return 0;
-  const isPage = scroller === scroller.ownerDocument.scrollingElement;
-  const top = isPage ? 0 : scroller.getBoundingClientRect().top;
-  return Math.round(list.getBoundingClientRect().top - top + scroller.scrollTop);
 }

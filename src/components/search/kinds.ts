@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { isBuiltIn } from '../../brief/kinds';
 import { localOf } from '../../brief/local-text';
-import { isEvent, matches } from '../../brief/queries/filter';
 import type { State } from '../../state/state';
 import type { Store } from '../../state/store';
 import { search as english } from '../../text/en/search';
@@ -13,16 +12,10 @@ import type { Kit } from './kit';
 export function renderKinds(
   { html }: Kit,
   { brief, filter }: State,
+  counts: ReadonlyMap<string, number>,
   store: Store,
   { page, search: words = english }: LoadedLanguage,
 ): TemplateResult {
-  const rest = { ...filter, kinds: new Set<string>() };
-  const counts = new Map<string, number>();
-  for (const place of brief?.places ?? []) {
-    if (isEvent(place)) continue;
-    const one = brief && matches(brief, place, rest) ? 1 : 0;
-    counts.set(place.kind, (counts.get(place.kind) ?? 0) + one);
-  }
   const kinds = [...(brief?.kinds.values() ?? [])].filter(({ id }) => counts.has(id));
   const toggle = (id: string) => {
     const chosen = new Set(filter.kinds);

@@ -37,7 +37,7 @@ export class SearchController implements ReactiveController {
     this.#isAsked = true;
     import('./search').then(
       ({ Search }) => {
-        this.search = new Search({ html, nothing });
+        this.search = new Search({ html, nothing }, () => this.#host.requestUpdate());
         this.hostConnected();
         this.#host.requestUpdate();
       },

@@ -15,6 +15,7 @@ import type { Store } from '../../state/store';
 import { search as english, type SearchWords } from '../../text/en/search';
 import type { LoadedLanguage } from '../../text/languages';
 import styles from './found.css?inline';
+import { KindCounts } from './kind-counts';
 import { renderKinds } from './kinds';
 import type { Kit } from './kit';
 import { Painted } from './painted';
@@ -35,14 +36,17 @@ export interface Shown {
 /** The search of one element. */
 export class Search {
   readonly #kit: Kit;
+  readonly #kinds: KindCounts;
   readonly #painted = new Painted();
   #sheet: CSSStyleSheet | null = null;
   #finder: { readonly brief: Brief; readonly finder: Finder } | null = null;
   #sought: { readonly brief: Brief; readonly words: string } | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(kit: Kit) {
+  /** `changed`: there is more to show. */
+  constructor(kit: Kit, changed: () => void) {
     this.#kit = kit;
+    this.#kinds = new KindCounts(changed);
   }
 
   /** Gives an element the look of what is rendered in it, once in each document. */
@@ -54,6 +58,7 @@ export class Search {
 
   stop(): void {
     clearTimeout(this.#rest);
+    this.#kinds.stop();
     this.#painted.clear();
   }
 
@@ -71,7 +76,7 @@ export class Search {
   /** What stands below the field. */
   render({ state, store, language, isOpen }: Shown): TemplateResult {
     const { html, nothing } = this.#kit;
-    return html`${isOpen ? renderKinds(this.#kit, state, store, language) : nothing}
+    return html`${isOpen ? renderKinds(this.#kit, state, this.#kinds.of(state), store, language) : nothing}
       ${state.filter.words === '' ? nothing : this.#renderCount(state, store, language)}`;
   }
 
