@@ -43,6 +43,10 @@
     await dashboard.updateComplete;
     return {
       places: dashboard.brief.places.length,
+      // Events are listed where they happened.
+      listed: dashboard.brief.places.filter(
+        (/** @type {any} */ { geometry, location }) => geometry !== null || location === null,
+      ).length,
       rows: part('dateline-places')?.querySelectorAll('[part~=place]').length ?? 0,
       lost: dashboard.issues.flatMap((/** @type {any} */ { lostFeature }) => lostFeature ?? []),
       isHacked: 'hacked' in globalThis,

@@ -8,6 +8,7 @@ import { ensureChromium } from '../../build/chromium.ts';
 import { root } from '../../build/process.ts';
 import { serve } from '../bench/serve.mjs';
 import { parseBrief } from '../brief/make.ts';
+import { collect, inPieces } from '../collection/make.ts';
 import { type Document, someDocument } from '../support/documents.ts';
 
 export interface DocumentsPlan {
@@ -25,6 +26,8 @@ interface Shown {
 
 /** What else a browser must be asked. */
 interface Judged {
+  /** Rows that there should be, and that there are. */
+  readonly listed: number;
   readonly rows: number;
   readonly isHacked: boolean;
   /** The map has followed a press on its buttons. */
@@ -57,28 +60,37 @@ const FIRST = '{"type": "FeatureCollection", "features": []}';
 export async function documents({ count, share, seed }: DocumentsPlan): Promise<boolean> {
   console.log(`${count} documents of seed ${seed}`);
   const all = fc.sample(someDocument, { numRuns: count, seed });
-  const wrong = all.flatMap((one, at) => {
-    const told = `document ${at} of seed ${seed}`;
-    try {
-      const found = complaint(one, readAlone(one));
-      return found === null ? [] : [`${told}: ${found}`];
-    } catch (error) {
-      return [`${told}: ${error}`];
+  const wrong: string[] = [];
+  for (const [at, one] of all.entries()) {
+    for (const read of [readWhole, readInPieces]) {
+      try {
+        const found = complaint(one, await read(one));
+        if (found !== null) wrong.push(`document ${at} of seed ${seed}, ${read.name}: ${found}`);
+      } catch (error) {
+        wrong.push(`document ${at} of seed ${seed}, ${read.name}: ${error}`);
+      }
     }
-  });
-  console.log(`read ${all.length}, of which ${wrong.length} not as they should be`);
+  }
+  console.log(`read ${all.length}, whole and in pieces; ${wrong.length} not as they should be`);
   const some = all.map((one, at) => ({ one, at })).filter(({ at }) => at % share === 0);
   wrong.push(...(await inBrowser(some, allInOne(all))));
   for (const line of wrong.slice(0, 20)) console.error(line);
   return wrong.length === 0;
 }
 
-function readAlone({ data }: Document): Shown {
+async function readWhole({ data }: Document): Promise<Shown> {
   const { brief, issues } = parseBrief(data);
-  return {
-    places: brief?.places.length ?? 0,
-    lost: issues.flatMap(({ lostFeature }) => lostFeature ?? []),
-  };
+  return { places: brief?.places.length ?? 0, lost: lostOf(issues) };
+}
+
+/** As a file that is too large to be held. */
+async function readInPieces({ data }: Document): Promise<Shown> {
+  const { arrival } = await collect(inPieces(JSON.stringify(data)));
+  return { places: arrival.progress.places, lost: lostOf(arrival.faults) };
+}
+
+function lostOf(faults: readonly { readonly lostFeature: number | null }[]): readonly number[] {
+  return faults.flatMap(({ lostFeature }) => lostFeature ?? []);
 }
 
 /** What differs from what should be; null where nothing does. */
@@ -142,16 +154,15 @@ async function inBrowser(
       const shown = await show(page, one);
       const told = complaint(one, shown) ?? (shown.isHacked ? 'ran a script' : null);
       if (told) noted.push(told);
-      if (shown.rows !== shown.places) noted.push(`listed ${shown.rows} of ${shown.places}`);
+      if (shown.rows !== shown.listed) noted.push(`listed ${shown.rows} of ${shown.listed}`);
       if (!shown.isUsable) noted.push('left a map that cannot be used');
       wrong.push(...noted.splice(0).map((line) => `document ${at}, in the browser, ${line}`));
     }
     console.log(`\r${some.length} of ${some.length} opened in a browser`);
     for (const name of ['documents.html', 'sliced.html']) {
       await open(page, server.url + name);
-      const shown: Omit<Shown, 'lost'> & Omit<Judged, 'rows'> = await page.evaluate(
-        "documents.showFile('./large.geojson')",
-      );
+      const shown: Omit<Shown, 'lost'> & Pick<Judged, 'isHacked' | 'isUsable'> =
+        await page.evaluate("documents.showFile('./large.geojson')");
       const places = large.count - large.lost.length;
       if (shown.places !== places) noted.push(`${shown.places} places of ${places}`);
       if (shown.isHacked) noted.push('ran a script');
