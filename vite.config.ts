@@ -41,9 +41,10 @@ const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): 
 
 /** Of the rooms of the elements and the map, what is loaded only where it is needed. */
 const LATE = [
-  'brief/(?:article/reading-time|queries/story|read/aids/|search/)',
+  'brief/(?:article/(?:blocks|passages|reading-time)|queries/story|read/aids/|search/)',
   String.raw`text/en/(?:aids|crowds|faults|more|reports|search|story|unlike)\.`,
   String.raw`map/(?:areas/(?!late-areas|areas\.css)|collection/|pmtiles/|tiles/)`,
+  'components/article/(?!dateline-|marked|article\\.css)',
   'components/facts/(?!late-facts)',
   'components/dashboard/large-brief',
   'components/map/collection',

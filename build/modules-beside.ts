@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
  */
 export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-aids.js': 'text/en/aids',
+  'dateline-article.js': 'components/article/article-text',
   'dateline-facts.js': 'components/facts/facts',
   'dateline-more.js': 'components/more/more',
   'dateline-rare.js': 'brief/read/rare/rare',

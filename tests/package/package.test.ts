@@ -88,6 +88,7 @@ it('brings Lit and types along, and all else inside, with its licences', async (
 it.each([
   'dateline-map/dateline.iife.js',
   'dateline-map/dateline-aids.js',
+  'dateline-map/dateline-article.js',
   'dateline-map/dateline-facts.js',
   'dateline-map/dateline-more.js',
   'dateline-map/dateline-rare.js',

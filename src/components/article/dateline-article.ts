@@ -1,27 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { articleBlocks, type Block, groupByMention, type Run } from '../../brief/article/blocks';
 import type { Article, Brief, Quote } from '../../brief/brief';
-import { directionOf } from '../../brief/script';
 import { focusedElement, hasFocus } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { articleToRead, shownArticles } from '../../state/shown-articles';
 import { BEGINNING, type State } from '../../state/state';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
-import { memo } from '../base/memo';
+import { link, run } from '../base/pieces';
 import { look } from '../base/styled-element';
 import { ReportsController } from '../reports/reports-controller';
 import { SearchController } from '../search/search-controller';
 import { LeaderController } from '../story/leader';
 import articleStyles from './article.css?inline';
-import { inGroups, renderLine, renderLines, renderPublisher } from './lines';
+import type { ArticleText } from './article-text';
 import { isOnTopic, markOf } from './marked';
-import { phrasesOf, stepAmongPhrases } from './phrases';
-
-/** With no more stops than these, Tab is soon past them. */
-const FEW_STOPS = 3;
 
 /**
  * The whole article, character for character, with its phrases linked to places.
@@ -50,9 +44,8 @@ export class DatelineArticle extends DatelineElement {
   /** Of a page that has the headline elsewhere: here it is shown only while a passage of it is. */
   @property({ type: Boolean, attribute: 'hide-headline' }) hideHeadline = false;
 
-  readonly #blocks = memo(articleBlocks);
-  readonly #body = memo((blocks: readonly Block[]) => blocks.filter((block) => !isHeadline(block)));
-  readonly #phrases = memo(phrasesOf);
+  #text: ArticleText | null = null;
+  #pending: Promise<void> | null = null;
   /** What had the focus when a passage was asked for; the focus returns there. */
   #opener: HTMLElement | null = null;
   #passageChanged = false;
@@ -72,11 +65,12 @@ export class DatelineArticle extends DatelineElement {
   }
 
   protected override get awaited(): Promise<unknown> | null {
-    return this.#reports.pending;
+    return this.#pending ?? this.#reports.pending;
   }
 
   protected override stateChanged(state: State, before: State | null): void {
     this.#reports.follow(state.brief);
+    if (state.brief?.articles.length && !this.#text) this.#pending ??= this.#load();
     this.#search.follow(state);
     const { topics } = state.filter;
     this.#topicChanged ||= before !== null && topics !== before.filter.topics && topics.size > 0;
@@ -91,7 +85,7 @@ export class DatelineArticle extends DatelineElement {
     const open = this.#open;
     if (!brief || !state || !open) return nothing;
     const steps = source && this.#search.search?.steps(state, source, language);
-    const body = html`${steps}${keyed(open, this.#renderReport(brief, open))}`;
+    const body = html`${steps}${keyed(open, this.#renderText(brief, open))}`;
     const { reports } = this.#reports;
     if (brief.articles.length === 1 || !reports) return body;
     const articles = shownArticles(state);
@@ -108,31 +102,9 @@ export class DatelineArticle extends DatelineElement {
     return this.state && articleToRead(this.state);
   }
 
-  #renderReport(brief: Brief, article: Article): TemplateResult {
-    const { words } = this;
-    if (article.text === null) {
-      const why = article.isComing ? words.dashboard.loading : words.article.missing;
-      return html`<p class="missing" role="status">${why}</p>`;
-    }
-    const blocks = this.#blocks(brief, article, this.#passageIn(article));
-    const read = this.#readBlocks(blocks, article);
-    const stops = [...this.#phrases(read).values()].filter(({ isStop }) => isStop).length;
-    const skips = stops > FEW_STOPS;
-    return html`
-      ${article.isAltered ? html`<p class="quiet">${words.whose.altered}</p>` : nothing}
-      ${this.#renderStory(brief, article)}
-      ${skips ? html`<button type="button" class="skip" @click=${this.#skip}>${words.article.skip}</button>` : nothing}
-      <article part="article" tabindex="-1" @selectstart=${this.#loadMore} @copy=${(event: ClipboardEvent) => this.#copy(event, article)} lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
-        ${inGroups(blocks).map((lines) =>
-          renderLines(
-            lines,
-            lines.map((line) => this.#renderLine(line, read, article)),
-          ),
-        )}
-      </article>
-      ${skips ? html`<p class="end visually-hidden" tabindex="-1">${words.article.end}</p>` : nothing}
-      ${renderPublisher(article, this, words)}
-    `;
+  /** The text, once it is there. */
+  #renderText(brief: Brief, article: Article): TemplateResult | typeof nothing {
+    return this.#text?.render(brief, article, this.#renderStory(brief, article)) ?? nothing;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -225,85 +197,28 @@ export class DatelineArticle extends DatelineElement {
     if (currentTarget instanceof Element) this.#more?.copyArticle(event, currentTarget, article);
   }
 
-  readonly #skip = (): void => {
-    this.renderRoot.querySelector<HTMLElement>('.end')?.focus();
-  };
-
-  /** Those whose phrases can be reached. */
-  #readBlocks(blocks: readonly Block[], article: Article): readonly Block[] {
-    return blocks.some((block) => this.#isElsewhere(block, article)) ? this.#body(blocks) : blocks;
-  }
-
-  /** The passage that is shown in its place, where that is here. */
-  #passageIn({ id }: Article): Quote | null {
-    const passage = this.state?.passage ?? null;
-    return passage?.article === id ? passage : null;
-  }
-
-  /** Whether it is the headline, and the page has that elsewhere. */
-  #isElsewhere(block: Block, article: Article): boolean {
-    if (!this.hideHeadline || !isHeadline(block) || !this.state) return false;
-    const [first] = shownArticles(this.state);
-    const passage = this.#passageIn(article);
-    const isAskedFor = passage && passage.start < block.end && passage.end > block.start;
-    return first === article && !isAskedFor;
-  }
-
-  #renderLine(block: Block, read: readonly Block[], article: Article): TemplateResult {
-    const { runs, start, marker } = block;
-    const words = groupByMention(runs).map((group) =>
-      group[0] && group[0].end <= start + marker
-        ? html`<span class="sign" aria-hidden="true">${group[0].text}</span>`
-        : this.#renderGroup(group, read, article),
-    );
-    return renderLine(block, words, article.lang, this.#isElsewhere(block, article));
-  }
-
-  #renderGroup(runs: readonly Run[], read: readonly Block[], article: Article): TemplateResult {
-    const words = html`${runs.map((each) => this.#renderRun(each, article))}`;
-    const { mentionOf: id = null, mentionKey = null } = runs[0] ?? {};
-    if (id === null || mentionKey === null) return words;
-    const phrase = this.#phrases(read).get(mentionKey);
-    // A span: a button element is one box and would not break across lines.
-    return html`<span
-      class="phrase"
-      part="phrase"
-      role="button"
-      aria-label=${phrase?.twin ? this.words.article.phrase(...phrase.twin) : nothing}
-      tabindex=${phrase?.isStop ? 0 : -1}
-      aria-current=${this.state?.selected === id ? 'true' : 'false'}
-      ?data-highlighted=${this.state?.highlighted === id}
-      @click=${() => this.choose(id)}
-      @keydown=${(event: KeyboardEvent) => this.#onPhraseKey(event, id)}
-      data-place=${id}
-      >${words}</span
-    >`;
-  }
-
-  #renderRun(run: Run, article: Article): TemplateResult {
-    const { state } = this;
-    const { start, text, mentionOf } = run;
-    const mark = state && markOf(run, article, state);
-    if (!state || !mark) return html`${text}`;
-    if (mark === 'passage') {
-      const first = start === state.passage?.start;
-      return html`<mark class="passage" part="passage" tabindex=${first ? -1 : nothing}>${text}</mark>`;
+  /** Only a brief with an article needs it. */
+  async #load(): Promise<void> {
+    try {
+      const { ArticleText } = await import('./article-text');
+      this.#text ??= new ArticleText(
+        { html, nothing, link, run, isOnTopic, markOf },
+        {
+          state: () => this.state,
+          words: () => this.words,
+          hasHeadline: (article) =>
+            this.hideHeadline && this.state !== null && shownArticles(this.state)[0] === article,
+          root: () => this.renderRoot,
+          choose: (id) => this.choose(id),
+          selects: this.#loadMore,
+          copies: (event, article) => this.#copy(event, article),
+        },
+      );
+    } catch (error) {
+      console.warn('Dateline: dateline-article.js could not be loaded.', error);
     }
-    const isStop = mark === 'told' && mentionOf === null;
-    const onTopic = mark !== 'told' && isOnTopic(run, state);
-    return html`<mark class=${mark} tabindex=${isStop ? -1 : nothing} ?data-topic=${onTopic}>${text}</mark>`;
+    this.#pending = null;
   }
-
-  #onPhraseKey(event: KeyboardEvent, id: string): void {
-    stepAmongPhrases(this.renderRoot, event);
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    this.choose(id);
-  }
-}
-
-function isHeadline({ kind }: Block): boolean {
-  return kind === 'headline';
 }
 
 declare global {

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Block } from '../../brief/article/blocks';
 import type { Article } from '../../brief/brief';
 import { directionOf } from '../../brief/script';
 import type { PageWords } from '../../text/en/page';
-import { dirOf, link, run } from '../base/pieces';
+import type { Kit } from './kit';
 
 type Lines = readonly [Block, ...Block[]];
 
@@ -20,7 +20,11 @@ export function inGroups(blocks: readonly Block[]): readonly Lines[] {
 }
 
 /** What they are together. */
-export function renderLines([first]: Lines, all: readonly TemplateResult[]): TemplateResult {
+export function renderLines(
+  { html }: Kit,
+  [first]: Lines,
+  all: readonly TemplateResult[],
+): TemplateResult {
   switch (first.kind) {
     case 'item':
       return html`<ul part="list">${all}</ul>`;
@@ -33,6 +37,7 @@ export function renderLines([first]: Lines, all: readonly TemplateResult[]): Tem
 
 /** A line as what it is; `data-line` is what counts them. A headline may stand elsewhere on the page. */
 export function renderLine(
+  { html, nothing }: Kit,
   { kind, level, runs }: Block,
   words: readonly TemplateResult[],
   lang: string | null,
@@ -58,14 +63,15 @@ export function renderLine(
 
 /** Who published it, and where. */
 export function renderPublisher(
+  { html, nothing, link, run }: Kit,
   article: Article,
   near: Node,
   words: PageWords,
-): TemplateResult | typeof nothing {
+): TemplateResult | symbol {
   const { publisher, url, lang } = article;
   if (!publisher && !url) return nothing;
   const name = publisher ?? url ?? '';
-  return html`<p class="publisher quiet" part="publisher" dir=${dirOf(article)}>
+  return html`<p class="publisher quiet" part="publisher" dir=${directionOf(article.title, lang)}>
     ${url ? link(url, run(name, lang), near, words) : run(name, lang)}
   </p>`;
 }

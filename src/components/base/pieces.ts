@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Article, Brief, Kind, LocalText, Place } from '../../brief/brief';
+import type { Brief, Kind, LocalText, Place } from '../../brief/brief';
 import { isBuiltIn } from '../../brief/kinds';
 import { localOf } from '../../brief/local-text';
-import { type Direction, directionOf, languageOf, sharedLanguage } from '../../brief/script';
+import { languageOf, sharedLanguage } from '../../brief/script';
 import { glyphElement } from '../../map/glyphs';
 import type { PageWords } from '../../text/en/page';
 import type { Figures } from '../../text/figures';
@@ -14,11 +14,6 @@ import { kindName, placeName } from '../../text/names';
 /** The language of a brief's articles; null where it has none, they do not say it, or differ in it. */
 export function langOf(brief: Brief | null | undefined): string | null {
   return brief ? sharedLanguage(brief) : null;
-}
-
-/** The direction in which an article is read, as `dir`; the page's own where there is none. */
-export function dirOf(article: Article | null | undefined): Direction | typeof nothing {
-  return article ? directionOf(article.title, article.lang) : nothing;
 }
 
 /**
