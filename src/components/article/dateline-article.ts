@@ -94,7 +94,7 @@ export class DatelineArticle extends DatelineElement {
     // Nobody can open another on paper. The one on the screen stays as it is, where it was scrolled to.
     const others = this.isOnPaper ? articles.filter((article) => article !== open) : [];
     return html`${picker}
-      ${others.map((article) => html`<div class="printed">${this.#renderReport(brief, article)}</div>`)}`;
+      ${others.map((article) => html`<div class="printed">${this.#renderText(brief, article)}</div>`)}`;
   }
 
   /** The article that is read. */
