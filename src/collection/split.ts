@@ -74,6 +74,11 @@ export class Splitter {
     let start = 0;
     let [depth, isInString, isEscaped] = [this.#depth, this.#isInString, this.#isEscaped];
     for (let i = 0; i < length; i++) {
+      if (isInString && !isEscaped && depth > 1) {
+        // Most of a file is within strings.
+        while (i < length && chunk[i] !== QUOTE && chunk[i] !== BACKSLASH) i++;
+        if (i === length) break;
+      }
       const byte = chunk[i] ?? 0;
       if (isInString) {
         if (isEscaped) isEscaped = false;

@@ -48,10 +48,14 @@ export class LocalReader {
 export function knownLanguages<Member extends string>(
   texts: Readonly<Record<Member, LocalText | null>>,
 ): { readonly local?: { readonly [M in Member]?: LocalText } } {
-  const known = Object.entries<LocalText | null>(texts).filter(
-    ([, text]) => text !== null && (text.lang !== null || text.all),
-  );
-  return known.length > 0
-    ? { local: Object.fromEntries(known) as { [M in Member]?: LocalText } }
-    : {};
+  const local: { [M in Member]?: LocalText } = {};
+  let isAny = false;
+  // Asked for each place of a file: most have none, and cost nothing.
+  for (const member in texts) {
+    const text = texts[member];
+    if (text === null || (text.lang === null && !text.all)) continue;
+    local[member] = text;
+    isAny = true;
+  }
+  return isAny ? { local } : {};
 }
