@@ -36,6 +36,9 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
+/** What stands by itself, as the word on a button does. */
+const piecesOf = (sheets: readonly Sheet[]) =>
+  sheets.flatMap(({ words }) => words.map(({ text }) => plain(text)));
 const textOf = (sheets: readonly Sheet[]) => sheets.map(({ text }) => text).join(' ');
 
 /** Land and sea cover the map, with a headline above it. */
@@ -109,8 +112,10 @@ describe.each([
       (words) => all.indexOf(words),
     );
     expect(at).toEqual([...at].sort((a, b) => a - b));
-    // Nobody can press a button on paper.
-    expect(all).not.toContain(plain('Show in the article'));
+    // Nobody can press a button on paper, nor type.
+    for (const name of ['Show in the article', 'Search', 'Filter', 'Play']) {
+      expect(piecesOf(sheets)).not.toContain(plain(name));
+    }
   });
 
   it('without a choice, gives the places with their excerpts and sources', async () => {
