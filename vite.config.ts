@@ -156,7 +156,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       rolldownOptions: {
         checks,
         input: [
-          ...['index.html', 'embed.html', 'examples.html'],
+          ...['index.html', 'embed.html', 'examples.html', 'open.html'],
           ...madePages('.'),
           ...Object.keys(FIXED),
         ],

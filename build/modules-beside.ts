@@ -17,6 +17,7 @@ export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-collection-map.js': 'components/map/collection-map',
   'dateline-list.js': 'components/places/long-list',
   'dateline-search.js': 'components/search/search',
+  'dateline-open.js': 'components/open/open',
   'dateline-formats.js': 'formats/foreign',
   'dateline-markup.js': 'formats/markup',
   'dateline-flatgeobuf.js': 'formats/read-flatgeobuf',
@@ -68,5 +69,5 @@ export function modulesBeside(isBeside = (_file: string): boolean => true): Plug
 
 /** For a classic script, in which languages and formats would be most of what is loaded. */
 export function isApart(file: string): boolean {
-  return /^dateline-(?:lang-|formats|markup|flatgeobuf)/.test(file);
+  return /^dateline-(?:lang-|open|formats|markup|flatgeobuf)/.test(file);
 }

@@ -14,6 +14,6 @@ export { oEmbedAnswer, oEmbedLink } from '../src/publish/oembed';
 export { withOfflineList } from '../src/publish/offline-list';
 export { Page } from '../src/publish/page';
 export { INDEX_PICTURE, indexPicture } from '../src/publish/picture/index-picture';
-export { dashboardContent, linkToIndex } from '../src/publish/plain-text';
+export { dashboardContent, linkToIndex, linkToOpen } from '../src/publish/plain-text';
 export { plainWords } from '../src/publish/words';
 export { checkBriefs } from './check-briefs.ts';

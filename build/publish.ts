@@ -91,7 +91,8 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
         if (brief && faults.length === 0) {
           const content = product.dashboardContent(brief, articleHref, words);
           const way = own && hasIndex ? product.linkToIndex(here + INDEX_FOLDER, words).markup : '';
-          page.replace(dashboard.inside, { markup: content.markup + way });
+          const open = own ? product.linkToOpen(`${here}open.html`, words).markup : '';
+          page.replace(dashboard.inside, { markup: content.markup + way + open });
         }
         if (!isBuild) return page.toString();
 

@@ -11,6 +11,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'embed.html': 'src/site/embed.html',
   'examples.html': 'src/site/examples.html',
   'kiosk.html': 'src/site/kiosk.html',
+  'open.html': 'src/site/open.html',
 };
 
 /** The pages that are made: one for each further brief, like the front page, and the list of all. */

@@ -44,6 +44,11 @@ export function linkToIndex(href: string, { publish }: PlainWords = ENGLISH): Ht
   return html`<p class="briefs" slot="panel-footer"><a href="${href}">${publish.briefs.all}</a></p>`;
 }
 
+/** The way from a page to the one that opens a reader’s own file. */
+export function linkToOpen(href: string, { publish }: PlainWords = ENGLISH): Html {
+  return html`<p class="briefs" slot="panel-footer"><a href="${href}">${publish.briefs.own}</a></p>`;
+}
+
 /** What is written, and how. */
 interface Writing extends PlainWords {
   readonly brief: Brief;

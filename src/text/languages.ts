@@ -3,6 +3,7 @@ import { scriptOf } from '../brief/script';
 import type { CrowdWords } from './en/crowds';
 import type { KioskWords } from './en/kiosk';
 import type { MoreWords } from './en/more';
+import type { OpenWords } from './en/open';
 import { page as english, type PageWords } from './en/page';
 import type { ReportWords } from './en/reports';
 import type { SearchWords } from './en/search';
@@ -16,6 +17,8 @@ export interface Language {
   readonly kiosk: KioskWords;
   /** Of what a reader opens; without it, English. */
   readonly more?: MoreWords;
+  /** Where a reader may open a file; without it, English. */
+  readonly open?: OpenWords;
   /** Of places that are too many to be shown one by one; without it, English. */
   readonly crowds?: CrowdWords;
   /** Of several reports, of corrections and translations; without it, English. */

@@ -43,7 +43,7 @@ describe.each(Object.entries(OWN))('%s', (tag, language) => {
     expect(
       words.filter(
         (text) =>
-          !/^(A|Kiosk|Region|Route|Capital|Cosmodrome|Site|Article|Image|Images|Distances|Sources|Pause|Position|Passages|Link|Note|Base|Moment)$/.test(
+          !/^(A|Kiosk|Region|Route|Capital|Cosmodrome|Site|Article|Image|Images|Distances|Sources|Pause|Position|Passages|Link|Note|Base|Moment|Filter)$/.test(
             text,
           ),
       ),

@@ -1,4 +1,10 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { Brief, Issue } from '../../brief/brief';
 import type { Fault } from '../../brief/fault';
 import { NO_TEXTS } from '../../brief/read/articles';
@@ -13,6 +19,7 @@ import {
   unopened,
 } from '../../state/open-brief';
 import type { Store } from '../../state/store';
+import type { PageWords } from '../../text/en/page';
 import type { LoadedLanguage } from '../../text/languages';
 import { atOnce, tell } from '../base/tell';
 import { AuthorNotes } from './author-notes';
@@ -20,7 +27,7 @@ import { BriefSource, blankSrc, type LargeBrief, type SourceElement } from './br
 import type { Large } from './large-brief';
 import { LateBrief, type LateElement } from './late-brief';
 import { limitsOf } from './limits';
-import { issuesHeadline } from './notices';
+import { issuesHeadline, renderNotices } from './notices';
 
 interface Host extends ReactiveControllerHost, SourceElement, LateElement {
   get brief(): Brief | null;
@@ -54,9 +61,12 @@ export class BriefController implements ReactiveController {
     host.addController(new LateBrief(host, (fault) => this.#fail(fault)));
   }
 
-  /** Whether another try may bring something else. */
-  get canRetry(): boolean {
-    return this.#source.canRetry;
+  /** What a reader should know of the brief: how far it is, what failed, what is missing. */
+  notices(words: PageWords): TemplateResult {
+    const { canRetry, current } = this.#source;
+    const retry = canRetry ? () => void this.reload() : null;
+    const said = renderNotices(this.#host.store.state, words, retry, current.kind === 'file');
+    return html`${this.large?.render()}${said}`;
   }
 
   /** Shows a brief as an object, or loads it first: as JSON, or where its article is elsewhere. */
@@ -78,6 +88,12 @@ export class BriefController implements ReactiveController {
       .then((whole) => {
         if (turn === this.#turn) void this.#take(whole);
       });
+  }
+
+  /** Shows a file that a reader has in hand. Never rejects. */
+  async open(file: Blob): Promise<void> {
+    this.#source.give(file);
+    await this.reload();
   }
 
   async reload(): Promise<void> {

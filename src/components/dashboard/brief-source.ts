@@ -3,6 +3,7 @@ import { articleSources } from '../../brief/read/article-sources';
 import { whenNear } from '../../page/when-near';
 import { yieldToMain } from '../../page/yield-to-main';
 import { fetchReader } from '../../state/fetch-reader';
+import { LoadError } from '../../state/load-error';
 import {
   type OpenedBrief,
   openBrief,
@@ -36,7 +37,9 @@ export type Source =
   /** The JSON in a script inside. */
   | { readonly kind: 'inline'; readonly json: string }
   /** JSON, or an object with an article that is elsewhere. */
-  | { readonly kind: 'given'; readonly brief: unknown };
+  | { readonly kind: 'given'; readonly brief: unknown }
+  /** What the reader has opened. */
+  | { readonly kind: 'file'; readonly file: Blob };
 
 /** A brief that is too large to be read whole. */
 export interface LargeBrief {
@@ -72,6 +75,9 @@ export class BriefSource {
 
   /** What would be loaded now. */
   get current(): Source {
+    if (this.#given?.brief instanceof Blob && this.isGiven) {
+      return { kind: 'file', file: this.#given.brief };
+    }
     if (this.#given && this.isGiven && !this.#given.isWhole) {
       return { kind: 'given', brief: this.#given.brief };
     }
@@ -89,6 +95,7 @@ export class BriefSource {
   /** Whether another try may bring something else: a text that was given stays what it is. */
   get canRetry(): boolean {
     const { current } = this;
+    if (current.kind === 'file') return false;
     if (current.kind === 'given') return typeof current.brief !== 'string';
     return current.kind !== 'none';
   }
@@ -152,6 +159,8 @@ export class BriefSource {
           return await this.#openAt({ brief: current.brief, base }, signal);
         case 'inline':
           return await this.#openAt({ brief: current.json, base }, signal);
+        case 'file':
+          return await this.#openFile(current.file, signal);
         case 'src':
           if (src !== null) return await this.#openAt(src, signal);
           return unopened(faultAt('', 'not-an-address', { address: current.src }));
@@ -170,13 +179,25 @@ export class BriefSource {
     }
   }
 
-  #openAt(source: Parameters<typeof openBrief>[1], signal: AbortSignal): Promise<OpenedBrief> {
+  async #openFile(file: Blob, signal: AbortSignal): Promise<OpenedBrief> {
+    const { fileReader, nameOf } = await import('../open/open');
+    const thrown = { LoadError, Outgrown };
+    return this.#openAt(nameOf(file), signal, (read, most) => fileReader(file, read, most, thrown));
+  }
+
+  /** `inHand` reads the brief where it is not to be fetched. */
+  #openAt(
+    source: Parameters<typeof openBrief>[1],
+    signal: AbortSignal,
+    inHand: ((read: Read, outgrownBytes: number) => Read) | null = null,
+  ): Promise<OpenedBrief> {
     const { integrity } = this.#dashboard;
     const limits = limitsOf(this.#dashboard);
     const isAt = typeof source === 'string';
-    const proof = isAt ? integrity : null;
+    const proof = isAt && !inHand ? integrity : null;
     const outgrownBytes = Math.min(limits?.bytes ?? LARGE.bytes, LARGE.bytes);
-    const read = this.#reader(signal, proof === null ? outgrownBytes : undefined);
+    const fetched = this.#reader(signal, proof === null ? outgrownBytes : undefined);
+    const read = inHand?.(fetched, outgrownBytes) ?? fetched;
     const look = async (data: unknown) => {
       const most = Math.min(limits?.features ?? LARGE.features, LARGE.features);
       const isOver =

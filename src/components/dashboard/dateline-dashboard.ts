@@ -37,7 +37,7 @@ import { Curtain } from './curtain';
 import { renderLayout } from './layout';
 import { LightDomController } from './light-dom';
 import { loadFor } from './load-for';
-import { renderNotices } from './notices';
+import { OpenController } from './open-controller';
 import { mapOf, partsOf, rendered } from './parts';
 import { PermalinkController } from './permalink-controller';
 import { reset } from './reset';
@@ -128,6 +128,8 @@ export class DatelineDashboard extends DatelineElement {
   @aZoom @property({ attribute: 'max-zoom', type: Number }) maxZoom: number | null = null;
   /** Of the map in our layout: `cooperative` leaves the wheel and one finger to the page, `greedy` takes them. */
   @someGestures @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
+  /** Readers may open files of their own: by a button, or dropped. They are read in the page and sent nowhere. */
+  @property({ type: Boolean }) openable = false;
   /** Whether a redirect may lead to this address, which is on another origin. Null: any may. */
   @property({ attribute: false }) allow: ((url: string) => boolean) | null = null;
   /** What is laid out: everything; the map alone, without buttons and pointer (`stage`); or all but the map (`list`). */
@@ -148,13 +150,9 @@ export class DatelineDashboard extends DatelineElement {
   readonly #briefs = new BriefController(this, () => this.#choice.take());
   readonly #lightDom = new LightDomController(this, () => this.#briefs.lightDomChanged());
   readonly #reports = new ReportsController(this);
+  readonly #opener = new OpenController(this);
   readonly #isDated = memo(isDated);
-  readonly #permalink: PermalinkController;
-
-  constructor() {
-    super();
-    this.#permalink = new PermalinkController(this);
-  }
+  readonly #permalink = new PermalinkController(this);
 
   /** What is shown now. Set it to any brief, as an object or as JSON, to show that instead of `src`. */
   override get brief(): Brief | null {
@@ -247,16 +245,15 @@ export class DatelineDashboard extends DatelineElement {
   }
 
   #renderContent(): TemplateResult {
-    const { brief, words, gestures, presentation } = this;
+    const { brief, words, gestures, presentation, openable } = this;
     const [article = null] = shownArticles(this.store.state);
-    const retry = this.#briefs.canRetry ? () => void this.reload() : null;
-    const notices = html`${this.#briefs.large?.render()}${renderNotices(this.store.state, this.words, retry)}`;
+    const notices = this.#briefs.notices(this.words);
     const { view, turnTo } = this.#views;
     const corrections = brief ? this.#corrections(brief) : null;
     if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;
     return html`<div class="stack" ?data-behind=${this.#curtain.isDeclared}>
       ${this.#curtain.render(this.#lightDom.kind, words)}
-      ${brief ? renderLayout({ brief, article, words, isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, corrections, isSeen: this.#curtain.isUp, turnTo }) : nothing}
+      ${brief ? renderLayout({ brief, article, words, isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, corrections, openable, isSeen: this.#curtain.isUp, turnTo }) : nothing}
     </div>`;
   }
 
@@ -302,10 +299,12 @@ export class DatelineDashboard extends DatelineElement {
     return this.#briefs.reload();
   }
 
-  /**
-   * Loads a brief and the article that it names, without showing them. `url` is absolute. Rejects with an error whose
-   * message is a sentence for the reader.
-   */
+  /** Shows a file of any format that is read; what is shown stays until then, and where it cannot be opened. Never rejects. */
+  open(file: Blob): Promise<void> {
+    return this.#opener.follow(file, this.#briefs.open(file));
+  }
+
+  /** Loads a brief, by its absolute `url`, without showing it. Rejects with a sentence for the reader as its message. */
   load(url: string, options: LoadOptions): Promise<LoadedBrief> {
     return loadFor(this, url, options);
   }

@@ -21,6 +21,8 @@ export interface Layout {
   readonly hasMap: boolean;
   readonly notices: TemplateResult;
   readonly corrections: TemplateResult | null;
+  /** Readers may open files here. */
+  readonly openable: boolean;
   readonly isSeen: boolean;
   readonly turnTo: (view: View) => void;
 }
@@ -41,6 +43,7 @@ export function renderLayout({
   hasMap,
   notices,
   corrections,
+  openable,
   isSeen,
   turnTo,
 }: Layout): TemplateResult {
@@ -56,6 +59,7 @@ export function renderLayout({
       ${brief.articles.length > 1 ? html`<dateline-reports></dateline-reports>` : nothing}
       <dateline-topics></dateline-topics>
       <slot name="header"></slot>
+      ${openable ? html`<div class="opener"></div>` : nothing}
       ${notices}
     </div>
     <section class="side" aria-label=${dashboard.side}>

@@ -9,10 +9,11 @@ export function renderNotices(
   state: State,
   words: PageWords,
   retry: (() => void) | null,
+  isFile = false,
 ): TemplateResult {
   const { brief, failure, issues } = state;
   return html`
-    ${failure === null ? nothing : keyed(failure, renderFailure(failure, brief !== null, words, retry))}
+    ${failure === null ? nothing : keyed(failure, renderFailure(failure, brief !== null, words, retry, isFile))}
     ${brief ? keyed(issues, renderIssues(state, words)) : nothing}
   `;
 }
@@ -23,9 +24,10 @@ function renderFailure(
   small: boolean,
   { dashboard }: PageWords,
   retry: (() => void) | null,
+  isFile: boolean,
 ): TemplateResult {
   return html`<div class=${small ? 'notice' : 'failure'} part="notice" role="alert">
-    <p class="what">${small ? dashboard.notNewer : dashboard.failed}</p>
+    <p class="what">${isFile ? dashboard.notOpened : small ? dashboard.notNewer : dashboard.failed}</p>
     <p class="why">${reason}</p>
     ${retry && html`<button type="button" class="retry" @click=${retry}>${dashboard.retry}</button>`}
   </div>`;

@@ -113,6 +113,7 @@ export const page: PageWords = {
     details: 'التفاصيل',
     failed: 'تعذّر عرض هذا الملف.',
     notNewer: 'تعذّر تحميل أحدث نسخة.',
+    notOpened: 'تعذّر فتح هذا الملف.',
     retry: 'إعادة المحاولة',
     lost: (lost, all) => `تعذّر عرض ${number(lost)} من ${ofPlaces(all)}`,
     noArticle: 'تعذّر عرض المقال، وبالتالي لا اقتباسات منه',

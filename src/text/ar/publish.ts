@@ -5,7 +5,12 @@ export const publish: PublishWords = {
   placeTitle: (place, title) => `${place} – ${title}`,
   mapOf: (name) => `خريطة: ${name}`,
   onMap: 'شاهده على الخريطة إلى جانب المقال',
-  briefs: { title: 'خرائط', lead: 'مقالات إلى جانب الأماكن التي تتحدث عنها', all: 'كل الخرائط' },
+  briefs: {
+    own: 'افتح ملفًا من عندك',
+    title: 'خرائط',
+    lead: 'مقالات إلى جانب الأماكن التي تتحدث عنها',
+    all: 'كل الخرائط',
+  },
   basis: 'بكلام المحرر',
   labelled: (label, thing) => [label, ': ', thing],
 };

@@ -95,6 +95,7 @@ export const page: PageWords = {
     details: 'Einzelheiten',
     failed: 'Dieses Dossier konnte nicht angezeigt werden.',
     notNewer: 'Die neueste Fassung konnte nicht geladen werden.',
+    notOpened: 'Diese Datei konnte nicht geöffnet werden.',
     retry: 'Erneut versuchen',
     lost: (lost, all) => `${number(lost)} von ${ofPlaces(all)} nicht darstellbar`,
     noArticle: 'Der Artikel konnte nicht angezeigt werden, Zitate daraus also auch nicht',

@@ -6,6 +6,7 @@ export const publish: PublishWords = {
   mapOf: (name) => `Karte: ${name}`,
   onMap: 'Auf der Karte ansehen, neben dem Artikel',
   briefs: {
+    own: 'Eine eigene Datei öffnen',
     title: 'Karten',
     lead: 'Artikel neben den Orten, von denen sie handeln',
     all: 'Alle Karten',

@@ -134,6 +134,7 @@ export const page = {
     details: 'Details',
     failed: 'This brief could not be shown.',
     notNewer: 'The newest version could not be loaded.',
+    notOpened: 'This file could not be opened.',
     retry: 'Try again',
     lost: (lost: number, all: number) => `${number(lost)} of ${places(all)} could not be shown`,
     noArticle: 'The article could not be shown, and so no quotes from it',

@@ -10,6 +10,7 @@ export const publish = {
   onMap: 'See it on the map, beside the article',
   /** The list of a site's briefs, and the way to it. */
   briefs: {
+    own: 'Open a file of your own',
     title: 'Maps',
     lead: 'Articles beside the places they speak of',
     all: 'All maps',

@@ -88,6 +88,7 @@ export const page: PageWords = {
     details: 'Detalles',
     failed: 'No se ha podido mostrar este dosier.',
     notNewer: 'No se ha podido cargar la versión más reciente.',
+    notOpened: 'No se pudo abrir este archivo.',
     retry: 'Reintentar',
     lost: (lost, all) => `No se han podido mostrar ${number(lost)} de ${places(all)}`,
     noArticle: 'No se ha podido mostrar el artículo ni, por tanto, sus citas',

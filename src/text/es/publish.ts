@@ -6,6 +6,7 @@ export const publish: PublishWords = {
   mapOf: (name) => `Mapa: ${name}`,
   onMap: 'Verlo en el mapa, junto al artículo',
   briefs: {
+    own: 'Abrir un archivo propio',
     title: 'Mapas',
     lead: 'Artículos junto a los lugares de los que hablan',
     all: 'Todos los mapas',

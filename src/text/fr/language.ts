@@ -2,6 +2,7 @@ import type { Language } from '../languages';
 import { crowds } from './crowds';
 import { kiosk } from './kiosk';
 import { more } from './more';
+import { open } from './open';
 import { page } from './page';
 import { reports } from './reports';
 import { search } from './search';
@@ -10,6 +11,7 @@ import { story } from './story';
 /** French, loaded where it is asked for, as dateline-lang-fr.js. */
 export const language: Required<Language> = {
   page,
+  open,
   kiosk,
   more,
   crowds,

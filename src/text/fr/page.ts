@@ -85,6 +85,7 @@ export const page: PageWords = {
     details: 'Détails',
     failed: 'Ce dossier n’a pas pu être affiché.',
     notNewer: 'La version la plus récente n’a pas pu être chargée.',
+    notOpened: 'Ce fichier n’a pas pu être ouvert.',
     retry: 'Réessayer',
     lost: (lost, all) =>
       `${number(lost)} sur ${places(all)} ${lost === 1 ? 'n’a pas pu être affiché' : 'n’ont pas pu être affichés'}`,

@@ -6,6 +6,7 @@ export const publish: PublishWords = {
   mapOf: (name) => `Carte : ${name}`,
   onMap: 'Voir sur la carte, à côté de l’article',
   briefs: {
+    own: 'Ouvrir un fichier à vous',
     title: 'Cartes',
     lead: 'Des articles à côté des lieux dont ils parlent',
     all: 'Toutes les cartes',

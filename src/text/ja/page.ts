@@ -82,6 +82,7 @@ export const page: PageWords = {
     details: '詳細',
     failed: 'このブリーフィングを表示できませんでした。',
     notNewer: '最新版を読み込めませんでした。',
+    notOpened: 'このファイルを開けませんでした。',
     retry: '再試行',
     lost: (lost, all) => `${places(all)}中${places(lost)}を表示できませんでした`,
     noArticle: '記事を表示できないため、引用も表示していません',

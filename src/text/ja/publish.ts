@@ -5,7 +5,12 @@ export const publish: PublishWords = {
   placeTitle: (place, title) => `${place}――${title}`,
   mapOf: (name) => `地図：${name}`,
   onMap: '記事と並べて地図で見る',
-  briefs: { title: '地図', lead: '記事を、そこに出てくる場所と並べて', all: 'すべての地図' },
+  briefs: {
+    own: '手元のファイルを開く',
+    title: '地図',
+    lead: '記事を、そこに出てくる場所と並べて',
+    all: 'すべての地図',
+  },
   basis: '編集者の説明',
   labelled: (label, thing) => [label, '：', thing],
 };

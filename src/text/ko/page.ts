@@ -82,6 +82,7 @@ export const page: PageWords = {
     details: '자세히',
     failed: '이 브리핑을 표시할 수 없습니다.',
     notNewer: '최신 버전을 불러올 수 없습니다.',
+    notOpened: '이 파일을 열 수 없습니다.',
     retry: '다시 시도',
     lost: (lost, all) => `장소 ${number(all)}곳 중 ${number(lost)}곳을 표시할 수 없습니다`,
     noArticle: '기사를 표시할 수 없어 인용도 표시하지 않습니다',

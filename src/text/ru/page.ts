@@ -103,6 +103,7 @@ export const page: PageWords = {
     details: 'Подробности',
     failed: 'Не удалось показать это досье.',
     notNewer: 'Не удалось загрузить новейшую версию.',
+    notOpened: 'Не удалось открыть этот файл.',
     retry: 'Повторить',
     lost: (lost, all) => `Не удалось показать: ${number(lost)} из ${ofPlaces(all)}`,
     noArticle: 'Не удалось показать статью, а значит, и цитаты из неё',

@@ -6,6 +6,7 @@ export const publish: PublishWords = {
   mapOf: (name) => `Карта: ${name}`,
   onMap: 'Смотреть на карте рядом со статьёй',
   briefs: {
+    own: 'Открыть свой файл',
     title: 'Карты',
     lead: 'Статьи рядом с местами, о которых они рассказывают',
     all: 'Все карты',

@@ -82,6 +82,7 @@ export const page: PageWords = {
     details: '详情',
     failed: '无法显示这份简报。',
     notNewer: '无法加载最新版本。',
+    notOpened: '无法打开此文件。',
     retry: '重试',
     lost: (lost, all) => `${places(all)}中有${number(lost)}个无法显示`,
     noArticle: '无法显示文章，因此也没有引文',

@@ -1,0 +1,41 @@
+import type { LoadError } from '../../state/load-error';
+import type { Read } from '../../state/open-brief';
+import type { Outgrown } from '../../state/outgrown';
+
+/** So much of a large file is read at once. */
+const PIECE_BYTES = 1 << 20;
+
+/** The page's own classes of what is thrown: another copy of them would not be known. */
+export interface Thrown {
+  readonly LoadError: typeof LoadError;
+  readonly Outgrown: typeof Outgrown;
+}
+
+/** What sentences call it. */
+export function nameOf(file: Blob): string {
+  return file instanceof File && file.name !== '' ? file.name : 'file';
+}
+
+/** Reads a file in hand, and over the network the articles that it names. One of more bytes is thrown as `Outgrown`. */
+export function fileReader(file: Blob, read: Read, outgrownBytes: number, thrown: Thrown): Read {
+  const bytesOf = async (piece: Blob): Promise<Uint8Array> => {
+    try {
+      return new Uint8Array(await piece.arrayBuffer());
+    } catch (error) {
+      // A folder, or a file that has gone since.
+      const reason = error instanceof Error ? error.message : String(error);
+      const values = { url: nameOf(file), reason: reason.replace(/\.$/, '') };
+      throw thrown.LoadError.of('unreadable', values);
+    }
+  };
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < file.size; at += PIECE_BYTES) {
+      yield await bytesOf(file.slice(at, at + PIECE_BYTES));
+    }
+  }
+  return async (href, what) => {
+    if (what !== 'brief') return await read(href, what);
+    if (file.size <= outgrownBytes) return await bytesOf(file);
+    throw new thrown.Outgrown({ bytes: pieces(), totalBytes: file.size, url: nameOf(file) });
+  };
+}
