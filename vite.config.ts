@@ -7,7 +7,7 @@ import {
   type ViteUserConfig,
 } from 'vitest/config';
 import { briefs } from './build/briefs.ts';
-import { bundles, checks, comments, css, define, dist, license } from './build/bundles.ts';
+import { bundles, checks, comments, css, define, dist, license, shipped } from './build/bundles.ts';
 import { findChromium } from './build/chromium.ts';
 import { geo } from './build/geo.ts';
 import { offline, WORKER } from './build/offline.ts';
@@ -82,7 +82,7 @@ const ALONE = [
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const bundle = bundles[mode];
-  if (bundle) return { define, ...bundle };
+  if (bundle) return { define: { ...define, ...shipped }, ...bundle };
   // Only tests need a browser: a build must not ask for one.
   const executablePath = mode === 'test' ? await findChromium() : undefined;
   /** Tests in a real page; together, a small machine is late in another test each time. */

@@ -19,6 +19,9 @@ export const dist = process.env['DATELINE_DIST'] ?? 'dist';
 /** The version, for src/components/base/custom-element.ts. */
 export const define = { DATELINE_VERSION: JSON.stringify(manifest.version) };
 
+/** A page has no `process`, of which packages ask what to leave out; Vite answers that for a site, not for a library. */
+export const shipped = { 'process.env.NODE_ENV': JSON.stringify('production') };
+
 /** Style sheets are written for browsers that know `light-dark()`, and are shipped as they were tested. */
 export const css: Pick<BuildEnvironmentOptions, 'cssMinify' | 'cssTarget'> = {
   cssMinify: 'lightningcss',

@@ -85,6 +85,14 @@ it('brings Lit and types along, and all else inside, with its licences', async (
   expect(readFileSync(join(lib, 'kit/fonts/LICENSES.md'), 'utf8')).toContain('SIL OPEN FONT');
 });
 
+it('asks a page for nothing that only Node has', () => {
+  const modules = readdirSync(lib).filter((file) => file.endsWith('.js'));
+  const asking = modules.filter((file) =>
+    /\bprocess\.env\b/.test(readFileSync(join(lib, file), 'utf8')),
+  );
+  expect(asking).toEqual([]);
+});
+
 it.each([
   'dateline-map/dateline.iife.js',
   'dateline-map/dateline-aids.js',
