@@ -86,6 +86,7 @@ it('brings Lit and types along, and all else inside, with its licences', async (
 });
 
 it('asks a page for nothing that only Node has', () => {
+  const lib = join(project.installed, 'dist/lib');
   const modules = readdirSync(lib).filter((file) => file.endsWith('.js'));
   const asking = modules.filter((file) =>
     /\bprocess\.env\b/.test(readFileSync(join(lib, file), 'utf8')),
