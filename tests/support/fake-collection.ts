@@ -66,7 +66,10 @@ export function fakeCollection(places: readonly FakePlace[]): Collection {
       return [...cells.values()].map(clusterOf);
     },
     shapes: async () => [],
-    facets: async () => ({ kinds: [], topics: [], articles: [], times: null }),
+    facets: async () => ({
+      ...{ kinds: clusterOf(within([-180, -90, 180, 90], undefined)).kinds },
+      ...{ topics: [], articles: [], times: null },
+    }),
     cancel: () => {},
     stop: () => {},
   };

@@ -1,6 +1,9 @@
 import { html, nothing, svg, type TemplateResult, unsafeCSS } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { Kind, Place } from '../../brief/brief';
 import { isLine } from '../../brief/queries/distances';
+import { NO_FILTER } from '../../brief/queries/filter';
+import type { Collection } from '../../collection/port';
 import { allPlaces } from '../../state/shown-places';
 import type { State } from '../../state/state';
 import { customElement } from '../base/custom-element';
@@ -20,15 +23,22 @@ import legendStyles from './legend.css?inline';
 export class DatelineLegend extends DatelineElement {
   static override styles = [...look, unsafeCSS(legendStyles)];
 
+  /** Ids of the kinds of a collection's places. */
+  @state() private found: ReadonlySet<string> = new Set();
+
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'basemap'];
+  }
+
+  protected override stateChanged({ collection, progress }: State, before: State | null): void {
+    if (collection && progress !== before?.progress) void this.#ask(collection);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { brief, state } = this;
     const { legend } = this.words;
     if (!brief || !state) return nothing;
-    const used = new Set(allPlaces(state).map(({ kind }) => kind));
+    const used = state.collection ? this.found : new Set(allPlaces(state).map(({ kind }) => kind));
     const kinds = [...brief.kinds.values()].filter(({ id }) => used.has(id));
     const world = state.basemap === 'world';
     return html`
@@ -44,6 +54,14 @@ export class DatelineLegend extends DatelineElement {
       ${world ? html`<p class="credits quiet" part="credits">${legend.borders}</p>` : nothing}
       </details>
     `;
+  }
+
+  /** A collection that was stopped has no answer. */
+  async #ask(collection: Collection): Promise<void> {
+    const facets = await collection.facets(NO_FILTER).catch(() => null);
+    if (facets && this.state?.collection === collection) {
+      this.found = new Set(facets.kinds.map(([id]) => id));
+    }
   }
 
   /** Who puts it on the map; without an article that is nobody but the brief. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { fakeCollection } from '../../support/fake-collection';
 import { BRIEF, FEATURES, feature, point } from '../../support/fixture';
 import { type Mounted, type MountOptions, mount, prefer } from '../../support/mount';
 
@@ -85,4 +86,14 @@ it('explains of areas, lines and arcs only what is on the map', async () => {
   ]);
   const band = { from: 'norr', meters: [0, 9_000] };
   expect(await told(feature('A', null, { band }))).toEqual(['Arc: at that distance from a place']);
+});
+
+it('says what the marks of a collection mean, whose places are too many to be at hand', async () => {
+  const mounted = await opened();
+  const { store } = mounted.dashboard;
+  const { brief } = store?.state ?? {};
+  if (!store || !brief) throw new Error('The brief is shown.');
+  const places = ['airport', 'city'].map((kind, at) => ({ name: kind, lon: at, lat: 50, kind }));
+  store.show(brief, [], null, fakeCollection(places));
+  await expect.poll(() => meanings(mounted).slice(0, 2)).toEqual(['City', 'Airport']);
 });
