@@ -45,6 +45,7 @@ import mapTouchStyles from './touch.css?inline';
  * @csspart hint - How the map is moved, when a gesture went to the page.
  * @csspart marker - The mark of a place.
  * @csspart cluster - The mark of several places that fall together.
+ * @csspart here - The list of places that stand at one spot.
  * @csspart area-name - The name of an area, a button.
  * @csspart call-out - A few of the article's words, at the place that they name.
  */
