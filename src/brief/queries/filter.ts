@@ -33,6 +33,11 @@ export const NO_FILTER: Filter = {
   found: null,
 };
 
+/** Whether nothing is filtered away. */
+export function isWhole({ kinds, topics, articles, span, words }: Filter): boolean {
+  return kinds.size + topics.size + articles.size === 0 && span === null && words.trim() === '';
+}
+
 /** True for something that happened at a place and has no position of its own. */
 export function isEvent(place: Place): boolean {
   return place.geometry === null && place.location !== null;

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, render, type TemplateResult, unsafe
 import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Place } from '../../brief/brief';
 import { localOf } from '../../brief/local-text';
+import { isWhole } from '../../brief/queries/filter';
 import { isAdded } from '../../brief/quotes/naming';
 import type { Row } from '../../collection/port';
 import { windowOf } from '../../page/dom';
@@ -99,9 +100,12 @@ export class DatelinePlaces extends DatelineElement {
     if (!state || !brief) return nothing;
     const places = shownPlaces(state);
     const { collection, progress } = state;
-    const all = collection ? (progress?.places ?? 0) : allPlaces(state).length;
+    const total = this.#long?.total ?? null;
+    // While it is read, the one or the other has heard of more.
+    const all = collection ? Math.max(progress?.places ?? 0, total ?? 0) : allPlaces(state).length;
     const isLong = this.#isLong;
-    const shown = collection ? (this.#long?.total ?? all) : places.length;
+    const passing = isWhole(state.filter) ? all : (total ?? all);
+    const shown = collection ? passing : places.length;
     const rest = collection && !isLong ? shown - places.length : 0;
     return html`
       <div class="header" part="heading">
@@ -125,8 +129,10 @@ export class DatelinePlaces extends DatelineElement {
     const { state, words } = this;
     const list = this.renderRoot.querySelector<HTMLElement>('.long');
     if (!state || !list) this.#long?.stop();
-    else if (this.#long) this.#long.show(list, { state, places: shownPlaces(state), words });
-    else this.#loadLong();
+    else if (this.#long) {
+      const tell = (text: string) => this.source?.tell(text);
+      this.#long.show(list, { state, places: shownPlaces(state), words, tell });
+    } else this.#loadLong();
   }
 
   #loadLong(): void {

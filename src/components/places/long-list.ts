@@ -6,6 +6,7 @@
 import { defaultRangeExtractor, elementScroll, Virtualizer } from '@tanstack/virtual-core';
 import type { TemplateResult } from 'lit';
 import type { Brief, Place } from '../../brief/brief';
+import type { Filter } from '../../brief/queries/filter';
 import type { Row } from '../../collection/port';
 import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
@@ -18,6 +19,8 @@ const HEIGHT = 52;
 const SHEET = 100_000;
 /** So long one goes on typing a name, in milliseconds. */
 const TYPED_FOR = 900;
+/** So long nobody has typed, in milliseconds, when it is told how many pass. */
+const RESTS = 700;
 
 /** What the list is handed: Lit as the page has it, and how a place looks in a list. */
 export interface Kit extends Pick<typeof import('lit'), 'html' | 'nothing' | 'render'> {
@@ -30,6 +33,8 @@ export interface Shown {
   /** Those in memory; of a collection, those at hand. */
   readonly places: readonly Place[];
   readonly words: PageWords;
+  /** For those who do not see it. */
+  tell(text: string): void;
 }
 
 export class LongList {
@@ -39,7 +44,10 @@ export class LongList {
   readonly #items = new Map<number, HTMLLIElement>();
   #list: HTMLElement | null = null;
   #listed: Listed | null = null;
-  #words: PageWords | null = null;
+  #shown: Shown | null = null;
+  /** What is filtered by and how many pass has been told. */
+  #told: Filter | null = null;
+  #telling: ReturnType<typeof setTimeout> | undefined;
   /** Rank of the first on the sheet that is open. */
   #first = 0;
   /** Rank of the one where Tab enters. */
@@ -62,16 +70,21 @@ export class LongList {
   }
 
   /** Shows the list in an element that is the list’s own. */
-  show(list: HTMLElement, { state, places, words }: Shown): void {
-    this.#words = words;
+  show(list: HTMLElement, shown: Shown): void {
+    const { state, places } = shown;
+    this.#shown = shown;
+    this.#told ??= state.filter;
     if (this.#list !== list) this.#begin(list);
     const { collection } = state;
-    if (!collection) this.#listed = listedPlaces(places, this.#kit.place);
-    else if (this.#listed instanceof ListedRows) this.#listed.follow(collection, state);
+    if (!collection) {
+      this.#listed?.stop();
+      this.#listed = listedPlaces(places, this.#kit.place);
+    } else if (this.#listed instanceof ListedRows) this.#listed.follow(collection, state);
     else {
       this.#listed = new ListedRows(collection, state, this.#kit.row, () => {
         this.#changed();
         this.#update();
+        this.#tellOnceItRests();
       });
     }
     this.#update();
@@ -79,6 +92,7 @@ export class LongList {
 
   stop(): void {
     clearTimeout(this.#typing);
+    clearTimeout(this.#telling);
     this.#listed?.stop();
     this.#unmount?.();
     this.#unmount = null;
@@ -97,6 +111,17 @@ export class LongList {
     if (rank === null || rank === undefined || !this.#list) return;
     this.#active = rank;
     this.#turnTo(rank);
+  }
+
+  /** How many pass, when nobody has typed for a while. */
+  #tellOnceItRests(): void {
+    const { state, words, tell } = this.#shown ?? {};
+    if (!state || state.filter === this.#told) return;
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      this.#told = state.filter;
+      tell?.(words?.announced.filtered(this.total ?? 0, state.progress?.places ?? 0) ?? '');
+    }, RESTS);
   }
 
   #begin(list: HTMLElement): void {
@@ -199,7 +224,7 @@ export class LongList {
     item.ariaPosInSet = String(rank + 1);
     item.ariaSetSize = String(this.total ?? -1);
     const bone = () =>
-      html`<button type="button" class="place" part="place" aria-disabled="true" aria-label=${this.#words?.dashboard.loading ?? ''}><span></span><span class="bone"></span></button>`;
+      html`<button type="button" class="place" part="place" aria-disabled="true" aria-label=${this.#shown?.words.dashboard.loading ?? ''}><span></span><span class="bone"></span></button>`;
     const hadFocus = item.matches(':focus-within');
     render(listed.render(rank) ?? bone(), item);
     const button = item.querySelector('button');

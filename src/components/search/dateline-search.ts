@@ -55,6 +55,7 @@ export class DatelineSearch extends DatelineElement {
           enterkeyhint="search"
           autocomplete="off"
           spellcheck="false"
+          dir="auto"
           aria-label=${words.search.label}
           placeholder=${words.search.label}
           .value=${filter.words}

@@ -1,5 +1,6 @@
 import { articleLines } from '../../brief/article/lines';
 import type { Article } from '../../brief/brief';
+import { windowOf } from '../../page/dom';
 
 const NAME = 'dateline-found';
 
@@ -14,18 +15,21 @@ interface Passage {
  */
 export class Painted {
   #ranges: readonly AbstractRange[] = [];
+  #highlight: Highlight | null = null;
 
   clear(): void {
-    for (const range of this.#ranges) CSS.highlights?.get(NAME)?.delete(range);
+    for (const range of this.#ranges) this.#highlight?.delete(range);
     this.#ranges = [];
   }
 
   /** `passages` are in order. */
   paint(root: ShadowRoot, article: Article | null, passages: readonly Passage[]): void {
     this.clear();
-    if (!article || passages.length === 0 || !('highlights' in CSS)) return;
-    const highlight = CSS.highlights.get(NAME) ?? new Highlight();
-    CSS.highlights.set(NAME, highlight);
+    const page = windowOf(root);
+    if (!article || passages.length === 0 || !('highlights' in page.CSS)) return;
+    const highlight = page.CSS.highlights.get(NAME) ?? new page.Highlight();
+    page.CSS.highlights.set(NAME, highlight);
+    this.#highlight = highlight;
     const lines = articleLines(article);
     const elements = root.querySelectorAll('article [data-line]');
     const ranges: AbstractRange[] = [];

@@ -5,6 +5,7 @@
 
 import type { TemplateResult } from 'lit';
 import type { Article, Brief, Place, Quote } from '../../brief/brief';
+import { isEvent, matches } from '../../brief/queries/filter';
 import type { Found, Hit, Stretch } from '../../brief/queries/found';
 import { Finder } from '../../brief/search/finder';
 import { snippetOf } from '../../brief/search/snippet';
@@ -205,13 +206,14 @@ function around(passage: Quote | undefined, { brief }: State): string {
   return passage ? snippetOf(text, [[passage.start, passage.end]]).text : '';
 }
 
+/** How many places were found that pass all else, too. */
 function countOf(found: Found | null, state: State, language: LoadedLanguage): string {
   const words = language.search ?? english;
-  const count = found?.places.size ?? 0;
-  if (count > 0) return words.places(count);
-  return (found?.passages.length ?? 0) > 0
-    ? words.places(0)
-    : words.none(state.filter.words.trim());
+  const { brief, filter } = state;
+  const fits = (place: Place) => !isEvent(place) && brief !== null && matches(brief, place, filter);
+  const count = found && brief ? brief.places.filter(fits).length : 0;
+  if (count > 0 || (found?.passages.length ?? 0) > 0) return words.places(count);
+  return words.none(filter.words.trim());
 }
 
 function show(passage: Quote | undefined, store: Store): void {

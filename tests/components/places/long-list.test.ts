@@ -89,6 +89,7 @@ it('shows what passes the filter, and brings into view what is chosen elsewhere'
   const { store } = mounted.dashboard;
   store.setKinds(new Set(['city']));
   await expect.poll(() => count(mounted)).toBe('5,000 of 10,000');
+  await expect.element(mounted.within.getByText('5,000 of 10,000 places')).toBeInTheDocument();
   store.setKinds(new Set());
   await expect.poll(() => count(mounted)).toBe('10,000');
   store.select('p7777', 'reader');

@@ -99,6 +99,7 @@ describe('a search', () => {
     await expect.element(partsOf(mounted).status.first()).toHaveTextContent('1 of 4 places');
     await userEvent.type(fieldOf(mounted), 'norr');
     await expect.element(kinds.getByRole('button', { name: 'Capital 0' })).toBeVisible();
+    await expect.element(within.getByText('0 places', { exact: true }).first()).toBeVisible();
     const { violations } = await axe.run(mounted.dashboard);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await button(kinds, 'All kinds').click();
