@@ -87,6 +87,15 @@ it('every state in which an element shows something else can be reached', async 
   look(document);
 });
 
+it('every state of a search can be reached', async () => {
+  const { within } = await mount();
+  await button(within, 'Filter').click();
+  await within.getByRole('searchbox').fill('norr');
+  await expect.element(within.getByRole('group', { name: 'Kinds' })).toBeVisible();
+  await expect.element(button(within, 'Clear the search')).toBeVisible();
+  look(document);
+});
+
 it('every state of several reports can be reached', async () => {
   await prefer({ 'prefers-reduced-motion': 'reduce' });
   const all = await mount({ brief: REPORTS, width: 1800 });
