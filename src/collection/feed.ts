@@ -1,5 +1,5 @@
 import type { Fault } from '../brief/fault';
-import type { JsonObject } from '../brief/json';
+import { isObject, type JsonObject } from '../brief/json';
 import type { Texts } from '../brief/read/articles';
 
 /** Where a collection comes from: the bytes of a file as they arrive. */
@@ -23,6 +23,12 @@ export class BrokenFeed extends Error {
     super(fault.code);
     this.fault = fault;
   }
+}
+
+/** The fault that an error tells of: the page's own errors are of another copy of their class. */
+export function faultIn(error: unknown): Fault | null {
+  const fault = error instanceof Error && 'fault' in error ? error.fault : null;
+  return isObject(fault) && typeof fault['code'] === 'string' ? (fault as unknown as Fault) : null;
 }
 
 /** Chunks that are pushed by one side and read by the other. */

@@ -1,8 +1,9 @@
+import { type Fault, faultAt } from '../brief/fault';
 import type { Filter } from '../brief/queries/filter';
 import type { Texts } from '../brief/read/articles';
 import type { Bounds } from '../geometry/bounds';
 import { Engine } from './engine';
-import { BrokenFeed, type Feed, type TextsOf } from './feed';
+import { type Feed, faultIn, type TextsOf } from './feed';
 import type { Limits } from './limits';
 import type {
   Arrival,
@@ -181,7 +182,7 @@ class OpenCollection implements Collection {
     const { totalBytes, url } = feed;
     const worker = this.#worker;
     this.#send({ kind: 'open', limits, totalBytes, url });
-    let fault = null;
+    let fault: Fault | null = null;
     try {
       for await (const chunk of feed.bytes) {
         if (this.#worker !== worker || this.#progress.phase !== 'reading') return;
@@ -196,7 +197,7 @@ class OpenCollection implements Collection {
         }
       }
     } catch (error) {
-      fault = error instanceof BrokenFeed ? error.fault : null;
+      fault = faultIn(error) ?? faultAt('', 'broke-off', { url });
     }
     if (this.#worker === worker) this.#send({ kind: 'end', fault });
   }

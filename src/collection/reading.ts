@@ -5,9 +5,10 @@ import { Flaw, Issues } from '../brief/read/issues';
 import type { Rare } from '../brief/read/rare/rare';
 import { readRoot } from '../brief/read/root';
 import { Contents } from './contents';
-import { BrokenFeed, type Feed, type TextsOf } from './feed';
+import { type Feed, faultIn, type TextsOf } from './feed';
 import { type Limits, PIECE_BYTES } from './limits';
 import { Pieces } from './pieces';
+import { type Source, sourceOf } from './source';
 import { type Piece, Splitter } from './split';
 import { Turn, type Turns } from './turns';
 
@@ -81,21 +82,68 @@ export class Reading {
   /** Resolves once all is read, or reading has ended. What goes wrong is among the faults. */
   async read(): Promise<void> {
     try {
-      for await (const chunk of this.#feed.bytes) {
-        this.#bytes += chunk.length;
-        await this.#readChunk(chunk);
-        if (this.#phase === 'cut') break;
-        this.#keepWithin('bytes', this.#bytes);
-        this.#options.advanced();
-      }
+      const { limits } = this.#options;
+      // So many more that the limit is reached here, where what was read is kept.
+      const mostBytes = limits.bytes + PIECE_BYTES;
+      const source = await sourceOf(this.#counted(), { url: this.#feed.url, mostBytes });
+      if (source.kind === 'features') return await this.#readFeatures(source);
+      await this.#readBytes(source.bytes);
     } catch (error) {
       this.#phase = 'cut';
       this.#faults.push(faultOf(error, this.#feed.url));
     }
     if (this.#phase === 'reading') await this.#end();
-    else if (!this.#contents) await this.#begin(this.#splitter.head());
+    else if (this.#splitter.lists > 0) this.#contents ??= await this.#begin(this.#splitter.head());
     this.#contents?.finish();
     this.#options.advanced();
+  }
+
+  /** What arrives, before it is unpacked. */
+  async *#counted(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of this.#feed.bytes) {
+      this.#bytes += chunk.length;
+      yield chunk;
+    }
+  }
+
+  async #readBytes(bytes: AsyncIterable<Uint8Array>): Promise<void> {
+    let left = this.#options.limits.bytes;
+    for await (const chunk of bytes) {
+      await this.#readChunk(chunk.subarray(0, left));
+      left -= chunk.length;
+      if (left < 0) this.#keepWithin('bytes', Number.POSITIVE_INFINITY);
+      if (this.#phase === 'cut') return;
+      this.#options.advanced();
+    }
+  }
+
+  /** The features of another format, which has nothing that counts for all of them. */
+  async #readFeatures(source: Extract<Source, { kind: 'features' }>): Promise<void> {
+    const head = new TextEncoder().encode('{"type":"FeatureCollection","features":[]}');
+    const contents = await this.#begin(head);
+    this.#contents = contents;
+    try {
+      for await (const feature of source.features) {
+        if (!contents || this.#phase === 'cut') break;
+        this.pieces.write(JSON.stringify(feature) ?? 'null');
+        this.#add(contents, feature);
+        if (this.#turn.isOver) await this.#pause();
+      }
+    } catch (error) {
+      this.#phase = 'cut';
+      this.#faults.push(faultOf(error, this.#feed.url));
+    }
+    this.#faults.push(...source.notCarried());
+    if (this.#phase === 'reading') this.#phase = 'done';
+    contents?.finish();
+    this.#options.advanced();
+  }
+
+  #add(contents: Contents, feature: unknown): void {
+    contents.add(feature);
+    this.#keepWithin('features', contents.features);
+    this.#keepWithin('positions', contents.positions);
+    this.#keepWithin('text', contents.texts.length);
   }
 
   async #readChunk(chunk: Uint8Array): Promise<void> {
@@ -103,10 +151,7 @@ export class Reading {
       this.#contents ??= await this.#begin(this.#splitter.head());
       if (!this.#contents || this.#phase === 'cut') return;
       this.pieces.keep(piece.bytes);
-      this.#contents.add(this.#valueOf(piece));
-      this.#keepWithin('features', this.#contents.features);
-      this.#keepWithin('positions', this.#contents.positions);
-      this.#keepWithin('text', this.#contents.texts.length);
+      this.#add(this.#contents, this.#valueOf(piece));
       if (this.#turn.isOver) await this.#pause();
     }
     if (this.#splitter.isTooLong) this.#cut('feature-bytes', { megabytes: PIECE_BYTES / MEGABYTE });
@@ -208,7 +253,8 @@ export class Reading {
 }
 
 function faultOf(error: unknown, url: string | null): Fault {
-  if (error instanceof BrokenFeed) return error.fault;
+  const fault = faultIn(error);
+  if (fault) return fault;
   return faultAt('', 'unexpected', { reason: `${url ?? ''} ${reasonOf(error)}`.trim() });
 }
 

@@ -28,3 +28,15 @@ export class Turn {
     this.#end = performance.now() + this.#turns.milliseconds;
   }
 }
+
+/** A task of its own, behind all that are waiting: `scheduler.yield` would come before them, again and again. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

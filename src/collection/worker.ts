@@ -4,6 +4,7 @@ import { Pushed } from './feed';
 import type { Arrival } from './port';
 import type { Ask, FromWorker, ToWorker } from './protocol';
 import { loadRare } from './rare';
+import { nextTask } from './turns';
 
 /** What is needed of the scope that a worker runs in. */
 interface Scope {
@@ -97,18 +98,6 @@ class Service {
   #tell(message: FromWorker): void {
     this.#scope.postMessage(message);
   }
-}
-
-/** Behind the messages that are waiting. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 new Service(globalThis as unknown as Scope);

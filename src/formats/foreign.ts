@@ -6,6 +6,8 @@ import { type FileOptions, isUnreadable, type Left } from './format';
 import { jsonFormat } from './json-format';
 import { asUtf8, isGeoJson, open, recognise } from './open';
 
+export { asUtf8, isGeoJson, open, recognise };
+
 export interface Foreign {
   /** JSON, as the reader of briefs takes it. */
   readonly data: unknown;

@@ -63,12 +63,6 @@ describe('reading', () => {
     expect(total).toBeLessThan(10);
   });
 
-  it('says of another file what it is', async () => {
-    const { arrival } = await collect('{"type": "Topology", "objects": {}}');
-    expect(arrival.head).toBeNull();
-    expect(arrival.faults).toMatchObject([{ code: 'topojson' }]);
-  });
-
   it.each([
     ['a feature', JSON.stringify(point(3))],
     ['a geometry', '{"type": "LineString", "coordinates": [[0, 0], [9, 9]]}'],

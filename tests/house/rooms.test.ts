@@ -7,7 +7,7 @@ const rooms: Record<string, readonly string[]> = {
   geometry: ['@turf/turf'],
   brief: ['geometry'],
   text: ['brief'],
-  collection: ['brief', 'geometry'],
+  collection: ['brief', 'formats', 'geometry'],
   state: ['brief', 'collection'],
   page: [],
   map: [

@@ -9,7 +9,6 @@ import type { Brief, Issue } from '../../brief/brief';
 import type { Fault } from '../../brief/fault';
 import { NO_TEXTS } from '../../brief/read/articles';
 import { isBrief } from '../../brief/read/interpret';
-import { yieldToMain } from '../../page/yield-to-main';
 import { LoadError } from '../../state/load-error';
 import {
   type Explained,
@@ -120,7 +119,6 @@ export class BriefController implements ReactiveController {
       limits: limitsOf(this.#host),
       wanted: this.#wanted,
       lit: { html, nothing },
-      pause: yieldToMain,
       ended: (faults, head) => void this.#ended(faults, head),
     });
   }

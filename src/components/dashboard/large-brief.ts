@@ -11,6 +11,7 @@ import { bytesOf } from '../../collection/in-hand';
 import { type Limits, SANE } from '../../collection/limits';
 import { openCollection } from '../../collection/open';
 import type { Arrival, Collection } from '../../collection/port';
+import { nextTask } from '../../collection/turns';
 import { styleSheetFor } from '../../page/dom';
 import type { ReadArticles } from '../../state/open-brief';
 import type { LargeFile } from '../../state/outgrown';
@@ -39,8 +40,6 @@ export interface LargeOptions {
   /** The id of the place that is to be chosen. */
   readonly wanted: () => string | null;
   readonly lit: Pick<typeof import('lit'), 'html' | 'nothing'>;
-  /** Lets the page do what waits. */
-  readonly pause: () => Promise<void>;
   /** Reading has ended: what is wrong. `head` is null where nothing can be shown. */
   readonly ended: (faults: readonly Fault[], head: Brief | null) => void;
 }
@@ -63,12 +62,12 @@ export class Large {
   constructor(brief: LargeBrief, options: LargeOptions) {
     this.#brief = brief;
     this.#options = options;
-    const { host, limits, pause } = options;
+    const { host, limits } = options;
     this.#collection = openCollection({
       feed: feedOf(brief.file),
       again: () => brief.again().then(feedOf),
       limits: { ...SANE, ...limits },
-      turns: { milliseconds: TURN_MS, pause },
+      turns: { milliseconds: TURN_MS, pause: nextTask },
       textsOf: (root) => this.#textsOf(root),
       arrived: (arrival) => this.#arrived(arrival),
     });

@@ -1,0 +1,40 @@
+import type { Fault } from '../brief/fault';
+import { peek } from '../formats/chunks';
+
+/** What a large file is: GeoJSON, whose bytes are split here, or the features of another format. */
+export type Source =
+  | { readonly kind: 'geojson'; readonly bytes: AsyncIterable<Uint8Array> }
+  | {
+      readonly kind: 'features';
+      readonly features: AsyncIterable<unknown> | Iterable<unknown>;
+      /** What could not be carried over, once all features have been read. */
+      readonly notCarried: () => readonly Fault[];
+    };
+
+/** Bytes that show what a file is. */
+const HEAD_BYTES = 4_096;
+/** A list of features, as it may begin in UTF-8; what is packed, or in another encoding, begins otherwise. */
+const COLLECTION = /^\ufeff?\s*\{.*?"(?:FeatureCollection|features)"/s;
+/** What looks like it and is another's. */
+const OTHERS =
+  /"(?:Topology|umap|storymap|geometryType|attributes|names)"|linkedp(?:asts|laces)|anno\.jsonld/i;
+
+/**
+ * Looks at the beginning of a file. What reads other formats is loaded only where it is one. Rejects with an error that
+ * has a `fault`.
+ */
+export async function sourceOf(
+  chunks: AsyncIterable<Uint8Array>,
+  options: { readonly url: string | null; readonly mostBytes: number },
+): Promise<Source> {
+  const { head, whole } = await peek(chunks, HEAD_BYTES);
+  const text = new TextDecoder().decode(head.subarray(0, HEAD_BYTES));
+  if (COLLECTION.test(text) && !OTHERS.test(text)) return { kind: 'geojson', bytes: whole };
+  const formats = await import('../formats/foreign').catch(() => null);
+  // What could not be loaded is not needed for GeoJSON.
+  if (!formats) return { kind: 'geojson', bytes: whole };
+  const file = await formats.recognise(whole, options);
+  if (formats.isGeoJson(file)) return { kind: 'geojson', bytes: formats.asUtf8(file, options) };
+  const { features, left } = await formats.open(file, options);
+  return { kind: 'features', features, notCarried: () => formats.notCarried(left) };
+}
