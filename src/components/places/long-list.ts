@@ -72,8 +72,15 @@ export class LongList {
   /** Shows the list in an element that is the list’s own. */
   show(list: HTMLElement, shown: Shown): void {
     const { state, places } = shown;
+    const before = this.#shown;
     this.#shown = shown;
     this.#told ??= state.filter;
+    const isSame = this.#list === list && before !== null && isAlike(shown, before);
+    // What is under the pointer changes often, while a map is dragged under it: nothing is laid out for that.
+    if (isSame && this.#listed) {
+      this.#refill(this.#listed);
+      return;
+    }
     if (this.#list !== list) this.#begin(list);
     const { collection } = state;
     if (!collection) {
@@ -198,6 +205,7 @@ export class LongList {
       item.remove();
       this.#items.delete(rank);
     }
+    const known = new Set(this.#items.values());
     let before: Element | null = null;
     for (const { index, start: top } of all) {
       const rank = this.#first + index;
@@ -208,8 +216,15 @@ export class LongList {
       item.style.translate = `0 ${top - scrollMargin}px`;
       this.#fill(item, rank, listed);
     }
-    for (const item of this.#items.values()) this.#virtualizer.measureElement(item);
+    // The others are observed already.
+    for (const item of this.#items.values()) {
+      if (!known.has(item)) this.#virtualizer.measureElement(item);
+    }
     this.#isDrawing = false;
+  }
+
+  #refill(listed: Listed): void {
+    for (const [rank, item] of this.#items) this.#fill(item, rank, listed);
   }
 
   #make(rank: number, index: number, list: HTMLElement): HTMLLIElement {
@@ -294,4 +309,10 @@ export class LongList {
     this.#virtualizer.scrollToIndex(rank - this.#first, { align: 'auto' });
     this.#draw();
   }
+}
+
+/** Whether the same places pass, in the same words. */
+function isAlike({ state, words }: Shown, before: Shown): boolean {
+  const keys = ['brief', 'collection', 'progress', 'filter', 'selected'] as const;
+  return words === before.words && keys.every((key) => state[key] === before.state[key]);
 }
