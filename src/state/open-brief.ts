@@ -236,8 +236,9 @@ async function parsed(
   throw failure;
 }
 
-/** Whether JSON has a type that is none of another’s. What it is else, those know who know of others. */
+/** Whether JSON is no format of anybody’s, or has a type that is none of another’s. What it is else, those know who know of others. */
 function saysWhatItIs(data: unknown): boolean {
+  if (typeof data !== 'object') return true;
   const type = isObject(data) ? own(data, 'type') : null;
   return typeof type === 'string' && !/^(?:Topology|umap|Annotation\w*)$/.test(type);
 }
