@@ -31,9 +31,9 @@ import { Turn } from './turns';
 const MOST_PASSING = 6;
 /** Rows of one page at most. */
 const MOST_ROWS = 500;
-/** How long the first arrival waits for places, and how far apart the others are at least. */
+/** How long the first arrival waits for places; how far apart the others are: who hears of one asks again for all it shows. */
 const FIRST_MS = 100;
-const APART_MS = 250;
+const APART_MS = { least: 250, most: 2_000 };
 
 export interface EngineOptions extends Omit<ReadingOptions, 'advanced'> {
   /** More has arrived; the last time once reading has ended. */
@@ -49,12 +49,13 @@ export class Engine implements Collection {
   #passing = new Map<string, Passing>();
   #passingOf: Contents | null = null;
   #progress: Progress;
+  readonly #begun = performance.now();
   #told = 0;
 
   constructor(feed: Feed, options: EngineOptions) {
     this.#feed = feed;
     this.#options = options;
-    this.#told = performance.now() + FIRST_MS - APART_MS;
+    this.#told = this.#begun + FIRST_MS - APART_MS.least;
     this.#reading = new Reading(feed, { ...options, advanced: () => this.#advance() });
     this.#progress = this.#progressNow();
   }
@@ -241,7 +242,9 @@ export class Engine implements Collection {
   }
 
   #advance(): void {
-    if (performance.now() - this.#told < APART_MS || !this.#reading.contents) return;
+    const now = performance.now();
+    const apart = Math.min(Math.max((now - this.#begun) / 4, APART_MS.least), APART_MS.most);
+    if (now - this.#told < apart || !this.#reading.contents) return;
     this.#tell();
   }
 
