@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { expectState, fakeClock, mountKiosk, pass, screenOf, until } from '../kiosk/mount';
+import { fakeCollection } from '../support/fake-collection';
 import { BRIEF, FEATURES, feature, point } from '../support/fixture';
 import { heard, json, mount, mountNow, prefer, serve } from '../support/mount';
 import { REPORTS } from '../support/reports';
@@ -93,6 +94,18 @@ it('every state of a search can be reached', async () => {
   await within.getByRole('searchbox').fill('norr');
   await expect.element(within.getByRole('group', { name: 'Kinds' })).toBeVisible();
   await expect.element(button(within, 'Clear the search')).toBeVisible();
+  look(document);
+});
+
+it('every state of a collection can be reached', async () => {
+  const head = { type: 'FeatureCollection', bbox: [-20, 30, 40, 62], features: [] };
+  const { dashboard, within } = await mount({ brief: head, width: 900, height: 600 });
+  const twin = { name: 'Twin', lon: 30, lat: 58, kind: 'city' };
+  const { brief } = dashboard;
+  if (brief)
+    dashboard.store.show(brief, [], null, fakeCollection([twin, { ...twin, kind: 'airport' }]));
+  await within.getByRole('button', { name: /^2 places: / }).click();
+  await expect.element(within.getByRole('dialog', { name: '2 places here' })).toBeVisible();
   look(document);
 });
 
