@@ -1,4 +1,5 @@
 import { type LitElement, nothing, type ReactiveController, render } from 'lit';
+import { isElement } from '../../page/dom';
 
 /**
  * Notices when other hands have been in an element: a translator or an extension that wraps, moves or empties nodes.
@@ -7,8 +8,8 @@ import { type LitElement, nothing, type ReactiveController, render } from 'lit';
  */
 export class ForeignHands implements ReactiveController {
   readonly #host: LitElement;
-  readonly #observer = new MutationObserver(() => {
-    this.#isTouched = true;
+  readonly #observer = new MutationObserver((records) => {
+    this.#isTouched ||= records.some(isTheirs);
   });
   #isTouched = false;
   #areWordsNew = false;
@@ -24,7 +25,7 @@ export class ForeignHands implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#observer.takeRecords().length > 0) this.#isTouched = true;
+    if (this.#observer.takeRecords().some(isTheirs)) this.#isTouched = true;
     if (this.#isTouched && this.#areWordsNew) this.#clear(this.#host.renderRoot);
     this.#areWordsNew = false;
   }
@@ -42,4 +43,10 @@ export class ForeignHands implements ReactiveController {
     const { startNode } = render(nothing, root, this.#host.renderOptions);
     if (startNode) root.replaceChildren(startNode);
   }
+}
+
+/** Not so of what is gone, and of the rows of a long list, which come and go as one scrolls. */
+function isTheirs({ target }: MutationRecord): boolean {
+  const element = isElement(target) ? target : target.parentElement;
+  return target.isConnected && !element?.closest('.long');
 }

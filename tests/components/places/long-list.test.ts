@@ -87,6 +87,7 @@ it('keeps the focus where it is while one scrolls away, and rows where they stan
 it('shows what passes the filter, and brings into view what is chosen elsewhere', async () => {
   const mounted = await mountMany(10_000);
   const { store } = mounted.dashboard;
+  const list = rootOf(mounted).querySelector('.long');
   store.setKinds(new Set(['city']));
   await expect.poll(() => count(mounted)).toBe('5,000 of 10,000');
   await expect.element(mounted.within.getByText('5,000 of 10,000 places')).toBeInTheDocument();
@@ -96,6 +97,7 @@ it('shows what passes the filter, and brings into view what is chosen elsewhere'
   await expect
     .poll(() => rootOf(mounted).querySelector('[aria-current=true]')?.textContent)
     .toContain('Zone 7777');
+  expect(rootOf(mounted).querySelector('.long')).toBe(list);
 });
 
 it('reaches the last of a million', async () => {
