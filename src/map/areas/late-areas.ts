@@ -86,7 +86,9 @@ export class LateAreas {
       const fail = () => {
         throw error;
       };
-      for (const { place } of shaped) this.#losses.attempt(place, fail, null);
+      // Without its circle of uncertainty a place is on the map all the same.
+      for (const { place, hasShape } of shaped)
+        if (hasShape) this.#losses.attempt(place, fail, null);
     }
   }
 
