@@ -38,9 +38,17 @@ type Part<Name extends keyof HTMLElementTagNameMap, Props = unknown> = Jsx<
   Props & Own<DatelinePlaces, 'htmlFor' | 'store'> & { for?: string | undefined }
 >;
 
-/** A name of two words, as the attribute has it. */
+/** Names of two words, as attributes have them. */
 interface MaxZoom {
   'max-zoom'?: number | undefined;
+}
+
+interface Limits {
+  'max-bytes'?: number | undefined;
+  'max-features'?: number | undefined;
+  'max-positions'?: number | undefined;
+  'max-depth'?: number | undefined;
+  'max-text'?: number | undefined;
 }
 
 interface DashboardProps
@@ -50,7 +58,7 @@ interface DashboardProps
       | 'integrity'
       | 'loading'
       | 'selected'
-      | 'integrity'
+      | 'openable'
       | 'follow'
       | 'permalink'
       | 'share'
@@ -66,7 +74,8 @@ interface DashboardProps
       | 'allow'
       | 'store'
     >,
-    MaxZoom {
+    MaxZoom,
+    Limits {
   /** Any brief as an object, or as `dashboard.brief` gives it. */
   brief?: unknown;
 }

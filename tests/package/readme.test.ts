@@ -1,7 +1,6 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserForFile, watch } from '../support/open';
 import { BRIEF, emptyProject } from '../support/project';
@@ -123,17 +122,14 @@ function beside(...files: string[]): string {
   return project.folder;
 }
 
-const MODULE = [
-  'dateline.js',
-  'dateline-names.js',
-  'dateline-basemap.js',
-  'dateline-ground.js',
-  'world-110m.js',
-  'world-50m.js',
-];
+/** What the README says to copy: neither languages, nor what kiosks and editors need. */
+const MODULE = /^(?:dateline(?:-(?!lang-|kiosk|editor)[\w-]+)?|world-\w+)\.js$/;
 
-async function openPage(html: string, files: string[]): Promise<{ page: Page; faults: string[] }> {
-  const folder = beside(...files);
+async function openPage(html: string, ...more: string[]) {
+  const modules = readdirSync(join(project.installed, 'dist/lib')).filter((file) =>
+    MODULE.test(file),
+  );
+  const folder = beside(...modules, ...more);
   project.write({ 'page.html': START + html, 'my-brief.geojson': BRIEF });
   const page = await newPage();
   const { faults } = watch(page);
@@ -143,7 +139,7 @@ async function openPage(html: string, files: string[]): Promise<{ page: Page; fa
 
 it('the two lines for any page', async () => {
   const html = block('.js"></script>\n<dateline-dashboard ');
-  const { page, faults } = await openPage(html, MODULE);
+  const { page, faults } = await openPage(html);
   expect(await openAndRead(page, '/page.html')).toEqual([names]);
   expect(faults).toEqual([]);
   await page.context().close();
@@ -151,7 +147,7 @@ it('the two lines for any page', async () => {
 
 it('a layout of one’s own', async () => {
   const html = `<script type="module" src="dateline.js"></script>${block('for="story"')}`;
-  const { page, faults } = await openPage(html, MODULE);
+  const { page, faults } = await openPage(html);
   await page.goto('http://dateline.test/page.html#place=Rome');
   await page.locator('dateline-excerpts').getByRole('heading', { name: 'Rome' }).waitFor();
   expect(faults).toEqual([]);
@@ -179,10 +175,7 @@ it('one script and the brief in the page, opened from a disk', async () => {
 });
 
 it('a kiosk', async () => {
-  const { page, faults } = await openPage(block('<dateline-kiosk'), [
-    ...MODULE,
-    'dateline-kiosk.js',
-  ]);
+  const { page, faults } = await openPage(block('<dateline-kiosk'), 'dateline-kiosk.js');
   await page.goto('http://dateline.test/page.html');
   await page.getByText('Touch to explore').waitFor();
   expect(faults).toEqual([]);

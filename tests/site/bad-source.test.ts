@@ -26,7 +26,7 @@ const SAID: Record<(typeof CASES)[number], RegExp> = {
   elsewhere: /could not be reached.*\(CORS\)/,
   'moved-away': /could not be reached.*\(CORS\)/,
   missing: /the server answered “404 Not Found”/,
-  html: /is not JSON/,
+  html: /html is a web page: open the file that it offers/,
   dripping: /did not arrive within 9 seconds/,
   nowhere: /could not be reached/,
 };

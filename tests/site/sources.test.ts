@@ -55,6 +55,6 @@ it('where the brief comes from decides whether it is shown, and a sentence says 
     `${other.url}/closed.geojson could not be reached. Check that the network is up, that the address is right, and that this page may read it (CORS).`,
   );
   expect(await why('away')).toContain(`${site.url}/away.geojson could not be reached.`);
-  expect(await why('page')).toContain(`${site.url}/page.geojson is not JSON: `);
+  expect(await why('page')).toContain(`${site.url}/page.geojson is a web page: `);
   await page.context().close();
 });
