@@ -3,8 +3,10 @@
  * canvas renderer stay out, a quarter of its weight. Nothing else imports Leaflet.
  */
 export type * from 'leaflet';
+export { getPosition, setPosition, setTransform } from 'leaflet/src/dom/DomUtil.js';
 export { toLatLng as latLng } from 'leaflet/src/geo/LatLng.js';
 export { toLatLngBounds as latLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
+export { simplify } from 'leaflet/src/geometry/LineUtil.js';
 export { toPoint as point } from 'leaflet/src/geometry/Point.js';
 export { Layer } from 'leaflet/src/layer/Layer.js';
 export { layerGroup } from 'leaflet/src/layer/LayerGroup.js';
@@ -12,8 +14,6 @@ export { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
 export { Polyline } from 'leaflet/src/layer/vector/Polyline.js';
 export { createMap as map } from 'leaflet/src/map/Map.js';
 
-import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
-import * as LineUtil from 'leaflet/src/geometry/LineUtil.js';
 import { svg } from 'leaflet/src/layer/vector/SVG.js';
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 // Each adds its handler to the map.
@@ -22,7 +22,7 @@ import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 
-export { DomUtil, LeafletMap, LineUtil };
+export { LeafletMap };
 
 // Leaflet's own module for this brings the canvas renderer along; this map draws paths as SVG.
 LeafletMap.include({

@@ -19,7 +19,7 @@ export const leafletPaths: LeafletPaths = {
   pixelPath,
   twinOf,
   point: (x, y) => L.point(x, y),
-  simplify: L.LineUtil.simplify,
+  simplify: L.simplify,
 };
 
 /** Areas, lines and circles of uncertainty: what draws them is a module, loaded for the first place that has one. */

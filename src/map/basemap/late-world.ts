@@ -20,9 +20,9 @@ const ground = () => import('../world/ground');
 
 /** What the module that paints the world is handed of Leaflet. */
 export const leafletParts: LeafletParts = {
-  getPosition: L.DomUtil.getPosition,
-  setPosition: L.DomUtil.setPosition as LeafletParts['setPosition'],
-  setTransform: L.DomUtil.setTransform,
+  getPosition: L.getPosition,
+  setPosition: L.setPosition as LeafletParts['setPosition'],
+  setTransform: L.setTransform,
 };
 
 /** Asks for the module and the coarse atlas before there is a map, which says later if they cannot be had. */

@@ -52,7 +52,7 @@ export class PinnedElement extends L.Layer {
 
   #place(): void {
     if (!this._map) return;
-    L.DomUtil.setPosition(this.#element, this._map.latLngToLayerPoint(this.#latLng).round());
+    L.setPosition(this.#element, this._map.latLngToLayerPoint(this.#latLng).round());
   }
 
   /** Moves to where the zoom will end; the style sheet animates the way there. */
@@ -61,7 +61,7 @@ export class PinnedElement extends L.Layer {
     const { zoom, center } = event;
     const origin = pixelOriginAfter(this._map, center, zoom);
     const at = this._map.project(this.#latLng, zoom).subtract(origin);
-    L.DomUtil.setPosition(this.#element, at.round());
+    L.setPosition(this.#element, at.round());
   }
 }
 
