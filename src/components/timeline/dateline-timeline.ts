@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isDated } from '../../brief/queries/timeline';
 import { reveal } from '../../page/reveal';
@@ -12,7 +12,6 @@ import { figure, run } from '../base/pieces';
 import { look } from '../base/styled-element';
 import { LeaderController } from '../story/leader';
 import type { Moments } from './moments';
-import timelineStyles from './timeline.css?inline';
 
 /**
  * What happened when: the dated places and events in order, each linked to its place; a span of time filters,
@@ -25,7 +24,7 @@ import timelineStyles from './timeline.css?inline';
  */
 @customElement('dateline-timeline')
 export class DatelineTimeline extends DatelineElement {
-  static override styles = [...look, unsafeCSS(timelineStyles)];
+  static override styles = look;
 
   #moments: Moments | null = null;
   #pending: Promise<void> | null = null;
@@ -45,6 +44,8 @@ export class DatelineTimeline extends DatelineElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Another document drops what an element has adopted.
+    this.#moments?.dress(this.shadowRoot);
     // Moved to another place, it has its keys again.
     this.requestUpdate();
   }
@@ -111,6 +112,7 @@ export class DatelineTimeline extends DatelineElement {
           setSpan: (span) => this.source?.setSpan(span),
         },
       );
+      this.#moments.dress(this.shadowRoot);
     } catch (error) {
       console.warn('Dateline: dateline-timeline.js could not be loaded.', error);
     }

@@ -8,8 +8,10 @@ import { placeIndex } from '../../brief/queries/place-index';
 import { type Moment, timelineOf } from '../../brief/queries/timeline';
 import { isAdded } from '../../brief/quotes/naming';
 import { isolated, sharedLanguage } from '../../brief/script';
+import { styleSheetFor } from '../../page/dom';
 import { memo } from '../base/memo';
 import type { Host, Kit } from './kit';
+import styles from './timeline.css?inline';
 
 /**
  * The moments of a timeline, loaded for a brief that has dates as dateline-timeline.js. It imports nothing of dateline.js
@@ -18,12 +20,20 @@ import type { Host, Kit } from './kit';
 export class Moments {
   readonly #kit: Kit;
   readonly #host: Host;
+  #sheet: CSSStyleSheet | null = null;
   readonly #moments = memo(timelineOf);
   readonly #stops = memo((brief: Brief) => stopsOf(this.#moments(brief).map(({ when }) => when)));
 
   constructor(kit: Kit, host: Host) {
     this.#kit = kit;
     this.#host = host;
+  }
+
+  /** Gives the element the look of what is rendered in it, once in each document. */
+  dress(root: ShadowRoot | null): void {
+    if (!root || (this.#sheet && root.adoptedStyleSheets.includes(this.#sheet))) return;
+    this.#sheet = styleSheetFor(root, styles);
+    root.adoptedStyleSheets.push(this.#sheet);
   }
 
   render(): TemplateResult | symbol {
