@@ -5,11 +5,11 @@
  */
 
 import type { Place } from '../../brief/brief';
-import { pairOf, storyDistances } from '../../brief/queries/distances';
 import { renderEvents } from './events';
 import type { Kit } from './kit';
 import { renderDistances, renderLength, renderPosition } from './measures';
 import { renderSources } from './sources';
+import { StoryDistances } from './story-distances';
 import type { Told } from './told';
 
 /** The templates, by what a page has already. */
@@ -20,7 +20,6 @@ export function factsWith(kit: Kit) {
       ${renderLength(kit, place, told)} ${renderPosition(kit, place, told)}
     `,
     sources: (place: Place, told: Told) => renderSources(kit, place, told),
-    pairOf,
-    storyDistances,
+    story: new StoryDistances(kit),
   };
 }

@@ -1,3 +1,4 @@
+import type { keyed } from 'lit/directives/keyed.js';
 import type { writeWhen } from '../../text/dates';
 import type { writeDistance, writeLength, writePosition } from '../../text/measures';
 import type * as pieces from '../base/pieces';
@@ -9,6 +10,7 @@ import type * as pieces from '../base/pieces';
 export interface Kit
   extends Pick<typeof import('lit'), 'html' | 'nothing'>,
     Pick<typeof pieces, 'figure' | 'link' | 'placeRun' | 'run'> {
+  readonly keyed: typeof keyed;
   readonly writeDistance: typeof writeDistance;
   readonly writeLength: typeof writeLength;
   readonly writePosition: typeof writePosition;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { writeWhen } from '../../text/dates';
 import { writeDistance, writeLength, writePosition } from '../../text/measures';
 import { figure, link, placeRun, run } from '../base/pieces';
@@ -22,7 +23,7 @@ export class LateFacts {
     try {
       const { factsWith } = await import('./facts');
       const write = { writeDistance, writeLength, writePosition, writeWhen };
-      this.facts = factsWith({ html, nothing, figure, link, placeRun, run, ...write });
+      this.facts = factsWith({ html, nothing, keyed, figure, link, placeRun, run, ...write });
     } catch (error) {
       console.warn('Dateline: dateline-facts.js could not be loaded.', error);
     }

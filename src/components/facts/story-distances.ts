@@ -1,0 +1,92 @@
+import type { TemplateResult } from 'lit';
+import type { Place } from '../../brief/brief';
+import { localOf } from '../../brief/local-text';
+import { type Distance, pairOf, storyDistances } from '../../brief/queries/distances';
+import { matches } from '../../brief/queries/filter';
+import { isolated, sharedLanguage } from '../../brief/script';
+import { styleSheetFor } from '../../page/dom';
+import type { State } from '../../state/state';
+import { memo } from '../base/memo';
+import type { Kit } from './kit';
+import styles from './story-distances.css?inline';
+import type { Part, Told } from './told';
+
+/** In which brief and which words, what the reader has chosen and filters by, and what they can do. */
+interface Story extends Pick<Told, 'brief' | 'words' | 'figures' | 'choose'> {
+  readonly state: Pick<State, 'filter' | 'selected'>;
+}
+
+/** The pairs of places that a brief names, and what lies between them. */
+export class StoryDistances {
+  readonly #kit: Kit;
+  #sheet: CSSStyleSheet | null = null;
+  readonly #distances = memo(storyDistances);
+
+  constructor(kit: Kit) {
+    this.#kit = kit;
+  }
+
+  /** Gives the element the look of what is rendered in it, once in each document. */
+  dress(root: ShadowRoot | null): void {
+    if (!root || (this.#sheet && root.adoptedStyleSheets.includes(this.#sheet))) return;
+    this.#sheet = styleSheetFor(root, styles);
+    root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  render(story: Story): Part {
+    const { html, nothing, keyed } = this.#kit;
+    const distances = this.#shown(story);
+    if (distances.length === 0) return nothing;
+    return html`
+      <h2 class="eyebrow" id="heading" part="heading">${story.words.distances.heading}</h2>
+      <ul aria-labelledby="heading">
+        ${distances.map((distance) => keyed(distance, this.#renderPair(distance, story)))}
+      </ul>
+    `;
+  }
+
+  /** Those of which the filter keeps both ends; the chosen place is always kept. */
+  #shown({ brief, state: { filter, selected } }: Story): readonly Distance[] {
+    const keeps = (place: Place) => place.id === selected || matches(brief, place, filter);
+    return this.#distances(brief).filter(({ from, to }) => keeps(from) && keeps(to));
+  }
+
+  #renderPair(distance: Distance, story: Story): TemplateResult {
+    const { html, figure, writeDistance } = this.#kit;
+    const { contact, ends } = pairOf(distance);
+    const { words, figures } = story;
+    const apart = writeDistance(distance, figures);
+    const touching = contact && words.distances.contact[contact];
+    const label = (end: Place) => {
+      const [name, other] = [end, end === ends[0] ? ends[1] : ends[0]].map(({ name }) =>
+        isolated(name),
+      ) as [string, string];
+      return touching === null
+        ? words.distances.between(name, other, apart)
+        : words.distances.touching(name, other, touching);
+    };
+    return html`<li part="pair">
+      ${
+        touching === null
+          ? html`<span class="figure">${figure(apart, figures)}</span>`
+          : html`<span class="contact">${touching}</span>`
+      }
+      <span>${ends.map((end) => this.#renderEnd(end, label(end), story))}</span>
+    </li>`;
+  }
+
+  /** One place is an end of many: its button says of which. */
+  #renderEnd(place: Place, label: string, { brief, state, choose }: Story): TemplateResult {
+    const { html, run } = this.#kit;
+    const { id } = place;
+    return html`<button
+      type="button"
+      aria-label=${label}
+      aria-current=${state.selected === id ? 'true' : 'false'}
+      @click=${() => choose(id)}
+      data-place=${id}
+    >
+      ${run(localOf(place, 'name'), sharedLanguage(brief))}
+    </button>`;
+  }
+}
