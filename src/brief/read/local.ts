@@ -52,6 +52,8 @@ export function knownLanguages<Member extends string>(
   let isAny = false;
   // Asked for each place of a file: most have none, and cost nothing.
   for (const member in texts) {
+    // A page may have given all objects members.
+    if (!Object.hasOwn(texts, member)) continue;
     const text = texts[member];
     if (text === null || (text.lang === null && !text.all)) continue;
     local[member] = text;

@@ -28,6 +28,11 @@ export class DatelineSearch extends DatelineElement {
     return ['brief', 'filter', 'collection', 'progress'];
   }
 
+  /** It sets where the list begins. */
+  override get canWait(): boolean {
+    return false;
+  }
+
   protected override stateChanged(state: State, before: State | null): void {
     this.#search.follow(state);
     if (state.given !== before?.given) this.#isOpen = false;

@@ -22,11 +22,12 @@ export class Painted {
     this.#ranges = [];
   }
 
-  /** `passages` are in order. */
+  /** `passages` are in order. What is rendered out of the page, as an update that was on its way, marks nothing there. */
   paint(root: ShadowRoot, article: Article | null, passages: readonly Passage[]): void {
     this.clear();
+    if (!root.isConnected || !article || passages.length === 0) return;
     const page = windowOf(root);
-    if (!article || passages.length === 0 || !('highlights' in page.CSS)) return;
+    if (!('highlights' in page.CSS)) return;
     const highlight = page.CSS.highlights.get(NAME) ?? new page.Highlight();
     page.CSS.highlights.set(NAME, highlight);
     this.#highlight = highlight;

@@ -19,6 +19,7 @@ const mapped = (mounted: Mounted) =>
     .marks.getByRole('button')
     .elements()
     .map(({ textContent }) => textContent?.match(/Norr|Sund|Shoals|Buoy/)?.[0]);
+const painted = () => [...(CSS.highlights.get('dateline-found') ?? [])].map(String);
 
 describe('a search', () => {
   it('shows on the map and in the list what was found as one types, and whose words it was found in', async () => {
@@ -83,10 +84,24 @@ describe('a search', () => {
     await expect.element(within.getByText('2 of 2', { exact: true })).toBeVisible();
     await next.click();
     await expect.poll(passage).toContain('It was the first crossing');
-    const painted = [...(CSS.highlights.get('dateline-found') ?? [])].map(String);
-    expect(painted).toEqual(['cross', 'cross']);
+    expect(painted()).toEqual(['cross', 'cross']);
     await userEvent.fill(fieldOf(mounted), '');
-    await expect.poll(() => CSS.highlights.get('dateline-found')?.size).toBe(0);
+    await expect.poll(painted).toEqual([]);
+  });
+
+  it('leaves no marks to the page that has removed it, and has them again once it is back', async () => {
+    const mounted = await mount();
+    const { host, dashboard } = mounted;
+    await userEvent.type(fieldOf(mounted), 'cross');
+    await expect.poll(painted).toEqual(['cross', 'cross']);
+    const article = dashboard.shadowRoot?.querySelector('dateline-article');
+    // What is on its way is rendered out of the page.
+    dashboard.select('norr');
+    host.remove();
+    await article?.updateComplete;
+    expect(painted()).toEqual([]);
+    document.body.append(host);
+    await expect.poll(painted).toEqual(['cross', 'cross']);
   });
 
   it('has places of some kinds alone, and says how many there are of each', async () => {
