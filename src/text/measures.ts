@@ -1,4 +1,4 @@
-import type { Place, Units } from '../brief/brief';
+import type { Units } from '../brief/brief';
 import type { Distance } from '../brief/queries/distances';
 import type { Figures } from './figures';
 import { numberFormat } from './intl';
@@ -65,17 +65,6 @@ export function unitAt(meters: number, units: Units): number {
 /** A length in metres. */
 export function writeLength(meters: number, figures: Figures): string {
   return writeDistance({ nearest: meters, farthest: meters }, figures);
-}
-
-/** “51.884° N, 128.334° E, within 1 km”: no more decimals than the uncertainty bears; null for what is no point. */
-export function writePosition(place: Place, figures: Figures): string | null {
-  const { geometry, coordinateUncertaintyInMeters: radius, approximate } = place;
-  if (geometry?.type !== 'Point') return null;
-  const [longitude = 0, latitude = 0] = geometry.coordinates;
-  const { words } = figures;
-  const point = writePoint({ longitude, latitude }, radius ?? KILOMETER, figures);
-  const about = approximate ? words.about(point) : point;
-  return radius ? words.within(about, writeLength(radius, figures)) : about;
 }
 
 /** “52° N, 128° E”: a degree of latitude is about 111 km, and the last decimal about a tenth of `meters`. */

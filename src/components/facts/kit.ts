@@ -1,6 +1,6 @@
 import type { keyed } from 'lit/directives/keyed.js';
 import type { writeWhen } from '../../text/dates';
-import type { writeDistance, writeLength, writePosition } from '../../text/measures';
+import type { writeDistance, writeLength, writePoint } from '../../text/measures';
 import type * as pieces from '../base/pieces';
 
 /**
@@ -13,6 +13,6 @@ export interface Kit
   readonly keyed: typeof keyed;
   readonly writeDistance: typeof writeDistance;
   readonly writeLength: typeof writeLength;
-  readonly writePosition: typeof writePosition;
+  readonly writePoint: typeof writePoint;
   readonly writeWhen: typeof writeWhen;
 }

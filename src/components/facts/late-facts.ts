@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { writeWhen } from '../../text/dates';
-import { writeDistance, writeLength, writePosition } from '../../text/measures';
+import { writeDistance, writeLength, writePoint } from '../../text/measures';
 import { figure, link, placeRun, run } from '../base/pieces';
 
 type Module = typeof import('./facts');
@@ -22,7 +22,7 @@ export class LateFacts {
   async #load(): Promise<void> {
     try {
       const { factsWith } = await import('./facts');
-      const write = { writeDistance, writeLength, writePosition, writeWhen };
+      const write = { writeDistance, writeLength, writePoint, writeWhen };
       this.facts = factsWith({ html, nothing, keyed, figure, link, placeRun, run, ...write });
     } catch (error) {
       console.warn('Dateline: dateline-facts.js could not be loaded.', error);

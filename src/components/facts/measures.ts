@@ -9,9 +9,13 @@ import {
 } from '../../brief/queries/distances';
 import { pastTheMap } from '../../brief/queries/past-the-map';
 import { isolated } from '../../brief/script';
+import type { Figures } from '../../text/figures';
 import { placeName } from '../../text/names';
 import type { Kit } from './kit';
 import { idOf, type Part, type Told } from './told';
+
+/** In metres: what is not said to be surer is told to so much. */
+const A_KILOMETER = 1_000;
 
 /** How far it is from a place to others, each of which can be chosen. */
 export function renderDistances(kit: Kit, place: Place, told: Told): Part {
@@ -72,17 +76,14 @@ export function renderLength(
   </section>`;
 }
 
-export function renderPosition(
-  { html, nothing, figure, writePosition }: Kit,
-  place: Place,
-  told: Told,
-): Part {
+export function renderPosition(kit: Kit, place: Place, told: Told): Part {
+  const { html, nothing, figure } = kit;
   const {
     words: { panel },
     figures,
   } = told;
   const id = idOf('position', place, told);
-  const position = writePosition(place, figures);
+  const position = writePosition(kit, place, figures);
   const beyond = pastTheMap(place);
   if (position === null && beyond === null) return nothing;
   return html`<section aria-labelledby=${id}>
@@ -90,4 +91,18 @@ export function renderPosition(
     ${position === null ? nothing : html`<p class="figure">${figure(position, figures)}</p>`}
     ${beyond === null ? nothing : html`<p>${panel.beyond(beyond)}</p>`}
   </section>`;
+}
+
+/** “51.884° N, 128.334° E, within 1 km”: no more decimals than the uncertainty bears; null for what is no point. */
+function writePosition(
+  { writeLength, writePoint }: Kit,
+  { geometry, coordinateUncertaintyInMeters: radius, approximate }: Place,
+  figures: Figures,
+): string | null {
+  if (geometry?.type !== 'Point') return null;
+  const [longitude = 0, latitude = 0] = geometry.coordinates;
+  const { words } = figures;
+  const point = writePoint({ longitude, latitude }, radius ?? A_KILOMETER, figures);
+  const about = approximate ? words.about(point) : point;
+  return radius ? words.within(about, writeLength(radius, figures)) : about;
 }
