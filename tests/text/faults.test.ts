@@ -17,7 +17,8 @@ type Values = { readonly [Code in FaultCode]: fc.Arbitrary<FaultValues[Code]> };
 
 const word = fc.stringMatching(/^[A-Za-zÀ-ž一-龠 ]{1,20}$/).filter((text) => text.trim() !== '');
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
-const url = fc.webUrl();
+/** One that ends in a full stop would have two. */
+const url = fc.webUrl().filter((address) => !address.endsWith('.'));
 const inPage = fc.option(url);
 const count = fc.nat();
 const none = fc.constant({});
