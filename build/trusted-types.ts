@@ -1,12 +1,26 @@
 import type { Plugin } from 'vite';
-import { leafletToday } from './leaflet-today.ts';
 
 /**
- * Changes to other people's modules that let Dateline run on a page with Trusted Types, in whatever is built; each
- * fails the build where the module is another.
+ * Changes to other people's modules that let Dateline run on a page with Trusted Types, in whatever is built. Each
+ * rewrites one expression, and fails the build where that is not found exactly once.
  */
 export function trustedTypes(): Plugin[] {
-  return [leafletToday(), litTrustedTypes()];
+  return [leafletTrustedTypes(), litTrustedTypes()];
+}
+
+/**
+ * Leaflet 1.9 asks while it is evaluated whether SVG works inside HTML, by assigning innerHTML. Under
+ * `require-trusted-types-for 'script'` that throws and ends the whole bundle. Where there is SVG, the answer is yes.
+ */
+function leafletTrustedTypes(): Plugin {
+  const probe = /var inlineSvg = !!svg && \(function \(\) \{[\s\S]*?\n\}\)\(\);/g;
+  return rewriting({
+    name: 'dateline:leaflet-trusted-types',
+    module: /leaflet\/src\/core\/Browser\.js$/,
+    package: /\/node_modules\/leaflet\//,
+    expression: probe,
+    replacement: 'var inlineSvg = !!svg;',
+  });
 }
 
 /**
