@@ -60,6 +60,8 @@ class OpenCollection implements Collection {
   #worker: Worker | null = null;
   #engine: Engine | null = null;
   #isReady = false;
+  /** The worker waits for texts, and can say nothing before. */
+  #isAwaited = false;
   #asks = 0;
   /** Chunks that were sent and have not been read. */
   #ahead = 0;
@@ -152,12 +154,15 @@ class OpenCollection implements Collection {
         this.#goOn();
         break;
       case 'texts-of':
+        this.#isAwaited = true;
         void this.#options.textsOf(message.root).then((texts: Texts) => {
+          this.#isAwaited = false;
           this.#send({ kind: 'texts', texts });
         });
         break;
       case 'arrived':
         this.#arrived({ ...message.arrival, head: message.arrival.head ?? this.#head });
+        if (this.#isOver) this.#goOn();
         break;
       case 'answer':
         this.#waiting.get(message.id)?.resolve(message.answer);
@@ -167,7 +172,8 @@ class OpenCollection implements Collection {
         this.#waiting.get(message.id)?.reject(new Error(message.reason));
         this.#waiting.delete(message.id);
     }
-    if (this.#waiting.size > 0 || this.#ahead > 0) this.#look();
+    // Of chunks that come after the end, a worker says nothing.
+    if (this.#waiting.size > 0 || (this.#ahead > 0 && !this.#isOver)) this.#look();
   }
 
   #arrived(arrival: Arrival): void {
@@ -212,7 +218,7 @@ class OpenCollection implements Collection {
   }
 
   #look(): void {
-    if (!this.#worker) return;
+    if (!this.#worker || this.#isAwaited) return;
     this.#watch ??= setTimeout(() => void this.#lose(), PATIENCE_MS);
   }
 

@@ -1,12 +1,12 @@
 // dateline-formats.js: what others write, as a brief has it. What it needs in turn is in modules of its own.
 
 import { type Fault, faultAt } from '../brief/fault';
-import { chunkOf, chunksOf } from './chunks';
+import { chunkOf } from './chunks';
 import { type FileOptions, isUnreadable, type Left } from './format';
 import { jsonFormat } from './json-format';
-import { asUtf8, isGeoJson, open, recognise } from './open';
+import { open, recognise } from './open';
 
-export { asUtf8, isGeoJson, open, recognise };
+export { asUtf8, isGeoJson, open, recognise } from './open';
 
 export interface Foreign {
   /** JSON, as the reader of briefs takes it. */
@@ -60,52 +60,4 @@ export function notCarried(left: Left): readonly Fault[] {
     ...faultAt('', 'not-carried', { ...values }),
     severity: 'warning' as const,
   }));
-}
-
-/**
- * Any file as GeoJSON in UTF-8, as it streams: GeoJSON as it is, the features of others one on each line. The stream
- * fails with an `Unreadable`. `onEnd` hears what was not carried over.
- */
-export function asGeoJson(
-  stream: ReadableStream<Uint8Array>,
-  options: FileOptions,
-  onEnd: (faults: readonly Fault[]) => void = () => {},
-): ReadableStream<Uint8Array> {
-  const chunks = linesOf(chunksOf(stream), options, onEnd);
-  return new ReadableStream({
-    async pull(controller) {
-      const next = await chunks.next();
-      if (next.done) controller.close();
-      else controller.enqueue(next.value);
-    },
-    async cancel() {
-      await chunks.return(undefined);
-    },
-  });
-}
-
-/** So many letters go on together. */
-const PIECE = 1 << 16;
-
-async function* linesOf(
-  chunks: AsyncGenerator<Uint8Array>,
-  options: FileOptions,
-  onEnd: (faults: readonly Fault[]) => void,
-): AsyncGenerator<Uint8Array> {
-  const file = await recognise(chunks, options);
-  if (isGeoJson(file) || file.kind === 'geojson-lines') {
-    yield* asUtf8(file, options);
-    return;
-  }
-  const { features, left } = await open(file, options);
-  const encoder = new TextEncoder();
-  let lines = '';
-  for await (const feature of features) {
-    lines += `${JSON.stringify(feature)}\n`;
-    if (lines.length < PIECE) continue;
-    yield encoder.encode(lines);
-    lines = '';
-  }
-  yield encoder.encode(lines);
-  onEnd(notCarried(left));
 }

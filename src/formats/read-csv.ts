@@ -32,7 +32,7 @@ export async function* readCsv(
 
 /** Either its first row is a place already, or it names none. */
 function withoutColumns(head: readonly string[], url: string | null): Unreadable {
-  if (head.filter((cell) => degrees(cell) !== null || isWkt(cell)).length > 0) {
+  if (head.some((cell) => degrees(cell) !== null || isWkt(cell))) {
     return Unreadable.of('table-head', { url });
   }
   return Unreadable.of('table-columns', { url, columns: head.slice(0, 12).join(', ') });
@@ -54,7 +54,10 @@ function geometryIn(row: readonly string[], found: ReadonlyMap<Column, number>):
 }
 
 function shapeOf(text: string): unknown {
-  if (!text.startsWith('{')) return readWkt(text) === undefined ? text : readWkt(text);
+  if (!text.startsWith('{')) {
+    const shape = readWkt(text);
+    return shape === undefined ? text : shape;
+  }
   try {
     return JSON.parse(text);
   } catch {

@@ -27,17 +27,17 @@ const OF_THE_READER = [
 ];
 
 /** KML as Google Earth and My Maps write it; waypoints, routes and tracks of GPX; news with positions. */
-export function readMarkup(
+export async function* readMarkup(
   format: Markup,
   text: string,
   left: Left,
   url: string | null,
-): AsyncGenerator<unknown> | Iterable<unknown> {
+): AsyncGenerator<unknown> {
   try {
     const document = documentOf(text);
-    if (format === 'georss') return readGeoRss(document);
+    if (format === 'georss') return yield* readGeoRss(document);
     const features = format === 'kml' ? featuresOfKml(document, left) : gpxGen(document);
-    return carried(prepared(features), left);
+    yield* carried(prepared(features), left);
   } catch (error) {
     if (isCut(text)) throw Unreadable.of('format-cut', { url, format: FORMAT_NAMES[format] });
     throw Unreadable.broken(format, url, error);

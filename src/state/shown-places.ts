@@ -7,7 +7,11 @@ import type { State } from './state';
  * The places that pass the filter, in reading order, or those first that fit best what is searched for; the chosen one
  * always passes.
  */
-export function shownPlaces({ brief, filter, selected }: State): readonly Place[] {
+export function shownPlaces({
+  brief,
+  filter,
+  selected,
+}: Pick<State, 'brief' | 'filter' | 'selected'>): readonly Place[] {
   if (!brief) return [];
   const shown = brief.places.filter(
     (place) => !isEvent(place) && (place.id === selected || matches(brief, place, filter)),

@@ -119,14 +119,15 @@ export class BriefController implements ReactiveController {
       limits: limitsOf(this.#host),
       wanted: this.#wanted,
       lit: { html, nothing },
-      ended: (faults, head) => void this.#ended(faults, head),
+      ended: (faults, head) => void this.#ended(faults, head, turn),
     });
   }
 
   /** All of a large brief has arrived, or as much as will. */
-  async #ended(faults: readonly Fault[], brief: Brief | null): Promise<void> {
+  async #ended(faults: readonly Fault[], brief: Brief | null, turn: number): Promise<void> {
     const read = { ...sound(null), faults, explain: () => faults };
-    if (!brief) return this.#take(read);
+    // Something newer may be on its way.
+    if (!brief) return turn === this.#turn ? this.#take(read) : undefined;
     const { store, language } = this.#host;
     const { collection } = store.state;
     const issues = await tell(read, language);

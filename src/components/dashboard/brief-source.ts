@@ -205,7 +205,7 @@ export class BriefSource {
       if (isOver)
         throw new Outgrown({ bytes: { data }, totalBytes: null, url: isAt ? source : null });
     };
-    return openBrief(read, source, proof, () => delay(PATIENCE_MS), readForeign, look);
+    return openBrief(read, source, proof, () => delay(PATIENCE_MS, signal), readForeign, look);
   }
 
   #reader(signal: AbortSignal, outgrownBytes?: number): Read {
@@ -213,6 +213,9 @@ export class BriefSource {
   }
 }
 
-function delay(milliseconds: number): Promise<unknown> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+function delay(milliseconds: number, signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
 }

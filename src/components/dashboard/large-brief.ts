@@ -58,6 +58,7 @@ export class Large {
   #isShown = false;
   #isStopped = false;
   #isLong = false;
+  #sheet: CSSStyleSheet | null = null;
 
   constructor(brief: LargeBrief, options: LargeOptions) {
     this.#brief = brief;
@@ -88,6 +89,9 @@ export class Large {
     this.#forget();
     clearTimeout(this.#timer);
     this.#collection.stop();
+    const root = this.#options.host.shadowRoot;
+    if (root)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== this.#sheet);
   }
 
   /** How far it has come, and the way to end it there; nothing where that is no question. */
@@ -137,8 +141,8 @@ export class Large {
     const { host } = this.#options;
     this.#isLong = true;
     if (host.shadowRoot) {
-      const sheet = styleSheetFor(host.shadowRoot, styles);
-      host.shadowRoot.adoptedStyleSheets.push(sheet);
+      this.#sheet = styleSheetFor(host.shadowRoot, styles);
+      host.shadowRoot.adoptedStyleSheets.push(this.#sheet);
     }
     const { places } = this.#collection.progress;
     if (this.#isShown) host.store.tell(this.#words.arriving(places, null));

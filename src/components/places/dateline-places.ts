@@ -13,6 +13,7 @@ import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
+import { memo } from '../base/memo';
 import { glyph, kindLabel, langOf, run } from '../base/pieces';
 import { look } from '../base/styled-element';
 import { ReportsController } from '../reports/reports-controller';
@@ -36,6 +37,11 @@ export class DatelinePlaces extends DatelineElement {
   /** What comes below takes of the list's room, and a tab gives it some. */
   #resized: ResizeObserver | null = null;
   readonly #reports = new ReportsController(this);
+  /** A look at a place, by the pointer, filters nothing anew. */
+  readonly #passing = memo(
+    (brief: State['brief'], filter: State['filter'], selected: State['selected']) =>
+      shownPlaces({ brief, filter, selected }),
+  );
   readonly #search = new SearchController(this);
   #long: import('./long-list').LongList | null = null;
   #isLongAsked = false;
@@ -88,17 +94,21 @@ export class DatelinePlaces extends DatelineElement {
     else if (this.#isLong && this.state?.selected) void this.#long?.reveal(this.state.selected);
   }
 
+  #shown({ brief, filter, selected }: State): readonly Place[] {
+    return this.#passing(brief, filter, selected);
+  }
+
   /** A browser would lay out all rows of a list, for minutes. */
   get #isLong(): boolean {
     const { state, isOnPaper } = this;
     if (!state || isOnPaper) return false;
-    return state.collection !== null || shownPlaces(state).length > MOST_ROWS;
+    return state.collection !== null || this.#shown(state).length > MOST_ROWS;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { state, brief, words } = this;
     if (!state || !brief) return nothing;
-    const places = shownPlaces(state);
+    const places = this.#shown(state);
     const { collection, progress } = state;
     const total = this.#long?.total ?? null;
     // While it is read, the one or the other has heard of more.
@@ -128,10 +138,10 @@ export class DatelinePlaces extends DatelineElement {
     super.updated(changed);
     const { state, words } = this;
     const list = this.renderRoot.querySelector<HTMLElement>('.long');
-    if (!state || !list) this.#long?.stop();
+    if (!state || !list || !this.isConnected) this.#long?.stop();
     else if (this.#long) {
       const tell = (text: string) => this.source?.tell(text);
-      this.#long.show(list, { state, places: shownPlaces(state), words, tell });
+      this.#long.show(list, { state, places: this.#shown(state), words, tell });
     } else this.#loadLong();
   }
 

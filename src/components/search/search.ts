@@ -92,7 +92,7 @@ export class Search {
       <span>${found ? say : nothing}</span>
       ${
         passages.length > 0
-          ? html`<button type="button" class="to-text" @click=${() => show(passages[0], store)}>${inText(state, words)}</button>`
+          ? html`<button type="button" class="to-text" @click=${() => show(passages[0], store)}>${inText(passages.length, state, words)}</button>`
           : nothing
       }
       <button type="button" class="clear" aria-label=${words.clear} title=${words.clear} @click=${(event: Event) => clear(event, store)}><span aria-hidden="true">✕</span></button>
@@ -167,7 +167,7 @@ export class Search {
       show(all[to], store);
       store.tell(`${words.of(to + 1, all.length, hasMore)}: ${around(all[to], state)}`);
     };
-    const count = inText(state, words);
+    const count = inText(all.length, state, words);
     return renderSteps(this.#kit, words, { at, all: all.length, hasMore, count, step });
   }
 
@@ -194,10 +194,9 @@ function passagesIn(found: Found | null, { brief, filter }: State): readonly Quo
 }
 
 /** How many passages there are in what is read. */
-function inText(state: State, words: SearchWords): string {
-  const { brief, filter } = state;
+function inText(count: number, { brief, filter }: State, words: SearchWords): string {
   const say = (brief?.articles.length ?? 0) > 1 ? words.inArticles : words.inArticle;
-  return say(passagesIn(filter.found, state).length, filter.found?.hasMore ?? false);
+  return say(count, filter.found?.hasMore ?? false);
 }
 
 /** Some words around a passage, for those who hear it. */

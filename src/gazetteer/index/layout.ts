@@ -35,8 +35,7 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 /** The lists of folded words that an index carries beside its places. */
-export const WORD_LISTS = ['given', 'family', 'words'] as const satisfies readonly Column[];
-export type WordList = (typeof WORD_LISTS)[number];
+export type WordList = Extract<Column, 'given' | 'family' | 'words'>;
 export type WordLists = Readonly<Record<WordList, readonly string[]>>;
 
 /** The bit of a posting that says: not its main name. */

@@ -80,7 +80,10 @@ export class CollectionLayer implements AddedLayer {
     this.#asker = new Asker(map, {
       wanted: () => this.#wanted,
       take: (granted) => this.#take(granted),
-      failed: (error) => reportError(error),
+      failed: (error) => {
+        reportError(error);
+        this.#tell();
+      },
     });
     const presses = new Presses(map, signal);
     const { group } = this.#pane;
@@ -242,6 +245,7 @@ export class CollectionLayer implements AddedLayer {
     this.#shapes.clear();
     this.#granted = null;
     this.#draw();
+    this.#tell();
   }
 
   /** Draws what was granted; what stays the same keeps the focus. */

@@ -36,10 +36,6 @@ export class Crowds {
     return this.#crowds.get(key)?.button ?? null;
   }
 
-  itemOf(element: unknown): Item | null {
-    return [...this.#crowds.values()].find(({ button }) => button === element)?.item ?? null;
-  }
-
   show(
     items: readonly Item[],
     latLngOf: (item: Item) => L.LatLng,
