@@ -7,7 +7,7 @@ import type { FeatureSite } from '../brief/read/feature';
 import { Flaw, Issues } from '../brief/read/issues';
 import type { Rare } from '../brief/read/rare/rare';
 import { RareReader } from '../brief/read/rare-reader';
-
+import { nameOf, saidOf } from '../brief/search/said';
 import { sizeOf } from '../geometry/positions';
 import { ArrivingIds } from './arriving-ids';
 import { Columns } from './columns';
@@ -96,7 +96,7 @@ export class Contents {
     else if (place instanceof Flaw) this.#issues.lose(index, place);
     else {
       this.columns.push(place, index);
-      this.texts.push(place.name, wordsOf(place));
+      this.texts.push(nameOf(place).text, saidOf(this.#brief, place));
       this.#positions += sizeOf(place.geometry);
     }
   }
@@ -120,17 +120,6 @@ export class Contents {
       return place === null || place instanceof Flaw ? null : { ...place, id };
     };
   }
-}
-
-/** What is searched besides the name. */
-export function wordsOf({
-  description,
-  basis,
-  excerpts,
-  mentions,
-}: Pick<Place, 'description' | 'basis' | 'excerpts' | 'mentions'>): readonly string[] {
-  const quoted = [...excerpts, ...mentions].map(({ exact }) => exact);
-  return [description, basis, ...quoted].filter((text) => text !== null).filter(Boolean);
 }
 
 function inList(index: number): FeatureSite {

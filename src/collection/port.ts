@@ -1,6 +1,7 @@
 import type { Brief, Place } from '../brief/brief';
 import type { Fault } from '../brief/fault';
 import type { Filter, Span } from '../brief/queries/filter';
+import type { Snippet, Stretch } from '../brief/queries/found';
 import type { Bounds } from '../geometry/bounds';
 
 /**
@@ -84,14 +85,11 @@ export interface Row {
   readonly kind: string;
   /** Where its mark stands; null for what has no position. */
   readonly position: readonly [lon: number, lat: number] | null;
-  /** Where the words that were searched for stand in `name`: UTF-16 code units. Empty where none do. */
-  readonly matches: readonly Match[];
-  /** The words in their surroundings, where they are elsewhere than in the name; null where nothing is searched for. */
-  readonly snippet: { readonly text: string; readonly matches: readonly Match[] } | null;
+  /** Where the words that were searched for stand in `name`. Empty where none do. */
+  readonly matches: readonly Stretch[];
+  /** Where else they are found, and whose words that is; null where the name has them all, or nothing is searched for. */
+  readonly snippet: Snippet | null;
 }
-
-/** A stretch of a text, in UTF-16 code units; `end` is exclusive. */
-export type Match = readonly [start: number, end: number];
 
 /** A stretch of the list. */
 export interface Page {

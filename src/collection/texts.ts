@@ -1,4 +1,5 @@
 import { fold } from '../brief/search/fold';
+import type { Said } from '../brief/search/said';
 import { whole } from './grow';
 
 /** Places whose texts are one string. */
@@ -24,8 +25,9 @@ export class Texts {
     return this.#length;
   }
 
-  push(name: string, rest: readonly string[]): void {
-    const text = `${fold(name)}${AFTER_NAME}${fold(rest.join('\n'))}\n`;
+  push(name: string, rest: readonly Pick<Said, 'text'>[]): void {
+    const others = rest.map(({ text }) => text).join('\n');
+    const text = `${fold(name)}${AFTER_NAME}${fold(others)}\n`;
     this.#starts.push(this.#openLength);
     this.#open.push(text);
     this.#openLength += text.length;

@@ -141,7 +141,28 @@ describe('asking', () => {
     expect(rows).toMatchObject([
       { id: 'p2', matches: [[0, 4]], snippet: null },
       { id: 'p1', matches: [[4, 8]], snippet: null },
-      { id: 'p0', matches: [], snippet: { text: 'The Élan of it', matches: [[4, 8]] } },
+      { id: 'p0', matches: [], snippet: { text: 'The Élan of it', marks: [[4, 8]] } },
+    ]);
+  });
+
+  it('says whose words it found: the editor’s, another name, or those of a report', async () => {
+    const text = 'The ferry left Norr at dawn.';
+    const quote = { exact: text, article: 'a' };
+    const { engine } = await collect(
+      file(
+        [
+          point(0, { description: 'Where a ferry lands.' }),
+          point(1, { name: { en: 'Norr', fr: 'Le bac (ferry) de Norr' } }),
+          point(2, { excerpts: [quote] }),
+        ],
+        { articles: { a: { title: 'A', text, lang: 'en' } } },
+      ),
+    );
+    const { rows } = await engine.page({ ...NOTHING, words: 'ferry' }, ALL);
+    expect(rows.map(({ id, snippet }) => [id, snippet?.source, snippet?.article])).toEqual([
+      ['p0', 'editor', null],
+      ['p1', 'name', null],
+      ['p2', 'report', 'a'],
     ]);
   });
 

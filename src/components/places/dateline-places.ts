@@ -184,7 +184,7 @@ export class DatelinePlaces extends DatelineElement {
       by: 'editor',
       name: run(row.name, langOf(brief), search?.marked(row.name, row.matches)),
       more: row.position ? '' : ` · ${this.words.places.notOnMap}`,
-      snippet: row.snippet && search?.around(row.snippet),
+      snippet: row.snippet && search?.around(row.snippet, brief, this.language),
       number: nothing,
     });
   }

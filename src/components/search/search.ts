@@ -6,10 +6,9 @@
 import type { TemplateResult } from 'lit';
 import type { Article, Brief, Place, Quote } from '../../brief/brief';
 import { isEvent, matches } from '../../brief/queries/filter';
-import type { Found, Hit, Stretch } from '../../brief/queries/found';
+import type { Found, Hit, Snippet, Stretch } from '../../brief/queries/found';
 import { Finder } from '../../brief/search/finder';
 import { snippetOf } from '../../brief/search/snippet';
-import type { Row } from '../../collection/port';
 import { styleSheetFor } from '../../page/dom';
 import type { State } from '../../state/state';
 import type { Store } from '../../state/store';
@@ -140,16 +139,15 @@ export class Search {
     return marks.length > 0 ? marked(this.#kit, text, marks) : text;
   }
 
-  /** Words of a row around what was found. */
-  around({ text, matches }: NonNullable<Row['snippet']>): TemplateResult {
-    return this.#kit
-      .html`<span class="snippet"><bdi>${marked(this.#kit, text, matches)}</bdi></span>`;
-  }
-
   /** Where else something was found, and whose words that is. */
   snippet(place: Place, { filter, brief }: State, language: LoadedLanguage): TemplateResult | null {
     const hit: Hit | undefined = filter.found?.places.get(place.id);
-    return hit?.snippet && brief ? renderSnippet(this.#kit, hit.snippet, brief, language) : null;
+    return hit?.snippet && brief ? this.around(hit.snippet, brief, language) : null;
+  }
+
+  /** The same of a row of a collection. */
+  around(snippet: Snippet, brief: Brief, language: LoadedLanguage): TemplateResult {
+    return renderSnippet(this.#kit, snippet, brief, language);
   }
 
   /** Over an article, the steps through what was found in it. */
