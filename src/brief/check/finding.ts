@@ -4,6 +4,7 @@ export interface CheckValues {
   'mention-unlinked': { name: string; count: number; lines: readonly number[] };
   'mention-overlap': { name: string; quote: string; other: string; longer: string };
   'excerpt-overlap': { name: string; quote: string };
+  'excerpt-cut': { name: string; quote: string };
   'excerpt-none': { name: string };
   'excerpt-related': { name: string; quote: string };
   'paragraph-bare': { count: number; of: number; lines: readonly number[] };

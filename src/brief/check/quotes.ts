@@ -2,6 +2,7 @@ import { articleLines } from '../article/lines';
 import { passagesOf } from '../article/passages';
 import type { Article, Place, Quote } from '../brief';
 import { excerptsOf } from '../quotes/naming';
+import { isWord } from '../quotes/word-edges';
 import { placesIn } from '../source/text-places';
 import { cut } from '../text';
 import { type Check, note, warning } from './finding';
@@ -46,6 +47,7 @@ function overlapOf(a: Mention, b: Mention, sites: Sites): Check {
 export function* placeExcerpts(sites: Sites): Generator<Check> {
   const { brief } = sites;
   if (brief.articles.length === 0) return;
+  const articles = new Map(brief.articles.map((article) => [article.id, article]));
   for (const place of brief.places) {
     const { name } = place;
     if (
@@ -63,6 +65,13 @@ export function* placeExcerpts(sites: Sites): Generator<Check> {
         yield warning('excerpt-overlap', site, { name, quote: cut(quote.exact, LONGEST) });
       }
       if (!last || !isSameText || quote.end > last.end) last = quote;
+    }
+    for (const quote of place.excerpts) {
+      const { start, end } = quote;
+      const { text = null, lang = null } = articles.get(quote.article) ?? {};
+      if (text === null || isWord(text, start, end, lang)) continue;
+      const site = sites.ofQuote(place, 'excerpts', quote);
+      yield warning('excerpt-cut', site, { name, quote: cut(quote.exact, LONGEST) });
     }
     if (place.basis !== null) continue;
     for (const quote of excerptsOf(brief, place).related) {

@@ -4,10 +4,10 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const UNSPACED =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 /** What belongs to the character before it, whatever that is. */
-const ATTACHED = /^(?:[\p{M}\p{EMod}\u{e0020}-\u{e007f}]|\u200c|\u200d)/u;
+const ATTACHED = /^[\p{M}\p{EMod}\u{e0020}-\u{e007f}\u0e33\u0eb3\u1160-\u11ff\u200d]/u;
 const JOINER = '\u200d';
-/** One half of a flag. */
-const FLAG = /\p{RI}/u;
+/** The first half of a flag. */
+const HALF_FLAG = /(?<!\p{RI})(?:\p{RI}{2})*\p{RI}$/u;
 /** What is invisible and no space: a word goes on behind it. */
 const UNSEEN = /[^\P{Cf}\u200b]/u;
 const APOSTROPHE = /['’＇]/;
@@ -68,8 +68,7 @@ function isEdge(text: string, offset: number, lang: string | null): boolean {
   const after = at(text, offset);
   const around = text.slice(Math.max(0, offset - AROUND), offset);
   const before = lastOf(around);
-  if (isWithinPair(text, offset) || ATTACHED.test(after) || before === JOINER) return false;
-  if (FLAG.test(before) && FLAG.test(after)) return false;
+  if (isWithinCharacter(text, offset)) return false;
   const left = UNSEEN.test(before) ? lastSeen(around) : before;
   const right = UNSEEN.test(after) ? firstSeen(text.slice(offset, offset + AROUND)) : after;
   if (!LETTER.test(left) || !LETTER.test(right)) return true;
@@ -87,9 +86,20 @@ function isDictionaryEdge(text: string, offset: number, lang: string): boolean {
   return around.containing(offset - from)?.index === offset - from;
 }
 
-/** Between the halves of one character. */
-function isWithinPair(text: string, offset: number): boolean {
-  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
+/**
+ * Whether what a reader takes for one character lies on both sides of an offset, however it is encoded: to cut there would
+ * show others, “e” of “é”, or the flag of a third country between two.
+ */
+export function isWithinCharacter(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return false;
+  const before = text.slice(Math.max(0, offset - AROUND), offset);
+  const after = at(text, offset);
+  return (
+    /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1)) ||
+    ATTACHED.test(after) ||
+    before.endsWith(JOINER) ||
+    (/\p{RI}/u.test(after) && HALF_FLAG.test(before))
+  );
 }
 
 function firstSeen(text: string): string {

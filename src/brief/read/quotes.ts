@@ -2,6 +2,7 @@ import type { Quote } from '../brief';
 import { found } from '../fault';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from '../json';
 import { findQuote, type QuoteSelector } from '../quotes/find-quote';
+import { isWithinCharacter } from '../quotes/word-edges';
 import { cut } from '../text';
 import type { Issues } from './issues';
 import { Flaw } from './issues';
@@ -79,7 +80,7 @@ export class QuoteReader {
       }
       this.#left -= 1;
       if (isObject(member)) this.#slips?.hear(member, 'quote', at(place, i));
-      const proved = this.#prove(member, at(place, i), name);
+      const proved = this.#prove(member, key, at(place, i), name);
       if (proved instanceof Flaw) this.#issues.flaw(proved);
       else if (proved !== null)
         quotes.push({
@@ -138,7 +139,12 @@ export class QuoteReader {
   }
 
   /** Null where the article's text is missing, of which something else tells. */
-  #prove(value: unknown, pointer: string, name: string): Omit<Quote, 'topics'> | Flaw | null {
+  #prove(
+    value: unknown,
+    key: 'excerpts' | 'mentions',
+    pointer: string,
+    name: string,
+  ): Omit<Quote, 'topics'> | Flaw | null {
     const selector = readSelector(value, pointer, name);
     if (selector instanceof Flaw) return selector;
     const article = this.#articles.of(value, pointer, name);
@@ -148,7 +154,9 @@ export class QuoteReader {
     if (match === null) return this.#missing(selector, pointer, name, article);
     const { start, end } = match;
     const exact = text.slice(start, end);
-    if (/[\p{Cs}\ufffd]/u.test(exact)) {
+    // A phrase in the article keeps its surroundings; an excerpt is seen without them.
+    const isCut = key === 'excerpts' && [start, end].some((edge) => isWithinCharacter(text, edge));
+    if (isCut || /[\p{Cs}\ufffd]/u.test(exact)) {
       return new Flaw(pointer, 'quote-broken', { name, quote: found(exact) });
     }
     if (match.ambiguous) {

@@ -12,7 +12,7 @@ export function readSelector(value: unknown, pointer: string, name: string): Quo
   const exact = own(value, 'exact');
   const prefix = own(value, 'prefix') ?? '';
   const suffix = own(value, 'suffix') ?? '';
-  if (typeof exact !== 'string' || exact === '') {
+  if (typeof exact !== 'string' || exact.trim() === '') {
     return new Flaw(at(pointer, 'exact'), 'quote-exact', { name, found: found(exact) });
   }
   if (typeof prefix !== 'string' || typeof suffix !== 'string') {

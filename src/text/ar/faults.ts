@@ -225,7 +225,8 @@ export const faults: Sentences<FaultCode> = {
     `عدد استثناءات ذكر للمكان «${name}» هو ${count}؛ ويُقرأ منها أول ${most} فقط.`,
   'except-unused': ({ name, quote }) =>
     `الاستثناء ${shown(quote)} في ذكر للمكان «${name}» لا يستبعد شيئًا.`,
-  'quote-broken': ({ name, quote }) => `في الاقتباس ${shown(quote)} للمكان «${name}» محرف تالف.`,
+  'quote-broken': ({ name, quote }) =>
+    `في الاقتباس ${shown(quote)} للمكان «${name}» محرف تالف أو مقطوع.`,
   'quote-ambiguous': ({ name, quote }) =>
     `يرد الاقتباس ${shown(quote)} للمكان «${name}» في المقال أكثر من مرة؛ يُستخدم أولها. أضف prefix أو suffix.`,
   'quote-absent': ({ name, quote, nearest }) =>

@@ -274,7 +274,7 @@ export const faults: Sentences<FaultCode> = {
   'except-unused': ({ name, quote }) =>
     `Die Ausnahme ${shown(quote)} einer Erwähnung von „${name}“ nimmt keine Stelle aus.`,
   'quote-broken': ({ name, quote }) =>
-    `Das Zitat ${shown(quote)} von „${name}“ enthält ein defektes Zeichen.`,
+    `Das Zitat ${shown(quote)} von „${name}“ enthält ein defektes Zeichen oder zerschneidet eines.`,
   'quote-ambiguous': ({ name, quote }) =>
     `Das Zitat ${shown(quote)} von „${name}“ kommt im Artikel mehrmals vor; verwendet wird die erste Stelle. Ergänzen Sie prefix oder suffix.`,
   'quote-absent': ({ name, quote, nearest }) =>

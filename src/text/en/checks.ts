@@ -13,6 +13,8 @@ export const checks: Sentences = {
     `“${quote}”, a mention of “${name}”, lies in “${longer}”, one of “${other}”: only the longer becomes a link.`,
   'excerpt-overlap': ({ name, quote }) =>
     `Two excerpts of “${name}” overlap at “${quote}”: readers see the same words twice.`,
+  'excerpt-cut': ({ name, quote }) =>
+    `The excerpt “${quote}” of “${name}” begins or ends within a word: “legal” is not what “illegal” says.`,
   'excerpt-none': ({ name }) =>
     `“${name}” has no excerpt: readers see what it is, not what the article says of it.`,
   'excerpt-related': ({ name, quote }) =>

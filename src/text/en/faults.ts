@@ -256,7 +256,7 @@ export const faults: Sentences<FaultCode> = {
   'except-unused': ({ name, quote }) =>
     `The exception ${shown(quote)} of a mention of “${name}” keeps out no occurrence.`,
   'quote-broken': ({ name, quote }) =>
-    `The quote ${shown(quote)} of “${name}” holds a broken character.`,
+    `The quote ${shown(quote)} of “${name}” holds a broken character, or cuts one in two.`,
   'quote-ambiguous': ({ name, quote }) =>
     `The quote ${shown(quote)} of “${name}” occurs more than once in the article; the first is used. Add a prefix or a suffix.`,
   'quote-absent': ({ name, quote, nearest }) =>

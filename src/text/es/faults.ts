@@ -250,7 +250,7 @@ export const faults: Sentences<FaultCode> = {
   'except-unused': ({ name, quote }) =>
     `La excepción ${shown(quote)} de una mención de «${name}» no excluye nada.`,
   'quote-broken': ({ name, quote }) =>
-    `La cita ${shown(quote)} de «${name}» contiene un carácter roto.`,
+    `La cita ${shown(quote)} de «${name}» contiene un carácter roto o corta uno por la mitad.`,
   'quote-ambiguous': ({ name, quote }) =>
     `La cita ${shown(quote)} de «${name}» aparece más de una vez en el artículo; se usa la primera. Añada prefix o suffix.`,
   'quote-absent': ({ name, quote, nearest }) =>

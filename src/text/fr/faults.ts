@@ -256,7 +256,7 @@ export const faults: Sentences<FaultCode> = {
   'except-unused': ({ name, quote }) =>
     `L’exception ${shown(quote)} d’une mention de « ${name} » n’écarte rien.`,
   'quote-broken': ({ name, quote }) =>
-    `La citation ${shown(quote)} de « ${name} » contient un caractère brisé.`,
+    `La citation ${shown(quote)} de « ${name} » contient un caractère brisé ou en coupe un en deux.`,
   'quote-ambiguous': ({ name, quote }) =>
     `La citation ${shown(quote)} de « ${name} » figure plusieurs fois dans l’article ; la première est utilisée. Ajoutez prefix ou suffix.`,
   'quote-absent': ({ name, quote, nearest }) =>

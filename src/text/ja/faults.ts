@@ -245,7 +245,8 @@ export const faults: Sentences<FaultCode> = {
     `「${name}」の言及に例外が${count}件あります。最初の${most}件だけを読み込みます。`,
   'except-unused': ({ name, quote }) =>
     `「${name}」の言及の例外${shown(quote)}に当てはまる箇所がありません。`,
-  'quote-broken': ({ name, quote }) => `「${name}」の引用${shown(quote)}に壊れた文字があります。`,
+  'quote-broken': ({ name, quote }) =>
+    `「${name}」の引用${shown(quote)}に壊れた文字があるか、文字の途中で切れています。`,
   'quote-ambiguous': ({ name, quote }) =>
     `「${name}」の引用${shown(quote)}は記事に複数回出てくるため、最初のものを使います。prefixかsuffixを加えてください。`,
   'quote-absent': ({ name, quote, nearest }) =>

@@ -239,7 +239,8 @@ export const faults: Sentences<FaultCode> = {
     `“${name}”의 언급에 예외가 ${count}개입니다. 처음 ${most}개만 읽습니다.`,
   'except-unused': ({ name, quote }) =>
     `“${name}”의 언급에서 예외 ${shown(quote)}: 빼는 곳이 없습니다.`,
-  'quote-broken': ({ name, quote }) => `“${name}”의 인용 ${shown(quote)}: 깨진 글자가 있습니다.`,
+  'quote-broken': ({ name, quote }) =>
+    `“${name}”의 인용 ${shown(quote)}: 깨진 글자가 있거나 글자 중간에서 잘렸습니다.`,
   'quote-ambiguous': ({ name, quote }) =>
     `“${name}”의 인용 ${shown(quote)}: 기사에 여러 번 나와 첫 번째를 씁니다. prefix나 suffix를 추가하세요.`,
   'quote-absent': ({ name, quote, nearest }) =>

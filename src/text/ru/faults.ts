@@ -241,7 +241,7 @@ export const faults: Sentences<FaultCode> = {
   'except-unused': ({ name, quote }) =>
     `Исключение ${shown(quote)} упоминания места «${name}» ничего не исключает.`,
   'quote-broken': ({ name, quote }) =>
-    `В цитате ${shown(quote)} места «${name}» есть повреждённый знак.`,
+    `В цитате ${shown(quote)} места «${name}» повреждён или разрезан знак.`,
   'quote-ambiguous': ({ name, quote }) =>
     `Цитата ${shown(quote)} места «${name}» встречается в статье не один раз; взята первая. Добавьте prefix или suffix.`,
   'quote-absent': ({ name, quote, nearest }) =>

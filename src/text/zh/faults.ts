@@ -215,7 +215,8 @@ export const faults: Sentences<FaultCode> = {
     `“${name}”的一处提及有 ${count} 个例外，只读取前 ${most} 个。`,
   'except-unused': ({ name, quote }) =>
     `“${name}”的一处提及的例外${shown(quote)}没有排除任何一处。`,
-  'quote-broken': ({ name, quote }) => `“${name}”的引文${shown(quote)}含有损坏的字符。`,
+  'quote-broken': ({ name, quote }) =>
+    `“${name}”的引文${shown(quote)}含有损坏的字符，或从字符中间截断。`,
   'quote-ambiguous': ({ name, quote }) =>
     `“${name}”的引文${shown(quote)}在文章中出现不止一次，采用第一处。请添加 prefix 或 suffix。`,
   'quote-absent': ({ name, quote, nearest }) =>

@@ -189,6 +189,44 @@ describe('excerpts and mentions', () => {
     expect(issues.map(({ severity }) => severity)).toEqual(['warning', 'fault', 'fault']);
   });
 
+  it.each([
+    ['a letter without its accent', 'cafe', 'Le cafe\u0301 de Paris'],
+    ['an accent without its letter', '\u0301 de', 'Le cafe\u0301 de Paris'],
+    ['a syllable without its last letter', '하'.normalize('NFD'), '한국'.normalize('NFD')],
+    ['one of a family', '👨', 'A 👨‍👩‍👧 here'],
+    ['the last of a family', '👧 here', 'A 👨‍👩‍👧 here'],
+    ['a hand without its colour', '👍', 'Yes 👍🏽'],
+    ['the flag of a third country between two', '🇷🇺', '🇰🇷🇺🇸'],
+    ['half a consonant and vowel', 'นํ้', 'นํ้ำ'],
+  ])('show no character that the article has not: %s', (_, exact, text) => {
+    const article = { title: TITLE, text };
+    const { brief, issues } = parseBrief(
+      file([feature('a', { excerpts: [{ exact }] })], { article }),
+    );
+    expect(brief?.places[0]?.excerpts).toEqual([]);
+    expect(issues).toEqual([expect.objectContaining({ severity: 'fault', code: 'quote-broken' })]);
+  });
+
+  it.each([
+    ['🇰🇷', '🇰🇷🇺🇸'],
+    ['🇺🇸', '🇰🇷🇺🇸'],
+    ['👨‍👩‍👧', 'A 👨‍👩‍👧 here'],
+    ['cafe\u0301', 'Le cafe\u0301 de Paris'],
+    ['One', 'One\r\ntwo'],
+    ['کتاب', 'کتاب\u200cها'],
+  ])('may end wherever a character ends: %j', (exact, text) => {
+    const article = { title: TITLE, text };
+    const { brief } = parseBrief(file([feature('a', { excerpts: [{ exact }] })], { article }));
+    expect(brief?.places[0]?.excerpts.map((quote) => quote.exact)).toEqual([exact]);
+  });
+
+  it('are a fault where nothing of them could be seen', () => {
+    expect(quoted([{ exact: ' ' }, { exact: '\n\n' }]).issues).toEqual([
+      expect.stringMatching(/^fault/),
+      expect.stringMatching(/^fault/),
+    ]);
+  });
+
   it('are a fault where they are no list', () => {
     expect(quoted({ exact: 'Nobody' }).issues).toEqual([expect.stringMatching(`^fault ${BASE} `)]);
   });

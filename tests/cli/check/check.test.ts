@@ -98,6 +98,12 @@ describe('dateline check', () => {
       /twice/,
     ],
     [
+      'an excerpt that ends within a word',
+      place('Athens', { excerpts: [{ exact: 'crew were taken to Ath' }] }),
+      'excerpt-cut',
+      /within a word/,
+    ],
+    [
       'an excerpt that does not name the place, without a reason',
       place('Piraeus', { basis: null, excerpts: [{ exact: 'Nobody was surprised.' }] }),
       'excerpt-related',
