@@ -1,3 +1,4 @@
+import { type Archive, openArchive } from '../../archive/archive';
 import { windowOf } from '../../page/dom';
 import { pixelRatio, zoomOf } from '../../page/pixel-ratio';
 import { yieldToMain } from '../../page/yield-to-main';
@@ -11,7 +12,6 @@ import { TileHealth, type Verdict } from '../tiles/tile-health';
 import type { Palette } from '../world/palette';
 import { SvgPen } from '../world/pen';
 import { WorldLabels } from '../world/world-labels';
-import { type Archive, openArchive } from './archive';
 import { paintVector, type Square } from './paint-vector';
 import type { TileData } from './tile-data';
 import type { TileName } from './tile-name';

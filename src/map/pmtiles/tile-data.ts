@@ -1,5 +1,4 @@
-import { VectorTile } from '@mapbox/vector-tile';
-import { PbfReader } from 'pbf';
+import { type VectorTile, vectorTile } from '../../archive/vector';
 import type { TileAt } from '../tiles/tile-grid';
 import { type Drawn, drawnAs, groundOf, hasNames } from './schema';
 import { type TileName, tileName } from './tile-name';
@@ -30,7 +29,7 @@ export function readTile(
   if (isPicture(new Uint8Array(bytes, 0, Math.min(12, bytes.byteLength)))) {
     return createImageBitmap(new Blob([bytes]));
   }
-  return readVector(new VectorTile(new PbfReader(bytes)), at, layers);
+  return readVector(vectorTile(bytes), at, layers);
 }
 
 /** PNG, JPEG, WebP or AVIF, whatever the archive says of itself. */

@@ -1,5 +1,5 @@
+import type { Archive } from '../../archive/archive';
 import type { TileAt } from '../tiles/tile-grid';
-import type { Archive } from './archive';
 import type { Square } from './paint-vector';
 
 const SIDE = 512;

@@ -1,5 +1,5 @@
+import type { Archive } from '../../archive/archive';
 import type { TileAt } from '../tiles/tile-grid';
-import type { Archive } from './archive';
 import { readTile, type TileData } from './tile-data';
 
 /** Tiles kept that nobody shows at the moment. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { creditOf } from '../../../src/map/pmtiles/credit';
+import { creditOf } from '../../src/archive/credit';
 
 it.each([
   ['© OpenStreetMap', '© OpenStreetMap'],

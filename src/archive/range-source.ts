@@ -1,7 +1,8 @@
 import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
+import { ArchiveError } from './archive-error';
 
 /** A host that knows no ranges sends the whole archive, which is then kept: up to so many bytes. */
-const LARGEST_WHOLE = 64_000_000;
+export const LARGEST_WHOLE = 64_000_000;
 /** No directory and no tile is larger. */
 const LARGEST_PART = 32_000_000;
 /** How long to wait for an answer and all of its body, in milliseconds. */
@@ -30,11 +31,13 @@ export class RangeSource implements Source {
     signal?: AbortSignal,
     etag?: string,
   ): Promise<RangeResponse> {
-    if (!(length > 0 && length <= LARGEST_PART)) throw new Error('the archive is broken');
+    if (!(length > 0 && length <= LARGEST_PART))
+      throw new ArchiveError('broken', 'the archive is broken');
     if (this.#whole) return { data: cut(await this.#whole, offset, length) };
     const response = await this.#fetch(signal, `bytes=${offset}-${offset + length - 1}`);
     // Nothing is there: some hosts say so of an archive that is smaller than what is asked for first.
-    if (response.status === 416 && offset > 0) throw new Error('the archive is cut');
+    if (response.status === 416 && offset > 0)
+      throw new ArchiveError('broken', 'the archive is cut');
     if (response.status === 206) return this.#part(response, etag);
     // All of it, in this answer or in another.
     this.#whole ??= response.ok ? readWhole(response) : this.#fetch(signal).then(readWhole);
@@ -60,10 +63,15 @@ export class RangeSource implements Source {
       signal: AbortSignal.any(signals),
       ...(range && { headers: { range } }),
       ...(this.#isStale && { cache: 'reload' as const }),
+    }).catch((error: unknown) => {
+      if (!(error instanceof TypeError)) throw error;
+      // A browser does not say more.
+      const reason = 'no answer: the network, or a server elsewhere that does not allow it (CORS)';
+      throw new ArchiveError('network', reason);
     });
     if (response.ok || response.status === 416) return response;
     await response.body?.cancel();
-    throw new Error(`the server answers ${response.status}`);
+    throw new ArchiveError('status', `the server answers ${response.status}`);
   }
 }
 
@@ -74,7 +82,8 @@ function cut(whole: ArrayBuffer, offset: number, length: number): ArrayBuffer {
 async function readWhole(response: Response): Promise<ArrayBuffer> {
   const tooLarge = `the server sends no ranges, and an archive of more than ${LARGEST_WHOLE / 1e6} MB`;
   const reader = response.body?.getReader();
-  if (!response.ok || !reader) throw new Error(`the server answers ${response.status}`);
+  if (!response.ok || !reader)
+    throw new ArchiveError('status', `the server answers ${response.status}`);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
@@ -82,7 +91,7 @@ async function readWhole(response: Response): Promise<ArrayBuffer> {
     size += next.value.length;
     if (size <= LARGEST_WHOLE) continue;
     await reader.cancel();
-    throw new Error(tooLarge);
+    throw new ArchiveError('ranges', tooLarge);
   }
   return new Blob(chunks).arrayBuffer();
 }

@@ -1,0 +1,99 @@
+import { type Header, PMTiles, TileType } from 'pmtiles';
+import { ArchiveError } from './archive-error';
+import { BlobSource } from './blob-source';
+import { creditOf } from './credit';
+import { RangeSource } from './range-source';
+
+/** An archive whose header has been read. */
+export interface Archive {
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  /** What it says that its tiles lie in: west, south, east, north, in degrees. */
+  readonly bounds: readonly [west: number, south: number, east: number, north: number];
+  /** Its tiles are vectors, as far as it says. */
+  readonly isVector: boolean;
+  /** The names of its layers, as far as it says them. */
+  readonly layers: readonly string[];
+  /** How many features it was made of; null where it does not say. */
+  readonly features: number | null;
+  /** What it says of itself, as plain text; null where it says nothing. */
+  readonly description: string | null;
+  /** Whom it credits, as `BasemapChoice` has it. */
+  readonly attribution: string | null;
+  /** The bytes of a tile; null where it has none. */
+  tile(z: number, x: number, y: number, signal?: AbortSignal): Promise<ArrayBuffer | null>;
+}
+
+/** Whether a file is an archive, by its first bytes. */
+export function isArchive(head: Uint8Array): boolean {
+  return String.fromCharCode(...head.subarray(0, 7)) === 'PMTiles';
+}
+
+/**
+ * `from` is its address, or the file in hand. `signal` ends every request, the first and all that follow.
+ *
+ * @throws ArchiveError
+ */
+export async function openArchive(from: string | Blob, signal: AbortSignal): Promise<Archive> {
+  const source = typeof from === 'string' ? new RangeSource(from, signal) : new BlobSource(from);
+  const archive = new PMTiles(source);
+  const header = await headerOf(archive, signal);
+  // Without it a map can be drawn all the same.
+  const metadata = await archive.getMetadata().catch(() => null);
+  signal.throwIfAborted();
+  const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat, tileType } = header;
+  return {
+    minZoom,
+    maxZoom,
+    bounds: [minLon, minLat, maxLon, maxLat],
+    isVector: tileType === TileType.Mvt || tileType === TileType.Unknown,
+    layers: layersOf(metadata),
+    features: featuresOf(metadata),
+    description: textOf(member(metadata, 'description')),
+    attribution: creditOf(member(metadata, 'attribution')),
+    async tile(z, x, y, own) {
+      const found = await archive.getZxy(z, x, y, own);
+      return found ? found.data : null;
+    },
+  };
+}
+
+async function headerOf(archive: PMTiles, signal: AbortSignal): Promise<Header> {
+  try {
+    const header = await archive.getHeader();
+    if (header.tileType === TileType.Mlt)
+      throw new ArchiveError('broken', 'its tiles are of a kind (MLT) that is not read');
+    return header;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof ArchiveError) throw error;
+    // Too short, or what cannot be unpacked.
+    if (error instanceof RangeError || error instanceof TypeError)
+      throw new ArchiveError('broken', 'it is no PMTiles archive, or is cut');
+    throw new ArchiveError('broken', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function layersOf(metadata: unknown): string[] {
+  const layers = member(metadata, 'vector_layers');
+  const ids = Array.isArray(layers) ? layers.map((layer) => member(layer, 'id')) : [];
+  return ids.filter((id) => typeof id === 'string');
+}
+
+/** As tippecanoe counts them. */
+function featuresOf(metadata: unknown): number | null {
+  const layers = member(member(metadata, 'tilestats'), 'layers');
+  const counts = Array.isArray(layers) ? layers.map((layer) => member(layer, 'count')) : [];
+  const known = counts.filter((count) => Number.isSafeInteger(count) && Number(count) > 0);
+  if (known.length === 0 || known.length < counts.length) return null;
+  return known.reduce((sum: number, count) => sum + Number(count), 0);
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function member(data: unknown, name: string): unknown {
+  const has = typeof data === 'object' && data !== null && Object.hasOwn(data, name);
+  return has ? Reflect.get(data, name) : undefined;
+}

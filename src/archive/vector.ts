@@ -1,0 +1,9 @@
+import { VectorTile } from '@mapbox/vector-tile';
+import { PbfReader } from 'pbf';
+
+export type { VectorTile, VectorTileFeature, VectorTileLayer } from '@mapbox/vector-tile';
+
+/** A vector tile. Throws where the bytes are none; what is wrong with one feature is thrown when that is read. */
+export function vectorTile(bytes: ArrayBuffer): VectorTile {
+  return new VectorTile(new PbfReader(bytes));
+}
