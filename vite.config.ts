@@ -61,13 +61,13 @@ const CORE = new RegExp(`/src/(?!${LATE.join('|')})(?:${ROOMS.join('|')})|rolldo
 
 /** What needs no browser. */
 const PURE = [
-  'tests/{geometry,brief,text,state,collection,geo,house,publish,build,cli,formats,gazetteer,kiosk/machine}/**/*.test.ts',
+  'tests/{geometry,brief,text,state,collection,archive,geo,house,publish,build,cli,formats,gazetteer,kiosk/machine}/**/*.test.ts',
   'tests/map/labels/**/*.test.ts',
   'tests/map/collection/{scene,mark-names,wish}.test.ts',
   'tests/map/areas/edges.test.ts',
   'tests/map/places/**/*.test.ts',
   'tests/components/places/rows.test.ts',
-  'tests/map/{pmtiles/{credit,schema},tiles/tile-address}.test.ts',
+  'tests/map/{pmtiles/schema,tiles/tile-address}.test.ts',
   'tests/map/names/*-{spots,words}.test.ts',
 ];
 

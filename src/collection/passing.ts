@@ -1,5 +1,6 @@
 import type { Filter } from '../brief/queries/filter';
 import { searched } from '../brief/search/fold';
+import type { Bounds } from '../geometry/bounds';
 import type { Contents } from './contents';
 import { type Grow, whole } from './grow';
 import { testOf } from './test-of';
@@ -19,10 +20,13 @@ export class Passing {
   #seen = 0;
   #work: Promise<void> = Promise.resolve();
 
-  constructor(contents: Contents, filter: Filter) {
+  /** Of those in a box alone, where one is given. */
+  constructor(contents: Contents, filter: Filter, box: Bounds | null = null) {
     this.#contents = contents;
     this.words = searched(filter.words ?? '');
-    this.#test = testOf(contents, filter);
+    const test = testOf(contents, filter);
+    const { columns } = contents;
+    this.#test = box ? (number) => columns.isIn(number, box) && test(number) : test;
     this.#lists = Array.from({ length: this.words.length > 0 ? FITS : 1 }, whole);
   }
 
