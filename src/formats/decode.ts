@@ -1,12 +1,21 @@
 import { type Chunks, type FileOptions, Unreadable } from './format';
 
-/** By its first bytes: what the byte order mark says, or what XML declares of itself. */
+/** By its first bytes: what the byte order mark says, how letters lie, or what XML declares of itself. */
 export function encodingOf(head: Uint8Array): string {
-  const [a, b] = head;
+  const [a = 0, b = 0, c = 0, d = 0] = head;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
+  // Without the mark: what is read here begins with two letters of ASCII.
+  if (isAscii(a) && b === 0 && isAscii(c) && d === 0) return 'utf-16le';
+  if (a === 0 && isAscii(b) && c === 0 && isAscii(d)) return 'utf-16be';
   const text = String.fromCharCode(...head.subarray(0, 200));
-  return /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(text)?.[1] ?? 'utf-8';
+  const declared = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(text)?.[1];
+  // Programs write what their strings are, and then save them as they save all.
+  return declared === undefined || /^utf-?16/i.test(declared) ? 'utf-8' : declared;
+}
+
+function isAscii(byte: number): boolean {
+  return byte === 9 || byte === 10 || byte === 13 || (byte >= 32 && byte < 127);
 }
 
 /**

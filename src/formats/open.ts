@@ -48,8 +48,9 @@ export async function recognise(chunks: Chunks, options: FileOptions): Promise<R
 function beginning(head: Uint8Array, encoding: string): string | null {
   try {
     const text = new TextDecoder(encoding).decode(head);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are in no text
-    return /[\0-\x08\x0e-\x1a]/.test(text) ? null : text;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: few of these are in a text, and a zero never is
+    const others: readonly string[] = text.match(/[\0-\x08\x0e-\x1a]/g) ?? [];
+    return others.includes('\0') || others.length > text.length / 100 ? null : text;
   } catch {
     return String.fromCharCode(...head.subarray(0, 1000));
   }

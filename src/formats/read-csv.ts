@@ -1,90 +1,178 @@
-import type { JsonObject } from '../brief/json';
+import { isObject, type JsonObject, own } from '../brief/json';
+import { degreesOf, pairOf } from './degrees';
 import { FORMAT_NAMES, featureOf, Unreadable } from './format';
+import { isWkb, readWkb } from './read-wkb';
 import { isWkt, readWkt } from './read-wkt';
-import { type Column, columnsOf, isPositioned } from './table-columns';
-import { tableRows } from './table-rows';
+import { type Column, columnsOf, hasBoth, isPositioned } from './table-columns';
+import { MOST_ABOVE, tableRows } from './table-rows';
 
 /** What a brief has under the same name. */
 export const KEPT = ['kind', 'basis', 'coordinateUncertaintyInMeters'];
+
+type Columns = ReadonlyMap<Column, number>;
+type Row = readonly string[];
+
+/** Cells that say there is nothing. */
+const NOTHING = /^(?:|-+|\\N|#?n\/?a|nan|null|none|nil|unknown|\?)$/i;
+
+/** Cells of a row that is empty, or drawn as a line. */
+const RULE = /^[\s:=-]*$/;
 
 /** A table with a row for each place: of a spreadsheet, with commas, semicolons, tabs or bars. */
 export async function* readCsv(
   texts: AsyncIterable<string>,
   url: string | null,
 ): AsyncGenerator<JsonObject> {
-  let head: readonly string[] | null = null;
-  let found: ReadonlyMap<Column, number> = new Map();
+  let table: Table | null = null;
+  const above: Row[] = [];
   try {
     for await (const row of tableRows(texts)) {
-      if (head === null) {
-        head = row.map((title) => title.trim());
-        found = columnsOf(head);
-        if (!isPositioned(found)) throw withoutColumns(head, url);
-      } else {
-        yield featureOf(geometryIn(row, found), propertiesIn(row, head, found));
+      if (row.every((cell) => RULE.test(cell))) continue;
+      if (table) yield table.featureOf(row);
+      else {
+        above.push(row);
+        table = tableUnder(row, above.length === 1, url);
+        if (!table && above.length === MOST_ABOVE) break;
       }
     }
+    if (!table && above[0]) throw withoutColumns(above[0], url);
   } catch (error) {
     throw Unreadable.broken('csv', url, error);
   }
-  if (head === null) throw Unreadable.of('format-placeless', { url, format: FORMAT_NAMES.csv });
+  if (!table) throw Unreadable.of('format-placeless', { url, format: FORMAT_NAMES.csv });
+}
+
+/** Titles and notes may stand above the names of the columns: those below must then be sure. */
+function tableUnder(row: Row, isFirst: boolean, url: string | null): Table | null {
+  const columns = columnsOf(row);
+  return hasBoth(columns) || (isFirst && isPositioned(columns))
+    ? new Table(row, columns, url)
+    : null;
 }
 
 /** Either its first row is a place already, or it names none. */
-function withoutColumns(head: readonly string[], url: string | null): Unreadable {
-  if (head.some((cell) => degrees(cell) !== null || isWkt(cell))) {
+function withoutColumns(head: Row, url: string | null): Unreadable {
+  if (head.some((cell) => degreesOf(cell, 'latitude') !== null || isWkt(cell))) {
     return Unreadable.of('table-head', { url });
   }
-  return Unreadable.of('table-columns', { url, columns: head.slice(0, 12).join(', ') });
+  const columns = head.slice(0, 12).map((title) => title.trim());
+  return Unreadable.of('table-columns', { url, columns: columns.join(', ') });
 }
 
-/** What is no position is given as it stands: the reader of briefs then tells what was found. */
-function geometryIn(row: readonly string[], found: ReadonlyMap<Column, number>): unknown {
-  const cell = (column: Column) => row[found.get(column) ?? -1]?.trim() ?? '';
-  const shape = cell('shape');
-  if (shape !== '') return shapeOf(shape);
-  const [latitude, longitude] = found.has('both')
-    ? cell('both')
-        .split(/[,;\s]+/)
-        .filter(Boolean)
-    : [cell('latitude'), cell('longitude')];
-  if (!latitude && !longitude) return null;
-  const coordinates = [longitude, latitude].map((text = '') => degrees(text) ?? text);
-  return { type: 'Point', coordinates };
-}
+class Table {
+  readonly #head: readonly string[];
+  readonly #columns: Columns;
+  readonly #url: string | null;
+  /** A column that is called “location” may hold words: the first cell tells. */
+  #isSure: boolean;
 
-function shapeOf(text: string): unknown {
-  if (!text.startsWith('{')) {
-    const shape = readWkt(text);
-    return shape === undefined ? text : shape;
+  constructor(head: Row, columns: Columns, url: string | null) {
+    this.#columns = columns;
+    this.#url = url;
+    this.#isSure = hasBoth(columns);
+    const names = new Map([...columns].map(([column, index]) => [index, column] as const));
+    this.#head = named(
+      head.map((title, index) => {
+        const column = names.get(index);
+        return column && KEPT.includes(column) ? column : title.trim();
+      }),
+    );
   }
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
+
+  /** @throws Unreadable where no column holds positions after all */
+  featureOf(row: Row): JsonObject {
+    const { geometry, used } = this.#geometryIn(row);
+    return featureOf(geometry, this.#propertiesIn(row, used));
+  }
+
+  /** What is no position is given as it stands: the reader of briefs then tells what was found. */
+  #geometryIn(row: Row): { readonly geometry: unknown; readonly used: readonly Column[] } {
+    const cell = (column: Column) => row[this.#columns.get(column) ?? -1]?.trim() ?? '';
+    const shape = shapeOf(cell('shape'));
+    if (shape !== undefined) return { geometry: shape, used: ['shape', 'latitude', 'longitude'] };
+    const [latitude, longitude] = [cell('latitude'), cell('longitude')];
+    if (!NOTHING.test(latitude) || !NOTHING.test(longitude)) {
+      const coordinates = [
+        degreesOf(longitude, 'longitude') ?? longitude,
+        degreesOf(latitude, 'latitude') ?? latitude,
+      ];
+      return { geometry: { type: 'Point', coordinates }, used: ['latitude', 'longitude'] };
+    }
+    for (const column of ['both', 'turned'] as const) {
+      const geometry = pointOf(cell(column), column === 'turned');
+      if (geometry !== undefined) return { geometry, used: [column, 'latitude', 'longitude'] };
+    }
+    const used: readonly Column[] = hasBoth(this.#columns)
+      ? ['latitude', 'longitude']
+      : ['latitude', 'longitude', 'both', 'turned', 'shape'];
+    const written = ['shape', 'both', 'turned'] as const;
+    const text = written.map(cell).find((one) => !NOTHING.test(one));
+    if (hasBoth(this.#columns) || text === undefined) return { geometry: null, used };
+    if (!this.#isSure) throw withoutColumns(this.#head, this.#url);
+    return { geometry: text, used };
+  }
+
+  #propertiesIn(row: Row, used: readonly Column[]): JsonObject {
+    this.#isSure = true;
+    const positions = used.map((column) => this.#columns.get(column));
+    const members: [string, string | number][] = [];
+    for (const [index, cell] of row.entries()) {
+      // A row may have more cells than there are names.
+      const title = this.#head[index] ?? `(${index + 1})`;
+      const text = cell.trim();
+      if (text === '' || title === '' || positions.includes(index)) continue;
+      const meters = title === 'coordinateUncertaintyInMeters' ? Number(text) : Number.NaN;
+      // Those who do not know it write 0.
+      if (meters !== 0) members.push([title, meters > 0 ? meters : text]);
+    }
+    return Object.fromEntries(members);
   }
 }
 
-function propertiesIn(
-  row: readonly string[],
-  head: readonly string[],
-  found: ReadonlyMap<Column, number>,
-): JsonObject {
-  const names = new Map([...found].map(([column, index]) => [index, column] as const));
-  const members = row.flatMap((cell, index) => {
-    const column = names.get(index);
-    if (column && ['latitude', 'longitude', 'both', 'shape'].includes(column)) return [];
-    const title = column ?? head[index] ?? '';
-    const text = cell.trim();
-    if (text === '' || title === '') return [];
-    const uncertainty = column === 'coordinateUncertaintyInMeters' ? Number(text) : Number.NaN;
-    return [[title, uncertainty > 0 ? uncertainty : text] as const];
+/** Each by a name of its own. */
+function named(titles: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return titles.map((title) => {
+    const count = (counts.get(title) ?? 0) + 1;
+    counts.set(title, count);
+    return count === 1 || title === '' ? title : `${title} (${count})`;
   });
-  return Object.fromEntries(members);
 }
 
-/** 12.5, or 12,5 as much of the world writes it; null for what is no number, above all for nothing. */
-function degrees(text: string): number | null {
-  if (!/^[+\-−]?\d{1,9}(?:[.,]\d+)?°?$/.test(text.trim())) return null;
-  return Number(text.trim().replace('−', '-').replace(',', '.').replace('°', ''));
+/** A geometry in a cell; undefined for what is none. */
+function shapeOf(text: string): unknown {
+  if (isWkt(text)) return readWkt(text) ?? (/EMPTY\W*$/i.test(text) ? null : text);
+  if (isWkb(text)) return readWkb(text);
+  if (!text.startsWith('{')) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value)) return undefined;
+    const geometry = own(value, 'type') === 'Feature' ? own(value, 'geometry') : value;
+    return isObject(geometry) && own(geometry, 'type') !== undefined ? geometry : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A position in a cell: two numbers, an object of two, or a geometry; undefined for what is none. */
+function pointOf(text: string, isTurned: boolean): unknown {
+  const shape = shapeOf(text);
+  if (shape !== undefined) return shape;
+  const pair = text.startsWith('{') ? pairIn(text) : pairOf(text, isTurned);
+  return pair ? { type: 'Point', coordinates: [pair[1], pair[0]] } : undefined;
+}
+
+function pairIn(text: string): readonly unknown[] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value)) return null;
+    const latitude = own(value, 'lat') ?? own(value, 'latitude');
+    const longitude = own(value, 'lng') ?? own(value, 'lon') ?? own(value, 'longitude');
+    if (latitude === undefined || longitude === undefined) return null;
+    const number = (side: unknown, axis: 'latitude' | 'longitude') =>
+      typeof side === 'string' ? (degreesOf(side, axis) ?? side) : side;
+    return [number(latitude, 'latitude'), number(longitude, 'longitude')];
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { featureOf } from './format';
+import { isoOf } from './dates';
+import { featureOf, type Left } from './format';
 import { plain } from './plain';
 import { childText, elementsOf } from './xml';
 
@@ -7,21 +8,46 @@ import { childText, elementsOf } from './xml';
  * News of RSS, Atom or RDF with positions: GeoRSS, simple or of GML (OGC 17-002r1), or W3C’s `geo:lat` and `geo:long`.
  * One without a position is a place without.
  */
-export function* readGeoRss(document: Document): Generator<object> {
+export function* readGeoRss(document: Document, left: Left): Generator<object> {
   for (const name of ['item', 'entry']) {
-    for (const item of document.getElementsByTagNameNS('*', name)) yield placeOf(item);
+    for (const item of document.getElementsByTagNameNS('*', name)) yield placeOf(item, left);
   }
 }
 
-function placeOf(item: Element): object {
+/** What is read, and what says which item it is, or where again. */
+const READ = [
+  ...['title', 'description', 'summary', 'content', 'encoded', 'date', 'published', 'updated'],
+  ...[
+    'pubDate',
+    'link',
+    'guid',
+    'id',
+    'point',
+    'line',
+    'polygon',
+    'box',
+    'circle',
+    'where',
+    'Point',
+  ],
+  ...['lat', 'long', 'lon', 'lat_long'],
+];
+
+function placeOf(item: Element, left: Left): object {
   const name = plain(childText(item, 'title'));
   const description = plain(childText(item, 'description', 'summary', 'content', 'encoded'));
-  const when = dateIn(childText(item, 'date', 'published', 'updated', 'pubDate'));
+  const when = isoOf(childText(item, 'date', 'published', 'updated', 'pubDate'));
   const link = linkOf(item);
+  const radius = Number(childText(item, 'circle').split(/[\s,]+/)[2]);
+  for (const element of elementsOf(item)) {
+    const text = element.textContent?.trim() ?? '';
+    if (text !== '' && !READ.includes(element.localName ?? '')) left.add(element.nodeName, text);
+  }
   return featureOf(geometryIn(item), {
     ...(name && { name }),
     ...(description && { description }),
     ...(when && { when }),
+    ...(radius > 0 && { coordinateUncertaintyInMeters: radius }),
     ...(link && { sources: [{ name: hostOf(link), url: link }] }),
   });
 }
@@ -36,22 +62,14 @@ function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** ISO 8601 as it stands; the date of RSS (RFC 822), in the day that is written there. */
-function dateIn(text: string): string {
-  const [, day, month = '', year] = /^(?:\w{3}, *)?(\d{1,2}) (\w{3})\w* (\d{4})\b/.exec(text) ?? [];
-  if (day === undefined || !MONTHS.includes(month)) return text;
-  return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
 /** Latitude comes first in all of it. */
 function geometryIn(item: Element): unknown {
-  const [latitude, longitude] = [childText(item, 'lat'), childText(item, 'long')];
+  const [latitude, longitude] = [childText(item, 'lat'), childText(item, 'long', 'lon')];
   if (latitude !== '' || longitude !== '') {
     return { type: 'Point', coordinates: [number(longitude), number(latitude)] };
   }
-  for (const element of elementsOf(item, 'point', 'line', 'polygon', 'box', 'where', 'Point')) {
+  const shapes = ['point', 'line', 'polygon', 'box', 'circle', 'where', 'Point', 'lat_long'];
+  for (const element of elementsOf(item, ...shapes)) {
     const geometry = shapeOf(element);
     if (geometry !== null) return geometry;
   }
@@ -62,6 +80,9 @@ function shapeOf(element: Element): unknown {
   const positions = positionsIn(element.textContent ?? '');
   switch (element.localName) {
     case 'point':
+    case 'lat_long':
+    case 'circle':
+      // The radius of a circle is how exact its place is.
       return { type: 'Point', coordinates: positions[0] };
     case 'line':
       return { type: 'LineString', coordinates: positions };
@@ -77,9 +98,27 @@ function shapeOf(element: Element): unknown {
   }
 }
 
+const MEMBERS = ['Point', 'LineString', 'Polygon', 'Envelope'];
+
+/** Of one, or of many in what GML calls a Multi. */
 function gmlIn(where: Element): unknown {
-  const [shape] = elementsOf(where, 'Point', 'LineString', 'Polygon', 'Envelope');
+  const [shape] = elementsOf(where);
   if (!shape) return null;
+  if (MEMBERS.includes(shape.localName ?? '')) return withSystem(memberOf(shape), shape);
+  const parts = MEMBERS.flatMap((name) => [...shape.getElementsByTagNameNS('*', name)]);
+  // What is not known is told by its name.
+  if (parts.length === 0) return shape.nodeName;
+  return withSystem({ type: 'GeometryCollection', geometries: parts.map(memberOf) }, shape);
+}
+
+/** GML may name another system of reference; latitude then comes first, as elsewhere, but not in CRS84. */
+function withSystem(geometry: unknown, shape: Element): unknown {
+  const name = shape.getAttribute('srsName') ?? '';
+  if (name === '' || /(?:^|\D)4326$/.test(name)) return geometry;
+  return { ...(geometry as object), crs: { type: 'name', properties: { name } } };
+}
+
+function memberOf(shape: Element): unknown {
   const texts = (name: string) =>
     [...shape.getElementsByTagNameNS('*', name)].map((one) => positionsIn(one.textContent ?? ''));
   const [list = []] = [...texts('posList'), texts('pos').flat()];

@@ -3,7 +3,9 @@ import type { Document } from '@xmldom/xmldom';
 import { carried } from './carried';
 import { FORMAT_NAMES, type Left, Unreadable } from './format';
 import { readGeoRss } from './read-georss';
-import { documentOf, isCut } from './xml';
+import { unsoundIn } from './sound-gpx';
+import { brokenPositions } from './sound-kml';
+import { closed, documentOf, isCut } from './xml';
 
 type Markup = 'kml' | 'gpx' | 'georss';
 
@@ -16,8 +18,17 @@ const UNREAD_TAGS = [
   'Model',
   'Tour',
 ];
-/** What togeojson says of itself, or of symbols that are not there. */
+/** What togeojson says of itself, or of how symbols look. */
 const OF_THE_READER = [
+  ...[
+    'icon-scale',
+    'icon-offset',
+    'icon-offset-units',
+    'icon-color',
+    'icon-opacity',
+    'icon-heading',
+  ],
+  ...['label-scale', 'label-color', 'label-opacity', 'open'],
   'styleUrl',
   'styleHash',
   'styleMapHash',
@@ -33,15 +44,27 @@ export async function* readMarkup(
   left: Left,
   url: string | null,
 ): AsyncGenerator<unknown> {
+  const isWhole = !isCut(text);
+  const cut = Unreadable.of('format-cut', { url, format: FORMAT_NAMES[format] });
+  const there = isWhole ? text : closed(text);
+  if (there === null) throw cut;
   try {
-    const document = documentOf(text);
-    if (format === 'georss') return yield* readGeoRss(document);
-    const features = format === 'kml' ? featuresOfKml(document, left) : gpxGen(document);
-    yield* carried(prepared(features), left);
+    const document = documentOf(there);
+    if (format === 'georss') yield* readGeoRss(document, left);
+    else {
+      const features =
+        format === 'kml' ? featuresOfKml(document, left) : featuresOfGpx(document, left);
+      yield* carried(prepared(features), left);
+    }
   } catch (error) {
-    if (isCut(text)) throw Unreadable.of('format-cut', { url, format: FORMAT_NAMES[format] });
-    throw Unreadable.broken(format, url, error);
+    throw isWhole ? Unreadable.broken(format, url, error) : cut;
   }
+  if (!isWhole) throw cut;
+}
+
+function* featuresOfGpx(document: Document, left: Left): Generator<object> {
+  yield* unsoundIn(document, left);
+  yield* gpxGen(document);
 }
 
 function* featuresOfKml(document: Document, left: Left): Generator<object> {
@@ -51,12 +74,12 @@ function* featuresOfKml(document: Document, left: Left): Generator<object> {
       element.parentNode?.removeChild(element);
     }
   }
-  const marks = [...document.getElementsByTagName('Placemark')];
+  const broken = brokenPositions(document);
   let index = 0;
   for (const feature of kmlGen(document)) {
-    const written = marks[index]?.getElementsByTagName('coordinates')[0]?.textContent?.trim();
+    const written = broken[index];
     // A position in words is told, and is not the same as none.
-    yield feature.geometry === null && written ? { ...feature, geometry: written } : feature;
+    yield typeof written === 'string' ? { ...feature, geometry: written } : feature;
     index += 1;
   }
 }

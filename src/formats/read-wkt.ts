@@ -13,24 +13,30 @@ const TOKEN = /\s*([A-Za-z]+|[(),]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/giy;
 type Nested = number[] | Nested[];
 
 /**
- * Well-known text (OGC 06-103r4), with the reference system that PostGIS writes before it if that is WGS 84. Null for
- * what is empty (`POINT EMPTY`); undefined for what is no such text.
+ * Well-known text (OGC 06-103r4). The reference system that PostGIS writes before it is the geometry’s `crs`, unless that is
+ * WGS 84. Null for what is empty (`POINT EMPTY`); undefined for what is no such text.
  */
 export function readWkt(text: string): Geometry | null | undefined {
   const [, srid, body = ''] = /^\s*(?:SRID=(\d+);)?([\s\S]*)$/i.exec(text) ?? [];
-  if (srid !== undefined && srid !== '4326') return undefined;
   try {
     const tokens = new Tokens(body);
     const geometry = geometryOf(tokens);
-    return tokens.isAtEnd ? geometry : undefined;
+    if (!tokens.isAtEnd) return undefined;
+    return geometry && withSrid(geometry, Number(srid ?? 4326));
   } catch {
     return undefined;
   }
 }
 
+/** With the `crs` that says what its numbers are: PostGIS’s 0 says nothing. */
+export function withSrid(geometry: Geometry, srid: number): Geometry {
+  if (srid === 4326 || srid === 0) return geometry;
+  return Object.assign(geometry, { crs: { type: 'name', properties: { name: `EPSG:${srid}` } } });
+}
+
 /** Whether it begins like one. */
 export function isWkt(text: string): boolean {
-  return /^\s*(?:SRID=\d+;\s*)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)/i.test(
+  return /^\s*(?:SRID=\d+;\s*)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION|CURVE|SURFACE|CIRCULARSTRING|COMPOUNDCURVE|CURVEPOLYGON|TRIANGLE|TIN|POLYHEDRALSURFACE)\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)/i.test(
     text,
   );
 }

@@ -21,10 +21,15 @@ export function kmlIn(bytes: Uint8Array, left: Left, options: FileOptions): Uint
         return false;
       },
     });
-    const documents = names.filter((name) => /\.kml$/i.test(name));
+    // Macs pack what they know of a file beside it.
+    const documents = names.filter(
+      (name) => /\.kml$/i.test(name) && !/(?:^|\/)(?:__MACOSX\/|\._)/.test(name),
+    );
     const chosen = documents.find((name) => /(?:^|\/)doc\.kml$/i.test(name)) ?? documents[0];
     if (chosen === undefined) throw unread(names, url);
-    for (const name of names) if (name !== chosen && !name.endsWith('/')) left.add('KMZ', name);
+    for (const name of names) {
+      if (name !== chosen && !/\/$|(?:^|\/)(?:__MACOSX\/|\._)/.test(name)) left.add('KMZ', name);
+    }
     const found = unzipSync(bytes, {
       filter({ name, originalSize }) {
         if (name !== chosen) return false;

@@ -1,4 +1,5 @@
 import type { UnreadFormat } from '../brief/format-fault';
+import { headDelimiter } from './table-rows';
 
 /** What a file is by its first bytes; JSON and ZIP are looked into. */
 export type Sniffed =
@@ -82,6 +83,10 @@ function sniffMarkup(text: string): Sniffed {
   const root = /^<(?:[\w.-]+:)?([\w.-]+)([^>]*)/.exec(rest);
   switch (root?.[1]) {
     case 'kml':
+    // Parts of it that somebody saved alone.
+    case 'Document':
+    case 'Folder':
+    case 'Placemark':
       return 'kml';
     case 'gpx':
       return 'gpx';
@@ -113,10 +118,11 @@ function hasLines(text: string): boolean {
   }
 }
 
-/** A table begins with a row of several cells. */
+/** A table begins with a row of several cells, or with a title and notes above such a row. */
 function sniffTable(text: string): Sniffed {
   const [first = ''] = text.split(/\r?\n|\r/, 1);
-  if (/^sep=.$/i.test(first) || /[,;\t|]/.test(first)) return 'csv';
+  if (/^"?sep=."?$/i.test(first) || /[,;\t|]/.test(first)) return 'csv';
+  if (headDelimiter(text) !== null) return 'csv';
   return /^(?:SRID=\d+;)?\s*(?:POINT|LINESTRING|POLYGON|MULTI|GEOMETRY)/i.test(first)
     ? 'csv'
     : 'text';

@@ -1,25 +1,118 @@
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import { entity } from './plain';
 
 /** Parsed without the page’s own parser, which a worker and Node do not have, and which Trusted Types forbid. */
 export function documentOf(text: string): Document {
   // Entities that hold others could fill the memory; no map needs any.
   if (/<!ENTITY/i.test(text)) throw new Error('it declares entities of its own');
+  const plain = withoutPrefix(text);
+  try {
+    return parsed(plain);
+  } catch (error) {
+    const mended = mend(plain);
+    if (mended === plain) throw error;
+    return parsed(mended);
+  }
+}
+
+function parsed(text: string): Document {
   const onError = (level: string, message: string) => {
     if (level !== 'warning') throw new Error(message);
   };
   return new DOMParser({ onError }).parseFromString(text, 'text/xml');
 }
 
+/** What stands in a text beside its tags and letters. */
+const APART = /(<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>)/;
+const TAG = /<(\/?)([\w:.-]+)((?:"[^"]*"|'[^']*'|[^'"<>])*?)(\/?)>/g;
+
+function outside(text: string, change: (part: string) => string): string {
+  return text
+    .split(APART)
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join('');
+}
+
+/** `<kml:Placemark>` is as good as `<Placemark>`, but not to who looks for it by its name. */
+function withoutPrefix(text: string): string {
+  const [, prefix] = /<([\w.-]+):(?:kml|gpx)[\s>]/.exec(text.slice(0, 10_000)) ?? [];
+  if (prefix === undefined) return text;
+  const tags = new RegExp(`<(/?)${prefix}:`, 'g');
+  return outside(text, (part) => part.replaceAll(tags, '<$1'));
+}
+
+/** What people and programs forget: HTML apart from XML, `&` as `&amp;`, signs that only HTML knows, and what a prefix stands for. */
+function mend(text: string): string {
+  const described = text.replaceAll(
+    /<(description|desc|content|summary)>((?:(?!<!\[CDATA\[|<\1\b)[\s\S])*?)<\/\1>/g,
+    (whole, name: string, body: string) =>
+      /<[a-z]/i.test(body) ? `<${name}><![CDATA[${body}]]></${name}>` : whole,
+  );
+  const sound = outside(described, (part) =>
+    part
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has none
+      .replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '')
+      .replaceAll(
+        /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?:(\w+);)?/gi,
+        (whole, code?: string) => {
+          const letter = code === undefined ? undefined : entity(code);
+          return letter ?? whole.replace('&', '&amp;');
+        },
+      ),
+  );
+  const prefixes = new Set<string>();
+  for (const [, , name = '', attributes = ''] of sound
+    .replaceAll(new RegExp(APART, 'g'), '')
+    .matchAll(TAG)) {
+    const names = [name, ...[...attributes.matchAll(/([\w:.-]+)\s*=/g)].map(([, one = '']) => one)];
+    for (const one of names) if (one.includes(':')) prefixes.add(one.slice(0, one.indexOf(':')));
+  }
+  const missing = [...prefixes].filter(
+    (prefix) => !/^xml(?:ns)?$/.test(prefix) && !sound.includes(`xmlns:${prefix}=`),
+  );
+  const declared = missing.map((prefix) => ` xmlns:${prefix}="urn:${prefix}"`).join('');
+  return sound.replace(/<(?![?!])[\w:.-]+/, (root) => `${root}${declared}`);
+}
+
 /** Whether a text ends before its root element does. */
 export function isCut(text: string): boolean {
-  return !/<\/[\w.:-]+\s*>(?:\s|<!--[\s\S]*?-->)*$|\/>\s*$/.test(text.slice(-2000));
+  return !/<\/[\w.:-]+\s*>(?:\s|<!--[\s\S]*?-->)*$|\/>\s*$/.test(text.slice(-2000)) || isOpen(text);
+}
+
+/** What ends after a whole element within others looks like an end. */
+function isOpen(text: string): boolean {
+  const [, root] = /<(?![?!])([\w:.-]+)/.exec(text.replaceAll(/<!--[\s\S]*?-->/g, '')) ?? [];
+  return root !== undefined && !text.includes(`</${root}`) && !/^[^<]*<[^<]*\/>\s*$/.test(text);
+}
+
+/** Up to its last whole place, with what is open then closed; null where there is none. */
+export function closed(text: string): string | null {
+  const ends =
+    /<\/(?:[\w.-]+:)?(?:Placemark|wpt|rte|trk|trkpt|rtept|item|entry)\s*>|<(?:trkpt|rtept|wpt)\b[^<>]*\/>/g;
+  let end = 0;
+  for (const match of text.matchAll(ends)) end = match.index + match[0].length;
+  if (end === 0) return null;
+  const whole = text.slice(0, end);
+  const open: string[] = [];
+  for (const [, closes, name = '', , isEmpty] of whole
+    .split(APART)
+    .filter((_, at) => at % 2 === 0)
+    .join('')
+    .matchAll(TAG)) {
+    if (closes) open.pop();
+    else if (!isEmpty) open.push(name);
+  }
+  return `${whole}${open
+    .toReversed()
+    .map((name) => `</${name}>`)
+    .join('')}`;
 }
 
 /** The elements below one, of these names without their prefixes, in the order of the file. */
 export function* elementsOf(parent: Element, ...names: readonly string[]): Generator<Element> {
   for (let child = parent.firstChild; child; child = child.nextSibling) {
     if (!isElement(child)) continue;
-    if (names.includes(child.localName ?? '')) yield child;
+    if (names.length === 0 || names.includes(child.localName ?? '')) yield child;
   }
 }
 

@@ -46,8 +46,7 @@ export const READ: Readonly<Record<string, Expected>> = {
 
   'csv/comma.csv': { places: [rome, oslo], told: [left('population', '2800000')] },
   'csv/semicolon-decimal-comma.csv': {
-    places: [{ name: 'Rom; die Stadt', ...ROME }, oslo],
-    told: [left('Notiz', 'Zeile eins\r\nZeile "zwei"')],
+    places: [{ name: 'Rom; die Stadt', ...ROME, description: 'Zeile eins\nZeile "zwei"' }, oslo],
   },
   'csv/tab.tsv': { places: [rome] },
   'csv/bar.txt': { places: [rome] },
@@ -80,6 +79,74 @@ export const READ: Readonly<Record<string, Expected>> = {
       { name: 'Long', ...at(13, 42) },
     ],
     lost: 1,
+    told: [left('(4)', 'extra'), left('(5)', 'extra')],
+  },
+  'csv/open-quote.csv': {
+    places: ['5" gun', '"open quote', 'C', 'D'].map((name, index) => ({
+      name,
+      ...at(2 + 2 * index, 1 + 2 * index),
+    })),
+  },
+  'csv/degrees.csv': {
+    places: [
+      { name: 'A', ...at(12.496388889, 41.902777778) },
+      { name: 'B', ...at(-12.496388889, 41.902777778) },
+      { name: 'C', ...at(12.496388889, 41.902777778) },
+      { name: 'D', ...at(12.496383333, 41.902783333) },
+      { name: 'E', ...at(-12.4964, 41.9028) },
+      { name: 'F', ...at(151.2, -33.9) },
+      { name: 'G', ...at(12, -41.9) },
+      { name: 'I', ...at(12.5, 41.9) },
+      { name: 'K', ...at(-12.496388889, 41.902777778) },
+    ],
+    // O is east in one language and west in another.
+    lost: 2,
+  },
+  'csv/dates.csv': {
+    places: [
+      ...['2020-01-02T10:00:00', '2020-01-02', '2020-01-13', null, '2020-01-13', '2020-01-05'],
+      ...['2020-01-05', '2020-01-05', '2020-01-02T10:00:00+01:00', '2020-01-02T10:00:00+01:00'],
+      ...[null, '2020-01-05', null, '2020-01-02', '1999', '2020-01-13T10:30'],
+    ].map((when) => ({ when })),
+  },
+  'csv/pairs.csv': {
+    places: ['A', 'B', 'C', 'D', 'E', 'G'].map((name) => ({ name, ...at(12.5, 41.9) })),
+    lost: 1,
+  },
+  'csv/title-above.csv': { places: [at(2, 1), at(4, 3)] },
+  'csv/mixed-ends.csv': { places: [at(2, 1), at(4, 3)] },
+  'csv/utf-16-unmarked.csv': { places: [{ name: 'Köln', ...at(6.96, 50.94) }] },
+  'csv/wkb.csv': { places: [at(12.5, 41.896875), at(12.5, 41.896875)], lost: 1 },
+  'csv/shape-of-something.csv': {
+    places: [{ name: 'Lyon', ...at(4.84, 45.76) }],
+    told: [left('sighted', '1999-10-10'), left('shape', 'cylinder')],
+  },
+  'csv/acled.csv': {
+    places: [
+      { name: 'Taiz City', when: '2020-01-01', ...at(44.0207, 13.5795) },
+      { name: 'Taiz', when: '2020-01-02', ...at(44, 13.5) },
+    ],
+    told: [
+      left('event_id_cnty', 'YEM1', '2 places'),
+      left('year', '2020', '2 places'),
+      left('actor1', 'Army', '2 places'),
+      left('admin1', 'Taizz', '2 places'),
+      left('geo_precision', '1', '2 places'),
+      left('source', 'AFP', '2 places'),
+      left('fatalities', '3', '2 places'),
+    ],
+  },
+  'csv/darwin-core.tsv': {
+    places: [
+      { name: 'Pica pica (L.)', when: '2020-01-02', ...at(8.2, 50.1) },
+      { name: 'Pica pica (L.)', when: '2020', at: null },
+      { name: 'X', when: '2020-05/2020-06' },
+    ],
+    told: [
+      left('gbifID', '1', '3 places'),
+      left('locality', 'A wood'),
+      left('species', 'Pica pica', '2 places'),
+    ],
   },
 
   'kml/places.kml': {
@@ -98,6 +165,30 @@ export const READ: Readonly<Record<string, Expected>> = {
   },
   'kml/declared-latin-1.kml': { places: [{ name: 'München', ...at(11.58, 48.14) }] },
   'kml/bad-position.kml': { places: [rome], lost: 1 },
+  'kml/odd-positions.kml': { places: [{ name: 'spaced', at: { type: 'LineString' } }], lost: 6 },
+  'kml/prefixed.kml': { places: [{ name: 'Pref', description: 'd', ...at(1, 2) }] },
+  'kml/forgotten.kml': {
+    places: [
+      {
+        name: 'Bed & Breakfast',
+        description: 'Rooms\u00a0with a view\nand tea',
+        ...at(12, 41),
+      },
+    ],
+  },
+  'kml/track-gaps.kml': {
+    places: [
+      { name: 'T1', at: { coordinates: { length: 2 } } },
+      { name: 'T2', at: { type: 'GeometryCollection' } },
+      { name: 'One', ...at(1, 2) },
+    ],
+  },
+  'kml/cut-later.kml': {
+    places: [{ name: 'spaced', at: { type: 'LineString' } }],
+    lost: 3,
+    told: ['kml/cut-later.kml ends too early: the rest of the KML is missing.'],
+  },
+  'kmz/macos.kmz': { places: [{ name: 'Ogr town' }, { name: 'Two' }], told: [left('pop', '12')] },
   'kmz/places.kmz': {
     places: [{ name: 'Rome' }, {}, {}, {}, {}],
     told: [
@@ -116,9 +207,59 @@ export const READ: Readonly<Record<string, Expected>> = {
     ],
     told: [left('sym', 'Water')],
   },
+  'gpx/garmin.gpx': {
+    places: [
+      { name: 'Single', ...at(4, 3) },
+      { name: 'Day 1', at: { type: 'MultiLineString' } },
+      { name: 'R', at: { type: 'LineString' } },
+      { name: '001', ...at(8.6, 50.1) },
+      at(8.7, 50.2),
+    ],
+    told: [
+      left('gpxx_TrackExtension', 'Red'),
+      left('gpxx_DisplayColor', 'Red'),
+      left('gpxtpx_TrackPointExtension', '90'),
+      left('gpxtpx_hr', '90'),
+      left('gpxx_WaypointExtension', 'SymbolAndName'),
+      left('gpxx_DisplayMode', 'SymbolAndName'),
+      left('sym', 'Flag, Blue'),
+    ],
+  },
+  'gpx/odd-positions.gpx': { places: [{ name: 'ok', ...at(2, 1) }], lost: 4 },
+  'gpx/cut.gpx': {
+    places: [
+      { name: 'A', ...at(8, 50) },
+      { name: 'B', ...at(9, 51) },
+    ],
+    told: ['gpx/cut.gpx ends too early: the rest of the GPX is missing.'],
+  },
+  'georss/simple-kinds.xml': {
+    places: [
+      { name: 'Fire & smoke', when: '2024-01-01T10:00:00Z', ...at(12.5, 41.9) },
+      { name: 'Line', at: { type: 'LineString' } },
+      { name: 'Circle', ...at(12.5, 41.9) },
+      { name: 'Comma', ...at(12.5, 41.9) },
+      { name: 'Poly', at: { type: 'Polygon' } },
+      { name: 'Elev', ...at(12.5, 41.9) },
+    ],
+    told: [left('georss:elev', '313')],
+  },
+  'georss/gml-kinds.xml': {
+    places: [
+      { name: 'M 5 & more', ...at(-71.92, 45.256) },
+      { name: 'L', at: { type: 'LineString' } },
+      { name: 'Multi', at: { type: 'GeometryCollection' } },
+      { name: 'Ext', description: 'Hi you', at: { type: 'Polygon' } },
+    ],
+    lost: 1,
+  },
+  'georss/w3c-kinds.xml': {
+    places: [at(94.3, 5.5), at(94.3, 5.5), { ...at(2, 1), when: '2024-01-02T10:00Z' }],
+    lost: 1,
+  },
   'georss/rss.xml': {
     places: [
-      { ...rome, when: '2023-05-01', description: 'Bold words' },
+      { ...rome, when: '2023-05-01T23:30:00-08:00', description: 'Bold words' },
       { name: 'Line', ...line },
       { name: 'Box', at: { type: 'Polygon' } },
       { name: 'W3C', ...at(12, 41) },

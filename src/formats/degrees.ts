@@ -1,0 +1,63 @@
+/** Hemispheres, by the letters that say them in one way only. O is west in Rome and east in Berlin. */
+const SIGNS: Readonly<Record<'latitude' | 'longitude', Readonly<Record<string, 1 | -1>>>> = {
+  latitude: { n: 1, s: -1, с: 1, ю: -1, 北: 1, 南: -1 },
+  longitude: { e: 1, w: -1, в: 1, з: -1, 东: 1, 東: 1, 西: -1 },
+};
+const LETTERS = '[nsewсювз北南东東西]';
+const HEMISPHERE = new RegExp(`^(${LETTERS})?(?:[纬緯经經])?\\s*(.*?)\\s*(${LETTERS})?$`, 'isu');
+/** 12.5, 12,5, .5, 5. and 1.25E+01, with the sign of a degree or without. */
+const DECIMAL = /^([+-]?)(\d{1,9}(?:[.,]\d*)?|[.,]\d+)(?:e([+-]?\d{1,2}))?\s*[°º˚]?$/i;
+/** Degrees, minutes and seconds, by their signs; seconds may be left out. */
+const SIGNED =
+  /^([+-]?)(\d{1,3})\s*[°º˚d:]\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['’′´m:]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″s]|['’′´]{2})?)?)?$/i;
+/** The same by spaces or dashes alone: told from other numbers by the letter of a hemisphere. */
+const SPACED = /^()(\d{1,3})[\s-]+(\d{1,2}(?:[.,]\d+)?)(?:[\s-]+(\d{1,2}(?:[.,]\d+)?))?$/;
+
+/**
+ * Degrees as people write them: `12.5`, `12,5` as in much of the world, `41°54′10″N`, `41 54.2 N`. Null for what is none,
+ * above all for nothing, and for what can be read in two ways.
+ */
+export function degreesOf(text: string, axis: 'latitude' | 'longitude'): number | null {
+  const plain = text.normalize('NFC').trim().replace(/^[−–]/, '-');
+  const [, before, body = '', after] = HEMISPHERE.exec(plain) ?? [];
+  if (before !== undefined && after !== undefined) return null;
+  const letter = (before ?? after)?.toLowerCase();
+  const turn = letter === undefined ? 1 : SIGNS[axis][letter];
+  if (turn === undefined) return null;
+  const decimal = DECIMAL.exec(body);
+  const parts = decimal ? null : (SIGNED.exec(body) ?? (letter ? SPACED.exec(body) : null));
+  const sign = (decimal ?? parts)?.[1] ?? '';
+  // South is no minus twice.
+  if (sign !== '' && letter !== undefined) return null;
+  const value = decimal ? decimalOf(decimal) : parts ? sexagesimal(parts) : null;
+  if (value === null) return null;
+  return value === 0 ? 0 : value * turn * (sign === '-' ? -1 : 1);
+}
+
+function decimalOf([, , digits = '', power = '0']: RegExpExecArray): number {
+  return Number(`${digits.replace(',', '.')}e${power}`);
+}
+
+function sexagesimal([, , degrees, minutes, seconds = '0']: RegExpExecArray): number | null {
+  const [whole = 0, sixtieth = 0, last = 0] = [degrees, minutes, seconds].map((part = '') =>
+    Number(part.replace(',', '.')),
+  );
+  if (sixtieth >= 60 || last >= 60) return null;
+  return Number((whole + sixtieth / 60 + last / 3600).toFixed(9));
+}
+
+/** Latitude and longitude in one text, in this order or turned; null where that is not what it holds. */
+export function pairOf(
+  text: string,
+  isTurned: boolean,
+): readonly [latitude: number, longitude: number] | null {
+  const plain = text.trim().replace(/^\((.*)\)$/s, '$1');
+  for (const between of [/\s*[;/|]\s*/, /,\s+/, /\s*,\s*/, /\s+/, /(?<=[NS])\s*(?=[\dEW])/i]) {
+    const parts = plain.split(between);
+    if (parts.length !== 2) continue;
+    const [north = '', east = ''] = isTurned ? parts.toReversed() : parts;
+    const [latitude, longitude] = [degreesOf(north, 'latitude'), degreesOf(east, 'longitude')];
+    if (latitude !== null && longitude !== null) return [latitude, longitude];
+  }
+  return null;
+}

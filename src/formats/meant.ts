@@ -1,0 +1,158 @@
+import { parseWhen } from '../brief/dates/when';
+import { isObject, type JsonObject, own } from '../brief/json';
+import { LIMITS } from '../brief/read/limits';
+import { fold } from '../brief/search/fold';
+import { plainText } from '../brief/text';
+import { isoOf } from './dates';
+import { plain } from './plain';
+
+/** What others call what a brief has a member for, folded and without what stands between words: the surest first. */
+const WORDS = {
+  description:
+    words(`description desc summary note notes comment comments cmt text details abstract remarks
+    beschreibung notiz notizen bemerkung bemerkungen anmerkung kommentar descripcion nota notas observaciones
+    commentaire remarque remarques descrizione descricao omschrijving opmerking toelichting beskrivelse beskrivning
+    kuvaus opis popis leiras aciklama περιγραφη описание примечание опис keterangan deskripsi mota 描述 説明 说明 說明
+    備考 备注 설명 الوصف توضيحات תיאור`),
+  when: words(`when date datetime timestamp eventdate time observedon timeobservedat sqldate acqdate pubdate datum
+    datumuhrzeit fecha fechahora data dataora datahora dato paivamaara datetime tarih ημερομηνια дата 日付 日期 날짜
+    التاريخ تاريخ תאריך tanggal ngay zeit zeitpunkt heure`),
+  start:
+    words(`startdate start begin begindate startdatum beginn von datedebut debut fechainicio fechadeinicio
+    datainizio datainicio validfrom datestart timestart`),
+  end: words(`enddate end finish finishdate enddatum ende bis datefin fin fechafin fechadefin datafine datafim validto
+    dateend timeend`),
+  year: words('year jahr annee ano anno jaar ar rok год yil 年 년'),
+  /** For what has nothing that is called a name. */
+  name: words(`place city town village municipality locality location site venue station event headline subject
+    species address ort stadt gemeinde adresse ville commune lieu ciudad municipio lugar direccion citta comune luogo
+    indirizzo cidade local endereco plaats stad by kommun miasto mesto город место 都市 市 城市 地点 住所 도시 장소 شهر`),
+} as const;
+type Meaning = keyof typeof WORDS;
+/** The most titles that are remembered: each feature may have its own. */
+const MOST = 1_000;
+
+function words(list: string): readonly string[] {
+  return list.split(/\s+/).map(fold);
+}
+
+/** Where a member of others is said in a brief, and how surely. */
+type Rank = readonly [meaning: Meaning, rank: number];
+
+/** Finds in the properties of others what a brief has members for. */
+export class Meant {
+  readonly #ranks = new Map<string, readonly Rank[]>();
+
+  /** Those members, and which of the others’ were used. `timespan` is an interval of KML’s. */
+  in(properties: JsonObject): { readonly made: JsonObject; readonly used: ReadonlySet<string> } {
+    const keys = this.#keysIn(properties);
+    const used = new Set<string>();
+    const made: Record<string, unknown> = {};
+    const [described] = keys('description').filter((key) => textIn(properties, key) !== '');
+    if (described !== undefined) {
+      used.add(described);
+      made['description'] = plain(textIn(properties, described));
+    }
+    const when = this.#whenIn(properties, keys);
+    if (when) {
+      made['when'] = when.text;
+      for (const key of when.keys) used.add(key);
+    }
+    return { made, used };
+  }
+
+  /** A name where nothing is called so. */
+  nameIn(properties: JsonObject): { readonly key: string; readonly name: string } | null {
+    for (const key of this.#keysIn(properties)('name')) {
+      const value = properties[key];
+      const name = typeof value === 'string' ? plainText(value, LIMITS.name) : null;
+      if (name !== null) return { key, name };
+    }
+    return null;
+  }
+
+  #whenIn(
+    properties: JsonObject,
+    keys: (meaning: Meaning) => readonly string[],
+  ): { readonly text: string; readonly keys: readonly string[] } | null {
+    const date = (key: string) => dateIn(properties[key]);
+    const isDate = (key: string | undefined) => key !== undefined && parseWhen(date(key)) !== null;
+    const sure = keys('when').find(isDate);
+    if (sure !== undefined) return { text: date(sure), keys: [sure] };
+    const span = spanIn(properties);
+    if (span !== null) return { text: span, keys: ['timespan'] };
+    const [start, end] = [keys('start').find(isDate), keys('end').find(isDate)];
+    if (start !== undefined && end !== undefined && date(start) !== date(end)) {
+      const text = `${date(start)}/${date(end)}`;
+      if (parseWhen(text)) return { text, keys: [start, end] };
+    }
+    if (start !== undefined) {
+      const isSame = end !== undefined && date(start) === date(end);
+      return { text: date(start), keys: isSame ? [start, end] : [start] };
+    }
+    const year = keys('year').find((key) => /^\d{4}$/.test(String(properties[key])));
+    if (year !== undefined) return { text: String(properties[year]), keys: [year] };
+    // What is no date is told where it is read.
+    const other = keys('when').find((key) => SURELY.includes(plainOf(key)) && date(key) !== '');
+    return other === undefined ? null : { text: date(other), keys: [other] };
+  }
+
+  #keysIn(properties: JsonObject): (meaning: Meaning) => readonly string[] {
+    const found = new Map<Meaning, (readonly [key: string, rank: number])[]>();
+    for (const key of Object.keys(properties)) {
+      for (const [meaning, rank] of this.#ranksOf(key)) {
+        const list = found.get(meaning);
+        if (list) list.push([key, rank]);
+        else found.set(meaning, [[key, rank]]);
+      }
+    }
+    return (meaning) =>
+      (found.get(meaning) ?? []).toSorted(([, a], [, b]) => a - b).map(([key]) => key);
+  }
+
+  #ranksOf(key: string): readonly Rank[] {
+    const known = this.#ranks.get(key);
+    if (known) return known;
+    const plain = plainOf(key);
+    const ranks = (Object.keys(WORDS) as Meaning[]).flatMap((meaning): Rank[] => {
+      const rank = WORDS[meaning].indexOf(plain);
+      return rank < 0 ? [] : [[meaning, rank]];
+    });
+    if (this.#ranks.size < MOST) this.#ranks.set(key, ranks);
+    return ranks;
+  }
+}
+
+/** What is surely meant to be a date, and is told where it is none; `time` may be a span of time, `data` anything. */
+const SURELY = ['when', 'date', 'datetime', 'timestamp', 'eventdate', 'time'];
+
+function plainOf(key: string): string {
+  return fold(key).replaceAll(/[\s_.:,;/|-]+/g, '');
+}
+
+/** A text, or one that is said to be HTML, as the reader of KML has it. */
+function textIn(properties: JsonObject, key: string): string {
+  const value = own(properties, key);
+  const text = isObject(value) && own(value, '@type') === 'html' ? own(value, 'value') : value;
+  return typeof text === 'string' ? text : '';
+}
+
+/** As ISO 8601; JavaScript and Esri count the milliseconds since 1970. */
+function dateIn(value: unknown): string {
+  if (typeof value === 'string') return isoOf(plain(value));
+  if (typeof value !== 'number' || !Number.isInteger(value)) return '';
+  return value > 1e11 && value < 4e12 ? dayOr(new Date(value).toISOString()) : isoOf(String(value));
+}
+
+/** What counts milliseconds writes a day as its first. */
+function dayOr(moment: string): string {
+  return moment.replace(/T00:00:00\.000Z$/, '').replace(/\.000Z$/, 'Z');
+}
+
+/** An interval of KML, as a brief writes it. */
+function spanIn(properties: JsonObject): string | null {
+  const span = own(properties, 'timespan');
+  if (!isObject(span)) return null;
+  const [begin, end] = [own(span, 'begin'), own(span, 'end')];
+  return `${typeof begin === 'string' && begin ? begin : '..'}/${typeof end === 'string' && end ? end : '..'}`;
+}

@@ -1,0 +1,47 @@
+import type { Document, Element } from '@xmldom/xmldom';
+import { elementsOf } from './xml';
+
+const NUMBER = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
+const TUPLE = new RegExp(`^${NUMBER},${NUMBER}(?:,[^,]*)?,?$`, 'i');
+const COORD = new RegExp(`^${NUMBER}\\s+${NUMBER}(?:\\s+\\S+)?$`, 'i');
+/** How many positions each must have; a polygon that is not closed is closed by its reader. */
+const LEAST: Readonly<Record<string, number>> = { Point: 1, LineString: 2, LinearRing: 3 };
+
+/**
+ * Its placemarks, each with a position that cannot be read, or null. The reader of KML reads what a number begins with,
+ * and passes over what it cannot read: a place would then stand elsewhere. Spaces beside commas are taken out for it.
+ */
+export function brokenPositions(document: Document): readonly (string | null)[] {
+  return [...document.getElementsByTagName('Placemark')].map((mark) => {
+    const broken = [...mark.getElementsByTagName('coordinates')].map(brokenIn);
+    const tracks = ['Track', 'gx:Track'].flatMap((name) => [...mark.getElementsByTagName(name)]);
+    return [...broken, ...tracks.map(brokenTrack)].find((text) => text !== null) ?? null;
+  });
+}
+
+function brokenIn(element: Element): string | null {
+  const written = element.textContent?.trim() ?? '';
+  if (written === '') return null;
+  const text = written.replaceAll(/\s*,\s*/g, ',');
+  const tuples = text.split(/\s+/);
+  const shape = element.parentNode?.nodeName ?? '';
+  const isEnough = shape === 'Point' ? tuples.length === 1 : tuples.length >= (LEAST[shape] ?? 1);
+  if (!isEnough || !tuples.every((tuple) => TUPLE.test(tuple))) return written;
+  element.textContent = text;
+  return null;
+}
+
+/** A moment without a position has an empty `coord`: both are taken out. */
+function brokenTrack(track: Element): string | null {
+  const [moments, coords] = [[...elementsOf(track, 'when')], [...elementsOf(track, 'coord')]];
+  for (const [index, coord] of coords.entries()) {
+    const written = coord.textContent?.trim() ?? '';
+    if (written === '') {
+      track.removeChild(coord);
+      const moment = moments[index];
+      if (moment) track.removeChild(moment);
+    } else if (!COORD.test(written)) return written;
+    else coord.textContent = written.replaceAll(/\s+/g, ' ');
+  }
+  return null;
+}
