@@ -90,7 +90,7 @@ export class DatelineEditor extends EditorElement {
         @dateline-select=${(event: DatelineSelectEvent) => this.#choose(event)}
       >
         <section class="article" aria-label=${words.article}>
-          <div class="read"><dateline-article></dateline-article></div>
+          <div class="read" translate="no"><dateline-article></dateline-article></div>
           <dateline-editor-phrase .session=${session} .stage=${stage} .shown=${this.article}></dateline-editor-phrase>
         </section>
         <dateline-map aria-label=${words.map} gestures="greedy"></dateline-map>

@@ -1,5 +1,5 @@
 import type { BBox } from 'geojson';
-import type { Brief, Quote } from '../brief/brief';
+import type { Article, Brief, Quote } from '../brief/brief';
 import { candidateId, candidateIndex, previewOf } from '../brief/edit/preview';
 import { type Bounds, boundsOf } from '../geometry/bounds';
 import { wrapLongitude } from '../geometry/longitude';
@@ -132,7 +132,14 @@ export class Stage extends EventTarget {
     const around = padded(boundsOf(candidates.flatMap(({ geometry }) => geometry ?? [])));
     const places = brief.places.flatMap(({ geometry }) => geometry ?? []);
     this.#opening ??= brief.bbox ?? padded(boundsOf(places));
-    return { ...brief, bbox: around ?? this.#opening };
+    const articles = brief.articles.map((article) => this.#known(article));
+    return { ...brief, articles, bbox: around ?? this.#opening };
+  }
+
+  /** The article as it is shown already, where nothing of it has changed: another one would be laid out anew. */
+  #known(article: Article): Article {
+    const shown = this.brief?.articles.find(({ id }) => id === article.id);
+    return shown && isSameArticle(shown, article) ? shown : article;
   }
 
   readonly #read: Read = (href, what) => {
@@ -141,6 +148,10 @@ export class Stage extends EventTarget {
     read.catch(() => this.#texts.delete(href));
     return read;
   };
+}
+
+function isSameArticle({ text, ...rest }: Article, { text: other, ...others }: Article): boolean {
+  return text === other && JSON.stringify(rest) === JSON.stringify(others);
 }
 
 function padded(bounds: Bounds | null): BBox | null {

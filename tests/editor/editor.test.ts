@@ -86,6 +86,20 @@ describe('The queue of names', () => {
   });
 });
 
+it('The article stays as it is shown, paragraph for paragraph, while its names are decided', async () => {
+  const { editor } = await mountEditor();
+  const shown = () =>
+    editor.shadowRoot?.querySelector('dateline-article')?.shadowRoot?.querySelectorAll('p') ?? [];
+  await expect.poll(() => shown().length).toBeGreaterThan(2);
+  const paragraphs = [...shown()];
+  await userEvent.keyboard('1');
+  await expect
+    .poll(() => editor.stage?.brief?.places.find(({ id }) => id === 'georgia')?.geometry)
+    .toBeTruthy();
+  await editor.updateComplete;
+  expect([...shown()].every((each, at) => each === paragraphs[at])).toBe(true);
+});
+
 it('The map goes on to the candidates of the next name, and not to what has just been confirmed', async () => {
   const { within } = await mountEditor();
   await userEvent.keyboard('lx');

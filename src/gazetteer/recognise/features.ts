@@ -1,5 +1,12 @@
 import type { Gazetteer } from '../index/gazetteer';
-import { FEATURES, FUNCTION_WORDS, LOCATIVES, ORGANISATIONS, TITLES } from '../tables/english';
+import {
+  FEATURES,
+  FUNCTION_WORDS,
+  LOCATIVES,
+  ORGANISATIONS,
+  STREETS,
+  TITLES,
+} from '../tables/english';
 import type { Context } from './judge';
 import type { Run } from './people';
 import { type Reading, type Span, spanOf, supersede, touching } from './span';
@@ -19,6 +26,7 @@ export function addFeatures(
       from = bestStart(tokens, Math.max(from, to - MOST_BEFORE), to, gazetteer);
       const [first, last] = [tokens[from], tokens[to]];
       if (!first || !last || from >= to || /^\d/.test(first.text)) continue;
+      if (isNameless(tokens.slice(from, to)) || isCalled(tokens, to)) continue;
       const inside = touching(spans, from, to);
       if (inside.some((span) => span.from < from || span.to > to)) continue;
       if (inside.some((span) => span.from === from && span.to === to)) {
@@ -38,9 +46,24 @@ const MIDDLE =
   /^(?:st|drive|park|square|pass|district|bridge|highway|road|creek|valley|mountain|beach|bay)$/;
 /** “Water District”: of no place. */
 const BOARDS =
-  /^(?:school|fire|water|police|business|judicial|congressional|national|health|historic)$/;
+  /^(?:school|fire|water|police|business|judicial|congressional|national|health|historic|recreation|improvement|management|market|arts|sanitation|library|utility)$/;
+/** “State Road 44”, “Interstate Highway 35”, “35th Street Bridge”: words for ways, and none that names one. */
+const NAMELESS =
+  /^(?:state|county|interstate|us|old|new|business|toll|resort|city|regional|national|public|industrial|commercial|residential)$/;
+/** “the Hampton Hills apartments”, “the Garnett Ridge Boys & Girls Club”, “the Licking Valley students”: called after a place. */
+const CALLED =
+  /^(?:apartments?|condominiums?|townhomes?|homeowners?|boys|girls|students?|elementary|harvester)$/;
 const DIRECTION =
   /^(?:north|south|east|west|upper|lower|central|new|old|little|great|big|first|second|third)/;
+
+function isNameless(words: readonly Token[]): boolean {
+  return words.every(({ folded }) => NAMELESS.test(folded) || STREETS.has(folded));
+}
+
+function isCalled(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to + 1];
+  return next?.gap === ' ' && CALLED.test(next.folded) && !STREETS.has(tokens[to]?.folded ?? '');
+}
 
 /** Whether a word makes a feature of the capitals before it. */
 function endsFeature(tokens: readonly Token[], to: number): boolean {
@@ -113,7 +136,8 @@ function endOfHeaded(tokens: readonly Token[], from: number, run: Run): number |
   const next = tokens[from + 1];
   if (next?.gap !== ' ' || !head) return null;
   if (WITHOUT.test(head.folded) && next.isCapital && !ORGANISATIONS.has(next.folded)) {
-    return from === run.from && run.to - from <= 2 ? run.to : null;
+    const isOther = ORGANISATIONS.has(tokens[run.to]?.folded ?? '');
+    return from === run.from && run.to - from <= 2 && !isOther ? run.to : null;
   }
   if (next.text !== 'of' || !WITH_OF.test(head.folded)) return null;
   const name = tokens[from + 2];

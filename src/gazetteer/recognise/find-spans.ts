@@ -64,6 +64,9 @@ function longest(
     const words = text.slice(first.start, last.end);
     const folded = fold(words);
     if (folded.length < 2) continue;
+    // “A La Niña winter”: not every name of two such words is a town.
+    if (to > from && tokens.slice(from, to + 1).every((word) => FUNCTION_WORDS.has(word.folded)))
+      continue;
     if (isPrefixed(first, tokens[from + 1], last) || isCouncil(first, last, tokens[to + 1]))
       continue;
     const as = (reading: Reading) => spanOf(text, tokens, from, to, reading);

@@ -58,6 +58,10 @@ export function judge(span: Span, spans: readonly Span[], at: number, context: C
   else if (people.surnames.has(span.folded)) span.use = 'person';
 }
 
+/** Before the name of a ship. */
+const SHIPS =
+  /^(?:USS|USNS|HMS|HMAS|HMCS|HMNZS|INS|RMS|SS|MS|MV|MT|RFA|KRI|ROKS|USCGC|yacht|frigate|destroyer|submarine)$/;
+
 /** What leads from one place to another. */
 const WAYS =
   /^(?:roads?|highways?|motorway|way|route|railway|line|trains?|bus|ferry|bridge|tunnel|track|pipeline|km|miles|kilometers|kilometres|halfway|midway|somewhere|stretch)$/;
@@ -70,7 +74,12 @@ function wordsBefore(span: Span, known: number, context: Context): number {
   if (!before) return 0;
   // “R-Elbow Lake”: the party and the place that someone sits for.
   if (gap === '-' && /^[DRI]$/.test(before.text)) return 3.5;
+  // “Kansas City Power & Light”: the end of a firm's name.
+  if (gap === ' & ' && before.isCapital && !span.within) return -3;
+  // “Mr. Lincoln”, where the title begins the sentence.
+  if (gap === '. ' && /^(?:mr|mrs|ms|dr)$/.test(before.folded)) return -6;
   if (!/^ ["“]?$/.test(gap)) return 0;
+  if (SHIPS.test(before.text)) return -6;
   if (isMeasured(text, span.start)) return 4;
   let score = locatives.get(before.folded) ?? 0;
   if (score >= 1.5 && isNothingElse(span, context)) score += 0.9;

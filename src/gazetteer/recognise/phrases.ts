@@ -8,7 +8,7 @@ import type { Token } from './tokens';
 export function isHead(token: Token | undefined): boolean {
   return (
     token?.isCapital === true &&
-    /^(?:bank|council|church|bishop|archbishop|duke|duchess|prince|princess|earl|association|federation|society|academy|order|museum|commonwealth|club|daughters|sons)$/.test(
+    /^(?:bank|voice|times|corporation|farmers|knights|points|battle|siege|council|church|bishop|archbishop|duke|duchess|prince|princess|earl|association|federation|society|academy|order|museum|commonwealth|club|daughters|sons)$/.test(
       token.folded,
     )
   );

@@ -114,6 +114,7 @@ function addStates(spans: Span[], { text, tokens, gazetteer }: Context): void {
         /^(?:B\.C\.|N\.[A-Z]\.|S\.[A-Z]\.|W\. ?Va\.|D\.C\.|R\.I\.)$/.test(token.text));
     const isShort = token.text.length > 2 || token.isUpper || /^\./.test(tokens[i + 1]?.gap ?? '');
     if (!(isBehind && isShort) && !isBC) return;
+    if (isSurname(token, tokens[i + 1]) || isEra(token, before)) return;
     const held = taken.get(i);
     if (held && held.from !== i) return;
     const place = gazetteer.area(code);
@@ -121,6 +122,18 @@ function addStates(spans: Span[], { text, tokens, gazetteer }: Context): void {
     const matches = [{ place, isMain: true }];
     supersede(spans, spanOf(text, tokens, i, i, { matches, use: 'state', score: 6, within: code }));
   });
+}
+
+/** “Still, Del Beccaro said”: newspapers put a dot behind what they shorten. */
+function isSurname({ isUpper, isDotted }: Token, next: Token | undefined): boolean {
+  return !isUpper && !isDotted && next?.gap === ' ' && next.isCapital;
+}
+
+/** “between 250 and 100 B.C.” */
+function isEra({ text, gap }: Token, before: Token | undefined): boolean {
+  return (
+    text === 'B.C.' && gap === ' ' && /^\d+(?:st|nd|rd|th)?$|^century$/.test(before?.text ?? '')
+  );
 }
 
 /** A name that is surely a place once is one wherever nothing speaks against it. */

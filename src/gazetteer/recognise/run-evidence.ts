@@ -1,5 +1,6 @@
 import { isLatin } from '../fold';
-import { CIVIC, LOCATIVES, ORGANISATIONS, STREETS, TITLES } from '../tables/english';
+import type { Gazetteer } from '../index/gazetteer';
+import { CIVIC, GEO_SUFFIXES, LOCATIVES, ORGANISATIONS, STREETS, TITLES } from '../tables/english';
 import type { Context } from './judge';
 import type { Run } from './people';
 import type { Span } from './span';
@@ -37,6 +38,20 @@ function standingInForeignRun(
   return isFollowed && known < 4 && span.to === span.from ? -2 : 0;
 }
 
+/** “Chad Foster”, “Tennessee Williams”: a country or a state, and persons are called so too. */
+function isPerson({ folded }: Span, rest: readonly string[], gazetteer: Gazetteer): boolean {
+  const [after = ''] = rest;
+  const isName =
+    gazetteer.isIn('family', after) && !ORGANISATIONS.has(after) && !GEO_SUFFIXES.has(after);
+  return (
+    isName &&
+    (gazetteer.isIn('given', folded) ||
+      (rest.length === 1 &&
+        !gazetteer.isIn('words', after) &&
+        !gazetteer.has(`${folded} ${after}`)))
+  );
+}
+
 /** What the capitals beside it make of a name. */
 export function standingInRun(
   span: Span,
@@ -63,6 +78,9 @@ export function standingInRun(
     else if (PAPERS.has(after.folded) || PAPERS.has(head)) {
       score -= 6;
       span.use = 'organisation';
+    } else if (isPerson(span, rest, gazetteer)) {
+      score -= 6;
+      span.use = 'person';
     } else if (known >= 4.5 || FACILITIES.has(head)) {
       score -= ORGANISATIONS.has(after.folded) ? 1.5 : 0.4;
     } else if (ORGANISATIONS.has(head) || ORGANISATIONS.has(after.folded)) {

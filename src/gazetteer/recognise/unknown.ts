@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, OF_A_PLACE, ORGANISATIONS, TITLES } from '../tables/english';
+import { FUNCTION_WORDS, OF_A_PLACE, ORGANISATIONS, STREETS, TITLES } from '../tables/english';
 import type { Context } from './judge';
 import type { Run } from './people';
 import { insert, type Span, spanOf } from './span';
@@ -10,7 +10,7 @@ const OF =
   /^(?:cit(?:y|ies)|towns?|villages?|suburbs?|township|hamlet|island|port|shores?|coast|outskirts|district|province|region|settlement|way)$/;
 /** What one can be in and is no place. */
 const ELSE =
-  /^(?:congress|parliament|christ|god|jesus|allah|islam|heaven|facebook|twitter|instagram|google|youtube|wikipedia|chapter|section|article|grade|class|group|division|league|game|week|phase|part|act|unit|round|title|room|exhibit|figure|table|appendix|volume|court|house|senate|earth|mars|lent|ramadan|advent|easter|christmas|spanish|english|latin|braille|internet|web|wimbledon|nascar|nato|opec|unesco|windows|android)$/;
+  /^(?:congress|parliament|christ|god|jesus|allah|islam|heaven|facebook|twitter|instagram|google|youtube|wikipedia|chapter|section|article|grade|class|group|division|league|game|week|phase|part|act|unit|round|title|room|exhibit|figure|table|appendix|volume|court|house|senate|earth|mars|lent|ramadan|advent|easter|christmas|spanish|english|latin|braille|internet|web|wimbledon|nascar|nato|opec|unesco|windows|android|interstate|democrats|republicans)$/;
 
 /**
  * Names behind “in”, “near” and “from” that the gazetteer does not have: most are villages. They are proposed without a
@@ -38,6 +38,7 @@ export function addUnknown(spans: Span[], context: Context, runs: readonly Run[]
         FUNCTION_WORDS.has(folded) ||
         TITLES.has(folded) ||
         ORGANISATIONS.has(folded) ||
+        STREETS.has(folded) ||
         ELSE.test(folded) ||
         gazetteer.isIn('given', folded),
     );

@@ -23,7 +23,7 @@ export const ORGANISATIONS =
  division symphony orchestra philharmonic choir ballet opera theatre theater museum gallery library hospital clinic church
  cathedral temple mosque synagogue school schools elementary academy hotel inn resort casino restaurant cafe bar grill
  mall plaza stadium arena coliseum speedway raceway racecourse open cup bowl marathon derby festival classic invitational
- championship championships championships olympics games awards prize pact treaty accord accords agreement convention
+ championship championships championships olympics games awards prize pact treaty accord accords series agreement convention
  conference declaration act amendment stock exchange index united fc cf afc city rovers wanderers athletic albion hotspur
  villa rangers celtic dodgers yankees mets cubs giants jets eagles cowboys bears packers lakers celtics knicks bulls heat
  spurs rockets mavericks nets hawks hornets pistons pacers warriors clippers kings suns jazz nuggets thunder timberwolves
@@ -63,7 +63,7 @@ export const GEO_SUFFIXES =
 /** They make a place of the capitals before them, in a list or not: “Neches River”, “Royal Street”. */
 export const FEATURES =
   set(`river creek lake bay harbor harbour mountain mountains hills valley peninsula canyon falls springs
- park airport strait channel canal island islands beach bridge tunnel dam reservoir glacier county parish borough township
+ park airport strait canal island islands beach bridge tunnel dam reservoir glacier county parish borough township
  province prefecture oblast district forest cape reef bayou fjord pass ridge stadium square
  street st road rd avenue ave boulevard blvd lane drive highway parkway pkwy terrace turnpike freeway expressway`);
 
