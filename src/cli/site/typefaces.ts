@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Font, Glyph } from 'fontkit';
 import { directionOf } from '../../brief/script';
 import type { Face, Faces } from '../../publish/picture/face';
 import { FAMILIES, faceFile, readDataFile, SUBSETS } from '../world/data';
@@ -92,14 +92,29 @@ function outlineOf(runs: readonly Run[], size: number): string {
     set.glyphs.forEach((glyph, i) => {
       const { xOffset = 0, yOffset = 0, xAdvance = 0 } = set.positions[i] ?? {};
       for (const [right, down] of aside === 0 ? ONCE : CORNERS) {
-        path += glyph.path
-          .scale(scale, -scale)
-          .translate(left + xOffset * scale + right * aside, -yOffset * scale + down * aside)
-          .toSVG()
-          .replaceAll(/-?\d+\.\d+/g, (figure) => `${Math.round(Number(figure) * 100) / 100}`);
+        const x = left + xOffset * scale + right * aside;
+        path += pathOf(glyph.path.commands, scale, x, down * aside - yOffset * scale);
       }
       left += xAdvance * scale;
     });
+  }
+  return path;
+}
+
+const LETTERS = {
+  moveTo: 'M',
+  lineTo: 'L',
+  quadraticCurveTo: 'Q',
+  bezierCurveTo: 'C',
+  closePath: 'Z',
+} as const;
+
+/** A glyph, in whose font up is up, as SVG path data at a place, in hundredths of a pixel. */
+function pathOf(commands: Glyph['path']['commands'], scale: number, x: number, y: number): string {
+  let path = '';
+  for (const { command, args } of commands) {
+    const figures = args.map((arg, i) => (i % 2 === 0 ? x + arg * scale : y - arg * scale));
+    path += LETTERS[command] + figures.map((each) => Math.round(each * 100) / 100).join(' ');
   }
   return path;
 }

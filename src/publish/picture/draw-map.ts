@@ -5,15 +5,8 @@ import { type Bounds, boundsOf, unwrapBBox } from '../../geometry/bounds';
 import { type Html, html, none } from '../html';
 import type { Face } from './face';
 import { INK } from './ink';
+import { type Box, nearView } from './near-view';
 import type { WorldShapes } from './world-shapes';
-
-/** Of the picture, in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** No view is narrower, in degrees from south to north: a place is shown with its surroundings, a brief with some. */
 const NARROWEST = { place: 13, brief: 5 };
@@ -35,16 +28,17 @@ export function drawMap(
   const path = geoPath(plain).digits(1);
   const shape = (geometry: Geometry) => path(geometry) ?? '';
   const { left, top, width, height } = box;
-  const land = shape(world.land);
+  const { land: coasts, lakes, borders, disputed } = nearView(world, plain, box);
+  const land = shape(coasts);
   const sea = `M${left} ${top}h${width}v${height}h${-width}Z${land}`;
   const others = brief.places.filter((other) => other !== place && other.geometry !== null);
   return html`<clipPath id="land"><path d="${land}" clip-rule="evenodd"/></clipPath>
 <clipPath id="sea"><path d="${sea}" clip-rule="evenodd"/></clipPath>
 <rect x="${`${left}`}" y="${`${top}`}" width="${`${width}`}" height="${`${height}`}" fill="${INK.sea}"/>
 <path d="${land}" fill="${INK.land}" stroke="${INK.coast}" stroke-width="0.8"/>
-<path d="${shape(world.lakes)}" fill="${INK.sea}" stroke="${INK.coast}" stroke-width="0.5"/>
-<path d="${shape(world.borders)}" fill="none" stroke="${INK.border}" stroke-width="0.9"/>
-<path d="${shape(world.disputed)}" fill="none" stroke="${INK.border}" stroke-width="0.9" stroke-dasharray="5 4"/>
+<path d="${shape(lakes)}" fill="${INK.sea}" stroke="${INK.coast}" stroke-width="0.5"/>
+<path d="${shape(borders)}" fill="none" stroke="${INK.border}" stroke-width="0.9"/>
+<path d="${shape(disputed)}" fill="none" stroke="${INK.border}" stroke-width="0.9" stroke-dasharray="5 4"/>
 ${others.map((other) => drawPlace(other, projection, place === null ? INK.accent : INK.quiet, 4.5))}${
   place === null ? none : drawPlace(place, projection, INK.accent, 10)
 }${drawTowns(place, world, projection, face, box)}`;

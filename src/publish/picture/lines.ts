@@ -35,7 +35,7 @@ export function inLines(
 ): { readonly lines: readonly string[]; readonly isCut: boolean } {
   const all = text.split(/\s+/).filter(Boolean).flatMap(inParts);
   const words = all.slice(0, MOST_WORDS);
-  for (let count = words.length; count > 0; count--) {
+  for (let count = mostWords(words, face, size, room); count > 0; count--) {
     const isCut = count < all.length;
     const end = `${close}${isCut ? more : ''}`;
     const shown = words.slice(0, count);
@@ -43,6 +43,16 @@ export function inLines(
     if (lines) return { lines, isCut };
   }
   return { lines: [], isCut: all.length > 0 };
+}
+
+/** How many words could have room if lines were full to the last pixel: more need not be tried. */
+function mostWords(words: readonly string[], face: Face, size: number, room: Room): number {
+  let left = room.width * room.lines;
+  const beyond = words.findIndex((word) => {
+    left -= face.width(word.replace(JOINED, ''), size);
+    return left < 0;
+  });
+  return beyond < 0 ? words.length : beyond;
 }
 
 /** Lines as full as they go; null where that is more of them, or wider, than there is room for. */

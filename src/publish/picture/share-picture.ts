@@ -4,10 +4,11 @@ import { directionOf } from '../../brief/script';
 import { quotationMarks } from '../../text/quotation-marks';
 import { type Html, html, none } from '../html';
 import type { Sayings } from '../sayings';
-import { type Box, drawMap } from './draw-map';
+import { drawMap } from './draw-map';
 import type { Face, Faces } from './face';
 import { INK } from './ink';
 import { type Around, inLines, type Room } from './lines';
+import type { Box } from './near-view';
 import type { WorldShapes } from './world-shapes';
 
 /** What platforms ask for, in pixels. */
