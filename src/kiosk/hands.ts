@@ -1,4 +1,4 @@
-import { isHtml, styleSheetFor } from '../page/dom';
+import { adopt, isHtml } from '../page/dom';
 
 export interface HandsOptions {
   /** A finger, a mouse button or a key went down, anywhere. */
@@ -32,11 +32,7 @@ export function watchHands(
   ) => page.addEventListener(type, listener, { ...CAPTURED, signal });
 
   const { document } = page;
-  const still = styleSheetFor(document, STILL);
-  document.adoptedStyleSheets.push(still);
-  signal.addEventListener('abort', () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
-  });
+  signal.addEventListener('abort', adopt(document, STILL));
 
   listen('pointerdown', down);
   listen('keydown', (event) => {

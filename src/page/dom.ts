@@ -51,9 +51,36 @@ export function windowOf(node: Node): Window & typeof globalThis {
   return (node.ownerDocument ?? (node as Document)).defaultView ?? window;
 }
 
+/** The tree that a node stands in, or its document: what can adopt a style sheet for it. */
+export function rootOf(node: Node): Document | ShadowRoot {
+  const root = node.getRootNode();
+  return 'adoptedStyleSheets' in root
+    ? (root as ShadowRoot)
+    : (node.ownerDocument ?? (node as Document));
+}
+
+/** Has a tree adopt a style sheet; returns what takes it out again. */
+export function adopt(root: Document | ShadowRoot, css: string): () => void {
+  const sheet = styleSheetFor(root, css);
+  root.adoptedStyleSheets.push(sheet);
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
 /** A style sheet that `root` may adopt: a document takes only those that were made for it. */
 export function styleSheetFor(root: Node, css: string): CSSStyleSheet {
   const sheet = new (windowOf(root).CSSStyleSheet)();
   sheet.replaceSync(css);
   return sheet;
+}
+
+/** Gives a shadow tree a look that comes late. May be asked again: in another document, the tree has dropped it. */
+export function dresser(css: string): (root: ShadowRoot | null) => void {
+  let sheet: CSSStyleSheet | null = null;
+  return (root) => {
+    if (!root || (sheet && root.adoptedStyleSheets.includes(sheet))) return;
+    sheet = styleSheetFor(root, css);
+    root.adoptedStyleSheets.push(sheet);
+  };
 }

@@ -2,6 +2,7 @@ import type { FaultCode } from '../brief/fault';
 import { scriptOf } from '../brief/script';
 import type { CrowdWords } from './en/crowds';
 import type { KioskWords } from './en/kiosk';
+import type { LegendWords } from './en/legend';
 import type { MoreWords } from './en/more';
 import type { OpenWords } from './en/open';
 import { page as english, type PageWords } from './en/page';
@@ -21,6 +22,8 @@ export interface Language {
   readonly open?: OpenWords;
   /** Of places that are too many to be shown one by one; without it, English. */
   readonly crowds?: CrowdWords;
+  /** What the marks mean; without it, English. */
+  readonly legend?: LegendWords;
   /** Of several reports, of corrections and translations; without it, English. */
   readonly reports?: ReportWords;
   /** Of what somebody searches for; without it, English. */

@@ -109,7 +109,7 @@ const subRooms: Record<string, readonly string[]> = {
   ],
   'components/facts': ['components/base'],
   'components/more': [],
-  'components/legend': ['components/base'],
+  'components/legend': ['components/base', 'components/facts'],
   'components/map': ['components/base'],
   'components/open': ['components/more'],
   'components/places': ['components/base', 'components/reports', 'components/search'],

@@ -4,6 +4,7 @@ import { language as ar } from '../../src/text/ar/language';
 import { writeWhen } from '../../src/text/dates';
 import { language as de } from '../../src/text/de/language';
 import { kiosk } from '../../src/text/en/kiosk';
+import { legend } from '../../src/text/en/legend';
 import { more } from '../../src/text/en/more';
 import { page } from '../../src/text/en/page';
 import { story } from '../../src/text/en/story';
@@ -18,7 +19,7 @@ import { language as ru } from '../../src/text/ru/language';
 import { language as zh } from '../../src/text/zh/language';
 
 const OWN = { ar, de, es, fr, ja, ko, ru, zh };
-const ENGLISH = { page, kiosk, more, story };
+const ENGLISH = { page, kiosk, legend, more, story };
 
 /** Every text of a table, by its path; functions are left out, which the compiler holds. */
 function texts(table: object, path = ''): readonly (readonly [string, string])[] {

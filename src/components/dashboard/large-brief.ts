@@ -12,7 +12,7 @@ import { type Limits, SANE } from '../../collection/limits';
 import { openCollection } from '../../collection/open';
 import type { Arrival, Collection } from '../../collection/port';
 import { nextTask } from '../../collection/turns';
-import { styleSheetFor } from '../../page/dom';
+import { adopt } from '../../page/dom';
 import type { ReadArticles } from '../../state/open-brief';
 import type { LargeFile } from '../../state/outgrown';
 import type { Store } from '../../state/store';
@@ -58,7 +58,7 @@ export class Large {
   #isShown = false;
   #isStopped = false;
   #isLong = false;
-  #sheet: CSSStyleSheet | null = null;
+  #undress = () => {};
 
   constructor(brief: LargeBrief, options: LargeOptions) {
     this.#brief = brief;
@@ -89,9 +89,7 @@ export class Large {
     this.#forget();
     clearTimeout(this.#timer);
     this.#collection.stop();
-    const root = this.#options.host.shadowRoot;
-    if (root)
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== this.#sheet);
+    this.#undress();
   }
 
   /** How far it has come, and the way to end it there; nothing where that is no question. */
@@ -140,10 +138,7 @@ export class Large {
   #tellOfWaiting(): void {
     const { host } = this.#options;
     this.#isLong = true;
-    if (host.shadowRoot) {
-      this.#sheet = styleSheetFor(host.shadowRoot, styles);
-      host.shadowRoot.adoptedStyleSheets.push(this.#sheet);
-    }
+    if (host.shadowRoot) this.#undress = adopt(host.shadowRoot, styles);
     const { places } = this.#collection.progress;
     if (this.#isShown) host.store.tell(this.#words.arriving(places, null));
     host.requestUpdate();

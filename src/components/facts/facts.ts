@@ -7,6 +7,7 @@
 import type { Place } from '../../brief/brief';
 import { renderEvents } from './events';
 import type { Kit } from './kit';
+import { Meanings } from './meanings';
 import { renderDistances, renderLength, renderPosition } from './measures';
 import { renderSources } from './sources';
 import { StoryDistances } from './story-distances';
@@ -21,5 +22,6 @@ export function factsWith(kit: Kit) {
     `,
     sources: (place: Place, told: Told) => renderSources(kit, place, told),
     story: new StoryDistances(kit),
+    meanings: new Meanings(kit),
   };
 }

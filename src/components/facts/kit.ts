@@ -8,8 +8,8 @@ import type * as pieces from '../base/pieces';
  * all elements show, and how figures are written, by formats that a page has already.
  */
 export interface Kit
-  extends Pick<typeof import('lit'), 'html' | 'nothing'>,
-    Pick<typeof pieces, 'figure' | 'link' | 'placeRun' | 'run'> {
+  extends Pick<typeof import('lit'), 'html' | 'nothing' | 'svg'>,
+    Pick<typeof pieces, 'figure' | 'glyph' | 'kindLabel' | 'link' | 'placeRun' | 'run'> {
   readonly keyed: typeof keyed;
   readonly writeDistance: typeof writeDistance;
   readonly writeLength: typeof writeLength;

@@ -1,8 +1,8 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { writeWhen } from '../../text/dates';
 import { writeDistance, writeLength, writePoint } from '../../text/measures';
-import { figure, link, placeRun, run } from '../base/pieces';
+import { figure, glyph, kindLabel, link, placeRun, run } from '../base/pieces';
 
 type Module = typeof import('./facts');
 /** What stands beside the words of a place. */
@@ -23,7 +23,8 @@ export class LateFacts {
     try {
       const { factsWith } = await import('./facts');
       const write = { writeDistance, writeLength, writePoint, writeWhen };
-      this.facts = factsWith({ html, nothing, keyed, figure, link, placeRun, run, ...write });
+      const pieces = { figure, glyph, kindLabel, link, placeRun, run };
+      this.facts = factsWith({ html, svg, nothing, keyed, ...pieces, ...write });
     } catch (error) {
       console.warn('Dateline: dateline-facts.js could not be loaded.', error);
     }

@@ -4,7 +4,7 @@ import { localOf } from '../../brief/local-text';
 import { type Distance, pairOf, storyDistances } from '../../brief/queries/distances';
 import { matches } from '../../brief/queries/filter';
 import { isolated, sharedLanguage } from '../../brief/script';
-import { styleSheetFor } from '../../page/dom';
+import { dresser } from '../../page/dom';
 import type { State } from '../../state/state';
 import { memo } from '../base/memo';
 import type { Kit } from './kit';
@@ -19,18 +19,12 @@ interface Story extends Pick<Told, 'brief' | 'words' | 'figures' | 'choose'> {
 /** The pairs of places that a brief names, and what lies between them. */
 export class StoryDistances {
   readonly #kit: Kit;
-  #sheet: CSSStyleSheet | null = null;
   readonly #distances = memo(storyDistances);
+  /** Gives the element the look of what is rendered in it. */
+  readonly dress = dresser(styles);
 
   constructor(kit: Kit) {
     this.#kit = kit;
-  }
-
-  /** Gives the element the look of what is rendered in it, once in each document. */
-  dress(root: ShadowRoot | null): void {
-    if (!root || (this.#sheet && root.adoptedStyleSheets.includes(this.#sheet))) return;
-    this.#sheet = styleSheetFor(root, styles);
-    root.adoptedStyleSheets.push(this.#sheet);
   }
 
   render(story: Story): Part {

@@ -5,7 +5,7 @@
 
 import type { Article, Brief, Place, Quote } from '../../brief/brief';
 import type { Report } from '../../brief/queries/reports';
-import { styleSheetFor } from '../../page/dom';
+import { dresser } from '../../page/dom';
 import type { PageWords } from '../../text/en/page';
 import type { LoadedLanguage } from '../../text/languages';
 import { reportHead } from '../base/report-head';
@@ -24,14 +24,9 @@ import { renderTranslation } from './translation';
 
 /** The templates, by what a page has already. */
 export function reportsWith(kit: Kit) {
-  let sheet: CSSStyleSheet | null = null;
   return {
-    /** Gives an element the look of what is rendered in it, once in each document. */
-    dress: (root: ShadowRoot | null) => {
-      if (!root || (sheet && root.adoptedStyleSheets.includes(sheet))) return;
-      sheet = styleSheetFor(root, styles);
-      root.adoptedStyleSheets.push(sheet);
-    },
+    /** Gives an element the look of what is rendered in it. */
+    dress: dresser(styles),
     groups: (compared: Parameters<typeof renderGroups>[1]) => renderGroups(kit, compared),
     head: (article: Article, brief: Brief, words: PageWords) =>
       reportHead(kit, article, brief, words),

@@ -9,7 +9,7 @@ import { isEvent, matches } from '../../brief/queries/filter';
 import type { Found, Hit, Snippet, Stretch } from '../../brief/queries/found';
 import { Finder } from '../../brief/search/finder';
 import { snippetOf } from '../../brief/search/snippet';
-import { styleSheetFor } from '../../page/dom';
+import { dresser } from '../../page/dom';
 import type { State } from '../../state/state';
 import type { Store } from '../../state/store';
 import { search as english, type SearchWords } from '../../text/en/search';
@@ -38,7 +38,8 @@ export class Search {
   readonly #kit: Kit;
   readonly #kinds: KindCounts;
   readonly #painted = new Painted();
-  #sheet: CSSStyleSheet | null = null;
+  /** Gives an element the look of what is rendered in it. */
+  readonly dress = dresser(styles);
   #finder: { readonly brief: Brief; readonly finder: Finder } | null = null;
   #sought: { readonly brief: Brief; readonly words: string } | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -47,13 +48,6 @@ export class Search {
   constructor(kit: Kit, changed: () => void) {
     this.#kit = kit;
     this.#kinds = new KindCounts(changed);
-  }
-
-  /** Gives an element the look of what is rendered in it, once in each document. */
-  dress(root: ShadowRoot | null): void {
-    if (!root || (this.#sheet && root.adoptedStyleSheets.includes(this.#sheet))) return;
-    this.#sheet = styleSheetFor(root, styles);
-    root.adoptedStyleSheets.push(this.#sheet);
   }
 
   stop(): void {

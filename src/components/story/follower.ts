@@ -4,7 +4,7 @@ import type { Article, Brief } from '../../brief/brief';
 import { placeIndex } from '../../brief/queries/place-index';
 import { type StoryPassage, storyOf } from '../../brief/queries/story';
 import { isolated } from '../../brief/script';
-import { ancestry, prefersReducedMotion, styleSheetFor } from '../../page/dom';
+import { adopt, ancestry, prefersReducedMotion } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { articleToRead } from '../../state/shown-articles';
 import type { State, Story } from '../../state/state';
@@ -44,11 +44,7 @@ export class Follower {
         node.addEventListener('scroll', stir, { capture: true, passive: true, signal });
       }
     }
-    const sheet = styleSheetFor(root, storyStyles);
-    root.adoptedStyleSheets.push(sheet);
-    signal.addEventListener('abort', () => {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-    });
+    signal.addEventListener('abort', adopt(root, storyStyles));
     signal.addEventListener(
       'abort',
       store.subscribe((state, before) => this.#heard(state, before)),

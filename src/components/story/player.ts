@@ -4,7 +4,7 @@ import type { Article, Quote } from '../../brief/brief';
 import { placeIndex } from '../../brief/queries/place-index';
 import type { Moment } from '../../brief/queries/timeline';
 import { directionOf, isolated } from '../../brief/script';
-import { prefersReducedMotion, styleSheetFor, windowOf } from '../../page/dom';
+import { adopt, prefersReducedMotion, windowOf } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { whenPrinted } from '../../page/when-printed';
 import { shownExcerpts } from '../../state/shown-articles';
@@ -69,11 +69,7 @@ export class Player {
       return () => {};
     };
     whenPrinted(windowOf(root), paper, signal);
-    const sheet = styleSheetFor(root, playerStyles);
-    root.adoptedStyleSheets.push(sheet);
-    signal.addEventListener('abort', () => {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-    });
+    signal.addEventListener('abort', adopt(root, playerStyles));
     // Who wants no motion is shown the first, and nothing moves by itself before they ask once more.
     if (prefersReducedMotion()) this.#playback.go(0);
     else this.#playback.play();

@@ -8,7 +8,7 @@ import { placeIndex } from '../../brief/queries/place-index';
 import { type Moment, timelineOf } from '../../brief/queries/timeline';
 import { isAdded } from '../../brief/quotes/naming';
 import { isolated, sharedLanguage } from '../../brief/script';
-import { styleSheetFor } from '../../page/dom';
+import { dresser } from '../../page/dom';
 import { memo } from '../base/memo';
 import type { Host, Kit } from './kit';
 import styles from './timeline.css?inline';
@@ -20,20 +20,15 @@ import styles from './timeline.css?inline';
 export class Moments {
   readonly #kit: Kit;
   readonly #host: Host;
-  #sheet: CSSStyleSheet | null = null;
   readonly #moments = memo(timelineOf);
   readonly #stops = memo((brief: Brief) => stopsOf(this.#moments(brief).map(({ when }) => when)));
+
+  /** Gives the element the look of what is rendered in it. */
+  readonly dress = dresser(styles);
 
   constructor(kit: Kit, host: Host) {
     this.#kit = kit;
     this.#host = host;
-  }
-
-  /** Gives the element the look of what is rendered in it, once in each document. */
-  dress(root: ShadowRoot | null): void {
-    if (!root || (this.#sheet && root.adoptedStyleSheets.includes(this.#sheet))) return;
-    this.#sheet = styleSheetFor(root, styles);
-    root.adoptedStyleSheets.push(this.#sheet);
   }
 
   render(): TemplateResult | symbol {

@@ -1,4 +1,4 @@
-import { styleSheetFor } from '../../page/dom';
+import { adopt, rootOf } from '../../page/dom';
 import type * as L from '../leaflet';
 import type { Palette } from '../world/palette';
 import styles from './collection.css?inline';
@@ -17,7 +17,7 @@ export class Pane {
     this.group.setAttribute('role', 'group');
     this.element.append(this.#probe, this.group);
     map.getPane('mapPane')?.append(this.ground, this.element);
-    const undress = dress(map.getContainer());
+    const undress = adopt(rootOf(map.getContainer()), styles);
     const end = () => {
       this.ground.remove();
       this.element.remove();
@@ -37,14 +37,4 @@ function division(name: string): HTMLDivElement {
   const made = document.createElement('div');
   made.className = name;
   return made;
-}
-
-function dress(container: Element): () => void {
-  const node = container.getRootNode();
-  const root = 'adoptedStyleSheets' in node ? (node as ShadowRoot) : container.ownerDocument;
-  const sheet = styleSheetFor(root, styles);
-  root.adoptedStyleSheets.push(sheet);
-  return () => {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
 }

@@ -1,5 +1,5 @@
 import { rowsOf } from '../../geometry/rows';
-import { styleSheetFor } from '../../page/dom';
+import { adopt, rootOf } from '../../page/dom';
 import { type Box, grown } from '../labels/box';
 import { type Kept, keyOf, placeLabels } from '../labels/place-labels';
 import { ROW } from '../view-geometry';
@@ -65,15 +65,13 @@ export class NamePlacer {
   constructor(container: HTMLElement, signal: AbortSignal) {
     this.#measure = new TextMeasure(container.ownerDocument);
     this.#locator = new Locator(container);
-    const root = rootOf(container);
-    const sheet = styleSheetFor(root, styles);
-    root.adoptedStyleSheets.push(sheet);
+    const undress = adopt(rootOf(container), styles);
     signal.addEventListener(
       'abort',
       () => {
         this.#callOuts.clear();
         this.#locator.remove();
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+        undress();
       },
       { once: true },
     );
@@ -160,11 +158,6 @@ function placeNames(
     kept: new Map([...shown].map(([id, { key }]) => [id, key])),
     shown: new Map([...shown].map(([id, { box }]) => [id, box])),
   };
-}
-
-function rootOf(container: HTMLElement): Document | ShadowRoot {
-  const root = container.getRootNode();
-  return 'adoptedStyleSheets' in root ? (root as ShadowRoot) : container.ownerDocument;
 }
 
 function show(

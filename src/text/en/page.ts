@@ -246,23 +246,6 @@ export const page = {
     contact: pairContact,
   },
 
-  legend: {
-    heading: 'What the marks mean',
-    fromArticle: 'Filled, bold name: from the article',
-    added: 'Outlined: the editor’s addition',
-    related: 'Dashed line under words: the editor relates them to the place',
-    inferred: 'Dashed edge: inferred, or not exact',
-    coast: 'Solid edge: a coast or a border, as the map has it',
-    inferredLine: 'Dashed line: only the points that it joins are known',
-    hatched: 'Hatched: an area of the sea',
-    arc: 'Arc: at that distance from a place',
-    within: 'Dashed circle: the true position lies within',
-    number: 'With a number: so many places stand together',
-    disputed: 'Dashed border: disputed',
-    borders:
-      'Borders: Natural Earth, as amended by visionscarto. They follow the United Nations’ maps: Crimea is drawn as part of Ukraine (General Assembly resolution 68/262), and borders in dispute are dashed. No border here is a judgement of ours.',
-  },
-
   map: {
     label: 'Map',
     ground: 'Map view',

@@ -1,6 +1,7 @@
 import type { Language } from '../languages';
 import { crowds } from './crowds';
 import { kiosk } from './kiosk';
+import { legend } from './legend';
 import { more } from './more';
 import { open } from './open';
 import { page } from './page';
@@ -15,6 +16,7 @@ export const language: Required<Language> = {
   kiosk,
   more,
   crowds,
+  legend,
   reports,
   search,
   story,

@@ -21,6 +21,7 @@ const meanings = ({ within }: Mounted) =>
 
 it('is folded away until a reader asks', async () => {
   const { within } = await mount({ width: 1440 });
+  await expect.element(within.getByText('What the marks mean')).toBeVisible();
   await expect.element(within.getByText(/^With a number/)).not.toBeVisible();
 });
 
