@@ -81,8 +81,9 @@ export function isCut(text: string): boolean {
 
 /** What ends after a whole element within others looks like an end. */
 function isOpen(text: string): boolean {
-  const [, root] = /<(?![?!])([\w:.-]+)/.exec(text.replaceAll(/<!--[\s\S]*?-->/g, '')) ?? [];
-  return root !== undefined && !text.includes(`</${root}`) && !/^[^<]*<[^<]*\/>\s*$/.test(text);
+  const plain = text.replaceAll(/<!--[\s\S]*?-->/g, '');
+  const [, root, isEmpty] = /<(?![?!])([\w:.-]+)[^>]*?(\/?)>/.exec(plain) ?? [];
+  return root !== undefined && !isEmpty && !plain.includes(`</${root}`);
 }
 
 /** Up to its last whole place, with what is open then closed; null where there is none. */
