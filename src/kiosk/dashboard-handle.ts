@@ -1,7 +1,10 @@
 import type { Brief, Place } from '../brief/brief';
+import { inLanguages } from '../brief/local-text';
 import { placeIndex } from '../brief/queries/place-index';
 import { memo } from '../components/base/memo';
 import type { DatelineDashboard } from '../components/dashboard/dateline-dashboard';
+import type { State } from '../state/state';
+import { sampleOf } from './machine/sample';
 import { placesOf, type Stop, tourOf } from './machine/tour';
 
 /** The kiosk says how large a dashboard is, whatever the page's style sheet says of it elsewhere. */
@@ -15,6 +18,13 @@ export class DashboardHandle {
   readonly element: DatelineDashboard;
   readonly #places = memo(placesOf);
   readonly #tour = memo(tourOf);
+  /** Of a brief that is too large to be held, with those of its places that the tour shows. */
+  readonly #sampled = memo(
+    (head: Brief | null, places: readonly Place[], languages: readonly string[]) =>
+      head && inLanguages({ ...head, places }, languages),
+  );
+  readonly #changed: () => void;
+  #sample: readonly Place[] = [];
   readonly #was: Partial<DatelineDashboard>;
   readonly #size: ReadonlyMap<string, string>;
   readonly #life = new AbortController();
@@ -23,6 +33,7 @@ export class DashboardHandle {
   /** `changed` is called when there is another brief or choice. */
   constructor(element: DatelineDashboard, changed: () => void) {
     this.element = element;
+    this.#changed = changed;
     const { gestures, permalink, share, theme, density, presentation, style } = element;
     this.#was = { gestures, permalink, share, theme, density, presentation };
     // One finger moves the map, no visitor finds a history of those before, and one shares by one's own phone.
@@ -32,7 +43,11 @@ export class DashboardHandle {
     for (const [name, value] of Object.entries(SIZE)) style.setProperty(name, value);
     const unsubscribe = element.store.subscribe((state, before) => {
       if (state.brief !== before.brief || state.selected !== before.selected) changed();
+      const isOther = state.collection !== before.collection;
+      if (isOther) this.#sample = [];
+      if (isOther || state.progress?.phase !== before.progress?.phase) void this.#take(state);
     });
+    void this.#take(element.store.state);
     this.signal.addEventListener('abort', unsubscribe, { once: true });
   }
 
@@ -47,12 +62,26 @@ export class DashboardHandle {
 
   /** The places of the tour. */
   get places(): readonly Place[] {
-    return this.#places(this.brief);
+    return this.#places(this.#toured);
   }
 
   /** What is said at each of them, report by report. */
   get tour(): readonly Stop[] {
-    return this.#tour(this.brief);
+    return this.#tour(this.#toured);
+  }
+
+  get #toured(): Brief | null {
+    const { collection, given, languages } = this.element.store.state;
+    return collection ? this.#sampled(given, this.#sample, languages) : this.brief;
+  }
+
+  /** Takes some places out of very many, when the first and when the last have been read. */
+  async #take({ collection, given }: State): Promise<void> {
+    if (!collection || !given) return;
+    const sample = await sampleOf(collection, given, this.signal).catch(() => []);
+    if (this.signal.aborted || collection !== this.element.store.state.collection) return;
+    this.#sample = sample;
+    this.#changed();
   }
 
   get selected(): Place | null {

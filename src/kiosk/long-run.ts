@@ -108,7 +108,9 @@ export class LongRun {
   /** Shows newer data, if there are any. Call it when nobody is reading what would change. */
   swapIn(): void {
     const fresh = this.#refresher?.take();
-    if (fresh) this.#ports.dashboard.element.store.show(fresh.brief, fresh.issues);
+    const { element } = this.#ports.dashboard;
+    if (fresh === 'outgrown') void element.reload();
+    else if (fresh) element.store.show(fresh.brief, fresh.issues);
   }
 
   #warnOfWriting(): void {

@@ -10,6 +10,8 @@ export interface LoadOptions extends FetchReaderOptions {
   readonly read?: Read;
   /** Reads what is no brief. */
   readonly foreign?: ReadForeign;
+  /** Sees the parsed file before it is read further, and may reject. */
+  readonly look?: (data: unknown) => Promise<void>;
 }
 
 /** A brief that can be shown, and what is wrong with it in sentences. */
@@ -18,7 +20,7 @@ export interface LoadedBrief extends Pick<OpenedBrief, 'data' | 'files'> {
   readonly issues: readonly Issue[];
 }
 
-/** Loads a brief from an absolute address. @throws LoadError */
+/** Loads a brief from an absolute address. @throws LoadError, or what `look` rejects with */
 export type LoadBrief = (url: string, options: LoadOptions) => Promise<LoadedBrief>;
 
 /** Puts what is wrong into sentences. */
@@ -36,6 +38,7 @@ export async function loadBrief(
     options.integrity ?? null,
     null,
     options.foreign ?? null,
+    options.look,
   );
   const issues = await tell(opened);
   const { brief, data, files } = opened;

@@ -170,6 +170,41 @@ describe.each<[string, Served]>([
   });
 });
 
+/** A page of a host with a file of so many places that it is read as it arrives. */
+function crowded(): string {
+  return host().replace('/geo/vostochny/brief.geojson', '/crowd.geojson');
+}
+
+it.each([
+  ['Trusted Types by ours', csp(CSP, TYPED, 'trusted-types lit-html dateline'), 0, true],
+  // The browser notes what it refuses; nothing else tells of it.
+  ['Trusted Types, with Lit’s policy alone', csp(CSP, TYPED, 'trusted-types lit-html'), 1, false],
+])('%s: a file of very many places opens', async (name, headers, notes, inWorker) => {
+  const features = Array.from({ length: 2_500 }, (_, index) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [(index % 340) - 170, (index % 120) - 60] },
+    properties: { name: `Place ${index}` },
+  }));
+  const body = JSON.stringify({ type: 'FeatureCollection', features });
+  pages.set('/crowd.geojson', { body, headers: { 'Content-Type': 'application/geo+json' } });
+  const path = `/crowd-${encodeURIComponent(name)}`;
+  pages.set(path, { body: crowded(), headers });
+  const page = await newPage();
+  const faults = await watch(page);
+  await page.goto(server.url + path);
+  await page.getByText('2,500', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Place 3', exact: false }).first().click();
+  await page.getByRole('heading', { level: 2, name: 'Place 3', exact: true }).waitFor();
+  expect(page.workers()).toHaveLength(inWorker ? 1 : 0);
+  expect(
+    faults.filter(
+      (fault) => !/TrustedScriptURL|Trusted Type Policy|content security policy/i.test(fault),
+    ),
+  ).toEqual([]);
+  expect(faults).toHaveLength(notes);
+  await page.context().close();
+});
+
 it('works in a frame with sandbox="allow-scripts"', async () => {
   pages.set('/framed', { body: host(), headers: csp(CSP.replaceAll(SELF, server.url)) });
   pages.set('/framing', {

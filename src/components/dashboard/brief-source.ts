@@ -12,9 +12,9 @@ import {
   readArticles,
   unopened,
 } from '../../state/open-brief';
-import { isLarge, LARGE, type LargeFile, Outgrown } from '../../state/outgrown';
+import { isLarge, type LargeFile, Outgrown } from '../../state/outgrown';
 import { inlineBrief } from './light-dom';
-import { limitsOf } from './limits';
+import { outgrowing } from './limits';
 import { readForeign } from './load-for';
 import { type MappedElement, prepareMap } from './parts';
 
@@ -192,19 +192,11 @@ export class BriefSource {
     inHand: ((read: Read, outgrownBytes: number) => Read) | null = null,
   ): Promise<OpenedBrief> {
     const { integrity } = this.#dashboard;
-    const limits = limitsOf(this.#dashboard);
     const isAt = typeof source === 'string';
     const proof = isAt && !inHand ? integrity : null;
-    const outgrownBytes = Math.min(limits?.bytes ?? LARGE.bytes, LARGE.bytes);
+    const { outgrownBytes, look } = outgrowing(this.#dashboard, isAt ? source : null);
     const fetched = this.#reader(signal, proof === null ? outgrownBytes : undefined);
     const read = inHand?.(fetched, outgrownBytes) ?? fetched;
-    const look = async (data: unknown) => {
-      const most = Math.min(limits?.features ?? LARGE.features, LARGE.features);
-      const isOver =
-        isLarge(data, most) || (limits && (await import('./large-brief')).exceeds(data, limits));
-      if (isOver)
-        throw new Outgrown({ bytes: { data }, totalBytes: null, url: isAt ? source : null });
-    };
     return openBrief(read, source, proof, () => delay(PATIENCE_MS, signal), readForeign, look);
   }
 

@@ -1,4 +1,5 @@
 import type { Limits } from '../../collection/limits';
+import { isLarge, LARGE, Outgrown } from '../../state/outgrown';
 
 const NAMES: readonly (keyof Limits)[] = ['bytes', 'features', 'positions', 'depth', 'text'];
 
@@ -9,4 +10,22 @@ export function limitsOf(dashboard: Element): Partial<Limits> | null {
     return most > 0 ? [[name, most]] : [];
   });
   return limits.length > 0 ? Object.fromEntries(limits) : null;
+}
+
+/** Of how many bytes a file is read as it arrives; `look` throws one as `Outgrown` that has too much in fewer. */
+export function outgrowing(
+  dashboard: Element,
+  url: string | null,
+): { readonly outgrownBytes: number; readonly look: (data: unknown) => Promise<void> } {
+  const limits = limitsOf(dashboard);
+  const features = Math.min(limits?.features ?? LARGE.features, LARGE.features);
+  return {
+    outgrownBytes: Math.min(limits?.bytes ?? LARGE.bytes, LARGE.bytes),
+    look: async (data) => {
+      const isOver =
+        isLarge(data, features) ||
+        (limits && (await import('./large-brief')).exceeds(data, limits));
+      if (isOver) throw new Outgrown({ bytes: { data }, totalBytes: null, url });
+    },
+  };
 }

@@ -5,6 +5,7 @@ import type { ReadForeign } from '../../state/open-brief';
 import type { LoadedLanguage } from '../../text/languages';
 import { tell } from '../base/tell';
 import type { SourceElement } from './brief-source';
+import { outgrowing } from './limits';
 
 /** The most that is read of a file, once it is unpacked. */
 const MOST_BYTES = 64e6;
@@ -22,7 +23,11 @@ export const readForeign: ReadForeign = async (bytes, url) => {
   }
 };
 
-/** Loads a brief for a dashboard to show later, within the limits that it has. @throws LoadError */
+/**
+ * Loads a brief for a dashboard to show later, within the limits that it has.
+ *
+ * @throws LoadError; `Outgrown` where it is too large to be held: a dashboard shows that as it arrives.
+ */
 export function loadFor(
   dashboard: SourceElement & { readonly language: LoadedLanguage },
   url: string,
@@ -31,10 +36,15 @@ export function loadFor(
   const { allow, integrity, src, ownerDocument } = dashboard;
   const { baseURI } = ownerDocument;
   const isOwn = src !== null && URL.canParse(src, baseURI) && new URL(src, baseURI).href === url;
+  const proof = isOwn ? integrity : null;
+  const { outgrownBytes, look } = outgrowing(dashboard, url);
   const limits = {
     allow: allow ?? undefined,
-    integrity: isOwn ? integrity : null,
+    integrity: proof,
     foreign: readForeign,
+    // What is proved is read whole.
+    outgrownBytes: proof === null ? outgrownBytes : undefined,
+    look,
   };
   return loadBrief(url, { ...limits, ...options }, (opened) => tell(opened, dashboard.language));
 }

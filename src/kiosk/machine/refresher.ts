@@ -6,7 +6,7 @@ import { digest, type LastGood } from './last-good';
 import { type Clock, HOUR, SECOND } from './time';
 
 /** What is shown, or could be. */
-type Shown = Pick<State, 'brief' | 'issues'>;
+type Shown = Pick<State, 'brief' | 'issues'> & Partial<Pick<State, 'status' | 'progress'>>;
 
 /** After the start, and after the first failure with nothing to show. */
 const SOON = 5 * SECOND;
@@ -41,7 +41,10 @@ export class Refresher {
   #request: AbortController | null = null;
   #due: number;
   #failures = 0;
-  #fresh: LoadedBrief | null = null;
+  #fresh: LoadedBrief | 'outgrown' | null = null;
+  /** What the server says which version it is, if it does: of the last answer, and of the last that was too large. */
+  #version: string | null = null;
+  #outgrown: string | null | undefined;
   /** Digest of the brief that was last handed over or waits to be. */
   #hash: string | null = null;
   #hasTriedLastGood = false;
@@ -53,7 +56,12 @@ export class Refresher {
     const { clock } = options;
     this.#options = { random: Math.random, fetch: globalThis.fetch.bind(globalThis), ...options };
     // The browser's cache sends If-None-Match: an unchanged file costs only headers.
-    this.#fetch = (url, init) => this.#options.fetch(url, { ...init, cache: 'no-cache' });
+    this.#fetch = async (url, init) => {
+      const response = await this.#options.fetch(url, { ...init, cache: 'no-cache' });
+      const { headers } = response;
+      if (url === options.url) this.#version = headers.get('etag') ?? headers.get('last-modified');
+      return response;
+    };
     this.#due = clock.monotonic() + SOON;
     this.#known = { monotonic: clock.monotonic(), wall: clock.wall() };
   }
@@ -72,10 +80,10 @@ export class Refresher {
   }
 
   /**
-   * The new brief, once; null if there is none. Call it between two steps of the tour, and each
-   * second while nothing is shown.
+   * The new brief, once; null if there is none, and `outgrown` where it is too large to be held, and is to be shown as it
+   * arrives. Call it between two steps of the tour, and each second while nothing is shown.
    */
-  take(): LoadedBrief | null {
+  take(): LoadedBrief | 'outgrown' | null {
     const fresh = this.#fresh;
     this.#fresh = null;
     return fresh;
@@ -112,7 +120,13 @@ export class Refresher {
   /** Rejects, or returns false, if there is no sound brief to be had. */
   async #load(signal: AbortSignal): Promise<boolean> {
     const { url, shown, clock, load, lastGood } = this.#options;
-    const loaded = await load(url, { signal, fetch: this.#fetch });
+    const loaded = await this.#read(load, url, signal);
+    if (loaded === 'outgrown') {
+      if (signal.aborted) return false;
+      this.#outgrow(shown());
+      this.#known = { monotonic: clock.monotonic(), wall: clock.wall() };
+      return true;
+    }
     if (!isSound(loaded, shown())) return false;
     const files = textsOf(loaded.files);
     const hash = await digest(JSON.stringify(files));
@@ -122,6 +136,35 @@ export class Refresher {
     this.#known = { monotonic: clock.monotonic(), wall: clock.wall() };
     await lastGood.save(files, clock.wall());
     return true;
+  }
+
+  /** Of one that is too large to be held no more is read than shows that. */
+  async #read(
+    load: LoadBrief,
+    url: string,
+    signal: AbortSignal,
+  ): Promise<LoadedBrief | 'outgrown'> {
+    const reading = new AbortController();
+    const either = AbortSignal.any([signal, reading.signal]);
+    try {
+      return await load(url, { signal: either, fetch: this.#fetch });
+    } catch (error) {
+      // Not by `instanceof`: the dashboard's is another script.
+      if (error instanceof Error && error.name === 'Outgrown') return 'outgrown';
+      throw error;
+    } finally {
+      reading.abort();
+    }
+  }
+
+  /** What is shown is taken for the version that was found first; where nobody says which it is, any may be newer. */
+  #outgrow({ brief, status, progress }: Shown): void {
+    const isFirst = this.#outgrown === undefined;
+    const isOther = this.#version === null || this.#version !== this.#outgrown;
+    const isWhole = brief !== null && status !== 'failed' && progress?.phase !== 'cut';
+    if (!isWhole || !progress || (isOther && !isFirst)) this.#fresh = 'outgrown';
+    this.#outgrown = this.#version;
+    this.#hash = null;
   }
 
   async #fallBack(signal: AbortSignal): Promise<void> {

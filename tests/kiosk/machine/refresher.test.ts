@@ -4,9 +4,11 @@ import { LastGood } from '../../../src/kiosk/machine/last-good';
 import { Memory } from '../../../src/kiosk/machine/memory';
 import { Refresher } from '../../../src/kiosk/machine/refresher';
 import { HOUR, MINUTE, SECOND } from '../../../src/kiosk/machine/time';
+import { Outgrown } from '../../../src/state/outgrown';
 import { Store } from '../../../src/state/store';
 import { loadBrief } from '../../state/in-english';
 import { file, TEXT } from '../../state/make';
+import { fakeCollection } from '../../support/fake-collection';
 import { FakeClock, FakeStorage } from './fakes';
 import { ARTICLE, BRIEF, ferry, Server } from './server';
 
@@ -15,6 +17,7 @@ function kiosk({
   storage = new FakeStorage(),
   seconds = 300,
   random = 0.5,
+  load = loadBrief,
 } = {}) {
   const clock = new FakeClock();
   const store = new Store();
@@ -23,7 +26,7 @@ function kiosk({
     seconds,
     clock,
     shown: () => store.state,
-    load: loadBrief,
+    load,
     lastGood: new LastGood(new Memory([() => storage]), loadBrief),
     random: () => random,
     fetch: server.fetch,
@@ -42,6 +45,7 @@ function kiosk({
   /** Between two steps of the tour: the title of what is taken. */
   const step = () => {
     const loaded = refresher.take();
+    if (loaded === 'outgrown') return loaded;
     if (loaded) store.show(loaded.brief, loaded.issues);
     return loaded?.brief.article?.title ?? null;
   };
@@ -261,5 +265,51 @@ describe('stale data', () => {
     server.isDown = false;
     await run(2 * HOUR);
     expect(refresher.staleFor()).toBeNull();
+  });
+});
+
+describe('a brief that is too large to be held', () => {
+  const load: typeof loadBrief = (url, options) =>
+    loadBrief(url, {
+      ...options,
+      look: async (data) => {
+        throw new Outgrown({ bytes: { data }, totalBytes: null, url });
+      },
+    });
+
+  it('is shown by the dashboard where nothing is, and again when the server has another', async () => {
+    const server = new Server();
+    server.version = '"1"';
+    const { store, run, step, storage } = kiosk({ server, load });
+    await run(6 * SECOND);
+    expect(step()).toBe('outgrown');
+    const shown = await loadBrief(BRIEF, { signal: new AbortController().signal, ...server });
+    const collection = fakeCollection([]);
+    store.show(shown.brief, [], null, collection);
+    await run(20 * 300 * SECOND);
+    expect(step()).toBeNull();
+    server.version = '"2"';
+    await run(305 * SECOND);
+    expect(step()).toBe('outgrown');
+    expect(step()).toBeNull();
+    expect(storage.items.size).toBe(0);
+  });
+
+  it('of which only a part came is asked for again', async () => {
+    const server = new Server();
+    server.version = '"1"';
+    const { store, run, step } = kiosk({ server, load });
+    const shown = await loadBrief(BRIEF, { signal: new AbortController().signal, ...server });
+    const { progress, ...rest } = fakeCollection([]);
+    store.show(shown.brief, [], null, { ...rest, progress: { ...progress, phase: 'cut' } });
+    await run(6 * SECOND);
+    expect(step()).toBe('outgrown');
+  });
+
+  it('reads no more of it than shows that it is', async () => {
+    const server = new Server();
+    const { run } = kiosk({ server, load });
+    await run(6 * SECOND);
+    expect(server.asked[0]?.signal?.aborted).toBe(true);
   });
 });

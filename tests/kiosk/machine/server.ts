@@ -14,11 +14,14 @@ export class Server {
   /** How many times the brief was asked for, and with what. */
   readonly asked: RequestInit[] = [];
   isDown = false;
+  /** Which version of its files it says it has; null: it does not say. */
+  version: string | null = null;
 
   readonly fetch = async (url: string, init: RequestInit): Promise<Response> => {
     if (url === BRIEF) this.asked.push(init);
     if (this.isDown) throw new TypeError('Failed to fetch');
     const body = this.files[url];
-    return new Response(body ?? 'gone', { status: body === undefined ? 404 : 200 });
+    const headers = this.version === null ? {} : { ETag: this.version };
+    return new Response(body ?? 'gone', { status: body === undefined ? 404 : 200, headers });
   };
 }

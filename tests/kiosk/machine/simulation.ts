@@ -173,7 +173,7 @@ export class Kiosk {
 
   #take(): void {
     const loaded = this.#page.refresher.take();
-    if (!loaded) return;
+    if (!loaded || loaded === 'outgrown') return;
     this.taken += 1;
     this.#page.store.show(loaded.brief, loaded.issues);
   }
