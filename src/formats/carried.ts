@@ -21,7 +21,9 @@ export async function* carried(
   const members = [...STYLE, ...kept];
   for await (const feature of features) {
     // What is no feature is told where it is read.
-    yield isObject(feature) ? carry(feature, names, meant, members, left) : feature;
+    yield isObject(feature) && own(feature, 'type') === 'Feature'
+      ? carry(feature, names, meant, members, left)
+      : feature;
   }
 }
 

@@ -11,6 +11,8 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => readonly 
     form(`(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${TIME}`),
     ([d = '', m = '', y = '', ...t]) => [y, m, d, ...t],
   ],
+  // September 2023
+  [form('([a-z]{3,9})\\.? (\\d{4})'), ([m = '', y = '']) => [y, m, '']],
   // Wed, 13 Sep 2023 11:43:00 GMT, 13 September 23, September 13, 2023
   [
     form(`(?:[a-z]{3,9},? +)?(\\d{1,2})[ -]([a-z]{3,9})\\.?[ -](\\d{4}|\\d{2})${TIME}`),
@@ -60,10 +62,10 @@ function dateOf(
   const number = /^\d/.test(month)
     ? Number(month)
     : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  if (number < 1 || number > 12 || day === '0' || Number(day) > 31) return null;
   // RFC 822 has two digits: of this century, unless they are yet to come.
   const full = year.length === 4 ? year : Number(year) < 70 ? `20${year}` : `19${year}`;
-  const date = `${full}-${two(number)}-${two(Number(day))}`;
+  const date = `${full}-${two(number)}${day && `-${two(Number(day))}`}`;
   // What writes all days as midnight without a zone knows days.
   if (time === '' || (zone === '' && /^0?0:00(?::00(?:\.0+)?)?$/.test(time))) return date;
   return `${date}T${time.padStart(time.replace(/^\d:/, '0$&').length, '0')}${offsetOf(zone)}`;

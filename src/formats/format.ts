@@ -16,7 +16,9 @@ export type ReadFormat =
   | 'storymap'
   | 'umap'
   | 'linked-places'
-  | 'annotations';
+  | 'annotations'
+  /** A list of objects with positions among their members. */
+  | 'records';
 
 /** What a file is called in sentences, where that is a name in every language. */
 export const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
@@ -34,6 +36,7 @@ export const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   umap: 'uMap',
   'linked-places': 'Linked Places',
   annotations: 'W3C Web Annotation',
+  records: 'JSON',
 };
 
 /** A file, piece by piece. */

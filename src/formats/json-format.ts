@@ -12,8 +12,16 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
   const context = JSON.stringify(own(data, '@context') ?? null);
   if (/\banno\.jsonld\b/.test(context) || isAnnotation(data)) return 'annotations';
   if (isObject(own(data, 'storymap'))) return 'storymap';
-  if (type === 'umap' || isList(own(data, 'layers'))) return 'umap';
-  if (own(data, 'generator') !== undefined && isList(own(data, 'elements'))) return 'osm';
+  const layers = own(data, 'layers');
+  if (
+    isList(layers) &&
+    layers.some((layer) => isObject(layer) && isObject(own(layer, 'featureSet')))
+  )
+    return 'esri';
+  if (type === 'umap' || isList(layers)) return 'umap';
+  const elements = own(data, 'elements');
+  if (isList(elements) && (own(data, 'generator') !== undefined || elements.some(isOsm)))
+    return 'osm';
   const features = own(data, 'features');
   if (isList(features)) {
     if (features.some(isEsri) || own(data, 'geometryType') !== undefined) return 'esri';
@@ -37,6 +45,10 @@ function isAnnotation(item: unknown): boolean {
   return isObject(item) && /^Annotation/.test(String(own(item, 'type')));
 }
 
+function isOsm(element: unknown): boolean {
+  return isObject(element) && /^(?:node|way|relation)$/.test(String(own(element, 'type')));
+}
+
 /** A feature of Linked Places. */
 function hasNames(feature: unknown): boolean {
   return isObject(feature) && isList(own(feature, 'names')) && own(feature, '@id') !== undefined;
@@ -57,5 +69,7 @@ function isEsri(item: unknown): item is JsonObject {
 export function beginsAsGeoJson(text: string): boolean {
   const isOthers =
     /"(?:Topology|umap|storymap|geometryType|attributes)"|linkedp(?:asts|laces)|anno\.jsonld/i;
+  // A list of features is not split: all of it is parsed.
+  if (/^\ufeff?\s*\[/.test(text)) return false;
   return /"type"\s*:\s*"Feature(?:Collection)?"/.test(text) && !isOthers.test(text);
 }

@@ -14,14 +14,16 @@ import {
 } from './format';
 import { beginsAsGeoJson, jsonFormat } from './json-format';
 import { readAnnotations } from './read-annotations';
-import { KEPT, readCsv } from './read-csv';
+import { readCsv } from './read-csv';
 import { readEsri } from './read-esri';
 import { featuresIn, readLines } from './read-lines';
 import { readLinkedPlaces } from './read-linked-places';
+import { readRecords, recordsIn } from './read-records';
 import { readStoryMap } from './read-storymap';
 import { readTopojson } from './read-topojson';
 import { readUmap } from './read-umap';
 import { SNIFFED_BYTES, type Sniffed, sniff } from './sniff';
+import { KEPT } from './table';
 import type { Topology } from './topojson';
 
 /** What a file is by its beginning, and all of it: unpacked, within the limit. */
@@ -87,7 +89,7 @@ export async function open(file: Recognised, options: FileOptions): Promise<Open
     case 'csv':
       return opened('csv', carried(readCsv(texts(), url), left, KEPT));
     case 'geojson-lines':
-      return opened('geojson-lines', carried(readLines(texts()), left));
+      return opened('geojson-lines', carried(readRecords(readLines(texts()), url), left, KEPT));
     case 'flatgeobuf': {
       const { readFlatGeobuf } = await loaded('flatgeobuf', () => import('./read-flatgeobuf'));
       return opened('flatgeobuf', carried(readFlatGeobuf(file.bytes, url), left));
@@ -146,7 +148,7 @@ function openJson(
     case 'umap':
       return opened(format, carried(readUmap(object, left), left));
     case 'esri':
-      return opened(format, carried(readEsri(object), left));
+      return opened(format, carried(readEsri(object, left), left));
     case 'linked-places':
       return opened(format, readLinkedPlaces(object, left));
     case 'annotations':
@@ -156,8 +158,11 @@ function openJson(
     case 'czml':
     case 'osm':
       throw Unreadable.of('format-unread', { url, kind: format });
-    default:
+    default: {
+      const records = recordsIn(data);
+      if (records) return opened('records', carried(readRecords(records, url), left, KEPT));
       throw Unreadable.of('json-unknown', { url });
+    }
   }
 }
 

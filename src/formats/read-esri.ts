@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { found } from '../brief/fault';
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { contains } from '../geometry/contains';
-import { featureOf, Unreadable } from './format';
+import { featureOf, type Left, Unreadable } from './format';
 import { objectIn } from './read-storymap';
 
 /** Web Mercator, under all its numbers. */
@@ -12,10 +12,20 @@ const RADIUS_M = 6_378_137;
 type Project = (position: unknown) => unknown;
 
 /**
- * Esri JSON (of ArcGIS REST): a feature set, a feature, or a geometry. In degrees, or in Web Mercator, which is taken
+ * Esri JSON (of ArcGIS REST): a feature set, those of a feature collection’s layers, a feature, or a geometry. In degrees, or in Web Mercator, which is taken
  * back to degrees; no other system of reference.
  */
-export function* readEsri(data: JsonObject): Generator<JsonObject> {
+export function* readEsri(data: JsonObject, left: Left): Generator<JsonObject> {
+  const layers = own(data, 'layers');
+  if (isList(layers)) {
+    for (const layer of layers) {
+      const set = isObject(layer) ? own(layer, 'featureSet') : null;
+      if (isObject(set)) yield* readEsri(set, left);
+    }
+    return;
+  }
+  // The server had more than it gives at once.
+  if (own(data, 'exceededTransferLimit') === true) left.add('exceededTransferLimit', 'true');
   const features = own(data, 'features');
   const project = projectOf(data);
   const name = own(data, 'displayFieldName');
@@ -77,7 +87,9 @@ function geometryOf(geometry: JsonObject, project: Project): unknown {
   if (paths) return one('LineString', paths);
   const rings = lists('rings');
   if (rings) return one('Polygon', polygonsOf(rings));
-  return Object.keys(geometry).length === 0 ? null : geometry;
+  // Of arcs of circles and the like, the name is told.
+  const [curved] = Object.keys(geometry).filter((member) => /^curve/.test(member));
+  return Object.keys(geometry).length === 0 ? null : (curved ?? geometry);
 }
 
 function linesIn(value: unknown, project: Project): Position[][] | null {

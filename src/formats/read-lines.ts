@@ -1,5 +1,7 @@
 /** What separates the records of RFC 8142. */
 const SEPARATOR = '\x1e';
+/** A line of its own begins a record; what is written over many lines is indented. */
+const BREAK = /\n(?=[{[])/;
 
 /**
  * GeoJSON Text Sequences (RFC 8142), or a GeoJSON object on each line. A record that is no JSON is given as the text that
@@ -13,7 +15,7 @@ export async function* readLines(texts: AsyncIterable<string>): AsyncGenerator<u
     sign ??=
       rest.trimStart() === '' ? null : rest.trimStart().startsWith(SEPARATOR) ? SEPARATOR : '\n';
     if (sign === null) continue;
-    const records = rest.split(sign);
+    const records = rest.split(sign === SEPARATOR ? sign : BREAK);
     rest = records.pop() ?? '';
     for (const record of records) yield* featuresOf(record);
   }
@@ -21,12 +23,15 @@ export async function* readLines(texts: AsyncIterable<string>): AsyncGenerator<u
 }
 
 function* featuresOf(record: string): Generator<unknown> {
-  const text = record.trim();
+  const text = record.trim().replace(/,$/, '');
   if (text === '') return;
   try {
     yield* featuresIn(JSON.parse(text));
   } catch {
-    yield text;
+    // Several on one line
+    const parts = text.split(/(?<=\})\s*(?=\{"(?:type|id|properties|geometry)")/);
+    if (parts.length === 1) yield text;
+    else for (const part of parts) yield* featuresOf(part);
   }
 }
 

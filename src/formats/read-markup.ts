@@ -53,7 +53,7 @@ export async function* readMarkup(
     if (format === 'georss') yield* readGeoRss(document, left);
     else {
       const features =
-        format === 'kml' ? featuresOfKml(document, left) : featuresOfGpx(document, left);
+        format === 'kml' ? featuresOfKml(document, left, url) : featuresOfGpx(document, left);
       yield* carried(prepared(features), left);
     }
   } catch (error) {
@@ -67,12 +67,16 @@ function* featuresOfGpx(document: Document, left: Left): Generator<object> {
   yield* gpxGen(document);
 }
 
-function* featuresOfKml(document: Document, left: Left): Generator<object> {
+function* featuresOfKml(document: Document, left: Left, url: string | null): Generator<object> {
   for (const tag of UNREAD_TAGS) {
     for (const element of [...document.getElementsByTagName(tag)]) {
       left.add(tag, element.getElementsByTagName('href')[0]?.textContent ?? null);
       element.parentNode?.removeChild(element);
     }
+  }
+  const isEmpty = document.getElementsByTagName('Placemark').length === 0;
+  if (isEmpty && left.list().some(({ what }) => what === 'NetworkLink')) {
+    throw Unreadable.of('format-unread', { url, kind: 'links' });
   }
   const broken = brokenPositions(document);
   let index = 0;

@@ -1,4 +1,5 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { isoOf } from './dates';
 import { featureOf, type Left } from './format';
 import { plain } from './plain';
 
@@ -22,15 +23,21 @@ function placeOf(slide: JsonObject, headline: string, left: Left): JsonObject {
   const media = own(objectIn(slide, 'media'), 'url');
   // A picture of a brief needs a credit and an alternative text.
   if (typeof media === 'string' && media !== '') left.add('media', media);
-  const [lat, lon] = [own(location, 'lat'), own(location, 'lon')];
+  const [lat, lon] = [number(own(location, 'lat')), number(own(location, 'lon'))];
   const isSomewhere = (lat ?? '') !== '' || (lon ?? '') !== '';
   const said = [headline === name ? '' : headline, description].filter(Boolean).join('\n');
-  const when = plain(String(own(slide, 'date') ?? ''));
+  const when = isoOf(plain(String(own(slide, 'date') ?? '')));
   return featureOf(isSomewhere ? { type: 'Point', coordinates: [lon, lat] } : null, {
     ...(name && { name }),
     ...(said && { description: said }),
     ...(when && { when }),
   });
+}
+
+/** Also where it is written as a text. */
+function number(value: unknown): unknown {
+  const isNumber = typeof value === 'string' && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value);
+  return isNumber ? Number(value) : value;
 }
 
 export function objectIn(holder: JsonObject, member: string): JsonObject {

@@ -44,5 +44,19 @@ function withStyle(feature: unknown, layer: JsonObject): unknown {
   const type = String(own(objectIn(feature, 'geometry'), 'type'));
   const colored = Object.hasOwn(COLORED, type) && typeof color === 'string' ? COLORED[type] : [];
   const style = Object.fromEntries((colored ?? []).map((member) => [member, color]));
-  return { ...feature, properties: { ...style, ...properties } };
+  const description = own(properties, 'description');
+  const text = typeof description === 'string' && { description: unmarked(description) };
+  return { ...feature, properties: { ...style, ...properties, ...text } };
+}
+
+/** Without the signs that uMap formats with; of a link its words. */
+function unmarked(text: string): string {
+  return text
+    .replaceAll(/\{\{[^{}]*\}\}/g, '')
+    .replaceAll(
+      /\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/g,
+      (_, href: string, words?: string) => words ?? href,
+    )
+    .replaceAll(/\*\*?([^*\n]+)\*\*?/g, '$1')
+    .replaceAll(/^#+\s*/gm, '');
 }

@@ -6,8 +6,10 @@ import { type FileOptions, type Left, Unreadable } from './format';
 const HOLDINGS: readonly (readonly [RegExp, UnreadFormat])[] = [
   [/\.shp$/i, 'shapefile'],
   [/^xl\//, 'spreadsheet'],
+  [/^word\//, 'text'],
   [/^(?:content\.xml|mimetype)$/, 'spreadsheet'],
-  [/\.gdb\/|\.gpkg$/i, 'geopackage'],
+  [/\.gpkg$/i, 'geopackage'],
+  [/\.gdb\//i, 'database'],
 ];
 
 /** The KML in a KMZ: its `doc.kml`, else the first. The other files in it are counted. */

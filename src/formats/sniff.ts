@@ -71,6 +71,7 @@ export function sniff(head: Uint8Array, text: string | null): Sniffed {
   if (start.startsWith('<')) return sniffMarkup(start);
   if (start.startsWith('\x1e')) return 'geojson-lines';
   if (/^[{[]/.test(start)) return hasLines(start) ? 'geojson-lines' : 'json';
+  if (SCRIPT.test(start)) return 'script';
   return sniffTable(start);
 }
 
@@ -104,14 +105,20 @@ function sniffMarkup(text: string): Sniffed {
   return 'markup';
 }
 
-/** Whether there is a JSON value on the first line, and another after it. */
+/** JSON that a page takes in as a script, or that its server keeps pages from taking in so. */
+const SCRIPT =
+  /^(?:\)\]\}'|\/[/*]|(?:(?:var|let|const|export|window|self|module)\b|[\w$.]+\s*[=(])[^;\n{[]{0,200}[{[]\s*["'{[])/;
+
+/** Whether there is a JSON value on the first line, and another after it; or one anywhere that begins where one ends. */
 function hasLines(text: string): boolean {
+  // Within JSON, a comma is between them.
+  if (/\}\s*\{/.test(text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""'))) return true;
   const end = text.search(/[\r\n]/);
   if (end < 0) return false;
   const next = text.slice(end).trimStart();
   if (!/^[{[]/.test(next)) return false;
   try {
-    JSON.parse(text.slice(0, end));
+    JSON.parse(text.slice(0, end).replace(/,\s*$/, ''));
     return true;
   } catch {
     return false;

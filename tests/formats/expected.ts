@@ -36,6 +36,37 @@ export const READ: Readonly<Record<string, Expected>> = {
   'geojson-lines/one-broken.ndjson': { places: [rome, oslo], lost: 1 },
   'geojson-lines/one-cut.geojsons': { places: [rome], lost: 1 },
 
+  'geojson-lines/over-lines.geojsons': { places: [at(1, 2), at(3, 4)] },
+  'geojson-lines/commas.ndjson': { places: [at(1, 2), at(3, 4)] },
+  'geojson-lines/records.ndjson': {
+    places: [
+      { name: 'A', ...at(2, 1) },
+      { name: 'B', ...at(4, 3) },
+    ],
+  },
+  'records/results.json': { places: [{ name: 'A', ...at(2, 1) }] },
+  'records/sparql.json': {
+    places: [{ name: 'Rome', ...at(12.48, 41.89) }],
+    told: [left('item', 'http://www.wikidata.org/entity/Q220')],
+  },
+  'records/nominatim.json': {
+    places: [{ name: 'Rome, Italy', ...at(12.5, 41.9) }],
+    told: [
+      left('place_id', '1'),
+      left('osm_type', 'node'),
+      left('boundingbox', '["41","42","12","13"]'),
+    ],
+  },
+
+  'topojson/several.topojson': {
+    places: [
+      { name: 'P', at: { type: 'Polygon', coordinates: [{ length: 5 }] } },
+      { name: 'Null', at: null },
+      { name: 'Pt', ...at(12.5, 41.9) },
+      { name: 'L', at: { type: 'LineString' } },
+      at(10, 40),
+    ],
+  },
   'topojson/square.topojson': {
     places: [
       { name: 'Square', at: { type: 'Polygon' } },
@@ -293,6 +324,8 @@ export const READ: Readonly<Record<string, Expected>> = {
     ],
     told: [left('OBJECTID', '1', '2 places')],
   },
+  'esri/layers.json': { places: [{ name: 'U', at: { type: 'Point' } }] },
+  'esri/curves.json': { places: [{ name: 'D', at: { type: 'Polygon' } }], lost: 1 },
   'esri/mercator.json': { places: [{ name: 'Rome' }, { name: 'Way' }] },
   'esri/empty-position.json': {
     places: [
@@ -311,6 +344,10 @@ export const READ: Readonly<Record<string, Expected>> = {
   'umap/map.umap': {
     places: [rome, { name: 'Way', ...line }],
     told: [left('remoteData', 'https://example.org/more.geojson')],
+  },
+  'umap/written.umap': {
+    places: [at(1, 2), { name: 'B', description: 'Bold link' }],
+    told: [left('remoteData', 'https://x.example/{bbox}')],
   },
   'linked-places/place.jsonld': {
     places: [
@@ -361,6 +398,10 @@ export const UNREAD: Readonly<Record<string, RegExp>> = {
   'unread/drawing.svg': /is SVG/,
   'unread/osm.osm': /OpenStreetMap/,
   'unread/overpass.json': /OpenStreetMap/,
+  'unread/overpass-bare.json': /OpenStreetMap/,
+  'unread/places.js': /is JavaScript/,
+  'unread/feed.jsonp': /is JavaScript/,
+  'unread/links.kml': /only links to other files/,
   'unread/area.osm.pbf': /OpenStreetMap/,
   'unread/gml.gml': /is GML/,
   'unread/other.xml': /XML of a kind/,

@@ -14,6 +14,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
     'ist GeoParquet: Exportieren Sie die Daten als GeoJSON oder FlatGeobuf, etwa mit QGIS',
   gml: 'ist GML: Exportieren Sie die Daten als GeoJSON, etwa mit QGIS',
   image: 'ist ein Bild und enthält keine Orte',
+  links: 'ist KML, das nur auf andere Dateien verweist: Öffnen Sie diese',
   markup: 'ist XML einer Art, die hier nicht bekannt ist: Gelesen werden KML, GPX und GeoRSS',
   mbtiles:
     'sind MBTiles, also gezeichnete Karten: Öffnen Sie die Daten, aus denen sie entstanden sind',
@@ -21,6 +22,8 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   page: 'ist eine Webseite: Öffnen Sie die Datei, die dort angeboten wird, nicht die Seite',
   pdf: 'ist ein PDF, aus dem sich keine Orte lesen lassen: Fragen Sie nach den Daten dahinter',
   pmtiles: 'sind PMTiles, eine Karte für den Hintergrund: Geben Sie sie als basemap an',
+  script:
+    'ist JavaScript oder JSON mit Text darum: Behalten Sie nur, was von der ersten { bis zur letzten } steht',
   shapefile: 'ist ein Shapefile: Exportieren Sie es als GeoJSON, etwa mit QGIS oder mapshaper',
   spreadsheet: 'ist eine Tabellenkalkulation: Speichern Sie die Tabelle als CSV',
   svg: 'ist SVG, eine Zeichnung ohne Orte',

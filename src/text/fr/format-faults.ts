@@ -14,6 +14,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
     'est du GeoParquet : exportez les données en GeoJSON ou en FlatGeobuf, par exemple avec QGIS',
   gml: 'est du GML : exportez les données en GeoJSON, par exemple avec QGIS',
   image: 'est une image et ne contient aucun lieu',
+  links: 'est du KML qui ne fait que renvoyer à d’autres fichiers : ouvrez ces fichiers',
   markup: 'est du XML d’un type inconnu ici : KML, GPX et GeoRSS sont lus',
   mbtiles:
     'est du MBTiles, c’est-à-dire une carte dessinée : ouvrez les données dont elle est tirée',
@@ -21,6 +22,8 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   page: 'est une page web : ouvrez le fichier qu’elle propose, et non la page',
   pdf: 'est un PDF, dont aucun lieu ne peut être lu : demandez les données d’origine',
   pmtiles: 'est du PMTiles, un fond de carte : indiquez-le dans basemap',
+  script:
+    'est du JavaScript, ou du JSON entouré de texte : ne gardez que ce qui va de la première { à la dernière }',
   shapefile: 'est un shapefile : exportez-le en GeoJSON, par exemple avec QGIS ou mapshaper',
   spreadsheet: 'est un classeur : enregistrez le tableau en CSV',
   svg: 'est du SVG, un dessin sans lieux',

@@ -1,0 +1,70 @@
+import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { Table } from './table';
+import { columnsOf, isPositioned } from './table-columns';
+
+/** What lists of things are called that programs give out. */
+const LISTS = [
+  'results',
+  'data',
+  'items',
+  'records',
+  'rows',
+  'places',
+  'locations',
+  'points',
+  'events',
+  'list',
+  'elements',
+];
+
+/** Objects with the columns of a table as their members: a list, or the list in an object; null for anything else. */
+export function recordsIn(data: unknown): readonly unknown[] | null {
+  const list = isList(data) ? data : isObject(data) ? listIn(data) : null;
+  return list?.some((item) => isObject(item) && isRecord(item)) ? list : null;
+}
+
+function listIn(data: JsonObject): readonly unknown[] | null {
+  const results = own(data, 'results');
+  // SPARQL 1.1 Query Results: each value with its type.
+  const bindings = isObject(results) ? own(results, 'bindings') : null;
+  if (isList(bindings)) return bindings.map((one) => (isObject(one) ? valuesIn(one) : one));
+  const lists = LISTS.map((name) => own(data, name));
+  return lists.find((value): value is readonly unknown[] => isList(value)) ?? null;
+}
+
+function valuesIn(binding: JsonObject): JsonObject {
+  const values = Object.entries(binding).map(([name, value]) => [
+    name,
+    isObject(value) ? own(value, 'value') : value,
+  ]);
+  return Object.fromEntries(values);
+}
+
+function isRecord(item: JsonObject): boolean {
+  return own(item, 'type') !== 'Feature' && isPositioned(columnsOf(Object.keys(item)));
+}
+
+/** Each record as a row of a table; what is none is given as it is. */
+export async function* readRecords(
+  values: AsyncIterable<unknown> | Iterable<unknown>,
+  url: string | null,
+): AsyncGenerator<unknown> {
+  let [names, table]: [string, Table | null] = ['', null];
+  for await (const value of values) {
+    if (!isObject(value) || !isRecord(value)) {
+      yield value;
+      continue;
+    }
+    const keys = Object.keys(value);
+    if (keys.join('\n') !== names || !table) {
+      names = keys.join('\n');
+      table = new Table(keys, columnsOf(keys), url);
+    }
+    yield table.featureOf(keys.map((key) => cellOf(value[key])));
+  }
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
