@@ -4,6 +4,7 @@ import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { contains } from '../geometry/contains';
 import { featureOf, type Left, Unreadable } from './format';
 import { objectIn } from './read-storymap';
+import { isGeographic, withSystem } from './systems';
 
 /** Web Mercator, under all its numbers. */
 const MERCATOR = [3857, 102100, 102113, 900913];
@@ -29,6 +30,8 @@ export function* readEsri(data: JsonObject, left: Left): Generator<JsonObject> {
   const features = own(data, 'features');
   const project = projectOf(data);
   const name = own(data, 'displayFieldName');
+  const wkid = Number(codeIn(objectIn(data, 'spatialReference')));
+  let datum = wkid !== 4326 && isGeographic(wkid) ? `EPSG:${wkid}` : null;
   for (const feature of isList(features) ? features : [data]) {
     if (!isObject(feature)) continue;
     const isBare =
@@ -36,13 +39,16 @@ export function* readEsri(data: JsonObject, left: Left): Generator<JsonObject> {
     const geometry = isBare ? feature : own(feature, 'geometry');
     const attributes = isBare ? {} : objectIn(feature, 'attributes');
     const title = typeof name === 'string' ? own(attributes, name) : undefined;
-    yield featureOf(
-      isObject(geometry) ? geometryOf(geometry, projectOf(geometry) ?? project ?? same) : null,
-      {
-        ...attributes,
-        ...(typeof title === 'string' && { name: title }),
-      },
-    );
+    const made = isObject(geometry)
+      ? geometryOf(geometry, projectOf(geometry) ?? project ?? same)
+      : null;
+    // Of degrees on another datum, the first tells.
+    const isTold = datum !== null && isObject(made);
+    yield featureOf(isTold ? withSystem(made, datum ?? '') : made, {
+      ...attributes,
+      ...(typeof title === 'string' && { name: title }),
+    });
+    if (isTold) datum = null;
   }
 }
 
@@ -50,12 +56,17 @@ export function* readEsri(data: JsonObject, left: Left): Generator<JsonObject> {
 function projectOf(holder: JsonObject): Project | null {
   const reference = own(holder, 'spatialReference');
   if (!isObject(reference)) return null;
-  const wkid = own(reference, 'latestWkid') ?? own(reference, 'wkid');
+  const wkid = codeIn(reference);
   if (wkid === undefined && own(reference, 'wkt') === undefined) return null;
   if (wkid === 4326) return same;
+  if (isGeographic(Number(wkid))) return same;
   if (MERCATOR.includes(Number(wkid))) return unprojected;
   const system = wkid === undefined ? own(reference, 'wkt') : `EPSG:${wkid}`;
   throw Unreadable.of('crs', { found: found(system), isDrawn: false });
+}
+
+function codeIn(reference: JsonObject): unknown {
+  return own(reference, 'latestWkid') ?? own(reference, 'wkid');
 }
 
 function same(position: unknown): unknown {

@@ -5,11 +5,14 @@ import { fromFeature } from 'flatgeobuf/lib/mjs/geojson/feature.js';
 import { found } from '../brief/fault';
 import { joined, peek } from './chunks';
 import { type Chunks, FORMAT_NAMES, featureOf, Unreadable } from './format';
+import { isGeographic, withSystem } from './systems';
 
 /** Features as they arrive; its index is passed over. */
 export async function* readFlatGeobuf(chunks: Chunks, url: string | null): AsyncGenerator<unknown> {
   const { head, whole } = await peek(chunks, 4096);
   const source = new Source(whole);
+  /** Of degrees on another datum: told once. */
+  let system: string | null = null;
   try {
     if (columnCount(head) > MOST_COLUMNS) throw new Error('its header is broken');
     // It takes a stream, or what gives slices of one.
@@ -19,7 +22,9 @@ export async function* readFlatGeobuf(chunks: Chunks, url: string | null): Async
         try {
           if (!isWithin(feature)) throw new Error('broken');
           const { geometry, properties } = fromFeature(id, feature, header);
-          return featureOf(geometry, withoutBigInts(properties)) as object;
+          const told = system && geometry ? withSystem(geometry, system) : geometry;
+          system = null;
+          return featureOf(told, withoutBigInts(properties)) as object;
         } catch (error) {
           // One that is broken costs itself.
           return featureOf(String(error), {}) as object;
@@ -27,9 +32,12 @@ export async function* readFlatGeobuf(chunks: Chunks, url: string | null): Async
       },
       headerMetaFn({ crs }) {
         const code = crs?.code ?? 0;
-        if (code === 0 || code === 4326) return;
-        const name = `${crs?.org ?? 'EPSG'}:${code}`;
-        throw Unreadable.of('crs', { found: found(name), isDrawn: false });
+        const wkt = String(crs?.wkt ?? '');
+        // Without a number, a projection is told by its definition.
+        if (code === 0 ? !/^\s*(?:PROJ|BOUND|COMPD|COMPOUND)/i.test(wkt) : code === 4326) return;
+        const name = code === 0 ? wkt.slice(0, 80) : `${crs?.org ?? 'EPSG'}:${code}`;
+        if (!isGeographic(code)) throw Unreadable.of('crs', { found: found(name), isDrawn: false });
+        system = name;
       },
     });
     yield* features;

@@ -2,6 +2,7 @@ import type { Document, Element } from '@xmldom/xmldom';
 import { isoOf } from './dates';
 import { featureOf, type Left } from './format';
 import { plain } from './plain';
+import { withSystem } from './systems';
 import { childText, elementsOf } from './xml';
 
 /**
@@ -104,21 +105,21 @@ const MEMBERS = ['Point', 'LineString', 'Polygon', 'Envelope'];
 function gmlIn(where: Element): unknown {
   const [shape] = elementsOf(where);
   if (!shape) return null;
-  if (MEMBERS.includes(shape.localName ?? '')) return withSystem(memberOf(shape), shape);
+  if (MEMBERS.includes(shape.localName ?? '')) return inSystem(memberOf(shape), shape);
   const parts = MEMBERS.flatMap((name) => [...shape.getElementsByTagNameNS('*', name)]);
   // What is not known is told by its name.
   if (parts.length === 0) return shape.nodeName;
-  return withSystem({ type: 'GeometryCollection', geometries: parts.map(memberOf) }, shape);
+  return inSystem({ type: 'GeometryCollection', geometries: parts.map(memberOf) }, shape);
 }
 
 /** GML may name another system of reference; latitude then comes first, as elsewhere, but not in CRS84. */
-function withSystem(geometry: unknown, shape: Element): unknown {
+function inSystem(geometry: object, shape: Element): unknown {
   const name = shape.getAttribute('srsName') ?? '';
   if (name === '' || /(?:^|\D)4326$/.test(name)) return geometry;
-  return { ...(geometry as object), crs: { type: 'name', properties: { name } } };
+  return withSystem(geometry, name);
 }
 
-function memberOf(shape: Element): unknown {
+function memberOf(shape: Element): object {
   const texts = (name: string) =>
     [...shape.getElementsByTagNameNS('*', name)].map((one) => positionsIn(one.textContent ?? ''));
   const [list = []] = [...texts('posList'), texts('pos').flat()];
@@ -145,7 +146,7 @@ function positionsIn(text: string): unknown[][] {
   return positions;
 }
 
-function boxOf([low = [], high = []]: unknown[][]): unknown {
+function boxOf([low = [], high = []]: unknown[][]): object {
   const [[west, south], [east, north]] = [low, high];
   const ring = [
     [west, south],

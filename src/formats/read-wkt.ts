@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { withSystem } from './systems';
 
 const TYPES: Readonly<Record<string, Exclude<Geometry['type'], 'GeometryCollection'>>> = {
   POINT: 'Point',
@@ -31,7 +32,7 @@ export function readWkt(text: string): Geometry | null | undefined {
 /** With the `crs` that says what its numbers are: PostGIS’s 0 says nothing. */
 export function withSrid(geometry: Geometry, srid: number): Geometry {
   if (srid === 4326 || srid === 0) return geometry;
-  return Object.assign(geometry, { crs: { type: 'name', properties: { name: `EPSG:${srid}` } } });
+  return withSystem(geometry, `EPSG:${srid}`);
 }
 
 /** Whether it begins like one. */

@@ -324,6 +324,7 @@ export const READ: Readonly<Record<string, Expected>> = {
     ],
     told: [left('OBJECTID', '1', '2 places')],
   },
+  'esri/other-datum.json': { places: [at(-77.03, 38.9), at(-77.04, 38.91)] },
   'esri/layers.json': { places: [{ name: 'U', at: { type: 'Point' } }] },
   'esri/curves.json': { places: [{ name: 'D', at: { type: 'Polygon' } }], lost: 1 },
   'esri/mercator.json': { places: [{ name: 'Rome' }, { name: 'Way' }] },
