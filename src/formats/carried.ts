@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, own } from '../brief/json';
 import { LIMITS } from '../brief/read/limits';
-import { NameFinder } from '../brief/read/name';
+import { NameFinder } from '../brief/read/rare/name';
 import { plainText } from '../brief/text';
 import { type Features, featureOf, type Left } from './format';
 import { Meant } from './meant';

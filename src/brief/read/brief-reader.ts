@@ -9,11 +9,11 @@ import { NO_IMPRINT, readImprint } from './imprint';
 import type { Flaw, Issues } from './issues';
 import { readKinds } from './kinds';
 import { LocalReader } from './local';
-import { NameFinder } from './name';
 import type { Ids } from './place-ids';
 import type { Reading } from './properties';
 import { Quotables } from './quotables';
 import { QuoteReader } from './quotes';
+import type { NameFinder } from './rare/name';
 import type { RareReader } from './rare-reader';
 import { readBBox } from './root';
 import { Slips } from './slips';
@@ -34,6 +34,7 @@ export class BriefReader {
   readonly #rare: RareReader;
   readonly #issues: Issues;
   readonly #reading: Reading;
+  #names: NameFinder | null = null;
 
   /** `texts` are those behind the addresses of its articles. */
   constructor(root: JsonObject, texts: Texts, rare: RareReader, issues: Issues) {
@@ -54,7 +55,7 @@ export class BriefReader {
       hasArticle: this.#article !== null,
       slips,
       local,
-      names: new NameFinder(),
+      foreignName: (properties) => this.#foreignName(properties),
       quotes: new QuoteReader(quotables, local, rare, topics, slips, issues),
       kinds,
       describedKinds: new Set(kinds.keys()),
@@ -110,6 +111,14 @@ export class BriefReader {
       bbox: readBBox(root, issues),
       detail: article === null ? null : readDetail(root, issues),
     };
+  }
+
+  #foreignName(properties: JsonObject): string | null {
+    if (Object.keys(properties).length === 0) return null;
+    return this.#rare.ask((rare) => {
+      this.#names ??= new rare.NameFinder();
+      return this.#names.find(properties);
+    });
   }
 }
 

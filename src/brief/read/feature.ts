@@ -127,7 +127,7 @@ function readName(
   return { text: name, lang: null };
 }
 
-function foreignName(properties: JsonObject, { names }: Reading): LocalText | null {
-  const text = names.find(properties);
+function foreignName(properties: JsonObject, reading: Reading): LocalText | null {
+  const text = reading.foreignName(properties);
   return text === null ? null : { text, lang: null };
 }

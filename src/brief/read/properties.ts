@@ -9,7 +9,6 @@ import type { Issues } from './issues';
 import { LIMITS } from './limits';
 import { readList } from './list';
 import { knownLanguages, type LocalReader } from './local';
-import type { NameFinder } from './name';
 import { idOf } from './place-ids';
 import type { QuoteReader } from './quotes';
 import { readSimpleStyle } from './simple-style';
@@ -27,7 +26,8 @@ export interface Reading {
   /** Hears slips in names; null in a file that is none of ours. */
   readonly slips: Slips | null;
   readonly quotes: QuoteReader;
-  readonly names: NameFinder;
+  /** The name of a place that has no `name`, in other people's files. */
+  foreignName(properties: JsonObject): string | null;
   /** Kinds that a feature names and nobody described are added. */
   readonly kinds: Map<string, Kind>;
   /** The kinds that come built in or from the file's table. */

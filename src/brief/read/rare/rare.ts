@@ -1,11 +1,12 @@
 export { readCorrections } from './corrections';
 export { unlike, wantedBy } from './integrity';
 export { readTable } from './local-table';
+export { NameFinder } from './name';
 export { OccurrenceReader } from './occurrences';
 export { withoutShorter } from './without-shorter';
 
 /**
- * What only few briefs need to be read: words in several languages, corrections, mentions of every occurrence, and a digest
- * that they must have. Loaded where a brief has one of these.
+ * What only few briefs need to be read: words in several languages, corrections, mentions of every occurrence, names that
+ * are not called so, and a digest that they must have. Loaded where a brief has one of these.
  */
 export type Rare = typeof import('./rare');

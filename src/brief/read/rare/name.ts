@@ -1,6 +1,6 @@
-import type { JsonObject } from '../json';
-import { plainText } from '../text';
-import { LIMITS } from './limits';
+import type { JsonObject } from '../../json';
+import { plainText } from '../../text';
+import { LIMITS } from '../limits';
 
 /** What a name is called in many languages, the surest first. Accents and capitals do not count. */
 const WORDS = [
