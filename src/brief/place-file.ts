@@ -14,7 +14,9 @@ export function placeFile(id: string): string | null {
 }
 
 function escaped(text: string): string {
-  return Array.from({ length: text.length }, (_, at) => {
-    return `_${text.charCodeAt(at).toString(16).padStart(4, '0')}`;
-  }).join('');
+  return [...new Array(text.length).keys()]
+    .map((at) => {
+      return `_${text.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    })
+    .join('');
 }

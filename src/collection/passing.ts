@@ -27,7 +27,7 @@ export class Passing {
     const test = testOf(contents, filter);
     const { columns } = contents;
     this.#test = box ? (number) => columns.isIn(number, box) && test(number) : test;
-    this.#lists = Array.from({ length: this.words.length > 0 ? FITS : 1 }, whole);
+    this.#lists = [...new Array(this.words.length > 0 ? FITS : 1)].map(whole);
   }
 
   get total(): number {

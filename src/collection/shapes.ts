@@ -108,7 +108,7 @@ function copiesIn(
   if (south > top || north < bottom) return [];
   const first = Math.ceil((left - east) / 360);
   const last = Math.floor((right - west) / 360);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  return [...new Array(Math.max(0, last - first + 1)).keys()].map((at) => first + at);
 }
 
 function runsOf(place: Place | null): Runs | null {

@@ -82,11 +82,11 @@ class Reader {
     const count = this.#whole();
     // One needs four bytes at least: what is broken can say billions.
     if (count > this.#view.byteLength / 4) throw new Error('too long');
-    return Array.from({ length: count }, read);
+    return [...new Array(count)].map(read);
   }
 
   #position(size: number): Position {
-    const [x = 0, y = 0] = Array.from({ length: size }, () => this.#number());
+    const [x = 0, y = 0] = [...new Array(size)].map(() => this.#number());
     return [x, y];
   }
 

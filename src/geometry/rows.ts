@@ -52,7 +52,7 @@ export class Rows {
  */
 export function rowsOf(rings: Iterable<Ring>, range: RowRange): Rows {
   const { scale, step, first, last } = range;
-  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (): number[] => []);
+  const rows = [...new Array(Math.max(0, last - first + 1))].map((): number[] => []);
   const perRow = scale / step;
   for (const { points, north, south, shift = 0 } of rings) {
     if (south * perRow < first || north * perRow > last) continue;

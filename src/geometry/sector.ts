@@ -18,7 +18,7 @@ export function arcAround(center: Position, meters: number, bearings: Bearings):
   const sweep = bearings ? (((to - from) % 360) + 360) % 360 : 360;
   if (!(sweep > 0)) throw new RangeError(`Bearings ${from} and ${to} leave no width`);
   const steps = Math.ceil(sweep / DEGREES_PER_STEP);
-  const arc = Array.from({ length: steps + 1 }, (_, step) =>
+  const arc = [...new Array(steps + 1).keys()].map((step) =>
     destination([lonOf(center), latOf(center)], meters, from + (sweep * step) / steps, {
       units: 'meters',
     }).geometry.coordinates.map(rounded),

@@ -73,7 +73,7 @@ export function addLanguage(tag: string, load: LoadLanguage): void {
   const key = tag.toLowerCase();
   loaders.set(key, load);
   asked.delete(key);
-  changes.dispatchEvent(new Event('added'));
+  changes.dispatchEvent(new CustomEvent('added'));
 }
 
 /** Calls back whenever a language has been added, or has come late. */
@@ -116,7 +116,7 @@ async function load(key: string): Promise<LoadedLanguage> {
   if (language === null) {
     void coming.then((found) => {
       asked.set(key, found);
-      changes.dispatchEvent(new Event('added'));
+      changes.dispatchEvent(new CustomEvent('added'));
     });
   }
   asked.set(key, language ?? ENGLISH);

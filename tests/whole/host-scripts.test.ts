@@ -2,7 +2,7 @@ import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import type { DatelineDashboard } from '../../src/index';
 import { frames } from '../frameworks/watch';
-import { BRIEF, FEATURES, feature, point } from '../support/fixture';
+import { BRIEF, box, FEATURES, feature, point } from '../support/fixture';
 import { uncaught } from '../support/leaks';
 import { all, heard, json, mount, mountNow, prefer, serve } from '../support/mount';
 import { partsOf } from '../support/ways';
@@ -14,7 +14,7 @@ beforeEach(async () => {
   errors = uncaught();
 });
 
-function box(html = ''): HTMLElement {
+function holder(html = ''): HTMLElement {
   const element = document.createElement('div');
   element.append(document.createRange().createContextualFragment(html));
   onTestFinished(() => element.remove());
@@ -103,7 +103,7 @@ it('a <template>, from which it is cloned or imported', async () => {
   const template = document.createElement('template');
   const json = JSON.stringify(BRIEF).replaceAll('<', '\\u003c');
   template.content.append(
-    ...box(`<dateline-dashboard basemap="none"><script type="application/json">${json}</script>
+    ...holder(`<dateline-dashboard basemap="none"><script type="application/json">${json}</script>
       </dateline-dashboard>`).childNodes,
   );
   const ways = [
@@ -111,7 +111,7 @@ it('a <template>, from which it is cloned or imported', async () => {
     () => document.importNode(template.content, true),
   ];
   for (const copy of ways) {
-    const host = box();
+    const host = holder();
     host.append(copy());
     const ready = heard(host, 'dateline-ready');
     document.body.append(host);
@@ -162,7 +162,7 @@ it('another address a hundred times, and what is none', async () => {
 it('its content emptied and filled while it works', async () => {
   const mounted = await mount();
   for (let i = 0; i < 8; i++) {
-    mounted.dashboard.replaceChildren(box('<p>Words</p>'));
+    mounted.dashboard.replaceChildren(holder('<p>Words</p>'));
     await frames(1);
     mounted.dashboard.replaceChildren(
       ...['map', 'places'].map((name) => document.createElement(`dateline-${name}`)),
@@ -214,5 +214,35 @@ it('a dashboard in a dashboard', async () => {
   const list = page.elementLocator(inner).getByRole('listitem');
   await expect.element(list).toHaveTextContent('Sund');
   expect(mounted.dashboard.brief?.places.length).toBe(FEATURES.length);
+  expect(errors).toEqual([]);
+});
+
+it('a page of Prototype.js or MooTools, which have an Array.from, entries() and Event of their own', async () => {
+  const put = (on: object, name: string, value: unknown) => {
+    const was = Object.getOwnPropertyDescriptor(on, name);
+    Object.defineProperty(on, name, { value, configurable: true, writable: true });
+    onTestFinished(() => {
+      if (was) Object.defineProperty(on, name, was);
+    });
+  };
+  // As in Prototype.js 1.7.3: `Array.from = $A` and `entries: toArray`; as in MooTools 1.4.5: `Event = DOMEvent`.
+  put(Array, 'from', (list: ArrayLike<unknown>) => Array.prototype.slice.call(list));
+  put(Array.prototype, 'entries', function (this: unknown[]) {
+    return this.slice();
+  });
+  put(window, 'Event', (event: { type: string }) => event.type.indexOf('key'));
+  const area = feature('Area', box(0, 50, 9, 54), { kind: 'region' });
+  const dated = ['2023-01-01', '2023-01-02'].map((when, at) =>
+    feature(`d${at}`, point(at * 3, 52), { name: `Day ${at}`, when }),
+  );
+  const { dashboard, within } = await mount({ brief: { ...BRIEF, features: [area, ...dated] } });
+  const parts = partsOf({ within });
+  await expect.element(parts.mark('Day 1')).toBeVisible();
+  await expect
+    .poll(() => within.getByText('Area', { exact: true }).elements().length)
+    .toBeGreaterThan(1);
+  await parts.entry('Day 1').click();
+  await expect.element(within.getByRole('heading', { name: 'Day 1' })).toBeVisible();
+  expect(dashboard.issues).toEqual([]);
   expect(errors).toEqual([]);
 });

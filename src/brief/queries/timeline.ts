@@ -70,9 +70,6 @@ function orderOf({ text, start, end }: When): readonly number[] {
 
 /** Subtraction would give NaN for two open starts, which are infinite. */
 function compareAll(a: readonly number[], b: readonly number[]): number {
-  for (const [at, one] of a.entries()) {
-    const other = b[at] ?? 0;
-    if (one !== other) return one < other ? -1 : 1;
-  }
-  return 0;
+  const at = a.findIndex((one, i) => one !== b[i]);
+  return at === -1 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
 }

@@ -3,14 +3,14 @@ import type { Issue } from '../../brief/brief';
 const REACHES_THE_PAGE = { bubbles: true, composed: true } as const;
 
 /** The map and its places have been painted. */
-export class DatelineReadyEvent extends Event {
+export class DatelineReadyEvent extends CustomEvent<null> {
   constructor() {
     super('dateline-ready', REACHES_THE_PAGE);
   }
 }
 
 /** The reader chose a place, or put the choice away (null). Prevented, nothing happens. */
-export class DatelineSelectEvent extends Event {
+export class DatelineSelectEvent extends CustomEvent<null> {
   readonly placeId: string | null;
 
   constructor(placeId: string | null) {
@@ -20,7 +20,7 @@ export class DatelineSelectEvent extends Event {
 }
 
 /** A brief could not be shown, or not all of it. */
-export class DatelineErrorEvent extends Event {
+export class DatelineErrorEvent extends CustomEvent<null> {
   readonly message: string;
   readonly issues: readonly Issue[];
 

@@ -92,7 +92,7 @@ export class InterfaceLanguage implements ReactiveController {
     this.#from = [language, locale];
     this.#language = locale ? { ...language, page: { ...language.page, locale } } : language;
     this.#direction = direction;
-    this.#host.dispatchEvent(new Event('dateline-language-changed'));
+    this.#host.dispatchEvent(new CustomEvent('dateline-language-changed'));
     this.#host.requestUpdate();
   }
 

@@ -185,7 +185,7 @@ export class DatelineDashboard extends DatelineElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.dispatchEvent(new Event('dateline-connected', { bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent('dateline-connected', { bubbles: true, composed: true }));
   }
 
   protected override get follows(): readonly (keyof State)[] {
@@ -202,7 +202,7 @@ export class DatelineDashboard extends DatelineElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('store')) this.dispatchEvent(new Event('dateline-store-changed'));
+    if (changed.has('store')) this.dispatchEvent(new CustomEvent('dateline-store-changed'));
     this.store.speak(this.languages);
     if (changed.has('basemap')) this.store.setBasemap(this.basemap);
     if (changed.has('attribution') || changed.has('maxZoom')) this.store.describeBasemap(this);

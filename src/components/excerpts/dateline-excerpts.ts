@@ -204,7 +204,7 @@ interface Pictured extends Element {
 function inGroups(places: readonly Place[]): (readonly Place[])[] {
   const count = Math.ceil(places.length / MOST_IN_COLUMNS);
   const size = Math.ceil(places.length / count);
-  return Array.from({ length: count }, (_, at) => places.slice(at * size, (at + 1) * size));
+  return [...new Array(count).keys()].map((at) => places.slice(at * size, (at + 1) * size));
 }
 
 declare global {

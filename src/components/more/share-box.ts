@@ -19,7 +19,7 @@ export interface Shared {
 export function openShare(opener: Element, shared: Shared, language: LoadedLanguage): void {
   const host = opener.nextElementSibling;
   const open = host?.shadowRoot?.querySelector('.box');
-  if (open) open.dispatchEvent(new Event('close'));
+  if (open) open.dispatchEvent(new CustomEvent('close'));
   else if (host?.isConnected) new ShareBox(host, opener, shared, language);
 }
 

@@ -115,7 +115,7 @@ export class AreaLayer {
     if (south > view.getNorth() || north < view.getSouth()) return [];
     const first = Math.ceil((view.getWest() - east) / 360);
     const last = Math.floor((view.getEast() - west) / 360);
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => 360 * (first + i));
+    return [...new Array(Math.max(0, last - first + 1)).keys()].map((i) => 360 * (first + i));
   }
 
   /** The copies in view, or the nearest one if there are none. */

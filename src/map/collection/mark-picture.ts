@@ -152,7 +152,7 @@ interface At {
 function copiesIn({ left, width }: Region, across: number): number[] {
   const first = Math.floor(left / across) - 1;
   const last = Math.floor((left + width) / across) + 1;
-  return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * across);
+  return [...new Array(Math.max(0, last - first + 1)).keys()].map((at) => (first + at) * across);
 }
 
 const REACH = 40;

@@ -230,7 +230,7 @@ const INTO = 7;
 export function alongOf({ from, to }: NameLeader): Box[] {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const steps = Math.ceil(Math.hypot(dx, dy) / 4);
-  return Array.from({ length: steps }, (_, at) => ({
+  return [...new Array(steps).keys()].map((at) => ({
     x: from[0] + (dx * (at + 1)) / steps - 1.5,
     y: from[1] + (dy * (at + 1)) / steps - 1.5,
     width: 3,

@@ -14,7 +14,7 @@ export interface WorldLine {
  */
 export const DIGITS = '()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefgh';
 const VALUES = new Uint8Array(128);
-for (const [value, digit] of [...DIGITS].entries()) VALUES[digit.charCodeAt(0)] = value;
+for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
 
 /**
  * Lines from their text (build/line-text.ts writes it): for each the number of its points and the steps east and south to

@@ -51,7 +51,7 @@ function distance(whole: string, other: string, change: number): number {
   const candidate = other.slice(start, other.length - end);
   const { length } = candidate;
   let before: number[] = [];
-  let last = Array.from({ length: length + 1 }, (_, i) => i);
+  let last = [...new Array(length + 1).keys()];
   for (let i = 1; i <= word.length; i += 1) {
     const row = [i];
     for (let j = 1; j <= length; j += 1) {
