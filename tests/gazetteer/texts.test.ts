@@ -53,9 +53,14 @@ const REACHED: Readonly<Record<string, readonly [f1: number, first: number]>> = 
   en: [94, 95],
   es: [95, 100],
   fr: [95, 100],
+  it: [95, 100],
+  ja: [95, 100],
   ko: [95, 100],
+  pt: [95, 95],
   ru: [95, 95],
-  zh: [80, 100],
+  tr: [95, 95],
+  uk: [95, 95],
+  zh: [90, 100],
 };
 
 describe('texts of our own, marked by hand', () => {

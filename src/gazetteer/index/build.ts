@@ -3,6 +3,7 @@ import { fold } from '../fold';
 import { AREAS } from '../tables/areas';
 import { COUNTRIES } from '../tables/countries';
 import { FOREIGN_COUNTRIES } from '../tables/foreign';
+import { FOREIGN_STATES, FOREIGN_TOWNS } from '../tables/foreign-areas';
 import { INSTITUTIONS } from '../tables/institutions';
 import { bareAdminName } from './admin-names';
 import { ALTERNATE, packIndex, type WordLists } from './layout';
@@ -56,7 +57,7 @@ export function buildIndex(
       }
     }
   };
-  addCountries(add);
+  addCountries(add, capitalsOf(sources.towns));
   addOwn(add);
   progress(0.05);
   const extents = new Map<string, Extent>();
@@ -84,7 +85,13 @@ type Add = (
   code?: string,
 ) => void;
 
-function addCountries(add: Add): void {
+/** The names of capitals, folded: in some language each is a country's (“Brasilia”), and in most it is not. */
+function capitalsOf(towns: string): ReadonlySet<string> {
+  const rows = towns.split('\n').filter((row) => row.includes('\tPPLC\t'));
+  return new Set(rows.map((row) => fold(row.split('\t')[1] ?? '')));
+}
+
+function addCountries(add: Add, capitals: ReadonlySet<string>): void {
   const english = new Intl.DisplayNames('en', { type: 'region' });
   const foreign = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region' }));
   for (const { code, lat, lon, reach, otherNames } of COUNTRIES) {
@@ -93,7 +100,9 @@ function addCountries(add: Add): void {
       { ...BLANK, type: 'country', name, lat, lon, country: code, reach, population: 5e6 },
       [name, ...otherNames.flatMap((other) => [other, other.replace(/^the /i, '')])],
       [
-        ...foreign.map((names) => names.of(code) ?? name).filter((other) => !isCode(other)),
+        ...foreign
+          .map((names) => names.of(code) ?? name)
+          .filter((other) => !isCode(other) && !capitals.has(fold(other))),
         ...(FOREIGN_COUNTRIES.get(code) ?? []),
       ],
       code,
@@ -134,7 +143,12 @@ function readTown(row: string): { entry: Entry; main: string[]; others: string[]
   // “New York City” is New York, “City of London” London; codes of airports are no names.
   const plain = name.replace(/ City$/, '');
   const main = [name, ascii, ...(entry.population > 50_000 ? [plain] : [])];
-  return { entry, main, others: others.split(',').filter((other) => !isCode(other)) };
+  const foreign = FOREIGN_TOWNS.get(id ?? '') ?? [];
+  return {
+    entry,
+    main,
+    others: [...others.split(',').filter((other) => !isCode(other)), ...foreign],
+  };
 }
 
 /** Codes of airports and shortenings are among the other names: LON, Pta, NYC. */
@@ -198,6 +212,7 @@ function addAdmins(
       reach: Math.max(5000, Math.hypot(tall, wide) / 2),
     };
     const bare = bareAdminName(name, type);
-    add(entry, type === 'state' ? [name, bare] : [name], [bare], code);
+    const foreign = FOREIGN_STATES.get(code) ?? [];
+    add(entry, type === 'state' ? [name, bare, ...foreign] : [name], [bare], code);
   }
 }

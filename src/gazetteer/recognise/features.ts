@@ -49,7 +49,7 @@ const BOARDS =
   /^(?:school|fire|water|police|business|judicial|congressional|national|health|historic|recreation|improvement|management|market|arts|sanitation|library|utility)$/;
 /** “State Road 44”, “Interstate Highway 35”, “35th Street Bridge”: words for ways, and none that names one. */
 const NAMELESS =
-  /^(?:state|county|interstate|us|old|new|business|toll|resort|city|regional|national|public|industrial|commercial|residential)$/;
+  /^(?:state|county|interstate|us|business|toll|resort|city|regional|national|public|industrial|commercial|residential|highway|route|street|road|freeway|expressway)$/;
 /** “the Hampton Hills apartments”, “the Garnett Ridge Boys & Girls Club”, “the Licking Valley students”: called after a place. */
 const CALLED =
   /^(?:apartments?|condominiums?|townhomes?|homeowners?|boys|girls|students?|elementary|harvester)$/;
@@ -57,7 +57,7 @@ const DIRECTION =
   /^(?:north|south|east|west|upper|lower|central|new|old|little|great|big|first|second|third)/;
 
 function isNameless(words: readonly Token[]): boolean {
-  return words.every(({ folded }) => NAMELESS.test(folded) || STREETS.has(folded));
+  return words.every(({ folded }) => NAMELESS.test(folded));
 }
 
 function isCalled(tokens: readonly Token[], to: number): boolean {

@@ -2,6 +2,7 @@ import { fold } from '../fold';
 import type { Gazetteer } from '../index/gazetteer';
 import type { Match } from '../index/place';
 import { FUNCTION_WORDS } from '../tables/english';
+import { FOREIGN_WORDS } from '../tables/foreign';
 import { countryOfAdjective } from './adjectives';
 import { formsOf } from './forms';
 import { type Reading, type Span, spanOf } from './span';
@@ -57,16 +58,16 @@ function longest(
   for (; to >= from; to--) {
     const last = tokens[to];
     if (!last) continue;
-    if (hasCase && !anyCase && !last.isCapital) continue;
+    if (hasCase && !anyCase && !last.isCapital && !(to > from && ENDS_SMALL.test(last.folded)))
+      continue;
     // “The” and “In” belong to a name only where they are written in capitals within a sentence.
     if (to === from && FUNCTION_WORDS.has(first.folded) && !/^(?:US|U\.S\.?)$/.test(first.text))
       continue;
     const words = text.slice(first.start, last.end);
     const folded = fold(words);
-    if (folded.length < 2) continue;
+    if (folded.length < 2 || FOREIGN_WORDS.has(folded)) continue;
     // “A La Niña winter”: not every name of two such words is a town.
-    if (to > from && tokens.slice(from, to + 1).every((word) => FUNCTION_WORDS.has(word.folded)))
-      continue;
+    if (to > from && tokens.slice(from, to + 1).every((word) => isSmallWord(word.folded))) continue;
     if (isPrefixed(first, tokens[from + 1], last) || isCouncil(first, last, tokens[to + 1]))
       continue;
     const as = (reading: Reading) => spanOf(text, tokens, from, to, reading);
@@ -74,6 +75,13 @@ function longest(
       return as({ matches: [], use: 'adjective', score: -9 });
     }
     const found = matchesOf(folded, gazetteer);
+    if (
+      to > from &&
+      first.isFirst &&
+      ARTICLES.test(first.folded) &&
+      goesOn(text, tokens, from + 1, to, gazetteer)
+    )
+      continue;
     if (to > from && first.isFirst && isArticle(first, tokens.slice(from + 1, to + 1), gazetteer))
       continue;
     if (found.length === 0) continue;
@@ -81,6 +89,14 @@ function longest(
   }
   return null;
 }
+
+function isSmallWord(folded: string): boolean {
+  return FUNCTION_WORDS.has(folded) && !/^(?:new|north|south|east|west)$/.test(folded);
+}
+
+/** “Курская область”, “Чёрное море”: what a name is stands behind it in small letters. */
+const ENDS_SMALL =
+  /^(?:област[ьию]|областью|кра[ияюе]|краем|округ[аеу]?|мор[еяю]|морем|озер[оау]|пролив[аеу]?|залив[аеу]?|океан[аеу]?|остров[аеу]?|море)$/;
 
 /** “The” at the beginning of a sentence, and “City of”: the name is what follows. But The Hague is. */
 function isPrefixed(first: Token, second: Token | undefined, last: Token): boolean {
@@ -100,9 +116,24 @@ function isCouncil(first: Token, last: Token, next: Token | undefined): boolean 
   );
 }
 
+const ARTICLES = /^(?:la|le|les|el|los|las|die|der|das|l)$/;
+
+/** “La Unión Europea”: what begins behind the article is longer, and no La Unión. */
+function goesOn(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  gazetteer: Gazetteer,
+): boolean {
+  const [first, last] = [tokens[from], tokens[to + 1]];
+  if (!first || last?.gap !== ' ' || !last.isCapital) return false;
+  return gazetteer.has(fold(text.slice(first.start, last.end)));
+}
+
 /** “La France” at the beginning of a sentence: the article of a country. But La Paz is La Paz. */
 function isArticle(first: Token, rest: readonly Token[], gazetteer: Gazetteer): boolean {
-  if (!/^(?:la|le|les|el|los|las|die|der|das|l)$/.test(first.folded)) return false;
+  if (!ARTICLES.test(first.folded)) return false;
   const name = rest.map(({ folded }) => folded).join(' ');
   return gazetteer
     .findFolded(name)

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../index/gazetteer';
 import { KINDS_BEFORE, OF_A_PLACE, SAID } from '../tables/english';
+import { FOREIGN_KINDS_BEFORE } from '../tables/foreign';
 import { isMeasured } from './measured';
 import type { People, Run } from './people';
 import { isDateline, isHead, isList, qualifierOf } from './phrases';
@@ -22,6 +23,8 @@ export interface Context {
   readonly loud: ReadonlySet<number>;
   /** The text has no capitals at all. */
   readonly anyCase: boolean;
+  /** Or too short to tell. */
+  readonly isEnglish: boolean;
   /** What stands before places in the language of the text. */
   readonly locatives: ReadonlyMap<string, number>;
 }
@@ -35,11 +38,13 @@ export function judge(span: Span, spans: readonly Span[], at: number, context: C
   const { tokens, people } = context;
   span.within = qualifierOf(span, tokens, context.gazetteer);
   const known = standing(span, context);
-  let score = known + wordsBefore(span, known, context) + wordsAfter(span, known, context);
+  const previous = spans[at - 1];
+  const isAfterPlace = previous?.to === span.from - 1 && previous.score >= 1.5;
+  let score =
+    known + wordsBefore(span, known, context, isAfterPlace) + wordsAfter(span, known, context);
   if (span.within) score += 4;
   const isFrom = isDateline(span, context);
   if (isFrom) score += 4;
-  const previous = spans[at - 1];
   if (previous && previous.score >= 1.5 && isList(tokens, previous, span))
     score += tokens[previous.from - 1]?.folded === 'between' ? 2.4 : 1.2;
   // “St. Patrick’s Day”, “St. Mary’s School”.
@@ -67,7 +72,7 @@ const WAYS =
   /^(?:roads?|highways?|motorway|way|route|railway|line|trains?|bus|ferry|bridge|tunnel|track|pipeline|km|miles|kilometers|kilometres|halfway|midway|somewhere|stretch)$/;
 
 /** “in Paris”, “the city of Paris”, “43, of Paris”, “a Paris man”; but “Bank of England”. */
-function wordsBefore(span: Span, known: number, context: Context): number {
+function wordsBefore(span: Span, known: number, context: Context, isPlaceBefore: boolean): number {
   const { text, tokens, locatives, small } = context;
   const before = tokens[span.from - 1];
   const gap = tokens[span.from]?.gap ?? '';
@@ -75,9 +80,10 @@ function wordsBefore(span: Span, known: number, context: Context): number {
   // “R-Elbow Lake”: the party and the place that someone sits for.
   if (gap === '-' && /^[DRI]$/.test(before.text)) return 3.5;
   // “Kansas City Power & Light”: the end of a firm's name.
-  if (gap === ' & ' && before.isCapital && !span.within) return -3;
+  if (gap === ' & ' && before.isCapital && !span.within && !isPlaceBefore) return -3;
   // “Mr. Lincoln”, where the title begins the sentence.
   if (gap === '. ' && /^(?:mr|mrs|ms|dr)$/.test(before.folded)) return -6;
+  if (/^['’]$/.test(gap)) return elided(span, context);
   if (!/^ ["“]?$/.test(gap)) return 0;
   if (SHIPS.test(before.text)) return -6;
   if (isMeasured(text, span.start)) return 4;
@@ -86,6 +92,7 @@ function wordsBefore(span: Span, known: number, context: Context): number {
   if (before.folded === 'the' && span.matches.every(({ place }) => place.type === 'town'))
     score -= 2;
   if (before.folded === 'between' && WAYS.test(tokens[span.from - 2]?.folded ?? '')) score += 2.5;
+  if (OF_FOREIGN.test(before.folded) && isKindBefore(tokens[span.from - 2], context)) score += 1.8;
   if (before.folded !== 'of') return score;
   const head = tokens[span.from - 2];
   if (!head) return score;
@@ -102,6 +109,22 @@ function wordsBefore(span: Span, known: number, context: Context): number {
   if (KINDS_BEFORE.has(head.folded)) score += small.has(span.folded) ? 2 : 2.8;
   if (/^\d{1,2}$/.test(head.text) && /^, ?$/.test(before.gap)) score += 2.5;
   return score;
+}
+
+/** “à l’Est de l’Ukraine”, “nell’Ucraina”: what stands before the article counts too. */
+function elided({ from }: Span, context: Context): number {
+  const { tokens, locatives } = context;
+  const [article, before] = [tokens[from - 1], tokens[from - 2]];
+  const isKind = article?.folded === 'd' && isKindBefore(before, context);
+  const further = article?.gap === ' ' ? (locatives.get(before?.folded ?? '') ?? 0) : 0;
+  return (locatives.get(article?.folded ?? '') ?? 0) + further + (isKind ? 1.8 : 0);
+}
+
+/** “of”, where that is no “of”. */
+const OF_FOREIGN = /^(?:de|del|di|da|do|du|von)$/;
+
+function isKindBefore(token: Token | undefined, { isEnglish }: Context): boolean {
+  return !isEnglish && FOREIGN_KINDS_BEFORE.has(token?.folded ?? '');
 }
 
 /** “Paris police”, “Paris-based”; but “Paris said”. */

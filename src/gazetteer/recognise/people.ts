@@ -7,6 +7,7 @@ import {
   STREETS,
   TITLES,
 } from '../tables/english';
+import { FOREIGN_FUNCTION_WORDS } from '../tables/foreign';
 import { areJoined, type Token } from './tokens';
 
 /** The persons whom a text names in full: which words are of their names, and by which single words it may name them again. */
@@ -35,8 +36,10 @@ export function runsOf(tokens: readonly Token[]): Run[] {
       from >= 0 && before !== undefined && (areJoined(before, token) || isInitial(before, token));
     const isNamed =
       token.isCapital &&
-      !(token.isFirst && FUNCTION_WORDS.has(token.folded)) &&
-      !DAYS.test(token.folded);
+      !(token.isFirst && beginsSentence(token.folded)) &&
+      !DAYS.test(token.folded) &&
+      // “Nell’Italia”: an article, and no person.
+      !/^['’]$/.test(tokens[i + 1]?.gap ?? '');
     if (from >= 0 && !(goesOn && isNamed)) {
       runs.push({ from, to: i - 1 });
       from = -1;
@@ -45,6 +48,10 @@ export function runsOf(tokens: readonly Token[]): Run[] {
   });
   if (from >= 0) runs.push({ from, to: tokens.length - 1 });
   return runs;
+}
+
+function beginsSentence(folded: string): boolean {
+  return FUNCTION_WORDS.has(folded) || FOREIGN_FUNCTION_WORDS.has(folded);
 }
 
 function isInitial(before: Token, after: Token): boolean {
@@ -102,7 +109,9 @@ export function findPeople(
       gazetteer
         .find(whole)
         .some(
-          ({ place, isMain }) => isMain && (place.population > 30_000 || place.type !== 'town'),
+          ({ place, isMain }) =>
+            place.population > 300_000 ||
+            (isMain && (place.population > 30_000 || place.type !== 'town')),
         );
     if (known && !titled && !isAged) continue;
     const isPerson =

@@ -8,7 +8,7 @@ import type { Token } from './tokens';
 export function isHead(token: Token | undefined): boolean {
   return (
     token?.isCapital === true &&
-    /^(?:bank|voice|times|corporation|farmers|knights|points|battle|siege|council|church|bishop|archbishop|duke|duchess|prince|princess|earl|association|federation|society|academy|order|museum|commonwealth|club|daughters|sons)$/.test(
+    /^(?:bank|voice|times|farmers|knights|points|council|church|bishop|archbishop|duke|duchess|prince|princess|earl|association|federation|society|academy|order|museum|commonwealth|club|daughters|sons)$/.test(
       token.folded,
     )
   );
@@ -31,7 +31,10 @@ export function isList(tokens: readonly Token[], before: Span, after: Span): boo
   const gap = tokens[after.from]?.gap ?? '';
   if (after.from === before.to + 1) return /^, $|^\/$/.test(gap);
   const word = tokens[before.to + 1];
-  return after.from === before.to + 2 && /^(?:and|or|und|y|et|и)$/.test(word?.folded ?? '');
+  return (
+    after.from === before.to + 2 &&
+    /^(?:and|or|und|oder|y|et|e|ed|ou|ve|en|och|и|та|і)$/.test(word?.folded ?? '')
+  );
 }
 
 /** The state or country behind a comma, or in brackets: “Lexington, Ky.”, “Paris, Texas”, “Dnipro, Ukraine”. */

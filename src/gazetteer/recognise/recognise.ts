@@ -32,6 +32,7 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
     gazetteer,
     loud: loudTokens(text, tokens),
     anyCase,
+    isEnglish: isEnglish(tokens) || tokens.length < 20,
     locatives: isEnglish(tokens) ? LOCATIVES : ALL_LOCATIVES,
   };
   const spans = findSpans(text, tokens, gazetteer, anyCase);
@@ -43,7 +44,7 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
     if (span.use === 'word' || span.use === 'adjective') judge(span, spans, i, context);
   });
   addUnknown(spans, context, runs);
-  agree(spans);
+  agree(spans, context);
   return { text, tokens, spans };
 }
 
@@ -137,15 +138,18 @@ function isEra({ text, gap }: Token, before: Token | undefined): boolean {
 }
 
 /** A name that is surely a place once is one wherever nothing speaks against it. */
-function agree(spans: readonly Span[]): void {
+function agree(spans: readonly Span[], { tokens, gazetteer, small }: Context): void {
   const sure = new Map<string, number>();
   for (const { folded, use, score } of spans) {
     if (use === 'place' && score >= 3) sure.set(folded, Math.max(score, sure.get(folded) ?? 0));
   }
   for (const span of spans) {
     if (span.use !== 'word' || !sure.has(span.folded)) continue;
-    if (span.score > ENOUGH - 3) {
-      span.use = 'place';
-    }
+    // “Reading is fun. He lives in Reading.”
+    const isWord =
+      span.from === span.to &&
+      tokens[span.from]?.isFirst === true &&
+      (gazetteer.isIn('words', span.folded) || small.has(span.folded));
+    if (span.score > ENOUGH - (isWord ? 1.5 : 3)) span.use = 'place';
   }
 }

@@ -26,6 +26,11 @@ const CLUBS = new Set(
   ),
 );
 
+/** Towns somewhere, and before another word of it nearly always what they say: “Central State Hospital”, “Union soldiers”. */
+const GENERAL =
+  /^(?:national|federal|central|general|royal|international|regional|metro|union|federation|states|member|northern|southern|eastern|western)$/;
+const SMALL_OF_IT = /^(?:government|soldiers?|army|law|laws|troops|members?|leaders?|court)$/;
+
 /** “Владимир Путин”: a given name that is also a town. Of other capitals in such scripts nothing is known here. */
 function standingInForeignRun(
   span: Span,
@@ -39,7 +44,11 @@ function standingInForeignRun(
 }
 
 /** “Chad Foster”, “Tennessee Williams”: a country or a state, and persons are called so too. */
-function isPerson({ folded }: Span, rest: readonly string[], gazetteer: Gazetteer): boolean {
+function isPerson(
+  { folded, matches }: Span,
+  rest: readonly string[],
+  gazetteer: Gazetteer,
+): boolean {
   const [after = ''] = rest;
   const isName =
     gazetteer.isIn('family', after) && !ORGANISATIONS.has(after) && !GEO_SUFFIXES.has(after);
@@ -47,6 +56,7 @@ function isPerson({ folded }: Span, rest: readonly string[], gazetteer: Gazettee
     isName &&
     (gazetteer.isIn('given', folded) ||
       (rest.length === 1 &&
+        matches.some(({ place }) => place.type === 'country' || place.type === 'state') &&
         !gazetteer.isIn('words', after) &&
         !gazetteer.has(`${folded} ${after}`)))
   );
@@ -65,6 +75,9 @@ export function standingInRun(
   let score = 0;
   const after = run.to > span.to ? tokens[span.to + 1] : undefined;
   const before = run.from < span.from ? tokens[span.from - 1] : undefined;
+  const next = tokens[span.to + 1];
+  if (next?.gap === ' ' && GENERAL.test(span.folded) && (after || SMALL_OF_IT.test(next.text)))
+    score -= 3;
   if (after && areJoined(tokens[span.to] ?? after, after)) {
     const rest = tokens.slice(span.to + 1, run.to + 1).map(({ folded }) => folded);
     const head = rest.at(-1) ?? '';
@@ -78,7 +91,7 @@ export function standingInRun(
     else if (PAPERS.has(after.folded) || PAPERS.has(head)) {
       score -= 6;
       span.use = 'organisation';
-    } else if (isPerson(span, rest, gazetteer)) {
+    } else if (after.gap === ' ' && isPerson(span, rest, gazetteer)) {
       score -= 6;
       span.use = 'person';
     } else if (known >= 4.5 || FACILITIES.has(head)) {

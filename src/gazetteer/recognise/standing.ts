@@ -4,15 +4,18 @@ import type { Context } from './judge';
 import type { Span } from './span';
 
 /** How likely a name is to be a place before one looks at the text around it. */
-export function standing(span: Span, { tokens, gazetteer, small, anyCase }: Context): number {
-  const best = Math.max(...span.matches.map((match) => weight(match, span)));
+export function standing(
+  span: Span,
+  { tokens, gazetteer, small, anyCase, isEnglish }: Context,
+): number {
+  const best = Math.max(...span.matches.map((match) => weight(match, span, isEnglish)));
   const words = span.to - span.from + 1;
   let score = best + (words > 1 ? 1.2 : 0);
   if (words === 1) {
     const { folded } = span;
     const first = tokens[span.from];
     if (folded.length <= 3 && first?.isCapital && !first.isDotted && best < 4) score -= 2;
-    if (gazetteer.isIn('words', folded)) score -= best >= 4 ? 0.5 : 2;
+    if (isEnglish && gazetteer.isIn('words', folded)) score -= best >= 4 ? 0.5 : 2;
     if (small.has(folded)) score -= best >= 5 ? 1 : 3;
     if (gazetteer.isIn('given', folded)) score -= best >= 4 ? 0.3 : 1.2;
     if (gazetteer.isIn('family', folded)) score -= best >= 4 ? 0 : 0.8;
@@ -22,15 +25,14 @@ export function standing(span: Span, { tokens, gazetteer, small, anyCase }: Cont
   return score;
 }
 
-function weight({ place, isMain }: Match, span: Span): number {
+function weight({ place, isMain }: Match, span: Span, isEnglish: boolean): number {
   const other =
     isMain || !isLatin(span.text)
       ? 0
       : place.population > 1e6
         ? 0.5
-        : place.population > 2e5
-          ? 1
-          : 2;
+        : // In other languages than English places rarely go by their main names.
+          (place.population > 2e5 ? 1 : 2) * (isEnglish ? 1 : 0.6);
   switch (place.type) {
     case 'country':
       return 5 - (isMain ? 0 : 1);

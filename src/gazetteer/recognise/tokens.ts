@@ -20,17 +20,37 @@ export interface Token {
   readonly isFirst: boolean;
 }
 
-const WORD =
-  /\bW\. ?Va\.|(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+/** “3月12日北京”: Chinese and Japanese write figures and names together. */
+const HAN = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
+/** “l’Ukraine”, “dell’Aquila”: before a name, and none of it. A capital L begins a sentence, or belongs to L’Aquila. */
+const ELIDED = String.raw`(?<![\p{L}\p{M}])(?:[ldsnjmtc]|qu|un|quell|dell|nell|all|sull|dall|L|Dell|Nell|All|Sull|Dall)(?=['’]\p{Lu})`;
+const WORD = new RegExp(
+  String.raw`\bW\. ?Va\.|(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|${ELIDED}|${HAN}+|(?:(?!${HAN})[\p{L}\p{M}\p{N}])+(?:['’ʼ][\p{L}\p{M}]+)*`,
+  'gu',
+);
+/** What Turkish writes behind the apostrophe of a name: “İstanbul’da”, “Türkiye’nin”. */
+const TURKISH =
+  /(?<=\p{Lu}[\p{L}\p{M}]{2,})(['’](?:[dt][ae]n?(?:ki(?:ler)?)?|n?[iıuü]n|n[dae]{1,2}n?(?:ki)?|[yn]?[iıuü]|y[ae]|[ae]|y?l[ae]|l[iıuü]|d[ae]yd[iıuü]|s[iıuü]n?(?:d[ae]n?)?))$/u;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|st|ste|mt|ft|gov|sen|rep|jr|sr|prof|rev|gen|lt|col|sgt|capt|maj|adm|cmdr|no|vs|inc|corp|co|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s\.|u\.k\.|\p{L})$/iu;
+
+/** Addresses, tags and the targets of links: what stands in them names nothing to a reader. */
+const HIDDEN =
+  /https?:\/\/[^\s<>"”)]+|www\.[^\s<>"”)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<\/?[a-z][^<>\n]{0,500}>|(?<=\])\([^\s()]+\)/gi;
 
 /** The words of a text in order. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const hidden = [...text.matchAll(HIDDEN)].map(
+    ({ 0: { length }, index }) => [index, index + length] as const,
+  );
   let last = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const owner = /(['’ʼ]s)$/i.exec(word)?.[1]?.length ?? 0;
+    while ((hidden[0]?.[1] ?? index + 1) <= index) hidden.shift();
+    if ((hidden[0]?.[0] ?? index + 1) <= index) continue;
+    const owner =
+      (/['’ʼ]/.test(word) ? (/(['’ʼ]s)$/i.exec(word) ?? TURKISH.exec(word)) : null)?.[1]?.length ??
+      0;
     const end = index + word.length - (owner < word.length ? owner : 0);
     const bare = text.slice(index, end);
     const gap = text.slice(last, index);
@@ -42,7 +62,8 @@ export function tokenise(text: string): Token[] {
       folded: fold(bare),
       isCapital: /^(?:[dl]['’])?\p{Lu}/u.test(bare),
       isUpper: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(bare),
-      isPossessive: owner > 0 || /^['’](?=\W|$)/.test(text.slice(end, end + 2)),
+      isPossessive:
+        (/s$/i.test(word) && owner > 0) || /^['’](?=\W|$)/.test(text.slice(end, end + 2)),
       isDotted: bare.length > 2 && bare[1] === '.',
       gap,
       isFirst: !before || beginsAnew(gap, before),
@@ -60,6 +81,7 @@ function beginsAnew(gap: string, before: Token): boolean {
 /** Whether two words can be of one name: a space or a hyphen between them, or the dot of St. and Mt. */
 export function areJoined(before: Token, after: Token): boolean {
   if (before.isPossessive) return false;
+  if (/^['’]$/.test(after.gap)) return true;
   if (after.gap === ' ' || after.gap === '-' || after.gap === '\u00a0' || after.gap === '‑')
     return true;
   return after.gap === '. ' && /^(?:St|Ste|Mt|Ft)$/.test(before.text);

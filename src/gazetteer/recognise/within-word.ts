@@ -10,7 +10,14 @@ const ARABIC = /^[\p{Script=Arabic}\p{M}]+$/u;
 
 /** What Korean writes onto a name: particles, and the word for what it is. */
 const KOREAN_ENDS =
-  /^(?:(?:특별시|광역시|시|군|도|구|주|항|공항|역|만|섬|산|강|현|성|측|군사|당국|정부|주민|시민|대표|대사관|지역|인근|부근|앞바다|해역|해상|상공|국경|발|행|산|제|인|계|식|판)?(?:으로부터|로부터|에서부터|에서는|에서도|에서의|에서|에게서|에게|에는|에도|에선|에|의|은|는|이나|이며|이고|이라고|이라는|이라|이다|이|가|을|를|과의|와의|과는|와는|과|와|으로의|로의|으로|로|까지|부터|라고|라는|나|도|만|처럼|보다|마다|조차)?)$/;
+  /^(?:(?:특별시|광역시|시|군|도|구|주|항|공항|국제공항|대교|시내|시청|도청|경찰서|소방서|법원|지검|역|만|섬|산|강|현|성|측|군사|당국|정부|주민|시민|대표|대사관|지역|인근|부근|앞바다|해역|해상|상공|국경|발|행|산|제|인|계|식|판)?(?:으로부터|로부터|에서부터|에서는|에서도|에서의|에서|에게서|에게|에는|에도|에선|에|의|은|는|이나|이며|이고|이라고|이라는|이라|이다|이|가|을|를|과의|와의|과는|와는|과|와|으로의|로의|으로|로|까지|부터|라고|라는|나|도|만|처럼|보다|마다|조차)?)$/;
+/** “in”, “from”, “as far as”; a town, a county, an airport. */
+const KOREAN_PLACED = /^(?:시|군|구|항|공항|역|시내|시청|경찰서)|(?:에서|에선|으로|까지|부터|로)$/;
+/** Towns and counties of Chinese and Japanese, written out: what stands before them need not be known widely. */
+const HAN_ENDS = /^[市区區县縣町村州]/;
+/** “福島さん”, “京都大学”: a person, a house. */
+const HAN_ELSE = /^(?:さん|氏|君|容疑者|被告|選手|監督|大学|大學|新聞|日报|日報|银行|銀行)/;
+
 /** Before a name in Arabic: and, so, in, to, like. */
 const ARABIC_STARTS = /^(?:[وف]?(?:ب|ل|ك)?|[وف])$/;
 
@@ -31,7 +38,10 @@ function korean(token: Token, index: number, gazetteer: Gazetteer): Span[] | nul
   const { text } = token;
   for (let length = Math.min(text.length, LONGEST); length >= 2; length--) {
     if (!KOREAN_ENDS.test(text.slice(length))) continue;
-    const matches = known(text.slice(0, length), length === 2 ? 100_000 : 10_000, gazetteer);
+    const end = text.slice(length);
+    // Two syllables are often a word; with what says that they are a place, they need not be known widely.
+    const least = length > 2 ? 10_000 : KOREAN_PLACED.test(end) ? 15_000 : 100_000;
+    const matches = known(text.slice(0, length), least, gazetteer);
     if (matches.length > 0) return [partOf(token, index, 0, length, matches)];
   }
   return [];
@@ -73,7 +83,12 @@ function longestFrom(token: Token, index: number, from: number, gazetteer: Gazet
       length === 2 ? 300_000 : 30_000,
       gazetteer,
     );
+    const rest = text.slice(from + length);
+    if (HAN_ELSE.test(rest)) continue;
     if (matches.length > 0) return partOf(token, index, from, from + length, matches);
+    if (length === 1 || !HAN_ENDS.test(rest)) continue;
+    const small = known(text.slice(from, from + length), 500, gazetteer);
+    if (small.length > 0) return partOf(token, index, from, from + length + 1, small);
   }
   return null;
 }

@@ -44,7 +44,9 @@ export function baseOf({ place, isMain }: Match, latin = true): number {
   const people = Math.log10(population + 10);
   const other = isMain || !latin ? 0 : 1.3;
   if (type === 'state') return (/^(?:US|CA|AU|GB|DE|IN)$/.test(country) ? 7.6 : 4.8) - other;
-  if (type === 'county') return 3.5 - other + people / 10;
+  // Elsewhere counties go by the name of their town.
+  if (type === 'county')
+    return (/^(?:US|GB|IE|CA)$/.test(country) ? 3.5 : 2.5) - other + people / 10;
   if (type === 'quarter') return people - 1 - other;
   return people + (type === 'capital' && isMain ? 0.8 : 0) - other;
 }

@@ -121,7 +121,7 @@ KM|-12.17,44.25|70|Comorian|
 KN|17.33,-62.75|25|Kittitian|
 KP|40,127|300|North Korean|DPRK,D.P.R.K.,Democratic People's Republic of Korea
 KR|37,127.5|230|South Korean|Republic of Korea,ROK
-KW|29.5,45.75|90|Kuwaiti|
+KW|29.3,47.6|90|Kuwaiti|
 KY|19.5,-80.5|90|Caymanian|
 KZ|48,68|1400|Kazakh,Kazakhstani|
 LA|18,105|450|Lao,Laotian|

@@ -1,6 +1,6 @@
 /** What newspapers in other languages call countries beside the platform's names. */
 export const FOREIGN_COUNTRIES: ReadonlyMap<string, readonly string[]> = new Map(
-  `US|США,Америка,미국,EE.UU.,EE UU,EEUU,Vereinigte Staaten,Vereinigten Staaten,أمريكا,أميركا,الولايات المتحدة الأمريكية,الولايات المتحدة,美利坚合众国,アメリカ,アメリカ合衆国,米国
+  `US|ABD,США,Америка,미국,EE.UU.,EE UU,EEUU,Vereinigte Staaten,Vereinigten Staaten,أمريكا,أميركا,الولايات المتحدة الأمريكية,الولايات المتحدة,美利坚合众国,アメリカ,アメリカ合衆国,米国
 KR|한국,남한,Южная Корея,Южной Кореи,Südkorea,Corea del Sur,Corée du Sud,كوريا الجنوبية,南韩,韓国
 KP|КНДР,Северная Корея,조선,Nordkorea,Corea del Norte,Corée du Nord,كوريا الشمالية,北朝鲜,北朝鮮
 GB|Großbritannien,England,Англия,Grande-Bretagne,Gran Bretaña,Reino Unido,بريطانيا,英国,イギリス,英国
@@ -29,9 +29,41 @@ JP|일본,Japon`
     }),
 );
 
+/** They begin a sentence with a capital, and are no names. */
+export const FOREIGN_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a ad agli ai al alla alle allo ao aos as até aus bei beim com con contra da dai dal dalla dalle dans das de dei del della
+ delle den depois des desde di dopo dos du durante e em en entre es et gli hier i im in ist la las le les los mit na nach
+ nahe nas nel nella nelle no nos o os para par per por pour pres samt segun segundo selon seit sin sobre sous sui sul sulla
+ sur tra um un una und une vers von vor y zu zum zur zwischen après`
+    .split(/\s+/)
+    .map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')),
+);
+
+/** “la ville de”, “vecino de”, “nel sud di”, “der Raum”: what belongs to a place, before “of”, in other languages. */
+export const FOREIGN_KINDS_BEFORE: ReadonlySet<string> = new Set(
+  `ville commune maire mairie departement region province prefecture prefet banlieue port sud nord est ouest habitants
+ habitant pompiers police aeroport gare ciudad provincia municipio alcalde alcaldesa ayuntamiento vecino vecina vecinos
+ norte sur este oeste capital policia puerto aeropuerto citta sindaco comune questura abitanti porto aeroporto cidade
+ municipio prefeito prefeita prefeitura distrito sul leste moradores morador policia autarquia camara isla ile isola ilha
+ baie golfe golfo bahia baia`.split(/\s+/),
+);
+
+/** Directions and such, which are states somewhere: “del Nord”. */
+export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
+  `nord sud est ouest norte sur sul este oeste leste ovest norden suden osten westen centre centro littoral maritime plateaux
+ بن بنت ابو ابن ابي سالم مدينه محافظه`.split(/\s+/),
+);
+
 /** Before the name of a place in other languages than English, with how much they say. */
 export const FOREIGN_LOCATIVES: ReadonlyMap<string, number> = new Map(
   Object.entries({
+    l: 0.3,
+    d: 0.9,
+    dell: 0.9,
+    all: 1.4,
+    nell: 1.8,
+    dall: 1.6,
+    sull: 0.8,
     in: 2.4,
     nach: 2.4,
     aus: 2,
@@ -95,6 +127,14 @@ export const FOREIGN_LOCATIVES: ReadonlyMap<string, number> = new Map(
     з: 1,
     із: 1.6,
     біля: 2,
+    поблизу: 2.2,
+    зі: 1.4,
+    місті: 2.4,
+    міста: 2.4,
+    місто: 2.4,
+    області_: 0,
+    під: 1.4,
+    та: 0.3,
     до_: 0,
     w: 2.2,
     we: 2.2,

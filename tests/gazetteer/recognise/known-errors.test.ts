@@ -52,6 +52,58 @@ describe('errors that others are known for', () => {
     expect(placesOf(text)).toEqual({});
   });
 
+  it('takes countries and states for persons where a family name follows: Chad Foster, Mr. Lincoln', () => {
+    const text = 'Chad Foster met Israel Adesanya and Jordan Walker. Mr. Lincoln said nothing.';
+    expect(placesOf(text)).toEqual({});
+  });
+
+  it('takes ships, firms, wars before our era and ways for what they are', () => {
+    const text =
+      'The USS Missouri followed HMS Sheffield. Kansas Power & Light sued. Ruins of 250 B.C. lie by Interstate Highway 35, near Highway 59.';
+    expect(placesOf(text)).toEqual({ Kansas: 'state US.KS' });
+  });
+
+  it('takes words that begin a sentence for words, though a town is called so elsewhere in the text', () => {
+    const reading = recognise('Reading is fun, he said. He lives in Reading, England.', places);
+    const found = reading.spans.filter(({ use }) => use === 'place');
+    expect(found.map(({ text, start }) => [text, start])).toEqual([
+      ['Reading', 37],
+      ['England', 46],
+    ]);
+  });
+
+  it('reads no names in addresses, tags and the targets of links', () => {
+    const text =
+      'See [Paris](https://example.org/London.html), <a href="/Madrid">Vienna</a> or rome@oslo.example in Lisbon.';
+    expect(Object.keys(placesOf(text))).toEqual(['Paris', 'Vienna', 'Lisbon']);
+  });
+
+  it('knows newspapers’ short names of states, with and without dots', () => {
+    const text = 'The trial in Cambridge, Mass., moved to Albany, N.Y., and to Palo Alto, Calif.';
+    expect(placesOf(text)).toMatchObject({
+      Cambridge: 'town US.MA',
+      Albany: 'town US.NY',
+      'Palo Alto': 'town US.CA',
+    });
+  });
+
+  it('tells Georgia the country from the state by its company', () => {
+    expect(placesOf('The parliament of Georgia met in Tbilisi.')).toMatchObject({
+      Georgia: 'country GE',
+    });
+    expect(placesOf('Voters in Georgia and Alabama, and officials in Atlanta.')).toMatchObject({
+      Georgia: 'state US.GA',
+    });
+  });
+
+  it('finds the name in what a hyphen makes of it: the Moscow-based firm, the Paris-bound train', () => {
+    expect(placesOf('The Moscow-based firm sent the Paris-bound train on a US-led tour.')).toEqual({
+      Moscow: 'capital RU.48',
+      Paris: 'capital FR.11',
+      US: 'country US',
+    });
+  });
+
   it('takes papers, teams and firms for what they are', () => {
     const text =
       'The Washington Post and the Boston Globe wrote about Boston United and Panama Lines Inc.';
