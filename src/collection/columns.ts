@@ -53,13 +53,13 @@ export class Columns {
   }
 
   push(place: Place, feature: number): void {
-    const number = this.length;
-    this.feature.push(feature);
+    const number = this.feature.extend();
+    this.feature.numbers[number] = feature;
     this.#pushPosition(place);
-    this.kind.push(this.#kindNumber(place.kind));
-    this.start.push(place.when?.start ?? Number.NaN);
-    this.end.push(place.when?.end ?? Number.NaN);
-    this.isNameless.push(place.isNameless ? 1 : 0);
+    this.kind.numbers[this.kind.extend()] = this.#kindNumber(place.kind);
+    this.start.numbers[this.start.extend()] = place.when?.start ?? Number.NaN;
+    this.end.numbers[this.end.extend()] = place.when?.end ?? Number.NaN;
+    this.isNameless.numbers[this.isNameless.extend()] = place.isNameless ? 1 : 0;
     this.topics.push(place.topics);
     this.articles.push(articlesOf(place));
     if (place.geometry === null && place.location !== null)
@@ -79,10 +79,10 @@ export class Columns {
       for (const edge of extent) this.boxes.push(edge);
       this.#reach.add(extent);
     } else if (geometry) this.#reach.add([lon, lat, lon, lat]);
-    this.lon.push(lon);
-    this.lat.push(lat);
-    this.y.push(Number.isNaN(lat) ? lat : worldY(lat));
-    this.box.push(box);
+    this.lon.numbers[this.lon.extend()] = lon;
+    this.lat.numbers[this.lat.extend()] = lat;
+    this.y.numbers[this.y.extend()] = Number.isNaN(lat) ? lat : worldY(lat);
+    this.box.numbers[this.box.extend()] = box;
   }
 
   #kindNumber(id: string): number {

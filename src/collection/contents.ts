@@ -96,7 +96,7 @@ export class Contents {
     else if (place instanceof Flaw) this.#issues.lose(index, place);
     else {
       this.columns.push(place, index);
-      this.texts.push(nameOf(place).text, saidOf(this.#brief, place));
+      this.texts.push(nameOf(place).text, restOf(this.#brief, place));
       this.#positions += sizeOf(place.geometry);
     }
   }
@@ -120,6 +120,17 @@ export class Contents {
       return place === null || place instanceof Flaw ? null : { ...place, id };
     };
   }
+}
+
+/** All that is said of a place but its name. Most of other people's have a description at most. */
+function restOf(brief: Brief, place: Place): string {
+  const { local, excerpts, mentions, images, description, basis } = place;
+  if (local || images || excerpts.length + mentions.length > 0) {
+    return saidOf(brief, place)
+      .map(({ text }) => text)
+      .join('\n');
+  }
+  return basis ? `${description ?? ''}\n${basis}` : (description ?? '');
 }
 
 function inList(index: number): FeatureSite {

@@ -16,12 +16,21 @@ export class Grow<Kind extends Numbers> {
   }
 
   push(number: number): void {
+    const index = this.extend();
+    this.#numbers[index] = number;
+  }
+
+  /**
+   * Makes room for one more, and gives its index in `numbers`. Who writes there writes to one kind of numbers, which is
+   * several times faster than `push`, which knows all kinds.
+   */
+  extend(): number {
     if (this.#length === this.#numbers.length) {
       const larger = this.#make(this.#length * 2);
       larger.set(this.#numbers);
       this.#numbers = larger;
     }
-    this.#numbers[this.#length++] = number;
+    return this.#length++;
   }
 
   at(index: number): number {

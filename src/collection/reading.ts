@@ -17,6 +17,9 @@ const MEGABYTE = 1_000_000;
 /** Members of a file that its features are read with. */
 const GOVERNING = ['article', 'articles', 'kinds', 'topics', 'crs'];
 
+/** Features that are parsed in one go: so many that it is soon done, and one that is unsound costs the others little. */
+const BATCH_BYTES = 32_768;
+
 /** What a reading tells of, and asks for. */
 export interface ReadingOptions {
   readonly limits: Limits;
@@ -147,14 +150,46 @@ export class Reading {
   }
 
   async #readChunk(chunk: Uint8Array): Promise<void> {
+    let batch: Piece[] = [];
+    let bytes = 0;
     for (const piece of this.#splitter.push(chunk)) {
       this.#contents ??= await this.#begin(this.#splitter.head());
       if (!this.#contents || this.#phase === 'cut') return;
+      // One that began in an earlier chunk has bytes of its own.
+      const isApart = batch[0] && batch[0].bytes.buffer !== piece.bytes.buffer;
+      if (isApart || bytes > BATCH_BYTES) {
+        await this.#addAll(this.#contents, batch);
+        [batch, bytes] = [[], 0];
+      }
+      batch.push(piece);
+      bytes += piece.bytes.length;
+    }
+    if (this.#contents) await this.#addAll(this.#contents, batch);
+    if (this.#splitter.isTooLong) this.#cut('feature-bytes', { megabytes: PIECE_BYTES / MEGABYTE });
+  }
+
+  async #addAll(contents: Contents, batch: readonly Piece[]): Promise<void> {
+    const values = this.#valuesOf(batch);
+    for (const [index, piece] of batch.entries()) {
+      if (this.#phase === 'cut') return;
       this.pieces.keep(piece.bytes);
-      this.#add(this.#contents, this.#valueOf(piece));
+      this.#add(contents, values ? values[index] : this.#valueOf(piece));
       if (this.#turn.isOver) await this.#pause();
     }
-    if (this.#splitter.isTooLong) this.#cut('feature-bytes', { megabytes: PIECE_BYTES / MEGABYTE });
+  }
+
+  /** Features that follow each other, parsed in one go; null where one of them is unsound: then each is by itself. */
+  #valuesOf(batch: readonly Piece[]): readonly unknown[] | null {
+    const [first, last] = [batch[0]?.bytes, batch.at(-1)?.bytes];
+    if (!first || !last || batch.length === 1) return null;
+    const { buffer, byteOffset } = first;
+    const all = new Uint8Array(buffer, byteOffset, last.byteOffset + last.length - byteOffset);
+    try {
+      const values: unknown = JSON.parse(`[${this.#decoder.decode(all)}]`);
+      return Array.isArray(values) && values.length === batch.length ? values : null;
+    } catch {
+      return null;
+    }
   }
 
   async #pause(): Promise<void> {

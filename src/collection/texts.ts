@@ -1,48 +1,34 @@
 import { fold } from '../brief/search/fold';
-import type { Said } from '../brief/search/said';
 import { whole } from './grow';
 
 /** Places whose texts are one string. */
 const BLOCK = 512;
-/** Between the name and the rest; no folded text has it. */
-const AFTER_NAME = '\u0001';
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** How well a place fits what is searched for: the first word begins its name, a word of it, or stands anywhere. */
 export const FITS = 3;
 
-/** What is searched: of each place its name and the rest of its words, folded. In blocks, each one string. */
+/**
+ * What is searched: of each place its name and the rest of its words, folded. They are kept apart, for names are more
+ * often in letters that need two bytes, as a whole string then does.
+ */
 export class Texts {
-  readonly #blocks: string[] = [];
-  #open: string[] = [];
-  /** Where the text of each place begins in its block. */
-  readonly #starts = whole();
-  #openLength = 0;
-  #length = 0;
+  readonly #names = new Blocks();
+  readonly #rests = new Blocks();
 
   /** UTF-16 code units in all. */
   get length(): number {
-    return this.#length;
+    return this.#names.length + this.#rests.length;
   }
 
-  push(name: string, rest: readonly Pick<Said, 'text'>[]): void {
-    const others = rest.map(({ text }) => text).join('\n');
-    const text = `${fold(name)}${AFTER_NAME}${fold(others)}\n`;
-    this.#starts.push(this.#openLength);
-    this.#open.push(text);
-    this.#openLength += text.length;
-    this.#length += text.length;
-    if (this.#open.length < BLOCK) return;
-    this.#blocks.push(this.#open.join(''));
-    this.#open = [];
-    this.#openLength = 0;
+  push(name: string, rest: string): void {
+    this.#names.push(fold(name));
+    this.#rests.push(fold(rest));
   }
 
   /** Whether the name of a place begins with folded text. */
   nameBegins(number: number, folded: string): boolean {
-    const block = this.#blocks[Math.floor(number / BLOCK)];
-    if (block !== undefined) return block.startsWith(folded, this.#starts.at(number));
-    return this.#open[number % BLOCK]?.startsWith(folded) ?? false;
+    return this.#names.of(number).startsWith(folded);
   }
 
   /**
@@ -55,33 +41,75 @@ export class Texts {
     to: number,
     found: (number: number, fit: number) => void,
   ): void {
-    const [first = '', ...others] = words;
+    const [first = ''] = words;
     const rarest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
-    for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block++) {
-      const text = this.#blocks[block] ?? this.#open.join('');
-      const last = Math.min(to, (block + 1) * BLOCK);
-      let number = Math.max(from, block * BLOCK);
-      let at = text.indexOf(rarest, this.#starts.at(number));
-      while (at >= 0) {
-        while (number + 1 < last && this.#starts.at(number + 1) <= at) number++;
-        const start = this.#starts.at(number);
-        const isLast = number + 1 >= Math.min(this.#starts.length, (block + 1) * BLOCK);
-        const end = isLast ? text.length : this.#starts.at(number + 1);
-        if (at >= end) break;
-        const own = text.slice(start, end);
-        if (others.length === 0 || words.every((word) => own.includes(word))) {
-          found(number, fitOf(own, first));
-        }
-        if (number + 1 >= last) break;
-        number++;
-        at = text.indexOf(rarest, end);
+    const others = words.filter((word) => word !== rarest);
+    let named = this.#names.next(rarest, from, to);
+    let told = this.#rests.next(rarest, from, to);
+    for (let number = Math.min(named, told); number < to; number = Math.min(named, told)) {
+      const name = this.#names.of(number);
+      if (others.every((word) => name.includes(word) || this.#rests.of(number).includes(word))) {
+        found(number, fitOf(name, first));
       }
+      if (named === number) named = this.#names.next(rarest, number + 1, to);
+      if (told === number) told = this.#rests.next(rarest, number + 1, to);
     }
   }
 }
 
-function fitOf(text: string, word: string): number {
-  const name = text.slice(0, text.indexOf(AFTER_NAME));
+/** A text of each place, in blocks that are one string each. */
+class Blocks {
+  readonly #blocks: string[] = [];
+  #open: string[] = [];
+  /** Where each begins in its block. */
+  readonly #starts = whole();
+  #openLength = 0;
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(text: string): void {
+    this.#starts.push(this.#openLength);
+    this.#open.push(`${text}\n`);
+    this.#openLength += text.length + 1;
+    this.#length += text.length;
+    if (this.#open.length < BLOCK) return;
+    this.#blocks.push(this.#open.join(''));
+    this.#open = [];
+    this.#openLength = 0;
+  }
+
+  of(number: number): string {
+    const block = this.#blocks[Math.floor(number / BLOCK)];
+    if (block === undefined) return this.#open[number % BLOCK]?.slice(0, -1) ?? '';
+    return block.slice(this.#starts.at(number), this.#endOf(number, block) - 1);
+  }
+
+  /** The first from `from` on, before `to`, that has a word; `to` where none does. */
+  next(word: string, from: number, to: number): number {
+    for (let number = from; number < to; ) {
+      const block = Math.floor(number / BLOCK);
+      const end = Math.min(to, (block + 1) * BLOCK);
+      const text = this.#blocks[block] ?? this.#open.join('');
+      const at = text.indexOf(word, this.#starts.at(number));
+      if (at >= 0) {
+        while (number < end && this.#endOf(number, text) <= at) number++;
+        return number < end ? number : to === end ? to : this.next(word, end, to);
+      }
+      number = end;
+    }
+    return to;
+  }
+
+  #endOf(number: number, block: string): number {
+    const isLast = number % BLOCK === BLOCK - 1 || number + 1 === this.#starts.length;
+    return isLast ? block.length : this.#starts.at(number + 1);
+  }
+}
+
+function fitOf(name: string, word: string): number {
   for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
     if (at === 0) return 0;
     if (!WORD.test(name[at - 1] ?? '')) return 1;

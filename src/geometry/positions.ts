@@ -39,6 +39,7 @@ export function* runsOf(geometry: Geometry): Generator<Position[]> {
 
 /** How many positions it has. */
 export function sizeOf(geometry: Geometry | null): number {
+  if (geometry?.type === 'Point') return 1;
   let size = 0;
   if (geometry) for (const run of runsOf(geometry)) size += run.length;
   return size;
