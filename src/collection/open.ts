@@ -3,7 +3,7 @@ import type { Filter } from '../brief/queries/filter';
 import type { Texts } from '../brief/read/articles';
 import type { Bounds } from '../geometry/bounds';
 import { Engine } from './engine';
-import { type Feed, faultIn, type TextsOf } from './feed';
+import { type Feed, faultIn, Pushed, type TextsOf } from './feed';
 import type { Limits } from './limits';
 import type {
   Arrival,
@@ -51,6 +51,13 @@ interface Waiting {
   readonly signal: AbortSignal | undefined;
   resolve(answer: unknown): void;
   reject(reason: unknown): void;
+}
+
+/** Of a file that cannot be had again. */
+function broken(fault: Fault): AsyncIterable<Uint8Array> {
+  const chunks = new Pushed();
+  chunks.end(fault);
+  return chunks;
 }
 
 class OpenCollection implements Collection {
@@ -237,7 +244,11 @@ class OpenCollection implements Collection {
     this.#leave();
     if (!this.#isReady) return this.#slice(this.#options.feed);
     if (this.#ended.signal.aborted) return;
-    const feed = await this.#options.again();
+    const { url } = this.#options.feed;
+    const feed = await this.#options.again().catch((error: unknown): Feed => {
+      const fault = faultIn(error) ?? faultAt('', 'broke-off', { url });
+      return { bytes: broken(fault), totalBytes: null, url };
+    });
     if (!this.#ended.signal.aborted) this.#slice(feed);
   }
 

@@ -88,7 +88,12 @@ export class Reading {
       const { limits } = this.#options;
       // So many more that the limit is reached here, where what was read is kept.
       const mostBytes = limits.bytes + PIECE_BYTES;
-      const source = await sourceOf(this.#counted(), { url: this.#feed.url, mostBytes });
+      const reached = { limit: 'bytes', most: limits.bytes } as const;
+      const source = await sourceOf(
+        this.#counted(),
+        { url: this.#feed.url, mostBytes },
+        { bytes: limits.bytes, fault: faultAt('', 'limit-reached', reached) },
+      );
       if (source.kind === 'features') return await this.#readFeatures(source);
       await this.#readBytes(source.bytes);
     } catch (error) {

@@ -26,6 +26,8 @@ const OTHERS =
 export async function sourceOf(
   chunks: AsyncIterable<Uint8Array>,
   options: { readonly url: string | null; readonly mostBytes: number },
+  /** How much of it is read, and what is told then. */
+  limit: { readonly bytes: number; readonly fault: Fault },
 ): Promise<Source> {
   const { head, whole } = await peek(chunks, HEAD_BYTES);
   const text = new TextDecoder().decode(head.subarray(0, HEAD_BYTES));
@@ -35,6 +37,8 @@ export async function sourceOf(
   if (!formats) return { kind: 'geojson', bytes: whole };
   const file = await formats.recognise(whole, options);
   if (formats.isGeoJson(file)) return { kind: 'geojson', bytes: formats.asUtf8(file, options) };
-  const { features, left } = await formats.open(file, options);
+  const within = { ...options, mostBytes: limit.bytes, atMost: limit.fault };
+  const bytes = formats.limited(file.bytes, within);
+  const { features, left } = await formats.open({ ...file, bytes }, options);
   return { kind: 'features', features, notCarried: () => formats.notCarried(left) };
 }

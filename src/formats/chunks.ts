@@ -77,12 +77,13 @@ export async function bytesOf(chunks: Chunks): Promise<Uint8Array> {
 /** No more than the limit: a small archive can hold more than any memory. */
 export async function* limited(
   chunks: Chunks,
-  { url, mostBytes }: FileOptions,
+  { url, mostBytes, atMost }: FileOptions,
 ): AsyncGenerator<Uint8Array> {
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > mostBytes) {
+      if (atMost) throw new Unreadable(atMost);
       const megabytes = Math.round(mostBytes / 1e6);
       throw Unreadable.of('too-large', { url: url ?? '', megabytes });
     }

@@ -6,6 +6,7 @@ import { type FileOptions, isUnreadable, type Left } from './format';
 import { jsonFormat } from './json-format';
 import { open, recognise } from './open';
 
+export { limited } from './chunks';
 export { asUtf8, isGeoJson, open, recognise } from './open';
 
 export interface Foreign {

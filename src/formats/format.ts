@@ -47,6 +47,8 @@ export interface FileOptions {
   readonly url: string | null;
   /** The most bytes that are read, once unpacked. */
   readonly mostBytes: number;
+  /** What is told of a file that has more, in place of that it is too large. */
+  readonly atMost?: Fault;
 }
 
 /** What a brief has no room for, counted by what the file calls it. */

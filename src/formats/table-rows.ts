@@ -3,7 +3,7 @@ import { columnsOf, hasBoth, isPositioned } from './table-columns';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 /** So much of a table is parsed at once. */
-const PIECE = 1 << 18;
+const PIECE = 1 << 16;
 /** What Excel may say on a line of its own. */
 const SEP = /^\ufeff?"?sep=(.)"?(?:\r\n|\r|\n)/i;
 /** The names of the columns stand within the first so many rows. */
@@ -19,27 +19,32 @@ export async function* tableRows(
 ): AsyncGenerator<readonly string[]> {
   let [rest, delimiter] = ['', ''];
   let finder: RowFinder | null = null;
-  for await (const text of texts) {
-    rest += text;
-    if (rest.length < piece && !finder) continue;
-    if (!finder) {
-      delimiter = delimiterOf(rest);
-      rest = rest.slice(SEP.exec(rest)?.[0].length ?? 0);
-      finder = new RowFinder(delimiter);
-    }
-    const { end, stray } = finder.find(rest, false);
-    if (end < piece && end < rest.length / 2) continue;
-    yield* rowsOf(rest.slice(0, end), delimiter, stray);
-    rest = rest.slice(end);
-    finder.forget(end);
-  }
-  if (!finder) {
+  let failure: { readonly error: unknown } | null = null;
+  const begin = () => {
     delimiter = delimiterOf(rest);
     rest = rest.slice(SEP.exec(rest)?.[0].length ?? 0);
-    finder = new RowFinder(delimiter);
+    return new RowFinder(delimiter);
+  };
+  try {
+    for await (const text of texts) {
+      rest += text;
+      if (rest.length < piece && !finder) continue;
+      finder ??= begin();
+      const { end, stray } = finder.find(rest, false);
+      if (end < piece && end < rest.length / 2) continue;
+      yield* rowsOf(rest.slice(0, end), delimiter, stray);
+      rest = rest.slice(end);
+      finder.forget(end);
+    }
+  } catch (error) {
+    failure = { error };
   }
-  const { stray } = finder.find(rest, true);
-  if (rest.trim() !== '') yield* rowsOf(rest, delimiter, stray);
+  finder ??= begin();
+  const { end, stray } = finder.find(rest, failure === null);
+  // Of a table that breaks off, the last row is not whole.
+  const whole = failure ? rest.slice(0, end) : rest;
+  if (whole.trim() !== '') yield* rowsOf(whole, delimiter, stray);
+  if (failure) throw failure.error;
 }
 
 type Span = readonly [start: number, end: number];
