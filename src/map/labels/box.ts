@@ -6,6 +6,12 @@ export interface Box {
   readonly height: number;
 }
 
+/** What names keep clear of. */
+export interface Obstacle extends Box {
+  /** The mark of a place. A great town is named although one hides its dot. */
+  readonly isMark?: true;
+}
+
 export function areSame(some: readonly Box[], others: readonly Box[]): boolean {
   const isSame = (a: Box, b: Box | undefined) =>
     a.x === b?.x && a.y === b.y && a.width === b.width && a.height === b.height;

@@ -1,6 +1,6 @@
 import { rowsOf } from '../../geometry/rows';
 import { adopt, rootOf } from '../../page/dom';
-import { type Box, grown } from '../labels/box';
+import { type Box, grown, type Obstacle } from '../labels/box';
 import { type Kept, keyOf, placeLabels } from '../labels/place-labels';
 import { ROW } from '../view-geometry';
 import type { Land } from '../world/land';
@@ -146,7 +146,7 @@ function placeNames(
     // With some air: names of the basemap that touch ours read as one with it.
     boxes: [
       ...furniture,
-      ...badges,
+      ...badges.map((box): Obstacle => ({ ...box, isMark: true })),
       ...[...shown.values()].flatMap(({ spot, box }) => [
         grown(box, AROUND_NAME),
         ...(spot.along ?? []),

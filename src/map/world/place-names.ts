@@ -1,15 +1,21 @@
-import { type Box, moved } from '../labels/box';
-import { placeLabels, type Side } from '../labels/place-labels';
+import { type Box, moved, type Obstacle, overlaps } from '../labels/box';
+import { type Anchor, placeLabels, type Side } from '../labels/place-labels';
 import type { Name } from './name';
-import { LINE_HEIGHT, type Measure, nameCandidates, type Surface } from './name-candidates';
+import {
+  LINE_HEIGHT,
+  type Measure,
+  type NameCandidate,
+  nameCandidates,
+  type Surface,
+} from './name-candidates';
 import type { PlacedName } from './paint-names';
-import type { TownSource } from './towns';
+import { DOT, type TownSource } from './towns';
 
 export interface NamesToPlace {
   readonly names: readonly Name[];
   readonly towns: Pick<TownSource, 'candidates'> | null;
   /** Boxes in pixels of the view to keep clear of. */
-  readonly obstacles: readonly Box[];
+  readonly obstacles: readonly Obstacle[];
   readonly surface: Surface;
   readonly measure: Measure;
 }
@@ -17,12 +23,13 @@ export interface NamesToPlace {
 /** The names that have room on a surface, in its pixels. */
 export function placeNames(toPlace: NamesToPlace): PlacedName[] {
   const { names, towns, obstacles, surface, measure } = toPlace;
+  const taken = obstacles.map((box): Obstacle => moved(box, surface.view.x, surface.view.y));
+  const marks = taken.filter(({ isMark }) => isMark);
   const candidates = [
     ...names.flatMap((name) => nameCandidates(name, surface, measure)),
-    ...(towns?.candidates(surface, measure) ?? []),
+    ...(towns?.candidates(surface, measure) ?? []).map((town) => withDotUnless(town, marks)),
   ];
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const taken = obstacles.map((box) => moved(box, surface.view.x, surface.view.y));
   return placeLabels(candidates, taken).flatMap(({ id, box, side, anchor }) => {
     const candidate = byId.get(id);
     const lines = candidate?.lines[anchor];
@@ -33,6 +40,16 @@ export function placeNames(toPlace: NamesToPlace): PlacedName[] {
     if (!name.dot || !at || (at.offset ?? 0) > 0) return [{ name, lines, box }];
     return [{ name, lines, box: besideDot(box, side, name, measure), dot: { x: at.x, y: at.y } }];
   });
+}
+
+/** A name without a dot would stand where its town is not, unless a mark shows where that is. */
+function withDotUnless(town: NameCandidate, marks: readonly Box[]): NameCandidate {
+  const isHidden = ({ x, y }: Anchor) =>
+    marks.some((mark) =>
+      overlaps(mark, { x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT }),
+    );
+  const anchors = town.anchors.filter((anchor) => !((anchor.offset ?? 0) > 0) || isHidden(anchor));
+  return { ...town, anchors };
 }
 
 /** The part of a town's box that its name takes. */

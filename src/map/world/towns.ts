@@ -6,7 +6,7 @@ import { LINE_HEIGHT, type Measure, type NameCandidate, type Surface } from './n
 
 const STEPS = 500;
 /** From the dot's middle to its edge, and to the name. */
-const DOT = 3;
+export const DOT = 3;
 const GAP = 6;
 /** How far below or above its place a great town is named where a mark stands on its dot, a chosen one being larger. */
 const CLEAR_OF_MARK = [17, 24, 32];
@@ -71,7 +71,7 @@ export function plainName(name: string): string {
   const letters = name
     .normalize('NFD')
     .toLowerCase()
-    .replaceAll(/[^\p{Letter}]/gu, '');
+    .replaceAll(/[^\p{Letter}]|\p{Lm}/gu, '');
   return letters.replace(/[iy]+$/, '');
 }
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { worldSize, worldX, worldY } from '../../../src/geometry/mercator';
+import type { Obstacle } from '../../../src/map/labels/box';
 import type { Surface } from '../../../src/map/world/name-candidates';
 import { placeNames } from '../../../src/map/world/place-names';
 import { plainName, Towns } from '../../../src/map/world/towns';
@@ -10,6 +12,16 @@ const groups = [
   { zoom: 6, names: 'Tula', at: [18_809, 27_098], capitals: [] },
   { zoom: 8, names: 'Podolsk', at: [18_772, 27_712], capitals: [] },
 ];
+const anObstacle: fc.Arbitrary<Obstacle> = fc.record(
+  {
+    x: fc.integer({ min: 300, max: 500 }),
+    y: fc.integer({ min: 200, max: 400 }),
+    width: fc.integer({ min: 10, max: 80 }),
+    height: fc.integer({ min: 10, max: 80 }),
+    isMark: fc.constant(true as const),
+  },
+  { requiredKeys: ['x', 'y', 'width', 'height'] },
+);
 const measure = (text: string) => 6 * text.length;
 
 function surfaceAt(zoom: number, lon = 37.6, lat = 55, copy = 0): Surface {
@@ -43,13 +55,15 @@ describe('towns', () => {
 
   it('do not repeat a name that is written already, however it is spelt', () => {
     expect(shownAt(surfaceAt(7), ['MOSCOW'])).toEqual(['Tula']);
+    // The letter ʻokina, and the quotation mark that often stands for it.
+    expect(plainName('Nuku\u02bbalofa')).toBe(plainName('Nuku\u2018alofa'));
     for (const name of ['Tsiolkovskiy', 'Tsiolkovsky', 'TSIOLKOVSKII']) {
       expect(plainName(name)).toBe(plainName('Tsiolkovsky'));
     }
     expect(plainName('Kaluga')).not.toBe(plainName('Kalinin'));
   });
 
-  const place = (obstacles: { x: number; y: number; width: number; height: number }[] = []) =>
+  const place = (obstacles: readonly Obstacle[] = []) =>
     placeNames({
       names: [],
       towns: new Towns(groups),
@@ -65,11 +79,24 @@ describe('towns', () => {
   });
 
   it('have no dot under a mark: a great one is named clear of it', () => {
-    const mark = { x: 388, y: 288, width: 24, height: 24 };
+    const mark = { x: 388, y: 288, width: 24, height: 24, isMark: true } as const;
     const moscow = place([mark]).find(({ name }) => name.text === 'Moscow');
     expect(moscow?.dot).toBeUndefined();
     expect(moscow?.box.y).toBeGreaterThanOrEqual(312);
-    const chosen = { x: 374, y: 274, width: 52, height: 52 };
+    const chosen = { x: 374, y: 274, width: 52, height: 52, isMark: true } as const;
     expect(place([chosen]).some(({ name }) => name.text === 'Moscow')).toBe(true);
+  });
+
+  it('are not named where they are not: without room for dot and name there is neither', () => {
+    const button = { x: 388, y: 288, width: 24, height: 24 };
+    expect(place([button]).some(({ name }) => name.text === 'Moscow')).toBe(false);
+    fc.assert(
+      fc.property(fc.array(anObstacle), (obstacles) => {
+        for (const { name, dot } of place(obstacles)) {
+          const isHidden = obstacles.some(({ isMark }) => isMark);
+          expect(dot !== undefined || isHidden, name.text).toBe(true);
+        }
+      }),
+    );
   });
 });
