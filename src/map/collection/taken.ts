@@ -1,4 +1,4 @@
-import type { Box } from '../labels/box';
+import type { Box, Obstacle } from '../labels/box';
 import type * as L from '../leaflet';
 import type { AddedLayer } from '../map-site';
 import { type At, cornerOf } from './frame';
@@ -17,8 +17,8 @@ export function takenBy(
   const names = written.map(({ text }) => text);
   if (!scene || scene.items.length > MOST_OBSTACLES) return { boxes: [], names };
   const { x: left, y: top } = cornerOf(map, scene.zoom);
-  const marks = scene.items.map(({ x, y, radius }): Box => {
-    return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  const marks = scene.items.map(({ x, y, radius }): Obstacle => {
+    return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, isMark: true };
   });
   const all = [...marks, ...written.map(({ box }) => box)];
   return { boxes: all.map((box) => ({ ...box, x: box.x - left, y: box.y - top })), names };
