@@ -4,7 +4,6 @@ import { briefSchemaFile } from './brief-schema.ts';
 import { classicImports } from './classic-imports.ts';
 import { cliData } from './cli-data.ts';
 import { collectionWorker } from './collection-worker.ts';
-import { compileAtOnce } from './compile-at-once.ts';
 import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
 import { besideLibrary, kitPages } from './kit.ts';
@@ -67,7 +66,7 @@ const anyEncoding = {
 export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
   module: {
-    plugins: [trustedTypes(), worldAtlas(), modulesBeside(), mapInside(), compileAtOnce()],
+    plugins: [trustedTypes(), worldAtlas(), modulesBeside(), mapInside()],
     build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
   },
   /** dateline-kiosk.js: loaded on top of it, where a screen is left alone. */
@@ -221,6 +220,7 @@ const LICENSED: Readonly<Record<string, string>> = {
   'dateline-markup.js': 'LICENSES-markup.md',
   'dateline-list.js': 'LICENSES-list.md',
   'dateline-pmtiles.js': 'LICENSES-pmtiles.md',
+  'dateline-tiles.js': 'LICENSES-tiles.md',
 };
 for (const [file, module] of Object.entries(BESIDE)) {
   bundles[file] = {

@@ -13,6 +13,7 @@ export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-rare.js': 'brief/read/rare/rare',
   'dateline-collection.js': 'components/dashboard/large-brief',
   'dateline-collection-worker.js': 'collection/worker',
+  'dateline-tiles.js': 'collection/tiles/tile-collection',
   'dateline-reports.js': 'components/reports/reports',
   'dateline-collection-map.js': 'components/map/collection-map',
   'dateline-list.js': 'components/places/long-list',

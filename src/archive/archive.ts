@@ -16,17 +16,12 @@ export interface Archive {
   readonly layers: readonly string[];
   /** How many features it was made of; null where it does not say. */
   readonly features: number | null;
-  /** What it says of itself, as plain text; null where it says nothing. */
-  readonly description: string | null;
+  /** What it says of itself; null where that cannot be read. */
+  readonly metadata: unknown;
   /** Whom it credits, as `BasemapChoice` has it. */
   readonly attribution: string | null;
   /** The bytes of a tile; null where it has none. */
   tile(z: number, x: number, y: number, signal?: AbortSignal): Promise<ArrayBuffer | null>;
-}
-
-/** Whether a file is an archive, by its first bytes. */
-export function isArchive(head: Uint8Array): boolean {
-  return String.fromCharCode(...head.subarray(0, 7)) === 'PMTiles';
 }
 
 /**
@@ -36,7 +31,7 @@ export function isArchive(head: Uint8Array): boolean {
  */
 export async function openArchive(from: string | Blob, signal: AbortSignal): Promise<Archive> {
   const source = typeof from === 'string' ? new RangeSource(from, signal) : new BlobSource(from);
-  const archive = new PMTiles(source);
+  let archive = new PMTiles(source);
   const header = await headerOf(archive, signal);
   // Without it a map can be drawn all the same.
   const metadata = await archive.getMetadata().catch(() => null);
@@ -49,11 +44,18 @@ export async function openArchive(from: string | Blob, signal: AbortSignal): Pro
     isVector: tileType === TileType.Mvt || tileType === TileType.Unknown,
     layers: layersOf(metadata),
     features: featuresOf(metadata),
-    description: textOf(member(metadata, 'description')),
+    metadata,
     attribution: creditOf(member(metadata, 'attribution')),
     async tile(z, x, y, own) {
-      const found = await archive.getZxy(z, x, y, own);
-      return found ? found.data : null;
+      const from = archive;
+      try {
+        const found = await from.getZxy(z, x, y, own);
+        return found ? found.data : null;
+      } catch (error) {
+        // It would keep a directory that could not be had as one that never can.
+        if (!own?.aborted && archive === from) archive = new PMTiles(source);
+        throw error;
+      }
     },
   };
 }
@@ -87,10 +89,6 @@ function featuresOf(metadata: unknown): number | null {
   const known = counts.filter((count) => Number.isSafeInteger(count) && Number(count) > 0);
   if (known.length === 0 || known.length < counts.length) return null;
   return known.reduce((sum: number, count) => sum + Number(count), 0);
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
 function member(data: unknown, name: string): unknown {

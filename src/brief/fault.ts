@@ -229,6 +229,10 @@ export interface ArrivingValues {
   'limit-reached': { limit: ReadLimit; most: number };
   /** The connection was lost, or the file ends too early. */
   'broke-off': { url: string | null };
+  /** A server that sends no parts of an archive of tiles, which is larger than is read whole. */
+  'archive-ranges': { url: string | null; megabytes: number };
+  /** A tile of an archive that is not sound. */
+  'tile-broken': { z: number; x: number; y: number };
 }
 
 export type ReadLimit = 'bytes' | 'features' | 'positions' | 'text';

@@ -15,6 +15,7 @@ export type UnreadFormat =
   | 'page'
   | 'pdf'
   | 'pmtiles'
+  | 'pmtiles-pictures'
   | 'script'
   | 'shapefile'
   | 'spreadsheet'

@@ -4,7 +4,7 @@ import { withSoundLinks } from '../brief/read/across-places';
 import { Issues } from '../brief/read/issues';
 import { fold } from '../brief/search/fold';
 import type { Bounds } from '../geometry/bounds';
-import { type Clustered, Clusters } from './clusters';
+import { type Clustered, Clusters, type Crowd } from './clusters';
 import type { Contents } from './contents';
 import { facetsOf } from './facets';
 import { Passing } from './passing';
@@ -113,10 +113,16 @@ export class Answers {
     return { total: numbers.length, start: 0, rows };
   }
 
-  async clusters(view: View, filter: Filter, signal?: AbortSignal): Promise<readonly Cluster[]> {
+  async clusters(
+    view: View,
+    filter: Filter,
+    signal?: AbortSignal,
+    crowds: Iterable<Crowd> = [],
+  ): Promise<readonly Cluster[]> {
     const passing = await this.#pass(filter, signal);
     const turn = new Turn(this.#options.turns);
-    const found = await new Clusters(this.contents, view).of(passing, turn, this.#signal(signal));
+    const grid = new Clusters(this.contents, view);
+    const found = await grid.of(passing, turn, this.#signal(signal), crowds);
     const alone = found.filter(({ count }) => count === 1).map(({ first }) => first);
     const rows = await this.#rows(alone, []);
     const byNumber = new Map(rows.map((row) => [row.index, row]));

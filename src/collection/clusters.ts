@@ -16,6 +16,16 @@ export interface Clustered {
   readonly first: number;
 }
 
+/** Places that are known by their number alone. */
+export interface Crowd {
+  readonly lon: number;
+  readonly lat: number;
+  /** More than one. */
+  readonly count: number;
+  /** Degrees around it in which they are. */
+  readonly reach: number;
+}
+
 const STEP = 8192;
 /** Cells along an edge of a view: more would be no view of a screen. */
 const MOST_CELLS = 512;
@@ -76,13 +86,20 @@ export class Clusters {
     this.#firsts = new Uint32Array(cells);
   }
 
-  async of(passing: Passing, turn: Turn, signal?: AbortSignal): Promise<readonly Clustered[]> {
+  /** `crowds` are counted with the places. */
+  async of(
+    passing: Passing,
+    turn: Turn,
+    signal?: AbortSignal,
+    crowds: Iterable<Crowd> = [],
+  ): Promise<readonly Clustered[]> {
     for (const run of passing.runs()) {
       for (let start = 0; start < run.length; start += STEP) {
         this.#count(run.subarray(start, start + STEP));
         if (turn.isOver) await turn.next(signal);
       }
     }
+    for (const crowd of crowds) this.#join(crowd);
     return [...this.#merged(), ...this.#alone.map(({ number, lon }) => this.#one(number, lon))];
   }
 
@@ -128,6 +145,25 @@ export class Clusters {
       const kind = cell * this.#kinds + (kindOf[number] ?? 0);
       this.#ofKind[kind] = (this.#ofKind[kind] ?? 0) + 1;
     }
+  }
+
+  #join({ lon: east, lat, count: many, reach }: Crowd): void {
+    const lon = east < this.#west ? east + 360 * Math.ceil((this.#west - east) / 360) : east;
+    if (lat < this.#south || lat > this.#north || lon > this.#east) return;
+    const y = worldY(lat);
+    const column = Math.floor(lon / 360 / this.#cell) - this.#firstColumn;
+    const row = Math.min(Math.floor(y / this.#cell) - this.#firstRow, this.#rows - 1);
+    const cell = Math.max(row, 0) * this.#columns + Math.min(column, this.#columns - 1);
+    const count = this.#counts[cell] ?? 0;
+    const before = this.#boxes.subarray(cell * 4, cell * 4 + 4);
+    const around = [lon - reach, lat - reach, lon + reach, lat + reach];
+    around.forEach((edge, at) => {
+      const most = at < 2 ? Math.min : Math.max;
+      before[at] = count === 0 ? edge : most(before[at] ?? edge, edge);
+    });
+    this.#counts[cell] = count + many;
+    this.#sums[cell * 2] = (this.#sums[cell * 2] ?? 0) + many * lon;
+    this.#sums[cell * 2 + 1] = (this.#sums[cell * 2 + 1] ?? 0) + many * y;
   }
 
   /** The largest first: each takes in what stands nearer to it than a cell is wide. */

@@ -5,6 +5,7 @@ import type { Texts as ArticleTexts } from '../brief/read/articles';
 import { BriefReader } from '../brief/read/brief-reader';
 import type { FeatureSite } from '../brief/read/feature';
 import { Flaw, Issues } from '../brief/read/issues';
+import type { Ids } from '../brief/read/place-ids';
 import type { Rare } from '../brief/read/rare/rare';
 import { RareReader } from '../brief/read/rare-reader';
 import { nameOf, saidOf } from '../brief/search/said';
@@ -22,6 +23,12 @@ export interface Head {
   readonly rare: Rare | null;
 }
 
+/** The ids of places, by their numbers in the order in which they were read. */
+export interface KnownIds extends Ids {
+  of(number: number): string;
+  numberOf(id: string): number | null;
+}
+
 /** While a file arrives, any place may be yet to come. */
 const ANY: ReadonlySet<string> = new (class extends Set<string> {
   override has(): boolean {
@@ -34,7 +41,7 @@ export class Contents {
   readonly columns = new Columns();
   readonly texts = new Texts();
   readonly shapes = new Shapes(this.columns);
-  readonly ids = new ArrivingIds((number) => this.columns.feature.at(number));
+  readonly ids: KnownIds;
   readonly #issues = new Issues(null);
   readonly #head: Head;
   readonly #reader: BriefReader;
@@ -43,8 +50,10 @@ export class Contents {
   #proposed = 0;
   #positions = 0;
 
-  constructor(head: Head) {
+  /** `ids`: where they are others than those of a file. */
+  constructor(head: Head, ids: KnownIds | null = null) {
     this.#head = head;
+    this.ids = ids ?? new ArrivingIds((number) => this.columns.feature.at(number));
     this.#reader = new BriefReader(head.root, head.texts, new RareReader(head.rare), this.#issues);
     this.#brief = this.#reader.briefOf([], 0, ANY);
   }

@@ -9,6 +9,8 @@ export interface Feed {
   readonly totalBytes: number | null;
   /** Where it is from; null for what the page has. */
   readonly url: string | null;
+  /** Where the reader has it in hand, which `url` then only calls by its name. */
+  readonly blob?: Blob | undefined;
 }
 
 /** Gives the texts of the articles that a file names, by their ids. `root` is the file without its features. */

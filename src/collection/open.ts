@@ -5,6 +5,8 @@ import type { Bounds } from '../geometry/bounds';
 import { Engine } from './engine';
 import { type Feed, faultIn, Pushed, type TextsOf } from './feed';
 import type { Limits } from './limits';
+import { openTiles } from './load-tiles';
+import { lookedAt } from './looked-at';
 import type {
   Arrival,
   Cluster,
@@ -65,9 +67,9 @@ class OpenCollection implements Collection {
   readonly #waiting = new Map<number, Waiting>();
   readonly #ended = new AbortController();
   #worker: Worker | null = null;
-  #engine: Engine | null = null;
+  #engine: Collection | null = null;
   #isReady = false;
-  /** The worker waits for texts, and can say nothing before. */
+  /** The worker waits for texts, or for parts of an archive, and can say nothing before. */
   #isAwaited = false;
   #asks = 0;
   /** Chunks that were sent and have not been read. */
@@ -84,7 +86,7 @@ class OpenCollection implements Collection {
     this.#progress = { ...nothing, totalBytes, phase: 'reading' };
     this.#worker = (options.start ?? startWorker)();
     if (this.#worker) this.#begin(this.#worker);
-    else this.#slice(options.feed);
+    else void this.#slice(options.feed);
   }
 
   get progress(): Progress {
@@ -194,10 +196,17 @@ class OpenCollection implements Collection {
     const { feed, limits } = this.#options;
     const { totalBytes, url } = feed;
     const worker = this.#worker;
+    const bytes = await lookedAt(feed);
+    if (bytes === null) {
+      this.#isAwaited = true;
+      clearTimeout(this.#watch);
+      this.#send({ kind: 'archive', from: feed.blob ?? url ?? '', url });
+      return;
+    }
     this.#send({ kind: 'open', limits, totalBytes, url });
     let fault: Fault | null = null;
     try {
-      for await (const chunk of feed.bytes) {
+      for await (const chunk of bytes) {
         if (this.#worker !== worker || this.#progress.phase !== 'reading') return;
         // A copy: the chunk may be a part of something that others have.
         const bytes = chunk.slice();
@@ -242,25 +251,40 @@ class OpenCollection implements Collection {
   async #lose(): Promise<void> {
     if (!this.#worker) return;
     this.#leave();
-    if (!this.#isReady) return this.#slice(this.#options.feed);
+    if (!this.#isReady) return await this.#slice(this.#options.feed);
     if (this.#ended.signal.aborted) return;
     const { url } = this.#options.feed;
     const feed = await this.#options.again().catch((error: unknown): Feed => {
       const fault = faultIn(error) ?? faultAt('', 'broke-off', { url });
       return { bytes: broken(fault), totalBytes: null, url };
     });
-    if (!this.#ended.signal.aborted) this.#slice(feed);
+    if (!this.#ended.signal.aborted) await this.#slice(feed);
   }
 
-  #slice(feed: Feed): void {
-    const { limits, turns, textsOf } = this.#options;
-    const arrived = (arrival: Arrival) => this.#arrived(arrival);
-    this.#engine = new Engine(feed, { limits, turns, textsOf, rare: loadRare, arrived });
-    void this.#engine.read();
+  async #slice(feed: Feed): Promise<void> {
+    const bytes = await lookedAt(feed);
+    const engine = bytes === null ? await this.#tiles(feed) : this.#read({ ...feed, bytes });
+    if (!engine) return;
+    if (this.#ended.signal.aborted) return engine.stop();
+    this.#engine = engine;
     for (const [id, waiting] of this.#waiting) {
       this.#waiting.delete(id);
-      this.#askHere(this.#engine, waiting);
+      this.#askHere(engine, waiting);
     }
+  }
+
+  #read(feed: Feed): Collection {
+    const { limits, turns, textsOf } = this.#options;
+    const arrived = (arrival: Arrival) => this.#arrived(arrival);
+    const engine = new Engine(feed, { limits, turns, textsOf, rare: loadRare, arrived });
+    void engine.read();
+    return engine;
+  }
+
+  #tiles({ blob, url }: Feed): Promise<Collection | null> {
+    const arrived = (arrival: Arrival) => this.#arrived(arrival);
+    const { turns } = this.#options;
+    return openTiles({ from: blob ?? url ?? '', url, turns, rare: loadRare, arrived });
   }
 
   #ask<Q extends Question>(question: Q, asked: Asked<Q>, signal?: AbortSignal): Promise<Answer<Q>> {
@@ -289,7 +313,7 @@ class OpenCollection implements Collection {
     waiting.reject(reason);
   }
 
-  #askHere(engine: Engine, { question, asked, signal, resolve, reject }: Waiting): void {
+  #askHere(engine: Collection, { question, asked, signal, resolve, reject }: Waiting): void {
     const ask = engine[question] as (...asked: unknown[]) => Promise<unknown>;
     ask.call(engine, ...asked, signal).then(resolve, reject);
   }

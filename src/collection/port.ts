@@ -69,8 +69,12 @@ export interface Progress {
   readonly places: number;
   /** The smallest bounds that hold all positions so far; null before the first. */
   readonly bounds: Bounds | null;
-  /** `reading`: more will come. `cut`: the reader or a limit has ended it, or the source broke off; what there is, is shown. */
-  readonly phase: 'reading' | 'done' | 'cut';
+  /**
+   * `reading`: more will come. `cut`: the reader or a limit has ended it, or the source broke off; what there is, is shown.
+   * `view`: of an archive of tiles that is read as it is looked at. `page` has what is in the view that `clusters` was
+   * asked for last, at its zoom; `places` is what the archive says that it holds, else how many are known.
+   */
+  readonly phase: 'reading' | 'done' | 'cut' | 'view';
 }
 
 /** A place as a list shows it. */

@@ -37,6 +37,8 @@ export type ToWorker =
       readonly totalBytes: number | null;
       readonly url: string | null;
     }
+  /** An archive of tiles, of which the worker reads what it needs. */
+  | { readonly kind: 'archive'; readonly from: string | Blob; readonly url: string | null }
   | { readonly kind: 'chunk'; readonly bytes: Uint8Array }
   /** Nothing more comes: all is there, or a fault says why not. */
   | { readonly kind: 'end'; readonly fault: Fault | null }

@@ -1,10 +1,11 @@
 import type { Texts } from '../brief/read/articles';
 import { Engine } from './engine';
 import { Pushed } from './feed';
-import type { Arrival } from './port';
+import { openTiles } from './load-tiles';
+import type { Arrival, Collection } from './port';
 import type { Ask, FromWorker, ToWorker } from './protocol';
 import { loadRare } from './rare';
-import { nextTask } from './turns';
+import { nextTask, type Turns } from './turns';
 
 /** What is needed of the scope that a worker runs in. */
 interface Scope {
@@ -13,14 +14,16 @@ interface Scope {
 }
 
 /** A turn of reading: a question that comes meanwhile waits no longer. */
-const TURN_MS = 12;
+const TURNS: Turns = { milliseconds: 12, pause: nextTask };
 
 /** Serves one collection to the page that has started this worker. */
 class Service {
   readonly #scope: Scope;
   readonly #chunks = new Pushed(() => this.#tell({ kind: 'taken' }));
   readonly #asked = new Map<number, AbortController>();
-  #engine: Engine | null = null;
+  #engine: Collection | null = null;
+  /** What was asked before there was anybody to answer. */
+  readonly #early: Ask[] = [];
   #texts: (texts: Texts) => void = () => {};
   #head: Arrival['head'] = null;
 
@@ -35,6 +38,9 @@ class Service {
       case 'open':
         this.#open(message);
         break;
+      case 'archive':
+        void this.#openArchive(message);
+        break;
       case 'chunk':
         this.#chunks.push(message.bytes);
         break;
@@ -45,7 +51,8 @@ class Service {
         this.#texts(message.texts);
         break;
       case 'ask':
-        void this.#answer(message);
+        if (this.#engine) void this.#answer(message);
+        else this.#early.push(message);
         break;
       case 'abort':
         this.#asked.get(message.id)?.abort();
@@ -57,11 +64,11 @@ class Service {
   }
 
   #open({ limits, totalBytes, url }: Extract<ToWorker, { kind: 'open' }>): void {
-    this.#engine = new Engine(
+    const engine = new Engine(
       { bytes: this.#chunks, totalBytes, url },
       {
         limits,
-        turns: { milliseconds: TURN_MS, pause: nextTask },
+        turns: TURNS,
         rare: loadRare,
         textsOf: (root) => {
           this.#tell({ kind: 'texts-of', root });
@@ -72,7 +79,14 @@ class Service {
         arrived: (arrival) => this.#arrived(arrival),
       },
     );
-    void this.#engine.read();
+    this.#engine = engine;
+    void engine.read();
+  }
+
+  async #openArchive({ from, url }: Extract<ToWorker, { kind: 'archive' }>): Promise<void> {
+    const arrived = (arrival: Arrival) => this.#arrived(arrival);
+    this.#engine = await openTiles({ from, url, turns: TURNS, rare: loadRare, arrived });
+    for (const ask of this.#early.splice(0)) void this.#answer(ask);
   }
 
   #arrived({ head, ...arrival }: Arrival): void {

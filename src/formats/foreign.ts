@@ -56,6 +56,33 @@ export function faultOf(error: unknown): Fault | null {
   return isUnreadable(error) ? error.fault : null;
 }
 
+/** The page's own classes of what is thrown: another copy of them would not be known. */
+export interface Thrown {
+  readonly LoadError: new (fault: Fault) => Error;
+  /** For an archive of tiles, which is read in parts, however small it is. */
+  readonly Outgrown: new (file: {
+    readonly bytes: AsyncIterable<Uint8Array>;
+    readonly totalBytes: number;
+    readonly url: string;
+    readonly blob: Blob;
+  }) => Error;
+}
+
+/** What is thrown in place of an error of these formats. */
+export function refusal(
+  error: unknown,
+  bytes: Uint8Array,
+  url: string,
+  { LoadError, Outgrown }: Thrown,
+): unknown {
+  const fault = faultOf(error);
+  if (fault?.code === 'format-unread' && fault.values.kind === 'pmtiles') {
+    const blob = new Blob([new Uint8Array(bytes)]);
+    return new Outgrown({ bytes: chunkOf(bytes), totalBytes: bytes.length, url, blob });
+  }
+  return fault ? new LoadError(fault) : error;
+}
+
 export function notCarried(left: Left): readonly Fault[] {
   return left.list().map((values) => ({
     ...faultAt('', 'not-carried', { ...values }),

@@ -12,6 +12,8 @@ export interface LargeFile {
   readonly totalBytes: number | null;
   /** Null for what the page has. */
   readonly url: string | null;
+  /** Where the reader has it in hand, which `url` then only calls by its name. */
+  readonly blob?: Blob;
 }
 
 /** What is thrown in place of a brief that is too large to be read whole. */

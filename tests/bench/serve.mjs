@@ -46,7 +46,8 @@ export async function serve(files, disk = new Map()) {
 /** @param {string} file @param {string | undefined} range @param {import('node:http').ServerResponse} response */
 function sendFile(file, range, response) {
   const { size } = statSync(file);
-  const [start = 0, end = size - 1] = range?.match(/\d+/g)?.map(Number) ?? [];
+  const [start = 0, last = size - 1] = range?.match(/\d+/g)?.map(Number) ?? [];
+  const end = Math.min(last, size - 1);
   response.writeHead(range ? 206 : 200, {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'Content-Length': end - start + 1,

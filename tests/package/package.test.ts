@@ -112,6 +112,7 @@ it.each([
   'dateline-map/dateline-collection.js',
   'dateline-map/dateline-collection-worker.js',
   'dateline-map/dateline-collection-map.js',
+  'dateline-map/dateline-tiles.js',
   'dateline-map/dateline-names.js',
   'dateline-map/dateline-basemap.js',
   'dateline-map/dateline-ground.js',

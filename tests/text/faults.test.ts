@@ -75,6 +75,8 @@ const VALUES: Values = {
     most: count,
   }),
   'broke-off': of({ url: inPage }),
+  'archive-ranges': of({ url: inPage, megabytes: count }),
+  'tile-broken': of({ z: count, x: count, y: count }),
   'object-as-text': of({ url: inPage, text: word }),
   'too-many-faults': of({ faults: count, warnings: count }),
   'root-shape': of(only),

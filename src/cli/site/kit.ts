@@ -7,7 +7,13 @@ import { shippedFolder } from '../shipped';
 /** The scripts of the package that a page may load; the classic one is for pages that have no modules. */
 const LIBRARY = /^(?:dateline(?:-(?!editor)[\w-]+)?|world-\w+)\.js$/;
 /** Of the packages inside these scripts. */
-const LICENSES = ['LICENSES.md', 'LICENSES-kiosk.md', 'LICENSES-pmtiles.md', 'kit/LICENSES.md'];
+const LICENSES = [
+  'LICENSES.md',
+  'LICENSES-kiosk.md',
+  'LICENSES-pmtiles.md',
+  'LICENSES-tiles.md',
+  'kit/LICENSES.md',
+];
 /** What stands at the top of a site: other people’s pages name it, or the browser goes by where it is. */
 const AT_TOP = ['embed-listener.js', 'place.js', 'service-worker.js'];
 /** Not in `lib/`. */

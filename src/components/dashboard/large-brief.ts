@@ -59,6 +59,8 @@ export class Large {
   #isStopped = false;
   #isLong = false;
   #undress = () => {};
+  /** How many things were told to be wrong, once reading had ended. */
+  #told: number | null = null;
 
   constructor(brief: LargeBrief, options: LargeOptions) {
     this.#brief = brief;
@@ -131,7 +133,13 @@ export class Large {
     }
     if (progress.phase === 'reading') return;
     clearTimeout(this.#timer);
-    if (head) store.tell(this.#words.arrived(progress.places));
+    // What is read as it is looked at arrives ever anew.
+    if (this.#told === faults.length) return;
+    if (head && this.#told === null) {
+      const { arrived, inView } = this.#words;
+      store.tell(progress.phase === 'view' ? inView : arrived(progress.places));
+    }
+    this.#told = faults.length;
     ended([...(this.#articles?.faults ?? []), ...faults], head);
   }
 
@@ -145,6 +153,6 @@ export class Large {
   }
 }
 
-function feedOf({ bytes, totalBytes, url }: LargeFile): Feed {
-  return { bytes: 'data' in bytes ? bytesOf(bytes.data) : bytes, totalBytes, url };
+function feedOf({ bytes, ...rest }: LargeFile): Feed {
+  return { bytes: 'data' in bytes ? bytesOf(bytes.data) : bytes, ...rest };
 }

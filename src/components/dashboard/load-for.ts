@@ -1,7 +1,7 @@
-import type { Fault } from '../../brief/fault';
 import { type LoadedBrief, type LoadOptions, loadBrief } from '../../state/load-brief';
 import { LoadError } from '../../state/load-error';
 import type { ReadForeign } from '../../state/open-brief';
+import { Outgrown } from '../../state/outgrown';
 import type { LoadedLanguage } from '../../text/languages';
 import { tell } from '../base/tell';
 import type { SourceElement } from './brief-source';
@@ -10,7 +10,7 @@ import { outgrowing } from './limits';
 /** The most that is read of a file, once it is unpacked. */
 const MOST_BYTES = 64e6;
 
-/** Loads what reads the files of others, and reads one. */
+/** Loads what reads the files of others, and reads one. Rejects with `Outgrown` for what is read in parts. */
 export const readForeign: ReadForeign = async (bytes, url) => {
   const formats = await import('../../formats/foreign').catch(() => {
     throw LoadError.of('unreachable', { url: 'dateline-formats.js' });
@@ -18,8 +18,7 @@ export const readForeign: ReadForeign = async (bytes, url) => {
   try {
     return await formats.readForeign(bytes, { url, mostBytes: MOST_BYTES });
   } catch (error) {
-    const fault: Fault | null = formats.faultOf(error);
-    throw fault ? new LoadError(fault) : error;
+    throw formats.refusal(error, bytes, url, { LoadError, Outgrown });
   }
 };
 

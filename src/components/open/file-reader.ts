@@ -1,9 +1,12 @@
+import { isArchive } from '../../collection/looked-at';
 import type { LoadError } from '../../state/load-error';
 import type { Read } from '../../state/open-brief';
 import type { Outgrown } from '../../state/outgrown';
 
 /** So much of a large file is read at once. */
 const PIECE_BYTES = 1 << 20;
+/** Bytes that show whether it is read in parts, however small it is. */
+const HEAD_BYTES = 7;
 
 /** The page's own classes of what is thrown: another copy of them would not be known. */
 export interface Thrown {
@@ -35,7 +38,10 @@ export function fileReader(file: Blob, read: Read, outgrownBytes: number, thrown
   }
   return async (href, what) => {
     if (what !== 'brief') return await read(href, what);
-    if (file.size <= outgrownBytes) return await bytesOf(file);
-    throw new thrown.Outgrown({ bytes: pieces(), totalBytes: file.size, url: nameOf(file) });
+    const isLarge =
+      file.size > outgrownBytes || isArchive(await bytesOf(file.slice(0, HEAD_BYTES)));
+    if (!isLarge) return await bytesOf(file);
+    const values = { totalBytes: file.size, url: nameOf(file), blob: file };
+    throw new thrown.Outgrown({ bytes: pieces(), ...values });
   };
 }

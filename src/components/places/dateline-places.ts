@@ -114,7 +114,9 @@ export class DatelinePlaces extends DatelineElement {
     // While it is read, the one or the other has heard of more.
     const all = collection ? Math.max(progress?.places ?? 0, total ?? 0) : allPlaces(state).length;
     const isLong = this.#isLong;
-    const passing = isWhole(state.filter) ? all : (total ?? all);
+    // Of what is read as it is looked at, the list has what is in view.
+    const isView = progress?.phase === 'view';
+    const passing = isWhole(state.filter) && !isView ? all : (total ?? all);
     const shown = collection ? passing : places.length;
     const rest = collection && !isLong ? shown - places.length : 0;
     return html`
@@ -122,6 +124,7 @@ export class DatelinePlaces extends DatelineElement {
         <h2 class="eyebrow" id="heading" tabindex="-1">${words.places.heading}</h2>
         <span class="quiet number">${shown === all ? words.number(all) : words.of(shown, all)}</span>
       </div>
+      ${isView ? html`<p class="note quiet">${this.#long?.note(state, this.language)}</p>` : nothing}
       ${
         isLong
           ? html`<ol class="long" part="list" aria-labelledby="heading"></ol>`
@@ -130,7 +133,7 @@ export class DatelinePlaces extends DatelineElement {
             </ol>`
       }
       ${rest > 0 ? html`<p class="quiet">${words.panel.more(rest)}</p>` : nothing}
-      ${shown === 0 && (!collection || progress?.phase !== 'reading') ? html`<p class="none quiet">${whyNone(all, brief, words)}</p>` : nothing}
+      ${shown === 0 && !isView && (!collection || progress?.phase !== 'reading') ? html`<p class="none quiet">${whyNone(all, brief, words)}</p>` : nothing}
     `;
   }
 

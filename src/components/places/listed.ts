@@ -3,6 +3,8 @@ import type { Brief, Place } from '../../brief/brief';
 import { fold } from '../../brief/search/fold';
 import type { Collection, Range, Row } from '../../collection/port';
 import type { State } from '../../state/state';
+import { crowds as english } from '../../text/en/crowds';
+import type { LoadedLanguage } from '../../text/languages';
 import { Rows } from './rows';
 
 /** What stands in a long list, by rank: counted from 0. */
@@ -112,4 +114,9 @@ export class ListedRows implements Listed {
 
 function orNull(rank: number): number | null {
   return rank < 0 ? null : rank;
+}
+
+/** What of its file a list has, where that is not all; null else. */
+export function noteOf({ progress }: State, { crowds }: LoadedLanguage): string | null {
+  return progress?.phase === 'view' ? (crowds ?? english).inView : null;
 }

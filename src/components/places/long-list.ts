@@ -10,7 +10,7 @@ import type { Filter } from '../../brief/queries/filter';
 import type { Row } from '../../collection/port';
 import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
-import { type Listed, ListedRows, listedPlaces } from './listed';
+import { type Listed, ListedRows, listedPlaces, noteOf } from './listed';
 import { distanceTo, scrollerOf, watchScroll, watchSize } from './scroller';
 
 /** As high as a row is before it is seen, in pixels. */
@@ -68,6 +68,8 @@ export class LongList {
   get total(): number | null {
     return this.#listed?.total ?? null;
   }
+
+  readonly note = noteOf;
 
   /** Shows the list in an element that is the list’s own. */
   show(list: HTMLElement, shown: Shown): void {

@@ -19,4 +19,7 @@ export const arrivingFaults: Sentences<ArrivingCode> = {
   'limit-reached': ({ limit, most }) =>
     `${REACHED[limit](most)}. يُعرض ما قُرئ حتى هنا؛ وتحدد السمة max-${limit} هذا الحد.`,
   'broke-off': ({ url }) => `${called(url)}: انتهى قبل أوانه أو انقطع الاتصال. يُعرض ما وصل.`,
+  'archive-ranges': ({ url, megabytes }) =>
+    `${called(url)}: الخادم لا يرسل أجزاء من الملف (طلبات النطاق)، وحجمه كاملًا يزيد على ${megabytes} ميغابايت.`,
+  'tile-broken': ({ z, x, y }) => `المربع ${z}/${x}/${y} من الأرشيف تالف. يُعرض ما سواه.`,
 };

@@ -30,4 +30,6 @@ export const crowds: CrowdWords = {
     `حتى الآن: ${places(count)}${share === null ? '' : ` (${percent(share)})`}`,
   enough: 'إيقاف التحميل',
   arrived: (count) => `اكتمل التحميل: ${places(count)}.`,
+  inView:
+    'هذه أماكن هذا الجزء من الخريطة عند هذا المقياس، وقد يظهر المزيد عند التقريب. البحث والتصفية يقتصران عليها.',
 };

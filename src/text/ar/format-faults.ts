@@ -19,6 +19,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   page: 'صفحة ويب: افتح الملف الذي تعرضه، لا الصفحة نفسها',
   pdf: 'بصيغة PDF لا تُقرأ منه أماكن: اطلب البيانات الأصلية',
   pmtiles: 'بصيغة PMTiles، أي خريطة خلفية: اذكره في basemap',
+  'pmtiles-pictures': 'بصيغة PMTiles فيها صور، أي خريطة خلفية: اذكره في basemap',
   script: 'شيفرة JavaScript أو JSON تحيط به كلمات: أبقِ ما بين أول { وآخر } فقط',
   shapefile: 'بصيغة shapefile: صدّره بصيغة GeoJSON، ببرنامج QGIS أو mapshaper مثلًا',
   spreadsheet: 'جدول بيانات: احفظه بصيغة CSV',

@@ -20,4 +20,8 @@ export const arrivingFaults: Sentences<ArrivingCode> = {
     `${REACHED[limit](most)}. Gezeigt wird, was bis dahin gelesen wurde; die Grenze setzt das Attribut max-${limit}.`,
   'broke-off': ({ url }) =>
     `${called(url)} endet zu früh, oder die Verbindung ist abgebrochen. Gezeigt wird, was angekommen ist.`,
+  'archive-ranges': ({ url, megabytes }) =>
+    `Der Server von ${called(url)} liefert keine Teile davon (Range-Anfragen), und das Ganze ist größer als ${megabytes} MB.`,
+  'tile-broken': ({ z, x, y }) =>
+    `Die Kachel ${z}/${x}/${y} des Archivs ist beschädigt. Alles andere darin wird gezeigt.`,
 };

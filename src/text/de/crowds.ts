@@ -27,4 +27,6 @@ export const crowds: CrowdWords = {
     `Bisher ${places(count)}${share === null ? '' : ` (${percent(share)})`}`,
   enough: 'Laden beenden',
   arrived: (count) => `${places(count)} geladen.`,
+  inView:
+    'Hier stehen die Orte dieses Kartenausschnitts in dieser Zoomstufe. Näher heran können es mehr sein. Suche und Filter gelten nur für sie.',
 };

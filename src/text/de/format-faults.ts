@@ -22,6 +22,8 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   page: 'ist eine Webseite: Öffnen Sie die Datei, die dort angeboten wird, nicht die Seite',
   pdf: 'ist ein PDF, aus dem sich keine Orte lesen lassen: Fragen Sie nach den Daten dahinter',
   pmtiles: 'sind PMTiles, eine Karte für den Hintergrund: Geben Sie sie als basemap an',
+  'pmtiles-pictures':
+    'sind PMTiles mit Bildern, eine Karte für den Hintergrund: Geben Sie sie als basemap an',
   script:
     'ist JavaScript oder JSON mit Text darum: Behalten Sie nur, was von der ersten { bis zur letzten } steht',
   shapefile: 'ist ein Shapefile: Exportieren Sie es als GeoJSON, etwa mit QGIS oder mapshaper',

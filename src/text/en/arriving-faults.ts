@@ -20,4 +20,8 @@ export const arrivingFaults: Sentences<ArrivingCode> = {
     `${REACHED[limit](most)}. What was read up to there is shown; the dashboard’s attribute max-${limit} sets the limit.`,
   'broke-off': ({ url }) =>
     `${called(url)} ends too early, or the connection was lost. What had arrived is shown.`,
+  'archive-ranges': ({ url, megabytes }) =>
+    `The server of ${called(url)} sends no parts of it (range requests), and all of it is more than ${megabytes} MB.`,
+  'tile-broken': ({ z, x, y }) =>
+    `Tile ${z}/${x}/${y} of the archive is damaged. What else it holds is shown.`,
 };

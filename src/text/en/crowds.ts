@@ -38,6 +38,9 @@ export const crowds = {
   enough: 'Stop loading',
   /** It has all arrived, or was ended. */
   arrived: (count: number) => `${places(count)} loaded.`,
+  /** Over the list of a file that is read as it is looked at. */
+  inView:
+    'These are the places in this part of the map, at this zoom. Zooming in may show more. Search and filters look only here.',
 };
 
 export type CrowdWords = typeof crowds;

@@ -19,6 +19,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   page: 'is a web page: open the file that it offers, not the page',
   pdf: 'is a PDF, and holds no places that can be read: ask for the data behind it',
   pmtiles: 'is PMTiles, a map to lie under the places: give it as basemap',
+  'pmtiles-pictures': 'is PMTiles with pictures, a map to lie under the places: give it as basemap',
   script:
     'is JavaScript, or JSON with words around it: keep what stands between the first { and the last }',
   shapefile: 'is a shapefile: export it as GeoJSON, as QGIS and mapshaper do',

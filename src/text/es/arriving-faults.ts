@@ -20,4 +20,8 @@ export const arrivingFaults: Sentences<ArrivingCode> = {
     `${REACHED[limit](most)}. Se muestra lo leído hasta ahí; el límite lo fija el atributo max-${limit}.`,
   'broke-off': ({ url }) =>
     `${called(url)} acaba antes de tiempo, o se perdió la conexión. Se muestra lo que llegó.`,
+  'archive-ranges': ({ url, megabytes }) =>
+    `El servidor de ${called(url)} no envía partes del archivo (peticiones de rango), y entero pesa más de ${megabytes} MB.`,
+  'tile-broken': ({ z, x, y }) =>
+    `La tesela ${z}/${x}/${y} del archivo está dañada. Se muestra todo lo demás.`,
 };

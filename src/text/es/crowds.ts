@@ -27,4 +27,6 @@ export const crowds: CrowdWords = {
     `${places(count)} por ahora${share === null ? '' : ` (${percent(share)})`}`,
   enough: 'Detener la carga',
   arrived: (count) => `Carga terminada: ${places(count)}.`,
+  inView:
+    'Estos son los lugares de esta parte del mapa con este zoom. Al acercarse puede haber más. La búsqueda y los filtros solo miran aquí.',
 };

@@ -19,6 +19,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   page: 'es una página web: abra el archivo que ofrece, no la página',
   pdf: 'es un PDF del que no se pueden leer lugares: pida los datos de los que procede',
   pmtiles: 'es PMTiles, un mapa de fondo: indíquelo en basemap',
+  'pmtiles-pictures': 'es PMTiles con imágenes, un mapa de fondo: indíquelo en basemap',
   script:
     'es JavaScript, o JSON rodeado de texto: deje solo lo que va de la primera { a la última }',
   shapefile: 'es un shapefile: expórtelo como GeoJSON, por ejemplo con QGIS o mapshaper',

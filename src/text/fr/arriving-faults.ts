@@ -20,4 +20,8 @@ export const arrivingFaults: Sentences<ArrivingCode> = {
     `${REACHED[limit](most)}. Ce qui a été lu jusque-là est affiché ; l’attribut max-${limit} fixe la limite.`,
   'broke-off': ({ url }) =>
     `${called(url)} s’arrête trop tôt, ou la connexion a été perdue. Ce qui est arrivé est affiché.`,
+  'archive-ranges': ({ url, megabytes }) =>
+    `Le serveur de ${called(url)} n’en envoie pas de parties (requêtes de plages), et le tout dépasse ${megabytes} Mo.`,
+  'tile-broken': ({ z, x, y }) =>
+    `La tuile ${z}/${x}/${y} de l’archive est endommagée. Le reste est affiché.`,
 };

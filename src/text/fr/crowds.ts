@@ -27,4 +27,6 @@ export const crowds: CrowdWords = {
     `${places(count)} pour l’instant${share === null ? '' : ` (${percent(share)})`}`,
   enough: 'Arrêter le chargement',
   arrived: (count) => `Chargement terminé : ${places(count)}.`,
+  inView:
+    'Voici les lieux de cette partie de la carte, à ce niveau de zoom. En zoomant, il peut y en avoir plus. La recherche et les filtres ne portent que sur eux.',
 };

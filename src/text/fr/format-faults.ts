@@ -22,6 +22,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   page: 'est une page web : ouvrez le fichier qu’elle propose, et non la page',
   pdf: 'est un PDF, dont aucun lieu ne peut être lu : demandez les données d’origine',
   pmtiles: 'est du PMTiles, un fond de carte : indiquez-le dans basemap',
+  'pmtiles-pictures': 'est du PMTiles d’images, un fond de carte : indiquez-le dans basemap',
   script:
     'est du JavaScript, ou du JSON entouré de texte : ne gardez que ce qui va de la première { à la dernière }',
   shapefile: 'est un shapefile : exportez-le en GeoJSON, par exemple avec QGIS ou mapshaper',

@@ -21,4 +21,8 @@ export const arrivingFaults: Sentences<ArrivingCode> = {
     `${REACHED[limit](most)}。そこまでに読み込んだものを表示しています。上限は属性max-${limit}で変えられます。`,
   'broke-off': ({ url }) =>
     `${called(url)}が途中で終わっているか、接続が切れました。届いた分を表示しています。`,
+  'archive-ranges': ({ url, megabytes }) =>
+    `${called(url)}のサーバーはファイルの一部だけを送ること(範囲リクエスト)ができず、全体は${megabytes} MBを超えています。`,
+  'tile-broken': ({ z, x, y }) =>
+    `アーカイブのタイル${z}/${x}/${y}が壊れています。ほかは表示しています。`,
 };

@@ -23,4 +23,6 @@ export const crowds: CrowdWords = {
     `${places(count)}を読み込みました${share === null ? '' : `（${percent(share)}）`}`,
   enough: '読み込みを中止',
   arrived: (count) => `${places(count)}の読み込みが終わりました。`,
+  inView:
+    '地図のこの範囲とズームにある場所です。拡大するとさらに表示されることがあります。検索と絞り込みの対象はこの中だけです。',
 };

@@ -21,6 +21,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   page: 'はウェブページです。ページではなく、そこで配布されているファイルを開いてください',
   pdf: 'は PDF で、場所を読み取れません。元のデータを入手してください',
   pmtiles: 'は PMTiles(背景地図)です。basemap に指定してください',
+  'pmtiles-pictures': 'は画像の PMTiles(背景地図)です。basemap に指定してください',
   script:
     'は JavaScript、または前後に文字のある JSON です。最初の { から最後の } までだけを残してください',
   shapefile: 'はシェープファイルです。QGIS や mapshaper などで、GeoJSON で書き出してください',

@@ -19,4 +19,8 @@ export const arrivingFaults: Sentences<ArrivingCode> = {
     `${REACHED[limit](most)}. 그때까지 읽은 것을 표시합니다. 한도는 max-${limit} 속성으로 정합니다.`,
   'broke-off': ({ url }) =>
     `${called(url)}: 파일이 도중에 끝났거나 연결이 끊겼습니다. 도착한 만큼 표시합니다.`,
+  'archive-ranges': ({ url, megabytes }) =>
+    `${called(url)}: 서버가 파일의 일부만 보내지 못하는데(범위 요청), 전체는 ${megabytes}MB보다 큽니다.`,
+  'tile-broken': ({ z, x, y }) =>
+    `아카이브의 타일 ${z}/${x}/${y}이(가) 손상되었습니다. 나머지는 표시합니다.`,
 };

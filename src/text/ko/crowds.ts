@@ -23,4 +23,6 @@ export const crowds: CrowdWords = {
     `지금까지 ${places(count)}${share === null ? '' : `(${percent(share)})`}`,
   enough: '불러오기 중지',
   arrived: (count) => `${places(count)}을 불러왔습니다.`,
+  inView:
+    '지도의 이 범위와 확대 수준에 있는 장소입니다. 확대하면 더 나타날 수 있습니다. 검색과 필터는 이 안에서만 작동합니다.',
 };

@@ -19,6 +19,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   page: '웹 페이지입니다. 페이지가 아니라 거기서 제공하는 파일을 여세요',
   pdf: 'PDF라서 장소를 읽을 수 없습니다. 원본 데이터를 구하세요',
   pmtiles: 'PMTiles, 즉 배경 지도입니다. basemap에 지정하세요',
+  'pmtiles-pictures': '그림으로 된 PMTiles, 즉 배경 지도입니다. basemap에 지정하세요',
   script: 'JavaScript이거나 앞뒤에 글자가 붙은 JSON입니다. 첫 {부터 마지막 }까지만 남기세요',
   shapefile: '셰이프파일입니다. QGIS나 mapshaper 등에서 GeoJSON으로 내보내세요',
   spreadsheet: '스프레드시트입니다. 표를 CSV로 저장하세요',

@@ -20,4 +20,7 @@ export const arrivingFaults: Sentences<ArrivingCode> = {
     `${REACHED[limit](most)}. Показано прочитанное до этого места; предел задаёт атрибут max-${limit}.`,
   'broke-off': ({ url }) =>
     `${called(url)}: файл обрывается, или связь прервалась. Показано то, что пришло.`,
+  'archive-ranges': ({ url, megabytes }) =>
+    `${called(url)}: сервер не отдаёт файл по частям (запросы диапазонов), а целиком он больше ${megabytes} МБ.`,
+  'tile-broken': ({ z, x, y }) => `Тайл ${z}/${x}/${y} архива повреждён. Остальное показано.`,
 };

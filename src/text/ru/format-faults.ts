@@ -19,6 +19,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   page: 'это веб-страница: откройте файл, на который она ссылается, а не саму страницу',
   pdf: 'это PDF, мест из него не прочесть: запросите исходные данные',
   pmtiles: 'это PMTiles, карта-подложка: укажите её в basemap',
+  'pmtiles-pictures': 'это PMTiles с изображениями, карта-подложка: укажите её в basemap',
   script:
     'это JavaScript или JSON с текстом вокруг: оставьте только то, что стоит между первой { и последней }',
   shapefile: 'это шейп-файл: экспортируйте его в GeoJSON, например в QGIS или mapshaper',

@@ -18,4 +18,7 @@ export const arrivingFaults: Sentences<ArrivingCode> = {
   'limit-reached': ({ limit, most }) =>
     `${REACHED[limit](most)}。现显示到此为止已读取的内容；上限由 max-${limit} 属性设定。`,
   'broke-off': ({ url }) => `${called(url)} 提前结束，或连接中断。现显示已收到的内容。`,
+  'archive-ranges': ({ url, megabytes }) =>
+    `${called(url)} 的服务器不支持只发送文件的一部分（范围请求），而整个文件超过 ${megabytes} MB。`,
+  'tile-broken': ({ z, x, y }) => `归档中的瓦片 ${z}/${x}/${y} 已损坏，其余内容照常显示。`,
 };

@@ -23,4 +23,5 @@ export const crowds: CrowdWords = {
     `已载入${places(count)}${share === null ? '' : `（${percent(share)}）`}`,
   enough: '停止载入',
   arrived: (count) => `载入完毕：${places(count)}。`,
+  inView: '这些是地图当前范围和缩放级别下的地点。放大后可能会显示更多。搜索和筛选仅限于此。',
 };

@@ -19,6 +19,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   page: '是网页：请打开网页提供的文件，而不是网页本身',
   pdf: '是 PDF，无法从中读取地点：请索取其原始数据',
   pmtiles: '是 PMTiles，即底图：请在 basemap 中指定',
+  'pmtiles-pictures': '是由图片组成的 PMTiles，即底图：请在 basemap 中指定',
   script: '是 JavaScript，或前后带有文字的 JSON：请只保留第一个 { 到最后一个 } 之间的内容',
   shapefile: '是 Shapefile：请导出为 GeoJSON，例如使用 QGIS 或 mapshaper',
   spreadsheet: '是电子表格：请将表格另存为 CSV',

@@ -6,8 +6,14 @@ import { finished } from 'node:stream/promises';
 const TOWNS = 400;
 /** Characters written at once. */
 const CHUNK = 1_000_000;
-const KINDS = { flood: 'Flood', fire: 'Fire', quake: 'Earthquake', storm: 'Storm', other: 'Other' };
-const TOPICS = { rescue: 'Rescue', damage: 'Damage', cause: 'Cause' };
+export const KINDS = {
+  flood: 'Flood',
+  fire: 'Fire',
+  quake: 'Earthquake',
+  storm: 'Storm',
+  other: 'Other',
+};
+export const TOPICS = { rescue: 'Rescue', damage: 'Damage', cause: 'Cause' };
 /** What names are made of, in several scripts: the first syllables of more Latin ones, as in the world's files. */
 const SYLLABLES = [
   ['bar', 'cel', 'do', 'lin', 'ma', 'no', 'ra', 'ver', 'wick', 'zén', 'ør', 'ta'],
@@ -23,46 +29,89 @@ const WORDS =
     ' ',
   );
 
-/** Features of so many places, made from their number alone: every run has the same. */
-export function* placesOf(count: number): Generator<object> {
-  const random = randomFrom(17);
+interface Town {
+  readonly lon: number;
+  readonly lat: number;
+  readonly spread: number;
+}
+
+/** Towns, and how to choose one: a few have most. */
+function townsOf(random: () => number): { readonly at: (share: number) => Town } {
   const towns = Array.from({ length: TOWNS }, () => ({
     lon: random() * 340 - 170,
     lat: random() * 115 - 50,
     spread: 0.2 + 4 * random() ** 3,
-    // A few towns have most.
     weight: random() ** 4,
   }));
   const town = weighted(towns.map(({ weight }) => weight));
-  const kinds = Object.keys(KINDS);
-  const topics = Object.keys(TOPICS);
+  return { at: (share) => towns[town(share)] ?? { lon: 0, lat: 0, spread: 1 } };
+}
+
+function positionIn({ lon, lat, spread }: Town, random: () => number): readonly [number, number] {
+  const [east, north] = normal(random);
+  return [
+    rounded(Math.max(-179, Math.min(179, lon + east * spread))),
+    rounded(Math.max(-80, Math.min(80, lat + north * spread * 0.7))),
+  ];
+}
+
+function some<T>(list: readonly T[], random: () => number): T {
+  return list[Math.floor(random() * list.length)] as T;
+}
+
+function nameBy(random: () => number): string {
+  const syllables = SYLLABLES[Math.floor(random() ** 2 * SYLLABLES.length)] ?? [];
+  const parts = Array.from({ length: 2 + Math.floor(random() * 3) }, () => some(syllables, random));
+  const name = parts.join('');
+  return name[0]?.toUpperCase() + name.slice(1);
+}
+
+function dayBy(random: () => number): string {
+  const day = new Date(Date.UTC(2010, 0, 1 + Math.floor(random() * 5_000)));
+  return day.toISOString().slice(0, 10);
+}
+
+function sentenceBy(random: () => number, most: number): string {
+  const words = Array.from({ length: 8 + Math.floor(random() * most) }, () => some(WORDS, random));
+  return `${words.join(' ')}.`;
+}
+
+/** Features of so many places, made from their number alone: every run has the same. */
+export function* placesOf(count: number): Generator<object> {
+  const random = randomFrom(17);
+  const towns = townsOf(random);
+  const [kinds, topics] = [Object.keys(KINDS), Object.keys(TOPICS)];
   for (let at = 0; at < count; at++) {
-    const { lon, lat, spread } = towns[town(random())] ?? { lon: 0, lat: 0, spread: 1 };
-    const [east, north] = normal(random);
-    const syllables = SYLLABLES[Math.floor(random() ** 2 * SYLLABLES.length)] ?? [];
-    const some = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
-    const name = Array.from({ length: 2 + Math.floor(random() * 3) }, () => some(syllables)).join(
-      '',
-    );
-    const day = new Date(Date.UTC(2010, 0, 1 + Math.floor(random() * 5_000)));
-    const words = Array.from({ length: 8 + Math.floor(random() * 16) }, () => some(WORDS));
-    yield {
-      type: 'Feature',
-      id: `event-${at}`,
-      properties: {
-        name: name[0]?.toUpperCase() + name.slice(1),
-        kind: some(kinds),
-        topics: [some(topics)],
-        when: day.toISOString().slice(0, 10),
-        description: `${words.join(' ')}.`,
-      },
-      geometry: {
-        type: 'Point',
-        coordinates: [
-          rounded(Math.max(-179, Math.min(179, lon + east * spread))),
-          rounded(Math.max(-80, Math.min(80, lat + north * spread * 0.7))),
-        ],
-      },
+    const coordinates = positionIn(towns.at(random()), random);
+    const properties = {
+      name: nameBy(random),
+      kind: some(kinds, random),
+      topics: [some(topics, random)],
+      when: dayBy(random),
+      description: sentenceBy(random, 16),
+    };
+    const geometry = { type: 'Point', coordinates };
+    yield { type: 'Feature', id: `event-${at}`, properties, geometry };
+  }
+}
+
+/** The same by number, in any order, for more than can be held. */
+export class Scatter {
+  readonly #towns = townsOf(randomFrom(17));
+  readonly #kinds = Object.keys(KINDS);
+
+  positionOf(at: number): readonly [lon: number, lat: number] {
+    const random = randomFrom(at);
+    return positionIn(this.#towns.at(random()), random);
+  }
+
+  wordsOf(at: number): Record<'name' | 'kind' | 'when' | 'description', string> {
+    const random = randomFrom(at + 1e9);
+    return {
+      name: nameBy(random),
+      kind: some(this.#kinds, random),
+      when: dayBy(random),
+      description: sentenceBy(random, 4),
     };
   }
 }
@@ -109,7 +158,15 @@ function normal(random: () => number): readonly [number, number] {
 function weighted(weights: readonly number[]): (share: number) => number {
   let sum = 0;
   const ends = weights.map((weight) => (sum += weight));
-  return (share) => ends.findIndex((end) => end >= share * sum);
+  return (share) => {
+    let [low, high] = [0, ends.length - 1];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((ends[middle] ?? 0) >= share * sum) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
 }
 
 function rounded(degrees: number): number {

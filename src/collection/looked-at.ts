@@ -1,0 +1,27 @@
+import { peek } from '../formats/chunks';
+import type { Feed } from './feed';
+
+const MAGIC = 'PMTiles';
+
+/** Whether a file is an archive of tiles, by its first bytes. */
+export function isArchive(head: Uint8Array): boolean {
+  return String.fromCharCode(...head.subarray(0, MAGIC.length)) === MAGIC;
+}
+
+/** The bytes of a file; null where they are those of an archive of tiles, of which no more is read so. */
+export async function lookedAt({ bytes }: Feed): Promise<AsyncIterable<Uint8Array> | null> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  try {
+    const { head, whole } = await peek({ [Symbol.asyncIterator]: () => iterator }, MAGIC.length);
+    if (!isArchive(head)) return whole;
+    await iterator.return?.();
+    return null;
+  } catch (error) {
+    return failing(error);
+  }
+}
+
+// biome-ignore lint/correctness/useYield: it fails before there is anything to give
+async function* failing(error: unknown): AsyncGenerator<Uint8Array> {
+  throw error;
+}

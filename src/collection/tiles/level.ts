@@ -1,0 +1,172 @@
+import { ArchiveError } from '../../archive/archive-error';
+import { type VectorTileLayer, vectorTile } from '../../archive/vector';
+import type { Bounds } from '../../geometry/bounds';
+import { Answers } from '../answers';
+import type { Crowd } from '../clusters';
+import { Contents, type Head } from '../contents';
+import { whole } from '../grow';
+import { Turn, type Turns } from '../turns';
+import { isNear, ownOf } from './place-key';
+import { countOf, geoJsonOf, type Properties, pointOf, type TilePoint } from './tile-feature';
+import { type Pins, TileIds } from './tile-ids';
+import { keyOf, type TileAt } from './tiles-in';
+
+const POINT = 1;
+/** Pixels along a tile's side. Where a tile has fewer, its positions are a little less exact than is said. */
+const EXTENT = 4096;
+/** Around a point that stands for several: so much of its tile's side. */
+const REACH = 1 / 16;
+
+export interface LevelOptions {
+  readonly head: Head;
+  readonly pins: Pins;
+  readonly turns: Turns;
+  readonly stopped: AbortSignal;
+  /** The bytes of a tile; null where there is none. */
+  readonly bytesOf: (at: TileAt, signal?: AbortSignal) => Promise<ArrayBuffer | null>;
+  /** A tile could not be read, and costs nothing but itself: null where it is broken, else why it did not come. */
+  readonly failed: (at: TileAt, why: ArchiveError | null) => void;
+}
+
+/** The features of one layer of a tile. */
+interface Part {
+  readonly layer: VectorTileLayer;
+  readonly at: TileAt;
+}
+
+/** The places in tiles of one zoom, as far as these have been read. */
+export class Level {
+  readonly z: number;
+  readonly answers: Answers;
+  /** Points that stand for several places. */
+  readonly crowds: Crowd[] = [];
+  readonly #options: LevelOptions;
+  readonly #contents: Contents;
+  readonly #ids: TileIds;
+  readonly #pixel: number;
+  readonly #tiles = new Map<string, Promise<void>>();
+  readonly #parts: Part[] = [];
+  /** Of each feature that was read: its part, and its number in that. */
+  readonly #partOf = whole();
+  readonly #numberIn = whole();
+  #bytes = 0;
+  #others = 0;
+
+  constructor(z: number, options: LevelOptions) {
+    this.z = z;
+    this.#options = options;
+    this.#pixel = 360 / 2 ** z / EXTENT;
+    this.#ids = new TileIds(() => this.#contents.columns, options.pins, this.#pixel);
+    this.#contents = new Contents(options.head, this.#ids);
+    const { turns, stopped } = options;
+    const valueAt = (feature: number) => this.#valueAt(feature);
+    this.answers = new Answers(this.#contents, { turns, stopped, valueAt, isReading: () => false });
+  }
+
+  get contents(): Contents {
+    return this.#contents;
+  }
+
+  /** Of all tiles, unpacked. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Lines and areas, which are passed over. */
+  get others(): number {
+    return this.#others;
+  }
+
+  has(tiles: readonly TileAt[]): boolean {
+    return tiles.every((at) => this.#tiles.has(keyOf(at)));
+  }
+
+  /** Points in a box, those that stand for several places among them. */
+  countIn(box: Bounds): number {
+    const { columns, length } = this.contents;
+    let count = this.crowds.filter(({ lon, lat }) => isIn(box, lon, lat)).length;
+    for (let number = 0; number < length; number++) if (columns.isIn(number, box)) count += 1;
+    return count;
+  }
+
+  /** Reads these, each once; those that did not come, when they are asked for again. */
+  async read(tiles: readonly TileAt[], signal?: AbortSignal): Promise<void> {
+    await Promise.all(tiles.map((at) => this.#tile(at, signal)));
+    signal?.throwIfAborted();
+    this.#options.stopped.throwIfAborted();
+  }
+
+  async #tile(at: TileAt, signal?: AbortSignal): Promise<void> {
+    const key = keyOf(at);
+    for (let known = this.#tiles.get(key); known; known = this.#tiles.get(key)) {
+      await known;
+      // Who had asked for it may have gone, and what was asked with it.
+      if (this.#tiles.get(key) === known || signal?.aborted) return;
+    }
+    const tile = this.#read(at, signal).catch((error: unknown) => {
+      const isBroken = !signal?.aborted && !(error instanceof ArchiveError);
+      if (!isBroken) this.#tiles.delete(key);
+      if (!signal?.aborted) this.#options.failed(at, isBroken ? null : (error as ArchiveError));
+    });
+    this.#tiles.set(key, tile);
+    await tile;
+  }
+
+  async #read(at: TileAt, signal?: AbortSignal): Promise<void> {
+    const bytes = await this.#options.bytesOf(at, signal);
+    if (!bytes || bytes.byteLength === 0) return;
+    this.#bytes += bytes.byteLength;
+    const turn = new Turn(this.#options.turns);
+    for (const layer of Object.values(vectorTile(bytes).layers)) {
+      const part = this.#parts.push({ layer, at }) - 1;
+      for (let number = 0; number < layer.length; number++) {
+        this.#add(part, number);
+        if (turn.isOver) await turn.next();
+      }
+    }
+  }
+
+  #add(part: number, number: number): void {
+    const { layer, at } = this.#parts[part] ?? {};
+    if (!layer || !at) return;
+    const feature = layer.feature(number);
+    if (feature.type !== POINT) {
+      this.#others += 1;
+      return;
+    }
+    const point = pointOf(feature, at);
+    if (!point) return;
+    const own = ownOf(feature.id, feature.properties);
+    const count = countOf(feature.properties);
+    if (count > 1) {
+      this.#join(point, count, at);
+      return;
+    }
+    const [lon = 0, lat = 0] = point.positions[0] ?? [];
+    if (point.isOnEdge && this.#ids.has(own, lon, lat)) return;
+    this.#partOf.push(part);
+    this.#numberIn.push(number);
+    this.#contents.add(geoJsonOf(own, point.positions, feature.properties));
+  }
+
+  #join({ positions, isOnEdge }: TilePoint, count: number, { z }: TileAt): void {
+    const [lon = 0, lat = 0] = positions[0] ?? [];
+    const near = { lon, lat, within: this.#pixel };
+    const isSame = (other: Crowd) => other.count === count && isNear(near, other.lon, other.lat);
+    if (isOnEdge && this.crowds.some(isSame)) return;
+    this.crowds.push({ lon, lat, count, reach: (360 / 2 ** z) * REACH });
+  }
+
+  #valueAt(index: number): unknown {
+    const part = this.#parts[this.#partOf.at(index)];
+    const feature = part?.layer.feature(this.#numberIn.at(index));
+    const point = part && feature && pointOf(feature, part.at);
+    if (!feature || !point) return null;
+    const properties: Properties = feature.properties;
+    return geoJsonOf(ownOf(feature.id, properties), point.positions, properties);
+  }
+}
+
+function isIn([west, south, east, north]: Bounds, lon: number, lat: number): boolean {
+  return lat >= south && lat <= north && lon + 360 * Math.ceil((west - lon) / 360) <= east;
+}

@@ -1,0 +1,75 @@
+import { LIMITS } from '../../brief/read/limits';
+import type { Properties } from './tile-feature';
+
+/**
+ * What a place of tiles is known by: the id that its file gives it, or a digest of its words where it has none; and where
+ * about it is, which tells the tile to look it up in. The same place stands in tiles of many zooms, in each as exact as
+ * the pixels of that zoom.
+ */
+export interface PlaceKey {
+  readonly own: string;
+  /** Null where a link names the id alone. */
+  readonly near: Near | null;
+}
+
+export interface Near {
+  readonly lon: number;
+  readonly lat: number;
+  /** Degrees by which it may be off. */
+  readonly within: number;
+}
+
+/** Between the parts: an address keeps it as it is. */
+const KEY = /^(.*)~(-?\d+(?:\.\d+)?)~(-?\d+(?:\.\d+)?)$/s;
+const MOST_DECIMALS = 6;
+/** An id that is longer leaves no room for the position. */
+const LONGEST = LIMITS.id - 40;
+
+export function parseKey(id: string): PlaceKey {
+  const [, own, lat, lon] = KEY.exec(id) ?? [];
+  if (own === undefined || lat === undefined || lon === undefined) return { own: id, near: null };
+  const decimals = Math.min(...[lat, lon].map((text) => text.split('.')[1]?.length ?? 0));
+  // Half a pixel of its tile, and half of the last digit, in either of two.
+  return { own, near: { lon: Number(lon), lat: Number(lat), within: 2 * 10 ** -decimals } };
+}
+
+/** `pixel`: how exact the position is, in degrees. */
+export function writeKey(own: string, lon: number, lat: number, pixel: number): string {
+  const decimals = Math.floor(-Math.log10(pixel / 2));
+  const written = (degrees: number) =>
+    degrees.toFixed(Math.max(0, Math.min(MOST_DECIMALS, decimals)));
+  return `${own}~${written(lat)}~${written(lon)}`;
+}
+
+/** Whether a position may be the one that is meant. */
+export function isNear({ lon, lat, within }: Near, east: number, north: number): boolean {
+  return awayFrom({ lon, lat }, east, north) <= within;
+}
+
+/** Degrees in the direction in which it is more; around the world, where that is nearer. */
+export function awayFrom(
+  { lon, lat }: Pick<Near, 'lon' | 'lat'>,
+  east: number,
+  north: number,
+): number {
+  const across = Math.abs(((((east - lon) % 360) + 540) % 360) - 180);
+  return Math.max(across, Math.abs(north - lat));
+}
+
+/** `id` is the tile’s. Numbers count from 1: with 0, writers say that there is none. */
+export function ownOf(id: number | undefined, properties: Properties): string {
+  const written = properties['id'];
+  const text = typeof written === 'number' ? String(written) : written;
+  if (typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST) return text;
+  return id ? String(id) : `*${digest(properties)}`;
+}
+
+/** FNV-1a: it need not be secure, only short. */
+function digest(properties: Properties): string {
+  const entries = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+  let hash = 0x811c9dc5;
+  for (const letter of JSON.stringify(entries)) {
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

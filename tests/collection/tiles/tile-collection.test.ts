@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../../src/brief/queries/filter';
+import type { View } from '../../../src/collection/port';
+import { encodeArchive, vectorTiles } from '../../support/pmtiles';
+import { archiveOf, opened, point } from './make';
+
+const WORLD: View = { box: [-180, -85, 180, 85], zoom: 1, radius: 26 };
+const ALL = { start: 0, end: 500 };
+const SEOUL = point(127, 37.5, { name: 'Seoul', kind: 'city' }, 1);
+const PARIS = point(2.35, 48.86, { name: 'Paris', kind: 'city', description: 'On the Seine' }, 2);
+
+function around(lon: number, lat: number, zoom: number): View {
+  const reach = 300 / 2 ** zoom;
+  return { box: [lon - reach, lat - reach / 2, lon + reach, lat + reach / 2], zoom, radius: 26 };
+}
+
+describe('an archive of tiles', () => {
+  it('shows its places, and says what it holds', async () => {
+    const { collection, last } = await opened(await archiveOf([SEOUL, PARIS]));
+    expect(last()).toMatchObject({ progress: { places: 2, phase: 'view' }, faults: [] });
+    const clusters = await collection.clusters(WORLD, NO_FILTER);
+    const shown = clusters.map(({ count, row }) => [count, row?.name]);
+    expect(shown.sort()).toEqual([
+      [1, 'Paris'],
+      [1, 'Seoul'],
+    ]);
+  });
+
+  it('lists what is in view, and counts and searches that alone', async () => {
+    const { collection } = await opened(await archiveOf([SEOUL, PARIS]));
+    await collection.clusters(around(2, 48, 4), NO_FILTER);
+    const { rows, total } = await collection.page(NO_FILTER, ALL);
+    expect([total, rows.map(({ name }) => name)]).toEqual([1, ['Paris']]);
+    const find = (words: string) => collection.page({ ...NO_FILTER, words }, ALL);
+    expect(await find('seine')).toMatchObject({ total: 1, rows: [{ name: 'Paris' }] });
+    expect(await find('Seoul')).toMatchObject({ total: 0 });
+    expect(await collection.facets(NO_FILTER)).toMatchObject({ kinds: [['city', 1]] });
+  });
+
+  it('tells the total that its metadata has, and takes kinds and description from there', async () => {
+    const metadata = {
+      tilestats: { layers: [{ layer: 'places', count: 10_000_000 }] },
+      kinds: { city: { label: 'Town' } },
+      description: 'All towns',
+    };
+    const { last } = await opened(await archiveOf([SEOUL], 1, { metadata }));
+    expect(last()?.progress.places).toBe(10_000_000);
+    expect(last()?.head?.kinds.get('city')?.label).toBe('Town');
+    expect(last()?.head?.summary?.text).toBe('All towns');
+  });
+
+  it('counts the places that a point stands for, and does not take it for one', async () => {
+    const crowd = point(10, 10, { point_count: 1200, clustered: true });
+    const { collection } = await opened(await archiveOf([crowd, SEOUL], 2));
+    const clusters = await collection.clusters(WORLD, NO_FILTER);
+    const counts = clusters.map(({ count, row }) => [count, row?.name ?? null]);
+    expect(counts.sort()).toEqual([
+      [1, 'Seoul'],
+      [1200, null],
+    ]);
+    const { box } = clusters.find(({ count }) => count === 1200) ?? {};
+    // From nearer, it comes apart.
+    expect((box?.[2] ?? 0) - (box?.[0] ?? 0)).toBeGreaterThan(1);
+    expect((await collection.page(NO_FILTER, ALL)).total).toBe(1);
+    const kinds = new Set(['city']);
+    expect(await collection.clusters(WORLD, { ...NO_FILTER, kinds })).toHaveLength(1);
+  });
+
+  it('looks at finer tiles where coarse ones are nearly empty', async () => {
+    const layers = (...features: object[]) => ({
+      places: { type: 'FeatureCollection' as const, features: features as (typeof SEOUL)[] },
+    });
+    const thinned = vectorTiles(layers(SEOUL), 0);
+    const whole = vectorTiles(layers(SEOUL, PARIS), 1);
+    const from = new Blob([await encodeArchive({ tiles: { ...whole, ...thinned } })]);
+    const { collection } = await opened(from);
+    expect(await collection.clusters(WORLD, NO_FILTER)).toHaveLength(2);
+  });
+});
+
+describe('a place', () => {
+  it('keeps its id from zoom to zoom once it is chosen, and is read where it is most exact', async () => {
+    const { collection } = await opened(await archiveOf([SEOUL, PARIS], 8));
+    const rowAt = async (zoom: number) => {
+      await collection.clusters(around(2.35, 48.86, zoom), NO_FILTER);
+      return (await collection.page(NO_FILTER, ALL)).rows.find(({ name }) => name === 'Paris');
+    };
+    const id = (await rowAt(2))?.id ?? '';
+    const found = await collection.place(id);
+    expect(found?.place).toMatchObject({ id, name: 'Paris', description: 'On the Seine' });
+    const { geometry } = found?.place ?? {};
+    const [lon = 0] = geometry?.type === 'Point' ? geometry.coordinates : [];
+    expect(Math.abs(lon - 2.35)).toBeLessThan(360 / 2 ** 8 / 4096);
+    expect((await rowAt(8))?.id).toBe(id);
+    expect(await collection.rankOf(id, NO_FILTER)).toBe(0);
+  });
+
+  it.each([2, 4, 9])('is found by a link that was made at zoom %i', async (zoom) => {
+    const archive = await archiveOf([SEOUL, PARIS], 9);
+    const there = await opened(archive);
+    await there.collection.clusters(around(2.35, 48.86, zoom), NO_FILTER);
+    const { rows } = await there.collection.page(NO_FILTER, ALL);
+    const { id = '' } = rows.find(({ name }) => name === 'Paris') ?? {};
+    const { collection } = await opened(archive);
+    expect((await collection.place(id))?.place).toMatchObject({ id, name: 'Paris' });
+    expect(await collection.place('no-such~48.86~2.35')).toBeNull();
+    expect(await collection.place('no-such')).toBeNull();
+  });
+
+  it('has the id that its attributes give it, and is told from another of the same by where it is', async () => {
+    const two = [point(10, 10, { id: 'a', name: 'One' }), point(40, 40, { id: 'a', name: 'Two' })];
+    const { collection } = await opened(await archiveOf(two));
+    const { rows } = await collection.page(NO_FILTER, ALL);
+    const names = rows.map(async ({ id }) => (await collection.place(id))?.place.name);
+    expect(await Promise.all(names)).toEqual(rows.map(({ name }) => name));
+    expect(rows.every(({ id }) => id.startsWith('a~'))).toBe(true);
+  });
+
+  it('has lists that tiles know only as JSON, and words that are none of ours as they are', async () => {
+    const topics = JSON.stringify(['rescue']);
+    const { collection } = await opened(
+      await archiveOf([point(10, 10, { name: '[1', topics, sources: '[broken' })]),
+    );
+    const [row] = (await collection.page(NO_FILTER, ALL)).rows;
+    expect(row?.name).toBe('[1');
+    expect((await collection.place(row?.id ?? ''))?.place.topics).toEqual(['rescue']);
+  });
+
+  it('on an edge of tiles, and on the date line, is there once; no place is lost', async () => {
+    const lon = fc.oneof(
+      fc.constantFrom(-180, -90, 0, 45, 90, 180),
+      fc.double({ min: -180, max: 180, noNaN: true }),
+    );
+    const lat = fc.oneof(
+      fc.constantFrom(0, 66.51326044311186),
+      fc.double({ min: -80, max: 80, noNaN: true }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.tuple(lon, lat), { minLength: 1, maxLength: 12 }),
+        async (spots) => {
+          const all = spots.map(([east, north], at) => point(east, north, { name: `P${at}` }));
+          const { collection } = await opened(await archiveOf(all, 2));
+          await collection.clusters({ ...WORLD, zoom: 3 }, NO_FILTER);
+          const { rows } = await collection.page(NO_FILTER, ALL);
+          expect(rows.map(({ name }) => name).sort()).toEqual(all.map((_, at) => `P${at}`).sort());
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('what is no archive of places', () => {
+  it('is named where it holds pictures', async () => {
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+    const pictures = await encodeArchive({ tiles: { '0/0/0': png }, tileType: 2 });
+    const { last } = await opened(new Blob([pictures]));
+    expect(last()).toMatchObject({
+      ...{ head: null, progress: { phase: 'cut' } },
+      faults: [{ code: 'format-unread', values: { kind: 'pmtiles-pictures' } }],
+    });
+  });
+
+  it('is named where it holds no points', async () => {
+    const coordinates = [
+      [0, 0],
+      [20, 20],
+    ];
+    const line = {
+      type: 'Feature' as const,
+      geometry: { type: 'LineString' as const, coordinates },
+      properties: {},
+    };
+    const { last } = await opened(await archiveOf([line], 1));
+    expect(last()).toMatchObject({ head: null, faults: [{ code: 'format-placeless' }] });
+  });
+
+  it.each([7, 60, 127, 140])('is told where it ends after %i bytes', async (length) => {
+    const { last } = await opened((await archiveOf([SEOUL])).slice(0, length));
+    expect(last()).toMatchObject({ head: null, faults: [{ code: 'format-broken' }] });
+  });
+
+  it('shows the rest where a tile is broken, and says which', async () => {
+    const layers = { places: { type: 'FeatureCollection' as const, features: [SEOUL, PARIS] } };
+    const tiles = { ...vectorTiles(layers, 1), '1/0/0': new Uint8Array([26, 200, 1, 1, 2, 3]) };
+    const { collection, last } = await opened(new Blob([await encodeArchive({ tiles })]));
+    const clusters = await collection.clusters({ ...WORLD, zoom: 3 }, NO_FILTER);
+    expect(clusters.length).toBeGreaterThan(0);
+    expect(last()?.faults).toMatchObject([{ code: 'tile-broken', values: { z: 1, x: 0, y: 0 } }]);
+  });
+
+  it('is told where its server has gone, and is read on where it comes back', async () => {
+    const archive = await archiveOf([SEOUL, PARIS], 5);
+    let isGone = false;
+    const flaky = new Proxy(archive, {
+      get: (blob, key) => {
+        if (key !== 'slice') return Reflect.get(blob, key);
+        return (from: number, to: number) => {
+          if (isGone) throw new TypeError('gone');
+          return blob.slice(from, to);
+        };
+      },
+    });
+    const { collection } = await opened(flaky);
+    isGone = true;
+    await collection.clusters(around(2.35, 48.86, 6), NO_FILTER);
+    isGone = false;
+    await collection.clusters(around(127, 37.5, 6), NO_FILTER);
+    expect(await collection.page(NO_FILTER, ALL)).toMatchObject({ rows: [{ name: 'Seoul' }] });
+  });
+});
+
+it('that was stopped answers nothing more, and one left midway is asked no further', async () => {
+  const { collection } = await opened(await archiveOf([SEOUL]));
+  const left = AbortSignal.abort(new DOMException('left', 'AbortError'));
+  await expect(collection.clusters(WORLD, NO_FILTER, left)).rejects.toThrow('left');
+  collection.stop();
+  await expect(collection.page(NO_FILTER, ALL)).rejects.toThrow();
+  await expect(collection.clusters(WORLD, NO_FILTER)).rejects.toThrow();
+});
