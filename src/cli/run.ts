@@ -25,6 +25,9 @@ export async function run(typed: readonly string[], around: Surroundings): Promi
     return 0;
   }
   try {
+    if (!isCommand(name) && name.startsWith('-')) {
+      throw new Misuse(words.noOption(name, didYouMean(name, ['--help', '--version'])));
+    }
     if (!isCommand(name)) {
       throw new Misuse(words.noCommand(name, didYouMean(name, Object.keys(summaries))));
     }

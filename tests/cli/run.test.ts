@@ -32,6 +32,7 @@ describe('dateline', () => {
   it.each([
     [['chekc'], 'There is no command “chekc”; did you mean “check”?'],
     [['check', '--fromat', 'json'], 'There is no option --fromat; did you mean --format?'],
+    [['--verison'], 'There is no option --verison; did you mean --version?'],
     [['check', '--format'], 'The option --format needs a value after it.'],
     [['check', '--help=yes'], 'The option --help takes no value.'],
   ])('%j is misuse, and says what was meant', async (args, sentence) => {

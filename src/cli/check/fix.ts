@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Reanchor } from '../../brief/check/reanchor';
 import { applySteps, type Path, type Step, setting, valueAt } from '../../brief/edit/steps';
@@ -89,9 +90,17 @@ async function rewritten(
 ): Promise<CheckedBrief> {
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
   const file = join(folder, name);
-  await writeWhole(file, writeSteps(before, steps).text).catch((error: NodeJS.ErrnoException) => {
-    throw new Plain(fileWords.unwritable(file, error.code));
-  });
+  // What another program has written since it was read stays.
+  const isStill = async () => {
+    const now = await readFile(file);
+    if (!now.equals(files.get(name) ?? now)) throw new Plain(words.changedMeanwhile(file));
+  };
+  await writeWhole(file, writeSteps(before, steps).text, isStill).catch(
+    (error: NodeJS.ErrnoException | Plain) => {
+      if (error instanceof Plain) throw error;
+      throw new Plain(fileWords.unwritable(file, error.code));
+    },
+  );
   return checkBrief(path, cwd);
 }
 

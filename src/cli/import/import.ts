@@ -1,4 +1,4 @@
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { newFile } from '../../brief/edit/layout';
 import { isUnreadable } from '../../formats/format';
@@ -7,6 +7,7 @@ import { help, words } from '../../text/cli/import';
 import { faults } from '../../text/en/faults';
 import { sentenceFor } from '../../text/faults';
 import { command, Misuse, Plain } from '../command';
+import { makeFolder } from '../files/make-folder';
 import { writeWhole } from '../files/write-whole';
 import { BRIEF } from '../find-brief';
 import { painted } from '../terminal';
@@ -79,7 +80,7 @@ async function write(brief: object, folder: string, shown: string): Promise<void
   );
   if (isThere) throw new Plain(words.exists(shown));
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeWhole(file, newFile(brief));
   } catch (error) {
     throw new Plain(fileWords.unwritable(shown, (error as NodeJS.ErrnoException).code));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { newFile } from '../../brief/edit/layout';
 import type { Gazetteer } from '../../gazetteer/index/gazetteer';
@@ -10,10 +10,10 @@ import { type Memory, NOTHING_REMEMBERED, readMemory } from '../../gazetteer/res
 import { words as files } from '../../text/cli/files';
 import { help, words } from '../../text/cli/new';
 import { command, Misuse, Plain } from '../command';
+import { makeFolder } from '../files/make-folder';
 import { writeWhole } from '../files/write-whole';
 import { BRIEF } from '../find-brief';
 import { painted, type Terminal } from '../terminal';
-
 import { openPlaces } from './open-places';
 import { readText } from './read-text';
 import { sayings } from './sayings';
@@ -91,7 +91,7 @@ async function write(
   const head =
     entries.length === 1 && only ? { article: only[1] } : { articles: Object.fromEntries(entries) };
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     // The brief last: where there is one, its articles are there.
     for (const { file, text } of articles) await writeWhole(join(folder, file), text);
     await writeWhole(

@@ -1,8 +1,9 @@
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { words } from '../../text/cli/build';
 import { words as fileWords } from '../../text/cli/files';
 import { Plain } from '../command';
+import { makeFolder } from '../files/make-folder';
 
 /** Marks a folder as one that we made and may replace. */
 const MARK = '.dateline-site';
@@ -49,12 +50,12 @@ async function refuseOthers(folder: string): Promise<void> {
 }
 
 async function writeAll(files: SiteFiles, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   for (const [path, content] of allOf(files)) {
     const file = join(folder, path);
     // Every path is made of ids and names that were checked; one that leads out would be a fault of ours.
     if (!file.startsWith(folder + sep)) throw new Error(`${path} leads out of the site.`);
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(file, content, { flush: true });
   }
   const handle = await open(folder, 'r').catch(() => null);

@@ -1,3 +1,4 @@
+import { typed } from './typed';
 import type { CommandWords } from './words';
 
 export const help: CommandWords<'format' | 'all' | 'fix'> = {
@@ -27,8 +28,10 @@ export const words = {
   format: (given: string, known: readonly string[]) =>
     `“${given}” is no format; these are: ${known.join(', ')}.`,
   waiting: (count: number, file: string) =>
-    `${count === 1 ? 'One place waits' : `${count} places wait`} for somebody to confirm or reject: dateline edit ${file}`,
+    `${count === 1 ? 'One place waits' : `${count} places wait`} for somebody to confirm or reject: dateline edit ${typed(file)}`,
   reanchored: (where: string) => `${where}: the quote was found anew.`,
+  changedMeanwhile: (file: string) =>
+    `${file} was changed by another program meanwhile, and is left as it is. Try again.`,
   digested: (id: string) => `The digest of the article “${id}” was written.`,
   sound: (briefs: number) =>
     briefs === 1 ? 'The brief is sound.' : `All ${briefs} briefs are sound.`,

@@ -1,3 +1,4 @@
+import { typed } from './typed';
 import type { CommandWords } from './words';
 
 /** What a brief has no room for. */
@@ -36,5 +37,5 @@ export const words = {
   leftOut: ({ what, count, example }: LeftOut) =>
     `“${what}” of ${count === 1 ? 'one place' : `${count} places`}${example === null ? '' : `, such as “${example}”`}.`,
   written: (path: string, places: number) =>
-    `${path}: ${places === 1 ? 'one place' : `${places} places`}. Go on with: dateline check ${path}`,
+    `${path}: ${places === 1 ? 'one place' : `${places} places`}. Go on with: dateline check ${typed(path)}`,
 } as const;

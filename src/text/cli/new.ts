@@ -1,3 +1,4 @@
+import { typed } from './typed';
 import type { CommandWords } from './words';
 
 export const help: CommandWords<'out' | 'home' | 'memory' | 'convert'> = {
@@ -47,7 +48,7 @@ export const words = {
   doubtful: 'The most doubtful:',
   perhaps: (place: string) => `${place}?`,
   written: (path: string) => `Written to ${path}. Nothing in it is confirmed yet.`,
-  next: (path: string) => `Go on with: dateline edit ${path}`,
+  next: (path: string) => `Go on with: dateline edit ${typed(path)}`,
 } as const;
 
 function counted(count: number, what: string): string {
