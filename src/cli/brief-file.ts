@@ -36,9 +36,14 @@ export interface Finding extends FilePlace {
   readonly message: string;
 }
 
+/** In one line: a quote may go over two paragraphs. */
+export function inOneLine(message: string): string {
+  return message.replaceAll(/\r?\n|\r/g, '↵');
+}
+
 /** `file:line:column: message` */
 export function lineOf({ file, line, column, message }: Finding): string {
-  return `${file}:${line}:${column}: ${message}`;
+  return `${file}:${line}:${column}: ${inOneLine(message)}`;
 }
 
 /** A brief in a folder, opened. */

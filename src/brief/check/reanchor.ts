@@ -22,7 +22,8 @@ export class Reanchor {
     const written = valueAt(document, path);
     const exact = isObject(written) ? own(written, 'exact') : null;
     if (typeof exact !== 'string' || exact.trim() === '') return [];
-    const found = this.#find(exact);
+    const [before, after] = [textIn(written, 'prefix'), textIn(written, 'suffix')];
+    const found = this.#find(exact) ?? this.#findBetween(before, exact, after);
     if (found === null) return [];
     const { prefix, suffix } = found;
     return [
@@ -37,27 +38,40 @@ export class Reanchor {
     if (start !== undefined) {
       return another === undefined ? this.#selector(start, start + exact.length) : null;
     }
-    const range = this.#asTheEyeReads(exact);
+    this.#folded ??= new Folded(this.#text);
+    const range = onceAsTheEyeReads(this.#folded, exact);
     return range && this.#selector(...range);
+  }
+
+  /** Words that stand more than once, by what stands around them here, in other signs perhaps. */
+  #findBetween(before: string, exact: string, after: string): QuoteSelector | null {
+    if (before === '' && after === '') return null;
+    this.#folded ??= new Folded(this.#text);
+    const whole = onceAsTheEyeReads(this.#folded, before + exact + after);
+    const words = whole && onceAsTheEyeReads(new Folded(this.#text.slice(...whole)), exact);
+    return words && this.#selector(whole[0] + words[0], whole[0] + words[1]);
   }
 
   /** Of whole words alone: “Oman” is not what an article says that has only “Romania”. */
   #selector(start: number, end: number): QuoteSelector | null {
     return isWord(this.#text, start, end, this.#lang) ? selectorFor(this.#text, start, end) : null;
   }
+}
 
-  /** Where the words stand with other quotation marks, spaces, dashes or accents. */
-  #asTheEyeReads(exact: string): readonly [start: number, end: number] | null {
-    this.#folded ??= new Folded(this.#text);
-    const text = this.#folded;
-    const [letters, wanted] = [lettersOf(text), lettersOf(new Folded(exact))];
-    const [at, another] = occurrencesOf(letters, wanted);
-    if (at === undefined || another !== undefined) return null;
-    const passage = text.slice(at, at + wanted.length);
-    // The folded text knows the words; where they stand, only if they stand there once.
-    const [start, twin] = occurrencesOf(this.#text, passage);
-    return start === undefined || twin !== undefined ? null : [start, start + passage.length];
-  }
+/** Where the words stand, with other quotation marks, spaces, dashes or accents, if they do so once. */
+function onceAsTheEyeReads(text: Folded, words: string): readonly [number, number] | null {
+  const [letters, wanted] = [lettersOf(text), lettersOf(new Folded(words))];
+  const [at, another] = occurrencesOf(letters, wanted);
+  if (at === undefined || another !== undefined) return null;
+  const passage = text.slice(at, at + wanted.length);
+  // The folded text knows the words; where they stand, only if they stand there once.
+  const [start, twin] = occurrencesOf(text.of, passage);
+  return start === undefined || twin !== undefined ? null : [start, start + passage.length];
+}
+
+function textIn(written: unknown, key: 'prefix' | 'suffix'): string {
+  const text = isObject(written) ? own(written, key) : null;
+  return typeof text === 'string' ? text : '';
 }
 
 function lettersOf({ letters }: Folded): string {

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { help, type Severity, words } from '../../text/cli/check';
-import type { Finding } from '../brief-file';
+import { type Finding, inOneLine } from '../brief-file';
 import { command, Misuse } from '../command';
 import { painted, type Terminal } from '../terminal';
 import { checkBrief } from './check-brief';
@@ -65,7 +65,7 @@ function tell(findings: readonly Finding[], briefs: number, all: boolean, out: T
       painted('path', `${file}:${line}:${column}`),
       ': ',
       painted(severity, words.severity[severity]),
-      `: ${message} `,
+      `: ${inOneLine(message)} `,
       painted('quiet', code),
     );
   }

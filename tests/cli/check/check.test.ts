@@ -291,6 +291,18 @@ describe('dateline check', () => {
   });
 });
 
+it('tells each thing in one line, whatever the article has there', async () => {
+  const text = 'In Athens.\r\n\r\nAthens again, and Athens.\r\n';
+  const data = brief([place('Athens', { mentions: [{ exact: 'Athens', suffix: '?' }] })], {
+    sha256: null,
+  });
+  const { folder } = folderOf({ 'article.txt': text, 'brief.geojson': data });
+  const { out } = await type(['check'], { cwd: folder });
+  expect(out).toContain('quote-context');
+  for (const line of out.trim().split('\n').slice(0, -1))
+    expect(line).toMatch(/^brief\.geojson:\d+:\d+: /);
+});
+
 describe('dateline check --fix', () => {
   const drifted = brief(
     [
@@ -335,6 +347,21 @@ describe('dateline check --fix', () => {
     expect(JSON.parse(once).features[0].properties.excerpts).toEqual([{ exact: "Nobody's was" }]);
     expect((await type(['check', '--fix'], { cwd: folder })).err).toBe('');
     expect(read('brief.geojson')).toBe(once);
+  });
+
+  it('finds words that stand more than once by what is around them, in another normal form or with other signs', async () => {
+    const text = 'In Zürich rains fell.\r\n\r\nZürich “waits”.\r\n'.normalize('NFD');
+    const drifted = [
+      { exact: 'Zürich', suffix: ' rains' },
+      { exact: 'Zürich', suffix: ' "waits"' },
+    ];
+    const data = brief([place('Zürich', { mentions: drifted })], { sha256: null });
+    const { folder, read } = folderOf({ 'article.txt': text, 'brief.geojson': data });
+    await type(['check', '--fix'], { cwd: folder });
+    const { mentions } = JSON.parse(read('brief.geojson')).features[0].properties;
+    const name = 'Zürich'.normalize('NFD');
+    expect(mentions.map(({ exact }: { exact: string }) => exact)).toEqual([name, name]);
+    expect((await type(['check'], { cwd: folder })).out).not.toMatch(/fault/);
   });
 
   it('knows the article beside an empty table of articles', async () => {
