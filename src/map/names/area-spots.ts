@@ -20,6 +20,9 @@ const ENOUGH = 40;
 const AWAY = 16;
 const NEAR = 5;
 
+/** In a smaller area a name would be read as that one's: rather far from the middle, or close to marks. */
+const IN_ANOTHER = 180;
+
 /** In an area; where it is too small, across its edge; where nothing else is free, beside it with a line into it. */
 export function onArea(
   { x, y }: { readonly x: number; readonly y: number },
@@ -50,9 +53,15 @@ export function onArea(
     }
     if (isSmall) add(besideOf(ground, setting, under));
   }
-  const far = (spot: Spot) => Math.hypot((spot.x - x) / 2, spot.y - y);
+  const costOf = (spot: Spot) => {
+    const { width, height } = spot.setting;
+    const inner = under.inner({ x: spot.x - width / 2, y: spot.y - height / 2, width, height });
+    return (
+      spot.cost + Math.hypot((spot.x - x) / 2, spot.y - y) + IN_ANOTHER * Math.min(1, 2 * inner)
+    );
+  };
   return spots
-    .map((spot) => ({ ...spot, cost: spot.cost + far(spot) }))
+    .map((spot) => ({ ...spot, cost: costOf(spot) }))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, MOST_SPOTS);
 }

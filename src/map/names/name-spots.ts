@@ -1,6 +1,6 @@
 import type { Clip } from '../../brief/brief';
 import type { Rows } from '../../geometry/rows';
-import type { Box } from '../labels/box';
+import { type Box, overlaps } from '../labels/box';
 import type { Anchor } from '../labels/place-labels';
 import type { Setting } from '../labels/settings';
 
@@ -29,6 +29,8 @@ export interface Under {
   readonly land: LandShare;
   /** How much of it is a water of the brief, hatched as such, that is another's. */
   readonly water: (box: Box) => number;
+  /** How much of it is a smaller area, whose name it would seem to be. */
+  readonly inner: (box: Box) => number;
 }
 
 /** A line from a name to what it names, in pixels of the view. */
@@ -45,13 +47,19 @@ export interface Spot extends Anchor {
   readonly cost: number;
 }
 
-/** How much of a box these waters cover. */
-export function waterUnder(waters: readonly Ground[]): Under['water'] {
+/** How much of a box these areas cover. */
+export function shareOf(grounds: readonly Ground[]): (box: Box) => number {
   return ({ x, y, width, height }) =>
-    waters.reduce(
+    grounds.reduce(
       (sum, { rows, left, top }) => sum + rows.share(x - left, y - top, width, height),
       0,
     );
+}
+
+/** Whether an area lies in another, or over a part of it, and is smaller. */
+export function isSmallerIn({ extent }: Ground, other: Ground): boolean {
+  const { width, height } = other.extent;
+  return extent.width * extent.height < width * height && overlaps(extent, other.extent);
 }
 
 /** Whether a coast runs through it. */

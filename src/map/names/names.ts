@@ -128,9 +128,10 @@ function placeNames(
 ): NamesOnMap & { readonly kept: Kept; readonly shown: ReadonlyMap<string, Box> } {
   const { furniture } = options;
   const badges = marks.flatMap(({ badge }) => badge);
-  const waters = marks.flatMap(({ ground }) => (ground?.isWater ? ground : []));
+  const grounds = marks.flatMap(({ ground }) => ground ?? []);
+  const waters = grounds.filter(({ isWater }) => isWater);
   const candidates = marks.flatMap((mark) =>
-    mark.name === '' ? [] : candidate(mark, waters, options, measure),
+    mark.name === '' ? [] : candidate(mark, { grounds, waters }, options, measure),
   );
   const placements = placeLabels(candidates, [...furniture, ...badges], before);
   const byId = new Map(candidates.map((one) => [one.id, one]));

@@ -5,7 +5,7 @@ import { settingsOf } from '../labels/settings';
 import { onArea } from './area-spots';
 import type { Said } from './call-outs';
 import { besideLine, besideMark } from './mark-spots';
-import { type Ground, type LandShare, type Spot, waterUnder } from './name-spots';
+import { type Ground, isSmallerIn, type LandShare, type Spot, shareOf } from './name-spots';
 import type { TextMeasure } from './text-width';
 
 /** A mark on the map, as far as its name is concerned; x and y in pixels of the map's container. */
@@ -62,7 +62,7 @@ export function fontOf(family: string): string {
 /** Where a name may stand. */
 export function candidate(
   mark: Standing,
-  waters: readonly Ground[],
+  { grounds, waters }: { readonly grounds: readonly Ground[]; readonly waters: readonly Ground[] },
   { family, view, land }: Written,
   measure: TextMeasure,
 ): Candidate & { readonly anchors: readonly Spot[] } {
@@ -74,7 +74,8 @@ export function candidate(
   );
   const padded = settings.map((setting) => ({ ...setting, width: setting.width + AROUND }));
   const others = waters.filter((water) => water !== ground);
-  const under = { land, water: waterUnder(others) };
+  const inner = ground ? grounds.filter((one) => isSmallerIn(one, ground)) : [];
+  const under = { land, water: shareOf(others), inner: shareOf(inner) };
   const anchors =
     radius !== null
       ? besideMark({ x, y, radius }, padded, under)

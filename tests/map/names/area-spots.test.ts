@@ -4,14 +4,14 @@ import { type Rows, ringOf, rowsOf, shareInside } from '../../../src/geometry/ro
 import { overlaps } from '../../../src/map/labels/box';
 import { onArea } from '../../../src/map/names/area-spots';
 import { besideMark } from '../../../src/map/names/mark-spots';
-import type { Ground, Under } from '../../../src/map/names/name-spots';
+import { type Ground, isSmallerIn, shareOf, type Under } from '../../../src/map/names/name-spots';
 import { ROW } from '../../../src/map/view-geometry';
 
 const scale = 4096;
 const view = { x: 0, y: 0, width: 800, height: 600 };
 /** The middle of the world, in the middle of the view. */
 const [left, top] = [400 - scale / 2, 300 - scale / 2];
-const nothing: Under = { land: () => null, water: () => 0 };
+const nothing: Under = { land: () => null, water: () => 0, inner: () => 0 };
 
 /** An area in pixels of the view. */
 function groundOf(points: readonly (readonly [x: number, y: number])[], isWater = false): Ground {
@@ -98,7 +98,7 @@ it('leads to an area that is too small from beside it', () => {
 });
 
 it('names a water in it or in the water beside it, never on land', () => {
-  const land: Under = { land: ({ x }) => (x < 440 ? 1 : 0), water: () => 0 };
+  const land: Under = { land: ({ x }) => (x < 440 ? 1 : 0), water: () => 0, inner: () => 0 };
   const [best] = onArea(
     { x: 415, y: 320 },
     groundOf(box(400, 300, 30, 40), true),
@@ -127,7 +127,23 @@ it('finds the same spots on the earth from a view that has moved a little', () =
 it('stands beside its mark, on the right where nothing tells against it', () => {
   const spots = besideMark({ x: 100, y: 100, radius: 14 }, [setting], nothing);
   expect(spots[0]?.side).toBe('right');
-  const coast: Under = { land: ({ x }) => (x > 100 ? 0.5 : 0), water: () => 0 };
+  const coast: Under = { land: ({ x }) => (x > 100 ? 0.5 : 0), water: () => 0, inner: () => 0 };
   expect(besideMark({ x: 100, y: 100, radius: 14 }, [setting], coast)[0]?.side).toBe('left');
   expect(shareInside([0, 10], 0, 20)).toBe(0.5);
+});
+
+it('stand in no smaller area within their own, where there is room beside it', () => {
+  const inset = fc.integer({ min: 0, max: 100 });
+  fc.assert(
+    fc.property(inset, inset, (east, south) => {
+      const outer = groundOf(box(100, 100, 600, 400));
+      const inner = groundOf(box(250 + east, 150 + south, 200, 200));
+      expect(isSmallerIn(inner, outer)).toBe(true);
+      expect(isSmallerIn(outer, inner)).toBe(false);
+      const under = { ...nothing, inner: shareOf([inner]) };
+      const [best] = onArea({ x: 400, y: 300 }, outer, [setting], view, under);
+      // It may touch the edge.
+      expect(best && under.inner(boxOf(best))).toBeLessThan(0.1);
+    }),
+  );
 });
