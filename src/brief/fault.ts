@@ -87,6 +87,7 @@ export interface ReadingValues {
   'article-unread': NoValues;
   'article-limit': { length: number; most: number };
   'article-empty': NoValues;
+  'article-html': NoValues;
   'article-encoding': NoValues;
   'article-surrogate': NoValues;
   'article-lang': { found: Found };

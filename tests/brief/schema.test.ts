@@ -15,7 +15,15 @@ const BEYOND = new Set([
   ...['article-twice', 'article-order', 'article-unread', 'articles-both', 'article-encoding'],
   ...['article-lang', 'date', 'ring-open', 'geometry-limit', 'geometry-depth', 'too-many-faults'],
   ...['member-unknown', 'member-misplaced', 'article-slip', 'kind-unknown', 'feature-proposed'],
-  ...['crs', 'kind-id', 'location', 'local-lang', 'features-limit', 'article-surrogate'],
+  ...[
+    'crs',
+    'kind-id',
+    'location',
+    'local-lang',
+    'features-limit',
+    'article-surrogate',
+    'article-html',
+  ],
   ...['all-absent', 'all-form', 'all-limit', 'except-unused'],
 ]);
 

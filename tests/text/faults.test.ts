@@ -120,6 +120,7 @@ const VALUES: Values = {
   'article-unread': none,
   'article-limit': of({ length: count, most: count }),
   'article-empty': none,
+  'article-html': none,
   'article-encoding': none,
   'article-surrogate': of({}),
   'article-lang': of(only),

@@ -78,6 +78,11 @@ function soundText(whole: string, place: string, issues: Issues): string | null 
     issues.fault(place, 'article-empty', {});
     return null;
   }
+  // A server that wants one to sign in, or knows no such file, may answer with a page and 200.
+  if (/^\s*<(?:!doctype html|html\b)/i.test(text)) {
+    issues.fault(place, 'article-html', {});
+    return null;
+  }
   if (/\p{Cs}/u.test(text)) issues.warn(place, 'article-surrogate', {});
   if (text.includes('\ufffd')) issues.warn(place, 'article-encoding', {});
   return text;

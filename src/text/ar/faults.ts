@@ -105,6 +105,7 @@ export const faults: Sentences<FaultCode> = {
   'article-unread': () => 'لا يمكن التحقق من أي مقتطف بلا نص المقال، لذلك لا يُعرض شيء منها.',
   'article-limit': ({ length, most }) => `عدد محارف المقال ${length}؛ وأقصى ما يُقرأ ${most}.`,
   'article-empty': () => 'المقال فارغ.',
+  'article-html': () => 'المقال صفحة ويب (HTML)؛ المتوقع نص عادي.',
   'article-encoding': () => 'في المقال U+FFFD (�)، وهو علامة نص قُرئ بترميز خاطئ.',
   'article-surrogate': () => 'في المقال نصف محرف (بديل منفرد)؛ ولا يمكن لأي اقتباس أن يشمله.',
   'article-lang': ({ found }) => `${wrong('lang', found, 'وسم لغة BCP 47 مثل "ar"')}.`,

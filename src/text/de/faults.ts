@@ -128,6 +128,7 @@ export const faults: Sentences<FaultCode> = {
   'article-limit': ({ length, most }) =>
     `Der Artikel hat ${length} Zeichen; gelesen werden höchstens ${most}.`,
   'article-empty': () => 'Der Artikel ist leer.',
+  'article-html': () => 'Der Artikel ist eine Webseite (HTML); erwartet wird reiner Text.',
   'article-encoding': () =>
     'Der Artikel enthält U+FFFD (�), das Zeichen für Text in falscher Kodierung.',
   'article-surrogate': () =>

@@ -106,6 +106,7 @@ export const faults: Sentences<FaultCode> = {
   'article-limit': ({ length, most }) =>
     `The article has ${length} characters; ${most} are the most that is read.`,
   'article-empty': () => 'The article is empty.',
+  'article-html': () => 'The article is a web page (HTML); plain text was expected.',
   'article-encoding': () =>
     'The article holds U+FFFD (�), the mark of a text read in the wrong encoding.',
   'article-surrogate': () =>

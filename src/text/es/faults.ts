@@ -117,6 +117,7 @@ export const faults: Sentences<FaultCode> = {
   'article-limit': ({ length, most }) =>
     `El artículo tiene ${length} caracteres; se leen como máximo ${most}.`,
   'article-empty': () => 'El artículo está vacío.',
+  'article-html': () => 'El artículo es una página web (HTML); se esperaba texto sin formato.',
   'article-encoding': () =>
     'El artículo contiene U+FFFD (�), señal de un texto leído con otra codificación.',
   'article-surrogate': () =>

@@ -121,6 +121,7 @@ export const faults: Sentences<FaultCode> = {
   'article-limit': ({ length, most }) =>
     `L’article a ${length} caractères ; ${most} au plus sont lus.`,
   'article-empty': () => 'L’article est vide.',
+  'article-html': () => 'L’article est une page web (HTML) ; attendu : du texte brut.',
   'article-encoding': () =>
     'L’article contient U+FFFD (�), signe d’un texte lu dans un mauvais encodage.',
   'article-surrogate': () =>

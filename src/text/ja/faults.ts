@@ -117,6 +117,7 @@ export const faults: Sentences<FaultCode> = {
   'article-unread': () => '記事の本文がないと引用を確認できないため、引用は表示しません。',
   'article-limit': ({ length, most }) => `記事は${length}文字で、読み込みの上限は${most}文字です。`,
   'article-empty': () => '記事が空です。',
+  'article-html': () => '記事がウェブページ（HTML）です。プレーンテキストが必要です。',
   'article-encoding': () => '記事にU+FFFD（�）があります。誤った文字コードで読まれた印です。',
   'article-surrogate': () =>
     '記事に文字の半分（単独のサロゲート）があります。引用に含めることはできません。',

@@ -114,6 +114,7 @@ export const faults: Sentences<FaultCode> = {
   'article-limit': ({ length, most }) =>
     `기사는 ${length}자이고, 읽을 수 있는 한도는 ${most}자입니다.`,
   'article-empty': () => '기사가 비어 있습니다.',
+  'article-html': () => '기사가 웹 페이지(HTML)입니다. 일반 텍스트여야 합니다.',
   'article-encoding': () => '기사에 U+FFFD(�)가 있습니다. 잘못된 인코딩으로 읽었다는 표시입니다.',
   'article-surrogate': () =>
     '기사에 반쪽 글자(홀로 있는 서로게이트)가 있습니다. 어떤 인용에도 넣을 수 없습니다.',

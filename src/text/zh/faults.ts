@@ -103,6 +103,7 @@ export const faults: Sentences<FaultCode> = {
   'article-unread': () => '没有文章全文就无法核对摘录，因此不显示任何摘录。',
   'article-limit': ({ length, most }) => `文章有 ${length} 个字符，最多读取 ${most} 个。`,
   'article-empty': () => '文章是空的。',
+  'article-html': () => '文章是网页（HTML）；应为纯文本。',
   'article-encoding': () => '文章中有 U+FFFD（�），说明文本以错误的编码读取。',
   'article-surrogate': () => '文章中有半个字符（单独的代理码元），任何引文都不能包含它。',
   'article-lang': ({ found }) => `${wrong('lang', found, 'BCP 47 标签，如 "zh"')}。`,

@@ -104,6 +104,11 @@ export const CASES: { readonly [Code in Exclude<keyof ReadingValues, Elsewhere>]
     about({ title: TITLE, text: 'x'.repeat(LIMITS.article + 1) }),
   ],
   'article-empty': ['fault', 'the article', about({ title: TITLE, text: ' ' })],
+  'article-html': [
+    'fault',
+    'the article',
+    about({ title: TITLE, text: '\n<!DOCTYPE html><title>Sign in</title>' }),
+  ],
   'article-encoding': ['warning', 'the text is shown', about({ title: TITLE, text: 'a \ufffd' })],
   'article-surrogate': ['warning', 'it is shown', about({ title: TITLE, text: 'T \ud83d T' })],
   'article-lang': ['warning', 'the words are the same', about({ ...ARTICLE, lang: '<b>' })],
