@@ -20,7 +20,8 @@ const PATIENCE_MS = { whole: 1_200_000, run: 30_000 };
 
 /**
  * `npm run bench`, `npm run bench -- --runs 41 --json bench.json`: our page beside a bare Leaflet one, in turns.
- * `npm run bench -- --size --counts 1000,10000 --runs 1`: with very many places, beside those of other libraries.
+ * `npm run bench -- --size --counts 1000,10000 --runs 1`: with very many places, beside those of other libraries; and
+ * with 10,000,000 from an archive of tiles, which `--tiles 0` leaves out.
  */
 command(async () => {
   const { values } = parseArgs({
@@ -29,6 +30,7 @@ command(async () => {
       json: { type: 'string' },
       size: { type: 'boolean', default: false },
       counts: { type: 'string', default: '1000,10000,100000,1000000' },
+      tiles: { type: 'string', default: '10000000' },
       pages: { type: 'string', default: 'all' },
       ways: { type: 'string', default: 'all' },
       built: { type: 'boolean', default: false },

@@ -11,7 +11,11 @@ const CELLS = 32;
 /** What a reader asks for first; the header and the first directory lie in it. */
 const FIRST_BYTES = 16_384;
 const LEAF_ENTRIES = 4_096;
-const EXTENT = 4_096;
+/** Along a tile's side are so many pixels. */
+const EXTENT_BITS = 12;
+const EXTENT = 2 ** EXTENT_BITS;
+/** Along the world's, where places are kept. */
+const BITS = 31;
 const KEYS = ['name', 'kind', 'when', 'description'];
 const COUNTED = ['point_count'];
 
@@ -28,11 +32,19 @@ interface Entry {
 export async function writeArchive(file: string, count: number): Promise<void> {
   const scatter = new Scatter();
   const tileOf = new Uint32Array(count);
+  const east = new Uint32Array(count);
+  const south = new Uint32Array(count);
   for (let at = 0; at < count; at++) {
     const [lon, lat] = scatter.positionOf(at);
-    const side = 2 ** DEEPEST;
-    tileOf[at] = hilbert(DEEPEST, Math.floor(worldX(lon) * side), Math.floor(worldY(lat) * side));
+    const x = Math.floor(worldX(lon) * 2 ** BITS);
+    const y = Math.floor(worldY(lat) * 2 ** BITS);
+    east[at] = x;
+    south[at] = y;
+    tileOf[at] = hilbert(DEEPEST, x >>> (BITS - DEEPEST), y >>> (BITS - DEEPEST));
   }
+  const pixel = (part: number, z: number) => (part >>> (BITS - z - EXTENT_BITS)) % EXTENT;
+  const within = (at: number, z: number) =>
+    [pixel(east[at] ?? 0, z), pixel(south[at] ?? 0, z)] as const;
   const order = sorted(tileOf);
   const out = await open(file, 'w');
   const entries: Entry[] = [];
@@ -45,9 +57,8 @@ export async function writeArchive(file: string, count: number): Promise<void> {
   };
   await out.write(Buffer.alloc(FIRST_BYTES));
   const add = (at: number, z: number) => {
-    const [lon, lat] = scatter.positionOf(at);
     const { name, kind, when, description } = scatter.wordsOf(at);
-    tile.add(at + 1, within(lon, lat, z), KEYS, [name, kind, when, description]);
+    tile.add(at + 1, within(at, z), KEYS, [name, kind, when, description]);
   };
   for (let z = 0; z <= DEEPEST; z++) {
     const first = (4 ** z - 1) / 3;
@@ -77,8 +88,7 @@ export async function writeArchive(file: string, count: number): Promise<void> {
         add(at, z);
         continue;
       }
-      const [lon, lat] = scatter.positionOf(at);
-      const [x, y] = within(lon, lat, z);
+      const [x, y] = within(at, z);
       const key = Math.floor((x / EXTENT) * CELLS) * CELLS + Math.floor((y / EXTENT) * CELLS);
       const cell = cells.get(key);
       if (!cell) cells.set(key, { at, many: 1, x, y });
@@ -157,13 +167,6 @@ function directory(entries: readonly Entry[], run: 0 | 1): Buffer {
 
 function table(of: object): object {
   return Object.fromEntries(Object.entries(of).map(([id, label]) => [id, { label }]));
-}
-
-/** Where in its tile, in pixels of that. */
-function within(lon: number, lat: number, z: number): readonly [x: number, y: number] {
-  const pixel = (world: number) =>
-    Math.min(EXTENT - 1, Math.floor(((world * 2 ** z) % 1) * EXTENT));
-  return [pixel(worldX(lon)), pixel(worldY(lat))];
 }
 
 /** Where a tile stands on the curve of its zoom. */

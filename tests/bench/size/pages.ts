@@ -6,6 +6,7 @@ import { feature } from 'topojson-client';
 import { build } from 'vite';
 import { root } from '../../../build/process.ts';
 import { serve } from '../serve.mjs';
+import { writeArchive } from './archive.ts';
 import { writePlaces } from './places.ts';
 
 const lib = join(root, 'dist/lib');
@@ -18,19 +19,23 @@ export interface Shower {
   readonly path: string;
   /** It draws with WebGL, which a browser without a screen has only in software. */
   readonly needsWebGl: boolean;
+  /** It shows an archive of tiles in place of a file. */
+  readonly isTiled: boolean;
 }
 
-const peer = (name: string, map: string, needsWebGl = false): Shower => ({
+const peer = (name: string, map: string, needsWebGl = false, isTiled = false): Shower => ({
   name,
   isOurs: false,
   path: `peers/?map=${map}`,
   needsWebGl,
+  isTiled,
 });
-const ours = (name: string, page: string): Shower => ({
+const ours = (name: string, page: string, isTiled = false): Shower => ({
   name,
   isOurs: true,
   path: `ours/${page}.html?`,
   needsWebGl: false,
+  isTiled,
 });
 
 export const SHOWERS = {
@@ -40,10 +45,12 @@ export const SHOWERS = {
   markercluster: peer('Leaflet.markercluster', 'markercluster'),
   maplibre: peer('MapLibre GL', 'maplibre', true),
   openlayers: peer('OpenLayers, Cluster', 'openlayers'),
+  tiles: ours('Dateline, from tiles', 'dashboard', true),
+  maplibreTiles: peer('MapLibre GL, from tiles', 'maplibre-tiles', true, true),
 } as const satisfies Record<string, Shower>;
 
-/** Serves the pages, and files of so many places from a folder of their own. */
-export async function served(counts: readonly number[]) {
+/** Serves the pages, and files of so many places from a folder of their own; and archives of so many. */
+export async function served(counts: readonly number[], tiled: readonly number[]) {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-size-'));
   const files = new Map<string, Buffer>();
   for (const name of await readdir(lib, { recursive: true })) {
@@ -60,6 +67,12 @@ export async function served(counts: readonly number[]) {
     const file = join(folder, `${count}.geojson`);
     await writePlaces(file, count);
     disk.set(`/places/${count}.geojson`, file);
+  }
+  for (const count of tiled) {
+    const file = join(folder, `${count}.pmtiles`);
+    process.stdout.write(`\r${count} places, written as tiles: this takes minutes`.padEnd(79));
+    await writeArchive(file, count);
+    disk.set(`/places/${count}.pmtiles`, file);
   }
   const server = await serve(files, disk);
   return {

@@ -15,6 +15,7 @@ const maps = {
   leaflet: () => import('./leaflet.js'),
   markercluster: () => import('./markercluster.js'),
   maplibre: () => import('./maplibre.js'),
+  'maplibre-tiles': () => import('./maplibre-tiles.js'),
   openlayers: () => import('./openlayers.js'),
 };
 

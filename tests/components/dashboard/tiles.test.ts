@@ -1,0 +1,52 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { DatelineDashboard } from '../../../src/components/dashboard/dateline-dashboard';
+import '../../../src/index';
+import { archiveOf, point } from '../../collection/tiles/make';
+
+const TOWNS = Array.from({ length: 60 }, (_, at) =>
+  point(-150 + 5 * at, (at % 9) * 10 - 40, { name: `Town ${at}`, kind: 'city' }, at + 1),
+);
+
+const made: string[] = [];
+
+afterEach(() => {
+  document.body.replaceChildren();
+  for (const url of made.splice(0)) URL.revokeObjectURL(url);
+});
+
+function dashboardAt(archive: Blob): DatelineDashboard {
+  const dashboard = document.createElement('dateline-dashboard');
+  made.push(URL.createObjectURL(archive));
+  dashboard.src = made.at(-1) ?? null;
+  document.body.append(dashboard);
+  return dashboard;
+}
+
+function part(dashboard: DatelineDashboard, name: string): ShadowRoot | null | undefined {
+  return dashboard.shadowRoot?.querySelector(name)?.shadowRoot;
+}
+
+it('an archive of tiles is shown and listed as far as it is in view, and a place of it is read', async () => {
+  const metadata = { tilestats: { layers: [{ layer: 'places', count: 60 }] } };
+  const dashboard = dashboardAt(await archiveOf(TOWNS, 3, { metadata }));
+  const rows = () => [...(part(dashboard, 'dateline-places')?.querySelectorAll('.place') ?? [])];
+  await vi.waitFor(() => expect(rows().length).toBeGreaterThan(5), 20_000);
+  const list = part(dashboard, 'dateline-places');
+  expect(list?.querySelector('.note')?.textContent).toContain('in this part of the map');
+  const [first] = rows();
+  (first as HTMLElement).click();
+  await vi.waitFor(() => {
+    const panel = part(dashboard, 'dateline-excerpts');
+    expect(panel?.querySelector('[part~=heading]')?.textContent).toContain('Town');
+  }, 20_000);
+  expect(dashboard.selected).toMatch(/^\d+~/);
+  expect(dashboard.issues).toEqual([]);
+});
+
+it('an archive that is cut is named, and a whole one is opened in its place', async () => {
+  const dashboard = dashboardAt((await archiveOf(TOWNS, 1)).slice(0, 100));
+  await vi.waitFor(() => expect(dashboard.store.state.status).toBe('failed'), 20_000);
+  expect(dashboard.store.state.failure).toContain('is not sound PMTiles');
+  await dashboard.open(new File([await archiveOf(TOWNS, 1)], 'towns.pmtiles'));
+  await vi.waitFor(() => expect(dashboard.store.state.progress?.phase).toBe('view'), 20_000);
+});
