@@ -7,15 +7,23 @@ import { BrokenFeed, faultIn } from '../feed';
 import type { Level } from './level';
 
 /** What an archive says of all its places, as the root of a brief has it: writers keep other members of its metadata. */
-export function rootOf({ metadata }: Pick<Archive, 'metadata'>): JsonObject {
+export function rootOf({
+  metadata,
+  attribution,
+}: Pick<Archive, 'metadata' | 'attribution'>): JsonObject {
   const members = ['kinds', 'topics'].flatMap((key) => {
     const value = isObject(metadata) ? own(metadata, key) : undefined;
     return isObject(value) ? [[key, value] as const] : [];
   });
   const description = isObject(metadata) ? own(metadata, 'description') : null;
-  const summary = typeof description === 'string' &&
-    description.trim() !== '' && { summary: description };
-  return { type: 'FeatureCollection', features: [], ...Object.fromEntries(members), ...summary };
+  const credit = attribution?.replaceAll(/\[(.*?)\]\(.*?\)/g, '$1');
+  const said = [description, credit].filter((text) => typeof text === 'string');
+  const summary = said.join(' ').trim();
+  return {
+    ...{ type: 'FeatureCollection', features: [] },
+    ...Object.fromEntries(members),
+    ...(summary !== '' && { summary }),
+  };
 }
 
 /** Throws why there is nothing to show in an archive, where there is not; `level`: the tiles that show all of it. */

@@ -29,7 +29,7 @@ import { faultOf, refuse, rootOf } from './archive-words';
 import { Level } from './level';
 import { parseKey } from './place-key';
 import { Pins } from './tile-ids';
-import { type TileAt, tilesIn, tilesOf } from './tiles-in';
+import { keyOf, type TileAt, tilesIn, tilesOf } from './tiles-in';
 
 /** Zooms whose tiles are kept; and the most that is kept of one. */
 const MOST_LEVELS = 3;
@@ -60,7 +60,8 @@ export class TileCollection implements Collection {
   readonly #options: TileCollectionOptions;
   readonly #life = new AbortController();
   readonly #pins = new Pins();
-  readonly #broken: Fault[] = [];
+  /** By tile: one that is read again is as broken as before. */
+  readonly #broken = new Map<string, Fault>();
   /** Why tiles that were asked for last did not come. */
   #missed: ArchiveError | null = null;
   readonly #opened: Promise<Archive | null>;
@@ -180,8 +181,8 @@ export class TileCollection implements Collection {
   async #first(archive: Archive): Promise<Level | null> {
     const box = boundsOf(archive);
     const tiles = tilesIn(box, archive.minZoom);
+    const level = this.#levelAt(archive.minZoom, tiles ?? []);
     if (!tiles) return null;
-    const level = this.#levelAt(archive.minZoom, tiles);
     await level.read(tiles, this.#life.signal);
     this.#seen = { level, box };
     return level;
@@ -216,7 +217,7 @@ export class TileCollection implements Collection {
     this.#options.arrived({
       progress: this.#progress,
       head: this.#headNow(),
-      faults: [...this.#broken, ...(this.#missed ? [faultOf(this.#missed, url)] : [])],
+      faults: [...this.#broken.values(), ...(this.#missed ? [faultOf(this.#missed, url)] : [])],
     });
   }
 
@@ -242,7 +243,8 @@ export class TileCollection implements Collection {
       const { z } = tiles[0];
       level = this.#levelAt(z, tiles);
       await level.read(tiles, signal);
-      if (z >= archive.maxZoom || level.countIn(view.box) > FEW) break;
+      const count = level.countIn(view.box);
+      if (z >= archive.maxZoom || count > FEW || count === archive.features) break;
       tiles = tilesIn(view.box, z + 1);
     }
     return level;
@@ -268,7 +270,7 @@ export class TileCollection implements Collection {
       bytesOf: async (at, signal) => (await this.#archive?.tile(at.z, at.x, at.y, signal)) ?? null,
       failed: ({ z, x, y }, why) => {
         if (why) this.#missed = why;
-        else this.#broken.push(faultAt('', 'tile-broken', { z, x, y }));
+        else this.#broken.set(keyOf({ z, x, y }), faultAt('', 'tile-broken', { z, x, y }));
       },
     });
   }

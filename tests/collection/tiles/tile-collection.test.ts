@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { NO_FILTER } from '../../../src/brief/queries/filter';
 import type { View } from '../../../src/collection/port';
 import { encodeArchive, vectorTiles } from '../../support/pmtiles';
@@ -38,16 +38,17 @@ describe('an archive of tiles', () => {
     expect(await collection.facets(NO_FILTER)).toMatchObject({ kinds: [['city', 1]] });
   });
 
-  it('tells the total that its metadata has, and takes kinds and description from there', async () => {
+  it('tells the total that its metadata has, and takes kinds, description and credit from there', async () => {
     const metadata = {
       tilestats: { layers: [{ layer: 'places', count: 10_000_000 }] },
       kinds: { city: { label: 'Town' } },
       description: 'All towns',
+      attribution: '<a href="https://a.example/">© The mappers</a>',
     };
     const { last } = await opened(await archiveOf([SEOUL], 1, { metadata }));
     expect(last()?.progress.places).toBe(10_000_000);
     expect(last()?.head?.kinds.get('city')?.label).toBe('Town');
-    expect(last()?.head?.summary?.text).toBe('All towns');
+    expect(last()?.head?.summary?.text).toBe('All towns © The mappers');
   });
 
   it('counts the places that a point stands for, and does not take it for one', async () => {
@@ -180,6 +181,29 @@ describe('what is no archive of places', () => {
   it.each([7, 60, 127, 140])('is told where it ends after %i bytes', async (length) => {
     const { last } = await opened((await archiveOf([SEOUL])).slice(0, length));
     expect(last()).toMatchObject({ head: null, faults: [{ code: 'format-broken' }] });
+  });
+
+  it.each<[code: string, answer: () => Promise<Response>]>([
+    ['unreachable', async () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['format-broken', async () => new Response(null, { status: 403 })],
+    ['format-broken', async () => new Response('<!doctype html><p>Not here</p>')],
+    ['archive-ranges', async () => new Response(new Blob(Array(65).fill(new Uint8Array(1e6))))],
+  ])('is told where its server answers otherwise: %s', async (code, answer) => {
+    vi.stubGlobal('fetch', answer);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { last } = await opened('https://a.example/b.pmtiles');
+    expect(last()).toMatchObject({ head: null, faults: [{ code }] });
+  });
+
+  it('is shown from nearer where all of it would be too many tiles', async () => {
+    const tiles = vectorTiles({ places: { type: 'FeatureCollection', features: [SEOUL] } }, 6);
+    const near = Object.entries(tiles).filter(([at]) => at.startsWith('6/'));
+    const from = new Blob([await encodeArchive({ tiles: Object.fromEntries(near) })]);
+    const { collection, last } = await opened(from);
+    expect(last()).toMatchObject({ head: {}, progress: { phase: 'view' }, faults: [] });
+    expect(await collection.clusters(WORLD, NO_FILTER)).toEqual([]);
+    expect(await collection.page(NO_FILTER, ALL)).toMatchObject({ total: 0 });
+    expect(await collection.clusters(around(127, 37.5, 7), NO_FILTER)).toHaveLength(1);
   });
 
   it('shows the rest where a tile is broken, and says which', async () => {
