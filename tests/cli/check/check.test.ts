@@ -300,7 +300,7 @@ it('tells each thing in one line, whatever the article has there', async () => {
   const { out } = await type(['check'], { cwd: folder });
   expect(out).toContain('quote-context');
   for (const line of out.trim().split('\n').slice(0, -1))
-    expect(line).toMatch(/^brief\.geojson:\d+:\d+: /);
+    expect(line).toMatch(/^(?:brief\.geojson|article\.txt):\d+:\d+: /);
 });
 
 describe('dateline check --fix', () => {
