@@ -22,4 +22,6 @@ export const language: Required<Language> = {
   story,
   world: () => import('./world').then(({ world }) => world),
   faults: () => import('./faults').then(({ faults }) => faults),
+  formats: () => import('./format-faults').then(({ formatFaults }) => formatFaults),
+  warnings: () => import('./warnings').then(({ warnings }) => warnings),
 };

@@ -125,7 +125,7 @@ it('a site of several briefs has a folder for each, and a list in front', async 
 
 it('keeps the languages of its articles offline, with the names of the world, and no others', async () => {
   const names = ['ar', 'de'].flatMap((tag) =>
-    ['', '-faults', '-world'].map((part) => `lib/dateline-lang-${tag}${part}.js`),
+    ['', '-faults', '-formats', '-warnings', '-world'].map((part) => `lib/dateline-lang-${tag}${part}.js`),
   );
   const { folder } = folderOf({
     'article.txt': TEXT,
