@@ -22,14 +22,14 @@ export interface Language {
   readonly open?: OpenWords;
   /** Of places that are too many to be shown one by one; without it, English. */
   readonly crowds?: CrowdWords;
-  /** What the marks mean; without it, English. */
-  readonly legend?: LegendWords;
   /** Of several reports, of corrections and translations; without it, English. */
   readonly reports?: ReportWords;
   /** Of what somebody searches for; without it, English. */
   readonly search?: SearchWords;
   /** Of the article as a story; without it, English. */
   readonly story?: StoryWords;
+  /** What the marks on the map mean, asked for where that is shown; without it, English. */
+  readonly legend?: () => Promise<LegendWords>;
   /** The names of the world under the places, asked for where it is shown; without it, English. */
   readonly world?: () => Promise<WorldNames>;
   /** What readers can miss of a brief: asked for where they do. */

@@ -24,10 +24,10 @@ export const fromTheRight = (text: string) =>
 export function madeUp(lang: string, write: (text: string) => string): Language {
   return {
     page: { ...translated(page, write), lang },
-    legend: translated(legend, write),
     more: translated(more, write),
     kiosk: { ...translated(kiosk, write), lang },
     story: { ...translated(story, write), lang },
+    legend: async () => translated(legend, write),
     faults: async () => translated(faults, write),
   };
 }
