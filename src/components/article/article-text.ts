@@ -83,7 +83,7 @@ export class ArticleText {
     const { runs, start, marker } = block;
     const words = groupByMention(runs).map((group) =>
       group[0] && group[0].end <= start + marker
-        ? html`<span class="sign" aria-hidden="true">${group[0].text}</span>`
+        ? html`<span class="line-sign" aria-hidden="true">${group[0].text}</span>`
         : this.#renderGroup(group, read, article),
     );
     return renderLine(this.#kit, block, words, article.lang, this.#isElsewhere(block, article));

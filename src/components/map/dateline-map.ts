@@ -9,6 +9,7 @@ import type { Gestures, Passed } from '../../map/view/gestures';
 import { wholeBounds } from '../../map/view/opening-bounds';
 import type { ViewReport } from '../../map/view/view-report';
 import type { State } from '../../state/state';
+import type { PageWords } from '../../text/en/page';
 import { placeName } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
@@ -76,6 +77,8 @@ export class DatelineMap extends DatelineElement {
   @state() private passed: Passed | null = null;
 
   readonly #mapWords = memo(mapWords);
+  /** What it said when its furniture was last measured. */
+  #measured: PageWords | null = null;
   readonly #map = new MapController(this, {
     state: () => this.state,
     container: () => this.container,
@@ -178,8 +181,12 @@ export class DatelineMap extends DatelineElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const isNew = changed.get('viewReport') === null || changed.has('ground');
-    if (isNew && this.viewReport) this.#map.keepClear();
+    // In another language buttons may stand on the other side, and scale and credits are of another size.
+    const isOther = this.words !== this.#measured;
+    const isNew = changed.get('viewReport') === null || changed.has('ground') || isOther;
+    if (!isNew || !this.viewReport) return;
+    this.#measured = this.words;
+    this.#map.keepClear();
   }
 
   protected override render(): TemplateResult {

@@ -45,7 +45,7 @@ describe('what an article is', () => {
     expect(article.querySelector('blockquote')?.textContent).toContain('We waited, and the sea');
     expect(article.querySelector('.byline')?.textContent).toBe('By Ada Holm');
     // The signs are there for who copies, and nobody sees or hears them.
-    for (const sign of article.querySelectorAll('.sign')) {
+    for (const sign of article.querySelectorAll('.line-sign')) {
       expect(sign.getBoundingClientRect().width).toBe(0);
       expect(sign.getAttribute('aria-hidden')).toBe('true');
     }

@@ -60,6 +60,8 @@ describe('following', () => {
     const mounted = await mount({ brief: LONG });
     await follow(mounted).click();
     await expect.element(next(mounted)).toBeVisible();
+    const arrow = next(mounted).element().querySelector('.sign')?.getBoundingClientRect();
+    expect(arrow?.width).toBeGreaterThan(5);
     expect(told(mounted)).toBe('The ferry left Norr at dawn' + 'reached Sund by noon');
     await next(mounted).click();
     await expect.poll(() => told(mounted)).toBe(FIRST);

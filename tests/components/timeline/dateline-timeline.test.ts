@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { BRIEF, feature, type Json, point, TEXT, TITLE } from '../../support/fixture';
-import { focused, mount, prefer } from '../../support/mount';
+import { focused, mount, mountNow, prefer } from '../../support/mount';
 import { partsOf } from '../../support/ways';
 
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
@@ -27,6 +27,29 @@ function words(element: Element): DOMRect[] {
 const meet = (a: DOMRect, b: DOMRect) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+
+it.each(['ltr', 'rtl'])(
+  'in a column, %s, the rule and its dots lie beside the words',
+  async (dir) => {
+    const mounted = mountNow({
+      brief: dated(3, 'Earthquake'),
+      width: 400,
+      inside: '<dateline-timeline></dateline-timeline>',
+    });
+    mounted.host.dir = dir;
+    const timeline = mounted.host.querySelector('dateline-timeline');
+    const moments = () => [...(timeline?.shadowRoot?.querySelectorAll('.moment') ?? [])];
+    await expect.poll(() => moments().length).toBe(3);
+    for (const moment of moments()) {
+      const { left, right } = moment.getBoundingClientRect();
+      // The dot ends 21 px from where the line begins.
+      const gaps = words(moment).map((word) =>
+        dir === 'rtl' ? right - word.right : word.left - left,
+      );
+      expect(Math.min(...gaps)).toBeGreaterThan(21);
+    }
+  },
+);
 
 it.each([
   [3, LONG, 1000],
