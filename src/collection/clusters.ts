@@ -223,17 +223,19 @@ export class Clusters {
     // Sums of many longitudes lose their last digits; one place stands where it is.
     const [west, south] = box;
     const middle = count === 1 ? { lon: west, lat: south } : { lon, lat: latitudeOf(y) };
-    return { count, ...middle, box, kinds: this.#kindsOf(cells), first };
+    return { count, ...middle, box, kinds: this.#kindsOf(cells, count), first };
   }
 
-  #kindsOf(cells: readonly number[]): readonly Count[] {
-    return this.#contents.columns.kinds
+  #kindsOf(cells: readonly number[], count: number): readonly Count[] {
+    const kinds = this.#contents.columns.kinds
       .map((id, kind): Count => {
         const counts = cells.map((cell) => this.#ofKind[cell * this.#kinds + kind] ?? 0);
         return [id, counts.reduce((sum, count) => sum + count, 0)];
       })
       .filter(([, count]) => count > 0)
       .sort(([, a], [, b]) => b - a);
+    // Of crowds nobody knows: to tell the others' would say that these have other kinds.
+    return kinds.reduce((sum, [, many]) => sum + many, 0) === count ? kinds : [];
   }
 
   #one(number: number, lon: number): Clustered {

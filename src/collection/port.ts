@@ -130,7 +130,7 @@ export interface Cluster {
   readonly lat: number;
   /** What holds them all. */
   readonly box: Bounds;
-  /** How many of each kind, the most frequent first. */
+  /** How many of each kind, the most frequent first; none where that is not known of all. */
   readonly kinds: readonly Count[];
   /** The place, where it is one. */
   readonly row: Row | null;

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { worldX, worldY } from '../../../src/geometry/mercator';
-import { KINDS, Scatter, TOPICS } from './places.ts';
+import { KINDS, Scatter } from './places.ts';
 import { Bytes, TileWriter } from './tile.ts';
 
 /** Places around a town stand in few tiles of this zoom, and all of them do in one. */
@@ -114,7 +114,7 @@ async function finish(
   const metadata = gzipSync(
     JSON.stringify({
       name: `${count} places`,
-      ...{ kinds: table(KINDS), topics: table(TOPICS) },
+      kinds: table(KINDS),
       vector_layers: [
         { id: 'places', fields: Object.fromEntries(KEYS.map((key) => [key, 'String'])) },
       ],

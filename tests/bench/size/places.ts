@@ -13,7 +13,7 @@ export const KINDS = {
   storm: 'Storm',
   other: 'Other',
 };
-export const TOPICS = { rescue: 'Rescue', damage: 'Damage', cause: 'Cause' };
+const TOPICS = { rescue: 'Rescue', damage: 'Damage', cause: 'Cause' };
 /** What names are made of, in several scripts: the first syllables of more Latin ones, as in the world's files. */
 const SYLLABLES = [
   ['bar', 'cel', 'do', 'lin', 'ma', 'no', 'ra', 'ver', 'wick', 'zén', 'ør', 'ta'],
