@@ -53,7 +53,9 @@ export class Store {
     this.#head = given;
     this.#hand = collection && [];
     const brief = inLanguages(given, languages);
-    this.#sought = null;
+    const sought = collection && (wanted ?? selected);
+    // Who hears that it is shown may want another.
+    this.#sought = sought === null ? null : { id: sought, by: 'code' };
     this.#change({
       status: 'ready',
       brief,
@@ -69,7 +71,7 @@ export class Store {
       filter: NO_FILTER,
       story: this.#state.story && BEGINNING,
     });
-    if (collection) this.select(wanted ?? selected);
+    void this.#seek();
   }
 
   /** More of the collection has been read. */

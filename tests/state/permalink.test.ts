@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../src/brief/queries/filter';
 import { type AddressBar, startPermalink } from '../../src/state/permalink';
 import { Store } from '../../src/state/store';
+import { fakeCollection } from '../support/fake-collection';
 import { file, read } from './make';
 
 const PAGE = 'https://news.example/stories/x?y=1';
@@ -268,4 +269,18 @@ describe('two on one page', () => {
     bar.go(-1);
     expect([first.state.selected, second.state.selected]).toEqual(['norr', null]);
   });
+});
+
+it('chooses a place of a collection that is shown after it has begun', async () => {
+  const store = new Store();
+  const bar = new Bar('#place=p1');
+  const stop = startPermalink(store, bar);
+  const places = [
+    { name: 'Norr', lon: 10, lat: 57 },
+    { name: 'Sund', lon: 14, lat: 55 },
+  ];
+  store.show({ ...read(), places: [] }, [], null, fakeCollection(places));
+  await vi.waitFor(() => expect(store.state.selected).toBe('p1'));
+  expect(store.state.brief?.places).toMatchObject([{ name: 'Sund' }]);
+  stop();
 });
