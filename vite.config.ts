@@ -9,6 +9,7 @@ import {
 import { briefs } from './build/briefs.ts';
 import { bundles, checks, comments, css, define, dist, license, shipped } from './build/bundles.ts';
 import { findChromium } from './build/chromium.ts';
+import { compileAtOnce } from './build/compile-at-once.ts';
 import { geo } from './build/geo.ts';
 import { offline, WORKER } from './build/offline.ts';
 import { publish } from './build/publish.ts';
@@ -42,7 +43,7 @@ const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): 
 /** Of the rooms of the elements and the map, what is loaded only where it is needed. */
 const LATE = [
   'brief/(?:article/(?:blocks|passages|reading-time)|queries/story|read/aids/|search/)',
-  String.raw`text/en/(?:aids|crowds|faults|more|reports|search|story|unlike)\.`,
+  String.raw`text/(?:(?!en/)[a-z]+/|en/(?:aids|crowds|faults|more|reports|search|story|unlike)\.)`,
   String.raw`map/(?:areas/(?!late-areas|areas\.css)|collection/|pmtiles/|tiles/)`,
   'components/article/(?!dateline-|marked|article\\.css)',
   'components/facts/(?!late-facts)',
@@ -145,7 +146,16 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     worker: { format: 'es' },
     publicDir: false,
     define,
-    plugins: [sitePages(), trustedTypes(), worldAtlas(), geo(), briefs(), publish(), offline()],
+    plugins: [
+      sitePages(),
+      trustedTypes(),
+      worldAtlas(),
+      compileAtOnce(),
+      geo(),
+      briefs(),
+      publish(),
+      offline(),
+    ],
     build: {
       outDir: `${dist}/site`,
       target: 'es2022',

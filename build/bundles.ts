@@ -4,6 +4,7 @@ import { briefSchemaFile } from './brief-schema.ts';
 import { classicImports } from './classic-imports.ts';
 import { cliData } from './cli-data.ts';
 import { collectionWorker } from './collection-worker.ts';
+import { compileAtOnce } from './compile-at-once.ts';
 import { elementSizes } from './element-sizes.ts';
 import { kioskFile } from './kiosk-file.ts';
 import { besideLibrary, kitPages } from './kit.ts';
@@ -66,7 +67,7 @@ const anyEncoding = {
 export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
   module: {
-    plugins: [trustedTypes(), worldAtlas(), modulesBeside(), mapInside()],
+    plugins: [trustedTypes(), worldAtlas(), modulesBeside(), mapInside(), compileAtOnce()],
     build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
   },
   /** dateline-kiosk.js: loaded on top of it, where a screen is left alone. */

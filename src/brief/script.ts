@@ -40,6 +40,8 @@ export function directionOfLanguage(lang: string): Direction | null {
 
 /** The usual script of a language, where `Intl` knows it. */
 export function scriptOf(lang: string): string | undefined {
+  // Asked for at the start of almost every page: `Intl` would first have to read its tables.
+  if (lang === 'en') return 'Latn';
   try {
     return new Intl.Locale(lang).maximize().script;
   } catch {

@@ -52,14 +52,19 @@ export class Changes {
     return this.#followed ?? Promise.resolve();
   }
 
+  /** Has all followed at once that was noted: before there is a picture, none waits for a frame. */
+  follow(): void {
+    const noted = this.#noted;
+    this.#noted = new Set();
+    if (noted.size > 0 && !this.#signal.aborted) this.#follow(noted);
+  }
+
   async #wait(): Promise<void> {
     do {
       this.#hasMoved = false;
       await nextFrame();
     } while (this.#hasMoved && !URGENT.some((change) => this.#noted.has(change)));
-    const noted = this.#noted;
-    this.#noted = new Set();
     this.#followed = null;
-    if (!this.#signal.aborted) this.#follow(noted);
+    this.follow();
   }
 }

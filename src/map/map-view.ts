@@ -1,6 +1,5 @@
 import type { Brief, Place } from '../brief/brief';
 import type { Bounds } from '../geometry/bounds';
-import { within } from '../page/unless-aborted';
 import { LateAreas } from './areas/late-areas';
 import { type Basemap, createBasemap, prepareBasemap } from './basemap/basemap';
 import type { BasemapChoice } from './basemap/basemap-choice';
@@ -26,11 +25,9 @@ import { targetOf } from './view/target';
 import { type ProbedWord, ThemeProbe } from './view/theme-probe';
 import type { ViewSummary } from './view/view-report';
 import { viewBounds } from './view-geometry';
+import { whenToName } from './when-to-name';
 import type { DetailSource } from './world/late-detail';
 import type { Palette } from './world/palette';
-
-/** Names are placed without knowing the land if that has not come by then, in milliseconds. */
-const LATE_MS = 1000;
 
 /** The map of one element: takes places, a choice and views, and owns everything that Leaflet makes. */
 export class MapView {
@@ -62,6 +59,7 @@ export class MapView {
   #showing = new AbortController();
   /** All is there that decides where names stand, or has had its time to come. */
   #canName = false;
+  #tellDrawn = () => {};
   #isLandKnown = false;
 
   /** Begins with what a map with this basemap will need. */
@@ -101,10 +99,10 @@ export class MapView {
     this.#basemap = this.#newBasemap(options.basemap);
     this.#listen(container, signal);
     shareGestures(this.#map, options.cooperative, events.passed, signal);
-    const { ready } = this.#markers;
     const both = async (...all: Promise<void>[]) => void (await Promise.all(all));
-    const named = ready.then(() => this.#beginToName());
-    this.loaded = both(this.#basemap.loaded, ready);
+    const drawn = new Promise<void>((done) => (this.#tellDrawn = done));
+    const named = this.#markers.ready.then(() => this.#beginToName([this.#basemap.loaded, drawn]));
+    this.loaded = both(this.#basemap.loaded, this.#markers.ready);
     this.painted = both(this.#basemap.painted, named);
     // Controls and scale can be laid out before the places come.
     events.moved(this.#camera.report());
@@ -247,13 +245,16 @@ export class MapView {
     const marked = this.#changes.note('places');
     if (this.#goWhenReady) this.select(this.#selected, true, this.#goWhenReady.afresh);
     await Promise.all([drawn, marked]);
+    this.#tellDrawn();
   }
 
-  /** Once the land is there, or is late. */
-  async #beginToName(): Promise<void> {
-    await within(LATE_MS, this.#basemap.loaded, this.#life.signal).catch(() => {});
+  async #beginToName(needed: readonly Promise<void>[]): Promise<void> {
+    await whenToName(needed, this.#map.getContainer().ownerDocument.fonts, this.#life.signal);
     this.#canName = true;
-    await this.#changes.note('land');
+    const followed = this.#changes.note('land');
+    // Where no choice moves the map.
+    if (this.#selected === null) this.#changes.follow();
+    else await followed;
   }
 
   #newBasemap(basemap: BasemapChoice): Basemap {

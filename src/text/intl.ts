@@ -25,6 +25,14 @@ export function numberFormat(
   return cached('number', locale, options, () => new Intl.NumberFormat(locale, options));
 }
 
+/**
+ * Has the browser read its tables, for which the first figure of a page would wait: as long as a frame lasts. For a
+ * moment in which there is nothing else to do.
+ */
+export function prepareFigures(locale: string): void {
+  numberFormat(locale);
+}
+
 /** In the Gregorian calendar, in which a brief is written: in another, a month would be parts of two. */
 export function dateFormat(
   locale: string,

@@ -100,10 +100,12 @@ export function languageFor(tag: string): LoadedLanguage | Promise<LoadedLanguag
 
 /** Who reads `zh-Hant` need not read what is written for `zh`, in another script. */
 function keyOf(tag: string): string | undefined {
-  const parts = tag.toLowerCase().split('-');
+  const whole = tag.toLowerCase();
+  const parts = whole.split('-');
+  const isSameScript = (key: string) => key === whole || scriptOf(key) === scriptOf(tag);
   return parts
     .map((_, at) => parts.slice(0, parts.length - at).join('-'))
-    .find((key) => (asked.has(key) || loaders.has(key)) && scriptOf(key) === scriptOf(tag));
+    .find((key) => (asked.has(key) || loaders.has(key)) && isSameScript(key));
 }
 
 async function load(key: string): Promise<LoadedLanguage> {

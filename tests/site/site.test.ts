@@ -1,5 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { page as arabic } from '../../src/text/ar/page';
+import { page as german } from '../../src/text/de/page';
+import { page as english } from '../../src/text/en/page';
+import { page as russian } from '../../src/text/ru/page';
 import { browserForFile, open, SITE, watch } from '../support/open';
 
 const newPage = browserForFile();
@@ -27,6 +31,16 @@ describe('the first load', () => {
     expect(faults).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     await page.context().close();
+  });
+
+  it('has no language in its script but English, and has all of that compiled beside the page', async () => {
+    const scripts = await readdir('dist/site/assets');
+    const name = scripts.find((file) => /^dateline-[\w-]+\.js$/.test(file));
+    const script = await readFile(`dist/site/assets/${name}`, 'utf8');
+    expect(script).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    expect(script).toContain(english.announced.nothingChosen);
+    const elsewhere = [german, russian, arabic].map(({ announced }) => announced.nothingChosen);
+    for (const words of elsewhere) expect(script).not.toContain(words);
   });
 
   it.each([

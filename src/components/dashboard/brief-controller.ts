@@ -9,6 +9,7 @@ import type { Brief, Issue } from '../../brief/brief';
 import type { Fault } from '../../brief/fault';
 import { NO_TEXTS } from '../../brief/read/articles';
 import { isBrief } from '../../brief/read/interpret';
+import { yieldToMain } from '../../page/yield-to-main';
 import { LoadError } from '../../state/load-error';
 import {
   type Explained,
@@ -19,6 +20,7 @@ import {
 } from '../../state/open-brief';
 import type { Store } from '../../state/store';
 import type { PageWords } from '../../text/en/page';
+import { prepareFigures } from '../../text/intl';
 import type { LoadedLanguage } from '../../text/languages';
 import { atOnce, tell } from '../base/tell';
 import { AuthorNotes } from './author-notes';
@@ -101,7 +103,10 @@ export class BriefController implements ReactiveController {
     this.#host.store.begin();
     this.#turn += 1;
     try {
-      const opened = await this.#source.load();
+      const loading = this.#source.load();
+      const { lang } = this.#host.language.page;
+      void yieldToMain().then(() => prepareFigures(lang));
+      const opened = await loading;
       if (opened && 'file' in opened) await this.#openLarge(opened);
       else if (opened) await this.#take(opened, opened.whole);
     } catch (error) {

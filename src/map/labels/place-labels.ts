@@ -28,8 +28,8 @@ export interface Anchor {
   readonly key?: string;
   /** Taken only where no other anchor can be had, even by moving other labels. */
   readonly isLast?: boolean;
-  /** Boxes that must be free too and are then taken: along a leader line, for instance. */
-  readonly along?: readonly Box[];
+  /** Boxes that must be free too and are then taken, asked for where it is tried: along a leader line, for instance. */
+  readonly along?: () => readonly Box[];
 }
 
 export interface Candidate {
@@ -103,12 +103,44 @@ interface Stand {
   readonly takes: readonly Box[];
 }
 
+/** Where a label may stand, each worked out once, and only when it is tried: most find room at one of the first. */
+class Ways implements Iterable<Stand> {
+  readonly #candidate: Candidate;
+  /** By the index of the anchor; null where nobody can stand. */
+  readonly #stands: (Stand | null)[] = [];
+
+  constructor(candidate: Candidate) {
+    this.#candidate = candidate;
+  }
+
+  /** The first, of the anchors that may be tried, that fits. */
+  find(mayTry: (index: number) => boolean, fits: (stand: Stand) => boolean): Stand | undefined {
+    for (const [index, anchor] of this.#candidate.anchors.entries()) {
+      if (!mayTry(index)) continue;
+      const stand = this.#at(anchor, index);
+      if (stand && fits(stand)) return stand;
+    }
+    return undefined;
+  }
+
+  *[Symbol.iterator](): Generator<Stand> {
+    for (const [index, anchor] of this.#candidate.anchors.entries()) {
+      const stand = this.#at(anchor, index);
+      if (stand) yield stand;
+    }
+  }
+
+  #at(anchor: Anchor, index: number): Stand | null {
+    this.#stands[index] ??= standOf(this.#candidate, anchor, index);
+    return this.#stands[index];
+  }
+}
+
 /** What is free, and who stands where. */
 class Room {
   readonly #grid = new BoxGrid<string | null>();
   readonly #stands = new Map<string, Stand>();
-  /** All that a label has, worked out once: those in the way are tried again and again. */
-  readonly #ways = new Map<Candidate, readonly Stand[]>();
+  readonly #ways = new Map<Candidate, Ways>();
   #tries = 0;
 
   constructor(taken: readonly Box[]) {
@@ -125,15 +157,16 @@ class Room {
   }
 
   place(candidate: Candidate, key: string | undefined): boolean {
-    const stands = this.#standsOf(candidate);
-    const isKept = ({ index }: Stand) => key !== undefined && keyOf(candidate, index) === key;
-    const isLast = ({ index }: Stand) => candidate.anchors[index]?.isLast ?? false;
+    const ways = this.#waysOf(candidate);
+    const isKept = (index: number) => key !== undefined && keyOf(candidate, index) === key;
+    const isLast = (index: number) => candidate.anchors[index]?.isLast ?? false;
+    const isNotLast = (index: number) => !isLast(index);
     const isFree = (stand: Stand) => this.#isFree(stand);
     const found =
-      stands.find((stand) => isKept(stand) && isFree(stand)) ??
-      stands.find((stand) => !isLast(stand) && isFree(stand)) ??
-      stands.find((stand) => !isLast(stand) && this.#clear(stand)) ??
-      stands.find((stand) => isLast(stand) && isFree(stand));
+      ways.find(isKept, isFree) ??
+      ways.find(isNotLast, isFree) ??
+      ways.find(isNotLast, (stand) => this.#clear(stand)) ??
+      ways.find(isLast, isFree);
     if (found) this.#put(found);
     return found !== undefined;
   }
@@ -144,7 +177,7 @@ class Room {
     for (const { candidate } of [...this.#stands.values()]) {
       const { id } = candidate;
       if (kept.has(id)) continue;
-      for (const better of this.#standsOf(candidate)) {
+      for (const better of this.#waysOf(candidate)) {
         const now = this.#stands.get(id);
         if (!now || better.index >= now.index) break;
         const gain = costOf(now) - costOf(better);
@@ -170,10 +203,10 @@ class Room {
     for (const box of takes) this.#grid.remove(box, candidate.id);
   }
 
-  #standsOf(candidate: Candidate): readonly Stand[] {
+  #waysOf(candidate: Candidate): Ways {
     const known = this.#ways.get(candidate);
     if (known) return known;
-    const ways = standsOf(candidate);
+    const ways = new Ways(candidate);
     this.#ways.set(candidate, ways);
     return ways;
   }
@@ -210,8 +243,9 @@ class Room {
     let cost = 0;
     for (const old of before) {
       const { candidate } = old;
-      const free = this.#standsOf(candidate).find(
-        (other) => mayMoveTo(old, other) && this.#isFree(other),
+      const free = this.#waysOf(candidate).find(
+        (index) => mayMoveTo(old, index),
+        (other) => this.#isFree(other),
       );
       if (!free) break;
       cost += costOf(free) - costOf(old);
@@ -228,9 +262,9 @@ class Room {
 }
 
 /** A label is not moved to an anchor for want of others, unless it stands at one. */
-function mayMoveTo({ candidate, index }: Stand, other: Stand): boolean {
+function mayMoveTo({ candidate, index }: Stand, other: number): boolean {
   const { anchors } = candidate;
-  return (anchors[index]?.isLast ?? false) || !anchors[other.index]?.isLast;
+  return (anchors[index]?.isLast ?? false) || !anchors[other]?.isLast;
 }
 
 /** Less than this is no reason to move. */
@@ -240,12 +274,10 @@ function costOf({ candidate, index }: Stand): number {
   return candidate.anchors[index]?.cost ?? 0;
 }
 
-function standsOf(candidate: Candidate): Stand[] {
-  return candidate.anchors.flatMap((anchor, index) => {
-    const box = boxAt(candidate, anchor);
-    const takes = [grown(box, anchor.padding ?? candidate.padding ?? 0), ...(anchor.along ?? [])];
-    return takes.every(isFiniteBox) ? [{ candidate, index, box, takes }] : [];
-  });
+function standOf(candidate: Candidate, anchor: Anchor, index: number): Stand | null {
+  const box = boxAt(candidate, anchor);
+  const takes = [grown(box, anchor.padding ?? candidate.padding ?? 0), ...(anchor.along?.() ?? [])];
+  return takes.every(isFiniteBox) ? { candidate, index, box, takes } : null;
 }
 
 function byPriority(a: Candidate, b: Candidate): number {

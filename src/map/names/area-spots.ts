@@ -23,6 +23,9 @@ const NEAR = 5;
 /** In a smaller area a name would be read as that one's: rather far from the middle, or close to marks. */
 const IN_ANOTHER = 180;
 
+/** A spot, before anything is known of what it costs. */
+type Standing = Omit<Spot, 'cost'>;
+
 /** In an area; where it is too small, across its edge; where nothing else is free, beside it with a line into it. */
 export function onArea(
   { x, y }: { readonly x: number; readonly y: number },
@@ -39,19 +42,20 @@ export function onArea(
     overlapOf(extent, view) > 0.5 * Math.max(1, extent.width) * Math.max(1, extent.height);
   const isSmall = extent.width < view.width / 2 && extent.height < view.height / 2;
   const spots: Spot[] = [];
-  const add = (some: readonly Spot[]) => {
-    spots.push(...some.filter((spot) => isWithin(spot, view)));
-  };
+  // What it lies on takes longest to find out.
+  const isSeen = (spot: Standing, slack?: number) =>
+    isWithin(spot, view) && isShown(spot, ground, under, slack);
   for (const setting of settings) {
-    if (spots.length < ENOUGH)
-      add(insideOf(ground, setting, x).filter((spot) => isShown(spot, ground, under)));
+    if (spots.length < ENOUGH) spots.push(...insideOf(ground, setting, x, isSeen));
   }
   for (const setting of settings) {
     if (!isWater) {
       const across = acrossOf(ground, setting, isMostlySeen ? MOSTLY : 1);
-      add(across.filter((spot) => isShown(spot, ground, under, 0.4)));
+      spots.push(...across.filter((spot) => isSeen(spot, 0.4)));
     }
-    if (isSmall) add(besideOf(ground, setting, under));
+    if (isSmall) {
+      spots.push(...besideOf(ground, setting, under).filter((spot) => isWithin(spot, view)));
+    }
   }
   const costOf = (spot: Spot) => {
     const { width, height } = spot.setting;
@@ -74,7 +78,7 @@ function overlapOf(a: Box, b: Box): number {
 
 /** Whether what lies under a name is shown of an area that ends at the coast, but for a part of it. */
 function isShown(
-  { x, y, setting: { width, height } }: Spot,
+  { x, y, setting: { width, height } }: Standing,
   { clip }: Ground,
   { land }: Under,
   slack = 0.03,
@@ -107,18 +111,18 @@ function over({ rows }: Ground, row: number, { height }: Setting): Spans {
 }
 
 /** A spot whose name has its middle there, in pixels of the world. */
-function spotAt(
-  { left, top }: Ground,
-  x: number,
-  row: number,
-  setting: Setting,
-): Omit<Spot, 'cost'> {
+function spotAt({ left, top }: Ground, x: number, row: number, setting: Setting): Standing {
   const { width, height, lines } = setting;
   const key = `${Math.round(x / 4)},${row}/${lines}`;
   return { x: x + left, y: row * ROW + top, side: 'centre', width, height, setting, key };
 }
 
-function insideOf(ground: Ground, setting: Setting, anchorX: number): Spot[] {
+function insideOf(
+  ground: Ground,
+  setting: Setting,
+  anchorX: number,
+  isSeen: (spot: Standing) => boolean,
+): Spot[] {
   const spots: Spot[] = [];
   const reach = setting.width / 2 + MARGIN;
   const column = COLUMN * strideOf(ground.first, ground.last);
@@ -132,6 +136,7 @@ function insideOf(ground: Ground, setting: Setting, anchorX: number): Spot[] {
       for (let x = Math.ceil(from / column) * column; x <= to; x += column) steps.push(x);
       for (const x of steps) {
         const spot = spotAt(ground, x, row, setting);
+        if (!isSeen(spot)) continue;
         // Right beside a mark, or below its name, it would be read as the mark's own.
         spots.push({ ...spot, key: `${spot.key}/wide`, cost, padding: AWAY });
         spots.push({ ...spot, cost: cost + 100, padding: NEAR });
@@ -194,7 +199,7 @@ function besideOf(ground: Ground, setting: Setting, under: Under): Spot[] {
     } as const;
     if (gap === 6) spots.push({ ...about, cost, key });
     else {
-      const along = alongOf(leader);
+      const along = () => alongOf(leader);
       // Right beside the mark of another place, it would seem to be that one's.
       spots.push({ ...about, cost, key: `${key}/wide`, leader, along, padding: AWAY });
       spots.push({ ...about, cost: cost + 100, key, leader, along });
@@ -247,7 +252,7 @@ export function alongOf({ from, to }: NameLeader): Box[] {
   }));
 }
 
-function isWithin({ x, y, setting: { width, height } }: Spot, view: Box): boolean {
+function isWithin({ x, y, setting: { width, height } }: Standing, view: Box): boolean {
   return isInside({ x: x - width / 2, y: y - height / 2, width, height }, view);
 }
 

@@ -147,7 +147,7 @@ function roomFor(
       x: box.x + width / 2,
       y: box.y + height / 2,
       side: 'centre',
-      along: alongOf(leader),
+      along: () => alongOf(leader),
     })),
   };
   const [placed] = placeLabels([candidate], taken);

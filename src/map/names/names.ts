@@ -150,7 +150,7 @@ function placeNames(
       ...badges.map((box): Obstacle => ({ ...box, isMark: true })),
       ...[...shown.values()].flatMap(({ spot, box }) => [
         grown(box, AROUND_NAME),
-        ...(spot.along ?? []),
+        ...(spot.along?.() ?? []),
       ]),
     ],
     waters: waters.flatMap(rowBoxes),

@@ -180,7 +180,7 @@ describe('labels that make room', () => {
   });
 
   it('keeps clear of what lies along a line', () => {
-    const along = [{ x: 80, y: 45, width: 10, height: 10 }];
+    const along = () => [{ x: 80, y: 45, width: 10, height: 10 }];
     const sea = at('sea', 1, 50, { anchors: [{ x: 50, y: 50, side: 'centre', along }] });
     expect(placeLabels([sea], [{ x: 85, y: 40, width: 5, height: 20 }])).toEqual([]);
     expect(placeLabels([sea, at('town', 0, 95)], []).map(({ id }) => id)).toEqual(['sea']);
