@@ -282,9 +282,11 @@ export class DatelineMap extends DatelineElement {
   #resized(): void {
     const { container, frame } = this;
     if (!container || !frame) return;
+    // Both are read before anything is written: else all would be laid out in between.
+    const { clientWidth, clientHeight } = container;
     // On the frame: the element's own style belongs to the page.
-    frame.style.setProperty('--_painted-width', `${container.clientWidth}px`);
-    frame.style.setProperty('--_painted-height', `${container.clientHeight}px`);
+    frame.style.setProperty('--_painted-width', `${clientWidth}px`);
+    frame.style.setProperty('--_painted-height', `${clientHeight}px`);
   }
 
   async #lose(place: Place, reason: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { unlessAborted } from '../../page/unless-aborted';
+import { unlessAborted, within } from '../../page/unless-aborted';
 import { whenIdle } from '../../page/when-idle';
 import { yieldToMain } from '../../page/yield-to-main';
 import type { Box } from '../labels/box';
@@ -16,6 +16,9 @@ import { SvgPen } from './pen';
 import type { TownSource } from './towns';
 import { WorldLabels } from './world-labels';
 import { WorldPicture } from './world-picture';
+
+/** So long the names of the world wait for the fine atlas, in milliseconds. */
+const SOON_MS = 200;
 
 export type Ground = typeof import('./ground');
 
@@ -164,15 +167,22 @@ export class WorldBasemap {
     const { signal } = this.#controller;
     try {
       await whenIdle(signal);
-      this.#name(coarse, null);
-      await whenIdle(signal);
-      const ground = this.#options.ground().catch(() => null);
-      this.#fine = { ...(await this.#load('50m')), ground: await ground };
+      const fine = this.#loadFine();
+      // Written once, if it comes soon: names take longest, and towns come with it.
+      await within(SOON_MS, fine, signal).catch(() => {
+        if (!signal.aborted) this.#name(coarse, null);
+      });
+      this.#fine = await fine;
       await this.#showFine();
       this.#awaitDetail();
     } catch {
       // Aborted, or no fine atlas to be had.
     }
+  }
+
+  async #loadFine() {
+    const ground = this.#options.ground().catch(() => null);
+    return { ...(await this.#load('50m')), ground: await ground };
   }
 
   #awaitDetail(): void {
