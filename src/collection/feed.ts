@@ -1,4 +1,4 @@
-import type { Fault } from '../brief/fault';
+import { type Fault, faultAt } from '../brief/fault';
 import { isObject, type JsonObject } from '../brief/json';
 import type { Texts } from '../brief/read/articles';
 
@@ -71,4 +71,11 @@ export class Pushed implements AsyncIterable<Uint8Array> {
       }
     }
   }
+}
+
+/** In place of a file that cannot be had (again). */
+export function brokenFeed(error: unknown, url: string | null): Feed {
+  const bytes = new Pushed();
+  bytes.end(faultIn(error) ?? faultAt('', 'broke-off', { url }));
+  return { bytes, totalBytes: null, url };
 }

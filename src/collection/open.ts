@@ -3,7 +3,7 @@ import type { Filter } from '../brief/queries/filter';
 import type { Texts } from '../brief/read/articles';
 import type { Bounds } from '../geometry/bounds';
 import { Engine } from './engine';
-import { type Feed, faultIn, Pushed, type TextsOf } from './feed';
+import { brokenFeed, type Feed, faultIn, type TextsOf } from './feed';
 import type { Limits } from './limits';
 import { openTiles } from './load-tiles';
 import { lookedAt } from './looked-at';
@@ -53,13 +53,6 @@ interface Waiting {
   readonly signal: AbortSignal | undefined;
   resolve(answer: unknown): void;
   reject(reason: unknown): void;
-}
-
-/** Of a file that cannot be had again. */
-function broken(fault: Fault): AsyncIterable<Uint8Array> {
-  const chunks = new Pushed();
-  chunks.end(fault);
-  return chunks;
 }
 
 class OpenCollection implements Collection {
@@ -208,8 +201,9 @@ class OpenCollection implements Collection {
     try {
       for await (const chunk of bytes) {
         if (this.#worker !== worker || this.#progress.phase !== 'reading') return;
-        // A copy: the chunk may be a part of something that others have.
-        const bytes = chunk.slice();
+        // A copy where the chunk is a part of something that others may have.
+        const isWhole = chunk.byteLength === chunk.buffer.byteLength;
+        const bytes = isWhole ? chunk : chunk.slice();
         this.#ahead += 1;
         this.#send({ kind: 'chunk', bytes }, [bytes.buffer]);
         while (this.#ahead >= AHEAD && this.#worker === worker && !this.#isOver) {
@@ -254,10 +248,7 @@ class OpenCollection implements Collection {
     if (!this.#isReady) return await this.#slice(this.#options.feed);
     if (this.#ended.signal.aborted) return;
     const { url } = this.#options.feed;
-    const feed = await this.#options.again().catch((error: unknown): Feed => {
-      const fault = faultIn(error) ?? faultAt('', 'broke-off', { url });
-      return { bytes: broken(fault), totalBytes: null, url };
-    });
+    const feed = await this.#options.again().catch((error: unknown) => brokenFeed(error, url));
     if (!this.#ended.signal.aborted) await this.#slice(feed);
   }
 

@@ -30,7 +30,10 @@ export async function* readFlatGeobuf(chunks: Chunks, url: string | null): Async
           return featureOf(String(error), {}) as object;
         }
       },
-      headerMetaFn({ crs }) {
+      headerMetaFn(header) {
+        // Of an unknown number of features there is no index, and its size would be counted for ever.
+        if (header.featuresCount === 0) header.indexNodeSize = 0;
+        const { crs } = header;
         const code = crs?.code ?? 0;
         const wkt = String(crs?.wkt ?? '');
         // Without a number, a projection is told by its definition.

@@ -309,6 +309,10 @@ export const READ: Readonly<Record<string, Expected>> = {
     places: [rome, { name: 'Røros', ...at(11.3842, 62.5747) }],
     told: [left('people', '5', '2 places')],
   },
+  'flatgeobuf/uncounted.fgb': {
+    places: [rome, { name: 'Røros' }],
+    told: [left('people', '5', '2 places')],
+  },
   'flatgeobuf/cut.fgb': {
     places: [rome],
     told: [
