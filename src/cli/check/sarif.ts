@@ -26,7 +26,7 @@ export async function sarif(findings: readonly Finding[]): Promise<object> {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) },
+                artifactLocation: { uri: uriOf(file) },
                 region: { startLine: line, startColumn: column },
               },
             },
@@ -35,4 +35,9 @@ export async function sarif(findings: readonly Finding[]): Promise<object> {
       },
     ],
   };
+}
+
+/** A name may have signs that part an address: “#”, “?”, “%”. */
+function uriOf(file: string): string {
+  return file.split(/[\\/]/).map(encodeURIComponent).join('/');
 }

@@ -17,6 +17,7 @@ import { painted, type Terminal } from '../terminal';
 import { openPlaces } from './open-places';
 import { readText } from './read-text';
 import { sayings } from './sayings';
+import { isWrapped } from './wrapped';
 
 /** `dateline new` */
 export const create = command(
@@ -70,6 +71,7 @@ async function readArticle(
 ): Promise<Article> {
   const { text, converted } = await readText(path, cwd, convert);
   if (converted) err.line(painted('warning', words.converted(path, words.encodings[converted])));
+  if (isWrapped(text)) err.line(painted('warning', words.wrapped(path)));
   const id = unique(
     nameOf(path),
     before.map((other) => other.id),

@@ -32,6 +32,8 @@ export const words = {
   encoding: (path: string, name: string) =>
     `${path} is not in UTF-8 but, by the looks of it, in ${name}. With --convert it is read as that, and its copy is written in UTF-8.`,
   encodings: { latin1: 'Latin-1', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' },
+  wrapped: (path: string) =>
+    `The lines of ${path} seem to be broken by width. In a brief each line is a paragraph, and a name over two lines is not found: join the lines of each paragraph, and make the brief anew.`,
   converted: (path: string, name: string) => `${path} was read as ${name}; its copy is in UTF-8.`,
   exists: (path: string) =>
     `There is a brief in ${path} already, and it stays as it is. Name another folder with -o.`,

@@ -270,6 +270,15 @@ describe('dateline check', () => {
     });
   });
 
+  it('gives code hosts an address for a file whose name has signs that part addresses', async () => {
+    const { folder } = folderOf({ 'über #1? 50%/brief.geojson': brief([]) });
+    const { out } = await type(['check', 'über #1? 50%', '--format', 'sarif'], { cwd: folder });
+    const [first] = JSON.parse(out).runs[0].results;
+    const { uri } = first.locations[0].physicalLocation.artifactLocation;
+    expect(new URL(uri, 'file:///a/')).toMatchObject({ hash: '', search: '' });
+    expect(decodeURIComponent(uri)).toBe('über #1? 50%/brief.geojson');
+  });
+
   it.each([
     ['what is not there', ['nowhere'], 1, /nowhere is not there/],
     ['a folder without a brief', ['.'], 1, /no brief.*dateline new/],

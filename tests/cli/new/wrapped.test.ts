@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { isWrapped } from '../../../src/cli/new/wrapped';
+
+const SENTENCES =
+  'The river rose on Monday, and the towns along it were warned. Trains stopped between the capital and the border. ' +
+  'Nobody was hurt, the police said, but two bridges were closed. Schools will open again when the water has gone down. ';
+
+function wrappedAt(width: number): string {
+  const words = SENTENCES.repeat(3).split(' ');
+  const lines = [''];
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (longer.length > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join('\n');
+}
+
+it.each([60, 72, 90])('knows lines that were wrapped at %i signs', (width) => {
+  expect(isWrapped(wrappedAt(width))).toBe(true);
+  expect(isWrapped(wrappedAt(width).replaceAll('\n', '\r\n'))).toBe(true);
+});
+
+it.each([
+  ['paragraphs', SENTENCES.replaceAll('. ', '.\n\n').repeat(3)],
+  ['paragraphs without blank lines', `${SENTENCES}\n`.repeat(12)],
+  ['sentences, a line each', SENTENCES.replaceAll('. ', '.\n').repeat(3)],
+  ['a list', '- Dresden\n- Prague\n- Hamburg\n'.repeat(5)],
+  ['one line', SENTENCES],
+])('takes %s for what they are', (_what, text) => {
+  expect(isWrapped(text)).toBe(false);
+});
