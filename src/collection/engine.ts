@@ -20,7 +20,7 @@ import { Reading, type ReadingOptions } from './reading';
 const FIRST_MS = 100;
 const APART_MS = { least: 250, most: 2_000 };
 
-const NO_FACETS: Facets = { kinds: [], topics: [], articles: [], times: null };
+const NO_FACETS: Facets = { kinds: [], times: null };
 
 export interface EngineOptions extends Omit<ReadingOptions, 'advanced'> {
   /** More has arrived; the last time once reading has ended. */

@@ -41,7 +41,7 @@ export interface Collection {
     signal?: AbortSignal,
   ): Promise<readonly Shape[]>;
 
-  /** How many places there are of each kind, topic, article and time, of those that pass the rest of the filter. */
+  /** How many places there are of each kind, and within which time, of those that pass the rest of the filter. */
   facets(filter: Filter, signal?: AbortSignal): Promise<Facets>;
 
   /** Ends the reading, and keeps what was read. */
@@ -151,11 +151,8 @@ export type Count = readonly [id: string, count: number];
 /** What there is to filter by. */
 export interface Facets {
   readonly kinds: readonly Count[];
-  readonly topics: readonly Count[];
-  /** Articles that are quoted at a place. */
-  readonly articles: readonly Count[];
-  /** All dates of places, in equal bins over `span`; null where no place has one. */
-  readonly times: { readonly span: Span; readonly counts: readonly number[] } | null;
+  /** What all dates of places lie within; null where no place has one. */
+  readonly times: { readonly span: Span } | null;
 }
 
 /** What becomes known as a collection is read. */

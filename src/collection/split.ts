@@ -1,3 +1,5 @@
+import { joined } from '../formats/chunks';
+
 /** Bytes of one feature: where they lie. */
 export interface Piece {
   readonly bytes: Uint8Array;
@@ -171,16 +173,4 @@ function isNamedFeatures(key: readonly number[]): boolean {
 
 function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const [first, ...others] = parts;
-  if (first && others.length === 0) return first;
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -26,14 +26,6 @@ export class Terms {
     return false;
   }
 
-  /** Adds one to the count of each that a place has. */
-  count(place: number, counts: Uint32Array): void {
-    for (let at = this.#startOf(place); at < this.#ends.at(place); at++) {
-      const term = this.#pool.at(at);
-      counts[term] = (counts[term] ?? 0) + 1;
-    }
-  }
-
   /** Their numbers; those that no place has are left out. */
   numbersOf(ids: Iterable<string>): ReadonlySet<number> {
     return new Set([...ids].flatMap((id) => this.#numbers.get(id) ?? []));

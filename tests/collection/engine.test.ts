@@ -205,8 +205,7 @@ describe('asking', () => {
       ['site', 500],
       ['city', 500],
     ]);
-    expect(facets.topics.reduce((sum, [, count]) => sum + count, 0)).toBe(500);
-    expect(facets.times?.counts.reduce((sum, count) => sum + count, 0)).toBe(500);
+    expect(facets.times?.span.start).toBeLessThan(facets.times?.span.end ?? 0);
   });
 
   it('brings along what a place is linked to, and drops what is none', async () => {

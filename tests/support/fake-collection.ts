@@ -67,8 +67,8 @@ export function fakeCollection(places: readonly FakePlace[]): Collection {
     },
     shapes: async () => [],
     facets: async () => ({
-      ...{ kinds: clusterOf(within([-180, -90, 180, 90], undefined)).kinds },
-      ...{ topics: [], articles: [], times: null },
+      kinds: clusterOf(within([-180, -90, 180, 90], undefined)).kinds,
+      times: null,
     }),
     cancel: () => {},
     stop: () => {},

@@ -142,7 +142,7 @@ export class TileCollection implements Collection {
 
   async facets(filter: Filter, signal?: AbortSignal): Promise<Facets> {
     const seen = await this.#look(signal);
-    const nothing = { kinds: [], topics: [], articles: [], times: null };
+    const nothing = { kinds: [], times: null };
     return seen ? seen.level.answers.facets(filter, signal, seen.box) : nothing;
   }
 
