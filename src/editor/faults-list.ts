@@ -15,9 +15,7 @@ export class FaultsList extends EditorElement {
   protected override render(): TemplateResult | typeof nothing {
     const { session, words } = this;
     if (!session) return nothing;
-    const open = session.proposals.length;
-    if (session.faults.length === 0)
-      return html`<p class="sound">${words.faults.none}${open > 0 ? html` ${words.faults.undecided(open)}` : nothing}</p>`;
+    if (session.faults.length === 0) return html`<p class="sound">${words.faults.none}</p>`;
     return html`<ul>${session.faults.map((fault) => this.#renderFault(fault))}</ul>`;
   }
 

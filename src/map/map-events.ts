@@ -14,6 +14,8 @@ export interface MapEvents {
   highlight(id: string | null): void;
   /** The view has come to rest. */
   moved(view: ViewReport): void;
+  /** So many places are in view: told whenever that may be another number. */
+  seen(places: number): void;
   /** The reader moves the map, and not what goes to a place. */
   steered(): void;
   /** A gesture over the map went to the page. */

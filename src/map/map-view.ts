@@ -271,13 +271,12 @@ export class MapView {
   #onLand(): void {
     const { land } = this.#basemap;
     this.#areas.setLand(land);
-    const isKnown = land !== null;
-    if (isKnown === this.#isLandKnown) {
+    if (this.#isLandKnown === (land !== null)) {
       // The coast is only drawn more finely: names stay where they stand.
       this.#keepGroundClear();
       return;
     }
-    this.#isLandKnown = isKnown;
+    this.#isLandKnown = land !== null;
     this.#markers.placeAnew();
     void this.#changes.note('land');
   }
@@ -312,6 +311,7 @@ export class MapView {
   /** Writes what areas say beside the names, and keeps the basemap's clear of all that. */
   #keepGroundClear(): void {
     if (this.#life.signal.aborted || !this.#placed) return;
+    this.#events.seen(this.summary().places);
     const { boxes, waters, names } = this.#placed;
     const added = this.#added?.taken ?? { boxes: [], names: [] };
     const taken = [...boxes, ...waters, ...this.#areas.label(boxes), ...added.boxes];

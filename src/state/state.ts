@@ -34,6 +34,10 @@ export interface State {
   readonly choices: number;
   /** How often the reader has moved the map. */
   readonly moves: number;
+  /** How many of the places that pass are in view on the map, when it last came to rest; null where there is none. */
+  readonly inView: number | null;
+  /** Where the reader has asked the map to go: another object each time. */
+  readonly sight: Progress['bounds'];
   /** How often the reader has asked to go on in the list. */
   readonly entries: number;
   /** How the map goes along with the reading of the article; null where it does not. */
@@ -101,6 +105,8 @@ export const INITIAL: State = {
   chosenBy: 'code',
   choices: 0,
   moves: 0,
+  inView: null,
+  sight: null,
   entries: 0,
   story: null,
   highlighted: null,

@@ -154,6 +154,16 @@ export class Store {
     this.#change({ moves: this.#state.moves + 1 });
   }
 
+  /** The map has come to rest, and shows so many of the places that pass. */
+  see(inView: number): void {
+    this.#change({ inView });
+  }
+
+  /** The reader wants to see this on the map. */
+  lookAt(sight: NonNullable<State['sight']>): void {
+    this.#change({ sight, moves: this.#state.moves + 1 });
+  }
+
   /** From the field in which one searches to what was found. */
   enterList(): void {
     this.#change({ entries: this.#state.entries + 1 });

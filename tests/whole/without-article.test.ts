@@ -68,6 +68,9 @@ describe('without an article nothing speaks of one, or of its editor', () => {
     const choose = mounted.within.getByText('Choose a place on the map or in the list');
     await expect.element(choose).toBeVisible();
     const narrow = await mount({ brief: bare, width: 390 });
+    // Where one sees the one or the other, one begins with the places.
+    await expect.element(partsOf(narrow).entry('Norr')).toBeVisible();
+    await button(narrow.within, 'Details').click();
     await button(narrow.within, 'Places').click();
     await expect.element(partsOf(narrow).entry('Norr')).toBeVisible();
     await button(narrow.within, 'Details').click();
@@ -91,7 +94,7 @@ describe('without an article nothing speaks of one, or of its editor', () => {
     await expect.element(button(mounted.within, 'Article')).toHaveAttribute('aria-pressed', 'true');
     await expect.element(partsOf(mounted).article).toBeVisible();
     mounted.dashboard.brief = bare;
-    await expect.element(button(mounted.within, 'Details')).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(button(mounted.within, 'Places')).toHaveAttribute('aria-pressed', 'true');
     expect(button(mounted.within, 'Article').query()).toBeNull();
   });
 

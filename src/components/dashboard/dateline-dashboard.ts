@@ -253,7 +253,7 @@ export class DatelineDashboard extends DatelineElement {
     if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;
     return html`<div class="stack" ?data-behind=${this.#curtain.isDeclared}>
       ${this.#curtain.render(this.#lightDom.kind, words)}
-      ${brief ? renderLayout({ brief, article, words, isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', notices, corrections, openable, isSeen: this.#curtain.isUp, turnTo }) : nothing}
+      ${brief ? renderLayout({ brief, article, words, isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', areMany: this.store.state.collection !== null, notices, corrections, openable, isSeen: this.#curtain.isUp, turnTo }) : nothing}
     </div>`;
   }
 

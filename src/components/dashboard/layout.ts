@@ -19,6 +19,8 @@ export interface Layout {
   readonly view: View;
   readonly gestures: string;
   readonly hasMap: boolean;
+  /** They are too many to be told one by one. */
+  readonly areMany: boolean;
   readonly notices: TemplateResult;
   readonly corrections: TemplateResult | null;
   /** Readers may open files here. */
@@ -41,6 +43,7 @@ export function renderLayout({
   view,
   gestures,
   hasMap,
+  areMany,
   notices,
   corrections,
   openable,
@@ -48,11 +51,11 @@ export function renderLayout({
   turnTo,
 }: Layout): TemplateResult {
   const isBare = brief.articles.length === 0;
-  // Where there is no article, the panel has its room.
-  const read = isBare && view === 'article' ? 'place' : view;
+  // Where there is no article, the panel has its room, and one begins with the places.
+  const read = isBare && view === 'article' ? 'places' : view;
   const { dashboard } = words;
   const panel = isBare ? dashboard.details : dashboard.views.place;
-  return html`<div class="layout" part="layout" data-view=${read} ?data-bare=${isBare} ?data-undated=${!isDated} ?data-unseen=${!isSeen}>
+  return html`<div class="layout" part="layout" data-view=${read} ?data-bare=${isBare} ?data-many=${areMany} ?data-undated=${!isDated} ?data-unseen=${!isSeen}>
     <div class="masthead" part="header">
       ${renderMasthead(brief, article, words)}
       ${corrections}

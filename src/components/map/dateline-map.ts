@@ -96,6 +96,7 @@ export class DatelineMap extends DatelineElement {
       this.viewReport = report;
       this.#asked.moved();
     },
+    seen: (places) => this.source?.see(places),
     steered: () => this.source?.move(),
     passed: (what) => {
       this.passed = what;

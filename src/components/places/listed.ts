@@ -120,3 +120,14 @@ function orNull(rank: number): number | null {
 export function noteOf({ progress }: State, { crowds }: LoadedLanguage): string | null {
   return progress?.phase === 'view' ? (crowds ?? english).inView : null;
 }
+
+/** The first rows, so far as they are there: for paper, which waits for nothing. */
+export function firstOf(listed: Listed | null, most: number): readonly TemplateResult[] {
+  const rows: TemplateResult[] = [];
+  while (rows.length < most) {
+    const row = listed?.render(rows.length);
+    if (!row) break;
+    rows.push(row);
+  }
+  return rows;
+}

@@ -10,7 +10,7 @@ import type { Filter } from '../../brief/queries/filter';
 import type { Row } from '../../collection/port';
 import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
-import { type Listed, ListedRows, listedPlaces, noteOf } from './listed';
+import { firstOf, type Listed, ListedRows, listedPlaces, noteOf } from './listed';
 import { distanceTo, scrollerOf, watchScroll, watchSize } from './scroller';
 
 /** As high as a row is before it is seen, in pixels. */
@@ -40,7 +40,6 @@ export interface Shown {
 export class LongList {
   readonly #kit: Kit;
   readonly #changed: () => void;
-  readonly #virtualizer: Virtualizer<HTMLElement, HTMLLIElement>;
   readonly #items = new Map<number, HTMLLIElement>();
   #list: HTMLElement | null = null;
   #listed: Listed | null = null;
@@ -56,12 +55,12 @@ export class LongList {
   #typing: ReturnType<typeof setTimeout> | undefined;
   #unmount: (() => void) | null = null;
   #isDrawing = false;
+  readonly #virtualizer = new Virtualizer<HTMLElement, HTMLLIElement>(this.#options());
 
   /** `changed`: more is known of the list. */
   constructor(kit: Kit, changed: () => void) {
     this.#kit = kit;
     this.#changed = changed;
-    this.#virtualizer = new Virtualizer(this.#options());
   }
 
   /** How many places pass; null where nobody knows yet. */
@@ -70,6 +69,7 @@ export class LongList {
   }
 
   readonly note = noteOf;
+  readonly first = (most: number) => firstOf(this.#listed, most);
 
   /** Shows the list in an element that is the list’s own. */
   show(list: HTMLElement, shown: Shown): void {

@@ -25,7 +25,7 @@ export class DatelineSearch extends DatelineElement {
   readonly #search = new SearchController(this);
 
   protected override get follows(): readonly (keyof State)[] {
-    return ['brief', 'filter', 'collection', 'progress'];
+    return ['brief', 'filter', 'collection', 'progress', 'inView'];
   }
 
   /** It sets where the list begins. */
@@ -71,7 +71,7 @@ export class DatelineSearch extends DatelineElement {
           type="button"
           part="filters"
           aria-expanded=${this.#isOpen ? 'true' : 'false'}
-          ?data-on=${filter.kinds.size > 0}
+          ?data-on=${filter.kinds.size > 0 || (state.collection && filter.span)}
           @click=${this.#toggle}
         >${words.search.filters}</button>
       </div>

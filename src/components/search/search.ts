@@ -5,7 +5,7 @@
 
 import type { TemplateResult } from 'lit';
 import type { Article, Brief, Place, Quote } from '../../brief/brief';
-import { isEvent, matches } from '../../brief/queries/filter';
+import { isWhole } from '../../brief/queries/filter';
 import type { Found, Hit, Snippet, Stretch } from '../../brief/queries/found';
 import { Finder } from '../../brief/search/finder';
 import { snippetOf } from '../../brief/search/snippet';
@@ -14,13 +14,15 @@ import type { State } from '../../state/state';
 import type { Store } from '../../state/store';
 import { search as english, type SearchWords } from '../../text/en/search';
 import type { LoadedLanguage } from '../../text/languages';
+import { renderDates } from './dates';
 import styles from './found.css?inline';
-import { KindCounts } from './kind-counts';
 import { renderKinds } from './kinds';
 import type { Kit } from './kit';
+import { Narrowings } from './narrowing';
 import { Painted } from './painted';
 import { marked, renderSnippet } from './snippet';
 import { renderSteps } from './steps';
+import { Whereabouts } from './whereabouts';
 
 /** So long a reader has not typed, in milliseconds, when it is told how much was found. */
 const RESTS = 700;
@@ -36,7 +38,8 @@ export interface Shown {
 /** The search of one element. */
 export class Search {
   readonly #kit: Kit;
-  readonly #kinds: KindCounts;
+  readonly #narrowings: Narrowings;
+  readonly #where: Whereabouts;
   readonly #painted = new Painted();
   /** Gives an element the look of what is rendered in it. */
   readonly dress = dresser(styles);
@@ -47,12 +50,14 @@ export class Search {
   /** `changed`: there is more to show. */
   constructor(kit: Kit, changed: () => void) {
     this.#kit = kit;
-    this.#kinds = new KindCounts(changed);
+    this.#narrowings = new Narrowings(changed);
+    this.#where = new Whereabouts(changed);
   }
 
   stop(): void {
     clearTimeout(this.#rest);
-    this.#kinds.stop();
+    this.#narrowings.stop();
+    this.#where.stop();
     this.#painted.clear();
   }
 
@@ -70,42 +75,64 @@ export class Search {
   /** What stands below the field. */
   render({ state, store, language, isOpen }: Shown): TemplateResult {
     const { html, nothing } = this.#kit;
-    return html`${isOpen ? renderKinds(this.#kit, state, this.#kinds.of(state), store, language) : nothing}
-      ${state.filter.words === '' ? nothing : this.#renderCount(state, store, language)}`;
+    if (!isOpen && isWhole(state.filter)) return html``;
+    return html`${isOpen ? this.#renderFilters(state, store, language) : nothing}
+      ${isWhole(state.filter) ? nothing : this.#renderCount(state, store, language)}`;
+  }
+
+  #renderFilters(state: State, store: Store, language: LoadedLanguage): TemplateResult {
+    const { kinds, span } = this.#narrowings.of(state);
+    return this.#kit.html`${renderKinds(this.#kit, state, kinds, store, language)}
+      ${renderDates(this.#kit, state, span, store, language.page)}`;
   }
 
   #renderCount(state: State, store: Store, language: LoadedLanguage): TemplateResult {
     const { html, nothing } = this.#kit;
     const words = language.search ?? english;
-    const { found } = state.filter;
+    const { found, words: sought } = state.filter;
+    const isSought = sought.trim() !== '';
     const passages = passagesIn(found, state);
-    const say = countOf(found, state, language);
-    this.#tellOnceTypingRests(store, say);
+    const count = isSought && !found && !state.collection ? null : this.#where.countOf(state);
+    const say = sayFound(count, state, words);
+    if (isSought && found) this.#tellOnceTypingRests(store, say);
+    else clearTimeout(this.#rest);
+    const isElsewhere = state.inView === 0 && count !== null && count > 0;
+    if (!isSought && !isElsewhere) return html``;
     return html`<div class="count" part="count">
-      <span>${found ? say : nothing}</span>
+      <span>${isSought && count !== null ? say : nothing}</span>
+      ${isElsewhere ? html`<button type="button" class="link" @click=${() => this.#show(store)}>${words.show}</button>` : nothing}
       ${
         passages.length > 0
-          ? html`<button type="button" class="to-text" @click=${() => show(passages[0], store)}>${inText(passages.length, state, words)}</button>`
+          ? html`<button type="button" class="link" @click=${() => show(passages[0], store)}>${inText(passages.length, state, words)}</button>`
           : nothing
       }
-      <button type="button" class="clear" aria-label=${words.clear} title=${words.clear} @click=${(event: Event) => clear(event, store)}><span aria-hidden="true">✕</span></button>
+      ${
+        isSought
+          ? html`<button type="button" class="clear" aria-label=${words.clear} title=${words.clear} @click=${(event: Event) => clear(event, store)}><span aria-hidden="true">✕</span></button>`
+          : nothing
+      }
     </div>`;
+  }
+
+  /** Where what passes is. */
+  async #show(store: Store): Promise<void> {
+    const bounds = await this.#where.boundsOf(store.state);
+    if (bounds) store.lookAt(bounds);
   }
 
   #tellOnceTypingRests(store: Store, say: string): void {
     clearTimeout(this.#rest);
-    if (store.state.filter.found && store.state.told !== say) {
-      this.#rest = setTimeout(() => store.tell(say), RESTS);
-    }
+    if (store.state.told !== say) this.#rest = setTimeout(() => store.tell(say), RESTS);
   }
 
-  /** In the field: Esc clears it, an arrow goes on to what was found. */
+  /** In the field: Esc clears it, an arrow goes on to what was found; so does Enter, and shows it on the map. */
   onKey(event: KeyboardEvent, store: Store): void {
     const { key, isComposing } = event;
     if (isComposing) return;
     if (key === 'Escape' && store.state.filter.words !== '') store.search('');
     else if (key === 'ArrowDown' || key === 'Enter') store.enterList();
     else return;
+    if (key === 'Enter' && !isWhole(store.state.filter)) void this.#show(store);
     event.preventDefault();
     event.stopPropagation();
   }
@@ -197,14 +224,9 @@ function around(passage: Quote | undefined, { brief }: State): string {
   return passage ? snippetOf(text, [[passage.start, passage.end]]).text : '';
 }
 
-/** How many places were found that pass all else, too. */
-function countOf(found: Found | null, state: State, language: LoadedLanguage): string {
-  const words = language.search ?? english;
-  const { brief, filter } = state;
-  const fits = (place: Place) => !isEvent(place) && brief !== null && matches(brief, place, filter);
-  const count = found && brief ? brief.places.filter(fits).length : 0;
-  if (count > 0 || (found?.passages.length ?? 0) > 0) return words.places(count);
-  return words.none(filter.words.trim());
+function sayFound(count: number | null, { filter }: State, words: SearchWords): string {
+  const isFound = (count ?? 0) > 0 || (filter.found?.passages.length ?? 0) > 0;
+  return isFound ? words.places(count ?? 0) : words.none(filter.words.trim());
 }
 
 function show(passage: Quote | undefined, store: Store): void {

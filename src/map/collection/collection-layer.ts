@@ -16,6 +16,7 @@ import type { LabelWords } from './labels';
 import { MarkNames, type PlacedName } from './mark-names';
 import { MarkPicture } from './mark-picture';
 import { Pane } from './pane';
+import { type Sheets, whenOnPaper } from './paper';
 import { Pins } from './pins';
 import { Pointer, type Under, underOf } from './pointer';
 import { countIn, type Item, type Scene, sceneOf } from './scene';
@@ -119,6 +120,8 @@ export class CollectionLayer implements AddedLayer {
       resize: () => this.#asker.ask(),
     };
     map.on(this.#handlers);
+    const ink = () => this.#pane.ink(site.palette(), true);
+    whenOnPaper(map, leaflet, ink, (sheets) => this.#print(sheets), signal);
     this.repaint();
     this.rewrite();
   }
@@ -185,6 +188,14 @@ export class CollectionLayer implements AddedLayer {
     this.#picture.remove();
     this.#shapes.remove();
     this.#tell();
+  }
+
+  #print(sheets: Sheets): void {
+    this.#shapes.print((zoom) => sheets.in(this.#pane.ground, zoom));
+    const scene = this.#scene;
+    if (!scene) return;
+    const painted = scene.items.filter((item) => !this.#crowds.buttonOf(item));
+    sheets.in(this.#pane.element, scene.zoom).scene(painted, scene, this.#written, this.#words);
   }
 
   get #wanted() {

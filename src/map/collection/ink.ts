@@ -10,7 +10,7 @@ export interface Ink {
 }
 
 /** Glyphs are drawn in a box of so many units. */
-const UNITS = 32;
+export const UNITS = 32;
 /** Room for the line around a mark. */
 const EDGE = 2;
 

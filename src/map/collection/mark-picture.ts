@@ -54,7 +54,7 @@ export class MarkPicture {
   /** How wide a name is written. */
   widthOf(name: string): number {
     if (!this.#measure) return 0;
-    this.#measure.font = nameFont(this.#ink.font);
+    this.#measure.font = `${NAME_FONT} ${this.#ink.font}`;
     return this.#measure.measureText(name).width;
   }
 
@@ -119,7 +119,7 @@ export class MarkPicture {
     const { ink, halo, font } = this.#ink;
     context.textAlign = 'left';
     context.textBaseline = 'middle';
-    context.font = nameFont(font);
+    context.font = `${NAME_FONT} ${font}`;
     context.lineJoin = 'round';
     context.lineWidth = 3.5;
     context.strokeStyle = halo;
@@ -131,9 +131,8 @@ export class MarkPicture {
   }
 }
 
-function nameFont(family: string): string {
-  return `450 12px ${family}`;
-}
+/** Weight and size of a name. */
+export const NAME_FONT = '450 12px';
 
 export interface Painting {
   readonly view: View;

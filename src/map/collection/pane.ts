@@ -26,10 +26,14 @@ export class Pane {
     signal.addEventListener('abort', end, { once: true });
   }
 
-  /** The colours that hold now. */
-  ink({ labelHalo, font }: Palette): Ink {
-    const { color, backgroundColor } = getComputedStyle(this.#probe);
-    return { ink: color, raised: backgroundColor, halo: labelHalo, font };
+  /** The colours that hold now; with those of the light theme, for paper. */
+  ink({ labelHalo, font }: Palette, isPaper = false): Ink {
+    this.#probe.style.colorScheme = isPaper ? 'light' : '';
+    const { color, backgroundColor, textDecorationColor } = getComputedStyle(this.#probe);
+    const halo = isPaper ? textDecorationColor : labelHalo;
+    const ink = { ink: color, raised: backgroundColor, halo, font };
+    this.#probe.style.colorScheme = '';
+    return ink;
   }
 }
 

@@ -4,6 +4,7 @@ import type { LeafletParts } from '../world/leaflet-parts';
 import { Sheet, type View } from '../world/sheet';
 import { padOf } from './frame';
 import type { Ink } from './ink';
+import type { Paper } from './paper';
 import type { Wish } from './wish';
 
 /** A line is two pixels wide and a finger is not. */
@@ -89,6 +90,14 @@ export class ShapePicture {
         : context.isPointInStroke(path, x * scale, y * scale),
     );
     return found?.shape ?? null;
+  }
+
+  /** Draws them on paper, where `paperAt` gives one for their zoom. */
+  print(paperAt: (zoom: number) => Paper): void {
+    const others = this.#drawn.filter(({ shape }) => shape.id !== this.#selected);
+    if (others.length === 0) return;
+    const paper = paperAt(this.#zoom);
+    for (const { shape } of others) paper.shape(shape);
   }
 
   remove(): void {

@@ -1,5 +1,4 @@
-import type { FormatCode } from '../../brief/fault';
-import type { UnreadFormat } from '../../brief/format-fault';
+import type { FormatValues, UnreadFormat } from '../../brief/format-fault';
 import type { Sentences } from '../faults';
 import { called } from './values';
 
@@ -29,7 +28,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
 };
 
 /** What is wrong with a file that is no brief, in Arabic. */
-export const formatFaults: Sentences<FormatCode> = {
+export const formatFaults: Sentences<keyof FormatValues> = {
   'format-unread': ({ url, kind }) => `${called(url)}: ${unread[kind]}.`,
   'format-broken': ({ url, format, reason }) => `${called(url)}: ليس ${format} سليمًا: ${reason}.`,
   'format-cut': ({ url, format }) =>

@@ -26,5 +26,6 @@ export const search: SearchWords = {
   of: (at, all, hasMore) => `${number(at)} من ${number(all)}${hasMore ? '+' : ''}`,
   kinds: 'الأنواع',
   allKinds: 'كل الأنواع',
+  show: 'عرض على الخريطة',
   found: { name: 'يسمى أيضًا', editor: 'المحرر', report: 'المقال', event: 'ما حدث' },
 };

@@ -1,7 +1,5 @@
 import type { WorldNames } from '../world';
 
-export { legend } from './legend';
-
 export const world: WorldNames = {
   'North Pacific Ocean': 'شمال المحيط الهادئ',
   'South Pacific Ocean': 'جنوب المحيط الهادئ',

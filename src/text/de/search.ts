@@ -16,5 +16,6 @@ export const search: SearchWords = {
   of: (at, all, hasMore) => `${number(at)} von ${number(all)}${hasMore ? '+' : ''}`,
   kinds: 'Arten',
   allKinds: 'Alle Arten',
+  show: 'Auf der Karte zeigen',
   found: { name: 'Auch', editor: 'Redaktion', report: 'Artikel', event: 'Ereignis' },
 };

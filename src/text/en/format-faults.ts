@@ -1,5 +1,4 @@
-import type { FormatCode } from '../../brief/fault';
-import type { UnreadFormat } from '../../brief/format-fault';
+import type { FormatValues, UnreadFormat } from '../../brief/format-fault';
 import type { Sentences } from '../faults';
 import { called } from './opening-faults';
 
@@ -30,7 +29,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
 };
 
 /** What is wrong with a file that is no brief. */
-export const formatFaults: Sentences<FormatCode> = {
+export const formatFaults: Sentences<keyof FormatValues> = {
   'format-unread': ({ url, kind }) => `${called(url)} ${unread[kind]}.`,
   'format-broken': ({ url, format, reason }) => `${called(url)} is not sound ${format}: ${reason}.`,
   'format-cut': ({ url, format }) =>

@@ -24,6 +24,8 @@ export const search = {
     `${number(at)} of ${number(all)}${hasMore ? '+' : ''}`,
   kinds: 'Kinds',
   allKinds: 'All kinds',
+  /** Of a button that leads the map to what was found, where none of it is in view. */
+  show: 'Show on the map',
   /** Before words that were found, whose they are. */
   found: {
     name: 'Also called',

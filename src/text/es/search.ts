@@ -18,5 +18,6 @@ export const search: SearchWords = {
   of: (at, all, hasMore) => `${number(at)} de ${number(all)}${hasMore ? '+' : ''}`,
   kinds: 'Tipos',
   allKinds: 'Todos los tipos',
+  show: 'Mostrar en el mapa',
   found: { name: 'También', editor: 'Redacción', report: 'Artículo', event: 'Suceso' },
 };

@@ -1,7 +1,5 @@
 import type { WorldNames } from '../world';
 
-export { legend } from './legend';
-
 export const world: WorldNames = {
   'North Pacific Ocean': 'Océano Pacífico Norte',
   'South Pacific Ocean': 'Océano Pacífico Sur',

@@ -1,5 +1,4 @@
-import type { FormatCode } from '../../brief/fault';
-import type { UnreadFormat } from '../../brief/format-fault';
+import type { FormatValues, UnreadFormat } from '../../brief/format-fault';
 import type { Sentences } from '../faults';
 import { called } from './values';
 
@@ -33,7 +32,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
 };
 
 /** What is wrong with a file that is no brief, in French. */
-export const formatFaults: Sentences<FormatCode> = {
+export const formatFaults: Sentences<keyof FormatValues> = {
   'format-unread': ({ url, kind }) => `${called(url)} ${unread[kind]}.`,
   'format-broken': ({ url, format, reason }) =>
     `${called(url)} n’est pas du ${format} valide : ${reason}.`,

@@ -18,5 +18,6 @@ export const search: SearchWords = {
   of: (at, all, hasMore) => `${number(at)} sur ${number(all)}${hasMore ? '+' : ''}`,
   kinds: 'Types',
   allKinds: 'Tous les types',
+  show: 'Afficher sur la carte',
   found: { name: 'Aussi', editor: 'Rédaction', report: 'Article', event: 'Événement' },
 };

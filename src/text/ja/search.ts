@@ -16,5 +16,6 @@ export const search: SearchWords = {
   of: (at, all, hasMore) => `${number(at)} / ${number(all)}${hasMore ? '+' : ''}`,
   kinds: '種類',
   allKinds: 'すべての種類',
+  show: '地図で表示',
   found: { name: '別名', editor: '編集者', report: '記事', event: '出来事' },
 };

@@ -16,5 +16,6 @@ export const search: SearchWords = {
   of: (at, all, hasMore) => `${number(at)} / ${number(all)}${hasMore ? '+' : ''}`,
   kinds: '종류',
   allKinds: '모든 종류',
+  show: '지도에서 보기',
   found: { name: '다른 이름', editor: '편집자', report: '기사', event: '사건' },
 };

@@ -1,5 +1,4 @@
-import type { FormatCode } from '../../brief/fault';
-import type { UnreadFormat } from '../../brief/format-fault';
+import type { FormatValues, UnreadFormat } from '../../brief/format-fault';
 import type { Sentences } from '../faults';
 import { called } from './values';
 
@@ -29,7 +28,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
 };
 
 /** What is wrong with a file that is no brief, in Chinese. */
-export const formatFaults: Sentences<FormatCode> = {
+export const formatFaults: Sentences<keyof FormatValues> = {
   'format-unread': ({ url, kind }) => `${called(url)} ${unread[kind]}。`,
   'format-broken': ({ url, format, reason }) => `${called(url)} 不是有效的 ${format}：${reason}。`,
   'format-cut': ({ url, format }) => `${called(url)} 不完整：缺少 ${format} 的其余部分。`,

@@ -16,5 +16,6 @@ export const search: SearchWords = {
   of: (at, all, hasMore) => `${number(at)}/${number(all)}${hasMore ? '+' : ''}`,
   kinds: '类型',
   allKinds: '全部类型',
+  show: '在地图上显示',
   found: { name: '又名', editor: '编者', report: '文章', event: '事件' },
 };

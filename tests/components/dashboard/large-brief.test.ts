@@ -69,8 +69,8 @@ describe.each(WAYS)('a file of many places, read %s', (_, worker) => {
     const { store } = dashboard;
     const { progress, collection } = store.state;
     expect(progress).toMatchObject({ phase: 'done', features: MANY, places: MANY - 1 });
-    const page = await collection?.page(NOTHING, { start: 100, end: 102 });
-    expect(page).toMatchObject({ total: MANY - 1, rows: [{ id: 'p101' }, { id: 'p102' }] });
+    const rows = await collection?.page(NOTHING, { start: 100, end: 102 });
+    expect(rows).toMatchObject({ total: MANY - 1, rows: [{ id: 'p101' }, { id: 'p102' }] });
     const view = { box: [-180, -85, 180, 85], zoom: 1, radius: 60 } as const;
     const clusters = (await collection?.clusters(view, NOTHING)) ?? [];
     expect(clusters.reduce((sum, { count }) => sum + count, 0)).toBe(MANY - 1);
@@ -83,6 +83,18 @@ describe.each(WAYS)('a file of many places, read %s', (_, worker) => {
     dashboard.remove();
     await expect(collection?.place('p1')).rejects.toThrow();
   });
+});
+
+it('has the first of its list on paper, and says how many more there are', async () => {
+  const dashboard = show(JSON_OF_MANY);
+  await read(dashboard);
+  const list = () => dashboard.shadowRoot?.querySelector('dateline-places')?.shadowRoot;
+  await expect.poll(() => list()?.querySelectorAll('.place .name').length).toBeGreaterThan(5);
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(list()?.querySelectorAll('li')).toHaveLength(50);
+  expect(list()?.textContent).toContain('And 2,949 more places');
+  window.dispatchEvent(new Event('afterprint'));
+  await expect.poll(() => list()?.querySelector('.long .place .name')).toBeTruthy();
 });
 
 it('chooses the place that the page asks for once it has arrived', async () => {

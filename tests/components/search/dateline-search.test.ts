@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { fakeCollection } from '../../support/fake-collection';
 import { focused, focusedName, type Mounted, mount, prefer } from '../../support/mount';
 import { button, partsOf } from '../../support/ways';
 
@@ -68,6 +69,24 @@ describe('a search', () => {
     await expect.poll(() => mounted.dashboard.selected).toBe('shoals');
   });
 
+  it('leaves the map where it is as one types, and leads it there when one asks', async () => {
+    const mounted = await mount();
+    const { store } = mounted.dashboard;
+    const show = button(mounted.within, 'Show on the map');
+    store.lookAt([100, -45, 120, -30]);
+    await expect.poll(() => store.state.inView).toBe(0);
+    await userEvent.type(fieldOf(mounted), 'norr');
+    await expect.element(show).toBeVisible();
+    expect(store.state.inView).toBe(0);
+    await show.click();
+    await expect.poll(() => store.state.inView).toBe(1);
+    await expect.element(show).not.toBeInTheDocument();
+    store.lookAt([100, -45, 120, -30]);
+    await userEvent.type(fieldOf(mounted), '{Enter}');
+    await expect.poll(focusedName).toMatch(/^Norr/);
+    await expect.poll(() => store.state.inView).toBe(1);
+  });
+
   it('leads through what was found in the article, and back', async () => {
     const mounted = await mount();
     const { within } = mounted;
@@ -119,5 +138,43 @@ describe('a search', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await button(kinds, 'All kinds').click();
     await expect.poll(() => shown(mounted)).toEqual(['Norr']);
+  });
+
+  it('of very many places has those of some days, from the first that there is to the last', async () => {
+    const { dashboard, within } = await mount();
+    const { store } = dashboard;
+    const span = { start: Date.UTC(2010, 2, 1), end: Date.UTC(2020, 0, 1) };
+    const times = { span, counts: [] };
+    const collection = {
+      ...fakeCollection([{ name: 'Norr', lon: 10, lat: 57 }]),
+      facets: async () => ({ kinds: [], topics: [], articles: [], times }),
+    };
+    if (!dashboard.brief) throw new Error('nothing is shown');
+    store.show(dashboard.brief, [], null, collection);
+    await button(within, 'Filter').click();
+    const dates = () => [
+      ...(dashboard.shadowRoot
+        ?.querySelector('dateline-search')
+        ?.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=date]') ?? []),
+    ];
+    await expect.poll(() => dates().map(({ min }) => min)).toEqual(['2010-03-01', '2010-03-01']);
+    expect(dates().map(({ max }) => max)).toEqual(['2019-12-31', '2019-12-31']);
+    const set = (at: number, day: string) => {
+      const field = dates()[at];
+      if (field) field.value = day;
+      field?.dispatchEvent(new Event('change'));
+    };
+    set(0, '2018-01-01');
+    set(1, '2018-12-31');
+    const year = { start: Date.UTC(2018, 0, 1), end: Date.UTC(2019, 0, 1) };
+    expect(store.state.filter.span).toEqual(year);
+    await expect
+      .poll(() => dates().map(({ value }) => value))
+      .toEqual(['2018-01-01', '2018-12-31']);
+    // One that would end before it begins: what was set last holds.
+    set(0, '2019-06-01');
+    expect(store.state.filter.span?.end).toBe(Number.POSITIVE_INFINITY);
+    set(0, '');
+    expect(store.state.filter.span).toBeNull();
   });
 });

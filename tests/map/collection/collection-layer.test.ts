@@ -119,3 +119,30 @@ it('leaves nothing behind on the map when another brief is shown', async () => {
   await expect.element(town).not.toBeInTheDocument();
   await expect.poll(() => map?.querySelectorAll('.crowd').length).toBe(0);
 });
+
+it('is on paper what it is on the screen, in dark ink from a dark screen, and only while it is printed', async () => {
+  const { dashboard } = await open();
+  dashboard.theme = 'dark';
+  const papers = () => {
+    const map = dashboard.shadowRoot?.querySelector('dateline-map')?.shadowRoot;
+    return [...(map?.querySelectorAll('.collection-paper') ?? [])];
+  };
+  window.dispatchEvent(new Event('beforeprint'));
+  const [paper] = papers();
+  // Norr, Sund and Buoy; what is a button is printed as one.
+  expect(paper?.querySelectorAll('g')).toHaveLength(3);
+  expect(
+    [...(paper?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent),
+  ).toContain('Norr');
+  const inks = [...(paper?.querySelectorAll('path[stroke]') ?? [])].map((path) =>
+    path.getAttribute('stroke'),
+  );
+  const isDark = (ink: string | null) =>
+    ink
+      ?.match(/\d+/g)
+      ?.slice(0, 3)
+      .every((part) => Number(part) < 80);
+  expect(inks.filter(isDark).length).toBeGreaterThanOrEqual(3);
+  window.dispatchEvent(new Event('afterprint'));
+  expect(papers()).toEqual([]);
+});
