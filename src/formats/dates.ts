@@ -33,6 +33,7 @@ function form(pattern: string): RegExp {
  * date, or one that can be read in two ways: 03/04/2023 is in March and in April.
  */
 export function isoOf(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
   const written = text.trim();
   for (const [pattern, order] of FORMS) {
     const parts = pattern.exec(written)?.slice(1);

@@ -42,6 +42,10 @@ type Rank = readonly [meaning: Meaning, rank: number];
 /** Finds in the properties of others what a brief has members for. */
 export class Meant {
   readonly #ranks = new Map<string, readonly Rank[]>();
+  #last: {
+    readonly titles: readonly string[];
+    readonly keys: (meaning: Meaning) => readonly string[];
+  } | null = null;
 
   /** Those members, and which of the others’ were used. `timespan` is an interval of KML’s. */
   in(properties: JsonObject): { readonly made: JsonObject; readonly used: ReadonlySet<string> } {
@@ -97,17 +101,34 @@ export class Meant {
     return other === undefined ? null : { text: date(other), keys: [other] };
   }
 
+  /** Members of each meaning, the surest first. Rows of a table have the same members, one after the other. */
   #keysIn(properties: JsonObject): (meaning: Meaning) => readonly string[] {
+    const titles = Object.keys(properties);
+    const last = this.#last;
+    if (
+      last &&
+      last.titles.length === titles.length &&
+      titles.every((title, at) => title === last.titles[at])
+    ) {
+      return last.keys;
+    }
     const found = new Map<Meaning, (readonly [key: string, rank: number])[]>();
-    for (const key of Object.keys(properties)) {
+    for (const key of titles) {
       for (const [meaning, rank] of this.#ranksOf(key)) {
         const list = found.get(meaning);
         if (list) list.push([key, rank]);
         else found.set(meaning, [[key, rank]]);
       }
     }
-    return (meaning) =>
-      (found.get(meaning) ?? []).toSorted(([, a], [, b]) => a - b).map(([key]) => key);
+    const sorted = new Map(
+      [...found].map(([meaning, list]) => [
+        meaning,
+        list.toSorted(([, a], [, b]) => a - b).map(([key]) => key),
+      ]),
+    );
+    const keys = (meaning: Meaning) => sorted.get(meaning) ?? [];
+    this.#last = { titles, keys };
+    return keys;
   }
 
   #ranksOf(key: string): readonly Rank[] {

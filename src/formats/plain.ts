@@ -1,5 +1,7 @@
 /** HTML as text: a brief has no HTML in it. Lines and paragraphs stay. */
 export function plain(markup: string): string {
+  // Most cells of a table have nothing of it.
+  if (!/[<&\t\n]| {2}/.test(markup)) return markup.trim();
   return markup
     .replaceAll(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
     .replaceAll(/<!--[\s\S]*?-->/g, '')
