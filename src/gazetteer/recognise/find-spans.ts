@@ -27,7 +27,7 @@ export function findSpans(
     const token = tokens[i];
     const within = token ? withinWord(token, i, gazetteer) : null;
     if (within) {
-      spans.push(...within);
+      for (const span of within) spans.push(span);
       i++;
       continue;
     }

@@ -79,8 +79,11 @@ export function standingInRun(
   if (next?.gap === ' ' && GENERAL.test(span.folded) && (after || SMALL_OF_IT.test(next.text)))
     score -= 3;
   if (after && areJoined(tokens[span.to] ?? after, after)) {
-    const rest = tokens.slice(span.to + 1, run.to + 1).map(({ folded }) => folded);
-    const head = rest.at(-1) ?? '';
+    // Never the whole run: a line all in capitals may be as long as a text.
+    const rest = tokens
+      .slice(span.to + 1, Math.min(run.to, span.to + 3) + 1)
+      .map(({ folded }) => folded);
+    const head = tokens[run.to]?.folded ?? '';
     if (
       STREETS.has(after.folded) ||
       (rest[1] && STREETS.has(rest[1]) && rest.length === 2 && !CIVIC.has(after.folded))

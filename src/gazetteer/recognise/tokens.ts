@@ -36,7 +36,7 @@ const ABBREVIATION =
 
 /** Addresses, tags and the targets of links: what stands in them names nothing to a reader. */
 const HIDDEN =
-  /https?:\/\/[^\s<>"”)]+|www\.[^\s<>"”)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|<\/?[a-z][^<>\n]{0,500}>|(?<=\])\([^\s()]+\)/gi;
+  /https?:\/\/[^\s<>"”)]+|www\.[^\s<>"”)]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|<\/?[a-z][^<>\n]{0,500}>|(?<=\])\([^\s()]+\)/gi;
 
 /** The words of a text in order. */
 export function tokenise(text: string): Token[] {

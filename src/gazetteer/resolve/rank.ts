@@ -135,7 +135,7 @@ function doubtOf([first, ...others]: readonly Candidate[], mentions: readonly Me
   // The town within the region of its name is hardly another place.
   const second = others.find(({ place }) => !isAlike(place, first.place));
   const lead = first.score - (second?.score ?? first.score - 4);
-  const sure = Math.max(...mentions.map(({ span }) => span.score));
+  const sure = mentions.reduce((most, { span }) => Math.max(most, span.score), -10);
   const metonym = mentions.every(({ span }) => span.use === 'metonym') ? 0.3 : 0;
   const doubt =
     0.75 * Math.exp(-lead / 1.5) + 0.25 * Math.exp(-Math.max(0, sure - 2) / 2) + metonym;
