@@ -12,13 +12,12 @@ import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
 import { firstOf, type Listed, ListedRows, listedPlaces, noteOf } from './listed';
 import { distanceTo, scrollerOf, watchScroll, watchSize } from './scroller';
+import { TypeAhead } from './type-ahead';
 
 /** As high as a row is before it is seen, in pixels. */
 const HEIGHT = 52;
 /** No browser lays out much more than 17 million pixels: what is longer is turned over like pages. */
 const SHEET = 100_000;
-/** So long one goes on typing a name, in milliseconds. */
-const TYPED_FOR = 900;
 /** So long nobody has typed, in milliseconds, when it is told how many pass. */
 const RESTS = 700;
 
@@ -51,8 +50,7 @@ export class LongList {
   #first = 0;
   /** Rank of the one where Tab enters. */
   #active = 0;
-  #typed = '';
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly #typing = new TypeAhead();
   #unmount: (() => void) | null = null;
   #isDrawing = false;
   readonly #virtualizer = new Virtualizer<HTMLElement, HTMLLIElement>(this.#options());
@@ -100,7 +98,7 @@ export class LongList {
   }
 
   stop(): void {
-    clearTimeout(this.#typing);
+    this.#typing.stop();
     clearTimeout(this.#telling);
     this.#listed?.stop();
     this.#unmount?.();
@@ -190,6 +188,14 @@ export class LongList {
     const [list, listed] = [this.#list, this.#listed];
     if (!list || !listed || this.#isDrawing) return;
     this.#isDrawing = true;
+    try {
+      this.#lay(list, listed);
+    } finally {
+      this.#isDrawing = false;
+    }
+  }
+
+  #lay(list: HTMLElement, listed: Listed): void {
     const all = this.#virtualizer.getVirtualItems();
     const { scrollMargin } = this.#virtualizer.options;
     list.style.blockSize = `${this.#virtualizer.getTotalSize()}px`;
@@ -222,7 +228,6 @@ export class LongList {
     for (const item of this.#items.values()) {
       if (!known.has(item)) this.#virtualizer.measureElement(item);
     }
-    this.#isDrawing = false;
   }
 
   #refill(listed: Listed): void {
@@ -274,22 +279,17 @@ export class LongList {
       Home: 0,
       End: last,
     }[key];
-    const isLetter = [...key].length === 1 && (key !== ' ' || this.#typed !== '');
     if (to !== undefined) this.#go(Math.max(0, Math.min(last, to)));
-    else if (isLetter) void this.#type(key);
+    else if (this.#typing.takes(key)) void this.#type(key);
     else return;
     event.preventDefault();
   }
 
-  /** To the next whose name begins as it was typed; the same letter again goes on. */
+  /** To the next whose name begins as it was typed. */
   async #type(letter: string): Promise<void> {
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => {
-      this.#typed = '';
-    }, TYPED_FOR);
-    this.#typed = this.#typed === letter ? letter : this.#typed + letter;
-    const from = this.#typed.length === 1 ? this.#active : this.#active - 1;
-    const rank = await this.#listed?.next(this.#typed, from).catch(() => null);
+    const typed = this.#typing.add(letter);
+    const from = typed.length === 1 ? this.#active : this.#active - 1;
+    const rank = await this.#listed?.next(typed, from).catch(() => null);
     if (rank !== null && rank !== undefined) this.#go(rank);
   }
 
