@@ -28,7 +28,7 @@ export function renderDates(
   };
   const field = (label: string, value: string, change: (day: number) => void) => html`<label>
       <span>${label}</span>
-      <input type="date" part="date" min=${first} max=${last} .value=${value} @change=${({ target }: Event) => target instanceof HTMLInputElement && change(target.valueAsNumber)} />
+      <input type="date" min=${first} max=${last} .value=${value} @change=${({ target }: Event) => target instanceof HTMLInputElement && change(target.valueAsNumber)} />
     </label>`;
   return html`<div class="dates">
     ${field(timeline.from, dayOf(start), (day) => set({ start: Number.isNaN(day) ? EVER.start : day }))}

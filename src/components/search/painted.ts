@@ -16,14 +16,18 @@ interface Passage {
 export class Painted {
   #ranges: readonly AbstractRange[] = [];
   #highlight: Highlight | null = null;
+  #passages: readonly Passage[] = [];
+  #article: Article | null = null;
 
   clear(): void {
     for (const range of this.#ranges) this.#highlight?.delete(range);
     this.#ranges = [];
+    this.#passages = [];
   }
 
   /** `passages` are in order. What is rendered out of the page, as an update that was on its way, marks nothing there. */
   paint(root: ShadowRoot, article: Article | null, passages: readonly Passage[]): void {
+    if (this.#stand(root, article, passages)) return;
     this.clear();
     if (!root.isConnected || !article || passages.length === 0) return;
     const page = windowOf(root);
@@ -50,6 +54,26 @@ export class Painted {
     });
     for (const range of ranges) highlight.add(range);
     this.#ranges = ranges;
+    this.#passages = passages;
+    this.#article = article;
+  }
+
+  /** They are marked already, and nothing of it has been rendered anew, as where a pointer passes over a name. */
+  #stand(root: ShadowRoot, article: Article | null, passages: readonly Passage[]): boolean {
+    const before = this.#passages;
+    return (
+      root.isConnected &&
+      article === this.#article &&
+      passages.length > 0 &&
+      passages.length === before.length &&
+      passages.length === this.#ranges.length &&
+      passages.every(({ start, end }, at) => {
+        return start === before[at]?.start && end === before[at]?.end;
+      }) &&
+      this.#ranges.every(
+        ({ startContainer, collapsed }) => startContainer.isConnected && !collapsed,
+      )
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Shape } from '../../collection/port';
+import type { Bounds } from '../../geometry/bounds';
 import type * as L from '../leaflet';
 import type { LeafletParts } from '../world/leaflet-parts';
 import { Sheet, type View } from '../world/sheet';
@@ -15,6 +16,8 @@ interface Drawn {
   readonly shape: Shape;
   /** In pixels from the world's left and top. */
   readonly path: Path2D;
+  /** What holds it. */
+  readonly box: Bounds;
 }
 
 /** Paints lines and areas below the marks, and finds the one under the pointer. */
@@ -43,7 +46,7 @@ export class ShapePicture {
       const shapes = await collection.shapes({ box, zoom }, filter, signal);
       if (signal.aborted) return;
       this.#zoom = zoom;
-      this.#drawn = shapes.map((shape) => ({ shape, path: pathOf(shape) }));
+      this.#drawn = shapes.map((shape) => ({ shape, path: pathOf(shape), box: boxOf(shape) }));
       this.#paint();
     } catch (error) {
       const isStopped = error instanceof DOMException && error.name === 'AbortError';
@@ -84,11 +87,19 @@ export class ShapePicture {
     if (!context) return null;
     const scale = this.#map.getZoomScale(this.#zoom, zoom);
     context.lineWidth = TARGET;
-    const found = this.#drawn.findLast(({ shape, path }) =>
-      shape.isArea
-        ? context.isPointInPath(path, x * scale, y * scale, 'evenodd')
-        : context.isPointInStroke(path, x * scale, y * scale),
-    );
+    const [atX, atY] = [x * scale, y * scale];
+    // A pointer that moves asks often, of many: most are known not to lie there.
+    const found = this.#drawn.findLast(({ shape, path, box: [left, top, right, bottom] }) => {
+      const isNear =
+        atX >= left - TARGET &&
+        atX <= right + TARGET &&
+        atY >= top - TARGET &&
+        atY <= bottom + TARGET;
+      if (!isNear) return false;
+      return shape.isArea
+        ? context.isPointInPath(path, atX, atY, 'evenodd')
+        : context.isPointInStroke(path, atX, atY);
+    });
     return found?.shape ?? null;
   }
 
@@ -121,6 +132,18 @@ export class ShapePicture {
     });
     this.#sheet.lay({ center: map.getCenter(), zoom: map.getZoom() });
   }
+}
+
+function boxOf({ runs }: Shape): Bounds {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const run of runs) {
+    for (let at = 0; at < run.length; at += 2) {
+      const [x = 0, y = 0] = [run[at], run[at + 1]];
+      [left, right] = [Math.min(left, x), Math.max(right, x)];
+      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+    }
+  }
+  return [left, top, right, bottom];
 }
 
 function pathOf({ runs, isArea }: Shape): Path2D {

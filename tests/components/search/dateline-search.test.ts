@@ -104,6 +104,12 @@ describe('a search', () => {
     await next.click();
     await expect.poll(passage).toContain('It was the first crossing');
     expect(painted()).toEqual(['cross', 'cross']);
+    // A look at a place marks nothing anew.
+    const marks = [...(CSS.highlights.get('dateline-found') ?? [])];
+    mounted.dashboard.store.highlight('norr');
+    await mounted.dashboard.updateComplete;
+    expect([...(CSS.highlights.get('dateline-found') ?? [])]).toEqual(marks);
+    expect([...(CSS.highlights.get('dateline-found') ?? [])][0]).toBe(marks[0]);
     await userEvent.fill(fieldOf(mounted), '');
     await expect.poll(painted).toEqual([]);
   });
