@@ -272,7 +272,7 @@ function library(
 
 /** Every language has modules of the same names. */
 function nameOfChunk({ name, facadeModuleId }: Rolldown.PreRenderedChunk): string {
-  const tag = /\/src\/text\/([\w-]+)\/(?:language|faults|world)\.ts$/.exec(
+  const tag = /\/src\/text\/([\w-]+)\/(?:language|faults|format-faults|warnings|world)\.ts$/.exec(
     facadeModuleId ?? '',
   )?.[1];
   return tag ? `${name}-${tag}.js` : '[name].js';

@@ -33,7 +33,7 @@ export const BESIDE: Readonly<Record<string, string>> = {
   ...languageFiles(),
 };
 
-/** Of each language that src/text/ has beside English: what is said, and what can be wrong. */
+/** Of each language that src/text/ has beside English: what is said, what can be wrong, and the names of the world. */
 function languageFiles(): Record<string, string> {
   const folder = new URL('../src/text/', import.meta.url);
   const tags = readdirSync(folder).filter((tag) =>
@@ -43,6 +43,8 @@ function languageFiles(): Record<string, string> {
     tags.flatMap((tag) => [
       [`dateline-lang-${tag}.js`, `text/${tag}/language`],
       [`dateline-lang-${tag}-faults.js`, `text/${tag}/faults`],
+      [`dateline-lang-${tag}-formats.js`, `text/${tag}/format-faults`],
+      [`dateline-lang-${tag}-warnings.js`, `text/${tag}/warnings`],
       [`dateline-lang-${tag}-world.js`, `text/${tag}/world`],
     ]),
   );

@@ -21,6 +21,8 @@ const ENTRIES: readonly Entry[] = [
   { name: 'kiosk', files: ['dateline-kiosk.js'], budget: 45 },
 ];
 const LIB = 'dist/lib';
+/** The most that each module of a language may weigh, in kB. */
+const LANGUAGE_BUDGET = 6;
 /** Beyond so many lines one asks why a file is that long. */
 const LONG = 250;
 
@@ -30,7 +32,11 @@ await command(() => {
   reportElements();
   warnOfLong();
   console.log('\nThe entries of the package, kB gzipped, with what each imports:');
-  const faults = ENTRIES.flatMap(({ name, files, budget }) => {
+  const languages = filesOf(LIB)
+    .map((file) => file.slice(LIB.length + 1))
+    .filter((file) => file.startsWith('dateline-lang-'))
+    .map((file): Entry => ({ name: 'language', files: [file], budget: LANGUAGE_BUDGET }));
+  const faults = [...ENTRIES, ...languages].flatMap(({ name, files, budget }) => {
     const all = [...new Set(files.flatMap(withImports))];
     const gzip = kB(all.reduce((sum, file) => sum + gzipped(read(file)), 0));
     const sentence = `${name}: ${gzip} of ${budget} kB (${all.join(', ')})`;

@@ -1,13 +1,14 @@
 import type { FormatValues } from './format-fault';
 import { isList, isObject } from './json';
 import { cut } from './text';
+import type { WarningValues } from './warning';
 
 /** A value found in the file, shortened: long text is cut, and lists and objects are emptied. */
 export type Found = string | number | boolean | null | undefined | readonly [] | NoValues;
-type NoValues = Readonly<Record<never, never>>;
+export type NoValues = Readonly<Record<never, never>>;
 
 /** What the author probably meant, or null. */
-type Meant = string | null;
+export type Meant = string | null;
 
 /**
  * Why a brief could not be read at all. These sentences are loaded first, since nothing else may load. `url` is null
@@ -35,7 +36,7 @@ export interface OpeningValues {
   unexpected: { reason: string };
 }
 
-/** What is wrong in a brief that was read. `name` is the name of a place. */
+/** What readers miss of a brief that was read. `name` is the name of a place. */
 export interface ReadingValues {
   'too-deep': { url: string | null; most: number };
   /** `text` is what the object became, such as `[object Object]`. */
@@ -44,80 +45,44 @@ export interface ReadingValues {
 
   'root-shape': { found: Found };
   'root-type': { found: Found; meant: Meant };
-  'collection-type': { found: Found };
   topojson: NoValues;
   'features-shape': { found: Found; slip: Meant };
   'features-limit': { count: number; most: number };
   crs: { found: Found; isDrawn: boolean };
-  bbox: NoValues;
-  'summary-shape': { found: Found };
-  'detail-shape': { found: Found };
-  units: { found: Found; meant: Meant };
   'corrections-shape': { found: Found };
   'corrections-limit': { count: number; most: number };
   /** `member` is what it lacks. */
   correction: { member: 'date' | 'note'; found: Found };
-  'correction-places': { found: Found };
-  'correction-place': { found: Found; meant: Meant };
 
-  'member-unknown': { member: string; meant: string };
-  'member-misplaced': { member: string };
   'text-shape': { member: string; found: Found };
-  'text-limit': { member: string; length: number; most: number };
   date: { found: Found };
   /** Of words that may stand in several languages. */
   'local-empty': { member: string };
-  'local-entry': { member: string; lang: string; found: Found };
-  'local-lang': { member: string; lang: Found };
 
   'articles-shape': { found: Found };
-  'articles-empty': NoValues;
-  'articles-both': NoValues;
   'articles-limit': { count: number; most: number };
   'article-id': { found: Found; most: number };
-  'article-order': { id: string };
-  'article-twice': { id: string; other: string };
-  'article-slip': { slip: string };
   'article-shape': { found: Found };
   'article-title': NoValues;
   'article-source': NoValues;
-  'article-sources': NoValues;
   'article-text': { found: Found };
   'article-href': { found: Found };
-  'article-unread': NoValues;
   'article-limit': { length: number; most: number };
   'article-empty': NoValues;
   'article-html': NoValues;
-  'article-encoding': NoValues;
-  'article-surrogate': NoValues;
-  'article-lang': { found: Found };
-  'article-url': { found: Found };
   /** Digests in hex. */
   'article-altered': { digest: string; expected: string };
-  'article-sha256': { found: Found };
 
-  'kinds-shape': { found: Found };
   'kind-limit': { id: Found; most: number; longest: number };
-  'kind-shape': { id: Found; found: Found };
-  'kind-color': { found: Found };
-  'kind-label': { id: string; label: string };
-  'kind-glyph': { glyph: Found; meant: Meant };
 
-  'topics-shape': { found: Found };
   'topic-limit': { id: Found; most: number; longest: number };
-  'topic-label': { id: string; label: string };
 
   'feature-shape': { found: Found };
   'feature-type': { found: Found; meant: Meant };
-  'feature-proposed': NoValues;
   'properties-shape': { found: Found };
   'name-shape': { found: Found; slip: Meant };
-  'name-limit': { name: string; most: number };
   /** `holder` is the number of the feature that has the id, counted from 1. */
   'id-taken': { id: string; name: string; holder: number };
-  'id-shared': { id: string; name: string; holder: number; used: string };
-  'id-shape': { found: Found; name: string; used: string };
-  'id-digits': { name: string; used: string };
 
   'geometry-absent': { slip: Meant };
   'geometry-shape': { found: Found };
@@ -136,31 +101,14 @@ export interface ReadingValues {
   'longitude-range': { degrees: number; advice: PositionAdvice | null };
   'latitude-range': { degrees: number; advice: PositionAdvice | null };
 
-  'kind-id': { found: Found };
-  'kind-unknown': { id: Found; meant: string };
-  'stated-by': { found: Found };
-  'place-unnamed': { name: string };
   uncertainty: { found: Found };
-  approximate: { found: Found };
   extent: { member: 'clip' | 'inferredEdge' | 'band'; found: Found };
   'band-center': { name: string; from: string };
-  style: { member: string; found: Found; expected: 'color' | { most: number } };
-  location: { found: Found };
-  'distances-shape': { found: Found };
-  'distances-limit': { most: number };
-  link: { member: 'location' | 'distancesTo' | 'band'; id: Found; name: string; meant: Meant };
   'sources-shape': { found: Found };
-  'sources-limit': { count: number; most: number };
   'source-name': { found: Found };
-  'source-url': { source: string; found: Found };
   'images-shape': { found: Found };
-  'images-limit': { count: number; most: number };
   /** `member` is what it lacks. */
   image: { member: 'href' | 'alt' | 'credit'; found: Found };
-  'place-topics-shape': { found: Found };
-  'excerpt-topics-shape': { found: Found };
-  'topics-limit': { count: number; most: number };
-  'topic-unknown': { found: Found; meant: Meant };
 
   'quotes-shape': { list: QuoteList; name: string; found: Found };
   'quotes-limit': { list: QuoteList; name: string; count: number; most: number };
@@ -170,18 +118,12 @@ export interface ReadingValues {
   'quote-context-shape': { name: string; quote: Found };
   'quote-limit': { name: string; most: number };
   'all-shape': { name: string; found: Found };
-  'all-exact': { name: string; words: Found };
   'all-absent': { name: string; words: Found; nearest: Unlike | null };
-  /** They stand in the article in another Unicode form. */
-  'all-form': { name: string; words: Found; article: string };
   'all-limit': { name: string; words: Found; most: number };
   'except-shape': { name: string; found: Found };
   'except-limit': { name: string; count: number; most: number };
-  'except-unused': { name: string; quote: Found };
   'translation-shape': { name: string; found: Found };
-  'translation-lang': { name: string };
   'quote-broken': { name: string; quote: Found };
-  'quote-ambiguous': { name: string; quote: Found };
   'quote-absent': { name: string; quote: Found; nearest: Unlike | null };
   /** The words are there. `before` and `after` say how their surroundings differ, or are null where they do not. */
   'quote-context': {
@@ -241,7 +183,6 @@ export type ReadLimit = 'bytes' | 'features' | 'positions' | 'text';
 /** What went wrong while a brief was shown. */
 export interface ShowingValues {
   'src-blank': NoValues;
-  'integrity-shape': { found: Found };
   'brief-not-given': NoValues;
   /** `text` is what the brief became on its way. */
   'brief-as-text': { text: string };
@@ -252,6 +193,7 @@ export interface ShowingValues {
 export interface FaultValues
   extends OpeningValues,
     ReadingValues,
+    WarningValues,
     ArrivingValues,
     FormatValues,
     ShowingValues {}
@@ -259,6 +201,10 @@ export interface FaultValues
 export type OpeningCode = keyof OpeningValues;
 export type ArrivingCode = keyof ArrivingValues;
 export type FaultCode = keyof FaultValues;
+export type WarningCode = keyof WarningValues;
+export type FormatCode = keyof FormatValues;
+/** What readers may miss of any brief. */
+export type ReaderCode = Exclude<FaultCode, FormatCode | WarningCode>;
 
 /** Something wrong in a brief, in no language: `src/text/` has the sentences. */
 export type Fault<Code extends FaultCode = FaultCode> = {

@@ -15,7 +15,9 @@ export class FaultsList extends EditorElement {
   protected override render(): TemplateResult | typeof nothing {
     const { session, words } = this;
     if (!session) return nothing;
-    if (session.faults.length === 0) return html`<p class="sound">${words.faults.none}</p>`;
+    const open = session.proposals.length;
+    if (session.faults.length === 0)
+      return html`<p class="sound">${words.faults.none}${open > 0 ? html` ${words.faults.undecided(open)}` : nothing}</p>`;
     return html`<ul>${session.faults.map((fault) => this.#renderFault(fault))}</ul>`;
   }
 

@@ -30,7 +30,8 @@ export class PlacesPanel extends EditorElement {
         <dateline-editor-place .session=${session} .stage=${stage} .place=${edited.key}></dateline-editor-place>`;
     }
     const confirmed = all.filter((each) => !isProposed(each));
-    if (confirmed.length === 0) return html`<p>${words.places.none}</p>`;
+    if (confirmed.length === 0)
+      return html`<p>${session.proposals.length > 0 ? words.places.waiting : words.places.none}</p>`;
     return html`
       <ol class="places" aria-label=${words.places.list}>${confirmed.map((each) => this.#renderRow(each, confirmed))}</ol>
       ${confirmed.length > 1 ? html`<p class="quiet">${words.places.order}</p>` : nothing}

@@ -1,4 +1,4 @@
-import type { FaultCode } from '../brief/fault';
+import type { FormatCode, ReaderCode, WarningCode } from '../brief/fault';
 import { scriptOf } from '../brief/script';
 import type { CrowdWords } from './en/crowds';
 import type { KioskWords } from './en/kiosk';
@@ -22,18 +22,22 @@ export interface Language {
   readonly open?: OpenWords;
   /** Of places that are too many to be shown one by one; without it, English. */
   readonly crowds?: CrowdWords;
-  /** What the marks mean; without it, English. */
-  readonly legend?: LegendWords;
   /** Of several reports, of corrections and translations; without it, English. */
   readonly reports?: ReportWords;
   /** Of what somebody searches for; without it, English. */
   readonly search?: SearchWords;
   /** Of the article as a story; without it, English. */
   readonly story?: StoryWords;
+  /** What the marks on the map mean, asked for where that is shown; without it, English. */
+  readonly legend?: () => Promise<LegendWords>;
   /** The names of the world under the places, asked for where it is shown; without it, English. */
   readonly world?: () => Promise<WorldNames>;
-  /** What can be wrong in a brief: asked for where something is. */
-  readonly faults: () => Promise<Sentences<FaultCode>>;
+  /** What readers can miss of a brief: asked for where they do. */
+  readonly faults: () => Promise<Sentences<ReaderCode>>;
+  /** What can be wrong with a file of another format, likewise; without it, English. */
+  readonly formats?: () => Promise<Sentences<FormatCode>>;
+  /** What its author alone need know, likewise; without it, English. */
+  readonly warnings?: () => Promise<Sentences<WarningCode>>;
 }
 
 /** English is there at once, but for what comes with what says it (a kiosk, the story), and what an author is told. */

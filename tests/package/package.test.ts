@@ -123,6 +123,8 @@ it.each([
   'dateline-map/dateline-pmtiles.js',
   'dateline-map/dateline-lang-de.js',
   'dateline-map/dateline-lang-de-faults.js',
+  'dateline-map/dateline-lang-de-formats.js',
+  'dateline-map/dateline-lang-de-warnings.js',
   'dateline-map/world-110m.js',
   'dateline-map/world-50m.js',
   'dateline-map/custom-elements.json',

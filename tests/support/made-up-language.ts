@@ -1,5 +1,6 @@
 import { faults } from '../../src/text/en/faults';
 import { kiosk } from '../../src/text/en/kiosk';
+import { legend } from '../../src/text/en/legend';
 import { more } from '../../src/text/en/more';
 import { page } from '../../src/text/en/page';
 import { story } from '../../src/text/en/story';
@@ -26,6 +27,7 @@ export function madeUp(lang: string, write: (text: string) => string): Language 
     more: translated(more, write),
     kiosk: { ...translated(kiosk, write), lang },
     story: { ...translated(story, write), lang },
+    legend: async () => translated(legend, write),
     faults: async () => translated(faults, write),
   };
 }

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Fault, type FaultCode, type FaultValues, found } from '../../src/brief/fault';
-import { faults as ar } from '../../src/text/ar/faults';
-import { faults as de } from '../../src/text/de/faults';
+import { language as ar } from '../../src/text/ar/language';
+import { language as de } from '../../src/text/de/language';
 import { faults } from '../../src/text/en/faults';
 import { openingFaults } from '../../src/text/en/opening-faults';
-import { faults as es } from '../../src/text/es/faults';
+import { language as es } from '../../src/text/es/language';
 import { sentenceFor, told } from '../../src/text/faults';
-import { faults as fr } from '../../src/text/fr/faults';
-import { faults as ja } from '../../src/text/ja/faults';
-import { faults as ko } from '../../src/text/ko/faults';
-import { faults as ru } from '../../src/text/ru/faults';
-import { faults as zh } from '../../src/text/zh/faults';
+import { language as fr } from '../../src/text/fr/language';
+import { language as ja } from '../../src/text/ja/language';
+import { language as ko } from '../../src/text/ko/language';
+import { language as ru } from '../../src/text/ru/language';
+import { language as zh } from '../../src/text/zh/language';
 
 type Values = { readonly [Code in FaultCode]: fc.Arbitrary<FaultValues[Code]> };
 
@@ -265,13 +265,20 @@ const anyFault = fc.constantFrom(...(Object.keys(VALUES) as FaultCode[])).chain(
   }),
 ) as fc.Arbitrary<Fault>;
 
-const LANGUAGES = { ar, de, en: faults, es, fr, ja, ko, ru, zh };
+const LANGUAGES = [
+  faults,
+  ...(await Promise.all(
+    [ar, de, es, fr, ja, ko, ru, zh].map(async (own) => ({
+      ...(await own.faults()),
+      ...(await own.formats()),
+      ...(await own.warnings()),
+    })),
+  )),
+];
 
 describe('the sentence of every fault', () => {
   it.each(Object.keys(VALUES) as FaultCode[])('%s: is whole, and names what was found', (code) => {
-    const say = Object.values(LANGUAGES).map(
-      (sentences) => sentences[code] as (values: object) => string,
-    );
+    const say = LANGUAGES.map((sentences) => sentences[code] as (values: object) => string);
     fc.assert(
       fc.property(VALUES[code] as fc.Arbitrary<object>, fc.constantFrom(...say), (values, say) => {
         const sentence = say(values);

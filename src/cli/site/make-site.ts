@@ -51,7 +51,7 @@ const WORKER = 'service-worker.js';
 /** What no page asks for. */
 const NOT_KEPT =
   /^(?:(?:lib\/fonts\/)?LICENSES\.md|place\.js|embed-listener\.js|service-worker\.js|(?:[^/]+\/)?(?:oembed\.json|share\.png|places\/.*))$/;
-const LANGUAGE = /^lib\/dateline-lang-([\w-]+?)(?:-faults|-world)?\.js$/;
+const LANGUAGE = /^lib\/dateline-lang-([\w-]+?)(?:-faults|-formats|-warnings|-world)?\.js$/;
 /** In bytes. Every reader would have to fetch all of it. */
 const LARGEST_KEPT = 32_000_000;
 

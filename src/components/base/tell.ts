@@ -1,8 +1,8 @@
 import type { Issue } from '../../brief/brief';
-import type { Fault } from '../../brief/fault';
+import type { Fault, FaultCode } from '../../brief/fault';
 import { type Explained, unopened } from '../../state/open-brief';
 import { openingFaults } from '../../text/en/opening-faults';
-import { told } from '../../text/faults';
+import { type Sentences, told } from '../../text/faults';
 import type { LoadedLanguage } from '../../text/languages';
 
 /**
@@ -11,18 +11,31 @@ import type { LoadedLanguage } from '../../text/languages';
  */
 export async function tell(
   read: Pick<Explained, 'faults' | 'wantsAids' | 'explain'>,
-  { faults: load }: LoadedLanguage,
+  language: LoadedLanguage,
 ): Promise<readonly Issue[]> {
   const { faults, wantsAids } = read;
-  const areKnown = !load && faults.every(({ code }) => code in openingFaults);
+  const areKnown = !language.faults && faults.every(({ code }) => code in openingFaults);
   if (!wantsAids && (areKnown || faults.length === 0)) return atOnce(faults);
   try {
     const english = await import('../../text/en/aids');
-    const sentences = await load?.().catch(() => null);
-    return told(read.explain(english.aids), sentences ?? english.faults);
+    const explained = read.explain(english.aids);
+    return told(explained, { ...english.faults, ...(await ownSentences(explained, language)) });
   } catch {
     return atOnce(faults);
   }
+}
+
+/** What a language has of its own for these; each of its modules only where the ones before do not suffice. */
+async function ownSentences(
+  explained: readonly Fault[],
+  { faults, formats, warnings }: LoadedLanguage,
+): Promise<Partial<Sentences<FaultCode>>> {
+  let own: Partial<Sentences<FaultCode>> = {};
+  for (const load of [faults, formats, warnings]) {
+    if (explained.every(({ code }) => code in own)) break;
+    own = { ...own, ...(await load?.().catch(() => null)) };
+  }
+  return own;
 }
 
 /** What can be told before anything more is loaded. */

@@ -4,15 +4,17 @@ import { isLine } from '../../brief/queries/distances';
 import { sharedLanguage } from '../../brief/script';
 import { dresser } from '../../page/dom';
 import { legend as english, type LegendWords } from '../../text/en/legend';
-import type { LoadedLanguage } from '../../text/languages';
+import type { PageWords } from '../../text/en/page';
 import type { Kit } from './kit';
 import styles from './meanings.css?inline';
 import type { Part } from './told';
 
-/** What is on the map, and the language in which its marks are explained. */
+/** What is on the map, and the words in which its marks are explained. */
 interface Marked {
   readonly brief: Brief;
-  readonly language: LoadedLanguage;
+  readonly page: PageWords;
+  /** Null in English. */
+  readonly legend: LegendWords | null;
   /** Those at hand. */
   readonly places: readonly Place[];
   /** Ids of the kinds that any place has. */
@@ -31,16 +33,16 @@ export class Meanings {
     this.#kit = kit;
   }
 
-  render({ brief, language, places, kinds, isWorld }: Marked): TemplateResult {
+  render({ brief, page, legend, places, kinds, isWorld }: Marked): TemplateResult {
     const { html, svg, nothing, glyph, kindLabel } = this.#kit;
-    const words = language.legend ?? english;
+    const words = legend ?? english;
     const used = [...brief.kinds.values()].filter(({ id }) => kinds.has(id));
     const lang = sharedLanguage(brief);
     return html`
       <details>
       <summary part="heading"><h2 class="eyebrow">${words.heading}</h2></summary>
       <dl>
-        ${used.map((kind) => this.#entry(glyph(kind.glyph), kindLabel(kind, language.page, lang)))}
+        ${used.map((kind) => this.#entry(glyph(kind.glyph), kindLabel(kind, page, lang)))}
         ${brief.articles.length > 0 ? this.#renderSaidBy(words) : nothing}
         ${this.#renderShapes(places, words)}
         ${this.#mark(svg`<circle cx="10" cy="10" r="8" /><text x="10" y="13.5">2</text>`, words.number)}

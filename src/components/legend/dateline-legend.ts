@@ -4,6 +4,7 @@ import { NO_FILTER } from '../../brief/queries/filter';
 import type { Collection } from '../../collection/port';
 import { allPlaces } from '../../state/shown-places';
 import type { State } from '../../state/state';
+import type { LegendWords } from '../../text/en/legend';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { look } from '../base/styled-element';
@@ -24,6 +25,8 @@ export class DatelineLegend extends DatelineElement {
   @state() private found: ReadonlySet<string> = new Set();
 
   readonly #facts = new LateFacts();
+  /** Null for English. */
+  #words: LegendWords | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -36,7 +39,7 @@ export class DatelineLegend extends DatelineElement {
   }
 
   protected override get awaited(): Promise<unknown> | null {
-    return this.#facts.pending;
+    return this.#load();
   }
 
   protected override stateChanged(
@@ -48,13 +51,20 @@ export class DatelineLegend extends DatelineElement {
   }
 
   protected override render(): TemplateResult | symbol {
-    const { brief, state, language } = this;
+    const { brief, state, words: page } = this;
     const meanings = this.#facts.facts?.meanings;
     if (!meanings || !brief || !state) return nothing;
     meanings.dress(this.shadowRoot);
     const places = allPlaces(state);
     const kinds = state.collection ? this.found : new Set(places.map(({ kind }) => kind));
-    return meanings.render({ brief, language, places, kinds, isWorld: state.basemap === 'world' });
+    const isWorld = state.basemap === 'world';
+    return meanings.render({ brief, page, legend: this.#words, places, kinds, isWorld });
+  }
+
+  /** What shows it, and its words in the language that holds now. */
+  async #load(): Promise<void> {
+    await this.#facts.pending;
+    this.#words = (await this.language.legend?.().catch(() => null)) ?? null;
   }
 
   /** A collection that was stopped has no answer. */

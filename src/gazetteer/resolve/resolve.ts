@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../index/gazetteer';
+import type { GazetteerPlace } from '../index/place';
 import { countryOfAdjective } from '../recognise/adjectives';
 import type { Reading } from '../recognise/recognise';
 import { isPlain, largest, matchesOf } from './base';
 import { Company } from './company';
-import type { Mention, Name } from './name';
+import type { Candidate, Mention, Name } from './name';
 import { type Group, rank, type Wishes } from './rank';
 import { Votes } from './votes';
 
@@ -26,7 +27,20 @@ export function resolve(
     const [best, second] = first[i]?.candidates ?? [];
     if (best && best.score - (second?.score ?? 0) > 1.5) votes.addPlace(group.key, best.place, 0.5);
   }
-  return groups.map((group) => rank(group, votes, company, wishes, gazetteer));
+  // What a name does not mean is no company: a Hamburg in Minnesota says nothing of a Prague there.
+  const likely = new Company(
+    first.map(({ text, candidates }) => ({ name: text, places: likelyOf(candidates) })),
+  );
+  return groups.map((group) => rank(group, votes, likely, wishes, gazetteer));
+}
+
+/** So far behind the first, in scores, a place is hardly meant. */
+const FAR_BEHIND = 4;
+
+function likelyOf(candidates: readonly Candidate[]): GazetteerPlace[] {
+  const [best] = candidates;
+  const least = (best?.score ?? 0) - FAR_BEHIND;
+  return candidates.filter(({ score }) => score >= least).map(({ place }) => place);
 }
 
 /** The same name is the same place throughout, unless the text itself says otherwise (“Paris, Texas”, “Paris, France”). */

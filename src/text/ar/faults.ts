@@ -1,27 +1,17 @@
-import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
+import type { PositionAdvice, ReaderCode } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
-import { shownIn, unlikeIn } from '../values';
+import { unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { formatFaults } from './format-faults';
+import { orMeant, orSlip, shown, WEB, wrong } from './phrases';
 import { called, values } from './values';
 
-const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
-
 const WGS_84 = 'المتوقع خط الطول وخط العرض بالدرجات (WGS 84, EPSG:4326)';
 const SET_BRIEF =
   'عيّن خاصيتها brief (في Vue \u200f:brief.prop="…"؛ وفي React استورد dateline-map قبل عرض الصفحة) أو حدد عنوانًا في src.';
-const WEB = 'عنوان http أو https';
 
-const wrong = (member: string, found: Found, expected: string) =>
-  `«${member}»: ${shown(found)}؛ المتوقع: ${expected}`;
-const orMeant = (meant: string | null) => (meant === null ? '.' : `؛ هل المقصود «${meant}»؟`);
-const orSlip = (member: string, slip: string | null) =>
-  slip === null ? '.' : `؛ هل ينبغي أن يكون اسم «${slip}» هو «${member}»؟`;
-
-/** Every fault in Arabic. */
-export const faults: Sentences<FaultCode> = {
-  ...formatFaults,
+/** Every fault that a reader may see, in Arabic. */
+export const faults: Sentences<ReaderCode> = {
   unreachable: ({ url }) =>
     `تعذّر الوصول إلى ${url}. تحقق من عمل الشبكة ومن صحة العنوان ومن أن هذه الصفحة يُسمح لها بقراءته (CORS).`,
   'http-status': ({ url, status }) => `تعذّر تحميل ${url}: أجاب الخادم «${status}».`,
@@ -50,93 +40,46 @@ export const faults: Sentences<FaultCode> = {
   'root-shape': ({ found }) => `محتوى الملف: ${shown(found)}؛ المتوقع كائن GeoJSON.`,
   'root-type': ({ found, meant }) =>
     `${wrong('type', found, '"FeatureCollection" أو "Feature" أو نوع شكل هندسي')}${orMeant(meant)}`,
-  'collection-type': ({ found }) => `${wrong('type', found, '"FeatureCollection"')}.`,
   topojson: () => 'الملف بصيغة TopoJSON؛ المتوقع GeoJSON.',
   'features-shape': ({ found, slip }) =>
     `${wrong('features', found, 'قائمة أماكن')}${orSlip('features', slip)}`,
   'features-limit': ({ count, most }) => `عدد الأماكن في الملف ${count}؛ وأقصى ما يُقرأ ${most}.`,
   crs: ({ found, isDrawn }) =>
     `«crs»: ${shown(found)}؛ ${WGS_84}${isDrawn ? '، وتُقرأ الأرقام على أنها كذلك.' : '. لم يُرسم أي من أماكنه.'}`,
-  bbox: () => 'ليس «bbox» [غرب، جنوب، شرق، شمال] بالدرجات؛ يُبنى المنظر على الأماكن.',
-  'detail-shape': ({ found }) => `${wrong('detail', found, 'عنوان ملف أنشأه «npm run detail»')}.`,
-  'summary-shape': ({ found }) =>
-    `${wrong('summary', found, 'نص، أو نص لكل لغة مثل {"ar": "…"}')}.`,
-  units: ({ found, meant }) =>
-    `${wrong('units', found, '"metric" أو "nautical" أو "imperial"')}${orMeant(meant)}`,
   'corrections-shape': ({ found }) =>
     `${wrong('corrections', found, 'قائمة مثل [{"date": "2024-05-01", "note": "…"}]')}.`,
   'corrections-limit': ({ count, most }) => `عدد التصويبات ${count}؛ ويُقرأ منها أول ${most} فقط.`,
   correction: ({ member, found }) =>
     `هذا التصويب ${shown(found)} وينقصه "${member}"؛ المتوقع "date" و"note".`,
-  'correction-places': ({ found }) =>
-    `أماكن هذا التصويب («places»): ${shown(found)}؛ المتوقع قائمة بمعرّفاتها.`,
-  'correction-place': ({ found, meant }) =>
-    `يذكر هذا التصويب ${shown(found)}، وهو ليس معرّف أي مكان${orMeant(meant)}`,
-  'member-unknown': ({ member, meant }) => `«${member}» لا يُقرأ؛ هل المقصود «${meant}»؟`,
-  'member-misplaced': ({ member }) => `«${member}» لا يُقرأ هنا؛ مكانه في "properties".`,
   'text-shape': ({ member, found }) => `${wrong(member, found, 'نص')}.`,
-  'text-limit': ({ member, length, most }) =>
-    `طول «${member}» هو ${length} من المحارف، ويُقتطع إلى ${most}.`,
   date: ({ found }) =>
     `التاريخ: ${shown(found)}؛ المتوقع تاريخ مثل 2023-09-13، أو وقت مثل 2023-09-13T11:43+09:00، أو اثنان بينهما «/».`,
   'articles-shape': ({ found }) => `${wrong('articles', found, 'جدول فيه مقال لكل معرّف')}.`,
-  'articles-empty': () => 'جدول المقالات فارغ.',
-  'articles-both': () =>
-    'في الملف "articles" و"article" معًا؛ ولا يُقرأ "article". انقله إلى "articles".',
   'articles-limit': ({ count, most }) => `عدد المقالات في الملف ${count}؛ ويُقرأ منها أول ${most}.`,
   'article-id': ({ found, most }) =>
     `معرّف هذا المقال: ${shown(found)}؛ المتوقع معرّف غير فارغ لا يزيد على ${most} من المحارف. لم يُقرأ المقال.`,
-  'article-order': ({ id }) =>
-    `المعرّف «${id}» عدد، ولا يحفظ JSON ترتيب مثل هذه المعرّفات. ابدأ كل معرّف بحرف.`,
-  'article-twice': ({ id, other }) => `للمقالين «${other}» و«${id}» النص نفسه. أعطِ كلًا منهما نصه.`,
   'local-empty': ({ member }) =>
     `ليس في «${member}» نص بأي لغة؛ المتوقع نص، أو نص لكل لغة مثل {"ar": "…"}.`,
-  'local-entry': ({ member, lang, found }) =>
-    `«${member}» باللغة «${lang}»: ${shown(found)}؛ المتوقع: نص.`,
-  'local-lang': ({ member, lang }) =>
-    `اللغة المذكورة لـ«${member}» هي ${shown(lang)}؛ المتوقع وسم لغة BCP 47 مثل "ar".`,
-  'article-slip': ({ slip }) => `لا مقال في الملف${orSlip('article', slip)}`,
   'article-shape': ({ found }) => `${wrong('article', found, 'كائن فيه title وhref أو text')}.`,
   'article-title': () => 'ليس للمقال title.',
   'article-source': () => 'ليس للمقال href ولا text؛ المتوقع أحدهما فقط.',
-  'article-sources': () => 'للمقال href وtext معًا؛ المتوقع أحدهما فقط. يُستخدم text.',
   'article-text': ({ found }) => `${wrong('text', found, 'كلمات المقال')}.`,
   'article-href': ({ found }) => `${wrong('href', found, `عنوان نسبي أو ${WEB}`)}.`,
-  'article-unread': () => 'لا يمكن التحقق من أي مقتطف بلا نص المقال، لذلك لا يُعرض شيء منها.',
   'article-limit': ({ length, most }) => `عدد محارف المقال ${length}؛ وأقصى ما يُقرأ ${most}.`,
   'article-empty': () => 'المقال فارغ.',
   'article-html': () => 'المقال صفحة ويب (HTML)؛ المتوقع نص عادي.',
-  'article-encoding': () => 'في المقال U+FFFD (�)، وهو علامة نص قُرئ بترميز خاطئ.',
-  'article-surrogate': () => 'في المقال نصف محرف (بديل منفرد)؛ ولا يمكن لأي اقتباس أن يشمله.',
-  'article-lang': ({ found }) => `${wrong('lang', found, 'وسم لغة BCP 47 مثل "ar"')}.`,
-  'article-url': ({ found }) => `${wrong('url', found, WEB)}.`,
   'article-altered': ({ digest, expected }) =>
     `ليس هذا المقال الذي أُعد له هذا الملف: قيمة SHA-256 له ${digest}، وفي الملف ${expected}.`,
-  'article-sha256': ({ found }) => `${wrong('sha256', found, '64 رقمًا ستة عشريًا')}.`,
-  'kinds-shape': ({ found }) => `${wrong('kinds', found, 'كائن')}.`,
   'kind-limit': ({ id, most, longest }) =>
     `النوع ${shown(id)} يتجاوز الحد: ${most} من الأنواع، ومعرّفات من 1 إلى ${longest} من المحارف.`,
-  'kind-shape': ({ id, found }) => `النوع ${shown(id)}: ${shown(found)}؛ المتوقع كائن.`,
-  'kind-color': ({ found }) => `${wrong('color', found, '#rgb أو #rrggbb')}.`,
-  'kind-label': ({ id, label }) => `ليس للنوع «${id}» تسمية؛ يُعرض «${label}».`,
-  'kind-glyph': ({ glyph, meant }) => `لا يوجد رمز ${shown(glyph)}، فتُرسم نقطة${orMeant(meant)}`,
-  'topics-shape': ({ found }) => `${wrong('topics', found, 'كائن')}.`,
   'topic-limit': ({ id, most, longest }) =>
     `الموضوع ${shown(id)} يتجاوز الحد: ${most} من المواضيع، ومعرّفات من 1 إلى ${longest} من المحارف.`,
-  'topic-label': ({ id, label }) => `ليس للموضوع «${id}» تسمية؛ يُعرض «${label}».`,
   'feature-shape': ({ found }) => `المكان: ${shown(found)}؛ المتوقع كائن.`,
   'feature-type': ({ found, meant }) => `${wrong('type', found, '"Feature"')}${orMeant(meant)}`,
-  'feature-proposed': () => 'قيمة status هي «proposed»: لم يؤكد أحد هذا المكان، لذلك لا يُعرض.',
   'properties-shape': ({ found }) => `${wrong('properties', found, 'كائن فيه name')}.`,
   'name-shape': ({ found, slip }) => `${wrong('name', found, 'نص')}${orSlip('name', slip)}`,
-  'name-limit': ({ name, most }) => `يُقتطع الاسم ${shown(name)} إلى ${most} من المحارف.`,
   'id-taken': ({ id, name, holder }) =>
     `المعرّف «${id}» للمكان «${name}» مستخدم من قبل للمكان رقم ${holder}.`,
-  'id-shared': ({ id, name, holder, used }) =>
-    `المعرّف «${id}» للمكان «${name}» مستخدم من قبل للمكان رقم ${holder}؛ يُستخدم «${used}».`,
-  'id-shape': ({ found, name, used }) => `معرّف «${name}»: ${shown(found)}؛ يُستخدم «${used}».`,
-  'id-digits': ({ name, used }) =>
-    `معرّف «${name}» عدد أرقامه أكثر مما يحفظه JSON؛ ضعه بين علامتي اقتباس. يُستخدم «${used}».`,
   'geometry-absent': ({ slip }) =>
     `ليس للمكان geometry${slip === null ? '؛ اكتب null لمكان بلا موقع.' : orSlip('geometry', slip)}`,
   'geometry-shape': ({ found }) => `${wrong('geometry', found, 'كائن')}.`,
@@ -158,41 +101,16 @@ export const faults: Sentences<FaultCode> = {
     `خط الطول ${degrees} خارج المدى (من −180 إلى 180)${advised(advice)}`,
   'latitude-range': ({ degrees, advice }) =>
     `خط العرض ${degrees} خارج المدى (من −90 إلى 90)${advised(advice)}`,
-  'kind-id': ({ found }) => `${wrong('kind', found, 'معرّف نوع')}.`,
-  'kind-unknown': ({ id, meant }) => `النوع ${shown(id)} غير معروف${orMeant(meant)}`,
-  'stated-by': ({ found }) =>
-    `${wrong('statedBy', found, '"article" أو "editor"')}. يُعرض "editor".`,
-  'place-unnamed': ({ name }) =>
-    `قيمة statedBy هي "article"، لكن «${name}» ليس له ذكر ولا يسميه أي مقتطف. أضف ذكرًا أو اكتب "editor".`,
   uncertainty: ({ found }) =>
     `${wrong('coordinateUncertaintyInMeters', found, 'عدد أمتار أكبر من 0')}.`,
-  approximate: ({ found }) =>
-    `${wrong('approximate', found, 'true أو false')}. يُعرض المكان على أنه دقيق.`,
   extent: ({ member, found }) => `${wrong(member, found, EXTENTS[member])}.`,
   'band-center': ({ name, from }) =>
     `يُقاس نطاق «${name}» من «${from}»، وهو ليس نقطة؛ المتوقع معرّف نقطة.`,
-  style: ({ member, found, expected }) =>
-    `${wrong(member, found, expected === 'color' ? 'لون مثل #d33 أو #dd3333' : `عدد من 0 إلى ${expected.most}`)}.`,
-  location: ({ found }) => `${wrong('location', found, 'معرّف مكان')}.`,
-  'distances-shape': ({ found }) => `${wrong('distancesTo', found, 'قائمة معرّفات')}.`,
-  'distances-limit': ({ most }) =>
-    `في «distancesTo» ما ليس معرّفًا، أو أكثر من ${most} من المعرّفات؛ ويُترك الزائد.`,
-  link: ({ member, id, name, meant }) =>
-    `«${member}» للمكان «${name}» يشير إلى ${shown(id)}، وهو ليس معرّف أي مكان معروض آخر${orMeant(meant)}`,
   'sources-shape': ({ found }) => `${wrong('sources', found, 'قائمة من {"name", "url"}')}.`,
-  'sources-limit': ({ count, most }) => `عدد المصادر ${count}؛ ويُقرأ منها أول ${most} فقط.`,
   'source-name': ({ found }) => `مصدر بلا اسم: ${shown(found)}؛ المتوقع {"name", "url"}.`,
-  'source-url': ({ source, found }) => `url للمصدر «${source}»: ${shown(found)}؛ المتوقع ${WEB}.`,
   'images-shape': ({ found }) => `${wrong('images', found, 'قائمة من {"href", "alt", "credit"}')}.`,
-  'images-limit': ({ count, most }) => `عدد الصور ${count}؛ ويُعرض منها أول ${most} فقط.`,
   image: ({ member, found }) =>
     `«${member}» للصورة: ${shown(found)}؛ المتوقع: ${IMAGE[member]}. وبدونه لا تُعرض الصورة.`,
-  'place-topics-shape': ({ found }) => `${wrong('topics', found, 'قائمة معرّفات')}.`,
-  'excerpt-topics-shape': ({ found }) =>
-    `«topics» لمقتطف: ${shown(found)}؛ المتوقع قائمة معرّفات. تسري مواضيع المكان.`,
-  'topics-limit': ({ count, most }) => `عدد المواضيع ${count}؛ ويُقرأ منها أول ${most} فقط.`,
-  'topic-unknown': ({ found, meant }) =>
-    `الموضوع ${shown(found)} ليس من مواضيع الملف${orMeant(meant)}`,
   'quotes-shape': ({ list, name, found }) =>
     `«${list}» للمكان «${name}»: ${shown(found)}؛ المتوقع قائمة.`,
   'quotes-limit': ({ list, name, count, most }) =>
@@ -208,34 +126,22 @@ export const faults: Sentences<FaultCode> = {
   'quote-limit': ({ name, most }) => `اقتباس للمكان «${name}» أطول من ${most} من المحارف.`,
   'translation-shape': ({ name, found }) =>
     `ترجمة اقتباس للمكان «${name}» هي ${shown(found)}؛ المتوقع نص لكل لغة مثل {"ar": "…"}.`,
-  'translation-lang': ({ name }) =>
-    `ترجمة اقتباس للمكان «${name}» لا تذكر لغتها؛ اكتب {"ar": "…"}.`,
   'all-shape': ({ name, found }) =>
     `قيمة "all" في ذكر للمكان «${name}»: ${shown(found)}؛ المتوقع كلمات من المقالات.`,
-  'all-exact': ({ name, words }) =>
-    `في ذكر للمكان «${name}» كل من "all" و"exact"؛ يُربط كل ${shown(words)} ولا يُقرأ "exact".`,
   'all-absent': ({ name, words, nearest }) =>
     `الكلمات ${shown(words)} للمكان «${name}» ليست في أي مقال ككلمات كاملة${differently(nearest)}.`,
-  'all-form': ({ name, words, article }) =>
-    `الكلمات ${shown(words)} للمكان «${name}» في المقال «${article}» أيضًا برموز أخرى متطابقة المظهر (NFC بجانب NFD)؛ وهذه لا تُربط. أضف ذكرًا منسوخًا من هناك.`,
   'all-limit': ({ name, words, most }) =>
     `ترد الكلمات ${shown(words)} للمكان «${name}» في المقالات أكثر من الحد (${most})؛ ولا تُربط إلا الأولى.`,
   'except-shape': ({ name, found }) =>
     `استثناءات («except») ذكر للمكان «${name}»: ${shown(found)}؛ المتوقع قائمة مثل [{"exact": "…"}]. لا يُستثنى شيء.`,
   'except-limit': ({ name, count, most }) =>
     `عدد استثناءات ذكر للمكان «${name}» هو ${count}؛ ويُقرأ منها أول ${most} فقط.`,
-  'except-unused': ({ name, quote }) =>
-    `الاستثناء ${shown(quote)} في ذكر للمكان «${name}» لا يستبعد شيئًا.`,
   'quote-broken': ({ name, quote }) =>
     `في الاقتباس ${shown(quote)} للمكان «${name}» محرف تالف أو مقطوع.`,
-  'quote-ambiguous': ({ name, quote }) =>
-    `يرد الاقتباس ${shown(quote)} للمكان «${name}» في المقال أكثر من مرة؛ يُستخدم أولها. أضف prefix أو suffix.`,
   'quote-absent': ({ name, quote, nearest }) =>
     `الاقتباس ${shown(quote)} للمكان «${name}» غير موجود في المقال${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `الاقتباس ${shown(quote)} للمكان «${name}» موجود في المقال، لكن ليس مع prefix وsuffix: «${prefix}…${suffix}»${beside('before', before)}${beside('after', after)}.`,
-  'integrity-shape': ({ found }) =>
-    `قيمة السمة integrity: ${shown(found)}؛ المتوقع بصمة مثل sha256-… بترميز base64. يُعرض الملف دون تحقق.`,
   ...arrivingFaults,
   'src-blank': () => 'قيمة src فارغة؛ المتوقع عنوان ملف.',
   'brief-not-given': () => `لم يُعطَ أي ملف لهذه اللوحة. ${SET_BRIEF}`,
@@ -253,7 +159,6 @@ const IMAGE = {
   alt: 'نص يصف ما في الصورة لمن لا يراها',
   credit: 'اسم صاحب الصورة أو مالكها',
 };
-
 function advised(advice: PositionAdvice | null): string {
   if (advice === null) return '.';
   if (advice === 'swapped') return '؛ هل تبادل خط الطول وخط العرض مكانيهما؟';

@@ -1,5 +1,7 @@
 import type { WorldNames } from '../world';
 
+export { legend } from './legend';
+
 export const world: WorldNames = {
   'North Pacific Ocean': 'شمال المحيط الهادئ',
   'South Pacific Ocean': 'جنوب المحيط الهادئ',

@@ -1,28 +1,17 @@
-import type { FaultCode, Found } from '../../brief/fault';
+import type { ReaderCode } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
-import { shownIn, unlikeIn } from '../values';
+import { unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { formatFaults } from './format-faults';
+import { orMeant, orSlip, shown, WEB, wrong } from './phrases';
 import { called, values } from './values';
 
-const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
-
 const WGS_84 = 'erwartet werden Länge und Breite in Grad (WGS 84, EPSG:4326)';
 const SET_BRIEF =
   'Setzen Sie seine Eigenschaft brief (in Vue :brief.prop="…"; in React importieren Sie dateline-map, bevor die Seite gerendert wird) oder nennen Sie mit src eine Adresse.';
-const WEB = 'eine http- oder https-Adresse';
 
-/** „type“ ist … */
-const wrong = (member: string, found: Found, expected: string) =>
-  `„${member}“ ist ${shown(found)}; erwartet wird ${expected}`;
-const orMeant = (meant: string | null) => (meant === null ? '.' : `; ist „${meant}“ gemeint?`);
-const orSlip = (member: string, slip: string | null) =>
-  slip === null ? '.' : `; soll „${slip}“ hier „${member}“ heißen?`;
-
-/** Every fault in German. */
-export const faults: Sentences<FaultCode> = {
-  ...formatFaults,
+/** Every fault that a reader may see, in German. */
+export const faults: Sentences<ReaderCode> = {
   unreachable: ({ url }) =>
     `${url} ist nicht erreichbar. Prüfen Sie, ob das Netz steht, ob die Adresse stimmt und ob diese Seite sie lesen darf (CORS).`,
   'http-status': ({ url, status }) =>
@@ -57,7 +46,6 @@ export const faults: Sentences<FaultCode> = {
     `Der Inhalt der Datei ist ${shown(found)}; erwartet wird ein GeoJSON-Objekt.`,
   'root-type': ({ found, meant }) =>
     `${wrong('type', found, '"FeatureCollection", "Feature" oder der Typ einer Geometrie')}${orMeant(meant)}`,
-  'collection-type': ({ found }) => `${wrong('type', found, '"FeatureCollection"')}.`,
   topojson: () => 'Die Datei ist TopoJSON; erwartet wird GeoJSON.',
   'features-shape': ({ found, slip }) =>
     `${wrong('features', found, 'eine Liste von Orten')}${orSlip('features', slip)}`,
@@ -65,114 +53,47 @@ export const faults: Sentences<FaultCode> = {
     `Die Datei hat ${count} Orte; gelesen werden höchstens ${most}.`,
   crs: ({ found, isDrawn }) =>
     `„crs“ ist ${shown(found)}; ${WGS_84}${isDrawn ? ', und als solche werden die Zahlen gelesen.' : '. Keiner der Orte wird gezeichnet.'}`,
-  bbox: () =>
-    '„bbox“ ist nicht [West, Süd, Ost, Nord] in Grad; der Ausschnitt richtet sich nach den Orten.',
-  'detail-shape': ({ found }) =>
-    `${wrong('detail', found, 'die Adresse einer Datei, die „npm run detail“ erzeugt hat')}.`,
-  'summary-shape': ({ found }) =>
-    `${wrong('summary', found, 'ein Text oder je Sprache einer, etwa {"de": "…"}')}.`,
-
-  units: ({ found, meant }) =>
-    `${wrong('units', found, '"metric", "nautical" oder "imperial"')}${orMeant(meant)}`,
   'corrections-shape': ({ found }) =>
     `${wrong('corrections', found, 'eine Liste wie [{"date": "2024-05-01", "note": "…"}]')}.`,
   'corrections-limit': ({ count, most }) =>
     `Die Datei hat ${count} Korrekturen; gelesen werden die ersten ${most}.`,
   correction: ({ member, found }) =>
     `Diese Korrektur ist ${shown(found)}, und ihr fehlt "${member}"; erwartet werden "date" und "note".`,
-  'correction-places': ({ found }) =>
-    `Die Orte dieser Korrektur („places“) sind ${shown(found)}; erwartet wird eine Liste ihrer Kennungen.`,
-  'correction-place': ({ found, meant }) =>
-    `Diese Korrektur nennt ${shown(found)}; das ist die Kennung keines Ortes${orMeant(meant)}`,
-
-  'member-unknown': ({ member, meant }) =>
-    `„${member}“ wird nicht gelesen; ist „${meant}“ gemeint?`,
-  'member-misplaced': ({ member }) =>
-    `„${member}“ wird hier nicht gelesen; es gehört in "properties".`,
   'text-shape': ({ member, found }) => `${wrong(member, found, 'Text')}.`,
-  'text-limit': ({ member, length, most }) =>
-    `„${member}“ ist ${length} Zeichen lang und wird auf ${most} gekürzt.`,
   date: ({ found }) =>
     `Das Datum ist ${shown(found)}; erwartet wird ein Datum wie 2023-09-13, ein Zeitpunkt wie 2023-09-13T11:43+09:00 oder zwei davon mit „/“.`,
 
   'articles-shape': ({ found }) =>
     `${wrong('articles', found, 'eine Tabelle, die jeder Kennung einen Artikel zuordnet')}.`,
-  'articles-empty': () => 'Die Tabelle der Artikel ist leer.',
-  'articles-both': () =>
-    'Die Datei hat "articles" und "article"; "article" wird nicht gelesen. Nehmen Sie diesen Artikel in "articles" auf.',
   'articles-limit': ({ count, most }) =>
     `Die Datei hat ${count} Artikel; gelesen werden die ersten ${most}.`,
   'article-id': ({ found, most }) =>
     `Die Kennung dieses Artikels ist ${shown(found)}; erwartet wird eine, die nicht leer ist und höchstens ${most} Zeichen hat. Der Artikel wird nicht gelesen.`,
-  'article-order': ({ id }) =>
-    `Die Kennung „${id}“ ist eine Zahl, und die Reihenfolge solcher Kennungen bewahrt JSON nicht. Lassen Sie jede mit einem Buchstaben beginnen.`,
-  'article-twice': ({ id, other }) =>
-    `Die Artikel „${other}“ und „${id}“ haben denselben Text. Geben Sie jedem seinen eigenen.`,
   'local-empty': ({ member }) =>
     `„${member}“ hat in keiner Sprache einen Text; erwartet wird ein Text oder je Sprache einer, etwa {"de": "…"}.`,
-  'local-entry': ({ member, lang, found }) =>
-    `„${member}“ in der Sprache „${lang}“ ist ${shown(found)}; erwartet wird Text.`,
-  'local-lang': ({ member, lang }) =>
-    `Als Sprache von „${member}“ ist ${shown(lang)} angegeben; erwartet wird ein Sprachkürzel nach BCP 47 wie "de".`,
-  'article-slip': ({ slip }) => `Die Datei hat keinen Artikel${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, 'ein Objekt mit title und entweder href oder text')}.`,
   'article-title': () => 'Der Artikel hat keinen title.',
   'article-source': () => 'Der Artikel hat weder href noch text; genau eines wird erwartet.',
-  'article-sources': () =>
-    'Der Artikel hat href und text; genau eines wird erwartet. Verwendet wird text.',
   'article-text': ({ found }) => `${wrong('text', found, 'der Wortlaut des Artikels')}.`,
   'article-href': ({ found }) => `${wrong('href', found, `eine relative oder ${WEB}`)}.`,
-  'article-unread': () =>
-    'Ohne den Text des Artikels lässt sich kein Auszug prüfen; darum wird keiner gezeigt.',
   'article-limit': ({ length, most }) =>
     `Der Artikel hat ${length} Zeichen; gelesen werden höchstens ${most}.`,
   'article-empty': () => 'Der Artikel ist leer.',
   'article-html': () => 'Der Artikel ist eine Webseite (HTML); erwartet wird reiner Text.',
-  'article-encoding': () =>
-    'Der Artikel enthält U+FFFD (�), das Zeichen für Text in falscher Kodierung.',
-  'article-surrogate': () =>
-    'Der Artikel enthält ein halbes Zeichen (ein einzelnes Surrogat); kein Zitat kann es umfassen.',
-  'article-lang': ({ found }) =>
-    `${wrong('lang', found, 'ein Sprachkürzel nach BCP 47 wie "de"')}.`,
-  'article-url': ({ found }) => `${wrong('url', found, WEB)}.`,
   'article-altered': ({ digest, expected }) =>
     `Das ist nicht der Artikel, für den dieses Dossier gemacht wurde: Sein SHA-256 ist ${digest}, im Dossier steht ${expected}.`,
-  'article-sha256': ({ found }) =>
-    `${wrong('sha256', found, 'eine Zahl aus 64 Hexadezimalziffern')}.`,
-
-  'kinds-shape': ({ found }) => `${wrong('kinds', found, 'ein Objekt')}.`,
   'kind-limit': ({ id, most, longest }) =>
     `Die Art ${shown(id)} überschreitet die Grenzen: höchstens ${most} Arten, Kennungen von 1 bis ${longest} Zeichen.`,
-  'kind-shape': ({ id, found }) =>
-    `Die Art ${shown(id)} ist ${shown(found)}; erwartet wird ein Objekt.`,
-  'kind-color': ({ found }) => `${wrong('color', found, '#rgb oder #rrggbb')}.`,
-  'kind-label': ({ id, label }) =>
-    `Die Art „${id}“ hat keine Bezeichnung; gezeigt wird „${label}“.`,
-  'kind-glyph': ({ glyph, meant }) =>
-    `Ein Zeichen ${shown(glyph)} gibt es nicht; gezeichnet wird ein Punkt${orMeant(meant)}`,
-
-  'topics-shape': ({ found }) => `${wrong('topics', found, 'ein Objekt')}.`,
   'topic-limit': ({ id, most, longest }) =>
     `Das Thema ${shown(id)} überschreitet die Grenzen: höchstens ${most} Themen, Kennungen von 1 bis ${longest} Zeichen.`,
-  'topic-label': ({ id, label }) =>
-    `Das Thema „${id}“ hat keine Bezeichnung; gezeigt wird „${label}“.`,
 
   'feature-shape': ({ found }) => `Der Ort ist ${shown(found)}; erwartet wird ein Objekt.`,
   'feature-type': ({ found, meant }) => `${wrong('type', found, '"Feature"')}${orMeant(meant)}`,
-  'feature-proposed': () =>
-    'Der status ist „proposed“: Niemand hat diesen Ort bestätigt, darum wird er nicht gezeigt.',
   'properties-shape': ({ found }) => `${wrong('properties', found, 'ein Objekt mit name')}.`,
   'name-shape': ({ found, slip }) => `${wrong('name', found, 'Text')}${orSlip('name', slip)}`,
-  'name-limit': ({ name, most }) => `Der Name ${shown(name)} wird auf ${most} Zeichen gekürzt.`,
   'id-taken': ({ id, name, holder }) =>
     `Die Kennung „${id}“ von „${name}“ gehört schon Ort ${holder}.`,
-  'id-shared': ({ id, name, holder, used }) =>
-    `Die Kennung „${id}“ von „${name}“ gehört schon Ort ${holder}; verwendet wird „${used}“.`,
-  'id-shape': ({ found, name, used }) =>
-    `Die Kennung von „${name}“ ist ${shown(found)}; verwendet wird „${used}“.`,
-  'id-digits': ({ name, used }) =>
-    `Die Kennung von „${name}“ ist eine Zahl mit mehr Ziffern, als JSON behält; setzen Sie sie in Anführungszeichen. Verwendet wird „${used}“.`,
 
   'geometry-absent': ({ slip }) =>
     `Der Ort hat keine geometry${slip === null ? '; für einen Ort ohne Lage schreiben Sie null.' : orSlip('geometry', slip)}`,
@@ -198,48 +119,18 @@ export const faults: Sentences<FaultCode> = {
     `Die Länge ${degrees} liegt außerhalb von −180 bis 180${advised(advice)}`,
   'latitude-range': ({ degrees, advice }) =>
     `Die Breite ${degrees} liegt außerhalb von −90 bis 90${advised(advice)}`,
-
-  'kind-id': ({ found }) => `${wrong('kind', found, 'die Kennung einer Art')}.`,
-  'kind-unknown': ({ id, meant }) => `Die Art ${shown(id)} ist nicht bekannt${orMeant(meant)}`,
-  'stated-by': ({ found }) =>
-    `${wrong('statedBy', found, '"article" oder "editor"')}. Gezeigt wird "editor".`,
-  'place-unnamed': ({ name }) =>
-    `statedBy ist "article", aber „${name}“ hat keine Erwähnung, und kein Auszug nennt den Ort. Ergänzen Sie eine oder schreiben Sie "editor".`,
   uncertainty: ({ found }) =>
     `${wrong('coordinateUncertaintyInMeters', found, 'eine Zahl von Metern über 0')}.`,
-  approximate: ({ found }) =>
-    `${wrong('approximate', found, 'true oder false')}. Der Ort wird als genau gezeigt.`,
   extent: ({ member, found }) => `${wrong(member, found, EXTENTS[member])}.`,
   'band-center': ({ name, from }) =>
     `Das Band von „${name}“ wird von „${from}“ aus gemessen, das kein Punkt ist; erwartet wird die Kennung eines Punkts.`,
-  style: ({ member, found, expected }) =>
-    `${wrong(member, found, expected === 'color' ? 'eine Farbe wie #d33 oder #dd3333' : `eine Zahl von 0 bis ${expected.most}`)}.`,
-  location: ({ found }) => `${wrong('location', found, 'die Kennung eines Orts')}.`,
-  'distances-shape': ({ found }) => `${wrong('distancesTo', found, 'eine Liste von Kennungen')}.`,
-  'distances-limit': ({ most }) =>
-    `In „distancesTo“ steht etwas, das keine Kennung ist, oder mehr als ${most} davon; was zu viel ist, entfällt.`,
-  link: ({ member, id, name, meant }) =>
-    `„${member}“ von „${name}“ nennt ${shown(id)}; das ist die Kennung keines anderen gezeigten Orts${orMeant(meant)}`,
   'sources-shape': ({ found }) => `${wrong('sources', found, 'eine Liste von {"name", "url"}')}.`,
-  'sources-limit': ({ count, most }) =>
-    `Es gibt ${count} Quellen; gelesen werden die ersten ${most}.`,
   'source-name': ({ found }) =>
     `Die Quelle ist ${shown(found)} und ohne Namen; erwartet wird {"name", "url"}.`,
-  'source-url': ({ source, found }) =>
-    `Die url der Quelle „${source}“ ist ${shown(found)}; erwartet wird ${WEB}.`,
   'images-shape': ({ found }) =>
     `${wrong('images', found, 'eine Liste von {"href", "alt", "credit"}')}.`,
-  'images-limit': ({ count, most }) =>
-    `Es gibt ${count} Bilder; gezeigt werden die ersten ${most}.`,
   image: ({ member, found }) =>
     `Beim Bild ist „${member}“ ${shown(found)}; erwartet wird ${IMAGE[member]}. Ohne das wird das Bild nicht gezeigt.`,
-  'place-topics-shape': ({ found }) => `${wrong('topics', found, 'eine Liste von Kennungen')}.`,
-  'excerpt-topics-shape': ({ found }) =>
-    `Die topics eines Auszugs sind ${shown(found)}; erwartet wird eine Liste von Kennungen. Es gelten die Themen des Orts.`,
-  'topics-limit': ({ count, most }) =>
-    `Es gibt ${count} Themen; gelesen werden die ersten ${most}.`,
-  'topic-unknown': ({ found, meant }) =>
-    `Das Thema ${shown(found)} gehört nicht zu den Themen des Dossiers${orMeant(meant)}`,
 
   'quotes-shape': ({ list, name, found }) =>
     `„${list}“ von „${name}“ ist ${shown(found)}; erwartet wird eine Liste.`,
@@ -256,35 +147,22 @@ export const faults: Sentences<FaultCode> = {
   'quote-limit': ({ name, most }) => `Ein Zitat von „${name}“ ist länger als ${most} Zeichen.`,
   'translation-shape': ({ name, found }) =>
     `Die Übersetzung eines Zitats von „${name}“ ist ${shown(found)}; erwartet wird je Sprache ein Text, etwa {"de": "…"}.`,
-  'translation-lang': ({ name }) =>
-    `Die Übersetzung eines Zitats von „${name}“ nennt ihre Sprache nicht; schreiben Sie {"de": "…"}.`,
   'all-shape': ({ name, found }) =>
     `Eine Erwähnung von „${name}“ hat für "all" ${shown(found)}; erwartet werden Wörter der Artikel.`,
-  'all-exact': ({ name, words }) =>
-    `Eine Erwähnung von „${name}“ hat "all" und "exact"; verlinkt wird jedes ${shown(words)}, und "exact" wird nicht gelesen.`,
   'all-absent': ({ name, words, nearest }) =>
     `Die Wörter ${shown(words)} von „${name}“ stehen in keinem Artikel als ganze Wörter${differently(nearest)}.`,
-  'all-form': ({ name, words, article }) =>
-    `Die Wörter ${shown(words)} von „${name}“ stehen im Artikel „${article}“ auch mit anderen, gleich aussehenden Zeichen (NFC neben NFD); diese werden nicht verlinkt. Fügen Sie eine Erwähnung hinzu, die von dort kopiert ist.`,
   'all-limit': ({ name, words, most }) =>
     `Die Wörter ${shown(words)} von „${name}“ stehen mehr als ${most}-mal in den Artikeln; verlinkt werden die ersten ${most}.`,
   'except-shape': ({ name, found }) =>
     `Die Ausnahmen („except“) einer Erwähnung von „${name}“ sind ${shown(found)}; erwartet wird eine Liste wie [{"exact": "…"}]. Es wird keine gemacht.`,
   'except-limit': ({ name, count, most }) =>
     `Eine Erwähnung von „${name}“ hat ${count} Ausnahmen; gelesen werden die ersten ${most}.`,
-  'except-unused': ({ name, quote }) =>
-    `Die Ausnahme ${shown(quote)} einer Erwähnung von „${name}“ nimmt keine Stelle aus.`,
   'quote-broken': ({ name, quote }) =>
     `Das Zitat ${shown(quote)} von „${name}“ enthält ein defektes Zeichen oder zerschneidet eines.`,
-  'quote-ambiguous': ({ name, quote }) =>
-    `Das Zitat ${shown(quote)} von „${name}“ kommt im Artikel mehrmals vor; verwendet wird die erste Stelle. Ergänzen Sie prefix oder suffix.`,
   'quote-absent': ({ name, quote, nearest }) =>
     `Das Zitat ${shown(quote)} von „${name}“ steht nicht im Artikel${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `Das Zitat ${shown(quote)} von „${name}“ steht im Artikel, aber nirgends mit seinem prefix und suffix: „${prefix}…${suffix}“${beside('before', before)}${beside('after', after)}.`,
-
-  'integrity-shape': ({ found }) =>
-    `Das Attribut integrity ist ${shown(found)}; erwartet wird ein Digest wie sha256-… in Base64. Das Dossier wird ungeprüft gezeigt.`,
   ...arrivingFaults,
   'src-blank': () => 'src ist leer; erwartet wird die Adresse eines Dossiers.',
   'brief-not-given': () => `Diesem Dashboard wurde kein Dossier gegeben. ${SET_BRIEF}`,
@@ -304,7 +182,6 @@ const IMAGE = {
   alt: 'ein Text, der sagt, was zu sehen ist, für alle, die es nicht sehen',
   credit: 'der Name der Urheber oder Inhaber',
 };
-
 function advised(advice: 'swapped' | 'metres' | { readonly longitude: number } | null): string {
   if (advice === null) return '.';
   if (advice === 'swapped') return '; sind Länge und Breite vertauscht?';

@@ -1,5 +1,7 @@
 import type { WorldNames } from '../world';
 
+export { legend } from './legend';
+
 export const world: WorldNames = {
   'North Pacific Ocean': 'Nordpazifik',
   'South Pacific Ocean': 'Südpazifik',

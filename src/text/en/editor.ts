@@ -91,6 +91,8 @@ export const editor = {
 
   places: {
     none: 'No place yet. Select words in the article to add one.',
+    waiting:
+      'No place is confirmed yet. Decide on those under Names, or select words in the article to add one.',
     list: 'Places, in the order in which they are read',
     order: 'Drag a place, or move it with Alt and the arrow keys.',
     back: 'All places',
@@ -201,6 +203,10 @@ export const editor = {
 
   faults: {
     none: 'The brief on the disk is sound.',
+    undecided: (count: number) =>
+      count === 1
+        ? 'One name is not decided, and is not shown to readers.'
+        : `${number(count)} names are not decided, and are not shown to readers.`,
     fault: 'Fault:',
     warning: 'Warning:',
     note: 'Note:',

@@ -1,7 +1,6 @@
 import type { Language } from '../languages';
 import { crowds } from './crowds';
 import { kiosk } from './kiosk';
-import { legend } from './legend';
 import { more } from './more';
 import { open } from './open';
 import { page } from './page';
@@ -16,10 +15,12 @@ export const language: Required<Language> = {
   kiosk,
   more,
   crowds,
-  legend,
   reports,
   search,
   story,
   world: () => import('./world').then(({ world }) => world),
+  legend: () => import('./world').then(({ legend }) => legend),
   faults: () => import('./faults').then(({ faults }) => faults),
+  formats: () => import('./format-faults').then(({ formatFaults }) => formatFaults),
+  warnings: () => import('./warnings').then(({ warnings }) => warnings),
 };

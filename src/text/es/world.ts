@@ -1,5 +1,7 @@
 import type { WorldNames } from '../world';
 
+export { legend } from './legend';
+
 export const world: WorldNames = {
   'North Pacific Ocean': 'Océano Pacífico Norte',
   'South Pacific Ocean': 'Océano Pacífico Sur',

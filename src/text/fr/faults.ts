@@ -1,28 +1,17 @@
-import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
+import type { PositionAdvice, ReaderCode } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
-import { shownIn, unlikeIn } from '../values';
+import { unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { formatFaults } from './format-faults';
+import { orMeant, orSlip, shown, WEB, wrong } from './phrases';
 import { called, values } from './values';
 
-const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
-
 const WGS_84 = 'longitude et latitude en degrés (WGS 84, EPSG:4326) attendues';
 const SET_BRIEF =
   'Définissez sa propriété brief (dans Vue, :brief.prop="…" ; dans React, importez dateline-map avant le rendu de la page) ou indiquez une adresse avec src.';
-const WEB = 'une adresse http ou https';
 
-const wrong = (member: string, found: Found, expected: string) =>
-  `« ${member} » : ${shown(found)} ; attendu : ${expected}`;
-const orMeant = (meant: string | null) =>
-  meant === null ? '.' : ` ; vouliez-vous dire « ${meant} » ?`;
-const orSlip = (member: string, slip: string | null) =>
-  slip === null ? '.' : ` ; « ${slip} » devrait-il s’appeler « ${member} » ?`;
-
-/** Every fault in French. */
-export const faults: Sentences<FaultCode> = {
-  ...formatFaults,
+/** Every fault that a reader may see, in French. */
+export const faults: Sentences<ReaderCode> = {
   unreachable: ({ url }) =>
     `${url} est inaccessible. Vérifiez que le réseau fonctionne, que l’adresse est juste et que cette page peut la lire (CORS).`,
   'http-status': ({ url, status }) =>
@@ -54,112 +43,51 @@ export const faults: Sentences<FaultCode> = {
   'root-shape': ({ found }) => `Contenu du fichier : ${shown(found)} ; attendu : un objet GeoJSON.`,
   'root-type': ({ found, meant }) =>
     `${wrong('type', found, '"FeatureCollection", "Feature" ou le type d’une géométrie')}${orMeant(meant)}`,
-  'collection-type': ({ found }) => `${wrong('type', found, '"FeatureCollection"')}.`,
   topojson: () => 'Le fichier est du TopoJSON ; attendu : GeoJSON.',
   'features-shape': ({ found, slip }) =>
     `${wrong('features', found, 'une liste de lieux')}${orSlip('features', slip)}`,
   'features-limit': ({ count, most }) => `Le fichier a ${count} lieux ; ${most} au plus sont lus.`,
   crs: ({ found, isDrawn }) =>
     `« crs » : ${shown(found)} ; ${WGS_84}${isDrawn ? ', et ses nombres sont lus ainsi.' : '. Aucun de ses lieux n’est dessiné.'}`,
-  bbox: () =>
-    '« bbox » n’est pas [ouest, sud, est, nord] en degrés ; la vue se règle sur les lieux.',
-  'detail-shape': ({ found }) =>
-    `${wrong('detail', found, 'l’adresse d’un fichier produit par « npm run detail »')}.`,
-  'summary-shape': ({ found }) =>
-    `${wrong('summary', found, 'un texte, ou un par langue comme {"fr": "…"}')}.`,
-  units: ({ found, meant }) =>
-    `${wrong('units', found, '"metric", "nautical" ou "imperial"')}${orMeant(meant)}`,
   'corrections-shape': ({ found }) =>
     `${wrong('corrections', found, 'une liste comme [{"date": "2024-05-01", "note": "…"}]')}.`,
   'corrections-limit': ({ count, most }) =>
     `Il y a ${count} rectificatifs ; seuls les ${most} premiers sont lus.`,
   correction: ({ member, found }) =>
     `Ce rectificatif est ${shown(found)} et il lui manque "${member}" ; attendu : "date" et "note".`,
-  'correction-places': ({ found }) =>
-    `Les lieux (« places ») de ce rectificatif : ${shown(found)} ; attendu : une liste de leurs identifiants.`,
-  'correction-place': ({ found, meant }) =>
-    `Ce rectificatif nomme ${shown(found)}, qui n’est l’identifiant d’aucun lieu${orMeant(meant)}`,
-  'member-unknown': ({ member, meant }) =>
-    `« ${member} » n’est pas lu ; vouliez-vous dire « ${meant} » ?`,
-  'member-misplaced': ({ member }) =>
-    `« ${member} » n’est pas lu ici ; sa place est dans "properties".`,
   'text-shape': ({ member, found }) => `${wrong(member, found, 'du texte')}.`,
-  'text-limit': ({ member, length, most }) =>
-    `« ${member} » a ${length} caractères et est coupé à ${most}.`,
   date: ({ found }) =>
     `Date : ${shown(found)} ; attendu : une date comme 2023-09-13, une heure comme 2023-09-13T11:43+09:00, ou deux séparées par « / ».`,
   'articles-shape': ({ found }) =>
     `${wrong('articles', found, 'une table donnant un article par identifiant')}.`,
-  'articles-empty': () => 'La table des articles est vide.',
-  'articles-both': () =>
-    'Le fichier a "articles" et "article" ; "article" n’est pas lu. Déplacez-le dans "articles".',
   'articles-limit': ({ count, most }) =>
     `Le fichier a ${count} articles ; les ${most} premiers sont lus.`,
   'article-id': ({ found, most }) =>
     `Identifiant de cet article : ${shown(found)} ; attendu : un identifiant non vide d’au plus ${most} caractères. L’article n’est pas lu.`,
-  'article-order': ({ id }) =>
-    `L’identifiant « ${id} » est un nombre, et JSON ne garde pas l’ordre de tels identifiants. Commencez chacun par une lettre.`,
-  'article-twice': ({ id, other }) =>
-    `Les articles « ${other} » et « ${id} » ont le même texte. Donnez à chacun le sien.`,
   'local-empty': ({ member }) =>
     `« ${member} » n’a de texte dans aucune langue ; attendu : un texte, ou un par langue comme {"fr": "…"}.`,
-  'local-entry': ({ member, lang, found }) =>
-    `« ${member} » dans la langue « ${lang} » : ${shown(found)} ; attendu : du texte.`,
-  'local-lang': ({ member, lang }) =>
-    `La langue indiquée pour « ${member} » est ${shown(lang)} ; attendu : une étiquette BCP 47 comme "fr".`,
-  'article-slip': ({ slip }) => `Le fichier n’a pas d’article${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, 'un objet avec title et href ou text')}.`,
   'article-title': () => 'L’article n’a pas de title.',
   'article-source': () => 'L’article n’a ni href ni text ; il en faut exactement un.',
-  'article-sources': () =>
-    'L’article a href et text ; il en faut exactement un. C’est text qui est utilisé.',
   'article-text': ({ found }) => `${wrong('text', found, 'le texte de l’article')}.`,
   'article-href': ({ found }) => `${wrong('href', found, `une adresse relative, ou ${WEB}`)}.`,
-  'article-unread': () =>
-    'Sans le texte de l’article, aucun extrait ne peut être vérifié ; aucun n’est donc affiché.',
   'article-limit': ({ length, most }) =>
     `L’article a ${length} caractères ; ${most} au plus sont lus.`,
   'article-empty': () => 'L’article est vide.',
   'article-html': () => 'L’article est une page web (HTML) ; attendu : du texte brut.',
-  'article-encoding': () =>
-    'L’article contient U+FFFD (�), signe d’un texte lu dans un mauvais encodage.',
-  'article-surrogate': () =>
-    'L’article contient un demi-caractère (un demi-codet isolé) ; aucune citation ne peut le comprendre.',
-  'article-lang': ({ found }) => `${wrong('lang', found, 'une étiquette BCP 47 comme "fr"')}.`,
-  'article-url': ({ found }) => `${wrong('url', found, WEB)}.`,
   'article-altered': ({ digest, expected }) =>
     `L’article n’est pas celui pour lequel ce dossier a été fait : son SHA-256 est ${digest}, le dossier indique ${expected}.`,
-  'article-sha256': ({ found }) => `${wrong('sha256', found, '64 chiffres hexadécimaux')}.`,
-  'kinds-shape': ({ found }) => `${wrong('kinds', found, 'un objet')}.`,
   'kind-limit': ({ id, most, longest }) =>
     `Le type ${shown(id)} dépasse les limites : ${most} types, identifiants de 1 à ${longest} caractères.`,
-  'kind-shape': ({ id, found }) => `Type ${shown(id)} : ${shown(found)} ; attendu : un objet.`,
-  'kind-color': ({ found }) => `${wrong('color', found, '#rgb ou #rrggbb')}.`,
-  'kind-label': ({ id, label }) =>
-    `Le type « ${id} » n’a pas de libellé ; « ${label} » est affiché.`,
-  'kind-glyph': ({ glyph, meant }) =>
-    `Le symbole ${shown(glyph)} n’existe pas ; un point est dessiné${orMeant(meant)}`,
-  'topics-shape': ({ found }) => `${wrong('topics', found, 'un objet')}.`,
   'topic-limit': ({ id, most, longest }) =>
     `Le thème ${shown(id)} dépasse les limites : ${most} thèmes, identifiants de 1 à ${longest} caractères.`,
-  'topic-label': ({ id, label }) =>
-    `Le thème « ${id} » n’a pas de libellé ; « ${label} » est affiché.`,
   'feature-shape': ({ found }) => `Lieu : ${shown(found)} ; attendu : un objet.`,
   'feature-type': ({ found, meant }) => `${wrong('type', found, '"Feature"')}${orMeant(meant)}`,
-  'feature-proposed': () =>
-    'Le status est « proposed » : personne n’a confirmé ce lieu, il n’est donc pas affiché.',
   'properties-shape': ({ found }) => `${wrong('properties', found, 'un objet avec name')}.`,
   'name-shape': ({ found, slip }) => `${wrong('name', found, 'du texte')}${orSlip('name', slip)}`,
-  'name-limit': ({ name, most }) => `Le nom ${shown(name)} est coupé à ${most} caractères.`,
   'id-taken': ({ id, name, holder }) =>
     `L’identifiant « ${id} » de « ${name} » appartient déjà au lieu ${holder}.`,
-  'id-shared': ({ id, name, holder, used }) =>
-    `L’identifiant « ${id} » de « ${name} » appartient déjà au lieu ${holder} ; « ${used} » est utilisé.`,
-  'id-shape': ({ found, name, used }) =>
-    `Identifiant de « ${name} » : ${shown(found)} ; « ${used} » est utilisé.`,
-  'id-digits': ({ name, used }) =>
-    `L’identifiant de « ${name} » est un nombre avec plus de chiffres que JSON n’en garde ; mettez-le entre guillemets. « ${used} » est utilisé.`,
   'geometry-absent': ({ slip }) =>
     `Le lieu n’a pas de geometry${slip === null ? ' ; écrivez null pour un lieu sans position.' : orSlip('geometry', slip)}`,
   'geometry-shape': ({ found }) => `${wrong('geometry', found, 'un objet')}.`,
@@ -183,46 +111,17 @@ export const faults: Sentences<FaultCode> = {
     `La longitude ${degrees} est hors limites (−180 à 180)${advised(advice)}`,
   'latitude-range': ({ degrees, advice }) =>
     `La latitude ${degrees} est hors limites (−90 à 90)${advised(advice)}`,
-  'kind-id': ({ found }) => `${wrong('kind', found, 'l’identifiant d’un type')}.`,
-  'kind-unknown': ({ id, meant }) => `Le type ${shown(id)} est inconnu${orMeant(meant)}`,
-  'stated-by': ({ found }) =>
-    `${wrong('statedBy', found, '"article" ou "editor"')}. "editor" est affiché.`,
-  'place-unnamed': ({ name }) =>
-    `statedBy est "article", mais « ${name} » n’a aucune mention et aucun extrait ne le nomme. Ajoutez une mention ou écrivez "editor".`,
   uncertainty: ({ found }) =>
     `${wrong('coordinateUncertaintyInMeters', found, 'un nombre de mètres supérieur à 0')}.`,
-  approximate: ({ found }) =>
-    `${wrong('approximate', found, 'true ou false')}. Le lieu est affiché comme exact.`,
   extent: ({ member, found }) => `${wrong(member, found, EXTENTS[member])}.`,
   'band-center': ({ name, from }) =>
     `La bande de « ${name} » est mesurée depuis « ${from} », qui n’est pas un point ; attendu : l’identifiant d’un point.`,
-  style: ({ member, found, expected }) =>
-    `${wrong(member, found, expected === 'color' ? 'une couleur comme #d33 ou #dd3333' : `un nombre de 0 à ${expected.most}`)}.`,
-  location: ({ found }) => `${wrong('location', found, 'l’identifiant d’un lieu')}.`,
-  'distances-shape': ({ found }) => `${wrong('distancesTo', found, 'une liste d’identifiants')}.`,
-  'distances-limit': ({ most }) =>
-    `« distancesTo » contient autre chose que des identifiants, ou plus de ${most} ; l’excédent est ignoré.`,
-  link: ({ member, id, name, meant }) =>
-    `« ${member} » de « ${name} » indique ${shown(id)}, qui n’est l’identifiant d’aucun autre lieu affiché${orMeant(meant)}`,
   'sources-shape': ({ found }) => `${wrong('sources', found, 'une liste de {"name", "url"}')}.`,
-  'sources-limit': ({ count, most }) =>
-    `Il y a ${count} sources ; seules les ${most} premières sont lues.`,
   'source-name': ({ found }) => `Source sans nom : ${shown(found)} ; attendu : {"name", "url"}.`,
-  'source-url': ({ source, found }) =>
-    `url de la source « ${source} » : ${shown(found)} ; attendu : ${WEB}.`,
   'images-shape': ({ found }) =>
     `${wrong('images', found, 'une liste de {"href", "alt", "credit"}')}.`,
-  'images-limit': ({ count, most }) =>
-    `Il y a ${count} images ; seules les ${most} premières sont affichées.`,
   image: ({ member, found }) =>
     `« ${member} » de l’image : ${shown(found)} ; attendu : ${IMAGE[member]}. Sans cela l’image n’est pas affichée.`,
-  'place-topics-shape': ({ found }) => `${wrong('topics', found, 'une liste d’identifiants')}.`,
-  'excerpt-topics-shape': ({ found }) =>
-    `« topics » d’un extrait : ${shown(found)} ; attendu : une liste d’identifiants. Les thèmes du lieu s’appliquent.`,
-  'topics-limit': ({ count, most }) =>
-    `Il y a ${count} thèmes ; seuls les ${most} premiers sont lus.`,
-  'topic-unknown': ({ found, meant }) =>
-    `Le thème ${shown(found)} n’est pas parmi ceux du dossier${orMeant(meant)}`,
   'quotes-shape': ({ list, name, found }) =>
     `« ${list} » de « ${name} » : ${shown(found)} ; attendu : une liste.`,
   'quotes-limit': ({ list, name, count, most }) =>
@@ -238,34 +137,22 @@ export const faults: Sentences<FaultCode> = {
   'quote-limit': ({ name, most }) => `Une citation de « ${name} » dépasse ${most} caractères.`,
   'translation-shape': ({ name, found }) =>
     `La traduction d’une citation de « ${name} » est ${shown(found)} ; attendu : un texte par langue comme {"fr": "…"}.`,
-  'translation-lang': ({ name }) =>
-    `La traduction d’une citation de « ${name} » ne dit pas sa langue ; écrivez {"fr": "…"}.`,
   'all-shape': ({ name, found }) =>
     `Une mention de « ${name} » a pour "all" ${shown(found)} ; attendu : des mots des articles.`,
-  'all-exact': ({ name, words }) =>
-    `Une mention de « ${name} » a "all" et "exact" ; chaque ${shown(words)} est lié, et "exact" n’est pas lu.`,
   'all-absent': ({ name, words, nearest }) =>
     `Les mots ${shown(words)} de « ${name} » ne sont dans aucun article en tant que mots entiers${differently(nearest)}.`,
-  'all-form': ({ name, words, article }) =>
-    `Les mots ${shown(words)} de « ${name} » sont aussi dans l’article « ${article} » avec d’autres codes d’apparence identique (NFC à côté de NFD) ; ceux-là ne sont pas liés. Ajoutez une mention copiée de cet article.`,
   'all-limit': ({ name, words, most }) =>
     `Les mots ${shown(words)} de « ${name} » sont plus de ${most} fois dans les articles ; les ${most} premiers sont liés.`,
   'except-shape': ({ name, found }) =>
     `Les exceptions (« except ») d’une mention de « ${name} » sont ${shown(found)} ; attendu : une liste comme [{"exact": "…"}]. Aucune n’est faite.`,
   'except-limit': ({ name, count, most }) =>
     `Une mention de « ${name} » a ${count} exceptions ; seules les ${most} premières sont lues.`,
-  'except-unused': ({ name, quote }) =>
-    `L’exception ${shown(quote)} d’une mention de « ${name} » n’écarte rien.`,
   'quote-broken': ({ name, quote }) =>
     `La citation ${shown(quote)} de « ${name} » contient un caractère brisé ou en coupe un en deux.`,
-  'quote-ambiguous': ({ name, quote }) =>
-    `La citation ${shown(quote)} de « ${name} » figure plusieurs fois dans l’article ; la première est utilisée. Ajoutez prefix ou suffix.`,
   'quote-absent': ({ name, quote, nearest }) =>
     `La citation ${shown(quote)} de « ${name} » n’est pas dans l’article${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `La citation ${shown(quote)} de « ${name} » est dans l’article, mais nulle part avec ses prefix et suffix : « ${prefix}…${suffix} »${beside('before', before)}${beside('after', after)}.`,
-  'integrity-shape': ({ found }) =>
-    `L’attribut integrity est ${shown(found)} ; attendu : une empreinte comme sha256-… en base64. Le dossier est affiché sans vérification.`,
   ...arrivingFaults,
   'src-blank': () => 'src est vide ; attendu : l’adresse d’un dossier.',
   'brief-not-given': () => `Aucun dossier n’a été donné à ce tableau de bord. ${SET_BRIEF}`,
@@ -285,7 +172,6 @@ const IMAGE = {
   alt: 'un texte disant ce que l’on voit, pour qui ne le voit pas',
   credit: 'le nom de l’auteur ou du titulaire',
 };
-
 function advised(advice: PositionAdvice | null): string {
   if (advice === null) return '.';
   if (advice === 'swapped') return ' ; longitude et latitude sont-elles inversées ?';

@@ -1,27 +1,17 @@
-import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
+import type { PositionAdvice, ReaderCode } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
-import { shownIn, unlikeIn } from '../values';
+import { unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { formatFaults } from './format-faults';
+import { orMeant, orSlip, shown, WEB, wrong } from './phrases';
 import { called, values } from './values';
 
-const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
-
 const WGS_84 = '必要なのは度単位の経度と緯度（WGS 84、EPSG:4326）です';
 const SET_BRIEF =
   'briefプロパティを設定するか（Vueでは :brief.prop="…"、Reactではページの描画前にdateline-mapをimport）、srcにアドレスを指定してください。';
-const WEB = 'httpまたはhttpsのアドレス';
 
-const wrong = (member: string, found: Found, expected: string) =>
-  `「${member}」：${shown(found)}。必要な値：${expected}`;
-const orMeant = (meant: string | null) => (meant === null ? '。' : `。「${meant}」のことですか？`);
-const orSlip = (member: string, slip: string | null) =>
-  slip === null ? '。' : `。「${slip}」の名前は「${member}」ではありませんか？`;
-
-/** Every fault in Japanese. */
-export const faults: Sentences<FaultCode> = {
-  ...formatFaults,
+/** Every fault that a reader may see, in Japanese. */
+export const faults: Sentences<ReaderCode> = {
   unreachable: ({ url }) =>
     `${url}に接続できませんでした。ネットワーク、アドレス、このページから読めるか（CORS）を確認してください。`,
   'http-status': ({ url, status }) =>
@@ -53,7 +43,6 @@ export const faults: Sentences<FaultCode> = {
   'root-shape': ({ found }) => `ファイルの内容：${shown(found)}。GeoJSONオブジェクトが必要です。`,
   'root-type': ({ found, meant }) =>
     `${wrong('type', found, '"FeatureCollection"、"Feature"、または図形の種類')}${orMeant(meant)}`,
-  'collection-type': ({ found }) => `${wrong('type', found, '"FeatureCollection"')}。`,
   topojson: () => 'ファイルはTopoJSONです。GeoJSONが必要です。',
   'features-shape': ({ found, slip }) =>
     `${wrong('features', found, '場所のリスト')}${orSlip('features', slip)}`,
@@ -61,97 +50,43 @@ export const faults: Sentences<FaultCode> = {
     `ファイルの場所は${count}か所で、読み込みの上限は${most}か所です。`,
   crs: ({ found, isDrawn }) =>
     `「crs」：${shown(found)}。${WGS_84}${isDrawn ? '。数値はそのように読みます。' : '。場所は一つも描きません。'}`,
-  bbox: () => '「bbox」が度単位の［西, 南, 東, 北］ではありません。表示範囲は場所から決めます。',
-  'detail-shape': ({ found }) =>
-    `${wrong('detail', found, '「npm run detail」で作ったファイルのアドレス')}。`,
-  'summary-shape': ({ found }) =>
-    `${wrong('summary', found, '文、または {"ja": "…"} のような言語ごとの文')}。`,
-  units: ({ found, meant }) =>
-    `${wrong('units', found, '"metric"、"nautical" または "imperial"')}${orMeant(meant)}`,
   'corrections-shape': ({ found }) =>
     `${wrong('corrections', found, '[{"date": "2024-05-01", "note": "…"}] のようなリスト')}。`,
   'corrections-limit': ({ count, most }) =>
     `訂正が${count}件あります。最初の${most}件だけを読み込みます。`,
   correction: ({ member, found }) =>
     `この訂正は${shown(found)}で、"${member}" がありません。"date" と "note" が必要です。`,
-  'correction-places': ({ found }) =>
-    `この訂正の場所（「places」）：${shown(found)}。場所のIDのリストが必要です。`,
-  'correction-place': ({ found, meant }) =>
-    `この訂正にある${shown(found)}は、どの場所のIDでもありません${orMeant(meant)}`,
-  'member-unknown': ({ member, meant }) =>
-    `「${member}」は読み込まれません。「${meant}」のことですか？`,
-  'member-misplaced': ({ member }) =>
-    `「${member}」はここでは読み込まれません。"properties" に置いてください。`,
   'text-shape': ({ member, found }) => `${wrong(member, found, '文字列')}。`,
-  'text-limit': ({ member, length, most }) =>
-    `「${member}」は${length}文字あるため、${most}文字で切ります。`,
   date: ({ found }) =>
     `日付：${shown(found)}。必要なのは2023-09-13のような日付、2023-09-13T11:43+09:00のような時刻、または「/」で区切った二つです。`,
   'articles-shape': ({ found }) => `${wrong('articles', found, 'IDごとに記事を一つ持つ表')}。`,
-  'articles-empty': () => '記事の表が空です。',
-  'articles-both': () =>
-    'ファイルに "articles" と "article" の両方があります。"article" は読み込まれないため、"articles" に移してください。',
   'articles-limit': ({ count, most }) =>
     `ファイルの記事は${count}本で、最初の${most}本を読み込みます。`,
   'article-id': ({ found, most }) =>
     `この記事のID：${shown(found)}。空でなく${most}文字以内のIDが必要です。この記事は読み込みません。`,
-  'article-order': ({ id }) =>
-    `ID「${id}」は数字で、JSONはそのようなIDの順序を保ちません。文字で始めてください。`,
-  'article-twice': ({ id, other }) =>
-    `記事「${other}」と「${id}」の本文が同じです。それぞれの本文を入れてください。`,
   'local-empty': ({ member }) =>
     `「${member}」にはどの言語の文もありません。文、または {"ja": "…"} のような言語ごとの文が必要です。`,
-  'local-entry': ({ member, lang, found }) =>
-    `「${member}」の言語「${lang}」：${shown(found)}。文が必要です。`,
-  'local-lang': ({ member, lang }) =>
-    `「${member}」の言語として${shown(lang)}が書かれています。"ja" のようなBCP 47のタグが必要です。`,
-  'article-slip': ({ slip }) => `ファイルに記事がありません${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, 'titleと、hrefまたはtextを持つオブジェクト')}。`,
   'article-title': () => '記事にtitleがありません。',
   'article-source': () => '記事にhrefもtextもありません。どちらか一つが必要です。',
-  'article-sources': () =>
-    '記事にhrefとtextの両方があります。どちらか一つが必要で、textを使います。',
   'article-text': ({ found }) => `${wrong('text', found, '記事の本文')}。`,
   'article-href': ({ found }) => `${wrong('href', found, `相対アドレスまたは${WEB}`)}。`,
-  'article-unread': () => '記事の本文がないと引用を確認できないため、引用は表示しません。',
   'article-limit': ({ length, most }) => `記事は${length}文字で、読み込みの上限は${most}文字です。`,
   'article-empty': () => '記事が空です。',
   'article-html': () => '記事がウェブページ（HTML）です。プレーンテキストが必要です。',
-  'article-encoding': () => '記事にU+FFFD（�）があります。誤った文字コードで読まれた印です。',
-  'article-surrogate': () =>
-    '記事に文字の半分（単独のサロゲート）があります。引用に含めることはできません。',
-  'article-lang': ({ found }) => `${wrong('lang', found, '"ja" のようなBCP 47のタグ')}。`,
-  'article-url': ({ found }) => `${wrong('url', found, WEB)}。`,
   'article-altered': ({ digest, expected }) =>
     `このブリーフィングの元の記事ではありません。SHA-256は${digest}で、ブリーフィングには${expected}とあります。`,
-  'article-sha256': ({ found }) => `${wrong('sha256', found, '64桁の16進数')}。`,
-  'kinds-shape': ({ found }) => `${wrong('kinds', found, 'オブジェクト')}。`,
   'kind-limit': ({ id, most, longest }) =>
     `種類${shown(id)}は上限を超えています。種類は${most}個まで、IDは1～${longest}文字です。`,
-  'kind-shape': ({ id, found }) => `種類${shown(id)}：${shown(found)}。オブジェクトが必要です。`,
-  'kind-color': ({ found }) => `${wrong('color', found, '#rgbまたは#rrggbb')}。`,
-  'kind-label': ({ id, label }) => `種類「${id}」に名前がないため、「${label}」と表示します。`,
-  'kind-glyph': ({ glyph, meant }) =>
-    `記号${shown(glyph)}はないため、点を描きます${orMeant(meant)}`,
-  'topics-shape': ({ found }) => `${wrong('topics', found, 'オブジェクト')}。`,
   'topic-limit': ({ id, most, longest }) =>
     `トピック${shown(id)}は上限を超えています。トピックは${most}個まで、IDは1～${longest}文字です。`,
-  'topic-label': ({ id, label }) => `トピック「${id}」に名前がないため、「${label}」と表示します。`,
   'feature-shape': ({ found }) => `場所：${shown(found)}。オブジェクトが必要です。`,
   'feature-type': ({ found, meant }) => `${wrong('type', found, '"Feature"')}${orMeant(meant)}`,
-  'feature-proposed': () => 'statusが「proposed」です。誰も確認していない場所なので表示しません。',
   'properties-shape': ({ found }) => `${wrong('properties', found, 'nameを持つオブジェクト')}。`,
   'name-shape': ({ found, slip }) => `${wrong('name', found, '文字列')}${orSlip('name', slip)}`,
-  'name-limit': ({ name, most }) => `名前${shown(name)}は${most}文字で切ります。`,
   'id-taken': ({ id, name, holder }) =>
     `「${name}」のID「${id}」は、すでに場所${holder}が使っています。`,
-  'id-shared': ({ id, name, holder, used }) =>
-    `「${name}」のID「${id}」は、すでに場所${holder}が使っています。代わりに「${used}」を使います。`,
-  'id-shape': ({ found, name, used }) =>
-    `「${name}」のID：${shown(found)}。代わりに「${used}」を使います。`,
-  'id-digits': ({ name, used }) =>
-    `「${name}」のIDはJSONが保てる桁数を超える数です。引用符で囲んでください。代わりに「${used}」を使います。`,
   'geometry-absent': ({ slip }) =>
     `場所にgeometryがありません${slip === null ? '。位置のない場所ならnullと書いてください。' : orSlip('geometry', slip)}`,
   'geometry-shape': ({ found }) => `${wrong('geometry', found, 'オブジェクト')}。`,
@@ -174,46 +109,17 @@ export const faults: Sentences<FaultCode> = {
     `経度${degrees}は範囲（−180～180）の外です${advised(advice)}`,
   'latitude-range': ({ degrees, advice }) =>
     `緯度${degrees}は範囲（−90～90）の外です${advised(advice)}`,
-  'kind-id': ({ found }) => `${wrong('kind', found, '種類のID')}。`,
-  'kind-unknown': ({ id, meant }) => `種類${shown(id)}は定義されていません${orMeant(meant)}`,
-  'stated-by': ({ found }) =>
-    `${wrong('statedBy', found, '"article" または "editor"')}。"editor" として表示します。`,
-  'place-unnamed': ({ name }) =>
-    `statedByが "article" ですが、「${name}」には言及がなく、名前の出てくる引用もありません。言及を加えるか、"editor" と書いてください。`,
   uncertainty: ({ found }) =>
     `${wrong('coordinateUncertaintyInMeters', found, '0より大きいメートル数')}。`,
-  approximate: ({ found }) =>
-    `${wrong('approximate', found, 'trueまたはfalse')}。正確な場所として表示します。`,
   extent: ({ member, found }) => `${wrong(member, found, EXTENTS[member])}。`,
   'band-center': ({ name, from }) =>
     `「${name}」の帯の起点「${from}」は点ではありません。点のIDが必要です。`,
-  style: ({ member, found, expected }) =>
-    `${wrong(member, found, expected === 'color' ? '#d33や#dd3333のような色' : `0から${expected.most}までの数`)}。`,
-  location: ({ found }) => `${wrong('location', found, '場所のID')}。`,
-  'distances-shape': ({ found }) => `${wrong('distancesTo', found, 'IDのリスト')}。`,
-  'distances-limit': ({ most }) =>
-    `「distancesTo」にIDでないものがあるか、${most}個を超えています。余りは省きます。`,
-  link: ({ member, id, name, meant }) =>
-    `「${name}」の「${member}」にある${shown(id)}は、表示されているほかの場所のIDではありません${orMeant(meant)}`,
   'sources-shape': ({ found }) => `${wrong('sources', found, '{"name", "url"} のリスト')}。`,
-  'sources-limit': ({ count, most }) =>
-    `出典が${count}件あります。最初の${most}件だけを読み込みます。`,
   'source-name': ({ found }) => `名前のない出典：${shown(found)}。{"name", "url"} が必要です。`,
-  'source-url': ({ source, found }) =>
-    `出典「${source}」のurl：${shown(found)}。必要な値：${WEB}。`,
   'images-shape': ({ found }) =>
     `${wrong('images', found, '{"href", "alt", "credit"} のリスト')}。`,
-  'images-limit': ({ count, most }) =>
-    `画像が${count}枚あります。最初の${most}枚だけを表示します。`,
   image: ({ member, found }) =>
     `画像の「${member}」：${shown(found)}。必要な値：${IMAGE[member]}。これがないと画像は表示しません。`,
-  'place-topics-shape': ({ found }) => `${wrong('topics', found, 'IDのリスト')}。`,
-  'excerpt-topics-shape': ({ found }) =>
-    `引用の「topics」：${shown(found)}。IDのリストが必要です。場所のトピックを使います。`,
-  'topics-limit': ({ count, most }) =>
-    `トピックが${count}件あります。最初の${most}件だけを読み込みます。`,
-  'topic-unknown': ({ found, meant }) =>
-    `トピック${shown(found)}はブリーフィングのトピックにありません${orMeant(meant)}`,
   'quotes-shape': ({ list, name, found }) =>
     `「${name}」の「${list}」：${shown(found)}。リストが必要です。`,
   'quotes-limit': ({ list, name, count, most }) =>
@@ -228,34 +134,22 @@ export const faults: Sentences<FaultCode> = {
   'quote-limit': ({ name, most }) => `「${name}」の引用が${most}文字を超えています。`,
   'translation-shape': ({ name, found }) =>
     `「${name}」の引用の翻訳：${shown(found)}。{"ja": "…"} のような言語ごとの文が必要です。`,
-  'translation-lang': ({ name }) =>
-    `「${name}」の引用の翻訳に言語が書かれていません。{"ja": "…"} のように書いてください。`,
   'all-shape': ({ name, found }) =>
     `「${name}」の言及の "all"：${shown(found)}。記事の語句が必要です。`,
-  'all-exact': ({ name, words }) =>
-    `「${name}」の言及に "all" と "exact" の両方があります。すべての${shown(words)}をリンクにし、"exact" は読み込みません。`,
   'all-absent': ({ name, words, nearest }) =>
     `「${name}」の語句${shown(words)}は、どの記事にも独立した語としてはありません${differently(nearest)}。`,
-  'all-form': ({ name, words, article }) =>
-    `「${name}」の語句${shown(words)}は、記事「${article}」に、見た目が同じで符号が異なる形（NFCとNFD）でもあり、そこはリンクになりません。そこから写した言及を加えてください。`,
   'all-limit': ({ name, words, most }) =>
     `「${name}」の語句${shown(words)}は記事に${most}回を超えて出てきます。最初の${most}回だけをリンクにします。`,
   'except-shape': ({ name, found }) =>
     `「${name}」の言及の例外（「except」）：${shown(found)}。[{"exact": "…"}] のようなリストが必要です。例外は設けません。`,
   'except-limit': ({ name, count, most }) =>
     `「${name}」の言及に例外が${count}件あります。最初の${most}件だけを読み込みます。`,
-  'except-unused': ({ name, quote }) =>
-    `「${name}」の言及の例外${shown(quote)}に当てはまる箇所がありません。`,
   'quote-broken': ({ name, quote }) =>
     `「${name}」の引用${shown(quote)}に壊れた文字があるか、文字の途中で切れています。`,
-  'quote-ambiguous': ({ name, quote }) =>
-    `「${name}」の引用${shown(quote)}は記事に複数回出てくるため、最初のものを使います。prefixかsuffixを加えてください。`,
   'quote-absent': ({ name, quote, nearest }) =>
     `「${name}」の引用${shown(quote)}は記事にありません${differently(nearest)}。`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `「${name}」の引用${shown(quote)}は記事にありますが、そのprefixとsuffixを伴う箇所がありません：「${prefix}…${suffix}」${beside('before', before)}${beside('after', after)}。`,
-  'integrity-shape': ({ found }) =>
-    `integrity属性：${shown(found)}。base64で書いた sha256-… のようなダイジェストが必要です。ブリーフィングは照合せずに表示します。`,
   ...arrivingFaults,
   'src-blank': () => 'srcが空です。ブリーフィングのアドレスが必要です。',
   'brief-not-given': () => `このダッシュボードにブリーフィングが渡されていません。${SET_BRIEF}`,
@@ -274,7 +168,6 @@ const IMAGE = {
   alt: '見えない人のために何が写っているかを述べる文',
   credit: '作者または権利者の名前',
 };
-
 function advised(advice: PositionAdvice | null): string {
   if (advice === null) return '。';
   if (advice === 'swapped') return '。経度と緯度が逆ではありませんか？';

@@ -1,27 +1,17 @@
-import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
+import type { PositionAdvice, ReaderCode } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
-import { shownIn, unlikeIn } from '../values';
+import { unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { formatFaults } from './format-faults';
+import { orMeant, orSlip, shown, WEB, wrong } from './phrases';
 import { called, values } from './values';
 
-const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
-
 const WGS_84 = '도 단위의 경도와 위도(WGS 84, EPSG:4326)여야 합니다';
 const SET_BRIEF =
   'brief 속성을 지정하거나(Vue에서는 :brief.prop="…", React에서는 페이지를 그리기 전에 dateline-map을 import) src에 주소를 적으세요.';
-const WEB = 'http 또는 https 주소';
 
-const wrong = (member: string, found: Found, expected: string) =>
-  `“${member}”: ${shown(found)}. 필요한 값: ${expected}`;
-const orMeant = (meant: string | null) => (meant === null ? '.' : `. 혹시 “${meant}”인가요?`);
-const orSlip = (member: string, slip: string | null) =>
-  slip === null ? '.' : `. 혹시 “${slip}”의 이름이 “${member}”여야 하나요?`;
-
-/** Every fault in Korean. */
-export const faults: Sentences<FaultCode> = {
-  ...formatFaults,
+/** Every fault that a reader may see, in Korean. */
+export const faults: Sentences<ReaderCode> = {
   unreachable: ({ url }) =>
     `${url}에 연결할 수 없습니다. 네트워크가 되는지, 주소가 맞는지, 이 페이지가 읽을 수 있는지(CORS) 확인하세요.`,
   'http-status': ({ url, status }) => `${url}을(를) 불러올 수 없습니다. 서버 응답: “${status}”.`,
@@ -52,7 +42,6 @@ export const faults: Sentences<FaultCode> = {
   'root-shape': ({ found }) => `파일 내용: ${shown(found)}. GeoJSON 객체여야 합니다.`,
   'root-type': ({ found, meant }) =>
     `${wrong('type', found, '"FeatureCollection", "Feature" 또는 도형의 종류')}${orMeant(meant)}`,
-  'collection-type': ({ found }) => `${wrong('type', found, '"FeatureCollection"')}.`,
   topojson: () => '파일이 TopoJSON입니다. GeoJSON이어야 합니다.',
   'features-shape': ({ found, slip }) =>
     `${wrong('features', found, '장소 목록')}${orSlip('features', slip)}`,
@@ -60,96 +49,43 @@ export const faults: Sentences<FaultCode> = {
     `파일의 장소는 ${count}곳이고, 읽을 수 있는 한도는 ${most}곳입니다.`,
   crs: ({ found, isDrawn }) =>
     `“crs”: ${shown(found)}. ${WGS_84}${isDrawn ? '. 숫자를 그렇게 읽습니다.' : '. 장소를 하나도 그리지 않습니다.'}`,
-  bbox: () => '“bbox”가 도 단위의 [서, 남, 동, 북]이 아닙니다. 화면은 장소에 맞춥니다.',
-  'detail-shape': ({ found }) =>
-    `${wrong('detail', found, '“npm run detail”로 만든 파일의 주소')}.`,
-  'summary-shape': ({ found }) =>
-    `${wrong('summary', found, '글, 또는 {"ko": "…"}처럼 언어별 글')}.`,
-  units: ({ found, meant }) =>
-    `${wrong('units', found, '"metric", "nautical" 또는 "imperial"')}${orMeant(meant)}`,
   'corrections-shape': ({ found }) =>
     `${wrong('corrections', found, '[{"date": "2024-05-01", "note": "…"}] 같은 목록')}.`,
   'corrections-limit': ({ count, most }) => `정정이 ${count}개입니다. 처음 ${most}개만 읽습니다.`,
   correction: ({ member, found }) =>
     `이 정정: ${shown(found)}. "${member}"이(가) 없습니다. "date"와 "note"가 있어야 합니다.`,
-  'correction-places': ({ found }) =>
-    `이 정정의 장소(“places”): ${shown(found)}. 장소 아이디 목록이어야 합니다.`,
-  'correction-place': ({ found, meant }) =>
-    `이 정정이 가리키는 ${shown(found)}은(는) 어느 장소의 아이디도 아닙니다${orMeant(meant)}`,
-  'member-unknown': ({ member, meant }) => `“${member}”: 읽지 않습니다. 혹시 “${meant}”인가요?`,
-  'member-misplaced': ({ member }) =>
-    `“${member}”: 여기에서는 읽지 않습니다. "properties"에 넣으세요.`,
   'text-shape': ({ member, found }) => `${wrong(member, found, '텍스트')}.`,
-  'text-limit': ({ member, length, most }) =>
-    `“${member}”: 길이가 ${length}자여서 ${most}자로 자릅니다.`,
   date: ({ found }) =>
     `날짜: ${shown(found)}. 2023-09-13 같은 날짜, 2023-09-13T11:43+09:00 같은 시각, 또는 “/”로 나눈 둘이어야 합니다.`,
   'articles-shape': ({ found }) =>
     `${wrong('articles', found, '아이디마다 기사가 하나씩 있는 표')}.`,
-  'articles-empty': () => '기사 표가 비어 있습니다.',
-  'articles-both': () =>
-    '파일에 "articles"와 "article"이 모두 있습니다. "article"은 읽지 않으니 "articles"로 옮기세요.',
   'articles-limit': ({ count, most }) => `파일의 기사는 ${count}건이고, 처음 ${most}건을 읽습니다.`,
   'article-id': ({ found, most }) =>
     `이 기사의 아이디: ${shown(found)}. 비어 있지 않고 ${most}자 이하여야 합니다. 기사를 읽지 않습니다.`,
-  'article-order': ({ id }) =>
-    `아이디 “${id}”: 숫자입니다. JSON은 이런 아이디의 순서를 보존하지 않으니 글자로 시작하세요.`,
-  'article-twice': ({ id, other }) =>
-    `기사 “${other}”와 “${id}”의 본문이 같습니다. 각각의 본문을 넣으세요.`,
   'local-empty': ({ member }) =>
     `“${member}”: 어느 언어로도 글이 없습니다. 글, 또는 {"ko": "…"}처럼 언어별 글이어야 합니다.`,
-  'local-entry': ({ member, lang, found }) =>
-    `“${member}”의 언어 “${lang}”: ${shown(found)}. 글이어야 합니다.`,
-  'local-lang': ({ member, lang }) =>
-    `“${member}”의 언어로 적힌 값: ${shown(lang)}. "ko" 같은 BCP 47 태그여야 합니다.`,
-  'article-slip': ({ slip }) => `파일에 기사가 없습니다${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, 'title과 href 또는 text가 있는 객체')}.`,
   'article-title': () => '기사에 title이 없습니다.',
   'article-source': () => '기사에 href도 text도 없습니다. 둘 중 하나만 있어야 합니다.',
-  'article-sources': () => '기사에 href와 text가 모두 있습니다. 하나만 있어야 하며, text를 씁니다.',
   'article-text': ({ found }) => `${wrong('text', found, '기사 본문')}.`,
   'article-href': ({ found }) => `${wrong('href', found, `상대 주소 또는 ${WEB}`)}.`,
-  'article-unread': () => '기사 본문이 없으면 발췌를 확인할 수 없어 하나도 표시하지 않습니다.',
   'article-limit': ({ length, most }) =>
     `기사는 ${length}자이고, 읽을 수 있는 한도는 ${most}자입니다.`,
   'article-empty': () => '기사가 비어 있습니다.',
   'article-html': () => '기사가 웹 페이지(HTML)입니다. 일반 텍스트여야 합니다.',
-  'article-encoding': () => '기사에 U+FFFD(�)가 있습니다. 잘못된 인코딩으로 읽었다는 표시입니다.',
-  'article-surrogate': () =>
-    '기사에 반쪽 글자(홀로 있는 서로게이트)가 있습니다. 어떤 인용에도 넣을 수 없습니다.',
-  'article-lang': ({ found }) => `${wrong('lang', found, '"ko" 같은 BCP 47 태그')}.`,
-  'article-url': ({ found }) => `${wrong('url', found, WEB)}.`,
   'article-altered': ({ digest, expected }) =>
     `이 브리핑을 만든 기사가 아닙니다. 기사의 SHA-256은 ${digest}, 브리핑에 적힌 값은 ${expected}.`,
-  'article-sha256': ({ found }) => `${wrong('sha256', found, '16진수 64자리')}.`,
-  'kinds-shape': ({ found }) => `${wrong('kinds', found, '객체')}.`,
   'kind-limit': ({ id, most, longest }) =>
     `종류 ${shown(id)}: 한도를 넘습니다. 종류는 ${most}개까지, 아이디는 1~${longest}자입니다.`,
-  'kind-shape': ({ id, found }) => `종류 ${shown(id)}: ${shown(found)}. 객체여야 합니다.`,
-  'kind-color': ({ found }) => `${wrong('color', found, '#rgb 또는 #rrggbb')}.`,
-  'kind-label': ({ id, label }) => `종류 “${id}”: 이름이 없어 “${label}”로 표시합니다.`,
-  'kind-glyph': ({ glyph, meant }) =>
-    `기호 ${shown(glyph)}: 없는 기호라 점을 그립니다${orMeant(meant)}`,
-  'topics-shape': ({ found }) => `${wrong('topics', found, '객체')}.`,
   'topic-limit': ({ id, most, longest }) =>
     `주제 ${shown(id)}: 한도를 넘습니다. 주제는 ${most}개까지, 아이디는 1~${longest}자입니다.`,
-  'topic-label': ({ id, label }) => `주제 “${id}”: 이름이 없어 “${label}”로 표시합니다.`,
   'feature-shape': ({ found }) => `장소: ${shown(found)}. 객체여야 합니다.`,
   'feature-type': ({ found, meant }) => `${wrong('type', found, '"Feature"')}${orMeant(meant)}`,
-  'feature-proposed': () =>
-    'status가 “proposed”입니다. 아무도 확인하지 않은 장소라 표시하지 않습니다.',
   'properties-shape': ({ found }) => `${wrong('properties', found, 'name이 있는 객체')}.`,
   'name-shape': ({ found, slip }) => `${wrong('name', found, '텍스트')}${orSlip('name', slip)}`,
-  'name-limit': ({ name, most }) => `이름 ${shown(name)}: ${most}자로 자릅니다.`,
   'id-taken': ({ id, name, holder }) =>
     `“${name}”의 아이디 “${id}”: 이미 ${holder}번 장소가 쓰고 있습니다.`,
-  'id-shared': ({ id, name, holder, used }) =>
-    `“${name}”의 아이디 “${id}”: 이미 ${holder}번 장소가 쓰고 있어 “${used}”를 씁니다.`,
-  'id-shape': ({ found, name, used }) =>
-    `“${name}”의 아이디: ${shown(found)}. 대신 “${used}”를 씁니다.`,
-  'id-digits': ({ name, used }) =>
-    `“${name}”의 아이디: JSON이 보존하는 자릿수를 넘는 숫자입니다. 따옴표로 묶으세요. 대신 “${used}”를 씁니다.`,
   'geometry-absent': ({ slip }) =>
     `장소에 geometry가 없습니다${slip === null ? '. 위치 없는 장소라면 null이라고 쓰세요.' : orSlip('geometry', slip)}`,
   'geometry-shape': ({ found }) => `${wrong('geometry', found, '객체')}.`,
@@ -172,42 +108,16 @@ export const faults: Sentences<FaultCode> = {
     `경도 ${degrees}: 범위(−180~180)를 벗어납니다${advised(advice)}`,
   'latitude-range': ({ degrees, advice }) =>
     `위도 ${degrees}: 범위(−90~90)를 벗어납니다${advised(advice)}`,
-  'kind-id': ({ found }) => `${wrong('kind', found, '종류의 아이디')}.`,
-  'kind-unknown': ({ id, meant }) => `종류 ${shown(id)}: 알 수 없습니다${orMeant(meant)}`,
-  'stated-by': ({ found }) =>
-    `${wrong('statedBy', found, '"article" 또는 "editor"')}. "editor"로 표시합니다.`,
-  'place-unnamed': ({ name }) =>
-    `statedBy가 "article"인데 “${name}”에 언급이 없고 이름이 나오는 발췌도 없습니다. 언급을 추가하거나 "editor"라고 쓰세요.`,
   uncertainty: ({ found }) =>
     `${wrong('coordinateUncertaintyInMeters', found, '0보다 큰 미터 수')}.`,
-  approximate: ({ found }) =>
-    `${wrong('approximate', found, 'true 또는 false')}. 정확한 장소로 표시합니다.`,
   extent: ({ member, found }) => `${wrong(member, found, EXTENTS[member])}.`,
   'band-center': ({ name, from }) =>
     `“${name}”의 띠를 재는 기준인 “${from}”: 점이 아닙니다. 점의 아이디여야 합니다.`,
-  style: ({ member, found, expected }) =>
-    `${wrong(member, found, expected === 'color' ? '#d33이나 #dd3333 같은 색' : `0에서 ${expected.most} 사이의 숫자`)}.`,
-  location: ({ found }) => `${wrong('location', found, '장소의 아이디')}.`,
-  'distances-shape': ({ found }) => `${wrong('distancesTo', found, '아이디 목록')}.`,
-  'distances-limit': ({ most }) =>
-    `“distancesTo”에 아이디가 아닌 것이 있거나 ${most}개를 넘습니다. 나머지는 뺍니다.`,
-  link: ({ member, id, name, meant }) =>
-    `“${name}”의 “${member}”: ${shown(id)}은(는) 표시된 다른 장소의 아이디가 아닙니다${orMeant(meant)}`,
   'sources-shape': ({ found }) => `${wrong('sources', found, '{"name", "url"} 목록')}.`,
-  'sources-limit': ({ count, most }) => `출처가 ${count}개입니다. 처음 ${most}개만 읽습니다.`,
   'source-name': ({ found }) => `이름 없는 출처: ${shown(found)}. {"name", "url"}이어야 합니다.`,
-  'source-url': ({ source, found }) =>
-    `출처 “${source}”의 url: ${shown(found)}. 필요한 값: ${WEB}.`,
   'images-shape': ({ found }) => `${wrong('images', found, '{"href", "alt", "credit"} 목록')}.`,
-  'images-limit': ({ count, most }) => `사진이 ${count}장입니다. 처음 ${most}장만 표시합니다.`,
   image: ({ member, found }) =>
     `사진의 “${member}”: ${shown(found)}. 필요한 값: ${IMAGE[member]}. 없으면 사진을 표시하지 않습니다.`,
-  'place-topics-shape': ({ found }) => `${wrong('topics', found, '아이디 목록')}.`,
-  'excerpt-topics-shape': ({ found }) =>
-    `발췌의 “topics”: ${shown(found)}. 아이디 목록이어야 합니다. 장소의 주제를 따릅니다.`,
-  'topics-limit': ({ count, most }) => `주제가 ${count}개입니다. 처음 ${most}개만 읽습니다.`,
-  'topic-unknown': ({ found, meant }) =>
-    `주제 ${shown(found)}: 브리핑의 주제에 없습니다${orMeant(meant)}`,
   'quotes-shape': ({ list, name, found }) =>
     `“${name}”의 “${list}”: ${shown(found)}. 목록이어야 합니다.`,
   'quotes-limit': ({ list, name, count, most }) =>
@@ -222,34 +132,22 @@ export const faults: Sentences<FaultCode> = {
   'quote-limit': ({ name, most }) => `“${name}”의 인용이 ${most}자를 넘습니다.`,
   'translation-shape': ({ name, found }) =>
     `“${name}”의 인용 번역: ${shown(found)}. {"ko": "…"}처럼 언어별 글이어야 합니다.`,
-  'translation-lang': ({ name }) =>
-    `“${name}”의 인용 번역: 언어가 적혀 있지 않습니다. {"ko": "…"}처럼 쓰세요.`,
   'all-shape': ({ name, found }) =>
     `“${name}”의 언급에서 "all": ${shown(found)}. 기사의 낱말이어야 합니다.`,
-  'all-exact': ({ name, words }) =>
-    `“${name}”의 언급에 "all"과 "exact"가 함께 있습니다. 모든 ${shown(words)}에 링크를 걸고 "exact"는 읽지 않습니다.`,
   'all-absent': ({ name, words, nearest }) =>
     `“${name}”의 낱말 ${shown(words)}: 어느 기사에도 온전한 낱말로 나오지 않습니다${differently(nearest)}.`,
-  'all-form': ({ name, words, article }) =>
-    `“${name}”의 낱말 ${shown(words)}: 기사 “${article}”에 모양은 같지만 부호가 다른 글자(NFC와 NFD)로도 나오며, 거기에는 링크를 걸지 않습니다. 그곳에서 복사한 언급을 추가하세요.`,
   'all-limit': ({ name, words, most }) =>
     `“${name}”의 낱말 ${shown(words)}: 기사에 ${most}번 넘게 나옵니다. 처음 ${most}번만 링크를 겁니다.`,
   'except-shape': ({ name, found }) =>
     `“${name}”의 언급에서 예외(“except”): ${shown(found)}. [{"exact": "…"}] 같은 목록이어야 합니다. 예외를 두지 않습니다.`,
   'except-limit': ({ name, count, most }) =>
     `“${name}”의 언급에 예외가 ${count}개입니다. 처음 ${most}개만 읽습니다.`,
-  'except-unused': ({ name, quote }) =>
-    `“${name}”의 언급에서 예외 ${shown(quote)}: 빼는 곳이 없습니다.`,
   'quote-broken': ({ name, quote }) =>
     `“${name}”의 인용 ${shown(quote)}: 깨진 글자가 있거나 글자 중간에서 잘렸습니다.`,
-  'quote-ambiguous': ({ name, quote }) =>
-    `“${name}”의 인용 ${shown(quote)}: 기사에 여러 번 나와 첫 번째를 씁니다. prefix나 suffix를 추가하세요.`,
   'quote-absent': ({ name, quote, nearest }) =>
     `“${name}”의 인용 ${shown(quote)}: 기사에 없습니다${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `“${name}”의 인용 ${shown(quote)}: 기사에 있지만 주어진 prefix와 suffix가 함께 나오는 곳은 없습니다: “${prefix}…${suffix}”${beside('before', before)}${beside('after', after)}.`,
-  'integrity-shape': ({ found }) =>
-    `integrity 속성: ${shown(found)}. base64로 쓴 sha256-… 같은 다이제스트여야 합니다. 브리핑을 확인 없이 표시합니다.`,
   ...arrivingFaults,
   'src-blank': () => 'src가 비어 있습니다. 브리핑의 주소를 적으세요.',
   'brief-not-given': () => `이 대시보드에 브리핑이 주어지지 않았습니다. ${SET_BRIEF}`,
@@ -268,7 +166,6 @@ const IMAGE = {
   alt: '보지 못하는 사람을 위해 무엇이 보이는지 적은 글',
   credit: '만든 이나 소유자의 이름',
 };
-
 function advised(advice: PositionAdvice | null): string {
   if (advice === null) return '.';
   if (advice === 'swapped') return '. 경도와 위도가 뒤바뀌었나요?';

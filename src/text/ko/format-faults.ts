@@ -1,4 +1,5 @@
-import type { FormatValues, UnreadFormat } from '../../brief/format-fault';
+import type { FormatCode } from '../../brief/fault';
+import type { UnreadFormat } from '../../brief/format-fault';
 import type { Sentences } from '../faults';
 import { called } from './values';
 
@@ -28,7 +29,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
 };
 
 /** What is wrong with a file that is no brief, in Korean. */
-export const formatFaults: Sentences<keyof FormatValues> = {
+export const formatFaults: Sentences<FormatCode> = {
   'format-unread': ({ url, kind }) => `${called(url)}: ${unread[kind]}.`,
   'format-broken': ({ url, format, reason }) =>
     `${called(url)}: 올바른 ${format} 파일이 아닙니다: ${reason}.`,

@@ -1,5 +1,7 @@
 import type { WorldNames } from '../world';
 
+export { legend } from './legend';
+
 export const world: WorldNames = {
   'North Pacific Ocean': '북태평양',
   'South Pacific Ocean': '남태평양',

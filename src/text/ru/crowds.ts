@@ -1,11 +1,10 @@
 import { countsIn } from '../counts';
 import type { CrowdWords } from '../en/crowds';
 import { numberFormat } from '../intl';
+import { places } from './page';
 
-const { counted, list, number } = countsIn('ru');
+const { list, number } = countsIn('ru');
 
-const places = (count: number) =>
-  counted(count, { one: '# место', few: '# места', many: '# мест', other: '# места' });
 const percent = (share: number) => numberFormat('ru', { style: 'percent' }).format(share);
 
 export const crowds: CrowdWords = {

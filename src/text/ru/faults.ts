@@ -1,27 +1,17 @@
-import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
+import type { PositionAdvice, ReaderCode } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
-import { shownIn, unlikeIn } from '../values';
+import { unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { formatFaults } from './format-faults';
+import { orMeant, orSlip, shown, WEB, wrong } from './phrases';
 import { called, values } from './values';
 
-const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
-
 const WGS_84 = 'ожидаются долгота и широта в градусах (WGS 84, EPSG:4326)';
 const SET_BRIEF =
   'Задайте его свойство brief (во Vue :brief.prop="…"; в React импортируйте dateline-map до отрисовки страницы) или укажите адрес в src.';
-const WEB = 'адрес http или https';
 
-const wrong = (member: string, found: Found, expected: string) =>
-  `«${member}»: ${shown(found)}; ожидается: ${expected}`;
-const orMeant = (meant: string | null) => (meant === null ? '.' : `; имелось в виду «${meant}»?`);
-const orSlip = (member: string, slip: string | null) =>
-  slip === null ? '.' : `; не должно ли «${slip}» называться «${member}»?`;
-
-/** Every fault in Russian. */
-export const faults: Sentences<FaultCode> = {
-  ...formatFaults,
+/** Every fault that a reader may see, in Russian. */
+export const faults: Sentences<ReaderCode> = {
   unreachable: ({ url }) =>
     `Адрес ${url} недоступен. Проверьте, есть ли сеть, верен ли адрес и может ли эта страница его читать (CORS).`,
   'http-status': ({ url, status }) => `Не удалось загрузить ${url}: сервер ответил «${status}».`,
@@ -51,103 +41,48 @@ export const faults: Sentences<FaultCode> = {
   'root-shape': ({ found }) => `Содержимое файла: ${shown(found)}; ожидается объект GeoJSON.`,
   'root-type': ({ found, meant }) =>
     `${wrong('type', found, '"FeatureCollection", "Feature" или тип геометрии')}${orMeant(meant)}`,
-  'collection-type': ({ found }) => `${wrong('type', found, '"FeatureCollection"')}.`,
   topojson: () => 'Это файл TopoJSON; ожидается GeoJSON.',
   'features-shape': ({ found, slip }) =>
     `${wrong('features', found, 'список мест')}${orSlip('features', slip)}`,
   'features-limit': ({ count, most }) => `Мест в файле: ${count}; читается не больше ${most}.`,
   crs: ({ found, isDrawn }) =>
     `«crs»: ${shown(found)}; ${WGS_84}${isDrawn ? ', и числа читаются как они.' : '. Ни одно место не нарисовано.'}`,
-  bbox: () => '«bbox» — не [запад, юг, восток, север] в градусах; вид строится по местам.',
-  'detail-shape': ({ found }) =>
-    `${wrong('detail', found, 'адрес файла, созданного командой «npm run detail»')}.`,
-  'summary-shape': ({ found }) =>
-    `${wrong('summary', found, 'текст или по тексту на язык, например {"ru": "…"}')}.`,
-  units: ({ found, meant }) =>
-    `${wrong('units', found, '"metric", "nautical" или "imperial"')}${orMeant(meant)}`,
   'corrections-shape': ({ found }) =>
     `${wrong('corrections', found, 'список вида [{"date": "2024-05-01", "note": "…"}]')}.`,
   'corrections-limit': ({ count, most }) =>
     `Исправлений: ${count}; читаются только первые ${most}.`,
   correction: ({ member, found }) =>
     `Исправление — ${shown(found)}, в нём нет "${member}"; ожидаются "date" и "note".`,
-  'correction-places': ({ found }) =>
-    `Места («places») этого исправления: ${shown(found)}; ожидается список их идентификаторов.`,
-  'correction-place': ({ found, meant }) =>
-    `Исправление указывает ${shown(found)}, а это не идентификатор какого-либо места${orMeant(meant)}`,
-  'member-unknown': ({ member, meant }) => `«${member}» не читается; имелось в виду «${meant}»?`,
-  'member-misplaced': ({ member }) => `«${member}» здесь не читается; ему место в "properties".`,
   'text-shape': ({ member, found }) => `${wrong(member, found, 'текст')}.`,
-  'text-limit': ({ member, length, most }) =>
-    `«${member}»: длина ${length} знаков, обрезано до ${most}.`,
   date: ({ found }) =>
     `Дата: ${shown(found)}; ожидается дата вида 2023-09-13, время вида 2023-09-13T11:43+09:00 или два таких значения через «/».`,
   'articles-shape': ({ found }) =>
     `${wrong('articles', found, 'таблица, где каждому идентификатору соответствует статья')}.`,
-  'articles-empty': () => 'Таблица статей пуста.',
-  'articles-both': () =>
-    'В файле есть и "articles", и "article"; "article" не читается. Перенесите эту статью в "articles".',
   'articles-limit': ({ count, most }) => `Статей в файле: ${count}; читаются первые ${most}.`,
   'article-id': ({ found, most }) =>
     `Идентификатор этой статьи: ${shown(found)}; ожидается непустой, не длиннее ${most} знаков. Статья не прочитана.`,
-  'article-order': ({ id }) =>
-    `Идентификатор «${id}» — число, а порядок таких идентификаторов JSON не сохраняет. Начинайте каждый с буквы.`,
-  'article-twice': ({ id, other }) =>
-    `У статей «${other}» и «${id}» один и тот же текст. Дайте каждой свой.`,
   'local-empty': ({ member }) =>
     `В «${member}» нет текста ни на одном языке; ожидается текст или по тексту на язык, например {"ru": "…"}.`,
-  'local-entry': ({ member, lang, found }) =>
-    `«${member}» на языке «${lang}»: ${shown(found)}; ожидается текст.`,
-  'local-lang': ({ member, lang }) =>
-    `Языком «${member}» указан ${shown(lang)}; ожидается тег BCP 47, например "ru".`,
-  'article-slip': ({ slip }) => `В файле нет статьи${orSlip('article', slip)}`,
   'article-shape': ({ found }) => `${wrong('article', found, 'объект с title и href или text')}.`,
   'article-title': () => 'У статьи нет title.',
   'article-source': () => 'У статьи нет ни href, ни text; ожидается ровно одно из двух.',
-  'article-sources': () =>
-    'У статьи есть и href, и text; ожидается ровно одно из двух. Используется text.',
   'article-text': ({ found }) => `${wrong('text', found, 'слова статьи')}.`,
   'article-href': ({ found }) => `${wrong('href', found, `относительный адрес или ${WEB}`)}.`,
-  'article-unread': () =>
-    'Без текста статьи нельзя проверить ни одного отрывка, поэтому ни один не показан.',
   'article-limit': ({ length, most }) => `Знаков в статье: ${length}; читается не больше ${most}.`,
   'article-empty': () => 'Статья пуста.',
   'article-html': () => 'Статья — веб-страница (HTML); ожидается простой текст.',
-  'article-encoding': () => 'В статье есть U+FFFD (�) — след чтения в неверной кодировке.',
-  'article-surrogate': () =>
-    'В статье есть половина знака (одиночный суррогат); ни одна цитата не может её включать.',
-  'article-lang': ({ found }) => `${wrong('lang', found, 'тег BCP 47, например "ru"')}.`,
-  'article-url': ({ found }) => `${wrong('url', found, WEB)}.`,
   'article-altered': ({ digest, expected }) =>
     `Это не та статья, для которой создано досье: её SHA-256 — ${digest}, в досье указано ${expected}.`,
-  'article-sha256': ({ found }) => `${wrong('sha256', found, '64 шестнадцатеричные цифры')}.`,
-  'kinds-shape': ({ found }) => `${wrong('kinds', found, 'объект')}.`,
   'kind-limit': ({ id, most, longest }) =>
     `Вид ${shown(id)} выходит за пределы: не больше ${most} видов, идентификаторы от 1 до ${longest} знаков.`,
-  'kind-shape': ({ id, found }) => `Вид ${shown(id)}: ${shown(found)}; ожидается объект.`,
-  'kind-color': ({ found }) => `${wrong('color', found, '#rgb или #rrggbb')}.`,
-  'kind-label': ({ id, label }) => `У вида «${id}» нет названия; показано «${label}».`,
-  'kind-glyph': ({ glyph, meant }) =>
-    `Знака ${shown(glyph)} нет, нарисована точка${orMeant(meant)}`,
-  'topics-shape': ({ found }) => `${wrong('topics', found, 'объект')}.`,
   'topic-limit': ({ id, most, longest }) =>
     `Тема ${shown(id)} выходит за пределы: не больше ${most} тем, идентификаторы от 1 до ${longest} знаков.`,
-  'topic-label': ({ id, label }) => `У темы «${id}» нет названия; показано «${label}».`,
   'feature-shape': ({ found }) => `Место: ${shown(found)}; ожидается объект.`,
   'feature-type': ({ found, meant }) => `${wrong('type', found, '"Feature"')}${orMeant(meant)}`,
-  'feature-proposed': () =>
-    'status — «proposed»: это место никто не подтвердил, поэтому оно не показано.',
   'properties-shape': ({ found }) => `${wrong('properties', found, 'объект с name')}.`,
   'name-shape': ({ found, slip }) => `${wrong('name', found, 'текст')}${orSlip('name', slip)}`,
-  'name-limit': ({ name, most }) => `Название ${shown(name)} обрезано до ${most} знаков.`,
   'id-taken': ({ id, name, holder }) =>
     `Идентификатор «${id}» места «${name}» уже занят местом ${holder}.`,
-  'id-shared': ({ id, name, holder, used }) =>
-    `Идентификатор «${id}» места «${name}» уже занят местом ${holder}; вместо него — «${used}».`,
-  'id-shape': ({ found, name, used }) =>
-    `Идентификатор места «${name}»: ${shown(found)}; вместо него — «${used}».`,
-  'id-digits': ({ name, used }) =>
-    `Идентификатор места «${name}» — число, в котором больше цифр, чем хранит JSON; возьмите его в кавычки. Вместо него — «${used}».`,
   'geometry-absent': ({ slip }) =>
     `У места нет geometry${slip === null ? '; для места без координат напишите null.' : orSlip('geometry', slip)}`,
   'geometry-shape': ({ found }) => `${wrong('geometry', found, 'объект')}.`,
@@ -170,44 +105,18 @@ export const faults: Sentences<FaultCode> = {
     `Долгота ${degrees} вне пределов от −180 до 180${advised(advice)}`,
   'latitude-range': ({ degrees, advice }) =>
     `Широта ${degrees} вне пределов от −90 до 90${advised(advice)}`,
-  'kind-id': ({ found }) => `${wrong('kind', found, 'идентификатор вида')}.`,
-  'kind-unknown': ({ id, meant }) => `Вид ${shown(id)} неизвестен${orMeant(meant)}`,
-  'stated-by': ({ found }) =>
-    `${wrong('statedBy', found, '"article" или "editor"')}. Показано "editor".`,
-  'place-unnamed': ({ name }) =>
-    `statedBy — "article", но у места «${name}» нет упоминаний, и ни один отрывок его не называет. Добавьте упоминание или напишите "editor".`,
   uncertainty: ({ found }) =>
     `${wrong('coordinateUncertaintyInMeters', found, 'число метров больше 0')}.`,
-  approximate: ({ found }) =>
-    `${wrong('approximate', found, 'true или false')}. Место показано как точное.`,
   extent: ({ member, found }) => `${wrong(member, found, EXTENTS[member])}.`,
   'band-center': ({ name, from }) =>
     `Полоса места «${name}» отмеряется от «${from}», а это не точка; ожидается идентификатор точки.`,
-  style: ({ member, found, expected }) =>
-    `${wrong(member, found, expected === 'color' ? 'цвет вида #d33 или #dd3333' : `число от 0 до ${expected.most}`)}.`,
-  location: ({ found }) => `${wrong('location', found, 'идентификатор места')}.`,
-  'distances-shape': ({ found }) => `${wrong('distancesTo', found, 'список идентификаторов')}.`,
-  'distances-limit': ({ most }) =>
-    `В «distancesTo» есть не только идентификаторы, или их больше ${most}; лишнее опущено.`,
-  link: ({ member, id, name, meant }) =>
-    `«${member}» места «${name}» указывает ${shown(id)}, а это не идентификатор другого показанного места${orMeant(meant)}`,
   'sources-shape': ({ found }) => `${wrong('sources', found, 'список из {"name", "url"}')}.`,
-  'sources-limit': ({ count, most }) => `Источников: ${count}; читаются только первые ${most}.`,
   'source-name': ({ found }) =>
     `Источник без названия: ${shown(found)}; ожидается {"name", "url"}.`,
-  'source-url': ({ source, found }) =>
-    `url источника «${source}»: ${shown(found)}; ожидается ${WEB}.`,
   'images-shape': ({ found }) =>
     `${wrong('images', found, 'список из {"href", "alt", "credit"}')}.`,
-  'images-limit': ({ count, most }) => `Изображений: ${count}; показаны только первые ${most}.`,
   image: ({ member, found }) =>
     `«${member}» изображения: ${shown(found)}; ожидается: ${IMAGE[member]}. Без этого изображение не показано.`,
-  'place-topics-shape': ({ found }) => `${wrong('topics', found, 'список идентификаторов')}.`,
-  'excerpt-topics-shape': ({ found }) =>
-    `«topics» отрывка: ${shown(found)}; ожидается список идентификаторов. Действуют темы места.`,
-  'topics-limit': ({ count, most }) => `Тем: ${count}; читаются только первые ${most}.`,
-  'topic-unknown': ({ found, meant }) =>
-    `Темы ${shown(found)} нет среди тем досье${orMeant(meant)}`,
   'quotes-shape': ({ list, name, found }) =>
     `«${list}» места «${name}»: ${shown(found)}; ожидается список.`,
   'quotes-limit': ({ list, name, count, most }) =>
@@ -223,34 +132,22 @@ export const faults: Sentences<FaultCode> = {
   'quote-limit': ({ name, most }) => `Цитата места «${name}» длиннее ${most} знаков.`,
   'translation-shape': ({ name, found }) =>
     `Перевод цитаты места «${name}» — ${shown(found)}; ожидается по тексту на язык, например {"ru": "…"}.`,
-  'translation-lang': ({ name }) =>
-    `Для перевода цитаты места «${name}» не указан язык; напишите {"ru": "…"}.`,
   'all-shape': ({ name, found }) =>
     `У упоминания места «${name}» в "all" — ${shown(found)}; ожидаются слова статей.`,
-  'all-exact': ({ name, words }) =>
-    `У упоминания места «${name}» есть и "all", и "exact"; ссылкой станет каждое ${shown(words)}, а "exact" не читается.`,
   'all-absent': ({ name, words, nearest }) =>
     `Слова ${shown(words)} места «${name}» не встречаются ни в одной статье как целые слова${differently(nearest)}.`,
-  'all-form': ({ name, words, article }) =>
-    `Слова ${shown(words)} места «${name}» есть в статье «${article}» и с другими кодами, которые выглядят так же (NFC рядом с NFD); они не становятся ссылками. Добавьте упоминание, скопированное оттуда.`,
   'all-limit': ({ name, words, most }) =>
     `Слова ${shown(words)} места «${name}» встречаются в статьях чаще, чем ${most} раз; ссылками станут только первые.`,
   'except-shape': ({ name, found }) =>
     `Исключения («except») упоминания места «${name}» — ${shown(found)}; ожидается список вида [{"exact": "…"}]. Исключений не будет.`,
   'except-limit': ({ name, count, most }) =>
     `Исключений у упоминания места «${name}»: ${count}; читаются только первые ${most}.`,
-  'except-unused': ({ name, quote }) =>
-    `Исключение ${shown(quote)} упоминания места «${name}» ничего не исключает.`,
   'quote-broken': ({ name, quote }) =>
     `В цитате ${shown(quote)} места «${name}» повреждён или разрезан знак.`,
-  'quote-ambiguous': ({ name, quote }) =>
-    `Цитата ${shown(quote)} места «${name}» встречается в статье не один раз; взята первая. Добавьте prefix или suffix.`,
   'quote-absent': ({ name, quote, nearest }) =>
     `Цитаты ${shown(quote)} места «${name}» нет в статье${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `Цитата ${shown(quote)} места «${name}» есть в статье, но нигде с её prefix и suffix: «${prefix}…${suffix}»${beside('before', before)}${beside('after', after)}.`,
-  'integrity-shape': ({ found }) =>
-    `Атрибут integrity — ${shown(found)}; ожидается хеш вида sha256-… в base64. Досье показано без проверки.`,
   ...arrivingFaults,
   'src-blank': () => 'src пуст; ожидается адрес досье.',
   'brief-not-given': () => `Этой панели не передано досье. ${SET_BRIEF}`,
@@ -269,7 +166,6 @@ const IMAGE = {
   alt: 'текст о том, что изображено, для тех, кто этого не видит',
   credit: 'имя автора или владельца',
 };
-
 function advised(advice: PositionAdvice | null): string {
   if (advice === null) return '.';
   if (advice === 'swapped') return '; не переставлены ли долгота и широта?';

@@ -1,20 +1,18 @@
 import type { FigureWords } from '../figures';
 
 const SEASONS = { spring: 'весна', summer: 'лето', autumn: 'осень', winter: 'зима' } as const;
-const OF_SEASONS: Readonly<Record<string, string>> = {
-  весна: 'весны',
-  лето: 'лета',
-  осень: 'осени',
-  зима: 'зимы',
-};
 
 /** In the genitive: «2022 года», «сентября 2023 г.»; a day is in it already. */
 const genitive = (date: string) =>
   /^\d+$/.test(date)
     ? `${date} года`
-    : date.replace(
-        /^\p{L}+/u,
-        (word) => OF_SEASONS[word] ?? word.replace(/[ьй]$/, 'я').replace(/т$/, 'та'),
+    : date.replace(/^\p{L}+/u, (word) =>
+        word
+          .replace(/а$/, 'ы')
+          .replace(/о$/, 'а')
+          .replace(/сень$/, 'сени')
+          .replace(/[ьй]$/, 'я')
+          .replace(/т$/, 'та'),
       );
 
 /** What stands beside dates and figures in Russian. */

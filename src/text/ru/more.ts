@@ -6,7 +6,7 @@ const { number } = countsIn('ru');
 export const more: MoreWords = {
   picture: {
     heading: 'Изображения',
-    editors: 'Изображения, добавленные редакцией',
+    editors: 'Изображения от редакции',
     label: (at, all) => (all === 1 ? 'Изображение' : `Изображение ${number(at)} из ${number(all)}`),
     previous: 'Предыдущее изображение',
     next: 'Следующее изображение',

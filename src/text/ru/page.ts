@@ -4,7 +4,7 @@ import { figures } from './figures';
 
 const { number, counted, list } = countsIn('ru');
 
-const places = (count: number) =>
+export const places = (count: number) =>
   counted(count, {
     zero: 'нет мест',
     one: '# место',
@@ -130,8 +130,7 @@ export const page: PageWords = {
   },
 
   panel: {
-    choose:
-      'Выберите место на карте или в списке либо выражение в статье — здесь появится, что о нём сказано в статье.',
+    choose: 'Выберите место на карте, в списке или в статье — здесь появится, что о нём сказано.',
     chooseBare: 'Выберите место на карте или в списке — здесь появится, что о нём известно.',
     begin: (place) => ['Начать: ', place],
     waysIn: 'Где упоминаются места',
@@ -245,8 +244,7 @@ export const page: PageWords = {
     notLoaded: (reason) => `Не удалось загрузить карту (${reason}).`,
     noWorld: (reason) => `Не удалось загрузить карту мира (${reason}); места показаны без суши.`,
     noOwn: 'Подробная карта сейчас недоступна; эта проще.',
-    noDetail: (reason) =>
-      `Не удалось получить подробности этой карты (${reason}); показана карта мира.`,
+    noDetail: (reason) => `Не удалось загрузить подробности (${reason}); показана карта мира.`,
     credits: (borders, leaflet) => ['Natural Earth, GeoNames, ', borders, ' · ', leaflet],
     places: 'Места на карте',
     beyondEdge: 'за краем карты',

@@ -1,18 +1,19 @@
 import { countsIn } from '../counts';
 import type { SearchWords } from '../en/search';
+import { places } from './page';
 
-const { number, counted, plural } = countsIn('ru');
+const { number, plural } = countsIn('ru');
+
+const matches = (count: number, hasMore: boolean) =>
+  `${number(count)}${hasMore ? '+' : ''} ${plural(count, { one: 'совпадение', few: 'совпадения', many: 'совпадений', other: 'совпадения' })}`;
 
 export const search: SearchWords = {
   lang: 'ru',
   clear: 'Очистить поиск',
-  places: (count) =>
-    counted(count, { one: '# место', few: '# места', many: '# мест', other: '# места' }),
+  places,
   none: (words) => `По запросу «${words}» ничего не найдено.`,
-  inArticle: (count, hasMore) =>
-    `${number(count)}${hasMore ? '+' : ''} ${plural(count, { one: 'совпадение', few: 'совпадения', many: 'совпадений', other: 'совпадения' })} в статье`,
-  inArticles: (count, hasMore) =>
-    `${number(count)}${hasMore ? '+' : ''} ${plural(count, { one: 'совпадение', few: 'совпадения', many: 'совпадений', other: 'совпадения' })} в сообщениях`,
+  inArticle: (count, hasMore) => `${matches(count, hasMore)} в статье`,
+  inArticles: (count, hasMore) => `${matches(count, hasMore)} в сообщениях`,
   matches: 'Совпадения в тексте',
   previous: 'Предыдущее совпадение',
   next: 'Следующее совпадение',

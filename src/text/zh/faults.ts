@@ -1,27 +1,17 @@
-import type { FaultCode, Found, PositionAdvice } from '../../brief/fault';
+import type { PositionAdvice, ReaderCode } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
-import { shownIn, unlikeIn } from '../values';
+import { unlikeIn } from '../values';
 import { arrivingFaults } from './arriving-faults';
-import { formatFaults } from './format-faults';
+import { orMeant, orSlip, shown, WEB, wrong } from './phrases';
 import { called, values } from './values';
 
-const shown = shownIn(values);
 const { differently, beside } = unlikeIn(values);
-
 const WGS_84 = '应为以度为单位的经度和纬度（WGS 84，EPSG:4326）';
 const SET_BRIEF =
   '请设置其 brief 属性（在 Vue 中用 :brief.prop="…"；在 React 中于页面渲染前导入 dateline-map），或用 src 指定地址。';
-const WEB = 'http 或 https 地址';
 
-const wrong = (member: string, found: Found, expected: string) =>
-  `“${member}”为${shown(found)}，应为${expected}`;
-const orMeant = (meant: string | null) => (meant === null ? '。' : `；是否想写“${meant}”？`);
-const orSlip = (member: string, slip: string | null) =>
-  slip === null ? '。' : `；“${slip}”是否应写作“${member}”？`;
-
-/** Every fault in Chinese. */
-export const faults: Sentences<FaultCode> = {
-  ...formatFaults,
+/** Every fault that a reader may see, in Chinese. */
+export const faults: Sentences<ReaderCode> = {
   unreachable: ({ url }) =>
     `无法访问 ${url}。请检查网络是否连通、地址是否正确，以及此页面是否有权读取（CORS）。`,
   'http-status': ({ url, status }) => `无法加载 ${url}：服务器答复“${status}”。`,
@@ -47,93 +37,46 @@ export const faults: Sentences<FaultCode> = {
   'root-shape': ({ found }) => `文件内容为${shown(found)}，应为 GeoJSON 对象。`,
   'root-type': ({ found, meant }) =>
     `${wrong('type', found, ' "FeatureCollection"、"Feature" 或几何类型')}${orMeant(meant)}`,
-  'collection-type': ({ found }) => `${wrong('type', found, ' "FeatureCollection"')}。`,
   topojson: () => '文件是 TopoJSON，应为 GeoJSON。',
   'features-shape': ({ found, slip }) =>
     `${wrong('features', found, '地点列表')}${orSlip('features', slip)}`,
   'features-limit': ({ count, most }) => `文件有 ${count} 个地点，最多读取 ${most} 个。`,
   crs: ({ found, isDrawn }) =>
     `“crs”为${shown(found)}，${WGS_84}${isDrawn ? '，其数值按此读取。' : '。其中的地点均未绘出。'}`,
-  bbox: () => '“bbox”不是以度为单位的 [西, 南, 东, 北]，视图按地点确定。',
-  'detail-shape': ({ found }) =>
-    `${wrong('detail', found, '由“npm run detail”生成的文件的地址')}。`,
-  'summary-shape': ({ found }) =>
-    `${wrong('summary', found, '文本，或按语言列出，如 {"zh": "…"}')}。`,
-  units: ({ found, meant }) =>
-    `${wrong('units', found, ' "metric"、"nautical" 或 "imperial"')}${orMeant(meant)}`,
   'corrections-shape': ({ found }) =>
     `${wrong('corrections', found, ' [{"date": "2024-05-01", "note": "…"}] 这样的列表')}。`,
   'corrections-limit': ({ count, most }) => `有 ${count} 条更正，只读取前 ${most} 条。`,
   correction: ({ member, found }) =>
     `此更正为${shown(found)}，缺少 "${member}"；应有 "date" 和 "note"。`,
-  'correction-places': ({ found }) =>
-    `此更正的地点（“places”）为${shown(found)}，应为地点标识符的列表。`,
-  'correction-place': ({ found, meant }) =>
-    `此更正中的${shown(found)}不是任何地点的标识符${orMeant(meant)}`,
-  'member-unknown': ({ member, meant }) => `“${member}”不会被读取；是否想写“${meant}”？`,
-  'member-misplaced': ({ member }) => `“${member}”在此处不会被读取，应放在 "properties" 中。`,
   'text-shape': ({ member, found }) => `${wrong(member, found, '文本')}。`,
-  'text-limit': ({ member, length, most }) => `“${member}”长 ${length} 个字符，截断为 ${most} 个。`,
   date: ({ found }) =>
     `日期为${shown(found)}，应为 2023-09-13 这样的日期、2023-09-13T11:43+09:00 这样的时间，或以“/”分隔的两者。`,
   'articles-shape': ({ found }) => `${wrong('articles', found, '每个标识符对应一篇文章的表')}。`,
-  'articles-empty': () => '文章表是空的。',
-  'articles-both': () =>
-    '文件同时有 "articles" 和 "article"；"article" 不会被读取，请移入 "articles"。',
   'articles-limit': ({ count, most }) => `文件有 ${count} 篇文章，只读取前 ${most} 篇。`,
   'article-id': ({ found, most }) =>
     `这篇文章的标识符为${shown(found)}，应为非空且不超过 ${most} 个字符的标识符。这篇文章未被读取。`,
-  'article-order': ({ id }) =>
-    `标识符“${id}”是数字，而 JSON 不保留这类标识符的顺序。请都以字母开头。`,
-  'article-twice': ({ id, other }) => `文章“${other}”和“${id}”的文字相同。请各用各的文字。`,
   'local-empty': ({ member }) =>
     `“${member}”没有任何语言的文本；应为文本，或按语言列出，如 {"zh": "…"}。`,
-  'local-entry': ({ member, lang, found }) =>
-    `语言“${lang}”的“${member}”为${shown(found)}，应为文本。`,
-  'local-lang': ({ member, lang }) =>
-    `“${member}”的语言写作${shown(lang)}，应为 BCP 47 标签，如 "zh"。`,
-  'article-slip': ({ slip }) => `文件没有文章${orSlip('article', slip)}`,
   'article-shape': ({ found }) =>
     `${wrong('article', found, '含 title 以及 href 或 text 的对象')}。`,
   'article-title': () => '文章没有 title。',
   'article-source': () => '文章既无 href 也无 text，应有且仅有其一。',
-  'article-sources': () => '文章同时有 href 和 text，应有且仅有其一。现采用 text。',
   'article-text': ({ found }) => `${wrong('text', found, '文章的文字')}。`,
   'article-href': ({ found }) => `${wrong('href', found, `相对地址或 ${WEB}`)}。`,
-  'article-unread': () => '没有文章全文就无法核对摘录，因此不显示任何摘录。',
   'article-limit': ({ length, most }) => `文章有 ${length} 个字符，最多读取 ${most} 个。`,
   'article-empty': () => '文章是空的。',
   'article-html': () => '文章是网页（HTML）；应为纯文本。',
-  'article-encoding': () => '文章中有 U+FFFD（�），说明文本以错误的编码读取。',
-  'article-surrogate': () => '文章中有半个字符（单独的代理码元），任何引文都不能包含它。',
-  'article-lang': ({ found }) => `${wrong('lang', found, 'BCP 47 标签，如 "zh"')}。`,
-  'article-url': ({ found }) => `${wrong('url', found, ' http 或 https 地址')}。`,
   'article-altered': ({ digest, expected }) =>
     `这不是制作此简报时的文章：其 SHA-256 为 ${digest}，简报中为 ${expected}。`,
-  'article-sha256': ({ found }) => `${wrong('sha256', found, '64 位十六进制数')}。`,
-  'kinds-shape': ({ found }) => `${wrong('kinds', found, '对象')}。`,
   'kind-limit': ({ id, most, longest }) =>
     `类别${shown(id)}超出限制：最多 ${most} 个类别，标识符为 1 至 ${longest} 个字符。`,
-  'kind-shape': ({ id, found }) => `类别${shown(id)}为${shown(found)}，应为对象。`,
-  'kind-color': ({ found }) => `${wrong('color', found, ' #rgb 或 #rrggbb')}。`,
-  'kind-label': ({ id, label }) => `类别“${id}”没有名称，显示为“${label}”。`,
-  'kind-glyph': ({ glyph, meant }) => `没有符号${shown(glyph)}，因此画一个点${orMeant(meant)}`,
-  'topics-shape': ({ found }) => `${wrong('topics', found, '对象')}。`,
   'topic-limit': ({ id, most, longest }) =>
     `主题${shown(id)}超出限制：最多 ${most} 个主题，标识符为 1 至 ${longest} 个字符。`,
-  'topic-label': ({ id, label }) => `主题“${id}”没有名称，显示为“${label}”。`,
   'feature-shape': ({ found }) => `地点为${shown(found)}，应为对象。`,
   'feature-type': ({ found, meant }) => `${wrong('type', found, ' "Feature"')}${orMeant(meant)}`,
-  'feature-proposed': () => 'status 为“proposed”：此地点尚无人确认，因此不显示。',
   'properties-shape': ({ found }) => `${wrong('properties', found, '含 name 的对象')}。`,
   'name-shape': ({ found, slip }) => `${wrong('name', found, '文本')}${orSlip('name', slip)}`,
-  'name-limit': ({ name, most }) => `名称${shown(name)}截断为 ${most} 个字符。`,
   'id-taken': ({ id, name, holder }) => `“${name}”的标识符“${id}”已属于第 ${holder} 个地点。`,
-  'id-shared': ({ id, name, holder, used }) =>
-    `“${name}”的标识符“${id}”已属于第 ${holder} 个地点，改用“${used}”。`,
-  'id-shape': ({ found, name, used }) => `“${name}”的标识符为${shown(found)}，改用“${used}”。`,
-  'id-digits': ({ name, used }) =>
-    `“${name}”的标识符是位数超出 JSON 精度的数字，请加引号。改用“${used}”。`,
   'geometry-absent': ({ slip }) =>
     `地点没有 geometry${slip === null ? '；没有位置的地点请写 null。' : orSlip('geometry', slip)}`,
   'geometry-shape': ({ found }) => `${wrong('geometry', found, '对象')}。`,
@@ -154,39 +97,15 @@ export const faults: Sentences<FaultCode> = {
     `经度 ${degrees} 超出范围（−180 至 180）${advised(advice)}`,
   'latitude-range': ({ degrees, advice }) =>
     `纬度 ${degrees} 超出范围（−90 至 90）${advised(advice)}`,
-  'kind-id': ({ found }) => `${wrong('kind', found, '类别的标识符')}。`,
-  'kind-unknown': ({ id, meant }) => `类别${shown(id)}未知${orMeant(meant)}`,
-  'stated-by': ({ found }) =>
-    `${wrong('statedBy', found, ' "article" 或 "editor"')}。现显示为 "editor"。`,
-  'place-unnamed': ({ name }) =>
-    `statedBy 为 "article"，但“${name}”没有提及处，也没有摘录写到它。请添加提及处，或写 "editor"。`,
   uncertainty: ({ found }) => `${wrong('coordinateUncertaintyInMeters', found, '大于 0 的米数')}。`,
-  approximate: ({ found }) =>
-    `${wrong('approximate', found, ' true 或 false')}。该地点按精确显示。`,
   extent: ({ member, found }) => `${wrong(member, found, EXTENTS[member])}。`,
   'band-center': ({ name, from }) =>
     `“${name}”的带状区域从“${from}”量起，而后者不是点；应为某个点的标识符。`,
-  style: ({ member, found, expected }) =>
-    `${wrong(member, found, expected === 'color' ? ' #d33 或 #dd3333 这样的颜色' : ` 0 至 ${expected.most} 的数`)}。`,
-  location: ({ found }) => `${wrong('location', found, '地点的标识符')}。`,
-  'distances-shape': ({ found }) => `${wrong('distancesTo', found, '标识符列表')}。`,
-  'distances-limit': ({ most }) =>
-    `“distancesTo”中有不是标识符的内容，或超过 ${most} 个；多余的略去。`,
-  link: ({ member, id, name, meant }) =>
-    `“${name}”的“${member}”中的${shown(id)}不是任何其他所示地点的标识符${orMeant(meant)}`,
   'sources-shape': ({ found }) => `${wrong('sources', found, ' {"name", "url"} 列表')}。`,
-  'sources-limit': ({ count, most }) => `有 ${count} 个来源，只读取前 ${most} 个。`,
   'source-name': ({ found }) => `来源为${shown(found)}，没有名称；应为 {"name", "url"}。`,
-  'source-url': ({ source, found }) => `来源“${source}”的 url 为${shown(found)}，应为 ${WEB}。`,
   'images-shape': ({ found }) => `${wrong('images', found, ' {"href", "alt", "credit"} 列表')}。`,
-  'images-limit': ({ count, most }) => `有 ${count} 张图片，只显示前 ${most} 张。`,
   image: ({ member, found }) =>
     `图片的“${member}”为${shown(found)}，应为${IMAGE[member]}。否则不显示该图片。`,
-  'place-topics-shape': ({ found }) => `${wrong('topics', found, '标识符列表')}。`,
-  'excerpt-topics-shape': ({ found }) =>
-    `摘录的“topics”为${shown(found)}，应为标识符列表。现采用地点的主题。`,
-  'topics-limit': ({ count, most }) => `有 ${count} 个主题，只读取前 ${most} 个。`,
-  'topic-unknown': ({ found, meant }) => `主题${shown(found)}不在简报的主题中${orMeant(meant)}`,
   'quotes-shape': ({ list, name, found }) => `“${name}”的“${list}”为${shown(found)}，应为列表。`,
   'quotes-limit': ({ list, name, count, most }) =>
     `“${name}”的“${list}”有 ${count} 项，只读取前 ${most} 项。`,
@@ -199,33 +118,22 @@ export const faults: Sentences<FaultCode> = {
   'quote-limit': ({ name, most }) => `“${name}”的引文超过 ${most} 个字符。`,
   'translation-shape': ({ name, found }) =>
     `“${name}”的引文的译文为${shown(found)}，应按语言列出，如 {"zh": "…"}。`,
-  'translation-lang': ({ name }) => `“${name}”的引文的译文没有注明语言；请写作 {"zh": "…"}。`,
   'all-shape': ({ name, found }) =>
     `“${name}”的一处提及中 "all" 为${shown(found)}，应为文章中的词语。`,
-  'all-exact': ({ name, words }) =>
-    `“${name}”的一处提及同时有 "all" 和 "exact"；所有${shown(words)}都加链接，"exact" 不会被读取。`,
   'all-absent': ({ name, words, nearest }) =>
     `“${name}”的词语${shown(words)}未作为完整的词出现在任何文章中${differently(nearest)}。`,
-  'all-form': ({ name, words, article }) =>
-    `“${name}”的词语${shown(words)}在文章“${article}”中还以外形相同而编码不同的形式（NFC 与 NFD）出现，那里不加链接。请添加从该处复制的提及。`,
   'all-limit': ({ name, words, most }) =>
     `“${name}”的词语${shown(words)}在文章中出现超过 ${most} 次，只为前 ${most} 次加链接。`,
   'except-shape': ({ name, found }) =>
     `“${name}”的一处提及的例外（“except”）为${shown(found)}，应为 [{"exact": "…"}] 这样的列表。不作任何例外。`,
   'except-limit': ({ name, count, most }) =>
     `“${name}”的一处提及有 ${count} 个例外，只读取前 ${most} 个。`,
-  'except-unused': ({ name, quote }) =>
-    `“${name}”的一处提及的例外${shown(quote)}没有排除任何一处。`,
   'quote-broken': ({ name, quote }) =>
     `“${name}”的引文${shown(quote)}含有损坏的字符，或从字符中间截断。`,
-  'quote-ambiguous': ({ name, quote }) =>
-    `“${name}”的引文${shown(quote)}在文章中出现不止一次，采用第一处。请添加 prefix 或 suffix。`,
   'quote-absent': ({ name, quote, nearest }) =>
     `“${name}”的引文${shown(quote)}不在文章中${differently(nearest)}。`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>
     `“${name}”的引文${shown(quote)}在文章中，但没有一处与其 prefix 和 suffix 相符：“${prefix}…${suffix}”${beside('before', before)}${beside('after', after)}。`,
-  'integrity-shape': ({ found }) =>
-    `integrity 属性为${shown(found)}，应为以 base64 写成的 sha256-… 这样的摘要。简报未经核对即显示。`,
   ...arrivingFaults,
   'src-blank': () => 'src 为空，应为简报的地址。',
   'brief-not-given': () => `未向此面板提供简报。${SET_BRIEF}`,
@@ -243,7 +151,6 @@ const IMAGE = {
   alt: '为看不见图片的人说明图中内容的文字',
   credit: '作者或所有者的名称',
 };
-
 function advised(advice: PositionAdvice | null): string {
   if (advice === null) return '。';
   if (advice === 'swapped') return '；经度和纬度是否颠倒了？';

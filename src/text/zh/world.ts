@@ -1,5 +1,7 @@
 import type { WorldNames } from '../world';
 
+export { legend } from './legend';
+
 export const world: WorldNames = {
   'North Pacific Ocean': '北太平洋',
   'South Pacific Ocean': '南太平洋',

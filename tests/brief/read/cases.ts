@@ -1,9 +1,10 @@
 import type { ReadingValues } from '../../../src/brief/fault';
 import { LIMITS } from '../../../src/brief/read/limits';
+import type { WarningValues } from '../../../src/brief/warning';
 import { feature, file, type Json, point, TEXT, TITLE } from '../make';
 
 /** Found while a file is parsed, or its article fetched: `tests/state` has them. */
-type Elsewhere = 'too-deep' | 'object-as-text' | 'article-altered';
+type Elsewhere = 'too-deep' | 'object-as-text' | 'article-altered' | 'integrity-shape';
 /** What a reader misses, or why nothing is missed, and a file that raises this code and no other. */
 type Case = readonly [severity: 'fault' | 'warning', why: string, data: unknown];
 
@@ -23,7 +24,9 @@ const many = <Item>(count: number, make: (i: number) => Item): Item[] =>
   Array.from({ length: count }, (_, i) => make(i));
 
 /** Who hears of what: the compiler asks for a case of every code. */
-export const CASES: { readonly [Code in Exclude<keyof ReadingValues, Elsewhere>]: Case } = {
+export const CASES: {
+  readonly [Code in Exclude<keyof (ReadingValues & WarningValues), Elsewhere>]: Case;
+} = {
   'root-shape': ['fault', 'everything', 7],
   'root-type': ['fault', 'everything', { type: 'Place' }],
   'collection-type': ['warning', 'its features are read', { ...file([]), type: 'x' }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { warnings } from '../../../src/text/en/warnings';
 import { feature, type Json, parseBrief } from '../make';
 import { CASES } from './cases';
 
@@ -10,6 +11,13 @@ describe.each(Object.entries(CASES))('%s', (code, [severity, why, data]) => {
     // Of many that are alike, the last says how many there are.
     if (code !== 'too-many-faults') expect(issues).toHaveLength(1);
   });
+});
+
+it('only warnings have their sentences where no reader’s are', () => {
+  const severities = new Map(Object.entries(CASES).map(([code, [severity]]) => [code, severity]));
+  const codes = Object.keys(warnings).filter((code) => severities.has(code));
+  expect(codes.length).toBeGreaterThan(50);
+  expect(codes.filter((code) => severities.get(code) !== 'warning')).toEqual([]);
 });
 
 describe('of other people’s properties', () => {

@@ -57,3 +57,15 @@ it('gives reasons', () => {
   const french = paris?.candidates.find(({ place }) => place.country === 'FR');
   expect(french?.reasons).toContainEqual({ because: 'alone', country: 'France' });
 });
+
+it('gives no reason by a place that the text does not mean: there is a Lexington in Oklahoma, and a Prague', () => {
+  const text =
+    'In Prague and in Brno the Czech army helped. In Lexington, Ky., a church collected blankets.';
+  const prague = read(text).find((name) => name.text === 'Prague');
+  const near = prague?.candidates.flatMap(({ place, reasons }) =>
+    reasons.flatMap((reason) =>
+      reason.because === 'near' ? [`${reason.name}, ${place.country}`] : [],
+    ),
+  );
+  expect(near?.filter((reason) => /^Lexington, US/.test(reason))).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import type { Found, Meant, NoValues } from './fault';
+
+/** What only the author of a brief need know: no reader misses anything through it. */
+export interface WarningValues {
+  'collection-type': { found: Found };
+  bbox: NoValues;
+  'summary-shape': { found: Found };
+  'detail-shape': { found: Found };
+  units: { found: Found; meant: Meant };
+  'correction-places': { found: Found };
+  'correction-place': { found: Found; meant: Meant };
+  'member-unknown': { member: string; meant: string };
+  'member-misplaced': { member: string };
+  'text-limit': { member: string; length: number; most: number };
+  'local-entry': { member: string; lang: string; found: Found };
+  'local-lang': { member: string; lang: Found };
+  'articles-empty': NoValues;
+  'articles-both': NoValues;
+  'article-order': { id: string };
+  'article-twice': { id: string; other: string };
+  'article-slip': { slip: string };
+  'article-sources': NoValues;
+  'article-unread': NoValues;
+  'article-encoding': NoValues;
+  'article-surrogate': NoValues;
+  'article-lang': { found: Found };
+  'article-url': { found: Found };
+  'article-sha256': { found: Found };
+  'kinds-shape': { found: Found };
+  'kind-shape': { id: Found; found: Found };
+  'kind-color': { found: Found };
+  'kind-label': { id: string; label: string };
+  'kind-glyph': { glyph: Found; meant: Meant };
+  'topics-shape': { found: Found };
+  'topic-label': { id: string; label: string };
+  'feature-proposed': NoValues;
+  'name-limit': { name: string; most: number };
+  'id-shared': { id: string; name: string; holder: number; used: string };
+  'id-shape': { found: Found; name: string; used: string };
+  'id-digits': { name: string; used: string };
+  'kind-id': { found: Found };
+  'kind-unknown': { id: Found; meant: string };
+  'stated-by': { found: Found };
+  'place-unnamed': { name: string };
+  approximate: { found: Found };
+  style: { member: string; found: Found; expected: 'color' | { most: number } };
+  location: { found: Found };
+  'distances-shape': { found: Found };
+  'distances-limit': { most: number };
+  link: { member: 'location' | 'distancesTo' | 'band'; id: Found; name: string; meant: Meant };
+  'sources-limit': { count: number; most: number };
+  'source-url': { source: string; found: Found };
+  'images-limit': { count: number; most: number };
+  'place-topics-shape': { found: Found };
+  'excerpt-topics-shape': { found: Found };
+  'topics-limit': { count: number; most: number };
+  'topic-unknown': { found: Found; meant: Meant };
+  'all-exact': { name: string; words: Found };
+  /** They stand in the article in another Unicode form. */
+  'all-form': { name: string; words: Found; article: string };
+  'except-unused': { name: string; quote: Found };
+  'translation-lang': { name: string };
+  'quote-ambiguous': { name: string; quote: Found };
+  'integrity-shape': { found: Found };
+}
