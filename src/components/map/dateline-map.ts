@@ -182,10 +182,13 @@ export class DatelineMap extends DatelineElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // In another language buttons may stand on the other side, and scale and credits are of another size.
+    if (!this.viewReport) return;
+    // In another language buttons may stand on the other side, and scale and credits are of another size; the scale also
+    // where it says that there is no finer detail.
     const isOther = this.words !== this.#measured;
-    const isNew = changed.get('viewReport') === null || changed.has('ground') || isOther;
-    if (!isNew || !this.viewReport) return;
+    const before = changed.get('viewReport');
+    const isNew = before !== undefined && before?.canZoomIn !== this.viewReport.canZoomIn;
+    if (!isNew && !isOther && !changed.has('ground')) return;
     this.#measured = this.words;
     this.#map.keepClear();
   }

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { furniture } from '../../../src/components/map/furniture';
+import { MAX_ZOOM } from '../../../src/map/view/create-map';
 import { BRIEF, feature, point } from '../../support/fixture';
 import { mount, prefer } from '../../support/mount';
-import { partsOf } from '../../support/ways';
+import { button, partsOf } from '../../support/ways';
 
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
 
@@ -22,6 +23,32 @@ it('no mark of the opening view lies under the row of controls, or the credits, 
   const badge = (name: string) => box(mark(name).element().querySelector('.badge'));
   await expect.poll(() => badge('Corner').top).toBeGreaterThanOrEqual(controls.bottom);
   await expect.poll(() => badge('Edge').bottom).toBeLessThanOrEqual(credits.top);
+});
+
+it('no name stands under the scale where that says that there is no finer detail', async () => {
+  const mounted = await mount();
+  const { map } = partsOf(mounted);
+  const { width = 0, height = 0 } = map.element().getBoundingClientRect();
+  // At the last zoom one is 120 px from the left edge, and 20 px from the foot; the other is as far from the others.
+  const degrees = 360 / (256 * 2 ** MAX_ZOOM);
+  const [x, y] = [(width / 2 - 120) * degrees, (height / 2 - 20) * degrees];
+  const features = [feature('Scale', point(-x, -y)), feature('Controls', point(x, y))];
+  mounted.dashboard.brief = { ...BRIEF, bbox: undefined, features };
+  await expect.element(partsOf(mounted).mark('Scale')).toBeVisible();
+  const nearer = button(map, 'Zoom in');
+  while (nearer.element().getAttribute('aria-disabled') !== 'true') await nearer.click();
+  await expect.element(map.getByText('No finer detail here')).toBeVisible();
+  const scale = map.element().querySelector('[part=scale]');
+  const names = () => {
+    const all = [...map.element().querySelectorAll('.name')];
+    return all.filter((name) => getComputedStyle(name).visibility === 'visible');
+  };
+  const isUnder = (name: Element) => {
+    const [a, b] = [name, scale].map((one) => one?.getBoundingClientRect() ?? new DOMRect());
+    return a && b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  };
+  await expect.poll(() => names().length).toBeGreaterThan(0);
+  await expect.poll(() => names().filter(isUnder)).toEqual([]);
 });
 
 it('a square button is square in a page of any zoom', async () => {
