@@ -22,8 +22,6 @@ import placesStyles from './places.css?inline';
 
 /** More are laid out only where they are seen. */
 const MOST_ROWS = 500;
-/** Of very many places, so many are listed on paper. */
-const MOST_PRINTED = 200;
 
 /**
  * The list of places, equal to the map in everything one can do.
@@ -120,8 +118,8 @@ export class DatelinePlaces extends DatelineElement {
     const isView = progress?.phase === 'view';
     const passing = isWhole(state.filter) && !isView ? all : (total ?? all);
     const shown = collection ? passing : places.length;
-    const printed = collection && !isLong ? (this.#long?.first(MOST_PRINTED) ?? []) : [];
-    const rest = collection && !isLong ? shown - printed.length : 0;
+    const printed = collection && !isLong ? (this.#long?.first() ?? []) : null;
+    const rest = printed ? shown - printed.length : 0;
     return html`
       <div class="header" part="heading">
         <h2 class="eyebrow" id="heading" tabindex="-1">${words.places.heading}</h2>
@@ -132,7 +130,7 @@ export class DatelinePlaces extends DatelineElement {
         isLong
           ? html`<ol class="long" part="list" aria-labelledby="heading"></ol>`
           : html`<ol part="list" aria-labelledby="heading" @keydown=${(event: KeyboardEvent) => state.filter.found && this.#search.search?.onListKey(event)}>
-              ${collection ? printed.map((row) => html`<li>${row}</li>`) : places.map((place) => keyed(place, html`<li>${this.#renderPlace(place, brief, state)}</li>`))}
+              ${printed ? printed.map((row) => html`<li>${row}</li>`) : places.map((place) => keyed(place, html`<li>${this.#renderPlace(place, brief, state)}</li>`))}
             </ol>`
       }
       ${rest > 0 ? html`<p class="quiet">${words.panel.more(rest)}</p>` : nothing}

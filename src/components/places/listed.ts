@@ -7,6 +7,9 @@ import { crowds as english } from '../../text/en/crowds';
 import type { LoadedLanguage } from '../../text/languages';
 import { Rows } from './rows';
 
+/** Of very many places, so many are listed on paper. */
+const MOST_PRINTED = 200;
+
 /** What stands in a long list, by rank: counted from 0. */
 export interface Listed {
   /** Null before anybody knows. */
@@ -122,9 +125,9 @@ export function noteOf({ progress }: State, { crowds }: LoadedLanguage): string 
 }
 
 /** The first rows, so far as they are there: for paper, which waits for nothing. */
-export function firstOf(listed: Listed | null, most: number): readonly TemplateResult[] {
+export function firstOf(listed: Listed | null): readonly TemplateResult[] {
   const rows: TemplateResult[] = [];
-  while (rows.length < most) {
+  while (rows.length < MOST_PRINTED) {
     const row = listed?.render(rows.length);
     if (!row) break;
     rows.push(row);

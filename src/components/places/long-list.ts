@@ -67,7 +67,7 @@ export class LongList {
   }
 
   readonly note = noteOf;
-  readonly first = (most: number) => firstOf(this.#listed, most);
+  readonly first = () => firstOf(this.#listed);
 
   /** Shows the list in an element that is the list’s own. */
   show(list: HTMLElement, shown: Shown): void {

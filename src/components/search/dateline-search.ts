@@ -71,7 +71,7 @@ export class DatelineSearch extends DatelineElement {
           type="button"
           part="filters"
           aria-expanded=${this.#isOpen ? 'true' : 'false'}
-          ?data-on=${filter.kinds.size > 0 || (state.collection && filter.span)}
+          ?data-on=${filter.kinds.size || (state.collection && filter.span)}
           @click=${this.#toggle}
         >${words.search.filters}</button>
       </div>
