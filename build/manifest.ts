@@ -112,7 +112,9 @@ function describe(element: Declaration, doors: ReadonlyMap<string, string>): voi
     const module = doors.get(reference?.name ?? '');
     if (reference && module) reference.module = module;
   }
-  if (superclass?.name === 'Event') element.superclass = { name: 'Event', package: 'global:' };
+  if (superclass?.name === 'Event' || superclass?.name === 'CustomEvent') {
+    element.superclass = { name: superclass.name, package: 'global:' };
+  }
 }
 
 function exported({ name, tagName }: Declaration, module: string): Export[] {
