@@ -175,10 +175,12 @@ export class Reading {
 
   async #addAll(contents: Contents, batch: readonly Piece[]): Promise<void> {
     const values = this.#valuesOf(batch);
-    for (const [index, piece] of batch.entries()) {
+    let index = 0;
+    for (const piece of batch) {
       if (this.#phase === 'cut') return;
       this.pieces.keep(piece.bytes);
       this.#add(contents, values ? values[index] : this.#valueOf(piece));
+      index += 1;
       if (this.#turn.isOver) await this.#pause();
     }
   }

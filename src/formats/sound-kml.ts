@@ -34,7 +34,9 @@ function brokenIn(element: Element): string | null {
 /** A moment without a position has an empty `coord`: both are taken out. */
 function brokenTrack(track: Element): string | null {
   const [moments, coords] = [[...elementsOf(track, 'when')], [...elementsOf(track, 'coord')]];
-  for (const [index, coord] of coords.entries()) {
+  let index = -1;
+  for (const coord of coords) {
+    index += 1;
     const written = coord.textContent?.trim() ?? '';
     if (written === '') {
       track.removeChild(coord);

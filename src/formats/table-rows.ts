@@ -194,11 +194,11 @@ export function delimiterOf(text: string): string {
 /** What parts the cells of the line that names columns for positions, among the first; null where none does. */
 export function headDelimiter(text: string): string | null {
   const lines = text.split(/\r\n|\r|\n/, MOST_ABOVE);
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     const delimiter = mostIn(line);
     const titles = line.replaceAll(/^\ufeff|"/g, '').split(delimiter);
     const columns = columnsOf(titles);
-    if (hasBoth(columns) || (index === 0 && isPositioned(columns))) return delimiter;
+    if (hasBoth(columns) || (line === lines[0] && isPositioned(columns))) return delimiter;
   }
   return null;
 }

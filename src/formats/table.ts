@@ -81,10 +81,10 @@ export class Table {
     this.#isSure = true;
     const positions = used.map((column) => this.#columns.get(column));
     const members: [string, string | number][] = [];
-    for (const [index, cell] of row.entries()) {
+    for (const index of row.keys()) {
       // A row may have more cells than there are names.
       const title = this.#head[index] ?? `(${index + 1})`;
-      const text = cell.trim();
+      const text = (row[index] ?? '').trim();
       if (text === '' || title === '' || positions.includes(index)) continue;
       const meters = title === 'coordinateUncertaintyInMeters' ? Number(text) : Number.NaN;
       // Those who do not know it write 0.

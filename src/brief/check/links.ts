@@ -13,7 +13,8 @@ export function* links(sites: Sites): Generator<Check> {
   }
   for (const place of sites.brief.places) {
     const { pointer = '' } = sites.of(place, 'sources');
-    for (const [index, { url }] of place.sources.entries()) {
+    for (const index of place.sources.keys()) {
+      const url = place.sources[index]?.url ?? null;
       if (url !== null) yield* ofLink(url, at(pointer, index));
     }
   }

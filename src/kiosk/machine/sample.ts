@@ -27,5 +27,5 @@ export async function sampleOf(
 /** Up to so many of the numbers from 0 to before `total`, equally far apart. */
 function spread(total: number, most: number): readonly number[] {
   const count = Math.min(total, most);
-  return Array.from({ length: count }, (_, at) => Math.floor((at * total) / count));
+  return [...new Array(count).keys()].map((at) => Math.floor((at * total) / count));
 }

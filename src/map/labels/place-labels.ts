@@ -115,23 +115,24 @@ class Ways implements Iterable<Stand> {
 
   /** The first, of the anchors that may be tried, that fits. */
   find(mayTry: (index: number) => boolean, fits: (stand: Stand) => boolean): Stand | undefined {
-    for (const [index, anchor] of this.#candidate.anchors.entries()) {
+    for (const index of this.#candidate.anchors.keys()) {
       if (!mayTry(index)) continue;
-      const stand = this.#at(anchor, index);
+      const stand = this.#at(index);
       if (stand && fits(stand)) return stand;
     }
     return undefined;
   }
 
   *[Symbol.iterator](): Generator<Stand> {
-    for (const [index, anchor] of this.#candidate.anchors.entries()) {
-      const stand = this.#at(anchor, index);
+    for (const index of this.#candidate.anchors.keys()) {
+      const stand = this.#at(index);
       if (stand) yield stand;
     }
   }
 
-  #at(anchor: Anchor, index: number): Stand | null {
-    this.#stands[index] ??= standOf(this.#candidate, anchor, index);
+  #at(index: number): Stand | null {
+    const anchor = this.#candidate.anchors[index];
+    this.#stands[index] ??= anchor ? standOf(this.#candidate, anchor, index) : null;
     return this.#stands[index];
   }
 }

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** Rooms that a page of others loads; `src/editor`, the command line and what publishes have a page or a process of their own. */
+const ROOMS =
+  /^(?:archive|brief|collection|components|formats|geometry|kiosk|map|page|state|text)\//;
+/** Prototype.js and MooTools have others of these, which give other things. */
+const REPLACED = /\bArray\.from\(|(?<!\bObject)\.entries\(\)|\bnew Event\(/;
+
+it('what a page loads asks for no native that old libraries replace', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => ROOMS.test(file) && file.endsWith('.ts'));
+  expect(files.length).toBeGreaterThan(400);
+  const found = files.flatMap((file) =>
+    readFileSync(`src/${file}`, 'utf8')
+      .split('\n')
+      .flatMap((line, at) => (REPLACED.test(line) ? [`${file}:${at + 1}: ${line.trim()}`] : [])),
+  );
+  expect(found).toEqual([]);
+});
