@@ -37,6 +37,8 @@ export class Engine implements Collection {
   #progress: Progress;
   readonly #begun = performance.now();
   #told = 0;
+  /** Tells what has come since. */
+  #due: ReturnType<typeof setTimeout> | undefined;
 
   constructor(feed: Feed, options: EngineOptions) {
     this.#feed = feed;
@@ -106,6 +108,7 @@ export class Engine implements Collection {
 
   stop(): void {
     this.cancel();
+    this.#forget();
     this.#stopped.abort();
   }
 
@@ -126,11 +129,15 @@ export class Engine implements Collection {
   #advance(): void {
     const now = performance.now();
     const apart = Math.min(Math.max((now - this.#begun) / 4, APART_MS.least), APART_MS.most);
-    if (now - this.#told < apart || !this.#reading.contents) return;
-    this.#tell();
+    const early = this.#told + apart - now;
+    if (!this.#reading.contents) return;
+    if (early <= 0) this.#tell();
+    // What has come is told also where nothing follows it for a while.
+    else this.#due ??= setTimeout(() => this.#tell(), early);
   }
 
   #tell(): void {
+    this.#forget();
     this.#told = performance.now();
     const { contents, phase, faults } = this.#reading;
     this.#progress = this.#progressNow();
@@ -140,6 +147,11 @@ export class Engine implements Collection {
       head,
       faults: phase === 'reading' ? [] : faults,
     });
+  }
+
+  #forget(): void {
+    clearTimeout(this.#due);
+    this.#due = undefined;
   }
 
   #progressNow(): Progress {
