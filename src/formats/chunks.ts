@@ -1,7 +1,7 @@
 import { type Chunks, type FileOptions, Unreadable } from './format';
 
 /** A stream's; not `for await` over the stream itself, which Safari cannot do. Who stops early cancels it. */
-export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   let isDone = false;
   try {

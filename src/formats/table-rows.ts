@@ -185,7 +185,7 @@ function parsed(text: string, delimiter: string, quote: string | null): string[]
 }
 
 /** What the row with the names of columns has most of, outside its quoted cells, unless it is said. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const said = SEP.exec(text)?.[1];
   if (said !== undefined) return said;
   return headDelimiter(text) ?? mostIn(text.split(/\r\n|\r|\n/, 1)[0] ?? '');

@@ -43,7 +43,7 @@ export function table(value: Schema, { terms, id: longest }: typeof LIMITS): Sch
 }
 
 /** What a text of the editor’s may be besides one for each language. */
-export const OPTIONAL = ['string', 'number', 'null'];
+const OPTIONAL = ['string', 'number', 'null'];
 export const REQUIRED = ['string', 'number'];
 
 /** The editor’s words: a text of one of these types, none for a table alone, or one for each language. */

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../brief/read/limits';
+import { nearLongitude } from '../../geometry/longitude';
 import type { Properties } from './tile-feature';
 
 /**
@@ -52,8 +53,7 @@ export function awayFrom(
   east: number,
   north: number,
 ): number {
-  const across = Math.abs(((((east - lon) % 360) + 540) % 360) - 180);
-  return Math.max(across, Math.abs(north - lat));
+  return Math.max(Math.abs(nearLongitude(east, lon) - lon), Math.abs(north - lat));
 }
 
 /** `id` is the tile’s. Numbers count from 1: with 0, writers say that there is none. */

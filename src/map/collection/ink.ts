@@ -1,3 +1,4 @@
+import type { Shape } from '../../collection/port';
 import { glyphPaths } from '../glyphs';
 
 /** What marks are painted with: CSS colours, and a font-family list. */
@@ -11,6 +12,10 @@ export interface Ink {
 
 /** Glyphs are drawn in a box of so many units. */
 export const UNITS = 32;
+/** How wide lines are: of marks and of the pale edges around them in units, of circles and of what outlines names in pixels. */
+export const LINES = { mark: 1.9, edge: 4.5, bareEdge: 5, circle: 1.5, halo: 3.5 } as const;
+/** Of those that are only about where they stand. */
+export const DASHES = [5, 4];
 /** Room for the line around a mark. */
 const EDGE = 2;
 
@@ -42,22 +47,33 @@ export function stampOf(
   const path = new Path2D(outline);
   context.strokeStyle = raised;
   if (shape === 'bare') {
-    context.lineWidth = 5;
+    context.lineWidth = LINES.bareEdge;
     if (line) context.stroke(new Path2D(line));
     if (fill) context.stroke(new Path2D(fill));
   } else {
     // A pale edge keeps marks apart that nearly touch.
-    context.lineWidth = 4.5;
+    context.lineWidth = LINES.edge;
     context.stroke(path);
     context.fillStyle = raised;
     context.fill(path);
-    context.lineWidth = 1.9;
+    context.lineWidth = LINES.mark;
     context.strokeStyle = dark;
     context.stroke(path);
   }
   context.fillStyle = context.strokeStyle = dark;
-  context.lineWidth = 1.9;
+  context.lineWidth = LINES.mark;
   if (fill) context.fill(new Path2D(fill));
   if (line) context.stroke(new Path2D(line));
   return { image, half };
+}
+
+/** As the style sheet has areas and lines; a place’s own colours go before. */
+export function lookOf({ isArea, style }: Shape, ink: string) {
+  return {
+    fill: style.fill ?? ink,
+    fillOpacity: style.fillOpacity ?? 0.05,
+    stroke: style.stroke ?? ink,
+    strokeOpacity: style.strokeOpacity ?? (isArea ? 0.55 : 0.75),
+    strokeWidth: style.strokeWidth ?? (isArea ? 1.2 : 1.6),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Box } from '../labels/box';
+import { type Box, boxesAround, moved } from '../labels/box';
 import { type Candidate, keyOf, placeLabels } from '../labels/place-labels';
 import type { Item } from './scene';
 
@@ -57,7 +57,9 @@ export class MarkNames {
       width: 2 * radius,
       height: 2 * radius,
     }));
-    const placed = placeLabels(candidates, [...marks, ...taken, ...around(view)], this.#kept);
+    const around = boxesAround({ x: view.width, y: view.height });
+    const outside = around.map((box) => moved(box, view.x, view.y));
+    const placed = placeLabels(candidates, [...marks, ...taken, ...outside], this.#kept);
     const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
     this.#kept = new Map(
       placed.flatMap(({ id, anchor }) => {
@@ -80,15 +82,4 @@ export class MarkNames {
 
 function isIn({ x, y }: Item, box: Box): boolean {
   return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
-}
-
-const FAR = 10_000;
-/** A name that reaches out of the view would be cut. */
-function around({ x, y, width, height }: Box): Box[] {
-  return [
-    { x: x - FAR, y: y - FAR, width: FAR, height: height + 2 * FAR },
-    { x: x + width, y: y - FAR, width: FAR, height: height + 2 * FAR },
-    { x, y: y - FAR, width, height: FAR },
-    { x, y: y + height, width, height: FAR },
-  ];
 }

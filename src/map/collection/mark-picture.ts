@@ -4,7 +4,7 @@ import type * as L from '../leaflet';
 import type { LeafletParts } from '../world/leaflet-parts';
 import { type Padding, Sheet, type View } from '../world/sheet';
 import type { Region } from '../world/trace';
-import { type Ink, type Stamp, stampOf } from './ink';
+import { type Ink, LINES, type Stamp, stampOf } from './ink';
 import type { PlacedName } from './mark-names';
 import type { Item, Scene } from './scene';
 
@@ -107,7 +107,7 @@ export class MarkPicture {
     context.fillStyle = raised;
     context.fill();
     context.strokeStyle = context.fillStyle = ink;
-    context.lineWidth = 1.5;
+    context.lineWidth = LINES.circle;
     context.stroke();
     context.font = `600 11px ${font}`;
     context.textAlign = 'center';
@@ -121,7 +121,7 @@ export class MarkPicture {
     context.textBaseline = 'middle';
     context.font = `${NAME_FONT} ${font}`;
     context.lineJoin = 'round';
-    context.lineWidth = 3.5;
+    context.lineWidth = LINES.halo;
     context.strokeStyle = halo;
     context.fillStyle = ink;
     for (const { text, x, y } of names) {

@@ -7,7 +7,7 @@ import type * as L from '../leaflet';
 import type { LeafletParts } from '../world/leaflet-parts';
 import { PathText } from '../world/pen';
 import { type At, cornerOf } from './frame';
-import { type Ink, UNITS } from './ink';
+import { DASHES, type Ink, LINES, lookOf, UNITS } from './ink';
 import type { LabelWords } from './labels';
 import type { PlacedName } from './mark-names';
 import { NAME_FONT } from './mark-picture';
@@ -62,35 +62,36 @@ export class Paper {
   #circle({ x, y, radius }: Item, text: string): void {
     const { ink, raised, font } = this.#ink;
     const at = this.#at(x, y);
-    const line = { fill: raised, stroke: ink, 'stroke-width': 1.5 };
+    const line = { fill: raised, stroke: ink, 'stroke-width': LINES.circle };
     this.root.append(make('circle', { cx: at.x, cy: at.y, r: radius - 0.75, ...line }));
     this.#write(text, at, `600 11px ${font}`, { 'text-anchor': 'middle', fill: ink });
   }
 
   #name({ text, x, y }: PlacedName): void {
     const { ink, halo, font } = this.#ink;
-    const outline = { stroke: halo, 'stroke-width': 3.5, 'stroke-linejoin': 'round' };
+    const outline = { stroke: halo, 'stroke-width': LINES.halo, 'stroke-linejoin': 'round' };
     const over = { ...outline, 'paint-order': 'stroke', fill: ink };
     this.#write(text, this.#at(x, y), `${NAME_FONT} ${font}`, over);
   }
 
   /** As `ShapePicture` paints it. */
-  shape({ runs, isArea, style, approximate }: Shape): void {
+  shape(shape: Shape): void {
+    const { runs, isArea, approximate } = shape;
     const path = new PathText(-this.#corner.x, -this.#corner.y);
     for (const run of runs) {
       path.moveTo(run[0] ?? 0, run[1] ?? 0);
       for (let at = 2; at < run.length; at += 2) path.lineTo(run[at] ?? 0, run[at + 1] ?? 0);
       if (isArea) path.closePath();
     }
-    const { ink } = this.#ink;
-    const area = { fill: style.fill ?? ink, 'fill-opacity': style.fillOpacity ?? 0.05 };
+    const look = lookOf(shape, this.#ink.ink);
+    const area = { fill: look.fill, 'fill-opacity': look.fillOpacity };
     const made = make('path', {
       d: path.data,
       ...(isArea ? { ...area, 'fill-rule': 'evenodd' } : { fill: 'none' }),
-      stroke: style.stroke ?? ink,
-      'stroke-opacity': style.strokeOpacity ?? (isArea ? 0.55 : 0.75),
-      'stroke-width': style.strokeWidth ?? (isArea ? 1.2 : 1.6),
-      ...(approximate && { 'stroke-dasharray': '5 4' }),
+      stroke: look.stroke,
+      'stroke-opacity': look.strokeOpacity,
+      'stroke-width': look.strokeWidth,
+      ...(approximate && { 'stroke-dasharray': DASHES.join(' ') }),
     });
     this.root.append(made);
   }
@@ -106,13 +107,14 @@ export class Paper {
     const add = (d: string, more: Record<string, string | number>) =>
       stamp.append(make('path', { d, ...more }));
     if (shape === 'bare') {
-      for (const d of [line, fill]) if (d) add(d, { stroke: raised, 'stroke-width': 5 });
+      for (const d of [line, fill])
+        if (d) add(d, { stroke: raised, 'stroke-width': LINES.bareEdge });
     } else {
-      add(outline, { stroke: raised, 'stroke-width': 4.5 });
-      add(outline, { fill: raised, stroke: dark, 'stroke-width': 1.9 });
+      add(outline, { stroke: raised, 'stroke-width': LINES.edge });
+      add(outline, { fill: raised, stroke: dark, 'stroke-width': LINES.mark });
     }
     if (fill) add(fill, { fill: dark });
-    if (line) add(line, { stroke: dark, 'stroke-width': 1.9 });
+    if (line) add(line, { stroke: dark, 'stroke-width': LINES.mark });
     return stamp;
   }
 

@@ -4,7 +4,7 @@ import type * as L from '../leaflet';
 import type { LeafletParts } from '../world/leaflet-parts';
 import { Sheet, type View } from '../world/sheet';
 import { padOf } from './frame';
-import type { Ink } from './ink';
+import { DASHES, type Ink, lookOf } from './ink';
 import type { Paper } from './paper';
 import type { Wish } from './wish';
 
@@ -156,22 +156,17 @@ function pathOf({ runs, isArea }: Shape): Path2D {
   return path;
 }
 
-/** As the style sheet has areas and lines; a place's own colours go before. */
-function draw(
-  context: CanvasRenderingContext2D,
-  { isArea, style, approximate }: Shape,
-  path: Path2D,
-  ink: string,
-): void {
-  if (isArea) {
-    context.globalAlpha = style.fillOpacity ?? 0.05;
-    context.fillStyle = style.fill ?? ink;
+function draw(context: CanvasRenderingContext2D, shape: Shape, path: Path2D, ink: string): void {
+  const look = lookOf(shape, ink);
+  if (shape.isArea) {
+    context.globalAlpha = look.fillOpacity;
+    context.fillStyle = look.fill;
     context.fill(path, 'evenodd');
   }
-  context.globalAlpha = style.strokeOpacity ?? (isArea ? 0.55 : 0.75);
-  context.lineWidth = style.strokeWidth ?? (isArea ? 1.2 : 1.6);
-  context.strokeStyle = style.stroke ?? ink;
-  context.setLineDash(approximate ? [5, 4] : []);
+  context.globalAlpha = look.strokeOpacity;
+  context.lineWidth = look.strokeWidth;
+  context.strokeStyle = look.stroke;
+  context.setLineDash(shape.approximate ? DASHES : []);
   context.stroke(path);
   context.globalAlpha = 1;
 }
