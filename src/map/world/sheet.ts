@@ -17,6 +17,9 @@ export interface Padding {
   readonly y: number;
 }
 
+/** By less than can be seen, so that rounding makes no line wider than a pixel. */
+const NARROWER = 0.9999;
+
 /** Where a sheet lies: pixels from the world's left and top, at the zoom that it was painted for. */
 interface Laid {
   readonly left: number;
@@ -70,7 +73,8 @@ export class Sheet {
     this.#laid = { left: corner.x, top: corner.y, size, zoom };
     const ratio = pixelRatio(zoomOf(map.getContainer()), fineness);
     resizeCanvas(this.#canvas, size, ratio);
-    context.setTransform(this.#canvas.width / size.x, 0, 0, this.#canvas.height / size.y, 0, 0);
+    const scale = { x: this.#canvas.width / size.x, y: this.#canvas.height / size.y };
+    context.setTransform(scale.x, 0, 0, scale.y, 0, 0);
     if (this.#alpha) context.clearRect(0, 0, size.x, size.y);
     paint(context, {
       left: corner.x,
@@ -78,7 +82,8 @@ export class Sheet {
       width: size.x,
       height: size.y,
       across: worldSize(zoom),
-      pixel: 1 / ratio,
+      // Not of the ratio: a canvas has whole pixels, and a line wider than one, by however little, is slow to paint.
+      pixel: NARROWER / Math.max(scale.x, scale.y),
     });
     this.#canvas.style.visibility = 'inherit';
   }
