@@ -1,3 +1,4 @@
+import { type Passages, passagesOf, type Quoted } from '../brief/article/passages';
 import type { Place } from '../brief/brief';
 import type { Filter } from '../brief/queries/filter';
 import { withSoundLinks } from '../brief/read/across-places';
@@ -147,6 +148,21 @@ export class Answers {
     return shapes;
   }
 
+  async passages(article: string, signal?: AbortSignal): Promise<Passages> {
+    const { articles } = this.contents.columns;
+    const wanted = articles.numbersOf([article]);
+    const read = this.#placeReader();
+    const turn = new Turn(this.#options.turns);
+    const places: Quoted[] = [];
+    const { length } = wanted.size > 0 ? this.contents : { length: 0 };
+    for (let number = 0; number < length; number++) {
+      const place = articles.hasAny(number, wanted) ? read(number) : null;
+      if (place) places.push(quotedOf(place));
+      if (turn.isOver) await turn.next(this.#signal(signal));
+    }
+    return passagesOf({ places }, { id: article });
+  }
+
   async facets(filter: Filter, signal?: AbortSignal, box: Bounds | null = null): Promise<Facets> {
     const pass = (other: Filter) => this.#pass(other, signal, box);
     const turn = new Turn(this.#options.turns);
@@ -195,6 +211,11 @@ export class Answers {
     const { stopped } = this.#options;
     return signal ? AbortSignal.any([signal, stopped]) : stopped;
   }
+}
+
+/** Of very many, no more is kept in memory than is asked for. */
+function quotedOf({ id, topics, mentions, excerpts }: Place): Quoted {
+  return { id, topics, mentions, excerpts };
 }
 
 function clusterOf({ first, ...cluster }: Clustered, rows: ReadonlyMap<number, Row>): Cluster {

@@ -53,20 +53,20 @@ export class Columns {
   }
 
   push(place: Place, feature: number): void {
-    const number = this.feature.extend();
-    this.feature.numbers[number] = feature;
-    this.#pushPosition(place);
-    this.kind.numbers[this.kind.extend()] = this.#kindNumber(place.kind);
-    this.start.numbers[this.start.extend()] = place.when?.start ?? Number.NaN;
-    this.end.numbers[this.end.extend()] = place.when?.end ?? Number.NaN;
-    this.isNameless.numbers[this.isNameless.extend()] = place.isNameless ? 1 : 0;
+    const number = this.length;
+    this.feature.grown()[number] = feature;
+    this.#pushPosition(place, number);
+    this.kind.grown()[number] = this.#kindNumber(place.kind);
+    this.start.grown()[number] = place.when?.start ?? Number.NaN;
+    this.end.grown()[number] = place.when?.end ?? Number.NaN;
+    this.isNameless.grown()[number] = place.isNameless ? 1 : 0;
     this.topics.push(place.topics);
     this.articles.push(articlesOf(place));
     if (place.geometry === null && place.location !== null)
       this.located.set(number, place.location);
   }
 
-  #pushPosition({ geometry }: Place): void {
+  #pushPosition({ geometry }: Place, number: number): void {
     let [lon = Number.NaN, lat = Number.NaN] =
       geometry?.type === 'Point' ? geometry.coordinates : [];
     let box = -1;
@@ -79,10 +79,10 @@ export class Columns {
       for (const edge of extent) this.boxes.push(edge);
       this.#reach.add(extent);
     } else if (geometry) this.#reach.add([lon, lat, lon, lat]);
-    this.lon.numbers[this.lon.extend()] = lon;
-    this.lat.numbers[this.lat.extend()] = lat;
-    this.y.numbers[this.y.extend()] = Number.isNaN(lat) ? lat : worldY(lat);
-    this.box.numbers[this.box.extend()] = box;
+    this.lon.grown()[number] = lon;
+    this.lat.grown()[number] = lat;
+    this.y.grown()[number] = Number.isNaN(lat) ? lat : worldY(lat);
+    this.box.grown()[number] = box;
   }
 
   #kindNumber(id: string): number {

@@ -1,3 +1,4 @@
+import type { Passages } from '../brief/article/passages';
 import type { Filter } from '../brief/queries/filter';
 import type { Bounds } from '../geometry/bounds';
 import { Answers } from './answers';
@@ -21,6 +22,7 @@ const FIRST_MS = 100;
 const APART_MS = { least: 250, most: 2_000 };
 
 const NO_FACETS: Facets = { kinds: [], times: null };
+const NO_PASSAGES: Passages = { mentions: [], excerpts: [] };
 
 export interface EngineOptions extends Omit<ReadingOptions, 'advanced'> {
   /** More has arrived; the last time once reading has ended. */
@@ -96,6 +98,10 @@ export class Engine implements Collection {
     signal?: AbortSignal,
   ): Promise<readonly Shape[]> {
     return (await this.#answers?.shapes(view, filter, signal)) ?? [];
+  }
+
+  async passages(article: string, signal?: AbortSignal): Promise<Passages> {
+    return (await this.#answers?.passages(article, signal)) ?? NO_PASSAGES;
   }
 
   async facets(filter: Filter, signal?: AbortSignal): Promise<Facets> {

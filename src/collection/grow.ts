@@ -16,21 +16,22 @@ export class Grow<Kind extends Numbers> {
   }
 
   push(number: number): void {
-    const index = this.extend();
-    this.#numbers[index] = number;
+    const index = this.#length;
+    this.grown()[index] = number;
   }
 
   /**
-   * Makes room for one more, and gives its index in `numbers`. Who writes there writes to one kind of numbers, which is
-   * several times faster than `push`, which knows all kinds.
+   * Makes room for one more, which is to be written at once, and gives all, as `numbers` does. Who writes there writes to
+   * one kind of numbers, which is several times faster than `push`, which knows all kinds.
    */
-  extend(): number {
+  grown(): Kind {
     if (this.#length === this.#numbers.length) {
       const larger = this.#make(this.#length * 2);
       larger.set(this.#numbers);
       this.#numbers = larger;
     }
-    return this.#length++;
+    this.#length += 1;
+    return this.#numbers;
   }
 
   at(index: number): number {

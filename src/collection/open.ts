@@ -1,3 +1,4 @@
+import type { Passages } from '../brief/article/passages';
 import { type Fault, faultAt } from '../brief/fault';
 import type { Filter } from '../brief/queries/filter';
 import type { Texts } from '../brief/read/articles';
@@ -112,6 +113,10 @@ class OpenCollection implements Collection {
 
   shapes(view: View, filter: Filter, signal?: AbortSignal): Promise<readonly Shape[]> {
     return this.#ask('shapes', [view, filter], signal);
+  }
+
+  passages(article: string, signal?: AbortSignal): Promise<Passages> {
+    return this.#ask('passages', [article], signal);
   }
 
   facets(filter: Filter, signal?: AbortSignal): Promise<Facets> {

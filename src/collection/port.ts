@@ -1,3 +1,4 @@
+import type { Passages } from '../brief/article/passages';
 import type { Brief, Place } from '../brief/brief';
 import type { Fault } from '../brief/fault';
 import type { Filter, Span } from '../brief/queries/filter';
@@ -40,6 +41,9 @@ export interface Collection {
     filter: Filter,
     signal?: AbortSignal,
   ): Promise<readonly Shape[]>;
+
+  /** What stands in an article of all places that have been read: its links, and what is quoted. */
+  passages(article: string, signal?: AbortSignal): Promise<Passages>;
 
   /** How many places there are of each kind, and within which time, of those that pass the rest of the filter. */
   facets(filter: Filter, signal?: AbortSignal): Promise<Facets>;

@@ -13,6 +13,7 @@ export type Question =
   | 'rowsIn'
   | 'clusters'
   | 'shapes'
+  | 'passages'
   | 'facets';
 
 /** The answer to a question. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../src/brief/article/passages';
 import { parseBrief } from '../brief/make';
 import { collect, file, inPieces, NOTHING, point } from './make';
 
@@ -196,6 +197,40 @@ describe('asking', () => {
       ),
       { numRuns: 50 },
     );
+  });
+
+  it('knows of each place where it is and of what kind, also as its columns grow', async () => {
+    const many = Array.from({ length: 4_100 }, (_, index) => point(index, { kind: 'city' }));
+    const { engine } = await collect(file([point(0, { kind: 'site' }), ...many]), {}, {});
+    expect((await engine.facets(NOTHING)).kinds).toEqual([
+      ['city', 4_100],
+      ['site', 1],
+    ]);
+    for (const index of [1_023, 1_024, 2_047, 2_048, 4_095, 4_096]) {
+      const [row] = (await engine.page(NOTHING, { start: index, end: index + 1 })).rows;
+      const [lon = 0, lat = 0] = row?.position ?? [];
+      const { rows } = await engine.rowsIn([lon, lat, lon, lat], NOTHING, 500);
+      expect(rows.map(({ id }) => id)).toContain(row?.id);
+    }
+  });
+
+  it('tells what of all places stands in an article, as a brief in memory does', async () => {
+    const text = 'From Oslo to Bergen, and from Oslo on.';
+    const quote = (exact: string) => ({ exact, prefix: 'From ' });
+    const features = [
+      point(0, { name: 'Oslo', mentions: [{ all: 'Oslo' }], excerpts: [quote('Oslo to Bergen')] }),
+      point(1, { name: 'Bergen', mentions: [{ exact: 'Bergen' }] }),
+      point(2),
+    ];
+    const json = file(features, { article: { title: 'T', text } });
+    const { engine } = await collect(json);
+    const { brief } = parseBrief(JSON.parse(json));
+    const [article] = brief?.articles ?? [];
+    if (!brief || !article) throw new Error('There is no article');
+    const passages = await engine.passages(article.id);
+    expect(passages).toEqual(passagesOf(brief, article));
+    expect(passages.mentions.map(({ placeId }) => placeId)).toEqual(['p0', 'p1', 'p0']);
+    expect(await engine.passages('no-such')).toEqual({ mentions: [], excerpts: [] });
   });
 
   it('counts what there is to filter by, among what the rest of the filter keeps', async () => {

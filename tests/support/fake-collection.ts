@@ -42,6 +42,7 @@ export function fakeCollection(places: readonly FakePlace[]): Collection {
       const first = after < 0 ? found.findIndex(isNext) : after;
       return first < 0 ? null : first;
     },
+    passages: async () => ({ mentions: [], excerpts: [] }),
     rowsIn: async (box, { kinds }, limit) =>
       pageOf(
         within(box, kinds).map(({ row }) => row),

@@ -1,6 +1,6 @@
 import type { Article, Brief, Quote } from '../brief';
 import { articleLines, type Line } from './lines';
-import { type Passage, passagesOf } from './passages';
+import { type Passage, type Passages, passagesOf } from './passages';
 
 /** A line of the article with its links. The texts of its runs add up to the line. */
 export interface Block extends Line {
@@ -24,16 +24,17 @@ export interface Run {
 
 /**
  * An article of a brief by lines, each cut into runs, also where a passage that is shown in it begins and ends; empty
- * where there is no text. Without one, of the first.
+ * where there is no text. Without one, of the first. `passages`: where they are not those of the brief's own places.
  */
 export function articleBlocks(
   brief: Brief,
   article: Article | undefined = brief.articles[0],
   shown: Quote | null = null,
+  passages: Passages | null = null,
 ): readonly Block[] {
   const text = article?.text ?? null;
   if (article === undefined || text === null) return [];
-  const { mentions, excerpts } = passagesOf(brief, article);
+  const { mentions, excerpts } = passages ?? passagesOf(brief, article);
   return articleLines(article).map((line) => {
     const { start, end, marker } = line;
     const named = mentions.filter((passage) => passage.start < end && passage.end > start);

@@ -1,4 +1,4 @@
-import type { Article, Brief, Place, Quote } from '../brief';
+import type { Article, Place, Quote } from '../brief';
 
 /** A stretch of the article that belongs to a place; offsets in UTF-16 code units. */
 export interface Passage {
@@ -10,6 +10,9 @@ export interface Passage {
   /** Its number among the mentions, or among the excerpts. */
   readonly key: number;
 }
+
+/** What of a place stands in articles. */
+export type Quoted = Pick<Place, 'id' | 'topics' | 'mentions' | 'excerpts'>;
 
 /** What is linked and what is quoted in the article. */
 export interface Passages {
@@ -23,7 +26,10 @@ export interface Passages {
  * The passages of an article. Where mentions overlap, the longer one stays and the other goes, so that a phrase is one link
  * or none. Of two equally long, the first in the text stays, then the first in reading order.
  */
-export function passagesOf(brief: Brief, article: Article): Passages {
+export function passagesOf(
+  brief: { readonly places: readonly Quoted[] },
+  article: Pick<Article, 'id'>,
+): Passages {
   const all = numbered(brief, article, (place) => place.mentions);
   all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.key - b.key);
   const kept: Passage[] = [];
@@ -38,9 +44,9 @@ export function passagesOf(brief: Brief, article: Article): Passages {
 }
 
 function numbered(
-  { places }: Brief,
-  article: Article,
-  quotesOf: (place: Place) => readonly Quote[],
+  { places }: { readonly places: readonly Quoted[] },
+  article: Pick<Article, 'id'>,
+  quotesOf: (place: Quoted) => readonly Quote[],
 ): Passage[] {
   return places
     .flatMap((place) =>

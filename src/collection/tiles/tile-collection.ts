@@ -5,6 +5,7 @@
 
 import { type Archive, openArchive } from '../../archive/archive';
 import type { ArchiveError } from '../../archive/archive-error';
+import type { Passages } from '../../brief/article/passages';
 import type { Brief } from '../../brief/brief';
 import { type Fault, faultAt } from '../../brief/fault';
 import { type Filter, isWhole } from '../../brief/queries/filter';
@@ -138,6 +139,11 @@ export class TileCollection implements Collection {
 
   async shapes(): Promise<readonly Shape[]> {
     return [];
+  }
+
+  /** Tiles have no article. */
+  async passages(): Promise<Passages> {
+    return { mentions: [], excerpts: [] };
   }
 
   async facets(filter: Filter, signal?: AbortSignal): Promise<Facets> {

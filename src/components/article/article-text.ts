@@ -3,6 +3,7 @@ import { articleBlocks, type Block, groupByMention, type Run } from '../../brief
 import type { Article, Brief, Quote } from '../../brief/brief';
 import { directionOf } from '../../brief/script';
 import { memo } from '../base/memo';
+import { Collected } from './collected';
 import type { Host, Kit } from './kit';
 import { inGroups, renderLine, renderLines, renderPublisher } from './lines';
 import { phrasesOf, stepAmongPhrases } from './phrases';
@@ -20,10 +21,12 @@ export class ArticleText {
   readonly #blocks = memo(articleBlocks);
   readonly #body = memo((blocks: readonly Block[]) => blocks.filter((block) => !isHeadline(block)));
   readonly #phrases = memo(phrasesOf);
+  readonly #collected: Collected;
 
   constructor(kit: Kit, host: Host) {
     this.#kit = kit;
     this.#host = host;
+    this.#collected = new Collected(host.changed);
   }
 
   /** `story` is what leads through it. */
@@ -34,7 +37,9 @@ export class ArticleText {
       const why = article.isComing ? words.dashboard.loading : words.article.missing;
       return html`<p class="missing" role="status">${why}</p>`;
     }
-    const blocks = this.#blocks(brief, article, this.#passageIn(article));
+    const state = this.#host.state();
+    const collected = state && this.#collected.of(article, state);
+    const blocks = this.#blocks(brief, article, this.#passageIn(article), collected);
     const read = this.#readBlocks(blocks, article);
     const stops = [...this.#phrases(read).values()].filter(({ isStop }) => isStop).length;
     const skips = stops > FEW_STOPS;

@@ -61,7 +61,17 @@ export class DatelineArticle extends DatelineElement {
   );
 
   protected override get follows(): readonly (keyof State)[] {
-    return ['brief', 'selected', 'highlighted', 'filter', 'article', 'order', 'passage', 'story'];
+    return [
+      'brief',
+      'selected',
+      'highlighted',
+      'filter',
+      'article',
+      'order',
+      'passage',
+      'story',
+      'progress',
+    ];
   }
 
   protected override get awaited(): Promise<unknown> | null {
@@ -159,11 +169,14 @@ export class DatelineArticle extends DatelineElement {
     if (first?.checkVisibility()) reveal(first, 0.12);
   }
 
-  /** Where there is anything to follow. */
+  /** Where there is anything to follow; of a collection only the chosen place is known here. */
   #renderStory({ places }: Brief, { id }: Article): TemplateResult | typeof nothing {
-    const { story } = this.state ?? {};
+    const { story, collection } = this.state ?? {};
     const isOwn = ({ article }: Quote) => article === id;
-    if (!places.some(({ mentions, excerpts }) => mentions.some(isOwn) || excerpts.some(isOwn)))
+    if (
+      collection ||
+      !places.some(({ mentions, excerpts }) => mentions.some(isOwn) || excerpts.some(isOwn))
+    )
       return nothing;
     return html`<div class="story" part="story">
       <button
@@ -210,6 +223,7 @@ export class DatelineArticle extends DatelineElement {
             this.hideHeadline && this.state !== null && shownArticles(this.state)[0] === article,
           root: () => this.renderRoot,
           choose: (id) => this.choose(id),
+          changed: () => this.requestUpdate(),
           selects: this.#loadMore,
           copies: (event, article) => this.#copy(event, article),
         },

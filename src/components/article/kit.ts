@@ -21,6 +21,8 @@ export interface Host {
   /** The tree that it is rendered in. */
   root(): HTMLElement | DocumentFragment;
   choose(id: string): void;
+  /** There is more to render. */
+  changed(): void;
   /** Something is selected. */
   selects(): void;
   copies(event: ClipboardEvent, article: Article): void;
