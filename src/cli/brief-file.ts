@@ -10,7 +10,8 @@ import { firstBad, placeAt, placesIn, type TextPlace } from '../brief/source/tex
 import { withImageHrefs } from '../publish/image-hrefs';
 import type { Whole } from '../publish/inline';
 import { LoadError } from '../state/load-error';
-import { type OpenedBrief, openBrief, type Read } from '../state/open-brief';
+import { type OpenedBrief, openBrief } from '../state/open-brief';
+import type { Read } from '../state/read-articles';
 import { reasons } from '../text/cli/files';
 import { aids, faults as sentences } from '../text/en/aids';
 import { told } from '../text/faults';

@@ -1,5 +1,5 @@
 import { LoadError } from '../state/load-error';
-import type { Read } from '../state/open-brief';
+import type { Read } from '../state/read-articles';
 
 /** A file as it was read, and the digest that tells it from another. */
 export interface DeskFile {

@@ -3,7 +3,8 @@ import type { Article, Brief, Quote } from '../brief/brief';
 import { candidateId, candidateIndex, previewOf } from '../brief/edit/preview';
 import { type Bounds, boundsOf } from '../geometry/bounds';
 import { wrapLongitude } from '../geometry/longitude';
-import { openBrief, type Read } from '../state/open-brief';
+import { openBrief } from '../state/open-brief';
+import type { Read } from '../state/read-articles';
 import { Store } from '../state/store';
 import type { Session } from './session';
 

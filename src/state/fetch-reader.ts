@@ -1,6 +1,6 @@
 import { LoadError } from './load-error';
-import type { Read } from './open-brief';
 import { Outgrown } from './outgrown';
+import type { Read } from './read-articles';
 
 /** How long a brief and its article may take together, bodies included; and a large one without sending anything. */
 export const LOAD_SECONDS = 9;

@@ -1,7 +1,8 @@
 import type { Brief, Issue } from '../brief/brief';
 import { type FetchReaderOptions, fetchReader } from './fetch-reader';
 import { LoadError } from './load-error';
-import { type Given, type OpenedBrief, openBrief, type Read, type ReadForeign } from './open-brief';
+import { type Given, type OpenedBrief, openBrief, type ReadForeign } from './open-brief';
+import type { Read } from './read-articles';
 
 export interface LoadOptions extends FetchReaderOptions {
   /** What the bytes of the brief must be, as in Subresource Integrity. */

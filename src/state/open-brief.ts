@@ -1,20 +1,19 @@
-import type { Brief } from '../brief/brief';
 import { type Fault, faultAt, found } from '../brief/fault';
 import { isObject, own } from '../brief/json';
 import type { Aids } from '../brief/read/aids/aids';
-import { type ArticleSource, articleSources } from '../brief/read/article-sources';
+import { articleSources } from '../brief/read/article-sources';
 import type { Texts } from '../brief/read/articles';
 import { type Interpreted, interpret } from '../brief/read/interpret';
 import type { Rare } from '../brief/read/rare/rare';
 import { LoadError } from './load-error';
 import { decodeUtf8, parseJson } from './parse-json';
-import { sha256Of } from './sha256';
-
-/**
- * Gives the bytes at an absolute address: over the network, from a disk, from memory. Rejects with a `LoadError` to say
- * why they cannot be had; anything else it rejects with ends the opening.
- */
-export type Read = (href: string, what: 'brief' | 'article') => Promise<Uint8Array>;
+import {
+  type ArticleRead,
+  idsOfAltered,
+  type Read,
+  readArticle,
+  withAddresses,
+} from './read-articles';
 
 /** What is in a file of others, as a brief has it; null where it is none that is known. Rejects with a `LoadError`. */
 export type ReadForeign = (bytes: Uint8Array, url: string) => Promise<Foreign | null>;
@@ -46,8 +45,8 @@ export interface OpenedBrief extends Explained {
 }
 
 /**
- * Opens a brief, by its absolute address or in hand, together with its articles, which are read side by side. This is the only way in: pages, the
- * build and the tests differ in how they read, and in nothing else.
+ * Opens a brief, by its absolute address or in hand, together with its articles, which are read side by side. This is
+ * the only way in: pages, the build and the tests differ in how they read, and in nothing else.
  *
  * `integrity` is what the bytes at that address must be, as in Subresource Integrity; other bytes are not shown. A digest
  * that is none is a warning, and proves nothing.
@@ -143,26 +142,6 @@ async function thoseInTime(
   return [...there];
 }
 
-/** The articles of a brief whose places are read elsewhere. */
-export interface ReadArticles {
-  readonly texts: Texts;
-  readonly faults: readonly Fault[];
-  /** The brief with addresses that hold outside its folder. */
-  place(brief: Brief): Brief;
-}
-
-/** Reads the articles that a file names; `root` is the file, with or without its features. */
-export async function readArticles(read: Read, root: unknown, base: string): Promise<ReadArticles> {
-  const sources = articleSources(root);
-  const isOne = sources.length === 1;
-  const all = await Promise.all(sources.map((source) => readArticle(read, source, base, isOne)));
-  return {
-    texts: new Map(all.flatMap(({ id, text }) => (text === null ? [] : [[id, text]]))),
-    faults: all.flatMap(({ faults }) => faults),
-    place: (brief) => withAddresses(brief, base, idsOfAltered(all), new Set()),
-  };
-}
-
 /** Reads a brief and its articles that are all in hand. Where it `wantsRare`, it is whole only with that. */
 export function readData(data: unknown, texts: Texts, rare: Rare | null = null): Explained {
   const { brief, faults, wantsAids, wantsRare } = interpret(data, texts, null, rare);
@@ -245,70 +224,4 @@ function saysWhatItIs(data: unknown): boolean {
 
 function badIntegrity(integrity: string): Fault {
   return { ...faultAt('', 'integrity-shape', { found: found(integrity) }), severity: 'warning' };
-}
-
-/** An article's text, where it is not in the file, and what is wrong with its bytes. */
-interface ArticleRead {
-  readonly id: string;
-  readonly text: string | null;
-  readonly faults: readonly Fault[];
-}
-
-async function readArticle(
-  read: Read,
-  source: ArticleSource,
-  base: string,
-  isOne: boolean,
-): Promise<ArticleRead> {
-  const { id, href, pointer } = source;
-  if (href === null) {
-    const bytes = new TextEncoder().encode(source.text ?? '');
-    return { id, text: null, faults: await digestFaults(bytes, source) };
-  }
-  try {
-    if (!URL.canParse(href, base)) throw LoadError.of('not-an-address', { address: href });
-    const url = new URL(href, base).href;
-    const bytes = await read(url, 'article');
-    return { id, text: decodeUtf8(bytes, url), faults: await digestFaults(bytes, source) };
-  } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
-    const title = isOne ? null : (source.title ?? id);
-    const fault = faultAt(`${pointer}/href`, 'article-missing', { title, why: error.fault });
-    return { id, text: null, faults: [fault] };
-  }
-}
-
-function idsOfAltered(read: readonly ArticleRead[]): ReadonlySet<string> {
-  const altered = read.filter(({ faults }) =>
-    faults.some(({ code }) => code === 'article-altered'),
-  );
-  return new Set(altered.map(({ id }) => id));
-}
-
-async function digestFaults(
-  bytes: Uint8Array,
-  { pointer, sha256: expected }: ArticleSource,
-): Promise<readonly Fault[]> {
-  // Pages that are not served over https have no `crypto.subtle`; there the quotes alone are checked.
-  const digest = expected === null ? null : await sha256Of(bytes);
-  if (expected === null || digest === null || digest === expected) return [];
-  return [faultAt(`${pointer}/sha256`, 'article-altered', { digest, expected })];
-}
-
-/** With addresses of the articles that hold outside the brief's folder (`cite` needs them), and that of the folder. */
-function withAddresses(
-  brief: Brief,
-  base: string,
-  altered: ReadonlySet<string>,
-  late: ReadonlySet<string>,
-): Brief {
-  const absolute = (href: string) => (URL.canParse(href, base) ? new URL(href, base).href : href);
-  const detail = typeof brief.detail === 'string' ? absolute(brief.detail) : brief.detail;
-  const articles = brief.articles.map((article) => ({
-    ...article,
-    href: article.href === null ? null : absolute(article.href),
-    ...(altered.has(article.id) && { isAltered: true as const }),
-    ...(late.has(article.id) && { isComing: true as const }),
-  }));
-  return { ...brief, base, detail, articles, article: articles[0] ?? null };
 }

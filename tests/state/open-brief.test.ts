@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../src/brief/brief';
 import { LoadError } from '../../src/state/load-error';
-import { openBrief, type Read } from '../../src/state/open-brief';
+import { openBrief } from '../../src/state/open-brief';
+import type { Read } from '../../src/state/read-articles';
 import * as make from '../brief/make';
 import { tell } from './in-english';
 import { file, TEXT } from './make';

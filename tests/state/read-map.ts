@@ -1,5 +1,5 @@
 import { LoadError } from '../../src/state/load-error';
-import type { Read } from '../../src/state/open-brief';
+import type { Read } from '../../src/state/read-articles';
 
 /** Reads from memory: text, or bytes as they are. */
 export function readMap(files: Readonly<Record<string, string | Uint8Array>>): Read {

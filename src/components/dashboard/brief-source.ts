@@ -4,15 +4,9 @@ import { whenNear } from '../../page/when-near';
 import { yieldToMain } from '../../page/yield-to-main';
 import { fetchReader } from '../../state/fetch-reader';
 import { LoadError } from '../../state/load-error';
-import {
-  type OpenedBrief,
-  openBrief,
-  type Read,
-  type ReadArticles,
-  readArticles,
-  unopened,
-} from '../../state/open-brief';
+import { type OpenedBrief, openBrief, unopened } from '../../state/open-brief';
 import { isLarge, type LargeFile, Outgrown } from '../../state/outgrown';
+import { type Read, type ReadArticles, readArticles } from '../../state/read-articles';
 import { inlineBrief } from './light-dom';
 import { outgrowing } from './limits';
 import { readForeign } from './load-for';

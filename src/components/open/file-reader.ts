@@ -1,7 +1,7 @@
 import { isArchive } from '../../collection/looked-at';
 import type { LoadError } from '../../state/load-error';
-import type { Read } from '../../state/open-brief';
 import type { Outgrown } from '../../state/outgrown';
+import type { Read } from '../../state/read-articles';
 
 /** So much of a large file is read at once. */
 const PIECE_BYTES = 1 << 20;

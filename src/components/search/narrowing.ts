@@ -1,6 +1,7 @@
 import { isEvent, matches, type Span } from '../../brief/queries/filter';
-import type { Collection, Count, Progress } from '../../collection/port';
+import type { Facets } from '../../collection/port';
 import type { State } from '../../state/state';
+import { Asked } from './asked';
 
 /** What one can filter by. */
 export interface Narrowing {
@@ -12,28 +13,18 @@ export interface Narrowing {
 
 /** What the places that pass can be filtered by; of a collection, once it has answered. */
 export class Narrowings {
-  readonly #changed: () => void;
-  #asked: { collection: Collection; progress: Progress | null; filter: string } | null = null;
-  #kinds: readonly Count[] = [];
-  #span: Span | null = null;
-  #life = new AbortController();
+  readonly #facets: Asked<Facets>;
 
   /** `changed`: there is another answer. */
   constructor(changed: () => void) {
-    this.#changed = changed;
+    this.#facets = new Asked((collection, ...asked) => collection.facets(...asked), changed);
   }
 
   of(state: State): Narrowing {
-    const { brief, filter, collection, progress } = state;
+    const { brief, filter, collection } = state;
     if (collection) {
-      const { words, kinds, topics, articles, span } = filter;
-      const key = JSON.stringify([words, [...kinds], [...topics], [...articles], span]);
-      const asked = this.#asked;
-      if (asked?.collection !== collection || asked.progress !== progress || asked.filter !== key) {
-        this.#asked = { collection, progress, filter: key };
-        void this.#ask(collection, filter);
-      }
-      return { kinds: new Map(this.#kinds), span: this.#span };
+      const facets = this.#facets.of(collection, state) ?? this.#facets.latest;
+      return { kinds: new Map(facets?.kinds), span: facets?.times?.span ?? null };
     }
     const rest = { ...filter, kinds: new Set<string>() };
     const counts = new Map<string, number>();
@@ -46,18 +37,6 @@ export class Narrowings {
   }
 
   stop(): void {
-    this.#life.abort();
-    this.#asked = null;
-  }
-
-  async #ask(collection: Collection, filter: State['filter']): Promise<void> {
-    this.#life.abort();
-    this.#life = new AbortController();
-    const { signal } = this.#life;
-    const facets = await collection.facets(filter, signal).catch(() => null);
-    if (!facets || signal.aborted) return;
-    this.#kinds = facets.kinds;
-    this.#span = facets.times?.span ?? null;
-    this.#changed();
+    this.#facets.stop();
   }
 }

@@ -1,36 +1,29 @@
 import type { Place } from '../../brief/brief';
-import { type Filter, isEvent, matches } from '../../brief/queries/filter';
-import type { Collection, Progress } from '../../collection/port';
+import { isEvent, matches } from '../../brief/queries/filter';
 import { aroundAll, wholeBounds } from '../../map/view/opening-bounds';
 import type { State } from '../../state/state';
+import { Asked } from './asked';
 
 /** All of the world as one: so far apart stand the clusters that tell where places are. */
 const WORLD = { box: [-180, -90, 180, 90] as const, zoom: 0, radius: 40 };
 
 /** How many places pass the filter, and where they are on the map; of a collection, once it has answered. */
 export class Whereabouts {
-  readonly #changed: () => void;
-  #asked: { collection: Collection; progress: Progress | null; filter: Filter } | null = null;
-  #count: number | null = null;
+  readonly #total: Asked<number>;
   #life = new AbortController();
 
   /** `changed`: another number is known. */
   constructor(changed: () => void) {
-    this.#changed = changed;
+    this.#total = new Asked(async (collection, filter, signal) => {
+      const { total } = await collection.page(filter, { start: 0, end: 1 }, signal);
+      return total;
+    }, changed);
   }
 
   /** How many; null before anybody knows. */
   countOf(state: State): number | null {
-    const { filter, collection, progress } = state;
-    if (!collection) return passingIn(state).length;
-    const asked = this.#asked;
-    const isOther = asked?.collection !== collection || asked.filter !== filter;
-    if (isOther) this.#count = null;
-    if (isOther || asked.progress !== progress) {
-      this.#asked = { collection, progress, filter };
-      void this.#ask(collection, filter);
-    }
-    return this.#count;
+    const { collection } = state;
+    return collection ? this.#total.of(collection, state) : passingIn(state).length;
   }
 
   /** What holds them all; null where none is on the map. */
@@ -46,19 +39,9 @@ export class Whereabouts {
   }
 
   stop(): void {
+    this.#total.stop();
     this.#life.abort();
     this.#life = new AbortController();
-    this.#asked = null;
-  }
-
-  async #ask(collection: Collection, filter: Filter): Promise<void> {
-    this.#life.abort();
-    this.#life = new AbortController();
-    const { signal } = this.#life;
-    const page = await collection.page(filter, { start: 0, end: 1 }, signal).catch(() => null);
-    if (!page || signal.aborted) return;
-    this.#count = page.total;
-    this.#changed();
   }
 }
 

@@ -1,5 +1,5 @@
 import { LoadError } from '../../state/load-error';
-import type { Read } from '../../state/open-brief';
+import type { Read } from '../../state/read-articles';
 
 /** The texts of a brief and its article by address, in the order of reading. */
 export type Files = readonly (readonly [url: string, text: string])[];
