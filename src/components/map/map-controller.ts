@@ -118,12 +118,14 @@ export class MapController implements ReactiveController {
   }
 
   /** Has the places of a collection drawn, by a module that is loaded where there is one; settles when some are. */
-  async #collect(state: State): Promise<void> {
+  async #collect({ collection }: State): Promise<void> {
     const [view, life] = [this.#view, this.#life];
-    if (!view || (!state.collection && !this.#layer)) return;
+    if (!view || (!collection && !this.#layer)) return;
     try {
       const { CollectionLayer, crowds } = await import('./collection-map');
-      if (life?.signal.aborted || state !== this.#host.state()) return;
+      // What has changed meanwhile need not concern the places, and then nobody else has the present ones drawn.
+      const state = this.#host.state();
+      if (life?.signal.aborted || !state) return;
       // What is read may lie beyond what was read before, until the reader looks elsewhere.
       const { bounds } = state.progress ?? {};
       const isUntouched = state.moves === 0 && state.selected === null;

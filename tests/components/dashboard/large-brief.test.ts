@@ -85,6 +85,21 @@ describe.each(WAYS)('a file of many places, read %s', (_, worker) => {
   });
 });
 
+it('is drawn on the map whatever else changes while it arrives', async () => {
+  const dashboard = show(JSON_OF_MANY);
+  const { store } = dashboard;
+  // As where what has come is announced.
+  let told = 0;
+  store.subscribe(({ progress }, before) => {
+    if (progress !== before.progress) store.tell(`${++told}`);
+  });
+  await read(dashboard);
+  const map = () => dashboard.shadowRoot?.querySelector('dateline-map')?.shadowRoot;
+  await expect
+    .poll(() => map()?.querySelector('[part~=cluster]'), { timeout: 20_000 })
+    .toBeTruthy();
+});
+
 it('has the first of its list on paper, and says how many more there are', async () => {
   const dashboard = show(JSON_OF_MANY);
   await read(dashboard);
