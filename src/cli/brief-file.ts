@@ -7,6 +7,7 @@ import { isObject } from '../brief/json';
 import { articleSources } from '../brief/read/article-sources';
 import { JsonPlaces } from '../brief/source/json-places';
 import { firstBad, placeAt, placesIn, type TextPlace } from '../brief/source/text-places';
+import { pathInside } from '../files/inside';
 import { withImageHrefs } from '../publish/image-hrefs';
 import type { Whole } from '../publish/inline';
 import { LoadError } from '../state/load-error';
@@ -15,7 +16,6 @@ import type { Read } from '../state/read-articles';
 import { reasons } from '../text/cli/files';
 import { aids, faults as sentences } from '../text/en/aids';
 import { told } from '../text/faults';
-import { pathInside } from './files/inside';
 
 /** Stands for the folder in addresses, as the site's address will. */
 const SITE = 'https://site.invalid/folder/';

@@ -1,10 +1,10 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { writeWhole } from '../../files/write-whole';
 import { help, words } from '../../text/cli/build';
 import { words as fileWords } from '../../text/cli/files';
 import { lineOf } from '../brief-file';
 import { type CheckedBrief, checkBrief } from '../check/check-brief';
 import { command, Misuse, Plain } from '../command';
-import { writeWhole } from '../files/write-whole';
 import { type Easel, easel } from '../site/easel';
 import type { Warn } from '../site/images';
 import { type Kit, openKit } from '../site/kit';

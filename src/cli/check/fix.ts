@@ -5,10 +5,10 @@ import { applySteps, type Path, type Step, setting, valueAt } from '../../brief/
 import { writeSteps } from '../../brief/edit/write';
 import { isObject, type JsonObject } from '../../brief/json';
 import { writtenArticles } from '../../brief/read/article-sources';
+import { writeWhole } from '../../files/write-whole';
 import { words } from '../../text/cli/check';
 import { words as fileWords } from '../../text/cli/files';
 import { Plain } from '../command';
-import { writeWhole } from '../files/write-whole';
 import { type CheckedBrief, checkBrief, digestsOf } from './check-brief';
 
 /** What was mended: a line for each. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathInside } from '../files/inside';
-import { writeWhole } from '../files/write-whole';
+import { pathInside } from '../../files/inside';
+import { writeWhole } from '../../files/write-whole';
 import type { BriefPath } from '../find-brief';
 
 /** Bytes of a file, and their SHA-256 in hexadecimal digits. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { featuresOf } from '../../brief/edit/features';
 import { isObject, type JsonObject } from '../../brief/json';
 import { isProposed } from '../../brief/proposed';
+import { writeWhole } from '../../files/write-whole';
 import {
   type Memory,
   NOTHING_REMEMBERED,
@@ -9,7 +10,6 @@ import {
   rememberPlace,
   writeMemory,
 } from '../../gazetteer/resolve/memory';
-import { writeWhole } from '../files/write-whole';
 
 /**
  * What the desk has confirmed, kept for the next article. It is what it was when the editor was opened, and what has been

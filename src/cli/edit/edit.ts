@@ -1,9 +1,9 @@
 import { access } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { removeUnfinished } from '../../files/write-whole';
 import { help, words } from '../../text/cli/edit';
 import { checkBrief } from '../check/check-brief';
 import { command, Misuse, Plain } from '../command';
-import { removeUnfinished } from '../files/write-whole';
 import { findBrief } from '../find-brief';
 import { atPort } from '../loopback';
 import { shippedFolder } from '../shipped';

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { Brief } from '../../brief/brief';
 import { inLanguages } from '../../brief/local-text';
+import { writeWhole } from '../../files/write-whole';
 import type { Exported } from '../../formats/exported';
 import { help, words } from '../../text/cli/export';
 import { words as fileWords } from '../../text/cli/files';
 import { openBriefFile } from '../brief-file';
 import { command, Misuse, Plain } from '../command';
-import { writeWhole } from '../files/write-whole';
 import { findBrief } from '../find-brief';
 import { painted } from '../terminal';
 

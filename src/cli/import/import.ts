@@ -1,14 +1,14 @@
 import { access, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { newFile } from '../../brief/edit/layout';
+import { makeFolder } from '../../files/make-folder';
+import { writeWhole } from '../../files/write-whole';
 import { isUnreadable } from '../../formats/format';
 import { words as fileWords } from '../../text/cli/files';
 import { help, words } from '../../text/cli/import';
 import { faults } from '../../text/en/faults';
 import { sentenceFor } from '../../text/faults';
 import { command, Misuse, Plain } from '../command';
-import { makeFolder } from '../files/make-folder';
-import { writeWhole } from '../files/write-whole';
 import { BRIEF } from '../find-brief';
 import { painted } from '../terminal';
 import { type ImportedPlace, importedFrom } from './imported';

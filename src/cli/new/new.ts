@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { newFile } from '../../brief/edit/layout';
+import { makeFolder } from '../../files/make-folder';
+import { writeWhole } from '../../files/write-whole';
 import type { Gazetteer } from '../../gazetteer/index/gazetteer';
 import { languageOf } from '../../gazetteer/propose/language';
 import { type Proposals, propose } from '../../gazetteer/propose/propose';
@@ -10,8 +12,6 @@ import { type Memory, NOTHING_REMEMBERED, readMemory } from '../../gazetteer/res
 import { words as files } from '../../text/cli/files';
 import { help, words } from '../../text/cli/new';
 import { command, Misuse, Plain } from '../command';
-import { makeFolder } from '../files/make-folder';
-import { writeWhole } from '../files/write-whole';
 import { BRIEF } from '../find-brief';
 import { painted, type Terminal } from '../terminal';
 import { openPlaces } from './open-places';

@@ -1,9 +1,9 @@
 import { open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
+import { makeFolder } from '../../files/make-folder';
 import { words } from '../../text/cli/build';
 import { words as fileWords } from '../../text/cli/files';
 import { Plain } from '../command';
-import { makeFolder } from '../files/make-folder';
 
 /** Marks a folder as one that we made and may replace. */
 const MARK = '.dateline-site';

@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, readdir, readFile, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isList, isObject, own } from '../../brief/json';
+import { makeFolder } from '../../files/make-folder';
+import { removeUnfinished, writeWhole } from '../../files/write-whole';
 import { buildIndex, type NamedCode } from './build';
 import { Gazetteer } from './gazetteer';
 import { VERSION, type WordLists } from './layout';
@@ -122,14 +123,9 @@ async function readCodes(path: string): Promise<NamedCode[]> {
 
 /** Whole or not at all: two commands may build it at once. Indexes of other versions go. */
 async function keep(folder: string, name: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const unfinished = join(folder, `.${name}.${randomBytes(6).toString('hex')}`);
-  try {
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, join(folder, name));
-  } finally {
-    await rm(unfinished, { force: true });
-  }
+  await makeFolder(folder);
+  await removeUnfinished(folder);
+  await writeWhole(join(folder, name), bytes);
   const others = (await readdir(folder)).filter(
     (file) => /^places-.*\.bin$/.test(file) && file !== name,
   );

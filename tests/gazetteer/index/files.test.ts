@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -41,7 +49,8 @@ function installed() {
     built++;
     return { given: ['anna'], family: [], words: [] };
   };
-  const open = () => openGazetteer({ lists, cache, from: join(folder, 'deep', 'inside') });
+  const open = (where = cache) =>
+    openGazetteer({ lists, cache: where, from: join(folder, 'deep', 'inside') });
   const kept = () => openKept({ cache, from: folder });
   return { folder, cache, open, kept, built: () => built };
 }
@@ -100,6 +109,19 @@ it('works without a cache that can be written', async () => {
   expect((await open()).find('Vik')).toHaveLength(1);
   expect((await open()).find('Vik')).toHaveLength(1);
   expect(built()).toBe(2);
+});
+
+it.runIf(existsSync('/proc/self'))('works where no folder can ever be made', async () => {
+  const { open } = installed();
+  expect((await open('/proc/nothing/of/ours')).find('Vik')).toHaveLength(1);
+});
+
+it('clears away what was being written when a process was killed', async () => {
+  const { cache, open } = installed();
+  mkdirSync(cache);
+  writeFileSync(join(cache, '.places-1.bin.dateline-0123456789ab'), 'half');
+  await open();
+  expect(readdirSync(cache)).toEqual([expect.stringMatching(/^places-.*\.bin$/)]);
 });
 
 it('names the packages that are missing', async () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { makeFolder } from '../../../src/cli/files/make-folder';
+import { makeFolder } from '../../src/files/make-folder';
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'dateline-'));

@@ -14,7 +14,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformWithOxc } from 'vite';
 import { expect, it, onTestFinished } from 'vitest';
-import { removeUnfinished, writeWhole } from '../../../src/cli/files/write-whole';
+import { removeUnfinished, writeWhole } from '../../src/files/write-whole';
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'dateline-'));
@@ -43,7 +43,7 @@ for (let number = Number(process.argv[4]) + 1; ; number += 1) {
 
 it(`has lost nothing and left no half file after being killed ${KILLS} times`, async () => {
   const home = folder();
-  const source = resolve('src/cli/files/write-whole.ts');
+  const source = resolve('src/files/write-whole.ts');
   const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
   const [module, writer] = [join(home, 'write-whole.mjs'), join(home, 'writer.mjs')];
   writeFileSync(module, code);
