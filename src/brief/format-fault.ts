@@ -33,6 +33,12 @@ export interface FormatValues {
   'gzip-broken': { url: string | null };
   /** JSON of a shape that is not known. */
   'json-unknown': { url: string | null };
+  /** What is no JSON was read all the same; `found` is what stands there. `at` is null where that is not known. */
+  'json-mended': {
+    url: string | null;
+    found: string;
+    at: { readonly line: number; readonly column: number } | null;
+  };
   /** `columns` are those that it has. */
   'table-columns': { url: string | null; columns: string };
   'table-head': { url: string | null };

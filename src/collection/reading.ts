@@ -4,12 +4,13 @@ import { crsFlaw } from '../brief/read/crs';
 import { Flaw, Issues } from '../brief/read/issues';
 import type { Rare } from '../brief/read/rare/rare';
 import { readRoot } from '../brief/read/root';
+import { looseJson } from '../formats/loose-json';
+import { type Piece, Splitter } from '../formats/split';
 import { Contents } from './contents';
 import { type Feed, faultIn, type TextsOf } from './feed';
 import { type Limits, PIECE_BYTES } from './limits';
 import { Pieces } from './pieces';
 import { type Source, sourceOf } from './source';
-import { type Piece, Splitter } from './split';
 import { Turn, type Turns } from './turns';
 
 const MEGABYTE = 1_000_000;
@@ -263,7 +264,7 @@ export class Reading {
 
   #parsed(head: Uint8Array): unknown {
     try {
-      return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(head));
+      return this.#json(new TextDecoder('utf-8', { fatal: true }).decode(head));
     } catch (error) {
       this.#cut('not-json', { url: this.#feed.url, reason: reasonOf(error) });
       return undefined;
@@ -277,10 +278,20 @@ export class Reading {
     if (refused === 'depth')
       return new Flaw('', 'feature-deep', { most: this.#options.limits.depth });
     try {
-      return JSON.parse(this.#decoder.decode(bytes));
+      return this.#json(this.#decoder.decode(bytes));
     } catch (error) {
       return new Flaw('', 'feature-json', { reason: reasonOf(error) });
     }
+  }
+
+  /** Of what is only nearly JSON, the first is told. @throws SyntaxError */
+  #json(text: string): unknown {
+    const { json, found } = looseJson(text);
+    if (found !== null && !this.#faults.some(({ code }) => code === 'json-mended')) {
+      const values = { url: this.#feed.url, found, at: null };
+      this.#faults.push({ ...faultAt('', 'json-mended', values), severity: 'warning' });
+    }
+    return json;
   }
 
   #keepWithin(limit: 'bytes' | 'features' | 'positions' | 'text', count: number): void {

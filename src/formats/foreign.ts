@@ -17,27 +17,21 @@ export interface Foreign {
 }
 
 /**
- * A file of others as a brief; a brief that was only packed, or saved in another encoding, as it is. Null for what
- * begins like JSON and is none.
+ * A file of others as a brief; a brief that was only packed, or saved in another encoding, as it is.
  *
  * @throws Unreadable
  */
 export async function readForeign(
-  bytes: Uint8Array,
+  file: Uint8Array | string,
   options: FileOptions,
-): Promise<Foreign | null> {
-  const file = await recognise(chunkOf(bytes), options);
-  const opened = await open(file, options).catch((error: unknown) => {
-    if (faultOf(error)?.code === 'not-json') return null;
-    throw error;
-  });
-  if (opened === null) return null;
-  const { features, left, json } = opened;
+): Promise<Foreign> {
+  const recognised = await recognise(chunkOf(bytesOf(file)), options);
+  const { features, left, json, faults: ofFile = [] } = await open(recognised, options);
   if (json !== undefined && jsonFormat(json) === 'geojson' && !Array.isArray(json)) {
-    return { data: json, faults: [] };
+    return { data: json, faults: ofFile };
   }
   const read: unknown[] = [];
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...ofFile];
   try {
     for await (const feature of features) read.push(feature);
   } catch (error) {
@@ -49,6 +43,11 @@ export async function readForeign(
     data: { type: 'FeatureCollection', features: read },
     faults: [...faults, ...notCarried(left)],
   };
+}
+
+/** What stands in a page is text already. */
+function bytesOf(file: Uint8Array | string): Uint8Array {
+  return typeof file === 'string' ? new TextEncoder().encode(file) : file;
 }
 
 /** Why a file cannot be read; null for an error of another kind. */
@@ -71,14 +70,15 @@ export interface Thrown {
 /** What is thrown in place of an error of these formats. */
 export function refusal(
   error: unknown,
-  bytes: Uint8Array,
-  url: string,
+  file: Uint8Array | string,
+  url: string | null,
   { LoadError, Outgrown }: Thrown,
 ): unknown {
   const fault = faultOf(error);
   if (fault?.code === 'format-unread' && fault.values.kind === 'pmtiles') {
+    const bytes = bytesOf(file);
     const blob = new Blob([new Uint8Array(bytes)]);
-    return new Outgrown({ bytes: chunkOf(bytes), totalBytes: bytes.length, url, blob });
+    return new Outgrown({ bytes: chunkOf(bytes), totalBytes: bytes.length, url: url ?? '', blob });
   }
   return fault ? new LoadError(fault) : error;
 }

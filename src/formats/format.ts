@@ -85,6 +85,8 @@ export interface Opened {
   readonly left: Left;
   /** What it is parsed, where it is JSON. */
   readonly json?: unknown;
+  /** What is wrong with the whole of it. */
+  readonly faults?: readonly Fault[];
 }
 
 /** A file that cannot be read, and why. */

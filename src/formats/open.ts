@@ -16,6 +16,7 @@ import { beginsAsGeoJson, jsonFormat } from './json-format';
 import { readAnnotations } from './read-annotations';
 import { readCsv } from './read-csv';
 import { readEsri } from './read-esri';
+import { readJson } from './read-json';
 import { featuresIn, readLines } from './read-lines';
 import { readLinkedPlaces } from './read-linked-places';
 import { readRecords, recordsIn } from './read-records';
@@ -109,8 +110,8 @@ export async function open(file: Recognised, options: FileOptions): Promise<Open
     }
     case 'json': {
       const text = await textOf(file.bytes, file.encoding, options);
-      const json = jsonOf(text, url);
-      return { ...openJson(json, url, opened, left), json };
+      const { json, faults } = readJson(text, url);
+      return { ...openJson(json, url, opened, left), json, faults };
     }
     case 'gzip':
       throw Unreadable.of('gzip-broken', { url });
@@ -120,15 +121,6 @@ export async function open(file: Recognised, options: FileOptions): Promise<Open
       throw Unreadable.of('format-unread', { url, kind });
     default:
       throw Unreadable.of('format-unread', { url, kind });
-  }
-}
-
-function jsonOf(text: string, url: string | null): unknown {
-  try {
-    return JSON.parse(text.trim());
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw Unreadable.of('not-json', { url, reason });
   }
 }
 

@@ -71,6 +71,7 @@ export function sniff(head: Uint8Array, text: string | null): Sniffed {
   if (start.startsWith('<')) return sniffMarkup(start);
   if (start.startsWith('\x1e')) return 'geojson-lines';
   if (/^[{[]/.test(start)) return hasLines(start) ? 'geojson-lines' : 'json';
+  if (/^[{[]/.test(start.replace(REMARKS, ''))) return 'json';
   if (SCRIPT.test(start)) return 'script';
   return sniffTable(start);
 }
@@ -105,14 +106,19 @@ function sniffMarkup(text: string): Sniffed {
   return 'markup';
 }
 
+/** Remarks above JSON, which some editors allow. */
+const REMARKS = /^(?:(?:\/\/.*|\/\*[\s\S]*?\*\/)\s*)+/;
+
 /** JSON that a page takes in as a script, or that its server keeps pages from taking in so. */
 const SCRIPT =
   /^(?:\)\]\}'|\/[/*]|(?:(?:var|let|const|export|window|self|module)\b|[\w$.]+\s*[=(])[^;\n{[]{0,200}[{[]\s*["'{[])/;
 
 /** Whether there is a JSON value on the first line, and another after it; or one anywhere that begins where one ends. */
 function hasLines(text: string): boolean {
-  // Within JSON, a comma is between them.
-  if (/\}\s*\{/.test(text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""'))) return true;
+  // Within JSON, a comma is between them, or was forgotten.
+  const bare = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
+  const border = /\}\s*\{/.exec(bare);
+  if (border && depthOf(bare.slice(0, border.index + 1)) === 0) return true;
   const end = text.search(/[\r\n]/);
   if (end < 0) return false;
   const next = text.slice(end).trimStart();
@@ -123,6 +129,11 @@ function hasLines(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+function depthOf(text: string): number {
+  const count = (signs: RegExp) => text.match(signs)?.length ?? 0;
+  return count(/[{[]/g) - count(/[}\]]/g);
 }
 
 /** A table begins with a row of several cells, or with a title and notes above such a row. */

@@ -15,12 +15,12 @@ import {
   withAddresses,
 } from './read-articles';
 
-/** What is in a file of others, as a brief has it; null where it is none that is known. Rejects with a `LoadError`. */
-export type ReadForeign = (bytes: Uint8Array, url: string) => Promise<Foreign | null>;
+/** What is in a file of others, as a brief has it. Rejects with a `LoadError`. */
+export type ReadForeign = (file: Uint8Array | string, url: string | null) => Promise<Foreign>;
 
 interface Foreign {
   readonly data: unknown;
-  readonly faults: readonly Fault[];
+  readonly faults?: readonly Fault[];
 }
 
 /** A brief that is in hand, as an object or as JSON, and the address that those of its articles are relative to. */
@@ -82,7 +82,7 @@ export async function openBrief(
       const fault = rare && wanted && (await rare.unlike(bytes, wanted, url));
       if (fault) throw new LoadError(fault);
     };
-    const { data, faults: ofFormat } = await dataOf(keep, source, prove, foreign);
+    const { data, faults: ofFormat = [] } = await dataOf(keep, source, prove, foreign);
     await look(data);
     const sources = articleSources(data);
     const isOne = sources.length === 1;
@@ -191,28 +191,23 @@ async function dataOf(
     return parsed(bytes, source, foreign);
   }
   const { brief } = source;
-  return { data: typeof brief === 'string' ? parseJson(brief, null) : brief, faults: [] };
+  return typeof brief === 'string' ? parsed(brief, null, foreign) : { data: brief };
 }
 
 async function parsed(
-  bytes: Uint8Array,
-  url: string,
+  file: Uint8Array | string,
+  url: string | null,
   foreign: ReadForeign | null,
 ): Promise<Foreign> {
-  const asBrief = (): Foreign => ({ data: parseJson(decodeUtf8(bytes, url), url), faults: [] });
-  if (foreign === null) return asBrief();
-  let failure: unknown = null;
   try {
-    const sound = asBrief();
-    if (saysWhatItIs(sound.data)) return sound;
+    const text = typeof file === 'string' ? file : decodeUtf8(file, url);
+    const data = parseJson(text, url);
+    if (!foreign || saysWhatItIs(data)) return { data };
   } catch (error) {
-    failure = error;
     const { code } = LoadError.from(error).fault;
-    if (code !== 'not-json' && code !== 'not-utf8') throw error;
+    if (!foreign || (code !== 'not-json' && code !== 'not-utf8')) throw error;
   }
-  const found = await foreign(bytes, url);
-  if (found) return found;
-  throw failure;
+  return foreign(file, url);
 }
 
 /** Whether JSON is no format of anybody’s, or has a type that is none of another’s. What it is else, those know who know of others. */

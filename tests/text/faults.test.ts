@@ -233,6 +233,11 @@ const VALUES: Values = {
   'format-encoding': of({ url: inPage, encoding: id }),
   'format-placeless': of({ url: inPage, format: id }),
   'gzip-broken': of({ url: inPage }),
+  'json-mended': of({
+    url: inPage,
+    found: fc.constantFrom('NaN', ',', ''),
+    at: fc.constantFrom(null, { line: 3, column: 14 }),
+  }),
   'json-unknown': of({ url: inPage }),
   'table-columns': of({ url: inPage, columns: word }),
   'table-head': of({ url: inPage }),

@@ -11,14 +11,14 @@ import { outgrowing } from './limits';
 const MOST_BYTES = 64e6;
 
 /** Loads what reads the files of others, and reads one. Rejects with `Outgrown` for what is read in parts. */
-export const readForeign: ReadForeign = async (bytes, url) => {
+export const readForeign: ReadForeign = async (file, url) => {
   const formats = await import('../../formats/foreign').catch(() => {
     throw LoadError.of('unreachable', { url: 'dateline-formats.js' });
   });
   try {
-    return await formats.readForeign(bytes, { url, mostBytes: MOST_BYTES });
+    return await formats.readForeign(file, { url, mostBytes: MOST_BYTES });
   } catch (error) {
-    throw formats.refusal(error, bytes, url, { LoadError, Outgrown });
+    throw formats.refusal(error, file, url, { LoadError, Outgrown });
   }
 };
 

@@ -41,6 +41,8 @@ export const formatFaults: Sentences<FormatCode> = {
   'gzip-broken': ({ url }) => `${called(url)}: تعذّر فك ضغط الملف، فهو ناقص أو تالف.`,
   'json-unknown': ({ url }) =>
     `${called(url)}: الملف بصيغة JSON من نوع غير معروف هنا: صدّر البيانات بصيغة GeoJSON.`,
+  'json-mended': ({ url, found, at }) =>
+    `${called(url)}: ملف JSON غير سليم${at === null ? '' : ` (السطر ${at.line}، العمود ${at.column})`}: لا مكان هنا لـ«${found}». قُرئ الملف مع ذلك؛ صحّحه، فبرامج أخرى ترفضه.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)}: لا عمودين لخط العرض وخط الطول في الصف الأول؛ الأعمدة هي: ${columns}.`,
   'table-head': ({ url }) =>

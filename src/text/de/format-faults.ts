@@ -46,6 +46,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} lässt sich nicht entpacken: Die Datei ist unvollständig oder beschädigt.`,
   'json-unknown': ({ url }) =>
     `${called(url)} ist JSON, aber von keiner Art, die hier bekannt ist: Exportieren Sie die Daten als GeoJSON.`,
+  'json-mended': ({ url, found, at }) =>
+    `${called(url)} ist kein einwandfreies JSON${at === null ? '' : ` (Zeile ${at.line}, Spalte ${at.column})`}: „${found}“ darf dort nicht stehen. Gelesen wurde es trotzdem; berichtigen Sie es, denn andere Programme weisen die Datei ab.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)} hat in der ersten Zeile keine Spalten für Breite und Länge; dort steht: ${columns}.`,
   'table-head': ({ url }) =>

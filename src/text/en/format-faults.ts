@@ -41,6 +41,8 @@ export const formatFaults: Sentences<FormatCode> = {
   'gzip-broken': ({ url }) => `${called(url)} cannot be unpacked: it is cut short or damaged.`,
   'json-unknown': ({ url }) =>
     `${called(url)} is JSON, but of a kind that is not known here: export it as GeoJSON.`,
+  'json-mended': ({ url, found, at }) =>
+    `${called(url)} is not sound JSON${at === null ? '' : ` in line ${at.line}, column ${at.column}`}: “${found}” must not stand there. It was read all the same; mend it, for other programs refuse such a file.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)} has no columns for latitude and longitude in its first row; it has: ${columns}.`,
   'table-head': ({ url }) =>

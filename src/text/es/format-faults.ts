@@ -41,6 +41,8 @@ export const formatFaults: Sentences<FormatCode> = {
   'gzip-broken': ({ url }) => `${called(url)} no se puede descomprimir: está incompleto o dañado.`,
   'json-unknown': ({ url }) =>
     `${called(url)} es JSON, pero de un tipo que aquí no se conoce: exporte los datos como GeoJSON.`,
+  'json-mended': ({ url, found, at }) =>
+    `${called(url)} no es JSON correcto${at === null ? '' : ` (línea ${at.line}, columna ${at.column})`}: «${found}» no puede estar ahí. Se ha leído de todos modos; corríjalo, porque otros programas lo rechazan.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)} no tiene columnas de latitud y longitud en su primera fila; tiene: ${columns}.`,
   'table-head': ({ url }) =>

@@ -47,6 +47,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} ne peut pas être décompressé : le fichier est incomplet ou endommagé.`,
   'json-unknown': ({ url }) =>
     `${called(url)} est du JSON, mais d’un type inconnu ici : exportez les données en GeoJSON.`,
+  'json-mended': ({ url, found, at }) =>
+    `${called(url)} n’est pas du JSON correct${at === null ? '' : ` (ligne ${at.line}, colonne ${at.column})`} : « ${found} » n’a pas sa place ici. Le fichier a été lu malgré tout ; corrigez-le, car d’autres programmes le refuseront.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)} n’a pas de colonnes de latitude et de longitude dans sa première ligne ; on y trouve : ${columns}.`,
   'table-head': ({ url }) =>

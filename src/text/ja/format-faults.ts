@@ -45,6 +45,8 @@ export const formatFaults: Sentences<FormatCode> = {
   'gzip-broken': ({ url }) => `${called(url)} を展開できません。途中で切れているか、壊れています。`,
   'json-unknown': ({ url }) =>
     `${called(url)} は JSON ですが、対応していない種類です。データを GeoJSON で書き出してください。`,
+  'json-mended': ({ url, found, at }) =>
+    `${called(url)} は正しい JSON ではありません${at === null ? '' : `(${at.line}行${at.column}列)`}。ここに「${found}」は置けません。読み込みはしましたが、ほかのプログラムでは開けないため、直してください。`,
   'table-columns': ({ url, columns }) =>
     `${called(url)} の最初の行に緯度と経度の列がありません。あるのは次の列です: ${columns}。`,
   'table-head': ({ url }) =>

@@ -42,6 +42,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)}: 압축을 풀 수 없습니다. 파일이 잘렸거나 손상되었습니다.`,
   'json-unknown': ({ url }) =>
     `${called(url)}: JSON이지만 알 수 없는 종류입니다. 데이터를 GeoJSON으로 내보내세요.`,
+  'json-mended': ({ url, found, at }) =>
+    `${called(url)}: 올바른 JSON이 아닙니다${at === null ? '' : `(${at.line}행 ${at.column}열)`}. 이 자리에 “${found}”이(가) 올 수 없습니다. 그래도 읽었지만, 다른 프로그램에서는 열리지 않으므로 고치세요.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)}: 첫 행에 위도와 경도 열이 없습니다. 있는 열: ${columns}.`,
   'table-head': ({ url }) =>

@@ -40,6 +40,8 @@ export const formatFaults: Sentences<FormatCode> = {
   'gzip-broken': ({ url }) => `${called(url)}: файл не распаковать, он неполон или повреждён.`,
   'json-unknown': ({ url }) =>
     `${called(url)}: это JSON неизвестного здесь вида: экспортируйте данные в GeoJSON.`,
+  'json-mended': ({ url, found, at }) =>
+    `${called(url)}: JSON с ошибкой${at === null ? '' : ` (строка ${at.line}, столбец ${at.column})`}: здесь не должно стоять «${found}». Файл всё же прочитан; исправьте его, иначе другие программы его не примут.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)}: в первой строке нет столбцов широты и долготы; там стоит: ${columns}.`,
   'table-head': ({ url }) =>

@@ -38,6 +38,8 @@ export const formatFaults: Sentences<FormatCode> = {
   'format-placeless': ({ url, format }) => `${called(url)} 是 ${format}，但其中没有地点。`,
   'gzip-broken': ({ url }) => `${called(url)} 无法解压：文件不完整或已损坏。`,
   'json-unknown': ({ url }) => `${called(url)} 是 JSON，但类型无法识别：请将数据导出为 GeoJSON。`,
+  'json-mended': ({ url, found, at }) =>
+    `${called(url)} 不是规范的 JSON${at === null ? '' : `（第${at.line}行第${at.column}列）`}：此处不应出现“${found}”。文件仍已读取；请更正，否则其他程序会拒绝它。`,
   'table-columns': ({ url, columns }) =>
     `${called(url)} 的第一行没有纬度列和经度列；现有的列：${columns}。`,
   'table-head': ({ url }) =>

@@ -1,4 +1,4 @@
-import { joined } from '../formats/chunks';
+import { joined } from './chunks';
 
 /** Bytes of one feature: where they lie. */
 export interface Piece {

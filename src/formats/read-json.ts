@@ -1,0 +1,65 @@
+import { type Fault, faultAt } from '../brief/fault';
+import { FORMAT_NAMES, Unreadable } from './format';
+import { type Break, breakIn, mendedJson } from './loose-json';
+import { Splitter } from './split';
+
+export interface ReadJson {
+  readonly json: unknown;
+  /** What is wrong with it. */
+  readonly faults: readonly Fault[];
+}
+
+/** Of a large file, features are split as it comes; here all of it is there, and what is within limits. */
+const UNLIMITED = { depth: Number.POSITIVE_INFINITY, pieceBytes: Number.POSITIVE_INFINITY };
+
+/**
+ * JSON; what is nearly JSON where it can only be read in one way; else its features, each by itself: one that is none
+ * stays the text that it is, to be told, as in a large file.
+ *
+ * @throws Unreadable, which says where
+ */
+export function readJson(text: string, url: string | null): ReadJson {
+  const written = text.trim();
+  const sound = parsed(written);
+  if (sound) return { json: sound.json, faults: [] };
+  const mended = parsed(mendedJson(written));
+  const found = breakIn(text.trimEnd());
+  if (mended) return { json: mended.json, faults: found ? [mendedAt(url, found)] : [] };
+  // As a parser says it; those of browsers do not all say where.
+  const reason = `Unexpected “${found?.found ?? ''}” at line ${found?.line ?? 1}, column ${found?.column ?? 1}`;
+  const fault = faultAt('', 'not-json', { url, reason });
+  const pieces = piecesOf(written);
+  if (!pieces) throw new Unreadable(fault);
+  const cut = faultAt('', 'format-cut', { url, format: FORMAT_NAMES.geojson });
+  return { json: pieces.json, faults: [pieces.isWhole ? fault : cut] };
+}
+
+function mendedAt(url: string | null, { found, line, column }: Break): Fault {
+  return {
+    ...faultAt('', 'json-mended', { url, found, at: { line, column } }),
+    severity: 'warning',
+  };
+}
+
+function parsed(text: string): { readonly json: unknown } | null {
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+}
+
+/** A list of features of which some are sound; null where there is no such list, or none is. */
+function piecesOf(text: string): { readonly json: object; readonly isWhole: boolean } | null {
+  const splitter = new Splitter(UNLIMITED);
+  const decoder = new TextDecoder();
+  const features = [...splitter.push(new TextEncoder().encode(text))].map(({ bytes }) => {
+    const piece = decoder.decode(bytes);
+    return (parsed(piece) ?? parsed(mendedJson(piece)))?.json ?? piece.trim();
+  });
+  const head = decoder.decode(splitter.head());
+  const root = (parsed(head) ?? parsed(mendedJson(head)))?.json;
+  const isSound = features.some((feature) => typeof feature === 'object');
+  if (splitter.lists !== 1 || typeof root !== 'object' || root === null || !isSound) return null;
+  return { json: { ...root, features }, isWhole: splitter.isWhole };
+}
