@@ -138,9 +138,9 @@ function openJson(
     case 'storymap':
       return opened(format, readStoryMap(object, left));
     case 'umap':
-      return opened(format, carried(readUmap(object, left), left));
+      return opened(format, carried(readUmap(object, left), left, ['kind']));
     case 'esri':
-      return opened(format, carried(readEsri(object, left), left));
+      return opened(format, carried(readEsri(object, left), left, ['kind']));
     case 'linked-places':
       return opened(format, readLinkedPlaces(object, left));
     case 'annotations':

@@ -3,6 +3,7 @@ import { found } from '../brief/fault';
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { contains } from '../geometry/contains';
 import { featureOf, type Left, Unreadable } from './format';
+import { kindsByGroup } from './groups';
 import { objectIn } from './read-storymap';
 import { isGeographic, withSystem } from './systems';
 
@@ -19,9 +20,21 @@ type Project = (position: unknown) => unknown;
 export function* readEsri(data: JsonObject, left: Left): Generator<JsonObject> {
   const layers = own(data, 'layers');
   if (isList(layers)) {
-    for (const layer of layers) {
+    const sets = layers.flatMap((layer) => {
       const set = isObject(layer) ? own(layer, 'featureSet') : null;
-      if (isObject(set)) yield* readEsri(set, left);
+      if (!isObject(layer) || !isObject(set)) return [];
+      const name = own(objectIn(layer, 'layerDefinition'), 'name');
+      return [{ set, name: typeof name === 'string' ? name : null }];
+    });
+    const kinds = kindsByGroup(
+      sets.map(({ name }) => name),
+      'layer',
+      left,
+    );
+    for (const [index, { set }] of sets.entries()) {
+      const kind = kinds[index] ?? null;
+      for (const feature of readEsri(set, left))
+        yield kind === null ? feature : ofKind(feature, kind);
     }
     return;
   }
@@ -50,6 +63,10 @@ export function* readEsri(data: JsonObject, left: Left): Generator<JsonObject> {
     });
     if (isTold) datum = null;
   }
+}
+
+function ofKind(feature: JsonObject, kind: string): JsonObject {
+  return { ...feature, properties: { kind, ...objectIn(feature, 'properties') } };
 }
 
 /** Null where nothing is said. @throws Unreadable for a system that is not read. */

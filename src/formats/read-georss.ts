@@ -31,7 +31,7 @@ const READ = [
     'where',
     'Point',
   ],
-  ...['lat', 'long', 'lon', 'lat_long'],
+  ...['lat', 'long', 'lon', 'lat_long', 'category', 'subject'],
 ];
 
 function placeOf(item: Element, left: Left): object {
@@ -39,6 +39,7 @@ function placeOf(item: Element, left: Left): object {
   const description = plain(childText(item, 'description', 'summary', 'content', 'encoded'));
   const when = isoOf(childText(item, 'date', 'published', 'updated', 'pubDate'));
   const link = linkOf(item);
+  const topics = topicsOf(item);
   const radius = Number(childText(item, 'circle').split(/[\s,]+/)[2]);
   for (const element of elementsOf(item)) {
     const text = element.textContent?.trim() ?? '';
@@ -49,8 +50,19 @@ function placeOf(item: Element, left: Left): object {
     ...(description && { description }),
     ...(when && { when }),
     ...(radius > 0 && { coordinateUncertaintyInMeters: radius }),
+    ...(topics.length > 0 && { topics }),
     ...(link && { sources: [{ name: hostOf(link), url: link }] }),
   });
+}
+
+/** What its publisher files it under, by the words for readers where Atom has them. */
+function topicsOf(item: Element): readonly string[] {
+  const words = [...elementsOf(item, 'category', 'subject')].map((element) =>
+    plain(
+      element.getAttribute('label') ?? element.getAttribute('term') ?? element.textContent ?? '',
+    ),
+  );
+  return [...new Set(words.filter(Boolean))];
 }
 
 function linkOf(item: Element): string {

@@ -1,11 +1,12 @@
 import { gpxGen, kmlGen } from '@tmcw/togeojson';
-import type { Document } from '@xmldom/xmldom';
+import type { Document, Element } from '@xmldom/xmldom';
 import { carried } from './carried';
 import { FORMAT_NAMES, type Left, Unreadable } from './format';
+import { kindsByGroup } from './groups';
 import { readGeoRss } from './read-georss';
 import { unsoundIn } from './sound-gpx';
 import { brokenPositions } from './sound-kml';
-import { closed, documentOf, isCut } from './xml';
+import { childText, closed, documentOf, isCut } from './xml';
 
 type Markup = 'kml' | 'gpx' | 'georss';
 
@@ -54,7 +55,7 @@ export async function* readMarkup(
     else {
       const features =
         format === 'kml' ? featuresOfKml(document, left, url) : featuresOfGpx(document, left);
-      yield* carried(prepared(features), left);
+      yield* carried(prepared(features), left, ['kind']);
     }
   } catch (error) {
     throw isWhole ? Unreadable.broken(format, url, error) : cut;
@@ -64,7 +65,27 @@ export async function* readMarkup(
 
 function* featuresOfGpx(document: Document, left: Left): Generator<object> {
   yield* unsoundIn(document, left);
-  yield* gpxGen(document);
+  const features = [...gpxGen(document)];
+  const groups = (['type', 'sym'] as const).map((key) =>
+    kindsByGroup(
+      features.map(({ properties }) => textOf(properties?.[key])),
+      key,
+      left,
+    ),
+  );
+  const [types = [], symbols = []] = groups;
+  for (const [index, { properties, ...feature }] of features.entries()) {
+    const [type, sym] = [types[index] ?? null, symbols[index] ?? null];
+    const kind = type ?? sym;
+    const { type: _, sym: __, ...rest } = properties ?? {};
+    // Of two, the second is counted as left out.
+    const other = type !== null && sym !== null && { sym };
+    yield { ...feature, properties: { ...(kind !== null && { kind }), ...other, ...rest } };
+  }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function* featuresOfKml(document: Document, left: Left, url: string | null): Generator<object> {
@@ -78,14 +99,31 @@ function* featuresOfKml(document: Document, left: Left, url: string | null): Gen
   if (isEmpty && left.list().some(({ what }) => what === 'NetworkLink')) {
     throw Unreadable.of('format-unread', { url, kind: 'links' });
   }
-  const broken = brokenPositions(document);
+  const marks = [...document.getElementsByTagName('Placemark')];
+  const broken = brokenPositions(marks);
+  const kinds = kindsByGroup(marks.map(folderOf), 'Folder', left);
   let index = 0;
   for (const feature of kmlGen(document)) {
     const written = broken[index];
-    // A position in words is told, and is not the same as none.
-    yield typeof written === 'string' ? { ...feature, geometry: written } : feature;
+    const kind = kinds[index] ?? null;
+    const { properties } = feature;
+    yield {
+      ...feature,
+      // A position in words is told, and is not the same as none.
+      ...(typeof written === 'string' && { geometry: written }),
+      properties: { ...(kind !== null && { kind }), ...properties },
+    };
     index += 1;
   }
+}
+
+/** The name of the innermost folder that has one: My Maps calls it a layer. */
+function folderOf(mark: Element): string | null {
+  for (let parent = mark.parentNode; parent; parent = parent.parentNode) {
+    const name = parent.nodeName === 'Folder' ? childText(parent as Element, 'name') : '';
+    if (name !== '') return name;
+  }
+  return null;
 }
 
 /** A track has its times in a list beside its positions. */

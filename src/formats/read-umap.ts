@@ -1,5 +1,6 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import type { Left } from './format';
+import { kindsByGroup } from './groups';
 import { objectIn } from './read-storymap';
 
 /** What a colour is for, by the geometry. */
@@ -15,14 +16,25 @@ const COLORED: Readonly<Record<string, readonly string[]>> = {
 /** A backup of uMap: layers, each a FeatureCollection. A layer that is loaded from elsewhere stays there. */
 export function* readUmap(data: JsonObject, left: Left): Generator<unknown> {
   const layers = own(data, 'layers');
+  const found: { readonly feature: unknown; readonly options: JsonObject }[] = [];
   for (const layer of isList(layers) ? layers : []) {
     if (!isObject(layer)) continue;
     const options = optionsOf(layer);
     const remote = own(objectIn(options, 'remoteData'), 'url');
     if (typeof remote === 'string' && remote !== '') left.add('remoteData', remote);
     const features = own(layer, 'features');
-    for (const feature of isList(features) ? features : []) yield withStyle(feature, options);
+    for (const feature of isList(features) ? features : []) found.push({ feature, options });
   }
+  const names = found.map(({ options }) => nameOf(options));
+  const kinds = kindsByGroup(names, 'layer', left);
+  for (const [index, { feature, options }] of found.entries()) {
+    yield withStyle(feature, options, kinds[index] ?? null);
+  }
+}
+
+function nameOf(layer: JsonObject): string | null {
+  const name = own(layer, 'name');
+  return typeof name === 'string' ? name : null;
 }
 
 function optionsOf(holder: JsonObject): JsonObject {
@@ -34,7 +46,7 @@ function optionsOf(holder: JsonObject): JsonObject {
 }
 
 /** With the colour of its own or of its layer, as simplestyle-spec has it. */
-function withStyle(feature: unknown, layer: JsonObject): unknown {
+function withStyle(feature: unknown, layer: JsonObject, kind: string | null): unknown {
   if (!isObject(feature)) return feature;
   const { _storage_options, _umap_options, _storage, ...properties } = objectIn(
     feature,
@@ -46,7 +58,10 @@ function withStyle(feature: unknown, layer: JsonObject): unknown {
   const style = Object.fromEntries((colored ?? []).map((member) => [member, color]));
   const description = own(properties, 'description');
   const text = typeof description === 'string' && { description: unmarked(description) };
-  return { ...feature, properties: { ...style, ...properties, ...text } };
+  return {
+    ...feature,
+    properties: { ...(kind !== null && { kind }), ...style, ...properties, ...text },
+  };
 }
 
 /** Without the signs that uMap formats with; of a link its words. */

@@ -1,4 +1,4 @@
-import type { Document, Element } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
 import { elementsOf } from './xml';
 
 const NUMBER = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
@@ -8,11 +8,11 @@ const COORD = new RegExp(`^${NUMBER}\\s+${NUMBER}(?:\\s+\\S+)?$`, 'i');
 const LEAST: Readonly<Record<string, number>> = { Point: 1, LineString: 2, LinearRing: 3 };
 
 /**
- * Its placemarks, each with a position that cannot be read, or null. The reader of KML reads what a number begins with,
+ * Of each placemark a position that cannot be read, or null. The reader of KML reads what a number begins with,
  * and passes over what it cannot read: a place would then stand elsewhere. Spaces beside commas are taken out for it.
  */
-export function brokenPositions(document: Document): readonly (string | null)[] {
-  return [...document.getElementsByTagName('Placemark')].map((mark) => {
+export function brokenPositions(marks: readonly Element[]): readonly (string | null)[] {
+  return marks.map((mark) => {
     const broken = [...mark.getElementsByTagName('coordinates')].map(brokenIn);
     const tracks = ['Track', 'gx:Track'].flatMap((name) => [...mark.getElementsByTagName(name)]);
     return [...broken, ...tracks.map(brokenTrack)].find((text) => text !== null) ?? null;

@@ -194,6 +194,13 @@ export const READ: Readonly<Record<string, Expected>> = {
       left('people', '2800000'),
     ],
   },
+  'kml/folders.kml': {
+    places: ['Hotels', 'Cheap', 'Hotels', 'Bars & cafés', 'place'].map((kind) => ({ kind })),
+  },
+  'kml/one-folder.kml': {
+    places: [{ kind: 'place' }, { kind: 'place' }],
+    told: [left('Folder', 'Hotels', '2 places')],
+  },
   'kml/declared-latin-1.kml': { places: [{ name: 'München', ...at(11.58, 48.14) }] },
   'kml/bad-position.kml': { places: [rome], lost: 1 },
   'kml/odd-positions.kml': { places: [{ name: 'spaced', at: { type: 'LineString' } }], lost: 6 },
@@ -219,7 +226,10 @@ export const READ: Readonly<Record<string, Expected>> = {
     lost: 3,
     told: ['kml/cut-later.kml ends too early: the rest of the KML is missing.'],
   },
-  'kmz/macos.kmz': { places: [{ name: 'Ogr town' }, { name: 'Two' }], told: [left('pop', '12')] },
+  'kmz/macos.kmz': {
+    places: [{ name: 'Ogr town' }, { name: 'Two' }],
+    told: [left('Folder', 'places', '2 places'), left('pop', '12')],
+  },
   'kmz/places.kmz': {
     places: [{ name: 'Rome' }, {}, {}, {}, {}],
     told: [
@@ -234,16 +244,19 @@ export const READ: Readonly<Record<string, Expected>> = {
     places: [
       { name: 'Track', when: '2023-05-01T08:00:00Z/2023-05-01T09:30:00Z', ...line },
       { name: 'Route', ...line },
-      { name: 'Rome', when: '2023-05-01T08:00:00Z', description: 'A spring' },
+      { name: 'Rome', kind: 'Water', when: '2023-05-01T08:00:00Z', description: 'A spring' },
     ],
-    told: [left('sym', 'Water')],
+  },
+  'gpx/types.gpx': {
+    places: [{ kind: 'running' }, { kind: 'Camp' }, { kind: 'Water' }],
+    told: [left('sym', 'Tent')],
   },
   'gpx/garmin.gpx': {
     places: [
       { name: 'Single', ...at(4, 3) },
       { name: 'Day 1', at: { type: 'MultiLineString' } },
       { name: 'R', at: { type: 'LineString' } },
-      { name: '001', ...at(8.6, 50.1) },
+      { name: '001', kind: 'Flag, Blue', ...at(8.6, 50.1) },
       at(8.7, 50.2),
     ],
     told: [
@@ -253,7 +266,6 @@ export const READ: Readonly<Record<string, Expected>> = {
       left('gpxtpx_hr', '90'),
       left('gpxx_WaypointExtension', 'SymbolAndName'),
       left('gpxx_DisplayMode', 'SymbolAndName'),
-      left('sym', 'Flag, Blue'),
     ],
   },
   'gpx/odd-positions.gpx': { places: [{ name: 'ok', ...at(2, 1) }], lost: 4 },
@@ -298,6 +310,9 @@ export const READ: Readonly<Record<string, Expected>> = {
     ],
     lost: 1,
   },
+  'georss/categories.xml': {
+    places: [{ topics: ['Past Hour', 'Magnitude 5'] }, { topics: ['Past Hour'] }],
+  },
   'georss/atom.xml': {
     places: [
       { name: 'M 5.1', ...ROME, when: '2023-05-01T08:00:00Z', description: 'Felt widely' },
@@ -329,7 +344,12 @@ export const READ: Readonly<Record<string, Expected>> = {
     told: [left('OBJECTID', '1', '2 places')],
   },
   'esri/other-datum.json': { places: [at(-77.03, 38.9), at(-77.04, 38.91)] },
-  'esri/layers.json': { places: [{ name: 'U', at: { type: 'Point' } }] },
+  'esri/layers.json': {
+    places: [
+      { name: 'U', kind: 'Wells', at: { type: 'Point' } },
+      { name: 'V', kind: 'Springs' },
+    ],
+  },
   'esri/curves.json': { places: [{ name: 'D', at: { type: 'Polygon' } }], lost: 1 },
   'esri/mercator.json': { places: [{ name: 'Rome' }, { name: 'Way' }] },
   'esri/empty-position.json': {
@@ -348,8 +368,9 @@ export const READ: Readonly<Record<string, Expected>> = {
   },
   'umap/map.umap': {
     places: [rome, { name: 'Way', ...line }],
-    told: [left('remoteData', 'https://example.org/more.geojson')],
+    told: [left('remoteData', 'https://example.org/more.geojson'), left('layer', 'L', '2 places')],
   },
+  'umap/layers.umap': { places: [{ kind: 'Shops' }, { kind: 'place' }], lost: 1 },
   'umap/written.umap': {
     places: [at(1, 2), { name: 'B', description: 'Bold link' }],
     told: [left('remoteData', 'https://x.example/{bbox}')],

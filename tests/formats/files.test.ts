@@ -25,12 +25,16 @@ describe.each(Object.entries(READ))('%s', (file, expected) => {
   it('is read', async () => {
     const foreign = await read(file);
     const { brief, issues } = parseBrief(foreign?.data);
-    const places = (brief?.places ?? []).map(({ name, geometry, when, description }) => ({
-      name,
-      at: geometry,
-      when: when?.text ?? null,
-      description,
-    }));
+    const places = (brief?.places ?? []).map(
+      ({ name, kind, topics, geometry, when, description }) => ({
+        name,
+        kind,
+        topics,
+        at: geometry,
+        when: when?.text ?? null,
+        description,
+      }),
+    );
     const told = foreign?.faults.map((fault) => sentenceFor(english, fault)) ?? [];
     expect(places).toMatchObject(expected.places);
     expect(places).toHaveLength(expected.places.length);
