@@ -4,6 +4,7 @@ import { NameFinder } from '../brief/read/rare/name';
 import { plainText } from '../brief/text';
 import { type Features, featureOf, type Left } from './format';
 import { Meant } from './meant';
+import { plain } from './plain';
 
 /** simplestyle-spec 1.1, which a brief has as it is. */
 const STYLE = [
@@ -38,7 +39,7 @@ function carry(
   const properties = isObject(given) ? given : {};
   const written = names.find(properties);
   const other = written === null ? meant.nameIn(properties) : null;
-  const name = written ?? other?.name ?? null;
+  const name = plainName(written ?? other?.name ?? null);
   const said = meant.in(properties);
   const used = new Set(said.used);
   if (other) used.add(other.key);
@@ -61,4 +62,9 @@ function carry(
   const id = own(feature, 'id');
   const { type, ...rest } = featureOf(own(feature, 'geometry') ?? null, made);
   return { type, ...(id !== undefined && { id }), ...rest };
+}
+
+/** Programs write names with entities and tags of HTML, as they do descriptions. */
+function plainName(name: string | null): string | null {
+  return name === null ? null : plain(name) || name;
 }

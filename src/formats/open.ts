@@ -1,4 +1,4 @@
-import type { JsonObject } from '../brief/json';
+import { isObject, type JsonObject, own } from '../brief/json';
 import { carried } from './carried';
 import { bytesOf, chunkOf, gunzipped, limited, peek } from './chunks';
 import { decoded, encoded, encodingOf, textOf } from './decode';
@@ -151,11 +151,25 @@ function openJson(
     case 'osm':
       throw Unreadable.of('format-unread', { url, kind: format });
     default: {
+      const inner = collectionIn(data);
+      if (inner) return openJson(inner, url, opened, left);
       const records = recordsIn(data);
       if (records) return opened('records', carried(readRecords(records, url), left, KEPT));
       throw Unreadable.of('json-unknown', { url });
     }
   }
+}
+
+/** The FeatureCollection that a service wraps in what it says of its answer; null where there is none, or several. */
+function collectionIn(data: unknown): JsonObject | null {
+  const found = isObject(data)
+    ? Object.values(data).filter(
+        (value): value is JsonObject =>
+          isObject(value) && own(value, 'type') === 'FeatureCollection',
+      )
+    : [];
+  const [only] = found;
+  return only && found.length === 1 ? only : null;
 }
 
 /** One without any place is told. */

@@ -115,6 +115,19 @@ function geometryOf(geometry: JsonObject, project: Project): unknown {
   if (paths) return one('LineString', paths);
   const rings = lists('rings');
   if (rings) return one('Polygon', polygonsOf(rings));
+  const [west, south, east, north] = ['xmin', 'ymin', 'xmax', 'ymax'].map((side) =>
+    own(geometry, side),
+  );
+  if (west !== undefined) {
+    const ring = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
+    return { type: 'Polygon', coordinates: [ring.map(project)] };
+  }
   // Of arcs of circles and the like, the name is told.
   const [curved] = Object.keys(geometry).filter((member) => /^curve/.test(member));
   return Object.keys(geometry).length === 0 ? null : (curved ?? geometry);

@@ -65,6 +65,10 @@ export async function* readMarkup(
 
 function* featuresOfGpx(document: Document, left: Left): Generator<object> {
   yield* unsoundIn(document, left);
+  // Where Garmin’s roads bend between the points of a route.
+  for (const bend of document.getElementsByTagName('gpxx:rpt')) {
+    left.add('gpxx:rpt', `${bend.getAttribute('lat')}, ${bend.getAttribute('lon')}`);
+  }
   const features = [...gpxGen(document)];
   const groups = (['type', 'sym'] as const).map((key) =>
     kindsByGroup(
@@ -100,6 +104,7 @@ function* featuresOfKml(document: Document, left: Left, url: string | null): Gen
     throw Unreadable.of('format-unread', { url, kind: 'links' });
   }
   const marks = [...document.getElementsByTagName('Placemark')];
+  for (const mark of marks) describeBySnippet(document, mark);
   const broken = brokenPositions(marks);
   const kinds = kindsByGroup(marks.map(folderOf), 'Folder', left);
   let index = 0;
@@ -115,6 +120,15 @@ function* featuresOfKml(document: Document, left: Left, url: string | null): Gen
     };
     index += 1;
   }
+}
+
+/** A short description is one where there is no other. */
+function describeBySnippet(document: Document, mark: Element): void {
+  const snippet = childText(mark, 'Snippet', 'snippet');
+  if (snippet === '' || childText(mark, 'description') !== '') return;
+  const description = document.createElement('description');
+  description.textContent = snippet;
+  mark.appendChild(description);
 }
 
 /** The name of the innermost folder that has one: My Maps calls it a layer. */

@@ -11,6 +11,11 @@ const TYPES: Readonly<Record<string, Exclude<Geometry['type'], 'GeometryCollecti
 };
 const TOKEN = /\s*([A-Za-z]+|[(),]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/giy;
 
+/** What GeoSPARQL (OGC 11-052r4) writes before it, and means where it writes nothing. */
+const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
+/** Latitude comes first in it. What is named else may be of the Moon, as Wikidata’s is. */
+const EPSG_4326 = /\/def\/crs\/EPSG\/[\d.]+\/4326$/;
+
 type Nested = number[] | Nested[];
 
 /**
@@ -18,15 +23,30 @@ type Nested = number[] | Nested[];
  * WGS 84. Null for what is empty (`POINT EMPTY`); undefined for what is no such text.
  */
 export function readWkt(text: string): Geometry | null | undefined {
-  const [, srid, body = ''] = /^\s*(?:SRID=(\d+);)?([\s\S]*)$/i.exec(text) ?? [];
+  const [, srid, system = CRS84, body = ''] =
+    /^\s*(?:SRID=(\d+);|<([^<>\s]+)>)?([\s\S]*)$/i.exec(text) ?? [];
   try {
     const tokens = new Tokens(body);
     const geometry = geometryOf(tokens);
     if (!tokens.isAtEnd) return undefined;
+    if (system !== CRS84) return EPSG_4326.test(system) ? geometry && turned(geometry) : undefined;
     return geometry && withSrid(geometry, Number(srid ?? 4326));
   } catch {
     return undefined;
   }
+}
+
+function turned(geometry: Geometry): Geometry {
+  if (geometry.type === 'GeometryCollection') {
+    return { ...geometry, geometries: geometry.geometries.map(turned) };
+  }
+  return { ...geometry, coordinates: turnedIn(geometry.coordinates) } as Geometry;
+}
+
+function turnedIn(nested: Nested): Nested {
+  const [first, second, ...rest] = nested;
+  if (typeof first === 'number') return [second, first, ...rest] as Nested;
+  return nested.map((part) => (Array.isArray(part) ? turnedIn(part) : part)) as Nested;
 }
 
 /** With the `crs` that says what its numbers are: PostGIS’s 0 says nothing. */
@@ -37,7 +57,7 @@ export function withSrid(geometry: Geometry, srid: number): Geometry {
 
 /** Whether it begins like one. */
 export function isWkt(text: string): boolean {
-  return /^\s*(?:SRID=\d+;\s*)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION|CURVE|SURFACE|CIRCULARSTRING|COMPOUNDCURVE|CURVEPOLYGON|TRIANGLE|TIN|POLYHEDRALSURFACE)\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)/i.test(
+  return /^\s*(?:SRID=\d+;\s*|<[^<>\s]+>\s*)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION|CURVE|SURFACE|CIRCULARSTRING|COMPOUNDCURVE|CURVEPOLYGON|TRIANGLE|TIN|POLYHEDRALSURFACE)\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)/i.test(
     text,
   );
 }

@@ -27,6 +27,7 @@ export const READ: Readonly<Record<string, Expected>> = {
   'geojson/geometry.geojson': { places: [ROME] },
   'geojson/feature.geojson': { places: [ROME] },
   'geojson/geometry-collection.geojson': { places: [{ at: { type: 'GeometryCollection' } }] },
+  'geojson/answer.json': { places: [rome] },
   'geojson/list.json': { places: [{ ...rome, description: 'The Tiber runs through it.' }, oslo] },
   'geojson/utf-16.geojson': { places: [{ name: 'Røros' }] },
   'geojson/packed.geojson.gz': { places: [rome, oslo] },
@@ -95,6 +96,10 @@ export const READ: Readonly<Record<string, Expected>> = {
       { name: 'Both', at: { type: 'GeometryCollection' } },
     ],
     lost: 2,
+  },
+  'csv/geosparql.csv': { places: [at(12, 41), at(12, 41)], lost: 1 },
+  'csv/marked-names.csv': {
+    places: ['Fish & chips', 'Bold x', 'a < b', '<b></b>'].map((name) => ({ name })),
   },
   'csv/geojson-column.csv': { places: [rome] },
   'csv/one-cell.csv': { places: [rome] },
@@ -197,6 +202,7 @@ export const READ: Readonly<Record<string, Expected>> = {
   'kml/folders.kml': {
     places: ['Hotels', 'Cheap', 'Hotels', 'Bars & cafés', 'place'].map((kind) => ({ kind })),
   },
+  'kml/snippet.kml': { places: [{ name: 'A & B', description: 'short' }] },
   'kml/one-folder.kml': {
     places: [{ kind: 'place' }, { kind: 'place' }],
     told: [left('Folder', 'Hotels', '2 places')],
@@ -348,6 +354,24 @@ export const READ: Readonly<Record<string, Expected>> = {
     places: [
       { name: 'U', kind: 'Wells', at: { type: 'Point' } },
       { name: 'V', kind: 'Springs' },
+    ],
+  },
+  'esri/envelope.json': {
+    places: [
+      {
+        at: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [1, 2],
+              [3, 2],
+              [3, 4],
+              [1, 4],
+              [1, 2],
+            ],
+          ],
+        },
+      },
     ],
   },
   'esri/curves.json': { places: [{ name: 'D', at: { type: 'Polygon' } }], lost: 1 },
