@@ -1,6 +1,18 @@
+/** To its end, or to that of the text. Nothing can be matched in two ways: what is hostile takes no longer. */
+const COMMENT = String.raw`\/\/[^\n]*(?:\n|$)|\/\*[^*]*(?:\*+[^*/][^*]*)*(?:\*+\/|\**$)`;
 /** Strings of either quotation mark, comments, commas before an end, numbers, words and brackets. */
-const PART =
-  /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^'\\]*(?:\\[\s\S][^'\\]*)*'|\/\/.*|\/\*[\s\S]*?\*\/|,(?=(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*[\]}])|[-+]?(?:\d[\d.]*|\.\d+)(?:e[-+]?\d+)?|[-+]?[\p{L}_$][\p{L}\p{N}_$]*|[{}[\]]/giu;
+const PART = new RegExp(
+  [
+    String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*"`,
+    String.raw`'[^'\\]*(?:\\[\s\S][^'\\]*)*'`,
+    COMMENT,
+    String.raw`,(?=(?:\s|${COMMENT})*[\]}])`,
+    String.raw`[-+]?(?:\d[\d.]*|\.\d+)(?:e[-+]?\d+)?`,
+    String.raw`[-+]?[\p{L}_$][\p{L}\p{N}_$]*`,
+    String.raw`[{}[\]]`,
+  ].join('|'),
+  'giu',
+);
 /** What Python, JavaScript and R write where there is no value. */
 const NOTHING = /^[-+]?(?:NaN|NA|Infinity|inf|None|undefined|nil)$/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none of them within strings

@@ -63,6 +63,13 @@ it('takes no sign in a remark for one of JSON', () => {
   expect(JSON.parse(mendedJson('[1, // a, "b\n 2 /* ] */]'))).toEqual([1, 2]);
 });
 
+it.each(['/**/', '//\n', '/* ', '//', '"', "'", '\\', ', ', '[{}'])(
+  'ends, however often %j stands in it',
+  (part) => {
+    expect(mendedJson(`[1,${part.repeat(20_000)}x`)).toContain('1');
+  },
+);
+
 it('leaves JSON as it is, and finds no fault in it', () => {
   fc.assert(
     fc.property(fc.json({ noUnicodeString: false }), fc.nat(4), (json, space) => {
