@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { words } from '../text/cli/files';
 import { run } from './run';
 import { Terminal } from './terminal';
 
@@ -8,7 +9,9 @@ process.once('SIGTERM', () => interrupted.abort());
 // Whoever reads may have had enough (`dateline check | head`).
 process.stdout.on('error', (error: Error & { code?: string }) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  // A file on a full disk (`dateline export > places.csv`).
+  process.stderr.write(`${words.unwritable(words.output, error.code)}\n`);
+  process.exit(1);
 });
 
 process.exitCode = await run(process.argv.slice(2), {

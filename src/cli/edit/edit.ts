@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { removeUnfinished } from '../../files/write-whole';
 import { help, words } from '../../text/cli/edit';
+import { words as fileWords } from '../../text/cli/files';
 import { checkBrief } from '../check/check-brief';
 import { command, Misuse, Plain } from '../command';
 import { findBrief } from '../find-brief';
@@ -35,8 +36,10 @@ export const edit = command(
     const memory = await DeskMemory.open(memoryPath, before?.bytes ?? null);
     if (!memory) err.line(painted('warning', words.badMemory(memoryPath)));
     const saved = (now: Uint8Array) => {
-      memory?.remember(now).catch((error) => {
-        err.line(painted('warning', words.unremembered(memoryPath, String(error))));
+      memory?.remember(now).catch((error: NodeJS.ErrnoException) => {
+        err.line(
+          painted('warning', words.unremembered(fileWords.unwritable(memoryPath, error.code))),
+        );
       });
     };
     const options = { brief, files, shipped, faults, saved };

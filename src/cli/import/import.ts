@@ -1,8 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { newFile } from '../../brief/edit/layout';
-import { makeFolder } from '../../files/make-folder';
-import { writeWhole } from '../../files/write-whole';
+import { writeNew } from '../../files/write-new';
 import { isUnreadable } from '../../formats/format';
 import { words as fileWords } from '../../text/cli/files';
 import { help, words } from '../../text/cli/import';
@@ -73,15 +72,13 @@ function idFor(name: string, taken: Set<string>): string {
 }
 
 async function write(brief: object, folder: string, shown: string): Promise<void> {
-  const file = join(folder, BRIEF);
-  const isThere = await access(file).then(
+  const isThere = await access(join(folder, BRIEF)).then(
     () => true,
     () => false,
   );
   if (isThere) throw new Plain(words.exists(shown));
   try {
-    await makeFolder(folder);
-    await writeWhole(file, newFile(brief));
+    await writeNew(folder, [[BRIEF, newFile(brief)]]);
   } catch (error) {
     throw new Plain(fileWords.unwritable(shown, (error as NodeJS.ErrnoException).code));
   }

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { newFile } from '../../brief/edit/layout';
-import { makeFolder } from '../../files/make-folder';
-import { writeWhole } from '../../files/write-whole';
+import { writeNew } from '../../files/write-new';
 import type { Gazetteer } from '../../gazetteer/index/gazetteer';
 import { languageOf } from '../../gazetteer/propose/language';
 import { type Proposals, propose } from '../../gazetteer/propose/propose';
@@ -93,13 +92,11 @@ async function write(
   const head =
     entries.length === 1 && only ? { article: only[1] } : { articles: Object.fromEntries(entries) };
   try {
-    await makeFolder(folder);
     // The brief last: where there is one, its articles are there.
-    for (const { file, text } of articles) await writeWhole(join(folder, file), text);
-    await writeWhole(
-      join(folder, BRIEF),
-      newFile({ type: 'FeatureCollection', ...head, features }),
-    );
+    await writeNew(folder, [
+      ...articles.map(({ file, text }) => [file, text] as const),
+      [BRIEF, newFile({ type: 'FeatureCollection', ...head, features })],
+    ]);
   } catch (error) {
     throw new Plain(files.unwritable(shown, (error as NodeJS.ErrnoException).code));
   }

@@ -24,7 +24,7 @@ export const words = {
   end: 'Each change is saved at once. Ctrl-C ends the editor.',
   badMemory: (path: string) =>
     `“${path}” is no memory of places: nothing is read from it, and nothing written.`,
-  unremembered: (path: string, why: string) => `What was confirmed is not in “${path}”: ${why}`,
+  unremembered: (why: string) => `What was confirmed is not kept: ${why}`,
   notBuilt: 'The editor’s script is missing from the package: run npm run build first.',
   oneOnly: 'One brief at a time: name one folder.',
 } as const;

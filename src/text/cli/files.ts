@@ -4,6 +4,8 @@ export const words = {
   unreadable: (path: string, code: string | undefined) => `${path} cannot be read${because(code)}.`,
   unwritable: (path: string, code: string | undefined) =>
     `${path} cannot be written${because(code)}.`,
+  /** Where what was asked for is written. */
+  output: 'The output',
   noBrief: (path: string, name: string) =>
     `There is no brief in ${path}: a file ${name} was expected. “dateline new article.txt” makes one.`,
   whichBrief: (paths: readonly string[]) =>

@@ -1,0 +1,36 @@
+import { access, rm, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeFolder } from './make-folder';
+import { writeWhole } from './write-whole';
+
+/**
+ * Writes files into a folder, which is made, in this order. Where one cannot be written, those that were not there before
+ * go again, and so does the folder if nothing else is in it. Rejects with the system’s error.
+ */
+export async function writeNew(
+  folder: string,
+  files: readonly (readonly [name: string, content: string])[],
+): Promise<void> {
+  const made: string[] = [];
+  const wasThere = await isThere(folder);
+  try {
+    await makeFolder(folder);
+    for (const [name, content] of files) {
+      const path = join(folder, name);
+      const isNew = !(await isThere(path));
+      await writeWhole(path, content);
+      if (isNew) made.push(path);
+    }
+  } catch (error) {
+    for (const path of made) await rm(path, { force: true }).catch(() => {});
+    if (!wasThere) await rmdir(folder).catch(() => {});
+    throw error;
+  }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
