@@ -16,6 +16,7 @@ export type ReadFormat =
   | 'storymap'
   | 'umap'
   | 'linked-places'
+  | 'takeout'
   | 'annotations'
   /** A list of objects with positions among their members. */
   | 'records';
@@ -35,6 +36,7 @@ export const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   storymap: 'StoryMapJS',
   umap: 'uMap',
   'linked-places': 'Linked Places',
+  takeout: 'Google Takeout',
   annotations: 'W3C Web Annotation',
   records: 'JSON',
 };

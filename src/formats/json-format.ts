@@ -1,6 +1,7 @@
 import type { UnreadFormat } from '../brief/format-fault';
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import type { ReadFormat } from './format';
+import { isTakeout } from './read-takeout';
 import { isTopology } from './topojson';
 
 /** What JSON is; null where it is none of those that are known. */
@@ -25,6 +26,7 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
   const features = own(data, 'features');
   if (isList(features)) {
     if (features.some(isEsri) || own(data, 'geometryType') !== undefined) return 'esri';
+    if (features.some(isTakeout)) return 'takeout';
     const isLinked = /linkedp(?:asts|laces)/i.test(context);
     return isLinked || features.slice(0, 20).some(hasNames) ? 'linked-places' : 'geojson';
   }
@@ -68,7 +70,7 @@ function isEsri(item: unknown): item is JsonObject {
 /** Whether the beginning of JSON shows GeoJSON that can be read piece by piece, and nothing that asks for more. */
 export function beginsAsGeoJson(text: string): boolean {
   const isOthers =
-    /"(?:Topology|umap|storymap|geometryType|attributes)"|linkedp(?:asts|laces)|anno\.jsonld/i;
+    /"(?:Topology|umap|storymap|geometryType|attributes|google.maps.url)"|linkedp(?:asts|laces)|anno\.jsonld/i;
   // A list of features is not split: all of it is parsed.
   if (/^\ufeff?\s*\[/.test(text)) return false;
   return /"type"\s*:\s*"Feature(?:Collection)?"/.test(text) && !isOthers.test(text);

@@ -21,6 +21,7 @@ import { featuresIn, readLines } from './read-lines';
 import { readLinkedPlaces } from './read-linked-places';
 import { readRecords, recordsIn } from './read-records';
 import { readStoryMap } from './read-storymap';
+import { readTakeout } from './read-takeout';
 import { readTopojson } from './read-topojson';
 import { readUmap } from './read-umap';
 import { SNIFFED_BYTES, type Sniffed, sniff } from './sniff';
@@ -143,6 +144,8 @@ function openJson(
       return opened(format, carried(readEsri(object, left), left, ['kind']));
     case 'linked-places':
       return opened(format, readLinkedPlaces(object, left));
+    case 'takeout':
+      return opened(format, carried(readTakeout(object, left), left, ['sources']));
     case 'annotations':
       return opened(format, readAnnotations(data, left));
     case 'geojson':

@@ -31,8 +31,10 @@ export function* readEsri(data: JsonObject, left: Left): Generator<JsonObject> {
       'layer',
       left,
     );
-    for (const [index, { set }] of sets.entries()) {
+    let index = 0;
+    for (const { set } of sets) {
       const kind = kinds[index] ?? null;
+      index += 1;
       for (const feature of readEsri(set, left))
         yield kind === null ? feature : ofKind(feature, kind);
     }

@@ -78,8 +78,10 @@ function* featuresOfGpx(document: Document, left: Left): Generator<object> {
     ),
   );
   const [types = [], symbols = []] = groups;
-  for (const [index, { properties, ...feature }] of features.entries()) {
+  let index = 0;
+  for (const { properties, ...feature } of features) {
     const [type, sym] = [types[index] ?? null, symbols[index] ?? null];
+    index += 1;
     const kind = type ?? sym;
     const { type: _, sym: __, ...rest } = properties ?? {};
     // Of two, the second is counted as left out.

@@ -27,8 +27,10 @@ export function* readUmap(data: JsonObject, left: Left): Generator<unknown> {
   }
   const names = found.map(({ options }) => nameOf(options));
   const kinds = kindsByGroup(names, 'layer', left);
-  for (const [index, { feature, options }] of found.entries()) {
+  let index = 0;
+  for (const { feature, options } of found) {
     yield withStyle(feature, options, kinds[index] ?? null);
+    index += 1;
   }
 }
 

@@ -202,7 +202,7 @@ async function parsed(
   try {
     const text = typeof file === 'string' ? file : decodeUtf8(file, url);
     const data = parseJson(text, url);
-    if (!foreign || saysWhatItIs(data)) return { data };
+    if (!foreign || saysWhatItIs(data, text)) return { data };
   } catch (error) {
     const { code } = LoadError.from(error).fault;
     if (!foreign || (code !== 'not-json' && code !== 'not-utf8')) throw error;
@@ -210,11 +210,15 @@ async function parsed(
   return foreign(file, url);
 }
 
-/** Whether JSON is no format of anybody’s, or has a type that is none of another’s. What it is else, those know who know of others. */
-function saysWhatItIs(data: unknown): boolean {
+/** Whether JSON is no format of anybody’s, or has a type that is none of another’s. What it is else, those know who know of others: of Google Takeout too, whose 0, 0 is no position. */
+function saysWhatItIs(data: unknown, text: string): boolean {
   if (typeof data !== 'object') return true;
-  const type = isObject(data) ? own(data, 'type') : null;
-  return typeof type === 'string' && !/^(?:Topology|umap|Annotation\w*)$/.test(type);
+  const type = isObject(data) && own(data, 'type');
+  return (
+    typeof type === 'string' &&
+    !/^(?:Topology|umap|Annotation\w*)$/.test(type) &&
+    !/google.maps.url/i.test(text)
+  );
 }
 
 function badIntegrity(integrity: string): Fault {

@@ -10,6 +10,7 @@ it.each([
   ['GeoJSON in UTF-16', Buffer.from(`\ufeff${file(places)}`, 'utf16le')],
   ['GeoJSON with features before all else', file(places).replace(/(.*?)("features".*)/, '{$2')],
   ['features on lines of their own', places.map((each) => JSON.stringify(each)).join('\n')],
+  ['places of Google', file(places).replaceAll('"name"', '"google_maps_url":"","Title"')],
   ['a table', `name,lat,lon\n${rows}`],
   ['a packed table', gzipSync(`name,lat,lon\n${rows}`)],
 ])('reads %s as it arrives', async (_, bytes) => {

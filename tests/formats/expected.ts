@@ -27,6 +27,7 @@ export const READ: Readonly<Record<string, Expected>> = {
   'geojson/geometry.geojson': { places: [ROME] },
   'geojson/feature.geojson': { places: [ROME] },
   'geojson/geometry-collection.geojson': { places: [{ at: { type: 'GeometryCollection' } }] },
+  'geojson/null-island.geojson': { places: [{ name: 'A buoy', ...at(0, 0) }] },
   'geojson/answer.json': { places: [rome] },
   'geojson/list.json': { places: [{ ...rome, description: 'The Tiber runs through it.' }, oslo] },
   'geojson/utf-16.geojson': { places: [{ name: 'Røros' }] },
@@ -398,6 +399,14 @@ export const READ: Readonly<Record<string, Expected>> = {
   'umap/written.umap': {
     places: [at(1, 2), { name: 'B', description: 'Bold link' }],
     told: [left('remoteData', 'https://x.example/{bbox}')],
+  },
+  'takeout/saved.json': {
+    places: [
+      { name: 'A café', at: null, when: '2021-01-01T10:00:00Z' },
+      { name: 'A bar', ...at(12.5, 41.9), description: 'Via X, Rome' },
+      { name: 'An inn', at: null, when: '2018-01-01T10:00:00Z', description: 'Oslo' },
+    ],
+    told: [left('coordinates', '0, 0', '2 places')],
   },
   'linked-places/place.jsonld': {
     places: [

@@ -187,3 +187,16 @@ describe('several articles', () => {
     ]);
   });
 });
+
+it.each([
+  ['JSON within the page that is none', { brief: '{"type": "FeatureCollection",}', base: BRIEF }],
+  ['saved places of Google', BRIEF],
+])('%s is read by those who know what others write', async (_what, source) => {
+  const json = '{"type":"FeatureCollection","google_maps_url":"","features":[]}';
+  const foreign = async () => ({
+    data: { type: 'FeatureCollection', features: [make.feature('a')] },
+  });
+  const read = readMap({ [BRIEF]: json });
+  const { brief } = await openBrief(read, source, null, null, foreign);
+  expect(brief?.places).toHaveLength(1);
+});
