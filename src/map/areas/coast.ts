@@ -1,7 +1,9 @@
-import { worldSize } from '../../geometry/mercator';
+import type { Bounds } from '../../geometry/bounds';
+import { worldSize, worldX, worldY } from '../../geometry/mercator';
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { Land, LandOutline } from '../world/land';
+import type { Region } from '../world/trace';
 import type { Shape } from './shape';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -28,17 +30,20 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
   const outline = land?.outline(region, x, y);
   const clips = outline ? clipsOf(outline, { x, y, width, height }) : [];
   const isDetailed = Boolean(outline?.finer);
-  ends.forEach(({ shape, area, edges, coast }, i) => {
+  ends.forEach(({ shape, area, edges, coast, shift }, i) => {
     const { clip = null } = shape.place;
     const side = outline ? clip : null;
     for (const path of [area, ...edges]) {
-      // A mask is exact, but a pointer meets what is masked: clipping alone tells it, roughly.
+      // Around finer land only a mask is exact, which takes long to paint; and a pointer meets what is masked.
       set(path, 'clip-path', side === 'sea' && isDetailed ? null : side);
-      set(path, 'mask', side === 'sea' || isDetailed ? side : null);
+      set(path, 'mask', isDetailed ? side : null);
     }
     const inside = elementOf(area)?.getAttribute('d') ?? NOTHING;
     set(coast, 'clip-path', outline ? `${i}` : null);
-    elementOf(coast)?.setAttribute('d', outline?.coast ?? NOTHING);
+    // Not all that is in view: a browser strokes it before it is clipped.
+    const part = partOf(region, shape.bounds, shift);
+    const line = land?.coast(part, x + part.left - region.left, y + part.top - region.top);
+    elementOf(coast)?.setAttribute('d', line || NOTHING);
     if (outline) clips.push(clipPath(`${i}`, 'evenodd', inside));
   });
   let defs = svg.querySelector(`#${ID}`);
@@ -50,19 +55,40 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
   defs.replaceChildren(...clips);
 }
 
+/** What of a region lies within bounds, in the copy of the world `shift` degrees to the east. */
+function partOf(region: Region, [west, south, east, north]: Bounds, shift: number): Region {
+  const { across, width, height } = region;
+  const within = (edge: number, most: number) => Math.min(most, Math.max(0, edge));
+  const left = within(worldX(west + shift) * across - region.left, width);
+  const right = within(worldX(east + shift) * across - region.left, width);
+  const top = within(worldY(north) * across - region.top, height);
+  const bottom = within(worldY(south) * across - region.top, height);
+  return {
+    ...region,
+    left: region.left + left,
+    top: region.top + top,
+    width: right - left,
+    height: bottom - top,
+  };
+}
+
 function isDrawn(path: SVGElement | null): boolean {
   return (path?.getAttribute('d') ?? NOTHING) !== NOTHING;
 }
 
-/** Land and sea, as clips and as masks. */
+/** Land and sea as clips; where discs of finer land lie in them, as masks too. */
 function clipsOf({ land, finer: inside }: LandOutline, box: Box): SVGElement[] {
   const { x, y, width, height } = box;
   const around = `M${x} ${y}h${width}v${height}h${-width}Z`;
-  const { discs = '', land: finer = '' } = inside ?? {};
-  return [
-    // One path: a browser works out the union of two, which takes it a quarter of a second for the coasts of a continent.
-    clipPath('land', 'nonzero', land + finer),
+  // One path: a browser works out the union of two, which takes it a quarter of a second for the coasts of a continent.
+  const clips = [
+    clipPath('land', 'nonzero', land + (inside?.land ?? '')),
     clipPath('sea', 'evenodd', around + land),
+  ];
+  if (!inside) return clips;
+  const { discs, land: finer } = inside;
+  return [
+    ...clips,
     mask('land', box, [fill(land, true), fill(discs, false), fill(finer, true)]),
     mask('sea', box, [
       fill(around, true),

@@ -19,6 +19,8 @@ export interface Coastal {
   readonly area: L.Path;
   readonly edges: readonly L.Path[];
   readonly coast: L.Path;
+  /** Which copy, in degrees to the east. */
+  readonly shift: number;
 }
 
 /** Outlines, each for the paths of one kind. */
@@ -85,7 +87,7 @@ export class Shape {
         if (place.clip) {
           const coast = leaflet.emptyPath(options('edge', place, false));
           paths.push(coast);
-          this.coastal.push({ area, edges: [known, inferred], coast });
+          this.coastal.push({ area, edges: [known, inferred], coast, shift });
         }
       }
     }

@@ -77,8 +77,8 @@ function draw({ left, top, width, height, across }: Seen, land: Land, side: numb
   const scale = world / across;
   const [x, y] = [(left + width / 2) * scale, (top + height / 2) * scale];
   const inWorld = Math.min(world - side, Math.max(0, y - side / 2));
-  const region = { left: x - side / 2, top: inWorld, width: side, height: side };
-  const shapes = land.outline({ ...region, across: world, pixel: 1 });
+  const sides = { left: x - side / 2, top: inWorld, width: side, height: side };
+  const region = { ...sides, across: world, pixel: 1 };
   const svg = make('svg', { class: 'locator', width: side, height: side, 'aria-hidden': 'true' });
   const [seenWidth, seenHeight] = [Math.max(5, width * scale), Math.max(5, height * scale)];
   const view = {
@@ -88,8 +88,8 @@ function draw({ left, top, width, height, across }: Seen, land: Land, side: numb
     height: seenHeight,
   };
   svg.append(
-    make('path', { class: 'land', d: shapes.land }),
-    make('path', { class: 'coast', d: shapes.coast }),
+    make('path', { class: 'land', d: land.outline(region).land }),
+    make('path', { class: 'coast', d: land.coast(region) }),
     make('rect', { class: 'seen', ...view }),
   );
   return svg;

@@ -20,19 +20,23 @@ export function landWith(
     outline(region, x = 0, y = 0) {
       const world = land.outline(region, x, y);
       if (region.across < DETAIL_FROM) return world;
+      const around = new PathText(x, y);
+      traceDiscs(around, region);
+      if (around.data === '') return world;
+      const inside = new PathText(x, y);
+      trace(inside, region, lines, 'land');
+      return { ...world, finer: { discs: around.data, land: turned(inside.data) } };
+    },
+    coast(region, x = 0, y = 0) {
+      const world = land.coast(region, x, y);
+      if (region.across < DETAIL_FROM) return world;
       const own = new PathText(x, y);
       trace(own, region, lines, 'coast');
       const isIn = ([px, py]: Point) => {
         const { left, top, across } = region;
         return isWithin(discs, (px - x + left) / across, (py - y + top) / across);
       };
-      const coast = outside(world.coast, isIn) + own.data;
-      const around = new PathText(x, y);
-      traceDiscs(around, region);
-      if (around.data === '') return { ...world, coast };
-      const inside = new PathText(x, y);
-      trace(inside, region, lines, 'land');
-      return { ...world, coast, finer: { discs: around.data, land: turned(inside.data) } };
+      return outside(world, isIn) + own.data;
     },
     holds(position) {
       const [x, y] = [worldX(lonOf(position)), worldY(latOf(position))];

@@ -12,6 +12,8 @@ import type { World } from './world';
 export interface Land {
   /** What of it is in a region, in pixels from the region's left and top, which are at `x`, `y`. */
   outline(region: Region, x?: number, y?: number): LandOutline;
+  /** The data of an SVG path: lines in a region, measured likewise, where land meets the sea. */
+  coast(region: Region, x?: number, y?: number): string;
   /** Whether a position, in degrees and in any turn of the globe, is on it. */
   holds(position: Position): boolean;
   /** What of rows of pixels is on it, between two meridians in pixels of the world. */
@@ -22,8 +24,6 @@ export interface Land {
 export interface LandOutline {
   /** Areas; outside the region they are not to be relied on. */
   readonly land: string;
-  /** Lines, where land meets the sea. */
-  readonly coast: string;
   /**
    * Areas that stand in for land within discs, which may overlap; without it, there are none. Their rings run the same way
    * as those of `land`.
@@ -32,15 +32,14 @@ export interface LandOutline {
 }
 
 export function landOf(world: World): Land {
+  const write = (layer: Layer, region: Region, x = 0, y = 0) => {
+    const text = new PathText(x, y);
+    trace(text, region, world, layer);
+    return text.data;
+  };
   return {
-    outline: (region, x = 0, y = 0) => {
-      const write = (layer: Layer) => {
-        const text = new PathText(x, y);
-        trace(text, region, world, layer);
-        return text.data;
-      };
-      return { land: write('land'), coast: write('coast') };
-    },
+    outline: (region, x, y) => ({ land: write('land', region, x, y) }),
+    coast: (region, x, y) => write('coast', region, x, y),
     rows: (range, west, east) => {
       const { scale, step, first, last } = range;
       const inSteps = world.steps / scale;

@@ -17,9 +17,6 @@ export interface Padding {
   readonly y: number;
 }
 
-/** By less than can be seen, so that rounding makes no line wider than a pixel. */
-const NARROWER = 0.9999;
-
 /** Where a sheet lies: pixels from the world's left and top, at the zoom that it was painted for. */
 interface Laid {
   readonly left: number;
@@ -82,8 +79,8 @@ export class Sheet {
       width: size.x,
       height: size.y,
       across: worldSize(zoom),
-      // Not of the ratio: a canvas has whole pixels, and a line wider than one, by however little, is slow to paint.
-      pixel: NARROWER / Math.max(scale.x, scale.y),
+      // Not of the ratio: a canvas has whole pixels.
+      pixel: pixelAt(Math.max(scale.x, scale.y)),
     });
     this.#canvas.style.visibility = 'inherit';
   }
@@ -137,4 +134,10 @@ export class Sheet {
     this.#laid = null;
     this.#canvas.remove();
   }
+}
+
+/** How wide a pixel is at a scale; never wider, as a browser rounds it: by however little, it paints such lines slowly. */
+function pixelAt(scale: number): number {
+  const pixel = 1 / scale;
+  return Math.fround(pixel) * Math.fround(scale) > 1 ? 0.9999 * pixel : pixel;
 }
