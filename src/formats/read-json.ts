@@ -21,7 +21,9 @@ const UNLIMITED = { depth: Number.POSITIVE_INFINITY, pieceBytes: Number.POSITIVE
 export function readJson(text: string, url: string | null): ReadJson {
   const written = text.trim();
   const sound = parsed(written);
-  if (sound) return { json: sound.json, faults: [] };
+  // What programs have written twice is JSON within a text.
+  const twice = typeof sound?.json === 'string' ? parsed(sound.json) : null;
+  if (sound) return { json: (twice ?? sound).json, faults: [] };
   const mended = parsed(mendedJson(written));
   const found = breakIn(text.trimEnd());
   if (mended) return { json: mended.json, faults: found ? [mendedAt(url, found)] : [] };

@@ -210,14 +210,13 @@ async function parsed(
   return foreign(file, url);
 }
 
-/** Whether JSON is no format of anybody’s, or has a type that is none of another’s. What it is else, those know who know of others: of Google Takeout too, whose 0, 0 is no position. */
+/** Whether JSON has a type, and one that is none of another’s. What it is else, those know who know of others: of Google Takeout too, whose 0, 0 is no position. */
 function saysWhatItIs(data: unknown, text: string): boolean {
-  if (typeof data !== 'object') return true;
   const type = isObject(data) && own(data, 'type');
   return (
     typeof type === 'string' &&
     !/^(?:Topology|umap|Annotation\w*)$/.test(type) &&
-    !/google.maps.url/i.test(text)
+    !/"google.maps.url/i.test(text)
   );
 }
 

@@ -55,8 +55,16 @@ export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE)
     if (isOurs || theirs(hash) !== hash) filter(hash);
     if (id !== null || isOurs) store.select(id);
   };
+  const put = (how: 'pushState' | 'replaceState', id: string | null) =>
+    write(bar, how, (hash) => hashWithPlace(hash, id, parameter));
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.given !== before.given) return open();
+    if (state.given !== before.given) {
+      open();
+      const { selected, collection } = store.state;
+      // It is a place of the brief before.
+      if (before.given && !selected && !collection) put('replaceState', null);
+      return;
+    }
     const { articles } = state.filter;
     if (state.filter !== before.filter && !isSameFilter(state.filter, before.filter)) {
       write(bar, 'replaceState', (hash) => hashWithFilter(hash, state.filter, parameter));
@@ -65,7 +73,7 @@ export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE)
       write(bar, 'replaceState', (hash) => hashWithArticles(hash, [...articles], parameter));
     }
     if (state.choices !== before.choices) {
-      write(bar, 'pushState', (hash) => hashWithPlace(hash, state.selected, parameter));
+      put('pushState', state.selected);
     }
     heard = bar.location.hash;
   });
@@ -80,7 +88,7 @@ export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE)
 }
 
 function warn(name: string, value: string): void {
-  console.warn(`Dateline: this brief has nothing for “${name}=${value}” in the address.`);
+  console.warn(`Dateline: no “${name}=${value}” here.`);
 }
 
 function write(

@@ -68,6 +68,7 @@ export class Store {
       highlighted: null,
       article: null,
       passage: null,
+      sight: null,
       filter: NO_FILTER,
       story: this.#state.story && BEGINNING,
     });

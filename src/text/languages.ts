@@ -98,7 +98,10 @@ export function languageFor(tag: string): LoadedLanguage | Promise<LoadedLanguag
   return known;
 }
 
-/** Who reads `zh-Hant` need not read what is written for `zh`, in another script. */
+/**
+ * Who reads `zh-Hant`, `zh-TW` or `zh-HK` does not get what is written for `zh`, in another script: CLDR, too, goes from
+ * there to no Chinese. In Taipei, English is neutral, and Simplified somebody else’s; a page can add its own.
+ */
 function keyOf(tag: string): string | undefined {
   const whole = tag.toLowerCase();
   const parts = whole.split('-');
@@ -114,7 +117,7 @@ async function load(key: string): Promise<LoadedLanguage> {
     timer = setTimeout(() => done(null), PATIENCE);
   });
   const coming = (loaders.get(key)?.() ?? Promise.resolve(ENGLISH)).catch((error: unknown) => {
-    console.warn(`Dateline: the language “${key}” could not be loaded (${error}).`);
+    console.warn(`Dateline: ${key}`, error);
     return ENGLISH;
   });
   const language = await Promise.race([coming, late]);

@@ -27,6 +27,7 @@ export const READ: Readonly<Record<string, Expected>> = {
   'geojson/geometry.geojson': { places: [ROME] },
   'geojson/feature.geojson': { places: [ROME] },
   'geojson/geometry-collection.geojson': { places: [{ at: { type: 'GeometryCollection' } }] },
+  'geojson/twice.json': { places: [ROME] },
   'geojson/null-island.geojson': { places: [{ name: 'A buoy', ...at(0, 0) }] },
   'geojson/answer.json': { places: [rome] },
   'geojson/list.json': { places: [{ ...rome, description: 'The Tiber runs through it.' }, oslo] },

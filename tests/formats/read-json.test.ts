@@ -59,6 +59,10 @@ it('shows what has arrived of a file that ends too early', () => {
   expect(faults).toMatchObject([{ code: 'format-cut', severity: 'fault' }]);
 });
 
+it('reads what was written twice', () => {
+  expect(readJson(JSON.stringify('{"a": 1}'), null)).toEqual({ json: { a: 1 }, faults: [] });
+});
+
 it('takes no sign in a remark for one of JSON', () => {
   expect(JSON.parse(mendedJson('[1, // a, "b\n 2 /* ] */]'))).toEqual([1, 2]);
 });

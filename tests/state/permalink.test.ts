@@ -96,6 +96,15 @@ describe('the address', () => {
     expect(bar.pushState).not.toHaveBeenCalled();
   });
 
+  it('forgets a place of the brief before, and nothing else', () => {
+    const { bar, store } = start('#place=sund&tab=2');
+    store.show(read());
+    expect(bar.hashes).toEqual(['#place=sund&tab=2']);
+    store.show({ ...read(), places: [] });
+    expect(bar.hashes).toEqual(['#tab=2']);
+    expect(bar.pushState).not.toHaveBeenCalled();
+  });
+
   it('with a wrong id later leaves the choice as it is', () => {
     const { bar, store } = start('#place=sund');
     bar.edit('#place=atlantis');

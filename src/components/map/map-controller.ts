@@ -162,7 +162,7 @@ export class MapController implements ReactiveController {
     this.#words = this.#host.words();
     const view = new MapView(container, this.#host, {
       basemap: this.#basemap,
-      opening: openingOf(before, before.brief),
+      opening: before.sight ?? openingOf(before, before.brief),
       reducedMotion: prefersReducedMotion,
       words: () => this.#host.words(),
       cooperative: () => this.#host.isCooperative(),

@@ -87,6 +87,20 @@ describe('a search', () => {
     await expect.poll(() => store.state.inView).toBe(1);
   });
 
+  it('leads the map there also where it is still to come', async () => {
+    const mounted = await mount();
+    const { store } = mounted.dashboard;
+    const region = partsOf(mounted).map.element();
+    const root = region.getRootNode();
+    const map = root instanceof ShadowRoot ? root.host : region;
+    const { parentNode, nextSibling } = map;
+    map.remove();
+    store.lookAt([100, -45, 120, -30]);
+    store.see(9);
+    parentNode?.insertBefore(map, nextSibling);
+    await expect.poll(() => store.state.inView).toBe(0);
+  });
+
   it('leads through what was found in the article, and back', async () => {
     const mounted = await mount();
     const { within } = mounted;
