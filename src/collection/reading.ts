@@ -182,8 +182,8 @@ export class Reading {
       this.pieces.keep(piece.bytes);
       this.#add(contents, values ? values[index] : this.#valueOf(piece));
       index += 1;
-      if (this.#turn.isOver) await this.#pause();
     }
+    if (this.#turn.isOver) await this.#pause();
   }
 
   /** Features that follow each other, parsed in one go; null where one of them is unsound: then each is by itself. */

@@ -1,7 +1,7 @@
 import type { Brief, Issue } from '../brief/brief';
 import { type FetchReaderOptions, fetchReader } from './fetch-reader';
 import { LoadError } from './load-error';
-import { type Given, type OpenedBrief, openBrief, type ReadForeign } from './open-brief';
+import { type Given, type Look, type OpenedBrief, openBrief, type ReadForeign } from './open-brief';
 import type { Read } from './read-articles';
 
 export interface LoadOptions extends FetchReaderOptions {
@@ -12,7 +12,7 @@ export interface LoadOptions extends FetchReaderOptions {
   /** Reads what is no brief. */
   readonly foreign?: ReadForeign;
   /** Sees the parsed file before it is read further, and may reject. */
-  readonly look?: (data: unknown) => Promise<void>;
+  readonly look?: Look;
 }
 
 /** A brief that can be shown, and what is wrong with it in sentences. */

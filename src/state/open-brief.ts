@@ -23,6 +23,14 @@ interface Foreign {
   readonly faults?: readonly Fault[];
 }
 
+/** `bytes` are those that the data was parsed from, where there were such. */
+interface Parsed extends Foreign {
+  readonly bytes?: Uint8Array;
+}
+
+/** Sees a parsed file, and the bytes that it was parsed from, where there were such. */
+export type Look = (data: unknown, bytes?: Uint8Array) => void | Promise<void>;
+
 /** A brief that is in hand, as an object or as JSON, and the address that those of its articles are relative to. */
 export interface Given {
   readonly brief: unknown;
@@ -66,7 +74,7 @@ export async function openBrief(
   integrity: string | null = null,
   patience: (() => Promise<unknown>) | null = null,
   foreign: ReadForeign | null = null,
-  look: (data: unknown) => void | Promise<void> = () => {},
+  look: Look = () => {},
 ): Promise<OpenedBrief> {
   const files = new Map<string, Uint8Array>();
   const keep: Read = async (href, what) => {
@@ -82,8 +90,8 @@ export async function openBrief(
       const fault = rare && wanted && (await rare.unlike(bytes, wanted, url));
       if (fault) throw new LoadError(fault);
     };
-    const { data, faults: ofFormat = [] } = await dataOf(keep, source, prove, foreign);
-    await look(data);
+    const { data, faults: ofFormat = [], bytes } = await dataOf(keep, source, prove, foreign);
+    await look(data, bytes);
     const sources = articleSources(data);
     const isOne = sources.length === 1;
     const reads = sources.map((source) => readArticle(keep, source, base, isOne));
@@ -184,7 +192,7 @@ async function dataOf(
   source: string | Given,
   prove: (bytes: Uint8Array, url: string) => Promise<void>,
   foreign: ReadForeign | null,
-): Promise<Foreign> {
+): Promise<Parsed> {
   if (typeof source === 'string') {
     const bytes = await read(source, 'brief');
     await prove(bytes, source);
@@ -198,11 +206,13 @@ async function parsed(
   file: Uint8Array | string,
   url: string | null,
   foreign: ReadForeign | null,
-): Promise<Foreign> {
+): Promise<Parsed> {
   try {
     const text = typeof file === 'string' ? file : decodeUtf8(file, url);
     const data = parseJson(text, url);
-    if (!foreign || saysWhatItIs(data, text)) return { data };
+    if (!foreign || saysWhatItIs(data, text)) {
+      return typeof file === 'string' ? { data } : { data, bytes: file };
+    }
   } catch (error) {
     const { code } = LoadError.from(error).fault;
     if (!foreign || (code !== 'not-json' && code !== 'not-utf8')) throw error;

@@ -6,8 +6,8 @@ export const LARGE = { bytes: 4e6, features: 2_000 } as const;
 
 /** Where a file comes from that is too large to be read whole. */
 export interface LargeFile {
-  /** From the first on, as they come; or the parsed file, where it is in hand. */
-  readonly bytes: AsyncIterable<Uint8Array> | { readonly data: unknown };
+  /** From the first on, as they come; or all of them; or the parsed file, where that is in hand. */
+  readonly bytes: AsyncIterable<Uint8Array> | Uint8Array | { readonly data: unknown };
   /** Null where nobody has said. */
   readonly totalBytes: number | null;
   /** Null for what the page has. */

@@ -32,6 +32,17 @@ describe('one and the same brief', () => {
   });
 });
 
+it('is seen as data, with the bytes that it was read from, before it is read further', async () => {
+  const seen: unknown[] = [];
+  const look = (...all: unknown[]) => void seen.push(...all);
+  await openBrief(readMap(FILES), BRIEF, null, null, null, look);
+  const [data, bytes] = seen;
+  expect(data).toEqual(FERRY);
+  expect(new TextDecoder().decode(bytes as Uint8Array)).toBe(FILES[BRIEF]);
+  await openBrief(readMap(FILES), { brief: FERRY, base: BRIEF }, null, null, null, look);
+  expect(seen.slice(2)).toEqual([FERRY, undefined]);
+});
+
 describe('what cannot be shown', () => {
   it.each([
     ['missing', {}, '“404”'],

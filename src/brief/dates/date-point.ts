@@ -51,14 +51,18 @@ const LARGEST_OFFSET = 14 * 60;
  * for anything else, such as a day that is not in the calendar.
  */
 export function parseDatePoint(text: string): DatePoint | null {
+  // The most frequent first: nothing is two of these.
+  const date = DATE.exec(text);
+  if (date !== null) return parseDate(date);
   const moment = MOMENT.exec(text);
   if (moment !== null) return parseMoment(moment);
   const long = LONG_YEAR.exec(text);
   if (long !== null) return point({ year: Number(long[1]) }, long[2]);
   const decade = DECADE.exec(text);
-  if (decade !== null) return parseDecade(decade);
-  const match = DATE.exec(text);
-  if (match === null) return null;
+  return decade === null ? null : parseDecade(decade);
+}
+
+function parseDate(match: RegExpExecArray): DatePoint | null {
   const [, years, , months, unknownDay, days, suffix] = match;
   const year = Number(years);
   const month = months === undefined ? null : Number(months);

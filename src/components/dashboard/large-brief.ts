@@ -12,6 +12,7 @@ import { type Limits, SANE } from '../../collection/limits';
 import { openCollection } from '../../collection/open';
 import type { Arrival, Collection } from '../../collection/port';
 import { nextTask } from '../../collection/turns';
+import { chunkOf } from '../../formats/chunks';
 import { adopt } from '../../page/dom';
 import type { LargeFile } from '../../state/outgrown';
 import type { ReadArticles } from '../../state/read-articles';
@@ -154,5 +155,6 @@ export class Large {
 }
 
 function feedOf({ bytes, ...rest }: LargeFile): Feed {
+  if (bytes instanceof Uint8Array) return { bytes: chunkOf(bytes), ...rest };
   return { bytes: 'data' in bytes ? bytesOf(bytes.data) : bytes, ...rest };
 }

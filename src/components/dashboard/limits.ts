@@ -1,4 +1,5 @@
 import type { Limits } from '../../collection/limits';
+import type { Look } from '../../state/open-brief';
 import { isLarge, LARGE, Outgrown } from '../../state/outgrown';
 
 const NAMES: readonly (keyof Limits)[] = ['bytes', 'features', 'positions', 'depth', 'text'];
@@ -16,16 +17,17 @@ export function limitsOf(dashboard: Element): Partial<Limits> | null {
 export function outgrowing(
   dashboard: Element,
   url: string | null,
-): { readonly outgrownBytes: number; readonly look: (data: unknown) => Promise<void> } {
+): { readonly outgrownBytes: number; readonly look: Look } {
   const limits = limitsOf(dashboard);
   const features = Math.min(limits?.features ?? LARGE.features, LARGE.features);
   return {
     outgrownBytes: Math.min(limits?.bytes ?? LARGE.bytes, LARGE.bytes),
-    look: async (data) => {
+    look: async (data, bytes) => {
       const isOver =
         isLarge(data, features) ||
         (limits && (await import('./large-brief')).exceeds(data, limits));
-      if (isOver) throw new Outgrown({ bytes: { data }, totalBytes: null, url });
+      if (isOver)
+        throw new Outgrown({ bytes: bytes ?? { data }, totalBytes: bytes?.length ?? null, url });
     },
   };
 }

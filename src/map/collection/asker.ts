@@ -1,3 +1,4 @@
+import type { Collection } from '../../collection/port';
 import type * as L from '../leaflet';
 import type { View } from '../world/sheet';
 import { boxAround, viewOf } from './frame';
@@ -43,6 +44,7 @@ export class Asker {
     const { x, y } = this.#map.getSize();
     const { zoom, center } = this.#target ?? viewOf(this.#map);
     if (afresh || this.#asking?.zoom !== zoom || !wanted) this.stop();
+    this.#forgetSoon();
     if (!wanted || x === 0 || y === 0) return;
     if (this.#asking) {
       this.#isWanting = true;
@@ -54,14 +56,19 @@ export class Asker {
     void this.#ask({ ...wanted, zoom, box }, controller.signal);
   }
 
-  /** Asks soon, as the map goes on moving or the collection goes on growing. */
-  askSoon(why: 'moving' | 'growing'): void {
+  /** Asks soon, as the map goes on moving. */
+  askSoon(ms = MOVING_MS): void {
     if (this.#timer !== 0) return;
-    const ms = why === 'moving' ? MOVING_MS : GROWING_MS;
     this.#timer = window.setTimeout(() => {
       this.#timer = 0;
       this.ask();
     }, ms);
+  }
+
+  /** Asks for what has come: soon where more will, and at once for the last. */
+  grown({ progress: { phase } }: Collection): void {
+    if (phase === 'done' || phase === 'cut') this.ask();
+    else this.askSoon(GROWING_MS);
   }
 
   /** A zoom begins that will end there. */
@@ -83,6 +90,10 @@ export class Asker {
     this.#asking = null;
     this.#isWanting = false;
     this.#late = null;
+    this.#forgetSoon();
+  }
+
+  #forgetSoon(): void {
     window.clearTimeout(this.#timer);
     this.#timer = 0;
   }

@@ -126,7 +126,7 @@ export class CollectionLayer implements AddedLayer {
     this.rewrite();
   }
 
-  /** Asks anew for what is another; of a collection that has only grown, soon. Settles when it has been drawn. */
+  /** Asks anew for what is another; of a collection that has only grown, as it goes on growing. Settles when it has been drawn. */
   show(shown: Shown): Promise<void> {
     const before = this.#shown;
     this.#shown = shown;
@@ -137,7 +137,7 @@ export class CollectionLayer implements AddedLayer {
     this.#shapes.choose(shown.selected);
     if (!shown.collection) this.#clear();
     else if (isOther) this.#asker.ask(true);
-    else this.#asker.askSoon('growing');
+    else this.#asker.grown(shown.collection);
     if (!shown.collection) return Promise.resolve();
     return new Promise((resolve) => this.#drawn.push(resolve));
   }
@@ -208,7 +208,7 @@ export class CollectionLayer implements AddedLayer {
     this.#attention.list.close();
     const view = viewOf(this.#map);
     this.#follow(view);
-    if (!this.#asker.isZooming && !this.#isGood(view, 0)) this.#asker.askSoon('moving');
+    if (!this.#asker.isZooming && !this.#isGood(view, 0)) this.#asker.askSoon();
   }
 
   #onZoomAnimation(target: View): void {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { type Locator, userEvent } from 'vitest/browser';
 import type { DatelineDashboard } from '../../../src/index';
 import { type FakePlace, fakeCollection } from '../../support/fake-collection';
@@ -35,6 +35,8 @@ async function open(): Promise<Opened> {
   await expect.element(town).toBeVisible();
   return { dashboard, within, town };
 }
+
+afterEach(() => vi.restoreAllMocks());
 
 /** Within shadow trees, which the page's own focus stops at. */
 async function expectFocus(button: Locator): Promise<void> {
@@ -110,6 +112,31 @@ it('lists places that cannot be seen apart, and gives the focus back', async () 
   await userEvent.keyboard('{Enter}');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => dashboard.store?.state.selected).toBe('p1203');
+});
+
+it('draws at once what came last: nothing follows that is worth waiting for', async () => {
+  const { dashboard, within } = await mount({ brief: HEAD, width: 900, height: 600 });
+  const { store } = dashboard;
+  const { brief } = store?.state ?? {};
+  if (!store || !brief) throw new Error('The brief is shown.');
+  const collection = fakeCollection(PLACES);
+  let phase: 'reading' | 'done' = 'reading';
+  const growing = {
+    ...collection,
+    clusters: (...asked: Parameters<typeof collection.clusters>) =>
+      fakeCollection(phase === 'done' ? PLACES : PLACES.slice(1200)).clusters(...asked),
+    get progress() {
+      return { ...collection.progress, phase };
+    },
+  };
+  store.show(brief, [], null, growing);
+  await expect.element(within.getByRole('button', { name: /^2 places/ })).toBeVisible();
+  // No timer ends any more.
+  vi.spyOn(window, 'setTimeout').mockReturnValue(0 as never);
+  phase = 'done';
+  store.arrive({ progress: growing.progress, head: brief });
+  const town = within.getByRole('button', { name: /^1,200 places/ });
+  await expect.poll(() => town.query()).not.toBeNull();
 });
 
 it('leaves nothing behind on the map when another brief is shown', async () => {
