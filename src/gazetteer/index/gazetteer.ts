@@ -19,7 +19,9 @@ export class Gazetteer {
     }
     const raw = (name: Column): Uint8Array => {
       const i = 2 + 2 * COLUMNS.indexOf(name);
-      return whole.subarray(header[i] ?? 0, (header[i] ?? 0) + (header[i + 1] ?? 0));
+      const [at = 0, length = 0] = header.subarray(i, i + 2);
+      if (at + length > whole.length) throw new RangeError('an index of places that is cut short');
+      return whole.subarray(at, at + length);
     };
     const column = (name: Column): [Column, Uint32Array] => {
       const { buffer, byteOffset, byteLength } = raw(name);

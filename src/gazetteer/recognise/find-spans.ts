@@ -23,9 +23,10 @@ export function findSpans(
   anyCase: boolean,
 ): Span[] {
   const spans: Span[] = [];
+  const isJapanese = /\p{Script=Hiragana}/u.test(text);
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
-    const within = token ? withinWord(token, i, gazetteer) : null;
+    const within = token ? withinWord(token, i, gazetteer, isJapanese) : null;
     if (within) {
       for (const span of within) spans.push(span);
       i++;

@@ -36,7 +36,10 @@ export const ENOUGH = 2.5;
 export function judge(span: Span, spans: readonly Span[], at: number, context: Context): void {
   if (span.use === 'adjective') return;
   const { tokens, people } = context;
-  span.within = qualifierOf(span, tokens, context.gazetteer);
+  // “Jack London, Charlotte Brontë”: no London in a Charlotte.
+  span.within = people.tokens.has(span.to + 1)
+    ? null
+    : qualifierOf(span, tokens, context.gazetteer);
   const known = standing(span, context);
   const previous = spans[at - 1];
   const isAfterPlace = previous?.to === span.from - 1 && previous.score >= 1.5;
@@ -66,6 +69,12 @@ export function judge(span: Span, spans: readonly Span[], at: number, context: C
 /** Before the name of a ship. */
 const SHIPS =
   /^(?:USS|USNS|HMS|HMAS|HMCS|HMNZS|INS|RMS|SS|MS|MV|MT|RFA|KRI|ROKS|USCGC|yacht|frigate|destroyer|submarine)$/;
+
+/** “Treaty of Versailles”: called after where it was signed, and not there. A battle, a siege, a fall were. */
+const SIGNED =
+  /^(?:treaty|treaties|peace|edict|congress|pact|accords?|agreement|convention|protocol|declaration|statute|charter|concordat|diet|synod)$/;
+/** “Paris-Abkommen”: the same in German. */
+const SIGNED_GERMAN = /(?:abkommen|vertrage?s?|protokolls?|erklarung|konvention|vereinbarung)$/;
 
 /** What leads from one place to another. */
 const WAYS =
@@ -106,6 +115,10 @@ function wordsBefore(span: Span, known: number, context: Context, isPlaceBefore:
   ) {
     return score - 5;
   }
+  if (head.isCapital && SIGNED.test(head.folded)) {
+    span.use = 'organisation';
+    return score - 5;
+  }
   if (KINDS_BEFORE.has(head.folded)) score += small.has(span.folded) ? 2 : 2.8;
   if (/^\d{1,2}$/.test(head.text) && /^, ?$/.test(before.gap)) score += 2.5;
   return score;
@@ -131,6 +144,7 @@ function isKindBefore(token: Token | undefined, { isEnglish }: Context): boolean
 function wordsAfter(span: Span, known: number, { tokens, locatives }: Context): number {
   const after = tokens[span.to + 1];
   if (!after) return 0;
+  if (after.gap === '-' && SIGNED_GERMAN.test(after.folded)) return -5;
   if (after.gap === '-')
     return /^(?:based|born|area|bound|backed|led|style)$/.test(after.folded) ? 2 : 0;
   if (after.gap !== ' ') return 0;

@@ -6,8 +6,9 @@ import { findSpans } from './find-spans';
 import { type Context, ENOUGH, judge } from './judge';
 import { addMeasured } from './measured';
 import { findPeople, type Run, runsOf } from './people';
-import { stateOfShort } from './phrases';
+import { isList, stateOfShort } from './phrases';
 import { type Span, spanOf, supersede } from './span';
+import { isNothingElse } from './standing';
 import { type Token, tokenise } from './tokens';
 import { addUnknown } from './unknown';
 
@@ -44,6 +45,7 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
     if (span.use === 'word' || span.use === 'adjective') judge(span, spans, i, context);
   });
   addUnknown(spans, context, runs);
+  settleLists(spans, context);
   agree(spans, context);
   return { text, tokens, spans };
 }
@@ -135,6 +137,27 @@ function isEra({ text, gap }: Token, before: Token | undefined): boolean {
   return (
     text === 'B.C.' && gap === ' ' && /^\d+(?:st|nd|rd|th)?$|^century$/.test(before?.text ?? '')
   );
+}
+
+/** “Khiva, Urgench and Dashoguz”, in a text about Uzbekistan: what else should they be? */
+function settleLists(spans: readonly Span[], context: Context): void {
+  const countries = new Set(
+    spans
+      .filter(({ use, score }) => use === 'place' && score >= 3)
+      .flatMap(({ matches }) => matches.map(({ place }) => place))
+      .flatMap(({ type, country }) => (type === 'country' ? country : [])),
+  );
+  spans.forEach((span, i) => {
+    if (span.use !== 'word' || span.score < 0.5) return;
+    const [before, after] = [spans[i - 1], spans[i + 1]];
+    const isListed =
+      (before !== undefined && isList(context.tokens, before, span)) ||
+      (after !== undefined && isList(context.tokens, span, after));
+    const isAtHome = span.matches.some(
+      ({ place }) => place.population > 20_000 && countries.has(place.country),
+    );
+    if (isListed && isAtHome && isNothingElse(span, context)) span.use = 'place';
+  });
 }
 
 /** A name that is surely a place once is one wherever nothing speaks against it. */

@@ -1,6 +1,14 @@
 import { isLatin } from '../fold';
 import type { Gazetteer } from '../index/gazetteer';
-import { CIVIC, GEO_SUFFIXES, LOCATIVES, ORGANISATIONS, STREETS, TITLES } from '../tables/english';
+import {
+  CIVIC,
+  GEO_SUFFIXES,
+  LOCATIVES,
+  ORGANISATIONS,
+  SAID,
+  STREETS,
+  TITLES,
+} from '../tables/english';
 import type { Context } from './judge';
 import type { Run } from './people';
 import type { Span } from './span';
@@ -43,22 +51,36 @@ function standingInForeignRun(
   return isFollowed && known < 4 && span.to === span.from ? -2 : 0;
 }
 
-/** “Chad Foster”, “Tennessee Williams”: a country or a state, and persons are called so too. */
+/** “Chad Foster”, “Tennessee Williams”, “Cuba Gooding”: a country or a state, and persons are called so too. */
 function isPerson(
   { folded, matches }: Span,
   rest: readonly string[],
+  isDoing: boolean,
   gazetteer: Gazetteer,
 ): boolean {
-  const [after = ''] = rest;
-  const isName =
-    gazetteer.isIn('family', after) && !ORGANISATIONS.has(after) && !GEO_SUFFIXES.has(after);
+  const names = rest.filter((word) => !/^(?:jr|sr|ii|iii)$/.test(word));
+  const [after = ''] = names;
+  const isKind = ORGANISATIONS.has(after) || GEO_SUFFIXES.has(after);
+  if (isKind || gazetteer.has(`${folded} ${after}`)) return false;
+  const isFamily = gazetteer.isIn('family', after);
+  if (isFamily && gazetteer.isIn('given', folded)) return true;
+  if (!matches.some(({ place }) => place.type === 'country' || place.type === 'state'))
+    return false;
+  // “Tennessee Ernie Ford”
+  if (names.length === 2) return gazetteer.isIn('given', after) && !PAPERS.has(names[1] ?? '');
+  if (names.length !== 1) return false;
+  const isWord = gazetteer.isIn('words', after);
+  return isFamily ? isDoing || !isWord : (isDoing || rest.length > 1) && !isWord;
+}
+
+/** “Cuba Gooding won”: what stands behind persons. */
+function isDoing(token: Token | undefined): boolean {
   return (
-    isName &&
-    (gazetteer.isIn('given', folded) ||
-      (rest.length === 1 &&
-        matches.some(({ place }) => place.type === 'country' || place.type === 'state') &&
-        !gazetteer.isIn('words', after) &&
-        !gazetteer.has(`${folded} ${after}`)))
+    token?.gap === ' ' &&
+    (SAID.has(token.folded) ||
+      /^(?:is|was|has|had|who|won|will|met|wrote|made|came|took|gave|left|sang)$|ed$/.test(
+        token.folded,
+      ))
   );
 }
 
@@ -94,7 +116,7 @@ export function standingInRun(
     else if (PAPERS.has(after.folded) || PAPERS.has(head)) {
       score -= 6;
       span.use = 'organisation';
-    } else if (after.gap === ' ' && isPerson(span, rest, gazetteer)) {
+    } else if (after.gap === ' ' && isPerson(span, rest, isDoing(tokens[run.to + 1]), gazetteer)) {
       score -= 6;
       span.use = 'person';
     } else if (known >= 4.5 || FACILITIES.has(head)) {

@@ -11,6 +11,8 @@ export function standing(
   const best = Math.max(...span.matches.map((match) => weight(match, span, isEnglish)));
   const words = span.to - span.from + 1;
   let score = best + (words > 1 ? 1.2 : 0);
+  // “Hamburg-Altona”, “Berlin-Mitte”: the quarter says of which town it is.
+  if (words === 2 && tokens[span.to]?.gap === '-' && isQuarter(span)) score += 1.5;
   if (words === 1) {
     const { folded } = span;
     const first = tokens[span.from];
@@ -23,6 +25,10 @@ export function standing(
     if (first?.isUpper && first.text.length < 5 && !anyCase && best < 4) score -= 3;
   }
   return score;
+}
+
+function isQuarter({ matches }: Span): boolean {
+  return matches.some(({ place }) => place.type === 'quarter');
 }
 
 function weight({ place, isMain }: Match, span: Span, isEnglish: boolean): number {

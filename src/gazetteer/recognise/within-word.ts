@@ -15,6 +15,14 @@ const KOREAN_ENDS =
 const KOREAN_PLACED = /^(?:시|군|구|항|공항|역|시내|시청|경찰서)|(?:에서|에선|으로|까지|부터|로)$/;
 /** Towns and counties of Chinese and Japanese, written out: what stands before them need not be known widely. */
 const HAN_ENDS = /^[市区區县縣町村州]/;
+const JAPANESE_WHOLE = /[市区町村]$/;
+/** “能登町で”, “石川県穴水町”: a town, a village, a ward that the gazetteer need not have, from where a name may begin. */
+const JAPANESE_TOWN =
+  /(?<=^|[とやのはでがにもへを県都府道郡市])(?:\p{Script=Han}(?<![県都府道郡市町村区])){2,4}[市区町村](?=$|[\p{Script=Hiragana}、。])/gu;
+/** The same signs in words that name nothing: “大都市”, “農村”, “城下町”, “被災地区”. */
+const JAPANESE_WORD =
+  /(?:都市|城市|地区|学区|選挙区|鉱区|街区|管区|特区|城下町|門前町|宿場町|漁師町|農山村|山村|農村|漁村)$|^(?:同|両|各|全|隣|周辺|近隣|関係|当該|被災|政令|中核)/u;
+
 /** “福島さん”, “京都大学”: a person, a house. */
 const HAN_ELSE = /^(?:さん|氏|君|容疑者|被告|選手|監督|大学|大學|新聞|日报|日報|银行|銀行)/;
 
@@ -27,9 +35,14 @@ const LONGEST = 12;
  * The names within a word of a script that writes words together: Korean with its particles, Arabic with what it puts
  * before, Chinese and Japanese without any space. Null for other scripts, in which a word is a word.
  */
-export function withinWord(token: Token, index: number, gazetteer: Gazetteer): Span[] | null {
+export function withinWord(
+  token: Token,
+  index: number,
+  gazetteer: Gazetteer,
+  isJapanese: boolean,
+): Span[] | null {
   if (HANGUL.test(token.text)) return korean(token, index, gazetteer);
-  if (HAN.test(token.text)) return scan(token, index, gazetteer);
+  if (HAN.test(token.text)) return scan(token, index, gazetteer, isJapanese);
   if (ARABIC.test(token.text)) return arabic(token, index, gazetteer);
   return null;
 }
@@ -64,7 +77,7 @@ function arabic(token: Token, index: number, gazetteer: Gazetteer): Span[] | nul
 }
 
 /** The longest names, one after the other. */
-function scan(token: Token, index: number, gazetteer: Gazetteer): Span[] {
+function scan(token: Token, index: number, gazetteer: Gazetteer, isJapanese: boolean): Span[] {
   const { text } = token;
   const spans: Span[] = [];
   for (let from = 0; from < text.length - 1; ) {
@@ -72,17 +85,32 @@ function scan(token: Token, index: number, gazetteer: Gazetteer): Span[] {
     if (span) spans.push(span);
     from = span ? span.end - token.start : from + 1;
   }
+  if (isJapanese) addTowns(spans, token, index);
   return spans;
+}
+
+function addTowns(spans: Span[], token: Token, index: number): void {
+  for (const span of spans) {
+    if (span.text.length < 3 || !JAPANESE_WHOLE.test(span.text)) continue;
+    span.use = 'place';
+    span.score = 3;
+  }
+  for (const { 0: name, index: at } of token.text.matchAll(JAPANESE_TOWN)) {
+    const [start, end] = [token.start + at, token.start + at + name.length];
+    const isTaken = spans.some((span) => span.start < end && start < span.end);
+    if (isTaken || JAPANESE_WORD.test(name)) continue;
+    const town = partOf(token, index, at, at + name.length, []);
+    spans.push({ ...town, use: 'place', score: 3 });
+  }
+  spans.sort((a, b) => a.start - b.start);
 }
 
 function longestFrom(token: Token, index: number, from: number, gazetteer: Gazetteer): Span | null {
   const { text } = token;
   for (let length = Math.min(LONGEST, text.length - from); length >= 2; length--) {
-    const matches = known(
-      text.slice(from, from + length),
-      length === 2 ? 300_000 : 30_000,
-      gazetteer,
-    );
+    const name = text.slice(from, from + length);
+    const least = length === 2 ? 300_000 : JAPANESE_WHOLE.test(name) ? 0 : 30_000;
+    const matches = known(name, least, gazetteer);
     const rest = text.slice(from + length);
     if (HAN_ELSE.test(rest)) continue;
     if (matches.length > 0) return partOf(token, index, from, from + length, matches);

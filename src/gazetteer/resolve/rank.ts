@@ -44,6 +44,8 @@ export function rank(
     let score = baseOf(match, latin);
     // A power is called by its capital: Washington is that before it is the state.
     if (place.type === 'state' && matches.some((other) => isCapitalOf(place, other))) score -= 1.5;
+    // The Aral Sea, before the town of Aral, which is called so in one language or the other.
+    if (isMain && isWater(place) && matches.some((other) => !other.isMain)) score += 3;
     if (within) {
       const fits = within.split('|').some((code) => isWithin(place, code));
       score += fits ? 8 : -6;
@@ -109,6 +111,10 @@ export function rank(
     candidates,
     doubt: doubtOf(candidates, mentions),
   };
+}
+
+function isWater({ type }: GazetteerPlace): boolean {
+  return type === 'sea' || type === 'lake' || type === 'river';
 }
 
 function isCapitalOf(state: GazetteerPlace, { place, isMain }: Match): boolean {

@@ -195,4 +195,18 @@ island|Zanzibar|-6.13,39.36|45
 island|Socotra|12.5,53.9|65
 island|Diego Garcia|-7.31,72.41|12
 island|Snake Island=Zmiinyi,остров Змеиный|45.255,30.204|1
+region|Pamirs,Pamir,Pamir Mountains=Памир|38.5,73|250
+region|Tian Shan,Tien Shan=Tianshan,Тянь-Шань,天山|42,80|900
+region|Karakoram=Karakorum,Каракорум|36,76|250
+region|Karakum,Karakum Desert=Karakumwüste,Каракумы|39.5,60|400
+region|Kyzylkum,Kyzylkum Desert=Кызылкум|42.5,64|350
+region|Aralkum,Aralkum Desert=Аралкум|44.8,60|150
+region|Ustyurt Plateau,Ustyurt=Устюрт|43.5,56|250
+region|Taklamakan,Taklamakan Desert=Taklamakanwüste,Такла-Макан,塔克拉玛干|39,83|450
+region|Namib,Namib Desert|-24,15|700
+region|Darién Gap,Darien Gap=Tapón del Darién|7.9,-77.4|70
+region|Isthmus of Panama=Istmo de Panamá|9.1,-79.7|200
+region|Deccan,Deccan Plateau=Dekkan|17,77|500
+region|Tibetan Plateau,Qinghai-Tibet Plateau=青藏高原|33,88|1100
+region|Zagros,Zagros Mountains|33,48.5|600
 `;

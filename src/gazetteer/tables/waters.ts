@@ -159,4 +159,26 @@ river|Zambezi,Zambezi River|-16,29|900
 river|Orange River|-29,21|800
 river|Murray River|-35,142|700
 river|Orinoco|7.5,-65|700
+river|Amu Darya,Amu Darya River,Oxus=Amudarja,Амударья|40,63|900
+river|Syr Darya,Syr Darya River,Syrdarya=Syrdarja,Сырдарья|43.5,67|900
+river|Ural River=Урал|49.5,52|800
+river|Irtysh,Irtysh River=Irtysch,Иртыш|53.5,75|1400
+river|Kolyma River=Колыма|66,153|900
+river|Dniester,Dniester River=Dnister,Dnjestr,Днестр|48,28|500
+river|Ebro,River Ebro|41.5,-0.5|350
+river|Tagus,River Tagus=Tajo,Tejo|39.6,-6|400
+river|Irrawaddy,Irrawaddy River,Ayeyarwady|21,95.5|700
+river|Salween,Salween River|20,98.5|900
+river|Senegal River|15.5,-13.5|500
+river|Paraná River,Parana River=Río Paraná|-27,-56|1200
+river|Magdalena River=Río Magdalena|7,-74.3|600
+river|Atrato River,Atrato=Río Atrato|7,-77|250
+lake|Lake Balkhash=озеро Балхаш|46.3,74.5|300
+lake|Lake Van|38.6,42.9|60
+lake|Lake Urmia|37.7,45.3|70
+lake|Lake Turkana|3.6,36|140
+lake|Lake Albert|1.7,30.9|80
+lake|Lake Kivu|-2,29|50
+lake|Tonle Sap|12.9,104.1|70
+lake|Lake Poopó,Lake Poopo=Lago Poopó|-18.8,-67|45
 `;

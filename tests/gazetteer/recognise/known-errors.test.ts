@@ -57,6 +57,64 @@ describe('errors that others are known for', () => {
     expect(placesOf(text)).toEqual({});
   });
 
+  it('takes the name before a surname for a given name, whatever is called so on the map', () => {
+    const text =
+      'Tennessee Williams met Tennessee Ernie Ford. Cuba Gooding won; so had Cuba Gooding Jr. and Jack London, Charlotte Brontë said.';
+    expect(placesOf(text)).toEqual({});
+    expect(placesOf('In Cuba, Havana waited. Tennessee voted.')).toMatchObject({
+      Cuba: 'country CU',
+      Tennessee: 'state US.TN',
+    });
+  });
+
+  it('puts no treaty where it was signed, and a battle where it was fought', () => {
+    const signed =
+      'The Treaty of Versailles, the Peace of Westphalia, the Edict of Nantes and das Paris-Abkommen were signed.';
+    expect(placesOf(signed)).toEqual({});
+    expect(placesOf('He fell in the Battle of Stalingrad.')).toMatchObject({
+      Stalingrad: 'town RU.84',
+    });
+    expect(Object.keys(placesOf('The mayor of Versailles read the Treaty of Versailles.'))).toEqual(
+      ['Versailles'],
+    );
+  });
+
+  it('reads German compounds and adjectives of towns', () => {
+    const text =
+      'Nach der Berlin-Reise sprach der Münchner Minister in Hamburg-Altona mit der Kölner Polizei, dann in Berlin-Mitte.';
+    expect(placesOf(text)).toEqual({
+      Berlin: 'capital DE.16',
+      'Hamburg-Altona': 'quarter DE.04',
+      'Berlin-Mitte': 'quarter DE.16',
+    });
+  });
+
+  it('reads Japanese names of towns, villages and wards whole, in the gazetteer or not', () => {
+    const text =
+      '輪島市で地震があり、珠洲市と能登町、石川県穴水町、新宿区、白川村でも揺れた。大都市や農村、同市、各市町村、被災地区でも。';
+    expect(placesOf(text)).toEqual({
+      輪島市: 'town JP.15',
+      珠洲市: 'town JP.15',
+      能登町: 'nowhere',
+      石川県: 'state JP.15',
+      穴水町: 'town JP.15',
+      新宿区: 'nowhere',
+      白川村: 'nowhere',
+    });
+  });
+
+  it('finds towns far off in a list, where the text speaks of their country', () => {
+    const found = placesOf(
+      'Storms in Uzbekistan and Turkmenistan carried salt from the Aral Sea to Khiva, Urgench and Dashoguz.',
+    );
+    expect(found).toMatchObject({
+      'Aral Sea': 'lake ',
+      Khiva: 'town UZ.05',
+      Urgench: 'town UZ.05',
+      Dashoguz: 'town TM.03',
+    });
+  });
+
   it('takes ships, firms, wars before our era and ways for what they are', () => {
     const text =
       'The USS Missouri followed HMS Sheffield. Kansas Power & Light sued. Ruins of 250 B.C. lie by Interstate Highway 35, near Highway 59.';
