@@ -207,8 +207,8 @@ export const page: PageWords = {
   timeline: {
     label: 'التسلسل الزمني',
     heading: 'ماذا حدث ومتى',
-    from: 'من',
-    to: 'إلى',
+    from: 'من تاريخ',
+    to: 'إلى تاريخ',
     published: 'نشر المقال',
     play: 'تشغيل',
     datedBy: { article: 'تاريخ من المقال', editor: 'تاريخ من المحرر', publisher: '' },

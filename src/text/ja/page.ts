@@ -178,8 +178,8 @@ export const page: PageWords = {
   timeline: {
     label: '年表',
     heading: 'いつ何が起きたか',
-    from: '開始',
-    to: '終了',
+    from: '開始日',
+    to: '終了日',
     published: '記事の掲載',
     play: '再生',
     datedBy: { article: '記事にある日付', editor: '編集者による日付', publisher: '' },

@@ -178,8 +178,8 @@ export const page: PageWords = {
   timeline: {
     label: '연표',
     heading: '언제 무슨 일이 있었나',
-    from: '시작',
-    to: '끝',
+    from: '시작일',
+    to: '종료일',
     published: '기사 게재',
     play: '재생',
     datedBy: { article: '기사에 나온 날짜', editor: '편집자가 붙인 날짜', publisher: '' },
