@@ -105,9 +105,15 @@ export async function open(file: Recognised, options: FileOptions): Promise<Open
     }
     case 'zip': {
       const { readMarkup, kmlIn } = await loaded('markup', () => import('./markup'));
-      const bytes = kmlIn(await bytesOf(file.bytes), left, options);
-      const text = await textOf(chunkOf(bytes), encodingOf(bytes), options);
-      return opened('kmz', readMarkup('kml', text, left, url));
+      const documents = kmlIn(await bytesOf(file.bytes), left, options);
+      const inner = documents.map(([name]) => name);
+      const all = async function* () {
+        for (const [, bytes] of documents) {
+          const text = await textOf(chunkOf(bytes), encodingOf(bytes), options);
+          yield* readMarkup('kml', text, left, url, inner);
+        }
+      };
+      return opened('kmz', all());
     }
     case 'json': {
       const text = await textOf(file.bytes, file.encoding, options);

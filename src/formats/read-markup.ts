@@ -4,6 +4,7 @@ import { carried } from './carried';
 import { FORMAT_NAMES, type Left, Unreadable } from './format';
 import { kindsByGroup } from './groups';
 import { readGeoRss } from './read-georss';
+import { baseName } from './read-zip';
 import { unsoundIn } from './sound-gpx';
 import { brokenPositions } from './sound-kml';
 import { childText, closed, documentOf, isCut } from './xml';
@@ -38,12 +39,16 @@ const OF_THE_READER = [
   '@geometry-type',
 ];
 
-/** KML as Google Earth and My Maps write it; waypoints, routes and tracks of GPX; news with positions. */
+/**
+ * KML as Google Earth and My Maps write it; waypoints, routes and tracks of GPX; news with positions. `inner` are the
+ * documents of the KMZ that it is in.
+ */
 export async function* readMarkup(
   format: Markup,
   text: string,
   left: Left,
   url: string | null,
+  inner: readonly string[] = [],
 ): AsyncGenerator<unknown> {
   const isWhole = !isCut(text);
   const cut = Unreadable.of('format-cut', { url, format: FORMAT_NAMES[format] });
@@ -54,7 +59,9 @@ export async function* readMarkup(
     if (format === 'georss') yield* readGeoRss(document, left);
     else {
       const features =
-        format === 'kml' ? featuresOfKml(document, left, url) : featuresOfGpx(document, left);
+        format === 'kml'
+          ? featuresOfKml(document, left, url, inner)
+          : featuresOfGpx(document, left);
       yield* carried(prepared(features), left, ['kind']);
     }
   } catch (error) {
@@ -94,15 +101,23 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function* featuresOfKml(document: Document, left: Left, url: string | null): Generator<object> {
+function* featuresOfKml(
+  document: Document,
+  left: Left,
+  url: string | null,
+  inner: readonly string[],
+): Generator<object> {
+  const isInner = (href: string) => inner.some((name) => baseName(name) === baseName(href));
   for (const tag of UNREAD_TAGS) {
     for (const element of [...document.getElementsByTagName(tag)]) {
-      left.add(tag, element.getElementsByTagName('href')[0]?.textContent ?? null);
+      const href = element.getElementsByTagName('href')[0]?.textContent?.trim() ?? null;
+      // What is packed beside it is read too.
+      if (href === null || !isInner(href)) left.add(tag, href);
       element.parentNode?.removeChild(element);
     }
   }
   const isEmpty = document.getElementsByTagName('Placemark').length === 0;
-  if (isEmpty && left.list().some(({ what }) => what === 'NetworkLink')) {
+  if (isEmpty && inner.length < 2 && left.list().some(({ what }) => what === 'NetworkLink')) {
     throw Unreadable.of('format-unread', { url, kind: 'links' });
   }
   const marks = [...document.getElementsByTagName('Placemark')];

@@ -12,8 +12,12 @@ const HOLDINGS: readonly (readonly [RegExp, UnreadFormat])[] = [
   [/\.gdb\//i, 'database'],
 ];
 
-/** The KML in a KMZ: its `doc.kml`, else the first. The other files in it are counted. */
-export function kmlIn(bytes: Uint8Array, left: Left, options: FileOptions): Uint8Array {
+/** The KML in a KMZ, by name: its `doc.kml` first. The other files in it are counted. */
+export function kmlIn(
+  bytes: Uint8Array,
+  left: Left,
+  options: FileOptions,
+): readonly (readonly [name: string, bytes: Uint8Array])[] {
   const { url, mostBytes } = options;
   try {
     const names: string[] = [];
@@ -24,28 +28,36 @@ export function kmlIn(bytes: Uint8Array, left: Left, options: FileOptions): Uint
       },
     });
     // Macs pack what they know of a file beside it.
-    const documents = names.filter(
-      (name) => /\.kml$/i.test(name) && !/(?:^|\/)(?:__MACOSX\/|\._)/.test(name),
-    );
-    const chosen = documents.find((name) => /(?:^|\/)doc\.kml$/i.test(name)) ?? documents[0];
-    if (chosen === undefined) throw unread(names, url);
-    for (const name of names) {
-      if (name !== chosen && !/\/$|(?:^|\/)(?:__MACOSX\/|\._)/.test(name)) left.add('KMZ', name);
-    }
+    const told = names.filter((name) => !/\/$|(?:^|\/)(?:__MACOSX\/|\._)/.test(name));
+    const documents = told.filter((name) => /\.kml$/i.test(name)).toSorted(byMain);
+    if (documents.length === 0) throw unread(names, url);
+    for (const name of told) if (!documents.includes(name)) left.add('KMZ', name);
+    let size = 0;
     const found = unzipSync(bytes, {
       filter({ name, originalSize }) {
-        if (name !== chosen) return false;
-        if (originalSize <= mostBytes) return true;
+        if (!documents.includes(name)) return false;
+        size += originalSize;
+        if (size <= mostBytes) return true;
         throw Unreadable.of('too-large', {
           url: url ?? '',
           megabytes: Math.round(mostBytes / 1e6),
         });
       },
     });
-    return found[chosen] ?? new Uint8Array();
+    return documents.map((name) => [name, found[name] ?? new Uint8Array()]);
   } catch (error) {
     throw Unreadable.broken('kmz', url, error);
   }
+}
+
+function byMain(a: string, b: string): number {
+  const isMain = (name: string) => Number(baseName(name) === 'doc.kml');
+  return isMain(b) - isMain(a);
+}
+
+/** Also of a path that Windows wrote. */
+export function baseName(path: string): string {
+  return (path.split(/[\\/]/).at(-1) ?? path).toLowerCase();
 }
 
 function unread(names: readonly string[], url: string | null): Unreadable {
