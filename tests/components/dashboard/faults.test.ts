@@ -14,7 +14,7 @@ describe('bad input', () => {
     ['not UTF-8', () => new Response(Uint8Array.of(0x22, 0xe4, 0x22)), /is not UTF-8/],
     ['empty', () => new Response(''), /is empty/],
     ['without features', () => json({ type: 'FeatureCollection' }), /features are missing/],
-    ['a number', () => json(7), /7/],
+    ['a number', () => json(7), /is text without places/],
   ];
 
   it.each(whole)(
