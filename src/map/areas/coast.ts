@@ -11,6 +11,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const NOTHING = 'M0 0';
 /** Ids within the tree of one map. */
 const ID = 'dateline-cut';
+/** What is clipped is lines too, which are some pixels wide. */
+const AROUND = 8;
 
 /**
  * Ends shapes at the coast of the land that is painted; without land, they are drawn as they were written. The browser
@@ -26,25 +28,26 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
   const { x, y, width, height } = svg.viewBox.baseVal;
   const origin = map.getPixelOrigin();
   const across = worldSize(map.getZoom());
-  const region = { left: origin.x + x, top: origin.y + y, width, height, across, pixel: 1 };
-  const outline = land?.outline(region, x, y);
-  const clips = outline ? clipsOf(outline, { x, y, width, height }) : [];
-  const isDetailed = Boolean(outline?.finer);
+  const view = { left: origin.x + x, top: origin.y + y, width, height, across, pixel: 1 };
+  const clips: SVGElement[] = [];
   ends.forEach(({ shape, area, edges, coast, shift }, i) => {
-    const { clip = null } = shape.place;
-    const side = outline ? clip : null;
+    // Not all that is in view: the longer the lines of a clip are, the longer a browser takes to paint with it.
+    const region = partOf(view, shape.bounds, shift);
+    const [left, top] = [region.left - origin.x, region.top - origin.y];
+    const box = { x: left, y: top, width: region.width, height: region.height };
+    const outline = land?.outline(region, left, top);
+    const isDetailed = Boolean(outline?.finer);
+    const side = (outline && shape.place.clip) ?? null;
     for (const path of [area, ...edges]) {
       // Around finer land only a mask is exact, which takes long to paint; and a pointer meets what is masked.
-      set(path, 'clip-path', side === 'sea' && isDetailed ? null : side);
-      set(path, 'mask', isDetailed ? side : null);
+      set(path, 'clip-path', side && !(side === 'sea' && isDetailed) ? `${side}-${i}` : null);
+      set(path, 'mask', side && isDetailed ? `mask-${i}` : null);
     }
-    const inside = elementOf(area)?.getAttribute('d') ?? NOTHING;
     set(coast, 'clip-path', outline ? `${i}` : null);
-    // Not all that is in view: a browser strokes it before it is clipped.
-    const part = partOf(region, shape.bounds, shift);
-    const line = land?.coast(part, x + part.left - region.left, y + part.top - region.top);
-    elementOf(coast)?.setAttribute('d', line || NOTHING);
-    if (outline) clips.push(clipPath(`${i}`, 'evenodd', inside));
+    elementOf(coast)?.setAttribute('d', land?.coast(region, left, top) || NOTHING);
+    if (!outline || !side) return;
+    const inside = elementOf(area)?.getAttribute('d') ?? NOTHING;
+    clips.push(clipPath(`${i}`, 'evenodd', inside), ...cutsOf(side, outline, box, i));
   });
   let defs = svg.querySelector(`#${ID}`);
   if (!defs) {
@@ -55,18 +58,18 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
   defs.replaceChildren(...clips);
 }
 
-/** What of a region lies within bounds, in the copy of the world `shift` degrees to the east. */
-function partOf(region: Region, [west, south, east, north]: Bounds, shift: number): Region {
-  const { across, width, height } = region;
+/** What of a view lies around bounds, in the copy of the world `shift` degrees to the east. */
+function partOf(view: Region, [west, south, east, north]: Bounds, shift: number): Region {
+  const { across, width, height } = view;
   const within = (edge: number, most: number) => Math.min(most, Math.max(0, edge));
-  const left = within(worldX(west + shift) * across - region.left, width);
-  const right = within(worldX(east + shift) * across - region.left, width);
-  const top = within(worldY(north) * across - region.top, height);
-  const bottom = within(worldY(south) * across - region.top, height);
+  const left = within(worldX(west + shift) * across - view.left - AROUND, width);
+  const right = within(worldX(east + shift) * across - view.left + AROUND, width);
+  const top = within(worldY(north) * across - view.top - AROUND, height);
+  const bottom = within(worldY(south) * across - view.top + AROUND, height);
   return {
-    ...region,
-    left: region.left + left,
-    top: region.top + top,
+    ...view,
+    left: view.left + left,
+    top: view.top + top,
     width: right - left,
     height: bottom - top,
   };
@@ -76,34 +79,31 @@ function isDrawn(path: SVGElement | null): boolean {
   return (path?.getAttribute('d') ?? NOTHING) !== NOTHING;
 }
 
-/** Land and sea as clips; where discs of finer land lie in them, as masks too. */
-function clipsOf({ land, finer: inside }: LandOutline, box: Box): SVGElement[] {
+/** Land or sea as a clip; where discs of finer land lie in it, as a mask too. */
+function cutsOf(
+  side: 'land' | 'sea',
+  { land, finer: inside }: LandOutline,
+  box: Box,
+  i: number,
+): SVGElement[] {
   const { x, y, width, height } = box;
   const around = `M${x} ${y}h${width}v${height}h${-width}Z`;
+  const { discs = '', land: finer = '' } = inside ?? {};
+  const isLand = side === 'land';
   // One path: a browser works out the union of two, which takes it a quarter of a second for the coasts of a continent.
-  const clips = [
-    clipPath('land', 'nonzero', land + (inside?.land ?? '')),
-    clipPath('sea', 'evenodd', around + land),
-  ];
-  if (!inside) return clips;
-  const { discs, land: finer } = inside;
-  return [
-    ...clips,
-    mask('land', box, [fill(land, true), fill(discs, false), fill(finer, true)]),
-    mask('sea', box, [
-      fill(around, true),
-      fill(land, false),
-      fill(discs, true),
-      fill(finer, false),
-    ]),
-  ];
+  const clip = isLand
+    ? clipPath(`land-${i}`, 'nonzero', land + finer)
+    : clipPath(`sea-${i}`, 'evenodd', around + land);
+  if (!inside) return [clip];
+  const ground = isLand ? [] : [fill(around, true)];
+  const layers = [fill(land, isLand), fill(discs, !isLand), fill(finer, isLand)];
+  return [clip, mask(`mask-${i}`, box, [...ground, ...layers])];
 }
 
 function set(path: L.Path, attribute: 'clip-path' | 'mask', name: string | null): void {
   const element = elementOf(path);
   if (name === null) element?.removeAttribute(attribute);
-  else
-    element?.setAttribute(attribute, `url(#${ID}${attribute === 'mask' ? '-mask' : ''}-${name})`);
+  else element?.setAttribute(attribute, `url(#${ID}-${name})`);
 }
 
 function elementOf(path: L.Path | undefined): SVGElement | null {
@@ -118,8 +118,19 @@ function clipPath(name: string, rule: 'nonzero' | 'evenodd', d: string): SVGElem
 }
 
 /** Paths that show or hide, each over those before it. */
-function mask(name: string, box: Box, paths: readonly SVGElement[]): SVGElement {
-  const cover = made('mask', { id: `${ID}-mask-${name}`, maskUnits: 'userSpaceOnUse', ...box });
+function mask(
+  name: string,
+  { x, y, width, height }: Box,
+  paths: readonly SVGElement[],
+): SVGElement {
+  const cover = made('mask', {
+    id: `${ID}-${name}`,
+    maskUnits: 'userSpaceOnUse',
+    x,
+    y,
+    width,
+    height,
+  });
   cover.append(...paths);
   return cover;
 }

@@ -121,10 +121,11 @@ describe('an area that ends at a coast', () => {
     const mounted = await mount(seaAndLand);
     await expect.poll(() => pathsOf(mounted, '.area[clip-path]')).toHaveLength(2);
     const [ground, waters] = ['land', 'sea'].map((side) => {
-      const [area] = pathsOf(mounted, `.area[clip-path="url(#dateline-cut-${side})"]`);
-      const id = `dateline-cut-${side}`;
+      const [area] = pathsOf(mounted, `.area[clip-path^="url(#dateline-cut-${side}"]`);
       const root = area?.getRootNode() as ShadowRoot;
-      const clip = new Path2D(root.querySelector(`#${id} path`)?.getAttribute('d') ?? '');
+      const clip = new Path2D(
+        root.querySelector(`[id^="dateline-cut-${side}"] path`)?.getAttribute('d') ?? '',
+      );
       const context = document.createElement('canvas').getContext('2d');
       const { x = 0, y = 0, width = 0, height = 0 } = area?.getBBox() ?? {};
       const rule = side === 'sea' ? 'evenodd' : 'nonzero';
@@ -150,7 +151,7 @@ describe('an area that ends at a coast', () => {
     ]);
     expect(dashes.filter(([clip]) => /cut-\d/.test(String(clip)))).toHaveLength(2);
     for (const [clip, isDashed] of dashes) {
-      expect(isDashed).toBe(clip === 'url(#dateline-cut-land)');
+      expect(isDashed).toBe(/cut-land/.test(String(clip)));
     }
   });
 
@@ -164,7 +165,7 @@ describe('an area that ends at a coast', () => {
       const [shape] = pathsOf(mounted, '.area');
       const { x = 0, y = 0, width = 0, height = 0 } = shape?.getBBox() ?? {};
       const map = partsOf(mounted).map.element();
-      const d = map.querySelector('#dateline-cut-land path')?.getAttribute('d') ?? '';
+      const d = map.querySelector('[id^="dateline-cut-land"] path')?.getAttribute('d') ?? '';
       const context = document.createElement('canvas').getContext('2d');
       for (let part = 0.01; part < 1; part += 0.01) {
         const isLand = context?.isPointInPath(new Path2D(d), x + part * width, y + height / 2);
@@ -178,7 +179,10 @@ describe('an area that ends at a coast', () => {
     const mounted = await mount(seaAndLand);
     await expect.poll(() => pathsOf(mounted, '.area[clip-path]')).toHaveLength(2);
     const outline = () =>
-      partsOf(mounted).map.element().querySelector('#dateline-cut-land path')?.getAttribute('d');
+      partsOf(mounted)
+        .map.element()
+        .querySelector('[id^="dateline-cut-land"] path')
+        ?.getAttribute('d');
     const before = outline();
     await mounted.within.getByRole('button', { name: 'Zoom in' }).click();
     await expect.poll(outline).not.toBe(before);
