@@ -135,9 +135,8 @@ class Body {
   }
 
   async #refuse(limit: number, outgrown: number | undefined): Promise<never> {
-    const totalBytes = this.#total || null;
     if (outgrown !== undefined)
-      throw new Outgrown({ bytes: this.#all(), totalBytes, url: this.#url });
+      throw new Outgrown({ bytes: this.#all(), totalBytes: this.#total, url: this.#url });
     await this.#reader?.cancel();
     throw LoadError.of('too-large', { url: this.#url, megabytes: Math.round(limit / 1e6) });
   }

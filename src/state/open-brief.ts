@@ -23,13 +23,13 @@ interface Foreign {
   readonly faults?: readonly Fault[];
 }
 
-/** `bytes` are those that the data was parsed from, where there were such. */
+/** `file` is what the data was parsed from; none where it was given as an object, or carried over from another format. */
 interface Parsed extends Foreign {
-  readonly bytes?: Uint8Array;
+  readonly file?: Uint8Array | string;
 }
 
-/** Sees a parsed file, and the bytes that it was parsed from, where there were such. */
-export type Look = (data: unknown, bytes?: Uint8Array) => void | Promise<void>;
+/** Sees what was parsed, and what from. */
+export type Look = (data: unknown, file?: Uint8Array | string) => void | Promise<void>;
 
 /** A brief that is in hand, as an object or as JSON, and the address that those of its articles are relative to. */
 export interface Given {
@@ -74,7 +74,7 @@ export async function openBrief(
   integrity: string | null = null,
   patience: (() => Promise<unknown>) | null = null,
   foreign: ReadForeign | null = null,
-  look: Look = () => {},
+  look: Look | null = null,
 ): Promise<OpenedBrief> {
   const files = new Map<string, Uint8Array>();
   const keep: Read = async (href, what) => {
@@ -90,8 +90,8 @@ export async function openBrief(
       const fault = rare && wanted && (await rare.unlike(bytes, wanted, url));
       if (fault) throw new LoadError(fault);
     };
-    const { data, faults: ofFormat = [], bytes } = await dataOf(keep, source, prove, foreign);
-    await look(data, bytes);
+    const { data, faults: ofFormat = [], file } = await dataOf(keep, source, prove, foreign);
+    await look?.(data, file);
     const sources = articleSources(data);
     const isOne = sources.length === 1;
     const reads = sources.map((source) => readArticle(keep, source, base, isOne));
@@ -210,9 +210,7 @@ async function parsed(
   try {
     const text = typeof file === 'string' ? file : decodeUtf8(file, url);
     const data = parseJson(text, url);
-    if (!foreign || saysWhatItIs(data, text)) {
-      return typeof file === 'string' ? { data } : { data, bytes: file };
-    }
+    if (!foreign || saysWhatItIs(data, text)) return { data, file };
   } catch (error) {
     const { code } = LoadError.from(error).fault;
     if (!foreign || (code !== 'not-json' && code !== 'not-utf8')) throw error;

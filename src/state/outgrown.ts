@@ -6,10 +6,10 @@ export const LARGE = { bytes: 4e6, features: 2_000 } as const;
 
 /** Where a file comes from that is too large to be read whole. */
 export interface LargeFile {
-  /** From the first on, as they come; or all of them; or the parsed file, where that is in hand. */
-  readonly bytes: AsyncIterable<Uint8Array> | Uint8Array | { readonly data: unknown };
-  /** Null where nobody has said. */
-  readonly totalBytes: number | null;
+  /** From the first on, as they come; or all of them, or all as text; or the parsed file, where that is in hand. */
+  readonly bytes: AsyncIterable<Uint8Array> | Uint8Array | string | { readonly data: unknown };
+  /** 0 or null where nobody has said; of what is there whole, it need not be said. */
+  readonly totalBytes?: number | null;
   /** Null for what the page has. */
   readonly url: string | null;
   /** Where the reader has it in hand, which `url` then only calls by its name. */
@@ -22,7 +22,7 @@ export class Outgrown extends Error {
   readonly file: LargeFile;
 
   constructor(file: LargeFile) {
-    super('a large brief');
+    super();
     this.file = file;
   }
 }

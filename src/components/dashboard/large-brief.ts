@@ -154,7 +154,13 @@ export class Large {
   }
 }
 
-function feedOf({ bytes, ...rest }: LargeFile): Feed {
-  if (bytes instanceof Uint8Array) return { bytes: chunkOf(bytes), ...rest };
-  return { bytes: 'data' in bytes ? bytesOf(bytes.data) : bytes, ...rest };
+function feedOf({ bytes, totalBytes, url, blob }: LargeFile): Feed {
+  const all = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
+  if (all instanceof Uint8Array) return { bytes: chunkOf(all), totalBytes: all.length, url, blob };
+  return {
+    bytes: 'data' in all ? bytesOf(all.data) : all,
+    totalBytes: totalBytes || null,
+    url,
+    blob,
+  };
 }

@@ -19,15 +19,15 @@ export function outgrowing(
   url: string | null,
 ): { readonly outgrownBytes: number; readonly look: Look } {
   const limits = limitsOf(dashboard);
-  const features = Math.min(limits?.features ?? LARGE.features, LARGE.features);
+  const { bytes, features } = { ...LARGE, ...limits };
   return {
-    outgrownBytes: Math.min(limits?.bytes ?? LARGE.bytes, LARGE.bytes),
-    look: async (data, bytes) => {
-      const isOver =
-        isLarge(data, features) ||
-        (limits && (await import('./large-brief')).exceeds(data, limits));
-      if (isOver)
-        throw new Outgrown({ bytes: bytes ?? { data }, totalBytes: bytes?.length ?? null, url });
+    outgrownBytes: Math.min(bytes, LARGE.bytes),
+    look: async (data, file) => {
+      if (
+        isLarge(data, Math.min(features, LARGE.features)) ||
+        (limits && (await import('./large-brief')).exceeds(data, limits))
+      )
+        throw new Outgrown({ bytes: file ?? { data }, url });
     },
   };
 }
