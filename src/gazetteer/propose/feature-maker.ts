@@ -82,11 +82,12 @@ export class FeatureMaker {
       .slice(0, MOST_CANDIDATES)
       .map((candidate) => this.#candidate(candidate));
     const [first] = offered;
+    const text = nameOf(name);
     return {
       type: 'Feature',
-      id: this.#id(name.text),
+      id: this.#id(text),
       properties: {
-        name: name.text,
+        name: text,
         kind: first?.kind ?? 'place',
         status: 'proposed',
         statedBy: 'article',
@@ -234,6 +235,12 @@ export class FeatureMaker {
 }
 
 /** To about a metre. */
+/** As it stands within a sentence: a dateline shouts (“MUYNAK, Oct. 14”). */
+function nameOf({ text, mentions }: Name): string {
+  const said = mentions.map(({ span }) => span.text);
+  return said.find((one) => one !== one.toUpperCase()) ?? text;
+}
+
 function round(degrees: number): number {
   return Math.round(degrees * 1e5) / 1e5;
 }

@@ -67,6 +67,8 @@ function nearest(place: GazetteerPlace, others: readonly GazetteerPlace[]): numb
   let least = Number.POSITIVE_INFINITY;
   for (const other of others) {
     // A degree of latitude is 111 km: most are ruled out by that alone.
+    // Under another name, as Aral is called the Aral Sea somewhere, a place is no company for itself.
+    if (other.index === place.index) continue;
     if (other.reach > NEAR || Math.abs(other.lat - place.lat) > 0.9) continue;
     least = Math.min(least, metersApart(place, other));
   }

@@ -66,7 +66,9 @@ export function rank(
     score += support;
     if (county) reasons.push({ because: 'area', area: county });
     else if (nearest) reasons.push({ because: 'near', ...nearest });
-    if (home && home.index !== place.index && place.reach < 100_000) {
+    // What stands for itself needs no words for it.
+    if (home?.index === place.index) score += 4.5;
+    else if (home && place.reach < 100_000) {
       const meters = metersApart(home, place);
       if (meters < NEAR) {
         score += 3.5 * (1 - meters / NEAR) + 1;

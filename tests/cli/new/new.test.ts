@@ -66,6 +66,24 @@ describe('dateline new', () => {
     }
   });
 
+  it('names places as a sentence does, takes the desk’s own town for itself, and no place for its own company', async () => {
+    const text =
+      'ARALSK, Kazakhstan, Oct. 14 — Fish from the Aral Sea went by rail from Aralsk to Tashkent.\n';
+    const { folder, read } = folderOf({ 'aral.txt': text });
+    const { code } = await type(['new', 'aral.txt', '--home', 'Tashkent, Uzbekistan'], {
+      cwd: folder,
+    });
+    expect(code).toBe(0);
+    const { features }: { features: readonly Feature[] } = JSON.parse(read('aral/brief.geojson'));
+    const first = new Map(
+      features.map(({ properties: { name, candidates } }) => [name, candidates[0]]),
+    );
+    expect([...first.keys()]).toEqual(['Aralsk', 'Kazakhstan', 'Aral Sea', 'Tashkent']);
+    expect(first.get('Tashkent')?.name).toBe('Tashkent, Uzbekistan');
+    expect(first.get('Tashkent')).toMatchObject({ kind: 'capital' });
+    expect(first.get('Aralsk')?.reason).not.toContain('Aral Sea');
+  });
+
   it('writes the same for the same, and never over a brief', async () => {
     const { folder, read } = folderOf({ 'a.txt': TEXT, 'b.txt': TEXT });
     await type(['new', 'a.txt', '-o', 'one'], { cwd: folder });
