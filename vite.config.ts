@@ -62,7 +62,7 @@ const CORE = new RegExp(`/src/(?!${LATE.join('|')})(?:${ROOMS.join('|')})|rolldo
 
 /** What needs no browser. */
 const PURE = [
-  'tests/{geometry,brief,text,state,collection,archive,geo,house,publish,build,cli,formats,gazetteer,kiosk/machine}/**/*.test.ts',
+  'tests/{geometry,brief,text,state,collection,archive,geo,house,publish,build,cli,files,formats,gazetteer,kiosk/machine}/**/*.test.ts',
   'tests/map/labels/**/*.test.ts',
   'tests/map/collection/{scene,mark-names,wish}.test.ts',
   'tests/map/areas/edges.test.ts',
