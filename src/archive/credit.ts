@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** An archive's attribution, which is HTML, as text with links as in `[name](https://…)`; null where it has none. */
 export function creditOf(html: unknown): string | null {
-  if (typeof html !== 'string') return null;
+  if (typeof html !== 'string' || html.length > 10 * LONGEST) return null;
   const text = html
     // Brackets of its own would make links.
     .replaceAll(/[[\]]/g, '')

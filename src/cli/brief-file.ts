@@ -178,7 +178,7 @@ async function detailOf(brief: Brief | null, read: Read): Promise<object | null>
 
 function fileOf(address: string): string {
   const pathname = address.startsWith(SITE)
-    ? address.slice(SITE.length).replace(/[?#].*$/, '')
+    ? address.slice(SITE.length).replace(/[?#].*/s, '')
     : new URL(address).pathname.slice(1);
   try {
     return posix.normalize(decodeURIComponent(pathname));

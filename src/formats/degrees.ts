@@ -1,3 +1,5 @@
+/** In code units; who writes more means something else. */
+const LONGEST = 200;
 /** Hemispheres, by the letters that say them in one way only. O is west in Rome and east in Berlin. */
 const SIGNS: Readonly<Record<'latitude' | 'longitude', Readonly<Record<string, 1 | -1>>>> = {
   latitude: { n: 1, s: -1, с: 1, ю: -1, 北: 1, 南: -1 },
@@ -18,6 +20,7 @@ const SPACED = /^()(\d{1,3})[\s-]+(\d{1,2}(?:[.,]\d+)?)(?:[\s-]+(\d{1,2}(?:[.,]\
  * above all for nothing, and for what can be read in two ways.
  */
 export function degreesOf(text: string, axis: 'latitude' | 'longitude'): number | null {
+  if (text.length > LONGEST) return null;
   const plain = text.normalize('NFC').trim().replace(/^[−–]/, '-');
   const [, before, body = '', after] = HEMISPHERE.exec(plain) ?? [];
   if (before !== undefined && after !== undefined) return null;
@@ -51,6 +54,7 @@ export function pairOf(
   text: string,
   isTurned: boolean,
 ): readonly [latitude: number, longitude: number] | null {
+  if (text.length > LONGEST) return null;
   const plain = text.trim().replace(/^\((.*)\)$/s, '$1');
   for (const between of [/\s*[;/|]\s*/, /,\s+/, /\s*,\s*/, /\s+/, /(?<=[NS])\s*(?=[\dEW])/i]) {
     const parts = plain.split(between);

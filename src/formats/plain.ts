@@ -1,13 +1,13 @@
-/** HTML as text: a brief has no HTML in it. Lines and paragraphs stay. */
+/** HTML as text: a brief has no HTML in it. Lines and paragraphs stay. As in a browser, what is not closed ends with the text. */
 export function plain(markup: string): string {
   // Most cells of a table have nothing of it.
   if (!/[<&\t\n]| {2}/.test(markup)) return markup.trim();
   return markup
-    .replaceAll(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
-    .replaceAll(/<!--[\s\S]*?-->/g, '')
-    .replaceAll(/<\/?(?:br|p|div|li|tr|ul|ol|table|h\d|hr|blockquote)\b[^>]*>/gi, '\n')
-    .replaceAll(/<\/t[dh]\b[^>]*>/gi, ' ')
-    .replaceAll(/<\/?[a-z][^>]*>/gi, '')
+    .replaceAll(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+    .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replaceAll(/<\/?(?:br|p|div|li|tr|ul|ol|table|h\d|hr|blockquote)\b[^<>]*>/gi, '\n')
+    .replaceAll(/<\/t[dh]\b[^<>]*>/gi, ' ')
+    .replaceAll(/<\/?[a-z][^<>]*>/gi, '')
     .replaceAll(/&(#x?[\da-f]+|\w+);/gi, (whole, code: string) => entity(code) ?? whole)
     .replaceAll(/[ \t]+/g, ' ')
     .replaceAll(/ ?\n\s*/g, '\n')

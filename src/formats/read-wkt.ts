@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<string, Exclude<Geometry['type'], 'GeometryCollecti
   MULTILINESTRING: 'MultiLineString',
   MULTIPOLYGON: 'MultiPolygon',
 };
-const TOKEN = /\s*([A-Za-z]+|[(),]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/giy;
+const TOKEN = /\s*([A-Za-z]+|[(),]|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)/giy;
 
 /** What GeoSPARQL (OGC 11-052r4) writes before it, and means where it writes nothing. */
 const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';

@@ -77,12 +77,17 @@ export function sniff(head: Uint8Array, text: string | null): Sniffed {
   return sniffTable(start);
 }
 
+/** One thing that may stand before the root element. */
+const PROLOG = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>)/i;
+
 /** By the name of the root element. */
 function sniffMarkup(text: string): Sniffed {
-  if (/^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*(?:<!doctype\s+html|<html)\b/i.test(text))
-    return 'page';
-  const prolog = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?\s*>)*/i;
-  const rest = text.slice(prolog.exec(text)?.[0].length ?? 0);
+  let rest = text;
+  for (let part = ''; ; rest = rest.slice(part.length)) {
+    if (/^<(?:!doctype\s+html|html)\b/i.test(rest)) return 'page';
+    part = PROLOG.exec(rest)?.[0] ?? '';
+    if (part === '') break;
+  }
   const root = /^<(?:[\w.-]+:)?([\w.-]+)([^>]*)/.exec(rest);
   switch (root?.[1]) {
     case 'kml':
@@ -108,7 +113,7 @@ function sniffMarkup(text: string): Sniffed {
 }
 
 /** Remarks above JSON, which some editors allow. */
-const REMARKS = /^(?:(?:\/\/.*|\/\*[\s\S]*?\*\/)\s*)+/;
+const REMARKS = /^(?:\/\/[^\n]*(?:\n\s*|$)|\/\*[^*]*\*+(?:[^*/][^*]*\*+)*\/\s*)+/;
 
 /** JSON that a page takes in as a script, or that its server keeps pages from taking in so. */
 const SCRIPT =
@@ -117,7 +122,7 @@ const SCRIPT =
 /** Whether there is a JSON value on the first line, and another after it; or one anywhere that begins where one ends. */
 function hasLines(text: string): boolean {
   // Within JSON, a comma is between them, or was forgotten.
-  const bare = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
+  const bare = text.replaceAll(/"[^"\\]*(?:\\.[^"\\]*)*(?:"|$)/g, '""');
   const border = /\}\s*\{/.exec(bare);
   if (border && depthOf(bare.slice(0, border.index + 1)) === 0) return true;
   const end = text.search(/[\r\n]/);

@@ -2,7 +2,7 @@ import type { Document, Element } from '@xmldom/xmldom';
 import { featureOf, type Left } from './format';
 import { childText, elementsOf } from './xml';
 
-const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;
+const NUMBER = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;
 /** What its reader looks for in a whole route, and finds in one of its points. */
 const OF_ITSELF = ['name', 'cmt', 'desc', 'type', 'keywords'];
 

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { elementsOf } from './xml';
 
-const NUMBER = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
+const NUMBER = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?`;
 const TUPLE = new RegExp(`^${NUMBER},${NUMBER}(?:,[^,]*)?,?$`, 'i');
 const COORD = new RegExp(`^${NUMBER}\\s+${NUMBER}(?:\\s+\\S+)?$`, 'i');
 /** How many positions each must have; a polygon that is not closed is closed by its reader. */
@@ -22,7 +22,7 @@ export function brokenPositions(marks: readonly Element[]): readonly (string | n
 function brokenIn(element: Element): string | null {
   const written = element.textContent?.trim() ?? '';
   if (written === '') return null;
-  const text = written.replaceAll(/\s*,\s*/g, ',');
+  const text = written.replaceAll(/(?<!\s)\s*,\s*/g, ',');
   const tuples = text.split(/\s+/);
   const shape = element.parentNode?.nodeName ?? '';
   const isEnough = shape === 'Point' ? tuples.length === 1 : tuples.length >= (LEAST[shape] ?? 1);

@@ -52,7 +52,7 @@ function words(list: string): ReadonlySet<string> {
 export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> {
   const found = new Map<Column, number>();
   // “Latitude (deg)”, “Lon [°]”
-  const titles = head.map((title) => fold(title.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, '')));
+  const titles = head.map((title) => fold(title.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, '')));
   for (const column of Object.keys(COLUMNS) as Column[]) {
     const index = titles.findIndex((title) => COLUMNS[column].has(joinedOf(title)));
     if (index >= 0) found.set(column, index);

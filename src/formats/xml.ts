@@ -23,8 +23,8 @@ function parsed(text: string): Document {
 }
 
 /** What stands in a text beside its tags and letters. */
-const APART = /(<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>)/;
-const TAG = /<(\/?)([\w:.-]+)((?:"[^"]*"|'[^']*'|[^'"<>])*?)(\/?)>/g;
+const APART = /(<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$))/;
+const TAG = /<(\/?)([\w:.-]+)(?![\w:.-])((?:"[^"]*"|'[^']*'|[^'"<>])*?)(\/?)>/g;
 
 function outside(text: string, change: (part: string) => string): string {
   return text
@@ -64,7 +64,10 @@ function mend(text: string): string {
   for (const [, , name = '', attributes = ''] of sound
     .replaceAll(new RegExp(APART, 'g'), '')
     .matchAll(TAG)) {
-    const names = [name, ...[...attributes.matchAll(/([\w:.-]+)\s*=/g)].map(([, one = '']) => one)];
+    const names = [
+      name,
+      ...[...attributes.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=/g)].map(([, one = '']) => one),
+    ];
     for (const one of names) if (one.includes(':')) prefixes.add(one.slice(0, one.indexOf(':')));
   }
   const missing = [...prefixes].filter(
@@ -74,22 +77,29 @@ function mend(text: string): string {
   return sound.replace(/<(?![?!])[\w:.-]+/, (root) => `${root}${declared}`);
 }
 
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+
 /** Whether a text ends before its root element does. */
 export function isCut(text: string): boolean {
-  return !/<\/[\w.:-]+\s*>(?:\s|<!--[\s\S]*?-->)*$|\/>\s*$/.test(text.slice(-2000)) || isOpen(text);
+  // A remark that is not closed is cut, too.
+  const end = text
+    .slice(-2000)
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
+    .trimEnd();
+  return !/<\/[\w.:-]+\s*>$|\/>$/.test(end) || isOpen(text);
 }
 
 /** What ends after a whole element within others looks like an end. */
 function isOpen(text: string): boolean {
-  const plain = text.replaceAll(/<!--[\s\S]*?-->/g, '');
-  const [, root, isEmpty] = /<(?![?!])([\w:.-]+)[^>]*?(\/?)>/.exec(plain) ?? [];
+  const plain = text.replaceAll(COMMENT, '');
+  const [, root, isEmpty] = /<([\w:.-]+)(?![\w:.-])[^<>]*?(\/?)>/.exec(plain) ?? [];
   return root !== undefined && !isEmpty && !plain.includes(`</${root}`);
 }
 
 /** Up to its last whole place, with what is open then closed; null where there is none. */
 export function closed(text: string): string | null {
   const ends =
-    /<\/(?:[\w.-]+:)?(?:Placemark|wpt|rte|trk|trkpt|rtept|item|entry)\s*>|<(?:trkpt|rtept|wpt)\b[^<>]*\/>/g;
+    /<\/(?:[\w.-]+:)?(?:Placemark|wpt|rte|trk|trkpt|rtept|item|entry)\s*>|<(?:trkpt|rtept|wpt)\b[^<>]*(?<=\/)>/g;
   let end = 0;
   for (const match of text.matchAll(ends)) end = match.index + match[0].length;
   if (end === 0) return null;

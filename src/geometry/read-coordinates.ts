@@ -18,6 +18,8 @@ interface Axis {
   readonly sign: 1 | -1;
 }
 
+/** In code units: links to maps are long. */
+const LONGEST = 2_000;
 const NORTH: Axis = { is: 'latitude', sign: 1 };
 const SOUTH: Axis = { is: 'latitude', sign: -1 };
 const EAST: Axis = { is: 'longitude', sign: 1 };
@@ -59,6 +61,7 @@ const ANGLES = NUMBERS.flatMap((numbers) =>
  * which; none where it means none.
  */
 export function readCoordinates(text: string): readonly ReadPosition[] {
+  if (text.length > LONGEST) return [];
   const plain = text.normalize('NFKC').replaceAll(/[−–]/g, '-').trim();
   const read = fromAddress(plain) ?? fromGeometry(plain) ?? fromAngles(plain.toUpperCase());
   return read.filter(isOnEarth).filter(isFirst);

@@ -72,9 +72,7 @@ export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE)
     if (articles !== before.filter.articles && hasSeveral()) {
       write(bar, 'replaceState', (hash) => hashWithArticles(hash, [...articles], parameter));
     }
-    if (state.choices !== before.choices) {
-      put('pushState', state.selected);
-    }
+    if (state.choices !== before.choices) put('pushState', state.selected);
     heard = bar.location.hash;
   });
   bar.addEventListener('hashchange', follow);

@@ -1,12 +1,14 @@
 /** The end of a sentence in any script, with the marks that close there. */
 const STOP =
-  /(?:[!?…؟۔։।॥။။።។]|\.+)(?:["'”’“»«›)\]]|[ \u00a0\u202f]»)*(?=\s|$)|[。！？｡]+[”’」』）｣]*/gu;
+  /(?:[!?…؟۔։।॥။။።។]|(?<!\.)\.+)(?:["'”’“»«›)\]]|[ \u00a0\u202f]»)*(?=\s|$)|[。！？｡]+[”’」』）｣]*/gu;
 /** The start of a sentence. Scripts without capitals have letters that are neither. */
 const BEGINS = /^\s+["'“‘„«‹¿¡([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 /** Abbreviations whose stop does not end a sentence: titles, days, months, states. */
 const ABBREVIATED =
   /^(?:M[rs]|Mrs|Mx|Dr|Drs|Ste?|Gen|Col|Lt|Capt|Maj|Sgt|Cpl|Adm|Cmdr|Sen|Reps?|Gov|Pres|Prof|Rev|Hon|Fr|[JS]r|Messrs|Msgr|Amb|Sec|Mt|Ft|Jan|Feb|Mar|Apr|Ju[nl]|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ala|Ari[zk]|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|M[do]|Mass|Mich|Minn|Miss|Mont|Ne[bv]|Okla|Ore|Pa|Tenn|Tex|V[ta]|Wash|W[iy][so]|Ont|Que|Inc|Ltd|Corp|Co|Bros|Dept|Ave|Blvd|Rd|Sra|Dra|EE|UU|MM|Mme|Nr|Hr|Sig|Dott|vs|etc|al|ca|cf|approx|est|pp|bzw|vgl|usw|dhr|гг|им|ул|тыс|млн|млрд)$/u;
 
+/** In code units: no abbreviation is as long. */
+const LONGEST_WORD = 20;
 /** A dateline has names in capitals, days and months, and no verb. */
 const LONGEST_DATELINE = 80;
 
@@ -48,7 +50,7 @@ function isDateline(text: string): boolean {
 
 /** A single letter, a known abbreviation, a day as German writes it (“13. September”), or “No. 5”. */
 function isAbbreviated(before: string, after: string): boolean {
-  const word = /[\p{L}\p{M}\p{N}]+$/u.exec(before)?.[0] ?? '';
+  const word = /[\p{L}\p{M}\p{N}]+$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? '';
   if (/^nos?$/i.test(word)) return /^\s+\p{N}/u.test(after);
   return /^(\p{L}|\p{N}{1,2})$/u.test(word) || ABBREVIATED.test(word);
 }

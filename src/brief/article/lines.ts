@@ -34,7 +34,8 @@ const BYLINE_WITHIN = 3;
 export function articleLines(article: Article): readonly Line[] {
   const { text, title, byline } = article;
   if (text === null) return [];
-  const lines = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(({ 0: words, index }) => {
+  const written = [...text.matchAll(/[^\r\n]+/g)].filter(([words]) => /\S/.test(words));
+  const lines = written.map(({ 0: words, index }) => {
     const [sign = '', heading, item] = SIGN.exec(words) ?? [];
     return { start: index, end: index + words.length, words, sign, heading, item };
   });

@@ -2,8 +2,8 @@
 const MARKS =
   '“” ”” „“” ‟” ‘’ ’’ ‚‘’ «» »«» ‹› ›‹› 「」 『』 ｢｣ 《》 〈〉 〝〞〟 "" ＂＂ \'\''.split(' ');
 const APOSTROPHES = "'’";
-/** What may follow the closing mark. */
-const TRAILING = /[\s.,;:!?…。、，！？؟،]+$/u;
+/** What may follow the closing mark. Bounded, as a run of any length would be begun anew at each of its signs. */
+const TRAILING = /[\s.,;:!?…。、，！？؟،]{1,99}$/u;
 
 /**
  * Whether a text is a single quotation with its own marks, from the first character to the last. False where that
@@ -34,5 +34,5 @@ function isWithinWord(text: string, at: number): boolean {
 
 /** A quotation of several paragraphs opens again with each, and closes once. */
 function beginsParagraph(text: string, at: number): boolean {
-  return /[\r\n]\s*$/.test(text.slice(0, at));
+  return /[\r\n]\s{0,99}$/.test(text.slice(0, at));
 }

@@ -94,7 +94,7 @@ export async function imagesInside(
       const bytes = await read(href);
       const fit = { width: INLINE, withoutEnlargement: true };
       const small = await sharp?.(bytes).autoOrient().resize(fit).webp().toBuffer();
-      const type = small ? 'image/webp' : mediaType(href.replace(/[?#].*$/, ''));
+      const type = small ? 'image/webp' : mediaType(href.replace(/[?#].*/s, ''));
       const base64 = Buffer.from(small ?? bytes).toString('base64');
       images.set(href, `data:${type ?? ''};base64,${base64}`);
     } catch (error) {

@@ -175,7 +175,7 @@ export class DatelineArticle extends DatelineElement {
     const isOwn = ({ article }: Quote) => article === id;
     if (
       collection ||
-      !places.some(({ mentions, excerpts }) => mentions.some(isOwn) || excerpts.some(isOwn))
+      !places.some(({ mentions, excerpts }) => [...mentions, ...excerpts].some(isOwn))
     )
       return nothing;
     return html`<div class="story" part="story">

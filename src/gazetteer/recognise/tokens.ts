@@ -61,7 +61,7 @@ export function tokenise(text: string): Token[] {
       end,
       folded: fold(bare),
       isCapital: /^(?:[dl]['’])?\p{Lu}/u.test(bare),
-      isUpper: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(bare),
+      isUpper: !/\p{Ll}/u.test(bare) && /\p{Lu}.*?\p{Lu}/su.test(bare),
       isPossessive:
         (/s$/i.test(word) && owner > 0) || /^['’](?=\W|$)/.test(text.slice(end, end + 2)),
       isDotted: bare.length > 2 && bare[1] === '.',

@@ -151,8 +151,7 @@ export const page = {
     line: (severity: 'fault' | 'warning', pointer: string, sentence: string) =>
       `${severity} at ${pointer}: ${sentence}`,
     alike: (line: string, others: number) => `${line} (and ${number(others)} more like it)`,
-    more: (count: number) =>
-      `and ${number(count)} more; all are in the dashboard’s property issues`,
+    more: (count: number) => `and ${number(count)} more, in the property issues`,
   },
 
   places: {
@@ -199,7 +198,7 @@ export const page = {
     share: 'Share',
     /** On paper, where not all places are printed. */
     more: (count: number) =>
-      `And ${counted(count, { one: '# more place', other: '# more places' })}: choose a few by topic or by time, and print again.`,
+      `And ${counted(count, { one: '# more place', other: '# more places' })}: choose fewer, and print again.`,
   },
 
   article: {
@@ -271,13 +270,11 @@ export const page = {
     seen: (shown: number, all: number, across: string, around: string) =>
       `${number(shown)} of ${places(all)} in view, ${across} across, around ${around}`,
     notLoaded: (reason: string) => `The map could not be loaded (${reason}).`,
-    noWorld: (reason: string) =>
-      `The map of the world could not be loaded (${reason}); places are shown without land.`,
+    noWorld: (reason: string) => `The map of the world could not be loaded (${reason}).`,
     /** Of a map of the publisher's own. */
     noOwn: 'The detailed map cannot be had now; this one is simpler.',
     /** For authors, in the console. */
-    noDetail: (reason: string) =>
-      `The detail of this map could not be had (${reason}); the map of the world is shown.`,
+    noDetail: (reason: string) => `The detail of this map is not there (${reason}).`,
     credits: <Thing>(borders: Thing, leaflet: Thing): Parts<Thing> => [
       'Natural Earth, GeoNames, ',
       borders,

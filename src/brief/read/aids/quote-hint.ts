@@ -14,7 +14,7 @@ const UNSEEN = /^[\p{Cf}\p{Cc}\p{DI}]$/u;
 /** Half of a surrogate pair, at either end. */
 const HALVES = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
 /** A byte order mark is white space to a regular expression, and invisible to the eye. */
-const OUTER = /^[^\S\ufeff]+|[^\S\ufeff]+$/g;
+const OUTER = /^[^\S\ufeff]+|(?<![^\S\ufeff])[^\S\ufeff]+$/g;
 const SPACE = /^[^\S\ufeff]$/;
 /** A letter of a script that puts spaces between words. */
 const LETTER =
