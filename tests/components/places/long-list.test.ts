@@ -56,6 +56,20 @@ it('lays out what is seen, says how many there are, and is walked by keys with o
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
+it('lays out no more than is seen where a page becomes wide in which one has turned to it', async () => {
+  const mounted = await mountMany(10_000);
+  const { host, within } = mounted;
+  host.style.width = '390px';
+  await within.getByRole('button', { name: 'Places', exact: true }).click();
+  await expect.poll(() => items(mounted).length).toBeGreaterThan(4);
+  expect(items(mounted).length).toBeLessThan(60);
+  host.style.width = '1200px';
+  // A column of its own height.
+  await expect.poll(() => scrollerOf(mounted).clientHeight).toBeLessThan(700);
+  await expect.poll(() => items(mounted).length).toBeLessThan(60);
+  expect(items(mounted).length).toBeGreaterThan(4);
+});
+
 it('keeps the focus where it is while one scrolls away, and rows where they stand', async () => {
   const mounted = await mountMany(10_000);
   firstOf(mounted)?.focus();
