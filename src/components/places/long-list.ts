@@ -180,8 +180,8 @@ export class LongList {
     this.#virtualizer.setOptions(this.#options());
     this.#virtualizer._willUpdate();
     this.#draw();
-    // The first answer says how many there are.
-    if (this.total === null) this.#listed?.want({ start: 0, end: 1 });
+    // The first answer says how many there are: of what none passed before, there may be some now.
+    if (!this.total) this.#listed?.want({ start: 0, end: 1 });
   }
 
   #draw(): void {

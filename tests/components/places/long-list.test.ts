@@ -105,8 +105,11 @@ it('shows what passes the filter, and brings into view what is chosen elsewhere'
   store.setKinds(new Set(['city']));
   await expect.poll(() => count(mounted)).toBe('5,000 of 10,000');
   await expect.element(mounted.within.getByText('5,000 of 10,000 places')).toBeInTheDocument();
+  store.setKinds(new Set(['no-such']));
+  await expect.poll(() => items(mounted).length).toBe(0);
   store.setKinds(new Set());
   await expect.poll(() => count(mounted)).toBe('10,000');
+  await expect.poll(() => firstOf(mounted)?.textContent).toContain('Zone 0');
   store.select('p7777', 'reader');
   await expect
     .poll(() => rootOf(mounted).querySelector('[aria-current=true]')?.textContent)
