@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { engines, mayLaunchAnother } from './engines';
+import { readsALargeFile, serveLargeFile } from './large-file';
 import { serveLateFaces } from './late-faces';
 import { PATIENCE, Page } from './page';
 import { linesToNowhere, namesOnMap, scrollbars } from './picture';
@@ -49,13 +50,18 @@ async function openKiosk(page: Page): Promise<void> {
 describe.each(engines())('in $name', ({ name, launch }) => {
   describe.skipIf(!launch)('a reader', () => {
     let page: Page;
+    let large: Awaited<ReturnType<typeof serveLargeFile>>;
 
     beforeAll(async () => {
       if (!launch) return;
+      large = await serveLargeFile();
       page = new Page(await launch({ isDark: false }));
       await page.driver.resize(1440, 900);
     }, 90_000);
-    afterAll(() => page?.driver.close());
+    afterAll(async () => {
+      await page?.driver.close();
+      large?.close();
+    });
 
     it('opens the page, and sees article, list and map', async () => {
       await openSite(page);
@@ -140,7 +146,7 @@ describe.each(engines())('in $name', ({ name, launch }) => {
             return [now.x - before.x, now.y - before.y].map((by) => Math.sign(Math.round(by / 40)));
           }, PATIENCE)
           .toEqual([x + 0, y + 0]);
-        await rest(page);
+        await page.rest();
       }
       const zooms: [keys: string, by: number][] = [
         ['-', 0.5],
@@ -154,7 +160,7 @@ describe.each(engines())('in $name', ({ name, launch }) => {
         await expect
           .poll(async () => (await viewOf(page)).scale / scale, PATIENCE)
           .toBeCloseTo(by, 1);
-        await rest(page);
+        await page.rest();
       }
       await page.press('ArrowRight', 'Home');
       // To the pixel, give or take one: where a mark stands is rounded.
@@ -172,7 +178,7 @@ describe.each(engines())('in $name', ({ name, launch }) => {
       await page.focus(entry(SOHAE));
       const before = await viewOf(page);
       await page.press('ArrowRight', '+', 'Home');
-      await rest(page);
+      await page.rest();
       expect(await viewOf(page)).toEqual(before);
     });
 
@@ -181,7 +187,7 @@ describe.each(engines())('in $name', ({ name, launch }) => {
       await page.focus(GROUND);
       for (const keys of ['-', '-', '+', '+', '+']) {
         await page.press(keys);
-        await rest(page);
+        await page.rest();
         expect(await page.driver.run(linesToNowhere)).toEqual([]);
       }
     });
@@ -194,7 +200,7 @@ describe.each(engines())('in $name', ({ name, launch }) => {
         try {
           const names = async () => {
             await page.find(mark('Vladivostok'));
-            await rest(page);
+            await page.rest();
             return page.driver.run(namesOnMap);
           };
           await page.driver.open('about:blank');
@@ -220,7 +226,7 @@ describe.each(engines())('in $name', ({ name, launch }) => {
     it('prints, and has the same screen afterwards', async () => {
       await openSite(page, '#place=sohae');
       await page.find(quote(SOHAE_SAYS));
-      await rest(page);
+      await page.rest();
       const before = await viewOf(page);
       const pdf = await page.driver.print();
       if (pdf !== null) {
@@ -259,7 +265,7 @@ describe.each(engines())('in $name', ({ name, launch }) => {
       await open();
       // Typefaces change how high the map is.
       await page.driver.run(() => document.fonts.ready.then(() => null));
-      await rest(page);
+      await page.rest();
       const { x, y } = await page.find(mark('Vostochny Cosmodrome'));
       await page.driver.drag(x + 40, y + 60, -100, -50);
       const moved = async () => {
@@ -268,6 +274,11 @@ describe.each(engines())('in $name', ({ name, launch }) => {
       };
       await expect.poll(moved, PATIENCE).toBeLessThan(4);
     });
+
+    readsALargeFile(
+      () => page,
+      () => large.url,
+    );
   });
 
   describe.skipIf(!launch || !mayLaunchAnother)('a reader whose system is dark', () => {
@@ -287,22 +298,3 @@ describe.each(engines())('in $name', ({ name, launch }) => {
     });
   });
 });
-
-/** Once two pictures of the map in a row are the same. */
-async function rest(page: Page): Promise<void> {
-  let before = '';
-  await expect
-    .poll(async () => {
-      await page.driver.run(twoFrames);
-      const now = JSON.stringify(await page.all({ role: 'button', inside: MAP }));
-      const rests = now === before;
-      before = now;
-      return rests;
-    }, PATIENCE)
-    .toBe(true);
-}
-
-/** Runs in the page: what is due is painted. */
-async function twoFrames(): Promise<void> {
-  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-}

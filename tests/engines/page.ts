@@ -5,6 +5,8 @@ import { type Act, type Found, search, type Wanted } from './search';
 /** How long one waits for what must come; a busy machine is slow. */
 export const PATIENCE = { timeout: 20_000, interval: 50 };
 
+const MAP = { role: 'region', name: 'Map' };
+
 /** A page in any engine, by roles and names. */
 export class Page {
   readonly driver: Driver;
@@ -64,7 +66,26 @@ export class Page {
     return found ? `${found.role} “${found.name}”` : 'nothing';
   }
 
+  /** Once two pictures of the map in a row are the same. */
+  async rest(): Promise<void> {
+    let before = '';
+    await expect
+      .poll(async () => {
+        await this.driver.run(twoFrames);
+        const now = JSON.stringify(await this.all({ role: 'button', inside: MAP }));
+        const rests = now === before;
+        before = now;
+        return rests;
+      }, PATIENCE)
+      .toBe(true);
+  }
+
   hash(): Promise<string> {
     return this.driver.run(() => location.hash);
   }
+}
+
+/** Runs in the page: what is due is painted. */
+async function twoFrames(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 }

@@ -36,6 +36,8 @@ export function search(wanted: { [Key in keyof Wanted]: Wanted[Key] }, act: Act)
     'section[aria-label], section[aria-labelledby]': 'region',
     li: 'listitem',
     p: 'paragraph',
+    'ol, ul': 'list',
+    'input[type=search]': 'searchbox',
   };
   const roleOf = (element: Element): string =>
     element.getAttribute('role') ??

@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest';
+import { serveStatic } from '../support/static-server';
+import { PATIENCE, type Page } from './page';
+
+/** More than a brief of ordinary size may have: read as it arrives, in a worker where the browser gives one. */
+const MANY = 3_000;
+const OSLO = [10.75, 59.91] as const;
+
+const MAP = { role: 'region', name: 'Map' };
+const LIST = { role: 'list', name: 'Places' };
+const row = (name: string) => ({ role: 'button', name, inside: LIST });
+const mark = (name: string) => ({ role: 'button', name, inside: MAP });
+const heading = (name: string) => ({ role: 'heading', name });
+const close = { role: 'button', name: 'Close' };
+const field = { role: 'searchbox', name: 'Search' };
+
+/** Places of the whole world, forty of them around one town, three at one spot, and one alone in an ocean. */
+function largeFile(): string {
+  const features = Array.from({ length: MANY }, (_, index) => {
+    const isTown = index < 40;
+    const name = isTown ? `Street ${index + 1}` : `Site ${index + 1}`;
+    const position = isTown
+      ? [OSLO[0] + (index % 8) * 0.06, OSLO[1] + Math.floor(index / 8) * 0.06]
+      : [-10 + ((index * 37) % 1200) / 10, -30 + ((index * 53) % 800) / 10];
+    return feature(index, name, position, isTown ? 'city' : 'port');
+  });
+  for (const at of [0, 1, 2]) features.push(feature(MANY + at, `Twin ${at + 1}`, [30, 60], 'city'));
+  features.push(feature(MANY + 3, 'Lonely Isle', [-140, -20], 'city'));
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}
+
+function feature(id: number, name: string, coordinates: readonly number[], kind: string) {
+  const properties = { name, kind, description: `Number ${id} of many.` };
+  return { type: 'Feature', id: `p${id}`, properties, geometry: { type: 'Point', coordinates } };
+}
+
+/** A page with such a file, as another site would have it. */
+export function serveLargeFile() {
+  const body = `<!doctype html><html lang="en"><title>Many</title><body style="margin: 0">
+<script type="module" src="/lib/dateline.js"></script>
+<dateline-dashboard src="many.geojson" permalink style="height: 100vh"></dateline-dashboard>`;
+  const pages = new Map([
+    ['/', { body }],
+    ['/many.geojson', { body: largeFile() }],
+  ]);
+  return serveStatic(pages, { '/lib/': 'dist/lib' });
+}
+
+/** What a reader does with a large file. */
+export function readsALargeFile(page: () => Page, url: () => string): void {
+  const open = async (fragment = '') => {
+    // The same address with another fragment would load nothing.
+    await page().driver.open('about:blank');
+    await page().driver.open(`${url()}/${fragment}`);
+    await page().find({ role: '', name: '3,004' });
+  };
+
+  it('searches a large file as one types, chooses in the list, and finds the way back with Esc', async () => {
+    await open();
+    await page().focus(field);
+    await page().press(...'lonely');
+    await page().find({ role: '', name: '1 of 3,004' });
+    await page().find(mark('Lonely Isle'));
+    await page().press('ArrowDown');
+    await expect.poll(() => page().focused(), PATIENCE).toContain('button “Lonely Isle');
+    await page().press('Enter');
+    await page().find(heading('Lonely Isle'));
+    expect(await page().hash()).toBe('#q=lonely&place=p3003');
+    expect((await page().find(mark('Lonely Isle'))).isCurrent).toBe(true);
+    await page().press('Escape');
+    await page().isGone(close);
+    await expect.poll(() => page().focused(), PATIENCE).toContain('button “Lonely Isle');
+    expect(await page().hash()).toBe('#q=lonely');
+  });
+
+  it('walks the long list by keys, to its ends and to a name, and follows a link and the way back', async () => {
+    await open('#place=p3003');
+    await page().find(heading('Lonely Isle'));
+    await page().click(close);
+    await page().isGone(close);
+    await page().focus(row('Lonely Isle'));
+    const walk: readonly (readonly [keys: readonly string[], to: string])[] = [
+      [['Home'], 'Street 1'],
+      [['ArrowDown', 'ArrowDown', 'ArrowUp'], 'Street 2'],
+      [['End'], 'Lonely Isle'],
+      [[...'site 7'], 'Site 70'],
+      [['PageDown', 'PageUp'], 'Site 70'],
+    ];
+    for (const [keys, to] of walk) {
+      await page().press(...keys);
+      await expect.poll(() => page().focused(), PATIENCE).toContain(`button “${to}`);
+    }
+    await page().press(' ');
+    await page().find(heading('Site 70'));
+    await page().driver.back();
+    await page().isGone(heading('Site 70'));
+  });
+
+  it('opens crowds of a large file until its marks part, chooses one of them, and lists those of one spot', async () => {
+    await open('#q=street');
+    await page().find(mark('Show from nearer'));
+    for (let presses = 0; presses < 12; presses += 1) {
+      const [crowd] = await page().all(mark('Show from nearer'));
+      if (!crowd) break;
+      await page().click(mark('Show from nearer'));
+      await page().rest();
+    }
+    await page().focus({ role: 'button', name: 'Street', inside: MAP });
+    const first = await page().find({ role: 'button', name: 'Street', inside: MAP });
+    await page().press('ArrowRight');
+    await expect.poll(() => page().focused(), PATIENCE).not.toContain(first.name);
+    await page().driver.click(first.x, first.y);
+    await page().find(heading(first.name.replace(/,.*/, '')));
+    await page().press('Escape');
+    await open('#q=twin');
+    await page().click(mark('List them'));
+    await page().click({ role: 'button', name: 'Twin 2', inside: MAP });
+    await page().find(heading('Twin 2'));
+    await page().driver.back();
+    await page().isGone(close);
+  });
+
+  it('filters a large file by kind, in the address, and hears where nothing fits', async () => {
+    await open();
+    await page().click({ role: 'button', name: 'Filter' });
+    await page().click({ role: 'button', name: 'City', inside: { role: 'group', name: 'Kinds' } });
+    await page().find({ role: '', name: '44 of 3,004' });
+    expect(await page().hash()).toBe('#kind=city');
+    await page().focus(field);
+    await page().press(...'zz');
+    await page().find({ role: 'paragraph', name: 'No place here fits the filter.' });
+    await page().isGone(mark('Show from nearer'));
+    await page().press('Escape');
+    await page().find(row('Street 1'));
+  });
+}
