@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serveLargeFile } from '../support/large-file';
 import { engines, mayLaunchAnother } from './engines';
-import { readsALargeFile, serveLargeFile } from './large-file';
+import { readsALargeFile } from './large-file';
 import { serveLateFaces } from './late-faces';
 import { PATIENCE, Page } from './page';
 import { linesToNowhere, namesOnMap, scrollbars } from './picture';

@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest';
-import { serveStatic } from '../support/static-server';
 import { PATIENCE, type Page } from './page';
-
-/** More than a brief of ordinary size may have: read as it arrives, in a worker where the browser gives one. */
-const MANY = 3_000;
-const OSLO = [10.75, 59.91] as const;
 
 const MAP = { role: 'region', name: 'Map' };
 const LIST = { role: 'list', name: 'Places' };
@@ -13,38 +8,6 @@ const mark = (name: string) => ({ role: 'button', name, inside: MAP });
 const heading = (name: string) => ({ role: 'heading', name });
 const close = { role: 'button', name: 'Close' };
 const field = { role: 'searchbox', name: 'Search' };
-
-/** Places of the whole world, forty of them around one town, three at one spot, and one alone in an ocean. */
-function largeFile(): string {
-  const features = Array.from({ length: MANY }, (_, index) => {
-    const isTown = index < 40;
-    const name = isTown ? `Street ${index + 1}` : `Site ${index + 1}`;
-    const position = isTown
-      ? [OSLO[0] + (index % 8) * 0.06, OSLO[1] + Math.floor(index / 8) * 0.06]
-      : [-10 + ((index * 37) % 1200) / 10, -30 + ((index * 53) % 800) / 10];
-    return feature(index, name, position, isTown ? 'city' : 'port');
-  });
-  for (const at of [0, 1, 2]) features.push(feature(MANY + at, `Twin ${at + 1}`, [30, 60], 'city'));
-  features.push(feature(MANY + 3, 'Lonely Isle', [-140, -20], 'city'));
-  return JSON.stringify({ type: 'FeatureCollection', features });
-}
-
-function feature(id: number, name: string, coordinates: readonly number[], kind: string) {
-  const properties = { name, kind, description: `Number ${id} of many.` };
-  return { type: 'Feature', id: `p${id}`, properties, geometry: { type: 'Point', coordinates } };
-}
-
-/** A page with such a file, as another site would have it. */
-export function serveLargeFile() {
-  const body = `<!doctype html><html lang="en"><title>Many</title><body style="margin: 0">
-<script type="module" src="/lib/dateline.js"></script>
-<dateline-dashboard src="many.geojson" permalink style="height: 100vh"></dateline-dashboard>`;
-  const pages = new Map([
-    ['/', { body }],
-    ['/many.geojson', { body: largeFile() }],
-  ]);
-  return serveStatic(pages, { '/lib/': 'dist/lib' });
-}
 
 /** What a reader does with a large file. */
 export function readsALargeFile(page: () => Page, url: () => string): void {
@@ -73,7 +36,7 @@ export function readsALargeFile(page: () => Page, url: () => string): void {
     expect(await page().hash()).toBe('#q=lonely');
   });
 
-  it('walks the long list by keys, to its ends and to a name, and follows a link and the way back', async () => {
+  it('walks the list of a large file by keys, to its ends and to a name, and follows a link and the way back', async () => {
     await open('#place=p3003');
     await page().find(heading('Lonely Isle'));
     await page().click(close);

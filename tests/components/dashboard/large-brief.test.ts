@@ -100,6 +100,28 @@ it('is drawn on the map whatever else changes while it arrives', async () => {
     .toBeTruthy();
 });
 
+it('is linked in its article: a phrase chooses its place, which is then quoted there', async () => {
+  const text = 'The boat left Place 2999 at noon, for Place 1024.';
+  const links = (name: string) => ({ mentions: [{ all: name }], excerpts: [{ exact: text }] });
+  // With an article, only so many bytes make a brief a large one.
+  const description = 'Much is said. '.repeat(110);
+  const many = Array.from({ length: MANY }, (_, i) =>
+    point(i, { description, ...((i === 1024 || i === 2999) && links(`Place ${i}`)) }),
+  );
+  const dashboard = show(file(many, { article: { title: 'A boat', text } }));
+  await read(dashboard);
+  const article = () => dashboard.shadowRoot?.querySelector('dateline-article')?.shadowRoot;
+  const phrases = () => [...(article()?.querySelectorAll<HTMLElement>('[part=phrase]') ?? [])];
+  await expect
+    .poll(() => phrases().map(({ textContent }) => textContent))
+    .toEqual(['Place 2999', 'Place 1024']);
+  phrases()[1]?.click();
+  await expect.poll(() => dashboard.selected).toBe('p1024');
+  await expect.poll(() => phrases()[1]?.getAttribute('aria-current')).toBe('true');
+  expect(article()?.querySelector('mark.of-place')?.textContent).toContain('The boat');
+  expect(article()?.querySelector('[part=follow]')).toBeNull();
+});
+
 it('has the first of its list on paper, and says how many more there are', async () => {
   const dashboard = show(JSON_OF_MANY);
   await read(dashboard);

@@ -1,0 +1,166 @@
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { largeFile, serveLargeFile } from '../support/large-file';
+import { browserForFile, watch } from '../support/open';
+
+const newPage = browserForFile();
+const JSON_OF_MANY = largeFile();
+let page: Awaited<ReturnType<typeof serveLargeFile>>;
+const folders: string[] = [];
+
+beforeAll(async () => {
+  page = await serveLargeFile();
+});
+afterAll(async () => {
+  page?.close();
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+const list = (on: Page) => on.getByRole('list', { name: 'Places', exact: true });
+const map = (on: Page) => on.getByRole('region', { name: 'Map' });
+
+it('is searched, opened and chosen from by touch, on a telephone', async () => {
+  const phone = await newPage({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const { faults } = watch(phone);
+  await phone.goto(`${page.url}/#q=street`);
+  const crowd = map(phone).getByRole('button', { name: '40 places: Show from nearer' });
+  const parting = map(phone).getByRole('button', { name: /^40 places/ });
+  await parting.tap();
+  await crowd.waitFor({ state: 'detached' });
+  await parting.waitFor({ state: 'detached' });
+  await phone.getByRole('button', { name: 'Places', exact: true }).tap();
+  await phone.getByRole('searchbox', { name: 'Search' }).fill('lonely');
+  await list(phone)
+    .getByRole('button', { name: /^Lonely Isle/ })
+    .tap();
+  await phone.getByRole('heading', { name: 'Lonely Isle' }).waitFor();
+  await map(phone).locator('[aria-current="true"]').first().waitFor();
+  await phone.goBack();
+  await phone.getByRole('heading', { name: 'Lonely Isle' }).waitFor({ state: 'detached' });
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(faults).toEqual([]);
+  await phone.context().close();
+});
+
+it('is opened by a button from a page on a disk, where there is no worker', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'large-'));
+  folders.push(folder);
+  await copyFile('dist/lib/dateline.iife.js', join(folder, 'dateline.iife.js'));
+  const file = join(folder, 'page.html');
+  await writeFile(
+    file,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><script src="dateline.iife.js"></script>
+<dateline-dashboard openable permalink><script type="application/json">{"type":"FeatureCollection","features":[]}</script></dateline-dashboard>`,
+  );
+  const there = await newPage();
+  const errors: string[] = [];
+  there.on('pageerror', (error) => errors.push(String(error)));
+  await there.goto(pathToFileURL(file).href);
+  const chooser = there.waitForEvent('filechooser');
+  await there.getByRole('button', { name: /Open a file/ }).click();
+  const mimeType = 'application/geo+json';
+  await (await chooser).setFiles({
+    name: 'a.geojson',
+    mimeType,
+    buffer: Buffer.from(JSON_OF_MANY),
+  });
+  await there.getByText('3,004', { exact: true }).waitFor();
+  await there.getByRole('searchbox', { name: 'Search' }).fill('lonely');
+  await list(there)
+    .getByRole('button', { name: /^Lonely Isle/ })
+    .click();
+  await there.getByRole('heading', { name: 'Lonely Isle' }).waitFor();
+  expect(errors).toEqual([]);
+  await there.context().close();
+});
+
+describe('over a bad line', () => {
+  /** The page of a large file whose answer is another. */
+  async function open(answer: RequestListener) {
+    const server = createServer((request, response) => {
+      response.setHeader('Access-Control-Allow-Origin', page.url);
+      answer(request, response);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const address = server.address();
+    const url = `http://localhost:${typeof address === 'object' ? address?.port : 0}/many.geojson`;
+    const there = await newPage();
+    const errors: string[] = [];
+    there.on('pageerror', (error) => errors.push(String(error)));
+    await there.route('**/many.geojson', (route) =>
+      route.request().url().startsWith(page.url)
+        ? route.fulfill({ status: 302, headers: { location: url } })
+        : route.continue(),
+    );
+    await there.goto(page.url);
+    return {
+      there,
+      end: async () => {
+        expect(errors).toEqual([]);
+        await there.context().close();
+        server.close();
+        server.closeAllConnections();
+      },
+    };
+  }
+
+  it('from another origin to which it was moved, and called plain text, it is shown', async () => {
+    const { there, end } = await open((_, response) =>
+      response.writeHead(200, { 'Content-Type': 'text/plain' }).end(JSON_OF_MANY),
+    );
+    await there.getByText('3,004', { exact: true }).waitFor();
+    await end();
+  });
+
+  it('from another origin that does not allow it, the page says that it cannot be reached', async () => {
+    const { there, end } = await open((_, response) => {
+      response.removeHeader('Access-Control-Allow-Origin');
+      response.end(JSON_OF_MANY);
+    });
+    await there.getByRole('alert').waitFor();
+    await end();
+  });
+
+  it('cut off midway, what has come is shown, and that there is more is said', async () => {
+    const { there, end } = await open((_, response) => {
+      response.writeHead(200, { 'Content-Length': JSON_OF_MANY.length });
+      response.write(JSON_OF_MANY.slice(0, JSON_OF_MANY.length * 0.9), () => response.destroy());
+    });
+    await list(there)
+      .getByRole('button', { name: /^Street 1/ })
+      .waitFor();
+    await there
+      .getByText(/broke off|ends too early|incomplete/i)
+      .first()
+      .waitFor();
+    await end();
+  });
+
+  it('dripping, places appear as they come, and the reader ends it', async () => {
+    const { there, end } = await open((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/geo+json' });
+      // More than makes a file a large one; the rest never comes.
+      response.write(JSON_OF_MANY.slice(0, JSON_OF_MANY.length * 0.9));
+    });
+    await list(there)
+      .getByRole('button', { name: /^Street 1/ })
+      .waitFor();
+    await there.getByRole('button', { name: 'Stop loading' }).click();
+    await there.getByRole('button', { name: 'Stop loading' }).waitFor({ state: 'detached' });
+    await list(there)
+      .getByRole('button', { name: /^Street 1/ })
+      .first()
+      .click();
+    await there.getByRole('heading', { name: 'Street 1', exact: true }).waitFor();
+    await end();
+  });
+});
