@@ -13,6 +13,8 @@ const KEYS: Readonly<Record<string, string>> = {
   Home: '\uE011',
   NumpadAdd: '\uE025',
   NumpadSubtract: '\uE027',
+  PageDown: '\uE00F',
+  PageUp: '\uE00E',
   Shift: '\uE008',
   Tab: '\uE004',
 };

@@ -53,7 +53,7 @@ export function readsALargeFile(page: () => Page, url: () => string): void {
       await page().press(...keys);
       await expect.poll(() => page().focused(), PATIENCE).toContain(`button “${to}`);
     }
-    await page().press(' ');
+    await page().press('Enter');
     await page().find(heading('Site 70'));
     await page().driver.back();
     await page().isGone(heading('Site 70'));

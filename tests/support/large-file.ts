@@ -5,8 +5,8 @@ const MANY = 3_000;
 const OSLO = [10.75, 59.91] as const;
 
 /** Places of the whole world, forty of them around one town, three at one spot, and one alone in an ocean. */
-export function largeFile(): string {
-  const features = Array.from({ length: MANY }, (_, index) => {
+export function largeFile(many = MANY): string {
+  const features = Array.from({ length: many }, (_, index) => {
     const isTown = index < 40;
     const name = isTown ? `Street ${index + 1}` : `Site ${index + 1}`;
     const position = isTown
@@ -14,8 +14,8 @@ export function largeFile(): string {
       : [-10 + ((index * 37) % 1200) / 10, -30 + ((index * 53) % 800) / 10];
     return feature(index, name, position, isTown ? 'city' : 'port');
   });
-  for (const at of [0, 1, 2]) features.push(feature(MANY + at, `Twin ${at + 1}`, [30, 60], 'city'));
-  features.push(feature(MANY + 3, 'Lonely Isle', [-140, -20], 'city'));
+  for (const at of [0, 1, 2]) features.push(feature(many + at, `Twin ${at + 1}`, [30, 60], 'city'));
+  features.push(feature(many + 3, 'Lonely Isle', [-140, -20], 'city'));
   return JSON.stringify({ type: 'FeatureCollection', features });
 }
 
@@ -26,7 +26,7 @@ function feature(id: number, name: string, coordinates: readonly number[], kind:
 
 /** A page with such a file, as another site would have it. */
 export function serveLargeFile() {
-  const body = `<!doctype html><html lang="en"><title>Many</title><body style="margin: 0">
+  const body = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Many</title><body style="margin: 0">
 <script type="module" src="/lib/dateline.js"></script>
 <dateline-dashboard src="many.geojson" permalink style="height: 100vh"></dateline-dashboard>`;
   const pages = new Map([

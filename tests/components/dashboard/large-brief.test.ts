@@ -102,7 +102,11 @@ it('is drawn on the map whatever else changes while it arrives', async () => {
 
 it('is linked in its article: a phrase chooses its place, which is then quoted there', async () => {
   const text = 'The boat left Place 2999 at noon, for Place 1024.';
-  const links = (name: string) => ({ mentions: [{ all: name }], excerpts: [{ exact: text }] });
+  const links = (name: string) => ({
+    when: '2011-02-11',
+    mentions: [{ all: name }],
+    excerpts: [{ exact: text }],
+  });
   // With an article, only so many bytes make a brief a large one.
   const description = 'Much is said. '.repeat(110);
   const many = Array.from({ length: MANY }, (_, i) =>
@@ -120,6 +124,12 @@ it('is linked in its article: a phrase chooses its place, which is then quoted t
   await expect.poll(() => phrases()[1]?.getAttribute('aria-current')).toBe('true');
   expect(article()?.querySelector('mark.of-place')?.textContent).toContain('The boat');
   expect(article()?.querySelector('[part=follow]')).toBeNull();
+  // What leads from place to place has no others here.
+  const inside = (name: string) => dashboard.shadowRoot?.querySelector(name);
+  const steps = () => inside('dateline-excerpts')?.shadowRoot?.querySelector('.steps');
+  await expect.poll(() => steps()?.querySelectorAll('button')).toHaveLength(1);
+  expect(steps()?.textContent.trim()).toBe('✕');
+  expect(inside('dateline-timeline')?.checkVisibility()).toBe(false);
 });
 
 it('has the first of its list on paper, and says how many more there are', async () => {
