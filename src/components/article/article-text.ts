@@ -29,7 +29,7 @@ export class ArticleText {
     this.#collected = new Collected(host.changed);
   }
 
-  /** `story` is what leads through it. */
+  /** `story` is what leads through it: of a collection, only the chosen place is known to that. */
   render(brief: Brief, article: Article, story: unknown): TemplateResult {
     const { html, nothing } = this.#kit;
     const words = this.#host.words();
@@ -45,7 +45,7 @@ export class ArticleText {
     const skips = stops > FEW_STOPS;
     return html`
       ${article.isAltered ? html`<p class="quiet">${words.whose.altered}</p>` : nothing}
-      ${story}
+      ${state?.collection ? nothing : story}
       ${skips ? html`<button type="button" class="skip" @click=${this.#skip}>${words.article.skip}</button>` : nothing}
       <article part="article" tabindex="-1" @selectstart=${this.#host.selects} @copy=${(event: ClipboardEvent) => this.#host.copies(event, article)} lang=${article.lang ?? ''} dir=${directionOf(article.title, article.lang)}>
         ${inGroups(blocks).map((lines) =>

@@ -169,14 +169,11 @@ export class DatelineArticle extends DatelineElement {
     if (first?.checkVisibility()) reveal(first, 0.12);
   }
 
-  /** Where there is anything to follow; of a collection only the chosen place is known here. */
+  /** Where there is anything to follow. */
   #renderStory({ places }: Brief, { id }: Article): TemplateResult | typeof nothing {
-    const { story, collection } = this.state ?? {};
+    const { story } = this.state ?? {};
     const isOwn = ({ article }: Quote) => article === id;
-    if (
-      collection ||
-      !places.some(({ mentions, excerpts }) => [...mentions, ...excerpts].some(isOwn))
-    )
+    if (!places.some(({ mentions, excerpts }) => [...mentions, ...excerpts].some(isOwn)))
       return nothing;
     return html`<div class="story" part="story">
       <button

@@ -162,6 +162,7 @@ export class DatelineExcerpts extends DatelineElement {
     const at = places.findIndex(({ id }) => id === place.id);
     const step = (by: number, label: string, sign: string) => {
       const to = places[at + by];
+      if (isAlone) return nothing;
       return html`<button
         type="button"
         class="step"
@@ -173,7 +174,7 @@ export class DatelineExcerpts extends DatelineElement {
       </button>`;
     };
     return html`<div class="steps" part="steps">
-      ${isAlone ? nothing : html`${step(-1, panel.previous, '←')} ${step(1, panel.next, '→')}`}
+      ${step(-1, panel.previous, '←')} ${step(1, panel.next, '→')}
       <span class="quiet count">${isAlone ? nothing : of(at + 1, places.length)}</span>
       ${keyed(place, this.#renderShare(place, brief))}
       <button type="button" class="step close" aria-label=${panel.close} @click=${() => this.choose(null)}>
