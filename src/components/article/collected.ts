@@ -21,7 +21,7 @@ export class Collected {
   ): Passages | null {
     if (collection !== this.#collection) this.#passages.clear();
     this.#collection = collection;
-    // While it is read, each answer would be another, and each takes all places that there are.
+    // While it is read, each answer would be another, and each takes all places that there are. Its end changes the brief.
     const canAnswer = collection && progress?.phase !== 'reading';
     if (canAnswer && !this.#passages.has(id)) void this.#ask(collection, id);
     return this.#passages.get(id) ?? null;

@@ -61,17 +61,7 @@ export class DatelineArticle extends DatelineElement {
   );
 
   protected override get follows(): readonly (keyof State)[] {
-    return [
-      'brief',
-      'selected',
-      'highlighted',
-      'filter',
-      'article',
-      'order',
-      'passage',
-      'story',
-      'progress',
-    ];
+    return ['brief', 'selected', 'highlighted', 'filter', 'article', 'order', 'passage', 'story'];
   }
 
   protected override get awaited(): Promise<unknown> | null {

@@ -246,7 +246,6 @@ export class DatelineDashboard extends DatelineElement {
 
   #renderContent(): TemplateResult {
     const { brief, words, gestures, presentation, openable } = this;
-    const { collection } = this.store.state;
     const [article = null] = shownArticles(this.store.state);
     const notices = this.#briefs.notices(this.words);
     const { view, turnTo } = this.#views;
@@ -254,7 +253,7 @@ export class DatelineDashboard extends DatelineElement {
     if (!this.#hasOwnLayout) return html`${notices}<slot></slot>`;
     return html`<div class="stack" ?data-behind=${this.#curtain.isDeclared}>
       ${this.#curtain.render(this.#lightDom.kind, words)}
-      ${brief ? renderLayout({ brief, article, words, isDated: !collection && this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', areMany: collection !== null, notices, corrections, openable, isSeen: this.#curtain.isUp, turnTo }) : nothing}
+      ${brief ? renderLayout({ brief, article, words, isDated: this.#isDated(brief), view, gestures, hasMap: presentation !== 'list', areMany: this.store.state.collection !== null, notices, corrections, openable, isSeen: this.#curtain.isUp, turnTo }) : nothing}
     </div>`;
   }
 

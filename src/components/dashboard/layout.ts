@@ -55,7 +55,7 @@ export function renderLayout({
   const read = isBare && view === 'article' ? 'places' : view;
   const { dashboard } = words;
   const panel = isBare ? dashboard.details : dashboard.views.place;
-  return html`<div class="layout" part="layout" data-view=${read} ?data-bare=${isBare} ?data-many=${areMany} ?data-undated=${!isDated} ?data-unseen=${!isSeen}>
+  return html`<div class="layout" part="layout" data-view=${read} ?data-bare=${isBare} ?data-many=${areMany} ?data-undated=${areMany || !isDated} ?data-unseen=${!isSeen}>
     <div class="masthead" part="header">
       ${renderMasthead(brief, article, words)}
       ${corrections}

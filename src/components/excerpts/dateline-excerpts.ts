@@ -157,12 +157,9 @@ export class DatelineExcerpts extends DatelineElement {
   #renderSteps(place: Place, brief: Brief): TemplateResult {
     const { panel, of } = this.words;
     const places = this.state ? shownPlaces(this.state) : [];
-    // Of a collection, only what is chosen is here.
-    const isAlone = this.state?.collection;
     const at = places.findIndex(({ id }) => id === place.id);
     const step = (by: number, label: string, sign: string) => {
       const to = places[at + by];
-      if (isAlone) return nothing;
       return html`<button
         type="button"
         class="step"
@@ -175,7 +172,7 @@ export class DatelineExcerpts extends DatelineElement {
     };
     return html`<div class="steps" part="steps">
       ${step(-1, panel.previous, '←')} ${step(1, panel.next, '→')}
-      <span class="quiet count">${isAlone ? nothing : of(at + 1, places.length)}</span>
+      <span class="quiet count">${of(at + 1, places.length)}</span>
       ${keyed(place, this.#renderShare(place, brief))}
       <button type="button" class="step close" aria-label=${panel.close} @click=${() => this.choose(null)}>
         <span aria-hidden="true">✕</span>

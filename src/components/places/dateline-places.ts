@@ -125,12 +125,12 @@ export class DatelinePlaces extends DatelineElement {
         <h2 class="eyebrow" id="heading" tabindex="-1">${words.places.heading}</h2>
         <span class="quiet number">${shown === all ? words.number(all) : words.of(shown, all)}</span>
       </div>
-      ${isView ? html`<p class="note quiet">${this.#long?.note(state, this.language)}</p>` : nothing}
+      ${this.#long?.note(state, this.language)}
       ${
         isLong
           ? html`<ol class="long" part="list" aria-labelledby="heading"></ol>`
           : html`<ol part="list" aria-labelledby="heading" @keydown=${(event: KeyboardEvent) => state.filter.found && this.#search.search?.onListKey(event)}>
-              ${printed ? printed.map((row) => html`<li>${row}</li>`) : places.map((place) => keyed(place, html`<li>${this.#renderPlace(place, brief, state)}</li>`))}
+              ${printed ?? places.map((place) => keyed(place, html`<li>${this.#renderPlace(place, brief, state)}</li>`))}
             </ol>`
       }
       ${rest > 0 ? html`<p class="quiet">${words.panel.more(rest)}</p>` : nothing}

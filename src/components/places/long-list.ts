@@ -10,6 +10,7 @@ import type { Filter } from '../../brief/queries/filter';
 import type { Row } from '../../collection/port';
 import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
+import type { LoadedLanguage } from '../../text/languages';
 import { firstOf, type Listed, ListedRows, listedPlaces, noteOf } from './listed';
 import { distanceTo, scrollerOf, watchScroll, watchSize } from './scroller';
 import { TypeAhead } from './type-ahead';
@@ -66,8 +67,16 @@ export class LongList {
     return this.#listed?.total ?? null;
   }
 
-  readonly note = noteOf;
-  readonly first = () => firstOf(this.#listed);
+  /** What of its file the list has, where that is not all. */
+  note(state: State, language: LoadedLanguage): TemplateResult | null {
+    const note = noteOf(state, language);
+    return note === null ? null : this.#kit.html`<p class="note quiet">${note}</p>`;
+  }
+
+  /** The first rows, for paper. */
+  first(): readonly TemplateResult[] {
+    return firstOf(this.#listed).map((row) => this.#kit.html`<li>${row}</li>`);
+  }
 
   /** Shows the list in an element that is the list’s own. */
   show(list: HTMLElement, shown: Shown): void {
