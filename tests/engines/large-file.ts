@@ -36,29 +36,6 @@ export function readsALargeFile(page: () => Page, url: () => string): void {
     expect(await page().hash()).toBe('#q=lonely');
   });
 
-  it('walks the list of a large file by keys, to its ends and to a name, and follows a link and the way back', async () => {
-    await open('#place=p3003');
-    await page().find(heading('Lonely Isle'));
-    await page().click(close);
-    await page().isGone(close);
-    await page().focus(row('Lonely Isle'));
-    const walk: readonly (readonly [keys: readonly string[], to: string])[] = [
-      [['Home'], 'Street 1'],
-      [['ArrowDown', 'ArrowDown', 'ArrowUp'], 'Street 2'],
-      [['End'], 'Lonely Isle'],
-      [[...'site 7'], 'Site 70'],
-      [['PageDown', 'PageUp'], 'Site 70'],
-    ];
-    for (const [keys, to] of walk) {
-      await page().press(...keys);
-      await expect.poll(() => page().focused(), PATIENCE).toContain(`button “${to}`);
-    }
-    await page().press('Enter');
-    await page().find(heading('Site 70'));
-    await page().driver.back();
-    await page().isGone(heading('Site 70'));
-  });
-
   it('opens crowds of a large file until its marks part, chooses one of them, and lists those of one spot', async () => {
     await open('#q=street');
     await page().find(mark('Show from nearer'));

@@ -10,6 +10,12 @@ import { Rows } from './rows';
 /** Of very many places, so many are listed on paper. */
 const MOST_PRINTED = 200;
 
+/** What the list is handed: Lit as the page has it, and how a place looks in a list. */
+export interface Kit extends Pick<typeof import('lit'), 'html' | 'nothing' | 'render'> {
+  place(place: Place): TemplateResult;
+  row(row: Row, brief: Brief): TemplateResult;
+}
+
 /** What stands in a long list, by rank: counted from 0. */
 export interface Listed {
   /** Null before anybody knows. */
@@ -120,17 +126,25 @@ function orNull(rank: number): number | null {
 }
 
 /** What of its file a list has, where that is not all; null else. */
-export function noteOf({ progress }: State, { crowds }: LoadedLanguage): string | null {
-  return progress?.phase === 'view' ? (crowds ?? english).inView : null;
+export function noteOf(
+  { html }: Pick<Kit, 'html'>,
+  { progress }: State,
+  { crowds }: LoadedLanguage,
+): TemplateResult | null {
+  if (progress?.phase !== 'view') return null;
+  return html`<p class="note quiet">${(crowds ?? english).inView}</p>`;
 }
 
 /** The first rows, so far as they are there: for paper, which waits for nothing. */
-export function firstOf(listed: Listed | null): readonly TemplateResult[] {
+export function firstOf(
+  { html }: Pick<Kit, 'html'>,
+  listed: Listed | null,
+): readonly TemplateResult[] {
   const rows: TemplateResult[] = [];
   while (rows.length < MOST_PRINTED) {
     const row = listed?.render(rows.length);
     if (!row) break;
-    rows.push(row);
+    rows.push(html`<li>${row}</li>`);
   }
   return rows;
 }

@@ -11,7 +11,7 @@ import type { Row } from '../../collection/port';
 import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
 import type { LoadedLanguage } from '../../text/languages';
-import { firstOf, type Listed, ListedRows, listedPlaces, noteOf } from './listed';
+import { firstOf, type Kit, type Listed, ListedRows, listedPlaces, noteOf } from './listed';
 import { distanceTo, scrollerOf, watchScroll, watchSize } from './scroller';
 import { TypeAhead } from './type-ahead';
 
@@ -21,12 +21,6 @@ const HEIGHT = 52;
 const SHEET = 100_000;
 /** So long nobody has typed, in milliseconds, when it is told how many pass. */
 const RESTS = 700;
-
-/** What the list is handed: Lit as the page has it, and how a place looks in a list. */
-export interface Kit extends Pick<typeof import('lit'), 'html' | 'nothing' | 'render'> {
-  place(place: Place): TemplateResult;
-  row(row: Row, brief: Brief): TemplateResult;
-}
 
 export interface Shown {
   readonly state: State;
@@ -67,16 +61,8 @@ export class LongList {
     return this.#listed?.total ?? null;
   }
 
-  /** What of its file the list has, where that is not all. */
-  note(state: State, language: LoadedLanguage): TemplateResult | null {
-    const note = noteOf(state, language);
-    return note === null ? null : this.#kit.html`<p class="note quiet">${note}</p>`;
-  }
-
-  /** The first rows, for paper. */
-  first(): readonly TemplateResult[] {
-    return firstOf(this.#listed).map((row) => this.#kit.html`<li>${row}</li>`);
-  }
+  readonly note = (state: State, language: LoadedLanguage) => noteOf(this.#kit, state, language);
+  readonly first = () => firstOf(this.#kit, this.#listed);
 
   /** Shows the list in an element that is the list’s own. */
   show(list: HTMLElement, shown: Shown): void {
