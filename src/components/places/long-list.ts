@@ -4,10 +4,8 @@
  */
 
 import { defaultRangeExtractor, elementScroll, Virtualizer } from '@tanstack/virtual-core';
-import type { TemplateResult } from 'lit';
-import type { Brief, Place } from '../../brief/brief';
+import type { Place } from '../../brief/brief';
 import type { Filter } from '../../brief/queries/filter';
-import type { Row } from '../../collection/port';
 import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
 import type { LoadedLanguage } from '../../text/languages';
