@@ -121,7 +121,11 @@ function isInLongerName(
     lasts.some(({ end }) => {
       const around = text.slice(start, end);
       return (
-        around.length > phrase.end - phrase.start && !own.includes(around) && placeNames.has(around)
+        around.length > phrase.end - phrase.start &&
+        // “85 km west of Aralsk” is what another place is called by, and names Aralsk all the same.
+        !/^\d/.test(around) &&
+        !own.includes(around) &&
+        placeNames.has(around)
       );
     }),
   );

@@ -88,6 +88,11 @@ describe('an excerpt names its place', () => {
     expect(names(`${text} North Korea said so.`, 'North Korea', others)).toBe(true);
   });
 
+  it('also where another place is called by how far it is from there', () => {
+    const others = [feature('well', { name: '85 km west of Aralsk' })];
+    expect(names('A well, 85 km west of Aralsk, is dry.', 'Aralsk', others)).toBe(true);
+  });
+
   it('by the longer phrase, where another place is inside it', () => {
     const text = 'It fell off North Korea’s east coast.';
     const others = [mentioned('nk', 'North Korea')];
