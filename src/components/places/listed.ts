@@ -4,6 +4,7 @@ import { fold } from '../../brief/search/fold';
 import type { Collection, Range, Row } from '../../collection/port';
 import type { State } from '../../state/state';
 import { crowds as english } from '../../text/en/crowds';
+import type { PageWords } from '../../text/en/page';
 import type { LoadedLanguage } from '../../text/languages';
 import { Rows } from './rows';
 
@@ -14,6 +15,16 @@ const MOST_PRINTED = 200;
 export interface Kit extends Pick<typeof import('lit'), 'html' | 'nothing' | 'render'> {
   place(place: Place): TemplateResult;
   row(row: Row, brief: Brief): TemplateResult;
+}
+
+/** What the list shows. */
+export interface Shown {
+  readonly state: State;
+  /** Those in memory; of a collection, those at hand. */
+  readonly places: readonly Place[];
+  readonly words: PageWords;
+  /** For those who do not see it. */
+  tell(text: string): void;
 }
 
 /** What stands in a long list, by rank: counted from 0. */
@@ -147,4 +158,10 @@ export function firstOf(
     rows.push(html`<li>${row}</li>`);
   }
   return rows;
+}
+
+/** Whether the same places pass, in the same words. */
+export function isAlike({ state, words }: Shown, before: Shown): boolean {
+  const keys = ['brief', 'collection', 'progress', 'filter', 'selected'] as const;
+  return words === before.words && keys.every((key) => state[key] === before.state[key]);
 }

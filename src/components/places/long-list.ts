@@ -4,12 +4,19 @@
  */
 
 import { defaultRangeExtractor, elementScroll, Virtualizer } from '@tanstack/virtual-core';
-import type { Place } from '../../brief/brief';
 import type { Filter } from '../../brief/queries/filter';
 import type { State } from '../../state/state';
-import type { PageWords } from '../../text/en/page';
 import type { LoadedLanguage } from '../../text/languages';
-import { firstOf, type Kit, type Listed, ListedRows, listedPlaces, noteOf } from './listed';
+import {
+  firstOf,
+  isAlike,
+  type Kit,
+  type Listed,
+  ListedRows,
+  listedPlaces,
+  noteOf,
+  type Shown,
+} from './listed';
 import { distanceTo, scrollerOf, watchScroll, watchSize } from './scroller';
 import { TypeAhead } from './type-ahead';
 
@@ -19,15 +26,6 @@ const HEIGHT = 52;
 const SHEET = 100_000;
 /** So long nobody has typed, in milliseconds, when it is told how many pass. */
 const RESTS = 700;
-
-export interface Shown {
-  readonly state: State;
-  /** Those in memory; of a collection, those at hand. */
-  readonly places: readonly Place[];
-  readonly words: PageWords;
-  /** For those who do not see it. */
-  tell(text: string): void;
-}
 
 export class LongList {
   readonly #kit: Kit;
@@ -46,6 +44,8 @@ export class LongList {
   readonly #typing = new TypeAhead();
   #unmount: (() => void) | null = null;
   #isDrawing = false;
+  /** The place to bring into view, once it is known where it stands. */
+  #sought: string | null = null;
   readonly #virtualizer = new Virtualizer<HTMLElement, HTMLLIElement>(this.#options());
 
   /** `changed`: more is known of the list. */
@@ -74,7 +74,7 @@ export class LongList {
       this.#refill(this.#listed);
       return;
     }
-    if (this.#list !== list) this.#begin(list);
+    if (this.#list !== list) this.#begin(list, state.selected);
     const { collection } = state;
     if (!collection) {
       this.#listed?.stop();
@@ -85,9 +85,11 @@ export class LongList {
         this.#changed();
         this.#update();
         this.#tellOnceItRests();
+        void this.#seek();
       });
     }
     this.#update();
+    void this.#seek();
   }
 
   stop(): void {
@@ -105,10 +107,19 @@ export class LongList {
     this.#go(0);
   }
 
-  /** Brings a place into view, if it is in the list. */
-  async reveal(id: string): Promise<void> {
-    const rank = await this.#listed?.rankOf(id).catch(() => null);
-    if (rank === null || rank === undefined || !this.#list) return;
+  /** Brings a place into view, if it is in the list: at once, or when it is known how long that is. */
+  reveal(id: string): void {
+    this.#sought = id;
+    void this.#seek();
+  }
+
+  async #seek(): Promise<void> {
+    const sought = this.#sought;
+    if (sought === null || this.total === null) return;
+    const rank = await this.#listed?.rankOf(sought).catch(() => null);
+    if (this.#sought !== sought) return;
+    this.#sought = null;
+    if (typeof rank !== 'number' || !this.#list) return;
     this.#active = rank;
     this.#turnTo(rank);
   }
@@ -124,7 +135,8 @@ export class LongList {
     }, RESTS);
   }
 
-  #begin(list: HTMLElement): void {
+  #begin(list: HTMLElement, selected: string | null): void {
+    this.#sought = selected;
     this.#unmount?.();
     this.#items.clear();
     this.#list = list;
@@ -304,10 +316,4 @@ export class LongList {
     this.#virtualizer.scrollToIndex(rank - this.#first, { align: 'auto' });
     this.#draw();
   }
-}
-
-/** Whether the same places pass, in the same words. */
-function isAlike({ state, words }: Shown, before: Shown): boolean {
-  const keys = ['brief', 'collection', 'progress', 'filter', 'selected'] as const;
-  return words === before.words && keys.every((key) => state[key] === before.state[key]);
 }

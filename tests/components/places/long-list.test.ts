@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Collection } from '../../../src/collection/port';
 import { fakeCollection } from '../../support/fake-collection';
 import { BRIEF, feature, point } from '../../support/fixture';
 import { focused, focusedName, type Mounted, mount, prefer } from '../../support/mount';
@@ -16,7 +17,11 @@ const scrollerOf = ({ dashboard }: Mounted) =>
   dashboard.shadowRoot?.querySelector('dateline-places') as HTMLElement;
 
 /** A dashboard that shows so many places of a collection. */
-async function mountMany(many: number): Promise<Mounted> {
+async function mountMany(
+  many: number,
+  wanted: string | null = null,
+  altered = (collection: Collection): Collection => collection,
+): Promise<Mounted> {
   const mounted = await mount();
   const places = Array.from({ length: many }, (_, at) => ({
     name:
@@ -29,8 +34,8 @@ async function mountMany(many: number): Promise<Mounted> {
   }));
   const { store } = mounted.dashboard;
   const { brief } = store.state;
-  if (brief) store.show({ ...brief, places: [] }, [], null, fakeCollection(places));
-  await expect.poll(() => firstOf(mounted)?.textContent).toContain('Zone 0');
+  if (brief) store.show({ ...brief, places: [] }, [], wanted, altered(fakeCollection(places)));
+  if (wanted === null) await expect.poll(() => firstOf(mounted)?.textContent).toContain('Zone 0');
   return mounted;
 }
 
@@ -115,6 +120,30 @@ it('shows what passes the filter, and brings into view what is chosen elsewhere'
     .poll(() => rootOf(mounted).querySelector('[aria-current=true]')?.textContent)
     .toContain('Zone 7777');
   expect(rootOf(mounted).querySelector('.long')).toBe(list);
+});
+
+it('brings a place into view that a link has chosen before it is known how long the list is', async () => {
+  let counted = () => {};
+  const count = new Promise<void>((resolve) => {
+    counted = resolve;
+  });
+  const mounted = await mountMany(10_000, 'p7001', (collection) => ({
+    ...collection,
+    page: async (...asked) => {
+      await count;
+      return collection.page(...asked);
+    },
+    rankOf: async (...asked) => {
+      const rank = await collection.rankOf(...asked);
+      setTimeout(counted);
+      return rank;
+    },
+  }));
+  // Where it is looked up only once the length is known.
+  setTimeout(counted, 500);
+  const chosen = () => rootOf(mounted).querySelector('[aria-current=true]');
+  await expect.poll(() => chosen()?.textContent).toContain('Place 7001');
+  await expect.poll(() => chosen()?.getBoundingClientRect().bottom).toBeLessThan(720);
 });
 
 it('reaches the last of a million', async () => {
