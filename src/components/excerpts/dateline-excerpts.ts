@@ -172,7 +172,7 @@ export class DatelineExcerpts extends DatelineElement {
     };
     return html`<div class="steps" part="steps">
       ${step(-1, panel.previous, '←')} ${step(1, panel.next, '→')}
-      <span class="quiet count">${of(at + 1, places.length)}</span>
+      <span class="quiet count">${places.length > 1 ? of(at + 1, places.length) : nothing}</span>
       ${keyed(place, this.#renderShare(place, brief))}
       <button type="button" class="step close" aria-label=${panel.close} @click=${() => this.choose(null)}>
         <span aria-hidden="true">✕</span>
