@@ -4,7 +4,7 @@ import { crsFlaw } from '../brief/read/crs';
 import { Flaw, Issues } from '../brief/read/issues';
 import type { Rare } from '../brief/read/rare/rare';
 import { readRoot } from '../brief/read/root';
-import { looseJson } from '../formats/loose-json';
+import { breakIn, looseJson } from '../formats/loose-json';
 import { type Piece, Splitter } from '../formats/split';
 import { Contents } from './contents';
 import { type Feed, faultIn, type TextsOf } from './feed';
@@ -286,9 +286,9 @@ export class Reading {
 
   /** Of what is only nearly JSON, the first is told. @throws SyntaxError */
   #json(text: string): unknown {
-    const { json, found } = looseJson(text);
-    if (found !== null && !this.#faults.some(({ code }) => code === 'json-mended')) {
-      const values = { url: this.#feed.url, found, at: null };
+    const { json, isMended } = looseJson(text);
+    if (isMended && !this.#faults.some(({ code }) => code === 'json-mended')) {
+      const values = { url: this.#feed.url, found: breakIn(text)?.found ?? '', at: null };
       this.#faults.push({ ...faultAt('', 'json-mended', values), severity: 'warning' });
     }
     return json;

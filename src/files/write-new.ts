@@ -28,7 +28,8 @@ export async function writeNew(
   }
 }
 
-function isThere(path: string): Promise<boolean> {
+/** Whether there is a file or a folder. */
+export function isThere(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,

@@ -123,3 +123,19 @@ export function isUnreadable(error: unknown): error is Unreadable {
 export function featureOf(geometry: unknown, properties: JsonObject): JsonObject {
   return { type: 'Feature', geometry, properties };
 }
+
+/** The ring around a box, by its sides as they are written: what is no number stays what it is, to be told. */
+export function ringAround(
+  west: unknown,
+  south: unknown,
+  east: unknown,
+  north: unknown,
+): readonly unknown[] {
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+}

@@ -68,13 +68,19 @@ function numberOf(part: string): string {
     .replace(/\.(?=e|$)/i, '');
 }
 
-/** JSON, also what is nearly JSON; `found` is then what stands where it is none. @throws SyntaxError */
-export function looseJson(text: string): { readonly json: unknown; readonly found: string | null } {
+export interface LooseJson {
+  readonly json: unknown;
+  /** It is only nearly JSON. */
+  readonly isMended: boolean;
+}
+
+/** JSON, also what is nearly JSON and can be read in one way only. @throws SyntaxError of what is written */
+export function looseJson(text: string): LooseJson {
   try {
-    return { json: JSON.parse(text), found: null };
+    return { json: JSON.parse(text), isMended: false };
   } catch (error) {
     try {
-      return { json: JSON.parse(mendedJson(text)), found: breakIn(text)?.found ?? '' };
+      return { json: JSON.parse(mendedJson(text)), isMended: true };
     } catch {
       throw error;
     }

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { found } from '../brief/fault';
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { contains } from '../geometry/contains';
-import { featureOf, type Left, Unreadable } from './format';
+import { featureOf, type Left, ringAround, Unreadable } from './format';
 import { kindsByGroup } from './groups';
 import { objectIn } from './read-storymap';
 import { isGeographic, withSystem } from './systems';
@@ -121,13 +121,7 @@ function geometryOf(geometry: JsonObject, project: Project): unknown {
     own(geometry, side),
   );
   if (west !== undefined) {
-    const ring = [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ];
+    const ring = ringAround(west, south, east, north);
     return { type: 'Polygon', coordinates: [ring.map(project)] };
   }
   // Of arcs of circles and the like, the name is told.

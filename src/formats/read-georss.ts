@@ -1,6 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { isoOf } from './dates';
-import { featureOf, type Left } from './format';
+import { featureOf, type Left, ringAround } from './format';
 import { plain } from './plain';
 import { withSystem } from './systems';
 import { childText, elementsOf } from './xml';
@@ -160,14 +160,7 @@ function positionsIn(text: string): unknown[][] {
 
 function boxOf([low = [], high = []]: unknown[][]): object {
   const [[west, south], [east, north]] = [low, high];
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return { type: 'Polygon', coordinates: [ring] };
+  return { type: 'Polygon', coordinates: [ringAround(west, south, east, north)] };
 }
 
 /** What is no number stays the text that it is, to be told. */

@@ -1,6 +1,6 @@
 import { type Fault, faultAt } from '../brief/fault';
 import { FORMAT_NAMES, Unreadable } from './format';
-import { type Break, breakIn, mendedJson } from './loose-json';
+import { type Break, breakIn, type LooseJson, looseJson } from './loose-json';
 import { Splitter } from './split';
 
 export interface ReadJson {
@@ -20,13 +20,14 @@ const UNLIMITED = { depth: Number.POSITIVE_INFINITY, pieceBytes: Number.POSITIVE
  */
 export function readJson(text: string, url: string | null): ReadJson {
   const written = text.trim();
-  const sound = parsed(written);
-  // What programs have written twice is JSON within a text.
-  const twice = typeof sound?.json === 'string' ? parsed(sound.json) : null;
-  if (sound) return { json: (twice ?? sound).json, faults: [] };
-  const mended = parsed(mendedJson(written));
+  const read = loosely(written);
+  if (read && !read.isMended) {
+    // What programs have written twice is JSON within a text.
+    const twice = typeof read.json === 'string' ? strictly(read.json) : null;
+    return { json: (twice ?? read).json, faults: [] };
+  }
   const found = breakIn(text.trimEnd());
-  if (mended) return { json: mended.json, faults: found ? [mendedAt(url, found)] : [] };
+  if (read) return { json: read.json, faults: found ? [mendedAt(url, found)] : [] };
   // As a parser says it; those of browsers do not all say where.
   const reason = `Unexpected “${found?.found ?? ''}” at line ${found?.line ?? 1}, column ${found?.column ?? 1}`;
   const fault = faultAt('', 'not-json', { url, reason });
@@ -43,9 +44,17 @@ function mendedAt(url: string | null, { found, line, column }: Break): Fault {
   };
 }
 
-function parsed(text: string): { readonly json: unknown } | null {
+function strictly(text: string): Pick<LooseJson, 'json'> | null {
   try {
     return { json: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+}
+
+function loosely(text: string): LooseJson | null {
+  try {
+    return looseJson(text);
   } catch {
     return null;
   }
@@ -57,10 +66,10 @@ function piecesOf(text: string): { readonly json: object; readonly isWhole: bool
   const decoder = new TextDecoder();
   const features = [...splitter.push(new TextEncoder().encode(text))].map(({ bytes }) => {
     const piece = decoder.decode(bytes);
-    return (parsed(piece) ?? parsed(mendedJson(piece)))?.json ?? piece.trim();
+    return loosely(piece)?.json ?? piece.trim();
   });
   const head = decoder.decode(splitter.head());
-  const root = (parsed(head) ?? parsed(mendedJson(head)))?.json;
+  const root = loosely(head)?.json;
   const isSound = features.some((feature) => typeof feature === 'object');
   if (splitter.lists !== 1 || typeof root !== 'object' || root === null || !isSound) return null;
   return { json: { ...root, features }, isWhole: splitter.isWhole };

@@ -1,7 +1,7 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { newFile } from '../../brief/edit/layout';
-import { writeNew } from '../../files/write-new';
+import { isThere, writeNew } from '../../files/write-new';
 import { isUnreadable } from '../../formats/format';
 import { words as fileWords } from '../../text/cli/files';
 import { help, words } from '../../text/cli/import';
@@ -72,11 +72,7 @@ function idFor(name: string, taken: Set<string>): string {
 }
 
 async function write(brief: object, folder: string, shown: string): Promise<void> {
-  const isThere = await access(join(folder, BRIEF)).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) throw new Plain(words.exists(shown));
+  if (await isThere(join(folder, BRIEF))) throw new Plain(words.exists(shown));
   try {
     await writeNew(folder, [[BRIEF, newFile(brief)]]);
   } catch (error) {

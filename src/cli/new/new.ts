@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { newFile } from '../../brief/edit/layout';
-import { writeNew } from '../../files/write-new';
+import { isThere, writeNew } from '../../files/write-new';
 import type { Gazetteer } from '../../gazetteer/index/gazetteer';
 import { languageOf } from '../../gazetteer/propose/language';
 import { type Proposals, propose } from '../../gazetteer/propose/propose';
@@ -157,11 +157,4 @@ function unique(name: string, taken: readonly string[]): string {
   let one = name;
   for (let i = 2; taken.includes(one); i++) one = `${name}-${i}`;
   return one;
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,6 +1,7 @@
 import { open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { makeFolder } from '../../files/make-folder';
+import { isThere } from '../../files/write-new';
 import { words } from '../../text/cli/build';
 import { words as fileWords } from '../../text/cli/files';
 import { Plain } from '../command';
@@ -21,11 +22,7 @@ export async function swapIn(files: SiteFiles, folder: string): Promise<void> {
   await refuseOthers(folder);
   try {
     await writeAll(files, fresh);
-    const isThere = await stat(folder).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) await rename(folder, aside);
+    if (await isThere(folder)) await rename(folder, aside);
     await rename(fresh, folder);
   } catch (error) {
     await rm(fresh, { recursive: true, force: true }).catch(() => {});

@@ -1,9 +1,10 @@
-import { access, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isList, isObject, own } from '../../brief/json';
 import { makeFolder } from '../../files/make-folder';
+import { isThere } from '../../files/write-new';
 import { removeUnfinished, writeWhole } from '../../files/write-whole';
 import { buildIndex, type NamedCode } from './build';
 import { Gazetteer } from './gazetteer';
@@ -96,13 +97,7 @@ function cacheFolder(): string {
 async function findFile(file: string, from: string): Promise<string | null> {
   for (let folder = from; ; folder = dirname(folder)) {
     const path = join(folder, 'node_modules', file);
-    if (
-      await access(path).then(
-        () => true,
-        () => false,
-      )
-    )
-      return path;
+    if (await isThere(path)) return path;
     if (folder === dirname(folder)) return null;
   }
 }

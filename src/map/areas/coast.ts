@@ -60,19 +60,14 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
 
 /** What of a view lies around bounds, in the copy of the world `shift` degrees to the east. */
 function partOf(view: Region, [west, south, east, north]: Bounds, shift: number): Region {
-  const { across, width, height } = view;
-  const within = (edge: number, most: number) => Math.min(most, Math.max(0, edge));
-  const left = within(worldX(west + shift) * across - view.left - AROUND, width);
-  const right = within(worldX(east + shift) * across - view.left + AROUND, width);
-  const top = within(worldY(north) * across - view.top - AROUND, height);
-  const bottom = within(worldY(south) * across - view.top + AROUND, height);
-  return {
-    ...view,
-    left: view.left + left,
-    top: view.top + top,
-    width: right - left,
-    height: bottom - top,
-  };
+  const { across } = view;
+  const within = (edge: number, from: number, size: number) =>
+    Math.min(from + size, Math.max(from, edge));
+  const left = within(worldX(west + shift) * across - AROUND, view.left, view.width);
+  const right = within(worldX(east + shift) * across + AROUND, view.left, view.width);
+  const top = within(worldY(north) * across - AROUND, view.top, view.height);
+  const bottom = within(worldY(south) * across + AROUND, view.top, view.height);
+  return { ...view, left, top, width: right - left, height: bottom - top };
 }
 
 function isDrawn(path: SVGElement | null): boolean {
@@ -118,19 +113,8 @@ function clipPath(name: string, rule: 'nonzero' | 'evenodd', d: string): SVGElem
 }
 
 /** Paths that show or hide, each over those before it. */
-function mask(
-  name: string,
-  { x, y, width, height }: Box,
-  paths: readonly SVGElement[],
-): SVGElement {
-  const cover = made('mask', {
-    id: `${ID}-${name}`,
-    maskUnits: 'userSpaceOnUse',
-    x,
-    y,
-    width,
-    height,
-  });
+function mask(name: string, box: Box, paths: readonly SVGElement[]): SVGElement {
+  const cover = made('mask', { id: `${ID}-${name}`, maskUnits: 'userSpaceOnUse', ...box });
   cover.append(...paths);
   return cover;
 }
