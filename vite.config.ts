@@ -100,7 +100,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
         '@maplibre/vt-pbf',
         'pbf',
         'pmtiles',
-        'supercluster',
         'terra-draw',
         '@turf/turf',
         'axe-core',

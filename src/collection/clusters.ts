@@ -1,5 +1,5 @@
 import type { Bounds } from '../geometry/bounds';
-import { worldSize, worldY } from '../geometry/mercator';
+import { latitudeAt, worldSize, worldY } from '../geometry/mercator';
 import type { Contents } from './contents';
 import type { Passing } from './passing';
 import type { Count, View } from './port';
@@ -222,7 +222,7 @@ export class Clusters {
     const [first = 0] = cells.map((cell) => this.#firsts[cell] ?? 0).toSorted((a, b) => a - b);
     // Sums of many longitudes lose their last digits; one place stands where it is.
     const [west, south] = box;
-    const middle = count === 1 ? { lon: west, lat: south } : { lon, lat: latitudeOf(y) };
+    const middle = count === 1 ? { lon: west, lat: south } : { lon, lat: latitudeAt(y) };
     return { count, ...middle, box, kinds: this.#kindsOf(cells, count), first };
   }
 
@@ -244,9 +244,4 @@ export class Clusters {
     const kind = columns.kinds[columns.kind.at(number)] ?? '';
     return { count: 1, lon, lat, box: [lon, lat, lon, lat], kinds: [[kind, 1]], first: number };
   }
-}
-
-/** The latitude at a height of the web's map: what `worldY` undoes. */
-function latitudeOf(y: number): number {
-  return (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
 }

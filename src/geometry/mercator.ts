@@ -9,6 +9,15 @@ export function worldY(lat: number): number {
   return Math.min(1, Math.max(0, y));
 }
 
+/** The other way round. */
+export function longitudeAt(x: number): number {
+  return (x - 0.5) * 360;
+}
+
+export function latitudeAt(y: number): number {
+  return (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
+}
+
 /** How wide and high the square is at a zoom of the map, in pixels. */
 export function worldSize(zoom: number): number {
   return 256 * 2 ** zoom;

@@ -11,16 +11,7 @@ const rooms: Record<string, readonly string[]> = {
   collection: ['archive', 'brief', 'formats', 'geometry'],
   state: ['brief', 'collection'],
   page: [],
-  map: [
-    'page',
-    'archive',
-    'leaflet',
-    'supercluster',
-    'terra-draw',
-    'geometry',
-    'brief',
-    'collection',
-  ],
+  map: ['page', 'archive', 'leaflet', 'terra-draw', 'geometry', 'brief', 'collection'],
   components: [
     'lit',
     '@tanstack/virtual-core',

@@ -1,16 +1,13 @@
-import type { Feature, Point, Position } from 'geojson';
-import Supercluster from 'supercluster';
+import type { Position } from 'geojson';
 import type { Bounds } from '../../geometry/bounds';
 import { wrapLongitude } from '../../geometry/longitude';
+import { latitudeAt, longitudeAt, worldSize, worldX, worldY } from '../../geometry/mercator';
 
 /** Marks nearer to each other than this, in CSS pixels, become a cluster. */
 const RADIUS = 24;
-const TILE = 256;
 /** Members listed of a cluster that parts further in, and of one that never does: as many as can stand around it. */
 const LISTED = 100;
 const SPREAD = 300;
-/** Stands for the owner where there are several. */
-const SEVERAL = -1;
 
 /** What stands at one spot of the map: one point, or several that would cover each other. */
 export interface IndexedSpot {
@@ -31,110 +28,172 @@ export interface IndexedPoint {
   readonly position: Position;
 }
 
-interface Owner {
-  /** The number of the place, or SEVERAL. */
-  owner: number;
+/** Points that stand at one spot, on the world square. */
+interface Group {
+  readonly x: number;
+  readonly y: number;
+  /** Their indexes, in no order. */
+  readonly points: readonly number[];
+  /** The lowest zoom at which they part. */
+  readonly apartZoom: number;
 }
 
-interface PointProperties extends Owner {
-  readonly index: number;
-}
-
-/** Finds the points of a view at a zoom; those that fall together share one spot. */
+/**
+ * Finds the points of a view at a zoom; those that fall together share one spot. From the nearest zoom outward, each
+ * group in turn takes in what stands too near to it, as supercluster does.
+ */
 export class ClusterIndex {
-  readonly #index: Supercluster<PointProperties, Owner>;
   readonly #points: readonly IndexedPoint[];
   readonly #maxZoom: number;
-  /** Whether any place has more than one point; if none has, a cluster has as many places as points. */
-  readonly #isShared: boolean;
+  /** By zoom; one more than the nearest has all points apart. */
+  readonly #groups: readonly (readonly Group[])[];
+  /** By point: the lowest zoom at which it stands alone. */
+  readonly #apartZooms: Uint8Array;
 
   constructor(points: readonly IndexedPoint[], maxZoom: number) {
     this.#points = points;
     this.#maxZoom = maxZoom;
-    this.#isShared = points.some(({ owner }, i) => owner === points[i + 1]?.owner);
-    this.#index = new Supercluster({
-      radius: RADIUS,
-      extent: TILE,
-      maxZoom,
-      minPoints: 2,
-      ...(this.#isShared && { map: ({ owner }) => ({ owner }), reduce }),
-    });
-    this.#index.load(points.map(toFeature));
+    this.#apartZooms = new Uint8Array(points.length);
+    const levels: (readonly Group[])[] = [points.map(groupOf)];
+    for (let zoom = maxZoom; zoom >= 0; zoom--) {
+      levels.unshift(this.#joined(levels[0] ?? [], zoom));
+    }
+    this.#groups = levels;
   }
 
   /** The spots within bounds. */
   spots([west, south, east, north]: Bounds, zoom: number): IndexedSpot[] {
-    const bbox: [number, number, number, number] = [west, south, east, north];
-    return this.#index.getClusters(bbox, Math.round(zoom)).map((found) => this.#toSpot(found));
+    const [left, top, bottom] = [worldX(west), worldY(north), worldY(south)];
+    const width = (east - west) / 360;
+    const level = Math.min(Math.max(Math.round(zoom), 0), this.#maxZoom + 1);
+    const groups = this.#groups[level] ?? [];
+    const isSeen = ({ x, y }: Group) =>
+      y >= top && y <= bottom && x - left - Math.floor(x - left) <= width;
+    return groups.filter(isSeen).map((group) => this.#toSpot(group));
   }
 
-  #toSpot(found: Feature<Point>): IndexedSpot {
-    const properties = found.properties ?? {};
-    const cluster: unknown = properties['cluster_id'];
-    if (typeof cluster !== 'number') return this.#single(indexOf(found));
-    const isOne = this.#isShared && properties['owner'] !== SEVERAL;
-    if (isOne) return this.#single(indexOf(this.#index.getLeaves(cluster, 1)[0]));
-    const expansion = this.#index.getClusterExpansionZoom(cluster);
-    const isForEver = expansion > this.#maxZoom;
-    const listed = isForEver ? SPREAD : LISTED;
-    const limit = this.#isShared ? Number.POSITIVE_INFINITY : listed;
-    const owners = this.#onePerOwner(this.#index.getLeaves(cluster, limit).map(indexOf));
+  #toSpot({ x, y, points, apartZoom }: Group): IndexedSpot {
+    const owners = this.#onePerOwner(points);
+    const [first = 0] = owners;
+    if (owners.length === 1) {
+      const position = this.#points[first]?.position ?? [0, 0];
+      return { key: `${first}`, position, members: owners, count: 1, expansionZoom: 0 };
+    }
+    const isForEver = apartZoom > this.#maxZoom;
     return {
-      key: `${owners[0]}+${properties['point_count']}`,
-      position: found.geometry.coordinates,
-      members: owners.slice(0, listed),
-      count: this.#isShared ? owners.length : Number(properties['point_count']),
-      expansionZoom: isForEver ? Number.POSITIVE_INFINITY : expansion,
+      key: `${first}+${points.length}`,
+      position: [longitudeAt(x), latitudeAt(y)],
+      members: owners.slice(0, isForEver ? SPREAD : LISTED),
+      count: owners.length,
+      expansionZoom: isForEver ? Number.POSITIVE_INFINITY : apartZoom,
     };
   }
 
-  #single(index: number): IndexedSpot {
-    const position = this.#points[index]?.position ?? [0, 0];
-    return { key: String(index), position, members: [index], count: 1, expansionZoom: 0 };
-  }
-
   /** In order, the first point of each owner. */
-  #onePerOwner(indexes: number[]): number[] {
-    indexes.sort((a, b) => a - b);
-    return indexes.filter(
-      (index, i) => this.#points[index]?.owner !== this.#points[indexes[i - 1] ?? -1]?.owner,
-    );
+  #onePerOwner(indexes: readonly number[]): number[] {
+    return indexes
+      .toSorted((a, b) => a - b)
+      .filter(
+        (index, i, all) => this.#points[index]?.owner !== this.#points[all[i - 1] ?? -1]?.owner,
+      );
   }
 
   /** The lowest zoom at which the point at `index` stands alone; `maxZoom` where it never does. */
   apartZoom(index: number): number {
-    const point = this.#points[index];
-    if (!point) return 0;
-    const [x = 0, y = 0] = point.position;
-    const near = 1e-6;
-    for (let zoom = 0; zoom < this.#maxZoom; zoom++) {
-      const alone = this.#index
-        .getClusters([x - near, y - near, x + near, y + near], zoom)
-        .some((found) => indexOf(found) === index);
-      if (alone) return zoom;
+    return Math.min(this.#apartZooms[index] ?? 0, this.#maxZoom);
+  }
+
+  /** The groups of the next zoom inward, those that are too near to each other at this one as one. */
+  #joined(groups: readonly Group[], zoom: number): readonly Group[] {
+    const radius = RADIUS / worldSize(zoom);
+    const grid = new Grid(groups, radius);
+    const isTaken = new Uint8Array(groups.length);
+    const joined: Group[] = [];
+    for (let i = 0; i < groups.length; i++) {
+      const group = groups[i];
+      if (!group || isTaken[i]) continue;
+      isTaken[i] = 1;
+      const near = grid.take(group, isTaken);
+      joined.push(near.length === 0 ? group : this.#join([i, ...near], groups, zoom + 1));
     }
-    return this.#maxZoom;
+    return joined.length === groups.length ? groups : joined;
+  }
+
+  /** One group, in the middle of all its points. */
+  #join(numbers: readonly number[], groups: readonly Group[], apartZoom: number): Group {
+    const parts = numbers.flatMap((number) => groups[number] ?? []);
+    const points = parts.flatMap((part) => part.points);
+    const middle = (of: (part: Group) => number) =>
+      parts.reduce((sum, part) => sum + of(part) * part.points.length, 0) / points.length;
+    for (const part of parts) {
+      const [alone] = part.points;
+      if (part.points.length === 1 && alone !== undefined) this.#apartZooms[alone] = apartZoom;
+    }
+    return { x: middle(({ x }) => x), y: middle(({ y }) => y), points, apartZoom };
   }
 }
 
-function indexOf(leaf: Feature<Point> | undefined): number {
-  return Number(leaf?.properties?.['index']);
-}
+/** Groups by the cells of a grid, so that each looks only at those around it. */
+class Grid {
+  readonly #radius: number;
+  readonly #x: Float64Array;
+  readonly #y: Float64Array;
+  /** Where a cell's groups begin, and after each group the next one there: numbers from 1, and 0 ends. */
+  readonly #first: Uint32Array;
+  readonly #next: Uint32Array;
 
-function reduce(all: Owner, { owner }: Readonly<Owner>): void {
-  if (all.owner !== owner) all.owner = SEVERAL;
+  constructor(groups: readonly Group[], radius: number) {
+    this.#radius = radius;
+    this.#x = new Float64Array(groups.length);
+    this.#y = new Float64Array(groups.length);
+    this.#first = new Uint32Array(2 ** Math.ceil(Math.log2(groups.length + 1)));
+    this.#next = new Uint32Array(groups.length);
+    groups.forEach(({ x, y }, i) => {
+      this.#x[i] = x;
+      this.#y[i] = y;
+      const slot = this.#slot(this.#cell(x), this.#cell(y));
+      this.#next[i] = this.#first[slot] ?? 0;
+      this.#first[slot] = i + 1;
+    });
+  }
+
+  /** The numbers of those groups within the radius of one that are not taken, and now are. */
+  take({ x, y }: Group, isTaken: Uint8Array): number[] {
+    const found: number[] = [];
+    const radius = this.#radius;
+    // A cell is two radii wide: what is near lies in this one or in those on the nearer sides.
+    const [left, right] = [this.#cell(x - radius), this.#cell(x + radius)];
+    const [top, bottom] = [this.#cell(y - radius), this.#cell(y + radius)];
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) {
+        for (let at = this.#first[this.#slot(column, row)] ?? 0; at > 0; ) {
+          const other = at - 1;
+          at = this.#next[other] ?? 0;
+          const [dx, dy] = [x - (this.#x[other] ?? 0), y - (this.#y[other] ?? 0)];
+          if (isTaken[other] || dx * dx + dy * dy > radius * radius) continue;
+          isTaken[other] = 1;
+          found.push(other);
+        }
+      }
+    }
+    return found;
+  }
+
+  #cell(at: number): number {
+    return Math.floor(at / (2 * this.#radius));
+  }
+
+  /** Several cells may share one: who looks there measures. */
+  #slot(column: number, row: number): number {
+    const mixed = Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663);
+    return (mixed ^ (mixed >>> 15)) & (this.#first.length - 1);
+  }
 }
 
 /** The two ends of the world square are one meridian, and what stands on it falls together. */
-function toFeature(
-  { owner, position }: IndexedPoint,
-  index: number,
-): Feature<Point, PointProperties> {
+function groupOf({ position }: IndexedPoint, index: number): Group {
   const [longitude = 0, latitude = 0] = position;
   const wrapped = wrapLongitude(longitude);
-  return {
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: [wrapped === 180 ? -180 : wrapped, latitude] },
-    properties: { index, owner },
-  };
+  const x = worldX(wrapped === 180 ? -180 : wrapped);
+  return { x, y: worldY(latitude), points: [index], apartZoom: 0 };
 }
