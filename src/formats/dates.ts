@@ -1,11 +1,18 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Time of day, as it may stand behind a date. */
+/** What is behind a time in RFC 822. */
+const ZONES: Readonly<Record<string, string>> = {
+  ...{ z: 'Z', ut: 'Z', utc: 'Z', gmt: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00' },
+  ...{ cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00' },
+};
+/** Time of day, as it may stand behind a date, its half of the day, and its zone. */
 const TIME =
-  '(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)(?: ?(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?))?)?';
+  '(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)(?: ?([ap])\\.?m\\.?)?(?: ?(Z|UTC?|GMT|[+-]\\d{2}(?::?\\d{2})?))?)?';
+/** As mail and news have it. Elsewhere, CST may be the hour of China. */
+const MAIL_TIME = TIME.replace('|GMT', '|GMT|[ECMP][SD]T');
 const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => readonly string[]])[] = [
   // 2023-09-13 11:43:00+00, 2023/9/13, 20230913
   [form(`(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}`), (parts) => parts],
-  [form(`(\\d{4})(\\d{2})(\\d{2})()()`), (parts) => parts],
+  [form('(\\d{4})(\\d{2})(\\d{2})'), (parts) => parts],
   // 13.9.2023: with points, the day comes first everywhere
   [
     form(`(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${TIME}`),
@@ -15,7 +22,7 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => readonly 
   [form('([a-z]{3,9})\\.? (\\d{4})'), ([m = '', y = '']) => [y, m, '']],
   // Wed, 13 Sep 2023 11:43:00 GMT, 13 September 23, September 13, 2023
   [
-    form(`(?:[a-z]{3,9},? +)?(\\d{1,2})[ -]([a-z]{3,9})\\.?[ -](\\d{4}|\\d{2})${TIME}`),
+    form(`(?:[a-z]{3,9},? +)?(\\d{1,2})[ -]([a-z]{3,9})\\.?[ -](\\d{4}|\\d{2})${MAIL_TIME}`),
     ([d = '', m = '', y = '', ...t]) => [y, m, d, ...t],
   ],
   [
@@ -38,27 +45,34 @@ export function isoOf(text: string): string {
   for (const [pattern, order] of FORMS) {
     const parts = pattern.exec(written)?.slice(1);
     if (!parts) continue;
-    const [year = '', month = '', day = '', time, zone] = order(parts.map((part) => part ?? ''));
-    return dateOf(year, month, day, time ?? '', zone ?? '') ?? text;
+    const [year = '', month = '', day = '', ...time] = order(parts.map((part) => part ?? ''));
+    return dateOf(year, month, day, time) ?? text;
   }
-  return slashed(written) ?? text;
+  return slashed(written) ?? vague(written) ?? text;
 }
 
 /** Where only one of two numbers can be a month. */
 function slashed(text: string): string | null {
-  const [, a = '', b = '', year = '', time = '', zone = ''] =
+  const [, a = '', b = '', year = '', ...time] =
     form(`(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})${TIME}`).exec(text) ?? [];
-  if (Number(a) > 12 && Number(b) <= 12) return dateOf(year, b, a, time, zone);
-  if (Number(b) > 12 && Number(a) <= 12) return dateOf(year, a, b, time, zone);
-  return a !== '' && Number(a) === Number(b) ? dateOf(year, a, b, time, zone) : null;
+  if (Number(a) > 12 && Number(b) <= 12) return dateOf(year, b, a, time);
+  if (Number(b) > 12 && Number(a) <= 12) return dateOf(year, a, b, time);
+  return a !== '' && Number(a) === Number(b) ? dateOf(year, a, b, time) : null;
+}
+
+/** “1890s” and “ca. 1850”, as EDTF has them. “1900s” are ten years or a hundred. */
+function vague(text: string): string | null {
+  const [, decade] = /^(\d{2}[1-9])0['’]?s$/i.exec(text) ?? [];
+  if (decade !== undefined) return `${decade}X`;
+  const [, about] = /^(?:c|ca|circa|about|um|vers|hacia)\.? ?(\d{4})$/i.exec(text) ?? [];
+  return about === undefined ? null : `${about}~`;
 }
 
 function dateOf(
   year: string,
   month: string,
   day: string,
-  time: string,
-  zone: string,
+  [time = '', half = '', zone = '']: readonly (string | undefined)[],
 ): string | null {
   const number = /^\d/.test(month)
     ? Number(month)
@@ -67,13 +81,27 @@ function dateOf(
   // RFC 822 has two digits: of this century, unless they are yet to come.
   const full = year.length === 4 ? year : Number(year) < 70 ? `20${year}` : `19${year}`;
   const date = `${full}-${two(number)}${day && `-${two(Number(day))}`}`;
+  if (time === '') return date;
+  const clock = clockOf(time, half.toLowerCase());
+  if (clock === null) return null;
   // What writes all days as midnight without a zone knows days.
-  if (time === '' || (zone === '' && /^0?0:00(?::00(?:\.0+)?)?$/.test(time))) return date;
-  return `${date}T${time.padStart(time.replace(/^\d:/, '0$&').length, '0')}${offsetOf(zone)}`;
+  if (zone === '' && half === '' && /^00:00(?::00(?:\.0+)?)?$/.test(clock)) return date;
+  return `${date}T${clock}${offsetOf(zone)}`;
+}
+
+/** Of 24 hours; null for an hour that the half of a day does not have. */
+function clockOf(time: string, half: string): string | null {
+  const [hours = ''] = time.split(':', 1);
+  const hour = Number(hours);
+  const rest = time.slice(hours.length);
+  if (half === '') return `${two(hour)}${rest}`;
+  if (hour < 1 || hour > 12) return null;
+  return `${two((hour % 12) + (half === 'p' ? 12 : 0))}${rest}`;
 }
 
 function offsetOf(zone: string): string {
-  if (/^(?:z|utc|gmt)$/i.test(zone)) return 'Z';
+  const named = ZONES[zone.toLowerCase()];
+  if (named !== undefined) return named;
   const [, sign = '', hours = '', minutes = '00'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
   return sign === '' ? '' : `${sign}${hours}:${minutes}`;
 }

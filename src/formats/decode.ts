@@ -1,3 +1,4 @@
+import { bytesOf, chunkOf } from './chunks';
 import { type Chunks, type FileOptions, Unreadable } from './format';
 
 /** By its first bytes: what the byte order mark says, how letters lie, or what XML declares of itself. */
@@ -52,9 +53,25 @@ export async function textOf(
   encoding: string,
   options: FileOptions,
 ): Promise<string> {
-  let text = '';
-  for await (const piece of decoded(chunks, encoding, options)) text += piece;
-  return text;
+  if (/^utf-?(?:8|16)/i.test(encoding)) return await allOf(decoded(chunks, encoding, options));
+  const bytes = await bytesOf(chunks);
+  // Programs keep the declaration of a file that they save as UTF-8. Letters of another encoding are hardly ever UTF-8.
+  return utf8In(bytes) ?? (await allOf(decoded(chunkOf(bytes), encoding, options)));
+}
+
+async function allOf(texts: AsyncIterable<string>): Promise<string> {
+  let all = '';
+  for await (const text of texts) all += text;
+  return all;
+}
+
+/** Null where it is not UTF-8, or shifts between alphabets by escapes, as Japanese mail does. */
+function utf8In(bytes: Uint8Array): string | null {
+  try {
+    return bytes.includes(0x1b) ? null : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** Text pieces as UTF-8 bytes again. */

@@ -21,7 +21,7 @@ const SPACED = /^()(\d{1,3})[\s-]+(\d{1,2}(?:[.,]\d+)?)(?:[\s-]+(\d{1,2}(?:[.,]\
  */
 export function degreesOf(text: string, axis: 'latitude' | 'longitude'): number | null {
   if (text.length > LONGEST) return null;
-  const plain = text.normalize('NFC').trim().replace(/^[−–]/, '-');
+  const plain = inSigns(text.normalize('NFC').trim());
   const [, before, body = '', after] = HEMISPHERE.exec(plain) ?? [];
   if (before !== undefined && after !== undefined) return null;
   const letter = (before ?? after)?.toLowerCase();
@@ -35,6 +35,16 @@ export function degreesOf(text: string, axis: 'latitude' | 'longitude'): number 
   const value = decimal ? decimalOf(decimal) : parts ? sexagesimal(parts) : null;
   if (value === null) return null;
   return value === 0 ? 0 : value * turn * (sign === '-' ? -1 : 1);
+}
+
+/** What is written in words, by the signs of it. */
+function inSigns(text: string): string {
+  return text
+    .replace(/^[−–]/, '-')
+    .replaceAll(/(?<![a-z])(north|south|east|west)(?![a-z])/gi, (word) => word.charAt(0))
+    .replaceAll(/(?<=[\d\s.])(?:deg(?:rees?|\.)?)(?![a-z])/gi, '°')
+    .replaceAll(/(?<=[\d\s.])(?:min(?:utes?|\.)?)(?![a-z])/gi, '′')
+    .replaceAll(/(?<=[\d\s.])(?:sec(?:onds?|\.)?)(?![a-z])/gi, '″');
 }
 
 function decimalOf([, , digits = '', power = '0']: RegExpExecArray): number {
@@ -55,7 +65,11 @@ export function pairOf(
   isTurned: boolean,
 ): readonly [latitude: number, longitude: number] | null {
   if (text.length > LONGEST) return null;
-  const plain = text.trim().replace(/^\((.*)\)$/s, '$1');
+  // Socrata writes the address above it; RFC 5870 `geo:` before it.
+  const plain = text
+    .trim()
+    .replace(/^(?:.*\n)?\(([^()]*)\)$/s, '$1')
+    .replace(/^geo:/i, '');
   for (const between of [/\s*[;/|]\s*/, /,\s+/, /\s*,\s*/, /\s+/, /(?<=[NS])\s*(?=[\dEW])/i]) {
     const parts = plain.split(between);
     if (parts.length !== 2) continue;

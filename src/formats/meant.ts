@@ -4,6 +4,7 @@ import { LIMITS } from '../brief/read/limits';
 import { fold } from '../brief/search/fold';
 import { plainText } from '../brief/text';
 import { isoOf } from './dates';
+import { pairOf } from './degrees';
 import { plain } from './plain';
 
 /** What others call what a brief has a member for, folded and without what stands between words: the surest first. */
@@ -70,7 +71,8 @@ export class Meant {
     for (const key of this.#keysIn(properties)('name')) {
       const value = properties[key];
       const name = typeof value === 'string' ? plainText(value, LIMITS.name) : null;
-      if (name !== null) return { key, name };
+      // A column that is called “location” may hold a position.
+      if (name !== null && pairOf(name, false) === null) return { key, name };
     }
     return null;
   }

@@ -13,14 +13,18 @@ export async function* readCsv(
   url: string | null,
 ): AsyncGenerator<JsonObject> {
   let table: Table | null = null;
+  let isNext = false;
   const above: Row[] = [];
   try {
     for await (const row of tableRows(texts)) {
       if (row.every((cell) => RULE.test(cell))) continue;
-      if (table) yield table.featureOf(row);
-      else {
+      if (table) {
+        if (!isNext || !table.isOfUnits(row)) yield table.featureOf(row);
+        isNext = false;
+      } else {
         above.push(row);
         table = tableUnder(row, above.length === 1, url);
+        isNext = true;
         if (!table && above.length === MOST_ABOVE) break;
       }
     }

@@ -3,6 +3,7 @@ import { isoOf } from './dates';
 import { featureOf, type Left, ringAround } from './format';
 import { plain } from './plain';
 import { withSystem } from './systems';
+import { hostOf, isWebAddress } from './web-address';
 import { childText, elementsOf } from './xml';
 
 /**
@@ -42,7 +43,7 @@ function placeOf(item: Element, left: Left): object {
   const topics = topicsOf(item);
   const radius = Number(childText(item, 'circle').split(/[\s,]+/)[2]);
   for (const element of elementsOf(item)) {
-    const text = element.textContent?.trim() ?? '';
+    const text = element.textContent?.trim() || element.getAttribute('url') || '';
     if (text !== '' && !READ.includes(element.localName ?? '')) left.add(element.nodeName, text);
   }
   return featureOf(geometryIn(item), {
@@ -65,35 +66,43 @@ function topicsOf(item: Element): readonly string[] {
   return [...new Set(words.filter(Boolean))];
 }
 
+/** The page of the item: not the feed itself, nor a picture. */
 function linkOf(item: Element): string {
-  const [link] = elementsOf(item, 'link');
+  const links = [...elementsOf(item, 'link')];
+  const relOf = (link: Element) => link.getAttribute('rel') ?? 'alternate';
+  const link = links.find((one) => relOf(one) === 'alternate') ?? links[0];
   const address = link?.getAttribute('href') ?? link?.textContent?.trim() ?? '';
-  return /^https?:/.test(address) && URL.canParse(address) ? address : '';
+  return isWebAddress(address) ? address : '';
 }
 
-function hostOf(address: string): string {
-  return new URL(address).hostname.replace(/^www\./, '');
-}
-
-/** Latitude comes first in all of it. */
+/** Those of GeoRSS, else W3C’s: many feeds say one place in both. Latitude comes first in all of it. */
 function geometryIn(item: Element): unknown {
+  const shapes = elementsOf(item, 'point', 'line', 'polygon', 'box', 'circle', 'where');
+  const written = [...shapes].filter(({ textContent }) => textContent?.trim());
+  const found = written.map(shapeOf).filter((shape) => shape !== null);
+  const [only] = found;
+  if (found.length > 1) {
+    const broken = found.find((shape) => typeof shape === 'string');
+    return broken ?? { type: 'GeometryCollection', geometries: found };
+  }
+  return only ?? pointOfW3c(item);
+}
+
+function pointOfW3c(item: Element): unknown {
   const [latitude, longitude] = [childText(item, 'lat'), childText(item, 'long', 'lon')];
   if (latitude !== '' || longitude !== '') {
     return { type: 'Point', coordinates: [number(longitude), number(latitude)] };
   }
-  const shapes = ['point', 'line', 'polygon', 'box', 'circle', 'where', 'Point', 'lat_long'];
-  for (const element of elementsOf(item, ...shapes)) {
-    const geometry = shapeOf(element);
-    if (geometry !== null) return geometry;
-  }
-  return null;
+  const [both] = elementsOf(item, 'lat_long');
+  if (both) return { type: 'Point', coordinates: positionsIn(both.textContent ?? '')[0] };
+  const [around] = elementsOf(item, 'Point');
+  return around ? pointOfW3c(around) : null;
 }
 
 function shapeOf(element: Element): unknown {
   const positions = positionsIn(element.textContent ?? '');
   switch (element.localName) {
     case 'point':
-    case 'lat_long':
     case 'circle':
       // The radius of a circle is how exact its place is.
       return { type: 'Point', coordinates: positions[0] };
@@ -103,9 +112,6 @@ function shapeOf(element: Element): unknown {
       return { type: 'Polygon', coordinates: [positions] };
     case 'box':
       return boxOf(positions);
-    case 'Point':
-      // Of W3C, around its two numbers.
-      return geometryIn(element);
     default:
       return gmlIn(element);
   }
@@ -117,44 +123,82 @@ const MEMBERS = ['Point', 'LineString', 'Polygon', 'Envelope'];
 function gmlIn(where: Element): unknown {
   const [shape] = elementsOf(where);
   if (!shape) return null;
-  if (MEMBERS.includes(shape.localName ?? '')) return inSystem(memberOf(shape), shape);
-  const parts = MEMBERS.flatMap((name) => [...shape.getElementsByTagNameNS('*', name)]);
+  const parts = MEMBERS.includes(shape.localName ?? '')
+    ? [shape]
+    : MEMBERS.flatMap((name) => [...shape.getElementsByTagNameNS('*', name)]);
+  const [only] = parts;
   // What is not known is told by its name.
-  if (parts.length === 0) return shape.nodeName;
-  return inSystem({ type: 'GeometryCollection', geometries: parts.map(memberOf) }, shape);
+  if (!only) return shape.nodeName;
+  const system = said(only, 'srsName') ?? '';
+  const size = said(only, 'srsDimension') === '3' ? 3 : 2;
+  const geometries = parts.map((part) =>
+    memberOf(part, { size, isTurned: LON_FIRST.test(system) }),
+  );
+  const geometry = parts.length === 1 ? geometries[0] : { type: 'GeometryCollection', geometries };
+  return geometry && isDegrees(system) ? geometry : withSystem(geometry ?? {}, system);
 }
 
-/** GML may name another system of reference; latitude then comes first, as elsewhere, but not in CRS84. */
-function inSystem(geometry: object, shape: Element): unknown {
-  const name = shape.getAttribute('srsName') ?? '';
-  if (name === '' || /(?:^|\D)4326$/.test(name)) return geometry;
-  return withSystem(geometry, name);
+/** Systems of reference with the longitude first; in others of degrees, as in all GeoRSS, the latitude comes first. */
+const LON_FIRST = /\bCRS:?84$/i;
+
+function isDegrees(system: string): boolean {
+  return system === '' || /(?:^|\D)4326$/.test(system) || LON_FIRST.test(system);
 }
 
-function memberOf(shape: Element): object {
-  const texts = (name: string) =>
-    [...shape.getElementsByTagNameNS('*', name)].map((one) => positionsIn(one.textContent ?? ''));
-  const [list = []] = [...texts('posList'), texts('pos').flat()];
+/** What a shape, what is around it or what is in it says of its numbers. */
+function said(shape: Element, name: string): string | null {
+  for (let holder: Element | null = shape; holder; holder = holder.parentElement) {
+    const value = holder.getAttribute(name);
+    if (value) return value;
+  }
+  const inner = [...shape.getElementsByTagName('*')].map((one) => one.getAttribute(name));
+  return inner.find(Boolean) ?? null;
+}
+
+interface Writing {
+  /** How many numbers a position has: what follows the first two is no position on the map. */
+  readonly size: number;
+  readonly isTurned: boolean;
+}
+
+function memberOf(shape: Element, writing: Writing): object {
+  const all = positionsOf(shape, writing);
   switch (shape.localName) {
     case 'Point':
-      return { type: 'Point', coordinates: list[0] };
+      return { type: 'Point', coordinates: all[0] };
     case 'LineString':
-      return { type: 'LineString', coordinates: list };
+      return { type: 'LineString', coordinates: all };
     case 'Envelope':
-      return boxOf([...texts('lowerCorner').flat(), ...texts('upperCorner').flat()]);
-    default:
-      return { type: 'Polygon', coordinates: texts('posList') };
+      return boxOf(all);
+    default: {
+      const rings = [...shape.getElementsByTagNameNS('*', 'LinearRing')];
+      return { type: 'Polygon', coordinates: rings.map((ring) => positionsOf(ring, writing)) };
+    }
   }
 }
 
-function positionsIn(text: string): unknown[][] {
+function positionsOf(shape: Element, { size, isTurned }: Writing): unknown[][] {
+  const texts = (...names: readonly string[]) =>
+    names.flatMap((name) =>
+      [...shape.getElementsByTagNameNS('*', name)].map((one) => one.textContent ?? ''),
+    );
+  const lists = texts('posList').flatMap((text) => positionsIn(text, size));
+  // What stands in an element of its own is one position, however many numbers it has.
+  const single = texts('pos', 'lowerCorner', 'upperCorner').flatMap((text) =>
+    positionsIn(text, Number.POSITIVE_INFINITY),
+  );
+  const positions = lists.length > 0 ? lists : single;
+  return isTurned ? positions.map((position) => position.toReversed()) : positions;
+}
+
+function positionsIn(text: string, size = 2): unknown[][] {
   const numbers = text
     .trim()
     .split(/[\s,]+/)
     .filter(Boolean)
     .map(number);
   const positions = [];
-  for (let at = 0; at < numbers.length; at += 2) positions.push([numbers[at + 1], numbers[at]]);
+  for (let at = 0; at < numbers.length; at += size) positions.push([numbers[at + 1], numbers[at]]);
   return positions;
 }
 

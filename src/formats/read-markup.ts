@@ -5,7 +5,7 @@ import { FORMAT_NAMES, type Left, Unreadable } from './format';
 import { kindsByGroup } from './groups';
 import { readGeoRss } from './read-georss';
 import { baseName } from './read-zip';
-import { unsoundIn } from './sound-gpx';
+import { linksOf, unsoundIn } from './sound-gpx';
 import { brokenPositions } from './sound-kml';
 import { childText, closed, documentOf, isCut } from './xml';
 
@@ -62,7 +62,7 @@ export async function* readMarkup(
         format === 'kml'
           ? featuresOfKml(document, left, url, inner)
           : featuresOfGpx(document, left);
-      yield* carried(prepared(features), left, ['kind']);
+      yield* carried(prepared(features), left, ['kind', 'sources']);
     }
   } catch (error) {
     throw isWhole ? Unreadable.broken(format, url, error) : cut;
@@ -76,6 +76,9 @@ function* featuresOfGpx(document: Document, left: Left): Generator<object> {
   for (const bend of document.getElementsByTagName('gpxx:rpt')) {
     left.add('gpxx:rpt', `${bend.getAttribute('lat')}, ${bend.getAttribute('lon')}`);
   }
+  const elements = ['trk', 'rte', 'wpt'].flatMap((name) => [
+    ...document.getElementsByTagName(name),
+  ]);
   const features = [...gpxGen(document)];
   const groups = (['type', 'sym'] as const).map((key) =>
     kindsByGroup(
@@ -89,11 +92,16 @@ function* featuresOfGpx(document: Document, left: Left): Generator<object> {
   for (const { properties, ...feature } of features) {
     const [type, sym] = [types[index] ?? null, symbols[index] ?? null];
     index += 1;
+    const element = elements[index - 1];
     const kind = type ?? sym;
-    const { type: _, sym: __, ...rest } = properties ?? {};
+    const { type: _, sym: __, links: ___, ...rest } = properties ?? {};
     // Of two, the second is counted as left out.
     const other = type !== null && sym !== null && { sym };
-    yield { ...feature, properties: { ...(kind !== null && { kind }), ...other, ...rest } };
+    const links = element ? linksOf(element, left) : {};
+    yield {
+      ...feature,
+      properties: { ...(kind !== null && { kind }), ...other, ...rest, ...links },
+    };
   }
 }
 

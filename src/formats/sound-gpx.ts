@@ -1,14 +1,21 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { featureOf, type Left } from './format';
+import { hostOf, isWebAddress } from './web-address';
 import { childText, elementsOf } from './xml';
 
 const NUMBER = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;
-/** What its reader looks for in a whole route, and finds in one of its points. */
-const OF_ITSELF = ['name', 'cmt', 'desc', 'type', 'keywords'];
+/** What its reader looks for in all that is within, and finds in one of the points or links. */
+const OF_ITSELF = ['name', 'cmt', 'desc', 'type', 'sym', 'keywords'];
+/** What is read of a waypoint, a route or a track. */
+const READ = [
+  ...[...OF_ITSELF, 'time', 'link', 'url', 'urlname', 'ele', 'extensions'],
+  ...['rtept', 'trkseg'],
+];
 
 /**
  * Takes out what the reader of GPX would read wrongly or pass over, and gives it as features: waypoints with no sound
- * position, and routes and tracks of one point. A point of a line that cannot be read costs itself, and is counted.
+ * position, and routes and tracks of one point. A point of a line that cannot be read costs itself, and is counted. What
+ * stays is one feature each.
  */
 export function* unsoundIn(document: Document, left: Left): Generator<object> {
   for (const line of [...elementsNamed(document, 'trk'), ...elementsNamed(document, 'rte')]) {
@@ -19,17 +26,53 @@ export function* unsoundIn(document: Document, left: Left): Generator<object> {
       left.add(point.nodeName, written(point));
       point.parentNode?.removeChild(point);
     }
-    const [only] = sound;
-    if (only && !hasLine(line)) {
-      yield featureOf(geometryOf(sound), textsOf(line));
-      line.parentNode?.removeChild(line);
-    } else nameItself(document, line);
+    tellRest(line, left);
+    if (hasLine(line)) {
+      for (const point of sound.filter(isAlone)) left.add('trkseg', written(point));
+      nameItself(document, line);
+      continue;
+    }
+    const texts = textsOf(line, left);
+    if (sound.length > 0 || 'name' in texts) yield featureOf(geometryOf(sound), texts);
+    line.parentNode?.removeChild(line);
   }
   for (const point of [...elementsNamed(document, 'wpt')]) {
-    if (isSound(point)) continue;
+    tellRest(point, left);
+    if (isSound(point)) {
+      nameItself(document, point);
+      continue;
+    }
     const coordinates = [point.getAttribute('lon') ?? '', point.getAttribute('lat') ?? ''];
-    yield featureOf({ type: 'Point', coordinates }, textsOf(point));
+    yield featureOf({ type: 'Point', coordinates }, textsOf(point, left));
     point.parentNode?.removeChild(point);
+  }
+}
+
+/** The pages that it links to: `link` of GPX 1.1, `url` of 1.0. */
+export function linksOf(element: Element, left: Left): { readonly sources?: readonly object[] } {
+  const links = [...elementsOf(element, 'link')].map((link) => ({
+    url: link.getAttribute('href')?.trim() ?? '',
+    name: childText(link, 'text'),
+  }));
+  const url = childText(element, 'url');
+  if (url !== '') links.push({ url, name: childText(element, 'urlname') });
+  const sources = links.flatMap(({ name, url }) => {
+    if (isWebAddress(url)) return [{ name: name || hostOf(url), url }];
+    if (url !== '') left.add('link', url);
+    return [];
+  });
+  return sources.length > 0 ? { sources } : {};
+}
+
+/** Of what is in no extension, which its reader passes over. */
+function tellRest(element: Element, left: Left): void {
+  for (const child of elementsOf(element)) {
+    const { prefix, localName, nodeName, ownerDocument } = child;
+    // Its reader gives what the file declares at its beginning.
+    const isGiven =
+      prefix && ownerDocument?.documentElement?.getAttribute(`xmlns:${prefix}`) !== null;
+    const text = child.textContent?.trim() ?? '';
+    if (text !== '' && !isGiven && !READ.includes(localName ?? '')) left.add(nodeName, text);
   }
 }
 
@@ -51,7 +94,14 @@ function hasLine(line: Element): boolean {
   return stretches.some((one) => [...elementsOf(one, 'trkpt', 'rtept')].length >= 2);
 }
 
-function geometryOf(points: readonly Element[]): object {
+/** A stretch of one point is no line. */
+function isAlone(point: Element): boolean {
+  const stretch = point.parentNode as Element | null;
+  return point.nodeName === 'trkpt' && [...elementsOf(stretch ?? point, 'trkpt')].length === 1;
+}
+
+function geometryOf(points: readonly Element[]): object | null {
+  if (points.length === 0) return null;
   const positions = points.map((point) =>
     ['lon', 'lat'].map((name) => Number(point.getAttribute(name))),
   );
@@ -60,9 +110,12 @@ function geometryOf(points: readonly Element[]): object {
     : { type: 'MultiPoint', coordinates: positions };
 }
 
-function textsOf(element: Element): Record<string, string> {
+function textsOf(element: Element, left: Left): Record<string, unknown> {
   const texts = ['name', 'desc', 'cmt', 'time'].map((name) => [name, childText(element, name)]);
-  return Object.fromEntries(texts.filter(([, text]) => text !== ''));
+  return {
+    ...Object.fromEntries(texts.filter(([, text]) => text !== '')),
+    ...linksOf(element, left),
+  };
 }
 
 /** The first of a name is found, and must be its own. */

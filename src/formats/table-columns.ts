@@ -3,14 +3,17 @@ import { fold } from '../brief/search/fold';
 /** What columns are called: folded, and without what stands between words. */
 const COLUMNS = {
   latitude: words(
-    `latitude lat y decimallatitude ycoord coordy latwgs84 latitudewgs84 breite breitengrad geogrbreite
+    `latitude lat y decimallatitude decimallat latdecimal latitudedecimal latdd latitudedd latdec declat latdeg
+    latdegrees latitudedegrees gpslat geolat intptlat pointy ycoord coordy ycoordinate latwgs84 latitudewgs84 breite breitengrad geogrbreite
     geographischebreite latitud latitudine breedtegraad breedte szerokosc szerokoscgeograficzna zemepisnasirka
     zemepisnasirka geografskasirina zemljepisnasirina sirina breddegrad bredd latitudgrad leveysaste leveyspiiri enlem
     γεωγραφικοπλατοσ πλατοσ szelesseg szelessegifok широта географскаширина географическаяширота lintang vido laiuskraad
     platuma platums 緯度 纬度 위도 خطالعرض دائرةالعرض عرضجغرافيايي קורוחב ละติจูด अक्षांश`,
   ),
   longitude: words(
-    `longitude lon lng long x decimallongitude xcoord coordx lonwgs84 longitudewgs84 lange langengrad geogrlange
+    `longitude lon lng long x decimallongitude decimallon decimallong londecimal longitudedecimal londd longdd lngdd
+    longitudedd londec declon declong londeg longdeg londegrees longitudedegrees gpslon gpslong gpslng geolon geolong
+    geolng intptlon intptlong pointx xcoord coordx xcoordinate lonwgs84 longitudewgs84 lange langengrad geogrlange
     geographischelange laengengrad laenge longitud longitudine lengtegraad lengte dlugosc dlugoscgeograficzna
     zemepisnadelka zemepisnadlzka geografskaduzina zemljepisnadolzina duzina laengdegrad lengdegrad langd longitudgrad
     pituusaste pituuspiiri boylam γεωγραφικομηκοσ μηκοσ hosszusag hosszusagifok долгота довгота дължина
@@ -22,7 +25,7 @@ const COLUMNS = {
     `latlon latlng latlong latitudelongitude lattitudelongitude latlonwgs84 geopoint2d geopoint coordinates coordinate
     coords coord coordinatelocation koordinaten koordinate coordonnees coordonneesgeo coordenadas coordinate koordinaty
     koordinater koordinatlar координаты 座標 坐标 좌표 geo geolocation geocoordinates gps gpscoordinates latlongposition
-    location position`,
+    location location1 position`,
   ),
   /** The same the other way round. */
   turned: words('lonlat lnglat longlat longitudelatitude'),
@@ -36,11 +39,50 @@ const COLUMNS = {
   ),
 } as const;
 
-export type Column = keyof typeof COLUMNS;
+export const AXES = ['latitude', 'longitude'] as const;
+export type Axis = (typeof AXES)[number];
+
+/** What a column of its own may say of an axis, beside its degrees. */
+const PARTS = {
+  minutes: '(?:minutes?|mins?|m)',
+  seconds: '(?:seconds?|secs?|s)',
+  side: '(?:direction|dir|hemisphere|hemi?|ref|cardinal|card|ns|ew|nsew)',
+} as const;
+export type Part = keyof typeof PARTS;
+
+export type Column = keyof typeof COLUMNS | `${Axis} ${Part}`;
+
+const AXIS_WORDS: Readonly<Record<Axis, string>> = {
+  latitude: 'lat(?:itude)?',
+  longitude: '(?:lon(?:g(?:itude)?)?|lng)',
+};
+/** North or south, east or west, in a column that is called by nothing else. */
+const BARE_SIDES: Readonly<Record<Axis, string>> = {
+  latitude: 'ns|northsouth|nors',
+  longitude: 'ew|we|eastwest|eorw',
+};
+
+/** Which part of which axis a title names; null for what names none, or an axis itself. */
+function partOf(title: string): `${Axis} ${Part}` | null {
+  for (const axis of AXES) {
+    for (const part of ['minutes', 'seconds', 'side'] as const) {
+      const own = `(?:gps)?${AXIS_WORDS[axis]}${PARTS[part]}`;
+      const pattern = part === 'side' ? `${own}|${BARE_SIDES[axis]}` : own;
+      if (new RegExp(`^(?:${pattern})$`).test(title)) return `${axis} ${part}`;
+    }
+  }
+  return null;
+}
+
+/** With these, a title names the edge of a box, or how exact a number is. */
+const ASIDE = new Set(
+  `min max minimum maximum sw se nw ne north south east west upper lower error err accuracy precision uncertainty
+  std stdev sd sigma offset delta diff zone speed minutes minute seconds second sec`.split(/\s+/),
+);
 
 /** Words of one letter say too little within a title. */
 const WITHIN = { latitude: new Set<string>(), longitude: new Set<string>() };
-for (const axis of ['latitude', 'longitude'] as const) {
+for (const axis of AXES) {
   for (const word of COLUMNS[axis]) if (word.length > 2) WITHIN[axis].add(word);
 }
 
@@ -52,20 +94,42 @@ function words(list: string): ReadonlySet<string> {
 export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> {
   const found = new Map<Column, number>();
   // “Latitude (deg)”, “Lon [°]”
-  const titles = head.map((title) => fold(title.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, '')));
-  for (const column of Object.keys(COLUMNS) as Column[]) {
+  const titles = head.map((title) =>
+    fold(inWords(title.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ''))),
+  );
+  // Beside a maximum, “min” is a minimum.
+  const isBox = titles.some((title) => /max/.test(title));
+  let index = 0;
+  for (const title of titles) {
+    const part = partOf(joinedOf(title));
+    if (part !== null && !found.has(part) && !(isBox && /min/.test(title))) found.set(part, index);
+    index += 1;
+  }
+  const parts = new Set(found.values());
+  for (const column of Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]) {
     const index = titles.findIndex((title) => COLUMNS[column].has(joinedOf(title)));
     if (index >= 0) found.set(column, index);
   }
   if (hasBoth(found)) return found;
-  const [lat, lon] = (['latitude', 'longitude'] as const).map((axis) =>
-    titles.findIndex((title) => partsOf(title).some((part) => WITHIN[axis].has(part))),
+  const [lat, lon] = AXES.map((axis) =>
+    titles.findIndex((title, at) => {
+      const words = partsOf(title);
+      const isAxis = words.some((word) => WITHIN[axis].has(word));
+      return isAxis && !parts.has(at) && !words.some((word) => ASIDE.has(word));
+    }),
   );
   // A word in two columns, as of a journey’s start and end, is the first.
   if (lat !== undefined && lon !== undefined && lat >= 0 && lon >= 0 && lat !== lon) {
     found.set('latitude', lat).set('longitude', lon);
   }
   return found;
+}
+
+/** “GPSLatitude” and “startLat” are two words each. */
+function inWords(title: string): string {
+  return title
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replaceAll(/(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ');
 }
 
 function joinedOf(title: string): string {

@@ -132,6 +132,8 @@ class RowFinder {
     // Another cell begins: this one did not.
     else if (isOdd && this.#isEdge(text.charCodeAt(mark - 1)) && hasLine(text, cell, mark))
       return this.#leave(text, mark);
+    // What follows the mark is of the cell still, which is then one without quotation marks, as its parser has it.
+    else if (isOdd) this.#cell = null;
     this.#at = after;
     return true;
   }
@@ -158,8 +160,7 @@ function endOfRun(text: string, start: number): number {
 }
 
 function hasLine(text: string, from: number, to: number): boolean {
-  const at = text.indexOf('\n', from);
-  return at >= 0 ? at < to : text.slice(from, to).includes('\r');
+  return /[\r\n]/.test(text.slice(from, to));
 }
 
 /** A stray row is read with its quotation marks as letters. */

@@ -3,7 +3,7 @@ import { degreesOf, pairOf } from './degrees';
 import { featureOf, Unreadable } from './format';
 import { isWkb, readWkb } from './read-wkb';
 import { isWkt, readWkt } from './read-wkt';
-import { type Column, hasBoth } from './table-columns';
+import { AXES, type Axis, type Column, hasBoth, type Part } from './table-columns';
 
 /** What a brief has under the same name. */
 export const KEPT: readonly string[] = ['kind', 'basis', 'coordinateUncertaintyInMeters'];
@@ -13,6 +13,15 @@ export type Row = readonly string[];
 
 /** Cells that say there is nothing. */
 const NOTHING = /^(?:|-+|\\N|#?n\/?a|nan|null|none|nil|unknown|\?)$/i;
+
+/** North, south, east or west at the end, in a word or a letter. */
+const SIDE = /(?<![a-z])([nsew])(?:orth|outh|ast|est)?$/i;
+const UNIT =
+  /^(?:#\w.*|[([]?(?:(?:decimal|dec\.?)[ _]?)?(?:°|deg|degrees?)(?:[ _](?:north|east|n|e))?[)\]]?)$/i;
+
+function isOfAxis(column: Column): boolean {
+  return /^(?:latitude|longitude)/.test(column);
+}
 
 /** Either its first row is a place already, or it names none. */
 export function withoutColumns(head: Row, url: string | null): Unreadable {
@@ -55,13 +64,15 @@ export class Table {
     const cell = (column: Column) => row[this.#columns.get(column) ?? -1]?.trim() ?? '';
     const shape = shapeOf(cell('shape'));
     if (shape !== undefined) return { geometry: shape, used: ['shape', 'latitude', 'longitude'] };
-    const [latitude, longitude] = [cell('latitude'), cell('longitude')];
-    if (!NOTHING.test(latitude) || !NOTHING.test(longitude)) {
-      const coordinates = [
-        degreesOf(longitude, 'longitude') ?? longitude,
-        degreesOf(latitude, 'latitude') ?? latitude,
-      ];
-      return { geometry: { type: 'Point', coordinates }, used: ['latitude', 'longitude'] };
+    const written = (axis: Axis) => this.#writtenIn(row, axis);
+    if (!AXES.every((axis) => NOTHING.test(cell(axis)))) {
+      const shifted = this.#shiftedIn(row);
+      const degrees = (axis: Axis) => shifted ?? degreesOf(written(axis), axis) ?? written(axis);
+      const coordinates = [degrees('longitude'), degrees('latitude')];
+      return {
+        geometry: { type: 'Point', coordinates },
+        used: [...this.#columns.keys()].filter(isOfAxis),
+      };
     }
     for (const column of ['both', 'turned'] as const) {
       const geometry = pointOf(cell(column), column === 'turned');
@@ -70,11 +81,62 @@ export class Table {
     const used: readonly Column[] = hasBoth(this.#columns)
       ? ['latitude', 'longitude']
       : ['latitude', 'longitude', 'both', 'turned', 'shape'];
-    const written = ['shape', 'both', 'turned'] as const;
-    const text = written.map(cell).find((one) => !NOTHING.test(one));
+    const texts = (['shape', 'both', 'turned'] as const).map(cell);
+    const text = texts.find((one) => !NOTHING.test(one));
     if (hasBoth(this.#columns) || text === undefined) return { geometry: null, used };
     if (!this.#isSure) throw withoutColumns(this.#head, this.#url);
     return { geometry: text, used };
+  }
+
+  /** The degrees of an axis, with the minutes, the seconds and the side of the equator that stand in cells of their own. */
+  #writtenIn(row: Row, axis: Axis): string {
+    const cell = (column: Column) => row[this.#columns.get(column) ?? -1]?.trim() ?? '';
+    const part = (name: Part) => cell(`${axis} ${name}`);
+    const [degrees, minutes, seconds, side] = [
+      cell(axis),
+      part('minutes'),
+      part('seconds'),
+      part('side'),
+    ];
+    const angle = [
+      degrees.replace(/[°º˚]\s*$/, ''),
+      minutes && `°${minutes}′`,
+      seconds && `${seconds}″`,
+    ].join('');
+    // Said twice, and alike.
+    const isSaid =
+      (/^[-−]/.test(angle) && /^[sw]/i.test(side)) ||
+      SIDE.exec(angle)?.[1]?.toLowerCase() === side.charAt(0).toLowerCase();
+    return minutes === '' && seconds === '' && side === ''
+      ? degrees
+      : `${angle}${isSaid ? '' : side}`;
+  }
+
+  /**
+   * Of a row with more cells than there are names, and a position a cell later too, a comma stands where it parts nothing:
+   * those cells, as they are written. Else null.
+   */
+  #shiftedIn(row: Row): string | null {
+    const extra = row.findLastIndex((cell) => cell.trim() !== '') + 1 - this.#head.length;
+    const isPosition = (by: number) =>
+      AXES.every((axis) => {
+        const cell = row[(this.#columns.get(axis) ?? -1) + by];
+        return cell !== undefined && degreesOf(cell, axis) !== null;
+      });
+    const columns = AXES.map((axis) => this.#columns.get(axis) ?? 0);
+    for (let by = 1; by <= extra; by += 1) {
+      if (isPosition(by))
+        return row.slice(Math.min(...columns), Math.max(...columns) + by + 1).join();
+    }
+    return null;
+  }
+
+  /** Below the names may stand their units, as ERDDAP has them, or tags of the Humanitarian Exchange Language. */
+  isOfUnits(row: Row): boolean {
+    return (
+      hasBoth(this.#columns) &&
+      AXES.every((axis) => UNIT.test(row[this.#columns.get(axis) ?? -1]?.trim() ?? ''))
+    );
   }
 
   #propertiesIn(row: Row, used: readonly Column[]): JsonObject {
@@ -106,7 +168,7 @@ function named(titles: readonly string[]): readonly string[] {
 
 /** A geometry in a cell; undefined for what is none. */
 function shapeOf(text: string): unknown {
-  if (isWkt(text)) return readWkt(text) ?? (/EMPTY\W*$/i.test(text) ? null : text);
+  if (isWkt(text)) return readWkt(text) ?? (/(?:EMPTY|\bnan\s+nan)\W*$/i.test(text) ? null : text);
   if (isWkb(text)) return readWkb(text);
   if (!text.startsWith('{')) return undefined;
   try {

@@ -5,7 +5,8 @@ import { entity } from './plain';
 export function documentOf(text: string): Document {
   // Entities that hold others could fill the memory; no map needs any.
   if (/<!ENTITY/i.test(text)) throw new Error('it declares entities of its own');
-  const plain = withoutPrefix(text);
+  // Nothing may stand before the declaration, and programs leave lines there.
+  const plain = withoutPrefix(text.trimStart());
   try {
     return parsed(plain);
   } catch (error) {
@@ -16,10 +17,18 @@ export function documentOf(text: string): Document {
 }
 
 function parsed(text: string): Document {
+  let reason: string | null = null;
   const onError = (level: string, message: string) => {
-    if (level !== 'warning') throw new Error(message);
+    if (level === 'warning') return;
+    reason ??= message;
+    throw new Error(message);
   };
-  return new DOMParser({ onError }).parseFromString(text, 'text/xml');
+  try {
+    return new DOMParser({ onError }).parseFromString(text, 'text/xml');
+  } catch (error) {
+    // The parser wraps what it was told in words of its own.
+    throw reason === null ? error : new Error(reason);
+  }
 }
 
 /** What stands in a text beside its tags and letters. */
@@ -52,6 +61,7 @@ function mend(text: string): string {
     part
       // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has none
       .replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '')
+      .replaceAll(/<(\/?):+/g, '<$1')
       .replaceAll(
         /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?:(\w+);)?/gi,
         (whole, code?: string) => {

@@ -20,6 +20,12 @@ const line = {
     ],
   },
 };
+const SLOPE = [
+  [0, 50],
+  [10, 50],
+  [10, 60],
+  [0, 50],
+];
 const left = (what: string, example: string, of = 'one place') =>
   `“${what}” of ${of} is not shown, such as “${example}”.`;
 
@@ -147,6 +153,50 @@ export const READ: Readonly<Record<string, Expected>> = {
       ...[null, '2020-01-05', null, '2020-01-02', '1999', '2020-01-13T10:30'],
     ].map((when) => ({ when })),
   },
+  'csv/sides.csv': {
+    places: [
+      { name: 'A', ...at(-2.350833333, 48.856666667) },
+      { name: 'B', ...at(2.354166667, -48.858333333) },
+      { name: 'C', ...at(2, -48) },
+    ],
+    lost: 2,
+  },
+  'csv/photos.csv': {
+    places: [at(-2.350833333, 48.856666667), at(-2.5, -48.5)],
+    told: [left('SourceFile', 'a.jpg', '2 places')],
+  },
+  'csv/north-south.csv': { places: [at(-2.5, -48.5)] },
+  'csv/center-and-box.csv': {
+    places: [at(2, 48)],
+    told: [
+      left('lat_min', '47'),
+      left('lat_max', '49'),
+      left('lon_min', '1'),
+      left('lon_max', '3'),
+    ],
+  },
+  'csv/units.csv': { places: [{ name: 'S', when: '2020-01-01T00:00:00Z', ...at(2, 1) }] },
+  'csv/tags.csv': { places: [at(2, 1)] },
+  // With a comma that parts nothing, a row says two positions.
+  'csv/comma-too-many.csv': {
+    places: [{ ...rome, description: 'hello' }],
+    lost: 1,
+    told: [left('id', '1', '2 places'), left('(6)', 'x', '2 places')],
+  },
+  'csv/decimal-commas-bare.csv': {
+    places: [{ name: 'B', ...at(2, 1) }],
+    lost: 1,
+    told: [left('(4)', '2'), left('(5)', '35')],
+  },
+  'csv/location.csv': { places: [at(-74, 40.7), at(-74, 40.7)], lost: 1 },
+  'csv/gazetteer.csv': { places: [at(-77.03, 38.9)] },
+  'csv/vague-dates.csv': {
+    places: [
+      ...['2023-04-05T22:00', '2023-04-05T00:11', null, '189X', null, '1850~'],
+      ...['1994-11-06T08:49:37-05:00', null],
+    ].map((when) => ({ when })),
+  },
+  'csv/nowhere.csv': { places: [{ at: null }, { at: null }] },
   'csv/pairs.csv': {
     places: ['A', 'B', 'C', 'D', 'E', 'G'].map((name) => ({ name, ...at(12.5, 41.9) })),
     lost: 1,
@@ -212,6 +262,8 @@ export const READ: Readonly<Record<string, Expected>> = {
   'kml/declared-latin-1.kml': { places: [{ name: 'München', ...at(11.58, 48.14) }] },
   'kml/bad-position.kml': { places: [rome], lost: 1 },
   'kml/odd-positions.kml': { places: [{ name: 'spaced', at: { type: 'LineString' } }], lost: 6 },
+  'kml/lines-above.kml': { places: [at(1, 2)] },
+  'kml/saved-as-utf-8.kml': { places: [{ name: 'Café' }] },
   'kml/prefixed.kml': { places: [{ name: 'Pref', description: 'd', ...at(1, 2) }] },
   'kml/forgotten.kml': {
     places: [
@@ -270,6 +322,7 @@ export const READ: Readonly<Record<string, Expected>> = {
       at(8.7, 50.2),
     ],
     told: [
+      left('trkseg', '5, 6'),
       left('gpxx_TrackExtension', 'Red'),
       left('gpxx_DisplayColor', 'Red'),
       left('gpxtpx_TrackPointExtension', '90'),
@@ -278,6 +331,17 @@ export const READ: Readonly<Record<string, Expected>> = {
       left('gpxx_DisplayMode', 'SymbolAndName'),
     ],
   },
+  'gpx/links.gpx': {
+    places: [
+      { name: 'Empty', at: null, sources: [] },
+      { name: 'Way', sources: [{ name: 'old.example', url: 'https://old.example/t' }], ...line },
+      { name: 'Old', kind: 'place', sources: [{ name: 'More', url: 'https://old.example/1' }] },
+      { name: 'New', sources: [{ name: 'new.example', url: 'https://www.new.example/2' }] },
+    ],
+    lost: 1,
+    told: [left('hdop', '1.2'), left('link', 'javascript:x')],
+  },
+  'gpx/colons.gpx': { places: [{ name: 'A', ...at(1, 2) }], told: [left('ql_slope', '1')] },
   'gpx/odd-positions.gpx': { places: [{ name: 'ok', ...at(2, 1) }], lost: 4 },
   'gpx/cut.gpx': {
     places: [
@@ -301,10 +365,30 @@ export const READ: Readonly<Record<string, Expected>> = {
     places: [
       { name: 'M 5 & more', ...at(-71.92, 45.256) },
       { name: 'L', at: { type: 'LineString' } },
-      { name: 'Multi', at: { type: 'GeometryCollection' } },
+      { name: 'Multi', ...at(2, 1) },
       { name: 'Ext', description: 'Hi you', at: { type: 'Polygon' } },
     ],
     lost: 1,
+  },
+  'georss/axes.xml': {
+    places: [
+      { name: 'East first', ...ROME },
+      ...['Said within', 'With heights', 'One by one', 'Ring'].map((name, index) => ({
+        name,
+        at: index % 3 === 0 ? { type: 'Polygon', coordinates: [SLOPE] } : line.at,
+      })),
+    ],
+  },
+  'georss/several.xml': {
+    places: [
+      {
+        name: 'Two',
+        at: { geometries: [at(1, 2).at, at(3, 4).at] },
+        sources: [{ url: 'https://page.example/x' }],
+      },
+      { name: 'Same', ...at(1, 2) },
+      { name: 'Empty', at: null },
+    ],
   },
   'georss/w3c-kinds.xml': {
     places: [at(94.3, 5.5), at(94.3, 5.5), { ...at(2, 1), when: '2024-01-02T10:00Z' }],
@@ -436,6 +520,7 @@ export const BROKEN: Readonly<Record<string, RegExp>> = {
   'geojson/empty.geojson': /is empty/,
   'geojson/blank.geojson': /is empty/,
   'csv/no-head.csv': /begins with a place.*name, latitude, longitude/,
+  'csv/box.csv': /no columns for latitude.*min_lat/,
   'csv/no-position.csv': /no columns for latitude.*name, town, street/,
   'csv/head-only.csv': /has no places/,
   'csv/latin-1.csv': /is not UTF-8 text; it may be Latin-1/,

@@ -26,13 +26,14 @@ describe.each(Object.entries(READ))('%s', (file, expected) => {
     const foreign = await read(file);
     const { brief, issues } = parseBrief(foreign?.data);
     const places = (brief?.places ?? []).map(
-      ({ name, kind, topics, geometry, when, description }) => ({
+      ({ name, kind, topics, geometry, when, description, sources }) => ({
         name,
         kind,
         topics,
         at: geometry,
         when: when?.text ?? null,
         description,
+        sources,
       }),
     );
     const told = foreign?.faults.map((fault) => sentenceFor(english, fault)) ?? [];
