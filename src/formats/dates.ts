@@ -106,6 +106,11 @@ function offsetOf(zone: string): string {
   return sign === '' ? '' : `${sign}${hours}:${minutes}`;
 }
 
+/** What counts milliseconds writes a day as its first. */
+export function dayOr(moment: string): string {
+  return moment.replace(/T00:00:00\.000Z$/, '').replace(/\.000Z$/, 'Z');
+}
+
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }

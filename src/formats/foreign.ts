@@ -28,7 +28,8 @@ export async function readForeign(
   const recognised = await recognise(chunkOf(bytesOf(file)), options);
   const { features, left, json, faults: ofFile = [] } = await open(recognised, options);
   if (json !== undefined && jsonFormat(json) === 'geojson' && !Array.isArray(json)) {
-    return { data: json, faults: ofFile };
+    // Of an archive, the other files in it.
+    return { data: json, faults: [...ofFile, ...notCarried(left)] };
   }
   const read: unknown[] = [];
   const faults: Fault[] = [...ofFile];

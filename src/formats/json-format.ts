@@ -19,7 +19,8 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
     layers.some((layer) => isObject(layer) && isObject(own(layer, 'featureSet')))
   )
     return 'esri';
-  if (type === 'umap' || isList(layers)) return 'umap';
+  // Styles of maps have layers too.
+  if (type === 'umap' || (isList(layers) && layers.some(hasFeatures))) return 'umap';
   const elements = own(data, 'elements');
   if (isList(elements) && (own(data, 'generator') !== undefined || elements.some(isOsm)))
     return 'osm';
@@ -41,6 +42,10 @@ function listFormat(list: readonly unknown[]): ReadFormat | UnreadFormat | null 
   if (own(first, 'id') === 'document' && own(first, 'version') !== undefined) return 'czml';
   if (list.some(isAnnotation)) return 'annotations';
   return jsonFormat(first) === 'geojson' ? 'geojson' : null;
+}
+
+function hasFeatures(layer: unknown): boolean {
+  return isObject(layer) && isList(own(layer, 'features'));
 }
 
 function isAnnotation(item: unknown): boolean {

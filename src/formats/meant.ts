@@ -3,7 +3,7 @@ import { isObject, type JsonObject, own } from '../brief/json';
 import { LIMITS } from '../brief/read/limits';
 import { fold } from '../brief/search/fold';
 import { plainText } from '../brief/text';
-import { isoOf } from './dates';
+import { dayOr, isoOf } from './dates';
 import { pairOf } from './degrees';
 import { plain } from './plain';
 
@@ -165,11 +165,6 @@ function dateIn(value: unknown): string {
   if (typeof value === 'string') return isoOf(plain(value));
   if (typeof value !== 'number' || !Number.isInteger(value)) return '';
   return value > 1e11 && value < 4e12 ? dayOr(new Date(value).toISOString()) : isoOf(String(value));
-}
-
-/** What counts milliseconds writes a day as its first. */
-function dayOr(moment: string): string {
-  return moment.replace(/T00:00:00\.000Z$/, '').replace(/\.000Z$/, 'Z');
 }
 
 /** An interval of KML, as a brief writes it. */

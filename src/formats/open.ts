@@ -75,9 +75,12 @@ export function asUtf8({ bytes, encoding }: Recognised, options: FileOptions): C
  *
  * @throws Unreadable, here or while features are read
  */
-export async function open(file: Recognised, options: FileOptions): Promise<Opened> {
+export async function open(
+  file: Recognised,
+  options: FileOptions,
+  left = new Left(),
+): Promise<Opened> {
   const { url } = options;
-  const left = new Left();
   const opened = (format: ReadFormat, features: Features): Opened => ({
     format,
     left,
@@ -104,11 +107,13 @@ export async function open(file: Recognised, options: FileOptions): Promise<Open
       return opened(kind, readMarkup(kind, text, left, url));
     }
     case 'zip': {
-      const { readMarkup, kmlIn } = await loaded('markup', () => import('./markup'));
-      const documents = kmlIn(await bytesOf(file.bytes), left, options);
-      const inner = documents.map(([name]) => name);
+      const { readMarkup, filesIn } = await loaded('markup', () => import('./markup'));
+      const { isKmz, files } = filesIn(await bytesOf(file.bytes), left, options);
+      const [only] = files;
+      if (!isKmz && only) return await openPacked(only[1], options, left);
+      const inner = files.map(([name]) => name);
       const all = async function* () {
-        for (const [, bytes] of documents) {
+        for (const [, bytes] of files) {
           const text = await textOf(chunkOf(bytes), encodingOf(bytes), options);
           yield* readMarkup('kml', text, left, url, inner);
         }
@@ -129,6 +134,15 @@ export async function open(file: Recognised, options: FileOptions): Promise<Open
     default:
       throw Unreadable.of('format-unread', { url, kind });
   }
+}
+
+/** The one file of an archive, which is no archive in turn. */
+async function openPacked(bytes: Uint8Array, options: FileOptions, left: Left): Promise<Opened> {
+  const file = await recognise(chunkOf(bytes), options);
+  if (file.kind === 'zip') {
+    throw Unreadable.of('format-unread', { url: options.url, kind: 'archive' });
+  }
+  return await open(file, options, left);
 }
 
 function openJson(

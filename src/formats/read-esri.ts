@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { found } from '../brief/fault';
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { contains } from '../geometry/contains';
+import { dayOr } from './dates';
 import { featureOf, type Left, ringAround, Unreadable } from './format';
 import { kindsByGroup } from './groups';
 import { objectIn } from './read-storymap';
@@ -10,6 +11,8 @@ import { isGeographic, withSystem } from './systems';
 /** Web Mercator, under all its numbers. */
 const MERCATOR = [3857, 102100, 102113, 900913];
 const RADIUS_M = 6_378_137;
+/** Of JavaScript’s dates with a year of four digits. */
+const LAST_MOMENT = 6e13;
 
 type Project = (position: unknown) => unknown;
 
@@ -43,8 +46,12 @@ export function* readEsri(data: JsonObject, left: Left): Generator<JsonObject> {
   // The server had more than it gives at once.
   if (own(data, 'exceededTransferLimit') === true) left.add('exceededTransferLimit', 'true');
   const features = own(data, 'features');
-  const project = projectOf(data);
+  const project = projectOf(data) ?? same;
+  if (typeof project === 'string') {
+    throw Unreadable.of('crs', { found: found(project), isDrawn: false });
+  }
   const name = own(data, 'displayFieldName');
+  const dates = datesIn(data);
   const wkid = Number(codeIn(objectIn(data, 'spatialReference')));
   let datum = wkid !== 4326 && isGeographic(wkid) ? `EPSG:${wkid}` : null;
   for (const feature of isList(features) ? features : [data]) {
@@ -54,13 +61,12 @@ export function* readEsri(data: JsonObject, left: Left): Generator<JsonObject> {
     const geometry = isBare ? feature : own(feature, 'geometry');
     const attributes = isBare ? {} : objectIn(feature, 'attributes');
     const title = typeof name === 'string' ? own(attributes, name) : undefined;
-    const made = isObject(geometry)
-      ? geometryOf(geometry, projectOf(geometry) ?? project ?? same)
-      : null;
+    const made = isObject(geometry) ? placedBy(geometry, project) : null;
     // Of degrees on another datum, the first tells.
     const isTold = datum !== null && isObject(made);
     yield featureOf(isTold ? withSystem(made, datum ?? '') : made, {
       ...attributes,
+      ...momentsOf(attributes, dates),
       ...(typeof title === 'string' && { name: title }),
     });
     if (isTold) datum = null;
@@ -71,17 +77,42 @@ function ofKind(feature: JsonObject, kind: string): JsonObject {
   return { ...feature, properties: { kind, ...objectIn(feature, 'properties') } };
 }
 
-/** Null where nothing is said. @throws Unreadable for a system that is not read. */
-function projectOf(holder: JsonObject): Project | null {
+/** The fields of dates, which count the milliseconds since 1970, before it too. */
+function datesIn(data: JsonObject): readonly string[] {
+  const fields = own(data, 'fields');
+  return (isList(fields) ? fields : []).flatMap((field) => {
+    const isDate = isObject(field) && own(field, 'type') === 'esriFieldTypeDate';
+    const name = isDate ? own(field, 'name') : null;
+    return typeof name === 'string' ? [name] : [];
+  });
+}
+
+function momentsOf(attributes: JsonObject, dates: readonly string[]): JsonObject {
+  const moments = dates.flatMap((name) => {
+    const value = own(attributes, name);
+    const isMoment = typeof value === 'number' && Math.abs(value) <= LAST_MOMENT;
+    return isMoment ? [[name, dayOr(new Date(value).toISOString())] as const] : [];
+  });
+  return Object.fromEntries(moments);
+}
+
+/** One that names a system of its own, which is not read, costs itself. */
+function placedBy(geometry: JsonObject, project: Project): unknown {
+  const own = projectOf(geometry);
+  if (typeof own !== 'string') return geometryOf(geometry, own ?? project);
+  const made = geometryOf(geometry, same);
+  return isObject(made) ? withSystem(made, own) : made;
+}
+
+/** Null where nothing is said; the name of a system that is not read. */
+function projectOf(holder: JsonObject): Project | string | null {
   const reference = own(holder, 'spatialReference');
   if (!isObject(reference)) return null;
   const wkid = codeIn(reference);
   if (wkid === undefined && own(reference, 'wkt') === undefined) return null;
-  if (wkid === 4326) return same;
   if (isGeographic(Number(wkid))) return same;
   if (MERCATOR.includes(Number(wkid))) return unprojected;
-  const system = wkid === undefined ? own(reference, 'wkt') : `EPSG:${wkid}`;
-  throw Unreadable.of('crs', { found: found(system), isDrawn: false });
+  return wkid === undefined ? String(own(reference, 'wkt')) : `EPSG:${String(wkid)}`;
 }
 
 function codeIn(reference: JsonObject): unknown {

@@ -3,7 +3,7 @@ import { isoOf } from './dates';
 import { featureOf, type Left, ringAround } from './format';
 import { plain } from './plain';
 import { withSystem } from './systems';
-import { hostOf, isWebAddress } from './web-address';
+import { hostOf, isWebAddress } from './web-links';
 import { childText, elementsOf } from './xml';
 
 /**

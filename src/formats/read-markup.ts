@@ -5,9 +5,10 @@ import { FORMAT_NAMES, type Left, Unreadable } from './format';
 import { kindsByGroup } from './groups';
 import { readGeoRss } from './read-georss';
 import { baseName } from './read-zip';
-import { linksOf, unsoundIn } from './sound-gpx';
+import { unsoundIn } from './sound-gpx';
 import { brokenPositions } from './sound-kml';
-import { childText, closed, documentOf, isCut } from './xml';
+import { linksOf } from './web-links';
+import { childText, closed, documentOf, elementsOf, isCut } from './xml';
 
 type Markup = 'kml' | 'gpx' | 'georss';
 
@@ -130,6 +131,8 @@ function* featuresOfKml(
   }
   const marks = [...document.getElementsByTagName('Placemark')];
   for (const mark of marks) describeBySnippet(document, mark);
+  const links = marks.map((mark) => linksOf(mark, left));
+  for (const mark of marks) tellRest(mark, left);
   const broken = brokenPositions(marks);
   const kinds = kindsByGroup(marks.map(folderOf), 'Folder', left);
   let index = 0;
@@ -141,9 +144,35 @@ function* featuresOfKml(
       ...feature,
       // A position in words is told, and is not the same as none.
       ...(typeof written === 'string' && { geometry: written }),
-      properties: { ...(kind !== null && { kind }), ...properties },
+      properties: { ...(kind !== null && { kind }), ...properties, ...links[index] },
     };
     index += 1;
+  }
+}
+
+/** Of a placemark: what is read, and what says how it looks or is looked at. */
+const READ = [
+  ...[
+    'name',
+    'address',
+    'phoneNumber',
+    'description',
+    'Snippet',
+    'snippet',
+    'link',
+    'ExtendedData',
+  ],
+  ...['TimeStamp', 'TimeSpan', 'Point', 'LineString', 'LinearRing', 'Polygon', 'MultiGeometry'],
+  ...['Track', 'MultiTrack', 'visibility', 'open', 'styleUrl', 'Style', 'StyleMap', 'Region'],
+  ...['LookAt', 'Camera', 'balloonVisibility'],
+];
+
+function tellRest(mark: Element, left: Left): void {
+  for (const child of elementsOf(mark)) {
+    const text = child.textContent?.trim() ?? '';
+    const isOfTrack = child.prefix === 'gx' && /^Time/.test(child.localName ?? '');
+    if (text !== '' && (isOfTrack || !READ.includes(child.localName ?? '')))
+      left.add(child.nodeName, text);
   }
 }
 

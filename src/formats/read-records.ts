@@ -24,6 +24,11 @@ export function recordsIn(data: unknown): readonly unknown[] | null {
 }
 
 function listIn(data: JsonObject): readonly unknown[] | null {
+  // CKAN, and others, wrap it in what they say of their answer.
+  for (const name of ['result', 'response']) {
+    const inner = own(data, name);
+    if (isObject(inner)) return listIn(inner);
+  }
   const results = own(data, 'results');
   // SPARQL 1.1 Query Results: each value with its type.
   const bindings = isObject(results) ? own(results, 'bindings') : null;
@@ -58,7 +63,8 @@ export async function* readRecords(
     const keys = Object.keys(value);
     if (keys.join('\n') !== names || !table) {
       names = keys.join('\n');
-      table = new Table(keys, columnsOf(keys), url);
+      // Among records that have been read, one with words in place of a position costs itself.
+      table = new Table(keys, columnsOf(keys), url, table !== null || undefined);
     }
     yield table.featureOf(keys.map((key) => cellOf(value[key])));
   }

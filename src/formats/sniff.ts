@@ -129,8 +129,14 @@ function hasLines(text: string): boolean {
   if (end < 0) return false;
   const next = text.slice(end).trimStart();
   if (!/^[{[]/.test(next)) return false;
+  // The first may be the broken one. Within JSON, one is followed by a comma.
+  const [first = '', second = '', third = ''] = text.split(/[\r\n]+/, 4);
+  return isJson(first.replace(/,\s*$/, '')) || (isJson(second) && isJson(third));
+}
+
+function isJson(text: string): boolean {
   try {
-    JSON.parse(text.slice(0, end).replace(/,\s*$/, ''));
+    JSON.parse(text);
     return true;
   } catch {
     return false;

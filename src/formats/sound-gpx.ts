@@ -1,6 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { featureOf, type Left } from './format';
-import { hostOf, isWebAddress } from './web-address';
+import { linksOf } from './web-links';
 import { childText, elementsOf } from './xml';
 
 const NUMBER = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;
@@ -46,22 +46,6 @@ export function* unsoundIn(document: Document, left: Left): Generator<object> {
     yield featureOf({ type: 'Point', coordinates }, textsOf(point, left));
     point.parentNode?.removeChild(point);
   }
-}
-
-/** The pages that it links to: `link` of GPX 1.1, `url` of 1.0. */
-export function linksOf(element: Element, left: Left): { readonly sources?: readonly object[] } {
-  const links = [...elementsOf(element, 'link')].map((link) => ({
-    url: link.getAttribute('href')?.trim() ?? '',
-    name: childText(link, 'text'),
-  }));
-  const url = childText(element, 'url');
-  if (url !== '') links.push({ url, name: childText(element, 'urlname') });
-  const sources = links.flatMap(({ name, url }) => {
-    if (isWebAddress(url)) return [{ name: name || hostOf(url), url }];
-    if (url !== '') left.add('link', url);
-    return [];
-  });
-  return sources.length > 0 ? { sources } : {};
 }
 
 /** Of what is in no extension, which its reader passes over. */

@@ -40,10 +40,10 @@ export class Table {
   /** A column that is called “location” may hold words: the first cell tells. */
   #isSure: boolean;
 
-  constructor(head: Row, columns: Columns, url: string | null) {
+  constructor(head: Row, columns: Columns, url: string | null, isSure = hasBoth(columns)) {
     this.#columns = columns;
     this.#url = url;
-    this.#isSure = hasBoth(columns);
+    this.#isSure = isSure;
     const names = new Map([...columns].map(([column, index]) => [index, column] as const));
     this.#head = named(
       head.map((title, index) => {

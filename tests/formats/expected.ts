@@ -43,6 +43,7 @@ export const READ: Readonly<Record<string, Expected>> = {
   'geojson-lines/places.ndjson': { places: [rome, oslo, at(0, 0)] },
   'geojson-lines/sequence.geojsons': { places: [rome, oslo] },
   'geojson-lines/one-broken.ndjson': { places: [rome, oslo], lost: 1 },
+  'geojson-lines/first-broken.ndjson': { places: [rome, oslo], lost: 1 },
   'geojson-lines/one-cut.geojsons': { places: [rome], lost: 1 },
 
   'geojson-lines/over-lines.geojsons': { places: [at(1, 2), at(3, 4)] },
@@ -54,6 +55,18 @@ export const READ: Readonly<Record<string, Expected>> = {
     ],
   },
   'records/results.json': { places: [{ name: 'A', ...at(2, 1) }] },
+  'records/answer.json': {
+    places: [
+      { name: 'A', ...at(2, 1) },
+      { name: 'C', ...at(4, 3) },
+    ],
+    lost: 1,
+    told: [left('location', '3,4')],
+  },
+  'records/position-for-a-name.json': {
+    places: [{ name: 'Place 1', ...at(2.35, 48.85) }],
+    told: [left('location', '48.85,2.35')],
+  },
   'records/sparql.json': {
     places: [{ name: 'Rome', ...at(12.48, 41.89) }],
     told: [left('item', 'http://www.wikidata.org/entity/Q220')],
@@ -262,6 +275,10 @@ export const READ: Readonly<Record<string, Expected>> = {
   'kml/declared-latin-1.kml': { places: [{ name: 'München', ...at(11.58, 48.14) }] },
   'kml/bad-position.kml': { places: [rome], lost: 1 },
   'kml/odd-positions.kml': { places: [{ name: 'spaced', at: { type: 'LineString' } }], lost: 6 },
+  'kml/linking.kml': {
+    places: [{ sources: [{ name: 'page.example', url: 'https://page.example/a' }] }],
+    told: [left('atom:author', 'Me')],
+  },
   'kml/lines-above.kml': { places: [at(1, 2)] },
   'kml/saved-as-utf-8.kml': { places: [{ name: 'Café' }] },
   'kml/prefixed.kml': { places: [{ name: 'Pref', description: 'd', ...at(1, 2) }] },
@@ -301,6 +318,10 @@ export const READ: Readonly<Record<string, Expected>> = {
       left('people', '2800000'),
     ],
   },
+
+  'zip/geojson.zip': { places: [rome], told: [left('ZIP', 'data/README.txt')] },
+  'zip/table.zip': { places: [rome] },
+  'zip/timetable.zip': { places: [rome], told: [left('ZIP', 'agency.txt')] },
 
   'gpx/walk.gpx': {
     places: [
@@ -438,6 +459,10 @@ export const READ: Readonly<Record<string, Expected>> = {
     told: [left('OBJECTID', '1', '2 places')],
   },
   'esri/other-datum.json': { places: [at(-77.03, 38.9), at(-77.04, 38.91)] },
+  'esri/dates.json': {
+    places: [{ when: '1920-01-02' }, { when: '1970-01-02' }, { name: 'D' }],
+    lost: 1,
+  },
   'esri/layers.json': {
     places: [
       { name: 'U', kind: 'Wells', at: { type: 'Point' } },
@@ -565,6 +590,9 @@ export const UNREAD: Readonly<Record<string, RegExp>> = {
   'unread/plain.sqlite': /is a database/,
   'unread/table.parquet': /is GeoParquet/,
   'unread/packed.7z': /is an archive/,
+  'unread/style.json': /of a kind that is not known/,
+  'zip/two-tables.zip': /is an archive: unpack it/,
+  'zip/disguised.zip': /is an archive: unpack it/,
   'unread/letter.txt': /text without places/,
   'unread/noise.bin': /of no kind that is known/,
 };
