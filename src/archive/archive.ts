@@ -24,28 +24,29 @@ export interface Archive {
   tile(z: number, x: number, y: number, signal?: AbortSignal): Promise<ArrayBuffer | null>;
 }
 
+/** What its header says, and its tiles. */
+export type ArchiveHead = Pick<Archive, 'minZoom' | 'maxZoom' | 'bounds' | 'isVector' | 'tile'>;
+
 /**
- * `from` is its address, or the file in hand. `signal` ends every request, the first and all that follow.
+ * `from` is its address, or the file in hand. `signal` ends every request, the first and all that follow. `begin` may ask
+ * for tiles while what the archive says of itself is on its way.
  *
  * @throws ArchiveError
  */
-export async function openArchive(from: string | Blob, signal: AbortSignal): Promise<Archive> {
+export async function openArchive(
+  from: string | Blob,
+  signal: AbortSignal,
+  begin: (head: ArchiveHead) => void = () => {},
+): Promise<Archive> {
   const source = typeof from === 'string' ? new RangeSource(from, signal) : new BlobSource(from);
   let archive = new PMTiles(source);
   const header = await headerOf(archive, signal);
-  // Without it a map can be drawn all the same.
-  const metadata = await archive.getMetadata().catch(() => null);
-  signal.throwIfAborted();
   const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat, tileType } = header;
-  return {
+  const head: ArchiveHead = {
     minZoom,
     maxZoom,
     bounds: [minLon, minLat, maxLon, maxLat],
     isVector: tileType === TileType.Mvt || tileType === TileType.Unknown,
-    layers: layersOf(metadata),
-    features: featuresOf(metadata),
-    metadata,
-    attribution: creditOf(member(metadata, 'attribution')),
     async tile(z, x, y, own) {
       const from = archive;
       try {
@@ -57,6 +58,18 @@ export async function openArchive(from: string | Blob, signal: AbortSignal): Pro
         throw error;
       }
     },
+  };
+  // Without it a map can be drawn all the same.
+  const described = archive.getMetadata().catch(() => null);
+  begin(head);
+  const metadata = await described;
+  signal.throwIfAborted();
+  return {
+    ...head,
+    layers: layersOf(metadata),
+    features: featuresOf(metadata),
+    metadata,
+    attribution: creditOf(member(metadata, 'attribution')),
   };
 }
 

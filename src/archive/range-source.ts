@@ -13,6 +13,8 @@ export class RangeSource implements Source {
   readonly #address: string;
   readonly #signal: AbortSignal;
   #whole: Promise<ArrayBuffer> | null = null;
+  /** What was asked for first, in which more lies than the header: of a small archive, all of it. */
+  #first: RangeResponse | null = null;
   #isStale = false;
 
   /** `signal` ends every request. */
@@ -34,11 +36,18 @@ export class RangeSource implements Source {
     if (!(length > 0 && length <= LARGEST_PART))
       throw new ArchiveError('broken', 'the archive is broken');
     if (this.#whole) return { data: cut(await this.#whole, offset, length) };
+    const { data, etag: own } = this.#first ?? {};
+    if (data && offset > 0 && offset + length <= data.byteLength && own === etag)
+      return { data: cut(data, offset, length), ...(own && { etag: own }) };
     const response = await this.#fetch(signal, `bytes=${offset}-${offset + length - 1}`);
     // Nothing is there: some hosts say so of an archive that is smaller than what is asked for first.
     if (response.status === 416 && offset > 0)
       throw new ArchiveError('broken', 'the archive is cut');
-    if (response.status === 206) return this.#part(response, etag);
+    if (response.status === 206) {
+      const part = await this.#part(response, etag);
+      if (offset === 0) this.#first = part;
+      return part;
+    }
     // All of it, in this answer or in another.
     this.#whole ??= response.ok ? readWhole(response) : this.#fetch(signal).then(readWhole);
     this.#whole.catch(() => {

@@ -40,6 +40,11 @@ export class Answers {
     this.#options = options;
   }
 
+  /** Places have moved: which of them are in a box is asked anew. */
+  forget(): void {
+    this.#passing.clear();
+  }
+
   async page(
     filter: Filter,
     { start, end }: Range,

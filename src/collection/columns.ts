@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import type { Place } from '../brief/brief';
 import { anchorOfUnwrapped } from '../geometry/anchor';
 import { type Bounds, extentOf } from '../geometry/bounds';
@@ -67,22 +68,41 @@ export class Columns {
   }
 
   #pushPosition({ geometry }: Place, number: number): void {
-    let [lon = Number.NaN, lat = Number.NaN] =
-      geometry?.type === 'Point' ? geometry.coordinates : [];
-    let box = -1;
-    if (geometry && geometry.type !== 'Point') {
-      const shape = unwrapGeometry(geometry);
-      [lon = Number.NaN, lat = Number.NaN] = anchorOfUnwrapped(shape);
-      lon = wrapLongitude(lon);
-      box = this.boxes.length / 4;
-      const extent = extentOf(shape);
-      for (const edge of extent) this.boxes.push(edge);
-      this.#reach.add(extent);
-    } else if (geometry) this.#reach.add([lon, lat, lon, lat]);
+    const { lon, lat, extent } = markOf(geometry);
     this.lon.grown()[number] = lon;
     this.lat.grown()[number] = lat;
     this.y.grown()[number] = Number.isNaN(lat) ? lat : worldY(lat);
-    this.box.grown()[number] = box;
+    this.box.grown()[number] = extent ? this.boxes.length / 4 : -1;
+    for (const edge of extent ?? []) this.boxes.push(edge);
+    if (extent) this.#reach.add(extent);
+    else if (geometry) this.#reach.add([lon, lat, lon, lat]);
+  }
+
+  /** Puts a place elsewhere; nowhere, where there is no geometry. */
+  move(number: number, geometry: Geometry | null): void {
+    const { lon, lat, extent } = markOf(geometry);
+    this.moveMark(number, lon, lat);
+    const before = this.box.at(number);
+    const box = extent && before < 0 ? this.boxes.length / 4 : before;
+    this.box.set(number, extent ? box : -1);
+    extent?.forEach((edge, at) => {
+      if (box === before) this.boxes.set(box * 4 + at, edge);
+      else this.boxes.push(edge);
+    });
+  }
+
+  /** Puts the mark of a place elsewhere. */
+  moveMark(number: number, lon: number, lat: number): void {
+    this.lon.set(number, lon);
+    this.lat.set(number, lat);
+    this.y.set(number, Number.isNaN(lat) ? lat : worldY(lat));
+  }
+
+  /** What holds a line or an area; null for a point, and for what has no position. */
+  boxOf(number: number): Bounds | null {
+    const { boxes } = this;
+    const at = this.box.at(number) * 4;
+    return at < 0 ? null : [boxes.at(at), boxes.at(at + 1), boxes.at(at + 2), boxes.at(at + 3)];
   }
 
   #kindNumber(id: string): number {
@@ -92,6 +112,21 @@ export class Columns {
     this.#kindNumbers.set(id, number);
     return number;
   }
+}
+
+/** Where a mark stands: NaN without a geometry; and what holds all that is not one point. */
+function markOf(geometry: Geometry | null): { lon: number; lat: number; extent: Bounds | null } {
+  if (!geometry) return { lon: Number.NaN, lat: Number.NaN, extent: null };
+  const isPoint = geometry.type === 'Point';
+  const shape = isPoint ? geometry : unwrapGeometry(geometry);
+  const [lon = Number.NaN, lat = Number.NaN] = isPoint
+    ? geometry.coordinates
+    : anchorOfUnwrapped(shape);
+  return {
+    lon: isPoint ? lon : wrapLongitude(lon),
+    lat,
+    extent: isPoint ? null : extentOf(shape),
+  };
 }
 
 function articlesOf({ excerpts, mentions }: Place): readonly string[] {

@@ -110,6 +110,19 @@ export class Contents {
     }
   }
 
+  /** More is known of where a place is; all else that is said of it is the same. */
+  reshape(number: number, feature: unknown): void {
+    const place = this.reader()(feature, number);
+    if (place) this.columns.move(number, place.geometry);
+    this.shapes.forget(number);
+  }
+
+  /** It is no place of its own any longer: nothing asks for what is nowhere. */
+  hide(number: number): void {
+    this.columns.move(number, null);
+    this.shapes.forget(number);
+  }
+
   /** What stands in the file behind its features, and says nothing of how they are read. */
   describe(root: JsonObject): void {
     const { texts, rare } = this.#head;

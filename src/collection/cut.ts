@@ -84,7 +84,9 @@ function half(ring: ArrayLike<number>, axis: 0 | 1, sign: 1 | -1, least: number)
     const then = sign * (axis === 0 ? x0 : y0) - least;
     if (now >= 0 !== then >= 0) {
       const part = then / (then - now);
-      cut.push(x0 + (x - x0) * part, y0 + (y - y0) * part);
+      // Exactly on the line: who joins what was cut finds it there.
+      if (axis === 0) cut.push(sign * least, y0 + (y - y0) * part);
+      else cut.push(x0 + (x - x0) * part, sign * least);
     }
     if (now >= 0) cut.push(x, y);
   }

@@ -42,7 +42,7 @@ export class Shapes {
     const found: { readonly number: number; readonly extent: number }[] = [];
     for (const numbers of runs) {
       for (const number of numbers) {
-        const bounds = this.#boundsOf(number);
+        const bounds = this.#columns.boxOf(number);
         if (!bounds) continue;
         const [west, south, east, north] = bounds;
         const extent = Math.max(east - west, north - south);
@@ -55,7 +55,7 @@ export class Shapes {
 
   /** What is drawn of one; nothing where its lines keep away from the box, though its bounds do not. */
   cut(number: number, { box, zoom }: Seen, read: (number: number) => Place | null): Shape[] {
-    const bounds = this.#boundsOf(number);
+    const bounds = this.#columns.boxOf(number);
     const runs = bounds && this.#runsOf(number, read);
     if (!runs) return [];
     const across = worldSize(zoom);
@@ -77,6 +77,12 @@ export class Shapes {
     });
   }
 
+  /** It is another by now. */
+  forget(number: number): void {
+    this.#kept -= this.#runs.get(number)?.size ?? 0;
+    this.#runs.delete(number);
+  }
+
   #runsOf(number: number, read: (number: number) => Place | null): Runs | null {
     const known = this.#runs.get(number);
     const runs = known ?? runsOf(read(number));
@@ -92,16 +98,10 @@ export class Shapes {
     }
     return runs;
   }
-
-  #boundsOf(number: number): Bounds | null {
-    const { box, boxes } = this.#columns;
-    const at = box.at(number) * 4;
-    return at < 0 ? null : [boxes.at(at), boxes.at(at + 1), boxes.at(at + 2), boxes.at(at + 3)];
-  }
 }
 
 /** The copies of the world, counted to the east, in which bounds reach into a box. */
-function copiesIn(
+export function copiesIn(
   [west, south, east, north]: Bounds,
   [left, bottom, right, top]: Bounds,
 ): number[] {

@@ -31,9 +31,10 @@ export function refuse(archive: Archive, level: Level | null, url: string | null
   if (!archive.isVector) {
     throw new BrokenFeed(faultAt('', 'format-unread', { url, kind: 'pmtiles-pictures' }));
   }
-  if (!level || level.contents.length + level.crowds.length > 0) return;
-  // Further in there may be points that these tiles have no room for.
-  if (level.others === 0 && archive.features !== 0) return;
+  if (!level?.isBare) return;
+  // Further in there may be places that these tiles have no room for.
+  const isAll = level.z >= archive.maxZoom;
+  if (level.others === 0 && archive.features !== 0 && !isAll) return;
   throw new BrokenFeed(faultAt('', 'format-placeless', { url, format: 'PMTiles' }));
 }
 

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../brief/read/limits';
+import type { Bounds } from '../../geometry/bounds';
 import { nearLongitude } from '../../geometry/longitude';
 import type { Properties } from './tile-feature';
 
@@ -22,6 +23,8 @@ export interface Near {
 
 /** Between the parts: an address keeps it as it is. */
 const KEY = /^(.*)~(-?\d+(?:\.\d+)?)~(-?\d+(?:\.\d+)?)$/s;
+/** Before a digest of words, in place of an id. */
+const WORDED = '*';
 const MOST_DECIMALS = 6;
 /** An id that is longer leaves no room for the position. */
 const LONGEST = LIMITS.id - 40;
@@ -47,6 +50,13 @@ export function isNear({ lon, lat, within }: Near, east: number, north: number):
   return awayFrom({ lon, lat }, east, north) <= within;
 }
 
+/** Whether a position may lie in bounds. */
+export function reaches({ lon, lat, within }: Near, [west, south, east, north]: Bounds): boolean {
+  const isIn = lat >= south - within && lat <= north + within;
+  const turns = Math.ceil((west - within - lon) / 360);
+  return isIn && lon + 360 * turns <= east + within;
+}
+
 /** Degrees in the direction in which it is more; around the world, where that is nearer. */
 export function awayFrom(
   { lon, lat }: Pick<Near, 'lon' | 'lat'>,
@@ -61,11 +71,16 @@ export function ownOf(id: number | undefined, properties: Properties): string {
   const written = properties['id'];
   const text = typeof written === 'number' ? String(written) : written;
   if (typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST) return text;
-  return id ? String(id) : `*${digest(properties)}`;
+  return id ? String(id) : `${WORDED}${digest(properties)}`;
+}
+
+/** Whether its file gives it an id. */
+export function hasId(own: string): boolean {
+  return !own.startsWith(WORDED);
 }
 
 /** FNV-1a: it need not be secure, only short. */
-function digest(properties: Properties): string {
+export function digest(properties: Properties): string {
   const entries = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
   let hash = 0x811c9dc5;
   for (const letter of JSON.stringify(entries)) {

@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import type { VectorTileFeature } from '../../archive/vector';
 import type { TileAt } from './tiles-in';
 
@@ -29,17 +29,15 @@ export function pointOf(feature: VectorTileFeature, at: TileAt): TilePoint | nul
   };
 }
 
+export function geometryOf([...coordinates]: readonly Position[]): Geometry {
+  const [first = []] = coordinates;
+  return coordinates.length > 1
+    ? { type: 'MultiPoint', coordinates }
+    : { type: 'Point', coordinates: first };
+}
+
 /** A feature as GeoJSON has it. */
-export function geoJsonOf(
-  own: string,
-  positions: readonly Position[],
-  properties: Properties,
-): object {
-  const [coordinates = []] = positions;
-  const geometry =
-    positions.length > 1
-      ? { type: 'MultiPoint', coordinates: positions }
-      : { type: 'Point', coordinates };
+export function geoJsonOf(own: string, geometry: Geometry, properties: Properties): object {
   return { type: 'Feature', id: own, geometry, properties: unpacked(properties) };
 }
 
@@ -69,7 +67,7 @@ function parsed(json: string): unknown {
 }
 
 /** `east` and `south` are parts of the tile’s side. */
-function positionOf({ z, x, y }: TileAt, east: number, south: number): Position {
+export function positionOf({ z, x, y }: TileAt, east: number, south: number): Position {
   const lon = ((x + east) / 2 ** z) * 360 - 180;
   const lat = Math.atan(Math.sinh(Math.PI * (1 - (2 * (y + south)) / 2 ** z)));
   return [lon, (lat * 180) / Math.PI];

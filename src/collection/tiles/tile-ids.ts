@@ -1,6 +1,6 @@
 import type { Columns } from '../columns';
 import type { KnownIds } from '../contents';
-import { awayFrom, isNear, type Near, parseKey, writeKey } from './place-key';
+import { awayFrom, type Near, parseKey, reaches, writeKey } from './place-key';
 
 /** Ids as they were handed out once: the chosen place keeps its own, however exact others know its position to be. */
 export class Pins {
@@ -11,9 +11,8 @@ export class Pins {
     if (near) this.#pins.set(own, { id, near });
   }
 
-  of(own: string, lon: number, lat: number): string | null {
-    const pin = this.#pins.get(own);
-    return pin && isNear(pin.near, lon, lat) ? pin.id : null;
+  of(own: string): { readonly id: string; readonly near: Near } | null {
+    return this.#pins.get(own) ?? null;
   }
 }
 
@@ -23,6 +22,7 @@ export class TileIds implements KnownIds {
   readonly #pins: Pins;
   readonly #pixel: number;
   readonly #owns: string[] = [];
+  readonly #fixed = new Map<number, readonly [lon: number, lat: number]>();
   readonly #numbers = new Map<string, number | number[]>();
 
   /** `pixel`: how exact positions are, in degrees. */
@@ -47,11 +47,19 @@ export class TileIds implements KnownIds {
     return own;
   }
 
+  /** The id of a line or an area keeps the spot where its mark stands now, though that moves as more of it is known. */
+  fix(number: number): void {
+    const { lon, lat } = this.#columns();
+    this.#fixed.set(number, [lon.at(number), lat.at(number)]);
+  }
+
   of(number: number): string {
     const own = this.#owns[number] ?? '';
-    const columns = this.#columns();
-    const [lon, lat] = [columns.lon.at(number), columns.lat.at(number)];
-    return this.#pins.of(own, lon, lat) ?? writeKey(own, lon, lat, this.#pixel);
+    const { lon, lat } = this.#columns();
+    const [east, north] = this.#fixed.get(number) ?? [lon.at(number), lat.at(number)];
+    const pin = this.#pins.of(own);
+    const isPinned = pin && this.#nearest(own, pin.near) === number;
+    return isPinned ? pin.id : writeKey(own, east, north, this.#pixel);
   }
 
   numberOf(id: string): number | null {
@@ -68,12 +76,14 @@ export class TileIds implements KnownIds {
     const known = this.#numbers.get(own);
     const numbers = known === undefined ? [] : [known].flat();
     if (!near) return numbers[0] ?? null;
-    const { lon: lons, lat: lats } = this.#columns();
-    let [best, least] = [-1, near.within];
+    const columns = this.#columns();
+    let [best, least] = [-1, Number.POSITIVE_INFINITY];
     for (const number of numbers) {
-      const away = awayFrom(near, lons.at(number), lats.at(number));
-      if (away > least) continue;
-      [best, least] = [number, away];
+      const away = awayFrom(near, columns.lon.at(number), columns.lat.at(number));
+      const box = columns.boxOf(number);
+      // The mark of a line or an area may stand anywhere in it.
+      const isThere = box ? reaches(near, box) : away <= near.within;
+      if (isThere && away <= least) [best, least] = [number, away];
     }
     return best < 0 ? null : best;
   }

@@ -165,17 +165,9 @@ describe('what is no archive of places', () => {
     });
   });
 
-  it('is named where it holds no points', async () => {
-    const coordinates = [
-      [0, 0],
-      [20, 20],
-    ];
-    const line = {
-      type: 'Feature' as const,
-      geometry: { type: 'LineString' as const, coordinates },
-      properties: {},
-    };
-    const { last } = await opened(await archiveOf([line], 1));
+  it('is named where it holds nothing', async () => {
+    const from = await archiveOf([], 1, { tiles: { '0/0/0': new Uint8Array() } });
+    const { last } = await opened(from);
     expect(last()).toMatchObject({ head: null, faults: [{ code: 'format-placeless' }] });
   });
 
@@ -207,6 +199,17 @@ describe('what is no archive of places', () => {
     expect(await collection.clusters(around(127, 37.5, 7), NO_FILTER)).toHaveLength(1);
   });
 
+  it('is shown from afar where it has no finer tiles there', async () => {
+    const tiles = vectorTiles({ places: { type: 'FeatureCollection', features: [SEOUL] } }, 3);
+    const elsewhere = vectorTiles({ places: { type: 'FeatureCollection', features: [PARIS] } }, 6);
+    const from = new Blob([await encodeArchive({ tiles: { ...elsewhere, ...tiles } })]);
+    const { collection } = await opened(from);
+    for (const zoom of [4, 5, 7]) {
+      const clusters = await collection.clusters(around(127, 37.5, zoom), NO_FILTER);
+      expect(clusters.map(({ row }) => row?.name)).toEqual(['Seoul']);
+    }
+  });
+
   it('shows the rest where a tile is broken, and says which', async () => {
     const layers = { places: { type: 'FeatureCollection' as const, features: [SEOUL, PARIS] } };
     const tiles = { ...vectorTiles(layers, 1), '1/0/0': new Uint8Array([26, 200, 1, 1, 2, 3]) };
@@ -235,6 +238,44 @@ describe('what is no archive of places', () => {
     await collection.clusters(around(127, 37.5, 6), NO_FILTER);
     expect(await collection.page(NO_FILTER, ALL)).toMatchObject({ rows: [{ name: 'Seoul' }] });
   });
+});
+
+/** Serves parts of an archive; all requests but the first wait until `most` are there, or none is to come. */
+function served(archive: Blob, most: number) {
+  const asked: string[] = [];
+  let waiting: (() => void)[] = [];
+  vi.stubGlobal('fetch', async (_: string, { headers }: { headers: { range: string } }) => {
+    asked.push(headers.range);
+    const [from = 0, to = 0] = headers.range.slice('bytes='.length).split('-').map(Number);
+    if (asked.length > 1) {
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        if (waiting.length < most) return;
+        for (const answer of waiting) answer();
+        waiting = [];
+      });
+    }
+    return new Response(archive.slice(from, to + 1), { status: 206 });
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  return asked;
+}
+
+it('asks for its first tile and for what it says of itself at once', async () => {
+  // Letters that cannot be packed.
+  const noise = Array.from({ length: 40_000 }, (_, at) => (at * at * 7919) % 65_521).join('');
+  const archive = await archiveOf([SEOUL, PARIS], 1, { metadata: { noise, description: 'Towns' } });
+  const asked = served(archive, 2);
+  const { last } = await opened('https://a.example/b.pmtiles');
+  expect(last()).toMatchObject({ head: { summary: { text: 'Towns' } }, progress: { places: 2 } });
+  expect(asked).toHaveLength(3);
+});
+
+it('is asked for once where all of it came with the first answer', async () => {
+  const asked = served(await archiveOf([SEOUL, PARIS], 1), 1);
+  const { last } = await opened('https://a.example/b.pmtiles');
+  expect(last()).toMatchObject({ progress: { places: 2, phase: 'view' } });
+  expect(asked).toHaveLength(1);
 });
 
 it('that was stopped answers nothing more, and one left midway is asked no further', async () => {

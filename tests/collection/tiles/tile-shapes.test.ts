@@ -1,0 +1,158 @@
+import type { Feature, Geometry, Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../../src/brief/queries/filter';
+import type { View } from '../../../src/collection/port';
+import { polygonsOf } from '../../../src/geometry/positions';
+import { encodeArchive, vectorTiles } from '../../support/pmtiles';
+import { archiveOf, opened, point } from './make';
+
+const WORLD: View = { box: [-180, -85, 180, 85], zoom: 1, radius: 26 };
+const ALL = { start: 0, end: 500 };
+
+function around(lon: number, lat: number, zoom: number): View {
+  const reach = 300 / 2 ** zoom;
+  return { box: [lon - reach, lat - reach / 2, lon + reach, lat + reach / 2], zoom, radius: 26 };
+}
+
+function shape(geometry: Geometry, properties: object, id?: number): Feature {
+  return {
+    type: 'Feature',
+    ...(id !== undefined && { id }),
+    geometry,
+    properties: { ...properties },
+  };
+}
+
+function square(west: number, south: number, side: number): Position[][] {
+  const [east, north] = [west + side, south + side];
+  return [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ];
+}
+
+const area = (west: number, south: number, side: number): Geometry => ({
+  type: 'Polygon',
+  coordinates: square(west, south, side),
+});
+const LINE: Geometry = {
+  type: 'LineString',
+  coordinates: [
+    [-100, 10],
+    [-40, 12],
+    [20, -30],
+    [120, -9],
+  ],
+};
+const PARK = shape(area(-30, -30, 60), { name: 'Park', kind: 'site' }, 7);
+const ROAD = shape(LINE, { name: 'Road' }, 8);
+
+async function namesIn(features: readonly Feature[], view: View): Promise<string[]> {
+  const { collection } = await opened(await archiveOf(features));
+  await collection.clusters(view, NO_FILTER);
+  const { rows } = await collection.page(NO_FILTER, ALL);
+  return rows.map(({ name }) => name).sort();
+}
+
+describe('a line or an area of an archive', () => {
+  it('is one place, whatever tiles it spans, and is drawn as one', async () => {
+    const { collection } = await opened(await archiveOf([PARK, ROAD]));
+    for (const zoom of [1, 2, 3]) {
+      const view = { ...WORLD, zoom };
+      const clusters = await collection.clusters(view, NO_FILTER);
+      expect(clusters.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+      const shapes = await collection.shapes(view, NO_FILTER);
+      const drawn = shapes.map(({ name, isArea, runs }) => [name, isArea, runs.length]);
+      expect(drawn.sort()).toEqual([
+        ['Park', true, 1],
+        ['Road', false, 1],
+      ]);
+    }
+  });
+
+  it('is drawn where it passes the filter', async () => {
+    const { collection } = await opened(await archiveOf([PARK, ROAD]));
+    await collection.clusters(WORLD, NO_FILTER);
+    const shapes = await collection.shapes(WORLD, { ...NO_FILTER, words: 'road' });
+    expect(shapes.map(({ name }) => name)).toEqual(['Road']);
+  });
+
+  it('is whole where it is chosen, though a part of it is looked at', async () => {
+    const { collection } = await opened(await archiveOf([PARK, ROAD], 6));
+    await collection.clusters(around(29, 29, 7), NO_FILTER);
+    const [row] = (await collection.page(NO_FILTER, ALL)).rows;
+    expect(row?.name).toBe('Park');
+    // Its mark stands where it is looked at.
+    const [lon = 0, lat = 0] = row?.position ?? [];
+    expect([Math.abs(lon - 29) < 1, Math.abs(lat - 29) < 1]).toEqual([true, true]);
+    const found = await collection.place(row?.id ?? '');
+    const [ring = []] = [...polygonsOf(found?.place.geometry ?? LINE)].flat();
+    const lons = ring.map(([east = 0]) => east);
+    expect(Math.min(...lons)).toBeCloseTo(-30, 1);
+    expect(Math.max(...lons)).toBeCloseTo(30, 1);
+    expect(await collection.rankOf(row?.id ?? '', NO_FILTER)).toBe(0);
+  });
+
+  it('is found by its link in an archive opened anew', async () => {
+    const archive = await archiveOf([PARK, ROAD], 6);
+    const there = await opened(archive);
+    await there.collection.clusters(around(29, 29, 7), NO_FILTER);
+    const [row] = (await there.collection.page(NO_FILTER, ALL)).rows;
+    const { collection } = await opened(archive);
+    const found = await collection.place(row?.id ?? '');
+    expect(found?.place).toMatchObject({ id: row?.id, name: 'Park' });
+    const [ring = []] = [...polygonsOf(found?.place.geometry ?? LINE)].flat();
+    expect(Math.min(...ring.map(([east = 0]) => east))).toBeCloseTo(-30, 1);
+  });
+
+  it('without an id is known by its words, and by where its parts meet', async () => {
+    const lake = { kind: 'site' };
+    const features = [
+      shape(area(-30, -30, 60), lake),
+      // Another of the same words, in the same tiles, that does not touch it.
+      shape(area(40, 40, 30), lake),
+      // Islands of one name, in tiles side by side.
+      shape(
+        { type: 'MultiPolygon', coordinates: [square(-60, 60, 9), square(5, 60, 9)] },
+        { name: 'Isles' },
+      ),
+    ];
+    const names = await namesIn(features, { ...WORLD, zoom: 2 });
+    expect(names).toHaveLength(3);
+    expect(names.filter((name) => name === 'Isles')).toHaveLength(1);
+  });
+
+  it('is another than one of the same id in another layer, and than a point of it', async () => {
+    const collectionOf = (feature: Feature) => ({
+      type: 'FeatureCollection' as const,
+      features: [feature],
+    });
+    const layers = {
+      parks: collectionOf(PARK),
+      roads: collectionOf({ ...ROAD, id: 7 }),
+      labels: collectionOf(point(10, 10, { name: 'Label' }, 7)),
+    };
+    const from = new Blob([await encodeArchive({ tiles: vectorTiles(layers, 3) })]);
+    const { collection } = await opened(from);
+    await collection.clusters({ ...WORLD, zoom: 2 }, NO_FILTER);
+    const { rows } = await collection.page(NO_FILTER, ALL);
+    expect(rows.map(({ name }) => name).sort()).toEqual(['Label', 'Park', 'Road']);
+    const names = rows.map(async ({ id }) => (await collection.place(id))?.place.name);
+    expect(await Promise.all(names)).toEqual(rows.map(({ name }) => name));
+  });
+
+  it('is the same place while more of it is read', async () => {
+    const { collection } = await opened(await archiveOf([PARK, ROAD], 6));
+    await collection.clusters(around(-29, -29, 7), NO_FILTER);
+    const [before] = (await collection.page(NO_FILTER, ALL)).rows;
+    await collection.clusters(around(-20, -20, 7), NO_FILTER);
+    const { rows, total } = await collection.page(NO_FILTER, ALL);
+    expect(total).toBe(1);
+    expect(rows[0]?.id).toBe(before?.id);
+  });
+});
