@@ -46,6 +46,7 @@ export class Contents {
   readonly #head: Head;
   readonly #reader: BriefReader;
   #brief: Brief;
+  readonly #hidden = new Set<number>();
   #features = 0;
   #proposed = 0;
   #positions = 0;
@@ -61,6 +62,11 @@ export class Contents {
   /** Sound places. */
   get length(): number {
     return this.columns.length;
+  }
+
+  /** Those of them that have not become part of others. */
+  get shown(): number {
+    return this.length - this.#hidden.size;
   }
 
   /** Features that were read, sound or not. */
@@ -119,6 +125,7 @@ export class Contents {
 
   /** It is no place of its own any longer: nothing asks for what is nowhere. */
   hide(number: number): void {
+    this.#hidden.add(number);
     this.columns.move(number, null);
     this.shapes.forget(number);
   }

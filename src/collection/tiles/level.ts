@@ -1,22 +1,17 @@
 import { ArchiveError } from '../../archive/archive-error';
-import { type VectorTileFeature, type VectorTileLayer, vectorTile } from '../../archive/vector';
-import { anchorOf } from '../../geometry/anchor';
+import { type VectorTileLayer, vectorTile } from '../../archive/vector';
 import type { Bounds } from '../../geometry/bounds';
-import { wrapLongitude } from '../../geometry/longitude';
 import { Answers } from '../answers';
 import type { Crowd } from '../clusters';
 import { Contents, type Head } from '../contents';
 import { whole } from '../grow';
-import { copiesIn } from '../shapes';
 import { Turn, type Turns } from '../turns';
+import { LevelShapes } from './level-shapes';
 import { isNear, ownOf } from './place-key';
-import { tilesBeyond } from './stitch';
 import { countOf, geoJsonOf, geometryOf, pointOf, type TilePoint } from './tile-feature';
 import { type Pins, TileIds } from './tile-ids';
-import { type Piece, pieceOf, SIDE } from './tile-piece';
-import { type FeatureAt, type TileShape, TileShapes } from './tile-shapes';
+import { SIDE } from './tile-piece';
 import { keyOf, type TileAt } from './tiles-in';
-import { cutToBox, geometryOfShape, joinPieces, type WholeShape } from './whole-shape';
 
 const POINT = 1;
 /** Around a point that stands for several: so much of its tile's side. */
@@ -43,6 +38,8 @@ interface Part {
 export class Level {
   readonly z: number;
   readonly answers: Answers;
+  /** Lines and areas. */
+  readonly shapes: LevelShapes;
   /** Points that stand for several places. */
   readonly crowds: Crowd[] = [];
   readonly #options: LevelOptions;
@@ -54,10 +51,6 @@ export class Level {
   /** Of each feature that was read: its part, and its number in that. */
   readonly #partOf = whole();
   readonly #numberIn = whole();
-  readonly #shapes = new TileShapes();
-  /** By the index of their feature. */
-  readonly #shapeOf = new Map<number, TileShape>();
-  #settling: Promise<void> = Promise.resolve();
   readonly #there = new Set<string>();
   #bytes = 0;
   #others = 0;
@@ -72,6 +65,16 @@ export class Level {
     const { turns, stopped } = options;
     const valueAt = (feature: number) => this.#valueAt(feature);
     this.answers = new Answers(this.#contents, { turns, stopped, valueAt, isReading: () => false });
+    this.shapes = new LevelShapes({
+      ...{ z, turns, ids: this.#ids, contents: this.#contents, answers: this.answers },
+      featureOf: ({ part, number }) => this.#parts[part]?.layer.feature(number) ?? null,
+      add: (feature) => {
+        // Its features are found in another way.
+        this.#partOf.push(0);
+        this.#numberIn.push(0);
+        this.#contents.add(feature);
+      },
+    });
   }
 
   get contents(): Contents {
@@ -97,10 +100,6 @@ export class Level {
     return tiles.some((at) => this.#there.has(keyOf(at)));
   }
 
-  get hasShapes(): boolean {
-    return this.#shapeOf.size > 0;
-  }
-
   /** Whether nothing was found in it. */
   get isBare(): boolean {
     return this.#contents.length + this.crowds.length === 0;
@@ -117,114 +116,9 @@ export class Level {
   /** Reads these, each once; those that did not come, when they are asked for again. */
   async read(tiles: readonly TileAt[], signal?: AbortSignal): Promise<void> {
     await Promise.all(tiles.map((at) => this.#tile(at, signal)));
-    await this.#settle();
+    await this.shapes.settle();
     signal?.throwIfAborted();
     this.#options.stopped.throwIfAborted();
-  }
-
-  /** Whether a place is a line or an area. */
-  isShape(id: string): boolean {
-    const number = this.#ids.numberOf(id);
-    return number !== null && this.#shapeAt(number) !== null;
-  }
-
-  /** What holds a line or an area, as far as it is known. */
-  boxOf(id: string): Bounds | null {
-    const number = this.#ids.numberOf(id);
-    return number === null ? null : this.#contents.columns.boxOf(number);
-  }
-
-  /** The tiles in which a line or an area goes on, which have not been read. */
-  beyond(id: string): readonly TileAt[] {
-    const number = this.#ids.numberOf(id);
-    const shape = number === null ? null : this.#shapeAt(number);
-    const beyond = new Map<string, TileAt>();
-    for (const feature of shape?.features ?? []) {
-      for (const at of tilesBeyond(this.#pieceOf(feature), feature.at)) beyond.set(keyOf(at), at);
-    }
-    return [...beyond.values()].filter((at) => !this.has([at]));
-  }
-
-  /**
-   * Of lines and areas that reach into a box, marks are moved there that stand outside it: who looks at a part of a large
-   * area finds it in the list, and by keyboard.
-   */
-  keepInView(box: Bounds): void {
-    const { columns } = this.#contents;
-    let isMoved = false;
-    for (const shape of this.#shapeOf.values()) {
-      const number = shape.place ?? -1;
-      const bounds = columns.boxOf(number);
-      if (!bounds || columns.isIn(number, box) || copiesIn(bounds, box).length === 0) continue;
-      const geometry = geometryOfShape(cutToBox(this.#joined(shape), box));
-      if (!geometry) continue;
-      const [lon = 0, lat = 0] = anchorOf(geometry);
-      columns.moveMark(number, wrapLongitude(lon), lat);
-      isMoved = true;
-    }
-    if (isMoved) this.answers.forget();
-  }
-
-  #shapeAt(number: number): TileShape | null {
-    const shape = this.#shapeOf.get(this.#contents.columns.feature.at(number));
-    return shape?.place === number ? shape : null;
-  }
-
-  #pieceOf({ part, number, at }: FeatureAt): Piece | null {
-    const feature = this.#parts[part]?.layer.feature(number);
-    return feature ? pieceOf(feature, at) : null;
-  }
-
-  /** Has lines and areas be places, each whole as far as its tiles have been read. */
-  async #settle(): Promise<void> {
-    const before = this.#settling;
-    const settled = before.then(() => this.#settleChanged());
-    this.#settling = settled.catch(() => {});
-    await settled;
-  }
-
-  async #settleChanged(): Promise<void> {
-    const { changed, gone } = this.#shapes.takeChanged();
-    if (changed.length === 0) return;
-    const turn = new Turn(this.#options.turns);
-    for (const number of gone) this.#contents.hide(number);
-    for (const shape of changed) {
-      this.#place(shape);
-      if (turn.isOver) await turn.next();
-    }
-    this.answers.forget();
-  }
-
-  #place(shape: TileShape): void {
-    const feature = this.#featureOf(shape);
-    if (!feature) return;
-    if (shape.place !== null) {
-      this.#contents.reshape(shape.place, feature);
-      return;
-    }
-    const [index, number] = [this.#partOf.length, this.#contents.length];
-    this.#partOf.push(0);
-    this.#numberIn.push(0);
-    this.#shapeOf.set(index, shape);
-    this.#contents.add(feature);
-    if (this.#contents.length === number) return;
-    shape.place = number;
-    this.#ids.fix(number);
-  }
-
-  /** As GeoJSON has it; null where nothing of it is left. */
-  #featureOf(shape: TileShape): object | null {
-    const geometry = geometryOfShape(this.#joined(shape));
-    const [first] = shape.features;
-    const feature = first && this.#parts[first.part]?.layer.feature(first.number);
-    return geometry && feature ? geoJsonOf(shape.own, geometry, feature.properties) : null;
-  }
-
-  #joined({ features }: TileShape): WholeShape {
-    return joinPieces(
-      features.flatMap((feature) => this.#pieceOf(feature) ?? []),
-      this.z,
-    );
   }
 
   async #tile(at: TileAt, signal?: AbortSignal): Promise<void> {
@@ -263,7 +157,8 @@ export class Level {
     if (!layer || !at) return;
     const feature = layer.feature(number);
     if (feature.type !== POINT) {
-      this.#addShape(feature, layer.name, { part, number, at });
+      if (feature.type === 0) this.#others += 1;
+      this.shapes.add({ part, number, at }, feature, layer.name);
       return;
     }
     const point = pointOf(feature, at);
@@ -281,15 +176,6 @@ export class Level {
     this.#contents.add(geoJsonOf(own, geometryOf(point.positions), feature.properties));
   }
 
-  #addShape(feature: VectorTileFeature, layer: string, at: FeatureAt): void {
-    if (feature.type === 0) this.#others += 1;
-    const piece = pieceOf(feature, at.at);
-    if (!piece) return;
-    const { properties } = feature;
-    const own = ownOf(feature.id, properties);
-    this.#shapes.add(at, { layer, own, properties, piece });
-  }
-
   #join({ positions, isOnEdge }: TilePoint, count: number, { z }: TileAt): void {
     const [lon = 0, lat = 0] = positions[0] ?? [];
     const near = { lon, lat, within: this.#pixel };
@@ -299,8 +185,8 @@ export class Level {
   }
 
   #valueAt(index: number): unknown {
-    const shape = this.#shapeOf.get(index);
-    if (shape) return this.#featureOf(shape);
+    const shape = this.shapes.valueAt(index);
+    if (shape) return shape;
     const part = this.#parts[this.#partOf.at(index)];
     const feature = part?.layer.feature(this.#numberIn.at(index));
     const point = part && feature && pointOf(feature, part.at);

@@ -61,7 +61,7 @@ async function namesIn(features: readonly Feature[], view: View): Promise<string
 
 describe('a line or an area of an archive', () => {
   it('is one place, whatever tiles it spans, and is drawn as one', async () => {
-    const { collection } = await opened(await archiveOf([PARK, ROAD]));
+    const { collection, last } = await opened(await archiveOf([PARK, ROAD]));
     for (const zoom of [1, 2, 3]) {
       const view = { ...WORLD, zoom };
       const clusters = await collection.clusters(view, NO_FILTER);
@@ -72,6 +72,7 @@ describe('a line or an area of an archive', () => {
         ['Park', true, 1],
         ['Road', false, 1],
       ]);
+      expect(last()?.progress.places).toBe(2);
     }
   });
 

@@ -1,0 +1,160 @@
+import type { VectorTileFeature } from '../../archive/vector';
+import { anchorOf } from '../../geometry/anchor';
+import type { Bounds } from '../../geometry/bounds';
+import { wrapLongitude } from '../../geometry/longitude';
+import type { Answers } from '../answers';
+import type { Contents } from '../contents';
+import { copiesIn } from '../shapes';
+import { Turn, type Turns } from '../turns';
+import { ownOf } from './place-key';
+import { tilesBeyond } from './stitch';
+import { geoJsonOf } from './tile-feature';
+import type { TileIds } from './tile-ids';
+import { type Piece, pieceOf } from './tile-piece';
+import { type FeatureAt, type TileShape, TileShapes } from './tile-shapes';
+import { keyOf, type TileAt } from './tiles-in';
+import { cutToBox, geometryOfShape, joinPieces, type WholeShape } from './whole-shape';
+
+export interface LevelShapesOptions {
+  readonly z: number;
+  readonly contents: Contents;
+  readonly answers: Answers;
+  readonly ids: TileIds;
+  readonly turns: Turns;
+  readonly featureOf: (at: FeatureAt) => VectorTileFeature | null;
+  /** Adds what a line or an area is to the contents. */
+  readonly add: (feature: object) => void;
+}
+
+/** Lines and areas in tiles of one zoom: places that grow as more tiles are read. Only what tiles hold is kept of them. */
+export class LevelShapes {
+  readonly #options: LevelShapesOptions;
+  readonly #found = new TileShapes();
+  /** By the index of their feature. */
+  readonly #shapes = new Map<number, TileShape>();
+  #settling: Promise<void> = Promise.resolve();
+
+  constructor(options: LevelShapesOptions) {
+    this.#options = options;
+  }
+
+  get isEmpty(): boolean {
+    return this.#shapes.size === 0;
+  }
+
+  add(at: FeatureAt, feature: VectorTileFeature, layer: string): void {
+    const piece = pieceOf(feature, at.at);
+    if (!piece) return;
+    const { id, properties } = feature;
+    this.#found.add(at, { layer, own: ownOf(id, properties), properties, piece });
+  }
+
+  /** Has those that were added be places, each whole as far as its tiles have been read. */
+  async settle(): Promise<void> {
+    const settled = this.#settling.then(() => this.#settle());
+    this.#settling = settled.catch(() => {});
+    await settled;
+  }
+
+  /** As GeoJSON has it; null where the feature of this index is neither line nor area. */
+  valueAt(index: number): object | null {
+    const shape = this.#shapes.get(index);
+    return shape ? this.#valueOf(shape) : null;
+  }
+
+  /** Whether a place is a line or an area. */
+  has(id: string): boolean {
+    return this.#shapeOf(id) !== null;
+  }
+
+  /** What holds a line or an area, as far as it is known. */
+  boxOf(id: string): Bounds | null {
+    const { place } = this.#shapeOf(id) ?? {};
+    return this.#options.contents.columns.boxOf(place ?? -1);
+  }
+
+  /** The tiles in which a line or an area goes on from those that it is known in. */
+  beyond(id: string): readonly TileAt[] {
+    const beyond = new Map<string, TileAt>();
+    for (const feature of this.#shapeOf(id)?.features ?? []) {
+      for (const at of tilesBeyond(this.#pieceOf(feature), feature.at)) beyond.set(keyOf(at), at);
+    }
+    return [...beyond.values()];
+  }
+
+  /**
+   * Moves marks that stand outside a box into it, of lines and areas that reach into it: who looks at a part of a large
+   * area finds it in the list, and by keyboard.
+   */
+  keepIn(box: Bounds): void {
+    const { contents, answers } = this.#options;
+    const { columns } = contents;
+    let isMoved = false;
+    for (const shape of this.#shapes.values()) {
+      const number = shape.place ?? -1;
+      const bounds = columns.boxOf(number);
+      if (!bounds || columns.isIn(number, box) || copiesIn(bounds, box).length === 0) continue;
+      const geometry = geometryOfShape(cutToBox(this.#joined(shape), box));
+      if (!geometry) continue;
+      const [lon = 0, lat = 0] = anchorOf(geometry);
+      columns.moveMark(number, wrapLongitude(lon), lat);
+      isMoved = true;
+    }
+    if (isMoved) answers.forget();
+  }
+
+  async #settle(): Promise<void> {
+    const { contents, answers, turns } = this.#options;
+    const { changed, gone } = this.#found.takeChanged();
+    if (changed.length === 0) return;
+    for (const number of gone) contents.hide(number);
+    const turn = new Turn(turns);
+    for (const shape of changed) {
+      this.#place(shape);
+      if (turn.isOver) await turn.next();
+    }
+    answers.forget();
+  }
+
+  #place(shape: TileShape): void {
+    const { contents, ids, add } = this.#options;
+    const feature = this.#valueOf(shape);
+    if (!feature) return;
+    if (shape.place !== null) {
+      contents.reshape(shape.place, feature);
+      return;
+    }
+    const { features: index, length: number } = contents;
+    this.#shapes.set(index, shape);
+    add(feature);
+    if (contents.length === number) return;
+    shape.place = number;
+    ids.fix(number);
+  }
+
+  #shapeOf(id: string): TileShape | null {
+    const { contents, ids } = this.#options;
+    const number = ids.numberOf(id);
+    if (number === null) return null;
+    const shape = this.#shapes.get(contents.columns.feature.at(number));
+    return shape?.place === number ? shape : null;
+  }
+
+  /** Null where nothing of it is left. */
+  #valueOf(shape: TileShape): object | null {
+    const geometry = geometryOfShape(this.#joined(shape));
+    const [first] = shape.features;
+    const feature = first ? this.#options.featureOf(first) : null;
+    return geometry && feature ? geoJsonOf(shape.own, geometry, feature.properties) : null;
+  }
+
+  #joined({ features }: TileShape): WholeShape {
+    const pieces = features.flatMap((feature) => this.#pieceOf(feature) ?? []);
+    return joinPieces(pieces, this.#options.z);
+  }
+
+  #pieceOf(at: FeatureAt): Piece | null {
+    const feature = this.#options.featureOf(at);
+    return feature && pieceOf(feature, at.at);
+  }
+}
