@@ -216,6 +216,7 @@ export const bundles: Record<string, UserConfig> = {
 
 /** Those that have packages inside, and the file for their licences. */
 const LICENSED: Readonly<Record<string, string>> = {
+  'dateline-areas.js': 'LICENSES-areas.md',
   'dateline-flatgeobuf.js': 'LICENSES-flatgeobuf.md',
   'dateline-formats.js': 'LICENSES-formats.md',
   'dateline-markup.js': 'LICENSES-markup.md',
@@ -234,6 +235,8 @@ for (const [file, module] of Object.entries(BESIDE)) {
       entry: `src/${module}.ts`,
       output: { entryFileNames: file, codeSplitting: false },
       licenses: LICENSED[file] ?? null,
+      // Of Leaflet only what is pure is inside: see src/map/areas/leaflet-lines.ts.
+      treeshake: { moduleSideEffects: [{ test: /\/leaflet\//, sideEffects: false }] },
     }),
   };
 }
@@ -244,11 +247,12 @@ interface Library {
   readonly external?: (id: string) => boolean;
   /** Null where no package is inside. */
   readonly licenses?: string | null;
+  readonly treeshake?: Rolldown.TreeshakingOptions;
 }
 
 function library(
   format: 'es' | 'iife',
-  { entry = 'src/index.ts', output, external, licenses = license.fileName }: Library,
+  { entry = 'src/index.ts', output, external, licenses = license.fileName, treeshake }: Library,
 ): BuildEnvironmentOptions {
   const whole = external === undefined;
   return {
@@ -261,6 +265,7 @@ function library(
     rolldownOptions: {
       checks,
       ...(external && { external }),
+      ...(treeshake && { treeshake }),
       output: { ...output, minify: whole, ...(whole && { comments }) },
       onLog(level, log, report) {
         // An address beside the script would be lost silently.

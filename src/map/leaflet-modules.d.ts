@@ -19,20 +19,12 @@ declare module 'leaflet/src/geo/LatLngBounds.js' {
 declare module 'leaflet/src/geometry/Point.js' {
   export { point as toPoint } from 'leaflet';
 }
+declare module 'leaflet/src/geometry/PolyUtil.js' {
+  import { PolyUtil } from 'leaflet';
+  export = PolyUtil;
+}
 declare module 'leaflet/src/layer/Layer.js' {
   export { Layer } from 'leaflet';
-}
-declare module 'leaflet/src/layer/LayerGroup.js' {
-  export { layerGroup } from 'leaflet';
-}
-declare module 'leaflet/src/layer/vector/Polygon.js' {
-  export { Polygon } from 'leaflet';
-}
-declare module 'leaflet/src/layer/vector/Polyline.js' {
-  export { Polyline } from 'leaflet';
-}
-declare module 'leaflet/src/layer/vector/SVG.js' {
-  export { svg } from 'leaflet';
 }
 declare module 'leaflet/src/map/Map.js' {
   export { Map, map as createMap } from 'leaflet';

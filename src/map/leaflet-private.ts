@@ -4,7 +4,7 @@
  * name.
  */
 import { ancestry, isElement } from '../page/dom';
-import * as L from './leaflet';
+import type * as L from './leaflet';
 
 /** `owner` as one that has these members, or an error that says which it lacks. */
 function having<Members extends object>(
@@ -132,62 +132,7 @@ export function endMovement(map: L.Map): void {
   Object.assign(map, { _animatingZoom: false });
 }
 
-/** What Leaflet works out of a path for the zoom and the view. */
-interface Worked {
-  readonly _map: L.Map;
-  readonly _renderer: { readonly _bounds: L.Bounds };
-  _parts: L.Point[][];
-  _pxBounds: L.Bounds;
-  _project(): void;
-  _projectLatlngs(positions: unknown, rings: L.Point[][], bounds: L.Bounds): void;
-  _clipPoints(): void;
-  _simplifyPoints(): void;
-}
-
-/** A path whose pixels we work out ourselves. */
-export interface PixelPath {
-  readonly isArea: boolean;
-  /** Its lines or rings at the map's zoom, in pixels from its origin; extends the bounds by them. */
-  project(map: L.Map, bounds: L.Bounds): L.Point[][];
-  /** What to draw of them, once Leaflet has cut them to the view. */
-  thin(parts: L.Point[][], view: L.Bounds): L.Point[][];
-}
-
-/** So that Leaflet takes a path for one that lies somewhere. */
-const SOMEWHERE: L.LatLngTuple[] = [
-  [0, 0],
-  [0, 0],
-];
-
-/** Leaflet would project every vertex at every zoom, once for each path; our pixels are kept and shared. */
-export function pixelPath(
-  { isArea, project, thin }: PixelPath,
-  options: L.PolylineOptions,
-): L.Path {
-  const path = new (isArea ? L.Polygon : L.Polyline)(SOMEWHERE, options);
-  having<Worked>(path, '_projectLatlngs', '_simplifyPoints');
-  return Object.assign(path, {
-    _projectLatlngs(this: Worked, _: unknown, rings: L.Point[][], bounds: L.Bounds): void {
-      rings.push(...project(this._map, bounds));
-    },
-    _simplifyPoints(this: Worked): void {
-      this._parts = thin(this._parts, this._renderer._bounds);
-    },
-  });
-}
-
-/** A path with the pixels of another, which must be drawn before it. */
-export function twinOf(path: L.Path, options: L.PolylineOptions): L.Path {
-  const other = path as unknown as Worked;
-  const twin = new L.Polyline([], options);
-  having<Worked>(twin, '_project', '_clipPoints', '_simplifyPoints');
-  return Object.assign(twin, {
-    _project(this: Worked): void {
-      this._pxBounds = other._pxBounds;
-    },
-    _clipPoints(this: Worked): void {
-      this._parts = other._parts;
-    },
-    _simplifyPoints(): void {},
-  });
+/** Whether the pointer has dragged the map since it was pressed. */
+export function wasDragged(map: L.Map): boolean {
+  return having<{ moved(): boolean }>(map.dragging, 'moved').moved();
 }

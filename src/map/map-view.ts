@@ -8,12 +8,13 @@ import { leafletParts } from './basemap/late-world';
 import { type Change, Changes } from './changes';
 import type { Box } from './labels/box';
 import type * as L from './leaflet';
-import { endMovement } from './leaflet-private';
+import { endMovement, wasDragged } from './leaflet-private';
 import type { MapEvents, MapOptions } from './map-events';
 import type { AddedLayer, MapSite } from './map-site';
 import { adoptMapStyle } from './map-style';
 import { MarkerLayer } from './markers/marker-layer';
 import type { PlacedNames } from './names/names';
+import { PathPane } from './path-pane';
 import { Losses } from './places/losses';
 import type { MappedPlace } from './places/mapped-place';
 import { MappedPlaces } from './places/mapped-places';
@@ -81,14 +82,16 @@ export class MapView {
       events.lost(place, String(error));
     });
     this.#changes = new Changes(this.#map, (changes) => this.#follow(changes), signal);
-    this.#areas = new LateAreas(this.#map, events, this.#losses, options.words);
+    const paths = new PathPane(this.#map);
+    const press = { ...events, wasDragged: () => wasDragged(this.#map) };
+    this.#areas = new LateAreas(this.#map, paths, press, this.#losses, options.words);
     const approach = (at: L.LatLng, zoom: number) => {
       events.steered();
       this.#camera.goTo(at, zoom);
     };
     const spread = () => void this.#changes.note('choice');
     const own = { ...events, approach, spread };
-    this.#markers = new MarkerLayer(this.#map, own, this.#losses, options.words, signal);
+    this.#markers = new MarkerLayer(this.#map, own, this.#losses, options.words, paths, signal);
     // Last, because it calls back: if a page breaks Leaflet, nothing is left behind that would.
     const probed = (word: ProbedWord) => {
       this.#markers.setProbed(word);

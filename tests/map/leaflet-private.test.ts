@@ -1,12 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest';
-import * as L from '../../src/map/leaflet';
-import { containDrag, endMovement, pixelPath, twinOf } from '../../src/map/leaflet-private';
+import type * as L from '../../src/map/leaflet';
+import { containDrag, endMovement, wasDragged } from '../../src/map/leaflet-private';
+import { PinnedElement } from '../../src/map/markers/pinned-element';
 import { makeMap } from './world/harness';
-
-const line: L.LatLngTuple[] = [
-  [0, 0],
-  [10, 10],
-];
 
 /** By whose they are: what src/map/leaflet-private.ts, and layers of our own, use of the installed Leaflet. */
 const MEMBERS = {
@@ -14,17 +10,6 @@ const MEMBERS = {
   drag: ['_onMove', '_onUp', '_moved', '_startPoint', '_parentScale', '_lastEvent'],
   'class of the drag': ['_dragging'],
   'two fingers': ['_onTouchMove', '_onTouchEnd'],
-  path: [
-    '_map',
-    '_renderer',
-    '_parts',
-    '_pxBounds',
-    '_project',
-    '_projectLatlngs',
-    '_clipPoints',
-    '_simplifyPoints',
-  ],
-  'renderer of a path': ['_bounds'],
   layer: ['_map'],
 };
 
@@ -47,33 +32,14 @@ it('a drag is told of, and marks the map and not the page', () => {
   drag(map);
   expect(document.body.className).toBe('');
   expect(map.getContainer().classList).toContain('dragged');
+  expect(wasDragged(map)).toBe(true);
   document.dispatchEvent(new MouseEvent('mouseup'));
   expect(told).toEqual(['dragstart', 'dragend']);
   expect(map.getContainer().classList).not.toContain('dragged');
 });
 
-it('a path is drawn where its pixels are, and its twin with it', () => {
-  const map = makeMap([0, 0], 2);
-  const points = [L.point(100, 100), L.point(200, 150)];
-  const path = pixelPath(
-    {
-      isArea: false,
-      project: (_, bounds) => {
-        for (const point of points) bounds.extend(point);
-        return [points];
-      },
-      thin: (parts) => parts,
-    },
-    {},
-  ).addTo(map);
-  const twin = twinOf(path, { className: 'twin' }).addTo(map);
-  expect(path.getElement()?.getAttribute('d')).toBe('M100 100L200 150');
-  expect(twin.getElement()?.getAttribute('d')).toBe('M100 100L200 150');
-});
-
 it('a map can be removed in the middle of a zoom', async () => {
   const map = makeMap([0, 0], 2);
-  new L.Polyline(line).addTo(map);
   await zoom(map);
   endMovement(map);
   const faults: string[] = [];
@@ -85,11 +51,10 @@ it('a map can be removed in the middle of a zoom', async () => {
   expect(faults).toEqual([]);
 });
 
-/** A map in which all of them are there: dragged, zooming, with a path and tiles. */
+/** A map in which all of them are there: dragged, zooming, with a layer. */
 async function used(): Promise<Record<keyof typeof MEMBERS, object>> {
   const map = makeMap([0, 0], 2);
-  const path = new L.Polyline(line).addTo(map);
-  const layer = L.layerGroup().addTo(map);
+  const layer = new PinnedElement(map.getCenter(), document.createElement('b')).addTo(map);
   const { _draggable } = map.dragging as unknown as { _draggable: object };
   drag(map);
   document.dispatchEvent(new MouseEvent('mouseup'));
@@ -100,8 +65,6 @@ async function used(): Promise<Record<keyof typeof MEMBERS, object>> {
     drag: _draggable,
     'class of the drag': _draggable.constructor,
     'two fingers': map.touchZoom,
-    path,
-    'renderer of a path': (path as unknown as { _renderer: object })._renderer,
     layer,
   };
 }

@@ -27,8 +27,8 @@ export function labelArcs(
   words: MapWords,
   taken: readonly Box[],
 ): readonly Box[] {
-  const banded = shapes.filter(({ mapped, layers }) => mapped.center && layers.length > 0);
-  const svg = banded[0]?.layers[0]?.getElement()?.closest('svg');
+  const banded = shapes.filter(({ mapped, paths }) => mapped.center && paths.length > 0);
+  const svg = banded[0]?.paths[0]?.element.ownerSVGElement;
   if (!svg) return [];
   const labels = document.createElementNS(SVG, 'g');
   labels.id = ID;

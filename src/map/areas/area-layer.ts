@@ -5,18 +5,21 @@ import { yieldToMain } from '../../page/yield-to-main';
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { MapWords } from '../map-words';
+import type { PathPane } from '../path-pane';
 import type { Losses } from '../places/losses';
 import { type MappedPlace, middleOf } from '../places/mapped-place';
 import type { Land } from '../world/land';
 import { labelArcs } from './arc-labels';
+import type { AreaPath } from './area-path';
 import { endAtCoast } from './coast';
-import type { LeafletPaths } from './leaflet-paths';
 import { dressPath } from './path-look';
 import { type Shape, shapesOf } from './shape';
 
 export interface AreaEvents {
   select(id: string): void;
   highlight(id: string | null): void;
+  /** Whether the pointer has dragged the map since it was pressed. */
+  wasDragged(): boolean;
 }
 
 /** How long it draws before the page gets its turn, in milliseconds. */
@@ -25,11 +28,10 @@ const SLICE_MS = 12;
 /** Areas, lines and circles of uncertainty, drawn at their own size; loaded as dateline-areas.js. */
 export class AreaLayer {
   readonly #map: L.Map;
-  readonly #leaflet: LeafletPaths;
   readonly #events: AreaEvents;
   readonly #losses: Losses;
   readonly #words: () => MapWords;
-  readonly #group: L.LayerGroup;
+  readonly #pane: PathPane;
   #byPlace: ReadonlyMap<MappedPlace, readonly Shape[]> = new Map();
   /** In the order of drawing. */
   #shapes: readonly Shape[] = [];
@@ -42,14 +44,13 @@ export class AreaLayer {
 
   constructor(
     map: L.Map,
-    leaflet: LeafletPaths,
+    pane: PathPane,
     events: AreaEvents,
     losses: Losses,
     words: () => MapWords,
   ) {
     this.#map = map;
-    this.#leaflet = leaflet;
-    this.#group = leaflet.group().addTo(map);
+    this.#pane = pane;
     this.#words = words;
     this.#events = events;
     this.#losses = losses;
@@ -87,7 +88,7 @@ export class AreaLayer {
   async #drawWhere(isWanted: (shape: Shape) => boolean, signal: AbortSignal): Promise<void> {
     let end = performance.now() + SLICE_MS;
     for (const shape of this.#shapes) {
-      if (shape.layers.length > 0 || !isWanted(shape)) continue;
+      if (shape.paths.length > 0 || !isWanted(shape)) continue;
       if (performance.now() > end) {
         await yieldToMain(signal);
         end = performance.now() + SLICE_MS;
@@ -129,11 +130,10 @@ export class AreaLayer {
   mark(selected: string | null, highlighted = this.#highlighted): void {
     this.#selected = selected;
     this.#highlighted = highlighted;
-    for (const { place, layers } of this.#shapes) {
-      for (const layer of layers) {
-        const classes = layer.getElement()?.classList;
-        classes?.toggle('selected', place.id === selected);
-        classes?.toggle('highlighted', highlighted.includes(place.id));
+    for (const { place, paths } of this.#shapes) {
+      for (const { element } of paths) {
+        element.classList.toggle('selected', place.id === selected);
+        element.classList.toggle('highlighted', highlighted.includes(place.id));
       }
     }
   }
@@ -151,17 +151,17 @@ export class AreaLayer {
 
   remove(): void {
     this.#drawing.abort();
-    this.#group.remove();
+    for (const { paths } of this.#shapes) for (const path of paths) this.#pane.delete(path);
     this.#map.off('moveend viewreset', this.#onRest, this);
     this.#shapes = [];
   }
 
   /** Call after shapes have been drawn. */
   #finish(): void {
-    for (const { layers } of this.#shapes) for (const layer of layers) layer.bringToFront();
+    for (const { paths } of this.#shapes) for (const path of paths) this.#pane.raise(path);
     this.mark(this.#selected);
     this.#endSoon();
-    if (this.#isFollowing || !this.#shapes.some(({ layers }) => layers.length > 0)) return;
+    if (this.#isFollowing || !this.#shapes.some(({ paths }) => paths.length > 0)) return;
     this.#isFollowing = true;
     // Heard here for the first time after paths were added, the map moves those before this is called.
     this.#map.on('moveend viewreset', this.#onRest, this);
@@ -171,7 +171,7 @@ export class AreaLayer {
   #onRest(): void {
     const view = this.#map.getBounds();
     const isBehind = (shape: Shape) =>
-      shape.layers.length > 0 &&
+      shape.paths.length > 0 &&
       this.#copiesOf(shape, view).some((shift) => !shape.shifts.includes(shift));
     const behind = this.#shapes.filter(isBehind);
     for (const shape of behind) this.#draw(shape);
@@ -190,8 +190,8 @@ export class AreaLayer {
   }
 
   #erase(shape: Shape): void {
-    for (const layer of shape.layers) this.#group.removeLayer(layer);
-    shape.layers = [];
+    for (const path of shape.paths) this.#pane.delete(path);
+    shape.paths = [];
     shape.coastal = [];
   }
 
@@ -201,22 +201,23 @@ export class AreaLayer {
     this.#losses.attempt(
       shape.place,
       () => {
-        for (const layer of shape.shifts.flatMap((shift) => shape.paths(shift, this.#leaflet))) {
-          shape.layers.push(layer);
-          this.#group.addLayer(layer);
-          dressPath(layer.getElement(), shape.place);
-          this.#listen(layer, shape.place);
+        for (const path of shape.shifts.flatMap((shift) => shape.trace(shift, this.#map))) {
+          shape.paths.push(path);
+          this.#pane.add(path);
+          dressPath(path.element, shape.place);
+          if (path.isInteractive) this.#listen(path, shape.place);
         }
       },
       null,
     );
   }
 
-  #listen(layer: L.Path, { id }: Place): void {
-    layer.on({
-      click: () => this.#events.select(id),
-      mouseover: () => this.#events.highlight(id),
-      mouseout: () => this.#events.highlight(null),
+  #listen({ element }: AreaPath, { id }: Place): void {
+    element.addEventListener('click', () => {
+      // The release that ends a drag of the map is a click too.
+      if (!this.#events.wasDragged()) this.#events.select(id);
     });
+    element.addEventListener('mouseover', () => this.#events.highlight(id));
+    element.addEventListener('mouseout', () => this.#events.highlight(null));
   }
 }

@@ -4,11 +4,10 @@ import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { Land, LandOutline } from '../world/land';
 import type { Region } from '../world/trace';
+import { type AreaPath, NOTHING } from './area-path';
 import type { Shape } from './shape';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** What Leaflet draws of a path out of view. */
-const NOTHING = 'M0 0';
 /** Ids within the tree of one map. */
 const ID = 'dateline-cut';
 /** What is clipped is lines too, which are some pixels wide. */
@@ -21,8 +20,8 @@ const AROUND = 8;
 export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | null): void {
   const ends = shapes
     .flatMap((shape) => shape.coastal.map((paths) => ({ shape, ...paths })))
-    .filter(({ area }) => isDrawn(elementOf(area)));
-  const svg = elementOf(ends[0]?.area)?.ownerSVGElement;
+    .filter(({ area }) => isDrawn(area));
+  const svg = ends[0]?.area.element.ownerSVGElement;
   // Where none is in view, no coast is asked for.
   if (!svg) return;
   const { x, y, width, height } = svg.viewBox.baseVal;
@@ -44,9 +43,9 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
       set(path, 'mask', side && isDetailed ? `mask-${i}` : null);
     }
     set(coast, 'clip-path', outline ? `${i}` : null);
-    elementOf(coast)?.setAttribute('d', land?.coast(region, left, top) || NOTHING);
+    coast.element.setAttribute('d', land?.coast(region, left, top) || NOTHING);
     if (!outline || !side) return;
-    const inside = elementOf(area)?.getAttribute('d') ?? NOTHING;
+    const inside = area.element.getAttribute('d') ?? NOTHING;
     clips.push(clipPath(`${i}`, 'evenodd', inside), ...cutsOf(side, outline, box, i));
   });
   let defs = svg.querySelector(`#${ID}`);
@@ -70,8 +69,8 @@ function partOf(view: Region, [west, south, east, north]: Bounds, shift: number)
   return { ...view, left, top, width: right - left, height: bottom - top };
 }
 
-function isDrawn(path: SVGElement | null): boolean {
-  return (path?.getAttribute('d') ?? NOTHING) !== NOTHING;
+function isDrawn({ element }: AreaPath): boolean {
+  return (element.getAttribute('d') ?? NOTHING) !== NOTHING;
 }
 
 /** Land or sea as a clip; where discs of finer land lie in it, as a mask too. */
@@ -95,15 +94,9 @@ function cutsOf(
   return [clip, mask(`mask-${i}`, box, [...ground, ...layers])];
 }
 
-function set(path: L.Path, attribute: 'clip-path' | 'mask', name: string | null): void {
-  const element = elementOf(path);
-  if (name === null) element?.removeAttribute(attribute);
-  else element?.setAttribute(attribute, `url(#${ID}-${name})`);
-}
-
-function elementOf(path: L.Path | undefined): SVGElement | null {
-  const element = path?.getElement();
-  return element instanceof SVGElement ? element : null;
+function set({ element }: AreaPath, attribute: 'clip-path' | 'mask', name: string | null): void {
+  if (name === null) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, `url(#${ID}-${name})`);
 }
 
 function clipPath(name: string, rule: 'nonzero' | 'evenodd', d: string): SVGElement {

@@ -1,30 +1,20 @@
 import { within } from '../../page/unless-aborted';
 import type { Box } from '../labels/box';
-import * as L from '../leaflet';
-import { pixelPath, twinOf } from '../leaflet-private';
+import type * as L from '../leaflet';
 import type { MapWords } from '../map-words';
+import type { PathPane } from '../path-pane';
 import type { Losses } from '../places/losses';
 import type { MappedPlace } from '../places/mapped-place';
 import type { Land } from '../world/land';
 import type { AreaEvents, AreaLayer } from './area-layer';
-import type { LeafletPaths } from './leaflet-paths';
 
 /** So long the first picture waits for areas, in milliseconds. */
 const PATIENCE_MS = 3_000;
 
-/** What the module that draws areas is handed of Leaflet. */
-export const leafletPaths: LeafletPaths = {
-  group: () => L.layerGroup(),
-  emptyPath: (options) => new L.Polyline([], options),
-  pixelPath,
-  twinOf,
-  point: (x, y) => L.point(x, y),
-  simplify: L.simplify,
-};
-
 /** Areas, lines and circles of uncertainty: what draws them is a module, loaded for the first place that has one. */
 export class LateAreas {
   readonly #map: L.Map;
+  readonly #pane: PathPane;
   readonly #events: AreaEvents;
   readonly #losses: Losses;
   readonly #words: () => MapWords;
@@ -35,8 +25,15 @@ export class LateAreas {
   #marked: readonly [selected: string | null, highlighted: readonly string[]] = [null, []];
   #land: Land | null = null;
 
-  constructor(map: L.Map, events: AreaEvents, losses: Losses, words: () => MapWords) {
+  constructor(
+    map: L.Map,
+    pane: PathPane,
+    events: AreaEvents,
+    losses: Losses,
+    words: () => MapWords,
+  ) {
     this.#map = map;
+    this.#pane = pane;
     this.#events = events;
     this.#losses = losses;
     this.#words = words;
@@ -95,7 +92,7 @@ export class LateAreas {
   async #load(signal: AbortSignal): Promise<AreaLayer> {
     const { AreaLayer } = await import('./area-layer');
     signal.throwIfAborted();
-    const layer = new AreaLayer(this.#map, leafletPaths, this.#events, this.#losses, this.#words);
+    const layer = new AreaLayer(this.#map, this.#pane, this.#events, this.#losses, this.#words);
     layer.setLand(this.#land);
     layer.mark(...this.#marked);
     this.#layer = layer;

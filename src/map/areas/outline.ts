@@ -2,13 +2,24 @@ import type { Geometry, Position } from 'geojson';
 import { worldSize, worldX, worldY } from '../../geometry/mercator';
 import { latOf, linesOf, lonOf, polygonsOf } from '../../geometry/positions';
 import type * as L from '../leaflet';
-import type { LeafletPaths } from './leaflet-paths';
+import type { Frame } from '../path-pane';
+import { AreaPath, type PathOptions } from './area-path';
+import { cutLines, cutRings, pathData } from './cut';
+import { point } from './leaflet-lines';
 import { thinnedLines, thinnedRings } from './thinned';
 
 /** A line, or a ring of an area, on the world square: x, y, x, y, … */
 type Run = Float64Array;
 /** The same in whole pixels of the world at some zoom, each vertex in another pixel than the one before it. */
 type PixelRun = Int32Array;
+
+/** Where it is drawn, in pixels from the map's origin. */
+interface Pixels {
+  readonly zoom: number;
+  readonly origin: L.Point;
+  readonly runs: readonly L.Point[][];
+  readonly bounds: readonly [left: number, top: number, right: number, bottom: number];
+}
 
 /** Pixels are kept for this many zooms, so that going back to one costs nothing. */
 const ZOOMS_KEPT = 4;
@@ -44,52 +55,44 @@ export class Outline {
    * A path in the copy of the world `shift` degrees to the east. A part smaller than a pixel would be a dashed line
    * without length, which Firefox draws as a line to nowhere: it becomes a speck, or nothing at all.
    */
-  path(
-    shift: number,
-    tiny: 'speck' | 'nothing',
-    leaflet: LeafletPaths,
-    options: L.PolylineOptions,
-  ): L.Path {
-    const thin = this.#isArea ? thinnedRings : thinnedLines;
-    return leaflet.pixelPath(
-      {
-        isArea: this.#isArea,
-        project: (map, bounds) => this.#project(map, shift, bounds, leaflet),
-        thin: (parts, view) => [
-          ...thin(parts.filter(hasLength), view, leaflet),
-          ...(tiny === 'nothing' ? [] : specksOf(parts)),
-        ],
-      },
-      options,
-    );
+  path(shift: number, tiny: 'speck' | 'nothing', map: L.Map, options: PathOptions): AreaPath {
+    const isArea = this.#isArea;
+    const [cut, thin] = isArea ? [cutRings, thinnedRings] : [cutLines, thinnedLines];
+    let pixels: Pixels | null = null;
+    return new AreaPath(options, (frame) => {
+      if (!pixels?.origin.equals(map.getPixelOrigin()) || pixels.zoom !== map.getZoom())
+        pixels = this.#project(map, shift);
+      if (isOutside(pixels, frame)) return '';
+      const parts = cut(pixels.runs, frame);
+      const seen = thin(parts.filter(hasLength), frame);
+      return pathData(tiny === 'nothing' ? seen : [...seen, ...specksOf(parts)], isArea);
+    });
   }
 
-  /** In pixels from the map's origin. */
-  #project(
-    map: L.Map,
-    shift: number,
-    bounds: L.Bounds,
-    { point: pointAt }: LeafletPaths,
-  ): L.Point[][] {
-    const zoom = map.getZoom();
-    const { x: left, y: top } = map.getPixelOrigin();
-    const east = Math.round((shift / 360) * worldSize(zoom)) - left;
+  #project(map: L.Map, shift: number): Pixels {
+    const [zoom, origin] = [map.getZoom(), map.getPixelOrigin()];
+    const east = Math.round((shift / 360) * worldSize(zoom)) - origin.x;
+    const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
     const place = (run: PixelRun) => {
       const points: L.Point[] = [];
       for (let i = 0; i < run.length; i += 2) {
-        const point = pointAt((run[i] ?? 0) + east, (run[i + 1] ?? 0) - top);
-        points.push(point);
-        bounds.extend(point);
+        const at = point((run[i] ?? 0) + east, (run[i + 1] ?? 0) - origin.y);
+        points.push(at);
+        bounds[0] = Math.min(bounds[0], at.x);
+        bounds[1] = Math.min(bounds[1], at.y);
+        bounds[2] = Math.max(bounds[2], at.x);
+        bounds[3] = Math.max(bounds[3], at.y);
       }
-      // Where it begins and where it ends: Leaflet takes a line of one vertex for none.
+      // Where it begins and where it ends: a line of one vertex would be none.
       const [only] = points;
       if (only && points.length === 1) points.push(only);
       return points;
     };
-    return this.#at(zoom).flatMap((runs) =>
+    const runs = this.#at(zoom).flatMap((runs) =>
       // A hole of no size is none.
       runs.map(place).filter((points, i) => i === 0 || !this.#isArea || hasLength(points)),
     );
+    return { zoom, origin, runs, bounds };
   }
 
   #at(zoom: number): readonly (readonly PixelRun[])[] {
@@ -125,6 +128,10 @@ function pixelsOf(run: Run, size: number): PixelRun {
     length += 2;
   }
   return pixels.slice(0, length);
+}
+
+function isOutside({ bounds: [left, top, right, bottom] }: Pixels, { min, max }: Frame): boolean {
+  return left > max.x || right < min.x || top > max.y || bottom < min.y;
 }
 
 /** More than from one pixel to the next: there and back again is no line either. */

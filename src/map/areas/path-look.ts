@@ -26,8 +26,7 @@ function hatchDefs(): SVGDefsElement {
 }
 
 /** Gives a path on the map its kind and its place's own colours, which the style sheet takes up. */
-export function dressPath(path: Element | undefined, { kind, style }: Place): void {
-  if (!(path instanceof SVGElement)) return;
+export function dressPath(path: SVGElement, { kind, style }: Place): void {
   path.dataset['kind'] = kind;
   const svg = path.ownerSVGElement;
   if (svg && !svg.querySelector(`#${HATCH_ID}`)) svg.prepend(hatchDefs());

@@ -4,8 +4,8 @@ import { type Bounds, extentOf } from '../../geometry/bounds';
 import { geodesicCircle } from '../../geometry/geodesic-circle';
 import type * as L from '../leaflet';
 import type { MappedPlace } from '../places/mapped-place';
+import { AreaPath, type PathOptions } from './area-path';
 import { edgesOf, withoutSeams } from './edges';
-import type { LeafletPaths } from './leaflet-paths';
 import { Outline } from './outline';
 
 /** Of a place with more points than these, no circles of uncertainty are drawn. */
@@ -16,9 +16,9 @@ const SILENT: ReadonlySet<string> = new Set(['uncertainty', 'line', 'edge', 'edg
 
 /** The paths of a shape that ends at a coast, in one copy of the world. */
 export interface Coastal {
-  readonly area: L.Path;
-  readonly edges: readonly L.Path[];
-  readonly coast: L.Path;
+  readonly area: AreaPath;
+  readonly edges: readonly AreaPath[];
+  readonly coast: AreaPath;
   /** Which copy, in degrees to the east. */
   readonly shift: number;
 }
@@ -43,7 +43,7 @@ export class Shape {
   /** The copies of the world that it is drawn in, in degrees to the east. */
   shifts: readonly number[] = [];
   /** Its paths on the map. */
-  layers: L.Path[] = [];
+  paths: AreaPath[] = [];
   /** Those of them that end at a coast. */
   coastal: Coastal[] = [];
   readonly #geometry: Geometry;
@@ -62,44 +62,40 @@ export class Shape {
   }
 
   /** New paths for one copy of the world; each says in its class what it is. */
-  paths(shift: number, leaflet: LeafletPaths): L.Path[] {
-    this.#outlines ??= this.#trace();
+  trace(shift: number, map: L.Map): AreaPath[] {
+    this.#outlines ??= this.#outline();
     const { areas, lines, edges } = this.#outlines;
     const { place } = this;
-    const paths: L.Path[] = [];
+    const paths: AreaPath[] = [];
     if (!areas.isEmpty) {
       const [tiny, name] = this.isUncertainty
         ? (['nothing', 'uncertainty'] as const)
         : (['speck', edges ? 'area edgeless' : 'area'] as const);
-      const area = areas.path(shift, tiny, leaflet, options(name, place));
+      const area = areas.path(shift, tiny, map, options(name, place));
       paths.push(area);
       if (edges) {
         // Where a coast is to end it, the rest of its edge may lie anywhere beyond.
         const name = place.clip ? 'edge loose' : 'edge';
-        const known = edges.known.path(shift, 'nothing', leaflet, options(name, place, false));
-        const inferred = edges.inferred.path(
-          shift,
-          'nothing',
-          leaflet,
-          options('edge', place, true),
-        );
+        const known = edges.known.path(shift, 'nothing', map, options(name, place, false));
+        const inferred = edges.inferred.path(shift, 'nothing', map, options('edge', place, true));
         paths.push(known, inferred);
         if (place.clip) {
-          const coast = leaflet.emptyPath(options('edge', place, false));
+          const coast = new AreaPath(options('edge', place, false));
           paths.push(coast);
           this.coastal.push({ area, edges: [known, inferred], coast, shift });
         }
       }
     }
     if (!lines.isEmpty) {
-      const line = lines.path(shift, 'speck', leaflet, options('line', place));
+      const line = lines.path(shift, 'speck', map, options('line', place));
       // A line is two pixels wide and a finger is not.
-      paths.push(line, leaflet.twinOf(line, options('line-target', place)));
+      const same = () => line.element.getAttribute('d') ?? '';
+      paths.push(line, new AreaPath(options('line-target', place), same));
     }
     return paths;
   }
 
-  #trace(): Outlines {
+  #outline(): Outlines {
     const edges = this.isUncertainty ? null : edgesOf(this.mapped);
     const open = this.isUncertainty && withoutSeams(this.#geometry);
     const trace = (coordinates: readonly Position[][]) =>
@@ -121,14 +117,9 @@ export function shapesOf(mapped: MappedPlace): Shape[] {
   return hasShape ? [...circles, new Shape(mapped)] : circles;
 }
 
-function options(
-  name: string,
-  place: Place,
-  isInferred: boolean = place.approximate,
-): L.PolylineOptions {
+function options(name: string, place: Place, isInferred: boolean = place.approximate): PathOptions {
   return {
     className: isInferred ? `${name} approximate` : name,
-    interactive: !SILENT.has(name),
-    bubblingMouseEvents: true,
+    isInteractive: !SILENT.has(name),
   };
 }

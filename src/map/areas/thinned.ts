@@ -1,6 +1,6 @@
 import type * as L from '../leaflet';
 import { inkedLines, inkedRings } from './ink';
-import type { LeafletPaths } from './leaflet-paths';
+import { simplify } from './leaflet-lines';
 
 type Run = L.Point[];
 type View = Pick<L.Bounds, 'min' | 'max'>;
@@ -13,24 +13,23 @@ const MOST_AT_ONCE = 500;
 const MANY = 5_000;
 
 /** The fewest vertices that look the same; where so many that most cover each other, only those that can be seen. */
-export function thinnedLines(runs: readonly Run[], view: View, leaflet: LeafletPaths): Run[] {
+export function thinnedLines(runs: readonly Run[], view: View): Run[] {
   const isMany = countOf(runs) > MANY;
-  return (isMany ? inkedLines(runs, view) : runs).map((run) => simplified(run, leaflet));
+  return (isMany ? inkedLines(runs, view) : runs).map(simplified);
 }
 
 /** The same for rings. */
-export function thinnedRings(rings: readonly Run[], view: View, leaflet: LeafletPaths): Run[] {
-  const simple = (run: Run) => simplified(run, leaflet);
-  if (countOf(rings) <= MANY) return rings.map(simple);
+export function thinnedRings(rings: readonly Run[], view: View): Run[] {
+  if (countOf(rings) <= MANY) return rings.map(simplified);
   const inked = inkedRings(rings, view);
-  return [...inked.rings.map(simple), ...inked.lines];
+  return [...inked.rings.map(simplified), ...inked.lines];
 }
 
 function countOf(runs: readonly Run[]): number {
   return runs.reduce((sum, run) => sum + run.length, 0);
 }
 
-function simplified(run: Run, { simplify }: LeafletPaths): Run {
+function simplified(run: Run): Run {
   const simple: Run = [];
   for (let at = 0; at === 0 || at < run.length - 1; at += MOST_AT_ONCE) {
     // Each piece begins where the one before has ended.

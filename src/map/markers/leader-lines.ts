@@ -1,5 +1,6 @@
 import { type Box, grown } from '../labels/box';
-import * as L from '../leaflet';
+import type * as L from '../leaflet';
+import { type MapPath, type PathPane, pathElement } from '../path-pane';
 import { PinnedElement } from './pinned-element';
 
 export interface Leader {
@@ -12,32 +13,44 @@ export interface Leader {
 /** Lines from marks and names that stand aside to where their places are, each ending in a dot. */
 export class LeaderLines {
   readonly #map: L.Map;
-  readonly #group: L.LayerGroup;
+  readonly #pane: PathPane;
   readonly #className: string;
-  #ends: readonly L.LatLng[] = [];
+  #lines: readonly MapPath[] = [];
+  #ends: readonly PinnedElement[] = [];
 
-  constructor(map: L.Map, className = 'leader') {
+  constructor(map: L.Map, pane: PathPane, className = 'leader') {
     this.#map = map;
+    this.#pane = pane;
     this.#className = className;
-    this.#group = L.layerGroup().addTo(map);
   }
 
   show(leaders: readonly Leader[]): void {
-    this.#group.clearLayers();
-    this.#ends = leaders.map(({ from }) => from);
-    for (const { from, to } of leaders) {
-      const line = new L.Polyline([from, to], { interactive: false, className: this.#className });
+    for (const line of this.#lines) this.#pane.delete(line);
+    for (const end of this.#ends) end.remove();
+    this.#lines = leaders.map((leader) => this.#line(leader));
+    this.#ends = leaders.map(({ from }) => {
       const dot = document.createElement('span');
       dot.className = 'leader-end';
-      this.#group.addLayer(line).addLayer(new PinnedElement(from, dot));
-    }
+      return new PinnedElement(from, dot);
+    });
+    for (const line of this.#lines) this.#pane.add(line);
+    for (const end of this.#ends) end.addTo(this.#map);
   }
 
   /** Where the dots are, in pixels of the container: no name may cover them. */
   get boxes(): readonly Box[] {
-    return this.#ends.map((end) => {
-      const { x, y } = this.#map.latLngToContainerPoint(end);
+    return this.#ends.map(({ latLng }) => {
+      const { x, y } = this.#map.latLngToContainerPoint(latLng);
       return grown({ x, y, width: 0, height: 0 }, 4);
     });
+  }
+
+  #line({ from, to }: Leader): MapPath {
+    const element = pathElement(this.#className);
+    const at = (end: L.LatLng) => {
+      const { x, y } = this.#map.latLngToLayerPoint(end);
+      return `${x} ${y}`;
+    };
+    return { element, draw: () => element.setAttribute('d', `M${at(from)}L${at(to)}`) };
   }
 }

@@ -2,6 +2,7 @@ import { worldSize } from '../../geometry/mercator';
 import { areSame, type Box, boxesAround } from '../labels/box';
 import type * as L from '../leaflet';
 import type { NamePlacer, PlacedNames } from '../names/names';
+import type { PathPane } from '../path-pane';
 import type { Losses } from '../places/losses';
 import { landUnder } from '../view/land-under';
 import { PROBE, type ProbedWord } from '../view/theme-probe';
@@ -36,10 +37,10 @@ export class MarkLabels {
     loadNames().catch(() => {});
   }
 
-  constructor(map: L.Map, losses: Losses, signal: AbortSignal) {
+  constructor(map: L.Map, losses: Losses, pane: PathPane, signal: AbortSignal) {
     this.#map = map;
     this.#losses = losses;
-    this.#leaders = new LeaderLines(map, 'leader name-leader');
+    this.#leaders = new LeaderLines(map, pane, 'leader name-leader');
     this.ready = this.#load(signal);
   }
 

@@ -3,6 +3,7 @@ import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { MapWords } from '../map-words';
 import type { PlacedNames } from '../names/names';
+import type { PathPane } from '../path-pane';
 import type { Losses } from '../places/losses';
 import type { MappedPlaces } from '../places/mapped-places';
 import type { ProbedWord } from '../view/theme-probe';
@@ -54,13 +55,14 @@ export class MarkerLayer {
     events: MarkerEvents,
     losses: Losses,
     words: () => MapWords,
+    pane: PathPane,
     signal: AbortSignal,
   ) {
     this.#map = map;
     this.#events = events;
-    this.#labels = new MarkLabels(map, losses, signal);
+    this.#labels = new MarkLabels(map, losses, pane, signal);
     this.#marks = new MarkSet(map);
-    this.#leaders = new LeaderLines(map);
+    this.#leaders = new LeaderLines(map, pane);
     this.#focus = new FocusKeeper(map.getContainer());
     this.#words = words;
     this.#pane = map.getPane('markerPane') ?? map.getContainer();

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leafletPaths } from '../../../src/map/areas/late-areas';
 import { thinnedLines, thinnedRings } from '../../../src/map/areas/thinned';
 import * as L from '../../../src/map/leaflet';
 
@@ -50,7 +49,7 @@ describe('a line that is thinned', () => {
     ['a walk', many((i) => [150 + 140 * Math.sin(i / 900), 150 + 140 * Math.sin(i / 1300)])],
   ];
   it.each(lines)('covers what it covered, and no more: %s', (_name, line) => {
-    const thin = thinnedLines([line], view, leafletPaths);
+    const thin = thinnedLines([line], view);
     const [before, after] = [pixelsOf([line]), pixelsOf(thin)];
     expect(farFrom(before, after)).toEqual([]);
     expect(farFrom(after, before)).toEqual([]);
@@ -62,7 +61,7 @@ describe('a line that is thinned', () => {
       fc.property(
         fc.array(fc.array(vertex, { minLength: 2, maxLength: 300 }), { maxLength: 60 }),
         (runs) => {
-          const thin = thinnedLines(runs, view, leafletPaths);
+          const thin = thinnedLines(runs, view);
           const [before, after] = [pixelsOf(runs), pixelsOf(thin)];
           expect(farFrom(before, after)).toEqual([]);
           expect(farFrom(after, before)).toEqual([]);
@@ -72,7 +71,7 @@ describe('a line that is thinned', () => {
     );
     const steps = many((i) => [i % SIZE, Math.floor(i / SIZE)]).filter((_, i) => i % 3 === 0);
     const apart = Array.from({ length: 2_000 }, (_, i) => steps.slice(10 * i, 10 * i + 10));
-    expect(thinnedLines(apart, view, leafletPaths).every((run) => run.length === 2)).toBe(true);
+    expect(thinnedLines(apart, view).every((run) => run.length === 2)).toBe(true);
   });
 });
 
@@ -84,7 +83,7 @@ it('a ring keeps its inside, and its spikes are lines', () => {
     [50, 250],
   ].map(([x = 0, y = 0]) => L.point(x, y));
   const spikes = many((i) => [i % 2 === 0 ? 50 : 10, 250 - Math.floor(i / 300)]);
-  const thin = thinnedRings([[...square, ...spikes]], view, leafletPaths);
+  const thin = thinnedRings([[...square, ...spikes]], view);
   const [before, after] = [pixelsOf([[...square, ...spikes]]), pixelsOf(thin)];
   expect(farFrom(before, after)).toEqual([]);
   expect(count(thin)).toBeLessThan(2_000);

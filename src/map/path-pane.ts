@@ -1,0 +1,110 @@
+import type * as L from './leaflet';
+import { pixelOriginAfter } from './view-geometry';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Drawn so far beyond the view on each side, as a part of it, so that a drag finds it there. */
+const BEYOND = 0.1;
+
+/** A part of the map, in pixels from its origin. */
+export interface Frame {
+  readonly min: L.Point;
+  readonly max: L.Point;
+}
+
+/** A path on the map, which draws itself for the zoom and the origin that the map has. */
+export interface MapPath {
+  readonly element: SVGPathElement;
+  draw(frame: Frame): void;
+}
+
+/**
+ * All paths of a map in one SVG, drawn anew where the map comes to rest and stretched until then. Leaflet's own renderer
+ * with its paths weighs six times as much, for it draws in three ways and finds itself what a pointer is on.
+ */
+export class PathPane {
+  readonly #map: L.Map;
+  readonly #svg = document.createElementNS(SVG, 'svg');
+  readonly #group = document.createElementNS(SVG, 'g');
+  readonly #paths = new Set<MapPath>();
+  /** What is drawn: which part of the map, its middle and the zoom; null before there is a path. */
+  #drawn: { readonly frame: Frame; readonly center: L.LatLng; readonly zoom: number } | null = null;
+  #isZooming = false;
+
+  constructor(map: L.Map) {
+    this.#map = map;
+    this.#svg.setAttribute('class', 'leaflet-zoom-animated');
+    this.#svg.append(this.#group);
+  }
+
+  add(path: MapPath): void {
+    if (!this.#drawn) this.#begin();
+    this.#paths.add(path);
+    if (this.#drawn) path.draw(this.#drawn.frame);
+    this.raise(path);
+  }
+
+  delete(path: MapPath): void {
+    this.#paths.delete(path);
+    path.element.remove();
+  }
+
+  /** Puts it above all others. */
+  raise({ element }: MapPath): void {
+    this.#group.append(element);
+  }
+
+  /** It ends with the map. */
+  #begin(): void {
+    const map = this.#map;
+    map.getPane('overlayPane')?.append(this.#svg);
+    this.#draw();
+    map.on({
+      viewreset: () => this.#draw(),
+      zoom: () => this.#stretch(map.getCenter(), map.getZoom()),
+      zoomanim: ({ center, zoom }: L.ZoomAnimEvent) => {
+        this.#isZooming = true;
+        this.#stretch(center, zoom);
+      },
+      zoomend: () => {
+        this.#isZooming = false;
+      },
+      moveend: () => {
+        if (!this.#isZooming) this.#draw();
+      },
+    });
+  }
+
+  #draw(): void {
+    const map = this.#map;
+    const size = map.getSize();
+    const min = map.containerPointToLayerPoint(size.multiplyBy(-BEYOND)).round();
+    const { x: width, y: height } = size.multiplyBy(1 + 2 * BEYOND).round();
+    const frame = { min, max: min.add([width, height]) };
+    this.#drawn = { frame, center: map.getCenter(), zoom: map.getZoom() };
+    const box = { width, height, viewBox: `${min.x} ${min.y} ${width} ${height}` };
+    for (const [name, value] of Object.entries(box)) this.#svg.setAttribute(name, `${value}`);
+    this.#place(min);
+    for (const path of this.#paths) path.draw(frame);
+  }
+
+  /** Shows what is drawn where it will be after a movement. */
+  #stretch(center: L.LatLng, zoom: number): void {
+    if (!this.#drawn) return;
+    const map = this.#map;
+    const scale = map.getZoomScale(zoom, this.#drawn.zoom);
+    const half = map.getSize().multiplyBy((0.5 + BEYOND) * scale);
+    const corner = map.project(this.#drawn.center, zoom).subtract(half);
+    this.#place(corner.subtract(pixelOriginAfter(map, center, zoom)), scale);
+  }
+
+  #place({ x, y }: L.Point, scale = 1): void {
+    this.#svg.style.transform = `translate3d(${x}px,${y}px,0) scale(${scale})`;
+  }
+}
+
+/** A new element for a path. */
+export function pathElement(className: string): SVGPathElement {
+  const element = document.createElementNS(SVG, 'path');
+  element.setAttribute('class', className);
+  return element;
+}
