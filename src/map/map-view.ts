@@ -8,7 +8,7 @@ import { leafletParts } from './basemap/late-world';
 import { type Change, Changes } from './changes';
 import type { Box } from './labels/box';
 import type * as L from './leaflet';
-import { endMovement, wasDragged } from './leaflet-private';
+import { endMovement } from './leaflet-private';
 import type { MapEvents, MapOptions } from './map-events';
 import type { AddedLayer, MapSite } from './map-site';
 import { adoptMapStyle } from './map-style';
@@ -83,8 +83,7 @@ export class MapView {
     });
     this.#changes = new Changes(this.#map, (changes) => this.#follow(changes), signal);
     const paths = new PathPane(this.#map);
-    const press = { ...events, wasDragged: () => wasDragged(this.#map) };
-    this.#areas = new LateAreas(this.#map, paths, press, this.#losses, options.words);
+    this.#areas = new LateAreas(this.#map, paths, events, this.#losses, options.words);
     const approach = (at: L.LatLng, zoom: number) => {
       events.steered();
       this.#camera.goTo(at, zoom);

@@ -15,9 +15,12 @@ import { endAtCoast } from './coast';
 import { dressPath } from './path-look';
 import { type Shape, shapesOf } from './shape';
 
-export interface AreaEvents {
+export interface PathEvents {
   select(id: string): void;
   highlight(id: string | null): void;
+}
+
+export interface AreaEvents extends PathEvents {
   /** Whether the pointer has dragged the map since it was pressed. */
   wasDragged(): boolean;
 }
