@@ -88,8 +88,7 @@ export class MapView {
       events.steered();
       this.#camera.goTo(at, zoom);
     };
-    const spread = () => void this.#changes.note('choice');
-    const own = { ...events, approach, spread };
+    const own = { ...events, approach, spread: () => void this.#changes.note('choice') };
     this.#markers = new MarkerLayer(this.#map, own, this.#losses, options.words, paths, signal);
     // Last, because it calls back: if a page breaks Leaflet, nothing is left behind that would.
     const probed = (word: ProbedWord) => {
@@ -115,12 +114,11 @@ export class MapView {
     this.#showing.abort();
     this.#showing = new AbortController();
     const signal = AbortSignal.any([this.#life.signal, this.#showing.signal]);
-    const present = (ready: readonly MappedPlace[]) => this.#present(ready);
     this.#detail = detailSource(brief);
     this.#basemap.setDetail(this.#detail);
     this.#isPreparing = true;
     try {
-      await preparePlaces(places, brief, this.#losses, present, signal);
+      await preparePlaces(places, brief, this.#losses, (ready) => this.#present(ready), signal);
       // What has not come has no position: if it gets one later, nobody waits for it.
       this.#isPreparing = false;
       this.#goWhenReady = null;
