@@ -102,6 +102,15 @@ export function isWithinCharacter(text: string, offset: number): boolean {
   );
 }
 
+const WITHIN_NUMBER =
+  /\p{Nd}(?:\||\|[.,'’\u00a0\u2009\u202f]|[.,'’\u00a0\u2009\u202f]\|)\p{Nd}|(?:^|[\s(])[-−]\|\p{Nd}/u;
+
+/** Whether a number lies on both sides of an offset: “000 people” of “10,000” are others, and 5 of −5 is. */
+export function isWithinNumber(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 2), offset);
+  return WITHIN_NUMBER.test(`${before}|${text.slice(offset, offset + 2)}`);
+}
+
 function firstSeen(text: string): string {
   return [...text].find((letter) => !UNSEEN.test(letter)) ?? '';
 }

@@ -79,7 +79,7 @@ function soundText(whole: string, place: string, issues: Issues): string | null 
     return null;
   }
   // A server that wants one to sign in, or knows no such file, may answer with a page and 200.
-  if (/^\s*<(?:!doctype html|html\b)/i.test(text)) {
+  if (/^\s*<(?:[!?]|html|body|p\b|div)/i.test(text)) {
     issues.fault(place, 'article-html', {});
     return null;
   }

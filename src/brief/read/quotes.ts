@@ -2,7 +2,7 @@ import type { Quote } from '../brief';
 import { found } from '../fault';
 import { at, isAbsent, isList, isObject, type JsonObject, own } from '../json';
 import { findQuote, type QuoteSelector } from '../quotes/find-quote';
-import { isWithinCharacter } from '../quotes/word-edges';
+import { isWithinCharacter, isWithinNumber } from '../quotes/word-edges';
 import { cut } from '../text';
 import type { Issues } from './issues';
 import { Flaw } from './issues';
@@ -155,7 +155,9 @@ export class QuoteReader {
     const { start, end } = match;
     const exact = text.slice(start, end);
     // A phrase in the article keeps its surroundings; an excerpt is seen without them.
-    const isCut = key === 'excerpts' && [start, end].some((edge) => isWithinCharacter(text, edge));
+    const isCut =
+      key === 'excerpts' &&
+      [start, end].some((edge) => isWithinCharacter(text, edge) || isWithinNumber(text, edge));
     if (isCut || /[\p{Cs}\ufffd]/u.test(exact)) {
       return new Flaw(pointer, 'quote-broken', { name, quote: found(exact) });
     }

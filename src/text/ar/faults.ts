@@ -137,7 +137,7 @@ export const faults: Sentences<ReaderCode> = {
   'except-limit': ({ name, count, most }) =>
     `عدد استثناءات ذكر للمكان «${name}» هو ${count}؛ ويُقرأ منها أول ${most} فقط.`,
   'quote-broken': ({ name, quote }) =>
-    `في الاقتباس ${shown(quote)} للمكان «${name}» محرف تالف أو مقطوع.`,
+    `في الاقتباس ${shown(quote)} للمكان «${name}» محرف تالف أو محرف أو عدد مقطوع.`,
   'quote-absent': ({ name, quote, nearest }) =>
     `الاقتباس ${shown(quote)} للمكان «${name}» غير موجود في المقال${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>

@@ -158,7 +158,7 @@ export const faults: Sentences<ReaderCode> = {
   'except-limit': ({ name, count, most }) =>
     `Eine Erwähnung von „${name}“ hat ${count} Ausnahmen; gelesen werden die ersten ${most}.`,
   'quote-broken': ({ name, quote }) =>
-    `Das Zitat ${shown(quote)} von „${name}“ enthält ein defektes Zeichen oder zerschneidet eines.`,
+    `Das Zitat ${shown(quote)} von „${name}“ enthält ein defektes Zeichen oder zerschneidet ein Zeichen oder eine Zahl.`,
   'quote-absent': ({ name, quote, nearest }) =>
     `Das Zitat ${shown(quote)} von „${name}“ steht nicht im Artikel${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>

@@ -154,7 +154,7 @@ export const faults: Sentences<FaultCode> = {
   'except-limit': ({ name, count, most }) =>
     `A mention of “${name}” has ${count} exceptions; the first ${most} are read.`,
   'quote-broken': ({ name, quote }) =>
-    `The quote ${shown(quote)} of “${name}” holds a broken character, or cuts one in two.`,
+    `The quote ${shown(quote)} of “${name}” holds a broken character, or cuts a character or a number in two.`,
   'quote-absent': ({ name, quote, nearest }) =>
     `The quote ${shown(quote)} of “${name}” is not in the article${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>

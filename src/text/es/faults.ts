@@ -148,7 +148,7 @@ export const faults: Sentences<ReaderCode> = {
   'except-limit': ({ name, count, most }) =>
     `Una mención de «${name}» tiene ${count} excepciones; solo se leen las primeras ${most}.`,
   'quote-broken': ({ name, quote }) =>
-    `La cita ${shown(quote)} de «${name}» contiene un carácter roto o corta uno por la mitad.`,
+    `La cita ${shown(quote)} de «${name}» contiene un carácter roto o corta un carácter o un número por la mitad.`,
   'quote-absent': ({ name, quote, nearest }) =>
     `La cita ${shown(quote)} de «${name}» no está en el artículo${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>

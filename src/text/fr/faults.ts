@@ -148,7 +148,7 @@ export const faults: Sentences<ReaderCode> = {
   'except-limit': ({ name, count, most }) =>
     `Une mention de « ${name} » a ${count} exceptions ; seules les ${most} premières sont lues.`,
   'quote-broken': ({ name, quote }) =>
-    `La citation ${shown(quote)} de « ${name} » contient un caractère brisé ou en coupe un en deux.`,
+    `La citation ${shown(quote)} de « ${name} » contient un caractère brisé, ou coupe en deux un caractère ou un nombre.`,
   'quote-absent': ({ name, quote, nearest }) =>
     `La citation ${shown(quote)} de « ${name} » n’est pas dans l’article${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>

@@ -145,7 +145,7 @@ export const faults: Sentences<ReaderCode> = {
   'except-limit': ({ name, count, most }) =>
     `「${name}」の言及に例外が${count}件あります。最初の${most}件だけを読み込みます。`,
   'quote-broken': ({ name, quote }) =>
-    `「${name}」の引用${shown(quote)}に壊れた文字があるか、文字の途中で切れています。`,
+    `「${name}」の引用${shown(quote)}に壊れた文字があるか、文字または数の途中で切れています。`,
   'quote-absent': ({ name, quote, nearest }) =>
     `「${name}」の引用${shown(quote)}は記事にありません${differently(nearest)}。`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>

@@ -143,7 +143,7 @@ export const faults: Sentences<ReaderCode> = {
   'except-limit': ({ name, count, most }) =>
     `“${name}”의 언급에 예외가 ${count}개입니다. 처음 ${most}개만 읽습니다.`,
   'quote-broken': ({ name, quote }) =>
-    `“${name}”의 인용 ${shown(quote)}: 깨진 글자가 있거나 글자 중간에서 잘렸습니다.`,
+    `“${name}”의 인용 ${shown(quote)}: 깨진 글자가 있거나 글자나 숫자 중간에서 잘렸습니다.`,
   'quote-absent': ({ name, quote, nearest }) =>
     `“${name}”의 인용 ${shown(quote)}: 기사에 없습니다${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>

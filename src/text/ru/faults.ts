@@ -143,7 +143,7 @@ export const faults: Sentences<ReaderCode> = {
   'except-limit': ({ name, count, most }) =>
     `Исключений у упоминания места «${name}»: ${count}; читаются только первые ${most}.`,
   'quote-broken': ({ name, quote }) =>
-    `В цитате ${shown(quote)} места «${name}» повреждён или разрезан знак.`,
+    `В цитате ${shown(quote)} места «${name}» повреждён знак либо разрезан знак или число.`,
   'quote-absent': ({ name, quote, nearest }) =>
     `Цитаты ${shown(quote)} места «${name}» нет в статье${differently(nearest)}.`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>

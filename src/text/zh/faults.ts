@@ -129,7 +129,7 @@ export const faults: Sentences<ReaderCode> = {
   'except-limit': ({ name, count, most }) =>
     `“${name}”的一处提及有 ${count} 个例外，只读取前 ${most} 个。`,
   'quote-broken': ({ name, quote }) =>
-    `“${name}”的引文${shown(quote)}含有损坏的字符，或从字符中间截断。`,
+    `“${name}”的引文${shown(quote)}含有损坏的字符，或从字符或数字中间截断。`,
   'quote-absent': ({ name, quote, nearest }) =>
     `“${name}”的引文${shown(quote)}不在文章中${differently(nearest)}。`,
   'quote-context': ({ name, quote, prefix, suffix, before, after }) =>

@@ -41,6 +41,8 @@ describe('the article', () => {
     [{ text: TEXT }, 'fault /article/title '],
     [{ title: TITLE, text: 5 }, 'fault /article/text '],
     [{ title: TITLE, text: ' \n' }, 'fault /article/text '],
+    [{ title: TITLE, text: '<?xml version="1.0"?><!DOCTYPE html><p>x' }, 'fault /article/text '],
+    [{ title: TITLE, text: '<p>A page without its head.</p>' }, 'fault /article/text '],
     [{ title: TITLE, href: 'javascript:alert(1)' }, 'fault /article/href '],
     [{ title: TITLE, href: 7 }, 'fault /article/href '],
     [{ title: TITLE, text: TEXT, url: 'javascript:alert(1)' }, 'warning /article/url '],

@@ -198,7 +198,14 @@ describe('excerpts and mentions', () => {
     ['a hand without its colour', '👍', 'Yes 👍🏽'],
     ['the flag of a third country between two', '🇷🇺', '🇰🇷🇺🇸'],
     ['half a consonant and vowel', 'นํ้', 'นํ้ำ'],
-  ])('show no character that the article has not: %s', (_, exact, text) => {
+    ['fewer than were there', '5 people died', 'There 15 people died.'],
+    ['a thousandth of them', '000 people died', 'There 10,000 people died.'],
+    ['a tenth of them', 'Some 10', 'Some 100 people died.'],
+    ['whole ones of a fraction', 'It was 3', 'It was 3.5 on the scale.'],
+    ['those behind a narrow space', 'Il y en a 10', 'Il y en a 10\u202f000.'],
+    ['warmth for cold', '5 °C', 'It was −5 °C.'],
+    ['half a number of another script', '٥ أيام', '١٥ أيام'],
+  ])('show no character and no number that the article has not: %s', (_, exact, text) => {
     const article = { title: TITLE, text };
     const { brief, issues } = parseBrief(
       file([feature('a', { excerpts: [{ exact }] })], { article }),
@@ -214,6 +221,10 @@ describe('excerpts and mentions', () => {
     ['cafe\u0301', 'Le cafe\u0301 de Paris'],
     ['One', 'One\r\ntwo'],
     ['کتاب', 'کتاب\u200cها'],
+    ['In 2019', 'In 2019. 20 people'],
+    ['20 people', 'In 2019, 20 people'],
+    ['2020', 'From 2019-2020'],
+    ['Article 5', 'Article 5.'],
   ])('may end wherever a character ends: %j', (exact, text) => {
     const article = { title: TITLE, text };
     const { brief } = parseBrief(file([feature('a', { excerpts: [{ exact }] })], { article }));
