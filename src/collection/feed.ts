@@ -73,6 +73,30 @@ export class Pushed implements AsyncIterable<Uint8Array> {
   }
 }
 
+/** Reads on while nobody asks, so many chunks ahead. */
+export function ahead(chunks: AsyncIterable<Uint8Array>, most: number): AsyncIterable<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const next = () => {
+    const read = iterator.next();
+    // Who gets there hears of it.
+    read.catch(() => {});
+    return read;
+  };
+  const waiting = Array.from({ length: most }, next);
+  return {
+    async *[Symbol.asyncIterator]() {
+      try {
+        for (let read = await waiting.shift(); read && !read.done; read = await waiting.shift()) {
+          waiting.push(next());
+          yield read.value;
+        }
+      } finally {
+        await iterator.return?.();
+      }
+    },
+  };
+}
+
 /** In place of a file that cannot be had (again). */
 export function brokenFeed(error: unknown, url: string | null): Feed {
   const bytes = new Pushed();

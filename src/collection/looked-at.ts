@@ -1,7 +1,7 @@
 import { peek } from '../formats/chunks';
 import type { Feed } from './feed';
 
-const MAGIC = 'PMTiles';
+export const MAGIC = 'PMTiles';
 
 /** Whether a file is an archive of tiles, by its first bytes. */
 export function isArchive(head: Uint8Array): boolean {

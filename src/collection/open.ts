@@ -4,7 +4,7 @@ import type { Filter } from '../brief/queries/filter';
 import type { Texts } from '../brief/read/articles';
 import type { Bounds } from '../geometry/bounds';
 import { Engine } from './engine';
-import { brokenFeed, type Feed, faultIn, type TextsOf } from './feed';
+import { ahead, brokenFeed, type Feed, faultIn, type TextsOf } from './feed';
 import type { Limits } from './limits';
 import { openTiles } from './load-tiles';
 import { lookedAt } from './looked-at';
@@ -27,7 +27,7 @@ import type { Turns } from './turns';
 
 /** A worker that says nothing for so long, while something is asked of it, is taken for dead. */
 const PATIENCE_MS = 10_000;
-/** Chunks that a worker has not read yet: more would lie in memory twice. */
+/** Chunks that a worker has not read yet, and that are read while it starts: more would lie in memory twice. */
 const AHEAD = 64;
 
 export interface OpenOptions {
@@ -58,6 +58,7 @@ interface Waiting {
 
 class OpenCollection implements Collection {
   readonly #options: OpenOptions;
+  #feed: Feed;
   readonly #waiting = new Map<number, Waiting>();
   readonly #ended = new AbortController();
   #worker: Worker | null = null;
@@ -75,12 +76,13 @@ class OpenCollection implements Collection {
 
   constructor(options: OpenOptions) {
     this.#options = options;
+    this.#feed = options.feed;
     const { totalBytes } = options.feed;
     const nothing = { bytes: 0, features: 0, places: 0, bounds: null };
     this.#progress = { ...nothing, totalBytes, phase: 'reading' };
     this.#worker = (options.start ?? startWorker)();
     if (this.#worker) this.#begin(this.#worker);
-    else void this.#slice(options.feed);
+    else void this.#slice(this.#feed);
   }
 
   get progress(): Progress {
@@ -145,6 +147,7 @@ class OpenCollection implements Collection {
       void this.#lose();
     };
     worker.onmessageerror = () => void this.#lose();
+    this.#feed = { ...this.#feed, bytes: ahead(this.#feed.bytes, AHEAD) };
     this.#look();
   }
 
@@ -191,7 +194,8 @@ class OpenCollection implements Collection {
 
   /** Sends the file on as it comes, and no faster than it is read. */
   async #pump(): Promise<void> {
-    const { feed, limits } = this.#options;
+    const { limits } = this.#options;
+    const feed = this.#feed;
     const { totalBytes, url } = feed;
     const worker = this.#worker;
     const bytes = await lookedAt(feed);
@@ -250,9 +254,9 @@ class OpenCollection implements Collection {
   async #lose(): Promise<void> {
     if (!this.#worker) return;
     this.#leave();
-    if (!this.#isReady) return await this.#slice(this.#options.feed);
+    if (!this.#isReady) return await this.#slice(this.#feed);
     if (this.#ended.signal.aborted) return;
-    const { url } = this.#options.feed;
+    const { url } = this.#feed;
     const feed = await this.#options.again().catch((error: unknown) => brokenFeed(error, url));
     if (!this.#ended.signal.aborted) await this.#slice(feed);
   }

@@ -31,6 +31,8 @@ class Service {
     this.#scope = scope;
     scope.onmessage = ({ data }) => this.#hear(data);
     this.#tell({ kind: 'ready' });
+    // It is there when the first bytes are.
+    void loadRare();
   }
 
   #hear(message: ToWorker): void {

@@ -37,16 +37,17 @@ export async function peek(
     length += next.value.length;
   }
   const head = joined(first);
-  return { head, whole: resumed(head, iterator, isDone) };
+  return { head, whole: resumed([head], iterator, isDone) };
 }
 
-async function* resumed(
-  head: Uint8Array,
+/** What was read, and the rest as it comes. */
+export async function* resumed(
+  read: readonly Uint8Array[],
   iterator: AsyncIterator<Uint8Array>,
-  isDone: boolean,
+  isDone = false,
 ): AsyncGenerator<Uint8Array> {
   try {
-    yield head;
+    yield* read;
     for (let next = isDone ? null : await iterator.next(); next && !next.done; ) {
       yield next.value;
       next = await iterator.next();

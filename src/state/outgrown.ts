@@ -3,6 +3,8 @@ import { articleSources } from '../brief/read/article-sources';
 
 /** Beyond either, a file is read as it arrives (`src/collection/`), and its places are never all in memory as objects. */
 export const LARGE = { bytes: 4e6, features: 2_000 } as const;
+/** One of more bytes may have too many features: that is found out as it arrives (`src/collection/weigh.ts`). */
+export const SUSPECT_BYTES = 5e5;
 
 /** Where a file comes from that is too large to be read whole. */
 export interface LargeFile {

@@ -77,6 +77,43 @@ it('stands in a page on a disk, which has no worker and fetches nothing', async 
   await there.context().close();
 });
 
+it('that turns out to be a brief as one writes it is opened whole, wherever its article stands', async () => {
+  const features = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      type: 'Feature',
+      id: `p${index}`,
+      properties: {
+        ...{ name: `Site ${index + 1}`, statedBy: 'editor' },
+        description: 'It rained. '.repeat(30),
+      },
+      geometry: { type: 'Point', coordinates: [index / 20, 60] },
+    }));
+  const file = { type: 'FeatureCollection', features: features(2_500) };
+  const { url, close } = await serveLargeFile();
+  const there = await newPage();
+  const { faults } = watch(there);
+  const opened = async (json: string) => {
+    await there.route('**/many.geojson', (route) => route.fulfill({ body: json }));
+    await there.goto(url);
+    const count = () => document.querySelector('dateline-dashboard')?.brief?.places.length;
+    await there.waitForFunction(count);
+    await there.waitForFunction(() => {
+      const { state } = document.querySelector('dateline-dashboard')?.store ?? {};
+      return state?.status === 'ready' && state.collection === null;
+    });
+    const places = await there.evaluate(count);
+    await there.unroute('**/many.geojson');
+    return places;
+  };
+  const article = { text: 'It rained at Site 7.', title: 'Rain' };
+  expect(await opened(JSON.stringify({ ...file, features: features(1_800) }))).toBe(1_800);
+  expect(await opened(JSON.stringify({ article, ...file }))).toBe(2_500);
+  expect(await opened(JSON.stringify({ ...file, article }))).toBe(2_500);
+  expect(faults).toEqual([]);
+  await there.context().close();
+  close();
+});
+
 describe('over a bad line', () => {
   /** The page of a large file whose answer is another. */
   async function open(answer: RequestListener) {

@@ -102,11 +102,16 @@ export class BriefController implements ReactiveController {
     if (this.#source.current.kind === 'none') return;
     this.#host.store.begin();
     this.#turn += 1;
+    const loading = this.#source.load();
+    const { lang } = this.#host.language.page;
+    void yieldToMain().then(() => prepareFigures(lang));
+    await this.#await(loading);
+  }
+
+  /** Shows what is opened; null where that was cut off. */
+  async #await(opening: Promise<OpenedBrief | LargeBrief | null>): Promise<void> {
     try {
-      const loading = this.#source.load();
-      const { lang } = this.#host.language.page;
-      void yieldToMain().then(() => prepareFigures(lang));
-      const opened = await loading;
+      const opened = await opening;
       if (opened && 'file' in opened) await this.#openLarge(opened);
       else if (opened) await this.#take(opened, opened.whole);
     } catch (error) {
@@ -124,6 +129,10 @@ export class BriefController implements ReactiveController {
       limits: limitsOf(this.#host),
       wanted: this.#wanted,
       lit: { html, nothing },
+      isCurrent: () => turn === this.#turn,
+      whole: (bytes) => {
+        if (turn === this.#turn) void this.#await(brief.open(bytes));
+      },
       ended: (faults, head) => void this.#ended(faults, head, turn),
     });
   }

@@ -38,6 +38,8 @@ export type Source =
 /** A brief that is too large to be read whole. */
 export interface LargeBrief {
   readonly file: LargeFile;
+  /** Opens it whole, where it turns out not to be too large; null where that was cut off. */
+  open(bytes: Uint8Array): Promise<OpenedBrief | LargeBrief | null>;
   /** The same from its beginning. */
   again(): Promise<LargeFile>;
   /** Reads the articles that it names. */
@@ -120,22 +122,21 @@ export class BriefSource {
   }
 
   /** Null where it was cut off. */
-  async load(): Promise<OpenedBrief | LargeBrief | null> {
+  load(): Promise<OpenedBrief | LargeBrief | null> {
     this.stop();
     this.#loading = new AbortController();
     const { signal } = this.#loading;
-    try {
-      const { loading, brief } = this.#dashboard;
-      if (loading === 'lazy' && !brief) await whenNear(this.#dashboard, signal);
-      prepareMap(this.#dashboard).catch(() => {});
-      const opened = await this.#open(signal);
-      // Reading and showing are a task each.
-      await yieldToMain(signal);
-      return opened;
-    } catch (error) {
-      if (signal.aborted) return null;
-      throw error;
-    }
+    return unlessCut(this.#load(signal), signal);
+  }
+
+  async #load(signal: AbortSignal): Promise<OpenedBrief | LargeBrief> {
+    const { loading, brief } = this.#dashboard;
+    if (loading === 'lazy' && !brief) await whenNear(this.#dashboard, signal);
+    prepareMap(this.#dashboard).catch(() => {});
+    const opened = await this.#open(signal);
+    // Reading and showing are a task each.
+    if (!('file' in opened)) await yieldToMain(signal);
+    return opened;
   }
 
   async #open(signal: AbortSignal): Promise<OpenedBrief | LargeBrief> {
@@ -145,57 +146,81 @@ export class BriefSource {
       current.kind === 'src' && URL.canParse(current.src, base)
         ? new URL(current.src, base).href
         : null;
+    switch (current.kind) {
+      case 'none':
+        return unopened(blankSrc());
+      case 'given':
+        return this.#openAt({ brief: current.brief, base }, base, signal);
+      case 'inline':
+        return this.#openAt({ brief: current.json, base }, base, signal);
+      case 'file':
+        return this.#openFile(current.file, base, signal);
+      case 'src':
+        if (src !== null) return this.#openAt(src, src, signal);
+        return unopened(faultAt('', 'not-an-address', { address: current.src }));
+    }
+  }
+
+  async #openFile(
+    file: Blob,
+    base: string,
+    signal: AbortSignal,
+  ): Promise<OpenedBrief | LargeBrief> {
+    const { fileReader, nameOf } = await import('../open/open');
+    const thrown = { LoadError, Outgrown };
+    return this.#openAt(nameOf(file), base, signal, (read, most) =>
+      fileReader(file, read, most, thrown),
+    );
+  }
+
+  /** `base` is what its addresses are relative to; `inHand` reads the brief where it is not to be fetched. */
+  async #openAt(
+    source: Parameters<typeof openBrief>[1],
+    base: string,
+    signal: AbortSignal,
+    inHand: ((read: Read, outgrownBytes: number) => Read) | null = null,
+  ): Promise<OpenedBrief | LargeBrief> {
+    const { integrity } = this.#dashboard;
+    const isAt = typeof source === 'string';
+    const proof = isAt && !inHand ? integrity : null;
+    const { suspectBytes, look } = outgrowing(this.#dashboard, isAt ? source : null);
+    const fetched = this.#reader(signal, proof === null ? suspectBytes : undefined);
+    const read = inHand?.(fetched, suspectBytes) ?? fetched;
+    const patience = () => delay(PATIENCE_MS, signal);
     try {
-      switch (current.kind) {
-        case 'none':
-          return unopened(blankSrc());
-        case 'given':
-          return await this.#openAt({ brief: current.brief, base }, signal);
-        case 'inline':
-          return await this.#openAt({ brief: current.json, base }, signal);
-        case 'file':
-          return await this.#openFile(current.file, signal);
-        case 'src':
-          if (src !== null) return await this.#openAt(src, signal);
-          return unopened(faultAt('', 'not-an-address', { address: current.src }));
-      }
+      return await openBrief(read, source, proof, patience, readForeign, look);
     } catch (error) {
       if (!(error instanceof Outgrown)) throw error;
       return {
         file: error.file,
+        open: (bytes) => {
+          const inMemory =
+            (read: Read): Read =>
+            async (href, what) =>
+              what === 'brief' ? bytes : read(href, what);
+          return unlessCut(this.#openAt(source, base, signal, inMemory), signal);
+        },
         again: async () => {
-          const again = await this.#open(signal);
+          const again = await this.#openAt(source, base, signal, inHand);
           if ('file' in again) return again.file;
           throw new Error('it is another');
         },
-        articles: (root) => readArticles(this.#reader(signal), root, src ?? base),
+        articles: (root) => readArticles(this.#reader(signal), root, base),
       };
     }
   }
 
-  async #openFile(file: Blob, signal: AbortSignal): Promise<OpenedBrief> {
-    const { fileReader, nameOf } = await import('../open/open');
-    const thrown = { LoadError, Outgrown };
-    return this.#openAt(nameOf(file), signal, (read, most) => fileReader(file, read, most, thrown));
-  }
-
-  /** `inHand` reads the brief where it is not to be fetched. */
-  #openAt(
-    source: Parameters<typeof openBrief>[1],
-    signal: AbortSignal,
-    inHand: ((read: Read, outgrownBytes: number) => Read) | null = null,
-  ): Promise<OpenedBrief> {
-    const { integrity } = this.#dashboard;
-    const isAt = typeof source === 'string';
-    const proof = isAt && !inHand ? integrity : null;
-    const { outgrownBytes, look } = outgrowing(this.#dashboard, isAt ? source : null);
-    const fetched = this.#reader(signal, proof === null ? outgrownBytes : undefined);
-    const read = inHand?.(fetched, outgrownBytes) ?? fetched;
-    return openBrief(read, source, proof, () => delay(PATIENCE_MS, signal), readForeign, look);
-  }
-
   #reader(signal: AbortSignal, outgrownBytes?: number): Read {
     return fetchReader({ signal, allow: this.#dashboard.allow ?? undefined, outgrownBytes });
+  }
+}
+
+async function unlessCut<T>(opening: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
   }
 }
 

@@ -6,15 +6,17 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Brief } from '../../brief/brief';
 import type { Fault } from '../../brief/fault';
+import { articleSources } from '../../brief/read/article-sources';
 import type { Feed } from '../../collection/feed';
 import { bytesOf } from '../../collection/in-hand';
 import { type Limits, SANE } from '../../collection/limits';
 import { openCollection } from '../../collection/open';
 import type { Arrival, Collection } from '../../collection/port';
 import { nextTask } from '../../collection/turns';
+import { weighed } from '../../collection/weigh';
 import { chunkOf } from '../../formats/chunks';
 import { adopt } from '../../page/dom';
-import type { LargeFile } from '../../state/outgrown';
+import { LARGE, type LargeFile } from '../../state/outgrown';
 import type { ReadArticles } from '../../state/read-articles';
 import type { Store } from '../../state/store';
 import { crowds as english } from '../../text/en/crowds';
@@ -41,6 +43,10 @@ export interface LargeOptions {
   /** The id of the place that is to be chosen. */
   readonly wanted: () => string | null;
   readonly lit: Pick<typeof import('lit'), 'html' | 'nothing'>;
+  /** Nothing else is to be shown by now. */
+  readonly isCurrent: () => boolean;
+  /** It is not too large to be held: all of it. */
+  readonly whole: (bytes: Uint8Array) => void;
   /** Reading has ended: what is wrong. `head` is null where nothing can be shown. */
   readonly ended: (faults: readonly Fault[], head: Brief | null) => void;
 }
@@ -49,7 +55,7 @@ export interface LargeOptions {
 export class Large {
   readonly #brief: LargeBrief;
   readonly #options: LargeOptions;
-  readonly #collection: Collection;
+  #collection: Collection | null = null;
   readonly #forget: () => void;
   readonly #timer: ReturnType<typeof setTimeout>;
   #articles: ReadArticles | null = null;
@@ -66,46 +72,40 @@ export class Large {
   constructor(brief: LargeBrief, options: LargeOptions) {
     this.#brief = brief;
     this.#options = options;
-    const { host, limits } = options;
-    this.#collection = openCollection({
-      feed: feedOf(brief.file),
-      again: () => brief.again().then(feedOf),
-      limits: { ...SANE, ...limits },
-      turns: { milliseconds: TURN_MS, pause: nextTask },
-      textsOf: (root) => this.#textsOf(root),
-      arrived: (arrival) => this.#arrived(arrival),
-    });
     // What nobody shows any more is not kept.
-    this.#forget = host.store.subscribe(({ collection }) => {
+    this.#forget = options.host.store.subscribe(({ collection }) => {
       if (this.#isShown && collection !== this.#collection) this.stop();
     });
     this.#timer = setTimeout(() => this.#tellOfWaiting(), PATIENCE_MS);
+    void this.#weigh(feedOf(brief.file));
   }
 
   /** It is shown, and nobody answers. */
   get isLost(): boolean {
-    return this.#isStopped && this.#options.host.store.state.collection === this.#collection;
+    const { collection } = this.#options.host.store.state;
+    return this.#isStopped && collection !== null && collection === this.#collection;
   }
 
   stop(): void {
     this.#isStopped = true;
     this.#forget();
     clearTimeout(this.#timer);
-    this.#collection.stop();
+    this.#collection?.stop();
     this.#undress();
   }
 
   /** How far it has come, and the way to end it there; nothing where that is no question. */
   render(): TemplateResult | null {
     const { html, nothing } = this.#options.lit;
+    if (!this.#collection || !this.#isShown || !this.#isLong || this.#isStopped) return null;
     const { bytes, totalBytes, places, phase } = this.#collection.progress;
-    if (!this.#isShown || !this.#isLong || this.#isStopped || phase !== 'reading') return null;
+    if (phase !== 'reading') return null;
     const share = totalBytes === null ? null : Math.min(bytes / totalBytes, 1);
     const said = this.#words.arriving(places, share);
     return html`<div class="notice arriving" part="notice">
       <span>${said}</span>
       ${share === null ? nothing : html`<progress max="1" .value=${share} aria-label=${said}></progress>`}
-      <button type="button" @click=${() => this.#collection.cancel()}>${this.#words.enough}</button>
+      <button type="button" @click=${() => this.#collection?.cancel()}>${this.#words.enough}</button>
     </div>`;
   }
 
@@ -113,15 +113,67 @@ export class Large {
     return this.#options.host.language.crowds ?? english;
   }
 
+  /** Opens a collection for what is too large to be held, and as soon as that is likely. */
+  async #weigh(feed: Feed): Promise<void> {
+    const weighing = weighed(feed, {
+      most: this.#most,
+      likely: () => this.#open({ ...feed, bytes: once(weighing) }),
+    });
+    const bytes = await weighing;
+    if (!(bytes instanceof Uint8Array)) this.#open({ ...feed, bytes });
+    else if (!this.#isStopped) {
+      this.stop();
+      this.#options.whole(bytes);
+    }
+  }
+
+  /** What has an article is opened whole, unless it has too many bytes: that was not known before its features. */
+  async #weighAgain(): Promise<void> {
+    const feed = feedOf(await this.#brief.again());
+    const most = { ...this.#most, features: Number.POSITIVE_INFINITY };
+    const bytes = await weighed(feed, { most, likely: () => {} });
+    if (!(bytes instanceof Uint8Array)) await bytes[Symbol.asyncIterator]().return?.();
+    else if (!this.#isStopped) this.#options.whole(bytes);
+  }
+
+  /** Beyond this, a file is too large to be held. */
+  get #most(): { readonly bytes: number; readonly features: number } {
+    const { limits } = this.#options;
+    const most = (name: 'bytes' | 'features') =>
+      Math.min(limits?.[name] ?? LARGE[name], LARGE[name]);
+    return { bytes: most('bytes'), features: most('features') };
+  }
+
+  #open(feed: Feed): void {
+    if (this.#collection || this.#isStopped) return;
+    this.#collection = openCollection({
+      feed,
+      again: () => this.#brief.again().then(feedOf),
+      limits: { ...SANE, ...this.#options.limits },
+      turns: { milliseconds: TURN_MS, pause: nextTask },
+      textsOf: (root) => this.#textsOf(root),
+      arrived: (arrival) => this.#arrived(arrival),
+    });
+    // Who shows it would ask for these one after the other.
+    import('../map/collection-map').catch(() => {});
+    import('../places/long-list').catch(() => {});
+  }
+
   async #textsOf(root: unknown): Promise<ReadArticles['texts']> {
+    const isLate = this.#articles !== null && articleSources(root).length > 0;
+    if (isLate) this.#weighAgain().catch(() => {});
     this.#articles = await this.#brief.articles(root);
     return this.#articles.texts;
   }
 
   #arrived({ progress, head: written, faults }: Arrival): void {
     if (this.#isStopped) return;
-    const { host, wanted, ended } = this.#options;
+    const { host, wanted, ended, isCurrent } = this.#options;
     const { store } = host;
+    if (!this.#isShown && !isCurrent()) {
+      this.stop();
+      return;
+    }
     // As long as nothing was added it is the same: who shows it need not look again.
     if (written !== this.#written)
       this.#head = written && (this.#articles?.place(written) ?? written);
@@ -148,10 +200,18 @@ export class Large {
     const { host } = this.#options;
     this.#isLong = true;
     if (host.shadowRoot) this.#undress = adopt(host.shadowRoot, styles);
-    const { places } = this.#collection.progress;
+    const places = this.#collection?.progress.places ?? 0;
     if (this.#isShown) host.store.tell(this.#words.arriving(places, null));
     host.requestUpdate();
   }
+}
+
+/** The bytes of what turns out to be a large file; nothing of what does not. */
+async function* once(
+  weighing: Promise<AsyncIterable<Uint8Array> | Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const bytes = await weighing;
+  if (!(bytes instanceof Uint8Array)) yield* bytes;
 }
 
 function feedOf({ bytes, totalBytes, url, blob }: LargeFile): Feed {

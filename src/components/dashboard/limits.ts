@@ -1,6 +1,6 @@
 import type { Limits } from '../../collection/limits';
 import type { Look } from '../../state/open-brief';
-import { isLarge, LARGE, Outgrown } from '../../state/outgrown';
+import { isLarge, LARGE, Outgrown, SUSPECT_BYTES } from '../../state/outgrown';
 
 const NAMES: readonly (keyof Limits)[] = ['bytes', 'features', 'positions', 'depth', 'text'];
 
@@ -13,15 +13,16 @@ export function limitsOf(dashboard: Element): Partial<Limits> | null {
   return limits.length > 0 ? Object.fromEntries(limits) : null;
 }
 
-/** Of how many bytes a file is read as it arrives; `look` throws one as `Outgrown` that has too much in fewer. */
+/** Of how many bytes a file is read as it arrives, or may be; `look` throws one as `Outgrown` that has too much in fewer. */
 export function outgrowing(
   dashboard: Element,
   url: string | null,
-): { readonly outgrownBytes: number; readonly look: Look } {
+): { readonly outgrownBytes: number; readonly suspectBytes: number; readonly look: Look } {
   const limits = limitsOf(dashboard);
   const { bytes, features } = { ...LARGE, ...limits };
   return {
     outgrownBytes: Math.min(bytes, LARGE.bytes),
+    suspectBytes: Math.min(bytes, SUSPECT_BYTES),
     look: async (data, file) => {
       if (
         isLarge(data, Math.min(features, LARGE.features)) ||
