@@ -113,6 +113,7 @@ const subRooms: Record<string, readonly string[]> = {
     'components/base',
     'components/map',
     'components/open',
+    'components/places',
     'components/reports',
   ],
   'map/draw': [],
