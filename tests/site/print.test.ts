@@ -128,6 +128,10 @@ describe.each([
     expect(all).toContain(LAST_WORDS);
     expect(all).toContain(plain('Inferred, not exact'));
     expect(all).not.toContain(plain('Choose a place'));
+    // The article fills the sheet that the map begins.
+    expect(all.indexOf(plain('What the marks mean'))).toBeGreaterThan(all.indexOf(LAST_WORDS));
+    for (const name of ['All maps', 'Open a file of your own'])
+      expect(all).not.toContain(plain(name));
   });
 });
 

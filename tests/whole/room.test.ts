@@ -50,3 +50,22 @@ describe('targets and room', () => {
     expect(height).toBeGreaterThanOrEqual(0.4 * 740 - 1);
   });
 });
+
+describe('a wall of screens', () => {
+  it('is read from afar: on the map letters, marks and buttons are larger too', async () => {
+    const sizes = async (width: number, height: number) => {
+      const mounted = await mount({ width, height });
+      const { map, mark } = partsOf(mounted);
+      const heightOf = (element: Element | null | undefined) =>
+        element?.getBoundingClientRect().height ?? 0;
+      return {
+        mark: heightOf(mark('Norr').element().querySelector('.badge')),
+        name: heightOf(mark('Norr').element().querySelector('.name')),
+        button: heightOf(map.getByRole('button', { name: 'Zoom in' }).element()),
+      };
+    };
+    const [desk, wall] = [await sizes(1900, 1000), await sizes(2900, 1500)];
+    for (const part of ['mark', 'name', 'button'] as const)
+      expect(wall[part] / desk[part], part).toBeCloseTo(1.5, 1);
+  });
+});

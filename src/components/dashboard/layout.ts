@@ -86,8 +86,8 @@ export function renderLayout({
     </div>
     <section class=${isBare ? 'place article' : 'place'} aria-label=${panel}>
       <dateline-excerpts></dateline-excerpts>
-      <slot name="panel-footer"></slot>
       <dateline-distances></dateline-distances>
+      <slot name="panel-footer"></slot>
     </section>
     ${isBare ? nothing : html`<section class="article" aria-label=${dashboard.views.article}><dateline-article hide-headline></dateline-article></section>`}
   </div>`;

@@ -17,11 +17,14 @@ export function furniture(root: ParentNode, container: HTMLElement): Box[] {
   return [...root.querySelectorAll(PIECES)].map((piece) => {
     const { x, y, width, height } = piece.getBoundingClientRect();
     // The scale is of another width at each zoom: a view that went by that would not come back to itself.
-    const least = piece.closest('.scale') ? LONGEST : 0;
+    const scale = piece.closest('.scale');
+    const more = scale ? Math.max(0, LONGEST - inMap(width)) : 0;
+    // Where one reads from right to left, it grows to the left.
+    const isRight = scale?.matches(':dir(rtl)');
     return {
-      x: inMap(x - frame.x),
+      x: inMap(x - frame.x) - (isRight ? more : 0),
       y: inMap(y - frame.y),
-      width: Math.max(least, inMap(width)),
+      width: inMap(width) + more,
       height: inMap(height),
     };
   });

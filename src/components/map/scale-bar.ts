@@ -6,7 +6,7 @@ import type { Figures } from '../../text/figures';
 import { unitAt, writeLength } from '../../text/measures';
 
 /** The bar at its longest, in pixels. */
-export const LONGEST = 110;
+export const LONGEST = 80;
 const STEPS = [5, 2, 1];
 
 /** The longest round length, in its unit, that is no wider than `LONGEST` pixels. */

@@ -52,7 +52,7 @@ export function labelArcs(
           if (text.length * LETTER >= lengthOf(run)) continue;
           if ([...taken, ...boxes].some((other) => overlaps(grown(box, AIR), other))) continue;
           boxes.push(box);
-          write(labels, text, run, isRight);
+          write(labels, text, middleOf(run, text.length * LETTER), isRight);
           break;
         }
       }
@@ -99,10 +99,36 @@ function isForward(run: Run): boolean {
   return !first || !last || last.x - first.x + 0.3 * (last.y - first.y) >= 0;
 }
 
-function write(labels: SVGGElement, label: string, run: Run, isRight: boolean): void {
+/** Three points of a line, that in the middle and those so far to its sides that words fit between. */
+function middleOf(run: Run, length: number): Run {
+  const half = length / 2 + AIR;
+  const middle = lengthOf(run) / 2;
+  return [middle - half, middle, middle + half].flatMap((at) => pointAt(run, at));
+}
+
+function pointAt(run: Run, length: number): L.Point | [] {
+  let left = Math.max(0, length);
+  for (const [i, to] of run.entries()) {
+    const from = run[i - 1] ?? to;
+    const step = to.distanceTo(from);
+    if (step > 0 && left <= step) return from.add(to.subtract(from).multiplyBy(left / step));
+    left -= step;
+  }
+  return run.at(-1) ?? [];
+}
+
+function write(
+  labels: SVGGElement,
+  label: string,
+  [first, middle, last]: Run,
+  isRight: boolean,
+): void {
+  if (!first || !middle || !last) return;
   const path = document.createElementNS(SVG, 'path');
   path.id = `${ID}-${labels.childElementCount}`;
-  path.setAttribute('d', `M${run.map(({ x, y }) => `${x} ${y}`).join('L')}`);
+  // One curve through all three: at the corners of the line itself letters would run into one another.
+  const bend = middle.multiplyBy(2).subtract(first.add(last).divideBy(2));
+  path.setAttribute('d', `M${first.x} ${first.y}Q${bend.x} ${bend.y} ${last.x} ${last.y}`);
   const text = document.createElementNS(SVG, 'text');
   text.setAttribute('dy', isRight ? '1.2em' : '-0.5em');
   const along = document.createElementNS(SVG, 'textPath');

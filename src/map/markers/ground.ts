@@ -5,7 +5,7 @@ import type * as L from '../leaflet';
 import type { Ground } from '../names/name-spots';
 import type { Named } from '../names/wanted-name';
 import type { Losses } from '../places/losses';
-import type { MappedPlace } from '../places/mapped-place';
+import { type MappedPlace, middleOf } from '../places/mapped-place';
 import { ROW } from '../view-geometry';
 import type { Mark } from './mark-set';
 
@@ -36,10 +36,11 @@ export function namedOf(map: L.Map, losses: Losses, mark: Mark, selected: string
     isChosen,
     said,
   };
-  if (!area) return { ...about, extent: { x, y, width: 0, height: 0 }, ground: null };
-  const ground = groundOf(map, losses, area, mark.pin.latLng.lng);
-  const { extent } = ground;
-  return { ...about, extent, ground: area.isArea ? ground.read : null };
+  if (!area) return { ...about, ground: null, line: null };
+  // The copy of the world in view.
+  const copy = Math.round((mark.pin.latLng.lng - middleOf(area.bounds)) / 360);
+  if (area.isArea) return { ...about, ground: groundOf(map, losses, area, copy), line: null };
+  return { ...about, ground: null, line: { geometry: area.geometry, shift: copy * 360 } };
 }
 
 /** A round mark, or one with a number at its corner. */
@@ -54,12 +55,11 @@ function rankOf({ area, isByArticle }: Mark): number {
   return isByArticle ? 3 : 2;
 }
 
-/** What the name of an area stands on; `lng` is of its anchor, in the copy of the world in view. */
-function groundOf(map: L.Map, losses: Losses, area: MappedPlace, lng: number) {
+/** What the name of an area stands on, in a copy of the world. */
+function groundOf(map: L.Map, losses: Losses, area: MappedPlace, copy: number) {
   const [west, south, east, north] = area.bounds;
   const scale = worldSize(map.getZoom());
   const origin = map.getPixelBounds().min ?? map.getPixelOrigin();
-  const copy = Math.round((lng - (west + east) / 2) / 360);
   const [left, top] = [copy * scale - origin.x, -origin.y];
   const low = map.project([south, west]);
   const high = map.project([north, east]);
@@ -74,9 +74,8 @@ function groundOf(map: L.Map, losses: Losses, area: MappedPlace, lng: number) {
   const last = Math.ceil((Math.min(extent.y + extent.height, map.getSize().y) - top) / ROW);
   const range = { scale, step: ROW, first: first - REACH, last: last + REACH };
   const isWater = area.place.kind === 'sea-area';
-  const read = (rows: typeof rowsOf): Ground => ({
+  return (rows: typeof rowsOf): Ground => ({
     ...{ extent, left, top, first, last, isWater, clip: area.place.clip ?? null },
     rows: losses.attempt(area.place, () => rows(area.rings, range), rows([], range)),
   });
-  return { extent, read };
 }

@@ -8,9 +8,11 @@ export interface Leader {
   readonly from: L.LatLng;
   /** Where its mark or its name stands. */
   readonly to: L.LatLng;
+  /** Without a dot. */
+  readonly isBare?: boolean | undefined;
 }
 
-/** Lines from marks and names that stand aside to where their places are, each ending in a dot. */
+/** Lines from marks and names that stand aside to where their places are, each ending in a dot, unless it is bare. */
 export class LeaderLines {
   readonly #map: L.Map;
   readonly #pane: PathPane;
@@ -28,7 +30,8 @@ export class LeaderLines {
     for (const line of this.#lines) this.#pane.delete(line);
     for (const end of this.#ends) end.remove();
     this.#lines = leaders.map((leader) => this.#line(leader));
-    this.#ends = leaders.map(({ from }) => {
+    this.#ends = leaders.flatMap(({ from, isBare }) => {
+      if (isBare) return [];
       const dot = document.createElement('span');
       dot.className = 'leader-end';
       return new PinnedElement(from, dot);

@@ -70,6 +70,7 @@ export class MarkLabels {
       furniture: [...furniture, ...boxesAround(map.getSize())],
       inMap: furniture,
       zoom: map.getZoom(),
+      at: (position) => map.latLngToContainerPoint([...position]),
       seen: { width, height, left, top, across: worldSize(map.getZoom()) },
       sketch: this.#sketch,
       view: { x: 0, y: 0, width, height },
@@ -84,7 +85,9 @@ export class MarkLabels {
       ].join(),
     });
     const at = ([x, y]: readonly [number, number]) => map.containerPointToLatLng([x, y]);
-    this.#leaders.show(leaders.map(({ from, to }) => ({ from: at(to), to: at(from) })));
+    this.#leaders.show(
+      leaders.map(({ from, to, ...how }) => ({ ...how, from: at(to), to: at(from) })),
+    );
     return placed;
   }
 

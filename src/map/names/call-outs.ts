@@ -23,8 +23,10 @@ export interface Speaker {
   /** Where its spot is, in pixels of the view. */
   readonly x: number;
   readonly y: number;
-  /** What the words are led to: its badge, or the name of its area. */
+  /** What the words are led to: its badge, the name of its area, or where that name is led to itself. */
   readonly target: Box;
+  /** A badge is round. */
+  readonly isRound: boolean;
   readonly isChosen: boolean;
   readonly said: () => Said | null;
 }
@@ -120,7 +122,7 @@ function nodesOf({ words, isCutBefore, isCutAfter }: FewWords, quote: string): (
 }
 
 function roomFor(
-  { target }: Speaker,
+  { target, isRound }: Speaker,
   element: HTMLElement,
   taken: readonly Box[],
   view: Box,
@@ -128,6 +130,7 @@ function roomFor(
   const { offsetWidth: width, offsetHeight: height } = element;
   // The line ends short of what it leads to.
   const own = grown(target, 3);
+  const leaderOf = isRound ? toRound : toBox;
   const [middleX, middleY] = [target.x + target.width / 2, target.y + target.height / 2];
   const spots = DISTANCES.flatMap((distance) =>
     WAYS.map(([dx, dy]) => {
@@ -175,10 +178,19 @@ const WAYS = [
 ] as const;
 
 /** The shortest way from the edge of the words to the edge of the target. */
-function leaderOf(box: Box, target: Box): NameLeader {
+function toBox(box: Box, target: Box): NameLeader {
   const x = between(box.x, box.width, target.x, target.width);
   const y = between(box.y, box.height, target.y, target.height);
-  return { from: [x[0], y[0]], to: [x[1], y[1]] };
+  return { from: [x[0], y[0]], to: [x[1], y[1]], isBare: true };
+}
+
+/** The same, of a target that is the circle in its box. */
+function toRound(box: Box, { x, y, width, height }: Box): NameLeader {
+  const middle = { x: x + width / 2, y: y + height / 2, width: 0, height: 0 };
+  const { from, to } = toBox(box, middle);
+  const part = Math.min(1, width / 2 / Math.hypot(from[0] - to[0], from[1] - to[1]));
+  const at = (axis: 0 | 1) => to[axis] + (from[axis] - to[axis]) * part;
+  return { from, to: [at(0), at(1)], isBare: true };
 }
 
 function between(

@@ -33,25 +33,9 @@ export function besideMark(
   return spots.toSorted((a, b) => a.cost - b.cost);
 }
 
-/** A coast behind letters makes them hard to read, and so does hatching. */
-function costOf(box: Box, { land, water }: Under): number {
-  return (isAcross(land(box)) ? 25 : 0) + 60 * water(box);
-}
-
-/** Beside a line, which it does not touch. */
-export function besideLine(
-  { x, y, extent }: { readonly x: number; readonly y: number; readonly extent: Box },
-  settings: readonly Setting[],
-): Spot[] {
-  const isFlat = extent.width > extent.height;
-  const sides = isFlat ? (['above', 'below'] as const) : (['right', 'left'] as const);
-  return settings.flatMap((setting) =>
-    sides.map((side): Spot => {
-      const { width, height } = setting;
-      const key = `${side}/${setting.lines}`;
-      return { x, y, side, offset: 7, width, height, setting, key, cost: 0 };
-    }),
-  );
+/** A coast or a line behind letters makes them hard to read, and so does hatching. */
+function costOf(box: Box, { land, water, isOnLine }: Under): number {
+  return (isAcross(land(box)) ? 25 : 0) + 60 * water(box) + (isOnLine(box) ? 15 : 0);
 }
 
 function roughly(

@@ -31,12 +31,16 @@ export interface Under {
   readonly water: (box: Box) => number;
   /** How much of it is a smaller area, whose name it would seem to be. */
   readonly inner: (box: Box) => number;
+  /** Whether a line of the brief runs through it. */
+  readonly isOnLine: (box: Box) => boolean;
 }
 
 /** A line from a name to what it names, in pixels of the view. */
 export interface NameLeader {
   readonly from: readonly [x: number, y: number];
   readonly to: readonly [x: number, y: number];
+  /** It ends at what is seen anyway: there is no dot at its end, which would be taken for another place. */
+  readonly isBare?: true;
 }
 
 /** An anchor with what the map must know to draw it. */

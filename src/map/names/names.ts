@@ -1,6 +1,8 @@
+import { latOf, linesOf, lonOf } from '../../geometry/positions';
 import { rowsOf } from '../../geometry/rows';
 import { adopt, rootOf } from '../../page/dom';
 import { type Box, grown, type Obstacle } from '../labels/box';
+import { boxesAlong, type Path, type Point } from '../labels/path';
 import { type Kept, keyOf, placeLabels } from '../labels/place-labels';
 import { ROW } from '../view-geometry';
 import type { Land } from '../world/land';
@@ -31,6 +33,8 @@ export interface NameOptions extends Written {
   /** Those of them that lie in the map. */
   readonly inMap: readonly Box[];
   readonly zoom: number;
+  /** Where a position is in the view, in pixels. */
+  readonly at: (position: readonly [lat: number, lng: number]) => Point;
   /** Where in the world the view lies. */
   readonly seen: Seen;
   /** Coarse land, for a small map; null where none is known. */
@@ -91,7 +95,11 @@ export class NamePlacer {
     // Printing loads typefaces again: they are others only where they are of another width.
     const state = `${options.state},${this.#measure.width(written.text, font)}`;
     const before = this.#kept.get(state);
-    const standing = marks.map((mark) => ({ ...mark, ground: mark.ground?.(rowsOf) ?? null }));
+    const standing = marks.map((mark) => ({
+      ...mark,
+      ground: mark.ground?.(rowsOf) ?? null,
+      lines: mark.line ? linesIn(mark.line, options.at) : [],
+    }));
     const badges = standing.flatMap(({ badge }) => badge);
     const { view, zoom, seen, sketch } = options;
     const inset = this.#locator.show(seen, sketch, [...options.inMap, ...badges]);
@@ -102,13 +110,17 @@ export class NamePlacer {
     const speakers = standing
       .flatMap((mark) => {
         const name = shown.get(mark.key);
-        const target = mark.badge[0] ?? (name && grown(name, AROUND_NAME));
-        return target ? [{ ...mark, target }] : [];
+        const target = mark.badge[0] ?? name;
+        return target ? [{ ...mark, target, isRound: mark.badge.length > 0 }] : [];
       })
       .sort((one, other) => other.priority - one.priority);
     const taken = [...placed.boxes, ...placed.waters];
     const words = this.#callOuts.place(speakers, taken, view, zoom);
-    const boxes = [...placed.boxes, ...words.boxes];
+    const lines = boxesAlong(
+      standing.flatMap((mark) => mark.lines),
+      view,
+    );
+    const boxes = [...placed.boxes, ...words.boxes, ...lines];
     return { ...placed, boxes, leaders: [...placed.leaders, ...words.leaders] };
   }
 
@@ -130,8 +142,9 @@ function placeNames(
   const badges = marks.flatMap(({ badge }) => badge);
   const grounds = marks.flatMap(({ ground }) => ground ?? []);
   const waters = grounds.filter(({ isWater }) => isWater);
+  const lines = marks.flatMap((mark) => mark.lines);
   const candidates = marks.flatMap((mark) =>
-    mark.name === '' ? [] : candidate(mark, { grounds, waters }, options, measure),
+    mark.name === '' ? [] : candidate(mark, { grounds, waters, lines }, options, measure),
   );
   const placements = placeLabels(candidates, [...furniture, ...badges], before);
   const byId = new Map(candidates.map((one) => [one.id, one]));
@@ -157,8 +170,28 @@ function placeNames(
     names: marks.flatMap(({ name, key }) => (shown.has(key) ? name : [])),
     leaders: [...shown.values()].flatMap(({ spot }) => spot.leader ?? []),
     kept: new Map([...shown].map(([id, { key }]) => [id, key])),
-    shown: new Map([...shown].map(([id, { box }]) => [id, box])),
+    shown: new Map([...shown].map(([id, { spot, box }]) => [id, ledTo(spot) ?? around(box)])),
   };
+}
+
+function linesIn(
+  { geometry, shift }: NonNullable<Named['line']>,
+  at: NameOptions['at'],
+): readonly Path[] {
+  return [...linesOf(geometry)].map((line) =>
+    line.map((position) => at([latOf(position), lonOf(position) + shift])),
+  );
+}
+
+/** Where a name that stands aside is led to. */
+function ledTo({ leader }: Spot): Box | null {
+  if (!leader) return null;
+  const [x, y] = leader.to;
+  return grown({ x, y, width: 0, height: 0 }, 3);
+}
+
+function around(name: Box): Box {
+  return grown(name, AROUND_NAME);
 }
 
 function show(

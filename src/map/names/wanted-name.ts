@@ -1,10 +1,13 @@
+import type { Geometry } from 'geojson';
 import type { rowsOf } from '../../geometry/rows';
 import type { Box } from '../labels/box';
+import { isCrossed, type Path } from '../labels/path';
 import type { Candidate } from '../labels/place-labels';
 import { settingsOf } from '../labels/settings';
 import { onArea } from './area-spots';
 import type { Said } from './call-outs';
-import { besideLine, besideMark } from './mark-spots';
+import { besideLine } from './line-spots';
+import { besideMark } from './mark-spots';
 import { type Ground, isSmallerIn, type LandShare, type Spot, shareOf } from './name-spots';
 import type { TextMeasure } from './text-width';
 
@@ -24,10 +27,10 @@ export interface Named {
   readonly radius: number | null;
   /** What the badge takes. */
   readonly badge: readonly Box[];
-  /** Of an area or a line, its size on the screen. */
-  readonly extent: Box;
   /** Of an area; reads its rows with what it is handed. */
   readonly ground: ((read: typeof rowsOf) => Ground) | null;
+  /** Of a line, and how far to the east the copy of it in view is, in degrees. */
+  readonly line: { readonly geometry: Geometry; readonly shift: number } | null;
   /** The higher goes first. */
   readonly priority: number;
   readonly isChosen: boolean;
@@ -35,8 +38,12 @@ export interface Named {
   readonly said: () => Said | null;
 }
 
-/** One whose ground has been read. */
-export type Standing = Omit<Named, 'ground'> & { readonly ground: Ground | null };
+/** One whose ground, or lines, have been read. */
+export type Standing = Omit<Named, 'ground'> & {
+  readonly ground: Ground | null;
+  /** In pixels of the view. */
+  readonly lines: readonly Path[];
+};
 
 /** In what names are written, and on what. */
 export interface Written {
@@ -59,14 +66,21 @@ export function fontOf(family: string): string {
   return `600 ${SIZE}px ${family}`;
 }
 
+/** What of the brief lies on the map. */
+export interface Around {
+  readonly grounds: readonly Ground[];
+  readonly waters: readonly Ground[];
+  readonly lines: readonly Path[];
+}
+
 /** Where a name may stand. */
 export function candidate(
   mark: Standing,
-  { grounds, waters }: { readonly grounds: readonly Ground[]; readonly waters: readonly Ground[] },
+  { grounds, waters, lines }: Around,
   { family, view, land }: Written,
   measure: TextMeasure,
 ): Candidate & { readonly anchors: readonly Spot[] } {
-  const { key, name, namesake, x, y, radius, extent, ground, priority } = mark;
+  const { key, name, namesake, x, y, radius, ground, priority } = mark;
   const settings = settingsOf(
     name,
     widthIn(mark, family, measure),
@@ -75,13 +89,15 @@ export function candidate(
   const padded = settings.map((setting) => ({ ...setting, width: setting.width + AROUND }));
   const others = waters.filter((water) => water !== ground);
   const inner = ground ? grounds.filter((one) => isSmallerIn(one, ground)) : [];
-  const under = { land, water: shareOf(others), inner: shareOf(inner) };
+  const isOnLine = (box: Box) => isCrossed(box, lines);
+  const under = { land, water: shareOf(others), inner: shareOf(inner), isOnLine };
+  const otherLines = () => lines.filter((line) => !mark.lines.includes(line));
   const anchors =
     radius !== null
       ? besideMark({ x, y, radius }, padded, under)
       : ground
         ? onArea({ x, y }, ground, padded, view, under)
-        : besideLine({ x, y, extent }, padded);
+        : besideLine(mark.lines, otherLines(), padded, view, under);
   return { id: key, group: namesake, priority, width: 0, height: 0, padding: 2, anchors };
 }
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { furniture } from '../../../src/components/map/furniture';
 import { MAX_ZOOM } from '../../../src/map/view/create-map';
 import { BRIEF, feature, point } from '../../support/fixture';
@@ -64,3 +64,30 @@ it('a square button is square in a page of any zoom', async () => {
     expect(sides?.filter(({ width }) => width === 36).length, zoom).toBe(4);
   }
 });
+
+it.each(['en', 'ar'])(
+  'credits and arrows stay where they are while one zooms, in %s',
+  async (lang) => {
+    document.documentElement.lang = lang;
+    onTestFinished(() => {
+      document.documentElement.lang = 'en';
+    });
+    const mounted = await mount({ width: 390, height: 740, attributes: { basemap: 'world' } });
+    const map = mounted.dashboard.shadowRoot?.querySelector('dateline-map')?.shadowRoot;
+    const [nearer, further] = [...(map?.querySelectorAll<HTMLElement>('.control') ?? [])];
+    const label = () => map?.querySelector('[part=scale] bdi')?.textContent;
+    const places = () =>
+      [...(map?.querySelectorAll('.pan, .credits') ?? [])].map((piece) => {
+        const { x, y, width, height } = piece.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round).join();
+      });
+    const before = places();
+    expect(before.length).toBe(5);
+    for (const button of [nearer, nearer, nearer, further, further, further, further]) {
+      const written = label();
+      button?.click();
+      await expect.poll(label).not.toBe(written);
+      expect(places()).toEqual(before);
+    }
+  },
+);

@@ -11,7 +11,7 @@ const scale = 4096;
 const view = { x: 0, y: 0, width: 800, height: 600 };
 /** The middle of the world, in the middle of the view. */
 const [left, top] = [400 - scale / 2, 300 - scale / 2];
-const nothing: Under = { land: () => null, water: () => 0, inner: () => 0 };
+const nothing: Under = { land: () => null, water: () => 0, inner: () => 0, isOnLine: () => false };
 
 /** An area in pixels of the view. */
 function groundOf(points: readonly (readonly [x: number, y: number])[], isWater = false): Ground {
@@ -98,7 +98,12 @@ it('leads to an area that is too small from beside it', () => {
 });
 
 it('names a water in it or in the water beside it, never on land', () => {
-  const land: Under = { land: ({ x }) => (x < 440 ? 1 : 0), water: () => 0, inner: () => 0 };
+  const land: Under = {
+    land: ({ x }) => (x < 440 ? 1 : 0),
+    water: () => 0,
+    inner: () => 0,
+    isOnLine: () => false,
+  };
   const [best] = onArea(
     { x: 415, y: 320 },
     groundOf(box(400, 300, 30, 40), true),
@@ -127,7 +132,12 @@ it('finds the same spots on the earth from a view that has moved a little', () =
 it('stands beside its mark, on the right where nothing tells against it', () => {
   const spots = besideMark({ x: 100, y: 100, radius: 14 }, [setting], nothing);
   expect(spots[0]?.side).toBe('right');
-  const coast: Under = { land: ({ x }) => (x > 100 ? 0.5 : 0), water: () => 0, inner: () => 0 };
+  const coast: Under = {
+    land: ({ x }) => (x > 100 ? 0.5 : 0),
+    water: () => 0,
+    inner: () => 0,
+    isOnLine: () => false,
+  };
   expect(besideMark({ x: 100, y: 100, radius: 14 }, [setting], coast)[0]?.side).toBe('left');
   expect(shareInside([0, 10], 0, 20)).toBe(0.5);
 });
