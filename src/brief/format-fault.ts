@@ -9,6 +9,7 @@ export type UnreadFormat =
   | 'gml'
   | 'image'
   | 'links'
+  | 'mapinfo'
   | 'markup'
   | 'mbtiles'
   | 'osm'

@@ -42,7 +42,7 @@ function annotationsIn(data: unknown): readonly JsonObject[] {
 }
 
 function gather(annotation: JsonObject, places: Map<string, Gathered>, left: Left): void {
-  const bodies = listed(own(annotation, 'body'));
+  const bodies = listed(own(annotation, 'body')).map(sourceOf);
   const quote = quoteOf(annotation);
   if (quote === null) {
     left.add('target', String(own(annotation, 'id') ?? ''));
@@ -65,6 +65,13 @@ function gather(annotation: JsonObject, places: Map<string, Gathered>, left: Lef
     if (own(one, 'type') !== 'TextualBody' || own(one, 'value') === link) continue;
     left.add(String(own(one, 'purpose') ?? 'body'), String(own(one, 'value') ?? ''));
   }
+}
+
+/** What a body that names a feature as its source is of. */
+function sourceOf(body: JsonObject): JsonObject {
+  const source = own(body, 'source');
+  const isFeature = isObject(source) && own(source, 'type') === 'Feature';
+  return isFeature ? { ...source, purpose: own(body, 'purpose') } : body;
 }
 
 function quoteOf(annotation: JsonObject): Quoted | null {

@@ -5,15 +5,24 @@ import { plain } from './plain';
 
 /** A story of Knight Lab’s StoryMapJS: each slide with a location becomes a place, in the order of the story. */
 export function* readStoryMap(data: JsonObject, left: Left): Generator<JsonObject> {
-  const slides = own(objectIn(data, 'storymap'), 'slides');
+  const story = objectIn(data, 'storymap');
+  const slides = own(story, 'slides');
+  // Of a picture in place of a map, positions are pixels.
+  const isPicture = own(story, 'map_as_image') === true || own(story, 'map_type') === 'zoomify';
   if (!isList(slides)) return;
   for (const slide of slides) {
     if (!isObject(slide)) continue;
     const headline = plain(String(own(objectIn(slide, 'text'), 'headline') ?? ''));
     // It tells of the whole story, and is of no place.
     if (own(slide, 'type') === 'overview') left.add('overview', headline);
-    else yield placeOf(slide, headline, left);
+    else yield placeOf(isPicture ? withoutPosition(slide, left) : slide, headline, left);
   }
+}
+
+function withoutPosition(slide: JsonObject, left: Left): JsonObject {
+  const { lat, lon, ...location } = objectIn(slide, 'location');
+  if (lat !== undefined) left.add('map_as_image', `${String(lat)}, ${String(lon)}`);
+  return { ...slide, location };
 }
 
 function placeOf(slide: JsonObject, headline: string, left: Left): JsonObject {

@@ -1,9 +1,22 @@
 import type { GeometryObject } from 'topojson-specification';
-import { featureOf } from './format';
+import { found } from '../brief/fault';
+import { isList } from '../brief/json';
+import { featureOf, Unreadable } from './format';
 import { featureOfTopology, type Topology } from './topojson';
 
-/** Every member of each of its objects; one whose arcs are not there costs itself. */
+/**
+ * Every member of each of its objects; one whose arcs are not there costs itself.
+ *
+ * @throws Unreadable for one that is drawn already, as for a sheet of paper: some of its pixels would be degrees, too
+ */
 export function* readTopojson(topology: Topology): Generator<unknown> {
+  const { bbox } = topology;
+  if (bbox !== undefined && !isOnGlobe(bbox)) {
+    throw Unreadable.of('crs', {
+      found: found(`bbox ${bbox.map(Math.round).join(' ')}`),
+      isDrawn: false,
+    });
+  }
   for (const object of Object.values(topology.objects)) {
     for (const member of membersOf(object)) {
       try {
@@ -13,6 +26,18 @@ export function* readTopojson(topology: Topology): Generator<unknown> {
       }
     }
   }
+}
+
+/** Within a turn to either side, as longitudes beyond 180 may be. */
+function isOnGlobe(bbox: unknown): boolean {
+  const [west = 0, south = 0, east = 0, north = 0] = isList(bbox)
+    ? bbox.length === 6
+      ? [bbox[0], bbox[1], bbox[3], bbox[4]].map(Number)
+      : bbox.map(Number)
+    : [];
+  const isWithin = (most: number, ...sides: number[]) =>
+    sides.every((side) => !(Math.abs(side) > most));
+  return isWithin(540, west, east) && isWithin(90.01, south, north);
 }
 
 type Member = GeometryObject<Record<string, unknown>>;

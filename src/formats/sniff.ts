@@ -74,6 +74,7 @@ export function sniff(head: Uint8Array, text: string | null): Sniffed {
   if (/^[{[]/.test(start.replace(REMARKS, ''))) return 'json';
   if (/^"\s*\{\s*\\"/.test(start)) return 'json';
   if (SCRIPT.test(start)) return 'script';
+  if (MAPINFO.test(start)) return 'mapinfo';
   return sniffTable(start);
 }
 
@@ -103,6 +104,7 @@ function sniffMarkup(text: string): Sniffed {
     case 'RDF':
       return 'georss';
     case 'osm':
+    case 'osmChange':
       return 'osm';
     case 'svg':
       return 'svg';
@@ -118,6 +120,9 @@ const REMARKS = /^(?:\/\/[^\n]*(?:\n\s*|$)|\/\*[^*]*\*+(?:[^*/][^*]*\*+)*\/\s*)+
 /** JSON that a page takes in as a script, or that its server keeps pages from taking in so. */
 const SCRIPT =
   /^(?:\)\]\}'|\/[/*]|(?:(?:var|let|const|export|window|self|module)\b|[\w$.]+\s*[=(])[^;\n{[]{0,200}[{[]\s*["'{[])/;
+
+/** Its interchange format, and the table that names its other files. */
+const MAPINFO = /^(?:!table\b|version\s+\d+\s+(?:charset|delimiter|coordsys|columns)\b)/i;
 
 /** Whether there is a JSON value on the first line, and another after it; or one anywhere that begins where one ends. */
 function hasLines(text: string): boolean {

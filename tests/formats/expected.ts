@@ -503,6 +503,11 @@ export const READ: Readonly<Record<string, Expected>> = {
     ],
     told: [left('overview', 'All'), left('media', 'https://pictures.example/1')],
   },
+  // On a picture in place of a map.
+  'storymap/picture.json': {
+    places: [{ name: 'A corner', at: null }],
+    told: [left('map_as_image', '12.5, 41')],
+  },
   'umap/map.umap': {
     places: [rome, { name: 'Way', ...line }],
     told: [left('remoteData', 'https://example.org/more.geojson'), left('layer', 'L', '2 places')],
@@ -532,6 +537,7 @@ export const READ: Readonly<Record<string, Expected>> = {
       left('types', 'town'),
     ],
   },
+  'annotations/source.json': { places: [rome] },
   'annotations/page.json': {
     places: [rome, { name: 'Oslo', at: null }],
     told: [left('tagging', 'city'), left('target', 'urn:a:4')],
@@ -560,6 +566,7 @@ export const BROKEN: Readonly<Record<string, RegExp>> = {
   'flatgeobuf/other-system.fgb': /EPSG:3857/,
   'flatgeobuf/broken.fgb': /FlatGeobuf/,
   'esri/other-system.json': /EPSG:2154/,
+  'topojson/on-paper.json': /bbox -58 13 958 607.*None of its places are drawn/,
   'storymap/no-slides.json': /is StoryMapJS, but has no places/,
 };
 
@@ -593,6 +600,9 @@ export const UNREAD: Readonly<Record<string, RegExp>> = {
   'unread/style.json': /of a kind that is not known/,
   'zip/two-tables.zip': /is an archive: unpack it/,
   'zip/disguised.zip': /is an archive: unpack it/,
+  'unread/points.mif': /is MapInfo: export it as GeoJSON/,
+  'unread/table.tab': /is MapInfo/,
+  'unread/change.osc': /OpenStreetMap/,
   'unread/letter.txt': /text without places/,
   'unread/noise.bin': /of no kind that is known/,
 };

@@ -15,6 +15,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   image: 'is an image, and holds no places',
   links: 'is KML that only links to other files: open those',
   markup: 'is XML of a kind that is not known here: KML, GPX and GeoRSS are read',
+  mapinfo: 'is MapInfo: export it as GeoJSON, as QGIS does',
   mbtiles: 'is MBTiles, which are drawings of a map: open the data behind them',
   osm: 'is OpenStreetMap data: export it as GeoJSON, as overpass turbo and JOSM do',
   page: 'is a web page: open the file that it offers, not the page',

@@ -17,6 +17,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   image: 'est une image et ne contient aucun lieu',
   links: 'est du KML qui ne fait que renvoyer à d’autres fichiers : ouvrez ces fichiers',
   markup: 'est du XML d’un type inconnu ici : KML, GPX et GeoRSS sont lus',
+  mapinfo: 'est du MapInfo : exportez les données en GeoJSON, par exemple avec QGIS',
   mbtiles:
     'est du MBTiles, c’est-à-dire une carte dessinée : ouvrez les données dont elle est tirée',
   osm: 'contient des données OpenStreetMap : exportez-les en GeoJSON, par exemple avec overpass turbo ou JOSM',

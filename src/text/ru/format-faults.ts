@@ -15,6 +15,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   image: 'это изображение, мест в нём нет',
   links: 'это KML, где есть только ссылки на другие файлы: откройте их',
   markup: 'это XML неизвестного здесь вида: читаются KML, GPX и GeoRSS',
+  mapinfo: 'это MapInfo: экспортируйте данные в GeoJSON, например в QGIS',
   mbtiles: 'это MBTiles, то есть нарисованная карта: откройте данные, из которых она сделана',
   osm: 'это данные OpenStreetMap: экспортируйте их в GeoJSON, например в overpass turbo или JOSM',
   page: 'это веб-страница: откройте файл, на который она ссылается, а не саму страницу',
