@@ -5,8 +5,8 @@ const ADDRESS = "new URL('./worker.ts', import.meta.url)";
 
 /**
  * Where the worker for very many places is, in what is built besides the site: a file beside the script, or nowhere in what
- * must work as one file, where the page does the work in slices. Not written as a literal: bundlers of other people would
- * look for its source.
+ * must work as one file, where the page does the work in slices. Written in pieces: bundlers of other people would look for
+ * the source of an address in one, and webpack warns of one that is no literal.
  */
 export function collectionWorker(where: 'beside' | 'nowhere'): Plugin {
   return {
@@ -18,8 +18,8 @@ export function collectionWorker(where: 'beside' | 'nowhere'): Plugin {
       handler(code) {
         if (where === 'nowhere') return 'export function startWorker() { return null; }';
         if (!code.includes(ADDRESS)) return this.error(`There is no ${ADDRESS}.`);
-        const beside = `const beside = './${BESIDE}';\n`;
-        return beside + code.replace(ADDRESS, 'new URL(beside, import.meta.url)');
+        const pieces = `const beside = './${BESIDE}';\nconst here = import.meta.url;\n`;
+        return pieces + code.replace(ADDRESS, 'new URL(beside, here)');
       },
     },
   };
