@@ -10,6 +10,8 @@ export interface Box {
 export interface Obstacle extends Box {
   /** The mark of a place. A great town is named although one hides its dot. */
   readonly isMark?: true;
+  /** That of a town, whose name stands at it: the basemap's name of it, in other letters perhaps, would be a second one. */
+  readonly isTown?: boolean;
 }
 
 export function areSame(some: readonly Box[], others: readonly Box[]): boolean {

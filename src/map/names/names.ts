@@ -1,3 +1,4 @@
+import type { BuiltInKind } from '../../brief/kinds';
 import { latOf, linesOf, lonOf } from '../../geometry/positions';
 import { rowsOf } from '../../geometry/rows';
 import { adopt, rootOf } from '../../page/dom';
@@ -17,6 +18,9 @@ import { AROUND, candidate, fontOf, type Named, type Standing, type Written } fr
 const AROUND_NAME = 6;
 
 const STATES_KEPT = 4;
+
+/** Kinds of places that are towns themselves; others may only lie in one. */
+const TOWNS: ReadonlySet<string> = new Set<BuiltInKind>(['city', 'capital']);
 
 /** A word in the typeface of the names, and how wide the browser writes it. */
 export interface WrittenWord {
@@ -160,7 +164,10 @@ function placeNames(
     // With some air: names of the basemap that touch ours read as one with it.
     boxes: [
       ...furniture,
-      ...badges.map((box): Obstacle => ({ ...box, isMark: true })),
+      ...marks.flatMap(({ badge, key, element }) => {
+        const isTown = shown.has(key) && TOWNS.has(element.dataset['kind'] ?? '');
+        return badge.map((box): Obstacle => ({ ...box, isMark: true, isTown }));
+      }),
       ...[...shown.values()].flatMap(({ spot, box }) => [
         grown(box, AROUND_NAME),
         ...(spot.along?.() ?? []),

@@ -27,7 +27,9 @@ export function placeNames(toPlace: NamesToPlace): PlacedName[] {
   const marks = taken.filter(({ isMark }) => isMark);
   const candidates = [
     ...names.flatMap((name) => nameCandidates(name, surface, measure)),
-    ...(towns?.candidates(surface, measure) ?? []).map((town) => withDotUnless(town, marks)),
+    ...(towns?.candidates(surface, measure) ?? [])
+      .filter((town) => !isNamed(town, marks))
+      .map((town) => withDotUnless(town, marks)),
   ];
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   return placeLabels(candidates, taken).flatMap(({ id, box, side, anchor }) => {
@@ -39,6 +41,16 @@ export function placeNames(toPlace: NamesToPlace): PlacedName[] {
     // Without a dot where a mark stands on it.
     if (!name.dot || !at || (at.offset ?? 0) > 0) return [{ name, lines, box }];
     return [{ name, lines, box: besideDot(box, side, name, measure), dot: { x: at.x, y: at.y } }];
+  });
+}
+
+/** Nearer than this to the middle of a town's mark, in pixels, a town is that one. */
+const SAME = 6;
+
+function isNamed({ anchors: [at] }: NameCandidate, marks: readonly Obstacle[]): boolean {
+  return marks.some(({ isTown, x, y, width, height }) => {
+    const away = at && Math.hypot(at.x - x - width / 2, at.y - y - height / 2);
+    return isTown && away !== undefined && away < SAME;
   });
 }
 

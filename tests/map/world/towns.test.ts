@@ -72,6 +72,17 @@ describe('towns', () => {
       measure,
     });
 
+  it('do not repeat in other letters what stands at the mark of a town; at one in it they tell where that is', () => {
+    const names = (isTown: boolean, off = 0) =>
+      place([{ x: 388 + off, y: 288, width: 24, height: 24, isMark: true, isTown }]).map(
+        ({ name }) => name.text,
+      );
+    expect(names(true)).not.toContain('Moscow');
+    expect(names(false)).toContain('Moscow');
+    // A suburb.
+    expect(names(true, 9)).toContain('Moscow');
+  });
+
   it('stand beside their dot', () => {
     const moscow = place().find(({ name }) => name.text === 'Moscow');
     expect(moscow?.dot?.x).toBeCloseTo(400, 0);
