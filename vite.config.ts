@@ -181,7 +181,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       exclude: [...configDefaults.exclude, 'dist/**'],
       maxWorkers: Math.max(2, availableParallelism() - 1),
       // A busy machine takes its time; what fails, fails by what it finds.
-      testTimeout: 30_000,
+      testTimeout: 90_000,
       hookTimeout: 120_000,
       expect: { poll: { timeout: 15_000 } },
       projects: [
@@ -211,7 +211,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'site',
             environment: 'node',
             include: ['tests/{site,package}/**/*.test.ts'],
-            sequence: { groupOrder: 3 },
+            // Node's workers take these after the pure ones, while the one page goes through its own.
+            sequence: { groupOrder: 1 },
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 180_000,
           },
@@ -222,7 +223,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'engines',
             environment: 'node',
             include: ['tests/engines/**/*.test.ts'],
-            sequence: { groupOrder: 4 },
+            sequence: { groupOrder: 2 },
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 180_000,
           },
