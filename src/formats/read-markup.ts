@@ -169,10 +169,10 @@ const READ = [
 
 function tellRest(mark: Element, left: Left): void {
   for (const child of elementsOf(mark)) {
-    const text = child.textContent?.trim() ?? '';
     const isOfTrack = child.prefix === 'gx' && /^Time/.test(child.localName ?? '');
-    if (text !== '' && (isOfTrack || !READ.includes(child.localName ?? '')))
-      left.add(child.nodeName, text);
+    if (READ.includes(child.localName ?? '') && !isOfTrack) continue;
+    const text = child.textContent?.trim() ?? '';
+    if (text !== '') left.add(child.nodeName, text);
   }
 }
 

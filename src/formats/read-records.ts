@@ -19,16 +19,17 @@ const LISTS = [
 
 /** Objects with the columns of a table as their members: a list, or the list in an object; null for anything else. */
 export function recordsIn(data: unknown): readonly unknown[] | null {
-  const list = isList(data) ? data : isObject(data) ? listIn(data) : null;
+  const list = isList(data) ? data : isObject(data) ? listIn(unwrapped(data)) : null;
   return list?.some((item) => isObject(item) && isRecord(item)) ? list : null;
 }
 
+/** CKAN, and others, put it into what they say of their answer. */
+function unwrapped(data: JsonObject): JsonObject {
+  const [inner = data] = ['result', 'response'].map((name) => own(data, name)).filter(isObject);
+  return inner;
+}
+
 function listIn(data: JsonObject): readonly unknown[] | null {
-  // CKAN, and others, wrap it in what they say of their answer.
-  for (const name of ['result', 'response']) {
-    const inner = own(data, name);
-    if (isObject(inner)) return listIn(inner);
-  }
   const results = own(data, 'results');
   // SPARQL 1.1 Query Results: each value with its type.
   const bindings = isObject(results) ? own(results, 'bindings') : null;

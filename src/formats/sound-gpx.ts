@@ -27,8 +27,11 @@ export function* unsoundIn(document: Document, left: Left): Generator<object> {
       point.parentNode?.removeChild(point);
     }
     tellRest(line, left);
-    if (hasLine(line)) {
-      for (const point of sound.filter(isAlone)) left.add('trkseg', written(point));
+    const stretches = stretchesOf(line);
+    if (stretches.some(({ length }) => length >= 2)) {
+      for (const [only, ...others] of stretches) {
+        if (only && others.length === 0) left.add('trkseg', written(only));
+      }
       nameItself(document, line);
       continue;
     }
@@ -52,11 +55,12 @@ export function* unsoundIn(document: Document, left: Left): Generator<object> {
 function tellRest(element: Element, left: Left): void {
   for (const child of elementsOf(element)) {
     const { prefix, localName, nodeName, ownerDocument } = child;
+    if (READ.includes(localName ?? '')) continue;
     // Its reader gives what the file declares at its beginning.
     const isGiven =
       prefix && ownerDocument?.documentElement?.getAttribute(`xmlns:${prefix}`) !== null;
     const text = child.textContent?.trim() ?? '';
-    if (text !== '' && !isGiven && !READ.includes(localName ?? '')) left.add(nodeName, text);
+    if (text !== '' && !isGiven) left.add(nodeName, text);
   }
 }
 
@@ -72,16 +76,10 @@ function written(point: Element): string {
   return `${point.getAttribute('lat') ?? ''}, ${point.getAttribute('lon') ?? ''}`;
 }
 
-/** A stretch of a line is what has two points. */
-function hasLine(line: Element): boolean {
-  const stretches = line.nodeName === 'rte' ? [line] : elementsNamed(line, 'trkseg');
-  return stretches.some((one) => [...elementsOf(one, 'trkpt', 'rtept')].length >= 2);
-}
-
-/** A stretch of one point is no line. */
-function isAlone(point: Element): boolean {
-  const stretch = point.parentNode as Element | null;
-  return point.nodeName === 'trkpt' && [...elementsOf(stretch ?? point, 'trkpt')].length === 1;
+/** The points of a line, by stretches: one of a single point is no line. */
+function stretchesOf(line: Element): readonly (readonly Element[])[] {
+  const holders = line.nodeName === 'rte' ? [line] : elementsNamed(line, 'trkseg');
+  return holders.map((holder) => [...elementsOf(holder, 'trkpt', 'rtept')]);
 }
 
 function geometryOf(points: readonly Element[]): object | null {

@@ -55,3 +55,20 @@ describe.each(Object.entries({ ...BROKEN, ...UNREAD }))('%s', (file, says) => {
     expect(fault && sentenceFor(english, fault)).toMatch(says);
   });
 });
+
+it('does not look into answers without end', async () => {
+  const deep = `${'{"result":'.repeat(5000)}{}${'}'.repeat(5000)}`;
+  const error: unknown = await readForeign(deep, { url: 'deep.json', mostBytes: 1e6 }).catch(
+    (e) => e,
+  );
+  expect(faultOf(error)?.code).toBe('json-unknown');
+});
+
+it('reads a track in a time that grows with its points, however many stand in one stretch', async () => {
+  const point = '<trkpt lat="1" lon="2"/>';
+  const track = `<gpx><trk><trkseg>${point.repeat(30_000)}</trkseg></trk></gpx>`;
+  const { data } = await readForeign(track, { url: 'a.gpx', mostBytes: 1e6 });
+  expect(parseBrief(data).brief?.places).toMatchObject([
+    { geometry: { coordinates: { length: 30_000 } } },
+  ]);
+}, 60_000);
