@@ -55,19 +55,22 @@ export async function* readRecords(
   values: AsyncIterable<unknown> | Iterable<unknown>,
   url: string | null,
 ): AsyncGenerator<unknown> {
-  let [names, table]: [string, Table | null] = ['', null];
+  let [names, isKnown]: [string, boolean] = ['', false];
+  let table: Table | null = null;
   for await (const value of values) {
-    if (!isObject(value) || !isRecord(value)) {
+    if (!isObject(value)) {
       yield value;
       continue;
     }
     const keys = Object.keys(value);
-    if (keys.join('\n') !== names || !table) {
+    // Most have the same members, one after the other.
+    if (keys.join('\n') !== names || !isKnown) {
       names = keys.join('\n');
+      isKnown = isRecord(value);
       // Among records that have been read, one with words in place of a position costs itself.
-      table = new Table(keys, columnsOf(keys), url, table !== null || undefined);
+      if (isKnown) table = new Table(keys, columnsOf(keys), url, table !== null || undefined);
     }
-    yield table.featureOf(keys.map((key) => cellOf(value[key])));
+    yield isKnown && table ? table.featureOf(keys.map((key) => cellOf(value[key]))) : value;
   }
 }
 

@@ -62,23 +62,34 @@ const BARE_SIDES: Readonly<Record<Axis, string>> = {
   longitude: 'ew|we|eastwest|eorw',
 };
 
+const PART_TITLES = AXES.flatMap((axis) =>
+  (['minutes', 'seconds', 'side'] as const).map((part) => {
+    const own = `(?:gps)?${AXIS_WORDS[axis]}${PARTS[part]}`;
+    const pattern = part === 'side' ? `${own}|${BARE_SIDES[axis]}` : own;
+    return [`${axis} ${part}`, new RegExp(`^(?:${pattern})$`)] as const;
+  }),
+);
+
 /** Which part of which axis a title names; null for what names none, or an axis itself. */
 function partOf(title: string): `${Axis} ${Part}` | null {
-  for (const axis of AXES) {
-    for (const part of ['minutes', 'seconds', 'side'] as const) {
-      const own = `(?:gps)?${AXIS_WORDS[axis]}${PARTS[part]}`;
-      const pattern = part === 'side' ? `${own}|${BARE_SIDES[axis]}` : own;
-      if (new RegExp(`^(?:${pattern})$`).test(title)) return `${axis} ${part}`;
-    }
-  }
-  return null;
+  return PART_TITLES.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
 }
 
 /** With these, a title names the edge of a box, or how exact a number is. */
 const ASIDE = new Set(
-  `min max minimum maximum sw se nw ne north south east west upper lower error err accuracy precision uncertainty
+  `min max minimum maximum sw se nw ne upper lower error err accuracy precision uncertainty
   std stdev sd sigma offset delta diff zone speed minutes minute seconds second sec`.split(/\s+/),
 );
+/** Of these, one column alone says in which half of the globe its numbers are; two are the edges of a box. */
+const SIDES = new Set(
+  'north south east west n s e w norte sur este oeste nord sud est ouest'.split(' '),
+);
+const NEGATIVE: Readonly<Record<Axis, ReadonlySet<string>>> = {
+  latitude: new Set(['s', 'south', 'sur', 'sud']),
+  longitude: new Set(['w', 'west', 'oeste', 'ouest']),
+};
+/** They may be of any system; a column that is called latitude is not. */
+const UNSURE = /^(?:point)?[xy]$|coord/;
 
 /** Words of one letter say too little within a title. */
 const WITHIN = { latitude: new Set<string>(), longitude: new Set<string>() };
@@ -107,22 +118,32 @@ export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> 
   }
   const parts = new Set(found.values());
   for (const column of Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]) {
-    const index = titles.findIndex((title) => COLUMNS[column].has(joinedOf(title)));
+    const called = titles.map(joinedOf);
+    const isColumn = (title: string) => COLUMNS[column].has(title);
+    const sure = called.findIndex((title) => isColumn(title) && !UNSURE.test(title));
+    const index = sure >= 0 ? sure : called.findIndex(isColumn);
     if (index >= 0) found.set(column, index);
   }
   if (hasBoth(found)) return found;
-  const [lat, lon] = AXES.map((axis) =>
-    titles.findIndex((title, at) => {
-      const words = partsOf(title);
+  const [lat, lon] = AXES.map((axis) => {
+    const named = [...titles.keys()].filter((at) => {
+      const words = partsOf(titles[at] ?? '');
       const isAxis = words.some((word) => WITHIN[axis].has(word));
       return isAxis && !parts.has(at) && !words.some((word) => ASIDE.has(word));
-    }),
-  );
-  // A word in two columns, as of a journey’s start and end, is the first.
+    });
+    const isOfSide = (at: number) => partsOf(titles[at] ?? '').some((word) => SIDES.has(word));
+    // A word in two columns, as of a journey’s start and end, is the first.
+    return named.find((at) => !isOfSide(at)) ?? (named.length === 1 ? named[0] : undefined) ?? -1;
+  });
   if (lat !== undefined && lon !== undefined && lat >= 0 && lon >= 0 && lat !== lon) {
     found.set('latitude', lat).set('longitude', lon);
   }
   return found;
+}
+
+/** Whether numbers without a sign, under “Longitude (W)”, are west of Greenwich; or south of the equator. */
+export function isNegative(title: string, axis: Axis): boolean {
+  return partsOf(fold(inWords(title))).some((word) => NEGATIVE[axis].has(word));
 }
 
 /** “GPSLatitude” and “startLat” are two words each. */

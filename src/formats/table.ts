@@ -3,7 +3,7 @@ import { degreesOf, pairOf } from './degrees';
 import { featureOf, Unreadable } from './format';
 import { isWkb, readWkb } from './read-wkb';
 import { isWkt, readWkt } from './read-wkt';
-import { AXES, type Axis, type Column, hasBoth, type Part } from './table-columns';
+import { AXES, type Axis, type Column, hasBoth, isNegative, type Part } from './table-columns';
 
 /** What a brief has under the same name. */
 export const KEPT: readonly string[] = ['kind', 'basis', 'coordinateUncertaintyInMeters'];
@@ -37,6 +37,8 @@ export class Table {
   readonly #head: readonly string[];
   readonly #columns: Columns;
   readonly #url: string | null;
+  /** What a title says of all its numbers: “Longitude (W)”. */
+  readonly #sides = new Map<Axis, 'S' | 'W'>();
   /** A column that is called “location” may hold words: the first cell tells. */
   #isSure: boolean;
 
@@ -44,6 +46,11 @@ export class Table {
     this.#columns = columns;
     this.#url = url;
     this.#isSure = isSure;
+    for (const axis of AXES) {
+      if (isNegative(head[columns.get(axis) ?? -1] ?? '', axis)) {
+        this.#sides.set(axis, axis === 'latitude' ? 'S' : 'W');
+      }
+    }
     const names = new Map([...columns].map(([column, index]) => [index, column] as const));
     this.#head = named(
       head.map((title, index) => {
@@ -92,12 +99,8 @@ export class Table {
   #writtenIn(row: Row, axis: Axis): string {
     const cell = (column: Column) => row[this.#columns.get(column) ?? -1]?.trim() ?? '';
     const part = (name: Part) => cell(`${axis} ${name}`);
-    const [degrees, minutes, seconds, side] = [
-      cell(axis),
-      part('minutes'),
-      part('seconds'),
-      part('side'),
-    ];
+    const [degrees, minutes, seconds] = [cell(axis), part('minutes'), part('seconds')];
+    const side = part('side') || (/^[-−+]/.test(degrees) ? '' : (this.#sides.get(axis) ?? ''));
     const angle = [
       degrees.replace(/[°º˚]\s*$/, ''),
       minutes && `°${minutes}′`,

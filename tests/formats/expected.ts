@@ -179,6 +179,15 @@ export const READ: Readonly<Record<string, Expected>> = {
     told: [left('SourceFile', 'a.jpg', '2 places')],
   },
   'csv/north-south.csv': { places: [at(-2.5, -48.5)] },
+  'csv/sides-in-titles.csv': {
+    places: [at(-70.5, -33.5), at(-70.5, -33.5), at(-70.5, -33.5)],
+    lost: 1,
+  },
+  'csv/west-longitude.csv': { places: [at(-118.5, 34.5)] },
+  'csv/two-systems.csv': {
+    places: [{ name: 'DC', ...at(-77.03, 38.9) }],
+    told: [left('X', '-8575000.5'), left('Y', '4707000.1')],
+  },
   'csv/center-and-box.csv': {
     places: [at(2, 48)],
     told: [
@@ -552,6 +561,7 @@ export const BROKEN: Readonly<Record<string, RegExp>> = {
   'geojson/blank.geojson': /is empty/,
   'csv/no-head.csv': /begins with a place.*name, latitude, longitude/,
   'csv/box.csv': /no columns for latitude.*min_lat/,
+  'csv/box-by-sides.csv': /no columns for latitude.*north_lat/,
   'csv/no-position.csv': /no columns for latitude.*name, town, street/,
   'csv/head-only.csv': /has no places/,
   'csv/latin-1.csv': /is not UTF-8 text; it may be Latin-1/,
