@@ -12,26 +12,46 @@ export async function* readCsv(
   texts: AsyncIterable<string>,
   url: string | null,
 ): AsyncGenerator<JsonObject> {
-  let table: Table | null = null;
-  let isNext = false;
-  const above: Row[] = [];
   try {
-    for await (const row of tableRows(texts)) {
-      if (row.every((cell) => RULE.test(cell))) continue;
-      if (table) {
-        if (!isNext || !table.isOfUnits(row)) yield table.featureOf(row);
-        isNext = false;
-      } else {
-        above.push(row);
-        table = tableUnder(row, above.length === 1, url);
-        isNext = true;
-        if (!table && above.length === MOST_ABOVE) break;
-      }
-    }
-    if (!table && above[0]) throw withoutColumns(above[0], url);
+    yield* featuresOf(tableRows(texts), url);
   } catch (error) {
     throw Unreadable.broken('csv', url, error);
   }
+}
+
+/** How many rows tell whether X and Y are degrees, and the share of them that may be mistyped. */
+const [LOOKED_AT, MOST_ODD] = [500, 0.05];
+
+async function* featuresOf(
+  rows: AsyncIterable<Row>,
+  url: string | null,
+): AsyncGenerator<JsonObject> {
+  const above: Row[] = [];
+  let table: Table | null = null;
+  let isNext = false;
+  /** Rows that wait for more of them: null where they need not. */
+  let held: Row[] | null = null;
+  for await (const row of rows) {
+    if (row.every((cell) => RULE.test(cell))) continue;
+    if (!table) {
+      above.push(row);
+      table = tableUnder(row, above.length === 1, url);
+      held = table?.isUnsure ? [] : null;
+      isNext = true;
+      if (!table && above.length === MOST_ABOVE) break;
+      continue;
+    }
+    if (!isNext || !table.isOfUnits(row)) {
+      if (held) held.push(row);
+      else yield table.featureOf(row);
+    }
+    isNext = false;
+    if (held?.length !== LOOKED_AT) continue;
+    yield* table.featuresOf(held, MOST_ODD);
+    held = null;
+  }
+  if (table && held) yield* table.featuresOf(held, MOST_ODD);
+  if (!table && above[0]) throw withoutColumns(above[0], url);
   if (!table) throw Unreadable.of('format-placeless', { url, format: FORMAT_NAMES.csv });
 }
 

@@ -146,6 +146,11 @@ export function isNegative(title: string, axis: Axis): boolean {
   return partsOf(fold(inWords(title))).some((word) => NEGATIVE[axis].has(word));
 }
 
+/** Whether a column that is called so may hold numbers of any system. */
+export function isUnsure(title: string): boolean {
+  return UNSURE.test(joinedOf(fold(title)));
+}
+
 /** “GPSLatitude” and “startLat” are two words each. */
 function inWords(title: string): string {
   return title

@@ -3,7 +3,15 @@ import { degreesOf, pairOf } from './degrees';
 import { featureOf, Unreadable } from './format';
 import { isWkb, readWkb } from './read-wkb';
 import { isWkt, readWkt } from './read-wkt';
-import { AXES, type Axis, type Column, hasBoth, isNegative, type Part } from './table-columns';
+import {
+  AXES,
+  type Axis,
+  type Column,
+  hasBoth,
+  isNegative,
+  isUnsure,
+  type Part,
+} from './table-columns';
 
 /** What a brief has under the same name. */
 export const KEPT: readonly string[] = ['kind', 'basis', 'coordinateUncertaintyInMeters'];
@@ -34,6 +42,7 @@ export function withoutColumns(head: Row, url: string | null): Unreadable {
 
 /** A table whose columns are known: each row becomes a feature. */
 export class Table {
+  readonly #titles: Row;
   readonly #head: readonly string[];
   readonly #columns: Columns;
   readonly #url: string | null;
@@ -43,6 +52,7 @@ export class Table {
   #isSure: boolean;
 
   constructor(head: Row, columns: Columns, url: string | null, isSure = hasBoth(columns)) {
+    this.#titles = head;
     this.#columns = columns;
     this.#url = url;
     this.#isSure = isSure;
@@ -64,6 +74,27 @@ export class Table {
   featureOf(row: Row): JsonObject {
     const { geometry, used } = this.#geometryIn(row);
     return featureOf(geometry, this.#propertiesIn(row, used));
+  }
+
+  /** Its columns are X and Y, of degrees or of a plan, a picture, a projection. */
+  get isUnsure(): boolean {
+    return AXES.every((axis) => isUnsure(this.#titles[this.#columns.get(axis) ?? -1] ?? ''));
+  }
+
+  /**
+   * The features of its first rows.
+   *
+   * @throws Unreadable where more than `mostOdd` of them, as a share, cannot be degrees: then no number is
+   */
+  *featuresOf(rows: readonly Row[], mostOdd: number): Generator<JsonObject> {
+    const odd = rows.filter((row) =>
+      AXES.some((axis) => {
+        const degrees = degreesOf(row[this.#columns.get(axis) ?? -1] ?? '', axis);
+        return Math.abs(degrees ?? 0) > (axis === 'latitude' ? 90 : 540);
+      }),
+    );
+    if (odd.length > rows.length * mostOdd) throw withoutColumns(this.#titles, this.#url);
+    for (const row of rows) yield this.featureOf(row);
   }
 
   /** What is no position is given as it stands: the reader of briefs then tells what was found. */
@@ -99,7 +130,11 @@ export class Table {
   #writtenIn(row: Row, axis: Axis): string {
     const cell = (column: Column) => row[this.#columns.get(column) ?? -1]?.trim() ?? '';
     const part = (name: Part) => cell(`${axis} ${name}`);
-    const [degrees, minutes, seconds] = [cell(axis), part('minutes'), part('seconds')];
+    const [degrees, minutes, seconds] = [
+      unscaled(cell(axis), this.#titles[this.#columns.get(axis) ?? -1] ?? ''),
+      part('minutes'),
+      part('seconds'),
+    ];
     const side = part('side') || (/^[-−+]/.test(degrees) ? '' : (this.#sides.get(axis) ?? ''));
     const angle = [
       degrees.replace(/[°º˚]\s*$/, ''),
@@ -157,6 +192,14 @@ export class Table {
     }
     return Object.fromEntries(members);
   }
+}
+
+/** “latitudeE7” counts ten-millionths of a degree, as Google does. */
+function unscaled(text: string, title: string): string {
+  const [, power] = /[eE]([67])$/.exec(title) ?? [];
+  return power !== undefined && /^-?\d+$/.test(text)
+    ? String(Number(text) / 10 ** Number(power))
+    : text;
 }
 
 /** Each by a name of its own. */

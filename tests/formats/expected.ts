@@ -67,6 +67,7 @@ export const READ: Readonly<Record<string, Expected>> = {
     places: [{ name: 'Place 1', ...at(2.35, 48.85) }],
     told: [left('location', '48.85,2.35')],
   },
+  'records/ten-millionths.json': { places: [at(-2.35, 48.85)], told: [left('accuracy', '20')] },
   'records/sparql.json': {
     places: [{ name: 'Rome', ...at(12.48, 41.89) }],
     told: [left('item', 'http://www.wikidata.org/entity/Q220')],
@@ -187,6 +188,10 @@ export const READ: Readonly<Record<string, Expected>> = {
   'csv/two-systems.csv': {
     places: [{ name: 'DC', ...at(-77.03, 38.9) }],
     told: [left('X', '-8575000.5'), left('Y', '4707000.1')],
+  },
+  'csv/degrees-x-y.csv': {
+    places: Array.from({ length: 24 }, (_, i) => at(i + 1, i + 1)),
+    lost: 1,
   },
   'csv/center-and-box.csv': {
     places: [at(2, 48)],
@@ -562,6 +567,8 @@ export const BROKEN: Readonly<Record<string, RegExp>> = {
   'csv/no-head.csv': /begins with a place.*name, latitude, longitude/,
   'csv/box.csv': /no columns for latitude.*min_lat/,
   'csv/box-by-sides.csv': /no columns for latitude.*north_lat/,
+  // Some of them would be degrees.
+  'csv/pixels.csv': /no columns for latitude.*name, x, y/,
   'csv/no-position.csv': /no columns for latitude.*name, town, street/,
   'csv/head-only.csv': /has no places/,
   'csv/latin-1.csv': /is not UTF-8 text; it may be Latin-1/,
