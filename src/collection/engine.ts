@@ -19,7 +19,7 @@ import { Reading, type ReadingOptions } from './reading';
 
 /** How long the first arrival waits for places; how far apart the others are: who hears of one asks again for all it shows. */
 const FIRST_MS = 30;
-const APART_MS = { least: 250, most: 2_000 };
+const APART_MS = { least: 400, most: 2_000 };
 
 const NO_FACETS: Facets = { kinds: [], times: null };
 const NO_PASSAGES: Passages = { mentions: [], excerpts: [] };

@@ -13,6 +13,9 @@ import { memo } from '../base/memo';
 import type { Host, Kit } from './kit';
 import styles from './timeline.css?inline';
 
+/** More are laid out only where they are seen. */
+const MANY = 100;
+
 /**
  * The moments of a timeline, loaded for a brief that has dates as dateline-timeline.js. It imports nothing of dateline.js
  * but types and small things: what it needs is handed to it.
@@ -43,7 +46,7 @@ export class Moments {
         ${stops.from.length > 1 || stops.to.length > 1 ? this.#renderSpan(stops) : nothing}
         ${this.shown.length > 1 ? this.#renderPlayer() : nothing}
       </div>
-      <ol aria-labelledby="heading">
+      <ol class=${moments.length > MANY ? 'many' : nothing} aria-labelledby="heading">
         ${moments.map((moment) => keyed(moment, html`<li>${this.#renderMoment(moment, brief)}</li>`))}
       </ol>
     `;

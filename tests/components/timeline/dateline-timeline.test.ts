@@ -51,6 +51,17 @@ it.each(['ltr', 'rtl'])(
   },
 );
 
+it('of very many moments, lays out those that are seen', async () => {
+  const mounted = await mount({ brief: dated(300, 'Earthquake'), width: 1000 });
+  const timeline = partsOf(mounted).timeline.element();
+  const last = () => [...timeline.querySelectorAll('.moment .name')].at(-1);
+  await expect.poll(() => last()?.textContent).toBe('Earthquake 299');
+  const isLaidOut = () => last()?.checkVisibility({ contentVisibilityAuto: true });
+  await expect.poll(isLaidOut).toBe(false);
+  last()?.scrollIntoView();
+  await expect.poll(isLaidOut).toBe(true);
+});
+
 it.each([
   [3, LONG, 1000],
   [14, 'Earthquake near the town', 1440],
