@@ -82,7 +82,7 @@ export function ahead(chunks: AsyncIterable<Uint8Array>, most: number): AsyncIte
     read.catch(() => {});
     return read;
   };
-  const waiting = Array.from({ length: most }, next);
+  const waiting = [...new Array(most)].map(next);
   return {
     async *[Symbol.asyncIterator]() {
       try {
