@@ -1,5 +1,6 @@
 import { isList, isObject, own } from '../brief/json';
 import { articleSources } from '../brief/read/article-sources';
+import { LoadError } from './load-error';
 
 /** Beyond either, a file is read as it arrives (`src/collection/`), and its places are never all in memory as objects. */
 export const LARGE = { bytes: 4e6, features: 2_000 } as const;
@@ -33,4 +34,20 @@ export class Outgrown extends Error {
 export function isLarge(data: unknown, most: number = LARGE.features): boolean {
   const features = isObject(data) ? own(data, 'features') : null;
   return isList(features) && features.length > most && articleSources(data).length === 0;
+}
+
+/** All bytes of what is still coming, up to those of a large file. @throws LoadError */
+export async function wholeOf({ bytes, totalBytes }: LargeFile): Promise<Uint8Array> {
+  const isComing = typeof bytes === 'object' && Symbol.asyncIterator in bytes;
+  if (isComing && (totalBytes ?? 0) <= LARGE.bytes) {
+    const chunks: BlobPart[] = [];
+    let length = 0;
+    for await (const chunk of bytes) {
+      chunks.push(chunk.slice());
+      length += chunk.length;
+      if (length > LARGE.bytes) break;
+    }
+    if (length <= LARGE.bytes) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  }
+  throw LoadError.of('unreachable', { url: 'dateline-collection.js' });
 }

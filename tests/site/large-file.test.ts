@@ -110,6 +110,9 @@ it('that turns out to be a brief as one writes it is opened whole, wherever its 
   expect(await opened(JSON.stringify({ article, ...file }))).toBe(2_500);
   expect(await opened(JSON.stringify({ ...file, article }))).toBe(2_500);
   expect(faults).toEqual([]);
+  // A page that has only copied what it needed before.
+  await there.route('**/dateline-collection.js', (route) => route.abort());
+  expect(await opened(JSON.stringify({ ...file, features: features(1_800) }))).toBe(1_800);
   await there.context().close();
   close();
 });

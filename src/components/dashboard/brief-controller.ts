@@ -122,9 +122,10 @@ export class BriefController implements ReactiveController {
   /** Shows the places of a large brief as they arrive. */
   async #openLarge(brief: LargeBrief): Promise<void> {
     const turn = this.#turn;
-    const { Large } = await import('./large-brief');
+    const large = await import('./large-brief').catch(() => null);
+    if (!large) return await this.#await(brief.whole());
     if (turn !== this.#turn || !this.#host.isConnected) return;
-    this.large = new Large(brief, {
+    this.large = new large.Large(brief, {
       host: this.#host,
       limits: limitsOf(this.#host),
       wanted: this.#wanted,

@@ -5,7 +5,7 @@ import { yieldToMain } from '../../page/yield-to-main';
 import { fetchReader } from '../../state/fetch-reader';
 import { LoadError } from '../../state/load-error';
 import { type OpenedBrief, openBrief, unopened } from '../../state/open-brief';
-import { isLarge, type LargeFile, Outgrown } from '../../state/outgrown';
+import { isLarge, type LargeFile, Outgrown, wholeOf } from '../../state/outgrown';
 import { type Read, type ReadArticles, readArticles } from '../../state/read-articles';
 import { inlineBrief } from './light-dom';
 import { outgrowing } from './limits';
@@ -40,6 +40,8 @@ export interface LargeBrief {
   readonly file: LargeFile;
   /** Opens it whole, where it turns out not to be too large; null where that was cut off. */
   open(bytes: Uint8Array): Promise<OpenedBrief | LargeBrief | null>;
+  /** The same where nobody can tell; rejects with a `LoadError` where it certainly is too large. */
+  whole(): Promise<OpenedBrief | LargeBrief | null>;
   /** The same from its beginning. */
   again(): Promise<LargeFile>;
   /** Reads the articles that it names. */
@@ -191,15 +193,18 @@ export class BriefSource {
       return await openBrief(read, source, proof, patience, readForeign, look);
     } catch (error) {
       if (!(error instanceof Outgrown)) throw error;
+      const { file } = error;
+      const open = (bytes: Uint8Array) => {
+        const inMemory =
+          (read: Read): Read =>
+          async (href, what) =>
+            what === 'brief' ? bytes : read(href, what);
+        return unlessCut(this.#openAt(source, base, signal, inMemory), signal);
+      };
       return {
-        file: error.file,
-        open: (bytes) => {
-          const inMemory =
-            (read: Read): Read =>
-            async (href, what) =>
-              what === 'brief' ? bytes : read(href, what);
-          return unlessCut(this.#openAt(source, base, signal, inMemory), signal);
-        },
+        file,
+        open,
+        whole: async () => open(await wholeOf(file)),
         again: async () => {
           const again = await this.#openAt(source, base, signal, inHand);
           if ('file' in again) return again.file;
