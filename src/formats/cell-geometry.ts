@@ -1,0 +1,42 @@
+import { isObject, own } from '../brief/json';
+import { degreesOf, pairOf } from './degrees';
+import { isWkb, readWkb } from './read-wkb';
+import { isWkt, readWkt } from './read-wkt';
+
+/** A geometry in a cell; undefined for what is none. */
+export function shapeOf(text: string): unknown {
+  if (isWkt(text)) return readWkt(text) ?? (/(?:EMPTY|\bnan\s+nan)\W*$/i.test(text) ? null : text);
+  if (isWkb(text)) return readWkb(text);
+  if (!text.startsWith('{')) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value)) return undefined;
+    const geometry = own(value, 'type') === 'Feature' ? own(value, 'geometry') : value;
+    return isObject(geometry) && own(geometry, 'type') !== undefined ? geometry : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A position in a cell: two numbers, an object of two, or a geometry; undefined for what is none. */
+export function pointOf(text: string, isTurned: boolean): unknown {
+  const shape = shapeOf(text);
+  if (shape !== undefined) return shape;
+  const pair = text.startsWith('{') ? pairIn(text) : pairOf(text, isTurned);
+  return pair ? { type: 'Point', coordinates: [pair[1], pair[0]] } : undefined;
+}
+
+function pairIn(text: string): readonly unknown[] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value)) return null;
+    const latitude = own(value, 'lat') ?? own(value, 'latitude');
+    const longitude = own(value, 'lng') ?? own(value, 'lon') ?? own(value, 'longitude');
+    if (latitude === undefined || longitude === undefined) return null;
+    const number = (side: unknown, axis: 'latitude' | 'longitude') =>
+      typeof side === 'string' ? (degreesOf(side, axis) ?? side) : side;
+    return [number(latitude, 'latitude'), number(longitude, 'longitude')];
+  } catch {
+    return null;
+  }
+}
