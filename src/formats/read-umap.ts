@@ -19,7 +19,10 @@ export function* readUmap(data: JsonObject, left: Left): Generator<unknown> {
   const found: { readonly feature: unknown; readonly options: JsonObject }[] = [];
   for (const layer of isList(layers) ? layers : []) {
     if (!isObject(layer)) continue;
-    const options = optionsOf(layer);
+    const options = {
+      labelKey: own(objectIn(data, 'properties'), 'labelKey'),
+      ...optionsOf(layer),
+    };
     const remote = own(objectIn(options, 'remoteData'), 'url');
     if (typeof remote === 'string' && remote !== '') left.add('remoteData', remote);
     const features = own(layer, 'features');
@@ -54,16 +57,30 @@ function withStyle(feature: unknown, layer: JsonObject, kind: string | null): un
     feature,
     'properties',
   );
-  const color = own(optionsOf({ _storage_options, _umap_options }), 'color') ?? own(layer, 'color');
+  const options = { ...layer, ...optionsOf({ _storage_options, _umap_options }) };
+  const color = own(options, 'color');
   const type = String(own(objectIn(feature, 'geometry'), 'type'));
   const colored = Object.hasOwn(COLORED, type) && typeof color === 'string' ? COLORED[type] : [];
   const style = Object.fromEntries((colored ?? []).map((member) => [member, color]));
   const description = own(properties, 'description');
   const text = typeof description === 'string' && { description: unmarked(description) };
+  const name = labelOf(own(options, 'labelKey'), properties);
+  // As of two columns of a table with one title, the other is counted.
+  const label = name !== '' && { name, 'name (2)': own(properties, 'name') ?? null };
   return {
     ...feature,
-    properties: { ...(kind !== null && { kind }), ...style, ...properties, ...text },
+    properties: { ...(kind !== null && { kind }), ...style, ...properties, ...text, ...label },
   };
+}
+
+/** What a map calls its features by: a member, or words around members in braces. */
+function labelOf(key: unknown, properties: JsonObject): string {
+  if (typeof key !== 'string') return '';
+  const textOf = (member: string) => String(own(properties, member.split('|', 1)[0] ?? '') ?? '');
+  const label = key.includes('{')
+    ? key.replaceAll(/\{([^{}]*)\}/g, (_, member: string) => textOf(member))
+    : textOf(key);
+  return label.trim();
 }
 
 /** Without the signs that uMap formats with; of a link its words. */

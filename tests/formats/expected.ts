@@ -522,6 +522,10 @@ export const READ: Readonly<Record<string, Expected>> = {
     places: [{ name: 'A corner', at: null }],
     told: [left('map_as_image', '12.5, 41')],
   },
+  'umap/labels.umap': {
+    places: [{ name: 'Alluy' }, { name: 'Bare' }, { name: 'Arquian (4)' }],
+    told: [left('name (2)', 'Car park'), left('town', 'Arquian'), left('size', '4')],
+  },
   'umap/map.umap': {
     places: [rome, { name: 'Way', ...line }],
     told: [left('remoteData', 'https://example.org/more.geojson'), left('layer', 'L', '2 places')],
