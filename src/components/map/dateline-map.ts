@@ -9,7 +9,6 @@ import type { Gestures, Passed } from '../../map/view/gestures';
 import { wholeBounds } from '../../map/view/opening-bounds';
 import type { ViewReport } from '../../map/view/view-report';
 import type { State } from '../../state/state';
-import type { PageWords } from '../../text/en/page';
 import { placeName } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
@@ -77,8 +76,8 @@ export class DatelineMap extends DatelineElement {
   @state() private passed: Passed | null = null;
 
   readonly #mapWords = memo(mapWords);
-  /** What it said when its furniture was last measured. */
-  #measured: PageWords | null = null;
+  /** What its furniture goes by, as it was when that was last measured. */
+  #measured: readonly unknown[] = [];
   readonly #map = new MapController(this, {
     state: () => this.state,
     container: () => this.container,
@@ -184,12 +183,11 @@ export class DatelineMap extends DatelineElement {
     super.updated(changed);
     if (!this.viewReport) return;
     // In another language buttons may stand on the other side, and scale and credits are of another size; the scale also
-    // where it says that there is no finer detail.
-    const isOther = this.words !== this.#measured;
-    const before = changed.get('viewReport');
-    const isNew = before !== undefined && before?.canZoomIn !== this.viewReport.canZoomIn;
-    if (!isNew && !isOther && !changed.has('ground')) return;
-    this.#measured = this.words;
+    // where it says that there is no finer detail; the way back to the story comes and goes.
+    const { words, ground, viewReport, state } = this;
+    const now = [words, ground, viewReport.canZoomIn, state?.story?.isLed];
+    if (now.every((one, at) => one === this.#measured[at])) return;
+    this.#measured = now;
     this.#map.keepClear();
   }
 

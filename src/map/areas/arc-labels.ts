@@ -108,13 +108,15 @@ function middleOf(run: Run, length: number): Run {
 
 function pointAt(run: Run, length: number): L.Point | [] {
   let left = Math.max(0, length);
-  for (const [i, to] of run.entries()) {
-    const from = run[i - 1] ?? to;
+  let [from] = run;
+  for (const to of run) {
+    if (!from) break;
     const step = to.distanceTo(from);
     if (step > 0 && left <= step) return from.add(to.subtract(from).multiplyBy(left / step));
     left -= step;
+    from = to;
   }
-  return run.at(-1) ?? [];
+  return from ?? [];
 }
 
 function write(

@@ -16,16 +16,18 @@ const STEP = 6;
 export function boxesAlong(lines: readonly Path[], view: Box): Box[] {
   const boxes: Box[] = [];
   for (const line of lines) {
-    for (const [i, to] of line.entries()) {
-      const from = line[i - 1];
-      if (!from || !runsThrough(view, from, to)) continue;
-      const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP);
-      if (boxes.length + steps > MOST_BOXES) return [];
-      for (let step = 0; step < steps; step++) {
-        const x = from.x + ((to.x - from.x) * step) / steps;
-        const y = from.y + ((to.y - from.y) * step) / steps;
-        boxes.push({ x: x - STEP / 2, y: y - STEP / 2, width: STEP, height: STEP });
+    let [from] = line;
+    for (const to of line) {
+      if (from && runsThrough(view, from, to)) {
+        const [dx, dy] = [to.x - from.x, to.y - from.y];
+        const steps = Math.ceil(Math.hypot(dx, dy) / STEP);
+        if (boxes.length + steps > MOST_BOXES) return [];
+        for (let step = 0; step < steps; step++) {
+          const [x, y] = [from.x + (dx * step) / steps, from.y + (dy * step) / steps];
+          boxes.push({ x: x - STEP / 2, y: y - STEP / 2, width: STEP, height: STEP });
+        }
       }
+      from = to;
     }
   }
   return boxes;

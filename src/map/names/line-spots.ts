@@ -38,13 +38,13 @@ export function besideLine(
     const cost = order * 6 + (rows - 1) * 8 + bad;
     spots.push({ ...middle, side: 'centre', width, height, setting, key: `${key}/${rows}`, cost });
   };
-  for (const [which, line] of lines.entries()) {
-    for (const [order, { at, way }] of pointsOf(line).entries()) {
-      for (const [index, side] of sidesOf(way).entries()) {
+  lines.forEach((line, which) => {
+    pointsOf(line).forEach(({ at, way }, order) => {
+      sidesOf(way).forEach((side, index) => {
         for (const setting of settings) add(at, side, order, `${which},${order},${index}`, setting);
-      }
-    }
-  }
+      });
+    });
+  });
   return spots.toSorted((a, b) => a.cost - b.cost);
 }
 

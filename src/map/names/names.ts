@@ -177,7 +177,7 @@ function placeNames(
     names: marks.flatMap(({ name, key }) => (shown.has(key) ? name : [])),
     leaders: [...shown.values()].flatMap(({ spot }) => spot.leader ?? []),
     kept: new Map([...shown].map(([id, { key }]) => [id, key])),
-    shown: new Map([...shown].map(([id, { spot, box }]) => [id, ledTo(spot) ?? around(box)])),
+    shown: new Map([...shown].map(([id, { spot, box }]) => [id, ledTo(spot) ?? box])),
   };
 }
 
@@ -195,10 +195,6 @@ function ledTo({ leader }: Spot): Box | null {
   if (!leader) return null;
   const [x, y] = leader.to;
   return grown({ x, y, width: 0, height: 0 }, 3);
-}
-
-function around(name: Box): Box {
-  return grown(name, AROUND_NAME);
 }
 
 function show(

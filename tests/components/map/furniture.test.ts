@@ -91,3 +91,30 @@ it.each(['en', 'ar'])(
     }
   },
 );
+
+it('no name stands under the way back to the story', async () => {
+  const all = Array.from({ length: 144 }, (_, i) =>
+    feature(`Town ${i}`, point((i % 12) * 1.2 - 2, 50 + Math.floor(i / 12) * 0.9)),
+  );
+  const features = [...BRIEF.features, ...all];
+  const mounted = await mount({ brief: { ...BRIEF, features } });
+  const { map } = partsOf(mounted);
+  await button(mounted.within, 'Follow along').click();
+  await expect.poll(() => mounted.dashboard.selected).toBe('norr');
+  await button(map, 'Zoom in').click();
+  await button(map, 'Zoom out').click();
+  const chip = button(mounted.within, 'Back to the story');
+  await expect.element(chip).toBeVisible();
+  const back = chip.element().getBoundingClientRect();
+  const names = () =>
+    [...map.element().querySelectorAll('.spot .name')]
+      .filter((name) => getComputedStyle(name).visibility === 'visible')
+      .map((name) => ({ text: name.textContent, box: name.getBoundingClientRect() }));
+  const isUnder = ({ box }: { box: DOMRect }) =>
+    box.left < back.right &&
+    box.right > back.left &&
+    box.top < back.bottom &&
+    box.bottom > back.top;
+  await expect.poll(() => names().length).toBeGreaterThan(10);
+  await expect.poll(() => names().filter(isUnder)).toEqual([]);
+});
