@@ -72,5 +72,5 @@ export function modulesBeside(isBeside = (_file: string): boolean => true): Plug
 
 /** For a classic script, in which languages and formats would be most of what is loaded. */
 export function isApart(file: string): boolean {
-  return /^dateline-(?:lang-|open|formats|markup|flatgeobuf)/.test(file);
+  return /^dateline-(?:lang-|formats|markup|flatgeobuf)/.test(file);
 }

@@ -59,7 +59,7 @@ it('stands in a page on a disk, which has no worker and fetches nothing', async 
   await writeFile(
     file,
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><script src="dateline.iife.js"></script>
-<dateline-dashboard permalink><script type="application/json">${JSON_OF_MANY}</script></dateline-dashboard>`,
+<dateline-dashboard permalink openable><script type="application/json">${JSON_OF_MANY}</script></dateline-dashboard>`,
   );
   const there = await newPage();
   const { requests, faults } = watch(there);
@@ -72,6 +72,11 @@ it('stands in a page on a disk, which has no worker and fetches nothing', async 
     .getByRole('button', { name: /^Lonely Isle/ })
     .click();
   await there.getByRole('heading', { name: 'Lonely Isle' }).waitFor();
+  const chooser = there.waitForEvent('filechooser');
+  await there.getByRole('button', { name: /Open a file/ }).click();
+  const buffer = Buffer.from(largeFile(2_500).replaceAll('Lonely', 'Lonelier'));
+  await (await chooser).setFiles({ name: 'b.geojson', mimeType: 'text/plain', buffer });
+  await there.getByText('2,504', { exact: true }).waitFor();
   expect(requests.filter(({ protocol }) => /^http/.test(protocol))).toEqual([]);
   expect(faults).toEqual([]);
   await there.context().close();

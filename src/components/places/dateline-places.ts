@@ -134,7 +134,7 @@ export class DatelinePlaces extends DatelineElement {
             </ol>`
       }
       ${rest > 0 ? html`<p class="quiet">${words.panel.more(rest)}</p>` : nothing}
-      ${shown === 0 && !isView && (!collection || progress?.phase !== 'reading') ? html`<p class="none quiet">${whyNone(all, brief, words)}</p>` : nothing}
+      ${shown > 0 || isView || (collection && progress?.phase === 'reading') || state.filter.words ? nothing : html`<p class="none quiet">${whyNone(all, brief, words)}</p>`}
     `;
   }
 
@@ -250,6 +250,7 @@ export class DatelinePlaces extends DatelineElement {
   }
 }
 
+/** Of words that are found nowhere, those tell who search. */
 function whyNone(all: number, brief: Brief, { places }: PageWords): string {
   if (all > 0) return places.noneFits;
   return brief.featureCount > brief.places.length ? places.noneShown : places.none;

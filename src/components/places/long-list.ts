@@ -4,6 +4,7 @@
  */
 
 import { defaultRangeExtractor, elementScroll, Virtualizer } from '@tanstack/virtual-core';
+import type { TemplateResult } from 'lit';
 import type { Filter } from '../../brief/queries/filter';
 import type { State } from '../../state/state';
 import type { LoadedLanguage } from '../../text/languages';
@@ -20,8 +21,8 @@ import {
 import { distanceTo, scrollerOf, watchScroll, watchSize } from './scroller';
 import { TypeAhead } from './type-ahead';
 
-/** As high as a row is before it is seen, in pixels. */
-const HEIGHT = 52;
+/** As high as a row is where nothing is laid out, in pixels. */
+const HEIGHT = 46;
 /** No browser lays out much more than 17 million pixels: what is longer is turned over like pages. */
 const SHEET = 100_000;
 /** So long nobody has typed, in milliseconds, when it is told how many pass. */
@@ -44,6 +45,8 @@ export class LongList {
   readonly #typing = new TypeAhead();
   #unmount: (() => void) | null = null;
   #isDrawing = false;
+  /** As high as a row of one line is in this layout. */
+  #height = HEIGHT;
   /** The place to bring into view, once it is known where it stands. */
   #sought: string | null = null;
   readonly #virtualizer = new Virtualizer<HTMLElement, HTMLLIElement>(this.#options());
@@ -157,7 +160,7 @@ export class LongList {
     return {
       count: Math.max(0, Math.min(SHEET, total - this.#first)),
       getScrollElement: () => this.#list && scrollerOf(this.#list),
-      estimateSize: () => HEIGHT,
+      estimateSize: () => this.#height,
       getItemKey: (index) => this.#first + index,
       overscan: 6,
       scrollMargin: this.#list ? distanceTo(this.#list) : 0,
@@ -165,6 +168,7 @@ export class LongList {
       observeElementRect: ({ scrollElement }, tell) =>
         watchSize(scrollElement, (size) => {
           tell(size);
+          this.#measure();
           this.#update();
         }),
       observeElementOffset: ({ scrollElement }, tell) => watchScroll(scrollElement, tell),
@@ -187,6 +191,27 @@ export class LongList {
     this.#draw();
     // The first answer says how many there are: of what none passed before, there may be some now.
     if (!this.total) this.#listed?.want({ start: 0, end: 1 });
+  }
+
+  /** What is not seen is taken to be as high as a row that has not come: where it comes, nothing jumps. */
+  #measure(): void {
+    const list = this.#list;
+    if (!list) return;
+    const item = list.ownerDocument.createElement('li');
+    this.#kit.render(this.#bone(), item);
+    list.append(item);
+    const height = item.offsetHeight;
+    item.remove();
+    if (height === 0 || height === this.#height) return;
+    this.#height = height;
+    this.#virtualizer.measure();
+    for (const each of this.#items.values()) this.#virtualizer.measureElement(each);
+  }
+
+  #bone(): TemplateResult {
+    const label = this.#shown?.words.dashboard.loading ?? '';
+    return this.#kit
+      .html`<button type="button" class="place" part="place" aria-disabled="true" aria-label=${label}><span></span><span class="bone"><span class="name">\xa0</span><span class="kind">\xa0</span></span></button>`;
   }
 
   #draw(): void {
@@ -247,13 +272,10 @@ export class LongList {
   }
 
   #fill(item: HTMLLIElement, rank: number, listed: Listed): void {
-    const { html, render } = this.#kit;
     item.ariaPosInSet = String(rank + 1);
     item.ariaSetSize = String(this.total ?? -1);
-    const bone = () =>
-      html`<button type="button" class="place" part="place" aria-disabled="true" aria-label=${this.#shown?.words.dashboard.loading ?? ''}><span></span><span class="bone"></span></button>`;
     const hadFocus = item.matches(':focus-within');
-    render(listed.render(rank) ?? bone(), item);
+    this.#kit.render(listed.render(rank) ?? this.#bone(), item);
     const button = item.querySelector('button');
     if (button) button.tabIndex = rank === this.#active ? 0 : -1;
     // A row has come for its skeleton.

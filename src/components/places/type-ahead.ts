@@ -6,9 +6,9 @@ export class TypeAhead {
   #typed = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** A key that is a letter of it; a space only within a name. */
+  /** A key that is a letter of it. Space is none, also within a name: it chooses, as in any list (ARIA's pattern of a listbox). */
   takes(key: string): boolean {
-    return [...key].length === 1 && (key !== ' ' || this.#typed !== '');
+    return [...key].length === 1 && key !== ' ';
   }
 
   /** With one letter more, all that is typed by now; the same letter again stands alone, and so goes on. */

@@ -75,6 +75,26 @@ it('lays out no more than is seen where a page becomes wide in which one has tur
   expect(items(mounted).length).toBeGreaterThan(4);
 });
 
+it('has rows that have not come yet be as high as those that have, so that nothing jumps', async () => {
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const mounted = await mountMany(10_000, null, (collection) => ({
+    ...collection,
+    page: async (filter, range, signal) => {
+      if (range.start > 1000) await asked;
+      return collection.page(filter, range, signal);
+    },
+  }));
+  const ofOneLine = items(mounted)[1]?.getBoundingClientRect().height;
+  scrollerOf(mounted).scrollTop = 200_000;
+  const bone = () => rootOf(mounted).querySelector('.bone')?.closest('li');
+  await expect.poll(() => bone()?.getBoundingClientRect().height).toBe(ofOneLine);
+  answer();
+  await expect.poll(bone).toBeUndefined();
+});
+
 it('keeps the focus where it is while one scrolls away, and rows where they stand', async () => {
   const mounted = await mountMany(10_000);
   firstOf(mounted)?.focus();
@@ -159,12 +179,15 @@ it('reaches the last of a million', async () => {
 
 it('lays out no more of what is in memory, either', async () => {
   const features = Array.from({ length: 900 }, (_, at) =>
-    feature(`Town ${at}`, point(at / 10, 50)),
+    feature(`${at === 870 ? 'Tower' : 'Town'} ${at}`, point(at / 10, 50)),
   );
   const mounted = await mount({ brief: { ...BRIEF, features } });
   await expect.poll(() => firstOf(mounted)?.textContent).toContain('Town 0');
   expect(items(mounted).length).toBeLessThan(60);
   firstOf(mounted)?.focus();
-  await userEvent.keyboard('town 87');
-  await expect.poll(focusedName).toMatch(/^Town 87\b/);
+  await userEvent.keyboard('towe');
+  await expect.poll(focusedName).toMatch(/^Tower 870\b/);
+  // Also soon after a letter: it is none.
+  await userEvent.keyboard(' ');
+  expect(mounted.dashboard.selected).toBe('tower-870');
 });

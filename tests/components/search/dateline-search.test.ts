@@ -39,6 +39,8 @@ describe('a search', () => {
     expect(texts(mounted, 'mark')).toEqual(['Norr', 'Norr', 'dawn']);
     await userEvent.fill(fieldOf(mounted), 'atlantis');
     await expect.element(within.getByText('Nothing found for “atlantis”.')).toBeVisible();
+    // Which the list need not say again.
+    expect(texts(mounted, '.none')).toEqual([]);
     expect(shown(mounted)).toEqual([]);
   });
 
