@@ -1,4 +1,4 @@
-import { type Header, PMTiles, TileType } from 'pmtiles';
+import { Compression, type Header, PMTiles, TileType } from 'pmtiles';
 import { ArchiveError } from './archive-error';
 import { BlobSource } from './blob-source';
 import { creditOf } from './credit';
@@ -76,8 +76,8 @@ export async function openArchive(
 async function headerOf(archive: PMTiles, signal: AbortSignal): Promise<Header> {
   try {
     const header = await archive.getHeader();
-    if (header.tileType === TileType.Mlt)
-      throw new ArchiveError('broken', 'its tiles are of a kind (MLT) that is not read');
+    const flaw = flawOf(header);
+    if (flaw) throw new ArchiveError('broken', flaw);
     return header;
   } catch (error) {
     signal.throwIfAborted();
@@ -87,6 +87,14 @@ async function headerOf(archive: PMTiles, signal: AbortSignal): Promise<Header> 
       throw new ArchiveError('broken', 'it is no PMTiles archive, or is cut');
     throw new ArchiveError('broken', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Why its tiles cannot be read; null where they can. */
+function flawOf({ tileType, tileCompression: packed, minZoom, maxZoom }: Header): string | null {
+  if (tileType === TileType.Mlt) return 'its tiles are of a kind (MLT) that is not read';
+  if (packed === Compression.Brotli || packed === Compression.Zstd)
+    return `its tiles are packed in a way (${Compression[packed]}) that is not read: use gzip`;
+  return minZoom > maxZoom ? 'its header is broken' : null;
 }
 
 function layersOf(metadata: unknown): string[] {

@@ -178,7 +178,9 @@ export class TileCollection implements Collection {
       const levels = this.#levelsOf(archive, head);
       this.#open = { archive, levels };
       this.#progress = { ...this.#progress, bounds: boundsOf(archive) };
-      refuse(archive, await this.#first(this.#open), url);
+      const first = await this.#first(this.#open);
+      // What is broken is told of itself.
+      if (this.#broken.size === 0) refuse(archive, first, url);
       this.#tell();
       return this.#open;
     } catch (error) {
@@ -239,8 +241,11 @@ export class TileCollection implements Collection {
     const { archive, levels } = this.#open ?? {};
     const { url } = this.#options;
     if (!archive || !levels) return;
-    // The same places stand in tiles of each zoom.
-    const known = Math.max(...levels.all.map(({ contents }) => contents.shown), 0);
+    // The same places stand in tiles of each zoom; those of a zoom may be forgotten.
+    const known = Math.max(
+      this.#progress.places,
+      ...levels.all.map(({ contents }) => contents.shown),
+    );
     this.#progress = {
       ...this.#progress,
       features: archive.features ?? known,

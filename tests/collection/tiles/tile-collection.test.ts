@@ -165,6 +165,26 @@ describe('what is no archive of places', () => {
     });
   });
 
+  it.each<[at: number, value: number, reason: string]>([
+    [98, 3, 'Brotli'],
+    [98, 4, 'Zstd'],
+    [99, 6, 'MLT'],
+    // From a nearer zoom than to.
+    [100, 9, 'header'],
+  ])('is told where byte %i of its header is %i', async (at, value, reason) => {
+    const bytes = new Uint8Array(await (await archiveOf([SEOUL])).arrayBuffer());
+    bytes[at] = value;
+    const { last } = await opened(new Blob([bytes]));
+    expect(last()).toMatchObject({ head: null, faults: [{ code: 'format-broken' }] });
+    expect(JSON.stringify(last()?.faults)).toContain(reason);
+  });
+
+  it('is told where its first tile is broken', async () => {
+    const tiles = { '0/0/0': new Uint8Array([26, 200, 1, 1, 2, 3]) };
+    const { last } = await opened(new Blob([await encodeArchive({ tiles })]));
+    expect(last()).toMatchObject({ faults: [{ code: 'tile-broken' }] });
+  });
+
   it('is named where it holds nothing', async () => {
     const from = await archiveOf([], 1, { tiles: { '0/0/0': new Uint8Array() } });
     const { last } = await opened(from);
