@@ -11,6 +11,8 @@ const CROWDED = 9000;
 const MOST_CLUSTERS = { least: 24, most: 160 };
 /** With fewer than this part of them there is room for nearer ones. */
 const SPARSE = 0.4;
+/** The number of so many does not fit into the circle of those that stand nearest. */
+const LARGE = 1000;
 /** Of single marks a view bears more. */
 const MOST_ITEMS = 2500;
 
@@ -47,11 +49,12 @@ export class Spacing {
       const radius = RADII[level] ?? 0;
       const clusters = await collection.clusters({ box, zoom, radius, apart }, filter, signal);
       const many = clusters.reduce((sum, { row }) => sum + (row ? 0 : 1), 0);
-      const isTooMany = many > most || clusters.length > MOST_ITEMS;
+      const nearest = clusters.some(({ count }) => count >= LARGE) ? 1 : 0;
+      const isTooMany = many > most || clusters.length > MOST_ITEMS || level < nearest;
       if (isTooMany && level < RADII.length - 1) {
         level += 1;
         mayGoNearer = false;
-      } else if (level > 0 && many < most * SPARSE && mayGoNearer) {
+      } else if (level > nearest && many < most * SPARSE && mayGoNearer) {
         level -= 1;
       } else {
         this.#levels.set(key, level);

@@ -44,6 +44,17 @@ it('draws few places as near to each other as they can be told apart', async () 
   expect(radii.at(-1)).toBe(26);
 });
 
+it('draws circles apart in which the number of very many has room', async () => {
+  const places = Array.from({ length: 3000 }, (_, at) => ({ name: '', lon: at % 2, lat: 50 }));
+  const { collection, radii } = counting(fakeCollection(places));
+  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 3 };
+  await new Spacing().ask(wish, signal);
+  expect(radii.at(-1)).toBe(44);
+  // From nearer, each of the two circles is as many.
+  await new Spacing().ask({ ...wish, zoom: 8 }, signal);
+  expect(radii.at(-1)).toBe(44);
+});
+
 it('asks once where it knows how far apart marks stand at a zoom, and anew for another filter', async () => {
   const { collection, radii } = counting(grid(4));
   const spacing = new Spacing();
