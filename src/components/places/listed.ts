@@ -160,6 +160,25 @@ export function firstOf(
   return rows;
 }
 
+/** A row that has not come: as high as one of one line. */
+export function boneOf({ html }: Pick<Kit, 'html'>, label: string): TemplateResult {
+  return html`<button type="button" class="place" part="place" aria-disabled="true" aria-label=${label}><span></span><span class="bone"><span class="name">&nbsp;</span><span class="kind">&nbsp;</span></span></button>`;
+}
+
+/** How high a row is in a list, in pixels; 0 where that is not laid out. */
+export function heightOf(
+  row: TemplateResult,
+  list: HTMLElement,
+  { render }: Pick<Kit, 'render'>,
+): number {
+  const item = list.ownerDocument.createElement('li');
+  render(row, item);
+  list.append(item);
+  const { offsetHeight } = item;
+  item.remove();
+  return offsetHeight;
+}
+
 /** Whether the same places pass, in the same words. */
 export function isAlike({ state, words }: Shown, before: Shown): boolean {
   const keys = ['brief', 'collection', 'progress', 'filter', 'selected'] as const;

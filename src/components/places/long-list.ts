@@ -5,11 +5,13 @@
 
 import { defaultRangeExtractor, elementScroll, Virtualizer } from '@tanstack/virtual-core';
 import type { TemplateResult } from 'lit';
-import type { Filter } from '../../brief/queries/filter';
 import type { State } from '../../state/state';
 import type { LoadedLanguage } from '../../text/languages';
+import { Counts } from './counts';
 import {
+  boneOf,
   firstOf,
+  heightOf,
   isAlike,
   type Kit,
   type Listed,
@@ -19,14 +21,12 @@ import {
   type Shown,
 } from './listed';
 import { distanceTo, scrollerOf, watchScroll, watchSize } from './scroller';
-import { TypeAhead } from './type-ahead';
+import { rankTo, TypeAhead } from './type-ahead';
 
 /** As high as a row is where nothing is laid out, in pixels. */
 const HEIGHT = 46;
 /** No browser lays out much more than 17 million pixels: what is longer is turned over like pages. */
 const SHEET = 100_000;
-/** So long nobody has typed, in milliseconds, when it is told how many pass. */
-const RESTS = 700;
 
 export class LongList {
   readonly #kit: Kit;
@@ -35,14 +35,12 @@ export class LongList {
   #list: HTMLElement | null = null;
   #listed: Listed | null = null;
   #shown: Shown | null = null;
-  /** What is filtered by and how many pass has been told. */
-  #told: Filter | null = null;
-  #telling: ReturnType<typeof setTimeout> | undefined;
   /** Rank of the first on the sheet that is open. */
   #first = 0;
   /** Rank of the one where Tab enters. */
   #active = 0;
   readonly #typing = new TypeAhead();
+  readonly #counts = new Counts();
   #unmount: (() => void) | null = null;
   #isDrawing = false;
   /** As high as a row of one line is in this layout. */
@@ -70,7 +68,7 @@ export class LongList {
     const { state, places } = shown;
     const before = this.#shown;
     this.#shown = shown;
-    this.#told ??= state.filter;
+    this.#counts.begin(state.filter);
     const isSame = this.#list === list && before !== null && isAlike(shown, before);
     // What is under the pointer changes often, while a map is dragged under it: nothing is laid out for that.
     if (isSame && this.#listed) {
@@ -87,7 +85,7 @@ export class LongList {
       this.#listed = new ListedRows(collection, state, this.#kit.row, () => {
         this.#changed();
         this.#update();
-        this.#tellOnceItRests();
+        if (this.#shown) this.#counts.follow(this.#shown, this.total);
         void this.#seek();
       });
     }
@@ -97,7 +95,7 @@ export class LongList {
 
   stop(): void {
     this.#typing.stop();
-    clearTimeout(this.#telling);
+    this.#counts.stop();
     this.#listed?.stop();
     this.#unmount?.();
     this.#unmount = null;
@@ -125,17 +123,6 @@ export class LongList {
     if (typeof rank !== 'number' || !this.#list) return;
     this.#active = rank;
     this.#turnTo(rank);
-  }
-
-  /** How many pass, when nobody has typed for a while. */
-  #tellOnceItRests(): void {
-    const { state, words, tell } = this.#shown ?? {};
-    if (!state || state.filter === this.#told) return;
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => {
-      this.#told = state.filter;
-      tell?.(words?.announced.filtered(this.total ?? 0, state.progress?.places ?? 0) ?? '');
-    }, RESTS);
   }
 
   #begin(list: HTMLElement, selected: string | null): void {
@@ -197,11 +184,7 @@ export class LongList {
   #measure(): void {
     const list = this.#list;
     if (!list) return;
-    const item = list.ownerDocument.createElement('li');
-    this.#kit.render(this.#bone(), item);
-    list.append(item);
-    const height = item.offsetHeight;
-    item.remove();
+    const height = heightOf(this.#bone(), list, this.#kit);
     if (height === 0 || height === this.#height) return;
     this.#height = height;
     this.#virtualizer.measure();
@@ -209,9 +192,7 @@ export class LongList {
   }
 
   #bone(): TemplateResult {
-    const label = this.#shown?.words.dashboard.loading ?? '';
-    return this.#kit
-      .html`<button type="button" class="place" part="place" aria-disabled="true" aria-label=${label}><span></span><span class="bone"><span class="name">\xa0</span><span class="kind">\xa0</span></span></button>`;
+    return boneOf(this.#kit, this.#shown?.words.dashboard.loading ?? '');
   }
 
   #draw(): void {
@@ -295,18 +276,10 @@ export class LongList {
   #onKey(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey, isComposing } = event;
     if (ctrlKey || metaKey || altKey || isComposing) return;
-    const last = (this.total ?? 1) - 1;
     const { range } = this.#virtualizer;
-    const page = Math.max(1, (range ? range.endIndex - range.startIndex : 10) - 1);
-    const to = {
-      ArrowDown: this.#active + 1,
-      ArrowUp: this.#active - 1,
-      PageDown: this.#active + page,
-      PageUp: this.#active - page,
-      Home: 0,
-      End: last,
-    }[key];
-    if (to !== undefined) this.#go(Math.max(0, Math.min(last, to)));
+    const page = range ? range.endIndex - range.startIndex : 10;
+    const to = rankTo(key, { active: this.#active, total: this.total ?? 1, page });
+    if (to !== null) this.#go(to);
     else if (this.#typing.takes(key)) void this.#type(key);
     else return;
     event.preventDefault();

@@ -25,3 +25,20 @@ export class TypeAhead {
     clearTimeout(this.#timer);
   }
 }
+
+/** Where a key leads in a list of so many, by rank; null where it leads nowhere. `page`: so many are seen at once. */
+export function rankTo(
+  key: string,
+  { active, total, page }: Readonly<Record<'active' | 'total' | 'page', number>>,
+): number | null {
+  const step = Math.max(1, page - 1);
+  const to = {
+    ArrowDown: active + 1,
+    ArrowUp: active - 1,
+    PageDown: active + step,
+    PageUp: active - step,
+    Home: 0,
+    End: total - 1,
+  }[key];
+  return to === undefined ? null : Math.max(0, Math.min(total - 1, to));
+}
