@@ -133,7 +133,11 @@ export class Store {
       return;
     }
     const choices = this.#state.choices + (by === 'reader' ? 1 : 0);
-    this.#change({ selected, chosenBy: by, choices, passage: null });
+    // Among very many, one that is put away is drawn and listed as all others are.
+    const isPutAway = id === null && this.#hand?.length;
+    if (isPutAway) this.#hand = [];
+    const brief = isPutAway ? this.#inWords() : this.#state.brief;
+    this.#change({ selected, chosenBy: by, choices, passage: null, brief });
   }
 
   /**

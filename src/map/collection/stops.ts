@@ -36,6 +36,8 @@ export class Stops {
   #next = 0;
   /** Before buttons were replaced. */
   #hadFocus = false;
+  /** The key of a place that stood there and was chosen: where it comes back, Tab leads to it again. */
+  #left: string | null = null;
   #lastAt: { readonly x: number; readonly y: number } | null = null;
 
   constructor(group: HTMLElement, pins: Pins, host: StopsHost, signal: AbortSignal) {
@@ -54,7 +56,10 @@ export class Stops {
     const hasFocus = this.hasFocus || this.#hadFocus;
     this.#hadFocus = false;
     this.#items = items;
-    const same = before && items.find(({ key }) => key === before.key);
+    const back = items.find(({ key }) => key === this.#left);
+    const same = back ?? (before && items.find(({ key }) => key === before.key));
+    if (same) this.#left = null;
+    else if (before?.row) this.#left = before.key;
     // What stood there may have parted, or come together with others.
     const item = same ?? nearestTo(items, (hasFocus && this.#lastAt) || middle);
     this.#settle(item, hasFocus);
@@ -141,6 +146,7 @@ export class Stops {
     // The map hears of it, and moves.
     if (!next) return;
     event.preventDefault();
+    this.#left = null;
     this.#settle(next, true);
   }
 }

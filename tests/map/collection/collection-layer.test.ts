@@ -82,6 +82,12 @@ it('is one stop for the keyboard: arrow keys go to the nearest mark, Enter choos
   await expect
     .element(within.getByRole('button', { name: 'Buoy, City' }).first())
     .toHaveAttribute('aria-current', 'true');
+  // Put away, it is as all others are, and the focus is where it was.
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => dashboard.store?.state.selected).toBeNull();
+  await expectFocus(within.getByRole('button', { name: 'Buoy, City' }));
+  expect(within.getByRole('button', { name: 'Buoy, City' }).elements()).toHaveLength(1);
+  expect(dashboard.store?.state.brief?.places).toEqual([]);
 });
 
 it('names the painted mark under the pointer, and chooses it when it is pressed', async () => {
