@@ -70,14 +70,14 @@ export class LookUp {
     return best;
   }
 
-  /** Reads the tiles of a box, and those in which it goes on; null where it is in none, or in too many. */
+  /** Reads the tiles of a box, and those in which it goes on, but for too many; null where it is in none. */
   async #readAround(z: number, box: Bounds): Promise<Level | null> {
     const { levels, signal } = this.#options;
     let tiles = tilesIn(box, z) ?? [];
     const level = levels.at(z, tiles);
-    for (let read = 0; tiles.length > 0; ) {
-      read += tiles.length;
-      if (read > 2 * MOST_TILES) return null;
+    let left = 2 * MOST_TILES;
+    while (tiles.length > 0 && tiles.length <= left) {
+      left -= tiles.length;
       await level.read(tiles, signal);
       tiles = level.shapes.beyond(this.#id).filter((at) => !level.has([at]));
     }

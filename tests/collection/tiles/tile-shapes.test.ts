@@ -3,7 +3,7 @@ import { area } from '@turf/turf';
 import type { Feature, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { NO_FILTER } from '../../../src/brief/queries/filter';
 import type { View } from '../../../src/collection/port';
 import { polygonsOf, runsOf } from '../../../src/geometry/positions';
@@ -113,6 +113,21 @@ describe('a line or an area of an archive', () => {
     expect(Math.min(...lons)).toBeCloseTo(-30, 1);
     expect(Math.max(...lons)).toBeCloseTo(30, 1);
     expect(await collection.rankOf(row?.id ?? '', NO_FILTER)).toBe(0);
+  });
+
+  it('is shown in part where it spans too many tiles, which are not asked for', async () => {
+    const all = vectorTiles({ places: { type: 'FeatureCollection', features: [PARK] } }, 6);
+    const near = Object.entries(all).filter(([at]) => at.startsWith('6/'));
+    const asked = vi.spyOn(Blob.prototype, 'slice');
+    onTestFinished(() => asked.mockRestore());
+    const from = new Blob([await encodeArchive({ tiles: Object.fromEntries(near) })]);
+    const { collection } = await opened(from);
+    await collection.clusters(around(10, 10, 7), NO_FILTER);
+    const [row] = (await collection.page(NO_FILTER, ALL)).rows;
+    asked.mockClear();
+    const found = await collection.place(row?.id ?? '');
+    expect(found?.place).toMatchObject({ name: 'Park', geometry: { type: 'Polygon' } });
+    expect(asked.mock.calls.length).toBeLessThan(40);
   });
 
   it('is found by its link in an archive opened anew', async () => {
