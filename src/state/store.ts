@@ -2,7 +2,7 @@ import type { Brief, Issue, Place, Quote } from '../brief/brief';
 import { inLanguages } from '../brief/local-text';
 import { NO_FILTER, type Span } from '../brief/queries/filter';
 import type { Found } from '../brief/queries/found';
-import { placeIndex } from '../brief/queries/place-index';
+import { placeToChoose } from '../brief/queries/place-index';
 import { hears } from '../brief/queries/reports';
 import type { Arrival, Collection } from '../collection/port';
 import type { Kept } from './filter-hash';
@@ -133,11 +133,9 @@ export class Store {
       return;
     }
     const choices = this.#state.choices + (by === 'reader' ? 1 : 0);
-    // Among very many, one that is put away is drawn and listed as all others are.
-    const isPutAway = id === null && this.#hand?.length;
-    if (isPutAway) this.#hand = [];
-    const brief = isPutAway ? this.#inWords() : this.#state.brief;
-    this.#change({ selected, chosenBy: by, choices, passage: null, brief });
+    this.#change({ selected, chosenBy: by, choices, passage: null });
+    // Among very many, one that is put away is drawn as all others are.
+    if (id === null && this.#hand?.length) this.#bring([]);
   }
 
   /**
@@ -280,9 +278,13 @@ export class Store {
     const sought = this.#sought;
     const found = sought && (await collection?.place(sought.id).catch(() => null));
     if (!found || this.#sought !== sought || this.#state.collection !== collection) return;
-    this.#hand = [found.place, ...found.linked];
-    this.#change({ brief: this.#inWords() });
+    this.#bring([found.place, ...found.linked]);
     this.select(sought.id, sought.by);
+  }
+
+  #bring(places: readonly Place[]): void {
+    this.#hand = places;
+    this.#change({ brief: this.#inWords() });
   }
 
   #inWords(languages = this.#state.languages): Brief | null {
@@ -313,9 +315,4 @@ export class Store {
     this.#state = next;
     for (const listener of [...this.#listeners]) listener(next, before);
   }
-}
-
-function placeToChoose(brief: Brief | null, id: string | null): string | null {
-  const place = brief && id !== null && placeIndex(brief).byId.get(id);
-  return place ? (place.location ?? place.id) : null;
 }

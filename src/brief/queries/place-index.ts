@@ -25,3 +25,9 @@ export function placeIndex(brief: Brief): PlaceIndex {
   indexes.set(brief, index);
   return index;
 }
+
+/** The id of a place to choose, or of the place where an event happened; null where the brief has none of this id. */
+export function placeToChoose(brief: Brief | null, id: string | null): string | null {
+  const place = brief && id !== null && placeIndex(brief).byId.get(id);
+  return place ? (place.location ?? place.id) : null;
+}
