@@ -72,6 +72,7 @@ it('stands in a page on a disk, which has no worker and fetches nothing', async 
     .getByRole('button', { name: /^Lonely Isle/ })
     .click();
   await there.getByRole('heading', { name: 'Lonely Isle' }).waitFor();
+  await there.getByRole('searchbox', { name: 'Search' }).fill('');
   const chooser = there.waitForEvent('filechooser');
   await there.getByRole('button', { name: /Open a file/ }).click();
   const buffer = Buffer.from(largeFile(2_500).replaceAll('Lonely', 'Lonelier'));
@@ -138,7 +139,7 @@ it('stands beside another, each with a worker of its own; one far below is read 
   });
   await there.waitForFunction(() => customElements.get('dateline-dashboard') !== undefined);
   expect(files()).toBe(1);
-  const second = there.locator('dateline-dashboard').nth(1);
+  const second = there.locator('[loading=lazy]');
   await second.scrollIntoViewIfNeeded();
   await second.getByText('3,004', { exact: true }).waitFor();
   expect(there.workers()).toHaveLength(2);
