@@ -47,6 +47,7 @@ export class Contents {
   readonly #reader: BriefReader;
   #brief: Brief;
   readonly #hidden = new Set<number>();
+  #again: ReturnType<Contents['reader']> | null = null;
   #features = 0;
   #proposed = 0;
   #positions = 0;
@@ -118,7 +119,8 @@ export class Contents {
 
   /** More is known of where a place is; all else that is said of it is the same. */
   reshape(number: number, feature: unknown): void {
-    const place = this.reader()(feature, number);
+    this.#again ??= this.reader();
+    const place = this.#again(feature, number);
     if (place) this.columns.move(number, place.geometry);
     this.shapes.forget(number);
   }
