@@ -6,7 +6,7 @@ import type { Answers } from '../answers';
 import type { Contents } from '../contents';
 import { copiesIn } from '../shapes';
 import { Turn, type Turns } from '../turns';
-import { ownOf } from './place-key';
+import { ownIn } from './place-key';
 import { tilesBeyond } from './stitch';
 import { geoJsonOf } from './tile-feature';
 import type { TileIds } from './tile-ids';
@@ -46,7 +46,7 @@ export class LevelShapes {
     const piece = pieceOf(feature, at.at);
     if (!piece) return;
     const { id, properties } = feature;
-    this.#found.add(at, { layer, own: ownOf(id, properties), properties, piece });
+    this.#found.add(at, { own: ownIn(layer, id, properties), properties, piece });
   }
 
   /** Has those that were added be places, each whole as far as its tiles have been read. */

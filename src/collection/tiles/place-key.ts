@@ -74,6 +74,12 @@ export function ownOf(id: number | undefined, properties: Properties): string {
   return id ? String(id) : `${WORDED}${digest(properties)}`;
 }
 
+/** The same of a line or an area, of which each layer may count its own. */
+export function ownIn(layer: string, id: number | undefined, properties: Properties): string {
+  const own = `${ownOf(id, properties)}@${layer}`;
+  return own.length <= LONGEST ? own : `${WORDED}${digest({ ...properties, id, layer })}`;
+}
+
 /** Whether its file gives it an id. */
 export function hasId(own: string): boolean {
   return !own.startsWith(WORDED);

@@ -55,11 +55,9 @@ export class TileIds implements KnownIds {
 
   of(number: number): string {
     const own = this.#owns[number] ?? '';
-    const { lon, lat } = this.#columns();
-    const [east, north] = this.#fixed.get(number) ?? [lon.at(number), lat.at(number)];
     const pin = this.#pins.of(own);
     const isPinned = pin && this.#nearest(own, pin.near) === number;
-    return isPinned ? pin.id : writeKey(own, east, north, this.#pixel);
+    return isPinned ? pin.id : writeKey(own, ...this.#spotOf(number), this.#pixel);
   }
 
   numberOf(id: string): number | null {
@@ -72,6 +70,11 @@ export class TileIds implements KnownIds {
     return this.#nearest(own, { lon, lat, within: this.#pixel }) !== null;
   }
 
+  #spotOf(number: number): readonly [lon: number, lat: number] {
+    const { lon, lat } = this.#columns();
+    return this.#fixed.get(number) ?? [lon.at(number), lat.at(number)];
+  }
+
   #nearest(own: string, near: Near | null): number | null {
     const known = this.#numbers.get(own);
     const numbers = known === undefined ? [] : [known].flat();
@@ -79,9 +82,10 @@ export class TileIds implements KnownIds {
     const columns = this.#columns();
     let [best, least] = [-1, Number.POSITIVE_INFINITY];
     for (const number of numbers) {
-      const away = awayFrom(near, columns.lon.at(number), columns.lat.at(number));
+      const [lon, lat] = this.#spotOf(number);
+      const away = awayFrom(near, lon, lat);
       const box = columns.boxOf(number);
-      // The mark of a line or an area may stand anywhere in it.
+      // What is known of a line or an area may be another part of it.
       const isThere = box ? reaches(near, box) : away <= near.within;
       if (isThere && away <= least) [best, least] = [number, away];
     }

@@ -31,7 +31,7 @@ interface Leaving {
 
 /** What is known of a piece when it is added. */
 export interface Added {
-  readonly layer: string;
+  /** With its layer. */
   readonly own: string;
   readonly properties: Properties;
   readonly piece: Piece;
@@ -47,10 +47,10 @@ export class TileShapes {
   #changed = new Set<TileShape>();
   #gone: number[] = [];
 
-  add(feature: FeatureAt, { layer, own, properties, piece }: Added): void {
+  add(feature: FeatureAt, { own, properties, piece }: Added): void {
     const { isArea } = piece;
     const isNamed = typeof properties['name'] === 'string';
-    const key = `${layer} ${own} ${isArea} ${hasId(own) ? digest(properties) : ''}`;
+    const key = `${own} ${isArea} ${hasId(own) ? digest(properties) : ''}`;
     const shape: TileShape = { own, isArea, features: [feature], place: null, into: null };
     this.#changed.add(shape);
     if (hasId(own) || (isNamed && isArea)) {

@@ -58,8 +58,8 @@ export class Stops {
     this.#items = items;
     const back = items.find(({ key }) => key === this.#left);
     const same = back ?? (before && items.find(({ key }) => key === before.key));
-    if (same) this.#left = null;
-    else if (before?.row) this.#left = before.key;
+    if (back) this.#left = null;
+    else if (!same && before?.row) this.#left = before.key;
     // What stood there may have parted, or come together with others.
     const item = same ?? nearestTo(items, (hasFocus && this.#lastAt) || middle);
     this.#settle(item, hasFocus);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { area } from '@turf/turf';
+import fc from 'fast-check';
 import type { Feature, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
@@ -205,5 +206,56 @@ describe('a line or an area of an archive', () => {
     const { rows, total } = await collection.page(NO_FILTER, ALL);
     expect(total).toBe(1);
     expect(rows[0]?.id).toBe(before?.id);
+  });
+
+  it('of any form costs no other, and is found by the id that it is listed with', async () => {
+    const lon = fc.oneof(
+      fc.constantFrom(-180, -90, 0, 90, 180),
+      fc.double({ min: -180, max: 180, noNaN: true }),
+    );
+    const lat = fc.oneof(
+      fc.constantFrom(0, 85, -85),
+      fc.double({ min: -84, max: 84, noNaN: true }),
+    );
+    const run = fc.array(
+      fc.tuple(lon, lat).map(([x, y]): Position => [x, y]),
+      { minLength: 2, maxLength: 6 },
+    );
+    const ring = run.map((positions): Position[] => [...positions, positions[0] ?? []]);
+    const geometry = fc.oneof(
+      fc.tuple(lon, lat).map(([x, y]): Geometry => ({ type: 'Point', coordinates: [x, y] })),
+      run.map((coordinates): Geometry => ({ type: 'LineString', coordinates })),
+      fc
+        .array(ring, { minLength: 1, maxLength: 3 })
+        .map((coordinates): Geometry => ({ type: 'Polygon', coordinates })),
+    );
+    const one = fc.record({
+      geometry,
+      id: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+      name: fc.option(fc.constantFrom('A', 'B'), { nil: undefined }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(one, { minLength: 1, maxLength: 6 }), async (all) => {
+        const features = all.map(({ geometry, id, name }, at) =>
+          shape(geometry, name ? { name } : {}, id && at + 1),
+        );
+        const { collection, last } = await opened(await archiveOf(features, 2));
+        if (!last()?.head) return;
+        const view = { ...WORLD, zoom: 3 };
+        const clusters = await collection.clusters(view, NO_FILTER);
+        const shapes = await collection.shapes(view, NO_FILTER);
+        expect(shapes.every(({ runs }) => runs.every((each) => each.every(Number.isFinite)))).toBe(
+          true,
+        );
+        const { rows, total } = await collection.page(NO_FILTER, ALL);
+        expect(clusters.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+        for (const { id, name, isNameless } of rows) {
+          const place = (await collection.place(id))?.place;
+          expect([place?.id, isNameless || place?.name]).toEqual([id, isNameless || name]);
+        }
+        expect(last()?.faults).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
