@@ -135,6 +135,7 @@ export class CollectionLayer implements AddedLayer {
     if (shown.brief?.kinds !== before?.brief?.kinds) this.#picture.forgetKinds();
     if (isOther) this.#attention.list.close();
     this.#shapes.choose(shown.selected);
+    this.#stops.choose(shown.selected);
     if (!shown.collection) this.#clear();
     else if (isOther) this.#asker.ask(true);
     else this.#asker.grown(shown.collection);

@@ -1,3 +1,4 @@
+import { focusedElement } from '../../page/dom';
 import type * as L from '../leaflet';
 import { type Pins, spotAround } from './pins';
 import { type Under, underOf } from './pointer';
@@ -36,6 +37,7 @@ export class Stops {
   #next = 0;
   /** Before buttons were replaced. */
   #hadFocus = false;
+  #chosen: string | null = null;
   /** The key of a place that stood there and was chosen: where it comes back, Tab leads to it again. */
   #left: string | null = null;
   #lastAt: { readonly x: number; readonly y: number } | null = null;
@@ -53,16 +55,23 @@ export class Stops {
   /** Call after buttons have been replaced; Tab then leads to the item nearest the middle. */
   setItems(items: readonly Item[], middle: { readonly x: number; readonly y: number }): void {
     const before = this.#current;
-    const hasFocus = this.hasFocus || this.#hadFocus;
-    this.#hadFocus = false;
     this.#items = items;
     const back = items.find(({ key }) => key === this.#left);
     const same = back ?? (before && items.find(({ key }) => key === before.key));
+    // Who closes what was opened from a mark goes on there; the button that it had then may stand for no mark now.
+    const isLost = back !== undefined && focusedElement(this.#group.ownerDocument) === null;
+    const hasFocus = this.hasFocus || this.#hadFocus || isLost;
+    this.#hadFocus = false;
     if (back) this.#left = null;
-    else if (!same && before?.row) this.#left = before.key;
+    else if (!same && before && before.key === this.#chosen) this.#left = before.key;
     // What stood there may have parted, or come together with others.
     const item = same ?? nearestTo(items, (hasFocus && this.#lastAt) || middle);
     this.#settle(item, hasFocus);
+  }
+
+  /** The chosen place, which has no mark here. */
+  choose(id: string | null): void {
+    this.#chosen = id;
   }
 
   /** Call before buttons are replaced; the scene to come is so many times as large. */
