@@ -10,6 +10,7 @@ import { briefs } from './build/briefs.ts';
 import { bundles, checks, comments, css, define, dist, license, shipped } from './build/bundles.ts';
 import { findChromium } from './build/chromium.ts';
 import { compileAtOnce } from './build/compile-at-once.ts';
+import { CORE } from './build/core-chunk.ts';
 import { geo } from './build/geo.ts';
 import { offline, WORKER } from './build/offline.ts';
 import { publish } from './build/publish.ts';
@@ -39,26 +40,6 @@ const entryFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): 
   const source = Object.keys(FIXED).find((path) => facadeModuleId?.endsWith(path));
   return FIXED[source ?? ''] ?? 'assets/[name]-[hash].js';
 };
-
-/** Of the rooms of the elements and the map, what is loaded only where it is needed. */
-const LATE = [
-  'brief/(?:article/(?:blocks|passages|reading-time)|queries/story|read/aids/|search/)',
-  String.raw`text/(?:(?!en/)[a-z]+/|en/(?:aids|crowds|faults|more|reports|search|story|unlike)\.)`,
-  String.raw`map/(?:areas/(?!late-areas|areas\.css)|collection/|pmtiles/|tiles/)`,
-  'components/article/(?!dateline-|marked|article\\.css)',
-  'components/facts/(?!late-facts)',
-  'components/dashboard/large-brief',
-  'components/map/collection',
-  'components/more/',
-  'components/places/(?!dateline-)',
-  'components/reports/(?!dateline-|reports-controller)',
-  'components/search/(?!dateline-|search-controller)',
-  'components/story/(?!leader)',
-  'components/timeline/(?:moments|kit)',
-];
-const ROOMS = ['index', 'brief/', 'text/', 'geometry/', 'map/', 'state/', 'page/', 'components/'];
-/** Elements and map in one file: every page of the site needs both at once, and asks for one file sooner than for three. */
-const CORE = new RegExp(`/src/(?!${LATE.join('|')})(?:${ROOMS.join('|')})|rolldown.runtime`);
 
 /** What needs no browser. */
 const PURE = [

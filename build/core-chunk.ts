@@ -1,0 +1,26 @@
+/** Of the rooms of the elements and the map, what is loaded only where it is needed; tests/house/core-chunk.test.ts holds it. */
+const LATE = [
+  'brief/(?:format-fault|place-file)',
+  'brief/(?:article/(?:blocks|first-sentence|passages|reading-time)|queries/story|read/(?:aids|rare)/|search/)',
+  String.raw`text/(?:(?!en/)[a-z]+/|language-names|values|en/(?!(?:page|figures|legend|opening-faults)\.))`,
+  String.raw`map/(?:areas/(?!late-areas|areas\.css)|collection/|pmtiles/|tiles/)`,
+  String.raw`components/article/(?!dateline-|marked|article\.css)`,
+  'components/base/(?:correction-line|report-head)',
+  'components/facts/(?!late-facts|told)',
+  'components/dashboard/large-brief',
+  'components/map/collection',
+  'components/more/',
+  'components/open/',
+  'components/places/(?!dateline-|places)',
+  'components/reports/(?!dateline-|reports-controller)',
+  'components/search/(?!dateline-|search-controller|search\\.css)',
+  'components/story/(?!leader)',
+  'components/timeline/(?:moments|kit)',
+];
+const ROOMS = ['index', 'brief/', 'text/', 'geometry/', 'map/', 'state/', 'page/', 'components/'];
+
+/**
+ * Elements and map in one file: every page of the site needs both at once, and asks for one file sooner than for three.
+ * Fits the paths of its modules.
+ */
+export const CORE = new RegExp(`/src/(?!${LATE.join('|')})(?:${ROOMS.join('|')})|rolldown.runtime`);
