@@ -17,6 +17,14 @@ export interface MapPath {
   draw(frame: Frame): void;
 }
 
+/** What is drawn: which part of the map, and how the map lay. */
+interface Drawn {
+  readonly frame: Frame;
+  readonly origin: L.Point;
+  readonly center: L.LatLng;
+  readonly zoom: number;
+}
+
 /**
  * All paths of a map in one SVG, drawn anew where the map comes to rest and stretched until then. Leaflet's own renderer
  * with its paths weighs six times as much, for it draws in three ways and finds itself what a pointer is on.
@@ -26,8 +34,8 @@ export class PathPane {
   readonly #svg = document.createElementNS(SVG, 'svg');
   readonly #group = document.createElementNS(SVG, 'g');
   readonly #paths = new Set<MapPath>();
-  /** What is drawn: which part of the map, its middle and the zoom; null before there is a path. */
-  #drawn: { readonly frame: Frame; readonly center: L.LatLng; readonly zoom: number } | null = null;
+  /** Null before there is a path. */
+  #drawn: Drawn | null = null;
   #isZooming = false;
 
   constructor(map: L.Map) {
@@ -80,10 +88,15 @@ export class PathPane {
     const min = map.containerPointToLayerPoint(size.multiplyBy(-BEYOND)).round();
     const { x: width, y: height } = size.multiplyBy(1 + 2 * BEYOND).round();
     const frame = { min, max: min.add([width, height]) };
-    this.#drawn = { frame, center: map.getCenter(), zoom: map.getZoom() };
+    const [origin, zoom] = [map.getPixelOrigin(), map.getZoom()];
+    const before = this.#drawn;
+    this.#drawn = { frame, origin, center: map.getCenter(), zoom };
+    this.#place(min);
+    // A view that is set anew is told of twice.
+    if (before?.zoom === zoom && before.origin.equals(origin) && isSame(before.frame, frame))
+      return;
     const box = { width, height, viewBox: `${min.x} ${min.y} ${width} ${height}` };
     for (const [name, value] of Object.entries(box)) this.#svg.setAttribute(name, `${value}`);
-    this.#place(min);
     for (const path of this.#paths) path.draw(frame);
   }
 
@@ -100,6 +113,10 @@ export class PathPane {
   #place({ x, y }: L.Point, scale = 1): void {
     this.#svg.style.transform = `translate3d(${x}px,${y}px,0) scale(${scale})`;
   }
+}
+
+function isSame(one: Frame, other: Frame): boolean {
+  return one.min.equals(other.min) && one.max.equals(other.max);
 }
 
 /** A new element for a path. */

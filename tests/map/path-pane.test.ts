@@ -53,9 +53,12 @@ it('a path is in its place where the map comes to rest, and is drawn anew there'
   const { frames, ends } = lineOn(map);
   expectInPlace(map, ends());
   map.panBy([60, 40], { animate: false });
+  expectInPlace(map, ends());
+  const before = frames.length;
   map.setView([5, 8], 5, { animate: false });
   expectInPlace(map, ends());
   const drawn = frames.length;
+  expect(drawn).toBe(before + 1);
   map.setView([6, 9], 5, { animate: false });
   expect(frames).toHaveLength(drawn + 1);
   const { min, max } = frames.at(-1) ?? { min: { x: 0 }, max: { x: 0 } };
