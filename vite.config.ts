@@ -6,6 +6,7 @@ import {
   type TestProjectInlineConfiguration,
   type ViteUserConfig,
 } from 'vitest/config';
+import { alikeTogether } from './build/alike-together.ts';
 import { briefs } from './build/briefs.ts';
 import { bundles, checks, comments, css, define, dist, license, shipped } from './build/bundles.ts';
 import { findChromium } from './build/chromium.ts';
@@ -130,6 +131,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       sitePages(),
       trustedTypes(),
       worldAtlas(),
+      alikeTogether(),
       compileAtOnce(),
       geo(),
       briefs(),

@@ -1,5 +1,6 @@
 import type { BuildEnvironmentOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
+import { alikeTogether } from './alike-together.ts';
 import { briefSchemaFile } from './brief-schema.ts';
 import { classicImports } from './classic-imports.ts';
 import { cliData } from './cli-data.ts';
@@ -67,7 +68,14 @@ const anyEncoding = {
 export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
   module: {
-    plugins: [trustedTypes(), worldAtlas(), modulesBeside(), mapInside(), compileAtOnce()],
+    plugins: [
+      trustedTypes(),
+      worldAtlas(),
+      modulesBeside(),
+      mapInside(),
+      alikeTogether(),
+      compileAtOnce(),
+    ],
     build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
   },
   /** dateline-kiosk.js: loaded on top of it, where a screen is left alone. */
@@ -101,6 +109,7 @@ export const bundles: Record<string, UserConfig> = {
       worldAtlas({ embed: ['110m'] }),
       modulesBeside(isApart),
       mapInside(),
+      alikeTogether(),
       collectionWorker('nowhere'),
       classicImports(),
       anyEncoding,
@@ -183,6 +192,7 @@ export const bundles: Record<string, UserConfig> = {
       trustedTypes(),
       worldAtlas({ embed: ['110m', '50m'] }),
       mapInside(),
+      alikeTogether(),
       collectionWorker('nowhere'),
     ],
     build: library('es', {
@@ -199,6 +209,7 @@ export const bundles: Record<string, UserConfig> = {
       trustedTypes(),
       worldAtlas({ embed: ['110m', '50m'] }),
       mapInside(),
+      alikeTogether(),
       collectionWorker('nowhere'),
       kioskFile(),
     ],
