@@ -143,7 +143,9 @@ export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> 
 
 /** Whether numbers without a sign, under “Longitude (W)”, are west of Greenwich; or south of the equator. */
 export function isNegative(title: string, axis: Axis): boolean {
-  return partsOf(fold(inWords(title))).some((word) => NEGATIVE[axis].has(word));
+  const sides = partsOf(fold(inWords(title))).filter((word) => SIDES.has(word));
+  // Under “Latitude (N/S)”, a sign tells.
+  return sides.length > 0 && sides.every((word) => NEGATIVE[axis].has(word));
 }
 
 /** Whether a column that is called so may hold numbers of any system. */

@@ -184,6 +184,7 @@ export const READ: Readonly<Record<string, Expected>> = {
     places: [at(-70.5, -33.5), at(-70.5, -33.5), at(-70.5, -33.5)],
     lost: 1,
   },
+  'csv/either-side.csv': { places: [at(-70.5, 33.5)] },
   'csv/west-longitude.csv': { places: [at(-118.5, 34.5)] },
   'csv/two-systems.csv': {
     places: [{ name: 'DC', ...at(-77.03, 38.9) }],
