@@ -8,3 +8,9 @@ export function nextFrame(): Promise<void> {
     });
   });
 }
+
+/** Resolves in the frame after the next: the next is on screen by then. */
+export async function afterFrame(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}

@@ -70,6 +70,7 @@ it('every state in which an element shows something else can be reached', async 
   for (const name of ['Norr', 'Buoy', 'Pier', 'Sund']) {
     all.dashboard.select(name.toLowerCase());
     await expect.element(partsOf(all).heading(name)).toBeVisible();
+    await all.dashboard.renderRoot.querySelector('dateline-excerpts')?.updateComplete;
     look(document);
   }
   await button(all.within, 'Opening view').click();

@@ -1,6 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Brief, Units } from '../../brief/brief';
+import { afterFrame } from '../../page/next-frame';
 import { whenIdle } from '../../page/when-idle';
 import type { State } from '../../state/state';
 import type { Store } from '../../state/store';
@@ -34,6 +35,8 @@ export abstract class DatelineElement extends StyledElement {
   readonly #states = new StatesController(this, this.attachInternals());
   readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #hands: ForeignHands | null;
+  /** The next update follows what answers the reader first. */
+  #isLate = false;
 
   constructor() {
     super();
@@ -105,6 +108,11 @@ export abstract class DatelineElement extends StyledElement {
     return !this.holdsOthers;
   }
 
+  /** A choice is answered here at once, and elsewhere in the frame after. */
+  protected get answers(): boolean {
+    return this.holdsOthers;
+  }
+
   /** What an update waits for, besides the language. */
   protected get awaited(): Promise<unknown> | null {
     return null;
@@ -113,12 +121,14 @@ export abstract class DatelineElement extends StyledElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated && this.#language.pending) await this.#language.pending;
     if (!this.hasUpdated && this.canWait) await whenIdle();
+    if (this.#isLate) await afterFrame();
     // Last, because it may have begun meanwhile.
     if (this.awaited) await this.awaited;
     super.scheduleUpdate();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    this.#isLate = false;
     this.#followed.refresh();
     if (!this.source) this.#hands?.wordsChange();
   }
@@ -141,7 +151,11 @@ export abstract class DatelineElement extends StyledElement {
       (key) => !before || state[key] !== before[key],
     );
     if (changed.some((key) => key !== 'highlighted')) this.#hands?.wordsChange();
-    if (changed.length > 0) this.requestUpdate();
+    if (changed.length === 0) return;
+    const isLate = (key: keyof State) =>
+      key === 'highlighted' || (key === 'selected' && !this.answers);
+    if (!this.isUpdatePending) this.#isLate = changed.every(isLate);
+    this.requestUpdate();
   }
 
   /** Esc closes the innermost thing, wherever the focus is; what stands around this element need not ask again. */

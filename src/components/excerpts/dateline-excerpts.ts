@@ -1,9 +1,10 @@
-import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Place, PlaceImage } from '../../brief/brief';
 import { isolated } from '../../brief/script';
 import { focusedElement, hasFocus, windowOf } from '../../page/dom';
+import { afterFrame } from '../../page/next-frame';
 import { shownExcerpts, shownReports } from '../../state/shown-articles';
 import { selectedPlace, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/state';
@@ -15,7 +16,7 @@ import { LateFacts } from '../facts/late-facts';
 import { ReportsController } from '../reports/reports-controller';
 import excerptsStyles from './excerpts.css?inline';
 import { renderOverview } from './overview';
-import { renderPlace } from './place';
+import { renderPlace, renderRest } from './place';
 import type { Telling } from './telling';
 
 /** More would be a book, and would keep the browser busy for long. */
@@ -53,9 +54,22 @@ export class DatelineExcerpts extends DatelineElement {
   #more: More | null = null;
   readonly #reports = new ReportsController(this);
   readonly #facts = new LateFacts();
+  /** All of this place is shown; of another, what one asks for first. */
+  #whole: Place | null = null;
+  #rest: Promise<void> | null = null;
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'filter', 'order', 'choices'];
+  }
+
+  protected override get answers(): boolean {
+    return true;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#rest;
+    return isComplete;
   }
 
   protected override get awaited(): Promise<unknown> | null {
@@ -81,6 +95,27 @@ export class DatelineExcerpts extends DatelineElement {
     this.#showPictures();
     if (this.#focusNext) this.refocus();
     this.#focusNext = false;
+    if (!this.#isWhole) this.#rest ??= this.#complete();
+  }
+
+  /** One frame would have too much to do if all of it came at once. */
+  async #complete(): Promise<void> {
+    await afterFrame();
+    this.#rest = null;
+    this.#whole = this.#place;
+    this.requestUpdate();
+    await super.getUpdateComplete();
+  }
+
+  get #place(): Place | null {
+    return this.state && selectedPlace(this.state);
+  }
+
+  /** There are no two steps where nobody waits for the first. */
+  get #isWhole(): boolean {
+    const place = this.#place;
+    if (!place || !this.hasUpdated || this.isOnPaper) this.#whole = place;
+    return this.#whole === place;
   }
 
   /** To the chosen place's name; where it was put away, to where it was chosen. */
@@ -94,13 +129,16 @@ export class DatelineExcerpts extends DatelineElement {
   protected override render(): TemplateResult | typeof nothing {
     const { state, brief } = this;
     if (!state || !brief) return nothing;
-    const place = selectedPlace(state);
+    const place = this.#place;
+    const isWhole = this.#isWhole;
     if (!place) {
       return this.isOnPaper ? this.#renderAll(state, brief) : this.#renderOverview(state, brief);
     }
     // Each place has nodes of its own: a late translator that rewrites those of one place rewrites no other.
+    const telling = this.#telling(state, brief);
     return html`
-      ${this.#renderSteps(place, brief)} ${keyed(place, renderPlace(place, this.#telling(state, brief)))}
+      ${this.#renderSteps(place, brief)} ${keyed(place, renderPlace(place, telling))}
+      <div class="rest" ?data-late=${!isWhole}>${isWhole ? keyed(place, renderRest(place, telling)) : noChange}</div>
       <slot name="footer"></slot>
     `;
   }
@@ -110,7 +148,8 @@ export class DatelineExcerpts extends DatelineElement {
     const places = shownPlaces(state);
     const rest = places.length - MOST_ON_PAPER;
     const telling = this.#telling(state, brief);
-    const one = (place: Place) => html`<div class="one">${renderPlace(place, telling)}</div>`;
+    const one = (place: Place) =>
+      html`<div class="one">${renderPlace(place, telling)}${renderRest(place, telling)}</div>`;
     return html`
       ${inGroups(places.slice(0, MOST_ON_PAPER)).map((group) => html`<div class="all">${group.map(one)}</div>`)}
       ${rest > 0 ? html`<p class="quiet">${this.words.panel.more(rest)}</p>` : nothing}

@@ -8,13 +8,20 @@ import { idOf, type Part } from '../facts/told';
 import { renderPassages, renderReason } from './passages';
 import type { Telling } from './telling';
 
-/** All that is said of a place: what it is, its excerpts, the editor's note, facts and sources. */
+/** What a choice asks for first: what the place is, and its excerpts. */
 export function renderPlace(place: Place, telling: Telling): TemplateResult {
-  const { brief, language, reports, facts } = telling;
+  const { brief, language, reports } = telling;
   return html`
     ${renderHead(place, telling)}
     ${reports?.correctionsOf(place, brief, language)}
     ${renderPassages(place, telling)}
+  `;
+}
+
+/** And all else that is said of it: pictures, the editor's note, facts and sources. */
+export function renderRest(place: Place, telling: Telling): TemplateResult {
+  const { facts } = telling;
+  return html`
     ${place.images ? html`<div class="pictures" exportparts="images, image" .images=${place.images}></div>` : nothing}
     ${renderNote(place, telling)}
     <div class="facts" part="facts">

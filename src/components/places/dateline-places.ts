@@ -50,6 +50,10 @@ export class DatelinePlaces extends DatelineElement {
     return ['brief', 'selected', 'highlighted', 'filter', 'order', 'collection', 'progress'];
   }
 
+  protected override get answers(): boolean {
+    return true;
+  }
+
   protected override get awaited(): Promise<unknown> | null {
     return this.#reports.pending;
   }

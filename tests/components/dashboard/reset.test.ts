@@ -34,7 +34,7 @@ it('puts everything back: choice, topics, span, view, passage, what was opened a
   await expect.element(article).toBeVisible();
   await expect.element(button(topics, 'Travel')).toHaveAttribute('aria-pressed', 'false');
   expect(dashboard.selected).toBeNull();
-  expect(from?.value).toBe(from?.options[0]?.value);
+  await expect.poll(() => from?.value).toBe(from?.options[0]?.value);
   expect(article.element().querySelector('[part~=passage]')).toBeNull();
   expect(scrolled()).toEqual([]);
   const details = [...descendants(dashboard)].filter((one) => one.localName === 'details');

@@ -94,4 +94,21 @@ describe('the panel', () => {
     await expect.element(region('What happened here')).toHaveTextContent(/First crossing/);
     await expect.element(region('What happened here')).not.toHaveTextContent('Editor’s date');
   });
+
+  it('says nothing of the last place beside the name of another, in no frame', async () => {
+    const mounted = await mount({ attributes: { selected: 'norr' } });
+    const panel = mounted.dashboard.renderRoot.querySelector('dateline-excerpts')?.renderRoot;
+    const seen = () => {
+      const facts = panel?.querySelector('[part=facts]');
+      return facts?.checkVisibility({ visibilityProperty: true }) ? facts.textContent : '';
+    };
+    await expect.poll(seen).toContain('within 2 km');
+    mounted.dashboard.select('sund');
+    for (let frame = 0; frame < 6; frame++) {
+      await new Promise(requestAnimationFrame);
+      if (panel?.querySelector('h2')?.textContent?.includes('Sund'))
+        expect(seen()).not.toContain('within 2 km');
+    }
+    await expect.poll(seen).toContain('First crossing');
+  });
 });
