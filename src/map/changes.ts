@@ -26,13 +26,17 @@ const URGENT: readonly Change[] = ['places', 'words'];
  * take longer to place than a frame lasts: they are placed once, however much has changed.
  */
 export class Changes {
-  readonly #follow: (changes: ReadonlySet<Change>) => void;
+  readonly #follow: (changes: ReadonlySet<Change>) => Promise<void>;
   readonly #signal: AbortSignal;
   #noted = new Set<Change>();
   #followed: Promise<void> | null = null;
   #hasMoved = false;
 
-  constructor(map: L.Map, follow: (changes: ReadonlySet<Change>) => void, signal: AbortSignal) {
+  constructor(
+    map: L.Map,
+    follow: (changes: ReadonlySet<Change>) => Promise<void>,
+    signal: AbortSignal,
+  ) {
     this.#follow = follow;
     this.#signal = signal;
     map.on('move', () => {
@@ -47,16 +51,11 @@ export class Changes {
     return this.#followed;
   }
 
-  /** Settles when nothing is left to follow. */
-  get followed(): Promise<void> {
-    return this.#followed ?? Promise.resolve();
-  }
-
   /** Has all followed at once that was noted: before there is a picture, none waits for a frame. */
-  follow(): void {
+  async follow(): Promise<void> {
     const noted = this.#noted;
     this.#noted = new Set();
-    if (noted.size > 0 && !this.#signal.aborted) this.#follow(noted);
+    if (noted.size > 0 && !this.#signal.aborted) await this.#follow(noted);
   }
 
   async #wait(): Promise<void> {
@@ -65,6 +64,6 @@ export class Changes {
       await nextFrame();
     } while (this.#hasMoved && !URGENT.some((change) => this.#noted.has(change)));
     this.#followed = null;
-    this.follow();
+    await this.follow();
   }
 }

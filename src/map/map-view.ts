@@ -253,8 +253,7 @@ export class MapView {
     this.#canName = true;
     const followed = this.#changes.note('land');
     // Where no choice moves the map.
-    if (this.#selected === null) this.#changes.follow();
-    else await followed;
+    await (this.#selected === null ? this.#changes.follow() : followed);
   }
 
   #newBasemap(basemap: BasemapChoice): Basemap {
@@ -301,18 +300,19 @@ export class MapView {
     container.ownerDocument.fonts.addEventListener('loadingdone', onFonts, { signal });
   }
 
-  #follow(changes: ReadonlySet<Change>): void {
+  async #follow(changes: ReadonlySet<Change>): Promise<void> {
     this.#markers.refresh(this.#selected);
-    this.#placed = this.#canName ? this.#markers.placeNames(this.#basemap.land) : null;
-    this.#keepGroundClear();
     if (changes.has('view') || changes.has('places')) this.#events.moved(this.#camera.report());
+    const placed = this.#canName && (await this.#markers.placeNames(this.#basemap.land));
+    if (placed) this.#keepGroundClear(placed);
   }
 
   /** Writes what areas say beside the names, and keeps the basemap's clear of all that. */
-  #keepGroundClear(): void {
-    if (this.#life.signal.aborted || !this.#placed) return;
+  #keepGroundClear(placed = this.#placed): void {
+    if (this.#life.signal.aborted || !placed) return;
+    this.#placed = placed;
     this.#events.seen(this.summary().places);
-    const { boxes, waters, names } = this.#placed;
+    const { boxes, waters, names } = placed;
     const added = this.#added?.taken ?? { boxes: [], names: [] };
     const taken = [...boxes, ...waters, ...this.#areas.label(boxes), ...added.boxes];
     this.#basemap.setObstacles(taken, [...names, ...added.names]);

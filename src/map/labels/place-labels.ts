@@ -1,5 +1,7 @@
 import { type Box, grown } from './box';
+import { boxAt } from './box-at';
 import { BoxGrid } from './box-grid';
+import { finished, type Steps } from './steps';
 
 /** Where the label stands to its point. Two words: at a corner, `above right` with its left lower end. */
 export type Side =
@@ -78,14 +80,24 @@ export function placeLabels(
   taken: readonly Box[],
   kept: Kept = new Map(),
 ): Placement[] {
+  return finished(placingLabels(candidates, taken, kept));
+}
+
+/** The same, in steps. */
+export function* placingLabels(
+  candidates: readonly Candidate[],
+  taken: readonly Box[],
+  kept: Kept = new Map(),
+): Steps<Placement[]> {
   const room = new Room(taken);
   const groups = new Set<number>();
   for (const candidate of [...candidates].sort(byPriority)) {
     const { group, id } = candidate;
     if (group !== undefined && groups.has(group)) continue;
     if (room.place(candidate, kept.get(id)) && group !== undefined) groups.add(group);
+    yield;
   }
-  room.improve(kept);
+  yield* room.improve(kept);
   return room.placements;
 }
 
@@ -173,7 +185,7 @@ class Room {
   }
 
   /** Moves labels to better anchors where the others lose less by it than they win. */
-  improve(kept: Kept): void {
+  *improve(kept: Kept): Steps<void> {
     this.#tries = 0;
     for (const { candidate } of [...this.#stands.values()]) {
       const { id } = candidate;
@@ -190,6 +202,7 @@ class Room {
         }
         this.#put(now);
       }
+      yield;
     }
   }
 
@@ -285,35 +298,6 @@ function byPriority(a: Candidate, b: Candidate): number {
   if (a.priority !== b.priority) return b.priority - a.priority;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
-
-function boxAt(candidate: Candidate, anchor: Anchor): Box {
-  const { x, y, side, offset = 0, width = candidate.width, height = candidate.height } = anchor;
-  const [east, south] = WAYS[side];
-  // At a corner it is as near as beside.
-  const off = east !== 0 && south !== 0 ? offset * CORNER : offset;
-  return {
-    x: x + east * off + ((east - 1) * width) / 2,
-    y: y + south * off + ((south - 1) * height) / 2,
-    width,
-    height,
-  };
-}
-
-/** To the right and down. */
-const WAYS: Readonly<Record<Side, readonly [east: -1 | 0 | 1, south: -1 | 0 | 1]>> = {
-  right: [1, 0],
-  left: [-1, 0],
-  above: [0, -1],
-  below: [0, 1],
-  centre: [0, 0],
-  'above right': [1, -1],
-  'above left': [-1, -1],
-  'below right': [1, 1],
-  'below left': [-1, 1],
-};
-
-/** Of the offset, each way. */
-const CORNER = 0.6;
 
 function isFiniteBox({ x, y, width, height }: Box): boolean {
   return Number.isFinite(x + y + width + height);

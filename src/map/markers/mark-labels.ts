@@ -1,7 +1,7 @@
 import { worldSize } from '../../geometry/mercator';
 import { areSame, type Box, boxesAround } from '../labels/box';
 import type * as L from '../leaflet';
-import type { NamePlacer, PlacedNames } from '../names/names';
+import type { NameOptions, NamePlacer, PlacedNames } from '../names/names';
 import type { PathPane } from '../path-pane';
 import type { Losses } from '../places/losses';
 import { landUnder } from '../view/land-under';
@@ -42,15 +42,19 @@ export class MarkLabels {
     this.#losses = losses;
     this.#leaders = new LeaderLines(map, pane, 'leader name-leader');
     this.ready = this.#load(signal);
+    map.on('movestart', () => this.#placer?.leaveOff());
   }
 
-  /** Shows the names that have room beside the furniture, `others` and one another. */
-  place(
+  /**
+   * Shows the names that have room beside the furniture, `others` and one another: the first in one piece, and then over
+   * several frames; null where the map has moved meanwhile, or they are placed anew.
+   */
+  async place(
     marks: Iterable<Mark>,
     selected: string | null,
     others: readonly Box[],
     land: Land | null,
-  ): PlacedNames {
+  ): Promise<PlacedNames | null> {
     const map = this.#map;
     this.#sketch ??= land;
     const { x: width, y: height } = map.getSize();
@@ -63,7 +67,7 @@ export class MarkLabels {
       return { boxes: [...furniture, ...badges], waters: [], names: [] };
     }
     const { x: left, y: top } = map.getPixelBounds().min ?? map.getPixelOrigin();
-    const { leaders, ...placed } = this.#placer.place(named, {
+    const options: NameOptions = {
       family: this.#family,
       fonts: this.#fonts,
       written: this.#written,
@@ -83,7 +87,10 @@ export class MarkLabels {
         selected,
         written(this.#furniture),
       ].join(),
-    });
+    };
+    const found = await this.#placer.place(named, options);
+    if (!found) return null;
+    const { leaders, ...placed } = found;
     const at = ([x, y]: readonly [number, number]) => map.containerPointToLatLng([x, y]);
     this.#leaders.show(
       leaders.map(({ from, to, ...how }) => ({ ...how, from: at(to), to: at(from) })),

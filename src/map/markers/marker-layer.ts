@@ -137,8 +137,8 @@ export class MarkerLayer {
     this.#focus.passOn(this.#marks);
   }
 
-  /** Shows the names that have room; returns which, and where. */
-  placeNames(land: Land | null): PlacedNames {
+  /** Shows the names that have room; gives which, and where, unless the map moves before that. */
+  placeNames(land: Land | null): Promise<PlacedNames | null> {
     return this.#labels.place(this.#marks, this.#selected, this.#leaders.boxes, land);
   }
 

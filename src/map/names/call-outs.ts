@@ -2,6 +2,7 @@ import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf } from '../../brief/script';
 import { type Box, grown } from '../labels/box';
 import { type Candidate, placeLabels } from '../labels/place-labels';
+import type { Steps } from '../labels/steps';
 import { alongOf, isInside } from './area-spots';
 import { type FewWords, fewWords } from './few-words';
 import type { NameLeader } from './name-spots';
@@ -49,12 +50,12 @@ export class CallOuts {
   readonly #shown = new Map<string, HTMLElement>();
 
   /** Shows as many as have room beside all that is taken, in this order; all others go. */
-  place(
+  *place(
     speakers: readonly Speaker[],
     taken: readonly Box[],
     view: Box,
     zoom: number,
-  ): PlacedCallOuts {
+  ): Steps<PlacedCallOuts> {
     const { width, height } = view;
     this.clear();
     if (width < LEAST.width || height < LEAST.height || zoom < LEAST.zoom) {
@@ -81,6 +82,7 @@ export class CallOuts {
       boxes.push(grown(spot.box, AIR), ...alongOf(spot.leader));
       leaders.push(spot.leader);
       element.style.translate = `${spot.box.x - speaker.x}px ${spot.box.y - speaker.y}px`;
+      yield;
     }
     return { boxes, leaders };
   }

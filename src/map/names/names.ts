@@ -4,7 +4,8 @@ import { rowsOf } from '../../geometry/rows';
 import { adopt, rootOf } from '../../page/dom';
 import { type Box, grown, type Obstacle } from '../labels/box';
 import { boxesAlong, type Path, type Point } from '../labels/path';
-import { type Kept, keyOf, placeLabels } from '../labels/place-labels';
+import { type Kept, keyOf, placingLabels } from '../labels/place-labels';
+import { finished, inSlices, type Steps } from '../labels/steps';
 import { ROW } from '../view-geometry';
 import type { Land } from '../world/land';
 import { CallOuts } from './call-outs';
@@ -64,6 +65,8 @@ export class NamePlacer {
   readonly #measure: TextMeasure;
   readonly #callOuts = new CallOuts();
   readonly #locator: Locator;
+  /** The names that are placed now, or were placed last. */
+  #turn: { isOver: boolean } | null = null;
   #fonts = 0;
   #written: WrittenWord | null = null;
   /** Where names stood in the last few states: on paper a map has another size, and then its own again. */
@@ -77,6 +80,7 @@ export class NamePlacer {
     signal.addEventListener(
       'abort',
       () => {
+        this.leaveOff();
         this.#callOuts.clear();
         this.#locator.remove();
         undress();
@@ -87,9 +91,24 @@ export class NamePlacer {
 
   /**
    * Shows the names that have room, beside their marks or, for areas, on them, and hides the others (they come back on
-   * hover and focus).
+   * hover and focus). The first time in one piece, and then over several frames; null where it
+   * was left off.
    */
-  place(marks: readonly Named[], options: NameOptions): NamesOnMap {
+  async place(marks: readonly Named[], options: NameOptions): Promise<NamesOnMap | null> {
+    this.leaveOff();
+    const turn = { isOver: false };
+    const isFirst = this.#turn === null;
+    this.#turn = turn;
+    const steps = this.#placing(marks, options);
+    return isFirst ? finished(steps) : inSlices(steps, () => !turn.isOver);
+  }
+
+  /** What has not been placed yet is not: the map moves, for instance. */
+  leaveOff(): void {
+    if (this.#turn) this.#turn.isOver = true;
+  }
+
+  *#placing(marks: readonly Named[], options: NameOptions): Steps<NamesOnMap> {
     const { family, fonts, written } = options;
     const font = fontOf(family);
     if (fonts !== this.#fonts || written !== this.#written) {
@@ -99,17 +118,19 @@ export class NamePlacer {
     // Printing loads typefaces again: they are others only where they are of another width.
     const state = `${options.state},${this.#measure.width(written.text, font)}`;
     const before = this.#kept.get(state);
-    const standing = marks.map((mark) => ({
-      ...mark,
-      ground: mark.ground?.(rowsOf) ?? null,
-      lines: mark.line ? linesIn(mark.line, options.at) : [],
-    }));
+    const standing: Standing[] = [];
+    for (const mark of marks) {
+      const ground = mark.ground?.(rowsOf) ?? null;
+      standing.push({ ...mark, ground, lines: mark.line ? linesIn(mark.line, options.at) : [] });
+      yield;
+    }
     const badges = standing.flatMap(({ badge }) => badge);
     const { view, zoom, seen, sketch } = options;
     const inset = this.#locator.show(seen, sketch, [...options.inMap, ...badges]);
     const furniture = inset ? [...options.furniture, grown(inset, 4)] : options.furniture;
     const named = { ...options, furniture };
-    const { kept, shown, ...placed } = placeNames(standing, named, this.#measure, before);
+    yield;
+    const { kept, shown, ...placed } = yield* placeNames(standing, named, this.#measure, before);
     this.#keep(state, kept);
     const speakers = standing
       .flatMap((mark) => {
@@ -119,7 +140,7 @@ export class NamePlacer {
       })
       .sort((one, other) => other.priority - one.priority);
     const taken = [...placed.boxes, ...placed.waters];
-    const words = this.#callOuts.place(speakers, taken, view, zoom);
+    const words = yield* this.#callOuts.place(speakers, taken, view, zoom);
     const lines = boxesAlong(
       standing.flatMap((mark) => mark.lines),
       view,
@@ -136,21 +157,24 @@ export class NamePlacer {
   }
 }
 
-function placeNames(
+function* placeNames(
   marks: readonly Standing[],
   options: NameOptions,
   measure: TextMeasure,
   before?: Kept,
-): NamesOnMap & { readonly kept: Kept; readonly shown: ReadonlyMap<string, Box> } {
+): Steps<NamesOnMap & { readonly kept: Kept; readonly shown: ReadonlyMap<string, Box> }> {
   const { furniture } = options;
   const badges = marks.flatMap(({ badge }) => badge);
   const grounds = marks.flatMap(({ ground }) => ground ?? []);
   const waters = grounds.filter(({ isWater }) => isWater);
   const lines = marks.flatMap((mark) => mark.lines);
-  const candidates = marks.flatMap((mark) =>
-    mark.name === '' ? [] : candidate(mark, { grounds, waters, lines }, options, measure),
-  );
-  const placements = placeLabels(candidates, [...furniture, ...badges], before);
+  const candidates: ReturnType<typeof candidate>[] = [];
+  for (const mark of marks) {
+    if (mark.name === '') continue;
+    candidates.push(candidate(mark, { grounds, waters, lines }, options, measure));
+    yield;
+  }
+  const placements = yield* placingLabels(candidates, [...furniture, ...badges], before);
   const byId = new Map(candidates.map((one) => [one.id, one]));
   const shown = new Map(
     placements.flatMap(({ id, box, anchor }) => {
@@ -160,6 +184,7 @@ function placeNames(
     }),
   );
   for (const mark of marks) show(mark, shown.get(mark.key));
+  yield;
   return {
     // With some air: names of the basemap that touch ours read as one with it.
     boxes: [

@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { finished } from '../../../src/map/labels/steps';
 import { CallOuts } from '../../../src/map/names/call-outs';
 
 const VIEW = { x: 0, y: 0, width: 900, height: 600 };
@@ -13,7 +14,7 @@ function leadersAt(y: number) {
   const target = { x: 390, y: y - 10, width: 20, height: 20 };
   const said = () => ({ quote: 'The ferry left Norr at dawn.', lang: 'en', from: 15, to: 19 });
   const speaker = { key: 'norr', element, x: 400, y, target, isRound: true, isChosen: false, said };
-  return new CallOuts().place([speaker], [], VIEW, 5).leaders;
+  return finished(new CallOuts().place([speaker], [], VIEW, 5)).leaders;
 }
 const written = (y: number) => leadersAt(y).length;
 

@@ -1,0 +1,31 @@
+import { nextFrame } from '../../page/next-frame';
+
+/** Work that can be left off after each step, and taken up again. */
+export type Steps<Result> = Generator<undefined, Result>;
+
+/** How long steps may take of a frame, in milliseconds: the browser draws it, too. */
+const SLICE_MS = 4;
+
+/** Takes all steps at once. */
+export function finished<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Takes so many steps in each frame as it has time for; null once `isWanted` says that nobody waits for them. */
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  isWanted: () => boolean,
+): Promise<Result | null> {
+  let end = performance.now() + SLICE_MS;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() < end) continue;
+    await nextFrame();
+    if (!isWanted()) return null;
+    end = performance.now() + SLICE_MS;
+  }
+}
