@@ -1,5 +1,6 @@
 import { worldSize } from '../../geometry/mercator';
 import { pixelRatio, resizeCanvas, zoomOf } from '../../page/pixel-ratio';
+import { finished, type Steps } from '../labels/steps';
 import type * as L from '../leaflet';
 import { pixelOriginAfter } from '../view-geometry';
 import type { LeafletParts } from './leaflet-parts';
@@ -24,6 +25,11 @@ interface Laid {
   readonly size: L.Point;
   readonly zoom: number;
 }
+
+/** So many pixels of a canvas are painted in one frame, where there is time for several. */
+const BAND = 400_000;
+
+type Paint = (context: CanvasRenderingContext2D, region: Region) => void;
 
 /**
  * A canvas larger than the view. It is painted for one view and then stays on its place of the earth, moved and scaled by
@@ -50,12 +56,12 @@ export class Sheet {
   }
 
   /** Has `paint` fill it for a view and `pad` pixels around it, with so many pixels for each of the screen's. */
-  paint(
-    view: View,
-    pad: Padding,
-    fineness: number,
-    paint: (context: CanvasRenderingContext2D, region: Region) => void,
-  ): void {
+  paint(view: View, pad: Padding, fineness: number, paint: Paint): void {
+    finished(this.painting(view, pad, fineness, paint, Number.POSITIVE_INFINITY));
+  }
+
+  /** The same in bands, each a step of `most` pixels; until the last, nothing is seen of it. */
+  *painting(view: View, pad: Padding, fineness: number, paint: Paint, most = BAND): Steps<void> {
     const map = this.#map;
     // Painted on the processor and handed over whole: thousands of short lines, which graphics of any kind take longer for.
     const context = this.#canvas.getContext('2d', {
@@ -67,21 +73,35 @@ export class Sheet {
     const { zoom } = view;
     const size = map.getSize().add([2 * pad.x, 2 * pad.y]);
     const corner = map.project(view.center, zoom).subtract(size.divideBy(2)).round();
-    this.#laid = { left: corner.x, top: corner.y, size, zoom };
     const ratio = pixelRatio(zoomOf(map.getContainer()), fineness);
     resizeCanvas(this.#canvas, size, ratio);
-    const scale = { x: this.#canvas.width / size.x, y: this.#canvas.height / size.y };
-    context.setTransform(scale.x, 0, 0, scale.y, 0, 0);
-    if (this.#alpha) context.clearRect(0, 0, size.x, size.y);
-    paint(context, {
-      left: corner.x,
-      top: corner.y,
-      width: size.x,
-      height: size.y,
-      across: worldSize(zoom),
-      // Not of the ratio: a canvas has whole pixels.
-      pixel: pixelAt(Math.max(scale.x, scale.y)),
-    });
+    const { width: across, height: down } = this.#canvas;
+    const scale = { x: across / size.x, y: down / size.y };
+    const rows = Math.ceil(down / Math.max(1, Math.ceil((across * down) / most)));
+    for (let row = 0; row < down; row += rows) {
+      if (row > 0) yield;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.save();
+      context.beginPath();
+      context.rect(0, row, across, rows);
+      context.clip();
+      // By whole pixels: the picture is the same, in one band or in many.
+      context.setTransform(scale.x, 0, 0, scale.y, 0, row);
+      const region = { left: corner.x, top: corner.y + row / scale.y, width: size.x };
+      const height = Math.min(rows, down - row) / scale.y;
+      if (this.#alpha) context.clearRect(0, 0, size.x, height);
+      paint(context, {
+        ...region,
+        height,
+        across: worldSize(zoom),
+        // Not of the ratio: a canvas has whole pixels.
+        pixel: pixelAt(Math.max(scale.x, scale.y)),
+      });
+      context.restore();
+      // Asked for a pixel, a browser paints now, and not all bands with the last.
+      if (rows < down) context.getImageData(0, row, 1, 1);
+    }
+    this.#laid = { left: corner.x, top: corner.y, size, zoom };
     this.#canvas.style.visibility = 'inherit';
   }
 
@@ -128,6 +148,12 @@ export class Sheet {
   hide(): void {
     this.#laid = null;
     this.#canvas.style.visibility = 'hidden';
+  }
+
+  /** Hides it for some time, in which it takes no room. */
+  empty(): void {
+    this.hide();
+    this.#canvas.width = this.#canvas.height = 0;
   }
 
   remove(): void {

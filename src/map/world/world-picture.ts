@@ -1,12 +1,14 @@
 import { worldSize } from '../../geometry/mercator';
 import { nextFrame } from '../../page/next-frame';
+import type { Steps } from '../labels/steps';
 import type * as L from '../leaflet';
 import type { Detail } from './detail';
 import type { LeafletParts } from './leaflet-parts';
 import { paintWorld } from './paint-world';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
-import { type Padding, Sheet, type View } from './sheet';
+import { Sheet, type View } from './sheet';
+import type { Region } from './trace';
 import type { World } from './world';
 
 /** Beyond the view on each side the fine sheet reaches by this part of it, up to so many pixels … */
@@ -19,6 +21,8 @@ const COARSENESS = 0.4;
 const SOON = 0.08;
 /** … or is shown so many times larger than it was painted. */
 const MOST_STRETCHED = 3;
+/** Zoomed in less than to 4, in pixels across the world. */
+const FAR = 4096;
 /** A map that is held still for so long, in the middle of a drag, is painted finely, in milliseconds. */
 const PAUSE_MS = 120;
 
@@ -28,15 +32,21 @@ const PAUSE_MS = 120;
  */
 export class WorldPicture {
   readonly #map: L.Map;
-  readonly #fine: Sheet;
+  #fine: Sheet;
+  /** The next fine one, while it is painted; what is seen stays until then. */
+  #next: Sheet;
   readonly #coarse: Sheet;
   readonly #events: L.LeafletEventHandlerFnMap;
   #palette: Palette;
   #world: World | null = null;
+  /** The first world to come is the coarse one: from far away, it does while the map moves. */
+  #sketch: World | null = null;
   #detail: Detail | null = null;
   /** Of the fine sheet, where it is due. */
   #painting: Promise<void> | null = null;
   #isStale = false;
+  /** What is seen is wrong: all of it is painted in one frame. */
+  #isWrong = true;
   #isChecking = false;
   /** A zoom is on its way: what was painted now would be moved as if it had been there before. */
   #isAnimated = false;
@@ -48,6 +58,7 @@ export class WorldPicture {
     this.#palette = palette;
     this.#coarse = new Sheet(map, leaflet, 1);
     this.#fine = new Sheet(map, leaflet, 2);
+    this.#next = new Sheet(map, leaflet, 2);
     this.#events = {
       move: () => this.#onMove(),
       zoomanim: ({ center, zoom }: L.ZoomAnimEvent) => this.#onZoomAnimation({ center, zoom }),
@@ -62,13 +73,15 @@ export class WorldPicture {
     window.clearTimeout(this.#pause);
     this.#map.off(this.#events);
     this.#fine.remove();
+    this.#next.remove();
     this.#coarse.remove();
-    this.#world = null;
+    this.#world = this.#sketch = null;
   }
 
   /** Settles when it has been painted; without a world, the sea. */
   setWorld(world: World | null, detail: Detail | null = null): Promise<void> {
     this.#world = world;
+    this.#sketch ??= world;
     this.#detail = detail;
     this.#coarse.hide();
     return this.#paintSoon();
@@ -76,6 +89,7 @@ export class WorldPicture {
 
   setPalette(palette: Palette): void {
     this.#palette = palette;
+    this.#isWrong = true;
     this.#coarse.hide();
     void this.#paintSoon();
   }
@@ -108,11 +122,12 @@ export class WorldPicture {
 
   #check(): void {
     this.#isChecking = false;
-    if (this.#isRemoved || this.#isStale) return;
+    if (this.#isRemoved || this.#isWrong) return;
     const view = this.#view;
-    if (!this.#shows(view)) this.#paintCoarse(view, view);
+    // Where the fine one is due, the coarse one only fills what is bare until then.
+    if (!this.#shows(view, this.#isStale ? 0 : this.#soon)) this.#paintCoarse(view, view);
     window.clearTimeout(this.#pause);
-    if (!this.#isFineAt(view)) {
+    if (!this.#isStale && !this.#isFineAt(view)) {
       this.#pause = window.setTimeout(() => void this.#paintSoon(), PAUSE_MS);
     }
   }
@@ -132,10 +147,9 @@ export class WorldPicture {
   }
 
   /** Whether all of a view is there, be it coarsely. */
-  #shows(view: View): boolean {
+  #shows(view: View, margin = this.#soon): boolean {
     return [this.#fine, this.#coarse].some(
-      (sheet) =>
-        sheet.marginAround(view) >= this.#soon && sheet.scaleAt(view.zoom) <= MOST_STRETCHED,
+      (sheet) => sheet.marginAround(view) >= margin && sheet.scaleAt(view.zoom) <= MOST_STRETCHED,
     );
   }
 
@@ -152,11 +166,11 @@ export class WorldPicture {
   #paintCoarse(view: View, present: View): void {
     if (this.#fine.scaleAt(view.zoom) > MOST_STRETCHED) this.#fine.hide();
     const pad = this.#map.getSize().multiplyBy(COARSE_PART);
-    this.#paint(this.#coarse, view, pad, COARSENESS);
+    this.#coarse.paint(view, pad, COARSENESS, this.#paint(FAR));
     this.#coarse.lay(present);
   }
 
-  /** In the next frame; while an animation runs, when that has ended. */
+  /** From the next frame on; while an animation runs, when that has ended. */
   #paintSoon(): Promise<void> {
     this.#isStale = true;
     this.#painting ??= this.#paintFine();
@@ -164,20 +178,34 @@ export class WorldPicture {
   }
 
   async #paintFine(): Promise<void> {
-    await nextFrame();
+    let steps: Steps<void> | null = null;
+    do {
+      await nextFrame();
+      if (this.#isRemoved || this.#isAnimated) break;
+      if (this.#isStale || !steps) steps = this.#paintNext();
+    } while (!steps.next().done);
     this.#painting = null;
     if (this.#isRemoved || this.#isAnimated) return;
-    this.#isStale = false;
-    const view = this.#view;
-    const { x, y } = this.#map.getSize().multiplyBy(FINE.part);
-    const pad = { x: Math.round(Math.min(x, FINE.most)), y: Math.round(Math.min(y, FINE.most)) };
-    this.#paint(this.#fine, view, pad, 1);
-    this.#fine.lay(view);
+    [this.#fine, this.#next] = [this.#next, this.#fine];
+    this.#next.empty();
+    this.#fine.lay(this.#view);
   }
 
-  #paint(sheet: Sheet, view: View, pad: Padding, fineness: number): void {
-    sheet.paint(view, pad, fineness, (context, region) =>
-      paintWorld(context, region, this.#world, this.#palette, this.#detail),
-    );
+  /** In bands, unless what is seen is wrong. */
+  #paintNext(): Steps<void> {
+    this.#isStale = false;
+    const { x, y } = this.#map.getSize().multiplyBy(FINE.part);
+    const pad = { x: Math.round(Math.min(x, FINE.most)), y: Math.round(Math.min(y, FINE.most)) };
+    const most = this.#isWrong ? Number.POSITIVE_INFINITY : undefined;
+    this.#isWrong = false;
+    return this.#next.painting(this.#view, pad, 1, this.#paint(0), most);
+  }
+
+  /** Where the world is less than `far` pixels wide, its sketch does. */
+  #paint(far: number): (pen: Pen, region: Region) => void {
+    return (pen, region) => {
+      const world = region.across < far ? this.#sketch : this.#world;
+      paintWorld(pen, region, world, this.#palette, this.#detail);
+    };
   }
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { leafletParts } from '../../../src/map/basemap/late-world';
 import { Sheet } from '../../../src/map/world/sheet';
+import type { Region } from '../../../src/map/world/trace';
 import { makeMap } from './harness';
 
 it('tells how wide a painted pixel is, and never that it is wider', () => {
@@ -22,3 +23,45 @@ it('tells how wide a painted pixel is, and never that it is wider', () => {
   }
   sheet.remove();
 });
+
+it('is the same picture in one band and in many, and is seen only once it is whole', () => {
+  const map = makeMap([40, 20], 4);
+  const view = { center: map.getCenter(), zoom: map.getZoom() };
+  const pad = { x: 7, y: 31 };
+  const picture = (most: number) => {
+    const sheet = new Sheet(map, leafletParts, 1);
+    const canvas = map.getPane('tilePane')?.querySelector('canvas');
+    const steps = sheet.painting(view, pad, 0.62, drawn, most);
+    let bands = 1;
+    for (; !steps.next().done; bands += 1) expect(canvas?.style.visibility).toBe('hidden');
+    expect(canvas?.style.visibility).toBe('inherit');
+    const { width = 0, height = 0 } = canvas ?? {};
+    const data = canvas?.getContext('2d')?.getImageData(0, 0, width, height).data;
+    sheet.remove();
+    return { bands, data };
+  };
+  const [one, many] = [picture(Number.POSITIVE_INFINITY), picture(20_000)];
+  expect([one.bands, many.bands > 5]).toEqual([1, true]);
+  expect(many.data?.length).toBe(one.data?.length);
+  const off = many.data?.map((value, at) => Math.abs(value - (one.data?.[at] ?? 0))) ?? [];
+  // Where a line is cut, a browser may round its way: hardly to be seen, and only there.
+  expect(off.filter((one) => one > 8).length).toBeLessThan(off.length / 500);
+});
+
+/** Lines that stand where they do whatever the band is. */
+function drawn(context: CanvasRenderingContext2D, { left, top, width, height, pixel }: Region) {
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width, height);
+  context.lineWidth = pixel;
+  context.beginPath();
+  for (let y = Math.floor(top / 50) * 50 - top; y <= height; y += 50) {
+    context.moveTo(0, y);
+    // As a coast is: of short lines.
+    for (let x = 6; x <= width; x += 6) context.lineTo(x, y + (x % 4));
+  }
+  for (let x = Math.floor(left / 60) * 60 - left; x <= width; x += 60) {
+    context.moveTo(x, -10);
+    context.lineTo(x, height + 10);
+  }
+  context.stroke();
+}
