@@ -30,7 +30,10 @@ export function mainThread(trace) {
       .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
       .map(({ ts, dur = 0, tdur = 0 }) => ({ ts, end: ts + dur, ms: dur / 1000, cpu: tdur / 1000 }))
       .sort((a, b) => a.ts - b.ts),
-    commits: mine.filter(({ name }) => name === 'Commit').map(({ ts }) => ts),
+    // A frame in which nothing is to be drawn anew is over without being handed over.
+    commits: mine
+      .filter(({ name }) => name === 'Commit' || name === 'FireAnimationFrame')
+      .map(({ ts }) => ts),
   };
 }
 
@@ -43,7 +46,7 @@ export function longest(tasks) {
 }
 
 /**
- * The work for each frame: tasks up to and with the one that hands it over to be drawn.
+ * The work for each frame: tasks up to and with the one that hands it over to be drawn, or finds nothing to be drawn.
  * @param {readonly Task[]} tasks
  * @param {readonly number[]} commits
  */
