@@ -93,10 +93,11 @@ it.each(['en', 'ar'])(
 );
 
 it('no name stands under the way back to the story', async () => {
-  const all = Array.from({ length: 144 }, (_, i) =>
-    feature(`Town ${i}`, point((i % 12) * 1.2 - 2, 50 + Math.floor(i / 12) * 0.9)),
+  // So far apart that each has its name, and so near that one or another is everywhere.
+  const towns = Array.from({ length: 400 }, (_, i) =>
+    feature(`Town ${i}`, point((i % 20) * 2.4 - 14, 46 + Math.floor(i / 20) * 0.7)),
   );
-  const features = [...BRIEF.features, ...all];
+  const features = [...BRIEF.features, ...towns];
   const mounted = await mount({ brief: { ...BRIEF, features } });
   const { map } = partsOf(mounted);
   await button(mounted.within, 'Follow along').click();
