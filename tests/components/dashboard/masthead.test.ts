@@ -17,6 +17,31 @@ describe('the standfirst', () => {
   });
 });
 
+it.each([
+  ['ar', 'en', 'left'],
+  ['en', 'ar', 'right'],
+  ['ar', 'ar', 'right'],
+] as const)(
+  'headline and topics begin at one side, that of the article, in a page in %s of one in %s',
+  async (page, lang, side) => {
+    const title = lang === 'ar' ? 'عبّارة بين نور وسوند' : TITLE;
+    const article = { ...BRIEF.article, title, lang };
+    const attributes = { lang: page };
+    const { within } = await mount({ brief: { ...BRIEF, article }, width: 390, attributes });
+    const headings = within.getByRole('heading', { level: 1 });
+    await expect.element(headings).toBeVisible();
+    const topics = within.element().shadowRoot?.querySelector('dateline-topics')?.shadowRoot;
+    const first = () => topics?.querySelector('button')?.getBoundingClientRect()[side] ?? 0;
+    await expect
+      .poll(() => Math.abs(first() - headings.element().getBoundingClientRect()[side]))
+      .toBeLessThan(2);
+    // What goes on is paler at the other end.
+    const chips = topics?.querySelector('[part=chips]');
+    const turn = side === 'left' ? '90deg' : '-90deg';
+    expect(chips && getComputedStyle(chips).maskImage).toContain(`(${turn},`);
+  },
+);
+
 it.each([390, 820, 1440, 1900])('there is one headline at %i px', async (width) => {
   const { within } = await mount({ width, height: 860 });
   await expect.element(within.getByRole('article')).toBeVisible();
