@@ -15,7 +15,7 @@ const LATE = [
   'components/reports/(?!dateline-|reports-controller)',
   'components/search/(?!dateline-|search-controller|search\\.css)',
   'components/story/(?!leader)',
-  'components/timeline/(?:moments|kit)',
+  'components/timeline/(?!dateline-)',
 ];
 const ROOMS = ['index', 'brief/', 'text/', 'geometry/', 'map/', 'state/', 'page/', 'components/'];
 
