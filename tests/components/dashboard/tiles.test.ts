@@ -43,6 +43,34 @@ it('an archive of tiles is shown and listed as far as it is in view, and a place
   expect(dashboard.issues).toEqual([]);
 });
 
+it('an area of an archive is chosen where it is pressed, and has its words', async () => {
+  const ring = [
+    [-60, -50],
+    [60, -50],
+    [60, 50],
+    [-60, 50],
+    [-60, -50],
+  ];
+  const area = {
+    ...point(0, 0, { name: 'Wide Park', description: 'Of four tiles.' }, 1),
+    geometry: { type: 'Polygon' as const, coordinates: [ring] },
+  };
+  const dashboard = dashboardAt(await archiveOf([area], 3));
+  const map = () => part(dashboard, 'dateline-map')?.querySelector<HTMLElement>('.map');
+  await vi.waitFor(() => expect(map()?.querySelector('.mark-stand')).not.toBeNull(), 20_000);
+  const { x = 0, y = 0, width = 0, height = 0 } = map()?.getBoundingClientRect() ?? {};
+  // Beside its mark, which stands in the middle. It is drawn after that.
+  await vi.waitFor(() => {
+    const at = { clientX: x + width / 2 + 70, clientY: y + height / 2 + 50 };
+    map()?.dispatchEvent(new MouseEvent('click', { ...at, bubbles: true, composed: true }));
+    expect(dashboard.selected).toMatch(/^1@places~/);
+  }, 20_000);
+  await vi.waitFor(() => {
+    expect(part(dashboard, 'dateline-excerpts')?.textContent).toContain('Of four tiles.');
+  }, 20_000);
+  expect(dashboard.issues).toEqual([]);
+});
+
 it('an archive that is cut is named, and a whole one is opened in its place', async () => {
   const dashboard = dashboardAt((await archiveOf(TOWNS, 1)).slice(0, 100));
   await vi.waitFor(() => expect(dashboard.store.state.status).toBe('failed'), 20_000);

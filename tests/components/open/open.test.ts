@@ -56,6 +56,13 @@ describe('an openable dashboard', () => {
       .toBeVisible();
     await expect.element(partsOf(mounted).entry('Lima')).toBeVisible();
     await expect.element(within.getByText('lima.kml · It is read here')).toBeVisible();
+
+    // What is wrong with an archive is known later than what it is.
+    const cut = new File([`PMTiles\u0003${'\0'.repeat(90)}`], 'cut.pmtiles');
+    dropped(dashboard, cut).drop();
+    await expect.element(alert.getByText(/cut\.pmtiles is not sound PMTiles/)).toBeVisible();
+    await expect.element(partsOf(mounted).entry('Lima')).toBeVisible();
+    await expect.element(within.getByText('lima.kml · It is read here')).toBeVisible();
   });
 
   it('takes no file where it is not', async () => {
