@@ -69,8 +69,8 @@ export class LevelShapes {
 
   /** What holds a line or an area, as far as it is known. */
   boxOf(id: string): Bounds | null {
-    const { place } = this.#shapeOf(id) ?? {};
-    return this.#options.contents.columns.boxOf(place ?? -1);
+    const number = this.#shapeOf(id)?.place ?? null;
+    return number === null ? null : this.#options.contents.columns.boxOf(number);
   }
 
   /** The tiles in which a line or an area goes on from those that it is known in. */
@@ -91,7 +91,8 @@ export class LevelShapes {
     const { columns } = contents;
     let isMoved = false;
     for (const shape of this.#shapes.values()) {
-      const number = shape.place ?? -1;
+      const number = shape.place;
+      if (number === null) continue;
       const bounds = columns.boxOf(number);
       if (!bounds || columns.isIn(number, box) || copiesIn(bounds, box).length === 0) continue;
       const geometry = geometryOfShape(cutToBox(this.#joined(shape), box));
