@@ -58,9 +58,9 @@ it('an area of an archive is chosen where it is pressed, and has its words', asy
   const dashboard = dashboardAt(await archiveOf([area], 3));
   const map = () => part(dashboard, 'dateline-map')?.querySelector<HTMLElement>('.map');
   await vi.waitFor(() => expect(map()?.querySelector('.mark-stand')).not.toBeNull(), 20_000);
-  const { x = 0, y = 0, width = 0, height = 0 } = map()?.getBoundingClientRect() ?? {};
   // Beside its mark, which stands in the middle. It is drawn after that.
   await vi.waitFor(() => {
+    const { x = 0, y = 0, width = 0, height = 0 } = map()?.getBoundingClientRect() ?? {};
     const at = { clientX: x + width / 2 + 70, clientY: y + height / 2 + 50 };
     map()?.dispatchEvent(new MouseEvent('click', { ...at, bubbles: true, composed: true }));
     expect(dashboard.selected).toMatch(/^1@places~/);
