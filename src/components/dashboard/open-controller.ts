@@ -18,8 +18,6 @@ export class OpenController implements ReactiveController {
   #isAsked = false;
   /** Of the file that is shown. */
   #name = '';
-  /** What was shown before a file of which nothing can be shown yet, and what that was called. */
-  #before: { readonly given: unknown; readonly name: string } | null = null;
 
   constructor(host: OpenHost) {
     this.#host = host;
@@ -27,10 +25,6 @@ export class OpenController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { failure, given } = this.#host.store.state;
-    const before = this.#before;
-    if (before && failure && given === before.given) this.#name = before.name;
-    if (failure || given !== before?.given) this.#before = null;
     this.#opener?.update(this.#name);
     if (!this.#host.openable || this.#isAsked) return;
     this.#isAsked = true;
@@ -39,13 +33,10 @@ export class OpenController implements ReactiveController {
 
   /** A file is being opened. */
   async follow(file: Blob, opening: Promise<void>): Promise<void> {
-    const before = { given: this.#host.store.state.given, name: this.#name };
+    const { given } = this.#host.store.state;
     await opening;
-    if (this.#host.store.state.failure === null) {
-      this.#name = file instanceof File ? file.name : '';
-      this.#before = before;
-    }
-    this.#opener?.update(this.#name);
+    if (this.#host.store.state.failure === null) this.#name = file instanceof File ? file.name : '';
+    this.#opener?.update(this.#name, given);
   }
 
   hostDisconnected(): void {

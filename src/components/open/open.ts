@@ -1,5 +1,6 @@
 // dateline-open.js: what reads a file in hand, the button that opens one, and the target for one that is dropped.
 
+import type { State } from '../../state/state';
 import { open as english, type OpenWords } from '../../text/en/open';
 import type { LoadedLanguage } from '../../text/languages';
 import { button, make, treeOf } from '../more/make';
@@ -12,6 +13,7 @@ export { fileReader, nameOf } from './file-reader';
 export interface Openable extends HTMLElement {
   readonly openable: boolean;
   readonly language: LoadedLanguage;
+  readonly store: { readonly state: Pick<State, 'failure' | 'given'> };
   open(file: Blob): Promise<void>;
 }
 
@@ -25,10 +27,12 @@ export class Opener {
   readonly #shown: HTMLElement;
   readonly #target: HTMLElement;
   readonly #said: HTMLElement;
+  readonly #named: ShownName;
 
   /** `name` is that of the file that is shown, if it is one that was opened. */
   constructor(dashboard: Openable, name: string) {
     this.#dashboard = dashboard;
+    this.#named = new ShownName(dashboard);
     this.#input = make(dashboard, 'input', { type: 'file', hidden: '' });
     this.#button = button(dashboard, '', () => this.#input.click());
     this.#shown = make(dashboard, 'span', { role: 'status' });
@@ -46,8 +50,8 @@ export class Opener {
     this.update(name);
   }
 
-  /** Follows the dashboard: its language, what it shows, and where it has room. */
-  update(name: string): void {
+  /** Follows the dashboard: its language, what it shows, and where it has room. `before`: what it showed before this file. */
+  update(name: string, before: State['given'] = null): void {
     const { shadowRoot, openable } = this.#dashboard;
     const room = openable ? shadowRoot?.querySelector('.opener') : null;
     if (!room) this.#field.remove();
@@ -57,7 +61,8 @@ export class Opener {
     const { button, drop } = this.#words;
     this.#button.textContent = button;
     if (this.#said.textContent === '') this.#said.textContent = drop;
-    this.#shown.textContent = name === '' ? '' : `${name} · ${this.#words.local}`;
+    const shown = this.#named.of(name, before);
+    this.#shown.textContent = shown === '' ? '' : `${shown} · ${this.#words.local}`;
   }
 
   stop(): void {
@@ -106,6 +111,31 @@ export class Opener {
       return;
     }
     void this.#dashboard.open(file);
+  }
+}
+
+/** What the file is called that is shown: what is wrong with the one that was opened last may be known late. */
+class ShownName {
+  readonly #dashboard: Pick<Openable, 'store'>;
+  #opened = '';
+  #shown = '';
+  /** What is shown until there is something of the one that was opened last. */
+  #before: { readonly name: string; readonly given: State['given'] } | null = null;
+
+  constructor(dashboard: Pick<Openable, 'store'>) {
+    this.#dashboard = dashboard;
+  }
+
+  /** `opened`: the name of the file that was opened last; `before`: what was shown before that. */
+  of(opened: string, before: State['given']): string {
+    const { failure, given } = this.#dashboard.store.state;
+    if (opened !== this.#opened) {
+      this.#before = { name: this.#shown, given: before };
+      this.#opened = this.#shown = opened;
+    }
+    if (given !== this.#before?.given) this.#before = null;
+    else if (failure) this.#shown = this.#before.name;
+    return this.#shown;
   }
 }
 
