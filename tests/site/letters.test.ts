@@ -27,7 +27,8 @@ const SIZES = [
 /** What of the furniture of the map lies over something else of it, or beyond its edge. */
 function collisions(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    for (let i = 0; i < 2; i += 1) await new Promise((done) => requestAnimationFrame(done));
+    // The view comes to rest, and names find their room over some frames.
+    for (let i = 0; i < 12; i += 1) await new Promise((done) => requestAnimationFrame(done));
     const map = document
       .querySelector('dateline-dashboard')
       ?.shadowRoot?.querySelector('dateline-map');
@@ -113,7 +114,9 @@ it.each([
       // Zoomed in, the scale is another.
       for (const name of ['Whole brief', 'Opening view']) {
         await page.getByRole('button', { name }).evaluate((button: HTMLElement) => button.click());
-        found.push(...(await collisions(page)).map((what) => `${width} × ${height}: ${what}`));
+        await expect
+          .poll(() => collisions(page), { message: `${width} × ${height}, ${name}` })
+          .toEqual([]);
       }
       const scale = await page.getByRole('img', { name: /^Scale/ }).getAttribute('aria-label');
       // What lies over the map takes of its room, and never so much that nothing of the brief is seen.
