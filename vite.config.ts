@@ -193,6 +193,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           test: {
             name: 'site',
             environment: 'node',
+            isolate: false,
             include: ['tests/{site,package}/**/*.test.ts'],
             // Node's workers take these after the pure ones, while the one page goes through its own.
             sequence: { groupOrder: 1 },
