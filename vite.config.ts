@@ -207,7 +207,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'engines',
             environment: 'node',
             include: ['tests/engines/**/*.test.ts'],
-            sequence: { groupOrder: 2 },
+            sequence: { groupOrder: 1 },
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 180_000,
           },
