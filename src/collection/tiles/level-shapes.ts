@@ -1,5 +1,4 @@
 import type { VectorTileFeature } from '../../archive/vector';
-import { anchorOf } from '../../geometry/anchor';
 import type { Bounds } from '../../geometry/bounds';
 import { wrapLongitude } from '../../geometry/longitude';
 import type { Answers } from '../answers';
@@ -13,7 +12,7 @@ import type { TileIds } from './tile-ids';
 import { type Piece, pieceOf } from './tile-piece';
 import { type FeatureAt, type TileShape, TileShapes } from './tile-shapes';
 import { keyOf, type TileAt } from './tiles-in';
-import { cutToBox, geometryOfShape, joinPieces, type WholeShape } from './whole-shape';
+import { cutToBox, geometryOfShape, joinPieces, markOf, type WholeShape } from './whole-shape';
 
 export interface LevelShapesOptions {
   readonly z: number;
@@ -59,7 +58,7 @@ export class LevelShapes {
   /** As GeoJSON has it; null where the feature of this index is neither line nor area. */
   valueAt(index: number): object | null {
     const shape = this.#shapes.get(index);
-    return shape ? this.#valueOf(shape) : null;
+    return shape ? this.#valueOf(shape, this.#joined(shape)) : null;
   }
 
   /** Whether a place is a line or an area. */
@@ -95,11 +94,7 @@ export class LevelShapes {
       if (number === null) continue;
       const bounds = columns.boxOf(number);
       if (!bounds || columns.isIn(number, box) || copiesIn(bounds, box).length === 0) continue;
-      const geometry = geometryOfShape(cutToBox(this.#joined(shape), box));
-      if (!geometry) continue;
-      const [lon = 0, lat = 0] = anchorOf(geometry);
-      columns.moveMark(number, wrapLongitude(lon), lat);
-      isMoved = true;
+      isMoved = this.#mark(number, cutToBox(this.#joined(shape), box)) || isMoved;
     }
     if (isMoved) answers.forget();
   }
@@ -119,10 +114,12 @@ export class LevelShapes {
 
   #place(shape: TileShape): void {
     const { contents, ids, add } = this.#options;
-    const feature = this.#valueOf(shape);
+    const whole = this.#joined(shape);
+    const feature = this.#valueOf(shape, whole);
     if (!feature) return;
     if (shape.place !== null) {
       contents.reshape(shape.place, feature);
+      this.#markLine(shape, whole);
       return;
     }
     const { features: index, length: number } = contents;
@@ -130,7 +127,21 @@ export class LevelShapes {
     add(feature);
     if (contents.length === number) return;
     shape.place = number;
+    this.#markLine(shape, whole);
     ids.fix(number);
+  }
+
+  /** An area has its mark inside already. */
+  #markLine({ isArea, place }: TileShape, whole: WholeShape): void {
+    if (!isArea && place !== null) this.#mark(place, whole);
+  }
+
+  /** Puts the mark of a place on what is known of it; false where there is nothing. */
+  #mark(number: number, shape: WholeShape): boolean {
+    const [lon, lat] = markOf(shape) ?? [];
+    if (lon === undefined || lat === undefined) return false;
+    this.#options.contents.columns.moveMark(number, wrapLongitude(lon), lat);
+    return true;
   }
 
   #shapeOf(id: string): TileShape | null {
@@ -142,8 +153,8 @@ export class LevelShapes {
   }
 
   /** Null where nothing of it is left. */
-  #valueOf(shape: TileShape): object | null {
-    const geometry = geometryOfShape(this.#joined(shape));
+  #valueOf(shape: TileShape, whole: WholeShape): object | null {
+    const geometry = geometryOfShape(whole);
     const [first] = shape.features;
     const feature = first ? this.#options.featureOf(first) : null;
     return geometry && feature ? geoJsonOf(shape.own, geometry, feature.properties) : null;

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { anchorOf } from '../../geometry/anchor';
 import type { Bounds } from '../../geometry/bounds';
 import { worldX, worldY } from '../../geometry/mercator';
 import type { Frame } from '../cut';
@@ -53,7 +54,7 @@ export function cutToBox({ z, lines, rings }: WholeShape, box: Bounds): WholeSha
 
 /** As GeoJSON has it; longitudes may exceed 180, where it goes on. Null where nothing is left. */
 export function geometryOfShape({ z, lines, rings }: WholeShape): Geometry | null {
-  const line = lines.map((run) => positionsOf(run, z));
+  const line = lines.map((run) => positionsOf(withoutLeaps(run, z), z));
   const polygons = polygonsOf(rings).map((parts) => parts.map((run) => closed(run, z)));
   const [firstLine, ...moreLines] = line;
   const [firstArea, ...moreAreas] = polygons;
@@ -76,12 +77,71 @@ export function geometryOfShape({ z, lines, rings }: WholeShape): Geometry | nul
   return geometries.length > 1 ? { type: 'GeometryCollection', geometries } : (only ?? null);
 }
 
+/**
+ * Where its mark stands; null where nothing is left. Tiles lead a line straight across the map: the middle of a long step
+ * over the globe lies elsewhere, in tiles that know nothing of it.
+ */
+export function markOf(shape: WholeShape): Position | null {
+  const { z, lines, rings } = shape;
+  if (rings.length === 0) {
+    const [x, y] = middleOf(lines) ?? [];
+    return x === undefined || y === undefined ? null : positionAt(x, y, z);
+  }
+  const geometry = geometryOfShape(shape);
+  return geometry && anchorOf(geometry);
+}
+
+/** The middle of the longest, in pixels. */
+function middleOf(lines: readonly Run[]): readonly [x: number, y: number] | null {
+  let [longest, most]: [Run | null, number] = [null, -1];
+  for (const line of lines) {
+    const length = stepsOf(line).reduce((sum, step) => sum + lengthOf(step), 0);
+    if (length > most) [longest, most] = [line, length];
+  }
+  let rest = most / 2;
+  for (const step of longest ? stepsOf(longest) : []) {
+    const length = lengthOf(step);
+    if (length > 0 && length >= rest) {
+      const [x = 0, y = 0, x2 = 0, y2 = 0] = step;
+      return [x + ((x2 - x) * rest) / length, y + ((y2 - y) * rest) / length];
+    }
+    rest -= length;
+  }
+  const [x, y] = longest ?? [];
+  return x === undefined || y === undefined ? null : [x, y];
+}
+
+function stepsOf(line: Run): Run[] {
+  const count = Math.max(0, line.length / 2 - 1);
+  return Array.from({ length: count }, (_, at) => line.subarray(2 * at, 2 * at + 4));
+}
+
+function lengthOf([x = 0, y = 0, x2 = 0, y2 = 0]: Run): number {
+  return Math.hypot(x2 - x, y2 - y);
+}
+
+/** A step of more than half the world would be taken for the shorter way around it: it is told as two. */
+function withoutLeaps(line: Run, z: number): Run {
+  const half = (SIDE * 2 ** z) / 2;
+  const isLeap = ([x = 0, , x2 = 0]: Run) => Math.abs(x2 - x) > half;
+  if (!stepsOf(line).some(isLeap)) return line;
+  const more = stepsOf(line).flatMap((step) => {
+    const [x = 0, y = 0, x2 = 0, y2 = 0] = step;
+    return isLeap(step) ? [x, y, (x + x2) / 2, (y + y2) / 2] : [x, y];
+  });
+  return Float64Array.from([...more, ...line.subarray(-2)]);
+}
+
+function positionAt(x: number, y: number, z: number): Position {
+  return positionOf({ z, x: 0, y: 0 }, x / SIDE, y / SIDE);
+}
+
 function positionsOf(run: Run, z: number): Position[] {
   const positions: Position[] = [];
   for (let at = 0; at < run.length; at += 2) {
     const [x = 0, y = 0] = [run[at], run[at + 1]];
     const before = at > 0 && run[at - 2] === x && run[at - 1] === y;
-    if (!before) positions.push(positionOf({ z, x: 0, y: 0 }, x / SIDE, y / SIDE));
+    if (!before) positions.push(positionAt(x, y, z));
   }
   return positions;
 }
