@@ -112,8 +112,9 @@ function middleOf(lines: readonly Run[]): readonly [x: number, y: number] | null
 }
 
 function stepsOf(line: Run): Run[] {
-  const count = Math.max(0, line.length / 2 - 1);
-  return Array.from({ length: count }, (_, at) => line.subarray(2 * at, 2 * at + 4));
+  const steps: Run[] = [];
+  for (let at = 0; at + 3 < line.length; at += 2) steps.push(line.subarray(at, at + 4));
+  return steps;
 }
 
 function lengthOf([x = 0, y = 0, x2 = 0, y2 = 0]: Run): number {
