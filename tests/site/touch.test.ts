@@ -58,14 +58,24 @@ async function drag(session: CDPSession, ...fingers: readonly (readonly [Point, 
 
 const scrolled = (page: Page) => page.evaluate(() => [scrollY, visualViewport?.scale]);
 const hint = (page: Page) => page.getByText('Move the map with two fingers');
+/** What is drawn of the scale, which keeps its words over a small zoom. */
 const scaleBar = (page: Page) =>
-  page.getByRole('img', { name: /^Scale/ }).getAttribute('aria-label');
+  page
+    .getByRole('img', { name: /^Scale/ })
+    .locator('path')
+    .getAttribute('d');
 /** Where a place is drawn, in the map. */
-async function oslo(page: Page): Promise<readonly number[]> {
+async function placeOf(page: Page, name: string): Promise<readonly [number, number]> {
   const map = await page.getByRole('region', { name: 'Map' }).boundingBox();
   const group = page.getByRole('group', { name: 'Places on the map' });
-  const mark = await group.getByRole('button', { name: /^Oslo/ }).boundingBox();
-  return [(mark?.x ?? 0) - (map?.x ?? 0), (mark?.y ?? 0) - (map?.y ?? 0)].map(Math.round);
+  const mark = await group.getByRole('button', { name: new RegExp(`^${name}`) }).boundingBox();
+  return [Math.round((mark?.x ?? 0) - (map?.x ?? 0)), Math.round((mark?.y ?? 0) - (map?.y ?? 0))];
+}
+const oslo = (page: Page) => placeOf(page, 'Oslo');
+/** How far two places are drawn from each other. */
+async function apart(page: Page): Promise<number> {
+  const [[x, y], [x2, y2]] = [await oslo(page), await placeOf(page, 'Rome')];
+  return Math.hypot(x2 - x, y2 - y);
 }
 
 it('one finger over the map scrolls the page, and is told of the second', async () => {
@@ -82,7 +92,7 @@ it('one finger over the map scrolls the page, and is told of the second', async 
 it('two fingers move and zoom the map, and not the page', async () => {
   const { page, session, middle, faults } = await openOnPhone('cooperative');
   const { x, y } = middle;
-  const scale = await scaleBar(page);
+  const [scale, narrow] = [await scaleBar(page), await apart(page)];
   await drag(
     session,
     [
@@ -94,7 +104,9 @@ it('two fingers move and zoom the map, and not the page', async () => {
       { x: x + 60, y },
     ],
   );
+  // It follows once the map is at rest, where it hears fingers again.
   await expect.poll(() => scaleBar(page)).not.toBe(scale);
+  expect((await apart(page)) / narrow).toBeGreaterThan(1.3);
   const before = await oslo(page);
   await drag(
     session,

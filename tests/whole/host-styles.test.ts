@@ -201,21 +201,26 @@ describe('the page', () => {
 });
 
 describe('in a page that reads from right to left', () => {
-  /** Of all that one can name, except what stands at its place on the earth or in a line of the article. */
+  /**
+   * Of all that one can name, except what stands at its place on the earth or in a line of the article. Topics begin
+   * where its headline does, which is English: at the left in either page.
+   */
   function boxes({ dashboard, within }: Mounted, mirrored: boolean): string[] {
     const from = dashboard.getBoundingClientRect();
-    const { marks, article } = partsOf({ within });
+    const { marks, article, topics } = partsOf({ within });
     const fixed = [marks.element(), ...article.elements()];
     const roles = ['button', 'heading', 'region', 'list', 'listitem', 'group', 'article', 'img'];
     return roles
       .flatMap((role) => within.getByRole(role).elements())
       .filter((element) => !fixed.some((place) => place.contains(element)))
-      .map((element) => element.getBoundingClientRect())
-      .filter(({ width, height }) => width > 0 || height > 0)
-      .map(({ left, right, top, width, height }) => {
-        const x = mirrored ? from.right - right : left - from.left;
-        return [x, top - from.top, width, height].map(Math.round).join(' ');
+      .map((element) => {
+        const { left, right, top, width, height } = element.getBoundingClientRect();
+        const isTurned = mirrored && !topics.element().contains(element);
+        const x = isTurned ? from.right - right : left - from.left;
+        return [x, top - from.top, width, height].map(Math.round);
       })
+      .filter(([, , width, height]) => width !== 0 || height !== 0)
+      .map((box) => box.join(' '))
       .sort();
   }
 

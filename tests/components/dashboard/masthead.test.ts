@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BRIEF, TITLE } from '../../support/fixture';
+import { BRIEF, FEATURES, feature, point, TITLE } from '../../support/fixture';
 import { mount } from '../../support/mount';
 
 describe('the standfirst', () => {
@@ -26,8 +26,9 @@ it.each([
   async (page, lang, side) => {
     const title = lang === 'ar' ? 'عبّارة بين نور وسوند' : TITLE;
     const article = { ...BRIEF.article, title, lang };
-    const attributes = { lang: page };
-    const { within } = await mount({ brief: { ...BRIEF, article }, width: 390, attributes });
+    const features = [...FEATURES, feature('Nowhere', point(500, 95))];
+    const brief = { ...BRIEF, article, features };
+    const { within } = await mount({ brief, width: 390, attributes: { lang: page } });
     const headings = within.getByRole('heading', { level: 1 });
     await expect.element(headings).toBeVisible();
     const topics = within.element().shadowRoot?.querySelector('dateline-topics')?.shadowRoot;
@@ -39,6 +40,11 @@ it.each([
     const chips = topics?.querySelector('[part=chips]');
     const turn = side === 'left' ? '90deg' : '-90deg';
     expect(chips && getComputedStyle(chips).maskImage).toContain(`(${turn},`);
+    // What is said of the brief is the page's to say.
+    const notice = within.element().shadowRoot?.querySelector('[part=notice] summary span');
+    const own = page === 'ar' ? 'right' : 'left';
+    const edge = headings.element().getBoundingClientRect()[own];
+    expect(Math.abs((notice?.getBoundingClientRect()[own] ?? 0) - edge)).toBeLessThan(40);
   },
 );
 
