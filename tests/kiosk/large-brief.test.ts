@@ -15,7 +15,7 @@ it('tours some of very many places, and puts a visitor’s search back', {
   const times = { attract: '5', stay: '5', idle: '10', warn: '5' };
   const mounted = mountKioskNow({ src, times });
   const { kiosk, dashboard } = mounted;
-  await expect.poll(() => dashboard.store.state.progress?.phase, { timeout: 20_000 }).toBe('done');
+  await expect.poll(() => dashboard.store.state.progress?.phase, { timeout: 60_000 }).toBe('done');
   await until(() => kiosk.state === 'tour');
   const seen = new Set<string>();
   await until(() => {

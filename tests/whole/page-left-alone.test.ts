@@ -96,7 +96,7 @@ describe('the page around the map', () => {
     await expect.element(mounted.within.getByText(/and scroll to zoom the map/)).toBeVisible();
     expect(scaleOf(mounted.within)).toBe(before);
     const hint = mounted.within.getByText(/and scroll to zoom the map/);
-    await expect.element(hint, { timeout: 4000 }).not.toBeInTheDocument();
+    await expect.element(hint, { timeout: 15_000 }).not.toBeInTheDocument();
   });
 
   it('gets nothing where the map is greedy', async () => {

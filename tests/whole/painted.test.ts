@@ -70,7 +70,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
         );
       };
       // The finer outlines come when the page has a moment.
-      await expect.poll(painted, { timeout: 10_000, interval: 500 }).toBeGreaterThanOrEqual(LEAST);
+      await expect.poll(painted, { timeout: 30_000, interval: 500 }).toBeGreaterThanOrEqual(LEAST);
     });
   });
 });

@@ -357,7 +357,7 @@ describe('whatever a quote is', () => {
       }),
       { numRuns: 200 },
     );
-  }, 30_000);
+  }, 90_000);
 });
 
 describe('a long article with many wrong quotes', () => {

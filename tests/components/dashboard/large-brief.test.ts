@@ -29,7 +29,7 @@ function show(json: string, attributes: Record<string, string> = {}): DatelineDa
 }
 
 async function read(dashboard: DatelineDashboard): Promise<void> {
-  await vi.waitFor(() => expect(dashboard.store.state.progress?.phase).toMatch(/done|cut/), 20_000);
+  await vi.waitFor(() => expect(dashboard.store.state.progress?.phase).toMatch(/done|cut/), 60_000);
 }
 
 /** What stands for a worker that cannot be had, or does not live long. */
@@ -96,7 +96,7 @@ it('is drawn on the map whatever else changes while it arrives', async () => {
   await read(dashboard);
   const map = () => dashboard.shadowRoot?.querySelector('dateline-map')?.shadowRoot;
   await expect
-    .poll(() => map()?.querySelector('[part~=cluster]'), { timeout: 20_000 })
+    .poll(() => map()?.querySelector('[part~=cluster]'), { timeout: 60_000 })
     .toBeTruthy();
 });
 
@@ -143,7 +143,7 @@ it('has the first of its list on paper, and says how many more there are', async
 
 it('chooses the place that the page asks for once it has arrived', async () => {
   const dashboard = show(JSON_OF_MANY, { selected: 'p1500' });
-  await vi.waitFor(() => expect(dashboard.brief?.places).toMatchObject([{ id: 'p1500' }]), 20_000);
+  await vi.waitFor(() => expect(dashboard.brief?.places).toMatchObject([{ id: 'p1500' }]), 60_000);
 });
 
 it('reads no further than a limit of the page, and says so', async () => {
@@ -164,6 +164,6 @@ it('takes places that the page has in hand as well', async () => {
 
 it('says why where nothing can be shown', async () => {
   const dashboard = show(`{"type": "FeatureCollection", "notes": "${'x'.repeat(5e6)}"}`);
-  await vi.waitFor(() => expect(dashboard.store.state.status).toBe('failed'), 20_000);
+  await vi.waitFor(() => expect(dashboard.store.state.status).toBe('failed'), 60_000);
   expect(dashboard.shadowRoot?.querySelector('[role=alert]')?.textContent).toContain('features');
 });

@@ -30,7 +30,7 @@ it('an archive of tiles is shown and listed as far as it is in view, and a place
   const metadata = { tilestats: { layers: [{ layer: 'places', count: 60 }] } };
   const dashboard = dashboardAt(await archiveOf(TOWNS, 3, { metadata }));
   const rows = () => [...(part(dashboard, 'dateline-places')?.querySelectorAll('.place') ?? [])];
-  await vi.waitFor(() => expect(rows().length).toBeGreaterThan(5), 20_000);
+  await vi.waitFor(() => expect(rows().length).toBeGreaterThan(5), 60_000);
   const list = part(dashboard, 'dateline-places');
   expect(list?.querySelector('.note')?.textContent).toContain('in this part of the map');
   const [first] = rows();
@@ -38,7 +38,7 @@ it('an archive of tiles is shown and listed as far as it is in view, and a place
   await vi.waitFor(() => {
     const panel = part(dashboard, 'dateline-excerpts');
     expect(panel?.querySelector('[part~=heading]')?.textContent).toContain('Town');
-  }, 20_000);
+  }, 60_000);
   expect(dashboard.selected).toMatch(/^\d+~/);
   expect(dashboard.issues).toEqual([]);
 });
@@ -57,24 +57,24 @@ it('an area of an archive is chosen where it is pressed, and has its words', asy
   };
   const dashboard = dashboardAt(await archiveOf([area], 3));
   const map = () => part(dashboard, 'dateline-map')?.querySelector<HTMLElement>('.map');
-  await vi.waitFor(() => expect(map()?.querySelector('.mark-stand')).not.toBeNull(), 20_000);
+  await vi.waitFor(() => expect(map()?.querySelector('.mark-stand')).not.toBeNull(), 60_000);
   // Beside its mark, which stands in the middle. It is drawn after that.
   await vi.waitFor(() => {
     const { x = 0, y = 0, width = 0, height = 0 } = map()?.getBoundingClientRect() ?? {};
     const at = { clientX: x + width / 2 + 70, clientY: y + height / 2 + 50 };
     map()?.dispatchEvent(new MouseEvent('click', { ...at, bubbles: true, composed: true }));
     expect(dashboard.selected).toMatch(/^1@places~/);
-  }, 20_000);
+  }, 60_000);
   await vi.waitFor(() => {
     expect(part(dashboard, 'dateline-excerpts')?.textContent).toContain('Of four tiles.');
-  }, 20_000);
+  }, 60_000);
   expect(dashboard.issues).toEqual([]);
 });
 
 it('an archive that is cut is named, and a whole one is opened in its place', async () => {
   const dashboard = dashboardAt((await archiveOf(TOWNS, 1)).slice(0, 100));
-  await vi.waitFor(() => expect(dashboard.store.state.status).toBe('failed'), 20_000);
+  await vi.waitFor(() => expect(dashboard.store.state.status).toBe('failed'), 60_000);
   expect(dashboard.store.state.failure).toContain('is not sound PMTiles');
   await dashboard.open(new File([await archiveOf(TOWNS, 1)], 'towns.pmtiles'));
-  await vi.waitFor(() => expect(dashboard.store.state.progress?.phase).toBe('view'), 20_000);
+  await vi.waitFor(() => expect(dashboard.store.state.progress?.phase).toBe('view'), 60_000);
 });

@@ -60,6 +60,6 @@ describe.each(Object.entries(ways))('names on the map, when %s comes late', (_, 
     const { dashboard, side } = await show(`'${family}', monospace`);
     expect(side()).toBe('left');
     await arrive(family, dashboard);
-    await expect.poll(side, { timeout: 5000 }).toBe('right');
+    await expect.poll(side, { timeout: 15_000 }).toBe('right');
   });
 });

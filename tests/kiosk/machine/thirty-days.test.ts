@@ -10,7 +10,7 @@ import { inBerlin } from './time-zone';
 
 const YEAR = 365 * DAY;
 /** For a machine with other things to do; alone, each takes some two seconds. */
-const SLOW = { timeout: 30_000 };
+const SLOW = { timeout: 120_000 };
 const TROUBLES: readonly Trouble[] = ['hung', 'no-size', 'exception', 'lost-graphics'];
 const RUNGS = ['redraw', 'rebuild', 'reload', 'nothing'];
 const MOODS: readonly Mood[] = ['good', 'good', 'throwing', 'full', 'forgetful'];
