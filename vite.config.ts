@@ -195,8 +195,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             environment: 'node',
             isolate: false,
             include: ['tests/{site,package}/**/*.test.ts'],
-            // Node's workers take these after the pure ones, while the one page goes through its own.
-            sequence: { groupOrder: 1 },
+            sequence: { groupOrder: 3 },
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 180_000,
           },
@@ -207,7 +206,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'engines',
             environment: 'node',
             include: ['tests/engines/**/*.test.ts'],
-            sequence: { groupOrder: 1 },
+            sequence: { groupOrder: 4 },
             globalSetup: 'tests/support/built-site.ts',
             testTimeout: 180_000,
           },

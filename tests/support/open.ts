@@ -23,6 +23,8 @@ export function browserForFile(...args: string[]) {
       serviceWorkers: 'block',
       ...options,
     });
+    // As long as other tests may wait: a busy machine is no fault.
+    context.setDefaultTimeout(90_000);
     return context.newPage();
   };
 }
