@@ -64,18 +64,14 @@ const anyEncoding = {
   },
 } as const;
 
+/** The map, in a file that holds the elements too. */
+const mapAmongElements = () => [mapInside(), alikeTogether(['map/loaded-map'])];
+
 /** What is built besides the site, each as a Vite mode (`vite build --mode module`): dist/lib, and one file of the site. */
 export const bundles: Record<string, UserConfig> = {
   /** dateline.js: one module with everything, for `<script type="module">`. */
   module: {
-    plugins: [
-      trustedTypes(),
-      worldAtlas(),
-      modulesBeside(),
-      mapInside(),
-      alikeTogether(['map/loaded-map']),
-      compileAtOnce(),
-    ],
+    plugins: [trustedTypes(), worldAtlas(), modulesBeside(), mapAmongElements(), compileAtOnce()],
     build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
   },
   /** dateline-kiosk.js: loaded on top of it, where a screen is left alone. */
@@ -108,8 +104,7 @@ export const bundles: Record<string, UserConfig> = {
       trustedTypes(),
       worldAtlas({ embed: ['110m'] }),
       modulesBeside(isApart),
-      mapInside(),
-      alikeTogether(['map/loaded-map']),
+      mapAmongElements(),
       collectionWorker('nowhere'),
       classicImports(),
       anyEncoding,
@@ -191,8 +186,7 @@ export const bundles: Record<string, UserConfig> = {
     plugins: [
       trustedTypes(),
       worldAtlas({ embed: ['110m', '50m'] }),
-      mapInside(),
-      alikeTogether(['map/loaded-map']),
+      mapAmongElements(),
       collectionWorker('nowhere'),
     ],
     build: library('es', {
@@ -208,8 +202,7 @@ export const bundles: Record<string, UserConfig> = {
       sitePages(),
       trustedTypes(),
       worldAtlas({ embed: ['110m', '50m'] }),
-      mapInside(),
-      alikeTogether(['map/loaded-map']),
+      mapAmongElements(),
       collectionWorker('nowhere'),
       kioskFile(),
     ],

@@ -4,7 +4,7 @@ import { featureOf, type Left, ringAround } from './format';
 import { plain } from './plain';
 import { withSystem } from './systems';
 import { hostOf, isWebAddress } from './web-links';
-import { childText, elementsOf } from './xml';
+import { childText, elementsOf, tellRest } from './xml';
 
 /**
  * News of RSS, Atom or RDF with positions: GeoRSS, simple or of GML (OGC 17-002r1), or W3C’s `geo:lat` and `geo:long`.
@@ -42,10 +42,7 @@ function placeOf(item: Element, left: Left): object {
   const link = linkOf(item);
   const topics = topicsOf(item);
   const radius = Number(childText(item, 'circle').split(/[\s,]+/)[2]);
-  for (const element of elementsOf(item)) {
-    const text = element.textContent?.trim() || element.getAttribute('url') || '';
-    if (text !== '' && !READ.includes(element.localName ?? '')) left.add(element.nodeName, text);
-  }
+  tellRest(item, left, ({ localName }) => READ.includes(localName ?? ''));
   return featureOf(geometryIn(item), {
     ...(name && { name }),
     ...(description && { description }),

@@ -8,7 +8,7 @@ import { baseName } from './read-zip';
 import { unsoundIn } from './sound-gpx';
 import { brokenPositions } from './sound-kml';
 import { linksOf } from './web-links';
-import { childText, closed, documentOf, elementsOf, isCut } from './xml';
+import { childText, closed, documentOf, isCut, tellRest } from './xml';
 
 type Markup = 'kml' | 'gpx' | 'georss';
 
@@ -92,8 +92,8 @@ function* featuresOfGpx(document: Document, left: Left): Generator<object> {
   let index = 0;
   for (const { properties, ...feature } of features) {
     const [type, sym] = [types[index] ?? null, symbols[index] ?? null];
+    const element = elements[index];
     index += 1;
-    const element = elements[index - 1];
     const kind = type ?? sym;
     const { type: _, sym: __, links: ___, ...rest } = properties ?? {};
     // Of two, the second is counted as left out.
@@ -132,7 +132,7 @@ function* featuresOfKml(
   const marks = [...document.getElementsByTagName('Placemark')];
   for (const mark of marks) describeBySnippet(document, mark);
   const links = marks.map((mark) => linksOf(mark, left));
-  for (const mark of marks) tellRest(mark, left);
+  for (const mark of marks) tellRest(mark, left, isRead);
   const broken = brokenPositions(marks);
   const kinds = kindsByGroup(marks.map(folderOf), 'Folder', left);
   let index = 0;
@@ -167,13 +167,9 @@ const READ = [
   ...['LookAt', 'Camera', 'balloonVisibility'],
 ];
 
-function tellRest(mark: Element, left: Left): void {
-  for (const child of elementsOf(mark)) {
-    const isOfTrack = child.prefix === 'gx' && /^Time/.test(child.localName ?? '');
-    if (READ.includes(child.localName ?? '') && !isOfTrack) continue;
-    const text = child.textContent?.trim() ?? '';
-    if (text !== '') left.add(child.nodeName, text);
-  }
+function isRead({ prefix, localName }: Element): boolean {
+  const isOfTrack = prefix === 'gx' && /^Time/.test(localName ?? '');
+  return READ.includes(localName ?? '') && !isOfTrack;
 }
 
 /** A short description is one where there is no other. */

@@ -1,7 +1,7 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { featureOf, type Left } from './format';
 import { linksOf } from './web-links';
-import { childText, elementsOf } from './xml';
+import { childText, elementsOf, tellRest } from './xml';
 
 const NUMBER = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;
 /** What its reader looks for in all that is within, and finds in one of the points or links. */
@@ -26,7 +26,7 @@ export function* unsoundIn(document: Document, left: Left): Generator<object> {
       left.add(point.nodeName, written(point));
       point.parentNode?.removeChild(point);
     }
-    tellRest(line, left);
+    tellRest(line, left, isRead);
     const stretches = stretchesOf(line);
     if (stretches.some(({ length }) => length >= 2)) {
       for (const [only, ...others] of stretches) {
@@ -40,7 +40,7 @@ export function* unsoundIn(document: Document, left: Left): Generator<object> {
     line.parentNode?.removeChild(line);
   }
   for (const point of [...elementsNamed(document, 'wpt')]) {
-    tellRest(point, left);
+    tellRest(point, left, isRead);
     if (isSound(point)) {
       nameItself(document, point);
       continue;
@@ -51,17 +51,12 @@ export function* unsoundIn(document: Document, left: Left): Generator<object> {
   }
 }
 
-/** Of what is in no extension, which its reader passes over. */
-function tellRest(element: Element, left: Left): void {
-  for (const child of elementsOf(element)) {
-    const { prefix, localName, nodeName, ownerDocument } = child;
-    if (READ.includes(localName ?? '')) continue;
-    // Its reader gives what the file declares at its beginning.
-    const isGiven =
-      prefix && ownerDocument?.documentElement?.getAttribute(`xmlns:${prefix}`) !== null;
-    const text = child.textContent?.trim() ?? '';
-    if (text !== '' && !isGiven) left.add(nodeName, text);
-  }
+/** What is in no extension, its reader passes over; it gives what the file declares at its beginning. */
+function isRead({ prefix, localName, ownerDocument }: Element): boolean {
+  const root = ownerDocument?.documentElement;
+  return (
+    READ.includes(localName ?? '') || (!!prefix && root?.getAttribute(`xmlns:${prefix}`) !== null)
+  );
 }
 
 function elementsNamed(holder: Document | Element, name: string): readonly Element[] {

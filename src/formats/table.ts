@@ -57,7 +57,7 @@ export class Table {
     this.#url = url;
     this.#isSure = isSure;
     for (const axis of AXES) {
-      if (isNegative(head[columns.get(axis) ?? -1] ?? '', axis)) {
+      if (isNegative(this.#cellOf(head, axis), axis)) {
         this.#sides.set(axis, axis === 'latitude' ? 'S' : 'W');
       }
     }
@@ -78,7 +78,7 @@ export class Table {
 
   /** Its columns are X and Y, of degrees or of a plan, a picture, a projection. */
   get isUnsure(): boolean {
-    return AXES.every((axis) => isUnsure(this.#titles[this.#columns.get(axis) ?? -1] ?? ''));
+    return AXES.every((axis) => isUnsure(this.#cellOf(this.#titles, axis)));
   }
 
   /**
@@ -89,7 +89,7 @@ export class Table {
   *featuresOf(rows: readonly Row[], mostOdd: number): Generator<JsonObject> {
     const odd = rows.filter((row) =>
       AXES.some((axis) => {
-        const degrees = degreesOf(row[this.#columns.get(axis) ?? -1] ?? '', axis);
+        const degrees = degreesOf(this.#cellOf(row, axis), axis);
         return Math.abs(degrees ?? 0) > (axis === 'latitude' ? 90 : 540);
       }),
     );
@@ -97,9 +97,13 @@ export class Table {
     for (const row of rows) yield this.featureOf(row);
   }
 
+  #cellOf(row: Row, column: Column): string {
+    return row[this.#columns.get(column) ?? -1]?.trim() ?? '';
+  }
+
   /** What is no position is given as it stands: the reader of briefs then tells what was found. */
   #geometryIn(row: Row): { readonly geometry: unknown; readonly used: readonly Column[] } {
-    const cell = (column: Column) => row[this.#columns.get(column) ?? -1]?.trim() ?? '';
+    const cell = (column: Column) => this.#cellOf(row, column);
     const shape = shapeOf(cell('shape'));
     if (shape !== undefined) return { geometry: shape, used: ['shape', 'latitude', 'longitude'] };
     const written = (axis: Axis) => this.#writtenIn(row, axis);
@@ -128,10 +132,10 @@ export class Table {
 
   /** The degrees of an axis, with the minutes, the seconds and the side of the equator that stand in cells of their own. */
   #writtenIn(row: Row, axis: Axis): string {
-    const cell = (column: Column) => row[this.#columns.get(column) ?? -1]?.trim() ?? '';
+    const cell = (column: Column) => this.#cellOf(row, column);
     const part = (name: Part) => cell(`${axis} ${name}`);
     const [degrees, minutes, seconds] = [
-      unscaled(cell(axis), this.#titles[this.#columns.get(axis) ?? -1] ?? ''),
+      unscaled(cell(axis), this.#cellOf(this.#titles, axis)),
       part('minutes'),
       part('seconds'),
     ];
@@ -171,10 +175,7 @@ export class Table {
 
   /** Below the names may stand their units, as ERDDAP has them, or tags of the Humanitarian Exchange Language. */
   isOfUnits(row: Row): boolean {
-    return (
-      hasBoth(this.#columns) &&
-      AXES.every((axis) => UNIT.test(row[this.#columns.get(axis) ?? -1]?.trim() ?? ''))
-    );
+    return hasBoth(this.#columns) && AXES.every((axis) => UNIT.test(this.#cellOf(row, axis)));
   }
 
   #propertiesIn(row: Row, used: readonly Column[]): JsonObject {

@@ -1,4 +1,5 @@
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import type { Left } from './format';
 import { entity } from './plain';
 
 /** Parsed without the page’s own parser, which a worker and Node do not have, and which Trusted Types forbid. */
@@ -134,6 +135,14 @@ export function* elementsOf(parent: Element, ...names: readonly string[]): Gener
   for (let child = parent.firstChild; child; child = child.nextSibling) {
     if (!isElement(child)) continue;
     if (names.length === 0 || names.includes(child.localName ?? '')) yield child;
+  }
+}
+
+/** Counts those children of an element that say something and that nobody reads. */
+export function tellRest(element: Element, left: Left, isRead: (child: Element) => boolean): void {
+  for (const child of elementsOf(element)) {
+    const text = child.textContent?.trim() || child.getAttribute('url') || '';
+    if (text !== '' && !isRead(child)) left.add(child.nodeName, text);
   }
 }
 

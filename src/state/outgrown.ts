@@ -2,8 +2,22 @@ import { isList, isObject, own } from '../brief/json';
 import { articleSources } from '../brief/read/article-sources';
 import { LoadError } from './load-error';
 
+interface Sizes {
+  readonly bytes: number;
+  readonly features: number;
+}
+
 /** Beyond either, a file is read as it arrives (`src/collection/`), and its places are never all in memory as objects. */
-export const LARGE = { bytes: 4e6, features: 2_000 } as const;
+export const LARGE: Sizes = { bytes: 4e6, features: 2_000 };
+
+/** The same where a page has set limits of its own. */
+export function mostHeld(limits: Partial<Sizes> | null): Sizes {
+  return {
+    bytes: Math.min(limits?.bytes ?? LARGE.bytes, LARGE.bytes),
+    features: Math.min(limits?.features ?? LARGE.features, LARGE.features),
+  };
+}
+
 /** One of more bytes may have too many features: that is found out as it arrives (`src/collection/weigh.ts`). */
 export const SUSPECT_BYTES = 5e5;
 

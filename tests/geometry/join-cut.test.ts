@@ -1,16 +1,9 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { unwrapGeometry } from '../../src/geometry/unwrap';
+import { box } from '../support/fixture';
 
-function box(west: number, south: number, east: number, north: number): Position[] {
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-}
+const ringOf = (...sides: Parameters<typeof box>): Position[] => box(...sides).coordinates[0] ?? [];
 
 function parts(...coordinates: Position[][][]): Position[][][] {
   const area: MultiPolygon = { type: 'MultiPolygon', coordinates };
@@ -22,7 +15,7 @@ const onTheLine = (ring: Position[] = []) =>
 
 describe('what was cut along the date line', () => {
   it('is one area again, without the cut', () => {
-    const [whole, ...others] = parts([box(170, 10, 180, 20)], [box(-180, 10, -170, 20)]);
+    const [whole, ...others] = parts([ringOf(170, 10, 180, 20)], [ringOf(-180, 10, -170, 20)]);
     expect(others).toEqual([]);
     const ring = whole?.[0] ?? [];
     expect(ring.at(-1)).toEqual(ring[0]);
@@ -34,8 +27,8 @@ describe('what was cut along the date line', () => {
 
   it('takes along the holes of both', () => {
     const [whole] = parts(
-      [box(170, 10, 180, 20), box(172, 12, 174, 14)],
-      [box(-180, 10, -170, 20), box(-176, 12, -174, 14)],
+      [ringOf(170, 10, 180, 20), ringOf(172, 12, 174, 14)],
+      [ringOf(-180, 10, -170, 20), ringOf(-176, 12, -174, 14)],
     );
     expect(whole?.slice(1).map((hole) => hole[0])).toEqual([
       [172, 12],
@@ -44,21 +37,21 @@ describe('what was cut along the date line', () => {
   });
 
   it('joins only what shares its edge', () => {
-    expect(parts([box(170, 10, 180, 20)], [box(-180, 12, -170, 18)])).toHaveLength(2);
-    expect(parts([box(0, 10, 10, 20)], [box(10, 10, 20, 20)])).toHaveLength(2);
+    expect(parts([ringOf(170, 10, 180, 20)], [ringOf(-180, 12, -170, 18)])).toHaveLength(2);
+    expect(parts([ringOf(0, 10, 10, 20)], [ringOf(10, 10, 20, 20)])).toHaveLength(2);
   });
 
   it('stays a ring when the cut is its last edge', () => {
-    const turned = box(170, 10, 180, 20);
+    const turned = ringOf(170, 10, 180, 20);
     const ring = [...turned.slice(2), ...turned.slice(1, 3)];
-    const [whole, ...others] = parts([ring], [box(-180, 10, -170, 20)]);
+    const [whole, ...others] = parts([ring], [ringOf(-180, 10, -170, 20)]);
     expect(others).toEqual([]);
     expect(whole?.[0]?.at(-1)).toEqual(whole?.[0]?.[0]);
     expect(onTheLine(whole?.[0])).toBe(false);
   });
 
   it('is one area where a file that counts from 0 to 360 has cut it at Greenwich', () => {
-    const [whole, ...others] = parts([box(0, 40, 8, 50)], [box(355, 40, 360, 50)]);
+    const [whole, ...others] = parts([ringOf(0, 40, 8, 50)], [ringOf(355, 40, 360, 50)]);
     expect(others).toEqual([]);
     expect(new Set(whole?.[0]?.map(([x]) => x))).toEqual(new Set([-5, 0, 8]));
     const runsAlong = whole?.[0]?.some(([x], i, ring) => x === 0 && ring[i + 1]?.[0] === 0);

@@ -1,3 +1,5 @@
+import type { Polygon } from 'geojson';
+
 export type Json = Record<string, unknown>;
 
 export const TITLE = 'Ferry Links Norr and Sund';
@@ -38,7 +40,7 @@ export function point(longitude: number, latitude: number) {
   return { type: 'Point', coordinates: [longitude, latitude] };
 }
 
-export function box(west: number, south: number, east: number, north: number) {
+export function box(west: number, south: number, east: number, north: number): Polygon {
   const ring = [
     [west, south],
     [east, south],

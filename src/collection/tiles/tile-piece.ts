@@ -1,4 +1,5 @@
 import type { VectorTileFeature } from '../../archive/vector';
+import { partInBox } from '../../geometry/part-in-box';
 import { cutToFrame, type Frame } from '../cut';
 import type { TileAt } from './tiles-in';
 
@@ -84,7 +85,8 @@ export function linesIn(run: Run, frame: Frame): Run[] {
   let stretch: number[] = [];
   for (let at = 0; at + 3 < run.length; at += 2) {
     const step = run.subarray(at, at + 4);
-    const [from, to] = partIn(step, frame) ?? [1, 0];
+    const [x = 0, y = 0, x2 = 0, y2 = 0] = step;
+    const [from, to] = partInBox([x, y, x2, y2], frame) ?? [1, 0];
     if (from >= to) {
       stretch = [];
       continue;
@@ -97,29 +99,6 @@ export function linesIn(run: Run, frame: Frame): Run[] {
     if (to < 1) stretch = [];
   }
   return stretches.map((numbers) => Float64Array.from(numbers));
-}
-
-/** From which part of a step to which it lies in a frame (Liang and Barsky); null where it does not. */
-function partIn(
-  [x = 0, y = 0, x2 = 0, y2 = 0]: Run,
-  [left, top, right, bottom]: Frame,
-): readonly [from: number, to: number] | null {
-  let [from, to] = [0, 1];
-  const axes = [
-    [x, x2, left, right],
-    [y, y2, top, bottom],
-  ] as const;
-  for (const [start, end, least, most] of axes) {
-    const step = end - start;
-    if (step === 0) {
-      if (start < least || start > most) return null;
-      continue;
-    }
-    const [first, last] = [(least - start) / step, (most - start) / step];
-    from = Math.max(from, Math.min(first, last));
-    to = Math.min(to, Math.max(first, last));
-  }
-  return [from, to];
 }
 
 /** Exactly on the edge, where it is one that a step was cut at. */

@@ -16,7 +16,7 @@ import { nextTask } from '../../collection/turns';
 import { weighed } from '../../collection/weigh';
 import { chunkOf } from '../../formats/chunks';
 import { adopt } from '../../page/dom';
-import { LARGE, type LargeFile } from '../../state/outgrown';
+import { type LargeFile, mostHeld } from '../../state/outgrown';
 import type { ReadArticles } from '../../state/read-articles';
 import type { Store } from '../../state/store';
 import { crowds as english } from '../../text/en/crowds';
@@ -116,7 +116,7 @@ export class Large {
   /** Opens a collection for what is too large to be held, and as soon as that is likely. */
   async #weigh(feed: Feed): Promise<void> {
     const weighing = weighed(feed, {
-      most: this.#most,
+      most: mostHeld(this.#options.limits),
       likely: () => this.#open({ ...feed, bytes: once(weighing) }),
     });
     const bytes = await weighing;
@@ -130,18 +130,10 @@ export class Large {
   /** What has an article is opened whole, unless it has too many bytes: that was not known before its features. */
   async #weighAgain(): Promise<void> {
     const feed = feedOf(await this.#brief.again());
-    const most = { ...this.#most, features: Number.POSITIVE_INFINITY };
+    const most = { ...mostHeld(this.#options.limits), features: Number.POSITIVE_INFINITY };
     const bytes = await weighed(feed, { most, likely: () => {} });
     if (!(bytes instanceof Uint8Array)) await bytes[Symbol.asyncIterator]().return?.();
     else if (!this.#isStopped) this.#options.whole(bytes);
-  }
-
-  /** Beyond this, a file is too large to be held. */
-  get #most(): { readonly bytes: number; readonly features: number } {
-    const { limits } = this.#options;
-    const most = (name: 'bytes' | 'features') =>
-      Math.min(limits?.[name] ?? LARGE[name], LARGE[name]);
-    return { bytes: most('bytes'), features: most('features') };
   }
 
   #open(feed: Feed): void {

@@ -1,6 +1,6 @@
 import type { Limits } from '../../collection/limits';
 import type { Look } from '../../state/open-brief';
-import { isLarge, LARGE, Outgrown, SUSPECT_BYTES } from '../../state/outgrown';
+import { isLarge, mostHeld, Outgrown, SUSPECT_BYTES } from '../../state/outgrown';
 
 const NAMES: readonly (keyof Limits)[] = ['bytes', 'features', 'positions', 'depth', 'text'];
 
@@ -19,13 +19,13 @@ export function outgrowing(
   url: string | null,
 ): { readonly outgrownBytes: number; readonly suspectBytes: number; readonly look: Look } {
   const limits = limitsOf(dashboard);
-  const { bytes, features } = { ...LARGE, ...limits };
+  const { bytes, features } = mostHeld(limits);
   return {
-    outgrownBytes: Math.min(bytes, LARGE.bytes),
+    outgrownBytes: bytes,
     suspectBytes: Math.min(bytes, SUSPECT_BYTES),
     look: async (data, file) => {
       if (
-        isLarge(data, Math.min(features, LARGE.features)) ||
+        isLarge(data, features) ||
         (limits && (await import('./large-brief')).exceeds(data, limits))
       )
         throw new Outgrown({ bytes: file ?? { data }, url });

@@ -95,7 +95,7 @@ export class DatelineExcerpts extends DatelineElement {
     this.#showPictures();
     if (this.#focusNext) this.refocus();
     this.#focusNext = false;
-    if (!this.#isWhole) this.#rest ??= this.#complete();
+    if (this.#whole !== this.#place) this.#rest ??= this.#complete();
   }
 
   /** One frame would have too much to do if all of it came at once. */
@@ -111,11 +111,11 @@ export class DatelineExcerpts extends DatelineElement {
     return this.state && selectedPlace(this.state);
   }
 
-  /** There are no two steps where nobody waits for the first. */
-  get #isWhole(): boolean {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const place = this.#place;
+    // There are no two steps where nobody waits for the first.
     if (!place || !this.hasUpdated || this.isOnPaper) this.#whole = place;
-    return this.#whole === place;
   }
 
   /** To the chosen place's name; where it was put away, to where it was chosen. */
@@ -130,7 +130,7 @@ export class DatelineExcerpts extends DatelineElement {
     const { state, brief } = this;
     if (!state || !brief) return nothing;
     const place = this.#place;
-    const isWhole = this.#isWhole;
+    const isWhole = this.#whole === place;
     if (!place) {
       return this.isOnPaper ? this.#renderAll(state, brief) : this.#renderOverview(state, brief);
     }

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { latOf, lonOf } from '../../geometry/positions';
 import { type Box, grown, overlaps } from '../labels/box';
+import { lengthOf, type Path, pointAlong } from '../labels/path';
 import type * as L from '../leaflet';
 import type { MapWords } from '../map-words';
 import type { MappedPlace } from '../places/mapped-place';
@@ -89,10 +90,6 @@ function longest(runs: readonly Run[]): Run {
   return runs.reduce((best, run) => (lengthOf(run) > lengthOf(best) ? run : best));
 }
 
-function lengthOf(run: Run): number {
-  return run.slice(1).reduce((sum, point, i) => sum + point.distanceTo(run[i] ?? point), 0);
-}
-
 /** From left to right, or else downward. */
 function isForward(run: Run): boolean {
   const [first, last] = [run[0], run.at(-1)];
@@ -100,36 +97,26 @@ function isForward(run: Run): boolean {
 }
 
 /** Three points of a line, that in the middle and those so far to its sides that words fit between. */
-function middleOf(run: Run, length: number): Run {
+function middleOf(run: Run, length: number): Path {
   const half = length / 2 + AIR;
   const middle = lengthOf(run) / 2;
-  return [middle - half, middle, middle + half].flatMap((at) => pointAt(run, at));
-}
-
-function pointAt(run: Run, length: number): L.Point | [] {
-  let left = Math.max(0, length);
-  let [from] = run;
-  for (const to of run) {
-    if (!from) break;
-    const step = to.distanceTo(from);
-    if (step > 0 && left <= step) return from.add(to.subtract(from).multiplyBy(left / step));
-    left -= step;
-    from = to;
-  }
-  return from ?? [];
+  return [middle - half, middle, middle + half].flatMap((at) => pointAlong(run, at)?.at ?? []);
 }
 
 function write(
   labels: SVGGElement,
   label: string,
-  [first, middle, last]: Run,
+  [first, middle, last]: Path,
   isRight: boolean,
 ): void {
   if (!first || !middle || !last) return;
   const path = document.createElementNS(SVG, 'path');
   path.id = `${ID}-${labels.childElementCount}`;
   // One curve through all three: at the corners of the line itself letters would run into one another.
-  const bend = middle.multiplyBy(2).subtract(first.add(last).divideBy(2));
+  const bend = {
+    x: 2 * middle.x - (first.x + last.x) / 2,
+    y: 2 * middle.y - (first.y + last.y) / 2,
+  };
   path.setAttribute('d', `M${first.x} ${first.y}Q${bend.x} ${bend.y} ${last.x} ${last.y}`);
   const text = document.createElementNS(SVG, 'text');
   text.setAttribute('dy', isRight ? '1.2em' : '-0.5em');

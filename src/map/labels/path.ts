@@ -1,3 +1,4 @@
+import { partInBox } from '../../geometry/part-in-box';
 import type { Box } from './box';
 
 export interface Point {
@@ -40,15 +41,35 @@ export function isCrossed(box: Box, lines: readonly Path[]): boolean {
   );
 }
 
-/** The part of a way that lies in a box, cut on each of its sides in turn (Liang and Barsky). */
 function runsThrough({ x, y, width, height }: Box, from: Point, to: Point): boolean {
-  let [begin, end] = [0, 1];
-  const cut = (start: number, way: number, least: number, most: number): boolean => {
-    if (way === 0) return start >= least && start <= most;
-    const [a, b] = [(least - start) / way, (most - start) / way];
-    begin = Math.max(begin, Math.min(a, b));
-    end = Math.min(end, Math.max(a, b));
-    return begin <= end;
-  };
-  return cut(from.x, to.x - from.x, x, x + width) && cut(from.y, to.y - from.y, y, y + height);
+  return partInBox([from.x, from.y, to.x, to.y], [x, y, x + width, y + height]) !== null;
+}
+
+export function lengthOf(path: Path): number {
+  return path.reduce((sum, to, at) => sum + distance(path[at - 1] ?? to, to), 0);
+}
+
+/** A point so far along a path, and which way that goes there, as a vector of length one; null where it has no length. */
+export function pointAlong(
+  path: Path,
+  length: number,
+): { readonly at: Point; readonly way: Point } | null {
+  let [left, [from]] = [Math.max(0, length), path];
+  let found: { readonly at: Point; readonly way: Point } | null = null;
+  for (const to of path) {
+    const step = from ? distance(from, to) : 0;
+    if (from && step > 0) {
+      const way = { x: (to.x - from.x) / step, y: (to.y - from.y) / step };
+      const part = Math.min(left, step);
+      found = { at: { x: from.x + way.x * part, y: from.y + way.y * part }, way };
+      if (left <= step) break;
+      left -= step;
+    }
+    from = to;
+  }
+  return found;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }

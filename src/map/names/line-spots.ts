@@ -1,5 +1,5 @@
 import { type Box, grown } from '../labels/box';
-import { isCrossed, type Path, type Point } from '../labels/path';
+import { isCrossed, lengthOf, type Path, type Point, pointAlong } from '../labels/path';
 import type { Setting } from '../labels/settings';
 import { isInside } from './area-spots';
 import { isAcross, type Spot, type Under } from './name-spots';
@@ -55,26 +55,10 @@ function sidesOf({ x, y }: Point): Point[] {
   return [across, straight].flatMap((side) => [side, { x: -side.x, y: -side.y }]);
 }
 
-/** Points along a line, and which way it goes there, as a vector of length one. */
+/** Points along a line, and which way it goes there. */
 function pointsOf(line: Path): { readonly at: Point; readonly way: Point }[] {
-  const lengths = line.map((point, i) => distance(line[i - 1] ?? point, point));
-  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const length = lengthOf(line);
   const [first] = line;
-  if (!(total > 0)) return first ? [{ at: first, way: { x: 1, y: 0 } }] : [];
-  return PARTS.flatMap((part) => {
-    let left = part * total;
-    const i = lengths.findIndex((length) => {
-      if (length > 0 && left <= length) return true;
-      left -= length;
-      return false;
-    });
-    const [from, to, length] = [line[i - 1], line[i], lengths[i]];
-    if (!from || !to || !length) return [];
-    const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-    return [{ at: { x: from.x + way.x * left, y: from.y + way.y * left }, way }];
-  });
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  if (!(length > 0)) return first ? [{ at: first, way: { x: 1, y: 0 } }] : [];
+  return PARTS.flatMap((part) => pointAlong(line, part * length) ?? []);
 }

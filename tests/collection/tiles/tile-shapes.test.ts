@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { NO_FILTER } from '../../../src/brief/queries/filter';
 import type { View } from '../../../src/collection/port';
 import { polygonsOf, runsOf } from '../../../src/geometry/positions';
+import { box } from '../../support/fixture';
 import { encodeArchive, vectorTiles } from '../../support/pmtiles';
 import { archiveOf, opened, point } from './make';
 
@@ -29,23 +30,6 @@ function shape(geometry: Geometry, properties: object, id?: number): Feature {
   };
 }
 
-function square(west: number, south: number, side: number): Position[][] {
-  const [east, north] = [west + side, south + side];
-  return [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ];
-}
-
-const box = (west: number, south: number, side: number): Geometry => ({
-  type: 'Polygon',
-  coordinates: square(west, south, side),
-});
 const LINE: Geometry = {
   type: 'LineString',
   coordinates: [
@@ -76,7 +60,7 @@ const FOUND_ONCE = [
     name: undefined,
   },
 ];
-const PARK = shape(box(-30, -30, 60), { name: 'Park', kind: 'site' }, 7);
+const PARK = shape(box(-30, -30, 30, 30), { name: 'Park', kind: 'site' }, 7);
 const ROAD = shape(LINE, { name: 'Road' }, 8);
 
 /** Lands of the world, but for those that are not cut at the date line, as who makes tiles wants them. */
@@ -167,12 +151,15 @@ describe('a line or an area of an archive', () => {
   it('without an id is known by its words, and by where its parts meet', async () => {
     const lake = { kind: 'site' };
     const features = [
-      shape(box(-30, -30, 60), lake),
+      shape(box(-30, -30, 30, 30), lake),
       // Another of the same words, in the same tiles, that does not touch it.
-      shape(box(40, 40, 30), lake),
+      shape(box(40, 40, 70, 70), lake),
       // Islands of one name, in tiles side by side.
       shape(
-        { type: 'MultiPolygon', coordinates: [square(-60, 60, 9), square(5, 60, 9)] },
+        {
+          type: 'MultiPolygon',
+          coordinates: [box(-60, 60, -51, 69), box(5, 60, 14, 69)].map((part) => part.coordinates),
+        },
         { name: 'Isles' },
       ),
     ];
