@@ -80,7 +80,10 @@ function withoutPrivate({ moduleDoc }: { moduleDoc: Module }): void {
 /** What was found in the sources, as it is shipped: the public classes and functions, each in the module that has it. */
 function asShipped({ customElementsManifest: manifest }: Found): void {
   const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
-  const things = all.filter(({ kind }) => ['class', 'function'].includes(kind));
+  // By name: the sources are found in another order each time, and one build should write what the other wrote.
+  const things = all
+    .filter(({ kind }) => ['class', 'function'].includes(kind))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const doors = new Map(BASES.map((name) => [name, 'dist/lib/index.js']));
   for (const { path, exports = [] } of manifest.modules) {
     const door = DOORS.get(path);
