@@ -18,12 +18,24 @@ export function shapeOf(text: string): unknown {
   }
 }
 
-/** A position in a cell: two numbers, an object of two, or a geometry; undefined for what is none. */
-export function pointOf(text: string, isTurned: boolean): unknown {
+/**
+ * A position in a cell: two numbers, a list or an object of two, or a geometry; undefined for what is none. `isListTurned`
+ * is null where it is not known which number of a list comes first.
+ */
+export function pointOf(text: string, isTurned: boolean, isListTurned: boolean | null): unknown {
   const shape = shapeOf(text);
   if (shape !== undefined) return shape;
-  const pair = text.startsWith('{') ? pairIn(text) : pairOf(text, isTurned);
+  const [, list] = /^\[([^[\]{}"]*)\]$/.exec(text) ?? [];
+  const pair = text.startsWith('{')
+    ? pairIn(text)
+    : list === undefined
+      ? pairOf(text, isTurned)
+      : isListTurned !== null && pairOf(withoutHeight(list), isListTurned);
   return pair ? { type: 'Point', coordinates: [pair[1], pair[0]] } : undefined;
+}
+
+function withoutHeight(list: string): string {
+  return list.split(',').slice(0, 2).join();
 }
 
 function pairIn(text: string): readonly unknown[] | null {

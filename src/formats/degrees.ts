@@ -21,7 +21,7 @@ const SPACED = /^()(\d{1,3})[\s-]+(\d{1,2}(?:[.,]\d+)?)(?:[\s-]+(\d{1,2}(?:[.,]\
  */
 export function degreesOf(text: string, axis: 'latitude' | 'longitude'): number | null {
   if (text.length > LONGEST) return null;
-  const plain = inSigns(text.normalize('NFC').trim());
+  const plain = inSigns(inDigits(text.normalize('NFC').trim()));
   const [, before, body = '', after] = HEMISPHERE.exec(plain) ?? [];
   if (before !== undefined && after !== undefined) return null;
   const letter = (before ?? after)?.toLowerCase();
@@ -35,6 +35,13 @@ export function degreesOf(text: string, axis: 'latitude' | 'longitude'): number 
   const value = decimal ? decimalOf(decimal) : parts ? sexagesimal(parts) : null;
   if (value === null) return null;
   return value === 0 ? 0 : value * turn * (sign === '-' ? -1 : 1);
+}
+
+/** Arabic, Persian and full-width digits, by those that programs read. */
+function inDigits(text: string): string {
+  return text
+    .replaceAll(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replaceAll(/(?<=\d)[٫．](?=\d)/g, '.');
 }
 
 /** What is written in words, by the signs of it. */

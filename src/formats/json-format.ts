@@ -41,7 +41,8 @@ function listFormat(list: readonly unknown[]): ReadFormat | UnreadFormat | null 
   if (!isObject(first)) return null;
   if (own(first, 'id') === 'document' && own(first, 'version') !== undefined) return 'czml';
   if (list.some(isAnnotation)) return 'annotations';
-  return jsonFormat(first) === 'geojson' ? 'geojson' : null;
+  // Records have positions without saying of what kind they are.
+  return own(first, 'type') !== undefined && jsonFormat(first) === 'geojson' ? 'geojson' : null;
 }
 
 function hasFeatures(layer: unknown): boolean {

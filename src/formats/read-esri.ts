@@ -11,6 +11,9 @@ import { isGeographic, withSystem } from './systems';
 /** Web Mercator, under all its numbers. */
 const MERCATOR = [3857, 102100, 102113, 900913];
 const RADIUS_M = 6_378_137;
+/** The two as they are written out. */
+const WGS_84 = /^GEOG(?:CS|CRS)\["(?:GCS_)?WGS[ _]?(?:19)?84"/i;
+const WEB_MERCATOR = /^PROJ(?:CS|CRS)\["(?:WGS[ _](?:19)?84[ _/]*)?(?:Web|Pseudo)[ _-]Mercator/i;
 /** Of JavaScript’s dates with a year of four digits. */
 const LAST_MOMENT = 6e13;
 
@@ -112,7 +115,10 @@ function projectOf(holder: JsonObject): Project | string | null {
   if (wkid === undefined && own(reference, 'wkt') === undefined) return null;
   if (isGeographic(Number(wkid))) return same;
   if (MERCATOR.includes(Number(wkid))) return unprojected;
-  return wkid === undefined ? String(own(reference, 'wkt')) : `EPSG:${String(wkid)}`;
+  if (wkid !== undefined) return `EPSG:${String(wkid)}`;
+  const words = String(own(reference, 'wkt'));
+  if (WGS_84.test(words)) return same;
+  return WEB_MERCATOR.test(words) ? unprojected : words;
 }
 
 function codeIn(reference: JsonObject): unknown {

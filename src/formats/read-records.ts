@@ -1,6 +1,7 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { NameFinder } from '../brief/read/rare/name';
 import { Table } from './table';
-import { columnsOf, isPositioned } from './table-columns';
+import { columnsOf, hasBoth, isPositioned } from './table-columns';
 
 /** What lists of things are called that programs give out. */
 const LISTS = [
@@ -15,12 +16,35 @@ const LISTS = [
   'events',
   'list',
   'elements',
+  'docs',
+  'venues',
+  '@graph',
 ];
 
-/** Objects with the columns of a table as their members: a list, or the list in an object; null for anything else. */
+/**
+ * Objects with the columns of a table as their members: a list, the list in an object, one alone, or each under its name;
+ * null for anything else.
+ */
 export function recordsIn(data: unknown): readonly unknown[] | null {
-  const list = isList(data) ? data : isObject(data) ? listIn(unwrapped(data)) : null;
-  return list?.some((item) => isObject(item) && isRecord(item)) ? list : null;
+  if (isList(data)) return data.some((item) => isObject(item) && isRecord(item)) ? data : null;
+  if (!isObject(data)) return null;
+  const list = listIn(unwrapped(data));
+  if (list) return recordsIn(list);
+  return isPlaced(data) ? [data] : namedIn(data);
+}
+
+/** Whether both its numbers are there: of one object, a member that is called “location” says nothing. */
+function isPlaced(item: JsonObject): boolean {
+  return hasBoth(columnsOf(Object.keys(item))) || isObject(own(item, 'geo'));
+}
+
+/** `{"Rome": {"lat": …}}`: what has no name of its own is called by the member that it is. */
+function namedIn(data: JsonObject): readonly JsonObject[] | null {
+  const names = new NameFinder();
+  const records = Object.entries(data).flatMap(([name, item]) =>
+    isObject(item) && isPlaced(item) ? [names.find(item) === null ? { name, ...item } : item] : [],
+  );
+  return records.length > 0 && records.length === Object.keys(data).length ? records : null;
 }
 
 /** CKAN, and others, put it into what they say of their answer. */

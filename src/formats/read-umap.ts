@@ -1,6 +1,7 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import type { Left } from './format';
 import { kindsByGroup } from './groups';
+import { hexOf } from './named-colors';
 import { objectIn } from './read-storymap';
 
 /** What a colour is for, by the geometry. */
@@ -58,9 +59,9 @@ function withStyle(feature: unknown, layer: JsonObject, kind: string | null): un
     'properties',
   );
   const options = { ...layer, ...optionsOf({ _storage_options, _umap_options }) };
-  const color = own(options, 'color');
+  const color = hexOf(own(options, 'color'));
   const type = String(own(objectIn(feature, 'geometry'), 'type'));
-  const colored = Object.hasOwn(COLORED, type) && typeof color === 'string' ? COLORED[type] : [];
+  const colored = Object.hasOwn(COLORED, type) && color !== null ? COLORED[type] : [];
   const style = Object.fromEntries((colored ?? []).map((member) => [member, color]));
   const description = own(properties, 'description');
   const text = typeof description === 'string' && { description: unmarked(description) };

@@ -43,6 +43,10 @@ const MAGIC: readonly (readonly [string, Sniffed])[] = [
     'image',
   ],
   ['0000270a', 'shapefile'],
+  // Its table: the day on which it was written.
+  ['(?:03|83|8b)..0[1-9a-c](?:0[1-9a-f]|1[0-9a-f])', 'shapefile'],
+  ['0[ce].{14}'.concat(hex('.FIT')), 'recording'],
+  [hex('AC10'), 'drawing'],
   ['d0cf11e0', 'spreadsheet'],
   ['000000..0a09'.concat(hex('OSMHeader')), 'osm'],
   [hex('BZh'), 'archive'],
@@ -75,6 +79,9 @@ export function sniff(head: Uint8Array, text: string | null): Sniffed {
   if (/^"\s*\{\s*\\"/.test(start)) return 'json';
   if (SCRIPT.test(start)) return 'script';
   if (MAPINFO.test(start)) return 'mapinfo';
+  if (/^(?:GEOG|PROJ|COMPD_)(?:CS|CRS)\[/.test(start)) return 'shapefile';
+  if (/^\$(?:G[PNLAB]|BD)[A-Z]{3},/.test(start)) return 'recording';
+  if (/^(?:0|999)\r?\n\s*SECTION\r?\n/.test(start)) return 'drawing';
   return sniffTable(start);
 }
 
@@ -108,11 +115,18 @@ function sniffMarkup(text: string): Sniffed {
       return 'osm';
     case 'svg':
       return 'svg';
+    case 'TrainingCenterDatabase':
+      return 'recording';
   }
+  if (HTML.test(root?.[1] ?? '')) return 'page';
   if (/\bxmlns(?::\w+)?="http:\/\/www\.opengis\.net\/(?:gml|wfs)/.test(root?.[2] ?? ''))
     return 'gml';
   return 'markup';
 }
+
+/** What a part of a page begins with. */
+const HTML =
+  /^(?:head|body|title|meta|script|div|main|section|article|table|span|p|br|h\d|[uo]l)$/i;
 
 /** Remarks above JSON, which some editors allow. */
 const REMARKS = /^(?:\/\/[^\n]*(?:\n\s*|$)|\/\*[^*]*\*+(?:[^*/][^*]*\*+)*\/\s*)+/;

@@ -153,6 +153,16 @@ export function isUnsure(title: string): boolean {
   return UNSURE.test(joinedOf(fold(title)));
 }
 
+/**
+ * Whether a list of two numbers under this title has the longitude first, as `coordinates` of GeoJSON do; null where that is
+ * not known: programs do not agree on it.
+ */
+export function isTurnedList(title: string): boolean | null {
+  const joined = joinedOf(fold(title));
+  if (joined === 'coordinates') return true;
+  return /^(?:lat|geopoint2d$)/.test(joined) ? false : null;
+}
+
 /** “GPSLatitude” and “startLat” are two words each. */
 function inWords(title: string): string {
   return title

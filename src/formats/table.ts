@@ -9,6 +9,7 @@ import {
   type Column,
   hasBoth,
   isNegative,
+  isTurnedList,
   isUnsure,
   type Part,
 } from './table-columns';
@@ -117,7 +118,9 @@ export class Table {
       };
     }
     for (const column of ['both', 'turned'] as const) {
-      const geometry = pointOf(cell(column), column === 'turned');
+      const isTurned = column === 'turned';
+      const isListTurned = isTurned || isTurnedList(this.#cellOf(this.#titles, column));
+      const geometry = pointOf(cell(column), isTurned, isListTurned);
       if (geometry !== undefined) return { geometry, used: [column, 'latitude', 'longitude'] };
     }
     const used: readonly Column[] = hasBoth(this.#columns)

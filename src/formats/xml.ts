@@ -43,12 +43,22 @@ function outside(text: string, change: (part: string) => string): string {
     .join('');
 }
 
-/** `<kml:Placemark>` is as good as `<Placemark>`, but not to who looks for it by its name. */
+/**
+ * `<kml:Placemark>` is as good as `<Placemark>`, and `<ns1:Track>` as `<gx:Track>` where Google’s extensions are called so,
+ * but not to who looks for it by its name.
+ */
 function withoutPrefix(text: string): string {
-  const [, prefix] = /<([\w.-]+):(?:kml|gpx)[\s>]/.exec(text.slice(0, 10_000)) ?? [];
-  if (prefix === undefined) return text;
-  const tags = new RegExp(`<(/?)${prefix}:`, 'g');
-  return outside(text, (part) => part.replaceAll(tags, '<$1'));
+  const head = text.slice(0, 10_000);
+  const [, root] = /<([\w.-]+):(?:kml|gpx)[\s>]/.exec(head) ?? [];
+  const [, google] =
+    /\sxmlns:([\w.-]+)\s*=\s*["']http:\/\/www\.google\.com\/kml\/ext\//.exec(head) ?? [];
+  const bare = root === undefined ? text : renamed(text, root, '');
+  return google === undefined || google === 'gx' ? bare : renamed(bare, google, 'gx:');
+}
+
+function renamed(text: string, prefix: string, by: string): string {
+  const tags = new RegExp(`<(/?)${prefix.replaceAll('.', '\\.')}:`, 'g');
+  return outside(text, (part) => part.replaceAll(tags, `<$1${by}`));
 }
 
 /** What people and programs forget: HTML apart from XML, `&` as `&amp;`, signs that only HTML knows, and what a prefix stands for. */

@@ -72,6 +72,22 @@ export const READ: Readonly<Record<string, Expected>> = {
     places: [{ name: 'Rome', ...at(12.48, 41.89) }],
     told: [left('item', 'http://www.wikidata.org/entity/Q220')],
   },
+  'records/positions-in-lists.json': {
+    places: [
+      { name: 'A', ...at(2, 1) },
+      { name: 'B', ...at(4, 3) },
+      { name: 'C', ...at(6, 5) },
+    ],
+  },
+  'records/linked-data.jsonld': {
+    places: [
+      { name: 'A', ...at(2, 1) },
+      { name: 'B', ...at(4, 3) },
+    ],
+    told: [left('@type', 'Place', '2 places')],
+  },
+  'records/one.json': { places: [{ name: 'A', ...at(2, 1) }] },
+  'records/by-name.json': { places: [rome, oslo] },
   'records/nominatim.json': {
     places: [{ name: 'Rome, Italy', ...at(12.5, 41.9) }],
     told: [
@@ -186,6 +202,7 @@ export const READ: Readonly<Record<string, Expected>> = {
   },
   'csv/either-side.csv': { places: [at(-70.5, 33.5)] },
   'csv/west-longitude.csv': { places: [at(-118.5, 34.5)] },
+  'csv/other-digits.csv': { places: [at(12.5, 41.9), at(12.5, 41.9), at(12.5, 41.9)] },
   'csv/two-systems.csv': {
     places: [{ name: 'DC', ...at(-77.03, 38.9) }],
     told: [left('X', '-8575000.5'), left('Y', '4707000.1')],
@@ -293,6 +310,9 @@ export const READ: Readonly<Record<string, Expected>> = {
   'kml/linking.kml': {
     places: [{ sources: [{ name: 'page.example', url: 'https://page.example/a' }] }],
     told: [left('atom:author', 'Me')],
+  },
+  'kml/other-prefixes.kml': {
+    places: [{ name: 'Ride', when: '2015-11-05T03:24:19Z/2015-11-05T03:26:19Z', ...line }],
   },
   'kml/lines-above.kml': { places: [at(1, 2)] },
   'kml/saved-as-utf-8.kml': { places: [{ name: 'Café' }] },
@@ -503,6 +523,7 @@ export const READ: Readonly<Record<string, Expected>> = {
     ],
   },
   'esri/curves.json': { places: [{ name: 'D', at: { type: 'Polygon' } }], lost: 1 },
+  'esri/system-in-words.json': { places: [rome, { name: 'A', ...at(10, 0) }] },
   'esri/mercator.json': { places: [{ name: 'Rome' }, { name: 'Way' }] },
   'esri/empty-position.json': {
     places: [
@@ -530,6 +551,12 @@ export const READ: Readonly<Record<string, Expected>> = {
   'umap/map.umap': {
     places: [rome, { name: 'Way', ...line }],
     told: [left('remoteData', 'https://example.org/more.geojson'), left('layer', 'L', '2 places')],
+  },
+  'umap/named-colors.umap': {
+    places: [
+      { name: 'A', style: { markerColor: '#00008b' } },
+      { name: 'B', style: {} },
+    ],
   },
   'umap/layers.umap': { places: [{ kind: 'Shops' }, { kind: 'place' }], lost: 1 },
   'umap/written.umap': {
@@ -626,5 +653,13 @@ export const UNREAD: Readonly<Record<string, RegExp>> = {
   'unread/table.tab': /is MapInfo/,
   'unread/change.osc': /OpenStreetMap/,
   'unread/letter.txt': /text without places/,
+  'unread/part-of-page.html': /is a web page/,
+  'unread/system.prj': /is a shapefile/,
+  'unread/table.dbf': /is a shapefile/,
+  'unread/run.tcx': /recorded by a device: export it as GPX/,
+  'unread/run.fit': /recorded by a device: export it as GPX/,
+  'unread/receiver.nmea': /recorded by a device: export it as GPX/,
+  'unread/plan.dxf': /is a CAD drawing: export it as GeoJSON/,
+  'unread/plan.dwg': /is a CAD drawing: export it as GeoJSON/,
   'unread/noise.bin': /of no kind that is known/,
 };

@@ -26,7 +26,7 @@ describe.each(Object.entries(READ))('%s', (file, expected) => {
     const foreign = await read(file);
     const { brief, issues } = parseBrief(foreign?.data);
     const places = (brief?.places ?? []).map(
-      ({ name, kind, topics, geometry, when, description, sources }) => ({
+      ({ name, kind, topics, geometry, when, description, sources, style }) => ({
         name,
         kind,
         topics,
@@ -34,6 +34,7 @@ describe.each(Object.entries(READ))('%s', (file, expected) => {
         when: when?.text ?? null,
         description,
         sources,
+        style,
       }),
     );
     const told = foreign?.faults.map((fault) => sentenceFor(english, fault)) ?? [];

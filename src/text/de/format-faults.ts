@@ -9,6 +9,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   binary: 'ist von keiner Art, die hier bekannt ist: Exportieren Sie die Daten als GeoJSON',
   czml: 'ist CZML: Exportieren Sie die Daten als GeoJSON',
   database: 'ist eine Datenbank: Exportieren Sie die Tabelle mit den Orten als GeoJSON oder CSV',
+  drawing: 'ist eine CAD-Zeichnung: Exportieren Sie die Daten als GeoJSON, etwa mit QGIS',
   geopackage:
     'ist ein GeoPackage: Exportieren Sie die Ebene als GeoJSON oder FlatGeobuf, etwa mit QGIS',
   geoparquet:
@@ -26,6 +27,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pmtiles: 'sind PMTiles, eine Karte für den Hintergrund: Geben Sie sie als basemap an',
   'pmtiles-pictures':
     'sind PMTiles mit Bildern, eine Karte für den Hintergrund: Geben Sie sie als basemap an',
+  recording: 'ist die Aufzeichnung eines Geräts: Exportieren Sie sie als GPX',
   script:
     'ist JavaScript oder JSON mit Text darum: Behalten Sie nur, was von der ersten { bis zur letzten } steht',
   shapefile: 'ist ein Shapefile: Exportieren Sie es als GeoJSON, etwa mit QGIS oder mapshaper',

@@ -9,6 +9,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   binary: 'is of no kind that is known here: export it as GeoJSON',
   czml: 'is CZML: export it as GeoJSON',
   database: 'is a database: export the table with the places as GeoJSON or CSV',
+  drawing: 'is a CAD drawing: export it as GeoJSON, as QGIS does',
   geopackage: 'is a GeoPackage: export its layer as GeoJSON or FlatGeobuf, as QGIS does',
   geoparquet: 'is GeoParquet: export it as GeoJSON or FlatGeobuf, as QGIS does',
   gml: 'is GML: export it as GeoJSON, as QGIS does',
@@ -22,6 +23,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pdf: 'is a PDF, and holds no places that can be read: ask for the data behind it',
   pmtiles: 'is PMTiles, a map to lie under the places: give it as basemap',
   'pmtiles-pictures': 'is PMTiles with pictures, a map to lie under the places: give it as basemap',
+  recording: 'was recorded by a device: export it as GPX',
   script:
     'is JavaScript, or JSON with words around it: keep what stands between the first { and the last }',
   shapefile: 'is a shapefile: export it as GeoJSON, as QGIS and mapshaper do',

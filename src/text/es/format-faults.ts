@@ -9,6 +9,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   binary: 'es de un tipo que aquí no se conoce: exporte los datos como GeoJSON',
   czml: 'es CZML: exporte los datos como GeoJSON',
   database: 'es una base de datos: exporte la tabla de los lugares como GeoJSON o CSV',
+  drawing: 'es un dibujo de CAD: exporte los datos como GeoJSON, por ejemplo con QGIS',
   geopackage: 'es un GeoPackage: exporte la capa como GeoJSON o FlatGeobuf, por ejemplo con QGIS',
   geoparquet: 'es GeoParquet: exporte los datos como GeoJSON o FlatGeobuf, por ejemplo con QGIS',
   gml: 'es GML: exporte los datos como GeoJSON, por ejemplo con QGIS',
@@ -22,6 +23,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pdf: 'es un PDF del que no se pueden leer lugares: pida los datos de los que procede',
   pmtiles: 'es PMTiles, un mapa de fondo: indíquelo en basemap',
   'pmtiles-pictures': 'es PMTiles con imágenes, un mapa de fondo: indíquelo en basemap',
+  recording: 'es la grabación de un dispositivo: expórtela como GPX',
   script:
     'es JavaScript, o JSON rodeado de texto: deje solo lo que va de la primera { a la última }',
   shapefile: 'es un shapefile: expórtelo como GeoJSON, por ejemplo con QGIS o mapshaper',

@@ -9,6 +9,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   binary: 'est d’un type inconnu ici : exportez les données en GeoJSON',
   czml: 'est du CZML : exportez les données en GeoJSON',
   database: 'est une base de données : exportez la table des lieux en GeoJSON ou en CSV',
+  drawing: 'est un dessin de CAO : exportez les données en GeoJSON, par exemple avec QGIS',
   geopackage:
     'est un GeoPackage : exportez la couche en GeoJSON ou en FlatGeobuf, par exemple avec QGIS',
   geoparquet:
@@ -25,6 +26,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pdf: 'est un PDF, dont aucun lieu ne peut être lu : demandez les données d’origine',
   pmtiles: 'est du PMTiles, un fond de carte : indiquez-le dans basemap',
   'pmtiles-pictures': 'est du PMTiles d’images, un fond de carte : indiquez-le dans basemap',
+  recording: 'est l’enregistrement d’un appareil : exportez-le en GPX',
   script:
     'est du JavaScript, ou du JSON entouré de texte : ne gardez que ce qui va de la première { à la dernière }',
   shapefile: 'est un shapefile : exportez-le en GeoJSON, par exemple avec QGIS ou mapshaper',

@@ -9,6 +9,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   binary: 'は対応していない種類のファイルです。データを GeoJSON で書き出してください',
   czml: 'は CZML です。データを GeoJSON で書き出してください',
   database: 'はデータベースです。場所の表を GeoJSON か CSV で書き出してください',
+  drawing: 'は CAD の図面です。QGIS などで、データを GeoJSON で書き出してください',
   geopackage:
     'は GeoPackage です。QGIS などで、レイヤーを GeoJSON か FlatGeobuf で書き出してください',
   geoparquet:
@@ -24,6 +25,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pdf: 'は PDF で、場所を読み取れません。元のデータを入手してください',
   pmtiles: 'は PMTiles(背景地図)です。basemap に指定してください',
   'pmtiles-pictures': 'は画像の PMTiles(背景地図)です。basemap に指定してください',
+  recording: 'は機器の記録データです。GPX で書き出してください',
   script:
     'は JavaScript、または前後に文字のある JSON です。最初の { から最後の } までだけを残してください',
   shapefile: 'はシェープファイルです。QGIS や mapshaper などで、GeoJSON で書き出してください',

@@ -9,6 +9,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   binary: 'это файл неизвестного здесь вида: экспортируйте данные в GeoJSON',
   czml: 'это CZML: экспортируйте данные в GeoJSON',
   database: 'это база данных: экспортируйте таблицу с местами в GeoJSON или CSV',
+  drawing: 'это чертёж САПР: экспортируйте данные в GeoJSON, например в QGIS',
   geopackage: 'это GeoPackage: экспортируйте слой в GeoJSON или FlatGeobuf, например в QGIS',
   geoparquet: 'это GeoParquet: экспортируйте данные в GeoJSON или FlatGeobuf, например в QGIS',
   gml: 'это GML: экспортируйте данные в GeoJSON, например в QGIS',
@@ -22,6 +23,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   pdf: 'это PDF, мест из него не прочесть: запросите исходные данные',
   pmtiles: 'это PMTiles, карта-подложка: укажите её в basemap',
   'pmtiles-pictures': 'это PMTiles с изображениями, карта-подложка: укажите её в basemap',
+  recording: 'это запись прибора: экспортируйте её в GPX',
   script:
     'это JavaScript или JSON с текстом вокруг: оставьте только то, что стоит между первой { и последней }',
   shapefile: 'это шейп-файл: экспортируйте его в GeoJSON, например в QGIS или mapshaper',
