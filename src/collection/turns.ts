@@ -29,14 +29,34 @@ export class Turn {
   }
 }
 
-/** A task of its own, behind all that are waiting: `scheduler.yield` would come before them, again and again. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+/**
+ * Tasks of their own, behind all that are waiting: `scheduler.yield` would come before them, again and again. One channel
+ * brings them all, for to make one and to let it go takes longer than much of what is done in a turn.
+ */
+export class Tasks {
+  readonly #waiting: (() => void)[] = [];
+  #channel: MessageChannel | null = null;
+  #isClosed = false;
+
+  /** Resolves in the next task; at once, after the end. */
+  readonly next = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (this.#isClosed) return resolve();
+      this.#waiting.push(resolve);
+      this.#channel ??= this.#open();
+      this.#channel.port2.postMessage(null);
+    });
+
+  /** Lets go of the channel, and nobody wait for it. */
+  close(): void {
+    this.#isClosed = true;
+    this.#channel?.port1.close();
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  #open(): MessageChannel {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => this.#waiting.shift()?.();
+    return channel;
+  }
 }

@@ -5,7 +5,7 @@ import { openTiles } from './load-tiles';
 import type { Arrival, Collection } from './port';
 import type { Ask, FromWorker, ToWorker } from './protocol';
 import { loadRare } from './rare';
-import { nextTask, type Turns } from './turns';
+import { Tasks, type Turns } from './turns';
 
 /** What is needed of the scope that a worker runs in. */
 interface Scope {
@@ -14,7 +14,7 @@ interface Scope {
 }
 
 /** A turn of reading: a question that comes meanwhile waits no longer. */
-const TURNS: Turns = { milliseconds: 12, pause: nextTask };
+const TURNS: Turns = { milliseconds: 12, pause: new Tasks().next };
 
 /** Serves one collection to the page that has started this worker. */
 class Service {

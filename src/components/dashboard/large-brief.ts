@@ -12,7 +12,7 @@ import { bytesOf } from '../../collection/in-hand';
 import { type Limits, SANE } from '../../collection/limits';
 import { openCollection } from '../../collection/open';
 import type { Arrival, Collection } from '../../collection/port';
-import { nextTask } from '../../collection/turns';
+import { Tasks } from '../../collection/turns';
 import { weighed } from '../../collection/weigh';
 import { chunkOf } from '../../formats/chunks';
 import { adopt } from '../../page/dom';
@@ -55,6 +55,7 @@ export interface LargeOptions {
 export class Large {
   readonly #brief: LargeBrief;
   readonly #options: LargeOptions;
+  readonly #tasks = new Tasks();
   #collection: Collection | null = null;
   readonly #forget: () => void;
   readonly #timer: ReturnType<typeof setTimeout>;
@@ -91,6 +92,7 @@ export class Large {
     this.#forget();
     clearTimeout(this.#timer);
     this.#collection?.stop();
+    this.#tasks.close();
     this.#undress();
   }
 
@@ -102,7 +104,7 @@ export class Large {
     if (phase !== 'reading') return null;
     const share = totalBytes === null ? null : Math.min(bytes / totalBytes, 1);
     const said = this.#words.arriving(places, share);
-    return html`<div class="notice arriving" part="notice">
+    return html`<div class="arriving" part="notice">
       <span>${said}</span>
       ${share === null ? nothing : html`<progress max="1" .value=${share} aria-label=${said}></progress>`}
       <button type="button" @click=${() => this.#collection?.cancel()}>${this.#words.enough}</button>
@@ -142,7 +144,7 @@ export class Large {
       feed,
       again: () => this.#brief.again().then(feedOf),
       limits: { ...SANE, ...this.#options.limits },
-      turns: { milliseconds: TURN_MS, pause: nextTask },
+      turns: { milliseconds: TURN_MS, pause: this.#tasks.next },
       textsOf: (root) => this.#textsOf(root),
       arrived: (arrival) => this.#arrived(arrival),
     });

@@ -141,6 +141,32 @@ it('has the first of its list on paper, and says how many more there are', async
   await expect.poll(() => list()?.querySelector('.long .place .name')).toBeTruthy();
 });
 
+it('tells how far it is without moving anything, until the reader has enough', async () => {
+  const description = 'Much is said. '.repeat(20);
+  const all = new TextEncoder().encode(
+    file(Array.from({ length: MANY }, (_, i) => point(i, { description }))),
+  );
+  // The rest never comes.
+  const body = new ReadableStream({ start: (stream) => stream.enqueue(all.slice(0, -200)) });
+  vi.stubGlobal('fetch', async () => new Response(body));
+  const dashboard = show('');
+  const told = () => dashboard.shadowRoot?.querySelector<HTMLElement>('.arriving');
+  const boxes = () =>
+    ['dateline-map', 'dateline-places', '.masthead'].map((part) => {
+      const { x, y, width, height } =
+        dashboard.shadowRoot?.querySelector(part)?.getBoundingClientRect() ?? {};
+      return [x, y, width, height];
+    });
+  await expect.poll(() => dashboard.store.state.progress?.places).toBeGreaterThan(2_000);
+  await expect.poll(told).toBeTruthy();
+  expect(told()?.checkVisibility()).toBe(true);
+  const during = boxes();
+  told()?.querySelector('button')?.click();
+  await expect.poll(told).toBeFalsy();
+  expect(dashboard.store.state.progress?.phase).toBe('cut');
+  expect(boxes()).toEqual(during);
+});
+
 it('chooses the place that the page asks for once it has arrived', async () => {
   const dashboard = show(JSON_OF_MANY, { selected: 'p1500' });
   await vi.waitFor(() => expect(dashboard.brief?.places).toMatchObject([{ id: 'p1500' }]), 60_000);
