@@ -18,10 +18,19 @@ export async function encodeArchive({
   metadata = {},
   tileType = 1,
 }: ArchiveParts): Promise<Uint8Array<ArrayBuffer>> {
+  // Most tiles of a land or a sea are the same: a thousand packed one by one would take a test's time.
+  const packed = new Map<string, Promise<Uint8Array>>();
+  const pack = (bytes: Uint8Array): Promise<Uint8Array> | Uint8Array => {
+    if (tileType !== 1) return bytes;
+    const key = bytes.join();
+    const known = packed.get(key) ?? gzip(bytes);
+    packed.set(key, known);
+    return known;
+  };
   const entries = await Promise.all(
     Object.entries(tiles).map(async ([at, bytes]) => {
       const [z = 0, x = 0, y = 0] = at.split('/').map(Number);
-      return { z, id: zxyToTileId(z, x, y), bytes: tileType === 1 ? await gzip(bytes) : bytes };
+      return { z, id: zxyToTileId(z, x, y), bytes: await pack(bytes) };
     }),
   );
   entries.sort((a, b) => a.id - b.id);

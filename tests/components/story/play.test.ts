@@ -46,14 +46,14 @@ describe('the days', () => {
     await expect.poll(() => when(mounted)).toBe('2 May 2020');
     await expect.element(play(mounted)).toBeVisible();
     expect(events).toEqual([]);
-    expect(focusedName()).toBe('Play');
+    await expect.poll(focusedName).toBe('Play');
   });
 
   it('pause by the same button, and go on', async () => {
     const mounted = await mount({ brief: BRIEF });
     await play(mounted).click();
     await pause(mounted).click();
-    expect(focusedName()).toBe('Play');
+    await expect.poll(focusedName).toBe('Play');
     expect(when(mounted)).toBe('2010, editor’s date');
     await play(mounted).click();
     await expect.poll(() => when(mounted)).toBe('1 May 2020');
