@@ -7,7 +7,7 @@ import { countryOfAdjective } from './adjectives';
 import { formsOf } from './forms';
 import { type Reading, type Span, spanOf } from './span';
 import { areJoined, type Token } from './tokens';
-import { withinWord } from './within-word';
+import { arabicStarts, withinWord } from './within-word';
 
 /** The longest name that is looked for, in words. */
 const MOST_WORDS = 7;
@@ -26,7 +26,15 @@ export function findSpans(
   const isJapanese = /\p{Script=Hiragana}/u.test(text);
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
-    const within = token ? withinWord(token, i, gazetteer, isJapanese) : null;
+    const last = spans.at(-1);
+    const before = last?.to === i - 1 && token?.gap === ' ' ? last : undefined;
+    const written = token ? behindStart(text, tokens, i, gazetteer, anyCase) : null;
+    if (written) {
+      spans.push(written);
+      i = written.to + 1;
+      continue;
+    }
+    const within = token ? withinWord(token, i, gazetteer, isJapanese, before) : null;
     if (within) {
       for (const span of within) spans.push(span);
       i++;
@@ -37,6 +45,44 @@ export function findSpans(
     i = span ? span.to + 1 : i + 1;
   }
   return spans;
+}
+
+/** “وكوريا الشمالية”: a name of several words behind what Arabic writes onto the first. */
+function behindStart(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+  anyCase: boolean,
+): Span | null {
+  const [first, ...rest] = tokens.slice(at, at + MOST_WORDS + 1);
+  if (!first) return null;
+  for (const letters of arabicStarts(first)) {
+    const bare = first.text.slice(letters);
+    const words = [
+      { ...first, text: bare, folded: fold(bare), start: first.start + letters },
+      ...rest,
+    ];
+    const span = longest(text, words, 0, gazetteer, anyCase);
+    if (span && span.to > 0) return { ...span, from: at, to: at + span.to };
+  }
+  return null;
+}
+
+/** “Frankfurt (Oder)”, which is a name and no remark. */
+function bracketed(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  gazetteer: Gazetteer,
+): Span | null {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (!first?.isCapital || next?.gap !== ' (' || text[next.end] !== ')') return null;
+  const words = text.slice(first.start, next.end + 1);
+  const matches = gazetteer.find(words);
+  if (matches.length === 0) return null;
+  const span = spanOf(text, tokens, from, from + 1, { matches, use: 'word', score: 0 });
+  return { ...span, end: next.end + 1, text: words, folded: fold(words) };
 }
 
 function longest(
@@ -50,6 +96,8 @@ function longest(
   if (!first || /^\d/.test(first.text)) return null;
   const hasCase = /\p{Ll}|\p{Lu}/u.test(first.text);
   if (hasCase && !first.isCapital && !anyCase) return null;
+  const whole = bracketed(text, tokens, from, gazetteer);
+  if (whole) return whole;
   let to = from;
   for (let next = tokens[to + 1]; next && to - from < MOST_WORDS - 1; next = tokens[to + 1]) {
     const last = tokens[to];
@@ -127,9 +175,13 @@ function goesOn(
   to: number,
   gazetteer: Gazetteer,
 ): boolean {
-  const [first, last] = [tokens[from], tokens[to + 1]];
-  if (!first || last?.gap !== ' ' || !last.isCapital) return false;
-  return gazetteer.has(fold(text.slice(first.start, last.end)));
+  const first = tokens[from];
+  for (let last = to + 1; first && last - from < MOST_WORDS; last++) {
+    const [before, word] = [tokens[last - 1], tokens[last]];
+    if (!before || !word || !areJoined(before, word)) return false;
+    if (word.isCapital && gazetteer.has(fold(text.slice(first.start, word.end)))) return true;
+  }
+  return false;
 }
 
 /** “La France” at the beginning of a sentence: the article of a country. But La Paz is La Paz. */

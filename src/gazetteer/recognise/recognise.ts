@@ -3,6 +3,7 @@ import { LOCATIVES } from '../tables/english';
 import { FOREIGN_LOCATIVES } from '../tables/foreign';
 import { addFeatures, addHeaded } from './features';
 import { findSpans } from './find-spans';
+import { markForeignPeople } from './foreign-people';
 import { type Context, ENOUGH, judge } from './judge';
 import { addMeasured } from './measured';
 import { findPeople, type Run, runsOf } from './people';
@@ -37,6 +38,7 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
     locatives: isEnglish(tokens) ? LOCATIVES : ALL_LOCATIVES,
   };
   const spans = findSpans(text, tokens, gazetteer, anyCase);
+  markForeignPeople(spans, context);
   addStates(spans, context);
   addFeatures(spans, context, runs);
   addHeaded(spans, context, runs);

@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 import type { Gazetteer } from '../index/gazetteer';
-import type { Match } from '../index/place';
+import type { GazetteerPlace, Match } from '../index/place';
 import type { Span } from './span';
 import type { Token } from './tokens';
 
@@ -23,6 +23,14 @@ const JAPANESE_TOWN =
 const JAPANESE_WORD =
   /(?:都市|城市|地区|学区|選挙区|鉱区|街区|管区|特区|城下町|門前町|宿場町|漁師町|農山村|山村|農村|漁村)$|^(?:同|両|各|全|隣|周辺|近隣|関係|当該|被災|政令|中核)/u;
 
+/** A name in these is one word as far as they go: Mali (マリ) is not in Mariupol (マリウポリ). */
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
+/** The signs by which Chinese writes the sounds of foreign names: Nice (尼斯) is not in Khan Younis (汗尤尼斯). */
+const SOUNDS =
+  /[丁丘什伊伏伦佐克克兰兹内凯列利努勒卡卢古史叶吉哈埃基塔夏夫姆威娜娅安宁尔尤尼巴布希帕弗彼德戈托拉拜拿提摩文斯普曼本杜来林柯根格梅森欧比汉汗沃沙洛涅热特玛瓦瑟瑞科米约纳维罗考耶肖艾苏茨莫莱莉菲萨蒂西谢贝费贾路迈迪道里鲁黎齐]/;
+/** Where names are not written by their sounds. */
+const OF_SIGNS = /^(?:CN|HK|JP|KP|KR|MO|SG|TW)$/;
+
 /** “福島さん”, “京都大学”: a person, a house. */
 const HAN_ELSE = /^(?:さん|氏|君|容疑者|被告|選手|監督|大学|大學|新聞|日报|日報|银行|銀行)/;
 
@@ -40,24 +48,48 @@ export function withinWord(
   index: number,
   gazetteer: Gazetteer,
   isJapanese: boolean,
+  before: Span | undefined,
 ): Span[] | null {
-  if (HANGUL.test(token.text)) return korean(token, index, gazetteer);
+  if (HANGUL.test(token.text)) return korean(token, index, gazetteer, provincesIn(before));
   if (HAN.test(token.text)) return scan(token, index, gazetteer, isJapanese);
   if (ARABIC.test(token.text)) return arabic(token, index, gazetteer);
   return null;
 }
 
-function korean(token: Token, index: number, gazetteer: Gazetteer): Span[] | null {
+/** The provinces whose name stands right before: “강원도 속초”. There is one in the north too. */
+function provincesIn(before: Span | undefined): readonly GazetteerPlace[] {
+  return (before?.matches ?? []).map(({ place }) => place).filter(({ type }) => type === 'state');
+}
+
+function korean(
+  token: Token,
+  index: number,
+  gazetteer: Gazetteer,
+  provinces: readonly GazetteerPlace[],
+): Span[] | null {
   const { text } = token;
   for (let length = Math.min(text.length, LONGEST); length >= 2; length--) {
     if (!KOREAN_ENDS.test(text.slice(length))) continue;
     const end = text.slice(length);
     // Two syllables are often a word; with what says that they are a place, they need not be known widely.
     const least = length > 2 ? 10_000 : KOREAN_PLACED.test(end) ? 15_000 : 100_000;
-    const matches = known(text.slice(0, length), least, gazetteer);
-    if (matches.length > 0) return [partOf(token, index, 0, length, matches)];
+    const matches = known(text.slice(0, length), least, gazetteer, provinces);
+    if (matches.length === 0) continue;
+    const span = partOf(token, index, 0, length, matches);
+    const isThere = provinces.length > 0 && matches.some(({ place }) => isIn(place, provinces));
+    return [isThere ? { ...span, use: 'place', score: 3 } : span];
   }
   return [];
+}
+
+function isIn({ country, state }: GazetteerPlace, provinces: readonly GazetteerPlace[]): boolean {
+  return provinces.some((province) => province.country === country && province.state === state);
+}
+
+/** What may stand before a name in Arabic, and is written onto it: how many letters of a word it may have. */
+export function arabicStarts({ text }: Token): readonly number[] {
+  if (!ARABIC.test(text)) return [];
+  return [1, 2].filter((from) => text.length > from + 2 && ARABIC_STARTS.test(text.slice(0, from)));
 }
 
 function arabic(token: Token, index: number, gazetteer: Gazetteer): Span[] | null {
@@ -113,6 +145,7 @@ function longestFrom(token: Token, index: number, from: number, gazetteer: Gazet
     const matches = known(name, least, gazetteer);
     const rest = text.slice(from + length);
     if (HAN_ELSE.test(rest)) continue;
+    if (matches.length > 0 && isOfLonger(text, from, from + length, matches)) continue;
     if (matches.length > 0) return partOf(token, index, from, from + length, matches);
     if (length === 1 || !HAN_ENDS.test(rest)) continue;
     const small = known(text.slice(from, from + length), 500, gazetteer);
@@ -122,10 +155,30 @@ function longestFrom(token: Token, index: number, from: number, gazetteer: Gazet
 }
 
 /** Short names of villages are found in any text of such a script: only what is known widely counts. */
-function known(name: string, people: number, gazetteer: Gazetteer): Match[] {
+function known(
+  name: string,
+  people: number,
+  gazetteer: Gazetteer,
+  provinces: readonly GazetteerPlace[] = [],
+): Match[] {
   return gazetteer
     .find(name)
-    .filter(({ place }) => place.population >= people || place.geonames === 0);
+    .filter(
+      ({ place }) => place.population >= people || place.geonames === 0 || isIn(place, provinces),
+    );
+}
+
+/** Whether what stands there is only a part of a longer name that is written by its sounds. */
+function isOfLonger(text: string, from: number, to: number, matches: readonly Match[]): boolean {
+  const isCut = (at: number) =>
+    KATAKANA.test(text.charAt(at - 1)) && KATAKANA.test(text.charAt(at));
+  if (isCut(from) || isCut(to)) return true;
+  return (
+    to - from === 2 &&
+    SOUNDS.test(text.charAt(from - 1)) &&
+    SOUNDS.test(text.charAt(from - 2)) &&
+    matches.every(({ place }) => !OF_SIGNS.test(place.country))
+  );
 }
 
 function partOf(token: Token, index: number, from: number, to: number, matches: Match[]): Span {

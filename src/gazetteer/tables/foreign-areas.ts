@@ -255,26 +255,8 @@ US.VA|Вирджиния,弗吉尼亚州,バージニア州,버지니아
 US.GA|ジョージア州,佐治亚州,Géorgie
 `;
 
-/** Large towns in languages in which GeoNames does not have them, by its numbers. */
-const TOWNS = `
-4140963|ワシントン,워싱턴,华盛顿,華盛頓,واشنطن,Waschington
-703448|キエフ,키이우,基辅,基輔
-98182|バグダッド
-2660646|ジュネーブ
-2761369|ウィーン,维也纳,維也納
-1853909|오사카
-2037013|하얼빈
-2037886|단둥
-5128581|纽约,紐約
-3169070|罗马,羅馬
-1581130|河内
-1138958|كابول
-379252|الخرطوم
-3164603|Venedig
-365137|أم درمان
-`;
-
-function read(rows: string): ReadonlyMap<string, readonly string[]> {
+/** Rows of a code and the names after it. */
+export function read(rows: string): ReadonlyMap<string, readonly string[]> {
   return new Map(
     rows
       .trim()
@@ -287,4 +269,3 @@ function read(rows: string): ReadonlyMap<string, readonly string[]> {
 }
 
 export const FOREIGN_STATES = read(STATES);
-export const FOREIGN_TOWNS = read(TOWNS);

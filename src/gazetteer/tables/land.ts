@@ -38,7 +38,7 @@ region|Caucasus,the Caucasus=Kaukasus,Кавказ|42.5,44.5|450
 region|North Caucasus=Nordkaukasus,Северный Кавказ|43.5,44.5|350
 region|Siberia=Sibirien,Sibérie,Сибирь,西伯利亚,시베리아,سيبيريا|62,100|2500
 region|Crimea,Crimean Peninsula=Krim,Crimée,Крым,克里米亚,크림반도,القرم|45.3,34.4|150
-region|Donbas,Donbass=Донбасс,Донбас,돈바스|48.3,38.3|150
+region|Donbas,Donbass=Донбасс,Донбас,돈바스,顿巴斯,頓巴斯,ドンバス,دونباس|48.3,38.3|150
 region|Kurdistan=Курдистан|37,44|400
 region|Iraqi Kurdistan,Kurdistan Region|36.2,44|200
 region|Kashmir=Кашмир,克什米尔|34.5,76|300

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../../src/gazetteer/recognise/recognise';
+import { resolve } from '../../../src/gazetteer/resolve/resolve';
+import { places } from '../places';
+
+/** The names of places in a text, each with what it is taken for first. */
+function placesOf(text: string): readonly string[] {
+  return resolve([recognise(text, places)], places).map(
+    ({ text: name, candidates }) => `${name} → ${candidates[0]?.place.name}`,
+  );
+}
+
+describe.each([
+  ['Korean', '블라디미르 푸틴 대통령이 모스크바에서 만났다.', ['모스크바 → Moscow']],
+  ['Arabic', 'قال فلاديمير بوتين أمس في موسكو إن المحادثات انتهت.', ['موسكو → Moscow']],
+  ['Japanese', 'ウラジーミル・プーチン大統領がモスクワで語った。', ['モスクワ → Moscow']],
+  ['Chinese', '俄罗斯总统弗拉基米尔·普京在莫斯科说', ['俄罗斯 → Russia', '莫斯科 → Moscow']],
+  ['Japanese, of two towns', 'ジョージ・ワシントンの像が東京にある。', ['東京 → Tokyo']],
+])('a person who is called as a town is (%s)', (_language, text, names) => {
+  it('is no place', () => expect(placesOf(text)).toEqual(names));
+});
+
+it.each([
+  ['towns side by side', '東京・大阪間の列車', ['東京 → Tokyo', '大阪 → Osaka']],
+  ['a town of that name', '블라디미르에서 열차가 멈췄다.', ['블라디미르 → Vladimir']],
+  ['a town of that name, in a word', 'وصل القطار إلى فلاديمير أمس', ['فلاديمير → Vladimir']],
+])('finds %s', (_what, text, names) => {
+  expect(placesOf(text)).toEqual(names);
+});
+
+it('takes no part of a foreign name for another place', () => {
+  expect(placesOf('南部城市汗尤尼斯遭到袭击。')).toEqual(['汗尤尼斯 → Khān Yūnis']);
+  expect(placesOf('列车抵达尼斯。')).toEqual(['尼斯 → Nice']);
+  expect(placesOf('マリウポリとマリの代表が語った。')).toEqual([
+    'マリウポリ → Mariupol',
+    'マリ → Mali',
+  ]);
+  expect(placesOf('チリソースとトルコリラが値上がりした。')).toEqual([]);
+});
+
+it('finds names of several words behind what Arabic writes onto the first', () => {
+  const text = 'بين رفح وخان يونس والبحر الأحمر، وقالت كوريا الجنوبية وكوريا الشمالية إنها تراقب';
+  expect(placesOf(text)).toEqual([
+    'رفح → Rafaḩ',
+    'خان يونس → Khān Yūnis',
+    'البحر الأحمر → Red Sea',
+    'كوريا الجنوبية → South Korea',
+    'كوريا الشمالية → North Korea',
+  ]);
+});
+
+it('finds a small Korean town behind its province', () => {
+  expect(placesOf('강원도 속초와 경기도 파주에서 훈련이 있었다.')).toEqual([
+    '강원도 → Gangwon-do',
+    '속초 → Sokcho',
+    '경기도 → Gyeonggi-do',
+    '파주 → Paju',
+  ]);
+});
+
+it('reads what stands in brackets behind the name of a German town', () => {
+  const text = 'Die Züge zwischen Halle (Saale) und Frankfurt (Oder) fahren über Berlin (dpa).';
+  expect(placesOf(text)).toEqual([
+    'Halle (Saale) → Halle (Saale)',
+    'Frankfurt (Oder) → Frankfurt (Oder)',
+    'Berlin → Berlin',
+  ]);
+});
+
+it('finds the longer name behind an article that begins a sentence', () => {
+  expect(placesOf("La Côte d'Ivoire a réagi.")).toEqual(["Côte d'Ivoire → Côte d’Ivoire"]);
+});
