@@ -30,6 +30,10 @@ export async function readText(path: string, cwd: string, convert: boolean): Pro
     throw new Plain(files.unreadable(path, error.code));
   });
   const read = decode(path, bytes, convert);
+  const start = read.text.slice(0, 2000).trimStart();
+  // Written as text, but not for readers: tags and scripts would be published as the article's words.
+  if (/^(?:%PDF-|\{\\rtf)/.test(start)) throw new Plain(words.binary(path));
+  if (/^<(?:!doctype|\?xml|html|head|body)\b/i.test(start)) throw new Plain(words.page(path));
   if (read.text.trim() === '') throw new Plain(words.empty(path));
   if (read.text.length > LIMITS.article) throw new Plain(words.large(path, LIMITS.article));
   return read;

@@ -27,6 +27,8 @@ export const words = {
   empty: (path: string) => `${path} is empty.`,
   binary: (path: string) =>
     `${path} is no text. Save the article as plain text in UTF-8, and name that file.`,
+  page: (path: string) =>
+    `${path} is a web page, with tags, menus and scripts. Save the words of the article as plain text in UTF-8, and name that file.`,
   large: (path: string, most: number) =>
     `${path} is longer than an article may be (${most.toLocaleString('en')} characters). Name the part that is to be mapped.`,
   encoding: (path: string, name: string) =>

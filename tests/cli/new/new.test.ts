@@ -133,6 +133,9 @@ describe('what is no article', () => {
     'folder/a.txt': 'x',
     'latin1.txt': latin1,
     'utf16.txt': utf16,
+    'page.html': '\n<!DOCTYPE html><html><body><p>Rain in Hamburg.</p></body></html>',
+    'paper.pdf': '%PDF-1.4\n1 0 obj\n',
+    'letter.rtf': '{\\rtf1\\ansi Rain in Hamburg.}',
   };
 
   it.each([
@@ -142,6 +145,9 @@ describe('what is no article', () => {
     ['nothing.txt', 'is not there'],
     ['latin1.txt', 'in Latin-1'],
     ['utf16.txt', 'in UTF-16'],
+    ['page.html', 'is a web page'],
+    ['paper.pdf', 'is no text'],
+    ['letter.rtf', 'is no text'],
   ])('is told: %s %s', async (file, says) => {
     const { folder } = folderOf(files);
     const { code, err } = await type(['new', file, '-o', 'out'], { cwd: folder });
