@@ -179,10 +179,18 @@ function* rowsOf(
 }
 
 function parsed(text: string, delimiter: string, quote: string | null): string[][] {
-  return parse(text, {
+  const rows = parse(text, {
     ...{ bom: true, delimiter, quote, relax_column_count: true, relax_quotes: true },
     ...{ skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] },
   });
+  return rows.map((row) => row.map(unquoted));
+}
+
+/** Beside a space the parser takes quotation marks for letters: `"Rome", "41.9"`. */
+function unquoted(cell: string): string {
+  if (!cell.includes('"') || !/^ | $/.test(cell)) return cell;
+  const [, text] = /^\s*"((?:[^"]|"")*)"\s*$/.exec(cell) ?? [];
+  return text?.replaceAll('""', '"') ?? cell;
 }
 
 /** What the row with the names of columns has most of, outside its quoted cells, unless it is said. */
@@ -205,7 +213,8 @@ export function headDelimiter(text: string): string | null {
 }
 
 function mostIn(line: string): string {
-  const bare = line.replaceAll(/"(?:[^"]|"")*"/g, '');
+  // Nor do commas part what stands in brackets: “Lat (degrees, WGS 84)”.
+  const bare = line.replaceAll(/"(?:[^"]|"")*"|\([^()]*\)|\[[^[\]]*\]/g, '');
   const count = (sign: string) => bare.split(sign).length;
   return DELIMITERS.reduce((a, b) => (count(b) > count(a) ? b : a));
 }

@@ -203,6 +203,13 @@ export const READ: Readonly<Record<string, Expected>> = {
   'csv/either-side.csv': { places: [at(-70.5, 33.5)] },
   'csv/west-longitude.csv': { places: [at(-118.5, 34.5)] },
   'csv/other-digits.csv': { places: [at(12.5, 41.9), at(12.5, 41.9), at(12.5, 41.9)] },
+  'csv/commas-in-titles.csv': {
+    places: [{ name: 'Roma', ...ROME }],
+    told: [left('SKU (alta, obligatorio)', '1')],
+  },
+  'csv/spaces-around.csv': {
+    places: [{ ...rome, description: 'The "eternal" city' }, oslo],
+  },
   'csv/two-systems.csv': {
     places: [{ name: 'DC', ...at(-77.03, 38.9) }],
     told: [left('X', '-8575000.5'), left('Y', '4707000.1')],
