@@ -19,9 +19,9 @@ export function joinCut(parts: readonly Position[][][]): Position[][][] {
     [...wound.values()]
       .flat()
       .filter(isOnCut)
-      .map(([p, q]) => key(p, q)),
+      .map(([p, q]) => stepKey(p, q)),
   );
-  const isShared = (step: Step) => isOnCut(step) && onCut.has(key(step[1], step[0]));
+  const isShared = (step: Step) => isOnCut(step) && onCut.has(stepKey(step[1], step[0]));
   const meeting = new Set(cut.filter((rings) => wound.get(rings)?.some(isShared)));
   const steps = [...meeting].flatMap((rings) => wound.get(rings) ?? []);
   const joined = polygonsOf(ringsOf(steps.filter((step) => !isShared(step))));
@@ -44,8 +44,12 @@ function isOnCut([p, q]: Step): boolean {
   return lonOf(p) === lonOf(q) && isOnLine(p) && latOf(p) !== latOf(q);
 }
 
-function key(...positions: readonly Position[]): string {
-  return positions.map((position) => `${lonOf(position)} ${latOf(position)}`).join('>');
+function key(position: Position): string {
+  return `${lonOf(position)} ${latOf(position)}`;
+}
+
+function stepKey(from: Position, to: Position): string {
+  return `${key(from)}>${key(to)}`;
 }
 
 /** The outer ring counter-clockwise, holes clockwise. */
@@ -67,7 +71,7 @@ function ringsOf(steps: readonly Step[]): Position[][] {
   const from = new Map<string, Step[]>();
   for (const step of steps) {
     const start = key(step[0]);
-    from.set(start, [...(from.get(start) ?? []), step]);
+    if (!from.get(start)?.push(step)) from.set(start, [step]);
   }
   const rings: Position[][] = [];
   for (const [first] of steps) {

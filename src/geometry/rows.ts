@@ -57,8 +57,10 @@ export function rowsOf(rings: Iterable<Ring>, range: RowRange): Rows {
   for (const { points, north, south, shift = 0 } of rings) {
     if (south * perRow < first || north * perRow > last) continue;
     for (let i = 2; i < points.length; i += 2) {
-      const [ax, ay] = [(points[i - 2] ?? 0) + shift, (points[i - 1] ?? 0) * perRow];
-      const [bx, by] = [(points[i] ?? 0) + shift, (points[i + 1] ?? 0) * perRow];
+      const ax = (points[i - 2] ?? 0) + shift;
+      const ay = (points[i - 1] ?? 0) * perRow;
+      const bx = (points[i] ?? 0) + shift;
+      const by = (points[i + 1] ?? 0) * perRow;
       const from = Math.max(first, Math.ceil(Math.min(ay, by)));
       // A row through the lower end belongs to the edge that begins there.
       const to = Math.min(last, Math.ceil(Math.max(ay, by)) - 1);
@@ -89,7 +91,8 @@ export function ringOf(positions: readonly Position[]): Ring {
 export function common(some: Spans, others: Spans): Spans {
   const both: number[] = [];
   for (let [i, j] = [0, 0]; i + 1 < some.length && j + 1 < others.length; ) {
-    const [a, b] = [some[i + 1] ?? 0, others[j + 1] ?? 0];
+    const a = some[i + 1] ?? 0;
+    const b = others[j + 1] ?? 0;
     const from = Math.max(some[i] ?? 0, others[j] ?? 0);
     const to = Math.min(a, b);
     if (to > from) both.push(from, to);

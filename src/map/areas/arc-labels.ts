@@ -48,10 +48,12 @@ export function labelArcs(
         const run = isReadable ? seen : seen.toReversed();
         // An arc runs clockwise: to the right of it is the place. What lies between two arcs is the band's own.
         const isRight = isOuter !== isReadable;
+        const length = lengthOf(run);
         for (const text of [full, distance]) {
+          if (text.length * LETTER >= length) continue;
           const box = boxOf(text, run, isRight ? AWAY : -AWAY, map);
-          if (text.length * LETTER >= lengthOf(run)) continue;
-          if ([...taken, ...boxes].some((other) => overlaps(grown(box, AIR), other))) continue;
+          const own = grown(box, AIR);
+          if ([...taken, ...boxes].some((other) => overlaps(own, other))) continue;
           boxes.push(box);
           write(labels, text, middleOf(run, text.length * LETTER), isRight);
           break;

@@ -19,6 +19,9 @@ export function edgesOf(mapped: MappedPlace): Edges | null {
   const rings = [...polygonsOf(geometry)].flat();
   const seams = new Set(rings.flatMap(seamsOf));
   if (!inferredEdge && !clip && seams.size === 0) return null;
+  // All of it is alike, and no step need be told from another.
+  if (!inferredEdge && seams.size === 0)
+    return approximate ? { known: [], inferred: rings } : { known: rings, inferred: [] };
   const inferred = inferredEdge && new Set([...linesOf(inferredEdge)].flatMap(stepsOf));
   const isInferred = (step: string) => inferred?.has(step) ?? approximate;
   const edges = (fits: (step: string) => boolean) =>

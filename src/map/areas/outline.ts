@@ -72,16 +72,17 @@ export class Outline {
   #project(map: L.Map, shift: number): Pixels {
     const [zoom, origin] = [map.getZoom(), map.getPixelOrigin()];
     const east = Math.round((shift / 360) * worldSize(zoom)) - origin.x;
-    const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
     const place = (run: PixelRun) => {
       const points: L.Point[] = [];
       for (let i = 0; i < run.length; i += 2) {
-        const at = point((run[i] ?? 0) + east, (run[i + 1] ?? 0) - origin.y);
-        points.push(at);
-        bounds[0] = Math.min(bounds[0], at.x);
-        bounds[1] = Math.min(bounds[1], at.y);
-        bounds[2] = Math.max(bounds[2], at.x);
-        bounds[3] = Math.max(bounds[3], at.y);
+        const x = (run[i] ?? 0) + east;
+        const y = (run[i + 1] ?? 0) - origin.y;
+        points.push(point(x, y));
+        if (x < left) left = x;
+        if (y < top) top = y;
+        if (x > right) right = x;
+        if (y > bottom) bottom = y;
       }
       // Where it begins and where it ends: a line of one vertex would be none.
       const [only] = points;
@@ -92,7 +93,7 @@ export class Outline {
       // A hole of no size is none.
       runs.map(place).filter((points, i) => i === 0 || !this.#isArea || hasLength(points)),
     );
-    return { zoom, origin, runs, bounds };
+    return { zoom, origin, runs, bounds: [left, top, right, bottom] };
   }
 
   #at(zoom: number): readonly (readonly PixelRun[])[] {

@@ -50,8 +50,10 @@ export class BoxGrid<Owner> {
 /** Null for a box over more cells than are worth it. */
 function cellsOf(box: Box): number[] | null {
   const { x, y, width, height } = box;
-  const [left, right] = [Math.floor(x / CELL), Math.floor((x + width) / CELL)];
-  const [top, bottom] = [Math.floor(y / CELL), Math.floor((y + height) / CELL)];
+  const left = Math.floor(x / CELL);
+  const right = Math.floor((x + width) / CELL);
+  const top = Math.floor(y / CELL);
+  const bottom = Math.floor((y + height) / CELL);
   // Not a number is too many, too.
   if (!((right - left + 1) * (bottom - top + 1) <= MOST_CELLS)) return null;
   const keys: number[] = [];

@@ -42,7 +42,12 @@ export function isCrossed(box: Box, lines: readonly Path[]): boolean {
 }
 
 function runsThrough({ x, y, width, height }: Box, from: Point, to: Point): boolean {
-  return partInBox([from.x, from.y, to.x, to.y], [x, y, x + width, y + height]) !== null;
+  const right = x + width;
+  const bottom = y + height;
+  // Most lie wholly on one side of it, and are asked for by the thousand.
+  if ((from.x < x && to.x < x) || (from.x > right && to.x > right)) return false;
+  if ((from.y < y && to.y < y) || (from.y > bottom && to.y > bottom)) return false;
+  return partInBox([from.x, from.y, to.x, to.y], [x, y, right, bottom]) !== null;
 }
 
 export function lengthOf(path: Path): number {
@@ -54,20 +59,27 @@ export function pointAlong(
   path: Path,
   length: number,
 ): { readonly at: Point; readonly way: Point } | null {
-  let [left, [from]] = [Math.max(0, length), path];
-  let found: { readonly at: Point; readonly way: Point } | null = null;
-  for (const to of path) {
-    const step = from ? distance(from, to) : 0;
-    if (from && step > 0) {
-      const way = { x: (to.x - from.x) / step, y: (to.y - from.y) / step };
-      const part = Math.min(left, step);
-      found = { at: { x: from.x + way.x * part, y: from.y + way.y * part }, way };
-      if (left <= step) break;
+  let left = Math.max(0, length);
+  let from: Point | undefined;
+  let to: Point | undefined;
+  let step = 0;
+  let [before] = path;
+  for (const point of path) {
+    const own = before ? distance(before, point) : 0;
+    if (own > 0) {
+      // Only now that another follows: the last step is never left.
       left -= step;
+      from = before;
+      to = point;
+      step = own;
+      if (left <= step) break;
     }
-    from = to;
+    before = point;
   }
-  return found;
+  if (!from || !to) return null;
+  const way = { x: (to.x - from.x) / step, y: (to.y - from.y) / step };
+  const part = Math.min(left, step);
+  return { at: { x: from.x + way.x * part, y: from.y + way.y * part }, way };
 }
 
 function distance(a: Point, b: Point): number {

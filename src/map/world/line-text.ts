@@ -24,12 +24,14 @@ export function readLines(text: string, x: number, y: number): WorldLine[] {
   const lines: WorldLine[] = [];
   let at = 0;
   const next = (): number => {
-    let [value, shift] = [0, 0];
-    for (let more = true; more; shift += 5) {
-      const digit = VALUES[text.charCodeAt(at++)] ?? 0;
+    let value = 0;
+    let shift = 0;
+    let digit: number;
+    do {
+      digit = VALUES[text.charCodeAt(at++)] ?? 0;
       value |= (digit & 31) << shift;
-      more = digit > 31;
-    }
+      shift += 5;
+    } while (digit > 31);
     return value;
   };
   // Of a text that was cut short, a number is missing, not the end.

@@ -34,11 +34,15 @@ export interface TownSource {
 
 /** The towns of an atlas. */
 export class Towns implements TownSource {
-  readonly #groups: readonly Group[];
+  readonly #groups: readonly TownGroup[];
+  /** Read when a view first shows them: most towns are for those who look closely. */
+  readonly #read = new Map<TownGroup, Group>();
+  /** Names as `plainName` has them, of towns that came into view. */
+  readonly #plain = new Map<string, string>();
   #taken: ReadonlySet<string> = new Set();
 
   constructor(groups: readonly TownGroup[]) {
-    this.#groups = groups.map(decoded);
+    this.#groups = groups;
   }
 
   exclude(names: Iterable<string>): void {
@@ -48,8 +52,9 @@ export class Towns implements TownSource {
   candidates(surface: Surface, measure: Measure): NameCandidate[] {
     const world = worldSize(surface.zoom);
     const found: NameCandidate[] = [];
-    for (const group of this.#groups) {
-      if (group.zoom > surface.zoom) continue;
+    for (const texts of this.#groups) {
+      if (texts.zoom > surface.zoom) continue;
+      const group = this.#groupOf(texts);
       const [first, last] = [surface.left / world, (surface.left + surface.width) / world];
       for (let copy = Math.floor(first); copy <= Math.floor(last); copy++) {
         for (let i = firstFrom(group.xs, first - copy); i < group.xs.length; i++) {
@@ -57,12 +62,24 @@ export class Towns implements TownSource {
           if (x > surface.width) break;
           const y = (group.ys[i] ?? 0) * world - surface.top;
           const text = group.names[i] ?? '';
-          if (y < 0 || y > surface.height || this.#taken.has(plainName(text))) continue;
+          if (y < 0 || y > surface.height || this.#isTaken(text)) continue;
           found.push(townCandidate(nameOf(text, group, i), { x, y, copy }, measure));
         }
       }
     }
     return found;
+  }
+
+  #groupOf(texts: TownGroup): Group {
+    const known = this.#read.get(texts) ?? decoded(texts);
+    this.#read.set(texts, known);
+    return known;
+  }
+
+  #isTaken(name: string): boolean {
+    const plain = this.#plain.get(name) ?? plainName(name);
+    this.#plain.set(name, plain);
+    return this.#taken.has(plain);
   }
 }
 

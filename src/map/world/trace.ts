@@ -70,7 +70,8 @@ function traceLine(
     }
     isWaiting = (beyond & sides) !== 0;
     beyond = isWaiting ? beyond & sides : sides;
-    [x, y] = [nextX, nextY];
+    x = nextX;
+    y = nextY;
   }
 }
 

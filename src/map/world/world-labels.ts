@@ -4,6 +4,7 @@ import type * as L from '../leaflet';
 import { pixelOriginAfter } from '../view-geometry';
 import type { LeafletParts } from './leaflet-parts';
 import type { Name } from './name';
+import type { Measure } from './name-candidates';
 import { type PlacedName, paintNames, setFont } from './paint-names';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
@@ -83,8 +84,8 @@ export class WorldLabels {
 
   /** `lang`: in which language, for characters that several languages share. */
   setNames(names: readonly Name[], towns: TownSource | null = null, lang = 'en'): void {
+    if (this.#canvas.lang !== lang) this.#widths.clear();
     this.#canvas.lang = lang;
-    this.#widths.clear();
     this.#names = names;
     this.#towns = towns;
     towns?.exclude(this.#excluded);
@@ -193,7 +194,7 @@ export class WorldLabels {
         height: full.y,
         view: { x: pad.x, y: pad.y, width: size.x, height: size.y },
       },
-      measure: (text, name) => this.#widthOf(context, text, name),
+      measure: this.#measureIn(context),
     });
     context.clearRect(0, 0, full.x, full.y);
     paintNames(context, placed, this.#palette);
@@ -204,14 +205,20 @@ export class WorldLabels {
     }));
   }
 
-  #widthOf(context: CanvasRenderingContext2D, text: string, name: Name): number {
-    const key = `${name.size}/${name.spacing}/${name.water}/${text}`;
-    const known = this.#widths.get(key);
-    if (known !== undefined) return known;
-    setFont(context, name, this.#palette);
-    const { width } = context.measureText(text);
-    this.#widths.set(key, width);
-    return width;
+  #measureIn(context: CanvasRenderingContext2D): Measure {
+    let font = '';
+    return (text, name) => {
+      const own = `${name.size}/${name.spacing}/${name.water}`;
+      const key = `${own}/${text}`;
+      const known = this.#widths.get(key);
+      if (known !== undefined) return known;
+      // To set a font, even the same one again, takes a browser longer than to measure in it.
+      if (own !== font) setFont(context, name, this.#palette);
+      font = own;
+      const { width } = context.measureText(text);
+      this.#widths.set(key, width);
+      return width;
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boxesAlong, isCrossed } from '../../../src/map/labels/path';
+import { boxesAlong, isCrossed, pointAlong } from '../../../src/map/labels/path';
 
 const BOX = { x: 10, y: 10, width: 20, height: 10 };
 const line = (...points: readonly [number, number][]) => points.map(([x, y]) => ({ x, y }));
@@ -23,4 +23,21 @@ it('boxes stand along a line as far as it comes into view, and not at all where 
   expect(boxes.every(({ x, y }) => x >= -3 && x < 60 && y >= 47 && y < 80)).toBe(true);
   const many = Array.from({ length: 400 }, (_, i) => line([0, i / 4], [100, i / 4]));
   expect(boxesAlong(many, view)).toEqual([]);
+});
+
+it.each([
+  ['at its beginning', 0, { x: 0, y: 0 }, { x: 1, y: 0 }],
+  ['in its first step', 4, { x: 4, y: 0 }, { x: 1, y: 0 }],
+  ['at a corner', 10, { x: 10, y: 0 }, { x: 1, y: 0 }],
+  ['past a corner', 13, { x: 10, y: 3 }, { x: 0, y: 1 }],
+  ['beyond its end', 99, { x: 10, y: 20 }, { x: 0, y: 1 }],
+])('a point %s, and which way the line goes there', (_name, length, at, way) => {
+  // Steps of no length lead nowhere, be they first, in the middle or last.
+  const path = line([0, 0], [0, 0], [10, 0], [10, 0], [10, 20], [10, 20]);
+  expect(pointAlong(path, length)).toEqual({ at, way });
+});
+
+it('a line without length has no point along it', () => {
+  expect(pointAlong([], 1)).toBeNull();
+  expect(pointAlong(line([5, 5], [5, 5]), 0)).toBeNull();
 });
