@@ -51,8 +51,8 @@ export class ArrivingIds implements Ids {
 
   #claim(id: string, isMade: boolean): void {
     this.#numbers.add(id, this.#ids.length);
-    this.#ids.push(id);
-    this.#isMade.push(isMade ? 1 : 0);
+    const number = this.#ids.push(id) - 1;
+    this.#isMade.grown()[number] = isMade ? 1 : 0;
   }
 }
 

@@ -20,9 +20,10 @@ export class Pieces {
   /** Keeps these bytes, with the whole of what they are a part of. */
   keep(bytes: Uint8Array): void {
     if (this.#buffers.at(-1) !== bytes.buffer) this.#buffers.push(bytes.buffer);
-    this.#buffer.push(this.#buffers.length - 1);
-    this.#offset.push(bytes.byteOffset);
-    this.#length.push(bytes.length);
+    const index = this.length;
+    this.#buffer.grown()[index] = this.#buffers.length - 1;
+    this.#offset.grown()[index] = bytes.byteOffset;
+    this.#length.grown()[index] = bytes.length;
   }
 
   /** The same for JSON that has no bytes yet. */

@@ -9,8 +9,12 @@ export class Terms {
   readonly #ends = whole();
 
   push(ids: readonly string[]): void {
-    for (const id of ids) this.#pool.push(this.#numberOf(id));
-    this.#ends.push(this.#pool.length);
+    for (const id of ids) {
+      const at = this.#pool.length;
+      this.#pool.grown()[at] = this.#numberOf(id);
+    }
+    const place = this.#ends.length;
+    this.#ends.grown()[place] = this.#pool.length;
   }
 
   /** How many a place has. */

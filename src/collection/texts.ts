@@ -71,19 +71,20 @@ class Blocks {
   }
 
   push(text: string): void {
-    this.#starts.push(this.#openLength);
-    this.#open.push(`${text}\n`);
+    const number = this.#starts.length;
+    this.#starts.grown()[number] = this.#openLength;
+    this.#open.push(text);
     this.#openLength += text.length + 1;
     this.#length += text.length;
     if (this.#open.length < BLOCK) return;
-    this.#blocks.push(this.#open.join(''));
+    this.#blocks.push(this.#joined());
     this.#open = [];
     this.#openLength = 0;
   }
 
   of(number: number): string {
     const block = this.#blocks[Math.floor(number / BLOCK)];
-    if (block === undefined) return this.#open[number % BLOCK]?.slice(0, -1) ?? '';
+    if (block === undefined) return this.#open[number % BLOCK] ?? '';
     return block.slice(this.#starts.at(number), this.#endOf(number, block) - 1);
   }
 
@@ -92,7 +93,7 @@ class Blocks {
     for (let number = from; number < to; ) {
       const block = Math.floor(number / BLOCK);
       const end = Math.min(to, (block + 1) * BLOCK);
-      const text = this.#blocks[block] ?? this.#open.join('');
+      const text = this.#blocks[block] ?? this.#joined();
       const at = text.indexOf(word, this.#starts.at(number));
       if (at >= 0) {
         while (number < end && this.#endOf(number, text) <= at) number++;
@@ -101,6 +102,11 @@ class Blocks {
       number = end;
     }
     return to;
+  }
+
+  /** The open block, with a line of its own for each. */
+  #joined(): string {
+    return `${this.#open.join('\n')}\n`;
   }
 
   #endOf(number: number, block: string): number {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/brief/article/passages';
 import { parseBrief } from '../brief/make';
-import { collect, file, inPieces, NOTHING, point } from './make';
+import { collect, file, inPieces, NOTHING, point, runs } from './make';
 
 const ALL = { start: 0, end: 500 };
 const WORLD = { box: [-180, -85, 180, 85], zoom: 1, radius: 60 } as const;
@@ -106,7 +106,7 @@ describe('reading', () => {
           expect((await engine.place(row.id))?.place).toMatchObject({ id: row.id, name: row.name });
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -195,7 +195,7 @@ describe('asking', () => {
           }
         },
       ),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 

@@ -53,3 +53,8 @@ export async function collect(
   if (!arrival) throw new Error('nothing has arrived');
   return { engine, arrival, arrivals };
 }
+
+/** How often a property is tried: so often in every run of the tests, and `RUNS=10000 npm test -- tests/collection` in a long one. */
+export function runs(usual: number): { readonly numRuns: number } {
+  return { numRuns: Number(process.env['RUNS'] ?? usual) };
+}

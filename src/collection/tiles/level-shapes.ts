@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import type { VectorTileFeature } from '../../archive/vector';
 import type { Bounds } from '../../geometry/bounds';
 import { wrapLongitude } from '../../geometry/longitude';
@@ -55,10 +56,10 @@ export class LevelShapes {
     await settled;
   }
 
-  /** As GeoJSON has it; null where the feature of this index is neither line nor area. */
-  valueAt(index: number): object | null {
+  /** As GeoJSON has it; null where nothing of it is left, undefined where this is neither line nor area. */
+  valueAt(index: number): object | null | undefined {
     const shape = this.#shapes.get(index);
-    return shape ? this.#valueOf(shape, this.#joined(shape)) : null;
+    return shape && this.#valueOf(shape, this.#joined(shape));
   }
 
   /** Whether a place is a line or an area. */
@@ -154,10 +155,20 @@ export class LevelShapes {
 
   /** Null where nothing of it is left. */
   #valueOf(shape: TileShape, whole: WholeShape): object | null {
-    const geometry = geometryOfShape(whole);
+    const geometry = geometryOfShape(whole) ?? this.#someOf(shape);
     const [first] = shape.features;
     const feature = first ? this.#options.featureOf(first) : null;
     return geometry && feature ? geoJsonOf(shape.own, geometry, feature.properties) : null;
+  }
+
+  /** Parts of an area that crosses itself may leave nothing of each other: then one of them stands for all. */
+  #someOf({ features }: TileShape): Geometry | null {
+    for (const feature of features) {
+      const piece = this.#pieceOf(feature);
+      const geometry = piece && geometryOfShape(joinPieces([piece], this.#options.z));
+      if (geometry) return geometry;
+    }
+    return null;
   }
 
   #joined({ features }: TileShape): WholeShape {

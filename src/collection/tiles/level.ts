@@ -186,7 +186,7 @@ export class Level {
 
   #valueAt(index: number): unknown {
     const shape = this.shapes.valueAt(index);
-    if (shape) return shape;
+    if (shape !== undefined) return shape;
     const part = this.#parts[this.#partOf.at(index)];
     const feature = part?.layer.feature(this.#numberIn.at(index));
     const point = part && feature && pointOf(feature, part.at);

@@ -11,6 +11,7 @@ import {
 import { worldX, worldY } from '../../../src/geometry/mercator';
 import { polygonsOf } from '../../../src/geometry/positions';
 import { vectorTiles } from '../../support/pmtiles';
+import { runs } from '../make';
 
 /** A feature cut by the tiles of a zoom and joined again. */
 function cutAndJoined(feature: Feature, z: number): WholeShape {
@@ -62,7 +63,7 @@ it('puts an area together as it was, with its holes, whatever tiles cut it into'
       const [parts] = geometry ? [...polygonsOf(geometry)].filter((each) => each.length > 1) : [];
       expect(parts).toHaveLength(2);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 
@@ -82,7 +83,7 @@ it('leaves no edge of a tile as a border', () => {
         }
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { NO_FILTER } from '../../../src/brief/queries/filter';
 import type { View } from '../../../src/collection/port';
 import { encodeArchive, vectorTiles } from '../../support/pmtiles';
+import { runs } from '../make';
 import { archiveOf, opened, point } from './make';
 
 const WORLD: View = { box: [-180, -85, 180, 85], zoom: 1, radius: 26 };
@@ -149,7 +150,7 @@ describe('a place', () => {
           expect(rows.map(({ name }) => name).sort()).toEqual(all.map((_, at) => `P${at}`).sort());
         },
       ),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });
