@@ -24,7 +24,7 @@ export const BESIDE: Readonly<Record<string, string>> = {
   'dateline-flatgeobuf.js': 'formats/read-flatgeobuf',
   'dateline-basemap.js': 'map/world/world-basemap',
   'dateline-areas.js': 'map/areas/area-layer',
-  'dateline-names.js': 'map/names/names',
+  'dateline-names.js': 'map/fittings',
   'dateline-ground.js': 'map/world/ground',
   'dateline-story.js': 'components/story/story',
   'dateline-timeline.js': 'components/timeline/moments',

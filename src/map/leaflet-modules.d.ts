@@ -29,4 +29,3 @@ declare module 'leaflet/src/layer/Layer.js' {
 declare module 'leaflet/src/map/Map.js' {
   export { Map, map as createMap } from 'leaflet';
 }
-declare module 'leaflet/src/map/handler/Map.*';

@@ -7,6 +7,7 @@ import { detailSource } from './basemap/detail-source';
 import { leafletParts } from './basemap/late-world';
 import { type Change, Changes } from './changes';
 import type { Box } from './labels/box';
+import { fitOut, prepareFittings } from './late-fittings';
 import type * as L from './leaflet';
 import { endMovement } from './leaflet-private';
 import type { MapEvents, MapOptions } from './map-events';
@@ -21,7 +22,6 @@ import { MappedPlaces } from './places/mapped-places';
 import { preparePlaces } from './places/prepare-places';
 import { Camera } from './view/camera';
 import { createMap, MAX_ZOOM } from './view/create-map';
-import { shareGestures } from './view/share-gestures';
 import { targetOf } from './view/target';
 import { type ProbedWord, ThemeProbe } from './view/theme-probe';
 import type { ViewSummary } from './view/view-report';
@@ -66,7 +66,7 @@ export class MapView {
   /** Begins with what a map with this basemap will need. */
   static prepare(basemap: string): void {
     prepareBasemap(basemap);
-    MarkerLayer.prepare();
+    prepareFittings();
   }
 
   constructor(container: HTMLElement, events: MapEvents, options: MapOptions) {
@@ -74,8 +74,8 @@ export class MapView {
     const { signal } = this.#life;
     this.#words = options.words;
     this.#unstyle = adoptMapStyle(container);
-    this.#map = createMap(container, signal);
-    this.#camera = new Camera(this.#map, options.reducedMotion);
+    this.#map = createMap(container);
+    this.#camera = new Camera(this.#map, options.reducedMotion, events.steered);
     this.#camera.open(options.opening);
     this.#losses = new Losses((place, error) => {
       console.error(error);
@@ -83,11 +83,9 @@ export class MapView {
     });
     this.#changes = new Changes(this.#map, (changes) => this.#follow(changes), signal);
     const paths = new PathPane(this.#map);
-    this.#areas = new LateAreas(this.#map, paths, events, this.#losses, options.words);
-    const approach = (at: L.LatLng, zoom: number) => {
-      events.steered();
-      this.#camera.goTo(at, zoom);
-    };
+    const pressed = { ...events, wasDragged: () => this.#markers.wasDragged };
+    this.#areas = new LateAreas(this.#map, paths, pressed, this.#losses, options.words);
+    const approach = (at: L.LatLng, zoom: number) => this.#camera.approach(at, zoom);
     const own = { ...events, approach, spread: () => void this.#changes.note('choice') };
     this.#markers = new MarkerLayer(this.#map, own, this.#losses, options.words, paths, signal);
     // Last, because it calls back: if a page breaks Leaflet, nothing is left behind that would.
@@ -99,11 +97,13 @@ export class MapView {
     this.#markers.setProbed(this.#theme.word);
     this.#basemap = this.#newBasemap(options.basemap);
     this.#listen(container, signal);
-    shareGestures(this.#map, options.cooperative, events.passed, signal);
     const both = async (...all: Promise<void>[]) => void (await Promise.all(all));
     const drawn = new Promise<void>((done) => (this.#tellDrawn = done));
-    const named = this.#markers.ready.then(() => this.#beginToName([this.#basemap.loaded, drawn]));
-    this.loaded = both(this.#basemap.loaded, this.#markers.ready);
+    const taken = () => this.#camera.release();
+    const host = { ...options, passed: events.passed, taken };
+    const fitted = fitOut(this.#map, host, (placer) => this.#markers.nameBy(placer), signal);
+    const named = fitted.then(() => this.#beginToName([this.#basemap.loaded, drawn]));
+    this.loaded = both(this.#basemap.loaded, fitted);
     this.painted = both(this.#basemap.painted, named);
     // Controls and scale can be laid out before the places come.
     events.moved(this.#camera.report());
@@ -182,7 +182,6 @@ export class MapView {
 
   /** Moves the view by parts of its own size: (1, 0) is one screen to the east. */
   panBy(x: number, y: number): void {
-    this.#events.steered();
     this.#camera.panBy(x, y);
   }
 
@@ -290,9 +289,9 @@ export class MapView {
     this.#map.on('moveend zoomend zoomlevelschange resize', () => void this.#changes.note('view'));
     // A click on a mark is a click on the map too, and may just have spread places.
     this.#map.on('click', ({ originalEvent: { target } }) => {
-      if (!(target instanceof Element && target.closest('button'))) this.gather();
+      const isMark = target instanceof Element && target.closest('button');
+      if (!isMark && !this.#markers.wasDragged) this.gather();
     });
-    this.#camera.heedHand(() => this.#events.steered(), signal);
     const onFonts = () => {
       this.#markers.setFont(this.#theme.readFont());
       void this.#changes.note('type');

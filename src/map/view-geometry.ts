@@ -11,6 +11,14 @@ export function pixelOriginAfter(map: L.Map, center: L.LatLng, zoom: number): L.
 }
 
 /**
+ * The nearest middle of a view to `y` at which the view does not reach over an end of the world, which begins at 0:
+ * `half` is half the view's height, all in pixels.
+ */
+export function middleInside(y: number, half: number, world: number): number {
+  return half > world / 2 ? world / 2 : Math.min(world - half, Math.max(half, y));
+}
+
+/**
  * The bounds of the view, extended on each side by `pad` times its size on screen: in degrees, a tenth of a view of the
  * world would be all of Antarctica. Longitudes may leave ±180.
  */

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { CORE } from '../../build/core-chunk';
 
 /** What a page of the site needs for its first pictures, beside what its script imports at once. */
-const AT_ONCE = ['map/map-view', 'map/names/names', 'map/world/world-basemap', 'map/world/ground'];
+const AT_ONCE = ['map/map-view', 'map/fittings', 'map/world/world-basemap', 'map/world/ground'];
 /** What most pages load next, by itself; what that shares with others may be there already. */
 const NEXT = [
   'components/article/article-text',

@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
-/** A long page on a telephone, with the map in its middle, and fingers. */
-async function openOnPhone(gestures: string) {
+/** A long page on a telephone, with the map in its middle, and fingers; `missing`: a file that is not there. */
+async function openOnPhone(gestures: string, missing?: string) {
   pages.set('/', {
     body: `<!doctype html><meta name="viewport" content="width=device-width"><title>x</title>
 <script type="module" src="/lib/dateline.js"></script><div style="height: 300px">Before</div>
@@ -29,6 +29,7 @@ async function openOnPhone(gestures: string) {
     isMobile: true,
   });
   const { faults } = watch(page);
+  if (missing) await page.route(`**/${missing}`, (route) => route.fulfill({ status: 404 }));
   await page.goto(server.url);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Oslo' }).first().waitFor();
@@ -136,3 +137,18 @@ it('one finger moves a greedy map, and not the page', async () => {
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+it.each(['cooperative', 'greedy'])(
+  'where what hears fingers cannot be had, they scroll the page of a %s map, which promises nothing; buttons move it',
+  async (gestures) => {
+    const { page, session, middle } = await openOnPhone(gestures, 'dateline-names.js');
+    const before = await oslo(page);
+    await drag(session, [middle, { x: middle.x, y: middle.y - 120 }]);
+    await expect.poll(async () => (await scrolled(page))[0]).toBeGreaterThan(80);
+    expect(await hint(page).count()).toBe(0);
+    expect(await oslo(page)).toEqual(before);
+    await page.getByRole('button', { name: 'Move the map north' }).click();
+    await expect.poll(() => oslo(page)).not.toEqual(before);
+    await page.context().close();
+  },
+);

@@ -1,13 +1,12 @@
 import { within } from '../../page/unless-aborted';
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
-import { wasDragged } from '../leaflet-private';
 import type { MapWords } from '../map-words';
 import type { PathPane } from '../path-pane';
 import type { Losses } from '../places/losses';
 import type { MappedPlace } from '../places/mapped-place';
 import type { Land } from '../world/land';
-import type { AreaLayer, PathEvents } from './area-layer';
+import type { AreaEvents, AreaLayer } from './area-layer';
 
 /** So long the first picture waits for areas, in milliseconds. */
 const PATIENCE_MS = 3_000;
@@ -16,7 +15,7 @@ const PATIENCE_MS = 3_000;
 export class LateAreas {
   readonly #map: L.Map;
   readonly #pane: PathPane;
-  readonly #events: PathEvents;
+  readonly #events: AreaEvents;
   readonly #losses: Losses;
   readonly #words: () => MapWords;
   readonly #life = new AbortController();
@@ -29,7 +28,7 @@ export class LateAreas {
   constructor(
     map: L.Map,
     pane: PathPane,
-    events: PathEvents,
+    events: AreaEvents,
     losses: Losses,
     words: () => MapWords,
   ) {
@@ -93,8 +92,7 @@ export class LateAreas {
   async #load(signal: AbortSignal): Promise<AreaLayer> {
     const { AreaLayer } = await import('./area-layer');
     signal.throwIfAborted();
-    const events = { ...this.#events, wasDragged: () => wasDragged(this.#map) };
-    const layer = new AreaLayer(this.#map, this.#pane, events, this.#losses, this.#words);
+    const layer = new AreaLayer(this.#map, this.#pane, this.#events, this.#losses, this.#words);
     layer.setLand(this.#land);
     layer.mark(...this.#marked);
     this.#layer = layer;

@@ -44,13 +44,12 @@ export class DrawAdapter extends TerraDrawBaseAdapter {
   }
 
   override setDraggability(isEnabled: boolean): void {
-    if (isEnabled) this.#map.dragging.enable();
-    else this.#map.dragging.disable();
+    this.#sketch.keep(['mousedown', 'touchstart'], !isEnabled);
   }
 
   override setDoubleClickToZoom(isEnabled: boolean): void {
-    if (isEnabled) this.#map.doubleClickZoom.enable();
-    else this.#map.doubleClickZoom.disable();
+    // Of two taps the map makes a double click itself.
+    this.#sketch.keep(['click', 'dblclick'], !isEnabled);
   }
 
   override render({ created, updated, deletedIds }: Parameters<Adapter['render']>[0]): void {
@@ -67,9 +66,6 @@ export class DrawAdapter extends TerraDrawBaseAdapter {
   /** Nothing of the drawing is left on the map. */
   remove(): void {
     this.#sketch.remove();
-    this.setCursor('unset');
-    this.setDraggability(true);
-    this.setDoubleClickToZoom(true);
   }
 }
 

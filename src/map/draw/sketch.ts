@@ -9,6 +9,9 @@ export interface Stroke {
   readonly handle: 'corner' | 'middle' | null;
 }
 
+const MOVING = ['mousedown', 'touchstart', 'click', 'dblclick'] as const;
+type Kept = (typeof MOVING)[number];
+
 /** What is being drawn, over the map; it stays in its place while the map moves. */
 export class Sketch {
   /** Over everything on the map, so that what is clicked there is meant for the drawing. */
@@ -16,6 +19,8 @@ export class Sketch {
   readonly #map: L.Map;
   readonly #svg: SVGSVGElement;
   #strokes: readonly Stroke[] = [];
+  /** Of which events the map hears nothing, while they are meant for the drawing alone. */
+  readonly #kept = new Set<Kept>();
   readonly #redraw = (): void => this.#draw();
 
   constructor(map: L.Map) {
@@ -34,7 +39,20 @@ export class Sketch {
     });
     this.element.append(this.#svg);
     container.append(this.element);
+    for (const type of MOVING) {
+      this.element.addEventListener(type, (event) => {
+        if (this.#kept.has(type)) event.stopPropagation();
+      });
+    }
     map.on('move resize', this.#redraw);
+  }
+
+  /** Keeps events of these types from the map, or no longer. */
+  keep(types: readonly Kept[], isKept: boolean): void {
+    for (const type of types) {
+      if (isKept) this.#kept.add(type);
+      else this.#kept.delete(type);
+    }
   }
 
   show(strokes: readonly Stroke[]): void {

@@ -11,13 +11,8 @@ import { namedOf } from './ground';
 import { LeaderLines } from './leader-lines';
 import type { Mark } from './mark-set';
 
-/** A module of its own: what finds room for names is not needed before there are marks. */
-const loadNames = () => import('../names/names');
-
-/** Has the names of marks placed, by a module that is still loading at first. */
+/** Has the names of marks placed, by who is still to come at first. */
 export class MarkLabels {
-  /** Settles when names can be placed, or never will be. */
-  readonly ready: Promise<void>;
   readonly #map: L.Map;
   readonly #losses: Losses;
   readonly #leaders: LeaderLines;
@@ -32,17 +27,16 @@ export class MarkLabels {
   /** Counts what changes besides view and furniture: names stay where they stand while only that moves. */
   #changes = 0;
 
-  /** Begins to load the placer, before there is a map. */
-  static prepare(): void {
-    loadNames().catch(() => {});
-  }
-
-  constructor(map: L.Map, losses: Losses, pane: PathPane, signal: AbortSignal) {
+  constructor(map: L.Map, losses: Losses, pane: PathPane) {
     this.#map = map;
     this.#losses = losses;
     this.#leaders = new LeaderLines(map, pane, 'leader name-leader');
-    this.ready = this.#load(signal);
     map.on('movestart', () => this.#placer?.leaveOff());
+  }
+
+  /** Has names placed by this one from now on. */
+  placeBy(placer: NamePlacer): void {
+    this.#placer = placer;
   }
 
   /**
@@ -120,15 +114,6 @@ export class MarkLabels {
   /** Something else than the view is another: names need not stay where they stand. */
   placeAnew(): void {
     this.#changes += 1;
-  }
-
-  async #load(signal: AbortSignal): Promise<void> {
-    try {
-      const { NamePlacer } = await loadNames();
-      if (!signal.aborted) this.#placer = new NamePlacer(this.#map.getContainer(), signal);
-    } catch {
-      // Names come on hover and focus, and stand in the list.
-    }
   }
 }
 

@@ -2,7 +2,7 @@ import { RovingFocus } from '../../page/roving-focus';
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { MapWords } from '../map-words';
-import type { PlacedNames } from '../names/names';
+import type { NamePlacer, PlacedNames } from '../names/names';
 import type { PathPane } from '../path-pane';
 import type { Losses } from '../places/losses';
 import type { MappedPlaces } from '../places/mapped-places';
@@ -42,6 +42,7 @@ export class MarkerLayer {
   readonly #marks: MarkSet;
   readonly #leaders: LeaderLines;
   readonly #wanted: WantedMarks;
+  readonly #presses: Presses;
   readonly #words: () => MapWords;
   readonly #pane: HTMLElement;
   #mapped: MappedPlaces | null = null;
@@ -60,7 +61,7 @@ export class MarkerLayer {
   ) {
     this.#map = map;
     this.#events = events;
-    this.#labels = new MarkLabels(map, losses, pane, signal);
+    this.#labels = new MarkLabels(map, losses, pane);
     this.#marks = new MarkSet(map);
     this.#leaders = new LeaderLines(map, pane);
     this.#focus = new FocusKeeper(map.getContainer());
@@ -69,18 +70,19 @@ export class MarkerLayer {
     this.#pane.setAttribute('role', 'group');
     this.#pane.setAttribute('aria-label', words().places);
     this.#roving = new RovingFocus(this.#pane, signal);
+    this.#presses = new Presses(map, signal);
     const part = (cluster: Cluster, button: HTMLButtonElement) => this.#part(cluster, button);
-    this.#wanted = new WantedMarks(map, { ...events, part }, words, new Presses(map, signal));
+    this.#wanted = new WantedMarks(map, { ...events, part }, words, this.#presses);
   }
 
-  /** Begins with what names will need. */
-  static prepare(): void {
-    MarkLabels.prepare();
+  /** Since it was pressed, the pointer has dragged the map: the release that ends a drag is a click too. */
+  get wasDragged(): boolean {
+    return this.#presses.isDrag;
   }
 
-  /** Settles when names can be placed, or never will be. */
-  get ready(): Promise<void> {
-    return this.#labels.ready;
+  /** Has names placed by this one from now on. */
+  nameBy(placer: NamePlacer): void {
+    this.#labels.placeBy(placer);
   }
 
   show(mapped: MappedPlaces): void {

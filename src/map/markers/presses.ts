@@ -2,7 +2,6 @@ import type * as L from '../leaflet';
 
 /** Tells a press on a mark from the end of a drag that began there. */
 export class Presses {
-  /** Since the last press of the pointer the map has been dragged. */
   #dragged = false;
 
   constructor(map: L.Map, signal: AbortSignal) {
@@ -15,9 +14,14 @@ export class Presses {
     });
   }
 
+  /** Since it was pressed, the pointer has dragged the map. */
+  get isDrag(): boolean {
+    return this.#dragged;
+  }
+
   listen(button: HTMLButtonElement, act: () => void): void {
     button.addEventListener('click', (event) => {
-      // The release that ends a drag of the map is a click too; one from the keyboard has no detail.
+      // The release that ends a drag is a click too; one from the keyboard has no detail.
       if (event.detail > 0 && this.#dragged) return;
       act();
     });

@@ -3,6 +3,7 @@ import { worldCopyShift } from '../../geometry/longitude';
 import { worldSize } from '../../geometry/mercator';
 import type { Box } from '../labels/box';
 import * as L from '../leaflet';
+import { middleInside } from '../view-geometry';
 import type { Target } from './target';
 import type { ViewReport, ViewSummary } from './view-report';
 
@@ -35,28 +36,25 @@ interface View {
 export class Camera {
   readonly #map: L.Map;
   readonly #reducedMotion: () => boolean;
+  readonly #steered: () => void;
   /** What the view was fitted to, until the reader moves it. */
   #fitted: Fit | null = null;
   #size: readonly [width: number, height: number] = [0, 0];
   /** Where the reader's steps lead; the map takes them one after the other. */
   #aim: number | null = null;
-  #isMoving = false;
   /** Height in pixels that rows of controls take at the upper and the lower edge. */
   #rows: readonly [above: number, below: number] = [0, 0];
 
-  constructor(map: L.Map, reducedMotion: () => boolean) {
+  /** `steered` is told when the reader moves the map, and not what goes to a place. */
+  constructor(map: L.Map, reducedMotion: () => boolean, steered: () => void) {
     this.#map = map;
     this.#reducedMotion = reducedMotion;
+    this.#steered = steered;
     // Back inside its bounds at once. Leaflet would glide there even where no motion is wanted, and as it does so when
     // another movement ends, nothing could stop it when the map is removed.
     const { panInsideBounds } = map;
     map.panInsideBounds = (bounds) => panInsideBounds.call(map, bounds, { animate: false });
     map.on('zoomend', () => this.#zoomOn());
-  }
-
-  /** It begins to move the map just now, and no hand does. */
-  get isMoving(): boolean {
-    return this.#isMoving;
   }
 
   /** Gives the map its first view, even in a container without a size. */
@@ -79,6 +77,12 @@ export class Camera {
     this.#move(L.latLng(at), zoom, true);
   }
 
+  /** Goes there because the reader wants it nearer. */
+  approach(at: L.LatLng, zoom: number): void {
+    this.#steered();
+    this.goTo(at, zoom);
+  }
+
   /** Shows a place as it is seen best. */
   take(target: Target): void {
     if (target.kind === 'point') this.goTo([target.latitude, target.longitude], target.zoom);
@@ -87,6 +91,7 @@ export class Camera {
 
   /** Leaflet hears no step while it takes another: it would lose every second one of a held key. */
   zoomBy(steps: number): void {
+    this.#steered();
     this.#fitted = null;
     const isUnderWay = this.#aim !== null;
     const zoom = (this.#aim ?? this.#map.getZoom()) + steps;
@@ -95,29 +100,17 @@ export class Camera {
   }
 
   panBy(x: number, y: number): void {
+    this.#steered();
     this.#fitted = null;
     const { x: width, y: height } = this.#map.getSize();
     this.#map.panBy([width * x, height * y], { animate: !this.#reducedMotion(), duration: 0.25 });
   }
 
-  /** The reader has moved the map: a new size no longer brings the fit back. */
+  /** A hand moves the map: a new size no longer brings the fit back. */
   release(): void {
+    this.#steered();
     this.#fitted = null;
     this.#aim = null;
-    // After a drag the map glides on, unless the reader wants no motion.
-    this.#map.options.inertia = !this.#reducedMotion();
-  }
-
-  /** Lets go of the map wherever a hand moves it, which `steered` tells. */
-  heedHand(steered: () => void, signal: AbortSignal): void {
-    const release = () => this.release();
-    this.#map.on('dragstart', () => {
-      release();
-      steered();
-    });
-    this.#map.on('zoomstart', () => this.isMoving || steered());
-    const container = this.#map.getContainer();
-    container.addEventListener('wheel', release, { signal, passive: true });
   }
 
   /**
@@ -220,7 +213,6 @@ export class Camera {
     // The short way round the earth.
     const lng = center.lng + worldCopyShift(center.lng, map.getCenter().lng);
     const target = this.#inside(L.latLng(center.lat, lng), zoom);
-    this.#isMoving = true;
     if (!animate || this.#reducedMotion() || !this.#hasSize) {
       map.setView(target, zoom, { animate: false });
     } else if (zoom === map.getZoom() && map.getBounds().contains(target)) {
@@ -228,15 +220,13 @@ export class Camera {
     } else {
       map.flyTo(target, zoom, { duration: FLIGHT_SECONDS });
     }
-    this.#isMoving = false;
   }
 
   /** The nearest center at which the view does not reach over an end of the world. */
   #inside(center: L.LatLng, zoom: number): L.LatLng {
     const half = this.#map.getSize().y / 2;
-    const world = worldSize(zoom);
     const { x, y } = this.#map.project(center, zoom);
-    const within = half > world / 2 ? world / 2 : Math.min(world - half, Math.max(half, y));
+    const within = middleInside(y, half, worldSize(zoom));
     return within === y ? center : this.#map.unproject([x, within], zoom);
   }
 }

@@ -1,0 +1,26 @@
+import { ancestry, isElement } from '../../page/dom';
+import type * as L from '../leaflet';
+
+/**
+ * Corrects the pointer where CSS zooms the map, as a kiosk zooms its dashboard. Leaflet takes the zoom from the map's
+ * box, and WebKit tells that box in the map's own pixels but the pointer in the window's. Other engines need nothing.
+ */
+export function followZoom(map: L.Map): void {
+  if ('currentCSSZoom' in Element.prototype) return;
+  const container = map.getContainer();
+  const positionOf = map.mouseEventToContainerPoint;
+  map.mouseEventToContainerPoint = ({ clientX, clientY }) => {
+    const zoom = zoomAround(container);
+    const event = new MouseEvent('', { clientX: clientX / zoom, clientY: clientY / zoom });
+    return positionOf.call(map, event);
+  };
+}
+
+/** By how much CSS zooms a node, across shadow trees and in any document. */
+function zoomAround(node: Node): number {
+  let zoom = 1;
+  for (const around of ancestry(node)) {
+    if (isElement(around)) zoom *= Number(getComputedStyle(around).getPropertyValue('zoom')) || 1;
+  }
+  return zoom;
+}

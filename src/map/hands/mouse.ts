@@ -1,0 +1,32 @@
+import type * as L from '../leaflet';
+import { Drag } from './drag';
+import type { HandsHost } from './hands';
+import { isZooming, pointOf } from './place-of';
+
+/** Lets a mouse, or a pen that is one, drag the map, in whatever window that is. */
+export function heedMouse(map: L.Map, host: HandsHost, signal: AbortSignal): void {
+  const container = map.getContainer();
+  let drag: Drag | null = null;
+  const end = ({ timeStamp }: Event) => {
+    drag?.end(timeStamp, true);
+    drag = null;
+  };
+  // Not by `pointerdown`: fingers have that too, and a pen where it scrolls the page.
+  const press = (event: MouseEvent) => {
+    end(event);
+    if (event.button === 0) drag = new Drag(map, host, pointOf(map, event));
+  };
+  const move = (event: PointerEvent) => {
+    if (!drag || event.pointerType === 'touch' || isZooming(map)) return;
+    // It was let go where nobody heard of it.
+    if ((event.buttons & 1) === 0) return end(event);
+    drag.move([pointOf(map, event)], event.timeStamp);
+    // Not sooner: a press that is captured would be a click on the map, and not on a mark.
+    if (drag.isUnderWay) container.setPointerCapture(event.pointerId);
+  };
+  container.addEventListener('mousedown', press, { signal });
+  container.addEventListener('pointermove', move, { signal });
+  for (const type of ['mouseup', 'pointerup', 'pointercancel'] as const) {
+    container.addEventListener(type, end, { signal });
+  }
+}

@@ -1,0 +1,20 @@
+import type * as L from '../leaflet';
+
+/** Where a mouse or a finger is, in pixels of the map's container. */
+export function pointOf(map: L.Map, place: Pick<MouseEvent, 'clientX' | 'clientY'>): L.Point {
+  // It asks no more of an event.
+  return map.mouseEventToContainerPoint(place as MouseEvent);
+}
+
+/** The map is on its way to another zoom: where things stand is already said as it will be there. */
+export function isZooming(map: L.Map): boolean {
+  return map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') ?? false;
+}
+
+/** Zooms around a point of the container, as a reader asks for. */
+export function zoomAround(map: L.Map, at: L.Point, zoom: number, taken: () => void): void {
+  const next = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), zoom));
+  if (next === map.getZoom()) return;
+  taken();
+  map.setZoomAround(at, next);
+}

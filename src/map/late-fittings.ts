@@ -1,0 +1,28 @@
+import type { HandsHost } from './hands/hands';
+import type * as L from './leaflet';
+import type { NamePlacer } from './names/names';
+
+/** A module of its own: what a map is fitted with once it stands. */
+const load = () => import('./fittings');
+
+/** Begins to load it, before there is a map. */
+export function prepareFittings(): void {
+  load().catch(() => {});
+}
+
+/** Settles when hands move the map and names can be placed, by whom `nameBy` is told of, or never will. */
+export async function fitOut(
+  map: L.Map,
+  host: HandsHost,
+  nameBy: (placer: NamePlacer) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const { giveHands, NamePlacer } = await load();
+    if (signal.aborted) return;
+    nameBy(new NamePlacer(map.getContainer(), signal));
+    giveHands(map, host, signal);
+  } catch {
+    // Names come on hover and focus, and stand in the list; buttons and keys move the map.
+  }
+}
