@@ -3,4 +3,4 @@
  * dateline-names.js. Without it the names come on hover and focus, and buttons and keys move the map.
  */
 export { giveHands } from './hands/hands';
-export { NamePlacer } from './names/names';
+export { MarkNamer } from './markers/name-marks';

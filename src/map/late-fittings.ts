@@ -1,6 +1,7 @@
 import type { HandsHost } from './hands/hands';
 import type * as L from './leaflet';
-import type { NamePlacer } from './names/names';
+import type { MarkNamer } from './markers/name-marks';
+import type { Losses } from './places/losses';
 
 /** A module of its own: what a map is fitted with once it stands. */
 const load = () => import('./fittings');
@@ -14,13 +15,14 @@ export function prepareFittings(): void {
 export async function fitOut(
   map: L.Map,
   host: HandsHost,
-  nameBy: (placer: NamePlacer) => void,
+  losses: Losses,
+  nameBy: (namer: MarkNamer) => void,
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    const { giveHands, NamePlacer } = await load();
+    const { giveHands, MarkNamer } = await load();
     if (signal.aborted) return;
-    nameBy(new NamePlacer(map.getContainer(), signal));
+    nameBy(new MarkNamer(map, losses, signal));
     giveHands(map, host, signal);
   } catch {
     // Names come on hover and focus, and stand in the list; buttons and keys move the map.

@@ -87,7 +87,7 @@ export class MapView {
     this.#areas = new LateAreas(this.#map, paths, pressed, this.#losses, options.words);
     const approach = (at: L.LatLng, zoom: number) => this.#camera.approach(at, zoom);
     const own = { ...events, approach, spread: () => void this.#changes.note('choice') };
-    this.#markers = new MarkerLayer(this.#map, own, this.#losses, options.words, paths, signal);
+    this.#markers = new MarkerLayer(this.#map, own, options.words, paths, signal);
     // Last, because it calls back: if a page breaks Leaflet, nothing is left behind that would.
     const probed = (word: ProbedWord) => {
       this.#markers.setProbed(word);
@@ -101,7 +101,7 @@ export class MapView {
     const drawn = new Promise<void>((done) => (this.#tellDrawn = done));
     const taken = () => this.#camera.release();
     const host = { ...options, passed: events.passed, taken };
-    const fitted = fitOut(this.#map, host, (placer) => this.#markers.nameBy(placer), signal);
+    const fitted = fitOut(this.#map, host, this.#losses, (by) => this.#markers.nameBy(by), signal);
     const named = fitted.then(() => this.#beginToName([this.#basemap.loaded, drawn]));
     this.loaded = both(this.#basemap.loaded, fitted);
     this.painted = both(this.#basemap.painted, named);

@@ -1,22 +1,18 @@
-import { worldSize } from '../../geometry/mercator';
-import { areSame, type Box, boxesAround } from '../labels/box';
+import { areSame, type Box, grown } from '../labels/box';
 import type * as L from '../leaflet';
-import type { NameOptions, NamePlacer, PlacedNames } from '../names/names';
+import type { PlacedNames } from '../names/names';
 import type { PathPane } from '../path-pane';
-import type { Losses } from '../places/losses';
-import { landUnder } from '../view/land-under';
 import { PROBE, type ProbedWord } from '../view/theme-probe';
 import type { Land } from '../world/land';
-import { namedOf } from './ground';
 import { LeaderLines } from './leader-lines';
 import type { Mark } from './mark-set';
+import type { MarkNamer } from './name-marks';
 
-/** Has the names of marks placed, by who is still to come at first. */
+/** Has the names of marks placed, by who is still to come at first; keeps what they depend on. */
 export class MarkLabels {
   readonly #map: L.Map;
-  readonly #losses: Losses;
   readonly #leaders: LeaderLines;
-  #placer: NamePlacer | null = null;
+  #namer: MarkNamer | null = null;
   #furniture: readonly Box[] = [];
   #family = '';
   /** Counts how often a typeface may have come. */
@@ -27,16 +23,14 @@ export class MarkLabels {
   /** Counts what changes besides view and furniture: names stay where they stand while only that moves. */
   #changes = 0;
 
-  constructor(map: L.Map, losses: Losses, pane: PathPane) {
+  constructor(map: L.Map, pane: PathPane) {
     this.#map = map;
-    this.#losses = losses;
     this.#leaders = new LeaderLines(map, pane, 'leader name-leader');
-    map.on('movestart', () => this.#placer?.leaveOff());
   }
 
   /** Has names placed by this one from now on. */
-  placeBy(placer: NamePlacer): void {
-    this.#placer = placer;
+  placeBy(namer: MarkNamer): void {
+    this.#namer = namer;
   }
 
   /**
@@ -51,38 +45,26 @@ export class MarkLabels {
   ): Promise<PlacedNames | null> {
     const map = this.#map;
     this.#sketch ??= land;
-    const { x: width, y: height } = map.getSize();
-    const named = [...marks].map((mark) => namedOf(map, this.#losses, mark, selected));
-    const furniture = [...this.#furniture, ...others];
-    if (!this.#placer) {
-      // They come on hover and focus.
-      for (const { element } of named) element.dataset['side'] = 'hidden';
-      const badges = named.flatMap(({ badge }) => badge);
-      return { boxes: [...furniture, ...badges], waters: [], names: [] };
+    if (!this.#namer) {
+      const badges = [...marks].map(({ button, pin, radius }) => {
+        // They come on hover and focus.
+        button.dataset['side'] = 'hidden';
+        const { x, y } = map.latLngToContainerPoint(pin.latLng);
+        return grown({ x, y, width: 0, height: 0 }, radius ?? 0);
+      });
+      return { boxes: [...this.#furniture, ...others, ...badges], waters: [], names: [] };
     }
-    const { x: left, y: top } = map.getPixelBounds().min ?? map.getPixelOrigin();
-    const options: NameOptions = {
+    const found = await this.#namer.place(marks, {
+      selected,
+      others,
+      land,
       family: this.#family,
       fonts: this.#fonts,
       written: this.#written,
-      furniture: [...furniture, ...boxesAround(map.getSize())],
-      inMap: furniture,
-      zoom: map.getZoom(),
-      at: (position) => map.latLngToContainerPoint([...position]),
-      seen: { width, height, left, top, across: worldSize(map.getZoom()) },
+      furniture: this.#furniture,
       sketch: this.#sketch,
-      view: { x: 0, y: 0, width, height },
-      land: landUnder(map, land),
-      state: [
-        this.#changes,
-        map.getZoom(),
-        width,
-        height,
-        selected,
-        written(this.#furniture),
-      ].join(),
-    };
-    const found = await this.#placer.place(named, options);
+      changes: this.#changes,
+    });
     if (!found) return null;
     const { leaders, ...placed } = found;
     const at = ([x, y]: readonly [number, number]) => map.containerPointToLatLng([x, y]);
@@ -115,8 +97,4 @@ export class MarkLabels {
   placeAnew(): void {
     this.#changes += 1;
   }
-}
-
-function written(boxes: readonly Box[]): string {
-  return boxes.map(({ x, y, width, height }) => [x, y, width, height].map(Math.round)).join();
 }

@@ -2,9 +2,8 @@ import { RovingFocus } from '../../page/roving-focus';
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { MapWords } from '../map-words';
-import type { NamePlacer, PlacedNames } from '../names/names';
+import type { PlacedNames } from '../names/names';
 import type { PathPane } from '../path-pane';
-import type { Losses } from '../places/losses';
 import type { MappedPlaces } from '../places/mapped-places';
 import type { ProbedWord } from '../view/theme-probe';
 import { viewBounds } from '../view-geometry';
@@ -13,6 +12,7 @@ import { FocusKeeper } from './focus-keeper';
 import { LeaderLines } from './leader-lines';
 import { MarkLabels } from './mark-labels';
 import { MarkSet, type Wanted } from './mark-set';
+import type { MarkNamer } from './name-marks';
 import { Presses } from './presses';
 import { type Cluster, WantedMarks } from './wanted-marks';
 
@@ -54,14 +54,13 @@ export class MarkerLayer {
   constructor(
     map: L.Map,
     events: MarkerEvents,
-    losses: Losses,
     words: () => MapWords,
     pane: PathPane,
     signal: AbortSignal,
   ) {
     this.#map = map;
     this.#events = events;
-    this.#labels = new MarkLabels(map, losses, pane);
+    this.#labels = new MarkLabels(map, pane);
     this.#marks = new MarkSet(map);
     this.#leaders = new LeaderLines(map, pane);
     this.#focus = new FocusKeeper(map.getContainer());
@@ -81,8 +80,8 @@ export class MarkerLayer {
   }
 
   /** Has names placed by this one from now on. */
-  nameBy(placer: NamePlacer): void {
-    this.#labels.placeBy(placer);
+  nameBy(namer: MarkNamer): void {
+    this.#labels.placeBy(namer);
   }
 
   show(mapped: MappedPlaces): void {

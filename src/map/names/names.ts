@@ -1,6 +1,5 @@
 import type { BuiltInKind } from '../../brief/kinds';
 import { latOf, linesOf, lonOf } from '../../geometry/positions';
-import { rowsOf } from '../../geometry/rows';
 import { adopt, rootOf } from '../../page/dom';
 import { type Box, grown, type Obstacle } from '../labels/box';
 import { boxesAlong, type Path, type Point } from '../labels/path';
@@ -120,7 +119,7 @@ export class NamePlacer {
     const before = this.#kept.get(state);
     const standing: Standing[] = [];
     for (const mark of marks) {
-      const ground = mark.ground?.(rowsOf) ?? null;
+      const ground = mark.ground?.() ?? null;
       standing.push({ ...mark, ground, lines: mark.line ? linesIn(mark.line, options.at) : [] });
       yield;
     }

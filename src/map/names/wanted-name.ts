@@ -1,5 +1,4 @@
 import type { Geometry } from 'geojson';
-import type { rowsOf } from '../../geometry/rows';
 import type { Box } from '../labels/box';
 import { isCrossed, type Path } from '../labels/path';
 import type { Candidate } from '../labels/place-labels';
@@ -27,8 +26,8 @@ export interface Named {
   readonly radius: number | null;
   /** What the badge takes. */
   readonly badge: readonly Box[];
-  /** Of an area; reads its rows with what it is handed. */
-  readonly ground: ((read: typeof rowsOf) => Ground) | null;
+  /** Of an area; reads its rows. */
+  readonly ground: (() => Ground) | null;
   /** Of a line, and how far to the east the copy of it in view is, in degrees. */
   readonly line: { readonly geometry: Geometry; readonly shift: number } | null;
   /** The higher goes first. */

@@ -1,5 +1,5 @@
 import { worldSize } from '../../geometry/mercator';
-import type { rowsOf } from '../../geometry/rows';
+import { rowsOf } from '../../geometry/rows';
 import { type Box, grown } from '../labels/box';
 import type * as L from '../leaflet';
 import type { Ground } from '../names/name-spots';
@@ -74,8 +74,8 @@ function groundOf(map: L.Map, losses: Losses, area: MappedPlace, copy: number) {
   const last = Math.ceil((Math.min(extent.y + extent.height, map.getSize().y) - top) / ROW);
   const range = { scale, step: ROW, first: first - REACH, last: last + REACH };
   const isWater = area.place.kind === 'sea-area';
-  return (rows: typeof rowsOf): Ground => ({
+  return (): Ground => ({
     ...{ extent, left, top, first, last, isWater, clip: area.place.clip ?? null },
-    rows: losses.attempt(area.place, () => rows(area.rings, range), rows([], range)),
+    rows: losses.attempt(area.place, () => rowsOf(area.rings, range), rowsOf([], range)),
   });
 }
