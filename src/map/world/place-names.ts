@@ -1,5 +1,6 @@
 import { type Box, moved, type Obstacle, overlaps } from '../labels/box';
-import { type Anchor, placeLabels, type Side } from '../labels/place-labels';
+import { type Anchor, placingLabels, type Side } from '../labels/place-labels';
+import type { Steps } from '../labels/steps';
 import type { Name } from './name';
 import {
   LINE_HEIGHT,
@@ -20,19 +21,23 @@ export interface NamesToPlace {
   readonly measure: Measure;
 }
 
-/** The names that have room on a surface, in its pixels. */
-export function placeNames(toPlace: NamesToPlace): PlacedName[] {
+/** The names that have room on a surface, in its pixels; in steps. */
+export function* placingNames(toPlace: NamesToPlace): Steps<PlacedName[]> {
   const { names, towns, obstacles, surface, measure } = toPlace;
   const taken = obstacles.map((box): Obstacle => moved(box, surface.view.x, surface.view.y));
   const marks = taken.filter(({ isMark }) => isMark);
-  const candidates = [
-    ...names.flatMap((name) => nameCandidates(name, surface, measure)),
-    ...(towns?.candidates(surface, measure) ?? [])
-      .filter((town) => !isNamed(town, marks))
-      .map((town) => withDotUnless(town, marks)),
-  ];
+  const candidates: NameCandidate[] = [];
+  for (const name of names) {
+    candidates.push(...nameCandidates(name, surface, measure));
+    yield;
+  }
+  for (const town of towns?.candidates(surface, measure) ?? []) {
+    if (!isNamed(town, marks)) candidates.push(withDotUnless(town, marks));
+  }
+  yield;
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  return placeLabels(candidates, taken).flatMap(({ id, box, side, anchor }) => {
+  const placements = yield* placingLabels(candidates, taken);
+  return placements.flatMap(({ id, box, side, anchor }) => {
     const candidate = byId.get(id);
     const lines = candidate?.lines[anchor];
     if (!candidate || !lines) return [];

@@ -1,5 +1,6 @@
 import { pixelRatio, resizeCanvas, zoomOf } from '../../page/pixel-ratio';
 import { type Box, moved } from '../labels/box';
+import { inSlices } from '../labels/steps';
 import type * as L from '../leaflet';
 import { pixelOriginAfter } from '../view-geometry';
 import type { LeafletParts } from './leaflet-parts';
@@ -8,7 +9,7 @@ import type { Measure } from './name-candidates';
 import { type PlacedName, paintNames, setFont } from './paint-names';
 import type { Palette } from './palette';
 import type { Pen } from './pen';
-import { placeNames } from './place-names';
+import { placingNames } from './place-names';
 import type { TownSource } from './towns';
 
 /** Beyond the view on each side, as a part of it: names are there already when the map is dragged. */
@@ -40,6 +41,8 @@ export class WorldLabels {
   /** What the canvas shows: the view that it was painted for. */
   #painted: { readonly center: L.LatLng; readonly zoom: number } | null = null;
   #frame = 0;
+  /** The names that are being placed now. */
+  #turn: object | null = null;
   #pause = 0;
   #isMoving = false;
   #placed: readonly PlacedName[] = [];
@@ -62,6 +65,7 @@ export class WorldLabels {
       },
       zoom: () => this.#follow(map.getCenter(), map.getZoom()),
       zoomanim: ({ center, zoom }: L.ZoomAnimEvent) => this.#follow(center, zoom),
+      viewreset: () => this.#leaveOff(),
     };
     map.on(this.#events);
   }
@@ -70,6 +74,7 @@ export class WorldLabels {
     this.#map.off(this.#events);
     this.#fonts?.removeEventListener('loadingdone', this.#onFonts);
     cancelAnimationFrame(this.#frame);
+    this.#leaveOff();
     window.clearTimeout(this.#pause);
     this.#isMoving = false;
     this.#names = [];
@@ -124,7 +129,7 @@ export class WorldLabels {
     if (this.#frame !== 0 || isEmpty) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#redraw();
+      void this.#redraw();
     });
   }
 
@@ -149,7 +154,7 @@ export class WorldLabels {
     const isStretched = Math.max(scale, 1 / scale) > MOST_STRETCHED;
     const isAside = Math.abs(x) > pad.x || Math.abs(y) > pad.y;
     if (isStretched) this.#canvas.style.visibility = 'hidden';
-    else if (isAside && scale === 1) this.#redrawSoon();
+    else if (isAside && scale === 1 && !this.#turn) this.#redrawSoon();
     window.clearTimeout(this.#pause);
     if (isStretched || isAside) {
       this.#pause = window.setTimeout(() => this.#redrawSoon(), PAUSE_MS);
@@ -158,6 +163,7 @@ export class WorldLabels {
 
   /** Keeps the picture on its place of the earth while the map zooms, as Leaflet's own renderers do. */
   #follow(center: L.LatLng, zoom: number): void {
+    this.#leaveOff();
     if (!this.#painted) return;
     const map = this.#map;
     const scale = map.getZoomScale(zoom, this.#painted.zoom);
@@ -167,35 +173,48 @@ export class WorldLabels {
     this.#leaflet.setTransform(this.#canvas, corner, scale);
   }
 
-  #redraw(): void {
+  /** Names are not placed for a view that is over; they are anew once the map has come to rest. */
+  #leaveOff(): void {
+    this.#turn = null;
+  }
+
+  /** Places them over as many frames as that takes, and paints them in the last: until then those before are seen. */
+  async #redraw(): Promise<void> {
+    this.#leaveOff();
     const map = this.#map;
     const size = map.getSize();
-    const pad = size.multiplyBy(PADDING).round();
-    const full = size.add(pad.multiplyBy(2));
     const context = this.#canvas.getContext('2d');
     if (!context || size.x === 0 || size.y === 0) return;
-    this.#painted = { center: map.getCenter(), zoom: map.getZoom() };
-    this.#canvas.style.visibility = '';
+    const turn = {};
+    this.#turn = turn;
+    const pad = size.multiplyBy(PADDING).round();
+    const full = size.add(pad.multiplyBy(2));
+    const view = { center: map.getCenter(), zoom: map.getZoom() };
     const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1)).round();
-    this.#leaflet.setPosition(this.#canvas, corner);
-    const ratio = pixelRatio(zoomOf(map.getContainer()));
-    resizeCanvas(this.#canvas, full, ratio);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const origin = map.getPixelOrigin().add(corner);
-    const placed = placeNames({
+    const { x: left, y: top } = map.getPixelOrigin().add(corner);
+    const steps = placingNames({
       names: this.#names.filter((name) => !isExcluded(name, this.#excluded)),
       towns: this.#towns,
       obstacles: this.#obstacles,
       surface: {
-        zoom: this.#painted.zoom,
-        left: origin.x,
-        top: origin.y,
+        zoom: view.zoom,
+        left,
+        top,
         width: full.x,
         height: full.y,
         view: { x: pad.x, y: pad.y, width: size.x, height: size.y },
       },
       measure: this.#measureIn(context),
     });
+    const placed = await inSlices(steps, () => this.#turn === turn);
+    if (!placed || this.#turn !== turn) return;
+    this.#turn = null;
+    this.#painted = view;
+    this.#canvas.style.visibility = '';
+    this.#leaflet.setPosition(this.#canvas, corner);
+    const ratio = pixelRatio(zoomOf(map.getContainer()));
+    resizeCanvas(this.#canvas, full, ratio);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, full.x, full.y);
     paintNames(context, placed, this.#palette);
     this.#placed = placed.map(({ box, dot, ...one }) => ({

@@ -96,3 +96,7 @@ export function sheets(map: L.Map): HTMLCanvasElement[] {
     .filter((canvas) => getComputedStyle(canvas).visibility === 'visible')
     .sort((a, b) => Number(b.style.zIndex) - Number(a.style.zIndex));
 }
+
+export async function frames(count: number): Promise<void> {
+  for (let n = 0; n < count; n++) await new Promise(requestAnimationFrame);
+}

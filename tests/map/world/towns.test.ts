@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { worldSize, worldX, worldY } from '../../../src/geometry/mercator';
 import type { Obstacle } from '../../../src/map/labels/box';
+import { finished } from '../../../src/map/labels/steps';
 import type { Surface } from '../../../src/map/world/name-candidates';
-import { placeNames } from '../../../src/map/world/place-names';
+import { placingNames } from '../../../src/map/world/place-names';
 import { plainName, Towns } from '../../../src/map/world/towns';
 
 /** Moscow and Tula, and from zoom 8 on Podolsk. */
@@ -64,13 +65,15 @@ describe('towns', () => {
   });
 
   const place = (obstacles: readonly Obstacle[] = []) =>
-    placeNames({
-      names: [],
-      towns: new Towns(groups),
-      obstacles,
-      surface: surfaceAt(7, 37.616, 55.752),
-      measure,
-    });
+    finished(
+      placingNames({
+        names: [],
+        towns: new Towns(groups),
+        obstacles,
+        surface: surfaceAt(7, 37.616, 55.752),
+        measure,
+      }),
+    );
 
   it('do not repeat in other letters what stands at the mark of a town; at one in it they tell where that is', () => {
     const names = (isTown: boolean, off = 0) =>

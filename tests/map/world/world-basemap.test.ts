@@ -8,6 +8,7 @@ import {
   colourAtPixel,
   DISPUTED,
   fetchAtlas,
+  frames,
   LAND,
   makeBasemap,
   makeMap,
@@ -201,10 +202,6 @@ const corners = [
 /** Null where the place is out of view. */
 function isLandAt(map: L.Map, place: L.LatLngTuple): boolean | null {
   return map.getBounds().contains(place) ? colourAt(map, place) === LAND : null;
-}
-
-async function frames(count: number): Promise<void> {
-  for (let n = 0; n < count; n++) await new Promise(requestAnimationFrame);
 }
 
 describe('without an atlas', () => {

@@ -1,12 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { leafletParts } from '../../../src/map/basemap/late-world';
-import { overlaps } from '../../../src/map/labels/box';
+import { type Box, overlaps } from '../../../src/map/labels/box';
 import type * as L from '../../../src/map/leaflet';
 import { readAtlas } from '../../../src/map/world/atlas';
 import { namesOf } from '../../../src/map/world/name';
 import { WorldLabels } from '../../../src/map/world/world-labels';
 import { world } from '../../../src/text/ko/world';
-import { fetchAtlas, makeMap, palette } from './harness';
+import { fetchAtlas, frames, makeMap, palette } from './harness';
 
 async function makeLabels(map: L.Map): Promise<WorldLabels> {
   const layer = new WorldLabels(map, leafletParts, palette);
@@ -93,6 +93,69 @@ describe('WorldLabels', () => {
       .poll(() => Number(canvas && new DOMMatrix(getComputedStyle(canvas).transform).a))
       .toBe(2);
     for (const [i, at] of centre().entries()) expect(at).toBeCloseTo(before[i] ?? 0, -0.5);
+  });
+
+  describe('where placing takes longer than a frame lasts', () => {
+    /** A clock on which a few steps fill a frame, whatever machine it is. */
+    const slow = () => {
+      let now = performance.now();
+      const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 0.2));
+      const painted = vi.spyOn(CanvasRenderingContext2D.prototype, 'clearRect');
+      onTestFinished(() => {
+        clock.mockRestore();
+        painted.mockRestore();
+      });
+      return painted;
+    };
+    const LEFT = { x: 0, y: 0, width: 400, height: 600 };
+    const isClearOf = (layer: WorldLabels, taken: Box) =>
+      layer.placed.every(({ box }) => !overlaps(box, taken));
+
+    it('the names before are seen until then, and only the last wish is painted', async () => {
+      const map = makeMap([45, 128], 5);
+      const layer = await makeLabels(map);
+      await expect.poll(() => texts(layer)).toContain('CHINA');
+      const painted = slow();
+      const before = layer.placed;
+      const right = { ...LEFT, x: 400 };
+      layer.setObstacles([right], []);
+      await frames(2);
+      expect(layer.placed).toBe(before);
+      expect(painted).not.toHaveBeenCalled();
+      layer.setObstacles([LEFT], []);
+      await expect.poll(() => isClearOf(layer, LEFT)).toBe(true);
+      expect(isClearOf(layer, right)).toBe(false);
+      expect(painted).toHaveBeenCalledOnce();
+    });
+
+    it('none are painted for a zoom that is over', async () => {
+      const map = makeMap([45, 128], 5);
+      const layer = await makeLabels(map);
+      await expect.poll(() => texts(layer)).toContain('CHINA');
+      const painted = slow();
+      layer.setObstacles([], []);
+      await frames(2);
+      map.setZoom(6, { animate: false });
+      // More than it takes.
+      await frames(60);
+      expect(painted).not.toHaveBeenCalled();
+      layer.setObstacles([LEFT], []);
+      await expect.poll(() => isClearOf(layer, LEFT)).toBe(true);
+      expect(painted).toHaveBeenCalledOnce();
+    });
+
+    it('none are painted once the map is gone', async () => {
+      const map = makeMap([45, 128], 5);
+      const layer = await makeLabels(map);
+      await expect.poll(() => texts(layer)).toContain('CHINA');
+      const painted = slow();
+      layer.setObstacles([LEFT], []);
+      await frames(2);
+      layer.remove();
+      await frames(3);
+      expect(painted).not.toHaveBeenCalled();
+      expect(isClearOf(layer, LEFT)).toBe(false);
+    });
   });
 
   it('takes its canvas with it', async () => {
