@@ -106,10 +106,11 @@ export class DatelineTimeline extends DatelineElement {
           state: () => this.state,
           words: () => this.words,
           figures: () => this.figures,
-          player: () => this.#playing.leader,
-          play: () => this.#play(),
+          playing: this.#playing,
+          source: () => this.source,
+          isOnPaper: () => this.isOnPaper,
+          update: () => this.requestUpdate(),
           choose: (id) => this.choose(id),
-          setSpan: (span) => this.source?.setSpan(span),
         },
       );
       this.#moments.dress(this.shadowRoot);
@@ -117,12 +118,6 @@ export class DatelineTimeline extends DatelineElement {
       console.warn('Dateline: dateline-timeline.js could not be loaded.', error);
     }
     this.#pending = null;
-  }
-
-  #play(): void {
-    const { leader } = this.#playing;
-    if (leader) leader.toggle();
-    else this.#playing.lead(this.source).catch(console.warn);
   }
 }
 

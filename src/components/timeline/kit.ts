@@ -2,6 +2,7 @@ import type { keyed } from 'lit/directives/keyed.js';
 import type { Brief } from '../../brief/brief';
 import type { Moment } from '../../brief/queries/timeline';
 import type { State } from '../../state/state';
+import type { Store } from '../../state/store';
 import type { writeDate, writeWhen } from '../../text/dates';
 import type { PageWords } from '../../text/en/page';
 import type { Figures } from '../../text/figures';
@@ -22,6 +23,7 @@ export interface Kit
 interface Player {
   readonly isPlaying: boolean;
   readonly label: string;
+  toggle(): void;
   isNow(moment: Moment): boolean;
   render(): unknown;
 }
@@ -32,9 +34,11 @@ export interface Host {
   state(): State | null;
   words(): PageWords;
   figures(): Figures;
-  player(): Player | null;
-  /** Begins to play, or stops for a while. */
-  play(): void;
+  /** Plays them by a store, once that is wanted. */
+  readonly playing: { readonly leader: Player | null; lead(store: Store | null): Promise<void> };
+  source(): Store | null;
+  isOnPaper(): boolean;
+  /** It renders anew. */
+  update(): void;
   choose(id: string): void;
-  setSpan(span: { readonly start: number; readonly end: number } | null): void;
 }

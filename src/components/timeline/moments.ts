@@ -9,12 +9,16 @@ import { type Moment, timelineOf } from '../../brief/queries/timeline';
 import { isAdded } from '../../brief/quotes/naming';
 import { isolated, sharedLanguage } from '../../brief/script';
 import { dresser } from '../../page/dom';
+import { whenIdle } from '../../page/when-idle';
+import type { PageWords } from '../../text/en/page';
 import { memo } from '../base/memo';
 import type { Host, Kit } from './kit';
 import styles from './timeline.css?inline';
 
-/** More are laid out only where they are seen. */
+/** More are laid out only where they are seen, and are rendered as the page has time for them. */
 const MANY = 100;
+/** So many at a time. */
+const STEP = 200;
 
 /**
  * The moments of a timeline, loaded for a brief that has dates as dateline-timeline.js. It imports nothing of dateline.js
@@ -25,6 +29,10 @@ export class Moments {
   readonly #host: Host;
   readonly #moments = memo(timelineOf);
   readonly #stops = memo((brief: Brief) => stopsOf(this.#moments(brief).map(({ when }) => when)));
+  /** What is said of moments, which holds as long as brief and language do. */
+  readonly #written = memo((_brief: Brief, _words: PageWords) => new Map<Moment, TemplateResult>());
+  /** How many of a brief's moments may be rendered by now. */
+  readonly #room = memo((_given: Brief | null) => ({ count: MANY, isGrowing: false }));
 
   /** Gives the element the look of what is rendered in it. */
   readonly dress = dresser(styles);
@@ -39,15 +47,19 @@ export class Moments {
     const brief = this.#host.brief();
     const moments = brief ? this.#moments(brief) : [];
     if (!brief || moments.length === 0) return nothing;
-    const stops = this.#stops(brief);
+    const shown = moments.slice(0, this.#roomFor(moments.length));
+    // Whoever opens a list of dates then has all of them.
+    const isAll = shown.length === moments.length;
+    const { from, to } = this.#stops(brief);
+    const stops = isAll ? { from, to } : { from: from.slice(0, 1), to: to.slice(-1) };
     return html`
       <div class="header" part="heading">
         <h2 class="eyebrow" id="heading">${this.#host.words().timeline.heading}</h2>
-        ${stops.from.length > 1 || stops.to.length > 1 ? this.#renderSpan(stops) : nothing}
+        ${from.length > 1 || to.length > 1 ? this.#renderSpan(stops) : nothing}
         ${this.shown.length > 1 ? this.#renderPlayer() : nothing}
       </div>
       <ol class=${moments.length > MANY ? 'many' : nothing} aria-labelledby="heading">
-        ${moments.map((moment) => keyed(moment, html`<li>${this.#renderMoment(moment, brief)}</li>`))}
+        ${shown.map((moment) => keyed(moment, html`<li>${this.#renderMoment(moment, brief)}</li>`))}
       </ol>
     `;
   }
@@ -61,12 +73,28 @@ export class Moments {
       : moments;
   }
 
+  /** How many are rendered now: on paper all, else what there has been time for. */
+  #roomFor(many: number): number {
+    const room = this.#room(this.#host.state()?.given ?? null);
+    if (this.#host.isOnPaper()) return many;
+    if (room.count < many && !room.isGrowing) void this.#grow(room);
+    return room.count;
+  }
+
+  async #grow(room: { count: number; isGrowing: boolean }): Promise<void> {
+    room.isGrowing = true;
+    await whenIdle();
+    room.isGrowing = false;
+    room.count += STEP;
+    this.#host.update();
+  }
+
   #renderPlayer(): TemplateResult {
     const { html } = this.#kit;
     const { timeline } = this.#host.words();
-    const player = this.#host.player();
+    const player = this.#host.playing.leader;
     return html`<div class="player" part="player" role="group" aria-label=${timeline.label}>
-      <button type="button" class="play" @click=${() => this.#host.play()}>
+      <button type="button" class="play" @click=${() => this.#play()}>
         <svg viewBox="0 0 10 10" aria-hidden="true"><path d=${player?.isPlaying ? 'M2 1h2v8H2zM6 1h2v8H6z' : 'M2 1l7 4-7 4z'} /></svg>
         ${player?.label ?? timeline.play}
       </button>
@@ -74,28 +102,23 @@ export class Moments {
     </div>`;
   }
 
+  /** Begins to play, or stops for a while. */
+  #play(): void {
+    const { playing, source } = this.#host;
+    if (playing.leader) playing.leader.toggle();
+    else playing.lead(source()).catch(console.warn);
+  }
+
   #renderMoment(moment: Moment, brief: Brief): TemplateResult {
-    const { html, nothing, figure, run, writeWhen } = this.#kit;
-    const { placeId, subjectId, datedBy, name, when } = moment;
-    const figures = this.#host.figures();
+    const { html } = this.#kit;
+    const { placeId } = moment;
     const state = this.#host.state();
-    const { byId } = placeIndex(brief);
-    const place = placeId === null ? null : byId.get(placeId);
-    const subject = subjectId === null ? null : byId.get(subjectId);
-    const lang = sharedLanguage(brief);
-    const { timeline } = this.#host.words();
-    const words = html`
-      <time class="date" datetime=${machineDate(when) ?? nothing}>${figure(writeWhen(when, figures), figures)}</time>
-      <span class="name">${subject ? run(localOf(subject, 'name'), lang) : this.nameOf(moment)}</span>
-      <span class="note quiet"
-        >${place && place.name !== name ? html`<span class="where">${run(localOf(place, 'name'), lang)}</span>` : nothing}${
-          datedBy &&
-          html`<span class="by" data-by=${datedBy}>${subject && isAdded(brief, subject) ? timeline.added : timeline.datedBy[datedBy]}</span>`
-        }</span>
-    `;
+    const written = this.#written(brief, this.#host.words());
+    const words = written.get(moment) ?? this.#renderWords(moment, brief);
+    written.set(moment, words);
     const { filter } = state ?? {};
     const outside = filter !== undefined && !keepsMoment(brief, moment, filter);
-    const isNow = this.#host.player()?.isNow(moment);
+    const isNow = this.#host.playing.leader?.isNow(moment);
     if (placeId === null) {
       return html`<div class="moment" part="moment" ?data-outside=${outside} ?data-now=${isNow}>${words}</div>`;
     }
@@ -112,6 +135,26 @@ export class Moments {
     >
       ${words}
     </button>`;
+  }
+
+  #renderWords(moment: Moment, brief: Brief): TemplateResult {
+    const { html, nothing, figure, run, writeWhen } = this.#kit;
+    const { placeId, subjectId, datedBy, name, when } = moment;
+    const figures = this.#host.figures();
+    const { byId } = placeIndex(brief);
+    const place = placeId === null ? null : byId.get(placeId);
+    const subject = subjectId === null ? null : byId.get(subjectId);
+    const lang = sharedLanguage(brief);
+    const { timeline } = this.#host.words();
+    return html`
+      <time class="date" datetime=${machineDate(when) ?? nothing}>${figure(writeWhen(when, figures), figures)}</time>
+      <span class="name">${subject ? run(localOf(subject, 'name'), lang) : this.nameOf(moment)}</span>
+      <span class="note quiet"
+        >${place && place.name !== name ? html`<span class="where">${run(localOf(place, 'name'), lang)}</span>` : nothing}${
+          datedBy &&
+          html`<span class="by" data-by=${datedBy}>${subject && isAdded(brief, subject) ? timeline.added : timeline.datedBy[datedBy]}</span>`
+        }</span>
+    `;
   }
 
   /** What happened; or whose report appeared, where there are several. */
@@ -135,7 +178,7 @@ export class Moments {
     const end = span?.end ?? last;
     const set = (newStart: number, newEnd: number) => {
       const whole = newStart === first && newEnd === last;
-      this.#host.setSpan(whole ? null : { start: newStart, end: newEnd });
+      this.#host.source()?.setSpan(whole ? null : { start: newStart, end: newEnd });
     };
     const { timeline } = this.#host.words();
     // The other end gives way, so that a span is never empty.

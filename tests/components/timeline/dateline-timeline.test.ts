@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { BRIEF, feature, type Json, point, TEXT, TITLE } from '../../support/fixture';
 import { focused, mount, mountNow, prefer } from '../../support/mount';
@@ -60,6 +60,33 @@ it('of very many moments, lays out those that are seen', async () => {
   await expect.poll(isLaidOut).toBe(false);
   last()?.scrollIntoView();
   await expect.poll(isLaidOut).toBe(true);
+});
+
+it('of very many moments, has the first at once, the others as the page has time, and all on paper', async () => {
+  const waiting: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (idle: () => void) => waiting.push(idle));
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  const mounted = mountNow({ brief: dated(420, 'Earthquake'), width: 1000 });
+  const timeline = () => mounted.dashboard.shadowRoot?.querySelector('dateline-timeline');
+  const count = () => timeline()?.shadowRoot?.querySelectorAll('li').length ?? 0;
+  const offered = () => timeline()?.shadowRoot?.querySelector('select')?.options.length;
+  const idle = () => {
+    for (const each of waiting.splice(0)) each();
+  };
+  await vi.waitFor(() => {
+    if (count() === 0) idle();
+    expect(count()).toBe(100);
+  });
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(count()).toBe(420);
+  window.dispatchEvent(new Event('afterprint'));
+  await expect.poll(count).toBe(100);
+  await vi.waitFor(() => {
+    idle();
+    expect([count(), offered()]).toEqual([420, 420]);
+  });
 });
 
 it.each([
