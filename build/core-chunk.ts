@@ -6,7 +6,7 @@ const LATE = [
   String.raw`map/(?:areas/(?!late-areas|areas\.css)|collection/|pmtiles/|tiles/)`,
   String.raw`components/article/(?!dateline-|marked|article\.css)`,
   'components/base/(?:correction-line|report-head)',
-  'components/facts/(?!late-facts|told)',
+  'components/facts/(?!late-facts)',
   'components/dashboard/large-brief',
   'components/map/collection',
   'components/more/',

@@ -99,7 +99,7 @@ const subRooms: Record<string, readonly string[]> = {
     'components/more',
     'components/reports',
   ],
-  'components/facts': ['components/base'],
+  'components/facts': ['components/base', 'components/reports'],
   'components/more': [],
   'components/legend': ['components/base', 'components/facts'],
   'components/map': ['components/base'],

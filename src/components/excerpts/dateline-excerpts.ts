@@ -1,28 +1,20 @@
-import { html, noChange, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { query } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Brief, Place, PlaceImage } from '../../brief/brief';
-import { isolated } from '../../brief/script';
 import { focusedElement, hasFocus, windowOf } from '../../page/dom';
 import { afterFrame } from '../../page/next-frame';
 import { shownExcerpts, shownReports } from '../../state/shown-articles';
 import { selectedPlace, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/state';
-import { placeName } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
+import { placeRun } from '../base/pieces';
 import { look } from '../base/styled-element';
 import { LateFacts } from '../facts/late-facts';
+import type { Telling } from '../facts/telling';
 import { ReportsController } from '../reports/reports-controller';
 import excerptsStyles from './excerpts.css?inline';
 import { renderOverview } from './overview';
-import { renderPlace, renderRest } from './place';
-import type { Telling } from './telling';
-
-/** More would be a book, and would keep the browser busy for long. */
-const MOST_ON_PAPER = 1000;
-/** A browser sets columns again for each sheet of paper they continue on: all in one would take minutes. */
-const MOST_IN_COLUMNS = 32;
 
 /**
  * The panel of the chosen place: its excerpts, facts and sources; before a choice, the ways into the story.
@@ -73,13 +65,15 @@ export class DatelineExcerpts extends DatelineElement {
   }
 
   protected override get awaited(): Promise<unknown> | null {
-    // What stands before a choice has no facts in it.
+    // What stands before a choice has none of it.
     return this.#reports.pending ?? (this.state?.selected ? this.#facts.pending : null);
   }
 
   protected override stateChanged(state: State, before: State | null): void {
     this.#reports.follow(state.brief);
-    if (state.brief && state.brief !== before?.brief) this.#facts.load();
+    // Again with a choice, where it could not be had.
+    const isNew = state.brief !== before?.brief || state.selected !== before?.selected;
+    if (state.brief && isNew) this.#facts.load();
     // Early: on paper there is no time to wait for it, and what comes late moves what is read.
     if (state.brief !== before?.brief && state.brief?.places.some(({ images }) => images)) {
       void this.#loadMore();
@@ -130,45 +124,56 @@ export class DatelineExcerpts extends DatelineElement {
     const { state, brief } = this;
     if (!state || !brief) return nothing;
     const place = this.#place;
-    const isWhole = this.#whole === place;
-    if (!place) {
-      return this.isOnPaper ? this.#renderAll(state, brief) : this.#renderOverview(state, brief);
-    }
-    // Each place has nodes of its own: a late translator that rewrites those of one place rewrites no other.
     const telling = this.#telling(state, brief);
+    if (!place && !this.isOnPaper) return renderOverview(state.filter, telling);
+    const panel = this.#facts.facts?.panel;
+    panel?.dress(this.shadowRoot);
+    if (!place) return panel ? panel.renderAll(telling) : this.#renderMissing(place, telling);
     return html`
-      ${this.#renderSteps(place, brief)} ${keyed(place, renderPlace(place, telling))}
-      <div class="rest" ?data-late=${!isWhole}>${isWhole ? keyed(place, renderRest(place, telling)) : noChange}</div>
+      ${panel ? panel.render(place, telling, this.#whole === place) : this.#renderMissing(place, telling)}
       <slot name="footer"></slot>
     `;
   }
 
-  /** On paper nobody can choose: there everything is said of every place. */
-  #renderAll(state: State, brief: Brief): TemplateResult {
-    const places = shownPlaces(state);
-    const rest = places.length - MOST_ON_PAPER;
-    const telling = this.#telling(state, brief);
-    const one = (place: Place) =>
-      html`<div class="one">${renderPlace(place, telling)}${renderRest(place, telling)}</div>`;
+  /** The words of a place are a module that can fail to come, and then be asked for again. */
+  #renderMissing(place: Place | null, { brief, words, close }: Telling): TemplateResult {
+    const again = () => {
+      this.#facts.load();
+      this.requestUpdate();
+    };
     return html`
-      ${inGroups(places.slice(0, MOST_ON_PAPER)).map((group) => html`<div class="all">${group.map(one)}</div>`)}
-      ${rest > 0 ? html`<p class="quiet">${this.words.panel.more(rest)}</p>` : nothing}
+      ${place && html`<h2 part="heading" tabindex="-1">${placeRun(place, brief, words)}</h2>`}
+      <p class="quiet">${words.panel.missing}</p>
+      <button type="button" class="begin" @click=${again}>${words.dashboard.retry}</button>
+      <button type="button" class="begin" @click=${close}>${words.panel.close}</button>
     `;
   }
 
   #telling(state: State, brief: Brief): Telling {
+    const { share, embed } = state;
+    // Only where others find what is shared.
+    const isFound = share !== null && /^http/.test(windowOf(this).location.protocol);
     return {
       brief,
       words: this.words,
       language: this.language,
+      places: shownPlaces(state),
       reports: this.#reports.reports,
-      facts: this.#facts.facts,
       reportsAt: (place) => shownReports(state, place),
       excerptsOf: (place) => shownExcerpts(state, place),
       figures: this.figures,
       near: this,
       choose: (id) => this.choose(id),
+      close: () => this.choose(null),
       showInArticle: (quote) => this.source?.showPassage(quote),
+      share: isFound
+        ? async (place, button) =>
+            (await this.#loadMore())?.openShare(
+              button,
+              { place, brief, share, embed },
+              this.language,
+            )
+        : null,
     };
   }
 
@@ -188,49 +193,6 @@ export class DatelineExcerpts extends DatelineElement {
     });
     return this.#more;
   }
-
-  #renderOverview(state: State, brief: Brief): TemplateResult {
-    return renderOverview(shownPlaces(state), state.filter, this.#telling(state, brief));
-  }
-
-  #renderSteps(place: Place, brief: Brief): TemplateResult {
-    const { panel, of } = this.words;
-    const places = this.state ? shownPlaces(this.state) : [];
-    const at = places.findIndex(({ id }) => id === place.id);
-    const step = (by: number, label: string, sign: string) => {
-      const to = places[at + by];
-      return html`<button
-        type="button"
-        class="step"
-        aria-label=${to ? panel.stepTo(label, isolated(placeName(to, brief, this.words))) : label}
-        aria-disabled=${to ? nothing : 'true'}
-        @click=${() => to && this.choose(to.id)}
-      >
-        <span aria-hidden="true" class="sign">${sign}</span>
-      </button>`;
-    };
-    return html`<div class="steps" part="steps">
-      ${step(-1, panel.previous, '←')} ${step(1, panel.next, '→')}
-      <span class="quiet count">${places.length > 1 ? of(at + 1, places.length) : nothing}</span>
-      ${keyed(place, this.#renderShare(place, brief))}
-      <button type="button" class="step close" aria-label=${panel.close} @click=${() => this.choose(null)}>
-        <span aria-hidden="true">✕</span>
-      </button>
-    </div>`;
-  }
-
-  /** Only where others find what is shared. */
-  #renderShare(place: Place, brief: Brief): TemplateResult | typeof nothing {
-    const share = this.state?.share ?? null;
-    if (share === null || !/^http/.test(windowOf(this).location.protocol)) return nothing;
-    const open = async ({ currentTarget }: Event) => {
-      const more = await this.#loadMore();
-      const embed = this.state?.embed ?? null;
-      more?.openShare(currentTarget as Element, { place, brief, share, embed }, this.language);
-    };
-    return html`<button type="button" class="step share" part="share" aria-expanded="false" @click=${open}>
-        ${this.words.panel.share}</button><div></div>`;
-  }
 }
 
 type More = typeof import('../more/more');
@@ -238,12 +200,6 @@ type More = typeof import('../more/more');
 /** Where pictures will stand. */
 interface Pictured extends Element {
   readonly images: readonly PlaceImage[];
-}
-
-function inGroups(places: readonly Place[]): (readonly Place[])[] {
-  const count = Math.ceil(places.length / MOST_IN_COLUMNS);
-  const size = Math.ceil(places.length / count);
-  return [...new Array(count).keys()].map((at) => places.slice(at * size, (at + 1) * size));
 }
 
 declare global {

@@ -8,16 +8,12 @@ import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf, isolated } from '../../brief/script';
 import { placeName } from '../../text/names';
 import { glyph, placeRun } from '../base/pieces';
+import type { Telling } from '../facts/telling';
 import type { Part } from '../facts/told';
-import type { Telling } from './telling';
 
 /** Before a choice: how one chooses, whose the places are, and the passages in which they come in. */
-export function renderOverview(
-  places: readonly Place[],
-  { topics, articles }: Filter,
-  telling: Telling,
-): TemplateResult {
-  const { brief, words, choose } = telling;
+export function renderOverview({ topics, articles }: Filter, telling: Telling): TemplateResult {
+  const { brief, words, places, choose } = telling;
   const { panel } = words;
   const [first] = places;
   return html`

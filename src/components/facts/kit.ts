@@ -1,16 +1,19 @@
 import type { keyed } from 'lit/directives/keyed.js';
 import type { writeWhen } from '../../text/dates';
 import type { writeDistance, writeLength, writePoint } from '../../text/measures';
+import type { placeName, standingWords } from '../../text/names';
 import type * as pieces from '../base/pieces';
 
 /**
  * What dateline.js hands to the module of facts, which never imports it: Lit as the page has it, the small pieces that
- * all elements show, and how figures are written, by formats that a page has already.
+ * all elements show, what a page has found out of its brief, and how figures are written, by formats that it has already.
  */
 export interface Kit
-  extends Pick<typeof import('lit'), 'html' | 'nothing' | 'svg'>,
+  extends Pick<typeof import('lit'), 'html' | 'noChange' | 'nothing' | 'svg'>,
     Pick<typeof pieces, 'figure' | 'glyph' | 'kindLabel' | 'link' | 'placeRun' | 'run'> {
   readonly keyed: typeof keyed;
+  readonly placeName: typeof placeName;
+  readonly standingWords: typeof standingWords;
   readonly writeDistance: typeof writeDistance;
   readonly writeLength: typeof writeLength;
   readonly writePoint: typeof writePoint;

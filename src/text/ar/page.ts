@@ -155,6 +155,7 @@ export const page: PageWords = {
     next: 'المكان التالي',
     stepTo: (step, place) => `${step}: ${place}`,
     close: 'إغلاق',
+    missing: 'تعذّر تحميل هذا الجزء من الصفحة.',
     showInArticle: 'عرض في المقال',
     shapeRests: 'ما يستند إليه الشكل',
     whyHere: 'لماذا هو هنا',

@@ -141,6 +141,7 @@ export const page: PageWords = {
     next: 'Nächster Ort',
     stepTo: (step, place) => `${step}: ${place}`,
     close: 'Schließen',
+    missing: 'Dieser Teil der Seite konnte nicht geladen werden.',
     showInArticle: 'Im Artikel zeigen',
     shapeRests: 'Worauf die Form beruht',
     whyHere: 'Warum der Ort hier liegt',

@@ -182,6 +182,7 @@ export const page = {
     next: 'Next place',
     stepTo: (step: string, place: string) => `${step}: ${place}`,
     close: 'Close',
+    missing: 'This part of the page could not be loaded.',
     showInArticle: 'Show in the article',
     shapeRests: 'What the shape rests on',
     whyHere: 'Why it is here',

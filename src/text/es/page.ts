@@ -133,6 +133,7 @@ export const page: PageWords = {
     next: 'Lugar siguiente',
     stepTo: (step, place) => `${step}: ${place}`,
     close: 'Cerrar',
+    missing: 'No se ha podido cargar esta parte de la página.',
     showInArticle: 'Ver en el artículo',
     shapeRests: 'En qué se basa la forma',
     whyHere: 'Por qué está aquí',

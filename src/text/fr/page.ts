@@ -139,6 +139,7 @@ export const page: PageWords = {
     next: 'Lieu suivant',
     stepTo: (step, place) => `${step} : ${place}`,
     close: 'Fermer',
+    missing: 'Cette partie de la page n’a pas pu être chargée.',
     showInArticle: 'Voir dans l’article',
     shapeRests: 'Sur quoi repose le tracé',
     whyHere: 'Pourquoi ce lieu est ici',

@@ -123,6 +123,7 @@ export const page: PageWords = {
     next: '次の場所',
     stepTo: (step, place) => `${step}：${place}`,
     close: '閉じる',
+    missing: 'ページのこの部分を読み込めませんでした。',
     showInArticle: '記事で見る',
     shapeRests: '形の根拠',
     whyHere: '位置の根拠',

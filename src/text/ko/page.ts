@@ -124,6 +124,7 @@ export const page: PageWords = {
     next: '다음 장소',
     stepTo: (step, place) => `${step}: ${place}`,
     close: '닫기',
+    missing: '페이지의 이 부분을 불러오지 못했습니다.',
     showInArticle: '기사에서 보기',
     shapeRests: '모양의 근거',
     whyHere: '위치의 근거',

@@ -144,6 +144,7 @@ export const page: PageWords = {
     next: 'Следующее место',
     stepTo: (step, place) => `${step}: ${place}`,
     close: 'Закрыть',
+    missing: 'Не удалось загрузить эту часть страницы.',
     showInArticle: 'Показать в статье',
     shapeRests: 'На чём основаны очертания',
     whyHere: 'Почему место здесь',

@@ -123,6 +123,7 @@ export const page: PageWords = {
     next: '下一个地点',
     stepTo: (step, place) => `${step}：${place}`,
     close: '关闭',
+    missing: '页面的这一部分未能加载。',
     showInArticle: '在文章中查看',
     shapeRests: '形状的依据',
     whyHere: '位置的依据',

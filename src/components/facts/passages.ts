@@ -1,31 +1,32 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Place, Quote } from '../../brief/brief';
 import { localOf } from '../../brief/local-text';
 import { isQuotation } from '../../brief/quotes/quotation';
-import { directionOf } from '../../brief/script';
-import { langOf, run } from '../base/pieces';
-import { idOf, type Part } from '../facts/told';
+import { directionOf, sharedLanguage } from '../../brief/script';
+import type { Kit } from './kit';
 import type { Telling } from './telling';
+import { idOf, type Part } from './told';
 
 /** What the articles say of a place; and, apart, the passages that the editor relates to it, with the reason. */
-export function renderPassages(place: Place, telling: Telling): Part {
+export function renderPassages(kit: Kit, place: Place, telling: Telling): Part {
   const { brief, language, reports } = telling;
   const [article] = brief.articles;
-  if (!article) return nothing;
-  if (brief.articles.length === 1 || !reports) return renderArticles(place, telling);
+  if (!article) return kit.nothing;
+  if (brief.articles.length === 1 || !reports) return renderArticles(kit, place, telling);
   return reports.groups({
     brief,
     language,
     reports: telling.reportsAt(place),
     id: idOf('report', place, telling),
-    basis: renderBasis(place, telling),
-    excerpt: (quote, id) => renderExcerpt(quote, id, telling),
+    basis: renderBasis(kit, place, telling),
+    excerpt: (quote, id) => renderExcerpt(kit, quote, id, telling),
     showInArticle: telling.showInArticle,
   });
 }
 
 /** Those of one article, or of several where what tells them apart cannot be had. */
-function renderArticles(place: Place, telling: Telling): Part {
+function renderArticles(kit: Kit, place: Place, telling: Telling): Part {
+  const { html, nothing } = kit;
   const { brief, words, excerptsOf } = telling;
   const { naming, related } = excerptsOf(place);
   const { whose } = words;
@@ -37,7 +38,7 @@ function renderArticles(place: Place, telling: Telling): Part {
       : html`<section class=${name} aria-labelledby=${id}>
           <h3 class="eyebrow" id=${id}>${heading}</h3>
           ${reason}
-          ${quotes.map((quote, at) => renderExcerpt(quote, `${id}-${at}`, telling))}
+          ${quotes.map((quote, at) => renderExcerpt(kit, quote, `${id}-${at}`, telling))}
         </section>`;
   };
   const isAltered = brief.articles.some((article) => article.isAltered);
@@ -48,12 +49,13 @@ function renderArticles(place: Place, telling: Telling): Part {
         : nothing
     }
     ${section('excerpts', says, nothing, naming)}
-    ${section('related', whose.relates, renderBasis(place, telling), related)}
+    ${section('related', whose.relates, renderBasis(kit, place, telling), related)}
   `;
 }
 
 /** A passage and the way to it; `id` is its own. */
 function renderExcerpt(
+  { html, nothing }: Kit,
   quote: Quote,
   id: string,
   { brief, words, language, reports, showInArticle }: Telling,
@@ -72,22 +74,27 @@ function renderExcerpt(
 }
 
 /** Why its shape is as it is; or why the place is here, where no related passage tells. */
-export function renderReason(place: Place, telling: Telling): Part {
+export function renderReason(kit: Kit, place: Place, telling: Telling): Part {
+  const { html, nothing } = kit;
   const { words, excerptsOf } = telling;
   const isTold = !place.approximate && excerptsOf(place).related.length > 0;
   if (place.basis === null || isTold) return nothing;
   const id = idOf('reason', place, telling);
   return html`<section aria-labelledby=${id}>
     <h3 class="eyebrow" id=${id}>${place.approximate ? words.panel.shapeRests : words.panel.whyHere}</h3>
-    ${renderBasis(place, telling)}
+    ${renderBasis(kit, place, telling)}
   </section>`;
 }
 
 /** Without an article all words are the brief's, and nobody need be told apart. */
-function renderBasis(place: Place, { brief, words: { whose } }: Telling): Part {
+function renderBasis(
+  { html, nothing, run }: Kit,
+  place: Place,
+  { brief, words: { whose } }: Telling,
+): Part {
   if (place.basis === null) return nothing;
   return html`<p class="basis" part="note">
     ${brief.articles.length > 0 ? html`<span class="by-editor">${whose.editorsWords}</span>` : nothing}
-    ${run(localOf(place, 'basis'), langOf(brief))}
+    ${run(localOf(place, 'basis'), sharedLanguage(brief))}
   </p>`;
 }

@@ -1,39 +1,47 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Place } from '../../brief/brief';
 import { localOf } from '../../brief/local-text';
-import { directionOf } from '../../brief/script';
-import { standingWords } from '../../text/names';
-import { glyph, kindLabel, langOf, placeRun, run } from '../base/pieces';
-import { idOf, type Part } from '../facts/told';
+import { directionOf, sharedLanguage } from '../../brief/script';
+import { renderEvents } from './events';
+import type { Kit } from './kit';
+import { renderDistances, renderLength, renderPosition } from './measures';
 import { renderPassages, renderReason } from './passages';
+import { renderSources } from './sources';
 import type { Telling } from './telling';
+import { idOf, type Part } from './told';
 
 /** What a choice asks for first: what the place is, and its excerpts. */
-export function renderPlace(place: Place, telling: Telling): TemplateResult {
+export function renderPlace(kit: Kit, place: Place, telling: Telling): TemplateResult {
   const { brief, language, reports } = telling;
-  return html`
-    ${renderHead(place, telling)}
+  return kit.html`
+    ${renderHead(kit, place, telling)}
     ${reports?.correctionsOf(place, brief, language)}
-    ${renderPassages(place, telling)}
+    ${renderPassages(kit, place, telling)}
   `;
 }
 
 /** And all else that is said of it: pictures, the editor's note, facts and sources. */
-export function renderRest(place: Place, telling: Telling): TemplateResult {
-  const { facts } = telling;
+export function renderRest(kit: Kit, place: Place, telling: Telling): TemplateResult {
+  const { html, nothing } = kit;
   return html`
     ${place.images ? html`<div class="pictures" exportparts="images, image" .images=${place.images}></div>` : nothing}
-    ${renderNote(place, telling)}
+    ${renderNote(kit, place, telling)}
     <div class="facts" part="facts">
-      ${renderReason(place, telling)} ${facts?.facts(place, telling)}
+      ${renderReason(kit, place, telling)} ${renderEvents(kit, place, telling)}
+      ${renderDistances(kit, place, telling)} ${renderLength(kit, place, telling)}
+      ${renderPosition(kit, place, telling)}
     </div>
-    ${facts?.sources(place, telling)}
+    ${renderSources(kit, place, telling)}
   `;
 }
 
-function renderHead(place: Place, { brief, words }: Telling): TemplateResult {
+function renderHead(
+  { html, nothing, glyph, kindLabel, placeRun, standingWords }: Kit,
+  place: Place,
+  { brief, words }: Telling,
+): TemplateResult {
   const kind = brief.kinds.get(place.kind);
-  const label = kindLabel(kind, words, langOf(brief));
+  const label = kindLabel(kind, words, sharedLanguage(brief));
   const says = standingWords(brief, place, words);
   return html`<div class="head" dir=${directionOf(place.name)}>
     <p class="kind">
@@ -54,7 +62,7 @@ function renderHead(place: Place, { brief, words }: Telling): TemplateResult {
   </div>`;
 }
 
-function renderNote(place: Place, telling: Telling): Part {
+function renderNote({ html, nothing, run }: Kit, place: Place, telling: Telling): Part {
   const { description: note } = place;
   if (note === null) return nothing;
   const {
@@ -64,6 +72,6 @@ function renderNote(place: Place, telling: Telling): Part {
   const id = idOf('note', place, telling);
   return html`<section class="note" part="note" aria-labelledby=${id} dir=${directionOf(note)}>
     <h3 class="eyebrow" id=${id}>${brief.articles.length > 0 ? whose.editorsNote : whose.note}</h3>
-    <p dir=${directionOf(note)}>${run(localOf(place, 'description'), langOf(brief))}</p>
+    <p dir=${directionOf(note)}>${run(localOf(place, 'description'), sharedLanguage(brief))}</p>
   </section>`;
 }

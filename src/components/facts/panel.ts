@@ -1,0 +1,55 @@
+import type { TemplateResult } from 'lit';
+import type { Place } from '../../brief/brief';
+import { dresser } from '../../page/dom';
+import type { Kit } from './kit';
+import styles from './panel.css?inline';
+import { renderPlace, renderRest } from './place';
+import { renderSteps } from './steps';
+import type { Telling } from './telling';
+
+/** More would be a book, and would keep the browser busy for long. */
+const MOST_ON_PAPER = 1000;
+/** A browser sets columns again for each sheet of paper they continue on: all in one would take minutes. */
+const MOST_IN_COLUMNS = 32;
+
+/** All that is said of the chosen place; on paper, of every place. */
+export class Panel {
+  readonly #kit: Kit;
+  /** Gives the element the look of what is rendered in it. */
+  readonly dress = dresser(styles);
+
+  constructor(kit: Kit) {
+    this.#kit = kit;
+  }
+
+  /** Until it is to be whole, what one asks for first: the rest is the last place's, and unseen. */
+  render(place: Place, telling: Telling, isWhole: boolean): TemplateResult {
+    const kit = this.#kit;
+    const { html, keyed, noChange } = kit;
+    // Each place has nodes of its own: a late translator that rewrites those of one place rewrites no other.
+    return html`
+      ${renderSteps(kit, place, telling)} ${keyed(place, renderPlace(kit, place, telling))}
+      <div class="rest" ?data-late=${!isWhole}>${isWhole ? keyed(place, renderRest(kit, place, telling)) : noChange}</div>
+    `;
+  }
+
+  /** On paper nobody can choose: there everything is said of every place. */
+  renderAll(telling: Telling): TemplateResult {
+    const kit = this.#kit;
+    const { html, nothing } = kit;
+    const { places, words } = telling;
+    const rest = places.length - MOST_ON_PAPER;
+    const one = (place: Place) =>
+      html`<div class="one">${renderPlace(kit, place, telling)}${renderRest(kit, place, telling)}</div>`;
+    return html`
+      ${inGroups(places.slice(0, MOST_ON_PAPER)).map((group) => html`<div class="all">${group.map(one)}</div>`)}
+      ${rest > 0 ? html`<p class="quiet">${words.panel.more(rest)}</p>` : nothing}
+    `;
+  }
+}
+
+function inGroups(places: readonly Place[]): (readonly Place[])[] {
+  const count = Math.ceil(places.length / MOST_IN_COLUMNS);
+  const size = Math.ceil(places.length / count);
+  return [...new Array(count).keys()].map((at) => places.slice(at * size, (at + 1) * size));
+}

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { browserForFile } from '../support/open';
+import { BRIEF } from '../support/project';
+import { openAndRead, serveTo } from './page';
+
+const newPage = browserForFile();
+const FACTS = '**/dateline-facts.js';
+
+it('where the words of a place cannot be had, the panel says so, and has them when asked again', async () => {
+  const page = await newPage();
+  await serveTo(page, 'dist/lib', {
+    '/': `<script type="module" src="dateline.js"></script>
+      <dateline-dashboard src="brief.geojson"></dateline-dashboard>`,
+    '/brief.geojson': JSON.stringify(BRIEF),
+  });
+  let isBack = false;
+  await page.route(FACTS, (route) => (isBack ? route.fallback() : route.fulfill({ status: 503 })));
+  await openAndRead(page, '/');
+  const panel = page.locator('dateline-excerpts');
+  const names = page.getByRole('list', { name: 'Places', exact: true }).getByRole('button');
+  const missing = panel.getByText('This part of the page could not be loaded.');
+  const heading = panel.getByRole('heading', { level: 2 });
+  const isFocused = () => heading.evaluate((element) => element.matches(':focus'));
+
+  await names.first().click();
+  await missing.waitFor();
+  expect(await heading.textContent()).toBe('Oslo');
+  expect(await isFocused()).toBe(true);
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await missing.waitFor({ state: 'hidden' });
+
+  await names.first().click();
+  await missing.waitFor();
+  isBack = true;
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await panel.getByRole('button', { name: 'Next place: Kyiv' }).waitFor();
+  expect(await missing.count()).toBe(0);
+  expect(await isFocused()).toBe(true);
+  await page.context().close();
+});
+
+it('the next choice asks for them again by itself', async () => {
+  const page = await newPage();
+  await serveTo(page, 'dist/lib', {
+    '/': `<script type="module" src="dateline.js"></script>
+      <dateline-dashboard src="brief.geojson" selected="oslo"></dateline-dashboard>`,
+    '/brief.geojson': JSON.stringify(BRIEF),
+  });
+  let isBack = false;
+  await page.route(FACTS, (route) => (isBack ? route.fallback() : route.abort()));
+  await openAndRead(page, '/');
+  const panel = page.locator('dateline-excerpts');
+  await panel.getByText('This part of the page could not be loaded.').waitFor();
+  isBack = true;
+  await page
+    .getByRole('list', { name: 'Places', exact: true })
+    .getByRole('button', { name: /^Kyiv/ })
+    .click();
+  await panel.getByRole('button', { name: 'Previous place: Oslo' }).waitFor();
+  await page.context().close();
+});
