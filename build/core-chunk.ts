@@ -4,7 +4,7 @@ const LATE = [
   'brief/(?:article/(?:blocks|first-sentence|passages|reading-time)|queries/story|read/(?:aids|rare)/|search/)',
   String.raw`text/(?:(?!en/)[a-z]+/|language-names|values|en/(?!(?:page|figures|legend|opening-faults)\.))`,
   String.raw`map/(?:areas/(?!late-areas|areas\.css)|collection/|pmtiles/|tiles/)`,
-  String.raw`components/article/(?!dateline-|marked|article\.css)`,
+  String.raw`components/article/(?!dateline-|marked)`,
   'components/base/(?:correction-line|report-head)',
   'components/facts/(?!late-facts)',
   'components/dashboard/large-brief',

@@ -2,6 +2,7 @@ import type { LocalText, When } from '../brief/brief';
 import { machineDate } from '../brief/dates/when';
 import { directionOfLanguage, languageOf } from '../brief/script';
 import { writeWhen } from '../text/dates';
+import { type FactWords, facts } from '../text/en/facts';
 import { type PageWords, page } from '../text/en/page';
 import { type PublishWords, publish } from '../text/en/publish';
 import { type ReportWords, reports } from '../text/en/reports';
@@ -12,11 +13,12 @@ import { type Html, html, none } from './html';
 /** The words of a page that no script has written. */
 export interface PlainWords {
   readonly page: PageWords;
+  readonly facts: FactWords;
   readonly publish: PublishWords;
   readonly reports: ReportWords;
 }
 
-export const ENGLISH: PlainWords = { page, publish, reports };
+export const ENGLISH: PlainWords = { page, facts, publish, reports };
 
 /** The `<html>` of a page in a language. */
 export function rootTag(lang: string): Html {

@@ -103,13 +103,13 @@ function writeSummary({ brief: { summary }, lang, page, publish }: Writing): Htm
 
 /** The heading's id is the permalink's own fragment, which so leads to it without scripts too. */
 function writePlace(place: Place, writing: Writing): Html {
-  const { brief, lang, page, publish, figures } = writing;
+  const { brief, lang, page, facts, publish, figures } = writing;
   const { whose } = page;
   const kind = brief.kinds.get(place.kind);
   const says = [
     kind && kindName(kind, page),
     standingWords(brief, place, page),
-    datedBy(brief, place) === 'editor' ? whose.editorsDate : null,
+    datedBy(brief, place) === 'editor' ? facts.editorsDate : null,
     place.approximate ? whose.inferred : null,
   ].filter(Boolean);
   const quotes = (some: readonly Quote[]) => writeQuotes(some, writing);
@@ -127,7 +127,7 @@ ${naming.length > 0 ? html`<p class="says">${whose.says}</p>\n` : none}${quotes(
   related.length > 0 ? html`<p class="says">${whose.relates}</p>\n` : none
 }${editors('basis', publish.basis)}${quotes(related)}${(place.images ?? []).map((image) => writeImage(image, lang))}${editors('description', whose.editorsNote)}${writeFacts(place, writing)}${
   sources.length > 0
-    ? html`<p class="says">${page.panel.sources}</p>
+    ? html`<p class="says">${facts.sources}</p>
 <ul>${sources.map((source) => writeSource(source, lang))}</ul>\n`
     : none
 }</section>
@@ -176,14 +176,14 @@ function writeImage(image: PlaceImage, lang: string | null): Html {
 
 /** How long it is, and how far from what. */
 function writeFacts(place: Place, writing: Writing): Html {
-  const { brief, page, publish, figures } = writing;
+  const { brief, facts, publish, figures } = writing;
   const meters = lengthOfPlace(place);
   const length = meters === null ? null : figure(writeLength(meters, figures), figures);
   const distances = distancesFrom(brief, place);
-  return html`${length === null ? none : html`<p class="says">${joined(publish.labelled(place.approximate ? page.panel.lengthInferred : page.panel.length, length))}</p>\n`}${
+  return html`${length === null ? none : html`<p class="says">${joined(publish.labelled(place.approximate ? facts.lengthInferred : facts.length, length))}</p>\n`}${
     distances.length === 0
       ? none
-      : html`<p class="says">${page.panel.distanceTo}</p>
+      : html`<p class="says">${facts.distanceTo}</p>
 <ul>${distances.map((distance) => writeApart(distance, place, writing))}</ul>\n`
   }`;
 }
@@ -191,14 +191,14 @@ function writeFacts(place: Place, writing: Writing): Html {
 function writeApart(
   distance: Distance,
   place: Place,
-  { brief, lang, page, publish, figures }: Writing,
+  { brief, lang, page, facts, publish, figures }: Writing,
 ): Html {
   const other = distance.from === place ? distance.to : distance.from;
   const contact = contactAt(distance, other);
   const apart =
     contact === null
       ? figure(writeDistance(distance, figures), figures)
-      : html`${page.panel.contact[contact]}`;
+      : html`${facts.contact[contact]}`;
   return html`<li>${joined(publish.labelled(written(placeName(other, brief, page), lang), apart))}</li>`;
 }
 

@@ -1,6 +1,7 @@
 import type { FormatCode, ReaderCode, WarningCode } from '../brief/fault';
 import { scriptOf } from '../brief/script';
 import type { CrowdWords } from './en/crowds';
+import type { FactWords } from './en/facts';
 import type { KioskWords } from './en/kiosk';
 import type { LegendWords } from './en/legend';
 import type { MoreWords } from './en/more';
@@ -22,6 +23,8 @@ export interface Language {
   readonly open?: OpenWords;
   /** Of places that are too many to be shown one by one; without it, English. */
   readonly crowds?: CrowdWords;
+  /** Of a chosen place; without it, English. */
+  readonly facts?: FactWords;
   /** Of several reports, of corrections and translations; without it, English. */
   readonly reports?: ReportWords;
   /** Of what somebody searches for; without it, English. */

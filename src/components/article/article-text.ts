@@ -2,7 +2,9 @@ import type { TemplateResult } from 'lit';
 import { articleBlocks, type Block, groupByMention, type Run } from '../../brief/article/blocks';
 import type { Article, Brief, Quote } from '../../brief/brief';
 import { directionOf } from '../../brief/script';
+import { dresser } from '../../page/dom';
 import { memo } from '../base/memo';
+import styles from './article.css?inline';
 import { Collected } from './collected';
 import type { Host, Kit } from './kit';
 import { inGroups, renderLine, renderLines, renderPublisher } from './lines';
@@ -22,6 +24,8 @@ export class ArticleText {
   readonly #body = memo((blocks: readonly Block[]) => blocks.filter((block) => !isHeadline(block)));
   readonly #phrases = memo(phrasesOf);
   readonly #collected: Collected;
+  /** Gives the element the look of what is rendered in it. */
+  readonly dress = dresser(styles);
 
   constructor(kit: Kit, host: Host) {
     this.#kit = kit;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Article, Brief, Quote } from '../../brief/brief';
@@ -13,7 +13,6 @@ import { look } from '../base/styled-element';
 import { ReportsController } from '../reports/reports-controller';
 import { SearchController } from '../search/search-controller';
 import { LeaderController } from '../story/leader';
-import articleStyles from './article.css?inline';
 import type { ArticleText } from './article-text';
 import { isOnTopic, markOf } from './marked';
 
@@ -39,7 +38,7 @@ import { isOnTopic, markOf } from './marked';
  */
 @customElement('dateline-article')
 export class DatelineArticle extends DatelineElement {
-  static override styles = [...look, unsafeCSS(articleStyles)];
+  static override styles = look;
 
   /** Of a page that has the headline elsewhere: here it is shown only while a passage of it is. */
   @property({ type: Boolean, attribute: 'hide-headline' }) hideHeadline = false;
@@ -84,6 +83,7 @@ export class DatelineArticle extends DatelineElement {
     const { brief, state, language, source } = this;
     const open = this.#open;
     if (!brief || !state || !open) return nothing;
+    this.#text?.dress(this.shadowRoot);
     const steps = source && this.#search.search?.steps(state, source, language);
     const body = html`${steps}${keyed(open, this.#renderText(brief, open))}`;
     const { reports } = this.#reports;

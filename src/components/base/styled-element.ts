@@ -20,7 +20,10 @@ export abstract class StyledElement extends LitElement {
 
   /** The element is in another document now. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
+    if (!this.shadowRoot) return;
+    this.#dress(this.shadowRoot);
+    // What came late dresses what it renders.
+    this.requestUpdate();
   }
 
   #dress(root: ShadowRoot): void {

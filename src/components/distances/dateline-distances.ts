@@ -17,12 +17,6 @@ export class DatelineDistances extends DatelineElement {
 
   readonly #facts = new LateFacts();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Another document has dropped its look.
-    this.requestUpdate();
-  }
-
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'filter'];
   }
@@ -36,11 +30,11 @@ export class DatelineDistances extends DatelineElement {
   }
 
   protected override render(): TemplateResult | symbol {
-    const { brief, state, words, figures } = this;
+    const { brief, state, language, figures } = this;
     const story = this.#facts.facts?.story;
     if (!story || !brief || !state) return nothing;
     story.dress(this.shadowRoot);
-    return story.render({ brief, state, words, figures, choose: (id) => this.choose(id) });
+    return story.render({ brief, state, language, figures, choose: (id) => this.choose(id) });
   }
 }
 

@@ -8,7 +8,7 @@ import { isAdded } from '../../brief/quotes/naming';
 import { sharedLanguage } from '../../brief/script';
 import type { Kit } from './kit';
 import { renderSourceList } from './sources';
-import { idOf, type Part, type Told } from './told';
+import { idOf, type Part, type Told, wordsOf } from './told';
 
 /** What happened at a place: its own date, and the events that the brief puts there. */
 export function renderEvents(kit: Kit, place: Place, told: Told): Part {
@@ -18,7 +18,7 @@ export function renderEvents(kit: Kit, place: Place, told: Told): Part {
   if (events.length === 0) return nothing;
   const id = idOf('events', place, told);
   return html`<section aria-labelledby=${id}>
-    <h3 class="eyebrow" id=${id}>${told.words.panel.happened}</h3>
+    <h3 class="eyebrow" id=${id}>${wordsOf(told).happened}</h3>
     ${events.map((event) => renderEvent(kit, event, place, told))}
   </section>`;
 }
@@ -50,9 +50,11 @@ function renderEventNote({ html, nothing, run }: Kit, event: Place, { brief, wor
 }
 
 /** The head says who added the place itself; what the editor adds has the editor's date. */
-function whoseWords(event: Place, place: Place, { brief, words: { whose } }: Told): string | null {
+function whoseWords(event: Place, place: Place, told: Told): string | null {
+  const { brief, words } = told;
+  const own = wordsOf(told);
   if (event.id !== place.id && isAdded(brief, event)) {
-    return event.when ? whose.editorsDateAndAddition : whose.standing.editor;
+    return event.when ? own.editorsDateAndAddition : words.whose.standing.editor;
   }
-  return datedBy(brief, event) === 'editor' ? whose.editorsDate : null;
+  return datedBy(brief, event) === 'editor' ? own.editorsDate : null;
 }

@@ -12,7 +12,7 @@ import { isolated } from '../../brief/script';
 import type { Figures } from '../../text/figures';
 import { placeName } from '../../text/names';
 import type { Kit } from './kit';
-import { idOf, type Part, type Told } from './told';
+import { idOf, type Part, type Told, wordsOf } from './told';
 
 /** In metres: what is not said to be surer is told to so much. */
 const A_KILOMETER = 1_000;
@@ -21,11 +21,12 @@ const A_KILOMETER = 1_000;
 export function renderDistances(kit: Kit, place: Place, told: Told): Part {
   const { html, nothing, placeRun } = kit;
   const { brief, words, choose } = told;
+  const own = wordsOf(told);
   const distances = distancesFrom(brief, place);
   if (distances.length === 0) return nothing;
   const id = idOf('distances', place, told);
   return html`<section aria-labelledby=${id}>
-    <h3 class="eyebrow" id=${id}>${words.panel.distanceTo}</h3>
+    <h3 class="eyebrow" id=${id}>${own.distanceTo}</h3>
     <ul class="distances">
       ${distances.map((distance) => {
         const other = distance.from.id === place.id ? distance.to : distance.from;
@@ -33,7 +34,7 @@ export function renderDistances(kit: Kit, place: Place, told: Told): Part {
         return html`<li>
           <button
             type="button"
-            aria-label=${words.panel.distanceToPlace(isolated(name))}
+            aria-label=${own.distanceToPlace(isolated(name))}
             @click=${() => choose(other.id)}
           >${placeRun(other, brief, words)}</button>
           ${renderDistance(kit, distance, other, told)}
@@ -48,13 +49,15 @@ function renderDistance(
   { html, figure, writeDistance }: Kit,
   distance: Distance,
   other: Place,
-  { words: { panel }, figures }: Told,
+  told: Told,
 ): TemplateResult {
+  const { figures } = told;
+  const own = wordsOf(told);
   const contact = contactAt(distance, other);
-  if (contact !== null) return html`<span class="contact">${panel.contact[contact]}</span>`;
+  if (contact !== null) return html`<span class="contact">${own.contact[contact]}</span>`;
   const isToLine = [distance.from, distance.to].some(({ geometry }) => isLine(geometry));
   const apart = figure(writeDistance(distance, figures), figures);
-  return html`<span class="figure">${isToLine ? panel.atNearest(apart) : apart}</span>`;
+  return html`<span class="figure">${isToLine ? own.atNearest(apart) : apart}</span>`;
 }
 
 /** How long a route is. */
@@ -63,33 +66,29 @@ export function renderLength(
   place: Place,
   told: Told,
 ): Part {
-  const {
-    words: { panel },
-    figures,
-  } = told;
+  const { figures } = told;
+  const own = wordsOf(told);
   const meters = lengthOfPlace(place);
   if (meters === null) return nothing;
   const id = idOf('length', place, told);
   return html`<section aria-labelledby=${id}>
-    <h3 class="eyebrow" id=${id}>${place.approximate ? panel.lengthInferred : panel.length}</h3>
+    <h3 class="eyebrow" id=${id}>${place.approximate ? own.lengthInferred : own.length}</h3>
     <p class="figure">${figure(writeLength(meters, figures), figures)}</p>
   </section>`;
 }
 
 export function renderPosition(kit: Kit, place: Place, told: Told): Part {
   const { html, nothing, figure } = kit;
-  const {
-    words: { panel },
-    figures,
-  } = told;
+  const { figures } = told;
+  const own = wordsOf(told);
   const id = idOf('position', place, told);
   const position = writePosition(kit, place, figures);
   const beyond = pastTheMap(place);
   if (position === null && beyond === null) return nothing;
   return html`<section aria-labelledby=${id}>
-    <h3 class="eyebrow" id=${id}>${panel.position}</h3>
+    <h3 class="eyebrow" id=${id}>${own.position}</h3>
     ${position === null ? nothing : html`<p class="figure">${figure(position, figures)}</p>`}
-    ${beyond === null ? nothing : html`<p>${panel.beyond(beyond)}</p>`}
+    ${beyond === null ? nothing : html`<p>${own.beyond(beyond)}</p>`}
   </section>`;
 }
 

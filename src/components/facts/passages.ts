@@ -5,7 +5,7 @@ import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf, sharedLanguage } from '../../brief/script';
 import type { Kit } from './kit';
 import type { Telling } from './telling';
-import { idOf, type Part } from './told';
+import { idOf, type Part, wordsOf } from './told';
 
 /** What the articles say of a place; and, apart, the passages that the editor relates to it, with the reason. */
 export function renderPassages(kit: Kit, place: Place, telling: Telling): Part {
@@ -76,12 +76,13 @@ function renderExcerpt(
 /** Why its shape is as it is; or why the place is here, where no related passage tells. */
 export function renderReason(kit: Kit, place: Place, telling: Telling): Part {
   const { html, nothing } = kit;
-  const { words, excerptsOf } = telling;
+  const own = wordsOf(telling);
+  const { excerptsOf } = telling;
   const isTold = !place.approximate && excerptsOf(place).related.length > 0;
   if (place.basis === null || isTold) return nothing;
   const id = idOf('reason', place, telling);
   return html`<section aria-labelledby=${id}>
-    <h3 class="eyebrow" id=${id}>${place.approximate ? words.panel.shapeRests : words.panel.whyHere}</h3>
+    <h3 class="eyebrow" id=${id}>${place.approximate ? own.shapeRests : own.whyHere}</h3>
     ${renderBasis(kit, place, telling)}
   </section>`;
 }

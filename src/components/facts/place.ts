@@ -8,7 +8,7 @@ import { renderDistances, renderLength, renderPosition } from './measures';
 import { renderPassages, renderReason } from './passages';
 import { renderSources } from './sources';
 import type { Telling } from './telling';
-import { idOf, type Part } from './told';
+import { idOf, type Part, wordsOf } from './told';
 
 /** What a choice asks for first: what the place is, and its excerpts. */
 export function renderPlace(kit: Kit, place: Place, telling: Telling): TemplateResult {
@@ -71,7 +71,7 @@ function renderNote({ html, nothing, run }: Kit, place: Place, telling: Telling)
   } = telling;
   const id = idOf('note', place, telling);
   return html`<section class="note" part="note" aria-labelledby=${id} dir=${directionOf(note)}>
-    <h3 class="eyebrow" id=${id}>${brief.articles.length > 0 ? whose.editorsNote : whose.note}</h3>
+    <h3 class="eyebrow" id=${id}>${brief.articles.length > 0 ? whose.editorsNote : wordsOf(telling).note}</h3>
     <p dir=${directionOf(note)}>${run(localOf(place, 'description'), sharedLanguage(brief))}</p>
   </section>`;
 }

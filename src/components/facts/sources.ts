@@ -1,7 +1,7 @@
 import type { Place } from '../../brief/brief';
 import { sharedLanguage } from '../../brief/script';
 import type { Kit } from './kit';
-import { idOf, type Part, type Told } from './told';
+import { idOf, type Part, type Told, wordsOf } from './told';
 
 /** The sources of a place, under their heading. */
 export function renderSources(kit: Kit, place: Place, told: Told): Part {
@@ -9,7 +9,7 @@ export function renderSources(kit: Kit, place: Place, told: Told): Part {
   if (place.sources.length === 0) return nothing;
   const id = idOf('sources', place, told);
   return html`<section class="sources" part="sources" aria-labelledby=${id}>
-    <h3 class="eyebrow" id=${id}>${told.words.panel.sources}</h3>
+    <h3 class="eyebrow" id=${id}>${wordsOf(told).sources}</h3>
     ${renderSourceList(kit, place, told)}
   </section>`;
 }

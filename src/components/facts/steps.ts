@@ -3,20 +3,20 @@ import type { Place } from '../../brief/brief';
 import { isolated } from '../../brief/script';
 import type { Kit } from './kit';
 import type { Telling } from './telling';
-import type { Part } from './told';
+import { type Part, wordsOf } from './told';
 
 /** From the chosen place to the previous and the next, and out of it. */
 export function renderSteps(kit: Kit, place: Place, telling: Telling): TemplateResult {
   const { html, nothing, keyed, placeName } = kit;
   const { brief, words, places, choose, close } = telling;
-  const { panel, of } = words;
+  const own = wordsOf(telling);
   const at = places.findIndex(({ id }) => id === place.id);
   const step = (by: number, label: string, sign: string) => {
     const to = places[at + by];
     return html`<button
       type="button"
       class="step"
-      aria-label=${to ? panel.stepTo(label, isolated(placeName(to, brief, words))) : label}
+      aria-label=${to ? own.stepTo(label, isolated(placeName(to, brief, words))) : label}
       aria-disabled=${to ? nothing : 'true'}
       @click=${() => to && choose(to.id)}
     >
@@ -24,18 +24,19 @@ export function renderSteps(kit: Kit, place: Place, telling: Telling): TemplateR
     </button>`;
   };
   return html`<div class="steps" part="steps">
-    ${step(-1, panel.previous, '←')} ${step(1, panel.next, '→')}
-    <span class="quiet count">${places.length > 1 ? of(at + 1, places.length) : nothing}</span>
+    ${step(-1, own.previous, '←')} ${step(1, own.next, '→')}
+    <span class="quiet count">${places.length > 1 ? words.of(at + 1, places.length) : nothing}</span>
     ${keyed(place, renderShare(kit, place, telling))}
-    <button type="button" class="step close" aria-label=${panel.close} @click=${close}>
+    <button type="button" class="step close" aria-label=${words.panel.close} @click=${close}>
       <span aria-hidden="true">✕</span>
     </button>
   </div>`;
 }
 
-function renderShare({ html, nothing }: Kit, place: Place, { share, words }: Telling): Part {
+function renderShare({ html, nothing }: Kit, place: Place, telling: Telling): Part {
+  const { share } = telling;
   if (!share) return nothing;
   const open = ({ currentTarget }: Event) => share(place, currentTarget as Element);
   return html`<button type="button" class="step share" part="share" aria-expanded="false" @click=${open}>
-      ${words.panel.share}</button><div></div>`;
+      ${wordsOf(telling).share}</button><div></div>`;
 }

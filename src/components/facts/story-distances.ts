@@ -9,10 +9,10 @@ import type { State } from '../../state/state';
 import { memo } from '../base/memo';
 import type { Kit } from './kit';
 import styles from './story-distances.css?inline';
-import type { Part, Told } from './told';
+import { type Part, type Told, wordsOf } from './told';
 
 /** In which brief and which words, what the reader has chosen and filters by, and what they can do. */
-interface Story extends Pick<Told, 'brief' | 'words' | 'figures' | 'choose'> {
+interface Story extends Pick<Told, 'brief' | 'language' | 'figures' | 'choose'> {
   readonly state: Pick<State, 'filter' | 'selected'>;
 }
 
@@ -32,7 +32,7 @@ export class StoryDistances {
     const distances = this.#shown(story);
     if (distances.length === 0) return nothing;
     return html`
-      <h2 class="eyebrow" id="heading" part="heading">${story.words.distances.heading}</h2>
+      <h2 class="eyebrow" id="heading" part="heading">${wordsOf(story).distances.heading}</h2>
       <ul aria-labelledby="heading">
         ${distances.map((distance) => keyed(distance, this.#renderPair(distance, story)))}
       </ul>
@@ -48,16 +48,17 @@ export class StoryDistances {
   #renderPair(distance: Distance, story: Story): TemplateResult {
     const { html, figure, writeDistance } = this.#kit;
     const { contact, ends } = pairOf(distance);
-    const { words, figures } = story;
+    const { figures } = story;
+    const words = wordsOf(story).distances;
     const apart = writeDistance(distance, figures);
-    const touching = contact && words.distances.contact[contact];
+    const touching = contact && words.contact[contact];
     const label = (end: Place) => {
       const [name, other] = [end, end === ends[0] ? ends[1] : ends[0]].map(({ name }) =>
         isolated(name),
       ) as [string, string];
       return touching === null
-        ? words.distances.between(name, other, apart)
-        : words.distances.touching(name, other, touching);
+        ? words.between(name, other, apart)
+        : words.touching(name, other, touching);
     };
     return html`<li part="pair">
       ${

@@ -1,13 +1,11 @@
 import type { Place, Quote } from '../../brief/brief';
 import type { Report } from '../../brief/queries/reports';
 import type { Excerpts } from '../../brief/quotes/naming';
-import type { LoadedLanguage } from '../../text/languages';
 import type { Reports } from '../reports/reports-controller';
 import type { Told } from './told';
 
 /** What the templates of a place are given: the brief, how things are said, and what the reader can do. */
 export interface Telling extends Told {
-  readonly language: LoadedLanguage;
   /** Those that are shown, in their order. */
   readonly places: readonly Place[];
   /** Where they are needed. */

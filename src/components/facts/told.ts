@@ -1,12 +1,15 @@
 import type { TemplateResult } from 'lit';
 import type { Brief, Place } from '../../brief/brief';
 import type { PageWords } from '../../text/en/page';
+import { type FactWords, facts as english } from '../../text/en/facts';
 import type { Figures } from '../../text/figures';
+import type { LoadedLanguage } from '../../text/languages';
 
 /** In which brief and which words facts are told, and what the reader can do. */
 export interface Told {
   readonly brief: Brief;
   readonly words: PageWords;
+  readonly language: LoadedLanguage;
   readonly figures: Figures;
   /** A node where links will stand. */
   readonly near: Node;
@@ -19,4 +22,9 @@ export type Part = TemplateResult | symbol;
 /** The id of a part of what is said of a place: on paper all places stand in one tree. */
 export function idOf(part: string, place: Place, { brief }: Pick<Told, 'brief'>): string {
   return `${part}-${brief.places.indexOf(place)}`;
+}
+
+/** The words in which facts are told. */
+export function wordsOf({ language }: Pick<Told, 'language'>): FactWords {
+  return language.facts ?? english;
 }

@@ -28,12 +28,6 @@ export class DatelineLegend extends DatelineElement {
   /** Null for English. */
   #words: LegendWords | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Another document has dropped its look.
-    this.requestUpdate();
-  }
-
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'basemap'];
   }

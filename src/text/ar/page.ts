@@ -32,12 +32,6 @@ const excerpts = (count: number) =>
     other: '# مقتطف',
   });
 
-const edges = {
-  north: 'حافة الخريطة عند 85° شمالًا',
-  south: 'حافة الخريطة عند 85° جنوبًا',
-  both: 'حافتي الخريطة عند 85° شمالًا و85° جنوبًا',
-};
-
 /** What the elements of a page say in Arabic. */
 export const page: PageWords = {
   lang: 'ar',
@@ -88,11 +82,8 @@ export const page: PageWords = {
     altered: 'تغيّر المقال منذ إعداد هذه الخريطة.',
     alteredQuotes: 'تغيّر المقال منذ إعداد هذه الخريطة، ويُقتبس بصيغته الحالية.',
     editorsNote: 'ملاحظة المحرر',
-    note: 'ملاحظة',
     editorsWords: 'كلام المحرر',
     editorsSummary: 'ملخص المحرر',
-    editorsDate: 'تاريخ من المحرر',
-    editorsDateAndAddition: 'إضافة المحرر وتاريخه',
   },
 
   announced: {
@@ -151,38 +142,9 @@ export const page: PageWords = {
       const fromArticle = `${places(named)} من المقال`;
       return added === 0 ? fromArticle : `${fromArticle}، ومن إضافة المحرر ${number(added)}`;
     },
-    previous: 'المكان السابق',
-    next: 'المكان التالي',
-    stepTo: (step, place) => `${step}: ${place}`,
     close: 'إغلاق',
     missing: 'تعذّر تحميل هذا الجزء من الصفحة.',
     showInArticle: 'عرض في المقال',
-    shapeRests: 'ما يستند إليه الشكل',
-    whyHere: 'لماذا هو هنا',
-    happened: 'ما حدث هنا',
-    distanceTo: 'المسافة إلى',
-    distanceToPlace: (place) => `المسافة إلى ${place}`,
-    atNearest: (distance) => [distance, ' عند أقرب نقطة'],
-    contact: {
-      beginsHere: 'البداية هنا',
-      itsBeginning: 'نقطة البداية',
-      endsHere: 'النهاية هنا',
-      itsEnd: 'نقطة النهاية',
-      crosses: 'يتقاطعان',
-      passesHere: 'المرور من هنا',
-      overlaps: 'يتداخلان',
-      liesOn: 'على المسار',
-      passedThrough: 'يمر به المسار',
-      around: 'يضم هذا المكان',
-      inside: 'داخل هذا المكان',
-    },
-    length: 'الطول',
-    lengthInferred: 'الطول كما رُسم',
-    position: 'الموقع',
-    beyond: ({ edge, isAll }) =>
-      isAll ? `يقع خارج ${edges[edge]}؛ وعلامته هناك.` : `يمتد خارج ${edges[edge]}.`,
-    sources: 'المصادر',
-    share: 'مشاركة',
     more: (count) => `وأيضًا ${places(count)}: اختر بعضها بحسب الموضوع أو الزمن ثم اطبع من جديد.`,
   },
 
@@ -214,18 +176,6 @@ export const page: PageWords = {
     play: 'تشغيل',
     datedBy: { article: 'تاريخ من المقال', editor: 'تاريخ من المحرر', publisher: '' },
     added: 'إضافة المحرر وتاريخه',
-  },
-
-  distances: {
-    heading: 'المسافات',
-    between: (place, other, distance) => `${place}: المسافة إلى ${other}، ${distance}`,
-    touching: (place, other, contact) => `${place}: ${contact} ${other}`,
-    contact: {
-      beginsAt: 'البداية عند',
-      endsAt: 'النهاية عند',
-      meets: 'يلتقي مع',
-      inside: 'داخل',
-    },
   },
 
   map: {

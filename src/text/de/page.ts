@@ -11,17 +11,6 @@ const ofPlaces = (count: number) => counted(count, { one: '# Ort', other: '# Ort
 const excerpts = (count: number) =>
   counted(count, { zero: 'keine Auszüge', one: '# Auszug', other: '# Auszüge' });
 
-const edges = {
-  north: 'am Rand bei 85° N',
-  south: 'am Rand bei 85° S',
-  both: 'an den Rändern bei 85° N und 85° S',
-};
-const beyondEdges = {
-  north: 'über den Rand bei 85° N',
-  south: 'über den Rand bei 85° S',
-  both: 'über die Ränder bei 85° N und 85° S',
-};
-
 /** What the elements of a page say in German. */
 export const page: PageWords = {
   lang: 'de',
@@ -70,11 +59,8 @@ export const page: PageWords = {
     alteredQuotes:
       'Der Artikel wurde geändert, seit diese Karte entstand. Zitiert wird die heutige Fassung.',
     editorsNote: 'Anmerkung der Redaktion',
-    note: 'Anmerkung',
     editorsWords: 'Worte der Redaktion',
     editorsSummary: 'Zusammenfassung der Redaktion',
-    editorsDate: 'Datum von der Redaktion',
-    editorsDateAndAddition: 'Von der Redaktion ergänzt und datiert',
   },
 
   announced: {
@@ -137,40 +123,9 @@ export const page: PageWords = {
       const fromArticle = `${places(named)} aus dem Artikel`;
       return added === 0 ? fromArticle : `${fromArticle}, ${number(added)} von der Redaktion`;
     },
-    previous: 'Voriger Ort',
-    next: 'Nächster Ort',
-    stepTo: (step, place) => `${step}: ${place}`,
     close: 'Schließen',
     missing: 'Dieser Teil der Seite konnte nicht geladen werden.',
     showInArticle: 'Im Artikel zeigen',
-    shapeRests: 'Worauf die Form beruht',
-    whyHere: 'Warum der Ort hier liegt',
-    happened: 'Was hier geschah',
-    distanceTo: 'Entfernung nach',
-    distanceToPlace: (place) => `Entfernung nach ${place}`,
-    atNearest: (distance) => [distance, ' an der nächsten Stelle'],
-    contact: {
-      beginsHere: 'beginnt hier',
-      itsBeginning: 'dort liegt der Anfang',
-      endsHere: 'endet hier',
-      itsEnd: 'dort liegt das Ende',
-      crosses: 'kreuzt diese Strecke',
-      passesHere: 'führt hier vorbei',
-      overlaps: 'überschneidet sich damit',
-      liesOn: 'liegt darauf',
-      passedThrough: 'liegt auf der Strecke',
-      around: 'umschließt diesen Ort',
-      inside: 'liegt innerhalb',
-    },
-    length: 'Länge',
-    lengthInferred: 'Länge, wie gezeichnet',
-    position: 'Lage',
-    beyond: ({ edge, isAll }) =>
-      isAll
-        ? `Liegt jenseits der Karte; die Markierung steht ${edges[edge]}.`
-        : `Reicht ${beyondEdges[edge]} der Karte hinaus.`,
-    sources: 'Quellen',
-    share: 'Teilen',
     more: (count) =>
       `Und ${counted(count, { one: '# weiterer Ort', other: '# weitere Orte' })}: Wählen Sie nach Thema oder Zeit einige aus und drucken Sie noch einmal.`,
   },
@@ -203,18 +158,6 @@ export const page: PageWords = {
     play: 'Abspielen',
     datedBy: { article: 'Datum aus dem Artikel', editor: 'Datum von der Redaktion', publisher: '' },
     added: 'von der Redaktion ergänzt und datiert',
-  },
-
-  distances: {
-    heading: 'Entfernungen',
-    between: (place, other, distance) => `${place}: Entfernung nach ${other}, ${distance}`,
-    touching: (place, other, contact) => `${place}: ${contact} ${other}`,
-    contact: {
-      beginsAt: 'beginnt bei',
-      endsAt: 'endet bei',
-      meets: 'berührt',
-      inside: 'liegt innerhalb von',
-    },
   },
 
   map: {

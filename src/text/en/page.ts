@@ -1,6 +1,4 @@
 import type { BuiltInKind } from '../../brief/kinds';
-import type { ContactAt, PairContact } from '../../brief/queries/distances';
-import type { PastTheMap } from '../../brief/queries/past-the-map';
 import type { Standing } from '../../brief/quotes/naming';
 import { countsIn, firstWords } from '../counts';
 import type { Parts } from '../parts';
@@ -50,46 +48,9 @@ const whose = {
   altered: 'The article has changed since this map was made.',
   alteredQuotes: 'The article has changed since this map was made. It is quoted as it is now.',
   editorsNote: 'Editor’s note',
-  note: 'Note',
   editorsWords: 'Editor’s words',
   editorsSummary: 'Editor’s summary',
-  editorsDate: 'Editor’s date',
-  editorsDateAndAddition: 'Editor’s date and addition',
 };
-
-/** In place of a distance, what another place is to the one that is read about. */
-const contact: Readonly<Record<ContactAt, string>> = {
-  beginsHere: 'begins here',
-  itsBeginning: 'where it begins',
-  endsHere: 'ends here',
-  itsEnd: 'where it ends',
-  crosses: 'crosses it',
-  passesHere: 'passes here',
-  overlaps: 'overlaps it',
-  liesOn: 'lies on it',
-  passedThrough: 'it passes through',
-  around: 'this place lies inside',
-  inside: 'lies inside this place',
-};
-
-/** Between two places, in the order in which they are read. */
-const pairContact: Readonly<Record<PairContact, string>> = {
-  beginsAt: 'begins at',
-  endsAt: 'ends at',
-  meets: 'meets',
-  inside: 'lies inside',
-};
-
-const edges = {
-  north: 'edge at 85° N',
-  south: 'edge at 85° S',
-  both: 'edges at 85° N and 85° S',
-};
-/** Of a place that the map cannot show where it is, or not all of it. */
-const beyond = ({ edge, isAll }: PastTheMap) =>
-  isAll
-    ? `Lies beyond the map’s ${edges[edge]}; its mark stands there.`
-    : `Reaches beyond the map’s ${edges[edge]}.`;
 
 /** What the elements of a page say. Functions take the names and figures that stand in a sentence. */
 export const page = {
@@ -178,25 +139,9 @@ export const page = {
       const fromArticle = `${places(named)} from the article`;
       return added === 0 ? fromArticle : `${fromArticle}, ${number(added)} added by the editor`;
     },
-    previous: 'Previous place',
-    next: 'Next place',
-    stepTo: (step: string, place: string) => `${step}: ${place}`,
     close: 'Close',
     missing: 'This part of the page could not be loaded.',
     showInArticle: 'Show in the article',
-    shapeRests: 'What the shape rests on',
-    whyHere: 'Why it is here',
-    happened: 'What happened here',
-    distanceTo: 'Distance to',
-    distanceToPlace: (place: string) => `Distance to ${place}`,
-    atNearest: <Thing>(distance: Thing): Parts<Thing> => [distance, ' at the nearest point'],
-    contact,
-    length: 'Length',
-    lengthInferred: 'Length, as drawn',
-    position: 'Position',
-    beyond,
-    sources: 'Sources',
-    share: 'Share',
     /** On paper, where not all places are printed. */
     more: (count: number) =>
       `And ${counted(count, { one: '# more place', other: '# more places' })}: choose fewer, and print again.`,
@@ -236,14 +181,6 @@ export const page = {
     datedBy: { article: 'date from the article', editor: 'editor’s date', publisher: '' },
     /** What the editor adds has no other date than the editor’s. */
     added: 'addition and editor’s date',
-  },
-
-  distances: {
-    heading: 'Distances',
-    between: (place: string, other: string, distance: string) =>
-      `${place}: distance to ${other}, ${distance}`,
-    touching: (place: string, other: string, contact: string) => `${place}: ${contact}, ${other}`,
-    contact: pairContact,
   },
 
   map: {

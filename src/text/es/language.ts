@@ -1,5 +1,6 @@
 import type { Language } from '../languages';
 import { crowds } from './crowds';
+import { facts } from './facts';
 import { kiosk } from './kiosk';
 import { more } from './more';
 import { open } from './open';
@@ -15,6 +16,7 @@ export const language: Required<Language> = {
   kiosk,
   more,
   crowds,
+  facts,
   reports,
   search,
   story,

@@ -9,12 +9,6 @@ const places = (count: number) =>
 const excerpts = (count: number) =>
   counted(count, { zero: 'ningún fragmento', one: '# fragmento', other: '# fragmentos' });
 
-const edges = {
-  north: 'el borde del mapa, a 85° N',
-  south: 'el borde del mapa, a 85° S',
-  both: 'los bordes del mapa, a 85° N y 85° S',
-};
-
 /** What the elements of a page say in Spanish. */
 export const page: PageWords = {
   lang: 'es',
@@ -63,11 +57,8 @@ export const page: PageWords = {
     alteredQuotes:
       'El artículo ha cambiado desde que se hizo este mapa. Se cita tal como está ahora.',
     editorsNote: 'Nota de la redacción',
-    note: 'Nota',
     editorsWords: 'Palabras de la redacción',
     editorsSummary: 'Resumen de la redacción',
-    editorsDate: 'Fecha de la redacción',
-    editorsDateAndAddition: 'Añadido y fechado por la redacción',
   },
 
   announced: {
@@ -129,40 +120,9 @@ export const page: PageWords = {
       const fromArticle = `${places(named)} del artículo`;
       return added === 0 ? fromArticle : `${fromArticle}, ${number(added)} de la redacción`;
     },
-    previous: 'Lugar anterior',
-    next: 'Lugar siguiente',
-    stepTo: (step, place) => `${step}: ${place}`,
     close: 'Cerrar',
     missing: 'No se ha podido cargar esta parte de la página.',
     showInArticle: 'Ver en el artículo',
-    shapeRests: 'En qué se basa la forma',
-    whyHere: 'Por qué está aquí',
-    happened: 'Qué ocurrió aquí',
-    distanceTo: 'Distancia a',
-    distanceToPlace: (place) => `Distancia a ${place}`,
-    atNearest: (distance) => [distance, ' en el punto más cercano'],
-    contact: {
-      beginsHere: 'empieza aquí',
-      itsBeginning: 'donde empieza',
-      endsHere: 'termina aquí',
-      itsEnd: 'donde termina',
-      crosses: 'cruza el recorrido',
-      passesHere: 'pasa por aquí',
-      overlaps: 'se superpone',
-      liesOn: 'está en el recorrido',
-      passedThrough: 'el recorrido pasa por ahí',
-      around: 'este lugar está dentro',
-      inside: 'está dentro de este lugar',
-    },
-    length: 'Longitud',
-    lengthInferred: 'Longitud, según el trazado',
-    position: 'Posición',
-    beyond: ({ edge, isAll }) =>
-      isAll
-        ? `Está más allá de ${edges[edge]}; su marca se encuentra allí.`
-        : `Se extiende más allá de ${edges[edge]}.`,
-    sources: 'Fuentes',
-    share: 'Compartir',
     more: (count) =>
       `Y ${counted(count, { one: '# lugar más', other: '# lugares más' })}: elija algunos por tema o por fecha y vuelva a imprimir.`,
   },
@@ -195,18 +155,6 @@ export const page: PageWords = {
     play: 'Reproducir',
     datedBy: { article: 'fecha del artículo', editor: 'fecha de la redacción', publisher: '' },
     added: 'añadido y fechado por la redacción',
-  },
-
-  distances: {
-    heading: 'Distancias',
-    between: (place, other, distance) => `${place}: distancia a ${other}, ${distance}`,
-    touching: (place, other, contact) => `${place}: ${contact} ${other}`,
-    contact: {
-      beginsAt: 'empieza en',
-      endsAt: 'termina en',
-      meets: 'toca',
-      inside: 'está dentro de',
-    },
   },
 
   map: {

@@ -9,12 +9,6 @@ const places = (count: number) =>
 const excerpts = (count: number) =>
   counted(count, { zero: 'aucun extrait', one: '# extrait', other: '# extraits' });
 
-const edges = {
-  north: 'du bord de la carte, à 85° N',
-  south: 'du bord de la carte, à 85° S',
-  both: 'des bords de la carte, à 85° N et 85° S',
-};
-
 /** What the elements of a page say in French. */
 export const page: PageWords = {
   lang: 'fr',
@@ -60,11 +54,8 @@ export const page: PageWords = {
     alteredQuotes:
       'L’article a changé depuis la création de cette carte. Il est cité dans sa version actuelle.',
     editorsNote: 'Note de la rédaction',
-    note: 'Note',
     editorsWords: 'Texte de la rédaction',
     editorsSummary: 'Résumé de la rédaction',
-    editorsDate: 'Date de la rédaction',
-    editorsDateAndAddition: 'Ajout et date de la rédaction',
   },
 
   announced: {
@@ -135,40 +126,9 @@ export const page: PageWords = {
         ? fromArticle
         : `${fromArticle}, ${counted(added, { one: '# ajouté', other: '# ajoutés' })} par la rédaction`;
     },
-    previous: 'Lieu précédent',
-    next: 'Lieu suivant',
-    stepTo: (step, place) => `${step} : ${place}`,
     close: 'Fermer',
     missing: 'Cette partie de la page n’a pas pu être chargée.',
     showInArticle: 'Voir dans l’article',
-    shapeRests: 'Sur quoi repose le tracé',
-    whyHere: 'Pourquoi ce lieu est ici',
-    happened: 'Ce qui s’est passé ici',
-    distanceTo: 'Distance',
-    distanceToPlace: (place) => `Distance : ${place}`,
-    atNearest: (distance) => [distance, ' au plus près'],
-    contact: {
-      beginsHere: 'commence ici',
-      itsBeginning: 'point de départ',
-      endsHere: 'finit ici',
-      itsEnd: 'point d’arrivée',
-      crosses: 'croise ce trajet',
-      passesHere: 'passe ici',
-      overlaps: 'chevauche cette zone',
-      liesOn: 'se trouve sur ce trajet',
-      passedThrough: 'lieu traversé',
-      around: 'ce lieu s’y trouve',
-      inside: 'se trouve dans ce lieu',
-    },
-    length: 'Longueur',
-    lengthInferred: 'Longueur du tracé',
-    position: 'Position',
-    beyond: ({ edge, isAll }) =>
-      isAll
-        ? `Se trouve au-delà ${edges[edge]} ; son repère y est placé.`
-        : `S’étend au-delà ${edges[edge]}.`,
-    sources: 'Sources',
-    share: 'Partager',
     more: (count) =>
       `Et ${counted(count, { one: '# autre lieu', other: '# autres lieux' })} : choisissez-en quelques-uns par thème ou par date, puis imprimez de nouveau.`,
   },
@@ -201,18 +161,6 @@ export const page: PageWords = {
     play: 'Lecture',
     datedBy: { article: 'date de l’article', editor: 'date de la rédaction', publisher: '' },
     added: 'ajout et date de la rédaction',
-  },
-
-  distances: {
-    heading: 'Distances',
-    between: (place, other, distance) => `${place} – ${other} : ${distance}`,
-    touching: (place, other, contact) => `${place} : ${contact} ${other}`,
-    contact: {
-      beginsAt: 'commence à',
-      endsAt: 'finit à',
-      meets: 'touche',
-      inside: 'se trouve dans',
-    },
   },
 
   map: {

@@ -7,12 +7,6 @@ const { number, list } = countsIn('ja');
 const places = (count: number) => (count === 0 ? '場所なし' : `${number(count)}か所`);
 const excerpts = (count: number) => (count === 0 ? '引用なし' : `引用${number(count)}件`);
 
-const edges = {
-  north: '北緯85°の端',
-  south: '南緯85°の端',
-  both: '北緯85°と南緯85°の端',
-};
-
 /** What the elements of a page say in Japanese. */
 export const page: PageWords = {
   lang: 'ja',
@@ -57,11 +51,8 @@ export const page: PageWords = {
     altered: 'この地図の作成後に記事が変更されました。',
     alteredQuotes: 'この地図の作成後に記事が変更されました。現在の記事から引用しています。',
     editorsNote: '編集者注',
-    note: '注',
     editorsWords: '編集者の言葉',
     editorsSummary: '編集者による要約',
-    editorsDate: '編集者による日付',
-    editorsDateAndAddition: '編集者による追加と日付',
   },
 
   announced: {
@@ -119,40 +110,9 @@ export const page: PageWords = {
       const fromArticle = `記事から${places(named)}`;
       return added === 0 ? fromArticle : `${fromArticle}、編集者が追加した${places(added)}`;
     },
-    previous: '前の場所',
-    next: '次の場所',
-    stepTo: (step, place) => `${step}：${place}`,
     close: '閉じる',
     missing: 'ページのこの部分を読み込めませんでした。',
     showInArticle: '記事で見る',
-    shapeRests: '形の根拠',
-    whyHere: '位置の根拠',
-    happened: 'ここで起きたこと',
-    distanceTo: '距離',
-    distanceToPlace: (place) => `${place}までの距離`,
-    atNearest: (distance) => [distance, '（最も近い地点）'],
-    contact: {
-      beginsHere: 'ここが起点',
-      itsBeginning: '起点',
-      endsHere: 'ここが終点',
-      itsEnd: '終点',
-      crosses: '交差する',
-      passesHere: 'ここを通る',
-      overlaps: '一部が重なる',
-      liesOn: '経路上にある',
-      passedThrough: '経路が通る場所',
-      around: 'この場所を含む',
-      inside: 'この場所の中にある',
-    },
-    length: '長さ',
-    lengthInferred: '長さ（描画による）',
-    position: '位置',
-    beyond: ({ edge, isAll }) =>
-      isAll
-        ? `地図の${edges[edge]}より外にあり、印は端に置いています。`
-        : `地図の${edges[edge]}より外まで続きます。`,
-    sources: '出典',
-    share: '共有',
     more: (count) =>
       `ほか${places(count)}：トピックか時期でいくつかを選び、もう一度印刷してください。`,
   },
@@ -185,18 +145,6 @@ export const page: PageWords = {
     play: '再生',
     datedBy: { article: '記事にある日付', editor: '編集者による日付', publisher: '' },
     added: '編集者による追加と日付',
-  },
-
-  distances: {
-    heading: '距離',
-    between: (place, other, distance) => `${place}から${other}までの距離、${distance}`,
-    touching: (place, other, contact) => `${place}、${other}：${contact}`,
-    contact: {
-      beginsAt: 'そこが起点',
-      endsAt: 'そこが終点',
-      meets: '接する',
-      inside: 'その中にある',
-    },
   },
 
   map: {

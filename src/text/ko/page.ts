@@ -7,12 +7,6 @@ const { number, list } = countsIn('ko');
 const places = (count: number) => (count === 0 ? '장소 없음' : `장소 ${number(count)}곳`);
 const excerpts = (count: number) => (count === 0 ? '발췌 없음' : `발췌 ${number(count)}건`);
 
-const edges = {
-  north: '북위 85° 가장자리',
-  south: '남위 85° 가장자리',
-  both: '북위 85°와 남위 85° 가장자리',
-};
-
 /** What the elements of a page say in Korean. */
 export const page: PageWords = {
   lang: 'ko',
@@ -57,11 +51,8 @@ export const page: PageWords = {
     altered: '이 지도가 만들어진 뒤 기사가 바뀌었습니다.',
     alteredQuotes: '이 지도가 만들어진 뒤 기사가 바뀌었습니다. 현재의 기사를 인용합니다.',
     editorsNote: '편집자 주',
-    note: '주',
     editorsWords: '편집자의 말',
     editorsSummary: '편집자 요약',
-    editorsDate: '편집자가 붙인 날짜',
-    editorsDateAndAddition: '편집자가 추가하고 날짜를 붙임',
   },
 
   announced: {
@@ -120,40 +111,9 @@ export const page: PageWords = {
       const fromArticle = `기사에 나온 ${places(named)}`;
       return added === 0 ? fromArticle : `${fromArticle}, 편집자가 추가한 ${number(added)}곳`;
     },
-    previous: '이전 장소',
-    next: '다음 장소',
-    stepTo: (step, place) => `${step}: ${place}`,
     close: '닫기',
     missing: '페이지의 이 부분을 불러오지 못했습니다.',
     showInArticle: '기사에서 보기',
-    shapeRests: '모양의 근거',
-    whyHere: '위치의 근거',
-    happened: '이곳에서 있었던 일',
-    distanceTo: '거리',
-    distanceToPlace: (place) => `거리: ${place}`,
-    atNearest: (distance) => [distance, ' (가장 가까운 지점)'],
-    contact: {
-      beginsHere: '여기에서 시작',
-      itsBeginning: '시작 지점',
-      endsHere: '여기에서 끝남',
-      itsEnd: '끝 지점',
-      crosses: '서로 교차',
-      passesHere: '여기를 지남',
-      overlaps: '일부 겹침',
-      liesOn: '경로 위에 있음',
-      passedThrough: '경로가 지나는 곳',
-      around: '이 장소를 포함',
-      inside: '이 장소 안에 있음',
-    },
-    length: '길이',
-    lengthInferred: '길이(그려진 대로)',
-    position: '위치',
-    beyond: ({ edge, isAll }) =>
-      isAll
-        ? `지도의 ${edges[edge]} 너머에 있어 표시는 가장자리에 있습니다.`
-        : `지도의 ${edges[edge]} 너머까지 이어집니다.`,
-    sources: '출처',
-    share: '공유',
     more: (count) => `외 ${number(count)}곳: 주제나 시기로 몇 곳을 골라 다시 인쇄하세요.`,
   },
 
@@ -185,18 +145,6 @@ export const page: PageWords = {
     play: '재생',
     datedBy: { article: '기사에 나온 날짜', editor: '편집자가 붙인 날짜', publisher: '' },
     added: '편집자가 추가하고 날짜를 붙임',
-  },
-
-  distances: {
-    heading: '거리',
-    between: (place, other, distance) => `${place} – ${other}: ${distance}`,
-    touching: (place, other, contact) => `${place} – ${other}: ${contact}`,
-    contact: {
-      beginsAt: '시작 지점',
-      endsAt: '끝 지점',
-      meets: '서로 맞닿음',
-      inside: '그 안에 있음',
-    },
   },
 
   map: {

@@ -23,12 +23,6 @@ const excerpts = (count: number) =>
     other: '# отрывка',
   });
 
-const edges = {
-  north: 'края карты на 85° с. ш.',
-  south: 'края карты на 85° ю. ш.',
-  both: 'краёв карты на 85° с. ш. и 85° ю. ш.',
-};
-
 /** What the elements of a page say in Russian. */
 export const page: PageWords = {
   lang: 'ru',
@@ -78,11 +72,8 @@ export const page: PageWords = {
     altered: 'После создания карты статья изменилась.',
     alteredQuotes: 'После создания карты статья изменилась. Цитируется её нынешний текст.',
     editorsNote: 'Примечание редакции',
-    note: 'Примечание',
     editorsWords: 'Слова редакции',
     editorsSummary: 'Краткое изложение редакции',
-    editorsDate: 'Дата от редакции',
-    editorsDateAndAddition: 'Добавлено и датировано редакцией',
   },
 
   announced: {
@@ -140,40 +131,9 @@ export const page: PageWords = {
       const fromArticle = `${places(named)} из статьи`;
       return added === 0 ? fromArticle : `${fromArticle}, ${number(added)} от редакции`;
     },
-    previous: 'Предыдущее место',
-    next: 'Следующее место',
-    stepTo: (step, place) => `${step}: ${place}`,
     close: 'Закрыть',
     missing: 'Не удалось загрузить эту часть страницы.',
     showInArticle: 'Показать в статье',
-    shapeRests: 'На чём основаны очертания',
-    whyHere: 'Почему место здесь',
-    happened: 'Что здесь произошло',
-    distanceTo: 'Расстояние',
-    distanceToPlace: (place) => `Расстояние: ${place}`,
-    atNearest: (distance) => [distance, ' в ближайшей точке'],
-    contact: {
-      beginsHere: 'начинается здесь',
-      itsBeginning: 'начальная точка',
-      endsHere: 'заканчивается здесь',
-      itsEnd: 'конечная точка',
-      crosses: 'пересекает этот маршрут',
-      passesHere: 'проходит здесь',
-      overlaps: 'частично совпадает',
-      liesOn: 'лежит на этом маршруте',
-      passedThrough: 'лежит на пути',
-      around: 'включает это место',
-      inside: 'находится внутри этого места',
-    },
-    length: 'Длина',
-    lengthInferred: 'Длина, как нарисовано',
-    position: 'Координаты',
-    beyond: ({ edge, isAll }) =>
-      isAll
-        ? `Находится за пределами ${edges[edge]}; отметка стоит там.`
-        : `Выходит за пределы ${edges[edge]}.`,
-    sources: 'Источники',
-    share: 'Поделиться',
     more: (count) =>
       `И ещё ${places(count)}: выберите нужные по теме или времени и распечатайте снова.`,
   },
@@ -206,18 +166,6 @@ export const page: PageWords = {
     play: 'Воспроизвести',
     datedBy: { article: 'дата из статьи', editor: 'дата от редакции', publisher: '' },
     added: 'добавлено и датировано редакцией',
-  },
-
-  distances: {
-    heading: 'Расстояния',
-    between: (place, other, distance) => `${place} — ${other}: ${distance}`,
-    touching: (place, other, contact) => `${place}: ${contact} ${other}`,
-    contact: {
-      beginsAt: 'начало —',
-      endsAt: 'конец —',
-      meets: 'пересечение —',
-      inside: 'внутри —',
-    },
   },
 
   map: {

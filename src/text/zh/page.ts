@@ -7,12 +7,6 @@ const { number, list } = countsIn('zh');
 const places = (count: number) => (count === 0 ? '没有地点' : `${number(count)}个地点`);
 const excerpts = (count: number) => (count === 0 ? '没有摘录' : `${number(count)}段摘录`);
 
-const edges = {
-  north: '北纬85°的边缘',
-  south: '南纬85°的边缘',
-  both: '北纬85°和南纬85°的边缘',
-};
-
 /** What the elements of a page say in simplified Chinese. */
 export const page: PageWords = {
   lang: 'zh',
@@ -57,11 +51,8 @@ export const page: PageWords = {
     altered: '本地图制作后，文章有改动。',
     alteredQuotes: '本地图制作后，文章有改动。引文以现在的文章为准。',
     editorsNote: '编者注',
-    note: '注',
     editorsWords: '编者的话',
     editorsSummary: '编者摘要',
-    editorsDate: '编者标注的日期',
-    editorsDateAndAddition: '编者添加并标注日期',
   },
 
   announced: {
@@ -119,38 +110,9 @@ export const page: PageWords = {
       const fromArticle = `文章中的${places(named)}`;
       return added === 0 ? fromArticle : `${fromArticle}，编者添加的${number(added)}个`;
     },
-    previous: '上一个地点',
-    next: '下一个地点',
-    stepTo: (step, place) => `${step}：${place}`,
     close: '关闭',
     missing: '页面的这一部分未能加载。',
     showInArticle: '在文章中查看',
-    shapeRests: '形状的依据',
-    whyHere: '位置的依据',
-    happened: '此地发生的事',
-    distanceTo: '距离',
-    distanceToPlace: (place) => `到${place}的距离`,
-    atNearest: (distance) => [distance, '（最近处）'],
-    contact: {
-      beginsHere: '始于此地',
-      itsBeginning: '起点',
-      endsHere: '止于此地',
-      itsEnd: '终点',
-      crosses: '相交',
-      passesHere: '经过此地',
-      overlaps: '部分重叠',
-      liesOn: '位于路线上',
-      passedThrough: '路线经过之地',
-      around: '此地在其范围内',
-      inside: '位于此地范围内',
-    },
-    length: '长度',
-    lengthInferred: '长度（按所绘）',
-    position: '位置',
-    beyond: ({ edge, isAll }) =>
-      isAll ? `位于地图${edges[edge]}之外，标记置于边缘。` : `延伸到地图${edges[edge]}之外。`,
-    sources: '来源',
-    share: '分享',
     more: (count) => `另有${places(count)}：请按主题或时间选出几个，再次打印。`,
   },
 
@@ -182,18 +144,6 @@ export const page: PageWords = {
     play: '播放',
     datedBy: { article: '文章中的日期', editor: '编者标注的日期', publisher: '' },
     added: '编者添加并标注日期',
-  },
-
-  distances: {
-    heading: '距离',
-    between: (place, other, distance) => `${place}到${other}的距离：${distance}`,
-    touching: (place, other, contact) => `${place}，${contact}${other}`,
-    contact: {
-      beginsAt: '始于',
-      endsAt: '止于',
-      meets: '相接于',
-      inside: '位于其中：',
-    },
   },
 
   map: {
