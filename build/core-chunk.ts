@@ -1,10 +1,10 @@
 /** Of the rooms of the elements and the map, what is loaded only where it is needed; tests/house/core-chunk.test.ts holds it. */
 const LATE = [
   'brief/(?:format-fault|place-file)',
-  'brief/(?:article/(?:blocks|first-sentence|passages|reading-time)|queries/story|read/(?:aids|rare)/|search/)',
+  'brief/(?:article/|queries/(?:story|ways-in)|read/(?:aids|rare)/|search/)',
   String.raw`text/(?:(?!en/)[a-z]+/|language-names|values|en/(?!(?:page|figures|legend|opening-faults)\.))`,
   String.raw`map/(?:areas/(?!late-areas|areas\.css)|collection/|pmtiles/|tiles/)`,
-  String.raw`components/article/(?!dateline-|marked)`,
+  'components/article/(?!dateline-|marked)',
   'components/base/(?:correction-line|report-head)',
   'components/facts/(?!late-facts)',
   'components/dashboard/large-brief',

@@ -1,6 +1,6 @@
 import { articleLines, isBody } from '../article/lines';
 import type { Brief, Place, Quote } from '../brief';
-import { excerptsOf } from '../quotes/naming';
+import type { Excerpts } from '../quotes/naming';
 
 /** A passage of an article, and the places that come in with it. */
 export interface WayIn {
@@ -14,13 +14,14 @@ const MOST = 12;
 
 /**
  * The passages in which an article first speaks of each of the places, in the order of the articles and of their texts;
- * with topics, of those on one of them, and with articles, in one of these. The headline is left out: it stands above everything.
+ * with topics, of those on one of them. The headline is left out: it stands above everything. `excerptsOf` tells what
+ * the articles that are heard say of a place.
  */
 export function waysIn(
   brief: Brief,
   places: readonly Place[],
   topics: ReadonlySet<string>,
-  articles: ReadonlySet<string> = new Set(),
+  excerptsOf: (place: Place) => Excerpts,
 ): readonly WayIn[] {
   const order = brief.articles.map(({ id }) => id);
   const starts = new Map(
@@ -32,12 +33,10 @@ export function waysIn(
     order.indexOf(a.article) - order.indexOf(b.article) || a.start - b.start;
   const ways = new Map<string, { quote: Quote; places: Place[] }>();
   for (const place of places) {
-    const quote = excerptsOf(brief, place)
+    const quote = excerptsOf(place)
       .naming.filter(
         (one) =>
-          one.start >= (starts.get(one.article) ?? 0) &&
-          isOn(one.topics ?? place.topics, topics) &&
-          isOn([one.article], articles),
+          one.start >= (starts.get(one.article) ?? 0) && isOn(one.topics ?? place.topics, topics),
       )
       .sort(inOrder)[0];
     if (!quote) continue;

@@ -14,7 +14,6 @@ import { LateFacts } from '../facts/late-facts';
 import type { Telling } from '../facts/telling';
 import { ReportsController } from '../reports/reports-controller';
 import excerptsStyles from './excerpts.css?inline';
-import { renderOverview } from './overview';
 
 /**
  * The panel of the chosen place: its excerpts, facts and sources; before a choice, the ways into the story.
@@ -65,8 +64,7 @@ export class DatelineExcerpts extends DatelineElement {
   }
 
   protected override get awaited(): Promise<unknown> | null {
-    // What stands before a choice has none of it.
-    return this.#reports.pending ?? (this.state?.selected ? this.#facts.pending : null);
+    return this.#reports.pending ?? this.#facts.pending;
   }
 
   protected override stateChanged(state: State, before: State | null): void {
@@ -125,14 +123,14 @@ export class DatelineExcerpts extends DatelineElement {
     if (!state || !brief) return nothing;
     const place = this.#place;
     const telling = this.#telling(state, brief);
-    if (!place && !this.isOnPaper) return renderOverview(state.filter, telling);
     const panel = this.#facts.facts?.panel;
     panel?.dress(this.shadowRoot);
-    if (!place) return panel ? panel.renderAll(telling) : this.#renderMissing(place, telling);
-    return html`
-      ${panel ? panel.render(place, telling, this.#whole === place) : this.#renderMissing(place, telling)}
-      <slot name="footer"></slot>
-    `;
+    if (!place && !this.isOnPaper) {
+      return html`${renderInvitation(telling)} ${panel?.renderWays(state.filter, telling)}`;
+    }
+    if (!panel) return this.#renderMissing(place, telling);
+    if (!place) return panel.renderAll(telling);
+    return html`${panel.render(place, telling, this.#whole === place)}<slot name="footer"></slot>`;
   }
 
   /** The words of a place are a module that can fail to come, and then be asked for again. */
@@ -193,6 +191,22 @@ export class DatelineExcerpts extends DatelineElement {
     });
     return this.#more;
   }
+}
+
+/** Before a choice: how one chooses. */
+function renderInvitation({ brief, words, places, choose }: Telling): TemplateResult {
+  const { panel } = words;
+  const [first] = places;
+  return html`
+    <p class="empty quiet">${brief.articles.length > 0 ? panel.choose : panel.chooseBare}</p>
+    ${
+      first
+        ? html`<button type="button" class="begin" @click=${() => choose(first.id)}>
+            ${panel.begin(placeRun(first, brief, words))}
+          </button>`
+        : nothing
+    }
+  `;
 }
 
 type More = typeof import('../more/more');

@@ -1,18 +1,20 @@
 import type { TemplateResult } from 'lit';
 import type { Place } from '../../brief/brief';
+import type { Filter } from '../../brief/queries/filter';
 import { dresser } from '../../page/dom';
 import type { Kit } from './kit';
 import styles from './panel.css?inline';
 import { renderPlace, renderRest } from './place';
 import { renderSteps } from './steps';
 import type { Telling } from './telling';
+import { renderWays } from './ways';
 
 /** More would be a book, and would keep the browser busy for long. */
 const MOST_ON_PAPER = 1000;
 /** A browser sets columns again for each sheet of paper they continue on: all in one would take minutes. */
 const MOST_IN_COLUMNS = 32;
 
-/** All that is said of the chosen place; on paper, of every place. */
+/** All that is said of the chosen place; before a choice, the ways into the story; on paper, all of every place. */
 export class Panel {
   readonly #kit: Kit;
   /** Gives the element the look of what is rendered in it. */
@@ -20,6 +22,10 @@ export class Panel {
 
   constructor(kit: Kit) {
     this.#kit = kit;
+  }
+
+  renderWays(filter: Filter, telling: Telling): TemplateResult {
+    return renderWays(this.#kit, filter, telling);
   }
 
   /** Until it is to be whole, what one asks for first: the rest is the last place's, and unseen. */

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Brief, Place } from '../../brief/brief';
+import { facts as english, type FactWords } from '../../text/en/facts';
 import type { PageWords } from '../../text/en/page';
-import { type FactWords, facts as english } from '../../text/en/facts';
 import type { Figures } from '../../text/figures';
 import type { LoadedLanguage } from '../../text/languages';
 

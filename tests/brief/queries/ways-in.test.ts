@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Brief } from '../../../src/brief/brief';
 import { waysIn } from '../../../src/brief/queries/ways-in';
+import { excerptsOf } from '../../../src/brief/quotes/naming';
 import { feature, file, parseBrief, read, TITLE } from '../make';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -32,11 +34,11 @@ const brief = read(
   { topics: { missiles: { label: 'Missiles' }, words: { label: 'Words' } } },
 );
 
-const told = (topics: ReadonlySet<string> = NONE) =>
-  waysIn(brief, brief.places, topics).map(({ quote, places }) => [
-    quote.exact,
-    places.map(({ id }) => id),
-  ]);
+const waysInto = (brief: Brief, topics = NONE) =>
+  waysIn(brief, brief.places, topics, (place) => excerptsOf(brief, place));
+
+const told = (topics = NONE) =>
+  waysInto(brief, topics).map(({ quote, places }) => [quote.exact, places.map(({ id }) => id)]);
 
 describe('waysIn', () => {
   it('gives each place the first passage that names it, in the order of the text, without the headline', () => {
@@ -59,8 +61,8 @@ describe('waysIn', () => {
       ),
       { article: { title: 'T', text: `T\n\n${words.join(' ')}\n` } },
     );
-    expect(waysIn(many, many.places, NONE)).toHaveLength(12);
+    expect(waysInto(many)).toHaveLength(12);
     const { brief: bare } = parseBrief({ ...file([feature('a')]), article: undefined });
-    expect(bare && waysIn(bare, bare.places, NONE)).toEqual([]);
+    expect(bare && waysInto(bare)).toEqual([]);
   });
 });

@@ -1,43 +1,32 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import type { TemplateResult } from 'lit';
 import type { Place } from '../../brief/brief';
 import type { Filter } from '../../brief/queries/filter';
 import { type WayIn, waysIn } from '../../brief/queries/ways-in';
 import { isAdded } from '../../brief/quotes/naming';
 import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf, isolated } from '../../brief/script';
-import { placeName } from '../../text/names';
-import { glyph, placeRun } from '../base/pieces';
-import type { Telling } from '../facts/telling';
-import type { Part } from '../facts/told';
+import type { Kit } from './kit';
+import type { Telling } from './telling';
+import type { Part } from './told';
 
-/** Before a choice: how one chooses, whose the places are, and the passages in which they come in. */
-export function renderOverview({ topics, articles }: Filter, telling: Telling): TemplateResult {
-  const { brief, words, places, choose } = telling;
-  const { panel } = words;
-  const [first] = places;
-  return html`
-    <p class="empty quiet">${brief.articles.length > 0 ? panel.choose : panel.chooseBare}</p>
-    ${
-      first
-        ? html`<button type="button" class="begin" @click=${() => choose(first.id)}>
-            ${panel.begin(placeRun(first, brief, words))}
-          </button>`
-        : nothing
-    }
-    ${renderWaysIn(waysIn(brief, places, topics, articles), telling)} ${renderWhose(places, telling)}
-  `;
+/** Before a choice: the passages in which the places come in, and whose the places are. */
+export function renderWays(kit: Kit, { topics }: Filter, telling: Telling): TemplateResult {
+  const { brief, places, excerptsOf } = telling;
+  const ways = waysIn(brief, places, topics, excerptsOf);
+  return kit.html`${renderWaysIn(kit, ways, telling)} ${renderWhose(kit, places, telling)}`;
 }
 
-function renderWaysIn(ways: readonly WayIn[], telling: Telling): Part {
+function renderWaysIn(kit: Kit, ways: readonly WayIn[], telling: Telling): Part {
+  const { html, nothing, keyed } = kit;
   if (ways.length === 0) return nothing;
   return html`<section class="ways" aria-labelledby="ways">
     <h2 class="eyebrow" id="ways">${telling.words.panel.waysIn}</h2>
-    ${ways.map((way) => keyed(way.quote, renderWayIn(way, telling)))}
+    ${ways.map((way) => keyed(way.quote, renderWayIn(kit, way, telling)))}
   </section>`;
 }
 
 function renderWayIn(
+  { html, nothing, glyph, placeName, placeRun }: Kit,
   { quote, places }: WayIn,
   { brief, words, reports, choose }: Telling,
 ): TemplateResult {
@@ -60,7 +49,11 @@ function renderWayIn(
 }
 
 /** Who put the places there: the article, or its editor. */
-function renderWhose(places: readonly Place[], { brief, words }: Telling): Part {
+function renderWhose(
+  { html, nothing }: Kit,
+  places: readonly Place[],
+  { brief, words }: Telling,
+): Part {
   if (brief.articles.length === 0 || places.length === 0) return nothing;
   const added = places.filter((place) => isAdded(brief, place)).length;
   return html`<p class="whose quiet">${words.panel.whose(places.length - added, added)}</p>`;
