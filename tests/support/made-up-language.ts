@@ -1,3 +1,4 @@
+import { facts } from '../../src/text/en/facts';
 import { faults } from '../../src/text/en/faults';
 import { kiosk } from '../../src/text/en/kiosk';
 import { legend } from '../../src/text/en/legend';
@@ -25,6 +26,7 @@ export function madeUp(lang: string, write: (text: string) => string): Language 
   return {
     page: { ...translated(page, write), lang },
     more: translated(more, write),
+    facts: translated(facts, write),
     kiosk: { ...translated(kiosk, write), lang },
     story: { ...translated(story, write), lang },
     legend: async () => translated(legend, write),
