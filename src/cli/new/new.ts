@@ -13,6 +13,7 @@ import { help, words } from '../../text/cli/new';
 import { command, Misuse, Plain } from '../command';
 import { BRIEF } from '../find-brief';
 import { painted, type Terminal } from '../terminal';
+import { withoutFrontMatter } from './front-matter';
 import { openPlaces } from './open-places';
 import { readText } from './read-text';
 import { sayings } from './sayings';
@@ -68,14 +69,22 @@ async function readArticle(
   err: Terminal,
   before: readonly Article[],
 ): Promise<Article> {
-  const { text, converted } = await readText(path, cwd, convert);
+  const { text: whole, converted } = await readText(path, cwd, convert);
+  const { text, title, isCut } = withoutFrontMatter(whole);
   if (converted) err.line(painted('warning', words.converted(path, words.encodings[converted])));
+  if (isCut) err.line(painted('warning', words.front(path)));
   if (isWrapped(text)) err.line(painted('warning', words.wrapped(path)));
   const id = unique(
     nameOf(path),
     before.map((other) => other.id),
   );
-  return { id, file: `${id}.txt`, text, title: titleOf(text, id), lang: languageOf(text) };
+  return {
+    id,
+    file: `${id}.txt`,
+    text,
+    title: title ?? titleOf(text, id),
+    lang: languageOf(text),
+  };
 }
 
 async function write(
@@ -147,7 +156,7 @@ function titleOf(text: string, id: string): string {
     text
       .replace(/^\ufeff/, '')
       .trimStart()
-      .split('\n', 1)[0]
+      .split(/[\r\n]/, 1)[0]
       ?.replace(/^#+ /, '')
       .trim() ?? '';
   return line !== '' && line.length <= 200 ? line : id;

@@ -29,6 +29,8 @@ export const words = {
     `${path} is no text. Save the article as plain text in UTF-8, and name that file.`,
   page: (path: string) =>
     `${path} is a web page, with tags, menus and scripts. Save the words of the article as plain text in UTF-8, and name that file.`,
+  front: (path: string) =>
+    `${path} begins with front matter, which is none of the article’s words: its copy has them without it.`,
   large: (path: string, most: number) =>
     `${path} is longer than an article may be (${most.toLocaleString('en')} characters). Name the part that is to be mapped.`,
   encoding: (path: string, name: string) =>

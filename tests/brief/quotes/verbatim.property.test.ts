@@ -103,4 +103,4 @@ it('what is quoted, linked and told of 10,000 texts of all scripts is the articl
   );
   // Most of what was taken from the texts comes out of them again.
   expect(quoted).toBeGreaterThan(10_000);
-}, 60_000);
+}, 180_000);

@@ -30,6 +30,37 @@ interface Feature {
 }
 
 describe('dateline new', () => {
+  it.each([
+    ['YAML', '---\ntitle: "A flood: near Frankfort"\ndate: 2024-05-01\ntags: [a, b]\n---\n\n'],
+    ['YAML that Windows wrote', '\ufeff---\r\ntitle: A flood: near Frankfort\r\n---\r\n'],
+    ['YAML that ends in dots', "---\ntitle: 'A flood: near Frankfort'\n...\n"],
+    ['TOML', '+++\ndraft = false\ntitle = "A flood: near Frankfort"\n+++\n'],
+  ])('takes no front matter for the article’s words: %s', async (_, front) => {
+    const { folder, read } = folderOf({ 'flood.md': front + TEXT });
+    const { code, err } = await type(['new', 'flood.md'], { cwd: folder });
+    expect(code, err).toBe(0);
+    expect(err).toContain('flood.md begins with front matter');
+    expect(read('flood/flood.txt')).toBe(TEXT);
+    expect(JSON.parse(read('flood/brief.geojson')).article.title).toBe('A flood: near Frankfort');
+  });
+
+  it.each([
+    ['a rule before its words', `---\n\n${TEXT}`],
+    ['a rule before and after them', `---\n${TEXT}---\n${TEXT}`],
+    ['words with a colon between rules, and nothing else', '---\nParis: a town\n---\n'],
+  ])('leaves %s', async (_, text) => {
+    const { folder, read } = folderOf({ 'flood.txt': text });
+    const { err } = await type(['new', 'flood.txt'], { cwd: folder });
+    expect(err).not.toContain('front matter');
+    expect(read('flood/flood.txt')).toBe(text);
+  });
+
+  it('takes the first line for the title whatever ends it', async () => {
+    const { folder, read } = folderOf({ 'flood.txt': TEXT.replaceAll('\n', '\r') });
+    await type(['new', 'flood.txt'], { cwd: folder });
+    expect(JSON.parse(read('flood/brief.geojson')).article.title).toBe('Flood near Frankfort');
+  });
+
   it('writes a brief of proposals, and copies of the articles', async () => {
     const { folder, read } = folderOf({ 'flood.txt': TEXT });
     const { code, out } = await type(['new', 'flood.txt', '--home', 'Lexington, KY'], {
