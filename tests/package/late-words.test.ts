@@ -43,7 +43,7 @@ it('the next choice asks for them again by itself', async () => {
   const page = await newPage();
   await serveTo(page, 'dist/lib', {
     '/': `<script type="module" src="dateline.js"></script>
-      <dateline-dashboard src="brief.geojson" selected="oslo"></dateline-dashboard>`,
+      <dateline-dashboard src="brief.geojson" selected="Oslo"></dateline-dashboard>`,
     '/brief.geojson': JSON.stringify(BRIEF),
   });
   let isBack = false;
