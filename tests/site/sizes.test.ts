@@ -117,8 +117,13 @@ async function walk(
   const all: string[] = [];
   for (const size of sizes) {
     await resize(size);
-    await page.evaluate(laidOut);
-    all.push(...(await faults(page)).map((fault) => `${size.width} × ${size.height}: ${fault}`));
+    let found: string[] = [];
+    // A busy page comes to rest some frames later.
+    for (let look = 0; look === 0 || (look < 20 && found.length > 0); look += 1) {
+      await page.evaluate(laidOut);
+      found = await faults(page);
+    }
+    all.push(...found.map((fault) => `${size.width} × ${size.height}: ${fault}`));
   }
   return all;
 }
@@ -207,12 +212,13 @@ it('in a frame that nobody makes higher, map and words are both seen', async () 
   const page = await newPage({ reducedMotion: 'reduce' });
   await page.goto(`${server.url}/frame.html`);
   const frame = page.frameLocator('#frame');
-  const quote = frame.getByRole('blockquote').first();
-  await quote.waitFor();
+  // Where letters are wide, the first quote begins below the editor's words.
+  const words = frame.getByText('A satellite launching site of North Korea').first();
+  await words.waitFor();
   await frame.getByRole('button', { name: 'Zoom in' }).waitFor();
   const height = await frame.locator('html').evaluate((root) => root.scrollHeight);
   expect(height).toBeLessThanOrEqual(400);
-  const inView = await quote.evaluate(
+  const inView = await words.evaluate(
     (element) => element.getBoundingClientRect().top < innerHeight - 20,
   );
   expect(inView).toBe(true);

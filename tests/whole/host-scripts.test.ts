@@ -91,6 +91,9 @@ it('a closed <details>, opened later', async () => {
   await expect.poll(() => mounted.dashboard.store.state.status).toBe('ready');
   await mounted.dashboard.updateComplete;
   details.open = true;
+  // Asked for by its role before it is laid out, it would not be found later either.
+  await expect.poll(() => mounted.dashboard.checkVisibility()).toBe(true);
+  await frames(2);
   const { map, mark } = partsOf(mounted);
   await expect.element(mark('Norr')).toBeVisible();
   const { left, right } = map.element().getBoundingClientRect();

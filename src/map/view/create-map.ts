@@ -4,8 +4,13 @@ import { SNAP } from './camera';
 
 export const MAX_ZOOM = 10;
 
-/** Leaflet's map in a container: without controls, keys and hands, which are ours. */
+/**
+ * Leaflet's map in a container: without controls, keys and hands, which are ours.
+ * @throws TypeError where the page lets every object enumerate something: Leaflet takes it for an option and a listener
+ */
 export function createMap(container: HTMLElement): L.Map {
+  const [added] = Object.keys(Object.prototype);
+  if (added) throw new TypeError(`Object.prototype.${added} is enumerable`);
   // As the style sheet has it. Otherwise Leaflet asks, and the browser works out every style of the page to answer.
   container.style.position = 'absolute';
   return L.map(container, {
