@@ -10,6 +10,11 @@ export function pixelOriginAfter(map: L.Map, center: L.LatLng, zoom: number): L.
   return map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(panePosition).round();
 }
 
+/** The nearest zoom that the map may have. */
+export function zoomInRange(map: L.Map, zoom: number): number {
+  return Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), zoom));
+}
+
 /**
  * The nearest middle of a view to `y` at which the view does not reach over an end of the world, which begins at 0:
  * `half` is half the view's height, all in pixels.

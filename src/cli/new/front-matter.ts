@@ -3,8 +3,6 @@ export interface Fronted {
   readonly text: string;
   /** What stands before them calls the article so. */
   readonly title: string | null;
-  /** Something did stand before them. */
-  readonly isCut: boolean;
 }
 
 /** Keys and values between two lines of `---` (YAML) or `+++` (TOML), at the very beginning. */
@@ -17,9 +15,9 @@ export function withoutFrontMatter(text: string): Fronted {
   const found = FRONT.exec(text);
   const rest = text.slice(found?.[0].length ?? 0);
   // Two rules with a note between them are all there is: it is a text.
-  if (!found || rest.trim() === '') return { text, title: null, isCut: false };
+  if (!found || rest.trim() === '') return { text, title: null };
   const [, , , front = ''] = found;
   const said = TITLE.exec(front.replaceAll('\r', '\n'))?.[1]?.trim() ?? '';
   const title = /^(["'])(.*)\1$/.exec(said)?.[2] ?? said;
-  return { text: rest.replace(/^[\r\n]+/, ''), title: title || null, isCut: true };
+  return { text: rest.replace(/^[\r\n]+/, ''), title: title || null };
 }

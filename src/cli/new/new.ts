@@ -70,9 +70,9 @@ async function readArticle(
   before: readonly Article[],
 ): Promise<Article> {
   const { text: whole, converted } = await readText(path, cwd, convert);
-  const { text, title, isCut } = withoutFrontMatter(whole);
+  const { text, title } = withoutFrontMatter(whole);
   if (converted) err.line(painted('warning', words.converted(path, words.encodings[converted])));
-  if (isCut) err.line(painted('warning', words.front(path)));
+  if (text !== whole) err.line(painted('warning', words.front(path)));
   if (isWrapped(text)) err.line(painted('warning', words.wrapped(path)));
   const id = unique(
     nameOf(path),

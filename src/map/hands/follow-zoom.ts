@@ -10,14 +10,14 @@ export function followZoom(map: L.Map): void {
   const container = map.getContainer();
   const positionOf = map.mouseEventToContainerPoint;
   map.mouseEventToContainerPoint = ({ clientX, clientY }) => {
-    const zoom = zoomAround(container);
+    const zoom = cssZoomOf(container);
     const event = new MouseEvent('', { clientX: clientX / zoom, clientY: clientY / zoom });
     return positionOf.call(map, event);
   };
 }
 
 /** By how much CSS zooms a node, across shadow trees and in any document. */
-function zoomAround(node: Node): number {
+function cssZoomOf(node: Node): number {
   let zoom = 1;
   for (const around of ancestry(node)) {
     if (isElement(around)) zoom *= Number(getComputedStyle(around).getPropertyValue('zoom')) || 1;

@@ -1,7 +1,7 @@
 import { worldSize } from '../../geometry/mercator';
 import type * as L from '../leaflet';
 import { steppable } from '../leaflet-private';
-import { middleInside } from '../view-geometry';
+import { middleInside, zoomInRange } from '../view-geometry';
 import type { HandsHost } from './hands';
 
 /** Two fingers that hold the map: what is between them stays there, and as large as they are apart. */
@@ -31,7 +31,8 @@ export class Pinch {
       this.#host.taken();
       map._moveStart(true, false);
     }
-    const zoom = this.#inRange(map.getScaleZoom(one.distanceTo(other) / this.#apart, this.#zoom));
+    const scale = one.distanceTo(other) / this.#apart;
+    const zoom = zoomInRange(map, map.getScaleZoom(scale, this.#zoom));
     const half = map.getSize().divideBy(2);
     const middle = map.project(this.#held, zoom).subtract(between(one, other)).add(half);
     const y = middleInside(middle.y, half.y, worldSize(zoom));
@@ -45,12 +46,8 @@ export class Pinch {
     if (!this.#view) return;
     const { center, zoom } = this.#view;
     const snap = this.#map.options.zoomSnap ?? 1;
-    const rest = this.#inRange(Math.round(zoom / snap) * snap);
+    const rest = zoomInRange(this.#map, Math.round(zoom / snap) * snap);
     steppable(this.#map)._animateZoom(center, rest, true, true);
-  }
-
-  #inRange(zoom: number): number {
-    return Math.max(this.#map.getMinZoom(), Math.min(this.#map.getMaxZoom(), zoom));
   }
 }
 

@@ -1,4 +1,5 @@
 import type * as L from '../leaflet';
+import { zoomInRange } from '../view-geometry';
 
 /** Where a mouse or a finger is, in pixels of the map's container. */
 export function pointOf(map: L.Map, place: Pick<MouseEvent, 'clientX' | 'clientY'>): L.Point {
@@ -13,7 +14,7 @@ export function isZooming(map: L.Map): boolean {
 
 /** Zooms around a point of the container, as a reader asks for. */
 export function zoomAround(map: L.Map, at: L.Point, zoom: number, taken: () => void): void {
-  const next = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), zoom));
+  const next = zoomInRange(map, zoom);
   if (next === map.getZoom()) return;
   taken();
   map.setZoomAround(at, next);

@@ -3,7 +3,7 @@ import { worldCopyShift } from '../../geometry/longitude';
 import { worldSize } from '../../geometry/mercator';
 import type { Box } from '../labels/box';
 import * as L from '../leaflet';
-import { middleInside } from '../view-geometry';
+import { middleInside, zoomInRange } from '../view-geometry';
 import type { Target } from './target';
 import type { ViewReport, ViewSummary } from './view-report';
 
@@ -95,7 +95,7 @@ export class Camera {
     this.#fitted = null;
     const isUnderWay = this.#aim !== null;
     const zoom = (this.#aim ?? this.#map.getZoom()) + steps;
-    this.#aim = Math.min(this.#map.getMaxZoom(), Math.max(this.#map.getMinZoom(), zoom));
+    this.#aim = zoomInRange(this.#map, zoom);
     if (!isUnderWay) this.#zoomOn();
   }
 
