@@ -1,3 +1,4 @@
+import { endOfPart } from '../brief/quotes/parting';
 import { isQuotation } from '../brief/quotes/quotation';
 import { quotationMarks } from '../text/quotation-marks';
 import { type Html, html, none } from './html';
@@ -33,7 +34,7 @@ function pictureTags(picture: string, alt: string): Html {
 export function describe({ said, isQuote, lang }: Sayings): string {
   const text = said?.replaceAll(/\s+/g, ' ').trim() ?? '';
   const isCut = text.length > LONGEST;
-  const whole = isCut ? text.slice(0, text.lastIndexOf(' ', LONGEST)) : text;
+  const whole = isCut ? text.slice(0, endOfPart(text, LONGEST, 0, LONGEST)) : text;
   const isBare = !isQuote || isQuotation(text);
   const { open, close } = isBare ? { open: '', close: '' } : quotationMarks(lang);
   return text === '' ? '' : `${open}${whole}${close}${isCut ? ' …' : ''}`;

@@ -77,7 +77,7 @@ const subRooms: Record<string, readonly string[]> = {
   'brief/dates': [],
   'brief/quotes': [],
   'brief/article': [],
-  'brief/search': ['brief/article', 'brief/queries'],
+  'brief/search': ['brief/article', 'brief/queries', 'brief/quotes'],
   'brief/queries': ['brief/article', 'brief/dates', 'brief/quotes'],
   'brief/read': ['brief/dates', 'brief/quotes', 'brief/queries'],
   'brief/schema': ['brief/read'],

@@ -1,3 +1,5 @@
+import { mayPart } from '../../brief/quotes/parting';
+
 /** Part of a quote: the article's own characters, one after the other, and whether more stood around them. */
 export interface FewWords {
   readonly words: string;
@@ -28,15 +30,17 @@ export function fewWords(quote: string, from: number, to: number): FewWords {
 
 /** Where a text may be cut: where its words begin, in whatever script. */
 function edgesOf(text: string): number[] {
-  if (!('Segmenter' in Intl)) return [...text.matchAll(/\s+/g)].map(({ index }) => index + 1);
+  if (!('Segmenter' in Intl)) {
+    const blanks = [...text.matchAll(/\s+/g)].map(({ 0: { length }, index }) => index + length);
+    return blanks.filter((index) => mayPart(text, index));
+  }
   const segments = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)];
-  // Never between a word and the mark that follows it, nor within “don’t” or “one-time”.
+  // Never between a word and the mark that stands before it, nor within “don’t” or “one-time”.
   return segments
-    .filter(
-      ({ index, isWordLike }) => isWordLike && !/[\p{L}\p{N}\p{P}]$/u.test(before(text, index)),
-    )
+    .filter(({ index, isWordLike }) => isWordLike && /\s$/u.test(before(text, index)))
     .map(({ index }) => index)
-    .concat(cjkEdges(segments));
+    .concat(cjkEdges(segments))
+    .filter((index) => mayPart(text, index));
 }
 
 function before(text: string, index: number): string {

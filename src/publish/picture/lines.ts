@@ -1,3 +1,4 @@
+import { mayPart } from '../../brief/quotes/parting';
 import type { Face } from './face';
 
 /** Room for words, in pixels. */
@@ -37,6 +38,8 @@ export function inLines(
   const words = all.slice(0, MOST_WORDS);
   for (let count = mostWords(words, face, size, room); count > 0; count--) {
     const isCut = count < all.length;
+    const [last = '', next = ''] = all.slice(count - 1, count + 1);
+    if (isCut && !mayPart(`${last} ${next}`, last.length)) continue;
     const end = `${close}${isCut ? more : ''}`;
     const shown = words.slice(0, count);
     const lines = broken(`${open}${joined(shown)}${end}`, face, size, room);

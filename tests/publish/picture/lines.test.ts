@@ -11,6 +11,7 @@ it.each([
   ['The ferry left', 200, 1, ['“The ferry left”'], false],
   ['The ferry left', 60, 2, ['“The ferry', 'left”'], false],
   ['The ferry left Norr at dawn', 60, 2, ['“The ferry', 'left Norr” …'], true],
+  ['A town of 10 000 people', 90, 1, ['“A town of” …'], true],
   ['Unbelievably', 20, 3, [], true],
   ['', 100, 1, [], false],
 ] as const)('%j in %i px and %i lines', (text, width, most, lines, isCut) => {
