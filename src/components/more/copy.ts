@@ -14,7 +14,7 @@ export function copyArticle(event: ClipboardEvent, element: Element, article: Ar
 
 /**
  * What is selected in the element that shows an article, as offsets in the article's text in UTF-16 code units, the end
- * exclusive; null for nothing, and where it reaches beyond the element.
+ * exclusive; null for nothing, where it reaches beyond the element, and where a translator has put other words there.
  */
 export function selectedStretch(
   element: Element,
@@ -27,6 +27,9 @@ export function selectedStretch(
   const reached = elements.flatMap((line, at) => (range.intersectsNode(line) ? at : []));
   const [first, last] = [reached[0], reached.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const isWritten = (at: number) =>
+    elements[at]?.textContent === article.text?.slice(lines[at]?.start, lines[at]?.end);
+  if (!reached.every(isWritten)) return null;
   const [from, to] = [elements[first], elements[last]];
   const start =
     (lines[first]?.start ?? 0) + before(from, range.startContainer, range.startOffset, 0);

@@ -105,4 +105,25 @@ describe('what an article is', () => {
     expect(words).toBe(POST.slice(start, end));
     expect(words).toContain('\n\n## What changes\n- ');
   });
+
+  it('is the browser’s to copy where other hands have put other words there', async () => {
+    const { article } = await open();
+    const [first, ...others] = article.querySelectorAll('[data-line]');
+    const paragraph = others.find(({ textContent }) => (textContent?.length ?? 0) > 40);
+    if (!first || !paragraph) throw new Error('There is no paragraph');
+    const whole: [[Node, number], [Node, number]] = [
+      [first, 0],
+      [paragraph, paragraph.childNodes.length],
+    ];
+    expect(await copied(article, ...whole)).toContain(paragraph.textContent);
+    // As a translator does.
+    const font = document.createElement('font');
+    font.textContent = 'La mer était calme.';
+    paragraph.replaceChildren(font);
+    getSelection()?.setBaseAndExtent(font, 0, font, 1);
+    const clipboardData = new DataTransfer();
+    const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+    article.dispatchEvent(event);
+    expect([event.defaultPrevented, clipboardData.getData('text/plain')]).toEqual([false, '']);
+  });
 });
