@@ -143,3 +143,102 @@ it('whatever the list says is on the map is drawn there, or said not to be', asy
     },
   );
 }, 120_000);
+
+/** The same meridian, as RFC 7946 writes it. */
+const wrapped = (lng: number): number => ((((lng + 180) % 360) + 360) % 360) - 180;
+/** Web Mercator, in degrees of the equator. */
+const northing = (lat: number): number =>
+  (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
+
+/** An area that may lie over the date line, and a point to each side of it: in degrees east and north of its corner. */
+interface Stand {
+  readonly corner: readonly [west: number, south: number];
+  readonly size: readonly [width: number, height: number];
+  readonly points: readonly (readonly [east: number, north: number])[];
+  readonly geometry: Geometry;
+}
+
+const stand: fc.Arbitrary<Stand> = fc
+  .record({
+    west: fc.oneof(fc.integer({ min: -180, max: 179 }), fc.integer({ min: 160, max: 179 })),
+    south: fc.integer({ min: -70, max: 58 }),
+    width: fc.integer({ min: 2, max: 30 }),
+    height: fc.integer({ min: 2, max: 12 }),
+    isCut: fc.boolean(),
+    order: fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
+  })
+  .map(({ west, south, width, height, isCut, order }) => {
+    const points = [
+      [-9, -5],
+      [width + 9, height + 5],
+    ] as const;
+    const blockOf = (left: number, right: number) =>
+      box(wrapped(left), south, right > 180 ? wrapped(right) : right, south + height).coordinates;
+    const area: Geometry =
+      isCut && west + width > 180
+        ? {
+            type: 'MultiPolygon',
+            coordinates: [
+              box(-180, south, west + width - 360, south + height).coordinates,
+              box(west, south, 180, south + height).coordinates,
+            ],
+          }
+        : { type: 'Polygon', coordinates: blockOf(west, west + width) };
+    const members: Geometry[] = [
+      area,
+      ...points.map(
+        ([east, north]): Geometry => ({
+          type: 'Point',
+          coordinates: [wrapped(west + east), south + north],
+        }),
+      ),
+    ];
+    const geometries = order.flatMap((at) => members[at] ?? []);
+    return {
+      corner: [west, south],
+      size: [width, height],
+      points,
+      geometry: { type: 'GeometryCollection', geometries },
+    };
+  });
+
+it('what is drawn stands where it is listed, on either side of the date line', async () => {
+  await fc.assert(
+    fc.asyncProperty(stand, async ({ corner: [west, south], size, points, geometry }) => {
+      const far = { type: 'Point' as const, coordinates: [wrapped(west + 170), 0] };
+      const mounted = await mount({
+        brief: {
+          ...BRIEF,
+          article: undefined,
+          topics: undefined,
+          bbox: undefined,
+          features: [feature('It', geometry), feature('Far', far)],
+        },
+      });
+      await choose(mounted, 'it');
+      /** How many pixels each edge of the area is from where its two marks say that it must be. */
+      const off = () => {
+        const marks = allChosenMarks(mounted)
+          .map((mark) => mark.getBoundingClientRect())
+          .map(({ x, y, width, height }) => [x + width / 2, y + height / 2] as const)
+          .sort(([a], [b]) => a - b);
+        const [area] = chosenShapes(mounted, '.area');
+        const [first, last] = marks;
+        const [[east, north], [farEast]] = [points[0] ?? [0, 0], points[1] ?? [0, 0]];
+        if (marks.length !== 2 || !first || !last || !area) return null;
+        const degree = (last[0] - first[0]) / (farEast - east);
+        const [x, y] = [
+          (lng: number) => first[0] + (lng - east) * degree,
+          (lat: number) => first[1] - (northing(south + lat) - northing(south + north)) * degree,
+        ];
+        const { left, right, top, bottom } = area.getBoundingClientRect();
+        return Math.max(
+          ...[left - x(0), right - x(size[0]), top - y(size[1]), bottom - y(0)].map(Math.abs),
+        );
+      };
+      await expect.poll(() => off() ?? Number.POSITIVE_INFINITY).toBeLessThan(4);
+      mounted.host.remove();
+    }),
+    { numRuns: 25, endOnFailure: false, interruptAfterTimeLimit: 40_000 },
+  );
+}, 120_000);
