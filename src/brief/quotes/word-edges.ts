@@ -4,7 +4,10 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const UNSPACED =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 /** What belongs to the character before it, whatever that is. */
-const ATTACHED = /^[\p{M}\p{EMod}\u{e0020}-\u{e007f}\u0e33\u0eb3\u1160-\u11ff\u200d]/u;
+const ATTACHED =
+  /^[\p{M}\p{EMod}\u{e0020}-\u{e007f}\u0e33\u0eb3\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f\u200d]/u;
+/** In the scripts of India and Khmer, the next consonant is written into the one before this: क् and ष are क्ष. */
+const LINKER = /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2]$/;
 const JOINER = '\u200d';
 /** The first half of a flag. */
 const HALF_FLAG = /(?<!\p{RI})(?:\p{RI}{2})*\p{RI}$/u;
@@ -98,17 +101,19 @@ export function isWithinCharacter(text: string, offset: number): boolean {
     /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1)) ||
     ATTACHED.test(after) ||
     before.endsWith(JOINER) ||
+    (LINKER.test(before) && LETTER.test(after)) ||
     (/\p{RI}/u.test(after) && HALF_FLAG.test(before))
   );
 }
 
+/** Also with what parts its thousands and its fraction; behind a plain space only where noughts follow. */
 const WITHIN_NUMBER =
-  /\p{Nd}(?:\||\|[.,'’\u00a0\u2009\u202f]|[.,'’\u00a0\u2009\u202f]\|)\p{Nd}|(?:^|[\s(])[-−]\|\p{Nd}/u;
+  /\p{Nd}(?:[.,'’٫٬\u00a0\u2009\u202f]?\||\|[.,'’٫٬\u00a0\u2009\u202f])\p{Nd}|\d(?: \||\| )0\d\d(?!\d)|\p{Nd}\|[¼-¾]|(?:^|[\s(])[-−–]\|\p{Nd}/u;
 
 /** Whether a number lies on both sides of an offset: “000 people” of “10,000” are others, and 5 of −5 is. */
 export function isWithinNumber(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 2), offset);
-  return WITHIN_NUMBER.test(`${before}|${text.slice(offset, offset + 2)}`);
+  return WITHIN_NUMBER.test(`${before}|${text.slice(offset, offset + 5)}`);
 }
 
 function firstSeen(text: string): string {

@@ -205,6 +205,14 @@ describe('excerpts and mentions', () => {
     ['those behind a narrow space', 'Il y en a 10', 'Il y en a 10\u202f000.'],
     ['warmth for cold', '5 °C', 'It was −5 °C.'],
     ['half a number of another script', '٥ أيام', '١٥ أيام'],
+    ['a thousandth in another script', '٠٠٠ يوم', 'مرت ٥٬٠٠٠ يوم'],
+    ['a thousandth behind a space', '000 people died', 'Some 10 000 people died.'],
+    ['a thousandth before a space', 'Some 10', 'Some 10 000 people died.'],
+    ['less by a half', 'It was 2', 'It was 2½ miles.'],
+    ['warmth for cold behind a dash', '5 °C', 'It was –5 °C.'],
+    ['a syllable without its voice', 'ｶ', 'ｶﾞｽが漏れた'],
+    ['a consonant without the one that is written into it', 'रक्', 'रक्षा मंत्री'],
+    ['one without the one below it', 'ខ្', 'ខ្មែរ'],
   ])('show no character and no number that the article has not: %s', (_, exact, text) => {
     const article = { title: TITLE, text };
     const { brief, issues } = parseBrief(
@@ -222,6 +230,11 @@ describe('excerpts and mentions', () => {
     ['One', 'One\r\ntwo'],
     ['کتاب', 'کتاب\u200cها'],
     ['In 2019', 'In 2019. 20 people'],
+    ['In 2019', 'In 2019¹ it was'],
+    ['20 people', 'In 2019 20 people'],
+    ['Sept. 5', 'Sept. 5 09:00'],
+    ['5 km', 'From 3–5 km'],
+    ['श्रीमान्', 'श्रीमान् राम'],
     ['20 people', 'In 2019, 20 people'],
     ['2020', 'From 2019-2020'],
     ['Article 5', 'Article 5.'],
