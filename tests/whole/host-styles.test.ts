@@ -15,7 +15,8 @@ const LOOK = [
   ...['display', 'visibility', 'color', 'background-color', 'border-top-width', 'fill', 'stroke'],
   ...['font', 'font-variant', 'font-feature-settings', 'letter-spacing', 'word-spacing'],
   ...['text-transform', 'text-align', 'text-indent', 'text-shadow', 'white-space', 'word-break'],
-  ...['overflow-wrap', 'hyphens', 'cursor', 'transition-duration'],
+  ...['overflow-wrap', 'hyphens', 'cursor', 'transition-duration', 'line-break'],
+  ...['-webkit-text-fill-color', '-webkit-text-security', '-webkit-text-stroke-width'],
 ];
 
 /** By its place in the tree, each element: its box within the dashboard, and its look. */
@@ -86,7 +87,8 @@ async function mountUnder(css: string, options: MountOptions): Promise<Mounted> 
 const TEXT = `line-height: 3; letter-spacing: 5px; word-spacing: 9px; text-transform: uppercase; text-align: center;
   text-indent: 40px; font: italic small-caps 900 30px monospace; color: red; cursor: wait; white-space: pre;
   text-shadow: 2px 2px red; word-break: break-all; overflow-wrap: anywhere; hyphens: auto; list-style: square inside;
-  stroke: red`;
+  stroke: red; line-break: anywhere; -webkit-text-fill-color: transparent;
+  -webkit-text-security: disc; -webkit-text-stroke: 2px red`;
 const PARTS = ['map', 'places', 'topics', 'timeline', 'distances', 'legend', 'article'];
 
 describe.each<[string, MountOptions]>([
