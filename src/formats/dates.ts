@@ -1,4 +1,5 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthOf } from './months';
+
 /** What is behind a time in RFC 822. */
 const ZONES: Readonly<Record<string, string>> = {
   ...{ z: 'Z', ut: 'Z', utc: 'Z', gmt: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00' },
@@ -6,7 +7,12 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 /** Time of day, as it may stand behind a date, its half of the day, and its zone. */
 const TIME =
-  '(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)(?: ?([ap])\\.?m\\.?)?(?: ?(Z|UTC?|GMT|[+-]\\d{2}(?::?\\d{2})?))?)?';
+  '(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)(?: ?([ap])\\.?m\\.?)?(?: ?(Z|UTC?|GMT|(?:UTC|GMT)?[+-]\\d{2}(?::?\\d{2})?)(?: \\([^()]*\\))?)?)?';
+const WORD = '\\p{L}[\\p{L}\\p{M}]{2,11}';
+/** A day of the week; “before” and “about” are none. */
+const WEEKDAY = `(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[.,]{0,2} +|${WORD}\\.?, *)?`;
+/** “23er”, “1st” */
+const NTH = '(?:\\.|st|nd|rd|th|er|º)?';
 /** As mail and news have it. Elsewhere, CST may be the hour of China. */
 const MAIL_TIME = TIME.replace('|GMT', '|GMT|[ECMP][SD]T');
 const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => readonly string[]])[] = [
@@ -18,21 +24,29 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => readonly 
     form(`(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${TIME}`),
     ([d = '', m = '', y = '', ...t]) => [y, m, d, ...t],
   ],
-  // September 2023
-  [form('([a-z]{3,9})\\.? (\\d{4})'), ([m = '', y = '']) => [y, m, '']],
-  // Wed, 13 Sep 2023 11:43:00 GMT, 13 September 23, September 13, 2023
+  // 2023年9月13日, 2023년 9월
   [
-    form(`(?:[a-z]{3,9},? +)?(\\d{1,2})[ -]([a-z]{3,9})\\.?[ -](\\d{4}|\\d{2})${MAIL_TIME}`),
+    form('(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월](?: ?(\\d{1,2}) ?[日일])?'),
+    ([y = '', m = '', d = '']) => [y, m, d],
+  ],
+  // September 2023, septiembre de 2023
+  [form(`(${WORD})\\.? (?:del? )?(\\d{4})`), ([m = '', y = '']) => [y, m, '']],
+  // Wed, 13 Sep 2023 11:43:00 GMT, 13. September 23, 13 de septiembre de 2023, 13 сентября 2023 г.
+  [
+    form(
+      `${WEEKDAY}(\\d{1,2})${NTH}[ -](?:de |of )?(${WORD})\\.?,?[ -](?:del? )?(\\d{4}|\\d{2})(?: ?г\\.?| р\\.?| року)?${MAIL_TIME}`,
+    ),
     ([d = '', m = '', y = '', ...t]) => [y, m, d, ...t],
   ],
+  // September 13, 2023, Wed Sep 13 2023
   [
-    form(`(?:[a-z]{3,9},? +)?([a-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})${TIME}`),
+    form(`${WEEKDAY}(${WORD})\\.? (\\d{1,2})${NTH},? (\\d{4})${TIME}`),
     ([m = '', d = '', y = '', ...t]) => [y, m, d, ...t],
   ],
 ];
 
 function form(pattern: string): RegExp {
-  return new RegExp(`^${pattern}$`, 'i');
+  return new RegExp(`^(?:${pattern})$`, 'iu');
 }
 
 /**
@@ -74,12 +88,11 @@ function dateOf(
   day: string,
   [time = '', half = '', zone = '']: readonly (string | undefined)[],
 ): string | null {
-  const number = /^\d/.test(month)
-    ? Number(month)
-    : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const number = /^\d/.test(month) ? Number(month) : (monthOf(month) ?? 0);
   if (number < 1 || number > 12 || day === '0' || Number(day) > 31) return null;
-  // RFC 822 has two digits: of this century, unless they are yet to come.
-  const full = year.length === 4 ? year : Number(year) < 70 ? `20${year}` : `19${year}`;
+  // RFC 822 has two digits, and spreadsheets show no more. Between the two centuries, they can be read in two ways.
+  if (year.length === 2 && Number(year) >= 30 && Number(year) < 70) return null;
+  const full = year.length === 4 ? year : Number(year) < 30 ? `20${year}` : `19${year}`;
   const date = `${full}-${two(number)}${day && `-${two(Number(day))}`}`;
   if (time === '') return date;
   const clock = clockOf(time, half.toLowerCase());
@@ -102,7 +115,7 @@ function clockOf(time: string, half: string): string | null {
 function offsetOf(zone: string): string {
   const named = ZONES[zone.toLowerCase()];
   if (named !== undefined) return named;
-  const [, sign = '', hours = '', minutes = '00'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
+  const [, sign = '', hours = '', minutes = '00'] = /([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
   return sign === '' ? '' : `${sign}${hours}:${minutes}`;
 }
 

@@ -16,7 +16,7 @@ const WORDS = {
     kuvaus opis popis leiras aciklama περιγραφη описание примечание опис keterangan deskripsi mota 描述 説明 说明 說明
     備考 备注 설명 الوصف توضيحات תיאור`),
   when: words(`when date datetime timestamp eventdate time observedon timeobservedat sqldate acqdate pubdate datum
-    datumuhrzeit fecha fechahora data dataora datahora dato paivamaara datetime tarih ημερομηνια дата 日付 日期 날짜
+    datumuhrzeit fecha fechahora data dataora datahora dato paivamaara datetime tarih ημερομηνια дата 日付 日期 时间 時間 日時 날짜
     التاريخ تاريخ תאריך tanggal ngay zeit zeitpunkt heure`),
   start:
     words(`startdate start begin begindate startdatum beginn von datedebut debut fechainicio fechadeinicio

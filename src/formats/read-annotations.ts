@@ -43,8 +43,9 @@ function annotationsIn(data: unknown): readonly JsonObject[] {
 
 function gather(annotation: JsonObject, places: Map<string, Gathered>, left: Left): void {
   const bodies = listed(own(annotation, 'body')).map(sourceOf);
-  const quote = quoteOf(annotation);
-  if (quote === null) {
+  const quotes = quotesOf(annotation);
+  const [quote] = quotes;
+  if (!quote) {
     left.add('target', String(own(annotation, 'id') ?? ''));
     return;
   }
@@ -60,7 +61,7 @@ function gather(annotation: JsonObject, places: Map<string, Gathered>, left: Lef
   place.geometry ??= own(body, 'geometry') ?? null;
   const purposes = bodies.map((one) => own(one, 'purpose'));
   const tells = purposes.includes('describing') || own(annotation, 'motivation') === 'describing';
-  (tells ? place.excerpts : place.mentions).push(quote);
+  (tells ? place.excerpts : place.mentions).push(...quotes);
   for (const one of bodies) {
     if (own(one, 'type') !== 'TextualBody' || own(one, 'value') === link) continue;
     left.add(String(own(one, 'purpose') ?? 'body'), String(own(one, 'value') ?? ''));
@@ -74,10 +75,18 @@ function sourceOf(body: JsonObject): JsonObject {
   return isFeature ? { ...source, purpose: own(body, 'purpose') } : body;
 }
 
-function quoteOf(annotation: JsonObject): Quoted | null {
-  const selectors = listed(own(annotation, 'target')).flatMap((target) =>
-    listed(own(target, 'selector')),
-  );
+/** One for each of its targets: all of them are what its bodies are of. */
+function quotesOf(annotation: JsonObject): readonly Quoted[] {
+  return listed(own(annotation, 'target')).flatMap((target) => {
+    const quote = quoteIn(listed(own(target, 'selector')));
+    return quote ? [quote] : [];
+  });
+}
+
+/** Several selectors of a target are of the same words. Where one leads to another within it, that one is meant. */
+function quoteIn(selectors: readonly JsonObject[]): Quoted | null {
+  const inner = selectors.flatMap((one) => listed(own(one, 'refinedBy')));
+  if (inner.length > 0) return quoteIn(inner);
   const selector = selectors.find((one) => own(one, 'type') === 'TextQuoteSelector');
   const exact = selector && own(selector, 'exact');
   if (!selector || typeof exact !== 'string') return null;

@@ -19,7 +19,7 @@ export async function* readCsv(
   }
 }
 
-/** How many rows tell whether X and Y are degrees, and the share of them that may be mistyped. */
+/** How many rows tell whether the numbers are degrees in their order, and the share of them that may be mistyped. */
 const [LOOKED_AT, MOST_ODD] = [500, 0.05];
 
 async function* featuresOf(
@@ -29,28 +29,34 @@ async function* featuresOf(
   const above: Row[] = [];
   let table: Table | null = null;
   let isNext = false;
-  /** Rows that wait for more of them: null where they need not. */
-  let held: Row[] | null = null;
-  for await (const row of rows) {
-    if (row.every((cell) => RULE.test(cell))) continue;
-    if (!table) {
-      above.push(row);
-      table = tableUnder(row, above.length === 1, url);
-      held = table?.isUnsure ? [] : null;
-      isNext = true;
-      if (!table && above.length === MOST_ABOVE) break;
-      continue;
+  /** Rows that wait for more of them: null once they need not. */
+  let held: Row[] | null = [];
+  let failure: { readonly error: unknown } | null = null;
+  try {
+    for await (const row of rows) {
+      if (row.every((cell) => RULE.test(cell))) continue;
+      if (!table) {
+        above.push(row);
+        table = tableUnder(row, above.length === 1, url);
+        isNext = true;
+        if (!table && above.length === MOST_ABOVE) break;
+        continue;
+      }
+      if (!isNext || !table.isOfUnits(row)) {
+        if (held) held.push(row);
+        else yield table.featureOf(row);
+      }
+      isNext = false;
+      if (held?.length !== LOOKED_AT) continue;
+      yield* table.featuresOf(held, MOST_ODD);
+      held = null;
     }
-    if (!isNext || !table.isOfUnits(row)) {
-      if (held) held.push(row);
-      else yield table.featureOf(row);
-    }
-    isNext = false;
-    if (held?.length !== LOOKED_AT) continue;
-    yield* table.featuresOf(held, MOST_ODD);
-    held = null;
+  } catch (error) {
+    failure = { error };
   }
+  // Of a table that breaks off, what was read is shown.
   if (table && held) yield* table.featuresOf(held, MOST_ODD);
+  if (failure) throw failure.error;
   if (!table && above[0]) throw withoutColumns(above[0], url);
   if (!table) throw Unreadable.of('format-placeless', { url, format: FORMAT_NAMES.csv });
 }

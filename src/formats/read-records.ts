@@ -100,5 +100,13 @@ export async function* readRecords(
 
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'object') return String(value);
+  return (isObject(value) ? textIn(value) : null) ?? JSON.stringify(value);
+}
+
+/** A text in what says its language, or how it is written, as Google and WordPress have it; null for an object of more. */
+function textIn(value: JsonObject): string | null {
+  const texts = ['text', 'rendered', 'value'].map((key) => own(value, key));
+  const only = texts.find((text) => typeof text === 'string');
+  return only !== undefined && !isPlaced(value) ? only : null;
 }

@@ -1,3 +1,5 @@
+import type { BBox } from 'geojson';
+import { bbox as boxOfTopology } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
 import { found } from '../brief/fault';
 import { isList } from '../brief/json';
@@ -10,8 +12,8 @@ import { featureOfTopology, type Topology } from './topojson';
  * @throws Unreadable for one that is drawn already, as for a sheet of paper: some of its pixels would be degrees, too
  */
 export function* readTopojson(topology: Topology): Generator<unknown> {
-  const { bbox } = topology;
-  if (bbox !== undefined && !isOnGlobe(bbox)) {
+  const bbox = topology.bbox ?? boxOf(topology);
+  if (bbox !== null && !isOnGlobe(bbox)) {
     throw Unreadable.of('crs', {
       found: found(`bbox ${bbox.map(Math.round).join(' ')}`),
       isDrawn: false,
@@ -25,6 +27,16 @@ export function* readTopojson(topology: Topology): Generator<unknown> {
         yield featureOf({ ...member, coordinates: member }, member.properties ?? {});
       }
     }
+  }
+}
+
+/** The box around all that it draws; null where that is not sound. */
+function boxOf(topology: Topology): BBox | null {
+  try {
+    const box = boxOfTopology(topology);
+    return box.every(Number.isFinite) ? box : null;
+  } catch {
+    return null;
   }
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../brief/search/fold';
 /** What columns are called: folded, and without what stands between words. */
 const COLUMNS = {
   latitude: words(
-    `latitude lat y decimallatitude decimallat latdecimal latitudedecimal latdd latitudedd latdec declat latdeg
+    `latitude lat y decimallatitude decimallat latdecimal latitudedecimal latdd latitudedd latdec declat latdeg latd
     latdegrees latitudedegrees gpslat geolat intptlat pointy ycoord coordy ycoordinate latwgs84 latitudewgs84 breite breitengrad geogrbreite
     geographischebreite latitud latitudine breedtegraad breedte szerokosc szerokoscgeograficzna zemepisnasirka
     zemepisnasirka geografskasirina zemljepisnasirina sirina breddegrad bredd latitudgrad leveysaste leveyspiiri enlem
@@ -12,7 +12,7 @@ const COLUMNS = {
   ),
   longitude: words(
     `longitude lon lng long x decimallongitude decimallon decimallong londecimal longitudedecimal londd longdd lngdd
-    longitudedd londec declon declong londeg longdeg londegrees longitudedegrees gpslon gpslong gpslng geolon geolong
+    longitudedd londec declon declong lond longd londeg longdeg londegrees longitudedegrees gpslon gpslong gpslng geolon geolong
     geolng intptlon intptlong pointx xcoord coordx xcoordinate lonwgs84 longitudewgs84 lange langengrad geogrlange
     geographischelange laengengrad laenge longitud longitudine lengtegraad lengte dlugosc dlugoscgeograficzna
     zemepisnadelka zemepisnadlzka geografskaduzina zemljepisnadolzina duzina laengdegrad lengdegrad langd longitudgrad
@@ -49,6 +49,24 @@ const PARTS = {
   side: '(?:direction|dir|hemisphere|hemi?|ref|cardinal|card|ns|ew|nsew)',
 } as const;
 export type Part = keyof typeof PARTS;
+/** The same as words of their own, beside the word for the axis: without their minutes, degrees are of another place. */
+const PART_WORDS = {
+  minutes: words(
+    `min mins minute minutes minuten minuto minutos minuti primi minuut minuty minut minuta minutter minuter
+    minutit minuutit minuuttia dakika perc minit phut мин минута минуты минут минути хвилини λεπτα 分 분 دقيقة دقائق
+    דקות นาที मिनट`,
+  ),
+  seconds: words(
+    `sec secs second seconds sek sekunde sekunden seconde secondes segundo segundos seg secondi seconden
+    sekundy sekund sekunda sekunder sekuntia sekunnit saniye masodperc detik giay сек секунда секунды секунд секунди
+    δευτερολεπτα 秒 초 ثانية ثواني שניות วินาที सेकंड`,
+  ),
+  side: words(
+    `direction dir hemisphere hemi ref cardinal card side orientation orient quadrant ns ew nsew richtung
+    himmelsrichtung hemisphare hemisfero hemisferio hemisfeer emisfero direccion direzione direcao orientacion
+    полушарие направление півкуля 半球`,
+  ),
+} as const;
 
 export type Column = keyof typeof COLUMNS | `${Axis} ${Part}`;
 
@@ -72,14 +90,31 @@ const PART_TITLES = AXES.flatMap((axis) =>
 
 /** Which part of which axis a title names; null for what names none, or an axis itself. */
 function partOf(title: string): `${Axis} ${Part}` | null {
-  return PART_TITLES.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+  const bare = joinedOf(unbracketed(title));
+  const found = PART_TITLES.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (found) return found;
+  const inTitle = partsOf(title);
+  const axis = AXES.find((one) => inTitle.some((word) => WITHIN[one].has(word)));
+  if (!axis || inTitle.some((word) => NO_PART.has(word))) return null;
+  const part = (['minutes', 'seconds', 'side'] as const).find((one) =>
+    inTitle.some((word) => PART_WORDS[one].has(word)),
+  );
+  return part ? `${axis} ${part}` : null;
 }
 
 /** With these, a title names the edge of a box, or how exact a number is. */
 const ASIDE = new Set(
   `min max minimum maximum sw se nw ne upper lower error err accuracy precision uncertainty
-  std stdev sd sigma offset delta diff zone speed minutes minute seconds second sec`.split(/\s+/),
+  std stdev sd sigma offset delta diff zone speed utm minutes minute seconds second sec`.split(
+    /\s+/,
+  ),
 );
+/** Of these, what is said beside them is no minute of a degree. */
+const NO_PART = new Set(
+  'max maximum error err accuracy precision uncertainty std stdev'.split(' '),
+);
+/** No degrees, though some of them could be. */
+const RADIANS = /(?<!\p{L})rad(?:ians?)?(?!\p{L})/u;
 /** Of these, one column alone says in which half of the globe its numbers are; two are the edges of a box. */
 const SIDES = new Set(
   'north south east west n s e w norte sur este oeste nord sud est ouest'.split(' '),
@@ -91,10 +126,12 @@ const NEGATIVE: Readonly<Record<Axis, ReadonlySet<string>>> = {
 /** They may be of any system; a column that is called latitude is not. */
 const UNSURE = /^(?:point)?[xy]$|coord/;
 
-/** Words of one letter say too little within a title. */
+/** Words of one letter say too little within a title; a sign of Chinese says more. */
 const WITHIN = { latitude: new Set<string>(), longitude: new Set<string>() };
 for (const axis of AXES) {
-  for (const word of COLUMNS[axis]) if (word.length > 2) WITHIN[axis].add(word);
+  for (const word of COLUMNS[axis]) {
+    if (word.length > (/[^a-z]/.test(word) ? 1 : 2)) WITHIN[axis].add(word);
+  }
 }
 
 function words(list: string): ReadonlySet<string> {
@@ -104,21 +141,20 @@ function words(list: string): ReadonlySet<string> {
 /** Which column holds what: by its whole title, else by a word of it, as in “start_lat”. */
 export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> {
   const found = new Map<Column, number>();
-  // “Latitude (deg)”, “Lon [°]”
-  const titles = head.map((title) =>
-    fold(inWords(title.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ''))),
-  );
+  const whole = head.map((title) => fold(inWords(title)));
+  const titles = whole.map((title) => (RADIANS.test(title) ? '' : unbracketed(title)));
   // Beside a maximum, “min” is a minimum.
   const isBox = titles.some((title) => /max/.test(title));
   let index = 0;
-  for (const title of titles) {
-    const part = partOf(joinedOf(title));
+  for (const title of whole) {
+    const part = partOf(title);
     if (part !== null && !found.has(part) && !(isBox && /min/.test(title))) found.set(part, index);
     index += 1;
   }
   const parts = new Set(found.values());
+  // Without its brackets, “Lat (min)” would be called “Lat”.
+  const called = titles.map((title, at) => (parts.has(at) ? '' : joinedOf(title)));
   for (const column of Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]) {
-    const called = titles.map(joinedOf);
     const isColumn = (title: string) => COLUMNS[column].has(title);
     const sure = called.findIndex((title) => isColumn(title) && !UNSURE.test(title));
     const index = sure >= 0 ? sure : called.findIndex(isColumn);
@@ -132,8 +168,10 @@ export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> 
       return isAxis && !parts.has(at) && !words.some((word) => ASIDE.has(word));
     });
     const isOfSide = (at: number) => partsOf(titles[at] ?? '').some((word) => SIDES.has(word));
-    // A word in two columns, as of a journey’s start and end, is the first.
-    return named.find((at) => !isOfSide(at)) ?? (named.length === 1 ? named[0] : undefined) ?? -1;
+    // A word in two columns, as of a journey’s start and end, is the first. Of GDELT’s, two are of the actors.
+    const ofEvent = named.find((at) => partsOf(titles[at] ?? '').includes('action'));
+    const own = ofEvent ?? named.find((at) => !isOfSide(at));
+    return own ?? (named.length === 1 ? named[0] : undefined) ?? -1;
   });
   if (lat !== undefined && lon !== undefined && lat >= 0 && lon >= 0 && lat !== lon) {
     found.set('latitude', lat).set('longitude', lon);
@@ -161,6 +199,18 @@ export function isTurnedList(title: string): boolean | null {
   const joined = joinedOf(fold(title));
   if (joined === 'coordinates') return true;
   return /^(?:lat|geopoint2d$)/.test(joined) ? false : null;
+}
+
+/** Whether a title says that its numbers are degrees and minutes in one: “DD MM SS”, “(DDMM.MMM)”. A point is none of a decimal then. */
+export function isOfMinutes(title: string): boolean {
+  return /(?<![a-z])(?:dms|ddm|dmm|gms|d{2,3}[^a-z]{0,2}m{1,2}[^a-z]{0,2}(?:m+|s*))(?![a-z])/.test(
+    fold(title),
+  );
+}
+
+/** “Latitude (deg)”, “Lon [°]” */
+function unbracketed(title: string): string {
+  return title.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, '');
 }
 
 /** “GPSLatitude” and “startLat” are two words each. */

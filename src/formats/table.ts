@@ -1,4 +1,4 @@
-import type { JsonObject } from '../brief/json';
+import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { pointOf, shapeOf } from './cell-geometry';
 import { degreesOf } from './degrees';
 import { featureOf, Unreadable } from './format';
@@ -9,6 +9,7 @@ import {
   type Column,
   hasBoth,
   isNegative,
+  isOfMinutes,
   isTurnedList,
   isUnsure,
   type Part,
@@ -26,7 +27,7 @@ const NOTHING = /^(?:|-+|\\N|#?n\/?a|nan|null|none|nil|unknown|\?)$/i;
 /** North, south, east or west at the end, in a word or a letter. */
 const SIDE = /(?<![a-z])([nsew])(?:orth|outh|ast|est)?$/i;
 const UNIT =
-  /^(?:#\w.*|[([]?(?:(?:decimal|dec\.?)[ _]?)?(?:°|deg|degrees?)(?:[ _](?:north|east|n|e))?[)\]]?)$/i;
+  /^(?:#\w.*|[([]?(?:(?:decimal|dec\.?)[ _]?)?(?:°|deg|degrees?)[ _]?(?:north|east|n|e)?[)\]]?)$/i;
 
 function isOfAxis(column: Column): boolean {
   return /^(?:latitude|longitude)/.test(column);
@@ -78,24 +79,30 @@ export class Table {
   }
 
   /** Its columns are X and Y, of degrees or of a plan, a picture, a projection. */
-  get isUnsure(): boolean {
+  get #isUnsure(): boolean {
     return AXES.every((axis) => isUnsure(this.#cellOf(this.#titles, axis)));
   }
 
   /**
    * The features of its first rows.
    *
-   * @throws Unreadable where more than `mostOdd` of them, as a share, cannot be degrees: then no number is
+   * @throws Unreadable where more than `mostOdd` of them, as a share, say that the numbers are no degrees, or swapped: then
+   * those that could be are in the wrong place
    */
-  *featuresOf(rows: readonly Row[], mostOdd: number): Generator<JsonObject> {
-    const odd = rows.filter((row) =>
-      AXES.some((axis) => {
-        const degrees = degreesOf(this.#cellOf(row, axis), axis);
-        return Math.abs(degrees ?? 0) > (axis === 'latitude' ? 90 : 540);
-      }),
-    );
-    if (odd.length > rows.length * mostOdd) throw withoutColumns(this.#titles, this.#url);
-    for (const row of rows) yield this.featureOf(row);
+  featuresOf(rows: readonly Row[], mostOdd: number): readonly JsonObject[] {
+    const features = rows.map((row) => this.featureOf(row));
+    const positions = features.flatMap(positionOf);
+    const isTooMany = (count: number) => count > rows.length * mostOdd;
+    const odd = positions.filter(([lon, lat]) => Math.abs(lat) > 90 || Math.abs(lon) > 540);
+    if (this.#isUnsure && isTooMany(odd.length)) throw withoutColumns(this.#titles, this.#url);
+    const beyond = odd.filter(([, lat]) => Math.abs(lat) <= 180);
+    // One may be mistyped, or say in several rows that nothing is known.
+    const isSeveral = new Set(beyond.map(([, lat]) => lat)).size > 1;
+    if (isSeveral && isTooMany(beyond.length) && positions.every(([lon]) => Math.abs(lon) <= 90)) {
+      const values = { url: this.#url, count: beyond.length, of: positions.length };
+      throw Unreadable.of('table-swapped', values);
+    }
+    return features;
   }
 
   #cellOf(row: Row, column: Column): string {
@@ -107,10 +114,9 @@ export class Table {
     const cell = (column: Column) => this.#cellOf(row, column);
     const shape = shapeOf(cell('shape'));
     if (shape !== undefined) return { geometry: shape, used: ['shape', 'latitude', 'longitude'] };
-    const written = (axis: Axis) => this.#writtenIn(row, axis);
     if (!AXES.every((axis) => NOTHING.test(cell(axis)))) {
       const shifted = this.#shiftedIn(row);
-      const degrees = (axis: Axis) => shifted ?? degreesOf(written(axis), axis) ?? written(axis);
+      const degrees = (axis: Axis) => shifted ?? this.#degreesIn(row, axis);
       const coordinates = [degrees('longitude'), degrees('latitude')];
       return {
         geometry: { type: 'Point', coordinates },
@@ -133,15 +139,23 @@ export class Table {
     return { geometry: text, used };
   }
 
+  /** What is no degrees stays as it is written: below “DDMM.MM”, a number with a point could be of minutes. */
+  #degreesIn(row: Row, axis: Axis): number | string {
+    const cell = this.#cellOf(row, axis);
+    const isOdd = isOfMinutes(this.#cellOf(this.#titles, axis)) && isDecimal(cell);
+    if (isOdd) return cell;
+    const written = this.#writtenIn(row, axis);
+    return degreesOf(written, axis) ?? written;
+  }
+
   /** The degrees of an axis, with the minutes, the seconds and the side of the equator that stand in cells of their own. */
   #writtenIn(row: Row, axis: Axis): string {
     const cell = (column: Column) => this.#cellOf(row, column);
     const part = (name: Part) => cell(`${axis} ${name}`);
-    const [degrees, minutes, seconds] = [
-      unscaled(cell(axis), this.#cellOf(this.#titles, axis)),
-      part('minutes'),
-      part('seconds'),
-    ];
+    const title = this.#cellOf(this.#titles, axis);
+    const degrees = isOfMinutes(title) ? inMinutes(cell(axis)) : unscaled(cell(axis), title);
+    const written = [part('minutes'), part('seconds')] as const;
+    const [minutes, seconds] = isSame(degrees, ...written) ? ['', ''] : written;
     const side = part('side') || (/^[-−+]/.test(degrees) ? '' : (this.#sides.get(axis) ?? ''));
     const angle = [
       degrees.replace(/[°º˚]\s*$/, ''),
@@ -196,6 +210,39 @@ export class Table {
     }
     return Object.fromEntries(members);
   }
+}
+
+function positionOf({ geometry }: JsonObject): (readonly [longitude: number, latitude: number])[] {
+  const coordinates = isObject(geometry) ? own(geometry, 'coordinates') : null;
+  const [longitude, latitude] = isList(coordinates) ? coordinates : [];
+  const isPosition = typeof longitude === 'number' && typeof latitude === 'number';
+  return isPosition ? [[longitude, latitude]] : [];
+}
+
+/** With more behind its point than zeros. */
+function isDecimal(text: string): boolean {
+  return /^[-−+]?\d*[.,]\d*[1-9]\d*$/.test(text);
+}
+
+/** Whether degrees with decimals say what their minutes and seconds say once more. */
+function isSame(degrees: string, minutes: string, seconds: string): boolean {
+  if (!isDecimal(degrees)) return false;
+  const [whole = 0, first = 0, last = 0] = [degrees, minutes, seconds].map((part) =>
+    Math.abs(Number(part.replace('−', '-').replace(',', '.'))),
+  );
+  const digits = degrees.length - 1 - degrees.search(/[.,]/);
+  return Math.abs((whole % 1) - first / 60 - last / 3600) <= 10 ** -digits;
+}
+
+/** “52 31 12”, with the signs of what it means. */
+function inMinutes(text: string): string {
+  const number = '(\\d{1,2}(?:[.,]\\d+)?)';
+  const pattern = new RegExp(`^([-−+]?\\d{1,3})[\\s-]+${number}(?:[\\s-]+${number})?$`);
+  return text.replace(
+    pattern,
+    (_, degrees: string, minutes: string, seconds?: string) =>
+      `${degrees}°${minutes}′${seconds === undefined ? '' : `${seconds}″`}`,
+  );
 }
 
 /** “latitudeE7” counts ten-millionths of a degree, as Google does. */

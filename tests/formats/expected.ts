@@ -54,6 +54,7 @@ export const READ: Readonly<Record<string, Expected>> = {
       { name: 'B', ...at(4, 3) },
     ],
   },
+  'records/texts-in-objects.json': { places: [rome] },
   'records/results.json': { places: [{ name: 'A', ...at(2, 1) }] },
   'records/answer.json': {
     places: [
@@ -228,6 +229,8 @@ export const READ: Readonly<Record<string, Expected>> = {
     ],
   },
   'csv/units.csv': { places: [{ name: 'S', when: '2020-01-01T00:00:00Z', ...at(2, 1) }] },
+  'csv/units-in-signs.csv': { places: [rome] },
+  'csv/words-of-japan.csv': { places: [{ ...rome, when: '2023-09-13' }] },
   'csv/tags.csv': { places: [at(2, 1)] },
   // With a comma that parts nothing, a row says two positions.
   'csv/comma-too-many.csv': {
@@ -607,6 +610,7 @@ export const BROKEN: Readonly<Record<string, RegExp>> = {
   'csv/box.csv': /no columns for latitude.*min_lat/,
   'csv/box-by-sides.csv': /no columns for latitude.*north_lat/,
   // Some of them would be degrees.
+  'topojson/drawn-without-box.json': /bbox 30 20 200 500.*degrees/,
   'csv/pixels.csv': /no columns for latitude.*name, x, y/,
   'csv/no-position.csv': /no columns for latitude.*name, town, street/,
   'csv/head-only.csv': /has no places/,

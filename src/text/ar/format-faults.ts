@@ -50,6 +50,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)}: لا عمودين لخط العرض وخط الطول في الصف الأول؛ الأعمدة هي: ${columns}.`,
   'table-head': ({ url }) =>
     `${called(url)}: يبدأ الجدول بمكان. أضف فوقه صفًا أول بأسماء الأعمدة، مثل name وlatitude وlongitude.`,
+  'table-swapped': ({ url, count, of }) =>
+    `${called(url)}: تتجاوز ${count} من ${of} من قيم خط العرض 90°، ولا تتجاوزها أي قيمة لخط الطول: القيمتان معكوستان. بدّل اسمي العمودين أو الرقمين.`,
   'not-carried': ({ what, count, example }) =>
     `لا يُعرض «${what}» (عدد الأماكن: ${count})${example === null ? '' : `، مثل «${example}»`}.`,
 };

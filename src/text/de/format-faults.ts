@@ -55,6 +55,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} hat in der ersten Zeile keine Spalten für Breite und Länge; dort steht: ${columns}.`,
   'table-head': ({ url }) =>
     `${called(url)} beginnt mit einem Ort. Setzen Sie eine erste Zeile darüber, die die Spalten benennt, etwa name, latitude, longitude.`,
+  'table-swapped': ({ url, count, of }) =>
+    `In ${called(url)} liegen ${count} von ${of} Breiten jenseits von 90°, und keine Länge: beide sind vertauscht. Tauschen Sie die Namen der Spalten oder die beiden Zahlen.`,
   'not-carried': ({ what, count, example }) =>
     `„${what}“ von ${count === 1 ? 'einem Ort' : `${count} Orten`} wird nicht gezeigt${example === null ? '' : `, zum Beispiel „${example}“`}.`,
 };

@@ -50,6 +50,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} has no columns for latitude and longitude in its first row; it has: ${columns}.`,
   'table-head': ({ url }) =>
     `${called(url)} begins with a place. Put a first row above it that names the columns, such as name, latitude, longitude.`,
+  'table-swapped': ({ url, count, of }) =>
+    `In ${called(url)}, ${count} of ${of} latitudes are beyond 90°, and no longitude is: the two are swapped. Exchange the names of their columns, or the two numbers.`,
   'not-carried': ({ what, count, example }) =>
     `“${what}” of ${count === 1 ? 'one place' : `${count} places`} is not shown${example === null ? '' : `, such as “${example}”`}.`,
 };

@@ -50,6 +50,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} no tiene columnas de latitud y longitud en su primera fila; tiene: ${columns}.`,
   'table-head': ({ url }) =>
     `${called(url)} empieza con un lugar. Ponga encima una primera fila que nombre las columnas, por ejemplo name, latitude, longitude.`,
+  'table-swapped': ({ url, count, of }) =>
+    `En ${called(url)}, ${count} de ${of} latitudes pasan de 90° y ninguna longitud lo hace: están intercambiadas. Intercambie los nombres de las columnas o los dos números.`,
   'not-carried': ({ what, count, example }) =>
     `«${what}» de ${count === 1 ? 'un lugar' : `${count} lugares`} no se muestra${example === null ? '' : `, por ejemplo «${example}»`}.`,
 };

@@ -56,6 +56,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} n’a pas de colonnes de latitude et de longitude dans sa première ligne ; on y trouve : ${columns}.`,
   'table-head': ({ url }) =>
     `${called(url)} commence par un lieu. Ajoutez au-dessus une ligne qui nomme les colonnes, par exemple name, latitude, longitude.`,
+  'table-swapped': ({ url, count, of }) =>
+    `Dans ${called(url)}, ${count} latitudes sur ${of} dépassent 90°, et aucune longitude : elles sont interverties. Échangez les noms des colonnes, ou les deux nombres.`,
   'not-carried': ({ what, count, example }) =>
     `« ${what} » n’est pas affiché pour ${count === 1 ? 'un lieu' : `${count} lieux`}${example === null ? '' : `, par exemple « ${example} »`}.`,
 };

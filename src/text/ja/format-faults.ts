@@ -54,6 +54,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} の最初の行に緯度と経度の列がありません。あるのは次の列です: ${columns}。`,
   'table-head': ({ url }) =>
     `${called(url)} は列名のないまま始まっています。先頭に name、latitude、longitude などの列名の行を加えてください。`,
+  'table-swapped': ({ url, count, of }) =>
+    `${called(url)} では緯度 ${of} 件のうち ${count} 件が 90° を超え、経度には超えるものがありません。緯度と経度が逆です。列名または2つの数値を入れ替えてください。`,
   'not-carried': ({ what, count, example }) =>
     `${count}か所の「${what}」は表示されません${example === null ? '' : `(例:「${example}」)`}。`,
 };

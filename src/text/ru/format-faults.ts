@@ -49,6 +49,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)}: в первой строке нет столбцов широты и долготы; там стоит: ${columns}.`,
   'table-head': ({ url }) =>
     `${called(url)}: таблица начинается сразу с места. Добавьте над ним строку с названиями столбцов, например name, latitude, longitude.`,
+  'table-swapped': ({ url, count, of }) =>
+    `${called(url)}: за пределами 90° лежат значения широты — ${count} из ${of}, а долготы — ни одно: они перепутаны. Поменяйте местами названия столбцов или сами числа.`,
   'not-carried': ({ what, count, example }) =>
     `«${what}» не показывается (мест: ${count})${example === null ? '' : `, например «${example}»`}.`,
 };

@@ -1,0 +1,39 @@
+import { fold } from '../brief/search/fold';
+
+/**
+ * What months are called, in full and cut short, in the languages in which most tables are written. A word that is of two
+ * months, as “listopad” is in Warsaw and in Zagreb, is of none.
+ */
+const MONTHS = [
+  `january jan januar janner januari janvier janv enero ene gennaio gen janeiro tammikuu tammikuuta styczen stycznia
+  leden ledna ianuarie ocak январь января янв січень січня`,
+  `february feb februar feber februari fevrier fevr febrero febbraio fevereiro fev helmikuu helmikuuta luty lutego unor
+  unora februarie subat февраль февраля фев лютий лютого`,
+  `march mar marz marzo mars maart mrt marco maaliskuu maaliskuuta marzec marca brezen brezna martie mart март марта мар
+  березень березня`,
+  `april apr avril avr abril abr aprile huhtikuu huhtikuuta kwiecien kwietnia duben dubna aprilie nisan апрель апреля апр
+  квітень квітня`,
+  `may mai mayo maggio maio mei maj toukokuu toukokuuta maja kveten kvetna mayis май мая травень травня`,
+  `june jun juni juin junio giugno giu junho kesakuu kesakuuta czerwiec czerwca cerven cervna iunie haziran июнь июня июн
+  червень червня`,
+  `july jul juli juillet juil julio luglio lug julho heinakuu heinakuuta lipiec lipca cervenec cervence iulie temmuz июль
+  июля июл липень липня`,
+  `august aug augusti aout agosto ago augustus elokuu elokuuta sierpien sierpnia srpen srpna agustos agustus август августа
+  авг серпень серпня`,
+  `september sep sept septembre septiembre settembre set setembro syyskuu syyskuuta wrzesien wrzesnia zari septembrie eylul
+  сентябрь сентября сен сент вересень вересня`,
+  `october oct oktober okt octobre octubre ottobre ott outubro out lokakuu lokakuuta pazdziernik pazdziernika rijen rijna
+  octombrie ekim октябрь октября окт жовтень жовтня`,
+  `november nov novembre noviembre novembro marraskuu marraskuuta noiembrie kasim listopada ноябрь ноября ноя нояб
+  листопад листопада`,
+  `december dec dezember dez decembre diciembre dic dicembre dezembro desember des joulukuu joulukuuta grudzien grudnia
+  prosinec prosince decembrie aralik декабрь декабря дек грудень грудня`,
+];
+const NUMBERS = new Map(
+  MONTHS.flatMap((names, at) => names.split(/\s+/).map((name) => [fold(name), at + 1] as const)),
+);
+
+/** The number of the month that a word is, from 1; null for any other word. */
+export function monthOf(word: string): number | null {
+  return NUMBERS.get(fold(word)) ?? null;
+}

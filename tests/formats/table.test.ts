@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { faultOf, readForeign } from '../../src/formats/foreign';
+import { readCsv } from '../../src/formats/read-csv';
+import { faults as english } from '../../src/text/en/faults';
+import { sentenceFor } from '../../src/text/faults';
+import { parseBrief } from '../brief/make';
+
+async function read(text: string) {
+  const { data, faults } = await readForeign(text, { url: 'a.csv', mostBytes: 1e6 });
+  const { brief, issues } = parseBrief(data);
+  return { places: brief?.places ?? [], faults, issues };
+}
+
+async function refusalOf(text: string) {
+  const fault = faultOf(await read(text).catch((error: unknown) => error));
+  return fault && sentenceFor(english, fault);
+}
+
+describe('degrees, minutes and seconds in columns of their own', () => {
+  it.each([
+    'Breite Grad;Breite Minuten;Breite Sekunden;Länge Grad;Länge Minuten;Länge Sekunden',
+    'Lat Grad;Lat Min;Lat Sek;Lon Grad;Lon Min;Lon Sek',
+    'Latitude degrés;Latitude minutes;Latitude secondes;Longitude degrés;Longitude minutes;Longitude secondes',
+    'Latitud grados;Latitud minutos;Latitud segundos;Longitud grados;Longitud minutos;Longitud segundos',
+    'lat_gradi;lat_primi;lat_secondi;lon_gradi;lon_primi;lon_secondi',
+    'Широта градусы;Широта минуты;Широта секунды;Долгота градусы;Долгота минуты;Долгота секунды',
+    '緯度(度);緯度(分);緯度(秒);経度(度);経度(分);経度(秒)',
+    'Lat (deg);Lat (min);Lat (sec);Lon (deg);Lon (min);Lon (sec)',
+  ])('are one position, as below %s', async (head) => {
+    const { places, faults } = await read(`${head}\n52;31;12;13;24;36\n`);
+    expect(places).toMatchObject([{ geometry: { coordinates: [13.41, 52.52] } }]);
+    expect(faults).toEqual([]);
+  });
+
+  it('may be minutes with decimals', async () => {
+    const head = 'Lat Deg,Lat Decimal Minutes,Lon Deg,Lon Dec Min';
+    const { places } = await read(`${head}\n52,31.2,13,24.6\n`);
+    expect(places).toMatchObject([{ geometry: { coordinates: [13.41, 52.52] } }]);
+  });
+
+  it('say on which side of Greenwich they are', async () => {
+    const head = 'Latitud;Latitud minutos;Longitud;Longitud minutos;Longitud hemisferio';
+    const { places } = await read(`${head}\n40;30;3;30;W\n`);
+    expect(places).toMatchObject([{ geometry: { coordinates: [-3.5, 40.5] } }]);
+  });
+
+  it('are not counted twice where the degrees have decimals already', async () => {
+    const { places } = await read('lat,lat_min,lon,lon_min\n52.52,31.2,-13.41,24.6\n');
+    expect(places).toMatchObject([{ geometry: { coordinates: [-13.41, 52.52] } }]);
+  });
+
+  it('are read between spaces where the title says so, and no decimal is taken for degrees', async () => {
+    const { places, issues } = await read(
+      'name,Latitude (DD MM SS),Longitude (DD MM SS)\nA,52 31 12,-13 24 36\nB,52.3112,13.2436\n',
+    );
+    expect(places).toMatchObject([{ name: 'A', geometry: { coordinates: [-13.41, 52.52] } }]);
+    expect(issues).toMatchObject([{ lostFeature: 1, message: expect.stringContaining('13.2436') }]);
+  });
+});
+
+describe('numbers that are no degrees', () => {
+  it.each(['lat_rad,lon_rad', 'Latitude (radians),Longitude (radians)', 'lat_utm,lon_utm'])(
+    'are not taken for such below %s',
+    async (head) => {
+      expect(await refusalOf(`${head}\n0.909,0.234\n`)).toMatch(/no columns for latitude/);
+    },
+  );
+});
+
+describe('latitudes and longitudes', () => {
+  const swapped = ['-74,40.7', '127,37.5', '139.7,35.7', '12.5,41.9'];
+
+  it('are refused where the columns were swapped: those that could be either are elsewhere', async () => {
+    const told = /2 of 4 latitudes are beyond 90°, and no longitude is.*Exchange/;
+    expect(await refusalOf(`lat,lon\n${swapped.join('\n')}\n`)).toMatch(told);
+    const both = swapped.map((one) => `"${one}"`).join('\n');
+    expect(await refusalOf(`coordinates\n${both}\n`)).toMatch(told);
+  });
+
+  it('are read where one is mistyped, or where rows say with a number that nothing is known', async () => {
+    const one = await read(`lat,lon\n141.9,12.5\n${'41.9,12.5\n'.repeat(5)}`);
+    expect(one.places).toHaveLength(5);
+    const none = await read('lat,lon\n91,0\n91,0\n41.9,12.5\n');
+    expect(none.places).toHaveLength(1);
+    const mixed = await read('lat,lon\n139.7,35.7\n127,37.5\n34,-118\n');
+    expect(mixed.places).toHaveLength(1);
+  });
+
+  it('of a table that breaks off are read as far as it goes', async () => {
+    async function* texts() {
+      yield 'name,x,y\nA,1,2\nB,3,';
+      throw new Error('lost');
+    }
+    const rows = readCsv(texts(), 'a.csv');
+    const first = await rows.next();
+    expect(first.value).toMatchObject({ geometry: { coordinates: [1, 2] } });
+    await expect(rows.next()).rejects.toMatchObject({ fault: { code: 'format-broken' } });
+  });
+
+  it('stand in one column between semicolons, though its title has the comma', async () => {
+    const { places } = await read('name;lat,lon\nA;41.9,12.5\n');
+    expect(places).toMatchObject([{ name: 'A', geometry: { coordinates: [12.5, 41.9] } }]);
+  });
+
+  it('are those of the event, where GDELT has those of its actors, too', async () => {
+    const head = 'Actor1Geo_Lat,Actor1Geo_Long,ActionGeo_Lat,ActionGeo_Long';
+    const { places } = await read(`${head}\n55.75,37.6,50.45,30.5\n`);
+    expect(places).toMatchObject([{ geometry: { coordinates: [30.5, 50.45] } }]);
+  });
+});
