@@ -11,9 +11,18 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
       if (read.value) yield read.value;
     }
   } finally {
-    // Of a stream that failed, it rejects with the same.
-    if (!isDone) await reader.cancel().catch(() => {});
+    if (!isDone) await cancelled(reader);
   }
+}
+
+/**
+ * One turn later: Node has then written what it was asked for as the last piece was read. It writes that into what is
+ * closed, too, and throws where nobody can catch it (nodejs/node#64529).
+ */
+async function cancelled(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  // Of a stream that failed, it rejects with the same.
+  await reader.cancel().catch(() => {});
 }
 
 export async function* chunkOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
