@@ -82,7 +82,8 @@ export class Meant {
     keys: (meaning: Meaning) => readonly string[],
   ): { readonly text: string; readonly keys: readonly string[] } | null {
     const date = (key: string) => dateIn(properties[key]);
-    const isDate = (key: string | undefined) => key !== undefined && parseWhen(date(key)) !== null;
+    const isDate = (key: string | undefined) =>
+      key !== undefined && !isClock(key, properties[key]) && parseWhen(date(key)) !== null;
     const sure = keys('when').find(isDate);
     if (sure !== undefined) return { text: date(sure), keys: [sure] };
     const span = spanIn(properties);
@@ -99,7 +100,9 @@ export class Meant {
     const year = keys('year').find((key) => /^\d{4}$/.test(String(properties[key])));
     if (year !== undefined) return { text: String(properties[year]), keys: [year] };
     // What is no date is told where it is read.
-    const other = keys('when').find((key) => SURELY.includes(plainOf(key)) && date(key) !== '');
+    const other = keys('when').find(
+      (key) => SURELY.includes(plainOf(key)) && !isClock(key, properties[key]) && date(key) !== '',
+    );
     return other === undefined ? null : { text: date(other), keys: [other] };
   }
 
@@ -148,6 +151,12 @@ export class Meant {
 
 /** What is surely meant to be a date, and is told where it is none; `time` may be a span of time, `data` anything. */
 const SURELY = ['when', 'date', 'datetime', 'timestamp', 'eventdate', 'time'];
+
+/** Whether it may be a time of day, which is no year: 1405 below “time” is five past two. */
+function isClock(key: string, value: unknown): boolean {
+  const isTime = /time|zeit|heure|hora|時間|时间/.test(plainOf(key)) && !/date/.test(plainOf(key));
+  return isTime && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(String(value).trim());
+}
 
 function plainOf(key: string): string {
   return fold(key).replaceAll(/[\s_.:,;/|-]+/g, '');

@@ -18,6 +18,10 @@ const LISTS = [
   'elements',
   'docs',
   'venues',
+  'stations',
+  'sites',
+  'markers',
+  'geonames',
   '@graph',
 ];
 
@@ -49,7 +53,9 @@ function namedIn(data: JsonObject): readonly JsonObject[] | null {
 
 /** CKAN, and others, put it into what they say of their answer. */
 function unwrapped(data: JsonObject): JsonObject {
-  const [inner = data] = ['result', 'response'].map((name) => own(data, name)).filter(isObject);
+  const [inner = data] = ['result', 'response', 'data']
+    .map((name) => own(data, name))
+    .filter(isObject);
   return inner;
 }
 

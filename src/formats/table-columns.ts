@@ -35,7 +35,7 @@ const COLUMNS = {
   kind: words('kind type category eventtype'),
   basis: words('basis'),
   coordinateUncertaintyInMeters: words(
-    'coordinateuncertaintyinmeters uncertaintym uncertainty positionalaccuracy',
+    'coordinateuncertaintyinmeters uncertaintyinmeters uncertaintymeters uncertaintym uncertainty positionalaccuracy',
   ),
 } as const;
 
@@ -158,24 +158,32 @@ export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> 
     const isColumn = (title: string) => COLUMNS[column].has(title);
     const sure = called.findIndex((title) => isColumn(title) && !UNSURE.test(title));
     const index = sure >= 0 ? sure : called.findIndex(isColumn);
-    if (index >= 0) found.set(column, index);
+    const isOther = column === 'coordinateUncertaintyInMeters' && ofOtherUnit(head[index] ?? '');
+    if (index >= 0 && !isOther) found.set(column, index);
   }
   if (hasBoth(found)) return found;
-  const [lat, lon] = AXES.map((axis) => {
-    const named = [...titles.keys()].filter((at) => {
-      const words = partsOf(titles[at] ?? '');
-      const isAxis = words.some((word) => WITHIN[axis].has(word));
-      return isAxis && !parts.has(at) && !words.some((word) => ASIDE.has(word));
+  const [lats = [], lons = []] = AXES.map((axis) => {
+    const named = titles.flatMap((title, at) => {
+      const words = partsOf(title);
+      const word = parts.has(at) ? undefined : words.find((one) => WITHIN[axis].has(one));
+      if (word === undefined || words.some((one) => ASIDE.has(one))) return [];
+      return [{ at, words, rest: joinedOf(title).replace(word, '') }];
     });
-    const isOfSide = (at: number) => partsOf(titles[at] ?? '').some((word) => SIDES.has(word));
-    // A word in two columns, as of a journey’s start and end, is the first. Of GDELT’s, two are of the actors.
-    const ofEvent = named.find((at) => partsOf(titles[at] ?? '').includes('action'));
-    const own = ofEvent ?? named.find((at) => !isOfSide(at));
-    return own ?? (named.length === 1 ? named[0] : undefined) ?? -1;
+    const whole = named.filter(({ words }) => !words.some((word) => SIDES.has(word)));
+    // Two of sides are the edges of a box.
+    return whole.length > 0 || named.length > 1 ? whole : named;
   });
-  if (lat !== undefined && lon !== undefined && lat >= 0 && lon >= 0 && lat !== lon) {
-    found.set('latitude', lat).set('longitude', lon);
-  }
+  // A word in several columns, as of a journey’s start and end, is the first, and both numbers are of the same.
+  const pairs = lats.flatMap((lat) => {
+    const lon = lons.find(({ rest }) => rest === lat.rest);
+    return lon ? [[lat, lon] as const] : [];
+  });
+  // Of GDELT’s, two are of the actors.
+  const ofEvent = pairs.find(([{ words }]) => words.includes('action'));
+  const startOf = ([lat, lon]: (typeof pairs)[number]) => Math.min(lat.at, lon.at);
+  const [first] = pairs.toSorted((a, b) => startOf(a) - startOf(b));
+  const [lat, lon] = ofEvent ?? first ?? [lats[0], lons[0]];
+  if (lat && lon && lat.at !== lon.at) found.set('latitude', lat.at).set('longitude', lon.at);
   return found;
 }
 
@@ -206,6 +214,12 @@ export function isOfMinutes(title: string): boolean {
   return /(?<![a-z])(?:dms|ddm|dmm|gms|d{2,3}[^a-z]{0,2}m{1,2}[^a-z]{0,2}(?:m+|s*))(?![a-z])/.test(
     fold(title),
   );
+}
+
+/** “Uncertainty (km)” */
+function ofOtherUnit(title: string): boolean {
+  const [, unit = 'm'] = /[([]([^()[\]]*)[)\]]/.exec(title) ?? [];
+  return !/^\s*(?:in )?(?:m|met(?:er|re)s?)\s*$/i.test(unit);
 }
 
 /** “Latitude (deg)”, “Lon [°]” */

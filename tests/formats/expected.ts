@@ -54,6 +54,7 @@ export const READ: Readonly<Record<string, Expected>> = {
       { name: 'B', ...at(4, 3) },
     ],
   },
+  'records/stations.json': { places: [rome] },
   'records/texts-in-objects.json': { places: [rome] },
   'records/results.json': { places: [{ name: 'A', ...at(2, 1) }] },
   'records/answer.json': {

@@ -107,4 +107,38 @@ describe('latitudes and longitudes', () => {
     const { places } = await read(`${head}\n55.75,37.6,50.45,30.5\n`);
     expect(places).toMatchObject([{ geometry: { coordinates: [30.5, 50.45] } }]);
   });
+
+  it.each([
+    'end_lat,start_lat,start_lng,end_lng',
+    'lat_from,lat_to,lon_to,lon_from',
+    'lat1,lat2,lon2,lon1',
+  ])('are of one end of a journey, as below %s', async (head) => {
+    const { places } = await read(`${head}\n10,20,21,11\n`);
+    expect(places).toMatchObject([{ geometry: { coordinates: [11, 10] } }]);
+  });
+});
+
+describe('what stands beside a position', () => {
+  it('is no radius in metres where it counts kilometres', async () => {
+    const { places, faults } = await read('lat,lon,Uncertainty (km)\n1,2,5\n');
+    expect(places).toMatchObject([{ coordinateUncertaintyInMeters: null }]);
+    expect(faults).toMatchObject([{ values: { what: 'Uncertainty (km)' } }]);
+    const meters = await read('lat,lon,Uncertainty (m)\n1,2,5\n');
+    expect(meters.places).toMatchObject([{ coordinateUncertaintyInMeters: 5 }]);
+  });
+
+  it('is no year where it may be a time of day', async () => {
+    const { places, faults } = await read('lat,lon,time\n1,2,1405\n');
+    expect(places).toMatchObject([{ when: null }]);
+    expect(faults).toMatchObject([{ values: { what: 'time', example: '1405' } }]);
+    const year = await read('lat,lon,time\n1,2,1975\n');
+    expect(year.places).toMatchObject([{ when: { text: '1975' } }]);
+  });
+
+  it('is no name where it is JSON', async () => {
+    const { places } = await read(
+      JSON.stringify([{ name: { common: 'Italy' }, latlng: [42, 12] }]),
+    );
+    expect(places).toMatchObject([{ isNameless: true, geometry: { coordinates: [12, 42] } }]);
+  });
 });

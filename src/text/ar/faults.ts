@@ -82,7 +82,8 @@ export const faults: Sentences<ReaderCode> = {
     `المعرّف «${id}» للمكان «${name}» مستخدم من قبل للمكان رقم ${holder}.`,
   'geometry-absent': ({ slip }) =>
     `ليس للمكان geometry${slip === null ? '؛ اكتب null لمكان بلا موقع.' : orSlip('geometry', slip)}`,
-  'geometry-shape': ({ found }) => `${wrong('geometry', found, 'كائن')}.`,
+  'geometry-shape': ({ found }) =>
+    `${wrong('geometry', found, typeof found === 'string' ? 'خط طول وخط عرض بالدرجات أو كائن GeoJSON' : 'كائن')}.`,
   'geometry-type': ({ found, meant }) =>
     `نوع الشكل: ${shown(found)}؛ المتوقع Point أو LineString أو Polygon أو Multi منها أو GeometryCollection${orMeant(meant)}`,
   'geometry-member': ({ member, type, slip }) =>

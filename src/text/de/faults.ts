@@ -97,7 +97,8 @@ export const faults: Sentences<ReaderCode> = {
 
   'geometry-absent': ({ slip }) =>
     `Der Ort hat keine geometry${slip === null ? '; für einen Ort ohne Lage schreiben Sie null.' : orSlip('geometry', slip)}`,
-  'geometry-shape': ({ found }) => `${wrong('geometry', found, 'ein Objekt')}.`,
+  'geometry-shape': ({ found }) =>
+    `${wrong('geometry', found, typeof found === 'string' ? 'eine Länge und eine Breite in Grad oder ein GeoJSON-Objekt' : 'ein Objekt')}.`,
   'geometry-type': ({ found, meant }) =>
     `Der Typ der Geometrie ist ${shown(found)}; erwartet wird Point, LineString, Polygon, ein Multi davon oder GeometryCollection${orMeant(meant)}`,
   'geometry-member': ({ member, type, slip }) =>

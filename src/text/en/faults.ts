@@ -91,7 +91,8 @@ export const faults: Sentences<FaultCode> = {
 
   'geometry-absent': ({ slip }) =>
     `The feature has no geometry${slip === null ? '; write null for a place without a position.' : slipFor('geometry', slip)}`,
-  'geometry-shape': ({ found }) => `The geometry is ${shown(found)}; an object was expected.`,
+  'geometry-shape': ({ found }) =>
+    `The geometry is ${shown(found)}; ${typeof found === 'string' ? 'a longitude and a latitude in degrees were expected (in GeoJSON, an object)' : 'an object was expected'}.`,
   'geometry-type': ({ found, meant }) =>
     `The geometry’s type is ${shown(found)}; Point, LineString, Polygon, a Multi of these, or GeometryCollection was expected${didYouMean(meant)}`,
   'geometry-member': ({ member, type, slip }) =>

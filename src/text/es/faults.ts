@@ -90,7 +90,8 @@ export const faults: Sentences<ReaderCode> = {
     `El identificador «${id}» de «${name}» ya es del lugar ${holder}.`,
   'geometry-absent': ({ slip }) =>
     `El lugar no tiene geometry${slip === null ? '; escriba null para un lugar sin posición.' : orSlip('geometry', slip)}`,
-  'geometry-shape': ({ found }) => `${wrong('geometry', found, 'un objeto')}.`,
+  'geometry-shape': ({ found }) =>
+    `${wrong('geometry', found, typeof found === 'string' ? 'una longitud y una latitud en grados, o un objeto GeoJSON' : 'un objeto')}.`,
   'geometry-type': ({ found, meant }) =>
     `Tipo de geometría: ${shown(found)}; se esperaba Point, LineString, Polygon, un Multi de estos o GeometryCollection${orMeant(meant)}`,
   'geometry-member': ({ member, type, slip }) =>

@@ -90,7 +90,8 @@ export const faults: Sentences<ReaderCode> = {
     `L’identifiant « ${id} » de « ${name} » appartient déjà au lieu ${holder}.`,
   'geometry-absent': ({ slip }) =>
     `Le lieu n’a pas de geometry${slip === null ? ' ; écrivez null pour un lieu sans position.' : orSlip('geometry', slip)}`,
-  'geometry-shape': ({ found }) => `${wrong('geometry', found, 'un objet')}.`,
+  'geometry-shape': ({ found }) =>
+    `${wrong('geometry', found, typeof found === 'string' ? 'une longitude et une latitude en degrés, ou un objet GeoJSON' : 'un objet')}.`,
   'geometry-type': ({ found, meant }) =>
     `Type de géométrie : ${shown(found)} ; attendu : Point, LineString, Polygon, un Multi de ceux-ci ou GeometryCollection${orMeant(meant)}`,
   'geometry-member': ({ member, type, slip }) =>

@@ -89,7 +89,8 @@ export const faults: Sentences<ReaderCode> = {
     `「${name}」のID「${id}」は、すでに場所${holder}が使っています。`,
   'geometry-absent': ({ slip }) =>
     `場所にgeometryがありません${slip === null ? '。位置のない場所ならnullと書いてください。' : orSlip('geometry', slip)}`,
-  'geometry-shape': ({ found }) => `${wrong('geometry', found, 'オブジェクト')}。`,
+  'geometry-shape': ({ found }) =>
+    `${wrong('geometry', found, typeof found === 'string' ? '度単位の経度と緯度、またはGeoJSONのオブジェクト' : 'オブジェクト')}。`,
   'geometry-type': ({ found, meant }) =>
     `図形の種類：${shown(found)}。必要なのはPoint、LineString、Polygon、それらのMulti、またはGeometryCollectionです${orMeant(meant)}`,
   'geometry-member': ({ member, type, slip }) =>

@@ -88,7 +88,8 @@ export const faults: Sentences<ReaderCode> = {
     `“${name}”의 아이디 “${id}”: 이미 ${holder}번 장소가 쓰고 있습니다.`,
   'geometry-absent': ({ slip }) =>
     `장소에 geometry가 없습니다${slip === null ? '. 위치 없는 장소라면 null이라고 쓰세요.' : orSlip('geometry', slip)}`,
-  'geometry-shape': ({ found }) => `${wrong('geometry', found, '객체')}.`,
+  'geometry-shape': ({ found }) =>
+    `${wrong('geometry', found, typeof found === 'string' ? '도 단위의 경도와 위도 또는 GeoJSON 객체' : '객체')}.`,
   'geometry-type': ({ found, meant }) =>
     `도형의 종류: ${shown(found)}. Point, LineString, Polygon, 그 Multi 또는 GeometryCollection이어야 합니다${orMeant(meant)}`,
   'geometry-member': ({ member, type, slip }) =>

@@ -85,7 +85,8 @@ export const faults: Sentences<ReaderCode> = {
     `Идентификатор «${id}» места «${name}» уже занят местом ${holder}.`,
   'geometry-absent': ({ slip }) =>
     `У места нет geometry${slip === null ? '; для места без координат напишите null.' : orSlip('geometry', slip)}`,
-  'geometry-shape': ({ found }) => `${wrong('geometry', found, 'объект')}.`,
+  'geometry-shape': ({ found }) =>
+    `${wrong('geometry', found, typeof found === 'string' ? 'долгота и широта в градусах или объект GeoJSON' : 'объект')}.`,
   'geometry-type': ({ found, meant }) =>
     `Тип геометрии: ${shown(found)}; ожидается Point, LineString, Polygon, их Multi-вид или GeometryCollection${orMeant(meant)}`,
   'geometry-member': ({ member, type, slip }) => `В ${type} нет «${member}»${orSlip(member, slip)}`,

@@ -79,7 +79,8 @@ export const faults: Sentences<ReaderCode> = {
   'id-taken': ({ id, name, holder }) => `“${name}”的标识符“${id}”已属于第 ${holder} 个地点。`,
   'geometry-absent': ({ slip }) =>
     `地点没有 geometry${slip === null ? '；没有位置的地点请写 null。' : orSlip('geometry', slip)}`,
-  'geometry-shape': ({ found }) => `${wrong('geometry', found, '对象')}。`,
+  'geometry-shape': ({ found }) =>
+    `${wrong('geometry', found, typeof found === 'string' ? '以度表示的经度和纬度，或 GeoJSON 对象' : '对象')}。`,
   'geometry-type': ({ found, meant }) =>
     `几何类型为${shown(found)}，应为 Point、LineString、Polygon、它们的 Multi 类型或 GeometryCollection${orMeant(meant)}`,
   'geometry-member': ({ member, type, slip }) => `${type} 中缺少“${member}”${orSlip(member, slip)}`,

@@ -76,7 +76,7 @@ export class NameFinder {
       const rank = this.#rankOf(key);
       if (rank >= least) continue;
       const name = plainText(properties[key], LIMITS.name);
-      if (name === null) continue;
+      if (name === null || isJson(name)) continue;
       best = name;
       least = rank;
     }
@@ -106,6 +106,11 @@ function rankOf(key: string): number {
   if (/^(?:long|full|official|display|place)$/.test(other)) return 200 + rank;
   if (/^\d$/.test(other)) return 400 - Number(other);
   return (/^\p{L}{2}$/u.test(other) ? 300 : 500) + rank;
+}
+
+/** Programs write what has parts into one text. */
+function isJson(name: string): boolean {
+  return /^(?:\{"|\["|\[?\{\s*")/.test(name);
 }
 
 function plainOf(word: string): string {
