@@ -21,6 +21,8 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
     return 'esri';
   // Styles of maps have layers too.
   if (type === 'umap' || (isList(layers) && layers.some(hasFeatures))) return 'umap';
+  const rows = own(data, 'rows');
+  if (isList(rows) && rows.some(isOfHypothesis)) return 'annotations';
   const elements = own(data, 'elements');
   if (isList(elements) && (own(data, 'generator') !== undefined || elements.some(isOsm)))
     return 'osm';
@@ -51,6 +53,12 @@ function hasFeatures(layer: unknown): boolean {
 
 function isAnnotation(item: unknown): boolean {
   return isObject(item) && /^Annotation/.test(String(own(item, 'type')));
+}
+
+/** As its API gives them out, without a type. */
+function isOfHypothesis(row: unknown): boolean {
+  const target = isObject(row) && own(row, 'uri') !== undefined ? own(row, 'target') : null;
+  return isList(target) && target.some((one) => isObject(one) && isList(own(one, 'selector')));
 }
 
 function isOsm(element: unknown): boolean {

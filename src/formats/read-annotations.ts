@@ -21,6 +21,8 @@ interface Gathered {
  */
 export function* readAnnotations(data: unknown, left: Left): Generator<JsonObject> {
   const places = new Map<string, Gathered>();
+  const next = nextOf(data);
+  if (next !== null) left.add('next', next);
   for (const annotation of annotationsIn(data)) gather(annotation, places, left);
   for (const { name, geometry, mentions, excerpts } of places.values()) {
     const written = name ?? mentions[0]?.exact ?? null;
@@ -35,30 +37,43 @@ export function* readAnnotations(data: unknown, left: Left): Generator<JsonObjec
 function annotationsIn(data: unknown): readonly JsonObject[] {
   if (isList(data)) return data.filter(isObject);
   if (!isObject(data)) return [];
-  const first = own(data, 'first');
-  const items = own(data, 'items') ?? (isObject(first) ? own(first, 'items') : undefined);
-  if (isList(items)) return items.filter(isObject);
+  const items = ['items', 'rows'].map((key) => own(pageOf(data), key)).find(isList);
+  if (items) return items.filter(isObject);
   return own(data, 'target') === undefined ? [] : [data];
 }
 
+/** Of a collection its first page, where that is within. */
+function pageOf(data: JsonObject): JsonObject {
+  const first = own(data, 'first');
+  return own(data, 'items') === undefined && isObject(first) ? first : data;
+}
+
+/** The address of a page that follows, which is not read. */
+function nextOf(data: unknown): string | null {
+  const next = isObject(data) ? own(pageOf(data), 'next') : null;
+  const id = isObject(next) ? own(next, 'id') : next;
+  return typeof id === 'string' ? id : null;
+}
+
 function gather(annotation: JsonObject, places: Map<string, Gathered>, left: Left): void {
-  const bodies = listed(own(annotation, 'body')).map(sourceOf);
+  const body = own(annotation, 'body');
+  const bodies = (isList(body) ? body : [body]).map(bodyOf).filter(isObject);
   const quotes = quotesOf(annotation);
   const [quote] = quotes;
   if (!quote) {
     left.add('target', String(own(annotation, 'id') ?? ''));
     return;
   }
-  const [body = {}] = bodies.filter((one) => own(one, 'type') === 'Feature').concat(bodies);
+  const [main = {}] = bodies.filter((one) => own(one, 'type') === 'Feature').concat(bodies);
   const link = bodies
     .map((one) => own(one, 'id') ?? own(one, 'value'))
     .find((id) => /^(?:https?|urn):/.test(String(id)));
-  const key = String(own(body, 'id') ?? link ?? quote.exact);
-  const title = own(objectIn(body, 'properties'), 'title') ?? own(body, 'label');
+  const key = String(own(main, 'id') ?? link ?? quote.exact);
+  const title = own(objectIn(main, 'properties'), 'title') ?? own(main, 'label');
   const place = places.get(key) ?? { name: null, geometry: null, mentions: [], excerpts: [] };
   places.set(key, place);
   place.name ??= typeof title === 'string' ? title : null;
-  place.geometry ??= own(body, 'geometry') ?? null;
+  place.geometry ??= own(main, 'geometry') ?? null;
   const purposes = bodies.map((one) => own(one, 'purpose'));
   const tells = purposes.includes('describing') || own(annotation, 'motivation') === 'describing';
   (tells ? place.excerpts : place.mentions).push(...quotes);
@@ -68,9 +83,12 @@ function gather(annotation: JsonObject, places: Map<string, Gathered>, left: Lef
   }
 }
 
-/** What a body that names a feature as its source is of. */
-function sourceOf(body: JsonObject): JsonObject {
+/** What a body that names a feature as its source is of; one that is an address, or has one as its source, is that. */
+function bodyOf(body: unknown): unknown {
+  if (typeof body === 'string') return { id: body };
+  if (!isObject(body)) return body;
   const source = own(body, 'source');
+  if (typeof source === 'string') return { ...body, id: source };
   const isFeature = isObject(source) && own(source, 'type') === 'Feature';
   return isFeature ? { ...source, purpose: own(body, 'purpose') } : body;
 }

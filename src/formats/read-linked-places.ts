@@ -1,6 +1,7 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { featureOf, type Left } from './format';
 import { objectIn } from './read-storymap';
+import { readWkt } from './read-wkt';
 
 const READ = [
   'type',
@@ -29,11 +30,14 @@ function placeOf(feature: JsonObject, left: Left): JsonObject {
   const name = typeof title === 'string' ? title : names[0];
   const descriptions = textsIn(feature, 'descriptions', 'value');
   const geometry = own(feature, 'geometry');
-  const when = whenOf(own(feature, 'when')) ?? whenOf(own((geometry as JsonObject) ?? {}, 'when'));
+  const [span] = spansIn(feature, geometry);
+  const when = span ? whenOf(span) : null;
   for (const key of Object.keys(feature)) if (!READ.includes(key)) left.add(key);
   for (const [key, value] of Object.entries(properties)) {
     if (key !== 'title') left.add(key, isObject(value) || isList(value) ? null : String(value));
   }
+  for (const other of spansIn(feature, geometry).slice(1))
+    left.add('timespans', JSON.stringify(other));
   for (const other of names) if (other !== name) left.add('names', other);
   for (const type of textsIn(feature, 'types', 'label')) left.add('types', type);
   return featureOf(isObject(geometry) ? bareGeometry(geometry) : null, {
@@ -46,12 +50,13 @@ function placeOf(feature: JsonObject, left: Left): JsonObject {
 }
 
 /** What RFC 7946 knows. A collection of one is that one. */
-function bareGeometry(geometry: JsonObject): JsonObject {
+function bareGeometry(geometry: JsonObject): object {
   const geometries = own(geometry, 'geometries');
   const [only] = isList(geometries) ? geometries : [];
   if (isList(geometries) && geometries.length === 1 && isObject(only)) return bareGeometry(only);
-  const { when, certainty, approximation, ...bare } = geometry;
-  return bare;
+  const { when, certainty, approximation, geowkt, ...bare } = geometry;
+  const isOnlyText = bare['coordinates'] === undefined && typeof geowkt === 'string';
+  return isOnlyText ? (readWkt(geowkt) ?? bare) : bare;
 }
 
 function uncertaintyOf(geometry: unknown): object {
@@ -60,23 +65,30 @@ function uncertaintyOf(geometry: unknown): object {
   return meters === undefined ? {} : { coordinateUncertaintyInMeters: Number(meters) };
 }
 
-/** The first span as an interval of EDTF; null where there is none. */
-function whenOf(when: unknown): string | null {
-  const spans = isObject(when) ? own(when, 'timespans') : null;
-  const [span] = isList(spans) ? spans : [];
-  if (!isObject(span)) return null;
-  const [start, end] = [sideOf(own(span, 'start')), sideOf(own(span, 'end'))];
-  if (start === null && end === null) return null;
-  return end === null && own(span, 'end') === undefined && start !== null
-    ? start
-    : start === end
-      ? start
-      : `${start ?? '..'}/${end ?? '..'}`;
+/** The spans of a place, else of its geometry. */
+function spansIn(feature: JsonObject, geometry: unknown): readonly JsonObject[] {
+  const [first = []] = [feature, geometry].flatMap((holder) => {
+    const spans = isObject(holder) ? own(objectIn(holder, 'when'), 'timespans') : null;
+    return isList(spans) && spans.length > 0 ? [spans.filter(isObject)] : [];
+  });
+  return first;
 }
 
-function sideOf(side: unknown): string | null {
+/** A span as an interval of EDTF, from the earliest that it may have begun to the latest that it may have ended. */
+function whenOf(span: JsonObject): string | null {
+  const start = sideOf(own(span, 'start'), ['in', 'earliest', 'latest']);
+  const end = sideOf(own(span, 'end'), ['in', 'latest', 'earliest']);
+  if (start === null && end === null) return null;
+  if (start !== null && own(span, 'end') === undefined) {
+    const latest = sideOf(own(span, 'start'), ['in', 'latest']) ?? start;
+    return latest === start ? start : `${start}/${latest}`;
+  }
+  return start === end ? start : `${start ?? '..'}/${end ?? '..'}`;
+}
+
+function sideOf(side: unknown, keys: readonly string[]): string | null {
   if (!isObject(side)) return null;
-  const date = own(side, 'in') ?? own(side, 'earliest') ?? own(side, 'latest');
+  const date = keys.map((key) => own(side, key)).find((value) => value !== undefined);
   return typeof date === 'string' || typeof date === 'number' ? String(date) : null;
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readForeign } from '../../src/formats/foreign';
 import { Left } from '../../src/formats/format';
 import { readAnnotations } from '../../src/formats/read-annotations';
 
@@ -29,4 +30,33 @@ it('takes no quote for one of which only a part is meant', () => {
   });
   expect(mentions).toBeUndefined();
   expect(left.list()).toMatchObject([{ what: 'target', count: 1 }]);
+});
+
+it('keeps places apart that are called alike, by the addresses of their bodies', () => {
+  const items = ['https://places.example/1', 'https://places.example/2'].flatMap((address) => [
+    { type: 'Annotation', body: address, target: { selector: quote('Rome') } },
+    { type: 'Annotation', body: { source: address }, target: { selector: quote('Rome') } },
+  ]);
+  expect([...readAnnotations(items, new Left())]).toMatchObject([
+    { properties: { mentions: [{}, {}] } },
+    { properties: { mentions: [{}, {}] } },
+  ]);
+});
+
+it('tells of a page that follows', () => {
+  const left = new Left();
+  const items = [{ type: 'Annotation', body, target: { selector: quote('Rome') } }];
+  const first = { type: 'AnnotationPage', items, next: 'https://a.example/2' };
+  expect([...readAnnotations({ type: 'AnnotationCollection', first }, left)]).toHaveLength(1);
+  expect(left.list()).toEqual([{ what: 'next', count: 1, example: 'https://a.example/2' }]);
+});
+
+it('reads what the API of Hypothesis gives out', async () => {
+  const target = [{ source: 'https://a.example', selector: [quote('Rome', { prefix: 'in ' })] }];
+  const rows = [{ id: 'x', uri: 'https://a.example', text: '', target }];
+  const options = { url: 'a.json', mostBytes: 1e6 };
+  const { data } = await readForeign(JSON.stringify({ total: 1, rows }), options);
+  expect(data).toMatchObject({
+    features: [{ properties: { name: 'Rome', mentions: [{ exact: 'Rome', prefix: 'in ' }] } }],
+  });
 });
