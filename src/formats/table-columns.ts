@@ -1,46 +1,5 @@
 import { fold } from '../brief/search/fold';
-
-/** What columns are called: folded, and without what stands between words. */
-const COLUMNS = {
-  latitude: words(
-    `latitude lat y decimallatitude decimallat latdecimal latitudedecimal latdd latitudedd latdec declat latdeg latd
-    latdegrees latitudedegrees gpslat geolat intptlat pointy ycoord coordy ycoordinate latwgs84 latitudewgs84 breite breitengrad geogrbreite
-    geographischebreite latitud latitudine breedtegraad breedte szerokosc szerokoscgeograficzna zemepisnasirka
-    zemepisnasirka geografskasirina zemljepisnasirina sirina breddegrad bredd latitudgrad leveysaste leveyspiiri enlem
-    γεωγραφικοπλατοσ πλατοσ szelesseg szelessegifok широта географскаширина географическаяширота lintang vido laiuskraad
-    platuma platums 緯度 纬度 위도 خطالعرض دائرةالعرض عرضجغرافيايي קורוחב ละติจูด अक्षांश`,
-  ),
-  longitude: words(
-    `longitude lon lng long x decimallongitude decimallon decimallong londecimal longitudedecimal londd longdd lngdd
-    longitudedd londec declon declong lond longd londeg longdeg londegrees longitudedegrees gpslon gpslong gpslng geolon geolong
-    geolng intptlon intptlong pointx xcoord coordx xcoordinate lonwgs84 longitudewgs84 lange langengrad geogrlange
-    geographischelange laengengrad laenge longitud longitudine lengtegraad lengte dlugosc dlugoscgeograficzna
-    zemepisnadelka zemepisnadlzka geografskaduzina zemljepisnadolzina duzina laengdegrad lengdegrad langd longitudgrad
-    pituusaste pituuspiiri boylam γεωγραφικομηκοσ μηκοσ hosszusag hosszusagifok долгота довгота дължина
-    географскадужина географическаядолгота bujur kinhdo pikkuskraad ilguma garums 経度 經度 经度 경도 خطالطول
-    طولجغرافيايي קואורך ลองจิจูด देशांतर`,
-  ),
-  /** Latitude and longitude in one cell, in this order. */
-  both: words(
-    `latlon latlng latlong latitudelongitude lattitudelongitude latlonwgs84 geopoint2d geopoint coordinates coordinate
-    coords coord coordinatelocation koordinaten koordinate coordonnees coordonneesgeo coordenadas coordinate koordinaty
-    koordinater koordinatlar координаты 座標 坐标 좌표 geo geolocation geocoordinates gps gpscoordinates latlongposition
-    location location1 position`,
-  ),
-  /** The same the other way round. */
-  turned: words('lonlat lnglat longlat longitudelatitude'),
-  shape: words(
-    'wkt geometry geom thegeom wktgeom geojson geo shape geoshape footprintwkt geometrywkt wkbgeometry wkb way',
-  ),
-  kind: words('kind type category eventtype'),
-  basis: words('basis'),
-  coordinateUncertaintyInMeters: words(
-    'coordinateuncertaintyinmeters uncertaintyinmeters uncertaintymeters uncertaintym uncertainty positionalaccuracy',
-  ),
-} as const;
-
-export const AXES = ['latitude', 'longitude'] as const;
-export type Axis = (typeof AXES)[number];
+import { AXES, type Axis, COLUMNS, PART_WORDS, WITHIN } from './column-words';
 
 /** What a column of its own may say of an axis, beside its degrees. */
 const PARTS = {
@@ -49,25 +8,6 @@ const PARTS = {
   side: '(?:direction|dir|hemisphere|hemi?|ref|cardinal|card|ns|ew|nsew)',
 } as const;
 export type Part = keyof typeof PARTS;
-/** The same as words of their own, beside the word for the axis: without their minutes, degrees are of another place. */
-const PART_WORDS = {
-  minutes: words(
-    `min mins minute minutes minuten minuto minutos minuti primi minuut minuty minut minuta minutter minuter
-    minutit minuutit minuuttia dakika perc minit phut мин минута минуты минут минути хвилини λεπτα 分 분 دقيقة دقائق
-    דקות นาที मिनट`,
-  ),
-  seconds: words(
-    `sec secs second seconds sek sekunde sekunden seconde secondes segundo segundos seg secondi seconden
-    sekundy sekund sekunda sekunder sekuntia sekunnit saniye masodperc detik giay сек секунда секунды секунд секунди
-    δευτερολεπτα 秒 초 ثانية ثواني שניות วินาที सेकंड`,
-  ),
-  side: words(
-    `direction dir hemisphere hemi ref cardinal card side orientation orient quadrant ns ew nsew richtung
-    himmelsrichtung hemisphare hemisfero hemisferio hemisfeer emisfero direccion direzione direcao orientacion
-    полушарие направление півкуля 半球`,
-  ),
-} as const;
-
 export type Column = keyof typeof COLUMNS | `${Axis} ${Part}`;
 
 const AXIS_WORDS: Readonly<Record<Axis, string>> = {
@@ -126,23 +66,11 @@ const NEGATIVE: Readonly<Record<Axis, ReadonlySet<string>>> = {
 /** They may be of any system; a column that is called latitude is not. */
 const UNSURE = /^(?:point)?[xy]$|coord/;
 
-/** Words of one letter say too little within a title; a sign of Chinese says more. */
-const WITHIN = { latitude: new Set<string>(), longitude: new Set<string>() };
-for (const axis of AXES) {
-  for (const word of COLUMNS[axis]) {
-    if (word.length > (/[^a-z]/.test(word) ? 1 : 2)) WITHIN[axis].add(word);
-  }
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).map(fold));
-}
-
 /** Which column holds what: by its whole title, else by a word of it, as in “start_lat”. */
 export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> {
   const found = new Map<Column, number>();
   const whole = head.map((title) => fold(inWords(title)));
-  const titles = whole.map((title) => (RADIANS.test(title) ? '' : unbracketed(title)));
+  const titles = whole.map((title) => (RADIANS.test(title) ? '' : sureIn(title)));
   // Beside a maximum, “min” is a minimum.
   const isBox = titles.some((title) => /max/.test(title));
   let index = 0;
@@ -152,8 +80,11 @@ export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> 
     index += 1;
   }
   const parts = new Set(found.values());
-  // Without its brackets, “Lat (min)” would be called “Lat”.
-  const called = titles.map((title, at) => (parts.has(at) ? '' : joinedOf(title)));
+  const pairs = whole.map(pairIn);
+  // Without its brackets, “Lat (min)” would be called “Lat”, and “Coordinates (lon, lat)” say nothing of their order.
+  const called = titles.map((title, at) =>
+    parts.has(at) ? '' : pairs[at] ? NAMES_OF_PAIRS[pairs[at]] : joinedOf(title),
+  );
   for (const column of Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]) {
     const isColumn = (title: string) => COLUMNS[column].has(title);
     const sure = called.findIndex((title) => isColumn(title) && !UNSURE.test(title));
@@ -165,7 +96,8 @@ export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> 
   const [lats = [], lons = []] = AXES.map((axis) => {
     const named = titles.flatMap((title, at) => {
       const words = partsOf(title);
-      const word = parts.has(at) ? undefined : words.find((one) => WITHIN[axis].has(one));
+      const word =
+        parts.has(at) || pairs[at] ? undefined : words.find((one) => WITHIN[axis].has(one));
       if (word === undefined || words.some((one) => ASIDE.has(one))) return [];
       return [{ at, words, rest: joinedOf(title).replace(word, '') }];
     });
@@ -174,14 +106,14 @@ export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> 
     return whole.length > 0 || named.length > 1 ? whole : named;
   });
   // A word in several columns, as of a journey’s start and end, is the first, and both numbers are of the same.
-  const pairs = lats.flatMap((lat) => {
+  const both = lats.flatMap((lat) => {
     const lon = lons.find(({ rest }) => rest === lat.rest);
     return lon ? [[lat, lon] as const] : [];
   });
   // Of GDELT’s, two are of the actors.
-  const ofEvent = pairs.find(([{ words }]) => words.includes('action'));
-  const startOf = ([lat, lon]: (typeof pairs)[number]) => Math.min(lat.at, lon.at);
-  const [first] = pairs.toSorted((a, b) => startOf(a) - startOf(b));
+  const ofEvent = both.find(([{ words }]) => words.includes('action'));
+  const startOf = ([lat, lon]: (typeof both)[number]) => Math.min(lat.at, lon.at);
+  const [first] = both.toSorted((a, b) => startOf(a) - startOf(b));
   const [lat, lon] = ofEvent ?? first ?? [lats[0], lons[0]];
   if (lat && lon && lat.at !== lon.at) found.set('latitude', lat.at).set('longitude', lon.at);
   return found;
@@ -207,6 +139,29 @@ export function isTurnedList(title: string): boolean | null {
   const joined = joinedOf(fold(title));
   if (joined === 'coordinates') return true;
   return /^(?:lat|geopoint2d$)/.test(joined) ? false : null;
+}
+
+/** What titles are called that name both axes, by which comes first. */
+const NAMES_OF_PAIRS = { both: 'latlon', turned: 'lonlat' } as const;
+
+/** Which axis comes first in a title that names both: “Coordinates (lon, lat)”, “Breite / Länge”, “GPS (x, y)”. */
+function pairIn(title: string): 'both' | 'turned' | null {
+  const bracketed = /[([]([^()[\]]*)[)\]]/.exec(title)?.[1] ?? '';
+  if (/^(?:x\W*y|y\W*x)$/.test(bracketed)) return bracketed.startsWith('x') ? 'turned' : 'both';
+  const inTitle = partsOf(title);
+  const [lat = -1, lon = -1] = AXES.map((axis) =>
+    inTitle.findIndex((one) => WITHIN[axis].has(one)),
+  );
+  if (lat < 0 || lon < 0 || lat === lon || inTitle.some((one) => ASIDE.has(one))) return null;
+  return lat < lon ? 'both' : 'turned';
+}
+
+/** Without brackets; of “X (latitude)”, what stands in them is surer. */
+function sureIn(title: string): string {
+  const bare = unbracketed(title);
+  const [, inner = ''] = /[([]([^()[\]]*)[)\]]/.exec(title) ?? [];
+  const isSurer = partsOf(inner).some((word) => AXES.some((axis) => WITHIN[axis].has(word)));
+  return UNSURE.test(joinedOf(bare)) && isSurer ? inner : bare;
 }
 
 /** Whether a title says that its numbers are degrees and minutes in one: “DD MM SS”, “(DDMM.MMM)”. A point is none of a decimal then. */

@@ -1,11 +1,10 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { pointOf, shapeOf } from './cell-geometry';
+import { AXES, type Axis } from './column-words';
 import { degreesOf } from './degrees';
 import { featureOf, Unreadable } from './format';
 import { isWkt } from './read-wkt';
 import {
-  AXES,
-  type Axis,
   type Column,
   hasBoth,
   isNegative,

@@ -118,6 +118,34 @@ describe('latitudes and longitudes', () => {
   });
 });
 
+describe('two numbers in one column', () => {
+  it.each([
+    'Coordinates (lon, lat)',
+    'Location (lng lat)',
+    'GPS [x, y]',
+    'Koordinaten (Länge, Breite)',
+    'Координаты (долгота, широта)',
+    'Longitude & Latitude',
+    'Längengrad/Breitengrad',
+  ])('stand in the order that “%s” says', async (title) => {
+    const { places } = await read(`name;${title}\nA;12.5, 41.9\n`);
+    expect(places).toMatchObject([{ geometry: { coordinates: [12.5, 41.9] } }]);
+  });
+
+  it.each(['Coordinates (lat, lon)', 'Latitude y Longitud', 'Lat and Long'])(
+    'have the latitude first, as “%s” says',
+    async (title) => {
+      const { places } = await read(`name;${title}\nA;41.9, 12.5\n`);
+      expect(places).toMatchObject([{ geometry: { coordinates: [12.5, 41.9] } }]);
+    },
+  );
+
+  it('are told apart from X and Y that are said to be the other way round', async () => {
+    const { places } = await read('X (latitude),Y (longitude)\n41.9,12.5\n');
+    expect(places).toMatchObject([{ geometry: { coordinates: [12.5, 41.9] } }]);
+  });
+});
+
 describe('what stands beside a position', () => {
   it('is no radius in metres where it counts kilometres', async () => {
     const { places, faults } = await read('lat,lon,Uncertainty (km)\n1,2,5\n');
