@@ -1,4 +1,5 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { inMinutes, isDecimal, isSame, unscaled } from './cell-degrees';
 import { pointOf, shapeOf } from './cell-geometry';
 import { AXES, type Axis } from './column-words';
 import { degreesOf } from './degrees';
@@ -216,40 +217,6 @@ function positionOf({ geometry }: JsonObject): (readonly [longitude: number, lat
   const [longitude, latitude] = isList(coordinates) ? coordinates : [];
   const isPosition = typeof longitude === 'number' && typeof latitude === 'number';
   return isPosition ? [[longitude, latitude]] : [];
-}
-
-/** With more behind its point than zeros. */
-function isDecimal(text: string): boolean {
-  return /^[-−+]?\d*[.,]\d*[1-9]\d*$/.test(text);
-}
-
-/** Whether degrees with decimals say what their minutes and seconds say once more. */
-function isSame(degrees: string, minutes: string, seconds: string): boolean {
-  if (!isDecimal(degrees)) return false;
-  const [whole = 0, first = 0, last = 0] = [degrees, minutes, seconds].map((part) =>
-    Math.abs(Number(part.replace('−', '-').replace(',', '.'))),
-  );
-  const digits = degrees.length - 1 - degrees.search(/[.,]/);
-  return Math.abs((whole % 1) - first / 60 - last / 3600) <= 10 ** -digits;
-}
-
-/** “52 31 12”, with the signs of what it means. */
-function inMinutes(text: string): string {
-  const number = '(\\d{1,2}(?:[.,]\\d+)?)';
-  const pattern = new RegExp(`^([-−+]?\\d{1,3})[\\s-]+${number}(?:[\\s-]+${number})?$`);
-  return text.replace(
-    pattern,
-    (_, degrees: string, minutes: string, seconds?: string) =>
-      `${degrees}°${minutes}′${seconds === undefined ? '' : `${seconds}″`}`,
-  );
-}
-
-/** “latitudeE7” counts ten-millionths of a degree, as Google does. */
-function unscaled(text: string, title: string): string {
-  const [, power] = /[eE]([67])$/.exec(title) ?? [];
-  return power !== undefined && /^-?\d+$/.test(text)
-    ? String(Number(text) / 10 ** Number(power))
-    : text;
 }
 
 /** Each by a name of its own. */
