@@ -1,4 +1,4 @@
-import { isObject, own } from '../brief/json';
+import { isObject, type JsonObject, own } from '../brief/json';
 import { degreesOf, pairOf } from './degrees';
 import { isWkb, readWkb } from './read-wkb';
 import { isWkt, readWkt } from './read-wkt';
@@ -12,7 +12,12 @@ export function shapeOf(text: string): unknown {
     const value: unknown = JSON.parse(text);
     if (!isObject(value)) return undefined;
     const geometry = own(value, 'type') === 'Feature' ? own(value, 'geometry') : value;
-    return isObject(geometry) && own(geometry, 'type') !== undefined ? geometry : undefined;
+    if (!isObject(geometry)) return undefined;
+    if (own(geometry, 'type') !== undefined) return geometry;
+    // As Google’s services have it, with the edges of a view beside it.
+    const location = own(geometry, 'location');
+    const pair = isObject(location) ? pairOfMembers(location) : null;
+    return pair ? { type: 'Point', coordinates: [pair[1], pair[0]] } : undefined;
   } catch {
     return undefined;
   }
@@ -41,14 +46,17 @@ function withoutHeight(list: string): string {
 function pairIn(text: string): readonly unknown[] | null {
   try {
     const value: unknown = JSON.parse(text);
-    if (!isObject(value)) return null;
-    const latitude = own(value, 'lat') ?? own(value, 'latitude');
-    const longitude = own(value, 'lng') ?? own(value, 'lon') ?? own(value, 'longitude');
-    if (latitude === undefined || longitude === undefined) return null;
-    const number = (side: unknown, axis: 'latitude' | 'longitude') =>
-      typeof side === 'string' ? (degreesOf(side, axis) ?? side) : side;
-    return [number(latitude, 'latitude'), number(longitude, 'longitude')];
+    return isObject(value) ? pairOfMembers(value) : null;
   } catch {
     return null;
   }
+}
+
+function pairOfMembers(value: JsonObject): readonly unknown[] | null {
+  const latitude = own(value, 'lat') ?? own(value, 'latitude');
+  const longitude = own(value, 'lng') ?? own(value, 'lon') ?? own(value, 'longitude');
+  if (latitude === undefined || longitude === undefined) return null;
+  const number = (side: unknown, axis: 'latitude' | 'longitude') =>
+    typeof side === 'string' ? (degreesOf(side, axis) ?? side) : side;
+  return [number(latitude, 'latitude'), number(longitude, 'longitude')];
 }

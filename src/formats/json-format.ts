@@ -1,5 +1,6 @@
 import type { UnreadFormat } from '../brief/format-fault';
 import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { layersOf } from './esri-layers';
 import type { ReadFormat } from './format';
 import { isTakeout } from './read-takeout';
 import { isTopology } from './topojson';
@@ -14,10 +15,7 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
   if (/\banno\.jsonld\b/.test(context) || isAnnotation(data)) return 'annotations';
   if (isObject(own(data, 'storymap'))) return 'storymap';
   const layers = own(data, 'layers');
-  if (
-    isList(layers) &&
-    layers.some((layer) => isObject(layer) && isObject(own(layer, 'featureSet')))
-  )
+  if (layersOf(data).some((layer) => isObject(layer) && isObject(own(layer, 'featureSet'))))
     return 'esri';
   // Styles of maps have layers too.
   if (type === 'umap' || (isList(layers) && layers.some(hasFeatures))) return 'umap';

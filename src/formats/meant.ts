@@ -26,7 +26,7 @@ const WORDS = {
   year: words('year jahr annee ano anno jaar ar rok год yil 年 년'),
   /** For what has nothing that is called a name. */
   name: words(`place city town village municipality locality location site venue station event headline subject
-    species address ort stadt gemeinde adresse ville commune lieu ciudad municipio lugar direccion citta comune luogo
+    species address formattedaddress ort stadt gemeinde adresse ville commune lieu ciudad municipio lugar direccion citta comune luogo
     indirizzo cidade local endereco plaats stad by kommun miasto mesto город место 都市 市 城市 地点 住所 도시 장소 شهر`),
 } as const;
 type Meaning = keyof typeof WORDS;

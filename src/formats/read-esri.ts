@@ -3,6 +3,7 @@ import { found } from '../brief/fault';
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { contains } from '../geometry/contains';
 import { dayOr } from './dates';
+import { layersOf, linksOf } from './esri-layers';
 import { featureOf, type Left, ringAround, Unreadable } from './format';
 import { kindsByGroup } from './groups';
 import { objectIn } from './read-storymap';
@@ -24,8 +25,9 @@ type Project = (position: unknown) => unknown;
  * back to degrees; no other system of reference.
  */
 export function* readEsri(data: JsonObject, left: Left): Generator<JsonObject> {
-  const layers = own(data, 'layers');
-  if (isList(layers)) {
+  const layers = layersOf(data);
+  for (const url of linksOf(data)) left.add('operationalLayers', url);
+  if (layers.length > 0) {
     const sets = layers.flatMap((layer) => {
       const set = isObject(layer) ? own(layer, 'featureSet') : null;
       if (!isObject(layer) || !isObject(set)) return [];

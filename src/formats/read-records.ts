@@ -64,6 +64,10 @@ function listIn(data: JsonObject): readonly unknown[] | null {
   // SPARQL 1.1 Query Results: each value with its type.
   const bindings = isObject(results) ? own(results, 'bindings') : null;
   if (isList(bindings)) return bindings.map((one) => (isObject(one) ? valuesIn(one) : one));
+  const hits = own(data, 'hits');
+  const found = isObject(hits) ? own(hits, 'hits') : null;
+  // Elasticsearch wraps each document in what it says of finding it.
+  if (isList(found)) return found.map((hit) => (isObject(hit) && own(hit, '_source')) ?? hit);
   const lists = LISTS.map((name) => own(data, name));
   return lists.find((value): value is readonly unknown[] => isList(value)) ?? null;
 }

@@ -54,6 +54,8 @@ export const READ: Readonly<Record<string, Expected>> = {
       { name: 'B', ...at(4, 3) },
     ],
   },
+  'records/elasticsearch.json': { places: [rome] },
+  'records/google.json': { places: [rome] },
   'records/stations.json': { places: [rome] },
   'records/texts-in-objects.json': { places: [rome] },
   'records/results.json': { places: [{ name: 'A', ...at(2, 1) }] },
@@ -497,6 +499,10 @@ export const READ: Readonly<Record<string, Expected>> = {
     ],
   },
 
+  'esri/web-map.json': {
+    places: [{ name: 'A buoy', ...at(0, 0) }],
+    told: [left('operationalLayers', 'https://services.example/1'), left('layer', 'Notes')],
+  },
   'esri/polygon-with-hole.json': {
     places: [
       { name: 'Field', at: { type: 'Polygon', coordinates: [{ length: 5 }, { length: 5 }] } },
