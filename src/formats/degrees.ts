@@ -6,7 +6,8 @@ const SIGNS: Readonly<Record<'latitude' | 'longitude', Readonly<Record<string, 1
   longitude: { e: 1, w: -1, в: 1, з: -1, 东: 1, 東: 1, 西: -1 },
 };
 const LETTERS = '[nsewсювз北南东東西]';
-const HEMISPHERE = new RegExp(`^(${LETTERS})?(?:[纬緯经經])?\\s*(.*?)\\s*(${LETTERS})?$`, 'isu');
+const HEMISPHERE = new RegExp(`^(${LETTERS})?(?:[纬緯经經経])?\\s*(.*?)\\s*(${LETTERS})?$`, 'isu');
+const KOREAN: Readonly<Record<string, string>> = { 북: 'N', 남: 'S', 동: 'E', 서: 'W' };
 /** 12.5, 12,5, .5, 5. and 1.25E+01, with the sign of a degree or without. */
 const DECIMAL = /^([+-]?)(\d{1,9}(?:[.,]\d*)?|[.,]\d+)(?:e([+-]?\d{1,2}))?\s*[°º˚]?$/i;
 /** Degrees, minutes and seconds, by their signs; seconds may be left out. */
@@ -37,10 +38,11 @@ export function degreesOf(text: string, axis: 'latitude' | 'longitude'): number 
   return value === 0 ? 0 : value * turn * (sign === '-' ? -1 : 1);
 }
 
-/** Arabic, Persian and full-width digits, by those that programs read. */
+/** Arabic, Persian, Indian and full-width digits, by those that programs read. */
 function inDigits(text: string): string {
   return text
     .replaceAll(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replaceAll(/[०-९০-৯]/g, (digit) => String((digit.charCodeAt(0) - 6) & 15))
     .replaceAll(/(?<=\d)[٫．](?=\d)/g, '.');
 }
 
@@ -48,6 +50,11 @@ function inDigits(text: string): string {
 function inSigns(text: string): string {
   return text
     .replace(/^[−–]/, '-')
+    .replace(/([сю])\.?\s*ш\.?$|([вз])\.?\s*д\.?$/i, '$1$2')
+    .replace(/^(?:[북남]위|[동서]경)/, (words) => KOREAN[words.charAt(0)] ?? words)
+    .replaceAll(/(?<=\d)\s*[度도]/g, '°')
+    .replaceAll(/(?<=\d)\s*[分분]/g, '′')
+    .replaceAll(/(?<=\d)\s*[秒초]/g, '″')
     .replaceAll(/(?<![a-z])(north|south|east|west)(?![a-z])/gi, (word) => word.charAt(0))
     .replaceAll(/(?<=[\d\s.])(?:deg(?:rees?|\.)?)(?![a-z])/gi, '°')
     .replaceAll(/(?<=[\d\s.])(?:min(?:utes?|\.)?)(?![a-z])/gi, '′')
@@ -66,6 +73,9 @@ function sexagesimal([, , degrees, minutes, seconds = '0']: RegExpExecArray): nu
   return Number((whole + sixtieth / 60 + last / 3600).toFixed(9));
 }
 
+/** Where the letter of a hemisphere stands before its degrees: “N 52° 31.2 E 013° 24.6” */
+const BEFORE = /(?<=\d[°'’′"”″]*)[\s,;]+(?=[NSEW]\s*\d)/i;
+
 /** Latitude and longitude in one text, in this order or turned; null where that is not what it holds. */
 export function pairOf(
   text: string,
@@ -77,7 +87,14 @@ export function pairOf(
     .trim()
     .replace(/^(?:.*\n)?\(([^()]*)\)$/s, '$1')
     .replace(/^geo:/i, '');
-  for (const between of [/\s*[;/|]\s*/, /,\s+/, /\s*,\s*/, /\s+/, /(?<=[NS])\s*(?=[\dEW])/i]) {
+  for (const between of [
+    /\s*[;/|]\s*/,
+    /,\s+/,
+    /\s*,\s*/,
+    /\s+/,
+    /(?<=[NS])\s*(?=[\dEW])/i,
+    BEFORE,
+  ]) {
     const parts = plain.split(between);
     if (parts.length !== 2) continue;
     const [north = '', east = ''] = isTurned ? parts.toReversed() : parts;

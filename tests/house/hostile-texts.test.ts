@@ -4,6 +4,7 @@ import { isByline } from '../../src/brief/article/byline';
 import { firstSentence } from '../../src/brief/article/first-sentence';
 import { articleLines } from '../../src/brief/article/lines';
 import { isQuotation } from '../../src/brief/quotes/quotation';
+import { isoOf } from '../../src/formats/dates';
 import { degreesOf, pairOf } from '../../src/formats/degrees';
 import { mendedJson } from '../../src/formats/loose-json';
 import { plain } from '../../src/formats/plain';
@@ -22,6 +23,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'XML that was cut': closed,
   'a pair of degrees': (text) => pairOf(text, false),
   'a number of degrees': (text) => degreesOf(text, 'latitude'),
+  'a date': isoOf,
   'the title of a column': (text) => columnsOf([text, 'lat', 'lon']),
   'an author’s coordinates': readCoordinates,
   'a credit': creditOf,
