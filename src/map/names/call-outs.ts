@@ -28,7 +28,6 @@ export interface Speaker {
   readonly target: Box;
   /** A badge is round. */
   readonly isRound: boolean;
-  readonly isChosen: boolean;
   readonly said: () => Said | null;
 }
 

@@ -131,7 +131,9 @@ export class NamePlacer {
     yield;
     const { kept, shown, ...placed } = yield* placeNames(standing, named, this.#measure, before);
     this.#keep(state, kept);
-    const speakers = standing
+    // Who has chosen a place takes the words on the map for its own.
+    const chosen = standing.filter(({ isChosen }) => isChosen);
+    const speakers = (chosen.length > 0 ? chosen : standing)
       .flatMap((mark) => {
         const name = shown.get(mark.key);
         const target = mark.badge[0] ?? name;

@@ -13,7 +13,7 @@ function leadersAt(y: number) {
   onTestFinished(() => spot.remove());
   const target = { x: 390, y: y - 10, width: 20, height: 20 };
   const said = () => ({ quote: 'The ferry left Norr at dawn.', lang: 'en', from: 15, to: 19 });
-  const speaker = { key: 'norr', element, x: 400, y, target, isRound: true, isChosen: false, said };
+  const speaker = { key: 'norr', element, x: 400, y, target, isRound: true, said };
   return finished(new CallOuts().place([speaker], [], VIEW, 5)).leaders;
 }
 const written = (y: number) => leadersAt(y).length;

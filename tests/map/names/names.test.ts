@@ -56,6 +56,20 @@ describe('the words of the article on the map', () => {
     await expect.element(partsOf(mounted).heading('Norr')).toBeVisible();
   });
 
+  it('are those of no other place than the one that is chosen', async () => {
+    const { mounted, map, callOuts } = await open();
+    await expect.poll(() => callOuts().length).toBe(1);
+    mounted.dashboard.select('mole');
+    await expect.poll(callOuts).toEqual([]);
+    const norr = partsOf(mounted).mark('Norr').element().getBoundingClientRect();
+    const view = map.element().getBoundingClientRect();
+    expect(norr.left > view.left && norr.right < view.right && norr.bottom < view.bottom).toBe(
+      true,
+    );
+    mounted.dashboard.select('norr');
+    await expect.poll(() => callOuts().length).toBe(1);
+  });
+
   it('are not on a map without room for them, nor on one of another brief', async () => {
     const phone = await open({ width: 390, height: 700 });
     expect(phone.callOuts()).toEqual([]);
