@@ -16,7 +16,11 @@ export function placeName(place: Place, { kinds }: Brief, words: PageWords): str
 }
 
 /** The same of a place whose kind is at hand. */
-export function nameOf(place: Place, kind: Kind | undefined, words: PageWords): string {
+export function nameOf(
+  place: { readonly name: string; readonly isNameless?: boolean },
+  kind: Kind | undefined,
+  words: PageWords,
+): string {
   if (!place.isNameless || !kind) return place.name;
   return words.nameless(kindName(kind, words), Number(/\d+$/.exec(place.name)?.[0]));
 }

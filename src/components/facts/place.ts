@@ -36,7 +36,7 @@ export function renderRest(kit: Kit, place: Place, telling: Telling): TemplateRe
 }
 
 function renderHead(
-  { html, nothing, glyph, kindLabel, placeRun, standingWords }: Kit,
+  { html, nothing, glyph, kindLabel, placeName, placeRun, standingWords }: Kit,
   place: Place,
   { brief, words }: Telling,
 ): TemplateResult {
@@ -54,11 +54,9 @@ function renderHead(
       }
       ${place.approximate ? html`<span class="by-editor">${words.whose.inferred}</span>` : nothing}
     </p>
-    ${
-      place.isNameless
-        ? html`<h2 part="heading" tabindex="-1">${label}</h2>`
-        : html`<h2 part="heading" tabindex="-1">${placeRun(place, brief, words)}</h2>`
-    }
+    <h2 part="heading" tabindex="-1">${
+      place.isNameless ? placeName(place, brief, words) : placeRun(place, brief, words)
+    }</h2>
   </div>`;
 }
 

@@ -11,6 +11,7 @@ import { shownExcerpts, shownReports } from '../../state/shown-articles';
 import { allPlaces, shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
+import { nameOf } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { memo } from '../base/memo';
@@ -198,7 +199,7 @@ export class DatelinePlaces extends DatelineElement {
   }
 
   #renderRowOf(
-    { id, kind: kindId, isNameless }: Pick<Row, 'id' | 'kind'> & { readonly isNameless?: boolean },
+    place: Pick<Row, 'id' | 'kind' | 'name'> & { readonly isNameless?: boolean },
     brief: Brief,
     {
       by,
@@ -209,7 +210,8 @@ export class DatelinePlaces extends DatelineElement {
     }: Record<'by' | 'name' | 'more' | 'snippet' | 'number', unknown>,
   ): TemplateResult {
     const { words, state } = this;
-    const kind = brief.kinds.get(kindId);
+    const { id, isNameless } = place;
+    const kind = brief.kinds.get(place.kind);
     const label = kindLabel(kind, words, langOf(brief));
     return html`<button
       type="button"
@@ -223,7 +225,7 @@ export class DatelinePlaces extends DatelineElement {
     >
       ${glyph(kind?.glyph ?? 'dot')}
       <span>
-        <span class="name">${isNameless ? label : name}</span>
+        <span class="name">${isNameless ? nameOf(place, kind, words) : name}</span>
         <span class="kind quiet">${isNameless ? nothing : label}${more}</span>
         ${snippet}
       </span>

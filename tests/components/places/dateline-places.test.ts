@@ -5,6 +5,17 @@ import { partsOf } from '../../support/ways';
 
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
 
+it('places without names are told apart by their numbers, as the map does, in the list and in the panel', async () => {
+  const places = [1, 2].map((x) => ({ type: 'Feature', geometry: point(x, x), properties: {} }));
+  const mounted = await mount({ brief: { type: 'FeatureCollection', features: places } });
+  const { entry, heading, marks } = partsOf(mounted);
+  for (const name of ['Place 1', 'Place 2']) {
+    await expect.element(marks.getByRole('button', { name })).toBeVisible();
+    await entry(name).click();
+    await expect.element(heading(name)).toBeVisible();
+  }
+});
+
 describe('a place without a position', () => {
   it('is in the list, and says that it is not on the map', async () => {
     const features = [
