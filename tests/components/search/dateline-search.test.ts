@@ -44,6 +44,21 @@ describe('a search', () => {
     expect(shown(mounted)).toEqual([]);
   });
 
+  it('has the button that clears it beside what it found, however narrow it is', async () => {
+    const mounted = await mount({ width: 1300 });
+    const { dashboard, within } = mounted;
+    dashboard.style.setProperty('--dateline-sans', 'monospace');
+    await userEvent.type(fieldOf(mounted), 'or');
+    const link = within.getByRole('button', { name: /in the article/ });
+    await expect.element(link).toBeVisible();
+    const boxOf = (one: { element(): Element }) => one.element().getBoundingClientRect();
+    const [clear, found] = [boxOf(button(within, 'Clear the search')), boxOf(link)];
+    const field = boxOf(fieldOf(mounted));
+    expect(found.top - field.bottom).toBeGreaterThan(20);
+    expect(clear.top - field.bottom).toBeLessThan(12);
+    expect(clear.left >= found.right || clear.bottom <= found.top).toBe(true);
+  });
+
   it('is cleared by Esc, which closes nothing else, and by its button', async () => {
     const mounted = await mount();
     await mounted.dashboard.select('norr');
