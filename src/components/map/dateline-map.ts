@@ -247,7 +247,7 @@ export class DatelineMap extends DatelineElement {
     const { fault, words } = this;
     if (fault !== null) return html`<p class="fault" role="status">${fault}</p>`;
     if (!this.#ownGround?.failure) return nothing;
-    return html`<p class="fault quiet" role="status">${words.map.noOwn}</p>`;
+    return html`<div class="row"><p class="fault quiet" role="status">${words.map.noOwn}</p></div>`;
   }
 
   /** What this map says itself goes before what its dashboard says; who is credited belongs to one's own map. */

@@ -78,6 +78,22 @@ describe('tiles that cannot be had', () => {
     warn.mockRestore();
   });
 
+  it('are told in a row of their own: the scale stays in its corner', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    serveTiles(() => 'bad');
+    const { dashboard, map, within } = await shown({ basemap: TEMPLATE });
+    const notice = within.getByText(NOTICE);
+    await expect.element(notice).toBeVisible();
+    const scale = () => map.renderRoot.querySelector('[part="scale"]')?.getBoundingClientRect();
+    const beside = scale();
+    // The paper of the notice is no wider than its words.
+    expect(notice.element().getBoundingClientRect().width).toBeLessThan(map.clientWidth / 2 + 200);
+    dashboard.basemap = 'world';
+    await expect.element(notice).not.toBeInTheDocument();
+    expect(beside?.left).toBe(scale()?.left);
+    warn.mockRestore();
+  });
+
   it('are forgotten with the basemap', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     serveTiles(() => 'bad');
