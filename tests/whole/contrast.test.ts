@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { BRIEF, box, FEATURES, feature } from '../support/fixture';
+import { BRIEF, box, FEATURES, feature, point } from '../support/fixture';
 import { type Mounted, type MountOptions, mount as mountIn, prefer } from '../support/mount';
 import { button, partsOf } from '../support/ways';
 import { type Colour, colour, contrast, groundOf, opacityOf, over, textElements } from './contrast';
+import { pictureOf } from './painted';
 
 beforeEach(async () => {
   await page.viewport(1800, 900);
@@ -96,6 +97,16 @@ async function choose(dashboard: Mounted['dashboard'], id: string): Promise<void
   await dashboard.updateComplete;
 }
 
+/** The colours of a picture, those of most pixels first. */
+function coloursOf({ data }: ImageData): Colour[] {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < data.length; at += 4) {
+    const key = data.slice(at, at + 3).join();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one).map(([key]) => colour(key));
+}
+
 describe.each(THEMES)('in the %s theme', (name) => {
   it.each(STATES)('all words have 4.5 : 1 when %s', async (_state, act) => {
     const mounted = await mount({ attributes: { theme: name } });
@@ -139,6 +150,33 @@ describe.each(THEMES)('in the %s theme', (name) => {
     // A border in dispute is told from one that is not by more than its dashes.
     expect(contrast(of('disputed'), of('border'))).toBeGreaterThan(1.2);
   });
+
+  it.each(['#8a2f1b', '#33206b', '#ffe14d'])(
+    'marks in a colour of the brief’s own, %s, have it on land and sea, and so have their glyphs',
+    async (own) => {
+      const kinds = { wreck: { label: 'Wreck', glyph: 'building', color: own } };
+      const features = [
+        feature('Hulk', point(7, 58), { kind: 'wreck' }),
+        feature('Rib', point(15, 58), { kind: 'wreck', statedBy: 'editor' }),
+      ];
+      const mounted = await mount({
+        attributes: { theme: name },
+        brief: { ...BRIEF, kinds, features },
+      });
+      const of = theme(mounted);
+      const grounds = ['raised', 'land', 'sea'].map(of);
+      for (const place of ['Hulk', 'Rib']) {
+        const mark = partsOf(mounted).mark(place);
+        await expect.element(mark).toBeVisible();
+        const glyph = mark.element().querySelector('svg');
+        if (!glyph) throw new Error('No glyph');
+        const mostOf = coloursOf(await pictureOf(glyph));
+        const seen = mostOf.find((one) => grounds.every((ground) => contrast(one, ground) > 1.05));
+        if (!seen) throw new Error('No colour of its own');
+        for (const ground of grounds) expect(contrast(seen, ground)).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
 
   it.each(['', 'shoals', 'inland', 'upland', 'norr'])(
     'the edges of areas and circles have 3 : 1 with “%s” chosen',

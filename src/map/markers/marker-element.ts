@@ -104,7 +104,12 @@ function badge(glyph: SVGSVGElement, place: Place, kind: Kind | undefined): HTML
   const span = document.createElement('span');
   span.className = 'badge';
   const color = place.style.markerColor ?? kind?.color;
-  if (color) span.style.setProperty('--_mark', color);
+  if (color) span.style.setProperty('--_mark', onEitherTheme(color));
   span.append(glyph);
   return span;
+}
+
+/** The colour, as dark as it must be on light paper and as light on dark: of an editor who saw it on one of them. */
+function onEitherTheme(color: string): string {
+  return `light-dark(oklch(from ${color} min(l,.6) c h),oklch(from ${color} max(l,.65) c h))`;
 }
