@@ -243,19 +243,22 @@ describe('readers', () => {
     expect(mounted.within.getByText(/did you mean/).query()).toBeNull();
   });
 
-  it('see no name where there is none: the kind stands for it in the list', async () => {
+  it('see no name where there is none: kind and number stand for it in the list, on the map and in the panel', async () => {
     const features = [
       { type: 'Feature', geometry: point(1, 1), properties: { kind: 'airport' } },
       { type: 'Feature', geometry: point(9, 1), properties: { NAME: 'Norr', kind: 'airport' } },
     ];
     const mounted = await mount({ brief: { type: 'FeatureCollection', features } });
-    await expect
-      .element(mounted.within.getByRole('button', { name: 'Airport 1', exact: true }))
-      .toBeVisible();
-    expect(mounted.within.getByText('Place 1').query()).toBeNull();
+    const inMap = mounted.within.getByRole('region', { name: 'Map' });
     const list = mounted.within.getByRole('list', { name: 'Places' });
+    for (const where of [inMap, list]) {
+      await expect
+        .element(where.getByRole('button', { name: 'Airport 1', exact: true }))
+        .toBeVisible();
+    }
+    expect(mounted.within.getByText('Place 1').query()).toBeNull();
     await list.getByRole('button').first().click();
-    await expect.element(mounted.within.getByRole('heading', { name: 'Airport' })).toBeVisible();
+    await expect.element(mounted.within.getByRole('heading', { name: 'Airport 1' })).toBeVisible();
     await expect.element(list.getByRole('button', { name: /^Norr/ })).toBeVisible();
   });
 });
