@@ -1,5 +1,5 @@
 import { gpxGen, kmlGen } from '@tmcw/togeojson';
-import type { Document, Element } from '@xmldom/xmldom';
+import type { Document, Element, Node } from '@xmldom/xmldom';
 import { carried } from './carried';
 import { FORMAT_NAMES, type Left, Unreadable } from './format';
 import { kindsByGroup } from './groups';
@@ -8,7 +8,7 @@ import { baseName } from './read-zip';
 import { unsoundIn } from './sound-gpx';
 import { brokenPositions } from './sound-kml';
 import { linksOf } from './web-links';
-import { childText, closed, documentOf, isCut, tellRest } from './xml';
+import { childText, closed, documentOf, elementsOf, isCut, isElement, tellRest } from './xml';
 
 type Markup = 'kml' | 'gpx' | 'georss';
 
@@ -130,7 +130,10 @@ function* featuresOfKml(
     throw Unreadable.of('format-unread', { url, kind: 'links' });
   }
   const marks = [...document.getElementsByTagName('Placemark')];
-  for (const mark of marks) describeBySnippet(document, mark);
+  for (const mark of marks) {
+    describeBySnippet(document, mark);
+    inheritTime(mark);
+  }
   const links = marks.map((mark) => linksOf(mark, left));
   for (const mark of marks) tellRest(mark, left, isRead);
   const broken = brokenPositions(marks);
@@ -179,6 +182,18 @@ function describeBySnippet(document: Document, mark: Element): void {
   const description = document.createElement('description');
   description.textContent = snippet;
   mark.appendChild(description);
+}
+
+/** The time of what it stands in, innermost first, where it has none of its own; a track has those of its positions. */
+function inheritTime(mark: Element): void {
+  const tracks = ['Track', 'gx:Track'].map((name) => mark.getElementsByTagName(name));
+  if (tracks.some(({ length }) => length > 0)) return;
+  for (let holder: Node | null = mark; holder; holder = holder.parentNode) {
+    const [time] = isElement(holder) ? elementsOf(holder, 'TimeSpan', 'TimeStamp') : [];
+    if (!time) continue;
+    if (holder !== mark) mark.appendChild(time.cloneNode(true));
+    return;
+  }
 }
 
 /** The name of the innermost folder that has one: My Maps calls it a layer. */

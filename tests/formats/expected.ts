@@ -312,6 +312,16 @@ export const READ: Readonly<Record<string, Expected>> = {
   'kml/folders.kml': {
     places: ['Hotels', 'Cheap', 'Hotels', 'Bars & cafés', 'place'].map((kind) => ({ kind })),
   },
+  'kml/times-of-folders.kml': {
+    places: [
+      { name: 'of the document', when: '2019/2021' },
+      { name: 'of the folder', when: '2020-05' },
+      { name: 'its own', when: '2020-05-03' },
+      { name: 'of the folder above', when: '2020-05' },
+      { name: 'a track', when: '2020-05-04T08:00:00Z' },
+      { name: 'open', when: '2020-06-01/..' },
+    ],
+  },
   'kml/snippet.kml': { places: [{ name: 'A & B', description: 'short' }] },
   'kml/one-folder.kml': {
     places: [{ kind: 'place' }, { kind: 'place' }],
