@@ -631,7 +631,7 @@ export const BROKEN: Readonly<Record<string, RegExp>> = {
   'csv/pixels.csv': /no columns for latitude.*name, x, y/,
   'csv/no-position.csv': /no columns for latitude.*name, town, street/,
   'csv/head-only.csv': /has no places/,
-  'csv/latin-1.csv': /is not UTF-8 text; it may be Latin-1/,
+  'csv/latin-1.csv': /is not UTF-8 text\. Save it as UTF-8/,
   'kml/cut.kml': /ends too early/,
   'kml/unclosed.kml': /is not sound KML/,
   'kml/entities.kml': /declares entities/,

@@ -50,6 +50,7 @@ function decode(path: string, bytes: Uint8Array, convert: boolean): ReadText {
       };
     } catch {
       if (!looksLikeText(bytes)) throw new Plain(words.binary(path));
+      if (!looksLikeLatin(bytes)) throw new Plain(words.otherEncoding(path));
       return converted(path, bytes, 'latin1', convert);
     }
   }
@@ -88,4 +89,10 @@ function looksLikeText(bytes: Uint8Array): boolean {
   const some = bytes.subarray(0, 4000);
   const strange = some.filter((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13);
   return strange.length < some.length / 100;
+}
+
+/** Most letters of Latin-1 are ASCII. In the encodings of Russian, Greek or Japanese hardly any are. */
+function looksLikeLatin(bytes: Uint8Array): boolean {
+  const isPlain = (byte: number) => (byte > 64 && byte < 91) || (byte > 96 && byte < 123);
+  return bytes.filter(isPlain).length > bytes.filter((byte) => byte > 127).length;
 }

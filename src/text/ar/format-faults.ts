@@ -38,7 +38,7 @@ export const formatFaults: Sentences<FormatCode> = {
   'format-cut': ({ url, format }) =>
     `${called(url)}: ينتهي الملف قبل أوانه، وبقية ${format} ناقصة.`,
   'format-encoding': ({ url, encoding }) =>
-    `${called(url)}: ليس نصًا بترميز ${encoding}، وربما كان Windows-1256 أو Latin-1. احفظه بترميز UTF-8 وحاول من جديد.`,
+    `${called(url)}: ليس نصًا بترميز ${encoding}. احفظه بترميز UTF-8 وحاول من جديد.`,
   'format-placeless': ({ url, format }) =>
     `${called(url)}: الملف بصيغة ${format}، لكن لا أماكن فيه.`,
   'gzip-broken': ({ url }) => `${called(url)}: تعذّر فك ضغط الملف، فهو ناقص أو تالف.`,

@@ -35,6 +35,8 @@ export const words = {
     `${path} is longer than an article may be (${most.toLocaleString('en')} characters). Name the part that is to be mapped.`,
   encoding: (path: string, name: string) =>
     `${path} is not in UTF-8 but, by the looks of it, in ${name}. With --convert it is read as that, and its copy is written in UTF-8.`,
+  otherEncoding: (path: string) =>
+    `${path} is not in UTF-8, and its encoding cannot be told from its letters. Save the article as plain text in UTF-8, and name that file.`,
   encodings: { latin1: 'Latin-1', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' },
   wrapped: (path: string) =>
     `The lines of ${path} seem to be broken by width. In a brief each line is a paragraph, and a name over two lines is not found: join the lines of each paragraph, and make the brief anew.`,

@@ -43,7 +43,7 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} ist kein gültiges ${format}: ${reason}.`,
   'format-cut': ({ url, format }) => `${called(url)} bricht ab: Der Rest des ${format} fehlt.`,
   'format-encoding': ({ url, encoding }) =>
-    `${called(url)} ist kein Text in ${encoding}, vielleicht aber in Latin-1 (Windows-1252). Speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.`,
+    `${called(url)} ist kein Text in ${encoding}. Speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.`,
   'format-placeless': ({ url, format }) => `${called(url)} ist ${format}, enthält aber keine Orte.`,
   'gzip-broken': ({ url }) =>
     `${called(url)} lässt sich nicht entpacken: Die Datei ist unvollständig oder beschädigt.`,

@@ -39,7 +39,7 @@ export const formatFaults: Sentences<FormatCode> = {
   'format-cut': ({ url, format }) =>
     `${called(url)} ends too early: the rest of the ${format} is missing.`,
   'format-encoding': ({ url, encoding }) =>
-    `${called(url)} is not ${encoding} text; it may be Latin-1 (Windows-1252). Save it as UTF-8 and try again.`,
+    `${called(url)} is not ${encoding} text. Save it as UTF-8 and try again.`,
   'format-placeless': ({ url, format }) => `${called(url)} is ${format}, but has no places in it.`,
   'gzip-broken': ({ url }) => `${called(url)} cannot be unpacked: it is cut short or damaged.`,
   'json-unknown': ({ url }) =>

@@ -39,7 +39,7 @@ export const formatFaults: Sentences<FormatCode> = {
   'format-cut': ({ url, format }) =>
     `${called(url)} termina antes de tiempo: falta el resto del ${format}.`,
   'format-encoding': ({ url, encoding }) =>
-    `${called(url)} no es texto en ${encoding}; quizá esté en Latin-1 (Windows-1252). Guárdelo como UTF-8 e inténtelo de nuevo.`,
+    `${called(url)} no es texto en ${encoding}. Guárdelo como UTF-8 e inténtelo de nuevo.`,
   'format-placeless': ({ url, format }) => `${called(url)} es ${format}, pero no contiene lugares.`,
   'gzip-broken': ({ url }) => `${called(url)} no se puede descomprimir: está incompleto o dañado.`,
   'json-unknown': ({ url }) =>

@@ -43,7 +43,7 @@ export const formatFaults: Sentences<FormatCode> = {
   'format-cut': ({ url, format }) =>
     `${called(url)} s’interrompt trop tôt : la suite du ${format} manque.`,
   'format-encoding': ({ url, encoding }) =>
-    `${called(url)} n’est pas du texte ${encoding} ; il est peut-être en Latin-1 (Windows-1252). Enregistrez-le en UTF-8 et réessayez.`,
+    `${called(url)} n’est pas du texte ${encoding}. Enregistrez-le en UTF-8 et réessayez.`,
   'format-placeless': ({ url, format }) =>
     `${called(url)} est du ${format}, mais ne contient aucun lieu.`,
   'gzip-broken': ({ url }) =>

@@ -42,7 +42,7 @@ export const formatFaults: Sentences<FormatCode> = {
   'format-cut': ({ url, format }) =>
     `${called(url)} は途中で終わっています。${format} の残りがありません。`,
   'format-encoding': ({ url, encoding }) =>
-    `${called(url)} は ${encoding} のテキストではありません。Shift_JIS か Latin-1 かもしれません。UTF-8 で保存し直してください。`,
+    `${called(url)} は ${encoding} のテキストではありません。UTF-8 で保存し直してください。`,
   'format-placeless': ({ url, format }) =>
     `${called(url)} は ${format} ですが、場所が含まれていません。`,
   'gzip-broken': ({ url }) => `${called(url)} を展開できません。途中で切れているか、壊れています。`,

@@ -39,7 +39,7 @@ export const formatFaults: Sentences<FormatCode> = {
   'format-cut': ({ url, format }) =>
     `${called(url)}: 파일이 중간에 끝나 ${format}의 나머지가 없습니다.`,
   'format-encoding': ({ url, encoding }) =>
-    `${called(url)}: ${encoding} 텍스트가 아닙니다. EUC-KR이나 Latin-1일 수 있습니다. UTF-8로 저장한 뒤 다시 시도하세요.`,
+    `${called(url)}: ${encoding} 텍스트가 아닙니다. UTF-8로 저장한 뒤 다시 시도하세요.`,
   'format-placeless': ({ url, format }) => `${called(url)}: ${format} 파일이지만 장소가 없습니다.`,
   'gzip-broken': ({ url }) =>
     `${called(url)}: 압축을 풀 수 없습니다. 파일이 잘렸거나 손상되었습니다.`,

@@ -38,7 +38,7 @@ export const formatFaults: Sentences<FormatCode> = {
   'format-broken': ({ url, format, reason }) => `${called(url)}: ошибка в ${format}: ${reason}.`,
   'format-cut': ({ url, format }) => `${called(url)}: файл обрывается, конца ${format} нет.`,
   'format-encoding': ({ url, encoding }) =>
-    `${called(url)}: это не текст в ${encoding}; возможно, это Latin-1 или Windows-1251. Сохраните файл в UTF-8 и попробуйте ещё раз.`,
+    `${called(url)}: это не текст в ${encoding}. Сохраните файл в UTF-8 и попробуйте ещё раз.`,
   'format-placeless': ({ url, format }) => `${called(url)}: это ${format}, но мест в нём нет.`,
   'gzip-broken': ({ url }) => `${called(url)}: файл не распаковать, он неполон или повреждён.`,
   'json-unknown': ({ url }) =>

@@ -37,7 +37,7 @@ export const formatFaults: Sentences<FormatCode> = {
   'format-broken': ({ url, format, reason }) => `${called(url)} 不是有效的 ${format}：${reason}。`,
   'format-cut': ({ url, format }) => `${called(url)} 不完整：缺少 ${format} 的其余部分。`,
   'format-encoding': ({ url, encoding }) =>
-    `${called(url)} 不是 ${encoding} 文本，可能是 GBK 或 Latin-1。请另存为 UTF-8 后重试。`,
+    `${called(url)} 不是 ${encoding} 文本。请另存为 UTF-8 后重试。`,
   'format-placeless': ({ url, format }) => `${called(url)} 是 ${format}，但其中没有地点。`,
   'gzip-broken': ({ url }) => `${called(url)} 无法解压：文件不完整或已损坏。`,
   'json-unknown': ({ url }) => `${called(url)} 是 JSON，但类型无法识别：请将数据导出为 GeoJSON。`,

@@ -197,6 +197,22 @@ describe('what is no article', () => {
     expect(read('out/utf16.txt')).toContain('Regen in Hamburg');
   });
 
+  // “Дождь в Москве.” and “東京の雨。” as programs of their countries write them.
+  it.each([
+    ['windows-1251', 'c4eee6e4fc20e220cceef1eae2e52e'],
+    ['KOI8-R', 'e4cfd6c4d820d720edcfd3cbd7c52e'],
+    ['Shift_JIS', '938c8b9e82cc894a8142'],
+    ['EUC-JP', 'c5ecb5fea4ceb1aba1a3'],
+  ])('takes no text in %s for Latin-1', async (_, hex) => {
+    const { folder } = folderOf({ 'other.txt': new Uint8Array(Buffer.from(hex, 'hex')) });
+    const { code, err } = await type(['new', 'other.txt', '--convert', '-o', 'out'], {
+      cwd: folder,
+    });
+    expect(code).toBe(1);
+    expect(err).toContain('is not in UTF-8, and its encoding cannot be told');
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
   it('is told of 10 MB', async () => {
     const { folder } = folderOf({});
     writeFileSync(join(folder, 'long.txt'), 'Rain in Paris. '.repeat(700_000));
