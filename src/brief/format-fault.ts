@@ -22,6 +22,7 @@ export type UnreadFormat =
   | 'script'
   | 'shapefile'
   | 'spreadsheet'
+  | 'style'
   | 'svg'
   | 'text';
 

@@ -13,11 +13,11 @@ export function shapeOf(text: string): unknown {
     if (!isObject(value)) return undefined;
     const geometry = own(value, 'type') === 'Feature' ? own(value, 'geometry') : value;
     if (!isObject(geometry)) return undefined;
-    if (own(geometry, 'type') !== undefined) return geometry;
     // As Google’s services have it, with the edges of a view beside it.
     const location = own(geometry, 'location');
-    const pair = isObject(location) ? pairOfMembers(location) : null;
-    return pair ? { type: 'Point', coordinates: [pair[1], pair[0]] } : undefined;
+    const pair = pairOfMembers(isObject(location) ? location : geometry);
+    if (pair) return { type: 'Point', coordinates: [pair[1], pair[0]] };
+    return own(geometry, 'type') === undefined ? undefined : geometry;
   } catch {
     return undefined;
   }

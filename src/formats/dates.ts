@@ -19,6 +19,8 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => readonly 
   // 2023-09-13 11:43:00+00, 2023/9/13, 20230913
   [form(`(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}`), (parts) => parts],
   [form('(\\d{4})(\\d{2})(\\d{2})'), (parts) => parts],
+  // 2023:09:13 11:43:00, as cameras write it
+  [form(`(\\d{4}):(\\d{2}):(\\d{2})${TIME}`), (parts) => parts],
   // 13.9.2023: with points, the day comes first everywhere
   [
     form(`(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${TIME}`),

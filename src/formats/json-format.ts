@@ -3,10 +3,12 @@ import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { layersOf } from './esri-layers';
 import type { ReadFormat } from './format';
 import { isTakeout } from './read-takeout';
+import { segmentsIn } from './read-timeline';
 import { isTopology } from './topojson';
 
 /** What JSON is; null where it is none of those that are known. */
 export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
+  if (segmentsIn(data)) return 'takeout';
   if (isList(data)) return listFormat(data);
   if (!isObject(data)) return null;
   if (isTopology(data)) return 'topojson';
@@ -15,9 +17,11 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
   if (/\banno\.jsonld\b/.test(context) || isAnnotation(data)) return 'annotations';
   if (isObject(own(data, 'storymap'))) return 'storymap';
   const layers = own(data, 'layers');
+  // Of Mapbox and MapLibre
+  const isStyle = isList(layers) && isObject(own(data, 'sources')) && own(data, 'version') === 8;
+  if (isStyle) return 'style';
   if (layersOf(data).some((layer) => isObject(layer) && isObject(own(layer, 'featureSet'))))
     return 'esri';
-  // Styles of maps have layers too.
   if (type === 'umap' || (isList(layers) && layers.some(hasFeatures))) return 'umap';
   const rows = own(data, 'rows');
   if (isList(rows) && rows.some(isOfHypothesis)) return 'annotations';

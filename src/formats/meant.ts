@@ -10,12 +10,13 @@ import { plain } from './plain';
 /** What others call what a brief has a member for, folded and without what stands between words: the surest first. */
 const WORDS = {
   description:
-    words(`description desc summary note notes comment comments cmt text details abstract remarks
+    words(`description desc summary note notes comment comments cmt text details abstract content remarks
     beschreibung notiz notizen bemerkung bemerkungen anmerkung kommentar descripcion nota notas observaciones
     commentaire remarque remarques descrizione descricao omschrijving opmerking toelichting beskrivelse beskrivning
     kuvaus opis popis leiras aciklama περιγραφη описание примечание опис keterangan deskripsi mota 描述 説明 说明 說明
     備考 备注 설명 الوصف توضيحات תיאור`),
-  when: words(`when date datetime timestamp eventdate time observedon timeobservedat sqldate acqdate pubdate datum
+  when: words(`when date datetime timestamp eventdate time observedon timeobservedat basedatetime
+    datetimeoriginal createdate sqldate acqdate pubdate published timestampms datum
     datumuhrzeit fecha fechahora data dataora datahora dato paivamaara datetime tarih ημερομηνια дата 日付 日期 时间 時間 日時 날짜
     التاريخ تاريخ תאריך tanggal ngay zeit zeitpunkt heure`),
   start:
@@ -171,6 +172,8 @@ function textIn(properties: JsonObject, key: string): string {
 
 /** As ISO 8601; JavaScript and Esri count the milliseconds since 1970. */
 function dateIn(value: unknown): string {
+  // A table has them as text.
+  if (typeof value === 'string' && /^\d{12,13}$/.test(value)) return dateIn(Number(value));
   if (typeof value === 'string') return isoOf(plain(value));
   if (typeof value !== 'number' || !Number.isInteger(value)) return '';
   return value > 1e11 && value < 4e12 ? dayOr(new Date(value).toISOString()) : isoOf(String(value));

@@ -22,6 +22,7 @@ import { readLinkedPlaces } from './read-linked-places';
 import { readRecords, recordsIn } from './read-records';
 import { readStoryMap } from './read-storymap';
 import { readTakeout } from './read-takeout';
+import { readTimeline, segmentsIn } from './read-timeline';
 import { readTopojson } from './read-topojson';
 import { readUmap } from './read-umap';
 import { SNIFFED_BYTES, type Sniffed, sniff } from './sniff';
@@ -164,14 +165,18 @@ function openJson(
       return opened(format, carried(readEsri(object, left), left, ['kind']));
     case 'linked-places':
       return opened(format, readLinkedPlaces(object, left));
-    case 'takeout':
-      return opened(format, carried(readTakeout(object, left), left, ['sources']));
+    case 'takeout': {
+      const segments = segmentsIn(data);
+      const places = segments ? readTimeline(segments, left) : readTakeout(object, left);
+      return opened(format, carried(places, left, ['kind', 'sources']));
+    }
     case 'annotations':
       return opened(format, readAnnotations(data, left));
     case 'geojson':
       return opened(format, carried(featuresIn(data), left));
     case 'czml':
     case 'osm':
+    case 'style':
       throw Unreadable.of('format-unread', { url, kind: format });
     default: {
       const inner = collectionIn(data);

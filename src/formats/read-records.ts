@@ -22,6 +22,8 @@ const LISTS = [
   'sites',
   'markers',
   'geonames',
+  'orderedItems',
+  'itemListElement',
   '@graph',
 ];
 
@@ -30,11 +32,65 @@ const LISTS = [
  * null for anything else.
  */
 export function recordsIn(data: unknown): readonly unknown[] | null {
-  if (isList(data)) return data.some((item) => isObject(item) && isRecord(item)) ? data : null;
+  if (isList(data)) {
+    const items = data.map(itemIn);
+    return items.some((item) => isObject(item) && isRecord(item)) ? items : rowsBelow(data);
+  }
   if (!isObject(data)) return null;
+  const rows = rowsIn(unwrapped(data)) ?? rowsOfKepler(data);
+  if (rows) return rows;
   const list = listIn(unwrapped(data));
   if (list) return recordsIn(list);
-  return isPlaced(data) ? [data] : namedIn(data);
+  const item = itemIn(data);
+  return isObject(item) && isPlaced(item) ? [item] : namedIn(data);
+}
+
+/** What an entry of a list of schema.org is of; and where what happens somewhere is, which is said of the place. */
+function itemIn(entry: unknown): unknown {
+  if (!isObject(entry)) return entry;
+  const inner = own(entry, '@type') === 'ListItem' ? own(entry, 'item') : null;
+  if (isObject(inner)) return itemIn(inner);
+  const { location, ...item } = entry;
+  const geo = isObject(location) ? own(location, 'geo') : null;
+  if (!isObject(location) || !isObject(geo) || isPlaced(entry)) return entry;
+  // Its own name goes before that of its place.
+  return {
+    ...item,
+    ...(own(location, 'name') !== undefined && { venue: own(location, 'name') }),
+    geo,
+  };
+}
+
+/** Names of columns apart from rows: pandas, CKAN and others save that much space. */
+function rowsIn(data: JsonObject): readonly unknown[] | null {
+  const heads = ['columns', 'fields', 'header', 'headers'].map((name) => own(data, name));
+  const bodies = ['data', 'rows', 'records', 'values', 'allData'].map((name) => own(data, name));
+  const [head, body] = [heads.find(isList), bodies.find(isList)];
+  const names = head?.map((one) => (isObject(one) ? (own(one, 'name') ?? own(one, 'id')) : one));
+  return names && body ? rowsUnder(names, body) : null;
+}
+
+function rowsBelow([head, ...body]: readonly unknown[]): readonly unknown[] | null {
+  return isList(head) ? rowsUnder(head, body) : null;
+}
+
+function rowsUnder(
+  names: readonly unknown[],
+  body: readonly unknown[],
+): readonly JsonObject[] | null {
+  const titles = names.filter((name) => typeof name === 'string');
+  const isTable = titles.length === names.length && isPositioned(columnsOf(titles));
+  if (!isTable || !body.every(isList)) return null;
+  return body.map((row) => Object.fromEntries(titles.map((title, at) => [title, row[at]])));
+}
+
+/** A map that kepler.gl has saved. */
+function rowsOfKepler(data: JsonObject): readonly unknown[] | null {
+  const datasets = own(data, 'datasets');
+  if (!isList(datasets)) return null;
+  const tables = datasets.map((one) => (isObject(one) ? own(one, 'data') : null)).filter(isObject);
+  const rows = tables.flatMap((table) => rowsIn(table) ?? []);
+  return rows.length > 0 ? rows : null;
 }
 
 /** Whether both its numbers are there: of one object, a member that is called “location” says nothing. */

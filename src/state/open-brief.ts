@@ -218,12 +218,12 @@ async function parsed(
   return foreign(file, url);
 }
 
-/** Whether JSON has a type, and one that is none of another’s. What it is else, those know who know of others: of Google Takeout too, whose 0, 0 is no position. */
+/** Whether JSON has a type, and one of GeoJSON’s. What it is else, those know who know of others: of Google Takeout too, whose 0, 0 is no position. */
 function saysWhatItIs(data: unknown, text: string): boolean {
   const type = isObject(data) && own(data, 'type');
   return (
     typeof type === 'string' &&
-    !/^(?:Topology|umap|Annotation\w*)$/.test(type) &&
+    /^(?:Feature|Geometry|Multi|Point|Line|Poly)/.test(type) &&
     !/"google.maps.url/i.test(text)
   );
 }

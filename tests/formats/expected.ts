@@ -92,6 +92,18 @@ export const READ: Readonly<Record<string, Expected>> = {
   },
   'records/one.json': { places: [{ name: 'A', ...at(2, 1) }] },
   'records/by-name.json': { places: [rome, oslo] },
+  'records/kepler.json': { places: [{ ...rome, when: '2023-09-13T11:00:00' }, oslo] },
+  'records/names-apart.json': { places: [rome, oslo] },
+  'records/names-above.json': { places: [rome, oslo] },
+  'records/event.jsonld': {
+    places: [{ name: 'A fair', when: '2024-05-06', ...ROME }],
+    told: [left('@context', 'https://schema.org'), left('@type', 'Event'), left('venue', 'A hall')],
+  },
+  'records/item-list.jsonld': { places: [rome], told: [left('@type', 'Museum')] },
+  'records/notes.json': {
+    places: [{ ...rome, when: '2023-09-13T11:00:00Z', description: 'On the Tiber' }],
+  },
+  'records/milliseconds.json': { places: [{ ...rome, when: '2023-09-13T11:03:00Z' }] },
   'records/nominatim.json': {
     places: [{ name: 'Rome, Italy', ...at(12.5, 41.9) }],
     told: [
@@ -590,6 +602,35 @@ export const READ: Readonly<Record<string, Expected>> = {
     places: [at(1, 2), { name: 'B', description: 'Bold link' }],
     told: [left('remoteData', 'https://x.example/{bbox}')],
   },
+  'takeout/timeline.json': {
+    places: [
+      {
+        name: 'Rome',
+        when: '2019-03-02T10:00:00Z/2019-03-02T11:00:00Z',
+        description: 'By the Tiber',
+        ...ROME,
+      },
+      {
+        kind: 'WALKING',
+        when: '2019-03-02T11:00:00Z/2019-03-02T12:00:00Z',
+        at: { type: 'LineString', coordinates: [{}, [12.2, 41.5], {}] },
+      },
+      { when: '2019-03-03T10:00:00Z', at: null },
+    ],
+  },
+  'takeout/timeline-android.json': {
+    places: [
+      {
+        name: 'HOME',
+        when: '2024-03-02T10:00:00.000+01:00/2024-03-02T11:00:00.000+01:00',
+        ...ROME,
+      },
+      line,
+    ],
+    lost: 1,
+    told: ['“timelineMemory” of one place is not shown.'],
+  },
+  'takeout/timeline-ios.json': { places: [ROME, { kind: 'cycling', ...line }] },
   'takeout/saved.json': {
     places: [
       { name: 'A café', at: null, when: '2021-01-01T10:00:00Z' },
@@ -674,7 +715,7 @@ export const UNREAD: Readonly<Record<string, RegExp>> = {
   'unread/plain.sqlite': /is a database/,
   'unread/table.parquet': /is GeoParquet/,
   'unread/packed.7z': /is an archive/,
-  'unread/style.json': /of a kind that is not known/,
+  'unread/style.json': /is a style of a map: open the data/,
   'zip/two-tables.zip': /is an archive: unpack it/,
   'zip/disguised.zip': /is an archive: unpack it/,
   'unread/points.mif': /is MapInfo: export it as GeoJSON/,

@@ -212,3 +212,12 @@ it.each([
   const { brief } = await openBrief(read, source, null, null, foreign);
   expect(brief?.places).toHaveLength(1);
 });
+
+it('asks those who know what others write of a type that is none of GeoJSON’s', async () => {
+  const foreign = async () => ({
+    data: { type: 'FeatureCollection', features: [make.feature('a')] },
+  });
+  const read = readMap({ [BRIEF]: '{"type":"success","data":[{"lat":1,"lon":2}]}' });
+  const { brief } = await openBrief(read, BRIEF, null, null, foreign);
+  expect(brief?.places).toHaveLength(1);
+});

@@ -27,6 +27,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   script: 'شيفرة JavaScript أو JSON تحيط به كلمات: أبقِ ما بين أول { وآخر } فقط',
   shapefile: 'بصيغة shapefile: صدّره بصيغة GeoJSON، ببرنامج QGIS أو mapshaper مثلًا',
   spreadsheet: 'جدول بيانات: احفظه بصيغة CSV',
+  style: 'نمط خريطة: افتح البيانات التي يرسمها',
   svg: 'بصيغة SVG، وهو رسم بلا أماكن',
   text: 'نص بلا أماكن: يحتاج الجدول إلى عمودين لخط العرض وخط الطول',
 };

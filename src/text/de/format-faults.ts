@@ -32,6 +32,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
     'ist JavaScript oder JSON mit Text darum: Behalten Sie nur, was von der ersten { bis zur letzten } steht',
   shapefile: 'ist ein Shapefile: Exportieren Sie es als GeoJSON, etwa mit QGIS oder mapshaper',
   spreadsheet: 'ist eine Tabellenkalkulation: Speichern Sie die Tabelle als CSV',
+  style: 'ist ein Kartenstil: Öffnen Sie die Daten, die er zeichnet',
   svg: 'ist SVG, eine Zeichnung ohne Orte',
   text: 'ist Text ohne Orte: Eine Tabelle braucht Spalten für Breite und Länge',
 };

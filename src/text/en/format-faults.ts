@@ -28,6 +28,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
     'is JavaScript, or JSON with words around it: keep what stands between the first { and the last }',
   shapefile: 'is a shapefile: export it as GeoJSON, as QGIS and mapshaper do',
   spreadsheet: 'is a spreadsheet: save its table as CSV',
+  style: 'is a style of a map: open the data that it draws',
   svg: 'is SVG, a drawing without places',
   text: 'is text without places: a table needs columns for latitude and longitude',
 };

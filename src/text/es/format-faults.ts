@@ -28,6 +28,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
     'es JavaScript, o JSON rodeado de texto: deje solo lo que va de la primera { a la última }',
   shapefile: 'es un shapefile: expórtelo como GeoJSON, por ejemplo con QGIS o mapshaper',
   spreadsheet: 'es una hoja de cálculo: guarde la tabla como CSV',
+  style: 'es un estilo de mapa: abra los datos que dibuja',
   svg: 'es SVG, un dibujo sin lugares',
   text: 'es un texto sin lugares: una tabla necesita columnas de latitud y longitud',
 };

@@ -31,6 +31,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
     'est du JavaScript, ou du JSON entouré de texte : ne gardez que ce qui va de la première { à la dernière }',
   shapefile: 'est un shapefile : exportez-le en GeoJSON, par exemple avec QGIS ou mapshaper',
   spreadsheet: 'est un classeur : enregistrez le tableau en CSV',
+  style: 'est un style de carte : ouvrez les données qu’il dessine',
   svg: 'est du SVG, un dessin sans lieux',
   text: 'est un texte sans lieux : un tableau doit avoir des colonnes de latitude et de longitude',
 };

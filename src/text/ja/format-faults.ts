@@ -30,6 +30,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
     'は JavaScript、または前後に文字のある JSON です。最初の { から最後の } までだけを残してください',
   shapefile: 'はシェープファイルです。QGIS や mapshaper などで、GeoJSON で書き出してください',
   spreadsheet: 'は表計算ファイルです。表を CSV で保存してください',
+  style: 'は地図のスタイルです。描かれている元のデータを開いてください',
   svg: 'は SVG(図形)で、場所は含まれていません',
   text: 'は場所を含まないテキストです。表には緯度と経度の列が必要です',
 };

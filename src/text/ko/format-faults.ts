@@ -27,6 +27,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   script: 'JavaScript이거나 앞뒤에 글자가 붙은 JSON입니다. 첫 {부터 마지막 }까지만 남기세요',
   shapefile: '셰이프파일입니다. QGIS나 mapshaper 등에서 GeoJSON으로 내보내세요',
   spreadsheet: '스프레드시트입니다. 표를 CSV로 저장하세요',
+  style: '지도 스타일입니다. 지도에 그려지는 원본 데이터를 여세요',
   svg: 'SVG, 즉 장소가 없는 그림입니다',
   text: '장소가 없는 텍스트입니다. 표에는 위도와 경도 열이 있어야 합니다',
 };

@@ -27,6 +27,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   script: '是 JavaScript，或前后带有文字的 JSON：请只保留第一个 { 到最后一个 } 之间的内容',
   shapefile: '是 Shapefile：请导出为 GeoJSON，例如使用 QGIS 或 mapshaper',
   spreadsheet: '是电子表格：请将表格另存为 CSV',
+  style: '是地图样式：请打开它所绘制的数据',
   svg: '是 SVG，即没有地点的图形',
   text: '是没有地点的文本：表格需要有纬度列和经度列',
 };
