@@ -31,7 +31,9 @@ export function* readTimeline(segments: readonly unknown[], left: Left): Generat
     else if (isList(path)) {
       const points = path.map((one) => positionOf(isObject(one) ? own(one, 'point') : one));
       yield featureOf(lineOf(points), { ...when });
-    } else for (const member of Object.keys(segment)) if (!/^(?:start|end)/.test(member)) left.add(member);
+    } else
+      for (const member of Object.keys(segment))
+        if (!/^(?:start|end)/.test(member)) left.add(member);
   }
 }
 
