@@ -30,8 +30,10 @@ export function labelSpots(geometry: Geometry): {
     const rings = polygon.map(plane);
     const size = ringArea(rings[0] ?? new Float64Array());
     total += size;
-    if (size > area) [largest, area] = [rings, size];
+    // The least of countries are a point, once their land has been simplified.
+    if (size > area || largest.length === 0) [largest, area] = [rings, size];
   }
+  if (largest.length === 0) return { spots: [], others: [], area: 0 };
   const [xs, ys] = [range(largest, 0), range(largest, 1)];
   const best = roomiest(largest, xs, ys);
   const places = [best];
@@ -158,14 +160,16 @@ function clearance(rings: Rings, x: number, y: number): number {
 
 /** Adds how far the country reaches to both sides along the parallel. */
 function spot(rings: Rings, { x, y }: Place): Spot {
-  let reach = 180;
+  let reach = Number.POSITIVE_INFINITY;
   each(rings, (ax, ay, bx, by) => {
     if (ay > y === by > y) return;
     reach = Math.min(reach, Math.abs(((bx - ax) * (y - ay)) / (by - ay) + ax - x));
   });
   const lat = (Math.atan(Math.sinh((y * Math.PI) / 180)) * 180) / Math.PI;
   const lon = ((((x + 180) % 360) + 360) % 360) - 180;
-  return [hundredths(lon), hundredths(lat), hundredths(2 * reach)];
+  // A point reaches nowhere.
+  const width = reach === Number.POSITIVE_INFINITY ? 0 : Math.min(360, 2 * reach);
+  return [hundredths(lon), hundredths(lat), hundredths(width)];
 }
 
 function hundredths(value: number): number {
