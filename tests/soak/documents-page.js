@@ -17,7 +17,8 @@
 
   /** Whether the map, once it rests, follows a press on its buttons. */
   async function isUsable() {
-    const scale = () => part('dateline-map')?.querySelector('[part~=scale]')?.ariaLabel;
+    // Its bar as long as it is now: a step of the zoom may leave what it says.
+    const scale = () => part('dateline-map')?.querySelector('[part~=scale]')?.innerHTML;
     /** @returns {HTMLElement[]} */
     const controls = () => [...(part('dateline-map')?.querySelectorAll('.controls button') ?? [])];
     // A new brief is shown from its opening view.
