@@ -24,6 +24,11 @@ export function heedMouse(map: L.Map, host: HandsHost, signal: AbortSignal): voi
     // Not sooner: a press that is captured would be a click on the map, and not on a mark.
     if (drag.isUnderWay) container.setPointerCapture(event.pointerId);
   };
+  // What the map stands in may be draggable: its picture would be dragged, and the map not.
+  const hold = (event: Event) => {
+    if (drag) event.preventDefault();
+  };
+  container.ownerDocument.addEventListener('dragstart', hold, { signal });
   container.addEventListener('mousedown', press, { signal });
   container.addEventListener('pointermove', move, { signal });
   for (const type of ['mouseup', 'pointerup', 'pointercancel'] as const) {

@@ -46,6 +46,20 @@ describe('a mouse', () => {
     expect(told).toEqual([]);
   });
 
+  it('drags the map, and not what it stands in, which may be draggable itself', () => {
+    const { map } = handled();
+    const isHeld = () => {
+      const event = new DragEvent('dragstart', { bubbles: true, cancelable: true });
+      map.getContainer().parentElement?.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(isHeld()).toBe(false);
+    send(map, 'mousedown', [300, 200], { buttons: 1 });
+    expect(isHeld()).toBe(true);
+    send(map, 'mouseup', [300, 200]);
+    expect(isHeld()).toBe(false);
+  });
+
   it('zooms by a double click, and back with Shift, around the pointer', async () => {
     const { map, told } = handled();
     const held = at(map, 200, 100);
