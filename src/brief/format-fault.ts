@@ -48,6 +48,8 @@ export interface FormatValues {
   'table-head': { url: string | null };
   /** `count` of the first `of` latitudes are beyond 90, and no longitude is. */
   'table-swapped': { url: string | null; count: number; of: number };
+  /** The same of all GeoJSON. */
+  'positions-swapped': { count: number; of: number };
   /** `example` is what stood in the first of `count` places. */
   'not-carried': { what: string; count: number; example: string | null };
 }

@@ -242,6 +242,7 @@ const VALUES: Values = {
   'table-columns': of({ url: inPage, columns: word }),
   'table-head': of({ url: inPage }),
   'table-swapped': of({ url: inPage, count, of: count }),
+  'positions-swapped': of({ count, of: count }),
   'not-carried': of({ what: word, count, example: fc.option(word) }),
   'src-blank': none,
   'brief-not-given': none,

@@ -52,7 +52,7 @@ function briefOf(data: unknown, texts: Texts, rare: RareReader, issues: Issues):
     return null;
   }
   const { object, features } = root;
-  const foreign = crsFlaw(object, '', issues);
+  const foreign = crsFlaw(object, '', issues) ?? rare.swappedIn(features);
   if (foreign) {
     issues.flaw(foreign);
     return null;
@@ -68,8 +68,10 @@ function briefOf(data: unknown, texts: Texts, rare: RareReader, issues: Issues):
     const site = root.siteOf(index);
     const place = reader.read(feature, site, ids);
     if (place === null) proposed += 1;
-    else if (place instanceof Flaw) issues.lose(index, place);
-    else all.push({ place, pointer: site.pointer });
+    else if (place instanceof Flaw) {
+      issues.lose(index, place);
+      rare.hear(place);
+    } else all.push({ place, pointer: site.pointer });
   });
   const { occurrences } = reader;
   const read = (occurrences.size > 0 && rare.ask((r) => r.withoutShorter(all, occurrences))) || all;

@@ -1,3 +1,4 @@
+import type { Flaw } from './issues';
 import type { Rare } from './rare/rare';
 
 /** Reads what only few briefs have, where that has been loaded. */
@@ -14,6 +15,15 @@ export class RareReader {
     if (this.#rare) return read(this.#rare);
     this.#isWanted = true;
     return null;
+  }
+
+  /** One position that seems to be swapped asks for a look at all of them. */
+  hear({ values }: Flaw): void {
+    if ('advice' in values && values.advice === 'swapped') this.#isWanted ||= !this.#rare;
+  }
+
+  swappedIn(features: readonly unknown[]): Flaw | null {
+    return this.#rare?.swappedIn(features) ?? null;
   }
 
   get isWanted(): boolean {

@@ -53,6 +53,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)}: يبدأ الجدول بمكان. أضف فوقه صفًا أول بأسماء الأعمدة، مثل name وlatitude وlongitude.`,
   'table-swapped': ({ url, count, of }) =>
     `${called(url)}: تتجاوز ${count} من ${of} من قيم خط العرض 90°، ولا تتجاوزها أي قيمة لخط الطول: القيمتان معكوستان. بدّل اسمي العمودين أو الرقمين.`,
+  'positions-swapped': ({ count, of }) =>
+    `تتجاوز ${count} من ${of} من قيم خط العرض 90°، ولا تتجاوزها أي قيمة لخط الطول: خط العرض مكتوب أولًا، حيث تضع GeoJSON خط الطول. بدّل الرقمين في كل موضع. لا يُرسم أي من أماكنه.`,
   'not-carried': ({ what, count, example }) =>
     `لا يُعرض «${what}» (عدد الأماكن: ${count})${example === null ? '' : `، مثل «${example}»`}.`,
 };

@@ -58,6 +58,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} beginnt mit einem Ort. Setzen Sie eine erste Zeile darüber, die die Spalten benennt, etwa name, latitude, longitude.`,
   'table-swapped': ({ url, count, of }) =>
     `In ${called(url)} liegen ${count} von ${of} Breiten jenseits von 90°, und keine Länge: beide sind vertauscht. Tauschen Sie die Namen der Spalten oder die beiden Zahlen.`,
+  'positions-swapped': ({ count, of }) =>
+    `${count} von ${of} Breiten liegen jenseits von 90°, und keine Länge: Die Breite steht vorn, wo in GeoJSON die Länge steht. Tauschen Sie in jeder Position die beiden Zahlen. Keiner der Orte wird gezeichnet.`,
   'not-carried': ({ what, count, example }) =>
     `„${what}“ von ${count === 1 ? 'einem Ort' : `${count} Orten`} wird nicht gezeigt${example === null ? '' : `, zum Beispiel „${example}“`}.`,
 };

@@ -53,6 +53,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} begins with a place. Put a first row above it that names the columns, such as name, latitude, longitude.`,
   'table-swapped': ({ url, count, of }) =>
     `In ${called(url)}, ${count} of ${of} latitudes are beyond 90°, and no longitude is: the two are swapped. Exchange the names of their columns, or the two numbers.`,
+  'positions-swapped': ({ count, of }) =>
+    `${count} of ${of} latitudes are beyond 90°, and no longitude is: the latitude stands first, where GeoJSON has the longitude. Exchange the two numbers of each position. None of its places are drawn.`,
   'not-carried': ({ what, count, example }) =>
     `“${what}” of ${count === 1 ? 'one place' : `${count} places`} is not shown${example === null ? '' : `, such as “${example}”`}.`,
 };

@@ -53,6 +53,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} empieza con un lugar. Ponga encima una primera fila que nombre las columnas, por ejemplo name, latitude, longitude.`,
   'table-swapped': ({ url, count, of }) =>
     `En ${called(url)}, ${count} de ${of} latitudes pasan de 90° y ninguna longitud lo hace: están intercambiadas. Intercambie los nombres de las columnas o los dos números.`,
+  'positions-swapped': ({ count, of }) =>
+    `${count} de ${of} latitudes pasan de 90° y ninguna longitud lo hace: la latitud va primero, donde GeoJSON pone la longitud. Intercambie los dos números de cada posición. No se dibuja ninguno de los lugares.`,
   'not-carried': ({ what, count, example }) =>
     `«${what}» de ${count === 1 ? 'un lugar' : `${count} lugares`} no se muestra${example === null ? '' : `, por ejemplo «${example}»`}.`,
 };

@@ -59,6 +59,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} commence par un lieu. Ajoutez au-dessus une ligne qui nomme les colonnes, par exemple name, latitude, longitude.`,
   'table-swapped': ({ url, count, of }) =>
     `Dans ${called(url)}, ${count} latitudes sur ${of} dépassent 90°, et aucune longitude : elles sont interverties. Échangez les noms des colonnes, ou les deux nombres.`,
+  'positions-swapped': ({ count, of }) =>
+    `${count} latitudes sur ${of} dépassent 90°, et aucune longitude : la latitude vient en premier, là où GeoJSON met la longitude. Échangez les deux nombres de chaque position. Aucun des lieux n’est dessiné.`,
   'not-carried': ({ what, count, example }) =>
     `« ${what} » n’est pas affiché pour ${count === 1 ? 'un lieu' : `${count} lieux`}${example === null ? '' : `, par exemple « ${example} »`}.`,
 };

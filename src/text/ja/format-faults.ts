@@ -57,6 +57,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} は列名のないまま始まっています。先頭に name、latitude、longitude などの列名の行を加えてください。`,
   'table-swapped': ({ url, count, of }) =>
     `${called(url)} では緯度 ${of} 件のうち ${count} 件が 90° を超え、経度には超えるものがありません。緯度と経度が逆です。列名または2つの数値を入れ替えてください。`,
+  'positions-swapped': ({ count, of }) =>
+    `緯度 ${of} 件のうち ${count} 件が 90° を超え、経度には超えるものがありません。GeoJSON で経度が来る先頭に緯度があります。各位置の2つの数値を入れ替えてください。場所は一つも描かれません。`,
   'not-carried': ({ what, count, example }) =>
     `${count}か所の「${what}」は表示されません${example === null ? '' : `(例:「${example}」)`}。`,
 };

@@ -54,6 +54,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)}: 열 이름 없이 장소부터 시작합니다. 맨 위에 name, latitude, longitude 같은 열 이름 행을 넣으세요.`,
   'table-swapped': ({ url, count, of }) =>
     `${called(url)}: 위도 ${of}개 가운데 ${count}개가 90°를 넘고, 경도는 하나도 넘지 않습니다. 둘이 뒤바뀌었습니다. 열 이름이나 두 숫자를 서로 바꾸세요.`,
+  'positions-swapped': ({ count, of }) =>
+    `위도 ${of}개 가운데 ${count}개가 90°를 넘고, 경도는 하나도 넘지 않습니다. GeoJSON에서 경도가 오는 첫 자리에 위도가 있습니다. 각 위치의 두 숫자를 서로 바꾸세요. 장소는 하나도 그려지지 않습니다.`,
   'not-carried': ({ what, count, example }) =>
     `장소 ${count}곳의 “${what}” 값은 표시되지 않습니다${example === null ? '' : `(예: “${example}”)`}.`,
 };

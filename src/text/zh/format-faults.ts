@@ -50,6 +50,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} 的第一行就是地点。请在其上方加一行列名，例如 name、latitude、longitude。`,
   'table-swapped': ({ url, count, of }) =>
     `${called(url)} 的 ${of} 个纬度中有 ${count} 个超过 90°，而经度都没有：两者颠倒了。请交换两列的列名，或交换两个数字。`,
+  'positions-swapped': ({ count, of }) =>
+    `${of} 个纬度中有 ${count} 个超过 90°，而经度都没有：纬度排在前面，而 GeoJSON 中经度在前。请交换每个位置的两个数字。其中的地点均未绘制。`,
   'not-carried': ({ what, count, example }) =>
     `未显示${count}个地点的“${what}”${example === null ? '' : `，例如“${example}”`}。`,
 };

@@ -270,3 +270,39 @@ describe('the root', () => {
     }
   });
 });
+
+describe('a file that has the latitude first', () => {
+  const at = (...positions: readonly (readonly [number, number])[]) => ({
+    type: 'FeatureCollection',
+    features: positions.map(([a, b], id) => feature(id, {}, point(a, b))),
+  });
+  const NEW_YORK = [40.7, -74] as const;
+  const LOS_ANGELES = [34, -118.2] as const;
+  const DENVER = [39.7, -105] as const;
+
+  it('draws none of its places: those that could be would be in the Antarctic', () => {
+    const { brief, issues } = parseBrief(at(NEW_YORK, LOS_ANGELES, DENVER));
+    expect(brief).toBeNull();
+    expect(issues).toMatchObject([
+      { code: 'positions-swapped', severity: 'fault', values: { count: 2, of: 3 } },
+    ]);
+  });
+
+  it('is told by the vertices of its lines too', () => {
+    const coordinates = [NEW_YORK, LOS_ANGELES, DENVER];
+    const { issues } = parseBrief(feature('a', {}, { type: 'LineString', coordinates }));
+    expect(issues).toMatchObject([{ code: 'positions-swapped' }]);
+  });
+
+  it.each([
+    ['one that is mistyped', at(NEW_YORK, LOS_ANGELES, NEW_YORK), 2],
+    ['nothing that is known, said twice', at([0, 91], [0, 91], [12, 41]), 1],
+    ['a longitude beyond 90', at(LOS_ANGELES, DENVER, [139, 35]), 1],
+    ['what no longitude can be', at(LOS_ANGELES, DENVER, [1, 400], [12, 41]), 1],
+    ['few of many', at(LOS_ANGELES, DENVER, ...Array<[number, number]>(60).fill([12, 41])), 60],
+  ])('is none with %s', (_, data, places) => {
+    const { brief, issues } = parseBrief(data);
+    expect(brief?.places).toHaveLength(places);
+    expect(issues.map(({ code }) => code)).not.toContain('positions-swapped');
+  });
+});
