@@ -125,7 +125,14 @@ function listIn(data: JsonObject): readonly unknown[] | null {
   // Elasticsearch wraps each document in what it says of finding it.
   if (isList(found)) return found.map((hit) => (isObject(hit) && own(hit, '_source')) ?? hit);
   const lists = LISTS.map((name) => own(data, name));
-  return lists.find((value): value is readonly unknown[] => isList(value)) ?? null;
+  const known = lists.find((value): value is readonly unknown[] => isList(value));
+  if (known || isPlaced(data)) return known ?? null;
+  // By whatever name, where it is the only one.
+  const placed = Object.values(data).filter(
+    (value): value is readonly unknown[] =>
+      isList(value) && value.some((item) => isObject(item) && isPlaced(item)),
+  );
+  return placed.length === 1 ? (placed[0] ?? null) : null;
 }
 
 function valuesIn(binding: JsonObject): JsonObject {

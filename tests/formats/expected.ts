@@ -93,6 +93,13 @@ export const READ: Readonly<Record<string, Expected>> = {
   'records/one.json': { places: [{ name: 'A', ...at(2, 1) }] },
   'records/by-name.json': { places: [rome, oslo] },
   'records/kepler.json': { places: [{ ...rome, when: '2023-09-13T11:00:00' }, oslo] },
+  'records/other-list.json': { places: [rome] },
+  'records/one-with-a-list.json': {
+    places: [rome],
+    told: [
+      '“gates” of one place is not shown, such as “[{"name":"North","lat":41.91,"lon":12.47}]”.',
+    ],
+  },
   'records/names-apart.json': { places: [rome, oslo] },
   'records/names-above.json': { places: [rome, oslo] },
   'records/event.jsonld': {
