@@ -45,7 +45,7 @@ export function townsOf(detail: Detail): TownGroup[] {
 }
 
 /** Towns by the zoom from which on they are shown, each group from west to east. */
-export function townGroups(all: readonly Omit<RankedTown, 'people'>[]): TownGroup[] {
+export function townGroups(all: readonly Omit<RankedTown, 'people' | 'country'>[]): TownGroup[] {
   const zooms = [...new Set(all.map(({ zoom }) => zoom))].sort((a, b) => a - b);
   return zooms.map((zoom) => {
     const group = all

@@ -3,9 +3,11 @@ import { worldX, worldY } from '../../src/geometry/mercator';
 import type { TownGroup } from '../../src/map/world/atlas';
 import { townGroups } from '../atlas-ground.ts';
 import { rankTowns } from '../sources/rank-towns.ts';
-import { readTowns } from '../sources/read-towns.ts';
+import { readTowns, type Town } from '../sources/read-towns.ts';
 import { depthIn, discAround } from './discs.ts';
 
+/** Up to the one before, the world has towns itself. */
+const FIRST_ZOOM = 9;
 const LAST_ZOOM = 11;
 
 /** The towns around positions that the world does not have, by the zoom from which on they are shown. */
@@ -15,9 +17,11 @@ export function detailTowns(around: readonly (readonly [lon: number, lat: number
   const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000;
   const depth = (lon: number, lat: number) => depthIn(discs, worldX(lon), worldY(lat));
   const near = readTowns().filter(({ lon, lat }) => depth(lon, lat) > -200);
-  const ranked = rankTowns(near, LAST_ZOOM).filter(
-    ({ name, lon, lat, zoom }) =>
-      depth(lon, lat) > 3 && zoom > 8 && !known.has(`${name} ${rounded(lon)} ${rounded(lat)}`),
-  );
+  const isNew = ({ name, lon, lat }: Town) =>
+    depth(lon, lat) > 3 && !known.has(`${name} ${rounded(lon)} ${rounded(lat)}`);
+  // What the world leaves out for a greater town beside it is shown once the two can be told apart.
+  const ranked = rankTowns(near, LAST_ZOOM)
+    .filter(isNew)
+    .map((town) => ({ ...town, zoom: Math.max(town.zoom, FIRST_ZOOM) }));
   return townGroups(ranked);
 }

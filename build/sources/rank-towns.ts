@@ -6,6 +6,9 @@ const APART = 80;
 const FIRST_ZOOM = 4;
 /** So many people a town has, at the least, to be shown at zoom 4, 5 and so on; capitals always may be. */
 const LEAST_PEOPLE = [400_000, 120_000, 40_000, 12_000, 4000, 1500];
+/** Beside a larger town a capital is what one looks for, unless it is many times smaller. */
+const CAPITAL_COUNTS = 8;
+const countries = new Intl.DisplayNames('en', { type: 'region', style: 'short' });
 
 /** A town, and the zoom from which on it is shown. */
 export interface RankedTown extends Town {
@@ -18,7 +21,7 @@ export interface RankedTown extends Town {
  */
 export function rankTowns(towns: readonly Town[], lastZoom: number): RankedTown[] {
   const ranked: RankedTown[] = [];
-  const open = new Set([...towns].sort((a, b) => b.people - a.people));
+  const open = new Set(withoutSuburbs(towns, lastZoom).sort((a, b) => b.people - a.people));
   for (let zoom = FIRST_ZOOM; zoom <= lastZoom; zoom++) {
     const shown = new Grid(zoom);
     for (const town of ranked) shown.add(town);
@@ -31,6 +34,22 @@ export function rankTowns(towns: readonly Town[], lastZoom: number): RankedTown[
     }
   }
   return ranked;
+}
+
+/** Of towns that stand too near to each other even at the last zoom, the one that all are known by. */
+function withoutSuburbs(towns: readonly Town[], lastZoom: number): Town[] {
+  // Hong Kong is named as a country already.
+  const counts = ({ name, isCapital, country }: Town) =>
+    isCapital && countries.of(country) !== name ? CAPITAL_COUNTS : 1;
+  const weight = (town: Town) => town.people * counts(town);
+  const kept = new Grid(lastZoom);
+  return [...towns]
+    .sort((a, b) => weight(b) - weight(a))
+    .filter((town) => {
+      const hasRoom = kept.hasRoomFor(town);
+      if (hasRoom) kept.add(town);
+      return hasRoom;
+    });
 }
 
 /** Where towns stand at a zoom, in cells as wide as towns must be apart. */

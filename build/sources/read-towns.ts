@@ -9,6 +9,8 @@ export interface Town {
   readonly lat: number;
   readonly people: number;
   readonly isCapital: boolean;
+  /** Its ISO 3166-1 code of two letters. */
+  readonly country: string;
 }
 
 /** Parts of towns, and what nobody lives in any more. */
@@ -21,12 +23,13 @@ export function readTowns(): Town[] {
     .split('\n')
     .map((row) => row.split('\t'))
     .filter(({ length, 7: code = '' }) => length > 14 && !NOT_TOWNS.includes(code))
-    .map(([, name = '', , , lat, lon, , code, , , , , , , people]) => ({
+    .map(([, name = '', , , lat, lon, , code, country = '', , , , , , people]) => ({
       name,
       lon: Number(lon),
       lat: Number(lat),
       people: Number(people),
       isCapital: code === 'PPLC',
+      country,
     }))
     .sort((a, b) => b.people - a.people);
 }

@@ -33,6 +33,9 @@ export interface Tongue extends Pick<WorldWords, 'lang'> {
 const ARABIC = /^(ar|fa|ur|ps)\b/;
 const UPRIGHT = /^(ar|fa|ur|ps|he|zh|ja|ko)\b/;
 
+/** After towns. */
+const LAST = 500;
+
 export function namesOf(
   { countries, seas }: Pick<Atlas, 'countries' | 'seas'>,
   tongue: Tongue | null = null,
@@ -52,7 +55,7 @@ export function namesOf(
       text: upper(own(name, code)),
       english: name,
       at,
-      priority: 2000 - rank,
+      priority: hasLand(at) ? 2000 - rank : LAST,
       size: rank < 12 ? 12 : rank < 60 ? 11 : 10,
       spacing: spaced(rank < 12 ? 2.5 : rank < 60 ? 1.5 : 1),
       water: false,
@@ -74,6 +77,11 @@ export function namesOf(
       minZoom: [1, 2.5, 4][rank] ?? 4,
     })),
   ];
+}
+
+/** Some are a point on this map, such as the Vatican: Rome is named before it. */
+function hasLand(at: readonly LabelPoint[]): boolean {
+  return at.some(([, , width]) => width > 0);
 }
 
 /** What a browser calls countries; null where it does not know the language. */

@@ -57,17 +57,30 @@ describe('the lines of rivers', () => {
 });
 
 describe('towns by rank', () => {
-  const town = fc.record({
-    name: fc.constant('x'),
-    lon: fc.double({ min: -170, max: 170, noNaN: true }),
-    lat: fc.double({ min: -70, max: 70, noNaN: true }),
-    people: fc.integer({ min: 500, max: 9_000_000 }),
-    isCapital: fc.boolean(),
-  });
+  const towns = fc.array(
+    fc.record({
+      name: fc.constant('x'),
+      lon: fc.double({ min: -170, max: 170, noNaN: true }),
+      lat: fc.double({ min: -70, max: 70, noNaN: true }),
+      people: fc.integer({ min: 500, max: 9_000_000 }),
+      isCapital: fc.boolean(),
+      country: fc.constant('KR'),
+    }),
+    { maxLength: 80 },
+  );
+  const shanghai = town('Shanghai', [121.458, 31.222], 22_315_474, 'CN');
+  const banqiao = town('Banqiao', [121.467, 25.014], 543_342, 'TW');
+  const taipei = capital('Taipei', [121.532, 25.048], 7_871_900, 'TW');
+  const rawalpindi = town('Rawalpindi', [73.048, 33.597], 1_743_101, 'PK');
+  const islamabad = capital('Islamabad', [73.043, 33.721], 601_600, 'PK');
+  const rome = capital('Rome', [12.511, 41.892], 2_318_895, 'IT');
+  const vatican = capital('Vatican City', [12.454, 41.903], 829, 'VA');
+  const shenzhen = town('Shenzhen', [114.068, 22.546], 17_494_398, 'CN');
+  const hongKong = capital('Hong Kong', [114.175, 22.278], 7_482_500, 'HK');
 
   it('stand well apart at every zoom', () => {
     fc.assert(
-      fc.property(fc.array(town, { maxLength: 80 }), (towns) => {
+      fc.property(towns, (towns) => {
         const ranked = rankTowns(towns, 6);
         for (const zoom of [4, 5, 6]) {
           const across = worldSize(zoom);
@@ -84,7 +97,36 @@ describe('towns by rank', () => {
       { numRuns: 30 },
     );
   });
+
+  it('are cities before their suburbs, also where these are farther from a larger city', () => {
+    const zooms = rankTowns([banqiao, taipei, shanghai], 8).map(({ name, zoom }) => [name, zoom]);
+    expect(zooms).toEqual([
+      ['Shanghai', 4],
+      ['Taipei', 5],
+    ]);
+  });
+
+  it.each([
+    ['a capital beside a larger town', islamabad, rawalpindi],
+    ['a city before a capital many times smaller', rome, vatican],
+    ['a city before one that is named as a country already', shenzhen, hongKong],
+  ])('are one of two that are never told apart: %s', (_, shown, other) => {
+    expect(rankTowns([other, shown], 8).map(({ name }) => name)).toEqual([shown.name]);
+  });
 });
+
+function town(
+  name: string,
+  [lon, lat]: readonly [number, number],
+  people: number,
+  country: string,
+) {
+  return { name, lon, lat, people, country, isCapital: false };
+}
+
+function capital(...about: Parameters<typeof town>) {
+  return { ...town(...about), isCapital: true };
+}
 
 it('PN2 is read as it is written, and nothing else is taken for it', () => {
   const line = [0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 120, 0xff, 0x88, 0, 1, 2, 0xfe];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { worldSize, worldX, worldY } from '../../../src/geometry/mercator';
 import type { Obstacle } from '../../../src/map/labels/box';
 import { finished } from '../../../src/map/labels/steps';
+import { namesOf } from '../../../src/map/world/name';
 import type { Surface } from '../../../src/map/world/name-candidates';
 import { placingNames } from '../../../src/map/world/place-names';
 import { plainName, Towns } from '../../../src/map/world/towns';
@@ -40,6 +41,24 @@ function shownAt(surface: Surface, taken: string[] = []): string[] {
 }
 
 describe('towns', () => {
+  it('are named before a country of which the map has but a point', () => {
+    const rome = new Towns([{ zoom: 4, names: 'Rome', at: [6228, 20_946], capitals: [0] }]);
+    const namedWhere = (width: number) => {
+      const vatican = {
+        name: 'Vatican',
+        code: 'VA',
+        rank: 240,
+        at: [[12.45, 41.9, width]] as const,
+      };
+      const names = namesOf({ countries: [vatican], seas: [] });
+      const surface = surfaceAt(8, 12.5, 41.9);
+      const toPlace = { names, towns: rome, obstacles: [], surface, measure };
+      return finished(placingNames(toPlace)).map(({ name }) => name.text);
+    };
+    expect(namedWhere(0)).toEqual(['Rome']);
+    expect(namedWhere(0.5)).toEqual(['VATICAN']);
+  });
+
   it('are shown from the zoom of their rank on', () => {
     expect(shownAt(surfaceAt(3.5))).toEqual([]);
     expect(shownAt(surfaceAt(5))).toEqual(['Moscow']);
