@@ -17,7 +17,8 @@ export interface RankedTown extends Town {
 
 /**
  * The towns, largest first, each at the lowest zoom at which none that is shown there already is too near. So every zoom
- * has towns evenly, and in empty land a small one speaks for a wide country.
+ * has towns evenly, and in empty land a small one speaks for a wide country. None takes the room that a larger one would
+ * have from the next zoom on.
  */
 export function rankTowns(towns: readonly Town[], lastZoom: number): RankedTown[] {
   const ranked: RankedTown[] = [];
@@ -25,12 +26,15 @@ export function rankTowns(towns: readonly Town[], lastZoom: number): RankedTown[
   for (let zoom = FIRST_ZOOM; zoom <= lastZoom; zoom++) {
     const shown = new Grid(zoom);
     for (const town of ranked) shown.add(town);
+    const waiting = new Grid(Math.min(zoom + 1, lastZoom));
     const least = LEAST_PEOPLE[zoom - FIRST_ZOOM] ?? 0;
     for (const town of open) {
-      if ((town.people < least && !town.isCapital) || !shown.hasRoomFor(town)) continue;
-      shown.add(town);
-      ranked.push({ ...town, zoom });
-      open.delete(town);
+      if (town.people < least && !town.isCapital) continue;
+      if (shown.hasRoomFor(town) && waiting.hasRoomFor(town)) {
+        shown.add(town);
+        ranked.push({ ...town, zoom });
+        open.delete(town);
+      } else waiting.add(town);
     }
   }
   return ranked;

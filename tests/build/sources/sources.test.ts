@@ -98,11 +98,13 @@ describe('towns by rank', () => {
     );
   });
 
-  it('are cities before their suburbs, also where these are farther from a larger city', () => {
-    const zooms = rankTowns([banqiao, taipei, shanghai], 8).map(({ name, zoom }) => [name, zoom]);
-    expect(zooms).toEqual([
+  it('are cities before their neighbours, also where these are farther from a larger city', () => {
+    const hsinchu = town('Hsinchu', [120.967, 24.804], 404_109, 'TW');
+    const ranked = rankTowns([banqiao, hsinchu, taipei, shanghai], 8);
+    expect(ranked.map(({ name, zoom }) => [name, zoom])).toEqual([
       ['Shanghai', 4],
       ['Taipei', 5],
+      ['Hsinchu', 8],
     ]);
   });
 
