@@ -40,7 +40,8 @@ export function readLines(text: string, x: number, y: number): WorldLine[] {
     return value & 1 ? -(value + 1) / 2 : value / 2;
   };
   while (at < text.length) {
-    const count = Math.min(next(), text.length);
+    // Of a text that is something else, a number may have so many digits that it turns negative.
+    const count = Math.min(next() >>> 0, text.length);
     const points = new Int32Array(2 * count);
     let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
     for (let i = 0; i < 2 * count; i += 2) {
