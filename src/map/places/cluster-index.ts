@@ -125,11 +125,13 @@ export class ClusterIndex {
     const points = parts.flatMap((part) => part.points);
     const middle = (of: (part: Group) => number) =>
       parts.reduce((sum, part) => sum + of(part) * part.points.length, 0) / points.length;
+    const start = parts[0]?.x ?? 0;
+    const x = start + middle((part) => shortWay(start, part.x));
     for (const part of parts) {
       const [alone] = part.points;
       if (part.points.length === 1 && alone !== undefined) this.#apartZooms[alone] = apartZoom;
     }
-    return { x: middle(({ x }) => x), y: middle(({ y }) => y), points, apartZoom };
+    return { x: x - Math.floor(x), y: middle(({ y }) => y), points, apartZoom };
   }
 }
 
@@ -160,6 +162,13 @@ class Grid {
   /** The numbers of those groups within the radius of one that are not taken, and now are. */
   take({ x, y }: Group, isTaken: Uint8Array): number[] {
     const found: number[] = [];
+    this.#take(x, y, isTaken, found);
+    if (x < this.#radius) this.#take(x + 1, y, isTaken, found);
+    if (x > 1 - this.#radius) this.#take(x - 1, y, isTaken, found);
+    return found;
+  }
+
+  #take(x: number, y: number, isTaken: Uint8Array, found: number[]): void {
     const radius = this.#radius;
     // A cell is two radii wide: what is near lies in this one or in those on the nearer sides.
     const [left, right] = [this.#cell(x - radius), this.#cell(x + radius)];
@@ -176,7 +185,6 @@ class Grid {
         }
       }
     }
-    return found;
   }
 
   #cell(at: number): number {
@@ -190,10 +198,17 @@ class Grid {
   }
 }
 
-/** The two ends of the world square are one meridian, and what stands on it falls together. */
+/** From one x of the world square to another, through the date line where that is nearer. */
+function shortWay(from: number, to: number): number {
+  return to - from - Math.round(to - from);
+}
+
 function groupOf({ position }: IndexedPoint, index: number): Group {
   const [longitude = 0, latitude = 0] = position;
-  const wrapped = wrapLongitude(longitude);
-  const x = worldX(wrapped === 180 ? -180 : wrapped);
-  return { x, y: worldY(latitude), points: [index], apartZoom: 0 };
+  return {
+    x: worldX(wrapLongitude(longitude)),
+    y: worldY(latitude),
+    points: [index],
+    apartZoom: 0,
+  };
 }
