@@ -150,3 +150,8 @@ export function glyphElement(id: string): SVGSVGElement {
   }
   return svg;
 }
+
+/** The colour, as dark as it must be on light paper and as light on dark: of an editor who saw it on one of them. */
+export function onEitherTheme(color: string): string {
+  return `light-dark(oklch(from ${color} min(l,.6) c h),oklch(from ${color} max(l,.65) c h))`;
+}

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { fakeCollection } from '../support/fake-collection';
 import { BRIEF, box, FEATURES, feature, point } from '../support/fixture';
 import { type Mounted, type MountOptions, mount as mountIn, prefer } from '../support/mount';
 import { button, partsOf } from '../support/ways';
@@ -107,6 +108,15 @@ function coloursOf({ data }: ImageData): Colour[] {
   return [...counts].sort(([, one], [, other]) => other - one).map(([key]) => colour(key));
 }
 
+/** What stands in a picture of a mark, but for the grounds, has 3 : 1 on each of them. */
+async function expectSeen(mark: Element, of: (name: string) => Colour): Promise<void> {
+  const grounds = ['raised', 'land', 'sea'].map(of);
+  const mostOf = coloursOf(await pictureOf(mark));
+  const seen = mostOf.find((one) => grounds.every((ground) => contrast(one, ground) > 1.05));
+  if (!seen) throw new Error('No colour of its own');
+  for (const ground of grounds) expect(contrast(seen, ground)).toBeGreaterThanOrEqual(3);
+}
+
 describe.each(THEMES)('in the %s theme', (name) => {
   it.each(STATES)('all words have 4.5 : 1 when %s', async (_state, act) => {
     const mounted = await mount({ attributes: { theme: name } });
@@ -151,10 +161,10 @@ describe.each(THEMES)('in the %s theme', (name) => {
     expect(contrast(of('disputed'), of('border'))).toBeGreaterThan(1.2);
   });
 
-  it.each(['#8a2f1b', '#33206b', '#ffe14d'])(
-    'marks in a colour of the brief’s own, %s, have it on land and sea, and so have their glyphs',
-    async (own) => {
-      const kinds = { wreck: { label: 'Wreck', glyph: 'building', color: own } };
+  describe.each(['#8a2f1b', '#33206b', '#ffe14d'])('in a colour of the brief’s own, %s,', (own) => {
+    const kinds = { wreck: { label: 'Wreck', glyph: 'building', color: own } };
+
+    it('marks have it on land and sea, and so have their glyphs', async () => {
       const features = [
         feature('Hulk', point(7, 58), { kind: 'wreck' }),
         feature('Rib', point(15, 58), { kind: 'wreck', statedBy: 'editor' }),
@@ -163,20 +173,27 @@ describe.each(THEMES)('in the %s theme', (name) => {
         attributes: { theme: name },
         brief: { ...BRIEF, kinds, features },
       });
-      const of = theme(mounted);
-      const grounds = ['raised', 'land', 'sea'].map(of);
       for (const place of ['Hulk', 'Rib']) {
         const mark = partsOf(mounted).mark(place);
         await expect.element(mark).toBeVisible();
         const glyph = mark.element().querySelector('svg');
         if (!glyph) throw new Error('No glyph');
-        const mostOf = coloursOf(await pictureOf(glyph));
-        const seen = mostOf.find((one) => grounds.every((ground) => contrast(one, ground) > 1.05));
-        if (!seen) throw new Error('No colour of its own');
-        for (const ground of grounds) expect(contrast(seen, ground)).toBeGreaterThanOrEqual(3);
+        await expectSeen(glyph, theme(mounted));
       }
-    },
-  );
+    });
+
+    it('marks of a collection have it on land and sea', async () => {
+      const brief = { type: 'FeatureCollection', bbox: [0, 52, 20, 60], kinds, features: [] };
+      const mounted = await mount({ attributes: { theme: name }, brief });
+      const { store } = mounted.dashboard;
+      if (!store?.state.brief) throw new Error('The brief is shown.');
+      const hulk = { name: 'Hulk', kind: 'wreck', lon: 7, lat: 58 };
+      store.show(store.state.brief, [], null, fakeCollection([hulk]));
+      const mark = mounted.within.getByRole('button', { name: 'Hulk, Wreck' });
+      await expect.element(mark).toBeInTheDocument();
+      await expectSeen(await mark.element(), theme(mounted));
+    });
+  });
 
   it.each(['', 'shoals', 'inland', 'upland', 'norr'])(
     'the edges of areas and circles have 3 : 1 with “%s” chosen',

@@ -8,6 +8,8 @@ export interface Ink {
   /** Around the letters of names. */
   readonly halo: string;
   readonly font: string;
+  /** A colour of the brief’s own, as the theme has it. */
+  readonly own: (color: string) => string;
 }
 
 /** Glyphs are drawn in a box of so many units. */
@@ -32,7 +34,7 @@ export function stampOf(
   color: string | null,
   side: number,
   ratio: number,
-  { ink, raised }: Ink,
+  { ink, raised, own }: Ink,
 ): Stamp {
   const half = side / 2 + EDGE;
   const image = document.createElement('canvas');
@@ -43,7 +45,7 @@ export function stampOf(
   context.setTransform(scale, 0, 0, scale, EDGE * ratio, EDGE * ratio);
   context.lineJoin = context.lineCap = 'round';
   const { outline, fill, line, shape } = glyphPaths(glyph);
-  const dark = color ?? ink;
+  const dark = color === null ? ink : own(color);
   const path = new Path2D(outline);
   context.strokeStyle = raised;
   if (shape === 'bare') {

@@ -14,7 +14,7 @@ export class MarkPicture {
   readonly #sheet: Sheet;
   readonly #stamps = new Map<string, Stamp>();
   readonly #measure = document.createElement('canvas').getContext('2d');
-  #ink: Ink = { ink: '', raised: '', halo: '', font: 'sans-serif' };
+  #ink: Ink = { ink: '', raised: '', halo: '', font: 'sans-serif', own: String };
 
   constructor(map: L.Map, leaflet: LeafletParts, pane: HTMLElement) {
     this.#map = map;

@@ -1,4 +1,5 @@
 import { adopt, rootOf } from '../../page/dom';
+import { onEitherTheme } from '../glyphs';
 import type * as L from '../leaflet';
 import type { Palette } from '../world/palette';
 import styles from './collection.css?inline';
@@ -28,12 +29,17 @@ export class Pane {
 
   /** The colours that hold now; with those of the light theme, for paper. */
   ink({ labelHalo, font }: Palette, isPaper = false): Ink {
-    this.#probe.style.colorScheme = isPaper ? 'light' : '';
-    const { color, backgroundColor, textDecorationColor } = getComputedStyle(this.#probe);
+    const read = (own = '') => {
+      const { style } = this.#probe;
+      style.colorScheme = isPaper ? 'light' : '';
+      style.color = own && onEitherTheme(own);
+      const { color, backgroundColor, textDecorationColor } = getComputedStyle(this.#probe);
+      style.colorScheme = style.color = '';
+      return { color, backgroundColor, textDecorationColor };
+    };
+    const { color, backgroundColor, textDecorationColor } = read();
     const halo = isPaper ? textDecorationColor : labelHalo;
-    const ink = { ink: color, raised: backgroundColor, halo, font };
-    this.#probe.style.colorScheme = '';
-    return ink;
+    return { ink: color, raised: backgroundColor, halo, font, own: (one) => read(one).color };
   }
 }
 

@@ -51,7 +51,7 @@ export class Paper {
   #mark({ x, y, row }: Item, { side }: Scene, kinds: ReadonlyMap<string, Kind>): void {
     const { glyph = 'dot', color = null } = kinds.get(row?.kind ?? '') ?? {};
     const key = `${glyph} ${color}`;
-    const stamp = this.#stamps.get(key) ?? this.#stamp(glyph, color ?? this.#ink.ink);
+    const stamp = this.#stamps.get(key) ?? this.#stamp(glyph, color);
     this.#stamps.set(key, stamp);
     const mark = stamp.cloneNode(true) as SVGElement;
     const { x: left, y: top } = this.#at(x - side / 2, y - side / 2);
@@ -96,8 +96,9 @@ export class Paper {
     this.root.append(made);
   }
 
-  #stamp(glyph: string, dark: string): SVGElement {
-    const { raised } = this.#ink;
+  #stamp(glyph: string, color: string | null): SVGElement {
+    const { ink, raised, own } = this.#ink;
+    const dark = color === null ? ink : own(color);
     const { outline, fill, line, shape } = glyphPaths(glyph);
     const stamp = make('g', {
       fill: 'none',

@@ -1,7 +1,7 @@
 import type { Kind, Place } from '../../brief/brief';
 import { isLine } from '../../brief/queries/distances';
 import { isolated } from '../../brief/script';
-import { glyphElement } from '../glyphs';
+import { glyphElement, onEitherTheme } from '../glyphs';
 import type { MapWords } from '../map-words';
 import type { MappedPlace } from '../places/mapped-place';
 
@@ -107,9 +107,4 @@ function badge(glyph: SVGSVGElement, place: Place, kind: Kind | undefined): HTML
   if (color) span.style.setProperty('--_mark', onEitherTheme(color));
   span.append(glyph);
   return span;
-}
-
-/** The colour, as dark as it must be on light paper and as light on dark: of an editor who saw it on one of them. */
-function onEitherTheme(color: string): string {
-  return `light-dark(oklch(from ${color} min(l,.6) c h),oklch(from ${color} max(l,.65) c h))`;
 }
