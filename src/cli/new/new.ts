@@ -14,6 +14,7 @@ import { command, Misuse, Plain } from '../command';
 import { BRIEF } from '../find-brief';
 import { painted, type Terminal } from '../terminal';
 import { withoutFrontMatter } from './front-matter';
+import { headlineOf } from './headline';
 import { openPlaces } from './open-places';
 import { readText } from './read-text';
 import { sayings } from './sayings';
@@ -82,7 +83,7 @@ async function readArticle(
     id,
     file: `${id}.txt`,
     text,
-    title: title ?? titleOf(text, id),
+    title: title ?? headlineOf(text) ?? id,
     lang: languageOf(text),
   };
 }
@@ -148,18 +149,6 @@ function nameOf(path: string): string {
       .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
       .replaceAll(/^-+|-+$/g, '') || 'article'
   );
-}
-
-/** The first line, where it is as short as a headline; else the name of the file. */
-function titleOf(text: string, id: string): string {
-  const line =
-    text
-      .replace(/^\ufeff/, '')
-      .trimStart()
-      .split(/[\r\n]/, 1)[0]
-      ?.replace(/^#+ /, '')
-      .trim() ?? '';
-  return line !== '' && line.length <= 200 ? line : id;
 }
 
 function unique(name: string, taken: readonly string[]): string {
