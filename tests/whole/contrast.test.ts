@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { drag } from '../support/drag';
 import { fakeCollection } from '../support/fake-collection';
 import { BRIEF, box, FEATURES, feature, point } from '../support/fixture';
 import { type Mounted, type MountOptions, mount as mountIn, prefer } from '../support/mount';
@@ -193,6 +194,30 @@ describe.each(THEMES)('in the %s theme', (name) => {
       await expect.element(mark).toBeInTheDocument();
       await expectSeen(await mark.element(), theme(mounted));
     });
+  });
+
+  it('the scale has it where a mark lies under it', async () => {
+    const mounted = await mount({ attributes: { theme: name } });
+    const { map, mark } = partsOf(mounted);
+    const length = map.element().querySelector('[part=scale] bdi');
+    if (!length) throw new Error('No scale');
+    const middle = (one: Element) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const away = () => {
+      const [to, from] = [middle(length), middle(mark('Norr').element())];
+      return { x: to.x - from.x, y: to.y - from.y };
+    };
+    const { x, y, width } = map.element().getBoundingClientRect();
+    await drag({ x: x + width - 40, y: y + 40 }, away());
+    await expect.poll(() => Math.hypot(away().x, away().y)).toBeLessThan(3);
+    // Above the letters stands nothing but their ground.
+    const { data, width: across } = await pictureOf(length);
+    const grounds = coloursOf(new ImageData(data.slice(0, 4 * across), across));
+    for (const ground of grounds) {
+      expect(contrast(theme(mounted)('ink'), ground)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
   it.each(['', 'shoals', 'inland', 'upland', 'norr'])(

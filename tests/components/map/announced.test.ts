@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import { drag } from '../../support/drag';
 import { type Mounted, mount, prefer } from '../../support/mount';
 import { button, partsOf } from '../../support/ways';
 
@@ -65,21 +66,8 @@ describe('is not told', () => {
     const words = said(mounted);
     const { map } = partsOf(mounted);
     const box = map.element().getBoundingClientRect();
-    const frame = window.frameElement?.getBoundingClientRect();
-    const scale = frame ? frame.width / window.innerWidth : 1;
     const before = partsOf(mounted).mark('Norr').element().getBoundingClientRect().x;
-    const send = (type: string, dx: number, buttons: number) =>
-      cdp().send('Input.dispatchMouseEvent', {
-        type: type as 'mouseMoved',
-        x: (frame?.x ?? 0) + (box.x + box.width / 2 + dx) * scale,
-        y: (frame?.y ?? 0) + (box.y + box.height * 0.75) * scale,
-        button: 'left',
-        buttons,
-        clickCount: 1,
-      });
-    await send('mousePressed', 0, 1);
-    for (let step = 1; step < 6; step++) await send('mouseMoved', step * 10, 1);
-    await send('mouseReleased', 50, 0);
+    await drag({ x: box.x + box.width / 2, y: box.y + box.height * 0.75 }, { x: 50, y: 0 });
     const mark = () => partsOf(mounted).mark('Norr').element().getBoundingClientRect().x;
     await expect.poll(() => Math.round(mark() - before)).toBe(50);
     mounted.within.element().shadowRoot?.querySelector('dateline-map')?.showOpening();

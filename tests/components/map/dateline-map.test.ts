@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { drag } from '../../support/drag';
 import { BRIEF, box, feature, point } from '../../support/fixture';
 import { type Mounted, mount, prefer } from '../../support/mount';
 import { button, partsOf } from '../../support/ways';
@@ -8,24 +8,10 @@ beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
 
 const briefOf = (...features: unknown[]) => ({ ...BRIEF, bbox: undefined, features });
 
-/** With the mouse, as a person drags: press, move in steps, release. */
-async function drag(mounted: Mounted, by: number): Promise<void> {
-  const frame = partsOf(mounted).map.element().getBoundingClientRect();
-  const outer = window.frameElement?.getBoundingClientRect() ?? new DOMRect();
-  const scale = outer.width / window.innerWidth || 1;
-  const at = (x: number) => ({
-    x: outer.x + x * scale,
-    y: outer.y + (frame.y + frame.height - 60) * scale,
-    button: 'left' as const,
-    clickCount: 1,
-  });
-  const start = frame.x + (by < 0 ? frame.width - 60 : 60);
-  await cdp().send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at(start) });
-  for (let step = 1; step <= 5; step++) {
-    const x = start + (by * step) / 5;
-    await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at(x), buttons: 1 });
-  }
-  await cdp().send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at(start + by) });
+/** To the east or west, below the places. */
+async function dragBy(mounted: Mounted, by: number): Promise<void> {
+  const { x, y, width, height } = partsOf(mounted).map.element().getBoundingClientRect();
+  await drag({ x: x + (by < 0 ? width - 60 : 60), y: y + height - 60 }, { x: by, y: 0 });
 }
 
 describe('the view', () => {
@@ -87,7 +73,7 @@ describe('the view', () => {
     const mounted = await mount();
     const { mark } = partsOf(mounted);
     const before = mark('Norr').element().getBoundingClientRect().x;
-    await drag(mounted, -120);
+    await dragBy(mounted, -120);
     await expect
       .poll(() => mark('Norr').element().getBoundingClientRect().x)
       .toBeLessThan(before - 90);
@@ -133,7 +119,7 @@ describe('past the date line', () => {
       // The world is at most a fifth wider than the view, and the nearest copy at most half of it away.
       await expect.poll(() => Math.max(...offsets())).toBeLessThan(0.65);
       expect(offsets()).toHaveLength(1);
-      await drag(mounted, -(frame.width - 120));
+      await dragBy(mounted, -(frame.width - 120));
     }
   });
 });
