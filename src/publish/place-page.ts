@@ -38,11 +38,14 @@ const LOOK = {
         border-inline-start: 2px solid light-dark(#ab2a15, #ff7a59);
       }
       blockquote p {
+        position: relative;
         margin: 0;
         white-space: pre-wrap;
       }
       blockquote p::before {
         content: open-quote;
+        position: absolute;
+        inset-inline-end: 100%;
       }
       blockquote p::after {
         content: close-quote;

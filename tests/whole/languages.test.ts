@@ -125,9 +125,7 @@ describe('a brief that reads from right to left, in a page that does not', () =>
   it('has the quotation mark where its reader begins', async () => {
     const { within } = await open();
     const quote = within.getByRole('blockquote').element();
-    const paragraph = quote.querySelector('p');
     expect(getComputedStyle(quote).direction).toBe('rtl');
-    expect(paragraph && getComputedStyle(paragraph, '::before').float).toBe('inline-start');
     const [first = 0, last = 0] = lefts(quote, 'NASA', 'قالت');
     expect(first).toBeGreaterThan(last);
   });
@@ -215,7 +213,7 @@ describe('an English brief in a page that reads from right to left', () => {
 });
 
 describe('quotation marks', () => {
-  const marks = async (exact: string, lang = 'en') => {
+  const quoted = async (exact: string, lang = 'en') => {
     const article = { ...ARTICLE, lang, text: `${TITLE}\n\nOnce ${exact} and again.\n` };
     const features = [feature('Norr', point(10, 57), { excerpts: [{ exact }] })];
     const { within } = await mount({
@@ -223,13 +221,31 @@ describe('quotation marks', () => {
       attributes: { selected: 'norr' },
     });
     const paragraph = within.getByRole('blockquote').element().querySelector('p');
-    return paragraph && getComputedStyle(paragraph, '::before').content;
+    if (!paragraph) throw new Error('Nothing is quoted');
+    return paragraph;
   };
+  const marks = async (exact: string) => getComputedStyle(await quoted(exact), '::before').content;
 
   it.each(['“We waited”', '« Nous attendons »', '„Wir warten“', '「待った」'])(
     'are not put around a quotation that has its own: %s',
     async (exact) => {
       expect(await marks(exact)).toBe('none');
+    },
+  );
+
+  it.each(['en', 'fr', 'nl', 'ja', 'ru', 'ar'])(
+    'hang outside the words, which begin as far to the side as their next line: %s',
+    async (lang) => {
+      const word = lang === 'ar' ? 'انتظرنا العبّارة ' : 'We waited for the ferry ';
+      const range = document.createRange();
+      range.selectNodeContents(await quoted(word.repeat(12).trim(), lang));
+      const begins = new Map<number, number>();
+      for (const { top, left, right } of range.getClientRects()) {
+        const side = lang === 'ar' ? -right : left;
+        begins.set(top, Math.min(Math.round(side), begins.get(top) ?? Number.POSITIVE_INFINITY));
+      }
+      expect(begins.size).toBeGreaterThan(2);
+      expect(new Set(begins.values()).size).toBe(1);
     },
   );
 

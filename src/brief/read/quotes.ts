@@ -152,8 +152,11 @@ export class QuoteReader {
     const { text } = article;
     const match = findQuote(text, selector);
     if (match === null) return this.#missing(selector, pointer, name, article);
-    const { start, end } = match;
-    const exact = text.slice(start, end);
+    const written = text.slice(match.start, match.end);
+    // A line's end at its edge is no word, and would put a mark of quotation on a line of its own.
+    const exact = written.trim();
+    const start = match.start + written.indexOf(exact);
+    const end = start + exact.length;
     // A phrase in the article keeps its surroundings; an excerpt is seen without them.
     const isCut =
       key === 'excerpts' &&

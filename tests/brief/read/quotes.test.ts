@@ -30,6 +30,16 @@ describe('excerpts and mentions', () => {
     expect(place?.mentions).toHaveLength(1);
   });
 
+  it('begin and end with words: spaces and ends of lines around them are none', () => {
+    const around = TEXT.indexOf('Nobody wrote it down.');
+    const written = TEXT.slice(around - 1, around + 'Nobody wrote it down.\n'.length);
+    expect(written.trim()).not.toBe(written);
+    const { brief } = parseBrief(file([feature('a', { excerpts: [{ exact: written }] })]));
+    const [quote] = brief?.places[0]?.excerpts ?? [];
+    expect(quote?.exact).toBe('Nobody wrote it down.');
+    expect(TEXT.slice(quote?.start, quote?.end)).toBe(quote?.exact);
+  });
+
   it('cost only themselves where they are wrong', () => {
     const { exacts, issues } = quoted([
       { exact: 'Nobody wrote it down.' },
