@@ -112,6 +112,9 @@ describe.each([
       (words) => all.indexOf(words),
     );
     expect(at).toEqual([...at].sort((a, b) => a - b));
+    // Paper is about this place: all places and all dates would fill sheets of their own.
+    expect(plain(sheets.at(-1)?.text ?? '')).toContain(LAST_WORDS);
+    expect(all).not.toContain(plain('What happened when'));
     // Nobody can press a button on paper, nor type.
     for (const name of ['Show in the article', 'Search', 'Filter', 'Play']) {
       expect(piecesOf(sheets)).not.toContain(plain(name));
@@ -127,6 +130,7 @@ describe.each([
     for (const place of places) for (const words of said(place)) expect(all).toContain(words);
     expect(all).toContain(LAST_WORDS);
     expect(all).toContain(plain('Inferred, not exact'));
+    expect(all).toContain(plain('What happened when'));
     expect(all).not.toContain(plain('Choose a place'));
     // The article fills the sheet that the map begins.
     expect(all.indexOf(plain('What the marks mean'))).toBeGreaterThan(all.indexOf(LAST_WORDS));
