@@ -8,8 +8,15 @@ import { WorldLabels } from '../../../src/map/world/world-labels';
 import { world } from '../../../src/text/ko/world';
 import { fetchAtlas, frames, makeMap, palette } from './harness';
 
-async function makeLabels(map: L.Map): Promise<WorldLabels> {
+/** They hear of typefaces for as long as they are there, and would, when one comes, write on a map that is gone. */
+function onMap(map: L.Map): WorldLabels {
   const layer = new WorldLabels(map, leafletParts, palette);
+  onTestFinished(() => layer.remove());
+  return layer;
+}
+
+async function makeLabels(map: L.Map): Promise<WorldLabels> {
+  const layer = onMap(map);
   layer.setNames(namesOf(readAtlas(await fetchAtlas('110m'))));
   return layer;
 }
@@ -46,7 +53,7 @@ describe('WorldLabels', () => {
 
   it('writes in the language of the interface, and leaves out what others write in English', async () => {
     const map = makeMap([45, 128], 5);
-    const layer = new WorldLabels(map, leafletParts, palette);
+    const layer = onMap(map);
     const atlas = readAtlas(await fetchAtlas('110m'));
     layer.setNames(namesOf(atlas, { lang: 'ko', names: world }), null, 'ko');
     await expect.poll(() => texts(layer)).toContain('북한');
