@@ -1,43 +1,38 @@
-/** Words that hardly any text of a language goes without. */
-const COMMON: Readonly<Record<string, string>> = {
-  en: 'the of and to in is that for was with said on as by from at',
-  de: 'der die das und ist nicht mit von den ein eine auf für im dem zu',
-  es: 'el la de que y en los del las por con una se para al un',
-  fr: 'le la les de des et en un une du est que dans pour sur au',
-  pt: 'o a de que e do da em um para com uma os no na dos',
-  it: 'il la di che e un una per con del della sono le dei nel',
-  nl: 'de het een en van in is dat op te met voor niet zijn',
-  sv: 'och att det som en på är av för med till den har',
-  pl: 'w i na z do się że nie jest to od przez po',
-  tr: 've bir bu da de için ile olarak çok daha olan',
-};
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/[іїєґ]/giu, 'uk'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-];
+import { SCRIPTS, SHARED, type Told } from '../tables/languages';
+
+/** Of its words so many are those that tell a language, less what speaks against it. */
+const LEAST = 0.05;
+/** How much a letter that a language has not speaks against it: names of elsewhere have some. */
+const STRANGE = 5;
 
 /** The language a text is most likely in, as a BCP 47 tag; null where nothing tells. */
 export function languageOf(text: string): string | null {
-  const some = text.slice(0, 20_000);
-  const letters = some.match(/\p{L}/gu)?.length ?? 0;
+  const some = text.slice(0, 20_000).normalize('NFC').toLowerCase();
+  const letters = count(some, /\p{L}/gu);
   if (letters === 0) return null;
-  for (const [script, language] of SCRIPTS) {
-    const share = (some.match(script)?.length ?? 0) / letters;
-    if (share > (language === 'ja' ? 0.1 : language === 'uk' ? 0.03 : 0.4)) return language;
-  }
-  const words = some.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = Object.entries(COMMON).map(([language, list]) => {
-    const common = new Set(list.split(' '));
-    return { language, count: words.filter((word) => common.has(word)).length };
-  });
-  const [best] = counts.sort((one, other) => other.count - one.count);
-  return best && best.count > words.length * 0.05 ? best.language : null;
+  const own = SCRIPTS.find(([script, , share]) => count(some, script) / letters >= share);
+  if (own) return own[1];
+  const shared = SHARED.find(({ script }) => count(some, script) / letters > 0.4);
+  if (!shared) return null;
+  const words = some.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const others = some.replaceAll(shared.common, '').match(/\p{L}/gu) ?? [];
+  const scores = shared.languages.map((told) => ({
+    ...told,
+    score: known(words, told) - (STRANGE * strange(others, told)) / letters,
+  }));
+  const [best] = scores.sort((one, other) => other.score - one.score);
+  return best && best.score > LEAST ? best.language : null;
+}
+
+function known(words: readonly string[], { words: list }: Told): number {
+  const common = new Set(list.split(' '));
+  return words.filter((word) => common.has(word)).length / words.length;
+}
+
+function strange(letters: readonly string[], { letters: own }: Told): number {
+  return letters.filter((letter) => !own.includes(letter)).length;
+}
+
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
 }
