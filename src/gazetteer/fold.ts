@@ -12,7 +12,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   إ: 'ا',
   آ: 'ا',
   ى: 'ي',
+  ی: 'ي',
   ة: 'ه',
+  ک: 'ك',
 };
 const WORDS: Readonly<Record<string, string>> = {
   st: 'saint',
@@ -22,13 +24,24 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
+ * What has no shape: where a word may be broken, how letters join, which way they run.
+ * A pattern for the inside of a class.
+ */
+export const UNSEEN = String.raw`\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff`;
+const DROPPED = new RegExp(
+  String.raw`[${UNSEEN}\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u0652]`,
+  'g',
+);
+
+/**
  * A name as names are compared: without case, accents, dots, apostrophes and hyphens, and with St, Mt and Ft written out.
- * Latin, Greek, Cyrillic and Arabic lose their marks; Hangul, kana and the scripts of India keep theirs, which are letters.
+ * Latin, Greek, Cyrillic, Hebrew and Arabic lose their marks; Hangul, kana and the scripts of India keep theirs, which
+ * are letters.
  */
 export function fold(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();
   const plain = ASCII.test(name) ? name.toLowerCase() : foldMarks(name);
-  const words = plain.replaceAll(/['’‘ʼʻ`´.·]/g, '').replaceAll(/[-‐-―/,\s]+/g, ' ');
+  const words = plain.replaceAll(/['’‘ʼʻ`´.·׳״]/g, '').replaceAll(/[-‐-―־/,\s]+/g, ' ');
   return words.replaceAll(/\b(?:st|ste|mt|ft)\b/g, (word) => WORDS[word] ?? word).trim();
 }
 
@@ -42,9 +55,9 @@ function foldMarks(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f\u064b-\u0652\u0640]/g, '')
+    .replaceAll(DROPPED, '')
     .normalize('NFC')
-    .replaceAll(/[ßøłđðþıæœأإآىة]/g, (letter) => LETTERS[letter] ?? letter);
+    .replaceAll(/[ßøłđðþıæœأإآىیةک]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** Whether a text is in Latin letters: the main names of GeoNames are, and others in them are often odd. */

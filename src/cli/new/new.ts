@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { newFile } from '../../brief/edit/layout';
 import { isThere, writeNew } from '../../files/write-new';
 import type { Gazetteer } from '../../gazetteer/index/gazetteer';
-import { languageOf } from '../../gazetteer/propose/language';
+import { languageOf } from '../../gazetteer/language';
 import { type Proposals, propose } from '../../gazetteer/propose/propose';
 import { findHome } from '../../gazetteer/resolve/home';
 import { type Memory, NOTHING_REMEMBERED, readMemory } from '../../gazetteer/resolve/memory';

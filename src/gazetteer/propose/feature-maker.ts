@@ -2,6 +2,7 @@ import { selectorFor } from '../../brief/edit/selector';
 import type { QuoteSelector } from '../../brief/quotes/find-quote';
 import { isWord } from '../../brief/quotes/word-edges';
 import { occurrencesOf } from '../../brief/read/rare/occurrences-of';
+import { UNSEEN } from '../fold';
 import type { Gazetteer } from '../index/gazetteer';
 import type { GazetteerPlace, PlaceType } from '../index/place';
 import type { Candidate, Name, Reason } from '../resolve/name';
@@ -234,13 +235,17 @@ export class FeatureMaker {
   }
 }
 
-/** To about a metre. */
-/** As it stands within a sentence: a dateline shouts (“MUYNAK, Oct. 14”). */
+/** What the joining of letters needs stays: in Persian and in the scripts of India it is of the word. */
+const TYPESETTING = new RegExp(`(?![\\u200c\\u200d])[${UNSEEN}]`, 'g');
+
+/** As it stands within a sentence: a dateline shouts (“MUYNAK, Oct. 14”). Without what only its typesetting is. */
 function nameOf({ text, mentions }: Name): string {
   const said = mentions.map(({ span }) => span.text);
-  return said.find((one) => one !== one.toUpperCase()) ?? text;
+  const name = said.find((one) => one !== one.toUpperCase()) ?? text;
+  return name.replaceAll(TYPESETTING, '').replaceAll(/\s+/g, ' ');
 }
 
+/** To about a metre. */
 function round(degrees: number): number {
   return Math.round(degrees * 1e5) / 1e5;
 }

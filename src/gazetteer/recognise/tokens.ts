@@ -1,4 +1,5 @@
-import { fold } from '../fold';
+import { fold, UNSEEN } from '../fold';
+import { languageOf } from '../language';
 
 /** A word of a text. */
 export interface Token {
@@ -14,7 +15,7 @@ export interface Token {
   readonly isPossessive: boolean;
   /** U.S., B.C.: letters with dots. */
   readonly isDotted: boolean;
-  /** What stands between the word before and this one. */
+  /** What is seen between the word before and this one: any space is one of the keyboard, and any end of a line is `\n`. */
   readonly gap: string;
   /** The first of a sentence, a line or a quotation: a capital says nothing here. */
   readonly isFirst: boolean;
@@ -24,8 +25,10 @@ export interface Token {
 const HAN = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
 /** “l’Ukraine”, “dell’Aquila”: before a name, and none of it. A capital L begins a sentence, or belongs to L’Aquila. */
 const ELIDED = String.raw`(?<![\p{L}\p{M}])(?:[ldsnjmtc]|qu|un|quell|dell|nell|all|sull|dall|L|Dell|Nell|All|Sull|Dall)(?=['’]\p{Lu})`;
+/** What has no shape and stands within a word. The space of no width (U+200B) parts words where no others do. */
+const JOINED = String.raw`[\u00ad\u200c\u200d\u2060\ufeff]+`;
 const WORD = new RegExp(
-  String.raw`\bW\. ?Va\.|(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|${ELIDED}|${HAN}+|(?:(?!${HAN})[\p{L}\p{M}\p{N}])+(?:['’ʼ][\p{L}\p{M}]+)*`,
+  String.raw`\bW\. ?Va\.|(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|${ELIDED}|${HAN}+|(?:(?!${HAN})[\p{L}\p{M}\p{N}])+(?:(?:['’‘ʼ]|${JOINED})[\p{L}\p{M}]+)*`,
   'gu',
 );
 /** What Turkish writes behind the apostrophe of a name: “İstanbul’da”, “Türkiye’nin”. */
@@ -41,6 +44,8 @@ const HIDDEN =
 /** The words of a text in order. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  // “Hawai’i” and “Sana’a” are whole: only Turkish has endings there.
+  const mayBeTurkish = ['tr', null].includes(languageOf(text));
   const hidden = [...text.matchAll(HIDDEN)].map(
     ({ 0: { length }, index }) => [index, index + length] as const,
   );
@@ -49,11 +54,12 @@ export function tokenise(text: string): Token[] {
     while ((hidden[0]?.[1] ?? index + 1) <= index) hidden.shift();
     if ((hidden[0]?.[0] ?? index + 1) <= index) continue;
     const owner =
-      (/['’ʼ]/.test(word) ? (/(['’ʼ]s)$/i.exec(word) ?? TURKISH.exec(word)) : null)?.[1]?.length ??
-      0;
+      (/['’ʼ]/.test(word)
+        ? (/(['’ʼ]s)$/i.exec(word) ?? (mayBeTurkish ? TURKISH.exec(word) : null))
+        : null)?.[1]?.length ?? 0;
     const end = index + word.length - (owner < word.length ? owner : 0);
     const bare = text.slice(index, end);
-    const gap = text.slice(last, index);
+    const gap = seen(text.slice(last, index));
     const before = tokens.at(-1);
     tokens.push({
       text: bare,
@@ -73,6 +79,17 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+const SHAPELESS = new RegExp(`[${UNSEEN}]`, 'g');
+
+function seen(gap: string): string {
+  if (gap === ' ') return gap;
+  return gap
+    .replaceAll(SHAPELESS, '')
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(/[^\S\n\t]/g, ' ')
+    .replaceAll(/[‐‑־]/g, '-');
+}
+
 function beginsAnew(gap: string, before: Token): boolean {
   if (/[\n!?…。！？]|[:;]\s|\s[–—-]+\s|["“”„«»‘(]|^\.["”’)]/.test(gap)) return true;
   return /^\.\s/.test(gap) && !ABBREVIATION.test(before.text);
@@ -82,7 +99,6 @@ function beginsAnew(gap: string, before: Token): boolean {
 export function areJoined(before: Token, after: Token): boolean {
   if (before.isPossessive) return false;
   if (/^['’]$/.test(after.gap)) return true;
-  if (after.gap === ' ' || after.gap === '-' || after.gap === '\u00a0' || after.gap === '‑')
-    return true;
+  if (after.gap === ' ' || after.gap === '-') return true;
   return after.gap === '. ' && /^(?:St|Ste|Mt|Ft)$/.test(before.text);
 }

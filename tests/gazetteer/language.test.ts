@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageOf } from '../../../src/gazetteer/propose/language';
+import { languageOf } from '../../src/gazetteer/language';
 
 /** The beginnings of reports. */
 const TEXTS: readonly (readonly [language: string | null, text: string])[] = [

@@ -1,4 +1,4 @@
-import { SCRIPTS, SHARED, type Told } from '../tables/languages';
+import { SCRIPTS, SHARED, type Told } from './tables/languages';
 
 /** Of its words so many are those that tell a language, less what speaks against it. */
 const LEAST = 0.05;
