@@ -15,6 +15,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ی: 'ي',
   ة: 'ه',
   ک: 'ك',
+  臺: '台',
 };
 const WORDS: Readonly<Record<string, string>> = {
   st: 'saint',
@@ -57,7 +58,7 @@ function foldMarks(name: string): string {
     .normalize('NFKD')
     .replaceAll(DROPPED, '')
     .normalize('NFC')
-    .replaceAll(/[ßøłđðþıæœأإآىیةک]/g, (letter) => LETTERS[letter] ?? letter);
+    .replaceAll(/[ßøłđðþıæœأإآىیةک臺]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** Whether a text is in Latin letters: the main names of GeoNames are, and others in them are often odd. */

@@ -7,7 +7,7 @@ import { countryOfAdjective } from './adjectives';
 import { formsOf } from './forms';
 import { type Reading, type Span, spanOf } from './span';
 import { areJoined, type Token } from './tokens';
-import { arabicStarts, withinWord } from './within-word';
+import { startsWithin, withinWord } from './within-word';
 
 /** The longest name that is looked for, in words. */
 const MOST_WORDS = 7;
@@ -47,7 +47,7 @@ export function findSpans(
   return spans;
 }
 
-/** “وكوريا الشمالية”: a name of several words behind what Arabic writes onto the first. */
+/** “وكوريا الشمالية”: a name of several words behind what Arabic or Hebrew writes onto the first. */
 function behindStart(
   text: string,
   tokens: readonly Token[],
@@ -57,7 +57,7 @@ function behindStart(
 ): Span | null {
   const [first, ...rest] = tokens.slice(at, at + MOST_WORDS + 1);
   if (!first) return null;
-  for (const letters of arabicStarts(first)) {
+  for (const letters of startsWithin(first)) {
     const bare = first.text.slice(letters);
     const words = [
       { ...first, text: bare, folded: fold(bare), start: first.start + letters },

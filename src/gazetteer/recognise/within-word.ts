@@ -1,7 +1,9 @@
 import { fold } from '../fold';
 import type { Gazetteer } from '../index/gazetteer';
 import type { GazetteerPlace, Match } from '../index/place';
+import { isIn, known, partOf } from './parts';
 import type { Span } from './span';
+import { thai } from './thai';
 import type { Token } from './tokens';
 
 const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]+$/u;
@@ -36,12 +38,17 @@ const HAN_ELSE = /^(?:さん|氏|君|容疑者|被告|選手|監督|大学|大�
 
 /** Before a name in Arabic: and, so, in, to, like. */
 const ARABIC_STARTS = /^(?:[وف]?(?:ب|ل|ك)?|[وف])$/;
+/** Before a name in Hebrew: and; which, when; in, to, from, like, the. */
+const HEBREW_STARTS = /^ו?(?:כ?ש)?[בלמכה]?$/;
+const HEBREW = /^[\p{Script=Hebrew}\p{M}]+$/u;
+
+const THAI = /^[\p{Script=Thai}\p{M}]+$/u;
 
 const LONGEST = 12;
 
 /**
- * The names within a word of a script that writes words together: Korean with its particles, Arabic with what it puts
- * before, Chinese and Japanese without any space. Null for other scripts, in which a word is a word.
+ * The names within a word of a script that writes words together: Korean with its particles, Arabic and Hebrew with what
+ * they put before, Chinese, Japanese and Thai without any space. Null for other scripts, in which a word is a word.
  */
 export function withinWord(
   token: Token,
@@ -53,6 +60,8 @@ export function withinWord(
   if (HANGUL.test(token.text)) return korean(token, index, gazetteer, provincesIn(before));
   if (HAN.test(token.text)) return scan(token, index, gazetteer, isJapanese);
   if (ARABIC.test(token.text)) return arabic(token, index, gazetteer);
+  if (HEBREW.test(token.text)) return hebrew(token, index, gazetteer);
+  if (THAI.test(token.text)) return thai(token, index, gazetteer);
   return null;
 }
 
@@ -82,22 +91,32 @@ function korean(
   return [];
 }
 
-function isIn({ country, state }: GazetteerPlace, provinces: readonly GazetteerPlace[]): boolean {
-  return provinces.some((province) => province.country === country && province.state === state);
+/** What may stand before a name in Arabic and Hebrew, and is written onto it: how many letters of a word it may have. */
+export function startsWithin({ text }: Token): readonly number[] {
+  const isHebrew = HEBREW.test(text);
+  if (!isHebrew && !ARABIC.test(text)) return [];
+  const starts = isHebrew ? HEBREW_STARTS : ARABIC_STARTS;
+  // Tel (תל) has two letters.
+  const least = isHebrew ? 2 : 3;
+  return [1, 2].filter((from) => text.length >= from + least && starts.test(text.slice(0, from)));
 }
 
-/** What may stand before a name in Arabic, and is written onto it: how many letters of a word it may have. */
-export function arabicStarts({ text }: Token): readonly number[] {
-  if (!ARABIC.test(text)) return [];
-  return [1, 2].filter((from) => text.length > from + 2 && ARABIC_STARTS.test(text.slice(0, from)));
+function hebrew(token: Token, index: number, gazetteer: Gazetteer): Span[] | null {
+  const { text } = token;
+  if (gazetteer.has(token.folded)) return null;
+  for (const from of startsWithin(token)) {
+    const rest = text.slice(from);
+    const matches = rest.length > 2 ? known(rest, 30_000, gazetteer) : [];
+    if (matches.length > 0) return [partOf(token, index, from, text.length, matches)];
+  }
+  return null;
 }
 
 function arabic(token: Token, index: number, gazetteer: Gazetteer): Span[] | null {
   const { text } = token;
   if (gazetteer.has(fold(text))) return null;
-  for (const from of [1, 2]) {
+  for (const from of startsWithin(token)) {
     const rest = text.slice(from);
-    if (rest.length < 3 || !ARABIC_STARTS.test(text.slice(0, from))) continue;
     const matches = known(rest, 50_000, gazetteer);
     if (matches.length > 0) return [partOf(token, index, from, text.length, matches)];
     // “للأردن”: to the Jordan, of which the article has lost a letter.
@@ -154,20 +173,6 @@ function longestFrom(token: Token, index: number, from: number, gazetteer: Gazet
   return null;
 }
 
-/** Short names of villages are found in any text of such a script: only what is known widely counts. */
-function known(
-  name: string,
-  people: number,
-  gazetteer: Gazetteer,
-  provinces: readonly GazetteerPlace[] = [],
-): Match[] {
-  return gazetteer
-    .find(name)
-    .filter(
-      ({ place }) => place.population >= people || place.geonames === 0 || isIn(place, provinces),
-    );
-}
-
 /** Whether what stands there is only a part of a longer name that is written by its sounds. */
 function isOfLonger(text: string, from: number, to: number, matches: readonly Match[]): boolean {
   const isCut = (at: number) =>
@@ -179,20 +184,4 @@ function isOfLonger(text: string, from: number, to: number, matches: readonly Ma
     SOUNDS.test(text.charAt(from - 2)) &&
     matches.every(({ place }) => !OF_SIGNS.test(place.country))
   );
-}
-
-function partOf(token: Token, index: number, from: number, to: number, matches: Match[]): Span {
-  const text = token.text.slice(from, to);
-  return {
-    from: index,
-    to: index,
-    start: token.start + from,
-    end: token.start + to,
-    text,
-    folded: fold(text),
-    matches,
-    use: 'word',
-    score: 0,
-    within: null,
-  };
 }

@@ -70,3 +70,39 @@ it('reads what stands in brackets behind the name of a German town', () => {
 it('finds the longer name behind an article that begins a sentence', () => {
   expect(placesOf("La Côte d'Ivoire a réagi.")).toEqual(["Côte d'Ivoire → Côte d’Ivoire"]);
 });
+
+it('finds names behind what Hebrew writes onto them, and none that only begin alike', () => {
+  const text =
+    'רעידת אדמה הורגשה אמש בחיפה, בטבריה ובקריית שמונה. מוקד הרעידה היה מערבית לביירות שבלבנון, ותושבים מתל־אביב ומירושלים דיווחו. במוסקבה לא חשו. לבנון ומצרים הגיבו.';
+  expect(placesOf(text)).toEqual([
+    'חיפה → Haifa',
+    'טבריה → Tiberias',
+    'קריית שמונה → Qiryat Shmona',
+    'ביירות → Beirut',
+    'לבנון → Lebanon',
+    'תל־אביב → Tel Aviv',
+    'ירושלים → Jerusalem',
+    'מוסקבה → Moscow',
+    'מצרים → Egypt',
+  ]);
+});
+
+it('finds names in Thai, which has no spaces, and none within its words', () => {
+  const text =
+    'กรุงเทพฯ – น้ำท่วมฉับพลันในจังหวัดเชียงใหม่และเชียงรายทำให้มีผู้เสียชีวิต ประชาชนถูกอพยพไปยังลำปาง ไม่มีใครรอดเลย ขณะที่ลาวก็ได้รับผลกระทบ และในจังหวัดเลยด้วย';
+  expect(placesOf(text)).toEqual([
+    'กรุงเทพฯ → Bangkok',
+    'เชียงใหม่ → Chiang Mai',
+    'เชียงราย → Chiang Rai',
+    'ลำปาง → Lampang',
+    'ลาว → Laos',
+    'เลย → Loei',
+  ]);
+});
+
+it('finds Taiwan’s names in either of two signs', () => {
+  expect(placesOf('總統在臺北和臺中表示，將全力救災。')).toEqual([
+    '臺北 → Taipei',
+    '臺中 → Taichung',
+  ]);
+});

@@ -8,6 +8,11 @@ it('reads a text without a space in which one name stands more often than a call
   expect(names.map(({ text, mentions }) => [text, mentions.length])).toEqual([['北京', 130_000]]);
 }, 60_000);
 
+it('reads a text in Thai without a space in it', () => {
+  const { spans } = recognise('น้ำท่วมในจังหวัดเชียงใหม่และ'.repeat(10_000), places);
+  expect(spans.length).toBeGreaterThan(9_000);
+}, 60_000);
+
 it.each([
   ['a word without an end', 'a'.repeat(100_000)],
   ['an address without an end', `http://${'x'.repeat(100_000)}`],
