@@ -10,6 +10,7 @@ import {
   type KioskMounted,
   mountKiosk,
   mountKioskNow,
+  pass,
   textOf,
   until,
 } from './mount';
@@ -60,7 +61,6 @@ const ANSWERS: [name: string, answer: () => Response | Promise<Response>][] = [
   ['is not there', () => new Response('', { status: 404 })],
   ['cannot be reached', () => Promise.reject(new TypeError('Failed to fetch'))],
   ['drips', dripping],
-  ['is cut off', () => text(whole.slice(0, whole.length / 2))],
   ['is a page to sign in', () => text('<!doctype html><title>Sign in</title>')],
   ['is of another type', () => json({ type: 'Topology', objects: {} })],
   ['is empty', () => text('')],
@@ -84,6 +84,20 @@ describe('the brief at the start', () => {
       expect(await usable(mounted)).toBeLessThanOrEqual(SOON);
     },
   );
+});
+
+it('the brief at the start is cut off: what is whole of it is shown, and all when it is there', async () => {
+  const files = serve({ [SRC]: () => text(whole.slice(0, whole.length / 2)) });
+  const mounted = mountKioskNow({ src: SRC, times: TIMES });
+  const shown = async () => {
+    await pass(1);
+    return mounted.dashboard.brief?.places.length ?? 0;
+  };
+  await expect.poll(shown).toBeGreaterThan(0);
+  expect(await shown()).toBeLessThan(FEATURES.length);
+  files[SRC] = () => json(BRIEF);
+  await expect.poll(shown).toBe(FEATURES.length);
+  expect(await usable(mounted)).toBeLessThanOrEqual(SOON);
 });
 
 describe('the brief at a refresh', () => {

@@ -52,7 +52,10 @@ export async function pass(seconds: number): Promise<void> {
 export async function until(holds: () => boolean, most = 30): Promise<number> {
   const start = performance.now();
   const taken = () => (performance.now() - start) / 1000;
-  while (!holds() && taken() < most) await vi.advanceTimersByTimeAsync(1000);
+  while (!holds() && taken() < most) {
+    await vi.advanceTimersByTimeAsync(1000);
+    await new Promise(requestAnimationFrame);
+  }
   await drawn();
   return holds() ? taken() : Number.POSITIVE_INFINITY;
 }
