@@ -1,21 +1,27 @@
-/** Words that stick out of the box that hides what sticks out; what `scrolls` can be scrolled to, and is not cut. */
+/** Words that stick out of a box that hides what sticks out; what `scrolls` can be scrolled to, and is not cut. */
 export function cut(root: Element, scrolls = '[part~="chips"]'): string[] {
-  const frame = root.getBoundingClientRect();
   const found: string[] = [];
-  const look = (node: Element) => {
-    for (const element of node.shadowRoot?.querySelectorAll('*') ?? []) {
-      look(element);
-      if (element.closest(`.visually-hidden, [part~="map"], ${scrolls}`)) continue;
-      const words = [...element.childNodes].some(
-        ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
-      );
-      if (!words || !element.checkVisibility()) continue;
-      const { left, right, width } = element.getBoundingClientRect();
-      if (width > 0 && (left < frame.left - 0.5 || right > frame.right + 0.5)) {
-        found.push(`${element.textContent?.trim().slice(0, 40)} ${left}–${right}`);
-      }
+  const look = (node: Element, around: readonly DOMRect[]) => {
+    if (node.matches(`.visually-hidden, [part~="map"], ${scrolls}`)) return;
+    const boxes = hides(node) ? [...around, node.getBoundingClientRect()] : around;
+    for (const child of (node.shadowRoot ?? node).childNodes) {
+      if (child instanceof Element) look(child, boxes);
+      if (!(child instanceof Text) || !child.data.trim() || !node.checkVisibility()) continue;
+      const { left, right, width } = boxOf(child);
+      const isOut = boxes.some((box) => left < box.left - 0.5 || right > box.right + 0.5);
+      if (width > 0 && isOut) found.push(`${child.data.trim().slice(0, 40)} ${left}–${right}`);
     }
   };
-  look(root);
+  look(root, [root.getBoundingClientRect()]);
   return found;
+}
+
+function hides(element: Element): boolean {
+  return element.checkVisibility() && getComputedStyle(element).overflowX !== 'visible';
+}
+
+function boxOf(text: Text): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return range.getBoundingClientRect();
 }

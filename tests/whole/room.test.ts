@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cut } from '../support/cut';
+import { feature, point } from '../support/fixture';
 import { type Mounted, mount, prefer } from '../support/mount';
-import { partsOf } from '../support/ways';
+import { button, partsOf } from '../support/ways';
 
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
 
@@ -40,6 +41,54 @@ describe('targets and room', () => {
         await mounted.dashboard.updateComplete;
         expect(mounted.dashboard.scrollWidth).toBeLessThanOrEqual(mounted.dashboard.clientWidth);
         expect(cut(mounted.dashboard)).toEqual([]);
+      }
+    },
+  );
+
+  it.each([320, 820, 1200])(
+    'at %i px nor is a word that is too long for its line',
+    async (width) => {
+      const long = (kind: string) =>
+        `${kind}schifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten`;
+      const name = (index: number) => long(`Amt${index}`);
+      const brief = {
+        type: 'FeatureCollection',
+        article: {
+          title: `In ${long('Titel')}`,
+          text: `# ${long('Ding')}\n\nOne met at ${name(1)} and left.`,
+          publisher: long('Blatt'),
+          byline: long('Feder'),
+          published: '2024-05-02',
+          lang: 'de',
+        },
+        summary: long('Kurz'),
+        corrections: [{ date: '2024-05-03', note: long('Fehler'), places: ['1'] }],
+        kinds: { office: { label: long('Art') } },
+        topics: { work: { label: long('Thema') } },
+        features: [1, 2, 3].map((index) => ({
+          ...feature(name(index), point(10 + index, 57), {
+            kind: 'office',
+            topics: ['work'],
+            when: `2024-04-0${index}`,
+            description: long('Notiz'),
+            basis: long('Grund'),
+            sources: [{ name: long('Quelle'), url: `https://post.example/${long('q')}` }],
+            distancesTo: ['1', '2', '3'].filter((id) => id !== `${index}`),
+            ...(index === 1 && { excerpts: [{ exact: `One met at ${name(1)}` }] }),
+            ...(index === 1 && { mentions: [{ exact: name(1) }] }),
+          }),
+          id: `${index}`,
+        })),
+      };
+      const mounted = await mount({ brief, width, height: 740, attributes: { selected: '1' } });
+      for (const view of mounted.within
+        .getByRole('group', { name: 'Read' })
+        .getByRole('button')
+        .all()) {
+        await view.click();
+        if (view.element().textContent === 'Places') await button(mounted.within, 'Filter').click();
+        await mounted.dashboard.updateComplete;
+        expect.soft(cut(mounted.dashboard), view.element().textContent ?? '').toEqual([]);
       }
     },
   );
