@@ -4,6 +4,15 @@ import { BRIEF } from '../support/project';
 import { openAndRead, serveTo } from './page';
 
 const newPage = browserForFile();
+/** With an article, and with dates. */
+const DATED = {
+  ...BRIEF,
+  article: { title: 'On to Rome', text: 'From Oslo to Rome.', published: '2020-05-03' },
+  features: BRIEF.features.map((feature, index) => ({
+    ...feature,
+    properties: { ...feature.properties, statedBy: 'editor', when: `2020-05-0${index + 1}` },
+  })),
+};
 const FACTS = '**/dateline-facts.js';
 
 it('where the words of a place cannot be had, the panel says so, and has them when asked again', async () => {
@@ -57,5 +66,32 @@ it('the next choice asks for them again by itself', async () => {
     .getByRole('button', { name: /^Kyiv/ })
     .click();
   await panel.getByRole('button', { name: 'Previous place: Oslo' }).waitFor();
+  await page.context().close();
+});
+
+it.each([
+  ['article', 'dateline-article', 'article'],
+  ['timeline', 'dateline-timeline', 'list'],
+] as const)('the %s, too, says so, and is had when asked again', async (module, name, role) => {
+  const page = await newPage();
+  await serveTo(page, 'dist/lib', {
+    '/': `<script type="module" src="dateline.js"></script>
+      <dateline-dashboard src="brief.geojson"></dateline-dashboard>`,
+    '/brief.geojson': JSON.stringify(DATED),
+  });
+  let isBack = false;
+  const late = `**/dateline-${module}.js`;
+  await page.route(late, (route) => (isBack ? route.fallback() : route.fulfill({ status: 503 })));
+  await openAndRead(page, '/');
+  const part = page.locator(name);
+  const again = part.getByRole('button', { name: 'Try again' });
+  await part.getByText('This part of the page could not be loaded.').waitFor();
+  await again.click();
+  await again.waitFor();
+
+  isBack = true;
+  await again.click();
+  await part.getByRole(role).first().waitFor();
+  expect(await again.count()).toBe(0);
   await page.context().close();
 });

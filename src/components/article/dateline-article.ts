@@ -8,12 +8,12 @@ import { articleToRead, shownArticles } from '../../state/shown-articles';
 import { BEGINNING, type State } from '../../state/state';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
+import { LatePart } from '../base/late-part';
 import { link, run } from '../base/pieces';
 import { look } from '../base/styled-element';
 import { ReportsController } from '../reports/reports-controller';
 import { SearchController } from '../search/search-controller';
 import { LeaderController } from '../story/leader';
-import type { ArticleText } from './article-text';
 import { isOnTopic, markOf } from './marked';
 
 /**
@@ -43,8 +43,23 @@ export class DatelineArticle extends DatelineElement {
   /** Of a page that has the headline elsewhere: here it is shown only while a passage of it is. */
   @property({ type: Boolean, attribute: 'hide-headline' }) hideHeadline = false;
 
-  #text: ArticleText | null = null;
-  #pending: Promise<void> | null = null;
+  readonly #late = new LatePart('article', async () => {
+    const { ArticleText } = await import('./article-text');
+    return new ArticleText(
+      { html, nothing, link, run, isOnTopic, markOf },
+      {
+        state: () => this.state,
+        words: () => this.words,
+        hasHeadline: (article) =>
+          this.hideHeadline && this.state !== null && shownArticles(this.state)[0] === article,
+        root: () => this.renderRoot,
+        choose: (id) => this.choose(id),
+        changed: () => this.requestUpdate(),
+        selects: this.#loadMore,
+        copies: (event, article) => this.#copy(event, article),
+      },
+    );
+  });
   /** What had the focus when a passage was asked for; the focus returns there. */
   #opener: HTMLElement | null = null;
   #passageChanged = false;
@@ -64,12 +79,13 @@ export class DatelineArticle extends DatelineElement {
   }
 
   protected override get awaited(): Promise<unknown> | null {
-    return this.#pending ?? this.#reports.pending;
+    return this.#late.pending ?? this.#reports.pending;
   }
 
   protected override stateChanged(state: State, before: State | null): void {
     this.#reports.follow(state.brief);
-    if (state.brief?.articles.length && !this.#text) this.#pending ??= this.#load();
+    // Only a brief with an article needs it.
+    if (state.brief?.articles.length) this.#late.load();
     this.#search.follow(state);
     const { topics } = state.filter;
     this.#topicChanged ||= before !== null && topics !== before.filter.topics && topics.size > 0;
@@ -83,7 +99,7 @@ export class DatelineArticle extends DatelineElement {
     const { brief, state, language, source } = this;
     const open = this.#open;
     if (!brief || !state || !open) return nothing;
-    this.#text?.dress(this.shadowRoot);
+    this.#late.part?.dress(this.shadowRoot);
     const steps = source && this.#search.search?.steps(state, source, language);
     const body = html`${steps}${keyed(open, this.#renderText(brief, open))}`;
     const { reports } = this.#reports;
@@ -102,9 +118,9 @@ export class DatelineArticle extends DatelineElement {
     return this.state && articleToRead(this.state);
   }
 
-  /** The text, once it is there. */
-  #renderText(brief: Brief, article: Article): TemplateResult | typeof nothing {
-    return this.#text?.render(brief, article, this.#renderStory(brief, article)) ?? nothing;
+  #renderText(brief: Brief, article: Article): TemplateResult {
+    const story = this.#renderStory(brief, article);
+    return this.#late.part?.render(brief, article, story) ?? this.renderMissing(this.#late);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -195,30 +211,6 @@ export class DatelineArticle extends DatelineElement {
   #copy(event: ClipboardEvent, article: Article): void {
     const { currentTarget } = event;
     if (currentTarget instanceof Element) this.#more?.copyArticle(event, currentTarget, article);
-  }
-
-  /** Only a brief with an article needs it. */
-  async #load(): Promise<void> {
-    try {
-      const { ArticleText } = await import('./article-text');
-      this.#text ??= new ArticleText(
-        { html, nothing, link, run, isOnTopic, markOf },
-        {
-          state: () => this.state,
-          words: () => this.words,
-          hasHeadline: (article) =>
-            this.hideHeadline && this.state !== null && shownArticles(this.state)[0] === article,
-          root: () => this.renderRoot,
-          choose: (id) => this.choose(id),
-          changed: () => this.requestUpdate(),
-          selects: this.#loadMore,
-          copies: (event, article) => this.#copy(event, article),
-        },
-      );
-    } catch (error) {
-      console.warn('Dateline: dateline-article.js could not be loaded.', error);
-    }
-    this.#pending = null;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Brief, Units } from '../../brief/brief';
 import { afterFrame } from '../../page/next-frame';
@@ -13,6 +13,7 @@ import { FocusController } from './focus-controller';
 import { ForeignHands } from './foreign-hands';
 import { HighlightController } from './highlight-controller';
 import { InterfaceLanguage } from './interface-language';
+import type { LatePart } from './late-part';
 import { PaperController } from './paper-controller';
 import { langOf } from './pieces';
 import { StatesController } from './states-controller';
@@ -142,6 +143,16 @@ export abstract class DatelineElement extends StyledElement {
   /** The reader's choice: an event first, then the default action, as in the DOM. */
   protected choose(id: string | null): void {
     if (this.dispatchEvent(new DatelineSelectEvent(id))) this.source?.select(id, 'reader');
+  }
+
+  /** In place of a part that could not be had: it can be asked for again. */
+  protected renderMissing(late: LatePart<unknown>): TemplateResult {
+    const again = () => {
+      late.load();
+      this.requestUpdate();
+    };
+    return html`<p class="quiet">${this.words.panel.missing}</p>
+      <button type="button" class="begin" @click=${again}>${this.words.dashboard.retry}</button>`;
   }
 
   #follow(state: State, before: State | null): void {

@@ -3,7 +3,7 @@ import type { State } from '../../state/state';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { look } from '../base/styled-element';
-import { LateFacts } from '../facts/late-facts';
+import { lateFacts } from '../facts/late-facts';
 
 /**
  * The distances that tell the story: the pairs that the brief names, computed along great circles.
@@ -15,7 +15,7 @@ import { LateFacts } from '../facts/late-facts';
 export class DatelineDistances extends DatelineElement {
   static override styles = look;
 
-  readonly #facts = new LateFacts();
+  readonly #facts = lateFacts();
 
   protected override get follows(): readonly (keyof State)[] {
     return ['brief', 'selected', 'filter'];
@@ -31,7 +31,7 @@ export class DatelineDistances extends DatelineElement {
 
   protected override render(): TemplateResult | symbol {
     const { brief, state, language, figures } = this;
-    const story = this.#facts.facts?.story;
+    const story = this.#facts.part?.story;
     if (!story || !brief || !state) return nothing;
     story.dress(this.shadowRoot);
     return story.render({ brief, state, language, figures, choose: (id) => this.choose(id) });

@@ -10,7 +10,7 @@ import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { placeRun } from '../base/pieces';
 import { look } from '../base/styled-element';
-import { LateFacts } from '../facts/late-facts';
+import { lateFacts } from '../facts/late-facts';
 import type { Telling } from '../facts/telling';
 import { ReportsController } from '../reports/reports-controller';
 import excerptsStyles from './excerpts.css?inline';
@@ -44,7 +44,7 @@ export class DatelineExcerpts extends DatelineElement {
   #focusNext = false;
   #more: More | null = null;
   readonly #reports = new ReportsController(this);
-  readonly #facts = new LateFacts();
+  readonly #facts = lateFacts();
   /** All of this place is shown; of another, what one asks for first. */
   #whole: Place | null = null;
   #rest: Promise<void> | null = null;
@@ -123,26 +123,21 @@ export class DatelineExcerpts extends DatelineElement {
     if (!state || !brief) return nothing;
     const place = this.#place;
     const telling = this.#telling(state, brief);
-    const panel = this.#facts.facts?.panel;
+    const panel = this.#facts.part?.panel;
     panel?.dress(this.shadowRoot);
     if (!place && !this.isOnPaper) {
       return html`${renderInvitation(telling)} ${panel?.renderWays(state.filter, telling)}`;
     }
-    if (!panel) return this.#renderMissing(place, telling);
+    if (!panel) return this.#renderNameOnly(place, telling);
     if (!place) return panel.renderAll(telling);
     return html`${panel.render(place, telling, this.#whole === place)}<slot name="footer"></slot>`;
   }
 
-  /** The words of a place are a module that can fail to come, and then be asked for again. */
-  #renderMissing(place: Place | null, { brief, words, close }: Telling): TemplateResult {
-    const again = () => {
-      this.#facts.load();
-      this.requestUpdate();
-    };
+  /** The words of a place are a module that can fail to come: then there is its name. */
+  #renderNameOnly(place: Place | null, { brief, words, close }: Telling): TemplateResult {
     return html`
       ${place && html`<h2 part="heading" tabindex="-1">${placeRun(place, brief, words)}</h2>`}
-      <p class="quiet">${words.panel.missing}</p>
-      <button type="button" class="begin" @click=${again}>${words.dashboard.retry}</button>
+      ${this.renderMissing(this.#facts)}
       <button type="button" class="begin" @click=${close}>${words.panel.close}</button>
     `;
   }

@@ -8,7 +8,7 @@ import type { LegendWords } from '../../text/en/legend';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
 import { look } from '../base/styled-element';
-import { LateFacts } from '../facts/late-facts';
+import { lateFacts } from '../facts/late-facts';
 
 /**
  * What the marks mean; what is disputed or inferred; credits.
@@ -24,7 +24,7 @@ export class DatelineLegend extends DatelineElement {
   /** Ids of the kinds of a collection's places. */
   @state() private found: ReadonlySet<string> = new Set();
 
-  readonly #facts = new LateFacts();
+  readonly #facts = lateFacts();
   /** Null for English. */
   #words: LegendWords | null = null;
 
@@ -46,7 +46,7 @@ export class DatelineLegend extends DatelineElement {
 
   protected override render(): TemplateResult | symbol {
     const { brief, state, words: page } = this;
-    const meanings = this.#facts.facts?.meanings;
+    const meanings = this.#facts.part?.meanings;
     if (!meanings || !brief || !state) return nothing;
     meanings.dress(this.shadowRoot);
     const places = allPlaces(state);

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Brief } from '../../brief/brief';
+import { LatePart } from '../base/late-part';
 import { placeRun, run } from '../base/pieces';
 
 type Module = typeof import('./reports');
@@ -12,15 +13,28 @@ interface Host extends ReactiveControllerHost {
 
 /** Loads the module of reports for a brief that needs it, before such a brief is rendered. */
 export class ReportsController implements ReactiveController {
-  /** Null where it is not needed, not there yet, or cannot be had. */
-  reports: Reports | null = null;
-  /** Settles when it is there, or cannot be had; null where nobody need wait. */
-  pending: Promise<void> | null = null;
   readonly #host: Host;
+  readonly #late = new LatePart('reports', async () => {
+    const { reportsWith } = await import('./reports');
+    const reports = reportsWith({ html, nothing, run, placeRun });
+    reports.dress(this.#host.shadowRoot);
+    this.#host.requestUpdate();
+    return reports;
+  });
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Null where it is not needed, not there yet, or cannot be had. */
+  get reports(): Reports | null {
+    return this.#late.part;
+  }
+
+  /** Settles when it is there, or cannot be had; null where nobody need wait. */
+  get pending(): Promise<void> | null {
+    return this.#late.pending;
   }
 
   /** Another document drops what an element has adopted. */
@@ -30,19 +44,7 @@ export class ReportsController implements ReactiveController {
 
   /** A brief is to be shown. */
   follow(brief: Brief | null): void {
-    if (brief && !this.reports && needsReports(brief)) this.pending ??= this.#load();
-  }
-
-  async #load(): Promise<void> {
-    try {
-      const { reportsWith } = await import('./reports');
-      this.reports = reportsWith({ html, nothing, run, placeRun });
-      this.hostConnected();
-    } catch (error) {
-      console.warn('Dateline: dateline-reports.js could not be loaded.', error);
-    }
-    this.pending = null;
-    this.#host.requestUpdate();
+    if (brief && needsReports(brief)) this.#late.load();
   }
 }
 

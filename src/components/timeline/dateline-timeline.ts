@@ -8,10 +8,10 @@ import { writeDate, writeWhen } from '../../text/dates';
 import { reportName } from '../../text/names';
 import { customElement } from '../base/custom-element';
 import { DatelineElement } from '../base/dateline-element';
+import { LatePart } from '../base/late-part';
 import { figure, run } from '../base/pieces';
 import { look } from '../base/styled-element';
 import { LeaderController } from '../story/leader';
-import type { Moments } from './moments';
 
 /**
  * What happened when: the dated places and events in order, each linked to its place; a span of time filters,
@@ -26,16 +26,33 @@ import type { Moments } from './moments';
 export class DatelineTimeline extends DatelineElement {
   static override styles = look;
 
-  #moments: Moments | null = null;
-  #pending: Promise<void> | null = null;
+  readonly #late = new LatePart('timeline', async () => {
+    const { Moments } = await import('./moments');
+    const moments = new Moments(
+      { html, nothing, keyed, figure, run, reportName, writeDate, writeWhen },
+      {
+        brief: () => this.brief,
+        state: () => this.state,
+        words: () => this.words,
+        figures: () => this.figures,
+        playing: this.#playing,
+        source: () => this.source,
+        isOnPaper: () => this.isOnPaper,
+        update: () => this.requestUpdate(),
+        choose: (id) => this.choose(id),
+      },
+    );
+    moments.dress(this.shadowRoot);
+    return moments;
+  });
   readonly #playing = new LeaderController(
     this,
     ({ Player }, led) =>
       new Player({
         ...led,
-        moments: () => this.#moments?.shown ?? [],
+        moments: () => this.#late.part?.shown ?? [],
         date: ({ when }) => writeWhen(when, this.figures),
-        name: (moment) => this.#moments?.nameOf(moment) ?? '',
+        name: (moment) => this.#late.part?.nameOf(moment) ?? '',
       }),
   );
 
@@ -45,7 +62,7 @@ export class DatelineTimeline extends DatelineElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Another document drops what an element has adopted.
-    this.#moments?.dress(this.shadowRoot);
+    this.#late.part?.dress(this.shadowRoot);
     // Moved to another place, it has its keys again.
     this.requestUpdate();
   }
@@ -62,14 +79,13 @@ export class DatelineTimeline extends DatelineElement {
   }
 
   protected override get awaited(): Promise<unknown> | null {
-    return this.#pending;
+    return this.#late.pending;
   }
 
   protected override stateChanged(state: State, before: State | null): void {
     const { brief } = state;
-    if (brief && brief !== before?.brief && isDated(brief) && !this.#moments) {
-      this.#pending ??= this.#load();
-    }
+    // Only a brief with dates needs it.
+    if (brief && brief !== before?.brief && isDated(brief)) this.#late.load();
     if (state.given !== before?.given) void this.#playing.lead(null);
     const isFiltered = before !== null && state.filter !== before.filter;
     if (isFiltered) void this.updateComplete.then(() => this.#revealKept());
@@ -82,7 +98,10 @@ export class DatelineTimeline extends DatelineElement {
   }
 
   protected override render(): TemplateResult | symbol {
-    return this.#moments?.render() ?? nothing;
+    if (!this.brief || !isDated(this.brief)) return nothing;
+    return (
+      this.#late.part?.render() ?? html`<div class="inset">${this.renderMissing(this.#late)}</div>`
+    );
   }
 
   /** Many moments are one stop for Tab: arrow keys lead from each to the next. */
@@ -93,31 +112,6 @@ export class DatelineTimeline extends DatelineElement {
     const items = [...this.renderRoot.querySelectorAll<HTMLElement>('button.moment')];
     const chosen = items.find((item) => item.ariaCurrent === 'true') ?? null;
     this.#roving.setItems(items, chosen);
-  }
-
-  /** Only a brief with dates needs it. */
-  async #load(): Promise<void> {
-    try {
-      const { Moments } = await import('./moments');
-      this.#moments ??= new Moments(
-        { html, nothing, keyed, figure, run, reportName, writeDate, writeWhen },
-        {
-          brief: () => this.brief,
-          state: () => this.state,
-          words: () => this.words,
-          figures: () => this.figures,
-          playing: this.#playing,
-          source: () => this.source,
-          isOnPaper: () => this.isOnPaper,
-          update: () => this.requestUpdate(),
-          choose: (id) => this.choose(id),
-        },
-      );
-      this.#moments.dress(this.shadowRoot);
-    } catch (error) {
-      console.warn('Dateline: dateline-timeline.js could not be loaded.', error);
-    }
-    this.#pending = null;
   }
 }
 
