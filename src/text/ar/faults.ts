@@ -121,7 +121,7 @@ export const faults: Sentences<ReaderCode> = {
   'quote-article': ({ name, found, meant }) =>
     `اقتباس للمكان «${name}» منسوب إلى المقال ${shown(found)}؛ المتوقع معرّف من الجدول "articles"${orMeant(meant)}`,
   'quote-exact': ({ name, found }) =>
-    `اقتباس للمكان «${name}»: ${shown(found)}؛ المتوقع كلمات المقال.`,
+    `"exact" في اقتباس للمكان «${name}»: ${shown(found)}؛ المتوقع كلمات المقال، في TextQuoteSelector قائم بذاته.`,
   'quote-context-shape': ({ name, quote }) =>
     `يجب أن يكون prefix وsuffix للاقتباس ${shown(quote)} للمكان «${name}» نصًا.`,
   'quote-limit': ({ name, most }) => `اقتباس للمكان «${name}» أطول من ${most} من المحارف.`,

@@ -142,7 +142,7 @@ export const faults: Sentences<ReaderCode> = {
   'quote-article': ({ name, found, meant }) =>
     `Ein Zitat bei „${name}“ soll aus dem Artikel ${shown(found)} stammen; erwartet wird eine Kennung aus der Tabelle "articles"${orMeant(meant)}`,
   'quote-exact': ({ name, found }) =>
-    `Ein Zitat von „${name}“ ist ${shown(found)}; erwartet wird der Wortlaut des Artikels.`,
+    `"exact" in einem Zitat von „${name}“ ist ${shown(found)}; erwartet wird der Wortlaut des Artikels, in einem TextQuoteSelector, der für sich steht.`,
   'quote-context-shape': ({ name, quote }) =>
     `prefix und suffix des Zitats ${shown(quote)} von „${name}“ müssen Text sein.`,
   'quote-limit': ({ name, most }) => `Ein Zitat von „${name}“ ist länger als ${most} Zeichen.`,

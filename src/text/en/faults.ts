@@ -138,7 +138,7 @@ export const faults: Sentences<FaultCode> = {
   'quote-article': ({ name, found, meant }) =>
     `A quote of “${name}” is said to be of the article ${shown(found)}; an id of the table "articles" was expected${didYouMean(meant)}`,
   'quote-exact': ({ name, found }) =>
-    `A quote of “${name}” is ${shown(found)}; the article’s words were expected.`,
+    `The "exact" of a quote of “${name}” is ${shown(found)}; the article’s words were expected, in a TextQuoteSelector that stands by itself.`,
   'quote-context-shape': ({ name, quote }) =>
     `The prefix and suffix of the quote ${shown(quote)} of “${name}” must be text.`,
   'quote-limit': ({ name, most }) => `A quote of “${name}” is longer than ${most} characters.`,

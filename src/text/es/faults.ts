@@ -132,7 +132,7 @@ export const faults: Sentences<ReaderCode> = {
   'quote-article': ({ name, found, meant }) =>
     `Una cita de «${name}» remite al artículo ${shown(found)}; se esperaba un identificador de la tabla "articles"${orMeant(meant)}`,
   'quote-exact': ({ name, found }) =>
-    `Cita de «${name}»: ${shown(found)}; se esperaban las palabras del artículo.`,
+    `"exact" en una cita de «${name}»: ${shown(found)}; se esperaban las palabras del artículo, en un TextQuoteSelector por sí solo.`,
   'quote-context-shape': ({ name, quote }) =>
     `prefix y suffix de la cita ${shown(quote)} de «${name}» deben ser texto.`,
   'quote-limit': ({ name, most }) => `Una cita de «${name}» tiene más de ${most} caracteres.`,

@@ -132,7 +132,7 @@ export const faults: Sentences<ReaderCode> = {
   'quote-article': ({ name, found, meant }) =>
     `Une citation de « ${name} » renvoie à l’article ${shown(found)} ; attendu : un identifiant de la table "articles"${orMeant(meant)}`,
   'quote-exact': ({ name, found }) =>
-    `Citation de « ${name} » : ${shown(found)} ; attendu : les mots de l’article.`,
+    `"exact" dans une citation de « ${name} » : ${shown(found)} ; attendu : les mots de l’article, dans un TextQuoteSelector seul.`,
   'quote-context-shape': ({ name, quote }) =>
     `prefix et suffix de la citation ${shown(quote)} de « ${name} » doivent être du texte.`,
   'quote-limit': ({ name, most }) => `Une citation de « ${name} » dépasse ${most} caractères.`,

@@ -129,7 +129,8 @@ export const faults: Sentences<ReaderCode> = {
     `「${name}」の引用：${shown(found)}。{"exact": "…"} が必要です。`,
   'quote-article': ({ name, found, meant }) =>
     `「${name}」の引用が示す記事：${shown(found)}。"articles" の表にあるIDが必要です${orMeant(meant)}`,
-  'quote-exact': ({ name, found }) => `「${name}」の引用：${shown(found)}。記事の文言が必要です。`,
+  'quote-exact': ({ name, found }) =>
+    `「${name}」の引用の "exact"：${shown(found)}。単独の TextQuoteSelector に書かれた記事の文言が必要です。`,
   'quote-context-shape': ({ name, quote }) =>
     `「${name}」の引用${shown(quote)}のprefixとsuffixは文字列でなければなりません。`,
   'quote-limit': ({ name, most }) => `「${name}」の引用が${most}文字を超えています。`,

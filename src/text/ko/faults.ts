@@ -127,7 +127,8 @@ export const faults: Sentences<ReaderCode> = {
     `“${name}”의 인용: ${shown(found)}. {"exact": "…"}여야 합니다.`,
   'quote-article': ({ name, found, meant }) =>
     `“${name}”의 인용이 가리키는 기사: ${shown(found)}. "articles" 표에 있는 아이디여야 합니다${orMeant(meant)}`,
-  'quote-exact': ({ name, found }) => `“${name}”의 인용: ${shown(found)}. 기사의 글이어야 합니다.`,
+  'quote-exact': ({ name, found }) =>
+    `“${name}”의 인용의 "exact": ${shown(found)}. 단독 TextQuoteSelector에 적힌 기사의 글이어야 합니다.`,
   'quote-context-shape': ({ name, quote }) =>
     `“${name}”의 인용 ${shown(quote)}: prefix와 suffix는 텍스트여야 합니다.`,
   'quote-limit': ({ name, most }) => `“${name}”의 인용이 ${most}자를 넘습니다.`,

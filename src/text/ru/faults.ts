@@ -127,7 +127,7 @@ export const faults: Sentences<ReaderCode> = {
   'quote-article': ({ name, found, meant }) =>
     `Цитата места «${name}» отнесена к статье ${shown(found)}; ожидается идентификатор из таблицы "articles"${orMeant(meant)}`,
   'quote-exact': ({ name, found }) =>
-    `Цитата места «${name}»: ${shown(found)}; ожидаются слова статьи.`,
+    `"exact" в цитате места «${name}»: ${shown(found)}; ожидаются слова статьи, в отдельном TextQuoteSelector.`,
   'quote-context-shape': ({ name, quote }) =>
     `prefix и suffix цитаты ${shown(quote)} места «${name}» должны быть текстом.`,
   'quote-limit': ({ name, most }) => `Цитата места «${name}» длиннее ${most} знаков.`,

@@ -113,7 +113,8 @@ export const faults: Sentences<ReaderCode> = {
   'quote-shape': ({ name, found }) => `“${name}”的引文为${shown(found)}，应为 {"exact": "…"}。`,
   'quote-article': ({ name, found, meant }) =>
     `“${name}”的引文所指的文章为${shown(found)}，应为 "articles" 表中的标识符${orMeant(meant)}`,
-  'quote-exact': ({ name, found }) => `“${name}”的引文为${shown(found)}，应为文章的文字。`,
+  'quote-exact': ({ name, found }) =>
+    `“${name}”的引文的 "exact" 为${shown(found)}，应为单独的 TextQuoteSelector 中的文章文字。`,
   'quote-context-shape': ({ name, quote }) =>
     `“${name}”的引文${shown(quote)}的 prefix 和 suffix 必须是文本。`,
   'quote-limit': ({ name, most }) => `“${name}”的引文超过 ${most} 个字符。`,

@@ -398,3 +398,26 @@ describe('a long article with many wrong quotes', () => {
     expect(near).toHaveLength(LIMITS.issues / 2);
   }, 60_000);
 });
+
+const words = { type: 'TextQuoteSelector', exact: 'Vostochny Cosmodrome' };
+const position = { type: 'TextPositionSelector', start: 46, end: 66 };
+
+it.each<[string, object]>([
+  [
+    'an annotation',
+    { type: 'Annotation', target: { source: 'https://a.example', selector: words } },
+  ],
+  ['its target', { source: 'https://a.example', selector: [position, words] }],
+  ['a position alone', position],
+  ['a range', { type: 'RangeSelector', startSelector: words, endSelector: words }],
+  ['a fragment that words refine', { type: 'FragmentSelector', value: 'p', refinedBy: words }],
+  [
+    'words that another tool calls otherwise',
+    { quote: 'Vostochny Cosmodrome', start: 46, end: 66 },
+  ],
+])('tells an author who wrote %s what was expected there', (_what, selector) => {
+  const { brief, issues } = parseBrief(file([feature('a', { excerpts: [selector] })]));
+  expect(brief?.places).toMatchObject([{ excerpts: [] }]);
+  expect(issues).toMatchObject([{ pointer: '/features/0/properties/excerpts/0/exact' }]);
+  expect(issues[0]?.message).toMatch(/"exact" of a quote.* is missing.*TextQuoteSelector/);
+});
