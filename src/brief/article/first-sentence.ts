@@ -1,15 +1,15 @@
 /** The end of a sentence in any script, with the marks that close there. */
 const STOP =
   /(?:[!?…؟۔։।॥။။።។]|(?<!\.)\.+)(?:["'”’“»«›)\]]|[ \u00a0\u202f]»)*(?=\s|$)|[。！？｡]+[”’」』）｣]*/gu;
-/** The start of a sentence. Scripts without capitals have letters that are neither. */
-const BEGINS = /^\s+["'“‘„«‹¿¡([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+/** The start of a sentence. Scripts without capitals have letters that are neither; Georgian’s are said to be small. */
+const BEGINS = /^\s+["'“‘„«‹¿¡([]*[\p{Lu}\p{Lt}\p{Lo}\p{sc=Geor}\p{N}]/u;
 /** Abbreviations whose stop does not end a sentence: titles, days, months, states. */
 const ABBREVIATED =
   /^(?:M[rs]|Mrs|Mx|Dr|Drs|Ste?|Gen|Col|Lt|Capt|Maj|Sgt|Cpl|Adm|Cmdr|Sen|Reps?|Gov|Pres|Prof|Rev|Hon|Fr|[JS]r|Messrs|Msgr|Amb|Sec|Mt|Ft|Jan|Feb|Mar|Apr|Ju[nl]|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ala|Ari[zk]|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|M[do]|Mass|Mich|Minn|Miss|Mont|Ne[bv]|Okla|Ore|Pa|Tenn|Tex|V[ta]|Wash|W[iy][so]|Ont|Que|Inc|Ltd|Corp|Co|Bros|Dept|Ave|Blvd|Rd|Sra|Dra|EE|UU|MM|Mme|Nr|Hr|Sig|Dott|vs|etc|al|ca|cf|approx|est|pp|bzw|vgl|usw|dhr|гг|им|ул|тыс|млн|млрд)$/u;
 
 /** In code units: no abbreviation is as long. */
 const LONGEST_WORD = 20;
-/** A dateline has names in capitals, days and months, and no verb. */
+/** A dateline has names, days and months, and no verb. */
 const LONGEST_DATELINE = 80;
 
 /**
@@ -39,9 +39,9 @@ function isEnd(stop: string, before: string, after: string): boolean {
   );
 }
 
-/** Where it was written, and by whom: “МОСКВА, 13 сентября. /ТАСС/.”, “ST. LOUIS, Mo.”; the sentence comes after it. */
+/** Where it was written, and by whom: “МОСКВА, 13 сентября. /ТАСС/.”, “ST. LOUIS, Mo.”, “Hamburg.”; the sentence follows. */
 function isDateline(text: string): boolean {
-  if (text.length > LONGEST_DATELINE || !/^\W*\p{Lu}{2}/u.test(text)) return false;
+  if (text.length > LONGEST_DATELINE) return false;
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.every(
     (word, at) => /^[\p{Lu}\p{N}]/u.test(word) || /^\p{N}/u.test(words[at - 1] ?? ''),

@@ -15,6 +15,7 @@ import { BRIEF } from '../find-brief';
 import { painted, type Terminal } from '../terminal';
 import { withoutFrontMatter } from './front-matter';
 import { headlineOf } from './headline';
+import { markedUp } from './marked-up';
 import { openPlaces } from './open-places';
 import { readText } from './read-text';
 import { sayings } from './sayings';
@@ -75,6 +76,8 @@ async function readArticle(
   if (converted) err.line(painted('warning', words.converted(path, words.encodings[converted])));
   if (text !== whole) err.line(painted('warning', words.front(path)));
   if (isWrapped(text)) err.line(painted('warning', words.wrapped(path)));
+  const mark = markedUp(text);
+  if (mark !== null) err.line(painted('warning', words.markedUp(path, mark)));
   const id = unique(
     nameOf(path),
     before.map((other) => other.id),

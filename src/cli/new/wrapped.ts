@@ -7,7 +7,7 @@ const NARROWEST = 40;
  * on in the next. A brief takes each line for a paragraph.
  */
 export function isWrapped(text: string): boolean {
-  const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
+  const lines = text.split(/\r\n?|\n/).map((line) => line.trimEnd());
   const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   const goOn = lines.filter((line, i) => line !== '' && (lines[i + 1] ?? '') !== '');
   if (goOn.length < 6 || longest > WIDEST || longest < NARROWEST) return false;

@@ -53,7 +53,11 @@ export const SHARED: readonly {
       told('en', '', 'the of and to in is that for was with said on as by from at it were has'),
       told('de', 'äöüß', 'der die das und ist nicht mit von den ein eine auf für im dem zu'),
       told('es', 'áéíñóúü', 'el la de que y en los del las por con una se para al un no'),
-      told('fr', 'àâæçèéêëîïôœùûüÿ', 'le la les de des et en un une du est que dans pour sur au'),
+      told(
+        'fr',
+        'àâæçèéêëîïôœùûüÿ',
+        'le la les de des et en un une du est que dans pour sur au il à a par avec nous',
+      ),
       told('pt', 'àáâãçéêíóôõúü', 'o a de que e do da em um para com uma os no na dos não as'),
       told('gl', 'áéíïñóúü', 'o a de que e do da en un unha os as no na para con non dunha cos'),
       told('it', 'àèéìíòóùú', 'il la di che e un una per con del della sono le dei nel non i'),

@@ -40,6 +40,8 @@ export const words = {
   encodings: { latin1: 'Latin-1', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' },
   wrapped: (path: string) =>
     `The lines of ${path} seem to be broken by width. In a brief each line is a paragraph, and a name over two lines is not found: join the lines of each paragraph, and make the brief anew.`,
+  markedUp: (path: string, mark: string) =>
+    `${path} has signs that readers will see as they are, such as “${mark}”. Of Markdown a brief knows headings (#, ##, ###), list entries (-) and quotations (>); all else is text. Take them out, and make the brief anew.`,
   converted: (path: string, name: string) => `${path} was read as ${name}; its copy is in UTF-8.`,
   exists: (path: string) =>
     `There is a brief in ${path} already, and it stays as it is. Name another folder with -o.`,

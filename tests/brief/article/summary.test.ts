@@ -32,6 +32,12 @@ describe('summaryOf', () => {
       'U.S. troops met Dr. Kim at 5 p.m. on Sunday. Then they left.',
       'U.S. troops met Dr. Kim at 5 p.m. on Sunday.',
     ],
+    ...[
+      'Hamburg. Auf einem Schiff ist Feuer ausgebrochen.',
+      'Gießen/Weißenfels. Ein Unwetter hat die Straße beschädigt.',
+      'Bad Ems, 3. Mai. Die Lahn steigt.',
+      'თბილისში ძლიერი წვიმა იყო.',
+    ].map((first) => [`${first} ${first}`, first]),
     ['“Where?” he asked. Nobody knew.', '“Where?” he asked.'],
     ['Costs rose 3.5 percent! 40 people came.', 'Costs rose 3.5 percent!'],
     ['Он пришёл. Она ушла.', 'Он пришёл.'],

@@ -55,6 +55,16 @@ describe('dateline new', () => {
     expect(read('flood/flood.txt')).toBe(text);
   });
 
+  it('tells of signs that readers would see, and leaves them', async () => {
+    const { folder, read } = folderOf({ 'flood.md': `${TEXT}It hit **hard**.\n` });
+    const { code, err } = await type(['new', 'flood.md'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(err).toContain(
+      'flood.md has signs that readers will see as they are, such as “**hard**”',
+    );
+    expect(read('flood/flood.txt')).toContain('It hit **hard**.');
+  });
+
   it('takes the first line for the title whatever ends it', async () => {
     const { folder, read } = folderOf({ 'flood.txt': TEXT.replaceAll('\n', '\r') });
     await type(['new', 'flood.txt'], { cwd: folder });

@@ -19,6 +19,7 @@ function wrappedAt(width: number): string {
 it.each([60, 72, 90])('knows lines that were wrapped at %i signs', (width) => {
   expect(isWrapped(wrappedAt(width))).toBe(true);
   expect(isWrapped(wrappedAt(width).replaceAll('\n', '\r\n'))).toBe(true);
+  expect(isWrapped(wrappedAt(width).replaceAll('\n', '\r'))).toBe(true);
 });
 
 it.each([
