@@ -1,7 +1,9 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { NameFinder } from '../brief/read/rare/name';
+import { isUnreadable, Unreadable } from './format';
+import { isPlaced, itemIn, withPosition } from './record-items';
 import { Table } from './table';
-import { columnsOf, hasBoth, isPositioned } from './table-columns';
+import { columnsOf, isPositioned } from './table-columns';
 
 /** What lists of things are called that programs give out. */
 const LISTS = [
@@ -25,6 +27,7 @@ const LISTS = [
   'orderedItems',
   'itemListElement',
   '@graph',
+  'value',
 ];
 
 /**
@@ -34,7 +37,9 @@ const LISTS = [
 export function recordsIn(data: unknown): readonly unknown[] | null {
   if (isList(data)) {
     const items = data.map(itemIn);
-    return items.some((item) => isObject(item) && isRecord(item)) ? items : rowsBelow(data);
+    if (items.some((item) => isObject(item) && isRecord(item))) return items;
+    const within = items.map((item) => (isObject(item) ? withPosition(item) : item));
+    return within.some((item) => isObject(item) && isPlaced(item)) ? within : rowsBelow(data);
   }
   if (!isObject(data)) return null;
   const rows = rowsIn(unwrapped(data)) ?? rowsOfKepler(data);
@@ -42,23 +47,11 @@ export function recordsIn(data: unknown): readonly unknown[] | null {
   const list = listIn(unwrapped(data));
   if (list) return recordsIn(list);
   const item = itemIn(data);
-  return isObject(item) && isPlaced(item) ? [item] : namedIn(data);
-}
-
-/** What an entry of a list of schema.org is of; and where what happens somewhere is, which is said of the place. */
-function itemIn(entry: unknown): unknown {
-  if (!isObject(entry)) return entry;
-  const inner = own(entry, '@type') === 'ListItem' ? own(entry, 'item') : null;
-  if (isObject(inner)) return itemIn(inner);
-  const { location, ...item } = entry;
-  const geo = isObject(location) ? own(location, 'geo') : null;
-  if (!isObject(location) || !isObject(geo) || isPlaced(entry)) return entry;
-  // Its own name goes before that of its place.
-  return {
-    ...item,
-    ...(own(location, 'name') !== undefined && { venue: own(location, 'name') }),
-    geo,
-  };
+  if (isObject(item) && isPlaced(item)) return [item];
+  const named = namedIn(data);
+  if (named || !isObject(item)) return named;
+  const within = withPosition(item);
+  return isPlaced(within) ? [within] : namedIn(own(unwrapped(data), 'pages'));
 }
 
 /** Names of columns apart from rows: pandas, CKAN and others save that much space. */
@@ -93,23 +86,22 @@ function rowsOfKepler(data: JsonObject): readonly unknown[] | null {
   return rows.length > 0 ? rows : null;
 }
 
-/** Whether both its numbers are there: of one object, a member that is called “location” says nothing. */
-function isPlaced(item: JsonObject): boolean {
-  return hasBoth(columnsOf(Object.keys(item))) || isObject(own(item, 'geo'));
-}
-
 /** `{"Rome": {"lat": …}}`: what has no name of its own is called by the member that it is. */
-function namedIn(data: JsonObject): readonly JsonObject[] | null {
+function namedIn(data: unknown): readonly JsonObject[] | null {
+  if (!isObject(data)) return null;
   const names = new NameFinder();
-  const records = Object.entries(data).flatMap(([name, item]) =>
-    isObject(item) && isPlaced(item) ? [names.find(item) === null ? { name, ...item } : item] : [],
-  );
+  const records = Object.entries(data).flatMap(([name, entry]) => {
+    const item = itemIn(entry);
+    const placed = isObject(item) && !isPlaced(item) ? withPosition(item) : item;
+    if (!isObject(placed) || !isPlaced(placed)) return [];
+    return [names.find(placed) === null ? { name, ...placed } : placed];
+  });
   return records.length > 0 && records.length === Object.keys(data).length ? records : null;
 }
 
-/** CKAN, and others, put it into what they say of their answer. */
+/** CKAN, MediaWiki and others put it into what they say of their answer. */
 function unwrapped(data: JsonObject): JsonObject {
-  const [inner = data] = ['result', 'response', 'data']
+  const [inner = data] = ['result', 'response', 'data', 'query']
     .map((name) => own(data, name))
     .filter(isObject);
   return inner;
@@ -154,7 +146,8 @@ export async function* readRecords(
 ): AsyncGenerator<unknown> {
   let [names, isKnown]: [string, boolean] = ['', false];
   let table: Table | null = null;
-  for await (const value of values) {
+  for await (const entry of values) {
+    const value = itemIn(entry);
     if (!isObject(value)) {
       yield value;
       continue;
@@ -167,9 +160,21 @@ export async function* readRecords(
       // Among records that have been read, one with words in place of a position costs itself.
       if (isKnown) table = new Table(keys, columnsOf(keys), url, table !== null || undefined);
     }
-    yield isKnown && table ? table.featureOf(keys.map((key) => cellOf(value[key]))) : value;
+    yield isKnown && table ? featureOf(table, keys, value, url) : value;
   }
 }
+
+function featureOf(table: Table, keys: readonly string[], value: JsonObject, url: string | null) {
+  try {
+    return table.featureOf(keys.map((key) => cellOf(value[key])));
+  } catch (error) {
+    // It has no columns, and no first row.
+    if (!isUnreadable(error) || error.fault.code !== 'table-columns') throw error;
+    throw Unreadable.of('json-unknown', { url });
+  }
+}
+
+const TEXTS = ['text', 'rendered', 'value', 'name', 'full_name', 'title', 'label'];
 
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -177,9 +182,12 @@ function cellOf(value: unknown): string {
   return (isObject(value) ? textIn(value) : null) ?? JSON.stringify(value);
 }
 
-/** A text in what says its language, or how it is written, as Google and WordPress have it; null for an object of more. */
+/**
+ * A text in what says its language, or how it is written, as Google and WordPress have it; or the name of what is said to
+ * be there: `"venue": {"id": 7, "name": "Rome"}`. Null for an object of more.
+ */
 function textIn(value: JsonObject): string | null {
-  const texts = ['text', 'rendered', 'value'].map((key) => own(value, key));
+  const texts = TEXTS.map((key) => own(value, key));
   const only = texts.find((text) => typeof text === 'string');
   return only !== undefined && !isPlaced(value) ? only : null;
 }

@@ -28,6 +28,12 @@ const PART_TITLES = AXES.flatMap((axis) =>
   }),
 );
 
+/** Whether a title names the side of the equator or of Greenwich, and nothing that it is a side of: it may be anything. */
+export function isBareSide(title: string): boolean {
+  const bare = joinedOf(unbracketed(fold(inWords(title))));
+  return AXES.some((axis) => new RegExp(`^(?:${BARE_SIDES[axis]})$`).test(bare));
+}
+
 /** Which part of which axis a title names; null for what names none, or an axis itself. */
 function partOf(title: string): `${Axis} ${Part}` | null {
   const bare = joinedOf(unbracketed(title));

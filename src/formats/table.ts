@@ -8,6 +8,7 @@ import { isWkt } from './read-wkt';
 import {
   type Column,
   hasBoth,
+  isBareSide,
   isNegative,
   isOfMinutes,
   isTurnedList,
@@ -48,6 +49,8 @@ export class Table {
   readonly #head: readonly string[];
   readonly #columns: Columns;
   readonly #url: string | null;
+  /** Columns that are called by a side and nothing else. */
+  readonly #bareSides = new Set<Column>();
   /** What a title says of all its numbers: “Longitude (W)”. */
   readonly #sides = new Map<Axis, 'S' | 'W'>();
   /** A column that is called “location” may hold words: the first cell tells. */
@@ -59,6 +62,8 @@ export class Table {
     this.#url = url;
     this.#isSure = isSure;
     for (const axis of AXES) {
+      const side = `${axis} side` as const;
+      if (isBareSide(this.#cellOf(head, side))) this.#bareSides.add(side);
       if (isNegative(this.#cellOf(head, axis), axis)) {
         this.#sides.set(axis, axis === 'latitude' ? 'S' : 'W');
       }
@@ -120,7 +125,9 @@ export class Table {
       const coordinates = [degrees('longitude'), degrees('latitude')];
       return {
         geometry: { type: 'Point', coordinates },
-        used: [...this.#columns.keys()].filter(isOfAxis),
+        used: [...this.#columns.keys()].filter(
+          (column) => isOfAxis(column) && !this.#isElse(row, column),
+        ),
       };
     }
     for (const column of ['both', 'turned'] as const) {
@@ -156,7 +163,11 @@ export class Table {
     const degrees = isOfMinutes(title) ? inMinutes(cell(axis)) : unscaled(cell(axis), title);
     const written = [part('minutes'), part('seconds')] as const;
     const [minutes, seconds] = isSame(degrees, ...written) ? ['', ''] : written;
-    const side = part('side') || (/^[-−+]/.test(degrees) ? '' : (this.#sides.get(axis) ?? ''));
+    const said = this.#isElse(row, `${axis} side`) ? '' : part('side');
+    // A number beside degrees would be more of their digits.
+    const side =
+      (/\p{Nd}/u.test(said) ? ` ${said}` : said) ||
+      (/^[-−+]/.test(degrees) ? '' : (this.#sides.get(axis) ?? ''));
     const angle = [
       degrees.replace(/[°º˚]\s*$/, ''),
       minutes && `°${minutes}′`,
@@ -169,6 +180,11 @@ export class Table {
     return minutes === '' && seconds === '' && side === ''
       ? degrees
       : `${angle}${isSaid ? '' : side}`;
+  }
+
+  /** Whether a column that could be of sides has a number: `ns` of a wiki’s page is its namespace. */
+  #isElse(row: Row, column: Column): boolean {
+    return this.#bareSides.has(column) && /\p{Nd}/u.test(this.#cellOf(row, column));
   }
 
   /**

@@ -110,6 +110,51 @@ export const READ: Readonly<Record<string, Expected>> = {
   'records/notes.json': {
     places: [{ ...rome, when: '2023-09-13T11:00:00Z', description: 'On the Tiber' }],
   },
+  'records/eonet.json': {
+    places: [
+      { name: 'Wildfire', when: '2023-08-21T12:00:00Z', ...at(26.1, 41) },
+      {
+        name: 'Storm',
+        when: '2023-08-21T12:00:00Z/2023-08-22T12:00:00Z',
+        at: { geometries: [at(-40.1, 21).at, at(-42.1, 22).at] },
+      },
+      { name: 'Ice', at: null },
+    ],
+    lost: 1,
+    told: [
+      left('id', 'EONET_1', '4 places'),
+      left('categories', '[{"id":"wildfires","title":"Wildfires"}]'),
+      left('closed', '2023-08-23T00:00:00Z'),
+    ],
+  },
+  'geojson-lines/mongo.ndjson': {
+    places: [
+      { ...rome, when: '2023-09-13T11:03:00Z' },
+      { ...oslo, when: '2023-09-13T11:03:00Z' },
+    ],
+    told: [left('_id', '5f1', '2 places')],
+  },
+  'records/mongo.json': { places: [rome], told: [left('_id', '5f1'), left('population', '5')] },
+  'records/ngsi-ld.json': {
+    places: [{ ...rome, kind: 'Sensor' }],
+    told: [left('id', 'urn:x'), left('observedAt', '2023-09-13T11:03:00Z')],
+  },
+  'records/position-within.json': {
+    places: [rome],
+    told: [left('weather', '[{"id":1,"main":"Rain"}]'), left('cod', '200')],
+  },
+  // Of two positions, nothing says which is its own.
+  'records/positions-within.json': { places: [rome, oslo], lost: 1 },
+  'records/sensorthings.json': {
+    places: [rome],
+    told: [left('@iot.id', '7'), left('encodingType', 'application/geo+json')],
+  },
+  'records/wikipedia.json': {
+    places: [oslo, rome],
+    told: [left('pageid', '9', '2 places'), left('ns', '0', '2 places')],
+  },
+  'records/geosearch.json': { places: [rome], told: [left('pageid', '1'), left('ns', '0')] },
+  'records/names-in-objects.json': { places: [rome, oslo] },
   'records/milliseconds.json': { places: [{ ...rome, when: '2023-09-13T11:03:00Z' }] },
   'records/nominatim.json': {
     places: [{ name: 'Rome, Italy', ...at(12.5, 41.9) }],
@@ -218,6 +263,13 @@ export const READ: Readonly<Record<string, Expected>> = {
     places: [at(-2.350833333, 48.856666667), at(-2.5, -48.5)],
     told: [left('SourceFile', 'a.jpg', '2 places')],
   },
+  // A number is no side of the equator: it stood among the digits of the degrees.
+  'csv/numbers-for-sides.csv': {
+    places: ['A', 'B', 'C', 'D'].map((name) => ({ name, ...at(12.5, 41.9) })),
+    lost: 1,
+    told: [left('ns', '14', '2 places')],
+  },
+  'csv/numbers-in-sides.csv': { places: [{ name: 'B', ...at(-12.5, -41.9) }], lost: 2 },
   'csv/north-south.csv': { places: [at(-2.5, -48.5)] },
   'csv/sides-in-titles.csv': {
     places: [at(-70.5, -33.5), at(-70.5, -33.5), at(-70.5, -33.5)],
@@ -669,6 +721,7 @@ export const BROKEN: Readonly<Record<string, RegExp>> = {
   'geojson/cut.geojson.gz': /cannot be unpacked/,
   'geojson/bomb.geojson.gz': /larger than 1 MB/,
   'geojson/no-geo.json': /is JSON, but of a kind that is not known here/,
+  'records/no-positions.json': /is JSON, but of a kind that is not known here/,
   'geojson/empty.geojson': /is empty/,
   'geojson/blank.geojson': /is empty/,
   'csv/no-head.csv': /begins with a place.*name, latitude, longitude/,
