@@ -42,7 +42,7 @@ export async function calm(): Promise<() => void> {
   return () => expect(errors).toEqual([]);
 }
 
-/** Seconds of the page's time. */
+/** Seconds of the page's time, and frames in which to do what is due. */
 export async function pass(seconds: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(seconds * 1000);
   await drawn();
@@ -52,11 +52,7 @@ export async function pass(seconds: number): Promise<void> {
 export async function until(holds: () => boolean, most = 30): Promise<number> {
   const start = performance.now();
   const taken = () => (performance.now() - start) / 1000;
-  while (!holds() && taken() < most) {
-    await vi.advanceTimersByTimeAsync(1000);
-    await new Promise(requestAnimationFrame);
-  }
-  await drawn();
+  while (!holds() && taken() < most) await pass(1);
   return holds() ? taken() : Number.POSITIVE_INFINITY;
 }
 
