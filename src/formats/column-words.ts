@@ -4,7 +4,7 @@ import { fold } from '../brief/search/fold';
 export const COLUMNS = {
   latitude: words(
     `latitude lat y decimallatitude decimallat latdecimal latitudedecimal latdd latitudedd latdec declat latdeg latd
-    latdegrees latitudedegrees gpslat geolat intptlat pointy ycoord coordy ycoordinate latwgs84 latitudewgs84 breite breitengrad geogrbreite
+    latdegrees latitudedegrees gpslat geolat intptlat pointy ycoord coordy ycoordinate latwgs84 latitudewgs84 ywgs84 breite breitengrad geogrbreite
     geographischebreite latitud latitudine breedtegraad breedte szerokosc szerokoscgeograficzna zemepisnasirka
     zemepisnasirka geografskasirina zemljepisnasirina sirina breddegrad bredd latitudgrad leveysaste leveyspiiri enlem
     γεωγραφικοπλατοσ πλατοσ szelesseg szelessegifok широта географскаширина географическаяширота lintang vido laiuskraad
@@ -13,7 +13,7 @@ export const COLUMNS = {
   longitude: words(
     `longitude lon lng long x decimallongitude decimallon decimallong londecimal longitudedecimal londd longdd lngdd
     longitudedd londec declon declong lond longd londeg longdeg londegrees longitudedegrees gpslon gpslong gpslng geolon geolong
-    geolng intptlon intptlong pointx xcoord coordx xcoordinate lonwgs84 longitudewgs84 lange langengrad geogrlange
+    geolng intptlon intptlong pointx xcoord coordx xcoordinate lonwgs84 longitudewgs84 xwgs84 lange langengrad geogrlange
     geographischelange laengengrad laenge longitud longitudine lengtegraad lengte dlugosc dlugoscgeograficzna
     zemepisnadelka zemepisnadlzka geografskaduzina zemljepisnadolzina duzina laengdegrad lengdegrad langd longitudgrad
     pituusaste pituuspiiri boylam γεωγραφικομηκοσ μηκοσ hosszusag hosszusagifok долгота довгота дължина
@@ -23,7 +23,8 @@ export const COLUMNS = {
   /** Latitude and longitude in one cell, in this order. */
   both: words(
     `latlon latlng latlong latitudelongitude lattitudelongitude latlonwgs84 geopoint2d geopoint coordinates coordinate
-    coords coord coordinatelocation koordinaten koordinate coordonnees coordonneesgeo coordenadas coordinate koordinaty
+    coords coord coordinatelocation koordinaten koordinate coordonnees coordonneesgeo coordonneesgps coordonneesgeographiques
+    coordenadas coordenadasgps coordenadasgeograficas coordenadegps coordinategps coordinategeografiche coordinate koordinaty
     koordinater koordinatlar координаты 座標 坐标 좌표 geo geolocation geocoordinates gps gpscoordinates latlongposition
     location location1 position`,
   ),

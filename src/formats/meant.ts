@@ -82,7 +82,12 @@ export class Meant {
     properties: JsonObject,
     keys: (meaning: Meaning) => readonly string[],
   ): { readonly text: string; readonly keys: readonly string[] } | null {
-    const date = (key: string) => dateIn(properties[key]);
+    const date = (key: string) => {
+      const value = properties[key];
+      // Receivers of ships and aircraft count the seconds.
+      const isCounted = SECONDS.test(String(value)) && isStamp(key);
+      return dateIn(isCounted ? Number(value) * 1000 : value);
+    };
     const isDate = (key: string | undefined) =>
       key !== undefined && !isClock(key, properties[key]) && parseWhen(date(key)) !== null;
     const sure = keys('when').find(isDate);
@@ -168,6 +173,14 @@ function textIn(properties: JsonObject, key: string): string {
   const value = own(properties, key);
   const text = isObject(value) && own(value, '@type') === 'html' ? own(value, 'value') : value;
   return typeof text === 'string' ? text : '';
+}
+
+/** Seconds since 1970, of 2001 to 2029: what begins so is no year, month, day and hour. */
+const SECONDS = /^1[0-8]\d{8}$/;
+
+/** What programs count seconds under; who writes “date” may mean anything. */
+function isStamp(key: string): boolean {
+  return /^(?:unix)?time(?:stamp)?$/.test(plainOf(key));
 }
 
 /** As ISO 8601; JavaScript and Esri count the milliseconds since 1970. */

@@ -59,6 +59,10 @@ const ASIDE = new Set(
 const NO_PART = new Set(
   'max maximum error err accuracy precision uncertainty std stdev'.split(' '),
 );
+const SHAPES = new Set(
+  'wkt ewkt wkb ewkb geojson geom geometry astext asewkt asgeojson asbinary asewkb'.split(' '),
+);
+const OF_SHAPES = new Set('type area length len perimeter id name srid epsg crs valid'.split(' '));
 /** No degrees, though some of them could be. */
 const RADIANS = /(?<!\p{L})rad(?:ians?)?(?!\p{L})/u;
 /** Of these, one column alone says in which half of the globe its numbers are; two are the edges of a box. */
@@ -122,7 +126,15 @@ export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> 
   const [first] = both.toSorted((a, b) => startOf(a) - startOf(b));
   const [lat, lon] = ofEvent ?? first ?? [lats[0], lons[0]];
   if (lat && lon && lat.at !== lon.at) found.set('latitude', lat.at).set('longitude', lon.at);
+  const shape = titles.findIndex(isShape);
+  if (!isPositioned(found) && shape >= 0) found.set('shape', shape);
   return found;
+}
+
+/** “st_astext”, “location_wkt”: as databases call what a function gives out, or a layer’s own; but no “geom_type”. */
+function isShape(title: string): boolean {
+  const words = partsOf(title);
+  return words.some((word) => SHAPES.has(word)) && !words.some((word) => OF_SHAPES.has(word));
 }
 
 /** Whether numbers without a sign, under “Longitude (W)”, are west of Greenwich; or south of the equator. */

@@ -270,6 +270,19 @@ export const READ: Readonly<Record<string, Expected>> = {
     told: [left('ns', '14', '2 places')],
   },
   'csv/numbers-in-sides.csv': { places: [{ name: 'B', ...at(-12.5, -41.9) }], lost: 2 },
+  'csv/geometry-by-function.csv': {
+    places: [rome, oslo],
+    told: [left('id', '1', '2 places'), left('geom_type', 'Point', '2 places')],
+  },
+  'csv/geometry-in-geojson.csv': { places: [rome] },
+  'csv/geometry-of-a-layer.csv': { places: [rome], told: [left('Shape__Area', '5')] },
+  'csv/coordonnees-gps.csv': { places: [rome] },
+  'csv/wgs84.csv': { places: [rome] },
+  // Of ten digits, these may be seconds since 1970, or a year, a month, a day and an hour.
+  'csv/seconds.csv': {
+    places: [{ when: '2023-09-13T11:03:00Z' }, { when: '2023-09-13T11:03:01Z' }, { when: null }],
+    told: [left('Callsign', 'AZ1', '3 places')],
+  },
   'csv/north-south.csv': { places: [at(-2.5, -48.5)] },
   'csv/sides-in-titles.csv': {
     places: [at(-70.5, -33.5), at(-70.5, -33.5), at(-70.5, -33.5)],
