@@ -160,7 +160,8 @@ const SURELY = ['when', 'date', 'datetime', 'timestamp', 'eventdate', 'time'];
 
 /** Whether it may be a time of day, which is no year: 1405 below “time” is five past two. */
 function isClock(key: string, value: unknown): boolean {
-  const isTime = /time|zeit|heure|hora|時間|时间/.test(plainOf(key)) && !/date/.test(plainOf(key));
+  const isTime =
+    /time|zeit|heure|hora|時間|时间/.test(plainOf(key)) && !/date|stamp/.test(plainOf(key));
   return isTime && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(String(value).trim());
 }
 

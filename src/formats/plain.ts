@@ -1,3 +1,7 @@
+/** What begins a line, and what ends one. A term of a list stands before what is said of it. */
+const BLOCKS =
+  /<(?:\/?(?:article|blockquote|br|div|dl|footer|h\d|header|hr|li|ol|p|pre|section|table|tr|ul)|dt)\b[^<>]*>/gi;
+
 /** HTML as text: a brief has no HTML in it. Lines and paragraphs stay. As in a browser, what is not closed ends with the text. */
 export function plain(markup: string): string {
   // Most cells of a table have nothing of it.
@@ -5,8 +9,8 @@ export function plain(markup: string): string {
   return markup
     .replaceAll(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
     .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replaceAll(/<\/?(?:br|p|div|li|tr|ul|ol|table|h\d|hr|blockquote)\b[^<>]*>/gi, '\n')
-    .replaceAll(/<\/t[dh]\b[^<>]*>/gi, ' ')
+    .replaceAll(BLOCKS, '\n')
+    .replaceAll(/<(?:\/(?:t[dh]|dt)|dd)\b[^<>]*>/gi, ' ')
     .replaceAll(/<\/?[a-z][^<>]*>/gi, '')
     .replaceAll(/&(#x?[\da-f]+|\w+);/gi, (whole, code: string) => entity(code) ?? whole)
     .replaceAll(/[ \t]+/g, ' ')

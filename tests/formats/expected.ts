@@ -396,6 +396,12 @@ export const READ: Readonly<Record<string, Expected>> = {
   'kml/folders.kml': {
     places: ['Hotels', 'Cheap', 'Hotels', 'Bars & cafés', 'place'].map((kind) => ({ kind })),
   },
+  // 2023 is no 8:23 pm.
+  'kml/years.kml': {
+    places: ['1059', '1905', '1959', '1999', '2000', '2023', '2024', '2059'].map((when) => ({
+      when,
+    })),
+  },
   'kml/times-of-folders.kml': {
     places: [
       { name: 'of the document', when: '2019/2021' },
@@ -566,6 +572,15 @@ export const READ: Readonly<Record<string, Expected>> = {
       { name: 'Nowhere', at: null },
     ],
     lost: 1,
+  },
+  'georss/definitions.xml': {
+    places: [
+      {
+        name: 'M 4.5',
+        description:
+          'Map\nTime 2023-05-05 00:00:00 UTC 2023-05-04 14:00:00 -10:00\nDepth 5 km\nFelt\nBy many',
+      },
+    ],
   },
   'georss/categories.xml': {
     places: [{ topics: ['Past Hour', 'Magnitude 5'] }, { topics: ['Past Hour'] }],
