@@ -29,7 +29,8 @@ export function readJson(text: string, url: string | null): ReadJson {
   const found = breakIn(text.trimEnd());
   if (read) return { json: read.json, faults: found ? [mendedAt(url, found)] : [] };
   // As a parser says it; those of browsers do not all say where.
-  const reason = `Unexpected “${found?.found ?? ''}” at line ${found?.line ?? 1}, column ${found?.column ?? 1}`;
+  const what = found?.found ? `“${found.found}”` : 'end';
+  const reason = `Unexpected ${what} at line ${found?.line ?? 1}, column ${found?.column ?? 1}`;
   const fault = faultAt('', 'not-json', { url, reason });
   const pieces = piecesOf(written);
   if (!pieces) throw new Unreadable(fault);

@@ -52,6 +52,15 @@ it('says where a file is no JSON, whether it could be read or not', () => {
   expect(() => readJson('{"type": "Point",\n "coordinates": [1 2]}', 'x')).toThrow('not-json');
 });
 
+it.each([
+  ['[1 2]', 'Unexpected “2” at line 1, column 4'],
+  ['{"type":\n  [{', 'Unexpected end at line 2, column 5'],
+])('says what it did not expect of %j, and names no empty words', (text, reason) => {
+  expect(() => readJson(text, null)).toThrow(
+    expect.objectContaining({ fault: expect.objectContaining({ values: { url: null, reason } }) }),
+  );
+});
+
 it('shows what has arrived of a file that ends too early', () => {
   const text = `{"type":"FeatureCollection","features":[${place('A')},${place('B')}]}`;
   const { json, faults } = readJson(text.slice(0, -9), null);
