@@ -159,6 +159,34 @@ describe('the timeline', () => {
   });
 });
 
+it.each([1, 1.5, 2])('at %s times the size no word of a date is broken', async (scale) => {
+  const mounted = mountNow({
+    brief: {
+      type: 'FeatureCollection',
+      features: [1, 2, 3, 4, 5].map((day) =>
+        feature(`Ort ${day}`, point(day, 10), { when: `2023-09-1${day}` }),
+      ),
+    },
+    width: 700,
+    inside: '<dateline-timeline></dateline-timeline>',
+  });
+  mounted.host.style.setProperty('--dateline-text-scale', `${scale}`);
+  const timeline = mounted.host.querySelector('dateline-timeline');
+  await expect.poll(() => timeline?.shadowRoot?.querySelectorAll('.date').length).toBe(5);
+  for (const date of timeline?.shadowRoot?.querySelectorAll('.date') ?? []) {
+    const walker = document.createTreeWalker(date, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        expect(range.getClientRects().length, word).toBe(1);
+      }
+    }
+  }
+});
+
 describe('dates that are not exact', () => {
   const dated = (...whens: string[]): Json => ({
     ...BRIEF,
