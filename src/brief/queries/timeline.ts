@@ -53,11 +53,10 @@ export function timelineOf(brief: Brief): readonly Moment[] {
     .map(({ moment }) => moment);
 }
 
-/** Whether a brief has a timeline. */
+/** Whether a brief has a timeline: the day of an only article is over its headline, and leads from nothing to nothing. */
 export function isDated({ places, articles }: Brief): boolean {
-  return (
-    articles.some(({ published }) => published !== null) || places.some(({ when }) => when !== null)
-  );
+  const published = articles.filter((article) => article.published !== null);
+  return published.length > 1 || places.some(({ when }) => when !== null);
 }
 
 /** The values to compare, in turn. */

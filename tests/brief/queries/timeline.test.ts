@@ -106,10 +106,15 @@ describe('timelineOf', () => {
     expect(isDated(brief)).toBe(false);
   });
 
-  it('is not, where a place or the article has a date', () => {
+  it('is not, where a place has a date, or several articles have', () => {
     expect(isDated(read([feature('a'), feature('b', { when: '2020' })]))).toBe(true);
     const article = { title: TITLE, text: TEXT, published: '2023-09-30' };
-    expect(isDated(read([feature('a')], { article }))).toBe(true);
+    expect(isDated(read([feature('a')], { articles: { one: article, two: article } }))).toBe(true);
+  });
+
+  it('is not there for the day of an only article, which stands over its headline', () => {
+    const article = { title: TITLE, text: TEXT, published: '2023-09-30' };
+    expect(isDated(read([feature('a')], { article }))).toBe(false);
   });
 });
 
