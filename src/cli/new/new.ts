@@ -43,7 +43,9 @@ export const create = command(
     const memory = await memoryOf(options.memory ?? join(dirname(folder), 'places.json'), cwd, err);
     const progress = err.progress();
     progress.update(words.reading, null);
-    const found = propose(texts, gazetteer, { memory, ...(home ? { home } : {}) }, sayings);
+    // As readers of the brief get them: a byte order mark is none of an article's characters.
+    const sources = texts.map((one) => ({ ...one, text: one.text.replace(/^\ufeff/, '') }));
+    const found = propose(sources, gazetteer, { memory, ...(home ? { home } : {}) }, sayings);
     progress.end();
     if (signal.aborted) return 130;
     await write(folder, shown, texts, found.features);

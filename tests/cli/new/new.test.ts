@@ -55,6 +55,15 @@ describe('dateline new', () => {
     expect(read('flood/flood.txt')).toBe(text);
   });
 
+  it('quotes no byte order mark, which readers of the article do not get', async () => {
+    const marked =
+      '\ufeffBanjir melanda Jakarta\nJAKARTA – Banjir melanda Jakarta dan Bekasi pada hari Senin.\n';
+    const { folder, read } = folderOf({ 'flood.txt': marked });
+    await type(['new', 'flood.txt'], { cwd: folder });
+    expect(read('flood/flood.txt')).toBe(marked);
+    expect(read('flood/brief.geojson')).not.toContain('\ufeff');
+  });
+
   it('tells of signs that readers would see, and leaves them', async () => {
     const { folder, read } = folderOf({ 'flood.md': `${TEXT}It hit **hard**.\n` });
     const { code, err } = await type(['new', 'flood.md'], { cwd: folder });
