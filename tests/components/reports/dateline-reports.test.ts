@@ -87,6 +87,39 @@ describe('reports', () => {
     expect(words(innerText)).toEqual(words(BADA));
   });
 
+  it('have tabs that are told by whole words: a language is on one line, and begins where the name does', async () => {
+    const named = (publisher: string, lang: string) => ({
+      title: 'Ship',
+      text: 'A ship.',
+      lang,
+      publisher,
+    });
+    const mounted = await mount({
+      brief: {
+        ...REPORTS,
+        features: [],
+        articles: {
+          ship: named('Dateline, the ship', 'en'),
+          bergers: named('Dateline, de bergers', 'nl'),
+          owner: named('Dateline 船主の側', 'ja'),
+        },
+      },
+      width: 610,
+      attributes: { lang: 'en' },
+    });
+    const tabs = mounted.within.getByRole('tab');
+    await expect.poll(() => tabs.elements().length).toBe(3);
+    for (const tab of tabs.elements()) {
+      const [name, language] = [...tab.querySelectorAll('bdi')].map((part) =>
+        part.getClientRects(),
+      );
+      if (!name?.[0] || !language?.[0]) continue;
+      expect(language.length, tab.textContent ?? '').toBe(1);
+      if (language[0].top >= name[0].bottom - 1)
+        expect(language[0].left).toBeCloseTo(name[0].left, 0);
+    }
+  });
+
   it('are counted in what is announced, as far as they are on', async () => {
     const mounted = await open();
     mounted.dashboard.store.setArticles(['bahr']);
