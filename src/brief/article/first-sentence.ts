@@ -35,13 +35,16 @@ function isEnd(stop: string, before: string, after: string): boolean {
   // In Japanese the sentence goes on after a quotation: 「はい。」と言った。
   if (/^[。！？｡]/.test(stop)) return stop.length === 1 || /^\s/.test(after);
   return (
-    BEGINS.test(after) && !isDateline(before) && !(stop === '.' && isAbbreviated(before, after))
+    BEGINS.test(after) &&
+    !isDateline(before, after) &&
+    !(stop === '.' && isAbbreviated(before, after))
   );
 }
 
 /** Where it was written, and by whom: “МОСКВА, 13 сентября. /ТАСС/.”, “ST. LOUIS, Mo.”, “Hamburg.”; the sentence follows. */
-function isDateline(text: string): boolean {
-  if (text.length > LONGEST_DATELINE) return false;
+function isDateline(text: string, after: string): boolean {
+  const isLoud = /^\W*\p{Lu}{2}/u.test(text);
+  if (text.length > LONGEST_DATELINE || !(isLoud || /\s\p{Ll}/u.test(after))) return false;
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.every(
     (word, at) => /^[\p{Lu}\p{N}]/u.test(word) || /^\p{N}/u.test(words[at - 1] ?? ''),

@@ -38,6 +38,7 @@ describe('summaryOf', () => {
       'Bad Ems, 3. Mai. Die Lahn steigt.',
       'თბილისში ძლიერი წვიმა იყო.',
     ].map((first) => [`${first} ${first}`, first]),
+    ['Silence. Nothing.', 'Silence.'],
     ['“Where?” he asked. Nobody knew.', '“Where?” he asked.'],
     ['Costs rose 3.5 percent! 40 people came.', 'Costs rose 3.5 percent!'],
     ['Он пришёл. Она ушла.', 'Он пришёл.'],
