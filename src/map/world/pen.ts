@@ -77,8 +77,8 @@ export class PathText implements PathPen {
 }
 
 /**
- * Paints as a canvas does, but leaves shapes and words: on paper they are sharp at any size, and a browser prints
- * them, which it need not do with a canvas that has just been painted.
+ * Paints as a canvas does, but leaves shapes and words: they are sharp at any size, take room only where they are, and a
+ * browser prints them, which it need not do with a canvas that has just been painted.
  */
 export class SvgPen extends PathText implements Pen {
   readonly isPaper = true;
@@ -93,11 +93,16 @@ export class SvgPen extends PathText implements Pen {
   textAlign: CanvasTextAlign = 'left';
   textBaseline: CanvasTextBaseline = 'middle';
   #dash = '';
-  readonly #measure: CanvasRenderingContext2D | null;
+  readonly #ruler: CanvasRenderingContext2D | null;
 
-  constructor(width: number, height: number) {
+  /** `ruler`: what words are measured with. */
+  constructor(
+    width: number,
+    height: number,
+    ruler = document.createElement('canvas').getContext('2d'),
+  ) {
     super();
-    this.#measure = document.createElement('canvas').getContext('2d');
+    this.#ruler = ruler;
     for (const [name, value] of Object.entries({ width, height, 'aria-hidden': true })) {
       this.root.setAttribute(name, String(value));
     }
@@ -128,10 +133,10 @@ export class SvgPen extends PathText implements Pen {
   }
 
   measureText(text: string): TextMetrics {
-    if (!this.#measure) throw new Error('There is no canvas to measure text with.');
-    this.#measure.font = this.font;
-    this.#measure.letterSpacing = this.letterSpacing;
-    return this.#measure.measureText(text);
+    if (!this.#ruler) throw new Error('There is no canvas to measure text with.');
+    this.#ruler.font = this.font;
+    this.#ruler.letterSpacing = this.letterSpacing;
+    return this.#ruler.measureText(text);
   }
 
   get #line(): Record<string, string | number> {
@@ -147,6 +152,8 @@ export class SvgPen extends PathText implements Pen {
     const element = this.#add('text', {
       ...attributes,
       direction: this.direction,
+      // Its left end, as `textAlign` says: what is read from the right would end there.
+      'text-anchor': this.direction === 'rtl' ? 'end' : 'start',
       'dominant-baseline': 'central',
     });
     element.style.font = this.font;

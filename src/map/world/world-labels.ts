@@ -1,4 +1,3 @@
-import { pixelRatio, resizeCanvas, zoomOf } from '../../page/pixel-ratio';
 import { type Box, moved } from '../labels/box';
 import { inSlices } from '../labels/steps';
 import type * as L from '../leaflet';
@@ -8,27 +7,28 @@ import type { Name } from './name';
 import type { Measure } from './name-candidates';
 import { type PlacedName, paintNames, setFont } from './paint-names';
 import type { Palette } from './palette';
-import type { Pen } from './pen';
+import { type Pen, SvgPen } from './pen';
 import { placingNames } from './place-names';
 import type { TownSource } from './towns';
 
 /** Beyond the view on each side, as a part of it: names are there already when the map is dragged. */
 const PADDING = 0.25;
-/** Between the tiles (200) and what is laid over the map (400). */
-const Z_INDEX = '250';
 /** Zoomed further than this in or out, letters would be seen larger or smaller than they are: they go … */
 const MOST_STRETCHED = 1.5;
 /** … until the map comes to rest, or is held still for so long in the middle of a movement, in milliseconds. */
 const PAUSE_MS = 120;
 
 /**
- * Names of countries and waters on one canvas. They are placed when `setObstacles` says what stands in the view now: once
- * after each movement.
+ * Names of countries, waters and towns, as words that the browser writes: a canvas as large as the view would be copied
+ * with each movement, however little is on it. They are placed when `setObstacles` says what stands in the view now:
+ * once after each movement.
  */
 export class WorldLabels {
   readonly #map: L.Map;
   readonly #leaflet: LeafletParts;
-  readonly #canvas = document.createElement('canvas');
+  readonly #element = document.createElement('div');
+  /** What words are measured with. */
+  readonly #ruler = document.createElement('canvas').getContext('2d');
   readonly #widths = new Map<string, number>();
   readonly #events: L.LeafletEventHandlerFnMap;
   /** Of the document that it was made in: the map may be moved before it is removed. */
@@ -38,7 +38,7 @@ export class WorldLabels {
   #towns: TownSource | null = null;
   #excluded: ReadonlySet<string> = new Set();
   #obstacles: readonly Box[] = [];
-  /** What the canvas shows: the view that it was painted for. */
+  /** The view that they were written for. */
   #painted: { readonly center: L.LatLng; readonly zoom: number } | null = null;
   #frame = 0;
   /** The names that are being placed now. */
@@ -51,11 +51,12 @@ export class WorldLabels {
     this.#map = map;
     this.#leaflet = leaflet;
     this.#palette = palette;
-    this.#canvas.className = 'leaflet-layer leaflet-zoom-animated';
-    this.#canvas.setAttribute('aria-hidden', 'true');
-    Object.assign(this.#canvas.style, { zIndex: Z_INDEX, pointerEvents: 'none' });
-    map.getPane('mapPane')?.append(this.#canvas);
-    this.#fonts = this.#canvas.ownerDocument.fonts;
+    this.#element.className = 'leaflet-layer leaflet-zoom-animated world-names';
+    this.#element.setAttribute('aria-hidden', 'true');
+    // They come in the language of the page by themselves.
+    this.#element.translate = false;
+    map.getPane('mapPane')?.append(this.#element);
+    this.#fonts = this.#element.ownerDocument.fonts;
     this.#fonts?.addEventListener('loadingdone', this.#onFonts);
     this.#events = {
       move: () => this.#onMove(),
@@ -79,7 +80,7 @@ export class WorldLabels {
     this.#isMoving = false;
     this.#names = [];
     this.#towns = null;
-    this.#canvas.remove();
+    this.#element.remove();
   }
 
   /** The names now on the map; boxes are in pixels of the view. */
@@ -89,8 +90,9 @@ export class WorldLabels {
 
   /** `lang`: in which language, for characters that several languages share. */
   setNames(names: readonly Name[], towns: TownSource | null = null, lang = 'en'): void {
-    if (this.#canvas.lang !== lang) this.#widths.clear();
-    this.#canvas.lang = lang;
+    if (this.#element.lang !== lang) this.#widths.clear();
+    this.#element.lang = lang;
+    if (this.#ruler) this.#ruler.canvas.lang = lang;
     this.#names = names;
     this.#towns = towns;
     towns?.exclude(this.#excluded);
@@ -143,17 +145,17 @@ export class WorldLabels {
     });
   }
 
-  /** A long drag, or a flight, leaves the canvas behind. */
+  /** A long drag, or a flight, leaves them behind. */
   #leaveBehind(): void {
     if (!this.#painted) return;
     const map = this.#map;
     const pad = map.getSize().multiplyBy(PADDING);
-    const corner = map.layerPointToContainerPoint(this.#leaflet.getPosition(this.#canvas));
+    const corner = map.layerPointToContainerPoint(this.#leaflet.getPosition(this.#element));
     const { x, y } = corner.add(pad);
     const scale = map.getZoomScale(map.getZoom(), this.#painted.zoom);
     const isStretched = Math.max(scale, 1 / scale) > MOST_STRETCHED;
     const isAside = Math.abs(x) > pad.x || Math.abs(y) > pad.y;
-    if (isStretched) this.#canvas.style.visibility = 'hidden';
+    if (isStretched) this.#element.style.visibility = 'hidden';
     else if (isAside && scale === 1 && !this.#turn) this.#redrawSoon();
     window.clearTimeout(this.#pause);
     if (isStretched || isAside) {
@@ -170,7 +172,7 @@ export class WorldLabels {
     const half = map.getSize().multiplyBy((0.5 + PADDING) * scale);
     const origin = pixelOriginAfter(map, center, zoom);
     const corner = map.project(this.#painted.center, zoom).subtract(half).subtract(origin);
-    this.#leaflet.setTransform(this.#canvas, corner, scale);
+    this.#leaflet.setTransform(this.#element, corner, scale);
   }
 
   /** Names are not placed for a view that is over; they are anew once the map has come to rest. */
@@ -178,13 +180,13 @@ export class WorldLabels {
     this.#turn = null;
   }
 
-  /** Places them over as many frames as that takes, and paints them in the last: until then those before are seen. */
+  /** Places them over as many frames as that takes, and writes them in the last: until then those before are seen. */
   async #redraw(): Promise<void> {
     this.#leaveOff();
     const map = this.#map;
     const size = map.getSize();
-    const context = this.#canvas.getContext('2d');
-    if (!context || size.x === 0 || size.y === 0) return;
+    const ruler = this.#ruler;
+    if (!ruler || size.x === 0 || size.y === 0) return;
     const turn = {};
     this.#turn = turn;
     const pad = size.multiplyBy(PADDING).round();
@@ -204,19 +206,17 @@ export class WorldLabels {
         height: full.y,
         view: { x: pad.x, y: pad.y, width: size.x, height: size.y },
       },
-      measure: this.#measureIn(context),
+      measure: this.#measureIn(ruler),
     });
     const placed = await inSlices(steps, () => this.#turn === turn);
     if (!placed || this.#turn !== turn) return;
     this.#turn = null;
     this.#painted = view;
-    this.#canvas.style.visibility = '';
-    this.#leaflet.setPosition(this.#canvas, corner);
-    const ratio = pixelRatio(zoomOf(map.getContainer()));
-    resizeCanvas(this.#canvas, full, ratio);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, full.x, full.y);
-    paintNames(context, placed, this.#palette);
+    this.#element.style.visibility = '';
+    this.#leaflet.setPosition(this.#element, corner);
+    const pen = new SvgPen(full.x, full.y, ruler);
+    paintNames(pen, placed, this.#palette);
+    this.#element.replaceChildren(pen.root);
     this.#placed = placed.map(({ box, dot, ...one }) => ({
       ...one,
       box: moved(box, -pad.x, -pad.y),

@@ -21,6 +21,15 @@ async function makeLabels(map: L.Map): Promise<WorldLabels> {
   return layer;
 }
 
+/** Where a name is written, as the browser has it; each is written twice, its halo first. */
+function textOn(map: L.Map, name: string): SVGTextElement {
+  const found = [...map.getContainer().querySelectorAll('text')].find(
+    ({ textContent }) => textContent === name,
+  );
+  if (!found) throw new Error(`${name} is not on the map`);
+  return found;
+}
+
 function texts(layer: WorldLabels): string[] {
   return layer.placed.map((one) => one.name.text);
 }
@@ -63,6 +72,31 @@ describe('WorldLabels', () => {
     expect(texts(layer)).not.toContain('러시아');
   });
 
+  it.each(['en', 'ar', 'ko'])(
+    'writes each name in the middle of the room that it has: %s',
+    async (lang) => {
+      const map = makeMap([45, 128], 5);
+      const layer = onMap(map);
+      layer.setNames(
+        namesOf(readAtlas(await fetchAtlas('110m')), { lang, names: null }),
+        null,
+        lang,
+      );
+      await expect.poll(() => layer.placed.length).toBeGreaterThan(3);
+      const frame = map.getContainer().getBoundingClientRect();
+      for (const { lines, box, name } of layer.placed) {
+        const seen = lines.map((line) => textOn(map, line).getBoundingClientRect());
+        for (const { left, width } of seen) {
+          // Letter spacing also follows the last letter.
+          const middle = left - frame.left + (width - name.spacing) / 2;
+          expect(Math.abs(middle - box.x - box.width / 2), name.text).toBeLessThan(2);
+        }
+        const [top, bottom] = [seen[0]?.top ?? 0, seen.at(-1)?.bottom ?? 0];
+        expect(Math.abs((top + bottom) / 2 - frame.top - box.y - box.height / 2)).toBeLessThan(2);
+      }
+    },
+  );
+
   it('has no water before the names of waters have come', async () => {
     const names = namesOf(readAtlas(await fetchAtlas('110m')), { lang: 'ar', names: null });
     expect(names.filter(({ water }) => water)).toEqual([]);
@@ -89,16 +123,14 @@ describe('WorldLabels', () => {
     const map = makeMap([45, 128], 5);
     const layer = await makeLabels(map);
     await expect.poll(() => texts(layer)).toContain('CHINA');
-    const canvas = map.getContainer().querySelector('canvas:not(.leaflet-tile)');
+    const names = textOn(map, 'CHINA').ownerSVGElement;
     const centre = () => {
-      const box = canvas?.getBoundingClientRect() ?? new DOMRect();
+      const box = names?.getBoundingClientRect() ?? new DOMRect();
       return [box.x + box.width / 2, box.y + box.height / 2];
     };
     const before = centre();
     map.fire('zoomanim', { center: map.getCenter(), zoom: 6, noUpdate: false });
-    await expect
-      .poll(() => Number(canvas && new DOMMatrix(getComputedStyle(canvas).transform).a))
-      .toBe(2);
+    await expect.poll(() => names?.getScreenCTM()?.a).toBe(2);
     for (const [i, at] of centre().entries()) expect(at).toBeCloseTo(before[i] ?? 0, -0.5);
   });
 
@@ -107,7 +139,7 @@ describe('WorldLabels', () => {
     const slow = () => {
       let now = performance.now();
       const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 0.2));
-      const painted = vi.spyOn(CanvasRenderingContext2D.prototype, 'clearRect');
+      const painted = vi.spyOn(Element.prototype, 'replaceChildren');
       onTestFinished(() => {
         clock.mockRestore();
         painted.mockRestore();
@@ -165,10 +197,12 @@ describe('WorldLabels', () => {
     });
   });
 
-  it('takes its canvas with it', async () => {
+  it('takes what it wrote with it', async () => {
     const map = makeMap([45, 128], 5);
     const layer = await makeLabels(map);
+    await expect.poll(() => texts(layer)).toContain('CHINA');
+    expect(textOn(map, 'CHINA').isConnected).toBe(true);
     layer.remove();
-    expect(map.getContainer().querySelector('canvas')).toBeNull();
+    expect(map.getContainer().querySelector('text')).toBeNull();
   });
 });
