@@ -1,3 +1,5 @@
+import { UNSEEN } from '../brief/search/fold';
+
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -24,11 +26,6 @@ const WORDS: Readonly<Record<string, string>> = {
   ft: 'fort',
 };
 
-/**
- * What has no shape: where a word may be broken, how letters join, which way they run.
- * A pattern for the inside of a class.
- */
-export const UNSEEN = String.raw`\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff`;
 const DROPPED = new RegExp(
   String.raw`[${UNSEEN}\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u0652]`,
   'g',

@@ -8,3 +8,12 @@ export const CACHE = join(tmpdir(), 'dateline-places');
 
 /** The gazetteer, built once for all runs of the tests. */
 export const places = await openGazetteer({ lists, cache: CACHE });
+
+/** Words of a proposal, where they are not what is tested. */
+export const sayings = {
+  reason: () => '',
+  unknown: '',
+  vague: () => '',
+  adrift: () => '',
+  country: (code: string) => code,
+};

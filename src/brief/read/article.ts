@@ -67,9 +67,13 @@ function readArticleText(
   return null;
 }
 
+/** It belongs to the file, not to the article. */
+export function withoutByteOrderMark(text: string): string {
+  return text.replace(/^\ufeff+/, '');
+}
+
 function soundText(whole: string, place: string, issues: Issues): string | null {
-  // A byte order mark belongs to the file, not to the article.
-  const text = whole.replace(/^\ufeff+/, '');
+  const text = withoutByteOrderMark(whole);
   if (text.length > LIMITS.article) {
     issues.fault(place, 'article-limit', { length: text.length, most: LIMITS.article });
     return null;

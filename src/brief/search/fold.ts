@@ -1,6 +1,11 @@
 import type { Stretch } from '../queries/found';
 
 /**
+ * What has no shape: where a word may be broken, how letters join, which way they run.
+ * A pattern for the inside of a class.
+ */
+export const UNSEEN = String.raw`\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff`;
+/**
  * Marks over and under letters that a reader may leave out, and what has no shape: those of Latin, Greek and Cyrillic, of
  * Hebrew and Arabic. The vowels of Thai and of the scripts of India, and the voicing of kana, are letters.
  */
@@ -11,7 +16,7 @@ const DROPPED = new RegExp(
       String.raw`\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed`,
     ],
     String.raw`\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f`,
-    String.raw`\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]`,
+    `${UNSEEN}]`,
   ].join(''),
   'g',
 );

@@ -20,7 +20,7 @@ const FULL_STOP = /(?:[\p{L}\p{M}\p{Nd}]{3}\.|[。۔।])["'”’»」』)]*$/u
  * paragraph stands there.
  */
 export function headlineOf(text: string): string | null {
-  for (const [written] of text.replace(/^\ufeff/, '').matchAll(/[^\r\n]+/g)) {
+  for (const [written] of text.matchAll(/[^\r\n]+/g)) {
     const line = written.replace(/^\s*#+ /, '').trim();
     if (line === '' || isDay(line) || isByline(line, null)) continue;
     return line.length <= LONGEST && !FULL_STOP.test(line) ? line : null;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { newFile } from '../../brief/edit/layout';
+import { withoutByteOrderMark } from '../../brief/read/article';
 import { isThere, writeNew } from '../../files/write-new';
 import type { Gazetteer } from '../../gazetteer/index/gazetteer';
 import { languageOf } from '../../gazetteer/language';
@@ -43,8 +44,8 @@ export const create = command(
     const memory = await memoryOf(options.memory ?? join(dirname(folder), 'places.json'), cwd, err);
     const progress = err.progress();
     progress.update(words.reading, null);
-    // As readers of the brief get them: a byte order mark is none of an article's characters.
-    const sources = texts.map((one) => ({ ...one, text: one.text.replace(/^\ufeff/, '') }));
+    // As readers of the brief get them.
+    const sources = texts.map((one) => ({ ...one, text: withoutByteOrderMark(one.text) }));
     const found = propose(sources, gazetteer, { memory, ...(home ? { home } : {}) }, sayings);
     progress.end();
     if (signal.aborted) return 130;

@@ -2,7 +2,7 @@ import { selectorFor } from '../../brief/edit/selector';
 import type { QuoteSelector } from '../../brief/quotes/find-quote';
 import { isWord } from '../../brief/quotes/word-edges';
 import { occurrencesOf } from '../../brief/read/rare/occurrences-of';
-import { UNSEEN } from '../fold';
+import { UNSEEN } from '../../brief/search/fold';
 import type { Gazetteer } from '../index/gazetteer';
 import type { GazetteerPlace, PlaceType } from '../index/place';
 import type { Candidate, Name, Reason } from '../resolve/name';

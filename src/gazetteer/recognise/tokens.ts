@@ -1,4 +1,5 @@
-import { fold, UNSEEN } from '../fold';
+import { UNSEEN } from '../../brief/search/fold';
+import { fold } from '../fold';
 import { languageOf } from '../language';
 
 /** A word of a text. */

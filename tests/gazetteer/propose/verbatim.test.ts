@@ -4,15 +4,7 @@ import { languageOf } from '../../../src/gazetteer/language';
 import { propose } from '../../../src/gazetteer/propose/propose';
 import { parseBrief } from '../../brief/make';
 import { markedTexts } from '../marked-texts';
-import { places } from '../places';
-
-const sayings = {
-  reason: () => '',
-  unknown: '',
-  vague: () => '',
-  adrift: () => '',
-  country: (code: string) => code,
-};
+import { places, sayings } from '../places';
 
 /** What is proposed is never published. */
 function confirmed(feature: object): object {

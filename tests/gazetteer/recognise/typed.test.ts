@@ -3,7 +3,7 @@ import { propose } from '../../../src/gazetteer/propose/propose';
 import { recognise } from '../../../src/gazetteer/recognise/recognise';
 import { resolve } from '../../../src/gazetteer/resolve/resolve';
 import { markedTexts } from '../marked-texts';
-import { places } from '../places';
+import { places, sayings } from '../places';
 
 /** The names of places in a text as they stand there, each with what it is taken for first. */
 function placesOf(text: string): readonly string[] {
@@ -82,13 +82,6 @@ it.each([
 it('calls a place without what only its typesetting is, and quotes it with that', () => {
   const text =
     'Floods hit Wash\u00adington and New\u00a0York on Tuesday. In کرمان\u200cشاه it was dry.';
-  const sayings = {
-    reason: () => '',
-    unknown: '',
-    vague: () => '',
-    adrift: () => '',
-    country: (code: string) => code,
-  };
   const source = { id: 'a', text, lang: 'en' };
   const { features } = propose([source], places, {}, sayings);
   expect(features).toMatchObject([
