@@ -186,7 +186,7 @@ export interface ShowingValues {
   'brief-not-given': NoValues;
   /** `text` is what the brief became on its way. */
   'brief-as-text': { text: string };
-  'place-undrawn': { name: string; reason: string };
+  'place-undrawn': { name: string };
 }
 
 /** Every code, and the values for its sentence. Codes never change: pages may rely on them. */

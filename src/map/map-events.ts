@@ -6,6 +6,9 @@ import type { MapWords } from './map-words';
 import type { Passed } from './view/gestures';
 import type { ViewReport } from './view/view-report';
 
+/** The world under the places, their areas and lines, or the brief's own detail. */
+export type Missing = 'world' | 'shapes' | 'detail';
+
 /** What the map tells; no Leaflet object leaves this room. */
 export interface MapEvents {
   /** The reader chose a place. */
@@ -20,14 +23,12 @@ export interface MapEvents {
   steered(): void;
   /** A gesture over the map went to the page. */
   passed(what: Passed): void;
-  /** There will be no land on the map, and why. */
-  landless(reason: string): void;
+  /** The map is without this, and why; null where it has come after all. */
+  missing(what: Missing, reason: string | null): void;
   /** Something else is seen of one's own map. */
   ground(ground: Ground): void;
-  /** The brief's detail cannot be had, and why; the world stays. */
-  undetailed(reason: string): void;
-  /** A place is not on the map, or not all of it; `reason` is the error's own. */
-  lost(place: Place, reason: string): void;
+  /** A place is not on the map, or not all of it. */
+  lost(place: Place): void;
 }
 
 export interface MapOptions {

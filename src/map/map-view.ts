@@ -79,7 +79,7 @@ export class MapView {
     this.#camera.open(options.opening);
     this.#losses = new Losses((place, error) => {
       console.error(error);
-      events.lost(place, String(error));
+      events.lost(place);
     });
     this.#changes = new Changes(this.#map, (changes) => this.#follow(changes), signal);
     const paths = new PathPane(this.#map);
@@ -259,10 +259,10 @@ export class MapView {
     return createBasemap(this.#map, basemap, {
       palette: this.#readTheme(),
       words: () => this.#words().world,
-      onError: (reason) => this.#events.landless(reason),
+      onError: (reason) => this.#events.missing('world', reason),
       onLand: () => this.#onLand(),
       onGround: (ground) => this.#events.ground(ground),
-      onDetailError: (reason) => this.#events.undetailed(reason),
+      onDetailError: (reason) => this.#events.missing('detail', reason),
     });
   }
 

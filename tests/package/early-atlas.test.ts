@@ -65,18 +65,26 @@ it.each(WORLD)('a world without its %s is tried anew by the next map', async (fi
     '/': `${script}<dateline-dashboard src="brief.geojson"></dateline-dashboard>`,
     '/brief.geojson': brief,
   });
+  const warnings: string[] = [];
+  page.on('console', (message) => warnings.push(message.text()));
   let isBack = false;
   await page.route(`**${file}`, (route) =>
     isBack ? route.fallback() : route.fulfill({ status: 503 }),
   );
   await openAndRead(page, '/');
-  await page.getByText('The map of the world could not be loaded').waitFor();
+  const missing = page.getByText('The map of the world could not be loaded');
+  await missing.waitFor();
+  // Why is for the author, in the console.
+  expect(await missing.textContent()).toBe(
+    'The map of the world could not be loaded; places are shown without land.',
+  );
+  expect(warnings.join()).toContain(`the map has no world: `);
   isBack = true;
   await page.evaluate(() => {
     const dashboard = document.querySelector('dateline-dashboard');
     dashboard?.replaceWith(dashboard.cloneNode());
   });
   await page.locator('dateline-map .leaflet-tile-pane canvas').last().waitFor();
-  expect(await page.getByText('The map of the world could not be loaded').count()).toBe(0);
+  expect(await missing.count()).toBe(0);
   await page.context().close();
 });

@@ -70,9 +70,10 @@ it('the next choice asks for them again by itself', async () => {
 });
 
 it.each([
-  ['article', 'dateline-article', 'article'],
-  ['timeline', 'dateline-timeline', 'list'],
-] as const)('the %s, too, says so, and is had when asked again', async (module, name, role) => {
+  ['dateline-article', 'article', 'article'],
+  ['dateline-timeline', 'timeline', 'list'],
+  ['dateline-legend', 'facts', 'group'],
+] as const)('%s, too, says so, and is had when asked again', async (name, module, role) => {
   const page = await newPage();
   await serveTo(page, 'dist/lib', {
     '/': `<script type="module" src="dateline.js"></script>

@@ -247,7 +247,7 @@ const VALUES: Values = {
   'src-blank': none,
   'brief-not-given': none,
   'brief-as-text': of({ text: word }),
-  'place-undrawn': of({ name: word, reason: word }),
+  'place-undrawn': of({ name: word }),
 };
 
 /** Values that a sentence says in other words, or not at all: what was expected is said instead. */

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { NO_FILTER } from '../../brief/queries/filter';
 import type { Collection } from '../../collection/port';
@@ -47,7 +47,8 @@ export class DatelineLegend extends DatelineElement {
   protected override render(): TemplateResult | symbol {
     const { brief, state, words: page } = this;
     const meanings = this.#facts.part?.meanings;
-    if (!meanings || !brief || !state) return nothing;
+    if (!brief || !state) return nothing;
+    if (!meanings) return html`<div class="inset">${this.renderMissing(this.#facts)}</div>`;
     meanings.dress(this.shadowRoot);
     const places = allPlaces(state);
     const kinds = state.collection ? this.found : new Set(places.map(({ kind }) => kind));

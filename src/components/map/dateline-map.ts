@@ -27,6 +27,7 @@ import { onMapKey, renderGround } from './keys';
 import mapStyles from './map.css?inline';
 import { isChoice, MapController, openingOf } from './map-controller';
 import { mapWords, viewWords } from './map-words';
+import { type Lacks, lacksNow, renderLacks } from './missing';
 import { renderScale } from './scale-bar';
 import mapTouchStyles from './touch.css?inline';
 
@@ -71,7 +72,7 @@ export class DatelineMap extends DatelineElement {
   @query('.frame') private frame!: HTMLElement | null;
   @query('.map') private container!: HTMLElement | null;
   @state() private viewReport: ViewReport | null = null;
-  @state() private fault: string | null = null;
+  @state() private lacks: Lacks = new Set();
   @state() private ground: Ground | null = null;
   @state() private passed: Passed | null = null;
 
@@ -87,7 +88,7 @@ export class DatelineMap extends DatelineElement {
     resized: () => this.#resized(),
     painted: () => this.dispatchEvent(new DatelineReadyEvent()),
     failed: (error) => {
-      this.fault = this.words.map.notLoaded(String(error));
+      this.lacks = lacksNow(this.lacks, 'picture', String(error));
     },
     select: (id) => this.choose(id),
     highlight: (id) => this.source?.highlight(id),
@@ -100,12 +101,11 @@ export class DatelineMap extends DatelineElement {
     passed: (what) => {
       this.passed = what;
     },
-    landless: (reason) => {
-      this.fault = this.words.map.noWorld(reason);
+    missing: (what, reason) => {
+      this.lacks = lacksNow(this.lacks, what, reason);
     },
     ground: (ground) => this.#hearGround(ground),
-    undetailed: (reason) => console.warn(this.words.map.noDetail(reason)),
-    lost: (place, reason) => void this.#lose(place, reason),
+    lost: (place) => void this.#lose(place),
     words: () => this.#mapWords(this.language, this.measuredIn),
   });
   readonly #graphics = new GraphicsController(this, () => this.redraw());
@@ -139,8 +139,7 @@ export class DatelineMap extends DatelineElement {
 
   /** Ends all that the map has made and begins it anew, as on another visit; `dateline-ready` tells of the picture. */
   restart(): void {
-    this.viewReport = null;
-    this.ground = null;
+    this.#forget();
     this.#map.restart();
   }
 
@@ -167,8 +166,7 @@ export class DatelineMap extends DatelineElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.viewReport = null;
-    this.ground = null;
+    this.#forget();
   }
 
   protected override stateChanged(state: State, before: State | null): void {
@@ -184,8 +182,8 @@ export class DatelineMap extends DatelineElement {
     if (!this.viewReport) return;
     // In another language buttons may stand on the other side, and scale and credits are of another size; the scale also
     // where it says that there is no finer detail; the way back to the story comes and goes.
-    const { words, ground, viewReport, state } = this;
-    const now = [words, ground, viewReport.canZoomIn, state?.story?.isLed];
+    const { words, ground, lacks, viewReport, state } = this;
+    const now = [words, ground, lacks, viewReport.canZoomIn, state?.story?.isLed];
     if (now.every((one, at) => one === this.#measured[at])) return;
     this.#measured = now;
     this.#map.keepClear();
@@ -203,7 +201,7 @@ export class DatelineMap extends DatelineElement {
       >
         ${renderGround(this.words, this.#where, (event) => this.#onKey(event))}
         <slot name="controls"></slot>
-        ${this.#renderFault()}
+        ${renderLacks(this.lacks, this.#showsWorld, Boolean(this.#ownGround?.failure), this.words)}
         ${this.#renderWayBack()}
         ${this.viewReport ? this.#renderTools(this.viewReport) : nothing}
         ${renderHint(this.passed, this.words, () => {
@@ -211,6 +209,13 @@ export class DatelineMap extends DatelineElement {
         })}
       </section>
     `;
+  }
+
+  /** What was told of a map that is no more. */
+  #forget(): void {
+    this.viewReport = null;
+    this.ground = null;
+    this.lacks = new Set();
   }
 
   /** To the story, where the reader has left it. */
@@ -232,22 +237,15 @@ export class DatelineMap extends DatelineElement {
 
   #renderCredits(): DirectiveResult {
     const { words } = this;
-    const { basemap, attribution } = this.#choice;
+    const { attribution } = this.#choice;
     const ground = this.#ownGround;
-    const world = isWorld(basemap) || ground?.isWorld === true;
+    const world = this.#showsWorld;
     const own = ground?.failure === null ? (attribution ?? ground.attribution) : null;
     return ownNodes(
       [world, own, words],
       () =>
         html`<div class="credits"><p part="credits">${credits(world, own, this, words)}</p></div>`,
     );
-  }
-
-  #renderFault(): TemplateResult | typeof nothing {
-    const { fault, words } = this;
-    if (fault !== null) return html`<p class="fault" role="status">${fault}</p>`;
-    if (!this.#ownGround?.failure) return nothing;
-    return html`<div class="row"><p class="fault quiet" role="status">${words.map.noOwn}</p></div>`;
   }
 
   /** What this map says itself goes before what its dashboard says; who is credited belongs to one's own map. */
@@ -266,13 +264,16 @@ export class DatelineMap extends DatelineElement {
     return isOwn(this.#choice.basemap) ? this.ground : null;
   }
 
+  get #showsWorld(): boolean {
+    return isWorld(this.#choice.basemap) || this.#ownGround?.isWorld === true;
+  }
+
   #hearGround(ground: Ground): void {
     const { failure } = ground;
     if (failure !== null && failure !== this.ground?.failure) {
       console.warn(`Dateline: basemap “${this.#choice.basemap}” is not shown: ${failure}.`);
     }
     this.ground = ground;
-    if (failure === null && !ground.isWorld) this.fault = null;
   }
 
   /** What those see who see the map: how wide a part of the world, and where. */
@@ -291,9 +292,9 @@ export class DatelineMap extends DatelineElement {
     frame.style.setProperty('--_painted-height', `${clientHeight}px`);
   }
 
-  async #lose(place: Place, reason: string): Promise<void> {
+  async #lose(place: Place): Promise<void> {
     const name = this.brief ? placeName(place, this.brief, this.words) : place.name;
-    const issue = await tellOf(faultAt('', 'place-undrawn', { name, reason }), this.language);
+    const issue = await tellOf(faultAt('', 'place-undrawn', { name }), this.language);
     this.source?.report(issue);
     this.dispatchEvent(new DatelineErrorEvent(issue.message, [issue]));
   }

@@ -1,6 +1,7 @@
 import { within } from '../../page/unless-aborted';
 import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
+import type { MapEvents } from '../map-events';
 import type { MapWords } from '../map-words';
 import type { PathPane } from '../path-pane';
 import type { Losses } from '../places/losses';
@@ -11,11 +12,13 @@ import type { AreaEvents, AreaLayer } from './area-layer';
 /** So long the first picture waits for areas, in milliseconds. */
 const PATIENCE_MS = 3_000;
 
+type Events = AreaEvents & Pick<MapEvents, 'missing'>;
+
 /** Areas, lines and circles of uncertainty: what draws them is a module, loaded for the first place that has one. */
 export class LateAreas {
   readonly #map: L.Map;
   readonly #pane: PathPane;
-  readonly #events: AreaEvents;
+  readonly #events: Events;
   readonly #losses: Losses;
   readonly #words: () => MapWords;
   readonly #life = new AbortController();
@@ -25,13 +28,7 @@ export class LateAreas {
   #marked: readonly [selected: string | null, highlighted: readonly string[]] = [null, []];
   #land: Land | null = null;
 
-  constructor(
-    map: L.Map,
-    pane: PathPane,
-    events: AreaEvents,
-    losses: Losses,
-    words: () => MapWords,
-  ) {
+  constructor(map: L.Map, pane: PathPane, events: Events, losses: Losses, words: () => MapWords) {
     this.#map = map;
     this.#pane = pane;
     this.#events = events;
@@ -75,17 +72,14 @@ export class LateAreas {
     try {
       this.#loading ??= this.#load(signal);
       const layer = await this.#loading;
+      this.#events.missing('shapes', null);
       // Others may be shown meanwhile.
       if (places === this.#places) await layer.show(places);
     } catch (error) {
       this.#loading = null;
       if (signal.aborted) return;
-      const fail = () => {
-        throw error;
-      };
       // Without its circle of uncertainty a place is on the map all the same.
-      for (const { place, hasShape } of shaped)
-        if (hasShape) this.#losses.attempt(place, fail, null);
+      if (shaped.some(({ hasShape }) => hasShape)) this.#events.missing('shapes', String(error));
     }
   }
 

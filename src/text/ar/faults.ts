@@ -147,7 +147,7 @@ export const faults: Sentences<ReaderCode> = {
   'src-blank': () => 'قيمة src فارغة؛ المتوقع عنوان ملف.',
   'brief-not-given': () => `لم يُعطَ أي ملف لهذه اللوحة. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) => `صار الملف النص «${text}» في طريقه إلى هذه اللوحة. ${SET_BRIEF}`,
-  'place-undrawn': ({ name, reason }) => `تعذّر رسم «${name}» على الخريطة (${reason}).`,
+  'place-undrawn': ({ name }) => `تعذّر رسم «${name}» على الخريطة.`,
 };
 
 const EXTENTS = {

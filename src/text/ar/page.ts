@@ -200,10 +200,12 @@ export const page: PageWords = {
     fingers: 'حرّك الخريطة بإصبعين',
     seen: (shown, all, across, around) =>
       `يظهر ${number(shown)} من ${ofPlaces(all)}، بعرض ${across}، حول ${around}`,
-    notLoaded: (reason) => `تعذّر تحميل الخريطة (${reason}).`,
-    noWorld: (reason) => `تعذّر تحميل خريطة العالم (${reason})؛ تُعرض الأماكن بلا يابسة.`,
+    missing: {
+      picture: 'تعذّر تحميل الخريطة.',
+      world: 'تعذّر تحميل خريطة العالم؛ تُعرض الأماكن بلا يابسة.',
+      shapes: 'تعذّر تحميل المساحات والخطوط؛ تُعرض أسماؤها فقط.',
+    },
     noOwn: 'الخريطة المفصلة غير متاحة الآن؛ وهذه أبسط.',
-    noDetail: (reason) => `تعذّر الحصول على تفاصيل هذه الخريطة (${reason})؛ تُعرض خريطة العالم.`,
     credits: (borders, leaflet) => ['Natural Earth، GeoNames، ', borders, ' · ', leaflet],
     places: 'الأماكن على الخريطة',
     beyondEdge: 'خارج حافة الخريطة',

@@ -169,8 +169,7 @@ export const faults: Sentences<ReaderCode> = {
   'brief-not-given': () => `Diesem Dashboard wurde kein Dossier gegeben. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>
     `Das Dossier wurde auf dem Weg zu diesem Dashboard zum Text „${text}“. ${SET_BRIEF}`,
-  'place-undrawn': ({ name, reason }) =>
-    `„${name}“ ließ sich nicht auf die Karte zeichnen (${reason}).`,
+  'place-undrawn': ({ name }) => `„${name}“ ließ sich nicht auf die Karte zeichnen.`,
 };
 
 const EXTENTS = {

@@ -182,12 +182,12 @@ export const page: PageWords = {
     fingers: 'Karte mit zwei Fingern bewegen',
     seen: (shown, all, across, around) =>
       `${number(shown)} von ${ofPlaces(all)} im Ausschnitt, ${across} breit, um ${around}`,
-    notLoaded: (reason) => `Die Karte konnte nicht geladen werden (${reason}).`,
-    noWorld: (reason) =>
-      `Die Weltkarte konnte nicht geladen werden (${reason}); die Orte stehen ohne Land.`,
+    missing: {
+      picture: 'Die Karte konnte nicht geladen werden.',
+      world: 'Die Weltkarte konnte nicht geladen werden; die Orte stehen ohne Land.',
+      shapes: 'Flächen und Linien konnten nicht geladen werden; zu sehen sind nur ihre Namen.',
+    },
     noOwn: 'Die genaue Karte ist gerade nicht zu haben; diese ist einfacher.',
-    noDetail: (reason) =>
-      `Die Einzelheiten dieser Karte waren nicht zu haben (${reason}); gezeigt wird die Weltkarte.`,
     credits: (borders, leaflet) => ['Natural Earth, GeoNames, ', borders, ' · ', leaflet],
     places: 'Orte auf der Karte',
     beyondEdge: 'jenseits des Kartenrands',

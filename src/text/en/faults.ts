@@ -165,7 +165,7 @@ export const faults: Sentences<FaultCode> = {
   'brief-not-given': () => `No brief has been given to this dashboard. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>
     `The brief became the text “${text}” on its way to this dashboard. ${SET_BRIEF}`,
-  'place-undrawn': ({ name, reason }) => `“${name}” could not be drawn on the map (${reason}).`,
+  'place-undrawn': ({ name }) => `“${name}” could not be drawn on the map.`,
 };
 
 const EXTENTS = {

@@ -207,12 +207,14 @@ export const page = {
     /** Of the view, when it has moved. */
     seen: (shown: number, all: number, across: string, around: string) =>
       `${number(shown)} of ${places(all)} in view, ${across} across, around ${around}`,
-    notLoaded: (reason: string) => `The map could not be loaded (${reason}).`,
-    noWorld: (reason: string) => `The map of the world could not be loaded (${reason}).`,
+    /** In place of what the map could not get. */
+    missing: {
+      picture: 'The map could not be loaded.',
+      world: 'The map of the world could not be loaded; places are shown without land.',
+      shapes: 'The areas and lines could not be loaded; only their names are shown.',
+    },
     /** Of a map of the publisher's own. */
     noOwn: 'The detailed map cannot be had now; this one is simpler.',
-    /** For authors, in the console. */
-    noDetail: (reason: string) => `The detail of this map is not there (${reason}).`,
     credits: <Thing>(borders: Thing, leaflet: Thing): Parts<Thing> => [
       'Natural Earth, GeoNames, ',
       borders,

@@ -159,8 +159,7 @@ export const faults: Sentences<ReaderCode> = {
   'brief-not-given': () => `No se ha dado ningún dosier a este panel. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>
     `El dosier se convirtió en el texto «${text}» de camino a este panel. ${SET_BRIEF}`,
-  'place-undrawn': ({ name, reason }) =>
-    `No se ha podido dibujar «${name}» en el mapa (${reason}).`,
+  'place-undrawn': ({ name }) => `No se ha podido dibujar «${name}» en el mapa.`,
 };
 
 const EXTENTS = {

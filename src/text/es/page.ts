@@ -179,12 +179,12 @@ export const page: PageWords = {
     fingers: 'Mueva el mapa con dos dedos',
     seen: (shown, all, across, around) =>
       `${number(shown)} de ${places(all)} a la vista, ${across} de ancho, en torno a ${around}`,
-    notLoaded: (reason) => `No se ha podido cargar el mapa (${reason}).`,
-    noWorld: (reason) =>
-      `No se ha podido cargar el mapamundi (${reason}); los lugares se muestran sin tierra.`,
+    missing: {
+      picture: 'No se ha podido cargar el mapa.',
+      world: 'No se ha podido cargar el mapamundi; los lugares se muestran sin tierra.',
+      shapes: 'No se han podido cargar las áreas ni las líneas; solo se muestran sus nombres.',
+    },
     noOwn: 'El mapa detallado no está disponible ahora; este es más sencillo.',
-    noDetail: (reason) =>
-      `No se ha podido obtener el detalle de este mapa (${reason}); se muestra el mapamundi.`,
     credits: (borders, leaflet) => ['Natural Earth, GeoNames, ', borders, ' · ', leaflet],
     places: 'Lugares en el mapa',
     beyondEdge: 'más allá del borde del mapa',

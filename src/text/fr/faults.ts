@@ -159,8 +159,7 @@ export const faults: Sentences<ReaderCode> = {
   'brief-not-given': () => `Aucun dossier n’a été donné à ce tableau de bord. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>
     `Le dossier est devenu le texte « ${text} » en chemin vers ce tableau de bord. ${SET_BRIEF}`,
-  'place-undrawn': ({ name, reason }) =>
-    `« ${name} » n’a pas pu être dessiné sur la carte (${reason}).`,
+  'place-undrawn': ({ name }) => `« ${name} » n’a pas pu être dessiné sur la carte.`,
 };
 
 const EXTENTS = {

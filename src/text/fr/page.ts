@@ -185,12 +185,13 @@ export const page: PageWords = {
     fingers: 'Déplacez la carte avec deux doigts',
     seen: (shown, all, across, around) =>
       `${number(shown)} sur ${places(all)} en vue, ${across} de large, autour de ${around}`,
-    notLoaded: (reason) => `La carte n’a pas pu être chargée (${reason}).`,
-    noWorld: (reason) =>
-      `La carte du monde n’a pas pu être chargée (${reason}) ; les lieux sont affichés sans les terres.`,
+    missing: {
+      picture: 'La carte n’a pas pu être chargée.',
+      world: 'La carte du monde n’a pas pu être chargée ; les lieux sont affichés sans les terres.',
+      shapes:
+        'Les zones et les lignes n’ont pas pu être chargées ; seuls leurs noms sont affichés.',
+    },
     noOwn: 'La carte détaillée n’est pas disponible ; celle-ci est plus simple.',
-    noDetail: (reason) =>
-      `Le détail de cette carte n’a pas pu être obtenu (${reason}) ; la carte du monde est affichée.`,
     credits: (borders, leaflet) => ['Natural Earth, GeoNames, ', borders, ' · ', leaflet],
     places: 'Lieux sur la carte',
     beyondEdge: 'au-delà du bord de la carte',

@@ -157,7 +157,7 @@ export const faults: Sentences<ReaderCode> = {
   'brief-not-given': () => `このダッシュボードにブリーフィングが渡されていません。${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>
     `このダッシュボードに渡る途中で、ブリーフィングが文字列「${text}」になりました。${SET_BRIEF}`,
-  'place-undrawn': ({ name, reason }) => `「${name}」を地図に描けませんでした（${reason}）。`,
+  'place-undrawn': ({ name }) => `「${name}」を地図に描けませんでした。`,
 };
 
 const EXTENTS = {

@@ -169,12 +169,12 @@ export const page: PageWords = {
     fingers: '2本の指で地図を動かせます',
     seen: (shown, all, across, around) =>
       `${places(all)}中${places(shown)}を表示、幅${across}、中心は${around}`,
-    notLoaded: (reason) => `地図を読み込めませんでした（${reason}）。`,
-    noWorld: (reason) =>
-      `世界地図を読み込めなかったため（${reason}）、陸地なしで場所を表示します。`,
+    missing: {
+      picture: '地図を読み込めませんでした。',
+      world: '世界地図を読み込めなかったため、陸地なしで場所を表示します。',
+      shapes: '範囲と線を読み込めなかったため、名前だけを表示します。',
+    },
     noOwn: '詳細な地図は現在利用できないため、簡略な地図を表示しています。',
-    noDetail: (reason) =>
-      `この地図の詳細を取得できなかったため（${reason}）、世界地図を表示しています。`,
     credits: (borders, leaflet) => ['Natural Earth、GeoNames、', borders, ' · ', leaflet],
     places: '地図上の場所',
     beyondEdge: '地図の端より外',

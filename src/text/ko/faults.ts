@@ -155,7 +155,7 @@ export const faults: Sentences<ReaderCode> = {
   'brief-not-given': () => `이 대시보드에 브리핑이 주어지지 않았습니다. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>
     `브리핑이 이 대시보드에 오는 동안 텍스트 “${text}”로 바뀌었습니다. ${SET_BRIEF}`,
-  'place-undrawn': ({ name, reason }) => `“${name}”: 지도에 그릴 수 없습니다(${reason}).`,
+  'place-undrawn': ({ name }) => `“${name}”: 지도에 그릴 수 없습니다.`,
 };
 
 const EXTENTS = {

@@ -169,11 +169,12 @@ export const page: PageWords = {
     fingers: '두 손가락으로 지도를 움직이세요',
     seen: (shown, all, across, around) =>
       `장소 ${number(all)}곳 중 ${number(shown)}곳이 보임, 너비 ${across}, 중심 ${around}`,
-    notLoaded: (reason) => `지도를 불러올 수 없습니다(${reason}).`,
-    noWorld: (reason) => `세계 지도를 불러올 수 없어(${reason}) 육지 없이 장소만 표시합니다.`,
+    missing: {
+      picture: '지도를 불러올 수 없습니다.',
+      world: '세계 지도를 불러올 수 없어 육지 없이 장소만 표시합니다.',
+      shapes: '영역과 선을 불러올 수 없어 이름만 표시합니다.',
+    },
     noOwn: '지금은 상세 지도를 쓸 수 없어 더 단순한 지도를 보여 줍니다.',
-    noDetail: (reason) =>
-      `이 지도의 상세 자료를 가져올 수 없어(${reason}) 세계 지도를 보여 줍니다.`,
     credits: (borders, leaflet) => ['Natural Earth, GeoNames, ', borders, ' · ', leaflet],
     places: '지도 위의 장소',
     beyondEdge: '지도 가장자리 너머',

@@ -154,7 +154,7 @@ export const faults: Sentences<ReaderCode> = {
   'brief-not-given': () => `Этой панели не передано досье. ${SET_BRIEF}`,
   'brief-as-text': ({ text }) =>
     `По пути к этой панели досье стало текстом «${text}». ${SET_BRIEF}`,
-  'place-undrawn': ({ name, reason }) => `Не удалось нарисовать «${name}» на карте (${reason}).`,
+  'place-undrawn': ({ name }) => `Не удалось нарисовать «${name}» на карте.`,
 };
 
 const EXTENTS = {

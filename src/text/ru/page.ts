@@ -190,10 +190,12 @@ export const page: PageWords = {
     fingers: 'Двигайте карту двумя пальцами',
     seen: (shown, all, across, around) =>
       `Видно ${number(shown)} из ${ofPlaces(all)}, ширина ${across}, около ${around}`,
-    notLoaded: (reason) => `Не удалось загрузить карту (${reason}).`,
-    noWorld: (reason) => `Не удалось загрузить карту мира (${reason}); места показаны без суши.`,
+    missing: {
+      picture: 'Не удалось загрузить карту.',
+      world: 'Не удалось загрузить карту мира; места показаны без суши.',
+      shapes: 'Не удалось загрузить области и линии; показаны только их названия.',
+    },
     noOwn: 'Подробная карта сейчас недоступна; эта проще.',
-    noDetail: (reason) => `Не удалось загрузить подробности (${reason}); показана карта мира.`,
     credits: (borders, leaflet) => ['Natural Earth, GeoNames, ', borders, ' · ', leaflet],
     places: 'Места на карте',
     beyondEdge: 'за краем карты',

@@ -140,7 +140,7 @@ export const faults: Sentences<ReaderCode> = {
   'src-blank': () => 'src 为空，应为简报的地址。',
   'brief-not-given': () => `未向此面板提供简报。${SET_BRIEF}`,
   'brief-as-text': ({ text }) => `简报在传到此面板的途中变成了文本“${text}”。${SET_BRIEF}`,
-  'place-undrawn': ({ name, reason }) => `无法在地图上绘出“${name}”（${reason}）。`,
+  'place-undrawn': ({ name }) => `无法在地图上绘出“${name}”。`,
 };
 
 const EXTENTS = {

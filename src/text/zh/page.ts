@@ -168,10 +168,12 @@ export const page: PageWords = {
     fingers: '用两根手指移动地图',
     seen: (shown, all, across, around) =>
       `可见${places(all)}中的${number(shown)}个，宽${across}，中心约为${around}`,
-    notLoaded: (reason) => `无法加载地图（${reason}）。`,
-    noWorld: (reason) => `无法加载世界地图（${reason}），地点显示时不带陆地。`,
+    missing: {
+      picture: '无法加载地图。',
+      world: '无法加载世界地图，地点显示时不带陆地。',
+      shapes: '无法加载区域和线条，仅显示其名称。',
+    },
     noOwn: '详细地图暂时无法取得，这里显示较简单的地图。',
-    noDetail: (reason) => `无法取得此地图的细节（${reason}），这里显示世界地图。`,
     credits: (borders, leaflet) => ['Natural Earth、GeoNames、', borders, ' · ', leaflet],
     places: '地图上的地点',
     beyondEdge: '在地图边缘之外',

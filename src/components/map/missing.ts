@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Missing } from '../../map/map-events';
+import type { PageWords } from '../../text/en/page';
+
+/** What a map is without. */
+export type Lacks = ReadonlySet<Missing | 'picture'>;
+
+/** With one thing more, for the author with the reason; or, where that is null, without it. */
+export function lacksNow(lacks: Lacks, what: Missing | 'picture', reason: string | null): Lacks {
+  if (reason !== null) console.warn(`Dateline: the map has no ${what}: ${reason}`);
+  else if (!lacks.has(what)) return lacks;
+  const now = new Set(lacks);
+  if (reason === null) now.delete(what);
+  else now.add(what);
+  return now;
+}
+
+/** What those who see the map miss on it; `isSimpler`: the world stands where a map of one's own was asked for. */
+export function renderLacks(
+  lacks: Lacks,
+  showsWorld: boolean,
+  isSimpler: boolean,
+  { map: { missing, noOwn } }: PageWords,
+): TemplateResult | typeof nothing {
+  if (lacks.has('picture')) return html`<p class="fault" role="status">${missing.picture}</p>`;
+  const said = [
+    ...(isSimpler ? [noOwn] : []),
+    ...(showsWorld && lacks.has('world') ? [missing.world] : []),
+    ...(lacks.has('shapes') ? [missing.shapes] : []),
+  ];
+  if (said.length === 0) return nothing;
+  return html`<div class="row">
+    ${said.map((one) => html`<p class="fault quiet" role="status">${one}</p>`)}
+  </div>`;
+}
