@@ -7,7 +7,7 @@ import type { FeatureSite } from '../brief/read/feature';
 import { Flaw, Issues } from '../brief/read/issues';
 import type { Ids } from '../brief/read/place-ids';
 import type { Rare } from '../brief/read/rare/rare';
-import { RareReader } from '../brief/read/rare-reader';
+import { RareReader, seemsSwapped } from '../brief/read/rare-reader';
 import { nameOf, saidOf } from '../brief/search/said';
 import { sizeOf } from '../geometry/positions';
 import { ArrivingIds } from './arriving-ids';
@@ -28,6 +28,9 @@ export interface KnownIds extends Ids {
   of(number: number): string;
   numberOf(id: string): number | null;
 }
+
+/** The share of the features that may be mistyped. */
+const MOST_SWAPPED = 0.05;
 
 /** While a file arrives, any place may be yet to come. */
 const ANY: ReadonlySet<string> = new (class extends Set<string> {
@@ -51,6 +54,8 @@ export class Contents {
   #features = 0;
   #proposed = 0;
   #positions = 0;
+  #swapped = 0;
+  #isWide = false;
 
   /** `ids`: where they are others than those of a file. */
   constructor(head: Head, ids: KnownIds | null = null) {
@@ -78,6 +83,16 @@ export class Contents {
   /** Positions of all geometries. */
   get positions(): number {
     return this.#positions;
+  }
+
+  /** Features with a latitude that is none, and would be a longitude. */
+  get swapped(): number {
+    return this.#swapped;
+  }
+
+  /** Whether so far no place is more than 90° east or west of Greenwich, and several have such a latitude. */
+  get seemsSwapped(): boolean {
+    return !this.#isWide && this.#swapped > Math.max(1, this.#features * MOST_SWAPPED);
   }
 
   get faults(): readonly Fault[] {
@@ -109,9 +124,12 @@ export class Contents {
         ? feature.within(site.pointer)
         : this.#reader.read(feature, site, this.ids);
     if (place === null) this.#proposed += 1;
-    else if (place instanceof Flaw) this.#issues.lose(index, place);
-    else {
+    else if (place instanceof Flaw) {
+      this.#issues.lose(index, place);
+      if (seemsSwapped(place)) this.#swapped += 1;
+    } else {
       this.columns.push(place, index);
+      this.#isWide ||= Math.abs(this.columns.lon.at(this.length - 1)) > 90;
       this.texts.push(nameOf(place).text, restOf(this.#brief, place));
       this.#positions += sizeOf(place.geometry);
     }

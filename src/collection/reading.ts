@@ -47,6 +47,7 @@ export class Reading {
   #root: JsonObject = {};
   #bytes = 0;
   #phase: 'reading' | 'done' | 'cut' = 'reading';
+  #isJudged = false;
   #turn: Turn;
 
   constructor(feed: Feed, options: ReadingOptions) {
@@ -58,7 +59,8 @@ export class Reading {
 
   /** Null where nothing can be shown (yet). */
   get contents(): Contents | null {
-    return this.#contents;
+    // Where latitudes seem to come first, places would be shown where they are not: all of them tell, at the end.
+    return this.#contents?.seemsSwapped && !this.#isJudged ? null : this.#contents;
   }
 
   /** The feature of this index, parsed again. */
@@ -103,7 +105,7 @@ export class Reading {
     }
     if (this.#phase === 'reading') await this.#end();
     else if (this.#splitter.lists > 0) this.#contents ??= await this.#begin(this.#splitter.head());
-    this.#contents?.finish();
+    await this.#finish();
     this.#options.advanced();
   }
 
@@ -143,8 +145,8 @@ export class Reading {
       this.#faults.push(faultOf(error, this.#feed.url));
     }
     this.#faults.push(...source.notCarried());
+    await this.#finish();
     if (this.#phase === 'reading') this.#phase = 'done';
-    contents?.finish();
     this.#options.advanced();
   }
 
@@ -212,6 +214,25 @@ export class Reading {
     const head = this.#splitter.head();
     if (this.#splitter.lists === 0) await this.#readOne(head);
     else await this.#learn(head);
+  }
+
+  /** All that will be read is there: a latitude that would be a longitude asks for a look at all positions, as in a small file. */
+  async #finish(): Promise<void> {
+    this.#contents?.finish();
+    const rare = this.#contents?.swapped ? await this.#options.rare() : null;
+    if (rare && this.#contents) {
+      const order = new rare.Order();
+      for (let index = 0; index < this.pieces.length && order.add(this.valueAt(index)); index++) {
+        if (this.#turn.isOver) await this.#turn.next();
+      }
+      const { flaw } = order;
+      if (flaw) {
+        this.#contents = null;
+        this.#faults.length = 0;
+        this.#cut(flaw.code, flaw.values);
+      }
+    }
+    this.#isJudged = true;
   }
 
   /** A file with no list of features: one feature, a geometry, or nothing that can be shown. */

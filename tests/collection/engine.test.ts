@@ -74,6 +74,43 @@ describe('reading', () => {
     expect(await engine.place(rows[0]?.id ?? '')).toMatchObject({ place: { geometry: {} } });
   });
 
+  it('shows nothing of a file that has the latitude first, wherever in it that is to be seen', async () => {
+    const town = (latitude: number, longitude: number) => ({
+      ...point(0),
+      id: undefined,
+      geometry: { type: 'Point', coordinates: [latitude, longitude] },
+    });
+    const near = Array.from({ length: 300 }, (_, i) => town(40, -70 - i / 100));
+    const far = Array.from({ length: 100 }, (_, i) => town(40, -100 - i / 100));
+    for (const features of [
+      [...near, ...far],
+      [...far, ...near],
+    ]) {
+      const { arrival, engine } = await collect(file(features));
+      expect(arrival).toMatchObject({ head: null, progress: { phase: 'cut', places: 0 } });
+      const { issues } = parseBrief({ type: 'FeatureCollection', features });
+      expect(arrival.faults).toMatchObject([
+        { code: 'positions-swapped', values: { count: 100, of: 400 } },
+      ]);
+      expect(issues).toMatchObject([{ code: 'positions-swapped' }]);
+      expect((await engine.page(NOTHING, ALL)).total).toBe(0);
+    }
+    // A mistyped one costs itself, and so do all where a longitude stands where it should.
+    const one = await collect(file([...far.slice(0, 1), ...near]));
+    expect(one.arrival).toMatchObject({ progress: { phase: 'done', places: 300 } });
+    const mixed = await collect(file([...far, ...near, town(-120, 30)]));
+    expect(mixed.arrival).toMatchObject({ progress: { phase: 'done', places: 301 } });
+  });
+
+  it('withholds what seems to have the latitude first', async () => {
+    const features = Array.from({ length: 3000 }, (_, i) => ({
+      ...point(i),
+      geometry: { type: 'Point', coordinates: [40, -60 - (i % 100)] },
+    }));
+    const { arrivals } = await collect(inPieces(file(features), 5000));
+    expect(arrivals.every(({ progress }) => progress.places === 0)).toBe(true);
+  });
+
   it('reads all again with what stands behind the features', async () => {
     const article = { title: 'A', text: 'It stood at the bridge.' };
     const excerpts = [{ exact: 'at the bridge' }];

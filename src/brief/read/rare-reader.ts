@@ -18,8 +18,8 @@ export class RareReader {
   }
 
   /** One position that seems to be swapped asks for a look at all of them. */
-  hear({ values }: Flaw): void {
-    if ('advice' in values && values.advice === 'swapped') this.#isWanted ||= !this.#rare;
+  hear(flaw: Flaw): void {
+    if (seemsSwapped(flaw)) this.#isWanted ||= !this.#rare;
   }
 
   swappedIn(features: readonly unknown[]): Flaw | null {
@@ -29,4 +29,8 @@ export class RareReader {
   get isWanted(): boolean {
     return this.#isWanted;
   }
+}
+
+export function seemsSwapped({ values }: Flaw): boolean {
+  return 'advice' in values && values.advice === 'swapped';
 }

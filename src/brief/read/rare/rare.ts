@@ -3,7 +3,7 @@ export { unlike, wantedBy } from './integrity';
 export { readTable } from './local-table';
 export { NameFinder } from './name';
 export { OccurrenceReader } from './occurrences';
-export { swappedIn } from './swapped';
+export { Order, swappedIn } from './swapped';
 export { withoutShorter } from './without-shorter';
 
 /**

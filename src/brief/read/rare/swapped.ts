@@ -5,27 +5,45 @@ import { Flaw } from '../issues';
 const MOST_ODD = 0.05;
 
 /**
- * The flaw of a file that has the latitude first. Its positions east or west of 90° are lost; the others would be drawn
- * where they are not, in the Antarctic for a town of America.
+ * Whether a file has the latitude first, by all of its positions. Those east or west of 90° are lost then; the others would
+ * be drawn where they are not, in the Antarctic for a town of America.
  */
-export function swappedIn(features: readonly unknown[]): Flaw<'positions-swapped'> | null {
-  const beyond = new Set<number>();
-  let [count, of] = [0, 0];
-  for (const feature of features) {
+export class Order {
+  #count = 0;
+  #of = 0;
+  #first: number | null = null;
+  #isSeveral = false;
+  #isPlain = false;
+
+  /** Looks at one feature more. Returns whether that leaves anything to look for. */
+  add(feature: unknown): boolean {
     const geometry = isObject(feature) ? own(feature, 'geometry') : null;
     for (const [longitude, latitude] of positionsIn(geometry)) {
-      of += 1;
-      // A longitude stands where it should.
-      if (Math.abs(longitude) > 90) return null;
+      this.#of += 1;
+      // A longitude stands where it should, or neither number is one.
+      this.#isPlain ||= Math.abs(longitude) > 90 || Math.abs(latitude) > 180;
+      if (this.#isPlain) return false;
       if (Math.abs(latitude) <= 90) continue;
-      if (Math.abs(latitude) > 180) return null;
-      count += 1;
-      beyond.add(latitude);
+      this.#count += 1;
+      this.#first ??= latitude;
+      // One may be mistyped, or say in several places that nothing is known.
+      this.#isSeveral ||= latitude !== this.#first;
     }
+    return true;
   }
-  // One may be mistyped, or say in several places that nothing is known.
-  const isSwapped = beyond.size > 1 && count > of * MOST_ODD;
-  return isSwapped ? new Flaw('', 'positions-swapped', { count, of }) : null;
+
+  get flaw(): Flaw<'positions-swapped'> | null {
+    const isSwapped = !this.#isPlain && this.#isSeveral && this.#count > this.#of * MOST_ODD;
+    return isSwapped
+      ? new Flaw('', 'positions-swapped', { count: this.#count, of: this.#of })
+      : null;
+  }
+}
+
+export function swappedIn(features: readonly unknown[]): Flaw | null {
+  const order = new Order();
+  features.every((feature) => order.add(feature));
+  return order.flaw;
 }
 
 /** No geometry is nested deeper, but for collections in collections. */
