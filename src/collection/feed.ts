@@ -33,6 +33,17 @@ export function faultIn(error: unknown): Fault | null {
   return isObject(fault) && typeof fault['code'] === 'string' ? (fault as unknown as Fault) : null;
 }
 
+/** That, or what else has gone wrong. */
+export function faultOf(error: unknown, url: string | null): Fault {
+  const fault = faultIn(error);
+  if (fault) return fault;
+  return faultAt('', 'unexpected', { reason: `${url ?? ''} ${reasonOf(error)}`.trim() });
+}
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Chunks that are pushed by one side and read by the other. */
 export class Pushed implements AsyncIterable<Uint8Array> {
   readonly #waiting: Uint8Array[] = [];

@@ -7,10 +7,11 @@ import { readRoot } from '../brief/read/root';
 import { breakIn, looseJson } from '../formats/loose-json';
 import { type Piece, Splitter } from '../formats/split';
 import { Contents } from './contents';
-import { type Feed, faultIn, type TextsOf } from './feed';
+import { type Feed, faultOf, reasonOf, type TextsOf } from './feed';
 import { type Limits, PIECE_BYTES } from './limits';
 import { Pieces } from './pieces';
 import { type Source, sourceOf } from './source';
+import { swappedIn } from './swapped';
 import { Turn, type Turns } from './turns';
 
 const MEGABYTE = 1_000_000;
@@ -57,9 +58,8 @@ export class Reading {
     this.#turn = new Turn(options.turns);
   }
 
-  /** Null where nothing can be shown (yet). */
+  /** Null where nothing can be shown (yet); where latitudes seem to come first, all of them tell, at the end. */
   get contents(): Contents | null {
-    // Where latitudes seem to come first, places would be shown where they are not: all of them tell, at the end.
     return this.#contents?.seemsSwapped && !this.#isJudged ? null : this.#contents;
   }
 
@@ -216,21 +216,14 @@ export class Reading {
     else await this.#learn(head);
   }
 
-  /** All that will be read is there: a latitude that would be a longitude asks for a look at all positions, as in a small file. */
+  /** All that will be read is there. */
   async #finish(): Promise<void> {
     this.#contents?.finish();
     const rare = this.#contents?.swapped ? await this.#options.rare() : null;
-    if (rare && this.#contents) {
-      const order = new rare.Order();
-      for (let index = 0; index < this.pieces.length && order.add(this.valueAt(index)); index++) {
-        if (this.#turn.isOver) await this.#turn.next();
-      }
-      const { flaw } = order;
-      if (flaw) {
-        this.#contents = null;
-        this.#faults.length = 0;
-        this.#cut(flaw.code, flaw.values);
-      }
+    const flaw = rare && (await swappedIn(rare, this, this.#turn));
+    if (flaw) {
+      this.#contents = null;
+      this.#cut(flaw.code, flaw.values);
     }
     this.#isJudged = true;
   }
@@ -324,14 +317,4 @@ export class Reading {
     this.#phase = 'cut';
     this.#faults.push(faultAt(pointer, code, values));
   }
-}
-
-function faultOf(error: unknown, url: string | null): Fault {
-  const fault = faultIn(error);
-  if (fault) return fault;
-  return faultAt('', 'unexpected', { reason: `${url ?? ''} ${reasonOf(error)}`.trim() });
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -17,7 +17,7 @@ const HEAD_BYTES = 4_096;
 const COLLECTION = /^\ufeff?\s*\{.*?"(?:FeatureCollection|features)"/s;
 /** What looks like it and is another's. */
 const OTHERS =
-  /"(?:Topology|umap|storymap|geometryType|attributes|names|google.maps.url)"|linkedp(?:asts|laces)|anno\.jsonld/i;
+  /"(?:Topology|umap|storymap|geometryType|attributes|names|google.maps.url|temporalGeometry)"|linkedp(?:asts|laces)|anno\.jsonld/i;
 
 /**
  * Looks at the beginning of a file. What reads other formats is loaded only where it is one. Rejects with an error that

@@ -7,6 +7,7 @@ import { isWkt, readWkt } from './read-wkt';
 export function shapeOf(text: string): unknown {
   if (isWkt(text)) return readWkt(text) ?? (/(?:EMPTY|\bnan\s+nan)\W*$/i.test(text) ? null : text);
   if (isWkb(text)) return readWkb(text);
+  if (isTrace(text)) return traceOf(text);
   if (!text.startsWith('{')) return undefined;
   try {
     const value: unknown = JSON.parse(text);
@@ -21,6 +22,31 @@ export function shapeOf(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Positions of a survey, one after the other: latitude, longitude, height and how exact it is, as ODK and Kobo write them. */
+const TRACE =
+  /^(?:[-+]?\d{1,2}\.\d+\s+[-+]?\d{1,3}\.\d+(?:\s+[-+]?\d+(?:\.\d+)?){2}\s*(?:;\s*|$)){2,}$/;
+
+/** Whether a cell is a geometry under any title. */
+export function isSurelyShape(text: string): boolean {
+  return isWkt(text) || isTrace(text);
+}
+
+function isTrace(text: string): boolean {
+  return text.includes(';') && TRACE.test(text);
+}
+
+/** A way, or the area that it goes around. */
+function traceOf(text: string): object {
+  const positions = text.split(';').flatMap((one) => {
+    const pair = pairOf(one, false);
+    return pair ? [[pair[1], pair[0]]] : [];
+  });
+  const isClosed = positions.length > 3 && String(positions[0]) === String(positions.at(-1));
+  return isClosed
+    ? { type: 'Polygon', coordinates: [positions] }
+    : { type: 'LineString', coordinates: positions };
 }
 
 /**

@@ -76,6 +76,9 @@ function sexagesimal([, , degrees, minutes, seconds = '0']: RegExpExecArray): nu
 /** Where the letter of a hemisphere stands before its degrees: “N 52° 31.2 E 013° 24.6” */
 const BEFORE = /(?<=\d[°'’′"”″]*)[\s,;]+(?=[NSEW]\s*\d)/i;
 
+/** As ODK and Kobo write them: latitude, longitude, height and how exact it is. After a point, no number is of minutes. */
+const OF_SURVEY = /^([-+]?\d{1,2}\.\d+)\s+([-+]?\d{1,3}\.\d+)(?:\s+[-+]?\d+(?:\.\d+)?){1,2}$/;
+
 /** Latitude and longitude in one text, in this order or turned; null where that is not what it holds. */
 export function pairOf(
   text: string,
@@ -86,7 +89,8 @@ export function pairOf(
   const plain = text
     .trim()
     .replace(/^(?:.*\n)?\(([^()]*)\)$/s, '$1')
-    .replace(/^geo:/i, '');
+    .replace(/^geo:/i, '')
+    .replace(OF_SURVEY, '$1 $2');
   for (const between of [
     /\s*[;/|]\s*/,
     /,\s+/,

@@ -11,12 +11,15 @@ export type ReadFormat =
   | 'kmz'
   | 'gpx'
   | 'georss'
+  | 'cap'
   | 'flatgeobuf'
   | 'esri'
   | 'storymap'
   | 'umap'
   | 'linked-places'
   | 'takeout'
+  | 'moving'
+  | 'wikidata'
   | 'annotations'
   /** A list of objects with positions among their members. */
   | 'records';
@@ -31,12 +34,15 @@ export const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   kmz: 'KMZ',
   gpx: 'GPX',
   georss: 'GeoRSS',
+  cap: 'CAP',
   flatgeobuf: 'FlatGeobuf',
   esri: 'Esri JSON',
   storymap: 'StoryMapJS',
   umap: 'uMap',
   'linked-places': 'Linked Places',
   takeout: 'Google Takeout',
+  moving: 'MF-JSON',
+  wikidata: 'Wikidata',
   annotations: 'W3C Web Annotation',
   records: 'JSON',
 };

@@ -2,8 +2,10 @@ import type { UnreadFormat } from '../brief/format-fault';
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { layersOf } from './esri-layers';
 import type { ReadFormat } from './format';
+import { isMoving } from './read-moving';
 import { isTakeout } from './read-takeout';
 import { segmentsIn } from './read-timeline';
+import { entitiesIn } from './read-wikidata';
 import { isTopology } from './topojson';
 
 /** What JSON is; null where it is none of those that are known. */
@@ -12,6 +14,8 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
   if (isList(data)) return listFormat(data);
   if (!isObject(data)) return null;
   if (isTopology(data)) return 'topojson';
+  if (entitiesIn(data)) return 'wikidata';
+  if (isMoving(data)) return 'moving';
   const type = own(data, 'type');
   const context = JSON.stringify(own(data, '@context') ?? null);
   if (/\banno\.jsonld\b/.test(context) || isAnnotation(data)) return 'annotations';
@@ -32,6 +36,7 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
   if (isList(features)) {
     if (features.some(isEsri) || own(data, 'geometryType') !== undefined) return 'esri';
     if (features.some(isTakeout)) return 'takeout';
+    if (features.some(isMoving)) return 'moving';
     const isLinked = /linkedp(?:asts|laces)/i.test(context);
     return isLinked || features.slice(0, 20).some(hasNames) ? 'linked-places' : 'geojson';
   }
@@ -86,7 +91,7 @@ function isEsri(item: unknown): item is JsonObject {
 /** Whether the beginning of JSON shows GeoJSON that can be read piece by piece, and nothing that asks for more. */
 export function beginsAsGeoJson(text: string): boolean {
   const isOthers =
-    /"(?:Topology|umap|storymap|geometryType|attributes|google.maps.url)"|linkedp(?:asts|laces)|anno\.jsonld/i;
+    /"(?:Topology|umap|storymap|geometryType|attributes|google.maps.url|temporalGeometry)"|linkedp(?:asts|laces)|anno\.jsonld/i;
   // A list of features is not split: all of it is parsed.
   if (/^\ufeff?\s*\[/.test(text)) return false;
   return /"type"\s*:\s*"Feature(?:Collection)?"/.test(text) && !isOthers.test(text);

@@ -19,12 +19,14 @@ import { readEsri } from './read-esri';
 import { readJson } from './read-json';
 import { featuresIn, readLines } from './read-lines';
 import { readLinkedPlaces } from './read-linked-places';
+import { readMoving } from './read-moving';
 import { readRecords, recordsIn } from './read-records';
 import { readStoryMap } from './read-storymap';
 import { readTakeout } from './read-takeout';
 import { readTimeline, segmentsIn } from './read-timeline';
 import { readTopojson } from './read-topojson';
 import { readUmap } from './read-umap';
+import { entitiesIn, readWikidata } from './read-wikidata';
 import { SNIFFED_BYTES, type Sniffed, sniff } from './sniff';
 import { KEPT } from './table';
 import type { Topology } from './topojson';
@@ -102,7 +104,8 @@ export async function open(
     }
     case 'kml':
     case 'gpx':
-    case 'georss': {
+    case 'georss':
+    case 'cap': {
       const { readMarkup } = await loaded('markup', () => import('./markup'));
       const text = await textOf(file.bytes, file.encoding, options);
       return opened(kind, readMarkup(kind, text, left, url));
@@ -170,6 +173,10 @@ function openJson(
       const places = segments ? readTimeline(segments, left) : readTakeout(object, left);
       return opened(format, carried(places, left, ['kind', 'sources']));
     }
+    case 'moving':
+      return opened(format, carried(readMoving(object, left), left, ['when']));
+    case 'wikidata':
+      return opened(format, readWikidata(entitiesIn(data) ?? [], left));
     case 'annotations':
       return opened(format, readAnnotations(data, left));
     case 'geojson':

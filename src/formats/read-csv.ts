@@ -1,6 +1,6 @@
 import type { JsonObject } from '../brief/json';
 import { FORMAT_NAMES, Unreadable } from './format';
-import { type Row, Table, withoutColumns } from './table';
+import { columnOfShape, type Row, Table, withoutColumns } from './table';
 import { columnsOf, hasBoth, isPositioned } from './table-columns';
 import { MOST_ABOVE, tableRows } from './table-rows';
 
@@ -39,6 +39,11 @@ async function* featuresOf(
         above.push(row);
         table = tableUnder(row, above.length === 1, url);
         isNext = true;
+        const over = table ? null : tableOver(row, above.at(-2), url);
+        if (over) {
+          [table, isNext] = [over, false];
+          held?.push(row);
+        }
         if (!table && above.length === MOST_ABOVE) break;
         continue;
       }
@@ -67,4 +72,11 @@ function tableUnder(row: Row, isFirst: boolean, url: string | null): Table | nul
   return hasBoth(columns) || (isFirst && isPositioned(columns))
     ? new Table(row, columns, url)
     : null;
+}
+
+/** A geometry says what it is, whatever its column is called: the names are those of the row above. */
+function tableOver(row: Row, head: Row | undefined, url: string | null): Table | null {
+  const columns = head && columnOfShape(row);
+  const isHead = columns && columnOfShape(head) === null;
+  return isHead ? new Table(head, columns, url) : null;
 }

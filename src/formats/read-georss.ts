@@ -41,7 +41,7 @@ function placeOf(item: Element, left: Left): object {
   const when = isoOf(childText(item, 'date', 'published', 'updated', 'pubDate'));
   const link = linkOf(item);
   const topics = topicsOf(item);
-  const radius = Number(childText(item, 'circle').split(/[\s,]+/)[2]);
+  const radius = radiusOf(item);
   tellRest(item, left, ({ localName }) => READ.includes(localName ?? ''));
   return featureOf(geometryIn(item), {
     ...(name && { name }),
@@ -51,6 +51,14 @@ function placeOf(item: Element, left: Left): object {
     ...(topics.length > 0 && { topics }),
     ...(link && { sources: [{ name: hostOf(link), url: link }] }),
   });
+}
+
+/** How exact the place of a circle is, in metres; 0 where there is none. In alerts (OASIS CAP) it is written in kilometres. */
+export function radiusOf(holder: Element): number {
+  const [circle] = elementsOf(holder, 'circle');
+  const radius = Number(circle?.textContent?.trim().split(/[\s,]+/)[2]);
+  const isOfAlert = /:emergency:cap:/.test(circle?.namespaceURI ?? '');
+  return radius > 0 ? radius * (isOfAlert ? 1000 : 1) : 0;
 }
 
 /** What its publisher files it under, by the words for readers where Atom has them. */
@@ -74,15 +82,19 @@ function linkOf(item: Element): string {
 
 /** Those of GeoRSS, else W3C’s: many feeds say one place in both. Latitude comes first in all of it. */
 function geometryIn(item: Element): unknown {
-  const shapes = elementsOf(item, 'point', 'line', 'polygon', 'box', 'circle', 'where');
-  const written = [...shapes].filter(({ textContent }) => textContent?.trim());
-  const found = written.map(shapeOf).filter((shape) => shape !== null);
+  const found = shapesIn(item);
   const [only] = found;
   if (found.length > 1) {
     const broken = found.find((shape) => typeof shape === 'string');
     return broken ?? { type: 'GeometryCollection', geometries: found };
   }
   return only ?? pointOfW3c(item);
+}
+
+export function shapesIn(holder: Element): readonly unknown[] {
+  const shapes = elementsOf(holder, 'point', 'line', 'polygon', 'box', 'circle', 'where');
+  const written = [...shapes].filter(({ textContent }) => textContent?.trim());
+  return written.map(shapeOf).filter((shape) => shape !== null);
 }
 
 function pointOfW3c(item: Element): unknown {

@@ -3,6 +3,7 @@ import type { Document, Element, Node } from '@xmldom/xmldom';
 import { carried } from './carried';
 import { FORMAT_NAMES, type Left, Unreadable } from './format';
 import { kindsByGroup } from './groups';
+import { readCap } from './read-cap';
 import { readGeoRss } from './read-georss';
 import { baseName } from './read-zip';
 import { unsoundIn } from './sound-gpx';
@@ -10,7 +11,7 @@ import { brokenPositions } from './sound-kml';
 import { linksOf } from './web-links';
 import { childText, closed, documentOf, elementsOf, isCut, isElement, tellRest } from './xml';
 
-type Markup = 'kml' | 'gpx' | 'georss';
+type Markup = 'kml' | 'gpx' | 'georss' | 'cap';
 
 /** What else KML can hold. */
 const UNREAD_TAGS = [
@@ -58,6 +59,7 @@ export async function* readMarkup(
   try {
     const document = documentOf(there);
     if (format === 'georss') yield* readGeoRss(document, left);
+    else if (format === 'cap') yield* readCap(document, left);
     else {
       const features =
         format === 'kml'

@@ -1,7 +1,7 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { NameFinder } from '../brief/read/rare/name';
 import { isUnreadable, Unreadable } from './format';
-import { isPlaced, itemIn, withPosition } from './record-items';
+import { columnsIn, isPlaced, isRecord, itemIn, withPosition } from './record-items';
 import { Table } from './table';
 import { columnsOf, isPositioned } from './table-columns';
 
@@ -28,6 +28,7 @@ const LISTS = [
   'itemListElement',
   '@graph',
   'value',
+  'entity',
 ];
 
 /**
@@ -37,12 +38,12 @@ const LISTS = [
 export function recordsIn(data: unknown): readonly unknown[] | null {
   if (isList(data)) {
     const items = data.map(itemIn);
-    if (items.some((item) => isObject(item) && isRecord(item))) return items;
+    if (items.some(isRecord)) return items;
     const within = items.map((item) => (isObject(item) ? withPosition(item) : item));
     return within.some((item) => isObject(item) && isPlaced(item)) ? within : rowsBelow(data);
   }
   if (!isObject(data)) return null;
-  const rows = rowsIn(unwrapped(data)) ?? rowsOfKepler(data);
+  const rows = rowsIn(unwrapped(data)) ?? rowsOfKepler(data) ?? rowsOfOpenSky(data);
   if (rows) return rows;
   const list = listIn(unwrapped(data));
   if (list) return recordsIn(list);
@@ -99,6 +100,16 @@ function namedIn(data: unknown): readonly JsonObject[] | null {
   return records.length > 0 && records.length === Object.keys(data).length ? records : null;
 }
 
+/** What OpenSky says of an aircraft, in its order; what follows says nothing of where it is. */
+const STATES =
+  `icao24 name origin_country timestamp last_contact longitude latitude baro_altitude on_ground velocity
+  true_track vertical_rate`.split(/\s+/);
+
+function rowsOfOpenSky(data: JsonObject): readonly unknown[] | null {
+  const [time, states] = [own(data, 'time'), own(data, 'states')];
+  return typeof time === 'number' && isList(states) ? rowsUnder(STATES, states) : null;
+}
+
 /** CKAN, MediaWiki and others put it into what they say of their answer. */
 function unwrapped(data: JsonObject): JsonObject {
   const [inner = data] = ['result', 'response', 'data', 'query']
@@ -135,10 +146,6 @@ function valuesIn(binding: JsonObject): JsonObject {
   return Object.fromEntries(values);
 }
 
-function isRecord(item: JsonObject): boolean {
-  return own(item, 'type') !== 'Feature' && isPositioned(columnsOf(Object.keys(item)));
-}
-
 /** Each record as a row of a table; what is none is given as it is. */
 export async function* readRecords(
   values: AsyncIterable<unknown> | Iterable<unknown>,
@@ -158,7 +165,7 @@ export async function* readRecords(
       names = keys.join('\n');
       isKnown = isRecord(value);
       // Among records that have been read, one with words in place of a position costs itself.
-      if (isKnown) table = new Table(keys, columnsOf(keys), url, table !== null || undefined);
+      if (isKnown) table = new Table(keys, columnsIn(value), url, table !== null || undefined);
     }
     yield isKnown && table ? featureOf(table, keys, value, url) : value;
   }

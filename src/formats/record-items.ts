@@ -1,17 +1,39 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
-import { columnsOf, hasBoth } from './table-columns';
+import { columnOfShape } from './table';
+import { type Column, columnsOf, hasBoth, isPositioned } from './table-columns';
 
 /** What is deeper is no record of a place. */
 const DEEPEST = 6;
 
 /** What an entry of a list is, without what programs write around it: its values as they are, its position as its own. */
 export function itemIn(entry: unknown): unknown {
-  return isObject(entry) ? positioned(inner(bare(entry) as JsonObject)) : entry;
+  return isObject(entry) ? positioned(inner(bare(withoutTurned(entry)) as JsonObject)) : entry;
+}
+
+/** Twitter had the latitude first in `geo`, and later the same as GeoJSON beside it. */
+function withoutTurned(entry: JsonObject): JsonObject {
+  const [old, coordinates] = [own(entry, 'geo'), own(entry, 'coordinates')];
+  if (!isObject(old) || !isObject(coordinates) || own(coordinates, 'type') !== 'Point')
+    return entry;
+  const { geo: _, ...rest } = entry;
+  return rest;
 }
 
 /** Whether both its numbers are there: of one object, a member that is called “location” says nothing. */
 export function isPlaced(item: JsonObject): boolean {
   return hasBoth(columnsOf(Object.keys(item))) || isObject(own(item, 'geo'));
+}
+
+/** Whether it is a row of a table: a member is called as a column of positions is, or holds a geometry. */
+export function isRecord(item: unknown): item is JsonObject {
+  return isObject(item) && own(item, 'type') !== 'Feature' && isPositioned(columnsIn(item));
+}
+
+export function columnsIn(item: JsonObject): ReadonlyMap<Column, number> {
+  const called = columnsOf(Object.keys(item));
+  if (isPositioned(called)) return called;
+  const cells = Object.values(item).map((value) => (typeof value === 'string' ? value : ''));
+  return columnOfShape(cells) ?? called;
 }
 
 /** With the position that stands within a member, where all that do are the same: `{"name": "Rome", "coord": {"lat": …}}`. */
@@ -60,19 +82,42 @@ function typedIn(value: JsonObject): unknown {
   return key === '$oid' || key === '$date' ? value[key] : undefined;
 }
 
-/** What an entry of a list of schema.org is of; and where what happens somewhere is, which is said of the place. */
+/** What programs keep apart from the members that they write around each entry: Airtable, JSON:API and others. */
+const APART = ['fields', 'attributes', 'properties'];
+/** What an entry happens at, and what a place has its position in: schema.org, GTFS Realtime. */
+const HOLDERS = ['location', 'venue', 'place', 'vehicle'];
+
+/** What an entry of a list is of; and where what happens somewhere is, which is said of the place. */
 function inner(entry: JsonObject): JsonObject {
   const item = own(entry, '@type') === 'ListItem' ? own(entry, 'item') : null;
   if (isObject(item)) return inner(item);
-  const { location, ...rest } = entry;
-  const geo = isObject(location) ? own(location, 'geo') : null;
-  if (!isObject(location) || !isObject(geo) || isPlaced(entry)) return entry;
-  // Its own name goes before that of its place.
-  return {
-    ...rest,
-    ...(own(location, 'name') !== undefined && { venue: own(location, 'name') }),
-    geo,
-  };
+  if (isPlaced(entry)) return entry;
+  const apart = APART.find((key) => isRecord(own(entry, key)));
+  if (apart !== undefined && own(entry, 'type') !== 'Feature') {
+    const { [apart]: members, ...rest } = entry;
+    return { ...rest, ...(members as JsonObject) };
+  }
+  for (const key of HOLDERS) {
+    const { [key]: holder, ...rest } = entry;
+    const geo = isObject(holder) ? positionIn(holder) : null;
+    if (!isObject(holder) || geo === null) continue;
+    const [name, timestamp] = [own(holder, 'name'), own(holder, 'timestamp')];
+    // Its own name goes before that of its place.
+    return {
+      ...rest,
+      ...(name !== undefined && { venue: name }),
+      ...(timestamp !== undefined && { timestamp }),
+      geo,
+    };
+  }
+  return entry;
+}
+
+function positionIn(holder: JsonObject): JsonObject | null {
+  const geo = own(holder, 'geo');
+  if (isObject(geo)) return geo;
+  const found = ['location', 'position'].map((key) => own(holder, key));
+  return found.filter(isObject).find(isPlaced) ?? null;
 }
 
 /** An event that has moved is where it was, with the day of each: so NASA’s EONET has it. */

@@ -12,6 +12,7 @@ export type Sniffed =
   | 'kml'
   | 'gpx'
   | 'georss'
+  | 'cap'
   | 'flatgeobuf'
   | 'csv';
 
@@ -118,6 +119,7 @@ function sniffMarkup(text: string): Sniffed {
     case 'TrainingCenterDatabase':
       return 'recording';
   }
+  if (/^alerts?$/.test(root?.[1] ?? '') && /:emergency:cap:/.test(rest)) return 'cap';
   if (HTML.test(root?.[1] ?? '')) return 'page';
   if (/\bxmlns(?::\w+)?="http:\/\/www\.opengis\.net\/(?:gml|wfs)/.test(root?.[2] ?? ''))
     return 'gml';

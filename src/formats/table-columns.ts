@@ -155,6 +155,8 @@ export function isUnsure(title: string): boolean {
  */
 export function isTurnedList(title: string): boolean | null {
   const joined = joinedOf(fold(title));
+  // Kobo’s own
+  if (title.trim() === '_geolocation') return false;
   if (joined === 'coordinates') return true;
   return /^(?:lat|geopoint2d$)/.test(joined) ? false : null;
 }

@@ -1,6 +1,6 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { inMinutes, isDecimal, isSame, unscaled } from './cell-degrees';
-import { pointOf, shapeOf } from './cell-geometry';
+import { isSurelyShape, pointOf, shapeOf } from './cell-geometry';
 import { AXES, type Axis } from './column-words';
 import { degreesOf } from './degrees';
 import { featureOf, Unreadable } from './format';
@@ -23,7 +23,7 @@ type Columns = ReadonlyMap<Column, number>;
 export type Row = readonly string[];
 
 /** Cells that say there is nothing. */
-const NOTHING = /^(?:|-+|\\N|#?n\/?a|nan|null|none|nil|unknown|\?)$/i;
+const NOTHING = /^(?:|-+|\[(?:null(?:,null)*)?\]|\{\}|\\N|#?n\/?a|nan|null|none|nil|unknown|\?)$/i;
 
 /** North, south, east or west at the end, in a word or a letter. */
 const SIDE = /(?<![a-z])([nsew])(?:orth|outh|ast|est)?$/i;
@@ -226,6 +226,12 @@ export class Table {
     }
     return Object.fromEntries(members);
   }
+}
+
+/** The column of a row that holds a geometry, as one of them; null where there is none. */
+export function columnOfShape(row: Row): Columns | null {
+  const index = row.findIndex((cell) => isSurelyShape(cell.trim()));
+  return index < 0 ? null : new Map([['shape', index]]);
 }
 
 function positionOf({ geometry }: JsonObject): (readonly [longitude: number, latitude: number])[] {

@@ -120,7 +120,7 @@ function isOpen(text: string): boolean {
 /** Up to its last whole place, with what is open then closed; null where there is none. */
 export function closed(text: string): string | null {
   const ends =
-    /<\/(?:[\w.-]+:)?(?:Placemark|wpt|rte|trk|trkpt|rtept|item|entry)\s*>|<(?:trkpt|rtept|wpt)\b[^<>]*(?<=\/)>/g;
+    /<\/(?:[\w.-]+:)?(?:Placemark|wpt|rte|trk|trkpt|rtept|item|entry|info)\s*>|<(?:trkpt|rtept|wpt)\b[^<>]*(?<=\/)>/g;
   let end = 0;
   for (const match of text.matchAll(ends)) end = match.index + match[0].length;
   if (end === 0) return null;

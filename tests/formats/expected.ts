@@ -56,6 +56,32 @@ export const READ: Readonly<Record<string, Expected>> = {
   },
   'records/elasticsearch.json': { places: [rome] },
   'records/google.json': { places: [rome] },
+  'records/sparql-by-any-name.json': { places: [rome] },
+  'records/opensky.json': {
+    places: [
+      { name: 'DLH9LF', ...ROME, when: '2016-03-21T12:42:00Z' },
+      { name: 'DLH4A', at: null, when: null },
+    ],
+    told: [
+      left('icao24', '3c6444', '2 places'),
+      left('origin_country', 'Germany', '2 places'),
+      left('last_contact', '1458564120', '2 places'),
+    ],
+  },
+  'records/gtfs-realtime.json': {
+    places: [
+      { ...at(2, 1), when: '2020-09-13T12:26:40Z' },
+      { ...at(4, 3), when: '2020-09-13T12:26:41Z' },
+    ],
+    told: [left('id', '1', '2 places')],
+  },
+  'records/airtable.json': {
+    places: [rome],
+    told: [left('id', 'rec1'), left('createdTime', '2020-01-01T00:00:00.000Z')],
+  },
+  'records/json-api.json': { places: [{ ...rome, kind: 'cities' }], told: [left('id', '1')] },
+  'records/tweets.json': { places: [rome] },
+  'records/kobo.json': { places: [{ name: 'Unknown', at: null }, rome] },
   'records/stations.json': { places: [rome] },
   'records/texts-in-objects.json': { places: [rome] },
   'records/results.json': { places: [{ name: 'A', ...at(2, 1) }] },
@@ -182,6 +208,17 @@ export const READ: Readonly<Record<string, Expected>> = {
   },
   'topojson/one-arc-missing.json': { places: [{ name: 'Square' }, { name: 'Town' }], lost: 1 },
 
+  'csv/survey.csv': { places: [at(1, 2), at(3, 4)], lost: 1 },
+  'csv/traces.csv': {
+    places: [
+      { name: 'A way', ...line },
+      { name: 'Around', at: { type: 'Polygon', coordinates: [SLOPE] } },
+    ],
+  },
+  'csv/wkt-by-any-name.csv': {
+    places: [rome, oslo],
+    told: [left('item', 'http://www.wikidata.org/entity/Q220', '2 places')],
+  },
   'csv/comma.csv': { places: [rome, oslo], told: [left('population', '2800000')] },
   'csv/semicolon-decimal-comma.csv': {
     places: [{ name: 'Rom; die Stadt', ...ROME, description: 'Zeile eins\nZeile "zwei"' }, oslo],
@@ -538,6 +575,44 @@ export const READ: Readonly<Record<string, Expected>> = {
       { name: 'Ext', description: 'Hi you', at: { type: 'Polygon' } },
     ],
     lost: 1,
+  },
+  'georss/alerts.xml': {
+    places: [
+      { name: 'Kilometres', ...at(-115.5, 33.25), uncertainty: 1500 },
+      { name: 'Metres', ...at(-115.5, 33.25), uncertainty: 1500 },
+    ],
+  },
+  'cap/storm.xml': {
+    places: [
+      {
+        name: 'Severe thunderstorm warning',
+        kind: 'Severe thunderstorm',
+        at: { type: 'Polygon', coordinates: [SLOPE] },
+        when: '2003-06-17T14:57:00-07:00/2003-06-17T16:00:00-07:00',
+        description: 'Radar indicated a severe thunderstorm.',
+      },
+      { name: 'Dust: Niland; Calipatria', ...at(-115.5, 33.25), uncertainty: 1500 },
+    ],
+    told: [left('status', 'Exercise'), left('severity', 'Severe'), left('info', 'es-us')],
+  },
+  'moving/cars.json': {
+    places: [
+      { name: 'A car', ...line, when: '2011-07-14T22:01:01Z/2011-07-14T22:01:02Z' },
+      { name: 'A ship', ...at(1, 2), when: '2011-07-14T22:01:01.000Z' },
+      { name: 'A quay', ...at(3, 4), when: null },
+    ],
+  },
+  'wikidata/entities.json': {
+    places: [
+      {
+        ...rome,
+        description: 'capitale d’Italia',
+        sources: [{ name: 'Wikidata', url: 'https://www.wikidata.org/wiki/Q220' }],
+      },
+      { name: 'Earth', at: null },
+    ],
+    lost: 1,
+    told: [left('P625', '41.8, 12.4')],
   },
   'georss/axes.xml': {
     places: [

@@ -26,15 +26,11 @@ describe.each(Object.entries(READ))('%s', (file, expected) => {
     const foreign = await read(file);
     const { brief, issues } = parseBrief(foreign?.data);
     const places = (brief?.places ?? []).map(
-      ({ name, kind, topics, geometry, when, description, sources, style }) => ({
-        name,
-        kind,
-        topics,
+      ({ coordinateUncertaintyInMeters: uncertainty, geometry, when, ...place }) => ({
+        ...place,
+        uncertainty,
         at: geometry,
         when: when?.text ?? null,
-        description,
-        sources,
-        style,
       }),
     );
     const told = foreign?.faults.map((fault) => sentenceFor(english, fault)) ?? [];

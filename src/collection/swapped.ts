@@ -1,0 +1,26 @@
+import type { Flaw } from '../brief/read/issues';
+import type { Rare } from '../brief/read/rare/rare';
+import type { Turn } from './turns';
+
+/** What has been read, feature by feature. */
+interface ReadFeatures {
+  readonly pieces: { readonly length: number };
+  valueAt(index: number): unknown;
+}
+
+/**
+ * The flaw of a file that has the latitude first, by all of its positions, as in a small one: a latitude that would be a
+ * longitude asks for a look at all of them.
+ */
+export async function swappedIn(
+  { Order }: Rare,
+  read: ReadFeatures,
+  turn: Turn,
+): Promise<Flaw | null> {
+  const order = new Order();
+  for (let index = 0; index < read.pieces.length; index++) {
+    if (!order.add(read.valueAt(index))) break;
+    if (turn.isOver) await turn.next();
+  }
+  return order.flaw;
+}
