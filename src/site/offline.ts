@@ -1,5 +1,7 @@
 // The page's side of the service worker: registers it, reports that the page works, and says when it may switch.
 
+import { leftAlone } from './left-alone';
+
 /** The part of the Trusted Types API that is used here. */
 interface TrustedTypes {
   createPolicy(
@@ -11,10 +13,12 @@ interface TrustedTypes {
 /** Apart, or the bundler would take what follows for a file of the sources. */
 const SELF = import.meta.url;
 const HOUR = 3_600_000;
+/** To fetch all that is kept takes both hands of a small machine, which are the reader's first. */
+const ALONE_MS = 2000;
 /** Beside the folder of the built scripts, for whatever page. */
 const WORKER = new URL('../service-worker.js', SELF).href;
 
-/** Lets the site work without the network. Starts once the map has been painted and the page is idle. */
+/** Lets the site work without the network. Starts once the map has been painted and the reader pauses. */
 export function offline(): void {
   const workers = import.meta.env.DEV ? null : container();
   if (!workers) return;
@@ -57,9 +61,7 @@ export function offline(): void {
   setInterval(() => void registration?.update().catch(() => {}), HOUR);
   const onReady = () => {
     workers.controller?.postMessage({ type: 'dateline-ready' });
-    // Safari has no idle callback.
-    const whenIdle = window.requestIdleCallback ?? setTimeout;
-    whenIdle(() => void start());
+    void leftAlone(document, ALONE_MS).then(start);
   };
   document.addEventListener('dateline-ready', onReady, { once: true });
 }

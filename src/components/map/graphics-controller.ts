@@ -1,10 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Knows whether the browser has lost an element's canvases, and has them painted again when it gets them back. */
+/**
+ * Knows whether the browser has lost an element's canvases, and has them painted again when it gets them back. A picture
+ * that was handed to a canvas whole is lost without an event; a canvas of one pixel, out of sight, bears witness.
+ */
 export class GraphicsController implements ReactiveController {
   readonly #host: LitElement;
   readonly #repaint: () => void;
   readonly #lost = new Set<EventTarget>();
+  #witness: HTMLCanvasElement | null = null;
   #life = new AbortController();
 
   constructor(host: LitElement, repaint: () => void) {
@@ -16,6 +20,7 @@ export class GraphicsController implements ReactiveController {
   /** A canvas that was removed in the meantime is no loss. */
   get isLost(): boolean {
     for (const canvas of this.#lost) {
+      if (canvas === this.#witness) continue;
       if (canvas instanceof Node && !canvas.isConnected) this.#lost.delete(canvas);
     }
     return this.#lost.size > 0;
@@ -25,19 +30,31 @@ export class GraphicsController implements ReactiveController {
     this.#life = new AbortController();
     // These events do not bubble, but capturing sees them.
     const options = { capture: true, signal: this.#life.signal };
-    const { renderRoot } = this.#host;
+    const witness = document.createElement('canvas');
+    witness.width = witness.height = 1;
+    this.#witness = witness;
     const lost = ({ target }: Event) => target && this.#lost.add(target);
     const restored = ({ target }: Event) => {
       if (target) this.#lost.delete(target);
       // A restored canvas is empty.
+      if (target === witness) beLost(witness);
       this.#repaint();
     };
-    renderRoot.addEventListener('contextlost', lost, options);
-    renderRoot.addEventListener('contextrestored', restored, options);
+    beLost(witness);
+    for (const root of [this.#host.renderRoot, witness]) {
+      root.addEventListener('contextlost', lost, options);
+      root.addEventListener('contextrestored', restored, options);
+    }
   }
 
   hostDisconnected(): void {
     this.#life.abort();
     this.#lost.clear();
+    this.#witness = null;
   }
+}
+
+/** Only what is painted can be lost. */
+function beLost(canvas: HTMLCanvasElement): void {
+  canvas.getContext('2d')?.fillRect(0, 0, 1, 1);
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../../brief/brief';
 import { pixelRatio, zoomOf } from '../../page/pixel-ratio';
 import type * as L from '../leaflet';
 import type { LeafletParts } from '../world/leaflet-parts';
-import { type Padding, Sheet, type View } from '../world/sheet';
+import { type Context, type Padding, Sheet, type View } from '../world/sheet';
 import type { Region } from '../world/trace';
 import { type Ink, LINES, type Stamp, stampOf } from './ink';
 import type { PlacedName } from './mark-names';
@@ -76,7 +76,7 @@ export class MarkPicture {
   }
 
   #stamp(
-    context: CanvasRenderingContext2D,
+    context: Context,
     { x, y, row }: Item,
     { left, top }: At,
     side: number,
@@ -95,12 +95,7 @@ export class MarkPicture {
     context.drawImage(image, whole(x - left - half), whole(y - top - half), wide, wide);
   }
 
-  #circle(
-    context: CanvasRenderingContext2D,
-    { x, y, radius }: Item,
-    { left, top }: At,
-    text: string,
-  ): void {
+  #circle(context: Context, { x, y, radius }: Item, { left, top }: At, text: string): void {
     const { ink, raised, font } = this.#ink;
     context.beginPath();
     context.arc(x - left, y - top, radius - 0.75, 0, 2 * Math.PI);
@@ -115,7 +110,7 @@ export class MarkPicture {
     context.fillText(text, x - left, y - top + 0.5);
   }
 
-  #write(context: CanvasRenderingContext2D, names: readonly PlacedName[], { left, top }: At): void {
+  #write(context: Context, names: readonly PlacedName[], { left, top }: At): void {
     const { ink, halo, font } = this.#ink;
     context.textAlign = 'left';
     context.textBaseline = 'middle';

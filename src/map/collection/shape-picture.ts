@@ -2,7 +2,7 @@ import type { Shape } from '../../collection/port';
 import type { Bounds } from '../../geometry/bounds';
 import type * as L from '../leaflet';
 import type { LeafletParts } from '../world/leaflet-parts';
-import { Sheet, type View } from '../world/sheet';
+import { type Context, Sheet, type View } from '../world/sheet';
 import { padOf } from './frame';
 import { DASHES, type Ink, lookOf } from './ink';
 import type { Paper } from './paper';
@@ -156,7 +156,7 @@ function pathOf({ runs, isArea }: Shape): Path2D {
   return path;
 }
 
-function draw(context: CanvasRenderingContext2D, shape: Shape, path: Path2D, ink: string): void {
+function draw(context: Context, shape: Shape, path: Path2D, ink: string): void {
   const look = lookOf(shape, ink);
   if (shape.isArea) {
     context.globalAlpha = look.fillOpacity;

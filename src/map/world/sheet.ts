@@ -29,7 +29,8 @@ interface Laid {
 /** So many pixels of a canvas are painted in one frame, where there is time for several. */
 const BAND = 400_000;
 
-type Paint = (context: CanvasRenderingContext2D, region: Region) => void;
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+type Paint = (context: Context, region: Region) => void;
 
 /**
  * A canvas larger than the view. It is painted for one view and then stays on its place of the earth, moved and scaled by
@@ -39,14 +40,18 @@ export class Sheet {
   readonly #map: L.Map;
   readonly #leaflet: LeafletParts;
   readonly #canvas = document.createElement('canvas');
-  readonly #alpha: boolean;
+  /**
+   * Where the ground is painted, to be handed over whole: a browser copies what can be painted on whenever something moves.
+   * Null where names are written: only a canvas in the page knows in which language.
+   */
+  readonly #easel: OffscreenCanvas | null;
   #laid: Laid | null = null;
 
   /** `pane`: one that what lies below is seen through; without it, one of the map's ground. */
   constructor(map: L.Map, leaflet: LeafletParts, zIndex: number, pane?: HTMLElement) {
     this.#map = map;
     this.#leaflet = leaflet;
-    this.#alpha = pane !== undefined;
+    this.#easel = pane ? null : new OffscreenCanvas(0, 0);
     this.#canvas.className = 'leaflet-layer leaflet-zoom-animated';
     this.#canvas.setAttribute('aria-hidden', 'true');
     Object.assign(this.#canvas.style, { zIndex, pointerEvents: 'none' });
@@ -64,8 +69,9 @@ export class Sheet {
   *painting(view: View, pad: Padding, fineness: number, paint: Paint, most = BAND): Steps<void> {
     const map = this.#map;
     // Painted on the processor and handed over whole: thousands of short lines, which graphics of any kind take longer for.
-    const context = this.#canvas.getContext('2d', {
-      alpha: this.#alpha,
+    const alpha = this.#easel === null;
+    const context: Context | null = (this.#easel ?? this.#canvas).getContext('2d', {
+      alpha,
       willReadFrequently: true,
     });
     const { x: width, y: height } = map.getSize();
@@ -76,6 +82,8 @@ export class Sheet {
     const ratio = pixelRatio(zoomOf(map.getContainer()), fineness);
     resizeCanvas(this.#canvas, size, ratio);
     const { width: across, height: down } = this.#canvas;
+    if (across === 0 || down === 0) return;
+    if (this.#easel) Object.assign(this.#easel, { width: across, height: down });
     const scale = { x: across / size.x, y: down / size.y };
     const rows = Math.ceil(down / Math.max(1, Math.ceil((across * down) / most)));
     for (let row = 0; row < down; row += rows) {
@@ -89,7 +97,7 @@ export class Sheet {
       context.setTransform(scale.x, 0, 0, scale.y, 0, row);
       const region = { left: corner.x, top: corner.y + row / scale.y, width: size.x };
       const height = Math.min(rows, down - row) / scale.y;
-      if (this.#alpha) context.clearRect(0, 0, size.x, height);
+      if (alpha) context.clearRect(0, 0, size.x, height);
       paint(context, {
         ...region,
         height,
@@ -100,6 +108,10 @@ export class Sheet {
       context.restore();
       // Asked for a pixel, a browser paints now, and not all bands with the last.
       if (rows < down) context.getImageData(0, row, 1, 1);
+    }
+    if (this.#easel) {
+      const shown = this.#canvas.getContext('bitmaprenderer', { alpha });
+      shown?.transferFromImageBitmap(this.#easel.transferToImageBitmap());
     }
     this.#laid = { left: corner.x, top: corner.y, size, zoom };
     this.#canvas.style.visibility = 'inherit';

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { drag } from '../../support/drag';
 import { BRIEF, box, feature, point } from '../../support/fixture';
 import { type Mounted, mount, prefer } from '../../support/mount';
+import { pixelsOf } from '../../support/pixels';
 import { button, partsOf } from '../../support/ways';
 
 beforeEach(() => prefer({ 'prefers-reduced-motion': 'reduce' }));
@@ -146,7 +147,7 @@ function groundOf(root: Element): Iterable<number> {
   const inside = [root, ...root.querySelectorAll('*')];
   for (const node of [...inside, ...(root.shadowRoot?.querySelectorAll('*') ?? [])]) {
     if (node instanceof HTMLCanvasElement && node.width > 0 && node.closest('.leaflet-tile-pane'))
-      return node.getContext('2d')?.getImageData(9, 9, 1, 1).data ?? [];
+      return pixelsOf(node, 9, 9, { width: 1, height: 1 });
     const found = node !== root && node.shadowRoot ? groundOf(node) : [];
     if ([...found].length > 0) return found;
   }

@@ -1,6 +1,7 @@
 import { onTestFinished, vi } from 'vitest';
 import { createBasemap, type Ground } from '../../../src/map/basemap/basemap';
 import type * as L from '../../../src/map/leaflet';
+import { colourOf } from '../../support/pixels';
 import { palette } from '../world/harness';
 
 /** A map of one's own on a map, and all that it tells. */
@@ -39,10 +40,8 @@ export function colourSeen(map: L.Map, place: L.LatLngTuple): string | null {
     const [left, top] = [x + frame.left - box.left, y + frame.top - box.top];
     const isBeside = left < 0 || top < 0 || left >= box.width - 1 || top >= box.height - 1;
     if (isBeside || getComputedStyle(canvas).visibility === 'hidden') continue;
-    const data = canvas.getContext('2d')?.getImageData(left * scale, top * scale, 1, 1).data ?? [];
-    const [red = 0, green = 0, blue = 0, alpha = 0] = data;
-    if (alpha === 0) continue;
-    return `#${[red, green, blue].map((v) => v.toString(16).padStart(2, '0')).join('')}`;
+    const colour = colourOf(canvas, left * scale, top * scale);
+    if (colour) return colour;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import * as L from '../../../src/map/leaflet';
 import type { Detail } from '../../../src/map/world/atlas';
 import type { LoadAtlas } from '../../../src/map/world/load-world';
 import type { Palette } from '../../../src/map/world/palette';
+import { colourOf } from '../../support/pixels';
 
 export const SEA = '#0000ff';
 export const LAND = '#00ff00';
@@ -83,8 +84,7 @@ export function colourAtPixel(map: L.Map, x: number, y: number): string | null {
     const scale = canvas.width / box.width;
     const [left, top] = [x + frame.left - box.left, y + frame.top - box.top];
     if (left < 0 || top < 0 || left >= box.width - 1 || top >= box.height - 1) continue;
-    const data = canvas.getContext('2d')?.getImageData(left * scale, top * scale, 1, 1).data ?? [];
-    return `#${[...data.slice(0, 3)].map((v) => v.toString(16).padStart(2, '0')).join('')}`;
+    return colourOf(canvas, left * scale, top * scale);
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { leafletParts } from '../../../src/map/basemap/late-world';
-import { Sheet } from '../../../src/map/world/sheet';
+import { type Context, Sheet } from '../../../src/map/world/sheet';
 import type { Region } from '../../../src/map/world/trace';
+import { pixelsOf } from '../../support/pixels';
 import { makeMap } from './harness';
 
 it('tells how wide a painted pixel is, and never that it is wider', () => {
@@ -35,8 +36,7 @@ it('is the same picture in one band and in many, and is seen only once it is who
     let bands = 1;
     for (; !steps.next().done; bands += 1) expect(canvas?.style.visibility).toBe('hidden');
     expect(canvas?.style.visibility).toBe('inherit');
-    const { width = 0, height = 0 } = canvas ?? {};
-    const data = canvas?.getContext('2d')?.getImageData(0, 0, width, height).data;
+    const data = canvas && pixelsOf(canvas);
     sheet.remove();
     return { bands, data };
   };
@@ -49,7 +49,7 @@ it('is the same picture in one band and in many, and is seen only once it is who
 });
 
 /** Lines that stand where they do whatever the band is. */
-function drawn(context: CanvasRenderingContext2D, { left, top, width, height, pixel }: Region) {
+function drawn(context: Context, { left, top, width, height, pixel }: Region) {
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
   context.lineWidth = pixel;

@@ -167,7 +167,7 @@ describe('while the map moves', () => {
   it('nothing is painted as long as it goes on lying under the view, and then only once', async () => {
     const map = makeMap([45, 80], 4);
     await makeBasemap(map, onlyCoarse).basemap.painted;
-    const fill = vi.spyOn(CanvasRenderingContext2D.prototype, 'fillRect');
+    const fill = vi.spyOn(OffscreenCanvasRenderingContext2D.prototype, 'fillRect');
     onTestFinished(() => fill.mockRestore());
     for (let steps = 0; steps < 6; steps++) {
       map.panBy([10, 10], { animate: false });
