@@ -6,6 +6,9 @@ const ROOMS =
   /^(?:archive|brief|collection|components|formats|geometry|kiosk|map|page|state|text)\//;
 /** Prototype.js and MooTools have others of these, which give other things. */
 const REPLACED = /\bArray\.from\(|(?<!\bObject)\.entries\(\)|\bnew Event\(/;
+/** Prototype.js 1.7.0 calls back with two arguments, and never with the list. */
+const WITH_LIST =
+  /\.(?:map|flatMap|filter|some|every|find|findIndex|findLast|forEach)\(\s*(?:async )?\((?:\w+|\[[^\]]*\]|\{[^}]*\}), \w+, \w+\) =>/;
 
 it('what a page loads asks for no native that old libraries replace', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -18,4 +21,5 @@ it('what a page loads asks for no native that old libraries replace', () => {
       .flatMap((line, at) => (REPLACED.test(line) ? [`${file}:${at + 1}: ${line.trim()}`] : [])),
   );
   expect(found).toEqual([]);
+  expect(files.filter((file) => WITH_LIST.test(readFileSync(`src/${file}`, 'utf8')))).toEqual([]);
 });

@@ -65,6 +65,14 @@ describe('the language', () => {
     await expect.element(within.getByRole('heading', { name: '장소' })).toBeVisible();
   });
 
+  it('is English where neither page nor browser says one', async () => {
+    page(null);
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(undefined as never);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const { within } = await mount();
+    await expect.element(within.getByRole('heading', { name: 'Places' })).toBeVisible();
+  });
+
   it('is the page’s where it says one', async () => {
     page('en');
     reads('ko-KR');

@@ -12,7 +12,7 @@ import { DatelineSelectEvent } from './events';
 import { FocusController } from './focus-controller';
 import { ForeignHands } from './foreign-hands';
 import { HighlightController } from './highlight-controller';
-import { InterfaceLanguage } from './interface-language';
+import { askedFor, InterfaceLanguage } from './interface-language';
 import type { LatePart } from './late-part';
 import { PaperController } from './paper-controller';
 import { langOf } from './pieces';
@@ -55,7 +55,7 @@ export abstract class DatelineElement extends StyledElement {
 
   /** The languages that its reader wants, the first first. */
   protected get languages(): readonly string[] {
-    return [...new Set([this.#language.tag, ...navigator.languages])];
+    return [...new Set([this.#language.tag, ...askedFor()])];
   }
 
   /** Settles when the words of its language have been loaded; null if they are there. */

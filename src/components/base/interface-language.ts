@@ -9,6 +9,12 @@ import {
   onLanguageAdded,
 } from '../../text/languages';
 
+/** What the reader’s browser asks for; some, and extensions against tracking, say nothing. */
+export function askedFor(): readonly string[] {
+  const { languages } = navigator as { readonly languages?: readonly string[] };
+  return languages ?? [];
+}
+
 /**
  * The language of an element's interface: that of the nearest `lang` around it, as in HTML; where the page says none, the
  * first of the reader's that there are words in; else English. What is rendered says in which language it is, for the
@@ -66,7 +72,7 @@ export class InterfaceLanguage implements ReactiveController {
   }
 
   #look(signal: AbortSignal): void {
-    const tag = nearest(this.#host, 'lang') || firstKnown(navigator.languages);
+    const tag = nearest(this.#host, 'lang') || firstKnown(askedFor());
     // Words of the editor's may be in it, even if ours are not.
     if (tag !== this.#tag) this.#host.requestUpdate();
     this.#tag = tag;

@@ -91,11 +91,9 @@ export class ClusterIndex {
 
   /** In order, the first point of each owner. */
   #onePerOwner(indexes: readonly number[]): number[] {
-    return indexes
-      .toSorted((a, b) => a - b)
-      .filter(
-        (index, i, all) => this.#points[index]?.owner !== this.#points[all[i - 1] ?? -1]?.owner,
-      );
+    const sorted = indexes.toSorted((a, b) => a - b);
+    const ownerOf = (index = -1) => this.#points[index]?.owner;
+    return sorted.filter((index, i) => ownerOf(index) !== ownerOf(sorted[i - 1]));
   }
 
   /** The lowest zoom at which the point at `index` stands alone; `maxZoom` where it never does. */

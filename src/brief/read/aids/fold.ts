@@ -3,11 +3,9 @@ const DASHES = /^[\p{Pd}−⁃˗]$/u;
 /** What is invisible, or visible only on the letter before it. */
 const UNSEEN = /[\p{M}\p{Cf}\p{Cc}\p{DI}]/gu;
 /** Letters of other scripts that look like Latin ones. */
+const PAIRS = [...'аaвbеeкkмmнhоoрpсcтtуyхxіiѕsјjһhԁdαaβbεeζzηhιiκkμmνvοoρpτtυyχx'];
 const TWINS = new Map(
-  [...'аaвbеeкkмmнhоoрpсcтtуyхxіiѕsјjһhԁdαaβbεeζzηhιiκkμmνvοoρpτtυyχx'].map((letter, i, all) => [
-    letter,
-    i % 2 === 0 ? (all[i + 1] ?? '') : letter,
-  ]),
+  PAIRS.map((letter, i) => [letter, i % 2 === 0 ? (PAIRS[i + 1] ?? '') : letter]),
 );
 /** The most letters for one character: `…` has three, and so has `ﬃ`. */
 const WIDEST = 3;
