@@ -12,9 +12,9 @@ import type { Region } from './trace';
 import type { World } from './world';
 
 /** Beyond the view on each side the fine sheet reaches by this part of it, up to so many pixels … */
-const FINE = { part: 0.25, most: 256 };
-/** … and the coarse one, which need not be painted again soon, by as much as the view is large. */
-const COARSE_PART = 1;
+const FINE = { part: 0.15, most: 256 };
+/** … and the coarse one, which need not be painted again soon, by half the view. */
+const COARSE_PART = 0.5;
 /** Of each pixel of the screen, each way: what moves is hardly seen, and is painted in between two frames. */
 const COARSENESS = 0.4;
 /** The coarse sheet is painted when what is there reaches beyond the view by less than this part of it … */
