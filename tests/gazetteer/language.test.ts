@@ -3,6 +3,26 @@ import { languageOf } from '../../src/gazetteer/language';
 
 /** The beginnings of reports. */
 const TEXTS: readonly (readonly [language: string | null, text: string])[] = [
+  [
+    'cy',
+    'Cafodd tri o bobl eu hanafu yng Nghaerdydd ac anfonwyd cymorth o Abertawe i Fangor. Mae maer Wrecsam yn byw yno.',
+  ],
+  [
+    'ga',
+    'Gortaíodh triúr i gCorcaigh agus cuireadh cabhair ó Ghaillimh go Baile Átha Cliath, a dúirt an méara ag an gcruinniú.',
+  ],
+  [
+    'is',
+    'Þrír slösuðust í flóði á Akureyri og hjálp var send frá Reykjavík til Húsavíkur. Bæjarstjórinn sagði að það hefði rignt.',
+  ],
+  [
+    'af',
+    'Drie mense is in Kaapstad beseer en hulp is uit Bloemfontein gestuur. Die burgemeester van Durban het gesê dat dit nie reën nie.',
+  ],
+  [
+    'sw',
+    'Watu watatu walijeruhiwa katika mafuriko ya Mombasa na msaada ulitumwa kutoka Nairobi. Meya wa Kisumu alisema kwa wananchi.',
+  ],
   ['ar', 'ضرب زلزال بقوة خمس درجات مدينة تبريز في محافظة أذربيجان الشرقية حسبما أعلنت الوكالة'],
   ['fa', 'زمین‌لرزه‌ای بامداد سه‌شنبه استان خراسان رضوی را لرزاند و ساکنان تهران آن را احساس نکردند'],
   ['ur', 'کراچی، حیدرآباد اور ٹھٹھہ میں شدید بارشوں سے سیلاب آ گیا اور امدادی ٹیمیں روانہ ہوئیں'],

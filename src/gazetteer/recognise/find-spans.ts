@@ -4,13 +4,20 @@ import type { Match } from '../index/place';
 import { FUNCTION_WORDS } from '../tables/english';
 import { FOREIGN_WORDS } from '../tables/foreign';
 import { countryOfAdjective } from './adjectives';
-import { formsOf } from './forms';
+import { formsAtHome, formsOf } from './forms';
 import { type Reading, type Span, spanOf } from './span';
 import { areJoined, type Token } from './tokens';
 import { startsWithin, withinWord } from './within-word';
 
 /** The longest name that is looked for, in words. */
 const MOST_WORDS = 7;
+
+export interface Written {
+  /** It has no capitals, or nothing but. */
+  readonly anyCase: boolean;
+  /** BCP 47; null where that is not known. */
+  readonly language: string | null;
+}
 
 /**
  * The names of the gazetteer that stand in a text, each the longest from where it begins. Where the text has capitals they
@@ -20,7 +27,7 @@ export function findSpans(
   text: string,
   tokens: readonly Token[],
   gazetteer: Gazetteer,
-  anyCase: boolean,
+  written: Written,
 ): Span[] {
   const spans: Span[] = [];
   const isJapanese = /\p{Script=Hiragana}/u.test(text);
@@ -28,10 +35,10 @@ export function findSpans(
     const token = tokens[i];
     const last = spans.at(-1);
     const before = last?.to === i - 1 && token?.gap === ' ' ? last : undefined;
-    const written = token ? behindStart(text, tokens, i, gazetteer, anyCase) : null;
-    if (written) {
-      spans.push(written);
-      i = written.to + 1;
+    const behind = token ? behindStart(text, tokens, i, gazetteer, written) : null;
+    if (behind) {
+      spans.push(behind);
+      i = behind.to + 1;
       continue;
     }
     const within = token ? withinWord(token, i, gazetteer, isJapanese, before) : null;
@@ -40,7 +47,7 @@ export function findSpans(
       i++;
       continue;
     }
-    const span = longest(text, tokens, i, gazetteer, anyCase);
+    const span = longest(text, tokens, i, gazetteer, written);
     if (span) spans.push(span);
     i = span ? span.to + 1 : i + 1;
   }
@@ -53,7 +60,7 @@ function behindStart(
   tokens: readonly Token[],
   at: number,
   gazetteer: Gazetteer,
-  anyCase: boolean,
+  written: Written,
 ): Span | null {
   const [first, ...rest] = tokens.slice(at, at + MOST_WORDS + 1);
   if (!first) return null;
@@ -63,7 +70,7 @@ function behindStart(
       { ...first, text: bare, folded: fold(bare), start: first.start + letters },
       ...rest,
     ];
-    const span = longest(text, words, 0, gazetteer, anyCase);
+    const span = longest(text, words, 0, gazetteer, written);
     if (span && span.to > 0) return { ...span, from: at, to: at + span.to };
   }
   return null;
@@ -90,8 +97,9 @@ function longest(
   tokens: readonly Token[],
   from: number,
   gazetteer: Gazetteer,
-  anyCase: boolean,
+  written: Written,
 ): Span | null {
+  const { anyCase, language } = written;
   const first = tokens[from];
   if (!first || /^\d/.test(first.text)) return null;
   const hasCase = /\p{Ll}|\p{Lu}/u.test(first.text);
@@ -123,7 +131,7 @@ function longest(
     if (countryOfAdjective(folded) !== undefined) {
       return as({ matches: [], use: 'adjective', score: -9 });
     }
-    const found = matchesOf(folded, gazetteer);
+    const found = matchesOf(folded, gazetteer, language);
     if (
       to > from &&
       first.isFirst &&
@@ -194,8 +202,16 @@ function isArticle(first: Token, rest: readonly Token[], gazetteer: Gazetteer): 
 }
 
 /** Under the name as it stands, or else in the nominative that it may be a form of. */
-function matchesOf(folded: string, gazetteer: Gazetteer): Match[] {
+function matchesOf(folded: string, gazetteer: Gazetteer, language: string | null): Match[] {
   const straight = gazetteer.findFolded(folded);
+  const home = formsAtHome(folded, language);
+  const isAtHome = ({ place }: Match) => place.country === home?.country;
+  if (home && !straight.some(isAtHome)) {
+    for (const form of home.forms) {
+      const found = gazetteer.findFolded(form).filter(isAtHome);
+      if (found.length > 0) return found;
+    }
+  }
   if (straight.length > 0) return straight;
   for (const form of formsOf(folded)) {
     const found = gazetteer.findFolded(form);

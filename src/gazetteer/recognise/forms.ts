@@ -33,10 +33,87 @@ const CYRILLIC: readonly (readonly [RegExp, readonly string[]])[] = [
   [/я$/, ['ь', 'и']],
 ];
 
+/** The same of Greek. */
+const GREEK: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/α[ςσ]$/, ['α']],
+  [/η[ςσ]$/, ['η']],
+  [/ου$/, ['ος', 'ο']],
+  [/ο$/, ['ος']],
+];
+
+interface Cases {
+  /** Whose towns are written so: ISO 3166. */
+  readonly country: string;
+  readonly endings: typeof GREEK;
+}
+
+/** The same of languages in Latin letters. A town abroad may be called as one at home is in some case: Tartus of Syria. */
+const LATIN: Readonly<Record<string, Cases>> = {
+  et: {
+    country: 'EE',
+    endings: [
+      [/(?:sse|st|s|le|lt|l|ga|ks|ni)$/, ['']],
+      [/[aeiu](?:sse|st|s|le|lt|l|ga|ks|ni)?$/, ['']],
+    ],
+  },
+  fi: {
+    country: 'FI',
+    endings: [
+      [/ngi(?:ssa|sta|n)$/, ['nki']],
+      [/hde(?:ssa|sta|n)$/, ['hti']],
+      [/niemel(?:la|ta|le)$/, ['niemi']],
+      [/mael(?:la|ta|le)$/, ['maki']],
+      [/ee(?:lla|lta|lle|n)$/, ['e']],
+      [/(?<=[aeiou])[aeiou]n$/, ['']],
+      [/(?:ssa|sta|lla|lta|lle|n)$/, ['']],
+    ],
+  },
+  hu: {
+    country: 'HU',
+    endings: [
+      [/(?:ban|ben|bol|rol|tol|nak|nek|hoz|hez|ba|be|ra|re|on|en|ig|i)$/, ['']],
+      [/(?:ott|ett|tt|n|t)$/, ['']],
+    ],
+  },
+  lt: {
+    country: 'LT',
+    endings: [
+      [/(?:uje|aus|iu)$/, ['us']],
+      [/(?:oje|os)$/, ['a']],
+      [/(?:uose|iu)$/, ['ai']],
+      [/(?:yje|io)$/, ['ys', 'is']],
+      [/(?:e|o)$/, ['as']],
+    ],
+  },
+  lv: {
+    country: 'LV',
+    endings: [
+      [/i$/, ['s', 'is']],
+      [/(?:as|u)$/, ['a']],
+    ],
+  },
+};
+
 /** What a folded name in another case may be in the nominative, likeliest first; nothing for scripts without cases here. */
 export function formsOf(folded: string): string[] {
   if (/\p{Script=Cyrillic}/u.test(folded)) return cyrillic(folded);
-  return [];
+  return /\p{Script=Greek}/u.test(folded) ? changed(folded, GREEK) : [];
+}
+
+/** The same in a language whose towns at home are meant before those abroad; null where it writes none in cases. */
+export function formsAtHome(
+  folded: string,
+  language: string | null,
+): { readonly country: string; readonly forms: readonly string[] } | null {
+  const cases = language === null ? undefined : LATIN[language];
+  if (!cases || folded.includes(' ')) return null;
+  return { country: cases.country, forms: changed(folded, cases.endings) };
+}
+
+function changed(word: string, endings: typeof GREEK): string[] {
+  return endings.flatMap(([ending, instead]) =>
+    word.length > 4 && ending.test(word) ? instead.map((end) => word.replace(ending, end)) : [],
+  );
 }
 
 function cyrillic(folded: string): string[] {

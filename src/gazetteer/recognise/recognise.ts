@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../index/gazetteer';
+import { languageOf } from '../language';
 import { LOCATIVES } from '../tables/english';
 import { FOREIGN_LOCATIVES } from '../tables/foreign';
 import { addFeatures, addHeaded } from './features';
@@ -37,7 +38,7 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
     isEnglish: isEnglish(tokens) || tokens.length < 20,
     locatives: isEnglish(tokens) ? LOCATIVES : ALL_LOCATIVES,
   };
-  const spans = findSpans(text, tokens, gazetteer, anyCase);
+  const spans = findSpans(text, tokens, gazetteer, { anyCase, language: languageOf(text) });
   markForeignPeople(spans, context);
   addStates(spans, context);
   addFeatures(spans, context, runs);

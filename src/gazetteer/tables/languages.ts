@@ -79,6 +79,11 @@ export const SHARED: readonly {
       told('tr', 'âçğıîöşüû', 've bir bu da de için ile olarak çok daha olan'),
       told('sq', 'çë', 'të e në dhe i për me që një është nga do më u'),
       told('eu', 'ñ', 'eta da du ez dira zen bat dute izan baino ere gehiago'),
+      told('cy', 'âêîôûŵŷ', 'yn y yr i o ar a mae bu oedd wedi gan am fod ei bod ac ym yng'),
+      told('ga', 'áéíóú', 'agus an na a ar i le go bhí tá sé leis ag atá níl ach don seo'),
+      told('is', 'áðéíóúýþæö', 'og að í á sem er var við til en um ekki það af hefur með'),
+      told('af', 'êëéôûï', 'die en van in is het nie op te vir met dat aan sy ook wat'),
+      told('sw', '', 'ya na wa kwa katika ni za la cha kuwa hiyo huo yake kama'),
       told('lv', 'āčēģīķļņšūž', 'un ir ar par no ka uz tas arī bet nav'),
       told('lt', 'ąčęėįšųūž', 'ir kad su iš į yra bet tai nuo dėl buvo'),
       told(

@@ -106,3 +106,33 @@ it('finds Taiwan’s names in either of two signs', () => {
     '臺中 → Taichung',
   ]);
 });
+
+it.each([
+  [
+    'Estonian',
+    'Tartus sai kolm inimest viga, ja see on kurb. Tallinnast saadeti abi, aga ei jõudnud, ning see oli ka kui.',
+    ['Tartus → Tartu EE', 'Tallinnast → Tallinn EE'],
+  ],
+  [
+    'Finnish',
+    'Apua lähetettiin Turkuun, ja se ei ollut kuin ennen. Hän oli Helsingistä, mutta juna pysähtyi Riihimäellä.',
+    ['Turkuun → Turku FI', 'Helsingistä → Helsinki FI', 'Riihimäellä → Riihimäki FI'],
+  ],
+  [
+    'Hungarian',
+    'A mentők Budapestről indultak Debrecenbe, de az út hosszú volt, és nem esett az eső.',
+    ['Budapestről → Budapest HU', 'Debrecenbe → Debrecen HU'],
+  ],
+  [
+    'Lithuanian',
+    'Lijo ir Šiauliuose, bet tai buvo dėl vėjo, kad iš Vilniaus nuo ryto yra lietaus.',
+    ['Šiauliuose → Šiauliai LT', 'Vilniaus → Vilnius LT'],
+  ],
+  ['Greek', 'Ο δήμαρχος της Αθήνας μίλησε.', ['Αθήνας → Athens GR']],
+])('takes a name in a case for the town at home (%s)', (_language, text, names) => {
+  const found = resolve([recognise(text, places)], places).map(
+    ({ text: name, candidates: [first] }) =>
+      `${name} → ${first?.place.name} ${first?.place.country}`,
+  );
+  expect(found).toEqual(names);
+});
