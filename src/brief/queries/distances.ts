@@ -18,14 +18,16 @@ export interface Distance {
 
 /**
  * `starts` and `ends`: a place at the first or last point of a line. `meets` is any other contact: a place on a line, a
- * line across an area, two areas that overlap.
+ * line across an area, two areas that overlap. `same`: two points that are one.
  */
-export type Contact = NonNullable<Relation> | 'starts' | 'ends' | 'meets';
+export type Contact = NonNullable<Relation> | 'starts' | 'ends' | 'meets' | 'same';
 
 /** How many of the nearest places are used where no distance was declared. */
 const STAND_INS = 3;
 /** In metres. A place this near to a line is on it: nobody draws routes more exactly. */
 const ON_LINE = 100;
+/** In metres. Nearer than this, no distance is left to tell. */
+const SAME = 0.5;
 
 /**
  * The distances that matter for a place: those of its band and those it declares, then those that others declare to it; without either, those
@@ -74,7 +76,8 @@ function contactOf(here: Geometry, there: Geometry, { nearest }: Reach): Contact
   if (point.type === 'Point' && isLine(line)) {
     return nearest > ON_LINE ? null : endOf(line, point);
   }
-  if (nearest > 0 || (here.type === 'Point' && there.type === 'Point')) return null;
+  if (here.type === 'Point' && there.type === 'Point') return nearest < SAME ? 'same' : null;
+  if (nearest > 0) return null;
   return relationOf(here, there) ?? 'meets';
 }
 
@@ -126,7 +129,8 @@ export type ContactAt =
   | 'liesOn'
   | 'passedThrough'
   | 'around'
-  | 'inside';
+  | 'inside'
+  | 'same';
 
 /** What `other` is to this place; null where the two are apart. */
 export function contactAt({ from, to, contact }: Distance, other: Place): ContactAt | null {
@@ -134,7 +138,8 @@ export function contactAt({ from, to, contact }: Distance, other: Place): Contac
   const [isOnLine, isLinear] = [isLine(other.geometry), isLine(here.geometry)];
   switch (contact) {
     case null:
-      return null;
+    case 'same':
+      return contact;
     case 'starts':
       return isOnLine ? 'beginsHere' : 'itsBeginning';
     case 'ends':
@@ -149,7 +154,7 @@ export function contactAt({ from, to, contact }: Distance, other: Place): Contac
 }
 
 /** The same for a pair. */
-export type PairContact = 'beginsAt' | 'endsAt' | 'meets' | 'inside';
+export type PairContact = 'beginsAt' | 'endsAt' | 'meets' | 'inside' | 'same';
 
 /** A pair in reading order: what begins, ends or lies inside comes first, then where it does. */
 export function pairOf(distance: Distance): {
@@ -160,7 +165,7 @@ export function pairOf(distance: Distance): {
   const { from, to, contact } = distance;
   const isTurned = contact === 'around' || (isTip(contact) && isLine(to.geometry));
   const ends = isTurned ? ([to, from] as const) : ([from, to] as const);
-  if (contact === null || contact === 'meets') return { contact, ends };
+  if (contact === null || contact === 'meets' || contact === 'same') return { contact, ends };
   if (isTip(contact)) return { contact: contact === 'starts' ? 'beginsAt' : 'endsAt', ends };
   return { contact: 'inside', ends };
 }

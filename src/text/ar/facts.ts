@@ -32,6 +32,7 @@ export const facts: FactWords = {
     passedThrough: 'يمر به المسار',
     around: 'يضم هذا المكان',
     inside: 'داخل هذا المكان',
+    same: 'في الموضع نفسه',
   },
   length: 'الطول',
   lengthInferred: 'الطول كما رُسم',
@@ -50,6 +51,7 @@ export const facts: FactWords = {
       endsAt: 'النهاية عند',
       meets: 'يلتقي مع',
       inside: 'داخل',
+      same: 'في الموضع نفسه',
     },
   },
 };

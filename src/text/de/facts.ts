@@ -37,6 +37,7 @@ export const facts: FactWords = {
     passedThrough: 'liegt auf der Strecke',
     around: 'umschließt diesen Ort',
     inside: 'liegt innerhalb',
+    same: 'an derselben Stelle',
   },
   length: 'Länge',
   lengthInferred: 'Länge, wie gezeichnet',
@@ -57,6 +58,7 @@ export const facts: FactWords = {
       endsAt: 'endet bei',
       meets: 'berührt',
       inside: 'liegt innerhalb von',
+      same: 'an derselben Stelle',
     },
   },
 };

@@ -15,6 +15,7 @@ const contact: Readonly<Record<ContactAt, string>> = {
   passedThrough: 'it passes through',
   around: 'this place lies inside',
   inside: 'lies inside this place',
+  same: 'at the same spot',
 };
 
 /** Between two places, in the order in which they are read. */
@@ -23,6 +24,7 @@ const pairContact: Readonly<Record<PairContact, string>> = {
   endsAt: 'ends at',
   meets: 'meets',
   inside: 'lies inside',
+  same: 'at the same spot',
 };
 
 const edges = {

@@ -32,6 +32,7 @@ export const facts: FactWords = {
     passedThrough: 'el recorrido pasa por ahí',
     around: 'este lugar está dentro',
     inside: 'está dentro de este lugar',
+    same: 'en el mismo punto',
   },
   length: 'Longitud',
   lengthInferred: 'Longitud, según el trazado',
@@ -52,6 +53,7 @@ export const facts: FactWords = {
       endsAt: 'termina en',
       meets: 'toca',
       inside: 'está dentro de',
+      same: 'en el mismo punto',
     },
   },
 };

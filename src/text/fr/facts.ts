@@ -32,6 +32,7 @@ export const facts: FactWords = {
     passedThrough: 'lieu traversé',
     around: 'ce lieu s’y trouve',
     inside: 'se trouve dans ce lieu',
+    same: 'au même endroit',
   },
   length: 'Longueur',
   lengthInferred: 'Longueur du tracé',
@@ -52,6 +53,7 @@ export const facts: FactWords = {
       endsAt: 'finit à',
       meets: 'touche',
       inside: 'se trouve dans',
+      same: 'au même endroit',
     },
   },
 };

@@ -32,6 +32,7 @@ export const facts: FactWords = {
     passedThrough: '経路が通る場所',
     around: 'この場所を含む',
     inside: 'この場所の中にある',
+    same: '同じ地点',
   },
   length: '長さ',
   lengthInferred: '長さ（描画による）',
@@ -52,6 +53,7 @@ export const facts: FactWords = {
       endsAt: 'そこが終点',
       meets: '接する',
       inside: 'その中にある',
+      same: '同じ地点',
     },
   },
 };

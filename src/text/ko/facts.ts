@@ -32,6 +32,7 @@ export const facts: FactWords = {
     passedThrough: '경로가 지나는 곳',
     around: '이 장소를 포함',
     inside: '이 장소 안에 있음',
+    same: '같은 지점',
   },
   length: '길이',
   lengthInferred: '길이(그려진 대로)',
@@ -52,6 +53,7 @@ export const facts: FactWords = {
       endsAt: '끝 지점',
       meets: '서로 맞닿음',
       inside: '그 안에 있음',
+      same: '같은 지점',
     },
   },
 };

@@ -32,6 +32,7 @@ export const facts: FactWords = {
     passedThrough: 'лежит на пути',
     around: 'включает это место',
     inside: 'находится внутри этого места',
+    same: 'в той же точке',
   },
   length: 'Длина',
   lengthInferred: 'Длина, как нарисовано',
@@ -52,6 +53,7 @@ export const facts: FactWords = {
       endsAt: 'конец —',
       meets: 'пересечение —',
       inside: 'внутри —',
+      same: 'в той же точке',
     },
   },
 };

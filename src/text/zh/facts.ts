@@ -32,6 +32,7 @@ export const facts: FactWords = {
     passedThrough: '路线经过之地',
     around: '此地在其范围内',
     inside: '位于此地范围内',
+    same: '在同一地点',
   },
   length: '长度',
   lengthInferred: '长度（按所绘）',
@@ -50,6 +51,7 @@ export const facts: FactWords = {
       endsAt: '止于',
       meets: '相接于',
       inside: '位于其中：',
+      same: '在同一地点',
     },
   },
 };

@@ -77,6 +77,7 @@ const shapes = read([
   feature('beyond', {}, ring([5, 5], [15, 5], [15, 15], [5, 15])),
   feature('city', {}, point(2, 2)),
   feature('start', {}, point(1, 1)),
+  feature('again', {}, point(1, 1)),
   feature('end', {}, point(8, 8)),
   feature('outside', {}, point(20, 2)),
   feature(
@@ -155,6 +156,7 @@ describe('places that are not apart', () => {
     ['start', 'route', 'beginsHere', 'route beginsAt start'],
     ['route', 'end', 'itsEnd', 'route endsAt end'],
     ['end', 'route', 'endsHere', 'route endsAt end'],
+    ['start', 'again', 'same', 'start same again'],
   ])('%s and %s: %s', (here, other, expected, pair) => {
     expect(contact(here, other)).toEqual([expected, pair]);
   });
