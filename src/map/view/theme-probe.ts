@@ -1,7 +1,7 @@
 import { windowOf } from '../../page/dom';
 import type { Palette } from '../world/palette';
 
-type Color = Exclude<keyof Palette, 'font'>;
+type Color = Exclude<keyof Palette, 'font' | 'scale'>;
 
 /** The theme's custom property behind each colour of the basemap. */
 const COLORS: Readonly<Record<Color, string>> = {
@@ -16,6 +16,9 @@ const COLORS: Readonly<Record<Color, string>> = {
   labelHalo: '--_land',
   seaLabel: '--_sea-label',
 };
+
+/** Of the probe's own type, before it is scaled. */
+const TYPE_PX = 100;
 
 /** Wide and narrow letters, so that no two typefaces give it one width. */
 export const PROBE = 'Wij fahren mit 1234567890 Qualmklötzen';
@@ -141,6 +144,7 @@ class Swatches {
       labelHalo: color('labelHalo'),
       seaLabel: color('seaLabel'),
       font: this.readFont(),
+      scale: Number.parseFloat(getComputedStyle(this.root).fontSize) / TYPE_PX,
     };
   }
 

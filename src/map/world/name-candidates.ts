@@ -13,6 +13,8 @@ export interface Surface {
   readonly height: number;
   /** The part that is in view. */
   readonly view: Box;
+  /** A factor on every size of type. */
+  readonly scale: number;
 }
 
 export interface NameCandidate extends Candidate {

@@ -93,6 +93,12 @@ function regionNames(lang: string): Intl.DisplayNames | null {
   }
 }
 
+/** The same in letters so many times as large. */
+export function enlarged(name: Name, scale: number): Name {
+  if (scale === 1) return name;
+  return { ...name, size: name.size * scale, spacing: name.spacing * scale };
+}
+
 export function fontOf(name: Name, palette: Palette): string {
   return name.water && !name.upright
     ? `italic ${name.size}px ${palette.font}`

@@ -1,7 +1,7 @@
 import { type Box, moved, type Obstacle, overlaps } from '../labels/box';
 import { type Anchor, placingLabels, type Side } from '../labels/place-labels';
 import type { Steps } from '../labels/steps';
-import type { Name } from './name';
+import { enlarged, type Name } from './name';
 import {
   LINE_HEIGHT,
   type Measure,
@@ -28,7 +28,7 @@ export function* placingNames(toPlace: NamesToPlace): Steps<PlacedName[]> {
   const marks = taken.filter(({ isMark }) => isMark);
   const candidates: NameCandidate[] = [];
   for (const name of names) {
-    candidates.push(...nameCandidates(name, surface, measure));
+    candidates.push(...nameCandidates(enlarged(name, surface.scale), surface, measure));
     yield;
   }
   for (const town of towns?.candidates(surface, measure) ?? []) {

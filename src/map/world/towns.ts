@@ -1,7 +1,7 @@
 import { worldSize, worldX, worldY } from '../../geometry/mercator';
 import type { Anchor, Side } from '../labels/place-labels';
 import type { TownGroup } from './atlas';
-import type { Name } from './name';
+import { enlarged, type Name } from './name';
 import { LINE_HEIGHT, type Measure, type NameCandidate, type Surface } from './name-candidates';
 
 const STEPS = 500;
@@ -63,7 +63,8 @@ export class Towns implements TownSource {
           const y = (group.ys[i] ?? 0) * world - surface.top;
           const text = group.names[i] ?? '';
           if (y < 0 || y > surface.height || this.#isTaken(text)) continue;
-          found.push(townCandidate(nameOf(text, group, i), { x, y, copy }, measure));
+          const name = enlarged(nameOf(text, group, i), surface.scale);
+          found.push(townCandidate(name, { x, y, copy }, measure));
         }
       }
     }

@@ -205,6 +205,7 @@ export class WorldLabels {
         width: full.x,
         height: full.y,
         view: { x: pad.x, y: pad.y, width: size.x, height: size.y },
+        scale: this.#palette.scale,
       },
       measure: this.#measureIn(ruler),
     });

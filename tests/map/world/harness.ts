@@ -26,6 +26,7 @@ export const palette: Palette = {
   labelHalo: '#ffffff',
   seaLabel: '#000000',
   font: 'sans-serif',
+  scale: 1,
 };
 
 export function makeMap(center: L.LatLngTuple, zoom: number): L.Map {

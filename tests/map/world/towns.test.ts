@@ -31,7 +31,7 @@ function surfaceAt(zoom: number, lon = 37.6, lat = 55, copy = 0): Surface {
   const view = { x: 0, y: 0, width: 800, height: 600 };
   const left = (worldX(lon) + copy) * across - 400;
   const top = worldY(lat) * across - 300;
-  return { zoom, left, top, width: 800, height: 600, view };
+  return { zoom, left, top, width: 800, height: 600, view, scale: 1 };
 }
 
 function shownAt(surface: Surface, taken: string[] = []): string[] {
