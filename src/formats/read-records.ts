@@ -49,7 +49,8 @@ export function recordsIn(data: unknown): readonly unknown[] | null {
   if (list) return recordsIn(list);
   const item = itemIn(data);
   if (isObject(item) && isPlaced(item)) return [item];
-  const named = namedIn(data);
+  const [only, ...more] = Object.values(data);
+  const named = namedIn(data) ?? (more.length === 0 ? namedIn(only) : null);
   if (named || !isObject(item)) return named;
   const within = withPosition(item);
   return isPlaced(within) ? [within] : namedIn(own(unwrapped(data), 'pages'));
@@ -133,7 +134,7 @@ function listIn(data: JsonObject): readonly unknown[] | null {
   // By whatever name, where it is the only one.
   const placed = Object.values(data).filter(
     (value): value is readonly unknown[] =>
-      isList(value) && value.some((item) => isObject(item) && isPlaced(item)),
+      isList(value) && value.some((item) => isObject(item) && isPlaced(withPosition(item))),
   );
   return placed.length === 1 ? (placed[0] ?? null) : null;
 }

@@ -77,7 +77,7 @@ export function sniff(head: Uint8Array, text: string | null): Sniffed {
   if (start.startsWith('\x1e')) return 'geojson-lines';
   if (/^[{[]/.test(start)) return hasLines(start) ? 'geojson-lines' : 'json';
   if (/^[{[]/.test(start.replace(REMARKS, ''))) return 'json';
-  if (/^"\s*\{\s*\\"/.test(start)) return 'json';
+  if (/^"\s*(?:\[\s*)?\{\s*\\"/.test(start)) return 'json';
   if (SCRIPT.test(start)) return 'script';
   if (MAPINFO.test(start)) return 'mapinfo';
   if (/^(?:GEOG|PROJ|COMPD_)(?:CS|CRS)\[/.test(start)) return 'shapefile';
