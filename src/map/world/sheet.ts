@@ -42,16 +42,19 @@ export class Sheet {
   readonly #canvas = document.createElement('canvas');
   /**
    * Where the ground is painted, to be handed over whole: a browser copies what can be painted on whenever something moves.
-   * Null where names are written: only a canvas in the page knows in which language.
+   * Null where names are written, as only a canvas in the page knows in which language, and where a browser has none.
    */
   readonly #easel: OffscreenCanvas | null;
+  readonly #alpha: boolean;
   #laid: Laid | null = null;
 
   /** `pane`: one that what lies below is seen through; without it, one of the map's ground. */
   constructor(map: L.Map, leaflet: LeafletParts, zIndex: number, pane?: HTMLElement) {
     this.#map = map;
     this.#leaflet = leaflet;
-    this.#easel = pane ? null : new OffscreenCanvas(0, 0);
+    this.#alpha = pane !== undefined;
+    const isHanded = !this.#alpha && typeof OffscreenCanvas === 'function';
+    this.#easel = isHanded ? new OffscreenCanvas(0, 0) : null;
     this.#canvas.className = 'leaflet-layer leaflet-zoom-animated';
     this.#canvas.setAttribute('aria-hidden', 'true');
     Object.assign(this.#canvas.style, { zIndex, pointerEvents: 'none' });
@@ -69,7 +72,7 @@ export class Sheet {
   *painting(view: View, pad: Padding, fineness: number, paint: Paint, most = BAND): Steps<void> {
     const map = this.#map;
     // Painted on the processor and handed over whole: thousands of short lines, which graphics of any kind take longer for.
-    const alpha = this.#easel === null;
+    const alpha = this.#alpha;
     const context: Context | null = (this.#easel ?? this.#canvas).getContext('2d', {
       alpha,
       willReadFrequently: true,

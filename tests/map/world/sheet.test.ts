@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { leafletParts } from '../../../src/map/basemap/late-world';
 import { type Context, Sheet } from '../../../src/map/world/sheet';
 import type { Region } from '../../../src/map/world/trace';
@@ -46,6 +46,26 @@ it('is the same picture in one band and in many, and is seen only once it is who
   const off = many.data?.map((value, at) => Math.abs(value - (one.data?.[at] ?? 0))) ?? [];
   // Where a line is cut, a browser may round its way: hardly to be seen, and only there.
   expect(off.filter((one) => one > 8).length).toBeLessThan(off.length / 500);
+});
+
+it('is the same picture where a browser has no canvas but those of the page', () => {
+  const map = makeMap([40, 20], 4);
+  const view = { center: map.getCenter(), zoom: map.getZoom() };
+  const picture = () => {
+    const sheet = new Sheet(map, leafletParts, 1);
+    sheet.paint(view, { x: 7, y: 31 }, 0.62, drawn);
+    const canvas = map.getPane('tilePane')?.querySelector('canvas');
+    sheet.remove();
+    return canvas;
+  };
+  const handed = picture();
+  vi.stubGlobal('OffscreenCanvas', undefined);
+  const painted = picture();
+  vi.unstubAllGlobals();
+  if (!handed || !painted) throw new Error('There is no picture');
+  const [one, other] = [pixelsOf(handed), pixelsOf(painted)];
+  expect(other.length).toBe(one.length);
+  expect(other.every((value, at) => value === one[at])).toBe(true);
 });
 
 /** Lines that stand where they do whatever the band is. */
