@@ -78,7 +78,10 @@ function hasLand(colour) {
   return tiles(document).some((tile) => {
     const { width, height } = tile;
     if (width === 0 || height === 0) return false;
-    const data = tile.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+    // Drawn anew: what was handed to a canvas whole cannot be read there.
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context?.drawImage(tile, 0, 0);
+    const data = context?.getImageData(0, 0, width, height).data ?? [];
     let count = 0;
     for (let i = 0; i < data.length; i += 4) {
       if (wanted.every((value, channel) => data[i + channel] === value)) count += 1;
