@@ -1,5 +1,6 @@
 import type { Fault } from '../brief/fault';
 import { peek } from '../formats/chunks';
+import { OTHERS } from '../formats/split';
 
 /** What a large file is: GeoJSON, whose bytes are split here, or the features of another format. */
 export type Source =
@@ -15,9 +16,6 @@ export type Source =
 const HEAD_BYTES = 4_096;
 /** A list of features, as it may begin in UTF-8; what is packed, or in another encoding, begins otherwise. */
 const COLLECTION = /^\ufeff?\s*\{.*?"(?:FeatureCollection|features)"/s;
-/** What looks like it and is another's. */
-const OTHERS =
-  /"(?:Topology|umap|storymap|geometryType|attributes|names|google.maps.url|temporalGeometry)"|linkedp(?:asts|laces)|anno\.jsonld/i;
 
 /**
  * Looks at the beginning of a file. What reads other formats is loaded only where it is one. Rejects with an error that
@@ -31,7 +29,8 @@ export async function sourceOf(
 ): Promise<Source> {
   const { head, whole } = await peek(chunks, HEAD_BYTES);
   const text = new TextDecoder().decode(head.subarray(0, HEAD_BYTES));
-  if (COLLECTION.test(text) && !OTHERS.test(text)) return { kind: 'geojson', bytes: whole };
+  const isOthers = OTHERS.test(text) || text.includes('"names"');
+  if (COLLECTION.test(text) && !isOthers) return { kind: 'geojson', bytes: whole };
   const formats = await import('../formats/foreign').catch(() => null);
   // What could not be loaded is not needed for GeoJSON.
   if (!formats) return { kind: 'geojson', bytes: whole };

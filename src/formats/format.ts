@@ -130,6 +130,14 @@ export function featureOf(geometry: unknown, properties: JsonObject): JsonObject
   return { type: 'Feature', geometry, properties };
 }
 
+/** Several geometries as one, and one as it is: one that is broken stands for them, to be told. Null where there is none. */
+export function together(geometries: readonly unknown[]): unknown {
+  const broken = geometries.find((one) => typeof one === 'string');
+  if (broken !== undefined) return broken;
+  const [only = null, ...more] = geometries;
+  return more.length > 0 ? { type: 'GeometryCollection', geometries } : only;
+}
+
 /** The ring around a box, by its sides as they are written: what is no number stays what it is, to be told. */
 export function ringAround(
   west: unknown,

@@ -6,6 +6,7 @@ import { isMoving } from './read-moving';
 import { isTakeout } from './read-takeout';
 import { segmentsIn } from './read-timeline';
 import { entitiesIn } from './read-wikidata';
+import { OTHERS } from './split';
 import { isTopology } from './topojson';
 
 /** What JSON is; null where it is none of those that are known. */
@@ -90,9 +91,7 @@ function isEsri(item: unknown): item is JsonObject {
 
 /** Whether the beginning of JSON shows GeoJSON that can be read piece by piece, and nothing that asks for more. */
 export function beginsAsGeoJson(text: string): boolean {
-  const isOthers =
-    /"(?:Topology|umap|storymap|geometryType|attributes|google.maps.url|temporalGeometry)"|linkedp(?:asts|laces)|anno\.jsonld/i;
   // A list of features is not split: all of it is parsed.
   if (/^\ufeff?\s*\[/.test(text)) return false;
-  return /"type"\s*:\s*"Feature(?:Collection)?"/.test(text) && !isOthers.test(text);
+  return /"type"\s*:\s*"Feature(?:Collection)?"/.test(text) && !OTHERS.test(text);
 }

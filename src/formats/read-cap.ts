@@ -1,6 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { isoOf } from './dates';
-import { featureOf, type Left } from './format';
+import { featureOf, type Left, together } from './format';
 import { plain } from './plain';
 import { radiusOf, shapesIn } from './read-georss';
 import { hostOf, isWebAddress } from './web-links';
@@ -43,12 +43,8 @@ function placeOf(info: Element, sent: string, left: Left): object {
   tellRest(info, left, ({ localName }) => READ.includes(localName ?? ''));
   for (const area of areas)
     tellRest(area, left, ({ localName }) => OF_AREA.includes(localName ?? ''));
-  const shapes = areas.flatMap(shapesIn);
-  const broken = shapes.find((shape) => typeof shape === 'string');
-  const geometry =
-    broken ?? (shapes.length > 1 ? { type: 'GeometryCollection', geometries: shapes } : shapes[0]);
   const radius = Math.max(...areas.map(radiusOf));
-  return featureOf(geometry ?? null, {
+  return featureOf(together(areas.flatMap(shapesIn)), {
     ...(name && { name }),
     ...(event && { kind: event }),
     ...(description && { description }),

@@ -1,6 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { isoOf } from './dates';
-import { featureOf, type Left, ringAround } from './format';
+import { featureOf, type Left, ringAround, together } from './format';
 import { plain } from './plain';
 import { withSystem } from './systems';
 import { hostOf, isWebAddress } from './web-links';
@@ -82,13 +82,7 @@ function linkOf(item: Element): string {
 
 /** Those of GeoRSS, else W3C’s: many feeds say one place in both. Latitude comes first in all of it. */
 function geometryIn(item: Element): unknown {
-  const found = shapesIn(item);
-  const [only] = found;
-  if (found.length > 1) {
-    const broken = found.find((shape) => typeof shape === 'string');
-    return broken ?? { type: 'GeometryCollection', geometries: found };
-  }
-  return only ?? pointOfW3c(item);
+  return together(shapesIn(item)) ?? pointOfW3c(item);
 }
 
 export function shapesIn(holder: Element): readonly unknown[] {

@@ -1,5 +1,5 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
-import { featureOf, type Left } from './format';
+import { featureOf, type Left, together } from './format';
 
 /** What its positions are over time: those of a point make a way. */
 const PATHS: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ function placeOf(feature: JsonObject, crs: unknown, left: Left): JsonObject {
   const system = own(feature, 'crs') ?? crs;
   const id = own(feature, 'id');
   return {
-    ...(id !== undefined && { id: id }),
+    ...(id !== undefined && { id }),
     ...featureOf(withCrs(geometryOf(parts) ?? own(feature, 'geometry') ?? null, system), {
       ...(isObject(given) && given),
       ...(first && { when: first === last ? first : `${first}/${last}` }),
@@ -54,18 +54,17 @@ function listIn(part: JsonObject, ...names: readonly string[]): readonly unknown
   return names.map((name) => own(part, name)).find(isList) ?? [];
 }
 
-function geometryOf(parts: readonly JsonObject[]): JsonObject | null {
-  const geometries = parts.flatMap((part) => {
-    const coordinates = listIn(part, 'coordinates');
-    const type = PATHS[String(own(part, 'type'))];
-    if (type === undefined || coordinates.length === 0) return [];
-    const [only] = coordinates;
-    const stands = type === 'LineString' && coordinates.length === 1;
-    return [stands ? { type: 'Point', coordinates: only } : { type, coordinates }];
-  });
-  const [only] = geometries;
-  if (geometries.length < 2) return only ?? null;
-  return { type: 'GeometryCollection', geometries };
+function geometryOf(parts: readonly JsonObject[]): unknown {
+  return together(
+    parts.flatMap((part) => {
+      const coordinates = listIn(part, 'coordinates');
+      const type = PATHS[String(own(part, 'type'))];
+      if (type === undefined || coordinates.length === 0) return [];
+      const [only] = coordinates;
+      const stands = type === 'LineString' && coordinates.length === 1;
+      return [stands ? { type: 'Point', coordinates: only } : { type, coordinates }];
+    }),
+  );
 }
 
 function withCrs(geometry: unknown, crs: unknown): unknown {

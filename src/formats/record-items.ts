@@ -1,4 +1,5 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { together } from './format';
 import { columnOfShape } from './table';
 import { type Column, columnsOf, hasBoth, isPositioned } from './table-columns';
 
@@ -125,12 +126,10 @@ function positioned(item: JsonObject): JsonObject {
   const all = own(item, 'geometry');
   if (!isList(all) || !all.every(isDatedGeometry)) return item;
   const [first, ...more] = all;
-  const geometry =
-    more.length === 0 ? (first ?? null) : { type: 'GeometryCollection', geometries: all };
   const dates = [first, more.at(-1) ?? first].map((one) => one && own(one, 'date'));
   return {
     ...item,
-    geometry,
+    geometry: together(all),
     ...(first && { startdate: dates[0], enddate: dates[1] }),
   };
 }

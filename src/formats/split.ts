@@ -14,6 +14,9 @@ export interface SplitLimits {
   readonly pieceBytes: number;
 }
 
+/** What looks like GeoJSON at its beginning and is another’s: it is no list of features to be split. */
+export const OTHERS =
+  /"(?:Topology|umap|storymap|geometryType|attributes|google.maps.url|temporalGeometry)"|linkedp(?:asts|laces)|anno\.jsonld/i;
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [0x5b, 0x5d, 0x7b, 0x7d];
 const NONE = new Uint8Array();

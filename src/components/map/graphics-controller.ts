@@ -20,8 +20,8 @@ export class GraphicsController implements ReactiveController {
   /** A canvas that was removed in the meantime is no loss. */
   get isLost(): boolean {
     for (const canvas of this.#lost) {
-      if (canvas === this.#witness) continue;
-      if (canvas instanceof Node && !canvas.isConnected) this.#lost.delete(canvas);
+      const isGone = canvas instanceof Node && !canvas.isConnected;
+      if (isGone && canvas !== this.#witness) this.#lost.delete(canvas);
     }
     return this.#lost.size > 0;
   }

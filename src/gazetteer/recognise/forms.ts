@@ -110,21 +110,19 @@ export function formsAtHome(
   return { country: cases.country, forms: changed(folded, cases.endings) };
 }
 
-function changed(word: string, endings: typeof GREEK): string[] {
+/** What a word of at least so many letters may be, by each ending that it has. */
+function changed(word: string, endings: typeof GREEK, shortest = 5): string[] {
   return endings.flatMap(([ending, instead]) =>
-    word.length > 4 && ending.test(word) ? instead.map((end) => word.replace(ending, end)) : [],
+    word.length >= shortest && ending.test(word)
+      ? instead.map((end) => word.replace(ending, end))
+      : [],
   );
 }
 
 function cyrillic(folded: string): string[] {
   const words = folded.split(' ');
   if (words.length > 3) return [];
-  const forms = words.map((word) => [
-    ...CYRILLIC.flatMap(([ending, instead]) =>
-      word.length > 3 && ending.test(word) ? instead.map((end) => word.replace(ending, end)) : [],
-    ),
-    word,
-  ]);
+  const forms = words.map((word) => [...changed(word, CYRILLIC, 4), word]);
   const [first = [], second, third] = forms;
   if (!second) return first;
   const pairs = first.flatMap((one) => second.map((other) => `${one} ${other}`));

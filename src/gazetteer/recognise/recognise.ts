@@ -23,7 +23,8 @@ export interface Reading {
 
 /** Finds the names of a text and judges what each is. */
 export function recognise(text: string, gazetteer: Gazetteer): Reading {
-  const tokens = tokenise(text);
+  const language = languageOf(text);
+  const tokens = tokenise(text, language);
   const anyCase = isSmall(text);
   const runs = runsOf(tokens);
   const context: Context = {
@@ -38,7 +39,7 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
     isEnglish: isEnglish(tokens) || tokens.length < 20,
     locatives: isEnglish(tokens) ? LOCATIVES : ALL_LOCATIVES,
   };
-  const spans = findSpans(text, tokens, gazetteer, { anyCase, language: languageOf(text) });
+  const spans = findSpans(text, tokens, gazetteer, { anyCase, language });
   markForeignPeople(spans, context);
   addStates(spans, context);
   addFeatures(spans, context, runs);

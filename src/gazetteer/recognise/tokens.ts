@@ -43,10 +43,10 @@ const HIDDEN =
   /https?:\/\/[^\s<>"”)]+|www\.[^\s<>"”)]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|<\/?[a-z][^<>\n]{0,500}>|(?<=\])\([^\s()]+\)/gi;
 
 /** The words of a text in order. */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, language = languageOf(text)): Token[] {
   const tokens: Token[] = [];
   // “Hawai’i” and “Sana’a” are whole: only Turkish has endings there.
-  const mayBeTurkish = ['tr', null].includes(languageOf(text));
+  const mayBeTurkish = ['tr', null].includes(language);
   const hidden = [...text.matchAll(HIDDEN)].map(
     ({ 0: { length }, index }) => [index, index + length] as const,
   );

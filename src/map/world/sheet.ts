@@ -72,9 +72,8 @@ export class Sheet {
   *painting(view: View, pad: Padding, fineness: number, paint: Paint, most = BAND): Steps<void> {
     const map = this.#map;
     // Painted on the processor and handed over whole: thousands of short lines, which graphics of any kind take longer for.
-    const alpha = this.#alpha;
     const context: Context | null = (this.#easel ?? this.#canvas).getContext('2d', {
-      alpha,
+      alpha: this.#alpha,
       willReadFrequently: true,
     });
     const { x: width, y: height } = map.getSize();
@@ -100,7 +99,7 @@ export class Sheet {
       context.setTransform(scale.x, 0, 0, scale.y, 0, row);
       const region = { left: corner.x, top: corner.y + row / scale.y, width: size.x };
       const height = Math.min(rows, down - row) / scale.y;
-      if (alpha) context.clearRect(0, 0, size.x, height);
+      if (this.#alpha) context.clearRect(0, 0, size.x, height);
       paint(context, {
         ...region,
         height,
@@ -113,7 +112,7 @@ export class Sheet {
       if (rows < down) context.getImageData(0, row, 1, 1);
     }
     if (this.#easel) {
-      const shown = this.#canvas.getContext('bitmaprenderer', { alpha });
+      const shown = this.#canvas.getContext('bitmaprenderer', { alpha: false });
       shown?.transferFromImageBitmap(this.#easel.transferToImageBitmap());
     }
     this.#laid = { left: corner.x, top: corner.y, size, zoom };
