@@ -89,6 +89,8 @@ export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> 
     if (part !== null && !found.has(part) && !(isBox && /min/.test(title))) found.set(part, index);
     index += 1;
   }
+  // Seconds stand beside minutes: alone, “lat_s” is of a start, a station, the south.
+  for (const axis of AXES) if (!found.has(`${axis} minutes`)) found.delete(`${axis} seconds`);
   const parts = new Set(found.values());
   const pairs = whole.map(pairIn);
   // Without its brackets, “Lat (min)” would be called “Lat”, and “Coordinates (lon, lat)” say nothing of their order.
@@ -137,11 +139,27 @@ function isShape(title: string): boolean {
   return words.some((word) => SHAPES.has(word)) && !words.some((word) => OF_SHAPES.has(word));
 }
 
-/** Whether numbers without a sign, under “Longitude (W)”, are west of Greenwich; or south of the equator. */
-export function isNegative(title: string, axis: Axis): boolean {
-  const sides = partsOf(fold(inWords(title))).filter((word) => SIDES.has(word));
+/**
+ * Whether numbers without a sign, under “Longitude (W)”, are west of Greenwich; or south of the equator. `other` is the title
+ * of the other axis: what both say, as in “South Tower latitude”, is no side.
+ */
+export function isNegative(title: string, axis: Axis, other: string): boolean {
+  if (SIGNED.test(title)) return false;
+  const [sides, others] = [sidesIn(title), sidesIn(other)];
   // Under “Latitude (N/S)”, a sign tells.
-  return sides.length > 0 && sides.every((word) => NEGATIVE[axis].has(word));
+  const isSide = (word: string) => NEGATIVE[axis].has(word) && !others.includes(word);
+  return sides.length > 0 && sides.every(isSide);
+}
+
+/** “Longitude (W negative)”, “(-W)”, “(W = −)” */
+const SIGNED = /negativ|minus|=|\([^()]*(?:(?<!\p{L})[-−+]|[-−+](?!\p{L}))[^()]*\)/iu;
+
+/** The words of a title that name a side; in the address of a term, which `w3.org` has many of, of its last part. */
+function sidesIn(title: string): readonly string[] {
+  const term = title.replace(/^\w+:\/\/.*[/#]/, '');
+  return fold(inWords(term))
+    .split(/[^\p{L}\p{M}\p{N}'’]+/u)
+    .filter((word) => SIDES.has(word));
 }
 
 /** Whether a column that is called so may hold numbers of any system. */

@@ -64,10 +64,10 @@ export class Table {
     for (const axis of AXES) {
       const side = `${axis} side` as const;
       if (isBareSide(this.#cellOf(head, side))) this.#bareSides.add(side);
-      if (isNegative(this.#cellOf(head, axis), axis)) {
-        this.#sides.set(axis, axis === 'latitude' ? 'S' : 'W');
-      }
     }
+    const [latitude, longitude] = [this.#cellOf(head, 'latitude'), this.#cellOf(head, 'longitude')];
+    if (isNegative(latitude, 'latitude', longitude)) this.#sides.set('latitude', 'S');
+    if (isNegative(longitude, 'longitude', latitude)) this.#sides.set('longitude', 'W');
     const names = new Map([...columns].map(([column, index]) => [index, column] as const));
     this.#head = named(
       head.map((title, index) => {

@@ -58,6 +58,32 @@ describe('degrees, minutes and seconds in columns of their own', () => {
   });
 });
 
+describe('a side of the equator or of Greenwich in titles', () => {
+  it.each(['Latitude (S),Longitude (W)', 'Lat S,Long W', 'South latitude,West longitude'])(
+    'is that of the numbers below %s',
+    async (head) => {
+      const { places } = await read(`${head}\n41.9,12.5\n`);
+      expect(places).toMatchObject([{ geometry: { coordinates: [-12.5, -41.9] } }]);
+    },
+  );
+
+  it.each([
+    'http://www.w3.org/2003/01/geo/wgs84_pos#lat,http://www.w3.org/2003/01/geo/wgs84_pos#long',
+    'https://a.example/s/lat,https://a.example/w/long',
+    'lat_w84,lon_w84',
+    'lat_s1,lon_s1',
+    'lat_s,lon_s',
+    'station.S.lat,station.S.lon',
+    'South Tower Latitude,South Tower Longitude',
+    'Ship’s latitude,Ship’s longitude',
+    'Latitude (S negative),Longitude (W negative)',
+    'Latitude (-S),Longitude (-W)',
+  ])('is none where they say another thing, as %s', async (head) => {
+    const { places } = await read(`${head}\n41.9,12.5\n`);
+    expect(places).toMatchObject([{ geometry: { coordinates: [12.5, 41.9] } }]);
+  });
+});
+
 describe('numbers that are no degrees', () => {
   it.each(['lat_rad,lon_rad', 'Latitude (radians),Longitude (radians)', 'lat_utm,lon_utm'])(
     'are not taken for such below %s',
