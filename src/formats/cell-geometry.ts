@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, own } from '../brief/json';
 import { degreesOf, pairOf } from './degrees';
+import { looseJson } from './loose-json';
 import { isWkb, readWkb } from './read-wkb';
 import { isWkt, readWkt } from './read-wkt';
 
@@ -10,7 +11,7 @@ export function shapeOf(text: string): unknown {
   if (isTrace(text)) return traceOf(text);
   if (!text.startsWith('{')) return undefined;
   try {
-    const value: unknown = JSON.parse(text);
+    const value = looseJson(text).json;
     if (!isObject(value)) return undefined;
     const geometry = own(value, 'type') === 'Feature' ? own(value, 'geometry') : value;
     if (!isObject(geometry)) return undefined;
@@ -28,9 +29,12 @@ export function shapeOf(text: string): unknown {
 const TRACE =
   /^(?:[-+]?\d{1,2}\.\d+\s+[-+]?\d{1,3}\.\d+(?:\s+[-+]?\d+(?:\.\d+)?){2}\s*(?:;\s*|$)){2,}$/;
 
+/** GeoJSON, whose members may stand in any order. */
+const GEOMETRY = /^\{[^{}]*"(?:coordinates|geometries)"\s*:\s*\[/;
+
 /** Whether a cell is a geometry under any title. */
 export function isSurelyShape(text: string): boolean {
-  return isWkt(text) || isTrace(text);
+  return isWkt(text) || isTrace(text) || (GEOMETRY.test(text) && /"type"\s*:/.test(text));
 }
 
 function isTrace(text: string): boolean {
@@ -71,7 +75,7 @@ function withoutHeight(list: string): string {
 
 function pairIn(text: string): readonly unknown[] | null {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = looseJson(text).json;
     return isObject(value) ? pairOfMembers(value) : null;
   } catch {
     return null;

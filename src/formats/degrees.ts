@@ -9,12 +9,19 @@ const LETTERS = '[nsewсювз北南东東西]';
 const HEMISPHERE = new RegExp(`^(${LETTERS})?(?:[纬緯经經経])?\\s*(.*?)\\s*(${LETTERS})?$`, 'isu');
 const KOREAN: Readonly<Record<string, string>> = { 북: 'N', 남: 'S', 동: 'E', 서: 'W' };
 /** 12.5, 12,5, .5, 5. and 1.25E+01, with the sign of a degree or without. */
-const DECIMAL = /^([+-]?)(\d{1,9}(?:[.,]\d*)?|[.,]\d+)(?:e([+-]?\d{1,2}))?\s*[°º˚]?$/i;
+const DECIMAL = /^([+-]?)\s*(\d{1,9}(?:[.,]\d*)?|[.,]\d+)(?:e([+-]?\d{1,2}))?\s*[°º˚]?$/i;
 /** Degrees, minutes and seconds, by their signs; seconds may be left out. */
 const SIGNED =
-  /^([+-]?)(\d{1,3})\s*[°º˚d:]\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:['’′´m:]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″s]|['’′´]{2})?)?)?$/i;
+  /^([+-]?)(\d{1,3})(?:\s*[°º˚d:]\s*|\s+(?=[\d.,]+\s*['’′´m]))(\d{1,2}(?:[.,]\d+)?)\s*(?:['’′´m:]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″s]|['’′´]{2})?)?)?$/i;
 /** The same by spaces or dashes alone: told from other numbers by the letter of a hemisphere. */
 const SPACED = /^()(\d{1,3})[\s-]+(\d{1,2}(?:[.,]\d+)?)(?:[\s-]+(\d{1,2}(?:[.,]\d+)?))?$/;
+/** All digits in one, as pilots and receivers write them: `415400N`, `01230.5E`. With fewer of them it is a number of degrees. */
+const PACKED = {
+  latitude: /^()(\d{2})(\d{2}(?:\.\d+)?)(\d{2}(?:\.\d+)?)?$/,
+  longitude: /^()(\d{3})(\d{2}(?:\.\d+)?)(\d{2}(?:\.\d+)?)?$/,
+} as const;
+/** Marks of the direction of letters and the like, which a copy brings along. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
  * Degrees as people write them: `12.5`, `12,5` as in much of the world, `41°54′10″N`, `41 54.2 N`. Null for what is none,
@@ -22,7 +29,7 @@ const SPACED = /^()(\d{1,3})[\s-]+(\d{1,2}(?:[.,]\d+)?)(?:[\s-]+(\d{1,2}(?:[.,]\
  */
 export function degreesOf(text: string, axis: 'latitude' | 'longitude'): number | null {
   if (text.length > LONGEST) return null;
-  const plain = inSigns(inDigits(text.normalize('NFC').trim()));
+  const plain = inSigns(inDigits(visible(text)));
   const [, before, body = '', after] = HEMISPHERE.exec(plain) ?? [];
   if (before !== undefined && after !== undefined) return null;
   const letter = (before ?? after)?.toLowerCase();
@@ -33,9 +40,15 @@ export function degreesOf(text: string, axis: 'latitude' | 'longitude'): number 
   const sign = (decimal ?? parts)?.[1] ?? '';
   // South is no minus twice.
   if (sign !== '' && letter !== undefined) return null;
-  const value = decimal ? decimalOf(decimal) : parts ? sexagesimal(parts) : null;
+  const packed = letter ? sexagesimal(PACKED[axis].exec(body)) : null;
+  const value = packed ?? (decimal ? decimalOf(decimal) : sexagesimal(parts));
   if (value === null) return null;
   return value === 0 ? 0 : value * turn * (sign === '-' ? -1 : 1);
+}
+
+/** Without what nobody sees, and the mark that tells a spreadsheet to leave a cell alone. */
+function visible(text: string): string {
+  return text.normalize('NFC').replaceAll(INVISIBLE, '').trim().replace(/^'/, '');
 }
 
 /** Arabic, Persian, Indian and full-width digits, by those that programs read. */
@@ -65,7 +78,9 @@ function decimalOf([, , digits = '', power = '0']: RegExpExecArray): number {
   return Number(`${digits.replace(',', '.')}e${power}`);
 }
 
-function sexagesimal([, , degrees, minutes, seconds = '0']: RegExpExecArray): number | null {
+function sexagesimal(parts: RegExpExecArray | null): number | null {
+  if (!parts) return null;
+  const [, , degrees, minutes, seconds = '0'] = parts;
   const [whole = 0, sixtieth = 0, last = 0] = [degrees, minutes, seconds].map((part = '') =>
     Number(part.replace(',', '.')),
   );
@@ -79,6 +94,24 @@ const BEFORE = /(?<=\d[°'’′"”″]*)[\s,;]+(?=[NSEW]\s*\d)/i;
 /** As ODK and Kobo write them: latitude, longitude, height and how exact it is. After a point, no number is of minutes. */
 const OF_SURVEY = /^([-+]?\d{1,2}\.\d+)\s+([-+]?\d{1,3}\.\d+)(?:\s+[-+]?\d+(?:\.\d+)?){1,2}$/;
 
+/** ISO 6709, as cameras and Wikipedia have it: its latitude has two digits, its longitude three. */
+const ISO_6709 = /^([+-]\d{2}(?:\.\d+)?)([+-]\d{3}(?:\.\d+)?)(?:[+-]\d+(?:\.\d+)?)?(?:CRS\w+)?\/?$/;
+/** “Lat: 41.9 Long: 12.5”, and the other way round */
+const [LAT, LON] = ['lat(?:itude)?', '(?:lon(?:g(?:itude)?)?|lng)'];
+const SAID = [
+  [LAT, LON],
+  [LON, LAT],
+].map((words) => {
+  const [first, last] = words.map((word) => `${word}\\.?\\s*[:=]?\\s*([-−+]?\\d[^a-z]*?[nsew]?)`);
+  return new RegExp(`^${first}(?:[\\s,;/|&]*|\\s+and\\s+)${last}$`, 'i');
+});
+
+/** Of a text that says its order itself. */
+function ordered(text: string): readonly (string | undefined)[] | null {
+  const [latFirst, lonFirst] = SAID.map((pattern) => pattern.exec(text)?.slice(1));
+  return ISO_6709.exec(text)?.slice(1, 3) ?? latFirst ?? lonFirst?.toReversed() ?? null;
+}
+
 /** Latitude and longitude in one text, in this order or turned; null where that is not what it holds. */
 export function pairOf(
   text: string,
@@ -86,11 +119,12 @@ export function pairOf(
 ): readonly [latitude: number, longitude: number] | null {
   if (text.length > LONGEST) return null;
   // Socrata writes the address above it; RFC 5870 `geo:` before it.
-  const plain = text
-    .trim()
+  const plain = visible(text)
     .replace(/^(?:.*\n)?\(([^()]*)\)$/s, '$1')
     .replace(/^geo:/i, '')
     .replace(OF_SURVEY, '$1 $2');
+  const said = ordered(plain);
+  if (said) return pairOfSides(said);
   for (const between of [
     /\s*[;/|]\s*/,
     /,\s+/,
@@ -101,9 +135,13 @@ export function pairOf(
   ]) {
     const parts = plain.split(between);
     if (parts.length !== 2) continue;
-    const [north = '', east = ''] = isTurned ? parts.toReversed() : parts;
-    const [latitude, longitude] = [degreesOf(north, 'latitude'), degreesOf(east, 'longitude')];
-    if (latitude !== null && longitude !== null) return [latitude, longitude];
+    const pair = pairOfSides(isTurned ? parts.toReversed() : parts);
+    if (pair) return pair;
   }
   return null;
+}
+
+function pairOfSides([north = '', east = '']: readonly (string | undefined)[]) {
+  const [latitude, longitude] = [degreesOf(north, 'latitude'), degreesOf(east, 'longitude')];
+  return latitude !== null && longitude !== null ? ([latitude, longitude] as const) : null;
 }

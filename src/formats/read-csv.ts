@@ -2,10 +2,12 @@ import type { JsonObject } from '../brief/json';
 import { FORMAT_NAMES, Unreadable } from './format';
 import { columnOfShape, type Row, Table, withoutColumns } from './table';
 import { columnsOf, hasBoth, isPositioned } from './table-columns';
-import { MOST_ABOVE, tableRows } from './table-rows';
+import { isRemark, MOST_ABOVE, tableRows } from './table-rows';
 
 /** Cells of a row that is empty, or drawn as a line. */
-const RULE = /^[\s:=-]*$/;
+const RULE = /^[\s:=+-]*$/;
+/** What databases write below a table. */
+const COUNT = /^\(\d+ rows?\)$/;
 
 /** A table with a row for each place: of a spreadsheet, with commas, semicolons, tabs or bars. */
 export async function* readCsv(
@@ -34,17 +36,15 @@ async function* featuresOf(
   let failure: { readonly error: unknown } | null = null;
   try {
     for await (const row of rows) {
-      if (row.every((cell) => RULE.test(cell))) continue;
+      if (row.every((cell) => RULE.test(cell)) || (row.length === 1 && COUNT.test(row[0] ?? '')))
+        continue;
       if (!table) {
         above.push(row);
-        table = tableUnder(row, above.length === 1, url);
+        table = tableUnder(above, url);
         isNext = true;
-        const over = table ? null : tableOver(row, above.at(-2), url);
-        if (over) {
-          [table, isNext] = [over, false];
-          held?.push(row);
-        }
-        if (!table && above.length === MOST_ABOVE) break;
+        const over = table ? null : tableOver(above, url);
+        if (over) [table, held, isNext] = [over.table, [...over.rows], false];
+        if (!table && above.length === LOOKED_AT) break;
         continue;
       }
       if (!isNext || !table.isOfUnits(row)) {
@@ -53,6 +53,7 @@ async function* featuresOf(
       }
       isNext = false;
       if (held?.length !== LOOKED_AT) continue;
+      table = table.withRowNames(held);
       yield* table.featuresOf(held, MOST_ODD);
       held = null;
     }
@@ -60,23 +61,36 @@ async function* featuresOf(
     failure = { error };
   }
   // Of a table that breaks off, what was read is shown.
-  if (table && held) yield* table.featuresOf(held, MOST_ODD);
+  if (table && held) yield* table.withRowNames(held).featuresOf(held, MOST_ODD);
   if (failure) throw failure.error;
-  if (!table && above[0]) throw withoutColumns(above[0], url);
-  if (!table) throw Unreadable.of('format-placeless', { url, format: FORMAT_NAMES.csv });
+  if (table) return;
+  const head = above.find(isOfTable) ?? above[0];
+  if (head) throw withoutColumns(head, url);
+  throw Unreadable.of('format-placeless', { url, format: FORMAT_NAMES.csv });
+}
+
+function isOfTable([first = '']: Row): boolean {
+  return !isRemark(first);
 }
 
 /** Titles and notes may stand above the names of the columns: those below must then be sure. */
-function tableUnder(row: Row, isFirst: boolean, url: string | null): Table | null {
+function tableUnder(above: readonly Row[], url: string | null): Table | null {
+  const row = above.at(-1) ?? [];
   const columns = columnsOf(row);
-  return hasBoth(columns) || (isFirst && isPositioned(columns))
-    ? new Table(row, columns, url)
-    : null;
+  const count = above.filter(isOfTable).length;
+  const isHead = count <= MOST_ABOVE && hasBoth(columns);
+  return isHead || (count <= 1 && isPositioned(columns)) ? new Table(row, columns, url) : null;
 }
 
-/** A geometry says what it is, whatever its column is called: the names are those of the row above. */
-function tableOver(row: Row, head: Row | undefined, url: string | null): Table | null {
-  const columns = head && columnOfShape(row);
-  const isHead = columns && columnOfShape(head) === null;
-  return isHead ? new Table(head, columns, url) : null;
+/** A geometry says what it is, whatever its column is called: the names are those of the first row that has a cell there. */
+function tableOver(
+  above: readonly Row[],
+  url: string | null,
+): { readonly table: Table; readonly rows: readonly Row[] } | null {
+  const columns = columnOfShape(above.at(-1) ?? []);
+  const index = columns?.get('shape') ?? -1;
+  const at = above.findIndex((row) => (row[index] ?? '').trim() !== '');
+  const head = above[at];
+  if (!columns || !head || columnOfShape(head)) return null;
+  return { table: new Table(head, columns, url), rows: above.slice(at + 1) };
 }

@@ -182,15 +182,23 @@ export function isTurnedList(title: string): boolean | null {
 /** What titles are called that name both axes, by which comes first. */
 const NAMES_OF_PAIRS = { both: 'latlon', turned: 'lonlat' } as const;
 
+function pairOfWord(word: string): 'both' | 'turned' | null {
+  return (['both', 'turned'] as const).find((column) => COLUMNS[column].has(word)) ?? null;
+}
+
 /** Which axis comes first in a title that names both: “Coordinates (lon, lat)”, “Breite / Länge”, “GPS (x, y)”. */
 function pairIn(title: string): 'both' | 'turned' | null {
   const bracketed = /[([]([^()[\]]*)[)\]]/.exec(title)?.[1] ?? '';
   if (/^(?:x\W*y|y\W*x)$/.test(bracketed)) return bracketed.startsWith('x') ? 'turned' : 'both';
   const inTitle = partsOf(title);
+  if (inTitle.some((one) => ASIDE.has(one))) return null;
+  // “start_latlng”
+  const word = inTitle.find((one) => /^(?:lat|lon|lng)/.test(one) && pairOfWord(one));
+  if (word !== undefined) return pairOfWord(word);
   const [lat = -1, lon = -1] = AXES.map((axis) =>
     inTitle.findIndex((one) => WITHIN[axis].has(one)),
   );
-  if (lat < 0 || lon < 0 || lat === lon || inTitle.some((one) => ASIDE.has(one))) return null;
+  if (lat < 0 || lon < 0 || lat === lon) return null;
   return lat < lon ? 'both' : 'turned';
 }
 

@@ -7,8 +7,10 @@ const DELIMITERS = ['\t', ';', '|', ','];
 const PIECE = 1 << 16;
 /** What Excel may say on a line of its own. */
 const SEP = /^\ufeff?"?sep=(.)"?(?:\r\n|\r|\n)/i;
-/** The names of the columns stand within the first so many rows. */
+/** The names of the columns stand within the first so many rows, remarks not counted. */
 export const MOST_ABOVE = 10;
+/** As many as remarks may stand above. */
+const MOST_REMARKS = 500;
 /** A cell of several lines is no longer than this: else its quotation mark is a stray one. */
 const LONGEST_CELL = 1 << 20;
 const [QUOTE, LINE_FEED, RETURN] = [34, 10, 13];
@@ -107,10 +109,12 @@ class RowFinder {
     return true;
   }
 
-  /** A quotation mark begins a cell only where the cell begins. */
+  /** A quotation mark begins a cell only where the cell begins, or behind spaces there. */
   #begins(text: string, at: number): boolean {
-    const before = text.charCodeAt(at - 1);
-    return at === this.#row || this.#isEdge(before) || (at === 1 && before === 0xfeff);
+    let start = at;
+    while (start > this.#row && text[start - 1] === ' ') start -= 1;
+    const before = text.charCodeAt(start - 1);
+    return start === this.#row || this.#isEdge(before) || (start === 1 && before === 0xfeff);
   }
 
   #isEdge(code: number): boolean {
@@ -182,16 +186,15 @@ function* rowsOf(
 function parsed(text: string, delimiter: string, quote: string | null): string[][] {
   const rows = parse(text, {
     ...{ bom: true, delimiter, quote, relax_column_count: true, relax_quotes: true },
-    ...{ skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] },
+    ...{ skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'], ltrim: true },
   });
   return rows.map((row) => row.map(unquoted));
 }
 
-/** Beside a space the parser takes quotation marks for letters: `"Rome", "41.9"`. */
+/** Before a space the parser takes quotation marks for letters; as a formula, a text is one that no spreadsheet reads. */
 function unquoted(cell: string): string {
-  if (!cell.includes('"') || !/^ | $/.test(cell)) return cell;
-  const [, text] = /^\s*"((?:[^"]|"")*)"\s*$/.exec(cell) ?? [];
-  return text?.replaceAll('""', '"') ?? cell;
+  if (!cell.includes('"')) return cell;
+  return /^=?"(.*)"\s*$/s.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
 }
 
 /** What the row with the names of columns has most of, outside its quoted cells, unless it is said. */
@@ -203,14 +206,22 @@ function delimiterOf(text: string): string {
 
 /** What parts the cells of the line that names columns for positions, among the first; null where none does. */
 export function headDelimiter(text: string): string | null {
-  const lines = text.split(/\r\n|\r|\n/, MOST_ABOVE);
+  const lines = text.split(/\r\n|\r|\n/, MOST_REMARKS);
+  let count = 0;
   for (const line of lines) {
+    count += isRemark(line) ? 0 : 1;
+    if (count > MOST_ABOVE) break;
     const delimiter = mostIn(line);
     const titles = line.replaceAll(/^\ufeff|"/g, '').split(delimiter);
     const columns = columnsOf(titles);
     if (hasBoth(columns) || (line === lines[0] && isPositioned(columns))) return delimiter;
   }
   return null;
+}
+
+/** A line above a table, or the first cell of one, that says itself that it is none of its rows. */
+export function isRemark(line: string): boolean {
+  return /^[#%]/.test(line);
 }
 
 function mostIn(line: string): string {

@@ -28,7 +28,7 @@ const NOTHING = /^(?:|-+|\[(?:null(?:,null)*)?\]|\{\}|\\N|#?n\/?a|nan|null|none|
 /** North, south, east or west at the end, in a word or a letter. */
 const SIDE = /(?<![a-z])([nsew])(?:orth|outh|ast|est)?$/i;
 const UNIT =
-  /^(?:#\w.*|[([]?(?:(?:decimal|dec\.?)[ _]?)?(?:°|deg|degrees?)[ _]?(?:north|east|n|e)?[)\]]?)$/i;
+  /^(?:#\w.*|\d+[nsd]|[([]?(?:(?:decimal|dec\.?)[ _]?)?(?:°|deg|degrees?)[ _]?(?:north|east|n|e)?[)\]]?)$/i;
 
 function isOfAxis(column: Column): boolean {
   return /^(?:latitude|longitude)/.test(column);
@@ -86,6 +86,18 @@ export class Table {
   /** Its columns are X and Y, of degrees or of a plan, a picture, a projection. */
   get #isUnsure(): boolean {
     return AXES.every((axis) => isUnsure(this.#cellOf(this.#titles, axis)));
+  }
+
+  /** The same, with a first column without a title, where only so its first rows are of places: R writes names of rows there. */
+  withRowNames(rows: readonly Row[]): Table {
+    const titles = ['', ...this.#titles];
+    const isLonger = rows.length > 0 && rows.every(({ length }) => length === titles.length);
+    const isFirst = AXES.some((axis) => this.#columns.get(axis) === 0);
+    const isCounted = isFirst && rows.every(([first], at) => first === String(at + 1));
+    if (!isLonger || (!isCounted && rows.some((row) => this.#isPosition(row)))) return this;
+    const columns = new Map([...this.#columns].map(([column, index]) => [column, index + 1]));
+    const table = new Table(titles, columns, this.#url, this.#isSure);
+    return rows.some((row) => table.#isPosition(row)) ? table : this;
   }
 
   /**
@@ -193,17 +205,20 @@ export class Table {
    */
   #shiftedIn(row: Row): string | null {
     const extra = row.findLastIndex((cell) => cell.trim() !== '') + 1 - this.#head.length;
-    const isPosition = (by: number) =>
-      AXES.every((axis) => {
-        const cell = row[(this.#columns.get(axis) ?? -1) + by];
-        return cell !== undefined && degreesOf(cell, axis) !== null;
-      });
     const columns = AXES.map((axis) => this.#columns.get(axis) ?? 0);
     for (let by = 1; by <= extra; by += 1) {
-      if (isPosition(by))
+      if (this.#isPosition(row, by))
         return row.slice(Math.min(...columns), Math.max(...columns) + by + 1).join();
     }
     return null;
+  }
+
+  /** Whether the cells of both axes, or those so many cells later, are degrees. */
+  #isPosition(row: Row, by = 0): boolean {
+    return AXES.every((axis) => {
+      const cell = row[(this.#columns.get(axis) ?? -1) + by];
+      return cell !== undefined && degreesOf(cell, axis) !== null;
+    });
   }
 
   /** Below the names may stand their units, as ERDDAP has them, or tags of the Humanitarian Exchange Language. */

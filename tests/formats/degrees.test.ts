@@ -36,3 +36,39 @@ it('reads such a pair the other way round only where that is said', () => {
   expect(pairOf('E 13.41 N 52.52', true)).toEqual([52.52, 13.41]);
   expect(pairOf('E 13.41 N 52.52', false)).toBeNull();
 });
+
+it.each([
+  ['\u200b41.9', '\u200e12.5\u200e'],
+  ['\u202a41.9\u202c', '12.5\ufeff'],
+  ["'41.9", "'12.5"],
+  ['41 54’ 0’’ N', '12 30’ E'],
+  ['415400N', '0123000E'],
+  ['N4154', 'E01230'],
+  ['4154.0N', '01230.000E'],
+])('reads %j and %j as programs and copies leave them', (latitude, longitude) => {
+  expect(degreesOf(latitude, 'latitude')).toBe(41.9);
+  expect(degreesOf(longitude, 'longitude')).toBe(12.5);
+});
+
+it('takes no metres for degrees and minutes in one', () => {
+  expect(degreesOf('4649776N', 'latitude')).toBe(4_649_776);
+  expect(degreesOf('177000N', 'latitude')).toBe(177_000);
+  expect(degreesOf('530000E', 'longitude')).toBe(530_000);
+  expect(degreesOf('4154', 'latitude')).toBe(4154);
+});
+
+it.each([
+  '+41.9+012.5/',
+  '+41.9000+012.5000+17.5CRSWGS_84/',
+  'Lat: 41.9 Long: 12.5',
+  'lat=41.9&lon=12.5',
+  'Longitude 12.5, Latitude 41.9',
+])('reads the pair “%s”, which says its order itself', (text) => {
+  expect(pairOf(text, false)).toEqual([41.9, 12.5]);
+  expect(pairOf(text, true)).toEqual([41.9, 12.5]);
+});
+
+it('keeps the signs of pairs that say their order', () => {
+  expect(pairOf('-41.9-012.5/', false)).toEqual([-41.9, -12.5]);
+  expect(pairOf('Lat: -41.9 Lon: -12.5', false)).toEqual([-41.9, -12.5]);
+});

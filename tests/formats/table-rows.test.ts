@@ -43,6 +43,21 @@ describe('the rows of a table', () => {
     expect(rows[2]).toEqual(row);
   });
 
+  it('may have spaces around what stands in quotation marks, and delimiters within', async () => {
+    const rows = await rowsOf([`${HEAD}"A, b" , "41,9", "12,5"\n "C ""d""" ,1,  2\n`]);
+    expect(rows.slice(1)).toEqual([
+      ['A, b', '41,9', '12,5'],
+      ['C "d"', '1', '2'],
+    ]);
+  });
+
+  it.each(['="41.9"', '"=""41.9"""'])(
+    'are without the formula %s of a spreadsheet',
+    async (cell) => {
+      expect((await rowsOf([`${HEAD}A,${cell},12.5\n`]))[1]).toEqual(['A', '41.9', '12.5']);
+    },
+  );
+
   it('may have cells of many lines, and one longer than any text', async () => {
     const lines = Array.from({ length: 500 }, (_, line) => `line ${line} ""so""`).join('\n');
     const ring = '0 0, '.repeat(400_000);

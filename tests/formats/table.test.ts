@@ -196,3 +196,61 @@ describe('what stands beside a position', () => {
     expect(places).toMatchObject([{ isNameless: true, geometry: { coordinates: [12, 42] } }]);
   });
 });
+
+describe('a table', () => {
+  const ROME = { name: 'Rome', geometry: { coordinates: [12.5, 41.9] } };
+  const LINE = '+------+------+------+';
+  const remarks = '# a remark, of two\n'.repeat(40);
+  const object = `{'latitude': '41.9', 'longitude': '12.5', 'address': '{""a"": 1}'}`;
+
+  it.each([
+    ['with more remarks above it than rows', `${remarks}name,lat,lon\nRome,41.9,12.5\n`],
+    ['with names of its rows, as R writes it', '"name","lat","lon"\n"1","Rome",41.9,12.5\n'],
+    ['with invisible characters in its titles', 'name,\u200blat,lon\u200e\nRome,41.9,12.5\n'],
+    [
+      'drawn with lines',
+      `${LINE}\n| name | lat  | lon  |\n${LINE}\n| Rome | 41.9 | 12.5 |\n${LINE}\n`,
+    ],
+    [
+      'that says how many rows it has',
+      ' name | lat  | lon\n------+------+------\n Rome | 41.9 | 12.5\n(1 row)\n',
+    ],
+    [
+      'with the widths of its columns below their names',
+      '# USGS\nname\tlat\tlon\n5s\t16s\t16s\nRome\t41.9\t12.5\n',
+    ],
+    ['of objects as Python writes them', `name,location\nRome,"${object}"\n`],
+    ['whose column of pairs has a title of two words', 'name;start_latlng\nRome;41.9,12.5\n'],
+  ])('%s is read', async (_, text) => {
+    const { places, issues } = await read(text);
+    expect(places).toMatchObject([ROME]);
+    expect(places).toHaveLength(1);
+    expect(issues).toEqual([]);
+  });
+
+  it('may be of nothing but row names and degrees', async () => {
+    const { places } = await read('lat,lon\n1,41.9,12.5\n2,59.9,10.7\n');
+    expect(places).toMatchObject([
+      { geometry: { coordinates: [12.5, 41.9] } },
+      { geometry: { coordinates: [10.7, 59.9] } },
+    ]);
+  });
+
+  it('may have the geometry that shows its column in a later row', async () => {
+    const point = '"{""type"":""Point"",""coordinates"":[12.5,41.9]}"';
+    for (const shape of ['POINT (12.5 41.9)', point]) {
+      const { places } = await read(`name,Route\nA,\nB,\nRome,${shape}\n`);
+      expect(places).toMatchObject([{ name: 'A', geometry: null }, { name: 'B' }, ROME]);
+    }
+  });
+
+  it('keeps a last column without a title apart from row names without one', async () => {
+    const { places } = await read('lat,lon\n41.9,12.5,Rome\n59.9,10.7,Oslo\n');
+    expect(places).toMatchObject([
+      { geometry: { coordinates: [12.5, 41.9] } },
+      { geometry: { coordinates: [10.7, 59.9] } },
+    ]);
+    const numbers = await read('lat,lon\n41.9,12.5,3\n59.9,10.7,4\n');
+    expect(numbers.places).toEqual([]);
+  });
+});
