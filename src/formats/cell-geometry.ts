@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, own } from '../brief/json';
+import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { degreesOf, pairOf } from './degrees';
 import { looseJson } from './loose-json';
 import { isWkb, readWkb } from './read-wkb';
@@ -19,10 +19,20 @@ export function shapeOf(text: string): unknown {
     const location = own(geometry, 'location');
     const pair = pairOfMembers(isObject(location) ? location : geometry);
     if (pair) return { type: 'Point', coordinates: [pair[1], pair[0]] };
-    return own(geometry, 'type') === undefined ? undefined : geometry;
+    return own(geometry, 'type') === undefined ? undefined : inNumbers(geometry);
   } catch {
     return undefined;
   }
+}
+
+/** A point of which the numbers were written as texts. */
+function inNumbers(geometry: JsonObject): JsonObject {
+  const coordinates = own(geometry, 'coordinates');
+  const [longitude, latitude] = isList(coordinates) ? coordinates : [];
+  const pair = own(geometry, 'type') === 'Point' && pairOfMembers({ latitude, longitude });
+  return pair && typeof latitude === 'string'
+    ? { ...geometry, coordinates: [pair[1], pair[0]] }
+    : geometry;
 }
 
 /** Positions of a survey, one after the other: latitude, longitude, height and how exact it is, as ODK and Kobo write them. */

@@ -26,7 +26,7 @@ export const COLUMNS = {
     coords coord coordinatelocation koordinaten koordinate coordonnees coordonneesgeo coordonneesgps coordonneesgeographiques
     coordenadas coordenadasgps coordenadasgeograficas coordenadegps coordinategps coordinategeografiche coordinate koordinaty
     koordinater koordinatlar координаты 座標 坐标 좌표 geo geolocation geocoordinates gps gpscoordinates latlongposition
-    location location1 position`,
+    location location1 loc position`,
   ),
   /** The same the other way round. */
   turned: words('lonlat lnglat longlat longitudelatitude'),

@@ -42,7 +42,8 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
     return isLinked || features.slice(0, 20).some(hasNames) ? 'linked-places' : 'geojson';
   }
   if (isEsri(data)) return 'esri';
-  if (type === 'Feature' || own(data, 'coordinates') !== undefined) return 'geojson';
+  const coordinates = own(data, 'coordinates');
+  if (type === 'Feature' || (coordinates !== undefined && !isObject(coordinates))) return 'geojson';
   return isList(own(data, 'geometries')) ? 'geojson' : null;
 }
 

@@ -1,6 +1,7 @@
 import { parseWhen } from '../brief/dates/when';
 import { isObject, type JsonObject, own } from '../brief/json';
 import { LIMITS } from '../brief/read/limits';
+import { isJson } from '../brief/read/rare/name';
 import { fold } from '../brief/search/fold';
 import { plainText } from '../brief/text';
 import { dayOr, isoOf } from './dates';
@@ -27,7 +28,7 @@ const WORDS = {
   year: words('year jahr annee ano anno jaar ar rok год yil 年 년'),
   /** For what has nothing that is called a name. */
   name: words(`place city town village municipality locality location site venue station event headline subject
-    species address formattedaddress ort stadt gemeinde adresse ville commune lieu ciudad municipio lugar direccion citta comune luogo
+    species speciesguess shipname vesselname callsign formatted address formattedaddress ort stadt gemeinde adresse ville commune lieu ciudad municipio lugar direccion citta comune luogo
     indirizzo cidade local endereco plaats stad by kommun miasto mesto город место 都市 市 城市 地点 住所 도시 장소 شهر`),
 } as const;
 type Meaning = keyof typeof WORDS;
@@ -173,7 +174,8 @@ function plainOf(key: string): string {
 function textIn(properties: JsonObject, key: string): string {
   const value = own(properties, key);
   const text = isObject(value) && own(value, '@type') === 'html' ? own(value, 'value') : value;
-  return typeof text === 'string' ? text : '';
+  // What has parts is no sentence.
+  return typeof text === 'string' && !isJson(text) ? text : '';
 }
 
 /** Seconds since 1970, of 2001 to 2029: what begins so is no year, month, day and hour. */
@@ -188,7 +190,7 @@ function isStamp(key: string): boolean {
 function dateIn(value: unknown): string {
   // A table has them as text.
   if (typeof value === 'string' && /^\d{12,13}$/.test(value)) return dateIn(Number(value));
-  if (typeof value === 'string') return isoOf(plain(value));
+  if (typeof value === 'string') return isJson(value) ? '' : isoOf(plain(value));
   if (typeof value !== 'number' || !Number.isInteger(value)) return '';
   return value > 1e11 && value < 4e12 ? dayOr(new Date(value).toISOString()) : isoOf(String(value));
 }

@@ -1,9 +1,10 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { NameFinder } from '../brief/read/rare/name';
 import { isUnreadable, Unreadable } from './format';
-import { columnsIn, isPlaced, isRecord, itemIn, withPosition } from './record-items';
+import { nearestPosition, withPosition } from './position-within';
+import { columnsIn, isPlaced, isRecord, itemIn } from './record-items';
+import { rowsAcross, rowsBelow, rowsIn, rowsOf } from './record-rows';
 import { Table } from './table';
-import { columnsOf, isPositioned } from './table-columns';
 
 /** What lists of things are called that programs give out. */
 const LISTS = [
@@ -37,55 +38,72 @@ const LISTS = [
  */
 export function recordsIn(data: unknown): readonly unknown[] | null {
   if (isList(data)) {
-    const items = data.map(itemIn);
-    if (items.some(isRecord)) return items;
-    const within = items.map((item) => (isObject(item) ? withPosition(item) : item));
-    return within.some((item) => isObject(item) && isPlaced(item)) ? within : rowsBelow(data);
+    const items = data.flatMap((entry) => rowsAcross(entry) ?? placedIn(entry));
+    return items.some(isRecord) ? items : rowsBelow(data);
   }
   if (!isObject(data)) return null;
-  const rows = rowsIn(unwrapped(data)) ?? rowsOfKepler(data) ?? rowsOfOpenSky(data);
+  const rows = rowsIn(unwrapped(data)) ?? rowsOf(data);
   if (rows) return rows;
   const list = listIn(unwrapped(data));
-  if (list) return recordsIn(list);
+  const listed = list && recordsIn(list);
+  if (listed) return listed;
   const item = itemIn(data);
   if (isObject(item) && isPlaced(item)) return [item];
   const [only, ...more] = Object.values(data);
   const named = namedIn(data) ?? (more.length === 0 ? namedIn(only) : null);
-  if (named || !isObject(item)) return named;
-  const within = withPosition(item);
-  return isPlaced(within) ? [within] : namedIn(own(unwrapped(data), 'pages'));
+  return named ?? namedIn(own(unwrapped(data), 'pages')) ?? nearestIn(data);
 }
 
-/** Names of columns apart from rows: pandas, CKAN and others save that much space. */
-function rowsIn(data: JsonObject): readonly unknown[] | null {
-  const heads = ['columns', 'fields', 'header', 'headers'].map((name) => own(data, name));
-  const bodies = ['data', 'rows', 'records', 'values', 'allData'].map((name) => own(data, name));
-  const [head, body] = [heads.find(isList), bodies.find(isList)];
-  const names = head?.map((one) => (isObject(one) ? (own(one, 'name') ?? own(one, 'id')) : one));
-  return names && body ? rowsUnder(names, body) : null;
+/** The lists of places within an answer, or the one place, whichever stands nearer to the outside. */
+function nearestIn(data: JsonObject): readonly unknown[] | null {
+  const [lists, position] = [listsIn(data), nearestPosition(data)];
+  if (lists && lists.depth <= (position?.path.length ?? Number.POSITIVE_INFINITY))
+    return lists.records;
+  return position ? [withPosition(data)] : null;
 }
 
-function rowsBelow([head, ...body]: readonly unknown[]): readonly unknown[] | null {
-  return isList(head) ? rowsUnder(head, body) : null;
+/** What an entry of a list is of, with its position as its own. */
+function placedIn(entry: unknown): unknown {
+  const item = itemIn(entry);
+  return isObject(item) && !isRecord(item) ? withPosition(item) : item;
 }
 
-function rowsUnder(
-  names: readonly unknown[],
-  body: readonly unknown[],
-): readonly JsonObject[] | null {
-  const titles = names.filter((name) => typeof name === 'string');
-  const isTable = titles.length === names.length && isPositioned(columnsOf(titles));
-  if (!isTable || !body.every(isList)) return null;
-  return body.map((row) => Object.fromEntries(titles.map((title, at) => [title, row[at]])));
+/** What is deeper in an answer is none of its lists. */
+const DEEPEST = 8;
+
+interface Lists {
+  /** Of how many objects they are within. */
+  readonly depth: number;
+  readonly records: readonly unknown[];
 }
 
-/** A map that kepler.gl has saved. */
-function rowsOfKepler(data: JsonObject): readonly unknown[] | null {
-  const datasets = own(data, 'datasets');
-  if (!isList(datasets)) return null;
-  const tables = datasets.map((one) => (isObject(one) ? own(one, 'data') : null)).filter(isObject);
-  const rows = tables.flatMap((table) => rowsIn(table) ?? []);
-  return rows.length > 0 ? rows : null;
+/** All the lists of places that stand nearest to the outside of an answer, each a kind of its own where there are several. */
+function listsIn(data: JsonObject): Lists | null {
+  let level: readonly (readonly [key: string, value: unknown])[] = [['', data]];
+  for (let depth = 1; depth < DEEPEST && level.length > 0; depth += 1) {
+    level = level.flatMap(([, value]) => {
+      const holder = isList(value) && value.length === 1 ? value[0] : value;
+      return isObject(holder) ? Object.entries(holder) : [];
+    });
+    const lists = level.flatMap(([kind, value]) => (isList(value) ? [{ kind, list: value }] : []));
+    const placed = lists
+      .map(({ kind, list }) => ({ kind, list, records: recordsIn(list) ?? [] }))
+      .filter(({ list, records }) => records.length > 0 && !isWrapper(list));
+    if (placed.length === 0) continue;
+    const records = placed.flatMap(({ kind, records }) =>
+      placed.length === 1
+        ? records
+        : records.map((one) => (isObject(one) ? { kind, ...one } : one)),
+    );
+    return { depth, records };
+  }
+  return null;
+}
+
+/** Whether a list has one entry, without a name, and within that the list of places. */
+function isWrapper([only, ...more]: readonly unknown[]): boolean {
+  const isOne = isObject(only) && more.length === 0 && new NameFinder().find(only) === null;
+  return isOne && !isRecord(itemIn(only)) && listsIn(only) !== null;
 }
 
 /** `{"Rome": {"lat": …}}`: what has no name of its own is called by the member that it is. */
@@ -94,21 +112,11 @@ function namedIn(data: unknown): readonly JsonObject[] | null {
   const names = new NameFinder();
   const records = Object.entries(data).flatMap(([name, entry]) => {
     const item = itemIn(entry);
-    const placed = isObject(item) && !isPlaced(item) ? withPosition(item) : item;
+    const placed = isObject(item) && !isPlaced(item) ? withPosition(item, 1) : item;
     if (!isObject(placed) || !isPlaced(placed)) return [];
     return [names.find(placed) === null ? { name, ...placed } : placed];
   });
   return records.length > 0 && records.length === Object.keys(data).length ? records : null;
-}
-
-/** What OpenSky says of an aircraft, in its order; what follows says nothing of where it is. */
-const STATES =
-  `icao24 name origin_country timestamp last_contact longitude latitude baro_altitude on_ground velocity
-  true_track vertical_rate`.split(/\s+/);
-
-function rowsOfOpenSky(data: JsonObject): readonly unknown[] | null {
-  const [time, states] = [own(data, 'time'), own(data, 'states')];
-  return typeof time === 'number' && isList(states) ? rowsUnder(STATES, states) : null;
 }
 
 /** CKAN, MediaWiki and others put it into what they say of their answer. */
@@ -128,15 +136,7 @@ function listIn(data: JsonObject): readonly unknown[] | null {
   const found = isObject(hits) ? own(hits, 'hits') : null;
   // Elasticsearch wraps each document in what it says of finding it.
   if (isList(found)) return found.map((hit) => (isObject(hit) && own(hit, '_source')) ?? hit);
-  const lists = LISTS.map((name) => own(data, name));
-  const known = lists.find((value): value is readonly unknown[] => isList(value));
-  if (known || isPlaced(data)) return known ?? null;
-  // By whatever name, where it is the only one.
-  const placed = Object.values(data).filter(
-    (value): value is readonly unknown[] =>
-      isList(value) && value.some((item) => isObject(item) && isPlaced(withPosition(item))),
-  );
-  return placed.length === 1 ? (placed[0] ?? null) : null;
+  return LISTS.map((name) => own(data, name)).find(isList) ?? null;
 }
 
 function valuesIn(binding: JsonObject): JsonObject {

@@ -1,10 +1,8 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { bare } from './bare-values';
 import { together } from './format';
 import { columnOfShape } from './table';
 import { type Column, columnsOf, hasBoth, isPositioned } from './table-columns';
-
-/** What is deeper is no record of a place. */
-const DEEPEST = 6;
 
 /** What an entry of a list is, without what programs write around it: its values as they are, its position as its own. */
 export function itemIn(entry: unknown): unknown {
@@ -27,7 +25,22 @@ export function isPlaced(item: JsonObject): boolean {
 
 /** Whether it is a row of a table: a member is called as a column of positions is, or holds a geometry. */
 export function isRecord(item: unknown): item is JsonObject {
-  return isObject(item) && own(item, 'type') !== 'Feature' && isPositioned(columnsIn(item));
+  if (!isObject(item) || own(item, 'type') === 'Feature') return false;
+  const columns = columnsIn(item);
+  const members = Object.values(item);
+  const held = (['both', 'turned', 'shape'] as const).flatMap((column) => {
+    const index = columns.get(column);
+    return index === undefined ? [] : [members[index]];
+  });
+  return hasBoth(columns) || held.some(isPosition);
+}
+
+/** Below “location” an address may stand as well, in parts. */
+function isPosition(value: unknown): boolean {
+  if (!isObject(value) || isPlaced(value)) return true;
+  if (own(value, 'type') === 'Feature' || isList(own(value, 'coordinates'))) return true;
+  const location = own(value, 'location');
+  return isList(own(value, 'geometries')) || (isObject(location) && isPlaced(location));
 }
 
 export function columnsIn(item: JsonObject): ReadonlyMap<Column, number> {
@@ -37,61 +50,18 @@ export function columnsIn(item: JsonObject): ReadonlyMap<Column, number> {
   return columnOfShape(cells) ?? called;
 }
 
-/** With the position that stands within a member, where all that do are the same: `{"name": "Rome", "coord": {"lat": …}}`. */
-export function withPosition(item: JsonObject): JsonObject {
-  const found = Object.entries(item).flatMap(([key, value]) => {
-    const [only, ...more] = isList(value) ? value : [value];
-    return isObject(only) && more.length === 0 && isPlaced(only) ? [{ key, geo: only }] : [];
-  });
-  const [first] = found;
-  if (!first || found.length > 1) return item;
-  const { [first.key]: _, ...rest } = item;
-  return { ...rest, geo: first.geo };
-}
-
-/**
- * Values that say their type beside them: `{"$numberDouble": "12.5"}` as MongoDB has it, `{"type": "Property", "value": 5}`
- * as NGSI-LD does. The same object where there are none.
- */
-function bare(value: unknown, depth = 0): unknown {
-  if (depth > DEEPEST) return value;
-  if (isList(value)) {
-    return value.some((one) => typeof one === 'object')
-      ? value.map((one) => bare(one, depth + 1))
-      : value;
-  }
-  if (!isObject(value)) return value;
-  const typed = typedIn(value);
-  if (typed !== undefined) return bare(typed, depth + 1);
-  let made: Record<string, unknown> | null = null;
-  for (const key of Object.keys(value)) {
-    const one = value[key];
-    const other = typeof one === 'object' ? bare(one, depth + 1) : one;
-    if (other !== one) {
-      made ??= { ...value };
-      made[key] = other;
-    }
-  }
-  return made ?? value;
-}
-
-function typedIn(value: JsonObject): unknown {
-  if (/^(?:Geo)?Property$/.test(String(own(value, 'type')))) return own(value, 'value');
-  const [key = '', ...more] = Object.keys(value);
-  if (more.length > 0 || !key.startsWith('$')) return undefined;
-  if (/^\$number/.test(key)) return Number(value[key]);
-  return key === '$oid' || key === '$date' ? value[key] : undefined;
-}
-
 /** What programs keep apart from the members that they write around each entry: Airtable, JSON:API and others. */
-const APART = ['fields', 'attributes', 'properties'];
+export const APART = ['fields', 'attributes', 'properties'];
 /** What an entry happens at, and what a place has its position in: schema.org, GTFS Realtime. */
 const HOLDERS = ['location', 'venue', 'place', 'vehicle'];
 
 /** What an entry of a list is of; and where what happens somewhere is, which is said of the place. */
 function inner(entry: JsonObject): JsonObject {
-  const item = own(entry, '@type') === 'ListItem' ? own(entry, 'item') : null;
-  if (isObject(item)) return inner(item);
+  const item = own(entry, '@type') === 'ListItem' ? own(entry, 'item') : own(entry, 'node');
+  const isWrapped = Object.keys(entry).every((key) =>
+    /^(?:@?type|position|item|node|cursor|__typename)$/.test(key),
+  );
+  if (isObject(item) && isWrapped) return inner(item);
   if (isPlaced(entry)) return entry;
   const apart = APART.find((key) => isRecord(own(entry, key)));
   if (apart !== undefined && own(entry, 'type') !== 'Feature') {

@@ -176,6 +176,8 @@ export function isTurnedList(title: string): boolean | null {
   // Kobo’s own
   if (title.trim() === '_geolocation') return false;
   if (joined === 'coordinates') return true;
+  if (/lat(?:lng|lon)/.test(joined)) return false;
+  if (/l(?:ng|on|ong)lat/.test(joined)) return true;
   return /^(?:lat|geopoint2d$)/.test(joined) ? false : null;
 }
 

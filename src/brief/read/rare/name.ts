@@ -109,7 +109,7 @@ function rankOf(key: string): number {
 }
 
 /** Programs write what has parts into one text. */
-function isJson(name: string): boolean {
+export function isJson(name: string): boolean {
   return /^(?:\{"|\["|\[?\{\s*")/.test(name);
 }
 

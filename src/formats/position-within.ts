@@ -1,0 +1,64 @@
+import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { APART, isPlaced } from './record-items';
+import { columnsOf } from './table-columns';
+
+/** What is deeper belongs to something else. */
+const DEEPEST = 5;
+/** What says of an object which kind of position it is. */
+const OF_ITSELF = /^(?:@|_)*type$/;
+
+/** A position, and the members in which it stands, from the outermost. */
+interface Found {
+  readonly path: readonly string[];
+  readonly holder: JsonObject;
+}
+
+/**
+ * With the position that stands within a member, where that is the only one, or all are the same:
+ * `{"name": "Rome", "coord": {"lat": …}}`. What stands there becomes the item's own, under a name of its own. Else the same
+ * item: of two positions, nothing says which is its own.
+ */
+export function withPosition(item: JsonObject, deepest = DEEPEST): JsonObject {
+  const found = nearestPosition(item, deepest);
+  if (!found) return item;
+  const [outer = '', second = '', ...deeper] = found.path;
+  const { [outer]: member, ...rest } = item;
+  const holder = isList(member) ? member[0] : member;
+  const beside: Record<string, unknown> = { ...(isObject(holder) && holder), ...found.holder };
+  if (deeper.length === 0) delete beside[second];
+  const added = Object.entries(beside).flatMap(([key, value]) =>
+    OF_ITSELF.test(key)
+      ? []
+      : [[key in rest && !APART.includes(outer) ? `${outer}.${key}` : key, value]],
+  );
+  return { ...rest, ...Object.fromEntries(added) };
+}
+
+/** Null where there is none, or where there are several. */
+export function nearestPosition(item: JsonObject, deepest = DEEPEST): Found | null {
+  let level: readonly Found[] = [{ path: [], holder: item }];
+  for (let depth = 0; depth < deepest && level.length > 0; depth += 1) {
+    level = level.flatMap(({ path, holder }) =>
+      Object.entries(holder).flatMap(([key, value]) => {
+        const [only, ...more] = isList(value) ? value : [value];
+        return isObject(only) && more.length === 0 ? [{ path: [...path, key], holder: only }] : [];
+      }),
+    );
+    const placed = level.filter(({ holder }) => isPlaced(holder));
+    const [first] = placed;
+    if (!first) continue;
+    const isSame = placed.every(({ holder }) => degreesIn(holder) === degreesIn(first.holder));
+    const main = placed.find(({ path }) => path.at(-1) === 'main');
+    return isSame ? first : (main ?? null);
+  }
+  return null;
+}
+
+function degreesIn(holder: JsonObject): string {
+  const columns = columnsOf(Object.keys(holder));
+  const values = Object.values(holder);
+  const degrees = (['latitude', 'longitude'] as const).map(
+    (axis) => values[columns.get(axis) ?? -1],
+  );
+  return JSON.stringify([degrees, own(holder, 'geo') ?? null]);
+}

@@ -1,0 +1,76 @@
+import { isList, isObject, type JsonObject, own } from '../brief/json';
+import { AXES } from './column-words';
+import { isPlaced } from './record-items';
+import { columnsOf, isPositioned } from './table-columns';
+
+/** Objects of what is written as a table: names of columns apart from rows or above them, or a list for each column. */
+export function rowsOf(data: JsonObject): readonly unknown[] | null {
+  return rowsIn(data) ?? rowsOfKepler(data) ?? rowsOfOpenSky(data) ?? rowsAcross(data);
+}
+
+/** Lists of values beside each other, or tables of them by row, one for each column: pandas and Plotly write them so. */
+export function rowsAcross(data: unknown): readonly JsonObject[] | null {
+  if (!isObject(data) || !isPlaced(data)) return null;
+  const members = Object.entries(data);
+  const columns = columnsOf(Object.keys(data));
+  const [lats, lons] = AXES.map((axis) => members[columns.get(axis) ?? -1]?.[1]);
+  if (!isGroup(lats) || !isGroup(lons)) return null;
+  const keys = Object.keys(lats);
+  const groups = members.flatMap(([name, value]) =>
+    isGroup(value) && Object.keys(value).join() === keys.join() ? [[name, value] as const] : [],
+  );
+  const isDegrees = [lats, lons].every((group) => Object.values(group).every(isNumber));
+  if (!isDegrees || keys.join() !== Object.keys(lons).join()) return null;
+  return keys.map((key) => Object.fromEntries(groups.map(([name, group]) => [name, group[key]])));
+}
+
+/** Of one alone, a list or an object may say more of it. */
+function isGroup(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 1;
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' || value === null;
+}
+
+/** Names of columns apart from rows: pandas, CKAN and others save that much space. */
+export function rowsIn(data: JsonObject): readonly unknown[] | null {
+  const heads = ['columns', 'fields', 'header', 'headers'].map((name) => own(data, name));
+  const bodies = ['data', 'rows', 'records', 'values', 'allData'].map((name) => own(data, name));
+  const [head, body] = [heads.find(isList), bodies.find(isList)];
+  const names = head?.map((one) => (isObject(one) ? (own(one, 'name') ?? own(one, 'id')) : one));
+  return names && body ? rowsUnder(names, body) : null;
+}
+
+export function rowsBelow([head, ...body]: readonly unknown[]): readonly unknown[] | null {
+  return isList(head) ? rowsUnder(head, body) : null;
+}
+
+function rowsUnder(
+  names: readonly unknown[],
+  body: readonly unknown[],
+): readonly JsonObject[] | null {
+  const titles = names.filter((name) => typeof name === 'string');
+  const isTable = titles.length === names.length && isPositioned(columnsOf(titles));
+  if (!isTable || !body.every(isList)) return null;
+  return body.map((row) => Object.fromEntries(titles.map((title, at) => [title, row[at]])));
+}
+
+/** A map that kepler.gl has saved. */
+function rowsOfKepler(data: JsonObject): readonly unknown[] | null {
+  const datasets = own(data, 'datasets');
+  if (!isList(datasets)) return null;
+  const tables = datasets.map((one) => (isObject(one) ? own(one, 'data') : null)).filter(isObject);
+  const rows = tables.flatMap((table) => rowsIn(table) ?? []);
+  return rows.length > 0 ? rows : null;
+}
+
+/** What OpenSky says of an aircraft, in its order; what follows says nothing of where it is. */
+const STATES =
+  `icao24 name origin_country timestamp last_contact longitude latitude baro_altitude on_ground velocity
+  true_track vertical_rate`.split(/\s+/);
+
+function rowsOfOpenSky(data: JsonObject): readonly unknown[] | null {
+  const [time, states] = [own(data, 'time'), own(data, 'states')];
+  return typeof time === 'number' && isList(states) ? rowsUnder(STATES, states) : null;
+}
