@@ -21,7 +21,7 @@ function isAscii(byte: number): boolean {
 
 /**
  * The text, never with a replacement character in it, which would turn up in a name or a quote. Without a byte order
- * mark.
+ * mark, and without zeros, which no text has.
  */
 export async function* decoded(
   chunks: Chunks,
@@ -31,7 +31,7 @@ export async function* decoded(
   const decoder = decoderFor(encoding, url);
   const decode = (bytes?: Uint8Array) => {
     try {
-      return decoder.decode(bytes, { stream: bytes !== undefined });
+      return decoder.decode(bytes, { stream: bytes !== undefined }).replaceAll('\0', '');
     } catch {
       throw Unreadable.of('format-encoding', { url, encoding: decoder.encoding.toUpperCase() });
     }
@@ -68,7 +68,8 @@ async function allOf(texts: AsyncIterable<string>): Promise<string> {
 /** Null where it is not UTF-8, or shifts between alphabets by escapes, as Japanese mail does. */
 function utf8In(bytes: Uint8Array): string | null {
   try {
-    return bytes.includes(0x1b) ? null : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\0', '');
+    return bytes.includes(0x1b) ? null : text;
   } catch {
     return null;
   }

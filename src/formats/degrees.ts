@@ -21,7 +21,7 @@ const PACKED = {
   longitude: /^()(\d{3})(\d{2}(?:\.\d+)?)(\d{2}(?:\.\d+)?)?$/,
 } as const;
 /** Marks of the direction of letters and the like, which a copy brings along. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
  * Degrees as people write them: `12.5`, `12,5` as in much of the world, `41°54′10″N`, `41 54.2 N`. Null for what is none,

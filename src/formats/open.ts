@@ -54,10 +54,11 @@ export async function recognise(chunks: Chunks, options: FileOptions): Promise<R
 /** Null where it is no text. One that another encoding was saved in has letters in it still. */
 function beginning(head: Uint8Array, encoding: string): string | null {
   try {
-    const text = new TextDecoder(encoding).decode(head);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: few of these are in a text, and a zero never is
+    // Where power was lost, zeros stand at the end, and few within.
+    const text = new TextDecoder(encoding).decode(head).replace(/\0+$/, '');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: few of these are in a text
     const others: readonly string[] = text.match(/[\0-\x08\x0e-\x1a]/g) ?? [];
-    return others.includes('\0') || others.length > text.length / 100 ? null : text;
+    return others.length > text.length / 100 ? null : text.replaceAll('\0', '');
   } catch {
     return String.fromCharCode(...head.subarray(0, 1000));
   }

@@ -14,14 +14,7 @@ import { childText, closed, documentOf, elementsOf, isCut, isElement, tellRest }
 type Markup = 'kml' | 'gpx' | 'georss' | 'cap';
 
 /** What else KML can hold. */
-const UNREAD_TAGS = [
-  'NetworkLink',
-  'GroundOverlay',
-  'ScreenOverlay',
-  'PhotoOverlay',
-  'Model',
-  'Tour',
-];
+const UNREAD_TAGS = ['NetworkLink', 'GroundOverlay', 'ScreenOverlay', 'Model', 'Tour'];
 /** What togeojson says of itself, or of how symbols look. */
 const OF_THE_READER = [
   ...[
@@ -119,6 +112,7 @@ function* featuresOfKml(
   inner: readonly string[],
 ): Generator<object> {
   const isInner = (href: string) => inner.some((name) => baseName(name) === baseName(href));
+  for (const model of [...document.getElementsByTagName('Model')]) placeOf(document, model);
   for (const tag of UNREAD_TAGS) {
     for (const element of [...document.getElementsByTagName(tag)]) {
       const href = element.getElementsByTagName('href')[0]?.textContent?.trim() ?? null;
@@ -153,6 +147,19 @@ function* featuresOfKml(
     };
     index += 1;
   }
+}
+
+/** A model stands at a point, of a placemark that has nothing else. */
+function placeOf(document: Document, model: Element): void {
+  const [longitude, latitude] = ['longitude', 'latitude'].map(
+    (name) => model.getElementsByTagName(name)[0]?.textContent?.trim() ?? '',
+  );
+  if (!longitude || !latitude || model.parentNode?.nodeName !== 'Placemark') return;
+  const point = document.createElement('Point');
+  const coordinates = document.createElement('coordinates');
+  coordinates.textContent = `${longitude},${latitude}`;
+  point.appendChild(coordinates);
+  model.parentNode.insertBefore(point, model);
 }
 
 /** Of a placemark: what is read, and what says how it looks or is looked at. */

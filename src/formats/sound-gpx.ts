@@ -1,4 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
+import { degreesOf } from './degrees';
 import { featureOf, type Left } from './format';
 import { linksOf } from './web-links';
 import { childText, elementsOf, tellRest } from './xml';
@@ -18,6 +19,9 @@ const READ = [
  * stays is one feature each.
  */
 export function* unsoundIn(document: Document, left: Left): Generator<object> {
+  for (const name of ['trkpt', 'rtept', 'wpt']) {
+    for (const point of elementsNamed(document, name)) numberIn(point);
+  }
   for (const line of [...elementsNamed(document, 'trk'), ...elementsNamed(document, 'rte')]) {
     const points = ['trkpt', 'rtept'].flatMap((name) => [...elementsNamed(line, name)]);
     const sound = points.filter(isSound);
@@ -45,9 +49,24 @@ export function* unsoundIn(document: Document, left: Left): Generator<object> {
       nameItself(document, point);
       continue;
     }
-    const coordinates = [point.getAttribute('lon') ?? '', point.getAttribute('lat') ?? ''];
+    const coordinates = ['lon', 'lat'].map((axis) => {
+      const written = point.getAttribute(axis) ?? '';
+      return NUMBER.test(written) ? Number(written) : written;
+    });
     yield featureOf({ type: 'Point', coordinates }, textsOf(point, left));
     point.parentNode?.removeChild(point);
+  }
+}
+
+/** Programs write numbers as the language of their reader does: `lat="41,9"`. */
+function numberIn(point: Element): void {
+  for (const [name, axis] of [
+    ['lat', 'latitude'],
+    ['lon', 'longitude'],
+  ] as const) {
+    const written = point.getAttribute(name) ?? '';
+    const degrees = NUMBER.test(written) ? null : degreesOf(written, axis);
+    if (degrees !== null) point.setAttribute(name, String(degrees));
   }
 }
 
@@ -98,8 +117,10 @@ function textsOf(element: Element, left: Left): Record<string, unknown> {
 /** The first of a name is found, and must be its own. */
 function nameItself(document: Document, line: Element): void {
   for (const name of OF_ITSELF) {
-    if (line.getElementsByTagName(name).length === 0) continue;
-    if (childText(line, name) !== '') continue;
-    line.insertBefore(document.createElement(name), line.firstChild);
+    const [first] = line.getElementsByTagName(name);
+    const own = [...elementsOf(line, name)].find(({ textContent }) => textContent?.trim());
+    if (first && first !== own) {
+      line.insertBefore(own ?? document.createElement(name), line.firstChild);
+    }
   }
 }

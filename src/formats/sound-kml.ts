@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
+import { INVISIBLE } from './degrees';
 import { elementsOf } from './xml';
 
 const NUMBER = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?`;
@@ -22,7 +23,7 @@ export function brokenPositions(marks: readonly Element[]): readonly (string | n
 function brokenIn(element: Element): string | null {
   const written = element.textContent?.trim() ?? '';
   if (written === '') return null;
-  const text = written.replaceAll(/(?<!\s)\s*,\s*/g, ',');
+  const text = written.replaceAll(INVISIBLE, '').replaceAll(/(?<!\s)\s*,\s*/g, ',');
   const tuples = text.split(/\s+/);
   const shape = element.parentNode?.nodeName ?? '';
   const isEnough = shape === 'Point' ? tuples.length === 1 : tuples.length >= (LEAST[shape] ?? 1);

@@ -7,7 +7,7 @@ export function documentOf(text: string): Document {
   // Entities that hold others could fill the memory; no map needs any.
   if (/<!ENTITY/i.test(text)) throw new Error('it declares entities of its own');
   // Nothing may stand before the declaration, and programs leave lines there.
-  const plain = withoutPrefix(text.trimStart());
+  const plain = withPlacemarks(withoutPrefix(text.trimStart()));
   try {
     return parsed(plain);
   } catch (error) {
@@ -56,6 +56,19 @@ function withoutPrefix(text: string): string {
   return google === undefined || google === 'gx' ? bare : renamed(bare, google, 'gx:');
 }
 
+/** A photograph has a place as a placemark has, and so has what a schema of KML 2.1 says is another word for one. */
+function withPlacemarks(text: string): string {
+  const schemas = text.match(/<Schema\b[^<>]*\bparent\s*=\s*["']Placemark["'][^<>]*>/g) ?? [];
+  const names = schemas.flatMap((tag) => /\bname\s*=\s*["']([\w-]+)["']/.exec(tag)?.[1] ?? []);
+  return ['PhotoOverlay', ...names].reduce(
+    (all, name) =>
+      outside(all, (part) =>
+        part.replaceAll(new RegExp(`<(/?)${name}(?=[\\s>])`, 'g'), '<$1Placemark'),
+      ),
+    text,
+  );
+}
+
 function renamed(text: string, prefix: string, by: string): string {
   const tags = new RegExp(`<(/?)${prefix.replaceAll('.', '\\.')}:`, 'g');
   return outside(text, (part) => part.replaceAll(tags, `<$1${by}`));
@@ -73,6 +86,7 @@ function mend(text: string): string {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has none
       .replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '')
       .replaceAll(/<(\/?):+/g, '<$1')
+      .replaceAll(/<(?![\p{L}_/!?])/gu, '&lt;')
       .replaceAll(
         /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?:(\w+);)?/gi,
         (whole, code?: string) => {

@@ -15,7 +15,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   gml: 'بصيغة GML: صدّر البيانات بصيغة GeoJSON، ببرنامج QGIS مثلًا',
   image: 'صورة لا أماكن فيها',
   links: 'ملف KML لا يحوي إلا روابط إلى ملفات أخرى: افتح تلك الملفات',
-  markup: 'بصيغة XML من نوع غير معروف هنا: تُقرأ KML وGPX وGeoRSS',
+  markup: 'بصيغة XML من نوع غير معروف هنا: تُقرأ KML وGPX وGeoRSS وCAP',
   mapinfo: 'بصيغة MapInfo: صدّر البيانات بصيغة GeoJSON، ببرنامج QGIS مثلًا',
   mbtiles: 'بصيغة MBTiles، أي خريطة مرسومة: افتح البيانات التي صُنعت منها',
   osm: 'بيانات OpenStreetMap: صدّرها بصيغة GeoJSON، في overpass turbo أو JOSM مثلًا',

@@ -17,7 +17,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   gml: 'ist GML: Exportieren Sie die Daten als GeoJSON, etwa mit QGIS',
   image: 'ist ein Bild und enthält keine Orte',
   links: 'ist KML, das nur auf andere Dateien verweist: Öffnen Sie diese',
-  markup: 'ist XML einer Art, die hier nicht bekannt ist: Gelesen werden KML, GPX und GeoRSS',
+  markup: 'ist XML einer Art, die hier nicht bekannt ist: Gelesen werden KML, GPX, GeoRSS und CAP',
   mapinfo: 'ist MapInfo: Exportieren Sie die Daten als GeoJSON, etwa mit QGIS',
   mbtiles:
     'sind MBTiles, also gezeichnete Karten: Öffnen Sie die Daten, aus denen sie entstanden sind',

@@ -15,7 +15,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   gml: 'is GML: export it as GeoJSON, as QGIS does',
   image: 'is an image, and holds no places',
   links: 'is KML that only links to other files: open those',
-  markup: 'is XML of a kind that is not known here: KML, GPX and GeoRSS are read',
+  markup: 'is XML of a kind that is not known here: KML, GPX, GeoRSS and CAP are read',
   mapinfo: 'is MapInfo: export it as GeoJSON, as QGIS does',
   mbtiles: 'is MBTiles, which are drawings of a map: open the data behind them',
   osm: 'is OpenStreetMap data: export it as GeoJSON, as overpass turbo and JOSM do',

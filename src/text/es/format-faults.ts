@@ -15,7 +15,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   gml: 'es GML: exporte los datos como GeoJSON, por ejemplo con QGIS',
   image: 'es una imagen y no contiene lugares',
   links: 'es KML que solo enlaza con otros archivos: abra esos archivos',
-  markup: 'es XML de un tipo que aquí no se conoce: se leen KML, GPX y GeoRSS',
+  markup: 'es XML de un tipo que aquí no se conoce: se leen KML, GPX, GeoRSS y CAP',
   mapinfo: 'es MapInfo: exporte los datos como GeoJSON, por ejemplo con QGIS',
   mbtiles: 'es MBTiles, es decir, un mapa dibujado: abra los datos de los que procede',
   osm: 'contiene datos de OpenStreetMap: expórtelos como GeoJSON, por ejemplo con overpass turbo o JOSM',

@@ -17,7 +17,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   gml: 'est du GML : exportez les données en GeoJSON, par exemple avec QGIS',
   image: 'est une image et ne contient aucun lieu',
   links: 'est du KML qui ne fait que renvoyer à d’autres fichiers : ouvrez ces fichiers',
-  markup: 'est du XML d’un type inconnu ici : KML, GPX et GeoRSS sont lus',
+  markup: 'est du XML d’un type inconnu ici : KML, GPX, GeoRSS et CAP sont lus',
   mapinfo: 'est du MapInfo : exportez les données en GeoJSON, par exemple avec QGIS',
   mbtiles:
     'est du MBTiles, c’est-à-dire une carte dessinée : ouvrez les données dont elle est tirée',

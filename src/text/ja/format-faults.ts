@@ -17,7 +17,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   gml: 'は GML です。QGIS などで、データを GeoJSON で書き出してください',
   image: 'は画像で、場所は含まれていません',
   links: 'は他のファイルへのリンクだけの KML です。リンク先のファイルを開いてください',
-  markup: 'は対応していない種類の XML です。読み込めるのは KML、GPX、GeoRSS です',
+  markup: 'は対応していない種類の XML です。読み込めるのは KML、GPX、GeoRSS、CAP です',
   mapinfo: 'は MapInfo です。QGIS などで、データを GeoJSON で書き出してください',
   mbtiles: 'は MBTiles(描画済みの地図)です。元のデータを開いてください',
   osm: 'は OpenStreetMap のデータです。overpass turbo や JOSM などで、GeoJSON で書き出してください',

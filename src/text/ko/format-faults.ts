@@ -15,7 +15,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   gml: 'GML 파일입니다. QGIS 등에서 데이터를 GeoJSON으로 내보내세요',
   image: '이미지이며, 장소가 들어 있지 않습니다',
   links: '다른 파일로 연결만 하는 KML입니다. 그 파일을 여세요',
-  markup: '알 수 없는 종류의 XML입니다. KML, GPX, GeoRSS를 읽을 수 있습니다',
+  markup: '알 수 없는 종류의 XML입니다. KML, GPX, GeoRSS, CAP을 읽을 수 있습니다',
   mapinfo: 'MapInfo 파일입니다. QGIS 등에서 데이터를 GeoJSON으로 내보내세요',
   mbtiles: 'MBTiles, 즉 그려진 지도입니다. 원본 데이터를 여세요',
   osm: 'OpenStreetMap 데이터입니다. overpass turbo나 JOSM 등에서 GeoJSON으로 내보내세요',

@@ -15,7 +15,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   gml: 'это GML: экспортируйте данные в GeoJSON, например в QGIS',
   image: 'это изображение, мест в нём нет',
   links: 'это KML, где есть только ссылки на другие файлы: откройте их',
-  markup: 'это XML неизвестного здесь вида: читаются KML, GPX и GeoRSS',
+  markup: 'это XML неизвестного здесь вида: читаются KML, GPX, GeoRSS и CAP',
   mapinfo: 'это MapInfo: экспортируйте данные в GeoJSON, например в QGIS',
   mbtiles: 'это MBTiles, то есть нарисованная карта: откройте данные, из которых она сделана',
   osm: 'это данные OpenStreetMap: экспортируйте их в GeoJSON, например в overpass turbo или JOSM',

@@ -15,7 +15,7 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   gml: '是 GML：请将数据导出为 GeoJSON，例如使用 QGIS',
   image: '是图片，其中没有地点',
   links: '是只含链接的 KML：请打开它链接的文件',
-  markup: '是无法识别的 XML：可读取 KML、GPX 和 GeoRSS',
+  markup: '是无法识别的 XML：可读取 KML、GPX、GeoRSS 和 CAP',
   mapinfo: '是 MapInfo：请将数据导出为 GeoJSON，例如使用 QGIS',
   mbtiles: '是 MBTiles，即绘制好的地图：请打开其原始数据',
   osm: '是 OpenStreetMap 数据：请导出为 GeoJSON，例如使用 overpass turbo 或 JOSM',
