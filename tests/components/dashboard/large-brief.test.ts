@@ -32,6 +32,13 @@ async function read(dashboard: DatelineDashboard): Promise<void> {
   await vi.waitFor(() => expect(dashboard.store.state.progress?.phase).toMatch(/done|cut/), 60_000);
 }
 
+/** Whether the one hides any of the other. */
+function doOverlap(one?: DOMRect, other?: DOMRect): boolean {
+  if (!one || !other) return true;
+  const isAcross = one.left < other.right && other.left < one.right;
+  return isAcross && one.top < other.bottom && other.top < one.bottom;
+}
+
 /** What stands for a worker that cannot be had, or does not live long. */
 class Fails {
   onmessage: ((event: { data: unknown }) => void) | null = null;
@@ -141,16 +148,23 @@ it('has the first of its list on paper, and says how many more there are', async
   await expect.poll(() => list()?.querySelector('.long .place .name')).toBeTruthy();
 });
 
-it('tells how far it is without moving anything, until the reader has enough', async () => {
+/** A dashboard with the beginning of a file whose rest never comes, and what it tells of that. */
+function showArriving() {
   const description = 'Much is said. '.repeat(20);
   const all = new TextEncoder().encode(
     file(Array.from({ length: MANY }, (_, i) => point(i, { description }))),
   );
-  // The rest never comes.
   const body = new ReadableStream({ start: (stream) => stream.enqueue(all.slice(0, -200)) });
   vi.stubGlobal('fetch', async () => new Response(body));
   const dashboard = show('');
-  const told = () => dashboard.shadowRoot?.querySelector<HTMLElement>('.arriving');
+  return {
+    dashboard,
+    told: () => dashboard.shadowRoot?.querySelector<HTMLElement>('.arriving'),
+  };
+}
+
+it('tells how far it is without moving anything, until the reader has enough', async () => {
+  const { dashboard, told } = showArriving();
   const boxes = () =>
     ['dateline-map', 'dateline-places', '.masthead'].map((part) => {
       const { x, y, width, height } =
@@ -166,6 +180,28 @@ it('tells how far it is without moving anything, until the reader has enough', a
   expect(dashboard.store.state.progress?.phase).toBe('cut');
   expect(boxes()).toEqual(during);
 });
+
+it.for([
+  [320, 'ltr'],
+  [700, 'ltr'],
+  [820, 'rtl'],
+  [1440, 'ltr'],
+] as const)(
+  'tells how far it is beside the scale and the credits of the map, in %i px, %s',
+  async ([width, dir]) => {
+    const { dashboard, told } = showArriving();
+    dashboard.dir = dir;
+    dashboard.style.inlineSize = `${width}px`;
+    dashboard.style.setProperty('--dateline-block-size', '700px');
+    await expect.poll(told).toBeTruthy();
+    const map = dashboard.shadowRoot?.querySelector('dateline-map')?.shadowRoot;
+    for (const part of ['credits', 'scale']) {
+      const box = () => map?.querySelector(`[part~="${part}"]`)?.getBoundingClientRect();
+      await expect.poll(() => box()?.width).toBeGreaterThan(0);
+      expect(doOverlap(told()?.getBoundingClientRect(), box()), part).toBe(false);
+    }
+  },
+);
 
 it('chooses the place that the page asks for once it has arrived', async () => {
   const dashboard = show(JSON_OF_MANY, { selected: 'p1500' });
