@@ -49,6 +49,27 @@ describe('the days', () => {
     await expect.poll(focusedName).toBe('Play');
   });
 
+  it.for([390, 820])(
+    'are seen nowhere but below what plays, as they scroll under it, at %i px',
+    async (width) => {
+      await prefer({ 'prefers-reduced-motion': 'reduce' });
+      const mounted = await mount({ brief: dated(40), width, height: 600 });
+      if (width < 700) await button(mounted.within, 'Timeline').click();
+      await play(mounted).click();
+      await expect.element(position(mounted)).toBeVisible();
+      const slider = (await position(mounted).element()) as HTMLElement;
+      const root = slider.getRootNode() as ShadowRoot;
+      const { host } = root;
+      host.scrollTop = 300;
+      await expect.poll(() => host.scrollTop).toBe(300);
+      const { left, top } = host.getBoundingClientRect();
+      const { bottom } = slider.getBoundingClientRect();
+      const under = (y: number) => root.elementFromPoint(left + 60, y)?.closest('li') ?? null;
+      for (let y = Math.ceil(top); y < bottom; y += 1) expect(under(y), `at ${y - top}`).toBeNull();
+      expect(under(bottom + 30)).not.toBeNull();
+    },
+  );
+
   it('pause by the same button, and go on', async () => {
     const mounted = await mount({ brief: BRIEF });
     await play(mounted).click();
