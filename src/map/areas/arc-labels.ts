@@ -13,12 +13,12 @@ type Run = readonly L.Point[];
 
 const SVG = 'http://www.w3.org/2000/svg';
 const ID = 'dateline-arc';
-/** Roughly, of a letter in the size of the style sheet, in pixels. */
-const LETTER = 6.2;
+/** Roughly, of a letter, as a part of the size of type. */
+const LETTER = 0.56;
 /** Between a distance and what stands beside it, such as the halo of a mark, in pixels. */
 const AIR = 4;
-/** From the line to the middle of the letters, in pixels. */
-const AWAY = 10;
+/** From the line to the middle of the letters, as a part of the size of type. */
+const AWAY = 0.9;
 
 /** Writes their distances along the arcs of bands, where there is room beside other words and marks; returns where. */
 export function labelArcs(
@@ -36,6 +36,9 @@ export function labelArcs(
   labels.setAttribute('class', 'arc-labels');
   // The panel says it.
   labels.setAttribute('aria-hidden', 'true');
+  svg.querySelector(`#${ID}`)?.remove();
+  svg.append(labels);
+  const size = Number.parseFloat(getComputedStyle(labels).fontSize);
   const boxes: Box[] = [];
   for (const { mapped, shifts } of banded) {
     for (const arc of arcsOf(mapped)) {
@@ -50,19 +53,18 @@ export function labelArcs(
         const isRight = isOuter !== isReadable;
         const length = lengthOf(run);
         for (const text of [full, distance]) {
-          if (text.length * LETTER >= length) continue;
-          const box = boxOf(text, run, isRight ? AWAY : -AWAY, map);
+          const wide = text.length * LETTER * size;
+          if (wide >= length) continue;
+          const box = boxOf(wide, run, (isRight ? AWAY : -AWAY) * size, map);
           const own = grown(box, AIR);
           if ([...taken, ...boxes].some((other) => overlaps(own, other))) continue;
           boxes.push(box);
-          write(labels, text, middleOf(run, text.length * LETTER), isRight);
+          write(labels, text, middleOf(run, wide), isRight);
           break;
         }
       }
     }
   }
-  svg.querySelector(`#${ID}`)?.remove();
-  svg.append(labels);
   return boxes;
 }
 
@@ -130,16 +132,16 @@ function write(
   labels.append(path, text);
 }
 
-/** Around the words, roughly: a curve is taken for straight. */
-function boxOf(label: string, run: Run, away: number, map: L.Map): Box {
+/** Around words so wide, roughly: a curve is taken for straight. */
+function boxOf(wide: number, run: Run, away: number, map: L.Map): Box {
   const [first, middle, last] = [run[0], run[Math.floor(run.length / 2)], run.at(-1)];
   if (!first || !middle || !last) return { x: 0, y: 0, width: 0, height: 0 };
   const length = Math.max(1, last.distanceTo(first));
   const [x, y] = [(last.x - first.x) / length, (last.y - first.y) / length];
-  const half = (label.length * LETTER) / 2;
+  const [half, high] = [wide / 2, Math.abs(away)];
   const [width, height] = [
-    2 * (Math.abs(x) * half + Math.abs(y) * AWAY),
-    2 * (Math.abs(y) * half + Math.abs(x) * AWAY),
+    2 * (Math.abs(x) * half + Math.abs(y) * high),
+    2 * (Math.abs(y) * half + Math.abs(x) * high),
   ];
   const at = map.layerPointToContainerPoint(middle.add([-y * away, x * away]));
   return { x: at.x - width / 2, y: at.y - height / 2, width, height };

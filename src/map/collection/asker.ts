@@ -10,7 +10,7 @@ const GROWING_MS = 400;
 
 export interface AskerHost {
   /** What is wanted, but for the view; null for nothing. */
-  wanted(): Pick<Wish, 'collection' | 'filter' | 'apart'> | null;
+  wanted(): Omit<Wish, 'box' | 'zoom'> | null;
   /** What was asked for is there, and the map stands where it can be drawn. */
   take(granted: Granted): void;
   failed(error: unknown): void;

@@ -11,7 +11,7 @@ import { Asker } from './asker';
 import { Attention } from './attention';
 import type { CrowdWords } from './crowd-words';
 import { Crowds } from './crowds';
-import { cornerOf, padOf, viewOf } from './frame';
+import { padOf, seenBox, viewOf } from './frame';
 import type { LabelWords } from './labels';
 import { MarkNames, type PlacedName } from './mark-names';
 import { MarkPicture } from './mark-picture';
@@ -145,10 +145,7 @@ export class CollectionLayer implements AddedLayer {
 
   get seen(): number {
     const scene = this.#scene;
-    if (!scene) return 0;
-    const corner = cornerOf(this.#map, scene.zoom);
-    const { x: width, y: height } = this.#map.getSize();
-    return countIn(scene, { ...corner, width, height });
+    return scene ? countIn(scene, seenBox(this.#map, scene.zoom)) : 0;
   }
 
   get all(): number {
@@ -167,9 +164,11 @@ export class CollectionLayer implements AddedLayer {
 
   repaint(): void {
     const ink = this.#pane.ink(this.#site.palette());
+    const isOther = ink.scale !== this.#picture.scale;
     this.#picture.setInk(ink);
     this.#shapes.setInk(ink);
     this.#draw();
+    if (isOther) this.#asker.ask(true);
   }
 
   rewrite(): void {
@@ -202,7 +201,7 @@ export class CollectionLayer implements AddedLayer {
   get #wanted() {
     const { collection, filter, selected } = this.#shown ?? {};
     if (!collection || !filter || this.#life.signal.aborted) return null;
-    return { collection, filter, apart: selected ? [selected] : [] };
+    return { collection, filter, apart: selected ? [selected] : [], scale: this.#picture.scale };
   }
 
   #onMove(): void {
@@ -268,7 +267,8 @@ export class CollectionLayer implements AddedLayer {
     const others = clusters.filter(({ row }) => row === null || row.id !== selected);
     const { kinds } = this.#words;
     const seenOf = (kind: string) => reachOf(kinds.get(kind)?.glyph ?? 'dot');
-    const scene = sceneOf(others, worldSize(zoom), { zoom, spacing, seenOf });
+    const look = { zoom, spacing, scale: this.#picture.scale, seenOf };
+    const scene = sceneOf(others, worldSize(zoom), look);
     this.#stops.note(scene.across / (this.#scene?.across ?? scene.across));
     this.#scene = scene;
     this.#crowds.show(
@@ -281,8 +281,7 @@ export class CollectionLayer implements AddedLayer {
     );
     this.#tip.hide();
     this.#write();
-    const { x, y } = cornerOf(this.#map, scene.zoom);
-    const { x: width, y: height } = this.#map.getSize();
+    const { x, y, width, height } = seenBox(this.#map, scene.zoom);
     this.#stops.setItems(scene.items, { x: x + width / 2, y: y + height / 2 });
   }
 
@@ -291,11 +290,9 @@ export class CollectionLayer implements AddedLayer {
     const scene = this.#scene;
     if (!scene) return;
     const map = this.#map;
-    const corner = cornerOf(map, scene.zoom);
-    const { x: width, y: height } = map.getSize();
-    const taken = chosenBoxes(map, corner);
-    const widthOf = (text: string) => this.#picture.widthOf(text);
-    this.#written = this.#names.place(scene.items, { ...corner, width, height }, taken, widthOf);
+    const seen = seenBox(map, scene.zoom);
+    const taken = chosenBoxes(map, seen);
+    this.#written = this.#names.place(scene.items, seen, taken, this.#picture);
     const painted = scene.items.filter((item) => !this.#crowds.buttonOf(item));
     this.#picture.paint(painted, scene, this.#written, {
       view: { center: map.getCenter(), zoom: scene.zoom },

@@ -1,4 +1,5 @@
 import type { Bounds } from '../../geometry/bounds';
+import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { Padding, View } from '../world/sheet';
 
@@ -39,4 +40,11 @@ export function boxAround(map: L.Map, { center, zoom }: View): Bounds {
 export function cornerOf(map: L.Map, zoom: number): At {
   const half = map.getSize().divideBy(2);
   return map.project(map.getCenter(), zoom).subtract(half);
+}
+
+/** The view, in pixels of the world at a zoom. */
+export function seenBox(map: L.Map, zoom: number): Box {
+  const { x, y } = cornerOf(map, zoom);
+  const { x: width, y: height } = map.getSize();
+  return { x, y, width, height };
 }

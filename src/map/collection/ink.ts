@@ -8,8 +8,20 @@ export interface Ink {
   /** Around the letters of names. */
   readonly halo: string;
   readonly font: string;
+  /** A factor on every size of type. */
+  readonly scale: number;
   /** A colour of the brief’s own, as the theme has it. */
   readonly own: (color: string) => string;
+}
+
+/** The type of a name, as CSS has it. */
+export function nameFont({ font, scale }: Ink): string {
+  return `450 ${12 * scale}px ${font}`;
+}
+
+/** The type of the number in a circle. */
+export function countFont({ font, scale }: Ink): string {
+  return `600 ${11 * scale}px ${font}`;
 }
 
 /** Glyphs are drawn in a box of so many units. */

@@ -19,6 +19,13 @@ export interface PlacedName {
   readonly box: Box;
 }
 
+/** How names are written. */
+export interface Written {
+  readonly widthOf: (text: string) => number;
+  /** A factor on every size of type. */
+  readonly scale: number;
+}
+
 /** Where names stand beside their marks; each stays at the side where it was before, if it can. */
 export class MarkNames {
   #kept = new Map<string, string>();
@@ -28,7 +35,7 @@ export class MarkNames {
     items: readonly Item[],
     view: Box,
     taken: readonly Box[],
-    widthOf: (text: string) => number,
+    { widthOf, scale }: Written,
   ): PlacedName[] {
     const seen = items.filter((item) => isIn(item, view));
     if (seen.filter(({ row }) => row).length > MOST_MARKS) return [];
@@ -37,13 +44,14 @@ export class MarkNames {
       .sort((a, b) => this.#rank(a) - this.#rank(b))
       .slice(0, MOST_NAMES);
     const texts = new Map(named.map(({ key, row }) => [key, row?.name ?? '']));
+    const height = HEIGHT * scale;
     const candidates = named.flatMap((item, at): Candidate[] => {
       const width = Math.ceil(widthOf(texts.get(item.key) ?? ''));
-      if (width > MOST_WIDTH) return [];
+      if (width > MOST_WIDTH * scale) return [];
       const anchor = { x: item.x, y: item.y, offset: item.radius + PADDING + 1 };
       return [
         {
-          ...{ id: item.key, priority: -at, width, height: HEIGHT, padding: PADDING },
+          ...{ id: item.key, priority: -at, width, height, padding: PADDING },
           anchors: (['right', 'left', 'above', 'below'] as const).map((side) => ({
             ...anchor,
             side,

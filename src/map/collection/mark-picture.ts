@@ -4,7 +4,7 @@ import type * as L from '../leaflet';
 import type { LeafletParts } from '../world/leaflet-parts';
 import { type Context, type Padding, Sheet, type View } from '../world/sheet';
 import type { Region } from '../world/trace';
-import { type Ink, LINES, type Stamp, stampOf } from './ink';
+import { countFont, type Ink, LINES, nameFont, type Stamp, stampOf } from './ink';
 import type { PlacedName } from './mark-names';
 import type { Item, Scene } from './scene';
 
@@ -14,7 +14,7 @@ export class MarkPicture {
   readonly #sheet: Sheet;
   readonly #stamps = new Map<string, Stamp>();
   readonly #measure = document.createElement('canvas').getContext('2d');
-  #ink: Ink = { ink: '', raised: '', halo: '', font: 'sans-serif', own: String };
+  #ink: Ink = { ink: '', raised: '', halo: '', font: 'sans-serif', scale: 1, own: String };
 
   constructor(map: L.Map, leaflet: LeafletParts, pane: HTMLElement) {
     this.#map = map;
@@ -51,12 +51,17 @@ export class MarkPicture {
     });
   }
 
-  /** How wide a name is written. */
-  widthOf(name: string): number {
-    if (!this.#measure) return 0;
-    this.#measure.font = `${NAME_FONT} ${this.#ink.font}`;
-    return this.#measure.measureText(name).width;
+  /** A factor on every size of type. */
+  get scale(): number {
+    return this.#ink.scale;
   }
+
+  /** How wide a name is written. */
+  readonly widthOf = (name: string): number => {
+    if (!this.#measure) return 0;
+    this.#measure.font = nameFont(this.#ink);
+    return this.#measure.measureText(name).width;
+  };
 
   lay(view: View): void {
     this.#sheet.lay(view);
@@ -96,7 +101,7 @@ export class MarkPicture {
   }
 
   #circle(context: Context, { x, y, radius }: Item, { left, top }: At, text: string): void {
-    const { ink, raised, font } = this.#ink;
+    const { ink, raised } = this.#ink;
     context.beginPath();
     context.arc(x - left, y - top, radius - 0.75, 0, 2 * Math.PI);
     context.fillStyle = raised;
@@ -104,17 +109,17 @@ export class MarkPicture {
     context.strokeStyle = context.fillStyle = ink;
     context.lineWidth = LINES.circle;
     context.stroke();
-    context.font = `600 11px ${font}`;
+    context.font = countFont(this.#ink);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.fillText(text, x - left, y - top + 0.5);
   }
 
   #write(context: Context, names: readonly PlacedName[], { left, top }: At): void {
-    const { ink, halo, font } = this.#ink;
+    const { ink, halo } = this.#ink;
     context.textAlign = 'left';
     context.textBaseline = 'middle';
-    context.font = `${NAME_FONT} ${font}`;
+    context.font = nameFont(this.#ink);
     context.lineJoin = 'round';
     context.lineWidth = LINES.halo;
     context.strokeStyle = halo;
@@ -125,9 +130,6 @@ export class MarkPicture {
     }
   }
 }
-
-/** Weight and size of a name. */
-export const NAME_FONT = '450 12px';
 
 export interface Painting {
   readonly view: View;

@@ -28,7 +28,7 @@ export class Pane {
   }
 
   /** The colours that hold now; with those of the light theme, for paper. */
-  ink({ labelHalo, font }: Palette, isPaper = false): Ink {
+  ink({ labelHalo, font, scale }: Palette, isPaper = false): Ink {
     const read = (own = '') => {
       const { style } = this.#probe;
       style.colorScheme = isPaper ? 'light' : '';
@@ -39,7 +39,8 @@ export class Pane {
     };
     const { color, backgroundColor, textDecorationColor } = read();
     const halo = isPaper ? textDecorationColor : labelHalo;
-    return { ink: color, raised: backgroundColor, halo, font, own: (one) => read(one).color };
+    const ownOf = (one: string) => read(one).color;
+    return { ink: color, raised: backgroundColor, halo, font, scale, own: ownOf };
   }
 }
 

@@ -7,10 +7,9 @@ import type * as L from '../leaflet';
 import type { LeafletParts } from '../world/leaflet-parts';
 import { PathText } from '../world/pen';
 import { type At, cornerOf } from './frame';
-import { DASHES, type Ink, LINES, lookOf, UNITS } from './ink';
+import { countFont, DASHES, type Ink, LINES, lookOf, nameFont, UNITS } from './ink';
 import type { LabelWords } from './labels';
 import type { PlacedName } from './mark-names';
-import { NAME_FONT } from './mark-picture';
 import type { Item, Scene } from './scene';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -60,18 +59,18 @@ export class Paper {
   }
 
   #circle({ x, y, radius }: Item, text: string): void {
-    const { ink, raised, font } = this.#ink;
+    const { ink, raised } = this.#ink;
     const at = this.#at(x, y);
     const line = { fill: raised, stroke: ink, 'stroke-width': LINES.circle };
     this.root.append(make('circle', { cx: at.x, cy: at.y, r: radius - 0.75, ...line }));
-    this.#write(text, at, `600 11px ${font}`, { 'text-anchor': 'middle', fill: ink });
+    this.#write(text, at, countFont(this.#ink), { 'text-anchor': 'middle', fill: ink });
   }
 
   #name({ text, x, y }: PlacedName): void {
-    const { ink, halo, font } = this.#ink;
+    const { ink, halo } = this.#ink;
     const outline = { stroke: halo, 'stroke-width': LINES.halo, 'stroke-linejoin': 'round' };
     const over = { ...outline, 'paint-order': 'stroke', fill: ink };
-    this.#write(text, this.#at(x, y), `${NAME_FONT} ${font}`, over);
+    this.#write(text, this.#at(x, y), nameFont(this.#ink), over);
   }
 
   /** As `ShapePicture` paints it. */

@@ -5,8 +5,9 @@ import type { Box } from '../labels/box';
 /** How wide the mark of one place is, in pixels; and where there are many. */
 const SIDE = 26;
 const SMALL = { side: 19, from: 250 };
-/** The radius of the smallest circle. */
+/** The radii of the smallest circle, and of the largest. */
 const SMALLEST = 12;
+const LARGEST = 26;
 /** A mark stands so far inside the ends of the map, in pixels, that all of it is seen. */
 const INSET = 14;
 
@@ -53,6 +54,8 @@ export interface SceneOptions {
   readonly zoom: number;
   /** How far apart clusters stand at least, in pixels. */
   readonly spacing: number;
+  /** A factor on every size of type. */
+  readonly scale: number;
   /** Of a mark's side, half of what is seen of one of this kind. */
   readonly seenOf: (kind: string) => number;
 }
@@ -61,7 +64,7 @@ export interface SceneOptions {
 export function sceneOf(
   clusters: readonly Cluster[],
   across: number,
-  { zoom, spacing, seenOf }: SceneOptions,
+  { zoom, spacing, scale, seenOf }: SceneOptions,
 ): Scene {
   const singles = clusters.reduce((sum, { row }) => sum + (row ? 1 : 0), 0);
   const side = singles > SMALL.from ? SMALL.side : SIDE;
@@ -73,7 +76,7 @@ export function sceneOf(
       key: row ? row.id : `${count} ${lon.toFixed(5)} ${lat.toFixed(5)}`,
       x: worldX(lon) * across,
       y,
-      radius: row ? side * seenOf(row.kind) : crowdRadius(count, most, spacing),
+      radius: row ? side * seenOf(row.kind) : crowdRadius(count, most, spacing, scale),
       cluster,
       row,
     };
@@ -84,10 +87,11 @@ export function sceneOf(
 }
 
 /** Of a circle for so many places, where the largest stands for `most`: wide enough for its number, and apart from the next. */
-function crowdRadius(count: number, most: number, spacing: number): number {
+function crowdRadius(count: number, most: number, spacing: number, scale: number): number {
   const share = Math.log(count) / Math.log(Math.max(most, 1000));
-  const room = Math.max(0, Math.min(26, spacing * 0.48) - SMALLEST);
-  return Math.round(SMALLEST + room * share ** 1.5);
+  const smallest = SMALLEST * scale;
+  const room = Math.max(0, Math.min(LARGEST * scale, spacing * 0.48) - smallest);
+  return Math.round(smallest + room * share ** 1.5);
 }
 
 /** The item at a point: of those within reach the nearest by its edge. `reach` is the least radius of a target. */

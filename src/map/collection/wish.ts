@@ -3,7 +3,7 @@ import type { Cluster, Collection } from '../../collection/port';
 import type { Bounds } from '../../geometry/bounds';
 import { worldSize, worldY } from '../../geometry/mercator';
 
-/** How far apart marks stand, in pixels: as near as they can be told apart, and ever farther where they are too many. */
+/** How far apart marks stand, in pixels where letters have their own size: as near as they can be told apart, and ever farther where they are too many. */
 const RADII = [26, 44, 64, 90];
 /** With more clusters than one on so many square pixels a view says nothing: they are drawn farther apart … */
 const CROWDED = 9000;
@@ -24,6 +24,8 @@ export interface Wish {
   /** With what is drawn beyond the view. */
   readonly box: Bounds;
   readonly zoom: number;
+  /** A factor on every size of type: marks of larger numbers stand farther apart. */
+  readonly scale: number;
 }
 
 export interface Granted extends Wish {
@@ -39,14 +41,14 @@ export class Spacing {
   #filter: Filter | null = null;
 
   async ask(wish: Wish, signal: AbortSignal): Promise<Granted> {
-    const { collection, filter, apart, box, zoom } = wish;
+    const { collection, filter, apart, box, zoom, scale } = wish;
     this.#begin(collection, filter);
     const key = Math.round(zoom);
     let level = this.#levels.get(key) ?? this.#guess(key);
-    const most = mostIn(box, zoom);
+    const most = mostIn(box, zoom) / scale ** 2;
     let mayGoNearer = true;
     for (;;) {
-      const radius = RADII[level] ?? 0;
+      const radius = (RADII[level] ?? 0) * scale;
       const clusters = await collection.clusters({ box, zoom, radius, apart }, filter, signal);
       const many = clusters.reduce((sum, { row }) => sum + (row ? 0 : 1), 0);
       const nearest = clusters.some(({ count }) => count >= LARGE) ? 1 : 0;

@@ -6,7 +6,7 @@ export interface Setting {
   readonly height: number;
 }
 
-/** Longer lines are broken. */
+/** Longer lines are broken; in larger letters, lines that are so much longer. */
 export const LINE_WIDTH = 150;
 /** Words do not fill a line to its end. */
 const RAGGED = 30;
@@ -16,26 +16,32 @@ const MOST_WORDS = 10;
 /** A further line is worth it where the name is then so much narrower. */
 const WORTH_IT = 0.86;
 
-/** The ways to set a name, the widest first, each broken where its lines are most equal. */
+/**
+ * The ways to set a name, the widest first, each broken where its lines are most equal; in letters so many times as
+ * large as they are.
+ */
 export function settingsOf(
   name: string,
   widthOf: (text: string) => number,
   lineHeight: number,
+  enlargement = 1,
 ): Setting[] {
   const words = name.split(' ');
   const settings: Setting[] = [];
+  const most = LINE_WIDTH * enlargement;
+  const height = (lines: number) => lines * lineHeight * enlargement;
   if (words.length <= MOST_WORDS) {
     for (let lines = 1; lines <= Math.min(MOST_LINES, words.length); lines++) {
       const width = narrowest(words, lines, widthOf);
       const before = settings.at(-1)?.width ?? Number.POSITIVE_INFINITY;
-      if (width > LINE_WIDTH || width > before * WORTH_IT) continue;
-      settings.push({ lines, width, height: lines * lineHeight });
+      if (width > most || width > before * WORTH_IT) continue;
+      settings.push({ lines, width, height: height(lines) });
     }
   }
   if (settings.length > 0) return settings;
   // As the browser breaks it: between letters where it must.
-  const lines = Math.ceil((widthOf(name) + RAGGED) / LINE_WIDTH);
-  return [{ lines, width: LINE_WIDTH, height: lines * lineHeight }];
+  const lines = Math.ceil((widthOf(name) + RAGGED * enlargement) / most);
+  return [{ lines, width: most, height: height(lines) }];
 }
 
 /** The least width at which these words fill so many lines. */

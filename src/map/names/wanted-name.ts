@@ -83,7 +83,8 @@ export function candidate(
   const settings = settingsOf(
     name,
     widthIn(mark, family, measure),
-    LINE_HEIGHT * measure.enlargement,
+    LINE_HEIGHT,
+    measure.enlargement,
   );
   const padded = settings.map((setting) => ({ ...setting, width: setting.width + AROUND }));
   const others = waters.filter((water) => water !== ground);

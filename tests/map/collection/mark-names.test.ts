@@ -3,7 +3,7 @@ import { MarkNames } from '../../../src/map/collection/mark-names';
 import { type Item, sceneOf } from '../../../src/map/collection/scene';
 
 const VIEW = { x: 0, y: 0, width: 1024, height: 1024 };
-const widthOf = (text: string) => 7 * text.length;
+const WRITTEN = { widthOf: (text: string) => 7 * text.length, scale: 1 };
 
 function marks(count: number, apart: number): readonly Item[] {
   const clusters = Array.from({ length: count }, (_, index) => {
@@ -15,18 +15,18 @@ function marks(count: number, apart: number): readonly Item[] {
       row: { ...row, snippet: null },
     };
   });
-  return sceneOf(clusters, 1024, { zoom: 2, spacing: 26, seenOf: () => 0.3 }).items;
+  return sceneOf(clusters, 1024, { zoom: 2, spacing: 26, scale: 1, seenOf: () => 0.3 }).items;
 }
 
 it('writes names where there is room, and none for what has none', () => {
-  const names = new MarkNames().place(marks(4, 40), VIEW, [], widthOf);
+  const names = new MarkNames().place(marks(4, 40), VIEW, [], WRITTEN);
   expect(names.map(({ text }) => text)).toEqual(['Place 0', 'Place 2', 'Place 3']);
 });
 
 it('keeps names apart from one another, from marks, from what else lies there, and within the view', () => {
   const items = marks(60, 3);
   const taken = [{ x: 500, y: 480, width: 200, height: 60 }];
-  const names = new MarkNames().place(items, VIEW, taken, widthOf);
+  const names = new MarkNames().place(items, VIEW, taken, WRITTEN);
   expect(names.length).toBeGreaterThan(3);
   const boxes = [
     ...names.map(({ box }) => box),
@@ -48,16 +48,25 @@ it('keeps names apart from one another, from marks, from what else lies there, a
   });
 });
 
+it('leaves larger names the room that they take', () => {
+  const { widthOf } = WRITTEN;
+  const larger = { widthOf: (text: string) => 2 * widthOf(text), scale: 2 };
+  const heights = [WRITTEN, larger].map(
+    (written) => new MarkNames().place(marks(1, 0), VIEW, [], written)[0]?.box.height,
+  );
+  expect(heights[1]).toBe(2 * (heights[0] ?? 0));
+});
+
 it('keeps a name where it was, though others come that would go first', () => {
   const names = new MarkNames();
   const [first, second] = marks(2, 2);
   if (!first || !second) throw new Error('There are two.');
   const named = { ...second, row: second.row && { ...second.row, isNameless: false } };
-  const before = names.place([named], VIEW, [], widthOf);
-  const after = names.place([first, named], VIEW, [], widthOf);
+  const before = names.place([named], VIEW, [], WRITTEN);
+  const after = names.place([first, named], VIEW, [], WRITTEN);
   expect(after.find(({ key }) => key === named.key)).toEqual(before[0]);
 });
 
 it('writes none among so many marks that a few would seem to mean more', () => {
-  expect(new MarkNames().place(marks(500, 0.4), VIEW, [], widthOf)).toEqual([]);
+  expect(new MarkNames().place(marks(500, 0.4), VIEW, [], WRITTEN)).toEqual([]);
 });

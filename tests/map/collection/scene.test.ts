@@ -9,7 +9,7 @@ import {
   sceneOf,
 } from '../../../src/map/collection/scene';
 
-const LOOK = { zoom: 2, spacing: 64, seenOf: () => 0.3 };
+const LOOK = { zoom: 2, spacing: 64, scale: 1, seenOf: () => 0.3 };
 
 function cluster(lon: number, lat: number, count = 1): Cluster {
   const at = { index: 0, name: 'Norr', isNameless: false, kind: 'place', matches: [] };
@@ -51,6 +51,12 @@ it('draws more places larger, and the largest first', () => {
 it('draws circles no larger than there is room between them', () => {
   const { crowds } = sceneOf([cluster(0, 0, 90_000)], 1024, { ...LOOK, spacing: 44 });
   expect(crowds[0]?.radius).toBeLessThanOrEqual(22);
+});
+
+it('draws circles as many times as large as the numbers in them', () => {
+  const radiusIn = (scale: number, spacing: number) =>
+    sceneOf([cluster(0, 0, 5)], 1024, { ...LOOK, scale, spacing }).crowds[0]?.radius;
+  expect(radiusIn(2, 128)).toBeCloseTo(2 * (radiusIn(1, 64) ?? 0), -0.5);
 });
 
 it('finds what is under a pointer: the nearest by its edge, and a small one from further away', () => {

@@ -31,7 +31,7 @@ const several = (clusters: readonly Cluster[]) => clusters.filter(({ row }) => !
 
 it('draws what is crowded farther apart, until it says something', async () => {
   const { collection, radii } = counting(grid(4));
-  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 2 };
+  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 2, scale: 1 };
   const { clusters } = await new Spacing().ask(wish, signal);
   expect(several(clusters)).toBeLessThan(200);
   expect(radii.at(-1)).toBeGreaterThan(60);
@@ -39,15 +39,22 @@ it('draws what is crowded farther apart, until it says something', async () => {
 
 it('draws few places as near to each other as they can be told apart', async () => {
   const { collection, radii } = counting(grid(60));
-  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 3 };
+  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 3, scale: 1 };
   await new Spacing().ask(wish, signal);
   expect(radii.at(-1)).toBe(26);
+});
+
+it('draws circles of larger numbers farther apart', async () => {
+  const { collection, radii } = counting(grid(90));
+  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 3, scale: 2 };
+  await new Spacing().ask(wish, signal);
+  expect(radii.at(-1)).toBe(52);
 });
 
 it('draws circles apart in which the number of very many has room', async () => {
   const places = Array.from({ length: 3000 }, (_, at) => ({ name: '', lon: at % 2, lat: 50 }));
   const { collection, radii } = counting(fakeCollection(places));
-  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 3 };
+  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 3, scale: 1 };
   await new Spacing().ask(wish, signal);
   expect(radii.at(-1)).toBe(44);
   // From nearer, each of the two circles is as many.
@@ -58,7 +65,7 @@ it('draws circles apart in which the number of very many has room', async () => 
 it('asks once where it knows how far apart marks stand at a zoom, and anew for another filter', async () => {
   const { collection, radii } = counting(grid(4));
   const spacing = new Spacing();
-  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 2 };
+  const wish = { collection, filter: NO_FILTER, apart: [], box: WORLD, zoom: 2, scale: 1 };
   await spacing.ask(wish, signal);
   radii.length = 0;
   await spacing.ask({ ...wish, zoom: 1.75 }, signal);

@@ -22,6 +22,15 @@ it('leaves a name that cannot be broken to the browser', () => {
   expect(set('')).toEqual([{ lines: 1, width: 0, height: 17 }]);
 });
 
+it('lets lines of larger letters be longer', () => {
+  const larger = settingsOf('Vostochny Cosmodrome', (text) => text.length * 14, 17, 2);
+  expect(larger).toEqual(
+    set('Vostochny Cosmodrome').map(({ lines, width, height }) => {
+      return { lines, width: 2 * width, height: 2 * height };
+    }),
+  );
+});
+
 it('has a way for every name, each narrower and higher than the one before', () => {
   const word = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !text.includes(' '));
   fc.assert(
