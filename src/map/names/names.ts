@@ -120,7 +120,13 @@ export class NamePlacer {
     const standing: Standing[] = [];
     for (const mark of marks) {
       const ground = mark.ground?.() ?? null;
-      standing.push({ ...mark, ground, lines: mark.line ? linesIn(mark.line, options.at) : [] });
+      const badge = withNumber(mark.badge, this.#measure.enlargement);
+      standing.push({
+        ...mark,
+        badge,
+        ground,
+        lines: mark.line ? linesIn(mark.line, options.at) : [],
+      });
       yield;
     }
     const badges = standing.flatMap(({ badge }) => badge);
@@ -205,6 +211,13 @@ function* placeNames(
     kept: new Map([...shown].map(([id, { key }]) => [id, key])),
     shown: new Map([...shown].map(([id, { spot, box }]) => [id, ledTo(spot) ?? box])),
   };
+}
+
+/** A badge as it is with its number in so much larger letters: that grows away from the mark. */
+function withNumber([mark, number]: readonly Box[], enlargement: number): readonly Box[] {
+  if (!mark || !number) return mark ? [mark] : [];
+  const [width, height] = [number.width * enlargement, number.height * enlargement];
+  return [mark, { x: number.x, y: number.y + number.height - height, width, height }];
 }
 
 function linesIn(
