@@ -66,7 +66,9 @@ export class DatelineEditor extends EditorElement {
   protected override render(): TemplateResult {
     const { session, stage, words } = this;
     if (!session || !stage) {
-      return html`<p class="opening" role="status">${this.failure === null ? words.opening : words.unopened(this.failure)}</p>`;
+      return this.failure === null
+        ? html`<p class="opening" role="status">${words.opening}</p>`
+        : this.#renderFailure(this.failure);
     }
     const { panel } = session.view;
     return html`
@@ -107,6 +109,15 @@ export class DatelineEditor extends EditorElement {
     this.requestUpdate();
   }
 
+  #renderFailure(why: string): TemplateResult {
+    const { words } = this;
+    return html`<div class="unopened" role="alert">
+      <h1>${words.unopened}</h1>
+      <p>${why}</p>
+      <button type="button" @click=${() => this.#open()}>${words.again}</button>
+    </div>`;
+  }
+
   #renderStep(
     name: string,
     what: string | null,
@@ -145,6 +156,7 @@ export class DatelineEditor extends EditorElement {
   async #open(): Promise<void> {
     const desk = this.desk ?? (this.src === null ? null : new ServerDesk(this.src, this.baseURI));
     if (!desk) return;
+    this.failure = null;
     try {
       const session = await Session.open(desk);
       if (!this.isConnected) {
@@ -154,7 +166,9 @@ export class DatelineEditor extends EditorElement {
       this.session = session;
       this.stage = new Stage(session);
     } catch (error) {
-      this.failure = sentenceFor(faults, LoadError.from(error).fault);
+      // A file is called as its author calls it: the address of its folder is the program’s own.
+      const folder = new URL('.', desk.base).href;
+      this.failure = sentenceFor(faults, LoadError.from(error).fault).replaceAll(folder, '');
     }
   }
 

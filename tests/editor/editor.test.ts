@@ -192,7 +192,7 @@ it.each([
   editor.desk = desk;
   onTestFinished(() => editor.remove());
   document.body.append(editor);
-  await expect.element(page.elementLocator(editor).getByRole('status')).toHaveTextContent(sentence);
+  await expect.element(page.elementLocator(editor).getByRole('alert')).toHaveTextContent(sentence);
 });
 
 it('What is wrong on the disk is asked for once after each save, and leads to its place', async () => {
@@ -218,4 +218,22 @@ it('What is wrong on the disk is asked for once after each save, and leads to it
 it('has nothing that axe finds', async () => {
   const { editor } = await mountEditor();
   expect(await violations(editor)).toEqual([]);
+});
+
+describe('What cannot be opened', () => {
+  it('is said in words, of a file called by its name, and can be tried again once it is mended', async () => {
+    const desk = new MemoryDesk('{ "type": ', ARTICLE);
+    const editor = document.createElement('dateline-editor');
+    editor.desk = desk;
+    onTestFinished(() => editor.remove());
+    document.body.append(editor);
+    const within = page.elementLocator(editor);
+    await expect
+      .element(within.getByRole('heading', { name: 'The brief cannot be opened' }))
+      .toBeVisible();
+    await expect.element(within.getByText(/^brief\.geojson is not JSON/)).toBeVisible();
+    desk.text = JSON.stringify(brief());
+    await within.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(within.getByText('3 names left to decide')).toBeVisible();
+  });
 });

@@ -18,7 +18,8 @@ export const editor = {
   opening: 'Opening the brief …',
   articleLost:
     'The article’s file is gone from the folder. What you see is what was read of it; your changes are saved as before.',
-  unopened: (why: string) => `The brief cannot be opened: ${why}`,
+  unopened: 'The brief cannot be opened',
+  again: 'Try again',
 
   saving: {
     saved: 'Saved',
@@ -138,7 +139,7 @@ export const editor = {
     article: 'The article',
     editor: 'The editor',
     when: 'When',
-    whenHint: '2023-09-13, 2023-09, 2023-09-12/2023-09-17 …',
+    whenHint: '2023-09-13, or 2023-05/2023-09',
     topics: 'Topics',
     description: 'Description',
     basis: 'Why it is here',
