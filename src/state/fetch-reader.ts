@@ -38,12 +38,16 @@ export function fetchReader(options: FetchReaderOptions): Read {
         const status = [response.status, response.statusText].join(' ').trim();
         throw LoadError.of('http-status', { url, status });
       }
+      // A page’s own fetch may give no stream.
+      const stream = response.body ?? new Blob([await response.arrayBuffer()]).stream();
       if (hasLeft(url, response.url) && !allow(response.url)) {
-        await response.body?.cancel();
+        await stream.cancel();
         throw LoadError.of('redirect-refused', { url, target: response.url });
       }
       const outgrown = what === 'brief' ? options.outgrownBytes : undefined;
-      return await new Body(response, url, patience).within(MOST_BYTES[what], outgrown);
+      const total = Number(response.headers.get('content-length'));
+      const body = new Body(stream.getReader(), total, url, patience);
+      return await body.within(MOST_BYTES[what], outgrown);
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof LoadError || error instanceof Outgrown) throw error;
@@ -99,14 +103,19 @@ class Body {
   readonly #patience: Patience;
   readonly #total: number;
   // Not `for await`: Safari's streams cannot be iterated.
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #chunks: Uint8Array[] = [];
 
-  constructor(response: Response, url: string, patience: Patience) {
+  constructor(
+    reader: ReadableStreamDefaultReader<Uint8Array>,
+    total: number,
+    url: string,
+    patience: Patience,
+  ) {
+    this.#reader = reader;
+    this.#total = total;
     this.#url = url;
     this.#patience = patience;
-    this.#total = Number(response.headers.get('content-length'));
-    this.#reader = response.body?.getReader();
   }
 
   /** All of them, up to a limit. Throws what outgrows another. */
@@ -115,11 +124,7 @@ class Body {
     patience.mayOutgrow = outgrown !== undefined;
     const most = Math.min(limit, outgrown ?? limit);
     if (this.#total > most) await this.#refuse(limit, outgrown);
-    for (
-      let read = await this.#reader?.read();
-      read && !read.done;
-      read = await this.#reader?.read()
-    ) {
+    for (let read = await this.#reader.read(); !read.done; read = await this.#reader.read()) {
       patience.bytes += read.value.length;
       this.#chunks.push(read.value);
       if (patience.bytes > most || patience.isSlow) await this.#refuse(limit, outgrown);
@@ -137,7 +142,7 @@ class Body {
   async #refuse(limit: number, outgrown: number | undefined): Promise<never> {
     if (outgrown !== undefined)
       throw new Outgrown({ bytes: this.#all(), totalBytes: this.#total, url: this.#url });
-    await this.#reader?.cancel();
+    await this.#reader.cancel();
     throw LoadError.of('too-large', { url: this.#url, megabytes: Math.round(limit / 1e6) });
   }
 
@@ -146,11 +151,7 @@ class Body {
     try {
       this.#patience.wait();
       yield* this.#chunks.splice(0);
-      for (
-        let read = await this.#reader?.read();
-        read && !read.done;
-        read = await this.#reader?.read()
-      ) {
+      for (let read = await this.#reader.read(); !read.done; read = await this.#reader.read()) {
         this.#patience.stop();
         yield read.value;
         this.#patience.wait();
@@ -159,7 +160,7 @@ class Body {
       throw LoadError.of('broke-off', { url: this.#url });
     } finally {
       this.#patience.stop();
-      await this.#reader?.cancel().catch(() => {});
+      await this.#reader.cancel().catch(() => {});
     }
   }
 }

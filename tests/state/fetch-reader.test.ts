@@ -42,6 +42,14 @@ it('reads an answer without a body as nothing', async () => {
   expect(await read(new Response(null))).toHaveLength(0);
 });
 
+it('reads what a page’s own fetch gives without a stream', async () => {
+  const { headers } = new Response();
+  const arrayBuffer = async () => Uint8Array.from([1, 2]).buffer;
+  expect([...(await read({ ok: true, url: ASKED, headers, arrayBuffer } as Response))]).toEqual([
+    1, 2,
+  ]);
+});
+
 it('asks before it follows to another origin, and only then', async () => {
   const allow = vi.fn((url: string) => url.startsWith('https://friend.example/'));
   await expect(read(from('https://stranger.example/b'), allow)).rejects.toMatchObject({

@@ -25,10 +25,10 @@ export function fileReader(file: Blob, read: Read, outgrownBytes: number, thrown
     try {
       return new Uint8Array(await piece.arrayBuffer());
     } catch (error) {
-      // A folder, or a file that has gone since.
-      const reason = error instanceof Error ? error.message : String(error);
-      const values = { url: nameOf(file), reason: reason.replace(/\.$/, '') };
-      throw thrown.LoadError.of('unreadable', values);
+      // A folder, or a file that has gone since. What a browser says of it is in a language of its own.
+      console.warn(`Dateline: ${nameOf(file)} cannot be read.`, error);
+      const reason = error instanceof Error ? error.name : 'NotReadableError';
+      throw thrown.LoadError.of('unreadable', { url: nameOf(file), reason });
     }
   };
   async function* pieces(): AsyncGenerator<Uint8Array> {
