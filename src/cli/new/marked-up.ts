@@ -1,4 +1,4 @@
-/** Signs of Markdown and of HTML that a brief does not read: beside `# `, `- ` and `> ` all is shown as it is written. */
+/** Signs of Markdown, of wikis and of HTML that a brief does not read: beside `# `, `- ` and `> ` all is shown as it is written. */
 const MARKS: readonly RegExp[] = [
   /\*\*(?=[^\s*])[^*\r\n]{1,200}(?<=[^\s*])\*\*/,
   /!?\[[^[\]\r\n]{1,200}\]\([^\s()]{1,500}\)/,
@@ -6,7 +6,11 @@ const MARKS: readonly RegExp[] = [
   /^\|?(?: {0,9}:?-{3,40}:? {0,9}\|){1,40}(?: {0,9}:?-{3,40}:?)?/m,
   /^#{4,6} [^\r\n]{1,100}/m,
   /^```/m,
-  /<\/?(?:a|b|br|div|em|h[1-6]|i|img|li|p|span|strong|ul)(?:\s[^<>]{0,200})?\/?>/i,
+  /'''(?=[^\s'])[^'\r\n]{1,200}'''/,
+  /\[\[[^[\]\r\n]{1,200}\]\]/,
+  /\{\{[^{}\r\n]{1,200}\}\}/,
+  /^={2,4} ?[^=\r\n]{1,100} ?={2,4}$/m,
+  /<\/?(?:a|b|br|div|em|h[1-6]|i|img|li|p|ref|span|strong|ul)(?:\s[^<>]{0,200})?\/?>/i,
   /&(?:amp|lt|gt|quot|nbsp|mdash|ndash|[lr][sd]quo|#\d{2,6});/,
 ];
 

@@ -8,6 +8,10 @@ export interface Stretch {
 const ABBREVIATED =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Jr|Sr|No|vs|approx|Calif|Conn|Fla|Ala|Ariz|Ark|Colo|Del|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u;
 
+/** Behind the end of a sentence: “[3]: 12”, “[citation needed]”, “²”, “*” */
+const FOOTNOTE =
+  /(?<=[.!?…。！？][”"’')»]*)(?:\[[^[\]\n]{1,30}\](?::\s?\d+(?:[-–]\d+)?)?|[¹²³⁰⁴-⁹*†‡])+/gu;
+
 /** The sentences of a text, each within its line and without the space around it. */
 export function sentencesOf(text: string, language: string): Stretch[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
@@ -15,7 +19,9 @@ export function sentencesOf(text: string, language: string): Stretch[] {
   let from = 0;
   for (const line of text.split('\n')) {
     let open = -1;
-    for (const { segment, index } of segmenter.segment(line)) {
+    // As brackets that close, marks of footnotes stay with their sentence.
+    const marked = line.replaceAll(FOOTNOTE, (mark) => ')'.repeat(mark.length));
+    for (const { segment, index } of segmenter.segment(marked)) {
       if (open < 0) open = index;
       const end = index + segment.length;
       if (ABBREVIATED.test(line.slice(open, end)) && end < line.length) continue;

@@ -49,6 +49,24 @@ interface Cases {
 
 /** The same of languages in Latin letters. A town abroad may be called as one at home is in some case: Tartus of Syria. */
 const LATIN: Readonly<Record<string, Cases>> = {
+  // Welsh changes how a word begins: i Gaernarfon, yng Nghaernarfon, a Chaernarfon.
+  cy: {
+    country: 'GB',
+    endings: [
+      [/^(?:ngh|ch|g)/, ['c']],
+      [/^(?:mh|ph)/, ['p']],
+      [/^(?:nh|th)/, ['t']],
+      [/^ng/, ['g']],
+      [/^b/, ['p']],
+      [/^d(?!d)/, ['t']],
+      [/^m/, ['b']],
+      [/^f/, ['m', 'b']],
+      [/^(?:dd|n)/, ['d']],
+      [/^l(?!l)/, ['ll', 'gl']],
+      [/^r(?!h)/, ['rh', 'gr']],
+      [/^(?=[aeiouwy])/, ['g']],
+    ],
+  },
   et: {
     country: 'EE',
     endings: [

@@ -11,6 +11,11 @@ it.each([
   ['#### A small heading\n', '#### A small heading'],
   ['It was said:\n```\nno\n```', '```'],
   ['It came.<br>It went.', '<br>'],
+  ["The '''flood''' came.", "'''flood'''"],
+  ['It hit [[Paris, Texas|Paris]] first.', '[[Paris, Texas|Paris]]'],
+  ['It was {{convert|5|km|mi}} off.', '{{convert|5|km|mi}}'],
+  ['== History ==\n\nIt came.', '== History =='],
+  ['It came.<ref name="a">Said the town.</ref>', '<ref name="a">'],
   ['A &nbsp;space, Fish &amp; chips', '&nbsp;'],
 ])('finds marks that readers would see: %j', (text, mark) => {
   expect(markedUp(text)).toBe(mark);
