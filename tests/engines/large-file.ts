@@ -38,11 +38,11 @@ export function readsALargeFile(page: () => Page, url: () => string): void {
 
   it('opens crowds of a large file until its marks part, chooses one of them, and lists those of one spot', async () => {
     await open('#q=street');
-    await page().find(mark('Show from nearer'));
+    await page().find(mark('Look closer'));
     for (let presses = 0; presses < 12; presses += 1) {
-      const [crowd] = await page().all(mark('Show from nearer'));
+      const [crowd] = await page().all(mark('Look closer'));
       if (!crowd) break;
-      await page().click(mark('Show from nearer'));
+      await page().click(mark('Look closer'));
       await page().rest();
     }
     await page().focus({ role: 'button', name: 'Street', inside: MAP });
@@ -69,7 +69,7 @@ export function readsALargeFile(page: () => Page, url: () => string): void {
     await page().focus(field);
     await page().press(...'zz');
     await page().find({ role: '', name: 'Nothing found for “zz”.' });
-    await page().isGone(mark('Show from nearer'));
+    await page().isGone(mark('Look closer'));
     await page().press('Escape');
     await page().find(row('Street 1'));
   });

@@ -835,8 +835,8 @@ export const READ: Readonly<Record<string, Expected>> = {
 export const BROKEN: Readonly<Record<string, RegExp>> = {
   'geojson/cut.geojson.gz': /cannot be unpacked/,
   'geojson/bomb.geojson.gz': /larger than 1 MB/,
-  'geojson/no-geo.json': /is JSON, but of a kind that is not known here/,
-  'records/no-positions.json': /is JSON, but of a kind that is not known here/,
+  'geojson/no-geo.json': /is JSON of an unknown kind/,
+  'records/no-positions.json': /is JSON of an unknown kind/,
   'geojson/empty.geojson': /is empty/,
   'geojson/blank.geojson': /is empty/,
   'csv/no-head.csv': /begins with a place.*name, latitude, longitude/,
@@ -905,5 +905,5 @@ export const UNREAD: Readonly<Record<string, RegExp>> = {
   'unread/receiver.nmea': /recorded by a device: export it as GPX/,
   'unread/plan.dxf': /is a CAD drawing: export it as GeoJSON/,
   'unread/plan.dwg': /is a CAD drawing: export it as GeoJSON/,
-  'unread/noise.bin': /of no kind that is known/,
+  'unread/noise.bin': /of an unknown kind/,
 };

@@ -42,7 +42,7 @@ describe('alone', () => {
     await tool('Pause').click();
     await pass(25);
     await at('Norr');
-    await expect.element(tool('Go on')).toBeVisible();
+    await expect.element(tool('Resume')).toBeVisible();
     await tool('Next place').click();
     await at('Sund');
     await pass(29);
@@ -52,7 +52,7 @@ describe('alone', () => {
     await pass(5);
     await at('Shoals');
     await tool('Pause').click();
-    await tool('Go on').click();
+    await tool('Resume').click();
     await pass(5);
     await at('Buoy');
     expect(mounted.kiosk.state).toBe('tour');
@@ -201,7 +201,7 @@ describe('“Still there?”', () => {
       times: { idle: '10', warn: '8', href: 'https://post.example/map' },
     });
     const { question, phone, tool } = screenOf(mounted);
-    await tool('Go on at your phone').click();
+    await tool('Continue on your phone').click();
     await expect.element(phone).toBeVisible();
     await pass(10);
     await expect.element(question).toBeVisible();
@@ -213,6 +213,6 @@ describe('“Still there?”', () => {
     await expect.poll(focusedName).toBe('Close');
     await userEvent.keyboard('{Escape}');
     await expect.element(phone).not.toBeInTheDocument();
-    await expect.poll(focusedName).toBe('Go on at your phone');
+    await expect.poll(focusedName).toBe('Continue on your phone');
   });
 });

@@ -108,20 +108,20 @@ describe('the code for a phone', () => {
     const mounted = await mountKiosk({ times: { href: HREF } });
     const { phone, tool } = screenOf(mounted);
     await tool('Next place').click();
-    await tool('Go on at your phone').click();
+    await tool('Continue on your phone').click();
     await expectState(mounted.kiosk, 'visitor');
     await expect.element(phone.getByText('Norr', { exact: true })).toBeVisible();
     expect(await read(phone)).toBe(`${HREF}#place=norr`);
     expect(focusedName()).toBe('Close');
     await userEvent.keyboard('{Enter}');
     await expect.element(phone).not.toBeInTheDocument();
-    expect(focusedName()).toBe('Go on at your phone');
+    expect(focusedName()).toBe('Continue on your phone');
   });
 
   it('goes with the visitor', async () => {
     const mounted = await mountKiosk({ times: { href: HREF, idle: '10', warn: '5' } });
     const { phone, tool } = screenOf(mounted);
-    await tool('Go on at your phone').click();
+    await tool('Continue on your phone').click();
     await expect.element(phone).toBeVisible();
     await pass(17);
     await expectState(mounted.kiosk, 'attract');
@@ -132,7 +132,7 @@ describe('the code for a phone', () => {
     const mounted = await mountKiosk({
       brief: { ...BRIEF, article: { ...ARTICLE, url: undefined } },
     });
-    expect(screenOf(mounted).tool('Go on at your phone').query()).toBeNull();
+    expect(screenOf(mounted).tool('Continue on your phone').query()).toBeNull();
   });
 });
 

@@ -58,7 +58,7 @@ describe('taken out of the page', () => {
       if (when === 'visitor' || when === 'warning' || when === 'reset')
         await userEvent.keyboard('a');
       if (when === 'warning') await pass(101);
-      if (when === 'reset') (screenOf(mounted).tool('Begin anew').element() as HTMLElement).click();
+      if (when === 'reset') (screenOf(mounted).tool('Start over').element() as HTMLElement).click();
       await expectState(kiosk, when === 'a flight' ? 'tour' : (when as 'tour'));
       const states = all(kiosk, 'dateline-kiosk-state');
       parent.append(kiosk);

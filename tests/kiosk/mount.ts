@@ -117,7 +117,7 @@ export function screenOf({ kiosk }: Pick<KioskMounted, 'kiosk'>) {
     tools,
     tool: (name: string) => tools.getByRole('button', { name, exact: true }),
     question: within.getByRole('alertdialog', { name: 'Still there?' }),
-    phone: within.getByRole('dialog', { name: 'Go on at your phone' }),
+    phone: within.getByRole('dialog', { name: 'Continue on your phone' }),
   };
 }
 

@@ -38,7 +38,7 @@ describe('after a visitor', () => {
     expect(dashboard.selected).toBe('norr');
     (mark('Norr').element() as HTMLElement).focus();
     if (how === 'time is over') await pass(25);
-    else await tool('Begin anew').click();
+    else await tool('Start over').click();
     await pass(1);
     await expectState(kiosk, 'attract');
     await drawn();

@@ -46,7 +46,7 @@ async function goTo(stage: Stage, mounted: KioskMounted): Promise<void> {
   if (stage === 'warning') await pass(60);
   if (stage === 'phone') {
     await userEvent.keyboard('a');
-    (screenOf(mounted).tool('Go on at your phone').element() as HTMLElement).click();
+    (screenOf(mounted).tool('Continue on your phone').element() as HTMLElement).click();
   }
   const state = { place: 'visitor', timeline: 'visitor', phone: 'visitor' } as const;
   await expectState(kiosk, stage in state ? 'visitor' : (stage as 'tour'));
@@ -128,11 +128,17 @@ describe('for everybody', () => {
     const mounted = await mountStages();
     await goTo('visitor', mounted);
     const names: string[] = [];
-    for (let i = 0; i < 60 && focusedName() !== 'Go on at your phone'; i++) {
+    for (let i = 0; i < 60 && focusedName() !== 'Continue on your phone'; i++) {
       await userEvent.tab();
       names.push(focusedName());
     }
-    const order = [/^Travel/, /^Zoom in/, /^Previous place/, /^Begin anew/, /^Go on at your phone/];
+    const order = [
+      /^Travel/,
+      /^Zoom in/,
+      /^Previous place/,
+      /^Start over/,
+      /^Continue on your phone/,
+    ];
     const found = order.map((name) => names.findIndex((one) => name.test(one)));
     expect(found.every((index) => index >= 0)).toBe(true);
     expect(found.toSorted((a, b) => a - b)).toEqual(found);

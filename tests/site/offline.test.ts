@@ -158,7 +158,7 @@ it('a kiosk switches when the visitor has gone, and shows the new version at onc
   await choose(page, 'Vladivostok');
   expect(await isWaiting(page)).toBe(true);
   const anew = page.waitForEvent('load');
-  await page.getByRole('button', { name: 'Begin anew' }).click();
+  await page.getByRole('button', { name: 'Start over' }).click();
   await anew;
   expect(await inForce(page)).toBe('Second');
   await shows('Touch to explore');

@@ -18,7 +18,7 @@ const SEA: Color = [219, 229, 232];
 /** A tile that is all of one colour, which nothing else on the page has. */
 const GREEN: Color = [0, 160, 60];
 const TILE = `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="rgb(${GREEN})"/></svg>`;
-const NOTICE = 'The detailed map cannot be had now; this one is simpler.';
+const NOTICE = 'The detailed map could not be loaded; this one is simpler.';
 
 const newPage = browserForFile();
 const pages = new Map<string, Served>();

@@ -37,7 +37,7 @@ async function read(page, nth) {
   await touch(page, '.chip', nth);
   await touch(page, '.view', nth);
   await touch(page, '[aria-label="Larger text"]', 0);
-  await touch(page, '[aria-label="Go on at your phone"]', 0);
+  await touch(page, '[aria-label="Continue on your phone"]', 0);
   await touch(page, '.dialog .stay', 0);
   await skip(page, 'warning');
   await touch(page, '.dialog .stay', 0);

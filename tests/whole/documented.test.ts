@@ -138,7 +138,7 @@ it('every state of a kiosk can be reached', async () => {
     await expect.element(heading).toBeVisible();
     look(document);
   }
-  await tool('Go on at your phone').click();
+  await tool('Continue on your phone').click();
   await expectState(mounted.kiosk, 'visitor');
   await expect.element(phone).toBeVisible();
   look(document);

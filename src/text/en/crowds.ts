@@ -21,7 +21,7 @@ export const crowds = {
     return all.length > 0 ? `${places(count)}: ${list(all)}` : places(count);
   },
   /** The same as a button, and what a press of it does. */
-  nearer: (crowd: string) => `${crowd}. Show from nearer`,
+  nearer: (crowd: string) => `${crowd}. Look closer`,
   list: (crowd: string) => `${crowd}. List them`,
   /** Over a list of places that stand at one spot, and under it where there are more. */
   here: (count: number) => `${places(count)} here`,

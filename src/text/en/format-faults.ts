@@ -6,7 +6,7 @@ import { called } from './opening-faults';
 /** What comes after the name of the file. */
 const unread: Readonly<Record<UnreadFormat, string>> = {
   archive: 'is an archive: unpack it, and open the file in it',
-  binary: 'is of no kind that is known here: export it as GeoJSON',
+  binary: 'is of an unknown kind: export it as GeoJSON',
   czml: 'is CZML: export it as GeoJSON',
   database: 'is a database: export the table with the places as GeoJSON or CSV',
   drawing: 'is a CAD drawing: export it as GeoJSON, as QGIS does',
@@ -15,20 +15,20 @@ const unread: Readonly<Record<UnreadFormat, string>> = {
   gml: 'is GML: export it as GeoJSON, as QGIS does',
   image: 'is an image, and holds no places',
   links: 'is KML that only links to other files: open those',
-  markup: 'is XML of a kind that is not known here: KML, GPX, GeoRSS and CAP are read',
+  markup: 'is XML of an unknown kind: KML, GPX, GeoRSS and CAP can be read',
   mapinfo: 'is MapInfo: export it as GeoJSON, as QGIS does',
-  mbtiles: 'is MBTiles, which are drawings of a map: open the data behind them',
+  mbtiles: 'is MBTiles, which hold drawings of a map: open the data behind them',
   osm: 'is OpenStreetMap data: export it as GeoJSON, as overpass turbo and JOSM do',
   page: 'is a web page: open the file that it offers, not the page',
   pdf: 'is a PDF, and holds no places that can be read: ask for the data behind it',
-  pmtiles: 'is PMTiles, a map to lie under the places: give it as basemap',
-  'pmtiles-pictures': 'is PMTiles with pictures, a map to lie under the places: give it as basemap',
+  pmtiles: 'is PMTiles, a map to go under the places: set it as basemap',
+  'pmtiles-pictures': 'is PMTiles with pictures, a map to go under the places: set it as basemap',
   recording: 'was recorded by a device: export it as GPX',
   script:
     'is JavaScript, or JSON with words around it: keep what stands between the first { and the last }',
   shapefile: 'is a shapefile: export it as GeoJSON, as QGIS and mapshaper do',
   spreadsheet: 'is a spreadsheet: save its table as CSV',
-  style: 'is a style of a map: open the data that it draws',
+  style: 'is a map style: open the data that it draws',
   svg: 'is SVG, a drawing without places',
   text: 'is text without places: a table needs columns for latitude and longitude',
 };
@@ -43,10 +43,9 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} is not ${encoding} text. Save it as UTF-8 and try again.`,
   'format-placeless': ({ url, format }) => `${called(url)} is ${format}, but has no places in it.`,
   'gzip-broken': ({ url }) => `${called(url)} cannot be unpacked: it is cut short or damaged.`,
-  'json-unknown': ({ url }) =>
-    `${called(url)} is JSON, but of a kind that is not known here: export it as GeoJSON.`,
+  'json-unknown': ({ url }) => `${called(url)} is JSON of an unknown kind: export it as GeoJSON.`,
   'json-mended': ({ url, found, at }) =>
-    `${called(url)} is not sound JSON${at === null ? '' : ` in line ${at.line}, column ${at.column}`}: “${found}” must not stand there. It was read all the same; mend it, for other programs refuse such a file.`,
+    `${called(url)} is not sound JSON${at === null ? '' : ` in line ${at.line}, column ${at.column}`}: “${found}” does not belong there. The file was read all the same; correct it, as other programs will refuse it.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)} has no columns for latitude and longitude in its first row; it has: ${columns}.`,
   'table-head': ({ url }) =>

@@ -17,17 +17,17 @@ export const kiosk = {
   previous: 'Previous place',
   next: 'Next place',
   pause: 'Pause',
-  goOn: 'Go on',
-  home: 'Begin anew',
+  goOn: 'Resume',
+  home: 'Start over',
   larger: 'Larger text',
   /** Written small and large on its button. */
   letter: 'A',
-  phone: 'Go on at your phone',
+  phone: 'Continue on your phone',
   /** Of a QR code. */
   code: (address: string) => `QR code: ${address}`,
   close: 'Close',
   stillThere: 'Still there?',
-  beginsAnew: 'The screen begins anew when nobody touches it.',
+  beginsAnew: 'The screen starts over when nobody touches it.',
   stay: 'I’m still here',
   /** How old what is shown is. */
   asOf: (moment: string) => `As of ${moment}`,

@@ -10,7 +10,7 @@ export const legend = {
   hatched: 'Hatched: an area of the sea',
   arc: 'Arc: at that distance from a place',
   within: 'Dashed circle: the true position lies within',
-  number: 'With a number: so many places stand together',
+  number: 'With a number: that many places close together',
   disputed: 'Dashed border: disputed',
   borders:
     'Borders: Natural Earth, as amended by visionscarto. They follow the United Nations’ maps: Crimea is drawn as part of Ukraine (General Assembly resolution 68/262), and borders in dispute are dashed. No border here is a judgement of ours.',

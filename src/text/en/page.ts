@@ -98,7 +98,7 @@ export const page = {
     notOpened: 'This file could not be opened.',
     retry: 'Try again',
     lost: (lost: number, all: number) => `${number(lost)} of ${places(all)} could not be shown`,
-    noArticle: 'The article could not be shown, and so no quotes from it',
+    noArticle: 'The article could not be shown, so neither could quotes from it',
     altered: 'The article has changed since this map was made',
     things: (count: number) =>
       count === 1
@@ -121,15 +121,15 @@ export const page = {
     notOnMap: 'not on the map',
     /** After the number of passages that the editor relates to a place. */
     related: 'related',
-    noneFits: 'No place here fits the filter.',
+    noneFits: 'No places match the filter.',
     noneShown: 'No place of this file could be shown.',
     none: 'There are no places in this file.',
   },
 
   panel: {
     choose:
-      'Choose a place on the map or in the list, or a phrase of the article, and read here what the article says of it.',
-    chooseBare: 'Choose a place on the map or in the list, and read here what is known of it.',
+      'Choose a place on the map or in the list, or a phrase of the article, to read here what the article says about it.',
+    chooseBare: 'Choose a place on the map or in the list, to read here what is known about it.',
     begin: <Thing>(place: Thing): Parts<Thing> => ['Begin with ', place],
     /** Over passages, each with the places that the article first speaks of there. */
     waysIn: 'Where the places come in',
@@ -148,7 +148,7 @@ export const page = {
   },
 
   article: {
-    missing: 'The text of the article could not be had.',
+    missing: 'The article’s text could not be loaded.',
     skip: 'Skip the article',
     end: 'End of the article',
     /** One of several phrases in the same words. */
@@ -214,7 +214,7 @@ export const page = {
       shapes: 'The areas and lines could not be loaded; only their names are shown.',
     },
     /** Of a map of the publisher's own. */
-    noOwn: 'The detailed map cannot be had now; this one is simpler.',
+    noOwn: 'The detailed map could not be loaded; this one is simpler.',
     credits: <Thing>(borders: Thing, leaflet: Thing): Parts<Thing> => [
       'Natural Earth, GeoNames, ',
       borders,

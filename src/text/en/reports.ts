@@ -21,7 +21,7 @@ export const reports = {
   /** A report has the place’s name, and no passage of it is quoted. */
   onlyNames: (report: string) => `${report} names this place.`,
   coming: (reports: readonly string[]) => `The text of ${list(reports)} is still loading.`,
-  unread: (reports: readonly string[]) => `The text of ${list(reports)} could not be had.`,
+  unread: (reports: readonly string[]) => `The text of ${list(reports)} could not be loaded.`,
 
   /** Over what the editor has translated. */
   translation: 'Translation by the editor',

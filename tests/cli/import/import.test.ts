@@ -117,7 +117,7 @@ describe('dateline import', () => {
     ['a.kml', '<kml><Placemark>', /ends too early/],
     ['a.kml', '<!DOCTYPE kml [<!ENTITY a "b">]><kml/>', /declares entities/],
     ['a.json', '{', /is not JSON/],
-    ['a.json', { type: 'x' }, /of a kind that is not known/],
+    ['a.json', { type: 'x' }, /of an unknown kind/],
     ['a.geojson', { type: 'FeatureCollection', features: [] }, /has no places in it/],
     ['a.shp', 'x', /text without places/],
     ['a.csv', new Uint8Array([255, 254, 0]), /is not UTF-16LE/],

@@ -3,7 +3,7 @@ import { ADDRESS, archiveOf, host, LAYERS, serveArchive } from '../../map/pmtile
 import { heard, mount } from '../../support/mount';
 import { serveTiles, TEMPLATE } from '../../support/tiles';
 
-const NOTICE = 'The detailed map cannot be had now; this one is simpler.';
+const NOTICE = 'The detailed map could not be loaded; this one is simpler.';
 
 async function shown(attributes: Readonly<Record<string, string>>, inside?: string) {
   const mounted = await mount({ attributes, ...(inside !== undefined && { inside }) });

@@ -139,6 +139,6 @@ describe('topics', () => {
     const features = [{ ...FEATURES[0], properties: { name: 'Norr', statedBy: 'article' } }];
     const mounted = await mount({ brief: { ...BRIEF, topics, features } });
     await button(partsOf(mounted).topics, 'Nobody').click();
-    await expect.element(mounted.within.getByText('No place here fits the filter.')).toBeVisible();
+    await expect.element(mounted.within.getByText('No places match the filter.')).toBeVisible();
   });
 });

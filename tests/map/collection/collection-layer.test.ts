@@ -54,7 +54,7 @@ it('says of a cluster how many places it is and of which kinds, and shows them f
   const { within, town, dashboard } = await open();
   await expect
     .element(town)
-    .toHaveAccessibleName('1,200 places: City 900 and Airport 300. Show from nearer');
+    .toHaveAccessibleName('1,200 places: City 900 and Airport 300. Look closer');
   await town.click();
   await expect.element(town).not.toBeInTheDocument();
   await expect
