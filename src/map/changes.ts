@@ -1,29 +1,29 @@
 import { nextFrame } from '../page/next-frame';
 import type * as L from './leaflet';
 
-/** What of a map can be another, so that marks and names are to be looked at anew. */
+/** What can change on a map so that marks and names need another look. */
 export type Change =
   /** Other places are shown. */
   | 'places'
-  /** They are written in other words. */
+  /** They have other words. */
   | 'words'
-  /** Another place is chosen, or places stand apart that fell together. */
+  /** Another place is chosen, or places that fell together now stand apart. */
   | 'choice'
-  /** The map has come to rest, or has another size. */
+  /** The map has come to rest, or its size has changed. */
   | 'view'
   /** Something else lies over the map. */
   | 'furniture'
-  /** Letters are of another width. */
+  /** Letters have another width. */
   | 'type'
-  /** Land is there, or is no longer. */
+  /** Land has come or gone. */
   | 'land';
 
 /** These take marks away: no frame may go by without new ones, not even while the map moves. */
 const URGENT: readonly Change[] = ['places', 'words'];
 
 /**
- * Gathers what has changed and has all of it followed at once, in the next frame in which the map stands still. Names
- * take longer to place than a frame lasts: they are placed once, however much has changed.
+ * Gathers what has changed and acts on all of it at once, in the next frame in which the map stands still. Placing
+ * names takes longer than a frame: they are placed once, however much has changed.
  */
 export class Changes {
   readonly #follow: (changes: ReadonlySet<Change>) => Promise<void>;
@@ -44,14 +44,14 @@ export class Changes {
     });
   }
 
-  /** Settles when the change has been followed, or never will be. */
+  /** Settles when the change has been acted on, or never will be. */
   note(change: Change): Promise<void> {
     this.#noted.add(change);
     this.#followed ??= this.#wait();
     return this.#followed;
   }
 
-  /** Has all followed at once that was noted: before there is a picture, none waits for a frame. */
+  /** Acts at once on all that was noted: before there is a picture, nothing waits for a frame. */
   async follow(): Promise<void> {
     const noted = this.#noted;
     this.#noted = new Set();

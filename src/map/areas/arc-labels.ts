@@ -13,14 +13,14 @@ type Run = readonly L.Point[];
 
 const SVG = 'http://www.w3.org/2000/svg';
 const ID = 'dateline-arc';
-/** Roughly, of a letter, as a part of the size of type. */
+/** The width of a letter, roughly, as a part of the size of type. */
 const LETTER = 0.56;
 /** Between a distance and what stands beside it, such as the halo of a mark, in pixels. */
 const AIR = 4;
 /** From the line to the middle of the letters, as a part of the size of type. */
 const AWAY = 0.9;
 
-/** Writes their distances along the arcs of bands, where there is room beside other words and marks; returns where. */
+/** Writes distances along the arcs of bands, where other words and marks leave room; returns where. */
 export function labelArcs(
   map: L.Map,
   shapes: readonly Shape[],
@@ -49,7 +49,7 @@ export function labelArcs(
         const seen = longest(runsInView(map, arc, shift, (at) => isShown(mapped, at, land)));
         const isReadable = isForward(seen);
         const run = isReadable ? seen : seen.toReversed();
-        // An arc runs clockwise: to the right of it is the place. What lies between two arcs is the band's own.
+        // An arc runs clockwise, with the place on its right. Between two arcs lies the band itself.
         const isRight = isOuter !== isReadable;
         const length = lengthOf(run);
         for (const text of [full, distance]) {
@@ -72,7 +72,7 @@ function isShown({ place: { clip } }: MappedPlace, at: Position, land: Land | nu
   return !land || !clip || land.holds(at) === (clip === 'land');
 }
 
-/** The parts of an arc that are seen, in the pixels of the map's SVG. */
+/** The visible parts of an arc, in the pixels of the map's SVG. */
 function runsInView(
   map: L.Map,
   { positions }: Arc,
@@ -100,7 +100,7 @@ function isForward(run: Run): boolean {
   return !first || !last || last.x - first.x + 0.3 * (last.y - first.y) >= 0;
 }
 
-/** Three points of a line, that in the middle and those so far to its sides that words fit between. */
+/** Three points of a line: its middle, and one on either side far enough away for words to fit between. */
 function middleOf(run: Run, length: number): Path {
   const half = length / 2 + AIR;
   const middle = lengthOf(run) / 2;
@@ -116,7 +116,7 @@ function write(
   if (!first || !middle || !last) return;
   const path = document.createElementNS(SVG, 'path');
   path.id = `${ID}-${labels.childElementCount}`;
-  // One curve through all three: at the corners of the line itself letters would run into one another.
+  // One curve through all three: at the line's own corners, letters would run into one another.
   const bend = {
     x: 2 * middle.x - (first.x + last.x) / 2,
     y: 2 * middle.y - (first.y + last.y) / 2,
@@ -132,7 +132,7 @@ function write(
   labels.append(path, text);
 }
 
-/** Around words so wide, roughly: a curve is taken for straight. */
+/** Roughly the box around words of this width: a curve counts as straight. */
 function boxOf(wide: number, run: Run, away: number, map: L.Map): Box {
   const [first, middle, last] = [run[0], run[Math.floor(run.length / 2)], run.at(-1)];
   if (!first || !middle || !last) return { x: 0, y: 0, width: 0, height: 0 };

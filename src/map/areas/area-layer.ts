@@ -59,7 +59,7 @@ export class AreaLayer {
     this.#losses = losses;
   }
 
-  /** Settles when everything in view has been drawn, a few shapes a task. Places that stay are not drawn anew. */
+  /** Settles when everything in view has been drawn, a few shapes a task. Places that stay are not redrawn. */
   async show(places: readonly MappedPlace[]): Promise<void> {
     const before = this.#byPlace;
     this.#byPlace = new Map(
@@ -129,7 +129,10 @@ export class AreaLayer {
     return [worldCopyShift(middleOf(shape.bounds), this.#map.getCenter().lng)];
   }
 
-  /** Shows which place is chosen, and which are under the pointer or the focus, or spoken of: without them, those that were. */
+  /**
+   * Shows the chosen place, and those under the pointer or the focus, or spoken of; by default, these stay as they
+   * were.
+   */
   mark(selected: string | null, highlighted = this.#highlighted): void {
     this.#selected = selected;
     this.#highlighted = highlighted;
@@ -141,12 +144,12 @@ export class AreaLayer {
     }
   }
 
-  /** Writes what its shapes say where nothing else stands; returns where, in pixels of the container. */
+  /** Writes the words of its shapes where nothing else stands; returns where, in pixels of the container. */
   label(taken: readonly Box[]): readonly Box[] {
     return labelArcs(this.#map, this.#shapes, this.#land, this.#words(), taken);
   }
 
-  /** Ends shapes at this coast; null where none is known, and they are drawn as they are. */
+  /** Ends shapes at this coast; null where none is known: they are then drawn as they are. */
   setLand(land: Land | null): void {
     this.#land = land;
     this.#endSoon();
@@ -166,7 +169,7 @@ export class AreaLayer {
     this.#endSoon();
     if (this.#isFollowing || !this.#shapes.some(({ paths }) => paths.length > 0)) return;
     this.#isFollowing = true;
-    // Heard here for the first time after paths were added, the map moves those before this is called.
+    // Listening only once paths have been added makes the map move those first.
     this.#map.on('moveend viewreset', this.#onRest, this);
   }
 
@@ -182,7 +185,7 @@ export class AreaLayer {
     this.#endSoon();
   }
 
-  /** Ends shapes at the coast before the browser draws, once for all that has happened until then. */
+  /** Ends shapes at the coast once for all changes, before the browser draws. */
   #endSoon(): void {
     if (this.#isFinishing) return;
     this.#isFinishing = true;

@@ -1,11 +1,11 @@
 import { type Frame, type MapPath, pathElement } from '../path-pane';
 
-/** Of a path of which nothing is in view. */
+/** The path data when nothing is in view. */
 export const NOTHING = 'M0 0';
 
 export interface PathOptions {
   readonly className: string;
-  /** Whether a pointer meets it. */
+  /** Whether the pointer can hit it. */
   readonly isInteractive: boolean;
 }
 
@@ -15,7 +15,7 @@ export class AreaPath implements MapPath {
   readonly isInteractive: boolean;
   readonly #trace: (frame: Frame) => string;
 
-  /** `trace` says what of it is in a frame, as the `d` of a path. */
+  /** `trace` gives the part of it within a frame, as the `d` of a path. */
   constructor({ className, isInteractive }: PathOptions, trace = (_: Frame) => NOTHING) {
     this.element = pathElement(isInteractive ? `${className} leaflet-interactive` : className);
     this.isInteractive = isInteractive;

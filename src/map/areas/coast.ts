@@ -10,7 +10,7 @@ import type { Shape } from './shape';
 const SVG = 'http://www.w3.org/2000/svg';
 /** Ids within the tree of one map. */
 const ID = 'dateline-cut';
-/** What is clipped is lines too, which are some pixels wide. */
+/** Lines are clipped too, and are some pixels wide. */
 const AROUND = 8;
 
 /**
@@ -22,7 +22,7 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
     .flatMap((shape) => shape.coastal.map((paths) => ({ shape, ...paths })))
     .filter(({ area }) => isDrawn(area));
   const svg = ends[0]?.area.element.ownerSVGElement;
-  // Where none is in view, no coast is asked for.
+  // With none in view, no coast is needed.
   if (!svg) return;
   const { x, y, width, height } = svg.viewBox.baseVal;
   const origin = map.getPixelOrigin();
@@ -30,7 +30,7 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
   const view = { left: origin.x + x, top: origin.y + y, width, height, across, pixel: 1 };
   const clips: SVGElement[] = [];
   ends.forEach(({ shape, area, edges, coast, shift }, i) => {
-    // Not all that is in view: the longer the lines of a clip are, the longer a browser takes to paint with it.
+    // Not everything in view: the longer the lines of a clip, the longer a browser takes to paint with it.
     const region = partOf(view, shape.bounds, shift);
     const [left, top] = [region.left - origin.x, region.top - origin.y];
     const box = { x: left, y: top, width: region.width, height: region.height };
@@ -38,7 +38,7 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
     const isDetailed = Boolean(outline?.finer);
     const side = (outline && shape.place.clip) ?? null;
     for (const path of [area, ...edges]) {
-      // Around finer land only a mask is exact, which takes long to paint; and a pointer meets what is masked.
+      // Around finer land only a mask is exact. It is slow to paint, and the pointer still hits what it hides.
       set(path, 'clip-path', side && !(side === 'sea' && isDetailed) ? `${side}-${i}` : null);
       set(path, 'mask', side && isDetailed ? `mask-${i}` : null);
     }
@@ -57,7 +57,7 @@ export function endAtCoast(map: L.Map, shapes: readonly Shape[], land: Land | nu
   defs.replaceChildren(...clips);
 }
 
-/** What of a view lies around bounds, in the copy of the world `shift` degrees to the east. */
+/** The part of a view around bounds, in the copy of the world `shift` degrees to the east. */
 function partOf(view: Region, [west, south, east, north]: Bounds, shift: number): Region {
   const { across } = view;
   const within = (edge: number, from: number, size: number) =>
@@ -84,7 +84,7 @@ function cutsOf(
   const around = `M${x} ${y}h${width}v${height}h${-width}Z`;
   const { discs = '', land: finer = '' } = inside ?? {};
   const isLand = side === 'land';
-  // One path: a browser works out the union of two, which takes it a quarter of a second for the coasts of a continent.
+  // One path: the union of two takes a browser a quarter of a second for the coasts of a continent.
   const clip = isLand
     ? clipPath(`land-${i}`, 'nonzero', land + finer)
     : clipPath(`sea-${i}`, 'evenodd', around + land);

@@ -4,10 +4,10 @@ import { clipPolygon, clipSegment } from './leaflet-lines';
 
 type Run = L.Point[];
 
-/** An edge of an area may be so many pixels wide: where the area is cut, none is to be seen. */
+/** The widest edge of an area, in pixels: where the area is cut, none may show. */
 const WIDE = 3;
 
-/** The stretches of lines that are in a frame. */
+/** The stretches of lines within a frame. */
 export function cutLines(runs: readonly Run[], frame: Frame): Run[] {
   const cut: Run[] = [];
   for (const run of runs) {
@@ -29,7 +29,7 @@ export function cutLines(runs: readonly Run[], frame: Frame): Run[] {
   return cut;
 }
 
-/** What of rings is in a frame, each along its edges. */
+/** The parts of rings within a frame, closed along its edges. */
 export function cutRings(rings: readonly Run[], { min, max }: Frame): Run[] {
   const frame = { min: min.subtract([WIDE, WIDE]), max: max.add([WIDE, WIDE]) };
   return rings

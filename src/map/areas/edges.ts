@@ -4,13 +4,13 @@ import { latOf, linesOf, lonOf, polygonsOf } from '../../geometry/positions';
 import { arcAround } from '../../geometry/sector';
 import type { MappedPlace } from '../places/mapped-place';
 
-/** Lines along the edge of an area, each kind of which is drawn in its own way. */
+/** Lines along the edge of an area; each kind is drawn in its own way. */
 export interface Edges {
   readonly known: readonly Position[][];
   readonly inferred: readonly Position[][];
 }
 
-/** An edge that is drawn apart from its area, because not all of it is alike; null where all of it is. */
+/** An edge drawn apart from its area because not all of it is alike; null where it is. */
 export function edgesOf(mapped: MappedPlace): Edges | null {
   const { place, geometry } = mapped;
   const { approximate, band, clip, inferredEdge } = place;
@@ -19,7 +19,7 @@ export function edgesOf(mapped: MappedPlace): Edges | null {
   const rings = [...polygonsOf(geometry)].flat();
   const seams = new Set(rings.flatMap(seamsOf));
   if (!inferredEdge && !clip && seams.size === 0) return null;
-  // All of it is alike, and no step need be told from another.
+  // All of it is alike: no need to tell steps apart.
   if (!inferredEdge && seams.size === 0)
     return approximate ? { known: [], inferred: rings } : { known: rings, inferred: [] };
   const inferred = inferredEdge && new Set([...linesOf(inferredEdge)].flatMap(stepsOf));
@@ -29,7 +29,9 @@ export function edgesOf(mapped: MappedPlace): Edges | null {
   return { known: edges((step) => !isInferred(step)), inferred: edges(isInferred) };
 }
 
-/** The rings of an area round a pole as lines, without the steps that lead over it; null where there are none. */
+/**
+ * The rings of an area round a pole as lines, without the steps across the pole; null where there are no such steps.
+ */
 export function withoutSeams(geometry: Geometry): MultiLineString | null {
   const rings = [...polygonsOf(geometry)].flat();
   const seams = new Set(rings.flatMap(seamsOf));
@@ -73,7 +75,7 @@ export function arcsOf({ place: { band }, center, bounds }: MappedPlace): readon
     });
 }
 
-/** Its arcs are distances and so are known; whether its sides are, the brief says. */
+/** Its arcs are distances, and so known; the brief says whether its sides are. */
 function edgesOfBand(mapped: MappedPlace): Edges | null {
   const { place, center } = mapped;
   const arcs = arcsOf(mapped).map(({ positions }) => positions);

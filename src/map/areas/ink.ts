@@ -3,12 +3,12 @@ import type * as L from '../leaflet';
 type Run = L.Point[];
 type View = Pick<L.Bounds, 'min' | 'max'>;
 
-/** Of lines so many that most cover each other, only what can be seen. */
+/** Keeps only what can be seen of lines so many that most cover each other. */
 export function inkedLines(runs: readonly Run[], view: View): Run[] {
   return new Ink(view).draw(runs);
 }
 
-/** The same of rings, and lines. Stretches on which a ring goes forth and back have no inside, and become lines. */
+/** The same for rings, as rings and lines: a stretch on which a ring doubles back has no inside, and becomes a line. */
 export function inkedRings(
   rings: readonly Run[],
   view: View,
@@ -17,7 +17,7 @@ export function inkedRings(
   const rest = rings.map((ring) => withoutSpikes(ring, spikes));
   const ink = new Ink(view);
   const edges = ink.draw([...rest, ...spikes]);
-  // Of a tangle the edges alone fill all that can be told apart.
+  // The edges of a tangle alone fill everything that can be told apart.
   if (ink.isTangle) return { rings: [], lines: edges };
   return { rings: rest, lines: new Ink(view).draw(spikes) };
 }
@@ -61,7 +61,7 @@ class Ink {
     return this.#length > this.#covered.length / 2;
   }
 
-  /** Of lines within the view, what covers another pixel than those before it; of a tangle, the pixels in rows. */
+  /** Keeps the stretches that cover a pixel which those before them did not; gives a tangle as its pixels, in rows. */
   draw(runs: readonly Run[]): Run[] {
     const drawn: Run[] = [];
     for (const run of runs) {
@@ -108,7 +108,7 @@ class Ink {
     return this.#corner.add([x, y]);
   }
 
-  /** The part of a stretch from its first pixel that was not covered to its last; null where all of them were. */
+  /** The part of a stretch from its first uncovered pixel to its last; null where all were covered. */
   #cover(from: L.Point, to: L.Point): [L.Point, L.Point] | null {
     const steps = Math.max(1, Math.abs(to.x - from.x), Math.abs(to.y - from.y));
     const [dx, dy] = [(to.x - from.x) / steps, (to.y - from.y) / steps];
@@ -126,7 +126,7 @@ class Ink {
       y += dy;
     }
     if (first < 0) return null;
-    // A line goes on where the stretch before has covered its first pixel.
+    // A line continues where the stretch before it covered its first pixel.
     const start = first <= 1 ? from : from.add([dx * (first - 1), dy * (first - 1)]);
     const end = last >= steps - 1 ? to : from.add([dx * (last + 1), dy * (last + 1)]);
     return [start, end];

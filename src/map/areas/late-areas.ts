@@ -9,12 +9,12 @@ import type { MappedPlace } from '../places/mapped-place';
 import type { Land } from '../world/land';
 import type { AreaEvents, AreaLayer } from './area-layer';
 
-/** So long the first picture waits for areas, in milliseconds. */
+/** How long the first picture waits for areas, in milliseconds. */
 const PATIENCE_MS = 3_000;
 
 type Events = AreaEvents & Pick<MapEvents, 'missing'>;
 
-/** Areas, lines and circles of uncertainty: what draws them is a module, loaded for the first place that has one. */
+/** Areas, lines and circles of uncertainty: a module that draws them is loaded for the first place that has one. */
 export class LateAreas {
   readonly #map: L.Map;
   readonly #pane: PathPane;
@@ -36,25 +36,28 @@ export class LateAreas {
     this.#words = words;
   }
 
-  /** Settles when everything in view has been drawn, or is late; what comes late is drawn then. */
+  /** Settles when everything in view has been drawn, or is late; the late ones are drawn once they come. */
   async show(places: readonly MappedPlace[]): Promise<void> {
     this.#places = places;
     const drawn = this.#layer?.show(places) ?? this.#drawFirst(places);
     await within(PATIENCE_MS, drawn, this.#life.signal).catch(() => {});
   }
 
-  /** Shows which place is chosen, and which are under the pointer or the focus, or spoken of: without them, those that were. */
+  /**
+   * Shows the chosen place, and those under the pointer or the focus, or spoken of; by default, these stay as they
+   * were.
+   */
   mark(selected: string | null, highlighted = this.#marked[1]): void {
     this.#marked = [selected, highlighted];
     this.#layer?.mark(selected, highlighted);
   }
 
-  /** Writes what areas say where nothing else stands; returns where, in pixels of the container. */
+  /** Writes the words of areas where nothing else stands; returns where, in pixels of the container. */
   label(taken: readonly Box[]): readonly Box[] {
     return this.#layer?.label(taken) ?? [];
   }
 
-  /** Ends areas at this coast; null where none is known, and they are drawn as they are. */
+  /** Ends areas at this coast; null where none is known: they are then drawn as they are. */
   setLand(land: Land | null): void {
     this.#land = land;
     this.#layer?.setLand(land);
@@ -94,7 +97,7 @@ export class LateAreas {
   }
 }
 
-/** Whether anything but marks is drawn of it. */
+/** Whether more than marks is drawn of it. */
 function isShaped({ hasShape, place }: MappedPlace): boolean {
   return hasShape || Boolean(place.coordinateUncertaintyInMeters);
 }

@@ -1,6 +1,6 @@
 /**
- * Leaflet's ways to thin and to cut lines of pixels. They are pure, so that this module may have them for itself; of what
- * counts or keeps anything, two copies would mix up each other's.
+ * Leaflet's functions to thin and cut lines of pixels. They are pure, so this module may bundle its own copy; two
+ * copies of anything that keeps state would get mixed up.
  */
 export { clipSegment, simplify } from 'leaflet/src/geometry/LineUtil.js';
 export { toPoint as point } from 'leaflet/src/geometry/Point.js';

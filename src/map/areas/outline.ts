@@ -10,10 +10,10 @@ import { thinnedLines, thinnedRings } from './thinned';
 
 /** A line, or a ring of an area, on the world square: x, y, x, y, … */
 type Run = Float64Array;
-/** The same in whole pixels of the world at some zoom, each vertex in another pixel than the one before it. */
+/** The same in whole pixels of the world at some zoom; no two successive vertices share a pixel. */
 type PixelRun = Int32Array;
 
-/** Where it is drawn, in pixels from the map's origin. */
+/** The frame to draw into, in pixels from the map's origin. */
 interface Pixels {
   readonly zoom: number;
   readonly origin: L.Point;
@@ -24,10 +24,10 @@ interface Pixels {
 /** Pixels are kept for this many zooms, so that going back to one costs nothing. */
 const ZOOMS_KEPT = 4;
 
-/** The lines or the areas of a geometry, projected once for all paths that are drawn of them. */
+/** The lines or the areas of a geometry, projected once for all paths drawn from them. */
 export class Outline {
   readonly #isArea: boolean;
-  /** Of each line, or of each area. */
+  /** One entry for each line, or for each area. */
   readonly #parts: readonly (readonly Run[])[];
   readonly #pixels = new Map<number, readonly (readonly PixelRun[])[]>();
 
@@ -84,7 +84,7 @@ export class Outline {
         if (x > right) right = x;
         if (y > bottom) bottom = y;
       }
-      // Where it begins and where it ends: a line of one vertex would be none.
+      // Twice: a line of one vertex would draw nothing.
       const [only] = points;
       if (only && points.length === 1) points.push(only);
       return points;
@@ -135,7 +135,7 @@ function isOutside({ bounds: [left, top, right, bottom] }: Pixels, { min, max }:
   return left > max.x || right < min.x || top > max.y || bottom < min.y;
 }
 
-/** More than from one pixel to the next: there and back again is no line either. */
+/** Whether it covers more than one pixel: there and back again is no line either. */
 function hasLength(points: readonly L.Point[]): boolean {
   const [first] = points;
   return points.some(
@@ -143,7 +143,7 @@ function hasLength(points: readonly L.Point[]): boolean {
   );
 }
 
-/** Of parts without length, one for each pixel. */
+/** One speck for each pixel that parts without length fall on. */
 function specksOf(parts: readonly L.Point[][]): L.Point[][] {
   const specks = new Map<string, L.Point>();
   for (const part of parts) {

@@ -25,7 +25,7 @@ function hatchDefs(): SVGDefsElement {
   return defs;
 }
 
-/** Gives a path on the map its kind and its place's own colours, which the style sheet takes up. */
+/** Gives a path on the map its kind and its place's own colours, for the style sheet. */
 export function dressPath(path: SVGElement, { kind, style }: Place): void {
   path.dataset['kind'] = kind;
   const svg = path.ownerSVGElement;

@@ -8,7 +8,7 @@ import { AreaPath, type PathOptions } from './area-path';
 import { edgesOf, withoutSeams } from './edges';
 import { Outline } from './outline';
 
-/** Of a place with more points than these, no circles of uncertainty are drawn. */
+/** A place with more points than this gets no circles of uncertainty. */
 const MOST_CIRCLES = 100;
 
 /** Classes of paths that the pointer passes through. */
@@ -27,7 +27,7 @@ export interface Coastal {
 interface Outlines {
   readonly areas: Outline;
   readonly lines: Outline;
-  /** Apart from the areas; null where those have their edge themselves. */
+  /** Drawn apart from the areas; null where the areas draw their own edge. */
   readonly edges: { readonly known: Outline; readonly inferred: Outline } | null;
 }
 
@@ -40,7 +40,7 @@ export class Shape {
   readonly extent: number;
   /** A circle around a point rather than a shape of the place itself. */
   readonly isUncertainty: boolean;
-  /** The copies of the world that it is drawn in, in degrees to the east. */
+  /** The copies of the world in which it is drawn, in degrees to the east. */
   shifts: readonly number[] = [];
   /** Its paths on the map. */
   paths: AreaPath[] = [];
@@ -57,7 +57,7 @@ export class Shape {
     this.bounds = circle ? extentOf(circle) : mapped.bounds;
     this.isUncertainty = circle !== null;
     const [west, south, east, north] = this.bounds;
-    // A circle goes below everything that can be pressed.
+    // A circle lies below everything that can be pressed.
     this.extent = circle ? 360 * 180 : (east - west) * (north - south);
   }
 
@@ -74,7 +74,7 @@ export class Shape {
       const area = areas.path(shift, tiny, map, options(name, place));
       paths.push(area);
       if (edges) {
-        // Where a coast is to end it, the rest of its edge may lie anywhere beyond.
+        // If a coast ends it, the rest of its edge may lie anywhere beyond.
         const name = place.clip ? 'edge loose' : 'edge';
         const known = edges.known.path(shift, 'nothing', map, options(name, place, false));
         const inferred = edges.inferred.path(shift, 'nothing', map, options('edge', place, true));

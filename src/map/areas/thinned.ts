@@ -5,14 +5,14 @@ import { simplify } from './leaflet-lines';
 type Run = L.Point[];
 type View = Pick<L.Bounds, 'min' | 'max'>;
 
-/** In pixels: how far a line may be drawn from where it runs. */
+/** How far a line may be drawn from where it runs, in pixels. */
 const TOLERANCE = 0.8;
-/** Leaflet's way to thin a line looks at all of it again for each vertex that stays. */
+/** Leaflet's thinning looks at the whole line again for each vertex that it keeps. */
 const MOST_AT_ONCE = 500;
-/** Of a path with more stretches than this, a browser paints for seconds. */
+/** A path with more stretches than this takes a browser seconds to paint. */
 const MANY = 5_000;
 
-/** The fewest vertices that look the same; where so many that most cover each other, only those that can be seen. */
+/** The fewest vertices that look the same; with so many that most cover each other, only those that can be seen. */
 export function thinnedLines(runs: readonly Run[], view: View): Run[] {
   const isMany = countOf(runs) > MANY;
   return (isMany ? inkedLines(runs, view) : runs).map(simplified);
@@ -32,7 +32,7 @@ function countOf(runs: readonly Run[]): number {
 function simplified(run: Run): Run {
   const simple: Run = [];
   for (let at = 0; at === 0 || at < run.length - 1; at += MOST_AT_ONCE) {
-    // Each piece begins where the one before has ended.
+    // Each piece begins where the one before ended.
     const piece = simplify(run.slice(at, at + MOST_AT_ONCE + 1), TOLERANCE);
     for (const point of at === 0 ? piece : piece.slice(1)) simple.push(point);
   }

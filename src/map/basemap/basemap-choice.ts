@@ -2,9 +2,9 @@
 export interface BasemapChoice {
   /** `world`, `none`, an XYZ template, or the address of a PMTiles archive. */
   readonly basemap: string;
-  /** Whom to credit for one's own map; links as in `[name](https://…)`. */
+  /** Whom to credit for the page's own map; links as in `[name](https://…)`. */
   readonly attribution: string | null;
-  /** The last zoom that one's own map has tiles for; null where nobody says. */
+  /** The last zoom for which the page's own map has tiles; null where nobody says. */
   readonly maxZoom: number | null;
 }
 
@@ -13,7 +13,7 @@ export function isTileTemplate(basemap: string): boolean {
   return /\{z\}/.test(basemap) && /\{x\}/.test(basemap) && /\{-?y\}/.test(basemap);
 }
 
-/** Whether it is one's own map; `none` is no basemap, and everything else is the world. */
+/** Whether it is a map of the page's own; `none` is no basemap, and everything else is the world. */
 export function isOwn(basemap: string): boolean {
   return isTileTemplate(basemap) || /\.pmtiles(?:$|[?#])/i.test(basemap);
 }

@@ -21,9 +21,9 @@ export interface Basemap {
   print(palette: Palette): () => void;
   /** Boxes in pixels of the container to keep names clear of, and names that are written already. */
   setObstacles(boxes: readonly Box[], exclude?: Iterable<string>): void;
-  /** The language is another. */
+  /** Call when the language has changed. */
   rewrite(): void;
-  /** What a brief has besides the world, where it has. */
+  /** Takes the brief's own detail, if it has any. */
   setDetail(source: DetailSource | null): void;
   remove(): void;
 }
@@ -32,23 +32,23 @@ export interface BasemapOptions {
   readonly palette: Palette;
   /** In which language the world is written. */
   words(): WorldWords | null;
-  /** Told once, with the reason, when there will be no land on the map. */
+  /** Called once, with the reason, when there will be no land on the map. */
   onError(reason: string): void;
-  /** Told when `land` is another: finer, or of another basemap. */
+  /** Called when `land` has changed: it is finer, or that of another basemap. */
   onLand(): void;
-  /** Told, with the reason, when the brief's detail cannot be had. */
+  /** Called, with the reason, when the brief's detail cannot be had. */
   onDetailError(reason: string): void;
-  /** Told when something else is seen of one's own map. */
+  /** Called when what is seen of the page's own map has changed. */
   onGround(ground: Ground): void;
 }
 
-/** What is seen where a map of one's own was asked for. */
+/** What is seen where the page asked for a map of its own. */
 export interface Ground {
   /** Why that cannot be shown, for the author; null while it can. */
   readonly failure: string | null;
-  /** The world is seen, in its place or in its gaps. */
+  /** Whether the world is seen, in its place or in its gaps. */
   readonly isWorld: boolean;
-  /** Whom it credits itself, as `BasemapChoice` has it. */
+  /** Whom the map itself credits, in the form of `BasemapChoice`. */
   readonly attribution: string | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief';
 import type { DetailSource } from '../world/late-detail';
 
-/** The brief's detail, with the places that it must have been made for. */
+/** The brief's detail, with the places for which it must have been made. */
 export function detailSource({ detail, places }: Brief): DetailSource | null {
   if (detail === null) return null;
   const points = places.flatMap(({ geometry }): (readonly [number, number])[] => {

@@ -18,14 +18,14 @@ const painter = () => import('../world/world-basemap');
 /** One that comes later: towns and a brief's own detail. */
 const ground = () => import('../world/ground');
 
-/** What the module that paints the world is handed of Leaflet. */
+/** The parts of Leaflet handed to the module that paints the world. */
 export const leafletParts: LeafletParts = {
   getPosition: L.getPosition,
   setPosition: L.setPosition as LeafletParts['setPosition'],
   setTransform: L.setTransform,
 };
 
-/** Asks for the module and the coarse atlas before there is a map, which says later if they cannot be had. */
+/** Asks for the module and the coarse atlas before there is a map; the map reports later if they cannot be had. */
 export function prepareWorld(): void {
   preloadAtlas();
   painter().then(
@@ -34,7 +34,7 @@ export function prepareWorld(): void {
   );
 }
 
-/** The world while its painter is still loading: it shows the sea, keeps what it is told, and passes it on. */
+/** The world while its painter is still loading: shows the sea, and keeps what it is told until it can pass it on. */
 export class LateWorld implements Basemap {
   readonly painted: Promise<void>;
   readonly loaded: Promise<void>;
@@ -46,7 +46,7 @@ export class LateWorld implements Basemap {
   #detail: DetailSource | null = null;
   #world: WorldBasemap | null = null;
 
-  /** `load` gets the atlases; by default from modules beside the script. */
+  /** `load` fetches the atlases; by default from modules beside the script. */
   constructor(map: L.Map, options: BasemapOptions, load: LoadAtlas = loadAtlas) {
     this.#map = map;
     this.#palette = options.palette;
@@ -100,7 +100,7 @@ export class LateWorld implements Basemap {
     this.#map.getContainer().style.backgroundColor = this.#palette.sea;
   }
 
-  /** The world once its painter has come; null where there will be none. */
+  /** The world once its painter has come; null if it never will. */
   async #begin(
     { words, onError, onLand, onDetailError }: BasemapOptions,
     load: LoadAtlas,

@@ -13,7 +13,7 @@ const PATIENCE = 15_000;
 
 type Make = (map: L.Map, options: OwnLayerOptions) => OwnLayer;
 
-/** Modules of their own, of which a page loads the one that it needs. */
+/** Separate modules: a page loads only the one that it needs. */
 async function load(address: string): Promise<Make> {
   if (isTileTemplate(address)) {
     const { XyzLayer } = await import('../tiles/xyz-layer');
@@ -23,12 +23,12 @@ async function load(address: string): Promise<Make> {
   return (map, options) => new PmtilesLayer(map, options);
 }
 
-/** Asks for the module before there is a map, which says later if it cannot be had. */
+/** Asks for the module before there is a map; the map reports later if it cannot be had. */
 export function prepareOwn(address: string): void {
   load(address).catch(() => {});
 }
 
-/** A map of one's own; where it has gaps, and while it cannot be had, the world is beneath. */
+/** The page's own map, with the world beneath where it has gaps and while it cannot be had. */
 export class OwnBasemap implements Basemap {
   readonly painted: Promise<void>;
   readonly loaded: Promise<void>;
@@ -38,12 +38,12 @@ export class OwnBasemap implements Basemap {
   readonly #maxZoom: number;
   #palette: Palette;
   #obstacles: readonly [boxes: readonly Box[], exclude: readonly string[]] = [[], []];
-  /** Where the layer writes names itself, and which. */
+  /** Where the layer itself writes names, and which. */
   #named: readonly [boxes: readonly Box[], names: readonly string[]] = [[], []];
   #layer: OwnLayer | null = null;
   #world: LateWorld | null = null;
   #failure: string | null = null;
-  /** As it was last told. */
+  /** As last announced. */
   #ground = '';
 
   constructor(map: L.Map, choice: BasemapChoice, options: BasemapOptions) {
@@ -56,7 +56,7 @@ export class OwnBasemap implements Basemap {
     this.painted = layer.then((begun) => begun?.painted).then(() => this.#world?.painted);
   }
 
-  /** Where one's own map is seen, its coast is not known. */
+  /** The coast of the page's own map is not known. */
   get land(): Land | null {
     return this.#failure === null ? null : (this.#world?.land ?? null);
   }
@@ -70,7 +70,7 @@ export class OwnBasemap implements Basemap {
   print(palette: Palette): () => void {
     const isShown = this.#layer !== null && this.#failure === null;
     const ended = isShown ? this.#layer?.print(palette) : undefined;
-    // What is printed as the screen has it must not be covered.
+    // A layer that prints as it is on screen must not be covered.
     if (ended === null) return () => {};
     const endWorld = this.#world?.print(palette);
     if (!ended) return endWorld ?? (() => {});
@@ -90,7 +90,7 @@ export class OwnBasemap implements Basemap {
     this.#world?.rewrite();
   }
 
-  /** One's own map has its own. */
+  /** The page's own map brings its own detail. */
   setDetail(): void {}
 
   remove(): void {
@@ -134,7 +134,7 @@ export class OwnBasemap implements Basemap {
     if (isWorld) void this.#showWorld();
     else this.#hideWorld();
     const ground = { failure, isWorld, attribution };
-    // A layer says so after each movement.
+    // A layer reports after each movement.
     if (JSON.stringify(ground) === this.#ground) return;
     this.#ground = JSON.stringify(ground);
     this.#options.onGround(ground);
@@ -145,7 +145,7 @@ export class OwnBasemap implements Basemap {
     const { onError } = this.#options;
     this.#world ??= new LateWorld(this.#map, { ...this.#options, palette: this.#palette, onError });
     this.#clearWorld();
-    // One after the other: between them would be nothing but sea.
+    // One after the other: otherwise nothing but sea would show between them.
     await this.#world.painted;
     this.#layer?.setShown(this.#failure === null);
     this.#clearWorld();
@@ -157,7 +157,7 @@ export class OwnBasemap implements Basemap {
     this.#world = null;
   }
 
-  /** The world's names keep clear of the brief's, and of the layer's where that is seen. */
+  /** The world's names keep clear of the brief's, and of the layer's while it is seen. */
   #clearWorld(): void {
     const [boxes, exclude] = this.#obstacles;
     const [own, names] = this.#failure === null ? this.#named : [[], []];

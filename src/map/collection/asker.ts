@@ -4,28 +4,28 @@ import type { View } from '../world/sheet';
 import { boxAround, viewOf } from './frame';
 import { type Granted, Spacing, type Wish } from './wish';
 
-/** While the map moves, and while a collection grows, it is asked no oftener than this, in milliseconds. */
+/** The shortest time between two questions while the map moves, and while a collection grows, in milliseconds. */
 const MOVING_MS = 100;
 const GROWING_MS = 400;
 
 export interface AskerHost {
-  /** What is wanted, but for the view; null for nothing. */
+  /** What is wanted, except for the view; null for nothing. */
   wanted(): Omit<Wish, 'box' | 'zoom'> | null;
-  /** What was asked for is there, and the map stands where it can be drawn. */
+  /** The answer is there, and the map stands where it can be drawn. */
   take(granted: Granted): void;
   failed(error: unknown): void;
 }
 
-/** Asks a collection for what a view shows: one thing at a time, and while the map moves, now and then. */
+/** Asks a collection for what a view shows: one question at a time, and only now and then while the map moves. */
 export class Asker {
   readonly #map: L.Map;
   readonly #host: AskerHost;
   readonly #spacing = new Spacing();
-  /** What was asked for and is not there yet; what is wanted meanwhile is asked for afterwards. */
+  /** The question without an answer yet; whatever is wanted meanwhile is asked for afterwards. */
   #asking: { readonly zoom: number; readonly controller: AbortController } | null = null;
   #isWanting = false;
   #timer = 0;
-  /** Where a zoom will end that is on its way: what comes until then is taken when it has ended. */
+  /** Where the present zoom will end; an answer that comes before is taken only then. */
   #target: View | null = null;
   #late: Granted | null = null;
 
@@ -38,7 +38,7 @@ export class Asker {
     return this.#target !== null;
   }
 
-  /** Asks at once; `afresh`: what was asked for before is of no use any longer. */
+  /** Asks at once; `afresh` drops the question before it. */
   ask(afresh = false): void {
     const wanted = this.#host.wanted();
     const { x, y } = this.#map.getSize();
@@ -65,13 +65,13 @@ export class Asker {
     }, ms);
   }
 
-  /** Asks for what has come: soon where more will, and at once for the last. */
+  /** Asks for what has come: soon while more is coming, at once when it is all there. */
   grown({ progress: { phase } }: Collection): void {
     if (phase === 'done' || phase === 'cut') this.ask();
     else this.askSoon(GROWING_MS);
   }
 
-  /** A zoom begins that will end there. */
+  /** A zoom to this view begins. */
   zoomTo(target: View): void {
     this.#target = target;
     this.ask();
@@ -108,7 +108,7 @@ export class Asker {
     } catch (error) {
       if (signal.aborted) return;
       this.#asking = null;
-      // A collection that was stopped has nothing more to say.
+      // Stopping a collection is no failure.
       const isStopped = error instanceof DOMException && error.name === 'AbortError';
       if (!isStopped) this.#host.failed(error);
     }

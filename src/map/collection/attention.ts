@@ -11,7 +11,7 @@ export interface AttentionHost {
   shown(): Shown | null;
   words(): LabelWords;
   latLngOf(item: Item): L.LatLng;
-  /** The button in the page that an item has. */
+  /** The item's button in the page. */
   buttonOf(item: Item): HTMLButtonElement | null;
 }
 
@@ -31,7 +31,7 @@ export class Attention {
     this.list = new HereList(site.map, (id) => site.events.select(id), signal);
   }
 
-  /** This is under the pointer, or has the focus; null: nothing is any longer. */
+  /** Takes what is under the pointer or has the focus; null when nothing does any longer. */
   look(under: Under | null): void {
     const { highlight } = this.#site.events;
     if (!under) {
@@ -67,7 +67,7 @@ export class Attention {
     } else void this.#listPlaces(under.item).catch(reportError);
   }
 
-  /** Whether its places are seen apart from nearer. */
+  /** Whether its places stand apart at a nearer zoom. */
   #canPart({ cluster }: Item): boolean {
     const { map } = this.#site;
     const [west, south, east, north] = cluster.box;
@@ -75,7 +75,7 @@ export class Attention {
     return east - west > 1e-6 || north - south > 1e-6;
   }
 
-  /** Those of a spot are listed. */
+  /** Lists the places of one spot. */
   async #listPlaces(item: Item): Promise<void> {
     const { collection, filter } = this.#host.shown() ?? {};
     if (!collection || !filter) return;

@@ -26,9 +26,9 @@ import { chosenBoxes, takenBy } from './taken';
 import { Tip } from './tip';
 import type { Granted } from './wish';
 
-/** So many clusters are buttons in the page; beyond, they are painted. */
+/** The most clusters that are buttons in the page; the others are painted. */
 const MOST_BUTTONS = 150;
-/** What is drawn is good while it reaches beyond a view at rest by this part of it. */
+/** What is drawn will do while it reaches this far beyond a view at rest, as a part of the view. */
 const SOON = 0.05;
 
 const NOTHING = { clusters: [], spacing: 0 };
@@ -38,7 +38,7 @@ export interface Shown {
   readonly collection: Collection | null;
   readonly filter: Filter;
   readonly brief: Pick<Brief, 'kinds'> | null;
-  /** The chosen place, which is drawn as in any brief. */
+  /** The chosen place, drawn as in any brief. */
   readonly selected: string | null;
 }
 
@@ -126,7 +126,10 @@ export class CollectionLayer implements AddedLayer {
     this.rewrite();
   }
 
-  /** Asks anew for what is another; of a collection that has only grown, as it goes on growing. Settles when it has been drawn. */
+  /**
+   * Asks at once for anything else, and only now and then for a collection that has merely grown. Settles when it is
+   * drawn.
+   */
   show(shown: Shown): Promise<void> {
     const before = this.#shown;
     this.#shown = shown;
@@ -235,7 +238,7 @@ export class CollectionLayer implements AddedLayer {
     this.#shapes.follow(view);
   }
 
-  /** What is drawn is of this zoom, and reaches beyond the view by so much. */
+  /** Whether what is drawn has this view's zoom and reaches this far beyond it. */
   #isGood(view: View, margin: number): boolean {
     return this.#scene?.zoom === view.zoom && this.#picture.marginAround(view) >= margin;
   }
@@ -259,7 +262,7 @@ export class CollectionLayer implements AddedLayer {
     this.#tell();
   }
 
-  /** Draws what was granted; what stays the same keeps the focus. */
+  /** Draws the answer; what stays the same keeps the focus. */
   #draw(): void {
     const { clusters, zoom, spacing } = this.#granted ?? { ...NOTHING, zoom: this.#scene?.zoom };
     if (zoom === undefined) return;
@@ -285,7 +288,7 @@ export class CollectionLayer implements AddedLayer {
     this.#stops.setItems(scene.items, { x: x + width / 2, y: y + height / 2 });
   }
 
-  /** Paints the marks, and names where there is room. */
+  /** Paints the marks, and names where they have room. */
   #write(): void {
     const scene = this.#scene;
     if (!scene) return;

@@ -14,14 +14,14 @@ interface Crowd {
   item: Item;
 }
 
-/** Places that stand together, as buttons in the page. One that stays the same stays the same element, with the focus. */
+/** Places that stand together, as buttons in the page. One that stays keeps its element, and so the focus. */
 export class Crowds {
   readonly #group: HTMLElement;
   readonly #pins: Pins;
   readonly #listen: (button: HTMLButtonElement, item: () => Item) => void;
   #crowds = new Map<string, Crowd>();
 
-  /** `listen` is called with each new button, and what tells its item. */
+  /** `listen` is called with each new button and a function that returns its item. */
   constructor(
     group: HTMLElement,
     pins: Pins,

@@ -3,9 +3,9 @@ import type { Box } from '../labels/box';
 import type * as L from '../leaflet';
 import type { Padding, View } from '../world/sheet';
 
-/** What is drawn beyond the view on each side: this part of it, up to so many pixels. */
+/** How far to draw beyond the view on each side: this part of it, up to so many pixels. */
 const PAD = { part: 0.25, most: 256 };
-/** Beyond this latitude the map ends, and what lies there stands at its end. */
+/** The map ends at this latitude; what lies beyond stands at its edge. */
 const END = 85;
 
 export interface At {
@@ -24,7 +24,7 @@ export function padOf(map: L.Map): Padding {
   return { x: part(x), y: part(y) };
 }
 
-/** The bounds of a view and of what is drawn beyond it: never more than one world. */
+/** The bounds of a view with what is drawn beyond it: never more than one world. */
 export function boxAround(map: L.Map, { center, zoom }: View): Bounds {
   const { x, y } = padOf(map);
   const half = map.getSize().divideBy(2).add([x, y]);
@@ -36,7 +36,7 @@ export function boxAround(map: L.Map, { center, zoom }: View): Bounds {
   return [west, last.lat < -END ? -90 : last.lat, east, first.lat > END ? 90 : first.lat];
 }
 
-/** The left upper corner of the view, in pixels of the world at a zoom. */
+/** The top left corner of the view, in pixels of the world at a zoom. */
 export function cornerOf(map: L.Map, zoom: number): At {
   const half = map.getSize().divideBy(2);
   return map.project(map.getCenter(), zoom).subtract(half);

@@ -4,7 +4,7 @@ import { kindOf, type LabelWords, nameOf } from './labels';
 
 /** A list, over the map, of places that cannot be seen apart there. */
 export class HereList {
-  /** So many places are listed. */
+  /** The most places that are listed. */
   static readonly most = 200;
   readonly #map: L.Map;
   readonly #select: (id: string) => void;
@@ -100,7 +100,7 @@ export class HereList {
     return entry;
   }
 
-  /** What happens in it is no matter of the map's: it is neither dragged nor zoomed by that. */
+  /** Keeps its events from the map, which they would drag or zoom. */
   #shield(box: HTMLElement): void {
     const signal = this.#signal;
     const types = ['mousedown', 'touchstart', 'dblclick', 'wheel', 'click', 'pointerdown'];

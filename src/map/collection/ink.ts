@@ -8,13 +8,13 @@ export interface Ink {
   /** Around the letters of names. */
   readonly halo: string;
   readonly font: string;
-  /** A factor on every size of type. */
+  /** A factor on every font size. */
   readonly scale: number;
-  /** A colour of the brief’s own, as the theme has it. */
+  /** Adapts one of the brief’s own colours to the theme. */
   readonly own: (color: string) => string;
 }
 
-/** The type of a name, as CSS has it. */
+/** The CSS `font` of a name. */
 export function nameFont({ font, scale }: Ink): string {
   return `450 ${12 * scale}px ${font}`;
 }
@@ -24,23 +24,23 @@ export function countFont({ font, scale }: Ink): string {
   return `600 ${11 * scale}px ${font}`;
 }
 
-/** Glyphs are drawn in a box of so many units. */
+/** The side of the box in which glyphs are drawn. */
 export const UNITS = 32;
-/** How wide lines are: of marks and of the pale edges around them in units, of circles and of what outlines names in pixels. */
+/** Line widths: of marks and the pale edges around them in units; of circles and the outlines of names in pixels. */
 export const LINES = { mark: 1.9, edge: 4.5, bareEdge: 5, circle: 1.5, halo: 3.5 } as const;
-/** Of those that are only about where they stand. */
+/** The edge of what is only roughly where it is drawn. */
 export const DASHES = [5, 4];
 /** Room for the line around a mark. */
 const EDGE = 2;
 
-/** A mark, painted once to be laid down thousands of times. */
+/** A mark, painted once and stamped thousands of times. */
 export interface Stamp {
   readonly image: HTMLCanvasElement;
   /** Half its side, in CSS pixels. */
   readonly half: number;
 }
 
-/** The mark of a glyph, `side` CSS pixels wide: outlined, as what the editor adds. */
+/** The mark of a glyph, `side` CSS pixels wide: outlined, like the places that the editor adds. */
 export function stampOf(
   glyph: string,
   color: string | null,
@@ -65,7 +65,7 @@ export function stampOf(
     if (line) context.stroke(new Path2D(line));
     if (fill) context.stroke(new Path2D(fill));
   } else {
-    // A pale edge keeps marks apart that nearly touch.
+    // A pale edge separates marks that nearly touch.
     context.lineWidth = LINES.edge;
     context.stroke(path);
     context.fillStyle = raised;
@@ -81,7 +81,7 @@ export function stampOf(
   return { image, half };
 }
 
-/** As the style sheet has areas and lines; a place’s own colours go before. */
+/** The look of areas and lines, as in the style sheet; a place’s own colours come first. */
 export function lookOf({ isArea, style }: Shape, ink: string) {
   return {
     fill: style.fill ?? ink,

@@ -4,7 +4,7 @@ import type { MapWords } from '../map-words';
 import type { CrowdWords } from './crowd-words';
 import type { Item } from './scene';
 
-/** So many kinds are told of a cluster. */
+/** The most kinds that the label of a cluster counts. */
 const MOST_KINDS = 3;
 
 export interface LabelWords {
@@ -13,7 +13,9 @@ export interface LabelWords {
   readonly kinds: ReadonlyMap<string, Kind>;
 }
 
-/** What a mark or a cluster is called; as a button, with what a press does: `canPart`, it shows its places from nearer. */
+/**
+ * What a mark or a cluster is called; for a button, with what a press does. With `canPart`, it zooms in on its places.
+ */
 export function labelOf(
   { cluster, row }: Item,
   words: LabelWords,
@@ -24,7 +26,7 @@ export function labelOf(
     return row.isNameless || !button ? name : `${name}, ${kindOf(row.kind, words)}`;
   }
   const { count, kinds } = cluster;
-  // Of one kind alone, that is no news.
+  // A single kind is not worth saying.
   const told = kinds.length > 1 ? kinds.slice(0, MOST_KINDS) : [];
   const others = count - told.reduce((sum, [, many]) => sum + many, 0);
   const crowd = words.crowds.crowd(

@@ -2,9 +2,9 @@ import { type Box, boxesAround, moved } from '../labels/box';
 import { type Candidate, keyOf, placeLabels } from '../labels/place-labels';
 import type { Item } from './scene';
 
-/** Names beside marks are few: among so many marks there is no room for more, and placing them takes time. */
+/** The most names beside marks: there is hardly room for more, and placing them takes time. */
 const MOST_NAMES = 90;
-/** With more marks in view none is written: a few among hundreds would seem to mean more than the others. */
+/** With more marks in view, none is named: a few names among hundreds would seem to single out their places. */
 const MOST_MARKS = 400;
 const HEIGHT = 15;
 const MOST_WIDTH = 170;
@@ -22,11 +22,11 @@ export interface PlacedName {
 /** How names are written. */
 export interface Written {
   readonly widthOf: (text: string) => number;
-  /** A factor on every size of type. */
+  /** A factor on every font size. */
   readonly scale: number;
 }
 
-/** Where names stand beside their marks; each stays at the side where it was before, if it can. */
+/** Finds room for names beside their marks; each stays on the side where it was, if it can. */
 export class MarkNames {
   #kept = new Map<string, string>();
 
@@ -82,7 +82,7 @@ export class MarkNames {
     }));
   }
 
-  /** What was written stays; else the first of the file go first. */
+  /** What was written stays; otherwise the file's order decides. */
   #rank({ key, row }: Item): number {
     return (row?.index ?? 0) - (this.#kept.has(key) ? 1e9 : 0);
   }

@@ -8,7 +8,7 @@ import { countFont, type Ink, LINES, nameFont, type Stamp, stampOf } from './ink
 import type { PlacedName } from './mark-names';
 import type { Item, Scene } from './scene';
 
-/** Paints marks, the circles that are no buttons, and names, on one canvas that the map then moves. */
+/** Paints marks, names, and the circles that are not buttons on one canvas, which the map then moves. */
 export class MarkPicture {
   readonly #map: L.Map;
   readonly #sheet: Sheet;
@@ -26,7 +26,7 @@ export class MarkPicture {
     this.#stamps.clear();
   }
 
-  /** Other kinds may look otherwise. */
+  /** Call when there are other kinds, which may look different. */
   forgetKinds(): void {
     this.#stamps.clear();
   }
@@ -51,12 +51,12 @@ export class MarkPicture {
     });
   }
 
-  /** A factor on every size of type. */
+  /** A factor on every font size. */
   get scale(): number {
     return this.#ink.scale;
   }
 
-  /** How wide a name is written. */
+  /** The width of a name as written, in pixels. */
   readonly widthOf = (name: string): number => {
     if (!this.#measure) return 0;
     this.#measure.font = nameFont(this.#ink);
@@ -71,7 +71,7 @@ export class MarkPicture {
     this.#sheet.follow(view);
   }
 
-  /** By how many pixels it reaches beyond a view; negative where it leaves a part of it bare. */
+  /** How many pixels it reaches beyond a view; negative where it leaves part of the view bare. */
   marginAround(view: View): number {
     return this.#sheet.marginAround(view);
   }
@@ -94,7 +94,7 @@ export class MarkPicture {
     const stamp = this.#stamps.get(key) ?? stampOf(glyph, color, side, ratio, this.#ink);
     this.#stamps.set(key, stamp);
     const { image, half } = stamp;
-    // On whole pixels of the screen, so that it is as sharp as it was made.
+    // On whole pixels of the screen, so that it stays sharp.
     const whole = (value: number) => Math.round(value * ratio) / ratio;
     const wide = image.width / ratio;
     context.drawImage(image, whole(x - left - half), whole(y - top - half), wide, wide);
@@ -144,7 +144,7 @@ interface At {
   readonly top: number;
 }
 
-/** How far the copies of the world lie, in pixels, in which an item may be seen. */
+/** The offsets, in pixels, of the copies of the world in which an item may be seen. */
 function copiesIn({ left, width }: Region, across: number): number[] {
   const first = Math.floor(left / across) - 1;
   const last = Math.floor((left + width) / across) + 1;

@@ -5,7 +5,7 @@ import type { Palette } from '../world/palette';
 import styles from './collection.css?inline';
 import type { Ink } from './ink';
 
-/** What a collection is drawn in: a pane between areas and the chosen place, with a group of buttons. */
+/** The pane of a collection: between areas and the chosen place, with a group of buttons. */
 export class Pane {
   readonly element = division('leaflet-pane collection-pane');
   /** Below areas and marks of any brief. */
@@ -13,7 +13,7 @@ export class Pane {
   readonly group = division('collection-marks');
   readonly #probe = division('collection-ink');
 
-  /** Gone when the signal aborts. */
+  /** Removed when the signal aborts. */
   constructor(map: L.Map, signal: AbortSignal) {
     this.group.setAttribute('role', 'group');
     this.element.append(this.#probe, this.group);
@@ -27,7 +27,7 @@ export class Pane {
     signal.addEventListener('abort', end, { once: true });
   }
 
-  /** The colours that hold now; with those of the light theme, for paper. */
+  /** The present colours; given the light theme's, those for paper. */
   ink({ labelHalo, font, scale }: Palette, isPaper = false): Ink {
     const read = (own = '') => {
       const { style } = this.#probe;

@@ -15,8 +15,8 @@ import type { Item, Scene } from './scene';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * What stands on paper in place of a canvas: the same in shapes and words, in the colours of the light theme. A canvas that
- * is painted anew when the page is about to be printed comes out white in Chromium.
+ * Replaces a canvas on paper: the same as shapes and words, in the colours of the light theme. In Chromium, a canvas
+ * that is repainted just before printing comes out white.
  */
 export class Paper {
   readonly root = make('svg', { class: 'collection-paper', 'aria-hidden': 'true' });
@@ -24,7 +24,7 @@ export class Paper {
   readonly #ink: Ink;
   readonly #corner: At;
 
-  /** `corner`: of what is seen, in the pixels of what is drawn. */
+  /** `corner` is that of the view, in the pixels of what is drawn. */
   constructor({ x: width, y: height }: At, corner: At, ink: Ink) {
     this.root.setAttribute('width', String(width));
     this.root.setAttribute('height', String(height));
@@ -131,7 +131,7 @@ export class Paper {
   }
 }
 
-/** Has sheets drawn on when the page is about to be printed, and takes them away afterwards. */
+/** Has sheets drawn when the page is about to be printed, and removes them afterwards. */
 export function whenOnPaper(
   map: L.Map,
   leaflet: LeafletParts,
@@ -147,7 +147,7 @@ export function whenOnPaper(
   whenPrinted(windowOf(map.getContainer()), begin, signal);
 }
 
-/** The sheets of paper of a map. */
+/** A map's sheets of paper. */
 export class Sheets {
   readonly #map: L.Map;
   readonly #leaflet: LeafletParts;
@@ -160,7 +160,7 @@ export class Sheets {
     this.#ink = ink;
   }
 
-  /** One in a pane, below its buttons, for what is drawn for a zoom. */
+  /** A sheet in a pane, below its buttons, for what is drawn at a zoom. */
   in(pane: HTMLElement, zoom: number): Paper {
     const map = this.#map;
     const paper = new Paper(map.getSize(), cornerOf(map, zoom), this.#ink);

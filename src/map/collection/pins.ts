@@ -3,7 +3,7 @@ import { pixelOriginAfter } from '../view-geometry';
 import type { LeafletParts } from '../world/leaflet-parts';
 import type { View } from '../world/sheet';
 
-/** Elements that stand on the map: each keeps to its place while the map moves, and its own size. */
+/** Elements that stand on the map: each keeps its place while the map moves, and its own size. */
 export class Pins {
   readonly #map: L.Map;
   readonly #leaflet: LeafletParts;
@@ -42,7 +42,7 @@ export class Pins {
   }
 }
 
-/** What is pinned: an element without a size, around whatever stands there. */
+/** The element to pin: it has no size, and holds whatever stands there. */
 export function spotAround(...content: readonly HTMLElement[]): HTMLDivElement {
   const spot = document.createElement('div');
   spot.className = 'spot leaflet-zoom-animated';

@@ -3,10 +3,10 @@ import { worldSize } from '../../geometry/mercator';
 import type * as L from '../leaflet';
 import { type Item, itemAt, type Scene } from './scene';
 
-/** A target is at least so large, in pixels from its middle: 24 across for a mouse, and more for a finger. */
+/** The least radius of a target, in pixels: 24 across for a mouse, and more for a finger. */
 const REACH = { fine: 12, coarse: 20 };
 
-/** What is under the pointer: a mark, or else a shape, and where. */
+/** What is under the pointer: a mark, or otherwise a shape, and where. */
 export type Under =
   | { readonly key: string; readonly item: Item }
   | { readonly key: string; readonly shape: Shape; readonly latLng: L.LatLng };
@@ -23,7 +23,7 @@ export interface PointerHost {
   press(under: Under): void;
 }
 
-/** Finds the painted marks under the pointer: what is painted hears nothing itself. */
+/** Finds the painted mark under the pointer: paint receives no events. */
 export class Pointer {
   readonly #map: L.Map;
   readonly #host: PointerHost;
@@ -42,7 +42,7 @@ export class Pointer {
     container.addEventListener('pointercancel', () => this.#onUp(), capture);
     container.addEventListener('pointermove', (event) => this.#onMove(event), { signal });
     container.addEventListener('pointerleave', () => this.#leave(), { signal });
-    // Before areas of the map hear of it: marks lie over those.
+    // Before areas of the map receive it: marks lie above them.
     container.addEventListener('click', (event) => this.#onClick(event), capture);
     map.on('dragstart', () => {
       this.#isDragged = true;
@@ -70,7 +70,7 @@ export class Pointer {
     this.#isCoarse = false;
     const under = isOnButton(event) ? null : this.#at(event);
     if ((under?.key ?? null) === this.#over) return;
-    // A button tells of itself.
+    // A button reports itself.
     if (under || !isOnButton(event)) this.#host.look(under);
     this.#over = under?.key ?? null;
     this.#map.getContainer().classList.toggle('over-mark', under !== null);
@@ -97,7 +97,7 @@ export class Pointer {
     const point = corner.add(map.mouseEventToContainerPoint(event));
     const item = this.#itemAt(point);
     if (item) return underOf(item);
-    // An area of the chosen place hears of it itself.
+    // An area of the chosen place receives the event itself.
     const isOnPath = event.target instanceof SVGElement;
     const shape = isOnPath ? null : this.#host.shapeAt(point);
     return shape && { key: `shape ${shape.id}`, shape, latLng: map.unproject(point) };
@@ -109,7 +109,7 @@ export class Pointer {
     const scale = scene.across / worldSize(this.#map.getZoom());
     const { x, y } = point.multiplyBy(scale);
     const reach = (this.#isCoarse ? REACH.coarse : REACH.fine) * scale;
-    // At the edge of what was asked for, an item may lie in the next copy of the world.
+    // At the edge of the box asked for, an item may lie in the next copy of the world.
     for (const shift of [0, scene.across, -scene.across]) {
       const item = itemAt(scene.items, { x: x + shift, y }, reach);
       if (item) return item;

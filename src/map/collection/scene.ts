@@ -2,26 +2,26 @@ import type { Cluster, Row } from '../../collection/port';
 import { worldX, worldY } from '../../geometry/mercator';
 import type { Box } from '../labels/box';
 
-/** How wide the mark of one place is, in pixels; and where there are many. */
+/** The width of the mark of one place, in pixels; and of a smaller one where there are many. */
 const SIDE = 26;
 const SMALL = { side: 19, from: 250 };
 /** The radii of the smallest circle, and of the largest. */
 const SMALLEST = 12;
 const LARGEST = 26;
-/** A mark stands so far inside the ends of the map, in pixels, that all of it is seen. */
+/** How far marks stand inside the edges of the map, in pixels, so that all of each is seen. */
 const INSET = 14;
 
-/** One place, or several that stand together, where it is drawn. */
+/** One place, or several that stand together, with its position on the map. */
 export interface Item {
-  /** The same while it stands for the same places. */
+  /** Stable while it stands for the same places. */
   readonly key: string;
-  /** Pixels from the world's left and top, at the scene's zoom; left of 0 or right of the world in its other copies. */
+  /** Pixels from the world's left and top, at the scene's zoom; outside the world in its other copies. */
   readonly x: number;
   readonly y: number;
-  /** Half of what is drawn, in pixels. */
+  /** Half the width of what is drawn, in pixels. */
   readonly radius: number;
   readonly cluster: Cluster;
-  /** Null where it is several. */
+  /** Null where there are several. */
   readonly row: Row | null;
 }
 
@@ -37,7 +37,7 @@ export interface Scene {
   readonly crowds: readonly Item[];
 }
 
-/** How many places of it stand in a box. */
+/** How many of its places stand in a box. */
 export function countIn({ items }: Scene, { x: left, y: top, width, height }: Box): number {
   const isIn = ({ x, y }: Item) => x >= left && x <= left + width && y >= top && y <= top + height;
   return items.filter(isIn).reduce((sum, { cluster }) => sum + cluster.count, 0);
@@ -52,15 +52,15 @@ interface At {
 
 export interface SceneOptions {
   readonly zoom: number;
-  /** How far apart clusters stand at least, in pixels. */
+  /** The least distance between clusters, in pixels. */
   readonly spacing: number;
-  /** A factor on every size of type. */
+  /** A factor on every font size. */
   readonly scale: number;
-  /** Of a mark's side, half of what is seen of one of this kind. */
+  /** Half the visible width of a mark of this kind, as a part of its side. */
   readonly seenOf: (kind: string) => number;
 }
 
-/** Where clusters are drawn on a world of so many pixels. */
+/** Lays out clusters on a world `across` pixels wide. */
 export function sceneOf(
   clusters: readonly Cluster[],
   across: number,
@@ -86,7 +86,9 @@ export function sceneOf(
   return { zoom, across, side, items, crowds };
 }
 
-/** Of a circle for so many places, where the largest stands for `most`: wide enough for its number, and apart from the next. */
+/**
+ * The radius of a circle for `count` places, the largest being for `most`: it holds its number and keeps off the next.
+ */
 function crowdRadius(count: number, most: number, spacing: number, scale: number): number {
   const share = Math.log(count) / Math.log(Math.max(most, 1000));
   const smallest = SMALLEST * scale;
@@ -94,7 +96,9 @@ function crowdRadius(count: number, most: number, spacing: number, scale: number
   return Math.round(smallest + room * share ** 1.5);
 }
 
-/** The item at a point: of those within reach the nearest by its edge. `reach` is the least radius of a target. */
+/**
+ * The item at a point: of those within reach, the one whose edge is nearest. `reach` is the least radius of a target.
+ */
 export function itemAt(items: readonly Item[], { x, y }: At, reach: number): Item | null {
   let found: Item | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -113,10 +117,10 @@ export function sizeOf(count: number): number {
   return Math.min(3, Math.max(0, Math.floor(Math.log10(count)) - 1));
 }
 
-/** Which way an item lies: what is as far aside as ahead still counts, and the straighter way wins. */
+/** The weight of a distance sideways: what lies as far aside as ahead still counts, but the straighter way wins. */
 const ASIDE = 2;
 
-/** The nearest item in a direction, as one who presses an arrow key expects it; null where none lies there. */
+/** The nearest item in the direction of an arrow key, as a reader expects it; null where none lies there. */
 export function nearestTowards(
   items: readonly Item[],
   from: At,

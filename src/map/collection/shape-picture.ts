@@ -16,7 +16,7 @@ interface Drawn {
   readonly shape: Shape;
   /** In pixels from the world's left and top. */
   readonly path: Path2D;
-  /** What holds it. */
+  /** Its bounding box. */
   readonly box: Bounds;
 }
 
@@ -37,7 +37,7 @@ export class ShapePicture {
     this.#sheet = new Sheet(map, leaflet, 0, pane);
   }
 
-  /** Asks for the shapes of a view; what is drawn stays until they are there. */
+  /** Asks for the shapes of a view; those drawn stay until the new ones have come. */
   async ask({ collection, filter, box, zoom }: Wish): Promise<void> {
     this.#asking.abort();
     this.#asking = new AbortController();
@@ -54,7 +54,7 @@ export class ShapePicture {
     }
   }
 
-  /** What was asked for is of no use any longer. */
+  /** Drops the question. */
   stop(): void {
     this.#asking.abort();
   }
@@ -65,7 +65,7 @@ export class ShapePicture {
     this.#sheet.hide();
   }
 
-  /** All but the chosen place's are drawn, which the map draws as in any brief. */
+  /** Leaves out the chosen place, which the map draws as in any brief. */
   choose(selected: string | null): void {
     if (selected === this.#selected) return;
     this.#selected = selected;
@@ -88,7 +88,7 @@ export class ShapePicture {
     const scale = this.#map.getZoomScale(this.#zoom, zoom);
     context.lineWidth = TARGET;
     const [atX, atY] = [x * scale, y * scale];
-    // A pointer that moves asks often, of many: most are known not to lie there.
+    // A moving pointer asks often, about many shapes: their boxes rule most of them out.
     const found = this.#drawn.findLast(({ shape, path, box: [left, top, right, bottom] }) => {
       const isNear =
         atX >= left - TARGET &&
@@ -103,7 +103,7 @@ export class ShapePicture {
     return found?.shape ?? null;
   }
 
-  /** Draws them on paper, where `paperAt` gives one for their zoom. */
+  /** Draws them on the paper that `paperAt` gives for their zoom. */
   print(paperAt: (zoom: number) => Paper): void {
     const others = this.#drawn.filter(({ shape }) => shape.id !== this.#selected);
     if (others.length === 0) return;

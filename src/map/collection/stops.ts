@@ -12,12 +12,12 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 export interface StopsHost {
-  /** The button in the page that an item has; null for one that is painted. */
+  /** The item's button in the page; null for one that is painted. */
   buttonOf(item: Item): HTMLButtonElement | null;
   latLngOf(item: Item): L.LatLng;
   labelOf(item: Item): string;
   press(under: Under): void;
-  /** An item has the focus, or none has. */
+  /** An item has the focus, or none does. */
   look(under: Under | null): void;
 }
 
@@ -35,10 +35,10 @@ export class Stops {
   /** Where Tab leads. */
   #current: Item | null = null;
   #next = 0;
-  /** Before buttons were replaced. */
+  /** Whether a button had the focus before they were replaced. */
   #hadFocus = false;
   #chosen: string | null = null;
-  /** The key of a place that stood there and was chosen: where it comes back, Tab leads to it again. */
+  /** The key of a place that stood there and was chosen: when it comes back, Tab leads to it again. */
   #left: string | null = null;
   #lastAt: { readonly x: number; readonly y: number } | null = null;
 
@@ -58,13 +58,13 @@ export class Stops {
     this.#items = items;
     const back = items.find(({ key }) => key === this.#left);
     const same = back ?? (before && items.find(({ key }) => key === before.key));
-    // Who closes what was opened from a mark goes on there; the button that it had then may stand for no mark now.
+    // Closing what a mark opened leads back to the mark, but its button from before may now stand for none.
     const isLost = back !== undefined && focusedElement(this.#group.ownerDocument) === null;
     const hasFocus = this.hasFocus || this.#hadFocus || isLost;
     this.#hadFocus = false;
     if (back) this.#left = null;
     else if (!same && before && before.key === this.#chosen) this.#left = before.key;
-    // What stood there may have parted, or come together with others.
+    // It may have parted, or merged with others.
     const item = same ?? nearestTo(items, (hasFocus && this.#lastAt) || middle);
     this.#settle(item, hasFocus);
   }
@@ -74,7 +74,7 @@ export class Stops {
     this.#chosen = id;
   }
 
-  /** Call before buttons are replaced; the scene to come is so many times as large. */
+  /** Call before buttons are replaced; the scene to come is `scale` times as large. */
   note(scale: number): void {
     this.#hadFocus = this.hasFocus;
     const { x, y } = this.#current ?? {};
@@ -107,7 +107,7 @@ export class Stops {
     return this.#host.buttonOf(item) ?? stand?.button ?? null;
   }
 
-  /** The button that stands for a painted item, at its place; another than the one with the focus, unless that is its own. */
+  /** The button that stands in for a painted item; not the one with the focus, unless that is its own. */
   #standAt(item: Item, hasFocus: boolean): HTMLButtonElement {
     const own = this.#stands.find((stand) => stand.item?.key === item.key && !stand.button.hidden);
     if (!own && hasFocus) this.#next = 1 - this.#next;
@@ -152,7 +152,7 @@ export class Stops {
     if (!direction || ctrlKey || metaKey || altKey || shiftKey || !this.#current) return;
     const others = this.#items.filter((item) => item !== this.#current);
     const next = nearestTowards(others, this.#current, direction);
-    // The map hears of it, and moves.
+    // The map receives the event, and moves.
     if (!next) return;
     event.preventDefault();
     this.#left = null;

@@ -5,10 +5,10 @@ import { type At, cornerOf } from './frame';
 import type { PlacedName } from './mark-names';
 import type { Scene } from './scene';
 
-/** Names of the ground keep clear of so many marks; among more there is no room for any. */
+/** The most marks that names of the ground keep clear of; among more, there is no room for any. */
 const MOST_OBSTACLES = 400;
 
-/** Where a scene is drawn, in pixels of the container, and the names that are written in it. */
+/** Where a scene is drawn, in pixels of the container, and which names are written in it. */
 export function takenBy(
   map: L.Map,
   scene: Scene | null,
@@ -24,7 +24,7 @@ export function takenBy(
   return { boxes: all.map((box) => ({ ...box, x: box.x - left, y: box.y - top })), names };
 }
 
-/** Where the chosen place has its mark and its name; `corner`: the view's, in the pixels that are wanted. */
+/** Where the mark and the name of the chosen place stand; `corner` is the view's, in the pixels that are wanted. */
 export function chosenBoxes(map: L.Map, corner: At): Box[] {
   const frame = map.getContainer().getBoundingClientRect();
   const chosen = map.getPane('markerPane')?.querySelectorAll('[aria-current="true"]') ?? [];

@@ -1,7 +1,10 @@
 import type * as L from '../leaflet';
 import { type Pins, spotAround } from './pins';
 
-/** The name of the mark under the pointer or the focus, and a ring around it. For the eye alone: the mark is named itself. */
+/**
+ * The name of the mark under the pointer or the focus, and a ring around it. Only for the eye: the mark itself has a
+ * name.
+ */
 export class Tip {
   readonly #pane: HTMLElement;
   readonly #pins: Pins;

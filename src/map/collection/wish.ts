@@ -3,17 +3,20 @@ import type { Cluster, Collection } from '../../collection/port';
 import type { Bounds } from '../../geometry/bounds';
 import { worldSize, worldY } from '../../geometry/mercator';
 
-/** How far apart marks stand, in pixels where letters have their own size: as near as they can be told apart, and ever farther where they are too many. */
+/**
+ * How far apart marks stand, in pixels at the usual font size: as near as they can be told apart, and farther the more
+ * there are.
+ */
 const RADII = [26, 44, 64, 90];
-/** With more clusters than one on so many square pixels a view says nothing: they are drawn farther apart … */
+/** With more than one cluster on this many square pixels, a view says nothing: they are drawn farther apart … */
 const CROWDED = 9000;
-/** … but for so many, which are not too many on any screen; and never more than so many are drawn. */
+/** … unless they are so few that any screen has room for them; and never more than `most` are drawn. */
 const MOST_CLUSTERS = { least: 24, most: 160 };
-/** With fewer than this part of them there is room for nearer ones. */
+/** With less than this part of the most, they may stand nearer. */
 const SPARSE = 0.4;
-/** The number of so many does not fit into the circle of those that stand nearest. */
+/** From here on a number does not fit into a circle at the nearest spacing. */
 const LARGE = 1000;
-/** Of single marks a view bears more. */
+/** A view bears more single marks. */
 const MOST_ITEMS = 2500;
 
 /** What is wanted of a collection. */
@@ -21,20 +24,20 @@ export interface Wish {
   readonly collection: Collection;
   readonly filter: Filter;
   readonly apart: readonly string[];
-  /** With what is drawn beyond the view. */
+  /** The view, with what is drawn beyond it. */
   readonly box: Bounds;
   readonly zoom: number;
-  /** A factor on every size of type: marks of larger numbers stand farther apart. */
+  /** A factor on every font size: marks with larger numbers stand farther apart. */
   readonly scale: number;
 }
 
 export interface Granted extends Wish {
   readonly clusters: readonly Cluster[];
-  /** How far apart they stand at least, in pixels. */
+  /** The least distance between them, in pixels. */
   readonly spacing: number;
 }
 
-/** Asks for clusters, and remembers for each zoom how far apart they had to be: what is moved aside stays as it is. */
+/** Asks for clusters, and remembers how far apart they had to be at each zoom: panning does not change them. */
 export class Spacing {
   #levels = new Map<number, number>();
   #collection: Collection | null = null;
@@ -72,13 +75,13 @@ export class Spacing {
     this.#levels = new Map();
   }
 
-  /** As at the next zoom that is known; from afar, where a collection of any size is a crowd, as far apart as can be. */
+  /** The spacing of an adjacent zoom if known; otherwise wide: from afar, a collection of any size is a crowd. */
   #guess(zoom: number): number {
     return this.#levels.get(zoom - 1) ?? this.#levels.get(zoom + 1) ?? 2;
   }
 }
 
-/** So many clusters are drawn in a box. */
+/** The most clusters drawn in a box. */
 function mostIn([west, south, east, north]: Bounds, zoom: number): number {
   const across = worldSize(zoom);
   const pixels = ((east - west) / 360) * (worldY(south) - worldY(north)) * across ** 2;

@@ -60,7 +60,7 @@ export const AROUND = 4;
 const CAPITALS = { size: 11, spacing: 0.9 };
 const SIZE = 12.5;
 
-/** The type of a name, as CSS has it. */
+/** The CSS `font` of a name. */
 export function fontOf(family: string): string {
   return `600 ${SIZE}px ${family}`;
 }

@@ -83,7 +83,7 @@ export class MappedPlace {
     return !polygonsOf(this.geometry).next().done;
   }
 
-  /** Whether anything but marks is drawn of it. */
+  /** Whether more than marks is drawn of it. */
   get hasShape(): boolean {
     return this.isArea || !linesOf(this.geometry).next().done;
   }

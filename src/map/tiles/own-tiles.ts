@@ -33,7 +33,7 @@ export interface OwnStatus {
   readonly failure: string | null;
   /** It leaves gaps, in which the world is seen. */
   readonly hasGaps: boolean;
-  /** Whom it credits itself, as `BasemapChoice` has it. */
+  /** Whom the map itself credits, in the form of `BasemapChoice`. */
   readonly attribution: string | null;
   /** The nearest zoom at which there is something to see; null while nobody knows. */
   readonly maxZoom: number | null;

@@ -13,7 +13,7 @@ export interface Surface {
   readonly height: number;
   /** The part that is in view. */
   readonly view: Box;
-  /** A factor on every size of type. */
+  /** A factor on every font size. */
   readonly scale: number;
 }
 

@@ -11,6 +11,6 @@ export interface Palette {
   readonly labelHalo: string;
   readonly seaLabel: string;
   readonly font: string;
-  /** A factor on every size of type. */
+  /** A factor on every font size. */
   readonly scale: number;
 }

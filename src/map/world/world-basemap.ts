@@ -97,7 +97,7 @@ export class WorldBasemap {
     this.#labels.setPalette(palette);
   }
 
-  /** The language is another. */
+  /** Call when the language has changed. */
   async rewrite(): Promise<void> {
     const words = this.#options.words();
     this.#speak(words && { lang: words.lang, names: null });
