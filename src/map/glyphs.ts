@@ -1,6 +1,6 @@
 /**
- * The marks of the kinds, drawn by us. Each has a shape of its own beside its glyph, so that
- * neither colour nor fine detail is needed to tell them apart. Free of Leaflet: lists use them too.
+ * The marks of the kinds, drawn by us. Each has its own shape besides its glyph, so that nobody needs colour or fine
+ * detail to tell them apart. Free of Leaflet: lists use them too.
  */
 
 type Shape = 'circle' | 'square' | 'diamond' | 'hexagon' | 'shield' | 'triangle' | 'spot' | 'bare';
@@ -109,7 +109,7 @@ const GLYPHS: ReadonlyMap<string, Glyph> = new Map<string, Glyph>([
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Half the width of what is seen of a shape, in a box of 32. */
+/** Half the visible width of a shape, in a box of 32. */
 const REACH: Readonly<Record<Shape, number>> = {
   circle: 14,
   square: 13,
@@ -151,7 +151,7 @@ export function glyphElement(id: string): SVGSVGElement {
   return svg;
 }
 
-/** The colour, as dark as it must be on light paper and as light on dark: of an editor who saw it on one of them. */
+/** The colour, dark enough for the light theme and light enough for the dark: its editor saw it on only one of them. */
 export function onEitherTheme(color: string): string {
   return `light-dark(oklch(from ${color} min(l,.6) c h),oklch(from ${color} max(l,.65) c h))`;
 }

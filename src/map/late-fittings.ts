@@ -3,7 +3,7 @@ import type * as L from './leaflet';
 import type { MarkNamer } from './markers/name-marks';
 import type { Losses } from './places/losses';
 
-/** A module of its own: what a map is fitted with once it stands. */
+/** A module of its own: what a map gets once it stands. */
 const load = () => import('./fittings');
 
 /** Begins to load it, before there is a map. */
@@ -11,7 +11,7 @@ export function prepareFittings(): void {
   load().catch(() => {});
 }
 
-/** Settles when hands move the map and names can be placed, by whom `nameBy` is told of, or never will. */
+/** Settles when hands move the map and `nameBy` has got what places names, or when they never will. */
 export async function fitOut(
   map: L.Map,
   host: HandsHost,
@@ -25,6 +25,6 @@ export async function fitOut(
     nameBy(new MarkNamer(map, losses, signal));
     giveHands(map, host, signal);
   } catch {
-    // Names come on hover and focus, and stand in the list; buttons and keys move the map.
+    // Names still come on hover and focus, and stand in the list; buttons and keys move the map.
   }
 }

@@ -1,5 +1,5 @@
 /*
- * Leaflet's own modules, typed by @types/leaflet, which knows the whole package only. A name that a module lacks fails
+ * Leaflet's own modules, typed by @types/leaflet, which only knows the whole package. A name that a module lacks fails
  * the build.
  */
 declare module 'leaflet/src/dom/DomUtil.js' {

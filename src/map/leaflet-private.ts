@@ -1,11 +1,10 @@
 /**
- * Everything that reaches into Leaflet's private members (1.9.4), each with its reason; the rest of the room uses its
- * public face, and what @types/leaflet declares for subclasses. A Leaflet that has lost one of them fails at once, by
- * name.
+ * Everything that reaches into Leaflet's private members (1.9.4), each with its reason. The rest of the room uses its
+ * public face, and what @types/leaflet declares for subclasses. A Leaflet without one of them fails at once, by name.
  */
 import type * as L from './leaflet';
 
-/** `owner` as one that has these members, or an error that says which it lacks. */
+/** `owner`, typed as having these members; throws an error that names one it lacks. */
 function having<Members extends object>(
   owner: object | undefined,
   ...names: (keyof Members & string)[]
@@ -24,12 +23,12 @@ interface Steps {
   _animateZoom(center: L.LatLng, zoom: number, isStart: boolean, noUpdate: boolean): void;
 }
 
-/** The map as one that a hand moves: by its public face, each step of a gesture would be a whole movement. */
+/** The map, ready for a hand to move: through its public face, each step of a gesture would be a whole movement. */
 export function steppable(map: L.Map): L.Map & Steps {
   return having<L.Map & Steps>(map, '_stop', '_rawPanBy', '_moveStart', '_move', '_animateZoom');
 }
 
-/** Leaves nothing moving. A map that is removed in the middle of a zoom throws later; `stop` does not end the zoom. */
+/** Ends every movement. A map removed in the middle of a zoom throws later, and `stop` does not end a zoom. */
 export function endMovement(map: L.Map): void {
   map.stop();
   Object.assign(map, { _animatingZoom: false });

@@ -1,6 +1,6 @@
 /**
- * The parts of Leaflet that this room uses, from the package's own modules: popups, tooltips, controls, images, vectors
- * and what a hand does stay out, a third of its weight. Nothing else imports Leaflet.
+ * The parts of Leaflet that this room uses, from the package's own modules. Popups, tooltips, controls, images, vectors
+ * and handlers stay out: a third of its weight. Nothing else imports Leaflet.
  */
 export type * from 'leaflet';
 export { getPosition, setPosition, setTransform } from 'leaflet/src/dom/DomUtil.js';

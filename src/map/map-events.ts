@@ -9,23 +9,23 @@ import type { ViewReport } from './view/view-report';
 /** The world under the places, their areas and lines, or the brief's own detail. */
 export type Missing = 'world' | 'shapes' | 'detail';
 
-/** What the map tells; no Leaflet object leaves this room. */
+/** What the map reports; no Leaflet object leaves this room. */
 export interface MapEvents {
   /** The reader chose a place. */
   select(id: string): void;
-  /** A place is under the pointer or the focus, or none is. */
+  /** A place is under the pointer or the focus; null when none is. */
   highlight(id: string | null): void;
   /** The view has come to rest. */
   moved(view: ViewReport): void;
-  /** So many places are in view: told whenever that may be another number. */
+  /** How many places are in view; called whenever that number may have changed. */
   seen(places: number): void;
-  /** The reader moves the map, and not what goes to a place. */
+  /** The reader moves the map; not called when the map goes to a place. */
   steered(): void;
   /** A gesture over the map went to the page. */
   passed(what: Passed): void;
-  /** The map is without this, and why; null where it has come after all. */
+  /** The map lacks this, and why; null when it has come after all. */
   missing(what: Missing, reason: string | null): void;
-  /** Something else is seen of one's own map. */
+  /** What is seen of the page's own map has changed. */
   ground(ground: Ground): void;
   /** A place is not on the map, or not all of it. */
   lost(place: Place): void;
@@ -37,7 +37,7 @@ export interface MapOptions {
   readonly opening: Bounds;
   /** Asked at each gesture: a wheel without ctrl and one finger scroll the page. */
   readonly cooperative: () => boolean;
-  /** Asked for each thing that is said. */
+  /** Asked whenever something is written. */
   readonly words: () => MapWords;
   /** Asked before each movement. */
   readonly reducedMotion: () => boolean;

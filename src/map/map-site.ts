@@ -6,33 +6,33 @@ import type { MapWords } from './map-words';
 import type { LeafletParts } from './world/leaflet-parts';
 import type { Palette } from './world/palette';
 
-/** What a layer is handed that not every map needs, and so is loaded when one does. */
+/** What a late layer gets of its map: one that not every map needs, and so is loaded when one does. */
 export interface MapSite {
   readonly map: L.Map;
   readonly leaflet: LeafletParts;
   readonly events: Pick<MapEvents, 'select' | 'highlight' | 'steered'>;
   readonly words: () => MapWords;
-  /** The colours and the typeface that hold now. */
+  /** The present colours and typeface. */
   readonly palette: () => Palette;
-  /** Goes to where these bounds are seen best. */
+  /** Moves to where these bounds are seen best. */
   approach(bounds: Bounds): void;
-  /** Other things stand on the map: names of the ground keep clear of them. */
+  /** What stands on the map has changed: names of the ground must keep clear of it. */
   drawn(): void;
 }
 
-/** What such a layer hears of its map. */
+/** What the map asks of such a layer, and tells it. */
 export interface AddedLayer {
   /** How many of its places are in view, and how many it has. */
   readonly seen: number;
   readonly all: number;
-  /** Where it draws, in pixels of the container, and the names that it writes. */
+  /** Where it draws, in pixels of the container, and which names it writes. */
   readonly taken: { readonly boxes: readonly Box[]; readonly names: readonly string[] };
   highlight(ids: readonly string[]): void;
-  /** Colours or typeface are others. */
+  /** The colours or the typeface have changed. */
   repaint(): void;
-  /** The words are others. */
+  /** The words have changed. */
   rewrite(): void;
-  /** Puts away what it has opened; false where that is nothing. */
+  /** Closes what it has opened; false if nothing was open. */
   gather(): boolean;
   remove(): void;
 }

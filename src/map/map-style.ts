@@ -4,7 +4,7 @@ import markers from './markers/markers.css?inline';
 import leaflet from './view/leaflet.css?inline';
 import view from './view/view.css?inline';
 
-/** Puts the map's style into the tree that its container stands in; returns what takes it out again. */
+/** Adopts the map's style in the tree of its container; returns what removes it. */
 export function adoptMapStyle(container: Element): () => void {
   return adopt(rootOf(container), [leaflet, view, markers, areas].join(''));
 }

@@ -58,12 +58,12 @@ export class MapView {
   #isPreparing = false;
   /** Ends when other places are shown. */
   #showing = new AbortController();
-  /** All is there that decides where names stand, or has had its time to come. */
+  /** All that decides where names stand has come, or has had its time. */
   #canName = false;
   #tellDrawn = () => {};
   #isLandKnown = false;
 
-  /** Begins with what a map with this basemap will need. */
+  /** Starts loading what a map with this basemap will need. */
   static prepare(basemap: string): void {
     prepareBasemap(basemap);
     prepareFittings();
@@ -88,7 +88,7 @@ export class MapView {
     const approach = (at: L.LatLng, zoom: number) => this.#camera.approach(at, zoom);
     const own = { ...events, approach, spread: () => void this.#changes.note('choice') };
     this.#markers = new MarkerLayer(this.#map, own, options.words, paths, signal);
-    // Last, because it calls back: if a page breaks Leaflet, nothing is left behind that would.
+    // Last, because it calls back: if a page breaks Leaflet, nothing that calls back is left behind.
     const probed = (word: ProbedWord) => {
       this.#markers.setProbed(word);
       void this.#changes.note('type');
@@ -105,11 +105,11 @@ export class MapView {
     const named = fitted.then(() => this.#beginToName([this.#basemap.loaded, drawn]));
     this.loaded = both(this.#basemap.loaded, fitted);
     this.painted = both(this.#basemap.painted, named);
-    // Controls and scale can be laid out before the places come.
+    // Lets controls and scale be laid out before the places come.
     events.moved(this.#camera.report());
   }
 
-  /** Marks are there at once, but for places with very long lines; settles when everything in view is. */
+  /** Marks are there at once, except for places with very long lines; settles when everything in view is. */
   async show(places: readonly Place[], brief: Brief): Promise<void> {
     this.#showing.abort();
     this.#showing = new AbortController();
@@ -119,7 +119,7 @@ export class MapView {
     this.#isPreparing = true;
     try {
       await preparePlaces(places, brief, this.#losses, (ready) => this.#present(ready), signal);
-      // What has not come has no position: if it gets one later, nobody waits for it.
+      // A place still missing has no position: if it gets one later, nobody waits for it.
       this.#isPreparing = false;
       this.#goWhenReady = null;
     } catch (error) {
@@ -127,7 +127,7 @@ export class MapView {
     }
   }
 
-  /** Lets a layer draw on this map that was loaded for it; it ends with the map, or when another comes. */
+  /** Adds a layer that was loaded for this map; it ends with the map, or when another is added. */
   add<Layer extends AddedLayer>(make: (site: MapSite) => Layer): Layer {
     this.#added?.remove();
     const approach = (bounds: Bounds) => this.#camera.fit(bounds, true, MAX_ZOOM);
@@ -138,7 +138,7 @@ export class MapView {
     return layer;
   }
 
-  /** The words are others. */
+  /** The words have changed. */
   rewrite(): void {
     this.#basemap.rewrite();
     this.#markers.rewrite();
@@ -146,7 +146,7 @@ export class MapView {
     void this.#changes.note('words');
   }
 
-  /** Marks the chosen place; `go` moves the map there, `afresh` as if nobody had zoomed it before. */
+  /** Marks the chosen place; `go` moves the map there, and `afresh` does so as if nobody had zoomed before. */
   select(id: string | null, go: boolean, afresh = false): void {
     this.#selected = id;
     const chosen = this.#mapped?.find(id);
@@ -191,7 +191,7 @@ export class MapView {
     return this.#camera.summary(places, this.#added?.all ?? this.#mapped?.all.length ?? 0);
   }
 
-  /** Puts places together again that were spread; false where none were. */
+  /** Puts spread places together again; false if none were spread. */
   gather(): boolean {
     if (this.#added?.gather()) return true;
     const gathered = this.#markers.gather();
@@ -199,25 +199,25 @@ export class MapView {
     return gathered;
   }
 
-  /** Paints with the colours that hold now. */
+  /** Paints with the present colours. */
   repaint(): void {
     this.#basemap.setPalette(this.#readTheme());
     this.#added?.repaint();
     void this.#changes.note('type');
   }
 
-  /** Lays a copy for paper over the basemap, which a print shows in its place; returns what takes it away. */
+  /** Lays a copy for paper over the basemap, to be printed in its place; returns what removes it. */
   print(): () => void {
     return this.#basemap.print(this.#theme.readLight());
   }
 
-  /** Boxes in pixels of the container that no name may stand under: what lies over the map. */
+  /** What lies over the map, as boxes in pixels of the container: no name may stand under it. */
   keepClear(boxes: readonly Box[]): void {
     this.#camera.keepClear(boxes);
     if (this.#markers.keepClear(boxes)) void this.#changes.note('furniture');
   }
 
-  /** Call whenever the container may have another size; false where it has the same, or none. */
+  /** Call whenever the container's size may have changed; false if it has not, or if there is none. */
   resize(): boolean {
     return this.#camera.resize();
   }
@@ -237,7 +237,7 @@ export class MapView {
   async #present(ready: readonly MappedPlace[]): Promise<void> {
     this.#mapped = new MappedPlaces(ready, MAX_ZOOM, this.#losses);
     const drawn = this.#areas.show(ready);
-    // Words along its arcs come with a band, after it has been drawn; the names stand where they are.
+    // A band brings words along its arcs once it has been drawn; the names stay where they are.
     const label = () => this.#keepGroundClear();
     if (ready.some(({ center }) => center)) void drawn.then(label, label);
     this.#markers.show(this.#mapped);
@@ -251,7 +251,7 @@ export class MapView {
     await whenToName(needed, this.#map.getContainer().ownerDocument.fonts, this.#life.signal);
     this.#canName = true;
     const followed = this.#changes.note('land');
-    // Where no choice moves the map.
+    // If no choice moves the map.
     await (this.#selected === null ? this.#changes.follow() : followed);
   }
 
@@ -270,7 +270,7 @@ export class MapView {
     const { land } = this.#basemap;
     this.#areas.setLand(land);
     if (this.#isLandKnown === (land !== null)) {
-      // The coast is only drawn more finely: names stay where they stand.
+      // The same coast, only drawn more finely: names stay where they are.
       this.#keepGroundClear();
       return;
     }
@@ -306,7 +306,7 @@ export class MapView {
     if (placed) this.#keepGroundClear(placed);
   }
 
-  /** Writes what areas say beside the names, and keeps the basemap's clear of all that. */
+  /** Writes the words of areas beside the names, and keeps the basemap's names clear of both. */
   #keepGroundClear(placed = this.#placed): void {
     if (this.#life.signal.aborted || !placed) return;
     this.#placed = placed;

@@ -5,21 +5,21 @@ import type { CrowdWords } from './collection/crowd-words';
 export interface WorldWords {
   /** BCP 47. */
   readonly lang: string;
-  /** By their English names, what `Intl` does not know: waters, and countries with two names. */
+  /** What `Intl` does not know, by English name: waters, and countries with two names. */
   readonly names: () => Promise<Readonly<Partial<Record<string, string>>>>;
 }
 
 /** What the map says, in the words of its element. */
 export interface MapWords {
-  /** Null: in English, as the atlas is. */
+  /** Null means English, as in the atlas. */
   readonly world: WorldWords | null;
-  /** Of places that are too many to be shown one by one; null: in English. */
+  /** For places too many to be shown one by one; null means English. */
   readonly crowds: CrowdWords | null;
-  /** Over all marks. */
+  /** The label of the group of all marks. */
   readonly places: string;
-  /** Of a mark that stands at an end of the map, and its place beyond. */
+  /** For a mark that stands at an edge of the map, with its place beyond. */
   readonly beyondEdge: string;
-  /** The mark of several places; of many, the names of the first. */
+  /** The label of a mark of several places, with the names of the first few. */
   readonly cluster: (count: number, names: readonly string[]) => string;
   /** A distance in metres: “350 km”. */
   readonly distance: (meters: number) => string;

@@ -17,7 +17,7 @@ export interface Basemap {
   /** The land that is painted; null where the shape of land is not known, or not yet. */
   readonly land: Land | null;
   setPalette(palette: Palette): void;
-  /** Lays a copy for paper, in these colours, over what is on the screen; returns what takes it away. */
+  /** Lays a copy for paper, in these colours, over what is on the screen; returns what removes it. */
   print(palette: Palette): () => void;
   /** Boxes in pixels of the container to keep names clear of, and names that are written already. */
   setObstacles(boxes: readonly Box[], exclude?: Iterable<string>): void;

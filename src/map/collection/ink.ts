@@ -19,7 +19,7 @@ export function nameFont({ font, scale }: Ink): string {
   return `450 ${12 * scale}px ${font}`;
 }
 
-/** The type of the number in a circle. */
+/** The CSS `font` of the number in a circle. */
 export function countFont({ font, scale }: Ink): string {
   return `600 ${11 * scale}px ${font}`;
 }

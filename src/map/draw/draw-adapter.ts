@@ -6,8 +6,8 @@ const { TerraDrawBaseAdapter, SELECT_PROPERTIES } = TerraDrawExtend;
 type Adapter = InstanceType<typeof TerraDrawBaseAdapter>;
 
 /**
- * Terra Draw on our map. Its own adapter for Leaflet writes style sheets as HTML into the page’s head, which strict pages
- * forbid and a shadow tree does not see.
+ * Terra Draw on our map. Its own adapter for Leaflet writes style sheets as HTML into the page’s head: strict pages
+ * forbid that, and it does not reach into a shadow tree.
  */
 export class DrawAdapter extends TerraDrawBaseAdapter {
   readonly #map: L.Map;
@@ -48,7 +48,7 @@ export class DrawAdapter extends TerraDrawBaseAdapter {
   }
 
   override setDoubleClickToZoom(isEnabled: boolean): void {
-    // Of two taps the map makes a double click itself.
+    // The map itself turns two taps into a double click.
     this.#sketch.keep(['click', 'dblclick'], !isEnabled);
   }
 
@@ -63,7 +63,7 @@ export class DrawAdapter extends TerraDrawBaseAdapter {
     this.#sketch.show([]);
   }
 
-  /** Nothing of the drawing is left on the map. */
+  /** Leaves nothing of the drawing on the map. */
   remove(): void {
     this.#sketch.remove();
   }

@@ -12,19 +12,19 @@ import { wrapLongitude } from '../../geometry/longitude';
 import { DrawAdapter } from './draw-adapter';
 import { mapIn } from './maps';
 
-/** What is drawn; `change` moves what is there. */
+/** What to draw; `change` moves what is there. */
 export type Shape = 'point' | 'line' | 'area' | 'circle' | 'change';
 
 export interface Drawn {
   readonly geometry: Geometry;
-  /** Of a circle, in metres; its geometry is its middle. */
+  /** The radius of a circle, in metres; its geometry is then its middle. */
   readonly radius: number | null;
 }
 
 export interface DrawOptions {
   /** What is to be changed. */
   readonly geometry?: Geometry | null;
-  /** Something is drawn; of `change`, each time that something was moved. */
+  /** Called when something has been drawn; with `change`, each time that something was moved. */
   readonly drawn: (drawn: Drawn) => void;
   readonly cancelled: () => void;
 }
@@ -46,8 +46,8 @@ export function canChange(geometry: unknown): geometry is Point | LineString | P
 }
 
 /**
- * Draws on the map of a `<dateline-map>`, until the function is called that this returns; null where there is no map yet.
- * By keyboard, Space sets a point in the middle of the map, Enter ends, Esc cancels.
+ * Draws on the map of a `<dateline-map>`, and returns what ends that; null where there is no map yet. By keyboard,
+ * Space sets a point in the middle of the map, Enter ends, Esc cancels.
  */
 export function draw(element: Element, shape: Shape, options: DrawOptions): (() => void) | null {
   const map = mapIn(element);
@@ -69,7 +69,7 @@ export function draw(element: Element, shape: Shape, options: DrawOptions): (() 
       const feature = terra.getSnapshotFeature(id);
       const radius = Number(feature?.properties['radiusKilometers']) * 1000;
       const drawn = feature && drawnAs(feature.geometry, shape === 'circle' ? radius : null);
-      // Terra Draw has not ended with it yet.
+      // Terra Draw is not done with it yet.
       queueMicrotask(() => {
         stop();
         if (drawn) options.drawn(drawn);
@@ -158,7 +158,7 @@ function drawnAs(geometry: Geometry, radius: number | null): Drawn {
   };
 }
 
-/** With the longitudes of one world, and no more decimals than were meant. */
+/** Brings longitudes into one world, and drops decimals that nobody meant. */
 function rounded(geometry: Geometry): Geometry {
   switch (geometry.type) {
     case 'Point':

@@ -12,14 +12,14 @@ export interface Stroke {
 const MOVING = ['mousedown', 'touchstart', 'click', 'dblclick'] as const;
 type Kept = (typeof MOVING)[number];
 
-/** What is being drawn, over the map; it stays in its place while the map moves. */
+/** The drawing in progress, over the map; it stays in its place while the map moves. */
 export class Sketch {
-  /** Over everything on the map, so that what is clicked there is meant for the drawing. */
+  /** Over everything on the map, so that clicks there go to the drawing. */
   readonly element: HTMLElement;
   readonly #map: L.Map;
   readonly #svg: SVGSVGElement;
   #strokes: readonly Stroke[] = [];
-  /** Of which events the map hears nothing, while they are meant for the drawing alone. */
+  /** The events that are kept from the map, because they are meant for the drawing alone. */
   readonly #kept = new Set<Kept>();
   readonly #redraw = (): void => this.#draw();
 
@@ -47,7 +47,7 @@ export class Sketch {
     map.on('move resize', this.#redraw);
   }
 
-  /** Keeps events of these types from the map, or no longer. */
+  /** Keeps events of these types from the map, or stops doing so. */
   keep(types: readonly Kept[], isKept: boolean): void {
     for (const type of types) {
       if (isKept) this.#kept.add(type);

@@ -4,13 +4,13 @@ import { steppable } from '../leaflet-private';
 import { middleInside } from '../view-geometry';
 import type { HandsHost } from './hands';
 
-/** So far, in pixels, a press may move and still be a click. */
+/** How far a press may move and still be a click, in pixels. */
 const TOLERANCE = 3;
-/** How fast the map moves when it is let go is measured over the last milliseconds. */
+/** The time before the release over which the map's speed is measured. */
 const LATELY_MS = 50;
-/** The map slows down by so much, in pixels by second squared … */
+/** How much the map slows down, in pixels per second squared … */
 const DECELERATION = 3400;
-/** … along a curve that begins so steeply. */
+/** … and how steeply the curve begins along which it does so. */
 const EASE = 0.2;
 
 interface Step {
@@ -19,7 +19,7 @@ interface Step {
   readonly time: number;
 }
 
-/** One pointer that holds the map: what is under it stays under it, and the map glides on when it lets go. */
+/** One pointer that holds the map: what is under it stays there, and the map glides on when it lets go. */
 export class Drag {
   readonly #map: L.Map;
   readonly #host: HandsHost;
@@ -35,7 +35,7 @@ export class Drag {
     this.#held = map.containerPointToLatLng(from);
   }
 
-  /** It is more than a press. */
+  /** Whether it is more than a press. */
   get isUnderWay(): boolean {
     return this.#trail.length > 0;
   }
@@ -81,7 +81,7 @@ export class Drag {
     return this.#trail.filter(({ time }) => now - time <= LATELY_MS);
   }
 
-  /** How far the map may go down of that: not over an end of the world. */
+  /** How far of that the map may move down: not past an end of the world. */
   #within(down: number): number {
     const map = this.#map;
     const half = map.getSize().y / 2;

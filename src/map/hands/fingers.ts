@@ -9,7 +9,7 @@ export function heedFingers(map: L.Map, host: HandsHost, signal: AbortSignal): v
   const container = map.getContainer();
   let gesture: Drag | Pinch | null = null;
   let fingers = 0;
-  /** The page has the one finger. */
+  /** The single finger belongs to the page. */
   let isPassed = false;
   const end = ({ timeStamp }: Event, mayGlide = true) => {
     gesture?.end(timeStamp, mayGlide);
@@ -25,7 +25,7 @@ export function heedFingers(map: L.Map, host: HandsHost, signal: AbortSignal): v
     const [one, other, ...more] = pointsOf(event);
     fingers = event.touches.length;
     isPassed = isShared && fingers === 1;
-    // The page is scrolled already.
+    // The page is scrolling already.
     if (!one || more.length > 0 || !event.cancelable) return;
     if (other) {
       event.preventDefault();

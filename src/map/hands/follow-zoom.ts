@@ -3,7 +3,7 @@ import type * as L from '../leaflet';
 
 /**
  * Corrects the pointer where CSS zooms the map, as a kiosk zooms its dashboard. Leaflet takes the zoom from the map's
- * box, and WebKit tells that box in the map's own pixels but the pointer in the window's. Other engines need nothing.
+ * box, but WebKit reports that box in the map's own pixels and the pointer in the window's. Other engines need no help.
  */
 export function followZoom(map: L.Map): void {
   if ('currentCSSZoom' in Element.prototype) return;
@@ -16,7 +16,7 @@ export function followZoom(map: L.Map): void {
   };
 }
 
-/** By how much CSS zooms a node, across shadow trees and in any document. */
+/** How much CSS zooms a node, across shadow trees and in any document. */
 function cssZoomOf(node: Node): number {
   let zoom = 1;
   for (const around of ancestry(node)) {

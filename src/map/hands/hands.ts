@@ -7,22 +7,21 @@ import styles from './hands.css?inline';
 import { heedMouse } from './mouse';
 import { heedWheel } from './wheel';
 
-/** What hands ask of the map that they move, and tell it. */
+/** What hands ask the map that they move, and report to it. */
 export interface HandsHost {
   /** Asked at each gesture: a wheel without ctrl and one finger scroll the page. */
   cooperative(): boolean;
-  /** Asked at the end of a drag: the reader wants no motion, and the map does not glide on. */
+  /** Asked at the end of a drag: the map does not glide on if the reader wants no motion. */
   reducedMotion(): boolean;
-  /** The page got what the reader tried. */
+  /** A gesture went to the page. */
   passed(what: Passed): void;
   /** A gesture begins to move the map. */
   taken(): void;
 }
 
 /**
- * Lets a mouse, fingers and a wheel move the map, until the signal. Leaflet's own handlers would each bring half of
- * Leaflet with them into this module, write classes on the page's body, and hear only the document that they were loaded
- * in.
+ * Lets a mouse, fingers and a wheel move the map, until the signal. Each of Leaflet's own handlers would bring half of
+ * Leaflet into this module, write classes on the page's body, and listen only in the document that loaded it.
  */
 export function giveHands(map: L.Map, host: HandsHost, signal: AbortSignal): void {
   const container = map.getContainer();

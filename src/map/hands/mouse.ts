@@ -3,7 +3,7 @@ import { Drag } from './drag';
 import type { HandsHost } from './hands';
 import { isZooming, pointOf } from './place-of';
 
-/** Lets a mouse, or a pen that is one, drag the map, in whatever window that is. */
+/** Lets a mouse, or a pen that acts as one, drag the map, in whatever window that is. */
 export function heedMouse(map: L.Map, host: HandsHost, signal: AbortSignal): void {
   const container = map.getContainer();
   let drag: Drag | null = null;
@@ -11,20 +11,20 @@ export function heedMouse(map: L.Map, host: HandsHost, signal: AbortSignal): voi
     drag?.end(timeStamp, true);
     drag = null;
   };
-  // Not by `pointerdown`: fingers have that too, and a pen where it scrolls the page.
+  // Not `pointerdown`: fingers send that too, and so does a pen that scrolls the page.
   const press = (event: MouseEvent) => {
     end(event);
     if (event.button === 0) drag = new Drag(map, host, pointOf(map, event));
   };
   const move = (event: PointerEvent) => {
     if (!drag || event.pointerType === 'touch' || isZooming(map)) return;
-    // It was let go where nobody heard of it.
+    // The button was released where no event reached us.
     if ((event.buttons & 1) === 0) return end(event);
     drag.move([pointOf(map, event)], event.timeStamp);
-    // Not sooner: a press that is captured would be a click on the map, and not on a mark.
+    // No sooner: a captured press would be a click on the map, not on a mark.
     if (drag.isUnderWay) container.setPointerCapture(event.pointerId);
   };
-  // What the map stands in may be draggable: its picture would be dragged, and the map not.
+  // If the map stands in something draggable, the browser would drag a picture of that and not the map.
   const hold = (event: Event) => {
     if (drag) event.preventDefault();
   };

@@ -4,14 +4,14 @@ import { steppable } from '../leaflet-private';
 import { middleInside, zoomInRange } from '../view-geometry';
 import type { HandsHost } from './hands';
 
-/** Two fingers that hold the map: what is between them stays there, and as large as they are apart. */
+/** Two fingers that hold the map: what is between them stays there, and grows as they move apart. */
 export class Pinch {
   readonly #map: L.Map;
   readonly #host: HandsHost;
   readonly #held: L.LatLng;
   readonly #apart: number;
   readonly #zoom: number;
-  /** Where they have moved the map; null until they have. */
+  /** Where they have moved the map; null before that. */
   #view: { readonly center: L.LatLng; readonly zoom: number } | null = null;
 
   /** Begins at two points of the container. */

@@ -2,15 +2,17 @@ import type * as L from '../leaflet';
 import type { HandsHost } from './hands';
 import { pointOf, zoomAround } from './place-of';
 
-/** What is turned in so many milliseconds is one zoom. */
+/** Turns within so many milliseconds make one zoom. */
 const GATHERED_MS = 40;
-/** Pixels to a zoom, of what is turned little; more comes to less. */
+/** Pixels to a zoom level for a small turn; larger turns count for less. */
 const PIXELS = 90;
-/** Pixels to a line and to a page, where a browser counts in those. */
+/** Pixels to a line and to a page, for browsers that count in those. */
 const LINE = 20;
 const PAGE = 60;
 
-/** Lets the wheel zoom the map around the pointer, with ctrl where it scrolls the page, and a double click. */
+/**
+ * Lets a double click and the wheel zoom the map around the pointer; the wheel needs ctrl where it scrolls the page.
+ */
 export function heedWheel(map: L.Map, host: HandsHost, signal: AbortSignal): void {
   let turned = 0;
   /** Where the pointer is; null while nothing is turned. */
@@ -28,7 +30,7 @@ export function heedWheel(map: L.Map, host: HandsHost, signal: AbortSignal): voi
     const isOurs = !host.cooperative() || event.ctrlKey || event.metaKey;
     if (!isOurs) return host.passed('wheel');
     event.preventDefault();
-    // A page that scrolls itself must not do so beside the map.
+    // A page that handles scrolling itself must not scroll as well.
     event.stopPropagation();
     turned += pixelsOf(event);
     if (!at) setTimeout(zoom, GATHERED_MS);
@@ -37,12 +39,12 @@ export function heedWheel(map: L.Map, host: HandsHost, signal: AbortSignal): voi
   const step = ({ containerPoint, originalEvent: { shiftKey } }: L.LeafletMouseEvent) =>
     zoomAround(map, containerPoint, map.getZoom() + (shiftKey ? -1 : 1), host.taken);
   map.getContainer().addEventListener('wheel', turn, { signal, passive: false });
-  // Leaflet makes one of two taps, where a browser does not.
+  // Leaflet makes one out of two taps where a browser does not.
   map.on('dblclick', step);
   signal.addEventListener('abort', () => map.off('dblclick', step), { once: true });
 }
 
-/** Away from the reader, in pixels of a screen on which a notch of the wheel is as far on every system. */
+/** How far the wheel was turned away from the reader, in pixels; a notch is the same on every system. */
 function pixelsOf({ deltaY, deltaMode }: WheelEvent): number {
   if (deltaMode === WheelEvent.DOM_DELTA_LINE) return -deltaY * LINE;
   if (deltaMode === WheelEvent.DOM_DELTA_PAGE) return -deltaY * PAGE;

@@ -1,11 +1,11 @@
 import type { Box } from './box';
 import type { Anchor, Candidate, Side } from './place-labels';
 
-/** What a label takes at one of its anchors. */
+/** The box that a label takes at one of its anchors. */
 export function boxAt(candidate: Candidate, anchor: Anchor): Box {
   const { x, y, side, offset = 0, width = candidate.width, height = candidate.height } = anchor;
   const [east, south] = WAYS[side];
-  // At a corner it is as near as beside.
+  // A label at a corner is as near as one beside.
   const off = east !== 0 && south !== 0 ? offset * CORNER : offset;
   return {
     x: x + east * off + ((east - 1) * width) / 2,
@@ -15,7 +15,7 @@ export function boxAt(candidate: Candidate, anchor: Anchor): Box {
   };
 }
 
-/** To the right and down. */
+/** Which way each side lies, to the right and down. */
 const WAYS: Readonly<Record<Side, readonly [east: -1 | 0 | 1, south: -1 | 0 | 1]>> = {
   right: [1, 0],
   left: [-1, 0],
@@ -28,5 +28,5 @@ const WAYS: Readonly<Record<Side, readonly [east: -1 | 0 | 1, south: -1 | 0 | 1]
   'below left': [-1, 1],
 };
 
-/** Of the offset, each way. */
+/** The part of the offset that counts each way at a corner. */
 const CORNER = 0.6;

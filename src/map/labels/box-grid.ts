@@ -2,9 +2,9 @@ import { type Box, overlaps } from './box';
 
 /** The side of a cell, in pixels. */
 const CELL = 64;
-/** Over more cells than these no box is worth it: an obstacle over half the world must not fill a million of them. */
+/** The most cells a box may fill: an obstacle over half the world must not fill a million. */
 const MOST_CELLS = 1024;
-/** So many rows of cells are numbered apart. */
+/** The rows of cells with numbers of their own. */
 const ROWS = 2 ** 20;
 
 interface Entry<Owner> {
@@ -12,7 +12,7 @@ interface Entry<Owner> {
   readonly owner: Owner;
 }
 
-/** Boxes and whose they are, by the cells they lie in, to find fast what a box would hit. */
+/** Boxes and their owners by the cells they lie in, to find fast what a box would hit. */
 export class BoxGrid<Owner> {
   readonly #cells = new Map<number, Entry<Owner>[]>();
   /** Those too large for cells. */
@@ -38,7 +38,9 @@ export class BoxGrid<Owner> {
     }
   }
 
-  /** Whether any of those whose boxes this one would overlap fits; some are asked for more than once. */
+  /**
+   * Whether `fits` holds for any owner of a box that this one overlaps; it may be asked about one owner more than once.
+   */
   some(box: Box, fits: (owner: Owner) => boolean): boolean {
     const isHit = (entry: Entry<Owner>) => overlaps(box, entry.box) && fits(entry.owner);
     if (this.#large.some(isHit)) return true;
@@ -47,14 +49,14 @@ export class BoxGrid<Owner> {
   }
 }
 
-/** Null for a box over more cells than are worth it. */
+/** The keys of a box's cells; null where they are too many. */
 function cellsOf(box: Box): number[] | null {
   const { x, y, width, height } = box;
   const left = Math.floor(x / CELL);
   const right = Math.floor((x + width) / CELL);
   const top = Math.floor(y / CELL);
   const bottom = Math.floor((y + height) / CELL);
-  // Not a number is too many, too.
+  // NaN counts as too many, too.
   if (!((right - left + 1) * (bottom - top + 1) <= MOST_CELLS)) return null;
   const keys: number[] = [];
   for (let column = left; column <= right; column++) {

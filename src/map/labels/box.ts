@@ -8,9 +8,9 @@ export interface Box {
 
 /** What names keep clear of. */
 export interface Obstacle extends Box {
-  /** The mark of a place. A great town is named although one hides its dot. */
+  /** The mark of a place. A great town is named even where a mark hides its dot. */
   readonly isMark?: true;
-  /** That of a town, whose name stands at it: the basemap's name of it, in other letters perhaps, would be a second one. */
+  /** The mark of a town that has its name beside it: the basemap's, perhaps spelt differently, would repeat it. */
   readonly isTown?: boolean;
 }
 
@@ -35,7 +35,7 @@ export function moved({ x, y, ...size }: Box, east: number, south: number): Box 
 
 const FAR = 10_000;
 
-/** The surroundings of a view of this size: a name that reaches into them would be cut. */
+/** Boxes around a view of this size: a name that reaches into them would be cut off. */
 export function boxesAround({
   x: width,
   y: height,

@@ -9,11 +9,11 @@ export interface Point {
 /** A line on the map, in pixels. */
 export type Path = readonly Point[];
 
-/** In a map full of lines names must be allowed to lie on them. */
+/** On a map full of lines, names must be allowed to lie on them. */
 const MOST_BOXES = 1500;
 const STEP = 6;
 
-/** Small boxes along the lines, as far as they are in view; none where they would be too many. */
+/** Small boxes along the lines in view; none if they would be too many. */
 export function boxesAlong(lines: readonly Path[], view: Box): Box[] {
   const boxes: Box[] = [];
   for (const line of lines) {
@@ -44,7 +44,7 @@ export function isCrossed(box: Box, lines: readonly Path[]): boolean {
 function runsThrough({ x, y, width, height }: Box, from: Point, to: Point): boolean {
   const right = x + width;
   const bottom = y + height;
-  // Most lie wholly on one side of it, and are asked for by the thousand.
+  // Thousands are tested, and most lie wholly on one side.
   if ((from.x < x && to.x < x) || (from.x > right && to.x > right)) return false;
   if ((from.y < y && to.y < y) || (from.y > bottom && to.y > bottom)) return false;
   return partInBox([from.x, from.y, to.x, to.y], [x, y, right, bottom]) !== null;
@@ -54,7 +54,10 @@ export function lengthOf(path: Path): number {
   return path.reduce((sum, to, at) => sum + distance(path[at - 1] ?? to, to), 0);
 }
 
-/** A point so far along a path, and which way that goes there, as a vector of length one; null where it has no length. */
+/**
+ * The point at a distance along a path, and the path's direction there as a unit vector; null for a path without
+ * length.
+ */
 export function pointAlong(
   path: Path,
   length: number,
@@ -67,7 +70,7 @@ export function pointAlong(
   for (const point of path) {
     const own = before ? distance(before, point) : 0;
     if (own > 0) {
-      // Only now that another follows: the last step is never left.
+      // Only once another step follows: the last one is never left.
       left -= step;
       from = before;
       to = point;

@@ -3,7 +3,9 @@ import { boxAt } from './box-at';
 import { BoxGrid } from './box-grid';
 import { finished, type Steps } from './steps';
 
-/** Where the label stands to its point. Two words: at a corner, `above right` with its left lower end. */
+/**
+ * Where the label stands relative to its point. Two words mean a corner: `above right` touches it with its lower left.
+ */
 export type Side =
   | 'right'
   | 'left'
@@ -19,24 +21,26 @@ export interface Anchor {
   readonly side: Side;
   /** Distance between point and label, for instance half a marker; 0 by default. */
   readonly offset?: number;
-  /** When the label is another size here (set in two lines, say). */
+  /** If the label has another size here (set in two lines, say). */
   readonly width?: number;
   readonly height?: number;
-  /** When more or less is kept free around it here. */
+  /** If more or less is kept free around it here. */
   readonly padding?: number;
-  /** The lower the better, and rising from anchor to anchor; by default they are all but equal. */
+  /** The lower the better; it rises from anchor to anchor. By default all are nearly equal. */
   readonly cost?: number;
-  /** Tells this anchor from the others of its label, whatever the view; by default its index does. */
+  /** Identifies this anchor among those of its label, whatever the view; by default, its index does. */
   readonly key?: string;
-  /** Taken only where no other anchor can be had, even by moving other labels. */
+  /** Taken only if no other anchor can be had, even by moving other labels. */
   readonly isLast?: boolean;
-  /** Boxes that must be free too and are then taken, asked for where it is tried: along a leader line, for instance. */
+  /**
+   * More boxes that must be free and are then taken, along a leader line for instance; called when the anchor is tried.
+   */
   readonly along?: () => readonly Box[];
 }
 
 export interface Candidate {
   readonly id: string;
-  /** Of those with the same one, only the first that finds room is placed. */
+  /** Of candidates with the same group, only the first to find room is placed. */
   readonly group?: number;
   /** The higher goes first; ids decide between equals. */
   readonly priority: number;
@@ -44,7 +48,7 @@ export interface Candidate {
   readonly height: number;
   /** In order of preference. */
   readonly anchors: readonly Anchor[];
-  /** Pixels to be kept free around this label. */
+  /** Pixels to keep free around this label. */
   readonly padding?: number;
 }
 
@@ -52,23 +56,23 @@ export interface Placement {
   readonly id: string;
   readonly box: Box;
   readonly side: Side;
-  /** Which of the candidate's anchors it was. */
+  /** The index of the candidate's anchor. */
   readonly anchor: number;
 }
 
-/** By the id of a label, the key of the anchor at which it stood before. */
+/** The key of the anchor at which a label stood before, by the label's id. */
 export type Kept = ReadonlyMap<string, string>;
 
-/** So many labels may be moved aside for one that would have no room … */
+/** The most labels that may be moved aside for one without room … */
 const MOST_MOVED = 2;
-/** … and so often is it tried at all: among thousands of labels it would help few, and take long. */
+/** … and the most tries: among thousands of labels, more would help few and take long. */
 const MOST_TRIES = 400;
 
 /**
- * Puts as many labels as fit without touching what is taken or one another: the highest priority first, each where
- * it stood before (`kept`), else at its first anchor with room. Where there is none, up to two labels in the way move
- * to other anchors of theirs, and in the end also where all of them are better off for it; none is ever dropped for a
- * lower one. The same in gives the same out, in the order of placing.
+ * Puts as many labels as fit without touching what is taken or one another: the highest priority first, each where it
+ * stood before (`kept`), else at its first anchor with room. Where there is none, up to two labels in the way move to
+ * other anchors of theirs. In the end labels also move where all of them together are better off. None is ever dropped
+ * for a lower one. Equal input gives equal output, in the order of placing.
  *
  * ```ts
  * const city = { id: 'kyiv', priority: 2, width: 40, height: 14, anchors: [{ x: 90, y: 60, side: 'right', offset: 8 }] };
@@ -115,17 +119,19 @@ interface Stand {
   readonly takes: readonly Box[];
 }
 
-/** Where a label may stand, each worked out once, and only when it is tried: most find room at one of the first. */
+/**
+ * Where a label may stand; each is worked out once, when it is tried, for most labels find room at one of the first.
+ */
 class Ways implements Iterable<Stand> {
   readonly #candidate: Candidate;
-  /** By the index of the anchor; null where nobody can stand. */
+  /** By the index of the anchor; null where the label cannot stand. */
   readonly #stands: (Stand | null)[] = [];
 
   constructor(candidate: Candidate) {
     this.#candidate = candidate;
   }
 
-  /** The first, of the anchors that may be tried, that fits. */
+  /** The first that fits, of the anchors that may be tried. */
   find(mayTry: (index: number) => boolean, fits: (stand: Stand) => boolean): Stand | undefined {
     for (const index of this.#candidate.anchors.keys()) {
       if (!mayTry(index)) continue;
@@ -184,7 +190,7 @@ class Room {
     return found !== undefined;
   }
 
-  /** Moves labels to better anchors where the others lose less by it than they win. */
+  /** Moves labels to better anchors where that gains them more than the others lose. */
   *improve(kept: Kept): Steps<void> {
     this.#tries = 0;
     for (const { candidate } of [...this.#stands.values()]) {
@@ -208,7 +214,7 @@ class Room {
 
   #put(stand: Stand): void {
     const { id } = stand.candidate;
-    // A label that has moved keeps its turn.
+    // A label that moves keeps its turn.
     this.#stands.set(id, stand);
     for (const box of stand.takes) this.#grid.add(box, id);
   }
@@ -229,7 +235,7 @@ class Room {
     return !takes.some((box) => this.#grid.some(box, () => true));
   }
 
-  /** The labels in the way of one; null where something is that cannot be moved, or too much. */
+  /** The labels in the way of one; null where something cannot be moved, or too much stands there. */
   #inWay({ takes }: Stand): Set<string> | null {
     const ids = new Set<string>();
     const isTooMuch = (id: string | null) => {
@@ -240,8 +246,8 @@ class Room {
   }
 
   /**
-   * Moves what is in the way to where it has room as well, at no more cost than `most`; all of it, or nothing. What is
-   * kept where it is does not move.
+   * Moves whatever is in the way to other free places, at a cost of at most `most`: all of it, or nothing. What is kept
+   * where it was does not move.
    */
   #clear(stand: Stand, most = Number.POSITIVE_INFINITY, kept?: Kept): boolean {
     if (this.#tries >= MOST_TRIES) return false;
@@ -275,13 +281,13 @@ class Room {
   }
 }
 
-/** A label is not moved to an anchor for want of others, unless it stands at one. */
+/** A label is not moved to an anchor of last resort, unless it already stands at one. */
 function mayMoveTo({ candidate, index }: Stand, other: number): boolean {
   const { anchors } = candidate;
   return (anchors[index]?.isLast ?? false) || !anchors[other]?.isLast;
 }
 
-/** Less than this is no reason to move. */
+/** A smaller gain is no reason to move. */
 const WORTH_IT = 5;
 
 function costOf({ candidate, index }: Stand): number {

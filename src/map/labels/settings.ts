@@ -1,24 +1,24 @@
 /** One way to set a name: broken into lines. */
 export interface Setting {
   readonly lines: number;
-  /** Of the longest line, in pixels. */
+  /** The width of the longest line, in pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Longer lines are broken; in larger letters, lines that are so much longer. */
+/** Longer lines are broken; in larger letters, this grows with them. */
 export const LINE_WIDTH = 150;
 /** Words do not fill a line to its end. */
 const RAGGED = 30;
 const MOST_LINES = 4;
 /** With more words the ways to break them are too many to try. */
 const MOST_WORDS = 10;
-/** A further line is worth it where the name is then so much narrower. */
+/** Another line is worth it if the name becomes this much narrower. */
 const WORTH_IT = 0.86;
 
 /**
- * The ways to set a name, the widest first, each broken where its lines are most equal; in letters so many times as
- * large as they are.
+ * The ways to set a name, the widest first, each broken where its lines are most equal; `enlargement` is that of the
+ * letters.
  */
 export function settingsOf(
   name: string,
@@ -39,7 +39,7 @@ export function settingsOf(
     }
   }
   if (settings.length > 0) return settings;
-  // As the browser breaks it: between letters where it must.
+  // As the browser breaks it: between letters if it must.
   const lines = Math.ceil((widthOf(name) + RAGGED * enlargement) / most);
   return [{ lines, width: most, height: height(lines) }];
 }

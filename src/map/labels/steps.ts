@@ -1,9 +1,9 @@
 import { nextFrame } from '../../page/next-frame';
 
-/** Work that can be left off after each step, and taken up again. */
+/** Work that can pause after each step and resume. */
 export type Steps<Result> = Generator<undefined, Result>;
 
-/** How long steps may take of a frame, in milliseconds: the browser draws it, too. */
+/** How much of a frame steps may take, in milliseconds: the browser must draw it, too. */
 const SLICE_MS = 4;
 
 /** Takes all steps at once. */
@@ -14,7 +14,7 @@ export function finished<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Takes so many steps in each frame as it has time for; null once `isWanted` says that nobody waits for them. */
+/** Takes as many steps in each frame as there is time for; null once `isWanted` says that nobody waits for them. */
 export async function inSlices<Result>(
   steps: Steps<Result>,
   isWanted: () => boolean,

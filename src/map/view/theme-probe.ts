@@ -30,7 +30,7 @@ export interface ProbedWord {
 }
 
 export interface ThemeEvents {
-  /** Colours or typeface are others. */
+  /** The colours or the typeface have changed. */
   changed(): void;
   /** The word has another width. */
   probed(word: ProbedWord): void;
