@@ -2,7 +2,7 @@ import type * as L from './leaflet';
 import { pixelOriginAfter } from './view-geometry';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Drawn so far beyond the view on each side, as a part of it, so that a drag finds it there. */
+/** How far paths are drawn beyond the view on each side, as a part of it, ready for a drag. */
 const BEYOND = 0.1;
 
 /** A part of the map, in pixels from its origin. */
@@ -17,7 +17,7 @@ export interface MapPath {
   draw(frame: Frame): void;
 }
 
-/** What is drawn: which part of the map, and how the map lay. */
+/** What was drawn: which part of the map, and how the map lay. */
 interface Drawn {
   readonly frame: Frame;
   readonly origin: L.Point;
@@ -26,8 +26,8 @@ interface Drawn {
 }
 
 /**
- * All paths of a map in one SVG, drawn anew where the map comes to rest and stretched until then. Leaflet's own renderer
- * with its paths weighs six times as much, for it draws in three ways and finds itself what a pointer is on.
+ * All paths of a map in one SVG, redrawn when the map comes to rest and stretched until then. Leaflet's own renderer
+ * and paths weigh six times as much: they draw in three ways, and find for themselves what the pointer is on.
  */
 export class PathPane {
   readonly #map: L.Map;
@@ -92,7 +92,7 @@ export class PathPane {
     const before = this.#drawn;
     this.#drawn = { frame, origin, center: map.getCenter(), zoom };
     this.#place(min);
-    // A view that is set anew is told of twice.
+    // Leaflet reports a newly set view twice.
     if (before?.zoom === zoom && before.origin.equals(origin) && isSame(before.frame, frame))
       return;
     const box = { width, height, viewBox: `${min.x} ${min.y} ${width} ${height}` };
@@ -100,7 +100,7 @@ export class PathPane {
     for (const path of this.#paths) path.draw(frame);
   }
 
-  /** Shows what is drawn where it will be after a movement. */
+  /** Moves what is drawn to where it will be after a movement. */
   #stretch(center: L.LatLng, zoom: number): void {
     if (!this.#drawn) return;
     const map = this.#map;

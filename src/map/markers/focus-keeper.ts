@@ -1,27 +1,27 @@
 import type { Mark } from './mark-set';
 
 /**
- * Passes the focus on where a mark that has it is taken away: of a cluster that parts, to the first of its places; of
- * spread places that come together, to their cluster; of any other, to the one next to it in reading order, and of the
- * last to the map.
+ * Passes the focus on when the mark that has it goes: from a cluster that parts to the first of its places, from spread
+ * places that come together to their cluster, from any other to the next in reading order, and from the last to the
+ * map.
  */
 export class FocusKeeper {
   readonly #map: HTMLElement;
   /** The mark that has the focus, or had it when it was taken away. */
   #focused: Mark | null = null;
-  /** Which mark gets it next, where that is known. */
+  /** Tells which mark gets it next, where that is known. */
   #isHeir: ((mark: Mark) => boolean) | null = null;
 
   constructor(map: HTMLElement) {
     this.#map = map;
   }
 
-  /** A cluster with the focus is about to part: a mark of its first place gets it. */
+  /** A cluster with the focus is about to part: the mark of its first place gets the focus. */
   leaveTo(placeId: string): void {
     this.#isHeir = (mark) => mark.placeId === placeId;
   }
 
-  /** Spread places, one of which has the focus, are about to come together: the cluster of this order gets it. */
+  /** Spread places, one with the focus, are about to come together: the cluster of this order gets it. */
   leaveToCluster(order: number): void {
     this.#isHeir = (mark) => mark.placeId === null && mark.order === order;
   }

@@ -12,7 +12,7 @@ export interface Leader {
   readonly isBare?: boolean | undefined;
 }
 
-/** Lines from marks and names that stand aside to where their places are, each ending in a dot, unless it is bare. */
+/** Lines from marks and names that stand aside to their places; each ends in a dot, unless it is bare. */
 export class LeaderLines {
   readonly #map: L.Map;
   readonly #pane: PathPane;

@@ -8,17 +8,17 @@ import { LeaderLines } from './leader-lines';
 import type { Mark } from './mark-set';
 import type { MarkNamer } from './name-marks';
 
-/** Has the names of marks placed, by who is still to come at first; keeps what they depend on. */
+/** Has the names of marks placed, once what places them has come; keeps what they depend on. */
 export class MarkLabels {
   readonly #map: L.Map;
   readonly #leaders: LeaderLines;
   #namer: MarkNamer | null = null;
   #furniture: readonly Box[] = [];
   #family = '';
-  /** Counts how often a typeface may have come. */
+  /** Counts how often a typeface may have arrived. */
   #fonts = 0;
   #written: ProbedWord = { text: PROBE, width: 0 };
-  /** The first land to come is the coarse one. */
+  /** The first land to come, which is the coarse one. */
   #sketch: Land | null = null;
   /** Counts what changes besides view and furniture: names stay where they stand while only that moves. */
   #changes = 0;
@@ -28,14 +28,14 @@ export class MarkLabels {
     this.#leaders = new LeaderLines(map, pane, 'leader name-leader');
   }
 
-  /** Has names placed by this one from now on. */
+  /** From now on, this places the names. */
   placeBy(namer: MarkNamer): void {
     this.#namer = namer;
   }
 
   /**
-   * Shows the names that have room beside the furniture, `others` and one another: the first in one piece, and then over
-   * several frames; null where the map has moved meanwhile, or they are placed anew.
+   * Shows the names that have room beside the furniture, `others` and one another: the first time in one piece, later
+   * over several frames; null if the map moves meanwhile, or placing starts again.
    */
   async place(
     marks: Iterable<Mark>,
@@ -74,26 +74,26 @@ export class MarkLabels {
     return placed;
   }
 
-  /** Boxes in pixels of the container that no name may stand under; false if they are the same as before. */
+  /** Takes boxes, in pixels of the container, that no name may stand under; false if they are the same as before. */
   keepClear(furniture: readonly Box[]): boolean {
     const isNew = !areSame(furniture, this.#furniture);
     this.#furniture = furniture;
     return isNew;
   }
 
-  /** Measures names anew, in this family; one of its fonts may just have loaded. */
+  /** Measures names again, in this family; one of its fonts may just have loaded. */
   setFont(family: string): void {
     this.#family = family;
     this.#fonts += 1;
   }
 
-  /** Takes the width of a word in the page. */
+  /** Takes the probe's word and its width in the page. */
   setProbed(word: ProbedWord): void {
     this.#written = word;
     this.placeAnew();
   }
 
-  /** Something else than the view is another: names need not stay where they stand. */
+  /** Something other than the view has changed: names need not stay where they are. */
   placeAnew(): void {
     this.#changes += 1;
   }

@@ -13,9 +13,9 @@ export interface Mark {
   readonly lang: string;
   /** The article names its (first) place. */
   readonly isByArticle: boolean;
-  /** Marks with the same one bear the name of one place, which is written once. */
+  /** Marks with the same number share the name of one place, which is written once. */
   readonly namesake: number;
-  /** What the article says of it, where it names it; null for a cluster. */
+  /** What the article says of it where it names it; null for a cluster. */
   readonly said: () => Said | null;
   /** Index of its (first) place in reading order. */
   readonly order: number;
@@ -23,7 +23,7 @@ export interface Mark {
   readonly placeId: string | null;
   /** Half the badge in pixels; null where the name alone is the mark. */
   readonly radius: number | null;
-  /** What the name stands on, where that alone is the mark. */
+  /** What the name stands on, where the name alone is the mark. */
   readonly area: MappedPlace | null;
 }
 
@@ -33,7 +33,7 @@ export interface Wanted extends Omit<Mark, 'pin' | 'button'> {
   make(): HTMLButtonElement;
 }
 
-/** The buttons that are on the map now. One that stays wanted stays the same element, and so keeps the focus. */
+/** The buttons now on the map. One that stays wanted keeps its element, and so the focus. */
 export class MarkSet {
   readonly #map: L.Map;
   readonly #marks = new Map<string, Mark>();
@@ -58,7 +58,7 @@ export class MarkSet {
     }
   }
 
-  /** Where there is none yet; without its name, until that has found room. */
+  /** Adds it unless it is there already; its name is hidden until it has found room. */
   add({ key, latLng, make, ...what }: Wanted): Mark {
     const known = this.#marks.get(key);
     if (known) return known;

@@ -5,16 +5,16 @@ import { glyphElement, onEitherTheme } from '../glyphs';
 import type { MapWords } from '../map-words';
 import type { MappedPlace } from '../places/mapped-place';
 
-/** So many places of a cluster are named. */
+/** The most places of a cluster that its label names. */
 const MOST_LISTED = 5;
 
 /** What a button on the map shows of its place besides its name. */
 export interface PlaceLook {
   readonly place: Place;
-  /** As it is written on the map. */
+  /** As written on the map. */
   readonly name: string;
   readonly kind: Kind | undefined;
-  /** It lies past an end of the map, where its mark stands. */
+  /** Whether it lies past an edge of the map, at which its mark stands. */
   readonly isBeyond: boolean;
   /** An area or a line is its own mark: its button is the name alone, never a pin. */
   readonly nameOnly: boolean;
@@ -45,14 +45,14 @@ export function placeButton(
 }
 
 export interface ClusterLook {
-  /** The places that fall together, in reading order; of many, the first hundred. */
+  /** The places that fall together, in reading order; at most the first hundred. */
   readonly members: readonly MappedPlace[];
   /** The one whose mark stands for all. */
   readonly named: MappedPlace;
   readonly count: number;
 }
 
-/** The button of several places that fall together: mark and name of one, and how many there are. */
+/** The button of several places that fall together: the mark and name of one, and their number. */
 export function clusterButton(
   { members, named, count }: ClusterLook,
   words: MapWords,
@@ -61,7 +61,7 @@ export function clusterButton(
   const button = mapButton('cluster');
   button.classList.add('marker');
   button.dataset['by'] = place.statedBy;
-  // The first name that a voice reads is the one beside the mark.
+  // A voice reads the name beside the mark first.
   const inOrder = [named, ...members.filter((member) => member !== named)];
   const listed = inOrder
     .slice(0, MOST_LISTED)
@@ -70,14 +70,14 @@ export function clusterButton(
   const mark = badge(glyphElement(kind?.glyph ?? 'dot'), place, kind);
   const number = document.createElement('span');
   number.className = 'count';
-  // Drawn, not written: the button is called by the name beside it.
+  // Drawn, not written: the button goes by the name beside it.
   number.dataset['count'] = String(count);
   mark.append(number);
   button.append(mark, nameElement(place.isNameless && kind ? words.kind(kind) : place.name, lang));
   return button;
 }
 
-/** Told when the pointer or the focus comes to a button, and when it leaves. */
+/** Calls `tell` when the pointer or the focus comes to a button, and when it leaves. */
 export function onAttention(button: HTMLButtonElement, tell: (has: boolean) => void): void {
   for (const type of ['pointerenter', 'focus']) button.addEventListener(type, () => tell(true));
   for (const type of ['pointerleave', 'blur']) button.addEventListener(type, () => tell(false));

@@ -19,17 +19,17 @@ import { type Cluster, WantedMarks } from './wanted-marks';
 export interface MarkerEvents {
   select(id: string): void;
   highlight(id: string | null): void;
-  /** Go nearer to places that fall together. */
+  /** Moves nearer to places that fall together. */
   approach(position: L.LatLng, zoom: number): void;
   /** Places that fall together are to be shown around their cluster. */
   spread(): void;
 }
 
-/** Of a chosen place each mark is shown, unless there are more. */
+/** The most marks that a chosen place may have for all of them to be shown. */
 const MOST_CHOSEN = 100;
-/** Marks are there already so far beyond the view, as a part of it, when the map is dragged … */
+/** How far beyond the view marks stand ready for a drag, as a part of the view … */
 const BEYOND = 0.25;
-/** … and the name of an area stands so far inside it. */
+/** … and how far inside it the name of an area stands. */
 const INSIDE = -0.05;
 
 /** The places as buttons: marks with names, clusters where they fall together, names alone for areas. */
@@ -74,12 +74,12 @@ export class MarkerLayer {
     this.#wanted = new WantedMarks(map, { ...events, part }, words, this.#presses);
   }
 
-  /** Since it was pressed, the pointer has dragged the map: the release that ends a drag is a click too. */
+  /** Whether the pointer has dragged the map since it was pressed: the release that ends a drag is a click too. */
   get wasDragged(): boolean {
     return this.#presses.isDrag;
   }
 
-  /** Has names placed by this one from now on. */
+  /** From now on, this places the names. */
   nameBy(namer: MarkNamer): void {
     this.#labels.placeBy(namer);
   }
@@ -92,12 +92,12 @@ export class MarkerLayer {
     this.#marks.clear();
   }
 
-  /** Names need not stay where they stand: there is other land under them, for instance. */
+  /** Names need not stay where they are, for instance because the land under them has changed. */
   placeAnew(): void {
     this.#labels.placeAnew();
   }
 
-  /** Writes everything anew after the words have changed. */
+  /** Rewrites everything after the words have changed. */
   rewrite(): void {
     this.#pane.setAttribute('aria-label', this.#words().places);
     this.#focus.note(this.#marks);
@@ -138,12 +138,12 @@ export class MarkerLayer {
     this.#focus.passOn(this.#marks);
   }
 
-  /** Shows the names that have room; gives which, and where, unless the map moves before that. */
+  /** Shows the names that have room; resolves to which and where, or to null if the map moves first. */
   placeNames(land: Land | null): Promise<PlacedNames | null> {
     return this.#labels.place(this.#marks, this.#selected, this.#leaders.boxes, land);
   }
 
-  /** Shows which places are under the pointer or the focus, here or elsewhere, or are spoken of. */
+  /** Shows which places are under the pointer or the focus, here or elsewhere, or spoken of. */
   highlight(highlighted: readonly string[]): void {
     this.#highlighted = highlighted;
     for (const { button, pin, placeId, radius } of this.#marks) {
@@ -164,22 +164,22 @@ export class MarkerLayer {
     return true;
   }
 
-  /** Boxes in pixels of the container that no name may stand under; false if they are the same as before. */
+  /** Takes boxes, in pixels of the container, that no name may stand under; false if they are the same as before. */
   keepClear(furniture: readonly Box[]): boolean {
     return this.#labels.keepClear(furniture);
   }
 
-  /** Measures names anew, in this family; one of its fonts may just have loaded. */
+  /** Measures names again, in this family; one of its fonts may just have loaded. */
   setFont(family: string): void {
     this.#labels.setFont(family);
   }
 
-  /** Takes the width of a word in the page. */
+  /** Takes the probe's word and its width in the page. */
   setProbed(word: ProbedWord): void {
     this.#labels.setProbed(word);
   }
 
-  /** Shows the places of a cluster apart: from nearer, or spread around it where they never part. */
+  /** Shows the places of a cluster apart: zooms in, or spreads them around it if they never part. */
   #part(cluster: Cluster, button: HTMLButtonElement): void {
     const { spot, latLng, first } = cluster;
     if (button.matches(':focus')) this.#focus.leaveTo(first.place.id);

@@ -14,20 +14,20 @@ export interface Naming {
   readonly selected: string | null;
   /** A CSS font-family list. */
   readonly family: string;
-  /** Another number when a typeface may have come. */
+  /** A number that changes when a typeface may have arrived. */
   readonly fonts: number;
   readonly written: ProbedWord;
-  /** What lies over the map, and what of the marks stands aside, in pixels of the container. */
+  /** What lies over the map, and what belongs to marks but stands aside, in pixels of the container. */
   readonly furniture: readonly Box[];
   readonly others: readonly Box[];
-  /** Coarse, for a small map. */
+  /** Coarse land, for the small map. */
   readonly sketch: Land | null;
   readonly land: Land | null;
-  /** Another number when names need not stay where they stand. */
+  /** A number that changes when names need not stay where they are. */
   readonly changes: number;
 }
 
-/** Finds room for the names of marks; comes with what finds it. */
+/** Has room found for the names of marks; comes in the module that finds it. */
 export class MarkNamer {
   readonly #map: L.Map;
   readonly #losses: Losses;
@@ -40,7 +40,7 @@ export class MarkNamer {
     map.on('movestart', () => this.#placer.leaveOff());
   }
 
-  /** Null where the map has moved meanwhile, or they are placed anew. */
+  /** Null if the map moves meanwhile, or placing starts again. */
   place(marks: Iterable<Mark>, naming: Naming): Promise<NamesOnMap | null> {
     const map = this.#map;
     const { selected, family, fonts, written, sketch, land, changes } = naming;

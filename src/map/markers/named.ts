@@ -43,7 +43,7 @@ export function namedOf(map: L.Map, losses: Losses, mark: Mark, selected: string
   return { ...about, ground: null, line: { geometry: area.geometry, shift: copy * 360 } };
 }
 
-/** A round mark, or one with a number at its corner. */
+/** The boxes of a round mark, or of one with a number at its corner. */
 function badgeOf({ placeId }: Mark, x: number, y: number, radius: number): Box[] {
   if (placeId !== null) return [grown({ x, y, width: 0, height: 0 }, radius)];
   return [grown({ x, y, width: 0, height: 0 }, 14), { x: x + 4, y: y - 20, width: 20, height: 18 }];
@@ -69,7 +69,7 @@ function groundOf(map: L.Map, losses: Losses, area: MappedPlace, copy: number) {
     width: high.x - low.x,
     height: low.y - high.y,
   };
-  // Of what is in view, and of a name's height around it.
+  // The rows in view, and a name's height around them.
   const first = Math.floor((Math.max(extent.y, 0) - top) / ROW);
   const last = Math.ceil((Math.min(extent.y + extent.height, map.getSize().y) - top) / ROW);
   const range = { scale, step: ROW, first: first - REACH, last: last + REACH };

@@ -3,7 +3,7 @@ import { pixelOriginAfter } from '../view-geometry';
 
 /**
  * An element that stands at a position of the map and does nothing else. Leaflet's own marker brings icons, shadows,
- * dragging and keys, none of which a button needs.
+ * dragging and keys; a button needs none of them.
  */
 export class PinnedElement extends L.Layer {
   readonly #element = document.createElement('div');

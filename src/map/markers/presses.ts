@@ -14,7 +14,7 @@ export class Presses {
     });
   }
 
-  /** Since it was pressed, the pointer has dragged the map. */
+  /** Whether the pointer has dragged the map since it was pressed. */
   get isDrag(): boolean {
     return this.#dragged;
   }

@@ -1,10 +1,10 @@
 type Offset = readonly [x: number, y: number];
 
-/** So many marks stand on the first ring, and as many more on each that follows: about 36 px apart at 40 px a ring. */
+/** The marks on the first ring, and how many more on each further one: about 36 px apart at 40 px a ring. */
 const ON_FIRST_RING = 7;
 
 /**
- * Where marks go that fall together, in pixels from their middle: onto rings around it, each as near as can be to the
+ * Where marks that fall together go, in pixels from their middle: onto rings around it, each as near as possible to the
  * side on which its place lies. `places` are the true offsets.
  */
 export function spreadOffsets(places: readonly Offset[], spacing: number): Offset[] {
@@ -14,7 +14,7 @@ export function spreadOffsets(places: readonly Offset[], spacing: number): Offse
   for (let ring = 1, from = 0; from < places.length; ring += 1) {
     const onRing = inward.slice(from, from + ON_FIRST_RING * ring);
     from += onRing.length;
-    // Around the ring as they lie around the middle; those in one spot in their own order.
+    // They keep their order around the middle; those on one spot, their own.
     onRing.sort((a, b) => angleOf(places[a]) - angleOf(places[b]) || a - b);
     const turn = (2 * Math.PI) / onRing.length;
     const start = meanTurn(onRing.map((index, slot) => angleOf(places[index]) - slot * turn));
@@ -30,12 +30,12 @@ function lengthOf([x, y]: Offset = [0, 0]): number {
   return Math.hypot(x, y);
 }
 
-/** What stands in the middle itself begins at the top. */
+/** A place in the middle itself goes to the top. */
 function angleOf([x, y]: Offset = [0, 0]): number {
   return Math.hypot(x, y) < 0.01 ? -Math.PI / 2 : Math.atan2(y, x);
 }
 
-/** The mean of angles; the top, where they are all around. */
+/** The mean of angles; the top if they lie all around. */
 function meanTurn(angles: readonly number[]): number {
   const x = angles.reduce((sum, angle) => sum + Math.cos(angle), 0);
   const y = angles.reduce((sum, angle) => sum + Math.sin(angle), 0);

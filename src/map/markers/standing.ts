@@ -4,11 +4,11 @@ import { worldSize } from '../../geometry/mercator';
 import * as L from '../leaflet';
 import { spreadOffsets } from './spread';
 
-/** A mark at an end of the map stands so far inside it that all of it is seen. */
+/** How far inside the edge of the map a mark stands, so that all of it is seen. */
 const INSET = 24;
 const SPREAD_SPACING = 40;
 
-/** Where a mark stands: in the copy of the world that is in view, and inside the ends of the map. */
+/** Where a mark stands: in the copy of the world that is in view, and inside the edges of the map. */
 export function standingAt(map: L.Map, [lng = 0, lat = 0]: Position): L.LatLng {
   const latLng = L.latLng(lat, lng + worldCopyShift(lng, map.getCenter().lng));
   const zoom = map.getZoom();
@@ -17,7 +17,7 @@ export function standingAt(map: L.Map, [lng = 0, lat = 0]: Position): L.LatLng {
   return inside === y ? latLng : map.unproject([x, inside], zoom);
 }
 
-/** Where marks stand that would cover each other at these places: around the middle, each on its own side. */
+/** Where marks stand that would cover each other at their places: around the middle, each on its own side. */
 export function standingAround(
   map: L.Map,
   middle: L.LatLng,

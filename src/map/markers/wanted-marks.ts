@@ -43,7 +43,7 @@ export class WantedMarks {
     this.#presses = presses;
   }
 
-  /** One for all the places at a spot. */
+  /** One mark for all the places at a spot. */
   at(spot: Spot): Wanted[] {
     if (spot.count > 1) return [this.#cluster(spot)];
     return spot.members.map((stand) => this.place(stand));
@@ -59,7 +59,7 @@ export class WantedMarks {
     return { ...this.#mark(area, null), key: `${area.order}`, latLng };
   }
 
-  /** One for each place at a spot, around it. */
+  /** One mark for each place at a spot, around it. */
   spread({ members, position }: Spot): (Wanted & { readonly leader: Leader })[] {
     const places = members.map((stand) => this.place(stand));
     const middle = standingAt(this.#map, position);

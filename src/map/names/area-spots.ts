@@ -5,28 +5,31 @@ import { ROW } from '../view-geometry';
 import { besideMark } from './mark-spots';
 import { type Ground, isAcross, type NameLeader, type Spot, type Under } from './name-spots';
 
-/** Between a name and the edge of its area. */
+/** The gap between a name and the edge of its area. */
 const MARGIN = 4;
-/** Names stand at steps of a grid that lies still on the earth: a view that moves a little finds the same ones. */
+/** Names stand on a grid fixed to the earth: a view that moves a little finds the same spots. */
 const COLUMN = 24;
-/** An area smaller than this is named as a mark is. */
+/** An area smaller than this is named like a mark. */
 const TINY = 16;
-/** So many steps down a view, at the most. */
+/** The most steps down a view. */
 const MOST_STEPS = 40;
-/** So many spots are tried of an area, and no further line once so many are inside it. */
+/** The most spots tried for an area, and how many inside it make another line needless. */
 const MOST_SPOTS = 300;
 const ENOUGH = 40;
-/** Kept free around the name of an area, in pixels, if it can be, and in any case. */
+/** What is kept free around the name of an area if possible, and what always is, in pixels. */
 const AWAY = 16;
 const NEAR = 5;
 
-/** In a smaller area a name would be read as that one's: rather far from the middle, or close to marks. */
+/**
+ * The cost of a name inside a smaller area, whose name it would seem to be: rather far from the middle, or close to
+ * marks.
+ */
 const IN_ANOTHER = 180;
 
-/** A spot, before anything is known of what it costs. */
+/** A spot whose cost is not known yet. */
 type Standing = Omit<Spot, 'cost'>;
 
-/** In an area; where it is too small, across its edge; where nothing else is free, beside it with a line into it. */
+/** Spots in an area; if it is too small, across its edge; if nothing else is free, beside it with a line into it. */
 export function onArea(
   { x, y }: { readonly x: number; readonly y: number },
   ground: Ground,
@@ -42,7 +45,7 @@ export function onArea(
     overlapOf(extent, view) > 0.5 * Math.max(1, extent.width) * Math.max(1, extent.height);
   const isSmall = extent.width < view.width / 2 && extent.height < view.height / 2;
   const spots: Spot[] = [];
-  // What it lies on takes longest to find out.
+  // Finding out what it lies on takes longest.
   const isSeen = (spot: Standing, slack?: number) =>
     isWithin(spot, view) && isShown(spot, ground, under, slack);
   for (const setting of settings) {
@@ -76,7 +79,7 @@ function overlapOf(a: Box, b: Box): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
-/** Whether what lies under a name is shown of an area that ends at the coast, but for a part of it. */
+/** Whether the area under a name is shown, apart from a share `slack`, where a coast ends the area. */
 function isShown(
   { x, y, setting: { width, height } }: Standing,
   { clip }: Ground,
@@ -89,7 +92,7 @@ function isShown(
   return clip === 'land' ? share > 1 - slack : share < slack;
 }
 
-/** The rows on which a name is tried: the same ones at each view of this height. */
+/** The rows on which a name is tried: the same for every view of this height. */
 function* triedRows({ first, last }: Ground): Generator<number> {
   const stride = strideOf(first, last);
   for (let row = Math.ceil(first / stride) * stride; row <= last; row += stride) yield row;
@@ -100,7 +103,7 @@ function strideOf(first: number, last: number): number {
   return 2 ** Math.max(0, Math.ceil(Math.log2((last - first) / MOST_STEPS)));
 }
 
-/** What lies inside over the height of a setting. */
+/** The spans that lie inside over the whole height of a setting. */
 function over({ rows }: Ground, row: number, { height }: Setting): Spans {
   const reach = Math.round(height / 2 / ROW);
   let spans = rows.at(row);
@@ -110,7 +113,7 @@ function over({ rows }: Ground, row: number, { height }: Setting): Spans {
   return spans;
 }
 
-/** A spot whose name has its middle there, in pixels of the world. */
+/** The spot whose name has its middle there, in pixels of the world. */
 function spotAt({ left, top }: Ground, x: number, row: number, setting: Setting): Standing {
   const { width, height, lines } = setting;
   const key = `${Math.round(x / 4)},${row}/${lines}`;
@@ -137,7 +140,7 @@ function insideOf(
       for (const x of steps) {
         const spot = spotAt(ground, x, row, setting);
         if (!isSeen(spot)) continue;
-        // Right beside a mark, or below its name, it would be read as the mark's own.
+        // Right beside a mark, or below its name, it would seem to be the mark's own.
         spots.push({ ...spot, key: `${spot.key}/wide`, cost, padding: AWAY });
         spots.push({ ...spot, cost: cost + 100, padding: NEAR });
       }
@@ -146,7 +149,7 @@ function insideOf(
   return spots;
 }
 
-/** Of a name that its area cannot hold, the middle stands in it, with most of its letters. */
+/** How much of a name that its area cannot hold must stand in it, with the middle. */
 const MOSTLY = 0.6;
 
 function acrossOf(ground: Ground, setting: Setting, most: number): Spot[] {
@@ -156,9 +159,9 @@ function acrossOf(ground: Ground, setting: Setting, most: number): Spot[] {
     for (let i = 0; i + 1 < spans.length; i += 2) {
       const x = ((spans[i] ?? 0) + (spans[i + 1] ?? 0)) / 2;
       const share = shareInside(spans, x - setting.width / 2, x + setting.width / 2);
-      // Of an area that lies outside the view for the most part, no few letters stand on its edge.
+      // An area mostly outside the view never has just a few letters on its edge.
       if (share === 0 || share === 1 || (most === 1 && share < MOSTLY)) continue;
-      // With fewer of its letters inside only if it has room nowhere else.
+      // Fewer letters inside only as a last resort.
       const isLast = share < most;
       const cost = (isLast ? 900 : 200) + (1 - share) * setting.width;
       spots.push({ ...spotAt(ground, x, row, setting), cost, padding: NEAR, isLast });
@@ -167,7 +170,7 @@ function acrossOf(ground: Ground, setting: Setting, most: number): Spot[] {
   return spots;
 }
 
-/** Ways from the edge of an area to a name beside it: across and down, in pixels between the two. */
+/** The ways from the edge of an area to a name beside it: the pixels across and down between the two. */
 const ASIDE = [
   [-1, 0],
   [1, 0],
@@ -177,7 +180,7 @@ const ASIDE = [
   [1, 12],
 ] as const;
 
-/** Beside an area: a sea's right at it, in water; another's with a line that leads into it. */
+/** Spots beside an area: for a sea right next to it, in water; for any other with a line into it. */
 function besideOf(ground: Ground, setting: Setting, under: Under): Spot[] {
   const { isWater, left, top, rows } = ground;
   const { width, height, lines } = setting;
@@ -200,10 +203,10 @@ function besideOf(ground: Ground, setting: Setting, under: Under): Spot[] {
     if (gap === 6) spots.push({ ...about, cost, key });
     else {
       const along = () => alongOf(leader);
-      // Right beside the mark of another place, it would seem to be that one's.
+      // Right beside another place's mark, it would seem to be that one's.
       spots.push({ ...about, cost, key: `${key}/wide`, leader, along, padding: AWAY });
       spots.push({ ...about, cost: cost + 100, key, leader, along });
-      // Marks may cover all of a small area: the line then ends at them.
+      // Marks may cover a small area entirely: the line then ends at them.
       spots.push({ ...about, cost: cost + 200, key: `${key}/over`, leader });
     }
   };

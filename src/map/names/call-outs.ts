@@ -11,7 +11,7 @@ import type { NameLeader } from './name-spots';
 export interface Said {
   readonly quote: string;
   readonly lang: string;
-  /** Which of its characters name the place. */
+  /** The range of characters that name the place. */
   readonly from: number;
   readonly to: number;
 }
@@ -19,12 +19,12 @@ export interface Said {
 /** A place with words that may be written on the map. */
 export interface Speaker {
   readonly key: string;
-  /** Its button, in whose spot the words stand; a press on them is one on it. */
+  /** Its button, in whose spot the words stand; a press on them counts as one on it. */
   readonly element: HTMLElement;
   /** Where its spot is, in pixels of the view. */
   readonly x: number;
   readonly y: number;
-  /** What the words are led to: its badge, the name of its area, or where that name is led to itself. */
+  /** Where the line from the words ends: its badge, the name of its area, or where that name's own line ends. */
   readonly target: Box;
   /** A badge is round. */
   readonly isRound: boolean;
@@ -36,19 +36,19 @@ export interface PlacedCallOuts {
   readonly leaders: readonly NameLeader[];
 }
 
-/** A map smaller than this has no room for words, nor has one of more than a part of the world a place for them. */
+/** A smaller map has no room for words, and one that shows more of the world has no place for them. */
 const LEAST = { width: 560, height: 380, zoom: 3.5 };
-/** A map has one for so many pixels of its width, and never more than this. */
+/** A map has one for so many pixels of its width, and never more than `MOST`. */
 const PER_WIDTH = 480;
 const MOST = 4;
 const DISTANCES = [30, 56, 92, 136];
 const AIR = 8;
 
-/** A few of the article's words beside the places that they name, each with a line to its place. */
+/** A few of the article's words beside each place that they name, with a line to it. */
 export class CallOuts {
   readonly #shown = new Map<string, HTMLElement>();
 
-  /** Shows as many as have room beside all that is taken, in this order; all others go. */
+  /** Shows as many as have room beside all that is taken, in this order, and removes the others. */
   *place(
     speakers: readonly Speaker[],
     taken: readonly Box[],
@@ -66,10 +66,10 @@ export class CallOuts {
     const told = new Set<string>();
     for (const speaker of speakers) {
       if (boxes.length >= most) break;
-      // Words beside the edge of the map would be led to nothing.
+      // A line from words at the edge of the map would lead to nothing.
       if (!isInside(speaker.target, view)) continue;
       const said = speaker.said();
-      // Two places of one passage need not both repeat it.
+      // Two places of one passage need not both quote it.
       if (!said || told.has(said.quote)) continue;
       const element = this.#write(speaker, said);
       const spot = roomFor(speaker, element, [...taken, ...boxes], view);
@@ -86,7 +86,7 @@ export class CallOuts {
     return { boxes, leaders };
   }
 
-  /** What is written on the map is always written anew, from what the place says now. */
+  /** Removes all words: they are written again from what each place says then. */
   clear(): void {
     for (const key of this.#shown.keys()) this.#remove(key);
   }
@@ -100,7 +100,7 @@ export class CallOuts {
     const callOut = document.createElement('div');
     callOut.className = 'call-out';
     callOut.part.add('call-out');
-    // The panel says it to those who do not see the map.
+    // The panel tells those who do not see the map.
     callOut.ariaHidden = 'true';
     callOut.lang = lang;
     callOut.dir = directionOf(quote, lang || null);
@@ -115,7 +115,7 @@ export class CallOuts {
   }
 }
 
-/** The article's characters in the quotation marks of their language, and outside of them what tells of a cut. */
+/** The article's characters in the quotation marks of their language; what marks a cut stands outside. */
 function nodesOf({ words, isCutBefore, isCutAfter }: FewWords, quote: string): (Node | string)[] {
   const said = document.createElement(isQuotation(quote) ? 'span' : 'q');
   said.textContent = words;
@@ -129,7 +129,7 @@ function roomFor(
   view: Box,
 ): { readonly box: Box; readonly leader: NameLeader } | null {
   const { offsetWidth: width, offsetHeight: height } = element;
-  // The line ends short of what it leads to.
+  // The line ends short of its target.
   const own = grown(target, 3);
   const leaderOf = isRound ? toRound : toBox;
   const [middleX, middleY] = [target.x + target.width / 2, target.y + target.height / 2];
@@ -158,7 +158,7 @@ function roomFor(
   return (placed && spots[placed.anchor]) ?? null;
 }
 
-/** Where words stand to their place, in parts of the way across and down. */
+/** Where words stand relative to their place, in parts of the way across and down. */
 const WAYS = [
   [1, -1],
   [-1, -1],
@@ -185,7 +185,7 @@ function toBox(box: Box, target: Box): NameLeader {
   return { from: [x[0], y[0]], to: [x[1], y[1]], isBare: true };
 }
 
-/** The same, of a target that is the circle in its box. */
+/** The same for a target that is the circle in its box. */
 function toRound(box: Box, { x, y, width, height }: Box): NameLeader {
   const middle = { x: x + width / 2, y: y + height / 2, width: 0, height: 0 };
   const { from, to } = toBox(box, middle);

@@ -1,18 +1,18 @@
 import { mayPart } from '../../brief/quotes/parting';
 
-/** Part of a quote: the article's own characters, one after the other, and whether more stood around them. */
+/** Part of a quote: an unbroken run of the article's own characters, and whether more stood around it. */
 export interface FewWords {
   readonly words: string;
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
 }
 
-/** So many characters are a few words. */
+/** The most characters that count as a few words. */
 const MOST = 96;
-/** A name is read with so many characters before it. */
+/** How many characters before a name are kept with it. */
 const BEFORE = 36;
 
-/** A few words of a quote, cut between words; among them those from one character to another, which name the place. */
+/** A few words of a quote, cut between words. They include the characters `from` … `to`, which name the place. */
 export function fewWords(quote: string, from: number, to: number): FewWords {
   if (quote.length <= MOST) return { words: quote.trim(), isCutBefore: false, isCutAfter: false };
   const edges = edgesOf(quote);
@@ -28,14 +28,14 @@ export function fewWords(quote: string, from: number, to: number): FewWords {
   return { words, isCutBefore: start > 0, isCutAfter: last < quote.length };
 }
 
-/** Where a text may be cut: where its words begin, in whatever script. */
+/** Where a text may be cut: where its words begin, in any script. */
 function edgesOf(text: string): number[] {
   if (!('Segmenter' in Intl)) {
     const blanks = [...text.matchAll(/\s+/g)].map(({ 0: { length }, index }) => index + length);
     return blanks.filter((index) => mayPart(text, index));
   }
   const segments = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)];
-  // Never between a word and the mark that stands before it, nor within “don’t” or “one-time”.
+  // Never between a word and a mark before it, nor within “don’t” or “one-time”.
   return segments
     .filter(({ index, isWordLike }) => isWordLike && /\s$/u.test(before(text, index)))
     .map(({ index }) => index)
@@ -47,7 +47,7 @@ function before(text: string, index: number): string {
   return text.slice(Math.max(0, index - 2), index);
 }
 
-/** Scripts that write no blanks are cut between any two words. */
+/** Scripts without spaces are cut between any two words. */
 function cjkEdges(segments: readonly Intl.SegmentData[]): number[] {
   return segments
     .filter(({ segment, isWordLike }, at) => {

@@ -4,18 +4,18 @@ import type { Setting } from '../labels/settings';
 import { isInside } from './area-spots';
 import { isAcross, type Spot, type Under } from './name-spots';
 
-/** Parts of a line at which its name is tried, from the middle outward. */
+/** The points along a line at which its name is tried, as parts of its length, from the middle outward. */
 const PARTS = [8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14].map((part) => part / 16);
-/** Between a line and its name, in pixels, … */
+/** The gap between a line and its name, in pixels, … */
 const AIR = 5;
-/** … and between the name and a line that it does not name: it would be taken for that one's. */
+/** … and between the name and any other line, whose name it would seem to be. */
 const FROM_OTHERS = 14;
 
-/** Of so many rows at most, for it is the last to be named, and not on hatching. */
+/** A line's name has at most so many rows, for it is placed last, and does not stand on hatching. */
 const MOST_ROWS = 3;
 const MOST_WATER = 0.05;
 
-/** Right beside a line, on either side, and beside no other: where there is no such spot, it has no name. */
+/** Spots right beside a line, on either side, and beside no other: without such a spot, it goes unnamed. */
 export function besideLine(
   lines: readonly Path[],
   others: readonly Path[],
@@ -26,7 +26,7 @@ export function besideLine(
   const spots: Spot[] = [];
   const add = (at: Point, side: Point, order: number, key: string, setting: Setting) => {
     const { width, height, lines: rows } = setting;
-    // As far as the corner of the name that is nearest to the line.
+    // Far enough for the corner of the name that is nearest to the line.
     const away = AIR + (Math.abs(side.x) * width + Math.abs(side.y) * height) / 2;
     const middle = { x: at.x + side.x * away, y: at.y + side.y * away };
     const box = { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
@@ -48,14 +48,14 @@ export function besideLine(
   return spots.toSorted((a, b) => a.cost - b.cost);
 }
 
-/** Straight away from a line; beside a short one, also up, down, left and right. */
+/** Directions at right angles to a line; for a short one, also up, down, left and right. */
 function sidesOf({ x, y }: Point): Point[] {
   const isFlat = Math.abs(x) > Math.abs(y);
   const [across, straight] = [{ x: -y, y: x }, isFlat ? { x: 0, y: -1 } : { x: 1, y: 0 }];
   return [across, straight].flatMap((side) => [side, { x: -side.x, y: -side.y }]);
 }
 
-/** Points along a line, and which way it goes there. */
+/** Points along a line, and its direction there. */
 function pointsOf(line: Path): { readonly at: Point; readonly way: Point }[] {
   const length = lengthOf(line);
   const [first] = line;

@@ -6,7 +6,7 @@ export interface Seen {
   /** In pixels of the view. */
   readonly width: number;
   readonly height: number;
-  /** From the world's left and top to its own. */
+  /** From the world's left and top to the view's. */
   readonly left: number;
   readonly top: number;
   /** The world's side. */
@@ -14,21 +14,21 @@ export interface Seen {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Of its side, in pixels: on a map that is at least so wide and high. */
+/** The side of the small map, in pixels, on a map at least so wide and high. */
 const SIZES = [
   { side: 116, width: 560, height: 400 },
   { side: 84, width: 340, height: 300 },
 ];
-/** A view is narrower than a country where the world is so many times wider. */
+/** A view is narrower than a country if the world is so many times wider. */
 const NARROW = 32;
-/** It shows so many times the view, and the world no larger than so many times itself and no smaller than so many. */
+/** How many times the view it shows, and how many times its own size the world in it may be. */
 const AROUND = 7;
 const LARGEST = 15;
 const SMALLEST = 6;
-/** From the edge of the map. */
+/** The gap to the edge of the map. */
 const EDGE = 10;
 
-/** A small map of the surroundings, with the view in it, in a corner where nothing else is. */
+/** A small map of the surroundings, with the view marked in it, in a free corner. */
 export class Locator {
   readonly #container: HTMLElement;
   #element: SVGSVGElement | null = null;
@@ -37,7 +37,7 @@ export class Locator {
     this.#container = container;
   }
 
-  /** What it takes in the view; null where it is not needed, or has no room. */
+  /** Returns its box in the view; null where it is not needed, or has no room. */
   show(seen: Seen, land: Land | null, taken: readonly Box[]): Box | null {
     this.remove();
     const box = land && seen.across / seen.width > NARROW ? roomIn(seen, taken) : null;
@@ -58,7 +58,7 @@ function roomIn({ width, height }: Seen, taken: readonly Box[]): Box | null {
   const side = SIZES.find((size) => width >= size.width && height >= size.height)?.side;
   if (!side) return null;
   const [right, bottom] = [width - side - EDGE, height - side - EDGE];
-  // Above what stands on the lower edge: scale and credits.
+  // Above scale and credits, which stand on the lower edge.
   const corners = [
     [right, EDGE],
     [right, bottom - 30],

@@ -14,7 +14,7 @@ const SIDES: readonly Side[] = [
   'below left',
 ];
 
-/** Around a mark; where nothing lies in the way, on its right. */
+/** Spots around a mark; on its right if nothing is in the way. */
 export function besideMark(
   { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
   settings: readonly Setting[],
@@ -33,7 +33,7 @@ export function besideMark(
   return spots.toSorted((a, b) => a.cost - b.cost);
 }
 
-/** A coast or a line behind letters makes them hard to read, and so does hatching. */
+/** A coast, a line or hatching behind letters makes them hard to read. */
 function costOf(box: Box, { land, water, isOnLine }: Under): number {
   return (isAcross(land(box)) ? 25 : 0) + 60 * water(box) + (isOnLine(box) ? 15 : 0);
 }

@@ -8,16 +8,16 @@ import type { Setting } from '../labels/settings';
 export interface Ground {
   /** Its size, in pixels of the view. */
   readonly extent: Box;
-  /** Where the world begins that it lies in, in the same pixels. */
+  /** The left and top of the copy of the world it lies in, in the same pixels. */
   readonly left: number;
   readonly top: number;
   /** The rows of `ROW` pixels that are in view. */
   readonly first: number;
   readonly last: number;
   readonly rows: Rows;
-  /** Of it, only what is land, or sea, is shown. */
+  /** If set, only its land, or its sea, is shown. */
   readonly clip: Clip | null;
-  /** Names of waters do not lie on land. */
+  /** Whether it is a water: its name does not lie on land. */
   readonly isWater: boolean;
 }
 
@@ -27,9 +27,9 @@ export type LandShare = (box: Box) => number | null;
 /** What lies under a box. */
 export interface Under {
   readonly land: LandShare;
-  /** How much of it is a water of the brief, hatched as such, that is another's. */
+  /** How much of it is another's hatched water in the brief. */
   readonly water: (box: Box) => number;
-  /** How much of it is a smaller area, whose name it would seem to be. */
+  /** How much of it is a smaller area, whose name this would seem to be. */
   readonly inner: (box: Box) => number;
   /** Whether a line of the brief runs through it. */
   readonly isOnLine: (box: Box) => boolean;
@@ -39,11 +39,11 @@ export interface Under {
 export interface NameLeader {
   readonly from: readonly [x: number, y: number];
   readonly to: readonly [x: number, y: number];
-  /** It ends at what is seen anyway: there is no dot at its end, which would be taken for another place. */
+  /** It ends at what is seen anyway, without a dot: that would look like another place. */
   readonly isBare?: true;
 }
 
-/** An anchor with what the map must know to draw it. */
+/** An anchor, with what the map needs to draw it. */
 export interface Spot extends Anchor {
   readonly setting: Setting;
   readonly leader?: NameLeader;
@@ -51,7 +51,7 @@ export interface Spot extends Anchor {
   readonly cost: number;
 }
 
-/** How much of a box these areas cover. */
+/** Gives how much of a box these areas cover. */
 export function shareOf(grounds: readonly Ground[]): (box: Box) => number {
   return ({ x, y, width, height }) =>
     grounds.reduce(

@@ -14,7 +14,7 @@ import styles from './names.css?inline';
 import { TextMeasure } from './text-width';
 import { AROUND, candidate, fontOf, type Named, type Standing, type Written } from './wanted-name';
 
-/** Names that are nearer to one another read as one. */
+/** Names closer together than this read as one. */
 const AROUND_NAME = 6;
 
 const STATES_KEPT = 4;
@@ -29,7 +29,7 @@ export interface WrittenWord {
 }
 
 export interface NameOptions extends Written {
-  /** Another number when a typeface may have come. */
+  /** A number that changes when a typeface may have arrived. */
   readonly fonts: number;
   readonly written: WrittenWord;
   /** Controls, scale and credits over the map. */
@@ -37,20 +37,20 @@ export interface NameOptions extends Written {
   /** Those of them that lie in the map. */
   readonly inMap: readonly Box[];
   readonly zoom: number;
-  /** Where a position is in the view, in pixels. */
+  /** Gives where a position is in the view, in pixels. */
   readonly at: (position: readonly [lat: number, lng: number]) => Point;
   /** Where in the world the view lies. */
   readonly seen: Seen;
   /** Coarse land, for a small map; null where none is known. */
   readonly sketch: Land | null;
-  /** What else than the middle of the view decides where names stand: while it is the same, they stay. */
+  /** Whatever besides the middle of the view decides where names stand: while it stays the same, so do they. */
   readonly state: string;
 }
 
 export interface PlacedNames {
   /** Everything that is taken, in pixels: labels of the basemap keep clear of it. */
   readonly boxes: readonly Box[];
-  /** Areas of water: they have names of their own. */
+  /** Waters, which have names of their own. */
   readonly waters: readonly Box[];
   readonly names: readonly string[];
 }
@@ -59,19 +59,22 @@ export interface NamesOnMap extends PlacedNames {
   readonly leaders: readonly NameLeader[];
 }
 
-/** Finds room for what is written on the map: the names of marks, a few words of the article, a small map of where it is. */
+/**
+ * Finds room for what is written on the map: names of marks, a few words of the article, a small map of the
+ * surroundings.
+ */
 export class NamePlacer {
   readonly #measure: TextMeasure;
   readonly #callOuts = new CallOuts();
   readonly #locator: Locator;
-  /** The names that are placed now, or were placed last. */
+  /** The present round of placing names, or the last one. */
   #turn: { isOver: boolean } | null = null;
   #fonts = 0;
   #written: WrittenWord | null = null;
-  /** Where names stood in the last few states: on paper a map has another size, and then its own again. */
+  /** Where names stood in the last few states: for paper a map changes its size, and then changes it back. */
   readonly #kept = new Map<string, Kept>();
 
-  /** For the map in a container, until the signal. */
+  /** Writes on the map in a container, until the signal. */
   constructor(container: HTMLElement, signal: AbortSignal) {
     this.#measure = new TextMeasure(container.ownerDocument);
     this.#locator = new Locator(container);
@@ -90,8 +93,7 @@ export class NamePlacer {
 
   /**
    * Shows the names that have room, beside their marks or, for areas, on them, and hides the others (they come back on
-   * hover and focus). The first time in one piece, and then over several frames; null where it
-   * was left off.
+   * hover and focus). The first time in one piece, later over several frames; null if left off.
    */
   async place(marks: readonly Named[], options: NameOptions): Promise<NamesOnMap | null> {
     this.leaveOff();
@@ -102,7 +104,7 @@ export class NamePlacer {
     return isFirst ? finished(steps) : inSlices(steps, () => !turn.isOver);
   }
 
-  /** What has not been placed yet is not: the map moves, for instance. */
+  /** Drops what has not been placed yet, for instance because the map moves. */
   leaveOff(): void {
     if (this.#turn) this.#turn.isOver = true;
   }
@@ -114,7 +116,7 @@ export class NamePlacer {
       this.#measure.calibrate(written.text, font, written.width);
     }
     [this.#fonts, this.#written] = [fonts, written];
-    // Printing loads typefaces again: they are others only where they are of another width.
+    // Printing loads typefaces again: only another width makes them different ones.
     const state = `${options.state},${this.#measure.width(written.text, font)}`;
     const before = this.#kept.get(state);
     const standing: Standing[] = [];
@@ -137,7 +139,7 @@ export class NamePlacer {
     yield;
     const { kept, shown, ...placed } = yield* placeNames(standing, named, this.#measure, before);
     this.#keep(state, kept);
-    // Who has chosen a place takes the words on the map for its own.
+    // With a place chosen, the words on the map would seem to be about it.
     const chosen = standing.filter(({ isChosen }) => isChosen);
     const speakers = (chosen.length > 0 ? chosen : standing)
       .flatMap((mark) => {
@@ -213,7 +215,7 @@ function* placeNames(
   };
 }
 
-/** A badge as it is with its number in so much larger letters: that grows away from the mark. */
+/** A badge with its number enlarged: the number grows away from the mark. */
 function withNumber([mark, number]: readonly Box[], enlargement: number): readonly Box[] {
   if (!mark || !number) return mark ? [mark] : [];
   const [width, height] = [number.width * enlargement, number.height * enlargement];
@@ -229,7 +231,7 @@ function linesIn(
   );
 }
 
-/** Where a name that stands aside is led to. */
+/** Where the line of a name that stands aside ends. */
 function ledTo({ leader }: Spot): Box | null {
   if (!leader) return null;
   const [x, y] = leader.to;
@@ -248,13 +250,13 @@ function show(
   element.style.setProperty('--_name', width);
   if (radius !== null) return;
   const { box } = shown ?? {};
-  // Hidden, it is where its area is: it comes back there on hover and focus.
+  // A hidden name stays at its area, to come back there on hover and focus.
   element.style.translate = box
     ? `${box.x + box.width / 2 - x}px ${box.y + box.height / 2 - y}px`
     : '';
 }
 
-/** What a water takes, row by row: no name of another may lie in it. */
+/** The boxes of a water, row by row: no other name may lie in it. */
 function rowBoxes({ first, last, rows, left, top }: Ground): Box[] {
   const boxes: Box[] = [];
   for (let row = first; row <= last; row++) {

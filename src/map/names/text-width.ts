@@ -1,4 +1,4 @@
-/** Less is another typeface, on its way. */
+/** A smaller difference means that another typeface is on its way. */
 const LEAST_ENLARGEMENT = 1.08;
 
 /** Measures text in CSS pixels without touching the layout. */
@@ -7,7 +7,7 @@ export class TextMeasure {
   readonly #widths = new Map<string, number>();
   #enlargement = 1;
 
-  /** With the fonts of this document. */
+  /** Measures with the fonts of this document. */
   constructor(document: Document) {
     this.#context = document.createElement('canvas').getContext('2d');
   }
@@ -28,7 +28,7 @@ export class TextMeasure {
     return this.#enlargement;
   }
 
-  /** A text has this width in the page: where the reader's smallest size of type is larger than ours, a greater one. */
+  /** Takes a text's width in the page, which is greater where the reader's smallest font size exceeds ours. */
   calibrate(text: string, font: string, width: number): void {
     this.forget();
     this.#enlargement = 1;
@@ -37,7 +37,7 @@ export class TextMeasure {
     if (ratio > LEAST_ENLARGEMENT && Number.isFinite(ratio)) this.#enlargement = ratio;
   }
 
-  /** After a font has arrived, what was measured before no longer holds. */
+  /** Call after a font has arrived: earlier measurements no longer hold. */
   forget(): void {
     this.#widths.clear();
   }

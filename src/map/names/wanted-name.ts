@@ -14,37 +14,37 @@ import type { TextMeasure } from './text-width';
 export interface Named {
   readonly key: string;
   readonly element: HTMLElement;
-  /** Empty where it has none: then no label is written, though one may come on hover and focus. */
+  /** Empty where it has none: then no label is written, though one may appear on hover and focus. */
   readonly name: string;
   /** The `lang` of the name. */
   readonly lang: string;
-  /** Of several with the same one, the name is written at one mark only. */
+  /** Of marks with the same number, only one has the name written. */
   readonly namesake: number;
   readonly x: number;
   readonly y: number;
   /** Half the size of the badge; null where the name is the mark itself. */
   readonly radius: number | null;
-  /** What the badge takes. */
+  /** The boxes of the badge. */
   readonly badge: readonly Box[];
-  /** Of an area; reads its rows. */
+  /** Reads the rows of an area; null for anything else. */
   readonly ground: (() => Ground) | null;
-  /** Of a line, and how far to the east the copy of it in view is, in degrees. */
+  /** For a line, with how far east its copy in view is, in degrees. */
   readonly line: { readonly geometry: Geometry; readonly shift: number } | null;
   /** The higher goes first. */
   readonly priority: number;
   readonly isChosen: boolean;
-  /** What the article says of it, where it names it. */
+  /** What the article says of it where it names it. */
   readonly said: () => Said | null;
 }
 
-/** One whose ground, or lines, have been read. */
+/** A mark whose ground, or lines, have been read. */
 export type Standing = Omit<Named, 'ground'> & {
   readonly ground: Ground | null;
   /** In pixels of the view. */
   readonly lines: readonly Path[];
 };
 
-/** In what names are written, and on what. */
+/** What names are written in, and on. */
 export interface Written {
   /** A CSS font-family list. */
   readonly family: string;
@@ -52,11 +52,11 @@ export interface Written {
   readonly land: LandShare;
 }
 
-/** As in the style, where it grows with the type. */
+/** As in the style sheet, where it grows with the type. */
 const LINE_HEIGHT = 17;
-/** The padding of a name, and what rounding takes. */
+/** The padding of a name, and an allowance for rounding. */
 export const AROUND = 4;
-/** As in the style: the names of areas on land are capitals, set wide. */
+/** As in the style sheet: the names of areas on land are in capitals, widely spaced. */
 const CAPITALS = { size: 11, spacing: 0.9 };
 const SIZE = 12.5;
 
@@ -65,7 +65,7 @@ export function fontOf(family: string): string {
   return `600 ${SIZE}px ${family}`;
 }
 
-/** What of the brief lies on the map. */
+/** What the brief has on the map. */
 export interface Around {
   readonly grounds: readonly Ground[];
   readonly waters: readonly Ground[];
@@ -101,7 +101,7 @@ export function candidate(
   return { id: key, group: namesake, priority, width: 0, height: 0, padding: 2, anchors };
 }
 
-/** How wide a text is in the type of its name. */
+/** Gives how wide a text is in the type of this name. */
 function widthIn(
   { ground, lang, radius }: Standing,
   family: string,
@@ -120,7 +120,7 @@ function capitals(text: string, lang: string): string {
   try {
     return text.toLocaleUpperCase(lang || undefined);
   } catch {
-    // No language that there is.
+    // Not a language that exists.
     return text.toUpperCase();
   }
 }
