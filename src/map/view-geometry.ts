@@ -16,16 +16,16 @@ export function zoomInRange(map: L.Map, zoom: number): number {
 }
 
 /**
- * The nearest middle of a view to `y` at which the view does not reach over an end of the world, which begins at 0:
- * `half` is half the view's height, all in pixels.
+ * The middle of a view, as near to `y` as possible, at which the view stays within the world, which begins at 0. `half`
+ * is half the view's height; all are in pixels.
  */
 export function middleInside(y: number, half: number, world: number): number {
   return half > world / 2 ? world / 2 : Math.min(world - half, Math.max(half, y));
 }
 
 /**
- * The bounds of the view, extended on each side by `pad` times its size on screen: in degrees, a tenth of a view of the
- * world would be all of Antarctica. Longitudes may leave ±180.
+ * The bounds of the view, extended on each side by `pad` times its size. On screen, not in degrees: a tenth of the
+ * world's would be all of Antarctica. Longitudes may leave ±180.
  */
 export function viewBounds(map: L.Map, pad = 0): Bounds {
   const { x, y } = map.getSize();

@@ -1,14 +1,14 @@
 import { within } from '../page/unless-aborted';
 import { yieldToMain } from '../page/yield-to-main';
 
-/** So long names wait for the land, and for the places that they name, in milliseconds … */
+/** How long names wait for the land and for the places that they name, in milliseconds … */
 const LATE_MS = 1000;
-/** … and so long for a typeface on its way: measured in another, they would stand elsewhere a moment later. */
+/** … and for a typeface on its way: measured in another, they would move a moment later. */
 const TYPE_MS = 100;
 
 /**
- * Settles when what decides where names stand is there, or has had its time to come; never rejects. Names are the last
- * of the first picture, in a task of their own: nobody sees the one without the other.
+ * Settles when what decides where names stand has come, or has had its time; never rejects. Names come last in the
+ * first picture, in a task of their own: nobody sees the one without the other.
  */
 export async function whenToName(
   needed: readonly Promise<void>[],

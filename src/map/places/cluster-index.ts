@@ -5,7 +5,10 @@ import { latitudeAt, longitudeAt, worldSize, worldX, worldY } from '../../geomet
 
 /** Marks nearer to each other than this, in CSS pixels, become a cluster. */
 const RADIUS = 24;
-/** Members listed of a cluster that parts further in, and of one that never does: as many as can stand around it. */
+/**
+ * The most members listed of a cluster that parts further in, and of one that never does: as many as can stand around
+ * it.
+ */
 const LISTED = 100;
 const SPREAD = 300;
 
@@ -14,7 +17,9 @@ export interface IndexedSpot {
   /** Stable while the spot is the same. */
   readonly key: string;
   readonly position: Position;
-  /** Indexes of the points here, one for each owner, in their order; never empty, and of a large cluster not all. */
+  /**
+   * Indexes of the points here, one for each owner, in their order; never empty; of a large cluster, only the first.
+   */
   readonly members: readonly number[];
   /** How many owners. */
   readonly count: number;
@@ -23,7 +28,7 @@ export interface IndexedSpot {
 }
 
 export interface IndexedPoint {
-  /** The number of the place that it belongs to; points of one place follow one another. */
+  /** The number of the place to which it belongs; points of one place follow one another. */
   readonly owner: number;
   readonly position: Position;
 }
@@ -39,13 +44,13 @@ interface Group {
 }
 
 /**
- * Finds the points of a view at a zoom; those that fall together share one spot. From the nearest zoom outward, each
- * group in turn takes in what stands too near to it, as supercluster does.
+ * Finds the points of a view at a zoom; those that fall together share a spot. From the nearest zoom outward, each
+ * group in turn takes in whatever stands too near to it, as supercluster does.
  */
 export class ClusterIndex {
   readonly #points: readonly IndexedPoint[];
   readonly #maxZoom: number;
-  /** By zoom; one more than the nearest has all points apart. */
+  /** By zoom; at one past the nearest, all points are apart. */
   readonly #groups: readonly (readonly Group[])[];
   /** By point: the lowest zoom at which it stands alone. */
   readonly #apartZooms: Uint8Array;
@@ -89,7 +94,7 @@ export class ClusterIndex {
     };
   }
 
-  /** In order, the first point of each owner. */
+  /** The first point of each owner, in order. */
   #onePerOwner(indexes: readonly number[]): number[] {
     const sorted = indexes.toSorted((a, b) => a - b);
     const ownerOf = (index = -1) => this.#points[index]?.owner;
@@ -101,7 +106,7 @@ export class ClusterIndex {
     return Math.min(this.#apartZooms[index] ?? 0, this.#maxZoom);
   }
 
-  /** The groups of the next zoom inward, those that are too near to each other at this one as one. */
+  /** The groups of the next zoom inward, joined where they are too near to each other at this one. */
   #joined(groups: readonly Group[], zoom: number): readonly Group[] {
     const radius = RADIUS / worldSize(zoom);
     const grid = new Grid(groups, radius);
@@ -138,7 +143,7 @@ class Grid {
   readonly #radius: number;
   readonly #x: Float64Array;
   readonly #y: Float64Array;
-  /** Where a cell's groups begin, and after each group the next one there: numbers from 1, and 0 ends. */
+  /** The first group of each cell, and after each group the next one there: numbers from 1, ended by 0. */
   readonly #first: Uint32Array;
   readonly #next: Uint32Array;
 
@@ -157,7 +162,7 @@ class Grid {
     });
   }
 
-  /** The numbers of those groups within the radius of one that are not taken, and now are. */
+  /** Takes the groups within the radius of one that are not taken yet; returns their numbers. */
   take({ x, y }: Group, isTaken: Uint8Array): number[] {
     const found: number[] = [];
     this.#take(x, y, isTaken, found);
@@ -168,7 +173,7 @@ class Grid {
 
   #take(x: number, y: number, isTaken: Uint8Array, found: number[]): void {
     const radius = this.#radius;
-    // A cell is two radii wide: what is near lies in this one or in those on the nearer sides.
+    // A cell is two radii wide: whatever is near lies in this one, or in those on its nearer sides.
     const [left, right] = [this.#cell(x - radius), this.#cell(x + radius)];
     const [top, bottom] = [this.#cell(y - radius), this.#cell(y + radius)];
     for (let column = left; column <= right; column++) {
@@ -189,14 +194,14 @@ class Grid {
     return Math.floor(at / (2 * this.#radius));
   }
 
-  /** Several cells may share one: who looks there measures. */
+  /** Several cells may share a slot: whoever looks there must measure. */
   #slot(column: number, row: number): number {
     const mixed = Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663);
     return (mixed ^ (mixed >>> 15)) & (this.#first.length - 1);
   }
 }
 
-/** From one x of the world square to another, through the date line where that is nearer. */
+/** From one x of the world square to another, across the date line where that is nearer. */
 function shortWay(from: number, to: number): number {
   return to - from - Math.round(to - from);
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../brief/brief';
 
-/** Keeps one bad place from costing the others: what fails for it is reported once, and the rest goes on. */
+/** Keeps one bad place from costing the others: its failure is reported once, and the rest goes on. */
 export class Losses {
   readonly #told = new Set<Place>();
   readonly #tell: (place: Place, error: unknown) => void;

@@ -13,25 +13,25 @@ import { linesOf, pointsOf, polygonsOf } from '../../geometry/positions';
 import { type Ring, ringOf } from '../../geometry/rows';
 import { unwrapGeometry } from '../../geometry/unwrap';
 
-/** The place that a band is measured from. */
+/** The place from which a band is measured. */
 export interface Center {
   readonly name: string;
   readonly position: Position;
 }
 
-/** What the brief says of a place besides the place itself. */
+/** What the brief knows of a place besides the place itself. */
 interface Told {
   readonly kind: Kind | undefined;
   /** Its place in reading order. */
   readonly order: number;
-  /** Of the article. */
+  /** The language of the article. */
   readonly lang: string | null;
-  /** What its band is measured from. */
+  /** The place from which its band is measured. */
   readonly center: Center | null;
   readonly brief: Brief;
 }
 
-/** A place that has a position, with what the map has worked out of it. */
+/** A place that has a position, with what the map has worked out from it. */
 export class MappedPlace {
   readonly place: Place;
   readonly kind: Kind | undefined;
@@ -43,11 +43,11 @@ export class MappedPlace {
   readonly geometry: Geometry;
   /** Its size in degrees, in the same longitudes. */
   readonly bounds: Bounds;
-  /** Whether parts of it lie past the ends of the map. */
+  /** Whether parts of it lie past the edges of the map. */
   readonly beyond: BeyondEdge;
-  /** Where its marks stand; none for lines and areas, whose names are their marks. */
+  /** Where its marks stand; empty for lines and areas, whose names are their marks. */
   readonly points: readonly Position[];
-  /** What its band is measured from. */
+  /** The place from which its band is measured. */
   readonly center: Center | null;
   readonly #brief: Brief;
   #anchor: Position | null = null;
@@ -67,12 +67,12 @@ export class MappedPlace {
     );
     this.bounds = extentOf(this.geometry);
     this.beyond = beyondEdge(this.geometry);
-    // An area wholly past an end of the map is marked at that end.
+    // An area wholly past an edge of the map is marked at that edge.
     const own = this.beyond.isAll && this.hasShape ? [this.anchor] : pointsOf(this.geometry);
     this.points = distinct(own);
   }
 
-  /** Where it is marked or named; longitudes may leave ±180. Worked out when first asked for: a large area takes time. */
+  /** Where it is marked or named; longitudes may leave ±180. Worked out on first use: a large area takes time. */
   get anchor(): Position {
     this.#anchor ??= anchorOfUnwrapped(this.geometry);
     return this.#anchor;
@@ -89,11 +89,11 @@ export class MappedPlace {
   }
 
   /**
-   * The first passage in which an article names it, and which of its characters do; null where there is none. Not a
-   * headline: that stands above the map already.
+   * The first passage in which an article names it, with the range of characters that do; null where there is none.
+   * Never a headline: that already stands above the map.
    */
   get said() {
-    // Of several reports none may speak alone on the map, without its name.
+    // With several reports, none may speak on the map alone and without its name.
     if (this.#brief.articles.length > 1) return null;
     const { mentions } = this.place;
     const titles = this.#brief.articles.map(({ title }) => title);
@@ -112,7 +112,7 @@ export class MappedPlace {
     return { quote, from, to, lang: lang ?? '' };
   }
 
-  /** Its areas in the world square, in the same longitudes. Worked out when first asked for. */
+  /** Its areas in the world square, in the same longitudes. Worked out on first use. */
   get rings(): readonly Ring[] {
     this.#rings ??= [...polygonsOf(this.geometry)].flat().map(ringOf);
     return this.#rings;
@@ -124,7 +124,7 @@ export function middleOf([west, , east]: Bounds): number {
   return (west + east) / 2;
 }
 
-/** Each position once, whichever turn of the globe it is written in. */
+/** Each position once, in whichever turn of the globe it is written. */
 function distinct(points: readonly Position[]): readonly Position[] {
   if (points.length < 2) return points;
   const seen = new Map<string, Position>();

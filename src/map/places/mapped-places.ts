@@ -9,7 +9,7 @@ import { type MappedPlace, middleOf } from './mapped-place';
 /** One mark of a place, which may have several. */
 export interface Stand {
   readonly mapped: MappedPlace;
-  /** Stable, and no other's. */
+  /** Stable and unique. */
   readonly key: string;
   readonly position: Position;
 }
@@ -19,7 +19,7 @@ export interface Spot {
   /** Stable while the same places fall together. */
   readonly key: string;
   readonly position: Position;
-  /** One for each place, in reading order, never empty; of a large cluster, the first ones. */
+  /** One for each place, in reading order, never empty; only the first ones of a large cluster. */
   readonly members: readonly Stand[];
   /** How many places. */
   readonly count: number;
@@ -27,7 +27,7 @@ export interface Spot {
   readonly expansionZoom: number;
 }
 
-/** What of a brief has a position: points, which may fall together, and areas and lines, which do not. */
+/** The places of a brief with a position: points, which may fall together, and areas and lines, which do not. */
 export class MappedPlaces {
   /** All of them, in reading order. */
   readonly all: readonly MappedPlace[];
@@ -68,7 +68,7 @@ export class MappedPlaces {
     return this.#stands.slice(first, first + mapped.points.length);
   }
 
-  /** Areas and lines that reach into bounds, each with where its name stands in what is seen of it. */
+  /** Areas and lines that reach into bounds, each with where its name stands in its visible part. */
   areas([west, south, east, north]: Bounds): [MappedPlace, Position][] {
     const middle = (west + east) / 2;
     return this.#areas.flatMap((area): [MappedPlace, Position][] => {
@@ -98,7 +98,7 @@ export class MappedPlaces {
   }
 }
 
-/** Bounds of the view in the copy of the world that a place is in. */
+/** Bounds of the view in the copy of the world in which a place lies. */
 function seenFrom(place: Bounds, [west, south, east, north]: Bounds, middle: number): Bounds {
   const shift = worldCopyShift(middleOf(place), middle);
   return [west - shift, south, east - shift, north];

@@ -10,8 +10,8 @@ import { type Center, MappedPlace } from './mapped-place';
 const LONG = 10_000;
 
 /**
- * Prepares the places of a brief for the map, and calls `show` with those that are ready: at once with all that take
- * no time, and again at the end if some have very long lines. Rejects once aborted.
+ * Prepares the places of a brief for the map, and calls `show` with those that are ready: at once for all that take no
+ * time, and again at the end if some have very long lines. Rejects once aborted.
  */
 export async function preparePlaces(
   places: readonly Place[],
@@ -31,7 +31,7 @@ export async function preparePlaces(
   };
   const ready = () => prepared.filter((mapped) => mapped !== null);
   const long: [place: Place, order: number][] = [];
-  // Counted by hand: old pages give `entries` another meaning.
+  // Counted by hand: old pages redefine `entries`.
   let order = -1;
   for (const place of places) {
     order += 1;

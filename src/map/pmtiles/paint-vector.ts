@@ -3,7 +3,7 @@ import type { Pen } from '../world/pen';
 import { DRAWN, type Drawn } from './schema';
 import type { TileLine, VectorData } from './tile-data';
 
-/** Where a tile lies on what it is painted on, in pixels of that. */
+/** Where a tile lies on the canvas, in its pixels. */
 export interface Square {
   readonly left: number;
   readonly top: number;
@@ -13,12 +13,12 @@ export interface Square {
 interface Look {
   readonly fill?: string;
   readonly stroke?: string;
-  /** CSS pixels; 0: too fine to be drawn. */
+  /** In CSS pixels; 0 where too fine to be drawn. */
   readonly width?: number;
   readonly dash?: readonly number[];
 }
 
-/** Paints a tile in the colours of the theme, for a zoom of the map; `scale`: how much larger it will be shown. */
+/** Paints a tile in the colours of the theme, for a zoom of the map; `scale` says how much larger it will be shown. */
 export function paintVector(
   pen: Pen,
   { lines, areas, ground }: VectorData,
@@ -29,7 +29,7 @@ export function paintVector(
 ): void {
   if (ground) {
     pen.fillStyle = palette[ground];
-    // One pixel over the edge, as the canvas is.
+    // One pixel past the edge, like the canvas.
     pen.fillRect(square.left, square.top, square.size + 1, square.size + 1);
   }
   pen.lineJoin = 'round';
@@ -54,7 +54,7 @@ export function paintVector(
   }
 }
 
-/** `isOutline`: without the sides at which an area was cut off with its tile. */
+/** With `isOutline`, leaves out the sides on which an area was cut off at the edge of its tile. */
 function trace(pen: Pen, line: TileLine, { left, top, size }: Square, isOutline: boolean): void {
   let [wasX, wasY] = [Number.NaN, Number.NaN];
   for (let i = 0; i < line.length; i += 2) {
@@ -72,7 +72,7 @@ function isBeyond(one: number, other: number): boolean {
 
 function lookOf(drawn: Drawn, palette: Palette, zoom: number): Look {
   const { land, sea, coast, border, disputed, label } = palette;
-  /** Of a line that is `width` wide at a zoom, is not drawn further out, and grows to `most` further in. */
+  /** The width of a line that starts at one zoom with `width` and grows to `most` further in. */
   const from = (start: number, width: number, most: number) =>
     zoom < start ? 0 : Math.min(most, width * 1.3 ** (zoom - start));
   switch (drawn) {
@@ -107,7 +107,7 @@ function lookOf(drawn: Drawn, palette: Palette, zoom: number): Look {
   }
 }
 
-/** So many percent of another colour in one. */
+/** A colour with so many percent of another in it. */
 function mixed(colour: string, other: string, percent: number): string {
   return `color-mix(in srgb, ${colour}, ${other} ${percent}%)`;
 }

@@ -19,29 +19,29 @@ import { boxIn, placed, sideOf } from './tile-place';
 import { TileStore } from './tile-store';
 import { TileTowns } from './tile-towns';
 
-/** One pixel over the edge: at fractional zooms the page would shine through between tiles. */
+/** One pixel past the edge: at fractional zooms the page would show between tiles. */
 const OVERLAP = 1;
-/** Further in no map goes. */
+/** No map goes further in. */
 const FARTHEST = 30;
-/** Shapes stay sharp further in than the archive goes. */
+/** How many zooms further in than the archive the map may go: shapes stay sharp. */
 const NEARER = 3;
 
-/** From this zoom on a town's name stands on it. */
+/** From this zoom on, a town's name stands on the town itself. */
 const TOWN_BELOW = 11;
 
 interface Tile {
   readonly at: TileAt;
   readonly done: () => void;
-  /** What it shows, and where that lies on it; null before, and where the archive has nothing. */
+  /** What it shows, and where that lies on it; null before it has come, and where the archive has nothing. */
   data: TileData | null;
   square: Square;
-  /** How much larger than painted it was to be shown. */
+  /** How much larger than painted it was meant to be shown. */
   scale: number;
   /** How often it has been asked for: only the last answer counts. */
   tries: number;
 }
 
-/** A PMTiles archive: vector tiles in the style of the theme, or pictures, on canvases. */
+/** A PMTiles archive on canvases: vector tiles in the style of the theme, or pictures. */
 export class PmtilesLayer implements OwnLayer {
   readonly painted: Promise<void>;
   readonly #map: L.Map;
@@ -164,7 +164,7 @@ export class PmtilesLayer implements OwnLayer {
   #create(at: TileAt, done: () => void): HTMLElement {
     const canvas = document.createElement('canvas');
     const side = sideOf(at.z);
-    // However many pixels it has.
+    // Whatever its pixels.
     canvas.style.width = canvas.style.height = `${side + OVERLAP}px`;
     const square = { left: 0, top: 0, size: side };
     this.#tiles.set(canvas, { at, done, data: null, square, scale: 0, tries: 0 });
@@ -223,7 +223,7 @@ export class PmtilesLayer implements OwnLayer {
     }
   }
 
-  /** The names of all tiles in view, once each; and where the world must write none. */
+  /** Writes the names of all tiles in view, each once; tells where the world must write none. */
   #writeNames(): void {
     const map = this.#map;
     const zoom = map.getZoom();
@@ -260,7 +260,7 @@ export class PmtilesLayer implements OwnLayer {
     this.#writeNames();
   }
 
-  /** From the beginning: what the reader of the archive once failed to get, it does not ask for again. */
+  /** Starts over: the archive's reader does not ask again for what it once failed to get. */
   #askAgain(): void {
     const { missing } = this.#health;
     if (missing.length === 0) return;
@@ -274,7 +274,7 @@ export class PmtilesLayer implements OwnLayer {
     this.#options.tell(this.#status);
   }
 
-  /** Whether a tile is of the zoom that is shown. */
+  /** Whether a tile belongs to the zoom that is shown. */
   #isShown(canvas: HTMLElement): boolean {
     return this.#tiles.get(canvas)?.at.z === Math.round(this.#map.getZoom());
   }

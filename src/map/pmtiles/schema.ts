@@ -1,6 +1,6 @@
 /**
- * What the layers of vector tiles are called, in the schemas of Protomaps, OpenMapTiles and Shortbread, and what their
- * features are drawn as. Tiles of any other schema are drawn as plain lines.
+ * What Protomaps, OpenMapTiles and Shortbread call the layers of vector tiles, and as what their features are drawn.
+ * Tiles of any other schema are drawn as plain lines.
  */
 
 export type Properties = Readonly<Record<string, string | number | boolean>>;
@@ -35,11 +35,11 @@ const ROADS = /^(?:roads?|streets?|transportation|transit|highways?)$/;
 const BORDERS = /^(?:boundar(?:y|ies)|borders?|admin)$/;
 const NAMES = /^(?:places?|place_labels?|boundary_labels)$/;
 const WATER_NAMES = /^(?:water_names?|water|physical_point|ocean_labels|water_polygons_labels)$/;
-/** Read by nobody here, and not worth a line either. */
+/** Layers that we do not read, and that are not worth a line either. */
 const LEFT_OUT =
   /label|name|poi|address|housenumber|aeroway|peak|site|bridge|dam|pier|ferr|street_polygons|aerialways/;
 
-/** What lies under everything in tiles with these layers; null where they are no map but things to lay over one. */
+/** What lies under everything in tiles with these layers; null where they are not a map but an overlay for one. */
 export function groundOf(layers: readonly string[]): 'sea' | 'land' | null {
   if (layers.some((layer) => LAND.test(layer) && layer !== 'land')) return 'sea';
   if (layers.some((layer) => WATER.test(layer))) return 'land';
@@ -50,13 +50,13 @@ export function hasNames(layers: readonly string[]): boolean {
   return layers.some((layer) => NAMES.test(layer));
 }
 
-/** Whether features of a layer can have names; those of waters stand among the waters themselves in some schemas. */
+/** What the features of a layer may name; some schemas keep the names of waters among the waters themselves. */
 export function namedBy(layer: string): 'place' | 'water' | null {
   if (NAMES.test(layer)) return 'place';
   return WATER_NAMES.test(layer) ? 'water' : null;
 }
 
-/** What a line or an area is drawn as; null where it is not. */
+/** As what a line or an area is drawn; null where it is not. */
 export function drawnAs(layer: string, properties: Properties, isArea: boolean): Drawn | null {
   const kind = kindOf(properties);
   if (isArea && WATER.test(layer)) return 'water';
@@ -70,7 +70,7 @@ export function drawnAs(layer: string, properties: Properties, isArea: boolean):
   return LEFT_OUT.test(layer) || namedBy(layer) !== null ? null : 'other';
 }
 
-/** The word by which a schema tells what a feature is. */
+/** The word with which a schema says what a feature is. */
 export function kindOf(properties: Properties): string {
   const { kind, class: ofClass, type } = properties;
   return String(kind ?? ofClass ?? properties['pmap:kind'] ?? type ?? '');

@@ -12,7 +12,7 @@ export interface VectorData {
   readonly areas: ReadonlyMap<Drawn, readonly TileLine[]>;
   readonly names: readonly TileName[];
   readonly ground: 'sea' | 'land' | null;
-  /** It writes the names of what it shows. */
+  /** Whether it has names for what it shows. */
   readonly isNamed: boolean;
 }
 export type TileData = VectorData | ImageBitmap;
@@ -20,7 +20,7 @@ export type TileData = VectorData | ImageBitmap;
 const POINT = 1;
 const POLYGON = 3;
 
-/** `layers` are those of the archive, where it names them. Throws where the bytes are no tile. */
+/** `layers` are those of the archive, if it names them. Throws if the bytes are not a tile. */
 export function readTile(
   bytes: ArrayBuffer,
   at: TileAt,
@@ -48,7 +48,7 @@ function readVector(tile: VectorTile, at: TileAt, known: readonly string[]): Vec
       const { extent, type, properties } = feature;
       if (type === POINT) {
         const [x = -1, y = -1] = flat(feature.loadGeometry()[0] ?? [], extent);
-        // One in the margin belongs to the neighbour.
+        // A point in the margin belongs to the neighbour.
         if (!(x >= 0 && x < 1 && y >= 0 && y < 1)) continue;
         const found = tileName(name, properties, positionOf(at, x, y));
         if (found) names.push(found);

@@ -1,7 +1,7 @@
 import type { Name } from '../world/name';
 import { isSo, kindOf, namedBy, type Properties } from './schema';
 
-/** How a kind of name is set, and from which zoom of the map; `below` that, it is gone again. */
+/** How a kind of name is set, and from which zoom of the map on; from zoom `below` on, it is gone again. */
 interface Setting {
   readonly size: number;
   readonly priority: number;
@@ -44,17 +44,17 @@ const OCEAN: Setting = { size: 14, priority: 990, minZoom: 1, spacing: 2 };
 const SEA: Setting = { size: 12, priority: 900, minZoom: 3, spacing: 0.8 };
 const WATER: Setting = { size: 11, priority: 380, minZoom: 7, spacing: 0.3 };
 
-/** A name of a tile; from zoom `below` on it is gone again. */
+/** A name from a tile; from zoom `below` on, it is gone again. */
 export type TileName = Name & { readonly below: number };
 
-/** A point of a vector tile as a name for the map; null where it is none. Its position is in degrees. */
+/** A point of a vector tile as a name for the map; null if it is not one. Its position is in degrees. */
 export function tileName(
   layer: string,
   properties: Properties,
   [lon, lat]: readonly [lon: number, lat: number],
 ): TileName | null {
   const by = namedBy(layer);
-  // In English, as all names on the map, where it is there.
+  // In English if it is there, like all names on the map.
   const { name, name_en: english } = properties;
   const given = properties['name:en'] ?? english ?? properties['name:latin'] ?? name;
   if (by === null || typeof given !== 'string' || given.trim() === '') return null;
@@ -95,7 +95,7 @@ function waterOf(properties: Properties): Setting {
   return kind === 'sea' ? SEA : WATER;
 }
 
-/** Among names of a kind, from 0 to 150: capitals and large places first. */
+/** The weight of a name among those of its kind, from 0 to 150: capitals and large places first. */
 function weight(properties: Properties): number {
   const population = Number(properties['population']);
   const rank = Number(properties['population_rank']);

@@ -4,12 +4,15 @@ import type { Square } from './paint-vector';
 
 const SIDE = 512;
 
-/** Of the map's tiles, in CSS pixels: at zoom 0 the world is one tile of 256, beyond that large tiles mean fewer. */
+/**
+ * The side of the map's tiles, in CSS pixels: at zoom 0 the world is one tile of 256; beyond that, larger tiles mean
+ * fewer.
+ */
 export function sideOf(zoom: number): number {
   return zoom === 0 ? SIDE / 2 : SIDE;
 }
 
-/** Which tile of the archive is shown on one of the map's, and where it lies on that: further in, a part of it. */
+/** Which tile of the archive one of the map's shows, and where it lies on that: further in, it is a part of one. */
 export function placed(
   { x, y, z }: TileAt,
   { maxZoom }: Pick<Archive, 'maxZoom'>,

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive';
 import type { TileAt } from '../tiles/tile-grid';
 import { readTile, type TileData } from './tile-data';
 
-/** Tiles kept that nobody shows at the moment. */
+/** How many tiles are kept that nothing shows at the moment. */
 const SPARE = 24;
 
 interface Entry {
@@ -12,22 +12,22 @@ interface Entry {
   isPending: boolean;
 }
 
-/** Reads tiles of an archive, each once for all that show it, and ends requests that nobody waits for any longer. */
+/** Reads tiles of an archive, each once for all that show it, and ends requests that nobody awaits any longer. */
 export class TileStore {
   readonly #entries = new Map<string, Entry>();
 
-  /** The tile, or null where the archive has none; rejects where it cannot be had, and then may be asked again. */
+  /** The tile, or null where the archive has none. Rejects if it cannot be had; it may then be asked for again. */
   get(archive: Archive, at: TileAt, user: object): Promise<TileData | null> {
     const key = `${at.z}/${at.x}/${at.y}`;
     const known = this.#entries.get(key) ?? this.#begin(archive, at, key);
     known.users.add(user);
-    // Those that were used last stand last.
+    // The most recently used stand last.
     this.#entries.delete(key);
     this.#entries.set(key, known);
     return known.data;
   }
 
-  /** `user` shows its tile no longer. */
+  /** Call when `user` no longer shows its tile. */
   forget(user: object): void {
     for (const [key, { users, isPending, life }] of this.#entries) {
       if (!users.delete(user) || users.size > 0 || !isPending) continue;

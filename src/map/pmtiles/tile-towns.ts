@@ -3,7 +3,7 @@ import type { Measure, NameCandidate, Surface } from '../world/name-candidates';
 import { plainName, type TownSource, townCandidate } from '../world/towns';
 import type { TileName } from './tile-name';
 
-/** The towns of an archive's tiles, beside their dots as those of the world are. */
+/** The towns of an archive's tiles, beside their dots like those of the world. */
 export class TileTowns implements TownSource {
   readonly #names: readonly TileName[];
   #taken: ReadonlySet<string> = new Set();

@@ -2,7 +2,7 @@
 const FIRST = 5_000;
 const LONGEST = 300_000;
 
-/** Tries again after longer and longer waits, and at once when the network is back. */
+/** Tries again after ever longer waits, and at once when the network is back. */
 export class Retry {
   readonly #again: () => void;
   #wait = FIRST;
@@ -14,14 +14,14 @@ export class Retry {
     signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
   }
 
-  /** Something has failed; while a try is due, nothing changes. */
+  /** Call when something has failed; changes nothing while a try is due. */
   schedule(): void {
     if (this.#timer !== undefined) return;
     this.#timer = setTimeout(() => this.#now(), this.#wait);
     this.#wait = Math.min(LONGEST, 2 * this.#wait);
   }
 
-  /** All is well. */
+  /** Call when all is well. */
   reset(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -12,11 +12,11 @@ export interface TileAt {
 export interface TileGridOptions {
   /** The side of a tile in CSS pixels, by zoom. */
   sideAt(zoom: number): number;
-  /** Of nearer tiles there are none: the last ones are shown larger. */
+  /** There are no tiles further in: the last ones are shown larger. */
   readonly maxZoom: number;
   /** A new tile; `done` is called when it can be shown. */
   create(at: TileAt, done: () => void): HTMLElement;
-  /** A tile is taken away. */
+  /** A tile has been removed. */
   forgotten(tile: HTMLElement): void;
 }
 
@@ -36,14 +36,14 @@ interface Cell {
   isDone: boolean;
 }
 
-/** Over the world, in Leaflet's pane for tiles. */
+/** Above the world, in Leaflet's pane for tiles. */
 const Z_INDEX = '3';
 /** Pixels. */
 const FAR = 1_000_000;
-/** Tiles that are kept around the view, on each side. */
+/** How many tiles are kept around the view, on each side. */
 const KEPT = 1;
 
-/** A grid of tiles under the map. Leaflet's own is not part of the script: hardly any page needs one. */
+/** A grid of tiles under the map. Leaflet's own stays out of the script: hardly any page needs one. */
 export class TileGrid {
   readonly #map: L.Map;
   readonly #leaflet: LeafletParts;
@@ -73,7 +73,7 @@ export class TileGrid {
     map.on(this.#events);
   }
 
-  /** Asks for the tiles of the view that are not there. */
+  /** Asks for the tiles missing from the view. */
   update(): void {
     const map = this.#map;
     const size = map.getSize();
@@ -117,7 +117,7 @@ export class TileGrid {
     this.#root.remove();
   }
 
-  /** Of the tiles that are shown. */
+  /** The zoom of the tiles that are shown. */
   get zoom(): number {
     return Math.min(Math.round(this.#map.getZoom()), this.#maxZoom);
   }
@@ -135,7 +135,7 @@ export class TileGrid {
     this.#root.style.visibility = isShown ? '' : 'hidden';
   }
 
-  /** While the map is dragged, once a frame; during a flight what is there is moved along. */
+  /** Updates once a frame while the map is dragged; during a flight, what is there moves along. */
   #onMove(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
@@ -155,7 +155,7 @@ export class TileGrid {
 
   #levelAt(zoom: number, middle: L.Point): Level {
     const known = this.#levels.get(zoom);
-    // So far from where it lies, a browser counts no longer in pixels.
+    // This far from its origin, a browser no longer counts in whole pixels.
     if (known && known.origin.distanceTo(middle) < FAR) return known;
     if (known) this.#drop(known);
     const element = document.createElement('div');
@@ -186,7 +186,7 @@ export class TileGrid {
     level.element.append(element);
   }
 
-  /** Those far from the view. */
+  /** Drops tiles far from the view. */
   #prune({ tiles }: Level, from: L.Point, to: L.Point): void {
     for (const [key, { element, x, y }] of tiles) {
       const isNear =
@@ -197,7 +197,7 @@ export class TileGrid {
     }
   }
 
-  /** The other zooms, once all of this one are there. */
+  /** Drops the other zooms, once all tiles of this one are there. */
   #dropOthers(level: Level): void {
     if (level.zoom !== this.zoom || [...level.tiles.values()].some(({ isDone }) => !isDone)) return;
     for (const other of this.#levels.values()) if (other !== level) this.#drop(other);

@@ -1,12 +1,12 @@
-/** `bad`: most of the tiles in view cannot be had, `good`: they can; null: that is not known yet, or it is even. */
+/** `bad` if most of the tiles in view cannot be had, `good` if they can; null if unknown yet, or even. */
 export type Verdict = 'good' | 'bad' | null;
 
-/** How long to wait for another tile before those that are missing count as lost, in milliseconds. */
+/** How long to wait for another tile before the missing ones count as lost, in milliseconds. */
 const PATIENCE = 8_000;
-/** Bad ones are forgiven slowly, or a server that fails now and then would make the picture flicker. */
+/** A bad verdict is hard to undo: with a server that fails now and then, the picture would flicker. */
 const MORE = 2;
 
-/** Judges by the tiles in view whether a map can be shown: one that is missing among others makes no difference. */
+/** Judges by the tiles in view whether a map can be shown: one missing among others makes no difference. */
 export class TileHealth {
   readonly #isInView: (tile: HTMLElement) => boolean;
   readonly #judged: (verdict: Verdict) => void;
@@ -14,7 +14,7 @@ export class TileHealth {
   readonly #tiles = new Map<HTMLElement, boolean | null>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `judged` is told whenever no tile in view is on its way, and when one has kept everybody waiting. */
+  /** Calls `judged` whenever no tile in view is on its way, and when one has taken too long. */
   constructor(
     isInView: (tile: HTMLElement) => boolean,
     judged: (verdict: Verdict) => void,
@@ -25,7 +25,7 @@ export class TileHealth {
     signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
   }
 
-  /** A tile is on its way, perhaps once more. */
+  /** A tile is on its way, perhaps not for the first time. */
   expect(tile: HTMLElement): void {
     this.#tiles.set(tile, null);
     this.#wait();
@@ -41,7 +41,7 @@ export class TileHealth {
     this.#tiles.delete(tile);
   }
 
-  /** Those that failed, and those that are still on their way. */
+  /** The tiles that failed, and those still on their way. */
   get missing(): HTMLElement[] {
     return [...this.#tiles].filter(([, isGood]) => isGood !== true).map(([tile]) => tile);
   }

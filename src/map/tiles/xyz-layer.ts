@@ -8,10 +8,10 @@ import { type TileAt, TileGrid } from './tile-grid';
 import { TileHealth, type Verdict } from './tile-health';
 
 const TILE = 256;
-/** Where nobody says how far the tiles go: as far as most do. */
+/** The last zoom where nobody names one: that of most tiles. */
 const USUAL_MAX_ZOOM = 18;
 
-/** Tiles of an XYZ template, as pictures. */
+/** The tiles of an XYZ template, as pictures. */
 export class XyzLayer implements OwnLayer {
   readonly painted: Promise<void>;
   readonly #map: L.Map;
@@ -73,7 +73,7 @@ export class XyzLayer implements OwnLayer {
   }
 
   readonly #onMoved = (): void => {
-    // Nearer tiles may be there by the time that somebody looks again.
+    // Nearer tiles may be there by the time anyone looks again.
     if (Math.round(this.#map.getZoom()) <= this.#goodZoom) this.#grid.maxZoom = this.#maxZoom;
     this.#health.judge();
   };
@@ -103,7 +103,7 @@ export class XyzLayer implements OwnLayer {
 
   #askAgain(): void {
     for (const tile of this.#health.missing) {
-      // What hangs is given up first, or the browser would go on waiting for it.
+      // A request that hangs is given up first, or the browser would go on waiting for it.
       tile.removeAttribute('src');
       this.#ask(tile);
     }
@@ -122,7 +122,7 @@ export class XyzLayer implements OwnLayer {
       this.#retry.reset();
       this.#tell(null);
     } else if (verdict === 'bad' && this.#goodZoom >= 0 && this.#grid.zoom > this.#goodZoom) {
-      // They end before the author thinks: the last ones are shown larger.
+      // The tiles end earlier than the author thinks: the last ones are shown larger.
       this.#grid.maxZoom = this.#goodZoom;
       this.#grid.update();
     } else if (verdict === 'bad') {

@@ -9,7 +9,7 @@ import type { ViewReport, ViewSummary } from './view-report';
 
 /** A mark and its name reach beyond the position. */
 const PADDING = 26;
-/** The part of a row, in pixels, that the padding covers. */
+/** How much of a row of controls the padding covers, in pixels. */
 const EDGE = 12;
 /** The largest share of the map that may be padding. */
 const MOST_PADDING = 0.6;
@@ -17,7 +17,7 @@ const MOST_PADDING = 0.6;
 const FLIGHT_SECONDS = 0.5;
 /** Zooms are multiples of it. */
 export const SNAP = 0.25;
-/** Bounds of no size (one place, say) is shown from here, not from an infinite zoom. */
+/** Bounds without a size (one place, say) are shown from here, not from an infinite zoom. */
 const NEAREST_FIT = 8;
 /** A lone place is shown with its surroundings: some 600 km on a phone, a thousand on a desk. */
 const LONE_FIT = 6;
@@ -32,7 +32,7 @@ interface View {
   readonly zoom: number;
 }
 
-/** Moves the map: fits bounds, goes to points, keeps the fit while the container changes its size. */
+/** Moves the map: fits bounds, goes to points, and keeps the fit when the container changes its size. */
 export class Camera {
   readonly #map: L.Map;
   readonly #reducedMotion: () => boolean;
@@ -40,18 +40,18 @@ export class Camera {
   /** What the view was fitted to, until the reader moves it. */
   #fitted: Fit | null = null;
   #size: readonly [width: number, height: number] = [0, 0];
-  /** Where the reader's steps lead; the map takes them one after the other. */
+  /** The zoom to which the reader's steps lead; the map takes them one after the other. */
   #aim: number | null = null;
-  /** Height in pixels that rows of controls take at the upper and the lower edge. */
+  /** The heights of the rows of controls at the upper and the lower edge, in pixels. */
   #rows: readonly [above: number, below: number] = [0, 0];
 
-  /** `steered` is told when the reader moves the map, and not what goes to a place. */
+  /** Calls `steered` when the reader moves the map, but not when it goes to a place. */
   constructor(map: L.Map, reducedMotion: () => boolean, steered: () => void) {
     this.#map = map;
     this.#reducedMotion = reducedMotion;
     this.#steered = steered;
-    // Back inside its bounds at once. Leaflet would glide there even where no motion is wanted, and as it does so when
-    // another movement ends, nothing could stop it when the map is removed.
+    // Back inside its bounds at once. Leaflet would glide there even where no motion is wanted; and because it does so
+    // when another movement ends, nothing could stop it once the map is removed.
     const { panInsideBounds } = map;
     map.panInsideBounds = (bounds) => panInsideBounds.call(map, bounds, { animate: false });
     map.on('zoomend', () => this.#zoomOn());
@@ -77,19 +77,19 @@ export class Camera {
     this.#move(L.latLng(at), zoom, true);
   }
 
-  /** Goes there because the reader wants it nearer. */
+  /** Zooms in there at the reader's wish. */
   approach(at: L.LatLng, zoom: number): void {
     this.#steered();
     this.goTo(at, zoom);
   }
 
-  /** Shows a place as it is seen best. */
+  /** Shows a place where it is seen best. */
   take(target: Target): void {
     if (target.kind === 'point') this.goTo([target.latitude, target.longitude], target.zoom);
     else this.fit(target.bounds, true, target.maxZoom);
   }
 
-  /** Leaflet hears no step while it takes another: it would lose every second one of a held key. */
+  /** Zooms by steps. Leaflet ignores a step while it takes another, and would lose every second one of a held key. */
   zoomBy(steps: number): void {
     this.#steered();
     this.#fitted = null;
@@ -106,7 +106,7 @@ export class Camera {
     this.#map.panBy([width * x, height * y], { animate: !this.#reducedMotion(), duration: 0.25 });
   }
 
-  /** A hand moves the map: a new size no longer brings the fit back. */
+  /** Call when a hand moves the map: a new size then no longer brings the fit back. */
   release(): void {
     this.#steered();
     this.#fitted = null;
@@ -114,8 +114,8 @@ export class Camera {
   }
 
   /**
-   * Boxes over the map, in pixels of it: a fit leaves those of the upper and the lower edge alone, where together
-   * they take much of it, however narrow each of them is.
+   * Takes boxes over the map, in its pixels. A fit keeps clear of those at the upper and the lower edge where together
+   * they take up much of it, however narrow each is.
    */
   keepClear(boxes: readonly Box[]): void {
     const { x: width, y: height } = this.#map.getSize();
@@ -133,7 +133,7 @@ export class Camera {
     this.#refit();
   }
 
-  /** False where the container has the size that it had, or none. */
+  /** False if the container's size has not changed, or if it has none. */
   resize(): boolean {
     const before = this.#size;
     this.#measure();
@@ -157,7 +157,7 @@ export class Camera {
     };
   }
 
-  /** The view in words, with so many places of all. */
+  /** The view in words; it shows `places` of `all`. */
   summary(places: number, all: number): ViewSummary {
     const { lat, lng } = this.#map.getCenter().wrap();
     const metersAcross = this.report().metersPerPixel * this.#map.getSize().x;
@@ -176,11 +176,11 @@ export class Camera {
     if (clientWidth === this.#size[0] && clientHeight === this.#size[1]) return;
     this.#size = [clientWidth, clientHeight];
     this.#map.invalidateSize({ animate: false });
-    // One world fills the view: at less, a place would be seen twice and marked once.
+    // One world fills the view: zoomed out further, a place would be seen twice but marked once.
     this.#map.setMinZoom(Math.max(0, Math.ceil(4 * Math.log2(clientWidth / 256)) / 4));
   }
 
-  /** Where the reader has not moved the map since. */
+  /** Fits again, unless the reader has moved the map since. */
   #refit(): void {
     if (this.#fitted) this.fit(this.#fitted.bounds, false, this.#fitted.maxZoom);
   }
@@ -188,7 +188,7 @@ export class Camera {
   #fitOf({ bounds: [west, south, east, north], maxZoom }: Fit): View {
     const latLngBounds = L.latLngBounds([south, west], [north, east]);
     const [above, below] = this.#rows;
-    // However much lies over the map: for nothing a map has no zoom.
+    // A limit, however much lies over the map: no zoom fits bounds into nothing.
     const most = this.#map.getSize().multiplyBy(MOST_PADDING);
     const padding = L.point(
       Math.min(2 * PADDING, most.x),
@@ -222,7 +222,7 @@ export class Camera {
     }
   }
 
-  /** The nearest center at which the view does not reach over an end of the world. */
+  /** The nearest center at which the view stays within the world. */
   #inside(center: L.LatLng, zoom: number): L.LatLng {
     const half = this.#map.getSize().y / 2;
     const { x, y } = this.#map.project(center, zoom);
@@ -231,7 +231,7 @@ export class Camera {
   }
 }
 
-/** Where nothing can be fitted yet. */
+/** The view while nothing can be fitted yet. */
 function middleOf([west, south, east, north]: Bounds): View {
   return { center: L.latLng((south + north) / 2, (west + east) / 2), zoom: 3 };
 }

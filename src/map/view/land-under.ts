@@ -8,7 +8,7 @@ const STEP = 8;
 
 /**
  * Says how much of a box in the view is land, from 0 to 1; null where the shape of land is not known. The rows of the
- * view are looked at once, and only if anybody asks.
+ * view are read once, and only if anyone asks.
  */
 export function landUnder(map: L.Map, land: Land | null): (box: Box) => number | null {
   if (!land) return () => null;

@@ -3,10 +3,10 @@ import type { Brief, Place } from '../../brief/brief';
 import { type Bounds, boundsOf, unwrapBBox } from '../../geometry/bounds';
 import { withoutLargestGap } from '../../geometry/spans';
 
-/** All that is inhabited. */
+/** The inhabited world. */
 const WORLD: Bounds = [-170, -55, 190, 75];
 
-/** The view a brief opens with: its own, or all of its places, which for a collection are within `all`. */
+/** The view with which a brief opens: its own, or all of its places; those of a collection lie within `all`. */
 export function openingBounds(
   brief: Brief,
   places: readonly Place[],
@@ -16,13 +16,13 @@ export function openingBounds(
   return all ?? wholeBounds(places);
 }
 
-/** Around all places; the inhabited world where there is none. */
+/** The bounds of all places; the inhabited world if there are none. */
 export function wholeBounds(places: readonly Place[]): Bounds {
   const geometries = places.flatMap(({ geometry }) => geometry ?? []);
   return boundsAround(geometries) ?? boundsAround(geometries.filter(canBeBounded)) ?? WORLD;
 }
 
-/** The smallest bounds that hold all of these; null where there are none. */
+/** The smallest bounds that hold all of these; null if there are none. */
 export function aroundAll(all: readonly Bounds[]): Bounds | null {
   if (all.length === 0) return null;
   const { west, east } = withoutLargestGap(all.map(([from, , to]) => ({ west: from, east: to })));
@@ -31,7 +31,7 @@ export function aroundAll(all: readonly Bounds[]): Bounds | null {
   return [west, south, east, north];
 }
 
-/** Null where there is nothing, or something that has no bounds: the map tells of that. */
+/** Null if there is nothing, or something without bounds, which the map reports. */
 function boundsAround(geometries: readonly Geometry[]): Bounds | null {
   try {
     return boundsOf(geometries);

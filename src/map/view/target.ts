@@ -1,9 +1,9 @@
 import type { Bounds } from '../../geometry/bounds';
 import type { MappedPlace } from '../places/mapped-place';
 
-/** Nearer than this the borders are coarser than what they show. */
+/** Further in than this, the borders are too coarse for what they show. */
 const NEAREST = 8;
-/** A chosen point is seen at least this near: with its surroundings, and the next cities named. */
+/** The least zoom for a chosen point: it shows its surroundings, and names the next cities. */
 const POINT_ZOOM = 4.5;
 
 /** Where the map goes when a place is chosen. */
@@ -16,7 +16,7 @@ export type Target =
     }
   | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly maxZoom: number };
 
-/** `current` is the zoom now, `apart` the lowest at which the place stands alone. */
+/** `current` is the present zoom, `apart` the lowest at which the place stands alone. */
 export function targetOf(mapped: MappedPlace, current: number, apart: number): Target {
   const { points, hasShape, bounds } = mapped;
   const [only] = points;

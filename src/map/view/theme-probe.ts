@@ -17,10 +17,10 @@ const COLORS: Readonly<Record<Color, string>> = {
   seaLabel: '--_sea-label',
 };
 
-/** Of the probe's own type, before it is scaled. */
+/** The probe's own font size, before it is scaled. */
 const TYPE_PX = 100;
 
-/** Wide and narrow letters, so that no two typefaces give it one width. */
+/** Wide and narrow letters, so that no two typefaces give it the same width. */
 export const PROBE = 'Wij fahren mit 1234567890 Qualmklötzen';
 
 /** A word in the typeface of the names on the map, and how wide the browser writes it. */
@@ -32,20 +32,20 @@ export interface ProbedWord {
 export interface ThemeEvents {
   /** The colours or the typeface have changed. */
   changed(): void;
-  /** The word has another width. */
+  /** The word's width has changed. */
   probed(word: ProbedWord): void;
 }
 
 /**
- * Reads the theme as colours a canvas can use, and reports every change to it, be it by an attribute, the system or the
- * host's own style sheet. Each colour has a hidden element with a transition too short to see, whose end CSS reports.
- * A hidden word does the same for the typeface: when another one comes, late or larger, the word's width changes.
+ * Reads the theme as colours that a canvas can use, and reports every change to it, whether by an attribute, the system
+ * or the host's own style sheet. Each colour has a hidden element with a transition too short to see, whose end is an
+ * event. A hidden word does the same for the typeface: when another one comes, late or larger, its width changes.
  */
 export class ThemeProbe {
-  /** As wide as it is now; of no width where the map is hidden, which it is told of later. */
+  /** The word and its present width: zero while the map is hidden, and reported later. */
   readonly word: ProbedWord;
   readonly #swatches = new Swatches();
-  /** As it was last read. */
+  /** As last read. */
   #font = '';
 
   constructor(container: HTMLElement, events: ThemeEvents, signal: AbortSignal) {
@@ -71,7 +71,7 @@ export class ThemeProbe {
     return palette;
   }
 
-  /** Of the palette only the family, which does not ask for a colour. */
+  /** Reads only the palette's font family, and no colour. */
   readFont(): string {
     this.#font = this.#swatches.readFont();
     return this.#font;
@@ -79,7 +79,7 @@ export class ThemeProbe {
 
   /** The colours of the light theme, for paper. */
   readLight(): Palette {
-    // Of others: what changes here is told as a change of the theme.
+    // From new swatches: a change to the old ones would count as a change of the theme.
     const swatches = new Swatches();
     swatches.root.style.colorScheme = 'light';
     this.#swatches.root.after(swatches.root);
@@ -89,7 +89,7 @@ export class ThemeProbe {
   }
 }
 
-/** Tells when a word has another width than it had: since the theme was read, or since it was last told. */
+/** Reports when a word's width has changed since the theme was read, or since the last report. */
 function watchWidth(
   word: HTMLElement,
   before: number,
@@ -119,7 +119,7 @@ class Swatches {
     this.root.className = 'theme-probe';
     for (const [name, property] of Object.entries(COLORS)) {
       const swatch = document.createElement('span');
-      // The one changes with a transition that tells of it, the other at once, to be read.
+      // The first changes in a transition, whose end is an event; the second changes at once, to be read.
       swatch.style.color = `var(${property})`;
       swatch.style.backgroundColor = `var(${property})`;
       this.#swatches.set(name, swatch);

@@ -8,10 +8,10 @@ export interface ViewReport {
 
 /** What a view shows, in words for those who cannot see it. */
 export interface ViewSummary {
-  /** How many places of the brief reach into it, and how many are on the map at all. */
+  /** How many places of the brief reach into it, and how many are on the map in all. */
   readonly places: number;
   readonly all: number;
-  /** Of its middle, in degrees. */
+  /** The latitude and longitude of its middle, in degrees. */
   readonly latitude: number;
   readonly longitude: number;
   readonly metersAcross: number;
