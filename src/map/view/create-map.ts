@@ -6,7 +6,7 @@ export const MAX_ZOOM = 10;
 
 /**
  * Leaflet's map in a container: without controls, keys and gestures, which are ours.
- * @throws TypeError if the page makes every object enumerate something, which Leaflet takes for an option and a listener
+ * @throws TypeError if the page has every object enumerate something, which Leaflet takes for an option and a listener
  */
 export function createMap(container: HTMLElement): L.Map {
   const [added] = Object.keys(Object.prototype);

@@ -3,56 +3,56 @@ import { isObject } from '../../brief/json';
 /** Natural Earth's scales: 110m is the first sketch (30 kB), 50m replaces it, with rivers and towns (400 kB). */
 export type Detail = '110m' | '50m';
 
-/** A point where a name may stand, and how many degrees of longitude it may cover there. */
+/** A point where a name may stand, and how many degrees of longitude the name may cover there. */
 export type LabelPoint = readonly [lon: number, lat: number, width: number];
 
 /** A country or a sea. */
 export interface Named {
   /** In English. */
   readonly name: string;
-  /** Of a country, ISO 3166’s two letters, where it has them. */
+  /** A country's two-letter code of ISO 3166, if it has one. */
   readonly code?: string;
-  /** Of countries 0 is the largest; seas have three ranks. */
+  /** 0 for the largest countries; seas have three ranks. */
   readonly rank: number;
-  /** Where its name may stand, the best place first. */
+  /** Where its name may stand, the best spot first. */
   readonly at: readonly LabelPoint[];
 }
 
-/** What lines are; those of `land` and `lake` are rings, which run the other way around what is not of them. */
+/** What lines are; those of `land` and `lake` are rings, which run the other way round a hole. */
 export type Layer =
   | 'land'
   | 'coast'
   | 'border'
-  /** Borders which one side, or most states, do not hold to be final. */
+  /** Borders that one side, or most states, do not consider final. */
   | 'disputed'
   | 'lake'
   | 'shore'
-  /** Rivers of 1,200 km and more, and the others. */
+  /** Rivers of at least 1,200 km; the others are tributaries. */
   | 'river'
   | 'tributary';
 
-/** By layer, lines as text: see `readLines`. */
+/** Lines as text (see `readLines`), by layer. */
 export type LineTexts = Readonly<Partial<Record<Layer, string>>>;
 
-/** Towns that are shown from one zoom on. */
+/** Towns that are shown from the same zoom on. */
 export interface TownGroup {
   readonly zoom: number;
-  /** With `|` between them. */
+  /** Separated by `|`. */
   readonly names: string;
-  /** In 500ths of a degree: for each town steps east from the one before, and its latitude. */
+  /** For each town, in 500ths of a degree: how far east of the one before it lies, and its latitude. */
   readonly at: readonly number[];
-  /** Which of them are capitals, by number. */
+  /** The numbers of those that are capitals. */
   readonly capitals: readonly number[];
 }
 
-/** The world in Mercator's projection, cut into slices of which a view needs a few. */
+/** The world in Mercator's projection, cut into slices; a view needs only a few. */
 export interface Atlas {
   readonly type: 'SlicedAtlas';
   /** It is cut into 2^zoom slices each way. */
   readonly zoom: number;
-  /** Positions are counted in steps: so many to its side, a multiple of its slices. */
+  /** How many steps, in which positions are counted, make up its side: a multiple of its slices. */
   readonly steps: number;
-  /** By `x/y` from the left and the top; where there is nothing, there is none. */
+  /** By `x/y` from the left and the top; empty slices are left out. */
   readonly slices: Readonly<Record<string, LineTexts>>;
   /** Lines that are not cut. */
   readonly whole: LineTexts;
@@ -61,10 +61,10 @@ export interface Atlas {
   readonly towns: readonly TownGroup[];
 }
 
-/** Cut finer, there would be more slices than lines. */
+/** With a finer cut, there would be more slices than lines. */
 const DEEPEST = 8;
 
-/** What came over the network is an atlas, or this throws. */
+/** Checks what came over the network; throws if it is not an atlas. */
 export function readAtlas(json: unknown): Atlas {
   if (!isAtlas(json)) throw new Error('the file is not a map of the world');
   return json;

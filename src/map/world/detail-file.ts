@@ -1,28 +1,31 @@
 import { isObject } from '../../brief/json';
 import { isLineTexts, isTownGroup, type LineTexts, type TownGroup } from './atlas';
 
-/** Positions are counted in so many steps across the world: 38 m each on the equator. */
+/** How many steps, in which positions are counted, make up the world: 38 m each on the equator. */
 export const DETAIL_STEPS = 2 ** 20;
 export const DETAIL_TYPE = 'DatelineDetail';
 
-/** What a brief has besides the world: around its places everything finer. */
+/** A brief's own detail: everything finer around its places. */
 export interface DetailFile {
   readonly type: typeof DETAIL_TYPE;
   readonly version: 1;
-  /** Who made what it is made of, and under which licences. */
+  /** Who made its sources, and under which licences. */
   readonly sources: string;
-  /** The map may be zoomed in so far where there is detail. */
+  /** How far the map may zoom in where there is detail. */
   readonly maxZoom: number;
-  /** Longitude and latitude of each place that it was made around. */
+  /** Longitude and latitude of each place around which it was made. */
   readonly around: readonly (readonly [lon: number, lat: number])[];
-  /** How far it reaches around each. */
+  /** How far it reaches around each place. */
   readonly reachKm: number;
-  /** As of an atlas that is not cut. Land and lakes end where it does; rivers may go on to where they spring or flow. */
+  /**
+   * As in an atlas that is not cut. Land and lakes end where the detail does; rivers may go on to their source or
+   * mouth.
+   */
   readonly lines: LineTexts;
   readonly towns: readonly TownGroup[];
 }
 
-/** What came over the network is a detail file, or this throws. */
+/** Checks what came over the network; throws if it is not a detail file. */
 export function readDetailFile(json: unknown): DetailFile {
   if (!isDetailFile(json)) throw new Error('the file is not a detail file');
   return json;

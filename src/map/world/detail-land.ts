@@ -8,7 +8,7 @@ import type { World } from './world';
 
 type Point = readonly [x: number, y: number];
 
-/** The world's land with a brief's detail in it: within the discs its land and coast are the detail's. */
+/** The world's land with a brief's detail in it: within the discs, land and coast are the detail's. */
 export function landWith(
   land: Land,
   discs: readonly Disc[],
@@ -51,13 +51,13 @@ export function landWith(
   };
 }
 
-/** The rings of a path the other way round: those of a detail file run against those of the world. */
+/** The rings of a path the other way round: a detail file's run against those of the world. */
 function turned(path: string): string {
   const rings = path.split('M').slice(1);
   return rings.map((ring) => `M${ring.split('L').reverse().join('L')}`).join('');
 }
 
-/** What of a path of straight lines is not where `isIn` says. */
+/** The parts of a path of straight lines that lie outside, as `isIn` has it. */
 function outside(path: string, isIn: (at: Point) => boolean): string {
   const text = new PathText();
   let before: Point = [0, 0];
@@ -78,7 +78,7 @@ function outside(path: string, isIn: (at: Point) => boolean): string {
   return text.data;
 }
 
-/** The last point on the way from outside that is not inside. */
+/** The last point outside, on the way in. */
 function between(outer: Point, inner: Point, isIn: (at: Point) => boolean): Point {
   let [a, b] = [outer, inner];
   for (let n = 0; n < 12; n++) {

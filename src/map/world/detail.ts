@@ -11,18 +11,18 @@ import { World } from './world';
 
 /** Kilometres around the equator. */
 const EQUATOR_KM = 40_075;
-/** The sea is filled so far out towards the rim: on land no edge of it may shine through. */
+/** How far out towards the rim the sea is filled: on land, its edge must not show. */
 const SEA_PART = 0.99;
 const CORNERS = 96;
 
-/** The detail of a brief, ready to paint: within its discs it stands in for the world's land and waters. */
+/** The detail of a brief, ready to paint: within its discs it replaces the world's land and waters. */
 export interface Detail {
   readonly discs: readonly Disc[];
   readonly maxZoom: number;
   readonly towns: readonly TownGroup[];
-  /** Paints it over the world, with hairlines so wide. */
+  /** Paints it over the world, with hairlines of this width. */
   paint(pen: Pen, region: Region, palette: Palette, hairline: number): void;
-  /** The world's land with this in it. */
+  /** The world's land with this detail in it. */
   landIn(land: Land): Land;
 }
 
@@ -42,7 +42,7 @@ export function detailOf({ around, reachKm, maxZoom, lines, towns }: DetailFile)
   };
 }
 
-/** Paints sea, land, waters and borders of the discs over what the world has there; at their rims both are the same. */
+/** Paints sea, land, waters and borders of the discs over the world's; at the rims, both are the same. */
 function paintDetail(
   pen: Pen,
   region: Region,

@@ -1,4 +1,4 @@
-/** From so many pixels across the world on (zoom 7) detail can be told from the world. */
+/** The world's width in pixels (at zoom 7) from which detail can be told from the world. */
 export const DETAIL_FROM = 2 ** 15;
 
 /** A part of the world square. */
@@ -8,7 +8,7 @@ export interface Disc {
   readonly radius: number;
 }
 
-/** Whether a point of the world square, in any copy of the world, lies where there is detail. */
+/** Whether a point of the world square, in any copy of the world, has detail. */
 export function isWithin(discs: readonly Disc[], x: number, y: number): boolean {
   return discs.some((disc) => {
     const across = x - disc.x;

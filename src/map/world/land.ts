@@ -8,25 +8,25 @@ import { PathText } from './pen';
 import { type Region, trace } from './trace';
 import type { World } from './world';
 
-/** The land that a basemap paints, for shapes that end at a coast and names that keep to one side of it. */
+/** The land that a basemap paints, for shapes that end at a coast, and for names that keep to one side of it. */
 export interface Land {
-  /** What of it is in a region, in pixels from the region's left and top, which are at `x`, `y`. */
+  /** The land in a region, in pixels from the region's left and top, which are at `x`, `y`. */
   outline(region: Region, x?: number, y?: number): LandOutline;
-  /** The data of an SVG path: lines in a region, measured likewise, where land meets the sea. */
+  /** The lines in a region where land meets the sea, as the data of an SVG path, measured likewise. */
   coast(region: Region, x?: number, y?: number): string;
-  /** Whether a position, in degrees and in any turn of the globe, is on it. */
+  /** Whether a position, in degrees and in any turn of the globe, is on land. */
   holds(position: Position): boolean;
-  /** What of rows of pixels is on it, between two meridians in pixels of the world. */
+  /** The parts of rows of pixels on land, between two meridians in pixels of the world. */
   rows(range: RowRange, west: number, east: number): Rows;
 }
 
-/** The data of SVG paths. */
+/** Land as the data of SVG paths. */
 export interface LandOutline {
-  /** Areas; outside the region they are not to be relied on. */
+  /** Areas; outside the region they are not reliable. */
   readonly land: string;
   /**
-   * Areas that stand in for land within discs, which may overlap; without it, there are none. Their rings run the same way
-   * as those of `land`.
+   * Areas that replace land within discs, which may overlap; left out where there are none. Their rings run the same
+   * way as those of `land`.
    */
   readonly finer?: { readonly discs: string; readonly land: string };
 }
@@ -52,7 +52,7 @@ export function landOf(world: World): Land {
     holds: (position) => {
       const x = worldX(lonOf(position)) * world.steps;
       const y = worldY(latOf(position)) * world.steps;
-      // Lakes are rings too, and so is the ring around them: an odd number of edges is to the east of land.
+      // Lakes are rings, and so is the land around them: a point on land has an odd number of edges to its east.
       let isLand = false;
       world.each('land', { west: x, east: x, north: y, south: y }, (ring, shift) => {
         if (isOddlyWestOf(ring, x - shift, y)) isLand = !isLand;

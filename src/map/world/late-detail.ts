@@ -5,10 +5,12 @@ import { type Detail, detailOf } from './detail';
 import { type DetailFile, readDetailFile } from './detail-file';
 import { isWithin } from './discs';
 
-/** From this zoom on the file is fetched, where one of its places is near the view. */
+/** From this zoom on, the file is fetched if one of its places is near the view. */
 const FROM_ZOOM = 6.5;
 const PATIENCE_MS = 30_000;
-/** A place of the file and the brief's own may be so far apart, in degrees: what moved more has other surroundings. */
+/**
+ * How far a place of the file may be from the brief's own, in degrees: one that moved further has other surroundings.
+ */
 const SAME = 0.02;
 
 /** A brief's detail, before anyone knows whether it can be had. */
@@ -20,13 +22,15 @@ export interface DetailSource {
 }
 
 export interface DetailEvents {
-  /** It can be painted. */
+  /** The detail can be painted. */
   ready(detail: Detail): void;
-  /** There will be none, and why: for the author. */
+  /** There will be no detail; the reason is for the author. */
   failed(reason: string): void;
 }
 
-/** Fetches a brief's detail once, when the reader has zoomed in to where it plays, and lets the map zoom further there. */
+/**
+ * Fetches a brief's detail once, when the reader has zoomed in to its places, and lets the map zoom in further there.
+ */
 export class LateDetail {
   readonly #map: L.Map;
   readonly #source: DetailSource;
@@ -82,7 +86,7 @@ export class LateDetail {
     }
   }
 
-  /** What was made for other places would show land where this brief's map has none. */
+  /** A file made for other places would show land where this brief's map has none. */
   #ofThisBrief(file: DetailFile): DetailFile {
     const isOurs = ([lon, lat]: readonly [number, number]) =>
       this.#source.places.some(
@@ -92,7 +96,9 @@ export class LateDetail {
     return file;
   }
 
-  /** Further in where there is detail. A map that is there already, and then leaves it, is not thrown back. */
+  /**
+   * Lets the map zoom further in where there is detail. A map that is there already, and leaves, is not thrown back.
+   */
   #limitZoom(detail: Detail): void {
     const map = this.#map;
     const { lng, lat } = map.getCenter();

@@ -1,8 +1,8 @@
 import type * as L from '../leaflet';
 
 /**
- * What this room needs of Leaflet at run time. It is built as a module of its own and is handed the map's Leaflet: a
- * second copy would count its layers anew and mix them up with the map's.
+ * What this room needs of Leaflet at run time. It is built as a module of its own and gets the map's Leaflet: a second
+ * copy would number its layers from the start, and mix them up with the map's.
  */
 export interface LeafletParts {
   getPosition(element: HTMLElement): L.Point;

@@ -1,4 +1,4 @@
-/** A line or a ring, in steps from the world's left and top; x leaves the world where the line crosses the date line. */
+/** A line or a ring, in steps from the world's left and top; where it crosses the date line, x leaves the world. */
 export interface WorldLine {
   /** x, y, x, y, … */
   readonly points: Int32Array;
@@ -9,16 +9,16 @@ export interface WorldLine {
 }
 
 /**
- * The digits that lines are written in, five bits each; the upper half says that another digit follows. None needs an
- * escape in JSON or in a script.
+ * The digits of lines as text, five bits each; those of the upper half say that another follows. None needs an escape
+ * in JSON or in a script.
  */
 export const DIGITS = '()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefgh';
 const VALUES = new Uint8Array(128);
 for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
 
 /**
- * Lines from their text (build/line-text.ts writes it): for each the number of its points and the steps east and south to
- * each of them, the first from the end of the line before, or from `x` and `y`.
+ * Lines from their text, which build/line-text.ts writes: for each, the number of its points and the steps east and
+ * south to each point. The first steps are from the end of the line before, or from `x` and `y`.
  */
 export function readLines(text: string, x: number, y: number): WorldLine[] {
   const lines: WorldLine[] = [];
@@ -34,13 +34,13 @@ export function readLines(text: string, x: number, y: number): WorldLine[] {
     } while (digit > 31);
     return value;
   };
-  // Of a text that was cut short, a number is missing, not the end.
+  // A text that was cut short lacks a number, not the end.
   const step = (): number => {
     const value = next();
     return value & 1 ? -(value + 1) / 2 : value / 2;
   };
   while (at < text.length) {
-    // Of a text that is something else, a number may have so many digits that it turns negative.
+    // In some other text, a number may have so many digits that it turns negative.
     const count = Math.min(next() >>> 0, text.length);
     const points = new Int32Array(2 * count);
     let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];

@@ -2,7 +2,7 @@ import { unlessAborted } from '../../page/unless-aborted';
 import { type Atlas, type Detail, readAtlas } from './atlas';
 import { World } from './world';
 
-/** Gets the JSON of an atlas. */
+/** Fetches the JSON of an atlas. */
 export type LoadAtlas = (detail: Detail, signal: AbortSignal) => Promise<unknown>;
 
 /** An atlas: its lines and its names. */
@@ -23,7 +23,7 @@ export async function loadWorld(
 const NEVER = new AbortController().signal;
 const coarse = new WeakMap<LoadAtlas, Promise<LoadedWorld>>();
 
-/** The coarse world, loaded once for all maps of a page; where that failed, the next map tries anew. */
+/** The coarse world, loaded once for all maps of a page; if that fails, the next map tries again. */
 export function coarseWorld(load: LoadAtlas): Promise<LoadedWorld> {
   const known = coarse.get(load);
   if (known) return known;

@@ -3,7 +3,7 @@ import { type Box, overlaps } from '../labels/box';
 import type { Anchor, Candidate } from '../labels/place-labels';
 import type { Name } from './name';
 
-/** What names are placed on: a canvas somewhat larger than the view. */
+/** What names are placed on: a rectangle somewhat larger than the view. */
 export interface Surface {
   readonly zoom: number;
   /** Pixels from the world's left and top (longitude −180, the first copy) to the surface's. */
@@ -25,7 +25,7 @@ export interface NameCandidate extends Candidate {
 
 export type Measure = (text: string, name: Name) => number;
 
-/** From here on islands and city states are named, whose names are always wider than they are. */
+/** From here on, islands and city states are named: their names are always wider than they are. */
 const SMALL_FROM_ZOOM = 6.5;
 export const LINE_HEIGHT = 1.25;
 
@@ -38,8 +38,8 @@ interface Fit {
 }
 
 /**
- * The name with every place where it fits on this surface. A view of less than the whole world gets it once, a wider
- * one once for each copy of the world.
+ * The name with every spot where it fits on this surface. A view of less than the whole world gets it once, a wider one
+ * once for each copy of the world.
  */
 export function nameCandidates(name: Name, surface: Surface, measure: Measure): NameCandidate[] {
   if (surface.zoom < name.minZoom) return [];
@@ -102,7 +102,7 @@ function fits(name: Name, copy: number, surface: Surface, measure: Measure): Fit
   return found;
 }
 
-/** How far from its spot a name may stand, where so much room is left. */
+/** How far from its spot a name may stand, with so much room left. */
 function asides(room: number): number[] {
   const most = Math.min(60, room / 2 - 4);
   return most > 12 ? [0, -most, most] : [0];
@@ -127,7 +127,7 @@ function range(from: number, to: number): number[] {
   return [...Array(to - from + 1).keys()].map((i) => from + i);
 }
 
-/** A name in one line, and in two where it can be broken: at its slash, else at the blank that leaves them most equal. */
+/** A name in one line, and in two if it can be broken: at its slash, else at the space that makes them most equal. */
 function lineBreaks(text: string): string[][] {
   const names = text.split(' / ');
   // The slash stays at the break: two lines without it would read as two seas.

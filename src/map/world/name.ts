@@ -2,11 +2,11 @@ import type { WorldWords } from '../map-words';
 import type { Atlas, LabelPoint } from './atlas';
 import type { Palette } from './palette';
 
-/** A name that may be put on the map, and how it is set. */
+/** A name for the map, and how it is set. */
 export interface Name {
   readonly id: string;
   readonly text: string;
-  /** What it is in English, where it is written in another language. */
+  /** The name in English, if it is written in another language. */
   readonly english?: string;
   readonly at: readonly LabelPoint[];
   readonly priority: number;
@@ -14,9 +14,9 @@ export interface Name {
   readonly size: number;
   readonly spacing: number;
   readonly water: boolean;
-  /** Of a water, which stands in italics where its script has any. */
+  /** True for a water whose script has no italics. */
   readonly upright?: boolean;
-  /** How far beyond its own width in pixels the name may run: borders may be crossed a little, coasts too. */
+  /** How far the name may run past the width that it has, in pixels: it may cross borders a little, and coasts too. */
   readonly slack: number;
   /** It is not shown below this zoom, even if it fits. */
   readonly minZoom: number;
@@ -24,16 +24,16 @@ export interface Name {
   readonly dot?: 'town' | 'capital';
 }
 
-/** Names in another language than English; `names` is null until those that `Intl` does not know have come. */
+/** Names in a language other than English; `names` is null until those that `Intl` does not know have come. */
 export interface Tongue extends Pick<WorldWords, 'lang'> {
   readonly names: Readonly<Partial<Record<string, string>>> | null;
 }
 
-/** Scripts without italics; and the letters of the first are joined, and cannot be spaced. */
+/** Languages in Arabic script, whose joined letters cannot be spaced; and all whose scripts have no italics. */
 const ARABIC = /^(ar|fa|ur|ps)\b/;
 const UPRIGHT = /^(ar|fa|ur|ps|he|zh|ja|ko)\b/;
 
-/** After towns. */
+/** Comes after towns. */
 const LAST = 500;
 
 export function namesOf(
@@ -44,12 +44,12 @@ export function namesOf(
   const regions = tongue && regionNames(lang);
   const own = (english: string, code?: string) =>
     tongue?.names?.[english] ?? (code && regions?.of(code)) ?? english;
-  // English is asked no language: that takes a browser longer than all else here.
+  // For English, no language is passed: that would take a browser longer than everything else here.
   const upper = (text: string) => (tongue ? text.toLocaleUpperCase(lang) : text.toUpperCase());
   const spaced = (spacing: number) => (ARABIC.test(lang) ? 0 : spacing);
   const waters = tongue?.names === null ? [] : seas;
   return [
-    // Larger countries have larger names; the size is the same at every zoom, or names would seem to grow.
+    // Larger countries have larger names; their size is the same at every zoom, or they would seem to grow.
     ...countries.map(({ name, code, rank, at }) => ({
       id: `country:${name}`,
       text: upper(own(name, code)),
@@ -62,7 +62,7 @@ export function namesOf(
       slack: rank < 12 ? 1 : 1.35,
       minZoom: 1.5 + rank / 40,
     })),
-    // Countries come before waters: they tell best where one is.
+    // Countries come before waters: they best tell where one is.
     ...waters.map(({ name, rank, at }) => ({
       id: `sea:${name}`,
       text: own(name),
@@ -79,7 +79,7 @@ export function namesOf(
   ];
 }
 
-/** Some are a point on this map, such as the Vatican: Rome is named before it. */
+/** Some countries, such as the Vatican, are a point on this map: Rome is named first. */
 function hasLand(at: readonly LabelPoint[]): boolean {
   return at.some(([, , width]) => width > 0);
 }
@@ -93,7 +93,7 @@ function regionNames(lang: string): Intl.DisplayNames | null {
   }
 }
 
-/** The same in letters so many times as large. */
+/** The same name in letters `scale` times as large. */
 export function enlarged(name: Name, scale: number): Name {
   if (scale === 1) return name;
   return { ...name, size: name.size * scale, spacing: name.spacing * scale };

@@ -16,7 +16,7 @@ const HALO_PX = 3;
 /** Half a dot's width. */
 const DOT_PX = { town: 1.75, capital: 2.5 };
 
-/** All halos first, so that none lies over a neighbour's letters. */
+/** Paints all halos first, so that none covers a neighbour's letters. */
 export function paintNames(context: Pen, placed: readonly PlacedName[], palette: Palette): void {
   context.textBaseline = 'middle';
   context.textAlign = 'left';
@@ -33,7 +33,7 @@ export function paintNames(context: Pen, placed: readonly PlacedName[], palette:
   }
 }
 
-/** A round dot for a town, a square one for a capital, as an atlas has them. */
+/** A round dot for a town, a square one for a capital, as in an atlas. */
 function paintDot(context: Pen, { name, dot }: PlacedName): void {
   if (!dot || !name.dot) return;
   const size = DOT_PX[name.dot];
@@ -65,8 +65,8 @@ function eachLine(
   setFont(context, name, palette);
   const height = box.height / lines.length;
   lines.forEach((line, i) => {
-    // Letter spacing also follows the last letter.
-    // Its own, not the page's: that would put a full stop or a slash first.
+    // Letter spacing also comes after the last letter.
+    // The line's own, not the page's, which would put a full stop or a slash first.
     context.direction = directionOf(line);
     const width = context.measureText(line).width - name.spacing;
     draw(line, Math.round(box.x + (box.width - width) / 2), Math.round(box.y + (i + 0.5) * height));

@@ -3,7 +3,7 @@ import { type Pen, strokeFirmly } from './pen';
 import { type Region, trace } from './trace';
 import type { World } from './world';
 
-/** From so many pixels across the world on, rivers are shown: zoom 4, and for the smaller ones zoom 5.5. */
+/** The world's width in pixels from which rivers are shown: at zoom 4, the smaller ones at zoom 5.5. */
 const RIVERS_FROM = 4096;
 const TRIBUTARIES_FROM = 11_586;
 

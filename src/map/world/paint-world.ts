@@ -38,7 +38,7 @@ export function paintWorld(
   context.lineWidth = hairline;
   context.strokeStyle = palette.disputed;
   context.setLineDash(region.across < 4096 ? [2, 2] : [4, 3]);
-  // Whole lines: dashes that began at the edge of what is painted would move with it.
+  // Whole lines: dashes that began at the edge of the painted region would move with it.
   trace(context, region, world, 'disputed');
   strokeFirmly(context);
   context.setLineDash([]);

@@ -1,4 +1,4 @@
-/** What the basemap is painted with: of a canvas, so much as paper can do too. */
+/** What the basemap is painted with: the part of a canvas that paper can do too. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
   | 'beginPath'
@@ -22,33 +22,33 @@ export type Pen = Pick<
   | 'textAlign'
   | 'textBaseline'
 > & {
-  /** Lines stay lines, of any width, and are not made of pixels. */
+  /** Lines stay lines, of any width, not pixels. */
   readonly isPaper?: true;
 };
 
-/** On paper: half a point, as an atlas prints it. */
+/** The finest line on paper: half a point, as in a printed atlas. */
 const PAPER_LINE = 0.65;
 
-/** The width of the finest line, where a painted pixel is so wide. */
+/** The width of the finest line, given that of a painted pixel. */
 export function fineLine({ isPaper }: Pen, pixel: number): number {
   return isPaper ? PAPER_LINE : pixel;
 }
 
 /**
- * The finest line that can be told from what is beside it. Painted once, it is half as dark where it runs between two
- * pixels; and a line wider than a pixel takes a browser thirty times as long.
+ * Strokes the finest line that can be told from its surroundings. Painted only once, it is half as dark where it runs
+ * between two pixels, and a line wider than a pixel takes a browser thirty times as long.
  */
 export function strokeFirmly(pen: Pen): void {
   pen.stroke();
   if (!pen.isPaper) pen.stroke();
 }
 
-/** So much of it as draws lines. */
+/** The part of it that draws lines. */
 export type PathPen = Pick<Pen, 'beginPath' | 'closePath' | 'lineTo' | 'moveTo'>;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Lines as the data of an SVG path, moved to the right and down. */
+/** Writes lines as the data of an SVG path, moved to the right and down. */
 export class PathText implements PathPen {
   data = '';
   readonly #right: number;
@@ -77,8 +77,8 @@ export class PathText implements PathPen {
 }
 
 /**
- * Paints as a canvas does, but leaves shapes and words: they are sharp at any size, take room only where they are, and a
- * browser prints them, which it need not do with a canvas that has just been painted.
+ * Paints like a canvas, but leaves shapes and words: they are sharp at any size, take up room only where they are, and
+ * print reliably, which a freshly painted canvas does not.
  */
 export class SvgPen extends PathText implements Pen {
   readonly isPaper = true;
@@ -95,7 +95,7 @@ export class SvgPen extends PathText implements Pen {
   #dash = '';
   readonly #ruler: CanvasRenderingContext2D | null;
 
-  /** `ruler`: what words are measured with. */
+  /** `ruler` measures words. */
   constructor(
     width: number,
     height: number,
@@ -152,7 +152,7 @@ export class SvgPen extends PathText implements Pen {
     const element = this.#add('text', {
       ...attributes,
       direction: this.direction,
-      // Its left end, as `textAlign` says: what is read from the right would end there.
+      // Its left end, as `textAlign` says: text that runs from the right would end there.
       'text-anchor': this.direction === 'rtl' ? 'end' : 'start',
       'dominant-baseline': 'central',
     });
@@ -169,7 +169,7 @@ export class SvgPen extends PathText implements Pen {
   }
 }
 
-/** Finer than a tenth of a pixel no printer shows. */
+/** No printer shows less than a tenth of a pixel. */
 function short(value: number): number {
   return Math.round(value * 10) / 10;
 }

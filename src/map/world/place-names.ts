@@ -43,13 +43,13 @@ export function* placingNames(toPlace: NamesToPlace): Steps<PlacedName[]> {
     if (!candidate || !lines) return [];
     const { name, anchors } = candidate;
     const at = anchors[anchor];
-    // Without a dot where a mark stands on it.
+    // Without a dot if a mark stands on it.
     if (!name.dot || !at || (at.offset ?? 0) > 0) return [{ name, lines, box }];
     return [{ name, lines, box: besideDot(box, side, name, measure), dot: { x: at.x, y: at.y } }];
   });
 }
 
-/** Nearer than this to the middle of a town's mark, in pixels, a town is that one. */
+/** A town nearer than this to the middle of a town's mark, in pixels, is the same town. */
 const SAME = 6;
 
 function isNamed({ anchors: [at] }: NameCandidate, marks: readonly Obstacle[]): boolean {
@@ -59,7 +59,7 @@ function isNamed({ anchors: [at] }: NameCandidate, marks: readonly Obstacle[]): 
   });
 }
 
-/** A name without a dot would stand where its town is not, unless a mark shows where that is. */
+/** Without a dot, a name would stand where its town is not, unless a mark shows where it is. */
 function withDotUnless(town: NameCandidate, marks: readonly Box[]): NameCandidate {
   const isHidden = ({ x, y }: Anchor) =>
     marks.some((mark) =>
@@ -69,7 +69,7 @@ function withDotUnless(town: NameCandidate, marks: readonly Box[]): NameCandidat
   return { ...town, anchors };
 }
 
-/** The part of a town's box that its name takes. */
+/** The part of a town's box that belongs to its name. */
 function besideDot(box: Box, side: Side, name: Name, measure: Measure): Box {
   const width = measure(name.text, name);
   const height = name.size * LINE_HEIGHT;

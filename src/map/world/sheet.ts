@@ -12,13 +12,13 @@ export interface View {
   readonly zoom: number;
 }
 
-/** Pixels that are painted beyond the view on each side. */
+/** Pixels painted beyond the view on each side. */
 export interface Padding {
   readonly x: number;
   readonly y: number;
 }
 
-/** Where a sheet lies: pixels from the world's left and top, at the zoom that it was painted for. */
+/** Where a sheet lies: pixels from the world's left and top, at the zoom for which it was painted. */
 interface Laid {
   readonly left: number;
   readonly top: number;
@@ -26,29 +26,30 @@ interface Laid {
   readonly zoom: number;
 }
 
-/** So many pixels of a canvas are painted in one frame, where there is time for several. */
+/** How many pixels of a canvas are painted in one frame, if there is time for several. */
 const BAND = 400_000;
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 type Paint = (context: Context, region: Region) => void;
 
 /**
- * A canvas larger than the view. It is painted for one view and then stays on its place of the earth, moved and scaled by
- * the browser alone, until the map has left it behind.
+ * A canvas larger than the view. It is painted for one view and then keeps its place on the earth: the browser alone
+ * moves and scales it, until the map has left it behind.
  */
 export class Sheet {
   readonly #map: L.Map;
   readonly #leaflet: LeafletParts;
   readonly #canvas = document.createElement('canvas');
   /**
-   * Where the ground is painted, to be handed over whole: a browser copies what can be painted on whenever something moves.
-   * Null where names are written, as only a canvas in the page knows in which language, and where a browser has none.
+   * Where the ground is painted before it is handed over whole: a browser copies a canvas with a context whenever
+   * something moves. Null where names are written, for only a canvas in the page knows their language, and in browsers
+   * without one.
    */
   readonly #easel: OffscreenCanvas | null;
   readonly #alpha: boolean;
   #laid: Laid | null = null;
 
-  /** `pane`: one that what lies below is seen through; without it, one of the map's ground. */
+  /** `pane` is a pane through which what lies below is seen; by default, the sheet is part of the map's ground. */
   constructor(map: L.Map, leaflet: LeafletParts, zIndex: number, pane?: HTMLElement) {
     this.#map = map;
     this.#leaflet = leaflet;
@@ -63,15 +64,18 @@ export class Sheet {
     (pane ?? map.getPane('tilePane'))?.append(this.#canvas);
   }
 
-  /** Has `paint` fill it for a view and `pad` pixels around it, with so many pixels for each of the screen's. */
+  /**
+   * Has `paint` fill it for a view and `pad` pixels around it, with `fineness` pixels for each of the screen's, each
+   * way.
+   */
   paint(view: View, pad: Padding, fineness: number, paint: Paint): void {
     finished(this.painting(view, pad, fineness, paint, Number.POSITIVE_INFINITY));
   }
 
-  /** The same in bands, each a step of `most` pixels; until the last, nothing is seen of it. */
+  /** The same in bands, each a step of `most` pixels; nothing is seen until the last. */
   *painting(view: View, pad: Padding, fineness: number, paint: Paint, most = BAND): Steps<void> {
     const map = this.#map;
-    // Painted on the processor and handed over whole: thousands of short lines, which graphics of any kind take longer for.
+    // Painted on the processor, then handed over whole: for thousands of short lines, the GPU is slower.
     const context: Context | null = (this.#easel ?? this.#canvas).getContext('2d', {
       alpha: this.#alpha,
       willReadFrequently: true,
@@ -95,7 +99,7 @@ export class Sheet {
       context.beginPath();
       context.rect(0, row, across, rows);
       context.clip();
-      // By whole pixels: the picture is the same, in one band or in many.
+      // By whole pixels: the picture is the same in one band or in many.
       context.setTransform(scale.x, 0, 0, scale.y, 0, row);
       const region = { left: corner.x, top: corner.y + row / scale.y, width: size.x };
       const height = Math.min(rows, down - row) / scale.y;
@@ -104,11 +108,11 @@ export class Sheet {
         ...region,
         height,
         across: worldSize(zoom),
-        // Not of the ratio: a canvas has whole pixels.
+        // Not from the ratio: a canvas has whole pixels.
         pixel: pixelAt(Math.max(scale.x, scale.y)),
       });
       context.restore();
-      // Asked for a pixel, a browser paints now, and not all bands with the last.
+      // Reading a pixel makes a browser paint now, instead of all bands with the last.
       if (rows < down) context.getImageData(0, row, 1, 1);
     }
     if (this.#easel) {
@@ -119,16 +123,16 @@ export class Sheet {
     this.#canvas.style.visibility = 'inherit';
   }
 
-  /** Puts it on its place at once, though a zoom may just begin in which all else takes its time. */
+  /** Puts it in its place at once, even if a zoom is beginning in which everything else moves gradually. */
   lay(view: View): void {
     this.#canvas.style.transition = 'none';
     this.follow(view);
-    // Asked for its box, the browser takes note of the place.
+    // Reading its box makes the browser take note of the place.
     this.#canvas.getBoundingClientRect();
     this.#canvas.style.transition = '';
   }
 
-  /** Keeps it on its place while the map goes to a view, as Leaflet's own renderers do. */
+  /** Keeps it in its place while the map goes to a view, as Leaflet's own renderers do. */
   follow({ center, zoom }: View): void {
     if (!this.#laid) return;
     const map = this.#map;
@@ -139,12 +143,12 @@ export class Sheet {
     this.#leaflet.setTransform(this.#canvas, corner, scale);
   }
 
-  /** How much larger than painted it is shown at a zoom; 0 where nothing has been painted. */
+  /** How much larger than painted it is shown at a zoom; 0 if nothing has been painted. */
   scaleAt(zoom: number): number {
     return this.#laid ? this.#map.getZoomScale(zoom, this.#laid.zoom) : 0;
   }
 
-  /** By how many pixels of the view it reaches beyond that where it does so least; negative where it leaves a part bare. */
+  /** The least number of pixels by which it reaches beyond a side of the view; negative if it leaves a part bare. */
   marginAround({ center, zoom }: View): number {
     if (!this.#laid) return Number.NEGATIVE_INFINITY;
     const { left, top, size } = this.#laid;
@@ -164,7 +168,7 @@ export class Sheet {
     this.#canvas.style.visibility = 'hidden';
   }
 
-  /** Hides it for some time, in which it takes no room. */
+  /** Hides it and frees its memory. */
   empty(): void {
     this.hide();
     this.#canvas.width = this.#canvas.height = 0;
@@ -176,7 +180,7 @@ export class Sheet {
   }
 }
 
-/** How wide a pixel is at a scale; never wider, as a browser rounds it: by however little, it paints such lines slowly. */
+/** How wide a pixel is at a scale; never any wider, even as a browser rounds it: such lines are painted slowly. */
 function pixelAt(scale: number): number {
   const pixel = 1 / scale;
   return Math.fround(pixel) * Math.fround(scale) > 1 ? 0.9999 * pixel : pixel;

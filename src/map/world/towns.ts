@@ -5,13 +5,13 @@ import { enlarged, type Name } from './name';
 import { LINE_HEIGHT, type Measure, type NameCandidate, type Surface } from './name-candidates';
 
 const STEPS = 500;
-/** From the dot's middle to its edge, and to the name. */
+/** The distance from the dot's middle to its edge, and to the name. */
 export const DOT = 3;
 const GAP = 6;
-/** How far below or above its place a great town is named where a mark stands on its dot, a chosen one being larger. */
+/** How far below or above its place a great town is named if a mark, perhaps a larger chosen one, stands on its dot. */
 const CLEAR_OF_MARK = [17, 24, 32];
 const ASIDE: readonly Side[] = ['below', 'above'];
-/** Towns shown from this zoom on are that great. */
+/** A great town is shown from this zoom on, or further out. */
 const GREAT = 5;
 const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
 
@@ -24,20 +24,20 @@ interface Group {
   readonly capitals: ReadonlySet<number>;
 }
 
-/** Towns, of which a surface asks for those that stand on it. */
+/** A source of the towns that stand on a surface. */
 export interface TownSource {
-  /** Names that are written already: no town repeats one, however it is spelt. */
+  /** Takes names that are written already: no town repeats one, however it is spelt. */
   exclude(names: Iterable<string>): void;
-  /** Those that are shown at the surface's zoom, each with its name beside its dot. */
+  /** The towns that are shown at the surface's zoom, each with its name beside its dot. */
   candidates(surface: Surface, measure: Measure): NameCandidate[];
 }
 
 /** The towns of an atlas. */
 export class Towns implements TownSource {
   readonly #groups: readonly TownGroup[];
-  /** Read when a view first shows them: most towns are for those who look closely. */
+  /** Read when a view first shows them: most towns are only for those who look closely. */
   readonly #read = new Map<TownGroup, Group>();
-  /** Names as `plainName` has them, of towns that came into view. */
+  /** The plain names (`plainName`) of towns that came into view. */
   readonly #plain = new Map<string, string>();
   #taken: ReadonlySet<string> = new Set();
 
@@ -84,7 +84,7 @@ export class Towns implements TownSource {
   }
 }
 
-/** What is left of a name if one spells it more simply: Tsiolkovskiy, Tsiolkovsky and TSIOLKOVSKY are one. */
+/** A name reduced to a plain spelling: Tsiolkovskiy, Tsiolkovsky and TSIOLKOVSKY become one. */
 export function plainName(name: string): string {
   const letters = name
     .normalize('NFD')
@@ -105,7 +105,7 @@ function decoded({ zoom, names, at, capitals }: TownGroup): Group {
   return { zoom, names: names.split('|'), xs, ys, capitals: new Set(capitals) };
 }
 
-/** The first of the sorted numbers that is not less. */
+/** The index of the first of the sorted numbers that is not less. */
 function firstFrom(sorted: Float64Array, least: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
@@ -122,7 +122,7 @@ function nameOf(text: string, { zoom, capitals }: Group, index: number): Name {
     id: `town:${text}:${zoom}:${index}`,
     text,
     at: [],
-    // After countries and waters; and what is shown from farther away first.
+    // After countries and waters; those shown from farther away come first.
     priority: 600 - 10 * zoom + (isCapital ? 5 : 0),
     size: zoom < 6 ? 12 : 11,
     spacing: 0,
@@ -141,7 +141,7 @@ export function townCandidate(
 ): NameCandidate {
   const width = measure(name.text, name);
   const height = name.size * LINE_HEIGHT;
-  // The box is around name and dot: no dot may stand on a mark, nor another's name on a dot.
+  // The box holds name and dot: no dot may stand on a mark, and no other name on a dot.
   const anchors = SIDES.map((side): Anchor => {
     const isBeside = side === 'right' || side === 'left';
     const size = isBeside

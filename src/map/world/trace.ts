@@ -17,19 +17,19 @@ export interface Region {
 
 /** Lines further beyond the edge than this cannot be seen; none is that thick. */
 const MARGIN = 4;
-/** Points nearer to the one before than this part of a painted pixel add nothing to be seen. */
+/** A point nearer to the one before than this part of a painted pixel adds nothing visible. */
 const STEP = 0.4;
 
 /**
- * Makes the lines of a layer that touch the region the context's path, without the points too near together and, unless
- * they are whole, without the detours that lines make beyond its edges.
+ * Makes the lines of a layer that touch the region the context's path. Leaves out points too near together and, unless
+ * the lines are whole, the detours that they make beyond its edges.
  */
 export function trace(context: PathPen, region: Region, world: World, layer: Layer): void {
   const { left, top, width, height } = region;
   const scale = region.across / world.steps;
   const isWhole = world.isWhole(layer);
   const { side } = world;
-  // Where an area was cut, its two parts have the same points: without one of them the page would shine through.
+  // Where an area was cut, its two parts share points: if one lacked any, the page would show through.
   const isKept = (x = 0, y = 0) => x % side === 0 || y % side === 0;
   const bounds = {
     west: (left - MARGIN) / scale,
@@ -54,7 +54,7 @@ function traceLine(
   const last = points.length - 2;
   const step = STEP * pixel;
   let [x, y] = [0, 0];
-  /** The edges beyond which everything lies that came since the last point drawn. */
+  /** The edges beyond which everything since the last drawn point lies. */
   let beyond = 0;
   let isWaiting = false;
   for (let i = 0; i <= last; i += 2) {
@@ -75,7 +75,7 @@ function traceLine(
   }
 }
 
-/** A bit for each edge of the region that the point lies beyond. */
+/** A bit for each edge of the region beyond which the point lies. */
 function sidesOf(x: number, y: number, width: number, height: number): number {
   const across = x < -MARGIN ? 1 : x > width + MARGIN ? 2 : 0;
   return across | (y < -MARGIN ? 4 : y > height + MARGIN ? 8 : 0);

@@ -17,7 +17,7 @@ import type { TownSource } from './towns';
 import { WorldLabels } from './world-labels';
 import { WorldPicture } from './world-picture';
 
-/** So long the names of the world wait for the fine atlas, in milliseconds. */
+/** How long the names of the world wait for the fine atlas, in milliseconds. */
 const SOON_MS = 200;
 
 export type Ground = typeof import('./ground');
@@ -26,26 +26,26 @@ export interface WorldOptions {
   readonly palette: Palette;
   readonly leaflet: LeafletParts;
   readonly load: LoadAtlas;
-  /** In which language it is written; asked anew after `rewrite`. */
+  /** In which language it is written; asked again after `rewrite`. */
   words(): WorldWords | null;
   /** Loads what is shown only from zoom 4 on. */
   ground(): Promise<Ground>;
-  /** Told once, when there will be no land on the map: why. */
+  /** Called once, with the reason, when there will be no land on the map. */
   onError(error: unknown): void;
-  /** Told when `land` is another. */
+  /** Called when `land` has changed. */
   onLand(): void;
-  /** Told, with the reason, when the brief's detail cannot be had: the world stays. */
+  /** Called, with the reason, when the brief's detail cannot be had: the world stays. */
   onDetailError(reason: string): void;
 }
 
-/** Projects the coarse world before there is a map, which then says if that failed. */
+/** Projects the coarse world before there is a map; the map then reports if that failed. */
 export function prepareWorld(load: LoadAtlas): void {
   coarseWorld(load).catch(() => {});
 }
 
 /**
  * The world under a brief: sea, land, borders and names, all from memory and without a server. The coarse atlas is
- * painted at once; the fine one takes its place when it has come, if it comes.
+ * painted at once; the fine one replaces it when it comes, if it comes.
  *
  * ```ts
  * const basemap = new WorldBasemap(map, { palette, leaflet, load, onError: console.warn });
@@ -53,7 +53,7 @@ export function prepareWorld(load: LoadAtlas): void {
  * ```
  */
 export class WorldBasemap {
-  /** Settles when the first atlas has been painted, and also when it never will be; does not reject. */
+  /** Settles when the first atlas has been painted, or never will be; does not reject. */
   readonly painted: Promise<void>;
   /** Settles when the first atlas can be painted, or when there will be none; does not reject. */
   readonly loaded: Promise<void>;
@@ -64,12 +64,12 @@ export class WorldBasemap {
   readonly #labels: WorldLabels;
   #land: Land | null = null;
   #tongue: Tongue | null = null;
-  /** What is named now. */
+  /** What names are taken from at present. */
   #named: readonly [world: LoadedWorld, towns: TownSource | null] | null = null;
   #source: DetailSource | null = null;
   #late: LateDetail | null = null;
   #detail: BriefDetail | null = null;
-  /** The fine atlas, which towns and detail go with. */
+  /** The fine atlas, with which towns and detail come. */
   #fine: (LoadedWorld & { readonly ground: Ground | null }) | null = null;
 
   constructor(map: L.Map, options: WorldOptions) {
@@ -102,15 +102,15 @@ export class WorldBasemap {
     const words = this.#options.words();
     this.#speak(words && { lang: words.lang, names: null });
     if (!words) return;
-    // Where they cannot be had, waters keep their English names.
+    // If they cannot be had, waters keep their English names.
     const names = await words.names().catch(() => ({}));
     const isLatest = this.#options.words()?.lang === words.lang;
     if (isLatest && !this.#controller.signal.aborted) this.#speak({ lang: words.lang, names });
   }
 
   /**
-   * Lays a copy for paper over what is on the screen, and returns what takes it away. A canvas that is painted anew
-   * when the page is about to be printed comes out white in Chromium, and one of a dark screen is dark.
+   * Lays a copy for paper over what is on the screen, and returns what removes it. In Chromium, a canvas that is
+   * repainted just before printing comes out white, and one left from a dark screen comes out dark.
    */
   print(palette: Palette): () => void {
     const map = this.#map;
@@ -124,12 +124,12 @@ export class WorldBasemap {
     return () => pen.root.remove();
   }
 
-  /** Where names must not stand, in pixels of the map's container, and which are written already. */
+  /** Takes where names must not stand, in pixels of the map's container, and which are written already. */
   setObstacles(boxes: readonly Box[], exclude: Iterable<string> = []): void {
     this.#labels.setObstacles(boxes, exclude);
   }
 
-  /** What the brief has besides the world, to be had when the reader zooms in; null for the world alone. */
+  /** Takes the brief's own detail, to be fetched when the reader zooms in; null for the world alone. */
   setDetail(source: DetailSource | null): void {
     this.#source = source;
     this.#late?.remove();
@@ -162,13 +162,13 @@ export class WorldBasemap {
     }
   }
 
-  /** In idle time. Without the fine atlas the coarse map stays, and nobody need be told. */
+  /** Brings the fine atlas in idle time. Without it the coarse map stays, and nobody need be told. */
   async #refine(coarse: LoadedWorld): Promise<void> {
     const { signal } = this.#controller;
     try {
       await whenIdle(signal);
       const fine = this.#loadFine();
-      // Written once, if it comes soon: names take longest, and towns come with it.
+      // If it comes soon, names are written only once: they take longest, and towns come with it.
       await within(SOON_MS, fine, signal).catch(() => {
         if (!signal.aborted) this.#name(coarse, null);
       });
@@ -176,7 +176,7 @@ export class WorldBasemap {
       await this.#showFine();
       this.#awaitDetail();
     } catch {
-      // Aborted, or no fine atlas to be had.
+      // Aborted, or the fine atlas could not be had.
     }
   }
 
@@ -197,7 +197,7 @@ export class WorldBasemap {
     });
   }
 
-  /** The fine world, with the brief's detail where that has come. */
+  /** Shows the fine world, with the brief's detail if that has come. */
   async #showFine(): Promise<void> {
     const fine = this.#fine;
     if (!fine) return;

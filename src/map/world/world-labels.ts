@@ -11,34 +11,34 @@ import { type Pen, SvgPen } from './pen';
 import { placingNames } from './place-names';
 import type { TownSource } from './towns';
 
-/** Beyond the view on each side, as a part of it: names are there already when the map is dragged. */
+/** How far beyond the view names are placed on each side, as a part of it: a drag finds them there. */
 const PADDING = 0.25;
-/** Zoomed further than this in or out, letters would be seen larger or smaller than they are: they go … */
+/** Once a zoom makes letters larger or smaller by more than this factor, they go … */
 const MOST_STRETCHED = 1.5;
-/** … until the map comes to rest, or is held still for so long in the middle of a movement, in milliseconds. */
+/** … until the map comes to rest, or is held still this long in the middle of a movement, in milliseconds. */
 const PAUSE_MS = 120;
 
 /**
- * Names of countries, waters and towns, as words that the browser writes: a canvas as large as the view would be copied
- * with each movement, however little is on it. They are placed when `setObstacles` says what stands in the view now:
- * once after each movement.
+ * Names of countries, waters and towns, as words that the browser writes: it would copy a canvas as large as the view
+ * with each movement, however little is on it. They are placed once after each movement, when `setObstacles` says what
+ * stands in the view.
  */
 export class WorldLabels {
   readonly #map: L.Map;
   readonly #leaflet: LeafletParts;
   readonly #element = document.createElement('div');
-  /** What words are measured with. */
+  /** Measures words. */
   readonly #ruler = document.createElement('canvas').getContext('2d');
   readonly #widths = new Map<string, number>();
   readonly #events: L.LeafletEventHandlerFnMap;
-  /** Of the document that it was made in: the map may be moved before it is removed. */
+  /** Those of the document in which it was made: the map may move to another before it is removed. */
   readonly #fonts: FontFaceSet | undefined;
   #palette: Palette;
   #names: readonly Name[] = [];
   #towns: TownSource | null = null;
   #excluded: ReadonlySet<string> = new Set();
   #obstacles: readonly Box[] = [];
-  /** The view that they were written for. */
+  /** The view for which they were written. */
   #painted: { readonly center: L.LatLng; readonly zoom: number } | null = null;
   #frame = 0;
   /** The names that are being placed now. */
@@ -53,7 +53,7 @@ export class WorldLabels {
     this.#palette = palette;
     this.#element.className = 'leaflet-layer leaflet-zoom-animated world-names';
     this.#element.setAttribute('aria-hidden', 'true');
-    // They come in the language of the page by themselves.
+    // They are already in the language of the page.
     this.#element.translate = false;
     map.getPane('mapPane')?.append(this.#element);
     this.#fonts = this.#element.ownerDocument.fonts;
@@ -83,12 +83,12 @@ export class WorldLabels {
     this.#element.remove();
   }
 
-  /** The names now on the map; boxes are in pixels of the view. */
+  /** The names now on the map, with boxes in pixels of the view. */
   get placed(): readonly PlacedName[] {
     return this.#placed;
   }
 
-  /** `lang`: in which language, for characters that several languages share. */
+  /** `lang` is their language, for characters that several languages share. */
   setNames(names: readonly Name[], towns: TownSource | null = null, lang = 'en'): void {
     if (this.#element.lang !== lang) this.#widths.clear();
     this.#element.lang = lang;
@@ -106,8 +106,8 @@ export class WorldLabels {
   }
 
   /**
-   * Boxes (in pixels of the map's container) to keep clear of, and names that others write already: to be told once the
-   * map has come to rest, too.
+   * Takes boxes to keep clear of (in pixels of the map's container) and names that others already write. Call also once
+   * the map has come to rest.
    */
   setObstacles(boxes: readonly Box[], excluded: Iterable<string>): void {
     this.#obstacles = [...boxes];
@@ -138,14 +138,14 @@ export class WorldLabels {
   #onMove(): void {
     if (this.#isMoving || !this.#painted) return;
     this.#isMoving = true;
-    // Before the browser draws, but once it is known whether the map has come to rest with it.
+    // Before the browser draws, but once it is known whether this movement brought the map to rest.
     queueMicrotask(() => {
       if (this.#isMoving) this.#leaveBehind();
       this.#isMoving = false;
     });
   }
 
-  /** A long drag, or a flight, leaves them behind. */
+  /** Drops them if a long drag or a flight has left them behind. */
   #leaveBehind(): void {
     if (!this.#painted) return;
     const map = this.#map;
@@ -163,7 +163,7 @@ export class WorldLabels {
     }
   }
 
-  /** Keeps the picture on its place of the earth while the map zooms, as Leaflet's own renderers do. */
+  /** Keeps the picture in its place on the earth while the map zooms, as Leaflet's own renderers do. */
   #follow(center: L.LatLng, zoom: number): void {
     this.#leaveOff();
     if (!this.#painted) return;
@@ -175,12 +175,12 @@ export class WorldLabels {
     this.#leaflet.setTransform(this.#element, corner, scale);
   }
 
-  /** Names are not placed for a view that is over; they are anew once the map has come to rest. */
+  /** Stops placing names for a view that is over; they are placed again once the map has come to rest. */
   #leaveOff(): void {
     this.#turn = null;
   }
 
-  /** Places them over as many frames as that takes, and writes them in the last: until then those before are seen. */
+  /** Places them over as many frames as that takes, and writes them in the last; until then the old ones stay. */
   async #redraw(): Promise<void> {
     this.#leaveOff();
     const map = this.#map;
@@ -232,7 +232,7 @@ export class WorldLabels {
       const key = `${own}/${text}`;
       const known = this.#widths.get(key);
       if (known !== undefined) return known;
-      // To set a font, even the same one again, takes a browser longer than to measure in it.
+      // Setting a font, even the same one, takes a browser longer than measuring in it.
       if (own !== font) setFont(context, name, this.#palette);
       font = own;
       const { width } = context.measureText(text);
@@ -242,7 +242,7 @@ export class WorldLabels {
   }
 }
 
-/** Others write it, in this language or in English. */
+/** Whether others write it, in this language or in English. */
 function isExcluded({ text, english = text }: Name, excluded: ReadonlySet<string>): boolean {
   return [text, english].some((one) => excluded.has(one.toUpperCase()));
 }

@@ -11,44 +11,48 @@ import { Sheet, type View } from './sheet';
 import type { Region } from './trace';
 import type { World } from './world';
 
-/** Beyond the view on each side the fine sheet reaches by this part of it, up to so many pixels … */
+/** How far the fine sheet reaches beyond the view on each side: this part of it, up to so many pixels … */
 const FINE = { part: 0.15, most: 256 };
-/** … and the coarse one, which need not be painted again soon, by half the view. */
+/** … and the coarse one, so that it need not be painted again soon: half the view. */
 const COARSE_PART = 0.5;
-/** Of each pixel of the screen, each way: what moves is hardly seen, and is painted in between two frames. */
+/**
+ * Coarse pixels for each of the screen's, each way: detail in motion is hardly seen, and this paints between two
+ * frames.
+ */
 const COARSENESS = 0.4;
-/** The coarse sheet is painted when what is there reaches beyond the view by less than this part of it … */
+/** The coarse sheet is painted when the present one reaches less than this beyond the view, as a part of it … */
 const SOON = 0.08;
-/** … or is shown so many times larger than it was painted. */
+/** … or is shown this many times larger than painted. */
 const MOST_STRETCHED = 3;
-/** Zoomed in less than to 4, in pixels across the world. */
+/** The world's width in pixels at zoom 4; below it, the map is seen from far away. */
 const FAR = 4096;
-/** A map that is held still for so long, in the middle of a drag, is painted finely, in milliseconds. */
+/** How long a map must be held still in the middle of a drag to be painted finely, in milliseconds. */
 const PAUSE_MS = 120;
 
 /**
- * Sea, land and borders. At rest a fine sheet shows them, painted once: while the map moves, nothing is, and the browser
- * moves the sheet. Where a movement leaves that behind, a coarse one lies underneath, painted in a few milliseconds.
+ * Sea, land and borders. At rest a fine sheet shows them, painted once: while the map moves, nothing is painted, and
+ * the browser moves the sheet. Where a movement leaves it behind, a coarse one lies underneath, painted in a few
+ * milliseconds.
  */
 export class WorldPicture {
   readonly #map: L.Map;
   #fine: Sheet;
-  /** The next fine one, while it is painted; what is seen stays until then. */
+  /** The next fine sheet, while it is being painted; what is seen stays until then. */
   #next: Sheet;
   readonly #coarse: Sheet;
   readonly #events: L.LeafletEventHandlerFnMap;
   #palette: Palette;
   #world: World | null = null;
-  /** The first world to come is the coarse one: from far away, it does while the map moves. */
+  /** The first world to come, which is coarse: good enough from far away while the map moves. */
   #sketch: World | null = null;
   #detail: Detail | null = null;
-  /** Of the fine sheet, where it is due. */
+  /** The pending painting of the fine sheet, if any. */
   #painting: Promise<void> | null = null;
   #isStale = false;
-  /** What is seen is wrong: all of it is painted in one frame. */
+  /** What is seen is wrong, so all of it is painted in one frame. */
   #isWrong = true;
   #isChecking = false;
-  /** A zoom is on its way: what was painted now would be moved as if it had been there before. */
+  /** A zoom is on its way: anything painted now would move as if it had been there before. */
   #isAnimated = false;
   #pause = 0;
   #isRemoved = false;
@@ -78,7 +82,7 @@ export class WorldPicture {
     this.#world = this.#sketch = null;
   }
 
-  /** Settles when it has been painted; without a world, the sea. */
+  /** Settles when it has been painted; without a world, only the sea is. */
   setWorld(world: World | null, detail: Detail | null = null): Promise<void> {
     this.#world = world;
     this.#sketch ??= world;
@@ -116,7 +120,7 @@ export class WorldPicture {
     this.#follow(this.#view);
     if (this.#isChecking) return;
     this.#isChecking = true;
-    // Before the browser draws, but once it is known whether the map has come to rest with it.
+    // Before the browser draws, but once it is known whether this movement brought the map to rest.
     queueMicrotask(() => this.#check());
   }
 
@@ -124,7 +128,7 @@ export class WorldPicture {
     this.#isChecking = false;
     if (this.#isRemoved || this.#isWrong) return;
     const view = this.#view;
-    // Where the fine one is due, the coarse one only fills what is bare until then.
+    // If the fine one is due, the coarse one only fills what is bare until then.
     if (!this.#shows(view, this.#isStale ? 0 : this.#soon)) this.#paintCoarse(view, view);
     window.clearTimeout(this.#pause);
     if (!this.#isStale && !this.#isFineAt(view)) {
@@ -146,7 +150,7 @@ export class WorldPicture {
     if (this.#isStale || !this.#isFineAt(view, this.#soon)) void this.#paintSoon();
   }
 
-  /** Whether all of a view is there, be it coarsely. */
+  /** Whether all of a view is there, if only coarsely. */
   #shows(view: View, margin = this.#soon): boolean {
     return [this.#fine, this.#coarse].some(
       (sheet) => sheet.marginAround(view) >= margin && sheet.scaleAt(view.zoom) <= MOST_STRETCHED,
@@ -162,7 +166,7 @@ export class WorldPicture {
     this.#coarse.follow(view);
   }
 
-  /** Paints the coarse sheet for a view, and lays it where it belongs in the present one. */
+  /** Paints the coarse sheet for a view, and puts it where it belongs in the present one. */
   #paintCoarse(view: View, present: View): void {
     if (this.#fine.scaleAt(view.zoom) > MOST_STRETCHED) this.#fine.hide();
     const pad = this.#map.getSize().multiplyBy(COARSE_PART);
@@ -170,7 +174,7 @@ export class WorldPicture {
     this.#coarse.lay(present);
   }
 
-  /** From the next frame on; while an animation runs, when that has ended. */
+  /** Starts painting in the next frame, or once a running animation has ended. */
   #paintSoon(): Promise<void> {
     this.#isStale = true;
     this.#painting ??= this.#paintFine();
@@ -191,7 +195,7 @@ export class WorldPicture {
     this.#fine.lay(this.#view);
   }
 
-  /** In bands, unless what is seen is wrong. */
+  /** Paints in bands, unless what is seen is wrong. */
   #paintNext(): Steps<void> {
     this.#isStale = false;
     const { x, y } = this.#map.getSize().multiplyBy(FINE.part);
@@ -201,7 +205,7 @@ export class WorldPicture {
     return this.#next.painting(this.#view, pad, 1, this.#paint(0), most);
   }
 
-  /** Where the world is less than `far` pixels wide, its sketch does. */
+  /** If the world is less than `far` pixels wide, its sketch will do. */
   #paint(far: number): (pen: Pen, region: Region) => void {
     return (pen, region) => {
       const world = region.across < far ? this.#sketch : this.#world;

@@ -9,7 +9,7 @@ export interface Bounds {
   readonly south: number;
 }
 
-/** The lines of an atlas. Those of a slice are read when a view first shows it, and kept. */
+/** The lines of an atlas. Those of a slice are read, and kept, when a view first shows it. */
 export class World {
   readonly #atlas: Pick<Atlas, 'zoom' | 'steps' | 'slices' | 'whole'>;
   readonly #read = new Map<string, readonly WorldLine[]>();
@@ -28,12 +28,12 @@ export class World {
     return this.#atlas.steps / 2 ** this.#atlas.zoom;
   }
 
-  /** Whether the lines of a layer are whole, and not cut where a slice ends. */
+  /** Whether the lines of a layer are whole, not cut where a slice ends. */
   isWhole(layer: Layer): boolean {
     return layer in this.#atlas.whole;
   }
 
-  /** Each line of a layer that touches a rectangle, with how far to the east it is to be moved there. */
+  /** Visits each line of a layer that touches a rectangle, with how far east it must be moved to lie there. */
   each(layer: Layer, bounds: Bounds, visit: (line: WorldLine, shift: number) => void): void {
     const { west, north, east, south } = bounds;
     const { zoom, steps, whole } = this.#atlas;
@@ -46,7 +46,7 @@ export class World {
     const text = whole[layer];
     if (text !== undefined) {
       const lines = this.#lines(layer, text, 0, 0);
-      // They may reach beyond the world's edges, by less than the world.
+      // They may reach past the world's edges, by less than its width.
       for (let copy = Math.floor(west / steps) - 1; copy <= east / steps + 1; copy++) {
         touching(lines, copy * steps);
       }
