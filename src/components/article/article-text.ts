@@ -10,12 +10,12 @@ import type { Host, Kit } from './kit';
 import { inGroups, renderLine, renderLines, renderPublisher } from './lines';
 import { phrasesOf, stepAmongPhrases } from './phrases';
 
-/** With no more stops than these, Tab is soon past them. */
+/** Tab is soon past so few stops. */
 const FEW_STOPS = 3;
 
 /**
- * The text of an article, character for character, loaded where one is read as dateline-article.js. It imports nothing of
- * dateline.js but types and small things: what it needs is handed to it.
+ * The text of an article, character for character, loaded where one is read, as dateline-article.js. It imports nothing
+ * of dateline.js but types and small things: it is handed what it needs.
  */
 export class ArticleText {
   readonly #kit: Kit;
@@ -24,7 +24,7 @@ export class ArticleText {
   readonly #body = memo((blocks: readonly Block[]) => blocks.filter((block) => !isHeadline(block)));
   readonly #phrases = memo(phrasesOf);
   readonly #collected: Collected;
-  /** Gives the element the look of what is rendered in it. */
+  /** Gives the element the styles of what is rendered in it. */
   readonly dress = dresser(styles);
 
   constructor(kit: Kit, host: Host) {
@@ -33,7 +33,7 @@ export class ArticleText {
     this.#collected = new Collected(host.changed);
   }
 
-  /** `story` is what leads through it: of a collection, only the chosen place is known to that. */
+  /** `story` holds the controls that lead through it; of a collection, they know only the chosen place. */
   render(brief: Brief, article: Article, story: unknown): TemplateResult {
     const { html, nothing } = this.#kit;
     const words = this.#host.words();
@@ -69,19 +69,19 @@ export class ArticleText {
     this.#host.root().querySelector<HTMLElement>('.end')?.focus();
   };
 
-  /** Those whose phrases can be reached. */
+  /** The blocks whose phrases can be reached. */
   #readBlocks(blocks: readonly Block[], article: Article): readonly Block[] {
     return blocks.some((block) => this.#isElsewhere(block, article)) ? this.#body(blocks) : blocks;
   }
 
-  /** Whether it is the headline, and the page has that elsewhere; not while a passage of it is shown. */
+  /** Whether it is the headline and the page has that elsewhere; never while a passage of it is shown. */
   #isElsewhere(block: Block, article: Article): boolean {
     if (!isHeadline(block) || !this.#host.hasHeadline(article)) return false;
     const passage = this.#passageIn(article);
     return !(passage && passage.start < block.end && passage.end > block.start);
   }
 
-  /** The passage that is shown in its place, where that is here. */
+  /** The passage that is shown in context, if it is in this article. */
   #passageIn({ id }: Article): Quote | null {
     const passage = this.#host.state()?.passage ?? null;
     return passage?.article === id ? passage : null;
@@ -105,7 +105,7 @@ export class ArticleText {
     const { mentionOf: id = null, mentionKey = null } = runs[0] ?? {};
     if (id === null || mentionKey === null) return words;
     const phrase = this.#phrases(read).get(mentionKey);
-    // A span: a button element is one box and would not break across lines.
+    // A span: a button element is one box, and would not break across lines.
     return html`<span
       class="phrase"
       part="phrase"

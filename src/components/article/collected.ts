@@ -3,13 +3,13 @@ import type { Article } from '../../brief/brief';
 import type { Collection } from '../../collection/port';
 import type { State } from '../../state/state';
 
-/** What a collection has in articles: its places are not in the brief. */
+/** The passages that a collection has in articles: its places are not in the brief. */
 export class Collected {
   readonly #changed: () => void;
   #collection: Collection | null = null;
   readonly #passages = new Map<string, Passages | null>();
 
-  /** `changed`: there is more to show. */
+  /** Calls `changed` when there is more to show. */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
@@ -21,7 +21,8 @@ export class Collected {
   ): Passages | null {
     if (collection !== this.#collection) this.#passages.clear();
     this.#collection = collection;
-    // While it is read, each answer would be another, and each takes all places that there are. Its end changes the brief.
+    // While it is being read, every answer would differ, and each takes a pass over all places. Its end changes the
+    // brief.
     const canAnswer = collection && progress?.phase !== 'reading';
     if (canAnswer && !this.#passages.has(id)) void this.#ask(collection, id);
     return this.#passages.get(id) ?? null;
@@ -29,7 +30,7 @@ export class Collected {
 
   async #ask(collection: Collection, id: string): Promise<void> {
     this.#passages.set(id, null);
-    // Only one that was stopped does not answer.
+    // Only a stopped collection does not answer.
     const passages = await collection.passages(id).catch(() => null);
     if (!passages || collection !== this.#collection) return;
     this.#passages.set(id, passages);

@@ -60,12 +60,12 @@ export class DatelineArticle extends DatelineElement {
       },
     );
   });
-  /** What had the focus when a passage was asked for; the focus returns there. */
+  /** What had the focus when a passage was asked for, and gets it back. */
   #opener: HTMLElement | null = null;
   #passageChanged = false;
   #more: typeof import('../more/more') | null = null;
   #topicChanged = false;
-  /** The reader has asked to be led just now. */
+  /** Whether the reader has just asked to be led. */
   #isAsked = false;
   readonly #reports = new ReportsController(this);
   readonly #search = new SearchController(this);
@@ -90,7 +90,7 @@ export class DatelineArticle extends DatelineElement {
     const { topics } = state.filter;
     this.#topicChanged ||= before !== null && topics !== before.filter.topics && topics.size > 0;
     if (state.passage === (before?.passage ?? null)) return;
-    // Who opens another report has not gone back.
+    // Opening another report is not going back.
     this.#passageChanged = state.passage !== null || state.article === before?.article;
     if (state.passage && !before?.passage) this.#opener = focusedElement(this.ownerDocument);
   }
@@ -107,13 +107,14 @@ export class DatelineArticle extends DatelineElement {
     const articles = shownArticles(state);
     const pick = (id: string) => this.source?.openArticle(id);
     const picker = reports.picker({ brief, articles, open, language, body, pick });
-    // Nobody can open another on paper. The one on the screen stays as it is, where it was scrolled to.
+    // On paper nobody can open the others, so they are printed too. The one on screen keeps its nodes and its scroll
+    // position.
     const others = this.isOnPaper ? articles.filter((article) => article !== open) : [];
     return html`${picker}
       ${others.map((article) => html`<div class="printed">${this.#renderText(brief, article)}</div>`)}`;
   }
 
-  /** The article that is read. */
+  /** The article being read. */
   get #open(): Article | null {
     return this.state && articleToRead(this.state);
   }
@@ -140,7 +141,7 @@ export class DatelineArticle extends DatelineElement {
     this.#opener = null;
   }
 
-  /** Follows the reading while somebody wants that. */
+  /** Follows the reading while the reader wants that. */
   #lead(): void {
     const { source, state, isConnected } = this;
     const isLed = isConnected && state?.story && state.brief;
@@ -150,7 +151,7 @@ export class DatelineArticle extends DatelineElement {
     });
   }
 
-  /** To where the passage was asked for, or else to the article. */
+  /** To where the passage was asked for, or otherwise to the article. */
   protected override refocus(): void {
     const opener = this.#opener;
     opener?.focus({ preventScroll: true });
@@ -163,11 +164,11 @@ export class DatelineArticle extends DatelineElement {
     const mark = this.renderRoot.querySelector<HTMLElement>('.passage');
     if (!mark) return;
     mark.focus({ preventScroll: true });
-    // It may be long: its first line goes where there is room for the others below.
+    // It may be long: its first line goes where the others have room below.
     if (!reveal(mark, 0.25)) mark.scrollIntoView({ block: 'nearest' });
   }
 
-  /** The first passage on a chosen topic; the page does not move. */
+  /** Shows the first passage on a chosen topic; the page does not move. */
   #showTopic(): void {
     const first = [...this.renderRoot.querySelectorAll('[data-topic]')].find(
       (mark) => !mark.closest('[aria-hidden]'),
@@ -175,7 +176,7 @@ export class DatelineArticle extends DatelineElement {
     if (first?.checkVisibility()) reveal(first, 0.12);
   }
 
-  /** Where there is anything to follow. */
+  /** Nothing if there is nothing to follow. */
   #renderStory({ places }: Brief, { id }: Article): TemplateResult | typeof nothing {
     const { story } = this.state ?? {};
     const isOwn = ({ article }: Quote) => article === id;
@@ -198,7 +199,7 @@ export class DatelineArticle extends DatelineElement {
     </div>`;
   }
 
-  /** What copies an article letter by letter comes when somebody selects. */
+  /** Loads what copies an article letter by letter once somebody selects text. */
   readonly #loadMore = (): void => {
     import('../more/more').then(
       (more) => {

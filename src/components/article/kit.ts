@@ -12,13 +12,13 @@ export interface Kit
   readonly markOf: typeof markOf;
 }
 
-/** The element that shows it, asked each time. */
+/** The element that shows it, asked afresh each time. */
 export interface Host {
   state(): State | null;
   words(): PageWords;
   /** Whether the page has this article's headline elsewhere. */
   hasHeadline(article: Article): boolean;
-  /** The tree that it is rendered in. */
+  /** The tree in which it is rendered. */
   root(): HTMLElement | DocumentFragment;
   choose(id: string): void;
   /** There is more to render. */

@@ -7,7 +7,9 @@ import type { Kit } from './kit';
 
 type Lines = readonly [Block, ...Block[]];
 
-/** Lines that stand together: the entries of a list, the lines of a quotation; every other line by itself. */
+/**
+ * Groups lines that belong together: the entries of a list, the lines of a quotation; any other line stands by itself.
+ */
 export function inGroups(blocks: readonly Block[]): readonly Lines[] {
   const groups: [Block, ...Block[]][] = [];
   for (const block of blocks) {
@@ -19,7 +21,7 @@ export function inGroups(blocks: readonly Block[]): readonly Lines[] {
   return groups;
 }
 
-/** What they are together. */
+/** Renders a group as what it is. */
 export function renderLines(
   { html }: Kit,
   [first]: Lines,
@@ -35,7 +37,7 @@ export function renderLines(
   }
 }
 
-/** A line as what it is; `data-line` is what counts them. A headline may stand elsewhere on the page. */
+/** Renders a line as what it is; `data-line` lets lines be counted. A headline may stand elsewhere on the page. */
 export function renderLine(
   { html, nothing }: Kit,
   { kind, level, runs }: Block,

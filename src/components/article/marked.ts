@@ -5,8 +5,8 @@ import { selectedPlace } from '../../state/shown-places';
 import type { State } from '../../state/state';
 
 /**
- * How a stretch of an article is marked: the passage that is shown in its place, the one that is told, what is quoted at
- * the chosen place or related to it, what is on a chosen topic. Null for none.
+ * How a stretch of an article is marked: as the passage shown in context, as the one being told, as quoted at the
+ * chosen place or related to it, or as on a chosen topic. Null for none.
  */
 export type Mark = 'passage' | 'told' | 'of-place' | 'related' | 'of-topic';
 
@@ -27,7 +27,7 @@ export function isOnTopic({ topics }: Run, { filter }: State): boolean {
   return topics.some((id) => filter.topics.has(id));
 }
 
-/** Whether it lies in what the article says of the chosen place, and not only in what the editor relates to it. */
+/** Whether it lies in what the article says of the chosen place, not just in what the editor relates to it. */
 function names(
   state: State,
   lies: (quote: { article: string; start: number; end: number }) => boolean,

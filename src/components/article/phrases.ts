@@ -2,9 +2,12 @@ import type { Block } from '../../brief/article/blocks';
 
 /** A phrase that names a place, as one control among others. */
 export interface Phrase {
-  /** The words, which of several in the same words it is, and how many; null for the first, which is called what it says. */
+  /**
+   * For one of several in the same words: the words, its number, and how many; null for the first, whose label is its
+   * words.
+   */
   readonly twin: readonly [words: string, at: number, all: number] | null;
-  /** Tab comes here: the first of its place. The others lead to the same, and are reached by the arrow keys. */
+  /** Whether Tab stops here: at the first of its place. The others lead to the same place; arrow keys reach them. */
   readonly isStop: boolean;
 }
 

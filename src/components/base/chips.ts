@@ -5,10 +5,10 @@ import chipsStyles from './chips.css?inline';
 import { DatelineElement } from './dateline-element';
 import { look } from './styled-element';
 
-/** Chips of which any number can be chosen; with none, all count. */
+/** Chips, any number of which can be chosen; with none chosen, all count. */
 export interface Chips {
   readonly label: string;
-  /** What the chip says that takes every choice back. */
+  /** The label of the chip that takes back every choice. */
   readonly all: string;
   readonly each: readonly { readonly id: string; readonly label: TemplateResult }[];
   readonly chosen: ReadonlySet<string>;
@@ -58,7 +58,7 @@ export abstract class ChipsElement extends DatelineElement {
   }
 }
 
-/** Where the chips are one row that scrolls, to its middle: the row alone moves, and not the page. */
+/** Brings a chip to the middle of a row that scrolls: only the row moves, not the page. */
 function bringIn(chip: Element): void {
   const [own, row] = [chip, chip.parentElement].map((element) => element?.getBoundingClientRect());
   if (!own || !row) return;

@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
 
-/** The package's version, written in by the build (vite.config.ts). */
+/** The package's version, inserted by the build (vite.config.ts). */
 declare const DATELINE_VERSION: string;
 
 type ElementClass = CustomElementConstructor & { version?: string };
@@ -9,7 +9,7 @@ let warned = false;
 
 /**
  * Lit's decorator of this name, for pages that load Dateline twice. The first copy keeps every name, since defining one
- * again would throw, and one warning says which version is used and which is not. A server never warns.
+ * again would throw; one warning says which version is used and which is not. A server never warns.
  */
 export function customElement(name: string): (element: ElementClass) => void {
   return (element) => {

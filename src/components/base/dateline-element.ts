@@ -36,13 +36,13 @@ export abstract class DatelineElement extends StyledElement {
   readonly #states = new StatesController(this, this.attachInternals());
   readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #hands: ForeignHands | null;
-  /** The next update follows what answers the reader first. */
+  /** The next update waits for whatever answers the reader first. */
   #isLate = false;
 
   constructor() {
     super();
     new HighlightController(this, (id) => this.source?.highlight(id));
-    // Before the hands, which may clear the node that has the focus.
+    // Before `ForeignHands`, which may clear the node that has the focus.
     new FocusController(this, () => this.refocus());
     this.#hands = this.holdsOthers ? null : new ForeignHands(this);
     this.addEventListener('keydown', (event) => this.#onKey(event));
@@ -53,12 +53,12 @@ export abstract class DatelineElement extends StyledElement {
     return this.#language.language;
   }
 
-  /** The languages that its reader wants, the first first. */
+  /** The languages that its reader wants, the most wanted first. */
   protected get languages(): readonly string[] {
     return [...new Set([this.#language.tag, ...askedFor()])];
   }
 
-  /** Settles when the words of its language have been loaded; null if they are there. */
+  /** Settles when the words of its language have been loaded; null if they already are. */
   get languagePending(): Promise<unknown> | null {
     return this.#language.pending;
   }
@@ -73,12 +73,12 @@ export abstract class DatelineElement extends StyledElement {
     return figuresOf(langOf(this.brief), this.words, this.measuredIn);
   }
 
-  /** What distances are told in, where somebody has said; else it is what readers of the language use. */
+  /** The units of distances, if anyone has set them; otherwise those of the language's readers apply. */
   protected get measuredIn(): Units | null {
     return this.state?.units ?? this.brief?.units ?? null;
   }
 
-  /** The store that is followed now. */
+  /** The store being followed. */
   protected get source(): Store | null {
     return this.#followed.store;
   }
@@ -91,25 +91,28 @@ export abstract class DatelineElement extends StyledElement {
     return this.state?.brief ?? null;
   }
 
-  /** What is rendered now is for paper. */
+  /** Whether it is rendering for paper. */
   protected get isOnPaper(): boolean {
     return this.#paper.isOnPaper;
   }
 
-  /** What of the state is rendered: nothing else makes this element render again. */
+  /** The keys of the state that are rendered: no others make this element render again. */
   protected abstract get follows(): readonly (keyof State)[];
 
-  /** The element holds other elements or a map, which are never rendered from nothing. */
+  /** Whether it holds other elements or a map, which must never be rendered from scratch. */
   get holdsOthers(): boolean {
     return false;
   }
 
-  /** First rendered when the page is idle: the map comes before, and what sets the layout of others does not wait. */
+  /**
+   * Whether it first renders when the page is idle: the map comes first, and what decides the layout of others does not
+   * wait.
+   */
   get canWait(): boolean {
     return !this.holdsOthers;
   }
 
-  /** A choice is answered here at once, and elsewhere in the frame after. */
+  /** Whether it answers a choice at once; others do so one frame later. */
   protected get answers(): boolean {
     return this.holdsOthers;
   }
@@ -123,7 +126,7 @@ export abstract class DatelineElement extends StyledElement {
     if (!this.hasUpdated && this.#language.pending) await this.#language.pending;
     if (!this.hasUpdated && this.canWait) await whenIdle();
     if (this.#isLate) await afterFrame();
-    // Last, because it may have begun meanwhile.
+    // Last, because loading may have begun meanwhile.
     if (this.awaited) await this.awaited;
     super.scheduleUpdate();
   }
@@ -137,7 +140,7 @@ export abstract class DatelineElement extends StyledElement {
   /** Called on each change of the state, before the element renders; `before` is null for a store newly followed. */
   protected stateChanged(_state: State, _before: State | null): void {}
 
-  /** Puts the focus where a reader goes on whose control is no longer there. */
+  /** Puts the focus where a reader continues whose control is gone. */
   protected refocus(): void {}
 
   /** The reader's choice: an event first, then the default action, as in the DOM. */
@@ -145,7 +148,7 @@ export abstract class DatelineElement extends StyledElement {
     if (this.dispatchEvent(new DatelineSelectEvent(id))) this.source?.select(id, 'reader');
   }
 
-  /** In place of a part that could not be had: it can be asked for again. */
+  /** Stands in for a part that could not be loaded, and offers to try again. */
   protected renderMissing(late: LatePart<unknown>): TemplateResult {
     const again = () => {
       late.load();
@@ -169,7 +172,9 @@ export abstract class DatelineElement extends StyledElement {
     this.requestUpdate();
   }
 
-  /** Esc closes the innermost thing, wherever the focus is; what stands around this element need not ask again. */
+  /**
+   * Esc closes the innermost thing, wherever the focus is; what stands around this element need not handle it again.
+   */
   #onKey(event: KeyboardEvent): void {
     const { state } = this;
     if (event.key !== 'Escape' || event.defaultPrevented || !state) return;

@@ -9,7 +9,7 @@ export class DatelineReadyEvent extends CustomEvent<null> {
   }
 }
 
-/** The reader chose a place, or put the choice away (null). Prevented, nothing happens. */
+/** The reader chose a place, or cleared the choice (null). Preventing it keeps everything as it is. */
 export class DatelineSelectEvent extends CustomEvent<null> {
   readonly placeId: string | null;
 

@@ -2,8 +2,8 @@ import type { LitElement, ReactiveController } from 'lit';
 import { isHtml } from '../../page/dom';
 
 /**
- * Keeps the focus in an element when an update replaces the node that has it. A reader who uses the keyboard goes on
- * from the same control; where there is none, from wherever `refocus` puts them, and not from the top of the page.
+ * Keeps the focus in an element when an update replaces the node that has it. A keyboard user continues from the same
+ * control, or, if that is gone, from wherever `refocus` leads, and not from the top of the page.
  */
 export class FocusController implements ReactiveController {
   readonly #host: LitElement;
@@ -36,7 +36,9 @@ interface Focus {
   restore(): boolean;
 }
 
-/** The focused control, to be found again in new nodes: by its place and class, and its number among those. */
+/**
+ * The focused control, described so that it can be found among new nodes: by place, class, and number among its like.
+ */
 function focusIn(root: ShadowRoot): Focus | null {
   const node = root.activeElement;
   if (!node || !isHtml(node)) return null;

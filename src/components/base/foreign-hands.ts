@@ -2,9 +2,9 @@ import { type LitElement, nothing, type ReactiveController, render } from 'lit';
 import { isElement } from '../../page/dom';
 
 /**
- * Notices when other hands have been in an element: a translator or an extension that wraps, moves or empties nodes.
- * Lit goes on writing into the nodes that it made, which are no longer what the reader sees, and an old quote would
- * stand under a new name. Such an element is rendered from nothing before it shows other words.
+ * Notices when others have changed an element: a translator or an extension that wraps, moves or empties nodes. Lit
+ * would go on writing into nodes that the reader no longer sees, and an old quote would stand under a new name. Such an
+ * element is rendered from scratch before it shows other words.
  */
 export class ForeignHands implements ReactiveController {
   readonly #host: LitElement;
@@ -19,7 +19,7 @@ export class ForeignHands implements ReactiveController {
     host.addController(this);
   }
 
-  /** The next update may show other words. One that only highlights something keeps its nodes. */
+  /** Call when the next update may show other words. An update that only highlights something keeps its nodes. */
   wordsChange(): void {
     this.#areWordsNew = true;
   }
@@ -31,13 +31,14 @@ export class ForeignHands implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Each time, which costs nothing: an element that another document adopts stays watched. Lit's changes do not count.
+    // Every time, at no cost: so an element that moves to another document stays watched. Lit's own changes do not
+    // count.
     const { renderRoot } = this.#host;
     this.#observer.observe(renderRoot, { childList: true, characterData: true, subtree: true });
     this.#observer.takeRecords();
   }
 
-  /** All but the node at which Lit begins, which may itself be gone. */
+  /** Removes everything but the node at which Lit begins, which may itself be gone. */
   #clear(root: HTMLElement | DocumentFragment): void {
     this.#isTouched = false;
     const { startNode } = render(nothing, root, this.#host.renderOptions);
@@ -45,7 +46,7 @@ export class ForeignHands implements ReactiveController {
   }
 }
 
-/** Not so of what is gone, and of the rows of a long list, which come and go as one scrolls. */
+/** Whether others made a change; nodes that are gone do not count, nor do a long list's rows, which come and go. */
 function isTheirs({ target }: MutationRecord): boolean {
   const element = isElement(target) ? target : target.parentElement;
   return target.isConnected && !element?.closest('.long');

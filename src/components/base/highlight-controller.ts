@@ -4,8 +4,8 @@ const ON = ['pointerover', 'focusin'];
 const OFF = ['pointerout', 'focusout'];
 
 /**
- * What carries a `data-place` highlights that place everywhere while the pointer or the focus is on it:
- * `html`<button data-place=${id}>…</button>``.
+ * An element with `data-place` highlights that place everywhere while the pointer or the focus is on it: `html`<button
+ * data-place=${id}>…</button>``.
  */
 export class HighlightController implements ReactiveController {
   readonly #host: LitElement;

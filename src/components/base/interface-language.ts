@@ -9,23 +9,23 @@ import {
   onLanguageAdded,
 } from '../../text/languages';
 
-/** What the reader’s browser asks for; some, and extensions against tracking, say nothing. */
+/** The languages that the reader’s browser asks for; some browsers, and extensions against tracking, give none. */
 export function askedFor(): readonly string[] {
   const { languages } = navigator as { readonly languages?: readonly string[] };
   return languages ?? [];
 }
 
 /**
- * The language of an element's interface: that of the nearest `lang` around it, as in HTML; where the page says none, the
- * first of the reader's that there are words in; else English. What is rendered says in which language it is, for the
- * page may be in another.
+ * The language of an element's interface: that of the nearest `lang` around it, as in HTML; without one, the first of
+ * the reader's languages that has words; otherwise English. What is rendered declares its language, for the page may be
+ * in another.
  */
 export class InterfaceLanguage implements ReactiveController {
   readonly #host: LitElement;
   readonly #marked = new WeakSet<Element>();
   #language = ENGLISH;
   #tag = 'en';
-  /** What it was made from, and the locale that was asked for, if that says more. */
+  /** What it was made from, and the requested locale, if that says more. */
   #from: readonly [LoadedLanguage, string] = [ENGLISH, ''];
   #direction: Direction | null = null;
   #pending: Promise<unknown> | null = null;
@@ -40,12 +40,12 @@ export class InterfaceLanguage implements ReactiveController {
     return this.#language;
   }
 
-  /** The tag that was asked for, whether there are words in that language or not. */
+  /** The requested tag, whether or not there are words in that language. */
   get tag(): string {
     return this.#tag;
   }
 
-  /** Settles when the words are there; null where they are. */
+  /** Settles when the words are there; null if they already are. */
   get pending(): Promise<unknown> | null {
     return this.#pending;
   }
@@ -73,7 +73,7 @@ export class InterfaceLanguage implements ReactiveController {
 
   #look(signal: AbortSignal): void {
     const tag = nearest(this.#host, 'lang') || firstKnown(askedFor());
-    // Words of the editor's may be in it, even if ours are not.
+    // The editor's words may be in it, even if ours are not.
     if (tag !== this.#tag) this.#host.requestUpdate();
     this.#tag = tag;
     const found = languageFor(tag);
@@ -86,7 +86,7 @@ export class InterfaceLanguage implements ReactiveController {
     }
   }
 
-  /** Its direction is that of its words; where English stands in, the page's. */
+  /** The direction is that of the words; the page's where English stands in. */
   #use(language: LoadedLanguage, tag: string): void {
     const { lang } = language.page;
     const isAsked = primaryOf(lang) === primaryOf(tag);
@@ -107,14 +107,14 @@ export class InterfaceLanguage implements ReactiveController {
     if (!isOurs && child.hasAttribute('lang')) return;
     this.#marked.add(child);
     const { lang } = this.#language.page;
-    // Written again, it would be asked for its style again.
+    // Writing it again would make the browser work out the style again.
     if (child.getAttribute('lang') !== lang) child.setAttribute('lang', lang);
     if (this.#direction) child.setAttribute('dir', this.#direction);
     else if (isOurs) child.removeAttribute('dir');
   }
 }
 
-/** What the nearest element that has the attribute says; '' where none has. */
+/** The attribute's value on the nearest element that has it; '' if none does. */
 function nearest(start: Element, attribute: string): string {
   for (const element of around(start)) {
     const value = element.getAttribute(attribute);
@@ -123,7 +123,10 @@ function nearest(start: Element, attribute: string): string {
   return '';
 }
 
-/** An element and those around it, by the nodes, as `lang` and `dir` are inherited; but for what we have written ourselves. */
+/**
+ * An element and those around it, in the node tree, as `lang` and `dir` are inherited; leaves out what we wrote
+ * ourselves.
+ */
 function* around(start: Element): Generator<Element> {
   for (let node: Node | null = start; node; ) {
     if (isElement(node)) yield node;

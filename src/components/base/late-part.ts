@@ -1,8 +1,8 @@
-/** What a module of the page gives, loaded where an element needs it, and again where it could not be had. */
+/** What a module provides: loaded when an element needs it, and again if it could not be had. */
 export class LatePart<Part> {
-  /** Null where it is not there yet, or cannot be had. */
+  /** Null while it is not there, or if it cannot be had. */
   part: Part | null = null;
-  /** Settles when it is there, or cannot be had; null where nobody need wait. */
+  /** Settles when it is there, or cannot be had; null if nobody need wait. */
   pending: Promise<void> | null = null;
   readonly #name: string;
   readonly #make: () => Promise<Part>;

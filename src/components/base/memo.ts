@@ -1,4 +1,4 @@
-/** `work`, remembering its last result: what is derived from a brief holds as long as the brief does. */
+/** `work` that remembers its last result: what is derived from a brief holds as long as the brief does. */
 export function memo<Arguments extends readonly unknown[], Result>(
   work: (...given: Arguments) => Result,
 ): (...given: Arguments) => Result {

@@ -2,8 +2,8 @@ import type { LitElement } from 'lit';
 import { isOwn } from '../../map/basemap/basemap-choice';
 
 /**
- * Goes over `@property`, for a property that takes one of `words`, or what `isOther` accepts. Any other value is
- * reported to the author whenever it is set, and the first of `words` is used instead. `others` says what else is known.
+ * Put it above `@property`, for a property that takes one of `words`, or what `isOther` accepts. Setting any other
+ * value is reported to the author, and the first of `words` is used instead. `others` names what else is accepted.
  */
 export function oneOf(
   words: readonly string[],
@@ -20,7 +20,7 @@ export function oneOf(
   });
 }
 
-/** How distances can be asked for, and what that is in a brief. */
+/** The values of `units`, and what each means in a brief. */
 export const UNITS = {
   auto: null,
   km: 'metric',
@@ -33,7 +33,10 @@ export const UNITS = {
 
 const isZoom = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 24;
 
-/** Goes over `@property`: any other value than null and what `isKnown` accepts is told, and `usual` is used instead. */
+/**
+ * Put it above `@property`: a value that is neither null nor accepted by `isKnown` is reported, and `usual` used
+ * instead.
+ */
 function checked(
   usual: unknown,
   isKnown: (value: unknown) => boolean,
@@ -58,7 +61,7 @@ function checked(
   };
 }
 
-/** The same letters in another order, or but for two. */
+/** The same letters in another order, or all but two of them. */
 function isNear(word: string, value: string): boolean {
   const rest = [...value];
   const missing = [...word].filter((letter) => {

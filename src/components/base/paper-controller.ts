@@ -9,14 +9,14 @@ export class PaperController implements ReactiveController {
   #life: AbortController | null = null;
   #isOnPaper = false;
 
-  /** `renderNow` renders in the same task: a page that is about to be printed waits for nothing. */
+  /** `renderNow` renders in the same task: a page about to be printed waits for nothing. */
   constructor(host: ReactiveControllerHost & Node, renderNow: () => void) {
     this.#host = host;
     this.#renderNow = renderNow;
     host.addController(this);
   }
 
-  /** What is rendered now is for paper. */
+  /** Whether it is rendering for paper. */
   get isOnPaper(): boolean {
     return this.#isOnPaper;
   }

@@ -11,15 +11,14 @@ import type { PageWords } from '../../text/en/page';
 import type { Figures } from '../../text/figures';
 import { kindName, placeName } from '../../text/names';
 
-/** The language of a brief's articles; null where it has none, they do not say it, or differ in it. */
+/** The language of a brief's articles; null if there are none, or if they do not state it or do not agree. */
 export function langOf(brief: Brief | null | undefined): string | null {
   return brief ? sharedLanguage(brief) : null;
 }
 
 /**
- * Words of the editor's among ours: in their own direction, and in their own language, which is said where it is none of
- * the reader's; where the file does not say it, in one that nobody claims. `inside`: the same words, with some of them
- * marked.
+ * The editor's words among ours: in their own direction and language. The language is named if it is none of the
+ * reader's; if the file does not state it, none is claimed. `inside` is the same words, with some of them marked.
  */
 export function run(
   words: string | LocalText,
@@ -30,7 +29,7 @@ export function run(
   return html`<bdi lang=${lang ?? languageOf(text, articleLang)} data-tongue=${(isFallback && lang) || nothing}>${inside ?? text}</bdi>`;
 }
 
-/** What a place is called, as `run`. */
+/** What a place is called, in the form of `run`. */
 export function placeRun(place: Place, brief: Brief, words: PageWords): TemplateResult {
   const name = place.isNameless ? placeName(place, brief, words) : localOf(place, 'name');
   return run(name, langOf(brief));
@@ -40,7 +39,7 @@ function localized(words: string | LocalText): LocalText {
   return typeof words === 'string' ? { text: words, lang: null } : words;
 }
 
-/** A date or a figure, in the language in which it is written. */
+/** A date or a figure, marked with the language in which it is written. */
 export function figure(text: string, { locale }: Figures): TemplateResult {
   return html`<bdi lang=${locale}>${text}</bdi>`;
 }
@@ -57,13 +56,13 @@ export function kindLabel(
     : run(localOf(kind, 'label'), articleLang);
 }
 
-/** A glyph in a template; it stays the same element while it is the same glyph. */
+/** A glyph in a template; the same glyph stays the same element. */
 export function glyph(id: string): DirectiveResult {
   return guard([id], () => glyphElement(id));
 }
 
 /**
- * A link that leaves. In a frame it opens a tab of its own and says so: many a server forbids to be framed, and the
+ * A link that leaves the page. In a frame it opens a new tab and says so: many servers forbid framing, and the
  * browser's error page would stand where the map was.
  */
 export function link(
@@ -80,8 +79,8 @@ export function link(
 }
 
 /**
- * A template for one thing, in nodes of its own: those of the one before, which a translator may have rewritten or
- * may be about to, are not written into. `things` are all that it shows: the thing, and the words beside it.
+ * A template for one thing, in nodes of its own. It does not write into those of the thing before, which a translator
+ * may have rewritten or be about to. `things` are all that it shows: the thing, and the words beside it.
  */
 export function ownNodes(
   things: readonly unknown[],

@@ -5,9 +5,9 @@ import { StyledElement } from './styled-element';
 
 /**
  * Tells the style sheets of an element what they cannot see, as custom states. `:state(stage)`, `:state(list)` and
- * `:state(touch)` say how its dashboard is presented. `:state(inline)` says that a page's reset (`* { all: unset }`) has
- * left the element without size or layout; a page that means it writes `none` or `contents`. Browsers without custom
- * states (before Chromium 125 and Firefox 126) lay all out as usual.
+ * `:state(touch)` say how its dashboard is presented. `:state(inline)` says that a page's reset (`* { all: unset }`)
+ * has left the element without size or layout; a page that wants this writes `none` or `contents`. Browsers without
+ * custom states (before Chromium 125 and Firefox 126) lay everything out as usual.
  */
 export class StatesController implements ReactiveController {
   readonly #host: LitElement;
@@ -15,7 +15,7 @@ export class StatesController implements ReactiveController {
 
   constructor(host: LitElement, { states }: { readonly states?: CustomStateSet }) {
     this.#host = host;
-    // Chromium 90 to 124 has states, and throws at names without dashes.
+    // Chromium 90 to 124 has states, but throws at names without dashes.
     this.#states = CSS.supports('selector(:state(x))') ? (states ?? null) : null;
     host.addController(this);
   }
@@ -30,7 +30,7 @@ export class StatesController implements ReactiveController {
   hostUpdate(): void {
     if (this.#host.hasUpdated) return;
     const root = this.#host.getRootNode();
-    // No page reaches into our own layout, and asking for a style makes the browser work it out now.
+    // No page reaches into our own layout, and asking for a style makes the browser work it out at once.
     if (isShadowRoot(root) && root.host instanceof StyledElement) return;
     if (getComputedStyle(this.#host).display === 'inline') this.#states?.add('inline');
   }

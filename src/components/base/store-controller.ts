@@ -10,19 +10,19 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly htmlFor: string | null;
 }
 
-/** Told of each change of the state; `before` is null for a store that is newly followed. */
+/** Called on each change of the state; `before` is null for a newly followed store. */
 type Listener = (state: State, before: State | null) => void;
 
 /**
- * Finds the store of an element and follows it while the element is in the page: its own `store`, else that of the
- * dashboard named by `for`, else that of the nearest dashboard around it. A dashboard may be defined, upgraded or
- * parsed later than its parts, and may change its store.
+ * Finds the store of an element and follows it while the element is in the page: its own `store`, or that of the
+ * dashboard named by `for`, or that of the nearest dashboard around it. A dashboard may be defined, upgraded or parsed
+ * later than its parts, and may change its store.
  */
 export class StoreController implements ReactiveController {
   readonly #host: Host;
   readonly #listener: Listener;
   #store: Store | null = null;
-  /** Where the present search began; another `store` or `for` begins another. */
+  /** What the present search began from; another `store` or `for` begins a new one. */
   #from: Pick<Host, 'store' | 'htmlFor'> | null = null;
   #search: AbortController | null = null;
   #unsubscribe: (() => void) | null = null;
@@ -33,7 +33,7 @@ export class StoreController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The store that is followed; the last one, while the element is out of the page. */
+  /** The store being followed; while the element is out of the page, the last one. */
   get store(): Store | null {
     return this.#store;
   }
@@ -47,7 +47,7 @@ export class StoreController implements ReactiveController {
     this.#stop();
   }
 
-  /** Before an update: `store` or `for` may have changed. */
+  /** Call before an update: `store` or `for` may have changed. */
   refresh(): void {
     const { store, htmlFor } = this.#host;
     if (this.#from && (this.#from.store !== store || this.#from.htmlFor !== htmlFor)) this.#find();
@@ -83,7 +83,7 @@ export class StoreController implements ReactiveController {
     this.#listener(store.state, null);
   }
 
-  /** It may be defined later, or stand further down in a page that is still being read. */
+  /** Waits for a dashboard that is defined later, or stands further down in a page still being parsed. */
   #waitForDashboard(signal: AbortSignal): void {
     const { ownerDocument } = this.#host;
     const retry = () => {
@@ -113,7 +113,7 @@ function nearestDashboard(start: Element): Element | null {
   return null;
 }
 
-/** Any class of store will do: where a page loads Dateline twice, either may have made it. */
+/** Any class of store will do: if a page loads Dateline twice, either copy may have made it. */
 function storeOf(dashboard: Element | null): Store | null {
   return (dashboard as Partial<Host> | null)?.store ?? null;
 }

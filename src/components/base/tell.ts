@@ -6,8 +6,8 @@ import { type Sentences, told } from '../../text/faults';
 import type { LoadedLanguage } from '../../text/languages';
 
 /**
- * The sentences for what is wrong, in a language. Most pages never need them: all but those that tell why nothing can be
- * loaded are in modules of their own, and where these cannot be loaded either, code and place are told instead.
+ * Puts what is wrong into sentences of a language. Most pages never need them: all but those that say why nothing can
+ * be loaded are in modules of their own. If these cannot be loaded either, code and place stand in.
  */
 export async function tell(
   read: Pick<Explained, 'faults' | 'wantsAids' | 'explain'>,
@@ -25,7 +25,7 @@ export async function tell(
   }
 }
 
-/** What a language has of its own for these; each of its modules only where the ones before do not suffice. */
+/** A language's own sentences for these; loads each of its modules only if those before do not suffice. */
 async function ownSentences(
   explained: readonly Fault[],
   { faults, formats, warnings }: LoadedLanguage,
@@ -38,12 +38,12 @@ async function ownSentences(
   return own;
 }
 
-/** What can be told before anything more is loaded. */
+/** The sentences that need nothing more to be loaded. */
 export function atOnce(faults: readonly Fault[]): readonly Issue[] {
   return told(faults, openingFaults);
 }
 
-/** The same of one fault alone. */
+/** The same for a single fault. */
 export async function tellOf(fault: Fault, language: LoadedLanguage): Promise<Issue> {
   const [issue] = await tell(unopened(fault), language);
   return issue ?? { ...fault, message: fault.code };

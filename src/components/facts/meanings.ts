@@ -26,7 +26,7 @@ interface Marked {
 /** What the marks mean, folded until a reader asks; comes with the module of facts, since no first picture needs it. */
 export class Meanings {
   readonly #kit: Kit;
-  /** Gives the element the look of what is rendered in it. */
+  /** Gives the element the styles of what is rendered in it. */
   readonly dress = dresser(styles);
 
   constructor(kit: Kit) {

@@ -17,7 +17,7 @@ const MOST_IN_COLUMNS = 32;
 /** All that is said of the chosen place; before a choice, the ways into the story; on paper, all of every place. */
 export class Panel {
   readonly #kit: Kit;
-  /** Gives the element the look of what is rendered in it. */
+  /** Gives the element the styles of what is rendered in it. */
   readonly dress = dresser(styles);
 
   constructor(kit: Kit) {

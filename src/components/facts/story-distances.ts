@@ -20,7 +20,7 @@ interface Story extends Pick<Told, 'brief' | 'language' | 'figures' | 'choose'> 
 export class StoryDistances {
   readonly #kit: Kit;
   readonly #distances = memo(storyDistances);
-  /** Gives the element the look of what is rendered in it. */
+  /** Gives the element the styles of what is rendered in it. */
   readonly dress = dresser(styles);
 
   constructor(kit: Kit) {

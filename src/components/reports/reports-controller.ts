@@ -32,7 +32,7 @@ export class ReportsController implements ReactiveController {
     return this.#late.part;
   }
 
-  /** Settles when it is there, or cannot be had; null where nobody need wait. */
+  /** Settles when it is there, or cannot be had; null if nobody need wait. */
   get pending(): Promise<void> | null {
     return this.#late.pending;
   }

@@ -25,7 +25,7 @@ import { renderTranslation } from './translation';
 /** The templates, by what a page has already. */
 export function reportsWith(kit: Kit) {
   return {
-    /** Gives an element the look of what is rendered in it. */
+    /** Gives an element the styles of what is rendered in it. */
     dress: dresser(styles),
     groups: (compared: Parameters<typeof renderGroups>[1]) => renderGroups(kit, compared),
     head: (article: Article, brief: Brief, words: PageWords) =>

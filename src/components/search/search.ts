@@ -41,13 +41,13 @@ export class Search {
   readonly #narrowings: Narrowings;
   readonly #where: Whereabouts;
   readonly #painted = new Painted();
-  /** Gives an element the look of what is rendered in it. */
+  /** Gives an element the styles of what is rendered in it. */
   readonly dress = dresser(styles);
   #finder: { readonly brief: Brief; readonly finder: Finder } | null = null;
   #sought: { readonly brief: Brief; readonly words: string } | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  /** `changed`: there is more to show. */
+  /** Calls `changed` when there is more to show. */
   constructor(kit: Kit, changed: () => void) {
     this.#kit = kit;
     this.#narrowings = new Narrowings(changed);

@@ -28,7 +28,7 @@ interface Player {
   render(): unknown;
 }
 
-/** The element that shows it, asked each time. */
+/** The element that shows it, asked afresh each time. */
 export interface Host {
   brief(): Brief | null;
   state(): State | null;

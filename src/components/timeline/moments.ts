@@ -34,7 +34,7 @@ export class Moments {
   /** How many of a brief's moments may be rendered by now. */
   readonly #room = memo((_given: Brief | null) => ({ count: MANY, isGrowing: false }));
 
-  /** Gives the element the look of what is rendered in it. */
+  /** Gives the element the styles of what is rendered in it. */
   readonly dress = dresser(styles);
 
   constructor(kit: Kit, host: Host) {
