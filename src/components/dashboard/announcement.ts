@@ -5,11 +5,11 @@ import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
 import { placeName } from '../../text/names';
 
-/** What a screen reader should say of a change, in a few words; null where there is nothing to say. */
+/** What a screen reader should say about a change, in a few words; null if there is nothing to say. */
 export function announcement(state: State, before: State | null, words: PageWords): string | null {
   const { announced } = words;
   const { filter } = state;
-  // Of places that are still arriving, whoever reads them tells.
+  // While places are still arriving, whatever reads them announces them.
   if (state.given !== (before?.given ?? null) && state.brief && !state.collection) {
     const places = allPlaces(state);
     const drawn = places.filter(({ geometry }) => geometry).length;
@@ -27,7 +27,7 @@ export function announcement(state: State, before: State | null, words: PageWord
     return announced.chosen(name, words.excerpts(naming.length, related.length));
   }
   const isTyped = filter.words !== before?.filter.words || filter.found !== before.filter.found;
-  // How many of a collection pass is told by who has asked for them.
+  // How many places of a collection pass is announced by whatever asked for them.
   if (state.brief && !state.collection && filter !== before?.filter && !isTyped) {
     return announced.filtered(shownPlaces(state).length, allPlaces(state).length);
   }

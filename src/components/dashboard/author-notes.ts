@@ -3,10 +3,10 @@ import type { PageWords } from '../../text/en/page';
 import type { LoadedLanguage } from '../../text/languages';
 import { DatelineErrorEvent } from '../base/events';
 
-/** Nobody reads more lines in a console; all issues are in `.issues`. */
+/** Nobody reads more lines in a console; `.issues` has all. */
 const MOST_LINES = 30;
 
-/** Tells what is wrong with a brief: the page by an event, and the author in the console, each text once. */
+/** Reports what is wrong with a brief: to the page as an event, and to the author in the console, each text once. */
 export class AuthorNotes {
   readonly #host: EventTarget & { readonly language: LoadedLanguage };
   #last = '';
@@ -15,17 +15,17 @@ export class AuthorNotes {
     this.#host = host;
   }
 
-  /** To the author, in the console. */
+  /** Writes to the author, in the console. */
   write(issues: readonly Issue[]): void {
     this.#write(lineUp(issues, this.#host.language.page) ?? '');
   }
 
-  /** To the page, about a brief that is shown; `headline` says what readers miss. */
+  /** Tells the page about a brief that is shown; `headline` says what readers miss. */
   miss(issues: readonly Issue[], headline: string | null): void {
     if (headline) this.#host.dispatchEvent(new DatelineErrorEvent(headline, issues));
   }
 
-  /** Nothing is shown, or nothing newer. */
+  /** Call when nothing could be shown, or nothing newer. */
   fail(message: string, issues: readonly Issue[]): void {
     this.#write(`Dateline: ${message}`);
     this.#host.dispatchEvent(new DatelineErrorEvent(message, issues));
@@ -37,7 +37,7 @@ export class AuthorNotes {
   }
 }
 
-/** One line for the same fault in many features; null where nothing is wrong. */
+/** One line for the same fault in many features; null if nothing is wrong. */
 function lineUp(issues: readonly Issue[], { author }: PageWords): string | null {
   if (issues.length === 0) return null;
   const groups = new Map<string, { readonly first: Issue; count: number }>();

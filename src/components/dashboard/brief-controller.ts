@@ -39,20 +39,20 @@ interface Host extends ReactiveControllerHost, SourceElement, LateElement {
   readonly languagePending: Promise<unknown> | null;
 }
 
-/** Brings the brief of a dashboard into its store, from wherever it comes, and tells what is wrong with it. */
+/** Brings the brief of a dashboard into its store, from wherever it comes, and reports what is wrong with it. */
 export class BriefController implements ReactiveController {
   readonly #host: Host;
   readonly #source: BriefSource;
   readonly #notes: AuthorNotes;
   readonly #wanted: () => string | null;
-  /** Counts what is to be shown: sentences that come late are not told of something older. */
+  /** Counts what is shown: late sentences must not be about something older. */
   #turn = 0;
-  /** Articles of what is shown are still to come. */
+  /** Whether articles of what is shown are still to come. */
   #isPartial = false;
-  /** A brief that is too large to be held; also when another is shown since. */
+  /** A brief too large to be held; kept even when another has been shown since. */
   large: Large | null = null;
 
-  /** `wanted` takes the id of the place that is to be chosen in a brief when it is shown. */
+  /** `wanted` hands over the id of the place to choose when a brief is shown. */
   constructor(host: Host, wanted: () => string | null) {
     this.#host = host;
     this.#source = new BriefSource(host);
@@ -62,7 +62,7 @@ export class BriefController implements ReactiveController {
     host.addController(new LateBrief(host, (fault) => this.#fail(fault)));
   }
 
-  /** What a reader should know of the brief: how far it is, what failed, what is missing. */
+  /** What a reader should know about the brief: how far it has come, what failed, what is missing. */
   notices(words: PageWords): TemplateResult {
     const { canRetry, current } = this.#source;
     const retry = canRetry ? () => void this.reload() : null;
@@ -70,14 +70,14 @@ export class BriefController implements ReactiveController {
     return html`${this.large?.render()}${said}`;
   }
 
-  /** Shows a brief as an object, or loads it first: as JSON, or where its article is elsewhere. */
+  /** Shows a brief that is an object; loads it first if it is JSON, or if its article is elsewhere. */
   give(data: unknown): void {
     if (!this.#source.give(data)) void this.reload();
     else if (isBrief(data)) void this.#take(sound(data));
     else this.#read(data);
   }
 
-  /** At once, unless reading it takes what is loaded first. */
+  /** Reads it at once, unless that needs a module first. */
   #read(data: unknown): void {
     const read = readData(data, NO_TEXTS);
     if (!read.wantsRare) return void this.#take(read);
@@ -91,7 +91,7 @@ export class BriefController implements ReactiveController {
       });
   }
 
-  /** Shows a file that a reader has in hand. Never rejects. */
+  /** Shows a file of the reader's own. Never rejects. */
   async open(file: Blob): Promise<void> {
     this.#source.give(file);
     await this.reload();
@@ -108,7 +108,7 @@ export class BriefController implements ReactiveController {
     await this.#await(loading);
   }
 
-  /** Shows what is opened; null where that was cut off. */
+  /** Shows what is opened; null means that it was cut off. */
   async #await(opening: Promise<OpenedBrief | LargeBrief | null>): Promise<void> {
     try {
       const opened = await opening;
@@ -138,7 +138,7 @@ export class BriefController implements ReactiveController {
     });
   }
 
-  /** All of a large brief has arrived, or as much as will. */
+  /** Call when all of a large brief has arrived, or as much as will. */
   async #ended(faults: readonly Fault[], brief: Brief | null, turn: number): Promise<void> {
     const read = { ...sound(null), faults, explain: () => faults };
     // Something newer may be on its way.
@@ -149,17 +149,17 @@ export class BriefController implements ReactiveController {
     if (collection && store.state.collection === collection) this.#told(issues, 0);
   }
 
-  /** `src` is another. */
+  /** Call when `src` has changed. */
   srcChanged(): void {
     if (this.#source.isGiven) return;
     if (this.#host.src?.trim()) void this.reload();
     else this.lightDomChanged();
   }
 
-  /** The brief inside may be another. */
+  /** Call when the brief inside may have changed. */
   lightDomChanged(): void {
     const { src, store, ownerDocument } = this.#host;
-    // While the page is being read, the JSON may not be whole.
+    // While the page is being parsed, the JSON may not be whole.
     if (ownerDocument.readyState === 'loading') return;
     const { status, brief } = store.state;
     const isNew = this.#source.hasNewInline(brief === null && status !== 'loading');
@@ -171,7 +171,7 @@ export class BriefController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Taken out while it was loading, it was cut off; put back, it begins again.
+    // An element removed while loading was cut off; put back, it starts again.
     const { hasUpdated, store } = this.#host;
     const isLost = this.#isPartial || this.large?.isLost || store.state.status === 'loading';
     if (hasUpdated && isLost) void this.reload();
@@ -182,7 +182,7 @@ export class BriefController implements ReactiveController {
     this.large?.stop();
   }
 
-  /** Shows what is sound at once; what is wrong gets its sentences a moment later, and is told then. */
+  /** Shows what is sound at once; what is wrong gets its sentences a moment later, and is reported then. */
   async #take(read: Explained, late: OpenedBrief['whole'] = null): Promise<void> {
     const { store } = this.#host;
     const { brief } = read;
@@ -191,7 +191,7 @@ export class BriefController implements ReactiveController {
     this.#isPartial = false;
     if (brief) store.show(brief, late ? [] : atOnce(read.faults), this.#wanted());
     else store.begin();
-    // Something newer may be on its way, or the page has shown another by the store.
+    // Something newer may be on its way, or the page may have shown another through the store.
     const isOver = () =>
       turn !== this.#turn ||
       (brief ? store.state.given !== brief : store.state.status !== 'loading');
@@ -205,7 +205,7 @@ export class BriefController implements ReactiveController {
     else this.#failed(issues);
   }
 
-  /** With the articles that were late; null where it was cut off. */
+  /** The brief with its late articles; null if it was cut off. */
   async #whole(late: Promise<OpenedBrief>): Promise<OpenedBrief | null> {
     this.#isPartial = true;
     const whole = await late.catch(() => null);
@@ -217,17 +217,20 @@ export class BriefController implements ReactiveController {
     void this.#take(unopened(fault));
   }
 
-  /** The issues of the brief that is shown, in sentences now; the first `count` of the store's are the same without. */
+  /**
+   * The issues of the brief that is shown, now in sentences; the first `count` of the store's are the same ones
+   * without.
+   */
   #told(issues: readonly Issue[], count: number): void {
     const { store } = this.#host;
-    // What has turned out since comes after them.
+    // Whatever has turned up since comes after them.
     const others = store.state.issues.slice(count);
     if (issues.length > 0) store.setIssues([...issues, ...others]);
     this.#notes.write(issues);
     this.#notes.miss(issues, issuesHeadline(store.state, issues, this.#host.language.page));
   }
 
-  /** Nothing is shown, or nothing newer. */
+  /** Call when nothing could be shown, or nothing newer. */
   #failed(issues: readonly Issue[]): void {
     const message = issues[0]?.message ?? '';
     this.#host.store.fail(message, issues);
@@ -235,7 +238,7 @@ export class BriefController implements ReactiveController {
   }
 }
 
-/** A brief that was read before. */
+/** What reading a sound brief gives. */
 function sound(brief: Brief | null): Explained {
   return { brief, faults: [], wantsAids: false, wantsRare: false, explain: () => [] };
 }

@@ -20,10 +20,10 @@ export interface SourceElement extends MappedElement {
   readonly allow: ((url: string) => boolean) | null;
 }
 
-/** Articles that take longer are shown when they come. */
+/** How long to wait for articles; later ones are shown when they come. */
 const PATIENCE_MS = 1500;
 
-/** What a dashboard would load now. */
+/** What a dashboard would load at present. */
 export type Source =
   | { readonly kind: 'none' }
   /** An address, relative to the page. */
@@ -32,19 +32,19 @@ export type Source =
   | { readonly kind: 'inline'; readonly json: string }
   /** JSON, or an object with an article that is elsewhere. */
   | { readonly kind: 'given'; readonly brief: unknown }
-  /** What the reader has opened. */
+  /** A file that the reader has opened. */
   | { readonly kind: 'file'; readonly file: Blob };
 
 /** A brief that is too large to be read whole. */
 export interface LargeBrief {
   readonly file: LargeFile;
-  /** Opens it whole, where it turns out not to be too large; null where that was cut off. */
+  /** Opens it whole once it turns out not to be too large; null if that was cut off. */
   open(bytes: Uint8Array): Promise<OpenedBrief | LargeBrief | null>;
-  /** The same where nobody can tell; rejects with a `LoadError` where it certainly is too large. */
+  /** The same while nobody can tell; rejects with a `LoadError` if it is certainly too large. */
   whole(): Promise<OpenedBrief | LargeBrief | null>;
-  /** The same from its beginning. */
+  /** The file from its beginning. */
   again(): Promise<LargeFile>;
-  /** Reads the articles that it names. */
+  /** Reads the articles named by it. */
   articles(root: unknown): Promise<ReadArticles>;
 }
 
@@ -52,7 +52,7 @@ export function blankSrc(): Fault {
   return faultAt('', 'src-blank', {});
 }
 
-/** What the page's code gave; `src` is the one that it was given in place of: another is newer. */
+/** What the page's code gave; `src` is the one that it replaced: any other is newer. */
 interface Given {
   readonly brief: unknown;
   readonly isWhole: boolean;
@@ -64,7 +64,7 @@ export class BriefSource {
   readonly #dashboard: SourceElement;
   #loading: AbortController | null = null;
   #given: Given | null = null;
-  /** The text of the brief inside, as it was last seen. */
+  /** The text of the brief inside, as last seen. */
   #inline: string | null = null;
 
   constructor(dashboard: SourceElement) {
@@ -85,12 +85,12 @@ export class BriefSource {
     return json === null ? { kind: 'none' } : { kind: 'inline', json };
   }
 
-  /** The page's code has given a brief, and has named no address since. */
+  /** Whether the page's code has given a brief and named no address since. */
   get isGiven(): boolean {
     return this.#given !== null && this.#given.src === this.#dashboard.src;
   }
 
-  /** Whether another try may bring something else: a text that was given stays what it is. */
+  /** Whether another try may bring something else: a given text stays what it is. */
   get canRetry(): boolean {
     const { current } = this;
     if (current.kind === 'file') return false;
@@ -98,7 +98,9 @@ export class BriefSource {
     return current.kind !== 'none';
   }
 
-  /** Takes what the page's code gives; whether it is whole: JSON, or what has an article elsewhere, is to be loaded. */
+  /**
+   * Takes what the page's code gives. True if it is whole: JSON, or a brief with an article elsewhere, must be loaded.
+   */
   give(brief: unknown): boolean {
     this.stop();
     const isWhole =
@@ -109,7 +111,7 @@ export class BriefSource {
     return isWhole;
   }
 
-  /** The brief inside is another than at the last look; at the first look, `isWanted` decides. */
+  /** Whether the brief inside has changed since the last look; at the first look, `isWanted` decides. */
   hasNewInline(isWanted: boolean): boolean {
     const inline = inlineBrief(this.#dashboard);
     if (inline === null || inline === this.#inline) return false;
@@ -118,12 +120,12 @@ export class BriefSource {
     return !isFirst || isWanted;
   }
 
-  /** Cuts off what is under way; its promise settles with null. */
+  /** Cuts off what is under way; its promise resolves to null. */
   stop(): void {
     this.#loading?.abort();
   }
 
-  /** Null where it was cut off. */
+  /** Null if it was cut off. */
   load(): Promise<OpenedBrief | LargeBrief | null> {
     this.stop();
     this.#loading = new AbortController();
@@ -175,7 +177,7 @@ export class BriefSource {
     );
   }
 
-  /** `base` is what its addresses are relative to; `inHand` reads the brief where it is not to be fetched. */
+  /** `base` is the base of its relative addresses; `inHand` reads a brief that need not be fetched. */
   async #openAt(
     source: Parameters<typeof openBrief>[1],
     base: string,

@@ -8,22 +8,22 @@ interface Host extends ReactiveControllerHost, Element {
   readonly store: Store;
 }
 
-/** What the page wants to be chosen, until the store has heard it; from then on, what the store says. */
+/** What the page wants chosen, until the store has it; from then on, what the store says. */
 type Choice = { readonly kind: 'wished'; readonly id: string | null } | { readonly kind: 'heard' };
 
 const HEARD = { kind: 'heard' } as const;
 
 /**
- * The property and attribute `selected` of a dashboard: the page says there what is to be chosen, also before there is
- * a brief, and reads there what the reader has chosen.
+ * The property and attribute `selected` of a dashboard: here the page says what to choose, even before there is a
+ * brief, and reads what the reader has chosen.
  *
- * Pages that are refreshed by morphing put every attribute back to what their HTML has. That says nothing new, and must
- * not undo the reader's choice.
+ * Pages refreshed by morphing reset every attribute to what their HTML has. That says nothing new, and must not undo
+ * the reader's choice.
  */
 export class ChoiceController implements ReactiveController {
   readonly #host: Host;
   #choice: Choice = HEARD;
-  /** What the attribute was before the element was first rendered. */
+  /** The attribute's value before the element was first rendered. */
   #markup: string | null = null;
   /** What the page last wrote into the attribute. */
   #stated: string | null = null;
@@ -34,25 +34,25 @@ export class ChoiceController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Id of the chosen place, or of the one to be chosen. */
+  /** Id of the chosen place, or of the one to choose. */
   get id(): string | null {
     return this.#choice.kind === 'wished' ? this.#choice.id : this.#host.store.state.selected;
   }
 
-  /** Another than now; a framework may write undefined where it has none. */
+  /** Asks for a choice other than the present one; a framework may write undefined for none. */
   wish(wanted: string | null | undefined): void {
     const id = wanted ?? null;
     if (id !== this.id) this.#choice = { kind: 'wished', id };
   }
 
-  /** Takes what is to be chosen; the caller tells the store. */
+  /** Hands over what to choose; the caller tells the store. */
   take(): string | null {
     const { id } = this;
     this.#choice = HEARD;
     return id;
   }
 
-  /** What a new value of the attribute says: something new, or the same `again`; or it was `reflected` by us. */
+  /** What a new value of the attribute means: something new, the same `again`, or one that we `reflected`. */
   hear(value: string | null): 'new' | 'again' | 'reflected' {
     if (this.#isReflecting) return 'reflected';
     const { hasUpdated } = this.#host;

@@ -5,15 +5,15 @@ import type { DatelineElement } from '../base/dateline-element';
 import type { LightDom } from './light-dom';
 import { partsOf, rendered } from './parts';
 
-/** What is seen of a dashboard now. */
+/** What is seen of a dashboard at present. */
 type Seen =
-  /** What the page declared as shadow root (`<template shadowrootmode>`): it stays where it is, its text with it. */
+  /** What the page declared as shadow root (`<template shadowrootmode>`): it stays where it is, with its text. */
   | { readonly kind: 'declared'; readonly nodes: readonly ChildNode[] }
   /** The page's own text, or the layout's shapes. */
   | { readonly kind: 'curtain' }
   | { readonly kind: 'layout' };
 
-/** Covers a dashboard's layout until everything in it stands where it will: what a reader has seen must not move. */
+/** Covers a dashboard's layout until everything in it has its place: what a reader has seen must not move. */
 export class Curtain {
   readonly #host: DatelineElement;
   #seen: Seen;
@@ -25,12 +25,12 @@ export class Curtain {
     host.addEventListener('dateline-ready', () => this.#raise());
   }
 
-  /** The layout is seen. */
+  /** Whether the layout is seen. */
   get isUp(): boolean {
     return this.#seen.kind === 'layout';
   }
 
-  /** The page brought its own. */
+  /** Whether the page declared its own. */
   get isDeclared(): boolean {
     return this.#seen.kind === 'declared';
   }
@@ -42,16 +42,16 @@ export class Curtain {
       : renderSkeleton(words);
   }
 
-  /** Goes up once all parts are rendered; one that throws too. */
+  /** Goes up once all parts have rendered, or thrown. */
   async raise(): Promise<void> {
     if (this.isUp) return;
     await rendered(partsOf(this.#host).filter(({ canWait }) => !canWait));
-    // With the picture of the map, which comes next; where that waits for the network, nothing else has to.
+    // Together with the picture of the map, which comes next; if that waits for the network, nothing else need wait.
     await whenIdle();
     this.#raise();
   }
 
-  /** Takes away what the page declared. */
+  /** Removes what the page declared. */
   clear(): void {
     if (this.#seen.kind !== 'declared') return;
     for (const node of this.#seen.nodes) node.remove();
@@ -66,7 +66,7 @@ export class Curtain {
   }
 }
 
-/** The layout's shapes while the brief is on its way; it is replaced whole, so that nothing jumps. */
+/** The layout's shapes while the brief is on its way; replaced as a whole, so that nothing jumps. */
 function renderSkeleton({ dashboard }: PageWords): TemplateResult {
   const bones = (count: number) =>
     html`<div>${[...Array(count)].map(() => html`<span class="bone"></span>`)}</div>`;

@@ -45,9 +45,9 @@ import { dashboardSheets } from './sheets';
 import { ViewSwitch } from './view-switch';
 
 /**
- * Loads a brief and gives it to what is inside; when nothing is inside, lays out header, list, map and panel.
+ * Loads a brief and gives it to the elements inside; if there are none, lays out header, list, map and panel.
  *
- * @slot - Your own layout, in place of ours; or plain HTML, which is shown until the brief is, and where it cannot be.
+ * @slot - Your own layout, in place of ours; or plain HTML, which is shown until the brief is, and if it cannot be.
  * @slot header - Below the headline, in our layout.
  * @slot controls - Your own controls, over the map's upper edge, in our layout.
  * @slot panel-footer - Below the excerpts, in our layout.
@@ -57,19 +57,19 @@ import { ViewSwitch } from './view-switch';
  * @csspart layout - The grid around everything.
  * @csspart header - The date, the headline, the editor's summary, and the topics.
  * @csspart headline - The headline.
- * @csspart corrections - When the map was last put right, and all that was.
- * @csspart search - The field in which one searches.
+ * @csspart corrections - When the map was last corrected, and every correction.
+ * @csspart search - The search field.
  * @csspart views - The buttons that say what is read beside the map.
- * @csspart notice - What could not be shown, and why; and how far a large file has come.
- * @attr {number} max-bytes - Of a file, as of the others below: beyond it, only what was read so far is shown.
+ * @csspart notice - What could not be shown, and why; and how much of a large file has come.
+ * @attr {number} max-bytes - A limit for a file, like those below: beyond it, only what was read so far is shown.
  * @attr {number} max-features
- * @attr {number} max-positions - Of all its geometries.
- * @attr {number} max-depth - Of lists and objects in a feature.
- * @attr {number} max-text - Characters of all names, descriptions and excerpts.
+ * @attr {number} max-positions - In all its geometries together.
+ * @attr {number} max-depth - Of nested lists and objects in a feature.
+ * @attr {number} max-text - Characters in all names, descriptions and excerpts.
  * @cssprop [--dateline-block-size=clamp(560px, 88dvh, 1100px)] - The height of our own layout; in a low window, less.
  * @cssprop [--dateline-serif] - The face of the article, the excerpts and the headline; a system serif by default.
  * @cssprop [--dateline-sans] - The face of everything else; the system's by default.
- * @cssprop [--dateline-text-scale=1] - A factor on every size of type.
+ * @cssprop [--dateline-text-scale=1] - A factor on every font size.
  * @cssprop [--dateline-target-size=48px] - The least size of a target, with `density="touch"`.
  * @cssprop [--dateline-radius=3px] - The corners of buttons.
  * @cssprop [--dateline-paper] - The ground.
@@ -80,8 +80,8 @@ import { ViewSwitch } from './view-switch';
  * @cssprop [--dateline-edge] - Edges of controls.
  * @cssprop [--dateline-accent] - What is chosen, and nothing else.
  * @cssprop [--dateline-on-accent] - What stands on the accent.
- * @cssprop [--dateline-glow] - Behind the passages of the chosen place.
- * @cssprop [--dateline-topic] - Behind the passages of a chosen topic.
+ * @cssprop [--dateline-glow] - The ground of the chosen place's passages.
+ * @cssprop [--dateline-topic] - The ground of a chosen topic's passages.
  * @cssprop [--dateline-sea] - The sea.
  * @cssprop [--dateline-land] - The land.
  * @cssprop [--dateline-coast] - Coasts.
@@ -116,7 +116,7 @@ export class DatelineDashboard extends DatelineElement {
   @property() embed: string | null = null;
   /** What distances are told in: `km`, `mi` or `nmi`; `auto`: what the brief says, else what readers of its language use. */
   @someUnits @property() units: keyof typeof UNITS = 'auto';
-  /** Begins with the map going along as the article is read; the reader may end that, or begin it without. */
+  /** Starts with the map following the reading of the article; the reader can always turn this off or on. */
   @property({ type: Boolean }) follow = false;
   /** `auto` follows the reader's system. */
   @aTheme @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
@@ -124,19 +124,22 @@ export class DatelineDashboard extends DatelineElement {
   @aBasemap @property({ reflect: true, useDefault: true }) basemap = 'world';
   /** Whom to credit for a map of your own: text, with links as in `[name](https://…)`. */
   @property() attribution: string | null = null;
-  /** The last zoom that a map of your own has tiles for. */
+  /** The last zoom for which a map of your own has tiles. */
   @aZoom @property({ attribute: 'max-zoom', type: Number }) maxZoom: number | null = null;
-  /** Of the map in our layout: `cooperative` leaves the wheel and one finger to the page, `greedy` takes them. */
+  /** For the map in our layout: `cooperative` leaves the wheel and one finger to the page, `greedy` takes them. */
   @someGestures @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
-  /** Readers may open files of their own: by a button, or dropped. They are read in the page and sent nowhere. */
+  /**
+   * Lets readers open files of their own, with a button or by dropping them. They are read in the page and sent
+   * nowhere.
+   */
   @property({ type: Boolean }) openable = false;
-  /** Whether a redirect may lead to this address, which is on another origin. Null: any may. */
+  /** Whether a redirect may lead to this address on another origin. Null allows any. */
   @property({ attribute: false }) allow: ((url: string) => boolean) | null = null;
   /** What is laid out: everything; the map alone, without buttons and pointer (`stage`); or all but the map (`list`). */
   @aPresentation @property() presentation: Presentation = 'full';
-  /** `touch`: no target is smaller than `--dateline-target-size`, and the layout has room for that. */
+  /** `touch`: no target is smaller than `--dateline-target-size`, and the layout makes room for that. */
   @aDensity @property() density: Density = 'regular';
-  /** How the reports of a brief that has several stand: in the brief's order, or by date. */
+  /** The order of a brief's reports, if it has several: the brief's own, or by date. */
   @anOrder @property() order: Order = 'brief';
   /** The state of this dashboard. */
   @property({ attribute: false }) override store = new Store();
@@ -171,7 +174,7 @@ export class DatelineDashboard extends DatelineElement {
     this.#choice.wish(id);
   }
 
-  /** What is wrong in the brief that is shown. */
+  /** What is wrong with the brief that is shown. */
   get issues(): readonly Issue[] {
     return this.store.state.issues;
   }
@@ -234,7 +237,7 @@ export class DatelineDashboard extends DatelineElement {
     return isComplete;
   }
 
-  /** After “Try again” what is loading, then what was loaded; or the same button. */
+  /** After “Try again”: what is loading, then what was loaded; or the same button. */
   protected override refocus(): void {
     this.renderRoot.querySelector<HTMLElement>('.retry, .loading, h1, .view')?.focus();
   }
@@ -264,25 +267,25 @@ export class DatelineDashboard extends DatelineElement {
     return reports?.corrections({ brief, language, isOnPaper, choose }) ?? null;
   }
 
-  /** Ours; else the page's is seen, or what failed. */
+  /** Whether our own layout is seen; otherwise the page's is, or what failed. */
   get #hasOwnLayout(): boolean {
     const failed = this.store.state.status === 'failed' && !this.brief;
     return this.#lightDom.kind !== 'layout' && !failed;
   }
 
-  /** Chooses a place from code: no event tells of it. Before there is a brief, it is kept for that. */
+  /** Chooses a place from code, without an event. Before there is a brief, the choice is kept for it. */
   select(id: string | null): void {
     if (this.brief) this.store.select(id);
     else this.selected = id;
   }
 
-  /** The map of this dashboard, in its own layout or in the page's; null where there is none. */
+  /** The map of this dashboard, in its own layout or the page's; null if there is none. */
   get map(): DatelineMap | null {
     return mapOf(this);
   }
 
   /**
-   * Leads the reader to a place, or back to the opening view (null): as `select`, and the map shows the place at its
+   * Leads the reader to a place, or back to the opening view (null). Like `select`, but the map shows the place at its
    * best, however near it was before. Nothing is announced; focus and address stay.
    */
   guide(id: string | null): void {
@@ -299,12 +302,16 @@ export class DatelineDashboard extends DatelineElement {
     return this.#briefs.reload();
   }
 
-  /** Shows a file of any format that is read; what is shown stays until then, and where it cannot be opened. Never rejects. */
+  /**
+   * Shows a file of any format that Dateline reads. What is shown stays until then, or if that fails. Never rejects.
+   */
   open(file: Blob): Promise<void> {
     return this.#opener.follow(file, this.#briefs.open(file));
   }
 
-  /** Loads a brief, by its absolute `url`, without showing it. Rejects with a sentence for the reader as its message. */
+  /**
+   * Loads a brief from its absolute `url` without showing it. Rejects with a sentence for the reader as the message.
+   */
   load(url: string, options: LoadOptions): Promise<LoadedBrief> {
     return loadFor(this, url, options);
   }

@@ -1,6 +1,6 @@
 /**
- * A brief that is too large to be held: loaded where there is one, as dateline-collection.js. It imports nothing of
- * dateline.js: what it needs is handed to it.
+ * A brief too large to be held: loaded for one, as dateline-collection.js. It imports nothing of dateline.js: it is
+ * handed what it needs.
  */
 
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
@@ -26,9 +26,9 @@ import styles from './large-brief.css?inline';
 
 export { exceeds } from '../../collection/in-hand';
 
-/** A turn of the page's own thread: half a frame. */
+/** How long a turn on the page's own thread may last: half a frame. */
 const TURN_MS = 8;
-/** Who waits longer is told how far it is. */
+/** A reader who waits longer is told how far it is. */
 const PATIENCE_MS = 1_000;
 
 interface Host extends ReactiveControllerHost {
@@ -40,18 +40,18 @@ interface Host extends ReactiveControllerHost {
 export interface LargeOptions {
   readonly host: Host;
   readonly limits: Partial<Limits> | null;
-  /** The id of the place that is to be chosen. */
+  /** Gives the id of the place to choose. */
   readonly wanted: () => string | null;
   readonly lit: Pick<typeof import('lit'), 'html' | 'nothing'>;
-  /** Nothing else is to be shown by now. */
+  /** Whether nothing else is to be shown by now. */
   readonly isCurrent: () => boolean;
-  /** It is not too large to be held: all of it. */
+  /** Takes all of a file that turns out not to be too large. */
   readonly whole: (bytes: Uint8Array) => void;
-  /** Reading has ended: what is wrong. `head` is null where nothing can be shown. */
+  /** Reading has ended; `faults` are what is wrong, and `head` is null if nothing can be shown. */
   readonly ended: (faults: readonly Fault[], head: Brief | null) => void;
 }
 
-/** Brings a large brief into the store of its dashboard, as it arrives, and says how far it is. */
+/** Brings a large brief into the store of its dashboard as it arrives, and says how far it is. */
 export class Large {
   readonly #brief: LargeBrief;
   readonly #options: LargeOptions;
@@ -60,20 +60,20 @@ export class Large {
   readonly #forget: () => void;
   readonly #timer: ReturnType<typeof setTimeout>;
   #articles: ReadArticles | null = null;
-  /** The head as it arrived, and with its addresses. */
+  /** The head as it arrived, and with addresses that hold. */
   #written: Brief | null = null;
   #head: Brief | null = null;
   #isShown = false;
   #isStopped = false;
   #isLong = false;
   #undress = () => {};
-  /** How many things were told to be wrong, once reading had ended. */
+  /** How many faults were reported once reading had ended. */
   #told: number | null = null;
 
   constructor(brief: LargeBrief, options: LargeOptions) {
     this.#brief = brief;
     this.#options = options;
-    // What nobody shows any more is not kept.
+    // Nothing is kept that is no longer shown.
     this.#forget = options.host.store.subscribe(({ collection }) => {
       if (this.#isShown && collection !== this.#collection) this.stop();
     });
@@ -81,7 +81,7 @@ export class Large {
     void this.#weigh(feedOf(brief.file));
   }
 
-  /** It is shown, and nobody answers. */
+  /** Whether it is shown but no longer answers. */
   get isLost(): boolean {
     const { collection } = this.#options.host.store.state;
     return this.#isStopped && collection !== null && collection === this.#collection;
@@ -96,7 +96,7 @@ export class Large {
     this.#undress();
   }
 
-  /** How far it has come, and the way to end it there; nothing where that is no question. */
+  /** How far it has come, and a button to stop there; null if it has ended. */
   render(): TemplateResult | null {
     const { html, nothing } = this.#options.lit;
     if (!this.#collection || !this.#isShown || !this.#isLong || this.#isStopped) return null;
@@ -115,7 +115,7 @@ export class Large {
     return this.#options.host.language.crowds ?? english;
   }
 
-  /** Opens a collection for what is too large to be held, and as soon as that is likely. */
+  /** Opens a collection for a file too large to be held, as soon as that is likely. */
   async #weigh(feed: Feed): Promise<void> {
     const weighing = weighed(feed, {
       most: mostHeld(this.#options.limits),
@@ -129,7 +129,7 @@ export class Large {
     }
   }
 
-  /** What has an article is opened whole, unless it has too many bytes: that was not known before its features. */
+  /** A file with an article is opened whole, unless it has too many bytes: its features came before that was known. */
   async #weighAgain(): Promise<void> {
     const feed = feedOf(await this.#brief.again());
     const most = { ...mostHeld(this.#options.limits), features: Number.POSITIVE_INFINITY };
@@ -148,7 +148,7 @@ export class Large {
       textsOf: (root) => this.#textsOf(root),
       arrived: (arrival) => this.#arrived(arrival),
     });
-    // Who shows it would ask for these one after the other.
+    // What shows it would ask for these one after the other.
     import('../map/collection-map').catch(() => {});
     import('../places/long-list').catch(() => {});
   }
@@ -168,7 +168,7 @@ export class Large {
       this.stop();
       return;
     }
-    // As long as nothing was added it is the same: who shows it need not look again.
+    // While nothing is added, it stays the same object, and nothing that shows it need look again.
     if (written !== this.#written)
       this.#head = written && (this.#articles?.place(written) ?? written);
     this.#written = written;
@@ -180,7 +180,7 @@ export class Large {
     }
     if (progress.phase === 'reading') return;
     clearTimeout(this.#timer);
-    // What is read as it is looked at arrives ever anew.
+    // A file that is read as it is looked at never stops arriving.
     if (this.#told === faults.length) return;
     if (head && this.#told === null) {
       const { arrived, inView } = this.#words;
@@ -200,7 +200,7 @@ export class Large {
   }
 }
 
-/** The bytes of what turns out to be a large file; nothing of what does not. */
+/** The bytes of a file that turns out to be large; none of any other. */
 async function* once(
   weighing: Promise<AsyncIterable<Uint8Array> | Uint8Array>,
 ): AsyncGenerator<Uint8Array> {

@@ -16,15 +16,15 @@ export interface LateElement extends Element {
 
 /** React keeps an element's props on it, under this name and a random suffix. */
 const REACT = '__reactProps$';
-/** The waits between looks: short at first, then longer, and not for ever. */
+/** The waits between looks: short at first, then longer, and not forever. */
 const FIRST_MS = 16;
 const MOST_MS = 1000;
 const LONGEST_MS = LOAD_SECONDS * 1000;
 
 /**
  * Finds a brief that a framework did not set as a property of a dashboard. Before the elements are defined, a framework
- * sets the property on a plain element, or writes the object as an attribute, where it becomes “[object Object]”. When
- * React hydrates, it sets nothing at all. React's object can be found; otherwise a sentence tells the author what to do.
+ * sets the property on a plain element, or writes the object as an attribute, where it becomes “[object Object]”. React
+ * sets nothing at all when it hydrates. Its object can be found; otherwise a sentence tells the author what to do.
  */
 export class LateBrief implements ReactiveController {
   readonly #host: LateElement;
@@ -38,7 +38,7 @@ export class LateBrief implements ReactiveController {
   constructor(host: LateElement, fail: (fault: Fault) => void) {
     this.#host = host;
     this.#fail = fail;
-    // Lit looks after its own properties only.
+    // Lit only looks after its own properties.
     this.#early = Object.getOwnPropertyDescriptor(host, 'brief')?.value;
     Reflect.deleteProperty(host, 'brief');
   }
@@ -72,13 +72,13 @@ export class LateBrief implements ReactiveController {
     else this.#timer = setTimeout(() => this.#look(Math.min(2 * waitMs, MOST_MS)), waitMs);
   }
 
-  /** Nothing is shown, and nothing is on its way. */
+  /** Whether nothing is shown and nothing is on its way. */
   get #isWithout(): boolean {
     const { brief, status } = this.#host.store.state;
     return !brief && !this.#host.src && status === 'empty';
   }
 
-  /** In the page, but only where there is nothing else to see. */
+  /** Tells the author in the page, but only if there is nothing else to see. */
   #tell(): void {
     const text = this.#host.getAttribute('brief');
     const fault = text

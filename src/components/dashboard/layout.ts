@@ -6,12 +6,12 @@ import type { PageWords } from '../../text/en/page';
 import { figuresOf } from '../../text/figures';
 import { figure, ownNodes, run } from '../base/pieces';
 
-/** What stands beside the map where there is not room for everything. */
+/** What stands beside the map when there is no room for everything. */
 export type View = 'article' | 'place' | 'places' | 'timeline';
 
 export interface Layout {
   readonly brief: Brief;
-  /** The one whose headline stands above all: the first that is on. */
+  /** The article whose headline stands on top: the first that is on. */
   readonly article: Article | null;
   readonly words: PageWords;
   /** Whether anything in it has a date. */
@@ -19,11 +19,11 @@ export interface Layout {
   readonly view: View;
   readonly gestures: string;
   readonly hasMap: boolean;
-  /** They are too many to be told one by one. */
+  /** Whether the places are too many to be told one by one. */
   readonly areMany: boolean;
   readonly notices: TemplateResult;
   readonly corrections: TemplateResult | null;
-  /** Readers may open files here. */
+  /** Whether readers may open files here. */
   readonly openable: boolean;
   readonly isSeen: boolean;
   readonly turnTo: (view: View) => void;
@@ -32,8 +32,8 @@ export interface Layout {
 const VIEWS: readonly View[] = ['article', 'place', 'places', 'timeline'];
 
 /**
- * Header, list, map, panel and timeline, where a page brings no layout of its own. No `<header>`: in a shadow
- * root that is a banner, of which a page has one, and it is the page's.
+ * Header, list, map, panel and timeline, for a page without a layout of its own. No `<header>`: in a shadow root that
+ * is a banner, and a page's only banner is its own.
  */
 export function renderLayout({
   brief,
@@ -51,7 +51,7 @@ export function renderLayout({
   turnTo,
 }: Layout): TemplateResult {
   const isBare = brief.articles.length === 0;
-  // Where there is no article, the panel has its room, and one begins with the places.
+  // Without an article, the panel takes its room, and the reader begins with the places.
   const read = isBare && view === 'article' ? 'places' : view;
   const { dashboard } = words;
   const panel = isBare ? dashboard.details : dashboard.views.place;
@@ -112,7 +112,7 @@ function renderMasthead(
   return html`${ownNodes([article, words], () => headings)}`;
 }
 
-/** The editor's words are told from the article's own. */
+/** Tells the editor's words from the article's own. */
 function renderStandfirst(
   summary: LocalText,
   articleLang: string | null,

@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * What a page has put into a dashboard, apart from what it gave to a slot by name: a layout of its own that holds our
- * elements, or text that says what will be shown.
+ * What a page has put into a dashboard, apart from named slots: a layout of its own that holds our elements, or text
+ * that says what will be shown.
  */
 export type LightDom = 'layout' | 'text' | 'nothing';
 
-/** The types of JSON and of GeoJSON, as a page may write them: in any case, and with parameters. */
+/** The media types of JSON and GeoJSON, as a page may write them: in upper or lower case, and with parameters. */
 const BRIEF_TYPE = /^\s*application\/(?:(?:vnd\.)?geo\+)?json\s*(?:;|$)/i;
 
 export function lightDom(dashboard: Element): LightDom {
@@ -18,7 +18,7 @@ export function lightDom(dashboard: Element): LightDom {
   return all.length > 0 ? 'text' : 'nothing';
 }
 
-/** The JSON of a brief that stands in the dashboard itself; null where there is no such script. */
+/** The JSON of a brief inside the dashboard itself; null if there is no such script. */
 export function inlineBrief(dashboard: Element): string | null {
   return inlineScript(dashboard)?.textContent ?? null;
 }

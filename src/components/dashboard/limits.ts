@@ -4,7 +4,7 @@ import { isLarge, mostHeld, Outgrown, SUSPECT_BYTES } from '../../state/outgrown
 
 const NAMES: readonly (keyof Limits)[] = ['bytes', 'features', 'positions', 'depth', 'text'];
 
-/** The limits that a dashboard's attributes `max-bytes`, `max-features` … set; null where none does. */
+/** The limits set by a dashboard's attributes `max-bytes`, `max-features` …; null if there are none. */
 export function limitsOf(dashboard: Element): Partial<Limits> | null {
   const limits = NAMES.flatMap((name): [string, number][] => {
     const most = Number(dashboard.getAttribute(`max-${name}`));
@@ -13,7 +13,10 @@ export function limitsOf(dashboard: Element): Partial<Limits> | null {
   return limits.length > 0 ? Object.fromEntries(limits) : null;
 }
 
-/** Of how many bytes a file is read as it arrives, or may be; `look` throws one as `Outgrown` that has too much in fewer. */
+/**
+ * From how many bytes on a file is, or may be, read as it arrives; `look` throws `Outgrown` for a smaller one with too
+ * much in it.
+ */
 export function outgrowing(
   dashboard: Element,
   url: string | null,

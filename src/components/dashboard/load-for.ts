@@ -7,10 +7,12 @@ import { tell } from '../base/tell';
 import type { SourceElement } from './brief-source';
 import { outgrowing } from './limits';
 
-/** The most that is read of a file, once it is unpacked. */
+/** The most that is read of a file, unpacked. */
 const MOST_BYTES = 64e6;
 
-/** Loads what reads the files of others, and reads one. Rejects with `Outgrown` for what is read in parts. */
+/**
+ * Loads the module that reads others' files, and reads one. Rejects with `Outgrown` for a file that is read in parts.
+ */
 export const readForeign: ReadForeign = async (file, url) => {
   const formats = await import('../../formats/foreign').catch(() => {
     throw LoadError.of('unreachable', { url: 'dateline-formats.js' });
@@ -25,7 +27,7 @@ export const readForeign: ReadForeign = async (file, url) => {
 /**
  * Loads a brief for a dashboard to show later, within the limits that it has.
  *
- * @throws LoadError; `Outgrown` where it is too large to be held: a dashboard shows that as it arrives.
+ * @throws LoadError; `Outgrown` if it is too large to be held: a dashboard shows such a file as it arrives.
  */
 export function loadFor(
   dashboard: SourceElement & { readonly language: LoadedLanguage },
@@ -41,7 +43,7 @@ export function loadFor(
     allow: allow ?? undefined,
     integrity: proof,
     foreign: readForeign,
-    // What is proved is read whole.
+    // To check a digest, the file must be read whole.
     outgrownBytes: proof === null ? outgrownBytes : undefined,
     look,
   };

@@ -4,7 +4,7 @@ import type { Issue } from '../../brief/brief';
 import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
 
-/** What the reader should know of the brief's state; `retry` is null where there is nothing to try again. */
+/** What the reader should know about the brief's state; `retry` is null if there is nothing to try again. */
 export function renderNotices(
   state: State,
   words: PageWords,
@@ -18,7 +18,7 @@ export function renderNotices(
   `;
 }
 
-/** What failed, why, and the way to try again, if there is one; small where an older brief is still shown. */
+/** What failed, why, and the way to try again, if there is one; small while an older brief is shown. */
 function renderFailure(
   reason: string,
   small: boolean,
@@ -33,7 +33,7 @@ function renderFailure(
   </div>`;
 }
 
-/** A quiet line that opens into the list of what a reader misses, and where in the file. */
+/** A quiet line that opens into a list of what a reader misses, and where in the file. */
 function renderIssues(state: State, words: PageWords): TemplateResult | typeof nothing {
   const { issues } = state;
   const headline = issuesHeadline(state, issues, words);
@@ -51,20 +51,20 @@ function renderIssues(state: State, words: PageWords): TemplateResult | typeof n
   </details>`;
 }
 
-/** A reader misses something through it; a warning is for the author alone. */
+/** Whether a reader misses something because of it; a warning is only for the author. */
 function isFault({ severity }: Issue): boolean {
   return severity === 'fault';
 }
 
-/** “2 of 14 places could not be shown”; null where nothing is lost. Warnings alone say nothing to a reader. */
+/** “2 of 14 places could not be shown”; null if nothing is lost. Warnings alone mean nothing to a reader. */
 export function issuesHeadline(
   { brief, progress }: State,
   issues: readonly Issue[],
   { dashboard }: PageWords,
 ): string | null {
-  // While they arrive, all is yet to be told.
+  // While places arrive, nothing is certain.
   if (!brief || progress?.phase === 'reading') return null;
-  // Not counted in the list, which is cut where there are many.
+  // Not counted from the list of issues, which is cut if there are many.
   const lost = brief.featureCount - (progress?.places ?? brief.places.length);
   if (lost > 0) return dashboard.lost(lost, brief.featureCount);
   const faults = issues.filter(isFault).length;

@@ -11,12 +11,12 @@ export interface OpenHost extends ReactiveControllerHost, HTMLElement {
 
 type Opener = import('../open/open').Opener;
 
-/** Loads what lets readers open files of their own, where they may. */
+/** Loads what lets readers open files of their own, if they may. */
 export class OpenController implements ReactiveController {
   readonly #host: OpenHost;
   #opener: Opener | null = null;
   #isAsked = false;
-  /** Of the file that is shown. */
+  /** The name of the file that is shown. */
   #name = '';
 
   constructor(host: OpenHost) {
@@ -31,7 +31,7 @@ export class OpenController implements ReactiveController {
     void this.#load();
   }
 
-  /** A file is being opened. */
+  /** Call when a file is being opened. */
   async follow(file: Blob, opening: Promise<void>): Promise<void> {
     const { given } = this.#host.store.state;
     await opening;

@@ -4,7 +4,7 @@ import { DatelineElement } from '../base/dateline-element';
 import type { DatelineMap } from '../map/dateline-map';
 import { lightDom } from './light-dom';
 
-/** The parts of a dashboard: those of its own layout, and those that the page put into it. */
+/** The parts of a dashboard: those of its own layout, and those put into it by the page. */
 export function partsOf(dashboard: DatelineElement): DatelineElement[] {
   const roots = [dashboard.renderRoot, dashboard];
   return roots
@@ -17,7 +17,7 @@ export async function rendered(parts: readonly DatelineElement[]): Promise<void>
   await Promise.allSettled(parts.map(({ updateComplete }) => updateComplete));
 }
 
-/** The first map of a dashboard, in whatever shadow tree of the page's own it stands. */
+/** The first map of a dashboard, in whichever of the page's shadow trees it stands. */
 export function mapOf(dashboard: Element): DatelineMap | null {
   for (const element of descendants(dashboard)) {
     if (element.localName === 'dateline-map') return element as DatelineMap;
@@ -30,7 +30,7 @@ export interface MappedElement extends Element {
   readonly presentation: string;
 }
 
-/** Fetches the map's code and basemap while the brief is on its way. The map itself says if they cannot be had. */
+/** Fetches the map's code and basemap while the brief is on its way. The map itself reports if they cannot be had. */
 export async function prepareMap(dashboard: MappedElement): Promise<void> {
   const basemap = basemapOf(dashboard);
   if (basemap === null) return;
@@ -38,7 +38,7 @@ export async function prepareMap(dashboard: MappedElement): Promise<void> {
   MapView.prepare(basemap);
 }
 
-/** The basemap of the map inside, in our layout or the page's; null where there is no map. */
+/** The basemap of the map inside, in our layout or the page's; null if there is no map. */
 function basemapOf(dashboard: MappedElement): string | null {
   if (lightDom(dashboard) !== 'layout') {
     return dashboard.presentation === 'list' ? null : dashboard.basemap;

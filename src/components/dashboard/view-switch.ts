@@ -7,7 +7,10 @@ import type { View } from './layout';
 /** Anything lower than this share of the window counts as out of view. */
 const LOWEST = 0.7;
 
-/** Which view stands beside the map: a choice turns to its excerpts and brings them into view; closing it turns back. */
+/**
+ * Decides which view stands beside the map: a choice turns to its excerpts and brings them into view; closing it turns
+ * back.
+ */
 export class ViewSwitch {
   readonly #host: LitElement;
   #view: View = 'article';
@@ -42,14 +45,14 @@ export class ViewSwitch {
       void this.#showSearch();
     } else if (state.selected !== before.selected || state.choices !== before.choices) {
       if (before.selected === null || before.chosenBy === 'story') this.#before = this.#view;
-      // Who is led through the days reads them there.
+      // A reader led through the days reads them there.
       const isPlayed = state.chosenBy === 'guide' && this.#view === 'timeline';
       if (!isPlayed) this.turnTo(state.selected === null ? this.#before : 'place');
     }
     if (before && state.choices !== before.choices && state.selected !== null) void this.#reveal();
   }
 
-  /** What an address searches for would filter the map, and nobody would see why. */
+  /** A search from the address would filter the map, and nobody would see why. */
   async #showSearch(): Promise<void> {
     await this.#host.updateComplete;
     const side = this.#host.renderRoot.querySelector('.side');
@@ -63,8 +66,8 @@ export class ViewSwitch {
 }
 
 /**
- * Brings what the reader has just chosen into view. Where the words stand below the map, they may lie below the window.
- * A dashboard that is out of view itself does not move the page.
+ * Brings what the reader has just chosen into view: words that stand below the map may lie below the window. A
+ * dashboard that is itself out of view does not move the page.
  */
 function showChoice(dashboard: HTMLElement, root: ParentNode): void {
   const [views, pane] = [root.querySelector('.views'), root.querySelector('.place')];

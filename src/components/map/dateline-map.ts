@@ -60,7 +60,7 @@ export class DatelineMap extends DatelineElement {
   /** Whom to credit for a map of your own: text, with links as in `[name](https://…)`. */
   @property() attribution: string | null = null;
 
-  /** The last zoom that a map of your own has tiles for. */
+  /** The last zoom for which a map of your own has tiles. */
   @aZoom @property({ attribute: 'max-zoom', type: Number }) maxZoom: number | null = null;
 
   /** `cooperative`: the wheel without ctrl and one finger scroll the page; `greedy`: they move the map. */
