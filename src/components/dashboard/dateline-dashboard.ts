@@ -128,10 +128,7 @@ export class DatelineDashboard extends DatelineElement {
   @aZoom @property({ attribute: 'max-zoom', type: Number }) maxZoom: number | null = null;
   /** For the map in our layout: `cooperative` leaves the wheel and one finger to the page, `greedy` takes them. */
   @someGestures @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
-  /**
-   * Lets readers open files of their own, with a button or by dropping them. They are read in the page and sent
-   * nowhere.
-   */
+  /** Lets readers open files of their own, by a button or dropped. They are read in the page and sent nowhere. */
   @property({ type: Boolean }) openable = false;
   /** Whether a redirect may lead to this address on another origin. Null allows any. */
   @property({ attribute: false }) allow: ((url: string) => boolean) | null = null;
@@ -302,16 +299,12 @@ export class DatelineDashboard extends DatelineElement {
     return this.#briefs.reload();
   }
 
-  /**
-   * Shows a file of any format that Dateline reads. What is shown stays until then, or if that fails. Never rejects.
-   */
+  /** Shows a file of any format that is read. What is shown stays until then, or if that fails. Never rejects. */
   open(file: Blob): Promise<void> {
     return this.#opener.follow(file, this.#briefs.open(file));
   }
 
-  /**
-   * Loads a brief from its absolute `url` without showing it. Rejects with a sentence for the reader as the message.
-   */
+  /** Loads a brief from its absolute `url` but does not show it. Rejects with a sentence for readers as message. */
   load(url: string, options: LoadOptions): Promise<LoadedBrief> {
     return loadFor(this, url, options);
   }

@@ -39,13 +39,13 @@ export class DatelineExcerpts extends DatelineElement {
 
   @query('h2') private heading!: HTMLElement | null;
 
-  /** What had the focus when the panel was opened; the focus returns there on close. */
+  /** What had the focus when the panel was opened, and gets it back on close. */
   #opener: HTMLElement | null = null;
   #focusNext = false;
   #more: More | null = null;
   readonly #reports = new ReportsController(this);
   readonly #facts = lateFacts();
-  /** All of this place is shown; of another, what one asks for first. */
+  /** The place that is shown whole; of any other, only what a choice asks for first. */
   #whole: Place | null = null;
   #rest: Promise<void> | null = null;
 
@@ -69,10 +69,10 @@ export class DatelineExcerpts extends DatelineElement {
 
   protected override stateChanged(state: State, before: State | null): void {
     this.#reports.follow(state.brief);
-    // Again with a choice, where it could not be had.
+    // If it could not be had, a choice tries again.
     const isNew = state.brief !== before?.brief || state.selected !== before?.selected;
     if (state.brief && isNew) this.#facts.load();
-    // Early: on paper there is no time to wait for it, and what comes late moves what is read.
+    // Early: printing leaves no time to wait, and what comes late moves what is being read.
     if (state.brief !== before?.brief && state.brief?.places.some(({ images }) => images)) {
       void this.#loadMore();
     }
@@ -90,7 +90,7 @@ export class DatelineExcerpts extends DatelineElement {
     if (this.#whole !== this.#place) this.#rest ??= this.#complete();
   }
 
-  /** One frame would have too much to do if all of it came at once. */
+  /** Shows the rest in a later frame: all at once would be too much for one. */
   async #complete(): Promise<void> {
     await afterFrame();
     this.#rest = null;
@@ -106,15 +106,15 @@ export class DatelineExcerpts extends DatelineElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const place = this.#place;
-    // There are no two steps where nobody waits for the first.
+    // One step is enough if nobody waits for the first.
     if (!place || !this.hasUpdated || this.isOnPaper) this.#whole = place;
   }
 
-  /** To the chosen place's name; where it was put away, to where it was chosen. */
+  /** To the chosen place's name; with the choice cleared, to where it was made. */
   protected override refocus(): void {
     const target = this.state?.selected ? this.heading : this.#opener;
     target?.focus({ preventScroll: true });
-    // The opener may be gone or hidden, as the invitation's own button always is; then the invitation takes the focus.
+    // The opener may be gone or hidden, as the invitation's own button always is: then the invitation takes the focus.
     if (!target || !hasFocus(target)) this.renderRoot.querySelector<HTMLElement>('.begin')?.focus();
   }
 
@@ -133,7 +133,7 @@ export class DatelineExcerpts extends DatelineElement {
     return html`${panel.render(place, telling, this.#whole === place)}<slot name="footer"></slot>`;
   }
 
-  /** The words of a place are a module that can fail to come: then there is its name. */
+  /** A place's words are a module that may fail to come: then only its name is shown. */
   #renderNameOnly(place: Place | null, { brief, words, close }: Telling): TemplateResult {
     return html`
       ${place && html`<h2 part="heading" tabindex="-1">${placeRun(place, brief, words)}</h2>`}
@@ -144,7 +144,7 @@ export class DatelineExcerpts extends DatelineElement {
 
   #telling(state: State, brief: Brief): Telling {
     const { share, embed } = state;
-    // Only where others find what is shared.
+    // Only if others can find what is shared.
     const isFound = share !== null && /^http/.test(windowOf(this).location.protocol);
     return {
       brief,
@@ -188,7 +188,7 @@ export class DatelineExcerpts extends DatelineElement {
   }
 }
 
-/** Before a choice: how one chooses. */
+/** Before a choice: how to make one. */
 function renderInvitation({ brief, words, places, choose }: Telling): TemplateResult {
   const { panel } = words;
   const [first] = places;

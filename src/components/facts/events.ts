@@ -49,7 +49,7 @@ function renderEventNote({ html, nothing, run }: Kit, event: Place, { brief, wor
   </p>`;
 }
 
-/** The head says who added the place itself; what the editor adds has the editor's date. */
+/** The place's heading says who added it; what the editor adds to it has the editor's date. */
 function whoseWords(event: Place, place: Place, told: Told): string | null {
   const { brief, words } = told;
   const own = wordsOf(told);

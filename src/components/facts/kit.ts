@@ -5,8 +5,8 @@ import type { placeName, standingWords } from '../../text/names';
 import type * as pieces from '../base/pieces';
 
 /**
- * What dateline.js hands to the module of facts, which never imports it: Lit as the page has it, the small pieces that
- * all elements show, what a page has found out of its brief, and how figures are written, by formats that it has already.
+ * What dateline.js hands to the module of facts, which never imports it: the page's Lit, the small pieces that all
+ * elements show, what the page has found out about its brief, and how to write figures, in formats already there.
  */
 export interface Kit
   extends Pick<typeof import('lit'), 'html' | 'noChange' | 'nothing' | 'svg'>,

@@ -7,10 +7,10 @@ import { LatePart } from '../base/late-part';
 import { figure, glyph, kindLabel, link, placeRun, run } from '../base/pieces';
 
 type Module = typeof import('./facts');
-/** What is said of a place, and what comes with it. */
+/** What is said of a place, and what comes in the same module. */
 export type Facts = ReturnType<Module['factsWith']>;
 
-/** The module of facts: an element that shows some loads it with its brief, and the map comes before. */
+/** The module of facts: an element that shows any loads it with its brief; the map comes first. */
 export function lateFacts(): LatePart<Facts> {
   return new LatePart('facts', async () => {
     const { factsWith } = await import('./facts');

@@ -9,21 +9,21 @@ import type { Kit } from './kit';
 import styles from './meanings.css?inline';
 import type { Part } from './told';
 
-/** What is on the map, and the words in which its marks are explained. */
+/** What is on the map, and the words that explain its marks. */
 interface Marked {
   readonly brief: Brief;
   readonly page: PageWords;
   /** Null in English. */
   readonly legend: LegendWords | null;
-  /** Those at hand. */
+  /** The places at hand. */
   readonly places: readonly Place[];
-  /** Ids of the kinds that any place has. */
+  /** Ids of the kinds that places have. */
   readonly kinds: ReadonlySet<string>;
-  /** The world that is painted here lies under the places. */
+  /** Whether the world that we paint lies under the places. */
   readonly isWorld: boolean;
 }
 
-/** What the marks mean, folded until a reader asks; comes with the module of facts, since no first picture needs it. */
+/** What the marks mean, folded until a reader asks. Part of the module of facts, since no first picture needs it. */
 export class Meanings {
   readonly #kit: Kit;
   /** Gives the element the styles of what is rendered in it. */
@@ -53,7 +53,7 @@ export class Meanings {
     `;
   }
 
-  /** Who puts it on the map; without an article that is nobody but the brief. */
+  /** Who put places on the map: without an article, only the brief. */
   #renderSaidBy(words: LegendWords): readonly TemplateResult[] {
     const { svg } = this.#kit;
     return [
@@ -66,7 +66,7 @@ export class Meanings {
     ];
   }
 
-  /** How areas, lines and circles are drawn, as far as there are such. */
+  /** How areas, lines and circles are drawn, if there are any. */
   #renderShapes(places: readonly Place[], words: LegendWords): readonly Part[] {
     const { svg, nothing } = this.#kit;
     const mark = (shape: TemplateResult, meaning: string, isThere: (place: Place) => unknown) =>

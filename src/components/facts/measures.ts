@@ -14,10 +14,10 @@ import { placeName } from '../../text/names';
 import type { Kit } from './kit';
 import { idOf, type Part, type Told, wordsOf } from './told';
 
-/** In metres: what is not said to be surer is told to so much. */
+/** The precision of what claims no better, in metres. */
 const A_KILOMETER = 1_000;
 
-/** How far it is from a place to others, each of which can be chosen. */
+/** How far a place is from others, each of which can be chosen. */
 export function renderDistances(kit: Kit, place: Place, told: Told): Part {
   const { html, nothing, placeRun } = kit;
   const { brief, words, choose } = told;
@@ -92,7 +92,9 @@ export function renderPosition(kit: Kit, place: Place, told: Told): Part {
   </section>`;
 }
 
-/** “51.884° N, 128.334° E, within 1 km”: no more decimals than the uncertainty bears; null for what is no point. */
+/**
+ * “51.884° N, 128.334° E, within 1 km”: no more decimals than the uncertainty warrants; null for anything but a point.
+ */
 function writePosition(
   { writeLength, writePoint }: Kit,
   { geometry, coordinateUncertaintyInMeters: radius, approximate }: Place,

@@ -9,12 +9,18 @@ import { renderSteps } from './steps';
 import type { Telling } from './telling';
 import { renderWays } from './ways';
 
-/** More would be a book, and would keep the browser busy for long. */
+/** More would be a book, and keep the browser busy for a long time. */
 const MOST_ON_PAPER = 1000;
-/** A browser sets columns again for each sheet of paper they continue on: all in one would take minutes. */
+/**
+ * A browser sets columns again for each sheet of paper on which they continue: one set of columns for all would take
+ * minutes.
+ */
 const MOST_IN_COLUMNS = 32;
 
-/** All that is said of the chosen place; before a choice, the ways into the story; on paper, all of every place. */
+/**
+ * All that is said of the chosen place; before a choice, the ways into the story; on paper, everything about every
+ * place.
+ */
 export class Panel {
   readonly #kit: Kit;
   /** Gives the element the styles of what is rendered in it. */
@@ -28,18 +34,18 @@ export class Panel {
     return renderWays(this.#kit, filter, telling);
   }
 
-  /** Until it is to be whole, what one asks for first: the rest is the last place's, and unseen. */
+  /** Until `isWhole`, what a choice asks for first: the rest is still the last place's, and hidden. */
   render(place: Place, telling: Telling, isWhole: boolean): TemplateResult {
     const kit = this.#kit;
     const { html, keyed, noChange } = kit;
-    // Each place has nodes of its own: a late translator that rewrites those of one place rewrites no other.
+    // Each place has nodes of its own: a late translator that rewrites one place's touches no other's.
     return html`
       ${renderSteps(kit, place, telling)} ${keyed(place, renderPlace(kit, place, telling))}
       <div class="rest" ?data-late=${!isWhole}>${isWhole ? keyed(place, renderRest(kit, place, telling)) : noChange}</div>
     `;
   }
 
-  /** On paper nobody can choose: there everything is said of every place. */
+  /** On paper nobody can choose: everything is said of every place. */
   renderAll(telling: Telling): TemplateResult {
     const kit = this.#kit;
     const { html, nothing } = kit;

@@ -7,7 +7,7 @@ import type { Kit } from './kit';
 import type { Telling } from './telling';
 import { idOf, type Part, wordsOf } from './told';
 
-/** What the articles say of a place; and, apart, the passages that the editor relates to it, with the reason. */
+/** What the articles say of a place; and, set apart, the passages that the editor relates to it, with the reason. */
 export function renderPassages(kit: Kit, place: Place, telling: Telling): Part {
   const { brief, language, reports } = telling;
   const [article] = brief.articles;
@@ -24,7 +24,7 @@ export function renderPassages(kit: Kit, place: Place, telling: Telling): Part {
   });
 }
 
-/** Those of one article, or of several where what tells them apart cannot be had. */
+/** The passages of one article, or of several if the module that tells them apart cannot be had. */
 function renderArticles(kit: Kit, place: Place, telling: Telling): Part {
   const { html, nothing } = kit;
   const { brief, words, excerptsOf } = telling;
@@ -53,7 +53,7 @@ function renderArticles(kit: Kit, place: Place, telling: Telling): Part {
   `;
 }
 
-/** A passage and the way to it; `id` is its own. */
+/** A passage and the way to it; `id` is the passage's own. */
 function renderExcerpt(
   { html, nothing }: Kit,
   quote: Quote,
@@ -73,7 +73,7 @@ function renderExcerpt(
   </figure>`;
 }
 
-/** Why its shape is as it is; or why the place is here, where no related passage tells. */
+/** Why its shape is as it is; or why the place is here, if no related passage says so. */
 export function renderReason(kit: Kit, place: Place, telling: Telling): Part {
   const { html, nothing } = kit;
   const own = wordsOf(telling);
@@ -87,7 +87,7 @@ export function renderReason(kit: Kit, place: Place, telling: Telling): Part {
   </section>`;
 }
 
-/** Without an article all words are the brief's, and nobody need be told apart. */
+/** Without an article, all words are the brief's, and there is nobody to tell apart. */
 function renderBasis(
   { html, nothing, run }: Kit,
   place: Place,

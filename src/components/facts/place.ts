@@ -20,7 +20,7 @@ export function renderPlace(kit: Kit, place: Place, telling: Telling): TemplateR
   `;
 }
 
-/** And all else that is said of it: pictures, the editor's note, facts and sources. */
+/** Everything else that is said of it: pictures, the editor's note, facts and sources. */
 export function renderRest(kit: Kit, place: Place, telling: Telling): TemplateResult {
   const { html, nothing } = kit;
   return html`

@@ -5,7 +5,7 @@ import type { Kit } from './kit';
 import type { Telling } from './telling';
 import { type Part, wordsOf } from './told';
 
-/** From the chosen place to the previous and the next, and out of it. */
+/** The steps from the chosen place to the previous and the next, and out of it. */
 export function renderSteps(kit: Kit, place: Place, telling: Telling): TemplateResult {
   const { html, nothing, keyed, placeName } = kit;
   const { brief, words, places, choose, close } = telling;

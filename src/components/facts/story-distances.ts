@@ -11,7 +11,7 @@ import type { Kit } from './kit';
 import styles from './story-distances.css?inline';
 import { type Part, type Told, wordsOf } from './told';
 
-/** In which brief and which words, what the reader has chosen and filters by, and what they can do. */
+/** The brief and the words, what the reader has chosen and filters by, and what they can do. */
 interface Story extends Pick<Told, 'brief' | 'language' | 'figures' | 'choose'> {
   readonly state: Pick<State, 'filter' | 'selected'>;
 }
@@ -39,7 +39,7 @@ export class StoryDistances {
     `;
   }
 
-  /** Those of which the filter keeps both ends; the chosen place is always kept. */
+  /** The pairs with both ends kept by the filter, which always keeps the chosen place. */
   #shown({ brief, state: { filter, selected } }: Story): readonly Distance[] {
     const keeps = (place: Place) => place.id === selected || matches(brief, place, filter);
     return this.#distances(brief).filter(({ from, to }) => keeps(from) && keeps(to));
@@ -70,7 +70,7 @@ export class StoryDistances {
     </li>`;
   }
 
-  /** One place is an end of many: its button says of which. */
+  /** One place may be the end of many pairs: its button says of which. */
   #renderEnd(place: Place, label: string, { brief, state, choose }: Story): TemplateResult {
     const { html, run } = this.#kit;
     const { id } = place;

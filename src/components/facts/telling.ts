@@ -4,18 +4,18 @@ import type { Excerpts } from '../../brief/quotes/naming';
 import type { Reports } from '../reports/reports-controller';
 import type { Told } from './told';
 
-/** What the templates of a place are given: the brief, how things are said, and what the reader can do. */
+/** What the templates of a place get: the brief, how things are said, and what the reader can do. */
 export interface Telling extends Told {
-  /** Those that are shown, in their order. */
+  /** Those shown, in their order. */
   readonly places: readonly Place[];
-  /** Where they are needed. */
+  /** Null if they are not needed. */
   readonly reports: Reports | null;
-  /** What the reports that are on say of a place. */
+  /** What the selected reports say of a place. */
   reportsAt(place: Place): readonly Report[];
   excerptsOf(place: Place): Excerpts;
   showInArticle(quote: Quote): void;
-  /** Back to what stands before a choice. */
+  /** Goes back to what is shown before a choice. */
   close(): void;
-  /** Offers the ways to share a place; null where nobody would find it. */
+  /** Offers the ways to share a place; null if nobody would find it. */
   readonly share: ((place: Place, button: Element) => void) | null;
 }

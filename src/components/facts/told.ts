@@ -5,18 +5,18 @@ import type { PageWords } from '../../text/en/page';
 import type { Figures } from '../../text/figures';
 import type { LoadedLanguage } from '../../text/languages';
 
-/** In which brief and which words facts are told, and what the reader can do. */
+/** The brief and the words in which facts are told, and what the reader can do. */
 export interface Told {
   readonly brief: Brief;
   readonly words: PageWords;
   readonly language: LoadedLanguage;
   readonly figures: Figures;
-  /** A node where links will stand. */
+  /** A node near which links will stand. */
   readonly near: Node;
   choose(id: string): void;
 }
 
-/** A part of what is said of a place; a symbol, Lit's `nothing`, where there is nothing to say. */
+/** A part of what is said of a place; a symbol, Lit's `nothing`, if there is nothing to say. */
 export type Part = TemplateResult | symbol;
 
 /** The id of a part of what is said of a place: on paper all places stand in one tree. */

@@ -9,7 +9,7 @@ import type { Kit } from './kit';
 import type { Telling } from './telling';
 import type { Part } from './told';
 
-/** Before a choice: the passages in which the places come in, and whose the places are. */
+/** Before a choice: the passages that bring in the places, and who put them there. */
 export function renderWays(kit: Kit, { topics }: Filter, telling: Telling): TemplateResult {
   const { brief, places, excerptsOf } = telling;
   const ways = waysIn(brief, places, topics, excerptsOf);

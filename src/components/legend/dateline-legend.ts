@@ -56,13 +56,13 @@ export class DatelineLegend extends DatelineElement {
     return meanings.render({ brief, page, legend: this.#words, places, kinds, isWorld });
   }
 
-  /** What shows it, and its words in the language that holds now. */
+  /** Loads what shows it, and its words in the present language. */
   async #load(): Promise<void> {
     await this.#facts.pending;
     this.#words = (await this.language.legend?.().catch(() => null)) ?? null;
   }
 
-  /** A collection that was stopped has no answer. */
+  /** A stopped collection has no answer. */
   async #ask(collection: Collection): Promise<void> {
     const facets = await collection.facets(NO_FILTER).catch(() => null);
     if (facets && this.state?.collection === collection) {

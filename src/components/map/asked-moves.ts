@@ -4,14 +4,14 @@ import { isElement } from '../../page/dom';
 /** The keys that move the map. */
 const KEYS = /^(Arrow.*|Page.*|Home|End|[-+=_0])$/;
 const BUTTONS = '.control, .pan, .cluster, [slot="controls"]';
-/** A view that comes this long after a button or a key was not asked for by it. */
+/** A view that comes so long after a button or a key has another cause. */
 const LATE_MS = 3000;
-/** Steps that follow one another sooner, as while a key is held, are one movement. */
+/** Steps closer together than this, as while a key is held, are one movement. */
 const REST_MS = 400;
 
 /**
- * Announces movements of the map that a button or a key asked for, once each, when the view has come to rest. Dragging
- * is not announced: a reader who drags sees where the map goes.
+ * Announces each movement of the map that a button or a key asked for, once the view has come to rest. Dragging is not
+ * announced: a reader who drags sees where the map goes.
  */
 export class AskedMoves implements ReactiveController {
   readonly #rested: () => void;
@@ -30,7 +30,7 @@ export class AskedMoves implements ReactiveController {
   /** Listens for what may move the map. */
   readonly hear = (event: Event): void => {
     const target = event.target as Node | null;
-    // Not by `instanceof`: in another document an event is of another window's class.
+    // Not by `instanceof`: in another document, an event has another window's class.
     const isAsking =
       'key' in event
         ? KEYS.test(String(event.key))
@@ -49,7 +49,7 @@ export class AskedMoves implements ReactiveController {
     }, REST_MS);
   }
 
-  /** Something else moved the map, and is announced in its own words. */
+  /** Call when something else moves the map and is announced in its own words. */
   forget(): void {
     clearTimeout(this.#timer);
     this.#askedAt = Number.NEGATIVE_INFINITY;

@@ -12,7 +12,7 @@ export interface ControlActions {
 
 const HALF = 0.5;
 
-/** At the edges of the map, as the arrows to the next sheet in an atlas: the way to move without dragging. */
+/** At the edges of the map, like the arrows to the next sheet in an atlas: the way to move without dragging. */
 const PANS = [
   { side: 'north', x: 0, y: -HALF },
   { side: 'west', x: -HALF, y: 0 },
@@ -25,7 +25,7 @@ export function renderControls(
   actions: ControlActions,
   { map }: PageWords,
 ): TemplateResult {
-  // Never `disabled`: at the end of its way a button would lose the focus to nothing.
+  // Never `disabled`: a button that goes no further would lose the focus to nothing.
   const button = (label: string, icon: string, act: () => void, disabled = false) =>
     html`<button
       type="button"

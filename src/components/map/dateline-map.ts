@@ -42,7 +42,7 @@ import mapTouchStyles from './touch.css?inline';
  * @csspart control - A button over the map.
  * @csspart scale - The scale bar.
  * @csspart credits - Who made what is shown.
- * @csspart back - The way back to the story, where the reader has left it.
+ * @csspart back - The way back to the story, if the reader has left it.
  * @csspart hint - How the map is moved, when a gesture went to the page.
  * @csspart marker - The mark of a place.
  * @csspart cluster - The mark of several places that fall together.
@@ -66,7 +66,7 @@ export class DatelineMap extends DatelineElement {
   /** `cooperative`: the wheel without ctrl and one finger scroll the page; `greedy`: they move the map. */
   @someGestures @property() gestures: Gestures = 'cooperative';
 
-  /** Each place is shown as it is seen best, however near the one before it was: for who leads the reader around. */
+  /** Shows each place where it is seen best, however near the one before: for guided tours. */
   isGuided = false;
 
   @query('.frame') private frame!: HTMLElement | null;
@@ -77,7 +77,7 @@ export class DatelineMap extends DatelineElement {
   @state() private passed: Passed | null = null;
 
   readonly #mapWords = memo(mapWords);
-  /** What its furniture goes by, as it was when that was last measured. */
+  /** What its furniture depends on, as of the last measurement. */
   #measured: readonly unknown[] = [];
   readonly #map = new MapController(this, {
     state: () => this.state,
@@ -113,7 +113,7 @@ export class DatelineMap extends DatelineElement {
     const { view } = this.#map;
     if (view) this.source?.tell(viewWords(view.summary(), this.words, this.measuredIn));
   });
-  /** What buttons and keys do to the view. */
+  /** What buttons and keys do with the view. */
   readonly #actions: ControlActions = {
     zoomBy: (steps) => this.#map.view?.zoomBy(steps),
     panBy: (x, y) => this.#map.view?.panBy(x, y),
@@ -129,33 +129,36 @@ export class DatelineMap extends DatelineElement {
   };
 
   /**
-   * Whether there is a picture: none yet, `painted`, or `lost` with the browser's graphics; that one is painted anew as
-   * soon as the browser has its graphics back.
+   * Whether there is a picture: `none` yet, `painted`, or `lost` with the browser's graphics. A lost picture is
+   * repainted as soon as the browser has its graphics back.
    */
   get picture(): 'none' | 'painted' | 'lost' {
     if (this.#graphics.isLost) return 'lost';
     return this.#map.isPainted ? 'painted' : 'none';
   }
 
-  /** Ends all that the map has made and begins it anew, as on another visit; `dateline-ready` tells of the picture. */
+  /**
+   * Ends everything that the map has made and starts it again, as on a new visit; `dateline-ready` announces the
+   * picture.
+   */
   restart(): void {
     this.#forget();
     this.#map.restart();
   }
 
-  /** Goes back to the view that the map began with. */
+  /** Goes back to the opening view. */
   showOpening(): void {
     const { state } = this;
     if (state?.brief) this.#map.view?.fit(openingOf(state, state.brief), true);
   }
 
-  /** Takes the map's size anew and paints it again; the view stays. */
+  /** Measures the map again and repaints it; the view stays. */
   redraw(): void {
     this.#map.view?.resize();
     this.#map.view?.repaint();
   }
 
-  /** What takes longest begins first. */
+  /** It holds the map, which takes longest and so starts first. */
   override get holdsOthers(): boolean {
     return true;
   }
@@ -180,8 +183,8 @@ export class DatelineMap extends DatelineElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.viewReport) return;
-    // In another language buttons may stand on the other side, and scale and credits are of another size; the scale also
-    // where it says that there is no finer detail; the way back to the story comes and goes.
+    // In another language, buttons may stand on the other side, and scale and credits have other sizes. The scale also
+    // changes when it says that there is no finer detail, and the way back to the story comes and goes.
     const { words, ground, lacks, viewReport, state } = this;
     const now = [words, ground, lacks, viewReport.canZoomIn, state?.story?.isLed];
     if (now.every((one, at) => one === this.#measured[at])) return;
@@ -211,14 +214,14 @@ export class DatelineMap extends DatelineElement {
     `;
   }
 
-  /** What was told of a map that is no more. */
+  /** Forgets what was reported of a map that is gone. */
   #forget(): void {
     this.viewReport = null;
     this.ground = null;
     this.lacks = new Set();
   }
 
-  /** To the story, where the reader has left it. */
+  /** Leads back to the story, if the reader has left it. */
   #renderWayBack(): TemplateResult | typeof nothing {
     const { story } = this.state ?? {};
     if (!story || story.isLed) return nothing;
@@ -248,7 +251,7 @@ export class DatelineMap extends DatelineElement {
     );
   }
 
-  /** What this map says itself goes before what its dashboard says; who is credited belongs to one's own map. */
+  /** The map's own attributes come before its dashboard's; the credit goes with the page's own map. */
   get #choice(): BasemapChoice {
     const { state } = this;
     const shared = this.basemap === null ? state : null;
@@ -259,7 +262,7 @@ export class DatelineMap extends DatelineElement {
     };
   }
 
-  /** Null where no map of one's own is asked for, or any longer. */
+  /** Null unless the page now asks for a map of its own. */
   get #ownGround(): Ground | null {
     return isOwn(this.#choice.basemap) ? this.ground : null;
   }
@@ -276,7 +279,7 @@ export class DatelineMap extends DatelineElement {
     this.ground = ground;
   }
 
-  /** What those see who see the map: how wide a part of the world, and where. */
+  /** What the map shows, for those who do not see it: how wide a part of the world, and where. */
   get #where(): string {
     const summary = this.viewReport ? this.#map.view?.summary() : undefined;
     return summary ? viewWords(summary, this.words, this.measuredIn) : '';
@@ -285,7 +288,7 @@ export class DatelineMap extends DatelineElement {
   #resized(): void {
     const { container, frame } = this;
     if (!container || !frame) return;
-    // Both are read before anything is written: else all would be laid out in between.
+    // Reads both before writing anything: otherwise everything would be laid out in between.
     const { clientWidth, clientHeight } = container;
     // On the frame: the element's own style belongs to the page.
     frame.style.setProperty('--_painted-width', `${clientWidth}px`);
@@ -300,7 +303,7 @@ export class DatelineMap extends DatelineElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    // The innermost thing first: places that were spread come together before the choice is put away.
+    // The innermost thing first: spread places come together before the choice is cleared.
     if (event.key === 'Escape' && this.#map.view?.gather()) event.stopPropagation();
     else onMapKey(event, this.#actions);
   }

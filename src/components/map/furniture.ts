@@ -8,18 +8,18 @@ import { LONGEST } from './scale-bar';
 
 const PIECES = '.controls, .pan, .back, .fault.quiet, .scale > *, .credits > *';
 
-/** What of ours lies over the map, in pixels of its container, which CSS may have zoomed. */
+/** What we put over the map, as boxes in pixels of its container, which CSS may have zoomed. */
 export function furniture(root: ParentNode, container: HTMLElement): Box[] {
   const frame = container.getBoundingClientRect();
   const zoom = frame.width / container.offsetWidth || 1;
-  // As exact as a layout is: a square button must not be wider than it is high by what a division leaves.
+  // As exact as layout: rounding in a division must not make a square button wider than it is high.
   const inMap = (pixels: number) => Math.round((pixels / zoom) * 64) / 64;
   return [...root.querySelectorAll(PIECES)].map((piece) => {
     const { x, y, width, height } = piece.getBoundingClientRect();
-    // The scale is of another width at each zoom: a view that went by that would not come back to itself.
+    // The scale has another width at each zoom: a view that depended on it would never return to the same state.
     const scale = piece.closest('.scale');
     const more = scale ? Math.max(0, LONGEST - inMap(width)) : 0;
-    // Where one reads from right to left, it grows to the left.
+    // In right-to-left scripts, it grows to the left.
     const isRight = scale?.matches(':dir(rtl)');
     return {
       x: inMap(x - frame.x) - (isRight ? more : 0),
@@ -30,7 +30,7 @@ export function furniture(root: ParentNode, container: HTMLElement): Box[] {
   });
 }
 
-/** Who made what lies under the places: the world, or part of it, and one's own map by its `attribution`. */
+/** Who made what lies under the places: the world, or part of it, and the page's own map by its `attribution`. */
 export function credits(
   isWorld: boolean,
   attribution: string | null,
@@ -49,7 +49,7 @@ export function credits(
   return html`${own}${words.map.credits(borders, leaflet)}`;
 }
 
-/** How the map is moved after all, for as long as its animation takes; `done` when that is over. */
+/** How to move the map after all, shown for as long as its animation takes; then calls `done`. */
 export function renderHint(
   passed: Passed | null,
   { map }: PageWords,

@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * Knows whether the browser has lost an element's canvases, and has them painted again when it gets them back. A picture
- * that was handed to a canvas whole is lost without an event; a canvas of one pixel, out of sight, bears witness.
+ * Knows whether the browser has lost an element's canvases, and has them repainted when they are back. A picture handed
+ * to a canvas whole is lost without an event, so a hidden canvas of one pixel bears witness.
  */
 export class GraphicsController implements ReactiveController {
   readonly #host: LitElement;
@@ -17,7 +17,7 @@ export class GraphicsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A canvas that was removed in the meantime is no loss. */
+  /** Whether a canvas is lost; one that has been removed does not count. */
   get isLost(): boolean {
     for (const canvas of this.#lost) {
       const isGone = canvas instanceof Node && !canvas.isConnected;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { PageWords } from '../../text/en/page';
 import type { ControlActions } from './controls';
 
-/** Of the view; smaller than by the buttons, for a key is held. */
+/** A part of the view; smaller than for the buttons, since keys are held. */
 const STEP = 0.2;
 const MOVES: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowUp: [0, -STEP],
@@ -10,10 +10,10 @@ const MOVES: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowRight: [STEP, 0],
   ArrowDown: [0, STEP],
 };
-/** By what they write, wherever a keyboard has them; and where + needs Shift, - with it and = without. */
+/** By the characters they write, wherever a keyboard has them; if + needs Shift, also - with it and = without. */
 const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, '−': -1, _: -1 };
 
-/** What Leaflet draws in: one stop for the keyboard, which is told there what it can do, and `where` the view lies. */
+/** What Leaflet draws in: one tab stop, which says what keys can do and `where` the view lies. */
 export function renderGround(
   { map }: PageWords,
   where: string,
@@ -34,7 +34,9 @@ export function renderGround(
   `;
 }
 
-/** A key that was pressed in the map, unless something in it has used it; with ctrl, alt or ⌘ it is the browser's. */
+/**
+ * Handles a key pressed in the map, unless something in it has used it; with ctrl, alt or ⌘ it belongs to the browser.
+ */
 export function onMapKey(
   event: KeyboardEvent,
   { zoomBy, panBy, showOpening }: Omit<ControlActions, 'showAll'>,

@@ -15,31 +15,31 @@ import { whenPrinted } from '../../page/when-printed';
 import { shownPlaces } from '../../state/shown-places';
 import type { State } from '../../state/state';
 
-/** What the map needs of its element, asked each time, and what it tells it. */
+/** What the map asks of its element, afresh each time, and what it reports to it. */
 export interface MapHost extends MapEvents {
   state(): State | null;
   /** Where Leaflet draws; null before the element is rendered. */
   container(): HTMLElement | null;
   basemap(): BasemapChoice;
-  /** Others once the language of the interface is another. */
+  /** Changes with the language of the interface. */
   words(): MapWords;
   isCooperative(): boolean;
-  /** What lies over the map: what it shows keeps clear of that. */
+  /** What lies over the map, for its contents to keep clear of. */
   furniture(): Box[];
   resized(): void;
   painted(): void;
-  /** There will be no map. */
+  /** Called when there will be no map. */
   failed(error: unknown): void;
 }
 
 /**
- * Draws the map of an element: begins once there is a brief, since Leaflet needs a view to begin with, follows the
- * state, and ends with the element's connection to the page.
+ * Draws the map of an element. It begins once there is a brief, since Leaflet needs a first view, follows the state,
+ * and ends when the element leaves the page.
  */
 export class MapController implements ReactiveController {
   readonly #element: ReactiveControllerHost & Element;
   readonly #host: MapHost;
-  /** Ends all that the present map has started; null where none has been begun. */
+  /** Ends everything that the present map has started; null if there is none. */
   #life: AbortController | null = null;
   #view: MapView | null = null;
   /** What lies under the places now. */
@@ -85,13 +85,13 @@ export class MapController implements ReactiveController {
     this.#isPainted = false;
   }
 
-  /** Ends the map and begins it anew. */
+  /** Ends the map and starts it again. */
   restart(): void {
     this.hostDisconnected();
     this.#begin();
   }
 
-  /** Shows a change of the state; `isGuided`: the chosen place at its best, however near it was before. */
+  /** Shows a change of the state; `isGuided` shows the chosen place at its best, however near it was before. */
   follow(state: State, before: State | null, isGuided: boolean): void {
     const view = this.#view;
     const { brief } = state;
@@ -104,7 +104,7 @@ export class MapController implements ReactiveController {
       void view.show(shownPlaces(state), brief);
     }
     const told = toldPlaces(state, before);
-    // What is told of several places is seen with all of them.
+    // A passage about several places is seen with all of them.
     if (told.length > 1 || (told[0] && told[0].id !== state.selected)) {
       view.select(state.selected, false);
       view.fit(wholeBounds(told), true);
@@ -117,16 +117,16 @@ export class MapController implements ReactiveController {
     }
   }
 
-  /** Has the places of a collection drawn, by a module that is loaded where there is one; settles when some are. */
+  /** Has the places of a collection drawn, by a module that is loaded for one; settles when some are. */
   async #collect({ collection }: State): Promise<void> {
     const [view, life] = [this.#view, this.#life];
     if (!view || (!collection && !this.#layer)) return;
     try {
       const { CollectionLayer, crowds } = await import('./collection-map');
-      // What has changed meanwhile need not concern the places, and then nobody else has the present ones drawn.
+      // Changes made meanwhile need not concern the places, and then nothing else would draw the present ones.
       const state = this.#host.state();
       if (life?.signal.aborted || !state) return;
-      // What is read may lie beyond what was read before, until the reader looks elsewhere.
+      // New places may lie beyond those before: the view follows until the reader looks elsewhere.
       const { bounds } = state.progress ?? {};
       const isUntouched = state.moves === 0 && state.selected === null;
       if (bounds && isUntouched && !state.brief?.bbox) view.fit(bounds, false);
@@ -137,12 +137,12 @@ export class MapController implements ReactiveController {
     }
   }
 
-  /** Moves what is shown from under the furniture. */
+  /** Keeps what is shown out from under the furniture. */
   keepClear(): void {
     this.#view?.keepClear(this.#host.furniture());
   }
 
-  /** At most once a connection. */
+  /** Begins the map, at most once for each connection. */
   #begin(): void {
     const container = this.#host.container();
     if (this.#life || !container || !this.#element.isConnected || !this.#host.state()?.brief)
@@ -193,22 +193,22 @@ export class MapController implements ReactiveController {
   }
 }
 
-/** Whom to credit is no matter of the map's. */
+/** Whether the basemap differs; the credit is not the map's concern. */
 function isOther(basemap: BasemapChoice, before: BasemapChoice | null): boolean {
   return basemap.basemap !== before?.basemap || basemap.maxZoom !== before.maxZoom;
 }
 
-/** The view that a brief begins with. */
+/** The view with which a brief begins. */
 export function openingOf({ progress }: State, brief: Brief): ReturnType<typeof openingBounds> {
   return openingBounds(brief, brief.places, progress?.bounds);
 }
 
-/** The choice is another, or made again. */
+/** Whether the choice has changed, or was made again. */
 export function isChoice(state: State, before: State | null): boolean {
   return state.selected !== before?.selected || state.choices !== before.choices;
 }
 
-/** The places on the map of which the story tells now, where it has just gone on or come back. */
+/** The places that the story now tells of, if it has just moved on or come back. */
 function toldPlaces({ brief, story }: State, before: State | null): readonly Place[] {
   if (!brief || !story?.isLed || story === before?.story) return [];
   const { byId } = placeIndex(brief);
@@ -216,27 +216,29 @@ function toldPlaces({ brief, story }: State, before: State | null): readonly Pla
   return ids.flatMap((id) => byId.get(id) ?? []).filter(({ geometry }) => geometry !== null);
 }
 
-/** Of the same brief, written anew or in another language, the view stays where the reader is, unless it is put back. */
+/**
+ * Whether to open a new view. For the same brief, rewritten or in another language, the view stays unless it is reset.
+ */
 function opensAnew({ given, openings }: State, before: State | null): boolean {
   if (openings !== before?.openings) return true;
   const opensAlike = given?.bbox && before.given?.bbox?.join() === given.bbox.join();
   return given !== before.given && !opensAlike;
 }
 
-/** Of a collection, which the map asks itself. */
+/** Whether a collection, which the map itself asks, must be drawn again. */
 function drawsOthers(state: State, before: State | null): boolean {
   const keys = ['collection', 'progress', 'filter', 'selected'] as const;
   const isOther = (key: (typeof keys)[number]) => state[key] !== before?.[key];
   return keys.some(isOther) || state.brief?.kinds !== before?.brief?.kinds;
 }
 
-/** What is under the pointer or the focus, and what the story tells of beside the chosen place. */
+/** What is under the pointer or the focus, and what the story tells of besides the chosen place. */
 function highlightedIn({ highlighted, story }: State): readonly string[] {
   const told = story?.isLed ? (story.passage?.placeIds.slice(1) ?? []) : [];
   return highlighted === null ? told : [highlighted, ...told];
 }
 
-/** A filter hides places, and never the chosen one: a choice may bring one back. */
+/** Whether other places are shown: a filter never hides the chosen one, so a choice may bring one back. */
 function showsOthers(state: State, before: State): boolean {
   if (state.filter === before.filter && state.selected === before.selected) return false;
   const [now, then] = [shownPlaces(state), shownPlaces(before)];

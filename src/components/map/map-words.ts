@@ -23,8 +23,8 @@ export function mapWords(
 }
 
 /**
- * “5 of 12 places in view, 1,900 km across, around 52° N, 128° E”: so exact that a step of half a view makes a
- * difference, with other words wherever the map has moved.
+ * “5 of 12 places in view, 1,900 km across, around 52° N, 128° E”: exact enough for a step of half a view to change the
+ * words.
  */
 export function viewWords(summary: ViewSummary, words: PageWords, units: Units | null): string {
   const { places, all, metersAcross } = summary;

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Missing } from '../../map/map-events';
 import type { PageWords } from '../../text/en/page';
 
-/** What a map is without. */
+/** What a map lacks. */
 export type Lacks = ReadonlySet<Missing | 'picture'>;
 
-/** With one thing more, for the author with the reason; or, where that is null, without it. */
+/** Adds one thing that the map lacks, and tells the author the reason; removes it if the reason is null. */
 export function lacksNow(lacks: Lacks, what: Missing | 'picture', reason: string | null): Lacks {
   if (reason !== null) console.warn(`Dateline: the map has no ${what}: ${reason}`);
   else if (!lacks.has(what)) return lacks;
@@ -15,7 +15,7 @@ export function lacksNow(lacks: Lacks, what: Missing | 'picture', reason: string
   return now;
 }
 
-/** What those who see the map miss on it; `isSimpler`: the world stands where a map of one's own was asked for. */
+/** Tells readers what the map lacks; `isSimpler` if the world replaces the page's own map. */
 export function renderLacks(
   lacks: Lacks,
   showsWorld: boolean,

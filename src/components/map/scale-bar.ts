@@ -9,7 +9,7 @@ import { unitAt, writeLength } from '../../text/measures';
 export const LONGEST = 80;
 const STEPS = [5, 2, 1];
 
-/** The longest round length, in its unit, that is no wider than `LONGEST` pixels. */
+/** The longest round length, in its unit, whose bar is at most `LONGEST` pixels wide. */
 export function scaleOf(
   metersPerPixel: number,
   units: Units = 'metric',
@@ -22,7 +22,7 @@ export function scaleOf(
   return { meters, width: meters / metersPerPixel };
 }
 
-/** Drawn as SVG: its width changes with the view, and an inline style would offend a strict page. */
+/** Drawn as SVG: its width changes with the view, and a strict page forbids inline styles. */
 export function renderScale(
   { metersPerPixel, canZoomIn }: ViewReport,
   { map }: PageWords,

@@ -22,7 +22,7 @@ import { renderPips } from './pips';
 import styles from './reports.css?inline';
 import { renderTranslation } from './translation';
 
-/** The templates, by what a page has already. */
+/** The templates, made with what the page already has. */
 export function reportsWith(kit: Kit) {
   return {
     /** Gives an element the styles of what is rendered in it. */

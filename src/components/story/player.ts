@@ -24,7 +24,7 @@ const SPEEDS = [0.5, 1, 2];
 
 /** The element of the timeline, as far as it is played. */
 export interface PlayedTimeline extends Led {
-  /** Those that are shown, in their order. */
+  /** Those shown, in their order. */
   moments(): readonly Moment[];
   /** As it was written. */
   date(moment: Moment): string;
