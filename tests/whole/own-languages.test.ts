@@ -50,6 +50,25 @@ describe.each(LANGUAGES)('in %s', (lang, places, direction) => {
       expect(overlapping(dashboard)).toEqual([]);
     }
   });
+
+  it('in 320 px no word of the buttons over a place is broken', async () => {
+    page(lang, direction);
+    const { within } = await mount({
+      width: 320,
+      height: 740,
+      attributes: { selected: 'norr', share: './places/{place}/' },
+    });
+    const panel = within.getByRole('heading', { level: 2, name: 'Norr' });
+    await expect.element(panel).toBeVisible();
+    const root = panel.element().getRootNode() as ShadowRoot;
+    await expect.poll(() => root.querySelector('[part~="share"]')).toBeTruthy();
+    for (const button of root.querySelectorAll('[part~="steps"] button')) {
+      const range = document.createRange();
+      range.selectNodeContents(button);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+      expect(lines.size, button.textContent?.trim()).toBe(1);
+    }
+  });
 });
 
 describe('the language', () => {

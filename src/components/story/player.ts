@@ -3,6 +3,7 @@ import { readingTime } from '../../brief/article/reading-time';
 import type { Article, Quote } from '../../brief/brief';
 import { placeIndex } from '../../brief/queries/place-index';
 import type { Moment } from '../../brief/queries/timeline';
+import { isQuotation } from '../../brief/quotes/quotation';
 import { directionOf, isolated } from '../../brief/script';
 import { adopt, prefersReducedMotion, windowOf } from '../../page/dom';
 import { reveal } from '../../page/reveal';
@@ -145,8 +146,10 @@ export class Player {
     const { quote, article, isRelated } = said;
     const lang = article?.lang ?? '';
     const name = article && brief.articles.length > 1 && reportName(brief, article, page);
+    // Its marks are those of the language around it, which is to be its own; it may bring some.
+    const quoted = isQuotation(quote.exact) ? quote.exact : html`<q>${quote.exact}</q>`;
     return html`<p class="said" ?data-related=${isRelated}>
-      <q lang=${lang} dir=${directionOf(quote.exact, lang || null)}>${quote.exact}</q>
+      <bdi lang=${lang} dir=${directionOf(quote.exact, lang || null)}>${quoted}</bdi>
       ${name ? html`<bdi class="quiet" lang=${lang}>${name}</bdi>` : nothing}
       ${isRelated ? html`<span class="by-editor">${story.related}</span>` : nothing}
     </p>`;

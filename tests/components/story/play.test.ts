@@ -70,6 +70,18 @@ describe('the days', () => {
     },
   );
 
+  it('are told in the quotation marks of the article’s language, whatever the page speaks', async () => {
+    await prefer({ 'prefers-reduced-motion': 'reduce' });
+    const mounted = await mount({ brief: BRIEF });
+    mounted.host.lang = 'de';
+    await button(mounted.within, 'Abspielen').click();
+    const slider = mounted.within.getByRole('slider', { name: 'Zeitpunkt' });
+    await expect.element(slider).toBeVisible();
+    const root = slider.element().getRootNode() as ShadowRoot;
+    await expect.poll(() => root.querySelector('q')).toBeTruthy();
+    expect(root.querySelector('q')?.parentElement?.lang).toBe('en-GB');
+  });
+
   it('pause by the same button, and go on', async () => {
     const mounted = await mount({ brief: BRIEF });
     await play(mounted).click();
