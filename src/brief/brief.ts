@@ -6,11 +6,11 @@ import type { Fault } from './fault';
  * Plain data (structured-clone safe), so that reading can move into a worker whole.
  */
 export interface Brief {
-  /** The articles in order of reading; none in plain GeoJSON. */
+  /** The articles in reading order; none in plain GeoJSON. */
   readonly articles: readonly Article[];
   /**
    * The first of `articles`, or null.
-   * @deprecated Use `articles`: this goes with the next release.
+   * @deprecated Use `articles`: this will be removed in the next release.
    */
   readonly article: Article | null;
   /** The sound places in reading order, including events without a position of their own. */
@@ -27,16 +27,16 @@ export interface Brief {
   readonly byline: string | null;
   /** When the map was last changed. */
   readonly updated: When | null;
-  /** What was wrong and has been put right, the newest first. */
+  /** What was wrong and has been put right, newest first. */
   readonly corrections: readonly Correction[];
-  /** What distances are told in; null where the reader's language decides. */
+  /** The units of distances; null where the reader's language decides. */
   readonly units: Units | null;
   /** The opening view, [west, south, east, north] in degrees. Across the date line, west > east. */
   readonly bbox: BBox | null;
-  /** The absolute address that those of images are relative to; without it, they are so to the page. */
+  /** The absolute address that image addresses are relative to; without it, the page's. */
   readonly base?: string;
   /**
-   * What the map shows besides the world around this brief's places: the file's address, as written until it is loaded,
+   * What the map shows around this brief's places besides the world: the file's address, as written until it is loaded,
    * then absolute; or the file itself. Null where there is only the world.
    */
   readonly detail: string | object | null;
@@ -58,29 +58,32 @@ export interface Article {
   readonly byline: string | null;
   /** The article's page on the web: http or https. */
   readonly url: string | null;
-  /** The text is not the one that the brief was made for: its digest differs. */
+  /** The text is not the one the brief was made for: its digest differs. */
   readonly isAltered?: true;
-  /** The text is late: `text` is null until it is there, or cannot be had. */
+  /** The text is still to come: `text` is null until it arrives or fails to. */
   readonly isComing?: true;
 }
 
-/** The editor's words, in the reader's language where the file has them in it. */
+/** The editor's words, in the reader's language if the file has them in it. */
 export interface LocalText {
   readonly text: string;
   /** BCP 47 tag; null where the file does not say it. */
   readonly lang: string | null;
-  /** It is none of the reader's languages. */
+  /** The language is none of the reader's. */
   readonly isFallback?: true;
-  /** All that the file has, in its order; absent where that is one. */
+  /** Every version in the file, in its order; absent where there is only one. */
   readonly all?: readonly { readonly text: string; readonly lang: string | null }[];
 }
 
-/** Members that are the editor's words: those of them that the file has by language, of which they are the text. */
+/**
+ * Members that hold the editor's words: those that the file has by language. The members themselves hold the chosen
+ * text.
+ */
 export interface Localized<Member extends string> {
   readonly local?: { readonly [M in Member]?: LocalText };
 }
 
-/** What distances are told in. */
+/** The units of distances. */
 export type Units = 'metric' | 'nautical' | 'imperial';
 
 export interface Correction {
@@ -110,7 +113,7 @@ export interface Place extends Localized<'name' | 'description' | 'basis'> {
   readonly id: string;
   /** Never empty: a place without a name is called by its kind and number. */
   readonly name: string;
-  /** The file does not name it: it has no label on the map, and its kind stands in. */
+  /** The file does not name it: its kind stands in, and it has no label on the map. */
   readonly isNameless?: true;
   /** Id of a kind in `Brief.kinds`. */
   readonly kind: string;
@@ -129,11 +132,14 @@ export interface Place extends Localized<'name' | 'description' | 'basis'> {
   readonly coordinateUncertaintyInMeters: number | null;
   /** True where the editor drew or inferred the shape. */
   readonly approximate: boolean;
-  /** The part of an area's edge that was inferred, along its own vertices; without it, by `approximate`, all or nothing. */
+  /**
+   * The part of an area's edge that was inferred, along its own vertices; without it, `approximate` decides for the
+   * whole edge.
+   */
   readonly inferredEdge?: Edge;
-  /** Of an area, the map shows only what is on land, or what is in the sea. */
+  /** The map shows only the part of the area that is on land, or in the sea. */
   readonly clip?: Clip;
-  /** The area is all that lies so far from another place. */
+  /** The area is everything at a certain distance from another place. */
   readonly band?: Band;
   readonly sources: readonly Source[];
   /** Absent where there are none. */
@@ -181,15 +187,15 @@ export interface Source {
 export interface PlaceImage extends Localized<'alt' | 'caption'> {
   /** Relative to the brief, or https. */
   readonly href: string;
-  /** What is to be seen, for those who do not see it. */
+  /** What the picture shows, for those who do not see it. */
   readonly alt: string;
   /** Who made it, or whose it is. */
   readonly credit: string;
   readonly caption: string | null;
-  /** In pixels, both or neither: room is reserved before it has come. */
+  /** In pixels, both or neither: they reserve room before the picture arrives. */
   readonly width?: number;
   readonly height?: number;
-  /** The same in other widths, in pixels: the build makes them. */
+  /** The same picture in other widths, in pixels: the build makes them. */
   readonly sizes: readonly { readonly href: string; readonly width: number }[];
 }
 

@@ -3,7 +3,7 @@ import { isList, isObject } from './json';
 import { cut } from './text';
 import type { WarningValues } from './warning';
 
-/** A value found in the file, shortened: long text is cut, and lists and objects are emptied. */
+/** A value found in the file, shortened: long text is cut, lists and objects are emptied. */
 export type Found = string | number | boolean | null | undefined | readonly [] | NoValues;
 export type NoValues = Readonly<Record<never, never>>;
 
@@ -11,8 +11,8 @@ export type NoValues = Readonly<Record<never, never>>;
 export type Meant = string | null;
 
 /**
- * Why a brief could not be read at all. These sentences are loaded first, since nothing else may load. `url` is null
- * for a brief inside the page.
+ * Why a brief could not be read at all. These sentences are loaded first, since perhaps nothing else will load. `url`
+ * is null for a brief inside the page.
  */
 export interface OpeningValues {
   unreachable: { url: string };
@@ -21,7 +21,7 @@ export interface OpeningValues {
   timeout: { url: string; seconds: number };
   'too-large': { url: string; megabytes: number };
   'not-utf8': { url: string | null };
-  /** From a disk, or from kept files; `reason` is given by what reads them. */
+  /** From a disk, or from kept files; `reason` is the words of whatever reads them. */
   unreadable: { url: string; reason: string };
   'not-an-address': { address: string };
   empty: { url: string | null };
@@ -56,7 +56,7 @@ export interface ReadingValues {
 
   'text-shape': { member: string; found: Found };
   date: { found: Found };
-  /** Of words that may stand in several languages. */
+  /** For words that may stand in several languages. */
   'local-empty': { member: string };
 
   'articles-shape': { found: Found };
@@ -143,9 +143,9 @@ export type PositionAdvice = 'swapped' | 'metres' | { readonly longitude: number
 
 /** How a passage of the article differs from the words that were looked for. */
 export type Unlike =
-  /** Different words: the passage, with what the quote does not have in brackets, and what the quote has instead. */
+  /** Different words: the passage, with what the quote lacks in brackets, and what the quote has instead. */
   | { readonly differ: 'words'; readonly passage: string; readonly quote: string }
-  /** There is nothing. */
+  /** Nothing is alike. */
   | { readonly differ: 'all' }
   /** White space at an end. */
   | { readonly differ: 'ends' }
@@ -162,7 +162,7 @@ export interface Parted {
   readonly quote: string;
 }
 
-/** What goes wrong in a file that is too large to be read whole, and is read as it arrives. */
+/** What can go wrong in a file too large to be read whole, which is read as it arrives. */
 export interface ArrivingValues {
   /** `reason` is the parser's, in its own words. */
   'feature-json': { reason: string };
@@ -172,9 +172,9 @@ export interface ArrivingValues {
   'limit-reached': { limit: ReadLimit; most: number };
   /** The connection was lost, or the file ends too early. */
   'broke-off': { url: string | null };
-  /** A server that sends no parts of an archive of tiles, which is larger than is read whole. */
+  /** A server sends no parts of an archive of tiles that is too large to be read whole. */
   'archive-ranges': { url: string | null; megabytes: number };
-  /** A tile of an archive that is not sound. */
+  /** A tile of an archive is not sound. */
   'tile-broken': { z: number; x: number; y: number };
 }
 
@@ -203,7 +203,7 @@ export type ArrivingCode = keyof ArrivingValues;
 export type FaultCode = keyof FaultValues;
 export type WarningCode = keyof WarningValues;
 export type FormatCode = keyof FormatValues;
-/** What readers may miss of any brief. */
+/** What readers may miss in any brief. */
 export type ReaderCode = Exclude<FaultCode, FormatCode | WarningCode>;
 
 /** Something wrong in a brief, in no language: `src/text/` has the sentences. */
@@ -215,7 +215,7 @@ export type Fault<Code extends FaultCode = FaultCode> = {
     /** JSON pointer (RFC 6901) to the place in the file. */
     readonly pointer: string;
     readonly values: Readonly<FaultValues[C]>;
-    /** Index of the feature that is lost through this; null where none is. */
+    /** Index of the feature that this loses; null for none. */
     readonly lostFeature: number | null;
   };
 }[Code];

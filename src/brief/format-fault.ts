@@ -1,4 +1,4 @@
-/** What is recognised, and not read. */
+/** Formats that are recognised, but not read. */
 export type UnreadFormat =
   | 'archive'
   | 'binary'
@@ -26,7 +26,7 @@ export type UnreadFormat =
   | 'svg'
   | 'text';
 
-/** Of a file that is no brief. `url` is its address or its name. `format` is what others call theirs, as “KML”. */
+/** For a file that is not a brief. `url` is its address or its name, `format` the name of its format, such as “KML”. */
 export interface FormatValues {
   'format-unread': { url: string | null; kind: UnreadFormat };
   /** `reason` is the parser's, in its own words. */
@@ -35,9 +35,9 @@ export interface FormatValues {
   'format-encoding': { url: string | null; encoding: string };
   'format-placeless': { url: string | null; format: string };
   'gzip-broken': { url: string | null };
-  /** JSON of a shape that is not known. */
+  /** JSON of unknown shape. */
   'json-unknown': { url: string | null };
-  /** What is no JSON was read all the same; `found` is what stands there. `at` is null where that is not known. */
+  /** Not quite JSON, but read all the same; `found` is what stands there. `at` is null where that is not known. */
   'json-mended': {
     url: string | null;
     found: string;
@@ -48,7 +48,7 @@ export interface FormatValues {
   'table-head': { url: string | null };
   /** `count` of the first `of` latitudes are beyond 90, and no longitude is. */
   'table-swapped': { url: string | null; count: number; of: number };
-  /** The same of all GeoJSON. */
+  /** The same for GeoJSON as a whole. */
   'positions-swapped': { count: number; of: number };
   /** `example` is what stood in the first of `count` places. */
   'not-carried': { what: string; count: number; example: string | null };

@@ -53,7 +53,7 @@ const BUILT_IN: Readonly<Record<BuiltInKind, GlyphId>> = {
   place: 'dot',
 };
 
-/** Each glyph is that of a built-in kind. */
+/** Every glyph belongs to a built-in kind. */
 export const GLYPHS: ReadonlySet<string> = new Set(Object.values(BUILT_IN));
 
 /** The built-in kinds by id: a new map each time, for a brief to add its own to. */
@@ -73,7 +73,7 @@ export function labelFromId(id: string): string {
   return words.replace(/^./u, (letter) => letter.toUpperCase());
 }
 
-/** A kind of ours that no editor has given a label of their own: each language has a word for it. */
+/** Whether a kind is ours and the editor has not relabelled it: each language then has a word for it. */
 export function isBuiltIn({ id, label, local }: Kind): boolean {
   return !local && Object.hasOwn(BUILT_IN, id) && label === labelFromId(id);
 }

@@ -3,13 +3,13 @@ import type { Brief, Kind, Localized, LocalText, Place, PlaceImage, Quote, Topic
 /** The editor's words in one language, as the file has them. */
 export type OneText = Pick<LocalText, 'text' | 'lang'>;
 
-/** Norwegian is written in two ways, and a reader of the one reads the other. */
+/** Norwegian is written in two ways; a reader of one reads the other. */
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
 /**
- * Of the same words in several languages those in the first of the reader's that they are in: `pt-BR` before `pt-PT`,
- * Hong Kong's Chinese before that in simplified characters, and that before English. Where they are in none of them, in
- * the article's; else in the language that stands first. BCP 47 tags.
+ * From the same words in several languages, the first that suits the reader's: `pt-BR` before `pt-PT`, Hong Kong's
+ * Chinese before Chinese in simplified characters, and that before English. Failing that, the article's language; else
+ * the language that stands first. BCP 47 tags.
  */
 export function localText(
   all: readonly [OneText, ...(readonly OneText[])],
@@ -23,7 +23,7 @@ export function localText(
     if (found !== null) return { ...found, ...known };
   }
   const chosen = (articleLang === null ? null : bestFor(all, articleLang)) ?? first;
-  // Of words in no language nobody can say that it is another.
+  // Without a language, nobody can say that it is not the reader's.
   const isFallback = languages.length > 0 && chosen.lang !== null;
   return { ...chosen, ...(isFallback && { isFallback }), ...known };
 }
@@ -58,14 +58,14 @@ export function localOf<Member extends string>(
   return told.local?.[member] ?? { text: told[member] ?? '', lang: null };
 }
 
-/** What a place is called, in all languages that the file has its name in. */
+/** A place's name, in every language that the file has it in. */
 export function namesOf({ name, local }: Place): readonly string[] {
   return local?.name?.all?.map(({ text }) => text) ?? [name];
 }
 
 /**
- * The brief with the editor's words in the first of the reader's languages that each is in; words in another say so. The
- * same object where no words say in which language they are. Articles and quotes stay as they were written.
+ * The brief with the editor's words in the first of the reader's languages that each is in; words in another language
+ * say so. The same object where no words say which language they are in. Articles and quotes stay as they were written.
  */
 export function inLanguages(brief: Brief, languages: readonly string[]): Brief {
   const articleLang = brief.articles[0]?.lang ?? null;
@@ -114,7 +114,7 @@ export function inLanguages(brief: Brief, languages: readonly string[]): Brief {
   return isSame ? brief : { ...brief, ...parts };
 }
 
-/** The list changed, or itself where nothing in it has. */
+/** The list with each item changed, or the list itself where no item has changed. */
 function each<Item>(list: readonly Item[], change: (item: Item) => Item): readonly Item[] {
   const changed = list.map(change);
   return changed.every((item, at) => item === list[at]) ? list : changed;

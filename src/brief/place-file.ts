@@ -1,11 +1,11 @@
-/** A longer name is none: some systems allow 255 bytes, some hosts fewer. */
+/** The longest name: some systems allow 255 bytes, some hosts fewer. */
 const LONGEST = 150;
-/** What Windows keeps for its devices. */
+/** Names that Windows reserves for its devices. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * A place's id as the name of a file, different for each id also where capitals count for nothing: small letters,
- * digits and hyphens as they are, all else as its code unit (`_0041` for A). Null where that is too long.
+ * A place's id as the name of a file, different for each id even where case is ignored: small letters, digits and
+ * hyphens as they are, everything else as its code unit (`_0041` for A). Null where that is too long.
  */
 export function placeFile(id: string): string | null {
   const name = id.replaceAll(/[^a-z0-9-]/g, escaped);

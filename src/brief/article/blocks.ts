@@ -23,8 +23,8 @@ export interface Run {
 }
 
 /**
- * An article of a brief by lines, each cut into runs, also where a passage that is shown in it begins and ends; empty
- * where there is no text. Without one, of the first. `passages`: where they are not those of the brief's own places.
+ * The lines of an article of the brief, the first if none is given, each cut into runs where a passage shown in it
+ * begins or ends; empty where there is no text. `passages` replace those of the brief's own places.
  */
 export function articleBlocks(
   brief: Brief,

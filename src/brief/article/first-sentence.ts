@@ -1,7 +1,7 @@
 /** The end of a sentence in any script, with the marks that close there. */
 const STOP =
   /(?:[!?…؟۔։।॥။။።។]|(?<!\.)\.+)(?:["'”’“»«›)\]]|[ \u00a0\u202f]»)*(?=\s|$)|[。！？｡]+[”’」』）｣]*/gu;
-/** The start of a sentence. Scripts without capitals have letters that are neither; Georgian’s are said to be small. */
+/** The start of a sentence. Letters of scripts without capitals are neither case; Unicode calls Georgian’s small. */
 const BEGINS = /^\s+["'“‘„«‹¿¡([]*[\p{Lu}\p{Lt}\p{Lo}\p{sc=Geor}\p{N}]/u;
 /** Abbreviations whose stop does not end a sentence: titles, days, months, states. */
 const ABBREVIATED =
@@ -9,7 +9,7 @@ const ABBREVIATED =
 
 /** In code units: no abbreviation is as long. */
 const LONGEST_WORD = 20;
-/** A dateline has names, days and months, and no verb. */
+/** A dateline has names, days and months, but no verb. */
 const LONGEST_DATELINE = 80;
 
 /**
@@ -41,7 +41,10 @@ function isEnd(stop: string, before: string, after: string): boolean {
   );
 }
 
-/** Where it was written, and by whom: “МОСКВА, 13 сентября. /ТАСС/.”, “ST. LOUIS, Mo.”, “Hamburg.”; the sentence follows. */
+/**
+ * Where the text was written, and by whom: “МОСКВА, 13 сентября. /ТАСС/.”, “ST. LOUIS, Mo.”, “Hamburg.”; the sentence
+ * follows.
+ */
 function isDateline(text: string, after: string): boolean {
   const isLoud = /^\W*\p{Lu}{2}/u.test(text);
   if (text.length > LONGEST_DATELINE || !(isLoud || /\s\p{Ll}/u.test(after))) return false;
@@ -51,7 +54,7 @@ function isDateline(text: string, after: string): boolean {
   );
 }
 
-/** A single letter, a known abbreviation, a day as German writes it (“13. September”), or “No. 5”. */
+/** Ends with a single letter, a known abbreviation, a day as in German (“13. September”), or “No. 5”. */
 function isAbbreviated(before: string, after: string): boolean {
   const word = /[\p{L}\p{M}\p{N}]+$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? '';
   if (/^nos?$/i.test(word)) return /^\s+\p{N}/u.test(after);

@@ -14,9 +14,9 @@ export type LineKind =
 /** A line of the article's text, without its line end; offsets in UTF-16 code units. */
 export interface Line {
   readonly kind: LineKind;
-  /** Of a heading: 1 for the greatest. */
+  /** For a heading: 1 is the largest. */
   readonly level: 1 | 2 | 3 | null;
-  /** How many code units its sign has (`## `, `- `, `> `), with which it begins; 0 where it has none. */
+  /** The length of the sign it begins with (`## `, `- `, `> `), in code units; 0 without one. */
   readonly marker: number;
   readonly start: number;
   readonly end: number;
@@ -63,7 +63,7 @@ function levelOf(sign: string): Line['level'] {
   return sign.length === 1 ? 1 : sign.length === 2 ? 2 : 3;
 }
 
-/** What is read through: neither what stands above the text, nor who wrote it. */
+/** Whether a line belongs to the running text: neither what stands above it, nor the byline. */
 export function isBody({ kind }: Pick<Line, 'kind'>): boolean {
   return kind !== 'dateline' && kind !== 'headline' && kind !== 'byline';
 }

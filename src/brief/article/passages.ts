@@ -7,11 +7,11 @@ export interface Passage {
   readonly placeId: string;
   /** Ids of its own topics, else its place's. */
   readonly topics: readonly string[];
-  /** Its number among the mentions, or among the excerpts. */
+  /** Its index among the mentions, or among the excerpts. */
   readonly key: number;
 }
 
-/** What of a place stands in articles. */
+/** The part of a place that stands in articles. */
 export type Quoted = Pick<Place, 'id' | 'topics' | 'mentions' | 'excerpts'>;
 
 /** What is linked and what is quoted in the article. */

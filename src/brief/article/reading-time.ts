@@ -1,6 +1,6 @@
-/** Words a minute of a reader who takes their time, in scripts that are written in letters … */
+/** Words a minute that an unhurried reader reads, in scripts written in letters … */
 const WORDS = 170;
-/** … and characters a minute in Chinese, Japanese and Korean. */
+/** … and characters a minute, in Chinese, Japanese and Korean. */
 const CHARACTERS = 340;
 const MINUTE = 60_000;
 const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
@@ -20,7 +20,7 @@ export function readingTime(text: string, lang: string | null): number {
 
 function wordsOf(text: string, lang: string | null): readonly string[] {
   const segmenter = segmenterOf(lang, 'word');
-  // Firefox has segmenters since 125: an older one counts what stands between spaces, and signs one by one.
+  // Firefox has had segmenters since 125: older versions count what stands between spaces, and characters one by one.
   if (!segmenter)
     return text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|[\p{L}\p{N}]\S*/gu) ?? [];
   return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>

@@ -19,8 +19,8 @@ export interface CheckOptions {
 }
 
 /**
- * What an author should look at in a brief that was read, besides the faults that reading it found. `data` is its JSON.
- * Pure: nothing is fetched.
+ * What an author should look at in a brief, besides the faults found by reading it. `data` is its JSON. Pure: nothing
+ * is fetched.
  */
 export function checksOf(
   brief: Brief,

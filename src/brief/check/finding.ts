@@ -1,6 +1,6 @@
 /** What a check says that reading a brief does not: each code, and the values for its sentence. `name` is a place’s. */
 export interface CheckValues {
-  /** Of a name that occurs where no link is: how often, and the lines, the first few. */
+  /** For a name that occurs without a link: how often, and the first few lines. */
   'mention-unlinked': { name: string; count: number; lines: readonly number[] };
   'mention-overlap': { name: string; quote: string; other: string; longer: string };
   'excerpt-overlap': { name: string; quote: string };
@@ -17,7 +17,7 @@ export interface CheckValues {
   'position-swapped': { name: string; country: string | null; named: string };
   'sea-on-land': { name: string; country: string };
   'land-at-sea': { name: string; kilometres: number };
-  /** How far the nearest place of that name is. */
+  /** How far away the nearest place of that name is. */
   'position-far': { name: string; kilometres: number };
   'image-missing': { name: string; href: string };
   'link-private': { url: string; host: string };

@@ -1,8 +1,10 @@
 import type { Position } from 'geojson';
 
-/** What a check knows of the world: whoever calls brings the data. */
+/** What a check knows about the world: the caller brings the data. */
 export interface Ground {
-  /** The countries of which some land is within so many metres of a position, by name; the first holds it, if one does. */
+  /**
+   * The names of the countries with some land within so many metres of a position; the first contains it, if one does.
+   */
   countriesNear(position: Position, meters: number): readonly string[];
   /** The countries that a text names, in the language of a BCP 47 tag. */
   countriesNamed(text: string, lang: string | null): ReadonlySet<string>;

@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A name of one letter is in every text. */
 const SHORTEST = 2;
 
-/** The names of places that occur in an article where no link is: one finding a place. */
+/** The names of places that occur in an article without a link: one finding per place. */
 export function* unlinkedNames({ brief }: Sites, article: Article): Generator<Check> {
   const { text } = article;
   if (text === null) return;

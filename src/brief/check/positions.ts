@@ -17,7 +17,7 @@ const AT_SEA = /(?:^|[-_ ])(?:sea|ocean|gulf|strait|bay)(?:$|[-_ ])/i;
 /** Glyphs of kinds that stand on firm ground. */
 const ON_LAND = new Set(['city', 'star', 'flag', 'region', 'bridge', 'airport']);
 
-/** What RFC 7946 asks of shapes, and readers are not shown differently. */
+/** What RFC 7946 asks of shapes, although readers see no difference. */
 export function* shapes(sites: Sites): Generator<Check> {
   for (const place of sites.brief.places) {
     const { geometry, name } = place;
@@ -84,7 +84,10 @@ function countriesOf(brief: Brief, ground: Ground): ReadonlySet<string> {
   return new Set([...ofTexts, ...ofPlaces]);
 }
 
-/** Where latitude and longitude would stand the other way round, if that fits the text and this does not. */
+/**
+ * The country the place would be in with latitude and longitude swapped, if that fits the text and the position as
+ * written does not.
+ */
 function swappedCountry(
   position: Position,
   { name, coordinateUncertaintyInMeters }: Place,
@@ -126,13 +129,13 @@ function* ofGround(place: Place, brief: Brief, ground: Ground, sites: Sites): Ge
   yield warning('land-at-sea', sites.geometryOf(place), { name, kilometres });
 }
 
-/** A shape of thousands of positions is where a few of them are. */
+/** A few positions are enough to say where a shape of thousands is. */
 function sampled(positions: readonly Position[]): readonly Position[] {
   const step = Math.max(1, Math.floor(positions.length / MOST_SPOTS));
   return positions.filter((_, index) => index % step === 0);
 }
 
-/** On land, and at a little distance in each direction too. */
+/** On land, and still on land a little way off in each direction. */
 function isFarInland(spot: Position, ground: Ground): boolean {
   const around = [
     [0, 0],

@@ -10,7 +10,7 @@ import type { Sites } from './sites';
 
 const LONGEST = 60;
 
-/** Phrases that lie in a longer one, and so are no links. */
+/** Phrases that lie within a longer one, and so are not links. */
 export function* overlappingMentions(sites: Sites): Generator<Check> {
   const all = sites.brief.places
     .flatMap((place) => place.mentions.map((quote) => ({ place, quote })))
@@ -24,7 +24,7 @@ export function* overlappingMentions(sites: Sites): Generator<Check> {
   }
 }
 
-/** Article by article, and there as they begin; the longer first. */
+/** Article by article, in order of their starts; the longer first. */
 function inTexts(a: Quote, b: Quote): number {
   const byArticle = a.article < b.article ? -1 : a.article > b.article ? 1 : 0;
   return byArticle || a.start - b.start || b.end - a.end;
@@ -43,7 +43,7 @@ function overlapOf(a: Mention, b: Mention, sites: Sites): Check {
   });
 }
 
-/** What each place lacks of excerpts, or has twice. */
+/** Excerpts that a place lacks, or has twice. */
 export function* placeExcerpts(sites: Sites): Generator<Check> {
   const { brief } = sites;
   if (brief.articles.length === 0) return;

@@ -5,7 +5,7 @@ import type { QuoteSelector } from '../quotes/find-quote';
 import { isWord } from '../quotes/word-edges';
 import { Folded } from '../read/aids/fold';
 
-/** Finds anew the quotes of one article whose words are still there, if there is one place where they can be. */
+/** Finds the quotes of one article again whose words are still there, if they can be in only one place. */
 export class Reanchor {
   readonly #text: string;
   readonly #lang: string | null;
@@ -43,7 +43,7 @@ export class Reanchor {
     return range && this.#selector(...range);
   }
 
-  /** Words that stand more than once, by what stands around them here, in other signs perhaps. */
+  /** Finds words that occur more than once by what stands around them here, perhaps in other characters. */
   #findBetween(before: string, exact: string, after: string): QuoteSelector | null {
     if (before === '' && after === '') return null;
     this.#folded ??= new Folded(this.#text);
@@ -52,19 +52,19 @@ export class Reanchor {
     return words && this.#selector(whole[0] + words[0], whole[0] + words[1]);
   }
 
-  /** Of whole words alone: “Oman” is not what an article says that has only “Romania”. */
+  /** For whole words only: an article that has only “Romania” does not say “Oman”. */
   #selector(start: number, end: number): QuoteSelector | null {
     return isWord(this.#text, start, end, this.#lang) ? selectorFor(this.#text, start, end) : null;
   }
 }
 
-/** Where the words stand, with other quotation marks, spaces, dashes or accents, if they do so once. */
+/** Where the words stand, allowing for other quotation marks, spaces, dashes or accents, if they stand there once. */
 function onceAsTheEyeReads(text: Folded, words: string): readonly [number, number] | null {
   const [letters, wanted] = [lettersOf(text), lettersOf(new Folded(words))];
   const [at, another] = occurrencesOf(letters, wanted);
   if (at === undefined || another !== undefined) return null;
   const passage = text.slice(at, at + wanted.length);
-  // The folded text knows the words; where they stand, only if they stand there once.
+  // The folded text finds the words, but the position counts only if they occur once.
   const [start, twin] = occurrencesOf(text.of, passage);
   return start === undefined || twin !== undefined ? null : [start, start + passage.length];
 }

@@ -11,16 +11,16 @@ export interface DatePoint {
   readonly season: Season | null;
   readonly day: number | null;
   readonly time: ClockTime | null;
-  /** EDTF `~` and `%`. */
+  /** EDTF `~` or `%`. */
   readonly approximate: boolean;
-  /** EDTF `?` and `%`. */
+  /** EDTF `?` or `%`. */
   readonly uncertain: boolean;
   /** By the calendar and the clock with which it was written, in milliseconds since the epoch; the end exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-/** How much of a date is written. */
+/** The parts of a date, as far as they are written. */
 export type CalendarDate = Pick<DatePoint, 'year' | 'lastYear' | 'month' | 'season' | 'day'>;
 
 /** As EDTF counts them. */
@@ -30,14 +30,14 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 export interface ClockTime {
   /** `11:43`, `11:43:20`. */
   readonly text: string;
-  /** Minutes east of UTC; null where the time was written without. */
+  /** Minutes east of UTC; null where the time was written without an offset. */
   readonly offset: number | null;
 }
 
 /** What is unknown comes last: `1985-04-XX`, never `1985-XX-04`. */
 const DATE = /^(-(?!0000)\d{4}|\d{4})(?:-(?:(XX)(?:-XX)?|(\d\d)(?:-(?:(XX)|(\d\d)))?))?([~?%])?$/;
 const DECADE = /^(-?)(?:(\d\d\d)X|(\d\d)XX)([~?%])?$/;
-/** With more digits, a year and the next would be the same in milliseconds. */
+/** With more digits, two successive years would be the same in milliseconds. */
 const LONG_YEAR = /^Y(-?[1-9]\d{4,11})([~?%])?$/;
 const MOMENT =
   /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)?$/;
@@ -51,7 +51,7 @@ const LARGEST_OFFSET = 14 * 60;
  * for anything else, such as a day that is not in the calendar.
  */
 export function parseDatePoint(text: string): DatePoint | null {
-  // The most frequent first: nothing is two of these.
+  // The most frequent form first: none fits two patterns.
   const date = DATE.exec(text);
   if (date !== null) return parseDate(date);
   const moment = MOMENT.exec(text);
@@ -103,7 +103,7 @@ function point(written: Written, suffix = ''): DatePoint {
   };
 }
 
-/** Seasons as in the north, which EDTF leaves open: winter ends in the next year. */
+/** Seasons are the northern ones, which EDTF leaves open: winter ends in the next year. */
 function spanOf(written: CalendarDate): Pick<DatePoint, 'start' | 'end'> {
   const { year, lastYear, month, season, day } = written;
   if (season !== null) {
@@ -139,7 +139,7 @@ function offsetOf(zone: string): number | undefined {
   return zone.startsWith('-') && offset !== 0 ? -offset : offset;
 }
 
-/** When it begins and ends in UTC. A date, or a time without a zone, counts as UTC. */
+/** Its start and end in UTC. A date, or a time without a zone, counts as UTC. */
 export function worldTime({ start, end, time }: DatePoint): Pick<DatePoint, 'start' | 'end'> {
   const shift = (time?.offset ?? 0) * MINUTE;
   return { start: start - shift, end: end - shift };

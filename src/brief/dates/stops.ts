@@ -3,7 +3,7 @@ import { DAY } from './calendar';
 import type { CalendarDate, DatePoint } from './date-point';
 import { isDate, partsOf } from './when';
 
-/** A date at which a span of time can begin or end, only as exact as it was written. Milliseconds as in `When`. */
+/** A date at which a span of time can begin or end, no more exact than it was written. Milliseconds as in `When`. */
 export interface Stop {
   readonly date: CalendarDate;
   readonly start: number;
@@ -34,7 +34,7 @@ function toStop(point: DatePoint): Stop {
   return { date: point, start, end };
 }
 
-/** Of those that begin (or end) together, the widest, which claims the least. */
+/** Among those that begin (or end) together, keeps the widest, which claims the least. */
 function distinct(stops: readonly Stop[], edge: 'start' | 'end'): readonly Stop[] {
   const found = new Map<number, Stop>();
   for (const stop of stops) {

@@ -63,7 +63,7 @@ const DATE = /^(?!0000)\d{4}(?:-[01]\d(?:-\d\d)?)?$/;
 const MOMENT =
   /^(?!0000)(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?(Z|[+-]\d\d(?=:?(\d\d)?))?[\d:]*$/;
 
-/** A date for `<time datetime>`; null for what HTML cannot say: an interval, a guess, a season, a year BC. */
+/** A date for `<time datetime>`; null for what HTML cannot express: an interval, a guess, a season, a year BC. */
 export function machineDate({ text }: When): string | null {
   if (DATE.test(text)) return text;
   const [, time, zone = '', minutes] = MOMENT.exec(text) ?? [];

@@ -11,7 +11,7 @@ export interface EditedFeature {
   readonly properties: JsonObject;
 }
 
-/** All that can be edited; what is no object is left to whoever can mend the file. */
+/** Every feature that can be edited; what is not an object is left to whoever can mend the file. */
 export function featuresOf(document: JsonObject): readonly EditedFeature[] {
   const features = own(document, 'features');
   if (!isList(features)) return [];
@@ -27,7 +27,7 @@ export function featureOf(document: JsonObject, key: string): EditedFeature | nu
   return featuresOf(document).find((each) => each.key === key) ?? null;
 }
 
-/** The words that a feature is called by; empty where it has none. */
+/** A feature's name; empty where it has none. */
 export function nameOf({ properties }: EditedFeature): string {
   return wordsIn(own(properties, 'name')).text;
 }

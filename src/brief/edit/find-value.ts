@@ -16,16 +16,16 @@ export interface Item extends Range {
 const STRING = /"(?:[^"\\]|\\.)*"/y;
 const SCALAR = /[^\s,\]}]+/y;
 const SPACE = /[\s\uFEFF]*/y;
-/** What matters where a value is skipped: strings, and what opens and closes. */
+/** What matters while skipping a value: strings and brackets. */
 const SKIP = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
 
 /**
- * Where the value at a path stands; null where there is none. The text is JSON that has been parsed before: what is not
- * on the way is passed over.
+ * Where the value at a path stands; null where there is none. The text is JSON that has already been parsed: whatever
+ * is not on the path is skipped.
  */
 export function findValue(text: string, path: Path): Item | null {
   const start = endOf(SPACE, text, 0);
-  // Where something in it is looked for, its own end is not, and may be a large file away.
+  // Only something inside it is wanted: its own end may be a large file away.
   const end = path.length > 0 ? text.length : skipValue(text, start);
   let found: Item = { start, valueStart: start, end, key: null };
   for (const key of path) {
@@ -36,7 +36,7 @@ export function findValue(text: string, path: Path): Item | null {
   return found;
 }
 
-/** All that stands directly in the object or list that begins at `start`. */
+/** The direct members or elements of the object or list that begins at `start`. */
 export function itemsIn(text: string, start: number): readonly Item[] {
   return [...walk(text, start)];
 }
@@ -46,7 +46,7 @@ function findItem(text: string, start: number, key: string | number): Item | nul
   let found: Item | null = null;
   for (const item of walk(text, start)) {
     if (typeof key === 'number' && index === key) return item;
-    // Of two members of one name the last one counts, as for JSON.parse.
+    // Of two members with one name the last counts, as for JSON.parse.
     if (item.key === key) found = item;
     index += 1;
   }

@@ -3,9 +3,9 @@ import { applySteps, type Change, inverseOf, type Step } from './steps';
 import { type Splice, spliced, takeBack, writeSteps } from './write';
 
 interface Entry {
-  /** What a person is told that was done. */
+  /** What was done, in words for a person. */
   readonly label: string;
-  /** It can be made of another document too: it goes by the keys of features, not by where they stand. */
+  /** It applies to another document too: it goes by the keys of features, not by their positions. */
   readonly change: Change;
   readonly steps: readonly Step[];
   /** What it did to the text; null until the text is asked for. */
@@ -13,8 +13,8 @@ interface Entry {
 }
 
 /**
- * A document, its text and all changes of them, to be taken back and done again. The document is there at once; its text
- * is written when it is asked for, so that a key is answered before a large file is.
+ * A document, its text and all changes to them, for undo and redo. The document is up to date at once; its text is
+ * written on demand, so that a keystroke is answered before a large file is written.
  */
 export class History {
   #document: JsonObject;
@@ -35,14 +35,14 @@ export class History {
     return this.#document;
   }
 
-  /** The document as a file; what no change has touched stands as it was written. */
+  /** The document as a file; whatever no change has touched stays as it was written. */
   get text(): string {
     while (this.#written > this.#done) this.#unwrite();
     while (this.#written < this.#done) this.#write();
     return this.#text;
   }
 
-  /** What would be taken back, and done again; null for nothing. */
+  /** The change that would be undone; null for none. */
   get undoable(): string | null {
     return this.#entries[this.#done - 1]?.label ?? null;
   }
@@ -51,7 +51,7 @@ export class History {
     return this.#entries[this.#done]?.label ?? null;
   }
 
-  /** What is in the document now, by its last change; the same after a change and its undoing. */
+  /** Identifies the document's state by its last change; the same again after a change and its undoing. */
   get mark(): object {
     return this.#entries[this.#done - 1] ?? this.#beginning;
   }
@@ -68,7 +68,7 @@ export class History {
   do(label: string, change: Change): boolean {
     const steps = change(this.#document);
     if (steps.length === 0) return false;
-    // What is forgotten now must be out of the text before.
+    // Entries that are about to be forgotten must first be taken out of the text.
     while (this.#written > this.#done) this.#unwrite();
     this.#entries.length = this.#done;
     this.#document = applySteps(this.#document, steps);
@@ -77,7 +77,7 @@ export class History {
     return true;
   }
 
-  /** What was taken back; null where there was nothing. */
+  /** What was undone; null where there was nothing. */
   undo(): string | null {
     const entry = this.#entries[this.#done - 1];
     if (!entry) return null;
@@ -86,7 +86,7 @@ export class History {
     return entry.label;
   }
 
-  /** What was done again; null where there was nothing. */
+  /** What was redone; null where there was nothing. */
   redo(): string | null {
     const entry = this.#entries[this.#done];
     if (!entry) return null;

@@ -1,21 +1,21 @@
 import { isList, isObject, type JsonObject } from '../json';
 
-/** How a file is written: what is added to it looks like what was there. */
+/** How a file is written, so that additions look like what was there. */
 export interface FileStyle {
-  /** One step to the right; empty where the whole file is one line. */
+  /** One step of indentation; empty where the whole file is one line. */
   readonly indent: string;
   readonly newline: string;
-  /** A space within the braces of an object that stands in one line. */
+  /** The space inside the braces of an object on one line. */
   readonly padding: string;
   readonly colon: string;
   readonly comma: string;
 }
 
 const COLUMNS = 100;
-/** Of a file that is written for the first time. */
+/** For a file that is written for the first time. */
 const OURS: FileStyle = { indent: '  ', newline: '\n', padding: ' ', colon: ': ', comma: ', ' };
 
-/** A whole new file, laid out as the editor would go on writing it. */
+/** A whole new file, laid out as the editor will continue it. */
 export function newFile(value: unknown): string {
   return `${layOut(value, 0, OURS)}\n`;
 }
@@ -34,8 +34,8 @@ export function styleOf(text: string): FileStyle {
 }
 
 /**
- * JSON for a value that begins at a depth: what is small and flat in one line, positions always, all else a member or an
- * element a line, so that a change of one of them is a change of one line.
+ * JSON for a value that begins at a depth: small flat values on one line, positions always, everything else one member
+ * or element per line, so that changing one changes one line.
  */
 export function layOut(value: unknown, depth: number, style: FileStyle): string {
   if (!isList(value) && !isObject(value)) return JSON.stringify(value ?? null);
@@ -54,7 +54,7 @@ export function layOut(value: unknown, depth: number, style: FileStyle): string 
   return `${open}${parts.map((part) => before + part).join(',')}${style.newline}${style.indent.repeat(depth)}${close}`;
 }
 
-/** As JSON has them: without what is undefined. */
+/** As JSON has them, without undefined members. */
 function entriesOf(value: JsonObject): [string, unknown][] {
   return Object.entries(value).filter(([, each]) => each !== undefined);
 }

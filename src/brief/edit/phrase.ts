@@ -11,8 +11,8 @@ export interface Phrase {
 }
 
 /**
- * Where the words stand that somebody sees: those that come after `nth` others of the same. Between words may be any
- * space, as an article is shown in lines. Null where they are no run of the text.
+ * Where words that somebody sees stand in the text: the occurrence after `nth` others. Any white space may separate
+ * words, since an article is shown in lines. Null where they are not a run of the text.
  */
 export function findWords(
   text: string,
@@ -24,7 +24,7 @@ export function findWords(
   return { start: found.index, end: found.index + found[0].length };
 }
 
-/** How often words stand in a text. */
+/** How often words occur in a text. */
 export function countWords(text: string, words: string): number {
   return words.trim() === '' ? 0 : [...text.matchAll(asPattern(words))].length;
 }

@@ -12,7 +12,7 @@ export interface NewPlace {
   readonly mentions: readonly JsonObject[];
 }
 
-/** Gives a property of a place another value; null, an empty text or an empty list takes it away. */
+/** Gives a property of a place another value; null, an empty text or an empty list removes it. */
 export function setProperty(key: string, name: string, value: unknown): Change {
   return change(key, ({ index, document }) => {
     const isEmpty = isAbsent(value) || value === '' || (isList(value) && value.length === 0);
@@ -21,14 +21,14 @@ export function setProperty(key: string, name: string, value: unknown): Change {
   });
 }
 
-/** Where a place is; null for what has no position. */
+/** Sets where a place is; null for no position. */
 export function setGeometry(key: string, geometry: Geometry | null): Change {
   return change(key, ({ index, document }) =>
     setting(document, ['features', index, 'geometry'], geometry),
   );
 }
 
-/** A place without a position, at the end of the reading order. `id` is made of its name. */
+/** Adds a place without a position at the end of the reading order. Its `id` is made from its name. */
 export function addPlace(place: NewPlace): Change {
   return (document) => {
     const features = own(document, 'features');
@@ -39,7 +39,7 @@ export function addPlace(place: NewPlace): Change {
   };
 }
 
-/** The id that a place of this name gets: small letters, digits and hyphens, and no one else’s. */
+/** The id for a place of this name: small letters, digits and hyphens, unique in the document. */
 export function idFor(document: JsonObject, name: string): string {
   const plain = name.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '');
   const base = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'place';
@@ -49,7 +49,7 @@ export function idFor(document: JsonObject, name: string): string {
   return id;
 }
 
-/** Takes a place away with all its passages; also a name that is no place, or none that matters here. */
+/** Removes a place with all its passages; also a name that is not a place, or not one that matters here. */
 export function removePlace(key: string): Change {
   return (document) => {
     const found = featureOf(document, key);
@@ -58,7 +58,7 @@ export function removePlace(key: string): Change {
   };
 }
 
-/** Puts a place where the place `other` is in the reading order. */
+/** Moves a place to where the place `other` is in the reading order. */
 export function movePlace(key: string, other: string): Change {
   return (document) => {
     const [from, to] = [featureOf(document, key)?.index, featureOf(document, other)?.index];
@@ -67,7 +67,7 @@ export function movePlace(key: string, other: string): Change {
   };
 }
 
-/** Adds a passage to those that name a place, or that are shown for it; none twice. */
+/** Adds a passage to those that name a place, or that are shown for it, unless it is there already. */
 export function addPassage(
   key: string,
   list: PassageList,
@@ -95,7 +95,7 @@ export function allPath(
   return at === -1 ? null : [...path, at];
 }
 
-/** Of the mention of all occurrences of some words, one is another’s. */
+/** Excepts one occurrence, which means another place, from the mention of all occurrences. */
 export function addException(
   key: string,
   words: string,
@@ -125,7 +125,7 @@ interface Found {
   readonly properties: JsonObject;
 }
 
-/** A change of a feature; of one that has no properties, it has some first. */
+/** A change to a feature; a feature without properties gets some first. */
 function change(key: string, steps: (found: Found) => ReturnType<Change>): Change {
   return (document) => {
     const found = featureOf(document, key);

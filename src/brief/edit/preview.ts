@@ -3,12 +3,12 @@ import { isProposed } from '../proposed';
 import { type EditedFeature, featuresOf } from './features';
 import type { Candidate } from './proposals';
 
-/** Candidates that a key of one digit can pick. */
+/** As many as a single digit key can pick. */
 export const MOST_CANDIDATES = 9;
 
 const CANDIDATE = 'candidate ';
 
-/** The id that the nth candidate has on the map, from 0. */
+/** The id on the map of the nth candidate, from 0. */
 export function candidateId(index: number): string {
   return `${CANDIDATE}${index + 1}`;
 }
@@ -32,7 +32,7 @@ export function previewOf(document: JsonObject, candidates: readonly Candidate[]
 
 function asPhrase({ feature, properties }: EditedFeature): JsonObject {
   const { name, kind, statedBy, mentions, excerpts } = properties;
-  // A place that no phrase names (“40 km east of Sinpo”) is seen by its passage.
+  // A place that no phrase names (“40 km east of Sinpo”) shows as its passage.
   const isNamed = isList(mentions) && mentions.length > 0;
   const shown = { name, kind, statedBy, ...(isNamed ? { mentions } : { excerpts }) };
   return { ...feature, geometry: null, properties: shown };

@@ -5,22 +5,22 @@ import { type Change, type Path, type Step, setting as set } from './steps';
 
 /** A place that a name may mean. */
 export interface Candidate {
-  /** With what tells it from others of its name: “Lexington, Kentucky, United States”. */
+  /** With what tells it apart from others of its name: “Lexington, Kentucky, United States”. */
   readonly name: string;
-  /** Why it may be meant, in words. */
+  /** Why this place may be meant, in words. */
   readonly reason: string;
   readonly population: number | null;
   readonly kind: string | null;
-  /** The members that a feature takes over. */
+  /** The members that the feature takes over. */
   readonly given: JsonObject;
 }
 
-/** A name that a tool found, and nobody has decided on. */
+/** A name that a tool found and nobody has decided on. */
 export interface Proposal extends EditedFeature {
   readonly name: string;
   /** 0 to 1; how unsure the tool was. */
   readonly doubt: number;
-  /** What the tool says itself, where it has no candidate. */
+  /** What the tool itself says where it has no candidate. */
   readonly why: string;
   /** The likeliest first. */
   readonly candidates: readonly Candidate[];
@@ -31,13 +31,16 @@ const OF_PROPOSALS = ['status', 'doubt', 'why', 'candidates'] as const;
 /** Members of a candidate that become the place’s own. */
 const TAKEN = ['kind', 'coordinateUncertaintyInMeters', 'approximate', 'basis', 'sources'] as const;
 
-/** What is to be decided, the greatest doubt first; where that is equal, in the order of the file. */
+/** What is to be decided, the most doubtful first, then in the order of the file. */
 export function proposalsOf(document: JsonObject): readonly Proposal[] {
   const all = featuresOf(document).filter(isProposed).map(proposalOf);
   return all.toSorted((a, b) => b.doubt - a.doubt || a.index - b.index);
 }
 
-/** The name is the candidate at `index`: the place takes over what the candidate has, and is no proposal any more. */
+/**
+ * Decides that the name means the candidate at `index`: the place takes over what the candidate has, and is no longer a
+ * proposal.
+ */
 export function confirm(key: string, index: number): Change {
   return (document) => {
     const found = featureOf(document, key);
@@ -55,7 +58,7 @@ export function confirm(key: string, index: number): Change {
   };
 }
 
-/** The place stays as it is, also without a position; it is no proposal any more. */
+/** Keeps the place as it is, even without a position; it is no longer a proposal. */
 export function keep(key: string): Change {
   return (document) => {
     const found = featureOf(document, key);

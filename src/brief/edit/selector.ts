@@ -1,14 +1,14 @@
 import { type FoundQuote, findQuote, type QuoteSelector } from '../quotes/find-quote';
 
-/** How far around a passage is looked for what tells it from others; then it stays ambiguous. */
+/** How far around a passage to look for what tells it from others; beyond that it stays ambiguous. */
 const FARTHEST = 200;
 
-/** The parts of a text where words begin and end; a script without spaces goes by letters. */
+/** The parts of a text between which words begin and end. */
 const WORD = /[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
 
 /**
  * What names a passage of a text, with as little around it as tells it from others in the same words. Null where the
- * passage is empty, or no passage of the text.
+ * passage is empty, or not in the text.
  */
 export function selectorFor(text: string, start: number, end: number): QuoteSelector | null {
   if (start < 0 || start >= end || end > text.length) return null;
@@ -29,7 +29,7 @@ export function selectorFor(text: string, start: number, end: number): QuoteSele
     const found = tries.find((selector) => isOnly(findQuote(text, selector), start));
     if (found) return withoutEmpty(found);
   }
-  // The first is taken where nothing tells them apart.
+  // Where nothing tells them apart, the first counts.
   return { exact };
 }
 
@@ -47,7 +47,7 @@ function isOnly(found: FoundQuote | null, start: number): boolean {
   return found !== null && !found.ambiguous && found.start === start;
 }
 
-/** Offsets after the passage, a word farther each; the first is its end. Never past the line. */
+/** Offsets from the end of the passage on, each a word farther, never past the line. */
 function stepsAfter(text: string, end: number): readonly number[] {
   const around = text.slice(end, end + FARTHEST).split(/[\r\n]/, 1)[0] ?? '';
   const ends = [...around.matchAll(WORD)].map(({ index, 0: word }) => end + index + word.length);

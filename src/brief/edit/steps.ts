@@ -1,11 +1,11 @@
 import { isList, isObject, type JsonObject } from '../json';
 
-/** From the root of the document: names of members, and indices of lists. */
+/** From the root of the document: member names and list indices. */
 export type Path = readonly (string | number)[];
 
 /**
- * The smallest changes of a JSON document. Each holds what was there before, so that it can be taken back; `undefined`
- * is a member that is not there.
+ * The smallest changes of a JSON document. Each holds what was there before, so that it can be undone; `undefined`
+ * stands for a missing member.
  */
 export type Step =
   | { readonly kind: 'set'; readonly path: Path; readonly from: unknown; readonly to: unknown }
@@ -15,17 +15,17 @@ export type Step =
   /** `path` leads to a list; its element `from` is the element `to` afterwards. */
   | { readonly kind: 'move'; readonly path: Path; readonly from: number; readonly to: number };
 
-/** What is to be done to a document: steps, each on what the one before it leaves. */
+/** What is to be done to a document: steps, each applied to the result of the one before. */
 export type Change = (document: JsonObject) => readonly Step[];
 
-/** The document after the steps; it shares with the one before whatever they did not touch. */
+/** The document after the steps; it shares whatever they did not touch with the one before. */
 export function applySteps(document: JsonObject, steps: readonly Step[]): JsonObject {
   const changed = steps.reduce<unknown>(applyStep, document);
   if (!isObject(changed)) throw new TypeError('A document is an object.');
   return changed;
 }
 
-/** What takes the steps back. */
+/** The steps that undo these. */
 export function inverseOf(steps: readonly Step[]): readonly Step[] {
   return steps.map(inverse).reverse();
 }
@@ -38,13 +38,15 @@ export function valueAt(document: unknown, path: Path): unknown {
   }, document);
 }
 
-/** The step that gives the member at `path` another value; `undefined` takes it away. None where it has that value. */
+/**
+ * The step that gives the member at `path` another value; `undefined` removes it. None where it has that value already.
+ */
 export function setting(document: JsonObject, path: Path, to: unknown): readonly Step[] {
   const from = valueAt(document, path);
   return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ kind: 'set', path, from, to }];
 }
 
-/** One change of several, each on what the one before it leaves. */
+/** Several changes as one, each applied to the result of the one before. */
 export function inTurn(changes: readonly Change[]): Change {
   return (document) => {
     let now = document;

@@ -1,6 +1,6 @@
 import { isObject } from '../json';
 
-/** The editor’s words as they stand in the file: a text, or a language map, of which one language is edited. */
+/** The editor’s words as they stand in the file: a text, or a language map in which one language is edited. */
 export interface EditedWords {
   readonly text: string;
   /** The tag in the map; null for a text. */
@@ -14,7 +14,7 @@ export function wordsIn(value: unknown): EditedWords {
   return { text: typeof text === 'string' ? text : '', lang: lang ?? null };
 }
 
-/** The value with other words: in a map the other languages stay. */
+/** The value with other words; a map keeps its other languages. */
 export function withWords(value: unknown, text: string): unknown {
   const { lang } = wordsIn(value);
   if (lang === null || !isObject(value)) return text;

@@ -2,7 +2,7 @@ import { findValue, type Item, itemsIn } from './find-value';
 import { type FileStyle, layOut, styleOf } from './layout';
 import type { Path, Step } from './steps';
 
-/** A change of a text: at an offset, what was removed and what stands there instead. */
+/** A change to a text: at an offset, what was removed and what replaces it. */
 export interface Splice {
   readonly at: number;
   readonly removed: string;
@@ -11,11 +11,11 @@ export interface Splice {
 
 export interface Written {
   readonly text: string;
-  /** In the order in which they were made, each on what the one before it left. */
+  /** In the order in which they were made, each applied to the result of the one before. */
   readonly splices: readonly Splice[];
 }
 
-/** The text of a document after the steps; what they do not touch stays as it was written, to the letter. */
+/** The text of a document after the steps; what they do not touch stays exactly as it was written. */
 export function writeSteps(text: string, steps: readonly Step[]): Written {
   const style = styleOf(text);
   let now = text;
@@ -71,12 +71,12 @@ function replacement(text: string, path: Path, value: string): Splice {
   return { at: valueStart, removed: text.slice(valueStart, end), inserted: value };
 }
 
-/** Takes a member or an element away, with its comma and the space before it. */
+/** Removes a member or an element, with its comma and the space before it. */
 function removal(text: string, path: Path): Splice {
   const holder = found(text, path.slice(0, -1));
   const items = itemsIn(text, holder.valueStart);
   const key = path.at(-1);
-  // Of two members of one name the last one counts, as for JSON.parse.
+  // Of two members with one name the last counts, as for JSON.parse.
   const index = typeof key === 'number' ? key : items.findLastIndex((each) => each.key === key);
   const [before, item, after] = [items[index - 1], items[index], items[index + 1]];
   if (!item) throw nothingAt(path);
@@ -123,7 +123,7 @@ function insertion(
   return { at: holder.valueStart + 1, removed: inside, inserted: open + source + close };
 }
 
-/** What parts the items of the holder: as before its last one. */
+/** The space between the holder's items: the same as before its last one. */
 function spaceBefore(text: string, last: Item, holder: Item, style: FileStyle): string {
   const space = /\s*$/.exec(text.slice(holder.valueStart + 1, last.start))?.[0] ?? '';
   if (space.includes('\n')) return space;

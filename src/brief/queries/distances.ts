@@ -12,26 +12,26 @@ export interface Distance {
   readonly to: Place;
   readonly nearest: number;
   readonly farthest: number;
-  /** How `from` lies to `to` where the two touch. */
+  /** How `from` lies in relation to `to` where the two touch. */
   readonly contact: Contact | null;
 }
 
 /**
  * `starts` and `ends`: a place at the first or last point of a line. `meets` is any other contact: a place on a line, a
- * line across an area, two areas that overlap. `same`: two points that are one.
+ * line across an area, two areas that overlap. `same`: two identical points.
  */
 export type Contact = NonNullable<Relation> | 'starts' | 'ends' | 'meets' | 'same';
 
-/** How many of the nearest places are used where no distance was declared. */
+/** How many of the nearest places stand in where no distance was declared. */
 const STAND_INS = 3;
-/** In metres. A place this near to a line is on it: nobody draws routes more exactly. */
+/** In metres. A place this near a line is on it: nobody draws routes more exactly. */
 const ON_LINE = 100;
-/** In metres. Nearer than this, no distance is left to tell. */
+/** In metres. Nearer than this, there is no distance left to show. */
 const SAME = 0.5;
 
 /**
- * The distances that matter for a place: those of its band and those it declares, then those that others declare to it; without either, those
- * to the three nearest points. An event is where it happened.
+ * The distances that matter for a place: those of its band and those it declares, then those that others declare to it;
+ * failing both, those to the three nearest points. An event is where it happened.
  */
 export function distancesFrom(brief: Brief, place: Place): readonly Distance[] {
   const { byId } = placeIndex(brief);
@@ -117,7 +117,7 @@ function geometryOf(brief: Brief, place: Place): Geometry | null {
   return placeIndex(brief).byId.get(place.location)?.geometry ?? null;
 }
 
-/** Instead of a distance: what another place is to this one. */
+/** In place of a distance: how another place touches this one. */
 export type ContactAt =
   | 'beginsHere'
   | 'itsBeginning'
@@ -132,7 +132,7 @@ export type ContactAt =
   | 'inside'
   | 'same';
 
-/** What `other` is to this place; null where the two are apart. */
+/** What `other` is to the pair's other place; null where the two are apart. */
 export function contactAt({ from, to, contact }: Distance, other: Place): ContactAt | null {
   const here = other === to ? from : to;
   const [isOnLine, isLinear] = [isLine(other.geometry), isLine(here.geometry)];

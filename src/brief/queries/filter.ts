@@ -20,7 +20,7 @@ export interface Filter {
   readonly span: Span | null;
   /** What the reader searches for, as it was typed. */
   readonly words: string;
-  /** What was found of it; null where nothing is searched for, or not yet. */
+  /** What was found; null where nothing is searched for, or not yet. */
   readonly found: Found | null;
 }
 
@@ -33,12 +33,12 @@ export const NO_FILTER: Filter = {
   found: null,
 };
 
-/** Whether nothing is filtered away. */
+/** Whether nothing is filtered out. */
 export function isWhole({ kinds, topics, articles, span, words }: Filter): boolean {
   return kinds.size + topics.size + articles.size === 0 && span === null && words.trim() === '';
 }
 
-/** True for something that happened at a place and has no position of its own. */
+/** True for something that happened at a place, without a position of its own. */
 export function isEvent(place: Place): boolean {
   return place.geometry === null && place.location !== null;
 }
@@ -65,8 +65,8 @@ export function matches(brief: Brief, place: Place, filter: Filter): boolean {
 
 /**
  * True where a filter keeps a moment of the timeline: its date overlaps the span, and what it belongs to has one of the
- * chosen topics; what has no topics at all has those of where it happened. So with articles: the publication of an
- * article belongs to that article.
+ * chosen topics; what has no topics has those of where it happened. Likewise with articles: an article's publication
+ * belongs to it.
  */
 export function keepsMoment(
   brief: Brief,

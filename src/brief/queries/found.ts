@@ -4,7 +4,7 @@ export type Stretch = readonly [start: number, end: number];
 /** Whose words something was found in: another name, what the editor says, a report, what happened there. */
 export type FoundIn = 'name' | 'editor' | 'report' | 'event';
 
-/** Some words around what was found, as they are written. */
+/** Some words around what was found, verbatim. */
 export interface Snippet {
   readonly text: string;
   readonly marks: readonly Stretch[];
@@ -19,17 +19,17 @@ export interface Snippet {
 
 /** How a place was found. */
 export interface Hit {
-  /** Where in its name, as it is shown. */
+  /** Where in its name, as shown. */
   readonly name: readonly Stretch[];
-  /** Null where the name has it all. */
+  /** Null where the name contains all of it. */
   readonly snippet: Snippet | null;
 }
 
 /** What was found of the words that a reader searches for. */
 export interface Found {
-  /** By the id of the place, those first whose names fit best. */
+  /** By place id, the best-fitting names first. */
   readonly places: ReadonlyMap<string, Hit>;
-  /** Where in the articles, in order of reading. */
+  /** Where in the articles, in reading order. */
   readonly passages: readonly {
     readonly article: string;
     readonly start: number;

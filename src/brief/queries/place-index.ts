@@ -7,7 +7,7 @@ export interface PlaceIndex {
   readonly eventsAt: ReadonlyMap<string, readonly Place[]>;
 }
 
-/** Made once for each brief, which never changes, and dropped with it. */
+/** Made once for each brief, which never changes, and freed with it. */
 const indexes = new WeakMap<Brief, PlaceIndex>();
 
 /** The index of a brief; the first call makes it. */

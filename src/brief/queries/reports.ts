@@ -13,16 +13,16 @@ export interface Report {
   readonly related: readonly Quote[];
   /** Its phrases that name the place. */
   readonly mentions: readonly Quote[];
-  /** It says nothing of the place. False where its text is missing, of which nobody can tell. */
+  /** It says nothing of the place. False where its text is missing: nobody can tell. */
   readonly isSilent: boolean;
 }
 
-/** Whether a filter lets an article be heard. */
+/** Whether a filter lets an article speak. */
 export function hears({ articles }: Pick<Filter, 'articles'>, articleId: string): boolean {
   return articles.size === 0 || articles.has(articleId);
 }
 
-/** The articles that a filter lets be heard, in order of reading. */
+/** The articles that a filter lets speak, in reading order. */
 export function heardArticles(
   { articles }: Brief,
   filter: Pick<Filter, 'articles'>,
@@ -30,7 +30,7 @@ export function heardArticles(
   return articles.filter(({ id }) => hears(filter, id));
 }
 
-/** What each article says at a place, also that it says nothing: of those heard, in order of reading. */
+/** What each article that is heard says at a place, even if nothing, in reading order. */
 export function reportsAt(
   brief: Brief,
   place: Place,
@@ -47,7 +47,7 @@ export function reportsAt(
 }
 
 /**
- * Whether anything is left of a place with only these articles: some of what is quoted there, or at what happened there.
+ * Whether anything is left of a place with only these articles: a quote there, or at something that happened there.
  * What has no quotes is the editor's, and stays.
  */
 export function isHeard(brief: Brief, place: Place, filter: Pick<Filter, 'articles'>): boolean {
@@ -67,12 +67,12 @@ function quotesOf({ excerpts, mentions }: Place): readonly Quote[] {
   return [...excerpts, ...mentions];
 }
 
-/** What was corrected of a place, newest first. */
+/** The corrections that concern a place, newest first. */
 export function correctionsAt({ corrections }: Brief, { id }: Place): readonly Correction[] {
   return corrections.filter(({ places }) => places.includes(id));
 }
 
-/** The editor's translation of a quote; null where there is none, and in the language that the quote is in already. */
+/** The editor's translation of a quote; null where there is none, or where it would be in the quote's own language. */
 export function translationOf(
   { translation }: Quote,
   article: Pick<Article, 'lang'> | undefined,

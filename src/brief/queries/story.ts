@@ -11,7 +11,7 @@ export interface StoryPassage {
   readonly article: string;
   readonly start: number;
   readonly end: number;
-  /** Ids of the places that it speaks of, at least one; first the one to read about. */
+  /** Ids of the places that it speaks of, at least one; the one to read about comes first. */
   readonly placeIds: readonly string[];
 }
 
@@ -20,19 +20,20 @@ interface Told {
   readonly start: number;
   readonly end: number;
   readonly placeId: string;
-  /** By its name, and not only by what the editor relates to it. */
+  /** It is named, and not only related to the place by the editor. */
   readonly isNamed: boolean;
   /** In an excerpt, which can be read beside the map. */
   readonly isQuoted: boolean;
 }
 
-/** Longer than this no sentence is: a text without stops is cut. */
+/** No sentence is longer: a text without full stops is cut. */
 const LONGEST = 2000;
 
 /**
- * An article as a story for the map, the first where none is given: its passages in the order of the text, none over another. A sentence is one, or
- * several sentences that an excerpt holds together; what speaks of no place is none. A passage speaks of the places that
- * it names; where it names none, of those that the editor relates to it. An event stands for the place where it happened.
+ * An article, the first if none is given, as a story for the map: its passages in the order of the text, without
+ * overlaps. A passage is a sentence, or several that an excerpt holds together, that speaks of a place. It speaks of
+ * the places that it names or, where it names none, of those that the editor relates to it. An event stands for the
+ * place where it happened.
  */
 export function storyOf(
   brief: Brief,
@@ -41,7 +42,7 @@ export function storyOf(
   if (!article?.text) return [];
   const told = toldOf(brief, article);
   let next = 0;
-  /** Told in an earlier line, and going on in this one. */
+  /** Begun in an earlier line, and going on in this one. */
   let open: readonly Told[] = [];
   return articleLines(article).flatMap((line) => {
     const here = [...open];

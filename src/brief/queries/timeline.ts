@@ -15,7 +15,7 @@ export interface Moment {
   readonly placeId: string | null;
   /** Id of what the date belongs to, the event itself; null for an article's publication. */
   readonly subjectId: string | null;
-  /** Id of the article of whose publication it is; else null. */
+  /** Id of the article whose publication it is; else null. */
   readonly articleId: string | null;
   /** Null where there is no article. */
   readonly datedBy: 'article' | 'editor' | 'publisher' | null;
@@ -53,7 +53,7 @@ export function timelineOf(brief: Brief): readonly Moment[] {
     .map(({ moment }) => moment);
 }
 
-/** Whether a brief has a timeline: the day of an only article is over its headline, and leads from nothing to nothing. */
+/** Whether a brief has a timeline: a lone article's date stands above its headline, and makes no timeline. */
 export function isDated({ places, articles }: Brief): boolean {
   const published = articles.filter((article) => article.published !== null);
   return published.length > 1 || places.some(({ when }) => when !== null);

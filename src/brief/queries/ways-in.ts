@@ -2,7 +2,7 @@ import { articleLines, isBody } from '../article/lines';
 import type { Brief, Place, Quote } from '../brief';
 import type { Excerpts } from '../quotes/naming';
 
-/** A passage of an article, and the places that come in with it. */
+/** A passage of an article, and the places that it introduces. */
 export interface WayIn {
   readonly quote: Quote;
   /** In reading order. */
@@ -14,8 +14,8 @@ const MOST = 12;
 
 /**
  * The passages in which an article first speaks of each of the places, in the order of the articles and of their texts;
- * with topics, of those on one of them. The headline is left out: it stands above everything. `excerptsOf` tells what
- * the articles that are heard say of a place.
+ * with topics, only of places on one of them. The headline is left out: it stands above everything. `excerptsOf` gives
+ * what the articles that are heard say of a place.
  */
 export function waysIn(
   brief: Brief,

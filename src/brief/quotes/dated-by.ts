@@ -38,7 +38,7 @@ function formOf(lang: string, year: string, month: string, day: string | undefin
     monthOf(tag, date, 'long'),
     monthOf(tag, date, 'short'),
   ]);
-  // English newspapers have abbreviations of their own.
+  // English newspapers have their own abbreviation.
   const named = `(?:${[...names, ...(month === '09' ? ['Sept'] : [])].join('|')})\\.?`;
   if (day === undefined) return `${named},?\\s*${OF}${year}`;
   const number = `0?${Number(day)}${ORDINAL}`;

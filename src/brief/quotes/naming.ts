@@ -6,7 +6,7 @@ import { isWord } from './word-edges';
 export interface Excerpts {
   /** Their article names the place in these. */
   readonly naming: readonly Quote[];
-  /** It does not in these: the editor says that they belong here. */
+  /** Not in these: the editor says that they belong here. */
   readonly related: readonly Quote[];
 }
 
@@ -34,13 +34,13 @@ const STRETCH = 10;
 const AROUND = 120;
 const WORDS_AROUND = 6;
 
-/** Made once for each brief, which never changes, and dropped with it. */
+/** Made once for each brief, which never changes, and freed with it. */
 const indexes = new WeakMap<Brief, Names>();
 
 /**
  * The excerpts of a place in the order of the file. One names the place where a mention of it lies inside the excerpt,
- * or its name occurs there as whole words. A phrase inside a longer name of another place (“York” in “New York”) does
- * not count.
+ * or its name occurs there as whole words. A phrase inside another place's longer name (“York” in “New York”) does not
+ * count.
  */
 export function excerptsOf(brief: Brief, place: Place): Excerpts {
   const { excerpts } = indexed(brief);
@@ -122,7 +122,7 @@ function isInLongerName(
       const around = text.slice(start, end);
       return (
         around.length > phrase.end - phrase.start &&
-        // “85 km west of Aralsk” is what another place is called by, and names Aralsk all the same.
+        // “85 km west of Aralsk” is another place's name, and names Aralsk all the same.
         !/^\d/.test(around) &&
         !own.includes(around) &&
         placeNames.has(around)

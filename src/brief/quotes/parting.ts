@@ -7,8 +7,8 @@ const CURRENCY_BEFORE = /\p{Sc}\s*$/u;
 const NUMBER_BEHIND = /^\s*\p{Nd}/u;
 
 /**
- * Whether a text that is shown in part may begin or end at an offset, in UTF-16 code units: not within what a reader takes
- * for one character, nor where a number would become another, or would be of nothing.
+ * Whether a text that is shown in part may begin or end at an offset, in UTF-16 code units: not within what a reader
+ * takes for one character, nor where a number would become another or lose what it counts.
  */
 export function mayPart(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return true;
@@ -22,7 +22,7 @@ export function mayPart(text: string, offset: number): boolean {
   );
 }
 
-/** The last offset at or before `at` where a text may be parted; 0 where it may not be before. */
+/** The last offset at or before `at` where a text may be cut; 0 if there is none. */
 export function lastPart(text: string, at: number): number {
   let offset = at;
   while (offset > 0 && !mayPart(text, offset)) offset -= 1;
@@ -30,8 +30,8 @@ export function lastPart(text: string, at: number): number {
 }
 
 /**
- * The last offset at or before `at`, and not before `earliest` nor by more than `reach`, where a word has ended; where none
- * has, the last where a text may be parted.
+ * The last offset where a word has ended: at or before `at`, not before `earliest`, and at most `reach` back. Where no
+ * word has ended there, the last offset where the text may be cut.
  */
 export function endOfPart(text: string, at: number, earliest: number, reach: number): number {
   const last = Math.max(at, earliest);

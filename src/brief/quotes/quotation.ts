@@ -2,7 +2,7 @@
 const MARKS =
   '“” ”” „“” ‟” ‘’ ’’ ‚‘’ «» »«» ‹› ›‹› 「」 『』 ｢｣ 《》 〈〉 〝〞〟 "" ＂＂ \'\''.split(' ');
 const APOSTROPHES = "'’";
-/** What may follow the closing mark. Bounded, as a run of any length would be begun anew at each of its signs. */
+/** What may follow the closing mark. Bounded: the pattern would retry a run of any length at each of its characters. */
 const TRAILING = /[\s.,;:!?…。、，！？؟،]{1,99}$/u;
 
 /**

@@ -6,34 +6,34 @@ const UNSPACED =
 /** What belongs to the character before it, whatever that is. */
 const ATTACHED =
   /^[\p{M}\p{EMod}\u{e0020}-\u{e007f}\u0e33\u0eb3\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f\u200d]/u;
-/** In the scripts of India and Khmer, the next consonant is written into the one before this: क् and ष are क्ष. */
+/** In Indic scripts and Khmer, this joins the next consonant to the one before: क् and ष are क्ष. */
 const LINKER = /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2]$/;
 const JOINER = '\u200d';
 /** The first half of a flag. */
 const HALF_FLAG = /(?<!\p{RI})(?:\p{RI}{2})*\p{RI}$/u;
-/** What is invisible and no space: a word goes on behind it. */
+/** Invisible, but not a space: a word continues after it. */
 const UNSEEN = /[^\P{Cf}\u200b]/u;
 const APOSTROPHE = /['’＇]/;
-/** Of scripts in which an apostrophe may stand within a word; in others it is a quotation mark. */
+/** Letters of scripts in which an apostrophe may stand within a word; in others it is a quotation mark. */
 const CASED = /[\p{Lu}\p{Ll}\p{Lt}\p{sc=Hebr}]/u;
 /** “l’Iran”, “dell’Iran”: an article or a preposition that has lost its vowel. */
 const ELIDED =
   /(?:^|[^\p{L}\p{M}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|(?:d|n|s)?all|dell|nell|coll|quell|quest|sant)['’＇]$/iu;
 /** “Korea’s”, “James’”, in any script that has capitals. */
 const POSSESSIVE = /^['’＇](?:s(?![\p{L}\p{M}\p{N}])|(?![\p{L}\p{M}\p{N}]))/iu;
-/** Of a name, these set every ending apart: “Rusya’nın”. */
+/** These languages set off every ending of a name with an apostrophe: “Rusya’nın”. */
 const APOSTROPHE_ENDINGS = /^(?:tr|az|crh|gag|tk)\b/i;
-/** Korean writes its particles to the noun: 북한이, 북한의, 북한에서는. */
+/** Korean attaches its particles to the noun: 북한이, 북한의, 북한에서는. */
 const PARTICLES =
   /^(?:이|가|은|는|을|를|의|에|에서|에게|에게서|께|께서|한테|와|과|랑|이랑|하고|로|으로|로서|으로서|로써|으로써|도|만|뿐|까지|부터|마저|조차|보다|처럼|같이|만큼|밖에|대로|마다|이나|나|이란|란|이라는|라는|이라고|라고|이며|며|이자|이다|입니다|이었다|였다|이고|측|측은|측이){1,3}$/u;
-/** How much text is looked at around an edge. */
+/** How much text to look at around an edge. */
 const AROUND = 40;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
- * Whether a stretch of a text is whole words, as its language (a BCP 47 tag) has them: “Oman” is not in “Romania”, nor
- * 京都 in 東京都; but 북한 is in 북한이, and Korea in “Korea’s”. Where spaces do not part words, a dictionary decides.
+ * Whether a stretch of a text is whole words by the rules of its language (a BCP 47 tag): “Oman” is not in “Romania”,
+ * nor 京都 in 東京都; but 북한 is in 북한이, and Korea in “Korea’s”. Where spaces do not separate words, a dictionary decides.
  */
 export function isWord(
   text: string,
@@ -90,8 +90,8 @@ function isDictionaryEdge(text: string, offset: number, lang: string): boolean {
 }
 
 /**
- * Whether what a reader takes for one character lies on both sides of an offset, however it is encoded: to cut there would
- * show others, “e” of “é”, or the flag of a third country between two.
+ * Whether an offset lies within what a reader takes for one character, however it is encoded: a cut there would show
+ * other characters, such as “e” for “é”, or the flag of a third country between two.
  */
 export function isWithinCharacter(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false;
@@ -106,11 +106,11 @@ export function isWithinCharacter(text: string, offset: number): boolean {
   );
 }
 
-/** Also with what parts its thousands and its fraction; behind a plain space only where noughts follow. */
+/** Includes the separators of thousands and fraction; after a plain space only where zeros follow. */
 const WITHIN_NUMBER =
   /\p{Nd}(?:[.,'’٫٬\u00a0\u2009\u202f]?\||\|[.,'’٫٬\u00a0\u2009\u202f])\p{Nd}|\d(?: \||\| )0\d\d(?!\d)|\p{Nd}\|[¼-¾]|(?:^|[\s(])[-−–]\|\p{Nd}/u;
 
-/** Whether a number lies on both sides of an offset: “000 people” of “10,000” are others, and 5 of −5 is. */
+/** Whether an offset lies within a number: “000 people” of “10,000” are another number, and so is 5 of −5. */
 export function isWithinNumber(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 2), offset);
   return WITHIN_NUMBER.test(`${before}|${text.slice(offset, offset + 5)}`);

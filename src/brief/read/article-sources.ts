@@ -13,7 +13,7 @@ export interface WrittenArticle {
   readonly value: unknown;
 }
 
-/** Where an article's text is, and what it must be. */
+/** Where an article's text is, and its expected digest. */
 export interface ArticleSource {
   readonly id: string;
   readonly pointer: string;
@@ -22,7 +22,7 @@ export interface ArticleSource {
    * nothing to fetch: its text in the file, or an address that is none.
    */
   readonly href: string | null;
-  /** Its text where the file itself has it. */
+  /** Its text, where the file itself has it. */
   readonly text: string | null;
   readonly title: string | null;
   /** The SHA-256 that its bytes must have: 64 small hex digits, or null. */

@@ -9,8 +9,8 @@ import { LIMITS } from './limits';
 import { readText, readWhen } from './values';
 
 /**
- * An article, or null where it is none. `fetched` is the text from its `href`, or null where it could not be read. A
- * text in the file comes first.
+ * An article, or null where the value is none. `fetched` is the text from its `href`, or null where it could not be
+ * read. A text in the file comes first.
  */
 export function readArticle(
   { id, pointer, value }: WrittenArticle,
@@ -82,7 +82,7 @@ function soundText(whole: string, place: string, issues: Issues): string | null 
     issues.fault(place, 'article-empty', {});
     return null;
   }
-  // A server that wants one to sign in, or knows no such file, may answer with a page and 200.
+  // A server that requires signing in, or has no such file, may answer with a page and 200.
   if (/^\s*<(?:[!?]|html|body|p\b|div)/i.test(text)) {
     issues.fault(place, 'article-html', {});
     return null;

@@ -6,13 +6,13 @@ import { isArticleId, writtenArticles } from './article-sources';
 import type { Issues } from './issues';
 import { LIMITS } from './limits';
 
-/** The texts behind the articles' addresses by the articles' ids; those that could not be read are not in it. */
+/** The texts behind the articles' addresses by the articles' ids; without those that could not be read. */
 export type Texts = ReadonlyMap<string, string>;
 
 export const NO_TEXTS: Texts = new Map();
 
 /**
- * The articles of a brief, in their order. One that is none costs only itself, and one whose text is missing only its
+ * The articles of a brief, in their order. A bad one costs only itself; one whose text is missing costs only its
  * quotes.
  */
 export function readArticles(root: JsonObject, texts: Texts, issues: Issues): readonly Article[] {
@@ -44,7 +44,7 @@ function hearTable(root: JsonObject, issues: Issues): void {
       issues.fault(pointer, 'article-id', { found: found(id), most: LIMITS.id });
   }
   const first = ids.length > 1 ? ids.find((id) => /^(?:0|[1-9]\d*)$/.test(id)) : undefined;
-  // JSON parsers put such keys first, in the order of their numbers.
+  // JavaScript puts such keys first, in numeric order.
   if (first !== undefined) issues.warn(at('/articles', first), 'article-order', { id: first });
   if (ids.length > LIMITS.articles) {
     const values = { count: ids.length, most: LIMITS.articles };

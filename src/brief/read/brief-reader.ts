@@ -21,12 +21,11 @@ import { readSummary } from './summary';
 import { Topics } from './topics';
 
 /**
- * Matches “article” with any one letter wrong: the members of other people's files are many, and few are worth a closer
- * look.
+ * Matches “article” with any one letter wrong: other people's files have many members, and few are worth a closer look.
  */
 const NEARLY_ARTICLE = /art|cle/i;
 
-/** Reads the features of a brief one by one, and all that stands beside them: what is known of the whole file. */
+/** Reads the features of a brief one by one, and everything that stands beside them in the file. */
 export class BriefReader {
   readonly articles: readonly Article[];
   readonly #root: JsonObject;
@@ -36,7 +35,7 @@ export class BriefReader {
   readonly #reading: Reading;
   #names: NameFinder | null = null;
 
-  /** `texts` are those behind the addresses of its articles. */
+  /** `texts` are those at the addresses of its articles. */
   constructor(root: JsonObject, texts: Texts, rare: RareReader, issues: Issues) {
     this.#root = root;
     this.#rare = rare;
@@ -68,7 +67,7 @@ export class BriefReader {
     return this.#reading.slips !== null;
   }
 
-  /** The mentions that were not written but found. */
+  /** The mentions that were found, not written. */
   get occurrences(): ReadonlySet<Quote> {
     return this.#reading.quotes.found;
   }
@@ -84,7 +83,7 @@ export class BriefReader {
     return readFeature(feature, site, ids, this.#reading);
   }
 
-  /** The kinds and topics, with those that places have named so far. */
+  /** The kinds and topics, including those that places have named so far. */
   get terms(): Pick<Brief, 'kinds' | 'topics'> {
     const { kinds, topics } = this.#reading;
     return { kinds: new Map(kinds), topics: topics.list() };

@@ -10,8 +10,8 @@ const WGS_84 = /crs:?84|wgs[ _-]?(?:19)?84|world.geodetic.system|lon.?lat/i;
 const AUTHORITY = /epsg|esri|srid|spatialreference|^\d+$/i;
 
 /**
- * The flaw of a coordinate reference system that would put positions in the wrong place. RFC 7946 has no `crs`, but
- * files do. One that is close to WGS 84, or unknown, only gets a warning.
+ * The flaw, if a coordinate reference system would put positions in the wrong place. RFC 7946 has no `crs`, but files
+ * do. One that is close to WGS 84, or unknown, only gets a warning.
  */
 export function crsFlaw(object: JsonObject, pointer: string, issues: Issues): Flaw | null {
   const name = nameOf(own(object, 'crs'));

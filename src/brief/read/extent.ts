@@ -22,7 +22,7 @@ export function readExtent(
     const value = own(properties, key);
     if (isAbsent(value)) return null;
     const result = reader(value);
-    // In other people's files these are words like any other.
+    // In other people's files these names may mean anything.
     if (result === null && reading.slips !== null) {
       reading.issues.fault(at(pointer, key), 'extent', { member: key, found: found(value) });
     }

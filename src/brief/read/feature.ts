@@ -20,8 +20,8 @@ export interface FeatureSite {
 }
 
 /**
- * A place, or the flaw for which the feature is lost. What a place cannot be without is checked first, so that a lost
- * feature has one fault and no other.
+ * A place, or the flaw for which the feature is lost. What a place cannot do without is checked first, so that a lost
+ * feature has a single fault.
  */
 export function readFeature(
   value: unknown,

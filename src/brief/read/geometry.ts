@@ -10,7 +10,7 @@ import { LIMITS } from './limits';
 import { readPosition } from './position';
 
 type Simple = Exclude<Geometry['type'], 'GeometryCollection'>;
-/** Its flaws point from the value on: a pointer is written for the flaw alone, not for every sound position. */
+/** Its flaws point from the value on: pointers are built only for flaws, not for every sound position. */
 type Reader<Value> = (value: unknown) => Value | Flaw;
 
 const READERS: { readonly [Type in Simple]: Reader<Geometry> } = {
@@ -29,9 +29,9 @@ const READERS: { readonly [Type in Simple]: Reader<Geometry> } = {
 export const GEOMETRY_TYPES: readonly string[] = [...Object.keys(READERS), 'GeometryCollection'];
 
 /**
- * A checked 2D copy of an RFC 7946 geometry, of any of the seven types, or the first flaw found.
- * Winding is not looked at. A geometry without positions is a flaw: write null for "no position".
- * Longitudes beyond ±180 are the same meridians a turn further: each part is brought back whole, with one warning.
+ * A checked 2D copy of an RFC 7946 geometry, of any of the seven types, or the first flaw found. Winding is not
+ * checked. A geometry without positions is a flaw: write null for "no position". Longitudes beyond ±180 are the same
+ * meridians a turn further: each part is brought back whole, with one warning.
  */
 export function readGeometry(value: unknown, pointer: string, issues: Issues): Geometry | Flaw {
   const geometry = readAny(value, pointer, issues, 0);
@@ -130,7 +130,7 @@ function readRings(value: unknown): Position[][] | Flaw {
   return readAll(value, readRing);
 }
 
-/** How many positions there would be: lists are looked into three levels deep, as a MultiPolygon needs, and no further. */
+/** How many positions there would be: looks three levels deep, as a MultiPolygon needs, and no further. */
 function countPositions(value: unknown, level = 0): number {
   if (!isList(value)) return 0;
   if (level === 3 || !isList(value[0])) return 1;

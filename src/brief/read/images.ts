@@ -41,14 +41,14 @@ export function readImage(
   ];
 }
 
-/** What the build has written; where it is not sound, the image itself is shown. */
+/** What the build wrote; where that is not sound, the image itself is shown. */
 function readSize(value: unknown): PlaceImage['sizes'] {
   const object = isObject(value) ? value : {};
   const [href, width] = [imageHref(own(object, 'href')), pixels(own(object, 'width'))];
   return href !== null && width ? [{ href, width }] : [];
 }
 
-/** 0 where it is no number of pixels: then the room is kept by guess, and nobody misses anything. */
+/** 0 where it is not a number of pixels: the room is then a guess, and nobody misses anything. */
 function pixels(value: unknown): number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : 0;
 }

@@ -20,7 +20,7 @@ export interface TopReading {
   readonly ids: ReadonlySet<string>;
 }
 
-/** Who made the map and when, what has been put right in it, and in what it measures. */
+/** Who made the map, when it was updated, its corrections and its units. */
 export function readImprint(
   root: JsonObject,
   reading: TopReading,

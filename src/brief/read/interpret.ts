@@ -20,15 +20,15 @@ export interface ReadBrief {
 }
 
 export interface Interpreted extends ReadBrief {
-  /** Reading it again with the aids would tell its author more. */
+  /** Reading it again with the aids would tell the author more. */
   readonly wantsAids: boolean;
-  /** It has what only the rare readers read: without them it is not whole. */
+  /** It has something that only the rare readers read: without them it is incomplete. */
   readonly wantsRare: boolean;
 }
 
 /**
- * Reads and checks a brief. `data` is parsed JSON of any shape, `texts` those behind the addresses of its articles,
- * `aids` what helps its author, and `rare` what reads that which few briefs have (null where they are not loaded). Never
+ * Reads and checks a brief. `data` is parsed JSON of any shape, `texts` the texts at the addresses of its articles,
+ * `aids` what helps its author, and `rare` the readers of what few briefs have (each null where not loaded). Never
  * throws. One bad feature costs one feature: a fault lists it as `lostFeature`, and the others are shown. The result
  * shares nothing with `data` and can be cloned into a worker and back.
  */
@@ -63,7 +63,7 @@ function briefOf(data: unknown, texts: Texts, rare: RareReader, issues: Issues):
   const all: ReadPlace[] = [];
   let proposed = 0;
   features.forEach((feature, index) => {
-    // It will be read again, from the beginning.
+    // It will be read again from the beginning.
     if (rare.isWanted) return;
     const site = root.siteOf(index);
     const place = reader.read(feature, site, ids);
@@ -87,7 +87,7 @@ function checkType(type: unknown, isCollection: boolean, issues: Issues): void {
   }
 }
 
-/** True for a brief that was read, here or by another copy of us, cloned or not: no JSON holds a Map. */
+/** True for a brief that was read, by us or another copy of us, cloned or not: JSON never holds a Map. */
 export function isBrief(data: unknown): data is Brief {
   if (!isObject(data) || !isList(data['places'])) return false;
   return Object.prototype.toString.call(data['kinds']) === '[object Map]';

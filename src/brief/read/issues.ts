@@ -2,7 +2,7 @@ import { type Fault, type FaultCode, type FaultValues, faultAt } from '../fault'
 import type { Aids } from './aids/aids';
 import { LIMITS } from './limits';
 
-/** Why a value cannot be used, and where in the file: what a reader returns in its place. */
+/** Why a value cannot be used, and where in the file: readers return it in the value's place. */
 export class Flaw<Code extends FaultCode = FaultCode> {
   readonly pointer: string;
   readonly code: Code;
@@ -14,7 +14,7 @@ export class Flaw<Code extends FaultCode = FaultCode> {
     this.values = values;
   }
 
-  /** The same flaw, with its pointer seen from the outer value that has it at `pointer`. */
+  /** The same flaw as seen from the outer value, which holds this one at `pointer`. */
   within(pointer: string): Flaw<Code> {
     return new Flaw(pointer + this.pointer, this.code, this.values);
   }
@@ -22,7 +22,7 @@ export class Flaw<Code extends FaultCode = FaultCode> {
 
 const HALF = LIMITS.issues / 2;
 
-/** What is wrong with one brief, in the order in which it was found; past the limit it is counted, not listed. */
+/** What is wrong with one brief, in the order of discovery; past the limit it is counted, not listed. */
 export class Issues {
   readonly #listed: Fault[] = [];
   readonly #listedOf = { fault: 0, warning: 0 };
@@ -35,7 +35,7 @@ export class Issues {
     this.#aids = aids;
   }
 
-  /** What the aids suggest, or null. Without aids it is null, and notes that they are wanted. */
+  /** What the aids suggest, or null. Without aids, null, and it notes that they are wanted. */
   hint<Hint>(ask: (aids: Aids) => Hint | null): Hint | null {
     if (this.#aids) return ask(this.#aids);
     this.#wantsAids = true;
@@ -47,8 +47,8 @@ export class Issues {
   }
 
   /**
-   * From here on the file is plain GeoJSON: a property that is not as we expect has another meaning,
-   * and no reader misses it.
+   * From here on the file is plain GeoJSON: a property that is not what we expect has another meaning, and no reader
+   * misses it.
    */
   expectForeign(): void {
     this.#isForeign = true;
@@ -74,7 +74,7 @@ export class Issues {
     this.#add('warning', { pointer, code, values });
   }
 
-  /** True where no more faults are listed, so that looking for their causes is wasted. */
+  /** True where no more faults are listed, so that looking for their causes would be wasted. */
   get isFullOfFaults(): boolean {
     return this.#listedOf.fault >= HALF;
   }

@@ -68,7 +68,7 @@ function readKind(
   };
 }
 
-/** The label of a kind or a topic; null where there is none, of which the caller tells. */
+/** The label of a kind or a topic; null where there is none, which the caller reports. */
 export function readLabel(
   value: JsonObject,
   pointer: string,

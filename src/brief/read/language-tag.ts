@@ -1,6 +1,6 @@
 /**
- * A BCP 47 tag in its usual spelling; null for what is none. A first part of more than three letters is in no registry
- * (`english`), and of two letters all are known (`jp` is none).
+ * A BCP 47 tag in its usual spelling; null for anything else. No registered language has more than three letters
+ * (`english`), and all those of two letters are known (`jp` is none).
  */
 export function languageTag(value: unknown): string | null {
   if (typeof value !== 'string') return null;

@@ -28,7 +28,7 @@ export const LIMITS = {
   quotesPerFeature: 200,
   /** Quotes in a brief: each is searched for in the article. */
   quotes: 20_000,
-  /** Of the words of one mention, and of all such mentions of a brief. */
+  /** Occurrences of one mention's words, and of all such mentions of a brief. */
   occurrencesPerMention: 2_000,
   occurrences: 100_000,
   sourcesPerFeature: 50,

@@ -4,7 +4,7 @@ import type { Issues } from './issues';
 import type { LocalReader } from './local';
 import type { Slips } from './slips';
 
-/** The lists of a feature, by what one of their members is called. */
+/** The lists of a feature, by what one of their items is called. */
 const LISTS = { source: 'sources', image: 'images' } as const;
 
 /** Where a list stands. */
@@ -16,7 +16,7 @@ export interface ListSite {
   readonly local: LocalReader;
 }
 
-/** A feature's list of sources or images, as far as it goes; each member is read by `readOne`, which may leave it out. */
+/** A feature's list of sources or images, up to the limit; `readOne` reads each item, and may leave it out. */
 export function readList<Item>(
   kind: keyof typeof LISTS,
   most: number,

@@ -17,7 +17,7 @@ export class LocalReader {
     this.#issues = issues;
   }
 
-  /** An optional member, or null; a fault where it is no text in any language. */
+  /** An optional member, or null; a fault where it has no text in any language. */
   read(object: JsonObject, key: string, limit: number, pointer: string): LocalText | null {
     const value = own(object, key);
     if (isAbsent(value)) return null;
@@ -30,7 +30,7 @@ export class LocalReader {
     return local;
   }
 
-  /** The same of a value, without a fault: null where it has no text. */
+  /** The same for a value, without a fault: null where it has no text. */
   of(value: unknown, member: string, limit: number, pointer: string): LocalText | null {
     if (isObject(value)) return this.table(value, member, limit, pointer);
     const text = plainText(value, limit);
@@ -44,7 +44,7 @@ export class LocalReader {
   }
 }
 
-/** Of these texts those whose language is known, for `local`; nothing where none is. */
+/** Those of these texts whose language is known, for `local`; nothing where none is. */
 export function knownLanguages<Member extends string>(
   texts: Readonly<Record<Member, LocalText | null>>,
 ): { readonly local?: { readonly [M in Member]?: LocalText } } {
@@ -52,7 +52,7 @@ export function knownLanguages<Member extends string>(
   let isAny = false;
   // Asked for each place of a file: most have none, and cost nothing.
   for (const member in texts) {
-    // A page may have given all objects members.
+    // The page may have added members to every object.
     if (!Object.hasOwn(texts, member)) continue;
     const text = texts[member];
     if (text === null || (text.lang === null && !text.all)) continue;

@@ -14,7 +14,7 @@ export class PlaceIds implements Ids {
   readonly #inFile = new Set<string>();
   readonly #takenBy = new Map<string, number>();
 
-  /** Collects all ids first, so that none that is made clashes with one in the file. */
+  /** Collects all ids first, so that no made-up id clashes with one in the file. */
   constructor(features: readonly unknown[]) {
     for (const feature of features) {
       const id = isObject(feature) ? idOf(own(feature, 'id')) : null;
@@ -54,7 +54,7 @@ export function idOf(value: unknown): string | null {
 
 /**
  * False for a number whose digits JSON may not keep: 2305843009223239036 and …037 become the same number, and one place
- * would get the id of another. Fifteen digits are always kept.
+ * would get another's id. Fifteen digits are always kept.
  */
 function isAsWritten(number: number): boolean {
   if (Number.isInteger(number)) return Number.isSafeInteger(number);

@@ -3,14 +3,14 @@ import { found, type PositionAdvice } from '../fault';
 import { isList } from '../json';
 import { Flaw } from './issues';
 
-/** Files that run from 0 to 360, or on beyond the date line, go so far; what is farther out is no longitude. */
+/** Files that run from 0 to 360, or on beyond the date line, go this far; anything farther is not a longitude. */
 export const FARTHEST_LONGITUDE = 540;
 /** The edge of Web Mercator, in metres. */
 const MERCATOR_EDGE = 20_037_509;
 
 /**
- * A checked copy of a position: [longitude, latitude] in degrees, without height. The longitude may be a turn off, up to
- * ±540. A flaw's pointer starts at the position.
+ * A checked copy of a position: [longitude, latitude] in degrees, without height. The longitude may be off by a turn,
+ * up to ±540. A flaw's pointer starts at the position.
  */
 export function readPosition(value: unknown): Position | Flaw {
   if (!isList(value)) return new Flaw('', 'position-shape', { found: found(value) });

@@ -20,25 +20,25 @@ import { readWhen } from './values';
 /** What reading one feature needs of the whole brief. */
 export interface Reading {
   readonly issues: Issues;
-  /** Without an article the file is plain GeoJSON, of which less is asked. */
+  /** Without an article the file is plain GeoJSON, and less is required of it. */
   readonly hasArticle: boolean;
   readonly local: LocalReader;
-  /** Hears slips in names; null in a file that is none of ours. */
+  /** Notices slips in names; null in a file that was not written for us. */
   readonly slips: Slips | null;
   readonly quotes: QuoteReader;
   /** The name of a place that has no `name`, in other people's files. */
   foreignName(properties: JsonObject): string | null;
-  /** Kinds that a feature names and nobody described are added. */
+  /** Features add kinds that nobody has described. */
   readonly kinds: Map<string, Kind>;
   /** The kinds that come built in or from the file's table. */
   readonly describedKinds: ReadonlySet<string>;
   readonly topics: Topics;
 }
 
-/** Half the way round the earth: a larger circle would hold everything and say nothing. */
+/** Half-way round the earth: a larger circle would hold everything and say nothing. */
 const LARGEST_UNCERTAINTY = 20_015_115;
 
-/** All of a place but what it cannot be without. A bad property costs only itself. */
+/** Everything of a place but what it cannot do without. A bad property costs only itself. */
 export function readProperties(
   properties: JsonObject,
   name: LocalText,
@@ -54,7 +54,8 @@ export function readProperties(
   return {
     kind: readKindId(properties, pointer, reading),
     statedBy: readStatedBy(properties, pointer, reading),
-    // Before the excerpts, which may have topics too: without a table, topics stand in the order in which they are read.
+    // Before the excerpts, which may have topics too: without a table, topics are listed in the order in which they are
+    // read.
     topics: reading.topics.ofFeature(properties, pointer, issues),
     excerpts: quotes.read(properties, 'excerpts', pointer, name.text),
     mentions: quotes.read(properties, 'mentions', pointer, name.text),
@@ -86,7 +87,7 @@ function readKindId(properties: JsonObject, pointer: string, reading: Reading): 
   return FALLBACK_KIND;
 }
 
-/** A kind that nobody described is one of the author's own, unless it is nearly another. */
+/** A kind that nobody has described is the author's own, unless it is nearly another's name. */
 function hearKind(id: string, pointer: string, { slips, describedKinds, issues }: Reading): void {
   if (slips === null || describedKinds.has(id) || issues.isFullOfWarnings) return;
   const meant = issues.hint((aids) => aids.didYouMean(id, describedKinds));

@@ -14,7 +14,7 @@ export interface Quotable {
 
 /** The articles of a brief, for its quotes to be found in. */
 export class Quotables {
-  /** Those with a text, in order of reading. */
+  /** Those with a text, in reading order. */
   readonly all: readonly Quotable[];
   /** By id; null for one without a text. */
   readonly #byId: ReadonlyMap<string, Quotable | null>;
@@ -30,8 +30,8 @@ export class Quotables {
   }
 
   /**
-   * The article that a selector names, the first where it names none. Null where its text is missing, of which something
-   * else tells.
+   * The article that a selector names, the first where it names none. Null where its text is missing, which is reported
+   * elsewhere.
    */
   of(selector: unknown, pointer: string, name: string): Quotable | Flaw | null {
     const value = isObject(selector) ? own(selector, 'article') : null;
@@ -45,7 +45,7 @@ export class Quotables {
     return new Flaw(at(pointer, 'article'), 'quote-article', { name, found: found(value), meant });
   }
 
-  /** Why a quote is in none of these articles: of the first where that can be told. Null without the aids. */
+  /** Why a quote is in none of these articles: from the first for which that can be said. Null without the aids. */
   hint<Hint>(articles: readonly Quotable[], ask: (hints: QuoteHints) => Hint | null): Hint | null {
     if (this.#issues.isFullOfFaults) return null;
     return this.#issues.hint((aids) => {

@@ -46,7 +46,7 @@ export class QuoteReader {
     this.#issues = issues;
   }
 
-  /** The mentions that were not written but found, as occurrences of some words. */
+  /** The mentions that were found as occurrences of some words, not written. */
   get found(): ReadonlySet<Quote> {
     return this.#found;
   }
@@ -92,7 +92,7 @@ export class QuoteReader {
     return quotes;
   }
 
-  /** Each article is searched, as for a quote of its own. */
+  /** Searches each article, as for a quote of its own. */
   #all(mention: JsonObject, pointer: string, name: string): readonly Quote[] {
     this.#slips?.hear(mention, 'mention', pointer);
     const searches = this.#articles.all.length;
@@ -138,7 +138,7 @@ export class QuoteReader {
     return { translation };
   }
 
-  /** Null where the article's text is missing, of which something else tells. */
+  /** Null where the article's text is missing, which is reported elsewhere. */
   #prove(
     value: unknown,
     key: 'excerpts' | 'mentions',
@@ -153,7 +153,7 @@ export class QuoteReader {
     const match = findQuote(text, selector);
     if (match === null) return this.#missing(selector, pointer, name, article);
     const written = text.slice(match.start, match.end);
-    // A line's end at its edge is no word, and would put a mark of quotation on a line of its own.
+    // A line end at the quote's edge is not a word, and would put a quotation mark on a line of its own.
     const exact = written.trim();
     const start = match.start + written.indexOf(exact);
     const end = start + exact.length;

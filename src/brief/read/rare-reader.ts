@@ -1,7 +1,7 @@
 import type { Flaw } from './issues';
 import type { Rare } from './rare/rare';
 
-/** Reads what only few briefs have, where that has been loaded. */
+/** Reads what only a few briefs have, once that code is loaded. */
 export class RareReader {
   readonly #rare: Rare | null;
   #isWanted = false;
@@ -10,14 +10,17 @@ export class RareReader {
     this.#rare = rare;
   }
 
-  /** What it reads. Null where it has not been loaded; then it is wanted, and the brief is to be read again with it. */
+  /**
+   * The result of reading; null where the code is not loaded, which notes that it is wanted: the brief is then to be
+   * read again with it.
+   */
   ask<Result>(read: (rare: Rare) => Result): Result | null {
     if (this.#rare) return read(this.#rare);
     this.#isWanted = true;
     return null;
   }
 
-  /** One position that seems to be swapped asks for a look at all of them. */
+  /** One position that seems to be swapped calls for a look at all of them. */
   hear(flaw: Flaw): void {
     if (seemsSwapped(flaw)) this.#isWanted ||= !this.#rare;
   }

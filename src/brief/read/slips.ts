@@ -2,7 +2,7 @@ import { at, isAbsent, type JsonObject, own } from '../json';
 import type { Issues } from './issues';
 import { type Level, MEMBERS, type Members } from './members';
 
-/** The most unknown names that are looked at: each feature may have its own. */
+/** The most unknown names to look at: each feature may have its own. */
 const MOST = 1_000;
 
 const PROPERTIES: ReadonlySet<string> = new Set(MEMBERS.properties.read);

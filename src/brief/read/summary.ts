@@ -13,7 +13,7 @@ export function readSummary(
 ): LocalText | null {
   const value = own(root, 'summary');
   if (isAbsent(value)) return null;
-  // A number is no sentence.
+  // A number is not a sentence.
   const summary =
     typeof value === 'number' ? null : local.of(value, 'summary', LIMITS.summary, '/summary');
   if (summary === null) issues.warn('/summary', 'summary-shape', { found: found(value) });

@@ -6,7 +6,7 @@ import { plainText } from '../text';
 import type { Issues } from './issues';
 import { LIMITS } from './limits';
 
-/** An optional text member, or null; a fault where it is no text, a warning where it is too long. */
+/** An optional text member, or null; a fault where it is not a text, a warning where it is too long. */
 export function readText(
   object: JsonObject,
   key: string,
@@ -27,7 +27,7 @@ export function readText(
   return text;
 }
 
-/** An optional date member, or null; a fault where it is no date. */
+/** An optional date member, or null; a fault where it is not a date. */
 export function readWhen(
   object: JsonObject,
   key: string,

@@ -14,17 +14,17 @@ export interface NearPassage {
 
 /** The length of a gram, the group of letters that is looked up. */
 const GRAM = 4;
-/** As many buckets as the text has letters, within these powers of two. */
+/** About as many buckets as the text has letters, within these powers of two. */
 const FEWEST_BITS = 8;
 const MOST_BITS = 17;
 const SHORT_TEXT = 100_000;
-/** The rarest grams of a quote decide where to look; for one that is everywhere, its first places. */
+/** The rarest grams of a quote decide where to look; of a gram that is everywhere, only its first places count. */
 const GRAMS_ASKED = 16;
 const GRAMS_SAMPLED = 256;
 const COMMON = 100;
 /** How many of the likeliest places the quote is compared with. */
 const WALKS = 4;
-/** A difference ends with so many equal letters, within this reach. */
+/** A difference ends after so many equal letters, within this reach. */
 const RUN = 5;
 const REACH = 40;
 /** Near the quote's end, fewer will do. */
@@ -32,13 +32,13 @@ const SHORT_RUN = 3;
 const NEAR = 12;
 /** With more differences on either side it is another passage. */
 const MOST_DIFFERENCES = 20;
-/** The part of the quote's letters that the passage must have. */
+/** The share of the quote's letters that the passage must have. */
 const LIKENESS = 0.4;
 const FEWEST = 6;
 
 /**
- * Finds the passage that is nearest to a quote, in time that depends on the quote alone: its rarest grams are looked up
- * in an index of the text that is made once.
+ * Finds the passage that is nearest to a quote, in time that depends on the quote alone: it looks up the quote's rarest
+ * grams in an index of the text, made once.
  */
 export class NearestPassage {
   readonly text: Folded;
@@ -132,7 +132,7 @@ interface Seed {
 
 interface Walk {
   readonly alike: number;
-  /** The first letter of the text that is no longer of the passage, in the walk's direction. */
+  /** The first letter of the text beyond the passage, in the walk's direction. */
   readonly end: number;
   readonly differences: readonly Difference[];
 }

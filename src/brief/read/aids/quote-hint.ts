@@ -173,7 +173,7 @@ function isLetter(letter: number | undefined): boolean {
   return letter !== undefined && LETTER.test(String.fromCharCode(letter));
 }
 
-/** Differences, joined where one touches the next. */
+/** The differences, with those that touch joined. */
 function joined(differences: readonly Difference[]): Difference[] {
   const apart: Difference[] = [];
   for (const one of differences) {

@@ -6,7 +6,7 @@ import { LIMITS } from '../limits';
 import { idOf } from '../place-ids';
 import { readWhen } from '../values';
 
-/** What was wrong in a brief and has been put right, the newest first. */
+/** What was wrong in a brief and has been put right, newest first. */
 export function readCorrections(root: JsonObject, reading: TopReading): readonly Correction[] {
   const { issues } = reading;
   const value = own(root, 'corrections');
@@ -34,7 +34,7 @@ function readCorrection(value: unknown, pointer: string, reading: TopReading): C
   if (date !== null && note !== null) {
     return [{ date, note, places: readPlaces(object, pointer, reading) }];
   }
-  // What is there and no date, or no text, has been told.
+  // A member that is there, but is not a date or a text, has been reported.
   const hasNoDate = isAbsent(own(object, 'date'));
   const lacks = hasNoDate ? 'date' : note === null && isBlank(own(object, 'note')) ? 'note' : null;
   if (lacks) issues.fault(pointer, 'correction', { member: lacks, found: found(value) });

@@ -29,7 +29,7 @@ export async function unlike(
   { bits, digests }: Wanted,
   url: string,
 ): Promise<Fault | null> {
-  // Pages that are not served over https have none, and what cannot be proved is not shown.
+  // Pages that are not served over https have no `subtle`, and what cannot be proved is not shown.
   if (!globalThis.crypto?.subtle) return faultAt('', 'brief-unchecked', { url });
   const hash = await crypto.subtle.digest(`SHA-${bits}`, new Uint8Array(bytes));
   const digest = plain(btoa(String.fromCharCode(...new Uint8Array(hash))));

@@ -13,13 +13,13 @@ const NO_LANGUAGE = '@none';
 export interface Table {
   readonly table: JsonObject;
   readonly member: string;
-  /** The most code units of a text. */
+  /** The most code units in a text. */
   readonly limit: number;
   readonly pointer: string;
   readonly articleLang: string | null;
 }
 
-/** A text in one of the languages of a table, of which a bad entry costs only itself; null where it has no other. */
+/** A text in one of the languages of a table; a bad entry costs only itself. Null where the table has no text. */
 export function readTable(
   { table, member, limit, pointer, articleLang }: Table,
   issues: Issues,
@@ -31,7 +31,7 @@ export function readTable(
   const [first, ...others] = entries.flatMap(({ text, lang }) => {
     return text === null ? [] : { text, lang };
   });
-  // Of a table without any text the caller tells.
+  // The caller reports a table without any text.
   if (!first) return null;
   for (const { key, value, text, lang } of entries) {
     const place = at(pointer, key);

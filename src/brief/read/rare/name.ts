@@ -2,7 +2,7 @@ import type { JsonObject } from '../../json';
 import { plainText } from '../../text';
 import { LIMITS } from '../limits';
 
-/** What a name is called in many languages, the surest first. Accents and capitals do not count. */
+/** The word for “name” in many languages, the surest first. Accents and capitals do not count. */
 const WORDS = [
   ...[
     'name',
@@ -61,10 +61,10 @@ const RANKS = new Map(WORDS.map((word, rank) => [word, rank]));
 const OTHERS = /^(?:file|layer|user|author|host|icon|field|column|table|class|type|style|font)$/;
 /** `name_en`, `nameEn`, `NAME:en`, `station name`. */
 const BETWEEN = /[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
-/** The most names of members that are remembered: each feature may have its own. */
+/** The most member names to remember: each feature may have its own. */
 const MOST = 1_000;
 
-/** Finds the name of a place that has no `name`, by what map makers call that member. */
+/** Finds the name of a place that has no `name`, under what map makers call that member. */
 export class NameFinder {
   readonly #ranks = new Map<string, number>();
 
@@ -93,8 +93,8 @@ export class NameFinder {
 }
 
 /**
- * Lower is surer: the word alone, then in English, in full, in another language, of the smallest area (`NAME_2` before
- * `NAME_1`), then any.
+ * Lower is surer: the word alone, then the name in English, in full, in another language, of the smallest area
+ * (`NAME_2` before `NAME_1`), then any.
  */
 function rankOf(key: string): number {
   const parts = key.split(BETWEEN).map(plainOf).filter(Boolean);
@@ -108,7 +108,7 @@ function rankOf(key: string): number {
   return (/^\p{L}{2}$/u.test(other) ? 300 : 500) + rank;
 }
 
-/** Programs write what has parts into one text. */
+/** Programs write structured values into one text. */
 export function isJson(name: string): boolean {
   return /^(?:\{"|\["|\[?\{\s*")/.test(name);
 }

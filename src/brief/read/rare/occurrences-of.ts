@@ -7,8 +7,8 @@ export interface Stretch {
 }
 
 /**
- * Where words stand in a text as whole words, code unit for code unit: not inside a longer word, as the language (a BCP
- * 47 tag) has its words. In order; none over another.
+ * Where words stand in a text as whole words, code unit for code unit: not inside a longer word, by the rules of the
+ * language (a BCP 47 tag). In order, without overlaps.
  */
 export function* occurrencesOf(
   text: string,

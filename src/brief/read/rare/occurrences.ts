@@ -53,7 +53,7 @@ export class OccurrenceReader {
     return quotes;
   }
 
-  /** All, or the one that is named. */
+  /** All articles, or the one that is named. */
   #articlesOf(mention: JsonObject, pointer: string, name: string): readonly Quotable[] | Flaw {
     if (isAbsent(own(mention, 'article'))) return this.#articles.all;
     const article = this.#articles.of(mention, pointer, name);
@@ -90,7 +90,7 @@ export class OccurrenceReader {
     }
     this.#left -= quotes.length;
     if (!isAnywhere && articles.length > 0) {
-      // Inside longer words they stand as they are written.
+      // The words do occur, but only inside longer ones.
       const isInside = articles.some(({ text }) => text.includes(words));
       const nearest = isInside
         ? null
@@ -151,7 +151,7 @@ export class OccurrenceReader {
     return { pointer, exact, stretches };
   }
 
-  /** The same letters in another Unicode form are other code units: they are not linked, and that is said. */
+  /** The same letters in another Unicode form are other code units: they are not linked, and the author is told. */
   #hearForms(words: string, articles: readonly Quotable[], pointer: string, name: string): void {
     const forms = [...new Set([words.normalize('NFC'), words.normalize('NFD')])];
     const others = forms.filter((form) => form !== words);

@@ -7,7 +7,7 @@ export { Order, swappedIn } from './swapped';
 export { withoutShorter } from './without-shorter';
 
 /**
- * What only few briefs need to be read: words in several languages, corrections, mentions of every occurrence, names that
- * are not called so, positions the other way round, and a digest that they must have. Loaded where a brief has one of these.
+ * The readers that only a few briefs need: for words in several languages, corrections, mentions of every occurrence,
+ * names under another member, swapped positions, and a required digest. Loaded where a brief has one of these.
  */
 export type Rare = typeof import('./rare');

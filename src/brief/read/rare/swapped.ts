@@ -5,8 +5,8 @@ import { Flaw } from '../issues';
 const MOST_ODD = 0.05;
 
 /**
- * Whether a file has the latitude first, by all of its positions. Those east or west of 90° are lost then; the others would
- * be drawn where they are not, in the Antarctic for a town of America.
+ * Whether a file has the latitude first, judged by all of its positions. Those beyond 90° east or west are then lost;
+ * the others would be drawn in the wrong place, such as the Antarctic for an American town.
  */
 export class Order {
   #count = 0;
@@ -15,18 +15,18 @@ export class Order {
   #isSeveral = false;
   #isPlain = false;
 
-  /** Looks at one feature more. Returns whether that leaves anything to look for. */
+  /** Looks at one more feature. Returns whether that leaves anything to look for. */
   add(feature: unknown): boolean {
     const geometry = isObject(feature) ? own(feature, 'geometry') : null;
     for (const [longitude, latitude] of positionsIn(geometry)) {
       this.#of += 1;
-      // A longitude stands where it should, or neither number is one.
+      // The longitude is where it should be, or neither number is one.
       this.#isPlain ||= Math.abs(longitude) > 90 || Math.abs(latitude) > 180;
       if (this.#isPlain) return false;
       if (Math.abs(latitude) <= 90) continue;
       this.#count += 1;
       this.#first ??= latitude;
-      // One may be mistyped, or say in several places that nothing is known.
+      // A single value may be mistyped, or stand in several places for an unknown position.
       this.#isSeveral ||= latitude !== this.#first;
     }
     return true;
@@ -49,7 +49,7 @@ export function swappedIn(features: readonly unknown[]): Flaw | null {
 /** No geometry is nested deeper, but for collections in collections. */
 const DEEPEST = 12;
 
-/** As they are written, without what is none. */
+/** The positions as written, skipping anything else. */
 function* positionsIn(value: unknown, depth = 0): Generator<readonly [number, number]> {
   if (depth > DEEPEST) return;
   if (isObject(value)) {
