@@ -8,15 +8,15 @@ import { RangeSource } from './range-source';
 export interface Archive {
   readonly minZoom: number;
   readonly maxZoom: number;
-  /** What it says that its tiles lie in: west, south, east, north, in degrees. */
+  /** The bounds it gives for its tiles: west, south, east, north, in degrees. */
   readonly bounds: readonly [west: number, south: number, east: number, north: number];
-  /** Its tiles are vectors, as far as it says. */
+  /** Whether its tiles are vectors, by its own account. */
   readonly isVector: boolean;
-  /** The names of its layers, as far as it says them. */
+  /** The names of its layers, as far as it gives them. */
   readonly layers: readonly string[];
-  /** How many features it was made of; null where it does not say. */
+  /** How many features it was made from; null where it does not say. */
   readonly features: number | null;
-  /** What it says of itself; null where that cannot be read. */
+  /** Its metadata; null where that cannot be read. */
   readonly metadata: unknown;
   /** Whom it credits, as `BasemapChoice` has it. */
   readonly attribution: string | null;
@@ -28,8 +28,8 @@ export interface Archive {
 export type ArchiveHead = Pick<Archive, 'minZoom' | 'maxZoom' | 'bounds' | 'isVector' | 'tile'>;
 
 /**
- * `from` is its address, or the file in hand. `signal` ends every request, the first and all that follow. `begin` may ask
- * for tiles while what the archive says of itself is on its way.
+ * `from` is its address, or the file itself. `signal` aborts every request, the first and all that follow. `begin` may
+ * ask for tiles while the archive's metadata is on its way.
  *
  * @throws ArchiveError
  */
@@ -53,13 +53,13 @@ export async function openArchive(
         const found = await from.getZxy(z, x, y, own);
         return found ? found.data : null;
       } catch (error) {
-        // It would keep a directory that could not be had as one that never can.
+        // The reader would remember a directory that failed once as failing for ever.
         if (!own?.aborted && archive === from) archive = new PMTiles(source);
         throw error;
       }
     },
   };
-  // Without it a map can be drawn all the same.
+  // A map can be drawn without it.
   const described = archive.getMetadata().catch(() => null);
   begin(head);
   const metadata = await described;
@@ -82,7 +82,7 @@ async function headerOf(archive: PMTiles, signal: AbortSignal): Promise<Header> 
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ArchiveError) throw error;
-    // Too short, or what cannot be unpacked.
+    // Too short, or cannot be unpacked.
     if (error instanceof RangeError || error instanceof TypeError)
       throw new ArchiveError('broken', 'it is no PMTiles archive, or is cut');
     throw new ArchiveError('broken', error instanceof Error ? error.message : String(error));
@@ -103,7 +103,7 @@ function layersOf(metadata: unknown): string[] {
   return ids.filter((id) => typeof id === 'string');
 }
 
-/** As tippecanoe counts them. */
+/** The count that tippecanoe gives. */
 function featuresOf(metadata: unknown): number | null {
   const layers = member(member(metadata, 'tilestats'), 'layers');
   const counts = Array.isArray(layers) ? layers.map((layer) => member(layer, 'count')) : [];

@@ -1,7 +1,7 @@
 import type { RangeResponse, Source } from 'pmtiles';
 import { ArchiveError } from './archive-error';
 
-/** Reads parts of an archive that the reader has in hand. */
+/** Reads parts of an archive that the reader has opened as a file. */
 export class BlobSource implements Source {
   readonly #blob: Blob;
 

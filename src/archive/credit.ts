@@ -1,4 +1,4 @@
-/** Longer than this, it is no credit. */
+/** Anything longer is not a credit. */
 const LONGEST = 300;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function creditOf(html: unknown): string | null {
   if (typeof html !== 'string' || html.length > 10 * LONGEST) return null;
   const text = html
-    // Brackets of its own would make links.
+    // Its own brackets would make links.
     .replaceAll(/[[\]]/g, '')
     .replaceAll(
       /<a\b[^>]*?\bhref\s*=\s*["']?(https:\/\/[^\s"'<>()]+)[^>]*>(.*?)<\/a\s*>/gis,

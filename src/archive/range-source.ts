@@ -1,7 +1,7 @@
 import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
 import { ArchiveError } from './archive-error';
 
-/** A host that knows no ranges sends the whole archive, which is then kept: up to so many bytes. */
+/** A host without range requests sends the whole archive, which is then kept if it is no larger than this, in bytes. */
 export const LARGEST_WHOLE = 64_000_000;
 /** No directory and no tile is larger. */
 const LARGEST_PART = 32_000_000;
@@ -13,11 +13,11 @@ export class RangeSource implements Source {
   readonly #address: string;
   readonly #signal: AbortSignal;
   #whole: Promise<ArrayBuffer> | null = null;
-  /** What was asked for first, in which more lies than the header: of a small archive, all of it. */
+  /** The first answer, which holds more than the header: for a small archive, all of it. */
   #first: RangeResponse | null = null;
   #isStale = false;
 
-  /** `signal` ends every request. */
+  /** `signal` aborts every request. */
   constructor(address: string, signal: AbortSignal) {
     this.#address = address;
     this.#signal = signal;
@@ -40,7 +40,7 @@ export class RangeSource implements Source {
     if (data && offset > 0 && offset + length <= data.byteLength && own === etag)
       return { data: cut(data, offset, length), ...(own && { etag: own }) };
     const response = await this.#fetch(signal, `bytes=${offset}-${offset + length - 1}`);
-    // Nothing is there: some hosts say so of an archive that is smaller than what is asked for first.
+    // Nothing is there. Some hosts answer so for an archive smaller than the first range.
     if (response.status === 416 && offset > 0)
       throw new ArchiveError('broken', 'the archive is cut');
     if (response.status === 206) {
@@ -57,7 +57,7 @@ export class RangeSource implements Source {
   }
 
   async #part(response: Response, known: string | undefined): Promise<RangeResponse> {
-    // A weak one says nothing about bytes.
+    // A weak ETag says nothing about bytes.
     const own = /^(?!W\/).+/.exec(response.headers.get('etag') ?? '')?.[0];
     if (known && own && own !== known) {
       this.#isStale = true;
@@ -74,7 +74,7 @@ export class RangeSource implements Source {
       ...(this.#isStale && { cache: 'reload' as const }),
     }).catch((error: unknown) => {
       if (!(error instanceof TypeError)) throw error;
-      // A browser does not say more.
+      // Browsers do not say more.
       const reason = 'no answer: the network, or a server elsewhere that does not allow it (CORS)';
       throw new ArchiveError('network', reason);
     });

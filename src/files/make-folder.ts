@@ -2,8 +2,8 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder and those above it. Node's own way of that never ends where a system says of a folder that is there that
- * it is not (/proc on Linux): here each is tried twice. Rejects with the system’s error.
+ * Makes a folder and those above it. Node's recursive `mkdir` never ends where a system denies that an existing folder
+ * exists (/proc on Linux): here each is tried twice. Rejects with the system’s error.
  */
 export async function makeFolder(folder: string): Promise<void> {
   try {

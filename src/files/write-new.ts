@@ -4,8 +4,8 @@ import { makeFolder } from './make-folder';
 import { writeWhole } from './write-whole';
 
 /**
- * Writes files into a folder, which is made, in this order. Where one cannot be written, those that were not there before
- * go again, and so does the folder if nothing else is in it. Rejects with the system’s error.
+ * Makes a folder and writes files into it, in this order. Where one cannot be written, those that were not there before
+ * are removed again, and so is the folder if nothing else is in it. Rejects with the system’s error.
  */
 export async function writeNew(
   folder: string,

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** What a file is called while it is written: hidden, and told from all that people name. */
+/** The name of a file while it is written: hidden, and unlike any that people choose. */
 const UNFINISHED = /^\..*\.dateline-[0-9a-f]{12}$/;
 
 /**
- * Writes a file so that whatever happens, the old one or the new one is there, whole: into a file beside it, down to
- * the disk, and then in its place. Its mode is kept, and a link stays a link. Rejects with the system’s error (`code`
- * is `ENOSPC`, `EROFS`, `EACCES` …) and leaves everything as it was. `last` is called right before the new file takes
- * the place; what it rejects with, this rejects with.
+ * Writes a file so that, whatever happens, either the old one or the new one is there, whole: writes another file
+ * beside it, flushes it to disk, then moves it into place. The file's mode is kept, and a link stays a link. Rejects
+ * with the system’s error (`code` is `ENOSPC`, `EROFS`, `EACCES` …) and leaves everything as it was. `last` is called
+ * right before the new file is moved into place; if it rejects, so does this.
  */
 export async function writeWhole(
   path: string,

@@ -7,9 +7,9 @@ import { latOf, lonOf, polygonsOf } from './positions';
 const GRID = 9;
 
 /**
- * Where the name of a geometry stands when only a part of it is seen: `anchor` while that is in the bounds, else the
- * position of a grid over them that has most of an area of the geometry around it, else `anchor` all the same.
- * `geometry` is unwrapped (see `unwrapGeometry`), and `bounds` are in its longitudes.
+ * Where the name of a geometry stands when only part of it is seen: `anchor` while that is in the bounds, else the
+ * point of a grid over them that lies deepest in an area of the geometry, else `anchor` all the same. `geometry` is
+ * unwrapped (see `unwrapGeometry`), and `bounds` are in its longitudes.
  */
 export function anchorWithin(geometry: Geometry, anchor: Position, bounds: Bounds): Position {
   const [west, south, east, north] = bounds;
@@ -23,7 +23,7 @@ export function anchorWithin(geometry: Geometry, anchor: Position, bounds: Bound
   const steps = [...Array(GRID).keys()];
   const inside = steps.map((row) => {
     const latitude = latOf(at(0, row));
-    // Of a country's ten thousand islands few lie at one height.
+    // Of a country's ten thousand islands, few lie at any one height.
     const across = polygons
       .map((rings) => rings.flatMap((ring) => crossingsOf(ring, latitude)))
       .filter(({ length }) => length > 0);

@@ -9,16 +9,16 @@ import { unwrapLine } from './unwrap-line';
 const RADIANS = Math.PI / 180;
 
 /**
- * Where a mark for a geometry stands, in degrees: a point itself, the middle of the longest line by its
- * length, a place truly inside the largest polygon. In the continuous longitudes of `unwrapGeometry`, so
- * it may leave ±180 with the shape it belongs to.
+ * Where a mark for a geometry stands, in degrees: a point itself, the midpoint of the longest line, a position truly
+ * inside the largest polygon. In the continuous longitudes of `unwrapGeometry`, so it may leave ±180 with the shape it
+ * belongs to.
  * @throws RangeError for a geometry without positions, which `parseBrief` never lets through
  */
 export function anchorOf(geometry: Geometry): Position {
   return anchorOfUnwrapped(unwrapGeometry(geometry));
 }
 
-/** The same of a geometry that is in continuous longitudes already. */
+/** The same for a geometry already in continuous longitudes. */
 export function anchorOfUnwrapped(shape: Geometry): Position {
   const rings = largest([...polygonsOf(shape)], areaOf);
   if (rings !== null) return insideOf(rings);
@@ -40,13 +40,16 @@ function largest<Part>(parts: readonly Part[], size: (part: Part) => number): Pa
   return best;
 }
 
-/** On the sphere, in its radius squared: Turf's `area` measures in square metres, and is not needed to compare. */
+/**
+ * On the sphere, in units of its radius squared: enough to compare, without Turf's `area`, which measures in square
+ * metres.
+ */
 function areaOf(rings: readonly Position[][]): number {
   const [exterior = 0, ...holes] = rings.map((ring) => Math.abs(shareOf(ring)));
   return holes.reduce((rest, hole) => rest - hole, exterior);
 }
 
-/** Of what a ring of continuous longitudes goes around; negative where it runs clockwise. */
+/** The area that a ring of continuous longitudes encloses; negative where it runs clockwise. */
 function shareOf(ring: readonly Position[]): number {
   return ring.reduce((sum, position, i) => {
     const next = ring[i + 1] ?? position;
@@ -72,7 +75,7 @@ function middleOf(line: Position[]): Position {
   const [start, end] = [line[at - 1] ?? line[0] ?? [], line[at] ?? line[0] ?? []];
   const course = bearing(start, end);
   const middle = destination(start, rest, course, { units: 'meters' }).geometry.coordinates;
-  // Turf may answer in another turn of the globe than the line is drawn in.
+  // Turf's answer may be in another turn of the globe than the line.
   return unwrapLine([start, middle])[1] ?? middle;
 }
 

@@ -7,7 +7,7 @@ import { unwrapGeometry } from './unwrap';
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /**
- * The smallest bounds that hold all the geometries; null where there is nothing. Longitudes are on a circle, so they
+ * The smallest bounds that hold all the geometries; null where there is nothing. Longitudes are on a circle: the bounds
  * are the circle without its largest empty gap.
  */
 export function boundsOf(geometries: Iterable<Geometry>): Bounds | null {

@@ -2,8 +2,8 @@ import type { Position } from 'geojson';
 import { latOf, lonOf } from './positions';
 
 /**
- * True where a position lies inside a polygon, given as rings with continuous longitudes in degrees (even-odd
- * rule, so holes are outside). Turf's function says the same with exact predicates, which weigh more than this map.
+ * True where a position lies inside a polygon, given as rings with continuous longitudes in degrees (even-odd rule, so
+ * holes are outside). Turf's function does the same with exact predicates, which weigh too much here.
  */
 export function contains(rings: readonly Position[][], position: Position): boolean {
   const crossings = rings.flatMap((ring) => crossingsOf(ring, latOf(position)));

@@ -18,8 +18,8 @@ const MOST_VERTICES = 256;
 const METERS = { units: 'meters' } as const;
 
 /**
- * How far two geometries are apart on the sphere: from edge to nearest edge (0 where they touch or one
- * holds the other), and between the two vertices farthest from one another. Two points have one distance.
+ * How far apart two geometries are on the sphere: from edge to nearest edge (0 where they touch or one holds the
+ * other), and between their two vertices farthest apart. Two points have one distance.
  */
 export function distanceBetween(a: Geometry, b: Geometry): Reach {
   if (a.type === 'Point' && b.type === 'Point') {
@@ -69,8 +69,8 @@ function farthestOf(runs: readonly Position[][], others: readonly Position[][]):
 }
 
 /**
- * Both ends of each run are enough: a run that leaves the polygon crosses its edge, which is asked apart (and where it
- * does so exactly at a corner, one of its ends is mostly inside).
+ * Both ends of each run are enough: a run that leaves the polygon crosses its edge, which is checked separately (and
+ * where it crosses exactly at a corner, one of its ends is usually inside).
  */
 function holdsAny(geometry: Geometry, runs: readonly Position[][]): boolean {
   for (const rings of polygonsOf(geometry)) {

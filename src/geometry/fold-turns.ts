@@ -2,12 +2,12 @@ import type { Geometry, Position } from 'geojson';
 import { latOf, lonOf } from './positions';
 import { spanOf } from './spans';
 
-/** A line that goes round the globe more often than this is cut, and its pieces laid upon one another. */
+/** A line that goes round the globe more often than this is cut, and its pieces laid over one another. */
 const MOST_TURNS = 3;
 
 /**
- * Lines in continuous longitudes that go round and round, each turn on the same few: else a map would have to draw as
- * many copies of all of them as there are turns. Every other geometry is given back as it is.
+ * Folds lines in continuous longitudes that go round and round onto the same few turns: else a map would have to draw
+ * as many copies of them as there are turns. Every other geometry is returned as it is.
  */
 export function foldTurns(geometry: Geometry): Geometry {
   switch (geometry.type) {
@@ -37,7 +37,7 @@ function folded(line: Position[]): Position[][] {
     if (Math.abs(away) <= 360) continue;
     pieces.push(piece);
     shift -= 360 * Math.round(away / 360);
-    // Where the one piece ends the next begins.
+    // The next piece begins where this one ends.
     piece = [[lonOf(position) + shift, latOf(position)]];
   }
   if (piece.length > 1) pieces.push(piece);

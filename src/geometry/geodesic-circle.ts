@@ -4,13 +4,12 @@ import { latOf, lonOf } from './positions';
 import { unwrapRing } from './unwrap-line';
 
 const STEPS = 96;
-/** A quarter of the way round the earth, less a little: what is larger has no inside on a flat map. */
+/** Just under a quarter of the way round the earth: anything larger has no inside on a flat map. */
 const LARGEST_RADIUS_METERS = 10_000_000;
 
 /**
- * All that lies within a radius of a position, on the sphere: a closed counter-clockwise ring with
- * continuous longitudes in degrees. One that holds a pole is led over it. A radius beyond
- * 10,000 km is drawn as 10,000 km.
+ * Everything within a radius of a position, on the sphere: a closed counter-clockwise ring with continuous longitudes
+ * in degrees. One that contains a pole is led over it. A radius beyond 10,000 km is drawn as 10,000 km.
  * @throws RangeError for a radius that is not a positive number of metres
  */
 export function geodesicCircle(center: Position, radiusMeters: number): Polygon {

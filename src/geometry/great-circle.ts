@@ -4,10 +4,10 @@ import { latOf, lonOf } from './positions';
 import { metersBetween, toVector } from './unit-vector';
 import { unwrapLine } from './unwrap-line';
 
-/** Half the way round the earth has this many segments; shorter ways have fewer. */
+/** Half-way round the earth takes this many segments; shorter paths take fewer. */
 const SEGMENTS_PER_HALF_TURN = 128;
 const HALF_TURN_METERS = 20_015_115;
-/** Roughly the most segments that all long steps of one line may have together. */
+/** Roughly the most segments for all long steps of one line together. */
 const MOST_SEGMENTS = 250_000;
 
 /**
@@ -50,7 +50,7 @@ export function densifyLine(positions: readonly Position[]): Position[] {
   return unwrapLine(dense);
 }
 
-/** How often its long steps together would lead half round the earth. */
+/** How many times its long steps together would lead half-way round the earth. */
 function halfTurnsOf(positions: readonly Position[]): number {
   let meters = 0;
   positions.forEach((position, i) => {
@@ -61,7 +61,7 @@ function halfTurnsOf(positions: readonly Position[]): number {
   return meters / HALF_TURN_METERS;
 }
 
-/** Shorter than a segment anyway: of a track of many thousand positions nearly every step is. */
+/** Shorter than a segment anyway, as nearly every step of a track of many thousand positions is. */
 function isShort(from: Position, to: Position): boolean {
   return Math.abs(lonOf(to) - lonOf(from)) < 1 && Math.abs(latOf(to) - latOf(from)) < 1;
 }

@@ -6,8 +6,8 @@ import { spanOf } from './spans';
 
 /**
  * A geometry from a file that counts its longitudes from 0 to 360, or on beyond the date line, with each part moved by
- * whole turns, in one piece, until its western end lies within ±180: lines and rings stay continuous, and may reach
- * beyond 180 as those of `unwrapGeometry` do.
+ * whole turns, in one piece, until its western end lies within ±180. Lines and rings stay continuous, and may reach
+ * beyond 180 as in `unwrapGeometry`.
  */
 export function turnedHome(geometry: Geometry): Geometry {
   return mapParts(geometry, (part) => {

@@ -6,9 +6,9 @@ import { latOf, lonOf } from './positions';
 const SCAN_LINES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map((share) => share + 0.00137);
 
 /**
- * A position inside a polygon, given as rings with continuous longitudes in degrees: the centroid of its
- * vertices where that is inside, else the middle of the widest stretch on one of nine lines across it.
- * (Turf's `pointOnFeature` answers with a vertex, which is on the edge.) A polygon without area gives its first vertex.
+ * A position inside a polygon, given as rings with continuous longitudes in degrees: the centroid of its vertices where
+ * that is inside, else the middle of the widest stretch on one of nine lines across it. (Turf's `pointOnFeature`
+ * returns a vertex, which is on the edge.) A polygon without area gives its first vertex.
  */
 export function insideOf(rings: Position[][]): Position {
   const center = centroidOf(rings);
@@ -35,7 +35,7 @@ export function insideOf(rings: Position[][]): Position {
   return best;
 }
 
-/** The mean of all vertices; the last of a ring is its first again. */
+/** The mean of all vertices, counting a ring's first and last only once. */
 function centroidOf(rings: readonly Position[][]): Position {
   const vertices = rings.flatMap((ring) => ring.slice(0, -1));
   const mean = (of: (position: Position) => number) =>

@@ -5,15 +5,15 @@ import { latOf, lonOf } from './positions';
 type Step = readonly [from: Position, to: Position];
 
 /**
- * Parts of an area that were cut along the date line (RFC 7946, section 3.1.9), or along Greenwich in a file that counts
- * from 0 to 360, in any order and winding, put together where they share the cut: its edge is nobody's border. Longitudes
- * are continuous, and the parts lie side by side.
+ * Joins the parts of an area that was cut along the date line (RFC 7946, section 3.1.9), or along Greenwich in a file
+ * that counts from 0 to 360, where they share the cut: its edge is nobody's border. Parts may be in any order and
+ * winding. Longitudes are continuous, and the parts lie side by side.
  */
 export function joinCut(parts: readonly Position[][][]): Position[][][] {
-  // Most areas lie nowhere near a line, and cost no more than this look.
+  // Most areas are nowhere near a cut, and cost no more than this check.
   const cut = parts.filter((rings) => rings.some(hasCut));
   if (cut.length < 2) return [...parts];
-  // With outer rings wound the one way and holes the other, the two sides of a cut run against each other.
+  // With outer rings wound one way and holes the other, the two sides of a cut run in opposite directions.
   const wound = new Map(cut.map((rings) => [rings, rings.map(woundUp).flatMap(stepsOf)]));
   const onCut = new Set(
     [...wound.values()]
@@ -66,7 +66,7 @@ function areaOf(ring: readonly Position[]): number {
   return twice / 2;
 }
 
-/** Steps that lead to one another, as closed rings. */
+/** Connects the steps into closed rings. */
 function ringsOf(steps: readonly Step[]): Position[][] {
   const from = new Map<string, Step[]>();
   for (const step of steps) {

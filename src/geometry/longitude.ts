@@ -11,8 +11,8 @@ export function wrapLongitude(longitude: number): number {
 }
 
 /**
- * The same meridian, within 180 degrees of another: `nearLongitude(-179, 179)` is 181.
- * At exactly 180 degrees apart either way is as short, and the longitude stays as written.
+ * The same meridian, within 180 degrees of another: `nearLongitude(-179, 179)` is 181. Exactly 180 degrees apart, both
+ * ways are equally short, and the longitude stays as written.
  */
 export function nearLongitude(longitude: number, reference: number): number {
   const apart = reference - longitude;

@@ -1,10 +1,10 @@
 import type { Geometry } from 'geojson';
 import { latOf, runsOf } from './positions';
 
-/** The latitude at which a mercator map of the world is as high as it is wide, and ends. */
+/** The latitude at which a mercator map of the world ends: there it is as high as it is wide. */
 export const MAP_EDGE = 85.0511;
 
-/** What of a geometry a mercator map cannot show: at which of its edges, and whether nothing else is left. */
+/** The part of a geometry that a mercator map cannot show: at which edges, and whether that is all of it. */
 export interface BeyondEdge {
   readonly north: boolean;
   readonly south: boolean;
@@ -21,6 +21,6 @@ export function beyondEdge(geometry: Geometry): BeyondEdge {
       else isAll = false;
     }
   }
-  // From beyond the one edge to beyond the other it crosses the map.
+  // A geometry that reaches beyond both edges crosses the map.
   return { north, south, isAll: isAll && north !== south };
 }

@@ -9,7 +9,7 @@ export function worldY(lat: number): number {
   return Math.min(1, Math.max(0, y));
 }
 
-/** The other way round. */
+/** The inverse. */
 export function longitudeAt(x: number): number {
   return (x - 0.5) * 360;
 }

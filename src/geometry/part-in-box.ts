@@ -1,6 +1,6 @@
 /**
- * From which part of a straight way to which it lies in a box, each from 0 to 1; null where it does not. It is cut on each
- * side of the box in turn (Liang and Barsky).
+ * The stretch of a segment that lies in a box, as its start and end from 0 to 1; null where none does. The segment is
+ * cut at each side of the box in turn (Liang and Barsky).
  */
 export function partInBox(
   [x, y, x2, y2]: readonly [x: number, y: number, x2: number, y2: number],

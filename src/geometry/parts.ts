@@ -4,7 +4,7 @@ import type { Geometry, Position } from 'geojson';
 export type Part = Position[][];
 export type PartKind = 'point' | 'line' | 'polygon';
 
-/** The same geometry of other parts; `change` is asked for each, in order. */
+/** The same geometry with its parts changed; `change` is called for each, in order. */
 export function mapParts(
   geometry: Geometry,
   change: (part: Part, kind: PartKind) => Part,

@@ -11,8 +11,8 @@ export function latOf(position: Position): number {
 }
 
 /**
- * A geometry as runs of positions: a point is a run of one, a line one run, a polygon one run a ring.
- * Members of a GeometryCollection follow one another.
+ * A geometry as runs of positions: a point is a run of one, a line one run, a polygon one run per ring. Members of a
+ * GeometryCollection follow one another.
  */
 export function* runsOf(geometry: Geometry): Generator<Position[]> {
   switch (geometry.type) {

@@ -2,7 +2,7 @@
 export interface ReadPosition {
   readonly longitude: number;
   readonly latitude: number;
-  /** In metres, where it was written too. */
+  /** In metres, where that was written too. */
   readonly uncertainty?: number;
 }
 
@@ -12,7 +12,7 @@ interface Angle {
   readonly axes: readonly Axis[];
 }
 
-/** What a letter says: north is +1 of latitude. An O is the west of Spanish and French, and the east of German. */
+/** What a letter says: north is +1 of latitude. An O is west in Spanish and French, and east in German. */
 interface Axis {
   readonly is: 'latitude' | 'longitude';
   readonly sign: 1 | -1;
@@ -67,7 +67,7 @@ export function readCoordinates(text: string): readonly ReadPosition[] {
   return read.filter(isOnEarth).filter(isFirst);
 }
 
-/** An address whose numbers have their order from its kind; null where it is no address. */
+/** An address, whose kind says the order of its numbers; null where the text is not an address. */
 function fromAddress(text: string): readonly ReadPosition[] | null {
   if (/^geo:/i.test(text)) {
     const found = /^geo:(-?[\d.]+),(-?[\d.]+)(?:,-?[\d.]+)?(.*)$/i.exec(text);
@@ -88,7 +88,7 @@ function fromAddress(text: string): readonly ReadPosition[] | null {
   return [];
 }
 
-/** What names a place goes before what names a view. */
+/** Patterns that name a place come before those that name a view. */
 const LINKS = [
   /!3d(-?[\d.]+)!4d(-?[\d.]+)/,
   /[?&]mlat=(-?[\d.]+)&mlon=(-?[\d.]+)/,
@@ -126,7 +126,7 @@ function withPoints(text: string): string {
   return text.replaceAll(/(\d),(\d)/g, '$1.$2');
 }
 
-/** The angles that a text may begin with, the one with most parts first. */
+/** The angles that a text may begin with, those with the most parts first. */
 function anglesAt(text: string): readonly (Angle & { readonly length: number })[] {
   return ANGLES.flatMap((pattern) => {
     const found = pattern.exec(text);
@@ -145,7 +145,7 @@ function anglesAt(text: string): readonly (Angle & { readonly length: number })[
   });
 }
 
-/** Which number is which: by their letters; else either, the latitude first as people write it. */
+/** Which number is which: by their letters; else both orders, latitude first as people write it. */
 function pairsOf(a: Angle, b: Angle): readonly ReadPosition[] {
   const found: ReadPosition[] = [];
   for (const first of axesOf(a)) {

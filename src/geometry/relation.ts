@@ -6,11 +6,14 @@ import { metersAlong, metersBetween, toVector } from './unit-vector';
 import { unwrapGeometry } from './unwrap';
 
 /**
- * How one geometry lies to another: `inside` it, `around` it, or neither. Of two that are the same, neither.
+ * How one geometry lies in relation to another: `inside` it, `around` it, or neither. Neither for two that are the
+ * same.
  */
 export type Relation = 'inside' | 'around' | null;
 
-/** Of a shape's own size: borders that were drawn twice, as a region's and its country's, are not the same to the metre. */
+/**
+ * As a share of a shape's size: a border drawn twice, as a region's and its country's, is not the same to the metre.
+ */
 const TOLERANCE = 0.01;
 
 export function relationOf(a: Geometry, b: Geometry): Relation {
@@ -20,7 +23,9 @@ export function relationOf(a: Geometry, b: Geometry): Relation {
   return isInside ? 'inside' : 'around';
 }
 
-/** Every vertex is in the area, and no part of the area's edge, as of a bay or a hole, comes far into the shape. */
+/**
+ * Every vertex is in the area, and no part of the area's edge, such as a bay's or a hole's, reaches far into the shape.
+ */
 function liesIn(shape: Geometry, area: Geometry): boolean {
   const polygons = [...polygonsOf(area)];
   if (polygons.length === 0) return false;

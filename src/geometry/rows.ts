@@ -7,11 +7,11 @@ export interface Ring {
   readonly points: ArrayLike<number>;
   readonly north: number;
   readonly south: number;
-  /** How far to the east it is to be moved. */
+  /** How far east to move it. */
   readonly shift?: number;
 }
 
-/** What of a row lies inside: from and to, from and to, … in rising order, in pixels. */
+/** The parts of a row that lie inside: from, to, from, to, … in rising order, in pixels. */
 export type Spans = readonly number[];
 
 /** Which rows of pixels: row n lies at n × `step`, where a ring's 1 is `scale` pixels. */
@@ -22,7 +22,7 @@ export interface RowRange {
   readonly last: number;
 }
 
-/** What of each row of pixels lies inside an area; what is outside the range is empty. */
+/** The parts of each row of pixels that lie inside an area; rows outside the range are empty. */
 export class Rows {
   readonly #spans: readonly Spans[];
   readonly #range: RowRange;
@@ -47,8 +47,8 @@ export class Rows {
 }
 
 /**
- * What of each row lies inside the rings (even-odd rule, so holes are outside). Each edge is looked at once, however
- * many rows there are.
+ * The parts of each row inside the rings (even-odd rule, so holes are outside). Looks at each edge once, however many
+ * rows there are.
  */
 export function rowsOf(rings: Iterable<Ring>, range: RowRange): Rows {
   const { scale, step, first, last } = range;
@@ -87,7 +87,7 @@ export function ringOf(positions: readonly Position[]): Ring {
   return { points, north, south };
 }
 
-/** What lies inside both. */
+/** The parts inside both. */
 export function common(some: Spans, others: Spans): Spans {
   const both: number[] = [];
   for (let [i, j] = [0, 0]; i + 1 < some.length && j + 1 < others.length; ) {

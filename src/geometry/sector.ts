@@ -9,7 +9,7 @@ export type Bearings = readonly [number, number] | null;
 const DEGREES_PER_STEP = 2;
 
 /**
- * A line that keeps its distance in metres from `center` on the sphere, clockwise; all round, it is closed. It has a
+ * A clockwise line at a constant distance in metres from `center` on the sphere; all round, it is closed. It has a
  * vertex every two degrees or less, in four decimals, about 11 m; longitudes are continuous.
  * @throws RangeError where the bearings leave no width
  */
@@ -43,7 +43,7 @@ export function ringSector(
   const rings = bearings
     ? [[...far, ...(near.length > 0 ? near : [center.map(rounded)]), ...far.slice(0, 1)]]
     : [far, near].filter(({ length }) => length > 0);
-  // Adding whole turns leaves crumbs in the last bits.
+  // Adding whole turns leaves rounding errors in the last bits.
   const coordinates = rings.map((ring) => unwrapRing(ring).map((at) => at.map(rounded)));
   return { type: 'Polygon', coordinates };
 }

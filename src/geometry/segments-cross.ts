@@ -17,7 +17,7 @@ export function segmentsCross(a: readonly Position[], b: readonly Position[]): b
   });
 }
 
-/** On which side of the line a→b a position lies: the sign says which, 0 on it. */
+/** The side of the line a→b on which a position lies, as a sign; 0 on the line. */
 function side(a: Position, b: Position, position: Position): number {
   return (
     (lonOf(b) - lonOf(a)) * (latOf(position) - latOf(a)) -

@@ -1,8 +1,8 @@
 type Point = readonly [x: number, y: number];
 
 /**
- * The line with only the points that it needs to stay within `tolerance` of where it runs (Douglas and Peucker's way);
- * the first and the last always stay.
+ * The line with only the points that keep it within `tolerance` of its course (Douglas–Peucker); the first and last
+ * always stay.
  */
 export function simplified<P extends Point>(line: readonly P[], tolerance: number): P[] {
   const keep = new Set([0, line.length - 1]);

@@ -26,13 +26,13 @@ export function wrapSpan({ west, east }: Span): Span {
 }
 
 /**
- * Longitudes are on a circle: what is left of it without the largest gap between the spans, which are wrapped and at
- * least one. It may end beyond 180.
+ * The circle of longitudes without the largest gap between the spans, which are wrapped; there is at least one. It may
+ * end beyond 180.
  */
 export function withoutLargestGap(spans: readonly Span[]): Span {
   const sorted = [...spans].sort((a, b) => a.west - b.west);
   const furthest = sorted.reduce((east, span) => Math.max(east, span.east), -180);
-  // The first gap is the one that holds the date line; what lies across it is carried in from the east.
+  // The first gap is the one with the date line; spans across the line count from the east.
   let reached = furthest - 360;
   let eastOfBox = furthest;
   let best: Span | null = null;

@@ -2,7 +2,7 @@ import { earthRadius } from '@turf/turf';
 import type { Position } from 'geojson';
 import { latOf, lonOf } from './positions';
 
-/** From the middle of the earth to a position, of length 1: what is compared often is compared without trigonometry. */
+/** From the earth's centre to a position, of length 1: frequent comparisons then need no trigonometry. */
 export type UnitVector = readonly [x: number, y: number, z: number];
 
 const RADIANS = Math.PI / 180;

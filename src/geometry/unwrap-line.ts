@@ -5,7 +5,7 @@ import { spanOf } from './spans';
 
 /** A copy of a line, in 2D, in which each step goes the short way; longitudes may leave ±180. */
 export function unwrapLine(line: readonly Position[]): Position[] {
-  // Most lines do so as they are written, and a track has a hundred thousand positions.
+  // Most lines already do, and a track may have a hundred thousand positions.
   if (line.every(isNear)) return [...line];
   const unwrapped: Position[] = [];
   let previous: number | null = null;
@@ -25,10 +25,9 @@ function isNear(position: Position, at: number, line: readonly Position[]): bool
 }
 
 /**
- * A copy of a closed ring in which each step goes the short way.
- * Two kinds of ring cannot simply do so. One cut along the date line, as Natural Earth's Antarctica or a
- * box round the world is, has a step of exactly 360 degrees and stays as written. One that goes round a
- * pole does not close: it is led over that pole.
+ * A copy of a closed ring in which each step goes the short way. Two kinds of ring cannot simply do so. One cut along
+ * the date line, such as Natural Earth's Antarctica or a box round the world, has a step of exactly 360 degrees and
+ * stays as written. One that goes round a pole does not close: it is led over that pole.
  */
 export function unwrapRing(ring: readonly Position[]): Position[] {
   const short = unwrapLine(ring);
@@ -37,7 +36,7 @@ export function unwrapRing(ring: readonly Position[]): Position[] {
   if (first === undefined || last === undefined) return short;
   const turn = lonOf(last) - lonOf(first);
   const closed = Math.abs(turn) < EPSILON;
-  // Sums of longitudes leave crumbs, and a ring ends exactly where it began.
+  // Sums of longitudes leave rounding errors, and a ring must end exactly where it began.
   if (closed && (width(short) > 0 || width(ring) === 0)) return [...short.slice(0, -1), [...first]];
   if (hasFullTurn(ring)) return ring.map((position) => [lonOf(position), latOf(position)]);
   if (closed) return short;
@@ -50,7 +49,7 @@ function width(line: readonly Position[]): number {
   return span ? span.east - span.west : Number.NEGATIVE_INFINITY;
 }
 
-/** A step to where it started, round the globe: over a pole, or along the edge of a flat map. */
+/** A step round the globe back to where it started: over a pole, or along the edge of a flat map. */
 function hasFullTurn(ring: readonly Position[]): boolean {
   return ring.some((position, i) => {
     const turns = (lonOf(ring[i + 1] ?? position) - lonOf(position)) / 360;

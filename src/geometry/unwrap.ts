@@ -6,7 +6,7 @@ import { latOf, lonOf } from './positions';
 import { type Span, spanOf, withoutLargestGap, wrapSpan } from './spans';
 import { unwrapLine, unwrapRing } from './unwrap-line';
 
-/** Of lines and areas: bounds, anchor, distances and the map all ask for the same one. */
+/** For lines and areas: bounds, anchor, distances and the map all ask for the same copy. */
 const unwrapped = new WeakMap<Geometry, Geometry>();
 
 /**
@@ -38,7 +38,7 @@ function flat(position: Position): Position {
   return [lonOf(position), latOf(position)];
 }
 
-/** Each part moved by whole turns, so that together they are as narrow as they can be. */
+/** Moves each part by whole turns, so that together they are as narrow as possible. */
 function sideBySide(geometry: Geometry): Geometry {
   if (geometry.type === 'LineString' || geometry.type === 'Polygon') return geometry;
   const spans: Span[] = [];
@@ -60,7 +60,7 @@ function sideBySide(geometry: Geometry): Geometry {
   });
 }
 
-/** How many turns bring a span to begin within the turn that begins at `west`. */
+/** How many turns move a span so that it begins within the turn from `west`. */
 function turnsTo(west: number, span: Span): number {
   return -Math.floor((span.west - west + EPSILON) / 360);
 }
