@@ -1,10 +1,10 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 
-/** What is deeper is no record of a place. */
+/** Anything deeper is not part of a place's record. */
 const DEEPEST = 6;
 
 /**
- * Values that say their type beside them, as what they are: `{"$numberDouble": "12.5"}` as MongoDB has it, `{"N": "12.5"}` of
+ * Replaces values that carry their type by what they are: `{"$numberDouble": "12.5"}` of MongoDB, `{"N": "12.5"}` of
  * DynamoDB, `{"type": "Property", "value": 5}` of NGSI-LD. The same object where there are none.
  */
 export function bare(value: unknown, depth = 0): unknown {
@@ -26,7 +26,7 @@ export function bare(value: unknown, depth = 0): unknown {
 }
 
 function bareList(list: readonly unknown[], depth: number): unknown {
-  // Notion has the runs of a text, RDF the values of a property.
+  // Notion lists the runs of a text, RDF the values of a property.
   const runs = list.map((one) => (isObject(one) ? own(one, 'plain_text') : null));
   if (list.length > 0 && runs.every((run) => typeof run === 'string')) return runs.join('');
   const [only] = list;
@@ -37,13 +37,13 @@ function bareList(list: readonly unknown[], depth: number): unknown {
     : list;
 }
 
-/** Of RDF, in its own JSON and in that of linked data. */
+/** A literal of RDF, in RDF/JSON or in JSON-LD. */
 function literalIn(value: JsonObject): unknown {
   const isTyped = /^(?:literal|uri)$/.test(String(own(value, 'type')));
   return isTyped ? own(value, 'value') : own(value, '@value');
 }
 
-/** By what says the type of the one value within: of Firestore, and of DynamoDB. */
+/** Members whose name is the type of the one value within: Firestore's and DynamoDB's. */
 const NAMES_OF_TYPES =
   /^(?:(?:string|integer|double|boolean|timestamp|geoPoint|reference|null|array|map)Value|S|N|BOOL|M|L)$/;
 
@@ -51,7 +51,7 @@ function typedIn(value: JsonObject): unknown {
   const type = own(value, 'type');
   if (/^(?:Geo)?Property$/.test(String(type))) return own(value, 'value');
   const [key = '', ...more] = Object.keys(value);
-  // As Notion has it, a value is the member that its type names.
+  // In Notion, a value is the member that its type names.
   const isNamed =
     typeof type === 'string' &&
     Object.keys(value).every((one) => /^(?:id|type)$/.test(one) || one === type);

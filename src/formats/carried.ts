@@ -6,12 +6,15 @@ import { type Features, featureOf, type Left } from './format';
 import { Meant } from './meant';
 import { plain } from './plain';
 
-/** simplestyle-spec 1.1, which a brief has as it is. */
+/** simplestyle-spec 1.1, which a brief takes as it is. */
 const STYLE = [
   ...['marker-color', 'stroke', 'stroke-width', 'stroke-opacity', 'fill', 'fill-opacity'],
 ];
 
-/** The features of others as a brief has them, with `kept` members as they are; what it has no member for is counted. */
+/**
+ * Other people's features as a brief has them, with `kept` members unchanged; what a brief has no member for is
+ * counted.
+ */
 export async function* carried(
   features: Features,
   left: Left,
@@ -21,7 +24,7 @@ export async function* carried(
   const meant = new Meant();
   const members = [...STYLE, ...kept];
   for await (const feature of features) {
-    // What is no feature is told where it is read.
+    // What is not a feature is reported where it is read.
     yield isObject(feature) && own(feature, 'type') === 'Feature'
       ? carry(feature, names, meant, members, left)
       : feature;
@@ -64,7 +67,7 @@ function carry(
   return { type, ...(id !== undefined && { id }), ...rest };
 }
 
-/** Programs write names with entities and tags of HTML, as they do descriptions. */
+/** Programs write HTML entities and tags into names, as into descriptions. */
 function plainName(name: string | null): string | null {
   return name === null ? null : plain(name) || name;
 }

@@ -1,11 +1,11 @@
 // What a cell and the title above it say together.
 
-/** With more behind its point than zeros. */
+/** Whether the point is followed by more than zeros. */
 export function isDecimal(text: string): boolean {
   return /^[-−+]?\d*[.,]\d*[1-9]\d*$/.test(text);
 }
 
-/** Whether degrees with decimals say what their minutes and seconds say once more. */
+/** Whether minutes and seconds only repeat what degrees with decimals say. */
 export function isSame(degrees: string, minutes: string, seconds: string): boolean {
   if (!isDecimal(degrees)) return false;
   const [whole = 0, first = 0, last = 0] = [degrees, minutes, seconds].map((part) =>
@@ -15,7 +15,7 @@ export function isSame(degrees: string, minutes: string, seconds: string): boole
   return Math.abs((whole % 1) - first / 60 - last / 3600) <= 10 ** -digits;
 }
 
-/** “52 31 12”, with the signs of what it means. */
+/** “52 31 12”, with the signs for degrees, minutes and seconds. */
 export function inMinutes(text: string): string {
   const number = '(\\d{1,2}(?:[.,]\\d+)?)';
   const pattern = new RegExp(`^([-−+]?\\d{1,3})[\\s-]+${number}(?:[\\s-]+${number})?$`);

@@ -4,7 +4,7 @@ import { looseJson } from './loose-json';
 import { isWkb, readWkb } from './read-wkb';
 import { isWkt, readWkt } from './read-wkt';
 
-/** A geometry in a cell; undefined for what is none. */
+/** A geometry in a cell; undefined for anything else. */
 export function shapeOf(text: string): unknown {
   if (isWkt(text)) return readWkt(text) ?? (/(?:EMPTY|\bnan\s+nan)\W*$/i.test(text) ? null : text);
   if (isWkb(text)) return readWkb(text);
@@ -15,7 +15,7 @@ export function shapeOf(text: string): unknown {
     if (!isObject(value)) return undefined;
     const geometry = own(value, 'type') === 'Feature' ? own(value, 'geometry') : value;
     if (!isObject(geometry)) return undefined;
-    // As Google’s services have it, with the edges of a view beside it.
+    // As Google’s services write it, with the bounds of a view beside it.
     const location = own(geometry, 'location');
     const pair = pairOfMembers(isObject(location) ? location : geometry);
     if (pair) return { type: 'Point', coordinates: [pair[1], pair[0]] };
@@ -25,7 +25,7 @@ export function shapeOf(text: string): unknown {
   }
 }
 
-/** A point of which the numbers were written as texts. */
+/** A point whose numbers were written as texts. */
 function inNumbers(geometry: JsonObject): JsonObject {
   const coordinates = own(geometry, 'coordinates');
   const [longitude, latitude] = isList(coordinates) ? coordinates : [];
@@ -35,7 +35,7 @@ function inNumbers(geometry: JsonObject): JsonObject {
     : geometry;
 }
 
-/** Positions of a survey, one after the other: latitude, longitude, height and how exact it is, as ODK and Kobo write them. */
+/** Successive positions of a survey, as ODK and Kobo write them: latitude, longitude, height and accuracy. */
 const TRACE =
   /^(?:[-+]?\d{1,2}\.\d+\s+[-+]?\d{1,3}\.\d+(?:\s+[-+]?\d+(?:\.\d+)?){2}\s*(?:;\s*|$)){2,}$/;
 
@@ -51,7 +51,7 @@ function isTrace(text: string): boolean {
   return text.includes(';') && TRACE.test(text);
 }
 
-/** A way, or the area that it goes around. */
+/** A path, or the area that it goes around. */
 function traceOf(text: string): object {
   const positions = text.split(';').flatMap((one) => {
     const pair = pairOf(one, false);
@@ -64,8 +64,8 @@ function traceOf(text: string): object {
 }
 
 /**
- * A position in a cell: two numbers, a list or an object of two, or a geometry; undefined for what is none. `isListTurned`
- * is null where it is not known which number of a list comes first.
+ * A position in a cell: two numbers, a list or an object of two, or a geometry; undefined for anything else.
+ * `isListTurned` is null where it is not known which number of a list comes first.
  */
 export function pointOf(text: string, isTurned: boolean, isListTurned: boolean | null): unknown {
   const shape = shapeOf(text);

@@ -1,6 +1,6 @@
 import { type Chunks, type FileOptions, Unreadable } from './format';
 
-/** A stream's; not `for await` over the stream itself, which Safari cannot do. Who stops early cancels it. */
+/** A stream's chunks, without `for await` over the stream itself, which Safari cannot do. Stopping early cancels it. */
 async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   let isDone = false;
@@ -16,12 +16,12 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 }
 
 /**
- * One turn later: Node has then written what it was asked for as the last piece was read. It writes that into what is
- * closed, too, and throws where nobody can catch it (nodejs/node#64529).
+ * Cancels one turn later, when Node has written what reading the last piece asked for. It would write that into a
+ * closed stream, too, and throw where nobody can catch it (nodejs/node#64529).
  */
 async function cancelled(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
-  // Of a stream that failed, it rejects with the same.
+  // If the stream has failed, this rejects with the same error.
   await reader.cancel().catch(() => {});
 }
 
@@ -29,7 +29,7 @@ export async function* chunkOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** The first bytes, at least `count` where there are so many, and the whole again. */
+/** The first bytes, at least `count` if there are so many, and the whole file again. */
 export async function peek(
   chunks: Chunks,
   count: number,
@@ -49,7 +49,7 @@ export async function peek(
   return { head, whole: resumed([head], iterator, isDone) };
 }
 
-/** What was read, and the rest as it comes. */
+/** What was read, then the rest as it arrives. */
 export async function* resumed(
   read: readonly Uint8Array[],
   iterator: AsyncIterator<Uint8Array>,
@@ -84,7 +84,7 @@ export async function bytesOf(chunks: Chunks): Promise<Uint8Array> {
   return joined(all);
 }
 
-/** No more than the limit: a small archive can hold more than any memory. */
+/** Stops at the limit: a small archive can unpack to more than any memory. */
 export async function* limited(
   chunks: Chunks,
   { url, mostBytes, atMost }: FileOptions,
@@ -101,7 +101,7 @@ export async function* limited(
   }
 }
 
-/** Unpacked (RFC 1952). What its source throws is thrown as it is; what is wrong inside has no words of its own. */
+/** Unpacks gzip (RFC 1952). Errors of the source are thrown as they are; an error inside has no words of its own. */
 export async function* gunzipped(chunks: Chunks, { url }: FileOptions): AsyncGenerator<Uint8Array> {
   const unpacking = new DecompressionStream('gzip');
   const writer = unpacking.writable.getWriter();

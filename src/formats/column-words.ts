@@ -1,6 +1,6 @@
 import { fold } from '../brief/search/fold';
 
-/** What columns are called: folded, and without what stands between words. */
+/** Names of columns: folded, and without what stands between words. */
 export const COLUMNS = {
   latitude: words(
     `latitude lat y decimallatitude decimallat latdecimal latitudedecimal latdd latitudedd latdec declat latdeg latd
@@ -43,7 +43,10 @@ export const COLUMNS = {
 export const AXES = ['latitude', 'longitude'] as const;
 export type Axis = (typeof AXES)[number];
 
-/** What stands beside the word for an axis in the title of a column of its own: without their minutes, degrees are of another place. */
+/**
+ * What stands beside the word for an axis in the title of a separate column: degrees without their minutes mean another
+ * place.
+ */
 export const PART_WORDS = {
   minutes: words(
     `min mins minute minutes minuten minuto minutos minuti primi minuut minuty minut minuta minutter minuter
@@ -62,7 +65,7 @@ export const PART_WORDS = {
   ),
 } as const;
 
-/** Words of one letter say too little within a title; a sign of Chinese says more. */
+/** One-letter words say too little within a title; a Chinese character says more. */
 export const WITHIN = { latitude: new Set<string>(), longitude: new Set<string>() };
 for (const axis of AXES) {
   for (const word of COLUMNS[axis]) {

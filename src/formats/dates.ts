@@ -1,11 +1,11 @@
 import { monthOf } from './months';
 
-/** What is behind a time in RFC 822. */
+/** What follows a time in RFC 822. */
 const ZONES: Readonly<Record<string, string>> = {
   ...{ z: 'Z', ut: 'Z', utc: 'Z', gmt: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00' },
   ...{ cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00' },
 };
-/** Time of day, as it may stand behind a date, its half of the day, and its zone. */
+/** A time of day as it may follow a date, with AM or PM and a zone. */
 const TIME =
   '(?:[T ,]+(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)(?: ?([ap])\\.?m\\.?)?(?: ?(Z|UTC?|GMT|(?:UTC|GMT)?[+-]\\d{2}(?::?\\d{2})?)(?: \\([^()]*\\))?)?)?';
 const WORD = '\\p{L}[\\p{L}\\p{M}]{2,11}';
@@ -13,7 +13,7 @@ const WORD = '\\p{L}[\\p{L}\\p{M}]{2,11}';
 const WEEKDAY = `(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[.,]{0,2} +|${WORD}\\.?, *)?`;
 /** “23er”, “1st” */
 const NTH = '(?:\\.|st|nd|rd|th|er|º)?';
-/** As mail and news have it. Elsewhere, CST may be the hour of China. */
+/** For mail and news. Elsewhere, CST may be China's time. */
 const MAIL_TIME = TIME.replace('|GMT', '|GMT|[ECMP][SD]T');
 const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => readonly string[]])[] = [
   // 2023-09-13 11:43:00+00, 2023/9/13, 20230913
@@ -52,8 +52,8 @@ function form(pattern: string): RegExp {
 }
 
 /**
- * A date that others write, as ISO 8601 has it, no more exact than it is written; as it stands where it is ISO already, no
- * date, or one that can be read in two ways: 03/04/2023 is in March and in April.
+ * Somebody's date in ISO 8601, no more exact than it was written. Unchanged where it is ISO already, not a date, or
+ * readable in two ways: 03/04/2023 is in March or in April.
  */
 export function isoOf(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
@@ -67,7 +67,7 @@ export function isoOf(text: string): string {
   return slashed(written) ?? vague(written) ?? text;
 }
 
-/** Where only one of two numbers can be a month. */
+/** A date with slashes where only one of two numbers can be a month. */
 function slashed(text: string): string | null {
   const [, a = '', b = '', year = '', ...time] =
     form(`(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})${TIME}`).exec(text) ?? [];
@@ -94,19 +94,19 @@ function dateOf(
 ): string | null {
   const number = /^\d/.test(month) ? Number(month) : (monthOf(month) ?? 0);
   if (number < 1 || number > 12 || day === '0' || Number(day) > 31) return null;
-  // RFC 822 has two digits, and spreadsheets show no more. Between the two centuries, they can be read in two ways.
+  // RFC 822 writes two digits, and spreadsheets show no more. Between 30 and 69 they can mean either century.
   if (year.length === 2 && Number(year) >= 30 && Number(year) < 70) return null;
   const full = year.length === 4 ? year : Number(year) < 30 ? `20${year}` : `19${year}`;
   const date = `${full}-${two(number)}${day && `-${two(Number(day))}`}`;
   if (time === '') return date;
   const clock = clockOf(time, half.toLowerCase());
   if (clock === null) return null;
-  // What writes all days as midnight without a zone knows days.
+  // Programs that write every day as midnight without a zone know only days.
   if (zone === '' && half === '' && /^00:00(?::00(?:\.0+)?)?$/.test(clock)) return date;
   return `${date}T${clock}${offsetOf(zone)}`;
 }
 
-/** Of 24 hours; null for an hour that the half of a day does not have. */
+/** The time in 24 hours; null for an hour that does not exist with AM or PM. */
 function clockOf(time: string, half: string): string | null {
   const [hours = ''] = time.split(':', 1);
   const hour = Number(hours);
@@ -123,7 +123,7 @@ function offsetOf(zone: string): string {
   return sign === '' ? '' : `${sign}${hours}:${minutes}`;
 }
 
-/** What counts milliseconds writes a day as its first. */
+/** Programs that count milliseconds write a day as its first one. */
 export function dayOr(moment: string): string {
   return moment.replace(/T00:00:00\.000Z$/, '').replace(/\.000Z$/, 'Z');
 }

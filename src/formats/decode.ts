@@ -1,17 +1,17 @@
 import { bytesOf, chunkOf } from './chunks';
 import { type Chunks, type FileOptions, Unreadable } from './format';
 
-/** By its first bytes: what the byte order mark says, how letters lie, or what XML declares of itself. */
+/** The encoding by the first bytes: the byte order mark, the pattern of letters, or the XML declaration. */
 export function encodingOf(head: Uint8Array): string {
   const [a = 0, b = 0, c = 0, d = 0] = head;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
-  // Without the mark: what is read here begins with two letters of ASCII.
+  // Without the mark: every format read here begins with two ASCII characters.
   if (isAscii(a) && b === 0 && isAscii(c) && d === 0) return 'utf-16le';
   if (a === 0 && isAscii(b) && c === 0 && isAscii(d)) return 'utf-16be';
   const text = String.fromCharCode(...head.subarray(0, 200));
   const declared = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(text)?.[1];
-  // Programs write what their strings are, and then save them as they save all.
+  // Programs declare how their strings are encoded, and then save the file in their usual encoding.
   return declared === undefined || /^utf-?16/i.test(declared) ? 'utf-8' : declared;
 }
 
@@ -20,8 +20,8 @@ function isAscii(byte: number): boolean {
 }
 
 /**
- * The text, never with a replacement character in it, which would turn up in a name or a quote. Without a byte order
- * mark, and without zeros, which no text has.
+ * The text, never with a replacement character, which would turn up in a name or a quote. Without a byte order mark,
+ * and without NULs, which no text has.
  */
 export async function* decoded(
   chunks: Chunks,
@@ -55,7 +55,8 @@ export async function textOf(
 ): Promise<string> {
   if (/^utf-?(?:8|16)/i.test(encoding)) return await allOf(decoded(chunks, encoding, options));
   const bytes = await bytesOf(chunks);
-  // Programs keep the declaration of a file that they save as UTF-8. Letters of another encoding are hardly ever UTF-8.
+  // Programs keep the old declaration in a file that they save as UTF-8. Text in another encoding is hardly ever valid
+  // UTF-8.
   return utf8In(bytes) ?? (await allOf(decoded(chunkOf(bytes), encoding, options)));
 }
 

@@ -1,6 +1,6 @@
-/** In code units; who writes more means something else. */
+/** In code units; anything longer means something else. */
 const LONGEST = 200;
-/** Hemispheres, by the letters that say them in one way only. O is west in Rome and east in Berlin. */
+/** Hemispheres, by the letters that are unambiguous. O is west in Rome and east in Berlin. */
 const SIGNS: Readonly<Record<'latitude' | 'longitude', Readonly<Record<string, 1 | -1>>>> = {
   latitude: { n: 1, s: -1, с: 1, ю: -1, 北: 1, 南: -1 },
   longitude: { e: 1, w: -1, в: 1, з: -1, 东: 1, 東: 1, 西: -1 },
@@ -13,19 +13,22 @@ const DECIMAL = /^([+-]?)\s*(\d{1,9}(?:[.,]\d*)?|[.,]\d+)(?:e([+-]?\d{1,2}))?\s*
 /** Degrees, minutes and seconds, by their signs; seconds may be left out. */
 const SIGNED =
   /^([+-]?)(\d{1,3})(?:\s*[°º˚d:]\s*|\s+(?=[\d.,]+\s*['’′´m]))(\d{1,2}(?:[.,]\d+)?)\s*(?:['’′´m:]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″s]|['’′´]{2})?)?)?$/i;
-/** The same by spaces or dashes alone: told from other numbers by the letter of a hemisphere. */
+/** The same, with spaces or dashes alone: only a hemisphere's letter tells these from other numbers. */
 const SPACED = /^()(\d{1,3})[\s-]+(\d{1,2}(?:[.,]\d+)?)(?:[\s-]+(\d{1,2}(?:[.,]\d+)?))?$/;
-/** All digits in one, as pilots and receivers write them: `415400N`, `01230.5E`. With fewer of them it is a number of degrees. */
+/**
+ * All digits run together, as pilots and receivers write them: `415400N`, `01230.5E`. With fewer digits it is plain
+ * degrees.
+ */
 const PACKED = {
   latitude: /^()(\d{2})(\d{2}(?:\.\d+)?)(\d{2}(?:\.\d+)?)?$/,
   longitude: /^()(\d{3})(\d{2}(?:\.\d+)?)(\d{2}(?:\.\d+)?)?$/,
 } as const;
-/** Marks of the direction of letters and the like, which a copy brings along. */
+/** Direction marks and the like, which come along with copied text. */
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
- * Degrees as people write them: `12.5`, `12,5` as in much of the world, `41°54′10″N`, `41 54.2 N`. Null for what is none,
- * above all for nothing, and for what can be read in two ways.
+ * Degrees as people write them: `12.5`, `12,5` as in much of the world, `41°54′10″N`, `41 54.2 N`. Null for anything
+ * else, above all for an empty text, and for what can be read in two ways.
  */
 export function degreesOf(text: string, axis: 'latitude' | 'longitude'): number | null {
   if (text.length > LONGEST) return null;
@@ -38,7 +41,7 @@ export function degreesOf(text: string, axis: 'latitude' | 'longitude'): number 
   const decimal = DECIMAL.exec(body);
   const parts = decimal ? null : (SIGNED.exec(body) ?? (letter ? SPACED.exec(body) : null));
   const sign = (decimal ?? parts)?.[1] ?? '';
-  // South is no minus twice.
+  // A minus and S together would be negative twice.
   if (sign !== '' && letter !== undefined) return null;
   const packed = letter ? sexagesimal(PACKED[axis].exec(body)) : null;
   const value = packed ?? (decimal ? decimalOf(decimal) : sexagesimal(parts));
@@ -46,12 +49,12 @@ export function degreesOf(text: string, axis: 'latitude' | 'longitude'): number 
   return value === 0 ? 0 : value * turn * (sign === '-' ? -1 : 1);
 }
 
-/** Without what nobody sees, and the mark that tells a spreadsheet to leave a cell alone. */
+/** Without invisible characters, and without the mark that tells a spreadsheet to leave a cell alone. */
 function visible(text: string): string {
   return text.normalize('NFC').replaceAll(INVISIBLE, '').trim().replace(/^'/, '');
 }
 
-/** Arabic, Persian, Indian and full-width digits, by those that programs read. */
+/** Replaces Arabic, Persian, Indian and full-width digits by ASCII ones. */
 function inDigits(text: string): string {
   return text
     .replaceAll(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
@@ -59,7 +62,7 @@ function inDigits(text: string): string {
     .replaceAll(/(?<=\d)[٫．](?=\d)/g, '.');
 }
 
-/** What is written in words, by the signs of it. */
+/** Replaces words by their signs. */
 function inSigns(text: string): string {
   return text
     .replace(/^[−–]/, '-')
@@ -88,13 +91,16 @@ function sexagesimal(parts: RegExpExecArray | null): number | null {
   return Number((whole + sixtieth / 60 + last / 3600).toFixed(9));
 }
 
-/** Where the letter of a hemisphere stands before its degrees: “N 52° 31.2 E 013° 24.6” */
+/** Where a hemisphere's letter stands before its degrees: “N 52° 31.2 E 013° 24.6” */
 const BEFORE = /(?<=\d[°'’′"”″]*)[\s,;]+(?=[NSEW]\s*\d)/i;
 
-/** As ODK and Kobo write them: latitude, longitude, height and how exact it is. After a point, no number is of minutes. */
+/**
+ * As ODK and Kobo write positions: latitude, longitude, height and accuracy. A number after one with a decimal point
+ * cannot be minutes.
+ */
 const OF_SURVEY = /^([-+]?\d{1,2}\.\d+)\s+([-+]?\d{1,3}\.\d+)(?:\s+[-+]?\d+(?:\.\d+)?){1,2}$/;
 
-/** ISO 6709, as cameras and Wikipedia have it: its latitude has two digits, its longitude three. */
+/** ISO 6709, as cameras and Wikipedia write it: two digits of latitude, three of longitude. */
 const ISO_6709 = /^([+-]\d{2}(?:\.\d+)?)([+-]\d{3}(?:\.\d+)?)(?:[+-]\d+(?:\.\d+)?)?(?:CRS\w+)?\/?$/;
 /** “Lat: 41.9 Long: 12.5”, and the other way round */
 const [LAT, LON] = ['lat(?:itude)?', '(?:lon(?:g(?:itude)?)?|lng)'];
@@ -106,7 +112,7 @@ const SAID = [
   return new RegExp(`^${first}(?:[\\s,;/|&]*|\\s+and\\s+)${last}$`, 'i');
 });
 
-/** Of a text that says its order itself. */
+/** The two parts, latitude first, of a text that names its axes. */
 function ordered(text: string): readonly (string | undefined)[] | null {
   const [latFirst, lonFirst] = SAID.map((pattern) => pattern.exec(text)?.slice(1));
   return ISO_6709.exec(text)?.slice(1, 3) ?? latFirst ?? lonFirst?.toReversed() ?? null;
@@ -118,7 +124,7 @@ export function pairOf(
   isTurned: boolean,
 ): readonly [latitude: number, longitude: number] | null {
   if (text.length > LONGEST) return null;
-  // Socrata writes the address above it; RFC 5870 `geo:` before it.
+  // Socrata writes the address above the pair; RFC 5870 `geo:` before it.
   const plain = visible(text)
     .replace(/^(?:.*\n)?\(([^()]*)\)$/s, '$1')
     .replace(/^geo:/i, '')

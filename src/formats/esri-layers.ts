@@ -1,6 +1,6 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 
-/** The layers of a feature collection of Esri’s, or of those that a web map of ArcGIS holds itself. */
+/** The layers of an Esri feature collection, or of those that an ArcGIS web map contains itself. */
 export function layersOf(data: JsonObject): readonly unknown[] {
   const layers = own(data, 'layers');
   if (isList(layers)) return layers;

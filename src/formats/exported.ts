@@ -1,9 +1,9 @@
 import type { Brief, Place } from '../brief/brief';
 
-/** A brief in the form of somebody else. */
+/** A brief in another format. */
 export interface Exported {
   readonly text: string;
-  /** What the form has no room for, in sentences; empty where all was carried over. */
+  /** What the format has no room for, in sentences; empty where everything was carried over. */
   readonly left: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-// dateline-formats.js: what others write, as a brief has it. What it needs in turn is in modules of its own.
+// dateline-formats.js: reads other people's files as briefs. What it needs only sometimes is in other modules.
 
 import { type Fault, faultAt } from '../brief/fault';
 import { chunkOf } from './chunks';
@@ -28,7 +28,7 @@ export async function readForeign(
   const recognised = await recognise(chunkOf(bytesOf(file)), options);
   const { features, left, json, faults: ofFile = [] } = await open(recognised, options);
   if (json !== undefined && jsonFormat(json) === 'geojson' && !Array.isArray(json)) {
-    // Of an archive, the other files in it.
+    // For an archive, the other files in it.
     return { data: json, faults: [...ofFile, ...notCarried(left)] };
   }
   const read: unknown[] = [];
@@ -46,7 +46,7 @@ export async function readForeign(
   };
 }
 
-/** What stands in a page is text already. */
+/** A file inside the page is text already. */
 function bytesOf(file: Uint8Array | string): Uint8Array {
   return typeof file === 'string' ? new TextEncoder().encode(file) : file;
 }
@@ -56,7 +56,7 @@ export function faultOf(error: unknown): Fault | null {
   return isUnreadable(error) ? error.fault : null;
 }
 
-/** The page's own classes of what is thrown: another copy of them would not be known. */
+/** The page's own error classes: it would not recognise other copies. */
 export interface Thrown {
   readonly LoadError: new (fault: Fault) => Error;
   /** For an archive of tiles, which is read in parts, however small it is. */
@@ -68,7 +68,7 @@ export interface Thrown {
   }) => Error;
 }
 
-/** What is thrown in place of an error of these formats. */
+/** What to throw in place of an error of these formats. */
 export function refusal(
   error: unknown,
   file: Uint8Array | string,

@@ -1,7 +1,7 @@
 import { type Fault, type FaultCode, type FaultValues, faultAt } from '../brief/fault';
 import type { JsonObject } from '../brief/json';
 
-/** What is read. `geojson` is all that RFC 7946 knows, a list of features too. */
+/** The formats that are read. `geojson` is everything in RFC 7946, and also a list of features. */
 export type ReadFormat =
   | 'geojson'
   | 'geojson-lines'
@@ -21,10 +21,10 @@ export type ReadFormat =
   | 'moving'
   | 'wikidata'
   | 'annotations'
-  /** A list of objects with positions among their members. */
+  /** Objects with positions among their members. */
   | 'records';
 
-/** What a file is called in sentences, where that is a name in every language. */
+/** The name of a format in sentences, where it is the same in every language. */
 export const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   geojson: 'GeoJSON',
   'geojson-lines': 'GeoJSON',
@@ -55,7 +55,7 @@ export interface FileOptions {
   readonly url: string | null;
   /** The most bytes that are read, once unpacked. */
   readonly mostBytes: number;
-  /** What is told of a file that has more, in place of that it is too large. */
+  /** What to report of a file that has more, instead of that it is too large. */
   readonly atMost?: Fault;
 }
 
@@ -76,24 +76,24 @@ export class Left {
 
 export interface LeftOut {
   readonly what: string;
-  /** In how many places, or how many of it. */
+  /** In how many places it occurs, or how many of it there are. */
   readonly count: number;
   /** What stood in the first. */
   readonly example: string | null;
 }
 
-/** The features of a file, as RFC 7946 has them; what is wrong with one is for the reader of briefs to say. */
+/** The features of a file, as in RFC 7946; the reader of briefs reports what is wrong with one. */
 export type Features = AsyncIterable<unknown> | Iterable<unknown>;
 
 /** A file that is open. */
 export interface Opened {
   readonly format: ReadFormat;
   readonly features: Features;
-  /** Whole once all features have been read. */
+  /** Complete once all features have been read. */
   readonly left: Left;
-  /** What it is parsed, where it is JSON. */
+  /** The parsed file, if it is JSON. */
   readonly json?: unknown;
-  /** What is wrong with the whole of it. */
+  /** What is wrong with the file as a whole. */
   readonly faults?: readonly Fault[];
 }
 
@@ -120,17 +120,17 @@ export class Unreadable extends Error {
   }
 }
 
-/** By its shape: modules that are loaded apart have a class each. */
+/** Judged by its shape: separately loaded modules each have their own class. */
 export function isUnreadable(error: unknown): error is Unreadable {
   return error instanceof Error && error.name === 'Unreadable' && 'fault' in error;
 }
 
-/** A feature with what others call what a brief has a member for under the brief's name: see carried.ts. */
+/** A feature from these properties, as others name them; carried.ts gives them the brief's names. */
 export function featureOf(geometry: unknown, properties: JsonObject): JsonObject {
   return { type: 'Feature', geometry, properties };
 }
 
-/** Several geometries as one, and one as it is: one that is broken stands for them, to be told. Null where there is none. */
+/** Several geometries as one, or a single one as it is. A broken one stands for all, to be reported. Null for none. */
 export function together(geometries: readonly unknown[]): unknown {
   const broken = geometries.find((one) => typeof one === 'string');
   if (broken !== undefined) return broken;
@@ -138,7 +138,7 @@ export function together(geometries: readonly unknown[]): unknown {
   return more.length > 0 ? { type: 'GeometryCollection', geometries } : only;
 }
 
-/** The ring around a box, by its sides as they are written: what is no number stays what it is, to be told. */
+/** The ring around a box, from its sides as they are written: what is not a number stays as it is, to be reported. */
 export function ringAround(
   west: unknown,
   south: unknown,

@@ -1,8 +1,8 @@
 import type { Left } from './format';
 
 /**
- * The kind of each place by the group that it stands in: a folder, a layer, a symbol. What all places share tells none
- * from another, and is counted as left out, as `what`.
+ * The kind of each place by its group: a folder, a layer, a symbol. A group that all places share distinguishes none;
+ * it is counted as left out, as `what`.
  */
 export function kindsByGroup(
   names: readonly (string | null)[],

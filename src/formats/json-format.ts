@@ -9,7 +9,7 @@ import { entitiesIn } from './read-wikidata';
 import { OTHERS } from './split';
 import { isTopology } from './topojson';
 
-/** What JSON is; null where it is none of those that are known. */
+/** The format of JSON; null for an unknown one. */
 export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
   if (segmentsIn(data)) return 'takeout';
   if (isList(data)) return listFormat(data);
@@ -22,7 +22,7 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
   if (/\banno\.jsonld\b/.test(context) || isAnnotation(data)) return 'annotations';
   if (isObject(own(data, 'storymap'))) return 'storymap';
   const layers = own(data, 'layers');
-  // Of Mapbox and MapLibre
+  // A style of Mapbox or MapLibre.
   const isStyle = isList(layers) && isObject(own(data, 'sources')) && own(data, 'version') === 8;
   if (isStyle) return 'style';
   if (layersOf(data).some((layer) => isObject(layer) && isObject(own(layer, 'featureSet'))))
@@ -64,7 +64,7 @@ function isAnnotation(item: unknown): boolean {
   return isObject(item) && /^Annotation/.test(String(own(item, 'type')));
 }
 
-/** As its API gives them out, without a type. */
+/** An annotation from the API of Hypothesis, without a type. */
 function isOfHypothesis(row: unknown): boolean {
   const target = isObject(row) && own(row, 'uri') !== undefined ? own(row, 'target') : null;
   return isList(target) && target.some((one) => isObject(one) && isList(own(one, 'selector')));
@@ -81,7 +81,7 @@ function hasNames(feature: unknown): boolean {
 
 const ESRI_MEMBERS = ['x', 'paths', 'rings', 'points', 'curvePaths', 'curveRings'];
 
-/** A feature or a geometry of Esri’s; its features have no type. */
+/** An Esri feature or geometry; Esri's features have no type. */
 function isEsri(item: unknown): item is JsonObject {
   if (!isObject(item) || own(item, 'type') !== undefined) return false;
   if (isObject(own(item, 'attributes'))) return true;
@@ -90,9 +90,9 @@ function isEsri(item: unknown): item is JsonObject {
   return ESRI_MEMBERS.some((member) => own(holder, member) !== undefined);
 }
 
-/** Whether the beginning of JSON shows GeoJSON that can be read piece by piece, and nothing that asks for more. */
+/** Whether JSON begins like GeoJSON that can be read piece by piece, with nothing that needs more. */
 export function beginsAsGeoJson(text: string): boolean {
-  // A list of features is not split: all of it is parsed.
+  // A bare list of features is not split, but parsed whole.
   if (/^\ufeff?\s*\[/.test(text)) return false;
   return /"type"\s*:\s*"Feature(?:Collection)?"/.test(text) && !OTHERS.test(text);
 }

@@ -1,4 +1,4 @@
-/** To its end, or to that of the text. Nothing can be matched in two ways: what is hostile takes no longer. */
+/** To its end, or the end of the text. Nothing matches in two ways, so that hostile text takes no longer. */
 const COMMENT = String.raw`\/\/[^\n]*(?:\n|$)|\/\*[^*]*(?:\*+[^*/][^*]*)*(?:\*+\/|\**$)`;
 /** Strings of either quotation mark, comments, commas before an end, numbers, words and brackets. */
 const PART = new RegExp(
@@ -13,15 +13,15 @@ const PART = new RegExp(
   ].join('|'),
   'giu',
 );
-/** What Python, JavaScript and R write where there is no value. */
+/** What Python, JavaScript and R write for a missing value. */
 const NOTHING = /^[-+]?(?:NaN|NA|Infinity|inf|None|undefined|nil)$/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none of them within strings
 const CONTROL = /[\0-\x1f]/g;
 
 /**
- * JSON as people and programs write it, as JSON: without comments and commas before an end, with the commas between
- * objects that were forgotten, `NaN` as nothing (in a position as the text that it is, to be told), and quotation marks
- * as they must be. What could be read in two ways stays, and is no JSON.
+ * Turns JSON as people and programs write it into JSON: removes comments and trailing commas, adds missing commas
+ * between objects, makes `NaN` null (in a position a text, to be reported), and corrects quotation marks. What could be
+ * read in two ways stays as it is, and is not JSON.
  */
 export function mendedJson(text: string): string {
   const open: string[] = [];
@@ -70,11 +70,11 @@ function numberOf(part: string): string {
 
 export interface LooseJson {
   readonly json: unknown;
-  /** It is only nearly JSON. */
+  /** The text is only nearly JSON. */
   readonly isMended: boolean;
 }
 
-/** JSON, also what is nearly JSON and can be read in one way only. @throws SyntaxError of what is written */
+/** JSON, or near-JSON that can be read in only one way. @throws SyntaxError for the text as written */
 export function looseJson(text: string): LooseJson {
   try {
     return { json: JSON.parse(text), isMended: false };
@@ -94,7 +94,7 @@ export interface Break {
   readonly found: string;
 }
 
-/** Where a text stops being JSON; null where it does not. Engines say so each in its own way, or not at all. */
+/** Where a text stops being JSON; null where it does not. Each engine says so in its own way, or not at all. */
 export function breakIn(text: string): Break | null {
   const at = breakAt(text);
   if (at === null) return null;

@@ -8,7 +8,7 @@ import { dayOr, isoOf } from './dates';
 import { pairOf } from './degrees';
 import { plain } from './plain';
 
-/** What others call what a brief has a member for, folded and without what stands between words: the surest first. */
+/** Other people's names for a brief's members, folded and without what stands between words: the surest first. */
 const WORDS = {
   description:
     words(`description desc summary note notes comment comments cmt text details abstract content remarks
@@ -26,23 +26,23 @@ const WORDS = {
   end: words(`enddate end finish finishdate enddatum ende bis datefin fin fechafin fechadefin datafine datafim validto
     dateend timeend`),
   year: words('year jahr annee ano anno jaar ar rok год yil 年 년'),
-  /** For what has nothing that is called a name. */
+  /** For features without anything called a name. */
   name: words(`place city town village municipality locality location site venue station event headline subject
     species speciesguess shipname vesselname callsign formatted address formattedaddress ort stadt gemeinde adresse ville commune lieu ciudad municipio lugar direccion citta comune luogo
     indirizzo cidade local endereco plaats stad by kommun miasto mesto город место 都市 市 城市 地点 住所 도시 장소 شهر`),
 } as const;
 type Meaning = keyof typeof WORDS;
-/** The most titles that are remembered: each feature may have its own. */
+/** The most titles to remember: each feature may have its own. */
 const MOST = 1_000;
 
 function words(list: string): readonly string[] {
   return list.split(/\s+/).map(fold);
 }
 
-/** Where a member of others is said in a brief, and how surely. */
+/** Which member of a brief another's member means, and how surely. */
 type Rank = readonly [meaning: Meaning, rank: number];
 
-/** Finds in the properties of others what a brief has members for. */
+/** Finds in other people's properties what a brief has members for. */
 export class Meant {
   readonly #ranks = new Map<string, readonly Rank[]>();
   #last: {
@@ -50,7 +50,7 @@ export class Meant {
     readonly keys: (meaning: Meaning) => readonly string[];
   } | null = null;
 
-  /** Those members, and which of the others’ were used. `timespan` is an interval of KML’s. */
+  /** The brief's members, and which of the file's were used. `timespan` is a KML interval. */
   in(properties: JsonObject): { readonly made: JsonObject; readonly used: ReadonlySet<string> } {
     const keys = this.#keysIn(properties);
     const used = new Set<string>();
@@ -68,7 +68,7 @@ export class Meant {
     return { made, used };
   }
 
-  /** A name where nothing is called so. */
+  /** A name where no member is called that. */
   nameIn(properties: JsonObject): { readonly key: string; readonly name: string } | null {
     for (const key of this.#keysIn(properties)('name')) {
       const value = properties[key];
@@ -85,7 +85,7 @@ export class Meant {
   ): { readonly text: string; readonly keys: readonly string[] } | null {
     const date = (key: string) => {
       const value = properties[key];
-      // Receivers of ships and aircraft count the seconds.
+      // Receivers for ships and aircraft count seconds.
       const isCounted = SECONDS.test(String(value)) && isStamp(key);
       return dateIn(isCounted ? Number(value) * 1000 : value);
     };
@@ -106,14 +106,14 @@ export class Meant {
     }
     const year = keys('year').find((key) => /^\d{4}$/.test(String(properties[key])));
     if (year !== undefined) return { text: String(properties[year]), keys: [year] };
-    // What is no date is told where it is read.
+    // What is not a date is reported where it is read.
     const other = keys('when').find(
       (key) => SURELY.includes(plainOf(key)) && !isClock(key, properties[key]) && date(key) !== '',
     );
     return other === undefined ? null : { text: date(other), keys: [other] };
   }
 
-  /** Members of each meaning, the surest first. Rows of a table have the same members, one after the other. */
+  /** Members by meaning, the surest first. Successive rows of a table have the same members. */
   #keysIn(properties: JsonObject): (meaning: Meaning) => readonly string[] {
     const titles = Object.keys(properties);
     const last = this.#last;
@@ -156,10 +156,13 @@ export class Meant {
   }
 }
 
-/** What is surely meant to be a date, and is told where it is none; `time` may be a span of time, `data` anything. */
+/**
+ * What is surely meant to be a date, and is reported where it is not one. Elsewhere `time` may be a span, `data`
+ * anything.
+ */
 const SURELY = ['when', 'date', 'datetime', 'timestamp', 'eventdate', 'time'];
 
-/** Whether it may be a time of day, which is no year: 1405 below “time” is five past two. */
+/** Whether a value may be a time of day rather than a year: 1405 under “time” is five past two. */
 function isClock(key: string, value: unknown): boolean {
   const isTime =
     /time|zeit|heure|hora|時間|时间/.test(plainOf(key)) && !/date|stamp/.test(plainOf(key));
@@ -170,25 +173,25 @@ function plainOf(key: string): string {
   return fold(key).replaceAll(/[\s_.:,;/|-]+/g, '');
 }
 
-/** A text, or one that is said to be HTML, as the reader of KML has it. */
+/** A text, or one marked as HTML, as the KML reader gives it. */
 function textIn(properties: JsonObject, key: string): string {
   const value = own(properties, key);
   const text = isObject(value) && own(value, '@type') === 'html' ? own(value, 'value') : value;
-  // What has parts is no sentence.
+  // A value with parts is not a sentence.
   return typeof text === 'string' && !isJson(text) ? text : '';
 }
 
-/** Seconds since 1970, of 2001 to 2029: what begins so is no year, month, day and hour. */
+/** Seconds since 1970, for 2001 to 2030: no year, month, day and hour of our time begins like this. */
 const SECONDS = /^1[0-8]\d{8}$/;
 
-/** What programs count seconds under; who writes “date” may mean anything. */
+/** Names under which programs count seconds; “date” may mean anything. */
 function isStamp(key: string): boolean {
   return /^(?:unix)?time(?:stamp)?$/.test(plainOf(key));
 }
 
-/** As ISO 8601; JavaScript and Esri count the milliseconds since 1970. */
+/** A date as ISO 8601; JavaScript and Esri count milliseconds since 1970. */
 function dateIn(value: unknown): string {
-  // A table has them as text.
+  // A table holds them as text.
   if (typeof value === 'string' && /^\d{12,13}$/.test(value)) return dateIn(Number(value));
   if (typeof value === 'string') return isJson(value) ? '' : isoOf(plain(value));
   if (typeof value !== 'number' || !Number.isInteger(value)) return '';

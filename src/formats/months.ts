@@ -1,8 +1,8 @@
 import { fold } from '../brief/search/fold';
 
 /**
- * What months are called, in full and cut short, in the languages in which most tables are written. A word that is of two
- * months, as “listopad” is in Warsaw and in Zagreb, is of none.
+ * The names of months, in full and abbreviated, in the languages of most tables. A word for two different months, such
+ * as “listopad” in Warsaw and in Zagreb, counts for neither.
  */
 const MONTHS = [
   `january jan januar janner januari janvier janv enero ene gennaio gen janeiro tammikuu tammikuuta styczen stycznia
@@ -33,7 +33,7 @@ const NUMBERS = new Map(
   MONTHS.flatMap((names, at) => names.split(/\s+/).map((name) => [fold(name), at + 1] as const)),
 );
 
-/** The number of the month that a word is, from 1; null for any other word. */
+/** The number of the month that a word names, from 1; null for any other word. */
 export function monthOf(word: string): number | null {
   return NUMBERS.get(fold(word)) ?? null;
 }

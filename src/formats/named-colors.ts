@@ -1,4 +1,4 @@
-/** The colours that CSS has names for. uMap offers these, and writes them as they are called. */
+/** The colours that CSS has names for. uMap offers these, and writes their names. */
 const NAMED: ReadonlyMap<string, string> = new Map(
   `aliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff, beige f5f5dc,
   bisque ffe4c4, black 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2, brown a52a2a,
@@ -35,7 +35,7 @@ const NAMED: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** A colour as simplestyle-spec has it; null for what is none, or has transparency. */
+/** A colour as in simplestyle-spec; null for anything else, or one with transparency. */
 export function hexOf(color: unknown): string | null {
   if (typeof color !== 'string') return null;
   const plain = color.trim().toLowerCase();

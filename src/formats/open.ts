@@ -31,10 +31,10 @@ import { SNIFFED_BYTES, type Sniffed, sniff } from './sniff';
 import { KEPT } from './table';
 import type { Topology } from './topojson';
 
-/** What a file is by its beginning, and all of it: unpacked, within the limit. */
+/** What a file is, judged by its beginning, and the whole of it: unpacked, within the limit. */
 export interface Recognised {
   readonly kind: Sniffed;
-  /** Of its text. */
+  /** The encoding of its text. */
   readonly encoding: string;
   /** The beginning, as far as it is text. */
   readonly text: string;
@@ -51,12 +51,12 @@ export async function recognise(chunks: Chunks, options: FileOptions): Promise<R
   return await recognise(gunzipped(whole, options), options);
 }
 
-/** Null where it is no text. One that another encoding was saved in has letters in it still. */
+/** Null where it is not text. Text in an unexpected encoding still has letters in it. */
 function beginning(head: Uint8Array, encoding: string): string | null {
   try {
-    // Where power was lost, zeros stand at the end, and few within.
+    // After a power cut, NULs stand at the end, and a few within.
     const text = new TextDecoder(encoding).decode(head).replace(/\0+$/, '');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: few of these are in a text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: text has few of these
     const others: readonly string[] = text.match(/[\0-\x08\x0e-\x1a]/g) ?? [];
     return others.length > text.length / 100 ? null : text.replaceAll('\0', '');
   } catch {
@@ -64,7 +64,7 @@ function beginning(head: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Whether it is GeoJSON, which is read as it is, piece by piece. */
+/** Whether it is GeoJSON, which is read piece by piece, as it is. */
 export function isGeoJson({ kind, text }: Recognised): boolean {
   return kind === 'json' && beginsAsGeoJson(text);
 }
@@ -75,7 +75,7 @@ export function asUtf8({ bytes, encoding }: Recognised, options: FileOptions): C
 }
 
 /**
- * Opens what is recognised, and gives its features.
+ * Opens a recognised file, and gives its features.
  *
  * @throws Unreadable, here or while features are read
  */
@@ -133,7 +133,7 @@ export async function open(
     case 'gzip':
       throw Unreadable.of('gzip-broken', { url });
     case 'text':
-      // Letters of another encoding are told first.
+      // Another encoding is reported first.
       await textOf(file.bytes, file.encoding, options);
       throw Unreadable.of('format-unread', { url, kind });
     default:
@@ -141,7 +141,7 @@ export async function open(
   }
 }
 
-/** The one file of an archive, which is no archive in turn. */
+/** The only file of places in an archive, which must not be an archive itself. */
 async function openPacked(bytes: Uint8Array, options: FileOptions, left: Left): Promise<Opened> {
   const file = await recognise(chunkOf(bytes), options);
   if (file.kind === 'zip') {
@@ -196,7 +196,7 @@ function openJson(
   }
 }
 
-/** The FeatureCollection that a service wraps in what it says of its answer; null where there is none, or several. */
+/** The FeatureCollection that a service wraps in metadata; null where there is none, or several. */
 function collectionIn(data: unknown): JsonObject | null {
   const found = isObject(data)
     ? Object.values(data).filter(
@@ -208,7 +208,7 @@ function collectionIn(data: unknown): JsonObject | null {
   return only && found.length === 1 ? only : null;
 }
 
-/** One without any place is told. */
+/** A file without any place is reported. */
 async function* counted(
   features: Features,
   format: string,

@@ -1,10 +1,13 @@
-/** What begins a line, and what ends one. A term of a list stands before what is said of it. */
+/** Tags that begin or end a line. A term of a list stands before its description. */
 const BLOCKS =
   /<(?:\/?(?:article|blockquote|br|div|dl|footer|h\d|header|hr|li|ol|p|pre|section|table|tr|ul)|dt)\b[^<>]*>/gi;
 
-/** HTML as text: a brief has no HTML in it. Lines and paragraphs stay. As in a browser, what is not closed ends with the text. */
+/**
+ * HTML as text: a brief has no HTML in it. Lines and paragraphs stay. As in a browser, an unclosed tag ends with the
+ * text.
+ */
 export function plain(markup: string): string {
-  // Most cells of a table have nothing of it.
+  // Most cells of a table have none of these.
   if (!/[<&\t\n]| {2}/.test(markup)) return markup.trim();
   return markup
     .replaceAll(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
@@ -18,7 +21,7 @@ export function plain(markup: string): string {
     .trim();
 }
 
-/** Of HTML: those of XML, and those that editors write. */
+/** HTML entities: those of XML, and those that editors write. */
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ndash: '–', mdash: '—', hellip: '…' },
   ...{
@@ -33,13 +36,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   },
   ...{ trade: '™', prime: '′', Prime: '″', oelig: 'œ', OElig: 'Œ', scaron: 'š', Scaron: 'Š' },
 };
-/** Of Latin-1 from U+00A0 on, in its order. */
+/** The entities of Latin-1 from U+00A0 on, in order. */
 const LATIN =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
     ' ',
   );
 
-/** The character that `&code;` stands for; undefined for none that is known. */
+/** The character that `&code;` stands for; undefined if unknown. */
 export function entity(code: string): string | undefined {
   if (!code.startsWith('#')) {
     const latin = LATIN.indexOf(code);

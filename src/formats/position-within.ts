@@ -4,7 +4,7 @@ import { columnsOf } from './table-columns';
 
 /** What is deeper belongs to something else. */
 const DEEPEST = 5;
-/** What says of an object which kind of position it is. */
+/** A member that says what kind of position an object is. */
 const OF_ITSELF = /^(?:@|_)*type$/;
 
 /** A position, and the members in which it stands, from the outermost. */
@@ -14,9 +14,9 @@ interface Found {
 }
 
 /**
- * With the position that stands within a member, where that is the only one, or all are the same:
- * `{"name": "Rome", "coord": {"lat": …}}`. What stands there becomes the item's own, under a name of its own. Else the same
- * item: of two positions, nothing says which is its own.
+ * Lifts out a position that stands within a member, where it is the only one, or all are the same:
+ * `{"name": "Rome", "coord": {"lat": …}}`. It becomes the item's own, under its own name. Otherwise returns the same
+ * item: nothing says which of two positions is its own.
  */
 export function withPosition(item: JsonObject, deepest = DEEPEST): JsonObject {
   const found = nearestPosition(item, deepest);

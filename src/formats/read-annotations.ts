@@ -16,8 +16,8 @@ interface Gathered {
 }
 
 /**
- * W3C Web Annotations (https://www.w3.org/TR/annotation-model/): all that are of one thing make one place. Their
- * quotes are for the article that they are of, which is to be put beside the brief.
+ * W3C Web Annotations (https://www.w3.org/TR/annotation-model/): all annotations of one thing make one place. Their
+ * quotes are from the article that they annotate, which is to be put beside the brief.
  */
 export function* readAnnotations(data: unknown, left: Left): Generator<JsonObject> {
   const places = new Map<string, Gathered>();
@@ -42,13 +42,13 @@ function annotationsIn(data: unknown): readonly JsonObject[] {
   return own(data, 'target') === undefined ? [] : [data];
 }
 
-/** Of a collection its first page, where that is within. */
+/** The first page of a collection, if it is embedded. */
 function pageOf(data: JsonObject): JsonObject {
   const first = own(data, 'first');
   return own(data, 'items') === undefined && isObject(first) ? first : data;
 }
 
-/** The address of a page that follows, which is not read. */
+/** The address of the next page, which is not read. */
 function nextOf(data: unknown): string | null {
   const next = isObject(data) ? own(pageOf(data), 'next') : null;
   const id = isObject(next) ? own(next, 'id') : next;
@@ -83,7 +83,7 @@ function gather(annotation: JsonObject, places: Map<string, Gathered>, left: Lef
   }
 }
 
-/** What a body that names a feature as its source is of; one that is an address, or has one as its source, is that. */
+/** What a body stands for: the feature that it names as its source; or the address that it is, or has as its source. */
 function bodyOf(body: unknown): unknown {
   if (typeof body === 'string') return { id: body };
   if (!isObject(body)) return body;
@@ -93,7 +93,7 @@ function bodyOf(body: unknown): unknown {
   return isFeature ? { ...source, purpose: own(body, 'purpose') } : body;
 }
 
-/** One for each of its targets: all of them are what its bodies are of. */
+/** One quote for each target: its bodies are about all of them. */
 function quotesOf(annotation: JsonObject): readonly Quoted[] {
   return listed(own(annotation, 'target')).flatMap((target) => {
     const quote = quoteIn(listed(own(target, 'selector')));
@@ -101,7 +101,7 @@ function quotesOf(annotation: JsonObject): readonly Quoted[] {
   });
 }
 
-/** Several selectors of a target are of the same words. Where one leads to another within it, that one is meant. */
+/** Several selectors of a target select the same words. Where one refines another, the inner one is meant. */
 function quoteIn(selectors: readonly JsonObject[]): Quoted | null {
   const inner = selectors.flatMap((one) => listed(own(one, 'refinedBy')));
   if (inner.length > 0) return quoteIn(inner);

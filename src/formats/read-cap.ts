@@ -6,21 +6,24 @@ import { radiusOf, shapesIn } from './read-georss';
 import { hostOf, isWebAddress } from './web-links';
 import { childText, elementsOf, tellRest } from './xml';
 
-/** What is read, and what tells a machine how to sort, send or cancel it. */
+/** What is read, and what only tells machines how to sort, send or cancel alerts. */
 const READ = [
   ...['headline', 'event', 'description', 'onset', 'effective', 'expires', 'web', 'language'],
   ...['area', 'category', 'eventCode', 'parameter', 'responseType', 'urgency', 'certainty'],
 ];
 const OF_AREA = ['areaDesc', 'polygon', 'circle', 'geocode'];
 
-/** What alerts warn of (OASIS CAP 1.2): each with all its areas. The same in another language is counted as left out. */
+/**
+ * What alerts warn of (OASIS CAP 1.2), each with all its areas. The same warning in another language is counted as left
+ * out.
+ */
 export function* readCap(document: Document, left: Left): Generator<object> {
   for (const alert of document.getElementsByTagNameNS('*', 'alert')) {
     const infos = [...elementsOf(alert, 'info')];
     const languageOf = (info: Element) => childText(info, 'language').toLowerCase();
     const sent = isoOf(childText(alert, 'sent'));
     const status = childText(alert, 'status');
-    // A test, an exercise
+    // Tests and exercises.
     if (status !== '' && status !== 'Actual') left.add('status', status);
     for (const info of infos) {
       const [first = info] = infos;

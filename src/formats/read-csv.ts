@@ -9,7 +9,7 @@ const RULE = /^[\s:=+-]*$/;
 /** What databases write below a table. */
 const COUNT = /^\(\d+ rows?\)$/;
 
-/** A table with a row for each place: of a spreadsheet, with commas, semicolons, tabs or bars. */
+/** A table with a row for each place, as from a spreadsheet, with commas, semicolons, tabs or bars. */
 export async function* readCsv(
   texts: AsyncIterable<string>,
   url: string | null,
@@ -21,7 +21,9 @@ export async function* readCsv(
   }
 }
 
-/** How many rows tell whether the numbers are degrees in their order, and the share of them that may be mistyped. */
+/**
+ * How many rows decide whether the numbers are degrees in the right order, and the share of them that may be mistyped.
+ */
 const [LOOKED_AT, MOST_ODD] = [500, 0.05];
 
 async function* featuresOf(
@@ -31,7 +33,7 @@ async function* featuresOf(
   const above: Row[] = [];
   let table: Table | null = null;
   let isNext = false;
-  /** Rows that wait for more of them: null once they need not. */
+  /** Rows that wait for more rows; null once there is no need. */
   let held: Row[] | null = [];
   let failure: { readonly error: unknown } | null = null;
   try {
@@ -60,7 +62,7 @@ async function* featuresOf(
   } catch (error) {
     failure = { error };
   }
-  // Of a table that breaks off, what was read is shown.
+  // If a table breaks off, what was read is shown.
   if (table && held) yield* table.withRowNames(held).featuresOf(held, MOST_ODD);
   if (failure) throw failure.error;
   if (table) return;
@@ -73,7 +75,7 @@ function isOfTable([first = '']: Row): boolean {
   return !isRemark(first);
 }
 
-/** Titles and notes may stand above the names of the columns: those below must then be sure. */
+/** Titles and notes may stand above the column names, which must then be unmistakable. */
 function tableUnder(above: readonly Row[], url: string | null): Table | null {
   const row = above.at(-1) ?? [];
   const columns = columnsOf(row);
@@ -82,7 +84,10 @@ function tableUnder(above: readonly Row[], url: string | null): Table | null {
   return isHead || (count <= 1 && isPositioned(columns)) ? new Table(row, columns, url) : null;
 }
 
-/** A geometry says what it is, whatever its column is called: the names are those of the first row that has a cell there. */
+/**
+ * A geometry is unmistakable, whatever its column is called: the names are in the first row that has a cell in that
+ * column.
+ */
 function tableOver(
   above: readonly Row[],
   url: string | null,

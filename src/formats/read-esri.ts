@@ -12,10 +12,10 @@ import { isGeographic, withSystem } from './systems';
 /** Web Mercator, under all its numbers. */
 const MERCATOR = [3857, 102100, 102113, 900913];
 const RADIUS_M = 6_378_137;
-/** The two as they are written out. */
+/** The two systems, written out. */
 const WGS_84 = /^GEOG(?:CS|CRS)\["(?:GCS_)?WGS[ _]?(?:19)?84"/i;
 const WEB_MERCATOR = /^PROJ(?:CS|CRS)\["(?:WGS[ _](?:19)?84[ _/]*)?(?:Web|Pseudo)[ _-]Mercator/i;
-/** Of JavaScript’s dates with a year of four digits. */
+/** The last moment with a four-digit year. */
 const LAST_MOMENT = 6e13;
 
 type Project = (position: unknown) => unknown;
@@ -48,7 +48,7 @@ export function* readEsri(data: JsonObject, left: Left): Generator<JsonObject> {
     }
     return;
   }
-  // The server had more than it gives at once.
+  // The server had more features than it sends at once.
   if (own(data, 'exceededTransferLimit') === true) left.add('exceededTransferLimit', 'true');
   const features = own(data, 'features');
   const project = projectOf(data) ?? same;
@@ -67,7 +67,7 @@ export function* readEsri(data: JsonObject, left: Left): Generator<JsonObject> {
     const attributes = isBare ? {} : objectIn(feature, 'attributes');
     const title = typeof name === 'string' ? own(attributes, name) : undefined;
     const made = isObject(geometry) ? placedBy(geometry, project) : null;
-    // Of degrees on another datum, the first tells.
+    // Degrees on another datum are reported with the first feature.
     const isTold = datum !== null && isObject(made);
     yield featureOf(isTold ? withSystem(made, datum ?? '') : made, {
       ...attributes,
@@ -82,7 +82,7 @@ function ofKind(feature: JsonObject, kind: string): JsonObject {
   return { ...feature, properties: { kind, ...objectIn(feature, 'properties') } };
 }
 
-/** The fields of dates, which count the milliseconds since 1970, before it too. */
+/** The date fields, which count milliseconds since 1970, or before it. */
 function datesIn(data: JsonObject): readonly string[] {
   const fields = own(data, 'fields');
   return (isList(fields) ? fields : []).flatMap((field) => {
@@ -101,7 +101,7 @@ function momentsOf(attributes: JsonObject, dates: readonly string[]): JsonObject
   return Object.fromEntries(moments);
 }
 
-/** One that names a system of its own, which is not read, costs itself. */
+/** A geometry in another system, which is not read, costs only itself. */
 function placedBy(geometry: JsonObject, project: Project): unknown {
   const own = projectOf(geometry);
   if (typeof own !== 'string') return geometryOf(geometry, own ?? project);
@@ -109,7 +109,7 @@ function placedBy(geometry: JsonObject, project: Project): unknown {
   return isObject(made) ? withSystem(made, own) : made;
 }
 
-/** Null where nothing is said; the name of a system that is not read. */
+/** Null where no system is given; a string names a system that is not read. */
 function projectOf(holder: JsonObject): Project | string | null {
   const reference = own(holder, 'spatialReference');
   if (!isObject(reference)) return null;
@@ -143,7 +143,7 @@ function unprojected(position: unknown): unknown {
   ];
 }
 
-/** What it cannot be read as, it stays: the reader of briefs tells of it. */
+/** What cannot be read stays as it is: the reader of briefs reports it. */
 function geometryOf(geometry: JsonObject, project: Project): unknown {
   const [x, y] = [own(geometry, 'x'), own(geometry, 'y')];
   if (x !== undefined) {
@@ -163,7 +163,7 @@ function geometryOf(geometry: JsonObject, project: Project): unknown {
     const ring = ringAround(west, south, east, north);
     return { type: 'Polygon', coordinates: [ring.map(project)] };
   }
-  // Of arcs of circles and the like, the name is told.
+  // For circular arcs and the like, the name is reported.
   const [curved] = Object.keys(geometry).filter((member) => /^curve/.test(member));
   return Object.keys(geometry).length === 0 ? null : (curved ?? geometry);
 }
@@ -180,13 +180,13 @@ function one(type: 'LineString' | 'Polygon', parts: readonly unknown[]): object 
     : { type: `Multi${type}`, coordinates: parts };
 }
 
-/** A ring that turns clockwise is an outer one; the others are holes of the one that holds them. */
+/** A clockwise ring is an outer one; the others are holes in the one that contains them. */
 function polygonsOf(rings: readonly Position[][]): Position[][][] {
   const polygons = rings.filter(isClockwise).map((ring) => [ring]);
   for (const hole of rings.filter((ring) => !isClockwise(ring))) {
     const [at] = hole;
     const holder = polygons.find(([outer]) => at && outer && contains([outer], at));
-    // One that nothing holds was drawn the wrong way round.
+    // A hole in no ring was drawn the wrong way round.
     if (holder) holder.push(hole);
     else polygons.push([hole]);
   }

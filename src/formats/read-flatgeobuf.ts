@@ -7,15 +7,15 @@ import { joined, peek } from './chunks';
 import { type Chunks, FORMAT_NAMES, featureOf, Unreadable } from './format';
 import { isGeographic, withSystem } from './systems';
 
-/** Features as they arrive; its index is passed over. */
+/** The features as they arrive; the index is skipped. */
 export async function* readFlatGeobuf(chunks: Chunks, url: string | null): AsyncGenerator<unknown> {
   const { head, whole } = await peek(chunks, 4096);
   const source = new Source(whole);
-  /** Of degrees on another datum: told once. */
+  /** The system of degrees on another datum, reported once. */
   let system: string | null = null;
   try {
     if (columnCount(head) > MOST_COLUMNS) throw new Error('its header is broken');
-    // It takes a stream, or what gives slices of one.
+    // It takes a stream, or something that gives slices of one.
     const stream = source as unknown as ReadableStream;
     const features = deserializeStream(stream, {
       fromFeature(id, feature, header) {
@@ -26,17 +26,17 @@ export async function* readFlatGeobuf(chunks: Chunks, url: string | null): Async
           system = null;
           return featureOf(told, withoutBigInts(properties)) as object;
         } catch (error) {
-          // One that is broken costs itself.
+          // A broken one costs only itself.
           return featureOf(String(error), {}) as object;
         }
       },
       headerMetaFn(header) {
-        // Of an unknown number of features there is no index, and its size would be counted for ever.
+        // With an unknown number of features there is no index, and computing its size would never end.
         if (header.featuresCount === 0) header.indexNodeSize = 0;
         const { crs } = header;
         const code = crs?.code ?? 0;
         const wkt = String(crs?.wkt ?? '');
-        // Without a number, a projection is told by its definition.
+        // Without a number, the definition says whether it is a projection.
         if (code === 0 ? !/^\s*(?:PROJ|BOUND|COMPD|COMPOUND)/i.test(wkt) : code === 4326) return;
         const name = code === 0 ? wkt.slice(0, 80) : `${crs?.org ?? 'EPSG'}:${code}`;
         if (!isGeographic(code)) throw Unreadable.of('crs', { found: found(name), isDrawn: false });
@@ -52,12 +52,12 @@ export async function* readFlatGeobuf(chunks: Chunks, url: string | null): Async
   }
 }
 
-/** No table has more; what is broken can say billions, over which the reader would go for ever. */
+/** No table has more; a broken file can claim billions, and the reader would never end. */
 const MOST_COLUMNS = 5_000;
 /** Where a header has the offset of its columns, in its table of offsets. */
 const COLUMNS_AT = 18;
 
-/** Of a header (a flatbuffer after its length, after eight magic bytes); none where it does not say. */
+/** From a header (eight magic bytes, a length, then a flatbuffer); 0 where it does not say. */
 function columnCount(head: Uint8Array): number {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   const table = 12 + view.getUint32(12, true);
@@ -88,7 +88,7 @@ function isShapeWithin(geometry: Geometry, most: number, depth: number): boolean
   }
   return true;
 }
-/** Of collections in collections. */
+/** The deepest nesting of collections. */
 const MOST_DEPTH = 8;
 
 function withoutBigInts(properties: object | null | undefined): Record<string, unknown> {
@@ -100,8 +100,8 @@ function withoutBigInts(properties: object | null | undefined): Record<string, u
 }
 
 /**
- * Gives bytes by the length that is wanted. What is shorter would be read as zeros, and its features would stand at
- * 0, 0: it fails instead, unless nothing is left.
+ * Gives bytes by the length asked for. Too few would be read as zeros, with features at 0, 0: this fails instead,
+ * unless nothing is left.
  */
 class Source {
   isCut = false;

@@ -8,7 +8,7 @@ import { childText, elementsOf, tellRest } from './xml';
 
 /**
  * News of RSS, Atom or RDF with positions: GeoRSS, simple or of GML (OGC 17-002r1), or W3C’s `geo:lat` and `geo:long`.
- * One without a position is a place without.
+ * An item without a position is a place without one.
  */
 export function* readGeoRss(document: Document, left: Left): Generator<object> {
   for (const name of ['item', 'entry']) {
@@ -16,7 +16,7 @@ export function* readGeoRss(document: Document, left: Left): Generator<object> {
   }
 }
 
-/** What is read, and what says which item it is, or where again. */
+/** What is read, and what only identifies the item or repeats its position. */
 const READ = [
   ...['title', 'description', 'summary', 'content', 'encoded', 'date', 'published', 'updated'],
   ...[
@@ -53,7 +53,10 @@ function placeOf(item: Element, left: Left): object {
   });
 }
 
-/** How exact the place of a circle is, in metres; 0 where there is none. In alerts (OASIS CAP) it is written in kilometres. */
+/**
+ * The radius of a circle, which says how exact the position is, in metres; 0 for none. Alerts (OASIS CAP) write it in
+ * kilometres.
+ */
 export function radiusOf(holder: Element): number {
   const [circle] = elementsOf(holder, 'circle');
   const radius = Number(circle?.textContent?.trim().split(/[\s,]+/)[2]);
@@ -61,7 +64,7 @@ export function radiusOf(holder: Element): number {
   return radius > 0 ? radius * (isOfAlert ? 1000 : 1) : 0;
 }
 
-/** What its publisher files it under, by the words for readers where Atom has them. */
+/** What its publisher files it under, in the words for readers where Atom has them. */
 function topicsOf(item: Element): readonly string[] {
   const words = [...elementsOf(item, 'category', 'subject')].map((element) =>
     plain(
@@ -71,7 +74,7 @@ function topicsOf(item: Element): readonly string[] {
   return [...new Set(words.filter(Boolean))];
 }
 
-/** The page of the item: not the feed itself, nor a picture. */
+/** The item's page: not the feed itself, nor a picture. */
 function linkOf(item: Element): string {
   const links = [...elementsOf(item, 'link')];
   const relOf = (link: Element) => link.getAttribute('rel') ?? 'alternate';
@@ -80,7 +83,7 @@ function linkOf(item: Element): string {
   return isWebAddress(address) ? address : '';
 }
 
-/** Those of GeoRSS, else W3C’s: many feeds say one place in both. Latitude comes first in all of it. */
+/** GeoRSS, else W3C’s: many feeds give one place in both. Latitude always comes first. */
 function geometryIn(item: Element): unknown {
   return together(shapesIn(item)) ?? pointOfW3c(item);
 }
@@ -107,7 +110,7 @@ function shapeOf(element: Element): unknown {
   switch (element.localName) {
     case 'point':
     case 'circle':
-      // The radius of a circle is how exact its place is.
+      // The radius of a circle says how exact the position is.
       return { type: 'Point', coordinates: positions[0] };
     case 'line':
       return { type: 'LineString', coordinates: positions };
@@ -122,7 +125,7 @@ function shapeOf(element: Element): unknown {
 
 const MEMBERS = ['Point', 'LineString', 'Polygon', 'Envelope'];
 
-/** Of one, or of many in what GML calls a Multi. */
+/** A geometry, or several in what GML calls a Multi. */
 function gmlIn(where: Element): unknown {
   const [shape] = elementsOf(where);
   if (!shape) return null;
@@ -130,7 +133,7 @@ function gmlIn(where: Element): unknown {
     ? [shape]
     : MEMBERS.flatMap((name) => [...shape.getElementsByTagNameNS('*', name)]);
   const [only] = parts;
-  // What is not known is told by its name.
+  // An unknown shape is reported by its name.
   if (!only) return shape.nodeName;
   const system = said(only, 'srsName') ?? '';
   const size = said(only, 'srsDimension') === '3' ? 3 : 2;
@@ -141,14 +144,17 @@ function gmlIn(where: Element): unknown {
   return geometry && isDegrees(system) ? geometry : withSystem(geometry ?? {}, system);
 }
 
-/** Systems of reference with the longitude first; in others of degrees, as in all GeoRSS, the latitude comes first. */
+/**
+ * Systems of reference with the longitude first; in other systems of degrees, as in all GeoRSS, the latitude comes
+ * first.
+ */
 const LON_FIRST = /\bCRS:?84$/i;
 
 function isDegrees(system: string): boolean {
   return system === '' || /(?:^|\D)4326$/.test(system) || LON_FIRST.test(system);
 }
 
-/** What a shape, what is around it or what is in it says of its numbers. */
+/** What a shape, or an element around or inside it, says of its numbers. */
 function said(shape: Element, name: string): string | null {
   for (let holder: Element | null = shape; holder; holder = holder.parentElement) {
     const value = holder.getAttribute(name);
@@ -159,7 +165,7 @@ function said(shape: Element, name: string): string | null {
 }
 
 interface Writing {
-  /** How many numbers a position has: what follows the first two is no position on the map. */
+  /** How many numbers a position has: only the first two matter on the map. */
   readonly size: number;
   readonly isTurned: boolean;
 }
@@ -186,7 +192,7 @@ function positionsOf(shape: Element, { size, isTurned }: Writing): unknown[][] {
       [...shape.getElementsByTagNameNS('*', name)].map((one) => one.textContent ?? ''),
     );
   const lists = texts('posList').flatMap((text) => positionsIn(text, size));
-  // What stands in an element of its own is one position, however many numbers it has.
+  // An element of its own holds one position, however many numbers it has.
   const single = texts('pos', 'lowerCorner', 'upperCorner').flatMap((text) =>
     positionsIn(text, Number.POSITIVE_INFINITY),
   );
@@ -210,7 +216,7 @@ function boxOf([low = [], high = []]: unknown[][]): object {
   return { type: 'Polygon', coordinates: [ringAround(west, south, east, north)] };
 }
 
-/** What is no number stays the text that it is, to be told. */
+/** What is not a number stays a text, to be reported. */
 function number(text: string): unknown {
   return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
 }

@@ -9,12 +9,12 @@ export interface ReadJson {
   readonly faults: readonly Fault[];
 }
 
-/** Of a large file, features are split as it comes; here all of it is there, and what is within limits. */
+/** A large file is split as it arrives; here all of it is there, within the limits already. */
 const UNLIMITED = { depth: Number.POSITIVE_INFINITY, pieceBytes: Number.POSITIVE_INFINITY };
 
 /**
- * JSON; what is nearly JSON where it can only be read in one way; else its features, each by itself: one that is none
- * stays the text that it is, to be told, as in a large file.
+ * Reads JSON, or near-JSON that can be read in only one way. Failing that, reads each feature by itself: a bad one
+ * stays a text, to be reported, as in a large file.
  *
  * @throws Unreadable, which says where
  */
@@ -22,13 +22,13 @@ export function readJson(text: string, url: string | null): ReadJson {
   const written = text.trim();
   const read = loosely(written);
   if (read && !read.isMended) {
-    // What programs have written twice is JSON within a text.
+    // JSON that a program has encoded twice is JSON within a text.
     const twice = typeof read.json === 'string' ? strictly(read.json) : null;
     return { json: (twice ?? read).json, faults: [] };
   }
   const found = breakIn(text.trimEnd());
   if (read) return { json: read.json, faults: found ? [mendedAt(url, found)] : [] };
-  // As a parser says it; those of browsers do not all say where.
+  // In a parser's words; not all browsers' parsers say where.
   const what = found?.found ? `“${found.found}”` : 'end';
   const reason = `Unexpected ${what} at line ${found?.line ?? 1}, column ${found?.column ?? 1}`;
   const fault = faultAt('', 'not-json', { url, reason });

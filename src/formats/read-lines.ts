@@ -1,11 +1,11 @@
 /** What separates the records of RFC 8142. */
 const SEPARATOR = '\x1e';
-/** A line of its own begins a record; what is written over many lines is indented. */
+/** A new line begins a record; records over several lines are indented. */
 const BREAK = /\n(?=[{[])/;
 
 /**
- * GeoJSON Text Sequences (RFC 8142), or a GeoJSON object on each line. A record that is no JSON is given as the text that
- * it is: that costs one place.
+ * GeoJSON Text Sequences (RFC 8142), or a GeoJSON object on each line. A record that is not JSON is given as text: that
+ * costs one place.
  */
 export async function* readLines(texts: AsyncIterable<string>): AsyncGenerator<unknown> {
   let rest = '';
@@ -28,7 +28,7 @@ function* featuresOf(record: string): Generator<unknown> {
   try {
     yield* featuresIn(JSON.parse(text));
   } catch {
-    // Several on one line
+    // Several on one line.
     const parts = text.split(/(?<=\})\s*(?=\{"(?:type|id|properties|geometry)")/);
     if (parts.length === 1) yield text;
     else for (const part of parts) yield* featuresOf(part);
@@ -37,7 +37,7 @@ function* featuresOf(record: string): Generator<unknown> {
 
 const GEOMETRY = /^(?:Multi)?(?:Point|LineString|Polygon)$|^GeometryCollection$/;
 
-/** The features of GeoJSON in any of its forms, and of a list of such. */
+/** The features of GeoJSON in any form, or of a list of such. */
 export function featuresIn(data: unknown): readonly unknown[] {
   if (Array.isArray(data)) return data.flatMap(featuresIn);
   if (typeof data !== 'object' || data === null) return [data];

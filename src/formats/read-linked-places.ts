@@ -49,7 +49,7 @@ function placeOf(feature: JsonObject, left: Left): JsonObject {
   });
 }
 
-/** What RFC 7946 knows. A collection of one is that one. */
+/** Only what RFC 7946 knows. A collection of one becomes that one. */
 function bareGeometry(geometry: JsonObject): object {
   const geometries = own(geometry, 'geometries');
   const [only] = isList(geometries) ? geometries : [];
@@ -65,7 +65,7 @@ function uncertaintyOf(geometry: unknown): object {
   return meters === undefined ? {} : { coordinateUncertaintyInMeters: Number(meters) };
 }
 
-/** The spans of a place, else of its geometry. */
+/** The time spans of a place, else of its geometry. */
 function spansIn(feature: JsonObject, geometry: unknown): readonly JsonObject[] {
   const [first = []] = [feature, geometry].flatMap((holder) => {
     const spans = isObject(holder) ? own(objectIn(holder, 'when'), 'timespans') : null;

@@ -15,7 +15,7 @@ type Markup = 'kml' | 'gpx' | 'georss' | 'cap';
 
 /** What else KML can hold. */
 const UNREAD_TAGS = ['NetworkLink', 'GroundOverlay', 'ScreenOverlay', 'Model', 'Tour'];
-/** What togeojson says of itself, or of how symbols look. */
+/** What togeojson adds of its own, or about the look of symbols. */
 const OF_THE_READER = [
   ...[
     'icon-scale',
@@ -36,7 +36,7 @@ const OF_THE_READER = [
 
 /**
  * KML as Google Earth and My Maps write it; waypoints, routes and tracks of GPX; news with positions. `inner` are the
- * documents of the KMZ that it is in.
+ * documents of the KMZ around it.
  */
 export async function* readMarkup(
   format: Markup,
@@ -68,7 +68,7 @@ export async function* readMarkup(
 
 function* featuresOfGpx(document: Document, left: Left): Generator<object> {
   yield* unsoundIn(document, left);
-  // Where Garmin’s roads bend between the points of a route.
+  // Garmin’s points where roads bend between the points of a route.
   for (const bend of document.getElementsByTagName('gpxx:rpt')) {
     left.add('gpxx:rpt', `${bend.getAttribute('lat')}, ${bend.getAttribute('lon')}`);
   }
@@ -91,7 +91,7 @@ function* featuresOfGpx(document: Document, left: Left): Generator<object> {
     index += 1;
     const kind = type ?? sym;
     const { type: _, sym: __, links: ___, ...rest } = properties ?? {};
-    // Of two, the second is counted as left out.
+    // If there are two, the second is counted as left out.
     const other = type !== null && sym !== null && { sym };
     const links = element ? linksOf(element, left) : {};
     yield {
@@ -116,7 +116,7 @@ function* featuresOfKml(
   for (const tag of UNREAD_TAGS) {
     for (const element of [...document.getElementsByTagName(tag)]) {
       const href = element.getElementsByTagName('href')[0]?.textContent?.trim() ?? null;
-      // What is packed beside it is read too.
+      // A file packed beside it is read too.
       if (href === null || !isInner(href)) left.add(tag, href);
       element.parentNode?.removeChild(element);
     }
@@ -141,7 +141,7 @@ function* featuresOfKml(
     const { properties } = feature;
     yield {
       ...feature,
-      // A position in words is told, and is not the same as none.
+      // A position in words is reported, and is not the same as none.
       ...(typeof written === 'string' && { geometry: written }),
       properties: { ...(kind !== null && { kind }), ...properties, ...links[index] },
     };
@@ -149,7 +149,7 @@ function* featuresOfKml(
   }
 }
 
-/** A model stands at a point, of a placemark that has nothing else. */
+/** Gives a placemark that has only a model the model's position. */
 function placeOf(document: Document, model: Element): void {
   const [longitude, latitude] = ['longitude', 'latitude'].map(
     (name) => model.getElementsByTagName(name)[0]?.textContent?.trim() ?? '',
@@ -162,7 +162,7 @@ function placeOf(document: Document, model: Element): void {
   model.parentNode.insertBefore(point, model);
 }
 
-/** Of a placemark: what is read, and what says how it looks or is looked at. */
+/** For a placemark: what is read, and what says how it looks or is viewed. */
 const READ = [
   ...[
     'name',
@@ -184,7 +184,7 @@ function isRead({ prefix, localName }: Element): boolean {
   return READ.includes(localName ?? '') && !isOfTrack;
 }
 
-/** A short description is one where there is no other. */
+/** Takes the short description where there is no other. */
 function describeBySnippet(document: Document, mark: Element): void {
   const snippet = childText(mark, 'Snippet', 'snippet');
   if (snippet === '' || childText(mark, 'description') !== '') return;
@@ -193,7 +193,10 @@ function describeBySnippet(document: Document, mark: Element): void {
   mark.appendChild(description);
 }
 
-/** The time of what it stands in, innermost first, where it has none of its own; a track has those of its positions. */
+/**
+ * Inherits the time of the folder or document around, innermost first, where the mark has none; a track has the times
+ * of its positions.
+ */
 function inheritTime(mark: Element): void {
   const tracks = ['Track', 'gx:Track'].map((name) => mark.getElementsByTagName(name));
   if (tracks.some(({ length }) => length > 0)) return;
@@ -214,7 +217,7 @@ function folderOf(mark: Element): string | null {
   return null;
 }
 
-/** A track has its times in a list beside its positions. */
+/** Tracks list their times beside their positions. */
 function* prepared(features: Iterable<object>): Generator<unknown> {
   for (const feature of features as Iterable<{ properties?: Record<string, unknown> | null }>) {
     const { coordinateProperties, ...properties } = feature.properties ?? {};

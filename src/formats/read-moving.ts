@@ -1,7 +1,7 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { featureOf, type Left, together } from './format';
 
-/** What its positions are over time: those of a point make a way. */
+/** What positions over time become: those of a point make a path. */
 const PATHS: Readonly<Record<string, string>> = {
   MovingPoint: 'LineString',
   MovingLineString: 'MultiLineString',
@@ -18,7 +18,7 @@ function isMovingGeometry(item: JsonObject): boolean {
   return /^Moving(?:Point|LineString|Polygon|GeometryCollection)$/.test(String(own(item, 'type')));
 }
 
-/** What has moved: all of its way, with the time of its first position and that of its last. */
+/** What has moved: its whole path, with the times of its first and last positions. */
 export function* readMoving(data: JsonObject, left: Left): Generator<unknown> {
   const features = own(data, 'features');
   const crs = own(data, 'crs');
@@ -71,7 +71,7 @@ function withCrs(geometry: unknown, crs: unknown): unknown {
   return isObject(geometry) && crs !== undefined ? { ...geometry, crs } : geometry;
 }
 
-/** A moment as it is written, or by the milliseconds since 1970. */
+/** A moment as written, or from milliseconds since 1970. */
 function isoOfMoment(moment: unknown): string {
   if (typeof moment !== 'number') return String(moment);
   const date = new Date(moment);

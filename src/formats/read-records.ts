@@ -6,7 +6,7 @@ import { columnsIn, isPlaced, isRecord, itemIn } from './record-items';
 import { rowsAcross, rowsBelow, rowsIn, rowsOf } from './record-rows';
 import { Table } from './table';
 
-/** What lists of things are called that programs give out. */
+/** What programs call the lists in their output. */
 const LISTS = [
   'results',
   'data',
@@ -54,7 +54,7 @@ export function recordsIn(data: unknown): readonly unknown[] | null {
   return named ?? namedIn(own(unwrapped(data), 'pages')) ?? nearestIn(data);
 }
 
-/** The lists of places within an answer, or the one place, whichever stands nearer to the outside. */
+/** The lists of places within an answer, or its single place, whichever is less deeply nested. */
 function nearestIn(data: JsonObject): readonly unknown[] | null {
   const [lists, position] = [listsIn(data), nearestPosition(data)];
   if (lists && lists.depth <= (position?.path.length ?? Number.POSITIVE_INFINITY))
@@ -62,22 +62,22 @@ function nearestIn(data: JsonObject): readonly unknown[] | null {
   return position ? [withPosition(data)] : null;
 }
 
-/** What an entry of a list is of, with its position as its own. */
+/** What an entry of a list describes, with its position as its own. */
 function placedIn(entry: unknown): unknown {
   const item = itemIn(entry);
   return isObject(item) && !isRecord(item) ? withPosition(item) : item;
 }
 
-/** What is deeper in an answer is none of its lists. */
+/** Anything deeper in an answer is not one of its lists. */
 const DEEPEST = 8;
 
 interface Lists {
-  /** Of how many objects they are within. */
+  /** How many objects enclose them. */
   readonly depth: number;
   readonly records: readonly unknown[];
 }
 
-/** All the lists of places that stand nearest to the outside of an answer, each a kind of its own where there are several. */
+/** All the least deeply nested lists of places in an answer, each a kind of its own where there are several. */
 function listsIn(data: JsonObject): Lists | null {
   let level: readonly (readonly [key: string, value: unknown])[] = [['', data]];
   for (let depth = 1; depth < DEEPEST && level.length > 0; depth += 1) {
@@ -100,13 +100,13 @@ function listsIn(data: JsonObject): Lists | null {
   return null;
 }
 
-/** Whether a list has one entry, without a name, and within that the list of places. */
+/** Whether a list has a single nameless entry, which holds the list of places. */
 function isWrapper([only, ...more]: readonly unknown[]): boolean {
   const isOne = isObject(only) && more.length === 0 && new NameFinder().find(only) === null;
   return isOne && !isRecord(itemIn(only)) && listsIn(only) !== null;
 }
 
-/** `{"Rome": {"lat": …}}`: what has no name of its own is called by the member that it is. */
+/** `{"Rome": {"lat": …}}`: an object without a name takes its member's. */
 function namedIn(data: unknown): readonly JsonObject[] | null {
   if (!isObject(data)) return null;
   const names = new NameFinder();
@@ -119,7 +119,7 @@ function namedIn(data: unknown): readonly JsonObject[] | null {
   return records.length > 0 && records.length === Object.keys(data).length ? records : null;
 }
 
-/** CKAN, MediaWiki and others put it into what they say of their answer. */
+/** CKAN, MediaWiki and others wrap the result in metadata. */
 function unwrapped(data: JsonObject): JsonObject {
   const [inner = data] = ['result', 'response', 'data', 'query']
     .map((name) => own(data, name))
@@ -134,7 +134,7 @@ function listIn(data: JsonObject): readonly unknown[] | null {
   if (isList(bindings)) return bindings.map((one) => (isObject(one) ? valuesIn(one) : one));
   const hits = own(data, 'hits');
   const found = isObject(hits) ? own(hits, 'hits') : null;
-  // Elasticsearch wraps each document in what it says of finding it.
+  // Elasticsearch wraps each document in search metadata.
   if (isList(found)) return found.map((hit) => (isObject(hit) && own(hit, '_source')) ?? hit);
   return LISTS.map((name) => own(data, name)).find(isList) ?? null;
 }
@@ -147,7 +147,7 @@ function valuesIn(binding: JsonObject): JsonObject {
   return Object.fromEntries(values);
 }
 
-/** Each record as a row of a table; what is none is given as it is. */
+/** Each record as a row of a table; anything else is given as it is. */
 export async function* readRecords(
   values: AsyncIterable<unknown> | Iterable<unknown>,
   url: string | null,
@@ -161,11 +161,11 @@ export async function* readRecords(
       continue;
     }
     const keys = Object.keys(value);
-    // Most have the same members, one after the other.
+    // Most successive records have the same members.
     if (keys.join('\n') !== names || !isKnown) {
       names = keys.join('\n');
       isKnown = isRecord(value);
-      // Among records that have been read, one with words in place of a position costs itself.
+      // Once records have been read, one with words for a position costs only itself.
       if (isKnown) table = new Table(keys, columnsIn(value), url, table !== null || undefined);
     }
     yield isKnown && table ? featureOf(table, keys, value, url) : value;
@@ -176,7 +176,7 @@ function featureOf(table: Table, keys: readonly string[], value: JsonObject, url
   try {
     return table.featureOf(keys.map((key) => cellOf(value[key])));
   } catch (error) {
-    // It has no columns, and no first row.
+    // A list of records has no columns, and no first row.
     if (!isUnreadable(error) || error.fault.code !== 'table-columns') throw error;
     throw Unreadable.of('json-unknown', { url });
   }
@@ -191,8 +191,8 @@ function cellOf(value: unknown): string {
 }
 
 /**
- * A text in what says its language, or how it is written, as Google and WordPress have it; or the name of what is said to
- * be there: `"venue": {"id": 7, "name": "Rome"}`. Null for an object of more.
+ * A text within an object that gives its language or markup, as Google and WordPress write it; or the name of a named
+ * object: `"venue": {"id": 7, "name": "Rome"}`. Null for an object with more in it.
  */
 function textIn(value: JsonObject): string | null {
   const texts = TEXTS.map((key) => own(value, key));

@@ -7,13 +7,13 @@ import { plain } from './plain';
 export function* readStoryMap(data: JsonObject, left: Left): Generator<JsonObject> {
   const story = objectIn(data, 'storymap');
   const slides = own(story, 'slides');
-  // Of a picture in place of a map, positions are pixels.
+  // On a picture in place of a map, positions are pixels.
   const isPicture = own(story, 'map_as_image') === true || own(story, 'map_type') === 'zoomify';
   if (!isList(slides)) return;
   for (const slide of slides) {
     if (!isObject(slide)) continue;
     const headline = plain(String(own(objectIn(slide, 'text'), 'headline') ?? ''));
-    // It tells of the whole story, and is of no place.
+    // The overview is about the whole story, and no place.
     if (own(slide, 'type') === 'overview') left.add('overview', headline);
     else yield placeOf(isPicture ? withoutPosition(slide, left) : slide, headline, left);
   }
@@ -30,7 +30,7 @@ function placeOf(slide: JsonObject, headline: string, left: Left): JsonObject {
   const description = plain(String(own(objectIn(slide, 'text'), 'text') ?? ''));
   const name = String(own(location, 'name') ?? '').trim() || headline;
   const media = own(objectIn(slide, 'media'), 'url');
-  // A picture of a brief needs a credit and an alternative text.
+  // A brief's pictures need a credit and an alternative text.
   if (typeof media === 'string' && media !== '') left.add('media', media);
   const [lat, lon] = [number(own(location, 'lat')), number(own(location, 'lon'))];
   const isSomewhere = (lat ?? '') !== '' || (lon ?? '') !== '';
@@ -43,7 +43,7 @@ function placeOf(slide: JsonObject, headline: string, left: Left): JsonObject {
   });
 }
 
-/** Also where it is written as a text. */
+/** A number, even if written as a text. */
 function number(value: unknown): unknown {
   const isNumber = typeof value === 'string' && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value);
   return isNumber ? Number(value) : value;

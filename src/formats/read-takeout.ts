@@ -2,7 +2,7 @@ import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { featureOf, type Left } from './format';
 import { objectIn } from './read-storymap';
 
-/** As it was written until 2018, and since. */
+/** The names used until 2018, and since. */
 const ADDRESS = ['google_maps_url', 'Google Maps URL'];
 
 const READ = [...ADDRESS, 'Title', 'Comment', 'review_text_published', 'Published'];
@@ -16,8 +16,8 @@ export function isTakeout(feature: unknown): boolean {
 }
 
 /**
- * The saved and reviewed places of Google Takeout. One whose position Google does not give is written at 0, 0, which is in
- * the Gulf of Guinea: it becomes a place without a position, and is counted. In other files, 0, 0 is where it is.
+ * The saved and reviewed places of Google Takeout. Google writes an unknown position as 0, 0, in the Gulf of Guinea:
+ * such a place gets no position, and is counted. In other files 0, 0 is real.
  */
 export function* readTakeout(data: JsonObject, left: Left): Generator<unknown> {
   const features = own(data, 'features');

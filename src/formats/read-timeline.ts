@@ -3,7 +3,10 @@ import { pairOf } from './degrees';
 import { featureOf, type Left } from './format';
 import { objectIn } from './read-storymap';
 
-/** The visits and ways of Google’s Timeline: as Takeout had them, as Android exports them, and, without an object around, iOS. */
+/**
+ * The visits and journeys of Google’s Timeline: from Takeout, from Android and, without an object around them, from
+ * iOS.
+ */
 export function segmentsIn(data: unknown): readonly unknown[] | null {
   const list = isObject(data)
     ? (own(data, 'semanticSegments') ?? own(data, 'timelineObjects'))
@@ -49,7 +52,7 @@ function visitOf(visit: JsonObject, when: JsonObject): JsonObject {
   });
 }
 
-/** Of how one went, often only the ends are known. */
+/** Often only the ends of a journey are known. */
 function wayOf(way: JsonObject, when: JsonObject): JsonObject {
   const ends = [
     own(way, 'startLocation') ?? own(way, 'start'),
@@ -74,7 +77,9 @@ function timeOf(segment: JsonObject, inner: JsonObject): JsonObject {
   return { when: isSaid(end) && end !== start ? `${start}/${end}` : start };
 }
 
-/** Longitude and latitude of `geo:48.85,2.35`, “48.85°, 2.35°”, and ten-millionths of a degree; what is neither, as it is. */
+/**
+ * Longitude and latitude of `geo:48.85,2.35`, “48.85°, 2.35°”, and ten-millionths of a degree; anything else as it is.
+ */
 function positionOf(value: unknown): unknown {
   if (isObject(value)) {
     const written = own(value, 'latLng');

@@ -7,9 +7,9 @@ import { featureOf, Unreadable } from './format';
 import { featureOfTopology, type Topology } from './topojson';
 
 /**
- * Every member of each of its objects; one whose arcs are not there costs itself.
+ * Every member of each object; one whose arcs are missing costs only itself.
  *
- * @throws Unreadable for one that is drawn already, as for a sheet of paper: some of its pixels would be degrees, too
+ * @throws Unreadable for a topology already projected to pixels, some of which could pass for degrees
  */
 export function* readTopojson(topology: Topology): Generator<unknown> {
   const bbox = topology.bbox ?? boxOf(topology);
@@ -30,7 +30,7 @@ export function* readTopojson(topology: Topology): Generator<unknown> {
   }
 }
 
-/** The box around all that it draws; null where that is not sound. */
+/** The box around everything it draws; null where that is not sound. */
 function boxOf(topology: Topology): BBox | null {
   try {
     const box = boxOfTopology(topology);

@@ -4,7 +4,7 @@ import { kindsByGroup } from './groups';
 import { hexOf } from './named-colors';
 import { objectIn } from './read-storymap';
 
-/** What a colour is for, by the geometry. */
+/** The style members that a colour sets, by geometry. */
 const COLORED: Readonly<Record<string, readonly string[]>> = {
   Point: ['marker-color'],
   MultiPoint: ['marker-color'],
@@ -14,7 +14,7 @@ const COLORED: Readonly<Record<string, readonly string[]>> = {
   MultiPolygon: ['stroke', 'fill'],
 };
 
-/** A backup of uMap: layers, each a FeatureCollection. A layer that is loaded from elsewhere stays there. */
+/** A backup of uMap: layers, each a FeatureCollection. A layer that uMap loads from elsewhere is not read. */
 export function* readUmap(data: JsonObject, left: Left): Generator<unknown> {
   const layers = own(data, 'layers');
   const found: { readonly feature: unknown; readonly options: JsonObject }[] = [];
@@ -51,7 +51,7 @@ function optionsOf(holder: JsonObject): JsonObject {
   };
 }
 
-/** With the colour of its own or of its layer, as simplestyle-spec has it. */
+/** With its own or its layer's colour, as in simplestyle-spec. */
 function withStyle(feature: unknown, layer: JsonObject, kind: string | null): unknown {
   if (!isObject(feature)) return feature;
   const { _storage_options, _umap_options, _storage, ...properties } = objectIn(
@@ -66,7 +66,7 @@ function withStyle(feature: unknown, layer: JsonObject, kind: string | null): un
   const description = own(properties, 'description');
   const text = typeof description === 'string' && { description: unmarked(description) };
   const name = labelOf(own(options, 'labelKey'), properties);
-  // As of two columns of a table with one title, the other is counted.
+  // As with two table columns of one title, the other is counted.
   const label = name !== '' && { name, 'name (2)': own(properties, 'name') ?? null };
   return {
     ...feature,
@@ -74,7 +74,7 @@ function withStyle(feature: unknown, layer: JsonObject, kind: string | null): un
   };
 }
 
-/** What a map calls its features by: a member, or words around members in braces. */
+/** What a map labels its features with: a member, or words around members in braces. */
 function labelOf(key: unknown, properties: JsonObject): string {
   if (typeof key !== 'string') return '';
   const textOf = (member: string) => String(own(properties, member.split('|', 1)[0] ?? '') ?? '');
@@ -84,7 +84,7 @@ function labelOf(key: unknown, properties: JsonObject): string {
   return label.trim();
 }
 
-/** Without the signs that uMap formats with; of a link its words. */
+/** Without uMap's formatting; a link becomes its words. */
 function unmarked(text: string): string {
   return text
     .replaceAll(/\{\{[^{}]*\}\}/g, '')

@@ -3,7 +3,7 @@ import { featureOf, type Left } from './format';
 import { objectIn } from './read-storymap';
 
 const EARTH = 'http://www.wikidata.org/entity/Q2';
-/** The entities of an answer of Wikidata’s, each below its id; null where it is none. */
+/** The entities of a Wikidata answer, each under its id; null for anything else. */
 export function entitiesIn(data: unknown): readonly JsonObject[] | null {
   const entities = isObject(data) ? own(data, 'entities') : null;
   if (!isObject(entities)) return null;
@@ -11,7 +11,7 @@ export function entitiesIn(data: unknown): readonly JsonObject[] | null {
   return found.some((entity) => isObject(own(entity, 'claims'))) ? found : null;
 }
 
-/** What they are called, and where they are (P625): of several positions the preferred one, or the first. */
+/** Their names and positions (P625): of several positions the preferred one, or the first. */
 export function* readWikidata(entities: readonly JsonObject[], left: Left): Generator<object> {
   for (const entity of entities) {
     const id = String(own(entity, 'id'));
@@ -28,7 +28,7 @@ export function* readWikidata(entities: readonly JsonObject[], left: Left): Gene
   }
 }
 
-/** In English or for all languages, else in the first: what others write has no room for several. */
+/** In English or for all languages, else the first: a file of another format has room for one. */
 function textIn(entity: JsonObject, key: string): string | null {
   const texts = objectIn(entity, key);
   const all = ['en', 'mul', ...Object.keys(texts)].map((language) =>
@@ -52,7 +52,7 @@ function positionOf(entity: JsonObject, left: Left): unknown {
   }
   if (!first) return null;
   const globe = own(first.value, 'globe') ?? EARTH;
-  // A crater of the Moon is told by where it is.
+  // A crater on the Moon is reported with its globe.
   if (globe !== EARTH) return globe;
   return {
     type: 'Point',

@@ -3,18 +3,19 @@ import { withSrid } from './read-wkt';
 
 const TYPES = ['Point', 'LineString', 'Polygon', 'MultiPoint', 'MultiLineString', 'MultiPolygon'];
 const COLLECTION = 7;
-/** What PostGIS writes into the type. */
+/** The flags that PostGIS adds to the type. */
 const [HAS_Z, HAS_M, HAS_SRID] = [0x80000000, 0x40000000, 0x20000000];
 const MOST_DEPTH = 8;
 
-/** Whether a cell may hold it: the order of bytes, a type, and a number at least. */
+/** Whether a cell may hold WKB: a byte order, a type, and at least one number. */
 export function isWkb(text: string): boolean {
   return /^(?:\\x)?0[01](?:[\da-f]{2}){8,}$/i.test(text);
 }
 
 /**
- * Well-known binary in hexadecimal digits, as PostGIS writes geometries into tables: of OGC 06-103r4 and with PostGIS’s
- * system of reference, which is then the geometry’s `crs`. Null for what is empty; undefined for what is none.
+ * Well-known binary in hexadecimal digits, as PostGIS writes geometries into tables: as in OGC 06-103r4, or with
+ * PostGIS’s reference system, which becomes the geometry’s `crs`. Null for an empty geometry; undefined for anything
+ * else.
  */
 export function readWkb(text: string): Geometry | null | undefined {
   const digits = text.replace(/^\\x/i, '');
@@ -80,7 +81,7 @@ class Reader {
 
   #list<Item>(read: () => Item): Item[] {
     const count = this.#whole();
-    // One needs four bytes at least: what is broken can say billions.
+    // Each needs at least four bytes: a broken value can claim billions.
     if (count > this.#view.byteLength / 4) throw new Error('too long');
     return [...new Array(count)].map(read);
   }

@@ -11,16 +11,16 @@ const TYPES: Readonly<Record<string, Exclude<Geometry['type'], 'GeometryCollecti
 };
 const TOKEN = /\s*([A-Za-z]+|[(),]|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)/giy;
 
-/** What GeoSPARQL (OGC 11-052r4) writes before it, and means where it writes nothing. */
+/** The system that GeoSPARQL (OGC 11-052r4) writes before WKT, and means where it writes none. */
 const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
-/** Latitude comes first in it. What is named else may be of the Moon, as Wikidata’s is. */
+/** In this system latitude comes first. Any other may be on the Moon, as in Wikidata. */
 const EPSG_4326 = /\/def\/crs\/EPSG\/[\d.]+\/4326$/;
 
 type Nested = number[] | Nested[];
 
 /**
- * Well-known text (OGC 06-103r4). The reference system that PostGIS writes before it is the geometry’s `crs`, unless that is
- * WGS 84. Null for what is empty (`POINT EMPTY`); undefined for what is no such text.
+ * Well-known text (OGC 06-103r4). The reference system that PostGIS writes before it is the geometry’s `crs`, unless
+ * that is WGS 84. Null for an empty geometry (`POINT EMPTY`); undefined for anything else.
  */
 export function readWkt(text: string): Geometry | null | undefined {
   const [, srid, system = CRS84, body = ''] =
@@ -49,13 +49,13 @@ function turnedIn(nested: Nested): Nested {
   return nested.map((part) => (Array.isArray(part) ? turnedIn(part) : part)) as Nested;
 }
 
-/** With the `crs` that says what its numbers are: PostGIS’s 0 says nothing. */
+/** With the `crs` of this number; PostGIS’s 0 says nothing. */
 export function withSrid(geometry: Geometry, srid: number): Geometry {
   if (srid === 4326 || srid === 0) return geometry;
   return withSystem(geometry, `EPSG:${srid}`);
 }
 
-/** Whether it begins like one. */
+/** Whether a text begins like WKT. */
 export function isWkt(text: string): boolean {
   return /^\s*(?:SRID=\d+;\s*|<[^<>\s]+>\s*)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION|CURVE|SURFACE|CIRCULARSTRING|COMPOUNDCURVE|CURVEPOLYGON|TRIANGLE|TIN|POLYHEDRALSURFACE)\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)/i.test(
     text,
@@ -135,7 +135,7 @@ function listOf<Item>(tokens: Tokens, read: () => Item): Item[] {
   return items;
 }
 
-/** Without a measure, which is no height. */
+/** Without the measure, which is not a height. */
 function positionOf(tokens: Tokens, isMeasured: boolean): number[] {
   const numbers: number[] = [];
   while (/^[-+.\d]/.test(tokens.next)) numbers.push(Number(tokens.take()));

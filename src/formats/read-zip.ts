@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import type { UnreadFormat } from '../brief/format-fault';
 import { type FileOptions, type Left, Unreadable } from './format';
 
-/** What archives are, by a name in them. */
+/** What an archive is, by a file name in it. */
 const HOLDINGS: readonly (readonly [RegExp, UnreadFormat])[] = [
   [/\.shp$/i, 'shapefile'],
   [/^xl\//, 'spreadsheet'],
@@ -12,18 +12,18 @@ const HOLDINGS: readonly (readonly [RegExp, UnreadFormat])[] = [
   [/\.gdb\//i, 'database'],
 ];
 
-/** What is read of an archive that is no KMZ, by the end of a name, the surest first: the first of which there is one. */
+/** What is read from an archive that is not a KMZ, by file extension, the surest first: the first that occurs once. */
 const READ: readonly RegExp[] = [
   /\.(?:geo|topo)json$|\.umap$/i,
   /\.(?:nd|geo)?json(?:s|l|seq)?$|\.fgb$/i,
   /\.(?:csv|tsv|gpx)$/i,
-  // Of timetables (GTFS), and of Darwin Core.
+  // Timetables (GTFS), and Darwin Core.
   /(?:^|\/)(?:stops|occurrence)\.txt$/i,
 ];
 
 type PackedFile = readonly [name: string, bytes: Uint8Array];
 
-/** An archive’s KML, its `doc.kml` first; or the one other file of places in it. The other files in it are counted. */
+/** An archive’s KML, its `doc.kml` first; or the only other file of places in it. All other files are counted. */
 export function filesIn(
   bytes: Uint8Array,
   left: Left,
@@ -38,7 +38,7 @@ export function filesIn(
         return false;
       },
     });
-    // Macs pack what they know of a file beside it.
+    // Macs pack metadata beside each file.
     const told = names.filter((name) => !/\/$|(?:^|\/)(?:__MACOSX\/|\._)/.test(name));
     const documents = told.filter((name) => /\.kml$/i.test(name)).toSorted(byMain);
     const isKmz = documents.length > 0;
@@ -63,7 +63,7 @@ export function filesIn(
   }
 }
 
-/** Of several that are alike, none goes before the others. */
+/** Several alike have no order: none is taken. */
 function onlyIn(names: readonly string[]): readonly string[] {
   const [first = []] = READ.map((pattern) => names.filter((name) => pattern.test(name))).filter(
     (found) => found.length > 0,
@@ -76,7 +76,7 @@ function byMain(a: string, b: string): number {
   return isMain(b) - isMain(a);
 }
 
-/** Also of a path that Windows wrote. */
+/** Works on Windows paths too. */
 export function baseName(path: string): string {
   return (path.split(/[\\/]/).at(-1) ?? path).toLowerCase();
 }

@@ -4,12 +4,15 @@ import { together } from './format';
 import { columnOfShape } from './table';
 import { type Column, columnsOf, hasBoth, isPositioned } from './table-columns';
 
-/** What an entry of a list is, without what programs write around it: its values as they are, its position as its own. */
+/**
+ * The record in an entry of a list, without what programs wrap around it: with plain values, and its position as its
+ * own.
+ */
 export function itemIn(entry: unknown): unknown {
   return isObject(entry) ? positioned(inner(bare(withoutTurned(entry)) as JsonObject)) : entry;
 }
 
-/** Twitter had the latitude first in `geo`, and later the same as GeoJSON beside it. */
+/** Twitter had the latitude first in `geo`, and later also proper GeoJSON beside it. */
 function withoutTurned(entry: JsonObject): JsonObject {
   const [old, coordinates] = [own(entry, 'geo'), own(entry, 'coordinates')];
   if (!isObject(old) || !isObject(coordinates) || own(coordinates, 'type') !== 'Point')
@@ -18,12 +21,12 @@ function withoutTurned(entry: JsonObject): JsonObject {
   return rest;
 }
 
-/** Whether both its numbers are there: of one object, a member that is called “location” says nothing. */
+/** Whether both numbers are there: in a single object, a member called “location” says nothing. */
 export function isPlaced(item: JsonObject): boolean {
   return hasBoth(columnsOf(Object.keys(item))) || isObject(own(item, 'geo'));
 }
 
-/** Whether it is a row of a table: a member is called as a column of positions is, or holds a geometry. */
+/** Whether it is like a row of a table: a member has the name of a position column, or holds a geometry. */
 export function isRecord(item: unknown): item is JsonObject {
   if (!isObject(item) || own(item, 'type') === 'Feature') return false;
   const columns = columnsIn(item);
@@ -35,7 +38,7 @@ export function isRecord(item: unknown): item is JsonObject {
   return hasBoth(columns) || held.some(isPosition);
 }
 
-/** Below “location” an address may stand as well, in parts. */
+/** “location” may also hold an address, in parts. */
 function isPosition(value: unknown): boolean {
   if (!isObject(value) || isPlaced(value)) return true;
   if (own(value, 'type') === 'Feature' || isList(own(value, 'coordinates'))) return true;
@@ -50,12 +53,12 @@ export function columnsIn(item: JsonObject): ReadonlyMap<Column, number> {
   return columnOfShape(cells) ?? called;
 }
 
-/** What programs keep apart from the members that they write around each entry: Airtable, JSON:API and others. */
+/** Members in which programs wrap the real content of each entry: Airtable, JSON:API and others. */
 export const APART = ['fields', 'attributes', 'properties'];
-/** What an entry happens at, and what a place has its position in: schema.org, GTFS Realtime. */
+/** Members that hold where an entry happens, or a place's position: schema.org, GTFS Realtime. */
 const HOLDERS = ['location', 'venue', 'place', 'vehicle'];
 
-/** What an entry of a list is of; and where what happens somewhere is, which is said of the place. */
+/** The content of an entry; for an event, with the position of its venue. */
 function inner(entry: JsonObject): JsonObject {
   const item = own(entry, '@type') === 'ListItem' ? own(entry, 'item') : own(entry, 'node');
   const isWrapped = Object.keys(entry).every((key) =>
@@ -91,7 +94,7 @@ function positionIn(holder: JsonObject): JsonObject | null {
   return found.filter(isObject).find(isPlaced) ?? null;
 }
 
-/** An event that has moved is where it was, with the day of each: so NASA’s EONET has it. */
+/** An event that has moved becomes its positions with their days, as in NASA’s EONET. */
 function positioned(item: JsonObject): JsonObject {
   const all = own(item, 'geometry');
   if (!isList(all) || !all.every(isDatedGeometry)) return item;

@@ -3,12 +3,12 @@ import { AXES } from './column-words';
 import { isPlaced } from './record-items';
 import { columnsOf, isPositioned } from './table-columns';
 
-/** Objects of what is written as a table: names of columns apart from rows or above them, or a list for each column. */
+/** Objects from a table in JSON: column names apart from rows or above them, or a list for each column. */
 export function rowsOf(data: JsonObject): readonly unknown[] | null {
   return rowsIn(data) ?? rowsOfKepler(data) ?? rowsOfOpenSky(data) ?? rowsAcross(data);
 }
 
-/** Lists of values beside each other, or tables of them by row, one for each column: pandas and Plotly write them so. */
+/** Parallel lists of values, or tables of them by row, one for each column, as pandas and Plotly write them. */
 export function rowsAcross(data: unknown): readonly JsonObject[] | null {
   if (!isObject(data) || !isPlaced(data)) return null;
   const members = Object.entries(data);
@@ -24,7 +24,7 @@ export function rowsAcross(data: unknown): readonly JsonObject[] | null {
   return keys.map((key) => Object.fromEntries(groups.map(([name, group]) => [name, group[key]])));
 }
 
-/** Of one alone, a list or an object may say more of it. */
+/** A single object may have a list or an object as a detail. */
 function isGroup(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && Object.keys(value).length > 1;
 }
@@ -33,7 +33,7 @@ function isNumber(value: unknown): boolean {
   return typeof value === 'number' || value === null;
 }
 
-/** Names of columns apart from rows: pandas, CKAN and others save that much space. */
+/** Column names apart from rows: pandas, CKAN and others save space this way. */
 export function rowsIn(data: JsonObject): readonly unknown[] | null {
   const heads = ['columns', 'fields', 'header', 'headers'].map((name) => own(data, name));
   const bodies = ['data', 'rows', 'records', 'values', 'allData'].map((name) => own(data, name));
@@ -65,7 +65,7 @@ function rowsOfKepler(data: JsonObject): readonly unknown[] | null {
   return rows.length > 0 ? rows : null;
 }
 
-/** What OpenSky says of an aircraft, in its order; what follows says nothing of where it is. */
+/** OpenSky's values for an aircraft, in order; later ones say nothing of its position. */
 const STATES =
   `icao24 name origin_country timestamp last_contact longitude latitude baro_altitude on_ground velocity
   true_track vertical_rate`.split(/\s+/);

@@ -1,7 +1,7 @@
 import type { UnreadFormat } from '../brief/format-fault';
 import { headDelimiter } from './table-rows';
 
-/** What a file is by its first bytes; JSON and ZIP are looked into. */
+/** What a file is, judged by its first bytes; JSON and ZIP are then looked into. */
 export type Sniffed =
   | UnreadFormat
   | 'empty'
@@ -16,10 +16,10 @@ export type Sniffed =
   | 'flatgeobuf'
   | 'csv';
 
-/** How many bytes it looks at. */
+/** How many bytes sniffing looks at. */
 export const SNIFFED_BYTES = 65_536;
 
-/** The first bytes of what is no text, in hex; `..` is any byte. */
+/** The first bytes of binary formats, in hex; `..` is any byte. */
 const MAGIC: readonly (readonly [string, Sniffed])[] = [
   ['1f8b', 'gzip'],
   [hex('PK').concat('0304'), 'zip'],
@@ -44,7 +44,7 @@ const MAGIC: readonly (readonly [string, Sniffed])[] = [
     'image',
   ],
   ['0000270a', 'shapefile'],
-  // Its table: the day on which it was written.
+  // The shapefile's table, which begins with the day it was written.
   ['(?:03|83|8b)..0[1-9a-c](?:0[1-9a-f]|1[0-9a-f])', 'shapefile'],
   ['0[ce].{14}'.concat(hex('.FIT')), 'recording'],
   [hex('AC10'), 'drawing'],
@@ -62,7 +62,7 @@ function hex(text: string): string {
   return [...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }
 
-/** `text` is the beginning, decoded as far as it goes; null where it is no text. */
+/** `text` is the beginning, decoded as far as it goes; null where it is not text. */
 export function sniff(head: Uint8Array, text: string | null): Sniffed {
   const bytes = [...head.subarray(0, 300)]
     .map((byte) => byte.toString(16).padStart(2, '0'))
@@ -100,7 +100,7 @@ function sniffMarkup(text: string): Sniffed {
   const root = /^<(?:[\w.-]+:)?([\w.-]+)([^>]*)/.exec(rest);
   switch (root?.[1]) {
     case 'kml':
-    // Parts of it that somebody saved alone.
+    // Parts of KML, saved alone.
     case 'Document':
     case 'Folder':
     case 'Placemark':
@@ -126,23 +126,26 @@ function sniffMarkup(text: string): Sniffed {
   return 'markup';
 }
 
-/** What a part of a page begins with. */
+/** How a fragment of a page begins. */
 const HTML =
   /^(?:head|body|title|meta|script|div|main|section|article|table|span|p|br|h\d|[uo]l)$/i;
 
-/** Remarks above JSON, which some editors allow. */
+/** Comments above JSON, which some editors allow. */
 const REMARKS = /^(?:\/\/[^\n]*(?:\n\s*|$)|\/\*[^*]*\*+(?:[^*/][^*]*\*+)*\/\s*)+/;
 
-/** JSON that a page takes in as a script, or that its server keeps pages from taking in so. */
+/** JSON wrapped as a script (JSONP), or guarded against being loaded as one. */
 const SCRIPT =
   /^(?:\)\]\}'|\/[/*]|(?:(?:var|let|const|export|window|self|module)\b|[\w$.]+\s*[=(])[^;\n{[]{0,200}[{[]\s*["'{[])/;
 
 /** Its interchange format, and the table that names its other files. */
 const MAPINFO = /^(?:!table\b|version\s+\d+\s+(?:charset|delimiter|coordsys|columns)\b)/i;
 
-/** Whether there is a JSON value on the first line, and another after it; or one anywhere that begins where one ends. */
+/**
+ * Whether there is a JSON value on the first line, and another after it; or one anywhere that begins right where one
+ * ends.
+ */
 function hasLines(text: string): boolean {
-  // Within JSON, a comma is between them, or was forgotten.
+  // Inside JSON, a comma separates them, or was forgotten.
   const bare = text.replaceAll(/"[^"\\]*(?:\\.[^"\\]*)*(?:"|$)/g, '""');
   const border = /\}\s*\{/.exec(bare);
   if (border && depthOf(bare.slice(0, border.index + 1)) === 0) return true;
@@ -150,7 +153,7 @@ function hasLines(text: string): boolean {
   if (end < 0) return false;
   const next = text.slice(end).trimStart();
   if (!/^[{[]/.test(next)) return false;
-  // The first may be the broken one. Within JSON, one is followed by a comma.
+  // The first may be broken. Inside JSON, a comma follows each.
   const [first = '', second = '', third = ''] = text.split(/[\r\n]+/, 4);
   return isJson(first.replace(/,\s*$/, '')) || (isJson(second) && isJson(third));
 }

@@ -5,7 +5,7 @@ import { linksOf } from './web-links';
 import { childText, elementsOf, tellRest } from './xml';
 
 const NUMBER = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i;
-/** What its reader looks for in all that is within, and finds in one of the points or links. */
+/** What the GPX reader looks for in all descendants, and may find in a point or a link. */
 const OF_ITSELF = ['name', 'cmt', 'desc', 'type', 'sym', 'keywords'];
 /** What is read of a waypoint, a route or a track. */
 const READ = [
@@ -14,9 +14,9 @@ const READ = [
 ];
 
 /**
- * Takes out what the reader of GPX would read wrongly or pass over, and gives it as features: waypoints with no sound
- * position, and routes and tracks of one point. A point of a line that cannot be read costs itself, and is counted. What
- * stays is one feature each.
+ * Takes out what the GPX reader would misread or skip, and gives it as features: waypoints with no sound position, and
+ * routes and tracks of one point. An unreadable point of a line costs only itself, and is counted. Whatever remains
+ * becomes one feature each.
  */
 export function* unsoundIn(document: Document, left: Left): Generator<object> {
   for (const name of ['trkpt', 'rtept', 'wpt']) {
@@ -58,7 +58,7 @@ export function* unsoundIn(document: Document, left: Left): Generator<object> {
   }
 }
 
-/** Programs write numbers as the language of their reader does: `lat="41,9"`. */
+/** Programs write numbers in their user's language: `lat="41,9"`. */
 function numberIn(point: Element): void {
   for (const [name, axis] of [
     ['lat', 'latitude'],
@@ -70,7 +70,7 @@ function numberIn(point: Element): void {
   }
 }
 
-/** What is in no extension, its reader passes over; it gives what the file declares at its beginning. */
+/** Whether the GPX reader gives an element: a known one, or an extension whose prefix the file declares on its root. */
 function isRead({ prefix, localName, ownerDocument }: Element): boolean {
   const root = ownerDocument?.documentElement;
   return (
@@ -90,7 +90,7 @@ function written(point: Element): string {
   return `${point.getAttribute('lat') ?? ''}, ${point.getAttribute('lon') ?? ''}`;
 }
 
-/** The points of a line, by stretches: one of a single point is no line. */
+/** The points of a line, by segment: a segment of one point is not a line. */
 function stretchesOf(line: Element): readonly (readonly Element[])[] {
   const holders = line.nodeName === 'rte' ? [line] : elementsNamed(line, 'trkseg');
   return holders.map((holder) => [...elementsOf(holder, 'trkpt', 'rtept')]);
@@ -114,7 +114,7 @@ function textsOf(element: Element, left: Left): Record<string, unknown> {
   };
 }
 
-/** The first of a name is found, and must be its own. */
+/** The reader takes the first element of a name, which must be the line's own. */
 function nameItself(document: Document, line: Element): void {
   for (const name of OF_ITSELF) {
     const [first] = line.getElementsByTagName(name);

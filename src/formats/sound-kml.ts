@@ -5,12 +5,12 @@ import { elementsOf } from './xml';
 const NUMBER = String.raw`[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?`;
 const TUPLE = new RegExp(`^${NUMBER},${NUMBER}(?:,[^,]*)?,?$`, 'i');
 const COORD = new RegExp(`^${NUMBER}\\s+${NUMBER}(?:\\s+\\S+)?$`, 'i');
-/** How many positions each must have; a polygon that is not closed is closed by its reader. */
+/** How many positions each must have; the reader closes an open polygon. */
 const LEAST: Readonly<Record<string, number>> = { Point: 1, LineString: 2, LinearRing: 3 };
 
 /**
- * Of each placemark a position that cannot be read, or null. The reader of KML reads what a number begins with,
- * and passes over what it cannot read: a place would then stand elsewhere. Spaces beside commas are taken out for it.
+ * For each placemark, a position that cannot be read, or null. The KML reader reads only the beginning of a number, and
+ * skips what it cannot read: a place would then stand elsewhere. Removes spaces beside commas for it.
  */
 export function brokenPositions(marks: readonly Element[]): readonly (string | null)[] {
   return marks.map((mark) => {

@@ -1,6 +1,6 @@
 import { joined } from './chunks';
 
-/** Bytes of one feature: where they lie. */
+/** The bytes of one feature. */
 export interface Piece {
   readonly bytes: Uint8Array;
   /** Why it is not kept: it is nested too deeply, or longer than a feature may be. */
@@ -10,39 +10,39 @@ export interface Piece {
 export interface SplitLimits {
   /** How deep lists and objects are nested. */
   readonly depth: number;
-  /** Bytes of one feature, and of all that is no feature. */
+  /** Bytes of one feature, and of everything outside features. */
   readonly pieceBytes: number;
 }
 
-/** What looks like GeoJSON at its beginning and is another’s: it is no list of features to be split. */
+/** What begins like GeoJSON but is another format, which must not be split. */
 export const OTHERS =
   /"(?:Topology|umap|storymap|geometryType|attributes|google.maps.url|temporalGeometry)"|linkedp(?:asts|laces)|anno\.jsonld/i;
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [0x5b, 0x5d, 0x7b, 0x7d];
 const NONE = new Uint8Array();
-/** No feature stands deeper: the list is a member of the root. */
+/** Features stand no deeper: the list is a member of the root. */
 const LIST_DEPTH = 2;
-/** Of `features` with each letter written as an escape. */
+/** The length of `features` with each letter written as an escape. */
 const LONGEST_KEY = 48;
 
 /**
- * Splits the bytes of a FeatureCollection into those of its features, as they come: in any order of its members, at any
- * border between two chunks. A feature within one chunk is a view of that chunk, and is not copied. What is between the
- * features is not looked at more closely: whoever parses a piece finds what is wrong with it.
+ * Splits the bytes of a FeatureCollection into its features as they arrive, whatever the order of its members and
+ * wherever chunks end. A feature within one chunk is a view of that chunk, not a copy. What stands between features is
+ * not checked: parsing a piece shows what is wrong with it.
  */
 export class Splitter {
   readonly #limits: SplitLimits;
-  /** All but the features, up to now. */
+  /** Everything but the features, so far. */
   readonly #outside: Uint8Array[] = [];
   #outsideBytes = 0;
-  /** The parts of what is being read that lie in earlier chunks. */
+  /** The parts of the current piece that lie in earlier chunks. */
   #parts: Uint8Array[] = [];
   #partBytes = 0;
   #depth = 0;
   #deepest = 0;
   #isInString = false;
   #isEscaped = false;
-  /** Of the root's members: the bytes of the last string. */
+  /** The bytes of the last string among the root's members. */
   #key: number[] = [];
   #isFeatures = false;
   #lists = 0;
@@ -62,12 +62,12 @@ export class Splitter {
     return this.#depth === 0 && !this.#isInString;
   }
 
-  /** What is not a feature is longer than may be. */
+  /** Whether the part outside features is longer than allowed. */
   get isTooLong(): boolean {
     return this.#outsideBytes > this.#limits.pieceBytes;
   }
 
-  /** All but the features, as JSON with an empty list: closed where the file has not come to its end. */
+  /** Everything but the features, as JSON with an empty list, closed if the file has not ended. */
   head(): Uint8Array {
     const open = this.#isInList ? [CLOSE_LIST, CLOSE] : [];
     return joined([...this.#outside, Uint8Array.from(open)]);
@@ -75,7 +75,7 @@ export class Splitter {
 
   *push(chunk: Uint8Array): Generator<Piece> {
     const { length } = chunk;
-    /** Where begins what belongs together: a feature, or what is outside. */
+    /** Where the current piece begins: a feature, or what is outside. */
     let start = 0;
     let [depth, isInString, isEscaped] = [this.#depth, this.#isInString, this.#isEscaped];
     for (let i = 0; i < length; i++) {
@@ -95,7 +95,7 @@ export class Splitter {
         if (depth === 1 && this.#key.length <= LONGEST_KEY) this.#key.push(byte);
         continue;
       }
-      // Digits, letters and white space are most of what is left.
+      // Most of the rest is digits, letters and white space.
       if (byte !== QUOTE && byte !== COMMA && byte !== COLON && byte < OPEN_LIST) continue;
       if (byte === QUOTE) {
         isInString = true;
@@ -115,7 +115,7 @@ export class Splitter {
         if (depth > 0) depth--;
         if (this.#isInList && depth < LIST_DEPTH) {
           const piece = this.#end(chunk.subarray(start, i));
-          // What is outside still ends with the list.
+          // The outside part ends with the list.
           if (piece) yield piece;
           this.#isInList = false;
           start = i;
@@ -164,7 +164,7 @@ export class Splitter {
   }
 }
 
-/** Also where it is written with escapes. */
+/** Even if written with escapes. */
 function isNamedFeatures(key: readonly number[]): boolean {
   if (key.length < 8 || key.length > LONGEST_KEY) return false;
   try {

@@ -3,7 +3,7 @@ export function isGeographic(code: number): boolean {
   return code >= 4000 && code < 5000;
 }
 
-/** A geometry with the member `crs`, by which the reader of briefs judges it. */
+/** A geometry with a `crs` member, by which the reader of briefs judges it. */
 export function withSystem<Shape extends object>(geometry: Shape, name: string): Shape {
   return { ...geometry, crs: { type: 'name', properties: { name } } };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../brief/search/fold';
 import { AXES, type Axis, COLUMNS, PART_WORDS, WITHIN } from './column-words';
 
-/** What a column of its own may say of an axis, beside its degrees. */
+/** What a separate column may say of an axis, beside its degrees. */
 const PARTS = {
   minutes: '(?:minutes?|mins?|m)',
   seconds: '(?:seconds?|secs?|s)',
@@ -14,7 +14,7 @@ const AXIS_WORDS: Readonly<Record<Axis, string>> = {
   latitude: 'lat(?:itude)?',
   longitude: '(?:lon(?:g(?:itude)?)?|lng)',
 };
-/** North or south, east or west, in a column that is called by nothing else. */
+/** North or south, east or west, in a column with no other name. */
 const BARE_SIDES: Readonly<Record<Axis, string>> = {
   latitude: 'ns|northsouth|nors',
   longitude: 'ew|we|eastwest|eorw',
@@ -28,13 +28,13 @@ const PART_TITLES = AXES.flatMap((axis) =>
   }),
 );
 
-/** Whether a title names the side of the equator or of Greenwich, and nothing that it is a side of: it may be anything. */
+/** Whether a title names the side of the equator or of Greenwich, and nothing else: such a column may hold anything. */
 export function isBareSide(title: string): boolean {
   const bare = joinedOf(unbracketed(fold(inWords(title))));
   return AXES.some((axis) => new RegExp(`^(?:${BARE_SIDES[axis]})$`).test(bare));
 }
 
-/** Which part of which axis a title names; null for what names none, or an axis itself. */
+/** Which part of which axis a title names; null for none, or for an axis itself. */
 function partOf(title: string): `${Axis} ${Part}` | null {
   const bare = joinedOf(unbracketed(title));
   const found = PART_TITLES.find(([, pattern]) => pattern.test(bare))?.[0];
@@ -48,14 +48,14 @@ function partOf(title: string): `${Axis} ${Part}` | null {
   return part ? `${axis} ${part}` : null;
 }
 
-/** With these, a title names the edge of a box, or how exact a number is. */
+/** With these words, a title names the edge of a box, or an accuracy. */
 const ASIDE = new Set(
   `min max minimum maximum sw se nw ne upper lower error err accuracy precision uncertainty
   std stdev sd sigma offset delta diff zone speed utm minutes minute seconds second sec`.split(
     /\s+/,
   ),
 );
-/** Of these, what is said beside them is no minute of a degree. */
+/** Beside these words, a minute is not part of a degree. */
 const NO_PART = new Set(
   'max maximum error err accuracy precision uncertainty std stdev'.split(' '),
 );
@@ -63,9 +63,9 @@ const SHAPES = new Set(
   'wkt ewkt wkb ewkb geojson geom geometry astext asewkt asgeojson asbinary asewkb'.split(' '),
 );
 const OF_SHAPES = new Set('type area length len perimeter id name srid epsg crs valid'.split(' '));
-/** No degrees, though some of them could be. */
+/** Radians are not degrees, though some could pass for them. */
 const RADIANS = /(?<!\p{L})rad(?:ians?)?(?!\p{L})/u;
-/** Of these, one column alone says in which half of the globe its numbers are; two are the edges of a box. */
+/** A single column with one of these names a half of the globe; two are the edges of a box. */
 const SIDES = new Set(
   'north south east west n s e w norte sur este oeste nord sud est ouest'.split(' '),
 );
@@ -73,7 +73,7 @@ const NEGATIVE: Readonly<Record<Axis, ReadonlySet<string>>> = {
   latitude: new Set(['s', 'south', 'sur', 'sud']),
   longitude: new Set(['w', 'west', 'oeste', 'ouest']),
 };
-/** They may be of any system; a column that is called latitude is not. */
+/** Columns of these names may be in any system, unlike one called latitude. */
 const UNSURE = /^(?:point)?[xy]$|coord/;
 
 /** Which column holds what: by its whole title, else by a word of it, as in “start_lat”. */
@@ -114,15 +114,16 @@ export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> 
       return [{ at, words, rest: joinedOf(title).replace(word, '') }];
     });
     const whole = named.filter(({ words }) => !words.some((word) => SIDES.has(word)));
-    // Two of sides are the edges of a box.
+    // Two columns with sides are the edges of a box.
     return whole.length > 0 || named.length > 1 ? whole : named;
   });
-  // A word in several columns, as of a journey’s start and end, is the first, and both numbers are of the same.
+  // Of several columns with the word, as for a journey’s start and end, the first counts, and both numbers come from
+  // the same end.
   const both = lats.flatMap((lat) => {
     const lon = lons.find(({ rest }) => rest === lat.rest);
     return lon ? [[lat, lon] as const] : [];
   });
-  // Of GDELT’s, two are of the actors.
+  // In GDELT’s tables, the other two belong to the actors.
   const ofEvent = both.find(([{ words }]) => words.includes('action'));
   const startOf = ([lat, lon]: (typeof both)[number]) => Math.min(lat.at, lon.at);
   const [first] = both.toSorted((a, b) => startOf(a) - startOf(b));
@@ -133,15 +134,15 @@ export function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> 
   return found;
 }
 
-/** “st_astext”, “location_wkt”: as databases call what a function gives out, or a layer’s own; but no “geom_type”. */
+/** “st_astext”, “location_wkt”: as databases name a function's result, or a layer’s own column; but not “geom_type”. */
 function isShape(title: string): boolean {
   const words = partsOf(title);
   return words.some((word) => SHAPES.has(word)) && !words.some((word) => OF_SHAPES.has(word));
 }
 
 /**
- * Whether numbers without a sign, under “Longitude (W)”, are west of Greenwich; or south of the equator. `other` is the title
- * of the other axis: what both say, as in “South Tower latitude”, is no side.
+ * Whether numbers without a sign, under “Longitude (W)”, are west of Greenwich; or south of the equator. `other` is the
+ * title of the other axis: a word in both titles, as in “South Tower latitude”, is not a side.
  */
 export function isNegative(title: string, axis: Axis, other: string): boolean {
   if (SIGNED.test(title)) return false;
@@ -154,7 +155,7 @@ export function isNegative(title: string, axis: Axis, other: string): boolean {
 /** “Longitude (W negative)”, “(-W)”, “(W = −)” */
 const SIGNED = /negativ|minus|=|\([^()]*(?:(?<!\p{L})[-−+]|[-−+](?!\p{L}))[^()]*\)/iu;
 
-/** The words of a title that name a side; in the address of a term, which `w3.org` has many of, of its last part. */
+/** The words of a title that name a side; for a URL, as in many terms of `w3.org`, only its last part counts. */
 function sidesIn(title: string): readonly string[] {
   const term = title.replace(/^\w+:\/\/.*[/#]/, '');
   return fold(inWords(term))
@@ -162,18 +163,18 @@ function sidesIn(title: string): readonly string[] {
     .filter((word) => SIDES.has(word));
 }
 
-/** Whether a column that is called so may hold numbers of any system. */
+/** Whether a column with this name may hold numbers in any system. */
 export function isUnsure(title: string): boolean {
   return UNSURE.test(joinedOf(fold(title)));
 }
 
 /**
- * Whether a list of two numbers under this title has the longitude first, as `coordinates` of GeoJSON do; null where that is
- * not known: programs do not agree on it.
+ * Whether a list of two numbers under this title has the longitude first, as `coordinates` of GeoJSON do; null where
+ * that is not known: programs disagree.
  */
 export function isTurnedList(title: string): boolean | null {
   const joined = joinedOf(fold(title));
-  // Kobo’s own
+  // Kobo’s own.
   if (title.trim() === '_geolocation') return false;
   if (joined === 'coordinates') return true;
   if (/lat(?:lng|lon)/.test(joined)) return false;
@@ -181,7 +182,7 @@ export function isTurnedList(title: string): boolean | null {
   return /^(?:lat|geopoint2d$)/.test(joined) ? false : null;
 }
 
-/** What titles are called that name both axes, by which comes first. */
+/** The names of titles with both axes, by which comes first. */
 const NAMES_OF_PAIRS = { both: 'latlon', turned: 'lonlat' } as const;
 
 function pairOfWord(word: string): 'both' | 'turned' | null {
@@ -204,7 +205,7 @@ function pairIn(title: string): 'both' | 'turned' | null {
   return lat < lon ? 'both' : 'turned';
 }
 
-/** Without brackets; of “X (latitude)”, what stands in them is surer. */
+/** Without brackets; in “X (latitude)”, the words inside are surer. */
 function sureIn(title: string): string {
   const bare = unbracketed(title);
   const [, inner = ''] = /[([]([^()[\]]*)[)\]]/.exec(title) ?? [];
@@ -212,7 +213,10 @@ function sureIn(title: string): string {
   return UNSURE.test(joinedOf(bare)) && isSurer ? inner : bare;
 }
 
-/** Whether a title says that its numbers are degrees and minutes in one: “DD MM SS”, “(DDMM.MMM)”. A point is none of a decimal then. */
+/**
+ * Whether a title says that its numbers are degrees and minutes in one: “DD MM SS”, “(DDMM.MMM)”. Its point is then not
+ * a decimal point.
+ */
 export function isOfMinutes(title: string): boolean {
   return /(?<![a-z])(?:dms|ddm|dmm|gms|d{2,3}[^a-z]{0,2}m{1,2}[^a-z]{0,2}(?:m+|s*))(?![a-z])/.test(
     fold(title),

@@ -1,21 +1,21 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { columnsOf, hasBoth, isPositioned } from './table-columns';
 
-/** Of two that stand there equally often, the first: commas are within titles, too. */
+/** If two are equally frequent, the first wins: commas also stand within titles. */
 const DELIMITERS = ['\t', ';', '|', ','];
-/** So much of a table is parsed at once. */
+/** How much of a table is parsed at once. */
 const PIECE = 1 << 16;
 /** What Excel may say on a line of its own. */
 const SEP = /^\ufeff?"?sep=(.)"?(?:\r\n|\r|\n)/i;
-/** The names of the columns stand within the first so many rows, remarks not counted. */
+/** Column names stand within this many first rows, remarks not counted. */
 export const MOST_ABOVE = 10;
-/** As many as remarks may stand above. */
+/** How many remarks may stand above. */
 const MOST_REMARKS = 500;
-/** A cell of several lines is no longer than this: else its quotation mark is a stray one. */
+/** A cell of several lines is no longer than this: else its quotation mark is a stray. */
 const LONGEST_CELL = 1 << 20;
 const [QUOTE, LINE_FEED, RETURN] = [34, 10, 13];
 
-/** The rows of a table as it arrives; `piece` is how many letters of it are parsed at once. */
+/** The rows of a table as it arrives; `piece` is how many characters are parsed at once. */
 export async function* tableRows(
   texts: AsyncIterable<string>,
   piece = PIECE,
@@ -44,7 +44,7 @@ export async function* tableRows(
   }
   finder ??= begin();
   const { end, stray } = finder.find(rest, failure === null);
-  // Of a table that breaks off, the last row is not whole.
+  // If a table breaks off, its last row is incomplete.
   const whole = failure ? rest.slice(0, end) : rest;
   if (whole.trim() !== '') yield* rowsOf(whole, delimiter, stray);
   if (failure) throw failure.error;
@@ -52,15 +52,15 @@ export async function* tableRows(
 
 type Span = readonly [start: number, end: number];
 
-/** Finds the ends of rows, looking at every letter twice at most, whatever quotation marks stand there. */
+/** Finds the ends of rows, looking at each character at most twice, whatever the quotation marks. */
 class RowFinder {
   readonly #delimiter: number;
-  /** Where the row begins that has not ended, and where it is looked at next. */
+  /** Where the unfinished row begins, and where to look next. */
   #row = 0;
   #at = 0;
-  /** Where the quoted cell begins that is open. */
+  /** Where the open quoted cell begins. */
   #cell: number | null = null;
-  /** Rows that begin a quoted cell which nothing ends. */
+  /** Rows that begin a quoted cell that never ends. */
   #stray: Span[] = [];
 
   constructor(delimiter: string) {
@@ -109,7 +109,7 @@ class RowFinder {
     return true;
   }
 
-  /** A quotation mark begins a cell only where the cell begins, or behind spaces there. */
+  /** A quotation mark opens a quoted cell only at the cell's start, or after spaces there. */
   #begins(text: string, at: number): boolean {
     let start = at;
     while (start > this.#row && text[start - 1] === ' ') start -= 1;
@@ -131,25 +131,25 @@ class RowFinder {
       return false;
     }
     if (found < 0) return this.#leave(text, mark);
-    // Two are one that belongs to the cell.
+    // Two quotation marks are one in the cell.
     const isOdd = (after - mark) % 2 === 1;
     if (isOdd && (after >= text.length || this.#isEdge(text.charCodeAt(after)))) this.#cell = null;
     // Another cell begins: this one did not.
     else if (isOdd && this.#isEdge(text.charCodeAt(mark - 1)) && hasLine(text, cell, mark))
       return this.#leave(text, mark);
-    // What follows the mark is of the cell still, which is then one without quotation marks, as its parser has it.
+    // What follows the mark still belongs to the cell, which the parser then takes as unquoted.
     else if (isOdd) this.#cell = null;
     this.#at = after;
     return true;
   }
 
-  /** Takes the mark that has begun a cell for a stray one: it does no more than its own row. */
+  /** Takes the opening mark for a stray: it affects only its own row. */
   #leave(text: string, seen: number): boolean {
     const cell = this.#cell ?? 0;
     const line = text.slice(cell, seen).search(/[\r\n]/);
     this.#at = line < 0 ? text.length : cell + line;
     const last = this.#stray.at(-1);
-    // Those that follow each other are read in one go.
+    // Successive stray rows are read in one go.
     const isNext = last && text.slice(last[1], this.#row).trim() === '';
     if (isNext) this.#stray.pop();
     this.#stray.push([isNext ? last[0] : this.#row, this.#at]);
@@ -168,7 +168,7 @@ function hasLine(text: string, from: number, to: number): boolean {
   return /[\r\n]/.test(text.slice(from, to));
 }
 
-/** A stray row is read with its quotation marks as letters. */
+/** In a stray row, quotation marks are read as ordinary characters. */
 function* rowsOf(
   text: string,
   delimiter: string,
@@ -191,20 +191,23 @@ function parsed(text: string, delimiter: string, quote: string | null): string[]
   return rows.map((row) => row.map(unquoted));
 }
 
-/** Before a space the parser takes quotation marks for letters; as a formula, a text is one that no spreadsheet reads. */
+/**
+ * Where spaces follow the closing mark, the parser takes quotation marks for characters. As a formula (`="…"`), a text
+ * is kept from being read as a number.
+ */
 function unquoted(cell: string): string {
   if (!cell.includes('"')) return cell;
   return /^=?"(.*)"\s*$/s.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
 }
 
-/** What the row with the names of columns has most of, outside its quoted cells, unless it is said. */
+/** The most frequent delimiter in the row of column names, outside quoted cells, unless the file names it. */
 function delimiterOf(text: string): string {
   const said = SEP.exec(text)?.[1];
   if (said !== undefined) return said;
   return headDelimiter(text) ?? mostIn(text.split(/\r\n|\r|\n/, 1)[0] ?? '');
 }
 
-/** What parts the cells of the line that names columns for positions, among the first; null where none does. */
+/** The delimiter of the first line, near the top, that names position columns; null if none does. */
 export function headDelimiter(text: string): string | null {
   const lines = text.split(/\r\n|\r|\n/, MOST_REMARKS);
   let count = 0;
@@ -219,13 +222,13 @@ export function headDelimiter(text: string): string | null {
   return null;
 }
 
-/** A line above a table, or the first cell of one, that says itself that it is none of its rows. */
+/** A line above a table, or its first cell, that marks itself as no row. */
 export function isRemark(line: string): boolean {
   return /^[#%]/.test(line);
 }
 
 function mostIn(line: string): string {
-  // Nor do commas part what stands in brackets: “Lat (degrees, WGS 84)”.
+  // Commas within brackets do not separate cells: “Lat (degrees, WGS 84)”.
   const bare = line.replaceAll(/"(?:[^"]|"")*"|\([^()]*\)|\[[^[\]]*\]/g, '');
   const count = (sign: string) => bare.split(sign).length;
   return DELIMITERS.reduce((a, b) => (count(b) > count(a) ? b : a));

@@ -16,13 +16,13 @@ import {
   type Part,
 } from './table-columns';
 
-/** What a brief has under the same name. */
+/** Members that a brief has under the same name. */
 export const KEPT: readonly string[] = ['kind', 'basis', 'coordinateUncertaintyInMeters'];
 
 type Columns = ReadonlyMap<Column, number>;
 export type Row = readonly string[];
 
-/** Cells that say there is nothing. */
+/** Cells that stand for nothing. */
 const NOTHING = /^(?:|-+|\[(?:null(?:,null)*)?\]|\{\}|\\N|#?n\/?a|nan|null|none|nil|unknown|\?)$/i;
 
 /** North, south, east or west at the end, in a word or a letter. */
@@ -34,7 +34,7 @@ function isOfAxis(column: Column): boolean {
   return /^(?:latitude|longitude)/.test(column);
 }
 
-/** Either its first row is a place already, or it names none. */
+/** A table whose first row is a place already, or names no columns for one. */
 export function withoutColumns(head: Row, url: string | null): Unreadable {
   if (head.some((cell) => degreesOf(cell, 'latitude') !== null || isWkt(cell))) {
     return Unreadable.of('table-head', { url });
@@ -49,11 +49,11 @@ export class Table {
   readonly #head: readonly string[];
   readonly #columns: Columns;
   readonly #url: string | null;
-  /** Columns that are called by a side and nothing else. */
+  /** Columns named after a side and nothing else. */
   readonly #bareSides = new Set<Column>();
-  /** What a title says of all its numbers: “Longitude (W)”. */
+  /** What a title says about all its numbers: “Longitude (W)”. */
   readonly #sides = new Map<Axis, 'S' | 'W'>();
-  /** A column that is called “location” may hold words: the first cell tells. */
+  /** A column called “location” may hold words: the first cell decides. */
   #isSure: boolean;
 
   constructor(head: Row, columns: Columns, url: string | null, isSure = hasBoth(columns)) {
@@ -83,12 +83,12 @@ export class Table {
     return featureOf(geometry, this.#propertiesIn(row, used));
   }
 
-  /** Its columns are X and Y, of degrees or of a plan, a picture, a projection. */
+  /** Whether its columns are X and Y, which may be degrees, or coordinates of a plan, a picture or a projection. */
   get #isUnsure(): boolean {
     return AXES.every((axis) => isUnsure(this.#cellOf(this.#titles, axis)));
   }
 
-  /** The same, with a first column without a title, where only so its first rows are of places: R writes names of rows there. */
+  /** The same table, with an untitled first column if only then its first rows are places: R writes row names there. */
   withRowNames(rows: readonly Row[]): Table {
     const titles = ['', ...this.#titles];
     const isLonger = rows.length > 0 && rows.every(({ length }) => length === titles.length);
@@ -103,8 +103,8 @@ export class Table {
   /**
    * The features of its first rows.
    *
-   * @throws Unreadable where more than `mostOdd` of them, as a share, say that the numbers are no degrees, or swapped: then
-   * those that could be are in the wrong place
+   * @throws Unreadable where more than the share `mostOdd` of them show that the numbers are not degrees, or swapped:
+   *   the others would then be in the wrong place
    */
   featuresOf(rows: readonly Row[], mostOdd: number): readonly JsonObject[] {
     const features = rows.map((row) => this.featureOf(row));
@@ -113,7 +113,7 @@ export class Table {
     const odd = positions.filter(([lon, lat]) => Math.abs(lat) > 90 || Math.abs(lon) > 540);
     if (this.#isUnsure && isTooMany(odd.length)) throw withoutColumns(this.#titles, this.#url);
     const beyond = odd.filter(([, lat]) => Math.abs(lat) <= 180);
-    // One may be mistyped, or say in several rows that nothing is known.
+    // A single value may be mistyped, or stand in several rows for an unknown position.
     const isSeveral = new Set(beyond.map(([, lat]) => lat)).size > 1;
     if (isSeveral && isTooMany(beyond.length) && positions.every(([lon]) => Math.abs(lon) <= 90)) {
       const values = { url: this.#url, count: beyond.length, of: positions.length };
@@ -126,7 +126,7 @@ export class Table {
     return row[this.#columns.get(column) ?? -1]?.trim() ?? '';
   }
 
-  /** What is no position is given as it stands: the reader of briefs then tells what was found. */
+  /** What is not a position is given as it stands: the reader of briefs then reports what it found. */
   #geometryIn(row: Row): { readonly geometry: unknown; readonly used: readonly Column[] } {
     const cell = (column: Column) => this.#cellOf(row, column);
     const shape = shapeOf(cell('shape'));
@@ -158,7 +158,7 @@ export class Table {
     return { geometry: text, used };
   }
 
-  /** What is no degrees stays as it is written: below “DDMM.MM”, a number with a point could be of minutes. */
+  /** What is not degrees stays as written: under “DDMM.MM”, a number with a point could be minutes. */
   #degreesIn(row: Row, axis: Axis): number | string {
     const cell = this.#cellOf(row, axis);
     const isOdd = isOfMinutes(this.#cellOf(this.#titles, axis)) && isDecimal(cell);
@@ -167,7 +167,7 @@ export class Table {
     return degreesOf(written, axis) ?? written;
   }
 
-  /** The degrees of an axis, with the minutes, the seconds and the side of the equator that stand in cells of their own. */
+  /** The degrees of an axis, with the minutes, seconds and hemisphere that stand in separate cells. */
   #writtenIn(row: Row, axis: Axis): string {
     const cell = (column: Column) => this.#cellOf(row, column);
     const part = (name: Part) => cell(`${axis} ${name}`);
@@ -176,7 +176,7 @@ export class Table {
     const written = [part('minutes'), part('seconds')] as const;
     const [minutes, seconds] = isSame(degrees, ...written) ? ['', ''] : written;
     const said = this.#isElse(row, `${axis} side`) ? '' : part('side');
-    // A number beside degrees would be more of their digits.
+    // A number beside degrees would be taken for more digits.
     const side =
       (/\p{Nd}/u.test(said) ? ` ${said}` : said) ||
       (/^[-−+]/.test(degrees) ? '' : (this.#sides.get(axis) ?? ''));
@@ -185,7 +185,7 @@ export class Table {
       minutes && `°${minutes}′`,
       seconds && `${seconds}″`,
     ].join('');
-    // Said twice, and alike.
+    // Given twice, and alike.
     const isSaid =
       (/^[-−]/.test(angle) && /^[sw]/i.test(side)) ||
       SIDE.exec(angle)?.[1]?.toLowerCase() === side.charAt(0).toLowerCase();
@@ -194,14 +194,14 @@ export class Table {
       : `${angle}${isSaid ? '' : side}`;
   }
 
-  /** Whether a column that could be of sides has a number: `ns` of a wiki’s page is its namespace. */
+  /** Whether a column that could hold sides has a number: a wiki page's `ns` is its namespace. */
   #isElse(row: Row, column: Column): boolean {
     return this.#bareSides.has(column) && /\p{Nd}/u.test(this.#cellOf(row, column));
   }
 
   /**
-   * Of a row with more cells than there are names, and a position a cell later too, a comma stands where it parts nothing:
-   * those cells, as they are written. Else null.
+   * In a row with more cells than names, and with a position a cell later too, a stray comma has split a cell: returns
+   * those cells as written. Else null.
    */
   #shiftedIn(row: Row): string | null {
     const extra = row.findLastIndex((cell) => cell.trim() !== '') + 1 - this.#head.length;
@@ -213,7 +213,7 @@ export class Table {
     return null;
   }
 
-  /** Whether the cells of both axes, or those so many cells later, are degrees. */
+  /** Whether the cells of both axes, or those `by` cells later, are degrees. */
   #isPosition(row: Row, by = 0): boolean {
     return AXES.every((axis) => {
       const cell = row[(this.#columns.get(axis) ?? -1) + by];
@@ -221,7 +221,7 @@ export class Table {
     });
   }
 
-  /** Below the names may stand their units, as ERDDAP has them, or tags of the Humanitarian Exchange Language. */
+  /** Units may stand below the names, as in ERDDAP, or tags of the Humanitarian Exchange Language. */
   isOfUnits(row: Row): boolean {
     return hasBoth(this.#columns) && AXES.every((axis) => UNIT.test(this.#cellOf(row, axis)));
   }
@@ -236,7 +236,7 @@ export class Table {
       const text = (row[index] ?? '').trim();
       if (text === '' || title === '' || positions.includes(index)) continue;
       const meters = title === 'coordinateUncertaintyInMeters' ? Number(text) : Number.NaN;
-      // Those who do not know it write 0.
+      // People who do not know it write 0.
       if (meters !== 0) members.push([title, meters > 0 ? meters : text]);
     }
     return Object.fromEntries(members);
@@ -256,7 +256,7 @@ function positionOf({ geometry }: JsonObject): (readonly [longitude: number, lat
   return isPosition ? [[longitude, latitude]] : [];
 }
 
-/** Each by a name of its own. */
+/** Makes each name unique. */
 function named(titles: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   return titles.map((title) => {

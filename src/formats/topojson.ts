@@ -14,7 +14,7 @@ type Named = Record<string, unknown>;
 export type Topology = Whole<Objects<Named>>;
 type Properties = Readonly<Named> | undefined;
 
-/** Whether the data is TopoJSON, as far as its reader relies on it. */
+/** Whether the data is TopoJSON, as far as the reader relies on it. */
 export function isTopology(data: unknown): data is Topology {
   if (!isObject(data) || own(data, 'type') !== 'Topology') return false;
   return isObject(own(data, 'objects')) && isList(own(data, 'arcs'));
@@ -28,7 +28,7 @@ export function featuresOfTopology(topology: Topology, name: string): readonly F
   return made.type === 'FeatureCollection' ? made.features : [made];
 }
 
-/** One member of an object. Throws where arcs that it names are not there. */
+/** One member of an object. Throws where arcs that it names are missing. */
 export function featureOfTopology(topology: Topology, member: GeometryObject<Named>): object {
   return feature(topology, member);
 }
@@ -39,7 +39,7 @@ export function landOf(topology: Topology, name: string): MultiPolygon {
   return { type: 'MultiPolygon', coordinates: merge(topology, members).coordinates };
 }
 
-/** The lines between two areas of an object that are wanted, by the properties of both. */
+/** The wanted lines between two areas of an object, judged by the properties of both. */
 export function bordersOf(
   topology: Topology,
   name: string,

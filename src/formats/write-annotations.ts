@@ -1,12 +1,12 @@
 import type { Article, Brief, Place, Quote } from '../brief/brief';
 import type { Exported } from './exported';
 
-/** How much around a quote goes with it. */
+/** How much context goes with a quote. */
 const AROUND = 32;
 
 /**
  * W3C Web Annotations (https://www.w3.org/TR/annotation-model/), as Recogito and Hypothesis read them: one for each
- * mention, which names a place, and for each excerpt, which tells of it.
+ * mention, which names a place, and one for each excerpt, which describes it.
  */
 export function writeAnnotations(brief: Brief): Exported {
   const items = brief.places.flatMap((place) => [
@@ -55,12 +55,12 @@ function selectorsOf({ exact, start, end }: Quote, text: string): readonly objec
   ];
 }
 
-/** Without half a character at an end. */
+/** Without half characters at the ends. */
 function whole(text: string): string {
   return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
 
-/** The model counts characters, and JavaScript code units. */
+/** The model counts characters, JavaScript code units. */
 function characters(text: string, offset: number): number {
   let count = 0;
   for (const _ of text.slice(0, offset)) count += 1;

@@ -10,8 +10,8 @@ const COLUMNS = [
 ] as const;
 
 /**
- * A table with a row for each place, for spreadsheets: UTF-8 with a mark that Excel needs, RFC 4180. A line or an area
- * has its position in the middle, and all of it as WKT.
+ * A table with a row for each place, for spreadsheets: UTF-8 with the byte order mark that Excel needs, RFC 4180. A
+ * line or an area has a position in its middle, and its whole shape as WKT.
  */
 export function writeCsv(brief: Brief): Exported {
   const rows = brief.places.map((place): Record<(typeof COLUMNS)[number], string> => {
@@ -39,7 +39,7 @@ export function writeCsv(brief: Brief): Exported {
   return { text: `\ufeff${[COLUMNS.join(','), ...lines, ''].join('\r\n')}`, left: [] };
 }
 
-/** What a spreadsheet would take for a formula is marked as text: a hostile name could run in it. */
+/** Marks as text what a spreadsheet would take for a formula: a hostile name could run as one. */
 function cell(value: string): string {
   const isFormula = /^[=+@\t\r-]/.test(value) && !/^-?\d+(?:\.\d+)?$/.test(value);
   const text = isFormula ? `'${value}` : value;

@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief';
 import { type Exported, kindOf } from './exported';
 
-/** Plain GeoJSON, for any GIS: one property for each thing that is said of a place, dates as they were written. */
+/** Plain GeoJSON, for any GIS: one property for each fact about a place, dates as written. */
 export function writeGeoJson(brief: Brief): Exported {
   const features = brief.places.map((place) => ({
     type: 'Feature',

@@ -3,11 +3,11 @@ import type { Brief, Place, When } from '../brief/brief';
 import { latOf, lonOf } from '../geometry/positions';
 import { type Exported, kindOf } from './exported';
 
-/** What KML can say of time: years, months, days, moments; an interval of two. */
+/** What KML can express: years, months, days, moments, and intervals of two. */
 const MOMENT = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)?)?$/;
 /** XML has no room for these. */
 const NOT_XML =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are to be left out
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are to be left out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** KML 2.2 (OGC 07-147r2), for Google Earth and most GIS. */
@@ -59,7 +59,7 @@ function placemark(place: Place, brief: Brief, when: string): string {
   return `<Placemark>\n${parts.filter(Boolean).join('\n')}\n</Placemark>`;
 }
 
-/** Null where it is no time that KML knows. */
+/** Null for a time that KML cannot express. */
 function timeOf({ text }: When): string | null {
   if (MOMENT.test(text)) return `<TimeStamp>${element('when', text)}</TimeStamp>`;
   const [begin = '', end = '', ...more] = text.split('/');

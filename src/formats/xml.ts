@@ -2,11 +2,11 @@ import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import type { Left } from './format';
 import { entity } from './plain';
 
-/** Parsed without the page’s own parser, which a worker and Node do not have, and which Trusted Types forbid. */
+/** Parses without the page’s own parser, which workers and Node lack, and Trusted Types forbid. */
 export function documentOf(text: string): Document {
-  // Entities that hold others could fill the memory; no map needs any.
+  // Nested entities could fill memory; no map needs any.
   if (/<!ENTITY/i.test(text)) throw new Error('it declares entities of its own');
-  // Nothing may stand before the declaration, and programs leave lines there.
+  // Nothing may stand before the declaration, but programs leave blank lines there.
   const plain = withPlacemarks(withoutPrefix(text.trimStart()));
   try {
     return parsed(plain);
@@ -27,12 +27,12 @@ function parsed(text: string): Document {
   try {
     return new DOMParser({ onError }).parseFromString(text, 'text/xml');
   } catch (error) {
-    // The parser wraps what it was told in words of its own.
+    // The parser wraps errors in its own words.
     throw reason === null ? error : new Error(reason);
   }
 }
 
-/** What stands in a text beside its tags and letters. */
+/** What stands in XML besides tags and text. */
 const APART = /(<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$))/;
 const TAG = /<(\/?)([\w:.-]+)(?![\w:.-])((?:"[^"]*"|'[^']*'|[^'"<>])*?)(\/?)>/g;
 
@@ -44,8 +44,8 @@ function outside(text: string, change: (part: string) => string): string {
 }
 
 /**
- * `<kml:Placemark>` is as good as `<Placemark>`, and `<ns1:Track>` as `<gx:Track>` where Google’s extensions are called so,
- * but not to who looks for it by its name.
+ * `<kml:Placemark>` is as good as `<Placemark>`, and `<ns1:Track>` as `<gx:Track>` where Google’s extensions are called
+ * so, but not to code that looks it up by name.
  */
 function withoutPrefix(text: string): string {
   const head = text.slice(0, 10_000);
@@ -56,7 +56,9 @@ function withoutPrefix(text: string): string {
   return google === undefined || google === 'gx' ? bare : renamed(bare, google, 'gx:');
 }
 
-/** A photograph has a place as a placemark has, and so has what a schema of KML 2.1 says is another word for one. */
+/**
+ * A photo overlay has a place as a placemark does, and so does what a KML 2.1 schema declares as another word for one.
+ */
 function withPlacemarks(text: string): string {
   const schemas = text.match(/<Schema\b[^<>]*\bparent\s*=\s*["']Placemark["'][^<>]*>/g) ?? [];
   const names = schemas.flatMap((tag) => /\bname\s*=\s*["']([\w-]+)["']/.exec(tag)?.[1] ?? []);
@@ -74,7 +76,10 @@ function renamed(text: string, prefix: string, by: string): string {
   return outside(text, (part) => part.replaceAll(tags, `<$1${by}`));
 }
 
-/** What people and programs forget: HTML apart from XML, `&` as `&amp;`, signs that only HTML knows, and what a prefix stands for. */
+/**
+ * What people and programs forget: HTML apart from XML, `&` as `&amp;`, entities that only HTML knows, and declarations
+ * of prefixes.
+ */
 function mend(text: string): string {
   const described = text.replaceAll(
     /<(description|desc|content|summary)>((?:(?!<!\[CDATA\[|<\1\b)[\s\S])*?)<\/\1>/g,
@@ -116,7 +121,7 @@ const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 /** Whether a text ends before its root element does. */
 export function isCut(text: string): boolean {
-  // A remark that is not closed is cut, too.
+  // An unclosed comment is cut, too.
   const end = text
     .slice(-2000)
     .replaceAll(/<!--[\s\S]*?-->/g, '')
@@ -124,14 +129,14 @@ export function isCut(text: string): boolean {
   return !/<\/[\w.:-]+\s*>$|\/>$/.test(end) || isOpen(text);
 }
 
-/** What ends after a whole element within others looks like an end. */
+/** A text that ends after a complete inner element looks complete. */
 function isOpen(text: string): boolean {
   const plain = text.replaceAll(COMMENT, '');
   const [, root, isEmpty] = /<([\w:.-]+)(?![\w:.-])[^<>]*?(\/?)>/.exec(plain) ?? [];
   return root !== undefined && !isEmpty && !plain.includes(`</${root}`);
 }
 
-/** Up to its last whole place, with what is open then closed; null where there is none. */
+/** The text up to its last whole place, with open elements closed; null where there is none. */
 export function closed(text: string): string | null {
   const ends =
     /<\/(?:[\w.-]+:)?(?:Placemark|wpt|rte|trk|trkpt|rtept|item|entry|info)\s*>|<(?:trkpt|rtept|wpt)\b[^<>]*(?<=\/)>/g;
@@ -162,7 +167,7 @@ export function* elementsOf(parent: Element, ...names: readonly string[]): Gener
   }
 }
 
-/** Counts those children of an element that say something and that nobody reads. */
+/** Counts an element's children that say something but are not read. */
 export function tellRest(element: Element, left: Left, isRead: (child: Element) => boolean): void {
   for (const child of elementsOf(element)) {
     const text = child.textContent?.trim() || child.getAttribute('url') || '';

@@ -8,7 +8,7 @@ const GRID = 9;
 
 /**
  * Where the name of a geometry stands when only part of it is seen: `anchor` while that is in the bounds, else the
- * point of a grid over them that lies deepest in an area of the geometry, else `anchor` all the same. `geometry` is
+ * point of a grid over them with most of an area of the geometry around it, else `anchor` all the same. `geometry` is
  * unwrapped (see `unwrapGeometry`), and `bounds` are in its longitudes.
  */
 export function anchorWithin(geometry: Geometry, anchor: Position, bounds: Bounds): Position {
