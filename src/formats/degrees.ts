@@ -51,7 +51,9 @@ export function degreesOf(text: string, axis: 'latitude' | 'longitude'): number 
 
 /** Without invisible characters, and without the mark that tells a spreadsheet to leave a cell alone. */
 function visible(text: string): string {
-  return text.normalize('NFC').replaceAll(INVISIBLE, '').trim().replace(/^'/, '');
+  // Most cells are of ASCII.
+  const plain = /[^ -~]/.test(text) ? text.normalize('NFC').replaceAll(INVISIBLE, '') : text;
+  return plain.trim().replace(/^'/, '');
 }
 
 /** Replaces Arabic, Persian, Indian and full-width digits by ASCII ones. */
