@@ -20,11 +20,13 @@ export async function* tableRows(
   texts: AsyncIterable<string>,
   piece = PIECE,
 ): AsyncGenerator<readonly string[]> {
-  let [rest, delimiter] = ['', ''];
+  let [rest, delimiter, isWrapped] = ['', '', false];
   let finder: RowFinder | null = null;
   let failure: { readonly error: unknown } | null = null;
   const begin = () => {
-    delimiter = delimiterOf(rest);
+    const within = wrappedDelimiter(rest);
+    isWrapped = within !== null;
+    delimiter = within ?? delimiterOf(rest);
     rest = rest.slice(SEP.exec(rest)?.[0].length ?? 0);
     return new RowFinder(delimiter);
   };
@@ -35,7 +37,7 @@ export async function* tableRows(
       finder ??= begin();
       const { end, stray } = finder.find(rest, false);
       if (end < piece && end < rest.length / 2) continue;
-      yield* rowsOf(rest.slice(0, end), delimiter, stray);
+      yield* rowsOf(rest.slice(0, end), delimiter, stray, isWrapped);
       rest = rest.slice(end);
       finder.forget(end);
     }
@@ -46,7 +48,7 @@ export async function* tableRows(
   const { end, stray } = finder.find(rest, failure === null);
   // If a table breaks off, its last row is incomplete.
   const whole = failure ? rest.slice(0, end) : rest;
-  if (whole.trim() !== '') yield* rowsOf(whole, delimiter, stray);
+  if (whole.trim() !== '') yield* rowsOf(whole, delimiter, stray, isWrapped);
   if (failure) throw failure.error;
 }
 
@@ -168,8 +170,28 @@ function hasLine(text: string, from: number, to: number): boolean {
   return /[\r\n]/.test(text.slice(from, to));
 }
 
-/** In a stray row, quotation marks are read as ordinary characters. */
 function* rowsOf(
+  text: string,
+  delimiter: string,
+  stray: readonly Span[],
+  isWrapped: boolean,
+): Generator<readonly string[]> {
+  for (const row of straightRows(text, delimiter, stray)) {
+    const [only = ''] = row;
+    if (isWrapped && row.length === 1) yield* parsed(only, delimiter, '"');
+    else yield row;
+  }
+}
+
+/** What parts the cells within lines that are in quotation marks as a whole; null where the first is none. */
+function wrappedDelimiter(text: string): string | null {
+  const [, line] = /^\ufeff?"((?:[^"\r\n]|"")*)"[ \t]*[\r\n]/.exec(text) ?? [];
+  const delimiter = line === undefined ? null : headDelimiter(line);
+  return delimiter !== null && line?.includes(delimiter) ? delimiter : null;
+}
+
+/** In a stray row, quotation marks are read as ordinary characters. */
+function* straightRows(
   text: string,
   delimiter: string,
   stray: readonly Span[],

@@ -219,6 +219,7 @@ describe('a table', () => {
       'with the widths of its columns below their names',
       '# USGS\nname\tlat\tlon\n5s\t16s\t16s\nRome\t41.9\t12.5\n',
     ],
+    ['whose lines are in quotation marks', '"name,lat,lon"\n"""Rome"",41.9,12.5"\n'],
     ['of objects as Python writes them', `name,location\nRome,"${object}"\n`],
     ['whose column of pairs has a title of two words', 'name;start_latlng\nRome;41.9,12.5\n'],
   ])('%s is read', async (_, text) => {
