@@ -1,19 +1,19 @@
 import { placeFile } from '../../brief/place-file';
 import { hashWithPlace } from '../../state/place-hash';
 
-/** How a place is found from elsewhere. */
+/** How others find a place. */
 export interface Sharing {
   readonly id: string;
   /**
-   * `#place={place}` for the page itself with that parameter in its fragment; else the address of a place's own page,
-   * relative to this one, where `{place}` stands for its name as a file.
+   * `#place={place}` for this page with that parameter in its fragment; otherwise the address of a place's own page,
+   * relative to this one, in which `{place}` stands for its name as a file.
    */
   readonly share: string;
-  /** The address of embed.html; null where nobody has said. */
+  /** The address of embed.html; null if nobody has set one. */
   readonly embed: string | null;
 }
 
-/** Where a place is found: on a page of its own, or on `page`. */
+/** The address of a place: that of its own page, or one on `page`. */
 export function placeAddress({ id, share }: Sharing, page: string, base: string): string {
   const file = placeFile(id);
   const isOwn = !share.startsWith('#') && file !== null;
@@ -25,7 +25,7 @@ export function placeAddress({ id, share }: Sharing, page: string, base: string)
   return url.href;
 }
 
-/** The tag that shows a place in another page; null where nobody has said where the page for that is. */
+/** The tag that shows a place in another page; null without a valid address of the page to embed. */
 export function embedCode({ id, embed }: Sharing, title: string, base: string): string | null {
   if (embed === null || !URL.canParse(embed, base)) return null;
   const url = new URL(embed, base);

@@ -2,8 +2,8 @@ import { articleLines } from '../../brief/article/lines';
 import type { Article } from '../../brief/brief';
 
 /**
- * Copies what is selected of an article as the article has it, character for character: with the signs that are shown as
- * headings and lists, and with its own line ends. What reaches beyond it is the browser's to copy.
+ * Copies the selected part of an article character for character: with the signs that are shown as headings and lists,
+ * and with its own line ends. A selection that reaches beyond the article is left to the browser.
  */
 export function copyArticle(event: ClipboardEvent, element: Element, article: Article): void {
   const selected = selectedStretch(element, article);
@@ -13,8 +13,9 @@ export function copyArticle(event: ClipboardEvent, element: Element, article: Ar
 }
 
 /**
- * What is selected in the element that shows an article, as offsets in the article's text in UTF-16 code units, the end
- * exclusive; null for nothing, where it reaches beyond the element, and where a translator has put other words there.
+ * The selection in the element that shows an article, as offsets in the article's text in UTF-16 code units, the end
+ * exclusive. Null if nothing is selected, if the selection reaches beyond the element, or if a translator has put other
+ * words there.
  */
 export function selectedStretch(
   element: Element,
@@ -38,7 +39,7 @@ export function selectedStretch(
   return { start, end };
 }
 
-/** The selection, where all of it is in an element: across a shadow tree, each browser has a way of its own. */
+/** The selection, if it lies within an element: across a shadow tree, each browser has its own way to get it. */
 function selectedIn(element: Element): Range | null {
   const root = element.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
   const selection = element.ownerDocument.getSelection();
@@ -59,7 +60,7 @@ function within(element: Element, { startContainer, endContainer }: AbstractRang
   return element.contains(startContainer) && element.contains(endContainer);
 }
 
-/** How many of a line's code units stand before a point in it; `otherwise` where the point is not in it. */
+/** How many of a line's code units come before a point in it; `otherwise` if the point is not in it. */
 function before(line: Element | undefined, node: Node, offset: number, otherwise: number): number {
   if (!line?.contains(node)) return otherwise;
   const range = line.ownerDocument.createRange();

@@ -2,7 +2,7 @@ import { styleSheetFor } from '../../page/dom';
 
 type Attributes = Readonly<Record<string, string | null>>;
 
-/** An element with attributes, but for those that are null, and what is inside. */
+/** An element with contents and attributes, leaving out those that are null. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   near: Node,
   name: Name,
@@ -31,14 +31,14 @@ export function button(
   return made;
 }
 
-/** The tree of what is opened: of its own, so that whoever looks after the nodes around it finds them untouched. */
+/** A shadow tree for what is opened, so that whatever watches the nodes around it finds them untouched. */
 export function treeOf(host: Element, css: string): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [styleSheetFor(root, css)];
   return root;
 }
 
-/** Esc closes this alone: what stands around hears nothing of it. */
+/** Esc closes only this: the event goes no further. */
 export function onEscape(element: Element, close: () => void, signal?: AbortSignal): void {
   const listener = (event: Event) => {
     if (!('key' in event) || event.key !== 'Escape') return;

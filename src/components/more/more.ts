@@ -1,5 +1,5 @@
 /**
- * Pictures, and what a reader opens or copies: loaded where a brief has the one, or a reader does the other, as
+ * Pictures, and what a reader opens or copies: loaded when a brief has the former or a reader does the latter, as
  * dateline-more.js.
  */
 

@@ -8,14 +8,17 @@ import { langOf, wordsOf } from './picture-words';
 
 export interface Opened {
   readonly images: readonly PlaceImage[];
-  /** Of the one that is opened. */
+  /** The index of the one that is opened. */
   readonly at: number;
   /** The article's language. */
   readonly lang: string | null;
   readonly words?: MoreWords | undefined;
 }
 
-/** Shows a picture as large as the window, over everything; closed, the focus is where it was. `host` is empty, and ours. */
+/**
+ * Shows a picture as large as the window, over everything; closing it returns the focus. `host` is an empty element of
+ * ours.
+ */
 export function openPicture(
   host: Element,
   { images, at: first, lang, words = english }: Opened,
@@ -46,7 +49,7 @@ export function openPicture(
     if (!shown) return;
     const { alt, href, caption: said, credit, width, height } = shown;
     figure.removeAttribute('data-broken');
-    // The one before is not seen under the words of this one.
+    // The picture before must not show under this one's words.
     image.removeAttribute('src');
     for (const [name, value] of Object.entries({ width, height })) {
       if (value === undefined) image.removeAttribute(name);
@@ -70,7 +73,7 @@ export function openPicture(
     step(isForward ? 1 : -1);
   });
   onEscape(dialog, close);
-  // Beside the picture is out of it.
+  // A click beside the picture closes it.
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || target === figure) close();
   });
@@ -79,7 +82,7 @@ export function openPicture(
     life.abort();
     dialog.remove();
   });
-  // What a kiosk asks would be asked behind it.
+  // Otherwise a kiosk's question would stand behind it.
   host.ownerDocument.addEventListener('dateline-kiosk-state', close, { signal: life.signal });
   treeOf(host, styles).replaceChildren(dialog);
   show();

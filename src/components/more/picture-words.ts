@@ -20,7 +20,9 @@ export function wordsOf(
   return [make(near, 'bdi', { lang: langOf(image, 'caption', lang) }, caption), ' ', whose];
 }
 
-/** The language of the editor's words: as the brief says it, else that of their letters. `lang` is the articles'. */
+/**
+ * The language of the editor's words: as the brief states it, or that of their letters. `lang` is that of the articles.
+ */
 export function langOf(image: PlaceImage, member: 'alt' | 'caption', lang: string | null): string {
   const local = localOf(image, member);
   return local.lang ?? languageOf(local.text, lang);

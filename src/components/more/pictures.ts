@@ -7,7 +7,7 @@ import { openPicture } from './picture-dialog';
 import { langOf, wordsOf } from './picture-words';
 import styles from './pictures.css?inline';
 
-/** Shows pictures in `host`, which is ours, once; with room for those that have not come yet. */
+/** Shows pictures in `host`, which is ours, once; keeps room for those that have not come yet. */
 export function showPictures(
   host: Element,
   relative: readonly PlaceImage[],
@@ -41,7 +41,7 @@ function figureOf(
   const { href, alt, caption, credit, width, height, sizes } = image;
   const all = width ? [...sizes, { href, width }] : sizes;
   const srcset = all.map((one) => `${one.href} ${one.width}w`).join(', ');
-  // What the browser is to know before it asks stands before the address.
+  // What the browser must know before its request comes before the address.
   const picture = make(host, 'img', {
     loading: 'lazy',
     decoding: 'async',
@@ -64,7 +64,9 @@ function figureOf(
   return figure;
 }
 
-/** With addresses that hold in the page. One of a single file has the images themselves, in a template. */
+/**
+ * The image with an address that holds in the page; a page in a single file has the images themselves, in a template.
+ */
 function located(image: PlaceImage, base: string, page: Document): PlaceImage {
   const inside = page.querySelector<HTMLTemplateElement>('template#dateline-images')?.content;
   const own = [...(inside?.querySelectorAll('img') ?? [])].find(

@@ -7,7 +7,7 @@ import { embedCode, placeAddress } from './addresses';
 import { button, make, onEscape, treeOf } from './make';
 import styles from './share-box.css?inline';
 
-/** What is shared, and how it is found. */
+/** What is shared, and how others find it. */
 export interface Shared {
   readonly place: Place;
   readonly brief: Brief;
@@ -15,7 +15,7 @@ export interface Shared {
   readonly embed: string | null;
 }
 
-/** Opens the ways to share a place beside their button, or closes them; they stand in the empty element that follows it. */
+/** Opens the ways to share a place next to their button, or closes them; they go into the empty element after it. */
 export function openShare(opener: Element, shared: Shared, language: LoadedLanguage): void {
   const host = opener.nextElementSibling;
   const open = host?.shadowRoot?.querySelector('.box');
@@ -23,7 +23,7 @@ export function openShare(opener: Element, shared: Shared, language: LoadedLangu
   else if (host?.isConnected) new ShareBox(host, opener, shared, language);
 }
 
-/** Hears nothing but itself and its button: where both are taken away, nothing is left. */
+/** Listens only on itself and its button: when both are removed, nothing is left. */
 class ShareBox {
   readonly #host: Element;
   readonly #opener: Element;
@@ -50,7 +50,7 @@ class ShareBox {
     this.#field.value = address;
     this.#status = make(host, 'p', { role: 'status' });
     const send = () => {
-      // To change one's mind is no failure.
+      // Changing one's mind is no failure.
       page.navigator.share({ title: `${name} – ${title}`, url: address }).catch(() => {});
     };
     const print = () => {
@@ -83,17 +83,17 @@ class ShareBox {
     onEscape(this.#opener, close, signal);
     this.#box.addEventListener('close', close, { signal });
     this.#field.addEventListener('focus', () => this.#field.select(), { signal });
-    // Pressed while this is open, the button does not take the focus first, which would close it before the click.
+    // Pressed while this is open, the button must not take the focus first: that would close it before the click.
     this.#opener.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     const leave = ({ relatedTarget }: FocusEvent) => {
       const isInside = relatedTarget instanceof Node && this.#box.contains(relatedTarget);
-      // Where the window itself has lost the focus, nobody has gone elsewhere in it.
+      // If the window itself has lost the focus, nobody has gone elsewhere in it.
       if (!isInside && this.#host.ownerDocument.hasFocus()) close();
     };
     this.#box.addEventListener('focusout', leave, { signal });
   }
 
-  /** Where the browser lets no page copy, the words are selected for the reader to do so. */
+  /** If the browser does not let a page copy, selects the words for the reader to do so. */
   async #copy(text: string, done: string): Promise<void> {
     this.#field.value = text;
     try {

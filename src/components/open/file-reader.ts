@@ -3,29 +3,31 @@ import type { LoadError } from '../../state/load-error';
 import type { Outgrown } from '../../state/outgrown';
 import type { Read } from '../../state/read-articles';
 
-/** So much of a large file is read at once. */
+/** How much of a large file is read at once. */
 const PIECE_BYTES = 1 << 20;
-/** Bytes that show whether it is read in parts, however small it is. */
+/** How many bytes show whether a file, however small, is read in parts. */
 const HEAD_BYTES = 7;
 
-/** The page's own classes of what is thrown: another copy of them would not be known. */
+/** The page's own error classes: it would not recognise another copy of them. */
 export interface Thrown {
   readonly LoadError: typeof LoadError;
   readonly Outgrown: typeof Outgrown;
 }
 
-/** What sentences call it. */
+/** What sentences call a file. */
 export function nameOf(file: Blob): string {
   return file instanceof File && file.name !== '' ? file.name : 'file';
 }
 
-/** Reads a file in hand, and over the network the articles that it names. One of more bytes is thrown as `Outgrown`. */
+/**
+ * Reads a file in hand and, over the network, the articles that it names. Throws `Outgrown` for one with more bytes.
+ */
 export function fileReader(file: Blob, read: Read, outgrownBytes: number, thrown: Thrown): Read {
   const bytesOf = async (piece: Blob): Promise<Uint8Array> => {
     try {
       return new Uint8Array(await piece.arrayBuffer());
     } catch (error) {
-      // A folder, or a file that has gone since. What a browser says of it is in a language of its own.
+      // A folder, or a file that is gone by now. What a browser says of it is in a language of its own.
       console.warn(`Dateline: ${nameOf(file)} cannot be read.`, error);
       const reason = error instanceof Error ? error.name : 'NotReadableError';
       throw thrown.LoadError.of('unreadable', { url: nameOf(file), reason });

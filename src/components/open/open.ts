@@ -1,4 +1,4 @@
-// dateline-open.js: what reads a file in hand, the button that opens one, and the target for one that is dropped.
+// dateline-open.js: what reads a file in hand, the button that opens one, and the target on which to drop one.
 
 import type { State } from '../../state/state';
 import { open as english, type OpenWords } from '../../text/en/open';
@@ -17,7 +17,7 @@ export interface Openable extends HTMLElement {
   open(file: Blob): Promise<void>;
 }
 
-/** Stands in the place that the dashboard has for it, and listens on the dashboard. */
+/** Stands in the place that the dashboard keeps for it, and listens on the dashboard. */
 export class Opener {
   readonly #dashboard: Openable;
   readonly #life = new AbortController();
@@ -29,7 +29,7 @@ export class Opener {
   readonly #said: HTMLElement;
   readonly #named: ShownName;
 
-  /** `name` is that of the file that is shown, if it is one that was opened. */
+  /** `name` is that of the file shown, if the reader opened it. */
   constructor(dashboard: Openable, name: string) {
     this.#dashboard = dashboard;
     this.#named = new ShownName(dashboard);
@@ -43,14 +43,17 @@ export class Opener {
     treeOf(this.#target, targetStyles).append(this.#said);
     this.#input.addEventListener('change', () => {
       this.#take(this.#input.files);
-      // The same file again is a change too.
+      // Choosing the same file again must count as a change.
       this.#input.value = '';
     });
     this.#listen();
     this.update(name);
   }
 
-  /** Follows the dashboard: its language, what it shows, and where it has room. `before`: what it showed before this file. */
+  /**
+   * Follows the dashboard: its language, what it shows, and where it has room. `before` is what it showed before this
+   * file.
+   */
   update(name: string, before: State['given'] = null): void {
     const { shadowRoot, openable } = this.#dashboard;
     const room = openable ? shadowRoot?.querySelector('.opener') : null;
@@ -114,19 +117,19 @@ export class Opener {
   }
 }
 
-/** What the file is called that is shown: what is wrong with the one that was opened last may be known late. */
+/** The name of the file that is shown: what is wrong with the one opened last may be known late. */
 class ShownName {
   readonly #dashboard: Pick<Openable, 'store'>;
   #opened = '';
   #shown = '';
-  /** What is shown until there is something of the one that was opened last. */
+  /** What is shown until something of the one opened last is there. */
   #before: { readonly name: string; readonly given: State['given'] } | null = null;
 
   constructor(dashboard: Pick<Openable, 'store'>) {
     this.#dashboard = dashboard;
   }
 
-  /** `opened`: the name of the file that was opened last; `before`: what was shown before that. */
+  /** `opened` is the name of the file opened last, `before` what was shown before that. */
   of(opened: string, before: State['given']): string {
     const { failure, given } = this.#dashboard.store.state;
     if (opened !== this.#opened) {

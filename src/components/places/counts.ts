@@ -1,16 +1,16 @@
 import type { Filter } from '../../brief/queries/filter';
 import type { Shown } from './listed';
 
-/** So long nobody has typed, in milliseconds, when it is told how many pass. */
+/** How long nobody must have typed before the number is announced, in milliseconds. */
 const RESTS = 700;
 
-/** Tells those who do not see it how many places pass a filter, when nobody has typed for a while. */
+/** Announces how many places pass a filter, to those who do not see it, once nobody has typed for a while. */
 export class Counts {
-  /** How many pass this has been told. */
+  /** The filter whose number has been announced. */
   #told: Filter | null = null;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
-  /** Of what is shown first nothing is told. */
+  /** Announces nothing for what is shown first. */
   begin(filter: Filter): void {
     this.#told ??= filter;
   }

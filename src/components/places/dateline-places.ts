@@ -21,11 +21,11 @@ import { ReportsController } from '../reports/reports-controller';
 import { SearchController } from '../search/search-controller';
 import placesStyles from './places.css?inline';
 
-/** More are laid out only where they are seen. */
+/** With more rows, only those in view are laid out. */
 const MOST_ROWS = 500;
 
 /**
- * The list of places, equal to the map in everything one can do.
+ * The list of places, which can do everything that the map can.
  *
  * @csspart heading - The heading with the number of places.
  * @csspart list - The list.
@@ -35,10 +35,10 @@ const MOST_ROWS = 500;
 export class DatelinePlaces extends DatelineElement {
   static override styles = [...look, unsafeCSS(placesStyles)];
 
-  /** What comes below takes of the list's room, and a tab gives it some. */
+  /** What comes below takes some of the list's room, and another tab gives it some. */
   #resized: ResizeObserver | null = null;
   readonly #reports = new ReportsController(this);
-  /** A look at a place, by the pointer, filters nothing anew. */
+  /** Pointing at a place must not filter everything again. */
   readonly #passing = memo(
     (brief: State['brief'], filter: State['filter'], selected: State['selected']) =>
       shownPlaces({ brief, filter, selected }),
@@ -76,17 +76,17 @@ export class DatelinePlaces extends DatelineElement {
     this.#search.follow(state);
     if (before && state.entries !== before.entries) void this.#enter();
     if (state.selected === null || state.selected === before?.selected) return;
-    // Once everything has been rendered: where it is now may not be where it will be.
+    // Once everything has rendered: it may still move.
     requestAnimationFrame(() => this.#reveal());
   }
 
-  /** A row may be filtered away. */
+  /** A row with the focus may be filtered out. */
   protected override refocus(): void {
     const last = [...this.renderRoot.querySelectorAll<HTMLElement>('.place')].at(-1);
     (last ?? this.renderRoot.querySelector('h2'))?.focus();
   }
 
-  /** From the field in which one searches. */
+  /** Takes the focus from the search field. */
   async #enter(): Promise<void> {
     await this.updateComplete;
     if (this.#isLong) this.#long?.enter();
@@ -103,7 +103,7 @@ export class DatelinePlaces extends DatelineElement {
     return this.#passing(brief, filter, selected);
   }
 
-  /** A browser would lay out all rows of a list, for minutes. */
+  /** Whether it is so long that a browser would take minutes to lay out all rows. */
   get #isLong(): boolean {
     const { state, isOnPaper } = this;
     if (!state || isOnPaper) return false;
@@ -116,10 +116,10 @@ export class DatelinePlaces extends DatelineElement {
     const places = this.#shown(state);
     const { collection, progress } = state;
     const total = this.#long?.total ?? null;
-    // While it is read, the one or the other has heard of more.
+    // While the file is being read, either may know of more.
     const all = collection ? Math.max(progress?.places ?? 0, total ?? 0) : allPlaces(state).length;
     const isLong = this.#isLong;
-    // Of what is read as it is looked at, the list has what is in view.
+    // For a file that is read as it is looked at, the list has what is in view.
     const isView = progress?.phase === 'view';
     const passing = isWhole(state.filter) && !isView ? all : (total ?? all);
     const shown = collection ? passing : places.length;
@@ -256,7 +256,7 @@ export class DatelinePlaces extends DatelineElement {
   }
 }
 
-/** Of words that are found nowhere, those tell who search. */
+/** Words found nowhere are the search's to report. */
 function whyNone(all: number, brief: Brief, { places }: PageWords): string {
   if (all > 0) return places.noneFits;
   return brief.featureCount > brief.places.length ? places.noneShown : places.none;

@@ -8,10 +8,10 @@ import type { PageWords } from '../../text/en/page';
 import type { LoadedLanguage } from '../../text/languages';
 import { Rows } from './rows';
 
-/** Of very many places, so many are listed on paper. */
+/** How many of very many places are listed on paper. */
 const MOST_PRINTED = 200;
 
-/** What the list is handed: Lit as the page has it, and how a place looks in a list. */
+/** What the list is handed: the page's Lit, and how a place looks in a list. */
 export interface Kit extends Pick<typeof import('lit'), 'html' | 'nothing' | 'render'> {
   place(place: Place): TemplateResult;
   row(row: Row, brief: Brief): TemplateResult;
@@ -20,23 +20,23 @@ export interface Kit extends Pick<typeof import('lit'), 'html' | 'nothing' | 're
 /** What the list shows. */
 export interface Shown {
   readonly state: State;
-  /** Those in memory; of a collection, those at hand. */
+  /** The places in memory; of a collection, those at hand. */
   readonly places: readonly Place[];
   readonly words: PageWords;
-  /** For those who do not see it. */
+  /** Announces something to those who do not see it. */
   tell(text: string): void;
 }
 
-/** What stands in a long list, by rank: counted from 0. */
+/** What stands in a long list, by rank, counted from 0. */
 export interface Listed {
-  /** Null before anybody knows. */
+  /** Null while nobody knows. */
   readonly total: number | null;
-  /** Null where it is not there yet. */
+  /** Null while it is not there. */
   idOf(rank: number): string | null;
   render(rank: number): TemplateResult | null;
   want(range: Range): void;
   rankOf(id: string): Promise<number | null>;
-  /** The next after `from` whose name begins so. */
+  /** The rank of the next after `from` whose name begins so. */
   next(prefix: string, from: number): Promise<number | null>;
   stop(): void;
 }
@@ -67,7 +67,7 @@ export function listedPlaces(
   };
 }
 
-/** Those of a collection, as far as they are seen. */
+/** The places of a collection, as far as they are in view. */
 export class ListedRows implements Listed {
   readonly #rows: Rows;
   readonly #render: (row: Row, brief: Brief) => TemplateResult;
@@ -84,7 +84,7 @@ export class ListedRows implements Listed {
     this.#rows = new Rows(this.#ask, changed);
   }
 
-  /** The state is another: so may the list be. */
+  /** Call when the state has changed: the list may have, too. */
   follow(collection: Collection, state: State): void {
     const before = this.#shown;
     this.#shown = { collection, state };
@@ -136,7 +136,7 @@ function orNull(rank: number): number | null {
   return rank < 0 ? null : rank;
 }
 
-/** What of its file a list has, where that is not all; null else. */
+/** Says which part of its file a list has; null if it has all. */
 export function noteOf(
   { html }: Pick<Kit, 'html'>,
   { progress }: State,
@@ -146,7 +146,7 @@ export function noteOf(
   return html`<p class="note quiet">${(crowds ?? english).inView}</p>`;
 }
 
-/** The first rows, so far as they are there: for paper, which waits for nothing. */
+/** The first rows, as far as they are there: for paper, which waits for nothing. */
 export function firstOf(
   { html }: Pick<Kit, 'html'>,
   listed: Listed | null,
@@ -160,12 +160,12 @@ export function firstOf(
   return rows;
 }
 
-/** A row that has not come: as high as one of one line. */
+/** A row that has not come yet, as high as one with a single line. */
 export function boneOf({ html }: Pick<Kit, 'html'>, label: string): TemplateResult {
   return html`<button type="button" class="place" part="place" aria-disabled="true" aria-label=${label}><span></span><span class="bone"><span class="name">&nbsp;</span><span class="kind">&nbsp;</span></span></button>`;
 }
 
-/** How high a row is in a list, in pixels; 0 where that is not laid out. */
+/** The height of a row in a list, in pixels; 0 if the list is not laid out. */
 export function heightOf(
   row: TemplateResult,
   list: HTMLElement,

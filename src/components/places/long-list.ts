@@ -1,6 +1,6 @@
 /**
- * A list of more places than a browser lays out at once: those that are seen, and the one with the focus. Loaded where
- * there are so many, as dateline-list.js; what it needs is handed to it.
+ * A list of more places than a browser can lay out at once: it has only those in view, and the one with the focus.
+ * Loaded where there are so many, as dateline-list.js; it is handed what it needs.
  */
 
 import { defaultRangeExtractor, elementScroll, Virtualizer } from '@tanstack/virtual-core';
@@ -23,9 +23,9 @@ import {
 import { distanceTo, scrollerOf, watchScroll, watchSize } from './scroller';
 import { rankTo, TypeAhead } from './type-ahead';
 
-/** As high as a row is where nothing is laid out, in pixels. */
+/** The assumed height of a row while nothing is laid out, in pixels. */
 const HEIGHT = 46;
-/** No browser lays out much more than 17 million pixels: what is longer is turned over like pages. */
+/** No browser lays out much more than 17 million pixels: a longer list is turned over in sheets of so many rows. */
 const SHEET = 100_000;
 
 export class LongList {
@@ -35,27 +35,27 @@ export class LongList {
   #list: HTMLElement | null = null;
   #listed: Listed | null = null;
   #shown: Shown | null = null;
-  /** Rank of the first on the sheet that is open. */
+  /** Rank of the first row on the open sheet. */
   #first = 0;
-  /** Rank of the one where Tab enters. */
+  /** Rank of the row at which Tab enters. */
   #active = 0;
   readonly #typing = new TypeAhead();
   readonly #counts = new Counts();
   #unmount: (() => void) | null = null;
   #isDrawing = false;
-  /** As high as a row of one line is in this layout. */
+  /** The height of a row with a single line in this layout. */
   #height = HEIGHT;
-  /** The place to bring into view, once it is known where it stands. */
+  /** The place to bring into view once its rank is known. */
   #sought: string | null = null;
   readonly #virtualizer = new Virtualizer<HTMLElement, HTMLLIElement>(this.#options());
 
-  /** `changed`: more is known of the list. */
+  /** Calls `changed` when more is known about the list. */
   constructor(kit: Kit, changed: () => void) {
     this.#kit = kit;
     this.#changed = changed;
   }
 
-  /** How many places pass; null where nobody knows yet. */
+  /** How many places pass; null while nobody knows. */
   get total(): number | null {
     return this.#listed?.total ?? null;
   }
@@ -63,14 +63,14 @@ export class LongList {
   readonly note = (state: State, language: LoadedLanguage) => noteOf(this.#kit, state, language);
   readonly first = () => firstOf(this.#kit, this.#listed);
 
-  /** Shows the list in an element that is the list’s own. */
+  /** Shows the list in an element of its own. */
   show(list: HTMLElement, shown: Shown): void {
     const { state, places } = shown;
     const before = this.#shown;
     this.#shown = shown;
     this.#counts.begin(state.filter);
     const isSame = this.#list === list && before !== null && isAlike(shown, before);
-    // What is under the pointer changes often, while a map is dragged under it: nothing is laid out for that.
+    // What is under the pointer changes often while a map is dragged: nothing is laid out again for that.
     if (isSame && this.#listed) {
       this.#refill(this.#listed);
       return;
@@ -103,12 +103,12 @@ export class LongList {
     this.#items.clear();
   }
 
-  /** The focus goes to the first. */
+  /** Moves the focus to the first row. */
   enter(): void {
     this.#go(0);
   }
 
-  /** Brings a place into view, if it is in the list: at once, or when it is known how long that is. */
+  /** Brings a place into view if it is in the list: at once, or when the list's length is known. */
   reveal(id: string): void {
     this.#sought = id;
     void this.#seek();
@@ -176,11 +176,11 @@ export class LongList {
     this.#virtualizer.setOptions(this.#options());
     this.#virtualizer._willUpdate();
     this.#draw();
-    // The first answer says how many there are: of what none passed before, there may be some now.
+    // The first answer says how many there are: where none passed before, some may now.
     if (!this.total) this.#listed?.want({ start: 0, end: 1 });
   }
 
-  /** What is not seen is taken to be as high as a row that has not come: where it comes, nothing jumps. */
+  /** Unseen rows are assumed to be as high as one that has not come, so that nothing jumps when they come. */
   #measure(): void {
     const list = this.#list;
     if (!list) return;
@@ -259,7 +259,7 @@ export class LongList {
     this.#kit.render(listed.render(rank) ?? this.#bone(), item);
     const button = item.querySelector('button');
     if (button) button.tabIndex = rank === this.#active ? 0 : -1;
-    // A row has come for its skeleton.
+    // A row has replaced its skeleton.
     if (hadFocus && !item.matches(':focus-within')) button?.focus({ preventScroll: true });
   }
 
@@ -285,7 +285,7 @@ export class LongList {
     event.preventDefault();
   }
 
-  /** To the next whose name begins as it was typed. */
+  /** Goes to the next name that begins with what was typed. */
   async #type(letter: string): Promise<void> {
     const typed = this.#typing.add(letter);
     const from = typed.length === 1 ? this.#active : this.#active - 1;
@@ -299,7 +299,7 @@ export class LongList {
     this.#items.get(rank)?.querySelector('button')?.focus({ preventScroll: true });
   }
 
-  /** Opens the sheet where it stands, and brings it into view. */
+  /** Opens the sheet with this rank, and brings the row into view. */
   #turnTo(rank: number): void {
     const first = Math.floor(rank / SHEET) * SHEET;
     if (first !== this.#first) {

@@ -1,20 +1,20 @@
 import type { Page, Range, Row } from '../../collection/port';
 
-/** So many are asked for at once. */
+/** How many rows are asked for at once. */
 const CHUNK = 50;
-/** More are forgotten, those first that were asked for first. */
+/** The most chunks that are kept: the oldest go first. */
 const MOST_CHUNKS = 40;
 
 export type Ask = (range: Range, signal: AbortSignal) => Promise<Page>;
 
-/** The rows of a list that does not fit in memory: those near what is seen. */
+/** The rows of a list too long for memory: those near what is in view. */
 export class Rows {
-  /** How many there are; null before anybody has said. */
+  /** How many there are; null while nobody knows. */
   total: number | null = null;
   readonly #changed: () => void;
   #ask: Ask;
   #chunks = new Map<number, readonly Row[]>();
-  /** Those of the list before, which stand until there are newer. */
+  /** Rows of the list before, which stay until newer ones come. */
   #stale = new Map<number, readonly Row[]>();
   #asked = new Map<number, AbortController>();
 
@@ -23,7 +23,9 @@ export class Rows {
     this.#changed = changed;
   }
 
-  /** The list is another, or longer. What is known of it stands until there is news; not so where it is `another`. */
+  /**
+   * Call when the list has changed or grown. Its known rows stay until newer ones come, unless it is `another` list.
+   */
   renew(ask: Ask, isAnother: boolean): void {
     this.stop();
     this.#ask = ask;
@@ -37,7 +39,7 @@ export class Rows {
     return rows?.[rank - chunk * CHUNK] ?? null;
   }
 
-  /** What is seen: that is asked for, and nothing else any more. */
+  /** Asks for the rows in view, and no longer for any others. */
   want({ start, end }: Range): void {
     const first = Math.floor(start / CHUNK);
     const last = Math.floor(Math.max(start, end - 1) / CHUNK);
@@ -51,7 +53,7 @@ export class Rows {
     }
   }
 
-  /** Asks for nothing any more. */
+  /** Drops all questions. */
   stop(): void {
     for (const asked of this.#asked.values()) asked.abort();
     this.#asked.clear();

@@ -1,6 +1,6 @@
 import { ancestry, isHtml, windowOf } from '../../page/dom';
 
-/** What scrolls around the list: of our own layout a column, else the page. */
+/** What scrolls around the list: a column of our own layout, or the page. */
 export function scrollerOf(list: HTMLElement): HTMLElement | null {
   for (const node of ancestry(list)) {
     if (!isHtml(node) || node === list || node.localName === 'html') continue;
@@ -12,7 +12,7 @@ export function scrollerOf(list: HTMLElement): HTMLElement | null {
   return scrollingElement && isHtml(scrollingElement) ? scrollingElement : null;
 }
 
-/** How far down what scrolls the list begins. */
+/** How far down its scroller the list begins. */
 export function distanceTo(list: HTMLElement): number {
   const scroller = scrollerOf(list);
   if (!scroller) return 0;
@@ -21,7 +21,7 @@ export function distanceTo(list: HTMLElement): number {
   return Math.round(list.getBoundingClientRect().top - top + scroller.scrollTop);
 }
 
-/** Tells how large a scroller is, and whenever that changes, until the function that it returns is called. */
+/** Reports the size of a scroller, now and whenever it changes; returns what ends that. */
 export function watchSize(
   scroller: HTMLElement | null,
   tell: (size: { width: number; height: number }) => void,
@@ -39,14 +39,14 @@ export function watchSize(
   };
 }
 
-/** The same of how far it is scrolled, and whether it moves. */
+/** The same for how far it is scrolled, and whether it is moving. */
 export function watchScroll(
   scroller: HTMLElement | null,
   tell: (offset: number, isScrolling: boolean) => void,
 ): () => void {
   if (!scroller) return () => {};
   const { ownerDocument } = scroller;
-  // The scrolling of a page is told to its document.
+  // A page's scroll events go to its document.
   const target = scroller === ownerDocument.scrollingElement ? ownerDocument : scroller;
   const say = () => tell(scroller.scrollTop, true);
   const rest = () => tell(scroller.scrollTop, false);

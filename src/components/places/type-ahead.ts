@@ -1,17 +1,22 @@
-/** So long one goes on typing a name, in milliseconds. */
+/** The longest pause within a typed name, in milliseconds. */
 const TYPED_FOR = 900;
 
-/** What a reader types to go to the next name that begins so. */
+/** What a reader types to get to the next name that begins so. */
 export class TypeAhead {
   #typed = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** A key that is a letter of it. Space is none, also within a name: it chooses, as in any list (ARIA's pattern of a listbox). */
+  /**
+   * Whether a key is a letter of it. Space never is, even within a name: it chooses, as in any list (ARIA's listbox
+   * pattern).
+   */
   takes(key: string): boolean {
     return [...key].length === 1 && key !== ' ';
   }
 
-  /** With one letter more, all that is typed by now; the same letter again stands alone, and so goes on. */
+  /**
+   * Adds a letter; returns all that has been typed. A letter repeated stands alone, and so leads on to the next name.
+   */
   add(letter: string): string {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -26,7 +31,7 @@ export class TypeAhead {
   }
 }
 
-/** Where a key leads in a list of so many, by rank; null where it leads nowhere. `page`: so many are seen at once. */
+/** Where a key leads in a list, by rank; null if nowhere. `page` is how many rows are in view at once. */
 export function rankTo(
   key: string,
   { active, total, page }: Readonly<Record<'active' | 'total' | 'page', number>>,

@@ -7,16 +7,16 @@ import type { LoadedLanguage } from '../../text/languages';
 import { correctionLine, updateLine } from '../base/correction-line';
 import type { Kit } from './kit';
 
-/** What is known of a brief's corrections, and what leads to a place. */
+/** What is known of a brief's corrections, and the way to a place. */
 export interface Corrected {
   readonly brief: Brief;
   readonly language: LoadedLanguage;
-  /** On paper nobody can open the list. */
+  /** Whether this is for paper, on which nobody can open the list. */
   readonly isOnPaper: boolean;
   choose(id: string): void;
 }
 
-/** Under the headline: the newest correction, or when the map was last changed; and a list of all. */
+/** Under the headline: the newest correction, or when the map last changed; and a list of all. */
 export function renderCorrections(kit: Kit, corrected: Corrected): TemplateResult | null {
   const { html, nothing } = kit;
   const { brief, language, isOnPaper } = corrected;
@@ -42,7 +42,7 @@ export function renderCorrections(kit: Kit, corrected: Corrected): TemplateResul
   </div>`;
 }
 
-/** The places that a correction concerns, each a way there. */
+/** The places that a correction concerns, each a button that leads there. */
 function renderPlaces(
   { html, placeRun }: Kit,
   { places }: Correction,
@@ -57,7 +57,7 @@ function renderPlaces(
   )}</span>`;
 }
 
-/** In the panel: what was corrected of the place. */
+/** In the panel: what was corrected about the place. */
 export function renderCorrectionsOf(
   kit: Kit,
   place: Place,
@@ -70,7 +70,7 @@ export function renderCorrectionsOf(
   );
 }
 
-/** In the list: that something was corrected of the place; null where nothing was. */
+/** In the list: that something about the place was corrected; null if nothing was. */
 export function correctedMark(
   place: Place,
   brief: Brief,

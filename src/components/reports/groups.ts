@@ -12,24 +12,24 @@ import { speaks } from './pips';
 /** What the reports say of one place, and how the panel shows a passage. */
 export interface Compared {
   readonly brief: Brief;
-  /** Those that are on, in their order. */
+  /** Those switched on, in their order. */
   readonly reports: readonly Report[];
   readonly language: LoadedLanguage;
-  /** Begins the ids of what is rendered. */
+  /** The prefix of the ids of what is rendered. */
   readonly id: string;
-  /** The editor's reason for what they relate to the place. */
+  /** The editor's reason for relating passages to the place. */
   readonly basis: TemplateResult | symbol;
   excerpt(quote: Quote, id: string): TemplateResult;
   showInArticle(quote: Quote): void;
 }
 
-/** What each report says of a place, a region for each; then, in a quiet line, which of them say nothing. */
+/** What each report says of a place, in a region of its own; then, in a quiet line, which reports say nothing. */
 export function renderGroups(kit: Kit, compared: Compared): TemplateResult {
   const { html, nothing } = kit;
   const { reports, language, brief } = compared;
   const words = language.reports ?? english;
   const speaking = reports.filter(speaks);
-  // Where a text is missing, nobody can tell.
+  // If a text is missing, nobody can tell.
   const isKnown = reports.length > 1 && reports.every(({ article }) => article.text !== null);
   const only = isKnown && speaking.length === 1 ? speaking[0] : null;
   const shown = reports.filter((report) => speaks(report) || report.related.length > 0);
@@ -59,7 +59,7 @@ export function renderGroups(kit: Kit, compared: Compared): TemplateResult {
   `;
 }
 
-/** `tellsWhy`: the editor's reason stands here, for this and all later relations. */
+/** With `tellsWhy`, the editor's reason stands here, for this and all later relations. */
 function renderGroup(
   kit: Kit,
   report: Report,

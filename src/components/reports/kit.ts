@@ -3,8 +3,8 @@ import type { Brief, LocalText, Place } from '../../brief/brief';
 import type { PageWords } from '../../text/en/page';
 
 /**
- * What dateline.js hands to the module of reports, which never imports it: Lit as the page has it, and the small pieces
- * that both show.
+ * What dateline.js hands to the module of reports, which never imports it: the page's Lit, and the small pieces that
+ * both show.
  */
 export interface Kit extends Pick<typeof import('lit'), 'html' | 'nothing'> {
   run(words: string | LocalText, articleLang: string | null): TemplateResult;

@@ -6,22 +6,22 @@ import type { LoadedLanguage } from '../../text/languages';
 import { reportName } from '../../text/names';
 import type { Kit } from './kit';
 
-/** More tabs would be a list, and a list is what a select is. */
+/** More tabs would be a list, and for lists there is the select. */
 const MOST_TABS = 4;
 
-/** Which report is read, and how another is opened. */
+/** Which report is being read, and how to open another. */
 export interface Picked {
   readonly brief: Brief;
-  /** Those that are on, in their order. */
+  /** Those switched on, in their order. */
   readonly articles: readonly Article[];
   readonly open: Article;
   readonly language: LoadedLanguage;
-  /** The report by itself. */
+  /** The rendered report itself. */
   readonly body: TemplateResult;
   pick(id: string): void;
 }
 
-/** The report that is read, below tabs for all of them; where those have no room, below a select. */
+/** The report being read, below tabs for all of them, or below a select if tabs have no room. */
 export function renderPicker(kit: Kit, picked: Picked): TemplateResult {
   const { html } = kit;
   const { articles, open, body } = picked;
@@ -78,7 +78,7 @@ function renderSelect(
   </label>`;
 }
 
-/** As tabs do everywhere: arrows go to the one beside, in the direction in which they stand, and open it. */
+/** As with tabs everywhere, an arrow key goes to the next tab in its direction and opens it. */
 function onKey(event: KeyboardEvent): void {
   const { key, currentTarget: list, ctrlKey, metaKey, altKey } = event;
   if (!(list instanceof HTMLElement) || ctrlKey || metaKey || altKey) return;

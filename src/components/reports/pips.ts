@@ -4,7 +4,7 @@ import { reports as english } from '../../text/en/reports';
 import type { LoadedLanguage } from '../../text/languages';
 import type { Kit } from './kit';
 
-/** Which of the reports speak of a place, at a glance: a dot for each, in their order, hollow for those that do not. */
+/** Which reports speak of a place, at a glance: a dot for each, in their order, hollow for those that do not. */
 export function renderPips(
   { html }: Kit,
   reports: readonly Report[],
@@ -18,7 +18,7 @@ export function renderPips(
   >`;
 }
 
-/** Whether it names the place, as far as anybody can tell. */
+/** Whether it names the place, as far as anyone can tell. */
 export function speaks({ naming, mentions }: Report): boolean {
   return naming.length + mentions.length > 0;
 }

@@ -27,7 +27,7 @@ export class ReportsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Null where it is not needed, not there yet, or cannot be had. */
+  /** Null if it is not needed, not there yet, or cannot be had. */
   get reports(): Reports | null {
     return this.#late.part;
   }
@@ -37,12 +37,12 @@ export class ReportsController implements ReactiveController {
     return this.#late.pending;
   }
 
-  /** Another document drops what an element has adopted. */
+  /** A new document drops the style sheets that an element has adopted. */
   hostConnected(): void {
     this.reports?.dress(this.#host.shadowRoot);
   }
 
-  /** A brief is to be shown. */
+  /** Call when a brief is to be shown. */
   follow(brief: Brief | null): void {
     if (brief && needsReports(brief)) this.#late.load();
   }

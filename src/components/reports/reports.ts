@@ -1,6 +1,6 @@
 /**
- * What only a brief with several reports, with corrections or translations shows, loaded for such a brief as
- * dateline-reports.js. It imports nothing of dateline.js but types and small things: what it needs is handed to it.
+ * What only a brief with several reports, corrections or translations shows: loaded for such a brief, as
+ * dateline-reports.js. It imports nothing of dateline.js but types and small things: it is handed what it needs.
  */
 
 import type { Article, Brief, Place, Quote } from '../../brief/brief';

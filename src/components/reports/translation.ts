@@ -6,10 +6,7 @@ import { reports as english } from '../../text/en/reports';
 import type { LoadedLanguage } from '../../text/languages';
 import type { Kit } from './kit';
 
-/**
- * The editor's translation of a quote, under it and said to be one: without the marks of a quotation, and not in its
- * type.
- */
+/** The editor's translation of a quote, below it and labelled as one: without quotation marks, and in another type. */
 export function renderTranslation(
   { html, run }: Kit,
   quote: Quote,

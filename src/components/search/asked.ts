@@ -8,7 +8,7 @@ type Question<Answer> = (
   signal: AbortSignal,
 ) => Promise<Answer>;
 
-/** What a collection answers to a filter: asked again where the filter is another, or where more has been read. */
+/** A collection's answer to a filter: asked again when the filter changes, or when more has been read. */
 export class Asked<Answer> {
   readonly #question: Question<Answer>;
   readonly #changed: () => void;
@@ -17,13 +17,13 @@ export class Asked<Answer> {
   #latest: Answer | null = null;
   #life = new AbortController();
 
-  /** `changed`: there is another answer. */
+  /** Calls `changed` when there is another answer. */
   constructor(question: Question<Answer>, changed: () => void) {
     this.#question = question;
     this.#changed = changed;
   }
 
-  /** The answer to the filter, of what had been read when it was last asked; null before it is there. */
+  /** The answer to the filter, as of what had been read when it was last asked; null before there is one. */
   of(collection: Collection, { filter, progress }: State): Answer | null {
     const { words, kinds, topics, articles, span } = filter;
     const key = JSON.stringify([words, [...kinds], [...topics], [...articles], span]);
@@ -36,7 +36,7 @@ export class Asked<Answer> {
     return this.#isAnswered ? this.#latest : null;
   }
 
-  /** The answer before, until there is another: it keeps what is shown from flickering. */
+  /** The last answer, which stays until there is another so that nothing flickers. */
   get latest(): Answer | null {
     return this.#latest;
   }

@@ -8,7 +8,7 @@ import searchStyles from './search.css?inline';
 import { SearchController } from './search-controller';
 
 /**
- * The field in which a reader searches places and articles, and what else they filter by: list and map show what fits.
+ * The field in which a reader searches places and articles, with the other filters: list and map show what fits.
  *
  * @csspart field - The field.
  * @csspart filters - The button that opens the filters.
@@ -28,7 +28,7 @@ export class DatelineSearch extends DatelineElement {
     return ['brief', 'filter', 'collection', 'progress', 'inView'];
   }
 
-  /** It sets where the list begins. */
+  /** The list begins below it. */
   override get canWait(): boolean {
     return false;
   }

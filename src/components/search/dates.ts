@@ -8,7 +8,7 @@ import type { Kit } from './kit';
 const DAY = 864e5;
 const EVER: Span = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
-/** The first and the last day that one wants to see, between those that there are. */
+/** The first and the last day to show, within those that there are. */
 export function renderDates(
   { html, nothing }: Kit,
   { filter }: State,
@@ -19,7 +19,7 @@ export function renderDates(
   const [first, last] = span ? [dayOf(span.start), dayOf(span.end - 1)] : ['', ''];
   if (first === '' || last === '') return nothing;
   const { start, end } = filter.span ?? EVER;
-  // One that ends before it begins has nothing in it: what was set last holds.
+  // A span that ends before it begins is empty: the date set last wins.
   const set = (next: Partial<Span>) => {
     const all = { ...EVER, ...store.state.filter.span, ...next };
     const whole = all.start < all.end ? all : { ...EVER, ...next };
@@ -36,7 +36,7 @@ export function renderDates(
   </div>`;
 }
 
-/** As a field for dates has it; '' where it has none such. */
+/** In the form of a date field; '' if it cannot hold the date. */
 function dayOf(at: number): string {
   if (!Number.isFinite(at)) return '';
   const [day = ''] = new Date(at).toISOString().split('T');

@@ -8,7 +8,7 @@ import type { LoadedLanguage } from '../../text/languages';
 import { kindName } from '../../text/names';
 import type { Kit } from './kit';
 
-/** The kinds of places that there are, each with how many of them pass the rest of the filter. */
+/** The kinds of places, each with how many of them pass the rest of the filter. */
 export function renderKinds(
   { html }: Kit,
   { brief, filter }: State,

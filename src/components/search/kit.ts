@@ -1,2 +1,2 @@
-/** What dateline.js hands to the module of the search, which never imports it: Lit as the page has it. */
+/** What dateline.js hands to the module of the search, which never imports it: the page's Lit. */
 export type Kit = Pick<typeof import('lit'), 'html' | 'nothing'>;

@@ -3,19 +3,21 @@ import type { Facets } from '../../collection/port';
 import type { State } from '../../state/state';
 import { Asked } from './asked';
 
-/** What one can filter by. */
+/** What the filter offers. */
 export interface Narrowing {
   /** How many places there are of each kind that pass the rest of the filter. */
   readonly kinds: ReadonlyMap<string, number>;
-  /** From the first date to the last; null where none has a date, and of a brief in memory, whose timeline has them. */
+  /**
+   * From the first date to the last; null if there are no dates, and for a brief in memory, whose timeline has them.
+   */
   readonly span: Span | null;
 }
 
-/** What the places that pass can be filtered by; of a collection, once it has answered. */
+/** What the places that pass can be filtered by; for a collection, once it has answered. */
 export class Narrowings {
   readonly #facets: Asked<Facets>;
 
-  /** `changed`: there is another answer. */
+  /** Calls `changed` when there is another answer. */
   constructor(changed: () => void) {
     this.#facets = new Asked((collection, ...asked) => collection.facets(...asked), changed);
   }

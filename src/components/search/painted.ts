@@ -10,8 +10,9 @@ interface Passage {
 }
 
 /**
- * Marks in an article without touching its nodes, by the CSS Custom Highlight API; where a browser has none, only the
- * passage that is stepped to is marked. All elements of a page share one registry, in which each keeps to its own.
+ * Marks passages in an article without touching its nodes, by the CSS Custom Highlight API; in browsers without it,
+ * only the passage that is stepped to is marked. All elements of a page share one registry, in which each keeps to its
+ * own.
  */
 export class Painted {
   #ranges: readonly AbstractRange[] = [];
@@ -25,7 +26,7 @@ export class Painted {
     this.#passages = [];
   }
 
-  /** `passages` are in order. What is rendered out of the page, as an update that was on its way, marks nothing there. */
+  /** `passages` are in order. An update that renders out of the page marks nothing. */
   paint(root: ShadowRoot, article: Article | null, passages: readonly Passage[]): void {
     if (this.#stand(root, article, passages)) return;
     this.clear();
@@ -58,7 +59,7 @@ export class Painted {
     this.#article = article;
   }
 
-  /** They are marked already, and nothing of it has been rendered anew, as where a pointer passes over a name. */
+  /** Whether they are marked already and nothing has rendered since, as when the pointer passes over a name. */
   #stand(root: ShadowRoot, article: Article | null, passages: readonly Passage[]): boolean {
     const before = this.#passages;
     return (

@@ -7,9 +7,9 @@ interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
 }
 
-/** Loads what searches and shows what was found, when somebody is about to search. */
+/** Loads what searches and shows the results, when somebody is about to search. */
 export class SearchController implements ReactiveController {
-  /** Null where it is not needed, not there yet, or cannot be had. */
+  /** Null if it is not needed, not there yet, or cannot be had. */
   search: Search | null = null;
   readonly #host: Host;
   #isAsked = false;
@@ -19,7 +19,7 @@ export class SearchController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Another document drops what an element has adopted. */
+  /** A new document drops the style sheets that an element has adopted. */
   hostConnected(): void {
     this.search?.dress(this.#host.shadowRoot);
   }

@@ -1,6 +1,6 @@
 /**
- * What searches a brief and shows what was found, loaded when somebody is about to search, as dateline-search.js. It
- * imports nothing of dateline.js but types and small things: what it needs is handed to it.
+ * What searches a brief and shows the results: loaded when somebody is about to search, as dateline-search.js. It
+ * imports nothing of dateline.js but types and small things: it is handed what it needs.
  */
 
 import type { TemplateResult } from 'lit';
@@ -24,14 +24,14 @@ import { marked, renderSnippet } from './snippet';
 import { renderSteps } from './steps';
 import { Whereabouts } from './whereabouts';
 
-/** So long a reader has not typed, in milliseconds, when it is told how much was found. */
+/** How long a reader must not have typed before the number found is announced, in milliseconds. */
 const RESTS = 700;
 
 export interface Shown {
   readonly state: State;
   readonly store: Store;
   readonly language: LoadedLanguage;
-  /** Whether what else one filters by is shown. */
+  /** Whether the other filters are shown. */
   readonly isOpen: boolean;
 }
 
@@ -61,7 +61,7 @@ export class Search {
     this.#painted.clear();
   }
 
-  /** Finds what is searched for in a brief that is in memory, and tells the store. */
+  /** Searches a brief that is in memory, and tells the store what was found. */
   find(store: Store): void {
     const { brief, collection, filter } = store.state;
     if (!brief || collection) return;
@@ -114,7 +114,7 @@ export class Search {
     </div>`;
   }
 
-  /** Where what passes is. */
+  /** Shows where the places that pass are. */
   async #show(store: Store): Promise<void> {
     const bounds = await this.#where.boundsOf(store.state);
     if (bounds) store.lookAt(bounds);
@@ -125,7 +125,10 @@ export class Search {
     if (store.state.told !== say) this.#rest = setTimeout(() => store.tell(say), RESTS);
   }
 
-  /** In the field: Esc clears it, an arrow goes on to what was found; so does Enter, and shows it on the map. */
+  /**
+   * Keys in the field: Esc clears it, an arrow leads on to the results, and so does Enter, which also shows them on the
+   * map.
+   */
   onKey(event: KeyboardEvent, store: Store): void {
     const { key, isComposing } = event;
     if (isComposing) return;
@@ -137,7 +140,7 @@ export class Search {
     event.stopPropagation();
   }
 
-  /** In a list of what was found, arrows walk. */
+  /** Arrow keys walk through a list of results. */
   onListKey(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const { currentTarget: list, target } = event;
@@ -149,29 +152,29 @@ export class Search {
     next.focus();
   }
 
-  /** A name with what was found in it marked. */
+  /** A name, with what was found in it marked. */
   name(text: string, place: Place, { filter }: State): unknown {
     const hit = filter.found?.places.get(place.id);
     return hit ? marked(this.#kit, text, hit.name) : text;
   }
 
-  /** The same of a row of a collection, which says itself what was found in it. */
+  /** The same for a row of a collection, which itself says what was found in it. */
   marked(text: string, marks: readonly Stretch[]): unknown {
     return marks.length > 0 ? marked(this.#kit, text, marks) : text;
   }
 
-  /** Where else something was found, and whose words that is. */
+  /** Where else something was found, and in whose words. */
   snippet(place: Place, { filter, brief }: State, language: LoadedLanguage): TemplateResult | null {
     const hit: Hit | undefined = filter.found?.places.get(place.id);
     return hit?.snippet && brief ? this.around(hit.snippet, brief, language) : null;
   }
 
-  /** The same of a row of a collection. */
+  /** The same for a row of a collection. */
   around(snippet: Snippet, brief: Brief, language: LoadedLanguage): TemplateResult {
     return renderSnippet(this.#kit, snippet, brief, language);
   }
 
-  /** Over an article, the steps through what was found in it. */
+  /** The steps, above an article, through what was found in it. */
   steps(state: State, store: Store, language: LoadedLanguage): TemplateResult | null {
     const all = passagesIn(state.filter.found, state);
     if (all.length === 0) return null;
@@ -190,7 +193,7 @@ export class Search {
     return renderSteps(this.#kit, words, { at, all: all.length, hasMore, count, step });
   }
 
-  /** Marks what was found in an article, in what is rendered of it. */
+  /** Marks what was found in an article where it is rendered. */
   paint(root: ShadowRoot, article: Article | null, { filter }: State): void {
     const all = filter.found?.passages ?? [];
     this.#painted.paint(
@@ -201,7 +204,7 @@ export class Search {
   }
 }
 
-/** In the articles that are on, in order. */
+/** The passages found in the articles that are on, in order. */
 function passagesIn(found: Found | null, { brief, filter }: State): readonly Quote[] {
   if (!found || !brief) return [];
   return found.passages.flatMap(({ article: id, start, end }) => {
@@ -212,13 +215,13 @@ function passagesIn(found: Found | null, { brief, filter }: State): readonly Quo
   });
 }
 
-/** How many passages there are in what is read. */
+/** How many passages were found in the articles, in words. */
 function inText(count: number, { brief, filter }: State, words: SearchWords): string {
   const say = (brief?.articles.length ?? 0) > 1 ? words.inArticles : words.inArticle;
   return say(count, filter.found?.hasMore ?? false);
 }
 
-/** Some words around a passage, for those who hear it. */
+/** A few words around a passage, for those who listen. */
 function around(passage: Quote | undefined, { brief }: State): string {
   const text = brief?.articles.find(({ id }) => id === passage?.article)?.text ?? '';
   return passage ? snippetOf(text, [[passage.start, passage.end]]).text : '';

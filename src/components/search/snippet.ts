@@ -6,7 +6,7 @@ import type { LoadedLanguage } from '../../text/languages';
 import { reportName } from '../../text/names';
 import type { Kit } from './kit';
 
-/** A text with some of it marked: the text itself, and nothing besides. */
+/** A text with parts of it marked: the text itself, and nothing else. */
 export function marked({ html }: Kit, text: string, marks: readonly Stretch[]): readonly unknown[] {
   const parts: unknown[] = [];
   let at = 0;
@@ -17,7 +17,7 @@ export function marked({ html }: Kit, text: string, marks: readonly Stretch[]): 
   return [...parts, text.slice(at)];
 }
 
-/** Words around what was found, as they are written, and whose they are. */
+/** The words around what was found, as written, and whose they are. */
 export function renderSnippet(
   kit: Kit,
   { text, marks, isCutBefore, isCutAfter, source, article, lang }: Snippet,
@@ -30,7 +30,7 @@ export function renderSnippet(
   >`;
 }
 
-/** Where there is no article, all words are the brief’s, and nobody need be told apart. */
+/** Without an article, all words are the brief’s, and there is nobody to tell apart. */
 function sourceOf(
   source: FoundIn,
   id: string | null,

@@ -6,14 +6,14 @@ export interface Stepping {
   /** −1 before the first. */
   readonly at: number;
   readonly all: number;
-  /** There are more than are counted. */
+  /** Whether there are more than were counted. */
   readonly hasMore: boolean;
   /** How many there are, in words. */
   readonly count: string;
   step(to: number): void;
 }
 
-/** The steps through what was found in a text. After the last comes the first. */
+/** The steps through what was found in a text. The first comes after the last. */
 export function renderSteps(
   { html }: Kit,
   words: SearchWords,
@@ -32,7 +32,7 @@ export function renderSteps(
   </div>`;
 }
 
-/** What is stepped to takes the focus as any passage does; who steps on stays at the button. */
+/** The passage takes the focus, as any does; a reader who steps on stays at the button. */
 async function keepFocus(button: HTMLElement): Promise<void> {
   const root = button.getRootNode();
   if (!(root instanceof ShadowRoot)) return;

@@ -4,15 +4,15 @@ import { aroundAll, wholeBounds } from '../../map/view/opening-bounds';
 import type { State } from '../../state/state';
 import { Asked } from './asked';
 
-/** All of the world as one: so far apart stand the clusters that tell where places are. */
+/** The whole world, and how far apart clusters stand in it that tell where places are. */
 const WORLD = { box: [-180, -90, 180, 90] as const, zoom: 0, radius: 40 };
 
-/** How many places pass the filter, and where they are on the map; of a collection, once it has answered. */
+/** How many places pass the filter, and where they are on the map; for a collection, once it has answered. */
 export class Whereabouts {
   readonly #total: Asked<number>;
   #life = new AbortController();
 
-  /** `changed`: another number is known. */
+  /** Calls `changed` when another number is known. */
   constructor(changed: () => void) {
     this.#total = new Asked(async (collection, filter, signal) => {
       const { total } = await collection.page(filter, { start: 0, end: 1 }, signal);
@@ -20,13 +20,13 @@ export class Whereabouts {
     }, changed);
   }
 
-  /** How many; null before anybody knows. */
+  /** How many; null while nobody knows. */
   countOf(state: State): number | null {
     const { collection } = state;
     return collection ? this.#total.of(collection, state) : passingIn(state).length;
   }
 
-  /** What holds them all; null where none is on the map. */
+  /** The bounds of them all; null if none is on the map. */
   async boundsOf(state: State): Promise<State['sight']> {
     const { filter, collection } = state;
     if (!collection) {

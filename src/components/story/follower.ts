@@ -18,7 +18,7 @@ import { Rhythm } from './rhythm';
 import { renderSteps } from './steps';
 import storyStyles from './story.css?inline';
 
-/** Where a passage comes to stand that is stepped to, as a part of what is seen. */
+/** How far down the visible part a passage stands once it is stepped to. */
 const STEP_TO = 0.3;
 
 /** Follows the reading of an article in the store: by scrolling, step by step, and back after the reader went away. */
@@ -27,19 +27,19 @@ export class Follower {
   readonly #story = memo(storyOf);
   readonly #rhythm = new Rhythm(() => this.#rested());
   readonly #life = new AbortController();
-  /** We scroll, and not the reader. */
+  /** We are scrolling, not the reader. */
   #isGoing = false;
   /** Where the passage stood when the reader left. */
   #share = STEP_TO;
 
-  /** `isAsked`: the reader wants it just now; else nothing moves before they scroll. */
+  /** With `isAsked`, the reader has just asked for it; otherwise nothing moves before they scroll. */
   constructor(led: Led, isAsked: boolean) {
     this.#led = led;
     const { root, store } = led;
     const { signal } = this.#life;
     const stir = () => this.#rhythm.stir();
     for (const node of ancestry(root)) {
-      // A scroll is not heard outside the tree that it is in, and does not bubble.
+      // A scroll event does not leave its tree, and does not bubble.
       if (node === node.getRootNode()) {
         node.addEventListener('scroll', stir, { capture: true, passive: true, signal });
       }
@@ -71,7 +71,7 @@ export class Follower {
     );
   }
 
-  /** Those that can be read here: a page may have the headline elsewhere. */
+  /** The passages that can be read here: a page may have the headline elsewhere. */
   get #passages(): readonly StoryPassage[] {
     const { brief } = this.#led.store.state;
     const article = this.#article;
@@ -95,7 +95,7 @@ export class Follower {
     if (!story || state.brief !== before.brief) return;
     const hasChosen = state.selected !== before.selected && state.chosenBy !== 'story';
     const hasLeft = hasChosen || state.choices !== before.choices || state.moves !== before.moves;
-    // When all have heard of this change.
+    // After every listener has heard of this change.
     if (story.isLed && hasLeft) queueMicrotask(() => this.#leave());
     else if (story.isLed && before.story?.isLed === false) void this.#comeBack(story);
     else if (!story.isLed && before.story?.isLed) this.#noteShare(story);
@@ -128,7 +128,7 @@ export class Follower {
     else this.#look();
   }
 
-  /** Goes to what is read now. */
+  /** Goes to what is being read now. */
   #look(): void {
     const { store } = this.#led;
     const { story } = store.state;
@@ -157,7 +157,7 @@ export class Follower {
     store.tell(own.at(at + 1, all.length, namesOf(passage, brief, page)));
   }
 
-  /** Scrolls to the passage that the store has. */
+  /** Scrolls to the store's passage. */
   async #show(share: number): Promise<void> {
     const { signal } = this.#life;
     this.#isGoing = true;
@@ -179,12 +179,12 @@ export class Follower {
 
   readonly #lines = memo(articleLines);
 
-  /** The report that is read. */
+  /** The report being read. */
   get #article(): Article | null {
     return articleToRead(this.#led.store.state);
   }
 
-  /** Those of its lines. */
+  /** The elements of its lines. */
   get #elements(): readonly Element[] {
     return [...(this.#text?.querySelectorAll('[data-line]') ?? [])];
   }
@@ -197,7 +197,7 @@ export class Follower {
     return this.#led.root.querySelector('.story');
   }
 
-  /** The first words of the passage that are highlighted. */
+  /** The first highlighted words of the passage. */
   get #mark(): HTMLElement | null {
     return this.#led.root.querySelector<HTMLElement>('.told');
   }

@@ -3,7 +3,7 @@ import type { Store } from '../../state/store';
 import type { LoadedLanguage } from '../../text/languages';
 import type { Lit } from './steps';
 
-/** What leads a reader, loaded when somebody wants it: it never imports `dateline.js`, and so this is handed to it. */
+/** What a leader is handed. It is loaded when somebody wants it, and never imports `dateline.js`. */
 export interface Led {
   readonly root: ShadowRoot;
   readonly store: Store;
@@ -11,7 +11,7 @@ export interface Led {
   language(): LoadedLanguage;
   /** Renders the element again. */
   render(): void;
-  /** Settles when what the store has is rendered. */
+  /** Settles when the store's state has been rendered. */
   rendered(): Promise<unknown>;
 }
 
@@ -22,7 +22,7 @@ interface Host extends ReactiveControllerHost {
 
 type Story = typeof import('./story');
 
-/** Loads what leads a reader through an element, and ends it with the element. */
+/** Loads what leads a reader through an element, and stops it with the element. */
 export class LeaderController<Leader extends { stop(): void }> implements ReactiveController {
   leader: Leader | null = null;
   readonly #host: Host;
@@ -35,7 +35,7 @@ export class LeaderController<Leader extends { stop(): void }> implements Reacti
     host.addController(this);
   }
 
-  /** Leads by this store, or no longer (null). Rejects where the module cannot be had. */
+  /** Leads by this store, or stops leading (null). Rejects if the module cannot be had. */
   async lead(store: Store | null): Promise<void> {
     if (store === this.#led) return;
     this.hostDisconnected();

@@ -1,11 +1,11 @@
-/** What is played: moments in a row, each for a time. */
+/** What is played: moments in a row, each for some time. */
 export interface Score {
   count(): number;
   /** How long to stay at a moment, in milliseconds. */
   stay(at: number): number;
-  /** Another moment is to be shown. */
+  /** Shows another moment. */
   show(at: number): void;
-  /** It plays, or no longer, or at another speed. */
+  /** Playing has begun or stopped, or its speed has changed. */
   changed(): void;
 }
 
@@ -34,7 +34,7 @@ export class Playback {
     return this.#speed;
   }
 
-  /** From the next moment on; from the first where none has been shown, or all have. */
+  /** Plays from the next moment on; from the first if none has been shown, or all have. */
   play(): void {
     if (this.#isPlaying || this.#score.count() === 0) return;
     this.#isPlaying = true;
@@ -47,7 +47,7 @@ export class Playback {
     this.#score.changed();
   }
 
-  /** To a moment, and no further by itself. */
+  /** Goes to a moment, and no further by itself. */
   go(at: number): void {
     this.#stop();
     this.#show(Math.min(Math.max(0, at), this.#score.count() - 1));
@@ -59,12 +59,12 @@ export class Playback {
     this.#score.changed();
   }
 
-  /** The row is another; the moment that is shown is at this place in it, or in none (-1). */
+  /** Call when the row has changed; the moment shown is now at this index, or not in it (-1). */
   moveTo(at: number): void {
     this.#at = at;
   }
 
-  /** Ends without a word. */
+  /** Ends without calling `changed`. */
   end(): void {
     this.#stop();
   }

@@ -17,30 +17,30 @@ import type { Led } from './leader';
 import { Playback } from './playback';
 import playerStyles from './player.css?inline';
 
-/** At least so long, in milliseconds, each moment is shown … */
+/** The shortest time for which a moment is shown, in milliseconds … */
 const LEAST_MS = 4000;
-/** … and as long as reading its words takes, but for no more of them than fit. */
+/** … and the longest: it stays as long as reading the words that fit takes. */
 const LONGEST_MS = 20_000;
 const SPEEDS = [0.5, 1, 2];
 
-/** The element of the timeline, as far as it is played. */
+/** What the player needs of the timeline's element. */
 export interface PlayedTimeline extends Led {
   /** Those shown, in their order. */
   moments(): readonly Moment[];
-  /** As it was written. */
+  /** The date as written. */
   date(moment: Moment): string;
   /** What happened. */
   name(moment: Moment): string;
 }
 
-/** Words of an article for a moment; `isRelated`: the editor says that they belong there. */
+/** Words of an article for a moment; `isRelated` if the editor says that they belong there. */
 interface Said {
   readonly quote: Quote;
   readonly article: Article | null;
   readonly isRelated: boolean;
 }
 
-/** Plays the days: one moment of the timeline after the other, with its place, its date and its words. */
+/** Plays the days: one moment of the timeline after another, with its place, its date and its words. */
 export class Player {
   readonly #timeline: PlayedTimeline;
   readonly #playback: Playback;
@@ -71,7 +71,7 @@ export class Player {
     };
     whenPrinted(windowOf(root), paper, signal);
     signal.addEventListener('abort', adopt(root, playerStyles));
-    // Who wants no motion is shown the first, and nothing moves by itself before they ask once more.
+    // A reader who wants no motion sees the first, and nothing moves by itself until they ask again.
     if (prefersReducedMotion()) this.#playback.go(0);
     else this.#playback.play();
   }
@@ -80,7 +80,7 @@ export class Player {
     return this.#playback.isPlaying;
   }
 
-  /** What the button does that begins and pauses. */
+  /** The label of the button that plays and pauses. */
   get label(): string {
     const { story = english, page } = this.#timeline.language();
     return this.isPlaying ? story.pause : page.timeline.play;
@@ -100,7 +100,7 @@ export class Player {
     this.#life.abort();
   }
 
-  /** Where it is, how fast it goes, and what is said of the moment. */
+  /** Renders where it is, how fast it goes, and what is said of the moment. */
   render(): TemplateResult {
     const { lit, language, moments, date } = this.#timeline;
     const { html, nothing } = lit;
@@ -179,12 +179,12 @@ export class Player {
     const now = root.querySelector('[data-now]');
     const row = root.querySelector<HTMLElement>('.player');
     if (!now || !row || this.#life.signal.aborted) return;
-    // Below what stays in its place; where something else scrolls, anywhere in view.
+    // Below what stays in its place; anywhere in view if something else scrolls.
     const { clientHeight, scrollHeight } = root.host;
     reveal(now, scrollHeight > clientHeight ? row.offsetHeight / clientHeight : null);
   }
 
-  /** Whatever the reader does, or anybody else, comes before it. */
+  /** Whatever the reader or anyone else does takes precedence. */
   #heard(state: State, before: State): void {
     if (this.#isActing) return;
     const isAct =
@@ -203,7 +203,7 @@ function whenOf(date: string, { datedBy }: Moment, { timeline }: PageWords): str
   return datedBy === 'editor' ? `${date}, ${timeline.datedBy.editor}` : date;
 }
 
-/** The articles' own words of the event, else of its place; else what the editor relates to the event. */
+/** The articles' own words about the event, or about its place, or else what the editor relates to the event. */
 function saidOf(state: State, { subjectId, placeId }: Moment): Said | null {
   const { brief } = state;
   if (!brief) return null;

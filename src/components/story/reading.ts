@@ -1,6 +1,6 @@
 import { ancestry, isHtml, windowOf } from '../../page/dom';
 
-/** How far down what is seen one reads, as a part of it. */
+/** How far down the visible part one reads, as a part of it. */
 const READ_AT = 0.35;
 
 interface Stretch {
@@ -9,9 +9,9 @@ interface Stretch {
 }
 
 /**
- * How far down what is seen of an article one reads, in pixels. At its beginning that is the top, and at its end the
- * bottom, so that each line has its turn, however little there is to scroll. `above` and `below` are the pixels of the
- * article before and after the `height` that is seen; none are negative.
+ * How far down the visible part of an article one reads, in pixels. That is the top at its beginning and the bottom at
+ * its end, so that each line has its turn, however little there is to scroll. `above` and `below` are the pixels of the
+ * article before and after the visible `height`; none are negative.
  */
 export function readingLine(above: number, below: number, height: number): number {
   const scrolls = above + below;
@@ -21,7 +21,7 @@ export function readingLine(above: number, below: number, height: number): numbe
   return Math.max(height * READ_AT, height - below);
 }
 
-/** Where an article is read now: a height in the window; null where nothing of it is seen. */
+/** Where an article is being read, as a height in the window; null if nothing of it is visible. */
 export function readingHeight(article: HTMLElement, bar: Element | null): number | null {
   const whole = article.getBoundingClientRect();
   const { top, bottom } = seenOf(article, bar);
@@ -31,7 +31,7 @@ export function readingHeight(article: HTMLElement, bar: Element | null): number
   return top + readingLine(above, below, bottom - top);
 }
 
-/** What is seen of the box that an element scrolls in, below a bar that stays over it. */
+/** The visible part of the box in which an element scrolls, below a bar that stays over it. */
 export function seenOf(element: HTMLElement, bar: Element | null): Stretch {
   let { top, bottom } = { top: 0, bottom: windowOf(element).innerHeight };
   for (const node of ancestry(element)) {
@@ -49,7 +49,7 @@ function clips(node: HTMLElement): boolean {
   return node.localName !== 'body' && getComputedStyle(node).overflowY !== 'visible';
 }
 
-/** The last of `count` whose top is not below `height`; the first where all are. Tops never rise. */
+/** The last of `count` whose top is not below `height`; the first if all are below. Tops never rise. */
 export function lastAbove(count: number, topOf: (at: number) => number, height: number): number {
   let [low, high] = [0, count - 1];
   while (low < high) {
@@ -60,7 +60,7 @@ export function lastAbove(count: number, topOf: (at: number) => number, height: 
   return low;
 }
 
-/** The upper edge of the letter at an offset of an element's text; of the element where its text is another now. */
+/** The upper edge of the letter at an offset of an element's text; of the element if its text has changed. */
 export function topOfLetter(element: Element, offset: number): number {
   const { ownerDocument } = element;
   const texts = ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);

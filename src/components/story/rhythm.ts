@@ -1,9 +1,9 @@
-/** What has not stirred for so long has come to rest. */
+/** How long without stirring counts as rest. */
 const REST_MS = 350;
-/** Sooner after one another, movements of a map are no longer calm. */
+/** Movements of a map in quicker succession than this are no longer calm. */
 const PACE_MS = 1200;
 
-/** Calls when what stirs has come to rest: the last stop counts, and none that was passed on the way. */
+/** Calls back once what stirs has come to rest: the last stop counts, and none passed on the way. */
 export class Rhythm {
   readonly #rested: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,10 +1,13 @@
 import type { TemplateResult } from 'lit';
 import type { StoryWords } from '../../text/en/story';
 
-/** Lit as the page has it: a copy here would be a second one, which Trusted Types may forbid. */
+/** The page's Lit: a copy here would be a second one, which Trusted Types may forbid. */
 export type Lit = Pick<typeof import('lit'), 'html' | 'nothing'>;
 
-/** The steps to the passage before and after; `at` is -1 before the first. `dir` is that of the reading. The arrow keys step, too. */
+/**
+ * The steps to the passage before and after; `at` is -1 before the first. `dir` is the direction of the text. The arrow
+ * keys step, too.
+ */
 export function renderSteps(
   { html, nothing }: Lit,
   words: StoryWords,
@@ -36,7 +39,7 @@ export function renderSteps(
   </div>`;
 }
 
-/** By the direction in which the steps are read. */
+/** The step that an arrow key asks for, by the direction of the text. */
 function stepOf({ key, ctrlKey, metaKey, altKey, currentTarget }: KeyboardEvent): 1 | -1 | null {
   if (ctrlKey || metaKey || altKey || !(currentTarget instanceof Element)) return null;
   const onward = getComputedStyle(currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';

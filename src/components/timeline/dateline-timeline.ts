@@ -61,9 +61,9 @@ export class DatelineTimeline extends DatelineElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Another document drops what an element has adopted.
+    // A new document drops the style sheets that an element has adopted.
     this.#late.part?.dress(this.shadowRoot);
-    // Moved to another place, it has its keys again.
+    // Moved elsewhere in the page, it gets its keys back.
     this.requestUpdate();
   }
 
@@ -91,7 +91,7 @@ export class DatelineTimeline extends DatelineElement {
     if (isFiltered) void this.updateComplete.then(() => this.#revealKept());
   }
 
-  /** The first that the filter keeps, where others go before it. */
+  /** Brings the first moment that the filter keeps into view, if others come before it. */
   #revealKept(): void {
     const kept = this.renderRoot.querySelector('.moment:not([data-outside])');
     if (kept && this.renderRoot.querySelector('[data-outside]')) reveal(kept);
@@ -104,7 +104,7 @@ export class DatelineTimeline extends DatelineElement {
     );
   }
 
-  /** Many moments are one stop for Tab: arrow keys lead from each to the next. */
+  /** Many moments are one tab stop: arrow keys lead from each to the next. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { signal } = this.#connection;

@@ -19,7 +19,7 @@ export interface Kit
   readonly writeWhen: typeof writeWhen;
 }
 
-/** What plays the moments, once a reader has wanted that. */
+/** What plays the moments, once a reader has asked for it. */
 interface Player {
   readonly isPlaying: boolean;
   readonly label: string;
@@ -34,11 +34,11 @@ export interface Host {
   state(): State | null;
   words(): PageWords;
   figures(): Figures;
-  /** Plays them by a store, once that is wanted. */
+  /** Plays them by a store, once asked to. */
   readonly playing: { readonly leader: Player | null; lead(store: Store | null): Promise<void> };
   source(): Store | null;
   isOnPaper(): boolean;
-  /** It renders anew. */
+  /** Renders it again. */
   update(): void;
   choose(id: string): void;
 }

@@ -15,9 +15,9 @@ import { memo } from '../base/memo';
 import type { Host, Kit } from './kit';
 import styles from './timeline.css?inline';
 
-/** More are laid out only where they are seen, and are rendered as the page has time for them. */
+/** With more, only those in view are laid out, and they are rendered as the page finds time. */
 const MANY = 100;
-/** So many at a time. */
+/** How many are rendered at a time. */
 const STEP = 200;
 
 /**
@@ -29,9 +29,9 @@ export class Moments {
   readonly #host: Host;
   readonly #moments = memo(timelineOf);
   readonly #stops = memo((brief: Brief) => stopsOf(this.#moments(brief).map(({ when }) => when)));
-  /** What is said of moments, which holds as long as brief and language do. */
+  /** The rendered words of moments, which hold as long as brief and language do. */
   readonly #written = memo((_brief: Brief, _words: PageWords) => new Map<Moment, TemplateResult>());
-  /** How many of a brief's moments may be rendered by now. */
+  /** How many of a brief's moments may have been rendered by now. */
   readonly #room = memo((_given: Brief | null) => ({ count: MANY, isGrowing: false }));
 
   /** Gives the element the styles of what is rendered in it. */
@@ -48,7 +48,7 @@ export class Moments {
     const moments = brief ? this.#moments(brief) : [];
     if (!brief || moments.length === 0) return nothing;
     const shown = moments.slice(0, this.#roomFor(moments.length));
-    // Whoever opens a list of dates then has all of them.
+    // By the time a reader opens a list of dates, it has all of them.
     const isAll = shown.length === moments.length;
     const { from, to } = this.#stops(brief);
     const stops = isAll ? { from, to } : { from: from.slice(0, 1), to: to.slice(-1) };
@@ -73,7 +73,7 @@ export class Moments {
       : moments;
   }
 
-  /** How many are rendered now: on paper all, else what there has been time for. */
+  /** How many to render now: all on paper, otherwise as many as there has been time for. */
   #roomFor(many: number): number {
     const room = this.#room(this.#host.state()?.given ?? null);
     if (this.#host.isOnPaper()) return many;
@@ -102,7 +102,7 @@ export class Moments {
     </div>`;
   }
 
-  /** Begins to play, or stops for a while. */
+  /** Plays or pauses. */
   #play(): void {
     const { playing, source } = this.#host;
     if (playing.leader) playing.leader.toggle();
@@ -157,7 +157,7 @@ export class Moments {
     `;
   }
 
-  /** What happened; or whose report appeared, where there are several. */
+  /** What happened; or whose report appeared, if there are several. */
   nameOf({ name, articleId }: Moment): string {
     if (name !== null) return name;
     const words = this.#host.words();

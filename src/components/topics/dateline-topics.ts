@@ -4,8 +4,8 @@ import { customElement } from '../base/custom-element';
 import { langOf, run } from '../base/pieces';
 
 /**
- * The brief's topics as chips: they filter places, timeline and distances, and highlight their passages in the article,
- * which goes to the first.
+ * The brief's topics as chips: they filter places, timeline and distances, and highlight their passages in the
+ * article, which moves to the first.
  *
  * @csspart chips - The row of chips.
  * @csspart chip - The button of one topic.
