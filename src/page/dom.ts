@@ -5,7 +5,7 @@ export function focusedElement(document: Document): HTMLElement | null {
   return active && isHtml(active) && active !== document.body ? active : null;
 }
 
-/** Also true where `:focus` is not, as in a frame without the focus. */
+/** Also true where `:focus` does not match, as in a frame without the focus. */
 export function hasFocus(element: Element): boolean {
   const root = element.getRootNode();
   return 'activeElement' in root && root.activeElement === element;
@@ -46,12 +46,12 @@ export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** The window that a node is shown in, which need not be the one that this script runs in. */
+/** The window in which a node is shown, which need not be the one in which this script runs. */
 export function windowOf(node: Node): Window & typeof globalThis {
   return (node.ownerDocument ?? (node as Document)).defaultView ?? window;
 }
 
-/** The tree that a node stands in, or its document: what can adopt a style sheet for it. */
+/** The shadow tree or document in which a node stands: what can adopt a style sheet for it. */
 export function rootOf(node: Node): Document | ShadowRoot {
   const root = node.getRootNode();
   return 'adoptedStyleSheets' in root
@@ -59,7 +59,7 @@ export function rootOf(node: Node): Document | ShadowRoot {
     : (node.ownerDocument ?? (node as Document));
 }
 
-/** Has a tree adopt a style sheet; returns what takes it out again. */
+/** Has a tree adopt a style sheet; returns what removes it. */
 export function adopt(root: Document | ShadowRoot, css: string): () => void {
   const sheet = styleSheetFor(root, css);
   root.adoptedStyleSheets.push(sheet);
@@ -75,7 +75,7 @@ export function styleSheetFor(root: Node, css: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Gives a shadow tree a look that comes late. May be asked again: in another document, the tree has dropped it. */
+/** Gives a shadow tree a late style sheet. May be called again: in another document, the tree has dropped it. */
 export function dresser(css: string): (root: ShadowRoot | null) => void {
   let sheet: CSSStyleSheet | null = null;
   return (root) => {

@@ -1,4 +1,4 @@
-/** Resolves in the next frame; in a tab that nobody sees, where none comes, a tenth of a second later. */
+/** Resolves in the next frame; in a hidden tab, where none comes, a tenth of a second later. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, 100);

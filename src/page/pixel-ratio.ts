@@ -1,24 +1,24 @@
-/** Finer than this nobody sees, and it costs memory. */
+/** Nobody sees anything finer, and it costs memory. */
 const FINEST = 2;
 
-/** By how much CSS has zoomed an element. To answer, the browser may have to lay out the page: ask before a change of it. */
+/** How much CSS has zoomed an element. To answer, the browser may have to lay out the page: ask before changing it. */
 export function zoomOf(element: Element): number {
   return 'currentCSSZoom' in element ? Number(element.currentCSSZoom) : 1;
 }
 
-/** Pixels of the screen to paint for each of an element's own that is zoomed. */
+/** How many pixels of the screen to paint for each pixel of a zoomed element. */
 export function pixelRatio(zoom: number, finer = 1): number {
   return Math.min((devicePixelRatio || 1) * zoom * finer, FINEST);
 }
 
-/** Gives a canvas a size in CSS pixels, with so many of its own for each. */
+/** Gives a canvas a size in CSS pixels, with `ratio` pixels of its own for each. */
 export function resizeCanvas(
   canvas: HTMLCanvasElement,
   size: { readonly x: number; readonly y: number },
   ratio: number,
 ): void {
   const [width, height] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];
-  // Given a size anew, even the same one, a canvas is allocated anew.
+  // Setting a canvas's size, even to the same one, allocates it again.
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
   canvas.style.width = `${size.x}px`;

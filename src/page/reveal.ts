@@ -5,8 +5,8 @@ const MARGIN = 32;
 
 /**
  * Brings an element into view by moving only what scrolls around it in our own layout: `scrollIntoView` would move the
- * page too. With a `share`, its top comes to stand so far down what is seen; without, it moves only as far as it must.
- * False where nothing scrolls around it.
+ * page too. With a `share`, its top comes to stand that far down the visible part; without, it moves only as far as it
+ * must. False if nothing scrolls around it.
  */
 export function reveal(element: Element, share: number | null = null): boolean {
   const scroller = scrollerOf(element);
@@ -22,7 +22,10 @@ export function reveal(element: Element, share: number | null = null): boolean {
   return true;
 }
 
-/** The nearest ancestor that scrolls within the dashboard, across shadow trees: what scrolls around that is the page's. */
+/**
+ * The nearest ancestor that scrolls within the dashboard, across shadow trees; what scrolls around the dashboard is the
+ * page's.
+ */
 function scrollerOf(element: Element): HTMLElement | null {
   let scroller: HTMLElement | null = null;
   for (const node of ancestry(element)) {

@@ -1,6 +1,6 @@
 /**
- * One tab stop for many controls: Tab enters at the current one, arrow keys, Home and End walk on.
- * (ARIA practices, "roving tabindex".)
+ * One tab stop for many controls: Tab enters at the current one; arrow keys, Home and End move on. (ARIA practices,
+ * "roving tabindex".)
  */
 export class RovingFocus {
   #items: readonly HTMLElement[] = [];
@@ -8,14 +8,14 @@ export class RovingFocus {
 
   readonly #moved: (item: HTMLElement) => void;
 
-  /** `moved` hears of the control that a key has led to: nothing is scrolled for it. */
+  /** `moved` gets the control to which a key has led: nothing is scrolled for it. */
   constructor(
     container: HTMLElement | ShadowRoot,
     signal: AbortSignal,
     moved: (item: HTMLElement) => void = () => {},
   ) {
     this.#moved = moved;
-    // Of a shadow root and of an element, TypeScript knows the same events by different names.
+    // TypeScript has different types for the same events of a shadow root and an element.
     const target: EventTarget = container;
     const onKey = (event: Event) => event instanceof KeyboardEvent && this.#onKey(event);
     target.addEventListener('keydown', onKey, { signal });

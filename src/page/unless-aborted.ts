@@ -13,7 +13,7 @@ export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal)
   }
 }
 
-/** The promise, or an error after so many milliseconds. An import cannot be called off, only left alone. */
+/** The promise, or an error after so many milliseconds. An import cannot be cancelled, only abandoned. */
 export async function within<T>(
   patience: number,
   promise: Promise<T>,

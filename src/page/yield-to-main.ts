@@ -11,7 +11,7 @@ export async function yieldToMain(signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
 }
 
-/** A task of its own, behind those that are waiting; by a message, as timers are throttled in background tabs. */
+/** A task of its own, behind those waiting. By a message, since background tabs throttle timers. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

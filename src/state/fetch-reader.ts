@@ -2,30 +2,30 @@ import { LoadError } from './load-error';
 import { Outgrown } from './outgrown';
 import type { Read } from './read-articles';
 
-/** How long a brief and its article may take together, bodies included; and a large one without sending anything. */
+/** How long a brief and its article may take together, bodies included; or a large brief without sending anything. */
 export const LOAD_SECONDS = 9;
 
 /** A brief of 100,000 places is about 30 MB; beyond this a page would freeze. */
 const MOST_BYTES = { brief: 64e6, article: 4e6 };
-/** What has brought so much in time is slow, and has not stopped. */
+/** An answer that has brought this much in time is slow, but has not stopped. */
 const ARRIVING_BYTES = 1e6;
 
 export type Fetch = (url: string, init: { signal: AbortSignal }) => Promise<Response>;
 
 export interface FetchReaderOptions {
-  /** The caller's own: ends the reading without a word. */
+  /** The caller's own: ends the reading silently. */
   readonly signal: AbortSignal;
   /** The page's own `fetch` unless a test or a cache brings another. */
   readonly fetch?: Fetch | undefined;
-  /** Whether a redirect may lead to this address, which is on another origin; without it, any may. */
+  /** Whether a redirect may lead to this address on another origin; by default, any may. */
   readonly allow?: ((url: string) => boolean) | undefined;
-  /** A brief of more bytes is thrown as `Outgrown`; without it, none is. */
+  /** A brief of more bytes throws `Outgrown`; by default, none does. */
   readonly outgrownBytes?: number | undefined;
 }
 
 /**
- * Reads over the network, within limits of time and size: for one brief and its article, from now on. Rejects with the
- * reason when the caller's own signal ended it.
+ * Reads over the network, within limits of time and size: for one brief and its article, starting now. Rejects with the
+ * reason if the caller's own signal ended it.
  */
 export function fetchReader(options: FetchReaderOptions): Read {
   const { signal, fetch = globalThis.fetch.bind(globalThis), allow = () => true } = options;
@@ -57,7 +57,7 @@ export function fetchReader(options: FetchReaderOptions): Read {
   };
 }
 
-/** How long one answer is waited for: until a deadline; once it is known to be large, as long as it goes on coming. */
+/** How long to wait for one answer: until a deadline; once it is known to be large, as long as it keeps coming. */
 class Patience {
   readonly #controller = new AbortController();
   readonly #deadline: AbortSignal;
@@ -68,7 +68,7 @@ class Patience {
   #idle: ReturnType<typeof setTimeout> | undefined;
   bytes = 0;
   mayOutgrow = false;
-  /** The deadline has passed, and it is still coming. */
+  /** Whether the deadline has passed and it is still coming. */
   isSlow = false;
 
   constructor(deadline: AbortSignal) {
@@ -80,7 +80,7 @@ class Patience {
     return this.#controller.signal;
   }
 
-  /** Something came, or is waited for, without a deadline. */
+  /** Call when something has come, or is awaited without a deadline. */
   wait(): void {
     this.stop();
     this.#idle = setTimeout(() => this.#controller.abort(), LOAD_SECONDS * 1000);
@@ -92,7 +92,7 @@ class Patience {
   }
 }
 
-/** An answer that was made rather than fetched has no address. */
+/** Whether a redirect led to another origin; an answer that was made rather than fetched has no address. */
 function hasLeft(asked: string, answered: string): boolean {
   return answered !== '' && new URL(answered).origin !== new URL(asked).origin;
 }
@@ -118,7 +118,7 @@ class Body {
     this.#patience = patience;
   }
 
-  /** All of them, up to a limit. Throws what outgrows another. */
+  /** All of them, up to a limit. Throws `Outgrown` past another. */
   async within(limit: number, outgrown: number | undefined): Promise<Uint8Array> {
     const patience = this.#patience;
     patience.mayOutgrow = outgrown !== undefined;

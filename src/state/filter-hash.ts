@@ -2,20 +2,20 @@ import type { Brief } from '../brief/brief';
 import type { Filter, Span } from '../brief/queries/filter';
 import { hashWithValues, PLACE, valuesInHash } from './place-hash';
 
-/** What a reader filters by and an address keeps; what was found is not in it. */
+/** The part of a filter that an address keeps; what was found is not in it. */
 export type Kept = Pick<Filter, 'words' | 'kinds' | 'topics' | 'span'>;
 
 const DAY = 864e5;
 const NAMES = ['q', 'kind', 'topic', 'from', 'to'] as const;
 
-/** `kind-2` beside `place-2`, of the second dashboard of a page. */
+/** `kind-2` beside `place-2`, for the second dashboard of a page. */
 function named(name: string, parameter: string): string {
   return name + parameter.slice(PLACE.length);
 }
 
 /**
- * The filter in `#q=<words>&kind=<id>&topic=<id>&from=<date>&to=<date>`. What the brief does not have and what is no date
- * is left out; `warn` hears of it.
+ * The filter in `#q=<words>&kind=<id>&topic=<id>&from=<date>&to=<date>`. What the brief does not have, and what is not
+ * a date, is left out and passed to `warn`.
  */
 export function filterInHash(
   hash: string,
@@ -41,7 +41,7 @@ export function filterInHash(
   };
 }
 
-/** The fragment with this filter; everything else is the page's and kept as it is written. */
+/** The fragment with this filter; everything else belongs to the page and stays as written. */
 export function hashWithFilter(hash: string, filter: Kept, parameter: string): string {
   const { words, kinds, topics, span } = filter;
   const values = {
@@ -57,12 +57,12 @@ export function hashWithFilter(hash: string, filter: Kept, parameter: string): s
   );
 }
 
-/** Whether two filters let the same pass. */
+/** Whether two filters let the same places pass. */
 export function isSameFilter(one: Kept, other: Kept): boolean {
   return hashWithFilter('', one, PLACE) === hashWithFilter('', other, PLACE);
 }
 
-/** By the calendar and clock as written, as if they were UTC. */
+/** The time by calendar and clock as written, as if in UTC. */
 function dateOf(text: string): number {
   if (!/^(?:\d{4}|[+-]\d{6})-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.test(text))
     return Number.NaN;
@@ -73,12 +73,12 @@ function isDay(text: string): boolean {
   return !text.includes('T');
 }
 
-/** A day where it is one; the millisecond where it is not. */
+/** A whole day as a date; anything else to the millisecond. */
 function written(at: number): string {
   return new Date(at).toISOString().replace(/T00:00:00\.000Z$|(?::00)?\.000Z$|Z$/, '');
 }
 
-/** The end is exclusive, and a reader's last day is not. */
+/** The end is exclusive, but a reader's last day is not. */
 function writtenEnd({ end }: Span): string {
   return isDay(written(end)) ? written(end - DAY) : written(end);
 }

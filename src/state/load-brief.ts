@@ -5,11 +5,11 @@ import { type Given, type Look, type OpenedBrief, openBrief, type ReadForeign } 
 import type { Read } from './read-articles';
 
 export interface LoadOptions extends FetchReaderOptions {
-  /** What the bytes of the brief must be, as in Subresource Integrity. */
+  /** The digests that the brief's bytes must have, as in Subresource Integrity. */
   readonly integrity?: string | null;
-  /** Reads the files instead of the network. */
+  /** Reads the files, in place of the network. */
   readonly read?: Read;
-  /** Reads what is no brief. */
+  /** Reads what is not a brief. */
   readonly foreign?: ReadForeign;
   /** Sees the parsed file before it is read further, and may reject. */
   readonly look?: Look;
@@ -27,7 +27,7 @@ export type LoadBrief = (url: string, options: LoadOptions) => Promise<LoadedBri
 /** Puts what is wrong into sentences. */
 export type Tell = (opened: OpenedBrief) => Promise<readonly Issue[]>;
 
-/** Opens a brief over the network and tells what is wrong with it. Throws a `LoadError` where nothing can be shown. */
+/** Opens a brief over the network and says what is wrong with it. Throws a `LoadError` if nothing can be shown. */
 export async function loadBrief(
   source: string | Given,
   options: LoadOptions,

@@ -1,6 +1,8 @@
 import { type Fault, type FaultCode, type FaultValues, faultAt } from '../brief/fault';
 
-/** Why a brief or its article cannot be read. Its message is a sentence where a page has told it, else the code. */
+/**
+ * Why a brief or its article cannot be read. The message is a sentence if a page has written one, otherwise the code.
+ */
 export class LoadError extends Error {
   override name = 'LoadError';
   readonly fault: Fault;

@@ -15,7 +15,7 @@ import {
   withAddresses,
 } from './read-articles';
 
-/** What is in a file of others, as a brief has it. Rejects with a `LoadError`. */
+/** Reads others' files in the form of a brief. Rejects with a `LoadError`. */
 export type ReadForeign = (file: Uint8Array | string, url: string | null) => Promise<Foreign>;
 
 interface Foreign {
@@ -23,15 +23,15 @@ interface Foreign {
   readonly faults?: readonly Fault[];
 }
 
-/** `file` is what the data was parsed from; none where it was given as an object, or carried over from another format. */
+/** `file` is what the data was parsed from; absent if it was given as an object, or converted from another format. */
 interface Parsed extends Foreign {
   readonly file?: Uint8Array | string;
 }
 
-/** Sees what was parsed, and what from. */
+/** Gets what was parsed, and from what. */
 export type Look = (data: unknown, file?: Uint8Array | string) => void | Promise<void>;
 
-/** A brief that is in hand, as an object or as JSON, and the address that those of its articles are relative to. */
+/** A brief in hand, as an object or as JSON, with the base of its articles' relative addresses. */
 export interface Given {
   readonly brief: unknown;
   readonly base: string;
@@ -44,11 +44,11 @@ export interface Explained extends Interpreted {
 }
 
 export interface OpenedBrief extends Explained {
-  /** The parsed JSON; undefined where there is none. */
+  /** The parsed JSON; undefined if there is none. */
   readonly data: unknown;
   /** The bytes of everything that was read, by address, in the order of reading. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** The same once the articles are there that were late; null where none was. */
+  /** The same once late articles have come; null if none were late. */
   readonly whole: Promise<OpenedBrief> | null;
 }
 
@@ -56,17 +56,17 @@ export interface OpenedBrief extends Explained {
  * Opens a brief, by its absolute address or in hand, together with its articles, which are read side by side. This is
  * the only way in: pages, the build and the tests differ in how they read, and in nothing else.
  *
- * `integrity` is what the bytes at that address must be, as in Subresource Integrity; other bytes are not shown. A digest
- * that is none is a warning, and proves nothing.
+ * `integrity` holds the digests that the bytes at that address must have, as in Subresource Integrity; other bytes are
+ * not shown. A malformed digest is a warning, and proves nothing.
  *
- * `patience` ends when articles that are late are no longer waited for: the brief is opened without them, if another is
- * there, and `whole` brings them. Without it, all are awaited.
- * `foreign` reads what is no brief; without it, that is a fault.
+ * `patience` ends when late articles are no longer awaited: the brief is opened without them, if at least one is there,
+ * and `whole` brings them. Without it, all are awaited. `foreign` reads what is not a brief; without it, that is a
+ * fault.
  *
  * `look` sees the parsed file before it is read further, and may reject.
  *
- * What is wrong with the files is among the faults; `brief` is null where nothing can be shown. An article that cannot
- * be read costs only its own quotes. Rejects only with what `read` or `look` rejects with.
+ * What is wrong with the files is among the faults; `brief` is null if nothing can be shown. An article that cannot be
+ * read costs only its own quotes. Rejects only with what `read` or `look` rejects with.
  */
 export async function openBrief(
   read: Read,
@@ -121,7 +121,7 @@ export async function openBrief(
     const inTime = await (patience ? thoseInTime(reads, patience) : Promise.all(reads));
     if (inTime.every((one) => one !== null)) return await opened(inTime);
     const whole = Promise.all(reads).then(opened).catch(asOpened);
-    // Who does not ask for it does not hear of its failure.
+    // If nobody asks for it, its failure must go unheard.
     whole.catch(() => {});
     return { ...(await opened(inTime)), whole };
   } catch (error) {
@@ -134,7 +134,7 @@ export async function openBrief(
   }
 }
 
-/** What is there when patience ends, but one at least; null for each that is late. */
+/** What has come when patience ends, but at least one; null for each that is late. */
 async function thoseInTime(
   reads: readonly Promise<ArticleRead>[],
   patience: () => Promise<unknown>,
@@ -150,14 +150,14 @@ async function thoseInTime(
   return [...there];
 }
 
-/** Reads a brief and its articles that are all in hand. Where it `wantsRare`, it is whole only with that. */
+/** Reads a brief whose articles are all in hand. If it `wantsRare`, it is complete only with that. */
 export function readData(data: unknown, texts: Texts, rare: Rare | null = null): Explained {
   const { brief, faults, wantsAids, wantsRare } = interpret(data, texts, null, rare);
   const explain = (aids: Aids) => (wantsAids ? interpret(data, texts, aids, rare).faults : faults);
   return { brief, faults, wantsAids, wantsRare, explain };
 }
 
-/** The same with what few briefs need, where this one does. Rejects with a `LoadError` where that cannot be loaded. */
+/** The same with what few briefs need, if this one does. Rejects with a `LoadError` if that cannot be loaded. */
 export async function readWhole(data: unknown, texts: Texts): Promise<Explained> {
   const read = readData(data, texts);
   return read.wantsRare ? readData(data, texts, await loadRare()) : read;
@@ -171,7 +171,7 @@ async function loadRare(): Promise<Rare> {
   }
 }
 
-/** The result where nothing can be opened. */
+/** The result when nothing can be opened. */
 export function unopened(fault: Fault): OpenedBrief {
   const faults = [fault];
   const explain = () => faults;
@@ -218,7 +218,10 @@ async function parsed(
   return foreign(file, url);
 }
 
-/** Whether JSON has a type, and one of GeoJSON’s. What it is else, those know who know of others: of Google Takeout too, whose 0, 0 is no position. */
+/**
+ * Whether JSON has a type, and one of GeoJSON’s. Anything else is for the readers of other formats, also Google
+ * Takeout, whose 0, 0 is not a position.
+ */
 function saysWhatItIs(data: unknown, text: string): boolean {
   const type = isObject(data) && own(data, 'type');
   return (

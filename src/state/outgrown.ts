@@ -7,10 +7,13 @@ interface Sizes {
   readonly features: number;
 }
 
-/** Beyond either, a file is read as it arrives (`src/collection/`), and its places are never all in memory as objects. */
+/**
+ * Past either limit, a file is read as it arrives (`src/collection/`), and its places are never all in memory as
+ * objects.
+ */
 export const LARGE: Sizes = { bytes: 4e6, features: 2_000 };
 
-/** The same where a page has set limits of its own. */
+/** The same for a page with limits of its own. */
 export function mostHeld(limits: Partial<Sizes> | null): Sizes {
   return {
     bytes: Math.min(limits?.bytes ?? LARGE.bytes, LARGE.bytes),
@@ -18,22 +21,22 @@ export function mostHeld(limits: Partial<Sizes> | null): Sizes {
   };
 }
 
-/** One of more bytes may have too many features: that is found out as it arrives (`src/collection/weigh.ts`). */
+/** A file of more bytes may have too many features: that turns out as it arrives (`src/collection/weigh.ts`). */
 export const SUSPECT_BYTES = 5e5;
 
-/** Where a file comes from that is too large to be read whole. */
+/** A file too large to be read whole, and where it comes from. */
 export interface LargeFile {
-  /** From the first on, as they come; or all of them, or all as text; or the parsed file, where that is in hand. */
+  /** From the first on, as they come; or all of them, as bytes or text; or the parsed file, if in hand. */
   readonly bytes: AsyncIterable<Uint8Array> | Uint8Array | string | { readonly data: unknown };
-  /** 0 or null where nobody has said; of what is there whole, it need not be said. */
+  /** 0 or null if unknown; not needed if all bytes are there. */
   readonly totalBytes?: number | null;
-  /** Null for what the page has. */
+  /** Null for what the page itself has. */
   readonly url: string | null;
-  /** Where the reader has it in hand, which `url` then only calls by its name. */
+  /** The reader's own file, if that is what it is; `url` is then just its name. */
   readonly blob?: Blob;
 }
 
-/** What is thrown in place of a brief that is too large to be read whole. */
+/** Thrown in place of a brief too large to be read whole. */
 export class Outgrown extends Error {
   override name = 'Outgrown';
   readonly file: LargeFile;
@@ -44,13 +47,13 @@ export class Outgrown extends Error {
   }
 }
 
-/** Whether a file has so many features, and no article that speaks of them: a brief is as long as what one writes. */
+/** Whether a file has so many features and no article about them: a brief is only as long as what somebody writes. */
 export function isLarge(data: unknown, most: number = LARGE.features): boolean {
   const features = isObject(data) ? own(data, 'features') : null;
   return isList(features) && features.length > most && articleSources(data).length === 0;
 }
 
-/** All bytes of what is still coming, up to those of a large file. @throws LoadError */
+/** All bytes of a file that is still coming, up to those of a large one. @throws LoadError */
 export async function wholeOf({ bytes, totalBytes }: LargeFile): Promise<Uint8Array> {
   const isComing = typeof bytes === 'object' && Symbol.asyncIterator in bytes;
   if (isComing && (totalBytes ?? 0) <= LARGE.bytes) {

@@ -1,6 +1,6 @@
 import { LoadError } from './load-error';
 
-/** `JSON.parse` takes seconds over millions of brackets: in a longer text they are counted first. */
+/** `JSON.parse` takes seconds for millions of brackets: in a text longer than this, they are counted first. */
 const LONG_TEXT = 1e6;
 /** A MultiPolygon in a collection of collections needs about fifteen. */
 const MAX_DEPTH = 500;
@@ -10,7 +10,7 @@ const BACKSLASH = 92;
 
 /**
  * UTF-8 or nothing: a replacement character would turn up inside a quote. A byte order mark is dropped. `url` is where
- * it came from, or null for what stands in the page. @throws LoadError
+ * it came from, or null for a text in the page. @throws LoadError
  */
 export function decodeUtf8(bytes: Uint8Array, url: string | null): string {
   try {
@@ -20,9 +20,9 @@ export function decodeUtf8(bytes: Uint8Array, url: string | null): string {
   }
 }
 
-/** `url` is where the text came from, or null for what stands in the page. @throws LoadError */
+/** `url` is where the text came from, or null for one in the page. @throws LoadError */
 export function parseJson(written: string, url: string | null): unknown {
-  // A byte order mark counts as white space here: a file that a page took in whole may begin with one.
+  // A byte order mark counts as white space here: a file that a page included whole may begin with one.
   const text = written.trim();
   if (text === '') throw LoadError.of('empty', { url });
   if (/^\[object \w+\]$/.test(text)) {

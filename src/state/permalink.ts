@@ -16,17 +16,16 @@ export interface AddressBar {
 }
 
 /**
- * Keeps `#place=<id>` in the address: what the reader chooses becomes an entry of the history, and back, forward and
- * an edited address choose in turn. Beside it stand the reports that are on, where they are not all
- * (`&article=<id>`), and what else is filtered by (`&q=<words>&kind=<id>&topic=<id>&from=<date>&to=<date>`); changing
- * these is no step that one goes back. Address and history belong to the page: of the one
- * nothing changes but our own parameters, and an entry keeps the state that the page (or its router) gave to the one
- * before. Returns the function that ends it.
+ * Keeps `#place=<id>` in the address: what the reader chooses becomes an entry of the history, and back, forward and an
+ * edited address choose in turn. Beside it stand the reports that are on, unless all are (`&article=<id>`), and the
+ * rest of the filter (`&q=<words>&kind=<id>&topic=<id>&from=<date>&to=<date>`); changing these adds no entry. Address
+ * and history belong to the page: only our own parameters change, and an entry keeps the state that the page (or its
+ * router) gave to the one before. Returns the function that ends it.
  */
 export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE): () => void {
-  /** The fragment that was heard last. */
+  /** The last fragment that was heard. */
   let heard = bar.location.hash;
-  /** Where there is but one report, a parameter of that name is the page's own. */
+  /** With only one report, a parameter of that name is the page's own. */
   const hasSeveral = () => (store.state.brief?.articles.length ?? 0) > 1;
   const theirs = (hash: string) => {
     const others = hashWithFilter(hashWithPlace(hash, null, parameter), NO_FILTER, parameter);
@@ -51,7 +50,7 @@ export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE)
     if (hash === before) return;
     const id = placeInHash(hash, parameter);
     const isOurs = theirs(hash) === theirs(before);
-    // Where the page has gone to a fragment of its own, nobody has put away the place or the filter.
+    // If the page has gone to a fragment of its own, nobody has cleared the place or the filter.
     if (isOurs || theirs(hash) !== hash) filter(hash);
     if (id !== null || isOurs) store.select(id);
   };
@@ -61,7 +60,7 @@ export function startPermalink(store: Store, bar: AddressBar, parameter = PLACE)
     if (state.given !== before.given) {
       open();
       const { selected, collection } = store.state;
-      // It is a place of the brief before.
+      // The address still has a place of the brief before.
       if (before.given && !selected && !collection) put('replaceState', null);
       return;
     }
@@ -100,7 +99,7 @@ function write(
     // The whole address: a fragment alone would be resolved against the page's `<base>`.
     history[how](history.state, '', location.href.replace(/#.*$/s, '') + hash);
   } catch {
-    // A page without an address of its own (`about:srcdoc`, `data:`), a history that has had enough of entries, an id
-    // that no address can hold. It is chosen all the same.
+    // A page without an address of its own (`about:srcdoc`, `data:`), a history that takes no more entries, an id that
+    // no address can hold: the place is chosen all the same.
   }
 }

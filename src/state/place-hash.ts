@@ -1,11 +1,11 @@
 /** The parameter of the fragment that names the chosen place … */
 export const PLACE = 'place';
-/** … and the one that names the reports that are shown, once for each, where they are not all. */
+/** … and the one that names the reports shown, once for each, unless all are. */
 const ARTICLE = 'article';
 
 /**
- * A fragment: of a router that keeps its route there, that route (`#/stories?`, `#!/stories`); parameters; and a
- * directive for the browser (`:~:text=`), where it left that in.
+ * A fragment: the route of a router that keeps one there (`#/stories?`, `#!/stories`); parameters; and a directive for
+ * the browser (`:~:text=`), if it left that in.
  */
 const FRAGMENT = /^#?(!?\/(?:(?!:~:)[^?])*\??|)(.*?)(:~:.*|)$/s;
 
@@ -14,7 +14,7 @@ export function placeInHash(hash: string, parameter = PLACE): string | null {
   return valuesInHash(hash, parameter)[0] ?? null;
 }
 
-/** The fragment with the place set or taken out; everything else is the page's and kept as it is written. */
+/** The fragment with the place set or removed; everything else belongs to the page and stays as written. */
 export function hashWithPlace(hash: string, id: string | null, parameter = PLACE): string {
   return hashWithValues(hash, id === null ? [] : [id], parameter);
 }
@@ -29,7 +29,7 @@ export function hashWithArticles(hash: string, ids: readonly string[], parameter
   return hashWithValues(hash, ids, articleParameter(parameter));
 }
 
-/** `article-2` beside `place-2`, of the second dashboard of a page. */
+/** `article-2` beside `place-2`, for the second dashboard of a page. */
 function articleParameter(parameter: string): string {
   return ARTICLE + parameter.slice(PLACE.length);
 }
@@ -39,7 +39,7 @@ export function valuesInHash(hash: string, parameter: string): readonly string[]
   return split(hash).parts.flatMap((part) => new URLSearchParams(part).getAll(parameter));
 }
 
-/** The fragment with these values of a parameter, and everything else as it is written. */
+/** The fragment with these values of a parameter; everything else stays as written. */
 export function hashWithValues(hash: string, values: readonly string[], parameter: string): string {
   const { path, parts, directive } = split(hash);
   const at = parts.findIndex((part) => isOwn(part, parameter));

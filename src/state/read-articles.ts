@@ -32,7 +32,7 @@ export async function readArticles(read: Read, root: unknown, base: string): Pro
   };
 }
 
-/** An article's text, where it is not in the file, and what is wrong with its bytes. */
+/** An article's text, if it is not in the file, and what is wrong with its bytes. */
 export interface ArticleRead {
   readonly id: string;
   readonly text: string | null;
@@ -74,13 +74,13 @@ async function digestFaults(
   bytes: Uint8Array,
   { pointer, sha256: expected }: ArticleSource,
 ): Promise<readonly Fault[]> {
-  // Pages that are not served over https have no `crypto.subtle`; there the quotes alone are checked.
+  // Pages not served over https have no `crypto.subtle`; there only the quotes are checked.
   const digest = expected === null ? null : await sha256Of(bytes);
   if (expected === null || digest === null || digest === expected) return [];
   return [faultAt(`${pointer}/sha256`, 'article-altered', { digest, expected })];
 }
 
-/** With addresses of the articles that hold outside the brief's folder (`cite` needs them), and that of the folder. */
+/** The brief with its folder's address, and with addresses of the articles that hold outside it (`cite` needs them). */
 export function withAddresses(
   brief: Brief,
   base: string,

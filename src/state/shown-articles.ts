@@ -8,18 +8,18 @@ export function shownArticles({ brief, filter, order }: State): readonly Article
   return brief ? inOrder(heardArticles(brief, filter), order, (article) => article) : [];
 }
 
-/** The article that is open to be read: the one that was opened last, else the first that is shown. */
+/** The article that is open to be read: the one opened last, or the first shown. */
 export function articleToRead(state: State): Article | null {
   const shown = shownArticles(state);
   return shown.find(({ id }) => id === state.article) ?? shown[0] ?? null;
 }
 
-/** What each of the articles shown says at a place, also that it says nothing. */
+/** What each of the articles shown says at a place, even if that is nothing. */
 export function shownReports({ brief, filter, order }: State, place: Place): readonly Report[] {
   return brief ? inOrder(reportsAt(brief, place, filter), order, ({ article }) => article) : [];
 }
 
-/** What the articles shown say at a place, together: that in which they name it, and what the editor relates to it. */
+/** What the articles shown say at a place, taken together: where they name it, and what the editor relates to it. */
 export function shownExcerpts(state: State, place: Place): Excerpts {
   const reports = shownReports(state, place);
   return {
@@ -35,6 +35,6 @@ function inOrder<Thing>(
 ): readonly Thing[] {
   if (order === 'brief') return things;
   const day = (thing: Thing) => articleOf(thing).published?.start ?? Number.POSITIVE_INFINITY;
-  // Two without a date have no difference: Infinity − Infinity is no number.
+  // Two without a date have no difference: Infinity − Infinity is NaN.
   return [...things].sort((a, b) => day(a) - day(b) || 0);
 }

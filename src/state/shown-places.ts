@@ -4,8 +4,8 @@ import { placeIndex } from '../brief/queries/place-index';
 import type { State } from './state';
 
 /**
- * The places that pass the filter, in reading order, or those first that fit best what is searched for; the chosen one
- * always passes.
+ * The places that pass the filter, in reading order, or the best matches first in a search; the chosen one always
+ * passes.
  */
 export function shownPlaces({
   brief,
@@ -27,7 +27,7 @@ export function allPlaces({ brief }: State): readonly Place[] {
   return brief?.places.filter((place) => !isEvent(place)) ?? [];
 }
 
-/** The chosen place; null where none is chosen. */
+/** The chosen place; null if none is chosen. */
 export function selectedPlace({ brief, selected }: State): Place | null {
   return brief && selected !== null ? (placeIndex(brief).byId.get(selected) ?? null) : null;
 }

@@ -10,37 +10,37 @@ export interface State {
   readonly status: Status;
   /** The last brief that could be shown. It stays while another loads, and if that fails. */
   readonly brief: Brief | null;
-  /** All places of a brief that is too large to be held: `brief.places` are then only those at hand. Else null. */
+  /** All places of a brief too large to be held, whose `brief.places` are only those at hand; null for any other. */
   readonly collection: Collection | null;
-  /** How far the reading of the collection has come: replaced whenever its answers may be others. */
+  /** How far reading the collection has come: replaced whenever its answers may have changed. */
   readonly progress: Progress | null;
   /**
-   * The same as it was given; `brief` has the editor's words in the reader's language, and articles that came later. Who
-   * begins anew with a brief goes by this.
+   * The brief as given; `brief` has the editor's words in the reader's language, and articles that came later. Whatever
+   * must start over with a new brief goes by this.
    */
   readonly given: Brief | null;
-  /** How often what is shown was put back to its beginning: the map shows its opening view again. */
+  /** How often everything was reset: the map then shows its opening view again. */
   readonly openings: number;
-  /** The reader's languages, the first first: BCP 47 tags. None where nobody has said. */
+  /** The reader's languages, the most wanted first: BCP 47 tags. Empty if unknown. */
   readonly languages: readonly string[];
   readonly issues: readonly Issue[];
-  /** Why nothing (newer) could be shown: a sentence, where `status` is `failed`. */
+  /** Why nothing (newer) could be shown: a sentence, if `status` is `failed`. */
   readonly failure: string | null;
   /** Id of the chosen place. */
   readonly selected: string | null;
-  /** Who chose it, or put it away. */
+  /** Who chose it, or cleared the choice. */
   readonly chosenBy: Actor;
   /** How often the reader has chosen: focus and address follow only the reader, even to the same place again. */
   readonly choices: number;
   /** How often the reader has moved the map. */
   readonly moves: number;
-  /** How many of the places that pass are in view on the map, when it last came to rest; null where there is none. */
+  /** How many of the places that pass were in view when the map last came to rest; null without a map. */
   readonly inView: number | null;
-  /** Where the reader has asked the map to go: another object each time. */
+  /** Where the reader has asked the map to go: a new object each time. */
   readonly sight: Progress['bounds'];
-  /** How often the reader has asked to go on in the list. */
+  /** How often the reader has asked to go to the list. */
   readonly entries: number;
-  /** How the map goes along with the reading of the article; null where it does not. */
+  /** How the map follows the reading of the article; null if it does not. */
   readonly story: Story | null;
   /** Id of the place under the pointer or the focus. */
   readonly highlighted: string | null;
@@ -48,36 +48,36 @@ export interface State {
   readonly article: string | null;
   /** In which order articles stand. */
   readonly order: Order;
-  /** The passage that is shown in its place in its article. */
+  /** The passage that is shown in context, in its article. */
   readonly passage: Quote | null;
   readonly filter: Filter;
   /** What lies under the places: `world`, `none`, an XYZ template, or the address of a PMTiles archive. */
   readonly basemap: string;
-  /** Whom to credit for a map of one's own, and the last zoom that it has tiles for. */
+  /** Whom to credit for the page's own map, and the last zoom for which it has tiles. */
   readonly attribution: string | null;
   readonly maxZoom: number | null;
   /** The last announcement for a screen reader that a part of the dashboard made itself. */
   readonly told: string | null;
   readonly presentation: Presentation;
   readonly density: Density;
-  /** Where a place is found from elsewhere, as the dashboard's attribute has it; null where nobody has said. */
+  /** Where others find a place, as in the dashboard's attribute; null if not set. */
   readonly share: string | null;
-  /** The address of the page that shows a place in a frame; null likewise. */
+  /** The address of the page that shows a place in a frame; null if not set. */
   readonly embed: string | null;
-  /** What distances are told in; null where the brief or the language decides. */
+  /** The units of distances; null if the brief or the language decides. */
   readonly units: Units | null;
 }
 
 /**
- * `guide` is code that leads the reader around: the map shows each place at its best, and nothing is announced. So is
- * `story`, the article as it is read; it leaves to the reader what is read beside the map.
+ * `guide` is code that leads the reader around: the map shows each place at its best, and nothing is announced. So does
+ * `story`, the article as it is read, but it leaves to the reader which view stands beside the map.
  */
 export type Actor = 'reader' | 'code' | 'guide' | 'story';
-/** How the map goes along with the reading. */
+/** How the map follows the reading. */
 export interface Story {
-  /** The map goes where the reading goes; false once the reader has gone another way, until they come back. */
+  /** Whether the map goes where the reading goes; false from when the reader goes another way until they come back. */
   readonly isLed: boolean;
-  /** The passage that the map has gone to last; null before the first. */
+  /** The passage to which the map last went; null before the first. */
   readonly passage: StoryPassage | null;
 }
 /** What a dashboard lays out: everything, the map alone, or everything but the map. */
@@ -87,7 +87,7 @@ export type Density = 'regular' | 'touch';
 /** Articles stand in the order of the brief, or in that of their dates. */
 export type Order = 'brief' | 'date';
 
-/** A story that is led, before its first passage. */
+/** A story being led, before its first passage. */
 export const BEGINNING: Story = { isLed: true, passage: null };
 
 /** Nothing is shown yet. */

@@ -11,17 +11,17 @@ import { type Actor, BEGINNING, INITIAL, type State, type Story } from './state'
 export type Listener = (state: State, before: State) => void;
 
 /**
- * One dashboard's state. Elements read `state` and call the verbs. They hear of each change once, after it has happened,
- * in the order in which they subscribed.
+ * One dashboard's state. Elements read `state` and call the verbs. Each hears of each change once, after it has
+ * happened, in the order of subscription.
  */
 export class Store {
   #state = INITIAL;
   readonly #listeners = new Set<Listener>();
-  /** What is shown as it was given; of a collection as far as it is read, without its places. */
+  /** What is shown, as given; for a collection, what has been read so far, without its places. */
   #head: Brief | null = null;
-  /** The places of a collection that are at hand; of an ordinary brief all are. */
+  /** The places of a collection that are at hand; null for an ordinary brief, whose places all are. */
   #hand: readonly Place[] | null = null;
-  /** The choice of a place that is not at hand yet. */
+  /** The choice of a place that is not yet at hand. */
   #sought: { readonly id: string; readonly by: Actor } | null = null;
 
   get state(): State {
@@ -40,8 +40,8 @@ export class Store {
   }
 
   /**
-   * Shows a brief, with the place of id `wanted` chosen; where it has none, the choice stays if it has that place. Of one
-   * with a collection, `given` has no places: each is brought to hand when it is chosen.
+   * Shows a brief, with the place of id `wanted` chosen. Without such a place, the present choice stays if the brief
+   * has it. With a collection, `given` has no places: each is brought to hand when it is chosen.
    */
   show(
     given: Brief,
@@ -54,7 +54,7 @@ export class Store {
     this.#hand = collection && [];
     const brief = inLanguages(given, languages);
     const sought = collection && (wanted ?? selected);
-    // Who hears that it is shown may want another.
+    // A listener may want another choice.
     this.#sought = sought === null ? null : { id: sought, by: 'code' };
     this.#change({
       status: 'ready',
@@ -83,34 +83,34 @@ export class Store {
     void this.#seek();
   }
 
-  /** More of the brief that is shown is there, its late articles: what the reader has done stays. */
+  /** Adds late articles to the brief that is shown: what the reader has done stays. */
   fill(brief: Brief, issues: readonly Issue[]): void {
     this.#head = brief;
     this.#change({ brief: this.#inWords(), issues });
   }
 
-  /** The same brief from its beginning: what was filtered, opened and moved is put back. */
+  /** The same brief from its beginning: whatever was filtered, opened or moved is reset. */
   reopen(): void {
     const { given, issues, openings, collection } = this.#state;
     if (given === null) return;
     this.#change({ openings: openings + 1 });
-    // As a new object: who shows it begins anew.
+    // As a new object, so that whatever shows it starts over.
     this.show({ ...(this.#head ?? given) }, issues, null, collection);
   }
 
-  /** Says the editor's words in the first of these languages that each is in. BCP 47 tags. */
+  /** Gives each of the editor's texts in the first of these languages that it has. BCP 47 tags. */
   speak(languages: readonly string[]): void {
     const { languages: before } = this.#state;
     if (languages.join() === before.join()) return;
     this.#change({ languages, brief: this.#inWords(languages) });
   }
 
-  /** While a brief is still shown its issues stay, as they are about what the reader sees. */
+  /** While a brief is still shown, its issues stay, since they are about what the reader sees. */
   fail(failure: string, issues: readonly Issue[] = []): void {
     this.#change({ status: 'failed', failure, ...(this.#state.brief === null && { issues }) });
   }
 
-  /** Something turned out only after the brief was shown. */
+  /** Adds an issue that turned up only after the brief was shown. */
   report(issue: Issue): void {
     this.setIssues([...this.#state.issues, issue]);
   }
@@ -121,8 +121,8 @@ export class Store {
   }
 
   /**
-   * Chooses a place, or the place where an event happened; an id the brief does not have is ignored. One of a collection
-   * is chosen once it is at hand.
+   * Chooses a place, or the place where an event happened; an id that the brief does not have is ignored. A place of a
+   * collection is chosen once it is at hand.
    */
   select(id: string | null, by: Actor = 'code'): void {
     const selected = placeToChoose(this.#state.brief, id);
@@ -134,13 +134,13 @@ export class Store {
     }
     const choices = this.#state.choices + (by === 'reader' ? 1 : 0);
     this.#change({ selected, chosenBy: by, choices, passage: null });
-    // Among very many, one that is put away is drawn as all others are.
+    // In a collection, a place no longer chosen is drawn like all others.
     if (id === null && this.#hand?.length) this.#bring([]);
   }
 
   /**
-   * Goes on in the story, leaves it, comes back to it, or ends it (null). Where it is led, the place to read about is
-   * chosen; with its end, such a choice is put away.
+   * Moves on in the story, leaves it, comes back to it, or ends it (null). While it is led, the place being read about
+   * is chosen; the end of the story clears such a choice.
    */
   follow(story: Story | null): void {
     const { brief, chosenBy } = this.#state;
@@ -157,7 +157,7 @@ export class Store {
     this.#change({ moves: this.#state.moves + 1 });
   }
 
-  /** The map has come to rest, and shows so many of the places that pass. */
+  /** The map has come to rest, with so many of the passing places in view. */
   see(inView: number): void {
     this.#change({ inView });
   }
@@ -167,7 +167,7 @@ export class Store {
     this.#change({ sight, moves: this.#state.moves + 1 });
   }
 
-  /** From the field in which one searches to what was found. */
+  /** Goes from the search field to the results. */
   enterList(): void {
     this.#change({ entries: this.#state.entries + 1 });
   }
@@ -183,7 +183,7 @@ export class Store {
     this.#change({ article: articleId, passage: null, story, ...this.#hearing(articleId) });
   }
 
-  /** Shows a passage in its place in its article, which is opened; null goes back. One of no article is ignored. */
+  /** Shows a passage in context, opening its article; null goes back. A passage of no article is ignored. */
   showPassage(passage: Quote | null): void {
     const articles = this.#state.brief?.articles ?? [];
     const article = articles.find(({ id }) => id === passage?.article);
@@ -228,24 +228,24 @@ export class Store {
     this.#change({ filter: { ...this.#state.filter, topics: new Set() } });
   }
 
-  /** Of these kinds alone; none means all. */
+  /** Shows only these kinds; none means all. */
   setKinds(kinds: ReadonlySet<string>): void {
     this.filterBy({ kinds });
   }
 
-  /** Filters by these, and by all else as before. */
+  /** Filters by these, and by everything else as before. */
   filterBy(wanted: Partial<Kept>): void {
     const { filter } = this.#state;
     const found = wanted.words?.trim() === '' ? null : filter.found;
     this.#change({ filter: { ...filter, ...wanted, found } });
   }
 
-  /** What the reader searches for; what was found of the words before stays until `find` says more. */
+  /** Takes what the reader searches for; the previous results stay until `find` brings new ones. */
   search(words: string): void {
     if (words !== this.#state.filter.words) this.filterBy({ words });
   }
 
-  /** What was found. */
+  /** Takes what was found. */
   find(found: Found | null): void {
     if (found === this.#state.filter.found) return;
     this.#change({ filter: { ...this.#state.filter, found } });
@@ -255,12 +255,12 @@ export class Store {
     this.#change({ basemap });
   }
 
-  /** What is to be known of a map of one's own. */
+  /** Takes the credit and the last zoom of the page's own map. */
   describeBasemap({ attribution, maxZoom }: Pick<State, 'attribution' | 'maxZoom'>): void {
     this.#change({ attribution, maxZoom });
   }
 
-  /** How a dashboard shows all of it, and lets others find it. */
+  /** Takes how a dashboard shows everything, and lets others find it. */
   present(
     how: Pick<State, 'presentation' | 'density' | 'order' | 'share' | 'embed' | 'units'>,
   ): void {
@@ -272,7 +272,7 @@ export class Store {
     this.#change({ told });
   }
 
-  /** Brings the place that is to be chosen to hand; while the collection is being read, it may be yet to come. */
+  /** Brings the place to choose to hand; while the collection is being read, it may yet come. */
   async #seek(): Promise<void> {
     const { collection } = this.#state;
     const sought = this.#sought;
@@ -296,7 +296,7 @@ export class Store {
     return this.#state.brief?.articles.some(({ id }) => id === articleId) ?? false;
   }
 
-  /** What is opened is heard. */
+  /** Switches on an article that is opened. */
   #hearing(articleId: string): Partial<State> {
     const { filter } = this.#state;
     if (hears(filter, articleId)) return {};
