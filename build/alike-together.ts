@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { CORE } from './core-chunk.ts';
 
-/** The first of each room, in the order in which rooms may import: what it imports comes with it. */
+/** The first module of each room, in the order in which rooms may import: what it imports comes with it. */
 const ROOMS = ['state/open-brief', 'text/languages', 'state/store', 'state/permalink'];
 
 /**
- * Sets what is alike together in a file that holds the elements: Lit, Leaflet, the style sheets, and then room by room.
- * Gzip finds again what it has seen within the last 32 kB, and without this each element is followed by whatever it is
- * the first to import: that is 3 kB of a first load. `rooms`: those that are in the file besides, and come before the
+ * Puts similar things together in a file that holds the elements: Lit, Leaflet, the style sheets, and then room by
+ * room. Gzip finds repetitions within the last 32 kB. Without this, each element is followed by whatever it is the
+ * first to import, which costs 3 kB of a first load. `rooms` are more modules in the file, which come before the
  * elements.
  */
 export function alikeTogether(rooms: readonly string[] = []): Plugin {
@@ -20,7 +20,7 @@ export function alikeTogether(rooms: readonly string[] = []): Plugin {
       filter: { id: /\/src\/index\.ts$/ },
       handler(code) {
         const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
-          // Those of late modules come with them.
+          // The style sheets of late modules come with those.
           .filter((path) => path.endsWith('.css') && CORE.test(`/src/${path}`))
           .sort();
         const own = [

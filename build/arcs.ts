@@ -13,7 +13,7 @@ export interface WorldLine {
 
 /**
  * The arcs of an atlas in the world square. Each is decoded and projected once, though a coast is the edge of land too:
- * of 100,000 points, a list for each would be most of the work.
+ * with 100,000 points, a list for each would be most of the work.
  * @see https://github.com/topojson/topojson-specification#213-arcs
  */
 export class Arcs {
@@ -26,8 +26,8 @@ export class Arcs {
   }
 
   /**
-   * Arcs one after the other, each beginning where the last one ended; `~index` is one that is run backwards. Where the
-   * data jumps from 180 to −180 the line goes on past the edge: Chukotka is one piece with Russia.
+   * Arcs one after the other, each beginning where the last one ended; `~index` is one run backwards. Where the data
+   * jumps from 180 to −180, the line goes on past the edge: Chukotka is one piece with Russia.
    */
   line(indices: readonly number[]): WorldLine {
     const parts = indices.map((index) => this.#arc(index < 0 ? ~index : index));

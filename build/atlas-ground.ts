@@ -7,9 +7,11 @@ import type { RankedTown } from './sources/rank-towns.ts';
 
 type Line = [lon: number, lat: number][];
 
-/** Of the first sketch: lakes as large as those that a globe shows, in square degrees, and how far they may be off. */
+/**
+ * For the first sketch: the size of lakes that a globe shows, in square degrees, and how far their shores may be off.
+ */
 const COARSE = { area: 1.2, tolerance: 0.08 };
-/** Towns are told to so many parts of a degree: about 200 m. */
+/** The parts of a degree in which towns are given: about 200 m. */
 const TOWN_STEPS = 500;
 
 /** Lakes and rivers as arcs of an atlas: numbers in steps from one position to the next, east and north in turn. */
@@ -22,7 +24,7 @@ export function watersOf(detail: Detail, transform: Transform) {
   const arcsOf = (lines: Line[]) =>
     lines
       .map((line) => arcOf(isFine ? line : simplified(line, COARSE.tolerance), transform))
-      // Fewer numbers are no line; and a ring of three positions has no inside.
+      // Fewer numbers are not a line, and a ring of three positions has no inside.
       .filter(({ length }) => length > 4);
   return {
     lake: arcsOf(lakes).filter(({ length }) => length > 6),
@@ -44,7 +46,7 @@ export function townsOf(detail: Detail): TownGroup[] {
   return townGroups(all);
 }
 
-/** Towns by the zoom from which on they are shown, each group from west to east. */
+/** Towns by the zoom from which they are shown, each group from west to east. */
 export function townGroups(all: readonly Omit<RankedTown, 'people' | 'country'>[]): TownGroup[] {
   const zooms = [...new Set(all.map(({ zoom }) => zoom))].sort((a, b) => a - b);
   return zooms.map((zoom) => {
@@ -82,7 +84,7 @@ function arcOf(line: Line, { scale, translate }: Transform): number[] {
   let [atX, atY] = [0, 0];
   for (const [lon, lat] of line) {
     const [x, y] = [Math.round((lon - left) / kx), Math.round((lat - bottom) / ky)];
-    // Some positions of the source fall on one of ours.
+    // Several positions of the source may fall on one of ours.
     if (arc.length > 0 && x === atX && y === atY) continue;
     arc.push(x - atX, y - atY);
     [atX, atY] = [x, y];

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { loadProduct } from './product.ts';
 
-/** brief.schema.json, which a brief names as its `$schema`: what editors of text go by. */
+/** brief.schema.json, which a brief names as its `$schema`: what text editors check it against. */
 export function briefSchemaFile(): Plugin {
   let root = '';
   return {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadProduct } from './product.ts';
 
-/** While the sources are served, says of the briefs what `npm run build` would say. */
+/** While the sources are served, reports on the briefs what `npm run build` would. */
 export function briefs(): Plugin {
   return {
     name: 'dateline:briefs',

@@ -26,16 +26,16 @@ const inputs = [
 ];
 const STAMP = 'inputs.sha256';
 const dist = join(root, 'dist');
-/** Where a build is written, and where the one before waits until it is. */
+/** Where a build is written, and where the one before waits until it is done. */
 const fresh = join(root, 'dist.new');
 const aside = join(root, 'dist.old');
-/** The site, and what writes only files of its own names in the package: both can be built beside the rest. */
+/** The site, and bundles with file names of their own in the package: these can be built beside the rest. */
 const APART = ['production', 'kiosk', 'kit', 'kit-single', 'cli', 'brief', 'editor'];
 const HALVES = [APART, Object.keys(bundles).filter((mode) => !APART.includes(mode))];
 
 /**
- * Writes dist/site and dist/lib, unless they were built from just what is here. A build that fails or is interrupted
- * leaves them as they were.
+ * Writes dist/site and dist/lib, unless they were built from exactly these sources. A build that fails or is
+ * interrupted leaves them as they were.
  */
 export async function build(): Promise<void> {
   clear();
@@ -55,7 +55,7 @@ export async function build(): Promise<void> {
   }
 }
 
-/** After a build that was interrupted: removes what it wrote, and puts back the last good one if that was aside. */
+/** After an interrupted build: removes what it wrote, and puts back the last good one if that was set aside. */
 function clear(): void {
   if (existsSync(aside) && !existsSync(dist)) renameSync(aside, dist);
   for (const folder of [fresh, aside]) rmSync(folder, { recursive: true, force: true });
@@ -71,7 +71,7 @@ async function write(): Promise<void> {
   step('custom-elements.json', '@custom-elements-manifest/analyzer', analyze, ['--import', 'tsx']);
 }
 
-/** On two processors, where there are so many. */
+/** On two processors, if there are that many. */
 async function bundle(): Promise<void> {
   const halves = HALVES.map((modes) => beside('bundle.ts', modes));
   const isWhole = async ({ ended }: Beside) => {
@@ -85,14 +85,14 @@ async function bundle(): Promise<void> {
   }
 }
 
-/** A brief's detail file is made where the machine has the sources; elsewhere its map shows the world. */
+/** A brief's detail file is made if the machine has the sources; otherwise its map shows only the world. */
 async function details(): Promise<void> {
   const { keepDetails } = await import('./detail/keep-details.ts');
   const briefs = files('geo').filter((file) => file.endsWith('.geojson'));
   for (const line of await keepDetails(root, briefs)) console.warn(`${line} (a warning)`);
 }
 
-/** Before anything is written: everything that an author has to mend, at once. */
+/** Before anything is written: reports everything that an author has to mend, all at once. */
 async function refuseFaults(): Promise<void> {
   console.log('Building: briefs …');
   const { faults, warnings } = await checkBriefs(root);
@@ -112,7 +112,7 @@ function step(
   if (tool(name, args, { nodeArgs }) !== 0) throw new Plain(`The build stopped at: ${what}.`);
 }
 
-/** Our imports name no extension, as bundlers read them; `moduleResolution: node16` wants one in each. */
+/** Our imports name no extension, as for bundlers; `moduleResolution: node16` wants one in each. */
 function addExtensions(): void {
   for (const file of files('dist.new/lib').filter((name) => name.endsWith('.d.ts'))) {
     const path = join(root, file);

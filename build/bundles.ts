@@ -21,7 +21,7 @@ export const dist = process.env['DATELINE_DIST'] ?? 'dist';
 /** The version, for src/components/base/custom-element.ts. */
 export const define = { DATELINE_VERSION: JSON.stringify(manifest.version) };
 
-/** A page has no `process`, of which packages ask what to leave out; Vite answers that for a site, not for a library. */
+/** A page has no `process`, which packages ask what to leave out; Vite answers them in a site, but not in a library. */
 export const shipped = { 'process.env.NODE_ENV': JSON.stringify('production') };
 
 /** Style sheets are written for browsers that know `light-dark()`, and are shipped as they were tested. */
@@ -32,11 +32,11 @@ export const css: Pick<BuildEnvironmentOptions, 'cssMinify' | 'cssTarget'> = {
 
 /** The licences of all bundled packages. */
 export const license = { fileName: 'LICENSES.md' };
-/** How long plugins take is no news to a person who builds. */
+/** Nobody who builds needs to know how long plugins take. */
 export const checks = { pluginTimings: false };
 export const comments = { legal: true, annotation: false, jsdoc: false };
 
-/** For files of the package that are generated, and so have no source to write types from. */
+/** For files of the package that are generated, and so have no source from which to write types. */
 function types(files: Record<string, string>): Plugin {
   return {
     name: 'dateline:types',
@@ -49,7 +49,7 @@ function types(files: Record<string, string>): Plugin {
 }
 const STRING = 'declare const json: string;\nexport default json;\n';
 
-/** Writes ASCII only: a classic script is read in its page's encoding, and the pages that need one are old. */
+/** Writes only ASCII: a classic script is read in its page's encoding, and the pages that need one are old. */
 const anyEncoding = {
   name: 'dateline:any-encoding',
   generateBundle: {
@@ -74,7 +74,7 @@ export const bundles: Record<string, UserConfig> = {
     plugins: [trustedTypes(), worldAtlas(), modulesBeside(), mapAmongElements(), compileAtOnce()],
     build: library('es', { output: { entryFileNames: 'dateline.js', codeSplitting: false } }),
   },
-  /** dateline-kiosk.js: loaded on top of it, where a screen is left alone. */
+  /** dateline-kiosk.js: loaded on top of it, for an unattended screen. */
   'kiosk-module': {
     plugins: [trustedTypes()],
     build: library('es', {
@@ -98,7 +98,7 @@ export const bundles: Record<string, UserConfig> = {
       licenses: 'LICENSES-editor.md',
     }),
   },
-  /** dateline.iife.js: one classic script, also for `file://`, so with a map of its own. */
+  /** dateline.iife.js: one classic script, also for `file://`, and so with the map inside. */
   classic: {
     plugins: [
       trustedTypes(),
@@ -114,7 +114,7 @@ export const bundles: Record<string, UserConfig> = {
       output: { entryFileNames: 'dateline.iife.js', codeSplitting: false },
     }),
   },
-  /** index.js and kiosk.js, for bundlers: all inside but Lit, of which a page should have one. */
+  /** index.js and kiosk.js, for bundlers: everything inside except Lit, of which a page should have only one. */
   package: {
     plugins: [
       trustedTypes(),
@@ -129,7 +129,7 @@ export const bundles: Record<string, UserConfig> = {
       external: isDependency,
     }),
   },
-  /** brief.js: reading and checking alone, for Node and for pages without a map. */
+  /** brief.js: only reading and checking, for Node and for pages without a map. */
   brief: {
     plugins: [briefSchemaFile()],
     build: library('es', {
@@ -157,7 +157,7 @@ export const bundles: Record<string, UserConfig> = {
       },
     },
   },
-  /** What `dateline build` makes sites of: templates, and the scripts that our pages have beside dateline.js. */
+  /** What `dateline build` makes sites from: templates, and the scripts that our pages have beside dateline.js. */
   kit: {
     plugins: [besideLibrary(), kitPages()],
     build: {
@@ -218,7 +218,7 @@ export const bundles: Record<string, UserConfig> = {
   },
 };
 
-/** Those that have packages inside, and the file for their licences. */
+/** The files with packages inside, and the file for the packages' licences. */
 const LICENSED: Readonly<Record<string, string>> = {
   'dateline-areas.js': 'LICENSES-areas.md',
   'dateline-flatgeobuf.js': 'LICENSES-flatgeobuf.md',
@@ -239,7 +239,7 @@ for (const [file, module] of Object.entries(BESIDE)) {
       entry: `src/${module}.ts`,
       output: { entryFileNames: file, codeSplitting: false },
       licenses: LICENSED[file] ?? null,
-      // Of Leaflet only what is pure is inside: see src/map/areas/leaflet-lines.ts.
+      // Only pure parts of Leaflet are inside: see src/map/areas/leaflet-lines.ts.
       treeshake: { moduleSideEffects: [{ test: /\/leaflet\//, sideEffects: false }] },
     }),
   };
@@ -249,7 +249,7 @@ interface Library {
   readonly entry?: string | Record<string, string>;
   readonly output: Rolldown.OutputOptions;
   readonly external?: (id: string) => boolean;
-  /** Null where no package is inside. */
+  /** Null if no package is inside. */
   readonly licenses?: string | null;
   readonly treeshake?: Rolldown.TreeshakingOptions;
 }

@@ -9,7 +9,7 @@ export interface Checked {
   readonly warnings: readonly string[];
 }
 
-/** All that is wrong in any brief of the site, each after `file:line:column:`, in the order of the files. */
+/** Everything wrong in any brief of the site, each after `file:line:column:`, in the order of the files. */
 export async function checkBriefs(root: string): Promise<Checked> {
   const named = await Promise.all(Object.values(PAGES).map((page) => briefsOf(join(root, page))));
   const kept = await readdir(join(root, 'geo'), { recursive: true });

@@ -17,7 +17,9 @@ const NAMES = [
   'microsoft-edge',
   'microsoft-edge-stable',
 ];
-/** The same engine without windows and menus, by Debian's and by Google's name: a page in it costs a third of the work. */
+/**
+ * The same engine without windows and menus, by Debian's and by Google's name: a page in it takes a third of the work.
+ */
 const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 const APPS: readonly (readonly [app: string, program: string])[] = [
   ['Chromium', 'Chromium'],
@@ -38,7 +40,7 @@ export async function findChromium(): Promise<string | undefined> {
   return [process.env['CHROME_PATH'], ...places].find(starts) || (await playwrights());
 }
 
-/** The path of a Chromium, which is installed where there is none. Remembers it for the commands started from here. */
+/** The path of a Chromium, which is installed if there is none. Remembers it for the commands started from here. */
 export async function ensureChromium(): Promise<string> {
   const path = (await findChromium()) ?? (await installChromium());
   if (!path) {
@@ -51,8 +53,8 @@ export async function ensureChromium(): Promise<string> {
 }
 
 /**
- * The path of the Chromium that tests run in: without windows where there is such a one or Debian's can be installed,
- * else any. Remembers it for the commands started from here.
+ * The path of the Chromium in which tests run: one without windows if there is one or Debian's can be installed,
+ * otherwise any. Remembers it for the commands started from here.
  */
 export async function ensureTestChromium(): Promise<string> {
   const wanted = named('DATELINE_CHROMIUM', 'a Chromium or Chrome');

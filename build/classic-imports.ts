@@ -4,14 +4,14 @@ const BESIDE = '__datelineBeside';
 const IMPORT = /\bimport\((["'`])(\.\/[\w-]+\.js)\1\)/g;
 
 /**
- * For a classic script (IIFE). Its imports are relative to the page, so that what lies beside it needs its own address;
- * on a disk nothing could be loaded.
+ * For a classic script (IIFE). Its imports are relative to the page, so files beside the script need the script's
+ * address. From a disk, nothing can be loaded.
  */
 export function classicImports(): Plugin {
   return {
     name: 'dateline:classic-imports',
     outputOptions(output) {
-      // `currentScript` is null once the script has run, and most is loaded after that.
+      // `currentScript` is null once the script has run, and most things load after that.
       const intro = `const ${BESIDE} = ((src) => (name) => src.startsWith('file:') ? Promise.reject(Error('a page on a disk can fetch nothing')) : import(new URL(name, src).href))((document.currentScript || {}).src || document.baseURI);`;
       return { ...output, intro };
     },

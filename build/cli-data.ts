@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { DATA, sourceOf } from '../src/cli/world/data.ts';
 
-/** The data that commands read, beside them: what is a package for us is none for whoever installs ours. */
+/** The data that commands read, put beside them: a package that we have is not there for those who install ours. */
 export function cliData(): Plugin {
   let module = '';
   return {

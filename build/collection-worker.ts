@@ -4,9 +4,9 @@ const BESIDE = 'dateline-collection-worker.js';
 const ADDRESS = "new URL('./worker.ts', import.meta.url)";
 
 /**
- * Where the worker for very many places is, in what is built besides the site: a file beside the script, or nowhere in what
- * must work as one file, where the page does the work in slices. Written in pieces: bundlers of other people would look for
- * the source of an address in one, and webpack warns of one that is no literal.
+ * Where bundles other than the site find the worker for very many places: in a file beside the script, or nowhere if
+ * they must work as one file, in which the page does the work in slices. The address is written in pieces: others'
+ * bundlers would look for the source of a whole one, and webpack warns about one that is not a literal.
  */
 export function collectionWorker(where: 'beside' | 'nowhere'): Plugin {
   return {

@@ -5,15 +5,16 @@ const HINT = '//# allFunctionsCalledOnLoad';
 const ELEMENTS = /^(?:assets\/dateline-[\w-]{8}|dateline)\.js$/;
 
 /**
- * Says in the first line of the script with the elements that most of it runs as it loads: a browser that knows the line
- * compiles all of it beside the page. Function by function, as each is called, the page would wait for it.
+ * Says in the first line of the script with the elements that most of it runs on load: a browser that knows the line
+ * compiles all of it off the main thread. Otherwise the page would wait for each function to be compiled when it is
+ * called.
  */
 export function compileAtOnce(): Plugin {
   return {
     name: 'dateline:compile-at-once',
     apply: 'build',
     generateBundle: {
-      // After what Vite writes before the code.
+      // After Vite has added its own lines before the code.
       order: 'post',
       handler(_options, bundle) {
         const script = Object.values(bundle).find(({ fileName }) => ELEMENTS.test(fileName));

@@ -1,4 +1,4 @@
-/** Of the rooms of the elements and the map, what is loaded only where it is needed; tests/house/core-chunk.test.ts holds it. */
+/** What the rooms of the elements and the map load only where needed; tests/house/core-chunk.test.ts holds it. */
 const LATE = [
   'brief/(?:format-fault|place-file)',
   'brief/(?:article/|queries/(?:story|ways-in)|read/(?:aids|rare)/|search/)',
@@ -20,7 +20,7 @@ const LATE = [
 const ROOMS = ['index', 'brief/', 'text/', 'geometry/', 'map/', 'state/', 'page/', 'components/'];
 
 /**
- * Elements and map in one file: every page of the site needs both at once, and asks for one file sooner than for three.
- * Fits the paths of its modules.
+ * Matches the paths of the modules of elements and map, which are one file: every page of the site needs both at once,
+ * and one file comes sooner than three.
  */
 export const CORE = new RegExp(`/src/(?!${LATE.join('|')})(?:${ROOMS.join('|')})|rolldown.runtime`);

@@ -7,7 +7,7 @@ export interface Rectangle {
   readonly south: number;
 }
 
-/** The part of a ring that lies in a rectangle, closed along its edges: its first point is its last one too. */
+/** The part of a ring within a rectangle, closed along its edges: its first point is also its last. */
 export function cutRing(ring: readonly Point[], rectangle: Rectangle): Point[] {
   const { west, north, east, south } = rectangle;
   const atX =
@@ -25,7 +25,7 @@ export function cutRing(ring: readonly Point[], rectangle: Rectangle): Point[] {
   return first ? [...left, first] : [];
 }
 
-/** Sutherland and Hodgman's way: what lies beyond one edge is replaced by the way along it. */
+/** Sutherland–Hodgman clipping: what lies beyond one edge is replaced by the way along it. */
 function cutAt(
   ring: readonly Point[],
   isInside: (point: Point) => boolean,
@@ -59,7 +59,7 @@ export function cutLine(line: readonly Point[], rectangle: Rectangle): Point[][]
   return parts;
 }
 
-/** From where to where a stretch is inside, as parts of it: Liang and Barsky's way. */
+/** From where to where a stretch is inside, as parts of it: Liang–Barsky clipping. */
 function stretchInside([ax, ay]: Point, [bx, by]: Point, { west, north, east, south }: Rectangle) {
   let [start, end] = [0, 1];
   const sides = [

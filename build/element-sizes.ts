@@ -13,8 +13,8 @@ export interface ElementSize {
 }
 
 /**
- * What each element adds, for `npm run sizes`: our modules that no other element needs, minified and gzipped on their own
- * (in a bundle with others they weigh less), and the packages that they import.
+ * What each element adds, for `npm run sizes`: those of our modules that no other element needs, minified and gzipped
+ * on their own (they weigh less in a bundle with others), and the packages that they import.
  */
 export function elementSizes(report: string): Plugin {
   return {
@@ -66,7 +66,7 @@ export function elementSizes(report: string): Plugin {
   };
 }
 
-/** A module, and everything that it needs. */
+/** A module and everything that it needs. */
 function reachable(start: string, importsOf: (id: string) => readonly string[]): Set<string> {
   const found = new Set([start]);
   for (const id of found) for (const next of importsOf(id)) found.add(next);
@@ -74,7 +74,7 @@ function reachable(start: string, importsOf: (id: string) => readonly string[]):
 }
 
 function weigh(codes: readonly string[]): { minified: number; gzip: number } {
-  // Not compressed: nothing imports these modules here, so nothing would be left of them.
+  // Not compressed: nothing imports these modules here, so compression would leave nothing.
   const options = { module: true, compress: false, mangle: { toplevel: false } } as const;
   const small = codes.map((code) => minifySync('module.js', code, options).code).join('\n');
   return { minified: small.length, gzip: gzipSync(small, { level: 9 }).length };

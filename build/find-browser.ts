@@ -6,7 +6,7 @@ import { Plain } from './process.ts';
 
 const { env, platform } = process;
 
-/** The path that a variable of the environment names. It must be there. */
+/** The path that an environment variable names. It must exist. */
 export function named(variable: string, what: string): string | undefined {
   const path = env[variable];
   if (!path || existsSync(path)) return path;
@@ -49,26 +49,29 @@ export function usualPlaces({ apps, programs }: Programs): string[] {
   return [];
 }
 
-/** Is there, and runs: on Linux a name on the PATH may be a stub, or miss libraries. (Elsewhere asking opens a window.) */
+/**
+ * Whether a program exists and runs: on Linux a name on the PATH may be a stub, or lack libraries. (Elsewhere, trying
+ * would open a window.)
+ */
 export function starts(path: string | undefined): path is string {
   if (!path || !existsSync(path)) return false;
   return platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
-/** Whether Debian's packages can be installed: on Linux, as root. */
+/** Whether Debian packages can be installed: on Linux, as root. */
 export function hasApt(): boolean {
   if (platform !== 'linux' || process.getuid?.() !== 0) return false;
   return spawnSync('apt-get', ['--version']).status === 0;
 }
 
-/** Installs Debian's packages. False, with a line about it, where that failed. */
+/** Installs Debian packages. If that fails, prints a line and returns false. */
 export function installWithApt(...packages: readonly string[]): boolean {
   apt('update');
   const status = apt('install', '--yes', '--no-install-recommends', ...packages);
   return told(`apt-get install ${packages.join(' ')}`, status);
 }
 
-/** Whether a command succeeded; says so where it did not. */
+/** Whether a command succeeded; prints a line if it did not. */
 export function told(what: string, status: number): boolean {
   if (status !== 0) console.log(`That failed. To see why, run: ${what}`);
   return status === 0;

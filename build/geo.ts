@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 import { loadProduct } from './product.ts';
 
 /**
- * The briefs of geo/, beside the page: they are fetched when the page runs and never imported, so they are copied. What
- * the basemap is made of (geo/world/) goes into its modules, and what tells names from words (geo/names/) to the commands.
+ * Copies the briefs of geo/ beside the page, which fetches them when it runs and never imports them. The data of the
+ * basemap (geo/world/) goes into its modules, and what tells names from words (geo/names/) to the commands.
  */
 export function geo(): Plugin {
   let root = '';

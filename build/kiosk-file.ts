@@ -8,12 +8,12 @@ import { PAGES } from './site-pages.ts';
 const LICENSES = 'LICENSES.md';
 const ENGLISH = '\0dateline:english';
 
-/** kiosk.html as one file that loads nothing, and beside it what runs it on a machine of its own. */
+/** kiosk.html as one file that loads nothing, and beside it what runs it on a dedicated machine. */
 export function kioskFile(): PluginOption[] {
   return [languagesInside(), inlineBrief(), viteSingleFile(), licensesInside(), debian()];
 }
 
-/** A file that travels alone carries the languages that its page names: in the others it speaks English. */
+/** A file that travels alone carries the languages named by its page; for all others it speaks English. */
 function languagesInside(): Plugin {
   let root = '';
   let named: readonly string[] = [];

@@ -11,13 +11,13 @@ const TEMPLATES: Readonly<Record<string, string>> = {
 const FACES = '@fontsource-variable';
 const FACE = /\.?\/node_modules\/@fontsource-variable\/([\w-]+)\/files\/([\w-]+\.woff2)/g;
 
-/** What `src/` imports, as the kit’s scripts find it beside them: the package’s own files. */
+/** What `src/` imports, as the kit’s scripts find it beside them: the files of the package. */
 const BUILT: Readonly<Record<string, string>> = {
   '/src/index.ts': './dateline.js',
   '/src/kiosk/index.ts': './dateline-kiosk.js',
 };
 
-/** Leaves out of a script what the package has as a file, and names that. */
+/** Leaves out of a script what the package has as a file, and imports that file. */
 export function besideLibrary(): Plugin {
   return {
     name: 'dateline:beside-library',
@@ -32,8 +32,8 @@ export function besideLibrary(): Plugin {
 }
 
 /**
- * Our own pages as templates, with the typefaces that they name: `dateline build` makes sites of them without a bundler.
- * Scripts are in `lib/`, beside those of the package.
+ * Our own pages as templates, with the typefaces that they name: `dateline build` makes sites from them without a
+ * bundler. Scripts are in `lib/`, beside those of the package.
  */
 export function kitPages(): Plugin {
   let root = '';
@@ -68,11 +68,11 @@ export function kitPages(): Plugin {
   };
 }
 
-/** A page of ours as the kit has it. */
+/** One of our pages in the form of the kit. */
 export function asTemplate(html: string): string {
   return (
     html
-      // They are for whoever reads our sources.
+      // Comments are for those who read our sources.
       .replaceAll(/\n *<!--[\s\S]*?-->/g, '')
       .replaceAll(FACE, './lib/fonts/$2')
       .replaceAll(/\.?\/src\/index\.ts/g, './lib/dateline.js')

@@ -16,8 +16,8 @@ type Range = readonly [from: number, to: number];
 type Place = { x: number; y: number; room: number };
 
 /**
- * Where a country's name may stand: first the roomiest place of its largest polygon, then, for wide
- * countries, of each part of it; `others` where those are taken. Also the size of the country on the map.
+ * Where a country's name may stand: first the roomiest spot of its largest polygon, then, for wide countries, that of
+ * each part; `others` if those are taken. Also the size of the country on the map.
  */
 export function labelSpots(geometry: Geometry): {
   spots: Spot[];
@@ -30,7 +30,7 @@ export function labelSpots(geometry: Geometry): {
     const rings = polygon.map(plane);
     const size = ringArea(rings[0] ?? new Float64Array());
     total += size;
-    // The least of countries are a point, once their land has been simplified.
+    // The smallest countries are a point once their land has been simplified.
     if (size > area || largest.length === 0) [largest, area] = [rings, size];
   }
   if (largest.length === 0) return { spots: [], others: [], area: 0 };
@@ -46,7 +46,7 @@ export function labelSpots(geometry: Geometry): {
   return { spots: spots ?? [], others: others ?? [], area: total };
 }
 
-/** Where something else has taken the best place: the roomiest place of each quarter around it. */
+/** For when something else has the best spot: the roomiest spot of each quarter around it. */
 function elsewhere(rings: Rings, best: Place, xs: Range, ys: Range): Place[] {
   const halves = (at: number, [from, to]: Range): Range[] => [
     [from, at],

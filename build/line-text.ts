@@ -1,7 +1,7 @@
 import { DIGITS } from '../src/map/world/line-text.ts';
 import type { Point } from './cut.ts';
 
-/** Lines as text; src/map/world/line-text.ts reads it and says how. */
+/** Lines as text; src/map/world/line-text.ts reads it and describes the format. */
 export function writeLines(lines: readonly (readonly Point[])[], x: number, y: number): string {
   let [atX, atY] = [x, y];
   return lines

@@ -28,7 +28,7 @@ interface Export {
   declaration?: Reference;
 }
 
-/** As much of a manifest as is looked at here. */
+/** The parts of a manifest that matter here. */
 interface Module {
   kind: string;
   path: string;
@@ -36,14 +36,14 @@ interface Module {
   exports?: Export[];
 }
 
-/** The two modules that a page imports from, whatever file of ours a class stands in. */
+/** The two modules from which a page imports, whichever of our files a class is in. */
 const DOORS = new Map([
   ['src/index.ts', 'dist/lib/index.js'],
   ['src/kiosk/index.ts', 'dist/lib/kiosk.js'],
 ]);
-/** Not for import, but most elements have properties from it. */
+/** Not for import, but most elements inherit properties from them. */
 const BASES = ['ChipsElement', 'DatelineElement', 'StyledElement'];
-/** Members that are public only because our elements ask each other. */
+/** Members that are public only for our own elements. */
 const OURS = new Set([
   'adoptedCallback',
   'canWait',
@@ -53,7 +53,7 @@ const OURS = new Set([
   'languages',
 ]);
 
-/** custom-elements.json: what editors and catalogues know of the elements (`cem analyze --config`). */
+/** custom-elements.json: what editors and catalogues know about the elements (`cem analyze --config`). */
 export default {
   globs: [...DOORS.keys(), 'src/{components,kiosk}/**/*.ts', 'src/{state/store,text/languages}.ts'],
   outdir: `${process.env['DATELINE_DIST'] ?? 'dist'}/lib`,
@@ -67,7 +67,7 @@ interface Found {
   customElementsManifest: { modules: Module[] };
 }
 
-/** Before inheritance is looked at: what is protected in a base class may be public in a subclass. */
+/** Before inheritance is resolved: what is protected in a base class may be public in a subclass. */
 function withoutPrivate({ moduleDoc }: { moduleDoc: Module }): void {
   for (const declaration of moduleDoc.declarations ?? []) {
     if (!declaration.members) continue;
@@ -77,10 +77,10 @@ function withoutPrivate({ moduleDoc }: { moduleDoc: Module }): void {
   }
 }
 
-/** What was found in the sources, as it is shipped: the public classes and functions, each in the module that has it. */
+/** What was found in the sources, in the form that is shipped: the public classes and functions, each in its module. */
 function asShipped({ customElementsManifest: manifest }: Found): void {
   const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
-  // By name: the sources are found in another order each time, and one build should write what the other wrote.
+  // By name: the order in which sources are found varies, and every build should write the same.
   const things = all
     .filter(({ kind }) => ['class', 'function'].includes(kind))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -99,7 +99,9 @@ function asShipped({ customElementsManifest: manifest }: Found): void {
   });
 }
 
-/** Says where each piece is from, in what is shipped. Events without a comment are dropped: they are between our elements. */
+/**
+ * Says where each piece comes from in the package. Events without a comment are dropped: they are between our elements.
+ */
 function describe(element: Declaration, doors: ReadonlyMap<string, string>): void {
   const { superclass, members = [], attributes = [], events = [] } = element;
   element.events = events.filter(({ description }) => description);

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** For files that have the map inside: it is imported at once, and not as if it were a file of its own. */
+/** For files with the map inside: it is imported statically, not as if it were a file of its own. */
 export function mapInside(): Plugin {
   return {
     name: 'dateline:map-inside',

@@ -33,7 +33,9 @@ export const BESIDE: Readonly<Record<string, string>> = {
   ...languageFiles(),
 };
 
-/** Of each language that src/text/ has beside English: what is said, what can be wrong, and the names of the world. */
+/**
+ * The files of each language in src/text/ besides English: what is said, what can be wrong, and the names of the world.
+ */
 function languageFiles(): Record<string, string> {
   const folder = new URL('../src/text/', import.meta.url);
   const tags = readdirSync(folder).filter((tag) =>
@@ -51,9 +53,9 @@ function languageFiles(): Record<string, string> {
 }
 
 /**
- * Each is a file that loads nothing, with its own copy of the little that it shares with dateline.js: a chunk would
- * import that from `./dateline.js`, and where a page wrote `dateline.js?v=2`, all of it would come twice. `isBeside`: those
- * that are not stay inside.
+ * Each is a file that loads nothing, with its own copy of the little that it shares with dateline.js. A chunk would
+ * import that from `./dateline.js`, and a page that wrote `dateline.js?v=2` would get all of it twice. Files for which
+ * `isBeside` is false stay inside.
  */
 export function modulesBeside(isBeside = (_file: string): boolean => true): Plugin {
   return {
@@ -70,7 +72,7 @@ export function modulesBeside(isBeside = (_file: string): boolean => true): Plug
   };
 }
 
-/** For a classic script, in which languages and formats would be most of what is loaded. */
+/** Whether a classic script keeps it apart: languages and formats would be most of its weight. */
 export function isApart(file: string): boolean {
   return /^dateline-(?:lang-|formats|markup|flatgeobuf)/.test(file);
 }

@@ -19,7 +19,7 @@ export function offline(): Plugin {
     },
     generateBundle(_options, bundle) {
       const worker = bundle[WORKER];
-      // It is loaded as a classic script: what it shared with a page could not be imported.
+      // It is loaded as a classic script, and could not import what it shared with a page.
       if (worker?.type !== 'chunk' || worker.imports.length + worker.exports.length > 0) {
         this.error(`${WORKER} must stand alone.`);
       }
@@ -33,10 +33,10 @@ export function offline(): Plugin {
   };
 }
 
-/** In bytes. A larger map stays with its host: every reader would have to fetch all of it. */
+/** In bytes. A larger map stays on its host: otherwise every reader would have to fetch all of it. */
 const LARGEST_ARCHIVE = 32_000_000;
 
-/** Writes the list of a folder's files into its worker. `term` as for `withOfflineList`. */
+/** Writes the list of a folder's files into its worker; `term` as for `withOfflineList`. */
 export async function listFiles(dir: string, root: string, term?: number): Promise<void> {
   const { withOfflineList } = await loadProduct(root);
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });

@@ -4,13 +4,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's folder, wherever a command was called. */
+/** The project's folder, wherever a command was called from. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Something that a person can mend: told as its sentence, without a stack. */
+/** Something that a person can mend: shown as its sentence, without a stack. */
 export class Plain extends Error {}
 
-/** Runs a command's body; what goes wrong ends in a sentence and exit code 1. */
+/** Runs a command's body; a failure ends in a sentence and exit code 1. */
 export async function command(body: () => unknown): Promise<void> {
   try {
     await body();
@@ -44,14 +44,14 @@ export function script(name: string): number {
   return run([join(root, 'build/run.mjs'), `build/${name}`], 'inherit');
 }
 
-/** What runs beside this process, and no longer. */
+/** A process that runs beside this one, and no longer. */
 export interface Beside {
-  /** Its exit code; null where it was stopped. */
+  /** Its exit code; null if it was stopped. */
   readonly ended: Promise<number | null>;
   stop(): void;
 }
 
-/** Starts a neighbour of this file that hears, by `disconnect`, when this process has ended. */
+/** Starts a neighbour of this file; it gets `disconnect` when this process ends. */
 export function beside(name: string, args: readonly string[]): Beside {
   const child = spawn(process.execPath, [join(root, 'build/run.mjs'), `build/${name}`, ...args], {
     cwd: root,

@@ -40,7 +40,7 @@ export function pruned(source: Countries): { atlas: Countries; cuts: Set<number>
   return { atlas: { ...rest, objects: { countries }, arcs }, cuts };
 }
 
-/** The parts of a line of arcs between those that are cuts. */
+/** The parts of a line of arcs between its cuts. */
 export function splitAt(line: readonly number[], cuts: ReadonlySet<number>): number[][] {
   const parts: number[][] = [[]];
   for (const arc of line) {

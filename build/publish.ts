@@ -5,7 +5,7 @@ import type { IndexEntry } from '../src/publish/index-page';
 import { loadProduct, type Product } from './product.ts';
 import { INDEX, siteBriefs, wayUp } from './site-briefs.ts';
 
-/** Of the list of briefs, and where the editor has no words in a brief's own language. */
+/** The language of the list of briefs, and of the editor's words if there are none in a brief's own language. */
 const FALLBACK = ['en'];
 const INDEX_FOLDER = 'briefs/';
 const WITHOUT_SHARP =
@@ -14,11 +14,12 @@ const RELATIVE =
   'SITE_URL is not set: links that are shared show no picture on platforms that want whole addresses.';
 
 /**
- * Writes the brief that a page's dashboard names into the page as plain HTML: without scripts, in reader mode and for a
- * search engine, all of it is there. A built page also says at once what it will load, and where it can be embedded from.
- * A brief with faults is not built; where the sources are served it stays out, and its dashboard says what is wrong.
+ * Writes the brief that a page's dashboard names into the page as plain HTML: all of it is there without scripts, in
+ * reader mode and for search engines. A built page also says at once what it will load, and from where it can be
+ * embedded. A brief with faults is not built; while the sources are served it is left out, and its dashboard says what
+ * is wrong.
  *
- * The site runs from any address and does not know its own: `SITE_URL=https://news.example/map/ npm run build` tells it.
+ * The site runs at any address and does not know its own: `SITE_URL=https://news.example/map/ npm run build` tells it.
  */
 export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
   const site = siteUrl === '' || siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`;
@@ -31,7 +32,7 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
   let drawn: (product: Product) => Promise<Easel> = (product) => product.easel();
   const files = new Map<string, string | Uint8Array>();
 
-  /** The briefs that the list of them tells of; where the sources are served, without pictures. */
+  /** The briefs in the list of briefs; without pictures while the sources are served. */
   async function entries(product: Product): Promise<IndexEntry[]> {
     const found: IndexEntry[] = [];
     for (const { name, src, folder } of siteBriefs(root)) {
@@ -87,7 +88,7 @@ export function publish(siteUrl = process.env['SITE_URL'] ?? ''): Plugin {
         const brief = spoken && product.withImageHrefs(spoken, fromPage);
         const articleHref = opened.articleHref && fromPage(opened.articleHref);
         const own = siteBriefs(root).find(({ folder }) => file === `${folder}index.html`);
-        // What the page says without scripts is not checked again by a browser.
+        // No browser checks again what the page says without scripts.
         if (brief && faults.length === 0) {
           const content = product.dashboardContent(brief, articleHref, words);
           const way = own && hasIndex ? product.linkToIndex(here + INDEX_FOLDER, words).markup : '';

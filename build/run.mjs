@@ -1,5 +1,5 @@
-// Runs what is written in TypeScript: node build/run.mjs build/start.ts. The one file here that Node reads as it is. In a
-// fresh clone there is nothing but Node and npm, so it first installs what the lock file names.
+// Runs a TypeScript file: node build/run.mjs build/start.ts. The only file here that Node reads as it is. In a fresh
+// clone there is nothing but Node and npm, so it first installs what the lock file names.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ function requireNode() {
   }
 }
 
-/** Installs what the lock file names, unless just that is there already. */
+/** Installs what the lock file names, unless exactly that is there already. */
 function install() {
   // Linked packages belong to another folder: `npm ci` would empty that one through the link.
   const linked = lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false });

@@ -6,7 +6,7 @@ import { ensureChromium } from './chromium.ts';
 import { command, Plain, root } from './process.ts';
 import { serve } from './serve.ts';
 
-/** A picture that is heavier makes the README slow to open. */
+/** A heavier picture would make the README slow to open. */
 const MOST_KB = 350;
 const PATIENCE_MS = 30_000;
 
@@ -65,7 +65,7 @@ await command(async () => {
     await page.addInitScript(() => {
       addEventListener('dateline-ready', () => document.documentElement.classList.add('is-ready'));
     });
-    // A typeface that comes too late is not used on a first visit: the second one is the picture.
+    // A typeface that comes too late is not used on a first visit: the picture is of the second.
     await open(page, `${server.url}#place=${place}`);
     await page.goto('about:blank');
     await open(page, `${server.url}#place=${place}`);
@@ -75,14 +75,14 @@ await command(async () => {
   }
 });
 
-/** Waits for the fine atlas too: the map is painted anew with it. */
+/** Waits for the fine atlas too, which repaints the map. */
 async function open(page: Page, url: string): Promise<void> {
   const fine = page.waitForEvent('requestfinished', (request) => request.url().includes('50m'));
   await Promise.all([fine, page.goto(url), page.waitForSelector('html.is-ready')]);
   await page.evaluate(() => document.fonts.ready.then(() => {}));
 }
 
-/** A picture that is the same twice, with time to spare between. */
+/** A picture once two in a row, some time apart, are the same. */
 async function still(page: Page): Promise<Buffer> {
   const end = Date.now() + PATIENCE_MS;
   let before: Buffer | null = null;

@@ -2,7 +2,7 @@ import { preview } from 'vite';
 import { Plain, root } from './process.ts';
 
 export interface ServeOptions {
-  /** 0 is any free one. */
+  /** 0 for any free one. */
   readonly port: number;
   readonly base?: string;
 }

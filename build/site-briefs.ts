@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A brief that has a page of its own on the site. All paths are as seen from the site's folder. */
+/** A brief with its own page on the site. All paths are relative to the site's folder. */
 export interface SiteBrief {
   readonly name: string;
   readonly src: string;
-  /** Of its page: empty for that of the front page, else with a slash at its end. */
+  /** The folder of its page: empty for the front page's, otherwise with a slash at the end. */
   readonly folder: string;
 }
 
-/** Of the list of briefs. */
+/** The page with the list of briefs. */
 export const INDEX = 'briefs/index.html';
 
-/** The briefs of geo/, each in its folder: that of the front page first, which stays where it always was. */
+/** The briefs of geo/, each in its folder; first that of the front page, whose address never changes. */
 export function siteBriefs(root: string): SiteBrief[] {
   const front = readFileSync(join(root, 'index.html'), 'utf8');
   const names = readdirSync(join(root, 'geo')).filter((name) =>

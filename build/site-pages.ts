@@ -14,13 +14,16 @@ export const PAGES: Readonly<Record<string, string>> = {
   'open.html': 'src/site/open.html',
 };
 
-/** The pages that are made: one for each further brief, like the front page, and the list of all. */
+/** The pages that are generated: one like the front page for each further brief, and the list of all. */
 export function madePages(root: string): string[] {
   const pages = siteBriefs(root).flatMap(({ folder }) => (folder ? `${folder}index.html` : []));
   return pages.length > 0 ? [INDEX, ...pages] : [];
 }
 
-/** Every page has its address at the top of the site, wherever its source lies: in a build and where sources are served. */
+/**
+ * Every page has its address at the top of the site, wherever its source lies: in a build, and while sources are
+ * served.
+ */
 export function sitePages(): Plugin {
   let root = '';
   const fileOf = (id: string) => id.slice(root.length + 1);
@@ -63,7 +66,7 @@ export function sitePages(): Plugin {
   };
 }
 
-/** What a page is before it is built; null where there is none. */
+/** The source of a page before it is built; null if there is none. */
 async function sourceOf(file: string, root: string): Promise<string | null> {
   const source = PAGES[file];
   if (source) return await readFile(join(root, source), 'utf8');

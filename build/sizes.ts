@@ -15,7 +15,7 @@ interface Entry {
 
 /** What a page has to load before it can go on. */
 const ENTRIES: readonly Entry[] = [
-  // 100 is what it should weigh; what is loaded where it is used stays out.
+  // It should weigh at most 100; what is loaded only where used stays out.
   { name: 'first paint', files: ['dateline.js'], budget: 99.5 },
   { name: 'first basemap', files: ['dateline-basemap.js', 'world-110m.js'], budget: 40 },
   { name: 'kiosk', files: ['dateline-kiosk.js'], budget: 45 },
@@ -23,10 +23,10 @@ const ENTRIES: readonly Entry[] = [
 const LIB = 'dist/lib';
 /** The most that each module of a language may weigh, in kB. */
 const LANGUAGE_BUDGET = 6;
-/** Beyond so many lines one asks why a file is that long. */
+/** With more lines, a file must have a reason for its length. */
 const LONG = 250;
 
-/** `npm run sizes`: what a page has to load, against the budgets, and what each element has to do with it. */
+/** `npm run sizes`: what a page has to load, against the budgets, and the share of each element. */
 await command(() => {
   reportFiles();
   reportElements();
@@ -46,7 +46,7 @@ await command(() => {
   if (faults.length > 0) throw new Plain(faults.join('\n'));
 });
 
-/** A file of the package, and those that it imports at once. */
+/** A file of the package, with its static imports. */
 function withImports(file: string): readonly string[] {
   const found = new Set([file]);
   for (const each of found) {

@@ -4,7 +4,7 @@ import { cutLine, cutRing, type Point } from './cut.ts';
 import { writeLines } from './line-text.ts';
 import type { FlatAtlas } from './trim-atlas.ts';
 
-/** How a world is cut: into 2^zoom slices each way, with positions in so many steps to its side. */
+/** How a world is cut: into 2^zoom slices each way, with its side divided into `steps` for positions. */
 export interface Cut {
   readonly zoom: number;
   readonly steps: number;
@@ -22,7 +22,7 @@ interface Lines {
   readonly lines: readonly (readonly Point[])[];
 }
 
-/** An atlas as a page asks for it: projected and cut into slices, of which a view needs a few, as JSON. */
+/** The JSON of an atlas for a page: projected, and cut into slices of which a view needs only a few. */
 export function sliceAtlas(flat: FlatAtlas, detail: Detail): string {
   const { countries, seas, towns, objects } = flat;
   const arcs = new Arcs(flat);
@@ -39,14 +39,14 @@ export function sliceAtlas(flat: FlatAtlas, detail: Detail): string {
       coast: as('line', lines('coast')),
       border: as('line', lines('border')),
       lake: as('area', lines('lake')),
-      // From afar no shore is seen beside its lake.
+      // From afar, no shore is seen apart from its lake.
       ...(detail === '50m' && { shore: as('line', lines('lake')) }),
       river: as('line', lines('river')),
       tributary: as('line', lines('tributary')),
     },
     cut,
   );
-  // Its dashes would begin anew in each slice.
+  // Its dashes would start again in each slice.
   const disputed = as('line', lines('disputed')).lines.map((line) => inSteps(line, cut.steps));
   const whole = { disputed: writeLines(disputed, 0, 0) };
   return JSON.stringify({
@@ -60,7 +60,7 @@ export function sliceAtlas(flat: FlatAtlas, detail: Detail): string {
   });
 }
 
-/** Layers cut into slices by `x/y`, each with the text of the lines that it has of each layer. */
+/** Layers cut into slices, by `x/y`: each slice has the text of its lines of each layer. */
 export function sliced(
   layers: Readonly<Partial<Record<Layer, Lines>>>,
   { zoom, steps }: Cut,
@@ -69,7 +69,7 @@ export function sliced(
   const side = steps / across;
   const parts = new Map<string, Map<Layer, Point[][]>>();
   const put = (x: number, y: number, layer: Layer, part: readonly Point[]) => {
-    // A line that has left the world goes on in it at the other side.
+    // A line that leaves the world goes on at its other side.
     const home = ((x % across) + across) % across;
     const line = distinct(
       part.map(([px, py]) => [Math.round(px) + (home - x) * side, Math.round(py)]),
@@ -125,7 +125,7 @@ function inSteps(line: readonly Point[], steps: number): Point[] {
   return distinct(line.map(([x, y]) => [Math.round(x * steps), Math.round(y * steps)]));
 }
 
-/** Without points that fall on the one before. */
+/** The line without points that fall on the one before. */
 function distinct(line: readonly Point[]): Point[] {
   return line.filter(([x, y], i) => {
     const before = line[i - 1];

@@ -9,14 +9,14 @@ await command(async () => {
     throw new Plain(`PORT is “${PORT}”: it must be a whole number up to 65535.`);
   }
   endWithNpm();
-  // In a process of its own: a server that stays for weeks need not keep a bundler in memory.
+  // In a process of its own: a server that runs for weeks need not keep a bundler in memory.
   if (script('build.ts') !== 0)
     throw new Plain('The site could not be built, for the reason above.');
   const { url } = await serve({ port });
   console.log(`Dateline is at ${url}  (Ctrl+C ends it)`);
 });
 
-/** When npm is ended from outside it ends only its shell: this must not stay behind and keep the port. */
+/** When npm is stopped from outside, it stops only its shell: this must not stay behind and keep the port. */
 function endWithNpm(): void {
   const { npm_lifecycle_event: underNpm } = process.env;
   const parent = process.ppid;

@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** A Vitest reporter of one line: “132 passed, 0 failed, 1 skipped”. What broke outside any test counts as failed. */
+/** A one-line Vitest reporter: “132 passed, 0 failed, 1 skipped”. An error outside any test counts as failed. */
 export class Tally implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     const count = { passed: 0, failed: unhandled.length, skipped: 0, pending: 0 };

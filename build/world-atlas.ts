@@ -36,7 +36,7 @@ export function worldAtlas({ embed = [] }: WorldAtlasOptions = {}): Plugin {
       handler(source) {
         const detail = detailOf(source);
         if (detail === undefined) return null;
-        // The address as it is written: the file will be beside the chunk that loads it.
+        // The address as written: the file will be beside the chunk that loads it.
         if (isBeside(detail)) return { id: source, external: true };
         // Virtual, so that Vite's scan for packages does not look for a file.
         return `\0dateline:/world-${detail}.js`;

@@ -1,6 +1,6 @@
 /**
- * Dateline: an article, on the map it is about. Importing this defines the elements; the dashboard comes
- * first, so that what stands inside one finds it upgraded.
+ * Dateline: an article on the map that it is about. Importing this defines the elements; the dashboard comes first, so
+ * that the elements inside one find it upgraded.
  */
 
 export type * from './brief/brief';

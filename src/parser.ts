@@ -22,8 +22,8 @@ export { LoadError } from './state/load-error';
 
 export interface OpenOptions {
   /**
-   * Gives the bytes at an absolute address; without it they are fetched. In Node, from a disk:
-   * `(href) => readFile(new URL(href))`. What it rejects with, `openBrief` rejects with; a `LoadError` is told as a fault.
+   * Gives the bytes at an absolute address; without it they are fetched. In Node, from a disk: `(href) => readFile(new
+   * URL(href))`. `openBrief` rejects with whatever this rejects with; only a `LoadError` is reported as a fault.
    */
   readonly read?: (href: string) => Promise<Uint8Array>;
   /** Ends the reading. */
@@ -32,17 +32,17 @@ export interface OpenOptions {
 
 /** A brief, with what was read for it. */
 export interface OpenedBrief {
-  /** Null where nothing can be shown. */
+  /** Null if nothing can be shown. */
   readonly brief: Brief | null;
-  /** What is wrong, in English: faults that readers miss something by, and warnings for the author. */
+  /** What is wrong, in English: faults, because of which readers miss something, and warnings for the author. */
   readonly issues: readonly Issue[];
-  /** The parsed JSON; undefined where there is none. */
+  /** The parsed JSON; undefined if there is none. */
   readonly data: unknown;
-  /** The bytes of all that was read, by address. */
+  /** The bytes of everything that was read, by address. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What an author should look at: a fault of the file, or what a check found besides. */
+/** What an author should look at: a fault in the file, or anything else that a check found. */
 export interface Finding {
   readonly severity: 'fault' | 'warning' | 'note';
   readonly code: FaultCode | CheckCode;
@@ -53,8 +53,8 @@ export interface Finding {
 }
 
 /**
- * Opens a brief with its articles: by its absolute address, or as JSON (parsed or not) with the address that those of its
- * articles are relative to. What is wrong with the files is among the issues; one bad feature costs one feature.
+ * Opens a brief with its articles: by its absolute address, or as JSON (parsed or not) with the base of its articles'
+ * relative addresses. What is wrong with the files is among the issues; one bad feature costs one feature.
  */
 export async function openBrief(
   source: string | URL | { readonly brief: unknown; readonly base: string | URL },
@@ -71,9 +71,9 @@ export async function openBrief(
 }
 
 /**
- * All that an author should look at: the issues of an opened brief, and what `dateline check` says besides that needs no
- * data of the world: names without a link, quotes that overlap, digests and sources that are missing, links that readers
- * cannot open. Nothing is fetched.
+ * Everything that an author should look at: the issues of an opened brief, and what else `dateline check` finds without
+ * data of the world: names without a link, overlapping quotes, missing digests and sources, links that readers cannot
+ * open. Fetches nothing.
  */
 export async function checkBrief(opened: OpenedBrief): Promise<readonly Finding[]> {
   const { brief, data, issues } = opened;

@@ -1,4 +1,4 @@
-/** `dateline-map/react`: the same as `dateline-map`, and React 19's JSX knows the elements. Types and nothing else. */
+/** `dateline-map/react`: the same as `dateline-map`, with the elements known to React 19's JSX. Adds only types. */
 
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type {
@@ -19,7 +19,7 @@ export * from './index';
 
 type Own<Element, Names extends keyof Element> = { [Name in Names]?: Element[Name] | undefined };
 
-/** React 19 listens to an event of one's own under `on` and its name as it is. */
+/** React 19 listens to a custom event under `on` and the event's exact name. */
 interface Listeners {
   'ondateline-ready'?: ((event: DatelineReadyEvent) => void) | undefined;
   'ondateline-select'?: ((event: DatelineSelectEvent) => void) | undefined;
@@ -38,7 +38,7 @@ type Part<Name extends keyof HTMLElementTagNameMap, Props = unknown> = Jsx<
   Props & Own<DatelinePlaces, 'htmlFor' | 'store'> & { for?: string | undefined }
 >;
 
-/** Names of two words, as attributes have them. */
+/** Names of two words, spelt as attributes. */
 interface MaxZoom {
   'max-zoom'?: number | undefined;
 }
@@ -76,7 +76,7 @@ interface DashboardProps
     >,
     MaxZoom,
     Limits {
-  /** Any brief as an object, or as `dashboard.brief` gives it. */
+  /** Any brief as an object, or as read from `dashboard.brief`. */
   brief?: unknown;
 }
 
@@ -85,7 +85,7 @@ interface KioskListeners {
   'ondateline-kiosk-heartbeat'?: ((event: DatelineKioskHeartbeatEvent) => void) | undefined;
 }
 
-/** The names of two words as attributes have them. */
+/** The names of two words, spelt as attributes. */
 interface KioskProps
   extends Own<
       DatelineKiosk,

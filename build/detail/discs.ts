@@ -1,8 +1,8 @@
 import { worldX, worldY } from '../../src/geometry/mercator';
 
-/** So far around each place a brief has detail, in kilometres … */
+/** How far around each place a brief has detail, in kilometres … */
 export const REACH_KM = 60;
-/** … of which so much at the rim passes over into the world's own shapes. */
+/** … and how much of that, at the rim, blends into the world's own shapes. */
 export const RIM_KM = 18;
 const EQUATOR_KM = 40_075;
 
@@ -11,7 +11,7 @@ export interface Disc {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** How much of the square one kilometre is there. */
+  /** How much of the world square one kilometre is here. */
   readonly km: number;
 }
 
@@ -30,13 +30,13 @@ export function depthIn(discs: readonly Disc[], x: number, y: number): number {
   return deepest;
 }
 
-/** How much the detail counts against the world there: 0 at the rim and outside, 1 inside. */
+/** The weight of the detail against the world: 0 at the rim and outside, 1 inside. */
 export function weightIn(discs: readonly Disc[], x: number, y: number): number {
   const t = Math.max(0, Math.min(1, depthIn(discs, x, y) / RIM_KM));
   return t * t * (3 - 2 * t);
 }
 
-/** Discs that overlap, together: each group is a shape of its own. Those across the date line are brought to one side. */
+/** Groups discs that overlap: each group is a shape of its own. Those across the date line are brought to one side. */
 export function grouped(discs: readonly Disc[]): Disc[][] {
   const groups: Disc[][] = [];
   for (const disc of discs) {

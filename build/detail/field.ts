@@ -3,7 +3,7 @@ import { type Disc, depthIn, weightIn } from './discs.ts';
 /** A line in the world square: x, y, x, y, … */
 export type Flat = Float64Array;
 
-/** Nodes at which a field is known, `cell` of the world square apart. */
+/** Nodes at which a field is known; `cell` is their distance in the world square. */
 export interface Grid {
   readonly left: number;
   readonly top: number;
@@ -12,10 +12,10 @@ export interface Grid {
   readonly cell: number;
 }
 
-/** Distances are told up to so many cells: shapes farther apart than that need not know of one another. */
+/** The greatest distance that is measured, in cells: shapes farther apart need not know of one another. */
 const FARTHEST = 32;
 
-/** The grid around discs, with a node to spare on each side, on nodes that all grids share. */
+/** The grid around discs, with a spare node on each side; all grids share their nodes. */
 export function gridAround(discs: readonly Disc[], cell: number): Grid {
   const low = (of: (disc: Disc) => number) => Math.floor(Math.min(...discs.map(of)) / cell) - 2;
   const high = (of: (disc: Disc) => number) => Math.ceil(Math.max(...discs.map(of)) / cell) + 2;
@@ -58,14 +58,14 @@ export function insideOf(grid: Grid, rings: readonly Flat[]): Uint8Array {
 }
 
 /**
- * For each node how many cells it is from the nearest of the lines, or more than any that counts. Nodes beside a line
- * know it; the others learn from their neighbours, in one sweep from the top and one from the bottom.
+ * The distance of each node from the nearest line, in cells, or more than any that counts. Nodes beside a line know it;
+ * the others learn from their neighbours, in one sweep from the top and one from the bottom.
  */
 export function distancesTo(grid: Grid, lines: readonly Flat[]): Float32Array {
   const { left, top, columns, rows, cell } = grid;
   const distances = new Float32Array(columns * rows).fill(FARTHEST);
   const nearest = new Int32Array(columns * rows).fill(-1);
-  /** Of each stretch the start and the way to its end, in cells. */
+  /** The start of each stretch, and the way to its end, in cells. */
   const stretches: number[] = [];
   const attempt = (x: number, y: number, stretch: number) => {
     const [ax = 0, ay = 0, dx = 0, dy = 0] = [
@@ -133,16 +133,16 @@ export function distancesTo(grid: Grid, lines: readonly Flat[]): Float32Array {
 
 const BEFORE = [-1, 0, 1] as const;
 
-/** A shape at the nodes: how far they are from its edge, in cells; positive inside it. */
+/** A shape, known at nodes: which are inside, and how many cells they are from its edge. */
 export interface Shape {
   readonly inside: Uint8Array;
   readonly distances: Float32Array;
 }
 
 /**
- * A field that is positive where there is land (or lake). Inside the discs it is the detail's distance from its coast,
- * at the rim the world's, and in between it passes over from one to the other: so the coasts meet without a step. Outside
- * the discs it is negative.
+ * A field that is positive where there is land (or lake). Inside the discs it is the distance from the detail's coast,
+ * at the rim that from the world's, and in between a blend: so the coasts meet without a step. Outside the discs it is
+ * negative.
  */
 export function blended(
   grid: Grid,

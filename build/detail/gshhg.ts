@@ -19,7 +19,7 @@ export interface Mask {
   readonly at: (lon: number, lat: number) => 0 | 1 | 2;
 }
 
-/** What lines GSHHG has: as the program `gmt coast` names them. */
+/** The lines that GSHHG has, by the options of `gmt coast`. */
 export const LINES = {
   coast: ['-W1'],
   shore: ['-W2', '-W3', '-W4'],
@@ -43,14 +43,14 @@ export function linesOf(part: Part, kind: keyof typeof LINES): Line[] {
     if (row.startsWith('>')) lines.push([]);
     if (!/^-?\d/.test(row)) continue;
     const [lon = 0, lat = 0] = row.split('\t').map(Number);
-    // Any turn of the globe may come out.
+    // Longitudes may come from any turn of the globe.
     const turns = Math.round((lon - (part.west + part.east) / 2) / 360);
     lines.at(-1)?.push([lon - 360 * turns, lat]);
   }
   return joinLines(lines);
 }
 
-/** What is land and what is lake, at nodes so many degrees apart. */
+/** What is land and what is lake, at nodes `step` degrees apart. */
 export function maskOf(part: Part, step: { lon: number; lat: number }): Mask {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
   try {
@@ -87,6 +87,6 @@ function regionOf({ west, south, east, north }: Part): string {
 }
 
 function gmt(args: readonly string[]) {
-  // It leaves notes where it runs.
+  // It leaves files where it runs.
   return spawnSync('gmt', args, { encoding: 'utf8', maxBuffer: 2 ** 29, cwd: tmpdir() });
 }

@@ -11,8 +11,8 @@ const HOW =
   'on Debian, “apt-get install gmt gmt-gshhg-full” brings the sources; then “npm run detail” makes it';
 
 /**
- * Looks after the detail files that briefs name: one that is missing, or was made for other places, is made anew where
- * this machine has the sources. Returns sentences on those that could not be: their maps show the world only.
+ * Looks after the detail files that briefs name: one that is missing, or was made for other places, is made again if
+ * this machine has the sources. Returns sentences about those that could not be: their maps show only the world.
  */
 export async function keepDetails(root: string, briefs: readonly string[]): Promise<string[]> {
   const told: string[] = [];
@@ -52,7 +52,7 @@ async function stateOf(path: string, around: readonly Position[]): Promise<strin
   }
 }
 
-/** Where there are points; what has a shape is not any one place. */
+/** The positions of points; what has a shape is not in one place. */
 function positionsOf(features: unknown): Position[] {
   const found: Position[] = [];
   for (const feature of Array.isArray(features) ? features : []) {

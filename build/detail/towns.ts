@@ -6,11 +6,11 @@ import { rankTowns } from '../sources/rank-towns.ts';
 import { readTowns, type Town } from '../sources/read-towns.ts';
 import { depthIn, discAround } from './discs.ts';
 
-/** Up to the one before, the world has towns itself. */
+/** Up to the zoom before this, the world has its own towns. */
 const FIRST_ZOOM = 9;
 const LAST_ZOOM = 11;
 
-/** The towns around positions that the world does not have, by the zoom from which on they are shown. */
+/** The towns around positions that the world lacks, by the zoom from which they are shown. */
 export function detailTowns(around: readonly (readonly [lon: number, lat: number])[]): TownGroup[] {
   const discs = around.map(([lon, lat]) => discAround(lon, lat));
   const known = new Set(towns.towns.map(([name, lon, lat]) => `${name} ${lon} ${lat}`));
@@ -19,7 +19,7 @@ export function detailTowns(around: readonly (readonly [lon: number, lat: number
   const near = readTowns().filter(({ lon, lat }) => depth(lon, lat) > -200);
   const isNew = ({ name, lon, lat }: Town) =>
     depth(lon, lat) > 3 && !known.has(`${name} ${rounded(lon)} ${rounded(lat)}`);
-  // What the world leaves out for a greater town beside it is shown once the two can be told apart.
+  // A town that the world leaves out for a greater one beside it is shown once the two can be told apart.
   const ranked = rankTowns(near, LAST_ZOOM)
     .filter(isNew)
     .map((town) => ({ ...town, zoom: Math.max(town.zoom, FIRST_ZOOM) }));

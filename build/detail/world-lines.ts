@@ -2,7 +2,7 @@ import { Arcs, closedAtPole } from '../arcs.ts';
 import { trimAtlas } from '../trim-atlas.ts';
 import type { Flat } from './field.ts';
 
-/** The lines that the map paints of the world, in the world square. */
+/** The lines of the world that the map paints, in the world square. */
 export type WorldLines = Readonly<
   Record<'land' | 'lake' | 'river' | 'tributary' | 'border' | 'disputed', readonly Flat[]>
 >;

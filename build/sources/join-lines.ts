@@ -1,12 +1,12 @@
 type Point = readonly [x: number, y: number];
 export type Line = readonly Point[];
 
-/** Lines that go on more than this far from straight ahead, in radians, are another river's. */
+/** A line that turns by more than this, in radians, belongs to another river. */
 const MOST_TURNED = 1.2;
 
 /**
- * Lines that end where another begins become one; where several meet, the two that go on most nearly straight. So a river
- * that comes in pieces, cut wherever another flows into it, has its whole length. No point is moved, dropped or added.
+ * Lines that end where another begins become one; where several meet, the two that go on most nearly straight. So a
+ * river in pieces, cut wherever another flows into it, gets its whole length. No point is moved, dropped or added.
  */
 export function joinLines(lines: readonly Line[]): Line[] {
   const open = new Set(lines.filter((line) => line.length > 1));
@@ -50,7 +50,7 @@ function bestJoint(lines: ReadonlySet<Line>): readonly [End, End] | null {
   return null;
 }
 
-/** By how much one turns on the way from one line to the other, in radians. */
+/** The turn on the way from one line to the other, in radians. */
 function turnBetween(a: End, b: End): number {
   const turn = Math.abs(inward(a) - inward(b));
   return Math.abs(Math.PI - Math.min(turn, 2 * Math.PI - turn));

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Plain, root } from '../process.ts';
 
-/** Where sources that are too large to install with the project are kept once they have been fetched. */
+/** Where fetched sources are kept that are too large to install with the project. */
 const cache = join(root, 'node_modules/.cache/dateline-sources');
 
-/** The folder of an npm package of just this version, fetched for once and not installed. */
+/** The folder of an npm package in exactly this version, fetched once and not installed. */
 export function npmPackage(name: string, version: string): string {
   const folder = join(cache, `${name.replaceAll(/[@/]/g, '-')}-${version}`);
   if (!existsSync(folder)) {

@@ -1,24 +1,24 @@
 import { worldSize, worldX, worldY } from '../../src/geometry/mercator';
 import type { Town } from './read-towns.ts';
 
-/** Two towns of one zoom stand at least so many pixels apart: a map says where it is, and is not a list. */
+/** The least distance between two towns at one zoom, in pixels: a map should say where it is, not list towns. */
 const APART = 80;
 const FIRST_ZOOM = 4;
-/** So many people a town has, at the least, to be shown at zoom 4, 5 and so on; capitals always may be. */
+/** The least number of people for a town to be shown at zoom 4, 5 and so on; capitals always may be. */
 const LEAST_PEOPLE = [400_000, 120_000, 40_000, 12_000, 4000, 1500];
-/** Beside a larger town a capital is what one looks for, unless it is many times smaller. */
+/** How much a capital counts against a larger town: readers look for it, unless it is many times smaller. */
 const CAPITAL_COUNTS = 8;
 const countries = new Intl.DisplayNames('en', { type: 'region', style: 'short' });
 
-/** A town, and the zoom from which on it is shown. */
+/** A town, and the zoom from which it is shown. */
 export interface RankedTown extends Town {
   readonly zoom: number;
 }
 
 /**
- * The towns, largest first, each at the lowest zoom at which none that is shown there already is too near. So every zoom
- * has towns evenly, and in empty land a small one speaks for a wide country. None takes the room that a larger one would
- * have from the next zoom on.
+ * The towns, largest first, each at the lowest zoom at which none already shown is too near. So towns are spread evenly
+ * at every zoom, and in empty land a small one stands for a wide area. None takes the room that a larger one would have
+ * from the next zoom on.
  */
 export function rankTowns(towns: readonly Town[], lastZoom: number): RankedTown[] {
   const ranked: RankedTown[] = [];
@@ -40,9 +40,9 @@ export function rankTowns(towns: readonly Town[], lastZoom: number): RankedTown[
   return ranked;
 }
 
-/** Of towns that stand too near to each other even at the last zoom, the one that all are known by. */
+/** Of towns too near to each other even at the last zoom, keeps the one by which all are known. */
 function withoutSuburbs(towns: readonly Town[], lastZoom: number): Town[] {
-  // Hong Kong is named as a country already.
+  // Hong Kong is already named as a country.
   const counts = ({ name, isCapital, country }: Town) =>
     isCapital && countries.of(country) !== name ? CAPITAL_COUNTS : 1;
   const weight = (town: Town) => town.people * counts(town);

