@@ -28,15 +28,15 @@ export interface KioskHost extends HTMLElement, ReactiveControllerHost, LongRunA
   readonly href: string | null;
 }
 
-/** Runs a kiosk: takes in hands and time, and has the dashboard do what is due. The element renders the rest. */
+/** Runs a kiosk: takes in touches and time, and has the dashboard do what is due. The element renders the rest. */
 export class Conductor implements ReactiveController {
   readonly phases: Phases;
   readonly visit: Visit;
   dashboard: DashboardHandle | null = null;
-  /** The zones have traded places, against burn-in; they do so while nobody is there. */
+  /** Whether the zones have traded places, against burn-in; they do so only while nobody is there. */
   areSwapped = false;
   readonly #host: KioskHost;
-  /** A finger that finds the screen alone has to meet what it saw. */
+  /** A finger that comes to the screen must hit what it saw. */
   readonly #press: Press;
   #life = new AbortController();
   #longRun: LongRun | null = null;
@@ -93,7 +93,7 @@ export class Conductor implements ReactiveController {
     return this.dashboard?.element.language.reports ?? englishReports;
   }
 
-  /** In which direction its words are read; null where English stands in, and the page's holds. */
+  /** The direction in which its words are read; null where English stands in, and the page's direction holds. */
   get direction(): Direction | null {
     return this.words === english ? null : directionOfLanguage(this.words.lang);
   }
@@ -122,34 +122,34 @@ export class Conductor implements ReactiveController {
     return this.dashboard?.tour ?? [];
   }
 
-  /** The screen shows itself: the dashboard is its map. */
+  /** Whether the screen shows itself: the dashboard is then its map. */
   get isStage(): boolean {
     const { isAlone, phase } = this.phases;
     return isAlone || phase === 'reset' || (this.#press.since !== null && !this.isAnswering);
   }
 
-  /** The finger that answers the question is still down: it must not choose what lies behind. */
+  /** Whether the finger that answers the question is still down: it must not choose what lies behind. */
   get isAnswering(): boolean {
     return this.#press.since === 'warning';
   }
 
-  /** The map has failed for good. */
+  /** Whether the map has failed for good. */
   get isSafe(): boolean {
     return this.#longRun?.isSafe ?? false;
   }
 
-  /** How far the screen is darkened now. */
+  /** How dark the screen is now. */
   get night(): 'dim' | 'dark' | null {
     const isNight = this.#longRun?.isNight && this.phases.isAlone;
     return isNight ? this.#host.nightMode : null;
   }
 
-  /** Milliseconds since the epoch; null while the data are fresh. */
+  /** Since when the data are stale, in milliseconds since the epoch; null while they are fresh. */
   get staleSince(): number | null {
     return this.#longRun?.staleSince ?? null;
   }
 
-  /** Where a phone can go on. */
+  /** The address at which a phone can continue. */
   get address(): string | null {
     return placeAddress(this.#host.href, this.brief, this.dashboard?.selected?.id ?? null);
   }
@@ -199,7 +199,7 @@ export class Conductor implements ReactiveController {
     // Behind a dark screen nothing has to move.
     if (this.night !== 'dark') this.phases.tick();
     const { phase, isPaused, duration, remaining, turn } = this.phases;
-    // A visitor's time begins anew with each touch.
+    // A visitor's time starts again with each touch.
     if (remaining > 0) this.#hangsAt = performance.now() + LATE_MS;
     if (phase === 'attract' && !isPaused) this.dashboard?.glance(duration - remaining, turn);
     this.#longRun?.tick();
@@ -214,7 +214,7 @@ export class Conductor implements ReactiveController {
     else this.dashboard?.step(by);
   }
 
-  /** Shows the code for a phone: of the current place's address, else of the link that was touched. */
+  /** Shows the code for a phone: for the current place's address, or for the link that was touched. */
   showPhone(link: string | null): void {
     if (this.phases.isAlone) this.phases.touch();
     this.visit.showPhone(this.address ?? link);

@@ -18,7 +18,7 @@ export class DashboardHandle {
   readonly element: DatelineDashboard;
   readonly #places = memo(placesOf);
   readonly #tour = memo(tourOf);
-  /** Of a brief that is too large to be held, with those of its places that the tour shows. */
+  /** A brief too large to be held, with those of its places that the tour shows. */
   readonly #sampled = memo(
     (head: Brief | null, places: readonly Place[], languages: readonly string[]) =>
       head && inLanguages({ ...head, places }, languages),
@@ -36,7 +36,8 @@ export class DashboardHandle {
     this.#changed = changed;
     const { gestures, permalink, share, theme, density, presentation, style } = element;
     this.#was = { gestures, permalink, share, theme, density, presentation };
-    // One finger moves the map, no visitor finds a history of those before, and one shares by one's own phone.
+    // One finger moves the map, no visitor finds the history of those before, and sharing goes by the visitor's own
+    // phone.
     const kiosk = { gestures: 'greedy', permalink: false, share: null, density: 'touch' };
     Object.assign(element, kiosk);
     this.#size = new Map(Object.keys(SIZE).map((name) => [name, style.getPropertyValue(name)]));
@@ -65,7 +66,7 @@ export class DashboardHandle {
     return this.#places(this.#toured);
   }
 
-  /** What is said at each of them, report by report. */
+  /** The stops of the tour: what is said at each place, report by report. */
   get tour(): readonly Stop[] {
     return this.#tour(this.#toured);
   }
@@ -75,7 +76,7 @@ export class DashboardHandle {
     return collection ? this.#sampled(given, this.#sample, languages) : this.brief;
   }
 
-  /** Takes some places out of very many, when the first and when the last have been read. */
+  /** Takes some of very many places, once when the first have been read and again when the last have. */
   async #take({ collection, given }: State): Promise<void> {
     if (!collection || !given) return;
     const sample = await sampleOf(collection, given, this.signal).catch(() => []);

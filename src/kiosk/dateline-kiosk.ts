@@ -55,7 +55,7 @@ export class DatelineKiosk extends StyledElement {
   /** The article's address on the web, for the QR code; by default its own `url`, or this page. */
   @property() href: string | null = null;
 
-  /** Seconds between requests for a newer brief; 0: none. */
+  /** Seconds between requests for a newer brief; 0 for none. */
   @property({ type: Number }) refresh = 0;
   /** When the screen is darkened, by the local clock: `22:00-07:00`. */
   @property() night: string | null = null;
@@ -63,7 +63,7 @@ export class DatelineKiosk extends StyledElement {
   @oneOf(['dim', 'dark']) @property({ attribute: 'night-mode' }) nightMode: 'dim' | 'dark' = 'dim';
   /** Time of day of the nightly reload, or `never`. */
   @property({ attribute: 'reload-at' }) reloadAt = '04:00';
-  /** Minutes between trades of the screen's zones, against burn-in; 0: none. */
+  /** Minutes between swaps of the screen's zones, against burn-in; 0 for none. */
   @property({ type: Number }) care = 15;
   /** Whether the screen is kept on; `auto` lets it sleep in a dark night. */
   @aWakeLock @property({ attribute: 'wake-lock' }) wakeLock: 'auto' | 'always' | 'never' = 'auto';
@@ -104,7 +104,7 @@ export class DatelineKiosk extends StyledElement {
     clearTimeout(this.#timer);
   }
 
-  /** What is first seen is in its language. */
+  /** The first picture must be in its language. */
   protected override async scheduleUpdate(): Promise<void> {
     const { wordsPending } = this.#conductor;
     if (!this.hasUpdated && wordsPending) await wordsPending;

@@ -21,7 +21,7 @@ export function renderWarning(
   </div>`;
 }
 
-/** The way on, on a phone of one's own: a screen in a lobby lets nobody out. */
+/** The way to continue on the visitor's own phone: a screen in a lobby has no way out. */
 export function renderPhone(
   address: string,
   place: string | null,
@@ -52,7 +52,7 @@ export class QuestionFocus {
   #opener: HTMLElement | null = null;
   #answer: HTMLElement | null = null;
 
-  /** Call after each render with that button; null where nothing is asked. */
+  /** Call after each render with that button; null if nothing is asked. */
   follow(answer: HTMLElement | null, host: HTMLElement): void {
     if (answer === this.#answer) return;
     this.#answer = answer;
@@ -66,7 +66,7 @@ export class QuestionFocus {
     this.#opener = null;
   }
 
-  /** Nobody is there to have it back. */
+  /** Call when nobody is there to get it back. */
   forget(): void {
     this.#opener = null;
   }

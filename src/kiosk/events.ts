@@ -17,7 +17,7 @@ export class DatelineKioskHeartbeatEvent extends Event {
   readonly state: Phase;
   /** Milliseconds since the kiosk was put on the page. */
   readonly uptime: number;
-  /** The map has failed for good; the list goes on without it. */
+  /** Whether the map has failed for good; the list goes on without it. */
   readonly isSafe: boolean;
 
   constructor(state: Phase, uptime: number, isSafe: boolean) {

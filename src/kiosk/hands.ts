@@ -17,7 +17,7 @@ const BROWSER_KEY = /^(F\d+|Browser.*|Launch.*|ContextMenu|Help|Print.*)$/;
 
 /** In pixels: a mouse on a trembling table is not being moved. */
 const TREMOR = 8;
-/** The page can be neither pinched nor pulled: an element fixed over it does not shield it from gestures. */
+/** Keeps the page from being pinched or pulled: an element fixed over it does not shield it from gestures. */
 const STILL = ':root { overscroll-behavior: none; touch-action: pan-x pan-y; }';
 
 /** Hears every touch, key and click, and lets none of them leave the page. Ends with the signal. */
@@ -38,7 +38,7 @@ export function watchHands(
   listen('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, repeat } = event;
     const isBrowsers = BROWSER_KEY.test(key) || ((ctrlKey || metaKey || altKey) && key.length > 0);
-    // A key that something lies on is nobody's touch and answers no question.
+    // A key with something lying on it is nobody's touch, and answers no question.
     if (isBrowsers || (repeat && key === 'Enter')) event.preventDefault();
     if (!repeat) down(event);
   });

@@ -22,7 +22,7 @@ export interface LongRunAttributes {
 export interface LongRunPorts {
   readonly attributes: LongRunAttributes;
   readonly dashboard: DashboardHandle;
-  /** Nobody is at the screen. */
+  /** Whether nobody is at the screen. */
   isAlone(): boolean;
   /** False once the screen should have gone on by itself and has not. */
   isMoving(): boolean;
@@ -72,7 +72,7 @@ export class LongRun {
     return this.#caretaker.isNight;
   }
 
-  /** The map has failed for good. */
+  /** Whether the map has failed for good. */
   get isSafe(): boolean {
     return this.#caretaker.isSafe;
   }

@@ -15,7 +15,7 @@ export class MapWatch {
     this.#dashboard = dashboard;
   }
 
-  /** What is wrong now; null where nothing is, or where there is no map to be seen. */
+  /** What is wrong now; null if nothing is, or if no map should be seen. */
   look(): Trouble | null {
     const { map, isConnected, brief } = this.#dashboard.element;
     this.#hadMap ||= map !== null;
@@ -23,7 +23,7 @@ export class MapWatch {
       this.#wellAt = performance.now();
       return null;
     }
-    // Without a map, somebody else's code has taken it out.
+    // If there is no map, somebody else's code has removed it.
     const { width = 0, height = 0 } = map?.getBoundingClientRect() ?? {};
     if (!map || width === 0 || height === 0) return 'no-size';
     if (map.picture === 'lost') return 'lost-graphics';

@@ -5,8 +5,8 @@ import { hashWithPlace } from '../state/place-hash';
 const OWN = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
- * Where a phone can go on, at the same place: the address given to the kiosk, else the article's own, else this page
- * if it is on the web; null if there is none.
+ * Where a phone can continue at the same place: the address given to the kiosk, or the article's own, or this page if
+ * it is on the web; null if there is none.
  */
 export function placeAddress(
   href: string | null,

@@ -3,7 +3,7 @@ import type { Phase } from './machine/phases';
 /** The longest time between a finger's going up and its click. */
 const CLICK_MS = 400;
 
-/** A finger from going down until its click has reached its target: nothing may move before that. */
+/** Follows a finger from going down until its click has reached its target: nothing may move before that. */
 export class Press {
   /** What the screen was doing when the finger went down; null if no finger is down. */
   since: Phase | null = null;

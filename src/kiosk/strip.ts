@@ -46,7 +46,7 @@ function renderTool({ label, icon: name, act }: Tool): TemplateResult {
   return html`<button type="button" class="tool" part="tool" aria-label=${label} @click=${act}>${icon(name)}</button>`;
 }
 
-/** Larger letters for whoever needs them: a small and a large A say it in any script that has one. */
+/** Larger letters for those who need them: a small and a large A say so in any script that has one. */
 function renderTextSize(isLarge: boolean, words: KioskWords, toggle: () => void): TemplateResult {
   return html`<button
     type="button"
@@ -58,7 +58,7 @@ function renderTextSize(isLarge: boolean, words: KioskWords, toggle: () => void)
   ><span aria-hidden="true"><small>${words.letter}</small>${words.letter}</span></button>`;
 }
 
-/** More would be a line. */
+/** More would look like a line. */
 const MOST_PIPS = 40;
 
 /** Where the tour is; only drawn, since the card says it in words. */
@@ -68,7 +68,7 @@ function renderPips(step: number | null, steps: number): TemplateResult | typeof
   return html`${[...Array(steps).keys()].map((at) => html`<span class="pip ${look(at)}"></span>`)}`;
 }
 
-/** Quietly, how old what is shown is. */
+/** Says quietly how old the data are. */
 function renderAge(since: number, words: KioskWords): TemplateResult {
   return html`<span class="quiet">${words.asOf(writeLocalMoment(since, words.lang))}</span>`;
 }

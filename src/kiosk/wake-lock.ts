@@ -1,4 +1,4 @@
-/** Until the next request after a refusal. */
+/** The wait before the next request after a refusal. */
 const PATIENCE_MS = 30_000;
 
 /** Keeps the screen on while `wanted()`. The browser releases the lock whenever the page is hidden. */
@@ -22,7 +22,9 @@ export class WakeLock {
     return this.#sentinel !== null && !this.#sentinel.released;
   }
 
-  /** Requests or releases the lock, as needed. A refusal (low battery, a sandbox) is no error: it is requested again. */
+  /**
+   * Requests or releases the lock, as needed. A refusal (low battery, a sandbox) is not an error: it asks again later.
+   */
   async update(): Promise<void> {
     if (!this.#wanted()) return this.#release();
     if (this.isHeld || this.#isAsking || document.visibilityState === 'hidden') return;

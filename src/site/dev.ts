@@ -1,8 +1,8 @@
-// For `dateline dev`: comes anew when a file has changed, and lists over the page what an author should look at. What it
-// says comes from the command.
+// For `dateline dev`: reloads when a file has changed, and lists over the page what an author should look at. Its words
+// come from the command.
 
 interface News {
-  /** Whether the page itself is another now. */
+  /** Changes when the page itself does. */
   readonly version: string;
   readonly label: string;
   readonly heading: string;

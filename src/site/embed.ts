@@ -17,7 +17,7 @@ else if (dashboard) {
   const place = params.get('place');
   if (place !== null) dashboard.setAttribute('selected', place);
   const integrity = params.get('integrity');
-  // A “+” of base64 that nobody has escaped is a space here.
+  // An unescaped “+” of base64 is a space here.
   if (integrity !== null) dashboard.integrity = integrity.replaceAll(/ (?!sha)/g, '+');
   dashboard.setAttribute('src', src);
 }
@@ -58,7 +58,7 @@ function refuse(): void {
   dashboard?.replaceWith(message);
 }
 
-/** Tells any parent: who it is cannot be known, and the height is no secret. */
+/** Tells any parent: nobody can know which one it is, and the height is no secret. */
 function tellHeight(): void {
   const tell = () => {
     const { height } = document.body.getBoundingClientRect();
@@ -67,7 +67,7 @@ function tellHeight(): void {
     parent.postMessage({ type: 'dateline-height', height: Math.max(height, wanted) }, '*');
   };
   new ResizeObserver(tell).observe(document.body);
-  // The listener may arrive after everything has been told.
+  // The listener may start after everything has been sent.
   addEventListener('message', ({ data, source }) => {
     if (source === parent && data === 'dateline-height?') tell();
   });

@@ -1,7 +1,7 @@
-/** All that a reader does with a page ends in one of these. */
+/** Whatever a reader does with a page causes one of these. */
 const DEEDS = ['pointerdown', 'pointermove', 'touchmove', 'wheel', 'keydown'];
 
-/** Settles once nobody has done anything with a page for so many milliseconds, or it is out of sight. */
+/** Settles once nobody has done anything with a page for `ms` milliseconds, or the page is out of sight. */
 export function leftAlone(page: Document, ms: number): Promise<void> {
   return new Promise((resolve) => {
     const life = new AbortController();

@@ -10,12 +10,12 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): unknown };
 }
 
-/** Apart, or the bundler would take what follows for a file of the sources. */
+/** Kept apart, or the bundler would take what follows for a source file. */
 const SELF = import.meta.url;
 const HOUR = 3_600_000;
-/** To fetch all that is kept takes both hands of a small machine, which are the reader's first. */
+/** Fetching everything to keep takes all of a small machine, and the reader comes first. */
 const ALONE_MS = 2000;
-/** Beside the folder of the built scripts, for whatever page. */
+/** Beside the folder of the built scripts, for every page. */
 const WORKER = new URL('../service-worker.js', SELF).href;
 
 /** Lets the site work without the network. Starts once the map has been painted and the reader pauses. */
@@ -24,9 +24,9 @@ export function offline(): void {
   if (!workers) return;
   let registration: ServiceWorkerRegistration | null = null;
   let isKept = workers.controller !== null;
-  /** A newer version has taken over since this page was loaded. */
+  /** Whether a newer version has taken over since this page was loaded. */
   let isOld = false;
-  /** Nobody is at the kiosk. */
+  /** Whether nobody is at the kiosk. */
   let isAlone = false;
 
   /** A new version takes over when nobody would notice: in a hidden tab, or at a kiosk without a visitor. */
@@ -52,7 +52,7 @@ export function offline(): void {
     settle();
   });
   workers.addEventListener('controllerchange', () => {
-    // The very first worker brings what the page has already.
+    // The very first worker brings what the page already has.
     isOld = isKept;
     isKept = true;
     settle();
@@ -75,7 +75,7 @@ function container(): ServiceWorkerContainer | null {
   }
 }
 
-/** Null where that is refused, by a private window, a policy or a full disk. The page works all the same. */
+/** Null if refused by a private window, a policy or a full disk. The page works all the same. */
 async function register(
   workers: ServiceWorkerContainer,
 ): Promise<ServiceWorkerRegistration | null> {

@@ -1,4 +1,4 @@
-// open.html: anybody's file on the map.
+// open.html: anyone's file on the map.
 
 import { takeLanguage } from './language';
 import { offline } from './offline';
@@ -9,7 +9,7 @@ input.type = 'file';
 input.addEventListener('change', () => {
   const [file] = input.files ?? [];
   if (file) void dashboard?.open(file);
-  // The same file again is a change too.
+  // Choosing the same file again must count as a change.
   input.value = '';
 });
 document.querySelector('button')?.addEventListener('click', () => input.click());

@@ -18,7 +18,7 @@ import type { Client, FetchEvent, WorkerScope } from './offline/scope';
 import { cacheName, Shelf } from './offline/shelf';
 
 declare const self: WorkerScope;
-/** Written in by `withOfflineList`: `pages` report when they are ready, for which a new version has `term` ms. */
+/** Inserted by `withOfflineList`: `pages` report when they are ready, for which a new version has `term` ms. */
 declare const DATELINE_SITE: Version & {
   readonly pages: readonly string[];
   readonly term: number;
@@ -68,7 +68,7 @@ self.addEventListener('message', (event) => {
     event.waitUntil(book.change((ledger) => proven(ledger, source.id)));
 });
 
-/** This page has nothing open, but another that somebody looks at may have. */
+/** This page has nothing open, but another that somebody is looking at may have. */
 async function switchFor({ id }: Client): Promise<void> {
   const pages = await clients.matchAll({ type: 'window', includeUncontrolled: true });
   const others = pages.filter((page) => page.id !== id && page.url.startsWith(scope));
@@ -78,7 +78,7 @@ async function switchFor({ id }: Client): Promise<void> {
 self.addEventListener('fetch', (event) => {
   const file = fileAsked(event.request, scope);
   if (file === null || !mayBeOurs(file, own.files)) return;
-  // Where storage fails altogether, the site works as it would without a worker.
+  // If storage fails altogether, the site works as it would without a worker.
   event.respondWith(answer(event, file).catch(() => fetch(event.request)));
 });
 
@@ -93,12 +93,12 @@ async function answer(event: FetchEvent, file: string): Promise<Response> {
   const versions = previous ? [current, previous] : [current];
   const response = await shelf.get(file, versions);
   if (response) return partOf(response, request.headers.get('range'));
-  // A page from the network brings its own files; a single file from there would not fit the page that asks for it.
+  // A page from the network brings its own files, but a single file from there would not fit the page that asks for it.
   const isKnown = versions.some(({ files }) => Object.hasOwn(files, file));
   return isKnown && request.mode !== 'navigate' ? Response.error() : fetch(request);
 }
 
-/** A page that can report is opened. The time of a version on trial runs from its first visit. */
+/** Call when a page that can report is opened. The time of a version on trial runs from its first visit. */
 async function visit(event: FetchEvent): Promise<Ledger> {
   if (!(await book.read()).trial) return book.read();
   // The worker may have ended before the last term was over.
@@ -109,7 +109,7 @@ async function visit(event: FetchEvent): Promise<Ledger> {
   return ledger;
 }
 
-/** And a little more: the timer and the clock may disagree. */
+/** Waits a little longer than the term: the timer and the clock may disagree. */
 function afterTerm(): Promise<void> {
   return new Promise((done) => {
     setTimeout(done, term + 50);

@@ -1,4 +1,4 @@
-// A page of one file, beyond its dashboard: what the site's own pages load is inside.
+// A page in a single file, beyond its dashboard: what the site's own pages load is inside.
 
 import '../index';
 import { kiosk } from './kiosk-mode';

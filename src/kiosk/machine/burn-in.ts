@@ -1,6 +1,9 @@
 import { MINUTE } from './time';
 
-/** The theme changes with every fourth trade of the zones: each zone is shown in both themes and rarely flashes. */
+/**
+ * The theme changes with every fourth swap of the zones: each zone is shown in both themes, and the screen rarely
+ * flashes.
+ */
 const THEME_PERIODS = 4;
 
 /** Whether the zones of the layout have traded places, which they do every `minutes`; never if that is 0. */

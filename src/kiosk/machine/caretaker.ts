@@ -12,11 +12,11 @@ export interface CaretakerPorts extends RecoveryPorts {
 }
 
 export interface CaretakerOptions {
-  /** When the screen is darkened; null: never. */
+  /** When the screen is darkened; null for never. */
   readonly night: Hours | null;
-  /** The minute of the local day of the nightly reload; null: none. */
+  /** The minute of the local day of the nightly reload; null for none. */
   readonly nightly: number | null;
-  /** Minutes after which the zones of the layout trade places; 0: never. */
+  /** Minutes after which the zones of the layout trade places; 0 for never. */
   readonly care: number;
 }
 
@@ -59,7 +59,7 @@ export class Caretaker {
     return themeAt(this.#ports.clock.wall(), this.options.care);
   }
 
-  /** The map has been given up, until a reload. */
+  /** Whether the map has been given up, until a reload. */
   get isSafe(): boolean {
     return this.#recovery.isSafe;
   }

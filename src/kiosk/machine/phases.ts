@@ -64,7 +64,7 @@ export class Phases {
     return this.#isPaused;
   }
 
-  /** Nobody is there: the screen shows itself. */
+  /** Whether nobody is there: the screen then shows itself. */
   get isAlone(): boolean {
     return this.#phase === 'attract' || this.#phase === 'tour';
   }
@@ -86,7 +86,7 @@ export class Phases {
       reset: times.reset,
     };
     const duration = this.#isPaused ? times.idle : durations[this.#phase];
-    // A time that is not a number must not stop the screen for ever.
+    // A time that is not a number must not stop the screen forever.
     return duration > 0 ? Math.min(duration, DAY_MS) : 0;
   }
 

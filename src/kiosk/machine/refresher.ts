@@ -19,7 +19,7 @@ const LEAST_INTERVAL = 10 * SECOND;
 export interface RefresherOptions {
   /** The brief's absolute address. */
   readonly url: string;
-  /** Seconds between requests, at least ten; `Infinity`: one request, and more only until something is shown. */
+  /** Seconds between requests, at least ten; `Infinity` for one request, and more only until something is shown. */
   readonly seconds: number;
   /** What is shown now, such as a store's state. */
   readonly shown: () => Shown;
@@ -42,7 +42,7 @@ export class Refresher {
   #due: number;
   #failures = 0;
   #fresh: LoadedBrief | 'outgrown' | null = null;
-  /** What the server says which version it is, if it does: of the last answer, and of the last that was too large. */
+  /** The version that the server gave, if it did: of the last answer, and of the last that was too large. */
   #version: string | null = null;
   #outgrown: string | null | undefined;
   /** Digest of the brief that was last handed over or waits to be. */
@@ -66,7 +66,7 @@ export class Refresher {
     this.#known = { monotonic: clock.monotonic(), wall: clock.wall() };
   }
 
-  /** A request is under way. */
+  /** Whether a request is under way. */
   get isAsking(): boolean {
     return this.#request !== null;
   }
@@ -80,7 +80,7 @@ export class Refresher {
   }
 
   /**
-   * The new brief, once; null if there is none, and `outgrown` where it is too large to be held, and is to be shown as it
+   * The new brief, once; null if there is none, and `outgrown` if it is too large to be held and must be shown as it
    * arrives. Call it between two steps of the tour, and each second while nothing is shown.
    */
   take(): LoadedBrief | 'outgrown' | null {
@@ -138,7 +138,7 @@ export class Refresher {
     return true;
   }
 
-  /** Of one that is too large to be held no more is read than shows that. */
+  /** Reads no more of a brief too large to be held than it takes to find that out. */
   async #read(
     load: LoadBrief,
     url: string,
@@ -157,7 +157,7 @@ export class Refresher {
     }
   }
 
-  /** What is shown is taken for the version that was found first; where nobody says which it is, any may be newer. */
+  /** What is shown counts as the version found first; if the server gives none, any may be newer. */
   #outgrow({ brief, status, progress }: Shown): void {
     const isFirst = this.#outgrown === undefined;
     const isOther = this.#version === null || this.#version !== this.#outgrown;

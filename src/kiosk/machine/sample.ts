@@ -3,10 +3,13 @@ import { NO_FILTER } from '../../brief/queries/filter';
 import type { State } from '../../state/state';
 import { placesOf } from './tour';
 
-/** Of so many places a tour is made; and it is looked at so many to find those of which something is said. */
+/** How many places a tour has, and how many are tried to find those of which something is said. */
 const MOST = { places: 30, tried: 90 };
 
-/** Of very many places those of a tour: from all of the file, and of which something is said, if there are any. */
+/**
+ * The places of a tour, out of very many: spread over the whole file, and ones of which something is said, if there are
+ * any.
+ */
 export async function sampleOf(
   collection: NonNullable<State['collection']>,
   brief: Brief,
@@ -24,7 +27,7 @@ export async function sampleOf(
   return spread(places.length, MOST.places).flatMap((at) => places[at] ?? []);
 }
 
-/** Up to so many of the numbers from 0 to before `total`, equally far apart. */
+/** Up to `most` of the numbers from 0 to below `total`, evenly spaced. */
 function spread(total: number, most: number): readonly number[] {
   const count = Math.min(total, most);
   return [...new Array(count).keys()].map((at) => Math.floor((at * total) / count));

@@ -18,7 +18,7 @@ export interface Stop {
 }
 
 /**
- * The stops of a tour: at each of its places one, or one for each report that says something of the place, in the order
+ * The stops of a tour: one at each of its places, or one for each report that says something of the place, in the order
  * of the brief.
  */
 export function tourOf(brief: Brief | null): readonly Stop[] {
@@ -43,17 +43,17 @@ export function placesOf(brief: Brief | null): readonly Place[] {
 export interface Words {
   readonly text: string;
   readonly by: 'article' | 'relation' | 'editor';
-  /** The article that they are from; null for the editor's. */
+  /** The article from which they are; null for the editor's. */
   readonly article: Article | null;
   /** The editor's reason for a relation. */
   readonly basis?: string;
-  /** The editor's, of an article's words in another language than the reader's. */
+  /** The editor's translation of an article's words in a language that is not the reader's. */
   readonly translation?: LocalText;
 }
 
 /**
- * What is said of a place: by each report in which it is named, in that one's words; else in a passage that the editor
- * relates to the place, with the reason; else in the editor's words, or in none (null).
+ * What is said of a place: by each report that names it, in its own words; otherwise in a passage that the editor
+ * relates to the place, with the reason; otherwise in the editor's words, or in none (null).
  */
 export function wordsOf(brief: Brief | null, place: Place): readonly (Words | null)[] {
   if (!brief) return [null];
@@ -76,14 +76,14 @@ export function wordsOf(brief: Brief | null, place: Place): readonly (Words | nu
   return [isTold ? { text: description, by: 'editor', article: null } : null];
 }
 
-/** Whole beside the quote, or not at all; on a wall none that is in no language of its readers. */
+/** Whole beside the quote, or not at all; and on a wall only if it is in a language of its readers. */
 function shortTranslation(quote: Quote, article: Article): LocalText | null {
   const translation = translationOf(quote, article);
   if (!translation || translation.isFallback) return null;
   return translation.text.length + quote.exact.length > LONGEST ? null : translation;
 }
 
-/** Of an article; its headline only if there is nothing else. */
+/** The best quote of an article; its headline only if there is nothing else. */
 function bestOf(quotes: readonly Quote[], { id, title }: Article): Quote | undefined {
   const own = quotes.filter(({ article }) => article === id);
   return chosen(own.filter(({ exact }) => exact !== title)) ?? chosen(own);

@@ -9,19 +9,19 @@ export interface Asked {
 /** The page that stands for its folder. */
 const FRONT = 'index.html';
 
-/** The file of the site that a request is for, by its name in the list of files; null where it is not ours to answer. */
+/** The file of the site that a request is for, by its name in the list of files; null if it is not ours to answer. */
 export function fileAsked({ url, method, headers }: Asked, scope: string): string | null {
   if (method !== 'GET' || !url.startsWith(scope)) return null;
   const { origin, pathname, search } = new URL(url);
   const path = `${origin}${pathname}`.slice(scope.length);
   const file = path === '' || path.endsWith('/') ? path + FRONT : path;
-  // Of other files no page of ours asks for a part, and a browser's own player needs more than is answered here.
+  // No page of ours asks for a part of any other file, and a browser's own player needs more than we answer.
   if (headers.has('range') && !isArchive(file)) return null;
   // A page's query is for its script; on any other file it makes a different address.
   return search === '' || file.endsWith('.html') ? file : null;
 }
 
-/** A map that is read in parts. */
+/** Whether a file is a map that is read in parts. */
 export function isArchive(file: string): boolean {
   return file.endsWith('.pmtiles');
 }

@@ -1,12 +1,12 @@
-/** The part of a kept file that a `Range` asks for, as a static host answers it; all of it where none is asked for. */
+/** The part of a kept file that a `Range` asks for, as a static host would answer; all of it without a range. */
 export async function partOf(response: Response, range: string | null): Promise<Response> {
   if (range === null || response.status !== 200) return response;
   const whole = await response.blob();
   const found = rangeOf(range, whole.size);
-  // What is no single range is no range at all (RFC 9110).
+  // Anything but a single range counts as no range (RFC 9110).
   if (found === null) return new Response(whole, { headers: response.headers });
   const headers = new Headers(response.headers);
-  // Kept with the length, and perhaps the coding, of the whole.
+  // These are the length, and perhaps the coding, of the whole.
   for (const name of ['content-length', 'content-encoding']) headers.delete(name);
   const [from, to] = found;
   if (from > to) {
@@ -18,7 +18,9 @@ export async function partOf(response: Response, range: string | null): Promise<
   return new Response(whole.slice(from, to + 1), { status: 206, headers });
 }
 
-/** First and last byte of `bytes=0-99`, `bytes=100-` or `bytes=-100`; the first after the last where nothing is there. */
+/**
+ * First and last byte of `bytes=0-99`, `bytes=100-` or `bytes=-100`; the first is after the last if nothing is there.
+ */
 function rangeOf(range: string, size: number): readonly [from: number, to: number] | null {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range.trim()) ?? [];
   if (first === '' && last === '') return null;

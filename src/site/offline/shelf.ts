@@ -28,8 +28,8 @@ export class Shelf {
   }
 
   /**
-   * The file from the first of the versions that has it: a page of the version before may still ask for its own scripts.
-   * A copy that is broken or gone is replaced. Null when there is none.
+   * The file from the first version that has it: a page of the version before may still ask for its own scripts. A
+   * broken or missing copy is replaced. Null if there is none.
    */
   async get(file: string, versions: readonly Version[]): Promise<Response | null> {
     const [owner, ...others] = versions.filter(({ files }) => Object.hasOwn(files, file));
