@@ -1,6 +1,6 @@
 import { listFormat, numberFormat, pluralRules } from './intl';
 
-/** The forms of a word by the plural categories of its language. `zero` is taken for 0 in any, where it is there. */
+/** The forms of a word by the plural categories of its language. `zero`, if given, is used for 0 in any language. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
@@ -10,7 +10,7 @@ export interface Counts {
   readonly number: (value: number) => string;
   /** The form that goes with a number. */
   readonly plural: (count: number, forms: Forms) => string;
-  /** The form that goes with a number, which stands in it where `#` does: “5 places” of “# places”. */
+  /** The form that goes with a number, which replaces `#`: “# places” becomes “5 places”. */
   readonly counted: (count: number, forms: Forms) => string;
   /** “a, b and c” */
   readonly list: (items: readonly string[]) => string;

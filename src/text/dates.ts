@@ -5,7 +5,7 @@ import { isDate, type NoDate, partsOf } from '../brief/dates/when';
 import type { Figures, FigureWords } from './figures';
 import { dateFormat, localeOf, numberFormat } from './intl';
 
-/** From here on a year is written as other numbers are: `Date` ends soon after. */
+/** From here on, a year is written like any number: `Date` ends soon after. */
 const LONG_YEAR = 10_000;
 
 /**
@@ -59,7 +59,7 @@ function writePoint(point: DatePoint, figures: Figures, isTold = false): string 
   return uncertain ? words.possibly(about) : about;
 }
 
-/** “11:43”, “11:43:20”: as exact as it was written. */
+/** “11:43”, “11:43:20”: as exact as written. */
 function writeClock({ text }: ClockTime, { locale }: Figures): string {
   const [hour = 0, minute = 0, second] = text.split(':').map(Number);
   const format = dateFormat(locale, {
@@ -71,7 +71,7 @@ function writeClock({ text }: ClockTime, { locale }: Figures): string {
   return format.format(Date.UTC(2000, 0, 1, hour, minute, second ?? 0));
 }
 
-/** “ (UTC+9)”; nothing where the time was written without. */
+/** “ (UTC+9)”; empty if the time was written without one. */
 function writeZone({ offset }: ClockTime, { locale }: Figures): string {
   if (offset === null) return '';
   const minutes = Math.abs(offset);
@@ -95,7 +95,7 @@ export function writeDate(date: CalendarDate, figures: Figures, isTold = false):
   return plain(formatFor(date, locale).format(dateOf(date)));
 }
 
-/** “13–17 September 2023”, “31 May – 24 August 2023”: what both ends share is said once. */
+/** “13–17 September 2023”, “31 May – 24 August 2023”: what both ends share is written once. */
 function writeRange(from: CalendarDate, to: CalendarDate, figures: Figures): string {
   const [first, last] = [from, to].map((date) => writeDate(date, figures)) as [string, string];
   if (first === last) return last;
@@ -103,9 +103,9 @@ function writeRange(from: CalendarDate, to: CalendarDate, figures: Figures): str
     return from.month === null ? `${first}–${last}` : `${first} – ${last}`;
   }
   const parts = formatFor(from, figures.locale).formatRangeToParts(dateOf(from), dateOf(to));
-  // Chinese has no range with its own words, and would get figures alone.
+  // Chinese has no range pattern with its own words, and would get only figures.
   if (parts.some(({ value }) => value.includes('/'))) return `${first}–${last}`;
-  // Between two figures a dash is closed up, and between more it stands apart.
+  // Between two figures a dash has no spaces; between longer parts it does.
   const ends = (['startRange', 'endRange'] as const).map((end) =>
     parts.filter(({ source }) => source === end),
   );
@@ -115,7 +115,7 @@ function writeRange(from: CalendarDate, to: CalendarDate, figures: Figures): str
     .join('');
 }
 
-/** Whether two dates are told to the same part, and so can share the others. */
+/** Whether two dates are given to the same part, and so can share the others. */
 function areAlike(a: CalendarDate, b: CalendarDate): boolean {
   return [a, b].every(({ year, lastYear, season }) => year === lastYear && season === null)
     ? (a.month === null) === (b.month === null) && (a.day === null) === (b.day === null)

@@ -6,7 +6,7 @@ export type Sentences<Code extends FaultCode> = {
   readonly [C in Code]: (values: Readonly<FaultValues[C]>) => string;
 };
 
-/** The sentence for a fault. Where the language has not been loaded that far, its code and its place. */
+/** The sentence for a fault; its code and place if the language has not been loaded that far. */
 export function sentenceFor<Code extends FaultCode>(
   sentences: Partial<Sentences<Code>>,
   { code, pointer, values }: Fault<Code>,

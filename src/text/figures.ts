@@ -4,7 +4,7 @@ import { primaryOf } from '../brief/script';
 import { figures as english } from './en/figures';
 import { localeOf } from './intl';
 
-/** What stands beside a date or a figure. `isTold`: words stand before it, as in “since the 1890s”. */
+/** What stands beside a date or a figure. With `isTold`, words stand before it, as in “since the 1890s”. */
 export interface FigureWords {
   readonly since: (date: string) => string;
   readonly sinceUnknownEnd: (date: string) => string;
@@ -63,7 +63,7 @@ export interface Figures {
 /** Of the words of a page. */
 interface PageFigures {
   readonly lang: string;
-  /** With the region that was asked for, where there is one. */
+  /** With the requested region, if there is one. */
   readonly locale?: string;
   readonly figures: FigureWords;
 }
@@ -79,7 +79,7 @@ export function figuresOf(
 ): Figures {
   const own = localeOf(asked) ?? localeOf(lang) ?? 'en-GB';
   const theirs = primaryOf(lang) === 'en' ? localeOf(articleLang) : null;
-  // Of two regions, that which somebody asked for.
+  // Of two regions, the requested one.
   const isOwn = theirs === null || (primaryOf(theirs) === primaryOf(own) && asked !== lang);
   const locale = isOwn ? own : theirs;
   const primary = primaryOf(locale);
@@ -87,7 +87,10 @@ export function figuresOf(
   return { locale, words, units: units ?? (usesMiles(locale) ? 'imperial' : 'metric') };
 }
 
-/** The United States, where a language says so: plain English is written as in Britain, and measured as everywhere. */
+/**
+ * Whether a language says it is that of the United States: plain English is written as in Britain, and measured as
+ * everywhere.
+ */
 function usesMiles(locale: string): boolean {
   return /^\w+(-\w{4})?-US\b/.test(locale);
 }

@@ -1,8 +1,8 @@
-/** So many formatters are kept; a brief needs about ten, and a screen may show briefs for weeks. */
+/** How many formatters are kept: a brief needs about ten, but a screen may show briefs for weeks. */
 const MOST = 40;
 const formatters = new Map<string, unknown>();
 
-/** Makes a formatter once for a locale and its options; of many, the one that was not asked for longest goes. */
+/** Makes a formatter once for a locale and its options; with too many, drops the one unused for longest. */
 function cached<Formatter>(
   kind: string,
   locale: string,
@@ -26,14 +26,14 @@ export function numberFormat(
 }
 
 /**
- * Has the browser read its tables, for which the first figure of a page would wait: as long as a frame lasts. For a
- * moment in which there is nothing else to do.
+ * Has the browser read its tables, for which the first figure of a page would otherwise wait a whole frame. Call it
+ * when there is nothing else to do.
  */
 export function prepareFigures(locale: string): void {
   numberFormat(locale);
 }
 
-/** In the Gregorian calendar, in which a brief is written: in another, a month would be parts of two. */
+/** In the Gregorian calendar, like briefs: in another, a month would be parts of two. */
 export function dateFormat(
   locale: string,
   options: Intl.DateTimeFormatOptions,
@@ -50,7 +50,9 @@ export function listFormat(locale: string): Intl.ListFormat {
   return cached('list', locale, {}, () => new Intl.ListFormat(locale));
 }
 
-/** The locale in which `Intl` writes a language; null where nobody knows it. Plain English is written as in Britain. */
+/**
+ * The locale in which `Intl` writes a language; null if it does not know it. Plain English is written as in Britain.
+ */
 export function localeOf(lang: string | null): string | null {
   if (lang === null) return null;
   if (/^en(-GB)?$/i.test(lang)) return 'en-GB';

@@ -1,7 +1,6 @@
 /**
- * What a language is called by those who speak it: “한국어”, “العربية”, “简体中文”. Without its region, but with a script
- * that is not the usual one. In English where it has no name of its own, and the
- * tag itself where nobody knows one.
+ * What its speakers call a language: “한국어”, “العربية”, “简体中文”. Without its region, but with a script that is not the
+ * usual one. In English if it has no name of its own, and the tag itself if nobody knows one.
  */
 export function ownNameOf(lang: string): string {
   try {

@@ -17,43 +17,43 @@ import type { WorldNames } from './world';
 export interface Language {
   readonly page: PageWords;
   readonly kiosk: KioskWords;
-  /** Of what a reader opens; without it, English. */
+  /** For what a reader opens; without it, English. */
   readonly more?: MoreWords;
-  /** Where a reader may open a file; without it, English. */
+  /** For opening a reader's own file; without it, English. */
   readonly open?: OpenWords;
-  /** Of places that are too many to be shown one by one; without it, English. */
+  /** For places too many to be shown one by one; without it, English. */
   readonly crowds?: CrowdWords;
-  /** Of a chosen place; without it, English. */
+  /** For a chosen place; without it, English. */
   readonly facts?: FactWords;
-  /** Of several reports, of corrections and translations; without it, English. */
+  /** For several reports, corrections and translations; without it, English. */
   readonly reports?: ReportWords;
-  /** Of what somebody searches for; without it, English. */
+  /** For the search; without it, English. */
   readonly search?: SearchWords;
-  /** Of the article as a story; without it, English. */
+  /** For the article as a story; without it, English. */
   readonly story?: StoryWords;
-  /** What the marks on the map mean, asked for where that is shown; without it, English. */
+  /** What the marks on the map mean, loaded where that is shown; without it, English. */
   readonly legend?: () => Promise<LegendWords>;
-  /** The names of the world under the places, asked for where it is shown; without it, English. */
+  /** The names of the world under the places, loaded where it is shown; without it, English. */
   readonly world?: () => Promise<WorldNames>;
-  /** What readers can miss of a brief: asked for where they do. */
+  /** What readers can miss of a brief: loaded when they do. */
   readonly faults: () => Promise<Sentences<ReaderCode>>;
   /** What can be wrong with a file of another format, likewise; without it, English. */
   readonly formats?: () => Promise<Sentences<FormatCode>>;
-  /** What its author alone need know, likewise; without it, English. */
+  /** What only its author need know, likewise; without it, English. */
   readonly warnings?: () => Promise<Sentences<WarningCode>>;
 }
 
-/** English is there at once, but for what comes with what says it (a kiosk, the story), and what an author is told. */
+/** English is there at once, except for what comes with its module (a kiosk, the story), and what authors are told. */
 export type LoadedLanguage = Pick<Language, 'page'> & Partial<Language>;
 
 export type LoadLanguage = () => Promise<Language>;
 
 export const ENGLISH: LoadedLanguage = { page: english };
 
-/** The first picture waits so long for its words, in milliseconds; then English stands until they come. */
+/** How long the first picture waits for its words, in milliseconds; then English stands in until they come. */
 const PATIENCE = 3_000;
 
-/** Those that come with the package, each a module of its own. English needs none. */
+/** The languages that come with the package, each a module of its own. English needs none. */
 const OWN = {
   ar: () => import('./ar/language'),
   de: () => import('./de/language'),
@@ -72,9 +72,9 @@ const asked = new Map<string, LoadedLanguage | Promise<LoadedLanguage>>([['en', 
 const changes = new EventTarget();
 
 /**
- * Adds a language of the interface, or takes the place of one that comes with the package. Elements use it where the
- * nearest `lang` around them is `tag` or begins with it, as `de-CH` begins with `de`. `load` is called once, by the
- * first of them; where it fails, the interface is English.
+ * Adds a language of the interface, or replaces one that comes with the package. Elements use it where the nearest
+ * `lang` around them is `tag` or begins with it, as `de-CH` begins with `de`. `load` is called once, by the first of
+ * them; where it fails, the interface is English.
  */
 export function addLanguage(tag: string, load: LoadLanguage): void {
   const key = tag.toLowerCase();
@@ -83,17 +83,17 @@ export function addLanguage(tag: string, load: LoadLanguage): void {
   changes.dispatchEvent(new CustomEvent('added'));
 }
 
-/** Calls back whenever a language has been added, or has come late. */
+/** Calls back whenever a language has been added or arrives late. */
 export function onLanguageAdded(listener: () => void, signal: AbortSignal): void {
   changes.addEventListener('added', listener, { signal });
 }
 
-/** The first of a reader's languages that there are words in; '' where there are none. */
+/** The first of a reader's languages for which there are words; '' if there is none. */
 export function firstKnown(tags: readonly string[]): string {
   return tags.find((tag) => keyOf(tag) !== undefined) ?? '';
 }
 
-/** The language that a tag asks for: of `de-CH-1996`, `de-CH` goes before `de`; English where there is none. */
+/** The language that a tag asks for: `de-CH-1996` prefers `de-CH` to `de`; English if there is none. */
 export function languageFor(tag: string): LoadedLanguage | Promise<LoadedLanguage> {
   const key = keyOf(tag) ?? 'en';
   const known = asked.get(key) ?? load(key);

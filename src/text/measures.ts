@@ -5,7 +5,7 @@ import { numberFormat } from './intl';
 
 const KILOMETER = 1_000;
 
-/** How a unit is told: in which it is counted, what it has in metres, and what stands for little of it. */
+/** How a unit is written: its own name, its length in metres, and the unit that replaces it for short distances. */
 interface Scale {
   readonly meters: number;
   readonly unit: 'kilometer' | 'mile' | 'nautical-mile';
@@ -35,8 +35,8 @@ const SCALES: Readonly<Record<Units, Scale>> = {
 };
 
 /**
- * A distance in metres, with no more figures than a place on a map has: “1,443 km”, “7.4 km”, “850 m”, “897 mi”; two
- * where its ends differ, “350–650 km”, and “up to 650 km” from 0.
+ * A distance given in metres, with no more digits than a place on a map warrants: “1,443 km”, “7.4 km”, “850 m”, “897
+ * mi”; two where its ends differ, “350–650 km”, and “up to 650 km” from 0.
  */
 export function writeDistance(
   { nearest, farthest }: Pick<Distance, 'nearest' | 'farthest'>,
@@ -56,7 +56,7 @@ export function writeDistance(
   return low === 0 ? words.upTo(last) : `${numberFormat(locale).format(low)}–${last}`;
 }
 
-/** In metres, the unit that a length is told in. */
+/** The length in metres of the unit in which a length is written. */
 export function unitAt(meters: number, units: Units): number {
   const { small, ...large } = SCALES[units];
   return (meters < small.below ? small : large).meters;
@@ -91,7 +91,7 @@ function roundLarge(value: number): number {
   return value < 10_000 ? Math.round(value) : Math.round(value / 10) * 10;
 }
 
-/** To one below a hundred, then to ten: no position here is known to the metre. */
+/** Below a hundred to one, then to ten: no position here is known to the metre. */
 function roundSmall(value: number): number {
   return value < 100 ? Math.round(value) : Math.min(Math.round(value / 10) * 10, 990);
 }

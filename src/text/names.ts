@@ -10,12 +10,12 @@ export function kindName(kind: Kind, { kinds }: PageWords): string {
   return isBuiltIn(kind) ? kinds[kind.id as BuiltInKind] : kind.label;
 }
 
-/** What a place is called: its name; where it has none, its kind and its number. */
+/** What a place is called: its name, or else its kind and number. */
 export function placeName(place: Place, { kinds }: Brief, words: PageWords): string {
   return nameOf(place, kinds.get(place.kind), words);
 }
 
-/** The same of a place whose kind is at hand. */
+/** The same for a place whose kind is at hand. */
 export function nameOf(
   place: { readonly name: string; readonly isNameless?: boolean },
   kind: Kind | undefined,
@@ -25,7 +25,7 @@ export function nameOf(
   return words.nameless(kindName(kind, words), Number(/\d+$/.exec(place.name)?.[0]));
 }
 
-/** Who puts a place on the map, for a reader; null where there is no article to tell it from. */
+/** Who puts a place on the map, for a reader; null without an article, from which to tell the editor. */
 export function standingWords(brief: Brief, place: Place, { whose }: PageWords): string | null {
   const standing = standingOf(brief, place);
   return standing && whose.standing[standing];

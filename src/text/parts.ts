@@ -1,2 +1,2 @@
-/** A sentence with things in it that are more than text, as a link or a name in its own language: in their order. */
+/** A sentence that contains more than text, such as a link or a name in its own language, in order. */
 export type Parts<Thing> = readonly (string | Thing)[];

@@ -18,7 +18,7 @@ const MARKS: readonly (readonly [open: string, close: string, languages: string]
   ['‘', '’', 'nl'],
 ];
 
-/** The quotation marks of a language; those of English where it has none here. */
+/** The quotation marks of a language; the English ones if it has none here. */
 export function quotationMarks(lang: string | null): QuotationMarks {
   const primary = primaryOf(lang ?? '');
   const found = MARKS.find(([, , languages]) => languages.split(' ').includes(primary));

@@ -12,18 +12,18 @@ export interface ValueWords {
   readonly object: string;
   /** In place of characters that are not there. */
   readonly nothing: string;
-  /** Of characters that nobody sees. */
+  /** For invisible characters. */
   readonly unseen: Readonly<Record<Unseen, string>>;
   readonly differences: Readonly<Record<'all' | 'ends' | 'form' | 'capitals' | 'space', string>>;
   /** After “only white space differs”, or alone. */
   readonly parted: (article: string, brief: string) => string;
   readonly spaceParted: (parted: string) => string;
-  /** `quote` is what the brief has in place of what stands in brackets; '' for nothing. */
+  /** `quote` is what the brief has in place of the words in brackets; '' for nothing. */
   readonly nearest: (passage: string, quote: string) => string;
   readonly beside: Readonly<Record<'before' | 'after', (what: string) => string>>;
   readonly articleHas: (passage: string) => string;
   readonly nothingThere: Readonly<Record<'before' | 'after', string>>;
-  /** Adds a clause to a sentence that is not yet closed. */
+  /** Adds a clause to a sentence without its full stop. */
   readonly and: (clause: string) => string;
 }
 
@@ -55,7 +55,7 @@ export function shownIn(words: ValueWords): (found: Found) => string {
 /** The ends of sentences about a quote that is not in the article, such as “; only capital letters differ”. */
 export function unlikeIn(words: ValueWords): {
   readonly differently: (nearest: Unlike | null) => string;
-  /** The same of what stands before or after a quote whose words are there. */
+  /** The same for what stands before or after a quote whose words are there. */
   readonly beside: (side: 'before' | 'after', unlike: Unlike | null) => string;
 } {
   const nameOf = (character: string) => {

@@ -1,4 +1,7 @@
-/** What a browser has no names for: waters, and countries that have no code, or two names. In English, as geo/world/ has them. */
+/**
+ * What browsers have no names for: waters, and countries without a code or with two names. In English, as in
+ * geo/world/.
+ */
 export type WorldName =
   | 'North Pacific Ocean'
   | 'South Pacific Ocean'
@@ -70,5 +73,5 @@ export type WorldName =
   | 'Somaliland'
   | 'Siachen Glacier';
 
-/** Where two names are in use both are there, with “ / ” between: first the one that readers of the language know. */
+/** If two names are in use, both are there, separated by “ / ”: first the one that readers of the language know. */
 export type WorldNames = Readonly<Record<WorldName, string>>;

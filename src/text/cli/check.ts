@@ -35,7 +35,7 @@ export const words = {
   digested: (id: string) => `The digest of the article “${id}” was written.`,
   sound: (briefs: number) =>
     briefs === 1 ? 'The brief is sound.' : `All ${briefs} briefs are sound.`,
-  /** Where there is no fault. */
+  /** Used if there is no fault. */
   publishable: 'nothing that readers would miss',
   total: (counts: Readonly<Record<Severity, number>>) =>
     SEVERITIES.map((severity) => counted(counts[severity], severity))

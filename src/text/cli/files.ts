@@ -4,7 +4,7 @@ export const words = {
   unreadable: (path: string, code: string | undefined) => `${path} cannot be read${because(code)}.`,
   unwritable: (path: string, code: string | undefined) =>
     `${path} cannot be written${because(code)}.`,
-  /** Where what was asked for is written. */
+  /** Says where the output was written. */
   output: 'The output',
   noBrief: (path: string, name: string) =>
     `There is no brief in ${path}: a file ${name} was expected. “dateline new article.txt” makes one.`,

@@ -4,13 +4,13 @@ export interface CommandWords<OptionName extends string = string> {
   readonly usage: string;
   /** Paragraphs. */
   readonly about: readonly string[];
-  /** For each option, how its value is called (null for a switch) and what it does. */
+  /** For each option, what its value is called (null for a switch) and what it does. */
   readonly options: Readonly<Record<OptionName, readonly [value: string | null, says: string]>>;
   /** Lines to type, each with what it does. */
   readonly examples: readonly (readonly [line: string, says: string])[];
 }
 
-/** The commands in the order of the help, each in a line. */
+/** The commands in the order of the help, one line for each. */
 export const summaries = {
   new: 'find the places of a text and make a brief of it',
   edit: 'decide on names, place by place, beside the article and the map',

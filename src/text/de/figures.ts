@@ -1,6 +1,6 @@
 import type { FigureWords } from '../figures';
 
-/** With its article, where a day is told: „seit dem 13. September 2023“, but „seit 2022“. */
+/** With its article if a day is given: „seit dem 13. September 2023“, but „seit 2022“. */
 const day = (date: string) => (/^\d{1,2}\. /.test(date) ? `dem ${date}` : date);
 
 /** What stands beside dates and figures in German. */

@@ -2,10 +2,10 @@ import type { Check, CheckCode, CheckValues } from '../../brief/check/finding';
 
 type Sentences = { readonly [C in CheckCode]: (values: Readonly<CheckValues[C]>) => string };
 
-/** A “%” that begins no escape. */
+/** A “%” that does not begin an escape. */
 const STRAY = /%(?![0-9a-f]{2})/i;
 
-/** What `dateline check` says besides the faults: for authors, in English alone. */
+/** What `dateline check` says besides the faults: for authors, only in English. */
 export const checks: Sentences = {
   'mention-unlinked': ({ name, count, lines }) =>
     `“${name}” occurs ${times(count)} without a link (${inLines(lines)}). {"all": "${name}"} among its mentions links every one.`,

@@ -20,7 +20,7 @@ export const crowds = {
     const all = others > 0 ? [...each, `others ${number(others)}`] : each;
     return all.length > 0 ? `${places(count)}: ${list(all)}` : places(count);
   },
-  /** The same as a button, and what a press of it does. */
+  /** The same for a button, with what a press does. */
   nearer: (crowd: string) => `${crowd}. Look closer`,
   list: (crowd: string) => `${crowd}. List them`,
   /** Over a list of places that stand at one spot, and under it where there are more. */
@@ -31,14 +31,14 @@ export const crowds = {
       other: '# more are in the list of all places.',
     }),
   close: 'Close',
-  /** While a large file arrives: places so far, and the share of the file; null where nobody has said how long it is. */
+  /** While a large file arrives: places so far, and the share of the file; null if its length is unknown. */
   arriving: (count: number, share: number | null) =>
     `${places(count)} so far${share === null ? '' : ` (${percent(share)})`}`,
-  /** Ends that: what has arrived is enough. */
+  /** The button that stops loading: what has arrived is enough. */
   enough: 'Stop loading',
-  /** It has all arrived, or was ended. */
+  /** Everything has arrived, or loading was stopped. */
   arrived: (count: number) => `${places(count)} loaded.`,
-  /** Over the list of a file that is read as it is looked at. */
+  /** Above the list of a file that is read as it is looked at. */
   inView:
     'These are the places in this part of the map, at this zoom. Zooming in may show more. Search and filters look only here.',
 };

@@ -2,7 +2,7 @@ import { countsIn } from '../counts';
 
 const { number } = countsIn('en');
 
-/** What the editor of `dateline edit` says. Authors are asked for English alone: no other language has these. */
+/** What the editor of `dateline edit` says. Authors need only English: no other language has these. */
 export const editor = {
   panels: { names: 'Names', places: 'Places', faults: 'Faults' },
   panel: 'What is edited',
@@ -26,7 +26,7 @@ export const editor = {
     saving: 'Saving …',
     failed: 'Not saved',
     conflict: 'Not saved',
-    /** By the system’s code; what is not here is told as it is. */
+    /** By the system’s code; any other is shown as it is. */
     reasons: {
       ENOSPC: 'The disk is full.',
       EDQUOT: 'Your share of the disk is used up.',
@@ -190,7 +190,7 @@ export const editor = {
     excerpt: 'Excerpt',
     /** One of the words that all name this place does not. */
     except: (name: string) => `Not ${name} here`,
-    /** Of which place it is a mention or an excerpt. */
+    /** Says of which place it is a mention or an excerpt. */
     of: 'of',
     undecided: '(undecided)',
     cancel: 'Cancel',

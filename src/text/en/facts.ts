@@ -32,13 +32,13 @@ const edges = {
   south: 'edge at 85° S',
   both: 'edges at 85° N and 85° S',
 };
-/** Of a place that the map cannot show where it is, or not all of it. */
+/** For a place that the map cannot show where it is, or only in part. */
 const beyond = ({ edge, isAll }: PastTheMap) =>
   isAll
     ? `Lies beyond the map’s ${edges[edge]}; its mark stands there.`
     : `Reaches beyond the map’s ${edges[edge]}.`;
 
-/** What is said of a chosen place beside the words of others, and of the distances of the story. */
+/** What is said of a chosen place besides others' words, and of the distances of the story. */
 export const facts = {
   note: 'Note',
   editorsDate: 'Editor’s date',

@@ -18,7 +18,7 @@ const imageMembers = {
   credit: 'the name of whoever made it or owns it',
 };
 
-/** Every fault in English. Loaded where a brief looks wrong: no page needs it whose brief is sound. */
+/** Every fault in English. Loaded if a brief looks wrong: a page with a sound brief never needs it. */
 export const faults: Sentences<FaultCode> = {
   ...openingFaults,
   ...formatFaults,

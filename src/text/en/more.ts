@@ -6,7 +6,7 @@ const { number } = countsIn('en');
 export const more = {
   picture: {
     heading: 'Pictures',
-    /** Beside an article, which has not chosen them. */
+    /** Beside an article that has not chosen them. */
     editors: 'Pictures, added by the editor',
     label: (at: number, all: number) =>
       all === 1 ? 'Picture' : `Picture ${number(at)} of ${number(all)}`,
@@ -22,10 +22,10 @@ export const more = {
     send: 'Send to…',
     copyEmbed: 'Copy embed code',
     embedCopied: 'Embed code copied',
-    /** Where the browser lets no page copy: the words are selected. */
+    /** For browsers that let no page copy: the words are selected instead. */
     copyYourself: 'Copy what is selected',
     print: 'Print',
-    /** Of the frame on another page. */
+    /** The title of the frame on another page. */
     frameTitle: (title: string, place: string) => `Map: ${title} – ${place}`,
   },
 };

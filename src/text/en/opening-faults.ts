@@ -1,7 +1,7 @@
 import type { OpeningCode } from '../../brief/fault';
 import { type Sentences, sentenceFor } from '../faults';
 
-/** Why a brief could not be read at all: in the first load, since nothing more may be had. */
+/** Why a brief could not be read at all. Part of the first load, since nothing more may load. */
 export const openingFaults: Sentences<OpeningCode> = {
   unreachable: ({ url }) =>
     `${url} could not be reached. Check that the network is up, that the address is right, and that this page may read it (CORS).`,

@@ -42,9 +42,9 @@ const whose = {
   /** Over the excerpts that name the place. */
   says: 'What the article says',
   saysIn: (count: number) => `What the article says, ${excerpts(count)}`,
-  /** Over those that do not. */
+  /** The heading over those that do not. */
   relates: 'Passages that the editor relates to this place',
-  /** Of a text with another digest: it is quoted as it is, and the editor has read another. */
+  /** For a text with another digest: it is quoted as it is, but the editor read a different one. */
   altered: 'The article has changed since this map was made.',
   alteredQuotes: 'The article has changed since this map was made. It is quoted as it is now.',
   editorsNote: 'Editor’s note',
@@ -88,10 +88,10 @@ export const page = {
   dashboard: {
     loading: 'Loading…',
     side: 'Places and distances',
-    /** Of the buttons that say what is read beside the map. */
+    /** The label of the buttons that choose what is read beside the map. */
     read: 'Read',
     views: { article: 'Article', place: 'Excerpts', places: 'Places', timeline: 'Timeline' },
-    /** In place of the excerpts, where there is no article. */
+    /** In place of the excerpts, if there is no article. */
     details: 'Details',
     failed: 'This brief could not be shown.',
     notNewer: 'The newest version could not be loaded.',
@@ -119,7 +119,7 @@ export const page = {
     heading: 'Places',
     added: 'editor’s addition',
     notOnMap: 'not on the map',
-    /** After the number of passages that the editor relates to a place. */
+    /** Comes after the number of passages that the editor relates to a place. */
     related: 'related',
     noneFits: 'No places match the filter.',
     noneShown: 'No place of this file could be shown.',
@@ -131,7 +131,7 @@ export const page = {
       'Choose a place on the map or in the list, or a phrase of the article, to read here what the article says about it.',
     chooseBare: 'Choose a place on the map or in the list, to read here what is known about it.',
     begin: <Thing>(place: Thing): Parts<Thing> => ['Begin with ', place],
-    /** Over passages, each with the places that the article first speaks of there. */
+    /** The heading over passages, each with the places that the article first mentions in it. */
     waysIn: 'Where the places come in',
     readAbout: (place: string) => `Read about ${place}`,
     whose: (named: number, added: number) => {
@@ -142,7 +142,7 @@ export const page = {
     close: 'Close',
     missing: 'This part of the page could not be loaded.',
     showInArticle: 'Show in the article',
-    /** On paper, where not all places are printed. */
+    /** On paper, when not all places are printed. */
     more: (count: number) =>
       `And ${counted(count, { one: '# more place', other: '# more places' })}: choose fewer, and print again.`,
   },
@@ -155,10 +155,10 @@ export const page = {
     phrase: (words: string, at: number, all: number) => `${words}, ${number(at)} of ${number(all)}`,
   },
 
-  /** The map goes along as the article is read. */
+  /** The map follows the reading of the article. */
   story: { follow: 'Follow along', back: 'Back to the story' },
 
-  /** The field in which one searches, and the button beside it that opens what else one filters by. */
+  /** The search field, and the button beside it that opens the other filters. */
   search: { label: 'Search', filters: 'Filter' },
 
   topics: { label: 'Topics', all: 'All topics' },
@@ -179,7 +179,7 @@ export const page = {
     published: 'Article published',
     play: 'Play',
     datedBy: { article: 'date from the article', editor: 'editor’s date', publisher: '' },
-    /** What the editor adds has no other date than the editor’s. */
+    /** What the editor adds only has the editor’s date. */
     added: 'addition and editor’s date',
   },
 
@@ -200,14 +200,14 @@ export const page = {
       south: 'Move the map south',
     },
     scale: (length: string) => `Scale: this bar is ${length} long`,
-    /** Beside the scale, where the map cannot be zoomed in further. */
+    /** Beside the scale, when the map cannot zoom in further. */
     finest: 'No finer detail here',
     wheel: (key: string) => `Hold ${key} and scroll to zoom the map`,
     fingers: 'Move the map with two fingers',
-    /** Of the view, when it has moved. */
+    /** Announces the view when it has moved. */
     seen: (shown: number, all: number, across: string, around: string) =>
       `${number(shown)} of ${places(all)} in view, ${across} across, around ${around}`,
-    /** In place of what the map could not get. */
+    /** For what the map could not get. */
     missing: {
       picture: 'The map could not be loaded.',
       world: 'The map of the world could not be loaded; places are shown without land.',
@@ -223,7 +223,7 @@ export const page = {
     ],
     places: 'Places on the map',
     beyondEdge: 'beyond the map’s edge',
-    /** Along an arc: the place by the first words of its name. */
+    /** Along an arc, with the place by the first words of its name. */
     distanceFrom: (distance: string, place: string) => `${distance} from ${firstWords(place)}`,
     /** The mark of several places: the first of them by name. */
     cluster: (count: number, names: readonly string[]) => {
@@ -234,5 +234,5 @@ export const page = {
   },
 };
 
-/** `locale` is BCP 47 with the region that was asked for, where one was. */
+/** `locale` is BCP 47, with the requested region if there was one. */
 export type PageWords = typeof page & { readonly locale?: string };

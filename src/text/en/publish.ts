@@ -1,10 +1,10 @@
 import type { Parts } from '../parts';
 
-/** What the pages say that are written from a brief, where no script runs. */
+/** What pages written from a brief say where no script runs. */
 export const publish = {
   events: 'What happened',
   placeTitle: (place: string, title: string) => `${place} – ${title}`,
-  /** What is to be seen in a picture that is shared. */
+  /** What a shared picture shows. */
   mapOf: (name: string) => `Map: ${name}`,
   /** On the page of a place. */
   onMap: 'See it on the map, beside the article',

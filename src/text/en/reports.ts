@@ -7,7 +7,7 @@ const { number, counted, list } = countsIn('en');
 export const reports = {
   /** BCP 47. */
   lang: 'en',
-  /** Of the control that says which report is read. */
+  /** The label of the control that chooses which report is read. */
   picker: 'Report',
   /** The mark of the only report that speaks of a place. */
   only: 'Only this report',
@@ -18,12 +18,12 @@ export const reports = {
       : `in ${number(count)} of ${counted(all, { one: '# report', other: '# reports' })}`,
   silent: (reports: readonly string[]) =>
     `${list(reports)} ${reports.length === 1 ? 'says' : 'say'} nothing of this place.`,
-  /** A report has the place’s name, and no passage of it is quoted. */
+  /** A report names the place, but no passage of it is quoted. */
   onlyNames: (report: string) => `${report} names this place.`,
   coming: (reports: readonly string[]) => `The text of ${list(reports)} is still loading.`,
   unread: (reports: readonly string[]) => `The text of ${list(reports)} could not be loaded.`,
 
-  /** Over what the editor has translated. */
+  /** The heading over the editor's translation. */
   translation: 'Translation by the editor',
 
   corrected: <Thing>(date: Thing, note: Thing): Parts<Thing> => ['Corrected on ', date, ': ', note],

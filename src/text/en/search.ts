@@ -24,9 +24,9 @@ export const search = {
     `${number(at)} of ${number(all)}${hasMore ? '+' : ''}`,
   kinds: 'Kinds',
   allKinds: 'All kinds',
-  /** Of a button that leads the map to what was found, where none of it is in view. */
+  /** The label of a button that moves the map to the results when none is in view. */
   show: 'Show on the map',
-  /** Before words that were found, whose they are. */
+  /** Stands before words that were found, and says whose they are. */
   found: {
     name: 'Also called',
     editor: 'Editor',

@@ -2,7 +2,7 @@ import { countsIn } from '../counts';
 
 const { number, plural, list } = countsIn('en');
 
-/** What is said of the article as a story that the map goes along with. */
+/** What is said of the article as a story that the map follows. */
 export const story = {
   /** BCP 47. */
   lang: 'en',
@@ -13,7 +13,7 @@ export const story = {
   /** Before the first step. */
   count: (all: number) => `${number(all)} ${plural(all, { one: 'passage', other: 'passages' })}`,
   of: (at: number, all: number) => `${number(at)} of ${number(all)}`,
-  /** Of the timeline, which is played moment by moment. */
+  /** For the timeline, which is played moment by moment. */
   pause: 'Pause',
   position: 'Moment',
   speed: 'Speed',

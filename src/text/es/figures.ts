@@ -1,6 +1,6 @@
 import type { FigureWords } from '../figures';
 
-/** With its article, where a day is told: “desde el 13 de septiembre de 2023”, but “desde 2022”. */
+/** With its article if a day is given: “desde el 13 de septiembre de 2023”, but “desde 2022”. */
 const day = (date: string) => (/^\d{1,2} de /.test(date) ? `el ${date}` : date);
 
 /** What stands beside dates and figures in Spanish. */
