@@ -190,7 +190,7 @@ export const editor = {
     excerpt: 'Excerpt',
     /** One of the words that all name this place does not. */
     except: (name: string) => `Not ${name} here`,
-    /** Says of which place it is a mention or an excerpt. */
+    /** Before the place to which a mention or an excerpt belongs. */
     of: 'of',
     undecided: '(undecided)',
     cancel: 'Cancel',

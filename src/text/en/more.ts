@@ -6,7 +6,7 @@ const { number } = countsIn('en');
 export const more = {
   picture: {
     heading: 'Pictures',
-    /** Beside an article that has not chosen them. */
+    /** With an article, which did not choose them. */
     editors: 'Pictures, added by the editor',
     label: (at: number, all: number) =>
       all === 1 ? 'Picture' : `Picture ${number(at)} of ${number(all)}`,
