@@ -87,10 +87,7 @@ export function figuresOf(
   return { locale, words, units: units ?? (usesMiles(locale) ? 'imperial' : 'metric') };
 }
 
-/**
- * Whether a language says it is that of the United States: plain English is written as in Britain, and measured as
- * everywhere.
- */
+/** Whether a locale names the United States: plain English is written as in Britain, and measured as everywhere. */
 function usesMiles(locale: string): boolean {
   return /^\w+(-\w{4})?-US\b/.test(locale);
 }
