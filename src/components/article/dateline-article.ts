@@ -19,7 +19,7 @@ import { isOnTopic, markOf } from './marked';
 /**
  * The whole article, character for character, with its phrases linked to places.
  *
- * @csspart picker - Where there are several reports, the tabs or the select that say which is read.
+ * @csspart picker - With several reports, the tabs or the select that choose which is read.
  * @csspart tab - One tab.
  * @csspart story - The button that has the map follow the reading, and the steps through the passages.
  * @csspart follow - That button.

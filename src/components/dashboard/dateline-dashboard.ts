@@ -114,7 +114,7 @@ export class DatelineDashboard extends DatelineElement {
   @property() share: string | null = null;
   /** The address of the page that shows a place in a frame: readers are offered the tag. */
   @property() embed: string | null = null;
-  /** What distances are told in: `km`, `mi` or `nmi`; `auto`: what the brief says, else what readers of its language use. */
+  /** The units of distances: `km`, `mi` or `nmi`; `auto` takes the brief's, or those of its language's readers. */
   @someUnits @property() units: keyof typeof UNITS = 'auto';
   /** Starts with the map following the reading of the article; the reader can always turn this off or on. */
   @property({ type: Boolean }) follow = false;

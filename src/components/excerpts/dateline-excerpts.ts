@@ -23,7 +23,7 @@ import excerptsStyles from './excerpts.css?inline';
  * @csspart way - Before a choice, one passage and the places that come in with it.
  * @csspart share - The button that offers the ways to share a place.
  * @csspart heading - The place's name.
- * @csspart report - Where there are several reports, what one of them says.
+ * @csspart report - With several reports, what one of them says.
  * @csspart excerpt - One excerpt with its way into the article.
  * @csspart quote - The block quote.
  * @csspart translation - The editor's translation of a quote.

@@ -9,7 +9,7 @@ export interface Mark {
   readonly pin: PinnedElement;
   readonly button: HTMLButtonElement;
   readonly name: string;
-  /** The `lang` of the name; empty where none can be told. */
+  /** The `lang` of the name; empty if unknown. */
   readonly lang: string;
   /** The article names its (first) place. */
   readonly isByArticle: boolean;

@@ -18,7 +18,7 @@ export interface PlaceLook {
   readonly isBeyond: boolean;
   /** An area or a line is its own mark: its button is the name alone, never a pin. */
   readonly nameOnly: boolean;
-  /** The `lang` of the name; empty where none can be told. */
+  /** The `lang` of the name; empty if unknown. */
   readonly lang: string;
 }
 

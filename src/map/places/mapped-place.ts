@@ -37,7 +37,7 @@ export class MappedPlace {
   readonly kind: Kind | undefined;
   /** Its place in reading order. */
   readonly order: number;
-  /** The `lang` of its name; empty where none can be told. */
+  /** The `lang` of its name; empty if unknown. */
   readonly lang: string;
   /** As it is drawn: in continuous longitudes, lines along great circles. */
   readonly geometry: Geometry;

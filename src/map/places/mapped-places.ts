@@ -88,7 +88,7 @@ export class MappedPlaces {
     ).length;
   }
 
-  /** The lowest zoom at which a place stands alone; 0 for one that is no point. */
+  /** The lowest zoom at which a place stands alone; 0 for anything but a point. */
   apartZoom(mapped: MappedPlace): number {
     return mapped.points.length === 0 ? 0 : this.#clusters.apartZoom(this.#firstOf(mapped));
   }
