@@ -157,7 +157,7 @@ export class Store {
     this.#change({ moves: this.#state.moves + 1 });
   }
 
-  /** The map has come to rest, with so many of the passing places in view. */
+  /** The map has come to rest, with `inView` of the passing places in view. */
   see(inView: number): void {
     this.#change({ inView });
   }
