@@ -61,7 +61,7 @@ function checked(
   };
 }
 
-/** The same letters in another order, or all but two of them. */
+/** Whether two words have the same letters in any order, apart from two at most. */
 function isNear(word: string, value: string): boolean {
   const rest = [...value];
   const missing = [...word].filter((letter) => {
