@@ -2,7 +2,7 @@
 // installs in the background, takes over when a page says so, and is dropped again if none of its pages reports ready.
 
 import { PrecacheController } from 'workbox-precaching';
-import { fileAsked, mayBeOurs, wantsFresh } from './offline/asked';
+import { fileAsked, mayBeOurs, shownAt, wantsFresh } from './offline/asked';
 import { Book, LEDGER } from './offline/book';
 import {
   type Ledger,
@@ -76,10 +76,17 @@ async function switchFor({ id }: Client): Promise<void> {
 }
 
 self.addEventListener('fetch', (event) => {
-  const file = fileAsked(event.request, scope);
-  if (file === null || !mayBeOurs(file, own.files)) return;
+  const { request } = event;
+  const file = fileAsked(request, scope);
+  if (file === null) return;
   // If storage fails altogether, the site works as it would without a worker.
-  event.respondWith(answer(event, file).catch(() => fetch(event.request)));
+  if (mayBeOurs(file, own.files)) {
+    event.respondWith(answer(event, file).catch(() => fetch(request)));
+    return;
+  }
+  const shown = request.mode === 'navigate' ? shownAt(file, new URL(request.url).search) : null;
+  if (shown === null) return;
+  event.respondWith(fetch(request).catch(() => Response.redirect(scope + shown)));
 });
 
 async function answer(event: FetchEvent, file: string): Promise<Response> {

@@ -96,6 +96,11 @@ it('after the first visit works without the network, whole', async () => {
   await page.getByRole('heading', { level: 2, name: /Sohae/ }).waitFor();
   await page.goto(`${url}?from=somewhere#place=sohae`);
   await page.getByRole('heading', { level: 2, name: /Sohae/ }).waitFor();
+  // What is not kept is shown by what is.
+  await page.goto(`${url}places/tonghae/`);
+  await page.getByRole('heading', { level: 2, name: /Tonghae/ }).waitFor();
+  await page.goto(`${url}kiosk.html?attract=1`);
+  await page.getByRole('region', { name: 'On show' }).getByText('1 of 17').waitFor();
   await page.goto(`${url}?kiosk&attract=1`);
   await page.getByRole('region', { name: 'On show' }).getByText('1 of 17').waitFor();
   expect(faults).toEqual([]);

@@ -35,3 +35,18 @@ export function mayBeOurs(file: string, files: Readonly<Record<string, string>>)
 export function wantsFresh({ cache }: Asked, file: string): boolean {
   return file.startsWith('geo/') && ['no-cache', 'reload', 'no-store'].includes(cache);
 }
+
+/**
+ * Without the network, where a page that is not kept is shown by one that is: a place in its brief, the kiosk's single
+ * file by the site's own kiosk; as seen from the site's folder. Null for any other page.
+ */
+export function shownAt(file: string, search = ''): string | null {
+  if (file === 'kiosk.html') return `?kiosk${search.replace('?', '&')}`;
+  const [, brief = '', place] = /^(briefs\/[^/]+\/)?places\/([^/]+)\/index\.html$/.exec(file) ?? [];
+  if (place === undefined) return null;
+  // As `placeFile` names it.
+  const id = place.replaceAll(/_([0-9a-f]{4})/g, (_, unit) =>
+    String.fromCharCode(Number.parseInt(unit, 16)),
+  );
+  return `${brief}#place=${encodeURIComponent(id)}`;
+}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fileAsked, mayBeOurs, wantsFresh } from '../../../src/site/offline/asked';
+import { placeFile } from '../../../src/brief/place-file';
+import { fileAsked, mayBeOurs, shownAt, wantsFresh } from '../../../src/site/offline/asked';
 
 const SCOPE = 'https://maps.example/any/';
 const asked = (path: string, more: { method?: string; headers?: HeadersInit } = {}) => ({
@@ -50,3 +51,19 @@ it.each(['no-cache', 'reload', 'no-store'] as const)(
     expect(wantsFresh(asked('geo/a.geojson'), 'geo/a.geojson')).toBe(false);
   },
 );
+
+it.each(['sohae', 'Sohae', 'con', 'a/b c', 'Владивосток', '𝔸_0041'])(
+  'without the network the page of %s is shown by that of its brief',
+  (id) => {
+    const hash = `#place=${encodeURIComponent(id)}`;
+    expect(shownAt(`places/${placeFile(id)}/index.html`)).toBe(hash);
+    expect(shownAt(`briefs/suez/places/${placeFile(id)}/index.html`)).toBe(`briefs/suez/${hash}`);
+  },
+);
+
+it('without the network the kiosk is shown by the site’s page, as it was asked for; others by none', () => {
+  expect(shownAt('kiosk.html', '?idle=30')).toBe('?kiosk&idle=30');
+  expect(shownAt('kiosk.html')).toBe('?kiosk');
+  expect(shownAt('blog/index.html')).toBeNull();
+  expect(shownAt('places/index.html')).toBeNull();
+});
