@@ -14,7 +14,7 @@ import { rowOf } from './rows';
 import { eventsIn } from './test-of';
 import { Turn, type Turns } from './turns';
 
-/** Filters whose places are remembered: those of the list, of the map, and one that comes back. */
+/** Filters whose results are remembered: the list's, the map's, and one that comes back. */
 const MOST_PASSING = 6;
 /** Rows of one page at most. */
 const MOST_ROWS = 500;
@@ -23,13 +23,13 @@ export interface AnswersOptions {
   readonly turns: Turns;
   /** The feature of this index. */
   readonly valueAt: (feature: number) => unknown;
-  /** Whether more may come that changes what was known. */
+  /** Whether more may arrive that changes earlier answers. */
   readonly isReading: () => boolean;
   /** Nobody waits for answers any longer. */
   readonly stopped: AbortSignal;
 }
 
-/** Answers what is asked of the places that have been read; of those in a box alone, where one is given. */
+/** Answers questions about the places read so far; only about those in a box, if one is given. */
 export class Answers {
   readonly contents: Contents;
   readonly #options: AnswersOptions;
@@ -40,7 +40,7 @@ export class Answers {
     this.#options = options;
   }
 
-  /** Places have moved: which of them are in a box is asked anew. */
+  /** Places have moved: which of them are in a box must be found again. */
   forget(): void {
     this.#passing.clear();
   }
@@ -179,7 +179,7 @@ export class Answers {
     this.#signal(signal).throwIfAborted();
     const { contents } = this;
     const key = keyOf(filter, box);
-    // Where something happened may be read after what happened.
+    // An event may be read before the place where it happened.
     const known =
       contents.columns.located.size > 0 && this.#options.isReading()
         ? null
@@ -218,7 +218,7 @@ export class Answers {
   }
 }
 
-/** Of very many, no more is kept in memory than is asked for. */
+/** With very many places, only what is asked for is kept in memory. */
 function quotedOf({ id, topics, mentions, excerpts }: Place): Quoted {
   return { id, topics, mentions, excerpts };
 }

@@ -2,8 +2,8 @@ import { type Ids, madeId } from '../brief/read/place-ids';
 import { bytes } from './grow';
 
 /**
- * The ids of places while they arrive. One that was made, and that the file has later, gives way: the place is called by
- * another from then on, as if the file had been read before.
+ * The ids of places while they arrive. A made-up id that the file turns out to have gives way: the place gets another
+ * from then on, as if the whole file had been read first.
  */
 export class ArrivingIds implements Ids {
   readonly #ids: string[] = [];
@@ -57,15 +57,15 @@ export class ArrivingIds implements Ids {
 }
 
 /**
- * Finds the numbers of ids, which stand in a list: a hash table of numbers alone. A `Map` takes five times the memory, and
- * two microseconds for each of a million.
+ * Finds the numbers of ids, which are in a list, by a hash table of numbers alone. A `Map` takes five times the memory,
+ * and two microseconds for each of a million.
  */
 class Numbers {
   readonly #ids: readonly string[];
-  /** A number and one; 0 where there is none. */
+  /** A number plus one; 0 for none. */
   #slots = new Int32Array(2_048);
   #used = 0;
-  /** Nobody can write a file whose ids all fall on one slot. */
+  /** Random, so that nobody can write a file whose ids all fall on one slot. */
   readonly #seed = Math.floor(Math.random() * 2 ** 32);
 
   constructor(ids: readonly string[]) {
@@ -77,7 +77,7 @@ class Numbers {
     return number === 0 ? null : number - 1;
   }
 
-  /** One that is not there yet; it need not stand in the list before the next is looked for. */
+  /** Adds a new id, which must be in the list before the next look-up. */
   add(id: string, number: number): void {
     if (this.#used * 2 >= this.#slots.length) this.#grow();
     this.#slots[this.#slotOf(id)] = number + 1;
@@ -89,7 +89,7 @@ class Numbers {
     this.#slots[this.#slotOf(id)] = number + 1;
   }
 
-  /** Where it stands, or where it would. */
+  /** The slot where an id is, or would be. */
   #slotOf(id: string): number {
     const last = this.#slots.length - 1;
     let slot = hashOf(id, this.#seed) & last;

@@ -22,7 +22,7 @@ export interface Crowd {
   readonly lat: number;
   /** More than one. */
   readonly count: number;
-  /** Degrees around it in which they are. */
+  /** Its places lie within this many degrees. */
   readonly reach: number;
 }
 
@@ -166,7 +166,7 @@ export class Clusters {
     this.#sums[cell * 2 + 1] = (this.#sums[cell * 2 + 1] ?? 0) + many * y;
   }
 
-  /** The largest first: each takes in what stands nearer to it than a cell is wide. */
+  /** The largest first: each absorbs whatever is nearer to it than a cell's width. */
   #merged(): Clustered[] {
     const filled = [...this.#counts.keys()].filter((cell) => (this.#counts[cell] ?? 0) > 0);
     filled.sort((a, b) => (this.#counts[b] ?? 0) - (this.#counts[a] ?? 0) || a - b);
@@ -194,7 +194,7 @@ export class Clusters {
     return cells;
   }
 
-  /** How far the middles of two cells are apart, as parts of the world. */
+  /** How far apart the middles of two cells are, as a share of the world. */
   #apartBy(one: number, other: number): number {
     const [a, b] = [this.#middleOf([one]), this.#middleOf([other])];
     return Math.hypot((a.lon - b.lon) / 360, a.y - b.y);
@@ -220,7 +220,7 @@ export class Clusters {
       Math.max(...edge(3)),
     ];
     const [first = 0] = cells.map((cell) => this.#firsts[cell] ?? 0).toSorted((a, b) => a - b);
-    // Sums of many longitudes lose their last digits; one place stands where it is.
+    // Sums of many longitudes lose their last digits; a single place stays exactly where it is.
     const [west, south] = box;
     const middle = count === 1 ? { lon: west, lat: south } : { lon, lat: latitudeAt(y) };
     return { count, ...middle, box, kinds: this.#kindsOf(cells, count), first };
@@ -234,7 +234,7 @@ export class Clusters {
       })
       .filter(([, count]) => count > 0)
       .sort(([, a], [, b]) => b - a);
-    // Of crowds nobody knows: to tell the others' would say that these have other kinds.
+    // The kinds of crowds are unknown: naming the others' would say that crowds have none of them.
     return kinds.reduce((sum, [, many]) => sum + many, 0) === count ? kinds : [];
   }
 

@@ -9,7 +9,7 @@ import { bytes, doubles, signed, small, whole } from './grow';
 import { Reach } from './reach';
 import { Terms } from './terms';
 
-/** What is known of each place without reading it again, in columns: by its number in the order of the file. */
+/** What is known of each place without reading it again, in columns, by its number in file order. */
 export class Columns {
   /** The index of its feature. */
   readonly feature = whole();
@@ -39,7 +39,7 @@ export class Columns {
     return this.feature.length;
   }
 
-  /** What holds all positions; null before the first. */
+  /** The bounds of all positions; null before the first. */
   get bounds(): Bounds | null {
     return this.#reach.bounds;
   }
@@ -78,7 +78,7 @@ export class Columns {
     else if (geometry) this.#reach.add([lon, lat, lon, lat]);
   }
 
-  /** Puts a place elsewhere; nowhere, where there is no geometry. */
+  /** Moves a place; nowhere, if there is no geometry. */
   move(number: number, geometry: Geometry | null): void {
     const { lon, lat, extent } = markOf(geometry);
     this.moveMark(number, lon, lat);
@@ -91,14 +91,14 @@ export class Columns {
     });
   }
 
-  /** Puts the mark of a place elsewhere. */
+  /** Moves the mark of a place. */
   moveMark(number: number, lon: number, lat: number): void {
     this.lon.set(number, lon);
     this.lat.set(number, lat);
     this.y.set(number, Number.isNaN(lat) ? lat : worldY(lat));
   }
 
-  /** What holds a line or an area; null for a point, and for what has no position. */
+  /** The bounds of a line or an area; null for a point, or without a position. */
   boxOf(number: number): Bounds | null {
     const { boxes } = this;
     const at = this.box.at(number) * 4;
@@ -114,7 +114,7 @@ export class Columns {
   }
 }
 
-/** Where a mark stands: NaN without a geometry; and what holds all that is not one point. */
+/** Where a mark stands, NaN without a geometry; and the bounds of anything but a single point. */
 function markOf(geometry: Geometry | null): { lon: number; lat: number; extent: Bounds | null } {
   if (!geometry) return { lon: Number.NaN, lat: Number.NaN, extent: null };
   const isPoint = geometry.type === 'Point';

@@ -32,7 +32,7 @@ export interface KnownIds extends Ids {
 /** The share of the features that may be mistyped. */
 const MOST_SWAPPED = 0.05;
 
-/** While a file arrives, any place may be yet to come. */
+/** While a file arrives, any place may still come. */
 const ANY: ReadonlySet<string> = new (class extends Set<string> {
   override has(): boolean {
     return true;
@@ -57,7 +57,7 @@ export class Contents {
   #swapped = 0;
   #isWide = false;
 
-  /** `ids`: where they are others than those of a file. */
+  /** `ids` replace those of a file. */
   constructor(head: Head, ids: KnownIds | null = null) {
     this.#head = head;
     this.ids = ids ?? new ArrivingIds((number) => this.columns.feature.at(number));
@@ -85,7 +85,7 @@ export class Contents {
     return this.#positions;
   }
 
-  /** Features with a latitude that is none, and would be a longitude. */
+  /** Features with an impossible latitude that would be a possible longitude. */
   get swapped(): number {
     return this.#swapped;
   }
@@ -99,7 +99,7 @@ export class Contents {
     return this.#issues.list();
   }
 
-  /** All but the places: another object where there is more to know. */
+  /** Everything but the places: a new object whenever there is more to know. */
   get brief(): Brief {
     const { kinds, topics } = this.#reader.terms;
     const { kinds: known, topics: named } = this.#brief;
@@ -135,7 +135,7 @@ export class Contents {
     }
   }
 
-  /** More is known of where a place is; all else that is said of it is the same. */
+  /** Changes the geometry of a place, and nothing else. */
   reshape(number: number, feature: unknown): void {
     this.#again ??= this.reader();
     const place = this.#again(feature, number);
@@ -143,14 +143,14 @@ export class Contents {
     this.shapes.forget(number);
   }
 
-  /** It is no place of its own any longer: nothing asks for what is nowhere. */
+  /** Hides a place that has become part of another: nothing finds a place without a position. */
   hide(number: number): void {
     this.#hidden.add(number);
     this.columns.move(number, null);
     this.shapes.forget(number);
   }
 
-  /** What stands in the file behind its features, and says nothing of how they are read. */
+  /** Takes what stands in the file after its features, and does not affect how they are read. */
   describe(root: JsonObject): void {
     const { texts, rare } = this.#head;
     const reader = new BriefReader(root, texts, new RareReader(rare), new Issues(null));
@@ -158,7 +158,7 @@ export class Contents {
     this.#brief = { ...reader.briefOf([], 0, ANY), kinds, topics };
   }
 
-  /** Reads places that have been read before, again: nothing is said of what is wrong with them. */
+  /** Reads places a second time, without reporting what is wrong with them. */
   reader(): (feature: unknown, number: number) => Place | null {
     const { root, texts, rare } = this.#head;
     const reader = new BriefReader(root, texts, new RareReader(rare), new Issues(null));
@@ -171,7 +171,7 @@ export class Contents {
   }
 }
 
-/** All that is said of a place but its name. Most of other people's have a description at most. */
+/** All text about a place but its name. Most places in other people's files have a description at most. */
 function restOf(brief: Brief, place: Place): string {
   const { local, excerpts, mentions, images, description, basis } = place;
   if (local || images || excerpts.length + mentions.length > 0) {

@@ -1,7 +1,7 @@
 /** A rectangle in pixels. */
 export type Frame = readonly [left: number, top: number, right: number, bottom: number];
 
-/** A vertex nearer to the one before than this, in pixels, adds nothing to be seen. */
+/** A vertex nearer than this to the one before, in pixels, is not noticed. */
 const STEP = 0.7;
 
 /** A run of the world's square from 0 to 1, in pixels, without the vertices that nobody would see; moved by `east` pixels. */
@@ -25,7 +25,9 @@ export function thinned(run: Float64Array, across: number, east: number): Float6
   return kept.subarray(0, length);
 }
 
-/** What of a run lies in a frame: of a ring, one ring along the frame's edges; of a line, the stretches that touch it. */
+/**
+ * The part of a run in a frame: for a ring, one ring along the frame's edges; for a line, the stretches that touch it.
+ */
 export function cutToFrame(run: Float64Array, frame: Frame, isRing: boolean): Float32Array[] {
   const [left, top, right, bottom] = frame;
   let [isInside, touches] = [true, [Infinity, Infinity, -Infinity, -Infinity]];
@@ -72,7 +74,7 @@ function ringIn(run: Float64Array, [left, top, right, bottom]: Frame): Float32Ar
   return ring.length >= 6 ? [Float32Array.from(ring)] : [];
 }
 
-/** What of a ring lies beyond a line: where `sign` times its x (axis 0) or y (axis 1) is at least `least`. */
+/** The part of a ring beyond a line: where `sign` times its x (axis 0) or y (axis 1) is at least `least`. */
 function half(ring: ArrayLike<number>, axis: 0 | 1, sign: 1 | -1, least: number): number[] {
   const cut: number[] = [];
   const { length } = ring;
@@ -84,7 +86,7 @@ function half(ring: ArrayLike<number>, axis: 0 | 1, sign: 1 | -1, least: number)
     const then = sign * (axis === 0 ? x0 : y0) - least;
     if (now >= 0 !== then >= 0) {
       const part = then / (then - now);
-      // Exactly on the line: who joins what was cut finds it there.
+      // Exactly on the line, where whoever joins the pieces looks for it.
       if (axis === 0) cut.push(sign * least, y0 + (y - y0) * part);
       else cut.push(x0 + (x - x0) * part, sign * least);
     }

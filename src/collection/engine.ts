@@ -17,7 +17,10 @@ import type {
 } from './port';
 import { Reading, type ReadingOptions } from './reading';
 
-/** How long the first arrival waits for places; how far apart the others are: who hears of one asks again for all it shows. */
+/**
+ * How long the first arrival waits for places, and how far apart the others are: after each, listeners ask again for
+ * everything they show.
+ */
 const FIRST_MS = 30;
 const APART_MS = { least: 400, most: 2_000 };
 
@@ -29,7 +32,7 @@ export interface EngineOptions extends Omit<ReadingOptions, 'advanced'> {
   readonly arrived: (arrival: Arrival) => void;
 }
 
-/** A collection in the thread that it is in: in a worker, or taking turns with a page. */
+/** A collection in its own thread: in a worker, or taking turns with a page. */
 export class Engine implements Collection {
   readonly #options: EngineOptions;
   readonly #feed: Feed;
@@ -39,7 +42,7 @@ export class Engine implements Collection {
   #progress: Progress;
   readonly #begun = performance.now();
   #told = 0;
-  /** Tells what has come since. */
+  /** Will report what has arrived since. */
   #due: ReturnType<typeof setTimeout> | undefined;
 
   constructor(feed: Feed, options: EngineOptions) {
@@ -138,7 +141,7 @@ export class Engine implements Collection {
     const early = this.#told + apart - now;
     if (!this.#reading.contents) return;
     if (early <= 0) this.#tell();
-    // What has come is told also where nothing follows it for a while.
+    // What has arrived is reported even if nothing follows for a while.
     else this.#due ??= setTimeout(() => this.#tell(), early);
   }
 

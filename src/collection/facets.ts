@@ -9,7 +9,7 @@ const STEP = 8192;
 /** Gives the places that pass a filter. */
 type Pass = (filter: Filter) => Promise<Passing>;
 
-/** Counts each facet among the places that pass the rest of the filter: what choosing it would leave. */
+/** Counts each facet among the places that pass the rest of the filter: how many choosing it would leave. */
 export async function facetsOf(
   { columns }: Contents,
   filter: Filter,

@@ -5,11 +5,11 @@ import type { Texts } from '../brief/read/articles';
 /** Where a collection comes from: the bytes of a file as they arrive. */
 export interface Feed {
   readonly bytes: AsyncIterable<Uint8Array>;
-  /** Of the file, where its server says it; null else. */
+  /** The size of the file, if its server says so; else null. */
   readonly totalBytes: number | null;
-  /** Where it is from; null for what the page has. */
+  /** Its address; null for what is in the page. */
   readonly url: string | null;
-  /** Where the reader has it in hand, which `url` then only calls by its name. */
+  /** The file itself, where the reader opened it; `url` is then only its name. */
   readonly blob?: Blob | undefined;
 }
 
@@ -27,13 +27,13 @@ export class BrokenFeed extends Error {
   }
 }
 
-/** The fault that an error tells of: the page's own errors are of another copy of their class. */
+/** The fault in an error: the page's own errors are of another copy of the class. */
 export function faultIn(error: unknown): Fault | null {
   const fault = error instanceof Error && 'fault' in error ? error.fault : null;
   return isObject(fault) && typeof fault['code'] === 'string' ? (fault as unknown as Fault) : null;
 }
 
-/** That, or what else has gone wrong. */
+/** The fault in an error, or one for whatever else went wrong. */
 export function faultOf(error: unknown, url: string | null): Fault {
   const fault = faultIn(error);
   if (fault) return fault;
@@ -51,7 +51,7 @@ export class Pushed implements AsyncIterable<Uint8Array> {
   readonly #taken: () => void;
   #wake = () => {};
 
-  /** `taken` is called as often as a chunk was read. */
+  /** `taken` is called whenever a chunk has been read. */
   constructor(taken: () => void = () => {}) {
     this.#taken = taken;
   }
@@ -61,7 +61,7 @@ export class Pushed implements AsyncIterable<Uint8Array> {
     this.#wake();
   }
 
-  /** Nothing more comes; with a fault, because of that. */
+  /** Nothing more comes; `fault` says why, if something is wrong. */
   end(fault: Fault | null = null): void {
     this.#end ??= { fault };
     this.#wake();
@@ -84,12 +84,12 @@ export class Pushed implements AsyncIterable<Uint8Array> {
   }
 }
 
-/** Reads on while nobody asks, so many chunks ahead. */
+/** Reads ahead, up to so many chunks, while nobody asks. */
 export function ahead(chunks: AsyncIterable<Uint8Array>, most: number): AsyncIterable<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
   const next = () => {
     const read = iterator.next();
-    // Who gets there hears of it.
+    // Whoever reads that far gets the error.
     read.catch(() => {});
     return read;
   };
@@ -108,7 +108,7 @@ export function ahead(chunks: AsyncIterable<Uint8Array>, most: number): AsyncIte
   };
 }
 
-/** In place of a file that cannot be had (again). */
+/** Stands in for a file that cannot be loaded (again). */
 export function brokenFeed(error: unknown, url: string | null): Feed {
   const bytes = new Pushed();
   bytes.end(faultIn(error) ?? faultAt('', 'broke-off', { url }));

@@ -1,6 +1,6 @@
 type Numbers = Float64Array | Uint32Array | Int32Array | Uint16Array | Uint8Array;
 
-/** A list of numbers that grows: four times smaller than a list of JavaScript's, and one piece of memory. */
+/** A growing list of numbers: a quarter of the size of a JavaScript list, in one piece of memory. */
 export class Grow<Kind extends Numbers> {
   #numbers: Kind;
   #length = 0;
@@ -21,8 +21,8 @@ export class Grow<Kind extends Numbers> {
   }
 
   /**
-   * Makes room for one more, which is to be written at once, and gives all, as `numbers` does. Who writes there writes to
-   * one kind of numbers, which is several times faster than `push`, which knows all kinds.
+   * Makes room for one more number, which must be written at once, and returns them all, as `numbers` does. Writing
+   * there goes to one kind of array, several times faster than `push`, which handles all kinds.
    */
   grown(): Kind {
     if (this.#length === this.#numbers.length) {
@@ -42,7 +42,7 @@ export class Grow<Kind extends Numbers> {
     this.#numbers[index] = number;
   }
 
-  /** All so far, for loops: not to be kept over a `push`. Longer than `length`. */
+  /** All so far, for loops: not to be kept across a `push`. Longer than `length`. */
   get numbers(): Kind {
     return this.#numbers;
   }

@@ -1,10 +1,10 @@
 import { isList, isObject, own } from '../brief/json';
 import type { Limits } from './limits';
 
-/** Features that are written at once. */
+/** How many features are written at once. */
 const BATCH = 200;
 
-/** A parsed file as bytes that it might have been read from: in slices, its features last. */
+/** A parsed file as the bytes it might have been read from, in slices, its features last. */
 export async function* bytesOf(data: unknown): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   const features = isObject(data) ? own(data, 'features') : null;
@@ -21,7 +21,7 @@ export async function* bytesOf(data: unknown): AsyncGenerator<Uint8Array> {
   yield encoder.encode(']}');
 }
 
-/** Whether a parsed file is past one of these limits: it is then read as it would arrive, and ends there. */
+/** Whether a parsed file is past one of these limits: it is then read as if it arrived, and ends there. */
 export function exceeds(data: unknown, limits: Partial<Limits>): boolean {
   const most = (limit: keyof Limits) => limits[limit] ?? Number.POSITIVE_INFINITY;
   let [positions, text, depth] = [0, 0, 0];
@@ -40,7 +40,7 @@ export function exceeds(data: unknown, limits: Partial<Limits>): boolean {
   return (
     positions > most('positions') ||
     text > most('text') ||
-    // The list of features and the root around it are not of a feature.
+    // The list of features and the root around it do not count.
     depth - 2 > most('depth') ||
     (isList(features) && features.length > most('features'))
   );

@@ -7,7 +7,7 @@ export interface Limits {
   readonly positions: number;
   /** How deep lists and objects are nested in one feature. */
   readonly depth: number;
-  /** UTF-16 code units of all that is searched: names, descriptions, excerpts. */
+  /** UTF-16 code units of all searchable text: names, descriptions, excerpts. */
   readonly text: number;
 }
 
@@ -19,5 +19,5 @@ export const SANE: Limits = {
   text: 500_000_000,
 };
 
-/** Bytes of one feature, and of all that is none. */
+/** Bytes of one feature, and of everything outside features. */
 export const PIECE_BYTES = 64_000_000;

@@ -2,7 +2,10 @@ import { faultAt } from '../brief/fault';
 import type { Collection } from './port';
 import type { TileCollection, TileCollectionOptions } from './tiles/tile-collection';
 
-/** Opens an archive of tiles by what is loaded where there is one; null where that cannot be loaded, which is told. */
+/**
+ * Opens an archive of tiles with a module that is loaded only then; null where that cannot be loaded, which is
+ * reported.
+ */
 export async function openTiles(options: TileCollectionOptions): Promise<Collection | null> {
   let Tiles: typeof TileCollection;
   try {

@@ -8,7 +8,7 @@ export function isArchive(head: Uint8Array): boolean {
   return String.fromCharCode(...head.subarray(0, MAGIC.length)) === MAGIC;
 }
 
-/** The bytes of a file; null where they are those of an archive of tiles, of which no more is read so. */
+/** The bytes of a file; null for an archive of tiles, which is not read any further this way. */
 export async function lookedAt({ bytes }: Feed): Promise<AsyncIterable<Uint8Array> | null> {
   const iterator = bytes[Symbol.asyncIterator]();
   try {

@@ -25,14 +25,14 @@ import { loadRare } from './rare';
 import { startWorker } from './start-worker';
 import type { Turns } from './turns';
 
-/** A worker that says nothing for so long, while something is asked of it, is taken for dead. */
+/** A worker that is silent for this long while it owes an answer is taken for dead. */
 const PATIENCE_MS = 10_000;
-/** Chunks that a worker has not read yet, and that are read while it starts: more would lie in memory twice. */
+/** How many chunks to read ahead of a worker, and while it starts: more would be in memory twice. */
 const AHEAD = 64;
 
 export interface OpenOptions {
   readonly feed: Feed;
-  /** The same from its beginning: what a worker had is lost with it. */
+  /** The same feed from its beginning: a lost worker takes its bytes with it. */
   readonly again: () => Promise<Feed>;
   readonly limits: Limits;
   readonly textsOf: TextsOf;
@@ -64,7 +64,7 @@ class OpenCollection implements Collection {
   #worker: Worker | null = null;
   #engine: Collection | null = null;
   #isReady = false;
-  /** The worker waits for texts, or for parts of an archive, and can say nothing before. */
+  /** The worker waits for texts, or for parts of an archive, and cannot answer before. */
   #isAwaited = false;
   #asks = 0;
   /** Chunks that were sent and have not been read. */
@@ -182,7 +182,7 @@ class OpenCollection implements Collection {
         this.#waiting.get(message.id)?.reject(new Error(message.reason));
         this.#waiting.delete(message.id);
     }
-    // Of chunks that come after the end, a worker says nothing.
+    // A worker does not acknowledge chunks after the end.
     if (this.#waiting.size > 0 || (this.#ahead > 0 && !this.#isOver)) this.#look();
   }
 
@@ -192,7 +192,7 @@ class OpenCollection implements Collection {
     if (!this.#ended.signal.aborted) this.#options.arrived(arrival);
   }
 
-  /** Sends the file on as it comes, and no faster than it is read. */
+  /** Passes the file on as it arrives, no faster than it is read. */
   async #pump(): Promise<void> {
     const { limits } = this.#options;
     const feed = this.#feed;
@@ -210,7 +210,7 @@ class OpenCollection implements Collection {
     try {
       for await (const chunk of bytes) {
         if (this.#worker !== worker || this.#progress.phase !== 'reading') return;
-        // A copy where the chunk is a part of something that others may have.
+        // A copy if the chunk is part of a buffer that others may hold.
         const isWhole = chunk.byteLength === chunk.buffer.byteLength;
         const bytes = isWhole ? chunk : chunk.slice();
         this.#ahead += 1;
@@ -250,7 +250,7 @@ class OpenCollection implements Collection {
     this.#goOn();
   }
 
-  /** The worker did not come, or is gone: all goes on here, from the beginning. */
+  /** The worker failed to start, or is gone: everything starts again here, from the beginning. */
   async #lose(): Promise<void> {
     if (!this.#worker) return;
     this.#leave();

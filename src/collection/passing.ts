@@ -7,10 +7,10 @@ import { testOf } from './test-of';
 import { FITS } from './texts';
 import type { Turn } from './turns';
 
-/** How many places are looked at between two looks at the clock. */
+/** How many places to check between two looks at the clock. */
 const STEP = 4096;
 
-/** The places that pass a filter, as far as they have been read. In lists: those that fit best come first. */
+/** The places that pass a filter, as far as they have been read, in one list per fit, the best first. */
 export class Passing {
   /** The folded words that are searched for. */
   readonly words: readonly string[];
@@ -20,7 +20,7 @@ export class Passing {
   #seen = 0;
   #work: Promise<void> = Promise.resolve();
 
-  /** Of those in a box alone, where one is given. */
+  /** Only places in the box pass, if one is given. */
   constructor(contents: Contents, filter: Filter, box: Bounds | null = null) {
     this.#contents = contents;
     this.words = searched(filter.words ?? '');
@@ -86,7 +86,7 @@ export class Passing {
     return null;
   }
 
-  /** All, in no order that matters. */
+  /** All, in no particular order. */
   *runs(): Generator<Uint32Array> {
     for (const list of this.#lists) yield list.numbers.subarray(0, list.length);
   }

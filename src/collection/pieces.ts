@@ -2,7 +2,7 @@ import { whole } from './grow';
 
 const BLOCK_BYTES = 1 << 20;
 
-/** The bytes of all features, by index: where they lie in what came over the network. */
+/** The bytes of all features, by index, as slices of what came over the network. */
 export class Pieces {
   readonly #buffers: ArrayBufferLike[] = [];
   readonly #buffer = whole();
@@ -17,7 +17,7 @@ export class Pieces {
     return this.#length.length;
   }
 
-  /** Keeps these bytes, with the whole of what they are a part of. */
+  /** Keeps these bytes, and with them the whole buffer that they are part of. */
   keep(bytes: Uint8Array): void {
     if (this.#buffers.at(-1) !== bytes.buffer) this.#buffers.push(bytes.buffer);
     const index = this.length;

@@ -8,7 +8,7 @@ import type { Bounds } from '../geometry/bounds';
 /**
  * The places of a brief that is too large to be held as objects, for whoever shows them: a page of a list, the clusters
  * of a view, one place. It answers while it is still reading, from what has been read so far; `State.progress` is
- * replaced whenever more has been. All that crosses is plain data and small.
+ * replaced whenever more has been. Everything that crosses is small plain data.
  *
  * Answers may come from a worker or from slices of the main thread. A promise rejects only with the signal's reason, or
  * because the collection was stopped (`AbortError`).
@@ -32,7 +32,7 @@ export interface Collection {
   /** The places in a box, in file order: up to so many rows, and how many there are. */
   rowsIn(box: Bounds, filter: Filter, limit: number, signal?: AbortSignal): Promise<Page>;
 
-  /** What a map draws for a view. Every place that passes, has a position and lies in the box is counted in one of them. */
+  /** What a map draws for a view. Every place that passes and lies in the box is counted in one of them. */
   clusters(view: View, filter: Filter, signal?: AbortSignal): Promise<readonly Cluster[]>;
 
   /** Lines and areas of a view, cut to its box and as fine as its pixels: the largest of those that can be made out. */
@@ -42,7 +42,7 @@ export interface Collection {
     signal?: AbortSignal,
   ): Promise<readonly Shape[]>;
 
-  /** What stands in an article of all places that have been read: its links, and what is quoted. */
+  /** The passages in an article of all places read so far: its links, and what is quoted. */
   passages(article: string, signal?: AbortSignal): Promise<Passages>;
 
   /** How many places there are of each kind, and within which time, of those that pass the rest of the filter. */
@@ -51,7 +51,7 @@ export interface Collection {
   /** Ends the reading, and keeps what was read. */
   cancel(): void;
 
-  /** Ends all of it, and frees its memory. */
+  /** Ends everything, and frees the memory. */
   stop(): void;
 }
 
@@ -65,7 +65,7 @@ export interface Range {
 export interface Progress {
   /** Bytes of the file that were read, as they came over the network. */
   readonly bytes: number;
-  /** Of how many; null where nobody has said. */
+  /** Of how many; null where unknown. */
   readonly totalBytes: number | null;
   /** Features that were read, sound or not. */
   readonly features: number;
@@ -74,9 +74,9 @@ export interface Progress {
   /** The smallest bounds that hold all positions so far; null before the first. */
   readonly bounds: Bounds | null;
   /**
-   * `reading`: more will come. `cut`: the reader or a limit has ended it, or the source broke off; what there is, is shown.
-   * `view`: of an archive of tiles that is read as it is looked at. `page` has what is in the view that `clusters` was
-   * asked for last, at its zoom; `places` is what the archive says that it holds, else how many are known.
+   * `reading`: more will come. `cut`: the reader or a limit has ended it, or the source broke off; what there is is
+   * shown. `view`: an archive of tiles, read as it is looked at. `page` then covers the view that `clusters` was last
+   * asked for, at its zoom; `places` is how many the archive says it holds, else how many are known.
    */
   readonly phase: 'reading' | 'done' | 'cut' | 'view';
 }
@@ -95,7 +95,7 @@ export interface Row {
   readonly position: readonly [lon: number, lat: number] | null;
   /** Where the words that were searched for stand in `name`. Empty where none do. */
   readonly matches: readonly Stretch[];
-  /** Where else they are found, and whose words that is; null where the name has them all, or nothing is searched for. */
+  /** Where else they were found, and in whose words; null where the name has them all, or nothing is searched for. */
   readonly snippet: Snippet | null;
 }
 
@@ -108,13 +108,13 @@ export interface Page {
   readonly rows: readonly Row[];
 }
 
-/** A place and those that it is linked to: where it happened, what its distance is told to, what happened there. */
+/** A place and those linked to it: where it happened, where its distances lead, what happened there. */
 export interface Found {
   readonly place: Place;
   readonly linked: readonly Place[];
 }
 
-/** What of the world is looked at. */
+/** The part of the world in view. */
 export interface View {
   /** `east` exceeds 180 across the date line. */
   readonly box: Bounds;
@@ -132,11 +132,11 @@ export interface Cluster {
   /** The middle of its places, in degrees; within the view's box, also beyond 180. */
   readonly lon: number;
   readonly lat: number;
-  /** What holds them all. */
+  /** The bounds of all of them. */
   readonly box: Bounds;
-  /** How many of each kind, the most frequent first; none where that is not known of all. */
+  /** How many of each kind, the most frequent first; empty unless all kinds are known. */
   readonly kinds: readonly Count[];
-  /** The place, where it is one. */
+  /** The place, if it is a single one. */
   readonly row: Row | null;
 }
 
@@ -149,13 +149,13 @@ export interface Shape
   readonly runs: readonly Float32Array[];
 }
 
-/** An id, and of how many places. */
+/** An id, and how many places have it. */
 export type Count = readonly [id: string, count: number];
 
 /** What there is to filter by. */
 export interface Facets {
   readonly kinds: readonly Count[];
-  /** What all dates of places lie within; null where no place has one. */
+  /** The span of all the places' dates; null where no place has one. */
   readonly times: { readonly span: Span } | null;
 }
 

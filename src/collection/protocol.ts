@@ -38,10 +38,10 @@ export type ToWorker =
       readonly totalBytes: number | null;
       readonly url: string | null;
     }
-  /** An archive of tiles, of which the worker reads what it needs. */
+  /** An archive of tiles, from which the worker reads what it needs. */
   | { readonly kind: 'archive'; readonly from: string | Blob; readonly url: string | null }
   | { readonly kind: 'chunk'; readonly bytes: Uint8Array }
-  /** Nothing more comes: all is there, or a fault says why not. */
+  /** Nothing more comes: all has arrived, or a fault says why not. */
   | { readonly kind: 'end'; readonly fault: Fault | null }
   | { readonly kind: 'texts'; readonly texts: Texts }
   | Ask

@@ -5,7 +5,7 @@ import { type Span, withoutLargestGap } from '../geometry/spans';
 /** Longitudes are kept by the degree, so that the largest gap is found among a few. */
 const SECTORS = 360;
 
-/** What holds all positions of places that arrive one by one: nearly the smallest bounds, and never too small. */
+/** The bounds of places that arrive one by one: nearly the smallest, and never too small. */
 export class Reach {
   readonly #wests = new Float64Array(SECTORS).fill(Number.POSITIVE_INFINITY);
   readonly #easts = new Float64Array(SECTORS).fill(Number.NEGATIVE_INFINITY);

@@ -16,13 +16,13 @@ import { Turn, type Turns } from './turns';
 
 const MEGABYTE = 1_000_000;
 
-/** Members of a file that its features are read with. */
+/** Members of a file that govern how its features are read. */
 const GOVERNING = ['article', 'articles', 'kinds', 'topics', 'crs'];
 
-/** Features that are parsed in one go: so many that it is soon done, and one that is unsound costs the others little. */
+/** Bytes of features to parse in one go: few enough to be quick, and for a bad feature to cost the others little. */
 const BATCH_BYTES = 32_768;
 
-/** What a reading tells of, and asks for. */
+/** What a reading reports, and what it asks for. */
 export interface ReadingOptions {
   readonly limits: Limits;
   readonly turns: Turns;
@@ -34,7 +34,7 @@ export interface ReadingOptions {
 
 /**
  * Reads a file as it arrives: splits it into features, checks each, and keeps what is sound. What stands beside the
- * features counts for all of them; where it comes after them, all are read again with it.
+ * features applies to all of them; if it comes after them, all are read again with it.
  */
 export class Reading {
   readonly pieces = new Pieces();
@@ -58,7 +58,10 @@ export class Reading {
     this.#turn = new Turn(options.turns);
   }
 
-  /** Null where nothing can be shown (yet); where latitudes seem to come first, all of them tell, at the end. */
+  /**
+   * Null where nothing can be shown (yet). Where latitudes seem to come first, only all of them together decide, at the
+   * end.
+   */
   get contents(): Contents | null {
     return this.#contents?.seemsSwapped && !this.#isJudged ? null : this.#contents;
   }
@@ -89,7 +92,7 @@ export class Reading {
   async read(): Promise<void> {
     try {
       const { limits } = this.#options;
-      // So many more that the limit is reached here, where what was read is kept.
+      // Enough more that the limit is reached here, where what was read is kept.
       const mostBytes = limits.bytes + PIECE_BYTES;
       const reached = { limit: 'bytes', most: limits.bytes } as const;
       const source = await sourceOf(
@@ -109,7 +112,7 @@ export class Reading {
     this.#options.advanced();
   }
 
-  /** What arrives, before it is unpacked. */
+  /** Counts what arrives, before unpacking. */
   async *#counted(): AsyncGenerator<Uint8Array> {
     for await (const chunk of this.#feed.bytes) {
       this.#bytes += chunk.length;
@@ -128,7 +131,7 @@ export class Reading {
     }
   }
 
-  /** The features of another format, which has nothing that counts for all of them. */
+  /** Reads the features of another format, where nothing applies to all of them. */
   async #readFeatures(source: Extract<Source, { kind: 'features' }>): Promise<void> {
     const head = new TextEncoder().encode('{"type":"FeatureCollection","features":[]}');
     const contents = await this.#begin(head);
@@ -163,7 +166,7 @@ export class Reading {
     for (const piece of this.#splitter.push(chunk)) {
       this.#contents ??= await this.#begin(this.#splitter.head());
       if (!this.#contents || this.#phase === 'cut') return;
-      // One that began in an earlier chunk has bytes of its own.
+      // A feature that began in an earlier chunk has its own bytes.
       const isApart = batch[0] && batch[0].bytes.buffer !== piece.bytes.buffer;
       if (isApart || bytes > BATCH_BYTES) {
         await this.#addAll(this.#contents, batch);
@@ -188,7 +191,7 @@ export class Reading {
     if (this.#turn.isOver) await this.#pause();
   }
 
-  /** Features that follow each other, parsed in one go; null where one of them is unsound: then each is by itself. */
+  /** Successive features, parsed in one go; null where one of them is bad: each is then parsed by itself. */
   #valuesOf(batch: readonly Piece[]): readonly unknown[] | null {
     const [first, last] = [batch[0]?.bytes, batch.at(-1)?.bytes];
     if (!first || !last || batch.length === 1) return null;
@@ -207,7 +210,7 @@ export class Reading {
     await this.#turn.next();
   }
 
-  /** The whole file is there. */
+  /** The whole file has arrived. */
   async #end(): Promise<void> {
     this.#phase = 'done';
     if (!this.#splitter.isWhole) this.#cut('broke-off', { url: this.#feed.url });
@@ -216,7 +219,7 @@ export class Reading {
     else await this.#learn(head);
   }
 
-  /** All that will be read is there. */
+  /** Everything that will be read has arrived. */
   async #finish(): Promise<void> {
     this.#contents?.finish();
     const rare = this.#contents?.swapped ? await this.#options.rare() : null;
@@ -240,7 +243,7 @@ export class Reading {
     });
   }
 
-  /** What stands behind the features may change what all of them mean. */
+  /** What stands after the features may change what all of them mean. */
   async #learn(head: Uint8Array): Promise<void> {
     const [before, root] = [this.#root, this.#parsed(head)];
     if (!isObject(root)) return;
@@ -298,7 +301,7 @@ export class Reading {
     }
   }
 
-  /** Of what is only nearly JSON, the first is told. @throws SyntaxError */
+  /** Reports the first text that is only nearly JSON. @throws SyntaxError */
   #json(text: string): unknown {
     const { json, isMended } = looseJson(text);
     if (isMended && !this.#faults.some(({ code }) => code === 'json-mended')) {

@@ -8,12 +8,12 @@ import type { Columns } from './columns';
 import { cutToFrame, type Frame, thinned } from './cut';
 import type { Shape, View } from './port';
 
-/** Smaller than this, in pixels, a shape is no more than its mark. */
+/** A shape smaller than this, in pixels, would be no larger than its mark. */
 const LEAST_PIXELS = 5;
-/** So many are drawn in a view, the largest; and so many numbers of their lines are kept from view to view. */
+/** How many shapes a view draws, the largest; and how many numbers of their lines are kept from view to view. */
 const MOST_SHAPES = 1500;
 const MOST_KEPT = 4_000_000;
-/** What is drawn reaches beyond what is asked for by so many pixels: edges along which it was cut are not seen. */
+/** How far shapes reach beyond what is asked for, in pixels, so that the edges of the cut are not seen. */
 const BEYOND = 16;
 
 /** Lines and rings of a place on the world's square from 0 to 1: x, y, x, y, … */
@@ -36,7 +36,7 @@ export class Shapes {
     this.#columns = columns;
   }
 
-  /** Of places by number, those whose shapes are seen: the largest, the largest first. */
+  /** The numbers of the places whose shapes can be made out: the largest ones, largest first. */
   inView(runs: Iterable<Uint32Array>, { box, zoom }: Seen): number[] {
     const degrees = (LEAST_PIXELS / worldSize(zoom)) * 360;
     const found: { readonly number: number; readonly extent: number }[] = [];
@@ -53,7 +53,7 @@ export class Shapes {
     return found.slice(0, MOST_SHAPES).map(({ number }) => number);
   }
 
-  /** What is drawn of one; nothing where its lines keep away from the box, though its bounds do not. */
+  /** What to draw of a place; nothing where its bounds touch the box but its lines do not. */
   cut(number: number, { box, zoom }: Seen, read: (number: number) => Place | null): Shape[] {
     const bounds = this.#columns.boxOf(number);
     const runs = bounds && this.#runsOf(number, read);
@@ -77,7 +77,7 @@ export class Shapes {
     });
   }
 
-  /** It is another by now. */
+  /** Forgets a place that has changed. */
   forget(number: number): void {
     this.#kept -= this.#runs.get(number)?.size ?? 0;
     this.#runs.delete(number);
@@ -100,7 +100,7 @@ export class Shapes {
   }
 }
 
-/** The copies of the world, counted to the east, in which bounds reach into a box. */
+/** The copies of the world, counted eastward, in which bounds reach into a box. */
 export function copiesIn(
   [west, south, east, north]: Bounds,
   [left, bottom, right, top]: Bounds,

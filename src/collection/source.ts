@@ -18,13 +18,13 @@ const HEAD_BYTES = 4_096;
 const COLLECTION = /^\ufeff?\s*\{.*?"(?:FeatureCollection|features)"/s;
 
 /**
- * Looks at the beginning of a file. What reads other formats is loaded only where it is one. Rejects with an error that
+ * Looks at the beginning of a file. The code for other formats is loaded only when needed. Rejects with an error that
  * has a `fault`.
  */
 export async function sourceOf(
   chunks: AsyncIterable<Uint8Array>,
   options: { readonly url: string | null; readonly mostBytes: number },
-  /** How much of it is read, and what is told then. */
+  /** How much to read, and the fault for more. */
   limit: { readonly bytes: number; readonly fault: Fault },
 ): Promise<Source> {
   const { head, whole } = await peek(chunks, HEAD_BYTES);
@@ -32,7 +32,7 @@ export async function sourceOf(
   const isOthers = OTHERS.test(text) || text.includes('"names"');
   if (COLLECTION.test(text) && !isOthers) return { kind: 'geojson', bytes: whole };
   const formats = await import('../formats/foreign').catch(() => null);
-  // What could not be loaded is not needed for GeoJSON.
+  // GeoJSON does not need what could not be loaded.
   if (!formats) return { kind: 'geojson', bytes: whole };
   const file = await formats.recognise(whole, options);
   if (formats.isGeoJson(file)) return { kind: 'geojson', bytes: formats.asUtf8(file, options) };

@@ -6,12 +6,15 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): unknown };
 }
 
-/** One for a page, which may allow no second of the same name. Null where it refuses it, or knows of no Trusted Types. */
+/**
+ * One per page, which may not allow a second of the same name. Null where the page refuses it, or the browser has no
+ * Trusted Types.
+ */
 let policy: ReturnType<TrustedTypes['createPolicy']> | null | undefined;
 
 /** The worker that collections are read in; null where the page cannot have one, or only from elsewhere. */
 export function startWorker(): Worker | null {
-  // Named as it is elsewhere: builds find a worker by these very words.
+  // Named `Worker`: bundlers find a worker by this very expression.
   const Worker = TrustedWorker;
   try {
     return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

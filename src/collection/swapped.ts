@@ -9,8 +9,8 @@ interface ReadFeatures {
 }
 
 /**
- * The flaw of a file that has the latitude first, by all of its positions, as in a small one: a latitude that would be a
- * longitude asks for a look at all of them.
+ * The flaw of a file that has the latitude first, judged by all of its positions, as for a small one: one impossible
+ * latitude that could be a longitude calls for a look at all of them.
  */
 export async function swappedIn(
   { Order }: Rare,

@@ -30,7 +30,7 @@ export class Terms {
     return false;
   }
 
-  /** Their numbers; those that no place has are left out. */
+  /** The numbers of these ids, without those that no place has. */
   numbersOf(ids: Iterable<string>): ReadonlySet<number> {
     return new Set([...ids].flatMap((id) => this.#numbers.get(id) ?? []));
   }

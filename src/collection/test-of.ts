@@ -2,8 +2,8 @@ import type { Filter } from '../brief/queries/filter';
 import type { Contents } from './contents';
 
 /**
- * Whether a filter keeps a place, by its number: as `matches` says of a place of a brief. What happened somewhere and has
- * no position of its own is shown there, and is none of the list. The words are another matter.
+ * Whether a filter keeps a place, by its number: as `matches` says of a place of a brief. An event without a position
+ * of its own is shown at its place, and is not in the list. Words are not tested here.
  */
 export function testOf(
   { columns, ids }: Pick<Contents, 'columns' | 'ids'>,

@@ -1,7 +1,7 @@
 import { fold } from '../brief/search/fold';
 import { whole } from './grow';
 
-/** Places whose texts are one string. */
+/** How many places share one string for their texts. */
 const BLOCK = 512;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
@@ -9,8 +9,8 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 export const FITS = 3;
 
 /**
- * What is searched: of each place its name and the rest of its words, folded. They are kept apart, for names are more
- * often in letters that need two bytes, as a whole string then does.
+ * The searchable text: each place's name and the rest of its words, folded. They are kept apart: names are more often
+ * in letters of two bytes, and one such letter makes a whole string two-byte.
  */
 export class Texts {
   readonly #names = new Blocks();
@@ -57,7 +57,7 @@ export class Texts {
   }
 }
 
-/** A text of each place, in blocks that are one string each. */
+/** One text for each place, in blocks of one string each. */
 class Blocks {
   readonly #blocks: string[] = [];
   #open: string[] = [];

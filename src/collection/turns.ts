@@ -30,8 +30,8 @@ export class Turn {
 }
 
 /**
- * Tasks of their own, behind all that are waiting: `scheduler.yield` would come before them, again and again. One channel
- * brings them all, for to make one and to let it go takes longer than much of what is done in a turn.
+ * Resumes in new tasks, behind all that are waiting: `scheduler.yield` would jump the queue, again and again. One
+ * channel serves them all: making and closing one takes longer than much of the work in a turn.
  */
 export class Tasks {
   readonly #waiting: (() => void)[] = [];
@@ -47,7 +47,7 @@ export class Tasks {
       this.#channel.port2.postMessage(null);
     });
 
-  /** Lets go of the channel, and nobody wait for it. */
+  /** Closes the channel, and releases whoever waits for it. */
   close(): void {
     this.#isClosed = true;
     this.#channel?.port1.close();

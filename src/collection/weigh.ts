@@ -5,21 +5,21 @@ import type { Feed } from './feed';
 import { PIECE_BYTES, SANE } from './limits';
 import { isArchive, MAGIC } from './looked-at';
 
-/** What has been coming for longer is shown as far as it has come, in ms. */
+/** After this long, in milliseconds, what has arrived so far is shown. */
 const PATIENCE_MS = 9_000;
-/** So much of a large file’s features makes it likely that the others will follow. */
+/** This share of a large file’s features makes it likely that the rest will follow. */
 const MANY = 0.25;
 
 export interface Weighing {
   /** A file of more bytes is a large one; so is one of more features, unless it has an article. */
   readonly most: { readonly bytes: number; readonly features: number };
-  /** It will be a large one if it goes on as it has begun; may be called again and again. */
+  /** Called, perhaps repeatedly, when the file looks like becoming a large one. */
   readonly likely: () => void;
 }
 
 /**
- * Tells while a file arrives whether it is too large to be held: then its bytes from the first on, as they go on coming;
- * else all of them at once. What breaks off is not held back: it is read like a large one.
+ * Finds out while a file arrives whether it is too large to be held: then gives its bytes from the first on, as they
+ * keep coming; else all of them at once. A file that breaks off is not held back: it is read like a large one.
  */
 export async function weighed(
   { bytes, totalBytes }: Pick<Feed, 'bytes' | 'totalBytes'>,
@@ -42,7 +42,7 @@ export async function weighed(
       isArticles = before === 0 && features > 0 && hasArticle(splitter.head());
       if (isArticles) continue;
       if (features > most.features) return resumed(read, whole);
-      // Of what comes packed, it is told how long it is packed.
+      // For a compressed file, the stated length is that of the compressed bytes.
       const isTold = totalBytes !== null && length <= totalBytes;
       const share = isTold ? length / totalBytes : MANY;
       if (features > most.features * share) likely();

@@ -7,7 +7,7 @@ import type { Ask, FromWorker, ToWorker } from './protocol';
 import { loadRare } from './rare';
 import { Tasks, type Turns } from './turns';
 
-/** What is needed of the scope that a worker runs in. */
+/** The parts of a worker's global scope that are used. */
 interface Scope {
   onmessage: ((event: { readonly data: ToWorker }) => void) | null;
   postMessage(message: FromWorker): void;
@@ -22,7 +22,7 @@ class Service {
   readonly #chunks = new Pushed(() => this.#tell({ kind: 'taken' }));
   readonly #asked = new Map<number, AbortController>();
   #engine: Collection | null = null;
-  /** What was asked before there was anybody to answer. */
+  /** Questions that came before anybody could answer. */
   readonly #early: Ask[] = [];
   #texts: (texts: Texts) => void = () => {};
   #head: Arrival['head'] = null;
@@ -31,7 +31,7 @@ class Service {
     this.#scope = scope;
     scope.onmessage = ({ data }) => this.#hear(data);
     this.#tell({ kind: 'ready' });
-    // It is there when the first bytes are.
+    // Loaded by the time the first bytes arrive.
     void loadRare();
   }
 

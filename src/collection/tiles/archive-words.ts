@@ -26,13 +26,13 @@ export function rootOf({
   };
 }
 
-/** Throws why there is nothing to show in an archive, where there is not; `level`: the tiles that show all of it. */
+/** Throws the reason if an archive has nothing to show; `level`: the tiles that show all of it. */
 export function refuse(archive: Archive, level: Level | null, url: string | null): void {
   if (!archive.isVector) {
     throw new BrokenFeed(faultAt('', 'format-unread', { url, kind: 'pmtiles-pictures' }));
   }
   if (!level?.isBare) return;
-  // Further in there may be places that these tiles have no room for.
+  // Deeper zooms may have places that these tiles have no room for.
   const isAll = level.z >= archive.maxZoom;
   if (level.others === 0 && archive.features !== 0 && !isAll) return;
   throw new BrokenFeed(faultAt('', 'format-placeless', { url, format: 'PMTiles' }));

@@ -26,7 +26,7 @@ export interface LevelShapesOptions {
   readonly add: (feature: object) => void;
 }
 
-/** Lines and areas in tiles of one zoom: places that grow as more tiles are read. Only what tiles hold is kept of them. */
+/** Lines and areas in tiles of one zoom: places that grow as more tiles are read. Only what the tiles hold is kept. */
 export class LevelShapes {
   readonly #options: LevelShapesOptions;
   readonly #found = new TileShapes();
@@ -49,14 +49,14 @@ export class LevelShapes {
     this.#found.add(at, { own: ownIn(layer, id, properties), properties, piece });
   }
 
-  /** Has those that were added be places, each whole as far as its tiles have been read. */
+  /** Turns the added pieces into places, each as whole as the tiles read so far make it. */
   async settle(): Promise<void> {
     const settled = this.#settling.then(() => this.#settle());
     this.#settling = settled.catch(() => {});
     await settled;
   }
 
-  /** As GeoJSON has it; null where nothing of it is left, undefined where this is neither line nor area. */
+  /** A GeoJSON feature; null where nothing of it is left, undefined where this is neither line nor area. */
   valueAt(index: number): object | null | undefined {
     const shape = this.#shapes.get(index);
     return shape && this.#valueOf(shape, this.#joined(shape));
@@ -67,13 +67,13 @@ export class LevelShapes {
     return this.#shapeOf(id) !== null;
   }
 
-  /** What holds a line or an area, as far as it is known. */
+  /** The bounds of a line or an area, as far as known. */
   boxOf(id: string): Bounds | null {
     const number = this.#shapeOf(id)?.place ?? null;
     return number === null ? null : this.#options.contents.columns.boxOf(number);
   }
 
-  /** The tiles in which a line or an area goes on from those that it is known in. */
+  /** The tiles into which a line or an area continues from those where it is known. */
   beyond(id: string): readonly TileAt[] {
     const beyond = new Map<string, TileAt>();
     for (const feature of this.#shapeOf(id)?.features ?? []) {
@@ -83,8 +83,8 @@ export class LevelShapes {
   }
 
   /**
-   * Moves marks that stand outside a box into it, of lines and areas that reach into it: who looks at a part of a large
-   * area finds it in the list, and by keyboard.
+   * Moves the marks of lines and areas that reach into a box into it: a reader who looks at part of a large area finds
+   * it in the list, and by keyboard.
    */
   keepIn(box: Bounds): void {
     const { contents, answers } = this.#options;
@@ -132,12 +132,12 @@ export class LevelShapes {
     ids.fix(number);
   }
 
-  /** An area has its mark inside already. */
+  /** An area's mark is inside already. */
   #markLine({ isArea, place }: TileShape, whole: WholeShape): void {
     if (!isArea && place !== null) this.#mark(place, whole);
   }
 
-  /** Puts the mark of a place on what is known of it; false where there is nothing. */
+  /** Puts the mark of a place on its known part; false where there is none. */
   #mark(number: number, shape: WholeShape): boolean {
     const [lon, lat] = markOf(shape) ?? [];
     if (lon === undefined || lat === undefined) return false;
@@ -161,7 +161,7 @@ export class LevelShapes {
     return geometry && feature ? geoJsonOf(shape.own, geometry, feature.properties) : null;
   }
 
-  /** Parts of an area that crosses itself may leave nothing of each other: then one of them stands for all. */
+  /** Parts of a self-crossing area may cancel each other out: one of them then stands for all. */
   #someOf({ features }: TileShape): Geometry | null {
     for (const feature of features) {
       const piece = this.#pieceOf(feature);

@@ -14,7 +14,7 @@ import { SIDE } from './tile-piece';
 import { keyOf, type TileAt } from './tiles-in';
 
 const POINT = 1;
-/** Around a point that stands for several: so much of its tile's side. */
+/** How far around a point that stands for several its places lie, as a share of its tile's side. */
 const REACH = 1 / 16;
 
 export interface LevelOptions {
@@ -24,7 +24,7 @@ export interface LevelOptions {
   readonly stopped: AbortSignal;
   /** The bytes of a tile; null where there is none. */
   readonly bytesOf: (at: TileAt, signal?: AbortSignal) => Promise<ArrayBuffer | null>;
-  /** A tile could not be read, and costs nothing but itself: null where it is broken, else why it did not come. */
+  /** A tile could not be read, and costs only itself: null where it is broken, else why it did not come. */
   readonly failed: (at: TileAt, why: ArchiveError | null) => void;
 }
 
@@ -48,7 +48,7 @@ export class Level {
   readonly #pixel: number;
   readonly #tiles = new Map<string, Promise<void>>();
   readonly #parts: Part[] = [];
-  /** Of each feature that was read: its part, and its number in that. */
+  /** For each feature read: its part, and its number in that part. */
   readonly #partOf = whole();
   readonly #numberIn = whole();
   readonly #there = new Set<string>();
@@ -58,7 +58,7 @@ export class Level {
   constructor(z: number, options: LevelOptions) {
     this.z = z;
     this.#options = options;
-    // Where a tile has fewer, its positions are a little less exact than is said.
+    // Where a tile has fewer, its positions are a little less exact than this.
     this.#pixel = 360 / 2 ** z / SIDE;
     this.#ids = new TileIds(() => this.#contents.columns, options.pins, this.#pixel);
     this.#contents = new Contents(options.head, this.#ids);
@@ -69,7 +69,7 @@ export class Level {
       ...{ z, turns, ids: this.#ids, contents: this.#contents, answers: this.answers },
       featureOf: ({ part, number }) => this.#parts[part]?.layer.feature(number) ?? null,
       add: (feature) => {
-        // Its features are found in another way.
+        // Its features are found differently.
         this.#partOf.push(0);
         this.#numberIn.push(0);
         this.#contents.add(feature);
@@ -81,7 +81,7 @@ export class Level {
     return this.#contents;
   }
 
-  /** Of all tiles, unpacked. */
+  /** Bytes of all tiles, unpacked. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -95,7 +95,7 @@ export class Level {
     return tiles.every((at) => this.#tiles.has(keyOf(at)));
   }
 
-  /** Whether the archive has any of these, which have been read. */
+  /** Whether the archive has any of these tiles, which have been read. */
   hasSome(tiles: readonly TileAt[]): boolean {
     return tiles.some((at) => this.#there.has(keyOf(at)));
   }
@@ -113,7 +113,7 @@ export class Level {
     return count;
   }
 
-  /** Reads these, each once; those that did not come, when they are asked for again. */
+  /** Reads these tiles, each once; a tile that did not come is tried again when it is asked for again. */
   async read(tiles: readonly TileAt[], signal?: AbortSignal): Promise<void> {
     await Promise.all(tiles.map((at) => this.#tile(at, signal)));
     await this.shapes.settle();
@@ -125,7 +125,7 @@ export class Level {
     const key = keyOf(at);
     for (let known = this.#tiles.get(key); known; known = this.#tiles.get(key)) {
       await known;
-      // Who had asked for it may have gone, and what was asked with it.
+      // Whoever asked for it may have gone, and aborted the request.
       if (this.#tiles.get(key) === known || signal?.aborted) return;
     }
     const tile = this.#read(at, signal).catch((error: unknown) => {

@@ -3,11 +3,11 @@ import type { View } from '../port';
 import { Level, type LevelOptions } from './level';
 import { type TileAt, tilesIn, tilesOf } from './tiles-in';
 
-/** Zooms whose tiles are kept; and the most that is kept of one. */
+/** How many zooms' tiles are kept, and the most that is kept of one. */
 const MOST_LEVELS = 4;
 const MOST_BYTES = 48_000_000;
 const MOST_PLACES = 250_000;
-/** With fewer points in a view, finer tiles are looked at: those from afar may have been thinned. */
+/** With fewer points in a view, finer tiles are checked: coarse ones may have been thinned. */
 const FEW = 400;
 
 type Zooms = Pick<ArchiveHead, 'minZoom' | 'maxZoom'> & { readonly features: number | null };
@@ -16,7 +16,7 @@ type Zooms = Pick<ArchiveHead, 'minZoom' | 'maxZoom'> & { readonly features: num
 export class Levels {
   readonly #archive: Zooms;
   readonly #options: LevelOptions;
-  /** Those used last stand last. */
+  /** The most recently used come last. */
   #levels: Level[] = [];
 
   constructor(archive: Zooms, options: LevelOptions) {
@@ -30,8 +30,8 @@ export class Levels {
   }
 
   /**
-   * Has the tiles of a view read: finer ones, where these have so little to show that there may be more in others; and
-   * coarser ones, where the archive has none so fine.
+   * Reads the tiles of a view: finer ones where these show so little that others may hold more, and coarser ones where
+   * the archive has none so fine.
    */
   async of(view: View, signal?: AbortSignal): Promise<Level | null> {
     const archive = this.#archive;
@@ -55,14 +55,14 @@ export class Levels {
       const more = next?.level.countIn(view.box) ?? 0;
       if (!next?.isThere || more < count) break;
       level = next.level;
-      // Lines and areas are all there, or they are not.
+      // Lines and areas are never thinned: finer tiles have no more.
       if (more === count && !level.shapes.isEmpty) break;
       count = more;
     }
     return level;
   }
 
-  /** Those of a zoom that have been read; begun anew, where there are too many that nobody looks at. */
+  /** The tiles read at a zoom; started afresh where there are too many out of view. */
   at(z: number, tiles: readonly TileAt[]): Level {
     const known = this.#levels.find((level) => level.z === z);
     const others = this.#levels.filter((level) => level !== known);

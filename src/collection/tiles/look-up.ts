@@ -6,9 +6,9 @@ import type { Levels } from './levels';
 import { parseKey } from './place-key';
 import { type TileAt, tilesIn } from './tiles-in';
 
-/** A tile tells where a place is to so many parts of its side: so many zooms on, that is a small part of a tile. */
+/** How many zooms deeper to look: a tile's precision is still a small part of a tile there. */
 const DEEPER = 9;
-/** Of a line or an area so many tiles are read: those of the finest zoom that has no more. */
+/** The most tiles to read for a line or an area, at the finest zoom with no more. */
 const MOST_TILES = 16;
 
 export interface LookUpOptions {
@@ -17,7 +17,7 @@ export interface LookUpOptions {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Finds a place as exactly as its archive knows it, and a line or an area with all its parts. */
+/** Finds a place as exactly as the archive knows it, and a line or an area with all its parts. */
 export class LookUp {
   readonly #id: string;
   readonly #options: LookUpOptions;
@@ -52,7 +52,7 @@ export class LookUp {
     return found;
   }
 
-  /** From afar one sees how far it reaches; from as near as that allows it is read. */
+  /** A coarse zoom shows how far it reaches; the finest zoom that this allows is then read. */
   async #whole(known: Level): Promise<Found | null> {
     const { archive } = this.#options;
     const part = known.shapes.boxOf(this.#id);
@@ -70,7 +70,10 @@ export class LookUp {
     return best;
   }
 
-  /** Reads the tiles of a box, and those in which it goes on, but for too many; null where it is in none. */
+  /**
+   * Reads the tiles of a box and those into which the place continues, unless they are too many; null where it is in
+   * none.
+   */
   async #readAround(z: number, box: Bounds): Promise<Level | null> {
     const { levels, signal } = this.#options;
     let tiles = tilesIn(box, z) ?? [];

@@ -4,9 +4,8 @@ import { nearLongitude } from '../../geometry/longitude';
 import type { Properties } from './tile-feature';
 
 /**
- * What a place of tiles is known by: the id that its file gives it, or a digest of its words where it has none; and where
- * about it is, which tells the tile to look it up in. The same place stands in tiles of many zooms, in each as exact as
- * the pixels of that zoom.
+ * What identifies a place in tiles: its id in the file, or a digest of its words where it has none; and roughly where
+ * it is, which says which tile to look in. A place is in tiles of many zooms, each as exact as that zoom's pixels.
  */
 export interface PlaceKey {
   readonly own: string;
@@ -17,16 +16,16 @@ export interface PlaceKey {
 export interface Near {
   readonly lon: number;
   readonly lat: number;
-  /** Degrees by which it may be off. */
+  /** By how many degrees it may be off. */
   readonly within: number;
 }
 
-/** Between the parts: an address keeps it as it is. */
+/** The separator of the parts, which an address keeps as it is. */
 const KEY = /^(.*)~(-?\d+(?:\.\d+)?)~(-?\d+(?:\.\d+)?)$/s;
 /** Before a digest of words, in place of an id. */
 const WORDED = '*';
 const MOST_DECIMALS = 6;
-/** An id that is longer leaves no room for the position. */
+/** A longer id leaves no room for the position. */
 const LONGEST = LIMITS.id - 40;
 
 export function parseKey(id: string): PlaceKey {
@@ -57,7 +56,7 @@ export function reaches({ lon, lat, within }: Near, [west, south, east, north]: 
   return isIn && lon + 360 * turns <= east + within;
 }
 
-/** Degrees in the direction in which it is more; around the world, where that is nearer. */
+/** The larger of the distances along either axis, in degrees; around the world where that is nearer. */
 export function awayFrom(
   { lon, lat }: Pick<Near, 'lon' | 'lat'>,
   east: number,
@@ -74,7 +73,7 @@ export function ownOf(id: number | undefined, properties: Properties): string {
   return id ? String(id) : `${WORDED}${digest(properties)}`;
 }
 
-/** The same of a line or an area, of which each layer may count its own. */
+/** The same for a line or an area, which each layer may number separately. */
 export function ownIn(layer: string, id: number | undefined, properties: Properties): string {
   const own = `${ownOf(id, properties)}@${layer}`;
   return own.length <= LONGEST ? own : `${WORDED}${digest({ ...properties, id, layer })}`;

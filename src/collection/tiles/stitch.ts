@@ -1,7 +1,7 @@
 import { areaOf, type Piece, type Run, SIDE } from './tile-piece';
 import type { TileAt } from './tiles-in';
 
-/** Two ends of a line at an edge of tiles are one where they are so near: either tile has rounded its own. */
+/** Two line ends at a tile edge are one if they are this near: each tile has rounded its own. */
 const NEAR = 3;
 
 /** A stretch along an edge between tiles, which a ring runs from `from` to `to`. */
@@ -14,8 +14,8 @@ export interface Stretch {
 }
 
 /**
- * Rings of pieces that were cut by tiles as rings of the whole. Along an edge between tiles the one piece runs one way and
- * the other back: what both do is no border of anything, and goes.
+ * Joins the rings of pieces that tiles have cut into rings of the whole. Along a tile edge one piece runs one way and
+ * the other back: what both share borders nothing, and is dropped.
  */
 export function joinRings(rings: readonly Run[]): Run[] {
   const whole: Run[] = [];
@@ -66,7 +66,7 @@ export function joinLines(lines: readonly Run[]): Run[] {
   return chainsOf(lines, partners);
 }
 
-/** Lines by their number; ends by twice that, and one more for where it ends. */
+/** Lines by number; ends by twice that, plus one for the far end. */
 function chainsOf(lines: readonly Run[], partners: ReadonlyMap<number, number>): Run[] {
   const used = new Set<number>();
   const chains: Run[] = [];
@@ -91,7 +91,7 @@ function chainsOf(lines: readonly Run[], partners: ReadonlyMap<number, number>):
       if (!partners.has(end) && !used.has(line)) follow(end);
     }
   });
-  // Those that are left go around.
+  // Those that are left are loops.
   lines.forEach((_, line) => {
     if (!used.has(line)) follow(2 * line);
   });
@@ -125,7 +125,7 @@ function crossingAt(x: number, y: number): Stretch[] {
   ];
 }
 
-/** Whether two of one edge, of tiles on either side of it, are of one place. */
+/** Whether two stretches on one edge, from tiles on either side, belong to one place. */
 export function meet(a: Stretch, b: Stretch): boolean {
   const from = Math.max(Math.min(a.from, a.to), Math.min(b.from, b.to));
   const to = Math.min(Math.max(a.from, a.to), Math.max(b.from, b.to));
@@ -173,7 +173,7 @@ function joined(first: Run, second: Run): Run {
   return both;
 }
 
-/** What of the stretches nobody runs back. */
+/** The stretches, or parts of them, that nobody runs back. */
 function netOf(stretches: readonly Stretch[]): Stretch[] {
   const edges = new Map<string, Stretch[]>();
   for (const stretch of stretches) {
@@ -211,7 +211,7 @@ function pathOf({ edge, isDown, from, to }: Stretch): Run {
   return Float64Array.from(isDown ? [edge, from, edge, to] : [from, edge, to, edge]);
 }
 
-/** Paths that lead to one another, as rings. */
+/** Connects the paths into rings. */
 function ringsOf(paths: readonly Run[]): Run[] {
   const key = (x = 0, y = 0) => `${x} ${y}`;
   const from = new Map<string, Run[]>();

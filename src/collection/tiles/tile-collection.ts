@@ -1,6 +1,6 @@
 /**
- * The places of an archive of vector tiles, of which only those tiles are read that are looked at: loaded where there is
- * such an archive, as dateline-tiles.js.
+ * The places of an archive of vector tiles, reading only the tiles in view: loaded as dateline-tiles.js where there is
+ * such an archive.
  */
 
 import { type Archive, type ArchiveHead, openArchive } from '../../archive/archive';
@@ -33,9 +33,9 @@ import { LookUp } from './look-up';
 import { Pins } from './tile-ids';
 import { keyOf, type TileAt, tilesIn } from './tiles-in';
 
-/** First tiles that are asked for while more is told of the archive. */
+/** How many first tiles to ask for while the archive's metadata is on its way. */
 const MOST_EARLY = 4;
-/** Of what is asked for, this part on each side lies beyond what is seen. */
+/** The share of the requested view, on each side, that lies beyond what is seen. */
 const BEYOND = 1 / 6;
 
 export interface TileCollectionOptions {
@@ -63,11 +63,11 @@ export class TileCollection implements Collection {
   readonly #options: TileCollectionOptions;
   readonly #life = new AbortController();
   readonly #pins = new Pins();
-  /** By tile: one that is read again is as broken as before. */
+  /** By tile: a tile that is read again is just as broken. */
   readonly #broken = new Map<string, Fault>();
   /** Bytes of tiles that were asked for before anybody could read them. */
   readonly #early = new Map<string, Promise<ArrayBuffer | null>>();
-  /** Why tiles that were asked for last did not come. */
+  /** Why the tiles that were last asked for did not come. */
   #missed: ArchiveError | null = null;
   readonly #opened: Promise<Open | null>;
   #open: Open | null = null;
@@ -179,7 +179,7 @@ export class TileCollection implements Collection {
       this.#open = { archive, levels };
       this.#progress = { ...this.#progress, bounds: boundsOf(archive) };
       const first = await this.#first(this.#open);
-      // What is broken is told of itself.
+      // A broken tile is reported by itself.
       if (this.#broken.size === 0) refuse(archive, first, url);
       this.#tell();
       return this.#open;
@@ -195,19 +195,19 @@ export class TileCollection implements Collection {
     }
   }
 
-  /** Asks for the first tiles while more is told of the archive. */
+  /** Asks for the first tiles while the archive's metadata is on its way. */
   #begin(head: ArchiveHead): void {
     const tiles = tilesIn(boundsOf(head), head.minZoom) ?? [];
     if (!head.isVector || tiles.length > MOST_EARLY) return;
     for (const at of tiles) {
       const bytes = head.tile(at.z, at.x, at.y, this.#life.signal);
-      // Who takes it hears of it.
+      // Whoever takes them gets the error.
       bytes.catch(() => {});
       this.#early.set(keyOf(at), bytes);
     }
   }
 
-  /** The tiles that show all of it, where these are few: from nearer, where there is nothing in them. */
+  /** The tiles that show the whole archive, if they are few; a deeper zoom where they are empty. */
   async #first({ archive, levels }: Open): Promise<Level | null> {
     const box = boundsOf(archive);
     let first: Level | null = null;
@@ -241,7 +241,7 @@ export class TileCollection implements Collection {
     const { archive, levels } = this.#open ?? {};
     const { url } = this.#options;
     if (!archive || !levels) return;
-    // The same places stand in tiles of each zoom; those of a zoom may be forgotten.
+    // The same places are in tiles of every zoom, and a zoom's tiles may be forgotten.
     const known = Math.max(
       this.#progress.places,
       ...levels.all.map(({ contents }) => contents.shown),

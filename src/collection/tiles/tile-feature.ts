@@ -12,10 +12,10 @@ export interface TilePoint {
   readonly isOnEdge: boolean;
 }
 
-/** Members that are lists or objects, which a tile has as JSON. */
+/** Members that are lists or objects, which tiles hold as JSON. */
 const STRUCTURED = ['topics', 'sources', 'images', 'style', 'link'];
 
-/** The points of a feature that are its tile’s; null where all are in the margin, and so of a neighbour. */
+/** The points of a feature that belong to its tile; null where all are in the margin, and so a neighbour's. */
 export function pointOf(feature: VectorTileFeature, at: TileAt): TilePoint | null {
   const { extent } = feature;
   const inside = feature
@@ -41,7 +41,7 @@ export function geoJsonOf(own: string, geometry: Geometry, properties: Propertie
   return { type: 'Feature', id: own, geometry, properties: unpacked(properties) };
 }
 
-/** How many places a point stands for: more than one where whoever made the tiles has joined them. */
+/** How many places a point stands for: more than one where the maker of the tiles has clustered them. */
 export function countOf(properties: Properties): number {
   const { point_count: count } = properties;
   return typeof count === 'number' && Number.isSafeInteger(count) && count > 1 ? count : 1;

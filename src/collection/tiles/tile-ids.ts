@@ -2,7 +2,7 @@ import type { Columns } from '../columns';
 import type { KnownIds } from '../contents';
 import { awayFrom, type Near, parseKey, reaches, writeKey } from './place-key';
 
-/** Ids as they were handed out once: the chosen place keeps its own, however exact others know its position to be. */
+/** Ids once handed out: the chosen place keeps its own, however exactly other zooms know its position. */
 export class Pins {
   readonly #pins = new Map<string, { readonly id: string; readonly near: Near }>();
 
@@ -16,7 +16,9 @@ export class Pins {
   }
 }
 
-/** The ids of places in tiles of one zoom. Several may have the same of their file: then they are told by where they are. */
+/**
+ * The ids of places in tiles of one zoom. Several may share an id in their file: their positions then tell them apart.
+ */
 export class TileIds implements KnownIds {
   readonly #columns: () => Columns;
   readonly #pins: Pins;
@@ -85,7 +87,7 @@ export class TileIds implements KnownIds {
       const [lon, lat] = this.#spotOf(number);
       const away = awayFrom(near, lon, lat);
       const box = columns.boxOf(number);
-      // What is known of a line or an area may be another part of it.
+      // The known part of a line or an area may be a different one.
       const isThere = box ? reaches(near, box) : away <= near.within;
       if (isThere && away <= least) [best, least] = [number, away];
     }

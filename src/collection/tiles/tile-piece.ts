@@ -12,14 +12,14 @@ const AREA = 3;
 /** x, y, x, y, … in pixels from the left and top of the world of its zoom. Of a ring, the last leads to the first. */
 export type Run = Float64Array;
 
-/** What a tile has of a line or an area: its own part alone, without the margin that it shares with its neighbours. */
+/** A tile's piece of a line or an area: only its own part, without the margin shared with neighbours. */
 export interface Piece {
   readonly isArea: boolean;
   /** Of an area, outer rings run the one way and holes the other. */
   readonly runs: readonly Run[];
 }
 
-/** Null for what is neither line nor area, and where a tile has it in its margin only. */
+/** Null for what is neither line nor area, or lies only in the tile's margin. */
 export function pieceOf(feature: VectorTileFeature, { x, y }: TileAt): Piece | null {
   const { extent, type } = feature;
   if (type !== LINE && type !== AREA) return null;
@@ -40,7 +40,7 @@ export function pieceOf(feature: VectorTileFeature, { x, y }: TileAt): Piece | n
   return { isArea, runs: own.map((run) => run.map((at, i) => at + SIDE * (i % 2 ? y : x))) };
 }
 
-/** Twice what a ring goes around; its sign is the way that it runs. */
+/** Twice the area of a ring; the sign says which way it runs. */
 export function areaOf(ring: ArrayLike<number>): number {
   let twice = 0;
   for (let at = 0; at < ring.length; at += 2) {
@@ -66,7 +66,7 @@ function reversed(run: Run): Run {
   return turned;
 }
 
-/** What of a ring lies in a frame. */
+/** The part of a ring in a frame. */
 export function ringsIn(ring: Run, frame: Frame): Run[] {
   return cutToFrame(ring, frame, true).map((run) => Float64Array.from(run));
 }

@@ -11,14 +11,14 @@ export interface FeatureAt {
   readonly at: TileAt;
 }
 
-/** A line or an area, of which each tile that it spans has a piece. */
+/** A line or an area, with a piece in each tile that it spans. */
 export interface TileShape {
   readonly own: string;
   readonly isArea: boolean;
   readonly features: FeatureAt[];
-  /** As a place: null until it is one. */
+  /** Its number as a place; null until it is one. */
   place: number | null;
-  /** What it has become part of. */
+  /** The shape that it has become part of. */
   into: TileShape | null;
 }
 
@@ -38,8 +38,9 @@ export interface Added {
 }
 
 /**
- * Finds which pieces are of one place. Those of the same id and the same words are. Without an id, of the same words: pieces
- * that meet at an edge between tiles; and of an area that has a name also those in tiles side by side, for its islands.
+ * Finds which pieces are of one place. Pieces with the same id and words belong together. So do pieces without an id,
+ * with the same words, that meet at a tile edge; and, for an area with a name, those in adjacent tiles, because of its
+ * islands.
  */
 export class TileShapes {
   readonly #byKey = new Map<string, readonly TileShape[]>();
@@ -75,7 +76,7 @@ export class TileShapes {
     }
   }
 
-  /** Those that are other than they were when this was last asked for; and the places that have become part of others. */
+  /** The shapes that have changed since the last call, and the places that have become part of others. */
   takeChanged(): { readonly changed: readonly TileShape[]; readonly gone: readonly number[] } {
     const taken = { changed: [...this.#changed], gone: this.#gone };
     this.#changed = new Set();
@@ -106,7 +107,7 @@ function edgeKey({ edge, isDown, from, to }: Stretch): string {
   return `${isDown} ${edge} ${Math.floor((from + to) / 2 / SIDE)}`;
 }
 
-/** In tiles around, and not in this one, where it would be another of the same words. */
+/** Present in a neighbouring tile but not in this one, where it would be another place with the same words. */
 function isBeside({ features }: TileShape, { x, y }: TileAt): boolean {
   const far = features.map(({ at }) => Math.max(Math.abs(at.x - x), Math.abs(at.y - y)));
   return far.includes(1) && !far.includes(0);

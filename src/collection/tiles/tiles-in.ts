@@ -9,9 +9,9 @@ export interface TileAt {
   readonly y: number;
 }
 
-/** With more for a view, coarser ones are taken. */
+/** If a view needs more, coarser ones are used. */
 const MOST_TILES = 40;
-/** Tiles are drawn for 512 pixels; a little larger they do as well. */
+/** Tiles are made for 512 pixels; they will do a little larger, too. */
 const LARGER = 0.3;
 
 export function keyOf({ z, x, y }: TileAt): string {

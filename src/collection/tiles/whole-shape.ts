@@ -7,7 +7,7 @@ import { joinLines, joinRings } from './stitch';
 import { positionOf } from './tile-feature';
 import { areaOf, linesIn, type Piece, type Run, ringsIn, SIDE } from './tile-piece';
 
-/** Lines and rings of a place, joined from what each tile of a zoom has of it. */
+/** Lines and rings of a place, joined from the pieces in each tile of a zoom. */
 export interface WholeShape {
   readonly z: number;
   readonly lines: readonly Run[];
@@ -21,7 +21,7 @@ export function joinPieces(pieces: readonly Piece[], z: number): WholeShape {
   return { z, lines: joinLines(runsOf(false)), rings: joinAroundTheWorld(rings, z) };
 }
 
-/** What ends at the world's left goes on from its right. */
+/** A ring that ends at the world's left edge continues from its right. */
 function joinAroundTheWorld(rings: readonly Run[], z: number): readonly Run[] {
   const across = SIDE * 2 ** z;
   const has = (ring: Run, edge: number) => ring.some((at, i) => i % 2 === 0 && at === edge);
@@ -33,7 +33,7 @@ function joinAroundTheWorld(rings: readonly Run[], z: number): readonly Run[] {
   return joinRings(moved);
 }
 
-/** What of it lies in a box. */
+/** The part in a box. */
 export function cutToBox({ z, lines, rings }: WholeShape, box: Bounds): WholeShape {
   const across = SIDE * 2 ** z;
   const [west, south, east, north] = box;
@@ -78,8 +78,8 @@ export function geometryOfShape({ z, lines, rings }: WholeShape): Geometry | nul
 }
 
 /**
- * Where its mark stands; null where nothing is left. Tiles lead a line straight across the map: the middle of a long step
- * over the globe lies elsewhere, in tiles that know nothing of it.
+ * Where its mark stands; null where nothing is left. In tiles a line runs straight across the map: the great-circle
+ * middle of a long step lies elsewhere, in tiles without it.
  */
 export function markOf(shape: WholeShape): Position | null {
   const { z, lines, rings } = shape;
@@ -121,7 +121,7 @@ function lengthOf([x = 0, y = 0, x2 = 0, y2 = 0]: Run): number {
   return Math.hypot(x2 - x, y2 - y);
 }
 
-/** A step of more than half the world would be taken for the shorter way around it: it is told as two. */
+/** A step across more than half the world would be taken for the shorter way round: it is split in two. */
 function withoutLeaps(line: Run, z: number): Run {
   const half = (SIDE * 2 ** z) / 2;
   const isLeap = ([x = 0, , x2 = 0]: Run) => Math.abs(x2 - x) > half;
