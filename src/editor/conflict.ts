@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorWords } from '../text/en/editor';
 import type { Session } from './session';
 
-/** The file has been changed by others, and what is here is not in it: a person decides. */
+/** Another program has changed the file, and it lacks what is here: a person decides. */
 export function renderConflict(
   session: Session,
   { conflict: words }: EditorWords,

@@ -7,7 +7,7 @@ export interface DeskFile {
   readonly digest: string;
 }
 
-/** What is wrong in the brief on disk, as `dateline check` tells it. */
+/** What is wrong in the brief on disk, as `dateline check` reports it. */
 export interface DeskFault {
   readonly severity: 'fault' | 'warning' | 'note';
   readonly code: string;
@@ -20,7 +20,7 @@ export interface DeskFault {
 
 export type SaveResult =
   | { readonly kind: 'saved'; readonly digest: string }
-  /** The file on disk is another by now; null where it is gone. */
+  /** The file on disk has changed; null where it is gone. */
   | { readonly kind: 'conflict'; readonly digest: string | null }
   /** It could not be written; the old file is as it was. The system’s code, where it gave one. */
   | { readonly kind: 'failed'; readonly code: string | null };
@@ -31,7 +31,7 @@ export interface Desk {
   readonly base: string;
   open(): Promise<DeskFile>;
   readonly read: Read;
-  /** Writes the brief where it is still the one of this digest; null where there is none. Never rejects. */
+  /** Writes the brief if the file still has this digest; null for no file yet. Never rejects. */
   save(text: string, expected: string | null): Promise<SaveResult>;
   /** The digest of the brief on disk; null where it is gone, undefined where nobody answers. */
   digest(): Promise<string | null | undefined>;
@@ -54,7 +54,7 @@ export class ServerDesk implements Desk {
     const response = await get(this.base);
     const digest = /"([0-9a-f]+)"/.exec(response.headers.get('etag') ?? '')?.[1] ?? '';
     const bytes = await response.arrayBuffer();
-    // A mark of the byte order is a part of the file, and stays one.
+    // A byte order mark is part of the file, and stays.
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     try {
       return { text: decoder.decode(bytes), digest };

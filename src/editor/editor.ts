@@ -33,7 +33,7 @@ export class DatelineEditor extends EditorElement {
 
   /** Address of the brief, relative to the page. */
   @property() src: string | null = null;
-  /** Where files are read and saved; by default, what serves the page. */
+  /** Where files are read and saved; by default, the server of the page. */
   @property({ attribute: false }) desk: Desk | null = null;
 
   @query('dateline-editor-triage') private triage!: Triage | null;
@@ -166,7 +166,7 @@ export class DatelineEditor extends EditorElement {
       this.session = session;
       this.stage = new Stage(session);
     } catch (error) {
-      // A file is called as its author calls it: the address of its folder is the program’s own.
+      // Files go by their author's names: the folder's address is internal.
       const folder = new URL('.', desk.base).href;
       this.failure = sentenceFor(faults, LoadError.from(error).fault).replaceAll(folder, '');
     }
@@ -186,7 +186,7 @@ export class DatelineEditor extends EditorElement {
     }
   }
 
-  /** Undo and redo, wherever the focus is; a field that is being written in has its own. */
+  /** Undo and redo, wherever the focus is; a field being edited has its own. */
   #onKey(event: KeyboardEvent): void {
     const { session, words } = this;
     if (!session || event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey)

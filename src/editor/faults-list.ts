@@ -31,7 +31,7 @@ export class FaultsList extends EditorElement {
     </li>`;
   }
 
-  /** The place that it is about; null where it is about none that can be edited. */
+  /** The place that a fault is about; null for none that can be edited. */
   #placeOf({ pointer }: DeskFault): EditedFeature | null {
     const index = /^\/features\/(\d+)/.exec(pointer ?? '')?.[1];
     if (index === undefined || !this.session) return null;

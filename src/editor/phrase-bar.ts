@@ -23,8 +23,8 @@ import phraseStyles from './phrase.css?inline';
 import { selectedWords } from './selected-words';
 
 /**
- * What words of the article become: a place, a mention, an excerpt. They are selected by a pointer, or found by typing
- * them here.
+ * What words of the article can become: a place, a mention, an excerpt. They are selected by a pointer, or found by
+ * typing them here.
  */
 @customElement('dateline-editor-phrase')
 export class PhraseBar extends EditorElement {
@@ -33,7 +33,7 @@ export class PhraseBar extends EditorElement {
   /** The element in which the article is read. */
   @property({ attribute: false }) shown: Element | null = null;
   @property({ attribute: false }) private phrase: Phrase | null = null;
-  /** The place that it is for; null for the one that is edited. */
+  /** The place that the words are for; null for the one being edited. */
   @property({ attribute: false }) private chosen: string | null = null;
   @property({ attribute: false }) private isMissing = false;
   /** What was typed, and which of its occurrences is meant. */
@@ -74,7 +74,7 @@ export class PhraseBar extends EditorElement {
       changed.get('shown')?.removeEventListener('click', this.#onClick);
       this.shown?.addEventListener('click', this.#onClick);
     }
-    // The name that is decided, or the place that is edited, is meant until another is said.
+    // The name being decided, or the place being edited, is meant until another is chosen.
     const { view } = this.session ?? {};
     const now = view?.panel === 'names' ? view.current : (view?.place ?? null);
     if (now !== this.#last) this.chosen = null;
@@ -115,7 +115,7 @@ export class PhraseBar extends EditorElement {
     `;
   }
 
-  /** Where these words are among all that name a place. */
+  /** Offers to except these words where they are among all those that name a place. */
   #renderExcept(text: string, exact: string, phrase: Phrase): TemplateResult | typeof nothing {
     const { session, stage, words } = this;
     const place = stage?.brief?.places.find(({ mentions }) =>
@@ -227,7 +227,7 @@ export class PhraseBar extends EditorElement {
   }
 }
 
-/** As much of a sentence as tells where the words stand. */
+/** Enough of a sentence to show where the words stand. */
 function shortened(text: string, isBefore: boolean): string {
   const most = 60;
   if (text.length <= most) return text;

@@ -15,7 +15,7 @@ import placeStyles from './place.css?inline';
 import './position-field';
 import { renderImages, renderSources } from './place-lists';
 
-/** All that can be said of one place; each field is a change of its own, made when the field is left. */
+/** Everything about one place; each field is a separate change, made when the field is left. */
 @customElement('dateline-editor-place')
 export class PlaceForm extends EditorElement {
   static override styles = [...look, unsafeCSS(controls), unsafeCSS(placeStyles)];

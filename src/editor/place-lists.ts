@@ -81,7 +81,7 @@ function renderList(
   </fieldset>`;
 }
 
-/** An optional member that is emptied goes; one that the entry began with stays, empty. */
+/** An emptied optional member is removed; one that the entry began with stays, empty. */
 function changed(entry: JsonObject, name: string, value: string): JsonObject {
   const isOptional = name === 'url' || name === 'caption';
   const members = Object.entries(entry).filter(

@@ -17,7 +17,7 @@ import placeStyles from './place.css?inline';
 
 const SHAPES: readonly Shape[] = ['point', 'line', 'area', 'circle', 'change'];
 
-/** Where a place is: what is pasted here is read, and what may mean two positions is asked. */
+/** Where a place is: reads what is pasted, and asks where it could mean two positions. */
 @customElement('dateline-editor-position')
 export class PositionField extends EditorElement {
   static override styles = [...look, unsafeCSS(controls), unsafeCSS(placeStyles)];
@@ -95,7 +95,7 @@ export class PositionField extends EditorElement {
     this.#stopDrawing = stop;
     this.drawing = shape;
     stage.isDrawing = true;
-    // There the keys are heard.
+    // The keys are handled there.
     map.shadowRoot?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }
 

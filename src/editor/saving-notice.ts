@@ -3,7 +3,7 @@ import type { EditorWords } from '../text/en/editor';
 import type { SaveState } from './saving';
 import type { Session } from './session';
 
-/** Whether what is seen is on the disk; where it is not, why, and what can be done. */
+/** Whether what is on the screen is on the disk; if not, why, and what can be done. */
 export function renderSaving(session: Session, words: EditorWords): TemplateResult {
   const { saving } = session;
   return html`
@@ -27,7 +27,7 @@ function renderFailure(
   </div>`;
 }
 
-/** The document goes to where the browser keeps what it downloads: a way out where this folder takes nothing. */
+/** Downloads the document: a way out if the folder cannot be written. */
 function download(session: Session, { target }: Event): void {
   if (!(target instanceof HTMLElement)) return;
   const link = target.ownerDocument.createElement('a');

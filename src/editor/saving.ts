@@ -5,7 +5,7 @@ export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly code: string | null }
-  /** The file has been changed by others; `digest` is null where it is gone. */
+  /** Another program has changed the file; `digest` is null where it is gone. */
   | { readonly kind: 'conflict'; readonly digest: string | null };
 
 /** How long changes gather before they are written, and until a failed save is tried again. */
@@ -24,7 +24,7 @@ export class Saving {
   readonly #desk: Desk;
   readonly #what: Saved;
   #state: SaveState = { kind: 'saved' };
-  /** Digest of the file that the text was made of. */
+  /** Digest of the file that the text is based on. */
   #digest: string | null;
   #text: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,19 +66,19 @@ export class Saving {
     this.#take(result, text);
   }
 
-  /** The file on disk is another; what is here stays here until a person has decided. */
+  /** The file on disk is another; what is here waits until a person has decided. */
   conflict(digest: string | null): void {
     clearTimeout(this.#timer);
     this.#become({ kind: 'conflict', digest });
   }
 
-  /** The file is again the one that the text was made of: there is nothing to decide. */
+  /** The file is again the one that the text is based on: there is nothing to decide. */
   resume(): void {
     this.#state = { kind: 'saving' };
     void this.now();
   }
 
-  /** A person has decided: this goes over what is in the file. */
+  /** A person has decided: this replaces the file's content. */
   overwrite(): Promise<void> {
     if (this.#state.kind !== 'conflict') return this.now();
     this.#digest = this.#state.digest;
@@ -87,7 +87,7 @@ export class Saving {
     return this.now();
   }
 
-  /** A person has decided: what is in the file goes on here. */
+  /** A person has decided: work continues here from the file's content. */
   restart(digest: string, text: string): void {
     clearTimeout(this.#timer);
     this.#digest = digest;

@@ -8,7 +8,7 @@ import { parseJson } from '../state/parse-json';
 import type { Desk, DeskFault, DeskFile } from './desk';
 import { type SaveState, Saving } from './saving';
 
-/** How long a save and what the folder tells of it may be apart: both are asked about at once. */
+/** How long after a save the folder may report it: both are checked together. */
 const SETTLE = 150;
 
 export type Panel = 'names' | 'places' | 'faults';
@@ -24,7 +24,7 @@ export interface View {
   readonly place: string | null;
 }
 
-/** One brief being edited: its document, what was done to it, where it is saved, and what is looked at. */
+/** One brief being edited: its document, its history, where it is saved, and what is in view. */
 export class Session extends EventTarget {
   readonly desk: Desk;
   #history: History;
@@ -32,7 +32,7 @@ export class Session extends EventTarget {
   readonly #life = new AbortController();
   /** The last change that is on the disk. */
   #saved: object;
-  /** The last change in the text that was asked for last, to be saved. */
+  /** The last change in the text that was last requested for saving. */
   #asked: object;
   #view: View;
   #queue: { readonly document: JsonObject; readonly proposals: readonly Proposal[] } | null = null;
@@ -110,7 +110,7 @@ export class Session extends EventTarget {
     return this.#history.text;
   }
 
-  /** What is to be decided, the greatest doubt first, and what was put off last. */
+  /** What is to be decided, the most doubtful first; what was put off comes last. */
   get proposals(): readonly Proposal[] {
     const { document } = this;
     if (this.#queue?.document !== document) {
@@ -126,7 +126,7 @@ export class Session extends EventTarget {
     return this.proposals.find(({ key }) => key === this.#view.current) ?? null;
   }
 
-  /** Does something that can be taken back. False where it changes nothing. */
+  /** Does something that can be undone. False where it changes nothing. */
   do(label: string, change: Change): boolean {
     if (!this.#history.do(label, change)) return false;
     this.#changed(label);
@@ -184,7 +184,7 @@ export class Session extends EventTarget {
     return this.#saving.now();
   }
 
-  /** In a conflict: what is in the file goes on here; `again` does on it what had not been saved. */
+  /** In a conflict: continues from the file's content; `again` reapplies what had not been saved. */
   async takeFile(again: boolean): Promise<void> {
     const file = await this.desk.open().catch(() => null);
     if (!file) return;
@@ -201,7 +201,7 @@ export class Session extends EventTarget {
     this.#check();
   }
 
-  /** In a conflict: what is here goes over what is in the file. */
+  /** In a conflict: overwrites the file with what is here. */
   overwriteFile(): Promise<void> {
     return this.#saving.overwrite();
   }
@@ -212,7 +212,7 @@ export class Session extends EventTarget {
     this.#saving.stop();
   }
 
-  /** A name that was taken back is the next to decide; so is one that is there again. */
+  /** A name whose decision was undone is the next to decide; so is one that has reappeared. */
   #step(label: string | null, say: (label: string) => string): void {
     if (label === null) return;
     const before = new Set(this.#queue?.proposals.map(({ key }) => key));
@@ -240,7 +240,7 @@ export class Session extends EventTarget {
     this.#check();
   }
 
-  /** What is wrong on the disk may be other things by now. */
+  /** The faults of the file on disk may have changed. */
   #check(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#ask(), SETTLE);
@@ -249,12 +249,12 @@ export class Session extends EventTarget {
   async #ask(): Promise<void> {
     const faults = await this.desk.faults().catch(() => null);
     if (!faults || this.#life.signal.aborted) return;
-    // What is not decided has a list already.
+    // Undecided names already have a list.
     this.#faults = faults.filter(({ code }) => code !== 'feature-proposed');
     this.#tell();
   }
 
-  /** Something in the folder may have changed: where nothing is unsaved, the file goes on here. */
+  /** Something in the folder may have changed: if nothing is unsaved, continues from the file. */
   async #look(): Promise<void> {
     const digest = await this.desk.digest();
     const { kind } = this.#saving.state;

@@ -8,9 +8,9 @@ import type { Read } from '../state/read-articles';
 import { Store } from '../state/store';
 import type { Session } from './session';
 
-/** How long nothing must have been done before article and map follow: the next key goes before them. */
+/** How long the editor must be idle before article and map follow: the next key comes first. */
 const REST = 220;
-/** What is seen around a candidate, in degrees to each side: a region to judge it by. */
+/** How much to show around a candidate, in degrees to each side: a region to judge it by. */
 const AROUND = 3;
 
 /** Shows the document as article and map, by the store that our elements follow. */
@@ -18,7 +18,7 @@ export class Stage extends EventTarget {
   readonly store = new Store();
   readonly #session: Session;
   readonly #life = new AbortController();
-  /** What the articles say: read once, and again where their files have changed. */
+  /** The articles' texts: read once, and again when their files change. */
   readonly #texts = new Map<string, Promise<Uint8Array>>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown: readonly unknown[] = [];
@@ -44,7 +44,7 @@ export class Stage extends EventTarget {
     return this.store.state.brief;
   }
 
-  /** Where a name stands in the articles; of a place that no phrase names, its passages. */
+  /** Where a name stands in the articles; for a place that no phrase names, its passages. */
   mentionsOf(key: string): readonly Quote[] {
     const { mentions = [], excerpts = [] } = this.brief?.places.find(({ id }) => id === key) ?? {};
     return mentions.length > 0 ? mentions : excerpts;
@@ -60,7 +60,7 @@ export class Stage extends EventTarget {
     return this.#isArticleLost;
   }
 
-  /** The files of the articles may be others. */
+  /** The articles' files may have changed. */
   async readAgain(): Promise<void> {
     let isLost = false;
     for (const [href, known] of this.#texts) {
@@ -101,7 +101,7 @@ export class Stage extends EventTarget {
       });
       if (this.#life.signal.aborted || document !== this.#session.document) return;
       this.#shown = what;
-      // Before the map hears of other places: it would go to one that has just got its position.
+      // Before the map hears of the new places: it would go to one that has just got its position.
       const wanted = this.#wanted;
       if (wanted === null) this.store.select(null);
       const { article } = this.store.state;
@@ -137,7 +137,7 @@ export class Stage extends EventTarget {
     return { ...brief, articles, bbox: around ?? this.#opening };
   }
 
-  /** The article as it is shown already, where nothing of it has changed: another one would be laid out anew. */
+  /** The article already shown, if it has not changed: a new object would be laid out again. */
   #known(article: Article): Article {
     const shown = this.brief?.articles.find(({ id }) => id === article.id);
     return shown && isSameArticle(shown, article) ? shown : article;

@@ -22,7 +22,7 @@ const FEW = 2;
 export class Triage extends EditorElement {
   static override styles = [...look, unsafeCSS(controls), unsafeCSS(triageStyles)];
 
-  /** How many names there were to decide at most: what is done is told of these. */
+  /** The most names there have been to decide: progress is counted against it. */
   #most = 0;
   /** The name that has been announced. */
   #last: string | null = null;

@@ -8,12 +8,12 @@ export interface Needs {
   readonly lateModules: readonly string[];
 }
 
-/** Tells a page at once what it will need: each would otherwise be asked for only when the one before it has come. */
+/** Tells a page at once what it will need: otherwise each file would be requested only after the one before. */
 export function hints({ data, lateModules }: Needs): Html {
   return html`${data.map(
     (href) => html`  <link rel="preload" as="fetch" href="${href}" crossorigin="">\n  `,
   )}${lateModules.map(
-    // The scripts need not share the line with what is used last.
+    // What is used last need not compete with the scripts for bandwidth.
     (href) => html`  <link rel="modulepreload" href="${href}" fetchpriority="low">\n  `,
   )}`;
 }

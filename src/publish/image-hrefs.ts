@@ -1,6 +1,9 @@
 import type { Brief } from '../brief/brief';
 
-/** The brief with other addresses of its images and their sizes: its own are relative to it, those of a page to the page. */
+/**
+ * The brief with other addresses for its images and their sizes: its own are relative to the brief, a page's to the
+ * page.
+ */
 export function withImageHrefs(brief: Brief, hrefOf: (href: string) => string): Brief {
   const moved = <Sized extends { readonly href: string }>(one: Sized): Sized => ({
     ...one,

@@ -2,7 +2,7 @@ import { isList, isObject, own } from '../brief/json';
 import { imageHref } from '../brief/read/addresses';
 import { type Html, html } from './html';
 
-/** An image's size in pixels, and the same image in others: what a page is to know before it asks for one. */
+/** An image's size in pixels, and the same image in other sizes: what a page should know before requesting one. */
 export interface Measured {
   readonly width: number;
   readonly height: number;
@@ -20,7 +20,7 @@ export function ownImages(data: unknown): readonly string[] {
   return [...found];
 }
 
-/** In the folder of the brief, or below it: what is elsewhere on a disk is nobody's to publish. */
+/** In the folder of the brief, or below it: nothing elsewhere on the disk may be published. */
 function isBeside(href: string): boolean {
   try {
     const path = decodeURIComponent(href);
@@ -31,7 +31,7 @@ function isBeside(href: string): boolean {
   }
 }
 
-/** The JSON with what is known of its images. What its author has written of them stays. */
+/** The JSON with the sizes of its images added. What the author has written stays. */
 export function withSizes(data: unknown, known: ReadonlyMap<string, Measured>): unknown {
   return eachImage(data, (image) => {
     const measured = known.get(String(own(image, 'href')));

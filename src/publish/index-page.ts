@@ -199,7 +199,7 @@ function writeEntry({ brief, href, picture }: IndexEntry, words: PlainWords): Ht
   const lang = article?.lang ?? null;
   const saidIn = isQuote ? lang : summary && (summary.lang ?? languageOf(summary.text, lang));
   const title = name === '' ? href : name;
-  // The place is told beside it, in words.
+  // The text beside it names the place.
   const image =
     picture === null
       ? none
@@ -230,7 +230,7 @@ function factsOf(brief: Brief, words: PlainWords): readonly Html[] {
   return [date, ...languages];
 }
 
-/** What a page says of itself that shows a brief: in the language of its first article, which its readers know. */
+/** How a page introduces its brief: in the language of the first article, which its readers know. */
 export function introductionOf(brief: Brief, words: PlainWords = ENGLISH): Introduction {
   const { name, said } = sayingsOfBrief(brief, words.page);
   const lang = brief.articles[0]?.lang ?? words.page.lang;

@@ -2,11 +2,11 @@ import { isObject, type JsonObject } from '../brief/json';
 import { articleSources } from '../brief/read/article-sources';
 import type { Html } from './html';
 
-/** A brief that was opened: its JSON, and the texts of its articles, by their ids, where these were to be had. */
+/** A brief that was opened: its JSON, and the texts of its articles by id, as far as they could be read. */
 export interface Whole {
   readonly data: unknown;
   readonly texts: ReadonlyMap<string, string>;
-  /** The file of the map's detail, where the brief names one that was to be had. */
+  /** The map's detail, if the brief names a file that could be read. */
   readonly detail?: object | null;
 }
 
@@ -31,7 +31,7 @@ export function wholeBrief({ data: json, texts, detail = null }: Whole): object 
   return { ...data, articles: Object.fromEntries(entries) };
 }
 
-/** The same, as a page has it inside its dashboard: from `file://` nothing can be fetched. */
+/** The same, for inside a page's dashboard: from `file://` nothing can be fetched. */
 export function inlineBrief(brief: object): Html {
   // Inside a script, `<` could end it.
   const json = JSON.stringify(brief).replaceAll('<', '\\u003c');

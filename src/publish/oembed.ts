@@ -14,7 +14,7 @@ export interface OEmbedOptions {
   readonly height?: number;
 }
 
-/** A site's answer to who wants to embed it: https://oembed.com, “2.3.4.4. The rich type”. */
+/** A site's answer to whoever wants to embed it: https://oembed.com, “2.3.4.4. The rich type”. */
 export function oEmbedAnswer({
   title,
   site,

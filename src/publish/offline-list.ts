@@ -1,6 +1,6 @@
 /** How long, in ms, a new version of the site has to report ready before it is dropped. */
 const TERM_MS = 30_000;
-/** The line that an earlier list has left. */
+/** The line left by an earlier list. */
 const LISTED = /^const DATELINE_SITE=.*\n/;
 
 /** A page of a folder: its address names no file. */

@@ -101,8 +101,8 @@ export class Page {
   }
 
   /**
-   * Names the modules that a script imports before the script itself. Bundlers name them after it, and it is they that
-   * the page waits for longest.
+   * Lists the modules that a script imports before the script itself. Bundlers list them after it, though the page
+   * waits longest for them.
    */
   hoistModulePreloads(): void {
     const at = this.#named('script').find((script) => attributeOf(script, 'type') === 'module')

@@ -23,7 +23,7 @@ export function drawMap(
   box: Box,
 ): Html {
   const projection = projectionFor(brief, place, box);
-  // Coasts have points enough; of two points far apart, the way between is one of a sphere.
+  // Coasts have enough points; between points far apart, lines follow the sphere.
   const plain = projectionFor(brief, place, box).precision(0);
   const path = geoPath(plain).digits(1);
   const shape = (geometry: Geometry) => path(geometry) ?? '';
@@ -93,7 +93,7 @@ function drawPlace(place: Place, projection: GeoProjection, color: string, radiu
   return place.geometry === null ? none : draw(place.geometry);
 }
 
-/** RFC 7946 winds rings the other way round than d3-geo, for which each of ours would be all the world but itself. */
+/** RFC 7946 winds rings the other way round than d3-geo, for which each of ours would be the whole world but itself. */
 function rewound(geometry: Geometry): Geometry {
   const turned = (polygon: Position[][]) =>
     geoArea({ type: 'Polygon', coordinates: polygon }) > 2 * Math.PI

@@ -1,4 +1,4 @@
-/** A typeface as pictures need it: words become outlines, so that a picture is the same on every machine. */
+/** A typeface for pictures: words become outlines, so that a picture is the same on every machine. */
 export interface Face {
   /** Whether it has every letter of a text. */
   has(text: string): boolean;

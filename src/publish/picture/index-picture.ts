@@ -3,7 +3,7 @@ import { html } from '../html';
 import { drawMap } from './draw-map';
 import type { Drawing } from './share-picture';
 
-/** In pixels, twice as many as its place in the list has. */
+/** In pixels, twice the size of its place in the list. */
 export const INDEX_PICTURE = { width: 720, height: 450 } as const;
 
 /** The map of a brief beside its headline, in a list of briefs: an SVG of outlines alone. */

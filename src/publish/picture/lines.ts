@@ -8,7 +8,7 @@ export interface Room {
   readonly lines: number;
 }
 
-/** What stands around words: marks of quotation, and what says that there is more; neither is among the words. */
+/** What stands around words: quotation marks, and a sign that there is more; neither is among the words. */
 export interface Around {
   readonly open: string;
   readonly close: string;
@@ -58,7 +58,7 @@ function mostWords(words: readonly string[], face: Face, size: number, room: Roo
   return beyond < 0 ? words.length : beyond;
 }
 
-/** Lines as full as they go; null where that is more of them, or wider, than there is room for. */
+/** Lines as full as possible; null where there are more of them, or wider ones, than there is room for. */
 function broken(text: string, face: Face, size: number, room: Room): readonly string[] | null {
   const lines: string[] = [];
   for (const part of text.split(BETWEEN)) {
