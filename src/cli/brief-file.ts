@@ -17,7 +17,7 @@ import { reasons } from '../text/cli/files';
 import { aids, faults as sentences } from '../text/en/aids';
 import { told } from '../text/faults';
 
-/** Stands for the folder in addresses, as the site's address will. */
+/** Stands in for the folder in addresses, as the site's address will. */
 const SITE = 'https://site.invalid/folder/';
 const ADDRESS = /https:\/\/site\.invalid\/[^\s”]*/g;
 const OURS = 'https://site.invalid/';
@@ -37,7 +37,7 @@ export interface Finding extends FilePlace {
   readonly message: string;
 }
 
-/** In one line: a quote may go over two paragraphs. */
+/** In one line: a quote may span two paragraphs. */
 export function inOneLine(message: string): string {
   return message.replaceAll(/\r?\n|\r/g, '↵');
 }
@@ -52,9 +52,9 @@ export interface BriefFile extends Pick<OpenedBrief, 'brief'>, Whole {
   /** The article's address as seen from the site's front page, or on the web; null where there is none. */
   readonly articleHref: string | null;
   readonly findings: readonly Finding[];
-  /** The bytes of what was read, by their files. */
+  /** The bytes of the files read, by file. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Where a value of the brief stands, or a letter of an article. */
+  /** Where a value of the brief stands, or a character of an article. */
   placeOf(site: Site): FilePlace;
   /** The file of an address that the brief gives, as seen from the folder; null for what is elsewhere, or outside. */
   fileOf(href: string): string | null;
@@ -152,7 +152,7 @@ export async function openBriefFile(src: string, root: string): Promise<BriefFil
   };
 }
 
-/** Reads a file of a folder, and nothing outside of it, also where a link leads there. */
+/** Reads a file in a folder, and nothing outside it, even through a link. */
 async function readInside(root: string, file: string): Promise<Uint8Array> {
   const path = await pathInside(root, file);
   if (path === null) throw new Error('a link leads out of the folder');
@@ -183,7 +183,7 @@ function fileOf(address: string): string {
   try {
     return posix.normalize(decodeURIComponent(pathname));
   } catch {
-    // A stray “%”, which a name of a file may have.
+    // A stray “%”, which a file name may have.
     return pathname;
   }
 }

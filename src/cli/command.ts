@@ -24,7 +24,7 @@ export interface Surroundings {
 
 export interface Given<Own extends Options> extends Surroundings {
   readonly options: Values<Own>;
-  /** What stands on the line besides options. */
+  /** The arguments besides options. */
   readonly args: readonly string[];
 }
 
@@ -49,12 +49,12 @@ export function command<const Own extends Options>(
   };
 }
 
-/** Something that the caller can mend: told as its sentence, without a stack, with exit code 1. */
+/** Something that the caller can mend: printed as a sentence, without a stack, with exit code 1. */
 export class Plain extends Error {
   override name = 'Plain';
 }
 
-/** The line that was typed asks for what there is not: exit code 2, and where to find help. */
+/** A wrong command line: exit code 2, and where to find help. */
 export class Misuse extends Error {
   override name = 'Misuse';
 }

@@ -1,7 +1,7 @@
 import { summaries } from '../text/cli/words';
 import type { Command } from './command';
 
-/** Loaded one by one: `check` need not wait for what `edit` needs. */
+/** Loaded one by one: `check` need not wait for `edit`'s code. */
 export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   new: async () => (await import('./new/new')).create,
   check: async () => (await import('./check/check')).check,

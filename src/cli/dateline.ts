@@ -6,7 +6,7 @@ import { Terminal } from './terminal';
 const interrupted = new AbortController();
 process.once('SIGINT', () => interrupted.abort());
 process.once('SIGTERM', () => interrupted.abort());
-// Whoever reads may have had enough (`dateline check | head`).
+// The reader of a pipe may have had enough (`dateline check | head`).
 process.stdout.on('error', (error: Error & { code?: string }) => {
   if (error.code === 'EPIPE') process.exit(0);
   // A file on a full disk (`dateline export > places.csv`).

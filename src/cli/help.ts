@@ -3,7 +3,7 @@ import type { Command } from './command';
 import type { CommandName } from './commands';
 import { painted, type Terminal } from './terminal';
 
-/** What there is. */
+/** Lists the commands. */
 export function overview(out: Terminal): void {
   out.line(painted('strong', 'dateline'), ' COMMAND …');
   out.line();

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { words } from '../text/cli/words';
 import { Misuse, Plain } from './command';
 
-/** Pages are not among them: which of its files a server shows as pages is its own decision. */
+/** Pages are not among them: each server decides which of its files to show as pages. */
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
@@ -21,12 +21,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The media type of a file by the ending of its name; null for pages and for what a brief does not name. */
+/** The media type of a file by its extension; null for pages and for what a brief does not name. */
 export function mediaType(path: string): string | null {
   return TYPES[extname(path).toLowerCase()] ?? null;
 }
 
-/** Begins to listen, to this machine alone; 0 is any free port. Gives the port. Rejects with `EADDRINUSE` where it is taken. */
+/**
+ * Starts listening, for this machine alone; 0 is any free port. Resolves with the port. Rejects with `EADDRINUSE` where
+ * it is taken.
+ */
 export async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
@@ -39,11 +42,11 @@ export async function listen(server: Server, port: number): Promise<number> {
   return typeof address === 'object' ? (address?.port ?? port) : port;
 }
 
-/** How many ports after the usual one are tried. */
+/** How many ports after the usual one to try. */
 const TRIES = 20;
 
 /**
- * Serves at the port of `--port`, 0 for any, or where nobody asked for one at the first that is free from the usual one on.
+ * Serves at the port of `--port`, 0 for any, or, if none was asked for, at the first free one from the usual port on.
  * @throws Misuse, Plain
  */
 export async function atPort<Server>(
@@ -70,7 +73,7 @@ function portOf(given: string): number {
   return port;
 }
 
-/** Ends the server and whoever still listens to it. */
+/** Closes the server and its open connections. */
 export function close(server: Server): Promise<void> {
   return new Promise((done) => {
     server.close(() => done());

@@ -7,7 +7,7 @@ import { commandHelp, overview } from './help';
 import { version } from './shipped';
 import { painted } from './terminal';
 
-/** Runs what was typed after `dateline`. Never rejects: what goes wrong is told, and in the code. */
+/** Runs what was typed after `dateline`. Never rejects: errors are printed, and show in the exit code. */
 export async function run(typed: readonly string[], around: Surroundings): Promise<ExitCode> {
   const { out, err } = around;
   const [name = '--help', ...rest] = typed;
@@ -17,7 +17,7 @@ export async function run(typed: readonly string[], around: Surroundings): Promi
       return run([asked, '--help'], around);
     }
     overview(out);
-    // Nothing was asked for: help is what is missing, and a script should notice.
+    // Nothing was asked for: help is shown, and a script should notice.
     return typed.length === 0 ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
@@ -66,7 +66,7 @@ function parse(args: readonly string[], options: Options) {
   }
 }
 
-/** Node’s own words are for whoever programs. */
+/** Node’s own words are for programmers. */
 function misuseOf(error: unknown, options: Options): string {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   const [, option = ''] = /'(-[^\s',<=]*)/.exec(error.message) ?? [];

@@ -19,7 +19,7 @@ const MEGABYTE = 1_000_000;
 /** Members of a file that govern how its features are read. */
 const GOVERNING = ['article', 'articles', 'kinds', 'topics', 'crs'];
 
-/** Bytes of features to parse in one go: few enough to be quick, and for a bad feature to cost the others little. */
+/** Bytes of features parsed in one go: few, so that it is quick and a bad feature costs the others little. */
 const BATCH_BYTES = 32_768;
 
 /** What a reading reports, and what it asks for. */
@@ -58,10 +58,7 @@ export class Reading {
     this.#turn = new Turn(options.turns);
   }
 
-  /**
-   * Null where nothing can be shown (yet). Where latitudes seem to come first, only all of them together decide, at the
-   * end.
-   */
+  /** Null where nothing can be shown (yet). Where latitudes seem to come first, all of them decide, at the end. */
   get contents(): Contents | null {
     return this.#contents?.seemsSwapped && !this.#isJudged ? null : this.#contents;
   }

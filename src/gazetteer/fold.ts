@@ -32,8 +32,8 @@ const DROPPED = new RegExp(
 );
 
 /**
- * A name as names are compared: without case, accents, dots, apostrophes and hyphens, and with St, Mt and Ft written out.
- * Latin, Greek, Cyrillic, Hebrew and Arabic lose their marks; Hangul, kana and the scripts of India keep theirs, which
+ * A name as used in comparisons: without case, accents, dots, apostrophes and hyphens, and with St, Mt and Ft written
+ * out. Latin, Greek, Cyrillic, Hebrew and Arabic lose their marks; Hangul, kana and Indic scripts keep theirs, which
  * are letters.
  */
 export function fold(name: string): string {
@@ -45,7 +45,7 @@ export function fold(name: string): string {
 
 /** Most names by far: nothing to take away, nothing to write out. */
 const PLAIN = /^(?![SsMmFf]t)[A-Za-z]+$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: just what ASCII is
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
 
 function foldMarks(name: string): string {
@@ -63,7 +63,7 @@ export function isLatin(text: string): boolean {
   return !/[\u0250-\u1dff\u1f00-\uffff]/.test(text);
 }
 
-/** Two numbers of 32 bits that stand for a folded name: among some millions of names no two share both. */
+/** Two 32-bit numbers that stand for a folded name: among some millions of names no two share both. */
 export function hash(folded: string): readonly [number, number] {
   let a = 0x811c9dc5;
   let b = 0x9e3779b9;

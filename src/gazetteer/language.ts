@@ -1,11 +1,11 @@
 import { SCRIPTS, SHARED, type Told } from './tables/languages';
 
-/** Of its words so many are those that tell a language, less what speaks against it. */
+/** The least share of words that must mark a language, less the evidence against it. */
 const LEAST = 0.05;
-/** How much a letter that a language has not speaks against it: names of elsewhere have some. */
+/** How much a letter that a language lacks counts against it: foreign names have some. */
 const STRANGE = 5;
 
-/** The language a text is most likely in, as a BCP 47 tag; null where nothing tells. */
+/** The language that a text is most likely in, as a BCP 47 tag; null where nothing shows it. */
 export function languageOf(text: string): string | null {
   const some = text.slice(0, 20_000).normalize('NFC').toLowerCase();
   const letters = count(some, /\p{L}/gu);

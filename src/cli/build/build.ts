@@ -70,7 +70,7 @@ function siteAddress(given: string): string {
   return given.endsWith('/') ? given : `${given}/`;
 }
 
-/** Faults are told as `check` tells them; a draft may have some. */
+/** Reports faults as `check` does; a draft may have some. */
 function refuseFaults(
   briefs: readonly CheckedBrief[],
   isDraft: boolean,
@@ -89,7 +89,7 @@ function refuseFaults(
   if (count > 0 && !isDraft) throw new Plain(words.refused(count));
 }
 
-/** A site that took the place of its own brief would be the last one. */
+/** A site that replaced its own brief would be the last one. */
 function refuseAround(target: string, briefs: readonly CheckedBrief[]): void {
   for (const { folder } of briefs) {
     if (`${folder}${sep}`.startsWith(`${target}${sep}`)) throw new Plain(words.around(target));

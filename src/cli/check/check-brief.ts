@@ -6,7 +6,7 @@ import { type BriefFile, type Finding, openBriefFile } from '../brief-file';
 import { findBrief } from '../find-brief';
 import { loadGround } from '../world/ground';
 
-/** A brief, and all that can be said of it. */
+/** A brief, and everything that can be said of it. */
 export interface CheckedBrief extends BriefFile {
   readonly folder: string;
   /** The name of the brief’s file in the folder. */
@@ -58,7 +58,7 @@ export function digestsOf({ brief, files, fileOf }: BriefFile): ReadonlyMap<stri
   return new Map(digests);
 }
 
-/** Addresses of pictures, as the brief has them by now: relative to its folder. */
+/** Addresses of missing pictures, as the opened brief has them: relative to its folder. */
 async function missingImages({ brief, read }: BriefFile): Promise<ReadonlySet<string>> {
   const hrefs = (brief?.places ?? []).flatMap(({ images = [] }) => images.map(({ href }) => href));
   const here = [...new Set(hrefs)].filter((href) => !URL.canParse(href));
@@ -75,7 +75,7 @@ async function missingImages({ brief, read }: BriefFile): Promise<ReadonlySet<st
   return new Set(missing.flat());
 }
 
-/** A server finds no file by a stray “%”, though a disk has it. */
+/** No server finds a file by a stray “%”, though it is on the disk. */
 function isAddress(href: string): boolean {
   try {
     return decodeURIComponent(href) !== '';

@@ -8,7 +8,7 @@ import { fixBrief } from './fix';
 import { sarif } from './sarif';
 
 const FORMATS = ['text', 'json', 'sarif'];
-/** Of notes and warnings of one kind, so many are shown before the rest is counted. */
+/** How many notes or warnings of one kind are shown; the rest are counted. */
 const SHOWN = 3;
 
 /** `dateline check` */

@@ -19,8 +19,8 @@ export interface Fixed {
 }
 
 /**
- * Mends what can be mended in one way alone, and writes the brief with all else as it stood, to the letter: quotes whose
- * words still stand in the article once, then digests where every quote holds.
+ * Mends what can be mended in only one way, and leaves the rest of the file exactly as it was: quotes whose words still
+ * occur in the article once, then digests where every quote holds.
  */
 export async function fixBrief(path: string, cwd: string): Promise<Fixed> {
   const first = await checkBrief(path, cwd);
@@ -90,7 +90,7 @@ async function rewritten(
 ): Promise<CheckedBrief> {
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
   const file = join(folder, name);
-  // What another program has written since it was read stays.
+  // What another program has written since stays.
   const isStill = async () => {
     const now = await readFile(file);
     if (!now.equals(files.get(name) ?? now)) throw new Plain(words.changedMeanwhile(file));

@@ -37,7 +37,7 @@ export async function sarif(findings: readonly Finding[]): Promise<object> {
   };
 }
 
-/** A name may have signs that part an address: “#”, “?”, “%”. */
+/** A name may have characters that divide an address: “#”, “?”, “%”. */
 function uriOf(file: string): string {
   return file.split(/[\\/]/).map(encodeURIComponent).join('/');
 }

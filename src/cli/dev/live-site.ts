@@ -21,7 +21,7 @@ export interface News {
 /** Editors write a file in several steps, and some files at once. */
 const SETTLE = 60;
 
-/** A site in memory that follows its briefs: made anew when one of their files changes, told to whoever listens. */
+/** A site in memory that follows its briefs: remade when one of their files changes, and announced to its listeners. */
 export class LiveSite {
   readonly #paths: readonly string[];
   readonly #cwd: string;
@@ -46,7 +46,7 @@ export class LiveSite {
     for (const path of this.#paths) {
       const { folder } = await findBrief(path, this.#cwd);
       const watcher = watch(folder, { recursive: true }, () => this.#changed());
-      // A folder that goes leaves the last site standing.
+      // A vanished folder leaves the last site standing.
       watcher.on('error', () => this.#changed());
       this.#watchers.push(watcher);
     }
@@ -58,7 +58,7 @@ export class LiveSite {
     this.#listeners.clear();
   }
 
-  /** Calls back with what there is now, and with all that changes. Returns what ends it. */
+  /** Calls back with the current state, and with every change. Returns a function that ends it. */
   listen(listener: (news: News) => void): () => void {
     this.#listeners.add(listener);
     listener(this.news);
@@ -90,7 +90,7 @@ export class LiveSite {
     const briefs: CheckedBrief[] = [];
     for (const path of this.#paths) briefs.push(await checkBrief(path, this.#cwd));
     const isWhole = briefs.every(({ brief }) => brief !== null);
-    // A brief that cannot be read any more leaves the last site standing.
+    // A brief that can no longer be read leaves the last site standing.
     if (isWhole) {
       const options = { kit: this.#kit, easel: null, site: '', isDraft: false, warn: () => {} };
       this.files = await makeSite(briefs, options);
@@ -98,7 +98,7 @@ export class LiveSite {
     this.#tell(newsOf(briefs, this.files, this.#cwd));
   }
 
-  /** A brief may be gone for a moment, where a tool writes it anew. */
+  /** A brief may be gone for a moment while a tool rewrites it. */
   #newsOf(error: unknown): News {
     const text = error instanceof Error ? error.message : String(error);
     const heading = words.heading(checkWords.total({ fault: 1, warning: 0, note: 0 }));

@@ -28,7 +28,7 @@ function answer(
   response.setHeader('X-Content-Type-Options', 'nosniff');
   const path = pathOf(url);
   const isOurs = /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(headers.host ?? '');
-  // A page elsewhere could make its own name lead here, and read what nobody has published.
+  // A foreign page could point its own domain here, and read what nobody has published.
   if (!isOurs) end(response, 403);
   else if (method !== 'GET' && method !== 'HEAD') end(response, 405);
   else if (path === EVENTS) tell(response, site);
@@ -40,7 +40,7 @@ function sendFile(path: string, response: ServerResponse, site: LiveSite): void 
   const file = path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
   const content = site.files.get(file) ?? (file === 'index.html' ? nothing() : undefined);
   if (content === undefined || file === 'service-worker.js') {
-    // What a worker has kept would be shown in place of the next version.
+    // A service worker would show its copy in place of the next version.
     end(response, 404);
     return;
   }

@@ -13,10 +13,10 @@ export interface ReadFile {
 
 export type Saved =
   | { readonly digest: string }
-  /** The file is another than the one that was changed; null where it is gone. */
+  /** The file is not the one that was edited; null where it is gone. */
   | { readonly conflict: string | null };
 
-/** The files of a brief, and its folder as the end of the world. */
+/** The files of a brief, and nothing outside its folder. */
 export class BriefFolder {
   readonly #folder: string;
   readonly #file: string;
@@ -51,8 +51,8 @@ export class BriefFolder {
   }
 
   /**
-   * Writes the brief if it is still the one of this digest (null: none). Rejects with the system’s error where it cannot
-   * be written, and leaves the old one as it is.
+   * Writes the brief if the file still has this digest (null: no file yet). Rejects with the system’s error where it
+   * cannot be written, and leaves the old one as it is.
    */
   save(bytes: Uint8Array, expected: string | null): Promise<Saved> {
     const saved = this.#saving.then(() => this.#save(bytes, expected));

@@ -12,8 +12,8 @@ import {
 } from '../../gazetteer/resolve/memory';
 
 /**
- * What the desk has confirmed, kept for the next article. It is what it was when the editor was opened, and what has been
- * confirmed since: a decision that is taken back is out of it again.
+ * What the desk has confirmed, kept for the next article. It holds what it held when the editor was opened, and what
+ * has been confirmed since: an undone decision is removed again.
  */
 export class DeskMemory {
   readonly #path: string;
@@ -23,7 +23,7 @@ export class DeskMemory {
   readonly #open: ReadonlySet<string>;
   #writing: Promise<unknown> = Promise.resolve();
 
-  /** Null where the file is there and is no memory: it belongs to somebody else. */
+  /** Null where the file exists but is not a memory: it belongs to somebody else. */
   static async open(path: string, brief: Uint8Array | null): Promise<DeskMemory | null> {
     const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) =>
       error.code === 'ENOENT' ? null : '',
@@ -55,7 +55,7 @@ export class DeskMemory {
       (each) => this.#open.has(each.key) && !isProposed(each),
     );
     const memory = decided.reduce((all, { feature }) => rememberPlace(all, feature), this.#before);
-    // A file of a desk that has confirmed nothing is left as it is, and not begun.
+    // A desk that has confirmed nothing leaves the file as it is, and starts none.
     if (memory === this.#last) return;
     await writeWhole(this.#path, writeMemory(memory));
     this.#last = memory;

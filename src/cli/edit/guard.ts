@@ -21,7 +21,7 @@ export type Admission =
 
 /**
  * Lets in what comes from the editor’s own page. Any page on the web can make a browser send requests to this machine,
- * under another name of it too; none knows the token, and a browser tells what a request comes from.
+ * even under another host name; none knows the token, and the browser says where a request comes from.
  */
 export function admit({ method, url, headers }: Asked, { port, token }: Door): Admission {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];

@@ -1,4 +1,4 @@
-/** What a browser may do with the editor’s page: text of an article is text, whatever it says. */
+/** What a browser may do on the editor’s page: an article's text is only text, whatever it says. */
 const POLICY = [
   "default-src 'self'",
   "script-src 'self'",

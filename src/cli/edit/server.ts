@@ -28,7 +28,7 @@ export interface EditOptions {
   readonly saved: (now: Uint8Array) => void;
 }
 
-/** As much as a brief may have (src/brief/read/limits.ts is stricter). */
+/** The largest brief accepted (src/brief/read/limits.ts is stricter). */
 const LARGEST = 64 * 1024 * 1024;
 
 /** Serves the editor of one brief, to this machine alone. Rejects with `EADDRINUSE` where the port is taken. */
@@ -124,7 +124,7 @@ async function save(
   }
 }
 
-/** Null where it is too much. Rejects where the page went away: half a body is never saved. */
+/** Null where it is too large. Rejects where the page went away: half a body is never saved. */
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array | null> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -3,20 +3,20 @@ import { chunkOf } from '../../formats/chunks';
 import type { LeftOut } from '../../formats/format';
 import { open, recognise } from '../../formats/open';
 
-/** A place from somebody else’s file, as a feature of a brief has it; what the file does not say is left out. */
+/** A place from somebody else’s file, as a feature of a brief; what the file does not say is left out. */
 export interface ImportedPlace {
   readonly geometry: object | null;
   readonly properties: Readonly<Record<string, unknown>> & { readonly name: string };
 }
 
-/** What a file holds, for a brief. */
+/** The contents of a file, for a brief. */
 export interface Imported {
   readonly places: readonly ImportedPlace[];
   /** What a brief has no member for. */
   readonly left: readonly LeftOut[];
-  /** Positions that are none. */
+  /** Positions that are not valid. */
   readonly unplaced: readonly Unplaced[];
-  /** Records that are no features. */
+  /** Records that are not features. */
   readonly lost: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export interface Unplaced {
   readonly given: string;
 }
 
-/** No file of a person’s is larger; `import` holds all of it. */
+/** No file that people make is larger; `import` holds all of it in memory. */
 const MOST_BYTES = 512e6;
 
 /** Reads a file of any format that is known. @throws Unreadable */
@@ -55,7 +55,7 @@ export async function importedFrom(bytes: Uint8Array, path: string): Promise<Imp
   return { places, left: left.list(), unplaced, lost };
 }
 
-/** As far as a position in words is none; reading the brief checks the rest, as it does everybody’s. */
+/** Only rules out a position in words; reading the brief checks the rest, as for everybody’s. */
 function isGeometry(geometry: unknown): boolean {
   if (!isObject(geometry)) return false;
   const coordinates = own(geometry, 'coordinates');
@@ -63,7 +63,7 @@ function isGeometry(geometry: unknown): boolean {
   return isList(coordinates) && coordinates.every((number) => typeof number === 'number');
 }
 
-/** A position as it is said: latitude first. */
+/** A position as people say it: latitude first. */
 function written(geometry: unknown): string {
   const coordinates = isObject(geometry) ? own(geometry, 'coordinates') : geometry;
   return isList(coordinates) ? [...coordinates].reverse().join(', ') : String(coordinates);

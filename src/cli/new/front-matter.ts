@@ -1,7 +1,7 @@
-/** A text as an editor or a generator of sites keeps it: what it says of itself comes before its words. */
+/** A text as an editor or a site generator keeps it, with metadata before its words. */
 export interface Fronted {
   readonly text: string;
-  /** What stands before them calls the article so. */
+  /** The article's title in the metadata. */
   readonly title: string | null;
 }
 
@@ -10,11 +10,11 @@ const FRONT =
   /^\ufeff?(---|\+\+\+)[ \t]*(\r\n|\r|\n)(?=[\w"'-]+[ \t]*[:=])([\s\S]*?)\2(?:\1|\.\.\.)[ \t]*(?:\2|$)/;
 const TITLE = /^["']?title["']?[ \t]*[:=][ \t]*(.+)$/m;
 
-/** Takes front matter off a text: it is none of the words that readers get. */
+/** Removes front matter from a text: readers do not get it. */
 export function withoutFrontMatter(text: string): Fronted {
   const found = FRONT.exec(text);
   const rest = text.slice(found?.[0].length ?? 0);
-  // Two rules with a note between them are all there is: it is a text.
+  // Nothing but two rules with a note between them is a text.
   if (!found || rest.trim() === '') return { text, title: null };
   const [, , , front = ''] = found;
   const said = TITLE.exec(front.replaceAll('\r', '\n'))?.[1]?.trim() ?? '';

@@ -1,23 +1,23 @@
 import { isByline } from '../../brief/article/byline';
 
-/** In code units: what is longer is a paragraph. */
+/** In code units: anything longer is a paragraph. */
 const LONGEST = 200;
 /** What comes after the day on its line: “26 November 2026 · Written for …”. */
 const BESIDE = /\s[·•|–—-]\s|\u3000/u;
 const YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
 const DAY = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u;
-/** Words, without “of”, “de” and what makes “30” to “30th”. */
+/** Words, but not “of”, “de” or the “th” of “30th”. */
 const WORD = /[\p{L}\p{M}]{3,}/gu;
 /** Where no spaces are written, “（水曜日）” is as long as what stands beside a day. */
 const PHRASE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{5}/u;
-/** A weekday, a month, and one more: “Published Saturday, 30 September 2023”. */
+/** A weekday, a month, and one more word: “Published Saturday, 30 September 2023”. */
 const MOST_WORDS = 3;
-/** The end of a sentence, and not of an initial or of “Mo.” */
+/** The end of a sentence, not of an initial or “Mo.” */
 const FULL_STOP = /(?:[\p{L}\p{M}\p{Nd}]{3}\.|[。۔।])["'”’»」』)]*$/u;
 
 /**
- * What an article calls itself: its first line, as it is written, but for a day or a name that stands above. Null where a
- * paragraph stands there.
+ * An article's headline: its first line, verbatim, after any date or name above it. Null where a paragraph stands
+ * there.
  */
 export function headlineOf(text: string): string | null {
   for (const [written] of text.matchAll(/[^\r\n]+/g)) {

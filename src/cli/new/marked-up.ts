@@ -1,4 +1,4 @@
-/** Signs of Markdown, of wikis and of HTML that a brief does not read: beside `# `, `- ` and `> ` all is shown as it is written. */
+/** Markup of Markdown, wikis and HTML that a brief does not read: all but `# `, `- ` and `> ` is shown as written. */
 const MARKS: readonly RegExp[] = [
   /\*\*(?=[^\s*])[^*\r\n]{1,200}(?<=[^\s*])\*\*/,
   /!?\[[^[\]\r\n]{1,200}\]\([^\s()]{1,500}\)/,

@@ -44,7 +44,7 @@ export const create = command(
     const memory = await memoryOf(options.memory ?? join(dirname(folder), 'places.json'), cwd, err);
     const progress = err.progress();
     progress.update(words.reading, null);
-    // As readers of the brief get them.
+    // As the brief's readers get them.
     const sources = texts.map((one) => ({ ...one, text: withoutByteOrderMark(one.text) }));
     const found = propose(sources, gazetteer, { memory, ...(home ? { home } : {}) }, sayings);
     progress.end();
@@ -132,7 +132,7 @@ async function memoryOf(path: string, cwd: string, err: Terminal): Promise<Memor
   return memory ?? NOTHING_REMEMBERED;
 }
 
-/** Of the most doubtful names so many are shown. */
+/** How many of the most doubtful names are shown. */
 const SHOWN = 5;
 
 function tell({ features, names }: Proposals, out: Terminal): void {

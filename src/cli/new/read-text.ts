@@ -5,7 +5,7 @@ import { words as files } from '../../text/cli/files';
 import { words } from '../../text/cli/new';
 import { Plain } from '../command';
 
-/** An article, and whether its bytes were other than UTF-8. */
+/** An article, and whether its bytes were not UTF-8. */
 export interface ReadText {
   readonly text: string;
   readonly converted: Encoding | null;
@@ -14,8 +14,8 @@ export interface ReadText {
 type Encoding = 'latin1' | 'utf-16le' | 'utf-16be';
 
 /**
- * Reads a text. Other encodings than UTF-8 are told, and read where that was asked for.
- * @throws Plain for what is no text: a folder, a picture, nothing at all
+ * Reads a text. Encodings other than UTF-8 are reported, and read if that was asked for.
+ * @throws Plain for anything but a text: a folder, a picture, nothing at all
  */
 export async function readText(path: string, cwd: string, convert: boolean): Promise<ReadText> {
   const whole = resolve(cwd, path);
@@ -64,12 +64,12 @@ function converted(
   convert: boolean,
 ): ReadText {
   if (!convert) throw new Plain(words.encoding(path, words.encodings[encoding]));
-  // What is called Latin-1 is Windows’ page 1252 on the web and in newsrooms.
+  // On the web and in newsrooms, “Latin-1” means Windows code page 1252.
   const text = new TextDecoder(encoding === 'latin1' ? 'windows-1252' : encoding).decode(bytes);
   return { text, converted: encoding };
 }
 
-/** UTF-16 by its mark, or by every second byte being nothing. */
+/** UTF-16, by its byte order mark, or by every second byte being zero. */
 function foreign(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

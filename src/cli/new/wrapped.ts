@@ -1,10 +1,10 @@
-/** Lines of mail and of old terminals end about there. */
+/** About where lines of mail and old terminals end. */
 const WIDEST = 100;
 const NARROWEST = 40;
 
 /**
- * Whether lines end where a page was full rather than where a paragraph is: most are about as long as the longest, and go
- * on in the next. A brief takes each line for a paragraph.
+ * Whether lines end at a margin rather than with paragraphs: most are about as long as the longest, and continue in the
+ * next. A brief takes each line for a paragraph.
  */
 export function isWrapped(text: string): boolean {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trimEnd());

@@ -5,8 +5,8 @@ import type { CheckedBrief } from '../check/check-brief';
 import { sized, type Warn } from './images';
 
 /**
- * What of a brief is published, by the paths in its folder: the brief without what nobody has confirmed, and the files
- * that it names. Nothing else in the folder is anybody’s to publish.
+ * What is published of a brief, by path in its folder: the brief without what nobody has confirmed, and the files that
+ * it names. Nothing else in the folder may be published.
  */
 export async function briefFiles(
   checked: CheckedBrief,
@@ -31,7 +31,7 @@ export async function briefFiles(
   return published;
 }
 
-/** Places that a tool has proposed and nobody has confirmed stay at home, with all that the tool has thought of them. */
+/** Leaves out places that a tool has proposed and nobody has confirmed, with all the tool's reasons. */
 export function withoutProposals(data: unknown): unknown {
   const features = isObject(data) ? own(data, 'features') : null;
   if (!isObject(data) || !isList(features)) return data;

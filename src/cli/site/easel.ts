@@ -29,7 +29,7 @@ async function pngOf(svg: string, sharp: Sharp): Promise<Uint8Array> {
   return await sharp(Buffer.from(svg)).png({ palette: true, effort: 1 }).toBuffer();
 }
 
-/** What a brief's address and those of its places show where they are sent. Pictures go without where none can be made. */
+/** The previews of a brief's address and its places' when sent as links; without pictures where none can be made. */
 export async function share(
   brief: Brief,
   where: Where,

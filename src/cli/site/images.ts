@@ -5,12 +5,12 @@ import { openBriefFile } from '../brief-file';
 import { mediaType } from '../loopback';
 import { loadSharp, type Sharp } from './sharp';
 
-/** As wide as a panel, on a fine screen, and a window; in pixels. */
+/** The widths, in pixels, of a panel, a panel on a high-density screen, and a window. */
 const WIDTHS = [480, 960, 1920];
 /** In a page of one file: as wide as a kiosk's panel on a fine screen. */
 const INLINE = 1280;
 
-/** Tells what went wrong with a picture that is left as it is. */
+/** Reports what went wrong with a picture that is left as it is. */
 export type Warn = (sentence: string) => void;
 
 type ReadImage = (href: string) => Promise<Uint8Array>;
@@ -55,7 +55,7 @@ export async function sizeImages(folder: string, warn: Warn): Promise<void> {
   }
 }
 
-/** As it stands upright: a camera may have written it lying. */
+/** Measured upright: a camera may have stored it on its side. */
 async function measure(
   bytes: Uint8Array,
   href: string,
@@ -64,7 +64,7 @@ async function measure(
 ): Promise<Measured> {
   const { autoOrient, format, pages = 1 } = await sharp(bytes).metadata();
   const { width, height } = autoOrient;
-  // What is drawn or moves is left as it is.
+  // Drawings and animations are left as they are.
   const widths = format === 'svg' || pages > 1 ? [] : WIDTHS.filter((one) => one <= width * 0.8);
   // “ferry.jpg?v=2”: what follows the path stays behind it.
   const [path = href] = /^[^?#]*/.exec(href) ?? [];

@@ -6,7 +6,7 @@ import { shippedFolder } from '../shipped';
 
 /** The scripts of the package that a page may load; the classic one is for pages that have no modules. */
 const LIBRARY = /^(?:dateline(?:-(?!editor)[\w-]+)?|world-\w+)\.js$/;
-/** Of the packages inside these scripts. */
+/** The licences of the packages inside these scripts. */
 const LICENSES = [
   'LICENSES.md',
   'LICENSES-kiosk.md',
@@ -14,7 +14,7 @@ const LICENSES = [
   'LICENSES-tiles.md',
   'kit/LICENSES.md',
 ];
-/** What stands at the top of a site: other people’s pages name it, or the browser goes by where it is. */
+/** Files at the top of a site: other people’s pages name them, or the browser goes by their location. */
 const AT_TOP = ['embed-listener.js', 'place.js', 'service-worker.js'];
 /** Not in `lib/`. */
 const APART = new Set([...AT_TOP, 'single.js', 'dev.js']);

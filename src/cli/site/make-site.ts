@@ -52,7 +52,7 @@ const WORKER = 'service-worker.js';
 const NOT_KEPT =
   /^(?:(?:lib\/fonts\/)?LICENSES\.md|place\.js|embed-listener\.js|service-worker\.js|(?:[^/]+\/)?(?:oembed\.json|share\.png|places\/.*))$/;
 const LANGUAGE = /^lib\/dateline-lang-([\w-]+?)(?:-faults|-formats|-warnings|-world)?\.js$/;
-/** In bytes. Every reader would have to fetch all of it. */
+/** In bytes: every reader would have to fetch the whole file. */
 const LARGEST_KEPT = 32_000_000;
 
 /** The files of a site of one or more briefs, by their paths: for any host, under any path. */
@@ -99,7 +99,7 @@ function slugFor(name: string, taken: Set<string>): string {
   return slug;
 }
 
-/** A brief’s page speaks as its first article does. */
+/** A brief’s page speaks its first article's language. */
 function languagesOf({ articles }: Brief): readonly string[] {
   return [articles[0]?.lang ?? FALLBACK, FALLBACK];
 }

@@ -6,7 +6,10 @@ import { create, type Font } from 'fontkit';
 /** The font for a letter, as a code point; undefined where none has it. */
 export type FontFor = (letter: string) => Font | undefined;
 
-/** Typefaces for what the page's own lack, the same in serif and sans. Packages of 16 MB together, which are optional. */
+/**
+ * Typefaces for letters that the page's own lack, the same in serif and sans. The packages, 16 MB together, are
+ * optional.
+ */
 const ARABIC = 'noto-sans-arabic';
 const KOREAN = 'noto-sans-kr';
 const JAPANESE = 'noto-sans-jp';
@@ -17,7 +20,9 @@ const HANGUL = /\p{sc=Hang}/u;
 
 const families = new Map<string, FontFor>();
 
-/** For the letters of a text: those that East Asia shares take the forms of its language, which its other letters tell. */
+/**
+ * Chooses fonts for the letters of a text: Han characters take the forms of its language, which its other letters show.
+ */
 export function otherScripts(text: string): FontFor {
   const own = KANA.test(text) ? JAPANESE : HANGUL.test(text) ? KOREAN : CHINESE;
   const order = [ARABIC, own, ...EAST.filter((family) => family !== own)];

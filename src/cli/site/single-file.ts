@@ -57,7 +57,7 @@ export async function singleFile(
 
 /** A template without what it would load: typefaces are inside, scripts come later. */
 async function withFaces(template: string, kit: Kit): Promise<string> {
-  // None comes late.
+  // No typeface arrives late.
   const bare = template.replaceAll(/\n *font-display: \w+;/g, '');
   let text = bare.replaceAll(SCRIPTS, '').replaceAll(PRELOADS, '');
   for (const [address, file = ''] of text.matchAll(FACE)) {
@@ -67,7 +67,7 @@ async function withFaces(template: string, kit: Kit): Promise<string> {
   return text;
 }
 
-/** As it may stand in a page: what would end the element, or begin a comment, is written otherwise. */
+/** The script made safe for a page: what would end the element, or begin a comment, is escaped. */
 async function scriptOf(kit: Kit): Promise<string> {
   const script = await kit.script('single.js');
   return script.replaceAll(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '<\\!--');

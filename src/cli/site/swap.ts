@@ -13,8 +13,8 @@ const MARK = '.dateline-site';
 export type SiteFiles = ReadonlyMap<string, Uint8Array | string>;
 
 /**
- * Puts a site into a folder: written beside it, whole, and then in its place, so that the one before stands until then.
- * A folder with anything in it that is not a site of ours is refused. @throws Plain
+ * Puts a site into a folder: writes all of it beside the old one, then swaps the two, so that the old one stands until
+ * then. Refuses a folder that holds anything but a site of ours. @throws Plain
  */
 export async function swapIn(files: SiteFiles, folder: string): Promise<void> {
   const [fresh, aside] = [besideOf(folder, 'new'), besideOf(folder, 'old')];
@@ -32,7 +32,7 @@ export async function swapIn(files: SiteFiles, folder: string): Promise<void> {
   await rm(aside, { recursive: true, force: true });
 }
 
-/** After one that was killed: puts back the last site if that was aside, and removes what was not finished. */
+/** Cleans up after a killed run: restores the last site if it was set aside, and removes what was unfinished. */
 async function recover(folder: string, fresh: string, aside: string): Promise<void> {
   await stat(folder).catch(() => rename(aside, folder).catch(() => {}));
   for (const left of [fresh, aside]) await rm(left, { recursive: true, force: true });
@@ -50,7 +50,7 @@ async function writeAll(files: SiteFiles, folder: string): Promise<void> {
   await makeFolder(folder);
   for (const [path, content] of allOf(files)) {
     const file = join(folder, path);
-    // Every path is made of ids and names that were checked; one that leads out would be a fault of ours.
+    // Every path is made from checked ids and names; one that leads out would be our bug.
     if (!file.startsWith(folder + sep)) throw new Error(`${path} leads out of the site.`);
     await makeFolder(dirname(file));
     await writeFile(file, content, { flush: true });

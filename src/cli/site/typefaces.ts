@@ -4,7 +4,10 @@ import type { Face, Faces } from '../../publish/picture/face';
 import { FAMILIES, faceFile, readDataFile, SUBSETS } from '../world/data';
 import { type FontFor, fontIn, otherScripts } from './other-scripts';
 
-/** Letters that are too thin are drawn so far aside too, in parts of their size, which makes them as bold as others. */
+/**
+ * Letters that are too thin are drawn again this far aside, as a share of their size, which makes them as bold as
+ * others.
+ */
 const BOLDER = 0.02;
 const ONCE = [[0, 0]] as const;
 const CORNERS = [
@@ -71,7 +74,7 @@ function setWith(fontFor: FontFor, text: string): readonly Run[] {
     const last = runs.at(-1);
     const font = letter === ' ' && last ? last.font : fontFor(letter);
     if (!font) continue;
-    // A blank after a figure would stand on its wrong side.
+    // A space after a figure would stand on its wrong side.
     const isApart = isRight && (letter === ' ' || last?.text === ' ');
     if (last?.font === font && !isApart) last.text += letter;
     else runs.push({ font, text: letter });

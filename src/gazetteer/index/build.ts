@@ -10,7 +10,7 @@ import { bareAdminName } from './admin-names';
 import { ALTERNATE, packIndex, type WordLists } from './layout';
 import type { GazetteerPlace, PlaceType } from './place';
 
-/** What GeoNames says, as npm packages ship it. */
+/** GeoNames' data, as npm packages ship it. */
 export interface Sources extends WordLists {
   /** cities500.txt. */
   readonly towns: string;
@@ -33,7 +33,7 @@ const LANGUAGES =
     ' ',
   );
 
-/** Makes the bytes of an index. Takes seconds; `progress` is told how much is done, 0 to 1. */
+/** Makes the bytes of an index. Takes seconds; `progress` gets the share done, 0 to 1. */
 export function buildIndex(
   sources: Sources,
   progress: (done: number) => void = () => {},
@@ -141,7 +141,7 @@ function readTown(row: string): { entry: Entry; main: string[]; others: string[]
     geonames: Number(id),
     reach: 0,
   };
-  // “New York City” is New York, “City of London” London; codes of airports are no names.
+  // “New York City” is New York, “City of London” London; airport codes are not names.
   const plain = name.replace(/ City$/, '');
   const main = [name, ascii, ...(entry.population > 50_000 ? [plain] : [])];
   const foreign = FOREIGN_TOWNS.get(id ?? '') ?? [];
@@ -152,12 +152,12 @@ function readTown(row: string): { entry: Entry; main: string[]; others: string[]
   };
 }
 
-/** Codes of airports and shortenings are among the other names: LON, Pta, NYC. */
+/** Airport codes and abbreviations are among the other names: LON, Pta, NYC. */
 function isCode(name: string): boolean {
   return /^(?:[A-Z]{2,4}|[A-Za-z]{1,3})$/.test(name);
 }
 
-/** The towns of an area, as a box: its middle and its extent are what is known of the area. */
+/** The towns of an area, as a box: its middle and extent are all that is known of the area. */
 interface Extent {
   west: number;
   east: number;
@@ -176,7 +176,7 @@ function widen(
       extents.set(code, { west: lon, east: lon, south: lat, north: lat, population });
       continue;
     }
-    // Across the date line, nearest to what is there.
+    // Across the date line, the longitude nearest to the extent so far.
     const near = lon - extent.west > 180 ? lon - 360 : lon - extent.west < -180 ? lon + 360 : lon;
     extent.west = Math.min(extent.west, near);
     extent.east = Math.max(extent.east, near);

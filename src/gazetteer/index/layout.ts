@@ -7,7 +7,7 @@ import { type PlaceType, TYPES } from './place';
  * two hashes: the first are sorted, the second says whether it is the name itself. Nothing is parsed when it is opened.
  */
 export const MAGIC = 0x444c4758;
-/** Another number for another layout or other contents: an index of the wrong version is built anew. */
+/** Changes with the layout or the contents: an index of another version is rebuilt. */
 export const VERSION = 16;
 
 /** Columns in their order. */
@@ -38,7 +38,7 @@ export type Column = (typeof COLUMNS)[number];
 export type WordList = Extract<Column, 'given' | 'family' | 'words'>;
 export type WordLists = Readonly<Record<WordList, readonly string[]>>;
 
-/** The bit of a posting that says: not its main name. */
+/** The bit of a posting that says that the name is not the place's main one. */
 export const ALTERNATE = 0x80000000;
 
 export function packIndex(
@@ -107,7 +107,7 @@ function packKeys(
   keys: ReadonlyMap<string, readonly number[]>,
 ): Pick<Record<Column, ArrayBufferView>, 'keyA' | 'keyB' | 'keyAt' | 'postings'> {
   const unsorted = Array.from(keys, ([key, places]) => ({ hash: hash(key), places }));
-  // The first hash and the row in one number, 32 and 21 bits: so many numbers are sorted at once, which callbacks are not.
+  // The first hash and the row in one number, 32 and 21 bits: numbers sort fast, unlike callbacks.
   const order = Float64Array.from(unsorted, (row, i) => row.hash[0] * 2 ** 21 + i).sort();
   const rows = Array.from(order, (number) => unsorted[number % 2 ** 21]).filter(
     (row) => row !== undefined,
@@ -124,7 +124,7 @@ function packKeys(
   };
 }
 
-/** Of a list of words only who is in it is asked. */
+/** Lists of words only answer whether a word is in them. */
 function sortedHashes(words: readonly string[]): Uint32Array {
   return Uint32Array.from(words, (word) => hash(word)[0]).sort();
 }

@@ -19,7 +19,7 @@ export type PlaceType = (typeof TYPES)[number];
 
 /** A place of the gazetteer. */
 export interface GazetteerPlace {
-  /** Its number in the index: another in every index, and nothing to keep. */
+  /** Its number in the index: different in every index, so not to be kept. */
   readonly index: number;
   readonly type: PlaceType;
   readonly name: string;
@@ -31,13 +31,15 @@ export interface GazetteerPlace {
   /** GeoNames' codes of the state and of the county, or ''. */
   readonly state: string;
   readonly county: string;
-  /** The number that GeoNames gives it, or 0: of our own tables. */
+  /** Its GeoNames number, or 0 if it comes from our own tables. */
   readonly geonames: number;
   /** Half its extent in metres; 0 for a town. */
   readonly reach: number;
 }
 
-/** Found under a name: as its main name, or as one of many others, which are in any language and sometimes just wrong. */
+/**
+ * A place found under a name: its main name, or one of many others, which are in any language and sometimes just wrong.
+ */
 export interface Match {
   readonly place: GazetteerPlace;
   readonly isMain: boolean;

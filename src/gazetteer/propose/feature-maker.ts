@@ -14,7 +14,7 @@ export interface Source {
   /** Of the table of articles. */
   readonly id: string;
   readonly text: string;
-  /** BCP 47; null where nothing tells. */
+  /** BCP 47; null where unknown. */
   readonly lang: string | null;
 }
 
@@ -24,7 +24,7 @@ export interface Sayings {
   /** Why a name has no position. */
   readonly unknown: string;
   readonly vague: (how: VaguePlace['how'], from: readonly string[]) => string;
-  /** Why a vague place has none: the name that it leans on is unknown. */
+  /** Why a vague place has none: the name that it depends on is unknown. */
   readonly adrift: (from: readonly string[]) => string;
   readonly country: (code: string) => string;
 }
@@ -53,14 +53,14 @@ const KINDS: Readonly<Record<PlaceType, string>> = {
   institution: 'government',
 };
 
-/** Makes features; ids are those of no other in the brief. */
+/** Makes features, with ids that are unique in the brief. */
 export class FeatureMaker {
   readonly #sources: readonly Source[];
   readonly #gazetteer: Gazetteer;
   readonly #sayings: Sayings;
   readonly #sentences: readonly (readonly Stretch[])[];
   readonly #ids = new Set<string>();
-  /** Names that stand for two places in these texts: each mention is pointed at by itself. */
+  /** Names that stand for two places in these texts: each mention gets its own selector. */
   readonly #shared: ReadonlySet<string>;
 
   constructor(
@@ -162,7 +162,7 @@ export class FeatureMaker {
       .join(', ');
   }
 
-  /** All occurrences, less those that are something else (“Paris Hilton”). */
+  /** All occurrences, except those that are something else (“Paris Hilton”). */
   #mentions({ folded, mentions }: Name): object[] {
     const spellings = new Map<string, Set<string>>();
     for (const { text, span } of mentions) {
@@ -173,7 +173,7 @@ export class FeatureMaker {
     if (this.#shared.has(folded))
       return mentions.flatMap(({ text, span }) => this.#selector(text, span.start, span.end));
     return [...spellings].flatMap(([all, places]): object[] => {
-      // Korean writes its particles onto the name: no word ends there, and each is pointed at by itself.
+      // Korean attaches its particles to the name: no word ends there, so each gets its own selector.
       const bare = mentions.filter(({ text, span }) => {
         const source = this.#sources[text];
         return (
@@ -235,10 +235,13 @@ export class FeatureMaker {
   }
 }
 
-/** What the joining of letters needs stays: in Persian and in the scripts of India it is of the word. */
+/** Joiners stay: in Persian and in Indic scripts they are part of the word. */
 const TYPESETTING = new RegExp(`(?![\\u200c\\u200d])[${UNSEEN}]`, 'g');
 
-/** As it stands within a sentence: a dateline shouts (“MUYNAK, Oct. 14”). Without what only its typesetting is. */
+/**
+ * The name as it stands within a sentence: a dateline shouts (“MUYNAK, Oct. 14”). Without characters that only serve
+ * typesetting.
+ */
 function nameOf({ text, mentions }: Name): string {
   const said = mentions.map(({ span }) => span.text);
   const name = said.find((one) => one !== one.toUpperCase()) ?? text;

@@ -18,7 +18,7 @@ interface Proposed {
   readonly doubt: number;
 }
 
-/** Reads texts and proposes the places that they name, in the order in which they are named. Nothing in it is a fact. */
+/** Reads texts and proposes the places that they name, in the order in which they are named. None of it is a fact. */
 export function propose(
   sources: readonly Source[],
   gazetteer: Gazetteer,

@@ -4,11 +4,11 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** After these a full stop ends no sentence. */
+/** After these a full stop does not end a sentence. */
 const ABBREVIATED =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Jr|Sr|No|vs|approx|Calif|Conn|Fla|Ala|Ariz|Ark|Colo|Del|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u;
 
-/** Behind the end of a sentence: “[3]: 12”, “[citation needed]”, “²”, “*” */
+/** After the end of a sentence: “[3]: 12”, “[citation needed]”, “²”, “*” */
 const FOOTNOTE =
   /(?<=[.!?…。！？][”"’')»]*)(?:\[[^[\]\n]{1,30}\](?::\s?\d+(?:[-–]\d+)?)?|[¹²³⁰⁴-⁹*†‡])+/gu;
 
@@ -19,7 +19,7 @@ export function sentencesOf(text: string, language: string): Stretch[] {
   let from = 0;
   for (const line of text.split('\n')) {
     let open = -1;
-    // As brackets that close, marks of footnotes stay with their sentence.
+    // As closing brackets, footnote marks stay with their sentence.
     const marked = line.replaceAll(FOOTNOTE, (mark) => ')'.repeat(mark.length));
     for (const { segment, index } of segmenter.segment(marked)) {
       if (open < 0) open = index;

@@ -44,10 +44,10 @@ const MOST_BEFORE = 3;
 /** These may also be the beginning of what follows: “Park Hotel”, “Square Enix”. */
 const MIDDLE =
   /^(?:st|drive|park|square|pass|district|bridge|highway|road|creek|valley|mountain|beach|bay)$/;
-/** “Water District”: of no place. */
+/** “Water District”: not a place. */
 const BOARDS =
   /^(?:school|fire|water|police|business|judicial|congressional|national|health|historic|recreation|improvement|management|market|arts|sanitation|library|utility)$/;
-/** “State Road 44”, “Interstate Highway 35”, “35th Street Bridge”: words for ways, and none that names one. */
+/** “State Road 44”, “Interstate Highway 35”, “35th Street Bridge”: words for roads, and none that names one. */
 const NAMELESS =
   /^(?:state|county|interstate|us|business|toll|resort|city|regional|national|public|industrial|commercial|residential|highway|route|street|road|freeway|expressway)$/;
 /** “the Hampton Hills apartments”, “the Garnett Ridge Boys & Girls Club”, “the Licking Valley students”: called after a place. */
@@ -75,7 +75,10 @@ function endsFeature(tokens: readonly Token[], to: number): boolean {
   return !(goesOn && (MIDDLE.test(last.folded) || FEATURES.has(next.folded)));
 }
 
-/** “Republican Orange County”, “Paris-Henry County”: the gazetteer knows what belongs together; else a hyphen parts it. */
+/**
+ * “Republican Orange County”, “Paris-Henry County”: the gazetteer knows what belongs together; else a hyphen divides
+ * it.
+ */
 function bestStart(
   tokens: readonly Token[],
   from: number,
@@ -92,7 +95,7 @@ function bestStart(
   return from;
 }
 
-/** Words before a name that are none of it: “In”, “President”. */
+/** Words before a name that are not part of it: “In”, “President”. */
 function isNoPart(token: Token | undefined, left: number): boolean {
   const { folded = '' } = token ?? {};
   if (DIRECTION.test(folded)) return false;

@@ -9,11 +9,11 @@ import { type Reading, type Span, spanOf } from './span';
 import { areJoined, type Token } from './tokens';
 import { startsWithin, withinWord } from './within-word';
 
-/** The longest name that is looked for, in words. */
+/** The longest name to look for, in words. */
 const MOST_WORDS = 7;
 
 export interface Written {
-  /** It has no capitals, or nothing but. */
+  /** The text has no capitals, or nothing else. */
   readonly anyCase: boolean;
   /** BCP 47; null where that is not known. */
   readonly language: string | null;
@@ -54,7 +54,7 @@ export function findSpans(
   return spans;
 }
 
-/** “وكوريا الشمالية”: a name of several words behind what Arabic or Hebrew writes onto the first. */
+/** “وكوريا الشمالية”: a name of several words, with a prefix that Arabic or Hebrew attaches to the first. */
 function behindStart(
   text: string,
   tokens: readonly Token[],
@@ -76,7 +76,7 @@ function behindStart(
   return null;
 }
 
-/** “Frankfurt (Oder)”, which is a name and no remark. */
+/** “Frankfurt (Oder)”, which is a name, not a remark. */
 function bracketed(
   text: string,
   tokens: readonly Token[],
@@ -151,7 +151,7 @@ function isSmallWord(folded: string): boolean {
   return FUNCTION_WORDS.has(folded) && !/^(?:new|north|south|east|west)$/.test(folded);
 }
 
-/** “Курская область”, “Чёрное море”: what a name is stands behind it in small letters. */
+/** “Курская область”, “Чёрное море”: the word for what a place is follows its name in small letters. */
 const ENDS_SMALL =
   /^(?:област[ьию]|областью|кра[ияюе]|краем|округ[аеу]?|мор[еяю]|морем|озер[оау]|пролив[аеу]?|залив[аеу]?|океан[аеу]?|остров[аеу]?|море)$/;
 
@@ -175,7 +175,7 @@ function isCouncil(first: Token, last: Token, next: Token | undefined): boolean 
 
 const ARTICLES = /^(?:la|le|les|el|los|las|die|der|das|l)$/;
 
-/** “La Unión Europea”: what begins behind the article is longer, and no La Unión. */
+/** “La Unión Europea”: the name after the article is longer, and not La Unión. */
 function goesOn(
   text: string,
   tokens: readonly Token[],

@@ -16,8 +16,8 @@ const IN_A_TOWN =
   /^(?:في|من|الي|مدينه|بمدينه|لمدينه|محافظه|قرب|نحو|قرب|شمال|جنوب|شرق|غرب|ومن|وفي)$/;
 
 /**
- * Persons who are called as towns are, in scripts without capitals: 弗拉基米尔·普京 and 블라디미르 푸틴 are no Vladimir. In
- * those with capitals, what stands around a name tells (`findPeople`).
+ * Persons who share a town's name, in scripts without capitals: 弗拉基米尔·普京 and 블라디미르 푸틴 are not the town of Vladimir. In
+ * scripts with capitals, the words around a name decide (`findPeople`).
  */
 export function markForeignPeople(spans: readonly Span[], context: Context): void {
   spans.forEach((span, i) => {
@@ -36,7 +36,7 @@ function isTown({ matches }: Span): boolean {
   );
 }
 
-/** Whether a given name is the name of this place, as it writes itself. */
+/** Whether a given name is this place's name in its own spelling. */
 function isGiven({ matches }: Span, { gazetteer }: Context): boolean {
   return matches.some(({ place }) => gazetteer.isIn('given', fold(place.name)));
 }
@@ -53,7 +53,7 @@ function isOfDots(
     KATAKANA.test(text.charAt(at)) || (HAN.test(text.charAt(at)) && text.includes('·'));
   if (DOT.test(text.charAt(end)) && isForeign(end - 1) && isForeign(end + 1)) {
     if (isGiven(span, context)) return true;
-    // Between Chinese signs it stands in nothing else.
+    // Between Chinese characters it stands in nothing else.
     if (text[end] === '·' && after?.start !== end + 1) return true;
   }
   if (DOT.test(text.charAt(start - 1)) && isForeign(start) && isForeign(start - 2)) {

@@ -33,7 +33,7 @@ const CYRILLIC: readonly (readonly [RegExp, readonly string[]])[] = [
   [/я$/, ['ь', 'и']],
 ];
 
-/** The same of Greek. */
+/** The same for Greek. */
 const GREEK: readonly (readonly [RegExp, readonly string[]])[] = [
   [/α[ςσ]$/, ['α']],
   [/η[ςσ]$/, ['η']],
@@ -42,14 +42,17 @@ const GREEK: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 interface Cases {
-  /** Whose towns are written so: ISO 3166. */
+  /** The country whose towns are declined like this: ISO 3166. */
   readonly country: string;
   readonly endings: typeof GREEK;
 }
 
-/** The same of languages in Latin letters. A town abroad may be called as one at home is in some case: Tartus of Syria. */
+/**
+ * The same for languages in Latin letters. A declined name of a town at home may be a foreign town's name: Tartus in
+ * Syria.
+ */
 const LATIN: Readonly<Record<string, Cases>> = {
-  // Welsh changes how a word begins: i Gaernarfon, yng Nghaernarfon, a Chaernarfon.
+  // Welsh changes the beginnings of words: i Gaernarfon, yng Nghaernarfon, a Chaernarfon.
   cy: {
     country: 'GB',
     endings: [

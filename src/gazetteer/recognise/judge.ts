@@ -9,7 +9,7 @@ import type { Span } from './span';
 import { isNothingElse, standing } from './standing';
 import type { Token } from './tokens';
 
-/** What all names of a text are judged by. */
+/** What every name of a text is judged by. */
 export interface Context {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -29,14 +29,14 @@ export interface Context {
   readonly locatives: ReadonlyMap<string, number>;
 }
 
-/** The score from which on a name is taken for a place. */
+/** The score from which a name counts as a place. */
 export const ENOUGH = 2.5;
 
 /** Judges a name by what it is in the gazetteer and by the words around it. */
 export function judge(span: Span, spans: readonly Span[], at: number, context: Context): void {
   if (span.use === 'adjective') return;
   const { tokens, people } = context;
-  // “Jack London, Charlotte Brontë”: no London in a Charlotte.
+  // “Jack London, Charlotte Brontë”: not a London in a Charlotte.
   span.within = people.tokens.has(span.to + 1)
     ? null
     : qualifierOf(span, tokens, context.gazetteer);
@@ -70,7 +70,10 @@ export function judge(span: Span, spans: readonly Span[], at: number, context: C
 const SHIPS =
   /^(?:USS|USNS|HMS|HMAS|HMCS|HMNZS|INS|RMS|SS|MS|MV|MT|RFA|KRI|ROKS|USCGC|yacht|frigate|destroyer|submarine)$/;
 
-/** “Treaty of Versailles”: called after where it was signed, and not there. A battle, a siege, a fall were. */
+/**
+ * “Treaty of Versailles”: named after where it was signed, but not a place. Battles, sieges and falls do mean the
+ * place.
+ */
 const SIGNED =
   /^(?:treaty|treaties|peace|edict|congress|pact|accords?|agreement|convention|protocol|declaration|statute|charter|concordat|diet|synod)$/;
 /** “Paris-Abkommen”: the same in German. */
@@ -133,7 +136,7 @@ function elided({ from }: Span, context: Context): number {
   return (locatives.get(article?.folded ?? '') ?? 0) + further + (isKind ? 1.8 : 0);
 }
 
-/** “of”, where that is no “of”. */
+/** Foreign words for “of” within names. */
 const OF_FOREIGN = /^(?:de|del|di|da|do|du|von)$/;
 
 function isKindBefore(token: Token | undefined, { isEnglish }: Context): boolean {

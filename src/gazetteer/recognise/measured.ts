@@ -16,13 +16,13 @@ export const DISTANCE = new RegExp(
   'iu',
 );
 
-/** “40 km west of Sørøya”: whatever stands there is a place, in the gazetteer or not. */
+/** “40 km west of Sørøya”: whatever follows is a place, in the gazetteer or not. */
 export function isMeasured(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
   return /\d|few|several/.test(before) && (BEARING.test(before) || DISTANCE.test(before));
 }
 
-/** The names after such words that the gazetteer does not have: as many capitals as stand together. */
+/** Names after such words that the gazetteer does not have: as many capitalised words as stand together. */
 export function addMeasured(
   spans: Span[],
   text: string,

@@ -4,7 +4,7 @@ import type { GazetteerPlace, Match } from '../index/place';
 import type { Span } from './span';
 import type { Token } from './tokens';
 
-/** Short names of villages are found in any text of such a script: only what is known widely counts. */
+/** Short names of villages are found in any text of such a script: only widely known places count. */
 export function known(
   name: string,
   people: number,
@@ -25,7 +25,7 @@ export function isIn(
   return provinces.some((province) => province.country === country && province.state === state);
 }
 
-/** A name within a word, of which nothing is judged yet. */
+/** A name within a word, not judged yet. */
 export function partOf(
   token: Token,
   index: number,

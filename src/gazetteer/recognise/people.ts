@@ -10,7 +10,9 @@ import {
 import { FOREIGN_FUNCTION_WORDS } from '../tables/foreign';
 import { areJoined, type Token } from './tokens';
 
-/** The persons whom a text names in full: which words are of their names, and by which single words it may name them again. */
+/**
+ * The persons whom a text names in full: the words of their names, and single words by which it may name them again.
+ */
 export interface People {
   readonly tokens: ReadonlySet<number>;
   readonly surnames: ReadonlyMap<string, number>;
@@ -22,7 +24,7 @@ export interface Run {
   readonly to: number;
 }
 
-/** Days and months stand in capitals beside names, and are none of them. */
+/** Days and months stand capitalised beside names, and are not part of them. */
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|july|august|september|october|november|december)$/;
 
@@ -62,7 +64,7 @@ function isInitial(before: Token, after: Token): boolean {
   );
 }
 
-/** Finds persons by their titles, given names, ages and by what they say. */
+/** Finds persons by their titles, given names and ages, and by verbs of saying. */
 export function findPeople(
   tokens: readonly Token[],
   runs: readonly Run[],

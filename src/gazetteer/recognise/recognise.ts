@@ -57,14 +57,14 @@ export function recognise(text: string, gazetteer: Gazetteer): Reading {
 /** For what is too short to tell, or in another language. */
 const ALL_LOCATIVES: ReadonlyMap<string, number> = new Map([...LOCATIVES, ...FOREIGN_LOCATIVES]);
 
-/** Nothing else has so many of these. */
+/** No other language has so many of these. */
 function isEnglish(tokens: readonly Token[]): boolean {
   const some = tokens.slice(0, 2000);
   const common = some.filter(({ text }) => /^(?:the|of|and|to|was|with|said)$/.test(text));
   return common.length >= some.length * 0.04;
 }
 
-/** A text in small letters only: of a script that has capitals, and hardly any. */
+/** A text in small letters: in a script with capitals, but with hardly any. */
 function isSmall(text: string): boolean {
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
@@ -131,7 +131,7 @@ function addStates(spans: Span[], { text, tokens, gazetteer }: Context): void {
   });
 }
 
-/** “Still, Del Beccaro said”: newspapers put a dot behind what they shorten. */
+/** “Still, Del Beccaro said”: newspapers put a full stop after abbreviations. */
 function isSurname({ isUpper, isDotted }: Token, next: Token | undefined): boolean {
   return !isUpper && !isDotted && next?.gap === ' ' && next.isCapital;
 }

@@ -14,7 +14,7 @@ import type { Run } from './people';
 import type { Span } from './span';
 import { areJoined, type Token } from './tokens';
 
-/** Houses that are in the place they are called after. */
+/** Buildings that are in the place they are named after. */
 const FACILITIES = new Set(
   'museum library hospital clinic church cathedral school schools elementary center centre college high club theatre theater hotel mall arena stadium society association authority foundation'.split(
     ' ',
@@ -27,7 +27,7 @@ const PAPERS = new Set(
   ),
 );
 
-/** Before the name of a town they make a club of it: “Real Madrid”. */
+/** Before the name of a town these make it a club: “Real Madrid”. */
 const CLUBS = new Set(
   'real inter ac as fc sc atletico borussia bayern dynamo dinamo spartak olympique athletic sporting stade'.split(
     ' ',
@@ -51,7 +51,7 @@ function standingInForeignRun(
   return isFollowed && known < 4 && span.to === span.from ? -2 : 0;
 }
 
-/** “Chad Foster”, “Tennessee Williams”, “Cuba Gooding”: a country or a state, and persons are called so too. */
+/** “Chad Foster”, “Tennessee Williams”, “Cuba Gooding”: names of countries or states that persons also bear. */
 function isPerson(
   { folded, matches }: Span,
   rest: readonly string[],
@@ -84,7 +84,7 @@ function isDoing(token: Token | undefined): boolean {
   );
 }
 
-/** What the capitals beside it make of a name. */
+/** What the capitalised words beside a name make of it. */
 export function standingInRun(
   span: Span,
   known: number,

@@ -3,8 +3,8 @@ import type { Match } from '../index/place';
 import type { Token } from './tokens';
 
 /**
- * What a name in a text is: a place; a state behind a comma (“Ky.”); the seat that stands for a power (“the Kremlin”); what is
- * called after a place and is none (“European”, “Paris Hilton”, “Washington Post”); or just a word.
+ * What a name in a text is: a place; a state after a comma (“Ky.”); the seat that stands for a power (“the Kremlin”);
+ * something named after a place (“European”, “Paris Hilton”, “Washington Post”); or just a word.
  */
 export type Use = 'place' | 'state' | 'metonym' | 'adjective' | 'person' | 'organisation' | 'word';
 
@@ -22,7 +22,7 @@ export interface Span {
   use: Use;
   /** How sure it is that this is a place: from about −10 to 10; 0 is undecided. */
   score: number;
-  /** The state or country that the text names behind it (“Long Beach, CA”): a code as “US.CA” or “US”. */
+  /** The state or country that the text names after it (“Long Beach, CA”): a code as “US.CA” or “US”. */
   within: string | null;
 }
 
@@ -67,7 +67,7 @@ export function touching(spans: readonly Span[], from: number, to: number): Span
   return spans.slice(start, end);
 }
 
-/** Puts one span in place of those that it touches. */
+/** Replaces the spans that this one touches. */
 export function supersede(spans: Span[], span: Span): void {
   const end = indexAfter(spans, span.to);
   const count = touching(spans, span.from, span.to).length;

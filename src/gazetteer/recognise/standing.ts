@@ -3,7 +3,7 @@ import type { Match } from '../index/place';
 import type { Context } from './judge';
 import type { Span } from './span';
 
-/** How likely a name is to be a place before one looks at the text around it. */
+/** How likely a name is to be a place, regardless of the text around it. */
 export function standing(
   span: Span,
   { tokens, gazetteer, small, anyCase, isEnglish }: Context,
@@ -11,7 +11,7 @@ export function standing(
   const best = Math.max(...span.matches.map((match) => weight(match, span, isEnglish)));
   const words = span.to - span.from + 1;
   let score = best + (words > 1 ? 1.2 : 0);
-  // “Hamburg-Altona”, “Berlin-Mitte”: the quarter says of which town it is.
+  // “Hamburg-Altona”, “Berlin-Mitte”: the quarter says which town is meant.
   if (words === 2 && tokens[span.to]?.gap === '-' && isQuarter(span)) score += 1.5;
   if (words === 1) {
     const { folded } = span;

@@ -11,7 +11,7 @@ const SURE = 5;
 const STRETCH = 500;
 /** In code units. */
 const LONGEST_BEFORE = 10;
-/** What a dictionary takes for the words of one name. */
+/** The most words into which a dictionary divides one name. */
 const MOST_WORDS = 6;
 
 /** The longest names from the beginning of a word to the end of one. */
@@ -36,7 +36,7 @@ export function thai(token: Token, index: number, gazetteer: Gazetteer): Span[] 
   return spans;
 }
 
-/** Where words begin, and the end. By stretches, as each word that is told holds a copy of all that was asked about. */
+/** Where words begin, and the end. In stretches, since each segment keeps a copy of the whole input. */
 function edgesOf(text: string): readonly number[] {
   const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
   const edges: number[] = [];

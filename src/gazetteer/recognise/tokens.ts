@@ -16,7 +16,7 @@ export interface Token {
   readonly isPossessive: boolean;
   /** U.S., B.C.: letters with dots. */
   readonly isDotted: boolean;
-  /** What is seen between the word before and this one: any space is one of the keyboard, and any end of a line is `\n`. */
+  /** What is visible between the word before and this one: every space becomes a plain one, every line end `\n`. */
   readonly gap: string;
   /** The first of a sentence, a line or a quotation: a capital says nothing here. */
   readonly isFirst: boolean;
@@ -24,9 +24,11 @@ export interface Token {
 
 /** “3月12日北京”: Chinese and Japanese write figures and names together. */
 const HAN = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
-/** “l’Ukraine”, “dell’Aquila”: before a name, and none of it. A capital L begins a sentence, or belongs to L’Aquila. */
+/**
+ * “l’Ukraine”, “dell’Aquila”: before a name, and not part of it. A capital L begins a sentence, or belongs to L’Aquila.
+ */
 const ELIDED = String.raw`(?<![\p{L}\p{M}])(?:[ldsnjmtc]|qu|un|quell|dell|nell|all|sull|dall|L|Dell|Nell|All|Sull|Dall)(?=['’]\p{Lu})`;
-/** What has no shape and stands within a word. The space of no width (U+200B) parts words where no others do. */
+/** Invisible characters within a word. The zero-width space (U+200B) separates words that nothing else separates. */
 const JOINED = String.raw`[\u00ad\u200c\u200d\u2060\ufeff]+`;
 const WORD = new RegExp(
   String.raw`\bW\. ?Va\.|(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|${ELIDED}|${HAN}+|(?:(?!${HAN})[\p{L}\p{M}\p{N}])+(?:(?:['’‘ʼ]|${JOINED})[\p{L}\p{M}]+)*`,
@@ -38,7 +40,7 @@ const TURKISH =
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|st|ste|mt|ft|gov|sen|rep|jr|sr|prof|rev|gen|lt|col|sgt|capt|maj|adm|cmdr|no|vs|inc|corp|co|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s\.|u\.k\.|\p{L})$/iu;
 
-/** Addresses, tags and the targets of links: what stands in them names nothing to a reader. */
+/** Addresses, tags and link targets: nothing in them is a name to a reader. */
 const HIDDEN =
   /https?:\/\/[^\s<>"”)]+|www\.[^\s<>"”)]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|<\/?[a-z][^<>\n]{0,500}>|(?<=\])\([^\s()]+\)/gi;
 

@@ -8,13 +8,13 @@ const BEFORE = /^(?:in|near|from|outside)$/;
 /** “the village of Lochaline”, “the shore of Ardnamurchan”. */
 const OF =
   /^(?:cit(?:y|ies)|towns?|villages?|suburbs?|township|hamlet|island|port|shores?|coast|outskirts|district|province|region|settlement|way)$/;
-/** What one can be in and is no place. */
+/** What one can be “in” that is not a place. */
 const ELSE =
   /^(?:congress|parliament|christ|god|jesus|allah|islam|heaven|facebook|twitter|instagram|google|youtube|wikipedia|chapter|section|article|grade|class|group|division|league|game|week|phase|part|act|unit|round|title|room|exhibit|figure|table|appendix|volume|court|house|senate|earth|mars|lent|ramadan|advent|easter|christmas|spanish|english|latin|braille|internet|web|wimbledon|nascar|nato|opec|unesco|windows|android|interstate|democrats|republicans)$/;
 
 /**
- * Names behind “in”, “near” and “from” that the gazetteer does not have: most are villages. They are proposed without a
- * position, with all doubt that there is; a word that is a person's name, or stands somewhere in small letters, is not.
+ * Names after “in”, “near” and “from” that the gazetteer does not have: most are villages. They are proposed without a
+ * position, as wholly doubtful; persons' names, and words that occur somewhere in small letters, are not.
  */
 export function addUnknown(spans: Span[], context: Context, runs: readonly Run[]): void {
   const { text, tokens, people, small, loud, gazetteer, anyCase } = context;

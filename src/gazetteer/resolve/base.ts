@@ -2,7 +2,7 @@ import { isLatin } from '../fold';
 import type { GazetteerPlace, Match } from '../index/place';
 import type { Mention } from './name';
 
-/** A name has some places that it surely does not mean; no more than these are weighed. */
+/** The most places of a name to weigh: many are surely not meant. */
 const MOST_CANDIDATES = 40;
 
 /** What the mentions of a name may mean, likeliest first by the places alone. */
@@ -12,7 +12,7 @@ export function matchesOf(mentions: readonly Mention[]): Match[] {
   return largest(first.span.matches, isLatin(first.span.text)).slice(0, MOST_CANDIDATES);
 }
 
-/** There is one of the name, or one beside which the others are villages. */
+/** Whether there is only one of the name, or one beside which the others are villages. */
 export function isPlain(matches: readonly Match[]): boolean {
   const [first, second] = largest(matches);
   return (

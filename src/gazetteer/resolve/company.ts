@@ -15,14 +15,14 @@ export interface Support {
   readonly county: string | null;
 }
 
-/** Places as near as this speak for one another, the more the nearer. */
+/** Places as near as this speak for one another, the nearer the more. */
 const NEAR = 100_000;
-/** In a text with more names, these many of the others are asked: enough to tell. */
+/** How many of a text's other names are asked: enough to decide. */
 const MOST_ASKED = 60;
 
 /**
- * The names of a text as company for one another: a Paris with a Henry County beside it is that in Tennessee. Nothing need
- * be decided for that; a name of which there are few in the world says more than one of which there are many.
+ * The names of a text as company for one another: a Paris with a Henry County beside it is that in Tennessee. This
+ * needs no decisions first; a rare name says more than a frequent one.
  */
 export class Company {
   readonly #parties: readonly Party[];

@@ -8,7 +8,7 @@ export function findHome(words: string, gazetteer: Gazetteer): GazetteerPlace | 
   const [name = '', ...rest] = words.split(',').map((part) => part.trim());
   const found = gazetteer.find(name);
   if (found.length === 0) return null;
-  // Read as any text would be: what stands behind the comma decides, then size.
+  // Read like any text: what follows the comma decides, then size.
   const text = `In ${[name, ...rest].join(', ')}.`;
   const [first] = resolve([recognise(text, gazetteer)], gazetteer);
   const best = first?.candidates[0]?.place;

@@ -18,7 +18,7 @@ export interface Remembered {
 
 export const NOTHING_REMEMBERED: Memory = { places: {} };
 
-/** Reads a memory; null where the text is none. What is wrong in it costs only itself. */
+/** Reads a memory; null where the text is not one. A bad entry costs only itself. */
 export function readMemory(text: string): Memory | null {
   let data: unknown;
   try {
@@ -51,8 +51,8 @@ function readOne(row: JsonObject): Remembered[] {
 }
 
 /**
- * The memory with a feature that an editor has confirmed: a point and its name. Whatever else it is (a shape, a proposal) is
- * not remembered, and the same memory is given back.
+ * The memory with a feature that an editor has confirmed: a point and its name. Anything else (a shape, a proposal) is
+ * not remembered, and the same memory is returned.
  */
 export function rememberPlace(memory: Memory, feature: unknown): Memory {
   if (!isObject(feature)) return memory;
@@ -76,7 +76,7 @@ export function rememberPlace(memory: Memory, feature: unknown): Memory {
   return { places: Object.fromEntries(places.sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
-/** The text of its file: a name a line, in order. */
+/** The text of its file: one name per line, in order. */
 export function writeMemory({ places }: Memory): string {
   const rows = Object.entries(places).map(
     ([key, list]) => `    ${JSON.stringify(key)}: ${JSON.stringify(list)}`,

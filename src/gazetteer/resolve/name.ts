@@ -1,7 +1,7 @@
 import type { GazetteerPlace, PlaceType } from '../index/place';
 import type { Span } from '../recognise/span';
 
-/** Why a candidate stands where it stands. What is said of it is in `text/`. */
+/** Why a candidate is ranked where it is. The sentences are in `text/`. */
 export type Reason =
   /** The text says so: “Long Beach, CA”. */
   | { readonly because: 'within'; readonly area: string }
@@ -9,7 +9,7 @@ export type Reason =
   | { readonly because: 'remembered' }
   | { readonly because: 'near'; readonly name: string; readonly meters: number }
   | { readonly because: 'home'; readonly name: string; readonly meters: number }
-  /** The text speaks of the state or country otherwise. */
+  /** The text mentions the state or country elsewhere. */
   | { readonly because: 'area'; readonly area: string }
   | { readonly because: 'only' }
   | { readonly because: 'largest'; readonly times: number | null }

@@ -22,10 +22,10 @@ export interface Group {
   readonly within: string | null;
 }
 
-/** What is as near as this to the desk speaks for itself. */
+/** A place as near as this to the desk speaks for itself. */
 const NEAR = 160_000;
 
-/** Weighs what a name may mean, by the places alone and by all that the text says beside. */
+/** Weighs what a name may mean, by the places alone and by everything else in the text. */
 export function rank(
   group: Group,
   votes: Votes,
@@ -66,7 +66,7 @@ export function rank(
     score += support;
     if (county) reasons.push({ because: 'area', area: county });
     else if (nearest) reasons.push({ because: 'near', ...nearest });
-    // What stands for itself needs no words for it.
+    // The desk's own town needs no further evidence.
     if (home?.index === place.index) score += 4.5;
     else if (home && place.reach < 100_000) {
       const meters = metersApart(home, place);
@@ -140,7 +140,7 @@ function areaName(within: string, place: GazetteerPlace, gazetteer: Gazetteer): 
 /** From the lead of the first candidate, and from how sure it is that the name is a place at all. */
 function doubtOf([first, ...others]: readonly Candidate[], mentions: readonly Mention[]): number {
   if (!first) return 1;
-  // The town within the region of its name is hardly another place.
+  // A town within the region of the same name is hardly another place.
   const second = others.find(({ place }) => !isAlike(place, first.place));
   const lead = first.score - (second?.score ?? first.score - 4);
   const sure = mentions.reduce((most, { span }) => Math.max(most, span.score), -10);
@@ -150,7 +150,7 @@ function doubtOf([first, ...others]: readonly Candidate[], mentions: readonly Me
   return Math.round(Math.min(0.99, doubt) * 100) / 100;
 }
 
-/** One of them lies in the other, which is not much larger than a region. */
+/** Whether one lies in the other, which is no larger than about a region. */
 function isAlike(one: GazetteerPlace, other: GazetteerPlace): boolean {
   const reach = Math.max(one.reach, other.reach);
   return (

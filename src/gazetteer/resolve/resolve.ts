@@ -27,14 +27,14 @@ export function resolve(
     const [best, second] = first[i]?.candidates ?? [];
     if (best && best.score - (second?.score ?? 0) > 1.5) votes.addPlace(group.key, best.place, 0.5);
   }
-  // What a name does not mean is no company: a Hamburg in Minnesota says nothing of a Prague there.
+  // What a name surely does not mean is not company: a Hamburg in Minnesota says nothing of a Prague there.
   const likely = new Company(
     first.map(({ text, candidates }) => ({ name: text, places: likelyOf(candidates) })),
   );
   return groups.map((group) => rank(group, votes, likely, wishes, gazetteer));
 }
 
-/** So far behind the first, in scores, a place is hardly meant. */
+/** A place this far behind the first, in score, is hardly meant. */
 const FAR_BEHIND = 4;
 
 function likelyOf(candidates: readonly Candidate[]): GazetteerPlace[] {
@@ -77,7 +77,7 @@ function groupNames(readings: readonly Reading[]): Group[] {
   });
 }
 
-/** What the texts speak of as a whole: countries and states, by names, adjectives and what stands behind commas. */
+/** What the texts speak of as a whole: countries and states, by names, adjectives and what follows commas. */
 function countVotes(readings: readonly Reading[], groups: readonly Group[]): Votes {
   const votes = new Votes();
   for (const { key, mentions, within } of groups) {

@@ -2,14 +2,14 @@ import type { GazetteerPlace } from '../index/place';
 
 /** What the other names of a text say about where a place is. */
 export interface Said {
-  /** How much they speak of its state, and that as a share of all states. */
+  /** How much they speak of its state, also as a share of all states. */
   readonly state: number;
   readonly stateShare: number;
   readonly country: number;
   readonly countryShare: number;
 }
 
-/** How much a text speaks of which countries and states; who asks does not count their own voice. */
+/** How much a text speaks of each country and state, not counting the asker's own voice. */
 export class Votes {
   readonly #countries = new Table();
   readonly #states = new Table();
@@ -39,7 +39,7 @@ export class Votes {
   }
 }
 
-/** Who has given how much for what; of one voter the most counts. */
+/** How much each voter has given for what; each voter's largest vote counts. */
 class Table {
   readonly #given = new Map<string, number>();
   readonly #byVoter = new Map<string, Map<string, number>>();

@@ -1,4 +1,4 @@
-/** Words that tell what stands beside them. All folded. */
+/** Words that say what stands beside them. All folded. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Before the name of a person. */
@@ -53,7 +53,7 @@ export const CIVIC =
  crown bureau agency office native-born administration cabinet leader crisis war conflict border peace talks earthquake
  schools school high middle junior senior`);
 
-/** They make another place of the name before them. */
+/** These make another place of the name before them. */
 export const GEO_SUFFIXES =
   set(`county parish borough township city island islands river creek lake lakes bay beach harbor
  harbour mountain mountains hills valley peninsula desert forest canyon falls springs park airport strait straits channel
@@ -172,7 +172,7 @@ export const FUNCTION_WORDS =
  get got go going come came make made take took see saw say said ask asked tell told us up down out off back well good great
  let me him them god mr mrs ms am pm et ap afp tv`);
 
-/** States and provinces as newspapers shorten them; only where a town stands before them, or with their dots. */
+/** States and provinces as newspapers abbreviate them; only after a town, or with their full stops. */
 export const STATE_SHORT: ReadonlyMap<string, string> = new Map(
   `Ala|US.AL Alaska|US.AK Ariz|US.AZ Ark|US.AR Calif|US.CA Cal|US.CA Colo|US.CO Conn|US.CT Del|US.DE Fla|US.FL Ga|US.GA Ida|US.ID
 Ill|US.IL Ind|US.IN Kan|US.KS Kans|US.KS Ky|US.KY La|US.LA Md|US.MD Mass|US.MA Mich|US.MI Minn|US.MN Miss|US.MS Mo|US.MO

@@ -1,4 +1,4 @@
-/** What states are called in their own language and in those of their neighbours, by GeoNames' codes. */
+/** Names of states in their own and their neighbours' languages, by GeoNames code. */
 const STATES = `
 DE.07|Nordrhein-Westfalen,NRW
 DE.06|Niedersachsen,Basse-Saxe

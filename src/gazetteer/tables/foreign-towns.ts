@@ -1,6 +1,6 @@
 import { read } from './foreign-areas';
 
-/** Towns in the news in languages in which GeoNames does not have them, by its numbers. */
+/** Towns in the news, in languages in which GeoNames lacks them, by GeoNames number. */
 const TOWNS = `
 4140963|ワシントン,워싱턴,华盛顿,華盛頓,واشنطن,Waschington
 703448|キエフ,키이우,基辅,基輔

@@ -29,7 +29,7 @@ JP|일본,Japon`
     }),
 );
 
-/** They begin a sentence with a capital, and are no names. */
+/** These begin sentences with a capital, and are not names. */
 export const FOREIGN_FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a ad agli ai al alla alle allo ao aos as até aus bei beim com con contra da dai dal dalla dalle dans das de dei del della
  delle den depois des desde di dopo dos du durante e em en entre es et gli hier i im in ist la las le les los mit na nach

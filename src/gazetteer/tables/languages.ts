@@ -1,4 +1,4 @@
-/** Scripts that one language writes, or nearly one, and the least share of a text's letters that tells it. */
+/** Scripts that one language writes, or nearly one, and the least share of a text's letters that shows it. */
 export const SCRIPTS: readonly (readonly [RegExp, language: string, share: number])[] = [
   [/\p{Script=Hangul}/gu, 'ko', 0.4],
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', 0.1],
@@ -19,14 +19,14 @@ export const SCRIPTS: readonly (readonly [RegExp, language: string, share: numbe
   [/\p{Script=Sinhala}/gu, 'si', 0.4],
   [/\p{Script=Tamil}/gu, 'ta', 0.4],
   [/\p{Script=Telugu}/gu, 'te', 0.4],
-  // The same words in signs that only one of the two has.
+  // The same words in characters that only one of the two has.
   [/[國這們來對會時發說為個後經過現還進問東務關達車長門見馬灣臺縣]/gu, 'zh-Hant', 0.03],
   [/\p{Script=Han}/gu, 'zh', 0.4],
 ];
 
-/** What a language is told by, among those of its script. */
+/** What tells a language apart among those of its script. */
 export interface Told {
-  /** Null: of several that are not told apart, and are not to be taken for another. */
+  /** Null stands for several that are not told apart, and must not be taken for another. */
   readonly language: string | null;
   /** The letters that it has beside those of the whole script. */
   readonly letters: string;
