@@ -117,7 +117,6 @@ const LOOK: Html = {
         color: inherit;
         text-decoration: none;
       }
-      /* All of an entry leads to its brief. */
       a::after {
         content: '';
         position: absolute;

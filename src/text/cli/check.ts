@@ -5,7 +5,7 @@ export const help: CommandWords<'format' | 'all' | 'fix'> = {
   usage: 'DIR… [--format text|json|sarif] [--all] [--fix]',
   about: [
     'Checks each brief and everything it names. What is wrong is told as file:line:column: message, with a hint how to mend it.',
-    '--fix finds quotes anew whose words stand in the article once, with other quotation marks or spaces perhaps, and writes the digest of each article of which every quote holds. All else in the file stays as it was written, and so does the file where anything goes wrong.',
+    '--fix finds quotes again whose words stand in the article once, perhaps with other quotation marks or spaces, and writes the digest of each article of which every quote holds. All else in the file stays as it was written, and so does the file where anything goes wrong.',
     'Nothing is fetched from the network. The exit code is 0 where nothing is wrong that readers would miss, 1 where something is, 2 for misuse.',
   ],
   options: {
@@ -29,7 +29,7 @@ export const words = {
     `“${given}” is no format; these are: ${known.join(', ')}.`,
   waiting: (count: number, file: string) =>
     `${count === 1 ? 'One place waits' : `${count} places wait`} for somebody to confirm or reject: dateline edit ${typed(file)}`,
-  reanchored: (where: string) => `${where}: the quote was found anew.`,
+  reanchored: (where: string) => `${where}: the quote was found again.`,
   changedMeanwhile: (file: string) =>
     `${file} was changed by another program meanwhile, and is left as it is. Try again.`,
   digested: (id: string) => `The digest of the article “${id}” was written.`,

@@ -3,7 +3,7 @@ import type { CommandWords } from './words';
 export const help: CommandWords<'port'> = {
   usage: 'DIR… [--port PORT]',
   about: [
-    'Shows one or more briefs as readers will see them, to this machine alone, and anew whenever a file changes. What “dateline check” finds stands over the page; a brief that cannot be read any more leaves the last page standing.',
+    'Shows one or more briefs as readers will see them, on this machine alone, and refreshes them whenever a file changes. What “dateline check” finds stands over the page; a brief that cannot be read any more leaves the last page standing.',
     'It ends with Ctrl-C.',
   ],
   options: {

@@ -39,9 +39,9 @@ export const words = {
     `${path} is not in UTF-8, and its encoding cannot be told from its letters. Save the article as plain text in UTF-8, and name that file.`,
   encodings: { latin1: 'Latin-1', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' },
   wrapped: (path: string) =>
-    `The lines of ${path} seem to be broken by width. In a brief each line is a paragraph, and a name over two lines is not found: join the lines of each paragraph, and make the brief anew.`,
+    `The lines of ${path} seem to be broken by width. In a brief each line is a paragraph, and a name over two lines is not found: join the lines of each paragraph, and make the brief again.`,
   markedUp: (path: string, mark: string) =>
-    `${path} has signs that readers will see as they are, such as “${mark}”. Of Markdown a brief knows headings (#, ##, ###), list entries (-) and quotations (>); all else is text. Take them out, and make the brief anew.`,
+    `${path} has signs that readers will see as they are, such as “${mark}”. Of Markdown a brief knows headings (#, ##, ###), list entries (-) and quotations (>); all else is text. Take them out, and make the brief again.`,
   converted: (path: string, name: string) => `${path} was read as ${name}; its copy is in UTF-8.`,
   exists: (path: string) =>
     `There is a brief in ${path} already, and it stays as it is. Name another folder with -o.`,

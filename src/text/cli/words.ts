@@ -12,10 +12,10 @@ export interface CommandWords<OptionName extends string = string> {
 
 /** The commands in the order of the help, one line for each. */
 export const summaries = {
-  new: 'find the places of a text and make a brief of it',
+  new: 'find the places in a text and make a brief of it',
   edit: 'decide on names, place by place, beside the article and the map',
   check: 'say what is wrong in a brief, and where',
-  dev: 'see a brief as readers will, anew at each change',
+  dev: 'see a brief as readers will, refreshed at each change',
   build: 'make a static site of one or more briefs',
   import: 'make a brief of places in a file of others: CSV, KML, GPX …',
   export: 'write a brief in the form of others: CSV, KML, Linked Places …',

@@ -135,8 +135,12 @@ describe('an excerpt names its place', () => {
         const { naming, related } = told(text, { name, excerpts });
         expect([...naming, ...related].toSorted()).toEqual(sentences.toSorted());
         for (const exact of naming) expect(exact).toContain(name.trim());
-        expect(related.filter((exact) => exact === name && /^[\p{L}]/u.test(name))).toEqual([]);
+        // Where an excerpt occurs more than once, the first counts, which may be cut from a longer word: “Korea|n”.
+        const after = text.slice(text.indexOf(name) + name.length);
+        const isWhole = /^\p{L}/u.test(name) && !/^\p{L}/u.test(after);
+        expect(related.filter((exact) => exact === name && isWhole)).toEqual([]);
       }),
+      { examples: [[['Korean North', 'Korea'], 'Korea']] },
     );
   });
 });

@@ -347,7 +347,7 @@ describe('dateline check --fix', () => {
     const before = read('brief.geojson');
     const { code, out, err } = await type(['check', '--fix'], { cwd: folder });
     expect(code).toBe(1);
-    expect(err.match(/found anew/g)).toHaveLength(2);
+    expect(err.match(/found again/g)).toHaveLength(2);
     expect(out).toMatch(/“Two crew were taken to Athens”/);
     expect(out).toMatch(/“Athens” of “Athens” is in the article, but nowhere with its prefix/);
     const after = read('brief.geojson');
