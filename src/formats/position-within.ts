@@ -1,6 +1,5 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
-import { APART, isPlaced } from './record-items';
-import { columnsOf } from './table-columns';
+import { APART, columnsCalled, isPlaced } from './record-items';
 
 /** What is deeper belongs to something else. */
 const DEEPEST = 5;
@@ -55,7 +54,7 @@ export function nearestPosition(item: JsonObject, deepest = DEEPEST): Found | nu
 }
 
 function degreesIn(holder: JsonObject): string {
-  const columns = columnsOf(Object.keys(holder));
+  const columns = columnsCalled(holder);
   const values = Object.values(holder);
   const degrees = (['latitude', 'longitude'] as const).map(
     (axis) => values[columns.get(axis) ?? -1],

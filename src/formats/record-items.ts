@@ -21,9 +21,21 @@ function withoutTurned(entry: JsonObject): JsonObject {
   return rest;
 }
 
+/** The last members that were asked for: the records of a list have mostly the same, and each is asked several times. */
+let known: { readonly members: string; readonly columns: ReadonlyMap<Column, number> } | null =
+  null;
+
+/** Which members of an object are called like columns of positions. */
+export function columnsCalled(item: JsonObject): ReadonlyMap<Column, number> {
+  const keys = Object.keys(item);
+  const members = JSON.stringify(keys);
+  if (known?.members !== members) known = { members, columns: columnsOf(keys) };
+  return known.columns;
+}
+
 /** Whether both numbers are there: in a single object, a member called “location” says nothing. */
 export function isPlaced(item: JsonObject): boolean {
-  return hasBoth(columnsOf(Object.keys(item))) || isObject(own(item, 'geo'));
+  return hasBoth(columnsCalled(item)) || isObject(own(item, 'geo'));
 }
 
 /** Whether it is like a row of a table: a member has the name of a position column, or holds a geometry. */
@@ -47,7 +59,7 @@ function isPosition(value: unknown): boolean {
 }
 
 export function columnsIn(item: JsonObject): ReadonlyMap<Column, number> {
-  const called = columnsOf(Object.keys(item));
+  const called = columnsCalled(item);
   if (isPositioned(called)) return called;
   const cells = Object.values(item).map((value) => (typeof value === 'string' ? value : ''));
   return columnOfShape(cells) ?? called;

@@ -1,6 +1,6 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { AXES } from './column-words';
-import { isPlaced } from './record-items';
+import { columnsCalled, isPlaced } from './record-items';
 import { columnsOf, isPositioned } from './table-columns';
 
 /** Objects from a table in JSON: column names apart from rows or above them, or a list for each column. */
@@ -12,7 +12,7 @@ export function rowsOf(data: JsonObject): readonly unknown[] | null {
 export function rowsAcross(data: unknown): readonly JsonObject[] | null {
   if (!isObject(data) || !isPlaced(data)) return null;
   const members = Object.entries(data);
-  const columns = columnsOf(Object.keys(data));
+  const columns = columnsCalled(data);
   const [lats, lons] = AXES.map((axis) => members[columns.get(axis) ?? -1]?.[1]);
   if (!isGroup(lats) || !isGroup(lons)) return null;
   const keys = Object.keys(lats);

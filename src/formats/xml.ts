@@ -62,13 +62,8 @@ function withoutPrefix(text: string): string {
 function withPlacemarks(text: string): string {
   const schemas = text.match(/<Schema\b[^<>]*\bparent\s*=\s*["']Placemark["'][^<>]*>/g) ?? [];
   const names = schemas.flatMap((tag) => /\bname\s*=\s*["']([\w-]+)["']/.exec(tag)?.[1] ?? []);
-  return ['PhotoOverlay', ...names].reduce(
-    (all, name) =>
-      outside(all, (part) =>
-        part.replaceAll(new RegExp(`<(/?)${name}(?=[\\s>])`, 'g'), '<$1Placemark'),
-      ),
-    text,
-  );
+  const tags = new RegExp(`<(/?)(?:${['PhotoOverlay', ...names].join('|')})(?=[\\s>])`, 'g');
+  return outside(text, (part) => part.replaceAll(tags, '<$1Placemark'));
 }
 
 function renamed(text: string, prefix: string, by: string): string {
