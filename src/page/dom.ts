@@ -29,7 +29,9 @@ export function* ancestry(start: Node): Generator<Node> {
   for (let node: Node | null = start; node; ) {
     yield node;
     const slot: Node | null = isElement(node) ? node.assignedSlot : null;
-    node = slot ?? node.parentNode ?? (isShadowRoot(node) ? node.host : null);
+    // By the class's own getter: in a form, an input named `parentNode` would stand in for the parent.
+    const parent = Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
+    node = slot ?? parent ?? (isShadowRoot(node) ? node.host : null);
   }
 }
 

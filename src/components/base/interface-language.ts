@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type Direction, directionOfLanguage, primaryOf } from '../../brief/script';
-import { isElement, isShadowRoot } from '../../page/dom';
+import { isShadowRoot } from '../../page/dom';
 import {
   ENGLISH,
   firstKnown,
@@ -55,8 +55,8 @@ export class InterfaceLanguage implements ReactiveController {
     const { signal } = this.#life;
     const look = () => this.#look(signal);
     const attributes = new MutationObserver(look);
-    for (const element of around(this.#host)) {
-      attributes.observe(element, { attributeFilter: ['lang', 'dir'] });
+    for (const [, tree] of treesAround(this.#host)) {
+      attributes.observe(tree, { attributeFilter: ['lang', 'dir'], subtree: true });
     }
     signal.addEventListener('abort', () => attributes.disconnect());
     onLanguageAdded(look, signal);
@@ -116,22 +116,24 @@ export class InterfaceLanguage implements ReactiveController {
 
 /** The attribute's value on the nearest element that has it; '' if none does. */
 function nearest(start: Element, attribute: string): string {
-  for (const element of around(start)) {
-    const value = element.getAttribute(attribute);
-    if (value !== null) return value.trim().toLowerCase();
+  for (const [element, tree] of treesAround(start)) {
+    const named = tree === element ? element : element.closest(`[${attribute}]`);
+    const value = named?.getAttribute(attribute);
+    if (value != null) return value.trim().toLowerCase();
   }
   return '';
 }
 
 /**
- * An element and those around it, in the node tree, as `lang` and `dir` are inherited; leaves out what we wrote
- * ourselves.
+ * An element and its hosts, each with the tree from which it inherits `lang` and `dir`. In our own trees that is the
+ * element alone: what we wrote ourselves does not count. Nobody walks from parent to parent, for in a form with an
+ * input named `parentNode` that leads in a circle.
  */
-function* around(start: Element): Generator<Element> {
-  for (let node: Node | null = start; node; ) {
-    if (isElement(node)) yield node;
-    const root = node.getRootNode();
-    if (isShadowRoot(root) && root.host.localName.startsWith('dateline-')) node = root.host;
-    else node = isShadowRoot(node) ? node.host : node.parentNode;
+function* treesAround(start: Element): Generator<readonly [Element, Node]> {
+  for (let element: Element | null = start; element; ) {
+    const root = element.getRootNode();
+    const host: Element | null = isShadowRoot(root) ? root.host : null;
+    yield [element, host?.localName.startsWith('dateline-') ? element : root];
+    element = host;
   }
 }

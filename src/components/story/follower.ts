@@ -4,7 +4,7 @@ import type { Article, Brief } from '../../brief/brief';
 import { placeIndex } from '../../brief/queries/place-index';
 import { type StoryPassage, storyOf } from '../../brief/queries/story';
 import { isolated } from '../../brief/script';
-import { adopt, ancestry, prefersReducedMotion } from '../../page/dom';
+import { adopt, ancestry, isElement, prefersReducedMotion } from '../../page/dom';
 import { reveal } from '../../page/reveal';
 import { articleToRead } from '../../state/shown-articles';
 import type { State, Story } from '../../state/state';
@@ -40,9 +40,8 @@ export class Follower {
     const stir = () => this.#rhythm.stir();
     for (const node of ancestry(root)) {
       // A scroll event does not leave its tree, and does not bubble.
-      if (node === node.getRootNode()) {
-        node.addEventListener('scroll', stir, { capture: true, passive: true, signal });
-      }
+      if (isElement(node)) continue;
+      node.addEventListener('scroll', stir, { capture: true, passive: true, signal });
     }
     signal.addEventListener('abort', adopt(root, storyStyles));
     signal.addEventListener(
