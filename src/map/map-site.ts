@@ -14,6 +14,8 @@ export interface MapSite {
   readonly words: () => MapWords;
   /** The present colours and typeface. */
   readonly palette: () => Palette;
+  /** What lies over the map, as boxes in pixels of the container: no name may stand under it. */
+  readonly covered: () => readonly Box[];
   /** Moves to where these bounds are seen best. */
   approach(bounds: Bounds): void;
   /** What stands on the map has changed: names of the ground must keep clear of it. */

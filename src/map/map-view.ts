@@ -58,6 +58,7 @@ export class MapView {
   #isPreparing = false;
   /** Ends when other places are shown. */
   #showing = new AbortController();
+  #covered: readonly Box[] = [];
   /** All that decides where names stand has come, or has had its time. */
   #canName = false;
   #tellDrawn = () => {};
@@ -132,8 +133,9 @@ export class MapView {
     this.#added?.remove();
     const approach = (bounds: Bounds) => this.#camera.fit(bounds, true, MAX_ZOOM);
     const [drawn, palette] = [() => this.#keepGroundClear(), () => this.#theme.read()];
+    const covered = () => this.#covered;
     const own = { map: this.#map, leaflet: leafletParts, events: this.#events, words: this.#words };
-    const layer = make({ ...own, approach, drawn, palette });
+    const layer = make({ ...own, approach, covered, drawn, palette });
     this.#added = layer;
     return layer;
   }
@@ -213,6 +215,7 @@ export class MapView {
 
   /** What lies over the map, as boxes in pixels of the container: no name may stand under it. */
   keepClear(boxes: readonly Box[]): void {
+    this.#covered = boxes;
     this.#camera.keepClear(boxes);
     if (this.#markers.keepClear(boxes)) void this.#changes.note('furniture');
   }

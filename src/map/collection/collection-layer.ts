@@ -3,6 +3,7 @@ import type { Filter } from '../../brief/queries/filter';
 import type { Collection } from '../../collection/port';
 import { worldSize } from '../../geometry/mercator';
 import { reachOf } from '../glyphs';
+import { moved } from '../labels/box';
 import type * as L from '../leaflet';
 import type { AddedLayer, MapSite } from '../map-site';
 import { Presses } from '../markers/presses';
@@ -294,7 +295,8 @@ export class CollectionLayer implements AddedLayer {
     if (!scene) return;
     const map = this.#map;
     const seen = seenBox(map, scene.zoom);
-    const taken = chosenBoxes(map, seen);
+    const covered = this.#site.covered().map((box) => moved(box, seen.x, seen.y));
+    const taken = [...chosenBoxes(map, seen), ...covered];
     this.#written = this.#names.place(scene.items, seen, taken, this.#picture);
     const painted = scene.items.filter((item) => !this.#crowds.buttonOf(item));
     this.#picture.paint(painted, scene, this.#written, {

@@ -3,6 +3,7 @@ import { type Locator, userEvent } from 'vitest/browser';
 import type { DatelineDashboard } from '../../../src/index';
 import { type FakePlace, fakeCollection } from '../../support/fake-collection';
 import { mount } from '../../support/mount';
+import { button } from '../../support/ways';
 
 const HEAD = { type: 'FeatureCollection', bbox: [-20, 30, 40, 62], features: [] };
 
@@ -102,6 +103,41 @@ it('names the painted mark under the pointer, and chooses it when it is pressed'
   await expect.poll(() => map.querySelector('.mark-tip')?.textContent).toBe('Sund');
   await userEvent.click(map, { position: { x: at.x - x + 9, y: at.y - y } });
   await expect.poll(() => dashboard.store?.state.selected).toBe('p1201');
+});
+
+it('writes no name under what stands over the map', async () => {
+  const written: { readonly canvas: HTMLCanvasElement; readonly from: DOMPoint; to: DOMPoint }[] =
+    [];
+  const write = CanvasRenderingContext2D.prototype.fillText;
+  vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText').mockImplementation(function (
+    this: CanvasRenderingContext2D,
+    ...[text, x, y]
+  ) {
+    write.call(this, text, x, y);
+    if (!text.startsWith('Farm')) return;
+    const [half, { width }] = [7, this.measureText(text)];
+    const at = (point: DOMPoint) => this.getTransform().transformPoint(point);
+    const [from, to] = [new DOMPoint(x, y - half), new DOMPoint(x + width, y + half)];
+    written.push({ canvas: this.canvas, from: at(from), to: at(to) });
+  });
+  const { dashboard, within } = await mount({ brief: HEAD, width: 900, height: 600 });
+  const { store } = dashboard;
+  if (!store?.state.brief) throw new Error('The brief is shown.');
+  const farms = Array.from({ length: 120 }, (_, at): FakePlace => {
+    const [lon, lat] = [-52 + (at % 12) * 10, 30 + Math.floor(at / 12) * 4.3];
+    return { name: `Farm ${at}`, kind: 'city', lon, lat };
+  });
+  store.show(store.state.brief, [], null, fakeCollection(farms));
+  await expect.poll(() => written.length).toBeGreaterThan(5);
+  const { left, top, right } = button(within, 'Zoom in').element().getBoundingClientRect();
+  const { bottom } = button(within, 'Zoom out').element().getBoundingClientRect();
+  const hidden = written.filter(({ canvas, from, to }) => {
+    const { x, y, width } = canvas.getBoundingClientRect();
+    const zoom = width / canvas.width;
+    const isBeside = x + to.x * zoom <= left || x + from.x * zoom >= right;
+    return !isBeside && y + to.y * zoom > top && y + from.y * zoom < bottom;
+  });
+  expect(hidden).toEqual([]);
 });
 
 it('lists places that cannot be seen apart, and gives the focus back', async () => {
