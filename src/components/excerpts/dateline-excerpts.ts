@@ -126,7 +126,8 @@ export class DatelineExcerpts extends DatelineElement {
     const panel = this.#facts.part?.panel;
     panel?.dress(this.shadowRoot);
     if (!place && !this.isOnPaper) {
-      return html`${renderInvitation(telling)} ${panel?.renderWays(state.filter, telling)}`;
+      const isEmpty = brief.places.length === 0 && !state.collection;
+      return html`${isEmpty ? renderNone(telling) : renderInvitation(telling)} ${panel?.renderWays(state.filter, telling)}`;
     }
     if (!panel) return this.#renderNameOnly(place, telling);
     if (!place) return panel.renderAll(telling);
@@ -186,6 +187,11 @@ export class DatelineExcerpts extends DatelineElement {
     });
     return this.#more;
   }
+}
+
+/** Where nothing can be chosen. */
+function renderNone({ brief, words: { places } }: Telling): TemplateResult {
+  return html`<p class="empty quiet">${brief.featureCount > 0 ? places.noneShown : places.none}</p>`;
 }
 
 /** Before a choice: how to make one. */

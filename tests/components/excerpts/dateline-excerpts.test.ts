@@ -24,6 +24,14 @@ describe('before a choice', () => {
     expect(ways.query()).toBeNull();
   });
 
+  it('asks nobody to choose where there is no place', async () => {
+    const brief = { type: 'FeatureCollection', features: [] };
+    const { within } = await mount({ brief, width: 1900 });
+    const details = within.getByRole('region', { name: 'Details' });
+    await expect.element(details.getByText('There are no places in this file.')).toBeVisible();
+    expect(within.getByText(/Choose a place/).query()).toBeNull();
+  });
+
   it('gives those of the chosen topic', async () => {
     const mounted = await mount({ width: 1900 });
     await button(partsOf(mounted).topics, 'Weather').click();
