@@ -100,6 +100,54 @@ describe('targets and room', () => {
   });
 });
 
+describe('letters twice as large', () => {
+  const views = ({ within }: Mounted) =>
+    within
+      .getByRole('group', { name: 'Read' })
+      .getByRole('button')
+      .elements()
+      .map(({ textContent }) => textContent);
+
+  it.each([
+    [1440, 1200],
+    [1440, 900],
+    [2880, 1200],
+  ])('at %i × %i are laid out as in half the room', async (width, height) => {
+    const half = views(await mount({ width: width / 2, height: height / 2 }));
+    const mounted = await mount({ width, height });
+    mounted.host.style.setProperty('--dateline-text-scale', '2');
+    await expect.poll(() => views(mounted)).toEqual(half);
+  });
+
+  it.each([390, 820, 1440, 2400])('break no word at %i px', async (width) => {
+    const brief = {
+      type: 'FeatureCollection',
+      features: [feature('Vostochny Cosmodrome', point(128, 51), { when: '2023-09-13' })],
+    };
+    const mounted = await mount({ brief, width, height: 900 });
+    mounted.host.style.setProperty('--dateline-text-scale', '2');
+    const row = partsOf(mounted).entry('Vostochny Cosmodrome');
+    await expect.element(row).toBeVisible();
+    expect(broken(row.element())).toEqual([]);
+  });
+});
+
+/** Words that begin on one line and end on another. */
+function broken(root: Element): string[] {
+  const found: string[] = [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const range = document.createRange();
+    for (const { index, 0: word } of (node.textContent ?? '').matchAll(/\p{L}+/gu)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.push(word);
+    }
+  }
+  return found;
+}
+
 describe('a wall of screens', () => {
   it('is read from afar: on the map letters, marks and buttons are larger too', async () => {
     const sizes = async (width: number, height: number) => {

@@ -69,7 +69,7 @@ import { ViewSwitch } from './view-switch';
  * @cssprop [--dateline-block-size=clamp(560px, 88dvh, 1100px)] - The height of our own layout; in a low window, less.
  * @cssprop [--dateline-serif] - The face of the article, the excerpts and the headline; a system serif by default.
  * @cssprop [--dateline-sans] - The face of everything else; the system's by default.
- * @cssprop [--dateline-text-scale=1] - A factor on every font size.
+ * @cssprop [--dateline-text-scale=1] - A factor on every font size; columns need as many times the room.
  * @cssprop [--dateline-target-size=48px] - The least size of a target, with `density="touch"`.
  * @cssprop [--dateline-radius=3px] - The corners of buttons.
  * @cssprop [--dateline-paper] - The ground.
