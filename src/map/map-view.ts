@@ -100,8 +100,7 @@ export class MapView {
     this.#listen(container, signal);
     const both = async (...all: Promise<void>[]) => void (await Promise.all(all));
     const drawn = new Promise<void>((done) => (this.#tellDrawn = done));
-    const taken = () => this.#camera.release();
-    const host = { ...options, passed: events.passed, taken };
+    const host = { ...options, passed: events.passed, taken: () => this.#camera.release() };
     const fitted = fitOut(this.#map, host, this.#losses, (by) => this.#markers.nameBy(by), signal);
     const named = fitted.then(() => this.#beginToName([this.#basemap.loaded, drawn]));
     this.loaded = both(this.#basemap.loaded, fitted);
@@ -132,8 +131,8 @@ export class MapView {
   add<Layer extends AddedLayer>(make: (site: MapSite) => Layer): Layer {
     this.#added?.remove();
     const approach = (bounds: Bounds) => this.#camera.fit(bounds, true, MAX_ZOOM);
-    const [drawn, palette] = [() => this.#keepGroundClear(), () => this.#theme.read()];
-    const covered = () => this.#covered;
+    const drawn = () => this.#keepGroundClear();
+    const [covered, palette] = [() => this.#covered, () => this.#theme.read()];
     const own = { map: this.#map, leaflet: leafletParts, events: this.#events, words: this.#words };
     const layer = make({ ...own, approach, covered, drawn, palette });
     this.#added = layer;
@@ -272,14 +271,13 @@ export class MapView {
   #onLand(): void {
     const { land } = this.#basemap;
     this.#areas.setLand(land);
-    if (this.#isLandKnown === (land !== null)) {
-      // The same coast, only drawn more finely: names stay where they are.
-      this.#keepGroundClear();
-      return;
+    // The same coast, only drawn more finely: names stay where they are.
+    if (this.#isLandKnown === (land !== null)) this.#keepGroundClear();
+    else {
+      this.#isLandKnown = land !== null;
+      this.#markers.placeAnew();
+      void this.#changes.note('land');
     }
-    this.#isLandKnown = land !== null;
-    this.#markers.placeAnew();
-    void this.#changes.note('land');
   }
 
   #readTheme(): Palette {

@@ -3,7 +3,6 @@ import type { Filter } from '../../brief/queries/filter';
 import type { Collection } from '../../collection/port';
 import { worldSize } from '../../geometry/mercator';
 import { reachOf } from '../glyphs';
-import { moved } from '../labels/box';
 import type * as L from '../leaflet';
 import type { AddedLayer, MapSite } from '../map-site';
 import { Presses } from '../markers/presses';
@@ -23,7 +22,7 @@ import { Pointer, type Under, underOf } from './pointer';
 import { countIn, type Item, type Scene, sceneOf } from './scene';
 import { ShapePicture } from './shape-picture';
 import { Stops } from './stops';
-import { chosenBoxes, takenBy } from './taken';
+import { coveredBoxes, takenBy } from './taken';
 import { Tip } from './tip';
 import type { Granted } from './wish';
 
@@ -295,8 +294,7 @@ export class CollectionLayer implements AddedLayer {
     if (!scene) return;
     const map = this.#map;
     const seen = seenBox(map, scene.zoom);
-    const covered = this.#site.covered().map((box) => moved(box, seen.x, seen.y));
-    const taken = [...chosenBoxes(map, seen), ...covered];
+    const taken = coveredBoxes(map, this.#site.covered(), seen);
     this.#written = this.#names.place(scene.items, seen, taken, this.#picture);
     const painted = scene.items.filter((item) => !this.#crowds.buttonOf(item));
     this.#picture.paint(painted, scene, this.#written, {

@@ -1,4 +1,4 @@
-import type { Box, Obstacle } from '../labels/box';
+import { type Box, moved, type Obstacle } from '../labels/box';
 import type * as L from '../leaflet';
 import type { AddedLayer } from '../map-site';
 import { type At, cornerOf } from './frame';
@@ -24,14 +24,16 @@ export function takenBy(
   return { boxes: all.map((box) => ({ ...box, x: box.x - left, y: box.y - top })), names };
 }
 
-/** Where the mark and the name of the chosen place stand; `corner` is the view's, in the pixels that are wanted. */
-export function chosenBoxes(map: L.Map, corner: At): Box[] {
+/**
+ * Where the mark and the name of the chosen place stand, and what lies over the map; `corner` is the view's, in the
+ * pixels that are wanted.
+ */
+export function coveredBoxes(map: L.Map, over: readonly Box[], corner: At): Box[] {
   const frame = map.getContainer().getBoundingClientRect();
   const chosen = map.getPane('markerPane')?.querySelectorAll('[aria-current="true"]') ?? [];
-  return [...chosen]
+  const parts = [...chosen]
     .flatMap((mark) => [mark, ...mark.querySelectorAll('.name')])
     .map((part) => part.getBoundingClientRect())
-    .map(({ x, y, width, height }) => {
-      return { x: x - frame.x + corner.x, y: y - frame.y + corner.y, width, height };
-    });
+    .map(({ x, y, width, height }) => ({ x: x - frame.x, y: y - frame.y, width, height }));
+  return [...parts, ...over].map((box) => moved(box, corner.x, corner.y));
 }
