@@ -86,6 +86,20 @@ describe('The queue of names', () => {
   });
 });
 
+it('The title stands at the left, where one looks for it, in whatever script', async () => {
+  const text = 'لقاء في مسقط\n\nالتقى الوزيران في مسقط.\n';
+  const desk = new MemoryDesk(
+    { ...brief(), article: { title: 'لقاء في مسقط', href: 'article.txt', lang: 'ar' } },
+    text,
+  );
+  const { within } = await mountEditor(desk);
+  const title = within.getByRole('heading', { level: 1 }).element();
+  const letters = document.createRange();
+  letters.selectNodeContents(title);
+  const { left } = letters.getBoundingClientRect();
+  expect(left - title.getBoundingClientRect().left).toBeLessThan(4);
+});
+
 it('The article stays as it is shown, paragraph for paragraph, while its names are decided', async () => {
   const { editor } = await mountEditor();
   const shown = () =>

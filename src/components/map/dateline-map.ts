@@ -233,7 +233,7 @@ export class DatelineMap extends DatelineElement {
 
   #renderTools(report: ViewReport): TemplateResult {
     return html`
-      ${renderControls(report, this.#actions, this.words)} ${renderScale(report, this.words, this.figures)}
+      ${renderControls(report, this.#actions, this.words)} ${renderScale(report, this.words, this.figures.units)}
       ${this.#renderCredits()}
     `;
   }

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Units } from '../../brief/brief';
 import type { ViewReport } from '../../map/view/view-report';
 import type { PageWords } from '../../text/en/page';
-import type { Figures } from '../../text/figures';
+import { figuresOf } from '../../text/figures';
 import { unitAt, writeLength } from '../../text/measures';
 
 /** The bar at its longest, in pixels. */
@@ -22,14 +22,19 @@ export function scaleOf(
   return { meters, width: meters / metersPerPixel };
 }
 
-/** Drawn as SVG: its width changes with the view, and a strict page forbids inline styles. */
+/**
+ * Drawn as SVG: its width changes with the view, and a strict page forbids inline styles. In the interface's language,
+ * as are the names around it.
+ */
 export function renderScale(
   { metersPerPixel, canZoomIn }: ViewReport,
-  { map }: PageWords,
-  figures: Figures,
+  words: PageWords,
+  units: Units,
 ): TemplateResult | typeof nothing {
   if (!(metersPerPixel > 0) || !Number.isFinite(metersPerPixel)) return nothing;
-  const { meters, width } = scaleOf(metersPerPixel, figures.units);
+  const { map } = words;
+  const figures = figuresOf(null, words, units);
+  const { meters, width } = scaleOf(metersPerPixel, units);
   const label = writeLength(meters, figures);
   const spoken = map.scale(label);
   return html`<div

@@ -65,6 +65,15 @@ it('a square button is square in a page of any zoom', async () => {
   }
 });
 
+it('the scale speaks the language of the names around it, whatever that of the article is', async () => {
+  const article = { title: 'لقاء في مسقط', text: 'لقاء في مسقط\n\nالتقى الوزيران.', lang: 'ar' };
+  const features = [feature('Muscat', point(58.4, 23.6)), feature('Dubai', point(55.3, 25.2))];
+  const mounted = await mount({ brief: { type: 'FeatureCollection', article, features } });
+  await expect
+    .element(partsOf(mounted).map.getByRole('img', { name: /^Scale/ }))
+    .toHaveTextContent(/^\d+ km$/);
+});
+
 it.each(['en', 'ar'])(
   'credits and arrows stay where they are while one zooms, in %s',
   async (lang) => {
