@@ -61,7 +61,11 @@ export class DatelinePlaces extends DatelineElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resized = new (windowOf(this).ResizeObserver)(() => this.#reveal());
+    this.#resized = new (windowOf(this).ResizeObserver)(() => {
+      // While one types in the search over it, the list grows and shrinks, and the field stays in view.
+      const { activeElement } = this.getRootNode() as ShadowRoot;
+      if (activeElement?.localName !== 'dateline-search') this.#reveal();
+    });
     this.#resized.observe(this);
   }
 
