@@ -102,7 +102,7 @@ export const page: PageWords = {
     heading: 'Lugares',
     added: 'de la redacción',
     notOnMap: 'fuera del mapa',
-    related: 'relacionados',
+    related: 'en relación',
     noneFits: 'Ningún lugar coincide con el filtro.',
     noneShown: 'No se ha podido mostrar ningún lugar de este archivo.',
     none: 'No hay lugares en este archivo.',

@@ -100,7 +100,7 @@ export const page: PageWords = {
     heading: 'Lieux',
     added: 'ajout de la rédaction',
     notOnMap: 'hors de la carte',
-    related: 'associés',
+    related: 'en lien',
     noneFits: 'Aucun lieu ne correspond au filtre.',
     noneShown: 'Aucun lieu de ce fichier n’a pu être affiché.',
     none: 'Ce fichier ne contient aucun lieu.',

@@ -109,6 +109,25 @@ it.each([
   }
 });
 
+it.each(['en', 'fr', 'ru'])(
+  'the two ends of the span stand below each other, clear of the heading, in %s',
+  async (lang) => {
+    const { host } = mountNow({
+      brief: dated(3, 'Earthquake'),
+      width: 390,
+      attributes: { lang },
+      inside: '<dateline-timeline></dateline-timeline>',
+    });
+    const timeline = host.querySelector('dateline-timeline');
+    const all = (what: string) => [...(timeline?.shadowRoot?.querySelectorAll(what) ?? [])];
+    await expect.poll(() => all('select').length).toBe(2);
+    const starts = all('select').map((one) => one.getBoundingClientRect().left);
+    expect(starts[0]).toBe(starts[1]);
+    const [heading, ...ends] = all('h2, label').flatMap(words);
+    expect(ends.filter((end) => heading && meet(heading, end))).toEqual([]);
+  },
+);
+
 describe('the timeline', () => {
   it('has what is dated, in order, with who dated it', async () => {
     const mounted = await mount();
