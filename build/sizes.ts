@@ -16,7 +16,7 @@ interface Entry {
 /** What a page has to load before it can go on. */
 const ENTRIES: readonly Entry[] = [
   // It should weigh at most 100; what is loaded only where used stays out.
-  { name: 'first paint', files: ['dateline.js'], budget: 99.5 },
+  { name: 'first paint', files: ['dateline.js'], budget: 99.6 },
   { name: 'first basemap', files: ['dateline-basemap.js', 'world-110m.js'], budget: 40 },
   { name: 'kiosk', files: ['dateline-kiosk.js'], budget: 45 },
 ];

@@ -24,13 +24,17 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
-/** A node and its ancestors as they are laid out: through slots and across shadow roots. */
+/**
+ * A node and its ancestors as they are laid out: through slots and across shadow roots. Asks the classes' own getters: a
+ * form's `parentNode` may be an input of that name.
+ */
 export function* ancestry(start: Node): Generator<Node> {
   for (let node: Node | null = start; node; ) {
     yield node;
-    const slot: Node | null = isElement(node) ? node.assignedSlot : null;
-    // By the class's own getter: in a form, an input named `parentNode` would stand in for the parent.
-    const parent = Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
+    const slot: Node | null = isElement(node)
+      ? Reflect.get(Element.prototype, 'assignedSlot', node)
+      : null;
+    const parent: Node | null = Reflect.get(Node.prototype, 'parentNode', node);
     node = slot ?? parent ?? (isShadowRoot(node) ? node.host : null);
   }
 }

@@ -129,11 +129,10 @@ function nearest(start: Element, attribute: string): string {
  * element alone: what we wrote ourselves does not count. Nobody walks from parent to parent, for in a form with an
  * input named `parentNode` that leads in a circle.
  */
-function* treesAround(start: Element): Generator<readonly [Element, Node]> {
-  for (let element: Element | null = start; element; ) {
-    const root = element.getRootNode();
-    const host: Element | null = isShadowRoot(root) ? root.host : null;
-    yield [element, host?.localName.startsWith('dateline-') ? element : root];
-    element = host;
-  }
+function treesAround(element: Element): (readonly [Element, Node])[] {
+  const root = element.getRootNode();
+  if (!isShadowRoot(root)) return [[element, root]];
+  const { host } = root;
+  const tree = host.localName.startsWith('dateline-') ? element : root;
+  return [[element, tree], ...treesAround(host)];
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { isDated } from '../../brief/queries/timeline';
 import { reveal } from '../../page/reveal';
@@ -29,7 +30,7 @@ export class DatelineTimeline extends DatelineElement {
   readonly #late = new LatePart('timeline', async () => {
     const { Moments } = await import('./moments');
     const moments = new Moments(
-      { html, nothing, keyed, figure, run, reportName, writeDate, writeWhen },
+      { html, nothing, guard, keyed, figure, run, reportName, writeDate, writeWhen },
       {
         brief: () => this.brief,
         state: () => this.state,

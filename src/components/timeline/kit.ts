@@ -1,3 +1,4 @@
+import type { guard } from 'lit/directives/guard.js';
 import type { keyed } from 'lit/directives/keyed.js';
 import type { Brief } from '../../brief/brief';
 import type { Moment } from '../../brief/queries/timeline';
@@ -13,6 +14,7 @@ import type * as pieces from '../base/pieces';
 export interface Kit
   extends Pick<typeof import('lit'), 'html' | 'nothing'>,
     Pick<typeof pieces, 'figure' | 'run'> {
+  readonly guard: typeof guard;
   readonly keyed: typeof keyed;
   readonly reportName: typeof reportName;
   readonly writeDate: typeof writeDate;

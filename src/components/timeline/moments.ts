@@ -55,7 +55,7 @@ export class Moments {
     return html`
       <div class="header" part="heading">
         <h2 class="eyebrow" id="heading">${this.#host.words().timeline.heading}</h2>
-        ${from.length > 1 || to.length > 1 ? this.#renderSpan(stops) : nothing}
+        ${from.length > 1 || to.length > 1 ? this.#renderSpan(brief, stops) : nothing}
         ${this.shown.length > 1 ? this.#renderPlayer() : nothing}
       </div>
       <ol class=${moments.length > MANY ? 'many' : nothing} aria-labelledby="heading">
@@ -109,8 +109,9 @@ export class Moments {
     else playing.lead(source()).catch(console.warn);
   }
 
-  #renderMoment(moment: Moment, brief: Brief): TemplateResult {
-    const { html } = this.#kit;
+  /** What has not changed is left alone: a thousand moments would cost each choice a frame. */
+  #renderMoment(moment: Moment, brief: Brief): unknown {
+    const { html, guard } = this.#kit;
     const { placeId } = moment;
     const state = this.#host.state();
     const written = this.#written(brief, this.#host.words());
@@ -120,21 +121,30 @@ export class Moments {
     const outside = filter !== undefined && !keepsMoment(brief, moment, filter);
     const isNow = this.#host.playing.leader?.isNow(moment);
     if (placeId === null) {
-      return html`<div class="moment" part="moment" ?data-outside=${outside} ?data-now=${isNow}>${words}</div>`;
+      return guard(
+        [words, outside, isNow],
+        () =>
+          html`<div class="moment" part="moment" ?data-outside=${outside} ?data-now=${isNow}>${words}</div>`,
+      );
     }
-    return html`<button
-      type="button"
-      class="moment"
-      part="moment"
-      ?data-outside=${outside}
-      ?data-now=${isNow}
-      ?data-highlighted=${state?.highlighted === placeId}
-      aria-current=${state?.selected === placeId ? 'true' : 'false'}
-      @click=${() => this.#host.choose(placeId)}
-      data-place=${placeId}
-    >
-      ${words}
-    </button>`;
+    const isHighlighted = state?.highlighted === placeId;
+    const isSelected = state?.selected === placeId;
+    return guard(
+      [words, outside, isNow, isHighlighted, isSelected],
+      () => html`<button
+        type="button"
+        class="moment"
+        part="moment"
+        ?data-outside=${outside}
+        ?data-now=${isNow}
+        ?data-highlighted=${isHighlighted}
+        aria-current=${isSelected ? 'true' : 'false'}
+        @click=${() => this.#host.choose(placeId)}
+        data-place=${placeId}
+      >
+        ${words}
+      </button>`,
+    );
   }
 
   #renderWords(moment: Moment, brief: Brief): TemplateResult {
@@ -169,8 +179,8 @@ export class Moments {
       : timeline.published;
   }
 
-  #renderSpan({ from, to }: Stops): TemplateResult {
-    const { html } = this.#kit;
+  #renderSpan(brief: Brief, { from, to }: Stops): TemplateResult {
+    const { html, guard } = this.#kit;
     const span = this.#host.state()?.filter.span;
     const first = from[0]?.start ?? 0;
     const last = to.at(-1)?.end ?? 0;
@@ -180,20 +190,25 @@ export class Moments {
       const whole = newStart === first && newEnd === last;
       this.#host.source()?.setSpan(whole ? null : { start: newStart, end: newEnd });
     };
-    const { timeline } = this.#host.words();
+    const words = this.#host.words();
+    const { timeline } = words;
     // The other end gives way, so that a span is never empty.
     return html`<div class="span" part="span">
-      ${this.#renderSelect(
-        timeline.from,
-        from,
-        (stop) => stop.start === start,
-        (stop) => set(stop.start, end > stop.start ? end : stop.end),
+      ${guard([brief, words, from.length, start, end], () =>
+        this.#renderSelect(
+          timeline.from,
+          from,
+          (stop) => stop.start === start,
+          (stop) => set(stop.start, end > stop.start ? end : stop.end),
+        ),
       )}
-      ${this.#renderSelect(
-        timeline.to,
-        to,
-        (stop) => stop.end === end,
-        (stop) => set(start < stop.end ? start : stop.start, stop.end),
+      ${guard([brief, words, to.length, start, end], () =>
+        this.#renderSelect(
+          timeline.to,
+          to,
+          (stop) => stop.end === end,
+          (stop) => set(start < stop.end ? start : stop.start, stop.end),
+        ),
       )}
     </div>`;
   }
