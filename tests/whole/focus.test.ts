@@ -53,6 +53,18 @@ describe('the focus stays on a button that has come to the end of its way', () =
   });
 });
 
+it.each([1200, 390])(
+  'at %i px a place that the address chose, put away, leaves the focus where one reads on',
+  async (width) => {
+    const mounted = await mount({ width, attributes: { selected: 'norr' } });
+    const close = button(mounted.within, 'Close').element() as HTMLElement;
+    close.focus();
+    close.click();
+    await expect.poll(() => mounted.dashboard.selected).toBeNull();
+    await expect.poll(focused).toBe(button(mounted.within, 'Article').element());
+  },
+);
+
 describe('the browser’s Back', () => {
   const start = async (width: number) => {
     history.replaceState(null, '', location.pathname + location.search);

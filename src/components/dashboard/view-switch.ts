@@ -48,6 +48,7 @@ export class ViewSwitch {
       // A reader led through the days reads them there.
       const isPlayed = state.chosenBy === 'guide' && this.#view === 'timeline';
       if (!isPlayed) this.turnTo(state.selected === null ? this.#before : 'place');
+      if (state.selected === null && this.#host.matches(':focus-within')) void this.#keepFocus();
     }
     if (before && state.choices !== before.choices && state.selected !== null) void this.#reveal();
   }
@@ -57,6 +58,14 @@ export class ViewSwitch {
     await this.#host.updateComplete;
     const side = this.#host.renderRoot.querySelector('.side');
     if (side?.checkVisibility() === false) this.turnTo('places');
+  }
+
+  /** What had the focus is gone with the excerpts; where the address made the choice, nothing takes it back. */
+  async #keepFocus(): Promise<void> {
+    const { updateComplete, renderRoot } = this.#host;
+    await updateComplete;
+    if ((renderRoot as ShadowRoot).activeElement?.checkVisibility()) return;
+    renderRoot.querySelector<HTMLElement>('[aria-pressed=true].view')?.focus();
   }
 
   async #reveal(): Promise<void> {
