@@ -45,6 +45,8 @@ export interface FormatValues {
   };
   /** `columns` are those that it has. */
   'table-columns': { url: string | null; columns: string };
+  /** `columns` are those with positions in another notation than degrees. */
+  'table-otherwise': { url: string | null; columns: string };
   'table-head': { url: string | null };
   /** `count` of the first `of` latitudes are beyond 90, and no longitude is. */
   'table-swapped': { url: string | null; count: number; of: number };

@@ -63,7 +63,7 @@ function carry(
     if (!isSaid) left.add(key, isObject(value) || Array.isArray(value) ? null : String(value));
   }
   const id = own(feature, 'id');
-  const { type, ...rest } = featureOf(own(feature, 'geometry') ?? null, made);
+  const { type, ...rest } = featureOf(own(feature, 'geometry'), made);
   return { type, ...(id !== undefined && { id }), ...rest };
 }
 

@@ -65,6 +65,18 @@ export const PART_WORDS = {
   ),
 } as const;
 
+/** Names of columns with positions in another notation than degrees, which are not worked out here. */
+const OTHERWISE = words(
+  `geohash mgrs utm utmeasting utmnorthing utmzone utmx utmy utme utmn easting northing eastings northings rechtswert hochwert
+  pluscode openlocationcode olc what3words w3w gridref gridreference osgridref osgridreference ngr maidenhead locator
+  gridsquare quadkey h3 h3index h3cell s2cell s2cellid`,
+);
+
+/** Whether a title names such a column. */
+export function isOtherwise(title: string): boolean {
+  return OTHERWISE.has(fold(title).replaceAll(/[\s_.-]+/g, ''));
+}
+
 /** One-letter words say too little within a title; a Chinese character says more. */
 export const WITHIN = { latitude: new Set<string>(), longitude: new Set<string>() };
 for (const axis of AXES) {

@@ -16,15 +16,15 @@ const WORDS = {
     commentaire remarque remarques descrizione descricao omschrijving opmerking toelichting beskrivelse beskrivning
     kuvaus opis popis leiras aciklama περιγραφη описание примечание опис keterangan deskripsi mota 描述 説明 说明 說明
     備考 备注 설명 الوصف توضيحات תיאור`),
-  when: words(`when date datetime timestamp eventdate time observedon timeobservedat basedatetime
-    datetimeoriginal createdate sqldate acqdate pubdate published timestampms datum
+  when: words(`when eventdate date datetime observedon timeobservedat datetimeoriginal timestamp time basedatetime
+    createdate sqldate acqdate pubdate published timestampms datum
     datumuhrzeit fecha fechahora data dataora datahora dato paivamaara datetime tarih ημερομηνια дата 日付 日期 时间 時間 日時 날짜
     التاريخ تاريخ תאריך tanggal ngay zeit zeitpunkt heure`),
   start:
     words(`startdate start begin begindate startdatum beginn von datedebut debut fechainicio fechadeinicio
-    datainizio datainicio validfrom datestart timestart`),
+    datainizio datainicio validfrom datestart timestart startdatetime starttime startedat`),
   end: words(`enddate end finish finishdate enddatum ende bis datefin fin fechafin fechadefin datafine datafim validto
-    dateend timeend`),
+    dateend timeend enddatetime endtime endedat`),
   year: words('year jahr annee ano anno jaar ar rok год yil 年 년'),
   /** For features without anything called a name. */
   name: words(`place city town village municipality locality location site venue station event headline subject

@@ -20,7 +20,7 @@ import { readJson } from './read-json';
 import { featuresIn, readLines } from './read-lines';
 import { readLinkedPlaces } from './read-linked-places';
 import { readMoving } from './read-moving';
-import { readRecords, recordsIn } from './read-records';
+import { readRecords, recordsIn, withoutRecords } from './read-records';
 import { readStoryMap } from './read-storymap';
 import { readTakeout } from './read-takeout';
 import { readTimeline, segmentsIn } from './read-timeline';
@@ -191,7 +191,7 @@ function openJson(
       if (inner) return openJson(inner, url, opened, left);
       const records = recordsIn(data);
       if (records) return opened('records', carried(readRecords(records, url), left, KEPT));
-      throw Unreadable.of('json-unknown', { url });
+      throw withoutRecords(data, url);
     }
   }
 }

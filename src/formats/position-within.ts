@@ -35,6 +35,21 @@ export function withPosition(item: JsonObject, deepest = DEEPEST): JsonObject {
 
 /** Null where there is none, or where there are several. */
 export function nearestPosition(item: JsonObject, deepest = DEEPEST): Found | null {
+  const placed = nearestPositions(item, deepest);
+  const [first] = placed;
+  if (!first) return null;
+  const isSame = placed.every(({ holder }) => degreesIn(holder) === degreesIn(first.holder));
+  const main = placed.find(({ path }) => path.at(-1) === 'main');
+  return isSame ? first : (main ?? null);
+}
+
+/** Whether a position stands within a member, its own or not. */
+export function holdsPosition(item: JsonObject): boolean {
+  return nearestPositions(item, DEEPEST).length > 0;
+}
+
+/** All the least deeply nested positions. */
+function nearestPositions(item: JsonObject, deepest: number): readonly Found[] {
   let level: readonly Found[] = [{ path: [], holder: item }];
   for (let depth = 0; depth < deepest && level.length > 0; depth += 1) {
     level = level.flatMap(({ path, holder }) =>
@@ -44,13 +59,9 @@ export function nearestPosition(item: JsonObject, deepest = DEEPEST): Found | nu
       }),
     );
     const placed = level.filter(({ holder }) => isPlaced(holder));
-    const [first] = placed;
-    if (!first) continue;
-    const isSame = placed.every(({ holder }) => degreesIn(holder) === degreesIn(first.holder));
-    const main = placed.find(({ path }) => path.at(-1) === 'main');
-    return isSame ? first : (main ?? null);
+    if (placed.length > 0) return placed;
   }
-  return null;
+  return [];
 }
 
 function degreesIn(holder: JsonObject): string {

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../brief/json';
+import { LOOKED_AT } from './check-degrees';
 import { FORMAT_NAMES, Unreadable } from './format';
 import { columnOfShape, type Row, Table, withoutColumns } from './table';
 import { columnsOf, hasBoth, isPositioned } from './table-columns';
@@ -20,11 +21,6 @@ export async function* readCsv(
     throw Unreadable.broken('csv', url, error);
   }
 }
-
-/**
- * How many rows decide whether the numbers are degrees in the right order, and the share of them that may be mistyped.
- */
-const [LOOKED_AT, MOST_ODD] = [500, 0.05];
 
 async function* featuresOf(
   rows: AsyncIterable<Row>,
@@ -56,14 +52,14 @@ async function* featuresOf(
       isNext = false;
       if (held?.length !== LOOKED_AT) continue;
       table = table.withRowNames(held);
-      yield* table.featuresOf(held, MOST_ODD);
+      yield* table.featuresOf(held);
       held = null;
     }
   } catch (error) {
     failure = { error };
   }
   // If a table breaks off, what was read is shown.
-  if (table && held) yield* table.withRowNames(held).featuresOf(held, MOST_ODD);
+  if (table && held) yield* table.withRowNames(held).featuresOf(held);
   if (failure) throw failure.error;
   if (table) return;
   const head = above.find(isOfTable) ?? above[0];

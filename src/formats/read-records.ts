@@ -1,10 +1,12 @@
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { NameFinder } from '../brief/read/rare/name';
-import { isUnreadable, Unreadable } from './format';
+import { LOOKED_AT, placedOtherwise } from './check-degrees';
+import { isOtherwise } from './column-words';
+import { Unreadable } from './format';
 import { nearestPosition, withPosition } from './position-within';
-import { columnsIn, isPlaced, isRecord, itemIn } from './record-items';
+import { isPlaced, isRecord, itemIn } from './record-items';
 import { rowsAcross, rowsBelow, rowsIn, rowsOf } from './record-rows';
-import { Table } from './table';
+import { RecordTables } from './record-tables';
 
 /** What programs call the lists in their output. */
 const LISTS = [
@@ -52,6 +54,16 @@ export function recordsIn(data: unknown): readonly unknown[] | null {
   const [only, ...more] = Object.values(data);
   const named = namedIn(data) ?? (more.length === 0 ? namedIn(only) : null);
   return named ?? namedIn(own(unwrapped(data), 'pages')) ?? nearestIn(data);
+}
+
+/** Why JSON without positions cannot be read: its records may have them in another notation. */
+export function withoutRecords(data: unknown, url: string | null): Unreadable {
+  const list = isList(data) ? data : isObject(data) ? listIn(unwrapped(data)) : null;
+  const [first] = list ?? [];
+  const otherwise = isObject(first) ? Object.keys(first).filter(isOtherwise) : [];
+  return otherwise.length > 0
+    ? placedOtherwise(otherwise, url)
+    : Unreadable.of('json-unknown', { url });
 }
 
 /** The lists of places within an answer, or its single place, whichever is less deeply nested. */
@@ -147,55 +159,35 @@ function valuesIn(binding: JsonObject): JsonObject {
   return Object.fromEntries(values);
 }
 
-/** Each record as a row of a table; anything else is given as it is. */
+/**
+ * Each record as a row of a table; anything else is given as it is.
+ *
+ * @throws Unreadable as `checkDegrees` does
+ */
 export async function* readRecords(
   values: AsyncIterable<unknown> | Iterable<unknown>,
   url: string | null,
 ): AsyncGenerator<unknown> {
-  let [names, isKnown]: [string, boolean] = ['', false];
-  let table: Table | null = null;
-  for await (const entry of values) {
-    const value = itemIn(entry);
-    if (!isObject(value)) {
-      yield value;
-      continue;
-    }
-    const keys = Object.keys(value);
-    // Most successive records have the same members.
-    if (keys.join('\n') !== names || !isKnown) {
-      names = keys.join('\n');
-      isKnown = isRecord(value);
-      // Once records have been read, one with words for a position costs only itself.
-      if (isKnown) table = new Table(keys, columnsIn(value), url, table !== null || undefined);
-    }
-    yield isKnown && table ? featureOf(table, keys, value, url) : value;
-  }
-}
-
-function featureOf(table: Table, keys: readonly string[], value: JsonObject, url: string | null) {
+  const tables = new RecordTables(url);
+  /** Those that wait for more; null once there is no need. */
+  let held: unknown[] | null = [];
+  let failure: { readonly error: unknown } | null = null;
   try {
-    return table.featureOf(keys.map((key) => cellOf(value[key])));
+    for await (const entry of values) {
+      if (!held) {
+        yield tables.featureOf(itemIn(entry));
+        continue;
+      }
+      held.push(itemIn(entry));
+      if (held.length < LOOKED_AT) continue;
+      const features = tables.featuresOf(held);
+      held = null;
+      yield* features;
+    }
   } catch (error) {
-    // A list of records has no columns, and no first row.
-    if (!isUnreadable(error) || error.fault.code !== 'table-columns') throw error;
-    throw Unreadable.of('json-unknown', { url });
+    failure = { error };
   }
-}
-
-const TEXTS = ['text', 'rendered', 'value', 'name', 'full_name', 'title', 'label'];
-
-function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'object') return String(value);
-  return (isObject(value) ? textIn(value) : null) ?? JSON.stringify(value);
-}
-
-/**
- * A text within an object that gives its language or markup, as Google and WordPress write it; or the name of a named
- * object: `"venue": {"id": 7, "name": "Rome"}`. Null for an object with more in it.
- */
-function textIn(value: JsonObject): string | null {
-  const texts = TEXTS.map((key) => own(value, key));
-  const only = texts.find((text) => typeof text === 'string');
-  return only !== undefined && !isPlaced(value) ? only : null;
+  // If the list breaks off, what was read is shown.
+  if (held) yield* tables.featuresOf(held);
+  if (failure) throw failure.error;
 }

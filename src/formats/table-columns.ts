@@ -60,7 +60,9 @@ const NO_PART = new Set(
   'max maximum error err accuracy precision uncertainty std stdev'.split(' '),
 );
 const SHAPES = new Set(
-  'wkt ewkt wkb ewkb geojson geom geometry astext asewkt asgeojson asbinary asewkb'.split(' '),
+  'wkt ewkt wkb ewkb geojson geom geometry astext asewkt asgeojson asbinary asewkb polyline'.split(
+    ' ',
+  ),
 );
 const OF_SHAPES = new Set('type area length len perimeter id name srid epsg crs valid'.split(' '));
 /** Radians are not degrees, though some could pass for them. */

@@ -1,9 +1,11 @@
-import { isList, isObject, type JsonObject, own } from '../brief/json';
+import type { JsonObject } from '../brief/json';
 import { inMinutes, isDecimal, isSame, unscaled } from './cell-degrees';
 import { isSurelyShape, pointOf, shapeOf } from './cell-geometry';
-import { AXES, type Axis } from './column-words';
+import { checkDegrees, placedOtherwise } from './check-degrees';
+import { AXES, type Axis, isOtherwise } from './column-words';
 import { degreesOf } from './degrees';
 import { featureOf, Unreadable } from './format';
+import { isOfPolyline, polylineOf } from './polyline';
 import { isWkt } from './read-wkt';
 import {
   type Column,
@@ -39,8 +41,10 @@ export function withoutColumns(head: Row, url: string | null): Unreadable {
   if (head.some((cell) => degreesOf(cell, 'latitude') !== null || isWkt(cell))) {
     return Unreadable.of('table-head', { url });
   }
-  const columns = head.slice(0, 12).map((title) => title.trim());
-  return Unreadable.of('table-columns', { url, columns: columns.join(', ') });
+  const titles = head.map((title) => title.trim());
+  const otherwise = titles.filter(isOtherwise);
+  if (otherwise.length > 0) return placedOtherwise(otherwise, url);
+  return Unreadable.of('table-columns', { url, columns: titles.slice(0, 12).join(', ') });
 }
 
 /** A table whose columns are known: each row becomes a feature. */
@@ -100,26 +104,18 @@ export class Table {
     return rows.some((row) => table.#isPosition(row)) ? table : this;
   }
 
-  /**
-   * The features of its first rows.
-   *
-   * @throws Unreadable where more than the share `mostOdd` of them show that the numbers are not degrees, or swapped:
-   *   the others would then be in the wrong place
-   */
-  featuresOf(rows: readonly Row[], mostOdd: number): readonly JsonObject[] {
+  /** @throws Unreadable as `checkDegrees` does */
+  featuresOf(rows: readonly Row[]): readonly JsonObject[] {
     const features = rows.map((row) => this.featureOf(row));
-    const positions = features.flatMap(positionOf);
-    const isTooMany = (count: number) => count > rows.length * mostOdd;
-    const odd = positions.filter(([lon, lat]) => Math.abs(lat) > 90 || Math.abs(lon) > 540);
-    if (this.#isUnsure && isTooMany(odd.length)) throw withoutColumns(this.#titles, this.#url);
-    const beyond = odd.filter(([, lat]) => Math.abs(lat) <= 180);
-    // A single value may be mistyped, or stand in several rows for an unknown position.
-    const isSeveral = new Set(beyond.map(([, lat]) => lat)).size > 1;
-    if (isSeveral && isTooMany(beyond.length) && positions.every(([lon]) => Math.abs(lon) <= 90)) {
-      const values = { url: this.#url, count: beyond.length, of: positions.length };
-      throw Unreadable.of('table-swapped', values);
-    }
+    checkDegrees(features, this.#url, this.positionsIn);
     return features;
+  }
+
+  /** The titles of its columns of positions, where their numbers may be in any system. */
+  get positionsIn(): readonly string[] {
+    if (!this.#isUnsure) return [];
+    const titles = AXES.map((axis) => this.#cellOf(this.#titles, axis));
+    return this.#titles.filter((title) => titles.includes(title.trim()));
   }
 
   #cellOf(row: Row, column: Column): string {
@@ -129,7 +125,7 @@ export class Table {
   /** What is not a position is given as it stands: the reader of briefs then reports what it found. */
   #geometryIn(row: Row): { readonly geometry: unknown; readonly used: readonly Column[] } {
     const cell = (column: Column) => this.#cellOf(row, column);
-    const shape = shapeOf(cell('shape'));
+    const shape = this.#shapeIn(row);
     if (shape !== undefined) return { geometry: shape, used: ['shape', 'latitude', 'longitude'] };
     if (!AXES.every((axis) => NOTHING.test(cell(axis)))) {
       const shifted = this.#shiftedIn(row);
@@ -156,6 +152,11 @@ export class Table {
     if (hasBoth(this.#columns) || text === undefined) return { geometry: null, used };
     if (!this.#isSure) throw withoutColumns(this.#head, this.#url);
     return { geometry: text, used };
+  }
+
+  #shapeIn(row: Row): unknown {
+    const [text, title] = [this.#cellOf(row, 'shape'), this.#cellOf(this.#titles, 'shape')];
+    return isOfPolyline(title) ? polylineOf(text, title) : shapeOf(text);
   }
 
   /** What is not degrees stays as written: under “DDMM.MM”, a number with a point could be minutes. */
@@ -247,13 +248,6 @@ export class Table {
 export function columnOfShape(row: Row): Columns | null {
   const index = row.findIndex((cell) => isSurelyShape(cell.trim()));
   return index < 0 ? null : new Map([['shape', index]]);
-}
-
-function positionOf({ geometry }: JsonObject): (readonly [longitude: number, latitude: number])[] {
-  const coordinates = isObject(geometry) ? own(geometry, 'coordinates') : null;
-  const [longitude, latitude] = isList(coordinates) ? coordinates : [];
-  const isPosition = typeof longitude === 'number' && typeof latitude === 'number';
-  return isPosition ? [[longitude, latitude]] : [];
 }
 
 /** Makes each name unique. */

@@ -20,6 +20,17 @@ const line = {
     ],
   },
 };
+/** Google's own example. */
+const BENT = {
+  at: {
+    type: 'LineString',
+    coordinates: [
+      [-120.2, 38.5],
+      [-120.95, 40.7],
+      [-126.453, 43.252],
+    ],
+  },
+};
 const SLOPE = [
   [0, 50],
   [10, 50],
@@ -173,7 +184,16 @@ export const READ: Readonly<Record<string, Expected>> = {
     told: [left('weather', '[{"id":1,"main":"Rain"}]'), left('cod', '200')],
   },
   // Of two positions, nothing says which is its own.
-  'records/positions-within.json': { places: [rome, oslo], lost: 1 },
+  'records/positions-within.json': {
+    places: [rome, oslo],
+    lost: 1,
+    told: [left('from', '{"lat":1,"lon":2}'), left('to', '{"lat":3,"lon":4}')],
+  },
+  'records/without-position.json': {
+    places: [{ name: 'Paris', at: null }, rome, { name: 'Oslo', at: null, when: '2020-05-06' }],
+    lost: 1,
+    told: [left('type', 'heliport', '2 places'), left('size', '4')],
+  },
   'records/sensorthings.json': {
     places: [rome],
     told: [left('@iot.id', '7'), left('encodingType', 'application/geo+json')],
@@ -212,6 +232,13 @@ export const READ: Readonly<Record<string, Expected>> = {
   'topojson/one-arc-missing.json': { places: [{ name: 'Square' }, { name: 'Town' }], lost: 1 },
 
   'csv/survey.csv': { places: [at(1, 2), at(3, 4)], lost: 1 },
+  'csv/polylines.csv': { places: [{ name: 'A way', ...BENT }], lost: 2 },
+  'records/polyline-6.json': { places: [{ name: 'A way', ...BENT }] },
+  // Other programs write the day on which an entry was made beside that of the event.
+  'csv/event-date.csv': {
+    places: [{ ...rome, when: '2020-05-06' }],
+    told: [left('timestamp', '1600000000')],
+  },
   'csv/traces.csv': {
     places: [
       { name: 'A way', ...line },
@@ -844,7 +871,12 @@ export const BROKEN: Readonly<Record<string, RegExp>> = {
   'csv/box-by-sides.csv': /no columns for latitude.*north_lat/,
   // Some of them would be degrees.
   'topojson/drawn-without-box.json': /bbox 30 20 200 500.*degrees/,
-  'csv/pixels.csv': /no columns for latitude.*name, x, y/,
+  'csv/pixels.csv': /positions only in “x, y”, not as latitude/,
+  'csv/other-notations.csv': /positions only in “geohash, mgrs”, not as latitude/,
+  'records/plus-codes.json': /positions only in “plus_code”, not as latitude/,
+  // Some of them would be degrees.
+  'records/pixels.json': /positions only in “x, y”, not as latitude/,
+  'records/swapped.json': /3 of 3 latitudes are beyond 90°.*swapped/,
   'csv/no-position.csv': /no columns for latitude.*name, town, street/,
   'csv/head-only.csv': /has no places/,
   'csv/latin-1.csv': /is not UTF-8 text\. Save it as UTF-8/,

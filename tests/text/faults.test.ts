@@ -240,6 +240,7 @@ const VALUES: Values = {
   }),
   'json-unknown': of({ url: inPage }),
   'table-columns': of({ url: inPage, columns: word }),
+  'table-otherwise': of({ url: inPage, columns: word }),
   'table-head': of({ url: inPage }),
   'table-swapped': of({ url: inPage, count, of: count }),
   'positions-swapped': of({ count, of: count }),

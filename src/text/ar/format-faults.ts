@@ -49,6 +49,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)}: ملف JSON غير سليم${at === null ? '' : ` (السطر ${at.line}، العمود ${at.column})`}: لا مكان هنا لـ«${found}». قُرئ الملف مع ذلك؛ صحّحه، فبرامج أخرى ترفضه.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)}: لا عمودين لخط العرض وخط الطول في الصف الأول؛ الأعمدة هي: ${columns}.`,
+  'table-otherwise': ({ url, columns }) =>
+    `${called(url)}: لا ترد المواقع إلا في «${columns}»، لا كخط عرض وخط طول بالدرجات (WGS 84). أضف عمودًا لكل منهما.`,
   'table-head': ({ url }) =>
     `${called(url)}: يبدأ الجدول بمكان. أضف فوقه صفًا أول بأسماء الأعمدة، مثل name وlatitude وlongitude.`,
   'table-swapped': ({ url, count, of }) =>

@@ -54,6 +54,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} ist kein einwandfreies JSON${at === null ? '' : ` (Zeile ${at.line}, Spalte ${at.column})`}: „${found}“ darf dort nicht stehen. Gelesen wurde es trotzdem; berichtigen Sie es, denn andere Programme weisen die Datei ab.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)} hat in der ersten Zeile keine Spalten für Breite und Länge; dort steht: ${columns}.`,
+  'table-otherwise': ({ url, columns }) =>
+    `${called(url)} gibt Positionen nur in „${columns}“ an, nicht als Breite und Länge in Grad (WGS 84): Legen Sie für beide je eine Spalte an.`,
   'table-head': ({ url }) =>
     `${called(url)} beginnt mit einem Ort. Setzen Sie eine erste Zeile darüber, die die Spalten benennt, etwa name, latitude, longitude.`,
   'table-swapped': ({ url, count, of }) =>

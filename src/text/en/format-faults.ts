@@ -48,6 +48,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} is not sound JSON${at === null ? '' : ` in line ${at.line}, column ${at.column}`}: “${found}” does not belong there. The file was read all the same; correct it, as other programs will refuse it.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)} has no columns for latitude and longitude in its first row; it has: ${columns}.`,
+  'table-otherwise': ({ url, columns }) =>
+    `${called(url)} gives positions only in “${columns}”, not as latitude and longitude in degrees (WGS 84): add a column for each.`,
   'table-head': ({ url }) =>
     `${called(url)} begins with a place. Put a first row above it that names the columns, such as name, latitude, longitude.`,
   'table-swapped': ({ url, count, of }) =>

@@ -49,6 +49,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} no es JSON correcto${at === null ? '' : ` (línea ${at.line}, columna ${at.column})`}: «${found}» no puede estar ahí. Se ha leído de todos modos; corríjalo, porque otros programas lo rechazan.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)} no tiene columnas de latitud y longitud en su primera fila; tiene: ${columns}.`,
+  'table-otherwise': ({ url, columns }) =>
+    `${called(url)} solo da posiciones en «${columns}», no como latitud y longitud en grados (WGS 84): añada una columna para cada una.`,
   'table-head': ({ url }) =>
     `${called(url)} empieza con un lugar. Ponga encima una primera fila que nombre las columnas, por ejemplo name, latitude, longitude.`,
   'table-swapped': ({ url, count, of }) =>

@@ -55,6 +55,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} n’est pas du JSON correct${at === null ? '' : ` (ligne ${at.line}, colonne ${at.column})`} : « ${found} » n’a pas sa place ici. Le fichier a été lu malgré tout ; corrigez-le, car d’autres programmes le refuseront.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)} n’a pas de colonnes de latitude et de longitude dans sa première ligne ; on y trouve : ${columns}.`,
+  'table-otherwise': ({ url, columns }) =>
+    `${called(url)} ne donne de positions que dans « ${columns} », et non en latitude et longitude en degrés (WGS 84) : ajoutez une colonne pour chacune.`,
   'table-head': ({ url }) =>
     `${called(url)} commence par un lieu. Ajoutez au-dessus une ligne qui nomme les colonnes, par exemple name, latitude, longitude.`,
   'table-swapped': ({ url, count, of }) =>

@@ -53,6 +53,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} は正しい JSON ではありません${at === null ? '' : `(${at.line}行${at.column}列)`}。ここに「${found}」は置けません。読み込みはしましたが、ほかのプログラムでは開けないため、直してください。`,
   'table-columns': ({ url, columns }) =>
     `${called(url)} の最初の行に緯度と経度の列がありません。あるのは次の列です: ${columns}。`,
+  'table-otherwise': ({ url, columns }) =>
+    `${called(url)} の位置は「${columns}」にしかなく、緯度と経度（度、WGS 84）ではありません。それぞれの列を加えてください。`,
   'table-head': ({ url }) =>
     `${called(url)} は列名のないまま始まっています。先頭に name、latitude、longitude などの列名の行を加えてください。`,
   'table-swapped': ({ url, count, of }) =>

@@ -50,6 +50,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)}: 올바른 JSON이 아닙니다${at === null ? '' : `(${at.line}행 ${at.column}열)`}. 이 자리에 “${found}”이(가) 올 수 없습니다. 그래도 읽었지만, 다른 프로그램에서는 열리지 않으므로 고치세요.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)}: 첫 행에 위도와 경도 열이 없습니다. 있는 열: ${columns}.`,
+  'table-otherwise': ({ url, columns }) =>
+    `${called(url)}: 위치가 “${columns}”에만 있고, 도 단위의 위도와 경도(WGS 84)로는 없습니다. 각각의 열을 추가하세요.`,
   'table-head': ({ url }) =>
     `${called(url)}: 열 이름 없이 장소부터 시작합니다. 맨 위에 name, latitude, longitude 같은 열 이름 행을 넣으세요.`,
   'table-swapped': ({ url, count, of }) =>

@@ -48,6 +48,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)}: JSON с ошибкой${at === null ? '' : ` (строка ${at.line}, столбец ${at.column})`}: здесь не должно стоять «${found}». Файл всё же прочитан; исправьте его, иначе другие программы его не примут.`,
   'table-columns': ({ url, columns }) =>
     `${called(url)}: в первой строке нет столбцов широты и долготы; там стоит: ${columns}.`,
+  'table-otherwise': ({ url, columns }) =>
+    `${called(url)}: положение указано только в «${columns}», а не широтой и долготой в градусах (WGS 84). Добавьте по столбцу для каждой.`,
   'table-head': ({ url }) =>
     `${called(url)}: таблица начинается сразу с места. Добавьте над ним строку с названиями столбцов, например name, latitude, longitude.`,
   'table-swapped': ({ url, count, of }) =>

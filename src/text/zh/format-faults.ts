@@ -46,6 +46,8 @@ export const formatFaults: Sentences<FormatCode> = {
     `${called(url)} 不是规范的 JSON${at === null ? '' : `（第${at.line}行第${at.column}列）`}：此处不应出现“${found}”。文件仍已读取；请更正，否则其他程序会拒绝它。`,
   'table-columns': ({ url, columns }) =>
     `${called(url)} 的第一行没有纬度列和经度列；现有的列：${columns}。`,
+  'table-otherwise': ({ url, columns }) =>
+    `${called(url)} 中的位置仅以“${columns}”给出，而不是以度为单位的纬度和经度（WGS 84）：请分别添加这两列。`,
   'table-head': ({ url }) =>
     `${called(url)} 的第一行就是地点。请在其上方加一行列名，例如 name、latitude、longitude。`,
   'table-swapped': ({ url, count, of }) =>
