@@ -26,9 +26,12 @@ export class PinnedElement extends L.Layer {
     this.#place();
   }
 
-  /** Puts it above every element of a lower level. */
+  /**
+   * Puts it above every element of a lower level, and those east of it: the number of a cluster stands on its right, and
+   * could not be read under a neighbour.
+   */
   raise(level: number): void {
-    this.#element.style.zIndex = String(level);
+    this.#element.style.zIndex = String(level * 10_000 - Math.round(this.#latLng.lng * 4));
   }
 
   override onAdd(): this {

@@ -32,6 +32,18 @@ it('stands at its position after a drag and a zoom, and after it has been moved'
   expect(offset(map, content, [48, 2])).toBeLessThan(2);
 });
 
+it('lies above those of its level that stand east of it', () => {
+  const map = makeMap([50, 10], 4);
+  const [west, east] = [spot([50, 10]), spot([50, 10.8])];
+  for (const { layer } of [west, east]) {
+    layer.addTo(map);
+    layer.raise(1);
+  }
+  const { x, y, height } = east.content.getBoundingClientRect();
+  expect(west.content.getBoundingClientRect().right).toBeGreaterThan(x + 1);
+  expect(document.elementFromPoint(x + 1, y + height / 2)).toBe(west.content);
+});
+
 it('lies above those of a lower level, and is gone when it is removed', () => {
   const map = makeMap([50, 10], 4);
   const [low, high] = [spot([50, 10]), spot([50, 10])];
