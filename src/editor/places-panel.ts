@@ -4,6 +4,7 @@ import { movePlace } from '../brief/edit/places';
 import { isProposed } from '../brief/proposed';
 import { customElement } from '../components/base/custom-element';
 import { look } from '../components/base/styled-element';
+import { focusedElement } from '../page/dom';
 import controls from './controls.css?inline';
 import { EditorElement } from './editor-element';
 import placesStyles from './places.css?inline';
@@ -18,6 +19,8 @@ export class PlacesPanel extends EditorElement {
   #dragged: string | null = null;
   /** Where the focus goes after the next update. */
   #focus: string | null = null;
+  /** The place whose form is shown. */
+  #opened: string | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     const { session, stage, words } = this;
@@ -31,7 +34,7 @@ export class PlacesPanel extends EditorElement {
     }
     const confirmed = all.filter((each) => !isProposed(each));
     if (confirmed.length === 0)
-      return html`<p>${session.proposals.length > 0 ? words.places.waiting : words.places.none}</p>`;
+      return html`<p tabindex="-1">${session.proposals.length > 0 ? words.places.waiting : words.places.none}</p>`;
     return html`
       <ol class="places" aria-label=${words.places.list}>${confirmed.map((each) => this.#renderRow(each, confirmed))}</ol>
       ${confirmed.length > 1 ? html`<p class="quiet">${words.places.order}</p>` : nothing}
@@ -43,6 +46,12 @@ export class PlacesPanel extends EditorElement {
     const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')];
     if (this.#focus !== null) rows.find(({ dataset }) => dataset['key'] === this.#focus)?.focus();
     this.#focus = null;
+    const opened = this.session?.view.place ?? null;
+    const isOther = opened !== this.#opened;
+    this.#opened = opened;
+    // What had it, a row or a card of the queue, is gone.
+    if (isOther && !focusedElement(this.ownerDocument))
+      this.renderRoot.querySelector<HTMLElement>('.back, .row, p')?.focus();
   }
 
   #renderRow(each: EditedFeature, all: readonly EditedFeature[]): TemplateResult {

@@ -21,6 +21,30 @@ async function write(field: Locator, text: string): Promise<void> {
   await userEvent.keyboard('{Enter}');
 }
 
+describe('The keyboard', () => {
+  const name = () => focusedElement(document)?.textContent?.trim();
+
+  it('goes from the list to a place and back, and the focus with it', async () => {
+    const { within } = await atPlaces();
+    const row = within.getByRole('button', { name: 'Lexington', exact: true }).first();
+    (row.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(name).toBe('‹ All places');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(name).toBe('Lexington');
+  });
+
+  it('goes from the queue to the place that is put on the map, and to the list', async () => {
+    const { editor, within } = await mountEditor();
+    (within.getByRole('region', { name: 'Georgia' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('p');
+    await expect.poll(name).toBe('‹ All places');
+    expect(editor.session?.view.panel).toBe('places');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(name).toBe('Lexington');
+  });
+});
+
 describe('Words of the article', () => {
   it('become a place, a mention and an excerpt, found by typing', async () => {
     const { within, last } = await atPlaces();
