@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { metersApart } from '../../src/gazetteer/earth';
 import { recognise } from '../../src/gazetteer/recognise/recognise';
-import { metersApart } from '../../src/gazetteer/resolve/distance';
 import { resolve } from '../../src/gazetteer/resolve/resolve';
 import { type MarkedText, markedTexts } from './marked-texts';
 import { places } from './places';

@@ -44,7 +44,10 @@ export function judge(span: Span, spans: readonly Span[], at: number, context: C
   const previous = spans[at - 1];
   const isAfterPlace = previous?.to === span.from - 1 && previous.score >= 1.5;
   let score =
-    known + wordsBefore(span, known, context, isAfterPlace) + wordsAfter(span, known, context);
+    known +
+    wordsBefore(span, known, context, isAfterPlace) +
+    atEndOfWay(tokens, span.from - 1, previous) +
+    wordsAfter(span, known, context);
   if (span.within) score += 4;
   const isFrom = isDateline(span, context);
   if (isFrom) score += 4;
@@ -82,6 +85,21 @@ const SIGNED_GERMAN = /(?:abkommen|vertrage?s?|protokolls?|erklarung|konvention|
 /** What leads from one place to another. */
 const WAYS =
   /^(?:roads?|highways?|motorway|way|route|railway|line|trains?|bus|ferry|bridge|tunnel|track|pipeline|km|miles|kilometers|kilometres|halfway|midway|somewhere|stretch)$/;
+
+/** What goes to a place, or leads there: “the ferry from Dover”, “the road to Bath”. */
+const LEADS =
+  /^(?:roads?|highway|motorway|railway|line|trains?|bus(?:es)?|coach(?:es)?|ferry|ferries|flights?|bridge|tunnel|pipeline)$/;
+
+/** How much a way says of what stands at its end; `before` is the number of the word between them. */
+function atEndOfWay(tokens: readonly Token[], before: number, previous: Span | undefined): number {
+  const word = tokens[before]?.folded ?? '';
+  if (word !== 'from' && word !== 'to') return 0;
+  if (LEADS.test(tokens[before - 1]?.folded ?? '')) return 1.8;
+  const isOtherEnd = word === 'to' && previous?.to === before - 1;
+  const start = isOtherEnd ? previous.from - 1 : 0;
+  if (!isOtherEnd || tokens[start]?.folded !== 'from') return 0;
+  return LEADS.test(tokens[start - 1]?.folded ?? '') ? 1.8 : 0;
+}
 
 /** “in Paris”, “the city of Paris”, “43, of Paris”, “a Paris man”; but “Bank of England”. */
 function wordsBefore(span: Span, known: number, context: Context, isPlaceBefore: boolean): number {

@@ -1,4 +1,6 @@
+import { metersApart } from '../earth';
 import type { Gazetteer } from '../index/gazetteer';
+import type { GazetteerPlace } from '../index/place';
 import { languageOf } from '../language';
 import { LOCATIVES } from '../tables/english';
 import { FOREIGN_LOCATIVES } from '../tables/foreign';
@@ -143,7 +145,12 @@ function isEra({ text, gap }: Token, before: Token | undefined): boolean {
   );
 }
 
-/** “Khiva, Urgench and Dashoguz”, in a text about Uzbekistan: what else should they be? */
+/** Towns as near to each other as this, in metres, speak for each other in a list. */
+const NEIGHBOURS = 100_000;
+
+/**
+ * “Khiva, Urgench and Dashoguz” in a text about Uzbekistan, or beside a town near by: what else should they be?
+ */
 function settleLists(spans: readonly Span[], context: Context): void {
   const countries = new Set(
     spans
@@ -154,14 +161,22 @@ function settleLists(spans: readonly Span[], context: Context): void {
   spans.forEach((span, i) => {
     if (span.use !== 'word' || span.score < 0.5) return;
     const [before, after] = [spans[i - 1], spans[i + 1]];
-    const isListed =
-      (before !== undefined && isList(context.tokens, before, span)) ||
-      (after !== undefined && isList(context.tokens, span, after));
-    const isAtHome = span.matches.some(
-      ({ place }) => place.population > 20_000 && countries.has(place.country),
+    const beside = [
+      ...(before !== undefined && isList(context.tokens, before, span) ? [before] : []),
+      ...(after !== undefined && isList(context.tokens, span, after) ? [after] : []),
+    ];
+    if (beside.length === 0 || !isNothingElse(span, context)) return;
+    const large = span.matches.filter(({ place }) => place.population > 20_000);
+    const isAtHome = large.some(
+      ({ place }) =>
+        countries.has(place.country) || beside.some((other) => isNeighbour(other, place)),
     );
-    if (isListed && isAtHome && isNothingElse(span, context)) span.use = 'place';
+    if (isAtHome) span.use = 'place';
   });
+}
+
+function isNeighbour({ use, matches }: Span, town: GazetteerPlace): boolean {
+  return use === 'place' && matches.some(({ place }) => metersApart(place, town) < NEIGHBOURS);
 }
 
 /** A name that is surely a place once is one wherever nothing speaks against it. */

@@ -1,5 +1,5 @@
+import { metersApart } from '../earth';
 import type { GazetteerPlace } from '../index/place';
-import { metersApart } from './distance';
 
 /** What a name may mean, in short: the gazetteer's matches, with the name itself. */
 export interface Party {

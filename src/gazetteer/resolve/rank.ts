@@ -1,9 +1,9 @@
+import { metersApart } from '../earth';
 import { isLatin } from '../fold';
 import type { Gazetteer } from '../index/gazetteer';
 import type { GazetteerPlace, Match } from '../index/place';
 import { BASES, baseOf, matchesOf } from './base';
 import type { Company } from './company';
-import { metersApart } from './distance';
 import { type Memory, NOTHING_REMEMBERED } from './memory';
 import type { Candidate, Mention, Name, Reason } from './name';
 import type { Votes } from './votes';

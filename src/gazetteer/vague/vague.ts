@@ -1,7 +1,7 @@
+import { metersApart } from '../earth';
 import { BEARING, DISTANCE } from '../recognise/measured';
 import type { Reading } from '../recognise/recognise';
 import type { Span } from '../recognise/span';
-import { metersApart } from '../resolve/distance';
 import type { Name } from '../resolve/name';
 import { destination } from './destination';
 import { bearingOf, metersOf } from './measure';

@@ -1,9 +1,9 @@
+import { metersApart } from '../../../src/gazetteer/earth';
 import { fold } from '../../../src/gazetteer/fold';
 import type { Gazetteer } from '../../../src/gazetteer/index/gazetteer';
 import { countryOfAdjective } from '../../../src/gazetteer/recognise/adjectives';
 import { recognise } from '../../../src/gazetteer/recognise/recognise';
 import type { Span } from '../../../src/gazetteer/recognise/span';
-import { metersApart } from '../../../src/gazetteer/resolve/distance';
 import type { Candidate, Name } from '../../../src/gazetteer/resolve/name';
 import { resolve } from '../../../src/gazetteer/resolve/resolve';
 import type { Marked, MarkedText } from './corpora';

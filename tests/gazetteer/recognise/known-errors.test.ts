@@ -199,3 +199,26 @@ describe('errors that others are known for', () => {
     });
   });
 });
+
+describe('places that only their company shows to be places', () => {
+  it.each([
+    [
+      'a list of neighbours',
+      'Winds hit Margate, Folkestone and Deal on Monday.',
+      ['Margate', 'Folkestone'],
+    ],
+    ['the two ends of a way', 'Trains from Reading to Bath were late.', ['Reading', 'Bath']],
+    ['one end of a way', 'The ferry from Dover reached Calais.', ['Dover', 'Calais']],
+    ['the way to a place', 'The road to Bath was closed.', ['Bath']],
+  ])('%s', (_what, text, names) => {
+    expect(Object.keys(placesOf(text)).sort()).toEqual([...names].sort());
+  });
+
+  it.each([
+    ['people who hand something on', 'The ball went from Grant to Carter, from Wilson to Parker.'],
+    ['people beside each other', 'Wilson, Parker and Carter spoke; Grant and Wilson did not.'],
+    ['words on the way', 'She reads on the train to reading. The road to Hope is long.'],
+  ])('but not %s', (_what, text) => {
+    expect(placesOf(text)).toEqual({});
+  });
+});
