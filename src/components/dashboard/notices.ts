@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Issue } from '../../brief/brief';
+import { directionOf } from '../../brief/script';
 import type { State } from '../../state/state';
 import type { PageWords } from '../../text/en/page';
 
@@ -22,13 +23,13 @@ export function renderNotices(
 function renderFailure(
   reason: string,
   small: boolean,
-  { dashboard }: PageWords,
+  { dashboard, lang }: PageWords,
   retry: (() => void) | null,
   isFile: boolean,
 ): TemplateResult {
   return html`<div class=${small ? 'notice' : 'failure'} part="notice" role="alert">
     <p class="what">${isFile ? dashboard.notOpened : small ? dashboard.notNewer : dashboard.failed}</p>
-    <p class="why">${reason}</p>
+    <p class="why" dir=${directionOf(reason, lang)}>${reason}</p>
     ${retry && html`<button type="button" class="retry" @click=${retry}>${dashboard.retry}</button>`}
   </div>`;
 }

@@ -81,7 +81,8 @@ export const page: PageWords = {
     notNewer: 'No se ha podido cargar la versión más reciente.',
     notOpened: 'No se pudo abrir este archivo.',
     retry: 'Reintentar',
-    lost: (lost, all) => `No se han podido mostrar ${number(lost)} de ${places(all)}`,
+    lost: (lost, all) =>
+      `No se ${lost === 1 ? 'ha' : 'han'} podido mostrar ${number(lost)} de ${places(all)}`,
     noArticle: 'No se ha podido mostrar el artículo ni, por tanto, sus citas',
     altered: 'El artículo ha cambiado desde que se hizo este mapa',
     things: (count) =>

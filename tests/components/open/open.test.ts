@@ -27,6 +27,22 @@ function dropped(dashboard: Element, ...files: File[]) {
   return { over, drop: () => dashboard.dispatchEvent(new DragEvent('drop', options)) };
 }
 
+it('says why in the direction of its language, though the name of the file comes first', async () => {
+  const mounted = await mount({ attributes: { openable: '', lang: 'ar', dir: 'rtl' } });
+  dropped(mounted.dashboard, new File(['{"type": '], 'broken.json')).drop();
+  const why = mounted.within.getByRole('alert').getByText(/broken\.json/);
+  await expect.element(why).toBeVisible();
+  const text = [...why.element().childNodes].find(({ textContent }) =>
+    textContent?.startsWith('broken.json'),
+  );
+  if (!text) throw new Error('The sentence begins with the name.');
+  const name = document.createRange();
+  name.setStart(text, 0);
+  name.setEnd(text, 'broken.json'.length);
+  const { right } = why.element().getBoundingClientRect();
+  expect(name.getBoundingClientRect().right).toBeCloseTo(right, 0);
+});
+
 describe('an openable dashboard', () => {
   it('opens a file by its button, another that is dropped, and keeps that where a third cannot be read', async () => {
     const mounted = await mount({ attributes: { openable: '' } });
