@@ -89,9 +89,24 @@ async function visited(browser: Browser, url: string, patience: number): Promise
   return { ready: at, task, memory, peak, frames, asked: isOurs ? await ask(page) : null };
 }
 
+/** In the page and in its workers, each of which has a heap of its own. */
 async function collectGarbage(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  const collected: Promise<unknown>[] = [];
+  session.on('Target.attachedToTarget', ({ sessionId }) => {
+    // Playwright gives no session of a worker's own.
+    const answered = new Promise<void>((done) => {
+      session.on('Target.receivedMessageFromTarget', (from) => {
+        if (from.sessionId === sessionId) done();
+      });
+    });
+    const message = JSON.stringify({ id: 1, method: 'HeapProfiler.collectGarbage' });
+    collected.push(session.send('Target.sendMessageToTarget', { sessionId, message }), answered);
+  });
+  const options = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
+  await session.send('Target.setAutoAttach', options);
   await session.send('HeapProfiler.collectGarbage');
+  await Promise.all(collected);
   await session.detach();
 }
 
