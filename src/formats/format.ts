@@ -5,6 +5,8 @@ import type { JsonObject } from '../brief/json';
 export type ReadFormat =
   | 'geojson'
   | 'geojson-lines'
+  /** GeoJSON with names or times beside its properties. */
+  | 'geojson-apart'
   | 'topojson'
   | 'csv'
   | 'kml'
@@ -28,6 +30,7 @@ export type ReadFormat =
 export const FORMAT_NAMES: Readonly<Record<ReadFormat, string>> = {
   geojson: 'GeoJSON',
   'geojson-lines': 'GeoJSON',
+  'geojson-apart': 'GeoJSON',
   topojson: 'TopoJSON',
   csv: 'CSV',
   kml: 'KML',

@@ -2,6 +2,7 @@ import type { UnreadFormat } from '../brief/format-fault';
 import { isList, isObject, type JsonObject, own } from '../brief/json';
 import { layersOf } from './esri-layers';
 import type { ReadFormat } from './format';
+import { isApart } from './read-apart';
 import { isMoving } from './read-moving';
 import { isTakeout } from './read-takeout';
 import { segmentsIn } from './read-timeline';
@@ -39,10 +40,12 @@ export function jsonFormat(data: unknown): ReadFormat | UnreadFormat | null {
     if (features.some(isTakeout)) return 'takeout';
     if (features.some(isMoving)) return 'moving';
     const isLinked = /linkedp(?:asts|laces)/i.test(context);
-    return isLinked || features.slice(0, 20).some(hasNames) ? 'linked-places' : 'geojson';
+    if (isLinked || features.slice(0, 20).some(hasNames)) return 'linked-places';
+    return !isOurs(data) && features.slice(0, 20).some(isApart) ? 'geojson-apart' : 'geojson';
   }
   if (isEsri(data)) return 'esri';
   const coordinates = own(data, 'coordinates');
+  if (isApart(data) && !isOurs(data)) return 'geojson-apart';
   if (type === 'Feature' || (coordinates !== undefined && !isObject(coordinates))) return 'geojson';
   return isList(own(data, 'geometries')) ? 'geojson' : null;
 }
@@ -54,6 +57,11 @@ function listFormat(list: readonly unknown[]): ReadFormat | UnreadFormat | null 
   if (list.some(isAnnotation)) return 'annotations';
   // Records have positions without saying of what kind they are.
   return own(first, 'type') !== undefined && jsonFormat(first) === 'geojson' ? 'geojson' : null;
+}
+
+/** A brief may say more of its features than it shows. */
+function isOurs(data: JsonObject): boolean {
+  return ['article', 'articles', 'kinds', 'topics'].some((key) => own(data, key) !== undefined);
 }
 
 function hasFeatures(layer: unknown): boolean {

@@ -14,6 +14,7 @@ import {
 } from './format';
 import { beginsAsGeoJson, jsonFormat } from './json-format';
 import { readAnnotations } from './read-annotations';
+import { readApart } from './read-apart';
 import { readCsv } from './read-csv';
 import { readEsri } from './read-esri';
 import { readJson } from './read-json';
@@ -174,6 +175,8 @@ function openJson(
       const places = segments ? readTimeline(segments, left) : readTakeout(object, left);
       return opened(format, carried(places, left, ['kind', 'sources']));
     }
+    case 'geojson-apart':
+      return opened(format, carried(readApart(object, left), left, ['image', 'sources', ...KEPT]));
     case 'moving':
       return opened(format, carried(readMoving(object, left), left, ['when']));
     case 'wikidata':

@@ -1,5 +1,5 @@
 import { type Fault, faultAt, found } from '../brief/fault';
-import { isObject, own } from '../brief/json';
+import { isList, isObject, own } from '../brief/json';
 import type { Aids } from '../brief/read/aids/aids';
 import { articleSources } from '../brief/read/article-sources';
 import type { Texts } from '../brief/read/articles';
@@ -220,16 +220,22 @@ async function parsed(
 
 /**
  * Whether JSON has a type, and one of GeoJSON’s. Anything else is for the readers of other formats, also Google
- * Takeout, whose 0, 0 is not a position.
+ * Takeout, whose 0, 0 is not a position, and features that say more than GeoJSON’s: Linked Places, Moving Features.
  */
 function saysWhatItIs(data: unknown, text: string): boolean {
-  const type = isObject(data) && own(data, 'type');
+  if (!isObject(data) || /"google.maps.url|"tags"\s*:\s*\{/i.test(text)) return false;
+  const features = own(data, 'features');
+  const first = isList(features) ? features[0] : data;
   return (
-    typeof type === 'string' &&
-    /^(?:Feature|Geometry|Multi|Point|Line|Poly)/.test(type) &&
-    !/"google.maps.url/i.test(text)
+    /^(?:Feature|Geometry|Multi|Point|Line|Poly)/.test(String(own(data, 'type'))) &&
+    (own(data, 'article') !== undefined ||
+      !isObject(first) ||
+      Object.keys(first).every((key) => GEOJSON.test(key)))
   );
 }
+
+/** Members of a feature or of a geometry, and what GeoServer adds. */
+const GEOJSON = /^(?:type|id|bbox|crs|geometr|properties|coord)/;
 
 function badIntegrity(integrity: string): Fault {
   return { ...faultAt('', 'integrity-shape', { found: found(integrity) }), severity: 'warning' };

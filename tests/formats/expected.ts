@@ -44,6 +44,39 @@ export const READ: Readonly<Record<string, Expected>> = {
   'geojson/geometry.geojson': { places: [ROME] },
   'geojson/feature.geojson': { places: [ROME] },
   'geojson/geometry-collection.geojson': { places: [{ at: { type: 'GeometryCollection' } }] },
+  'geojson/geocoder.geojson': {
+    places: [{ ...rome, description: 'Rome, Italy' }],
+    told: [
+      '“place_type” of one place is not shown.',
+      '“center” of one place is not shown.',
+      left('relevance', '1'),
+      left('wikidata', 'Q220'),
+    ],
+  },
+  'geojson/json-fg.json': {
+    places: [
+      { ...rome, kind: 'town', when: '2014-04-24' },
+      { ...oslo, when: '2014-04-24/..' },
+    ],
+    told: [
+      '“place” of one place is not shown.',
+      left('coordRefSys', 'http://www.opengis.net/def/crs/EPSG/0/25832'),
+    ],
+  },
+  'geojson/stac.json': {
+    places: [{ name: 'S2A_1', ...ROME, when: '2020-12-11T22:38:32Z/2020-12-12T22:38:32Z' }],
+    told: ['“links” of one place is not shown.', '“assets” of one place is not shown.'],
+  },
+  'geojson/stac-item.json': {
+    places: [{ name: 'A scene', ...ROME, when: '2020-12-11T22:38:32Z' }],
+  },
+  'geojson/tags.geojson': {
+    places: [rome],
+    told: [left('population', '5'), left('type', 'node'), '“meta” of one place is not shown.'],
+  },
+  'geojson/names-beside.geojson': {
+    places: [rome, { ...oslo, when: '1600-01-01/1601-01-01' }],
+  },
   'geojson/twice.json': { places: [ROME] },
   'geojson/null-island.geojson': { places: [{ name: 'A buoy', ...at(0, 0) }] },
   'geojson/answer.json': { places: [rome] },

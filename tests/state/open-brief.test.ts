@@ -213,6 +213,18 @@ it.each([
   expect(brief?.places).toHaveLength(1);
 });
 
+it.each([
+  ['Moving Features', '{"type":"Feature","temporalGeometry":{},"properties":{}}'],
+  ['Linked Places', '{"type":"Feature","@id":"https://a.example/1","names":[],"properties":{}}'],
+  ['names beside the properties', '{"type":"Feature","title":"Rome","properties":{}}'],
+  ['tags within the properties', '{"type":"Feature","properties":{"tags":{"name":"Rome"}}}'],
+])('leaves to other readers what looks like GeoJSON, and says more: %s', async (_, feature) => {
+  const source = { brief: `{"type":"FeatureCollection","features":[${feature}]}`, base: BRIEF };
+  const other = { type: 'FeatureCollection', features: [] };
+  const opened = await openBrief(readMap({}), source, null, null, async () => ({ data: other }));
+  expect(opened.data).toBe(other);
+});
+
 it('asks those who know what others write of a type that is none of GeoJSON’s', async () => {
   const foreign = async () => ({
     data: { type: 'FeatureCollection', features: [make.feature('a')] },
